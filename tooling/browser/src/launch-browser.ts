@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { type Browser, chromium } from 'playwright-core';
+import { type ChromiumFiles, chromiumFiles } from './chromium-files.js';
+
+/**
+ * Starts headless Chromium for a test; the caller closes it. Needs no root, no system packages and no
+ * download: the browser comes from npm. Tests open pages of servers on the loopback interface only.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const files = await chromiumFiles();
+  return chromium.launch({
+    executablePath: files.executable,
+    // Containers and root have no user namespaces; only our own pages are ever opened.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    env: { ...process.env, FONTCONFIG_FILE: files.fontConfig, ...(await libraryPath(files)) },
+  });
+}
+
+/** The packed NSS and expat libraries, but only on a machine that lacks its own. */
+async function libraryPath(files: ChromiumFiles): Promise<Record<string, string>> {
+  return (await starts(files.executable)) ? {} : { LD_LIBRARY_PATH: files.libraries };
+}
+
+function starts(executable: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile(executable, ['--version'], (failure) => resolve(failure === null));
+  });
+}

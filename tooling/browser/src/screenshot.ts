@@ -1,0 +1,17 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+const folder = fileURLToPath(new URL('../../../.screenshots/', import.meta.url));
+
+/**
+ * Saves the whole page as `.screenshots/{name}.png` at the root of the workspace (ignored by git) and
+ * returns the file's path. Animations are brought to their end first.
+ */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  return path;
+}
