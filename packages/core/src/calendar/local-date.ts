@@ -1,0 +1,33 @@
+import { CalendarError } from '../errors.js';
+import type { LocalDate, Weekday } from './definition.js';
+
+/** Milliseconds of a day without a change of the clocks. */
+export const DAY_MS = 86_400_000;
+
+/** Monday first. */
+export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** A local date as the number of days since 1970-01-01. Throws `calendar-unknown-date`. */
+export function dayOfDate(date: LocalDate): number {
+  const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date.split('-').map(Number) : [];
+  const ms = Date.UTC(year ?? Number.NaN, (month ?? 0) - 1, day);
+  if (Number.isNaN(ms) || dateOfDay(ms / DAY_MS) !== date) {
+    throw new CalendarError('calendar-unknown-date', `There is no date ${JSON.stringify(date)}.`);
+  }
+  return ms / DAY_MS;
+}
+
+/** The local date of a day number. */
+export function dateOfDay(day: number): LocalDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** 0 = Monday … 6 = Sunday; 1970-01-01 was a Thursday. */
+export function weekdayOfDay(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** Day number of 1 January. */
+export function firstDayOfYear(year: number): number {
+  return Date.UTC(year, 0, 1) / DAY_MS;
+}

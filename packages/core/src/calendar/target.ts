@@ -1,0 +1,65 @@
+/** Epoch milliseconds: the calendar's only currency for a point in time. */
+export type Instant = number;
+
+/** A length of time in milliseconds. */
+export type Ms = number;
+
+/**
+ * Which end of a closed stretch an answer takes when the time is used up exactly at a closing:
+ * that closing (default), or the next opening.
+ */
+export type Edge = 'closing' | 'opening';
+
+/** How working days are counted. */
+export interface DayOptions {
+  /**
+   * `day-after-receipt` (default): the local date of receipt is day 0 whatever the hour.
+   * `deemed-receipt`: what arrives on a closed day or after the last closing arrived on the next
+   * working day, which is then day 0.
+   */
+  readonly count?: 'day-after-receipt' | 'deemed-receipt';
+  /**
+   * `close-of-day` (default): the last closing of the n-th working day. `same-time`: the wall time
+   * of receipt on that day; if that is closed, the next opening.
+   */
+  readonly due?: 'close-of-day' | 'same-time';
+}
+
+/** A time limit in one of the four units that complaint law uses. */
+export type Target =
+  | { readonly unit: 'business-time'; readonly ms: Ms; readonly edge?: Edge }
+  | ({ readonly unit: 'working-days'; readonly days: number } & DayOptions)
+  | {
+      readonly unit: 'calendar-days';
+      /** The limit ends with the last millisecond of the n-th local date after the receipt. */
+      readonly days: number;
+      /** What happens when that date is closed. Default `keep`. */
+      readonly onClosed?: 'keep' | 'next-working-day' | 'previous-working-day';
+    }
+  | { readonly unit: 'elapsed'; readonly ms: Ms };
+
+/**
+ * Half-open stretch `[from, to)` in which the clock stands still; `to: null` = it still does.
+ * Order, overlaps and touching pieces do not matter.
+ *
+ * A working or calendar day is not counted when the clock stands still at its end.
+ */
+export interface Pause {
+  readonly from: Instant;
+  readonly to: Instant | null;
+  readonly reason?: string;
+}
+
+/** A deadline. */
+export interface Due {
+  /** Breached when `now > at`. `null` while an open-ended pause makes it unknown. */
+  readonly at: Instant | null;
+  /** It runs over dates whose holidays were not known when the calendar was made. */
+  readonly provisional: boolean;
+  readonly calendarHash: string;
+  /**
+   * What is still to run when the open-ended pause ends: open time for `business-time` and
+   * `working-days`, wall time for the others. 0 when `at` is known.
+   */
+  readonly remainingMs: Ms;
+}

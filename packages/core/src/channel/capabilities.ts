@@ -1,0 +1,27 @@
+import type { Content, MediaRef, Part } from './content.js';
+import type { DeliveryStatus } from './inbound.js';
+
+/** What a channel can do, as data: the core decides by it before it sends, the docs are made from it. */
+export interface Capabilities {
+  readonly inbound: readonly (Part['type'] | 'edit' | 'delete' | 'reaction')[];
+  readonly outbound: readonly Content['type'][];
+  /** Which steps the provider reports. */
+  readonly receipts: readonly DeliveryStatus[];
+  readonly text: { readonly maxCharacters: number; readonly markdown: boolean };
+  readonly choices: { readonly max: number; readonly titleMax: number } | false;
+  readonly media: Readonly<
+    Partial<Record<MediaRef['kind'], { readonly maxBytes: number; readonly mimes?: readonly string[] }>>
+  >;
+  /** Largest request body in bytes that is read before the channel is asked. Default 1 MiB. */
+  readonly maxBodyBytes?: number;
+  /** After how many ms of silence only a template (or nothing) may be sent. `null` = never. */
+  readonly replyWindow: { readonly ms: number; readonly after: 'template' | 'human_tag' | 'never' } | null;
+  readonly rate: readonly {
+    readonly scope: 'account' | 'recipient';
+    readonly perMs: number;
+    readonly max: number;
+  }[];
+  readonly transport: 'webhook' | 'poll' | 'socket' | 'smtp' | 'manual';
+  /** True when a second `send` with the same key is a no-op at the provider. */
+  readonly idempotentSend: boolean;
+}

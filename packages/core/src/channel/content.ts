@@ -1,0 +1,64 @@
+/** A file that can be fetched later. Serialisable: a reference, never a closure. */
+export interface MediaRef {
+  /** The channel's own reference; `blob:<key>` when the bytes already lie in the host's `BlobStore`. */
+  readonly ref: string;
+  readonly kind: 'image' | 'audio' | 'video' | 'document';
+  /** Media type, such as `image/jpeg`. */
+  readonly mime?: string;
+  /** File name as the sender gave it. */
+  readonly name?: string;
+  /** Size in bytes. */
+  readonly bytes?: number;
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256?: string;
+  /** Epoch ms after which the reference is dead. */
+  readonly expiresAt?: number;
+}
+
+/** One piece of what a person sent. Nothing is dropped: what Aduan does not know is `unsupported`. */
+export type Part =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'media'; readonly media: MediaRef; readonly caption?: string }
+  | {
+      readonly type: 'location';
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly name?: string;
+      readonly address?: string;
+    }
+  | {
+      readonly type: 'choice';
+      readonly id: string;
+      readonly title: string;
+      readonly source: 'button' | 'list' | 'template';
+    }
+  | { readonly type: 'form'; readonly id: string; readonly values: Readonly<Record<string, unknown>> }
+  | { readonly type: 'contact'; readonly names: readonly string[]; readonly phones: readonly string[] }
+  | { readonly type: 'unsupported'; readonly providerType: string; readonly reason?: string };
+
+/** One answer that a person can pick. */
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** What the desk sends. */
+export type Content =
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      /**
+       * Values that stand in `text` as `{name}` and may be seen by the receiver alone: they go to
+       * the channel and are never kept in the conversation that officers read.
+       */
+      readonly secrets?: Readonly<Record<string, string>>;
+    }
+  | { readonly type: 'media'; readonly media: MediaRef; readonly caption?: string }
+  | { readonly type: 'choices'; readonly text: string; readonly choices: readonly Choice[] }
+  | {
+      readonly type: 'template';
+      readonly name: string;
+      readonly language: string;
+      readonly params: Readonly<Record<string, string>>;
+    };

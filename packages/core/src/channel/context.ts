@@ -1,0 +1,35 @@
+import type { BlobStore } from '../slots/blob-store.js';
+import type { Logger } from '../slots/logger.js';
+import type { PublicDesk } from './public-desk.js';
+
+/** Small durable values for one channel, sealed at rest. */
+export interface KeyValue {
+  get(key: string): Promise<string | null>;
+  /** @returns false when `ifAbsent` was asked for and the key exists. */
+  set(
+    key: string,
+    value: string,
+    options?: { readonly ttlMs?: number; readonly ifAbsent?: boolean },
+  ): Promise<boolean>;
+  delete(key: string): Promise<void>;
+}
+
+/**
+ * Everything ambient, given to the adapter with each call: no globals, no environment, so that an
+ * adapter can be tested without a network and with a clock that stands still.
+ */
+export interface ChannelContext {
+  /** The name under which the host mounted the channel. */
+  readonly name: string;
+  /** Path prefix of the channel's URLs, such as `/aduan/web`. */
+  readonly basePath: string;
+  readonly fetch: typeof fetch;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+  readonly kv: KeyValue;
+  readonly blobs: BlobStore;
+  /** What a citizen-facing channel may show without sign-in. */
+  readonly desk: PublicDesk;
+}

@@ -1,0 +1,58 @@
+import type { ChannelErrorInfo } from '../errors.js';
+import type { Address } from './address.js';
+import type { Part } from './content.js';
+
+/** How far a message has come. The core keeps the furthest; order of arrival is not trusted. */
+export type DeliveryStatus = 'accepted' | 'sent' | 'delivered' | 'read' | 'failed';
+
+/** What all inbound events share. */
+export interface InboundEventBase {
+  /** Idempotency key: unique per channel and account, the same at every redelivery. */
+  readonly key: string;
+  /** When it happened according to the provider, epoch ms. */
+  readonly at: number;
+  /** Our side: phone-number id, bot id, mailbox, widget name. */
+  readonly account: string;
+  /** The thread it belongs to, in the channel's own words (chat id, session id, thread root). */
+  readonly conversation: string;
+}
+
+/** A person wrote, spoke or pressed something. */
+export interface InboundMessage extends InboundEventBase {
+  readonly type: 'message';
+  /** The channel's id of this message. */
+  readonly id: string;
+  readonly from: Address;
+  readonly parts: readonly Part[];
+  /** The channel's id of the message that this one answers. */
+  readonly replyTo?: string;
+  readonly edited?: boolean;
+}
+
+/** The provider tells how far one of our messages has come. */
+export interface InboundReceipt extends InboundEventBase {
+  readonly type: 'receipt';
+  /** The provider's id of our message, as `send` returned it. */
+  readonly id: string;
+  readonly status: DeliveryStatus;
+  readonly error?: ChannelErrorInfo;
+  readonly billing?: { readonly category: string; readonly billable: boolean };
+}
+
+/** One thing that happened on a channel. One delivery of a provider holds any number of them. */
+export type InboundEvent =
+  | InboundMessage
+  | InboundReceipt
+  | (InboundEventBase & {
+      readonly type: 'reaction';
+      readonly id: string;
+      readonly emoji: string | null;
+      readonly from: Address;
+    })
+  | (InboundEventBase & { readonly type: 'deleted'; readonly id: string })
+  | (InboundEventBase & {
+      readonly type: 'identity';
+      readonly before: Address;
+      readonly after: Address;
+    })
+  | (InboundEventBase & { readonly type: 'account'; readonly name: string });

@@ -1,0 +1,82 @@
+import type { Label } from '../slots/label.js';
+import type { DeliveryStatus } from './inbound.js';
+import type { Choice, MediaRef } from './content.js';
+
+/** One message as the citizen of a conversation sees it. */
+export interface TranscriptEntry {
+  /** Grows with every change of the transcript; a client that has seen n asks for what is after n. */
+  readonly revision: number;
+  readonly id: string;
+  readonly direction: 'in' | 'out';
+  /** Epoch ms. */
+  readonly at: number;
+  readonly text: string;
+  readonly choices?: readonly Choice[];
+  readonly media: readonly MediaRef[];
+  /** Inbound: `accepted` = stored, `read` = an officer opened it. Outbound: as the channel reports. */
+  readonly status: DeliveryStatus;
+  /** Who speaks for the desk: the desk's own automatic words, or an officer by name and role. */
+  readonly author: { readonly kind: 'citizen' | 'desk' | 'officer'; readonly name?: string; readonly role?: string };
+  /** Number of the ticket that the message belongs to. */
+  readonly ticket?: string;
+}
+
+/** Service hours as a citizen needs them. */
+export interface HoursView {
+  readonly open: boolean;
+  /** When that changes next, epoch ms; `null` when not within the calendar. */
+  readonly changesAt: number | null;
+  /** IANA zone of the office. */
+  readonly timeZone: string;
+  /** One sentence, such as "Sekarang tutup, buka lagi Senin 07.30 WIB". */
+  readonly text: Label;
+}
+
+/** One line of the public history of a ticket. */
+export interface TrackingStep {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly text: Label;
+}
+
+/** What a tracking page shows: never names, never the text of the complaint. */
+export interface TrackingView {
+  readonly number: string;
+  readonly kind: string;
+  /** Citizen-facing label of the state. */
+  readonly state: Label;
+  readonly phase: string;
+  /** Label of the category, if one was set. */
+  readonly category: Label | null;
+  /** Epoch ms. */
+  readonly receivedAt: number;
+  /** Until when the desk promised an answer, epoch ms. */
+  readonly promisedBy: number | null;
+  /** Who owes what now, in one sentence. */
+  readonly next: Label;
+  readonly steps: readonly TrackingStep[];
+  /** Answers and questions that the desk sent, oldest first. */
+  readonly answers: readonly { readonly at: number; readonly text: string }[];
+}
+
+/** Result of a tracking request. A wrong PIN and an unknown number look the same. */
+export type TrackingResult =
+  | { readonly found: true; readonly ticket: TrackingView }
+  | { readonly found: false; readonly reason: 'number-malformed' | 'no-match' }
+  | { readonly found: false; readonly reason: 'locked'; readonly retryAt: number };
+
+/** The window through which a citizen-facing channel sees the desk. */
+export interface PublicDesk {
+  hours(): HoursView;
+  track(request: { readonly number: string; readonly pin: string }): Promise<TrackingResult>;
+  /** Messages of one conversation that changed after `afterRevision`, in order of revision. */
+  transcript(
+    account: string,
+    conversation: string,
+    afterRevision: number,
+  ): Promise<readonly TranscriptEntry[]>;
+  /** Calls back soon after a transcript may have changed in this process. @returns the off function */
+  watch(account: string, conversation: string, listener: () => void): () => void;
+  /** Categories that a citizen may pick, in order. */
+  categories(): readonly { readonly code: string; readonly label: Label; readonly group: Label }[];
+}

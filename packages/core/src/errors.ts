@@ -1,0 +1,167 @@
+const marker: unique symbol = Symbol.for('aduan.error');
+
+/** Options shared by every Aduan error. */
+export interface AduanErrorOptions extends ErrorOptions {
+  /** Whether the same call may succeed later without a change by the caller. Default `false`. */
+  readonly retryable?: boolean;
+}
+
+/**
+ * Base of every error that Aduan throws on purpose. `code` is stable API (kebab-case); messages are
+ * for developers and never hold personal data, secrets or tokens.
+ */
+export class AduanError extends Error {
+  override readonly name: string = 'AduanError';
+  readonly code: string;
+  readonly retryable: boolean;
+  readonly [marker] = true;
+
+  constructor(code: string, message: string, options: AduanErrorOptions = {}) {
+    super(message, options);
+    this.code = code;
+    this.retryable = options.retryable ?? false;
+  }
+
+  /** Recognises an Aduan error, also one thrown by another installed copy of this package. */
+  static isInstance(value: unknown): value is AduanError {
+    return typeof value === 'object' && value !== null && marker in value;
+  }
+}
+
+/** One thing that is wrong with an input, in the shape of Standard Schema issues. */
+export interface InputIssue {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+}
+
+/** Input that does not have the required shape. `issues` names each field. */
+export class InputError extends AduanError {
+  override readonly name = 'InputError';
+  readonly issues: readonly InputIssue[];
+
+  constructor(message: string, issues: readonly InputIssue[] = [], options?: AduanErrorOptions) {
+    super('input-invalid', message, options);
+    this.issues = issues;
+  }
+}
+
+/** An action that the workflow does not know in the ticket's present state. */
+export class TransitionError extends AduanError {
+  override readonly name = 'TransitionError';
+  readonly from: string;
+  readonly action: string;
+  readonly allowed: readonly string[];
+
+  constructor(from: string, action: string, allowed: readonly string[], reason?: string) {
+    const choices = allowed.length > 0 ? allowed.join(', ') : 'none';
+    super(
+      'transition-refused',
+      `"${action}" is refused in state "${from}"${reason ? `: ${reason}` : ''}. Possible here: ${choices}.`,
+    );
+    this.from = from;
+    this.action = action;
+    this.allowed = allowed;
+  }
+}
+
+/** Something that was asked for by id, number or code does not exist (or may not be known to exist). */
+export class NotFoundError extends AduanError {
+  override readonly name = 'NotFoundError';
+
+  constructor(what: string, options?: AduanErrorOptions) {
+    super(`${what}-not-found`, `No such ${what}.`, options);
+  }
+}
+
+/** Somebody else changed the ticket first. Read it again, decide again. */
+export class ConflictError extends AduanError {
+  override readonly name = 'ConflictError';
+  readonly expected: number;
+  readonly actual: number;
+  /** The ticket as it is now, when the conflict was about a ticket. */
+  readonly current: unknown;
+
+  constructor(expected: number, actual: number, current?: unknown) {
+    super('store-conflict', `Version ${expected} was expected, the store holds ${actual}.`);
+    this.expected = expected;
+    this.actual = actual;
+    this.current = current;
+  }
+}
+
+/** The principal may not do this. `action` is what was refused. */
+export class ForbiddenError extends AduanError {
+  override readonly name = 'ForbiddenError';
+  readonly action: string;
+
+  constructor(action: string, reason: string) {
+    super('forbidden', `"${action}" is not permitted: ${reason}.`);
+    this.action = action;
+  }
+}
+
+/** What can be wrong with a calendar or a question put to one. */
+export type CalendarErrorCode =
+  | 'calendar-invalid'
+  | 'calendar-never-open'
+  | 'calendar-overlap'
+  | 'calendar-bad-zone'
+  | 'calendar-unknown-date'
+  | 'calendar-bad-input'
+  | 'calendar-not-covered'
+  | 'calendar-out-of-range';
+
+/** A calendar that cannot be compiled, or a question that it cannot answer. */
+export class CalendarError extends AduanError {
+  override readonly name = 'CalendarError';
+  declare readonly code: CalendarErrorCode;
+
+  // biome-ignore lint/complexity/noUselessConstructor: narrows the code to the calendar's own.
+  constructor(code: CalendarErrorCode, message: string, options?: AduanErrorOptions) {
+    super(code, message, options);
+  }
+}
+
+/** Why a channel could not send, as the core acts on it. */
+export type ChannelErrorClass =
+  | 'retryable'
+  | 'rate_limited'
+  | 'window_closed'
+  | 'recipient'
+  | 'template'
+  | 'auth'
+  | 'invalid'
+  | 'blocked'
+  | 'unknown';
+
+/** What a channel adapter knows of a failed send. */
+export interface ChannelErrorInfo {
+  readonly class: ChannelErrorClass;
+  /** The provider's own code. */
+  readonly code?: string | number;
+  /** How long to wait before the next try, in ms. */
+  readonly retryAfterMs?: number;
+  /** Whom the failure concerns; default is this message alone. */
+  readonly scope?: 'recipient' | 'account' | 'app';
+  /** True when the provider may have taken the message all the same (a timeout after sending). */
+  readonly outcomeUnknown?: boolean;
+}
+
+/** A message could not be sent. Adapters throw nothing else from `send`. */
+export class ChannelError extends AduanError {
+  override readonly name = 'ChannelError';
+  readonly info: ChannelErrorInfo;
+
+  constructor(info: ChannelErrorInfo, message: string, options?: ErrorOptions) {
+    super(`channel-${info.class.replace('_', '-')}`, message, {
+      ...options,
+      retryable: info.class === 'retryable' || info.class === 'rate_limited',
+    });
+    this.info = info;
+  }
+}
+
+/** The store could not do what it must: it is unreachable, full, locked or of a wrong version. */
+export class StoreError extends AduanError {
+  override readonly name = 'StoreError';
+}

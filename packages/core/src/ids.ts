@@ -1,0 +1,36 @@
+declare const brand: unique symbol;
+
+/** A string that may not be confused with another kind of id. */
+export type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** One desk in a shared store; first in every key. */
+export type TenantId = Branded<'tenant'>;
+/** One case. A UUIDv7 made by the application. */
+export type TicketId = Branded<'ticket'>;
+/** One citizen, institution or cooperative that writes to the desk. A UUIDv7. */
+export type PartyId = Branded<'party'>;
+/** One thread with one citizen on one channel account. A UUIDv7. */
+export type ConversationId = Branded<'conversation'>;
+/** One message, inbound or outbound. A UUIDv7. */
+export type MessageId = Branded<'message'>;
+/** One duty to answer a citizen. A UUIDv7. */
+export type ObligationId = Branded<'obligation'>;
+/** One event of a ticket. A UUIDv7. */
+export type EventId = Branded<'event'>;
+
+/**
+ * Makes a UUIDv7 (RFC 9562): 48 bits of time, then randomness, so that ids sort by the time they
+ * were made at.
+ *
+ * @param now - epoch ms
+ */
+export function createId<Id extends string>(now: number): Id {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, Math.floor(now / 0x1_0000_0000));
+  view.setUint32(2, now % 0x1_0000_0000);
+  view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x70);
+  view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
+}

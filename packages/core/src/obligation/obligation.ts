@@ -1,0 +1,44 @@
+import type { ConversationId, MessageId, ObligationId, PartyId } from '../ids.js';
+
+/** What came of one try to reach the citizen. */
+export type AttemptOutcome =
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'failed'
+  | 'no-answer'
+  | 'busy'
+  | 'wrong-number'
+  | 'reached';
+
+/** One try to reach the citizen. */
+export interface Attempt {
+  /** Epoch ms. */
+  readonly at: number;
+  /** Channel name, `phone`, `letter` or `counter`. */
+  readonly by: string;
+  readonly outcome: AttemptOutcome;
+  /** The message that carried the answer, when one did: its receipts are the proof. */
+  readonly messageId: MessageId | null;
+}
+
+/**
+ * The duty to give a citizen an answer back (respons balik). Its own record: a ticket cannot close
+ * while one is owed, unless someone who may do so waives it with a reason.
+ */
+export interface Obligation {
+  readonly id: ObligationId;
+  readonly to: PartyId | null;
+  /** Where the answer goes; null = the tracking page, when no channel reaches the citizen. */
+  readonly conversationId: ConversationId | null;
+  readonly status: 'owed' | 'fulfilled' | 'waived';
+  /** Epoch ms. */
+  readonly owedSince: number;
+  readonly settledAt: number | null;
+  readonly attempts: readonly Attempt[];
+}
+
+/** The obligations that still bind. */
+export function owedObligations(obligations: readonly Obligation[]): readonly Obligation[] {
+  return obligations.filter((obligation) => obligation.status === 'owed');
+}

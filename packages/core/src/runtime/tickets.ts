@@ -1,0 +1,158 @@
+import type { AddressId } from '../channel/address.js';
+import type { MediaRef } from '../channel/content.js';
+import type { ObligationId, TicketId } from '../ids.js';
+import type { AttemptOutcome } from '../obligation/obligation.js';
+import type { SlaClock } from '../sla/clock.js';
+import type { Principal } from '../slots/principal.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
+import type { CooperativeRef, Referral, Ticket } from '../ticket/ticket.js';
+import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
+import type { TicketKind } from '../ticket/workflow.js';
+
+/** An instant as hosts have it: a `Date`, or anything that knows its epoch ms (`Temporal.Instant`). */
+export type InstantLike = Date | { readonly epochMilliseconds: number };
+
+/** Who reads. */
+export interface ReadOptions {
+  readonly actor: Principal;
+}
+
+/** Who acts, and the two safeguards that every command takes. */
+export interface CommandOptions extends ReadOptions {
+  /** Idempotency key: a second command with it changes nothing and returns the first result. */
+  readonly key?: string;
+  /** Version that the decision was made on: another one in the store is a `ConflictError`. */
+  readonly expectedVersion?: number;
+}
+
+/** The person for whom a case is opened by an officer or a host. */
+export interface ReporterInput {
+  readonly name?: string;
+  /** Known addresses; phone numbers are read as people write them. */
+  readonly contacts?: readonly AddressId[];
+}
+
+/** A new case, recorded by an officer for a caller or visitor, or handed in by a host. */
+export interface OpenInput {
+  /** Default `complaint`. */
+  readonly kind?: TicketKind;
+  /** Default: the first words of the body. */
+  readonly subject?: string;
+  readonly body: string;
+  /** The reported party, in the citizen's words. */
+  readonly respondent?: string;
+  readonly category?: string;
+  readonly cooperative?: CooperativeRef;
+  readonly region?: string;
+  /** Where it came from: `phone`, `counter`, `letter`, or the host's own word. */
+  readonly channel: string;
+  readonly reporter?: ReporterInput;
+  readonly anonymous?: boolean;
+  readonly confidential?: boolean;
+  readonly supervisory?: boolean;
+  readonly attachments?: readonly MediaRef[];
+  /** When the citizen came to the desk; default now. Clocks start here. */
+  readonly receivedAt?: InstantLike;
+}
+
+/** What a command returns. */
+export interface CommandResult {
+  readonly ticket: Ticket;
+}
+
+/** What opening returns: the PIN is shown here once and is nowhere kept in clear. */
+export interface OpenResult extends CommandResult {
+  readonly pin: string;
+}
+
+/** A case with everything that this principal may see of it. */
+export interface TicketView {
+  readonly ticket: Ticket;
+  readonly subject: string | null;
+  readonly respondent: string | null;
+  readonly reporters: readonly ReporterView[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly clocks: readonly SlaClock[];
+  readonly actions: readonly ActionView[];
+}
+
+/** Text and fields of an action of the workflow. */
+export interface ActInput {
+  readonly text?: string;
+  readonly reason?: string;
+  readonly team?: string;
+  readonly referral?: Referral;
+}
+
+/** Commands and queries over cases. Refused commands throw; nothing is half done. */
+export interface Tickets {
+  open(input: OpenInput, options: CommandOptions): Promise<OpenResult>;
+  /** Takes any action of the workflow, also a host's own. @throws TransitionError, ForbiddenError */
+  act(id: TicketId, action: string, input: ActInput, options: CommandOptions): Promise<CommandResult>;
+  /** Sends an answer back; a question is closed with it. */
+  answer(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
+  /** Asks the citizen; the clock pauses from now until he writes. */
+  ask(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
+  close(id: TicketId, options: CommandOptions): Promise<CommandResult>;
+  reopen(id: TicketId, reason: string, options: CommandOptions): Promise<CommandResult>;
+  /** Adds an internal note. A note can never be sent: it is another type than a message. */
+  note(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
+  assign(
+    id: TicketId,
+    to: { readonly team?: string | null; readonly assignee?: string | null },
+    options: CommandOptions,
+  ): Promise<CommandResult>;
+  classify(
+    id: TicketId,
+    as: {
+      readonly kind?: TicketKind;
+      readonly category?: string | null;
+      readonly supervisory?: boolean;
+      readonly cooperative?: CooperativeRef | null;
+      readonly region?: string | null;
+    },
+    options: CommandOptions,
+  ): Promise<CommandResult>;
+  /** Sets or loosens the two privacy flags; loosening needs a reason and the right to. */
+  restrict(
+    id: TicketId,
+    flags: { readonly anonymous?: boolean; readonly confidential?: boolean; readonly reason?: string },
+    options: CommandOptions,
+  ): Promise<CommandResult>;
+  link(
+    id: TicketId,
+    to: { readonly ticketId: TicketId; readonly as: 'duplicate-of' | 'related' },
+    options: CommandOptions,
+  ): Promise<CommandResult>;
+  /** Records a try to reach the citizen by phone or in person. `reached` fulfils the obligation. */
+  attempt(
+    id: TicketId,
+    attempt: {
+      readonly obligationId: ObligationId;
+      readonly by: string;
+      readonly outcome: AttemptOutcome;
+      readonly remark?: string;
+    },
+    options: CommandOptions,
+  ): Promise<CommandResult>;
+  waive(
+    id: TicketId,
+    waiver: { readonly obligationId: ObligationId; readonly reason: string },
+    options: CommandOptions,
+  ): Promise<CommandResult>;
+  /** Sends a new PIN through the conversation in which the case was opened, and nowhere else. */
+  renewPin(id: TicketId, options: CommandOptions): Promise<CommandResult>;
+  /** Marks what the citizen wrote as read by the desk. */
+  markRead(id: TicketId, options: ReadOptions): Promise<void>;
+
+  /** @throws NotFoundError */
+  get(id: TicketId, options: ReadOptions): Promise<TicketView>;
+  list(
+    filter: TicketFilter,
+    options: ReadOptions,
+  ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
+  count(options: ReadOptions): Promise<{
+    readonly byPhase: Readonly<Record<string, number>>;
+    readonly late: number;
+  }>;
+}

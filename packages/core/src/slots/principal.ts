@@ -1,0 +1,30 @@
+/** Whoever acts or reads: given by the host for every command and read. Nobody is trusted by default. */
+export interface Principal {
+  /** Stable id of the person or system; for a citizen the `PartyId`. */
+  readonly id: string;
+  readonly kind: 'citizen' | 'officer' | 'system';
+  /** Roles of the workflow that this principal holds, such as `agent` or `supervisor`. */
+  readonly roles: readonly string[];
+  /** Units (agencies, teams) that the principal works for. Empty = none. */
+  readonly units: readonly string[];
+  /** Region codes that the principal answers for. Empty = no limit. */
+  readonly regions: readonly string[];
+  /** The name and role that a citizen may see beside an answer. */
+  readonly display?: { readonly name: string; readonly role: string };
+}
+
+/** What an event keeps of the principal that caused it: no names. */
+export interface Actor {
+  readonly id: string;
+  readonly kind: Principal['kind'];
+  readonly roles: readonly string[];
+}
+
+/** The principal that Aduan itself acts as: sweeps, automatic closing, delivery. */
+export const systemPrincipal: Principal = {
+  id: 'aduan',
+  kind: 'system',
+  roles: ['system'],
+  units: [],
+  regions: [],
+};

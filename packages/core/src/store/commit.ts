@@ -1,0 +1,86 @@
+import type { DeliveryStatus } from '../channel/inbound.js';
+import type { ConversationId, EventId, MessageId, PartyId, TenantId, TicketId } from '../ids.js';
+import type { Actor } from '../slots/principal.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { DeliveryInsert } from './outbox.js';
+import type { SealedPlace, StoredBox } from './rows.js';
+
+/** An event on its way into the store, which adds sequence and link. */
+export interface EventInsert {
+  readonly id: EventId;
+  readonly type: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly actor: Actor;
+  readonly facts: string;
+  readonly sealed: SealedPlace | null;
+  readonly digest: string;
+}
+
+/** A message on its way into a conversation, which gives it the next revision. */
+export interface MessageInsert {
+  readonly id: MessageId;
+  readonly conversationId: ConversationId;
+  readonly ticketId: TicketId | null;
+  readonly direction: 'in' | 'out';
+  readonly at: number;
+  readonly status: DeliveryStatus;
+  readonly sealed: SealedPlace;
+}
+
+/** The ticket part of a commit. */
+export interface TicketWrite {
+  /** The version that was read; 0 for a new ticket. Another one in the store is a conflict. */
+  readonly expectedVersion: number;
+  /** The case after the events; its `version` is `expectedVersion` plus the number of events. */
+  readonly ticket: Ticket;
+  readonly dueAt: number | null;
+  readonly sweepAt: number | null;
+  readonly summary: SealedPlace | null;
+  readonly events: readonly EventInsert[];
+  /** Peppered hash of a new tracking PIN; replaces the old one and its failed tries. */
+  readonly pinHash?: string;
+}
+
+/** A conversation to create or to change. */
+export interface ConversationWrite {
+  readonly id: ConversationId;
+  readonly hash: string;
+  readonly channel: string;
+  readonly partyId: PartyId;
+  readonly ticketId: TicketId | null;
+  readonly address: SealedPlace;
+  readonly lastInboundAt: number | null;
+  readonly session: SealedPlace | null;
+}
+
+/** Everything that one command writes, in one transaction. */
+export interface Commit {
+  readonly tenant: TenantId;
+  /** Idempotency: a second commit with the key writes nothing and gets the first result back. */
+  readonly command?: { readonly key: string; readonly result: string };
+  readonly boxes: readonly StoredBox[];
+  readonly party?: {
+    readonly id: PartyId;
+    readonly createdAt: number;
+    readonly profile: SealedPlace | null;
+    /** Keyed hashes of identities that now point to the party. One that belongs to another is a conflict. */
+    readonly identities: readonly { readonly hash: string; readonly kind: string; readonly evidence: string }[];
+  };
+  readonly conversation?: ConversationWrite;
+  readonly ticket?: TicketWrite;
+  readonly messages: readonly MessageInsert[];
+  readonly deliveries: readonly DeliveryInsert[];
+  /** The inbox row that this commit deals with, under the fence of its conversation. */
+  readonly inbox?: { readonly sequence: number; readonly conversationHash: string; readonly fence: number };
+}
+
+/** What became of a commit. */
+export type CommitOutcome =
+  | { readonly status: 'committed' }
+  /** The key was known: `result` is what the first commit kept. */
+  | { readonly status: 'replayed'; readonly result: string }
+  /** Another version is there. */
+  | { readonly status: 'conflict'; readonly actual: number }
+  /** Another worker holds the conversation now, or the inbox row was dealt with already. */
+  | { readonly status: 'fenced' };

@@ -1,0 +1,54 @@
+import type { ConversationId, MessageId, TicketId } from '../ids.js';
+
+/** Something to be delivered to the outside, in order within its conversation. */
+export interface DeliveryInsert {
+  /** Idempotency key towards the outside; a second insert with the id is ignored. */
+  readonly id: string;
+  /** Channel name, or the name of another receiver. */
+  readonly target: string;
+  readonly conversationId: ConversationId | null;
+  readonly ticketId: TicketId | null;
+  readonly messageId: MessageId | null;
+  /** What to send, sealed. Removed when the delivery is settled for good. */
+  readonly payload: Uint8Array;
+  /** Epoch ms; not before. */
+  readonly dueAt: number;
+}
+
+/** A delivery that a worker holds. */
+export interface ClaimedDelivery extends DeliveryInsert {
+  /** Counts from 1 with every claim. */
+  readonly attempt: number;
+  /** True when an earlier attempt was claimed and never settled: its outcome is not known. */
+  readonly unsettledBefore: boolean;
+}
+
+/** How a delivery stands. `uncertain` = it may have arrived; it is never resent silently. */
+export type DeliveryState = 'pending' | 'sending' | 'sent' | 'dead' | 'uncertain';
+
+/** What came of one attempt. */
+export interface DeliverySettlement {
+  readonly id: string;
+  readonly attempt: number;
+  readonly outcome:
+    | { readonly state: 'sent'; readonly providerIds: readonly string[] }
+    | { readonly state: 'retry'; readonly at: number; readonly error: string }
+    | { readonly state: 'dead' | 'uncertain'; readonly error: string };
+}
+
+/** One delivery that did not arrive, for people to look at. */
+export interface StuckDelivery {
+  readonly id: string;
+  readonly target: string;
+  readonly ticketId: TicketId | null;
+  readonly state: 'dead' | 'uncertain';
+  readonly attempts: number;
+  readonly error: string;
+}
+
+/** How the outbox stands. */
+export interface DeliveryStats {
+  readonly pending: number;
+  readonly sent: number;
+  readonly stuck: readonly StuckDelivery[];
+}

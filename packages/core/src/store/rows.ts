@@ -1,0 +1,87 @@
+import type { DeliveryStatus } from '../channel/inbound.js';
+import type { ConversationId, EventId, MessageId, PartyId, TicketId } from '../ids.js';
+import type { Actor } from '../slots/principal.js';
+import type { Ticket } from '../ticket/ticket.js';
+
+/** Where a sealed text lies: which box, and which place in it. */
+export interface SealedPlace {
+  readonly box: string;
+  readonly index: number;
+}
+
+/** Personal data of one party from one commit, encrypted under the key of that party. */
+export interface StoredBox {
+  readonly id: string;
+  /** Key scope, such as `party:<id>` or `ticket:<id>`. */
+  readonly scope: string;
+  readonly cipher: Uint8Array;
+}
+
+/** A ticket as lists need it: the case, and its two instants for clocks. */
+export interface StoredTicket {
+  readonly ticket: Ticket;
+  /** Soonest deadline of a clock that runs, epoch ms. */
+  readonly dueAt: number | null;
+  /** When the sweeper must look at it next, epoch ms. */
+  readonly sweepAt: number | null;
+  /** Where the subject and the reporter's name are sealed. */
+  readonly summary: SealedPlace | null;
+}
+
+/** One event as it is kept: facts in clear, words sealed, and its link of the audit chain. */
+export interface StoredEvent {
+  readonly id: EventId;
+  readonly ticketId: TicketId;
+  readonly sequence: number;
+  readonly type: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly actor: Actor;
+  /** Facts as canonical JSON: what the digest was made over. */
+  readonly facts: string;
+  readonly sealed: SealedPlace | null;
+  /** SHA-256 over the event, hex; see `eventDigest`. */
+  readonly digest: string;
+  /** SHA-256 over the previous link and the digest, hex; made inside the store. */
+  readonly link: string;
+}
+
+/** A thread with one citizen. */
+export interface ConversationRow {
+  readonly id: ConversationId;
+  /** Keyed hash of channel, account and the channel's own id of the thread. */
+  readonly hash: string;
+  readonly channel: string;
+  readonly partyId: PartyId;
+  /** The ticket that new messages join, if one is open. */
+  readonly ticketId: TicketId | null;
+  /** Where the address is sealed. */
+  readonly address: SealedPlace;
+  /** Epoch ms. */
+  readonly lastInboundAt: number | null;
+  /** State that the intake keeps, sealed. */
+  readonly session: SealedPlace | null;
+}
+
+/** One message of a conversation. */
+export interface StoredMessage {
+  readonly id: MessageId;
+  readonly conversationId: ConversationId;
+  readonly ticketId: TicketId | null;
+  readonly direction: 'in' | 'out';
+  /** Epoch ms. */
+  readonly at: number;
+  readonly status: DeliveryStatus;
+  /** Grows with every change of any message of the conversation. */
+  readonly revision: number;
+  readonly sealed: SealedPlace;
+}
+
+/** A citizen: nothing in clear but when he first came. */
+export interface PartyRow {
+  readonly id: PartyId;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Name and contact data, sealed. */
+  readonly profile: SealedPlace | null;
+}

@@ -1,0 +1,141 @@
+import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../ids.js';
+import type { DeliveryStatus } from '../channel/inbound.js';
+import type { Commit, CommitOutcome } from './commit.js';
+import type { InboxInsert, InboxOutcome, ClaimedConversation } from './inbox.js';
+import type { ClaimedDelivery, DeliverySettlement, DeliveryStats } from './outbox.js';
+import type { StoredBox, StoredEvent, StoredMessage, StoredTicket, ConversationRow, PartyRow } from './rows.js';
+import type { TicketFilter, TicketPage } from './ticket-filter.js';
+
+/**
+ * Where a desk keeps everything. Every method is atomic and durable when it returns, and safe for
+ * several processes on one store. All free text arrives sealed; the store never sees a name.
+ *
+ * Every store runs `describeStore` of `@aduan/testkit`. Failures are `StoreError`s.
+ */
+export interface Store {
+  readonly contract: 'store/1';
+  /** Creates or upgrades the schema. Safe to call at every start and from two processes at once. */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+
+  /** Writes everything that one command decided, or nothing. */
+  commit(commit: Commit): Promise<CommitOutcome>;
+  /** What a command with this key returned the first time, or null. */
+  readCommandResult(tenant: TenantId, key: string): Promise<string | null>;
+
+  readTicket(tenant: TenantId, id: TicketId): Promise<StoredTicket | null>;
+  readTicketByNumber(tenant: TenantId, number: string): Promise<StoredTicket | null>;
+  /** Oldest first. */
+  readEvents(tenant: TenantId, id: TicketId): Promise<readonly StoredEvent[]>;
+  readBoxes(tenant: TenantId, ids: readonly string[]): Promise<readonly StoredBox[]>;
+  listTickets(tenant: TenantId, filter: TicketFilter): Promise<TicketPage>;
+  /** Open tickets by phase, and how many of all open ones are past their deadline at `now`. */
+  countTickets(
+    tenant: TenantId,
+    now: number,
+  ): Promise<{ readonly byPhase: Readonly<Record<string, number>>; readonly late: number }>;
+
+  /** The party that a keyed hash of an identity belongs to. */
+  findParty(tenant: TenantId, identityHashes: readonly string[]): Promise<PartyId | null>;
+  readParty(tenant: TenantId, id: PartyId): Promise<PartyRow | null>;
+  findConversation(tenant: TenantId, hash: string): Promise<ConversationRow | null>;
+  readConversation(tenant: TenantId, id: ConversationId): Promise<ConversationRow | null>;
+  /** Messages of a conversation whose `revision` is above `afterRevision`, in order of revision. */
+  readMessages(
+    tenant: TenantId,
+    conversationId: ConversationId,
+    afterRevision: number,
+    limit: number,
+  ): Promise<readonly StoredMessage[]>;
+  findMessageByProviderId(
+    tenant: TenantId,
+    channel: string,
+    providerId: string,
+  ): Promise<StoredMessage | null>;
+  /** Marks inbound messages of a ticket as read by the desk. @returns conversations that changed */
+  markMessagesRead(tenant: TenantId, id: TicketId): Promise<readonly ConversationId[]>;
+
+  /** Stores events of one delivery, all or none; rows with a known key are left as they are. */
+  insertInbox(tenant: TenantId, rows: readonly InboxInsert[]): Promise<InboxOutcome>;
+  /**
+   * Takes one conversation with pending inbox rows for `leaseMs`, oldest first, with its rows in the
+   * order of arrival. Nobody else gets it before the lease ends; a commit with an older fence fails.
+   */
+  claimConversation(
+    tenant: TenantId,
+    now: number,
+    leaseMs: number,
+    limit: number,
+  ): Promise<ClaimedConversation | null>;
+  /** Gives a conversation back; a stale fence does nothing. */
+  releaseConversation(tenant: TenantId, conversationHash: string, fence: number): Promise<void>;
+  /** Notes a failed try of an inbox row; it stays first in its conversation until `retryAt`, or dies. */
+  failInbox(
+    tenant: TenantId,
+    sequence: number,
+    failure: { readonly retryAt: number | null; readonly error: string },
+  ): Promise<void>;
+
+  /** Takes deliveries that are due, at most one per conversation, for `leaseMs`. */
+  claimOutbox(
+    tenant: TenantId,
+    now: number,
+    leaseMs: number,
+    limit: number,
+  ): Promise<readonly ClaimedDelivery[]>;
+  /** Notes how a claimed delivery went; a settlement with a stale attempt number does nothing. */
+  settleDelivery(tenant: TenantId, settlement: DeliverySettlement): Promise<boolean>;
+  /** Raises the status of an outbound message; it never falls. @returns the message when it rose */
+  raiseMessageStatus(
+    tenant: TenantId,
+    id: MessageId,
+    status: DeliveryStatus,
+  ): Promise<StoredMessage | null>;
+  outboxStats(tenant: TenantId): Promise<DeliveryStats>;
+  /** Puts a dead or uncertain delivery back in line. @returns false when there is none */
+  replayDelivery(tenant: TenantId, id: string, now: number): Promise<boolean>;
+
+  /** Takes tickets whose `sweepAt` has come, for `leaseMs`, soonest first. */
+  claimDue(
+    tenant: TenantId,
+    now: number,
+    leaseMs: number,
+    limit: number,
+  ): Promise<readonly TicketId[]>;
+
+  /** Reserves `count` numbers of a series. @returns the first one; they are never given out again */
+  reserveNumbers(tenant: TenantId, series: string, count: number): Promise<number>;
+
+  /**
+   * Takes one try at a ticket's PIN before it is compared, so that parallel guesses count too.
+   * @returns null when the ticket has no PIN
+   */
+  takePinAttempt(
+    tenant: TenantId,
+    id: TicketId,
+    now: number,
+    limits: { readonly tries: number; readonly lockMs: number },
+  ): Promise<
+    | { readonly allowed: true; readonly hash: string }
+    | { readonly allowed: false; readonly retryAt: number }
+    | null
+  >;
+  clearPinAttempts(tenant: TenantId, id: TicketId): Promise<void>;
+
+  /** The wrapped data key of a scope, or null. */
+  readKey(tenant: TenantId, scope: string): Promise<Uint8Array | null>;
+  /** Keeps a wrapped data key unless the scope has one. @returns the one that is kept */
+  insertKey(tenant: TenantId, scope: string, wrapped: Uint8Array): Promise<Uint8Array>;
+  /** Destroys a data key: what it sealed is gone for good. */
+  destroyKey(tenant: TenantId, scope: string): Promise<void>;
+
+  readValue(tenant: TenantId, key: string, now: number): Promise<Uint8Array | null>;
+  /** @returns false when `ifAbsent` was asked for and a live value exists */
+  writeValue(
+    tenant: TenantId,
+    key: string,
+    value: Uint8Array,
+    options: { readonly now: number; readonly ttlMs?: number; readonly ifAbsent?: boolean },
+  ): Promise<boolean>;
+  deleteValue(tenant: TenantId, key: string): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import type { PartyId } from '../ids.js';
+import type { Phase } from '../ticket/phase.js';
+import type { TicketKind } from '../ticket/workflow.js';
+import type { StoredTicket } from './rows.js';
+
+/** Order of a list. `due`: soonest deadline first, tickets without one last. */
+export type TicketOrder = 'due' | 'newest' | 'updated';
+
+/** Which tickets a list shows. Fields that are left out do not filter. */
+export interface TicketFilter {
+  readonly phases?: readonly Phase[];
+  readonly kind?: TicketKind;
+  /** A category code; its descendants are included. */
+  readonly category?: string;
+  /** `null` = nobody. */
+  readonly assignee?: string | null;
+  readonly team?: string | null;
+  /** A region code; regions below it are included. */
+  readonly region?: string;
+  readonly channel?: string;
+  readonly reporter?: PartyId;
+  /** Deadline before this instant, epoch ms. */
+  readonly dueBefore?: number;
+  /** Only tickets with (or without) an owed response. */
+  readonly owed?: boolean;
+  /** Beginning of a ticket number, as typed; compared without dashes and case. */
+  readonly number?: string;
+  readonly order?: TicketOrder;
+  /** 1 to 200; default 50. */
+  readonly limit?: number;
+  /** Where the page before ended. */
+  readonly after?: string;
+}
+
+/** One page of a list. */
+export interface TicketPage {
+  readonly items: readonly StoredTicket[];
+  /** Give it as `after` for the next page; null at the end. */
+  readonly next: string | null;
+}

@@ -1,0 +1,112 @@
+import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
+import type { AttemptOutcome } from '../obligation/obligation.js';
+import type { AttachmentFacts, MessageWords } from './events.js';
+import type { CooperativeRef, Referral } from './ticket.js';
+import type { TicketKind } from './workflow.js';
+
+/** Opens a case. */
+export interface OpenCommand {
+  readonly type: 'open';
+  readonly ticketId: TicketId;
+  readonly number: string;
+  readonly kind: TicketKind;
+  readonly subject: string;
+  readonly words: MessageWords;
+  readonly respondent?: string;
+  readonly category: string | null;
+  readonly cooperative: CooperativeRef | null;
+  readonly region: string | null;
+  readonly anonymous: boolean;
+  readonly confidential: boolean;
+  readonly supervisory: boolean;
+  readonly channel: string;
+  readonly conversationId: ConversationId | null;
+  readonly reporter: PartyId | null;
+  /** Epoch ms; may lie before now: a letter, or a call recorded while the person speaks. */
+  readonly receivedAt: number;
+  readonly messageId: MessageId;
+  readonly obligationId: ObligationId;
+  readonly attachments: readonly AttachmentFacts[];
+}
+
+/** The citizen wrote again. */
+export interface AppendCommand {
+  readonly type: 'append';
+  readonly messageId: MessageId;
+  readonly words: MessageWords;
+  readonly channel: string;
+  readonly conversationId: ConversationId | null;
+  readonly attachments: readonly AttachmentFacts[];
+  /** For the answer that a reopening owes. */
+  readonly obligationId: ObligationId;
+}
+
+/** Takes an action of the workflow. */
+export interface ActCommand {
+  readonly type: 'act';
+  readonly action: string;
+  readonly text?: string;
+  readonly reason?: string;
+  readonly team?: string;
+  readonly referral?: Referral;
+  /** Who speaks, as the citizen sees it. */
+  readonly author?: { readonly name: string; readonly role: string };
+  readonly messageId: MessageId;
+  readonly obligationId: ObligationId;
+}
+
+/** Everything else that can be done with a case. */
+export type TicketCommand =
+  | OpenCommand
+  | AppendCommand
+  | ActCommand
+  | { readonly type: 'note'; readonly noteId: MessageId; readonly text: string }
+  | { readonly type: 'assign'; readonly team?: string | null; readonly assignee?: string | null }
+  | {
+      readonly type: 'classify';
+      readonly kind?: TicketKind;
+      readonly category?: string | null;
+      readonly supervisory?: boolean;
+      readonly cooperative?: CooperativeRef | null;
+      readonly region?: string | null;
+    }
+  | {
+      readonly type: 'restrict';
+      readonly anonymous?: boolean;
+      readonly confidential?: boolean;
+      readonly reason?: string;
+    }
+  | { readonly type: 'link'; readonly to: TicketId; readonly as: 'duplicate-of' | 'related' }
+  | {
+      readonly type: 'attempt';
+      readonly obligationId: ObligationId;
+      readonly by: string;
+      readonly outcome: AttemptOutcome;
+      readonly remark?: string;
+    }
+  | { readonly type: 'waive'; readonly obligationId: ObligationId; readonly reason: string }
+  | { readonly type: 'renew-pin'; readonly channel: string }
+  | {
+      readonly type: 'acknowledge';
+      readonly messageId: MessageId;
+      readonly words: MessageWords;
+    }
+  | {
+      readonly type: 'deliver';
+      readonly messageId: MessageId;
+      readonly outcome: 'sent' | 'delivered' | 'read' | 'failed';
+      readonly errorClass?: string;
+      readonly by: string;
+    }
+  | {
+      readonly type: 'fire';
+      readonly kind: 'warning' | 'breach';
+      readonly metric: string;
+      readonly cycle: number;
+      readonly level: number;
+      readonly dueAt: number;
+      readonly policy: string;
+    };
+
+/** One kind of command. */
+export type CommandOf<Type extends TicketCommand['type']> = Extract<TicketCommand, { type: Type }>;

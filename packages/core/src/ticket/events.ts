@@ -1,0 +1,149 @@
+import type { ConversationId, EventId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
+import type { AttemptOutcome } from '../obligation/obligation.js';
+import type { Actor } from '../slots/principal.js';
+import type { Phase } from './phase.js';
+import type { CooperativeRef, Referral } from './ticket.js';
+import type { TicketKind } from './workflow.js';
+
+/** A file as an event names it: without its name, which is personal. */
+export interface AttachmentFacts {
+  readonly blob: string;
+  readonly mime: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+}
+
+/** The words of a message and the names of its files: sealed, opened only for those who may. */
+export interface MessageWords {
+  readonly text: string;
+  readonly fileNames?: readonly string[];
+  readonly location?: { readonly latitude: number; readonly longitude: number };
+}
+
+/** What the desk says in a message, as far as rules care. */
+export type MessagePurpose = 'acknowledgement' | 'question' | 'answer' | 'information';
+
+/**
+ * What can happen to a case: the facts of each kind of event. Facts are kept in clear for good and
+ * never hold names, contact data or free text; those stand in `PersonalOf`.
+ */
+export interface EventFacts {
+  'ticket.opened': {
+    readonly number: string;
+    readonly kind: TicketKind;
+    readonly state: string;
+    readonly phase: Phase;
+    readonly channel: string;
+    readonly conversationId: ConversationId | null;
+    readonly reporter: PartyId | null;
+    readonly category: string | null;
+    readonly cooperative: CooperativeRef | null;
+    readonly region: string | null;
+    readonly anonymous: boolean;
+    readonly confidential: boolean;
+    readonly supervisory: boolean;
+    /** Epoch ms; the clocks start here. */
+    readonly receivedAt: number;
+    readonly messageId: MessageId;
+    readonly attachments: readonly AttachmentFacts[];
+  };
+  'ticket.moved': {
+    readonly action: string;
+    readonly from: string;
+    readonly to: string;
+    readonly fromPhase: Phase;
+    readonly phase: Phase;
+    readonly cycle: number;
+    readonly referral: Referral | null;
+  };
+  'ticket.assigned': { readonly team: string | null; readonly assignee: string | null };
+  'ticket.classified': {
+    readonly kind: TicketKind;
+    readonly category: string | null;
+    readonly supervisory: boolean;
+    readonly cooperative: CooperativeRef | null;
+    readonly region: string | null;
+  };
+  'ticket.restricted': { readonly anonymous: boolean; readonly confidential: boolean };
+  'ticket.linked': { readonly type: 'duplicate-of' | 'related'; readonly ticketId: TicketId };
+  'message.received': {
+    readonly messageId: MessageId;
+    readonly channel: string;
+    readonly conversationId: ConversationId | null;
+    readonly attachments: readonly AttachmentFacts[];
+  };
+  'message.sent': {
+    readonly messageId: MessageId;
+    readonly channel: string | null;
+    readonly conversationId: ConversationId | null;
+    readonly purpose: MessagePurpose;
+  };
+  'message.failed': { readonly messageId: MessageId; readonly errorClass: string };
+  'note.added': { readonly noteId: MessageId };
+  'obligation.owed': {
+    readonly obligationId: ObligationId;
+    readonly to: PartyId | null;
+    readonly conversationId: ConversationId | null;
+  };
+  'obligation.attempted': {
+    readonly obligationId: ObligationId;
+    readonly by: string;
+    readonly outcome: AttemptOutcome;
+    readonly messageId: MessageId | null;
+  };
+  'obligation.fulfilled': {
+    readonly obligationId: ObligationId;
+    readonly by: string;
+    readonly messageId: MessageId | null;
+  };
+  'obligation.waived': { readonly obligationId: ObligationId };
+  'pin.renewed': { readonly channel: string };
+  'sla.warned': SlaFiring;
+  'sla.breached': SlaFiring;
+}
+
+/** A deadline that comes near or has passed. Fires once per ticket, cycle, metric and level. */
+export interface SlaFiring {
+  readonly metric: string;
+  readonly cycle: number;
+  readonly level: number;
+  /** The deadline, epoch ms. */
+  readonly dueAt: number;
+  readonly policy: string;
+}
+
+/** The sealed part of each kind of event that has one. */
+export interface PersonalOf {
+  'ticket.opened': MessageWords & { readonly subject: string; readonly respondent?: string };
+  'ticket.moved': { readonly reason?: string };
+  'ticket.restricted': { readonly reason?: string };
+  'message.received': MessageWords;
+  'message.sent': MessageWords & { readonly author?: { readonly name: string; readonly role: string } };
+  'note.added': { readonly text: string };
+  'obligation.attempted': { readonly remark?: string };
+  'obligation.waived': { readonly reason: string };
+}
+
+/** Name of a kind of event. */
+export type TicketEventType = keyof EventFacts;
+
+/** One kind of event, as `decide` makes it. */
+export interface EventOf<Type extends TicketEventType> {
+  readonly type: Type;
+  readonly facts: EventFacts[Type];
+  readonly personal?: Type extends keyof PersonalOf ? PersonalOf[Type] : never;
+}
+
+/** Something that happened to a case, not yet stamped. */
+export type TicketEvent = { [Type in TicketEventType]: EventOf<Type> }[TicketEventType];
+
+/** An event with its place in the history of its ticket. */
+export type RecordedEvent = TicketEvent & {
+  readonly id: EventId;
+  readonly ticketId: TicketId;
+  /** Counts from 1 within the ticket. */
+  readonly sequence: number;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly actor: Actor;
+};

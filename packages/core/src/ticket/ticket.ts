@@ -1,0 +1,95 @@
+import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
+import type { Obligation } from '../obligation/obligation.js';
+import type { Phase } from './phase.js';
+import type { TicketKind } from './workflow.js';
+
+/** The cooperative that a case is about. May be unverified; every field but the name may be missing. */
+export interface CooperativeRef {
+  /** Number of the cooperative (NIK koperasi), digits only. Never a person's NIK. */
+  readonly nikop?: string;
+  readonly simkopdesId?: string;
+  /** Kemendagri village code, dotted: `33.73.04.1001`. */
+  readonly villageCode?: string;
+  readonly name: string;
+}
+
+/** Where a case was sent on to, when the desk is not competent. */
+export interface Referral {
+  /** Stable code of the agency, such as `lapor`, `ombudsman`, `ojk`, or the host's own. */
+  readonly agency: string;
+  /** Name of the agency as the citizen reads it. */
+  readonly name: string;
+}
+
+/** A file that belongs to a case. Its name is personal data and lies in the message. */
+export interface Attachment {
+  readonly blob: string;
+  readonly messageId: MessageId;
+  readonly mime: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+}
+
+/** A link to another ticket. */
+export interface TicketLink {
+  readonly type: 'duplicate-of' | 'related';
+  readonly ticketId: TicketId;
+}
+
+/**
+ * The case as plain facts: everything but names, contact data and free text, which are sealed and
+ * come with a `TicketView` only for those who may see them.
+ */
+export interface Ticket {
+  readonly id: TicketId;
+  /** Human number, such as `ADU-2026-000123-4`. */
+  readonly number: string;
+  readonly version: number;
+  readonly kind: TicketKind;
+  /** True when an abuse of office, corruption or breach of discipline is alleged (berkadar pengawasan). */
+  readonly supervisory: boolean;
+  /** Category code, or null as long as nobody chose one. */
+  readonly category: string | null;
+  readonly cooperative: CooperativeRef | null;
+  /** Kemendagri region code, dotted, of any level. */
+  readonly region: string | null;
+  /** Name of the channel on which the case began. */
+  readonly channel: string;
+  readonly conversationId: ConversationId | null;
+  /** Identity hidden from the respondent and the public. */
+  readonly anonymous: boolean;
+  /** Content hidden from everyone but those who handle it. */
+  readonly confidential: boolean;
+  /** Who reported it; one case may have many reporters. */
+  readonly reporters: readonly PartyId[];
+  readonly state: string;
+  readonly phase: Phase;
+  /** The state before this one, for actions that go `back`. */
+  readonly previousState: string | null;
+  /** Counts from 1; every reopening after closing begins a new one. */
+  readonly cycle: number;
+  readonly team: string | null;
+  readonly assignee: string | null;
+  readonly referral: Referral | null;
+  readonly obligations: readonly Obligation[];
+  readonly links: readonly TicketLink[];
+  readonly attachments: readonly Attachment[];
+  /** Message that opened the case. */
+  readonly openingMessageId: MessageId;
+  /** When the citizen came to the desk; the clocks start here. Epoch ms. */
+  readonly receivedAt: number;
+  /** Epoch ms. */
+  readonly openedAt: number;
+  readonly updatedAt: number;
+  readonly answeredAt: number | null;
+  readonly closedAt: number | null;
+  /** When the citizen last wrote and nobody has answered or read it yet, epoch ms. */
+  readonly awaitingReadSince: number | null;
+  readonly messageCount: number;
+}
+
+/** Ids that a command brings along, so that deciding stays pure. */
+export interface NewIds {
+  readonly messageId: MessageId;
+  readonly obligationId: ObligationId;
+}

@@ -1,0 +1,80 @@
+import type { MessageId, PartyId } from '../ids.js';
+import type { AttemptOutcome } from '../obligation/obligation.js';
+import type { Actor } from '../slots/principal.js';
+import type { Label } from '../slots/label.js';
+import type { DeliveryStatus } from '../channel/inbound.js';
+import type { MessagePurpose, TicketEventType } from './events.js';
+import type { Ticket } from './ticket.js';
+import type { ActionField } from './workflow.js';
+
+/** The person behind a case, for those who may know. */
+export interface ReporterView {
+  readonly id: PartyId;
+  /** Null when unknown, or withheld. */
+  readonly name: string | null;
+  /** Addresses, strongest first. Empty when withheld. */
+  readonly contacts: readonly { readonly kind: string; readonly value: string }[];
+  /** True when name and contacts exist but this principal may not see them. */
+  readonly withheld: boolean;
+}
+
+/** A file of a message. */
+export interface AttachmentView {
+  readonly blob: string;
+  readonly name: string | null;
+  readonly mime: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+}
+
+/** One line of a case's history: a message, a note, or something that happened. */
+export type TimelineEntry = {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly actor: Actor;
+} & (
+  | {
+      readonly type: 'message';
+      readonly messageId: MessageId;
+      readonly direction: 'in' | 'out';
+      readonly channel: string | null;
+      readonly purpose: MessagePurpose | null;
+      /** Null when the words were erased. */
+      readonly text: string | null;
+      readonly attachments: readonly AttachmentView[];
+      readonly author: { readonly name: string; readonly role: string } | null;
+      /** Null when the message went to the tracking page alone. */
+      readonly status: DeliveryStatus | null;
+    }
+  | { readonly type: 'note'; readonly text: string | null }
+  | {
+      readonly type: 'move';
+      readonly action: string;
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string | null;
+    }
+  | { readonly type: 'attempt'; readonly by: string; readonly outcome: AttemptOutcome; readonly remark: string | null }
+  | { readonly type: 'fact'; readonly event: TicketEventType; readonly facts: Readonly<Record<string, unknown>> }
+);
+
+/** An action that this principal may take now. */
+export interface ActionView {
+  readonly action: string;
+  readonly label: Label;
+  readonly requires: readonly ActionField[];
+  readonly sends: 'question' | 'answer' | null;
+  /** The state that it leads to. */
+  readonly to: string;
+}
+
+/** One line of a list. */
+export interface TicketListItem {
+  readonly ticket: Ticket;
+  /** Null when withheld or erased. */
+  readonly subject: string | null;
+  readonly reporterName: string | null;
+  /** Soonest deadline of a clock that runs, epoch ms. */
+  readonly dueAt: number | null;
+}
