@@ -116,7 +116,6 @@ export class CalendarError extends AduanError {
   override readonly name = 'CalendarError';
   declare readonly code: CalendarErrorCode;
 
-  // biome-ignore lint/complexity/noUselessConstructor: narrows the code to the calendar's own.
   constructor(code: CalendarErrorCode, message: string, options?: AduanErrorOptions) {
     super(code, message, options);
   }

@@ -10,12 +10,17 @@ export interface Capabilities {
   readonly text: { readonly maxCharacters: number; readonly markdown: boolean };
   readonly choices: { readonly max: number; readonly titleMax: number } | false;
   readonly media: Readonly<
-    Partial<Record<MediaRef['kind'], { readonly maxBytes: number; readonly mimes?: readonly string[] }>>
+    Partial<
+      Record<MediaRef['kind'], { readonly maxBytes: number; readonly mimes?: readonly string[] }>
+    >
   >;
   /** Largest request body in bytes that is read before the channel is asked. Default 1 MiB. */
   readonly maxBodyBytes?: number;
   /** After how many ms of silence only a template (or nothing) may be sent. `null` = never. */
-  readonly replyWindow: { readonly ms: number; readonly after: 'template' | 'human_tag' | 'never' } | null;
+  readonly replyWindow: {
+    readonly ms: number;
+    readonly after: 'template' | 'human_tag' | 'never';
+  } | null;
   readonly rate: readonly {
     readonly scope: 'account' | 'recipient';
     readonly perMs: number;

@@ -1,13 +1,17 @@
 import type { Capabilities } from './capabilities.js';
+import type { MediaRef } from './content.js';
 import type { ChannelContext } from './context.js';
 import type { InboundEvent } from './inbound.js';
-import type { MediaRef } from './content.js';
 import type { OutboundMessage, SendReceipt } from './outbound.js';
 
 /** Whether a delivery is genuine. `reason` is for the log, never for the sender. */
 export type Verdict =
   | { readonly ok: true }
-  | { readonly ok: false; readonly status: 400 | 401 | 403 | 404 | 413 | 429; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly status: 400 | 401 | 403 | 404 | 413 | 429;
+      readonly reason: string;
+    };
 
 /** What became of a delivery: stored, known already, or not stored (the provider shall try again). */
 export type DeliveryOutcome = 'stored' | 'duplicate' | 'failed';

@@ -32,8 +32,16 @@ export type Part =
       readonly title: string;
       readonly source: 'button' | 'list' | 'template';
     }
-  | { readonly type: 'form'; readonly id: string; readonly values: Readonly<Record<string, unknown>> }
-  | { readonly type: 'contact'; readonly names: readonly string[]; readonly phones: readonly string[] }
+  | {
+      readonly type: 'form';
+      readonly id: string;
+      readonly values: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly type: 'contact';
+      readonly names: readonly string[];
+      readonly phones: readonly string[];
+    }
   | { readonly type: 'unsupported'; readonly providerType: string; readonly reason?: string };
 
 /** One answer that a person can pick. */

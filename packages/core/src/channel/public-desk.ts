@@ -1,6 +1,6 @@
 import type { Label } from '../slots/label.js';
-import type { DeliveryStatus } from './inbound.js';
 import type { Choice, MediaRef } from './content.js';
+import type { DeliveryStatus } from './inbound.js';
 
 /** One message as the citizen of a conversation sees it. */
 export interface TranscriptEntry {
@@ -16,7 +16,11 @@ export interface TranscriptEntry {
   /** Inbound: `accepted` = stored, `read` = an officer opened it. Outbound: as the channel reports. */
   readonly status: DeliveryStatus;
   /** Who speaks for the desk: the desk's own automatic words, or an officer by name and role. */
-  readonly author: { readonly kind: 'citizen' | 'desk' | 'officer'; readonly name?: string; readonly role?: string };
+  readonly author: {
+    readonly kind: 'citizen' | 'desk' | 'officer';
+    readonly name?: string;
+    readonly role?: string;
+  };
   /** Number of the ticket that the message belongs to. */
   readonly ticket?: string;
 }

@@ -88,7 +88,12 @@ export interface ActInput {
 export interface Tickets {
   open(input: OpenInput, options: CommandOptions): Promise<OpenResult>;
   /** Takes any action of the workflow, also a host's own. @throws TransitionError, ForbiddenError */
-  act(id: TicketId, action: string, input: ActInput, options: CommandOptions): Promise<CommandResult>;
+  act(
+    id: TicketId,
+    action: string,
+    input: ActInput,
+    options: CommandOptions,
+  ): Promise<CommandResult>;
   /** Sends an answer back; a question is closed with it. */
   answer(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
   /** Asks the citizen; the clock pauses from now until he writes. */
@@ -116,7 +121,11 @@ export interface Tickets {
   /** Sets or loosens the two privacy flags; loosening needs a reason and the right to. */
   restrict(
     id: TicketId,
-    flags: { readonly anonymous?: boolean; readonly confidential?: boolean; readonly reason?: string },
+    flags: {
+      readonly anonymous?: boolean;
+      readonly confidential?: boolean;
+      readonly reason?: string;
+    },
     options: CommandOptions,
   ): Promise<CommandResult>;
   link(

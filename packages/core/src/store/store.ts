@@ -47,6 +47,8 @@ export interface Store {
     afterRevision: number,
     limit: number,
   ): Promise<readonly StoredMessage[]>;
+  /** All messages of one ticket, oldest first. */
+  readTicketMessages(tenant: TenantId, id: TicketId): Promise<readonly StoredMessage[]>;
   findMessageByProviderId(
     tenant: TenantId,
     channel: string,

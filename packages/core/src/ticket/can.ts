@@ -3,7 +3,9 @@ import type { Ticket } from './ticket.js';
 import type { Permission, Workflow } from './workflow.js';
 
 /** Whether somebody may do something, and if not, why. */
-export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
+export type Decision =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: string };
 
 const allowed: Decision = { allowed: true };
 

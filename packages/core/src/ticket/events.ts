@@ -1,4 +1,11 @@
-import type { ConversationId, EventId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
+import type {
+  ConversationId,
+  EventId,
+  MessageId,
+  ObligationId,
+  PartyId,
+  TicketId,
+} from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
 import type { Phase } from './phase.js';
@@ -118,7 +125,9 @@ export interface PersonalOf {
   'ticket.moved': { readonly reason?: string };
   'ticket.restricted': { readonly reason?: string };
   'message.received': MessageWords;
-  'message.sent': MessageWords & { readonly author?: { readonly name: string; readonly role: string } };
+  'message.sent': MessageWords & {
+    readonly author?: { readonly name: string; readonly role: string };
+  };
   'note.added': { readonly text: string };
   'obligation.attempted': { readonly remark?: string };
   'obligation.waived': { readonly reason: string };

@@ -1,8 +1,8 @@
+import type { DeliveryStatus } from '../channel/inbound.js';
 import type { MessageId, PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
-import type { Actor } from '../slots/principal.js';
 import type { Label } from '../slots/label.js';
-import type { DeliveryStatus } from '../channel/inbound.js';
+import type { Actor } from '../slots/principal.js';
 import type { MessagePurpose, TicketEventType } from './events.js';
 import type { Ticket } from './ticket.js';
 import type { ActionField } from './workflow.js';
@@ -55,8 +55,17 @@ export type TimelineEntry = {
       readonly to: string;
       readonly reason: string | null;
     }
-  | { readonly type: 'attempt'; readonly by: string; readonly outcome: AttemptOutcome; readonly remark: string | null }
-  | { readonly type: 'fact'; readonly event: TicketEventType; readonly facts: Readonly<Record<string, unknown>> }
+  | {
+      readonly type: 'attempt';
+      readonly by: string;
+      readonly outcome: AttemptOutcome;
+      readonly remark: string | null;
+    }
+  | {
+      readonly type: 'fact';
+      readonly event: TicketEventType;
+      readonly facts: Readonly<Record<string, unknown>>;
+    }
 );
 
 /** An action that this principal may take now. */

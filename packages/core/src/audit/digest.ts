@@ -1,0 +1,18 @@
+import type { StoredEvent } from '../store/rows.js';
+import { canonicalJson } from './canonical-json.js';
+import { sha256Hex } from './sha256.js';
+
+/** What the digest of an event covers. */
+export type DigestInput = Pick<
+  StoredEvent,
+  'id' | 'ticketId' | 'type' | 'at' | 'actor' | 'facts' | 'sealed'
+> & {
+  /** SHA-256 of the sealed box, hex; it stays verifiable when the key of the box is destroyed. */
+  readonly boxHash: string | null;
+};
+
+/** SHA-256 over everything that an event says, with its sealed words as ciphertext. Hex. */
+export function eventDigest(event: DigestInput): string {
+  const { id, ticketId, type, at, actor, facts, sealed, boxHash } = event;
+  return sha256Hex(canonicalJson({ id, ticketId, type, at, actor, facts, sealed, boxHash }));
+}

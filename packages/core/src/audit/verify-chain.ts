@@ -1,0 +1,38 @@
+import type { StoredEvent } from '../store/rows.js';
+import { firstLink, nextLink } from './chain.js';
+import { eventDigest } from './digest.js';
+
+/** Whether the history of one ticket is whole, and if not, where it breaks first. */
+export type ChainVerdict =
+  | { readonly intact: true; readonly events: number; readonly head: string }
+  | {
+      readonly intact: false;
+      /** Position of the first broken event, from 1. */
+      readonly sequence: number;
+      readonly reason: 'sequence' | 'digest' | 'link';
+    };
+
+/**
+ * Checks the audit chain of one ticket: every digest over what the event says, every link over the
+ * one before.
+ *
+ * @param events - oldest first
+ * @param boxHashes - SHA-256 of the sealed boxes by id, hex
+ */
+export function verifyChain(
+  events: readonly StoredEvent[],
+  boxHashes: ReadonlyMap<string, string>,
+): ChainVerdict {
+  let head = firstLink;
+  for (const [index, event] of events.entries()) {
+    const sequence = index + 1;
+    if (event.sequence !== sequence) return { intact: false, sequence, reason: 'sequence' };
+    const boxHash = event.sealed ? (boxHashes.get(event.sealed.box) ?? '') : null;
+    if (eventDigest({ ...event, boxHash }) !== event.digest) {
+      return { intact: false, sequence, reason: 'digest' };
+    }
+    head = nextLink(head, event.digest);
+    if (head !== event.link) return { intact: false, sequence, reason: 'link' };
+  }
+  return { intact: true, events: events.length, head };
+}

@@ -1,0 +1,158 @@
+import { ForbiddenError, InputError, TransitionError } from '../errors.js';
+import { owedObligations } from '../obligation/obligation.js';
+import { can } from './can.js';
+import type { CommandOf } from './commands.js';
+import type { DecideContext } from './decide-context.js';
+import type { EventOf, TicketEvent } from './events.js';
+import type { Ticket } from './ticket.js';
+import type { Workflow, WorkflowTransition } from './workflow.js';
+
+const dayMs = 86_400_000;
+
+/** Takes an action of the workflow: checks it, says what it sends, settles what it owed, moves. */
+export function decideAct(
+  ticket: Ticket,
+  command: CommandOf<'act'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  const transition = permittedTransition(ticket, command, context);
+  requireFields(transition, command);
+  const to = targetState(ticket, transition);
+  const phase = context.workflow.phaseOf(to);
+  const owed = owedObligations(ticket.obligations);
+  if (phase === 'closed' && owed.length > 0 && transition.sends !== 'answer') {
+    throw new TransitionError(
+      ticket.state,
+      command.action,
+      [],
+      'an answer is still owed to the citizen',
+    );
+  }
+
+  const events: TicketEvent[] = [];
+  if (transition.sends) events.push(sentMessage(ticket, command, transition.sends));
+  if (transition.sends === 'answer') {
+    for (const { id, conversationId } of owed) {
+      const by = conversationId ? ticket.channel : 'tracking-page';
+      events.push({
+        type: 'obligation.fulfilled',
+        facts: { obligationId: id, by, messageId: command.messageId },
+      });
+    }
+  }
+  if (command.team !== undefined && command.team !== ticket.team) {
+    events.push({ type: 'ticket.assigned', facts: { team: command.team, assignee: null } });
+  }
+  events.push(...movement(ticket, command.action, to, context.workflow, command));
+  return events;
+}
+
+function permittedTransition(
+  ticket: Ticket,
+  command: CommandOf<'act'>,
+  context: DecideContext,
+): WorkflowTransition {
+  const { workflow, actor } = context;
+  const transition = workflow.find(ticket.state, command.action, ticket.kind);
+  if (!transition) {
+    const possible = workflow.transitionsFrom(ticket.state, ticket.kind).map((each) => each.action);
+    throw new TransitionError(ticket.state, command.action, [...new Set(possible)]);
+  }
+  const decision = can(workflow, actor, command.action, ticket);
+  if (!decision.allowed) throw new ForbiddenError(command.action, decision.reason);
+  if (actor.kind === 'citizen' && isTooLate(ticket, transition, context.at)) {
+    throw new TransitionError(
+      ticket.state,
+      command.action,
+      [],
+      `only within ${transition.withinDays} days`,
+    );
+  }
+  return transition;
+}
+
+/** Whether a citizen comes too late for an action that has a time limit. */
+export function isTooLate(ticket: Ticket, transition: WorkflowTransition, at: number): boolean {
+  const since = ticket.closedAt ?? ticket.answeredAt;
+  return (
+    transition.withinDays !== undefined &&
+    since !== null &&
+    at > since + transition.withinDays * dayMs
+  );
+}
+
+function requireFields(transition: WorkflowTransition, command: CommandOf<'act'>): void {
+  const missing = (transition.requires ?? []).filter((field) => {
+    const value = command[field];
+    return value === undefined || (typeof value === 'string' && value.trim() === '');
+  });
+  if (missing.length === 0) return;
+  throw new InputError(
+    `"${command.action}" needs ${missing.join(' and ')}.`,
+    missing.map((field) => ({ message: 'is required', path: [field] })),
+  );
+}
+
+/** The state that a transition leads to; `back` is the state before this one. */
+export function targetState(ticket: Ticket, transition: WorkflowTransition): string {
+  return transition.to === 'back' ? (ticket.previousState ?? ticket.state) : transition.to;
+}
+
+function sentMessage(
+  ticket: Ticket,
+  command: CommandOf<'act'>,
+  purpose: 'question' | 'answer',
+): EventOf<'message.sent'> {
+  return {
+    type: 'message.sent',
+    facts: {
+      messageId: command.messageId,
+      channel: ticket.conversationId ? ticket.channel : null,
+      conversationId: ticket.conversationId,
+      purpose,
+    },
+    personal: {
+      text: command.text ?? '',
+      ...(command.author ? { author: command.author } : {}),
+    },
+  };
+}
+
+/** The move itself. Leaving `answered` or `closed` for work begins a new cycle with a new duty to answer. */
+export function movement(
+  ticket: Ticket,
+  action: string,
+  to: string,
+  workflow: Workflow,
+  command: Pick<CommandOf<'act'>, 'obligationId' | 'reason' | 'referral'>,
+): readonly TicketEvent[] {
+  if (to === ticket.state) return [];
+  const phase = workflow.phaseOf(to);
+  const wasDone = ticket.phase === 'answered' || ticket.phase === 'closed';
+  const reopens = wasDone && phase !== 'answered' && phase !== 'closed';
+  const moved: EventOf<'ticket.moved'> = {
+    type: 'ticket.moved',
+    facts: {
+      action,
+      from: ticket.state,
+      to,
+      fromPhase: ticket.phase,
+      phase,
+      cycle: reopens ? ticket.cycle + 1 : ticket.cycle,
+      referral: command.referral ?? null,
+    },
+    ...(command.reason === undefined ? {} : { personal: { reason: command.reason } }),
+  };
+  if (!reopens || owedObligations(ticket.obligations).length > 0) return [moved];
+  return [
+    moved,
+    {
+      type: 'obligation.owed',
+      facts: {
+        obligationId: command.obligationId,
+        to: ticket.reporters[0] ?? null,
+        conversationId: ticket.conversationId,
+      },
+    },
+  ];
+}

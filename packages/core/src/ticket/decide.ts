@@ -1,0 +1,158 @@
+import { InputError, NotFoundError } from '../errors.js';
+import type { CommandOf, TicketCommand } from './commands.js';
+import { decideAct } from './decide-act.js';
+import { decideAppend } from './decide-append.js';
+import {
+  type DecideContext,
+  requirePermission,
+  requireSystem,
+  requireText,
+} from './decide-context.js';
+import { decideDelivery } from './decide-delivery.js';
+import { decideObligation } from './decide-obligation.js';
+import type { TicketEvent } from './events.js';
+import type { Ticket } from './ticket.js';
+
+/**
+ * What a command makes of a case: the events, or an error that says why not. Pure: the same case,
+ * command and context give the same events.
+ *
+ * @throws ForbiddenError, TransitionError, InputError, NotFoundError
+ */
+export function decide(
+  ticket: Ticket | null,
+  command: TicketCommand,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  if (command.type === 'open') return decideOpen(ticket, command, context);
+  if (!ticket) throw new NotFoundError('ticket');
+  switch (command.type) {
+    case 'append':
+      return decideAppend(ticket, command, context);
+    case 'act':
+      return decideAct(ticket, command, context);
+    case 'attempt':
+    case 'waive':
+      return decideObligation(ticket, command, context);
+    case 'deliver':
+      return decideDelivery(ticket, command, context);
+    case 'note':
+      requirePermission(context, 'note');
+      requireText(command.text, 'text');
+      return [
+        { type: 'note.added', facts: { noteId: command.noteId }, personal: { text: command.text } },
+      ];
+    case 'assign':
+      return decideAssign(ticket, command, context);
+    case 'classify':
+      return decideClassify(ticket, command, context);
+    case 'restrict':
+      return decideRestrict(ticket, command, context);
+    case 'link':
+      requirePermission(context, 'link');
+      if (command.to === ticket.id) throw new InputError('A ticket cannot be linked to itself.');
+      return [{ type: 'ticket.linked', facts: { type: command.as, ticketId: command.to } }];
+    case 'renew-pin':
+      requirePermission(context, 'renew-pin');
+      return [{ type: 'pin.renewed', facts: { channel: command.channel } }];
+    case 'acknowledge':
+      requireSystem(context, command.type);
+      return [
+        {
+          type: 'message.sent',
+          facts: {
+            messageId: command.messageId,
+            channel: ticket.channel,
+            conversationId: ticket.conversationId,
+            purpose: 'acknowledgement',
+          },
+          personal: command.words,
+        },
+      ];
+    case 'fire': {
+      requireSystem(context, command.type);
+      const { metric, cycle, level, dueAt, policy } = command;
+      const type = command.kind === 'breach' ? 'sla.breached' : 'sla.warned';
+      return [{ type, facts: { metric, cycle, level, dueAt, policy } }];
+    }
+  }
+}
+
+function decideOpen(
+  ticket: Ticket | null,
+  command: CommandOf<'open'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  requirePermission(context, 'open');
+  if (ticket) throw new InputError('A ticket with this id is open already.');
+  if (command.receivedAt > context.at) {
+    throw new InputError('A complaint cannot be received in the future.', [
+      { message: 'lies in the future', path: ['receivedAt'] },
+    ]);
+  }
+  const { ticketId: _, type: __, words, subject, respondent, obligationId, ...facts } = command;
+  const state = context.workflow.definition.initial;
+  return [
+    {
+      type: 'ticket.opened',
+      facts: { ...facts, state, phase: context.workflow.phaseOf(state) },
+      personal: { ...words, subject, ...(respondent === undefined ? {} : { respondent }) },
+    },
+    {
+      type: 'obligation.owed',
+      facts: { obligationId, to: command.reporter, conversationId: command.conversationId },
+    },
+  ];
+}
+
+function decideAssign(
+  ticket: Ticket,
+  command: CommandOf<'assign'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  requirePermission(context, 'assign');
+  const team = command.team === undefined ? ticket.team : command.team;
+  const assignee = command.assignee === undefined ? ticket.assignee : command.assignee;
+  if (team === ticket.team && assignee === ticket.assignee) return [];
+  return [{ type: 'ticket.assigned', facts: { team, assignee } }];
+}
+
+function decideClassify(
+  ticket: Ticket,
+  command: CommandOf<'classify'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  requirePermission(context, 'classify');
+  return [
+    {
+      type: 'ticket.classified',
+      facts: {
+        kind: command.kind ?? ticket.kind,
+        category: command.category === undefined ? ticket.category : command.category,
+        supervisory: command.supervisory ?? ticket.supervisory,
+        cooperative: command.cooperative === undefined ? ticket.cooperative : command.cooperative,
+        region: command.region === undefined ? ticket.region : command.region,
+      },
+    },
+  ];
+}
+
+function decideRestrict(
+  ticket: Ticket,
+  command: CommandOf<'restrict'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  const anonymous = command.anonymous ?? ticket.anonymous;
+  const confidential = command.confidential ?? ticket.confidential;
+  const loosens = (ticket.anonymous && !anonymous) || (ticket.confidential && !confidential);
+  requirePermission(context, loosens ? 'loosen' : 'restrict');
+  if (loosens) requireText(command.reason, 'reason');
+  if (anonymous === ticket.anonymous && confidential === ticket.confidential) return [];
+  return [
+    {
+      type: 'ticket.restricted',
+      facts: { anonymous, confidential },
+      ...(command.reason === undefined ? {} : { personal: { reason: command.reason } }),
+    },
+  ];
+}

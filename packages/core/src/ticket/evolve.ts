@@ -1,0 +1,180 @@
+import type { Obligation } from '../obligation/obligation.js';
+import type { EventFacts, RecordedEvent } from './events.js';
+import type { Attachment, Ticket } from './ticket.js';
+
+type Stamp = Pick<RecordedEvent, 'ticketId' | 'sequence' | 'at'>;
+
+/** An event and its stamp; the sealed words are not needed to know how a case stands. */
+export type EvolvingEvent = {
+  [Type in keyof EventFacts]: { readonly type: Type; readonly facts: EventFacts[Type] } & Stamp;
+}[keyof EventFacts];
+
+/**
+ * The case after an event: a pure fold over its history.
+ *
+ * @param ticket - null before `ticket.opened`
+ */
+export function evolve(ticket: Ticket | null, event: EvolvingEvent): Ticket {
+  if (event.type === 'ticket.opened') return openedTicket(event.facts, event);
+  if (!ticket)
+    throw new TypeError(`The history of a ticket begins with ticket.opened, not ${event.type}`);
+  return { ...change(ticket, event), version: event.sequence, updatedAt: event.at };
+}
+
+function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket {
+  return {
+    id: stamp.ticketId,
+    number: facts.number,
+    version: stamp.sequence,
+    kind: facts.kind,
+    supervisory: facts.supervisory,
+    category: facts.category,
+    cooperative: facts.cooperative,
+    region: facts.region,
+    channel: facts.channel,
+    conversationId: facts.conversationId,
+    anonymous: facts.anonymous,
+    confidential: facts.confidential,
+    reporters: facts.reporter ? [facts.reporter] : [],
+    state: facts.state,
+    phase: facts.phase,
+    previousState: null,
+    cycle: 1,
+    team: null,
+    assignee: null,
+    referral: null,
+    obligations: [],
+    links: [],
+    attachments: attachmentsOf(facts),
+    openingMessageId: facts.messageId,
+    receivedAt: facts.receivedAt,
+    openedAt: stamp.at,
+    updatedAt: stamp.at,
+    answeredAt: null,
+    closedAt: null,
+    awaitingReadSince: facts.receivedAt,
+    messageCount: 1,
+  };
+}
+
+function attachmentsOf(
+  facts: Pick<EventFacts['message.received'], 'messageId' | 'attachments'>,
+): readonly Attachment[] {
+  return facts.attachments.map((file) => ({ ...file, messageId: facts.messageId }));
+}
+
+function change(ticket: Ticket, event: EvolvingEvent): Ticket {
+  switch (event.type) {
+    case 'ticket.moved':
+      return moved(ticket, event.facts, event.at);
+    case 'ticket.assigned':
+      return { ...ticket, team: event.facts.team, assignee: event.facts.assignee };
+    case 'ticket.classified':
+    case 'ticket.restricted':
+      return { ...ticket, ...event.facts };
+    case 'ticket.linked':
+      return { ...ticket, links: [...ticket.links, event.facts] };
+    case 'message.received':
+      return {
+        ...ticket,
+        messageCount: ticket.messageCount + 1,
+        attachments: [...ticket.attachments, ...attachmentsOf(event.facts)],
+        awaitingReadSince: ticket.awaitingReadSince ?? event.at,
+      };
+    case 'message.sent':
+      return {
+        ...ticket,
+        messageCount: ticket.messageCount + 1,
+        awaitingReadSince:
+          event.facts.purpose === 'acknowledgement' ? ticket.awaitingReadSince : null,
+      };
+    case 'message.failed':
+      return {
+        ...ticket,
+        obligations: ticket.obligations.map((each) => unproven(each, ticket, event)),
+      };
+    case 'obligation.owed':
+      return {
+        ...ticket,
+        obligations: [...ticket.obligations, newObligation(event.facts, event.at)],
+      };
+    case 'obligation.attempted':
+    case 'obligation.fulfilled':
+    case 'obligation.waived':
+      return {
+        ...ticket,
+        obligations: ticket.obligations.map((each) =>
+          each.id === event.facts.obligationId ? changedObligation(each, event) : each,
+        ),
+      };
+    default:
+      return ticket;
+  }
+}
+
+function moved(ticket: Ticket, facts: EventFacts['ticket.moved'], at: number): Ticket {
+  return {
+    ...ticket,
+    state: facts.to,
+    phase: facts.phase,
+    previousState: facts.from,
+    cycle: facts.cycle,
+    referral: facts.referral ?? ticket.referral,
+    answeredAt: facts.phase === 'answered' ? at : ticket.answeredAt,
+    closedAt: facts.phase === 'closed' ? at : null,
+  };
+}
+
+function newObligation(facts: EventFacts['obligation.owed'], at: number): Obligation {
+  return {
+    id: facts.obligationId,
+    to: facts.to,
+    conversationId: facts.conversationId,
+    status: 'owed',
+    owedSince: at,
+    settledAt: null,
+    attempts: [],
+  };
+}
+
+function changedObligation(
+  obligation: Obligation,
+  event: Extract<EvolvingEvent, { type: `obligation.${'attempted' | 'fulfilled' | 'waived'}` }>,
+): Obligation {
+  switch (event.type) {
+    case 'obligation.waived':
+      return { ...obligation, status: 'waived', settledAt: event.at };
+    case 'obligation.attempted': {
+      const { by, outcome, messageId } = event.facts;
+      return {
+        ...obligation,
+        attempts: [...obligation.attempts, { at: event.at, by, outcome, messageId }],
+      };
+    }
+    case 'obligation.fulfilled': {
+      const { by, messageId } = event.facts;
+      const carried = messageId ? [{ at: event.at, by, outcome: 'sent' as const, messageId }] : [];
+      return {
+        ...obligation,
+        status: 'fulfilled',
+        settledAt: event.at,
+        attempts: [...obligation.attempts, ...carried],
+      };
+    }
+  }
+}
+
+/** An answer that could not be delivered is owed again, unless the case is closed: then the tracking page holds it. */
+function unproven(
+  obligation: Obligation,
+  ticket: Ticket,
+  event: Extract<EvolvingEvent, { type: 'message.failed' }>,
+): Obligation {
+  const { messageId } = event.facts;
+  const last = obligation.attempts.findLast((attempt) => attempt.messageId === messageId);
+  if (!last) return obligation;
+  const attempts = [...obligation.attempts, { ...last, at: event.at, outcome: 'failed' as const }];
+  return ticket.phase === 'closed'
+    ? { ...obligation, attempts }
+    : { ...obligation, attempts, status: 'owed', settledAt: null };
+}
