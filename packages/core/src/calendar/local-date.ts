@@ -9,10 +9,10 @@ export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 
 
 /** A local date as the number of days since 1970-01-01. Throws `calendar-unknown-date`. */
 export function dayOfDate(date: LocalDate): number {
-  const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date.split('-').map(Number) : [];
-  const ms = Date.UTC(year ?? Number.NaN, (month ?? 0) - 1, day);
+  const written = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '';
+  const ms = Date.parse(`${written}T00:00:00Z`);
   if (Number.isNaN(ms) || dateOfDay(ms / DAY_MS) !== date) {
-    throw new CalendarError('calendar-unknown-date', `There is no date ${JSON.stringify(date)}.`);
+    throw new CalendarError('calendar-unknown-date', `There is no date "${written}".`);
   }
   return ms / DAY_MS;
 }

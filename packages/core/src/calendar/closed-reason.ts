@@ -1,0 +1,22 @@
+import type { CalendarRules } from './calendar-rules.js';
+import { closedDayReason, hoursOfDay } from './day-rule.js';
+import type { ClosedReason } from './explanation.js';
+import { DAY_MS } from './local-date.js';
+import type { Instant } from './target.js';
+import { type Timeline, wallTime } from './timeline.js';
+
+/** Why it is closed at an instant at which it is closed. */
+export function closedReasonAt(
+  timeline: Timeline,
+  rules: CalendarRules,
+  at: Instant,
+): ClosedReason {
+  const wall = wallTime(timeline.blockAt(at), at);
+  const day = Math.floor(wall / DAY_MS);
+  const closed = closedDayReason(rules, day);
+  if (closed) return closed;
+  const hours = hoursOfDay(rules, day);
+  const minute = (wall - day * DAY_MS) / 60_000;
+  const between = (hours[0] ?? 0) <= minute && minute < (hours.at(-1) ?? 0);
+  return { type: between ? 'break' : 'outside-hours' };
+}

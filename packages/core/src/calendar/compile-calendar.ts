@@ -1,0 +1,125 @@
+import type { BusinessCalendar } from './business-calendar.js';
+import { checkChoice, checkDuration, checkInstant } from './calendar-input.js';
+import { calendarRules } from './calendar-rules.js';
+import { calendarCoverage } from './coverage.js';
+import type { CalendarDefinition } from './definition.js';
+import { definitionHash } from './definition-hash.js';
+import { deadlineOf } from './due.js';
+import { explainDeadline } from './explain.js';
+import { dayOfDate } from './local-date.js';
+import { nextChange } from './next-change.js';
+import { cutPeriods } from './open-periods.js';
+import { advance, isOpenAt, openBetween, retreat } from './open-time.js';
+import { mergePauses } from './pauses.js';
+import { readDefinition } from './read-definition.js';
+import type { Due, Instant, Pause, Target } from './target.js';
+import { timeZone } from './time-zone.js';
+import { timeline as layOutTimeline } from './timeline.js';
+import { isWorkingDay, workingDaysBetween } from './working-days.js';
+import { addWorkingDays } from './working-days-due.js';
+
+/**
+ * Makes a calendar from its definition. The years are compiled on first use; answers then cost a
+ * few array reads.
+ *
+ * ```ts
+ * const calendar = compileCalendar(kemenkopCallCenterCalendar);
+ * calendar.due(receivedAt, { unit: 'working-days', days: 14 }).at;
+ * ```
+ *
+ * Throws {@link CalendarError}: `calendar-invalid` (shape, times, order), `calendar-overlap`,
+ * `calendar-never-open`, `calendar-bad-zone`, `calendar-unknown-date`.
+ */
+export function compileCalendar(definition: CalendarDefinition): BusinessCalendar {
+  const def = readDefinition(definition);
+  const rules = calendarRules(def);
+  const zone = timeZone(def.timeZone);
+  const timeline = layOutTimeline(rules, zone);
+  const coverage = calendarCoverage(def.coverage.beyond, rules, zone);
+  let hash: string | undefined;
+
+  function calendarHash(): string {
+    hash ??= definitionHash(def);
+    return hash;
+  }
+
+  function dueOf(start: Instant, target: Target, pauses: readonly Pause[] | undefined): Due {
+    const standstills = mergePauses(pauses);
+    const { at, remainingMs } = deadlineOf(timeline, checkInstant(start), target, standstills);
+    const end = at ?? Math.max(start, standstills.at(-1)?.from ?? start);
+    const provisional = target.unit !== 'elapsed' && coverage.isProvisional(start, end);
+    return { at, provisional, calendarHash: calendarHash(), remainingMs };
+  }
+
+  return {
+    def,
+    get hash() {
+      return calendarHash();
+    },
+    isOpen(at) {
+      coverage.check(checkInstant(at), at + 1);
+      return isOpenAt(timeline, at);
+    },
+    isWorkingDay(date) {
+      const day = dayOfDate(date);
+      coverage.checkDays(day, day);
+      return isWorkingDay(timeline, day);
+    },
+    add(from, open, options) {
+      const edge = checkChoice(options?.edge, 'closing', 'opening');
+      const at = advance(timeline, checkInstant(from), checkDuration(open), edge);
+      coverage.check(from, at);
+      return at;
+    },
+    subtract(to, open, options) {
+      const edge = checkChoice(options?.edge, 'closing', 'opening');
+      const at = retreat(timeline, checkInstant(to), checkDuration(open), edge);
+      coverage.check(at, to);
+      return at;
+    },
+    between(from, to, pauses) {
+      checkInstant(from);
+      checkInstant(to);
+      const [first, last] = from < to ? [from, to] : [to, from];
+      coverage.check(first, last);
+      let open = openBetween(timeline, first, last);
+      for (const pause of mergePauses(pauses)) {
+        const start = Math.max(pause.from, first);
+        const end = Math.min(pause.to, last);
+        if (start < end) open -= openBetween(timeline, start, end);
+      }
+      return from < to ? open : 0 - open;
+    },
+    addWorkingDays(received, days, options = {}) {
+      const at = addWorkingDays(timeline, checkInstant(received), days, options);
+      coverage.check(Math.min(received, at), Math.max(received, at));
+      return at;
+    },
+    workingDaysBetween(from, to) {
+      const [first, last] = [dayOfDate(from), dayOfDate(to)].toSorted((a, b) => a - b);
+      if (first === undefined || last === undefined || first === last) return 0;
+      coverage.checkDays(first + 1, last);
+      const count = workingDaysBetween(timeline, first, last);
+      return from < to ? count : 0 - count;
+    },
+    nextChange(at) {
+      const change = nextChange(timeline, rules, checkInstant(at));
+      coverage.check(at, Number.isFinite(change.at) ? change.at : at + 1);
+      return change;
+    },
+    *periods(from, to) {
+      for (const period of cutPeriods(timeline, checkInstant(from), to)) {
+        coverage.check(from, period.end);
+        yield period;
+      }
+    },
+    due: dueOf,
+    explain(start, target, pauses) {
+      const due = dueOf(start, target, pauses);
+      return {
+        ...due,
+        steps: explainDeadline(timeline, rules, start, target, pauses ?? [], due.at),
+      };
+    },
+  };
+}

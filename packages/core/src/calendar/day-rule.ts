@@ -1,0 +1,32 @@
+import type { CalendarRules, DayHours, SpecialRule } from './calendar-rules.js';
+import type { ClosedReason } from './explanation.js';
+import { weekdayOfDay } from './local-date.js';
+
+const CLOSED: DayHours = [];
+
+/** The opening hours of a local date: holiday before special day before week. */
+export function hoursOfDay(
+  rules: CalendarRules,
+  day: number,
+  special: readonly SpecialRule[] = rules.special,
+): DayHours {
+  if (rules.holidays.has(day)) return CLOSED;
+  const valid =
+    special.findLast(({ from, to }) => from <= day && day <= to) ??
+    rules.weeks.findLast(({ from }) => from <= day);
+  return valid?.week[weekdayOfDay(day)] ?? CLOSED;
+}
+
+/** Why a local date has no opening hours at all; `null` when it has some. */
+export function closedDayReason(rules: CalendarRules, day: number): ClosedReason | null {
+  const holiday = rules.holidays.get(day);
+  if (holiday) {
+    const { name, source } = holiday;
+    return { type: 'holiday', name, ...(source === undefined ? {} : { source }) };
+  }
+  if (hoursOfDay(rules, day).length > 0) return null;
+  const special = rules.special.findLast(({ from, to }) => from <= day && day <= to);
+  if (special?.week[weekdayOfDay(day)]) return { type: 'special', name: special.name };
+  if (!special && !rules.weeks.some(({ from }) => from <= day)) return { type: 'not-covered' };
+  return { type: 'weekend' };
+}

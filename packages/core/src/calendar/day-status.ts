@@ -1,0 +1,63 @@
+import { calendarDayCount } from './calendar-days-due.js';
+import type { ExplanationStep } from './explanation.js';
+import { mergePauses } from './pauses.js';
+import type { Instant, Pause, Target } from './target.js';
+import type { Timeline } from './timeline.js';
+import { isWorkingDay } from './working-days.js';
+import { type DayCount, workingDayCount } from './working-days-due.js';
+
+/** What a local date is to the count of a target. */
+export interface DayStatus {
+  /** `moved` = closed, after the last counted day, on the way to a working day. */
+  readonly kind: 'counted' | 'receipt' | 'paused' | 'moved';
+  /** What a counted day is called; without, its time is what counts. */
+  readonly words?: ExplanationStep['label'];
+}
+
+const TIME: DayStatus = { kind: 'counted' };
+
+/** Answers for the dates of a count, to be asked in ascending order. */
+export function dayStatuses(
+  timeline: Timeline,
+  start: Instant,
+  target: Target,
+  pauses: readonly Pause[],
+): (day: number) => DayStatus {
+  if (target.unit === 'business-time' || target.unit === 'elapsed') return () => TIME;
+  const working = target.unit === 'working-days';
+  const standstills = mergePauses(pauses);
+  const count = working
+    ? workingDayCount(timeline, start, target, standstills)
+    : calendarDayCount(timeline, start, standstills);
+  const { days } = target;
+  const known = new Map<number, DayStatus>();
+  let ordinal = 0;
+
+  function statusOf(day: number): DayStatus {
+    if (day <= count.receipt) return { kind: 'receipt' };
+    if (!working && ordinal === days) return afterLast(timeline, day);
+    if (isStopped(count, day)) return { kind: 'paused' };
+    ordinal++;
+    const unit = working ? { id: 'hari kerja', en: 'working day' } : { id: 'hari', en: 'day' };
+    return {
+      kind: 'counted',
+      words: { id: `${unit.id} ke-${ordinal}`, en: `${unit.en} ${ordinal}` },
+    };
+  }
+
+  return (day) => {
+    const status = known.get(day) ?? statusOf(day);
+    known.set(day, status);
+    return status;
+  };
+}
+
+function isStopped(count: DayCount, day: number): boolean {
+  return count.pauseAtEnd(day) !== undefined;
+}
+
+function afterLast(timeline: Timeline, day: number): DayStatus {
+  if (!isWorkingDay(timeline, day)) return { kind: 'moved' };
+  const words = { id: 'hari kerja berikutnya', en: 'next working day' };
+  return { kind: 'counted', words };
+}

@@ -1,0 +1,88 @@
+import { calendarDaysDue } from './calendar-days-due.js';
+import { badInput, checkChoice, checkDays, checkDuration, checkInstant } from './calendar-input.js';
+import { advance, openBetween } from './open-time.js';
+import { type RunningTime, runOutside, type Standstill } from './pauses.js';
+import type { Edge, Instant, Ms, Target } from './target.js';
+import type { Timeline } from './timeline.js';
+import { workingDaysDue } from './working-days-due.js';
+
+/** When a target is due, or what is left of it while an open-ended pause lasts. */
+export interface Deadline {
+  readonly at: Instant | null;
+  readonly remainingMs: Ms;
+}
+
+const WALL_TIME: RunningTime = {
+  between: (from, to) => to - from,
+  after: (from, ms) => from + ms,
+  endsAtClosing: true,
+};
+
+/** Computes the deadline of a target of any unit. Throws `calendar-bad-input`. */
+export function deadlineOf(
+  timeline: Timeline,
+  start: Instant,
+  target: Target,
+  pauses: readonly Standstill[],
+): Deadline {
+  if (typeof target !== 'object' || target === null) return badInput('a target must be an object');
+  switch (target.unit) {
+    case 'business-time': {
+      const time = openTime(timeline, checkChoice(target.edge, 'closing', 'opening'));
+      return runOutside(time, start, checkDuration(target.ms), pauses);
+    }
+    case 'elapsed':
+      return elapsedDue(start, checkDuration(target.ms), pauses);
+    case 'working-days':
+      if (checkDays(target.days) < 0) badInput('a target must not have a negative number of days');
+      return whileRunning(
+        start,
+        (known) => workingDaysDue(timeline, start, target, known),
+        (from, to) => openBetween(timeline, from, to),
+        pauses,
+      );
+    case 'calendar-days':
+      if (checkDays(target.days) < 0) badInput('a target must not have a negative number of days');
+      return whileRunning(
+        start,
+        (known) => calendarDaysDue(timeline, start, target, known),
+        WALL_TIME.between,
+        pauses,
+      );
+    default:
+      return badInput('the unit of a target is unknown');
+  }
+}
+
+function elapsedDue(start: Instant, ms: Ms, pauses: readonly Standstill[]): Deadline {
+  const due = runOutside(WALL_TIME, start, ms, pauses);
+  if (due.at !== null) checkInstant(due.at);
+  return due;
+}
+
+function openTime(timeline: Timeline, edge: Edge): RunningTime {
+  return {
+    between: (from, to) => openBetween(timeline, from, to),
+    after: (from, ms) => advance(timeline, from, ms, edge),
+    endsAtClosing: edge === 'closing',
+  };
+}
+
+/**
+ * Days are due at a date, so what is left while a pause lasts is the time from its beginning to
+ * the deadline that would stand if it ended there.
+ */
+function whileRunning(
+  start: Instant,
+  dueWith: (pauses: readonly Standstill[]) => Instant | null,
+  between: (from: Instant, to: Instant) => Ms,
+  pauses: readonly Standstill[],
+): Deadline {
+  const at = dueWith(pauses);
+  if (at !== null) return { at, remainingMs: 0 };
+  const ongoing = pauses.at(-1);
+  const without = dueWith(pauses.slice(0, -1));
+  if (!ongoing || without === null) return { at: null, remainingMs: 0 };
+  const from = Math.max(ongoing.from, start);
+  return { at: null, remainingMs: without > from ? between(from, without) : 0 };
+}

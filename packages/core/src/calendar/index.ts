@@ -1,0 +1,21 @@
+export { CalendarError } from '../errors.js';
+export type {
+  AddOptions,
+  BusinessCalendar,
+  CalendarChange,
+  OpenPeriod,
+} from './business-calendar.js';
+export { compileCalendar } from './compile-calendar.js';
+export type {
+  CalendarCoverage,
+  CalendarDefinition,
+  CalendarHoliday,
+  CalendarSpecial,
+  CalendarWeek,
+  Interval,
+  LocalDate,
+  Weekday,
+  WeeklyHours,
+} from './definition.js';
+export type { ClosedReason, Explanation, ExplanationStep } from './explanation.js';
+export type { DayOptions, Due, Edge, Instant, Ms, Pause, Target } from './target.js';

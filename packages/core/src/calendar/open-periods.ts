@@ -1,0 +1,52 @@
+import type { OpenPeriod } from './business-calendar.js';
+import { checkInstant } from './calendar-input.js';
+import type { Instant } from './target.js';
+import {
+  HORIZON_YEARS,
+  intervalBefore,
+  intervalLength,
+  LAST_YEAR,
+  type Timeline,
+} from './timeline.js';
+
+/**
+ * The open stretches that end after `from`, in order, until the horizon; the first may begin before
+ * it. Stretches that meet at a turn of the year are joined.
+ */
+export function* openPeriodsAfter(timeline: Timeline, from: Instant): Generator<OpenPeriod> {
+  let block = timeline.blockAt(from);
+  const lastYear = Math.min(block.year + HORIZON_YEARS, LAST_YEAR);
+  let interval = Math.max(intervalBefore(block, from - block.start), 0);
+  let pending: OpenPeriod = { start: from, end: from };
+  for (;;) {
+    for (; interval < block.opens.length; interval++) {
+      const start = block.start + (block.opens[interval] ?? 0) * 1000;
+      const end = start + intervalLength(block, interval);
+      if (end <= from) continue;
+      const joined: boolean = pending.end === start && pending.start < pending.end;
+      if (!joined && pending.start < pending.end) yield pending;
+      pending = { start: joined ? pending.start : start, end };
+    }
+    if (pending.start < pending.end && pending.end < block.end) {
+      yield pending;
+      pending = { start: block.end, end: block.end };
+    }
+    if (block.year === lastYear) break;
+    block = timeline.year(block.year + 1);
+    interval = 0;
+  }
+  if (pending.start < pending.end) yield pending;
+}
+
+/** The open stretches of `[from, to)`, the first and last cut to it. */
+export function* cutPeriods(
+  timeline: Timeline,
+  from: Instant,
+  to?: Instant,
+): Generator<OpenPeriod> {
+  const limit = to === undefined ? Number.POSITIVE_INFINITY : checkInstant(to);
+  for (const { start, end } of openPeriodsAfter(timeline, from)) {
+    if (start >= limit) return;
+    yield { start: Math.max(start, from), end: Math.min(end, limit) };
+  }
+}

@@ -1,0 +1,52 @@
+import { sortPauses } from './calendar-input.js';
+import type { Instant, Ms, Pause } from './target.js';
+
+/** A pause that neither overlaps nor touches another; an open-ended one ends at `Infinity`. */
+export interface Standstill {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Joins pauses that overlap or touch, and drops empty ones. */
+export function mergePauses(pauses: readonly Pause[] = []): readonly Standstill[] {
+  if (pauses.length === 0) return [];
+  const merged: { from: Instant; to: Instant }[] = [];
+  for (const { from, to } of sortPauses(pauses)) {
+    const end = to ?? Number.POSITIVE_INFINITY;
+    const last = merged.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, end);
+    else if (end > from) merged.push({ from, to: end });
+  }
+  return merged;
+}
+
+/** How time passes for a target while its clock is not paused. */
+export interface RunningTime {
+  /** Time that counts in `[from, to)`. */
+  between(from: Instant, to: Instant): Ms;
+  /** The instant by which `ms` have counted, at the edge that the target asks for. */
+  after(from: Instant, ms: Ms): Instant;
+  /** Whether time that is used up exactly at `at` is due there, and not at the next opening. */
+  readonly endsAtClosing: boolean;
+}
+
+/** When `ms` of running time have passed outside the pauses, and what is left if that is unknown. */
+export function runOutside(
+  time: RunningTime,
+  start: Instant,
+  ms: Ms,
+  pauses: readonly Standstill[],
+): { readonly at: Instant | null; readonly remainingMs: Ms } {
+  let cursor = start;
+  let left = ms;
+  if (left === 0 && time.endsAtClosing) return { at: start, remainingMs: 0 };
+  for (const { from, to } of pauses) {
+    if (to <= cursor) continue;
+    const counted = from > cursor ? time.between(cursor, from) : 0;
+    if (from > cursor && (time.endsAtClosing ? counted >= left : counted > left)) break;
+    left -= counted;
+    if (to === Number.POSITIVE_INFINITY) return { at: null, remainingMs: left };
+    cursor = to;
+  }
+  return { at: time.after(cursor, left), remainingMs: 0 };
+}

@@ -1,0 +1,102 @@
+import { CalendarError } from '../errors.js';
+import type { CalendarRules } from './calendar-rules.js';
+import { DAY_MS } from './local-date.js';
+import type { Instant } from './target.js';
+import { instantOfWall, type TimeZone } from './time-zone.js';
+import { compileYear, type YearBlock } from './year-block.js';
+
+/** First and last local year that can be compiled: one more than the range of instants at each end. */
+const FIRST_YEAR = 1969;
+export const LAST_YEAR = 2200;
+const MEAN_YEAR_MS = 365.2425 * DAY_MS;
+
+/** No answer lies farther away than this. */
+export const HORIZON_YEARS = 50;
+
+/** The compiled years of a calendar, each made on first use. */
+export interface Timeline {
+  /** Throws `calendar-out-of-range`. */
+  year(year: number): YearBlock;
+  blockAt(at: Instant): YearBlock;
+  blockOfDay(day: number): YearBlock;
+}
+
+/** Lays out a timeline over nothing yet. */
+export function timeline(rules: CalendarRules, zone: TimeZone): Timeline {
+  const blocks: (YearBlock | undefined)[] = new Array(LAST_YEAR - FIRST_YEAR + 1);
+
+  function year(year: number): YearBlock {
+    const index = year - FIRST_YEAR;
+    const known = blocks[index];
+    if (known) return known;
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new CalendarError('calendar-out-of-range', `The year ${year} is out of range.`);
+    }
+    const block = compileYear(rules, zone, year);
+    blocks[index] = block;
+    return block;
+  }
+
+  return {
+    year,
+    blockAt(at) {
+      const block = year(1970 + Math.floor(at / MEAN_YEAR_MS));
+      if (at < block.start) return year(block.year - 1);
+      return at < block.end ? block : year(block.year + 1);
+    },
+    blockOfDay(day) {
+      const block = year(1970 + Math.floor((day * DAY_MS) / MEAN_YEAR_MS));
+      if (day < block.firstDay) return year(block.year - 1);
+      return day < block.firstDay + block.dayCount ? block : year(block.year + 1);
+    },
+  };
+}
+
+/** The day of the year, from 0, at an offset (ms) into a block. */
+export function dayIndex(block: YearBlock, offset: number): number {
+  const { dayStart } = block;
+  let day = Math.min(Math.floor(offset / DAY_MS), block.dayCount - 1);
+  while ((dayStart[day] ?? 0) * 1000 > offset) day--;
+  while ((dayStart[day + 1] ?? 0) * 1000 <= offset && day < block.dayCount - 1) day++;
+  return day;
+}
+
+/** The last interval that begins at or before an offset (ms) into the block; -1 if none does. */
+export function intervalBefore(block: YearBlock, offset: number): number {
+  const { opens } = block;
+  let next = block.firstOfDay[dayIndex(block, offset)] ?? 0;
+  while (next < opens.length && (opens[next] ?? 0) * 1000 <= offset) next++;
+  return next - 1;
+}
+
+/** Length of an interval in ms. */
+export function intervalLength(block: YearBlock, interval: number): number {
+  return ((block.openBefore[interval + 1] ?? 0) - (block.openBefore[interval] ?? 0)) * 1000;
+}
+
+/** Open time of a whole block in ms. */
+export function totalOpen(block: YearBlock): number {
+  return (block.openBefore[block.opens.length] ?? 0) * 1000;
+}
+
+/** Open time of a block before an instant in it, in ms. */
+export function openUntil(block: YearBlock, at: Instant): number {
+  const offset = at - block.start;
+  const interval = intervalBefore(block, offset);
+  if (interval < 0) return 0;
+  const used = offset - (block.opens[interval] ?? 0) * 1000;
+  return (block.openBefore[interval] ?? 0) * 1000 + Math.min(used, intervalLength(block, interval));
+}
+
+/** The wall time of an instant as if it were UTC, in ms. */
+export function wallTime(block: YearBlock, at: Instant): number {
+  const { spans } = block;
+  let index = spans.length - 1;
+  while (index > 0 && (spans[index]?.from ?? 0) > at) index--;
+  return at + (spans[index]?.offset ?? 0);
+}
+
+/** The first instant of a block at which the wall clock shows `wall` (ms) or later. */
+export function instantAtWall(block: YearBlock, wall: number): Instant {
+  return instantOfWall(block.spans, wall);
+}

@@ -1,0 +1,116 @@
+import type { CalendarRules } from './calendar-rules.js';
+import { hoursOfDay } from './day-rule.js';
+import { DAY_MS, firstDayOfYear } from './local-date.js';
+import type { Instant } from './target.js';
+import { instantOfWall, type OffsetSpan, startOfDay, type TimeZone } from './time-zone.js';
+
+/**
+ * One local year of a calendar as tables. Everything but `start` and `end` is in whole seconds
+ * after `start`; intervals that touch are joined, also over midnight.
+ */
+export interface YearBlock {
+  readonly year: number;
+  /** First instant of the year, and of the next one, in ms. */
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly spans: readonly OffsetSpan[];
+  /** Day number of 1 January. */
+  readonly firstDay: number;
+  readonly dayCount: number;
+  /** Start of each day, and of the day after the last. */
+  readonly dayStart: Int32Array;
+  /** Start of each open interval. */
+  readonly opens: Int32Array;
+  /** Open time before each interval, and in the whole year. */
+  readonly openBefore: Int32Array;
+  /** For each day the first interval that ends after the day begins. */
+  readonly firstOfDay: Int32Array;
+  /** Last closing of each day; -1 when the day has no open time. */
+  readonly lastClose: Int32Array;
+  /** Number of working days before each day, and in the whole year. */
+  readonly workingBefore: Int32Array;
+}
+
+const DAY_SECONDS = DAY_MS / 1000;
+
+/** The day starts of every year in which the clocks do not change. */
+const REGULAR_DAYS = Int32Array.from({ length: 367 }, (_, day) => day * DAY_SECONDS);
+
+/** Compiles one year. Bounded by the number of days and the intervals in them. */
+export function compileYear(rules: CalendarRules, zone: TimeZone, year: number): YearBlock {
+  const firstDay = firstDayOfYear(year);
+  const dayCount = firstDayOfYear(year + 1) - firstDay;
+  const start = startOfDay(zone, firstDay);
+  const end = startOfDay(zone, firstDay + dayCount);
+  const spans = zone.spans(start, end);
+  const { opens, closes, lastClose } = openIntervals(rules, spans, start, firstDay, dayCount);
+  const dayStart =
+    spans.length === 1
+      ? REGULAR_DAYS
+      : Int32Array.from({ length: dayCount + 1 }, (_, day) =>
+          Math.floor((instantOfWall(spans, (firstDay + day) * DAY_MS) - start) / 1000),
+        );
+
+  const openBefore = new Int32Array(opens.length + 1);
+  for (const [index, close] of closes.entries()) {
+    openBefore[index + 1] = (openBefore[index] ?? 0) + close - (opens[index] ?? 0);
+  }
+  const firstOfDay = new Int32Array(dayCount);
+  const workingBefore = new Int32Array(dayCount + 1);
+  for (let day = 0, index = 0; day < dayCount; day++) {
+    while ((closes[index] ?? Number.POSITIVE_INFINITY) <= (dayStart[day] ?? 0)) index++;
+    firstOfDay[day] = index;
+    workingBefore[day + 1] = (workingBefore[day] ?? 0) + ((lastClose[day] ?? -1) < 0 ? 0 : 1);
+  }
+  return {
+    year,
+    start,
+    end,
+    spans,
+    firstDay,
+    dayCount,
+    dayStart,
+    opens: Int32Array.from(opens),
+    openBefore,
+    firstOfDay,
+    lastClose,
+    workingBefore,
+  };
+}
+
+/**
+ * The instants whose local time lies in an interval of their local date, one stretch of constant
+ * offset after the other: a gap of the clocks removes open time, a repeated hour counts twice.
+ */
+function openIntervals(
+  rules: CalendarRules,
+  spans: readonly OffsetSpan[],
+  start: Instant,
+  firstDay: number,
+  dayCount: number,
+): { opens: number[]; closes: number[]; lastClose: Int32Array } {
+  const lastDay = firstDay + dayCount - 1;
+  const special = rules.special.filter(({ from, to }) => from <= lastDay && to >= firstDay);
+  const opens: number[] = [];
+  const closes: number[] = [];
+  const lastClose = new Int32Array(dayCount).fill(-1);
+  for (const { from, to, offset } of spans) {
+    const spanStart = (from - start) / 1000;
+    const spanEnd = (to - start) / 1000;
+    const endDay = Math.ceil((to + offset) / DAY_MS);
+    for (let day = Math.floor((from + offset) / DAY_MS); day < endDay; day++) {
+      const midnight = (day * DAY_MS - offset - start) / 1000;
+      const hours = hoursOfDay(rules, day, special);
+      for (let index = 0; index < hours.length; index += 2) {
+        const open = Math.max(midnight + (hours[index] ?? 0) * 60, spanStart);
+        const close = Math.min(midnight + (hours[index + 1] ?? 0) * 60, spanEnd);
+        if (close <= open) continue;
+        if (closes.at(-1) === open) closes.pop();
+        else opens.push(open);
+        closes.push(close);
+        lastClose[day - firstDay] = close;
+      }
+    }
+  }
+  return { opens, closes, lastClose };
+}
