@@ -4,9 +4,12 @@ import { type ChromiumFiles, chromiumFiles } from './chromium-files.js';
 
 /**
  * Starts headless Chromium for a test; the caller closes it. Needs no root, no system packages and no
- * download: the browser comes from npm. Tests open pages of servers on the loopback interface only.
+ * download: the browser comes from npm (Linux x64). Elsewhere name an installed one in `ADUAN_CHROMIUM`.
+ * Tests open pages of servers on the loopback interface only.
  */
 export async function launchBrowser(): Promise<Browser> {
+  const installed = process.env.ADUAN_CHROMIUM;
+  if (installed) return chromium.launch({ executablePath: installed });
   const files = await chromiumFiles();
   return chromium.launch({
     executablePath: files.executable,

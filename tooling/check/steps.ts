@@ -1,0 +1,52 @@
+import { workspacePackages } from '../workspace.ts';
+
+/** One thing that is checked. It starts when the steps it needs have passed. */
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly needs: readonly string[];
+}
+
+const published = workspacePackages().filter((one) => one.isPublic);
+const tarballs = published.map(({ name }) => `.tarballs/${name.replace('/', '+')}.tgz`);
+
+/** Everything `npm run check` looks at, the slow ones first. */
+export const steps: readonly Step[] = [
+  step('build', 'node tooling/build/stale.ts'),
+  step('types', 'pnpm -r --workspace-concurrency=2 run typecheck'),
+  step('lint and format', 'biome ci --diagnostic-level=warn .'),
+  step('floors and imports', 'depcruise packages examples --output-type err-long'),
+  step('api documentation', 'typedoc --emit none'),
+  step('rules', 'vitest run --root tooling/rules'),
+  step('unused code', 'knip'),
+  step('manifests', 'sherif --fail-on-warnings --ignore-rule root-package-manager-field'),
+  step('tarballs', 'node tooling/pack/tarballs.ts', 'build'),
+  step('sizes', 'size-limit', 'build'),
+  step(
+    'published shape',
+    tarballs.map((file) => `publint run ${file} --strict`),
+    'tarballs',
+  ),
+  step(
+    'published types',
+    tarballs.map((file) => `attw ${file} --profile esm-only --format ascii`),
+    'tarballs',
+  ),
+  step('pack', 'vitest run --root tooling/pack', 'tarballs'),
+  step('planted', 'vitest run --root tooling/planted', 'build'),
+];
+
+/** The step of that name and all it needs. */
+export function stepsFor(name: string): Step[] {
+  const wanted = steps.find((one) => one.name === name);
+  if (wanted === undefined) {
+    throw new Error(
+      `No check is called "${name}". Known: ${steps.map((one) => one.name).join(', ')}`,
+    );
+  }
+  return [...wanted.needs.flatMap(stepsFor), wanted];
+}
+
+function step(name: string, command: string | readonly string[], ...needs: string[]): Step {
+  return { name, command: typeof command === 'string' ? command : command.join(' && '), needs };
+}

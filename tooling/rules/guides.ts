@@ -1,0 +1,9 @@
+import { filesOf } from './source-files.ts';
+
+/** The Markdown that readers learn from: the READMEs and the guides. */
+export const guides = filesOf([
+  'README.md',
+  'README.id.md',
+  'packages/*/README.md',
+  'docs/**/*.md',
+]);

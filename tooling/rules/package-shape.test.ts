@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, workspacePackages } from '../workspace.ts';
+import { filesOf } from './source-files.ts';
+
+/** Which conformance suite an adapter must call, by the start of its folder's name. */
+const suites: Readonly<Record<string, string>> = {
+  'channel-': 'describeChannel(',
+  'store-': 'describeStore(',
+};
+
+const published = workspacePackages().filter((one) => one.isPublic);
+
+describe.each(published)('$folder', ({ folder, name }) => {
+  test.each(['README.md', 'test', 'tsup.config.ts', 'tsconfig.build.json', 'typedoc.json'])(
+    'has %s',
+    (part) => {
+      expect(existsSync(join(root, folder, part))).toBe(true);
+    },
+  );
+
+  test('is called after its folder', () => {
+    expect([`@aduan/${folder.replace('packages/', '')}`, 'aduan']).toContain(name);
+  });
+});
+
+const adapters = published.flatMap(({ folder }) =>
+  Object.entries(suites)
+    .filter(([prefix]) => folder.startsWith(`packages/${prefix}`))
+    .map(([, suite]) => ({ folder, suite })),
+);
+
+test.each(adapters)('$folder runs the conformance suite $suite…)', ({ folder, suite }) => {
+  const tests = filesOf(`${folder}/test/**/*.test.ts`);
+  expect(tests.some((file) => file.text.includes(suite))).toBe(true);
+});

@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { root } from '../workspace.ts';
+
+/** A file of the tree; `path` is relative to the root. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly lines: number;
+}
+
+const generated = [
+  '**/node_modules',
+  '**/dist',
+  '**/.aduan',
+  '.git',
+  '.screenshots',
+  '.tarballs',
+  'coverage',
+  'docs/api',
+  'docs/.blocks',
+];
+
+/** Every file of these patterns that people wrote, read and counted. */
+export function filesOf(patterns: string | readonly string[]): SourceFile[] {
+  return globSync(patterns, { cwd: root, exclude: generated, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readSource(join(entry.parentPath, entry.name).slice(root.length + 1)))
+    .sort((one, other) => one.path.localeCompare(other.path));
+}
+
+/** The code that ships: `src` of packages and examples. */
+export function shippedSources(): SourceFile[] {
+  return filesOf('{packages,examples}/*/src/**/*.{ts,tsx,mts,js,jsx,css}');
+}
+
+/** The file's name without its ending: `memory-store` of `src/store/memory-store.ts`. */
+export function stem(file: SourceFile): string {
+  return basename(file.path).replace(/\..*$/, '');
+}
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(join(root, path), 'utf8');
+  return { path, text, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0) };
+}

@@ -1,0 +1,92 @@
+// Entry of `npm start`, `npm test` and `npm run check`. It runs on any Node >= 18 before anything is
+// installed, so it is plain JavaScript without imports from npm. What it starts runs on the Node 24 and
+// the pnpm that the workspace installs for itself.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const binaries = join(root, 'node_modules', '.bin');
+const environment = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` };
+
+const tasks = {
+  start: async () => {
+    await run('node tooling/build/stale.ts examples/call-center');
+    await serve(join(root, 'examples', 'call-center'));
+  },
+  test: async () => {
+    await run('node tooling/build/stale.ts examples/call-center');
+    await run('vitest run');
+  },
+  check: () => run('node tooling/check/main.ts'),
+};
+
+const task = tasks[process.argv[2]];
+if (task === undefined) throw new Error(`Unknown task. Known: ${Object.keys(tasks).join(', ')}`);
+await install();
+await task();
+
+async function install() {
+  const { devDependencies } = readManifest(root);
+  if (!existsSync(binaries)) console.log('Installing dependencies, once …');
+  await run(`npx --yes pnpm@${devDependencies.pnpm} install --frozen-lockfile --reporter=silent`);
+}
+
+/** Runs one command to its end; a failure ends the task with the same exit code. */
+async function run(command) {
+  const code = await exit(
+    spawn(command, { cwd: root, env: environment, stdio: 'inherit', shell: true }),
+  );
+  if (code !== 0) {
+    console.error(`\nFailed: ${command}`);
+    process.exit(code);
+  }
+}
+
+/**
+ * Runs the `start` script of a package until it ends. It gets its own process group: a signal reaches it
+ * once, whether it came from the terminal, from npm or from both, and nothing stays behind. Who asks again
+ * after a second ends it at once.
+ */
+async function serve(folder) {
+  const server = spawn(readManifest(folder).scripts.start, {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: true,
+    detached: true,
+  });
+  let asked;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (asked === undefined) send(server, signal);
+      else if (Date.now() - asked > 1_000) send(server, 'SIGKILL');
+      asked ??= Date.now();
+    });
+  }
+  const code = await exit(server);
+  while (send(server, 0)) await new Promise((resolve) => setTimeout(resolve, 50));
+  process.exitCode = asked !== undefined && code > 128 ? 0 : code;
+}
+
+/** Sends a signal to the process group of a child; 0 only asks whether anyone is left in it. */
+function send(child, signal) {
+  try {
+    return process.kill(-child.pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+function exit(child) {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+  });
+}
+
+function readManifest(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The root of the workspace this file lies in (a copy of the tree finds the copy). */
+export const root = join(import.meta.dirname, '..');
+
+/** One package of the workspace, as far as the checks need to know it. */
+export interface WorkspacePackage {
+  readonly name: string;
+  /** Relative to the root, with forward slashes: `packages/core`. */
+  readonly folder: string;
+  readonly isPublic: boolean;
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Names of other packages of this workspace it needs, of every kind of dependency. */
+  readonly needs: readonly string[];
+}
+
+/** Every package under `packages/` and `examples/`, by folder name; what appears later is found later. */
+export function workspacePackages(): WorkspacePackage[] {
+  return globSync('{packages,examples}/*/package.json', { cwd: root }).sort().map(readPackage);
+}
+
+function readPackage(file: string): WorkspacePackage {
+  const manifest = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const dependencies: Record<string, string> = {
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.peerDependencies,
+  };
+  return {
+    name: manifest.name,
+    folder: file.slice(0, -'/package.json'.length),
+    isPublic: manifest.private !== true,
+    scripts: manifest.scripts ?? {},
+    needs: Object.keys(dependencies).filter((name) => dependencies[name]?.startsWith('workspace:')),
+  };
+}
