@@ -2,6 +2,7 @@ import type { DeliveryStatus } from '../channel/inbound.js';
 import type { ConversationId, EventId, MessageId, PartyId, TenantId, TicketId } from '../ids.js';
 import type { Actor } from '../slots/principal.js';
 import type { Ticket } from '../ticket/ticket.js';
+import type { InboxClaim } from './inbox.js';
 import type { DeliveryInsert } from './outbox.js';
 import type { SealedPlace, StoredBox } from './rows.js';
 
@@ -42,6 +43,21 @@ export interface TicketWrite {
   readonly pinHash?: string;
 }
 
+/** A citizen to create or to change. */
+export interface PartyWrite {
+  readonly id: PartyId;
+  /** Epoch ms. A party that exists keeps its own. */
+  readonly createdAt: number;
+  /** Null leaves the profile of an existing party as it is. */
+  readonly profile: SealedPlace | null;
+  /** Keyed hashes of identities that now point to the party. One that belongs to another is a conflict. */
+  readonly identities: readonly {
+    readonly hash: string;
+    readonly kind: string;
+    readonly evidence: string;
+  }[];
+}
+
 /** A conversation to create or to change. */
 export interface ConversationWrite {
   readonly id: ConversationId;
@@ -60,19 +76,13 @@ export interface Commit {
   /** Idempotency: a second commit with the key writes nothing and gets the first result back. */
   readonly command?: { readonly key: string; readonly result: string };
   readonly boxes: readonly StoredBox[];
-  readonly party?: {
-    readonly id: PartyId;
-    readonly createdAt: number;
-    readonly profile: SealedPlace | null;
-    /** Keyed hashes of identities that now point to the party. One that belongs to another is a conflict. */
-    readonly identities: readonly { readonly hash: string; readonly kind: string; readonly evidence: string }[];
-  };
+  readonly party?: PartyWrite;
   readonly conversation?: ConversationWrite;
   readonly ticket?: TicketWrite;
   readonly messages: readonly MessageInsert[];
   readonly deliveries: readonly DeliveryInsert[];
   /** The inbox row that this commit deals with, under the fence of its conversation. */
-  readonly inbox?: { readonly sequence: number; readonly conversationHash: string; readonly fence: number };
+  readonly inbox?: InboxClaim;
 }
 
 /** What became of a commit. */
@@ -80,7 +90,10 @@ export type CommitOutcome =
   | { readonly status: 'committed' }
   /** The key was known: `result` is what the first commit kept. */
   | { readonly status: 'replayed'; readonly result: string }
-  /** Another version is there. */
+  /**
+   * Another version of the ticket is there, `actual`. `actual` is -1 when an identity belongs to
+   * another party, or the conversation hash to another conversation: look both up again.
+   */
   | { readonly status: 'conflict'; readonly actual: number }
-  /** Another worker holds the conversation now, or the inbox row was dealt with already. */
+  /** Another worker took the conversation since, or the inbox row was dealt with already. */
   | { readonly status: 'fenced' };

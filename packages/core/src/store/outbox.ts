@@ -11,7 +11,7 @@ export interface DeliveryInsert {
   readonly messageId: MessageId | null;
   /** What to send, sealed. Removed when the delivery is settled for good. */
   readonly payload: Uint8Array;
-  /** Epoch ms; not before. */
+  /** Epoch ms; not before. Later deliveries of the conversation wait for this one. */
   readonly dueAt: number;
 }
 
@@ -19,7 +19,10 @@ export interface DeliveryInsert {
 export interface ClaimedDelivery extends DeliveryInsert {
   /** Counts from 1 with every claim. */
   readonly attempt: number;
-  /** True when an earlier attempt was claimed and never settled: its outcome is not known. */
+  /**
+   * True when any earlier attempt was claimed and never settled: its outcome is not known. A person
+   * who replays the delivery takes that upon himself, so that it is false again.
+   */
   readonly unsettledBefore: boolean;
 }
 
@@ -50,5 +53,6 @@ export interface StuckDelivery {
 export interface DeliveryStats {
   readonly pending: number;
   readonly sent: number;
+  /** Newest first, at most 100. */
   readonly stuck: readonly StuckDelivery[];
 }

@@ -1,9 +1,23 @@
-import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../ids.js';
 import type { DeliveryStatus } from '../channel/inbound.js';
+import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../ids.js';
 import type { Commit, CommitOutcome } from './commit.js';
-import type { InboxInsert, InboxOutcome, ClaimedConversation } from './inbox.js';
+import type {
+  ClaimedConversation,
+  InboxClaim,
+  InboxInsert,
+  InboxOutcome,
+  InboxStats,
+} from './inbox.js';
 import type { ClaimedDelivery, DeliverySettlement, DeliveryStats } from './outbox.js';
-import type { StoredBox, StoredEvent, StoredMessage, StoredTicket, ConversationRow, PartyRow } from './rows.js';
+import type { PinAttempt, PinLimits } from './pin-attempts.js';
+import type {
+  ConversationRow,
+  PartyRow,
+  StoredBox,
+  StoredEvent,
+  StoredMessage,
+  StoredTicket,
+} from './rows.js';
 import type { TicketFilter, TicketPage } from './ticket-filter.js';
 
 /**
@@ -24,6 +38,7 @@ export interface Store {
   readCommandResult(tenant: TenantId, key: string): Promise<string | null>;
 
   readTicket(tenant: TenantId, id: TicketId): Promise<StoredTicket | null>;
+  /** Compared without dashes, spaces and case. */
   readTicketByNumber(tenant: TenantId, number: string): Promise<StoredTicket | null>;
   /** Oldest first. */
   readEvents(tenant: TenantId, id: TicketId): Promise<readonly StoredEvent[]>;
@@ -35,7 +50,7 @@ export interface Store {
     now: number,
   ): Promise<{ readonly byPhase: Readonly<Record<string, number>>; readonly late: number }>;
 
-  /** The party that a keyed hash of an identity belongs to. */
+  /** The party that one of the keyed hashes belongs to; the first hash that is known decides. */
   findParty(tenant: TenantId, identityHashes: readonly string[]): Promise<PartyId | null>;
   readParty(tenant: TenantId, id: PartyId): Promise<PartyRow | null>;
   findConversation(tenant: TenantId, hash: string): Promise<ConversationRow | null>;
@@ -47,7 +62,7 @@ export interface Store {
     afterRevision: number,
     limit: number,
   ): Promise<readonly StoredMessage[]>;
-  /** All messages of one ticket, oldest first. */
+  /** All messages of one ticket, oldest first; equal instants in the order of insertion. */
   readTicketMessages(tenant: TenantId, id: TicketId): Promise<readonly StoredMessage[]>;
   findMessageByProviderId(
     tenant: TenantId,
@@ -71,30 +86,50 @@ export interface Store {
   ): Promise<ClaimedConversation | null>;
   /** Gives a conversation back; a stale fence does nothing. */
   releaseConversation(tenant: TenantId, conversationHash: string, fence: number): Promise<void>;
-  /** Notes a failed try of an inbox row; it stays first in its conversation until `retryAt`, or dies. */
+  /**
+   * Notes a failed try of an inbox row. The row stays first in its conversation until `retryAt`
+   * (epoch ms); with null it is dead, keeps its payload and holds nobody up any more.
+   * @returns false when the claim is stale or the row was dealt with
+   */
   failInbox(
     tenant: TenantId,
-    sequence: number,
+    claim: InboxClaim,
     failure: { readonly retryAt: number | null; readonly error: string },
-  ): Promise<void>;
+  ): Promise<boolean>;
+  inboxStats(tenant: TenantId): Promise<InboxStats>;
+  /** Puts a dead inbox row back in its place in line. @returns false when there is none */
+  replayInbox(tenant: TenantId, sequence: number, now: number): Promise<boolean>;
 
-  /** Takes deliveries that are due, at most one per conversation, for `leaseMs`. */
+  /**
+   * Takes deliveries that are due, for `leaseMs`: at most one per conversation, and only the oldest
+   * one of it that is not settled. A lease that ends unsettled makes the delivery due again.
+   */
   claimOutbox(
     tenant: TenantId,
     now: number,
     leaseMs: number,
     limit: number,
   ): Promise<readonly ClaimedDelivery[]>;
-  /** Notes how a claimed delivery went; a settlement with a stale attempt number does nothing. */
+  /**
+   * Notes how a claimed delivery went. `sent` raises the status of its message and remembers the
+   * provider's ids for `findMessageByProviderId` (channel = `target`).
+   * @returns false when the attempt number is stale: nothing was changed
+   */
   settleDelivery(tenant: TenantId, settlement: DeliverySettlement): Promise<boolean>;
-  /** Raises the status of an outbound message; it never falls. @returns the message when it rose */
+  /**
+   * Raises the status of an outbound message; it never falls (see `statusesBelow`). @returns the message
+   * when it rose
+   */
   raiseMessageStatus(
     tenant: TenantId,
     id: MessageId,
     status: DeliveryStatus,
   ): Promise<StoredMessage | null>;
   outboxStats(tenant: TenantId): Promise<DeliveryStats>;
-  /** Puts a dead or uncertain delivery back in line. @returns false when there is none */
+  /**
+   * Puts a dead or uncertain delivery back in line; a message that had failed is `accepted` again.
+   * @returns false when there is none
+   */
   replayDelivery(tenant: TenantId, id: string, now: number): Promise<boolean>;
 
   /** Takes tickets whose `sweepAt` has come, for `leaseMs`, soonest first. */
@@ -116,12 +151,9 @@ export interface Store {
     tenant: TenantId,
     id: TicketId,
     now: number,
-    limits: { readonly tries: number; readonly lockMs: number },
-  ): Promise<
-    | { readonly allowed: true; readonly hash: string }
-    | { readonly allowed: false; readonly retryAt: number }
-    | null
-  >;
+    limits: PinLimits,
+  ): Promise<PinAttempt | null>;
+  /** Forgets the tries after a right PIN, and lifts the lock. */
   clearPinAttempts(tenant: TenantId, id: TicketId): Promise<void>;
 
   /** The wrapped data key of a scope, or null. */

@@ -3,7 +3,10 @@ import type { Phase } from '../ticket/phase.js';
 import type { TicketKind } from '../ticket/workflow.js';
 import type { StoredTicket } from './rows.js';
 
-/** Order of a list. `due`: soonest deadline first, tickets without one last. */
+/**
+ * Order of a list. `due`: soonest deadline first, tickets without one last. `newest`: by `openedAt`,
+ * `updated`: by `updatedAt`, latest first. Ids break ties.
+ */
 export type TicketOrder = 'due' | 'newest' | 'updated';
 
 /** Which tickets a list shows. Fields that are left out do not filter. */
@@ -28,7 +31,7 @@ export interface TicketFilter {
   readonly order?: TicketOrder;
   /** 1 to 200; default 50. */
   readonly limit?: number;
-  /** Where the page before ended. */
+  /** `next` of the page before, asked for in the same order. @throws InputError for any other text */
   readonly after?: string;
 }
 

@@ -1,0 +1,9 @@
+import type { BlobStore } from '../slots/blob-store.js';
+import type { KeyProvider } from '../slots/key-provider.js';
+import type { Store } from './store.js';
+
+/** A store that brings its own keys and its own place for files, so that a desk needs nothing else. */
+export interface EmbeddedStore extends Store {
+  readonly keys: KeyProvider;
+  readonly blobs: BlobStore;
+}

@@ -1,0 +1,46 @@
+import { InputError } from '../errors.js';
+import type { TicketId } from '../ids.js';
+import type { StoredTicket } from './rows.js';
+import type { TicketFilter, TicketOrder } from './ticket-filter.js';
+
+/** What tickets without a deadline are sorted by in the order `due`: they come last. */
+export const noDeadline: number = Number.MAX_SAFE_INTEGER;
+
+/** The place of a ticket in a list: where the next page goes on. */
+export interface PageCursor {
+  readonly value: number;
+  readonly id: TicketId;
+}
+
+/** The number (epoch ms) that a ticket is sorted by. */
+export function orderValue(order: TicketOrder, { ticket, dueAt }: StoredTicket): number {
+  if (order === 'due') return dueAt ?? noDeadline;
+  return order === 'newest' ? ticket.openedAt : ticket.updatedAt;
+}
+
+/** The text that a list hands out as `next`. */
+export function formatCursor(order: TicketOrder, last: StoredTicket): string {
+  return `${order}_${orderValue(order, last)}_${last.ticket.id}`;
+}
+
+/**
+ * Reads `after` of a filter.
+ *
+ * @returns null for the first page
+ * @throws InputError when the text is not a `next` of a list in the same order
+ */
+export function readCursor(filter: TicketFilter): PageCursor | null {
+  if (filter.after === undefined) return null;
+  const [order, value, id] = filter.after.split('_');
+  if (order !== (filter.order ?? 'due') || !/^-?\d+$/.test(value ?? '') || !id) {
+    throw new InputError('"after" is not the "next" of a list in this order.', [
+      { message: 'unknown cursor', path: ['after'] },
+    ]);
+  }
+  return { value: Number(value), id: id as TicketId };
+}
+
+/** How many tickets one page holds: 1 to 200, default 50. */
+export function pageSize(filter: TicketFilter): number {
+  return Math.min(200, Math.max(1, Math.floor(filter.limit ?? 50)));
+}
