@@ -1,5 +1,5 @@
 import { CalendarError } from '../errors.js';
-import type { Instant, Ms, Pause } from './target.js';
+import type { Instant, Pause } from './target.js';
 
 /** Instants lie in `[1970-01-01, 2200-01-01)` UTC. */
 const LAST_INSTANT = Date.UTC(2200, 0, 1);
@@ -8,15 +8,15 @@ const LAST_INSTANT = Date.UTC(2200, 0, 1);
 export function checkInstant(at: Instant): Instant {
   if (!Number.isSafeInteger(at)) badInput('an instant must be a whole number of epoch ms');
   if (at < 0 || at >= LAST_INSTANT) {
-    throw new CalendarError('calendar-out-of-range', 'Instants must lie from 1970 to 2199.');
+    throw new CalendarError('calendar-out-of-range', 'Instants lie from 1970 to 2199.');
   }
   return at;
 }
 
-/** Checks a length of time. Throws `calendar-bad-input`. */
-export function checkDuration(ms: Ms): Ms {
-  if (!Number.isSafeInteger(ms) || ms < 0) badInput('a duration must be a whole number of ms >= 0');
-  return ms;
+/** Checks the length of a target, in ms or days. Throws `calendar-bad-input`. */
+export function checkLength(length: number): number {
+  if (!Number.isSafeInteger(length) || length < 0) badInput('a length must be a whole number >= 0');
+  return length;
 }
 
 /** Checks a number of days. Throws `calendar-bad-input`. */
@@ -37,15 +37,14 @@ export function checkChoice<T extends string>(value: T | undefined, ...choices: 
 export function sortPauses(pauses: readonly Pause[]): readonly Pause[] {
   if (!Array.isArray(pauses)) return badInput('pauses must be a list');
   for (const pause of pauses) {
-    if (typeof pause !== 'object' || pause === null) badInput('a pause must be an object');
-    const { from, to } = pause;
-    checkInstant(from);
-    if (to !== null && checkInstant(to) < from) badInput('a pause must not end before it begins');
+    const from = checkInstant(pause?.from);
+    if (pause.to !== null && checkInstant(pause.to) < from)
+      badInput('a pause ends before it begins');
   }
   return pauses.toSorted((a, b) => a.from - b.from);
 }
 
 /** Reports an input that cannot be answered. */
 export function badInput(reason: string): never {
-  throw new CalendarError('calendar-bad-input', `The calendar was asked wrongly: ${reason}.`);
+  throw new CalendarError('calendar-bad-input', `Wrong input: ${reason}.`);
 }

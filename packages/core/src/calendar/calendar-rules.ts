@@ -7,7 +7,7 @@ import type {
   LocalDate,
   WeeklyHours,
 } from './definition.js';
-import { dayOfDate, WEEKDAYS } from './local-date.js';
+import { dayOfDate, NEVER, WEEKDAYS } from './local-date.js';
 
 /** Opening hours of one date in minutes after midnight, `[open, close, open, close, …]`. */
 export type DayHours = readonly number[];
@@ -41,7 +41,7 @@ const DAY_MINUTES = 24 * 60;
 export function calendarRules(definition: CalendarDefinition): CalendarRules {
   const overnight = definition.overnight ?? false;
   const weeks = definition.weeks.map(({ from, hours }) => ({
-    from: from === undefined ? Number.NEGATIVE_INFINITY : dayOfDate(from),
+    from: from === undefined ? -NEVER : dayOfDate(from),
     week: readWeek(hours, overnight),
   }));
   if (weeks.some(({ from }, index) => from <= (weeks[index - 1]?.from ?? Number.NaN))) {
@@ -80,25 +80,27 @@ function dayRange(from: LocalDate, to: LocalDate): { from: number; to: number } 
 }
 
 function readWeek(hours: WeeklyHours, overnight: boolean): WeekHours {
-  const days = WEEKDAYS.map((day) => [...(hours[day] ?? [])]);
-  if (overnight) splitAtMidnight(days);
-  return days.map((intervals, index) => {
-    const mentioned = intervals.length > 0 || hours[WEEKDAYS[index] ?? 'mon'] !== undefined;
-    return mentioned ? readDay(intervals) : undefined;
+  return WEEKDAYS.map((weekday, index) => {
+    const today = hours[weekday];
+    const yesterday = hours[WEEKDAYS.at(index - 1) ?? weekday];
+    if (!overnight) return today && readDay(today);
+    const evenings = today?.map((interval): Interval => cutAtMidnight(interval)[0]);
+    const mornings = yesterday?.flatMap((interval) => cutAtMidnight(interval).slice(1)) ?? [];
+    return evenings || mornings.length > 0
+      ? readDay([...mornings, ...(evenings ?? [])])
+      : undefined;
   });
 }
 
-/** Turns an interval that ends on the next day into two that meet at midnight. */
-function splitAtMidnight(days: Interval[][]): void {
-  const mornings: Interval[][] = days.map(() => []);
-  for (const [index, intervals] of days.entries()) {
-    for (const [position, [start, end]] of intervals.entries()) {
-      if (minutesOf(end) > minutesOf(start)) continue;
-      intervals[position] = [start, '24:00'];
-      if (minutesOf(end) > 0) mornings[(index + 1) % days.length]?.push(['00:00', end]);
-    }
-  }
-  for (const [index, morning] of mornings.entries()) days[index]?.push(...morning);
+/** An interval that ends on the next day becomes two that meet at midnight. */
+function cutAtMidnight([start, end]: Interval): [Interval, ...Interval[]] {
+  if (end > start) return [[start, end]];
+  return end === '00:00'
+    ? [[start, '24:00']]
+    : [
+        [start, '24:00'],
+        ['00:00', end],
+      ];
 }
 
 /** Sorts the intervals of a day and joins those that touch. */
@@ -108,7 +110,7 @@ function readDay(intervals: readonly Interval[]): DayHours {
     .sort((a, b) => a.start - b.start);
   const hours: number[] = [];
   for (const { start, end } of sorted) {
-    if (end <= start) invalid('an interval must end after its start, or "overnight" be true');
+    if (end <= start) invalid('an interval must end after its start');
     const last = hours.at(-1) ?? -1;
     if (start < last) throw new CalendarError('calendar-overlap', 'Two opening hours overlap.');
     if (start === last) hours.pop();

@@ -28,7 +28,7 @@ export function calendarCoverage(
     if (outside && beyond === 'throw') {
       throw new CalendarError(
         'calendar-not-covered',
-        `Holidays are known from ${dateOfDay(coverage.from)} to ${dateOfDay(coverage.to)} only.`,
+        `Holidays are known from ${dateOfDay(coverage.from)} to ${dateOfDay(coverage.to)}.`,
       );
     }
     return outside;

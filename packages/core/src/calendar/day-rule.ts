@@ -11,9 +11,7 @@ export function hoursOfDay(
   special: readonly SpecialRule[] = rules.special,
 ): DayHours {
   if (rules.holidays.has(day)) return CLOSED;
-  const valid =
-    special.findLast(({ from, to }) => from <= day && day <= to) ??
-    rules.weeks.findLast(({ from }) => from <= day);
+  const valid = specialOfDay(special, day) ?? weekOfDay(rules, day);
   return valid?.week[weekdayOfDay(day)] ?? CLOSED;
 }
 
@@ -25,8 +23,18 @@ export function closedDayReason(rules: CalendarRules, day: number): ClosedReason
     return { type: 'holiday', name, ...(source === undefined ? {} : { source }) };
   }
   if (hoursOfDay(rules, day).length > 0) return null;
-  const special = rules.special.findLast(({ from, to }) => from <= day && day <= to);
+  const special = specialOfDay(rules.special, day);
   if (special?.week[weekdayOfDay(day)]) return { type: 'special', name: special.name };
-  if (!special && !rules.weeks.some(({ from }) => from <= day)) return { type: 'not-covered' };
-  return { type: 'weekend' };
+  return { type: special || weekOfDay(rules, day) ? 'weekend' : 'not-covered' };
+}
+
+function specialOfDay(special: readonly SpecialRule[], day: number): SpecialRule | undefined {
+  return special.findLast(({ from, to }) => from <= day && day <= to);
+}
+
+function weekOfDay(
+  { weeks }: CalendarRules,
+  day: number,
+): CalendarRules['weeks'][number] | undefined {
+  return weeks.findLast(({ from }) => from <= day);
 }

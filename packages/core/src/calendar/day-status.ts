@@ -1,17 +1,17 @@
 import { calendarDayCount } from './calendar-days-due.js';
-import type { ExplanationStep } from './explanation.js';
+import type { Catalogue } from './catalogue.js';
 import { mergePauses } from './pauses.js';
 import type { Instant, Pause, Target } from './target.js';
 import type { Timeline } from './timeline.js';
 import { isWorkingDay } from './working-days.js';
-import { type DayCount, workingDayCount } from './working-days-due.js';
+import { workingDayCount } from './working-days-due.js';
 
 /** What a local date is to the count of a target. */
 export interface DayStatus {
   /** `moved` = closed, after the last counted day, on the way to a working day. */
   readonly kind: 'counted' | 'receipt' | 'paused' | 'moved';
   /** What a counted day is called; without, its time is what counts. */
-  readonly words?: ExplanationStep['label'];
+  readonly say?: (words: Catalogue) => string;
 }
 
 const TIME: DayStatus = { kind: 'counted' };
@@ -36,13 +36,11 @@ export function dayStatuses(
   function statusOf(day: number): DayStatus {
     if (day <= count.receipt) return { kind: 'receipt' };
     if (!working && ordinal === days) return afterLast(timeline, day);
-    if (isStopped(count, day)) return { kind: 'paused' };
+    if (count.pauseAtEnd(day)) return { kind: 'paused' };
     ordinal++;
-    const unit = working ? { id: 'hari kerja', en: 'working day' } : { id: 'hari', en: 'day' };
-    return {
-      kind: 'counted',
-      words: { id: `${unit.id} ke-${ordinal}`, en: `${unit.en} ${ordinal}` },
-    };
+    const number = ordinal;
+    const say = (words: Catalogue) => (working ? words.workingDay : words.calendarDay) + number;
+    return { kind: 'counted', say };
   }
 
   return (day) => {
@@ -52,12 +50,7 @@ export function dayStatuses(
   };
 }
 
-function isStopped(count: DayCount, day: number): boolean {
-  return count.pauseAtEnd(day) !== undefined;
-}
-
 function afterLast(timeline: Timeline, day: number): DayStatus {
   if (!isWorkingDay(timeline, day)) return { kind: 'moved' };
-  const words = { id: 'hari kerja berikutnya', en: 'next working day' };
-  return { kind: 'counted', words };
+  return { kind: 'counted', say: ({ movedTo }) => movedTo };
 }

@@ -1,5 +1,5 @@
 import { calendarDaysDue } from './calendar-days-due.js';
-import { badInput, checkChoice, checkDays, checkDuration, checkInstant } from './calendar-input.js';
+import { badInput, checkChoice, checkInstant, checkLength } from './calendar-input.js';
 import { advance, openBetween } from './open-time.js';
 import { type RunningTime, runOutside, type Standstill } from './pauses.js';
 import type { Edge, Instant, Ms, Target } from './target.js';
@@ -25,16 +25,15 @@ export function deadlineOf(
   target: Target,
   pauses: readonly Standstill[],
 ): Deadline {
-  if (typeof target !== 'object' || target === null) return badInput('a target must be an object');
-  switch (target.unit) {
+  switch (target?.unit) {
     case 'business-time': {
       const time = openTime(timeline, checkChoice(target.edge, 'closing', 'opening'));
-      return runOutside(time, start, checkDuration(target.ms), pauses);
+      return runOutside(time, start, checkLength(target.ms), pauses);
     }
     case 'elapsed':
-      return elapsedDue(start, checkDuration(target.ms), pauses);
+      return elapsedDue(start, checkLength(target.ms), pauses);
     case 'working-days':
-      if (checkDays(target.days) < 0) badInput('a target must not have a negative number of days');
+      checkLength(target.days);
       return whileRunning(
         start,
         (known) => workingDaysDue(timeline, start, target, known),
@@ -42,7 +41,7 @@ export function deadlineOf(
         pauses,
       );
     case 'calendar-days':
-      if (checkDays(target.days) < 0) badInput('a target must not have a negative number of days');
+      checkLength(target.days);
       return whileRunning(
         start,
         (known) => calendarDaysDue(timeline, start, target, known),
@@ -50,7 +49,7 @@ export function deadlineOf(
         pauses,
       );
     default:
-      return badInput('the unit of a target is unknown');
+      return badInput('a target needs a known unit');
   }
 }
 

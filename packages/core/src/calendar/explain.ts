@@ -1,17 +1,16 @@
 import { sortPauses } from './calendar-input.js';
 import type { CalendarRules } from './calendar-rules.js';
+import type { Catalogue } from './catalogue.js';
 import { closedReasonAt } from './closed-reason.js';
 import { dayStatuses } from './day-status.js';
 import type { ClosedReason, ExplanationStep } from './explanation.js';
-import { both, dateLabel, durationLabel, hoursLabel, joinWords, reasonLabel } from './labels.js';
 import { DAY_MS } from './local-date.js';
 import { cutPeriods } from './open-periods.js';
 import { isOpenAt } from './open-time.js';
+import { inBoth, sayDate, sayDuration, sayHours, sayReason } from './step-label.js';
 import type { Instant, Pause, Target } from './target.js';
-import { instantAtWall, type Timeline, wallTime } from './timeline.js';
+import { instantOnDay, type Timeline, wallTime } from './timeline.js';
 import { dayAt } from './working-days.js';
-
-type Words = ExplanationStep['label'];
 
 /** Reasons that close a whole date, so that its label needs no hours. */
 const WHOLE_DAY: ReadonlySet<ClosedReason['type']> = new Set([
@@ -41,47 +40,47 @@ export function explainDeadline(
 
   function stepOf(day: number, from: Instant, to: Instant): ExplanationStep {
     const pause = sorted.find((each) => each.from <= from && (each.to ?? end) > from);
-    const midnight = wallTime(timeline.blockAt(from), from) - day * DAY_MS - from;
-    const hours = hoursLabel((from + midnight) / 60_000, (to + midnight) / 60_000);
-    const date = dateLabel(day);
-    const timed = joinWords(', ', date, hours);
+    const midnight = from - (wallTime(timeline.blockAt(from), from) - day * DAY_MS);
 
     function step(
       kind: ExplanationStep['kind'],
-      reason: ClosedReason | null,
-      label: Words,
+      say: (words: Catalogue) => string,
+      reason: ClosedReason | null = null,
     ): ExplanationStep {
+      const wholeDay = reason !== null && WHOLE_DAY.has(reason.type);
+      const label = inBoth((words) => {
+        const hours = wholeDay ? '' : `, ${sayHours(words, from - midnight, to - midnight)}`;
+        return `${sayDate(words, day)}${hours}: ${say(words)}`;
+      });
       return { from, to, kind, countedMs: kind === 'counted' ? to - from : 0, reason, label };
     }
 
+    function closed(reason: ClosedReason): ExplanationStep {
+      const kind = rules.holidays.get(day)?.kind;
+      return step('closed', (words) => sayReason(words, reason, kind), reason);
+    }
+
     if (pause) {
-      const why = pause.reason === undefined ? [] : [both(pause.reason)];
-      return step('paused', null, joinWords(': ', timed, PAUSED, ...why));
+      const why = pause.reason === undefined ? '' : `: ${pause.reason}`;
+      return step('paused', ({ paused }) => paused + why);
     }
-    const closed = byOpenTime && !isOpenAt(timeline, from);
-    const status = closed ? null : statusOf(day);
+    const status = byOpenTime && !isOpenAt(timeline, from) ? null : statusOf(day);
     if (status === null || status.kind === 'moved') {
-      const reason = closedReasonAt(timeline, rules, from);
-      const words = reasonLabel(reason, rules.holidays.get(day));
-      const place = WHOLE_DAY.has(reason.type) ? date : timed;
-      return step('closed', reason, joinWords(': ', place, words));
+      return closed(closedReasonAt(timeline, rules, from));
     }
-    if (status.kind === 'receipt') {
-      const reason: ClosedReason = { type: 'receipt-day' };
-      return step('closed', reason, joinWords(': ', timed, reasonLabel(reason, undefined)));
-    }
-    if (status.kind === 'paused') {
-      return step('paused', null, joinWords(': ', timed, PAUSED_DAY));
-    }
-    const known = rules.coverage.from <= day && day <= rules.coverage.to;
-    const counted = status.words ?? joinWords(' ', COUNTED, durationLabel(to - from));
-    const provisional = known || target.unit === 'elapsed' ? [] : [PROVISIONAL];
-    return step('counted', null, joinWords(': ', timed, joinWords(', ', counted, ...provisional)));
+    if (status.kind === 'receipt') return closed({ type: 'receipt-day' });
+    if (status.kind === 'paused') return step('paused', ({ pausedAtEnd }) => pausedAtEnd);
+    const { from: first, to: last } = rules.coverage;
+    const provisional = target.unit !== 'elapsed' && (day < first || day > last);
+    return step('counted', (words) => {
+      const counted = status.say?.(words) ?? `${words.counted} ${sayDuration(words, to - from)}`;
+      return provisional ? `${counted}, ${words.provisional}` : counted;
+    });
   }
 
   for (let from = start; from < end; ) {
     const day = dayAt(timeline, from);
-    const midnight = instantAtWall(timeline.blockOfDay(day), (day + 1) * DAY_MS);
+    const midnight = instantOnDay(timeline, day, DAY_MS);
     const to = Math.min(midnight, end);
     const cuts = [from, to, ...sorted.flatMap((pause) => [pause.from, pause.to ?? end])];
     if (byOpenTime) {
@@ -96,14 +95,3 @@ export function explainDeadline(
   }
   return steps;
 }
-
-const COUNTED: Words = { id: 'dihitung', en: 'counted' };
-const PAUSED: Words = { id: 'dijeda', en: 'paused' };
-const PAUSED_DAY: Words = {
-  id: 'tidak dihitung, dijeda pada akhir hari',
-  en: 'not counted, paused at the end of the day',
-};
-const PROVISIONAL: Words = {
-  id: 'sementara karena daftar hari libur belum ada',
-  en: 'provisional because there is no holiday list yet',
-};

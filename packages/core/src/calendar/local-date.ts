@@ -4,6 +4,9 @@ import type { LocalDate, Weekday } from './definition.js';
 /** Milliseconds of a day without a change of the clocks. */
 export const DAY_MS = 86_400_000;
 
+/** Later than every instant and every day. */
+export const NEVER = Number.POSITIVE_INFINITY;
+
 /** Monday first. */
 export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

@@ -1,6 +1,7 @@
 import type { CalendarChange } from './business-calendar.js';
 import type { CalendarRules } from './calendar-rules.js';
 import { closedReasonAt } from './closed-reason.js';
+import { NEVER } from './local-date.js';
 import { openPeriodsAfter } from './open-periods.js';
 import type { Instant } from './target.js';
 import { HORIZON_YEARS, type Timeline } from './timeline.js';
@@ -14,5 +15,5 @@ export function nextChange(timeline: Timeline, rules: CalendarRules, at: Instant
     if (end - at > HORIZON_MS) break;
     return { at: end, open: false, reason: closedReasonAt(timeline, rules, end) };
   }
-  return { at: Number.POSITIVE_INFINITY, open: false, reason: null };
+  return { at: NEVER, open: false, reason: null };
 }

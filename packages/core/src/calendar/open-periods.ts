@@ -1,5 +1,6 @@
 import type { OpenPeriod } from './business-calendar.js';
 import { checkInstant } from './calendar-input.js';
+import { NEVER } from './local-date.js';
 import type { Instant } from './target.js';
 import {
   HORIZON_YEARS,
@@ -44,7 +45,7 @@ export function* cutPeriods(
   from: Instant,
   to?: Instant,
 ): Generator<OpenPeriod> {
-  const limit = to === undefined ? Number.POSITIVE_INFINITY : checkInstant(to);
+  const limit = to === undefined ? NEVER : checkInstant(to);
   for (const { start, end } of openPeriodsAfter(timeline, from)) {
     if (start >= limit) return;
     yield { start: Math.max(start, from), end: Math.min(end, limit) };

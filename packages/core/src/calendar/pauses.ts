@@ -1,4 +1,5 @@
 import { sortPauses } from './calendar-input.js';
+import { NEVER } from './local-date.js';
 import type { Instant, Ms, Pause } from './target.js';
 
 /** A pause that neither overlaps nor touches another; an open-ended one ends at `Infinity`. */
@@ -12,7 +13,7 @@ export function mergePauses(pauses: readonly Pause[] = []): readonly Standstill[
   if (pauses.length === 0) return [];
   const merged: { from: Instant; to: Instant }[] = [];
   for (const { from, to } of sortPauses(pauses)) {
-    const end = to ?? Number.POSITIVE_INFINITY;
+    const end = to ?? NEVER;
     const last = merged.at(-1);
     if (last && from <= last.to) last.to = Math.max(last.to, end);
     else if (end > from) merged.push({ from, to: end });
@@ -45,7 +46,7 @@ export function runOutside(
     const counted = from > cursor ? time.between(cursor, from) : 0;
     if (from > cursor && (time.endsAtClosing ? counted >= left : counted > left)) break;
     left -= counted;
-    if (to === Number.POSITIVE_INFINITY) return { at: null, remainingMs: left };
+    if (to === NEVER) return { at: null, remainingMs: left };
     cursor = to;
   }
   return { at: time.after(cursor, left), remainingMs: 0 };

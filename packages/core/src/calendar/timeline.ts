@@ -96,7 +96,7 @@ export function wallTime(block: YearBlock, at: Instant): number {
   return at + (spans[index]?.offset ?? 0);
 }
 
-/** The first instant of a block at which the wall clock shows `wall` (ms) or later. */
-export function instantAtWall(block: YearBlock, wall: number): Instant {
-  return instantOfWall(block.spans, wall);
+/** The first instant of a day at which the wall clock shows `wall` (ms after midnight) or later. */
+export function instantOnDay(timeline: Timeline, day: number, wall: number): Instant {
+  return instantOfWall(timeline.blockOfDay(day).spans, day * DAY_MS + wall);
 }

@@ -1,40 +1,11 @@
-import { badInput, checkChoice, checkDays } from './calendar-input.js';
+import { checkChoice, checkDays } from './calendar-input.js';
+import { countDays, type DayCount } from './day-count.js';
 import { DAY_MS } from './local-date.js';
 import { advance, isOpenAt, retreat } from './open-time.js';
 import type { Standstill } from './pauses.js';
 import type { DayOptions, Instant } from './target.js';
-import { HORIZON_YEARS, instantAtWall, type Timeline, wallTime } from './timeline.js';
+import { instantOnDay, type Timeline, wallTime } from './timeline.js';
 import { dayAt, deemedDay, lastClosing, workingDayFrom } from './working-days.js';
-
-/** Day 0 of a count of working days, and the wall time that `same-time` keeps. */
-export interface ReceiptDay {
-  readonly day: number;
-  /** ms after midnight. */
-  readonly wall: number;
-}
-
-/** How the days of a target are counted. */
-export interface DayCount {
-  /** Day 0. */
-  readonly receipt: number;
-  /** The instant at which a day is over for the count. */
-  endOf(day: number): Instant;
-  /** The pause during which it ends; such a day is not counted. */
-  pauseAtEnd(day: number): Standstill | undefined;
-}
-
-/** Which date counts as the date of receipt. */
-export function receiptDay(
-  timeline: Timeline,
-  received: Instant,
-  count: DayOptions['count'],
-): ReceiptDay {
-  const today = dayAt(timeline, received);
-  const deemed = checkChoice(count, 'day-after-receipt', 'deemed-receipt') === 'deemed-receipt';
-  const day = deemed ? deemedDay(timeline, received) : today;
-  const at = day === today ? received : advance(timeline, received, 0, 'opening');
-  return { day, wall: wallTime(timeline.blockAt(at), at) - day * DAY_MS };
-}
 
 /**
  * The n-th working day after the receipt, or before it. With n = 0 the day of receipt itself, or
@@ -47,12 +18,11 @@ export function addWorkingDays(
   options: DayOptions,
 ): Instant {
   const n = checkDays(days);
-  const receipt = receiptDay(timeline, received, options.count);
-  if (checkChoice(options.due, 'close-of-day', 'same-time') === 'same-time') {
-    const day = workingDayFrom(timeline, receipt.day, n);
-    return sameTime(timeline, day, receipt.wall, n < 0);
+  const { day: receipt, wall } = receiptDay(timeline, received, options);
+  if (keepsHour(options)) {
+    return sameTime(timeline, workingDayFrom(timeline, receipt, n), wall, n < 0);
   }
-  const day = n === 0 ? deemedDay(timeline, received) : workingDayFrom(timeline, receipt.day, n);
+  const day = n === 0 ? deemedDay(timeline, received) : workingDayFrom(timeline, receipt, n);
   return lastClosing(timeline, day);
 }
 
@@ -66,32 +36,25 @@ export function workingDaysDue(
   if (pauses.length === 0 || target.days === 0) {
     return addWorkingDays(timeline, received, target.days, target);
   }
-  const { receipt, endOf, pauseAtEnd } = workingDayCount(timeline, received, target, pauses);
-  const horizon = receipt + HORIZON_YEARS * 366;
-  let left = target.days;
-  for (let day = receipt; day <= horizon; ) {
-    day = workingDayFrom(timeline, day, 1);
-    const pause = pauseAtEnd(day);
-    if (pause?.to === Number.POSITIVE_INFINITY) return null;
-    if (!pause) left--;
-    if (left === 0) return endOf(day);
-  }
-  return badInput('so many days do not pass within the horizon');
+  const count = workingDayCount(timeline, received, target, pauses);
+  const day = countDays(count, count.receipt, target.days, pauses);
+  return day === null ? null : count.endOf(day);
 }
 
-/** How working days of a target are counted: day 0, the end of each, and what stops it there. */
+/** How working days are counted: each ends at its last closing, or at the time of receipt. */
 export function workingDayCount(
   timeline: Timeline,
   received: Instant,
   options: DayOptions,
   pauses: readonly Standstill[],
 ): DayCount {
-  const sameHour = checkChoice(options.due, 'close-of-day', 'same-time') === 'same-time';
-  const { day: receipt, wall } = receiptDay(timeline, received, options.count);
+  const sameHour = keepsHour(options);
+  const { day: receipt, wall } = receiptDay(timeline, received, options);
   const endOf = (day: number) =>
     sameHour ? sameTime(timeline, day, wall, false) : lastClosing(timeline, day);
   return {
     receipt,
+    daysAfter: (day, n) => workingDayFrom(timeline, day, n),
     endOf,
     pauseAtEnd(day) {
       const end = endOf(day);
@@ -100,9 +63,26 @@ export function workingDayCount(
   };
 }
 
+function keepsHour(options: DayOptions): boolean {
+  return checkChoice(options.due, 'close-of-day', 'same-time') === 'same-time';
+}
+
+/** Day 0, and the wall time in ms after its midnight that `same-time` keeps. */
+function receiptDay(
+  timeline: Timeline,
+  received: Instant,
+  { count }: DayOptions,
+): { readonly day: number; readonly wall: number } {
+  const today = dayAt(timeline, received);
+  const deemed = checkChoice(count, 'day-after-receipt', 'deemed-receipt') === 'deemed-receipt';
+  const day = deemed ? deemedDay(timeline, received) : today;
+  const at = day === today ? received : advance(timeline, received, 0, 'opening');
+  return { day, wall: wallTime(timeline.blockAt(at), at) - day * DAY_MS };
+}
+
 /** A wall time on a day; if that is closed, the next opening, or backwards the closing before. */
 function sameTime(timeline: Timeline, day: number, wall: number, backwards: boolean): Instant {
-  const at = instantAtWall(timeline.blockOfDay(day), day * DAY_MS + wall);
+  const at = instantOnDay(timeline, day, wall);
   if (isOpenAt(timeline, at)) return at;
-  return backwards ? retreat(timeline, at, 0, 'opening') : advance(timeline, at, 0, 'opening');
+  return (backwards ? retreat : advance)(timeline, at, 0, 'opening');
 }

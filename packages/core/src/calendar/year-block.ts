@@ -1,6 +1,6 @@
 import type { CalendarRules } from './calendar-rules.js';
 import { hoursOfDay } from './day-rule.js';
-import { DAY_MS, firstDayOfYear } from './local-date.js';
+import { DAY_MS, firstDayOfYear, NEVER } from './local-date.js';
 import type { Instant } from './target.js';
 import { instantOfWall, type OffsetSpan, startOfDay, type TimeZone } from './time-zone.js';
 
@@ -58,7 +58,7 @@ export function compileYear(rules: CalendarRules, zone: TimeZone, year: number):
   const firstOfDay = new Int32Array(dayCount);
   const workingBefore = new Int32Array(dayCount + 1);
   for (let day = 0, index = 0; day < dayCount; day++) {
-    while ((closes[index] ?? Number.POSITIVE_INFINITY) <= (dayStart[day] ?? 0)) index++;
+    while ((closes[index] ?? NEVER) <= (dayStart[day] ?? 0)) index++;
     firstOfDay[day] = index;
     workingBefore[day + 1] = (workingBefore[day] ?? 0) + ((lastClose[day] ?? -1) < 0 ? 0 : 1);
   }

@@ -21,10 +21,9 @@ const ms = (iso: unknown) => Date.parse(String(iso));
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
 test('the sample holds every operation', () => {
-  const counts = Object.groupBy(cases, ({ op }) => op);
-  expect(Object.fromEntries(Object.entries(counts).map(([op, list]) => [op, list.length]))).toEqual(
-    { add: 240, sub: 39, between: 60, state: 40, addWorkingDays: 80 },
-  );
+  const counts: Record<string, number> = {};
+  for (const { op } of cases) counts[op] = (counts[op] ?? 0) + 1;
+  expect(counts).toEqual({ add: 240, sub: 39, between: 60, state: 40, addWorkingDays: 80 });
 });
 
 test.each(cases)('oracle case $id: $op on $schedule', (oracle) => {

@@ -1,0 +1,37 @@
+import { badInput } from './calendar-input.js';
+import { NEVER } from './local-date.js';
+import type { Standstill } from './pauses.js';
+import type { Instant } from './target.js';
+import { HORIZON_YEARS } from './timeline.js';
+
+/** How the days of a target are counted. */
+export interface DayCount {
+  /** Day 0, as a day number. */
+  readonly receipt: number;
+  /** The n-th day that can be counted after a day. */
+  daysAfter(day: number, n: number): number;
+  /** The instant at which a day is over for the count. */
+  endOf(day: number): Instant;
+  /** The pause during which it ends; such a day is not counted. */
+  pauseAtEnd(day: number): Standstill | undefined;
+}
+
+/** The n-th day after `from` that no pause stops; `null` = unknown while a pause lasts. */
+export function countDays(
+  count: DayCount,
+  from: number,
+  days: number,
+  pauses: readonly Standstill[],
+): number | null {
+  if (pauses.length === 0 || days === 0) return count.daysAfter(from, days);
+  const horizon = from + HORIZON_YEARS * 366;
+  let left = days;
+  for (let day = from; day <= horizon; ) {
+    day = count.daysAfter(day, 1);
+    const pause = count.pauseAtEnd(day);
+    if (pause?.to === NEVER) return null;
+    if (!pause) left--;
+    if (left === 0) return day;
+  }
+  return badInput('so many days never pass');
+}
