@@ -1,0 +1,38 @@
+import { defaultStates } from './default-states.js';
+import { defaultTransitions } from './default-transitions.js';
+import type { WorkflowDefinition } from './workflow.js';
+
+const staff = ['agent', 'officer', 'supervisor'];
+
+/**
+ * The workflow of a public complaint desk in Indonesia, after the flow of SP4N-LAPOR!: verification,
+ * disposition to a unit, follow-up, response back, and an answer with its reason for every end.
+ *
+ * Roles: `citizen`; `agent` takes calls and chats, checks and passes on; `officer` handles and
+ * answers; `supervisor` may also loosen privacy and waive answers; `auditor` only reads; `system` is
+ * the desk itself.
+ */
+export const defaultWorkflow: WorkflowDefinition = {
+  id: 'aduan-default',
+  version: '1',
+  initial: 'received',
+  states: defaultStates,
+  transitions: defaultTransitions,
+  permissions: {
+    open: ['citizen', ...staff, 'system'],
+    append: ['citizen', ...staff],
+    read: [...staff, 'auditor'],
+    'read-identity': staff,
+    note: staff,
+    assign: staff,
+    classify: staff,
+    link: staff,
+    attempt: [...staff, 'system'],
+    'renew-pin': ['citizen', ...staff],
+    restrict: ['citizen', ...staff],
+    loosen: ['supervisor'],
+    waive: ['supervisor'],
+  },
+  onCitizenMessage: { 'waiting-citizen': 'resume', answered: 'reopen' },
+  autoClose: 'close',
+};
