@@ -1,3 +1,4 @@
+import { tarballPath } from '../pack/tarball-path.ts';
 import { workspacePackages } from '../workspace.ts';
 
 /** One thing that is checked. It starts when the steps it needs have passed. */
@@ -7,14 +8,15 @@ export interface Step {
   readonly needs: readonly string[];
 }
 
-const published = workspacePackages().filter((one) => one.isPublic);
-const tarballs = published.map(({ name }) => `.tarballs/${name.replace('/', '+')}.tgz`);
+const tarballs = workspacePackages()
+  .filter((one) => one.isPublic)
+  .map(({ name }) => tarballPath(name));
 
 /** Everything `npm run check` looks at, the slow ones first. */
 export const steps: readonly Step[] = [
   step('build', 'node tooling/build/stale.ts'),
   step('types', 'pnpm -r --workspace-concurrency=2 run typecheck'),
-  step('lint and format', 'biome ci --diagnostic-level=warn .'),
+  step('lint and format', 'biome ci --colors=off --diagnostic-level=error --max-diagnostics=50 .'),
   step('floors and imports', 'depcruise packages examples --output-type err-long'),
   step('api documentation', 'typedoc --emit none'),
   step('rules', 'vitest run --root tooling/rules'),

@@ -29,9 +29,11 @@ export function filesOf(patterns: string | readonly string[]): SourceFile[] {
     .sort((one, other) => one.path.localeCompare(other.path));
 }
 
-/** The code that ships: `src` of packages and examples. */
+/** The code that runs: `src` of the packages, all of the examples but their tests. */
 export function shippedSources(): SourceFile[] {
-  return filesOf('{packages,examples}/*/src/**/*.{ts,tsx,mts,js,jsx,css}');
+  return filesOf('{packages/*/src,examples/*}/**/*.{ts,tsx,mts,js,jsx,css}').filter(
+    ({ path }) => !/^examples\/[^/]+\/test\//.test(path),
+  );
 }
 
 /** The file's name without its ending: `memory-store` of `src/store/memory-store.ts`. */

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root, workspacePackages } from '../workspace.ts';
+import { tarballPath } from './tarball-path.ts';
+
+const execute = promisify(execFile);
+
+/** What packages come with: exactly the tarballs, and libraries that a host chooses itself. */
+export type Dependencies = Readonly<Record<string, string>>;
+
+/** Every public package, by the tarball that `pnpm pack` made of it. */
+export function packedPackages(): Dependencies {
+  return Object.fromEntries(
+    workspacePackages()
+      .filter((one) => one.isPublic)
+      .map(({ name }) => [name, `file:${tarballPath(name)}`]),
+  );
+}
+
+/** The library in the version that the example call centre uses. */
+export function exampleVersion(name: string): string {
+  const manifest = JSON.parse(
+    readFileSync(join(root, 'examples/call-center/package.json'), 'utf8'),
+  );
+  const version = manifest.dependencies[name];
+  if (version === undefined) throw new Error(`The example call centre does not depend on ${name}`);
+  return version;
+}
+
+/** An empty project outside the workspace with these dependencies installed by npm; returns its folder. */
+export async function installConsumer(dependencies: Dependencies): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-consumer-'));
+  const manifest = { private: true, type: 'module', dependencies };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  await execute('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  return folder;
+}
+
+/** Runs a program in the consumer's folder and returns what it printed; a failure carries its stderr. */
+export async function runIn(
+  folder: string,
+  executable: string,
+  ...parameters: string[]
+): Promise<string> {
+  const { stdout } = await execute(executable, parameters, { cwd: folder, timeout: 60_000 });
+  return stdout;
+}

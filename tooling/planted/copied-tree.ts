@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, join } from 'node:path';
+import { root } from '../workspace.ts';
+
+const left = new Set([
+  '.git',
+  'node_modules',
+  'dist',
+  '.aduan',
+  '.blocks',
+  '.tarballs',
+  '.screenshots',
+  'coverage',
+]);
+
+/** Where a check can be shown a mistake without touching the tree. */
+export interface CopiedTree {
+  readonly folder: string;
+  /** Runs a command in the copy: its exit code and everything it printed. */
+  run(command: string): { readonly code: number | null; readonly output: string };
+  remove(): void;
+}
+
+/** Copies the sources of the workspace into a temporary folder; installed packages are only linked. */
+export function copyTree(): CopiedTree {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-planted-'));
+  cpSync(root, folder, { recursive: true, filter: (path) => !left.has(basename(path)) });
+  for (const path of globSync('{.,*,*/*}/node_modules', { cwd: root })) {
+    symlinkSync(join(root, path), join(folder, path));
+  }
+  return {
+    folder,
+    run(command) {
+      const { status, stdout, stderr } = spawnSync(command, {
+        cwd: folder,
+        shell: true,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          NO_COLOR: '1',
+          PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+        },
+      });
+      return { code: status, output: stdout + stderr };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,123 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stepsFor } from '../check/steps.ts';
+import { type CopiedTree, copyTree } from './copied-tree.ts';
+
+let tree: CopiedTree;
+
+beforeEach(() => {
+  tree = copyTree();
+});
+
+afterEach(() => {
+  tree.remove();
+});
+
+const imports = [
+  {
+    rule: 'core-imports-no-package-of-ours',
+    file: 'packages/core/src/planted-adapter.ts',
+    path: '@aduan/channel-webchat',
+  },
+  {
+    rule: 'core-imports-no-package-of-ours',
+    file: 'packages/core/src/planted-deep.ts',
+    path: '../../store-sqlite/src/index.js',
+  },
+  {
+    rule: 'core-uses-web-standards-only',
+    file: 'packages/core/src/planted-node.ts',
+    path: 'node:fs',
+  },
+  {
+    rule: 'core-floor-2-imports-nothing-above',
+    file: 'packages/core/src/category/planted-upward.ts',
+    path: '../runtime/tickets.js',
+  },
+  {
+    rule: 'adapters-never-import-each-other',
+    file: 'packages/channel-webchat/src/planted-neighbour.ts',
+    path: '../../store-sqlite/src/index.js',
+  },
+  {
+    rule: 'testkit-uses-the-public-entry-of-core',
+    file: 'packages/testkit/src/planted-floor.ts',
+    path: '@aduan/core/calendar',
+  },
+  {
+    rule: 'no-source-imports-testkit',
+    file: 'packages/http/src/planted-testkit.ts',
+    path: '../../testkit/src/index.js',
+  },
+  {
+    rule: 'nothing-imports-examples',
+    file: 'packages/http/src/planted-example.ts',
+    path: '../../../examples/planted/src/planted.js',
+  },
+];
+
+test('every forbidden import is found for what it is', () => {
+  plant('examples/planted/src/planted.ts', 'export const planted = 1;\n');
+  for (const { file, path } of imports) plant(file, `import '${path}';\n`);
+  const output = failing('floors and imports');
+  for (const { rule, file } of imports) expect(output).toContain(`error ${rule}: ${file}`);
+});
+
+test('an import of an adapter into core fails in the editor already', () => {
+  plant(
+    'packages/core/src/planted-adapter.ts',
+    "export { webchatChannel } from '@aduan/channel-webchat';\n",
+  );
+  plant('packages/core/src/planted-node.ts', "export { readFile } from 'node:fs/promises';\n");
+  const output = failing('lint and format');
+  expect(output).toContain('packages/core/src/planted-adapter.ts');
+  expect(output).toContain('core imports no other package of ours');
+  expect(output).toContain('packages/core/src/planted-node.ts');
+});
+
+test('a file of 401 lines fails, one of 400 does not', () => {
+  plant('packages/core/src/planted-long.ts', '// line\n'.repeat(401));
+  plant('packages/core/src/planted-full.ts', '// line\n'.repeat(400));
+  const output = failing('rules');
+  expect(output).toContain('packages/core/src/planted-long.ts: 401');
+  expect(output).not.toContain('planted-full.ts');
+});
+
+test('a meaningless file name, a star export and a read of the clock fail', () => {
+  plant('packages/core/src/utils.ts', 'export const planted = 1;\n');
+  plant('packages/core/src/planted-star.ts', "export * from './errors.js';\n");
+  plant('packages/core/src/planted-clock.ts', 'export const planted = Date.now();\n');
+  const output = failing('rules');
+  for (const name of ['utils', 'planted-star', 'planted-clock']) {
+    expect(output).toContain(`packages/core/src/${name}.ts`);
+  }
+});
+
+test('an export without documentation fails', () => {
+  plant('packages/core/src/planted.ts', 'export const planted = 1;\n');
+  appendFileSync(
+    join(tree.folder, 'packages/core/src/index.ts'),
+    "export { planted } from './planted.js';\n",
+  );
+  expect(failing('api documentation')).toMatch(/planted.*does not have any documentation/);
+});
+
+test('a broken code block of a README fails with its file and line', () => {
+  plant('packages/planted/README.md', '# Planted\n\n```ts\nconst count: number = "three";\n```\n');
+  expect(failing('rules')).toContain('packages/planted/README.md:4: error TS2322');
+});
+
+function plant(path: string, text: string): void {
+  const file = join(tree.folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Runs the command of a step of `npm run check` in the copy, sees it fail, returns what it said. */
+function failing(name: string): string {
+  const command = stepsFor(name).at(-1)?.command ?? '';
+  const { code, output } = tree.run(command);
+  expect(code).not.toBe(0);
+  return output;
+}
