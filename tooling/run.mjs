@@ -20,6 +20,7 @@ const tasks = {
     await run('node tooling/build/stale.ts examples/call-center');
     await run('vitest run');
   },
+  build: () => run('node tooling/build/stale.ts'),
   check: () => run('node tooling/check/main.ts'),
 };
 
