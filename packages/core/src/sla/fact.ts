@@ -1,0 +1,42 @@
+import type { Phase } from '../ticket/phase.js';
+
+/** Who brought an event about. */
+export type SlaActor = 'citizen' | 'officer' | 'system';
+
+/**
+ * An event of a ticket as far as clocks care: `ticket.opened`, `ticket.moved`, `message.received`,
+ * `message.sent`, `obligation.owed`, `obligation.fulfilled`, `obligation.waived`, or a host's own.
+ */
+export interface SlaFact {
+  readonly type: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** The phase the ticket is in from then on, where the event changed it. */
+  readonly phase?: Phase;
+  /** The phase it was in before. */
+  readonly from?: Phase;
+  readonly by?: SlaActor;
+}
+
+/** Which events start, stop or cancel a clock. Fields that are left out match everything. */
+export interface SlaTrigger {
+  readonly type: string;
+  readonly phase?: readonly Phase[];
+  readonly from?: readonly Phase[];
+  readonly by?: readonly SlaActor[];
+}
+
+/** Whether any of the triggers matches an event. */
+export function isTriggered(triggers: readonly SlaTrigger[] = [], fact: SlaFact): boolean {
+  return triggers.some(
+    ({ type, phase, from, by }) =>
+      type === fact.type &&
+      admits(phase, fact.phase) &&
+      admits(from, fact.from) &&
+      admits(by, fact.by),
+  );
+}
+
+function admits<T>(allowed: readonly T[] | undefined, value: T | undefined): boolean {
+  return allowed === undefined || (value !== undefined && allowed.includes(value));
+}

@@ -1,0 +1,27 @@
+export type { Phase } from '../ticket/phase.js';
+export type { SlaClock, SlaLevel, SlaState } from './clock.js';
+export { evaluate } from './evaluate.js';
+export type { SlaActor, SlaFact, SlaTrigger } from './fact.js';
+export { dueFirings, firingKey, nextSweepAt, type SlaFiring } from './firings.js';
+export {
+  autoCloseRules,
+  firstResponseRules,
+  nextResponseRules,
+  resolutionRules,
+  responseBackRules,
+} from './metric-rules.js';
+export type {
+  SlaCondition,
+  SlaEscalation,
+  SlaMetric,
+  SlaPauses,
+  SlaPolicy,
+  SlaSource,
+  SlaTarget,
+  SlaWarning,
+} from './policy.js';
+export { kip } from './presets/kip.js';
+export { pdp } from './presets/pdp.js';
+export { sp4nPractice } from './presets/sp4n-practice.js';
+export { uu25 } from './presets/uu25.js';
+export { type SlaTraits, selectTargets } from './select-targets.js';

@@ -1,0 +1,52 @@
+import type { SlaTarget } from './policy.js';
+
+type Rules = Pick<SlaTarget, 'start' | 'stop' | 'cancel' | 'reopen' | 'pauses' | 'atDue'>;
+
+/** From the receipt until an officer writes, or the case is verified and taken on. */
+export const firstResponseRules: Rules = {
+  start: [{ type: 'ticket.opened' }],
+  stop: [
+    { type: 'message.sent', by: ['officer'] },
+    { type: 'ticket.moved', from: ['new'], phase: ['active', 'waiting-citizen', 'answered'] },
+    { type: 'ticket.moved', phase: ['closed'] },
+  ],
+};
+
+/** From a message of the citizen that nobody has answered until an officer writes. */
+export const nextResponseRules: Rules = {
+  start: [{ type: 'message.received' }],
+  stop: [{ type: 'message.sent', by: ['officer'] }],
+  cancel: [{ type: 'ticket.moved', phase: ['closed'] }],
+  reopen: 'new-cycle',
+  pauses: { phases: [] },
+};
+
+/** From the receipt until the case is answered or closed; a reopened case is a new cycle. */
+export const resolutionRules: Rules = {
+  start: [
+    { type: 'ticket.opened' },
+    { type: 'ticket.moved', from: ['answered', 'closed'], phase: ['new', 'active'] },
+  ],
+  stop: [{ type: 'ticket.moved', phase: ['answered', 'closed'] }],
+  reopen: 'new-cycle',
+};
+
+/** From the moment a response is owed to a citizen until it is given or waived. */
+export const responseBackRules: Rules = {
+  start: [{ type: 'obligation.owed' }],
+  stop: [{ type: 'obligation.fulfilled' }],
+  cancel: [{ type: 'obligation.waived' }],
+  reopen: 'new-cycle',
+};
+
+/** From the answer until the case may be closed, unless the citizen replies. */
+export const autoCloseRules: Rules = {
+  start: [{ type: 'ticket.moved', phase: ['answered'] }],
+  stop: [{ type: 'ticket.moved', phase: ['closed'] }],
+  cancel: [
+    { type: 'message.received' },
+    { type: 'ticket.moved', phase: ['new', 'active', 'waiting-citizen', 'waiting-other'] },
+  ],
+  reopen: 'new-cycle',
+  atDue: 'auto-close',
+};

@@ -1,0 +1,61 @@
+import { resolutionRules } from '../metric-rules.js';
+import type { SlaPolicy, SlaTarget } from '../policy.js';
+
+const within72Hours: Pick<SlaTarget, 'metric' | 'target' | 'pauses' | 'warnAt'> = {
+  metric: 'resolution',
+  target: { unit: 'elapsed', ms: 72 * 3_600_000 },
+  pauses: { phases: [] },
+  warnAt: [{ fraction: 0.5 }, { before: { unit: 'elapsed', ms: 12 * 3_600_000 } }],
+};
+
+/**
+ * UU 27/2022 on personal data: 3 x 24 hours, by the clock and without pauses, for requests of the
+ * data subject. Tickets belong to it by the category `data-pribadi`, which a host must define.
+ */
+export const pdp: SlaPolicy = {
+  id: 'pdp-2022',
+  version: '1',
+  title: { id: 'UU 27/2022 Pelindungan Data Pribadi', en: 'Personal Data Protection Act 27/2022' },
+  note: {
+    id: 'Dibaca dari kutipan pasal di media hukum; bukan pernyataan kepatuhan.',
+    en: 'Read in quotations by legal media; no claim of compliance.',
+  },
+  targets: [
+    {
+      key: 'pdp.access',
+      when: { categories: ['data-pribadi.akses'] },
+      ...resolutionRules,
+      ...within72Hours,
+      source: 'UU 27/2022 Pasal 32(2)',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+    {
+      key: 'pdp.withdraw',
+      when: { categories: ['data-pribadi.penarikan'] },
+      ...resolutionRules,
+      ...within72Hours,
+      source: 'UU 27/2022 Pasal 40(2); article number not verified',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+    {
+      key: 'pdp.restrict',
+      when: { categories: ['data-pribadi.pembatasan'] },
+      ...resolutionRules,
+      ...within72Hours,
+      source: 'UU 27/2022 Pasal 41(1)',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+    {
+      key: 'pdp.breach',
+      when: { categories: ['data-pribadi.kebocoran'] },
+      ...resolutionRules,
+      ...within72Hours,
+      source: 'UU 27/2022 Pasal 46(1)',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+  ],
+};

@@ -1,0 +1,99 @@
+import {
+  autoCloseRules,
+  firstResponseRules,
+  resolutionRules,
+  responseBackRules,
+} from '../metric-rules.js';
+import type { SlaPolicy, SlaTarget } from '../policy.js';
+
+const warnAt = [{ fraction: 0.75 }, { before: { unit: 'working-days', days: 1 } }] as const;
+
+const escalations: SlaTarget['escalations'] = [
+  { after: { unit: 'working-days', days: 1 }, to: 'supervisor' },
+];
+
+/**
+ * The limits that agencies publish for SP4N-LAPOR!, in working days: 3 to verify, 5 for an
+ * information request, 14 or 60 to resolve, closed after 10 without a reply.
+ *
+ * Practice of the time of PermenPANRB 62/2018, which PermenPANRB 5/2025 has replaced; the text of
+ * neither was read for these numbers. No number for suggestions was found, so they have no limit.
+ */
+export const sp4nPractice: SlaPolicy = {
+  id: 'sp4n-2018-practice',
+  version: '1',
+  title: { id: 'Praktik SP4N-LAPOR! (era 2018)', en: 'SP4N-LAPOR! practice (2018 era)' },
+  note: {
+    id: 'Angka yang lazim diumumkan instansi. Belum dicocokkan dengan PermenPANRB 5/2025 dan bukan pernyataan kepatuhan.',
+    en: 'Numbers that agencies publish. Not checked against PermenPANRB 5/2025 and no claim of compliance.',
+  },
+  targets: [
+    {
+      key: 'sp4n.verify',
+      metric: 'first-response',
+      ...firstResponseRules,
+      target: { unit: 'working-days', days: 3 },
+      warnAt,
+      escalations,
+      source: 'FAQ LAPOR! (blog.lapor.go.id); KemenPANRB, Republika 14 June 2018',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+    {
+      key: 'sp4n.info',
+      metric: 'resolution',
+      when: { kinds: ['information-request'] },
+      ...resolutionRules,
+      target: { unit: 'working-days', days: 5 },
+      warnAt,
+      escalations,
+      source: 'Republika 14 June 2018; SIPPN entries of 2024',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+    {
+      key: 'sp4n.sup',
+      metric: 'resolution',
+      when: { kinds: ['complaint'], supervisory: true },
+      ...resolutionRules,
+      target: { unit: 'working-days', days: 60 },
+      warnAt,
+      escalations,
+      source: 'SIPPN Kelurahan Paria SK 060.1/KP/2024; Biro Adpem Kalimantan Barat',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+    {
+      key: 'sp4n.nonsup',
+      metric: 'resolution',
+      when: { kinds: ['complaint'], supervisory: false },
+      ...resolutionRules,
+      target: { unit: 'working-days', days: 14 },
+      warnAt,
+      escalations,
+      source: 'SIPPN Kelurahan Paria SK 060.1/KP/2024; Republika 14 June 2018',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+    {
+      key: 'sp4n.followup',
+      metric: 'response-back',
+      ...responseBackRules,
+      target: { unit: 'working-days', days: 5 },
+      warnAt,
+      escalations,
+      source: 'App store text of SP4N LAPOR!: 5 working days for the follow-up of the agency',
+      confidence: 'medium',
+      verifiedOn: null,
+    },
+    {
+      key: 'sp4n.autoclose',
+      metric: 'auto-close',
+      ...autoCloseRules,
+      target: { unit: 'working-days', days: 10 },
+      source: 'App store text of SP4N LAPOR!',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { firstResponseRules, resolutionRules } from '../metric-rules.js';
+import type { SlaPolicy } from '../policy.js';
+
+/**
+ * Limits of UU 25/2009 on public services, which counts plain days (`hari`): 14 to tell whether a
+ * written complaint is complete, 60 to decide it. The articles were read in summaries only. The
+ * law's limits for the complainant (30 days to file, 30 to complete) are no clocks of a ticket.
+ */
+export const uu25: SlaPolicy = {
+  id: 'uu25-2009',
+  version: '1',
+  title: { id: 'UU 25/2009 Pelayanan Publik', en: 'Public Services Act 25/2009' },
+  note: {
+    id: 'Dibaca dari ringkasan, belum dari naskah pasal; bukan pernyataan kepatuhan.',
+    en: 'Read in summaries, not in the text of the articles; no claim of compliance.',
+  },
+  targets: [
+    {
+      key: 'uu25.ack',
+      metric: 'first-response',
+      ...firstResponseRules,
+      target: { unit: 'calendar-days', days: 14 },
+      warnAt: [{ before: { unit: 'calendar-days', days: 3 } }],
+      source: 'UU 25/2009 Pasal 44(1)',
+      confidence: 'unverified',
+      verifiedOn: null,
+    },
+    {
+      key: 'uu25.decide',
+      metric: 'resolution',
+      when: { kinds: ['complaint'] },
+      ...resolutionRules,
+      target: { unit: 'calendar-days', days: 60 },
+      warnAt: [{ before: { unit: 'calendar-days', days: 14 } }],
+      source: 'UU 25/2009 Pasal 50(1); Perpres 76/2013, from a summary',
+      confidence: 'medium',
+      verifiedOn: null,
+    },
+  ],
+};
