@@ -20,8 +20,8 @@ export type {
   SlaTarget,
   SlaWarning,
 } from './policy.js';
-export { kip } from './presets/kip.js';
-export { pdp } from './presets/pdp.js';
+export { kipPolicy } from './presets/kip.js';
+export { pdpPolicy } from './presets/pdp.js';
 export { sp4nPractice } from './presets/sp4n-practice.js';
-export { uu25 } from './presets/uu25.js';
+export { uu25Policy } from './presets/uu25.js';
 export { type SlaTraits, selectTargets } from './select-targets.js';

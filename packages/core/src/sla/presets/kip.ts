@@ -5,7 +5,7 @@ import type { SlaPolicy } from '../policy.js';
  * UU 14/2008 on public information: 10 working days for a formal request through the PPID, which
  * may be extended by 7. Meant for such requests alone, not for every question of a citizen.
  */
-export const kip: SlaPolicy = {
+export const kipPolicy: SlaPolicy = {
   id: 'kip-2008',
   version: '1',
   title: { id: 'UU 14/2008 Keterbukaan Informasi', en: 'Public Information Act 14/2008' },

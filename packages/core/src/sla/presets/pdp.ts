@@ -12,7 +12,7 @@ const within72Hours: Pick<SlaTarget, 'metric' | 'target' | 'pauses' | 'warnAt'> 
  * UU 27/2022 on personal data: 3 x 24 hours, by the clock and without pauses, for requests of the
  * data subject. Tickets belong to it by the category `data-pribadi`, which a host must define.
  */
-export const pdp: SlaPolicy = {
+export const pdpPolicy: SlaPolicy = {
   id: 'pdp-2022',
   version: '1',
   title: { id: 'UU 27/2022 Pelindungan Data Pribadi', en: 'Personal Data Protection Act 27/2022' },

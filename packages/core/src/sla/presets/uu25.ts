@@ -6,7 +6,7 @@ import type { SlaPolicy } from '../policy.js';
  * written complaint is complete, 60 to decide it. The articles were read in summaries only. The
  * law's limits for the complainant (30 days to file, 30 to complete) are no clocks of a ticket.
  */
-export const uu25: SlaPolicy = {
+export const uu25Policy: SlaPolicy = {
   id: 'uu25-2009',
   version: '1',
   title: { id: 'UU 25/2009 Pelayanan Publik', en: 'Public Services Act 25/2009' },

@@ -1,0 +1,12 @@
+export { civilServiceCalendar } from './civil-service.js';
+export type { HolidayDecree } from './holiday-decree.js';
+export {
+  holidayDecrees,
+  indonesianCoverage,
+  indonesianHolidays,
+  treatJointLeaveAs,
+  withLocalHolidays,
+} from './holidays.js';
+export { kemenkopCallCenterCalendar } from './kemenkop-call-center.js';
+export { type Province, provinces, timeZoneOfRegion } from './provinces.js';
+export { formatInZones, type IndonesianZone, zoneNames } from './zones.js';

@@ -1,0 +1,19 @@
+import type { CalendarDefinition, Interval } from '../calendar/definition.js';
+import { indonesianCoverage, indonesianHolidays } from './holidays.js';
+
+const hours: readonly Interval[] = [['07:30', '16:30']];
+
+/**
+ * Service hours of the call centre of the Ministry of Cooperatives: Monday to Friday 07:30–16:30
+ * WIB, wherever the citizen is, as announced at its launch on 18 February 2026. Its hours in Ramadan
+ * are not known, so they are the same here; a host that knows better adds `special` days.
+ */
+export const kemenkopCallCenterCalendar: CalendarDefinition = {
+  id: 'kemenkop-call-center',
+  version: '1',
+  timeZone: 'Asia/Jakarta',
+  weeks: [{ hours: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours } }],
+  holidays: indonesianHolidays,
+  special: [],
+  coverage: indonesianCoverage,
+};
