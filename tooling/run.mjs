@@ -11,28 +11,39 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
 const environment = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` };
 
+const example = 'examples/call-center';
 const tasks = {
   start: async () => {
-    await run('node tooling/build/stale.ts examples/call-center');
-    await serve(join(root, 'examples', 'call-center'));
+    // Only what the example needs: no runtimes that serve the checks alone.
+    await install('--filter .', `--filter "{${example}}..."`);
+    await run(`node tooling/build/stale.ts ${example}`);
+    await serve(join(root, example));
   },
   test: async () => {
-    await run('node tooling/build/stale.ts examples/call-center');
+    await install();
+    await run(`node tooling/build/stale.ts ${example}`);
     await run('vitest run');
   },
-  build: () => run('node tooling/build/stale.ts'),
-  check: () => run('node tooling/check/main.ts'),
+  build: async () => {
+    await install();
+    await run('node tooling/build/stale.ts');
+  },
+  check: async () => {
+    await install();
+    await run('node tooling/check/main.ts');
+  },
 };
 
 const task = tasks[process.argv[2]];
 if (task === undefined) throw new Error(`Unknown task. Known: ${Object.keys(tasks).join(', ')}`);
-await install();
 await task();
 
-async function install() {
+/** Installs exactly what the lockfile says, with the pnpm that package.json names. */
+async function install(...filters) {
   const { devDependencies } = readManifest(root);
   if (!existsSync(binaries)) console.log('Installing dependencies, once …');
-  await run(`npx --yes pnpm@${devDependencies.pnpm} install --frozen-lockfile --reporter=silent`);
+  const pnpm = `npx --yes pnpm@${devDependencies.pnpm}`;
+  await run([pnpm, ...filters, 'install --frozen-lockfile --reporter=silent'].join(' '));
 }
 
 /** Runs one command to its end; a failure ends the task with the same exit code. */
@@ -48,8 +59,8 @@ async function run(command) {
 
 /**
  * Runs the `start` script of a package until it ends. It gets its own process group: a signal reaches it
- * once, whether it came from the terminal, from npm or from both, and nothing stays behind. Who asks again
- * after a second ends it at once.
+ * once, whether it came from the terminal, from npm or from both, and nothing stays behind, not even when
+ * npm passes a signal to its shell alone. Who asks again after a second ends it at once.
  */
 async function serve(folder) {
   const server = spawn(readManifest(folder).scripts.start, {
@@ -60,14 +71,22 @@ async function serve(folder) {
     detached: true,
   });
   let asked;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (asked === undefined) send(server, signal);
-      else if (Date.now() - asked > 1_000) send(server, 'SIGKILL');
-      asked ??= Date.now();
-    });
-  }
+  const stop = (signal) => {
+    if (asked === undefined) send(server, signal);
+    else if (Date.now() - asked > 1_000) send(server, 'SIGKILL');
+    asked ??= Date.now();
+  };
+  process.on('SIGINT', () => stop('SIGINT'));
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGHUP', () => stop('SIGTERM'));
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop('SIGTERM');
+  }, 250);
   const code = await exit(server);
+  clearInterval(watch);
   while (send(server, 0)) await new Promise((resolve) => setTimeout(resolve, 50));
   process.exitCode = asked !== undefined && code > 128 ? 0 : code;
 }
