@@ -1,0 +1,51 @@
+import type { Commit, CommitOutcome, TenantId } from '@aduan/core';
+import type { Statements } from '../database/statements.js';
+import { finishInboxRow, isClaimCurrent } from '../tables/inbox.js';
+import { insertMessage } from '../tables/messages.js';
+import { insertDelivery } from '../tables/outbox.js';
+import { isTaken, writeConversation, writeParty } from '../tables/parties.js';
+import { readVersion, writeTicket } from './write-ticket.js';
+
+/** What a command with this key returned the first time. */
+export function readResult(sql: Statements, tenant: TenantId, key: string): string | null {
+  const row = sql.get<{ readonly result: string }>(
+    'select result from command where tenant = :tenant and key = :key',
+    { tenant, key },
+  );
+  return row?.result ?? null;
+}
+
+/** Writes one commit inside a transaction: reasons to refuse it are looked for first. */
+export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
+  const { command, conversation, inbox, party, tenant, ticket } = commit;
+  const result = command ? readResult(sql, tenant, command.key) : null;
+  if (result !== null) return { status: 'replayed', result };
+  if (inbox && !isClaimCurrent(sql, tenant, inbox)) return { status: 'fenced' };
+  if (isTaken(sql, commit)) return { status: 'conflict', actual: -1 };
+  if (ticket) {
+    const actual = readVersion(sql, tenant, ticket.ticket.id);
+    if (actual !== ticket.expectedVersion) return { status: 'conflict', actual };
+  }
+
+  for (const { cipher, id, scope } of commit.boxes) {
+    sql.run('insert into box (tenant, id, scope, cipher) values (:tenant, :id, :scope, :cipher)', {
+      tenant,
+      id,
+      scope,
+      cipher,
+    });
+  }
+  if (party) writeParty(sql, tenant, party);
+  if (conversation) writeConversation(sql, tenant, conversation);
+  if (ticket) writeTicket(sql, tenant, ticket);
+  for (const message of commit.messages) insertMessage(sql, tenant, message);
+  for (const delivery of commit.deliveries) insertDelivery(sql, tenant, delivery);
+  if (inbox) finishInboxRow(sql, tenant, inbox.sequence);
+  if (command) {
+    sql.run('insert into command (tenant, key, result) values (:tenant, :key, :result)', {
+      tenant,
+      ...command,
+    });
+  }
+  return { status: 'committed' };
+}

@@ -1,0 +1,97 @@
+import { type EventInsert, numberKey, type TenantId, type TicketWrite } from '@aduan/core';
+import type { Statements } from '../database/statements.js';
+
+/** The version of a ticket, 0 when there is none. */
+export function readVersion(sql: Statements, tenant: TenantId, id: string): number {
+  const row = sql.get<{ readonly version: number }>(
+    'select version from ticket where tenant = :tenant and id = :id',
+    { tenant, id },
+  );
+  return row?.version ?? 0;
+}
+
+/** Writes a case with its events. */
+export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrite): void {
+  const { dueAt, events, expectedVersion, pinHash, summary, sweepAt, ticket } = write;
+  const id = ticket.id;
+  sql.run(
+    `insert into ticket (tenant, id, number_key, ticket, owed, due_at, sweep_at, sweep_due,
+       summary_box, summary_index)
+     values (:tenant, :id, :numberKey, :ticket, :owed, :dueAt, :sweepAt, :sweepAt,
+       :summaryBox, :summaryIndex)
+     on conflict (tenant, id) do update set number_key = excluded.number_key,
+       ticket = excluded.ticket, owed = excluded.owed, due_at = excluded.due_at,
+       sweep_at = excluded.sweep_at, sweep_due = excluded.sweep_due,
+       summary_box = excluded.summary_box, summary_index = excluded.summary_index`,
+    {
+      tenant,
+      id,
+      numberKey: numberKey(ticket.number),
+      ticket: JSON.stringify(ticket),
+      owed: Number(ticket.obligations.some(({ status }) => status === 'owed')),
+      dueAt,
+      sweepAt,
+      summaryBox: summary?.box ?? null,
+      summaryIndex: summary?.index ?? null,
+    },
+  );
+  if (pinHash !== undefined) {
+    sql.run(
+      `update ticket set pin_hash = :pinHash, pin_tries = 0, pin_locked_until = null
+       where tenant = :tenant and id = :id`,
+      { tenant, id, pinHash },
+    );
+  }
+  writeReporters(sql, { tenant, id, reporters: JSON.stringify(ticket.reporters) });
+  for (const [index, event] of events.entries()) {
+    insertEvent(sql, tenant, id, expectedVersion + index + 1, event);
+  }
+}
+
+function writeReporters(
+  sql: Statements,
+  parameters: { readonly tenant: string; readonly id: string; readonly reporters: string },
+): void {
+  sql.run(
+    `delete from ticket_reporter where tenant = :tenant and ticket_id = :id
+       and party_id not in (select value from json_each(:reporters))`,
+    parameters,
+  );
+  sql.run(
+    `insert or ignore into ticket_reporter (tenant, ticket_id, party_id)
+     select :tenant, :id, value from json_each(:reporters)`,
+    parameters,
+  );
+}
+
+/** The link of the chain is made inside the statement; without the event before, it is refused. */
+function insertEvent(
+  sql: Statements,
+  tenant: TenantId,
+  ticket: string,
+  sequence: number,
+  event: EventInsert,
+): void {
+  sql.run(
+    `insert into event (tenant, ticket_id, sequence, id, type, at, actor, facts, sealed_box,
+       sealed_index, digest, link)
+     values (:tenant, :ticket, :sequence, :id, :type, :at, :actor, :facts, :sealedBox, :sealedIndex,
+       :digest, next_link(iif(:sequence = 1, '', (
+         select link from event
+         where tenant = :tenant and ticket_id = :ticket and sequence = :sequence - 1
+       )), :digest))`,
+    {
+      tenant,
+      ticket,
+      sequence,
+      id: event.id,
+      type: event.type,
+      at: event.at,
+      actor: JSON.stringify(event.actor),
+      facts: event.facts,
+      sealedBox: event.sealed?.box ?? null,
+      sealedIndex: event.sealed?.index ?? null,
+      digest: event.digest,
+    },
+  );
+}

@@ -1,0 +1,65 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { nextLink, StoreError } from '@aduan/core';
+import { toStoreError } from './sqlite-error.js';
+
+/**
+ * What every connection must have. WAL with FULL loses no acknowledged commit at power loss, where
+ * NORMAL does; `fullfsync` makes that true on macOS too; `secure_delete` overwrites what is deleted.
+ */
+const required: readonly { readonly pragma: string; readonly set: string; readonly is: unknown }[] =
+  [
+    { pragma: 'journal_mode', set: 'WAL', is: 'wal' },
+    { pragma: 'synchronous', set: 'FULL', is: 2 },
+    { pragma: 'fullfsync', set: 'ON', is: 1 },
+    { pragma: 'checkpoint_fullfsync', set: 'ON', is: 1 },
+    { pragma: 'secure_delete', set: 'ON', is: 1 },
+  ];
+
+/** How long SQLite itself waits for a lock, in ms: the event loop stands still meanwhile. */
+const blockingWaitMs = 50;
+
+/**
+ * Opens the database file, readable for its owner alone, and makes sure that it is durable.
+ *
+ * @throws StoreError `store-not-durable` when the file system cannot do what is asked for
+ */
+export function openDatabase(file: string, busyTimeoutMs: number): DatabaseSync {
+  const database = open(file, busyTimeoutMs);
+  try {
+    for (const { pragma, set, is } of required) {
+      database.exec(`PRAGMA ${pragma} = ${set}`);
+      const found = Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0];
+      if (found !== is) {
+        throw new StoreError('store-not-durable', `PRAGMA ${pragma} is ${found}, not ${set}.`);
+      }
+    }
+    database.exec(`PRAGMA busy_timeout = ${blockingWaitMs}`);
+    database.function('next_link', { deterministic: true }, (previous, digest) =>
+      typeof previous === 'string' && typeof digest === 'string'
+        ? nextLink(previous, digest)
+        : null,
+    );
+    return database;
+  } catch (error) {
+    database.close();
+    throw toStoreError(error);
+  }
+}
+
+function open(file: string, busyTimeoutMs: number): DatabaseSync {
+  if (file === '' || file === ':memory:') {
+    throw new StoreError(
+      'store-not-durable',
+      'sqliteStore needs a file; use memoryStore in tests.',
+    );
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    closeSync(openSync(file, 'a', 0o600));
+    return new DatabaseSync(file, { timeout: busyTimeoutMs });
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}

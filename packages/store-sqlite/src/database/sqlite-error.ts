@@ -1,0 +1,48 @@
+import { AduanError, StoreError } from '@aduan/core';
+
+interface Meaning {
+  readonly code: string;
+  readonly message: string;
+  readonly retryable?: boolean;
+}
+
+/** Primary result codes of SQLite (https://www.sqlite.org/rescode.html) and what a host can do about them. */
+const meanings: Readonly<Record<number, Meaning>> = {
+  5: { code: 'store-busy', message: 'Another process holds the database.', retryable: true },
+  6: { code: 'store-busy', message: 'Another connection holds a table.', retryable: true },
+  8: { code: 'store-readonly', message: 'The database may not be written.' },
+  10: { code: 'store-unavailable', message: 'The disk failed.', retryable: true },
+  11: { code: 'store-corrupt', message: 'The database is damaged; restore a backup.' },
+  13: { code: 'store-full', message: 'The disk is full.', retryable: true },
+  14: {
+    code: 'store-unavailable',
+    message: 'The database file cannot be opened.',
+    retryable: true,
+  },
+  19: { code: 'store-duplicate', message: 'An id or a ticket number is in use.' },
+  26: { code: 'store-corrupt', message: 'The file is not an SQLite database.' },
+};
+
+/** Turns whatever SQLite threw into a `StoreError`; Aduan's own errors pass through. */
+export function toStoreError(error: unknown): AduanError {
+  if (AduanError.isInstance(error)) return error;
+  const meaning = findMeaning(error);
+  return new StoreError(meaning.code, meaning.message, {
+    cause: error,
+    retryable: meaning.retryable ?? false,
+  });
+}
+
+function findMeaning(error: unknown): Meaning {
+  const known =
+    error instanceof Error && 'errcode' in error && meanings[Number(error.errcode) & 0xff];
+  if (known) return known;
+  const text = error instanceof Error ? error.message : '';
+  if (text.startsWith('no such table') || text.startsWith('no such column')) {
+    return { code: 'store-not-migrated', message: 'The schema is missing: call migrate() first.' };
+  }
+  if (text === 'database is not open' || text === 'statement has been finalized') {
+    return { code: 'store-closed', message: 'The store was closed.' };
+  }
+  return { code: 'store-failed', message: 'The database refused a statement.' };
+}

@@ -1,0 +1,77 @@
+import type { EmbeddedStore } from '@aduan/core';
+import { readResult, writeCommit } from './commit/write-commit.js';
+import type { Database } from './database/database.js';
+import { groupCommit } from './database/group-commit.js';
+import { openDatabase } from './database/open-database.js';
+import { prepareStatements } from './database/statements.js';
+import { directoryBlobs } from './files/directory-blobs.js';
+import { fileKeys } from './files/file-keys.js';
+import { migrate } from './schema/migrate.js';
+import { dataKeyTable } from './tables/data-keys.js';
+import { inboxTable } from './tables/inbox.js';
+import { messageTable } from './tables/messages.js';
+import { outboxTable } from './tables/outbox.js';
+import { partyTable } from './tables/parties.js';
+import { pinTable } from './tables/pins.js';
+import { ticketList } from './tables/ticket-list.js';
+import { ticketTable } from './tables/tickets.js';
+import { valueTable } from './tables/values.js';
+
+/** Where an embedded desk keeps its data. */
+export interface SqliteStoreOptions {
+  /** The database file, on a local disk (not a network share). Made when it is not there. */
+  readonly file: string;
+  /** How long a write waits for another process, in ms. Default 5000. */
+  readonly busyTimeoutMs?: number;
+  /** The file with the master keys. Default: `file` with `.keys` behind it. Back it up apart. */
+  readonly keyFile?: string;
+  /** The directory for files that citizens send. Default: `file` with `.blobs` behind it. */
+  readonly blobDirectory?: string;
+}
+
+/**
+ * The embedded, durable store: one SQLite file in WAL mode with `synchronous=FULL`, so that nothing
+ * that was acknowledged is lost at a crash or power loss. Writes that wait together share one
+ * transaction. Several processes may share the file.
+ *
+ * @example
+ * ```ts
+ * const store = sqliteStore({ file: './aduan.db' });
+ * await store.migrate();
+ * ```
+ *
+ * @throws StoreError when the file cannot be opened, or the file system cannot keep it durable
+ */
+export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
+  const { blobDirectory, busyTimeoutMs = 5000, file, keyFile } = options;
+  const connection = openDatabase(file, busyTimeoutMs);
+  const statements = prepareStatements(connection);
+  const { close, write } = groupCommit(connection, statements, busyTimeoutMs);
+  const database: Database = { statements, write };
+  const keys = fileKeys(keyFile ?? `${file}.keys`, database);
+
+  return {
+    contract: 'store/1',
+    keys,
+    blobs: directoryBlobs(blobDirectory ?? `${file}.blobs`),
+    async migrate() {
+      await migrate(connection, write);
+      await keys.check();
+    },
+    async close() {
+      await close();
+      if (connection.isOpen) connection.close();
+    },
+    commit: (commit) => write(() => writeCommit(statements, commit)),
+    readCommandResult: async (tenant, key) => readResult(statements, tenant, key),
+    ...ticketTable(database),
+    ...ticketList(database),
+    ...partyTable(database),
+    ...messageTable(database),
+    ...inboxTable(database),
+    ...outboxTable(database),
+    ...pinTable(database),
+    ...valueTable(database),
+    ...dataKeyTable(database),
+  };
+}

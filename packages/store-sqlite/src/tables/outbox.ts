@@ -1,0 +1,147 @@
+import {
+  type ClaimedDelivery,
+  type ConversationId,
+  type DeliveryInsert,
+  type MessageId,
+  type Store,
+  type StuckDelivery,
+  statusesBelow,
+  type TenantId,
+  type TicketId,
+} from '@aduan/core';
+import type { Database } from '../database/database.js';
+import type { Statements } from '../database/statements.js';
+import { changeStatus } from './messages.js';
+
+type OutboxMethods = Pick<
+  Store,
+  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery'
+>;
+
+/** Puts a delivery in line, unless its id is known. */
+export function insertDelivery(sql: Statements, tenant: TenantId, delivery: DeliveryInsert): void {
+  sql.run(
+    `insert into outbox (tenant, id, target, conversation_id, ticket_id, message_id, payload, due_at,
+       available_at)
+     values (:tenant, :id, :target, :conversationId, :ticketId, :messageId, :payload, :dueAt, :dueAt)
+     on conflict (tenant, id) do nothing`,
+    { tenant, ...delivery },
+  );
+}
+
+/** Deliveries whose turn it is: due, and the oldest unsettled one of their conversation. */
+const dueDeliveries = `
+  select id from outbox as row
+  where tenant = :tenant and unsettled = 1 and available_at <= :now
+    and (conversation_id is null or not exists (
+      select 1 from outbox as earlier
+      where earlier.tenant = row.tenant and earlier.conversation_id = row.conversation_id
+        and earlier.unsettled = 1 and earlier.sequence < row.sequence
+    ))
+  order by available_at, sequence limit :limit`;
+
+interface OutboxRow {
+  readonly id: string;
+  readonly target: string;
+  readonly conversation_id: ConversationId | null;
+  readonly ticket_id: TicketId | null;
+  readonly message_id: MessageId | null;
+  readonly payload: Uint8Array;
+  readonly due_at: number;
+  readonly attempt: number;
+  readonly unsettled_before: number;
+}
+
+function toClaimed(row: OutboxRow): ClaimedDelivery {
+  return {
+    id: row.id,
+    target: row.target,
+    conversationId: row.conversation_id,
+    ticketId: row.ticket_id,
+    messageId: row.message_id,
+    payload: row.payload,
+    dueAt: row.due_at,
+    attempt: row.attempt,
+    unsettledBefore: row.unsettled_before === 1,
+  };
+}
+
+/** What goes out, in order within each conversation. */
+export function outboxTable({ statements: sql, write }: Database): OutboxMethods {
+  return {
+    claimOutbox: (tenant, now, leaseMs, limit) =>
+      write(() => {
+        const due = sql.all<{ readonly id: string }>(dueDeliveries, { tenant, now, limit });
+        const claimed = due.map(({ id }) =>
+          sql.get<OutboxRow>(
+            `update outbox set unsettled_before = max(unsettled_before, state = 'sending'),
+               state = 'sending', attempt = attempt + 1, available_at = :until
+             where tenant = :tenant and id = :id returning *`,
+            { tenant, id, until: now + leaseMs },
+          ),
+        );
+        return claimed.flatMap((row) => (row ? [toClaimed(row)] : []));
+      }),
+
+    settleDelivery: (tenant, { attempt, id, outcome }) =>
+      write(() => {
+        const row = sql.get<OutboxRow>(
+          `update outbox set state = :state, error = :error,
+             available_at = coalesce(:retryAt, available_at),
+             payload = iif(:state = 'sent', null, payload)
+           where tenant = :tenant and id = :id and attempt = :attempt and state = 'sending'
+           returning *`,
+          {
+            tenant,
+            id,
+            attempt,
+            state: outcome.state === 'retry' ? 'pending' : outcome.state,
+            error: 'error' in outcome ? outcome.error : '',
+            retryAt: outcome.state === 'retry' ? outcome.at : null,
+          },
+        );
+        if (!row) return false;
+        if (outcome.state !== 'sent' || row.message_id === null) return true;
+        const message = row.message_id;
+        changeStatus(sql, tenant, message, { from: statusesBelow('sent'), to: 'sent' });
+        for (const providerId of outcome.providerIds) {
+          sql.run(
+            `insert or replace into provider_message (tenant, channel, provider_id, message_id)
+             values (:tenant, :channel, :providerId, :message)`,
+            { tenant, channel: row.target, providerId, message },
+          );
+        }
+        return true;
+      }),
+
+    async outboxStats(tenant) {
+      const counts = sql.all<{ readonly state: string; readonly count: number }>(
+        'select state, count(*) as count from outbox where tenant = :tenant group by state',
+        { tenant },
+      );
+      const stuck = sql.all<StuckDelivery>(
+        `select id, target, ticket_id as ticketId, state, attempt as attempts, error from outbox
+         where tenant = :tenant and state in ('dead', 'uncertain') order by sequence desc limit 100`,
+        { tenant },
+      );
+      const count = (state: string) => counts.find((row) => row.state === state)?.count ?? 0;
+      return {
+        pending: count('pending') + count('sending'),
+        sent: count('sent'),
+        stuck: stuck.map((row) => ({ ...row })),
+      };
+    },
+    replayDelivery: (tenant, id, now) =>
+      write(() => {
+        const row = sql.get<OutboxRow>(
+          `update outbox set state = 'pending', unsettled_before = 0, available_at = :now
+           where tenant = :tenant and id = :id and state in ('dead', 'uncertain') returning *`,
+          { tenant, id, now },
+        );
+        if (row?.message_id) {
+          changeStatus(sql, tenant, row.message_id, { from: ['failed'], to: 'accepted' });
+        }
+        return row !== undefined;
+      }),
+  };
+}

@@ -1,0 +1,133 @@
+import {
+  type EventId,
+  numberKey,
+  type Store,
+  type StoredEvent,
+  type StoredTicket,
+  type Ticket,
+  type TicketId,
+} from '@aduan/core';
+import type { Database } from '../database/database.js';
+import { toPlace } from './sealed-place.js';
+
+type TicketMethods = Pick<
+  Store,
+  'readTicket' | 'readTicketByNumber' | 'readEvents' | 'readBoxes' | 'countTickets' | 'claimDue'
+>;
+
+/** The columns of a ticket that leave the store. */
+export interface TicketRow {
+  readonly ticket: string;
+  readonly due_at: number | null;
+  readonly sweep_at: number | null;
+  readonly summary_box: string | null;
+  readonly summary_index: number | null;
+}
+
+/** Reads a ticket from its row. */
+export function toTicket(row: TicketRow): StoredTicket {
+  const ticket: Ticket = JSON.parse(row.ticket);
+  const summary = toPlace(row.summary_box, row.summary_index);
+  return { ticket, dueAt: row.due_at, sweepAt: row.sweep_at, summary };
+}
+
+interface EventRow {
+  readonly id: EventId;
+  readonly ticket_id: TicketId;
+  readonly sequence: number;
+  readonly type: string;
+  readonly at: number;
+  readonly actor: string;
+  readonly facts: string;
+  readonly sealed_box: string | null;
+  readonly sealed_index: number | null;
+  readonly digest: string;
+  readonly link: string;
+}
+
+function toEvent(row: EventRow): StoredEvent {
+  return {
+    id: row.id,
+    ticketId: row.ticket_id,
+    sequence: row.sequence,
+    type: row.type,
+    at: row.at,
+    actor: JSON.parse(row.actor),
+    facts: row.facts,
+    sealed: toPlace(row.sealed_box, row.sealed_index),
+    digest: row.digest,
+    link: row.link,
+  };
+}
+
+/** Cases, their events, and what the sweeper must look at. */
+export function ticketTable({ statements: sql, write }: Database): TicketMethods {
+  return {
+    async readTicket(tenant, id) {
+      const row = sql.get<TicketRow>('select * from ticket where tenant = :tenant and id = :id', {
+        tenant,
+        id,
+      });
+      return row ? toTicket(row) : null;
+    },
+    async readTicketByNumber(tenant, number) {
+      const row = sql.get<TicketRow>(
+        'select * from ticket where tenant = :tenant and number_key = :number',
+        { tenant, number: numberKey(number) },
+      );
+      return row ? toTicket(row) : null;
+    },
+    async readEvents(tenant, id) {
+      const rows = sql.all<EventRow>(
+        'select * from event where tenant = :tenant and ticket_id = :id order by sequence',
+        { tenant, id },
+      );
+      return rows.map(toEvent);
+    },
+    async readBoxes(tenant, ids) {
+      const rows = sql.all<{
+        readonly id: string;
+        readonly scope: string;
+        readonly cipher: Uint8Array;
+      }>(
+        `select id, scope, cipher from box
+         where tenant = :tenant and id in (select value from json_each(:ids))`,
+        { tenant, ids: JSON.stringify(ids) },
+      );
+      return rows.map((row) => ({ ...row }));
+    },
+
+    async countTickets(tenant, now) {
+      const rows = sql.all<{
+        readonly phase: string;
+        readonly count: number;
+        readonly late: number;
+      }>(
+        `select phase, count(*) as count, count(*) filter (where due_at < :now) as late from ticket
+         where tenant = :tenant and phase <> 'closed' group by phase`,
+        { tenant, now },
+      );
+      return {
+        byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
+        late: rows.reduce((sum, row) => sum + row.late, 0),
+      };
+    },
+
+    claimDue: (tenant, now, leaseMs, limit) =>
+      write(() => {
+        const due = sql.all<{ readonly id: TicketId }>(
+          `select id from ticket where tenant = :tenant and sweep_due <= :now
+           order by sweep_due, id limit :limit`,
+          { tenant, now, limit },
+        );
+        for (const { id } of due) {
+          sql.run('update ticket set sweep_due = :until where tenant = :tenant and id = :id', {
+            tenant,
+            id,
+            until: now + leaseMs,
+          });
+        }
+        return due.map(({ id }) => id);
+      }),
+  };
+}
