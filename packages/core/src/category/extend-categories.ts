@@ -1,0 +1,30 @@
+import type { Category, CategoryExtension } from './category.js';
+
+/**
+ * Adds a host's categories to a list, and changes those that are there: label and flags are replaced,
+ * synonyms and aliases are added. Nothing can be removed, since old cases need it; retire it instead.
+ *
+ * A new category without a label gets an empty one, which `categoryTree` then refuses by name.
+ */
+export function extendCategories(
+  categories: readonly Category[],
+  extensions: readonly CategoryExtension[],
+): readonly Category[] {
+  const extended = [...categories];
+  for (const extension of extensions) {
+    const { code } = extension;
+    const at = extended.findIndex((category) => category.code === code);
+    const known = extended[at] ?? { code, label: { id: '', en: '' }, synonyms: [] };
+    extended.splice(at < 0 ? extended.length : at, 1, extend(known, extension));
+  }
+  return extended;
+}
+
+function extend(category: Category, extension: CategoryExtension): Category {
+  return {
+    ...category,
+    ...extension,
+    synonyms: [...category.synonyms, ...(extension.synonyms ?? [])],
+    aliases: [...(category.aliases ?? []), ...(extension.aliases ?? [])],
+  };
+}
