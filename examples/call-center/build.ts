@@ -1,0 +1,55 @@
+// Bundles the server and the files of the citizen pages into dist/. The console is built by Vite.
+// Everything is bundled from the packages' sources, so that a change anywhere needs no other build.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { type BuildOptions, build } from 'esbuild';
+
+const output = join(import.meta.dirname, 'dist');
+const shared: BuildOptions = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  format: 'esm',
+  conditions: ['@aduan/source'],
+  logLevel: 'warning',
+};
+
+rmSync(output, { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { main: 'server/main.ts' },
+    outdir: join(output, 'server'),
+    platform: 'node',
+    target: 'node22',
+    splitting: true,
+    sourcemap: true,
+    minifySyntax: true,
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    // CommonJS packages inside the bundle ask for Node's own modules with `require`.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  }),
+  build({
+    ...shared,
+    entryPoints: {
+      citizen: 'pages/assets/citizen.css',
+      doors: 'pages/assets/doors.ts',
+      'aduan-chat': '@aduan/channel-webchat/widget',
+    },
+    outdir: join(output, 'public'),
+    platform: 'browser',
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    minify: true,
+    loader: { '.woff2': 'file' },
+    assetNames: '[name]-[hash]',
+  }),
+]);
+
+for (const name of readdirSync(join(output, 'public')).filter((name) => !name.endsWith('.woff2'))) {
+  const bytes = readFileSync(join(output, 'public', name));
+  writeFileSync(join(output, 'public', `${name}.br`), brotliCompressSync(bytes));
+  writeFileSync(join(output, 'public', `${name}.gz`), gzipSync(bytes));
+}

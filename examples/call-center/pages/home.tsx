@@ -1,0 +1,121 @@
+import type { HoursView, Label, Locale } from '@aduan/core';
+import { Icon } from './icon.js';
+import { Layout, type PageAssets, paths } from './layout.js';
+import { type Door, words } from './words.js';
+
+/** A topic that citizens may write about, with the group it stands in. */
+export interface Topic {
+  readonly label: Label;
+  readonly group: Label;
+}
+
+/** What the front page shows. */
+export interface HomeProps {
+  readonly locale: Locale;
+  readonly assets: PageAssets;
+  readonly hours: HoursView;
+  readonly topics: readonly Topic[];
+}
+
+/** The front page: one question, three doors, and what happens behind them. */
+export function Home({ locale, assets, hours, topics }: HomeProps) {
+  const { home } = words[locale];
+  const links = paths[locale];
+  return (
+    <Layout
+      locale={locale}
+      title={home.title}
+      assets={assets}
+      otherLanguage={paths[locale === 'id' ? 'en' : 'id'].home}
+      head={
+        <>
+          <script type="module" src={assets.widget} />
+          <script type="module" src={assets.doors} />
+        </>
+      }
+    >
+      <section class="counter">
+        <h1>{home.title}</h1>
+        <p class="lead">{home.lead}</p>
+        <p class={hours.open ? 'hours open' : 'hours'}>{hours.text[locale]}</p>
+        <ul class="doors">
+          <DoorItem
+            name="ask"
+            door={home.doors.ask}
+            href={`${links.write}?kind=information-request`}
+          />
+          <DoorItem name="complain" door={home.doors.complain} href={links.write} />
+          <DoorItem name="track" door={home.doors.track} href={links.track} />
+        </ul>
+      </section>
+      <section class="steps" aria-labelledby="steps">
+        <h2 id="steps">{home.stepsTitle}</h2>
+        <ol>
+          {home.steps.map((step) => (
+            <li>
+              <h3>{step.title}</h3>
+              <p>{step.text}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="topics">
+        <h2 id="topics">{home.topicsTitle}</h2>
+        <p class="lead">{home.topicsLead}</p>
+        <dl class="topics">
+          {groupTopics(topics, locale).map(([group, labels]) => (
+            <div>
+              <dt>{group}</dt>
+              <dd>{labels.join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="privacy" aria-labelledby="privacy">
+        <h2 id="privacy">
+          <Icon name="lock" />
+          {home.privacyTitle}
+        </h2>
+        <ul>
+          {home.privacy.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <aduan-chat endpoint="/aduan/web" locale={locale} />
+    </Layout>
+  );
+}
+
+/** A door is a link that works as it is; with JavaScript the first two open the chat. */
+function DoorItem(props: {
+  readonly name: 'ask' | 'complain' | 'track';
+  readonly door: Door;
+  readonly href: string;
+}) {
+  return (
+    <li>
+      <a href={props.href} data-door={props.name}>
+        <Icon name={props.name} />
+        <span>
+          <strong>{props.door.title}</strong>
+          <span>{props.door.text}</span>
+        </span>
+        <Icon name="next" />
+      </a>
+    </li>
+  );
+}
+
+function groupTopics(
+  topics: readonly Topic[],
+  locale: Locale,
+): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const { group, label } of topics) {
+    const members = groups.get(group[locale]);
+    if (members) members.push(label[locale]);
+    else groups.set(group[locale], [label[locale]]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,77 @@
+import type { Locale } from '@aduan/core';
+import { html } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { words } from './words.js';
+
+/** Addresses of the files that a page loads. */
+export interface PageAssets {
+  readonly stylesheet: string;
+  readonly widget: string;
+  readonly doors: string;
+}
+
+/** Addresses of the citizen pages in one language. */
+export const paths = {
+  id: { home: '/', write: '/lapor', track: '/lacak' },
+  en: { home: '/en', write: '/en/lapor', track: '/en/lacak' },
+} as const;
+
+/** What a page is, apart from its content. */
+export interface PageFrame {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly assets: PageAssets;
+  /** The same page in the other language. */
+  readonly otherLanguage: string;
+}
+
+/** The frame of every citizen page: banner, name, menu, content, foot. Works without JavaScript. */
+export function Layout(props: PageFrame & { readonly children?: Child; readonly head?: Child }) {
+  const { locale, title, assets, otherLanguage } = props;
+  const { site, demo, skip, menu, foot, otherLanguage: otherName } = words[locale];
+  const links = paths[locale];
+  const other = locale === 'id' ? 'en' : 'id';
+  return (
+    <>
+      {html`<!doctype html>`}
+      <html lang={locale}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{`${title} · ${site}`}</title>
+          <link rel="icon" href="data:," />
+          <link rel="stylesheet" href={assets.stylesheet} />
+          {props.head}
+        </head>
+        <body>
+          <a class="skip" href="#isi">
+            {skip}
+          </a>
+          <p class="demo">
+            <strong>{locale === 'id' ? 'DATA CONTOH' : 'SAMPLE DATA'}</strong> <span>{demo}</span>
+          </p>
+          <header class="top">
+            <a class="name" href={links.home}>
+              {site}
+            </a>
+            <nav aria-label={menu.label}>
+              <a href={links.write}>{menu.write}</a>
+              <a href={links.track}>{menu.track}</a>
+              <a href={otherLanguage} lang={other} hreflang={other}>
+                {otherName}
+              </a>
+            </nav>
+          </header>
+          <main id="isi">{props.children}</main>
+          <footer class="foot">
+            <p>{foot.note}</p>
+            <a href="/petugas" rel="nofollow">
+              {foot.officers}
+            </a>
+          </footer>
+        </body>
+      </html>
+    </>
+  );
+}

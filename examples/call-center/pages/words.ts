@@ -1,0 +1,140 @@
+import type { Locale } from '@aduan/core';
+
+/** Everything that the citizen pages say in one language. */
+export interface Words {
+  readonly site: string;
+  readonly demo: string;
+  readonly skip: string;
+  readonly otherLanguage: string;
+  readonly menu: { readonly label: string; readonly write: string; readonly track: string };
+  readonly home: {
+    readonly title: string;
+    readonly lead: string;
+    readonly doors: Readonly<Record<'ask' | 'complain' | 'track', Door>>;
+    readonly stepsTitle: string;
+    readonly steps: readonly Step[];
+    readonly topicsTitle: string;
+    readonly topicsLead: string;
+    readonly privacyTitle: string;
+    readonly privacy: readonly string[];
+  };
+  readonly foot: { readonly note: string; readonly officers: string };
+}
+
+/** One way in. */
+export interface Door {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** One step of what happens with a report. */
+export interface Step {
+  readonly title: string;
+  readonly text: string;
+}
+
+const id: Words = {
+  site: 'Pusat Layanan Contoh',
+  demo: 'Data contoh. Halaman ini memperagakan Aduan dan bukan layanan pemerintah.',
+  skip: 'Langsung ke isi',
+  otherLanguage: 'English',
+  menu: { label: 'Menu utama', write: 'Tulis laporan', track: 'Lacak laporan' },
+  home: {
+    title: 'Apa yang bisa kami bantu?',
+    lead: 'Tanya, adukan, atau usulkan apa saja tentang koperasi desa dan koperasi simpan pinjam. Setiap laporan mendapat nomor, tanggal janji jawaban, dan jawaban dari petugas.',
+    doors: {
+      ask: { title: 'Bertanya', text: 'Cari tahu syarat, cara, atau perkembangan koperasi Anda.' },
+      complain: { title: 'Mengadu', text: 'Ceritakan yang tidak beres. Boleh tanpa nama.' },
+      track: { title: 'Lacak laporan', text: 'Lihat sampai di mana laporan Anda.' },
+    },
+    stepsTitle: 'Begini jalannya',
+    steps: [
+      {
+        title: 'Anda bercerita',
+        text: 'Lewat obrolan di halaman ini, formulir, telepon, surat, atau datang langsung. Semua dicatat di tempat yang sama.',
+      },
+      {
+        title: 'Anda mendapat nomor dan tanggal',
+        text: 'Nomor laporan dan PIN untuk melacak, serta tanggal paling lambat kami menjawab.',
+      },
+      {
+        title: 'Petugas memeriksa dan menangani',
+        text: 'Kalau ada yang kurang, kami bertanya dulu. Selama menunggu Anda, hitungan waktu berhenti.',
+      },
+      {
+        title: 'Anda mendapat jawaban',
+        text: 'Laporan baru selesai setelah Anda dijawab. Belum puas? Balas saja, laporannya dibuka kembali.',
+      },
+    ],
+    topicsTitle: 'Yang bisa Anda sampaikan',
+    topicsLead:
+      'Tidak perlu memilih sendiri. Tulis dengan bahasa sehari-hari, petugas yang mengelompokkan.',
+    privacyTitle: 'Rahasia Anda kami jaga',
+    privacy: [
+      'Nama dan nomor Anda hanya dilihat petugas yang menangani laporan.',
+      'Anda boleh melapor tanpa nama, dan boleh meminta isinya dirahasiakan.',
+      'Jangan kirim NIK, nomor rekening, atau kata sandi. Kami tidak pernah memintanya lewat obrolan.',
+    ],
+  },
+  foot: {
+    note: 'Contoh perangkat lunak Aduan. Nama desa, nomor, dan isi laporan di sini karangan.',
+    officers: 'Masuk sebagai petugas',
+  },
+};
+
+const en: Words = {
+  site: 'Example Service Centre',
+  demo: 'Sample data. This page demonstrates Aduan and is not a government service.',
+  skip: 'Skip to content',
+  otherLanguage: 'Bahasa Indonesia',
+  menu: { label: 'Main menu', write: 'Write a report', track: 'Track a report' },
+  home: {
+    title: 'How can we help?',
+    lead: 'Ask, complain or suggest anything about village cooperatives and savings-and-loan cooperatives. Every report gets a number, a date by which we answer, and an answer from an officer.',
+    doors: {
+      ask: {
+        title: 'Ask',
+        text: 'Find out what is needed, how it works, how far your cooperative is.',
+      },
+      complain: {
+        title: 'Complain',
+        text: 'Tell us what went wrong. You need not give your name.',
+      },
+      track: { title: 'Track a report', text: 'See how far your report has come.' },
+    },
+    stepsTitle: 'How it works',
+    steps: [
+      {
+        title: 'You tell us',
+        text: 'In the chat on this page, in the form, by phone, by letter or in person. All of it lands in the same place.',
+      },
+      {
+        title: 'You get a number and a date',
+        text: 'The report number, a PIN to track it, and the latest date by which we answer.',
+      },
+      {
+        title: 'An officer looks into it',
+        text: 'If something is missing we ask you first. While we wait for you, the clock stands still.',
+      },
+      {
+        title: 'You get an answer',
+        text: 'A report is done only after you were answered. Not content? Just reply, and it is opened again.',
+      },
+    ],
+    topicsTitle: 'What you can write about',
+    topicsLead: 'You need not choose. Write as you speak; our officers do the sorting.',
+    privacyTitle: 'What you tell us stays with us',
+    privacy: [
+      'Only the officers who handle your report see your name and number.',
+      'You may report without a name, and ask that the content be kept confidential.',
+      'Please send no identity number, bank account or password. We never ask for them in the chat.',
+    ],
+  },
+  foot: {
+    note: 'An example of the Aduan software. Villages, numbers and reports here are invented.',
+    officers: 'Sign in as an officer',
+  },
+};
+
+/** The pages in both languages. */
+export const words: Readonly<Record<Locale, Words>> = { id, en };

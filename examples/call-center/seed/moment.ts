@@ -1,0 +1,42 @@
+/** When something happened, seen from the first start of the desk. */
+export type Moment =
+  | {
+      /** Days from Monday to Friday before today. */
+      readonly workingDaysAgo: number;
+      /** Wall time in Jakarta, `HH.MM`. */
+      readonly time: string;
+    }
+  | { readonly minutesAgo: number };
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+/** Western Indonesia is seven hours ahead of UTC and knows no summer time. */
+const jakartaOffsetMs = 7 * 60 * minuteMs;
+
+/** A moment on a working day. */
+export function on(workingDaysAgo: number, time: string): Moment {
+  return { workingDaysAgo, time };
+}
+
+/** A moment of today or last night. */
+export function minutesAgo(minutes: number): Moment {
+  return { minutesAgo: minutes };
+}
+
+/** The instant of a moment, epoch ms. */
+export function instantOf(moment: Moment, now: number): number {
+  if ('minutesAgo' in moment) return now - moment.minutesAgo * minuteMs;
+  const [hour = 0, minute = 0] = moment.time.split('.').map(Number);
+  let day = Math.floor((now + jakartaOffsetMs) / dayMs);
+  for (let left = moment.workingDaysAgo; left > 0; ) {
+    day--;
+    if (isWeekday(day)) left--;
+  }
+  return day * dayMs - jakartaOffsetMs + (hour * 60 + minute) * minuteMs;
+}
+
+/** Day 0 of the epoch was a Thursday. */
+function isWeekday(day: number): boolean {
+  const weekday = (day + 4) % 7;
+  return weekday >= 1 && weekday <= 5;
+}

@@ -1,0 +1,102 @@
+import type { Aduan, TicketId } from '@aduan/core';
+import { demoOfficers } from '../server/accounts/demo-officers.js';
+import { principalOf } from '../server/accounts/officer.js';
+import { instantOf } from './moment.js';
+import type { OfficerLetter, RecordedOpening, SampleCase, SampleStep } from './sample-case.js';
+import { type WebCitizen, webCitizen } from './web-citizen.js';
+
+/** The hands of the clock while the sample cases are played. */
+export interface PlayClock {
+  /** Epoch ms. */
+  set(at: number): void;
+}
+
+/** A case under way. */
+interface Playing {
+  id: TicketId | undefined;
+  readonly citizen: WebCitizen;
+}
+
+const officerIds: Readonly<Record<OfficerLetter, string>> = {
+  a: 'petugas-a',
+  b: 'petugas-b',
+  c: 'penyelia-c',
+};
+
+/**
+ * Plays the life of every case through the real commands, all cases together in the order in which
+ * things happened, so that numbers and histories are as if the desk had been open all along.
+ */
+export async function playCases(
+  aduan: Aduan,
+  cases: readonly SampleCase[],
+  clock: PlayClock,
+  now: number,
+): Promise<void> {
+  const scenes = cases.flatMap((sample) => {
+    const playing: Playing = { id: undefined, citizen: webCitizen(aduan) };
+    return [
+      { at: instantOf(sample.at, now), play: (at: number) => open(aduan, sample, playing, at) },
+      ...sample.steps.map((step) => ({
+        at: instantOf(step.at, now),
+        play: (at: number) => take(aduan, step, playing, at),
+      })),
+    ];
+  });
+  for (const { at, play } of scenes.filter(({ at }) => at < now).sort((a, b) => a.at - b.at)) {
+    clock.set(at);
+    await play(at);
+  }
+}
+
+async function open(aduan: Aduan, sample: SampleCase, playing: Playing, at: number): Promise<void> {
+  const { opening } = sample;
+  if (opening.channel !== 'web') {
+    playing.id = await record(aduan, opening, at);
+    return;
+  }
+  const opened = nextChange(aduan, (_id, type) => type === 'ticket.opened');
+  await playing.citizen.write(opening.text, at);
+  playing.id = await opened;
+}
+
+async function record(aduan: Aduan, opening: RecordedOpening, at: number): Promise<TicketId> {
+  const { by, ...input } = opening;
+  const { ticket } = await aduan.tickets.open(
+    { ...input, receivedAt: { epochMilliseconds: at } },
+    { actor: actorOf(by) },
+  );
+  return ticket.id;
+}
+
+async function take(aduan: Aduan, step: SampleStep, playing: Playing, at: number): Promise<void> {
+  const { id } = playing;
+  if (id === undefined) throw new Error('A step comes before the case is open.');
+  if (step.by === 'citizen') {
+    const received = nextChange(aduan, (of, type) => of === id && type === 'message.received');
+    await playing.citizen.write(step.text, at);
+    await received;
+    return;
+  }
+  const options = { actor: actorOf(step.by) };
+  await step.deed(aduan.tickets, id, options, () => aduan.tickets.get(id, options));
+}
+
+function actorOf(letter: OfficerLetter) {
+  const officer = demoOfficers.find(({ id }) => id === officerIds[letter]);
+  if (officer === undefined) throw new Error(`No demo officer ${letter}.`);
+  return principalOf(officer);
+}
+
+function nextChange(
+  aduan: Aduan,
+  matches: (id: TicketId, type: string) => boolean,
+): Promise<TicketId> {
+  return new Promise((resolve) => {
+    const off = aduan.on('ticket.changed', ({ ticket, type }) => {
+      if (!matches(ticket.id, type)) return;
+      off();
+      resolve(ticket.id);
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import type { TicketKind } from '@aduan/core';
+import type { Moment } from './moment.js';
+import type { CallOutcome, OfficerLetter, SampleStep } from './sample-case.js';
+
+/** The officer looks at the case and takes it up. */
+export function verify(by: OfficerLetter, at: Moment): SampleStep {
+  return { at, by, deed: (tickets, id, options) => tickets.act(id, 'verify', {}, options) };
+}
+
+/** The officer sorts the case. */
+export function classify(
+  by: OfficerLetter,
+  at: Moment,
+  as: {
+    readonly kind?: TicketKind;
+    readonly category: string;
+    readonly region?: string;
+    readonly cooperative?: string;
+    readonly supervisory?: boolean;
+  },
+): SampleStep {
+  const { cooperative, ...rest } = as;
+  const named = cooperative === undefined ? {} : { cooperative: { name: cooperative } };
+  return {
+    at,
+    by,
+    deed: (tickets, id, options) => tickets.classify(id, { ...rest, ...named }, options),
+  };
+}
+
+/** The case goes to a team, and to one person of it if named. */
+export function route(
+  by: OfficerLetter,
+  at: Moment,
+  team: string,
+  assignee?: string,
+): readonly SampleStep[] {
+  return [
+    { at, by, deed: (tickets, id, options) => tickets.act(id, 'route', { team }, options) },
+    ...(assignee === undefined ? [] : [assign(by, at, { assignee })]),
+  ];
+}
+
+/** Gives the case to a team or a person. */
+export function assign(
+  by: OfficerLetter,
+  at: Moment,
+  to: { readonly team?: string; readonly assignee?: string },
+): SampleStep {
+  return { at, by, deed: (tickets, id, options) => tickets.assign(id, to, options) };
+}
+
+/** Work begins. */
+export function start(by: OfficerLetter, at: Moment): SampleStep {
+  return { at, by, deed: (tickets, id, options) => tickets.act(id, 'start', {}, options) };
+}
+
+/** The desk asks; the clock stands still until the citizen writes. */
+export function ask(by: OfficerLetter, at: Moment, text: string): SampleStep {
+  return { at, by, deed: (tickets, id, options) => tickets.ask(id, text, options) };
+}
+
+/** The desk answers. */
+export function answer(by: OfficerLetter, at: Moment, text: string): SampleStep {
+  return { at, by, deed: (tickets, id, options) => tickets.answer(id, text, options) };
+}
+
+/** Any other action of the workflow. */
+export function act(
+  by: OfficerLetter,
+  at: Moment,
+  action: string,
+  input: {
+    readonly text?: string;
+    readonly reason?: string;
+    readonly referral?: { readonly agency: string; readonly name: string };
+  } = {},
+): SampleStep {
+  return { at, by, deed: (tickets, id, options) => tickets.act(id, action, input, options) };
+}
+
+/** A note among officers. */
+export function note(by: OfficerLetter, at: Moment, text: string): SampleStep {
+  return { at, by, deed: (tickets, id, options) => tickets.note(id, text, options) };
+}
+
+/** Protects the person, the content, or both. */
+export function restrict(
+  by: OfficerLetter,
+  at: Moment,
+  flags: { readonly anonymous?: boolean; readonly confidential?: boolean },
+): SampleStep {
+  return { at, by, deed: (tickets, id, options) => tickets.restrict(id, flags, options) };
+}
+
+/** A call that tries to give the owed answer. */
+export function call(
+  by: OfficerLetter,
+  at: Moment,
+  outcome: CallOutcome,
+  remark: string,
+): SampleStep {
+  return {
+    at,
+    by,
+    async deed(tickets, id, options, view) {
+      const owed = (await view()).ticket.obligations.find(({ status }) => status === 'owed');
+      if (owed === undefined) return;
+      await tickets.attempt(id, { obligationId: owed.id, by: 'phone', outcome, remark }, options);
+    },
+  };
+}
+
+/** An officer opens the case and has read what the citizen wrote. */
+export function seen(by: OfficerLetter, at: Moment): SampleStep {
+  return { at, by, deed: (tickets, id, options) => tickets.markRead(id, options) };
+}
+
+/** The citizen writes again in the chat. */
+export function write(at: Moment, text: string): SampleStep {
+  return { at, by: 'citizen', text };
+}

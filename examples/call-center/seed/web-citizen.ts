@@ -1,0 +1,35 @@
+import { type Aduan, createId } from '@aduan/core';
+import * as z from 'zod';
+
+/** Someone in the chat: writes over the same protocol as the widget, without a network. */
+export interface WebCitizen {
+  /** Sends one message and waits until the desk has stored it. */
+  write(text: string, now: number): Promise<void>;
+}
+
+const sessionAnswer = /* @__PURE__ */ z.object({ token: z.string() });
+
+/** Lets a citizen open the chat. */
+export function webCitizen(aduan: Aduan): WebCitizen {
+  let token: string | undefined;
+  const post = async (path: string, body: unknown) => {
+    const response = await aduan.fetch(
+      new Request(`http://seed.invalid/aduan/web/${path}`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          ...(token && { Authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify(body),
+      }),
+    );
+    if (!response.ok) throw new Error(`The chat answered ${response.status} to ${path}.`);
+    return response.json();
+  };
+  return {
+    async write(text, now) {
+      token = sessionAnswer.parse(await post('session', token ? { token } : {})).token;
+      await post('messages', { id: createId(now), sentAt: now, locale: 'id', text });
+    },
+  };
+}

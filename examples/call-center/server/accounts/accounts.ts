@@ -1,0 +1,90 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import type { DemoOfficer } from './demo-officers.js';
+import type { Officer } from './officer.js';
+import { hashPassword, verifyPassword } from './password.js';
+
+/** How long a session lives: one working day and its evening, in ms. */
+export const sessionLifetimeMs = 12 * 60 * 60 * 1000;
+
+/** Who may sign in, and who has. */
+export interface Accounts {
+  /** Adds officers that are not there yet. */
+  seed(officers: readonly DemoOfficer[]): Promise<void>;
+  officers(): readonly Officer[];
+  /** @returns the officer whose password this is, or null */
+  check(username: string, password: string): Promise<Officer | null>;
+  /** Begins a session. @returns its secret id, for the cookie; only a hash of it is kept */
+  begin(officer: Officer, now: number): string;
+  find(session: string, now: number): Officer | null;
+  end(session: string): void;
+  close(): void;
+}
+
+/** Opens the account database, a file of its own beside the desk's. */
+export function openAccounts(file: string): Accounts {
+  const database = new DatabaseSync(file);
+  database.exec(schema);
+  const insert = database.prepare('INSERT OR IGNORE INTO officer VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const all = database.prepare('SELECT * FROM officer ORDER BY id');
+  const byUsername = database.prepare('SELECT * FROM officer WHERE username = ?');
+  const begin = database.prepare('INSERT INTO session VALUES (?, ?, ?)');
+  const forget = database.prepare('DELETE FROM session WHERE expires_at <= ?');
+  const find = database.prepare(
+    'SELECT officer.* FROM session JOIN officer ON officer.id = session.officer WHERE hash = ? AND expires_at > ?',
+  );
+  const end = database.prepare('DELETE FROM session WHERE hash = ?');
+  return {
+    async seed(officers) {
+      const known = new Set(all.all().map((row) => row.id));
+      for (const { password, ...officer } of officers.filter(({ id }) => !known.has(id))) {
+        const { id, username, name, role, roles, team } = officer;
+        insert.run(id, username, name, role, roles.join(' '), team, await hashPassword(password));
+      }
+    },
+    officers: () => all.all().map(readOfficer),
+    async check(username, password) {
+      const row = byUsername.get(username);
+      const genuine = await verifyPassword(password, row ? String(row.password) : null);
+      return row && genuine ? readOfficer(row) : null;
+    },
+    begin(officer, now) {
+      const session = randomBytes(32).toString('base64url');
+      forget.run(now);
+      begin.run(hashSession(session), officer.id, now + sessionLifetimeMs);
+      return session;
+    },
+    find(session, now) {
+      const row = find.get(hashSession(session), now);
+      return row ? readOfficer(row) : null;
+    },
+    end: (session) => void end.run(hashSession(session)),
+    close: () => database.close(),
+  };
+}
+
+const schema = `
+  PRAGMA journal_mode = WAL;
+  CREATE TABLE IF NOT EXISTS officer (
+    id TEXT PRIMARY KEY, username TEXT UNIQUE NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
+    roles TEXT NOT NULL, team TEXT NOT NULL, password TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS session (
+    hash TEXT PRIMARY KEY, officer TEXT NOT NULL REFERENCES officer, expires_at INTEGER NOT NULL
+  ) STRICT;
+`;
+
+function readOfficer(row: Record<string, unknown>): Officer {
+  return {
+    id: String(row.id),
+    username: String(row.username),
+    name: String(row.name),
+    role: String(row.role),
+    roles: String(row.roles).split(' '),
+    team: String(row.team),
+  };
+}
+
+function hashSession(session: string): string {
+  return createHash('sha256').update(session).digest('base64url');
+}

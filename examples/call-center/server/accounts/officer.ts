@@ -1,0 +1,26 @@
+import type { Principal } from '@aduan/core';
+
+/** Someone who works at the desk and may sign in. */
+export interface Officer {
+  readonly id: string;
+  readonly username: string;
+  /** The name that a citizen may see beside an answer. */
+  readonly name: string;
+  /** The role in words, such as "Petugas layanan". */
+  readonly role: string;
+  /** Roles of the workflow. */
+  readonly roles: readonly string[];
+  readonly team: string;
+}
+
+/** The officer as Aduan knows whoever acts. */
+export function principalOf(officer: Officer): Principal {
+  return {
+    id: officer.id,
+    kind: 'officer',
+    roles: officer.roles,
+    units: [officer.team],
+    regions: [],
+    display: { name: officer.name, role: officer.role },
+  };
+}

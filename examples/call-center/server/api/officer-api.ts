@@ -1,0 +1,41 @@
+import type { Aduan, BlobStore } from '@aduan/core';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { changeStream } from './change-stream.js';
+import { deliveryRoutes } from './deliveries.js';
+import { fileRoutes } from './files.js';
+import { metaRoutes } from './meta.js';
+import { ApiProblem, problemResponse } from './problem.js';
+import { requireCsrf, requireOfficer, type SessionParts, sessionRoutes } from './sessions.js';
+import { ticketCommands } from './ticket-commands.js';
+import { ticketReading } from './ticket-reading.js';
+
+/** What the officer API stands on. */
+export interface OfficerApiParts extends SessionParts {
+  readonly aduan: Aduan;
+  readonly blobs: BlobStore;
+  readonly closing: AbortSignal;
+}
+
+/** The HTTP API between console and desk: private to this example. */
+export function officerApi(parts: OfficerApiParts): Hono {
+  const { aduan, blobs, accounts, now, closing } = parts;
+  const api = new Hono();
+  api.onError(problemResponse);
+  api.use(bodyLimit({ maxSize: 256 * 1024 }), requireCsrf(parts), async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  });
+  api.route('/', sessionRoutes(parts));
+  api.route('/', metaRoutes(aduan, accounts));
+  api.use(requireOfficer(parts));
+  api.route('/', ticketReading(aduan, now));
+  api.route('/', ticketCommands(aduan));
+  api.route('/', fileRoutes(aduan, blobs));
+  api.route('/', changeStream(aduan, closing));
+  api.route('/', deliveryRoutes(aduan));
+  api.all('*', () => {
+    throw new ApiProblem(404, 'route-not-found', 'No such route.');
+  });
+  return api;
+}

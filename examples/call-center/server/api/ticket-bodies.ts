@@ -1,0 +1,85 @@
+import * as z from 'zod';
+
+const words = (max: number) => z.string().trim().min(1).max(max);
+const code = /* @__PURE__ */ words(100);
+const text = /* @__PURE__ */ words(10_000);
+const reason = /* @__PURE__ */ words(2_000);
+const kind = /* @__PURE__ */ z.enum(['complaint', 'information-request', 'suggestion']);
+const region = /* @__PURE__ */ z.string().regex(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/);
+const cooperative = /* @__PURE__ */ z.strictObject({
+  name: words(200),
+  nikop: z
+    .string()
+    .regex(/^\d{10,24}$/)
+    .exactOptional(),
+  simkopdesId: code.exactOptional(),
+  villageCode: region.exactOptional(),
+});
+
+/** A case that an officer records while the citizen speaks, or from a letter. */
+export const openBody = /* @__PURE__ */ z.strictObject({
+  kind,
+  subject: words(200).exactOptional(),
+  body: text,
+  category: code.exactOptional(),
+  region: region.exactOptional(),
+  cooperative: cooperative.exactOptional(),
+  channel: z.enum(['phone', 'counter', 'letter']),
+  reporter: z.strictObject({
+    name: words(200).exactOptional(),
+    phone: words(40).exactOptional(),
+    email: z.email().exactOptional(),
+  }),
+  anonymous: z.boolean().exactOptional(),
+  confidential: z.boolean().exactOptional(),
+  /** Epoch ms. */
+  receivedAt: z.number().int().positive().exactOptional(),
+});
+
+/** An action of the workflow with its fields. */
+export const actBody = /* @__PURE__ */ z.strictObject({
+  action: code,
+  text: text.exactOptional(),
+  reason: reason.exactOptional(),
+  team: code.exactOptional(),
+  referral: z.strictObject({ agency: code, name: words(200) }).exactOptional(),
+});
+
+/** An internal note. */
+export const noteBody = /* @__PURE__ */ z.strictObject({ text });
+
+/** Who shall handle the case; null = nobody. */
+export const assignBody = /* @__PURE__ */ z.strictObject({
+  team: code.nullable().exactOptional(),
+  assignee: code.nullable().exactOptional(),
+});
+
+/** What the case is about. */
+export const classifyBody = /* @__PURE__ */ z.strictObject({
+  kind: kind.exactOptional(),
+  category: code.nullable().exactOptional(),
+  supervisory: z.boolean().exactOptional(),
+  region: region.nullable().exactOptional(),
+  cooperative: cooperative.nullable().exactOptional(),
+});
+
+/** The two privacy flags. */
+export const restrictBody = /* @__PURE__ */ z.strictObject({
+  anonymous: z.boolean().exactOptional(),
+  confidential: z.boolean().exactOptional(),
+  reason: reason.exactOptional(),
+});
+
+/** One try to reach the citizen. */
+export const attemptBody = /* @__PURE__ */ z.strictObject({
+  obligationId: z.uuid(),
+  by: z.enum(['phone', 'counter', 'letter']),
+  outcome: z.enum(['no-answer', 'busy', 'wrong-number', 'reached', 'sent', 'failed']),
+  remark: reason.exactOptional(),
+});
+
+/** Letting go of an owed answer. */
+export const waiverBody = /* @__PURE__ */ z.strictObject({ obligationId: z.uuid(), reason });
+
+/** A command that needs no words. */
+export const emptyBody = /* @__PURE__ */ z.union([z.undefined(), z.strictObject({})]);

@@ -1,0 +1,85 @@
+import type { Aduan, CommandOptions, CommandResult, ObligationId, TicketId } from '@aduan/core';
+import { type Context, Hono } from 'hono';
+import type * as z from 'zod';
+import { principalOf } from '../accounts/officer.js';
+import { readBody } from './body.js';
+import type { OfficerEnvironment } from './environment.js';
+import {
+  actBody,
+  assignBody,
+  attemptBody,
+  classifyBody,
+  emptyBody,
+  noteBody,
+  openBody,
+  restrictBody,
+  waiverBody,
+} from './ticket-bodies.js';
+import { ticketId } from './ticket-id.js';
+
+/** Everything that officers do with a case: one route a command. */
+export function ticketCommands({ tickets }: Aduan) {
+  const routes = new Hono<OfficerEnvironment>();
+
+  routes.post('/tickets', async (c) => {
+    const { reporter, receivedAt, ...body } = await readBody(c, openBody);
+    const { phone, email, ...named } = reporter;
+    const contacts = [
+      ...(phone ? [{ kind: 'phone', value: phone }] : []),
+      ...(email ? [{ kind: 'email', value: email.toLowerCase() }] : []),
+    ];
+    const opened = await tickets.open(
+      {
+        ...body,
+        reporter: { ...named, contacts },
+        ...(receivedAt !== undefined && { receivedAt: { epochMilliseconds: receivedAt } }),
+      },
+      optionsOf(c),
+    );
+    return c.json(opened, 201);
+  });
+
+  const command = <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+    run: (id: TicketId, body: z.output<Schema>, options: CommandOptions) => Promise<CommandResult>,
+  ) =>
+    routes.post(`/tickets/:id/${name}`, async (c) => {
+      const { ticket } = await run(ticketId(c), await readBody(c, schema), optionsOf(c));
+      c.header('ETag', `"${ticket.version}"`);
+      return c.json({ ticket });
+    });
+
+  command('act', actBody, (id, { action, ...input }, options) =>
+    tickets.act(id, action, input, options),
+  );
+  command('notes', noteBody, (id, { text }, options) => tickets.note(id, text, options));
+  command('assign', assignBody, (id, to, options) => tickets.assign(id, to, options));
+  command('classify', classifyBody, (id, as, options) => tickets.classify(id, as, options));
+  command('restrict', restrictBody, (id, flags, options) => tickets.restrict(id, flags, options));
+  command('attempts', attemptBody, (id, { obligationId, ...attempt }, options) =>
+    tickets.attempt(id, { ...attempt, obligationId: obligationId as ObligationId }, options),
+  );
+  command('waivers', waiverBody, (id, { obligationId, reason }, options) =>
+    tickets.waive(id, { obligationId: obligationId as ObligationId, reason }, options),
+  );
+  command('pin', emptyBody, (id, _body, options) => tickets.renewPin(id, options));
+
+  routes.post('/tickets/:id/seen', async (c) => {
+    await tickets.markRead(ticketId(c), { actor: principalOf(c.var.officer) });
+    return c.body(null, 204);
+  });
+  return routes;
+}
+
+/** The officer and the two safeguards of the request: `Idempotency-Key` and `If-Match`. */
+function optionsOf(c: Context<OfficerEnvironment>): CommandOptions {
+  const key = c.req.header('Idempotency-Key');
+  const version = /^(?:W\/)?"?(\d+)"?$/.exec(c.req.header('If-Match') ?? '')?.[1];
+  const { officer } = c.var;
+  return {
+    actor: principalOf(officer),
+    ...(key && { key: `${officer.id}:${key}` }),
+    ...(version && { expectedVersion: Number(version) }),
+  };
+}

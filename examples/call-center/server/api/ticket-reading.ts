@@ -1,0 +1,79 @@
+import type { Aduan, TicketListItem, Tickets } from '@aduan/core';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { type Officer, principalOf } from '../accounts/officer.js';
+import { readQuery } from './body.js';
+import type { OfficerEnvironment } from './environment.js';
+import { ticketId } from './ticket-id.js';
+import { filterOf, isNumber, type ListQuery, listQuery } from './ticket-views.js';
+
+const explainQuery = /* @__PURE__ */ z.object({
+  metric: z.string().max(100),
+  cycle: z.coerce.number().int().min(1),
+});
+
+/** Lists, counts, one case, and the proof of a deadline. */
+export function ticketReading(aduan: Aduan, now: () => number) {
+  const routes = new Hono<OfficerEnvironment>();
+
+  routes.get('/tickets', async (c) => {
+    const query = readQuery(c, listQuery);
+    const page = await search(aduan.tickets, query, c.var.officer, now());
+    return c.json({ ...page, now: now() });
+  });
+
+  routes.get('/counts', async (c) => {
+    const actor = principalOf(c.var.officer);
+    const [counts, mine, owed] = await Promise.all([
+      aduan.tickets.count({ actor }),
+      countView(aduan.tickets, 'mine', c.var.officer, now()),
+      countView(aduan.tickets, 'owed', c.var.officer, now()),
+    ]);
+    return c.json({ ...counts, mine, owed, now: now() });
+  });
+
+  routes.get('/tickets/:id', async (c) => {
+    const view = await aduan.tickets.get(ticketId(c), { actor: principalOf(c.var.officer) });
+    c.header('ETag', `"${view.ticket.version}"`);
+    return c.json({ ...view, now: now() });
+  });
+
+  routes.get('/tickets/:id/explain', async (c) => {
+    const { metric, cycle } = readQuery(c, explainQuery);
+    const actor = principalOf(c.var.officer);
+    return c.json(await aduan.explain(ticketId(c), metric, cycle, { actor }));
+  });
+  return routes;
+}
+
+const searchLimit = 200;
+
+/** One page of a view; words are looked for in the subjects and names of its first 200 cases. */
+async function search(tickets: Tickets, query: ListQuery, officer: Officer, now: number) {
+  const options = { actor: principalOf(officer) };
+  const { q } = query;
+  if (q === undefined || q === '' || isNumber(q)) {
+    return tickets.list(filterOf(query, officer, now), options);
+  }
+  const whole = await tickets.list(
+    filterOf({ ...query, limit: searchLimit }, officer, now),
+    options,
+  );
+  return { items: whole.items.filter((item) => speaksOf(item, q)), next: null };
+}
+
+function speaksOf({ ticket, subject, reporterName }: TicketListItem, q: string): boolean {
+  const words = [subject, reporterName, ticket.cooperative?.name, ticket.number].join(' ');
+  return words.toLowerCase().includes(q.toLowerCase());
+}
+
+async function countView(
+  tickets: Tickets,
+  view: ListQuery['view'],
+  officer: Officer,
+  now: number,
+): Promise<number> {
+  const filter = filterOf({ view, limit: searchLimit }, officer, now);
+  const { items } = await tickets.list(filter, { actor: principalOf(officer) });
+  return items.length;
+}

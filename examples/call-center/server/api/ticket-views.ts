@@ -1,0 +1,69 @@
+import type { Phase, TicketFilter } from '@aduan/core';
+import * as z from 'zod';
+import type { Officer } from '../accounts/officer.js';
+
+const openPhases: readonly Phase[] = [
+  'new',
+  'active',
+  'waiting-citizen',
+  'waiting-other',
+  'answered',
+];
+
+/** The query of a list: a view, what narrows it, and where the page begins. */
+export const listQuery = /* @__PURE__ */ z.object({
+  view: z.enum(['due', 'mine', 'owed', 'calls', 'late', 'all', 'closed']).default('due'),
+  phase: z.enum([...openPhases, 'closed']).exactOptional(),
+  kind: z.enum(['complaint', 'information-request', 'suggestion']).exactOptional(),
+  category: z.string().max(100).exactOptional(),
+  team: z.string().max(100).exactOptional(),
+  channel: z.string().max(100).exactOptional(),
+  q: z.string().trim().max(200).exactOptional(),
+  order: z.enum(['due', 'newest', 'updated']).exactOptional(),
+  after: z.string().max(500).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** A list as an officer asks for it. */
+export type ListQuery = z.infer<typeof listQuery>;
+
+/** Which cases a view shows, as the store understands it. */
+export function filterOf(query: ListQuery, officer: Officer, now: number): TicketFilter {
+  const { view, phase, q, order, kind, category, team, channel, after, limit } = query;
+  return {
+    ...viewFilter(view, officer, now),
+    ...(phase && { phases: [phase] }),
+    ...(kind && { kind }),
+    ...(category && { category }),
+    ...(team && { team }),
+    ...(channel && { channel }),
+    ...(order && { order }),
+    ...(q && isNumber(q) && { number: q }),
+    ...(after && { after }),
+    limit,
+  };
+}
+
+function viewFilter(view: ListQuery['view'], officer: Officer, now: number): TicketFilter {
+  switch (view) {
+    case 'due':
+      return { phases: openPhases, order: 'due' };
+    case 'mine':
+      return { phases: openPhases, assignee: officer.id, order: 'due' };
+    case 'owed':
+      return { phases: openPhases, owed: true, order: 'due' };
+    case 'calls':
+      return { phases: openPhases, owed: true, channel: 'phone', order: 'due' };
+    case 'late':
+      return { phases: openPhases, dueBefore: now, order: 'due' };
+    case 'all':
+      return { order: 'updated' };
+    case 'closed':
+      return { phases: ['closed'], order: 'updated' };
+  }
+}
+
+/** Whether a search is the beginning of a ticket number: all else is searched in words. */
+export function isNumber(q: string): boolean {
+  return /^[a-z]{0,4}[-\s]?\d[\d-\s]*$/i.test(q);
+}

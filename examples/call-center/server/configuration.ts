@@ -1,0 +1,37 @@
+import { join, resolve } from 'node:path';
+
+/** What can be set from outside, all by environment variables. */
+export interface Configuration {
+  /** `HOST`: the address to listen on. Default: this machine alone. */
+  readonly host: string;
+  /** `PORT`: default 3000; when taken, the next free one. 0 lets the system choose. */
+  readonly port: number;
+  /** `ADUAN_DATA`: folder of database, keys and secrets. Default `.aduan` beside the example. */
+  readonly dataFolder: string;
+  /** `ADUAN_PUBLIC_URL`: the address behind a proxy; https makes cookies secure. */
+  readonly publicUrl: URL | null;
+  /** Where the example's own files lie. */
+  readonly root: string;
+}
+
+/** @throws RangeError or TypeError that names the variable to mend */
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Configuration {
+  const { HOST, PORT, ADUAN_DATA, ADUAN_PUBLIC_URL } = environment;
+  const port = Number(PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new RangeError(`PORT must be a number from 0 to 65535, not "${PORT}".`);
+  }
+  if (ADUAN_PUBLIC_URL && !URL.canParse(ADUAN_PUBLIC_URL)) {
+    throw new TypeError('ADUAN_PUBLIC_URL must be a whole address, such as https://desk.example/');
+  }
+  return {
+    host: HOST || '127.0.0.1',
+    port,
+    dataFolder: ADUAN_DATA ? resolve(ADUAN_DATA) : join(root, '.aduan'),
+    publicUrl: ADUAN_PUBLIC_URL ? new URL(ADUAN_PUBLIC_URL) : null,
+    root,
+  };
+}

@@ -1,0 +1,42 @@
+import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
+import { type Aduan, createAduan, type Logger } from '@aduan/core';
+import { defaultCategories } from '@aduan/core/categories';
+import { kemenkopCallCenterCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { sqliteStore } from '@aduan/store-sqlite';
+
+/** What differs between the desk that serves and the one that lays out the sample cases. */
+export interface DeskOptions {
+  /** The database file; keys and files of citizens lie beside it. */
+  readonly file: string;
+  /** Secret of the chat's session tokens. */
+  readonly secret: string;
+  readonly page?: WebchatOptions['page'];
+  readonly clientAddress?: WebchatOptions['clientAddress'];
+  /** Epoch ms; default is the real clock. */
+  readonly now?: () => number;
+}
+
+/** Composes the desk: this is what a host writes. */
+export function openDesk({ file, secret, page, clientAddress, now }: DeskOptions): Aduan {
+  return createAduan({
+    store: sqliteStore({ file }),
+    calendar: kemenkopCallCenterCalendar,
+    policies: [sp4nPractice],
+    channels: {
+      web: webchatChannel({
+        secret,
+        ...(page && { page }),
+        ...(clientAddress && { clientAddress }),
+      }),
+    },
+    categories: defaultCategories,
+    logger,
+    ...(now && { now }),
+  });
+}
+
+const logger: Logger = (level, event, data) => {
+  if (level === 'debug' || level === 'info') return;
+  console.error(level, event, data ?? '');
+};

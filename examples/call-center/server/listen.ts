@@ -1,0 +1,36 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+
+/** A server that answers, and where. */
+export interface Listening {
+  readonly server: Server;
+  readonly port: number;
+}
+
+/**
+ * Listens on the first free port from `port` on, trying at most twenty; 0 lets the system choose.
+ *
+ * @throws the reason of the last try when none was free or the address cannot be bound
+ */
+export async function listen(
+  fetch: (request: Request, environment: unknown) => Response | Promise<Response>,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Listening> {
+  for (let candidate = port; ; candidate++) {
+    const server = createAdaptorServer({ fetch }) as Server; // http, as no other was asked for
+    const failure = await bind(server, host, candidate);
+    if (failure === null) return { server, port: (server.address() as AddressInfo).port };
+    if (failure.code !== 'EADDRINUSE' || candidate >= port + 19) throw failure;
+  }
+}
+
+function bind(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
+    server.once('error', resolve);
+    server.listen(port, host, () => {
+      server.off('error', resolve);
+      resolve(null);
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { announcement } from './announcement.js';
+import { readConfiguration } from './configuration.js';
+import { listen } from './listen.js';
+import { openSite } from './open-site.js';
+import { stopOnSignal } from './stop.js';
+
+const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
+const site = await openSite(configuration);
+const { server, port } = await listen(site.fetch, configuration);
+stopOnSignal(server, site);
+
+const { publicUrl, host } = configuration;
+const address = publicUrl?.href ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+const wasBusy = configuration.port !== 0 && port !== configuration.port;
+console.log(announcement(address, wasBusy ? configuration.port : null));

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { seedWhenEmpty } from '../seed/seed-when-empty.js';
+import { openAccounts } from './accounts/accounts.js';
+import { demoOfficers } from './accounts/demo-officers.js';
+import type { Configuration } from './configuration.js';
+import { dataFolder } from './data-folder.js';
+import { openDesk } from './desk/open-desk.js';
+import { assets } from './site/assets.js';
+import { channelPage } from './site/channel-page.js';
+import { clientAddresses } from './site/client-addresses.js';
+import { site } from './site/site.js';
+
+/** The whole site, ready to be asked. */
+export interface OpenSite {
+  readonly fetch: (request: Request, environment: unknown) => Response | Promise<Response>;
+  /** Ends streams, lets the desk finish what it took, closes the files. */
+  close(): Promise<void>;
+}
+
+/** Opens the data folder, lays out the sample cases the first time, and starts the desk. */
+export async function openSite(configuration: Configuration): Promise<OpenSite> {
+  const { root, publicUrl } = configuration;
+  const data = dataFolder(configuration.dataFolder);
+  const secret = data.secret('webchat');
+  await seedWhenEmpty(data.file('desk'), secret, Date.now());
+
+  const accounts = openAccounts(data.file('accounts.db'));
+  await accounts.seed(demoOfficers);
+  const built = assets(join(root, 'dist', 'public'));
+  const addresses = clientAddresses();
+  const { aduan, blobs } = openDesk({
+    file: join(data.file('desk'), 'desk.db'),
+    secret,
+    page: channelPage(built),
+    clientAddress: addresses.of,
+  });
+  await aduan.start();
+
+  const closing = new AbortController();
+  const app = site({
+    aduan,
+    blobs,
+    accounts,
+    assets: built,
+    addresses,
+    consoleFolder: join(root, 'console', 'dist'),
+    csrfSecret: data.secret('csrf'),
+    secure: publicUrl?.protocol === 'https:',
+    now: Date.now,
+    closing: closing.signal,
+  });
+  return {
+    fetch: (request, environment) => app.fetch(request, environment as object),
+    async close() {
+      closing.abort();
+      await aduan.close();
+      accounts.close();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Aduan, Locale } from '@aduan/core';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { Home } from '../../pages/home.js';
+import { paths } from '../../pages/layout.js';
+import type { Assets } from './assets.js';
+import { pageAssets } from './page-assets.js';
+
+/** The front page in both languages, and the short addresses of form and tracking. */
+export function citizenPages(
+  aduan: Aduan,
+  assets: Assets,
+  channel: (request: Request, c: Context) => Promise<Response>,
+) {
+  const pages = new Hono();
+  pages.use(compress());
+  for (const locale of ['id', 'en'] as const satisfies Locale[]) {
+    const { home, write, track } = paths[locale];
+    pages.get(home, (c) =>
+      c.html(
+        <Home
+          locale={locale}
+          assets={pageAssets(assets)}
+          hours={aduan.desk.hours()}
+          topics={aduan.desk.categories()}
+        />,
+        200,
+        { 'Cache-Control': 'no-cache', 'Content-Language': locale },
+      ),
+    );
+    for (const [path, page] of [
+      [write, 'form'],
+      [track, 'track'],
+    ] as const) {
+      pages.get(path, (c) => {
+        const url = new URL(c.req.url);
+        url.pathname = `/aduan/web/${page}`;
+        url.searchParams.set('lang', locale);
+        return channel(new Request(url, c.req.raw), c);
+      });
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,11 @@
+import type { PageAssets } from '../../pages/layout.js';
+import type { Assets } from './assets.js';
+
+/** The files that citizen pages load, by their present addresses. */
+export function pageAssets(assets: Assets): PageAssets {
+  return {
+    stylesheet: assets.url('citizen.css'),
+    widget: assets.url('aduan-chat.js'),
+    doors: assets.url('doors.js'),
+  };
+}
