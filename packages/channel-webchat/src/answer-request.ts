@@ -1,0 +1,62 @@
+import { refuseDelivery } from './delivery.js';
+import { isOriginAllowed, preflight, withCors } from './guard/origin.js';
+import { refusal, tooMany } from './guard/respond.js';
+import type { Call } from './route.js';
+import { matchRoute, type Route } from './routes.js';
+import { bearerToken, conversationOf, readSession } from './session/session-token.js';
+
+/**
+ * Answers everything that is no delivery, and deliveries that will be refused.
+ *
+ * @returns null when the core shall take the delivery in
+ */
+export async function answerRequest(call: Call, route: Route | null): Promise<Response | null> {
+  const { webchat, request } = call;
+  if (route?.kind === 'page') return route.answer(call);
+  if (!isOriginAllowed(request, webchat.origins)) return refusal('origin-refused', 403);
+  const response = await answerApi(call, route);
+  return response && withCors(response, request, webchat.origins);
+}
+
+async function answerApi(call: Call, route: Route | null): Promise<Response | null> {
+  const { webchat, context, request } = call;
+  if (request.method === 'OPTIONS') return preflight();
+  if (!route) return refusal('not-found', 404);
+  const wait = webchat.rates.request(request, context.now());
+  if (wait > 0) return tooMany(wait);
+  switch (route.kind) {
+    case 'delivery':
+      return refuseDelivery(call, route.delivery);
+    case 'session':
+      return answerSession(call, route);
+    default:
+      return route.answer(call);
+  }
+}
+
+async function answerSession(
+  call: Call,
+  route: Extract<Route, { kind: 'session' }>,
+): Promise<Response> {
+  const { webchat, context, request } = call;
+  const now = context.now();
+  const session = await readSession(webchat.ring, bearerToken(request));
+  if (!session || session.expiresAt <= now) return refusal('unauthorized', 401);
+  const wait = webchat.rates.sessionRequest(session.id, now);
+  if (wait > 0) return tooMany(wait);
+  return route.answer({ ...call, session, conversation: await conversationOf(session.id) });
+}
+
+/** The parts of a request that routes need. @returns `route: null` for a path that is none of ours */
+export function routeOf(
+  webchat: Call['webchat'],
+  context: Call['context'],
+  request: Request,
+): { readonly call: Call; readonly route: Route | null } {
+  const url = new URL(request.url);
+  const base = context.basePath.replace(/\/$/, '');
+  const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : '';
+  const match = matchRoute(request.method, path);
+  const call = { webchat, context, request, url, tail: match?.tail ?? '' };
+  return { call, route: match?.route ?? null };
+}

@@ -1,0 +1,12 @@
+import { json } from './guard/respond.js';
+import type { OpenRoute } from './route.js';
+
+/** `GET /config`: what a widget must know before anybody writes. */
+export const showConfig: OpenRoute = ({ webchat, context }) => {
+  const { textCharacters, fileBytes, mimes } = webchat.limits;
+  return json({
+    hours: context.desk.hours(),
+    limits: { text: textCharacters, fileBytes, mimes },
+    ...(webchat.locale === undefined ? {} : { locale: webchat.locale }),
+  });
+};

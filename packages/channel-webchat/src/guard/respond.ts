@@ -1,0 +1,36 @@
+/** Codes of `{ error: { code } }`. The widget decides by them, so they are stable. */
+export type RefusalCode =
+  | 'input-invalid'
+  | 'unauthorized'
+  | 'origin-refused'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'offset-mismatch'
+  | 'too-large'
+  | 'file-type-refused'
+  | 'rate-limited'
+  | 'not-stored';
+
+/** A JSON response that nobody may cache. */
+export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return Response.json(value, { status, headers: { 'cache-control': 'no-store', ...headers } });
+}
+
+/** An error as the protocol words it. */
+export function refusal(
+  code: RefusalCode,
+  status: number,
+  headers: Record<string, string> = {},
+): Response {
+  return json({ error: { code } }, status, headers);
+}
+
+/** Done, and nothing to say. */
+export function noContent(): Response {
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+}
+
+/** Too much at once: come back in `waitMs`. */
+export function tooMany(waitMs: number): Response {
+  return refusal('rate-limited', 429, { 'retry-after': String(Math.ceil(waitMs / 1_000)) });
+}

@@ -1,0 +1,67 @@
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** How much one citizen may send, and for how long things are good. */
+export interface WebchatLimits {
+  /** Longest text of one message, in UTF-16 code units. */
+  readonly textCharacters: number;
+  /** Largest file, in bytes. */
+  readonly fileBytes: number;
+  /** Media types that are taken, as found in the bytes. */
+  readonly mimes: readonly string[];
+  /** Bytes that one session may upload in 24 hours. */
+  readonly uploadBytesPerDay: number;
+  /** Messages and read marks of one session in a minute. */
+  readonly messagesPerMinute: number;
+  /** All other requests of one session in a minute. */
+  readonly requestsPerMinute: number;
+  /** New sessions, forms and tracking tries from one client address in a minute. */
+  readonly visitsPerMinute: number;
+  /** All requests from one client address in a minute. */
+  readonly addressRequestsPerMinute: number;
+  /** Streams that one session may hold open. */
+  readonly streamsPerSession: number;
+  /** Streams that this process holds open. */
+  readonly streams: number;
+  /** Life of a token in ms. */
+  readonly tokenMs: number;
+  /** Time in ms after a token's end in which it can still be renewed. */
+  readonly renewMs: number;
+}
+
+/** What applies where the host says nothing. */
+export const defaultLimits: WebchatLimits = {
+  textCharacters: 4_000,
+  fileBytes: 10 * 1024 * 1024,
+  mimes: [
+    'image/jpeg',
+    'image/png',
+    'image/webp',
+    'application/pdf',
+    'video/mp4',
+    'audio/mp4',
+    'audio/ogg',
+    'audio/mpeg',
+  ],
+  uploadBytesPerDay: 50 * 1024 * 1024,
+  messagesPerMinute: 60,
+  requestsPerMinute: 240,
+  visitsPerMinute: 20,
+  addressRequestsPerMinute: 1_200,
+  streamsPerSession: 4,
+  streams: 2_000,
+  tokenMs: hourMs,
+  renewMs: 30 * dayMs,
+};
+
+/** Largest JSON body in bytes; a message of 4,000 characters with ten files stays far below. */
+export const maxJsonBytes = 64 * 1024;
+/** Largest chunk of an upload in bytes. */
+export const maxChunkBytes = 256 * 1024;
+/** Room in ms that a client's clock may lie in the past: an offline queue is delivered late. */
+export const maxDelayMs = 30 * dayMs;
+/** Time in ms for which a value for the citizen alone, such as a PIN, waits to be fetched. */
+export const secretMs = dayMs;
+/** Time in ms for which an unfinished upload can go on. */
+export const uploadMs = dayMs;

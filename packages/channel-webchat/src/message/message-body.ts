@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { WebchatLimits } from '../limits.js';
+
+const mediaBody = /* @__PURE__ */ z.object({
+  ref: z.string().max(120),
+  kind: z.enum(['image', 'audio', 'video', 'document']),
+  mime: z.string().max(100),
+  name: z.string().max(200).optional(),
+  bytes: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/**
+ * `POST /messages`. Loose: what a newer widget adds is kept, and a message that holds nothing but
+ * new things becomes an `unsupported` part.
+ */
+export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>) {
+  return z.looseObject({
+    id: z.uuid({ version: 'v7' }),
+    sentAt: z.int().positive(),
+    locale: z.enum(['id', 'en']).optional(),
+    text: z.string().trim().min(1).max(limits.textCharacters).optional(),
+    choice: z.object({ id: z.string().max(200), title: z.string().max(300) }).optional(),
+    media: z.array(mediaBody).min(1).max(10).optional(),
+    name: z.string().trim().min(1).max(100).optional(),
+  });
+}
+
+/** A message as the widget posts it. */
+export type MessageBody = z.infer<ReturnType<typeof messageBodySchema>>;
+
+/** A file as an upload returned it. */
+export type MediaBody = z.infer<typeof mediaBody>;
+
+/** `POST /read`: everything up to this revision was seen. */
+export const readMarkBody = /* @__PURE__ */ z.object({ revision: z.int().nonnegative() });

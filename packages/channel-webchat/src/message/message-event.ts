@@ -1,0 +1,58 @@
+import { type InboundMessage, InputError, type MediaRef, type Part } from '@aduan/core';
+import { maxDelayMs } from '../limits.js';
+import { isFileOf } from '../upload/file-ref.js';
+import type { Webchat } from '../webchat.js';
+import type { MessageBody } from './message-body.js';
+
+/**
+ * The event of a message. Its time is the citizen's own clock, kept within what a message can have
+ * waited in an offline queue; its key is the id that the widget made.
+ *
+ * @throws InputError when it is empty or names a file that this conversation did not upload
+ */
+export async function messageEvent(
+  webchat: Webchat,
+  conversation: string,
+  body: MessageBody,
+  now: number,
+): Promise<InboundMessage> {
+  const parts: Part[] = [];
+  if (body.text !== undefined) parts.push({ type: 'text', text: body.text });
+  if (body.choice) parts.push({ type: 'choice', ...body.choice, source: 'button' });
+  for (const { name, ...media } of body.media ?? []) {
+    if (!(await isFileOf(webchat.ring, conversation, media))) {
+      throw new InputError('The message names a file that was not uploaded in this session.', [
+        { path: ['media'], message: 'upload it first' },
+      ]);
+    }
+    const ref: MediaRef = name === undefined ? media : { ...media, name };
+    parts.push({ type: 'media', media: ref });
+  }
+  if (parts.length === 0) parts.push(unsupportedPart(body));
+
+  return {
+    type: 'message',
+    key: body.id,
+    id: body.id,
+    at: Math.min(now, Math.max(now - maxDelayMs, body.sentAt)),
+    account: webchat.account,
+    conversation,
+    from: {
+      account: webchat.account,
+      ids: [{ kind: 'session', value: conversation }],
+      ...(body.name === undefined ? {} : { name: body.name }),
+      ...(body.locale === undefined ? {} : { locale: body.locale }),
+    },
+    parts,
+  };
+}
+
+const knownFields = new Set(['id', 'sentAt', 'locale', 'text', 'choice', 'media', 'name']);
+
+function unsupportedPart(body: MessageBody): Part {
+  const [providerType] = Object.keys(body).filter((field) => !knownFields.has(field));
+  if (providerType === undefined) {
+    throw new InputError('The message is empty.', [{ message: 'text, choice or media is needed' }]);
+  }
+  return { type: 'unsupported', providerType: providerType.slice(0, 100) };
+}

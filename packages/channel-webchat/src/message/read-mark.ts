@@ -1,0 +1,28 @@
+import type { ChannelContext, InboundReceipt } from '@aduan/core';
+import type { Webchat } from '../webchat.js';
+
+/**
+ * The receipts of a read mark: one for each message of the desk up to that revision which was not
+ * read before. The same mark again gives the same keys, or nothing.
+ */
+export async function readReceipts(
+  webchat: Webchat,
+  context: ChannelContext,
+  conversation: string,
+  revision: number,
+): Promise<readonly InboundReceipt[]> {
+  const { account } = webchat;
+  const entries = await context.desk.transcript(account, conversation, 0);
+  return entries
+    .filter((entry) => entry.direction === 'out' && entry.status !== 'read')
+    .filter((entry) => entry.revision <= revision)
+    .map((entry) => ({
+      type: 'receipt',
+      key: `${entry.id}:read`,
+      id: entry.id,
+      status: 'read',
+      at: context.now(),
+      account,
+      conversation,
+    }));
+}

@@ -1,0 +1,37 @@
+import {
+  type ChannelContext,
+  ChannelError,
+  type OutboundMessage,
+  type SendReceipt,
+} from '@aduan/core';
+import { keepSecret } from './secret-values.js';
+
+/**
+ * Nothing leaves the house: the browser reads the transcript that the core keeps. Only values for
+ * the citizen alone are not in it; they wait here until they are fetched.
+ *
+ * @throws ChannelError `invalid` for a template
+ */
+export async function sendMessage(
+  message: OutboundMessage,
+  context: ChannelContext,
+): Promise<SendReceipt> {
+  const { content, conversation, key } = message;
+  if (content.type === 'template') {
+    throw new ChannelError({ class: 'invalid' }, 'A web chat has no templates: send text.');
+  }
+  if (content.type === 'text' && content.secrets) {
+    await keepSecretOrRetry(context, conversation, key, content.secrets);
+  }
+  return { ids: [key], status: 'sent', at: context.now() };
+}
+
+async function keepSecretOrRetry(...args: Parameters<typeof keepSecret>): Promise<void> {
+  try {
+    await keepSecret(...args);
+  } catch (cause) {
+    throw new ChannelError({ class: 'retryable' }, 'The key-value store did not answer.', {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '@aduan/core';
+import type { WebchatLimits } from './limits.js';
+
+/** One plain page on its way to the host's own layout. */
+export interface WebchatPage {
+  /** Plain text; escape it. */
+  readonly title: string;
+  readonly lang: Locale;
+  /** HTML, escaped where it must be. */
+  readonly body: string;
+  /** HTML for the head: description of the viewport and one `<style>`. */
+  readonly head: string;
+}
+
+/** Options of `webchatChannel`. */
+export interface WebchatOptions {
+  /**
+   * Signs session tokens, files and forms: at least 32 characters. Several to rotate, newest first;
+   * keep an old one for 30 days.
+   */
+  readonly secret: string | readonly string[];
+  /** Name of this widget in the desk's data. Default `web`. */
+  readonly account?: string;
+  /** Other web origins on which the widget stands. Default: only the desk's own. */
+  readonly origins?: readonly string[];
+  readonly limits?: Partial<WebchatLimits>;
+  /** Language of the config that the widget gets; default: the widget asks the browser. */
+  readonly locale?: Locale;
+  /**
+   * The client's network address as the host's server knows it, for rate limits. Without it only
+   * sessions are limited. Never read it from a header that clients can set themselves.
+   */
+  readonly clientAddress?: (request: Request) => string | null | undefined;
+  /**
+   * Wraps the plain pages (form, receipt, tracking) into the host's layout. Styles, fonts and images
+   * may come from the same origin; scripts are refused by the pages' Content-Security-Policy.
+   *
+   * @returns the whole HTML document
+   */
+  readonly page?: (page: WebchatPage) => string;
+}

@@ -1,0 +1,51 @@
+import { showConfig } from './config-route.js';
+import type { Delivery } from './delivery.js';
+import { acknowledgeSecret } from './message/acknowledge-secret.js';
+import { messageDelivery, readDelivery } from './message/message-delivery.js';
+import type { OpenRoute, PageRoute, SessionRoute } from './route.js';
+import { renewSession } from './session/session-route.js';
+import { listTranscript, openStream } from './stream/stream-route.js';
+import { showFile } from './upload/file-route.js';
+import { beginUpload, continueUpload, showUpload } from './upload/upload-routes.js';
+
+/** What answers a path. A `delivery` goes on into the core's inbox, the others end here. */
+export type Route =
+  | { readonly kind: 'open'; readonly answer: OpenRoute }
+  | { readonly kind: 'session'; readonly answer: SessionRoute }
+  | { readonly kind: 'page'; readonly answer: PageRoute }
+  | { readonly kind: 'delivery'; readonly delivery: Delivery };
+
+const open = (answer: OpenRoute): Route => ({ kind: 'open', answer });
+const session = (answer: SessionRoute): Route => ({ kind: 'session', answer });
+const delivery = (it: Delivery): Route => ({ kind: 'delivery', delivery: it });
+
+/** The whole protocol. `*` stands for the variable end of a path. */
+const routes: Readonly<Record<string, Route>> = {
+  'GET /config': open(showConfig),
+  'POST /session': open(renewSession),
+  'POST /messages': delivery(messageDelivery),
+  'POST /read': delivery(readDelivery),
+  'GET /stream': session(openStream),
+  'GET /transcript': session(listTranscript),
+  'POST /secrets/acknowledge': session(acknowledgeSecret),
+  'POST /uploads': session(beginUpload),
+  'GET /uploads/*': session(showUpload),
+  'PATCH /uploads/*': session(continueUpload),
+  'GET /files/*': session(showFile),
+};
+
+/** The route of a request, with the variable end of its path. */
+export interface RouteMatch {
+  readonly route: Route;
+  readonly tail: string;
+}
+
+/** @returns null when the path is none of ours, or takes another method */
+export function matchRoute(method: string, path: string): RouteMatch | null {
+  const exact = routes[`${method} ${path}`];
+  if (exact) return { route: exact, tail: '' };
+  const slash = path.lastIndexOf('/');
+  const tail = path.slice(slash + 1);
+  const route = routes[`${method} ${path.slice(0, slash)}/*`];
+  return route && tail !== '' ? { route, tail } : null;
+}

@@ -1,0 +1,54 @@
+import { tooMany } from '../guard/respond.js';
+import { holdsSecret, readSecret } from '../message/secret-values.js';
+import type { SessionRoute } from '../route.js';
+import { changeSignal } from './change-signal.js';
+import { eventStream } from './event-stream.js';
+import { transcriptEvents } from './transcript-events.js';
+
+/** Longest life of one stream in ms: proxies and deployments move on, clients resume. */
+const maxStreamMs = 5 * 60_000;
+
+/** `GET /stream`: the transcript as it changes. `Last-Event-ID` resumes. */
+export const openStream: SessionRoute = ({ webchat, context, request, session, conversation }) => {
+  const release = webchat.slots.take(session.id);
+  if (!release) return tooMany(10_000);
+
+  const signal = changeSignal();
+  const lifeMs = Math.max(0, Math.min(maxStreamMs, session.expiresAt - context.now()));
+  const timer = setTimeout(signal.stop, lifeMs);
+  const ends = [request.signal, context.signal];
+  for (const end of ends) {
+    if (end.aborted) signal.stop();
+    end.addEventListener('abort', signal.stop, { once: true });
+  }
+  const place = {
+    account: webchat.account,
+    conversation,
+    afterRevision: revisionOf(request.headers.get('last-event-id')),
+  };
+  return eventStream(transcriptEvents(context, place, signal), () => {
+    release();
+    clearTimeout(timer);
+    signal.stop();
+    for (const end of ends) end.removeEventListener('abort', signal.stop);
+  });
+};
+
+/** `GET /transcript?after=n`: the same as a list, where streams are cut by a proxy. */
+export const listTranscript: SessionRoute = async ({ webchat, context, url, conversation }) => {
+  const after = revisionOf(url.searchParams.get('after'));
+  const all = await context.desk.transcript(webchat.account, conversation, 0);
+  const secrets = [];
+  for (const entry of all) {
+    const values = holdsSecret(entry) && (await readSecret(context.kv, conversation, entry.id));
+    if (values) secrets.push({ messageId: entry.id, values });
+  }
+  return Response.json(
+    { entries: all.filter((entry) => entry.revision > after), secrets },
+    { headers: { 'cache-control': 'no-store' } },
+  );
+};
+
+function revisionOf(text: string | null): number {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}

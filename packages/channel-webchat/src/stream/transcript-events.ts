@@ -1,0 +1,67 @@
+import type { ChannelContext, TranscriptEntry } from '@aduan/core';
+import { holdsSecret, readSecret } from '../message/secret-values.js';
+import type { ChangeSignal } from './change-signal.js';
+import { comment, type ServerEvent } from './event-stream.js';
+
+/** Other processes change the transcript too, and only the store knows of it. */
+const pollMs = 2_000;
+/** A silent connection is cut by proxies; most allow 60 s, some 30 s. */
+const heartbeatMs = 15_000;
+
+/** Whose transcript, and from where on. */
+export interface TranscriptPlace {
+  readonly account: string;
+  readonly conversation: string;
+  readonly afterRevision: number;
+}
+
+/**
+ * Everything that changes in a transcript, until the signal stops: entries in the order of their
+ * revision, beside them the values that only this citizen may see, and heartbeats in between.
+ */
+export async function* transcriptEvents(
+  context: ChannelContext,
+  place: TranscriptPlace,
+  signal: ChangeSignal,
+): AsyncGenerator<ServerEvent> {
+  const { account, conversation } = place;
+  const off = context.desk.watch(account, conversation, signal.notify);
+  try {
+    yield comment('open');
+    // Secrets wait until they are acknowledged, so the entries seen before are looked at as well.
+    let revision = 0;
+    let quietMs = 0;
+    for (;;) {
+      for (const entry of await context.desk.transcript(account, conversation, revision)) {
+        revision = entry.revision;
+        quietMs = 0;
+        if (revision > place.afterRevision) yield entryEvent(entry);
+        const secret = await secretEvent(context, conversation, entry);
+        if (secret) yield secret;
+      }
+      const wake = await signal.wait(pollMs);
+      if (wake === 'stopped') return;
+      if (wake === 'timeout') quietMs += pollMs;
+      if (quietMs >= heartbeatMs - pollMs) {
+        quietMs = 0;
+        yield comment('still here');
+      }
+    }
+  } finally {
+    off();
+  }
+}
+
+function entryEvent(entry: TranscriptEntry): ServerEvent {
+  return { event: 'entry', id: String(entry.revision), data: entry };
+}
+
+async function secretEvent(
+  context: ChannelContext,
+  conversation: string,
+  entry: TranscriptEntry,
+): Promise<ServerEvent | null> {
+  if (!holdsSecret(entry)) return null;
+  const values = await readSecret(context.kv, conversation, entry.id);
+  return values && { event: 'secret', data: { messageId: entry.id, values } };
+}

@@ -1,0 +1,39 @@
+import type { MediaRef } from '@aduan/core';
+import { refusal } from '../guard/respond.js';
+import type { SessionRoute } from '../route.js';
+import { blobKeyOf } from './file-ref.js';
+
+/** `GET /files/:blobKey`: a file that was sent in this conversation, by either side. */
+export const showFile: SessionRoute = async ({ webchat, context, conversation, tail }) => {
+  const entries = await context.desk.transcript(webchat.account, conversation, 0);
+  const media = entries
+    .flatMap((entry) => entry.media)
+    .find((candidate) => blobKeyOf(candidate.ref) === tail);
+  const blob = media && (await context.blobs.get(tail));
+  if (!blob) return refusal('not-found', 404);
+  return new Response(new Uint8Array(blob.bytes), {
+    headers: {
+      'content-type': blob.info.mime,
+      'content-disposition': dispositionOf(media, blob.info.mime),
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, max-age=3600',
+    },
+  });
+};
+
+/** Only images are shown in the page; everything else is saved. Names per RFC 6266 and RFC 8187. */
+function dispositionOf(media: MediaRef, mime: string): string {
+  const type = mime.startsWith('image/') ? 'inline' : 'attachment';
+  if (media.name === undefined) return type;
+  const encoded = encodeURIComponent(wellFormed(media.name)).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${type}; filename*=UTF-8''${encoded}`;
+}
+
+/** Text without lone surrogates, which `encodeURIComponent` would throw at. */
+function wellFormed(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { readBody } from '../guard/read-body.js';
+import { readJson } from '../guard/read-json.js';
+import { json, refusal, tooMany } from '../guard/respond.js';
+import { maxChunkBytes, maxJsonBytes } from '../limits.js';
+import type { SessionRoute } from '../route.js';
+import { createSessionId } from '../session/session-token.js';
+import { keepFile, named } from './keep-file.js';
+import {
+  appendChunk,
+  assembleUpload,
+  dropChunks,
+  dropUpload,
+  readUpload,
+  writeUpload,
+} from './upload-state.js';
+
+const uploadBody = /* @__PURE__ */ z.object({
+  name: z.string().trim().max(200),
+  mime: z.string().max(100),
+  bytes: z.int().positive(),
+});
+
+/** `POST /uploads`: begins one. The claimed type is only asked to refuse early. */
+export const beginUpload: SessionRoute = async (call) => {
+  const { webchat, context, request, session, conversation } = call;
+  const bytes = await readBody(request, maxJsonBytes);
+  if (bytes === null) return refusal('too-large', 413);
+  const body = uploadBody.safeParse(readJson(bytes));
+  if (!body.success) return refusal('input-invalid', 400);
+  if (body.data.bytes > webchat.limits.fileBytes) return refusal('too-large', 413);
+  if (!webchat.limits.mimes.includes(body.data.mime)) return refusal('file-type-refused', 415);
+  const wait = webchat.rates.upload(session.id, body.data.bytes, context.now());
+  if (wait > 0) return tooMany(wait);
+
+  const upload = createSessionId();
+  const { name, bytes: size } = body.data;
+  await writeUpload(context, upload, { conversation, name, bytes: size, offset: 0, chunks: [] });
+  return json({ upload, offset: 0 });
+};
+
+/** `GET /uploads/:upload`: how far it has come. */
+export const showUpload: SessionRoute = async ({ context, conversation, tail }) => {
+  const state = await readUpload(context, tail, conversation);
+  if (!state) return refusal('not-found', 404);
+  return json({ offset: state.offset, ...(state.media ? { media: state.media } : {}) });
+};
+
+/** `PATCH /uploads/:upload`: the next chunk. The last one returns the reference for a message. */
+export const continueUpload: SessionRoute = async (call) => {
+  const { webchat, context, request, conversation, tail } = call;
+  const state = await readUpload(context, tail, conversation);
+  if (!state) return refusal('not-found', 404);
+  // The answer to the last chunk got lost and the client asks again.
+  if (state.media) return json({ offset: state.offset, media: state.media });
+  if (request.headers.get('upload-offset') !== String(state.offset)) {
+    return json({ error: { code: 'offset-mismatch' }, offset: state.offset }, 409);
+  }
+  const chunk = await readBody(request, Math.min(maxChunkBytes, state.bytes - state.offset));
+  if (chunk === null) return refusal('too-large', 413);
+  if (chunk.byteLength === 0) return refusal('input-invalid', 400);
+
+  const next = await appendChunk(context, tail, state, chunk);
+  if (next.offset < next.bytes) return json({ offset: next.offset });
+
+  const bytes = await assembleUpload(context, tail, next);
+  const file = await keepFile(webchat, context, conversation, bytes);
+  if (!file) {
+    await dropUpload(context, tail, next);
+    return refusal('file-type-refused', 415);
+  }
+  const media = named(file, next.name);
+  await writeUpload(context, tail, { ...next, media });
+  await dropChunks(context, tail, next);
+  return json({ offset: next.offset, media });
+};

@@ -1,0 +1,55 @@
+import { type Channel, InputError } from '@aduan/core';
+import { answerRequest, routeOf } from './answer-request.js';
+import { capabilitiesOf } from './capabilities.js';
+import { withCors } from './guard/origin.js';
+import { refusal } from './guard/respond.js';
+import { sendMessage } from './message/send-message.js';
+import type { WebchatOptions } from './options.js';
+import { webchatOf } from './webchat.js';
+
+/**
+ * The desk's own chat: the server side of the widget, and complaint form and tracking as plain pages.
+ *
+ * @example
+ * const web = webchatChannel({ secret: process.env.WEBCHAT_SECRET });
+ * createAduan({ channels: { web } }); // the widget finds it at /aduan/web
+ *
+ * @throws InputError when the secret is shorter than 32 characters
+ */
+export function webchatChannel(options: WebchatOptions): Channel {
+  const webchat = webchatOf(options);
+  return {
+    contract: 'channel/1',
+    name: 'webchat',
+    capabilities: capabilitiesOf(webchat.limits),
+
+    async handshake(request, context) {
+      const { call, route } = routeOf(webchat, context, request);
+      return answerRequest(call, route);
+    },
+
+    async verify(request, body, context) {
+      const { call, route } = routeOf(webchat, context, request);
+      if (route?.kind !== 'delivery') return { ok: false, status: 404, reason: 'no such path' };
+      if (body.byteLength > route.delivery.maxBytes(webchat.limits)) {
+        return { ok: false, status: 413, reason: 'body too large' };
+      }
+      return route.delivery.verify(call, new Uint8Array(body));
+    },
+
+    async parse(body, request, context) {
+      const { call, route } = routeOf(webchat, context, request);
+      if (route?.kind !== 'delivery') throw new InputError('Nothing is delivered on this path.');
+      return route.delivery.parse(call, new Uint8Array(body));
+    },
+
+    async acknowledge(outcome, events, request, context) {
+      const { call, route } = routeOf(webchat, context, request);
+      if (route?.kind !== 'delivery') return refusal('not-found', 404);
+      const response = await route.delivery.acknowledge(outcome, events, call);
+      return withCors(response, request, webchat.origins);
+    },
+
+    send: sendMessage,
+  };
+}

@@ -1,0 +1,207 @@
+import { fakeDesk, fakeNow } from '@aduan/testkit';
+import { describe, expect, it } from 'vitest';
+import { bearer, browser, messageBody } from '../browser.js';
+import { html, png } from './samples.js';
+
+/** A PNG with bytes behind its end, as large as wanted. */
+function largePng(bytes: number): Uint8Array<ArrayBuffer> {
+  const large = new Uint8Array(bytes).fill(7);
+  large.set(png);
+  return large;
+}
+
+async function visit(options: Parameters<typeof browser>[0] = {}) {
+  const desk = fakeDesk();
+  const clock = { now: fakeNow };
+  const visitor = browser(options, { desk, now: () => clock.now });
+  const { token } = await visitor.signIn();
+  const call = async (method: string, path: string, init: RequestInit & { as?: string } = {}) => {
+    const headers = { ...bearer(init.as ?? token), ...init.headers };
+    return visitor.answer(visitor.request(method, path, { ...init, headers }));
+  };
+  const begin = (bytes: number, more: Record<string, unknown> = {}, as = token) =>
+    call('POST', '/uploads', {
+      as,
+      body: JSON.stringify({ name: 'bukti.png', mime: 'image/png', bytes, ...more }),
+    });
+  const patch = (upload: string, offset: number, body: Uint8Array<ArrayBuffer>, as = token) =>
+    call('PATCH', `/uploads/${upload}`, { as, body, headers: { 'upload-offset': String(offset) } });
+  const uploadAll = async (bytes: Uint8Array<ArrayBuffer>, as = token) => {
+    const { upload } = (await (await begin(bytes.byteLength, {}, as)).json()) as { upload: string };
+    const response = await patch(upload, 0, bytes, as);
+    return (await response.json()) as { media: { ref: string; mime: string; sha256: string } };
+  };
+  const post = (body: string, as = token) =>
+    visitor.deliver(visitor.request('POST', '/messages', { body, headers: bearer(as) }));
+  return { ...visitor, desk, clock, token, call, begin, patch, uploadAll, post };
+}
+
+describe('uploads', () => {
+  it('goes on where it was broken off, and ends with a reference to the same bytes', async () => {
+    const { begin, patch, call, context } = await visit();
+    const bytes = largePng(300_000);
+    const { upload } = (await (await begin(bytes.byteLength)).json()) as { upload: string };
+    const first = await patch(upload, 0, bytes.slice(0, 200_000));
+    expect(await first.json()).toEqual({ offset: 200_000 });
+    expect(await (await call('GET', `/uploads/${upload}`)).json()).toEqual({ offset: 200_000 });
+
+    const repeated = await patch(upload, 0, bytes.slice(0, 200_000));
+    expect(repeated.status).toBe(409);
+    expect(await repeated.json()).toMatchObject({ offset: 200_000 });
+
+    const last = await patch(upload, 200_000, bytes.slice(200_000));
+    const { media } = (await last.json()) as { media: { ref: string } };
+    expect(media).toMatchObject({
+      kind: 'image',
+      mime: 'image/png',
+      name: 'bukti.png',
+      bytes: 300_000,
+    });
+    const blob = await context.blobs.get(media.ref.slice('blob:'.length));
+    expect(blob?.bytes).toEqual(bytes);
+    // The answer to the last chunk may get lost: asking again gives the same.
+    expect(await (await patch(upload, 200_000, bytes.slice(200_000))).json()).toMatchObject({
+      media,
+    });
+  });
+
+  it('leaves no chunk behind', async () => {
+    const { begin, patch, context } = await visit();
+    const { upload } = (await (await begin(png.byteLength)).json()) as { upload: string };
+    await patch(upload, 0, png);
+    expect(await context.kv.get(`upload:${upload}:0`)).toBeNull();
+  });
+
+  it('looks at the bytes, not at what the client says of them', async () => {
+    const { begin, patch, call } = await visit();
+    const { upload } = (await (await begin(html.byteLength)).json()) as { upload: string };
+    const response = await patch(upload, 0, html);
+    expect(response.status).toBe(415);
+    expect(await response.json()).toEqual({ error: { code: 'file-type-refused' } });
+    expect((await call('GET', `/uploads/${upload}`)).status).toBe(404);
+  });
+
+  it('takes the type from the bytes where the claim was another allowed one', async () => {
+    const { begin, patch } = await visit();
+    const begun = await begin(png.byteLength, { mime: 'application/pdf', name: 'surat.pdf' });
+    const { upload } = (await begun.json()) as { upload: string };
+    expect(await (await patch(upload, 0, png)).json()).toMatchObject({
+      media: { mime: 'image/png', kind: 'image' },
+    });
+  });
+
+  it('refuses what is too large: the file, the chunk, the day', async () => {
+    const limits = { fileBytes: 600_000, uploadBytesPerDay: 1_000_000 };
+    const { begin, patch, clock, token, signIn } = await visit({ limits });
+    expect((await begin(600_001)).status).toBe(413);
+    const begun = await begin(600_000);
+    const { upload } = (await begun.json()) as { upload: string };
+    expect((await patch(upload, 0, largePng(256 * 1024 + 1))).status).toBe(413);
+    expect((await patch(upload, 0, new Uint8Array())).status).toBe(400);
+
+    const refused = await begin(600_000);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBe(17_280);
+    clock.now += 17_280_000;
+    const { token: renewed } = await signIn(token);
+    expect((await begin(600_000, {}, renewed)).status).toBe(200);
+  });
+
+  it('never takes more bytes than were announced', async () => {
+    const { begin, patch } = await visit();
+    const { upload } = (await (await begin(png.byteLength)).json()) as { upload: string };
+    expect((await patch(upload, 0, largePng(png.byteLength + 1))).status).toBe(413);
+  });
+
+  it('refuses types that are not on the list before anything is sent', async () => {
+    const { begin } = await visit();
+    expect((await begin(10, { mime: 'text/html' })).status).toBe(415);
+  });
+
+  it('shows an upload to its own session only', async () => {
+    const { begin, patch, call, signIn } = await visit();
+    const { upload } = (await (await begin(png.byteLength)).json()) as { upload: string };
+    const { token: stranger } = await signIn();
+    expect((await call('GET', `/uploads/${upload}`, { as: stranger })).status).toBe(404);
+    expect((await patch(upload, 0, png, stranger)).status).toBe(404);
+  });
+
+  it('is forgotten a day after the last chunk', async () => {
+    const { begin, patch, call, clock, signIn, token } = await visit();
+    const { upload } = (await (await begin(300_000)).json()) as { upload: string };
+    await patch(upload, 0, largePng(1_000));
+    clock.now += 86_400_000;
+    const { token: renewed } = await signIn(token);
+    expect((await call('GET', `/uploads/${upload}`, { as: renewed })).status).toBe(404);
+  });
+});
+
+describe('files in messages', () => {
+  it('are taken from the session that uploaded them, and from no other', async () => {
+    const { uploadAll, post, signIn } = await visit();
+    const { media } = await uploadAll(png);
+    const own = await post(messageBody({ media: [media] }));
+    expect(own.events).toMatchObject([{ parts: [{ type: 'text' }, { type: 'media', media }] }]);
+    const { token: stranger } = await signIn();
+    expect((await post(messageBody({ media: [media] }), stranger)).response.status).toBe(400);
+  });
+
+  it('cannot be given another type, size, sum or key than the bytes have', async () => {
+    const { uploadAll, post } = await visit();
+    const { media } = await uploadAll(png);
+    const changes = [
+      { mime: 'text/html' },
+      { bytes: 1 },
+      { sha256: 'a'.repeat(64) },
+      { kind: 'document' },
+      { ref: media.ref.replace(/-[0-9a-f]{32}-/, `-${'0'.repeat(32)}-`) },
+      { ref: 'blob:somebody-elses-file' },
+    ];
+    for (const change of changes) {
+      const { response } = await post(messageBody({ media: [{ ...media, ...change }] }));
+      expect(response.status).toBe(400);
+    }
+  });
+
+  it('are shown to those in the conversation, harmless', async () => {
+    const { uploadAll, post, call, desk, signIn } = await visit();
+    const { media } = await uploadAll(png);
+    const path = `/files/${media.ref.slice('blob:'.length)}`;
+    expect((await call('GET', path)).status).toBe(404);
+
+    const { events } = await post(messageBody({ media: [media] }));
+    const named = { ...media, kind: 'image' as const, name: 'bukti "1" \ud800.png' };
+    desk.write('web', events[0]?.conversation ?? '', {
+      id: 'm1',
+      direction: 'in',
+      text: '',
+      media: [named],
+    });
+    const response = await call('GET', path);
+    expect(response.status).toBe(200);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(png);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-security-policy')).toContain('sandbox');
+    expect(response.headers.get('content-disposition')).toBe(
+      "inline; filename*=UTF-8''bukti%20%221%22%20%EF%BF%BD.png",
+    );
+    const { token: stranger } = await signIn();
+    expect((await call('GET', path, { as: stranger })).status).toBe(404);
+  });
+
+  it('are saved, not shown, when they are no image', async () => {
+    const { post, call, desk, context } = await visit();
+    const { events } = await post(messageBody());
+    const info = { mime: 'application/pdf', bytes: 4, sha256: '' };
+    await context.blobs.put('answer', new Uint8Array(4), info);
+    desk.write('web', events[0]?.conversation ?? '', {
+      id: 'm2',
+      direction: 'out',
+      text: '',
+      media: [{ ref: 'blob:answer', kind: 'document', mime: 'application/pdf' }],
+    });
+    const response = await call('GET', '/files/answer');
+    expect(response.headers.get('content-disposition')).toBe('attachment');
+  });
+});

@@ -1,0 +1,64 @@
+import { type ChannelContext, type KeyValue, memoryStore } from '@aduan/core';
+import { fakeDesk } from './fake-desk.js';
+
+/** One line that an adapter logged. */
+export interface LogLine {
+  readonly level: string;
+  readonly event: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A context that touches nothing outside, and remembers what was logged. */
+export interface FakeChannelContext extends ChannelContext {
+  readonly logLines: readonly LogLine[];
+}
+
+/** Parts of a context that a test sets itself. */
+export type FakeChannelContextOptions = Partial<Omit<ChannelContext, 'log'>>;
+
+/** Saturday 14 March 2026, 09.00 WIB, in epoch ms. */
+export const fakeNow = Date.UTC(2026, 2, 14, 2);
+
+/**
+ * A context for calls to an adapter in a test. Time stands still at `fakeNow`, every request to the
+ * network fails, values and files live in memory.
+ */
+export function fakeChannelContext(options: FakeChannelContextOptions = {}): FakeChannelContext {
+  const logLines: LogLine[] = [];
+  const now = options.now ?? (() => fakeNow);
+  const name = options.name ?? 'channel';
+  return {
+    name,
+    basePath: `/aduan/${name}`,
+    fetch: async () => {
+      throw new TypeError('fetch failed: a test has no network. Give fakeChannelContext a fetch.');
+    },
+    now,
+    signal: new AbortController().signal,
+    log: (level, event, data = {}) => logLines.push({ level, event, data }),
+    logLines,
+    kv: memoryKeyValue(now),
+    blobs: memoryStore().blobs,
+    desk: fakeDesk(),
+    ...options,
+  };
+}
+
+function memoryKeyValue(now: () => number): KeyValue {
+  const values = new Map<string, { value: string; expiresAt: number }>();
+  const read = (key: string) => {
+    const kept = values.get(key);
+    return kept && now() < kept.expiresAt ? kept.value : null;
+  };
+  return {
+    get: async (key) => read(key),
+    async set(key, value, { ttlMs = Number.POSITIVE_INFINITY, ifAbsent = false } = {}) {
+      if (ifAbsent && read(key) !== null) return false;
+      values.set(key, { value, expiresAt: now() + ttlMs });
+      return true;
+    },
+    async delete(key) {
+      values.delete(key);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { HoursView, PublicDesk, TrackingResult, TranscriptEntry } from '@aduan/core';
+
+/** A desk with a transcript that a test writes. */
+export interface FakeDesk extends PublicDesk {
+  /** Adds or replaces an entry, gives it the next revision and wakes those who watch. */
+  write(
+    account: string,
+    conversation: string,
+    entry: Pick<TranscriptEntry, 'id' | 'direction' | 'text'> & Partial<TranscriptEntry>,
+  ): TranscriptEntry;
+  /** How many watch transcripts at the moment. */
+  readonly watchers: number;
+}
+
+/** What the parts of a fake desk answer; everything has a default. */
+export interface FakeDeskOptions {
+  readonly hours?: HoursView;
+  readonly track?: PublicDesk['track'];
+  readonly categories?: ReturnType<PublicDesk['categories']>;
+}
+
+const openHours: HoursView = {
+  open: true,
+  changesAt: null,
+  timeZone: 'Asia/Jakarta',
+  text: { id: 'Sekarang buka', en: 'Open now' },
+};
+
+/** Stands in for the desk, so that an adapter can be tested without one. */
+export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
+  const transcripts = new Map<string, TranscriptEntry[]>();
+  const listeners = new Map<string, Set<() => void>>();
+  const notFound: TrackingResult = { found: false, reason: 'no-match' };
+  const place = (account: string, conversation: string) => `${account}\n${conversation}`;
+
+  return {
+    hours: () => options.hours ?? openHours,
+    track: options.track ?? (async () => notFound),
+    categories: () => options.categories ?? [],
+    async transcript(account, conversation, afterRevision) {
+      const entries = transcripts.get(place(account, conversation)) ?? [];
+      return entries
+        .filter((entry) => entry.revision > afterRevision)
+        .toSorted((a, b) => a.revision - b.revision);
+    },
+    watch(account, conversation, listener) {
+      const key = place(account, conversation);
+      const those = listeners.get(key) ?? new Set();
+      listeners.set(key, those.add(listener));
+      return () => those.delete(listener);
+    },
+    write(account, conversation, entry) {
+      const key = place(account, conversation);
+      const others = (transcripts.get(key) ?? []).filter(({ id }) => id !== entry.id);
+      const last = Math.max(0, ...(transcripts.get(key) ?? []).map(({ revision }) => revision));
+      const written: TranscriptEntry = {
+        at: 0,
+        media: [],
+        status: entry.direction === 'in' ? 'accepted' : 'sent',
+        author: { kind: entry.direction === 'in' ? 'citizen' : 'desk' },
+        ...entry,
+        revision: last + 1,
+      };
+      transcripts.set(key, [...others, written]);
+      for (const listener of listeners.get(key) ?? []) listener();
+      return written;
+    },
+    get watchers() {
+      return [...listeners.values()].reduce((sum, those) => sum + those.size, 0);
+    },
+  };
+}
