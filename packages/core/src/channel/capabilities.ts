@@ -27,6 +27,11 @@ export interface Capabilities {
     readonly max: number;
   }[];
   readonly transport: 'webhook' | 'poll' | 'socket' | 'smtp' | 'manual';
+  /**
+   * True when the channel shows `secrets` apart from the text, once. Otherwise the core puts them
+   * into the text before it sends.
+   */
+  readonly secretsApart?: boolean;
   /** True when a second `send` with the same key is a no-op at the provider. */
   readonly idempotentSend: boolean;
 }

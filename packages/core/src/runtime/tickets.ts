@@ -1,3 +1,4 @@
+import type { ChainVerdict } from '../audit/verify-chain.js';
 import type { AddressId } from '../channel/address.js';
 import type { MediaRef } from '../channel/content.js';
 import type { ObligationId, TicketId } from '../ids.js';
@@ -8,6 +9,7 @@ import type { TicketFilter } from '../store/ticket-filter.js';
 import type { CooperativeRef, Referral, Ticket } from '../ticket/ticket.js';
 import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
 import type { TicketKind } from '../ticket/workflow.js';
+import type { ClockExplanation, ClockName } from './ticket-clocks.js';
 
 /** An instant as hosts have it: a `Date`, or anything that knows its epoch ms (`Temporal.Instant`). */
 export type InstantLike = Date | { readonly epochMilliseconds: number };
@@ -160,6 +162,13 @@ export interface Tickets {
     filter: TicketFilter,
     options: ReadOptions,
   ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
+  /**
+   * Why a deadline lies where it lies: counted and skipped time, rule and source.
+   * @throws NotFoundError when the case has no such clock
+   */
+  explain(id: TicketId, which: ClockName, options: ReadOptions): Promise<ClockExplanation>;
+  /** Checks the audit chain of a case and says where it breaks first, if it does. */
+  verifyHistory(id: TicketId, options: ReadOptions): Promise<ChainVerdict>;
   count(options: ReadOptions): Promise<{
     readonly byPhase: Readonly<Record<string, number>>;
     readonly late: number;

@@ -50,7 +50,11 @@ export function createVault(store: Store, keys: KeyProvider, tenant: TenantId): 
         async seal() {
           if (values.length === 0) return null;
           const key = await dataKeys.obtain(scope);
-          return { id, scope, cipher: await encrypt(key, JSON.stringify(values), `${tenant}|${id}`) };
+          return {
+            id,
+            scope,
+            cipher: await encrypt(key, JSON.stringify(values), `${tenant}|${id}`),
+          };
         },
       };
     },

@@ -28,3 +28,8 @@ export const systemPrincipal: Principal = {
   units: [],
   regions: [],
 };
+
+/** The principal of a citizen who was recognised by his channel. */
+export function citizenPrincipal(partyId: string): Principal {
+  return { id: partyId, kind: 'citizen', roles: ['citizen'], units: [], regions: [] };
+}

@@ -13,6 +13,7 @@ export interface OpenCommand {
   readonly subject: string;
   readonly words: MessageWords;
   readonly respondent?: string;
+  readonly reporterName?: string;
   readonly category: string | null;
   readonly cooperative: CooperativeRef | null;
   readonly region: string | null;
@@ -85,7 +86,12 @@ export type TicketCommand =
       readonly remark?: string;
     }
   | { readonly type: 'waive'; readonly obligationId: ObligationId; readonly reason: string }
-  | { readonly type: 'renew-pin'; readonly channel: string }
+  | {
+      readonly type: 'renew-pin';
+      readonly channel: string;
+      readonly messageId: MessageId;
+      readonly words: MessageWords;
+    }
   | {
       readonly type: 'acknowledge';
       readonly messageId: MessageId;

@@ -54,21 +54,13 @@ export function decide(
       return [{ type: 'ticket.linked', facts: { type: command.as, ticketId: command.to } }];
     case 'renew-pin':
       requirePermission(context, 'renew-pin');
-      return [{ type: 'pin.renewed', facts: { channel: command.channel } }];
+      return [
+        { type: 'pin.renewed', facts: { channel: command.channel } },
+        automaticMessage(ticket, command),
+      ];
     case 'acknowledge':
       requireSystem(context, command.type);
-      return [
-        {
-          type: 'message.sent',
-          facts: {
-            messageId: command.messageId,
-            channel: ticket.channel,
-            conversationId: ticket.conversationId,
-            purpose: 'acknowledgement',
-          },
-          personal: command.words,
-        },
-      ];
+      return [automaticMessage(ticket, command)];
     case 'fire': {
       requireSystem(context, command.type);
       const { metric, cycle, level, dueAt, policy } = command;
@@ -76,6 +68,19 @@ export function decide(
       return [{ type, facts: { metric, cycle, level, dueAt, policy } }];
     }
   }
+}
+
+/** Words of the desk itself, in the conversation in which the case began. */
+function automaticMessage(
+  ticket: Ticket,
+  { messageId, words }: CommandOf<'acknowledge'> | CommandOf<'renew-pin'>,
+): TicketEvent {
+  const { channel, conversationId } = ticket;
+  return {
+    type: 'message.sent',
+    facts: { messageId, channel, conversationId, purpose: 'acknowledgement' },
+    personal: words,
+  };
 }
 
 function decideOpen(
@@ -90,13 +95,27 @@ function decideOpen(
       { message: 'lies in the future', path: ['receivedAt'] },
     ]);
   }
-  const { ticketId: _, type: __, words, subject, respondent, obligationId, ...facts } = command;
+  const {
+    words,
+    subject,
+    respondent,
+    reporterName,
+    obligationId,
+    type: _,
+    ticketId: __,
+    ...facts
+  } = command;
   const state = context.workflow.definition.initial;
   return [
     {
       type: 'ticket.opened',
       facts: { ...facts, state, phase: context.workflow.phaseOf(state) },
-      personal: { ...words, subject, ...(respondent === undefined ? {} : { respondent }) },
+      personal: {
+        ...words,
+        subject,
+        ...(respondent === undefined ? {} : { respondent }),
+        ...(reporterName === undefined ? {} : { reporterName }),
+      },
     },
     {
       type: 'obligation.owed',

@@ -1,3 +1,4 @@
+import type { Choice, MediaRef } from '../channel/content.js';
 import type {
   ConversationId,
   EventId,
@@ -20,11 +21,15 @@ export interface AttachmentFacts {
   readonly bytes: number;
 }
 
-/** The words of a message and the names of its files: sealed, opened only for those who may. */
+/** What stands in a message: sealed, opened only for those who may. */
 export interface MessageWords {
   readonly text: string;
-  readonly fileNames?: readonly string[];
+  /** Files with their names. */
+  readonly media?: readonly MediaRef[];
   readonly location?: { readonly latitude: number; readonly longitude: number };
+  readonly choices?: readonly Choice[];
+  /** Ticket number that the message tells the citizen. */
+  readonly ticket?: string;
 }
 
 /** What the desk says in a message, as far as rules care. */
@@ -105,12 +110,12 @@ export interface EventFacts {
   };
   'obligation.waived': { readonly obligationId: ObligationId };
   'pin.renewed': { readonly channel: string };
-  'sla.warned': SlaFiring;
-  'sla.breached': SlaFiring;
+  'sla.warned': FiringFacts;
+  'sla.breached': FiringFacts;
 }
 
 /** A deadline that comes near or has passed. Fires once per ticket, cycle, metric and level. */
-export interface SlaFiring {
+export interface FiringFacts {
   readonly metric: string;
   readonly cycle: number;
   readonly level: number;
@@ -121,7 +126,11 @@ export interface SlaFiring {
 
 /** The sealed part of each kind of event that has one. */
 export interface PersonalOf {
-  'ticket.opened': MessageWords & { readonly subject: string; readonly respondent?: string };
+  'ticket.opened': MessageWords & {
+    readonly subject: string;
+    readonly respondent?: string;
+    readonly reporterName?: string;
+  };
   'ticket.moved': { readonly reason?: string };
   'ticket.restricted': { readonly reason?: string };
   'message.received': MessageWords;

@@ -1,0 +1,55 @@
+import type { CalendarDefinition } from './calendar/definition.js';
+import type { CategoryTree } from './category/category-tree.js';
+import type { Channel } from './channel/channel.js';
+import type { Intake } from './runtime/intake.js';
+import type { SlaPolicy } from './sla/policy.js';
+import type { BlobStore } from './slots/blob-store.js';
+import type { KeyProvider } from './slots/key-provider.js';
+import type { Locale } from './slots/label.js';
+import type { Logger } from './slots/logger.js';
+import type { Masker } from './slots/masker.js';
+import type { PhoneNumbers } from './slots/phone-numbers.js';
+import type { Store } from './store/store.js';
+import type { WorkflowDefinition } from './ticket/workflow.js';
+
+/** What a host composes a desk from. Everything that is optional has a safe default. */
+export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>> {
+  /** Where everything is kept. The host closes it, after `aduan.close()`. */
+  readonly store: Store & { readonly keys?: KeyProvider; readonly blobs?: BlobStore };
+  /** Office hours and holidays. */
+  readonly calendar: CalendarDefinition;
+  /** Time limits; their clocks stand side by side. None is active unless it is named here. */
+  readonly policies: readonly SlaPolicy[];
+  /** Channels by the name under which they are mounted: letters, digits and dashes. */
+  readonly channels: Channels;
+  /** Topics of the desk. Default: none, any category code is taken. */
+  readonly categories?: CategoryTree;
+  /** Default: the workflow of a public complaint desk, `defaultWorkflow`. */
+  readonly workflow?: WorkflowDefinition;
+  /** What becomes of a message. Default: it joins the open ticket of its conversation, or opens one. */
+  readonly intake?: Intake;
+  /** Makes text fit for eyes that may not know the person. Default: withholds all of it. */
+  readonly masker?: Masker;
+  /** Reads phone numbers. Default: Indonesian ones. */
+  readonly phone?: PhoneNumbers;
+  /** Master keys. Default: those that come with the store. */
+  readonly keys?: KeyProvider;
+  /** Files. Default: the place that comes with the store. */
+  readonly blobs?: BlobStore;
+  /** Default: nothing is logged. */
+  readonly logger?: Logger;
+  /** Epoch ms. Default: the system's clock. */
+  readonly now?: () => number;
+  /** One desk in a shared store. Default `default`. */
+  readonly tenant?: string;
+  /** Language of automatic words when a citizen's own is not known. Default `id`. */
+  readonly locale?: Locale;
+  /** Letters before ticket numbers, 1 to 8 capitals. Default `ADU`. */
+  readonly numberPrefix?: string;
+  /** Ticket numbers reserved at a time; what is left at the end is a gap. Default 20. */
+  readonly numberBlock?: number;
+  /** Path under which `aduan.fetch` is mounted. Default `/aduan`. */
+  readonly basePath?: string;
+  /** For channels that call a provider. Default: the global `fetch`. */
+  readonly fetch?: typeof fetch;
+}

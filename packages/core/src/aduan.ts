@@ -1,0 +1,130 @@
+import type { AduanOptions } from './aduan-options.js';
+import type { BusinessCalendar } from './calendar/business-calendar.js';
+import { compileCalendar } from './calendar/compile-calendar.js';
+import type { CategoryTree } from './category/category-tree.js';
+import type { Channel } from './channel/channel.js';
+import type { PublicDesk } from './channel/public-desk.js';
+import { createChannelContext } from './runtime/channel-context.js';
+import { checkOptions } from './runtime/check-options.js';
+import { defaultIntake } from './runtime/default-intake.js';
+import type { Desk } from './runtime/desk.js';
+import {
+  createDeskQueues,
+  type DeskHealth,
+  type DeskQueues,
+  deskHealth,
+} from './runtime/desk-health.js';
+import { createDeskWorkers } from './runtime/desk-workers.js';
+import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
+import { createKeyedQueue } from './runtime/keyed-queue.js';
+import { createNumberSource } from './runtime/number-source.js';
+import { createPublicDesk } from './runtime/public-desk.js';
+import { createFetch } from './runtime/route-request.js';
+import { createTicketClocks } from './runtime/ticket-clocks.js';
+import { createTicketCommands } from './runtime/ticket-commands.js';
+import { createTicketReads } from './runtime/ticket-reads.js';
+import type { Tickets } from './runtime/tickets.js';
+import { createVault } from './runtime/vault.js';
+import { withholdingMasker } from './slots/masker.js';
+import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
+import { compileWorkflow } from './ticket/compile-workflow.js';
+import { defaultWorkflow } from './ticket/default-workflow.js';
+import type { Workflow } from './ticket/workflow.js';
+
+/** A complaint desk, ready to be mounted into a host application. */
+export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
+  /** Commands and queries over cases. */
+  readonly tickets: Tickets;
+  /** What pages for citizens may show without sign-in. */
+  readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'categories'>;
+  /** What waits, and what needs a person to look at it. */
+  readonly queues: DeskQueues;
+  /** The channels as they were given. */
+  readonly channels: Channels;
+  readonly calendar: BusinessCalendar;
+  readonly workflow: Workflow;
+  readonly categories: CategoryTree | null;
+  /** Hears what happened, after the commit. @returns the off function */
+  on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
+  /** Prepares the store, starts the channels and the workers. */
+  start(): Promise<void>;
+  /** Stops taking work, finishes what is under way, stops the channels. The store stays open. */
+  close(): Promise<void>;
+  /** Does all work that waits now: for hosts without a lasting process, and for tests. */
+  workOff(): Promise<number>;
+  /** Handles `<basePath>/<channel>/…`: webhooks, chat, pages. */
+  fetch(request: Request): Promise<Response>;
+  health(): Promise<DeskHealth>;
+}
+
+/**
+ * Composes a desk.
+ *
+ * ```ts nocheck (the README shows it complete)
+ * const aduan = createAduan({ store, calendar, policies, channels });
+ * await aduan.start();
+ * ```
+ *
+ * @throws InputError when the parts do not fit together; CalendarError for a bad calendar
+ */
+export function createAduan<const Channels extends Readonly<Record<string, Channel>>>(
+  options: AduanOptions<Channels>,
+): Aduan<Channels> {
+  const { store, channels, basePath = '/aduan' } = options;
+  const { keys, blobs, tenant } = checkOptions(options);
+  const log = options.logger ?? (() => {});
+  const workflow = compileWorkflow(options.workflow ?? defaultWorkflow);
+  const calendar = compileCalendar(options.calendar);
+  const abort = new AbortController();
+
+  const desk: Desk = {
+    ...{ tenant, store, keys, blobs, workflow, calendar, channels, log },
+    vault: createVault(store, keys, tenant),
+    clocks: createTicketClocks(options.policies, calendar, workflow),
+    categories: options.categories ?? null,
+    intake: options.intake ?? defaultIntake(),
+    masker: options.masker ?? withholdingMasker,
+    phone: options.phone ?? indonesianPhoneNumbers,
+    numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
+    numberPrefix: options.numberPrefix ?? 'ADU',
+    locale: options.locale ?? 'id',
+    bus: createEventBus(log),
+    queue: createKeyedQueue(),
+    now: options.now ?? (() => Date.now()),
+    wakeOutbox: () => workers.wakeOutbox(),
+  };
+  const contexts = new Map(
+    Object.keys(channels).map((name) => {
+      const publicDesk = createPublicDesk(desk, name);
+      const request = options.fetch ?? globalThis.fetch.bind(globalThis);
+      const { signal } = abort;
+      return [
+        name,
+        createChannelContext(desk, name, { basePath, fetch: request, signal, publicDesk }),
+      ];
+    }),
+  );
+  const workers = createDeskWorkers(desk, contexts);
+
+  return {
+    tickets: { ...createTicketCommands(desk), ...createTicketReads(desk) },
+    desk: createPublicDesk(desk, ''),
+    queues: createDeskQueues(desk, workers),
+    categories: desk.categories,
+    ...{ channels, calendar, workflow },
+    on: desk.bus.on,
+    fetch: createFetch(desk, basePath, contexts, workers.wakeInbox),
+    workOff: workers.workOff,
+    health: () => deskHealth(desk, contexts),
+    async start() {
+      await store.migrate();
+      for (const [name, context] of contexts) await channels[name]?.start?.(context);
+      workers.start();
+    },
+    async close() {
+      abort.abort();
+      await workers.stop();
+      for (const channel of Object.values(channels)) await channel.stop?.();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { ChannelContext } from '../channel/context.js';
+import type { Desk } from './desk.js';
+import { workInbox } from './inbox-worker.js';
+import { workOutbox } from './outbox-worker.js';
+import { pollChannel } from './poll-channel.js';
+import { sweep } from './sweeper.js';
+import { createWorkerLoop, type WorkerLoop } from './worker-loop.js';
+
+/** How often workers look for work that nobody told them of, ms. */
+const pollMs = { inbox: 500, outbox: 500, sweeper: 1_000, channel: 1_000 };
+const lanes = { inbox: 8, outbox: 8 };
+
+/** The workers of one desk: inbox, outbox, sweeper, and one poller for each channel that polls. */
+export interface DeskWorkers {
+  start(): void;
+  stop(): Promise<void>;
+  wakeInbox(): void;
+  wakeOutbox(): void;
+  /** Does all work that waits now, without the loops. @returns how many pieces were done */
+  workOff(): Promise<number>;
+}
+
+/** Makes the workers; nothing runs before `start`. */
+export function createDeskWorkers(
+  desk: Desk,
+  contexts: ReadonlyMap<string, ChannelContext>,
+): DeskWorkers {
+  const { log } = desk;
+  const jobs = {
+    inbox: () => workInbox(desk, contexts),
+    outbox: () => workOutbox(desk, contexts),
+    sweeper: () => sweep(desk),
+  };
+  const loop = (name: keyof typeof jobs, concurrency: number) =>
+    createWorkerLoop({ name, work: jobs[name], pollMs: pollMs[name], concurrency, log });
+  const inbox = loop('inbox', lanes.inbox);
+  const outbox = loop('outbox', lanes.outbox);
+  const sweeper = loop('sweeper', 1);
+  const pollers = [...contexts].flatMap(([name, context]): readonly WorkerLoop[] => {
+    const channel = desk.channels[name];
+    if (!channel?.poll) return [];
+    const work = () => pollChannel(desk, channel, context, inbox.wake);
+    return [
+      createWorkerLoop({ name: `poll:${name}`, work, pollMs: pollMs.channel, concurrency: 1, log }),
+    ];
+  });
+
+  return {
+    start() {
+      for (const each of [inbox, outbox, sweeper, ...pollers]) each.start();
+    },
+    async stop() {
+      await Promise.all(pollers.map((poller) => poller.stop()));
+      await Promise.all([inbox.stop(), sweeper.stop()]);
+      await outbox.stop();
+    },
+    wakeInbox: inbox.wake,
+    wakeOutbox: outbox.wake,
+    async workOff() {
+      let done = 0;
+      for (let found = true; found; ) {
+        found = false;
+        for (const job of [jobs.inbox, jobs.outbox, jobs.sweeper]) {
+          while (await job()) {
+            found = true;
+            done += 1;
+          }
+        }
+      }
+      return done;
+    },
+  };
+}

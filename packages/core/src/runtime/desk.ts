@@ -1,0 +1,46 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { CategoryTree } from '../category/category-tree.js';
+import type { Channel } from '../channel/channel.js';
+import type { TenantId } from '../ids.js';
+import type { BlobStore } from '../slots/blob-store.js';
+import type { KeyProvider } from '../slots/key-provider.js';
+import type { Locale } from '../slots/label.js';
+import type { Logger } from '../slots/logger.js';
+import type { Masker } from '../slots/masker.js';
+import type { PhoneNumbers } from '../slots/phone-numbers.js';
+import type { Store } from '../store/store.js';
+import type { Workflow } from '../ticket/workflow.js';
+import type { EventBus } from './event-bus.js';
+import type { Intake } from './intake.js';
+import type { KeyedQueue } from './keyed-queue.js';
+import type { NumberSource } from './number-source.js';
+import type { TicketClocks } from './ticket-clocks.js';
+import type { Vault } from './vault.js';
+
+/** Everything that one desk is composed of, as the parts of the runtime see it. */
+export interface Desk {
+  readonly tenant: TenantId;
+  readonly store: Store;
+  readonly keys: KeyProvider;
+  readonly blobs: BlobStore;
+  readonly vault: Vault;
+  readonly workflow: Workflow;
+  readonly calendar: BusinessCalendar;
+  readonly clocks: TicketClocks;
+  readonly categories: CategoryTree | null;
+  readonly channels: Readonly<Record<string, Channel>>;
+  readonly intake: Intake;
+  readonly masker: Masker;
+  readonly phone: PhoneNumbers;
+  readonly numbers: NumberSource;
+  readonly numberPrefix: string;
+  readonly locale: Locale;
+  readonly bus: EventBus;
+  /** Commands of one ticket, one after the other within this process. */
+  readonly queue: KeyedQueue;
+  readonly log: Logger;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Says that the outbox has work. */
+  readonly wakeOutbox: () => void;
+}

@@ -1,0 +1,72 @@
+import { EventEmitter } from 'eventemitter3';
+import type { ConversationId } from '../ids.js';
+import type { Logger } from '../slots/logger.js';
+import type { EventFacts, RecordedEvent, TicketEventType } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+
+/** What a listener hears of a case: facts, never names or free text. */
+export interface TicketNotice<Type extends TicketEventType> {
+  readonly ticket: Ticket;
+  readonly facts: EventFacts[Type];
+  readonly event: Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>;
+}
+
+/** Everything that `aduan.on` can be asked for. Events come after the commit. */
+export type AduanEvents = { [Type in TicketEventType]: TicketNotice<Type> } & {
+  /** Any event of any ticket. */
+  'ticket.changed': { readonly ticket: Ticket; readonly type: TicketEventType };
+  /** Messages of a conversation were added or changed their status. */
+  'conversation.changed': { readonly conversationId: ConversationId; readonly hash: string };
+  /** A delivery was given up, or its outcome is not known. */
+  'delivery.stuck': {
+    readonly id: string;
+    readonly target: string;
+    readonly state: 'dead' | 'uncertain';
+  };
+  /** A deadline was computed in a year for which the calendar holds no decree yet. */
+  'calendar.provisional': { readonly ticket: Ticket; readonly dueAt: number };
+  /** A listener threw or rejected. */
+  'listener.failed': { readonly event: string; readonly error: unknown };
+};
+
+/** Hears one kind of event. What it returns is ignored; what it throws becomes `listener.failed`. */
+export type AduanListener<Name extends keyof AduanEvents> = (notice: AduanEvents[Name]) => unknown;
+
+/** Tells listeners what happened, and never lets one of them harm the desk. */
+export interface EventBus {
+  /** @returns the off function */
+  on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
+  emit<Name extends keyof AduanEvents>(name: Name, notice: AduanEvents[Name]): void;
+}
+
+/** Makes the bus of one desk. */
+export function createEventBus(log: Logger): EventBus {
+  const emitter = new EventEmitter<Record<string, [unknown]>>();
+
+  function failed(event: string, error: unknown): void {
+    log('error', 'listener.failed', {
+      event,
+      error: error instanceof Error ? error.name : typeof error,
+    });
+    if (event !== 'listener.failed') emitter.emit('listener.failed', { event, error });
+  }
+
+  return {
+    on(name, listener) {
+      const guarded = (notice: unknown) => {
+        try {
+          Promise.resolve(listener(notice as AduanEvents[typeof name])).catch((error: unknown) =>
+            failed(name, error),
+          );
+        } catch (error) {
+          failed(name, error);
+        }
+      };
+      emitter.on(name, guarded);
+      return () => void emitter.off(name, guarded);
+    },
+    emit(name, notice) {
+      emitter.emit(name, notice);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { ConflictError, NotFoundError, StoreError } from '../errors.js';
+import type { MessageId, TicketId } from '../ids.js';
+import type { TicketCommand } from '../ticket/commands.js';
+import { decide } from '../ticket/decide.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { commandRecord, readCommandRecord, scopedKey } from './command-record.js';
+import { commitTicket, type LoadedTicket, loadTicket, publish } from './commit-ticket.js';
+import type { Desk } from './desk.js';
+import type { CommandOptions } from './tickets.js';
+
+const maximumTries = 12;
+
+/** What goes with a command besides its decision. */
+export interface CommandExtras {
+  readonly secrets?: {
+    readonly messageId: MessageId;
+    readonly values: Readonly<Record<string, string>>;
+  };
+  readonly pinHash?: string;
+}
+
+/** What `executeCommand` needs to know of a call. */
+export interface ExecuteOptions extends CommandOptions {
+  /** Name of the call, so that its key cannot be used for another one. */
+  readonly name: string;
+  /** Writes the instants of the clocks anew even when nothing was decided. */
+  readonly writeAlways?: boolean;
+}
+
+/** Builds the commands that one call stands for, seeing the case as it is. */
+export type CommandsOf = (
+  ticket: Ticket,
+  loaded: LoadedTicket,
+) => readonly TicketCommand[] | Promise<readonly TicketCommand[]>;
+
+/** Key scope of a case: its first reporter, or the case itself when nobody is known. */
+export function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
+  const [reporter] = ticket.reporters;
+  return reporter ? `party:${reporter}` : `ticket:${ticket.id}`;
+}
+
+/**
+ * Runs a command on a case: read, decide, write in one transaction, tell. A crossing change by
+ * somebody else is decided anew on the newer case, unless the caller expected a version.
+ *
+ * @throws NotFoundError, ConflictError, and what `decide` throws
+ */
+export async function executeCommand(
+  desk: Desk,
+  id: TicketId,
+  commandsOf: CommandsOf,
+  options: ExecuteOptions,
+  extras: CommandExtras = {},
+): Promise<Ticket> {
+  return desk.queue.run(id, async () => {
+    const key = options.key === undefined ? undefined : scopedKey(options.actor, options.key);
+    const known = key && (await desk.store.readCommandResult(desk.tenant, key));
+    if (known) return readCommandRecord(known, options.name, id).ticket;
+    for (let attempt = 1; attempt <= maximumTries; attempt += 1) {
+      const done = await tryCommand(desk, id, commandsOf, options, extras, key);
+      if (done) return done;
+    }
+    throw new StoreError(
+      'store-contended',
+      'The ticket changes faster than this command can be decided.',
+      {
+        retryable: true,
+      },
+    );
+  });
+}
+
+async function tryCommand(
+  desk: Desk,
+  id: TicketId,
+  commandsOf: CommandsOf,
+  options: ExecuteOptions,
+  extras: CommandExtras,
+  key: string | undefined,
+): Promise<Ticket | null> {
+  const loaded = await loadTicket(desk, id);
+  if (!loaded) throw new NotFoundError('ticket');
+  const { ticket } = loaded.stored;
+  const expected = options.expectedVersion;
+  if (expected !== undefined && expected !== ticket.version) {
+    throw new ConflictError(expected, ticket.version, ticket);
+  }
+  const at = Math.max(desk.now(), ticket.updatedAt);
+  const context = { workflow: desk.workflow, actor: options.actor, at };
+  const commands = await commandsOf(ticket, loaded);
+  const decided = commands.flatMap((command) => decide(ticket, command, context));
+  if (decided.length === 0 && key === undefined && !options.writeAlways) return ticket;
+
+  const box = desk.vault.box(sealingScope(ticket), at);
+  const record = (after: Ticket) => commandRecord(options.name, after);
+  const committed = await commitTicket(desk, {
+    ...{ ticketId: id, loaded, decided, actor: options.actor, at, box },
+    ...extras,
+    ...(key === undefined ? {} : { command: { key, record } }),
+  });
+  switch (committed.outcome.status) {
+    case 'committed':
+      publish(desk, committed);
+      desk.wakeOutbox();
+      return committed.ticket;
+    case 'replayed':
+      return readCommandRecord(committed.outcome.result, options.name, id).ticket;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Content } from '../channel/content.js';
+import type { InboundMessage } from '../channel/inbound.js';
+import type { Locale } from '../slots/label.js';
+import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
+import type { TicketKind } from '../ticket/workflow.js';
+
+/** What an intake knows when a citizen writes. */
+export interface IntakeInput {
+  readonly message: InboundMessage;
+  /** Name under which the channel is mounted. */
+  readonly channel: string;
+  /** The ticket that the conversation is about, closed or not; null when there is none yet. */
+  readonly ticket: Ticket | null;
+  /** What the intake kept of this conversation the last time. */
+  readonly session: unknown;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly locale: Locale;
+}
+
+/** A case that an intake opens. What is left out is taken from the message. */
+export interface OpenEffect {
+  readonly type: 'ticket.open';
+  readonly kind: TicketKind;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly respondent?: string;
+  readonly category?: string | null;
+  readonly cooperative?: CooperativeRef | null;
+  readonly region?: string | null;
+  readonly anonymous?: boolean;
+  readonly confidential?: boolean;
+  /** The citizen's own contact data, to reach him by. */
+  readonly reporter?: {
+    readonly name?: string;
+    readonly contacts?: readonly { readonly kind: string; readonly value: string }[];
+  };
+}
+
+/** What shall happen with a message. At most one of the effects concerns a ticket. */
+export type IntakeEffect =
+  | OpenEffect
+  | { readonly type: 'ticket.append' }
+  | { readonly type: 'reply'; readonly content: Content };
+
+/** What an intake decides. */
+export interface IntakeResult {
+  readonly effects: readonly IntakeEffect[];
+  /** JSON to keep for the next message of this conversation. */
+  readonly session?: unknown;
+}
+
+/**
+ * Decides what becomes of a citizen's message: the slot for a dialogue. Called from the inbox, one
+ * message of a conversation at a time; when it throws, the message is tried again and nothing is lost.
+ */
+export interface Intake {
+  receive(input: IntakeInput): IntakeResult | Promise<IntakeResult>;
+}

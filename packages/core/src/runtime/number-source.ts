@@ -1,0 +1,37 @@
+import type { TenantId } from '../ids.js';
+import type { Store } from '../store/store.js';
+
+/** Gives out serial numbers of a year from blocks reserved in the store: gaps are possible, doubles are not. */
+export interface NumberSource {
+  /** @returns the next serial of a series such as `2026` */
+  next(series: string): Promise<number>;
+}
+
+/** Reserves `blockSize` numbers at a time, so that opening a case waits for no shared counter. */
+export function createNumberSource(
+  store: Store,
+  tenant: TenantId,
+  blockSize: number,
+): NumberSource {
+  const blocks = new Map<string, { next: number; end: number }>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function take(series: string): Promise<number> {
+    const block = blocks.get(series);
+    if (block && block.next < block.end) {
+      block.next += 1;
+      return block.next - 1;
+    }
+    const first = await store.reserveNumbers(tenant, series, blockSize);
+    blocks.set(series, { next: first + 1, end: first + blockSize });
+    return first;
+  }
+
+  return {
+    next(series) {
+      const result = queue.then(() => take(series));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+  };
+}

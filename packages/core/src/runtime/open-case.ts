@@ -1,0 +1,105 @@
+import { localYear } from '../catalogue/dates.js';
+import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
+import type { Locale } from '../slots/label.js';
+import { type Principal, systemPrincipal } from '../slots/principal.js';
+import type { OpenCommand, TicketCommand } from '../ticket/commands.js';
+import { decide } from '../ticket/decide.js';
+import type { TicketEvent } from '../ticket/events.js';
+import { type EvolvingEvent, evolve } from '../ticket/evolve.js';
+import { formatTicketNumber } from '../ticket/number.js';
+import { createPin, pinHash } from '../ticket/pin.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { acknowledgementText } from './acknowledgement.js';
+import type { TicketChange } from './commit-ticket.js';
+import type { Desk } from './desk.js';
+
+/** A case to open, without what the desk itself gives: ids, number, PIN. */
+export type CaseDraft = Omit<
+  OpenCommand,
+  'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId'
+>;
+
+/** A new case: decided, not yet written. */
+export interface OpenedCase {
+  readonly ticketId: TicketId;
+  readonly pin: string;
+  readonly decided: readonly TicketEvent[];
+  readonly pinHash: string;
+  readonly secrets: NonNullable<TicketChange['secrets']>;
+}
+
+/**
+ * Decides the opening of a case: number, PIN, the duty to answer, and, when the citizen came on a
+ * channel, the words that tell him his number and when he will be answered.
+ */
+export async function openCase(
+  desk: Desk,
+  draft: CaseDraft,
+  actor: Principal,
+  at: number,
+  locale: Locale,
+): Promise<OpenedCase> {
+  const ticketId = createId<TicketId>(at);
+  const year = localYear(draft.receivedAt, desk.calendar.def.timeZone);
+  const serial = await desk.numbers.next(String(year));
+  const number = formatTicketNumber({ prefix: desk.numberPrefix, year, serial });
+  const pin = createPin();
+  const command: OpenCommand = {
+    type: 'open',
+    ...draft,
+    ticketId,
+    number,
+    messageId: createId<MessageId>(at),
+    obligationId: createId<ObligationId>(at),
+  };
+  const context = { workflow: desk.workflow, actor, at };
+  const opening = decide(null, command, context);
+  const acknowledgementId = createId<MessageId>(at);
+  const ticket = fold(opening, ticketId, at);
+  const acknowledged = ticket.conversationId
+    ? decide(ticket, acknowledgement(desk, ticket, opening, acknowledgementId, at, locale), {
+        ...context,
+        actor: systemPrincipal,
+      })
+    : [];
+  return {
+    ticketId,
+    pin,
+    decided: [...opening, ...acknowledged],
+    pinHash: await pinHash(desk.keys, ticketId, pin),
+    secrets: { messageId: acknowledgementId, values: { pin } },
+  };
+}
+
+function fold(events: readonly TicketEvent[], ticketId: TicketId, at: number): Ticket {
+  let ticket: Ticket | null = null;
+  for (const [index, event] of events.entries()) {
+    ticket = evolve(ticket, { ...event, ticketId, sequence: index + 1, at } as EvolvingEvent);
+  }
+  if (!ticket) throw new TypeError('Opening a ticket decided nothing.');
+  return ticket;
+}
+
+function acknowledgement(
+  desk: Desk,
+  ticket: Ticket,
+  opening: readonly TicketEvent[],
+  messageId: MessageId,
+  at: number,
+  locale: Locale,
+): TicketCommand {
+  const facts = opening.map((event) => ({ ...event, at }));
+  const promisedBy = desk.clocks.promise(ticket, facts, at);
+  const text = acknowledgementText(desk, ticket, promisedBy, locale);
+  return { type: 'acknowledge', messageId, words: { text, ticket: ticket.number } };
+}
+
+/** The first words of a text, for a case that nobody gave a subject. At most 80 characters. */
+export function subjectOf(text: string): string {
+  const line =
+    text
+      .trim()
+      .split(/\n|(?<=[.!?])\s/, 1)[0]
+      ?.trim() ?? '';
+  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
+}

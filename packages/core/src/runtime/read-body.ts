@@ -1,0 +1,31 @@
+/**
+ * Reads the body of a request up to a limit.
+ *
+ * @param limit - largest size in bytes
+ * @returns null when the body is larger; the rest of it is not read
+ */
+export async function readBody(request: Request, limit: number): Promise<Uint8Array | null> {
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > limit) return null;
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  const body = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return body;
+}

@@ -1,0 +1,54 @@
+import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
+import { systemPrincipal } from '../slots/principal.js';
+import type { TicketCommand } from '../ticket/commands.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { LoadedTicket } from './commit-ticket.js';
+import type { Desk } from './desk.js';
+import { executeCommand } from './execute-command.js';
+import { factsOf } from './record-events.js';
+
+const leaseMs = 60_000;
+const ticketsPerClaim = 100;
+
+/**
+ * Takes the cases whose time has come and fires what is due: warnings, breaches, automatic closing.
+ * Each fires once, however many sweepers there are: the history of the case says what fired before,
+ * and a crossing sweep meets a newer version.
+ *
+ * @returns false when nothing was due
+ */
+export async function sweep(desk: Desk): Promise<boolean> {
+  const due = await desk.store.claimDue(desk.tenant, desk.now(), leaseMs, ticketsPerClaim);
+  for (const id of due) await sweepTicket(desk, id);
+  return due.length > 0;
+}
+
+async function sweepTicket(desk: Desk, id: TicketId): Promise<void> {
+  const commandsOf = (ticket: Ticket, loaded: LoadedTicket) => firings(desk, ticket, loaded);
+  try {
+    await executeCommand(desk, id, commandsOf, {
+      actor: systemPrincipal,
+      name: 'sweep',
+      writeAlways: true,
+    });
+  } catch (error) {
+    desk.log('error', 'sweep.failed', {
+      ticketId: id,
+      error: error instanceof Error ? error.name : typeof error,
+    });
+  }
+}
+
+function firings(desk: Desk, ticket: Ticket, loaded: LoadedTicket): readonly TicketCommand[] {
+  const now = desk.now();
+  const due = desk.clocks.firings(ticket, loaded.history.map(factsOf), now);
+  return due.flatMap(
+    ({ kind, metric, cycle, level, dueAt, policyId: policy }): readonly TicketCommand[] => {
+      if (kind !== 'auto-close')
+        return [{ type: 'fire', kind, metric, cycle, level, dueAt, policy }];
+      const action = desk.workflow.definition.autoClose ?? '';
+      const messageId = createId<MessageId>(now);
+      return [{ type: 'act', action, messageId, obligationId: createId<ObligationId>(now) }];
+    },
+  );
+}

@@ -1,0 +1,153 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { Explanation } from '../calendar/explanation.js';
+import { owedObligations } from '../obligation/obligation.js';
+import type { SlaClock } from '../sla/clock.js';
+import { cyclesOf } from '../sla/cycle.js';
+import { evaluate } from '../sla/evaluate.js';
+import type { SlaFact } from '../sla/fact.js';
+import { dueFirings, firingKey, nextSweepAt, type SlaFiring } from '../sla/firings.js';
+import type { SlaPolicy, SlaTarget } from '../sla/policy.js';
+import { selectTargets } from '../sla/select-targets.js';
+import type { Actor } from '../slots/principal.js';
+import type { TicketEvent } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { Workflow } from '../ticket/workflow.js';
+
+/** What clocks need of an event. Without an actor it counts as the desk's own. */
+export type ClockEvent = TicketEvent & { readonly at: number; readonly actor?: Actor };
+
+/** Which clock of a case. */
+export interface ClockName {
+  readonly metric: string;
+  /** From 1. */
+  readonly cycle: number;
+  /** Needed only where several policies measure the same. */
+  readonly policy?: string;
+}
+
+/** Why a deadline lies where it lies: the counted and skipped time, the rule and its source. */
+export interface ClockExplanation extends Explanation {
+  readonly clock: SlaClock;
+  readonly policy: Pick<SlaPolicy, 'id' | 'version' | 'title' | 'note'>;
+  readonly target: SlaTarget;
+}
+
+/** The clocks of cases under the policies of one desk. */
+export interface TicketClocks {
+  /** How the clocks of a case stand at `now`, epoch ms. */
+  of(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaClock[];
+  /** The two instants that the store keeps of a case. */
+  schedule(
+    ticket: Ticket,
+    events: readonly ClockEvent[],
+    now: number,
+  ): {
+    readonly dueAt: number | null;
+    readonly sweepAt: number | null;
+    readonly provisional: boolean;
+  };
+  /** What must be fired by `now` and has not been. */
+  firings(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaFiring[];
+  /** Until when the citizen was promised an answer, epoch ms. */
+  promise(ticket: Ticket, events: readonly ClockEvent[], now: number): number | null;
+  /** The proof of one deadline, or null when there is no such clock. */
+  explain(
+    ticket: Ticket,
+    events: readonly ClockEvent[],
+    which: ClockName,
+    now: number,
+  ): ClockExplanation | null;
+}
+
+const promised = ['response-back', 'resolution', 'first-response'];
+
+/** Binds policies and calendar. Clocks of several policies stand side by side. */
+export function createTicketClocks(
+  policies: readonly SlaPolicy[],
+  calendar: BusinessCalendar,
+  workflow: Workflow,
+): TicketClocks {
+  function clocksOf(ticket: Ticket, events: readonly ClockEvent[], now: number) {
+    const facts = events.map(slaFact);
+    return policies.flatMap((policy) =>
+      evaluate(facts, selectTargets(policy, ticket), calendar, now),
+    );
+  }
+  const isLasting = (clock: SlaClock) => clock.stoppedAt === null && clock.dueAt !== null;
+
+  return {
+    of: clocksOf,
+    schedule(ticket, events, now) {
+      const clocks = fireable(ticket, clocksOf(ticket, events, now), workflow);
+      const lasting = clocks.filter((clock) => isLasting(clock) && clock.atDue === 'breach');
+      const dues = lasting.flatMap(({ dueAt }) => dueAt ?? []);
+      return {
+        dueAt: dues.length > 0 ? Math.min(...dues) : null,
+        sweepAt: nextSweepAt(clocks, firedKeys(events), now),
+        provisional: lasting.some((clock) => clock.provisional),
+      };
+    },
+    firings: (ticket, events, now) =>
+      dueFirings(fireable(ticket, clocksOf(ticket, events, now), workflow), firedKeys(events), now),
+    promise(ticket, events, now) {
+      const clocks = clocksOf(ticket, events, now).filter(isLasting);
+      const found = promised.flatMap(
+        (metric) => clocks.find((clock) => clock.metric === metric) ?? [],
+      );
+      return found[0]?.dueAt ?? null;
+    },
+    explain(ticket, events, which, now) {
+      const clock = clocksOf(ticket, events, now).find(
+        ({ metric, cycle, policyId }) =>
+          metric === which.metric &&
+          cycle === which.cycle &&
+          policyId === (which.policy ?? policyId),
+      );
+      const policy = policies.find(({ id }) => id === clock?.policyId);
+      const target = policy?.targets.find(({ key }) => key === clock?.target);
+      if (!clock || !policy || !target) return null;
+      const cycle = cyclesOf(target, events.map(slaFact)).find(
+        (each) => each.cycle === clock.cycle,
+      );
+      const proof = calendar.explain(clock.startedAt, target.target, cycle?.pauses ?? []);
+      return { ...proof, clock, policy, target };
+    },
+  };
+}
+
+/** Without the automatic closing of a case that cannot be closed now: an answer is owed, or no action does it. */
+function fireable(
+  ticket: Ticket,
+  clocks: readonly SlaClock[],
+  workflow: Workflow,
+): readonly SlaClock[] {
+  const action = workflow.definition.autoClose;
+  const canClose =
+    action !== undefined &&
+    workflow.find(ticket.state, action, ticket.kind) !== undefined &&
+    owedObligations(ticket.obligations).length === 0;
+  return canClose ? clocks : clocks.filter(({ atDue }) => atDue !== 'auto-close');
+}
+
+function slaFact(event: ClockEvent): SlaFact {
+  const by = event.actor?.kind ?? 'system';
+  if (event.type === 'ticket.opened') {
+    return { type: event.type, at: event.facts.receivedAt, phase: event.facts.phase, by };
+  }
+  if (event.type === 'ticket.moved') {
+    const { phase, fromPhase: from } = event.facts;
+    return { type: event.type, at: event.at, phase, from, by };
+  }
+  return { type: event.type, at: event.at, by };
+}
+
+function firedKeys(events: readonly ClockEvent[]): ReadonlySet<string> {
+  return new Set(
+    events.flatMap((event) => {
+      if (event.type !== 'sla.warned' && event.type !== 'sla.breached') return [];
+      const { policy: policyId, metric, cycle, level } = event.facts;
+      const kind = event.type === 'sla.breached' ? 'breach' : 'warning';
+      return [firingKey({ policyId, metric, cycle, kind, level })];
+    }),
+  );
+}

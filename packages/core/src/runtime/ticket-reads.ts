@@ -1,0 +1,171 @@
+import { sha256Hex } from '../audit/sha256.js';
+import { verifyChain } from '../audit/verify-chain.js';
+import type { AddressId } from '../channel/address.js';
+import { ForbiddenError, NotFoundError } from '../errors.js';
+import type { PartyId, TicketId } from '../ids.js';
+import type { Principal } from '../slots/principal.js';
+import type { StoredTicket } from '../store/rows.js';
+import { can, canDo } from '../ticket/can.js';
+import type { PersonalOf, RecordedEvent } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { timelineOf } from '../ticket/timeline.js';
+import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
+import { type Visibility, visibilityFor } from '../ticket/visibility.js';
+import { type LoadedTicket, loadTicket } from './commit-ticket.js';
+import type { Desk } from './desk.js';
+import type { PartyProfile } from './identify-party.js';
+import { factsOf } from './record-events.js';
+import type { Tickets, TicketView } from './tickets.js';
+
+/** Names of the queries. */
+export type TicketRead = 'get' | 'list' | 'count' | 'explain' | 'verifyHistory';
+
+type Summary = PersonalOf['ticket.opened'] | null;
+
+/** The queries of a desk. Whatever a principal may not see is not in the answer. */
+export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
+  return {
+    get: (id, { actor }) => viewTicket(desk, id, actor),
+    async explain(id, which, { actor }) {
+      const { stored, history } = await visibleTicket(desk, id, actor);
+      const now = Math.max(desk.now(), stored.ticket.updatedAt);
+      const proof = desk.clocks.explain(stored.ticket, history.map(factsOf), which, now);
+      if (!proof) throw new NotFoundError('clock');
+      return proof;
+    },
+    async verifyHistory(id, { actor }) {
+      const { history } = await visibleTicket(desk, id, actor);
+      const ids = [...new Set(history.flatMap(({ sealed }) => (sealed ? [sealed.box] : [])))];
+      const boxes = await desk.store.readBoxes(desk.tenant, ids);
+      return verifyChain(history, new Map(boxes.map((box) => [box.id, sha256Hex(box.cipher)])));
+    },
+    async list(filter, { actor }) {
+      requireRead(desk, actor);
+      const own = actor.kind === 'citizen' ? { reporter: actor.id as PartyId } : {};
+      const { items, next } = await desk.store.listTickets(desk.tenant, { ...filter, ...own });
+      const summaries = await desk.vault.open(items.map(({ summary }) => summary));
+      return {
+        items: items.flatMap((stored, index) => {
+          const visibility = visibilityFor(desk.workflow, actor, stored.ticket);
+          return visibility.case
+            ? [listItem(desk, stored, summaries[index] as Summary, visibility)]
+            : [];
+        }),
+        next,
+      };
+    },
+    async count({ actor }) {
+      requireRead(desk, actor);
+      return desk.store.countTickets(desk.tenant, desk.now());
+    },
+  };
+}
+
+function requireRead(desk: Desk, actor: Principal): void {
+  if (actor.kind === 'citizen' || actor.kind === 'system') return;
+  const decision = canDo(desk.workflow, actor, 'read');
+  if (!decision.allowed) throw new ForbiddenError('read', decision.reason);
+}
+
+function listItem(
+  desk: Desk,
+  stored: StoredTicket,
+  summary: Summary,
+  visibility: Visibility,
+): TicketListItem {
+  return {
+    ticket: stored.ticket,
+    subject: masked(desk, summary?.subject ?? null, visibility),
+    reporterName: visibility.identity ? (summary?.reporterName ?? null) : null,
+    dueAt: stored.dueAt,
+  };
+}
+
+function masked(desk: Desk, text: string | null, { words }: Visibility): string | null {
+  return text === null || words ? text : desk.masker.mask(text);
+}
+
+function maskedEntry(desk: Desk, entry: TimelineEntry, visibility: Visibility): TimelineEntry {
+  const mask = (text: string | null) => masked(desk, text, visibility);
+  switch (entry.type) {
+    case 'message': {
+      const attachments = entry.attachments.map((file) => ({ ...file, name: mask(file.name) }));
+      return { ...entry, text: mask(entry.text), attachments };
+    }
+    case 'note':
+      return { ...entry, text: mask(entry.text) };
+    case 'move':
+      return { ...entry, reason: mask(entry.reason) };
+    case 'attempt':
+      return { ...entry, remark: mask(entry.remark) };
+    default:
+      return entry;
+  }
+}
+
+async function visibleTicket(desk: Desk, id: TicketId, actor: Principal): Promise<LoadedTicket> {
+  const loaded = await loadTicket(desk, id);
+  if (!loaded || !visibilityFor(desk.workflow, actor, loaded.stored.ticket).case) {
+    throw new NotFoundError('ticket');
+  }
+  return loaded;
+}
+
+async function viewTicket(desk: Desk, id: TicketId, actor: Principal): Promise<TicketView> {
+  const loaded = await visibleTicket(desk, id, actor);
+  const { ticket, summary } = loaded.stored;
+  const visibility = visibilityFor(desk.workflow, actor, ticket);
+  const [opening, ...words] = await desk.vault.open([
+    summary,
+    ...loaded.history.map(({ sealed }) => sealed),
+  ]);
+  const events = loaded.history.map(
+    (stored) => ({ ...factsOf(stored), id: stored.id }) as RecordedEvent,
+  );
+  const messages = await desk.store.readTicketMessages(desk.tenant, id);
+  const statuses = new Map(messages.map((message) => [message.id, message.status]));
+  const timeline = timelineOf(
+    events.map((event, index) => ({ event, words: words[index] ?? null })),
+    statuses,
+  );
+  const isCitizen = actor.kind === 'citizen';
+  return {
+    ticket,
+    subject: masked(desk, (opening as Summary)?.subject ?? null, visibility),
+    respondent: masked(desk, (opening as Summary)?.respondent ?? null, visibility),
+    reporters: await Promise.all(
+      ticket.reporters.map((reporter) => reporterView(desk, reporter, visibility)),
+    ),
+    timeline: timeline
+      .filter(({ type }) => !isCitizen || type === 'message')
+      .map((entry) => maskedEntry(desk, entry, visibility)),
+    clocks: desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt)),
+    actions: actionsFor(desk, ticket, actor),
+  };
+}
+
+async function reporterView(
+  desk: Desk,
+  id: PartyId,
+  { identity }: Visibility,
+): Promise<ReporterView> {
+  const party = await desk.store.readParty(desk.tenant, id);
+  if (!identity) return { id, name: null, contacts: [], withheld: party?.profile != null };
+  const [profile] = await desk.vault.open([party?.profile ?? null]);
+  const { name, contacts = [] } = (profile ?? {}) as Partial<PartyProfile>;
+  return { id, name: name ?? null, contacts: contacts.filter(isForPeople), withheld: false };
+}
+
+function isForPeople({ kind }: AddressId): boolean {
+  return kind !== 'session';
+}
+
+function actionsFor(desk: Desk, ticket: Ticket, actor: Principal): readonly ActionView[] {
+  const { workflow } = desk;
+  return workflow.transitionsFrom(ticket.state, ticket.kind).flatMap((transition) => {
+    if (!can(workflow, actor, transition.action, ticket).allowed) return [];
+    const { action, label, requires = [], sends = null, to } = transition;
+    const target = to === 'back' ? (ticket.previousState ?? ticket.state) : to;
+    return [{ action, label, requires, sends, to: target }];
+  });
+}

@@ -1,0 +1,93 @@
+import type { MediaRef } from '../channel/content.js';
+import type { DeliveryStatus } from '../channel/inbound.js';
+import type { MessageId } from '../ids.js';
+import type { AttachmentFacts, MessageWords, PersonalOf, RecordedEvent } from './events.js';
+import type { AttachmentView, TimelineEntry } from './view.js';
+
+/** An event with its words opened; null when it has none or they were erased. */
+export interface OpenedEvent {
+  readonly event: RecordedEvent;
+  readonly words: unknown;
+}
+
+type Stamp = Pick<TimelineEntry, 'id' | 'at' | 'actor'>;
+
+/** The history of a case for people: messages, notes, moves and plain facts, oldest first. */
+export function timelineOf(
+  events: readonly OpenedEvent[],
+  statuses: ReadonlyMap<MessageId, DeliveryStatus>,
+): readonly TimelineEntry[] {
+  return events.map(({ event, words }) => entryOf(event, words, statuses));
+}
+
+function entryOf(
+  event: RecordedEvent,
+  words: unknown,
+  statuses: ReadonlyMap<MessageId, DeliveryStatus>,
+): TimelineEntry {
+  const { id, at, actor } = event;
+  const stamp: Stamp = { id, at, actor };
+  switch (event.type) {
+    case 'ticket.opened':
+    case 'message.received':
+    case 'message.sent':
+      return { ...stamp, ...messageEntry(event, words as SentWords | null, statuses) };
+    case 'note.added':
+      return {
+        ...stamp,
+        type: 'note',
+        text: (words as PersonalOf['note.added'] | null)?.text ?? null,
+      };
+    case 'ticket.moved': {
+      const { action, from, to } = event.facts;
+      const reason = (words as PersonalOf['ticket.moved'] | null)?.reason ?? null;
+      return { ...stamp, type: 'move', action, from, to, reason };
+    }
+    case 'obligation.attempted': {
+      const { by, outcome } = event.facts;
+      const remark = (words as PersonalOf['obligation.attempted'] | null)?.remark ?? null;
+      return { ...stamp, type: 'attempt', by, outcome, remark };
+    }
+    default:
+      return { ...stamp, type: 'fact', event: event.type, facts: { ...event.facts } };
+  }
+}
+
+type SentWords = MessageWords & Pick<PersonalOf['message.sent'], 'author'>;
+
+function messageEntry(
+  event: Extract<RecordedEvent, { type: 'ticket.opened' | 'message.received' | 'message.sent' }>,
+  words: SentWords | null,
+  statuses: ReadonlyMap<MessageId, DeliveryStatus>,
+) {
+  const { messageId, channel } = event.facts;
+  return {
+    type: 'message' as const,
+    messageId,
+    direction: event.type === 'message.sent' ? ('out' as const) : ('in' as const),
+    channel,
+    purpose: event.type === 'message.sent' ? event.facts.purpose : null,
+    text: words ? hideSecrets(words.text) : null,
+    attachments: attachmentsOf(
+      event.type === 'message.sent' ? [] : event.facts.attachments,
+      words?.media ?? [],
+    ),
+    author: words?.author ?? null,
+    status: statuses.get(messageId) ?? null,
+  };
+}
+
+function attachmentsOf(
+  files: readonly AttachmentFacts[],
+  media: readonly MediaRef[],
+): readonly AttachmentView[] {
+  return files.map((file) => ({
+    ...file,
+    name: media.find(({ ref }) => ref === `blob:${file.blob}`)?.name ?? null,
+  }));
+}
+
+/** The text of a message with what only its receiver may see blotted out. */
+export function hideSecrets(text: string): string {
+  return text.replaceAll('{pin}', '••••••');
+}

@@ -1,0 +1,44 @@
+import type { Principal } from '../slots/principal.js';
+import { canDo } from './can.js';
+import type { Ticket } from './ticket.js';
+import type { Workflow } from './workflow.js';
+
+/** What a principal may see of a case. */
+export interface Visibility {
+  /** The case and its history. */
+  readonly case: boolean;
+  /** Free text as it was written; otherwise it goes through the masker. */
+  readonly words: boolean;
+  /** Name and contact data of the reporter. */
+  readonly identity: boolean;
+}
+
+/**
+ * What a principal may see of a case: a citizen his own, everyone else by permission. The identity
+ * of an anonymous or confidential reporter is for those who may also loosen these flags; who may not
+ * know any identity gets free text masked.
+ */
+export function visibilityFor(
+  workflow: Workflow,
+  principal: Principal,
+  ticket: Ticket,
+): Visibility {
+  if (principal.kind === 'citizen') {
+    const isOwn = ticket.reporters.some((reporter) => reporter === principal.id);
+    return { case: isOwn, words: isOwn, identity: isOwn };
+  }
+  if (principal.kind === 'system') return { case: true, words: true, identity: true };
+  const may = (permission: 'read' | 'read-identity' | 'loosen') =>
+    canDo(workflow, principal, permission).allowed;
+  const isGuarded = ticket.anonymous || ticket.confidential;
+  return {
+    case: may('read') && isInReach(principal, ticket),
+    words: may('read-identity'),
+    identity: may('read-identity') && (!isGuarded || may('loosen')),
+  };
+}
+
+function isInReach({ regions }: Principal, { region }: Ticket): boolean {
+  if (regions.length === 0 || region === null) return true;
+  return regions.some((own) => region === own || region.startsWith(`${own}.`));
+}
