@@ -1,10 +1,27 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/widget/index.ts'],
+/** Runs in the citizen's browser: one file that imports nothing, so that one script tag is enough. */
+export const widgetBundle: Options = {
+  name: 'widget',
+  entry: { 'widget/index': 'src/widget/index.ts' },
   format: ['esm'],
+  platform: 'browser',
+  target: ['es2022', 'chrome103', 'firefox104', 'safari16'],
   dts: true,
-  clean: true,
-  sourcemap: true,
-  target: 'node22',
-});
+  tsconfig: 'src/widget/tsconfig.json',
+  minify: true,
+  splitting: false,
+  noExternal: [/./],
+};
+
+export default defineConfig([
+  {
+    name: 'server',
+    entry: ['src/index.ts'],
+    format: ['esm'],
+    dts: true,
+    sourcemap: true,
+    target: 'node22',
+  },
+  widgetBundle,
+]);

@@ -1,0 +1,116 @@
+import type { TranscriptEntry } from '@aduan/core';
+import { readShape, retryAfterMs, type SecretValues, type TranscriptPage } from '../protocol.js';
+import { backoffMs } from './backoff.js';
+import type { DeskSession } from './desk-session.js';
+import { eventStreamParser, type StreamEvent } from './event-stream.js';
+import type { Pause } from './pause.js';
+
+/** What following the desk needs, and what it reports. */
+export interface FollowOptions {
+  readonly session: DeskSession;
+  readonly pause: Pause;
+  readonly random: () => number;
+  /** Highest revision of the transcript that is known; asked for at every connection. */
+  readonly revision: () => number;
+  readonly onEntry: (entry: TranscriptEntry) => void;
+  readonly onSecret: (secret: SecretValues) => void;
+  /** The desk was reached, or could not be. */
+  readonly onReach: (reached: boolean) => void;
+}
+
+/** A stream that opened but said nothing for so long is held back by a proxy. */
+const firstByteMs = 25_000;
+/** The desk speaks every 15 s; a line that is silent for so long is dead. */
+const silenceMs = 40_000;
+const pollMs = 5_000;
+const blockedMs = 5 * 60_000;
+const reconnectMs = 300;
+
+type Ending =
+  | { readonly kind: 'closed' | 'blocked' }
+  | { readonly kind: 'failed'; readonly waitMs: number | null };
+
+/**
+ * Follows the transcript until `signal` aborts: by event stream with resume, and where streams do not
+ * come through, by asking every few seconds. Nothing is lost between two connections, since each one
+ * names the last revision that was seen.
+ */
+export async function followDesk(options: FollowOptions, signal: AbortSignal): Promise<void> {
+  const { pause, random, onReach } = options;
+  let failures = 0;
+  let pollsLeft = 0;
+  while (!signal.aborted) {
+    const ending = pollsLeft-- > 0 ? await poll(options, signal) : await stream(options, signal);
+    if (signal.aborted) return;
+    if (ending.kind === 'blocked') pollsLeft = blockedMs / pollMs;
+    if (ending.kind === 'failed') pollsLeft = 0;
+    failures = ending.kind === 'failed' ? failures + 1 : 0;
+    onReach(ending.kind !== 'failed');
+    const rested = pollsLeft > 0 && ending.kind === 'closed' ? pollMs : reconnectMs;
+    const waitMs = ending.kind === 'failed' ? ending.waitMs : rested;
+    await pause.wait(waitMs ?? backoffMs(failures, random()), signal);
+  }
+}
+
+async function stream(options: FollowOptions, signal: AbortSignal): Promise<Ending> {
+  const line = new AbortController();
+  const hangUp = () => line.abort();
+  signal.addEventListener('abort', hangUp);
+  let spoke = false;
+  let watchdog = setTimeout(hangUp, firstByteMs);
+  try {
+    const answer = await options.session.request('/stream', {
+      headers: { accept: 'text/event-stream', 'last-event-id': String(options.revision()) },
+      signal: line.signal,
+      cache: 'no-store',
+    });
+    const reader = streamReader(answer);
+    if (!reader) return answer.ok || answer.status === 404 ? { kind: 'blocked' } : refused(answer);
+    const parse = eventStreamParser();
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return { kind: 'closed' };
+      if (!spoke) options.onReach(true);
+      spoke = true;
+      clearTimeout(watchdog);
+      watchdog = setTimeout(hangUp, silenceMs);
+      for (const event of parse(value)) report(event, options);
+    }
+  } catch {
+    // Our own watchdog before the first byte means a proxy; after it, or without one, a dead line.
+    return line.signal.aborted && !spoke ? { kind: 'blocked' } : { kind: 'failed', waitMs: null };
+  } finally {
+    clearTimeout(watchdog);
+    signal.removeEventListener('abort', hangUp);
+    hangUp();
+  }
+}
+
+function streamReader(answer: Response): ReadableStreamDefaultReader<string> | null {
+  const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
+  if (!answer.ok || !isStream || !answer.body) return null;
+  return answer.body.pipeThrough(new TextDecoderStream()).getReader();
+}
+
+async function poll(options: FollowOptions, signal: AbortSignal): Promise<Ending> {
+  try {
+    const path = `/transcript?after=${options.revision()}`;
+    const answer = await options.session.request(path, { signal, cache: 'no-store' });
+    if (!answer.ok) return refused(answer);
+    const page = readShape<TranscriptPage>(await answer.text());
+    for (const entry of page.entries) options.onEntry(entry);
+    for (const secret of page.secrets ?? []) options.onSecret(secret);
+    return { kind: 'closed' };
+  } catch {
+    return { kind: 'failed', waitMs: null };
+  }
+}
+
+function report(event: StreamEvent, { onEntry, onSecret }: FollowOptions): void {
+  if (event.name === 'entry') onEntry(readShape<TranscriptEntry>(event.data));
+  if (event.name === 'secret') onSecret(readShape<SecretValues>(event.data));
+}
+
+function refused(answer: Response): Ending {
+  return { kind: 'failed', waitMs: retryAfterMs(answer) };
+}

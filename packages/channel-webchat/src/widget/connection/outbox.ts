@@ -1,0 +1,41 @@
+import type { OutgoingMessage } from '../protocol.js';
+import type { DeviceStorage } from './device-storage.js';
+
+/** Why the desk did not take a message. */
+export type Refusal = 'too-long' | 'not-allowed' | 'file-gone' | 'not-taken';
+
+/** One message on its way: `sent` = the desk has stored it, but it is not in the transcript yet. */
+export interface QueuedMessage {
+  readonly message: OutgoingMessage;
+  readonly state: 'waiting' | 'sent' | 'refused';
+  readonly refusal?: Refusal;
+}
+
+/** Messages that the citizen sent and that are not in the transcript yet, in the order written. */
+export interface Outbox {
+  list(): readonly QueuedMessage[];
+  put(queued: QueuedMessage): void;
+  remove(id: string): void;
+}
+
+const prefix = 'out:';
+
+/**
+ * An outbox in the device storage: it survives a closed tab. Every message lies under a name of its
+ * own that begins with its UUIDv7, so that tabs never overwrite each other and names sort by time.
+ */
+export function deviceOutbox(storage: DeviceStorage): Outbox {
+  return {
+    list: () =>
+      storage
+        .names(prefix)
+        .map((name) => storage.read(name))
+        .filter(isQueued),
+    put: (queued) => storage.write(prefix + queued.message.id, queued),
+    remove: (id) => storage.remove(prefix + id),
+  };
+}
+
+function isQueued(value: unknown): value is QueuedMessage {
+  return typeof value === 'object' && value !== null && 'message' in value && 'state' in value;
+}

@@ -1,0 +1,25 @@
+/** A piece of a message: plain words, or the address of a page. */
+export interface TextPiece {
+  readonly text: string;
+  /** Set for pieces that may become a link; always http or https. */
+  readonly href?: string;
+}
+
+const address = /https?:\/\/[^\s<>"'`]+/gi;
+/** What ends a sentence rather than an address. */
+const trailing = /[.,;:!?)\]}]+$/;
+
+/** Splits the text of a message into words and addresses. Everything else stays as it was written. */
+export function linkedText(text: string): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(address)) {
+    const found = match[0].replace(trailing, '');
+    if (!URL.canParse(found)) continue;
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
+    pieces.push({ text: found, href: new URL(found).href });
+    end = match.index + found.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end) });
+  return pieces;
+}

@@ -1,0 +1,35 @@
+import type { TranscriptEntry } from '@aduan/core';
+import type { DeviceStorage } from '../connection/device-storage.js';
+
+/** Knows which messages of the desk the citizen has seen, over reloads and tabs. */
+export interface ReadMarks {
+  /** Whether a message came after all that had been seen when this page opened. */
+  isNews(entry: TranscriptEntry): boolean;
+  unread(entries: Iterable<TranscriptEntry>): number;
+  /** Everything up to now is seen. @returns whether that is news */
+  markRead(entries: Iterable<TranscriptEntry>): boolean;
+}
+
+/** Read marks in the device storage: the time of the newest message of the desk that was seen. */
+export function readMarks(storage: DeviceStorage): ReadMarks {
+  const seen = (): number => {
+    const at = storage.read('seen');
+    return typeof at === 'number' ? at : 0;
+  };
+  const atStart = seen();
+  const isAfter = ({ direction, at }: TranscriptEntry, mark: number) =>
+    direction === 'out' && at > mark;
+  return {
+    isNews: (entry) => isAfter(entry, atStart),
+    unread: (entries) => [...entries].filter((entry) => isAfter(entry, seen())).length,
+    markRead: (entries) => {
+      const newest = Math.max(
+        0,
+        ...[...entries].map((entry) => (entry.direction === 'out' ? entry.at : 0)),
+      );
+      if (newest <= seen()) return false;
+      storage.write('seen', newest);
+      return true;
+    },
+  };
+}

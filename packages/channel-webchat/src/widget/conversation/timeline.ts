@@ -1,0 +1,91 @@
+import type { Choice, MediaRef, TranscriptEntry } from '@aduan/core';
+import type { QueuedMessage, Refusal } from '../connection/outbox.js';
+import type { SecretValues } from '../protocol.js';
+
+/** How far one of the citizen's messages has come. */
+export type MessageState = 'waiting' | 'sent' | 'read' | 'refused';
+
+/** One message as it is shown. */
+export interface Bubble {
+  readonly id: string;
+  readonly side: 'citizen' | 'desk';
+  /** Epoch ms. */
+  readonly at: number;
+  readonly text: string;
+  readonly media: readonly MediaRef[];
+  /** Of the citizen's messages only. */
+  readonly state?: MessageState;
+  readonly refusal?: Refusal;
+  /** The person who speaks for the desk; absent for automatic words and in a row by the same person. */
+  readonly officer?: { readonly name: string; readonly role?: string };
+  /** Number of the ticket, in the first message of the desk that carries it. */
+  readonly ticket?: string;
+  /** Answers to pick from, while the question stands last. */
+  readonly choices?: readonly Choice[];
+  /** Values for the citizen's eyes only that belong to this message. */
+  readonly secrets?: SecretValues['values'];
+}
+
+/** What a timeline is made of. */
+export interface TimelineParts {
+  readonly entries: Iterable<TranscriptEntry>;
+  readonly queued: readonly QueuedMessage[];
+  readonly secrets: ReadonlyMap<string, SecretValues['values']>;
+}
+
+/** The conversation in the order it is read: what the desk has, then what is still on its way. */
+export function timeline({ entries, queued, secrets }: TimelineParts): readonly Bubble[] {
+  const stored = [...entries].sort((one, other) => one.at - other.at);
+  const known = new Set(stored.map(({ id }) => id));
+  const tickets = new Set<string>();
+  let speaker = '';
+  const shown = stored.map((entry): Bubble => {
+    const { id, at, text, media, direction, author, ticket, choices } = entry;
+    const base = { id, at, text, media };
+    const before = speaker;
+    speaker = author.kind === 'officer' ? `${author.name} ${author.role}` : author.kind;
+    if (direction === 'in') return { ...base, side: 'citizen', state: stateOf(entry) };
+    const isNews = ticket !== undefined && !tickets.has(ticket);
+    if (isNews) tickets.add(ticket);
+    const values = secrets.get(id);
+    return {
+      ...base,
+      side: 'desk',
+      ...(author.kind === 'officer' && author.name && speaker !== before
+        ? { officer: { name: author.name, ...(author.role ? { role: author.role } : {}) } }
+        : {}),
+      ...(isNews ? { ticket } : {}),
+      ...(choices ? { choices } : {}),
+      ...(values ? { secrets: values } : {}),
+    };
+  });
+  const pending = queued.filter(({ message }) => !known.has(message.id)).map(pendingBubble);
+  return keepLastChoices([...shown, ...pending]);
+}
+
+function stateOf({ status }: TranscriptEntry): MessageState {
+  if (status === 'failed') return 'refused';
+  return status === 'read' ? 'read' : 'sent';
+}
+
+function pendingBubble({ message, state, refusal }: QueuedMessage): Bubble {
+  return {
+    id: message.id,
+    side: 'citizen',
+    at: message.sentAt,
+    text: message.text ?? message.choice?.title ?? '',
+    media: message.media ?? [],
+    state,
+    ...(refusal ? { refusal } : {}),
+  };
+}
+
+/** Old questions keep their words but not their buttons: nobody answers them twice by accident. */
+function keepLastChoices(bubbles: readonly Bubble[]): readonly Bubble[] {
+  const lastOwn = bubbles.findLastIndex(({ side }) => side === 'citizen');
+  const lastQuestion = bubbles.findLastIndex(({ choices }) => choices && choices.length > 0);
+  return bubbles.map((bubble, index) => {
+    const { choices, ...rest } = bubble;
+    return choices && index === lastQuestion && index > lastOwn ? bubble : rest;
+  });
+}

@@ -1,0 +1,1 @@
+export { AduanChatElement } from './chat-element.js';

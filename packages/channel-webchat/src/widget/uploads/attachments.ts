@@ -1,0 +1,101 @@
+import type { MediaRef } from '@aduan/core';
+import type { DeskConfig } from '../protocol.js';
+import { type UploadOptions, type UploadProblem, uploadFile } from './resumable-upload.js';
+import { shrinkPhoto } from './shrink-photo.js';
+
+/** One file beside the message that the citizen is writing. */
+export interface Attachment {
+  readonly key: number;
+  readonly name: string;
+  readonly bytes: number;
+  /** Share of the bytes that the desk has, between 0 and 1. */
+  readonly progress: number;
+  /** Set once the desk has the file. */
+  readonly media?: MediaRef;
+  readonly problem?: UploadProblem;
+}
+
+/** The files beside the message that the citizen is writing. */
+export interface Attachments {
+  list(): readonly Attachment[];
+  /** Takes files in, shrinks photos and brings all of them to the desk. */
+  add(files: Iterable<File>, limits: DeskConfig['limits'] | undefined): void;
+  /** Takes a file out; an upload under way stops. */
+  remove(key: number): void;
+  /** Takes out all files that the desk has, for the message that is sent now. */
+  take(): readonly MediaRef[];
+}
+
+/** What attachments need; `onChange` is called after every change of the list. */
+export interface AttachmentsOptions extends Omit<UploadOptions, 'onProgress'> {
+  readonly onChange: () => void;
+  /** Files that the desk has from before a reload, and where to keep them until they are sent. */
+  readonly draft: { read(): readonly MediaRef[]; write(media: readonly MediaRef[]): void };
+}
+
+/** Attachments whose finished uploads survive a reload; unfinished ones live as long as the page. */
+export function stagedAttachments({ onChange, draft, ...upload }: AttachmentsOptions): Attachments {
+  const staged = new Map<number, Attachment & { readonly stop: () => void }>();
+  let lastKey = 0;
+
+  const stage = (attachment: Omit<Attachment, 'key'>, stop = () => {}): number => {
+    lastKey += 1;
+    staged.set(lastKey, { ...attachment, key: lastKey, stop });
+    return lastKey;
+  };
+
+  const update = (key: number, change: Partial<Attachment>) => {
+    const before = staged.get(key);
+    if (!before) return;
+    staged.set(key, { ...before, ...change });
+    changed();
+  };
+
+  const finished = () => [...staged.values()].flatMap(({ media }) => media ?? []);
+
+  const changed = () => {
+    draft.write(finished());
+    onChange();
+  };
+
+  const bring = async (original: File, limits: DeskConfig['limits'] | undefined) => {
+    const stopper = new AbortController();
+    const start = { name: original.name, bytes: original.size, progress: 0 };
+    const key = stage(start, () => stopper.abort());
+    onChange();
+    const isPhoto = original.type.startsWith('image/');
+    const file = isPhoto ? await shrinkPhoto(original) : original;
+    if (!file) return update(key, { problem: 'photo-unreadable' });
+    update(key, { name: file.name, bytes: file.size });
+    if (limits && file.size > limits.fileBytes) return update(key, { problem: 'too-large' });
+    if (limits && !limits.mimes.includes(file.type)) {
+      return update(key, { problem: 'kind-not-taken' });
+    }
+    const onProgress = (progress: number) => update(key, { progress });
+    const result = await uploadFile(file, { ...upload, onProgress }, stopper.signal);
+    if (typeof result === 'string') update(key, { problem: result });
+    else if (result) update(key, { media: result, progress: 1 });
+  };
+
+  for (const media of draft.read()) {
+    stage({ name: media.name ?? '', bytes: media.bytes ?? 0, progress: 1, media });
+  }
+
+  return {
+    list: () => [...staged.values()],
+    add: (files, limits) => {
+      for (const file of files) void bring(file, limits);
+    },
+    remove: (key) => {
+      staged.get(key)?.stop();
+      staged.delete(key);
+      changed();
+    },
+    take: () => {
+      const media = finished();
+      for (const { key, media: done } of staged.values()) if (done) staged.delete(key);
+      changed();
+      return media;
+    },
+  };
+}

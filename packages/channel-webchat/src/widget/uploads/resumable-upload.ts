@@ -1,0 +1,79 @@
+import type { MediaRef } from '@aduan/core';
+import { backoffMs } from '../connection/backoff.js';
+import type { DeskSession } from '../connection/desk-session.js';
+import type { Pause } from '../connection/pause.js';
+import { jsonBody, readShape, retryAfterMs, type UploadProgress } from '../protocol.js';
+
+/** Why a file did not become part of the conversation. */
+export type UploadProblem = 'too-large' | 'kind-not-taken' | 'photo-unreadable' | 'not-taken';
+
+/** What an upload needs, and what it reports. */
+export interface UploadOptions {
+  readonly session: DeskSession;
+  readonly pause: Pause;
+  readonly random: () => number;
+  /** Share of the bytes that the desk has, between 0 and 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+const chunkBytes = 256 * 1024;
+const passing = [401, 408, 409, 425, 429];
+
+/**
+ * Brings a file to the desk in pieces and goes on after every interruption where the desk left off.
+ *
+ * @returns the file's reference, the reason why the desk did not take it, or `null` after an abort
+ */
+export async function uploadFile(
+  file: File,
+  { session, pause, random, onProgress }: UploadOptions,
+  signal: AbortSignal,
+): Promise<MediaRef | UploadProblem | null> {
+  let upload: string | undefined;
+  let offset: number | null = 0;
+  let failures = 0;
+
+  const nextRequest = (): Promise<Response> => {
+    if (!upload) {
+      const description = { name: file.name, mime: file.type, bytes: file.size };
+      return session.request('/uploads', { ...jsonBody(description), signal });
+    }
+    // After an interruption only the desk knows how much of the piece arrived.
+    if (offset === null) return session.request(`/uploads/${upload}`, { signal });
+    return session.request(`/uploads/${upload}`, {
+      method: 'PATCH',
+      headers: { 'upload-offset': String(offset), 'content-type': 'application/octet-stream' },
+      body: file.slice(offset, offset + chunkBytes),
+      signal,
+    });
+  };
+
+  while (!signal.aborted) {
+    const answer = await nextRequest().catch(() => null);
+    if (answer?.ok) {
+      const progress = readShape<UploadProgress>(await answer.text());
+      upload ??= progress.upload;
+      offset = progress.offset;
+      failures = 0;
+      onProgress(offset / file.size);
+      if (progress.media) return progress.media;
+    } else if (answer?.status === 404 && upload) {
+      // The desk has forgotten the upload: it starts anew.
+      upload = undefined;
+      offset = 0;
+    } else if (answer && answer.status < 500 && !passing.includes(answer.status)) {
+      return problem(answer.status);
+    } else {
+      offset = null;
+      failures += 1;
+      const askedMs = answer && retryAfterMs(answer);
+      await pause.wait(askedMs ?? backoffMs(failures, random()), signal);
+    }
+  }
+  return null;
+}
+
+function problem(status: number): UploadProblem {
+  if (status === 413) return 'too-large';
+  return status === 415 ? 'kind-not-taken' : 'not-taken';
+}

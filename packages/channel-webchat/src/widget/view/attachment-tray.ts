@@ -1,0 +1,80 @@
+import type { Locale } from '@aduan/core';
+import type { Words } from '../catalogue.js';
+import type { Attachment } from '../uploads/attachments.js';
+import { button, element } from './element.js';
+import { icon } from './icon.js';
+import { fileSize } from './moment.js';
+
+/** What the tray needs, and what its buttons do. */
+export interface TrayContext {
+  readonly words: Words;
+  readonly locale: Locale;
+  /** Largest file that the desk takes, in bytes, where known. */
+  readonly fileBytes: number | undefined;
+  readonly onRemove: (attachment: Attachment) => void;
+}
+
+/** The files beside the message that is being written, each with how far it has come. */
+export interface AttachmentTray {
+  readonly element: HTMLElement;
+  update(attachments: readonly Attachment[]): void;
+}
+
+interface Row {
+  readonly item: HTMLElement;
+  show(attachment: Attachment): void;
+}
+
+/** A tray that keeps the row of a file while its progress moves, so that the cancel button keeps focus. */
+export function attachmentTray(context: TrayContext): AttachmentTray {
+  const list = element('ul', { class: 'tray', part: 'tray', 'aria-label': context.words.files });
+  const rows = new Map<number, Row>();
+  return {
+    element: list,
+    update: (attachments) => {
+      const keys = new Set(attachments.map(({ key }) => key));
+      for (const [key, row] of rows) {
+        if (keys.has(key)) continue;
+        row.item.remove();
+        rows.delete(key);
+      }
+      for (const attachment of attachments) {
+        const row = rows.get(attachment.key) ?? trayRow(attachment, context);
+        if (!rows.has(attachment.key)) list.append(row.item);
+        rows.set(attachment.key, row);
+        row.show(attachment);
+      }
+      list.hidden = attachments.length === 0;
+    },
+  };
+}
+
+function trayRow(attachment: Attachment, context: TrayContext): Row {
+  const { words, locale, onRemove } = context;
+  const name = element('span', { class: 'file-name' });
+  const note = element('span', { class: 'file-note' });
+  const bar = element('progress', { max: '1', 'aria-label': attachment.name });
+  const cancel = button(
+    { class: 'icon-button', 'aria-label': words.removeFile(attachment.name) },
+    () => onRemove(attachment),
+    icon('x'),
+  );
+  const item = element('li', { class: 'tray-row' }, icon('file'), name, note, bar, cancel);
+  return {
+    item,
+    show: (now) => {
+      name.textContent = now.name;
+      note.textContent = `${fileSize(now.bytes, locale)} · ${noteOf(now, context)}`;
+      item.classList.toggle('problem', now.problem !== undefined);
+      bar.hidden = now.media !== undefined || now.problem !== undefined;
+      bar.value = now.progress;
+    },
+  };
+}
+
+function noteOf({ problem, media, progress }: Attachment, context: TrayContext): string {
+  const { words, locale, fileBytes } = context;
+  if (problem) return words.problems[problem](fileBytes ? fileSize(fileBytes, locale) : '');
+  if (media) return words.ready;
+  return progress > 0 ? words.uploading(Math.round(progress * 100)) : words.preparing;
+}

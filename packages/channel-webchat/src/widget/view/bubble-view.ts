@@ -1,0 +1,109 @@
+import type { Locale, MediaRef } from '@aduan/core';
+import type { Words } from '../catalogue.js';
+import { linkedText } from '../conversation/linked-text.js';
+import type { Bubble } from '../conversation/timeline.js';
+import { button, element } from './element.js';
+import { type IconName, icon } from './icon.js';
+import { clockTime, fileSize } from './moment.js';
+import { secretCard, ticketCard } from './ticket-card.js';
+
+/** What a bubble needs to be drawn, and what its buttons do. */
+export interface BubbleContext {
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly reachable: boolean;
+  readonly onOpenFile: (media: MediaRef) => void;
+  readonly onResend: (id: string) => void;
+  readonly onDiscard: (id: string) => void;
+}
+
+/** One message of the conversation as a list item. */
+export function bubbleView(bubble: Bubble, context: BubbleContext): HTMLElement {
+  const { words, locale } = context;
+  const { officer, text, media, ticket, secrets, side } = bubble;
+  const speaker = side === 'citizen' ? words.you : (officer?.name ?? words.desk);
+  return element(
+    'li',
+    { class: `message ${side}` },
+    officer
+      ? element(
+          'p',
+          { class: 'speaker', part: 'speaker' },
+          element('strong', {}, officer.name),
+          officer.role ? ` · ${officer.role}` : '',
+        )
+      : element('span', { class: 'unseen' }, `${speaker}: `),
+    element(
+      'div',
+      { class: 'bubble', part: `bubble ${side}-bubble` },
+      text ? element('p', { class: 'text', dir: 'auto' }, ...textNodes(text)) : '',
+      ...media.map((one) => fileButton(one, context)),
+      ticket ? ticketCard(ticket, words) : '',
+      ...Object.entries(secrets ?? {}).map(([name, value]) => secretCard(name, value, words)),
+    ),
+    element(
+      'p',
+      { class: 'foot' },
+      element(
+        'time',
+        { datetime: new Date(bubble.at).toISOString() },
+        clockTime(bubble.at, locale),
+      ),
+      stateView(bubble, context),
+    ),
+    refusalView(bubble, context),
+  );
+}
+
+function textNodes(text: string): (Node | string)[] {
+  return linkedText(text).map((piece) =>
+    piece.href === undefined
+      ? piece.text
+      : element(
+          'a',
+          { href: piece.href, target: '_blank', rel: 'noopener noreferrer nofollow' },
+          piece.text,
+        ),
+  );
+}
+
+function fileButton(media: MediaRef, { words, locale, onOpenFile }: BubbleContext): HTMLElement {
+  const name = media.name ?? words.files;
+  return button(
+    { class: 'file', part: 'file', 'aria-label': words.openFile(name) },
+    () => onOpenFile(media),
+    icon(media.kind === 'image' ? 'image' : 'file'),
+    element('span', { class: 'file-name' }, name),
+    media.bytes ? element('span', { class: 'file-size' }, fileSize(media.bytes, locale)) : '',
+  );
+}
+
+function stateView({ state }: Bubble, { words, reachable }: BubbleContext): HTMLElement | '' {
+  if (!state) return '';
+  const shown = state === 'waiting' && reachable ? 'sending' : state;
+  const icons: Record<typeof shown, IconName> = {
+    sending: 'clock',
+    waiting: 'clock',
+    sent: 'check',
+    read: 'checkCheck',
+    refused: 'alert',
+  };
+  return element(
+    'span',
+    { class: `state ${shown}`, part: 'state' },
+    icon(icons[shown]),
+    words[shown],
+  );
+}
+
+function refusalView({ id, refusal }: Bubble, context: BubbleContext): HTMLElement | '' {
+  if (!refusal) return '';
+  const { words, onResend, onDiscard } = context;
+  return element(
+    'div',
+    { class: 'refusal' },
+    element('p', {}, words.refusals[refusal]),
+    button({ class: 'quiet' }, () => onResend(id), words.resend),
+    button({ class: 'quiet' }, () => onDiscard(id), words.discard),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Words } from '../catalogue.js';
+import { button, element, setAttributes } from './element.js';
+import { icon } from './icon.js';
+
+/** What the composer needs, and what it reports. */
+export interface ComposerOptions {
+  readonly words: Words;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: FileList) => void;
+  /** Send was asked for. @returns `null` once the message is in the outbox, else why it is not */
+  readonly onSend: (text: string) => string | null;
+}
+
+/** Where the citizen writes: a field that grows, a button for files, a button that sends. */
+export interface Composer {
+  readonly element: HTMLElement;
+  focus(): void;
+  /** Longest text in characters and accepted media types, once they are known. */
+  limit(characters: number, mimes: readonly string[]): void;
+}
+
+/** From this share of the longest text on, the composer says how much is left. */
+const nearLimit = 0.9;
+
+/** Enter sends, Shift+Enter breaks the line; while an input method composes, Enter is its own. */
+export function composer({ words, text, onText, onFiles, onSend }: ComposerOptions): Composer {
+  let longest = Number.POSITIVE_INFINITY;
+
+  const field = element('textarea', {
+    part: 'input',
+    rows: '1',
+    'aria-label': words.message,
+    'aria-describedby': 'hint',
+    placeholder: words.placeholder,
+    enterkeyhint: 'send',
+    dir: 'auto',
+  });
+  field.value = text;
+  // The grid cell is as high as a hidden twin of the text: growing without measuring or inline styles.
+  const twin = element('div', { class: 'twin', 'aria-hidden': 'true' });
+  const hint = element('p', { class: 'hint', id: 'hint', role: 'status' });
+  const picker = element('input', { type: 'file', multiple: true, hidden: true, tabindex: '-1' });
+  picker.addEventListener('change', () => {
+    if (picker.files) onFiles(picker.files);
+    picker.value = '';
+  });
+
+  const show = () => {
+    twin.textContent = `${field.value}\n`;
+    const left = longest - field.value.length;
+    const room = left < 0 ? words.tooMany(-left) : words.left(left);
+    hint.textContent = left < longest * (1 - nearLimit) ? room : '';
+    hint.classList.toggle('problem', left < 0);
+  };
+
+  const send = () => {
+    field.focus();
+    if (field.value.length > longest) return;
+    const obstacle = onSend(field.value.trim());
+    if (obstacle === null) field.value = '';
+    show();
+    if (obstacle) hint.textContent = obstacle;
+  };
+
+  field.addEventListener('input', () => {
+    onText(field.value);
+    show();
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    send();
+  });
+  field.addEventListener('paste', (event) => {
+    const files = event.clipboardData?.files;
+    if (!files?.length) return;
+    event.preventDefault();
+    onFiles(files);
+  });
+
+  const form = element(
+    'form',
+    { class: 'composer', part: 'composer' },
+    button(
+      { class: 'icon-button', part: 'attach', 'aria-label': words.attach, title: words.attach },
+      () => picker.click(),
+      icon('paperclip'),
+    ),
+    element('div', { class: 'field' }, twin, field),
+    element(
+      'button',
+      { class: 'send', part: 'send', type: 'submit', 'aria-label': words.send, title: words.send },
+      icon('arrowUp'),
+    ),
+    picker,
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send();
+  });
+  show();
+
+  return {
+    element: element('div', { class: 'writing' }, form, hint),
+    focus: () => field.focus(),
+    limit: (characters, mimes) => {
+      longest = characters;
+      const photos = mimes.includes('image/jpeg') ? ['image/*'] : [];
+      setAttributes(picker, { accept: [...photos, ...mimes].join(',') });
+      show();
+    },
+  };
+}

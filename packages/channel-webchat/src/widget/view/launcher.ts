@@ -1,0 +1,32 @@
+import type { Words } from '../catalogue.js';
+import { button, element } from './element.js';
+import { icon } from './icon.js';
+
+/** The button in the corner of the page that opens the panel. */
+export interface Launcher {
+  readonly element: HTMLButtonElement;
+  /** How many messages of the desk wait to be seen. */
+  showUnread(count: number): void;
+}
+
+/** A launcher that names itself and the number of unread messages. */
+export function launcher(words: Words, onOpen: () => void): Launcher {
+  const badge = element('span', { class: 'badge', part: 'badge', hidden: true });
+  const made = button(
+    { class: 'launcher', part: 'launcher', 'aria-haspopup': 'dialog' },
+    onOpen,
+    icon('message'),
+    element('span', {}, words.launcher),
+    badge,
+  );
+  return {
+    element: made,
+    showUnread: (count) => {
+      badge.hidden = count === 0;
+      badge.replaceChildren(
+        element('span', { 'aria-hidden': 'true' }, String(count)),
+        element('span', { class: 'unseen' }, words.unread(count)),
+      );
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Bubble } from '../conversation/timeline.js';
+import { type BubbleContext, bubbleView } from './bubble-view.js';
+import { element } from './element.js';
+import { dayName } from './moment.js';
+
+/** The list of messages, drawn anew only where something changed. */
+export interface MessageList {
+  readonly element: HTMLElement;
+  update(bubbles: readonly Bubble[], context: BubbleContext): void;
+  /** Drawn message of that id. */
+  find(id: string): HTMLElement | undefined;
+}
+
+/** A list that keeps the elements of unchanged messages, so that focus and selection stay. */
+export function messageList(now: () => number): MessageList {
+  const list = element('ol', { class: 'messages', part: 'messages' });
+  let drawn = new Map<string, { readonly seal: string; readonly item: HTMLElement }>();
+
+  const place = (items: readonly HTMLElement[]) => {
+    items.forEach((item, index) => {
+      const there = list.children[index];
+      if (there !== item) list.insertBefore(item, there ?? null);
+    });
+    while (list.children.length > items.length) list.lastElementChild?.remove();
+  };
+
+  return {
+    element: list,
+    find: (id) => drawn.get(id)?.item,
+    update: (bubbles, context) => {
+      const before = drawn;
+      drawn = new Map();
+      const items: HTMLElement[] = [];
+      const draw = (key: string, seal: string, make: () => HTMLElement) => {
+        const known = before.get(key);
+        const item = known?.seal === seal ? known.item : make();
+        drawn.set(key, { seal, item });
+        items.push(item);
+      };
+      let day = '';
+      for (const bubble of bubbles) {
+        const name = dayName(bubble.at, now(), context.locale, context.words);
+        if (name !== day)
+          draw(`${name} ${bubble.id}`, '', () => element('li', { class: 'day' }, name));
+        day = name;
+        const { choices: _, ...shown } = bubble;
+        const seal = JSON.stringify([shown, bubble.state === 'waiting' && context.reachable]);
+        draw(bubble.id, seal, () => bubbleView(bubble, context));
+      }
+      place(items);
+    },
+  };
+}

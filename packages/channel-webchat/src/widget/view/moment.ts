@@ -1,0 +1,31 @@
+import type { Locale } from '@aduan/core';
+import type { Words } from '../catalogue.js';
+
+/** Clock time in the citizen's own zone, such as "09.41". */
+export function clockTime(at: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag(locale), { hour: '2-digit', minute: '2-digit' }).format(at);
+}
+
+/** The day in the citizen's own zone: "Hari ini", "Kemarin", or the date. */
+export function dayName(at: number, now: number, locale: Locale, words: Words): string {
+  const day = new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long' });
+  const name = day.format(at);
+  if (name === day.format(now)) return words.today;
+  const yesterday = new Date(now);
+  yesterday.setDate(yesterday.getDate() - 1);
+  return name === day.format(yesterday) ? words.yesterday : name;
+}
+
+/** A size in words, such as "240 KB" or "1,4 MB". */
+export function fileSize(bytes: number, locale: Locale): string {
+  const inMegabytes = bytes >= 1_000_000;
+  return new Intl.NumberFormat(tag(locale), {
+    style: 'unit',
+    unit: inMegabytes ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: inMegabytes ? 1 : 0,
+  }).format(bytes / (inMegabytes ? 1_000_000 : 1_000));
+}
+
+function tag(locale: Locale): string {
+  return locale === 'id' ? 'id-ID' : 'en-GB';
+}

@@ -1,0 +1,52 @@
+import type { Words } from '../catalogue.js';
+import { button, element } from './element.js';
+import { icon } from './icon.js';
+
+/** The part of the panel that scrolls, with a way back to the newest message. */
+export interface ScrollArea {
+  readonly element: HTMLElement;
+  toEnd(): void;
+  /** Runs `change`; who was reading the end still does, who was reading above is told of news below. */
+  keepEnd(change: () => void): void;
+}
+
+const nearEndPx = 80;
+
+/** A scroll area that the keyboard can reach. */
+export function scrollArea(words: Words, content: readonly Node[]): ScrollArea {
+  const area = element(
+    'div',
+    {
+      class: 'scroll',
+      part: 'scroll',
+      tabindex: '0',
+      role: 'group',
+      'aria-label': words.conversation,
+    },
+    ...content,
+  );
+  const toEnd = () => {
+    area.scrollTop = area.scrollHeight;
+  };
+  const down = button(
+    { class: 'down', part: 'down', hidden: true },
+    toEnd,
+    icon('arrowDown'),
+    words.newMessages,
+  );
+  const isAtEnd = () => area.scrollHeight - area.scrollTop - area.clientHeight < nearEndPx;
+  area.addEventListener('scroll', () => {
+    if (isAtEnd()) down.hidden = true;
+  });
+  return {
+    element: element('div', { class: 'scroll-frame' }, area, down),
+    toEnd,
+    keepEnd: (change) => {
+      const wasAtEnd = isAtEnd();
+      const before = area.scrollHeight;
+      change();
+      if (wasAtEnd) toEnd();
+      else if (area.scrollHeight > before) down.hidden = false;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../catalogue.js';
+import { spokenNumber } from '../conversation/spoken-number.js';
+import { copyButton } from './copy-button.js';
+import { element } from './element.js';
+
+/** The number of a new ticket, large, spelt out for a voice, easy to copy. */
+export function ticketCard(number: string, words: Words): HTMLElement {
+  return card('ticket', words.ticket, number, words.ticketHint, words);
+}
+
+/** A value for the citizen's eyes only, such as the PIN. */
+export function secretCard(name: string, value: string, words: Words): HTMLElement {
+  const label = words.secretNames[name] ?? words.secret;
+  return card('secret', label, value, words.secretHint, words);
+}
+
+/** The number may break between its groups, never inside one. */
+function breakable(value: string): (Node | string)[] {
+  return value
+    .split(/(?<=-)/)
+    .flatMap((group) => [element('span', { class: 'group' }, group), element('wbr')]);
+}
+
+function card(part: string, label: string, value: string, hint: string, words: Words): HTMLElement {
+  return element(
+    'div',
+    { class: `card ${part}`, part },
+    element('span', { class: 'card-label' }, label),
+    element(
+      'span',
+      { class: 'card-value' },
+      element('span', { 'aria-hidden': 'true' }, ...breakable(value)),
+      element('span', { class: 'unseen' }, spokenNumber(value)),
+    ),
+    element('span', { class: 'card-hint' }, hint),
+    copyButton(value, label, words),
+  );
+}
