@@ -1,0 +1,43 @@
+import type { Label } from '../slots/label.js';
+import type { TicketKind } from '../ticket/workflow.js';
+import { formatDate, formatMoment } from './dates.js';
+import { fillLabel, joinLabels } from './fill-text.js';
+import { messages } from './messages.js';
+
+/** What an acknowledgement tells. */
+export interface AcknowledgementFacts {
+  readonly kind: TicketKind;
+  readonly number: string;
+  /** Until when an answer is promised, epoch ms; null = no promise. */
+  readonly promisedBy: number | null;
+  /** When the desk opens next, epoch ms; null when it is open, or nobody knows. */
+  readonly opensAt: number | null;
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone of the office. */
+  readonly timeZone: string;
+}
+
+const openings = {
+  complaint: messages.complaintReceived,
+  'information-request': messages.questionReceived,
+  suggestion: messages.suggestionReceived,
+} as const satisfies Readonly<Record<TicketKind, Label>>;
+
+/**
+ * What a citizen reads right after filing: number, PIN, when the answer comes, how to follow it.
+ * `{pin}` is left in it, to be filled while the message is sent.
+ */
+export function acknowledgement(facts: AcknowledgementFacts): Label {
+  const { kind, number, promisedBy, opensAt, now, timeZone } = facts;
+  const received = fillLabel(openings[kind], { number, pin: '{pin}' });
+  const closed =
+    opensAt === null
+      ? []
+      : [fillLabel(messages.closedNow, { moment: formatMoment(opensAt, now, timeZone) })];
+  const promise =
+    promisedBy === null
+      ? messages.noPromise
+      : fillLabel(messages.promise, { date: formatDate(promisedBy, timeZone) });
+  return joinLabels([received, joinLabels([...closed, promise]), messages.howToTrack], '\n\n');
+}

@@ -1,0 +1,25 @@
+import type { Label } from '../slots/label.js';
+import { formatMoment, formatTime, localDay } from './dates.js';
+import { fillLabel } from './fill-text.js';
+import { messages } from './messages.js';
+
+/** Whether the desk is open, and when that changes. */
+export interface HoursFacts {
+  readonly open: boolean;
+  /** Epoch ms; null when it is not known. */
+  readonly changesAt: number | null;
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone of the office. */
+  readonly timeZone: string;
+}
+
+/** "Sekarang buka sampai pukul 16.30 WIB." or "Sekarang tutup, buka lagi Senin pukul 07.30 WIB." */
+export function hoursSentence({ open, changesAt, now, timeZone }: HoursFacts): Label {
+  if (changesAt === null) return open ? messages.hoursOpen : messages.hoursClosed;
+  const moment = formatMoment(changesAt, now, timeZone);
+  if (!open) return fillLabel(messages.hoursClosedUntil, { moment });
+  return localDay(changesAt, timeZone) === localDay(now, timeZone)
+    ? fillLabel(messages.hoursOpenToday, { time: formatTime(changesAt, timeZone) })
+    : fillLabel(messages.hoursOpenUntil, { moment });
+}

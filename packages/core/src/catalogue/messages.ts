@@ -1,0 +1,101 @@
+import type { Label } from '../slots/label.js';
+
+/**
+ * Everything that the desk itself says to a citizen. `{…}` is filled in; `{pin}` only while the
+ * message is sent, so that no PIN is kept in clear.
+ */
+export const messages = {
+  complaintReceived: {
+    id: 'Terima kasih, laporan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
+    en: 'Thank you, we have received your report. Its number is {number}, its PIN is {pin}.',
+  },
+  questionReceived: {
+    id: 'Terima kasih, pertanyaan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
+    en: 'Thank you, we have received your question. Its number is {number}, its PIN is {pin}.',
+  },
+  suggestionReceived: {
+    id: 'Terima kasih atas masukan Anda. Nomornya {number}, PIN-nya {pin}.',
+    en: 'Thank you for your suggestion. Its number is {number}, its PIN is {pin}.',
+  },
+  closedNow: {
+    id: 'Saat ini kami sedang tutup. Kami mulai memeriksanya {moment}.',
+    en: 'We are closed right now. We will start on it {moment}.',
+  },
+  howToTrack: {
+    id: 'Simpan nomor dan PIN ini untuk melihat kabarnya di halaman Lacak Laporan.',
+    en: 'Keep the number and the PIN: with them you can follow it on the page Track My Report.',
+  },
+  promise: {
+    id: 'Kami jawab paling lambat {date}.',
+    en: 'We will answer by {date} at the latest.',
+  },
+  overdue: {
+    id: 'Kami berjanji menjawab paling lambat {date}. Maaf, jawaban kami terlambat. Kami tetap mengerjakannya.',
+    en: 'We promised an answer by {date}. We are sorry that it is late. We are still working on it.',
+  },
+  noPromise: {
+    id: 'Kami kabari Anda begitu ada jawabannya.',
+    en: 'We will tell you as soon as there is an answer.',
+  },
+
+  questionIntro: {
+    id: 'Untuk laporan {number}, kami perlu sedikit keterangan lagi dari Anda:',
+    en: 'For report {number} we need a little more from you:',
+  },
+  questionFooter: {
+    id: 'Balas saja di sini, lalu kami lanjutkan.',
+    en: 'Just reply here, and we will carry on.',
+  },
+  answerIntro: {
+    id: 'Ini jawaban kami untuk laporan {number}:',
+    en: 'This is our answer to report {number}:',
+  },
+  answerFooter: {
+    id: 'Kalau jawaban ini belum membantu, balas saja di sini. Laporan Anda kami buka kembali.',
+    en: 'If this does not help yet, just reply here. We will reopen your report.',
+  },
+  closed: {
+    id: 'Laporan {number} sudah selesai. Terima kasih sudah menyampaikannya. Kalau masalahnya muncul lagi, kabari kami, ya.',
+    en: 'Report {number} is done. Thank you for telling us. If the problem comes back, please let us know.',
+  },
+  reopened: {
+    id: 'Laporan {number} kami buka kembali.',
+    en: 'We have reopened report {number}.',
+  },
+  pinRenewed: {
+    id: 'PIN baru Anda {pin}. PIN yang lama sudah tidak berlaku.',
+    en: 'Your new PIN is {pin}. The old one no longer works.',
+  },
+  unsupportedPart: {
+    id: '[Kiriman ini belum bisa ditampilkan: {type}]',
+    en: '[This cannot be shown yet: {type}]',
+  },
+
+  trackingIncomplete: {
+    id: 'Nomor laporannya belum lengkap atau ada angka yang tertukar. Coba cek lagi, ya.',
+    en: 'The report number is incomplete or has digits mixed up. Please check it again.',
+  },
+  trackingNoMatch: {
+    id: 'Nomor dan PIN-nya belum cocok. Coba cek lagi, ya. Kalau PIN-nya lupa, mintalah yang baru di percakapan tempat Anda melapor.',
+    en: 'The number and the PIN do not match yet. Please check them again. If you forgot the PIN, ask for a new one in the chat where you reported.',
+  },
+  trackingLocked: {
+    id: 'PIN-nya sudah beberapa kali belum cocok. Demi keamanan laporan Anda, coba lagi setelah pukul {time}.',
+    en: 'The PIN did not match several times. To keep your report safe, please try again after {time}.',
+  },
+
+  hoursOpen: { id: 'Sekarang buka.', en: 'Open now.' },
+  hoursOpenToday: {
+    id: 'Sekarang buka sampai pukul {time}.',
+    en: 'Open now until {time}.',
+  },
+  hoursOpenUntil: { id: 'Sekarang buka sampai {moment}.', en: 'Open now until {moment}.' },
+  hoursClosed: { id: 'Sekarang tutup.', en: 'Closed now.' },
+  hoursClosedUntil: {
+    id: 'Sekarang tutup, buka lagi {moment}.',
+    en: 'Closed now, open again {moment}.',
+  },
+  momentToday: { id: 'hari ini pukul {time}', en: 'today at {time}' },
+  momentTomorrow: { id: 'besok pukul {time}', en: 'tomorrow at {time}' },
+  momentThen: { id: '{day} pukul {time}', en: '{day} at {time}' },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,46 @@
+import type { Label } from '../slots/label.js';
+import type { Phase } from '../ticket/phase.js';
+
+/** Who has to do what next, by phase. The promised date follows where the desk owes the answer. */
+export const nextSteps = {
+  new: { id: 'Kami sedang memeriksa laporan Anda.', en: 'We are checking your report.' },
+  active: { id: 'Kami sedang menangani laporan Anda.', en: 'We are working on your report.' },
+  'waiting-citizen': {
+    id: 'Kami menunggu balasan dari Anda. Begitu Anda menjawab pertanyaan kami, laporan ini kami lanjutkan.',
+    en: 'We are waiting for your reply. As soon as you answer our question, we will carry on.',
+  },
+  'waiting-other': {
+    id: 'Kami masih menunggu pihak lain. Laporan Anda tetap kami pegang.',
+    en: 'We are still waiting for somebody else. Your report stays in our hands.',
+  },
+  answered: {
+    id: 'Kami sudah menjawab. Kalau jawabannya belum membantu, balas saja. Laporan Anda kami buka kembali.',
+    en: 'We have answered. If the answer does not help yet, just reply. We will reopen your report.',
+  },
+  closed: {
+    id: 'Laporan ini sudah kami tutup. Kalau masalahnya belum selesai, kabari kami lagi, ya.',
+    en: 'We have closed this report. If the problem is not solved, please let us know.',
+  },
+} as const satisfies Readonly<Record<Phase, Label>>;
+
+/** What happened, one line each. */
+export const pastSteps = {
+  opened: { id: 'Kami menerima laporan Anda', en: 'We received your report' },
+  wrote: { id: 'Anda mengirim pesan', en: 'You sent a message' },
+  asked: { id: 'Kami bertanya kepada Anda', en: 'We asked you a question' },
+  answered: { id: 'Kami menjawab laporan Anda', en: 'We answered your report' },
+  informed: { id: 'Kami mengirim kabar', en: 'We sent you news' },
+  missed: {
+    id: 'Kami mencoba menghubungi Anda, tetapi belum tersambung',
+    en: 'We tried to reach you, without success so far',
+  },
+  reached: { id: 'Kami berbicara dengan Anda', en: 'We spoke with you' },
+  pinRenewed: { id: 'Kami mengirim PIN baru', en: 'We sent you a new PIN' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** What stands in the label of a state when the name is not known. */
+export const unnamed = {
+  unit: { id: 'unit terkait', en: 'the unit in charge' },
+  agency: { id: 'instansi yang berwenang', en: 'the agency in charge' },
+  reason: { id: 'alasan dalam jawaban kami', en: 'of the reason in our answer' },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,89 @@
+import type { Label } from '../slots/label.js';
+import type { EventFacts, TicketEventType } from '../ticket/events.js';
+import type { Phase } from '../ticket/phase.js';
+import type { Workflow } from '../ticket/workflow.js';
+import { formatDate } from './dates.js';
+import { fillLabel, joinLabels } from './fill-text.js';
+import { messages } from './messages.js';
+import { citizenStateLabel, type StateNames } from './state-label.js';
+import { nextSteps, pastSteps } from './tracking-messages.js';
+
+/** An event as far as its public line depends on it. */
+export type PublicEvent = {
+  [Type in TicketEventType]: { readonly type: Type; readonly facts: EventFacts[Type] };
+}[TicketEventType];
+
+/**
+ * The line of the public history that an event makes, without names or words of anybody; null when it
+ * makes none.
+ *
+ * @param names - what the label of a state may name, as it was when the event happened
+ */
+export function trackingStep(
+  event: PublicEvent,
+  workflow: Workflow,
+  names: StateNames = {},
+): Label | null {
+  switch (event.type) {
+    case 'ticket.opened':
+      return pastSteps.opened;
+    case 'ticket.moved': {
+      const { phase, to } = event.facts;
+      // The question or answer that led here has a line of its own.
+      const isSaid = phase === 'answered' || phase === 'waiting-citizen';
+      return isSaid ? null : citizenStateLabel(workflow.state(to), names);
+    }
+    case 'message.received':
+      return pastSteps.wrote;
+    case 'message.sent':
+      return sentStep(event.facts.purpose);
+    case 'obligation.attempted':
+      return attemptStep(event.facts.outcome);
+    case 'pin.renewed':
+      return pastSteps.pinRenewed;
+    default:
+      return null;
+  }
+}
+
+function sentStep(purpose: EventFacts['message.sent']['purpose']): Label | null {
+  switch (purpose) {
+    case 'question':
+      return pastSteps.asked;
+    case 'answer':
+      return pastSteps.answered;
+    case 'information':
+      return pastSteps.informed;
+    case 'acknowledgement':
+      return null;
+  }
+}
+
+function attemptStep(outcome: EventFacts['obligation.attempted']['outcome']): Label | null {
+  if (outcome === 'reached') return pastSteps.reached;
+  const isMissed = outcome === 'no-answer' || outcome === 'busy' || outcome === 'wrong-number';
+  return isMissed ? pastSteps.missed : null;
+}
+
+/** How a case stands, as far as the citizen's next sentence depends on it. */
+export interface NextStepFacts {
+  readonly phase: Phase;
+  /** Until when an answer is promised, epoch ms; null = no promise. */
+  readonly promisedBy: number | null;
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone of the office. */
+  readonly timeZone: string;
+}
+
+/** Who owes what until when: "Kami sedang menangani laporan Anda. Kami jawab paling lambat …". */
+export function nextStep({ phase, promisedBy, now, timeZone }: NextStepFacts): Label {
+  const isOwedByUs = phase === 'new' || phase === 'active' || phase === 'waiting-other';
+  if (!isOwedByUs) return nextSteps[phase];
+  if (promisedBy === null) return joinLabels([nextSteps[phase], messages.noPromise]);
+  const promise = now > promisedBy ? messages.overdue : messages.promise;
+  return joinLabels([
+    nextSteps[phase],
+    fillLabel(promise, { date: formatDate(promisedBy, timeZone) }),
+  ]);
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { acknowledgement } from '../../src/catalogue/acknowledgement.js';
+
+const facts = {
+  kind: 'complaint',
+  number: 'ADU-2026-000123-4',
+  promisedBy: Date.parse('2026-04-14T16:30:00+07:00'),
+  opensAt: null,
+  now: Date.parse('2026-03-13T16:31:00+07:00'),
+  timeZone: 'Asia/Jakarta',
+} as const;
+
+it('tells number, promise and how to follow; the PIN is left to be filled while sending', () => {
+  expect(acknowledgement(facts)).toEqual({
+    id: `Terima kasih, laporan Anda sudah kami terima. Nomornya ADU-2026-000123-4, PIN-nya {pin}.
+
+Kami jawab paling lambat Selasa, 14 April 2026.
+
+Simpan nomor dan PIN ini untuk melihat kabarnya di halaman Lacak Laporan.`,
+    en: `Thank you, we have received your report. Its number is ADU-2026-000123-4, its PIN is {pin}.
+
+We will answer by Tuesday, 14 April 2026 at the latest.
+
+Keep the number and the PIN: with them you can follow it on the page Track My Report.`,
+  });
+});
+
+it('says after hours when work begins', () => {
+  const { id } = acknowledgement({ ...facts, opensAt: Date.parse('2026-03-16T07:30:00+07:00') });
+  expect(id).toContain(
+    'Saat ini kami sedang tutup. Kami mulai memeriksanya Senin pukul 07.30 WIB. Kami jawab paling lambat',
+  );
+});
+
+it('promises no date that nobody gave', () => {
+  const { id } = acknowledgement({ ...facts, kind: 'suggestion', promisedBy: null });
+  expect(id).toContain('Terima kasih atas masukan Anda.');
+  expect(id).toContain('Kami kabari Anda begitu ada jawabannya.');
+  expect(id).not.toContain('paling lambat');
+});
+
+it('calls a question a question', () => {
+  expect(acknowledgement({ ...facts, kind: 'information-request' }).id).toContain(
+    'pertanyaan Anda',
+  );
+});
