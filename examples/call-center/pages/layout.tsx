@@ -49,7 +49,7 @@ export function Layout(props: PageFrame & { readonly children?: Child; readonly 
             {skip}
           </a>
           <p class="demo">
-            <strong>{locale === 'id' ? 'DATA CONTOH' : 'SAMPLE DATA'}</strong> <span>{demo}</span>
+            <strong>DATA CONTOH</strong> <span>{demo}</span>
           </p>
           <header class="top">
             <a class="name" href={links.home}>

@@ -35,7 +35,7 @@ export interface Step {
 
 const id: Words = {
   site: 'Pusat Layanan Contoh',
-  demo: 'Data contoh. Halaman ini memperagakan Aduan dan bukan layanan pemerintah.',
+  demo: 'Halaman ini memperagakan Aduan, bukan layanan pemerintah.',
   skip: 'Langsung ke isi',
   otherLanguage: 'English',
   menu: { label: 'Menu utama', write: 'Tulis laporan', track: 'Lacak laporan' },
@@ -84,7 +84,7 @@ const id: Words = {
 
 const en: Words = {
   site: 'Example Service Centre',
-  demo: 'Sample data. This page demonstrates Aduan and is not a government service.',
+  demo: 'This page shows what Aduan can do. It is not a government service.',
   skip: 'Skip to content',
   otherLanguage: 'Bahasa Indonesia',
   menu: { label: 'Main menu', write: 'Write a report', track: 'Track a report' },

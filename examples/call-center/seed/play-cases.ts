@@ -1,6 +1,7 @@
-import type { Aduan, TicketId } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { principalOf } from '../server/accounts/officer.js';
+import type { CallCenterDesk } from '../server/desk/open-desk.js';
 import { instantOf } from './moment.js';
 import type { OfficerLetter, RecordedOpening, SampleCase, SampleStep } from './sample-case.js';
 import { type WebCitizen, webCitizen } from './web-citizen.js';
@@ -28,7 +29,7 @@ const officerIds: Readonly<Record<OfficerLetter, string>> = {
  * things happened, so that numbers and histories are as if the desk had been open all along.
  */
 export async function playCases(
-  aduan: Aduan,
+  aduan: CallCenterDesk,
   cases: readonly SampleCase[],
   clock: PlayClock,
   now: number,
@@ -49,7 +50,12 @@ export async function playCases(
   }
 }
 
-async function open(aduan: Aduan, sample: SampleCase, playing: Playing, at: number): Promise<void> {
+async function open(
+  aduan: CallCenterDesk,
+  sample: SampleCase,
+  playing: Playing,
+  at: number,
+): Promise<void> {
   const { opening } = sample;
   if (opening.channel !== 'web') {
     playing.id = await record(aduan, opening, at);
@@ -60,7 +66,11 @@ async function open(aduan: Aduan, sample: SampleCase, playing: Playing, at: numb
   playing.id = await opened;
 }
 
-async function record(aduan: Aduan, opening: RecordedOpening, at: number): Promise<TicketId> {
+async function record(
+  aduan: CallCenterDesk,
+  opening: RecordedOpening,
+  at: number,
+): Promise<TicketId> {
   const { by, ...input } = opening;
   const { ticket } = await aduan.tickets.open(
     { ...input, receivedAt: { epochMilliseconds: at } },
@@ -69,7 +79,12 @@ async function record(aduan: Aduan, opening: RecordedOpening, at: number): Promi
   return ticket.id;
 }
 
-async function take(aduan: Aduan, step: SampleStep, playing: Playing, at: number): Promise<void> {
+async function take(
+  aduan: CallCenterDesk,
+  step: SampleStep,
+  playing: Playing,
+  at: number,
+): Promise<void> {
   const { id } = playing;
   if (id === undefined) throw new Error('A step comes before the case is open.');
   if (step.by === 'citizen') {
@@ -89,7 +104,7 @@ function actorOf(letter: OfficerLetter) {
 }
 
 function nextChange(
-  aduan: Aduan,
+  aduan: CallCenterDesk,
   matches: (id: TicketId, type: string) => boolean,
 ): Promise<TicketId> {
   return new Promise((resolve) => {

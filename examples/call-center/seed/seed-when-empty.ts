@@ -16,9 +16,10 @@ export async function seedWhenEmpty(folder: string, secret: string, now: number)
   const { playCases } = await import('./play-cases.js');
   const { allCases } = await import('./cases/all-cases.js');
   let clock = now;
-  const { aduan } = openDesk({ file: join(draft, 'desk.db'), secret, now: () => clock });
+  const { aduan, store } = openDesk({ file: join(draft, 'desk.db'), secret, now: () => clock });
   await aduan.start();
   await playCases(aduan, allCases, { set: (at) => (clock = at) }, now);
   await aduan.close();
+  await store.close();
   renameSync(draft, folder);
 }

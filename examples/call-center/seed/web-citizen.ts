@@ -1,5 +1,6 @@
-import { type Aduan, createId } from '@aduan/core';
+import { createId } from '@aduan/core';
 import * as z from 'zod';
+import type { CallCenterDesk } from '../server/desk/open-desk.js';
 
 /** Someone in the chat: writes over the same protocol as the widget, without a network. */
 export interface WebCitizen {
@@ -10,7 +11,7 @@ export interface WebCitizen {
 const sessionAnswer = /* @__PURE__ */ z.object({ token: z.string() });
 
 /** Lets a citizen open the chat. */
-export function webCitizen(aduan: Aduan): WebCitizen {
+export function webCitizen(aduan: CallCenterDesk): WebCitizen {
   let token: string | undefined;
   const post = async (path: string, body: unknown) => {
     const response = await aduan.fetch(

@@ -28,7 +28,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   await accounts.seed(demoOfficers);
   const built = assets(join(root, 'dist', 'public'));
   const addresses = clientAddresses();
-  const { aduan, blobs } = openDesk({
+  const { aduan, store } = openDesk({
     file: join(data.file('desk'), 'desk.db'),
     secret,
     page: channelPage(built),
@@ -39,7 +39,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const closing = new AbortController();
   const app = site({
     aduan,
-    blobs,
+    blobs: store.blobs,
     accounts,
     assets: built,
     addresses,
@@ -54,6 +54,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     async close() {
       closing.abort();
       await aduan.close();
+      await store.close();
       accounts.close();
     },
   };

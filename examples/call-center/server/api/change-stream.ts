@@ -1,6 +1,6 @@
-import type { Aduan } from '@aduan/core';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import type { CallCenterDesk } from '../desk/open-desk.js';
 
 const heartbeatMs = 20_000;
 /** A stream is closed after this time and opened anew by the browser: sessions are checked again. */
@@ -10,7 +10,7 @@ const streamLifetimeMs = 10 * 60_000;
  * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
  * again what it shows. `closing` ends every stream, so that the server can stop.
  */
-export function changeStream(aduan: Aduan, closing: AbortSignal) {
+export function changeStream(aduan: CallCenterDesk, closing: AbortSignal) {
   return new Hono().get('/stream', (c) =>
     streamSSE(c, async (stream) => {
       const over = new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
-import type { Aduan, BlobStore } from '@aduan/core';
+import type { BlobStore } from '@aduan/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { CallCenterDesk } from '../desk/open-desk.js';
 import { changeStream } from './change-stream.js';
 import { deliveryRoutes } from './deliveries.js';
 import { fileRoutes } from './files.js';
@@ -12,7 +13,7 @@ import { ticketReading } from './ticket-reading.js';
 
 /** What the officer API stands on. */
 export interface OfficerApiParts extends SessionParts {
-  readonly aduan: Aduan;
+  readonly aduan: CallCenterDesk;
   readonly blobs: BlobStore;
   readonly closing: AbortSignal;
 }

@@ -1,7 +1,8 @@
-import type { Aduan, CommandOptions, CommandResult, ObligationId, TicketId } from '@aduan/core';
+import type { CommandOptions, CommandResult, ObligationId, TicketId } from '@aduan/core';
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
 import { principalOf } from '../accounts/officer.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
 import { readBody } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 import {
@@ -18,7 +19,7 @@ import {
 import { ticketId } from './ticket-id.js';
 
 /** Everything that officers do with a case: one route a command. */
-export function ticketCommands({ tickets }: Aduan) {
+export function ticketCommands({ tickets }: CallCenterDesk) {
   const routes = new Hono<OfficerEnvironment>();
 
   routes.post('/tickets', async (c) => {

@@ -1,7 +1,8 @@
-import type { Aduan, TicketListItem, Tickets } from '@aduan/core';
+import type { TicketListItem, Tickets } from '@aduan/core';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { type Officer, principalOf } from '../accounts/officer.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
 import { readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 import { ticketId } from './ticket-id.js';
@@ -13,7 +14,7 @@ const explainQuery = /* @__PURE__ */ z.object({
 });
 
 /** Lists, counts, one case, and the proof of a deadline. */
-export function ticketReading(aduan: Aduan, now: () => number) {
+export function ticketReading(aduan: CallCenterDesk, now: () => number) {
   const routes = new Hono<OfficerEnvironment>();
 
   routes.get('/tickets', async (c) => {
@@ -41,7 +42,9 @@ export function ticketReading(aduan: Aduan, now: () => number) {
   routes.get('/tickets/:id/explain', async (c) => {
     const { metric, cycle } = readQuery(c, explainQuery);
     const actor = principalOf(c.var.officer);
-    return c.json(await aduan.explain(ticketId(c), metric, cycle, { actor }));
+    const proof = await aduan.tickets.explain(ticketId(c), { metric, cycle }, { actor });
+    const policy = { ...proof.policy, source: proof.target.source };
+    return c.json({ ...proof, metric, cycle, policy });
   });
   return routes;
 }

@@ -1,5 +1,5 @@
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
-import { type Aduan, createAduan, type Logger } from '@aduan/core';
+import { categoryTree, createAduan, type Logger } from '@aduan/core';
 import { defaultCategories } from '@aduan/core/categories';
 import { kemenkopCallCenterCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -17,10 +17,11 @@ export interface DeskOptions {
   readonly now?: () => number;
 }
 
-/** Composes the desk: this is what a host writes. */
-export function openDesk({ file, secret, page, clientAddress, now }: DeskOptions): Aduan {
-  return createAduan({
-    store: sqliteStore({ file }),
+/** Composes the desk and its store: this is what a host writes. The store is closed last. */
+export function openDesk({ file, secret, page, clientAddress, now }: DeskOptions) {
+  const store = sqliteStore({ file });
+  const aduan = createAduan({
+    store,
     calendar: kemenkopCallCenterCalendar,
     policies: [sp4nPractice],
     channels: {
@@ -30,11 +31,15 @@ export function openDesk({ file, secret, page, clientAddress, now }: DeskOptions
         ...(clientAddress && { clientAddress }),
       }),
     },
-    categories: defaultCategories,
+    categories: categoryTree(defaultCategories),
     logger,
     ...(now && { now }),
   });
+  return { aduan, store };
 }
+
+/** The desk as the rest of the example sees it. */
+export type CallCenterDesk = ReturnType<typeof openDesk>['aduan'];
 
 const logger: Logger = (level, event, data) => {
   if (level === 'debug' || level === 'info') return;

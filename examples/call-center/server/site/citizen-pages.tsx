@@ -1,14 +1,15 @@
-import type { Aduan, Locale } from '@aduan/core';
+import type { Locale } from '@aduan/core';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { Home } from '../../pages/home.js';
 import { paths } from '../../pages/layout.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Assets } from './assets.js';
 import { pageAssets } from './page-assets.js';
 
 /** The front page in both languages, and the short addresses of form and tracking. */
 export function citizenPages(
-  aduan: Aduan,
+  aduan: CallCenterDesk,
   assets: Assets,
   channel: (request: Request, c: Context) => Promise<Response>,
 ) {

@@ -1,10 +1,11 @@
-import type { Aduan, BlobStore } from '@aduan/core';
+import type { BlobStore } from '@aduan/core';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
 import { signInLimit } from '../accounts/sign-in-limit.js';
 import { officerApi } from '../api/officer-api.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
 import { securityHeaders } from '../security-headers.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
@@ -13,7 +14,7 @@ import { consoleFiles } from './console-files.js';
 
 /** What the site is made of. */
 export interface SiteParts {
-  readonly aduan: Aduan;
+  readonly aduan: CallCenterDesk;
   readonly blobs: BlobStore;
   readonly accounts: Accounts;
   readonly assets: Assets;

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Accounts, openAccounts, sessionLifetimeMs } from '../../server/accounts/accounts.js';
+import { demoOfficers } from '../../server/accounts/demo-officers.js';
+
+let accounts: Accounts;
+
+beforeEach(async () => {
+  accounts = openAccounts(':memory:');
+  await accounts.seed(demoOfficers);
+});
+
+afterEach(() => accounts.close());
+
+test('lets an officer in by name and password only', async () => {
+  expect(await accounts.check('petugas.b', 'contoh-petugas-b')).toMatchObject({
+    id: 'petugas-b',
+    roles: ['officer'],
+  });
+  expect(await accounts.check('petugas.b', 'contoh-agen-a')).toBeNull();
+  expect(await accounts.check('nobody', 'contoh-petugas-b')).toBeNull();
+  expect(await accounts.check('nobody', '')).toBeNull();
+});
+
+test('seeding again changes nobody', async () => {
+  const [first] = demoOfficers;
+  if (first === undefined) throw new Error('no demo officer');
+  await accounts.seed([{ ...first, password: 'another' }]);
+  expect(await accounts.check(first.username, 'another')).toBeNull();
+  expect(accounts.officers()).toHaveLength(demoOfficers.length);
+});
+
+test('a session ends by itself, and when it is ended', async () => {
+  const officer = await accounts.check('petugas.a', 'contoh-agen-a');
+  if (officer === null) throw new Error('not let in');
+  const session = accounts.begin(officer, 1_000);
+  expect(accounts.find(session, 1_000 + sessionLifetimeMs - 1)?.id).toBe('petugas-a');
+  expect(accounts.find(session, 1_000 + sessionLifetimeMs)).toBeNull();
+  expect(accounts.find(`${session}x`, 1_000)).toBeNull();
+  accounts.end(session);
+  expect(accounts.find(session, 1_000)).toBeNull();
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { demoOfficers } from '../../server/accounts/demo-officers.js';
+import { filterOf, isNumber, listQuery } from '../../server/api/ticket-views.js';
+
+const [officer] = demoOfficers;
+if (officer === undefined) throw new Error('no demo officer');
+const filter = (query: Record<string, string>) => filterOf(listQuery.parse(query), officer, 5_000);
+
+test('the first view is what is due next among open cases', () => {
+  const { phases, order, limit } = filter({});
+  expect(phases).not.toContain('closed');
+  expect({ order, limit }).toEqual({ order: 'due', limit: 50 });
+});
+
+test('views say whose, what is owed, what is late', () => {
+  expect(filter({ view: 'mine' })).toMatchObject({ assignee: officer.id });
+  expect(filter({ view: 'owed' })).toMatchObject({ owed: true });
+  expect(filter({ view: 'calls' })).toMatchObject({ owed: true, channel: 'phone' });
+  expect(filter({ view: 'late' })).toMatchObject({ dueBefore: 5_000 });
+  expect(filter({ view: 'closed' })).toMatchObject({ phases: ['closed'] });
+});
+
+test('what narrows a view is added to it', () => {
+  expect(
+    filter({ view: 'owed', phase: 'active', kind: 'complaint', team: 'sistem' }),
+  ).toMatchObject({
+    owed: true,
+    phases: ['active'],
+    kind: 'complaint',
+    team: 'sistem',
+  });
+  expect(listQuery.safeParse({ phase: 'unknown' }).success).toBe(false);
+  expect(listQuery.safeParse({ limit: '500' }).success).toBe(false);
+});
+
+test('a number is told from words', () => {
+  expect(['ADU-2026-0001', 'adu 2026', '2026-000123-4', '12'].map(isNumber)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['NIB tertahan', 'gerai 3', 'adu'].map(isNumber)).toEqual([false, false, false]);
+  expect(filter({ q: 'ADU-2026' })).toMatchObject({ number: 'ADU-2026' });
+  expect(filter({ q: 'gerai' })).not.toHaveProperty('number');
+});

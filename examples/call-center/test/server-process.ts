@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const main = join(import.meta.dirname, '..', 'dist', 'server', 'main.js');
+
+/** The built server as a process of its own, on a data folder of its own. */
+export interface ServerProcess {
+  /** Stays the same over restarts. */
+  readonly origin: string;
+  /** Ends it as a power failure would, at once and without a word. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  restart(): Promise<void>;
+  /** Ends it as Ctrl-C does. @returns the exit code */
+  stop(): Promise<number | null>;
+  /** Ends it and removes its data. */
+  dispose(): Promise<void>;
+}
+
+/** Starts the built server; `data` is copied first if given. */
+export async function startServer(data?: string): Promise<ServerProcess> {
+  const folder = await mkdtemp(join(tmpdir(), 'aduan-call-center-'));
+  if (data !== undefined) await cp(data, folder, { recursive: true });
+  let { child, origin } = await launch(folder, '0');
+  const end = async (signal: 'SIGKILL' | 'SIGINT') => {
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      await ended;
+    }
+    return child.exitCode;
+  };
+  return {
+    origin,
+    kill: async () => void (await end('SIGKILL')),
+    async restart() {
+      ({ child, origin } = await launch(folder, new URL(origin).port));
+    },
+    stop: () => end('SIGINT'),
+    async dispose() {
+      await end('SIGKILL');
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Waits for the address that the server prints. @throws with what it said when it ends before */
+async function launch(folder: string, port: string) {
+  const child: ChildProcess = spawn(process.execPath, [main], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: port, ADUAN_DATA: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  child.stderr?.on('data', (chunk) => said.push(String(chunk)));
+  if (child.stdout === null) throw new Error('The server has no output.');
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line);
+    const address = /^\s*(http:\/\/127\.0\.0\.1:\d+)\/$/.exec(line)?.[1];
+    if (address !== undefined) {
+      child.stdout.resume();
+      return { child, origin: address };
+    }
+  }
+  throw new Error(`The server ended before it listened:\n${said.join('\n')}`);
+}
