@@ -1,5 +1,9 @@
 import { CalendarError } from '../errors.js';
+import { DAY_MS } from './local-date.js';
 import type { Instant, Pause } from './target.js';
+
+/** No answer lies farther away than this. */
+export const HORIZON_YEARS = 50;
 
 /** Instants lie in `[1970-01-01, 2200-01-01)` UTC. */
 const LAST_INSTANT = Date.UTC(2200, 0, 1);
@@ -11,6 +15,19 @@ export function checkInstant(at: Instant): Instant {
     throw new CalendarError('calendar-out-of-range', 'Instants lie from 1970 to 2199.');
   }
   return at;
+}
+
+/** Checks that an answer lies within the horizon. Throws `calendar-out-of-range`. */
+export function checkReach(from: Instant, to: Instant): void {
+  if (to - from > HORIZON_YEARS * 366 * DAY_MS) outOfReach();
+}
+
+/** Reports an answer that lies beyond the horizon. */
+export function outOfReach(): never {
+  throw new CalendarError(
+    'calendar-out-of-range',
+    `The answer lies more than ${HORIZON_YEARS} years away.`,
+  );
 }
 
 /** Checks the length of a target, in ms or days. Throws `calendar-bad-input`. */

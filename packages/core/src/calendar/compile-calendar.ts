@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from './business-calendar.js';
-import { checkChoice, checkInstant, checkLength } from './calendar-input.js';
+import { checkChoice, checkInstant, checkLength, checkReach } from './calendar-input.js';
 import { calendarRules } from './calendar-rules.js';
 import { calendarCoverage } from './coverage.js';
 import type { CalendarDefinition } from './definition.js';
@@ -47,6 +47,7 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
     const standstills = mergePauses(pauses);
     const { at, remainingMs } = deadlineOf(timeline, checkInstant(start), target, standstills);
     const end = at ?? Math.max(start, standstills.at(-1)?.from ?? start);
+    checkReach(start, end);
     const provisional = target.unit !== 'elapsed' && coverage.isProvisional(start, end);
     return { at, provisional, calendarHash: calendarHash(), remainingMs };
   }
@@ -90,8 +91,8 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
       }
       return from < to ? open : 0 - open;
     },
-    addWorkingDays(received, days, options = {}) {
-      const at = addWorkingDays(timeline, checkInstant(received), days, options);
+    addWorkingDays(received, days, options) {
+      const at = addWorkingDays(timeline, checkInstant(received), days, options ?? {});
       coverage.check(Math.min(received, at), Math.max(received, at));
       return at;
     },

@@ -1,8 +1,7 @@
-import { badInput } from './calendar-input.js';
+import { HORIZON_YEARS, outOfReach } from './calendar-input.js';
 import { NEVER } from './local-date.js';
 import type { Standstill } from './pauses.js';
 import type { Instant } from './target.js';
-import { HORIZON_YEARS } from './timeline.js';
 
 /** How the days of a target are counted. */
 export interface DayCount {
@@ -33,5 +32,5 @@ export function countDays(
     if (!pause) left--;
     if (left === 0) return day;
   }
-  return badInput('so many days never pass');
+  return outOfReach();
 }

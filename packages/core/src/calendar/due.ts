@@ -1,5 +1,5 @@
 import { calendarDaysDue } from './calendar-days-due.js';
-import { badInput, checkChoice, checkInstant, checkLength } from './calendar-input.js';
+import { badInput, checkChoice, checkLength } from './calendar-input.js';
 import { advance, openBetween } from './open-time.js';
 import { type RunningTime, runOutside, type Standstill } from './pauses.js';
 import type { Edge, Instant, Ms, Target } from './target.js';
@@ -31,7 +31,7 @@ export function deadlineOf(
       return runOutside(time, start, checkLength(target.ms), pauses);
     }
     case 'elapsed':
-      return elapsedDue(start, checkLength(target.ms), pauses);
+      return runOutside(WALL_TIME, start, checkLength(target.ms), pauses);
     case 'working-days':
       checkLength(target.days);
       return whileRunning(
@@ -51,12 +51,6 @@ export function deadlineOf(
     default:
       return badInput('a target needs a known unit');
   }
-}
-
-function elapsedDue(start: Instant, ms: Ms, pauses: readonly Standstill[]): Deadline {
-  const due = runOutside(WALL_TIME, start, ms, pauses);
-  if (due.at !== null) checkInstant(due.at);
-  return due;
 }
 
 function openTime(timeline: Timeline, edge: Edge): RunningTime {

@@ -1,10 +1,11 @@
 import type { CalendarChange } from './business-calendar.js';
+import { HORIZON_YEARS } from './calendar-input.js';
 import type { CalendarRules } from './calendar-rules.js';
 import { closedReasonAt } from './closed-reason.js';
 import { NEVER } from './local-date.js';
 import { openPeriodsAfter } from './open-periods.js';
 import type { Instant } from './target.js';
-import { HORIZON_YEARS, type Timeline } from './timeline.js';
+import type { Timeline } from './timeline.js';
 
 const HORIZON_MS = (HORIZON_YEARS - 1) * 365 * 86_400_000;
 

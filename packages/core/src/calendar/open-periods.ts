@@ -1,14 +1,8 @@
 import type { OpenPeriod } from './business-calendar.js';
-import { checkInstant } from './calendar-input.js';
+import { checkInstant, HORIZON_YEARS } from './calendar-input.js';
 import { NEVER } from './local-date.js';
 import type { Instant } from './target.js';
-import {
-  HORIZON_YEARS,
-  intervalBefore,
-  intervalLength,
-  LAST_YEAR,
-  type Timeline,
-} from './timeline.js';
+import { intervalBefore, intervalLength, LAST_YEAR, type Timeline } from './timeline.js';
 
 /**
  * The open stretches that end after `from`, in order, until the horizon; the first may begin before
@@ -47,7 +41,8 @@ export function* cutPeriods(
 ): Generator<OpenPeriod> {
   const limit = to === undefined ? NEVER : checkInstant(to);
   for (const { start, end } of openPeriodsAfter(timeline, from)) {
-    if (start >= limit) return;
-    yield { start: Math.max(start, from), end: Math.min(end, limit) };
+    const first = Math.max(start, from);
+    if (first >= limit) return;
+    yield { start: first, end: Math.min(end, limit) };
   }
 }

@@ -1,13 +1,6 @@
-import { CalendarError } from '../errors.js';
+import { HORIZON_YEARS, outOfReach } from './calendar-input.js';
 import type { Edge, Instant, Ms } from './target.js';
-import {
-  HORIZON_YEARS,
-  intervalBefore,
-  intervalLength,
-  openUntil,
-  type Timeline,
-  totalOpen,
-} from './timeline.js';
+import { intervalBefore, intervalLength, openUntil, type Timeline, totalOpen } from './timeline.js';
 import type { YearBlock } from './year-block.js';
 
 /** Whether the calendar is open at an instant. */
@@ -66,12 +59,7 @@ export function neighbour(
   first: YearBlock,
 ): YearBlock {
   const year = block.year + step;
-  if (Math.abs(year - first.year) > HORIZON_YEARS) {
-    throw new CalendarError(
-      'calendar-out-of-range',
-      `The answer lies more than ${HORIZON_YEARS} years away.`,
-    );
-  }
+  if (Math.abs(year - first.year) > HORIZON_YEARS) outOfReach();
   return timeline.year(year);
 }
 

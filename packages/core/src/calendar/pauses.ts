@@ -10,7 +10,7 @@ export interface Standstill {
 
 /** Joins pauses that overlap or touch, and drops empty ones. */
 export function mergePauses(pauses: readonly Pause[] = []): readonly Standstill[] {
-  if (pauses.length === 0) return [];
+  if (pauses?.length === 0) return [];
   const merged: { from: Instant; to: Instant }[] = [];
   for (const { from, to } of sortPauses(pauses)) {
     const end = to ?? NEVER;

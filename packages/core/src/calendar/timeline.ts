@@ -10,9 +10,6 @@ const FIRST_YEAR = 1969;
 export const LAST_YEAR = 2200;
 const MEAN_YEAR_MS = 365.2425 * DAY_MS;
 
-/** No answer lies farther away than this. */
-export const HORIZON_YEARS = 50;
-
 /** The compiled years of a calendar, each made on first use. */
 export interface Timeline {
   /** Throws `calendar-out-of-range`. */

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BusinessCalendar, Pause, Target } from '../../src/calendar/index.js';
+import { DAY, numRuns, pausesAfter, question } from './arbitraries.js';
+
+const runs = { numRuns };
+const paused = question.chain(({ calendar, t, d }) =>
+  pausesAfter(t).map((pauses) => ({ calendar, t, d, pauses })),
+);
+const days = fc.integer({ min: 0, max: 20 });
+const targets: readonly ((days: number, ms: number) => Target)[] = [
+  (_, ms) => ({ unit: 'business-time', ms }),
+  (_, ms) => ({ unit: 'business-time', ms, edge: 'opening' }),
+  (_, ms) => ({ unit: 'elapsed', ms }),
+  (days) => ({ unit: 'working-days', days }),
+  (days) => ({ unit: 'working-days', days, due: 'same-time' }),
+  (days) => ({ unit: 'calendar-days', days }),
+  (days) => ({ unit: 'calendar-days', days, onClosed: 'next-working-day' }),
+];
+const anyTarget = fc
+  .tuple(fc.constantFrom(...targets), days, fc.integer({ min: 0, max: 9 * DAY }))
+  .map(([make, count, ms]) => make(count, ms));
+
+describe('pauses', () => {
+  test('law 14: order, overlaps and cuts do not matter, nor does closed time', () => {
+    fc.assert(
+      fc.property(paused, anyTarget, fc.nat(), ({ calendar: c, t, pauses }, target, cut) => {
+        const due = c.due(t, target, pauses).at;
+        const pieces = pauses.flatMap(({ from, to }) => {
+          const middle = from + (cut % ((to ?? from) - from + 1));
+          return [
+            { from: middle, to },
+            { from, to: middle },
+          ];
+        });
+        expect(c.due(t, target, pieces.toReversed()).at).toBe(due);
+        expect(c.due(t, target, [...pauses, ...pauses]).at).toBe(due);
+        if (target.unit === 'business-time' || target.unit === 'working-days') {
+          expect(c.due(t, target, [...pauses, closedStretch(c, t)]).at).toBe(due);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('law 14: a pause that begins at the deadline or later changes nothing', () => {
+    fc.assert(
+      fc.property(paused, anyTarget, fc.nat(DAY), ({ calendar: c, t, pauses }, target, later) => {
+        const due = c.due(t, target, pauses).at ?? Number.NaN;
+        const isMoved = target.unit === 'business-time' && target.edge === 'opening';
+        const late: Pause = { from: due + later + (isMoved ? 1 : 0), to: null };
+        expect(c.due(t, target, [...pauses, late]).at).toBe(due);
+      }),
+      runs,
+    );
+  });
+
+  test('a pause never makes a deadline earlier', () => {
+    fc.assert(
+      fc.property(paused, anyTarget, ({ calendar: c, t, pauses }, target) => {
+        const due = c.due(t, target).at ?? Number.NaN;
+        expect(c.due(t, target, pauses).at).toBeGreaterThanOrEqual(due);
+      }),
+      runs,
+    );
+  });
+
+  test('laws 15 and 16: the open time outside the pauses is the target, and no less time is', () => {
+    fc.assert(
+      fc.property(paused, ({ calendar: c, t, d, pauses }) => {
+        const due = c.due(t, { unit: 'business-time', ms: d }, pauses).at ?? Number.NaN;
+        expect(c.between(t, due, pauses)).toBe(d);
+        if (d > 0) expect(c.between(t, due - 1, pauses)).toBe(d - 1);
+        expect(due).toBe(addIterated(c, t, d, pauses));
+      }),
+      runs,
+    );
+  });
+
+  test('an open-ended pause keeps what is left', () => {
+    fc.assert(
+      fc.property(question, fc.nat(30 * DAY), ({ calendar: c, t, d }, after) => {
+        const since = t + after;
+        const { at, remainingMs } = c.due(t, { unit: 'business-time', ms: d }, [
+          { from: since, to: null },
+        ]);
+        const used = c.between(t, since);
+        expect(at).toBe(used >= d ? c.add(t, d) : null);
+        expect(remainingMs).toBe(used >= d ? 0 : d - used);
+      }),
+      runs,
+    );
+  });
+});
+
+/** A stretch between two openings near `t`. */
+function closedStretch(calendar: BusinessCalendar, t: number): Pause {
+  const first = calendar.nextChange(t);
+  const second = calendar.nextChange(first.at);
+  return first.open ? { from: t, to: first.at } : { from: first.at, to: second.at };
+}
+
+/** Law 15 as it is written: what the pauses took is added until nothing changes. */
+function addIterated(c: BusinessCalendar, t: number, d: number, pauses: readonly Pause[]): number {
+  let due = c.add(t, d);
+  for (;;) {
+    const lost = c.between(t, due) - c.between(t, due, pauses);
+    const next = c.add(t, d + lost);
+    if (next === due) return due;
+    due = next;
+  }
+}

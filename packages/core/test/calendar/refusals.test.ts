@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type CalendarDefinition,
+  CalendarError,
+  compileCalendar,
+} from '../../src/calendar/index.js';
+import { calendar, definition, numRuns } from './arbitraries.js';
+
+const plain: CalendarDefinition = {
+  id: 'biasa',
+  version: '1',
+  timeZone: 'Asia/Jakarta',
+  weeks: [{ hours: { mon: [['07:30', '16:30']] } }],
+  holidays: [],
+  special: [],
+  coverage: { from: '2024-01-01', to: '2027-12-31', beyond: 'throw' },
+};
+
+function codeOf(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return CalendarError.isInstance(error) ? error.code : error;
+  }
+  return null;
+}
+
+describe('a definition is refused', () => {
+  const cases: [string, string, Record<string, unknown>][] = [
+    ['with a missing field', 'calendar-invalid', { holidays: undefined }],
+    ['with an unknown field', 'calendar-invalid', { holiday: [] }],
+    ['without opening hours', 'calendar-never-open', { weeks: [{ hours: { mon: [] } }] }],
+    ['without weeks', 'calendar-never-open', { weeks: [] }],
+    ['with an empty interval', 'calendar-invalid', weekWith([['09:00', '09:00']])],
+    [
+      'with an interval that ends before it starts',
+      'calendar-invalid',
+      weekWith([['22:00', '06:00']]),
+    ],
+    ['with times beyond the day', 'calendar-invalid', weekWith([['22:00', '24:01']])],
+    ['with times of another form', 'calendar-invalid', weekWith([['9:00', '17:00']])],
+    [
+      'with overlapping hours',
+      'calendar-overlap',
+      weekWith([
+        ['08:00', '12:00'],
+        ['11:59', '13:00'],
+      ]),
+    ],
+    ['in an unknown zone', 'calendar-bad-zone', { timeZone: 'Asia/Atlantis' }],
+    [
+      'with a date that does not exist',
+      'calendar-unknown-date',
+      { holidays: [holiday('2026-02-30')] },
+    ],
+    ['with a date of another form', 'calendar-unknown-date', { holidays: [holiday('2026-2-3')] }],
+    [
+      'with versions out of order',
+      'calendar-invalid',
+      { weeks: [{ from: '2026-01-01', hours: {} }, ...plain.weeks] },
+    ],
+    [
+      'with a coverage that ends before it begins',
+      'calendar-invalid',
+      { coverage: { from: '2026-01-02', to: '2026-01-01', beyond: 'throw' } },
+    ],
+  ];
+
+  test.each(cases)('%s', (_, code, change) => {
+    expect(codeOf(() => compileCalendar({ ...plain, ...change }))).toBe(code);
+  });
+});
+
+describe('a question is refused', () => {
+  const compiled = compileCalendar(plain);
+  const t = Date.parse('2026-01-05T03:00:00Z');
+  const numbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0.5];
+
+  test.each(numbers)('with %d as a number', (odd) => {
+    const questions = [
+      () => compiled.isOpen(odd),
+      () => compiled.add(odd, 1),
+      () => compiled.add(t, odd),
+      () => compiled.subtract(t, odd),
+      () => compiled.between(t, odd),
+      () => compiled.nextChange(odd),
+      () => compiled.addWorkingDays(t, odd),
+      () => [...compiled.periods(odd)],
+      () => compiled.due(t, { unit: 'elapsed', ms: odd }),
+      () => compiled.due(t, { unit: 'calendar-days', days: odd }),
+      () => compiled.due(t, { unit: 'working-days', days: 1 }, [{ from: odd, to: null }]),
+      () => compiled.explain(odd, { unit: 'elapsed', ms: 1 }),
+    ];
+    for (const ask of questions) expect(codeOf(ask)).toBe('calendar-bad-input');
+  });
+
+  test('beyond its range, its coverage or its horizon', () => {
+    expect(codeOf(() => compiled.isOpen(-1))).toBe('calendar-out-of-range');
+    expect(codeOf(() => compiled.isOpen(Date.UTC(2200, 0, 1)))).toBe('calendar-out-of-range');
+    expect(codeOf(() => compiled.add(t, -1))).toBe('calendar-bad-input');
+    expect(codeOf(() => compiled.isOpen(Date.UTC(2028, 5, 1)))).toBe('calendar-not-covered');
+    expect(codeOf(() => compiled.isWorkingDay('2028-01-03'))).toBe('calendar-not-covered');
+    expect(codeOf(() => compiled.isWorkingDay('2026-02-29'))).toBe('calendar-unknown-date');
+    expect(codeOf(() => compiled.addWorkingDays(t, 500))).toBe('calendar-not-covered');
+    expect(codeOf(() => compiled.add(t, Number.MAX_SAFE_INTEGER))).toBe('calendar-out-of-range');
+    expect(codeOf(() => compiled.addWorkingDays(t, 1e12))).toBe('calendar-out-of-range');
+    const backwards = [{ from: t, to: t - 1 }];
+    expect(codeOf(() => compiled.between(t, t + 1, backwards))).toBe('calendar-bad-input');
+  });
+
+  test('but the last covered midnight may be reached', () => {
+    expect(compiled.between(t, Date.parse('2027-12-31T17:00:00Z'))).toBeGreaterThan(0);
+    expect(codeOf(() => compiled.between(t, Date.parse('2027-12-31T17:00:00.001Z')))).toBe(
+      'calendar-not-covered',
+    );
+  });
+});
+
+test('a calendar does not change with the object it was made from', () => {
+  const weeks = [{ hours: { mon: [['07:30', '16:30'] as [string, string]] } }];
+  const compiled = compileCalendar({ ...plain, weeks });
+  const other = compileCalendar(plain);
+  weeks.length = 0;
+  expect(compiled.hash).toBe(other.hash);
+  expect(Object.isFrozen(compiled.def.weeks[0]?.hours.mon?.[0])).toBe(true);
+});
+
+test('a calendar that is always open never changes', () => {
+  const always = { mon: 1, tue: 1, wed: 1, thu: 1, fri: 1, sat: 1, sun: 1 };
+  const hours = Object.fromEntries(Object.keys(always).map((day) => [day, [['00:00', '24:00']]]));
+  const compiled = compileCalendar({
+    ...plain,
+    weeks: [{ hours }],
+    coverage: { ...plain.coverage, beyond: 'provisional' },
+  } as CalendarDefinition);
+  const t = Date.parse('2026-01-05T03:00:00Z');
+  expect(compiled.nextChange(t)).toEqual({
+    at: Number.POSITIVE_INFINITY,
+    open: false,
+    reason: null,
+  });
+  expect([...compiled.periods(t, t + 9e9)]).toEqual([{ start: t, end: t + 9e9 }]);
+  expect(compiled.add(t, 86_400_000)).toBe(t + 86_400_000);
+});
+
+describe('law 27: every call ends or throws a CalendarError', () => {
+  const number = fc.oneof(fc.double(), fc.integer(), fc.maxSafeInteger(), fc.nat(4e12));
+  const junk = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true });
+  const value = fc.oneof({ weight: 4, arbitrary: number }, junk);
+  const target = fc.record(
+    {
+      unit: fc.constantFrom(
+        'business-time',
+        'working-days',
+        'calendar-days',
+        'elapsed',
+        'fortnight',
+      ),
+      ms: value,
+      days: value,
+      edge: fc.constantFrom('closing', 'opening', 'both'),
+      count: fc.constantFrom('deemed-receipt', 'day-after-receipt', 'never'),
+      due: fc.constantFrom('same-time', 'close-of-day', 'never'),
+      onClosed: fc.constantFrom('keep', 'next-working-day', 'previous-working-day', 'never'),
+    },
+    { requiredKeys: ['unit'] },
+  );
+  const pauses = fc.oneof(
+    { weight: 3, arbitrary: fc.array(fc.record({ from: number, to: fc.option(number) })) },
+    junk,
+  );
+
+  test('whatever is asked', () => {
+    fc.assert(
+      fc.property(calendar, value, value, target, pauses, (c, a, b, limit, stops) => {
+        // What is passed is wrong on purpose.
+        const ask = c as unknown as Record<string, (...values: unknown[]) => unknown>;
+        const questions = [
+          () => ask.isOpen?.(a),
+          () => ask.isWorkingDay?.(a),
+          () => ask.add?.(a, b, limit),
+          () => ask.subtract?.(a, b, limit),
+          () => ask.between?.(a, b, stops),
+          () => ask.addWorkingDays?.(a, b, limit),
+          () => ask.workingDaysBetween?.(a, b),
+          () => ask.nextChange?.(a),
+          () =>
+            c
+              .periods(a as number, b as number)
+              [Symbol.iterator]()
+              .next(),
+          () => ask.due?.(a, limit, stops),
+          () => ask.explain?.(a, limit, stops),
+        ];
+        for (const question of questions) {
+          expect(codeOf(question)).toSatisfy(
+            (code: unknown) => code === null || String(code).startsWith('calendar-'),
+          );
+        }
+      }),
+      { numRuns: numRuns * 2 },
+    );
+  });
+
+  test('whatever is compiled', () => {
+    const broken = fc
+      .tuple(definition, fc.constantFrom(...Object.keys(plain)), junk)
+      .map(([given, field, odd]) => ({ ...given, [field]: odd }));
+    fc.assert(
+      fc.property(fc.oneof(junk, broken), fc.nat(4e12), (given, t) => {
+        const code = codeOf(() =>
+          compileCalendar(given as CalendarDefinition).add(t, 3_600_000_000),
+        );
+        expect(code === null || String(code).startsWith('calendar-')).toBe(true);
+      }),
+      { numRuns: numRuns * 2 },
+    );
+  });
+});
+
+function weekWith(mon: [string, string][]): Record<string, unknown> {
+  return { weeks: [{ hours: { mon } }] };
+}
+
+function holiday(date: string): Record<string, string> {
+  return { date, name: 'libur', kind: 'national' };
+}
