@@ -1,6 +1,49 @@
 export { firstLink, nextLink } from './audit/chain.js';
-export type { DeliveryStatus } from './channel/inbound.js';
-export { InputError, StoreError } from './errors.js';
+export type { DigestInput } from './audit/digest.js';
+export { eventDigest } from './audit/digest.js';
+export { sha256Hex } from './audit/sha256.js';
+export type { ChainVerdict } from './audit/verify-chain.js';
+export { verifyChain } from './audit/verify-chain.js';
+export { formatDate, formatMoment, formatTime } from './catalogue/dates.js';
+export type { PlaceholderOf, TextValues } from './catalogue/fill-text.js';
+export { fillLabel, fillText } from './catalogue/fill-text.js';
+export type { HoursFacts } from './catalogue/hours-sentence.js';
+export { hoursSentence } from './catalogue/hours-sentence.js';
+export { messages } from './catalogue/messages.js';
+export type { StateNames } from './catalogue/state-label.js';
+export { citizenStateLabel } from './catalogue/state-label.js';
+export type { Category, CategoryChoice, CategoryExtension } from './category/category.js';
+export type { CategoryTree } from './category/category-tree.js';
+export { categoryTree } from './category/category-tree.js';
+export { extendCategories } from './category/extend-categories.js';
+export type { Address, AddressId } from './channel/address.js';
+export type { Capabilities } from './channel/capabilities.js';
+export type { Channel, DeliveryOutcome, Verdict } from './channel/channel.js';
+export type { Choice, Content, MediaRef, Part } from './channel/content.js';
+export type { ChannelContext, KeyValue } from './channel/context.js';
+export type {
+  DeliveryStatus,
+  InboundEvent,
+  InboundEventBase,
+  InboundMessage,
+  InboundReceipt,
+} from './channel/inbound.js';
+export type { OutboundMessage, SendReceipt } from './channel/outbound.js';
+export type {
+  HoursView,
+  PublicDesk,
+  TrackingResult,
+  TrackingStep,
+  TrackingView,
+  TranscriptEntry,
+} from './channel/public-desk.js';
+export type {
+  AduanErrorOptions,
+  ChannelErrorClass,
+  ChannelErrorInfo,
+  InputIssue,
+} from './errors.js';
+export { AduanError, ChannelError, InputError, StoreError } from './errors.js';
 export type {
   Branded,
   ConversationId,
@@ -15,6 +58,8 @@ export { createId } from './ids.js';
 export type { Obligation } from './obligation/obligation.js';
 export type { BlobInfo, BlobStore } from './slots/blob-store.js';
 export type { KeyProvider } from './slots/key-provider.js';
+export type { Label, Locale } from './slots/label.js';
+export type { Logger } from './slots/logger.js';
 export type { MasterKeys } from './slots/master-keys.js';
 export { generateMasterKeys, masterKeyProvider } from './slots/master-keys.js';
 export type { Actor } from './slots/principal.js';
@@ -63,6 +108,25 @@ export type {
 } from './store/rows.js';
 export type { Store } from './store/store.js';
 export type { TicketFilter, TicketOrder, TicketPage } from './store/ticket-filter.js';
+export { compileWorkflow } from './ticket/compile-workflow.js';
+export type { DefaultState } from './ticket/default-states.js';
+export { reopenWithinDays } from './ticket/default-transitions.js';
+export { defaultWorkflow } from './ticket/default-workflow.js';
+export type {
+  TicketNumberParts,
+  TicketNumberProblem,
+  TicketNumberReading,
+} from './ticket/number.js';
+export { formatTicketNumber, parseTicketNumber } from './ticket/number.js';
 export type { Phase } from './ticket/phase.js';
+export { speakTicketNumber } from './ticket/spoken-number.js';
 export type { Ticket } from './ticket/ticket.js';
-export type { TicketKind } from './ticket/workflow.js';
+export type {
+  ActionField,
+  Permission,
+  TicketKind,
+  Workflow,
+  WorkflowDefinition,
+  WorkflowState,
+  WorkflowTransition,
+} from './ticket/workflow.js';
