@@ -1,3 +1,5 @@
+import type { Label } from '../slots/label.js';
+
 /** The three time zones of Indonesia (Keppres 41/1987): UTC +7, +8, +9, without summer time. */
 export type IndonesianZone = 'WIB' | 'WITA' | 'WIT';
 
@@ -11,20 +13,30 @@ export const zoneNames: Readonly<Record<IndonesianZone, string>> = {
 const OFFSET_HOURS: Readonly<Record<IndonesianZone, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 
 /**
- * A time of day in each zone, the first being the office's: `16.30 WIB = 18.30 WIT`. A day that has
- * already changed there is marked `(+1 hari)`.
+ * A time of day in each zone, the first being the office's: `16.30 WIB = 18.30 WIT`. Where it is
+ * another day already, that is added: `23.30 WIB = 01.30 WIT (+1 hari)`.
  *
  * @param at - epoch ms
  */
-export function formatInZones(at: number, zones: readonly IndonesianZone[]): string {
-  const [office] = zones;
-  const officeDay = dayIn(at, office ?? 'WIB');
+export function formatInZones(at: number, zones: readonly IndonesianZone[]): Label {
+  return { id: sayTimes(at, zones, '.', 'hari'), en: sayTimes(at, zones, ':', 'day') };
+}
+
+function sayTimes(
+  at: number,
+  zones: readonly IndonesianZone[],
+  separator: string,
+  day: string,
+): string {
+  const officeDay = dayIn(at, zones[0] ?? 'WIB');
   return [...new Set(zones)]
     .map((zone) => {
-      const [hours, minutes] = new Date(localTime(at, zone)).toISOString().slice(11, 16).split(':');
+      const time = new Date(localTime(at, zone))
+        .toISOString()
+        .slice(11, 16)
+        .replace(':', separator);
       const shift = dayIn(at, zone) - officeDay;
-      const sign = shift > 0 ? '+' : '';
-      return `${hours}.${minutes} ${zone}${shift === 0 ? '' : ` (${sign}${shift} hari)`}`;
+      return `${time} ${zone}${shift === 0 ? '' : ` (${shift > 0 ? '+' : ''}${shift} ${day})`}`;
     })
     .join(' = ');
 }

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  evaluate,
+  type Phase,
+  type SlaClock,
+  type SlaFact,
+  type SlaPolicy,
+  type SlaTarget,
+  selectTargets,
+  sp4nPractice,
+} from '../../src/sla/index.js';
+import { calendar, happened, moved, opened, received, sent, wib } from './story.js';
+
+const HOUR = 3_600_000;
+const complaint = { kind: 'complaint', supervisory: false, channel: 'web', category: null };
+const practice = selectTargets(sp4nPractice, complaint);
+
+function clocksAt(facts: readonly SlaFact[], now: string, policy: SlaPolicy = practice) {
+  return evaluate(facts, policy, calendar, wib(now));
+}
+
+function clock(
+  facts: readonly SlaFact[],
+  now: string,
+  metric: string,
+  policy: SlaPolicy = practice,
+): SlaClock | undefined {
+  return clocksAt(facts, now, policy).findLast((each) => each.metric === metric);
+}
+
+function only(change: Partial<SlaTarget>): SlaPolicy {
+  const resolution = practice.targets.find(({ metric }) => metric === 'resolution');
+  return { ...practice, targets: resolution ? [{ ...resolution, ...change }] : [] };
+}
+
+describe('the first response', () => {
+  const facts = [opened('2026-03-13 09:00')];
+
+  test('runs until an officer writes', () => {
+    expect(clock(facts, '2026-03-16 09:00', 'first-response')).toMatchObject({
+      state: 'running',
+      cycle: 1,
+      startedAt: wib('2026-03-13 09:00'),
+      dueAt: wib('2026-03-25 16:30'),
+      stoppedAt: null,
+      elapsedMs: 9 * HOUR,
+      remainingMs: 25.5 * HOUR,
+      policyId: 'sp4n-2018-practice',
+      policyVersion: '1',
+      calendarHash: calendar.hash,
+      provisional: false,
+    });
+    const answered = [...facts, sent('2026-03-16 10:00')];
+    expect(clock(answered, '2026-04-01 09:00', 'first-response')).toMatchObject({
+      state: 'met',
+      stoppedAt: wib('2026-03-16 10:00'),
+      elapsedMs: 10 * HOUR,
+    });
+  });
+
+  test('is not a message of the system, and not a case put on hold', () => {
+    const later = [
+      ...facts,
+      sent('2026-03-13 09:00', 'system'),
+      moved('2026-03-13 10:00', 'new', 'waiting-other'),
+    ];
+    expect(clock(later, '2026-03-16 09:00', 'first-response')?.state).toBe('running');
+  });
+
+  test('is the forwarding of a verified case too', () => {
+    const forwarded = [...facts, moved('2026-03-16 11:00', 'new', 'active')];
+    expect(clock(forwarded, '2026-03-17 09:00', 'first-response')?.state).toBe('met');
+  });
+});
+
+describe('a deadline', () => {
+  const facts = [opened('2026-03-13 09:00')];
+
+  test('is kept at the very instant and breached one millisecond later', () => {
+    const due = wib('2026-03-25 16:30');
+    const at = (now: number) => evaluate(facts, practice, calendar, now)[0];
+    expect(at(due)).toMatchObject({ state: 'running', breachedAt: null, remainingMs: 0 });
+    expect(at(due + 1)).toMatchObject({ state: 'breached', breachedAt: due });
+    expect(at(wib('2026-03-26 08:30'))?.remainingMs).toBe(-HOUR);
+  });
+
+  test('that was missed stays missed when the clock stops', () => {
+    const late = [...facts, sent('2026-03-26 08:00')];
+    expect(clock(late, '2026-03-30 08:00', 'first-response')).toMatchObject({
+      state: 'breached',
+      stoppedAt: wib('2026-03-26 08:00'),
+    });
+  });
+
+  test('beyond the decrees is provisional', () => {
+    const end = [opened('2027-12-29 09:00')];
+    expect(clock(end, '2027-12-29 10:00', 'resolution')?.provisional).toBe(true);
+  });
+});
+
+describe('a pause', () => {
+  const asked = [
+    opened('2026-07-06 09:00'),
+    moved('2026-07-06 10:00', 'new', 'active'),
+    moved('2026-07-07 10:00', 'active', 'waiting-citizen'),
+  ];
+
+  test('lasts while the citizen is asked: no deadline, no time used', () => {
+    expect(clock(asked, '2026-07-10 10:00', 'resolution')).toMatchObject({
+      state: 'paused',
+      dueAt: null,
+      warnAt: [],
+      elapsedMs: 10 * HOUR,
+      remainingMs: 6.5 * HOUR + 12 * 9 * HOUR + 9 * HOUR,
+      pauseCount: 1,
+      pausedMs: 72 * HOUR,
+    });
+  });
+
+  test('gives back the days it took', () => {
+    const back = [...asked, moved('2026-07-10 10:00', 'waiting-citizen', 'active')];
+    const paused = clock(back, '2026-07-10 11:00', 'resolution');
+    const straight = clock(asked.slice(0, 2), '2026-07-10 11:00', 'resolution');
+    expect(straight?.dueAt).toBe(wib('2026-07-24 16:30'));
+    expect(paused?.dueAt).toBe(wib('2026-07-29 16:30'));
+    expect(paused).toMatchObject({ state: 'running', pauseCount: 1, elapsedMs: 11 * HOUR });
+  });
+
+  test.each<Phase>(['waiting-other', 'active', 'new'])('is not the phase %s', (phase) => {
+    const other = [...asked.slice(0, 2), moved('2026-07-07 10:00', 'active', phase)];
+    expect(clock(other, '2026-07-10 10:00', 'resolution')).toMatchObject({
+      state: 'running',
+      pauseCount: 0,
+      dueAt: wib('2026-07-24 16:30'),
+    });
+  });
+
+  test('may be capped in number and in time', () => {
+    const twice = [
+      ...asked,
+      moved('2026-07-10 10:00', 'waiting-citizen', 'active'),
+      moved('2026-07-13 10:00', 'active', 'waiting-citizen'),
+    ];
+    const phases: Phase[] = ['waiting-citizen'];
+    const once = only({ pauses: { phases, maxCount: 1 } });
+    expect(clock(twice, '2026-07-14 10:00', 'resolution', once)).toMatchObject({
+      state: 'running',
+      pauseCount: 1,
+      dueAt: wib('2026-07-29 16:30'),
+    });
+    const day = only({ pauses: { phases, maxTotalMs: 24 * HOUR } });
+    expect(clock(asked, '2026-07-08 09:00', 'resolution', day)).toMatchObject({ state: 'paused' });
+    expect(clock(asked, '2026-07-08 11:00', 'resolution', day)).toMatchObject({
+      state: 'running',
+      pausedMs: 24 * HOUR,
+      dueAt: wib('2026-07-27 16:30'),
+    });
+  });
+});
+
+describe('a case that is opened again', () => {
+  const reopened = [
+    opened('2026-07-06 09:00'),
+    moved('2026-07-08 09:00', 'new', 'answered'),
+    moved('2026-07-13 09:00', 'answered', 'active', 'citizen'),
+  ];
+
+  test('begins a new cycle, and the first keeps its result', () => {
+    const clocks = clocksAt(reopened, '2026-07-13 10:00').filter(
+      ({ metric }) => metric === 'resolution',
+    );
+    expect(clocks).toMatchObject([
+      { cycle: 1, state: 'met', stoppedAt: wib('2026-07-08 09:00') },
+      { cycle: 2, state: 'running', startedAt: wib('2026-07-13 09:00'), elapsedMs: HOUR },
+    ]);
+  });
+
+  test('starts the same cycle from zero, or goes on, as the policy says', () => {
+    const restart = only({ reopen: 'restart' });
+    expect(clocksAt(reopened, '2026-07-13 10:00', restart)).toMatchObject([
+      { cycle: 1, state: 'running', elapsedMs: HOUR },
+    ]);
+    const goOn = only({ reopen: 'continue' });
+    expect(clocksAt(reopened, '2026-07-13 10:00', goOn)).toMatchObject([
+      { cycle: 1, state: 'running', elapsedMs: 19 * HOUR, dueAt: wib('2026-07-29 16:30') },
+    ]);
+  });
+});
+
+describe('a response that is owed', () => {
+  const owed = [opened('2026-07-06 09:00'), happened('obligation.owed', '2026-07-06 09:00')];
+
+  test('is met when it is given, cancelled when it is waived, and owed anew', () => {
+    const given = [...owed, happened('obligation.fulfilled', '2026-07-07 09:00')];
+    expect(clock(given, '2026-07-08 09:00', 'response-back')?.state).toBe('met');
+    const waived = [...owed, happened('obligation.waived', '2026-07-07 09:00')];
+    expect(clock(waived, '2026-07-08 09:00', 'response-back')?.state).toBe('cancelled');
+    const again = [...given, happened('obligation.owed', '2026-07-08 09:00')];
+    expect(clock(again, '2026-07-08 09:00', 'response-back')).toMatchObject({
+      cycle: 2,
+      state: 'running',
+    });
+  });
+});
+
+describe('an answered case', () => {
+  const answered = [opened('2026-07-06 09:00'), moved('2026-07-07 09:00', 'new', 'answered')];
+
+  test('may be closed after ten working days, which is no breach', () => {
+    expect(clock(answered, '2026-07-30 09:00', 'auto-close')).toMatchObject({
+      state: 'running',
+      atDue: 'auto-close',
+      dueAt: wib('2026-07-21 16:30'),
+      breaches: [],
+    });
+  });
+
+  test('may not when the citizen replies', () => {
+    const replied = [...answered, received('2026-07-08 09:00')];
+    expect(clock(replied, '2026-07-30 09:00', 'auto-close')?.state).toBe('cancelled');
+  });
+});
+
+describe('warnings and escalations', () => {
+  test('run on the time of the deadline', () => {
+    const [first] = clocksAt([opened('2026-03-13 09:00')], '2026-03-13 09:00');
+    // 34.5 open hours to the deadline, of which three quarters; and one working day before it.
+    expect(first?.warnAt).toEqual([wib('2026-03-25 07:52') + 30_000, wib('2026-03-17 16:30')]);
+    expect(first?.breaches).toEqual([
+      { level: 1, at: wib('2026-03-25 16:30') + 1, to: null },
+      { level: 2, at: wib('2026-03-26 16:30') + 1, to: 'supervisor' },
+    ]);
+  });
+
+  test('an hour before is an hour of service, not of the night', () => {
+    const hourBefore = only({
+      target: { unit: 'business-time', ms: 9 * HOUR },
+      warnAt: [
+        { before: { unit: 'business-time', ms: HOUR } },
+        { before: { unit: 'elapsed', ms: HOUR }, to: 'supervisor' },
+        { before: { unit: 'business-time', ms: 99 * HOUR } },
+      ],
+    });
+    const [resolution] = clocksAt([opened('2026-07-06 08:00')], '2026-07-06 09:00', hourBefore);
+    expect(resolution?.dueAt).toBe(wib('2026-07-07 08:00'));
+    expect(resolution?.warnings).toEqual([
+      { level: 1, at: wib('2026-07-06 16:00'), to: null },
+      { level: 2, at: wib('2026-07-07 07:00'), to: 'supervisor' },
+      { level: 3, at: wib('2026-07-06 08:00'), to: null },
+    ]);
+  });
+});
+
+describe('law 28: the past does not change', () => {
+  const phase = fc.constantFrom<Phase>('new', 'active', 'waiting-citizen', 'answered', 'closed');
+  const fact = fc.record({
+    type: fc.constantFrom(
+      'ticket.moved',
+      'message.sent',
+      'message.received',
+      'obligation.owed',
+      'obligation.fulfilled',
+      'obligation.waived',
+    ),
+    phase,
+    by: fc.constantFrom('citizen' as const, 'officer' as const, 'system' as const),
+    after: fc.nat(5 * 24 * HOUR),
+  });
+
+  test('a log cut at an instant gives the clocks of that instant', () => {
+    fc.assert(
+      fc.property(fc.array(fact, { maxLength: 15 }), fc.nat(40 * 24 * HOUR), (later, after) => {
+        const facts = [opened('2026-02-02 09:00')];
+        for (const { type, phase: next, by, after: gap } of later) {
+          const last = facts.at(-1);
+          const at = (last?.at ?? 0) + gap;
+          const from = last?.phase ?? 'new';
+          const moves = type === 'ticket.moved' ? { from, phase: next } : { phase: from };
+          facts.push({ type, at, by, ...moves });
+        }
+        const now = wib('2026-02-02 09:00') + after;
+        const known = facts.filter(({ at }) => at <= now);
+        const clocks = evaluate(known, practice, calendar, now);
+        expect(evaluate(facts, practice, calendar, now)).toEqual(clocks);
+        for (const { state, dueAt, stoppedAt, remainingMs, elapsedMs } of clocks) {
+          expect(elapsedMs).toBeGreaterThanOrEqual(0);
+          if (state === 'running' || state === 'paused') expect(stoppedAt).toBeNull();
+          if (state === 'paused') expect(dueAt).toBeNull();
+          if (state === 'met') expect(remainingMs).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
