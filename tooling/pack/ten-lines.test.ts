@@ -1,0 +1,35 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleVersion, installConsumer, packedPackages, runIn } from './consumer.ts';
+import { nodes } from './runtimes.ts';
+import { importedPackages, tenLines } from './ten-lines.ts';
+
+const program = 'ten-lines.ts';
+/** Added to what the reader copies: the desk that it made is asked whether it works, then it ends. */
+const proof = `
+const { ok } = await aduan.health();
+console.log(JSON.stringify({ ok }));
+process.exit(0);
+`;
+let folder: string;
+
+beforeAll(async () => {
+  const code = tenLines();
+  const packed = packedPackages();
+  const others = importedPackages(code).filter((name) => packed[name] === undefined);
+  folder = await installConsumer({
+    ...packed,
+    ...Object.fromEntries(others.map((name) => [name, exampleVersion(name)])),
+  });
+  writeFileSync(join(folder, program), code + proof);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each(nodes)('the ten lines of the README run in Node $version', async ({ executable }) => {
+  const output = await runIn(folder, executable, program);
+  expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({ ok: true });
+});
