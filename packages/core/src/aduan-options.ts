@@ -5,7 +5,7 @@ import type { Intake } from './runtime/intake.js';
 import type { SlaPolicy } from './sla/policy.js';
 import type { BlobStore } from './slots/blob-store.js';
 import type { KeyProvider } from './slots/key-provider.js';
-import type { Locale } from './slots/label.js';
+import type { Label, Locale } from './slots/label.js';
 import type { Logger } from './slots/logger.js';
 import type { Masker } from './slots/masker.js';
 import type { PhoneNumbers } from './slots/phone-numbers.js';
@@ -24,6 +24,8 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly channels: Channels;
   /** Topics of the desk. Default: none, any category code is taken. */
   readonly categories?: CategoryTree;
+  /** Names of units and teams, by the code that cases carry, as the citizen reads them. */
+  readonly units?: Readonly<Record<string, Label>>;
   /** Default: the workflow of a public complaint desk, `defaultWorkflow`. */
   readonly workflow?: WorkflowDefinition;
   /** What becomes of a message. Default: it joins the open ticket of its conversation, or opens one. */

@@ -82,6 +82,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     vault: createVault(store, keys, tenant),
     clocks: createTicketClocks(options.policies, calendar, workflow),
     categories: options.categories ?? null,
+    units: options.units ?? {},
     intake: options.intake ?? defaultIntake(),
     masker: options.masker ?? withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,

@@ -1,9 +1,10 @@
+export { type Aduan, createAduan } from './aduan.js';
+export type { AduanOptions } from './aduan-options.js';
 export { firstLink, nextLink } from './audit/chain.js';
 export type { DigestInput } from './audit/digest.js';
 export { eventDigest } from './audit/digest.js';
 export { sha256Hex } from './audit/sha256.js';
-export type { ChainVerdict } from './audit/verify-chain.js';
-export { verifyChain } from './audit/verify-chain.js';
+export { type ChainVerdict, verifyChain } from './audit/verify-chain.js';
 export { formatDate, formatMoment, formatTime } from './catalogue/dates.js';
 export type { PlaceholderOf, TextValues } from './catalogue/fill-text.js';
 export { fillLabel, fillText } from './catalogue/fill-text.js';
@@ -43,7 +44,17 @@ export type {
   ChannelErrorInfo,
   InputIssue,
 } from './errors.js';
-export { AduanError, ChannelError, InputError, StoreError } from './errors.js';
+export {
+  AduanError,
+  CalendarError,
+  ChannelError,
+  ConflictError,
+  ForbiddenError,
+  InputError,
+  NotFoundError,
+  StoreError,
+  TransitionError,
+} from './errors.js';
 export type {
   Branded,
   ConversationId,
@@ -55,14 +66,42 @@ export type {
   TicketId,
 } from './ids.js';
 export { createId } from './ids.js';
-export type { Obligation } from './obligation/obligation.js';
+export type { Attempt, AttemptOutcome, Obligation } from './obligation/obligation.js';
+export { defaultIntake } from './runtime/default-intake.js';
+export type { DeskHealth, DeskQueues } from './runtime/desk-health.js';
+export type { AduanEvents, AduanListener, TicketNotice } from './runtime/event-bus.js';
+export type {
+  Intake,
+  IntakeEffect,
+  IntakeInput,
+  IntakeResult,
+  OpenEffect,
+} from './runtime/intake.js';
+export type { ClockExplanation, ClockName } from './runtime/ticket-clocks.js';
+export type {
+  ActInput,
+  CommandOptions,
+  CommandResult,
+  InstantLike,
+  OpenInput,
+  OpenResult,
+  ReadOptions,
+  ReporterInput,
+  Tickets,
+  TicketView,
+} from './runtime/tickets.js';
 export type { BlobInfo, BlobStore } from './slots/blob-store.js';
 export type { KeyProvider } from './slots/key-provider.js';
 export type { Label, Locale } from './slots/label.js';
 export type { Logger } from './slots/logger.js';
+export type { Masker } from './slots/masker.js';
+export { withholdingMasker } from './slots/masker.js';
 export type { MasterKeys } from './slots/master-keys.js';
 export { generateMasterKeys, masterKeyProvider } from './slots/master-keys.js';
-export type { Actor } from './slots/principal.js';
+export type { PhoneNumbers } from './slots/phone-numbers.js';
+export { indonesianPhoneNumbers } from './slots/phone-numbers.js';
+export type { Actor, Principal } from './slots/principal.js';
+export { citizenPrincipal, systemPrincipal } from './slots/principal.js';
 export type {
   Commit,
   CommitOutcome,
@@ -108,10 +147,18 @@ export type {
 } from './store/rows.js';
 export type { Store } from './store/store.js';
 export type { TicketFilter, TicketOrder, TicketPage } from './store/ticket-filter.js';
+export { can, canDo, type Decision } from './ticket/can.js';
 export { compileWorkflow } from './ticket/compile-workflow.js';
 export type { DefaultState } from './ticket/default-states.js';
 export { reopenWithinDays } from './ticket/default-transitions.js';
 export { defaultWorkflow } from './ticket/default-workflow.js';
+export type {
+  EventFacts,
+  FiringFacts,
+  RecordedEvent,
+  TicketEvent,
+  TicketEventType,
+} from './ticket/events.js';
 export type {
   TicketNumberParts,
   TicketNumberProblem,
@@ -120,7 +167,14 @@ export type {
 export { formatTicketNumber, parseTicketNumber } from './ticket/number.js';
 export type { Phase } from './ticket/phase.js';
 export { speakTicketNumber } from './ticket/spoken-number.js';
-export type { Ticket } from './ticket/ticket.js';
+export type { Attachment, CooperativeRef, Referral, Ticket, TicketLink } from './ticket/ticket.js';
+export type {
+  ActionView,
+  AttachmentView,
+  ReporterView,
+  TicketListItem,
+  TimelineEntry,
+} from './ticket/view.js';
 export type {
   ActionField,
   Permission,

@@ -2,7 +2,7 @@ import type { MessageId, TicketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../store/commit.js';
 import type { DeliveryInsert } from '../store/outbox.js';
-import type { SealedPlace, StoredEvent, StoredTicket } from '../store/rows.js';
+import type { StoredEvent, StoredTicket } from '../store/rows.js';
 import type { TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { deliveryPayload } from './delivery-payload.js';

@@ -4,7 +4,7 @@ import type { Channel } from '../channel/channel.js';
 import type { TenantId } from '../ids.js';
 import type { BlobStore } from '../slots/blob-store.js';
 import type { KeyProvider } from '../slots/key-provider.js';
-import type { Locale } from '../slots/label.js';
+import type { Label, Locale } from '../slots/label.js';
 import type { Logger } from '../slots/logger.js';
 import type { Masker } from '../slots/masker.js';
 import type { PhoneNumbers } from '../slots/phone-numbers.js';
@@ -28,6 +28,8 @@ export interface Desk {
   readonly calendar: BusinessCalendar;
   readonly clocks: TicketClocks;
   readonly categories: CategoryTree | null;
+  /** Names of units and teams by code. */
+  readonly units: Readonly<Record<string, Label>>;
   readonly channels: Readonly<Record<string, Channel>>;
   readonly intake: Intake;
   readonly masker: Masker;

@@ -1,3 +1,4 @@
+import { acknowledgement } from '../catalogue/acknowledgement.js';
 import { localYear } from '../catalogue/dates.js';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
 import type { Locale } from '../slots/label.js';
@@ -9,7 +10,6 @@ import { type EvolvingEvent, evolve } from '../ticket/evolve.js';
 import { formatTicketNumber } from '../ticket/number.js';
 import { createPin, pinHash } from '../ticket/pin.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { acknowledgementText } from './acknowledgement.js';
 import type { TicketChange } from './commit-ticket.js';
 import type { Desk } from './desk.js';
 
@@ -57,7 +57,7 @@ export async function openCase(
   const acknowledgementId = createId<MessageId>(at);
   const ticket = fold(opening, ticketId, at);
   const acknowledged = ticket.conversationId
-    ? decide(ticket, acknowledgement(desk, ticket, opening, acknowledgementId, at, locale), {
+    ? decide(ticket, acknowledgeCommand(desk, ticket, opening, acknowledgementId, at, locale), {
         ...context,
         actor: systemPrincipal,
       })
@@ -80,7 +80,7 @@ function fold(events: readonly TicketEvent[], ticketId: TicketId, at: number): T
   return ticket;
 }
 
-function acknowledgement(
+function acknowledgeCommand(
   desk: Desk,
   ticket: Ticket,
   opening: readonly TicketEvent[],
@@ -88,10 +88,22 @@ function acknowledgement(
   at: number,
   locale: Locale,
 ): TicketCommand {
-  const facts = opening.map((event) => ({ ...event, at }));
-  const promisedBy = desk.clocks.promise(ticket, facts, at);
-  const text = acknowledgementText(desk, ticket, promisedBy, locale);
-  return { type: 'acknowledge', messageId, words: { text, ticket: ticket.number } };
+  const { calendar, clocks } = desk;
+  const promisedBy = clocks.promise(
+    ticket,
+    opening.map((event) => ({ ...event, at })),
+    at,
+  );
+  const change = calendar.nextChange(at);
+  const text = acknowledgement({
+    kind: ticket.kind,
+    number: ticket.number,
+    promisedBy,
+    opensAt: change.open && Number.isFinite(change.at) ? change.at : null,
+    now: at,
+    timeZone: calendar.def.timeZone,
+  });
+  return { type: 'acknowledge', messageId, words: { text: text[locale], ticket: ticket.number } };
 }
 
 /** The first words of a text, for a case that nobody gave a subject. At most 80 characters. */

@@ -1,0 +1,12 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { hoursSentence } from '../catalogue/hours-sentence.js';
+import type { HoursView } from '../channel/public-desk.js';
+
+/** Service hours as a citizen needs them: open or closed, until when, in one sentence. */
+export function hoursView(calendar: BusinessCalendar, now: number): HoursView {
+  const open = calendar.isOpen(now);
+  const { at } = calendar.nextChange(now);
+  const changesAt = Number.isFinite(at) ? at : null;
+  const { timeZone } = calendar.def;
+  return { open, changesAt, timeZone, text: hoursSentence({ open, changesAt, now, timeZone }) };
+}
