@@ -41,10 +41,8 @@ function autoCloseMistakes(workflow: Workflow, action: string): readonly InputIs
 /** Nobody is there to write a text or choose a team when an action is taken by itself. */
 function handMistakes(transitions: readonly WorkflowTransition[]): readonly string[] {
   return transitions
-    .filter(({ sends, requires }) => sends || (requires ?? []).length > 0)
-    .map(
-      ({ action }) => `action "${action}" is taken by itself, so it can neither require nor send`,
-    );
+    .filter(({ requires = [] }) => requires.length > 0)
+    .map(({ action }) => `action "${action}" is taken by itself, so it can require nothing`);
 }
 
 function statesIn({ definition }: Workflow, phase: Phase | string): readonly string[] {

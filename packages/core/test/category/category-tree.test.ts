@@ -10,7 +10,7 @@ function category(code: string, more: Partial<Category> = {}): Category {
 const categories = [
   category('land'),
   category('land.other', { catchAll: true }),
-  category('land.dispute', { aliases: ['land.conflict', 'lapor:17'] }),
+  category('land.dispute', { aliases: ['land.conflict', 'lapor:17'], synonyms: ['rebutan'] }),
   category('land.tax', { retired: true }),
   category('old', { retired: true }),
   category('old.topic'),
@@ -94,10 +94,19 @@ describe('categoryTree', () => {
       'land.other',
     ]);
     expect(own.get('x1')).toBe(own.get('land.conflict'));
+    expect(own.get('x1').synonyms).toEqual(['rebutan', 'ribut']);
     expect(own.get('x1').label.id).toBe('id land.dispute');
     expect(own.get('land.tax').label.en).toBe('Tax');
     expect(codes(own.search('paket', 'id'))).toEqual(['land.courier']);
     expect(tree.resolve('land.courier')).toBeNull();
+  });
+
+  it('lets a rare word decide the search before a common one', () => {
+    const money = ['muka', 'kas', 'arisan'].map((word) =>
+      category(word, { synonyms: [`uang ${word}`] }),
+    );
+    const own = categoryTree([...money, category('field', { synonyms: ['pupuk urea'] })]);
+    expect(codes(own.search('uang pupuk', 'id'))).toEqual(['field', 'muka', 'kas', 'arisan']);
   });
 
   it.each<[string, readonly Category[], string]>([

@@ -60,6 +60,17 @@ describe('compileWorkflow', () => {
     expect(actions).toEqual(['ask', 'answer']);
   });
 
+  it('lets an action stay in its state, also in a pause', () => {
+    const definition = extended({}, actionOf('remind', 'asking', 'asking'));
+    expect(mistakesOf(definition)).toEqual([]);
+  });
+
+  it('tells the cause alone: what cannot be reached is not called a dead end too', () => {
+    expect(mistakesOf(extended({ attic: stateOf('active') }))).toEqual([
+      'state "attic" cannot be reached',
+    ]);
+  });
+
   const mistakes: readonly [what: string, definition: WorkflowDefinition, message: string][] = [
     [
       'an unknown initial state',
@@ -169,7 +180,7 @@ describe('compileWorkflow', () => {
     [
       'an automatic action that needs somebody to write',
       { ...smallWorkflow, onCitizenMessage: { new: 'answer' } },
-      'action "answer" is taken by itself, so it can neither require nor send',
+      'action "answer" is taken by itself, so it can require nothing',
     ],
     [
       'automatic closing that no answered state has',
