@@ -15,12 +15,12 @@ const tarballs = workspacePackages()
 /** Everything `npm run check` looks at, the slow ones first. */
 export const steps: readonly Step[] = [
   step('build', 'node tooling/build/stale.ts'),
-  step('types', 'pnpm -r --workspace-concurrency=2 run typecheck'),
+  step('types', 'pnpm -r --no-bail --workspace-concurrency=2 --reporter=append-only run typecheck'),
   step('lint and format', 'biome ci --colors=off --diagnostic-level=error --max-diagnostics=50 .'),
   step('floors and imports', 'depcruise packages examples --output-type err-long'),
   step('api documentation', 'typedoc --emit none'),
   step('rules', 'vitest run --root tooling/rules'),
-  step('unused code', 'knip'),
+  step('unused code', 'knip --no-config-hints'),
   step('manifests', 'sherif --fail-on-warnings --ignore-rule root-package-manager-field'),
   step('tarballs', 'node tooling/pack/tarballs.ts', 'build'),
   step('sizes', 'size-limit', 'build'),
@@ -35,7 +35,7 @@ export const steps: readonly Step[] = [
     'tarballs',
   ),
   step('pack', 'vitest run --root tooling/pack', 'tarballs'),
-  step('planted', 'vitest run --root tooling/planted', 'build'),
+  step('planted', 'vitest run --root tooling/planted'),
 ];
 
 /** The step of that name and all it needs. */

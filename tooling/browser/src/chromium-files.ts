@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
-import { extract } from 'tar-fs';
+import { extract, type Headers } from 'tar-fs';
 
 /** Where the unpacked browser lies: the binary, spare libraries for bare machines, a font file list. */
 export interface ChromiumFiles {
@@ -45,10 +45,15 @@ async function unpack(folder: string): Promise<void> {
   await Promise.all([
     pipeline(read('chromium.br'), createBrotliDecompress(), createWriteStream(executable)),
     ...['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'].map((name) =>
-      pipeline(read(name), createBrotliDecompress(), extract(folder, { chown: false })),
+      pipeline(read(name), createBrotliDecompress(), extract(folder, { map: owned })),
     ),
   ]);
   await chmod(executable, 0o755);
+}
+
+/** Root unpacks for root: the archives name the user of the machine that made them. */
+function owned(header: Headers): Headers {
+  return { ...header, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 }
 
 function read(name: string) {
