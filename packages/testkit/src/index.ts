@@ -1,3 +1,21 @@
+export { buildChange, buildCommit, buildOpening } from './builders/build-commit.js';
+export { buildEvent } from './builders/build-event.js';
+export { buildId, buildTenant } from './builders/build-id.js';
+export { buildInboxRow } from './builders/build-inbox-row.js';
+export { buildConversation, buildDelivery, buildMessage } from './builders/build-message.js';
+export { buildTicket } from './builders/build-ticket.js';
+export type { BlobStoreSuiteOptions } from './describe-blob-store.js';
+export { describeBlobStore } from './describe-blob-store.js';
+export type {
+  ChannelConformance,
+  ChannelFixtures,
+  ChannelSkip,
+  DeliveryBody,
+  DeliveryRequest,
+  SendFailure,
+  SendFixtures,
+} from './describe-channel/channel-conformance.js';
+export { describeChannel } from './describe-channel/describe-channel.js';
 export type {
   FakeChannelContext,
   FakeChannelContextOptions,
@@ -6,3 +24,11 @@ export type {
 export { fakeChannelContext, fakeNow } from './describe-channel/fake-channel-context.js';
 export type { FakeDesk, FakeDeskOptions } from './describe-channel/fake-desk.js';
 export { fakeDesk } from './describe-channel/fake-desk.js';
+export type { KeyProviderSuiteOptions } from './describe-key-provider.js';
+export { describeKeyProvider } from './describe-key-provider.js';
+export type { StoreSuiteOptions } from './describe-store/describe-store.js';
+export { describeStore } from './describe-store/describe-store.js';
+export type { Acknowledgement } from './describe-store/write-until-killed.js';
+export { writeUntilKilled } from './describe-store/write-until-killed.js';
+export type { FakeClock } from './fake-clock.js';
+export { fakeClock } from './fake-clock.js';

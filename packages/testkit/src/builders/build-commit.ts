@@ -1,0 +1,34 @@
+import type { Commit, TenantId, Ticket, TicketWrite } from '@aduan/core';
+import { buildEvent } from './build-event.js';
+
+/** A commit that writes nothing but what `parts` say. */
+export function buildCommit(tenant: TenantId, parts: Partial<Omit<Commit, 'tenant'>> = {}): Commit {
+  return { tenant, boxes: [], messages: [], deliveries: [], ...parts };
+}
+
+/** The ticket part of a commit that opens a ticket, with one event. */
+export function buildOpening(ticket: Ticket, overrides: Partial<TicketWrite> = {}): TicketWrite {
+  return {
+    expectedVersion: 0,
+    ticket,
+    dueAt: null,
+    sweepAt: null,
+    summary: null,
+    events: [buildEvent(ticket.id, { type: 'ticket.opened' })],
+    ...overrides,
+  };
+}
+
+/** The ticket part of a commit that changes a ticket, as it was before, by one event. */
+export function buildChange(
+  before: Ticket,
+  change: Partial<Ticket> = {},
+  overrides: Partial<TicketWrite> = {},
+): TicketWrite {
+  return {
+    ...buildOpening({ ...before, ...change, version: before.version + 1 }),
+    expectedVersion: before.version,
+    events: [buildEvent(before.id)],
+    ...overrides,
+  };
+}

@@ -1,0 +1,20 @@
+import { type EventId, type EventInsert, eventDigest, type TicketId } from '@aduan/core';
+import { fakeClock } from '../fake-clock.js';
+import { buildId } from './build-id.js';
+
+/** An event of a ticket, with a true digest and nothing sealed. */
+export function buildEvent(
+  ticketId: TicketId,
+  overrides: Partial<Omit<EventInsert, 'digest'>> = {},
+): EventInsert {
+  const event = {
+    id: buildId<EventId>(),
+    type: 'ticket.assigned',
+    at: fakeClock().now(),
+    actor: { id: 'officer-1', kind: 'officer', roles: ['agent'] } as const,
+    facts: '{"assignee":null,"team":"tim-khusus"}',
+    sealed: null,
+    ...overrides,
+  };
+  return { ...event, digest: eventDigest({ ...event, ticketId, boxHash: null }) };
+}

@@ -1,0 +1,16 @@
+import type { InboxInsert } from '@aduan/core';
+import { fakeClock } from '../fake-clock.js';
+import { buildId } from './build-id.js';
+
+/** An inbound event of a thread of its own. */
+export function buildInboxRow(overrides: Partial<InboxInsert> = {}): InboxInsert {
+  return {
+    channel: 'web',
+    account: 'desk',
+    key: buildId(),
+    conversationHash: buildId(),
+    payload: new TextEncoder().encode('sealed'),
+    receivedAt: fakeClock().now(),
+    ...overrides,
+  };
+}

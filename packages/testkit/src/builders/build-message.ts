@@ -1,0 +1,53 @@
+import type {
+  ConversationId,
+  ConversationWrite,
+  DeliveryInsert,
+  MessageId,
+  MessageInsert,
+  PartyId,
+} from '@aduan/core';
+import { fakeClock } from '../fake-clock.js';
+import { buildId } from './build-id.js';
+
+/** An outbound message that nobody has sent yet. */
+export function buildMessage(overrides: Partial<MessageInsert> = {}): MessageInsert {
+  return {
+    id: buildId<MessageId>(),
+    conversationId: buildId<ConversationId>(),
+    ticketId: null,
+    direction: 'out',
+    at: fakeClock().now(),
+    status: 'accepted',
+    sealed: { box: buildId(), index: 0 },
+    ...overrides,
+  };
+}
+
+/** A delivery that is due at once. */
+export function buildDelivery(overrides: Partial<DeliveryInsert> = {}): DeliveryInsert {
+  return {
+    id: buildId(),
+    target: 'web',
+    conversationId: null,
+    ticketId: null,
+    messageId: null,
+    payload: new TextEncoder().encode('sealed'),
+    dueAt: 0,
+    ...overrides,
+  };
+}
+
+/** A chat with a citizen who has no ticket. */
+export function buildConversation(overrides: Partial<ConversationWrite> = {}): ConversationWrite {
+  return {
+    id: buildId<ConversationId>(),
+    hash: buildId(),
+    channel: 'web',
+    partyId: buildId<PartyId>(),
+    ticketId: null,
+    address: { box: buildId(), index: 0 },
+    lastInboundAt: null,
+    session: null,
+    ...overrides,
+  };
+}

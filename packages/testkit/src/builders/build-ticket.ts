@@ -1,0 +1,45 @@
+import type { MessageId, Ticket, TicketId } from '@aduan/core';
+import { fakeClock } from '../fake-clock.js';
+import { buildId } from './build-id.js';
+
+let serial = 0;
+
+/** A new complaint of nobody in particular, opened by chat; `overrides` say what the test is about. */
+export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
+  serial += 1;
+  const at = fakeClock().now();
+  return {
+    id: buildId<TicketId>(),
+    number: `ADU-2026-${String(serial).padStart(6, '0')}-0`,
+    version: 1,
+    kind: 'complaint',
+    supervisory: false,
+    category: null,
+    cooperative: null,
+    region: null,
+    channel: 'web',
+    conversationId: null,
+    anonymous: false,
+    confidential: false,
+    reporters: [],
+    state: 'received',
+    phase: 'new',
+    previousState: null,
+    cycle: 1,
+    team: null,
+    assignee: null,
+    referral: null,
+    obligations: [],
+    links: [],
+    attachments: [],
+    openingMessageId: buildId<MessageId>(),
+    receivedAt: at,
+    openedAt: at,
+    updatedAt: at,
+    answeredAt: null,
+    closedAt: null,
+    awaitingReadSince: null,
+    messageCount: 1,
+    ...overrides,
+  };
+}

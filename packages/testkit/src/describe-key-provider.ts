@@ -1,0 +1,49 @@
+import type { KeyProvider } from '@aduan/core';
+import { describe, expect, test } from 'vitest';
+
+/** How a key provider under test is made. */
+export interface KeyProviderSuiteOptions {
+  /** Shown above the tests. */
+  readonly name: string;
+  /** The provider; asked for in every test. */
+  use(): KeyProvider | Promise<KeyProvider>;
+}
+
+/** The conformance suite of `KeyProvider`: call it at the top of a vitest file. */
+export function describeKeyProvider({ name, use }: KeyProviderSuiteOptions): void {
+  const dataKey = Uint8Array.from({ length: 32 }, (_, index) => index);
+
+  describe(`${name}: KeyProvider`, () => {
+    test('unwrap what was wrapped', async () => {
+      const keys = await use();
+      const wrapped = await keys.wrap(dataKey);
+      expect([...(await keys.unwrap(wrapped))]).toEqual([...dataKey]);
+    });
+
+    test('let nobody read a data key in what was wrapped, and wrap it differently each time', async () => {
+      const keys = await use();
+      const [first, second] = [await keys.wrap(dataKey), await keys.wrap(dataKey)];
+      expect([...first].join()).not.toContain([...dataKey].slice(0, 8).join());
+      expect([...first]).not.toEqual([...second]);
+    });
+
+    test('refuse what was changed, cut off, or never wrapped', async () => {
+      const keys = await use();
+      const wrapped = await keys.wrap(dataKey);
+      const changed = wrapped.map((byte, index) =>
+        index === wrapped.length - 1 ? byte ^ 1 : byte,
+      );
+      await expect(keys.unwrap(changed)).rejects.toThrow();
+      await expect(keys.unwrap(wrapped.slice(0, 20))).rejects.toThrow();
+      await expect(keys.unwrap(new Uint8Array(60))).rejects.toThrow();
+    });
+
+    test('make a keyed hash of 32 bytes: equal data, equal hash', async () => {
+      const keys = await use();
+      const hash = async (text: string) => [...(await keys.mac(new TextEncoder().encode(text)))];
+      expect(await hash('a')).toHaveLength(32);
+      expect(await hash('a')).toEqual(await hash('a'));
+      expect(await hash('a')).not.toEqual(await hash('b'));
+    });
+  });
+}

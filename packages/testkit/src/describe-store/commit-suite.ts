@@ -1,0 +1,251 @@
+import type { Commit, MessageId, PartyId } from '@aduan/core';
+import { StoreError } from '@aduan/core';
+import { describe, expect, test } from 'vitest';
+import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildId } from '../builders/build-id.js';
+import { buildDelivery, buildMessage } from '../builders/build-message.js';
+import { buildTicket } from '../builders/build-ticket.js';
+import { inParallel, type UseStore } from './store-subject.js';
+
+/** A commit is written as a whole, once, and only over the version that was read. */
+export function describeCommit(useStore: UseStore): void {
+  describe('commit: all or nothing', () => {
+    test('give a ticket back as it was committed', async () => {
+      const { store, tenant } = useStore();
+      const ticket = buildTicket({ category: 'ksp.pinjaman', region: '33.73' });
+      const summary = { box: buildId(), index: 2 };
+      const opening = buildOpening(ticket, { dueAt: 7, sweepAt: 5, summary });
+      expect(await store.commit(buildCommit(tenant, { ticket: opening }))).toEqual({
+        status: 'committed',
+      });
+      const expected = { ticket, dueAt: 7, sweepAt: 5, summary };
+      expect(await store.readTicket(tenant, ticket.id)).toEqual(expected);
+      expect(await store.readTicketByNumber(tenant, ticket.number)).toEqual(expected);
+    });
+
+    test('answer null for a ticket that does not exist', async () => {
+      const { store, tenant } = useStore();
+      expect(await store.readTicket(tenant, buildTicket().id)).toBeNull();
+      expect(await store.readTicketByNumber(tenant, 'ADU-2026-000001-0')).toBeNull();
+      expect(await store.readEvents(tenant, buildTicket().id)).toEqual([]);
+    });
+
+    test('find a ticket by its number without dashes, spaces and case', async () => {
+      const { store, tenant } = useStore();
+      const ticket = buildTicket({ number: 'ADU-2026-000123-4' });
+      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
+      const found = await store.readTicketByNumber(tenant, 'adu2026 000123 4');
+      expect(found?.ticket.id).toBe(ticket.id);
+    });
+
+    test('keep boxes and return those that are asked for', async () => {
+      const { store, tenant } = useStore();
+      const box = { id: buildId(), scope: 'party:1', cipher: Uint8Array.of(1, 2, 3) };
+      const other = { id: buildId(), scope: 'party:2', cipher: Uint8Array.of(4) };
+      await store.commit(buildCommit(tenant, { boxes: [box, other] }));
+      const found = await store.readBoxes(tenant, [box.id, box.id, buildId()]);
+      expect(found.map((one) => ({ ...one, cipher: [...one.cipher] }))).toEqual([
+        { id: box.id, scope: 'party:1', cipher: [1, 2, 3] },
+      ]);
+    });
+
+    test('write nothing at all when one part fails', async () => {
+      const { store, tenant } = useStore();
+      const known = buildMessage();
+      await store.commit(buildCommit(tenant, { messages: [known] }));
+
+      const ticket = buildTicket();
+      const box = { id: buildId(), scope: 'party:1', cipher: Uint8Array.of(1) };
+      const party = { id: buildId<PartyId>(), createdAt: 1, profile: null, identities: [] };
+      const failing = buildCommit(tenant, {
+        command: { key: 'failing', result: 'never' },
+        boxes: [box],
+        party,
+        ticket: buildOpening(ticket),
+        messages: [buildMessage({ conversationId: known.conversationId }), known],
+        deliveries: [buildDelivery()],
+      });
+      await expect(store.commit(failing)).rejects.toBeInstanceOf(StoreError);
+
+      expect(await store.readTicket(tenant, ticket.id)).toBeNull();
+      expect(await store.readEvents(tenant, ticket.id)).toEqual([]);
+      expect(await store.readBoxes(tenant, [box.id])).toEqual([]);
+      expect(await store.readParty(tenant, party.id)).toBeNull();
+      expect(await store.readMessages(tenant, known.conversationId, 0, 9)).toHaveLength(1);
+      expect(await store.claimOutbox(tenant, 1, 1, 9)).toEqual([]);
+      expect(await store.readCommandResult(tenant, 'failing')).toBeNull();
+    });
+
+    test('refuse a ticket number that another ticket has', async () => {
+      const { store, tenant } = useStore();
+      const number = 'ADU-2026-000777-1';
+      await store.commit(buildCommit(tenant, { ticket: buildOpening(buildTicket({ number })) }));
+      const second = store.commit(
+        buildCommit(tenant, { ticket: buildOpening(buildTicket({ number })) }),
+      );
+      await expect(second).rejects.toMatchObject({ code: 'store-duplicate' });
+    });
+
+    test('let a commit that fails spoil no other that waits with it', async () => {
+      const { store, tenant } = useStore();
+      const known = buildMessage();
+      await store.commit(buildCommit(tenant, { messages: [known] }));
+      const tickets = Array.from({ length: 20 }, () => buildTicket());
+      const outcomes = await Promise.allSettled(
+        tickets.map((ticket, index) =>
+          store.commit(
+            buildCommit(tenant, {
+              ticket: buildOpening(ticket),
+              messages: index % 5 === 0 ? [known] : [],
+            }),
+          ),
+        ),
+      );
+      const written = await Promise.all(tickets.map(({ id }) => store.readTicket(tenant, id)));
+      for (const [index, outcome] of outcomes.entries()) {
+        expect(outcome.status).toBe(index % 5 === 0 ? 'rejected' : 'fulfilled');
+        expect(written[index] === null).toBe(index % 5 === 0);
+      }
+    });
+
+    test('keep what was handed in, whatever the caller does with it afterwards', async () => {
+      const { store, tenant } = useStore();
+      const cipher = Uint8Array.of(1, 2, 3);
+      const id = buildId();
+      await store.commit(buildCommit(tenant, { boxes: [{ id, scope: 'party:1', cipher }] }));
+      cipher.fill(0);
+      (await store.readBoxes(tenant, [id]))[0]?.cipher.fill(9);
+      const [box] = await store.readBoxes(tenant, [id]);
+      expect([...(box?.cipher ?? [])]).toEqual([1, 2, 3]);
+    });
+  });
+
+  describe('commit: once per command key', () => {
+    test('answer a second commit with the key with the first result, and write nothing', async () => {
+      const { store, tenant } = useStore();
+      const [first, second] = [buildTicket(), buildTicket()];
+      const command = (result: string) => ({ key: 'open-1', result });
+      expect(await store.readCommandResult(tenant, 'open-1')).toBeNull();
+      await store.commit(
+        buildCommit(tenant, { command: command('first'), ticket: buildOpening(first) }),
+      );
+      const replay = buildCommit(tenant, {
+        command: command('other'),
+        ticket: buildOpening(second),
+      });
+      expect(await store.commit(replay)).toEqual({ status: 'replayed', result: 'first' });
+      expect(await store.readTicket(tenant, second.id)).toBeNull();
+      expect(await store.readCommandResult(tenant, 'open-1')).toBe('first');
+    });
+
+    test('let exactly one of 50 parallel commits with one key through', async () => {
+      const { store, tenant } = useStore();
+      const tickets = Array.from({ length: 50 }, () => buildTicket());
+      const outcomes = await Promise.all(
+        tickets.map((ticket) =>
+          store.commit(
+            buildCommit(tenant, {
+              command: { key: 'same', result: ticket.id },
+              ticket: buildOpening(ticket),
+            }),
+          ),
+        ),
+      );
+      const { items } = await store.listTickets(tenant, {});
+      expect(items).toHaveLength(1);
+      expect(outcomes.filter(({ status }) => status === 'committed')).toHaveLength(1);
+      const replayed = outcomes.filter(({ status }) => status === 'replayed');
+      expect(replayed).toHaveLength(49);
+      for (const outcome of replayed) {
+        expect(outcome).toEqual({ status: 'replayed', result: items[0]?.ticket.id });
+      }
+    });
+
+    test('forget the key of a commit that was refused', async () => {
+      const { store, tenant } = useStore();
+      const ticket = buildTicket();
+      const command = { key: 'again', result: 'done' };
+      const stale = buildChange({ ...ticket, version: 3 });
+      await store.commit(buildCommit(tenant, { command, ticket: stale }));
+      const retry = buildCommit(tenant, { command, ticket: buildOpening(ticket) });
+      expect(await store.commit(retry)).toEqual({ status: 'committed' });
+    });
+  });
+
+  describe('commit: only over the version that was read', () => {
+    test('refuse a stale version, name the present one, and write nothing', async () => {
+      const { store, tenant } = useStore();
+      const ticket = buildTicket();
+      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
+      await store.commit(buildCommit(tenant, { ticket: buildChange(ticket, { team: 'a' }) }));
+      const message = buildMessage();
+      const stale = buildCommit(tenant, {
+        ticket: buildChange(ticket, { team: 'b' }),
+        messages: [message],
+      });
+      expect(await store.commit(stale)).toEqual({ status: 'conflict', actual: 2 });
+      expect((await store.readTicket(tenant, ticket.id))?.ticket.team).toBe('a');
+      expect(await store.readEvents(tenant, ticket.id)).toHaveLength(2);
+      expect(await store.readMessages(tenant, message.conversationId, 0, 9)).toEqual([]);
+    });
+
+    test.each<[string, (commit: Commit) => Commit, number]>([
+      ['opening one that exists', (commit) => commit, 1],
+      [
+        'changing one that does not exist',
+        (commit) => ({ ...commit, ticket: buildChange(buildTicket({ version: 4 })) }),
+        0,
+      ],
+    ])('call it a conflict: %s', async (_, second, actual) => {
+      const { store, tenant } = useStore();
+      const opening = buildCommit(tenant, { ticket: buildOpening(buildTicket()) });
+      await store.commit(opening);
+      expect(await store.commit(second(opening))).toEqual({ status: 'conflict', actual });
+    });
+
+    test('let exactly one of 20 parallel changes of one version through', async () => {
+      const { store, tenant } = useStore();
+      const ticket = buildTicket();
+      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
+      const outcomes = await inParallel(20, (index) =>
+        store.commit(buildCommit(tenant, { ticket: buildChange(ticket, { team: `${index}` }) })),
+      );
+      expect(outcomes.filter(({ status }) => status === 'committed')).toHaveLength(1);
+      expect(outcomes.filter(({ status }) => status === 'conflict')).toHaveLength(19);
+      const stored = await store.readTicket(tenant, ticket.id);
+      const winner = outcomes.findIndex(({ status }) => status === 'committed');
+      expect(stored?.ticket).toMatchObject({ version: 2, team: `${winner}` });
+    });
+
+    test('change deadlines without an event when the version stays', async () => {
+      const { store, tenant } = useStore();
+      const ticket = buildTicket();
+      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket, { dueAt: 1 }) }));
+      const again = buildOpening(ticket, { expectedVersion: 1, events: [], dueAt: 2 });
+      expect((await store.commit(buildCommit(tenant, { ticket: again }))).status).toBe('committed');
+      expect((await store.readTicket(tenant, ticket.id))?.dueAt).toBe(2);
+      expect(await store.readEvents(tenant, ticket.id)).toHaveLength(1);
+    });
+  });
+
+  test('commit: an outbound message and its delivery stand or fall with the ticket', async () => {
+    const { store, tenant } = useStore();
+    const ticket = buildTicket();
+    const message = buildMessage({ ticketId: ticket.id });
+    const delivery = buildDelivery({
+      messageId: message.id,
+      conversationId: message.conversationId,
+    });
+    const opening = buildOpening(ticket);
+    const commit = buildCommit(tenant, {
+      ticket: { ...opening, expectedVersion: 1 },
+      messages: [message],
+      deliveries: [delivery],
+    });
+    await store.commit(commit);
+    expect(await store.claimOutbox(tenant, 1, 1, 9)).toEqual([]);
+    await store.commit({ ...commit, ticket: opening });
+    const claimed = await store.claimOutbox(tenant, 1, 1, 9);
+    expect(claimed.map(({ messageId }): MessageId | null => messageId)).toEqual([message.id]);
+  });
+}

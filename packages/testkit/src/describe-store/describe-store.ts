@@ -1,0 +1,71 @@
+import type { Store } from '@aduan/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildTenant } from '../builders/build-id.js';
+import { describeChain } from './chain-suite.js';
+import { describeCommit } from './commit-suite.js';
+import { describeDurability } from './durability-suite.js';
+import { describeInbox } from './inbox-suite.js';
+import { describeMessages } from './message-suite.js';
+import { describeOutbox } from './outbox-suite.js';
+import { describeParties } from './party-suite.js';
+import { describePins } from './pin-suite.js';
+import { describeSweeps } from './sweep-suite.js';
+import { describeTenants } from './tenant-suite.js';
+import { describeTicketLists } from './ticket-list-suite.js';
+import { describeValues } from './value-suite.js';
+
+/** How a store under test is made. */
+export interface StoreSuiteOptions {
+  /** Shown above the tests. */
+  readonly name: string;
+  /** A new store over an empty place. The suite migrates and closes it. */
+  create(): Store | Promise<Store>;
+  /**
+   * Another instance over the place of `store`, which may still be open. Leave it out only for a
+   * store that forgets everything at the end.
+   */
+  reopen?(store: Store): Store | Promise<Store>;
+  /**
+   * Command line of a process that opens the place of `store` and calls `writeUntilKilled`: it is
+   * killed in the middle of its work.
+   */
+  writer?(store: Store): readonly [string, ...string[]];
+}
+
+/**
+ * The conformance suite of `Store`: call it at the top of a vitest file. A store that passes keeps
+ * every promise that the desk relies on.
+ *
+ * @example
+ * ```ts
+ * describeStore({ name: 'memory', create: () => memoryStore() });
+ * ```
+ */
+export function describeStore(options: StoreSuiteOptions): void {
+  describe(`${options.name}: Store`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await options.create();
+      await store.migrate();
+    });
+    afterAll(() => store.close());
+    const useStore = () => ({ store, tenant: buildTenant() });
+
+    test('name the contract', () => {
+      expect(store.contract).toBe('store/1');
+    });
+    describeCommit(useStore);
+    describeParties(useStore);
+    describeChain(useStore);
+    describeInbox(useStore);
+    describeOutbox(useStore);
+    describeMessages(useStore);
+    describeTicketLists(useStore);
+    describeSweeps(useStore);
+    describePins(useStore);
+    describeValues(useStore);
+    describeTenants(useStore);
+    const { create, reopen, writer } = options;
+    if (reopen) describeDurability({ create, reopen, writer });
+  });
+}

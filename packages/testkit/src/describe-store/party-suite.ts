@@ -1,0 +1,90 @@
+import type { PartyId, PartyWrite } from '@aduan/core';
+import { describe, expect, test } from 'vitest';
+import { buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildId } from '../builders/build-id.js';
+import { buildConversation } from '../builders/build-message.js';
+import { buildTicket } from '../builders/build-ticket.js';
+import type { UseStore } from './store-subject.js';
+
+function buildParty(hashes: readonly string[], overrides: Partial<PartyWrite> = {}): PartyWrite {
+  const identities = hashes.map((hash) => ({ hash, kind: 'phone', evidence: 'channel' }));
+  return { id: buildId<PartyId>(), createdAt: 1, profile: null, identities, ...overrides };
+}
+
+/** Citizens and threads are found by keyed hashes, and never change hands unnoticed. */
+export function describeParties(useStore: UseStore): void {
+  describe('parties', () => {
+    test('find a party by any of its identities; the first hash that is known decides', async () => {
+      const { store, tenant } = useStore();
+      const [first, second] = [buildParty(['a1', 'a2']), buildParty(['b'])];
+      await store.commit(buildCommit(tenant, { party: first }));
+      await store.commit(buildCommit(tenant, { party: second }));
+      expect(await store.findParty(tenant, ['a2'])).toBe(first.id);
+      expect(await store.findParty(tenant, ['unknown', 'b', 'a1'])).toBe(second.id);
+      expect(await store.findParty(tenant, ['unknown'])).toBeNull();
+      expect(await store.findParty(tenant, [])).toBeNull();
+    });
+
+    test('refuse an identity of another party with conflict -1, and write nothing', async () => {
+      const { store, tenant } = useStore();
+      const owner = buildParty(['phone']);
+      await store.commit(buildCommit(tenant, { party: owner }));
+      const ticket = buildTicket();
+      const thief = buildParty(['new', 'phone']);
+      const commit = buildCommit(tenant, { party: thief, ticket: buildOpening(ticket) });
+      expect(await store.commit(commit)).toEqual({ status: 'conflict', actual: -1 });
+      expect(await store.findParty(tenant, ['phone'])).toBe(owner.id);
+      expect(await store.findParty(tenant, ['new'])).toBeNull();
+      expect(await store.readParty(tenant, thief.id)).toBeNull();
+      expect(await store.readTicket(tenant, ticket.id)).toBeNull();
+    });
+
+    test('keep the first createdAt, and the profile when the new one is null', async () => {
+      const { store, tenant } = useStore();
+      const profile = { box: buildId(), index: 3 };
+      const party = buildParty(['one'], { createdAt: 5, profile });
+      await store.commit(buildCommit(tenant, { party }));
+      const again = { ...buildParty(['one', 'two'], { createdAt: 9 }), id: party.id };
+      expect((await store.commit(buildCommit(tenant, { party: again }))).status).toBe('committed');
+      expect(await store.readParty(tenant, party.id)).toEqual({
+        id: party.id,
+        createdAt: 5,
+        profile,
+      });
+      expect(await store.findParty(tenant, ['two'])).toBe(party.id);
+    });
+
+    test('replace a profile by a newer one', async () => {
+      const { store, tenant } = useStore();
+      const party = buildParty([], { profile: { box: buildId(), index: 0 } });
+      await store.commit(buildCommit(tenant, { party }));
+      const profile = { box: buildId(), index: 1 };
+      await store.commit(buildCommit(tenant, { party: { ...party, profile } }));
+      expect((await store.readParty(tenant, party.id))?.profile).toEqual(profile);
+    });
+  });
+
+  describe('conversations', () => {
+    test('find a conversation by hash and by id, and replace it as a whole', async () => {
+      const { store, tenant } = useStore();
+      const first = buildConversation({ session: { box: buildId(), index: 1 } });
+      await store.commit(buildCommit(tenant, { conversation: first }));
+      expect(await store.findConversation(tenant, first.hash)).toEqual(first);
+      const changed = { ...first, ticketId: buildTicket().id, session: null, lastInboundAt: 12 };
+      await store.commit(buildCommit(tenant, { conversation: changed }));
+      expect(await store.findConversation(tenant, first.hash)).toEqual(changed);
+      expect(await store.readConversation(tenant, first.id)).toEqual(changed);
+      expect(await store.findConversation(tenant, 'unknown')).toBeNull();
+    });
+
+    test('refuse the hash of another conversation with conflict -1', async () => {
+      const { store, tenant } = useStore();
+      const first = buildConversation();
+      await store.commit(buildCommit(tenant, { conversation: first }));
+      const second = buildConversation({ hash: first.hash });
+      const outcome = await store.commit(buildCommit(tenant, { conversation: second }));
+      expect(outcome).toEqual({ status: 'conflict', actual: -1 });
+      expect(await store.readConversation(tenant, second.id)).toBeNull();
+    });
+  });
+}

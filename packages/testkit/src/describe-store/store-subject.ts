@@ -1,0 +1,18 @@
+import type { Store, TenantId } from '@aduan/core';
+
+/** What one test works on: the store under test, and a tenant that nobody else uses. */
+export interface StoreSubject {
+  readonly store: Store;
+  readonly tenant: TenantId;
+}
+
+/** Asked for inside every test. */
+export type UseStore = () => StoreSubject;
+
+/** Runs the same thing many times at once. */
+export function inParallel<Result>(
+  times: number,
+  run: (index: number) => Promise<Result>,
+): Promise<Result[]> {
+  return Promise.all(Array.from({ length: times }, (_, index) => run(index)));
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildTicket } from '../builders/build-ticket.js';
+import { inParallel, type UseStore } from './store-subject.js';
+
+const leaseMs = 1000;
+
+/** The sweeper gets each ticket whose time has come, once. */
+export function describeSweeps(useStore: UseStore): void {
+  async function openAt(sweepAt: number | null) {
+    const { store, tenant } = useStore();
+    return { store, tenant, ticket: await openIn({ store, tenant }, sweepAt) };
+  }
+
+  async function openIn({ store, tenant }: ReturnType<UseStore>, sweepAt: number | null) {
+    const ticket = buildTicket();
+    await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket, { sweepAt }) }));
+    return ticket;
+  }
+
+  describe('sweeps', () => {
+    test('hand out tickets whose sweepAt has come, soonest first, no more than asked for', async () => {
+      const subject = useStore();
+      const { store, tenant } = subject;
+      const third = await openIn(subject, 30);
+      const first = await openIn(subject, 10);
+      const second = await openIn(subject, 20);
+      await openIn(subject, 31);
+      await openIn(subject, null);
+      expect(await store.claimDue(tenant, 9, leaseMs, 10)).toEqual([]);
+      expect(await store.claimDue(tenant, 30, leaseMs, 2)).toEqual([first.id, second.id]);
+      expect(await store.claimDue(tenant, 30, leaseMs, 10)).toEqual([third.id]);
+    });
+
+    test('hand a ticket out again only when the lease ends; sweepAt stays readable', async () => {
+      const { store, tenant, ticket } = await openAt(10);
+      await store.claimDue(tenant, 10, leaseMs, 10);
+      expect(await store.claimDue(tenant, 10 + leaseMs - 1, leaseMs, 10)).toEqual([]);
+      expect((await store.readTicket(tenant, ticket.id))?.sweepAt).toBe(10);
+      expect(await store.claimDue(tenant, 10 + leaseMs, leaseMs, 10)).toEqual([ticket.id]);
+    });
+
+    test('end the lease with the next commit of the ticket', async () => {
+      const { store, tenant, ticket } = await openAt(10);
+      await store.claimDue(tenant, 10, leaseMs, 10);
+      const change = buildChange(ticket, {}, { sweepAt: 15 });
+      await store.commit(buildCommit(tenant, { ticket: change }));
+      expect(await store.claimDue(tenant, 15, leaseMs, 10)).toEqual([ticket.id]);
+      const done = buildChange(change.ticket, {}, { sweepAt: null });
+      await store.commit(buildCommit(tenant, { ticket: done }));
+      expect(await store.claimDue(tenant, 9_000_000, leaseMs, 10)).toEqual([]);
+    });
+
+    test('hand a ticket to one of 20 parallel sweepers', async () => {
+      const { store, tenant, ticket } = await openAt(10);
+      const claims = await inParallel(20, () => store.claimDue(tenant, 10, leaseMs, 10));
+      expect(claims.flat()).toEqual([ticket.id]);
+    });
+  });
+}

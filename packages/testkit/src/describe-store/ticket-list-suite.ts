@@ -1,0 +1,234 @@
+import {
+  InputError,
+  type Obligation,
+  type PartyId,
+  type Store,
+  type TenantId,
+  type Ticket,
+  type TicketFilter,
+  type TicketOrder,
+  type TicketWrite,
+} from '@aduan/core';
+import { describe, expect, test } from 'vitest';
+import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildId } from '../builders/build-id.js';
+import { buildTicket } from '../builders/build-ticket.js';
+import type { UseStore } from './store-subject.js';
+
+async function open(
+  store: Store,
+  tenant: TenantId,
+  overrides: Partial<Ticket> = {},
+  write: Partial<TicketWrite> = {},
+): Promise<Ticket> {
+  const ticket = buildTicket(overrides);
+  await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket, write) }));
+  return ticket;
+}
+
+async function list(store: Store, tenant: TenantId, filter: TicketFilter) {
+  const { items } = await store.listTickets(tenant, filter);
+  return items.map(({ ticket }) => ticket.id);
+}
+
+const reporter = buildId<PartyId>();
+const owed: Obligation = {
+  id: buildId<Obligation['id']>(),
+  to: null,
+  conversationId: null,
+  status: 'owed',
+  owedSince: 1,
+  settledAt: null,
+  attempts: [],
+};
+
+const filters: readonly {
+  readonly filter: TicketFilter;
+  readonly shown: readonly (Partial<Ticket> & { readonly dueAt?: number })[];
+  readonly hidden: readonly (Partial<Ticket> & { readonly dueAt?: number })[];
+}[] = [
+  {
+    filter: { phases: ['new', 'active'] },
+    shown: [{ phase: 'new' }, { phase: 'active' }],
+    hidden: [{ phase: 'answered' }, { phase: 'closed' }],
+  },
+  { filter: { phases: ['closed'] }, shown: [{ phase: 'closed' }], hidden: [{ phase: 'new' }] },
+  { filter: { phases: [] }, shown: [], hidden: [{ phase: 'new' }] },
+  {
+    filter: { kind: 'suggestion' },
+    shown: [{ kind: 'suggestion' }],
+    hidden: [{ kind: 'complaint' }],
+  },
+  {
+    filter: { category: 'ksp.pinjaman' },
+    shown: [{ category: 'ksp.pinjaman' }, { category: 'ksp.pinjaman.bunga' }],
+    hidden: [{ category: 'ksp' }, { category: 'ksp.pinjaman_lain' }, { category: null }],
+  },
+  {
+    filter: { region: '33.7' },
+    shown: [{ region: '33.7' }, { region: '33.7.04' }],
+    hidden: [{ region: '33.73' }, { region: '33' }, { region: null }],
+  },
+  {
+    filter: { assignee: 'ani' },
+    shown: [{ assignee: 'ani' }],
+    hidden: [{ assignee: 'budi' }, { assignee: null }],
+  },
+  { filter: { assignee: null }, shown: [{ assignee: null }], hidden: [{ assignee: 'budi' }] },
+  { filter: { team: 'a' }, shown: [{ team: 'a' }], hidden: [{ team: 'b' }, { team: null }] },
+  { filter: { team: null }, shown: [{ team: null }], hidden: [{ team: 'a' }] },
+  { filter: { channel: 'phone' }, shown: [{ channel: 'phone' }], hidden: [{ channel: 'web' }] },
+  {
+    filter: { reporter },
+    shown: [{ reporters: [buildId<PartyId>(), reporter] }],
+    hidden: [{ reporters: [buildId<PartyId>()] }, {}],
+  },
+  {
+    filter: { dueBefore: 100 },
+    shown: [{ dueAt: 99 }],
+    hidden: [{ dueAt: 100 }, {}],
+  },
+  {
+    filter: { owed: true },
+    shown: [{ obligations: [{ ...owed, status: 'waived' }, owed] }],
+    hidden: [{ obligations: [{ ...owed, status: 'fulfilled' }] }, {}],
+  },
+  {
+    filter: { owed: false },
+    shown: [{ obligations: [{ ...owed, status: 'fulfilled' }] }, {}],
+    hidden: [{ obligations: [owed] }],
+  },
+  {
+    filter: { number: 'adu 2027-0009' },
+    shown: [{ number: 'ADU-2027-000912-3' }],
+    hidden: [{ number: 'ADU-2027-000812-3' }, { number: 'XADU-2027-000912-3' }],
+  },
+  {
+    filter: { phases: ['new'], category: 'ksp', assignee: null, dueBefore: 50 },
+    shown: [{ category: 'ksp.pinjaman', dueAt: 10 }],
+    hidden: [{ category: 'ksp.pinjaman' }, { category: 'kdmp', dueAt: 10 }],
+  },
+];
+
+/** Lists are filtered and paged by key, so that no ticket is missed or shown twice. */
+export function describeTicketLists(useStore: UseStore): void {
+  describe('lists: filters', () => {
+    test.each(filters)('filter $filter', async ({ filter, hidden, shown }) => {
+      const { store, tenant } = useStore();
+      for (const { dueAt, ...ticket } of hidden) {
+        await open(store, tenant, ticket, { dueAt: dueAt ?? null });
+      }
+      const expected: string[] = [];
+      for (const { dueAt, ...ticket } of shown) {
+        expected.push((await open(store, tenant, ticket, { dueAt: dueAt ?? null })).id);
+      }
+      expect((await list(store, tenant, filter)).toSorted()).toEqual(expected.toSorted());
+    });
+
+    test('follow every change of a ticket', async () => {
+      const { store, tenant } = useStore();
+      const before = await open(store, tenant, { assignee: 'ani', reporters: [reporter] });
+      const change = buildChange(before, { assignee: 'budi', reporters: [], phase: 'closed' });
+      await store.commit(buildCommit(tenant, { ticket: change }));
+      expect(await list(store, tenant, { assignee: 'ani' })).toEqual([]);
+      expect(await list(store, tenant, { reporter })).toEqual([]);
+      expect(await list(store, tenant, { phases: ['new'] })).toEqual([]);
+      expect(await list(store, tenant, { assignee: 'budi' })).toEqual([before.id]);
+    });
+  });
+
+  describe('lists: orders and pages', () => {
+    test('due: soonest deadline first, without one last, ids break ties', async () => {
+      const { store, tenant } = useStore();
+      const never = await open(store, tenant);
+      const late = await open(store, tenant, {}, { dueAt: 20 });
+      const ids = [
+        await open(store, tenant, {}, { dueAt: 10 }),
+        await open(store, tenant, {}, { dueAt: 10 }),
+      ];
+      const expected = [...ids.map(({ id }) => id), late.id, never.id];
+      expect(await list(store, tenant, { order: 'due' })).toEqual(expected);
+      expect(await list(store, tenant, {})).toEqual(expected);
+    });
+
+    test('newest: by openedAt; updated: by updatedAt; latest first', async () => {
+      const { store, tenant } = useStore();
+      const first = await open(store, tenant, { openedAt: 1, updatedAt: 9 });
+      const second = await open(store, tenant, { openedAt: 2, updatedAt: 8 });
+      expect(await list(store, tenant, { order: 'newest' })).toEqual([second.id, first.id]);
+      expect(await list(store, tenant, { order: 'updated' })).toEqual([first.id, second.id]);
+    });
+
+    test.each<TicketOrder>(['due', 'newest', 'updated'])(
+      'page through %s while tickets come and go',
+      async (order) => {
+        const { store, tenant } = useStore();
+        const filter = { order, phases: ['new'], limit: 4 } as const;
+        const instants = [5, 5, 5, 4, 4, 3, 2, 2, 1, 1];
+        const tickets: Ticket[] = [];
+        for (const at of instants) {
+          const stamps = { openedAt: at, updatedAt: at };
+          tickets.push(await open(store, tenant, stamps, { dueAt: at === 1 ? null : at }));
+        }
+        const expected = await list(store, tenant, { ...filter, limit: 200 });
+        const first = await store.listTickets(tenant, filter);
+        // One that was shown goes, one comes before the place of the reader: neither moves the rest.
+        const shown = first.items[0]?.ticket;
+        if (shown) {
+          const closing = buildChange(shown, { phase: 'closed' });
+          await store.commit(buildCommit(tenant, { ticket: closing }));
+        }
+        const front = order === 'due' ? 0 : 99;
+        await open(store, tenant, { openedAt: front, updatedAt: front }, { dueAt: front });
+
+        const seen = first.items.map(({ ticket }) => ticket.id);
+        for (let after = first.next; after !== null; ) {
+          const page = await store.listTickets(tenant, { ...filter, after });
+          seen.push(...page.items.map(({ ticket }) => ticket.id));
+          after = page.next;
+        }
+        expect(expected).toHaveLength(instants.length);
+        expect(seen).toEqual(expected);
+      },
+    );
+
+    test('end with null when the last page is full, and show nothing of no tickets', async () => {
+      const { store, tenant } = useStore();
+      expect(await store.listTickets(tenant, {})).toEqual({ items: [], next: null });
+      await open(store, tenant);
+      await open(store, tenant);
+      expect((await store.listTickets(tenant, { limit: 2 })).next).toBeNull();
+      expect((await store.listTickets(tenant, { limit: 1 })).next).not.toBeNull();
+      expect((await store.listTickets(tenant, { limit: 0 })).items).toHaveLength(1);
+    });
+
+    test('show 50 tickets by default and 200 at most', async () => {
+      const { store, tenant } = useStore();
+      await Promise.all(Array.from({ length: 201 }, () => open(store, tenant)));
+      expect(await list(store, tenant, {})).toHaveLength(50);
+      expect(await list(store, tenant, { limit: 1000 })).toHaveLength(200);
+    });
+
+    test.each(['', 'nonsense', 'newest_1_x', 'due_x_y'])(
+      'refuse "%s" as place in a list by due time',
+      async (after) => {
+        const { store, tenant } = useStore();
+        const page = store.listTickets(tenant, { order: 'due', after });
+        await expect(page).rejects.toBeInstanceOf(InputError);
+      },
+    );
+  });
+
+  test('counts: open tickets by phase, and those past their deadline', async () => {
+    const { store, tenant } = useStore();
+    expect(await store.countTickets(tenant, 10)).toEqual({ byPhase: {}, late: 0 });
+    await open(store, tenant, {}, { dueAt: 9 });
+    await open(store, tenant, {}, { dueAt: 10 });
+    await open(store, tenant, { phase: 'active' }, { dueAt: 1 });
+    await open(store, tenant, { phase: 'closed' }, { dueAt: 1 });
+    expect(await store.countTickets(tenant, 10)).toEqual({
+      byPhase: { new: 2, active: 1 },
+      late: 2,
+    });
+  });
+}

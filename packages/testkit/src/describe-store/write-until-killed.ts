@@ -1,0 +1,37 @@
+import type { ConversationId, Store, TenantId, TicketId } from '@aduan/core';
+import { buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildTenant } from '../builders/build-id.js';
+import { buildDelivery, buildMessage } from '../builders/build-message.js';
+import { buildTicket } from '../builders/build-ticket.js';
+
+/** What a writer prints for each ticket, on a line of its own, once its commit was acknowledged. */
+export interface Acknowledgement {
+  readonly tenant: TenantId;
+  readonly ticket: TicketId;
+  readonly conversation: ConversationId;
+}
+
+/**
+ * The body of the program that `writer` of `describeStore` names: opens tickets, eight at a time,
+ * and prints each as soon as the store said that it is kept. It goes on until it is killed.
+ */
+export async function writeUntilKilled(store: Store): Promise<never> {
+  const tenant = buildTenant();
+  const openTickets = async (): Promise<never> => {
+    for (;;) {
+      const ticket = buildTicket();
+      const message = buildMessage({ ticketId: ticket.id });
+      const { conversationId, id: messageId } = message;
+      await store.commit(
+        buildCommit(tenant, {
+          ticket: buildOpening(ticket),
+          messages: [message],
+          deliveries: [buildDelivery({ messageId, conversationId, ticketId: ticket.id })],
+        }),
+      );
+      const line: Acknowledgement = { tenant, ticket: ticket.id, conversation: conversationId };
+      process.stdout.write(`${JSON.stringify(line)}\n`);
+    }
+  };
+  return Promise.race(Array.from({ length: 8 }, openTickets));
+}

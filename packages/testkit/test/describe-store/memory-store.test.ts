@@ -1,0 +1,8 @@
+import { memoryStore } from '@aduan/core';
+import { describeBlobStore, describeKeyProvider, describeStore } from '../../src/index.js';
+
+const { blobs, keys } = memoryStore();
+
+describeStore({ name: 'memory', create: () => memoryStore() });
+describeKeyProvider({ name: 'memory', use: () => keys });
+describeBlobStore({ name: 'memory', use: () => blobs });
