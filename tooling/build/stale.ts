@@ -1,18 +1,19 @@
-// Builds the package in the folder given (and what it needs) if a source is newer than its last build.
-// Without a folder it builds whatever is stale in the whole workspace.
+// Builds what is older than its sources or the sources of what it needs: the package in the folder given
+// alone (an example bundles everything from sources), or every package of the workspace, in order.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root, type WorkspacePackage, workspacePackages } from '../workspace.ts';
 
-const packages = new Map(workspacePackages().map((one) => [one.name, one]));
-const target = [...packages.values()].find(({ folder }) => folder === process.argv[2]);
-const wanted = target === undefined ? [...packages.values()] : closure(target);
-const verdicts = new Map<string, boolean>();
-const stale = wanted.filter((one) => one.scripts.build !== undefined && isStale(one));
+const packages = workspacePackages();
+const target = process.argv[2];
+const stale = packages
+  .filter(({ folder }) => target === undefined || folder === target)
+  .filter((one) => one.scripts.build !== undefined && isStale(one));
 
 if (stale.length > 0) {
   console.log(`Building ${stale.map(({ name }) => name).join(', ')} …`);
+  const start = new Date();
   const filters = stale.flatMap(({ name }) => ['--filter', name]);
   const build = spawnSync('pnpm', [...filters, '--reporter=append-only', 'run', 'build'], {
     cwd: root,
@@ -25,35 +26,24 @@ if (stale.length > 0) {
   for (const one of stale) {
     mkdirSync(dirname(stamp(one)), { recursive: true });
     writeFileSync(stamp(one), '');
+    // What was edited during the build is newer than it.
+    utimesSync(stamp(one), start, start);
   }
+}
+
+function isStale(one: WorkspacePackage): boolean {
+  if (!existsSync(stamp(one)) || !existsSync(join(root, one.folder, 'dist'))) return true;
+  const built = statSync(stamp(one)).mtimeMs;
+  return closure(one).some((needed) => newestSource(needed) > built);
 }
 
 /** The package and everything it needs, direct or not. */
 function closure(start: WorkspacePackage): WorkspacePackage[] {
   const found = new Set([start]);
-  for (const one of found) {
-    for (const name of one.needs) {
-      const needed = packages.get(name);
-      if (needed !== undefined) found.add(needed);
-    }
+  for (const { needs } of found) {
+    for (const one of packages) if (needs.includes(one.name)) found.add(one);
   }
   return [...found];
-}
-
-/** No build yet, a file changed since, or something it needs is itself to be built anew. */
-function isStale(one: WorkspacePackage): boolean {
-  const known = verdicts.get(one.name);
-  if (known !== undefined) return known;
-  const verdict =
-    !existsSync(stamp(one)) ||
-    !existsSync(join(root, one.folder, 'dist')) ||
-    newestSource(one) > statSync(stamp(one)).mtimeMs ||
-    one.needs.some((name) => {
-      const needed = packages.get(name);
-      return needed !== undefined && isStale(needed);
-    });
-  verdicts.set(one.name, verdict);
-  return verdict;
 }
 
 function newestSource({ folder }: WorkspacePackage): number {
