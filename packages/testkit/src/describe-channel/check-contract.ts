@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import type { ChannelCheck } from './channel-conformance.js';
+
+/** What a channel must say of itself. */
+export const contractChecks: readonly ChannelCheck[] = [
+  {
+    test: 'capabilities agree with themselves',
+    async run(subject) {
+      const { contract, name, capabilities } = await subject.create();
+      const { choices, media, outbound, inbound, text } = capabilities;
+      expect(contract, 'contract').toBe('channel/1');
+      expect(name, 'name is lower case, like whatsapp').toMatch(/^[a-z][a-z0-9-]*$/);
+      expect(
+        choices !== false,
+        'outbound has choices exactly when capabilities.choices is set',
+      ).toBe(outbound.includes('choices'));
+      expect(inbound, 'inbound must name unsupported: something new always comes').toContain(
+        'unsupported',
+      );
+      if (inbound.includes('media') || outbound.includes('media')) {
+        expect(Object.keys(media).length, 'say which media, and how large').not.toBe(0);
+      }
+      expect(text.maxCharacters, 'text.maxCharacters').toBeGreaterThan(0);
+      expect(JSON.parse(JSON.stringify(capabilities)), 'capabilities are plain data').toStrictEqual(
+        capabilities,
+      );
+    },
+  },
+  {
+    test: 'stops twice without harm',
+    async run(subject) {
+      const channel = await subject.create();
+      await channel.stop?.();
+      await expect(Promise.resolve(channel.stop?.())).resolves.toBeUndefined();
+    },
+  },
+];

@@ -1,0 +1,93 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, vi } from 'vitest';
+import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { base } from './receive.js';
+import { trialDesk } from './trial-desk.js';
+
+const hourMs = 3_600_000;
+
+async function deskFor(subject: ChannelConformance) {
+  const desk = trialDesk(await subject.create());
+  const deliver = async (n: number, text: string) => {
+    const request = await subject.fixtures.signed(subject.fixtures.message({ n, text }), base);
+    return (await desk.fetch(request)).status;
+  };
+  return { desk, deliver };
+}
+
+function expectTaken(status: number): void {
+  expect(
+    status,
+    'a stored delivery is answered with 2xx or 3xx; see acknowledge',
+  ).toBeGreaterThanOrEqual(200);
+  expect(status, 'a stored delivery is answered with 2xx or 3xx; see acknowledge').toBeLessThan(
+    400,
+  );
+}
+
+/** What a desk makes of the channel: nothing lost, nothing doubled, everything in order. */
+export const deskChecks: readonly ChannelCheck[] = [
+  {
+    test: 'a store that fails is answered with 503, and the redelivery is stored once',
+    async run(subject) {
+      const { desk, deliver } = await deskFor(subject);
+      desk.storeWorks = false;
+      expect(await deliver(1, 'Halo'), 'acknowledge must not hide outcome "failed"').toBe(503);
+      desk.storeWorks = true;
+      expectTaken(await deliver(1, 'Halo'));
+      expectTaken(await deliver(1, 'Halo'));
+      await desk.workOff();
+      expect(desk.handled).toEqual(['Halo']);
+    },
+  },
+  {
+    test: 'fifty deliveries of the same message at once make one',
+    async run(subject) {
+      const { desk, deliver } = await deskFor(subject);
+      const all = await Promise.all(Array.from({ length: 50 }, () => deliver(1, 'Halo')));
+      for (const status of all) expectTaken(status);
+      await desk.workOff();
+      expect(desk.handled, 'the key must be the same at each delivery').toEqual(['Halo']);
+    },
+  },
+  {
+    test: 'five quick messages are dealt with in order, though each takes long',
+    async run(subject) {
+      const { desk, deliver } = await deskFor(subject);
+      desk.before = () => wait(20);
+      await desk.start();
+      try {
+        const texts = ['satu', 'dua', 'tiga', 'empat', 'lima'];
+        const statuses = [];
+        for (const [index, text] of texts.entries()) {
+          statuses.push(deliver(index + 1, text));
+          await wait(5);
+        }
+        for (const status of await Promise.all(statuses)) expectTaken(status);
+        await vi.waitFor(() => expect(desk.handled).toHaveLength(5), { timeout: 10_000 });
+        expect(desk.handled, 'one person = one conversation; it keeps the order').toEqual(texts);
+      } finally {
+        await desk.close();
+      }
+    },
+  },
+  {
+    test: 'a message that cannot be dealt with at first is tried again, and nothing is lost',
+    async run(subject) {
+      const { desk, deliver } = await deskFor(subject);
+      let failures = 0;
+      desk.before = () => {
+        failures += 1;
+        if (failures <= 2) throw new Error('the intake is not ready');
+      };
+      expectTaken(await deliver(1, 'satu'));
+      expectTaken(await deliver(2, 'dua'));
+      for (let round = 0; round < 4; round += 1) {
+        await desk.workOff();
+        desk.clock.advance(hourMs);
+      }
+      expect(failures).toBe(4);
+      expect(desk.handled, 'both messages, in order').toEqual(['satu', 'dua']);
+    },
+  },
+];

@@ -1,0 +1,71 @@
+import {
+  type Channel,
+  createAduan,
+  type InboundMessage,
+  memoryStore,
+  StoreError,
+} from '@aduan/core';
+import { type FakeClock, fakeClock } from '../fake-clock.js';
+import { fakeNow } from './fake-channel-context.js';
+
+/** A real desk around the channel under test, with a store that can be made to fail. */
+export interface TrialDesk {
+  fetch(request: Request): Promise<Response>;
+  /** Does what waits, once. */
+  workOff(): Promise<unknown>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+  /** Texts in the order in which the intake dealt with them. */
+  readonly handled: readonly string[];
+  /** Whether the store takes deliveries. */
+  storeWorks: boolean;
+  /** Called before a message is dealt with; what it throws, the intake throws. */
+  before: (message: InboundMessage) => void | Promise<void>;
+  readonly clock: FakeClock;
+}
+
+/** Opens one without time limits. */
+export function trialDesk(channel: Channel): TrialDesk {
+  const store = memoryStore();
+  const handled: string[] = [];
+  const clock = fakeClock(fakeNow);
+  const aduan = createAduan({
+    store: {
+      ...store,
+      async insertInbox(...rows) {
+        if (!desk.storeWorks) throw new StoreError('store-unreachable', 'The trial store is down.');
+        return store.insertInbox(...rows);
+      },
+    },
+    calendar: {
+      id: 'trial',
+      version: '1',
+      timeZone: 'Asia/Jakarta',
+      weeks: [{ hours: { mon: [['08:00', '16:00']] } }],
+      holidays: [],
+      special: [],
+      coverage: { from: '2026-01-01', to: '2027-12-31', beyond: 'provisional' },
+    },
+    policies: [],
+    channels: { conformance: channel },
+    intake: {
+      async receive({ message }) {
+        await desk.before(message);
+        for (const part of message.parts) if (part.type === 'text') handled.push(part.text);
+        return { effects: [] };
+      },
+    },
+    now: clock.now,
+  });
+  const desk: TrialDesk = {
+    fetch: aduan.fetch,
+    workOff: aduan.workOff,
+    start: aduan.start,
+    close: aduan.close,
+    handled,
+    storeWorks: true,
+    before: () => {},
+    clock,
+  };
+  return desk;
+}
