@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, delimiter, join } from 'node:path';
+import { basename, delimiter, dirname, join, relative } from 'node:path';
 import { root } from '../workspace.ts';
 
 const left = new Set([
@@ -27,9 +35,7 @@ export interface CopiedTree {
 export function copyTree(): CopiedTree {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-planted-'));
   cpSync(root, folder, { recursive: true, filter: (path) => !left.has(basename(path)) });
-  for (const path of globSync('{.,*,*/*}/node_modules', { cwd: root })) {
-    symlinkSync(join(root, path), join(folder, path));
-  }
+  linkInstalled(folder);
   return {
     folder,
     run(command) {
@@ -47,4 +53,16 @@ export function copyTree(): CopiedTree {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Installed libraries are links into the real tree; a package of the workspace is the copy's own. */
+function linkInstalled(folder: string): void {
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const path of globSync('{*,*/*}/node_modules/{[!.@]*,@*/*,.bin}', { cwd: root })) {
+    const target = realpathSync(join(root, path));
+    const inside = relative(root, target);
+    const isOurs = !inside.startsWith('..') && !inside.includes('node_modules');
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    symlinkSync(isOurs ? join(folder, inside) : target, join(folder, path));
+  }
 }
