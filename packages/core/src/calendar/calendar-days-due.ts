@@ -6,6 +6,8 @@ import type { Instant, Target } from './target.js';
 import { instantOnDay, type Timeline } from './timeline.js';
 import { dayAt, isWorkingDay, workingDayFrom } from './working-days.js';
 
+const ON_CLOSED = ['keep', 'next-working-day', 'previous-working-day'] as const;
+
 type CalendarDays = Extract<Target, { unit: 'calendar-days' }>;
 
 /**
@@ -19,7 +21,7 @@ export function calendarDaysDue(
   pauses: readonly Standstill[],
 ): Instant | null {
   const count = calendarDayCount(timeline, received, pauses);
-  const onClosed = checkChoice(target.onClosed, 'keep', 'next-working-day', 'previous-working-day');
+  const onClosed = checkChoice(target.onClosed, ON_CLOSED);
   let date = countDays(count, count.receipt, target.days, pauses);
   if (date !== null && onClosed !== 'keep' && !isWorkingDay(timeline, date)) {
     const earlier = workingDayFrom(timeline, date, -1);

@@ -42,12 +42,16 @@ export function checkDays(days: number): number {
   return days;
 }
 
-/** Checks an option against its values. Throws `calendar-bad-input`. */
-export function checkChoice<T extends string>(value: T | undefined, ...choices: [T, ...T[]]): T {
+/** The choices of `edge`. */
+export const EDGES = ['closing', 'opening'] as const;
+
+/** Checks an option; the first choice is the default. Throws `calendar-bad-input`. */
+export function checkChoice<T extends string>(
+  value: T | undefined,
+  choices: readonly [T, ...T[]],
+): T {
   if (value === undefined) return choices[0];
-  return choices.includes(value)
-    ? value
-    : badInput(`an option must be one of ${choices.join(', ')}`);
+  return choices.includes(value) ? value : badInput('unknown option');
 }
 
 /** Checks pauses and puts them in order of their beginning. Throws `calendar-bad-input`. */
@@ -58,7 +62,7 @@ export function sortPauses(pauses: readonly Pause[]): readonly Pause[] {
     if (pause.to !== null && checkInstant(pause.to) < from)
       badInput('a pause ends before it begins');
   }
-  return pauses.toSorted((a, b) => a.from - b.from);
+  return pauses.length < 2 ? pauses : pauses.toSorted((a, b) => a.from - b.from);
 }
 
 /** Reports an input that cannot be answered. */

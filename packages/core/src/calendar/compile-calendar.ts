@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from './business-calendar.js';
-import { checkChoice, checkInstant, checkLength, checkReach } from './calendar-input.js';
+import { checkChoice, checkInstant, checkLength, checkReach, EDGES } from './calendar-input.js';
 import { calendarRules } from './calendar-rules.js';
 import { calendarCoverage } from './coverage.js';
 import type { CalendarDefinition } from './definition.js';
@@ -67,13 +67,13 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
       return isWorkingDay(timeline, day);
     },
     add(from, open, options) {
-      const edge = checkChoice(options?.edge, 'closing', 'opening');
+      const edge = checkChoice(options?.edge, EDGES);
       const at = advance(timeline, checkInstant(from), checkLength(open), edge);
       coverage.check(from, at);
       return at;
     },
     subtract(to, open, options) {
-      const edge = checkChoice(options?.edge, 'closing', 'opening');
+      const edge = checkChoice(options?.edge, EDGES);
       const at = retreat(timeline, checkInstant(to), checkLength(open), edge);
       coverage.check(at, to);
       return at;

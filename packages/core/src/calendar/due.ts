@@ -1,5 +1,5 @@
 import { calendarDaysDue } from './calendar-days-due.js';
-import { badInput, checkChoice, checkLength } from './calendar-input.js';
+import { badInput, checkChoice, checkLength, EDGES } from './calendar-input.js';
 import { advance, openBetween } from './open-time.js';
 import { type RunningTime, runOutside, type Standstill } from './pauses.js';
 import type { Edge, Instant, Ms, Target } from './target.js';
@@ -27,7 +27,7 @@ export function deadlineOf(
 ): Deadline {
   switch (target?.unit) {
     case 'business-time': {
-      const time = openTime(timeline, checkChoice(target.edge, 'closing', 'opening'));
+      const time = openTime(timeline, checkChoice(target.edge, EDGES));
       return runOutside(time, start, checkLength(target.ms), pauses);
     }
     case 'elapsed':

@@ -8,7 +8,8 @@ import { compileYear, type YearBlock } from './year-block.js';
 /** First and last local year that can be compiled: one more than the range of instants at each end. */
 const FIRST_YEAR = 1969;
 export const LAST_YEAR = 2200;
-const MEAN_YEAR_MS = 365.2425 * DAY_MS;
+const YEARS_PER_DAY = 1 / 365.2425;
+const YEARS_PER_MS = YEARS_PER_DAY / DAY_MS;
 
 /** The compiled years of a calendar, each made on first use. */
 export interface Timeline {
@@ -37,12 +38,12 @@ export function timeline(rules: CalendarRules, zone: TimeZone): Timeline {
   return {
     year,
     blockAt(at) {
-      const block = year(1970 + Math.floor(at / MEAN_YEAR_MS));
+      const block = year(1970 + Math.floor(at * YEARS_PER_MS));
       if (at < block.start) return year(block.year - 1);
       return at < block.end ? block : year(block.year + 1);
     },
     blockOfDay(day) {
-      const block = year(1970 + Math.floor((day * DAY_MS) / MEAN_YEAR_MS));
+      const block = year(1970 + Math.floor(day * YEARS_PER_DAY));
       if (day < block.firstDay) return year(block.year - 1);
       return day < block.firstDay + block.dayCount ? block : year(block.year + 1);
     },

@@ -7,6 +7,9 @@ import type { DayOptions, Instant } from './target.js';
 import { instantOnDay, type Timeline, wallTime } from './timeline.js';
 import { dayAt, deemedDay, lastClosing, workingDayFrom } from './working-days.js';
 
+const COUNTS = ['day-after-receipt', 'deemed-receipt'] as const;
+const DAY_ENDS = ['close-of-day', 'same-time'] as const;
+
 /**
  * The n-th working day after the receipt, or before it. With n = 0 the day of receipt itself, or
  * the next working day when it has no open time left.
@@ -18,8 +21,9 @@ export function addWorkingDays(
   options: DayOptions,
 ): Instant {
   const n = checkDays(days);
-  const { day: receipt, wall } = receiptDay(timeline, received, options);
+  const receipt = receiptDay(timeline, received, options);
   if (keepsHour(options)) {
+    const wall = receiptTime(timeline, received, receipt);
     return sameTime(timeline, workingDayFrom(timeline, receipt, n), wall, n < 0);
   }
   const day = n === 0 ? deemedDay(timeline, received) : workingDayFrom(timeline, receipt, n);
@@ -49,7 +53,8 @@ export function workingDayCount(
   pauses: readonly Standstill[],
 ): DayCount {
   const sameHour = keepsHour(options);
-  const { day: receipt, wall } = receiptDay(timeline, received, options);
+  const receipt = receiptDay(timeline, received, options);
+  const wall = sameHour ? receiptTime(timeline, received, receipt) : 0;
   const endOf = (day: number) =>
     sameHour ? sameTime(timeline, day, wall, false) : lastClosing(timeline, day);
   return {
@@ -64,20 +69,20 @@ export function workingDayCount(
 }
 
 function keepsHour(options: DayOptions): boolean {
-  return checkChoice(options.due, 'close-of-day', 'same-time') === 'same-time';
+  return checkChoice(options.due, DAY_ENDS) === 'same-time';
 }
 
-/** Day 0, and the wall time in ms after its midnight that `same-time` keeps. */
-function receiptDay(
-  timeline: Timeline,
-  received: Instant,
-  { count }: DayOptions,
-): { readonly day: number; readonly wall: number } {
-  const today = dayAt(timeline, received);
-  const deemed = checkChoice(count, 'day-after-receipt', 'deemed-receipt') === 'deemed-receipt';
-  const day = deemed ? deemedDay(timeline, received) : today;
-  const at = day === today ? received : advance(timeline, received, 0, 'opening');
-  return { day, wall: wallTime(timeline.blockAt(at), at) - day * DAY_MS };
+/** Day 0 of the count. */
+function receiptDay(timeline: Timeline, received: Instant, { count }: DayOptions): number {
+  const deemed = checkChoice(count, COUNTS) === 'deemed-receipt';
+  return deemed ? deemedDay(timeline, received) : dayAt(timeline, received);
+}
+
+/** The time of receipt in ms after midnight: the first opening when day 0 is a later day. */
+function receiptTime(timeline: Timeline, received: Instant, receipt: number): number {
+  const today = dayAt(timeline, received) === receipt;
+  const at = today ? received : advance(timeline, received, 0, 'opening');
+  return wallTime(timeline.blockAt(at), at) - receipt * DAY_MS;
 }
 
 /** A wall time on a day; if that is closed, the next opening, or backwards the closing before. */

@@ -1,7 +1,6 @@
 import { neighbour } from './open-time.js';
 import type { Instant } from './target.js';
 import { dayIndex, type Timeline } from './timeline.js';
-import type { YearBlock } from './year-block.js';
 
 /** The local date of an instant as a day number. */
 export function dayAt(timeline: Timeline, at: Instant): number {
@@ -28,15 +27,15 @@ export function workingDayFrom(timeline: Timeline, day: number, n: number): numb
   const index = day - first.firstDay;
   let block = first;
   let ordinal = (block.workingBefore[n > 0 ? index + 1 : index] ?? 0) + (n > 0 ? n : n + 1);
-  while (ordinal > workingDays(block)) {
-    ordinal -= workingDays(block);
+  while (ordinal > block.workingDays.length) {
+    ordinal -= block.workingDays.length;
     block = neighbour(timeline, block, 1, first);
   }
   while (ordinal <= 0) {
     block = neighbour(timeline, block, -1, first);
-    ordinal += workingDays(block);
+    ordinal += block.workingDays.length;
   }
-  return block.firstDay + indexOfWorkingDay(block, ordinal);
+  return block.firstDay + (block.workingDays[ordinal - 1] ?? 0);
 }
 
 /** Working days in `(from, to]`; needs `from <= to`. */
@@ -44,7 +43,7 @@ export function workingDaysBetween(timeline: Timeline, from: number, to: number)
   let block = timeline.blockOfDay(from);
   let count = -(block.workingBefore[from - block.firstDay + 1] ?? 0);
   while (to >= block.firstDay + block.dayCount) {
-    count += workingDays(block);
+    count += block.workingDays.length;
     block = timeline.year(block.year + 1);
   }
   return count + (block.workingBefore[to - block.firstDay + 1] ?? 0);
@@ -58,20 +57,4 @@ export function deemedDay(timeline: Timeline, at: Instant): number {
   const day = dayAt(timeline, at);
   const inTime = isWorkingDay(timeline, day) && at < lastClosing(timeline, day);
   return inTime ? day : workingDayFrom(timeline, day, 1);
-}
-
-function workingDays(block: YearBlock): number {
-  return block.workingBefore[block.dayCount] ?? 0;
-}
-
-/** Day of the year of the n-th working day of a block, n from 1. */
-function indexOfWorkingDay({ workingBefore, dayCount }: YearBlock, n: number): number {
-  let low = 0;
-  let high = dayCount;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((workingBefore[middle] ?? 0) < n) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -28,7 +28,9 @@ export interface YearBlock {
   /** Last closing of each day; -1 when the day has no open time. */
   readonly lastClose: Int32Array;
   /** Number of working days before each day, and in the whole year. */
-  readonly workingBefore: Int32Array;
+  readonly workingBefore: Uint16Array;
+  /** The working days of the year as days from 0. */
+  readonly workingDays: Uint16Array;
 }
 
 const DAY_SECONDS = DAY_MS / 1000;
@@ -56,11 +58,13 @@ export function compileYear(rules: CalendarRules, zone: TimeZone, year: number):
     openBefore[index + 1] = (openBefore[index] ?? 0) + close - (opens[index] ?? 0);
   }
   const firstOfDay = new Int32Array(dayCount);
-  const workingBefore = new Int32Array(dayCount + 1);
+  const workingBefore = new Uint16Array(dayCount + 1);
+  const workingDays: number[] = [];
   for (let day = 0, index = 0; day < dayCount; day++) {
     while ((closes[index] ?? NEVER) <= (dayStart[day] ?? 0)) index++;
     firstOfDay[day] = index;
-    workingBefore[day + 1] = (workingBefore[day] ?? 0) + ((lastClose[day] ?? -1) < 0 ? 0 : 1);
+    if ((lastClose[day] ?? -1) >= 0) workingDays.push(day);
+    workingBefore[day + 1] = workingDays.length;
   }
   return {
     year,
@@ -75,6 +79,7 @@ export function compileYear(rules: CalendarRules, zone: TimeZone, year: number):
     firstOfDay,
     lastClose,
     workingBefore,
+    workingDays: Uint16Array.from(workingDays),
   };
 }
 

@@ -29,11 +29,11 @@ export interface SlaClock {
   readonly breachedAt: Instant | null;
   /** What passing the deadline means. */
   readonly atDue: 'breach' | 'auto-close';
-  /** Warnings, each at its instant; empty while the deadline is unknown. */
+  /** Warnings, each at its instant; none while the deadline is unknown, none after the stop. */
   readonly warnings: readonly SlaLevel[];
   /** The instants of the warnings, in ms. */
   readonly warnAt: readonly Instant[];
-  /** The breach itself (level 1, one ms after the deadline) and what follows it. */
+  /** The breach itself (level 1, one ms after the deadline) and what follows it; none once met. */
   readonly breaches: readonly SlaLevel[];
   /** Time used: open time, or wall time for calendar days and elapsed time; pauses left out. */
   readonly elapsedMs: Ms;

@@ -46,7 +46,9 @@ function clockOf(
   const end = stoppedAt ?? now;
   const atDue = target.atDue ?? 'breach';
   const state = stateOf(cycle, due, atDue, now);
-  const warnings = warningLevels(target, calendar, startedAt, due.at, pauses);
+  const ahead = stoppedAt === null ? due.at : null;
+  const warnings = warningLevels(target, calendar, startedAt, ahead, pauses);
+  const broken = state === 'breached' ? due.at : ahead;
   return {
     metric: target.metric,
     target: target.key,
@@ -59,7 +61,7 @@ function clockOf(
     atDue,
     warnings,
     warnAt: warnings.map(({ at }) => at),
-    breaches: atDue === 'breach' ? breachLevels(target, calendar, due.at) : [],
+    breaches: atDue === 'breach' ? breachLevels(target, calendar, broken) : [],
     elapsedMs: measure.between(startedAt, end, pauses),
     remainingMs: due.at === null ? due.remainingMs : measure.between(end, due.at, pauses),
     pauseCount: pauses.length,
