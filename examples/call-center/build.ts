@@ -27,10 +27,8 @@ await Promise.all([
     minifySyntax: true,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    // CommonJS packages inside the bundle ask for Node's own modules with `require`.
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
+    // CommonJS, and loaded at the first sign-in only.
+    external: ['rate-limiter-flexible'],
   }),
   build({
     ...shared,

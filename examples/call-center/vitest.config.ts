@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/seeded-desk.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -94,6 +94,7 @@ async function take(
     return;
   }
   const options = { actor: actorOf(step.by) };
+  await aduan.tickets.markRead(id, options);
   await step.deed(aduan.tickets, id, options, () => aduan.tickets.get(id, options));
 }
 

@@ -111,11 +111,6 @@ export function call(
   };
 }
 
-/** An officer opens the case and has read what the citizen wrote. */
-export function seen(by: OfficerLetter, at: Moment): SampleStep {
-  return { at, by, deed: (tickets, id, options) => tickets.markRead(id, options) };
-}
-
 /** The citizen writes again in the chat. */
 export function write(at: Moment, text: string): SampleStep {
   return { at, by: 'citizen', text };

@@ -43,7 +43,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     accounts,
     assets: built,
     addresses,
-    consoleFolder: join(root, 'console', 'dist'),
+    consoleFolder: join(root, 'dist', 'console'),
     csrfSecret: data.secret('csrf'),
     secure: publicUrl?.protocol === 'https:',
     now: Date.now,

@@ -11,6 +11,8 @@ const main = join(import.meta.dirname, '..', 'dist', 'server', 'main.js');
 export interface ServerProcess {
   /** Stays the same over restarts. */
   readonly origin: string;
+  /** Its data folder. */
+  readonly data: string;
   /** Ends it as a power failure would, at once and without a word. */
   kill(): Promise<void>;
   /** Starts it again on the same data and port. */
@@ -21,10 +23,10 @@ export interface ServerProcess {
   dispose(): Promise<void>;
 }
 
-/** Starts the built server; `data` is copied first if given. */
-export async function startServer(data?: string): Promise<ServerProcess> {
+/** Starts the built server; the data folder `source` is copied first if given. */
+export async function startServer(source?: string): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-call-center-'));
-  if (data !== undefined) await cp(data, folder, { recursive: true });
+  if (source !== undefined) await cp(source, folder, { recursive: true });
   let { child, origin } = await launch(folder, '0');
   const end = async (signal: 'SIGKILL' | 'SIGINT') => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -36,6 +38,7 @@ export async function startServer(data?: string): Promise<ServerProcess> {
   };
   return {
     origin,
+    data: folder,
     kill: async () => void (await end('SIGKILL')),
     async restart() {
       ({ child, origin } = await launch(folder, new URL(origin).port));
@@ -43,7 +46,7 @@ export async function startServer(data?: string): Promise<ServerProcess> {
     stop: () => end('SIGINT'),
     async dispose() {
       await end('SIGKILL');
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -8,7 +8,6 @@ import {
   note,
   restrict,
   route,
-  seen,
   start,
   verify,
   write,
@@ -39,7 +38,7 @@ export const activeCases: readonly SampleCase[] = [
     ],
   },
   {
-    at: on(5, '11.20'),
+    at: on(4, '11.20'),
     opening: {
       channel: 'phone',
       by: 'a',
@@ -55,8 +54,8 @@ export const activeCases: readonly SampleCase[] = [
       },
     },
     steps: [
-      verify('a', on(4, '08.05')),
-      ...route('a', on(4, '08.10'), 'pembiayaan', 'penyelia-c'),
+      verify('a', on(3, '08.05')),
+      ...route('a', on(3, '08.10'), 'pembiayaan', 'penyelia-c'),
       start('c', on(3, '10.00')),
       call('c', on(1, '14.10'), 'no-answer', 'Tidak diangkat, dicoba lagi besok pagi.'),
     ],
@@ -97,55 +96,55 @@ export const activeCases: readonly SampleCase[] = [
     ],
   },
   {
-    at: on(8, '13.15'),
+    at: on(4, '13.15'),
     opening: {
       channel: 'web',
       text: 'Saya karyawan koperasi simpan pinjam. Ada pinjaman fiktif atas nama anggota yang sudah pindah. Saya punya salinan catatannya. Tolong isi laporan ini jangan dibagikan ke pengurus.',
     },
     steps: [
-      restrict('a', on(8, '13.50'), { anonymous: true, confidential: true }),
-      classify('a', on(8, '13.52'), {
+      restrict('a', on(4, '13.50'), { anonymous: true, confidential: true }),
+      classify('a', on(4, '13.52'), {
         category: 'ksp.operasional',
         region: '32.01',
         supervisory: true,
       }),
-      verify('a', on(7, '08.00')),
-      ...route('a', on(7, '08.05'), 'pengawasan', 'penyelia-c'),
-      start('c', on(6, '09.00')),
+      verify('a', on(3, '08.00')),
+      ...route('a', on(3, '08.05'), 'pengawasan', 'penyelia-c'),
+      start('c', on(2, '09.00')),
       note(
         'c',
-        on(4, '11.20'),
+        on(1, '11.20'),
         'Berkadar pengawasan. Jangan hubungi koperasinya dulu sebelum tim pengawasan selesai menelaah.',
       ),
     ],
   },
   {
-    at: on(9, '10.40'),
+    at: on(5, '10.40'),
     opening: {
       channel: 'web',
       text: 'Tanah untuk gerai koperasi ternyata masih tercatat sebagai aset kabupaten. Kepala desa bilang tunggu saja. Kami ingin tahu jalannya supaya bisa dipakai.',
     },
     steps: [
-      classify('a', on(9, '11.30'), {
+      classify('a', on(5, '11.30'), {
         category: 'kdmp.lahan.status_aset',
         region: '52.01',
         cooperative: 'Koperasi Desa Merah Putih Sekarlampir',
       }),
-      verify('a', on(8, '08.00')),
-      ...route('a', on(8, '08.20'), 'kelembagaan', 'petugas-b'),
-      start('b', on(7, '13.00')),
+      verify('a', on(4, '08.00')),
+      ...route('a', on(4, '08.20'), 'kelembagaan', 'petugas-b'),
+      start('b', on(4, '13.00')),
       ask(
         'b',
-        on(6, '09.30'),
+        on(3, '09.30'),
         'Boleh kami minta nomor surat dari kabupaten yang menyebut status tanahnya? Fotonya juga boleh.',
       ),
       write(
-        on(5, '19.10'),
+        on(2, '19.10'),
         'Suratnya ada di kantor desa. Nomornya 000/CONTOH/2026. Besok saya fotokan.',
       ),
       note(
         'b',
-        on(4, '10.00'),
+        on(1, '10.00'),
         'Bisa lewat pinjam pakai aset daerah. Tunggu foto surat sebelum menjawab.',
       ),
     ],
@@ -199,7 +198,6 @@ export const activeCases: readonly SampleCase[] = [
       classify('a', on(2, '14.00'), { category: 'ksp.pinjol_ilegal', region: '32.01' }),
       verify('a', on(2, '14.01')),
       ...route('a', on(1, '08.10'), 'pengawasan', 'penyelia-c'),
-      seen('c', on(1, '09.00')),
     ],
   },
 ];

@@ -96,18 +96,18 @@ export const newCases: readonly SampleCase[] = [
     steps: [],
   },
   {
-    at: on(6, '14.50'),
+    at: on(4, '14.50'),
     opening: {
       channel: 'web',
       text: 'Gudang koperasi di Desa Muararindu sudah dua bulan tidak dilanjutkan, tinggal pondasi. Bahan bangunan mulai hilang. Siapa yang bertanggung jawab menjaganya?',
     },
     steps: [
-      classify('a', on(5, '08.10'), {
+      classify('a', on(3, '08.10'), {
         category: 'kdmp.gerai.pembangunan',
         region: '64.08',
         cooperative: 'Koperasi Desa Merah Putih Muararindu',
       }),
-      verify('a', on(5, '08.12')),
+      verify('a', on(3, '08.12')),
     ],
   },
 ];

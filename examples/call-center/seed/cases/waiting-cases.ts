@@ -67,7 +67,7 @@ export const waitingCases: readonly SampleCase[] = [
     ],
   },
   {
-    at: on(10, '09.30'),
+    at: on(5, '09.30'),
     opening: {
       channel: 'counter',
       by: 'a',
@@ -80,28 +80,28 @@ export const waitingCases: readonly SampleCase[] = [
       reporter: { name: 'Warga, ketua dan sekretaris' },
     },
     steps: [
-      verify('a', on(9, '08.15')),
-      ...route('a', on(9, '08.20'), 'kelembagaan', 'petugas-b'),
-      start('b', on(8, '09.00')),
-      act('b', on(7, '10.30'), 'hold', { reason: 'Menunggu jawaban tertulis dari Ditjen AHU.' }),
+      verify('a', on(4, '08.15')),
+      ...route('a', on(4, '08.20'), 'kelembagaan', 'petugas-b'),
+      start('b', on(3, '09.00')),
+      act('b', on(2, '10.30'), 'hold', { reason: 'Menunggu jawaban tertulis dari Ditjen AHU.' }),
     ],
   },
   {
-    at: on(5, '15.10'),
+    at: on(4, '15.10'),
     opening: {
       channel: 'web',
       text: 'Kiriman pupuk ke koperasi kami kurang dari yang dibayar. Surat jalannya 4 ton, yang datang 3 ton.',
     },
     steps: [
-      classify('a', on(4, '08.20'), {
+      classify('a', on(3, '08.20'), {
         category: 'kdmp.usaha.pupuk',
         region: '33.04',
         cooperative: 'Koperasi Desa Merah Putih Gunungteduh',
       }),
-      verify('a', on(4, '08.21')),
-      ...route('a', on(4, '08.25'), 'layanan', 'petugas-b'),
-      start('b', on(3, '08.40')),
-      act('b', on(2, '11.00'), 'hold', {
+      verify('a', on(3, '08.21')),
+      ...route('a', on(3, '08.25'), 'layanan', 'petugas-b'),
+      start('b', on(2, '08.40')),
+      act('b', on(1, '11.00'), 'hold', {
         reason: 'Distributor menghitung ulang stok gudang, selesai pekan ini.',
       }),
     ],

@@ -1,0 +1,39 @@
+import { createId, type TranscriptEntry } from '@aduan/core';
+
+/** A citizen's chat without the widget: the protocol and nothing else. */
+export interface ChatClient {
+  /** Posts a message; the same `id` again is the same delivery. */
+  post(text: string, id?: string): Promise<Response>;
+  transcript(): Promise<readonly TranscriptEntry[]>;
+  /** Waits until the desk has given the conversation a number. */
+  number(): Promise<string>;
+}
+
+/** Opens a chat. */
+export async function openChat(origin: string): Promise<ChatClient> {
+  const base = `${origin}/aduan/web`;
+  const opened = await fetch(`${base}/session`, { method: 'POST', body: '{}' });
+  const { token } = (await opened.json()) as { token: string };
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+  const client: ChatClient = {
+    post: (text, id = createId(Date.now())) =>
+      fetch(`${base}/messages`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ id, sentAt: Date.now(), locale: 'id', text }),
+      }),
+    async transcript() {
+      const answer = await fetch(`${base}/transcript?after=0`, { headers });
+      const { entries } = (await answer.json()) as { entries: TranscriptEntry[] };
+      return entries;
+    },
+    async number() {
+      for (;;) {
+        const found = (await client.transcript()).find(({ ticket }) => ticket !== undefined);
+        if (found?.ticket !== undefined) return found.ticket;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+  };
+  return client;
+}

@@ -1,0 +1,60 @@
+import { createId, type TicketListItem, type TicketView } from '@aduan/core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openChat } from './chat-client.js';
+import { type OfficerClient, signIn } from './officer-client.js';
+import { type ServerProcess, startServer } from './server-process.js';
+
+let server: ServerProcess;
+let officer: OfficerClient;
+
+beforeAll(async () => {
+  server = await startServer(inject('seededDesk'));
+  officer = await signIn(server.origin, 'petugas.b');
+});
+
+afterAll(() => server?.dispose());
+
+test('one delivery posted 50 times in parallel makes one ticket with one message', async () => {
+  const before = await allTickets();
+  const chat = await openChat(server.origin);
+  const id = createId(Date.now());
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => chat.post('Kiriman yang sama, lima puluh kali.', id)),
+  );
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  const number = await chat.number();
+  const after = await allTickets();
+  expect(after).toHaveLength(before.length + 1);
+  expect(await receivedTexts(number)).toEqual(['Kiriman yang sama, lima puluh kali.']);
+});
+
+test('20 quick messages of one citizen stay in order in one ticket', async () => {
+  const before = await allTickets();
+  const chat = await openChat(server.origin);
+  const texts = Array.from({ length: 20 }, (_, index) => `Pesan ke-${index + 1}`);
+  const answers: Promise<Response>[] = [];
+  for (const text of texts) {
+    answers.push(chat.post(text));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  for (const answer of await Promise.all(answers)) expect(answer.status).toBe(200);
+  const number = await chat.number();
+  await expect.poll(() => receivedTexts(number)).toHaveLength(20);
+  expect(await receivedTexts(number)).toEqual(texts);
+  expect(await allTickets()).toHaveLength(before.length + 1);
+});
+
+async function allTickets(): Promise<readonly TicketListItem[]> {
+  const { items } = await officer.read<{ items: TicketListItem[] }>(
+    '/api/tickets?view=all&limit=200',
+  );
+  return items;
+}
+
+async function receivedTexts(number: string): Promise<readonly (string | null)[]> {
+  const found = (await allTickets()).find(({ ticket }) => ticket.number === number);
+  const { timeline } = await officer.read<TicketView>(`/api/tickets/${found?.ticket.id}`);
+  return timeline.flatMap((entry) =>
+    entry.type === 'message' && entry.direction === 'in' ? [entry.text] : [],
+  );
+}

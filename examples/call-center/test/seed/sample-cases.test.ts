@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { allCases } from '../../seed/cases/all-cases.js';
+import { instantOf } from '../../seed/moment.js';
+
+/** A Tuesday afternoon in Jakarta. */
+const now = Date.parse('2026-11-24T14:00:00+07:00');
+
+test.each(allCases.map((sample) => [wordsOf(sample), sample] as const))(
+  'the steps of "%s" follow each other',
+  (_words, sample) => {
+    const instants = [sample, ...sample.steps].map(({ at }) => instantOf(at, now));
+    expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+    expect(Math.max(...instants)).toBeLessThan(now);
+  },
+);
+
+test('the desk is small and believable', () => {
+  expect(allCases.length).toBeGreaterThanOrEqual(28);
+  expect(new Set(allCases.map(({ opening }) => opening.channel))).toEqual(
+    new Set(['web', 'phone', 'counter', 'letter']),
+  );
+});
+
+function wordsOf({ opening }: (typeof allCases)[number]): string {
+  return (opening.channel === 'web' ? opening.text : opening.body).slice(0, 40);
+}

@@ -1,0 +1,18 @@
+import { rm } from 'node:fs/promises';
+import type { TestProject } from 'vitest/node';
+import { startServer } from './server-process.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A data folder with the sample cases; tests work on copies of it. */
+    seededDesk: string;
+  }
+}
+
+/** Lays the sample cases out once for all tests. */
+export default async function seedOnce(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startServer();
+  await server.stop();
+  project.provide('seededDesk', server.data);
+  return () => rm(server.data, { recursive: true });
+}

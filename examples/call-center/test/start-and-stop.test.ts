@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, expect, inject, test } from 'vitest';
+import { listen } from '../server/listen.js';
+import { signIn } from './officer-client.js';
+import { type ServerProcess, startServer } from './server-process.js';
+
+let server: ServerProcess | undefined;
+
+afterEach(() => server?.dispose());
+
+test('a second start keeps the data; secrets are readable by their owner alone', async () => {
+  server = await startServer(inject('seededDesk'));
+  const before = await counts(server);
+  expect(await server.stop()).toBe(0);
+  await server.restart();
+  expect(await counts(server)).toEqual(before);
+  for (const name of ['webchat.secret', 'csrf.secret', 'desk/desk.db', 'desk/desk.db.keys']) {
+    expect((await stat(join(server.data, name))).mode & 0o077).toBe(0);
+  }
+});
+
+test('stops with code 0 while a console and a chat listen', async () => {
+  server = await startServer(inject('seededDesk'));
+  const officer = await signIn(server.origin, 'petugas.a');
+  const changes = await officer.get('/api/stream');
+  expect(changes.headers.get('content-type')).toMatch('text/event-stream');
+  const session = await fetch(`${server.origin}/aduan/web/session`, { method: 'POST', body: '{}' });
+  const { token } = (await session.json()) as { token: string };
+  const chat = await fetch(`${server.origin}/aduan/web/stream`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  expect(chat.status).toBe(200);
+  expect(await server.stop()).toBe(0);
+});
+
+test('a busy port is answered with the next free one', async () => {
+  const busy = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => busy.once('listening', resolve));
+  const { port } = busy.address() as AddressInfo;
+  const listening = await listen(() => new Response('ok'), { host: '127.0.0.1', port });
+  expect(listening.port).toBeGreaterThan(port);
+  listening.server.close();
+  busy.close();
+});
+
+async function counts({ origin }: ServerProcess): Promise<unknown> {
+  const officer = await signIn(origin, 'petugas.a');
+  const { byPhase } = await officer.read<{ byPhase: unknown }>('/api/counts');
+  return byPhase;
+}
