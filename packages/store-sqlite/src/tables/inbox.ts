@@ -38,7 +38,7 @@ export function finishInboxRow(sql: Statements, tenant: TenantId, sequence: numb
 }
 
 /** The conversation whose turn it is: its first pending row may be tried and nobody holds it. */
-const nextConversation = `
+export const nextConversation = `
   select conversation_hash from inbox as row
   where tenant = :tenant and state = 'pending' and available_at <= :now
     and not exists (

@@ -30,7 +30,7 @@ export function insertDelivery(sql: Statements, tenant: TenantId, delivery: Deli
 }
 
 /** Deliveries whose turn it is: due, and the oldest unsettled one of their conversation. */
-const dueDeliveries = `
+export const dueDeliveries = `
   select id from outbox as row
   where tenant = :tenant and unsettled = 1 and available_at <= :now
     and (conversation_id is null or not exists (

@@ -4,6 +4,7 @@ import { buildTenant } from '../builders/build-id.js';
 import { describeChain } from './chain-suite.js';
 import { describeCommit } from './commit-suite.js';
 import { describeDurability } from './durability-suite.js';
+import { describeInboxFailures } from './inbox-failure-suite.js';
 import { describeInbox } from './inbox-suite.js';
 import { describeMessages } from './message-suite.js';
 import { describeOutbox } from './outbox-suite.js';
@@ -58,6 +59,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeParties(useStore);
     describeChain(useStore);
     describeInbox(useStore);
+    describeInboxFailures(useStore);
     describeOutbox(useStore);
     describeMessages(useStore);
     describeTicketLists(useStore);

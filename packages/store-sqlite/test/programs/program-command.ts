@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
+/** The command line that runs a program of this directory from its sources, on a database file. */
+export function programCommand(program: string, file: string): [string, ...string[]] {
+  return [
+    process.execPath,
+    '--no-warnings',
+    '--conditions=@aduan/source',
+    '--import',
+    new URL('./source-resolution.mjs', import.meta.url).href,
+    fileURLToPath(new URL(`./${program}`, import.meta.url)),
+    file,
+  ];
+}

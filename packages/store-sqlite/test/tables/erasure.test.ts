@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { buildCommit, buildInboxRow, buildTenant } from '@aduan/testkit';
+import { describe, expect, test } from 'vitest';
+import { newFile, openStore } from '../open-store.js';
+import { scratchDirectory } from '../scratch-directory.js';
+
+const directory = scratchDirectory();
+const secret = new TextEncoder().encode('a-wrapped-key-that-must-not-stay');
+
+function isOnDisk(file: string): boolean {
+  return [file, `${file}-wal`].some(
+    (path) => existsSync(path) && readFileSync(path).includes(Buffer.from(secret)),
+  );
+}
+
+describe('erasure', () => {
+  test('leaves nothing of a destroyed key in the database and its log', async () => {
+    const file = newFile(directory);
+    const store = await openStore({ file });
+    const tenant = buildTenant();
+    await store.insertKey(tenant, 'party:1', secret);
+    expect(isOnDisk(file)).toBe(true);
+    await store.destroyKey(tenant, 'party:1');
+    expect(isOnDisk(file)).toBe(false);
+  });
+
+  test('leaves nothing of an inbox row that is done once the log was written back', async () => {
+    const file = newFile(directory);
+    const store = await openStore({ file });
+    const tenant = buildTenant();
+    await store.insertInbox(tenant, [buildInboxRow({ payload: secret })]);
+    const claimed = await store.claimConversation(tenant, 0, 1000, 1);
+    const { conversationHash = '', fence = 0, rows = [] } = claimed ?? {};
+    const sequence = rows[0]?.sequence ?? 0;
+    await store.commit(buildCommit(tenant, { inbox: { sequence, conversationHash, fence } }));
+    await store.close();
+    expect(isOnDisk(file)).toBe(false);
+  });
+});

@@ -1,0 +1,53 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { TenantId, TicketFilter } from '@aduan/core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { firstSchema } from '../../src/schema/first-schema.js';
+import { nextConversation } from '../../src/tables/inbox.js';
+import { dueDeliveries } from '../../src/tables/outbox.js';
+import { pageStatement } from '../../src/tables/ticket-list.js';
+
+let database: DatabaseSync;
+beforeAll(() => {
+  database = new DatabaseSync(':memory:');
+  database.function('next_link', () => '');
+  database.exec(firstSchema);
+});
+
+function planOf(text: string): string {
+  const rows = database.prepare(`explain query plan ${text}`).all();
+  return rows.map(({ detail }) => detail).join('\n');
+}
+
+const cursor = '_1_01900000-0000-7000-8000-000000000000';
+
+describe('query plans: no list sorts, no poll scans', () => {
+  test.each<[TicketFilter, string]>([
+    [{ phases: ['new', 'active'] }, 'ticket_open'],
+    [{ phases: ['new'], category: 'ksp', assignee: null }, 'ticket_open'],
+    [{ phases: ['new'], after: `due${cursor}` }, 'ticket_open'],
+    [{ number: 'ADU-2026-0001', order: 'due', phases: ['new'] }, 'ticket_number'],
+    [{}, 'ticket_due'],
+    [{ order: 'newest' }, 'ticket_newest'],
+    [{ order: 'newest', after: `newest${cursor}` }, 'ticket_newest'],
+    [{ order: 'updated', phases: ['closed'] }, 'ticket_updated'],
+    [{ order: 'updated', after: `updated${cursor}` }, 'ticket_updated'],
+  ])('%j walks along %s', (filter, index) => {
+    const plan = planOf(pageStatement('desk' as TenantId, filter).text);
+    expect(plan).toMatch(new RegExp(`^SEARCH ticket USING INDEX ${index} \\(`));
+    if (filter.number === undefined) expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY');
+  });
+
+  test('an idle sweeper, outbox and inbox look at what is due alone', () => {
+    const sweep = planOf(
+      'select id from ticket where tenant = :tenant and sweep_due <= :now order by sweep_due, id',
+    );
+    expect(sweep).toContain('INDEX ticket_sweep (tenant=? AND sweep_due<?)');
+    const outbox = planOf(dueDeliveries);
+    expect(outbox).toContain('INDEX outbox_due (tenant=? AND available_at<?)');
+    expect(outbox).toContain('INDEX outbox_conversation (tenant=? AND conversation_id=?');
+    const inbox = planOf(nextConversation);
+    expect(inbox).toContain('INDEX inbox_pending (tenant=?)');
+    expect(inbox).toContain('INDEX inbox_conversation (tenant=? AND conversation_hash=?');
+    for (const plan of [sweep, outbox, inbox]) expect(plan).not.toContain('TEMP B-TREE');
+  });
+});

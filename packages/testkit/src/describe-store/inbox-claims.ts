@@ -1,0 +1,24 @@
+import type { ClaimedConversation, InboxClaim, Store, TenantId } from '@aduan/core';
+
+/** How long the tests hold a conversation, in ms. */
+export const leaseMs = 1000;
+
+/** Takes the conversation whose turn it is. */
+export async function claim(store: Store, tenant: TenantId, now = 0): Promise<ClaimedConversation> {
+  const claimed = await store.claimConversation(tenant, now, leaseMs, 10);
+  if (!claimed) throw new Error('nothing to claim');
+  return claimed;
+}
+
+/** The claim of one row of a conversation. */
+export function claimOf(
+  { conversationHash, fence, rows }: ClaimedConversation,
+  index = 0,
+): InboxClaim {
+  return { sequence: rows[index]?.sequence ?? -1, conversationHash, fence };
+}
+
+/** The keys of the rows that were handed out. */
+export function keys(claimed: ClaimedConversation | null): readonly string[] | undefined {
+  return claimed?.rows.map(({ key }) => key);
+}
