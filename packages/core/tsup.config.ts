@@ -1,7 +1,16 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/calendar/index.ts', 'src/sla/index.ts', 'src/indonesia/index.ts', 'src/category/default-tree.ts'],
+  entry: [
+    'src/index.ts',
+    'src/calendar/index.ts',
+    'src/sla/index.ts',
+    'src/indonesia/index.ts',
+    'src/category/index.ts',
+    'src/catalogue/index.ts',
+    'src/store/index.ts',
+    'src/store/memory-store.ts',
+  ],
   format: ['esm'],
   dts: true,
   clean: true,

@@ -1,4 +1,4 @@
-import type { CalendarDefinition } from './calendar/definition.js';
+import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { Intake } from './runtime/intake.js';
@@ -16,8 +16,11 @@ import type { WorkflowDefinition } from './ticket/workflow.js';
 export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>> {
   /** Where everything is kept. The host closes it, after `aduan.close()`. */
   readonly store: Store & { readonly keys?: KeyProvider; readonly blobs?: BlobStore };
-  /** Office hours and holidays. */
-  readonly calendar: CalendarDefinition;
+  /**
+   * Office hours and holidays: one of `@aduan/core/indonesia`, or the host's own, compiled with
+   * `compileCalendar` of `@aduan/core/calendar`.
+   */
+  readonly calendar: BusinessCalendar;
   /** Time limits; their clocks stand side by side. None is active unless it is named here. */
   readonly policies: readonly SlaPolicy[];
   /** Channels by the name under which they are mounted: letters, digits and dashes. */

@@ -1,6 +1,5 @@
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
-import { compileCalendar } from './calendar/compile-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { PublicDesk } from './channel/public-desk.js';
@@ -65,16 +64,15 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
  * await aduan.start();
  * ```
  *
- * @throws InputError when the parts do not fit together; CalendarError for a bad calendar
+ * @throws InputError when the parts do not fit together
  */
 export function createAduan<const Channels extends Readonly<Record<string, Channel>>>(
   options: AduanOptions<Channels>,
 ): Aduan<Channels> {
-  const { store, channels, basePath = '/aduan' } = options;
+  const { store, channels, calendar, basePath = '/aduan' } = options;
   const { keys, blobs, tenant } = checkOptions(options);
   const log = options.logger ?? (() => {});
   const workflow = compileWorkflow(options.workflow ?? defaultWorkflow);
-  const calendar = compileCalendar(options.calendar);
   const abort = new AbortController();
 
   const desk: Desk = {

@@ -5,18 +5,8 @@ export type { DigestInput } from './audit/digest.js';
 export { eventDigest } from './audit/digest.js';
 export { sha256Hex } from './audit/sha256.js';
 export { type ChainVerdict, verifyChain } from './audit/verify-chain.js';
-export { formatDate, formatMoment, formatTime } from './catalogue/dates.js';
-export type { PlaceholderOf, TextValues } from './catalogue/fill-text.js';
-export { fillLabel, fillText } from './catalogue/fill-text.js';
-export type { HoursFacts } from './catalogue/hours-sentence.js';
-export { hoursSentence } from './catalogue/hours-sentence.js';
-export { messages } from './catalogue/messages.js';
-export type { StateNames } from './catalogue/state-label.js';
-export { citizenStateLabel } from './catalogue/state-label.js';
 export type { Category, CategoryChoice, CategoryExtension } from './category/category.js';
 export type { CategoryTree } from './category/category-tree.js';
-export { categoryTree } from './category/category-tree.js';
-export { extendCategories } from './category/extend-categories.js';
 export type { Address, AddressId } from './channel/address.js';
 export type { Capabilities } from './channel/capabilities.js';
 export type { Channel, DeliveryOutcome, Verdict } from './channel/channel.js';
@@ -96,8 +86,6 @@ export type { Label, Locale } from './slots/label.js';
 export type { Logger } from './slots/logger.js';
 export type { Masker } from './slots/masker.js';
 export { withholdingMasker } from './slots/masker.js';
-export type { MasterKeys } from './slots/master-keys.js';
-export { generateMasterKeys, masterKeyProvider } from './slots/master-keys.js';
 export type { PhoneNumbers } from './slots/phone-numbers.js';
 export { indonesianPhoneNumbers } from './slots/phone-numbers.js';
 export type { Actor, Principal } from './slots/principal.js';
@@ -111,7 +99,6 @@ export type {
   PartyWrite,
   TicketWrite,
 } from './store/commit.js';
-export { statusesBelow } from './store/delivery-rank.js';
 export type { EmbeddedStore } from './store/embedded-store.js';
 export type {
   ClaimedConversation,
@@ -122,8 +109,6 @@ export type {
   InboxStats,
   StuckInboxRow,
 } from './store/inbox.js';
-export { memoryStore } from './store/memory-store.js';
-export { numberKey } from './store/number-key.js';
 export type {
   ClaimedDelivery,
   DeliveryInsert,
@@ -132,10 +117,6 @@ export type {
   DeliveryStats,
   StuckDelivery,
 } from './store/outbox.js';
-export type { PageCursor } from './store/page-cursor.js';
-export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './store/page-cursor.js';
-export type { PinAttempt, PinLimits, PinState } from './store/pin-attempts.js';
-export { countPinAttempt } from './store/pin-attempts.js';
 export type {
   ConversationRow,
   PartyRow,
@@ -166,7 +147,6 @@ export type {
 } from './ticket/number.js';
 export { formatTicketNumber, parseTicketNumber } from './ticket/number.js';
 export type { Phase } from './ticket/phase.js';
-export { speakTicketNumber } from './ticket/spoken-number.js';
 export type { Attachment, CooperativeRef, Referral, Ticket, TicketLink } from './ticket/ticket.js';
 export type {
   ActionView,

@@ -1,7 +1,7 @@
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
-import { categoryTree, createAduan, type Logger } from '@aduan/core';
-import { defaultCategories } from '@aduan/core/categories';
-import { kemenkopCallCenterCalendar } from '@aduan/core/indonesia';
+import { createAduan, type Logger } from '@aduan/core';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 
@@ -22,7 +22,7 @@ export function openDesk({ file, secret, page, clientAddress, now }: DeskOptions
   const store = sqliteStore({ file });
   const aduan = createAduan({
     store,
-    calendar: kemenkopCallCenterCalendar,
+    calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: {
       web: webchatChannel({

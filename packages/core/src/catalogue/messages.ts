@@ -38,30 +38,6 @@ export const messages = {
     en: 'We will tell you as soon as there is an answer.',
   },
 
-  questionIntro: {
-    id: 'Untuk laporan {number}, kami perlu sedikit keterangan lagi dari Anda:',
-    en: 'For report {number} we need a little more from you:',
-  },
-  questionFooter: {
-    id: 'Balas saja di sini, lalu kami lanjutkan.',
-    en: 'Just reply here, and we will carry on.',
-  },
-  answerIntro: {
-    id: 'Ini jawaban kami untuk laporan {number}:',
-    en: 'This is our answer to report {number}:',
-  },
-  answerFooter: {
-    id: 'Kalau jawaban ini belum membantu, balas saja di sini. Laporan Anda kami buka kembali.',
-    en: 'If this does not help yet, just reply here. We will reopen your report.',
-  },
-  closed: {
-    id: 'Laporan {number} sudah selesai. Terima kasih sudah menyampaikannya. Kalau masalahnya muncul lagi, kabari kami, ya.',
-    en: 'Report {number} is done. Thank you for telling us. If the problem comes back, please let us know.',
-  },
-  reopened: {
-    id: 'Laporan {number} kami buka kembali.',
-    en: 'We have reopened report {number}.',
-  },
   pinRenewed: {
     id: 'PIN baru Anda {pin}. PIN yang lama sudah tidak berlaku.',
     en: 'Your new PIN is {pin}. The old one no longer works.',
@@ -69,19 +45,6 @@ export const messages = {
   unsupportedPart: {
     id: '[Kiriman ini belum bisa ditampilkan: {type}]',
     en: '[This cannot be shown yet: {type}]',
-  },
-
-  trackingIncomplete: {
-    id: 'Nomor laporannya belum lengkap atau ada angka yang tertukar. Coba cek lagi, ya.',
-    en: 'The report number is incomplete or has digits mixed up. Please check it again.',
-  },
-  trackingNoMatch: {
-    id: 'Nomor dan PIN-nya belum cocok. Coba cek lagi, ya. Kalau PIN-nya lupa, mintalah yang baru di percakapan tempat Anda melapor.',
-    en: 'The number and the PIN do not match yet. Please check them again. If you forgot the PIN, ask for a new one in the chat where you reported.',
-  },
-  trackingLocked: {
-    id: 'PIN-nya sudah beberapa kali belum cocok. Demi keamanan laporan Anda, coba lagi setelah pukul {time}.',
-    en: 'The PIN did not match several times. To keep your report safe, please try again after {time}.',
   },
 
   hoursOpen: { id: 'Sekarang buka.', en: 'Open now.' },

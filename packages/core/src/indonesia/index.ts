@@ -7,6 +7,6 @@ export {
   treatJointLeaveAs,
   withLocalHolidays,
 } from './holidays.js';
-export { kemenkopCallCenterCalendar } from './kemenkop-call-center.js';
+export { kemenkopCalendar, kemenkopCallCenterCalendar } from './kemenkop-call-center.js';
 export { type Province, provinces, timeZoneOfRegion } from './provinces.js';
 export { formatInZones, type IndonesianZone, zoneNames } from './zones.js';

@@ -1,3 +1,5 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { compileCalendar } from '../calendar/compile-calendar.js';
 import type { CalendarDefinition, Interval } from '../calendar/definition.js';
 import { indonesianCoverage, indonesianHolidays } from './holidays.js';
 
@@ -17,3 +19,8 @@ export const kemenkopCallCenterCalendar: CalendarDefinition = {
   special: [],
   coverage: indonesianCoverage,
 };
+
+/** The same, compiled: what `createAduan` takes. */
+export const kemenkopCalendar: BusinessCalendar = /* @__PURE__ */ compileCalendar(
+  kemenkopCallCenterCalendar,
+);

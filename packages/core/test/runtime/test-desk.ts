@@ -4,7 +4,7 @@ import type { Channel } from '../../src/channel/channel.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
 import { InputError } from '../../src/errors.js';
-import { kemenkopCallCenterCalendar } from '../../src/indonesia/index.js';
+import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import { sp4nPractice } from '../../src/sla/index.js';
 import type { Principal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory-store.js';
@@ -80,7 +80,7 @@ export function testDesk(options: Partial<AduanOptions<Record<string, Channel>>>
   const logs: { level: string; event: string; data: unknown }[] = [];
   const aduan = createAduan<Record<string, Channel>>({
     store,
-    calendar: kemenkopCallCenterCalendar,
+    calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { test: channel },
     now: () => clock.now,

@@ -1,4 +1,5 @@
-import { type EventInsert, numberKey, type TenantId, type TicketWrite } from '@aduan/core';
+import type { EventInsert, TenantId, TicketWrite } from '@aduan/core';
+import { numberKey } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 
 /** The version of a ticket, 0 when there is none. */

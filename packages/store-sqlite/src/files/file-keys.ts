@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { type KeyProvider, type MasterKeys, masterKeyProvider, StoreError } from '@aduan/core';
+import { type KeyProvider, StoreError } from '@aduan/core';
+import { type MasterKeys, masterKeyProvider } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { createKeyFile, readKeyFile } from './key-file.js';
 

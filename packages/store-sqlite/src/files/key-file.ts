@@ -1,6 +1,7 @@
 import { link, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { generateMasterKeys, type MasterKeys, StoreError } from '@aduan/core';
+import { StoreError } from '@aduan/core';
+import { generateMasterKeys, type MasterKeys } from '@aduan/core/store';
 import { orMissing, syncDirectory, writeTemporary } from './durable-file.js';
 
 const format = 'aduan-keys/1';

@@ -1,4 +1,4 @@
-import { noDeadline } from '@aduan/core';
+import { noDeadline } from '@aduan/core/store';
 
 /**
  * Schema 1. The tenant comes first in every key. `*_box` and `*_index` say where a text is sealed.

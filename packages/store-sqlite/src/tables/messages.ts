@@ -1,14 +1,14 @@
-import {
-  type ConversationId,
-  type DeliveryStatus,
-  type MessageId,
-  type MessageInsert,
-  type Store,
-  type StoredMessage,
-  statusesBelow,
-  type TenantId,
-  type TicketId,
+import type {
+  ConversationId,
+  DeliveryStatus,
+  MessageId,
+  MessageInsert,
+  Store,
+  StoredMessage,
+  TenantId,
+  TicketId,
 } from '@aduan/core';
+import { statusesBelow } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 

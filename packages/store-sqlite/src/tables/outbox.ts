@@ -1,14 +1,14 @@
-import {
-  type ClaimedDelivery,
-  type ConversationId,
-  type DeliveryInsert,
-  type MessageId,
-  type Store,
-  type StuckDelivery,
-  statusesBelow,
-  type TenantId,
-  type TicketId,
+import type {
+  ClaimedDelivery,
+  ConversationId,
+  DeliveryInsert,
+  MessageId,
+  Store,
+  StuckDelivery,
+  TenantId,
+  TicketId,
 } from '@aduan/core';
+import { statusesBelow } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { changeStatus } from './messages.js';

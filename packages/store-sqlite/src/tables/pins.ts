@@ -1,4 +1,5 @@
-import { countPinAttempt, type Store } from '@aduan/core';
+import type { Store } from '@aduan/core';
+import { countPinAttempt } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
 interface PinRow {

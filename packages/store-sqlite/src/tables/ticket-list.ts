@@ -1,13 +1,5 @@
-import {
-  formatCursor,
-  numberKey,
-  pageSize,
-  readCursor,
-  type Store,
-  type TenantId,
-  type TicketFilter,
-  type TicketOrder,
-} from '@aduan/core';
+import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
+import { formatCursor, numberKey, pageSize, readCursor } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Parameters } from '../database/statements.js';
 import { type TicketRow, toTicket } from './tickets.js';

@@ -1,12 +1,5 @@
-import {
-  type EventId,
-  numberKey,
-  type Store,
-  type StoredEvent,
-  type StoredTicket,
-  type Ticket,
-  type TicketId,
-} from '@aduan/core';
+import type { EventId, Store, StoredEvent, StoredTicket, Ticket, TicketId } from '@aduan/core';
+import { numberKey } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { toPlace } from './sealed-place.js';
 

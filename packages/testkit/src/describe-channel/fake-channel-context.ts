@@ -1,4 +1,5 @@
-import { type ChannelContext, type KeyValue, memoryStore } from '@aduan/core';
+import type { ChannelContext, KeyValue } from '@aduan/core';
+import { memoryStore } from '@aduan/core/memory';
 import { fakeDesk } from './fake-desk.js';
 
 /** One line that an adapter logged. */

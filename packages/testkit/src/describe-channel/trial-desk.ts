@@ -1,10 +1,6 @@
-import {
-  type Channel,
-  createAduan,
-  type InboundMessage,
-  memoryStore,
-  StoreError,
-} from '@aduan/core';
+import { type Channel, createAduan, type InboundMessage, StoreError } from '@aduan/core';
+import { compileCalendar } from '@aduan/core/calendar';
+import { memoryStore } from '@aduan/core/memory';
 import { type FakeClock, fakeClock } from '../fake-clock.js';
 import { fakeNow } from './fake-channel-context.js';
 
@@ -37,7 +33,7 @@ export function trialDesk(channel: Channel): TrialDesk {
         return store.insertInbox(...rows);
       },
     },
-    calendar: {
+    calendar: compileCalendar({
       id: 'trial',
       version: '1',
       timeZone: 'Asia/Jakarta',
@@ -45,7 +41,7 @@ export function trialDesk(channel: Channel): TrialDesk {
       holidays: [],
       special: [],
       coverage: { from: '2026-01-01', to: '2027-12-31', beyond: 'provisional' },
-    },
+    }),
     policies: [],
     channels: { conformance: channel },
     intake: {

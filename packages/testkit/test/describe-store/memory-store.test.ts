@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core';
+import { memoryStore } from '@aduan/core/memory';
 import { describeBlobStore, describeKeyProvider, describeStore } from '../../src/index.js';
 
 const { blobs, keys } = memoryStore();

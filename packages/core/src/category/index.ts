@@ -1,0 +1,4 @@
+export type { Category, CategoryChoice, CategoryExtension } from './category.js';
+export { type CategoryTree, categoryTree } from './category-tree.js';
+export { defaultCategories } from './default-tree.js';
+export { extendCategories } from './extend-categories.js';

@@ -1,0 +1,8 @@
+export type { MasterKeys } from '../slots/master-keys.js';
+export { generateMasterKeys, masterKeyProvider } from '../slots/master-keys.js';
+export { statusesBelow } from './delivery-rank.js';
+export { numberKey } from './number-key.js';
+export type { PageCursor } from './page-cursor.js';
+export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './page-cursor.js';
+export type { PinAttempt, PinLimits, PinState } from './pin-attempts.js';
+export { countPinAttempt } from './pin-attempts.js';
