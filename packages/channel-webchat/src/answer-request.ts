@@ -1,4 +1,3 @@
-import { refuseDelivery } from './delivery.js';
 import { isOriginAllowed, preflight, withCors } from './guard/origin.js';
 import { refusal, tooMany } from './guard/respond.js';
 import type { Call } from './route.js';
@@ -13,12 +12,16 @@ import { bearerToken, conversationOf, readSession } from './session/session-toke
 export async function answerRequest(call: Call, route: Route | null): Promise<Response | null> {
   const { webchat, request } = call;
   if (route?.kind === 'page') return route.answer(call);
+  if (route?.kind === 'form') return route.delivery.answer(call);
   if (!isOriginAllowed(request, webchat.origins)) return refusal('origin-refused', 403);
   const response = await answerApi(call, route);
   return response && withCors(response, request, webchat.origins);
 }
 
-async function answerApi(call: Call, route: Route | null): Promise<Response | null> {
+async function answerApi(
+  call: Call,
+  route: Exclude<Route, { kind: 'page' | 'form' }> | null,
+): Promise<Response | null> {
   const { webchat, context, request } = call;
   if (request.method === 'OPTIONS') return preflight();
   if (!route) return refusal('not-found', 404);
@@ -26,7 +29,7 @@ async function answerApi(call: Call, route: Route | null): Promise<Response | nu
   if (wait > 0) return tooMany(wait);
   switch (route.kind) {
     case 'delivery':
-      return refuseDelivery(call, route.delivery);
+      return route.delivery.answer(call);
     case 'session':
       return answerSession(call, route);
     default:

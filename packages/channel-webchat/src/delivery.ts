@@ -9,8 +9,13 @@ import type { Call } from './route.js';
 export interface Delivery {
   /** Largest body in bytes. */
   maxBytes(limits: WebchatLimits): number;
-  /** Answers what is refused before the body is looked at, such as a sender in too much of a hurry. */
-  precheck(call: Call): Promise<Response | null>;
+  /**
+   * Answers what will be refused, in words that its sender understands. It may look at a copy of the
+   * body; `verify` and `parse` check again.
+   *
+   * @returns null when the delivery can go on
+   */
+  answer(call: Call): Promise<Response | null>;
   verify(call: Call, body: Uint8Array<ArrayBuffer>): Promise<Verdict>;
   /** @throws InputError */
   parse(call: Call, body: Uint8Array<ArrayBuffer>): Promise<readonly InboundEvent[]>;
@@ -30,15 +35,11 @@ const codes: Readonly<Record<number, RefusalCode>> = {
   429: 'rate-limited',
 };
 
-/**
- * Answers a delivery that will be refused in the protocol's own words, and with the headers that let
- * a page on another origin read them. It looks at a copy of the body; the core checks again.
- *
- * @returns null when the delivery can go on
- */
-export async function refuseDelivery(call: Call, delivery: Delivery): Promise<Response | null> {
-  const early = await delivery.precheck(call);
-  if (early) return early;
+/** `answer` of a delivery by the widget: the protocol's codes, readable from another origin too. */
+export async function refuseInvalid(
+  call: Call,
+  delivery: Pick<Delivery, 'maxBytes' | 'verify' | 'parse'>,
+): Promise<Response | null> {
   const body = await readBody(call.request.clone(), delivery.maxBytes(call.webchat.limits));
   if (body === null) return refusal('too-large', 413);
   const verdict = await delivery.verify(call, body);

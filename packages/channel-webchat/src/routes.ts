@@ -1,22 +1,28 @@
 import { showConfig } from './config-route.js';
 import type { Delivery } from './delivery.js';
+import { formDelivery } from './form/form-delivery.js';
+import { showForm } from './form/form-page.js';
+import { showReceipt } from './form/receipt-page.js';
 import { acknowledgeSecret } from './message/acknowledge-secret.js';
 import { messageDelivery, readDelivery } from './message/message-delivery.js';
 import type { OpenRoute, PageRoute, SessionRoute } from './route.js';
 import { renewSession } from './session/session-route.js';
 import { listTranscript, openStream } from './stream/stream-route.js';
+import { showTracking, trackReport } from './track/track-routes.js';
 import { showFile } from './upload/file-route.js';
 import { beginUpload, continueUpload, showUpload } from './upload/upload-routes.js';
 
-/** What answers a path. A `delivery` goes on into the core's inbox, the others end here. */
+/** What answers a path. A `delivery` or `form` goes on into the core's inbox, the others end here. */
 export type Route =
   | { readonly kind: 'open'; readonly answer: OpenRoute }
   | { readonly kind: 'session'; readonly answer: SessionRoute }
   | { readonly kind: 'page'; readonly answer: PageRoute }
-  | { readonly kind: 'delivery'; readonly delivery: Delivery };
+  | { readonly kind: 'delivery'; readonly delivery: Delivery }
+  | { readonly kind: 'form'; readonly delivery: Delivery };
 
 const open = (answer: OpenRoute): Route => ({ kind: 'open', answer });
 const session = (answer: SessionRoute): Route => ({ kind: 'session', answer });
+const page = (answer: PageRoute): Route => ({ kind: 'page', answer });
 const delivery = (it: Delivery): Route => ({ kind: 'delivery', delivery: it });
 
 /** The whole protocol. `*` stands for the variable end of a path. */
@@ -32,6 +38,11 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /uploads/*': session(showUpload),
   'PATCH /uploads/*': session(continueUpload),
   'GET /files/*': session(showFile),
+  'GET /form': page(showForm),
+  'POST /form': { kind: 'form', delivery: formDelivery },
+  'GET /form/*': page(showReceipt),
+  'GET /track': page(showTracking),
+  'POST /track': page(trackReport),
 };
 
 /** The route of a request, with the variable end of its path. */

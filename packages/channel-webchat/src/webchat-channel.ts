@@ -30,7 +30,8 @@ export function webchatChannel(options: WebchatOptions): Channel {
 
     async verify(request, body, context) {
       const { call, route } = routeOf(webchat, context, request);
-      if (route?.kind !== 'delivery') return { ok: false, status: 404, reason: 'no such path' };
+      if (!route || !('delivery' in route))
+        return { ok: false, status: 404, reason: 'no such path' };
       if (body.byteLength > route.delivery.maxBytes(webchat.limits)) {
         return { ok: false, status: 413, reason: 'body too large' };
       }
@@ -39,13 +40,14 @@ export function webchatChannel(options: WebchatOptions): Channel {
 
     async parse(body, request, context) {
       const { call, route } = routeOf(webchat, context, request);
-      if (route?.kind !== 'delivery') throw new InputError('Nothing is delivered on this path.');
+      if (!route || !('delivery' in route))
+        throw new InputError('Nothing is delivered on this path.');
       return route.delivery.parse(call, new Uint8Array(body));
     },
 
     async acknowledge(outcome, events, request, context) {
       const { call, route } = routeOf(webchat, context, request);
-      if (route?.kind !== 'delivery') return refusal('not-found', 404);
+      if (!route || !('delivery' in route)) return refusal('not-found', 404);
       const response = await route.delivery.acknowledge(outcome, events, call);
       return withCors(response, request, webchat.origins);
     },

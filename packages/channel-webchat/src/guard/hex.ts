@@ -13,3 +13,8 @@ export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<st
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
+
+/** SHA-256 of UTF-8 text, base64. */
+export async function sha256Base64(text: string): Promise<string> {
+  return btoa(String.fromCharCode(...fromHex(await sha256(text))));
+}

@@ -1,6 +1,6 @@
 import { InputError, type Verdict } from '@aduan/core';
 import type * as z from 'zod';
-import type { Delivery } from '../delivery.js';
+import { type Delivery, refuseInvalid } from '../delivery.js';
 import { readJson } from '../guard/read-json.js';
 import { json, noContent, refusal, tooMany } from '../guard/respond.js';
 import { maxJsonBytes } from '../limits.js';
@@ -14,7 +14,7 @@ import { readReceipts } from './read-mark.js';
 /** `POST /messages`: one message of the session that the bearer token names. */
 export const messageDelivery: Delivery = {
   maxBytes: () => maxJsonBytes,
-  precheck: precheckSession,
+  answer: (call) => answerSession(call, messageDelivery),
   verify: verifySession,
   async parse({ webchat, context, request }, body) {
     const message = readBodyAs(webchat.messageBody, body);
@@ -30,7 +30,7 @@ export const messageDelivery: Delivery = {
 /** `POST /read`: receipts for what the citizen has seen. */
 export const readDelivery: Delivery = {
   maxBytes: () => maxJsonBytes,
-  precheck: precheckSession,
+  answer: (call) => answerSession(call, readDelivery),
   verify: verifySession,
   async parse({ webchat, context, request }, body) {
     const { revision } = readBodyAs(readMarkBody, body);
@@ -46,11 +46,11 @@ async function verifySession({ webchat, context, request }: Call): Promise<Verdi
   return { ok: false, status: 401, reason: session ? 'session token expired' : 'no session token' };
 }
 
-async function precheckSession({ webchat, context, request }: Call): Promise<Response | null> {
+async function answerSession(call: Call, delivery: Delivery): Promise<Response | null> {
+  const { webchat, context, request } = call;
   const session = await readSession(webchat.ring, bearerToken(request));
-  if (!session) return null;
-  const wait = webchat.rates.message(session.id, context.now());
-  return wait > 0 ? tooMany(wait) : null;
+  const wait = session ? webchat.rates.message(session.id, context.now()) : 0;
+  return wait > 0 ? tooMany(wait) : refuseInvalid(call, delivery);
 }
 
 function notStored(): Response {

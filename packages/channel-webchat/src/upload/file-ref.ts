@@ -1,4 +1,5 @@
 import type { MediaRef } from '@aduan/core';
+import { sha256 } from '../guard/hex.js';
 import type { SecretRing } from '../guard/secret-ring.js';
 import { createSessionId } from '../session/session-token.js';
 
@@ -16,8 +17,9 @@ export async function createFileRef(
   ring: SecretRing,
   conversation: string,
   file: StoredFile,
+  seed?: string,
 ): Promise<FileRef> {
-  const name = createSessionId();
+  const name = seed === undefined ? createSessionId() : (await sha256(seed)).slice(0, 32);
   const signature = await ring.sign('file', claimsOf(conversation, name, file));
   return { ...file, ref: `blob:webchat-${name}-${signature.replace('.', '-')}` };
 }

@@ -1,27 +1,44 @@
-import type { ChannelContext, MediaRef } from '@aduan/core';
+import type { BlobInfo, ChannelContext, MediaRef } from '@aduan/core';
 import { sha256 } from '../guard/hex.js';
 import type { Webchat } from '../webchat.js';
 import { blobKeyOf, createFileRef, type FileRef } from './file-ref.js';
 import { kindOf, sniffMime } from './sniff.js';
 
-/**
- * Puts a citizen's file into the host's blob store, if its bytes are of a type that is taken.
- *
- * @returns null when they are not
- */
-export async function keepFile(
+/** A file of a type that is taken, not kept anywhere yet. */
+export interface CitizenFile extends BlobInfo {
+  readonly content: Uint8Array<ArrayBuffer>;
+  /**
+   * The reference under which a conversation can send it. The same seed gives the same reference;
+   * without one it is random.
+   */
+  refFor(conversation: string, seed?: string): Promise<FileRef>;
+}
+
+/** @returns null when the bytes are of no type that is taken */
+export async function describeFile(
   webchat: Webchat,
-  context: ChannelContext,
-  conversation: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<FileRef | null> {
-  const mime = await sniffMime(bytes);
+  content: Uint8Array<ArrayBuffer>,
+): Promise<CitizenFile | null> {
+  const mime = await sniffMime(content);
   if (mime === null || !webchat.limits.mimes.includes(mime)) return null;
-  const info = { mime, bytes: bytes.byteLength, sha256: await sha256(bytes) };
-  const file = await createFileRef(webchat.ring, conversation, { ...info, kind: kindOf(mime) });
-  const key = blobKeyOf(file.ref);
-  if (key !== null) await context.blobs.put(key, bytes, info);
-  return file;
+  const info = { mime, bytes: content.byteLength, sha256: await sha256(content) };
+  return {
+    ...info,
+    content,
+    refFor: (conversation, seed) =>
+      createFileRef(webchat.ring, conversation, { ...info, kind: kindOf(mime) }, seed),
+  };
+}
+
+/** Puts a file into the host's blob store. Doing it twice changes nothing. */
+export async function keepFile(
+  context: ChannelContext,
+  file: CitizenFile,
+  ref: string,
+): Promise<void> {
+  const key = blobKeyOf(ref);
+  const { content, mime, bytes, sha256: sum } = file;
+  if (key !== null) await context.blobs.put(key, content, { mime, bytes, sha256: sum });
 }
 
 /** A reference with the name that the citizen's device gave the file. */

@@ -5,7 +5,7 @@ import { json, refusal, tooMany } from '../guard/respond.js';
 import { maxChunkBytes, maxJsonBytes } from '../limits.js';
 import type { SessionRoute } from '../route.js';
 import { createSessionId } from '../session/session-token.js';
-import { keepFile, named } from './keep-file.js';
+import { describeFile, keepFile, named } from './keep-file.js';
 import {
   appendChunk,
   assembleUpload,
@@ -64,12 +64,13 @@ export const continueUpload: SessionRoute = async (call) => {
   if (next.offset < next.bytes) return json({ offset: next.offset });
 
   const bytes = await assembleUpload(context, tail, next);
-  const file = await keepFile(webchat, context, conversation, bytes);
+  const file = await describeFile(webchat, bytes);
   if (!file) {
     await dropUpload(context, tail, next);
     return refusal('file-type-refused', 415);
   }
-  const media = named(file, next.name);
+  const media = named(await file.refFor(conversation), next.name);
+  await keepFile(context, file, media.ref);
   await writeUpload(context, tail, { ...next, media });
   await dropChunks(context, tail, next);
   return json({ offset: next.offset, media });

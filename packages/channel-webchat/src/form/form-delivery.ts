@@ -1,0 +1,73 @@
+import { type InboundMessage, InputError } from '@aduan/core';
+import type { Delivery } from '../delivery.js';
+import { isOriginAllowed } from '../guard/origin.js';
+import { readBody } from '../guard/read-body.js';
+import { maxJsonBytes, type WebchatLimits } from '../limits.js';
+import { guardPage, troublePage, troubles } from '../page/guard-page.js';
+import { localeOf } from '../page/locale.js';
+import { linkTo } from '../page/render-page.js';
+import type { Call } from '../route.js';
+import { keepFile } from '../upload/keep-file.js';
+import { createReceipt } from './form-ids.js';
+import { formPage } from './form-page.js';
+import { readForm, type Submission } from './read-form.js';
+
+const maxBytes = ({ fileBytes }: WebchatLimits) => fileBytes + maxJsonBytes;
+
+/** `POST /form`: the complaint form without JavaScript. */
+export const formDelivery: Delivery = {
+  maxBytes,
+  /** What must be completed is shown in the form; a file is kept before the complaint is stored. */
+  async answer(call) {
+    const refused = await guardPage(call);
+    if (refused) return refused;
+    const body = await readBody(call.request.clone(), maxBytes(call.webchat.limits));
+    if (body === null) return troublePage(call, troubles.tooLarge, 413);
+    const { entries, problems, submission } = await readForm(call, body);
+    if (!submission) return formPage(call, { entries, problems, status: 422 });
+    const { file } = submission;
+    if (file) await keepFile(call.context, file, file.media.ref);
+    return null;
+  },
+  async verify({ request }) {
+    if (isOriginAllowed(request, [])) return { ok: true };
+    return { ok: false, status: 403, reason: 'form posted from another origin' };
+  },
+  async parse(call, body) {
+    const { submission, problems } = await readForm(call, body);
+    if (submission) return [formMessage(call, submission)];
+    throw new InputError(
+      'The form is not complete, or not ours.',
+      problems.map(({ field, word }) => ({ path: [field], message: word })),
+    );
+  },
+  async acknowledge(outcome, [event], call) {
+    if (outcome === 'failed' || !event) return troublePage(call, troubles.notStored, 503);
+    const receipt = await createReceipt(call.webchat.ring, event.key);
+    const location = linkTo(call, `/form/${receipt}`, localeOf(call));
+    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+  },
+};
+
+function formMessage({ webchat, context }: Call, submission: Submission): InboundMessage {
+  const { key, conversation, values, file } = submission;
+  const { account } = webchat;
+  return {
+    type: 'message',
+    key,
+    id: key,
+    at: context.now(),
+    account,
+    conversation,
+    from: {
+      account,
+      ids: [{ kind: 'session', value: conversation }],
+      ...(values.name === '' ? {} : { name: values.name }),
+      locale: values.locale,
+    },
+    parts: [
+      { type: 'form', id: 'complaint', values },
+      ...(file ? [{ type: 'media' as const, media: file.media }] : []),
+    ],
+  };
+}

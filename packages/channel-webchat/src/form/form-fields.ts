@@ -1,0 +1,74 @@
+import type { PublicDesk } from '@aduan/core';
+import { type Html, html } from '../page/html.js';
+
+import { type FormField, kinds } from './form-values.js';
+import { type FormView, invalid, problemText } from './form-view.js';
+import type { FormWord } from './form-words.js';
+
+/** Complaint, question or suggestion. */
+export function kindField({ say, entries }: FormView): Html {
+  const chosen = kinds.find((kind) => kind === entries.kind) ?? 'complaint';
+  const choices = kinds.map(
+    (kind) => html`<div class="pick">
+<input type="radio" id="${kind}" name="kind" value="${kind}"${kind === chosen && html` checked`}>
+<label for="${kind}">${say(kind)}</label>
+</div>`,
+  );
+  return html`<fieldset><legend>${say('kind')}</legend>${choices}</fieldset>`;
+}
+
+/** The topics, grouped; nothing at all where the desk has none. */
+export function categoryField(
+  { say, entries, locale }: FormView,
+  categories: ReturnType<PublicDesk['categories']>,
+): Html | null {
+  if (categories.length === 0) return null;
+  const groups = [...new Set(categories.map(({ group }) => group[locale]))];
+  const options = groups.map((name) => {
+    const members = categories.filter(({ group }) => group[locale] === name);
+    return html`<optgroup label="${name}">${members.map(
+      ({ code, label }) =>
+        html`<option value="${code}"${code === entries.category && html` selected`}>${label[locale]}</option>`,
+    )}</optgroup>`;
+  });
+  return html`<div class="field">
+<label for="category">${say('category')}</label>
+<select id="category" name="category"><option value="">${say('categoryUnknown')}</option>${options}</select>
+</div>`;
+}
+
+/** A field of one line. */
+export function lineField(
+  view: FormView,
+  options: {
+    readonly field: FormField & FormWord;
+    readonly type: string;
+    readonly autocomplete: string;
+    readonly max: number;
+    readonly hint?: FormWord;
+  },
+): Html {
+  const { field, type, autocomplete, max, hint } = options;
+  const described = [hint && `${field}-hint`, view.problemOf(field) && `${field}-error`];
+  const ids = described.filter(Boolean).join(' ');
+  return html`<div class="field">
+<label for="${field}">${view.say(field)}</label>
+${hint && html`<span class="hint" id="${field}-hint">${view.say(hint)}</span>`}
+${problemText(view, field)}
+<input id="${field}" name="${field}" type="${type}" autocomplete="${autocomplete}" maxlength="${max}" value="${view.entries[field]}"${
+    ids !== '' && html` aria-describedby="${ids}"`
+  }${invalid(view, field)}>
+</div>`;
+}
+
+/** A box to tick, with what it means. */
+export function checkField(
+  { say, entries }: FormView,
+  field: 'anonymous' | 'confidential',
+  hint: FormWord,
+): Html {
+  return html`<div class="pick">
+<input type="checkbox" id="${field}" name="${field}"${entries[field] === 'on' && html` checked`} aria-describedby="${field}-hint">
+<label for="${field}">${say(field)}</label><span class="hint" id="${field}-hint">${say(hint)}</span>
+</div>`;
+}

@@ -1,0 +1,83 @@
+import { guardPage } from '../page/guard-page.js';
+import { type Html, html } from '../page/html.js';
+import { localeOf } from '../page/locale.js';
+import { linkTo, renderPage } from '../page/render-page.js';
+import type { Call, PageRoute } from '../route.js';
+import { categoryField, checkField, kindField, lineField } from './form-fields.js';
+import { createFormToken } from './form-ids.js';
+import type { FormField } from './form-values.js';
+import { type FormState, type FormView, formView, invalid, problemText } from './form-view.js';
+import type { FormWord } from './form-words.js';
+
+/** `GET /form`. `?kind=` and `?category=` choose beforehand. */
+export const showForm: PageRoute = async (call) => {
+  const refused = await guardPage(call);
+  if (refused) return refused;
+  const entries = Object.fromEntries(call.url.searchParams);
+  return formPage(call, { entries, problems: [], status: 200 });
+};
+
+/** The form, empty or with what is to be completed. */
+export async function formPage(call: Call, state: FormState): Promise<Response> {
+  const { webchat, context } = call;
+  const locale = localeOf(call);
+  const view = formView(webchat.limits, state, locale);
+  const { say, entries, problemOf } = view;
+  const token = await createFormToken(webchat.ring, context.now());
+  const stale = state.status === 422 && state.problems.length === 0;
+  const line = (field: FormField & FormWord, type: string, autocomplete: string, max: number) =>
+    lineField(view, { field, type, autocomplete, max });
+
+  const body = html`
+<h1>${say('title')}</h1>
+<p class="lead">${say('lead')}</p>
+<p class="muted">${context.desk.hours().text[locale]}</p>
+${errorSummary(view, stale)}
+<form method="post" action="${linkTo(call, '/form', locale)}" enctype="multipart/form-data">
+<input type="hidden" name="form" value="${token}">
+<input type="hidden" name="locale" value="${locale}">
+${kindField(view)}
+${categoryField(view, context.desk.categories())}
+<div class="field">
+<label for="body">${say('body')}</label>
+<span class="hint" id="body-hint">${say('bodyHint')}</span>
+${problemText(view, 'body')}
+<textarea id="body" name="body" required maxlength="${webchat.limits.textCharacters}" aria-describedby="body-hint${problemOf('body') ? ' body-error' : ''}"${invalid(view, 'body')}>
+${entries.body}</textarea>
+</div>
+${lineField(view, { field: 'place', type: 'text', autocomplete: 'off', max: 500, hint: 'placeHint' })}
+<div class="field">
+<label for="file">${say('file')}</label>
+<span class="hint" id="file-hint">${say('fileHint')}</span>
+${problemText(view, 'file')}
+<input type="file" id="file" name="file" accept="${webchat.limits.mimes.join(',')}" aria-describedby="file-hint${problemOf('file') ? ' file-error' : ''}"${invalid(view, 'file')}>
+</div>
+<fieldset aria-describedby="contact-hint"><legend class="group">${say('contact')}</legend>
+<span class="hint" id="contact-hint">${say('contactHint')}</span>
+<div class="fields">
+${line('name', 'text', 'name', 100)}
+${line('phone', 'tel', 'tel', 40)}
+${line('email', 'email', 'email', 200)}
+</div></fieldset>
+<fieldset><legend class="group">${say('privacy')}</legend>
+${checkField(view, 'anonymous', 'anonymousHint')}
+${checkField(view, 'confidential', 'confidentialHint')}
+</fieldset>
+<p class="notice">${say('notice')}</p>
+<button>${say('send')}</button>
+</form>
+<p class="links"><a href="${linkTo(call, '/track', locale)}">${say('toTracking')}</a></p>`;
+
+  const prefix = state.problems.length > 0 ? say('errorPrefix') : '';
+  return renderPage(call, { locale, title: prefix + say('title'), body, status: state.status });
+}
+
+/** Everything that is to be completed, each with a way to its field. It gets the focus at once. */
+function errorSummary({ problems, say }: FormView, stale: boolean): Html | null {
+  if (stale) return html`<div class="errors" role="alert"><p>${say('formStale')}</p></div>`;
+  if (problems.length === 0) return null;
+  return html`<div class="errors" role="alert" tabindex="-1" autofocus>
+<h2>${say('errorTitle')}</h2>
+<ul>${problems.map(({ field, word }) => html`<li><a href="#${field}">${say(word)}</a></li>`)}</ul>
+</div>`;
+}

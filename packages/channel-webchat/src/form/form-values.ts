@@ -1,0 +1,87 @@
+import type { ChannelContext } from '@aduan/core';
+import * as z from 'zod';
+import type { WebchatLimits } from '../limits.js';
+import type { FormWord } from './form-words.js';
+
+/** Kinds of report that a citizen can choose. */
+export const kinds = ['complaint', 'information-request', 'suggestion'] as const;
+
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, 'tooLong' satisfies FormWord)
+    .default('');
+const checkbox = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on');
+
+/** The fields of the form. Messages are keys of the catalogue. */
+function formSchema(
+  limits: Pick<WebchatLimits, 'textCharacters'>,
+  categories: ReadonlySet<string>,
+) {
+  return z.object({
+    kind: z.enum(kinds).catch('complaint'),
+    category: z
+      .string()
+      .refine((code) => categories.has(code))
+      .catch(''),
+    body: z
+      .string()
+      .default('')
+      .transform((text) => text.replaceAll('\r\n', '\n').trim())
+      .pipe(
+        z
+          .string()
+          .min(1, 'bodyMissing' satisfies FormWord)
+          .max(limits.textCharacters, 'bodyTooLong' satisfies FormWord),
+      ),
+    place: line(500),
+    name: line(100),
+    phone: line(40).refine(isPhone, 'phoneIncomplete' satisfies FormWord),
+    email: line(200).refine(isEmail, 'emailIncomplete' satisfies FormWord),
+    anonymous: checkbox,
+    confidential: checkbox,
+    locale: z.enum(['id', 'en']).catch('id'),
+  });
+}
+
+/** Enough digits to be called; the desk reads the number itself. */
+function isPhone(text: string): boolean {
+  return text === '' || (/^[+()\d\s./-]+$/.test(text) && text.replace(/\D/g, '').length >= 8);
+}
+
+function isEmail(text: string): boolean {
+  return text === '' || z.email().safeParse(text).success;
+}
+
+/** A complaint form, complete. */
+export type FormValues = z.infer<ReturnType<typeof formSchema>>;
+
+/** Fields of the form, by the name that they have in HTML. */
+export type FormField = keyof FormValues | 'file';
+
+/** One thing to complete: where, and the text that says what. */
+export interface FormProblem {
+  readonly field: FormField;
+  readonly word: FormWord;
+}
+
+/** Reads the text fields of a form. `entries` are as the browser sent them. */
+export function readFormValues(
+  entries: Readonly<Record<string, string>>,
+  context: ChannelContext,
+  limits: Pick<WebchatLimits, 'textCharacters'>,
+): { readonly values: FormValues | null; readonly problems: readonly FormProblem[] } {
+  const categories = new Set(context.desk.categories().map(({ code }) => code));
+  const result = formSchema(limits, categories).safeParse(entries);
+  if (result.success) return { values: result.data, problems: [] };
+  // The schema has no other paths, and its messages are keys of the catalogue.
+  const problems = result.error.issues.map(({ path, message }) => ({
+    field: path[0] as FormField,
+    word: message as FormWord,
+  }));
+  return { values: null, problems };
+}

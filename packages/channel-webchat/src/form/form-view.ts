@@ -1,0 +1,53 @@
+import type { Label, Locale } from '@aduan/core';
+import type { WebchatLimits } from '../limits.js';
+import { type Html, html } from '../page/html.js';
+import type { FormField, FormProblem } from './form-values.js';
+import { type FormWord, formWords } from './form-words.js';
+
+/** What the form shows besides itself. */
+export interface FormState {
+  readonly entries: Readonly<Record<string, string>>;
+  readonly problems: readonly FormProblem[];
+  readonly status: number;
+}
+
+/** What the parts of a form need to know. */
+export interface FormView extends FormState {
+  readonly locale: Locale;
+  /** A text of the form, with its numbers. */
+  say(word: FormWord): string;
+  problemOf(field: FormField): FormProblem | undefined;
+}
+
+/** Prepares what a form says and shows. */
+export function formView(
+  { textCharacters, fileBytes }: WebchatLimits,
+  state: FormState,
+  locale: Locale,
+): FormView {
+  const numbers: Partial<Record<FormWord, number>> = {
+    bodyTooLong: textCharacters,
+    fileHint: Math.floor(fileBytes / 1024 / 1024),
+    fileTooLarge: Math.floor(fileBytes / 1024 / 1024),
+  };
+  return {
+    ...state,
+    locale,
+    say: (word) => {
+      const label: Label = formWords[word];
+      return label[locale].replace('{n}', (numbers[word] ?? 0).toLocaleString(locale));
+    },
+    problemOf: (field) => state.problems.find((problem) => problem.field === field),
+  };
+}
+
+/** The text beside a field that is to be completed. */
+export function problemText({ problemOf, say }: FormView, field: FormField): Html | null {
+  const problem = problemOf(field);
+  return problem ? html`<span class="error" id="${field}-error">${say(problem.word)}</span>` : null;
+}
+
+/** Marks a field that is to be completed. */
+export function invalid({ problemOf }: FormView, field: FormField): Html | null {
+  return problemOf(field) ? html` aria-invalid="true"` : null;
+}

@@ -1,0 +1,100 @@
+import type { Label } from '@aduan/core';
+
+/** Everything that the complaint form says. `{n}` and `{types}` are filled in. */
+export const formWords = {
+  title: { id: 'Sampaikan laporan Anda', en: 'Tell us what happened' },
+  lead: {
+    id: 'Isi sebisanya. Yang wajib hanya ceritanya. Setelah dikirim, Anda mendapat nomor laporan dan tanggal janji jawaban.',
+    en: 'Fill in what you can. Only your story is required. You will get a report number and the date by which we answer.',
+  },
+  kind: { id: 'Ini tentang apa?', en: 'What is it?' },
+  complaint: { id: 'Pengaduan: ada yang tidak beres', en: 'A complaint: something is wrong' },
+  'information-request': {
+    id: 'Pertanyaan: saya ingin tahu',
+    en: 'A question: I want to know something',
+  },
+  suggestion: { id: 'Usulan: saya punya saran', en: 'A suggestion: I have an idea' },
+  category: { id: 'Topik', en: 'Topic' },
+  categoryUnknown: {
+    id: 'Belum tahu, biar petugas yang memilih',
+    en: 'Not sure, let the officer choose',
+  },
+  body: { id: 'Ceritanya', en: 'Your story' },
+  bodyHint: {
+    id: 'Apa yang terjadi, kapan, dan siapa saja yang terlibat? Tulis dengan kata-kata Anda sendiri.',
+    en: 'What happened, when, and who was involved? Use your own words.',
+  },
+  place: { id: 'Di mana? (boleh kosong)', en: 'Where? (optional)' },
+  placeHint: {
+    id: 'Nama koperasi, desa, kecamatan, dan kabupaten atau kota.',
+    en: 'Name of the cooperative, village, district, and regency or city.',
+  },
+  file: { id: 'Foto atau dokumen (boleh kosong)', en: 'Photo or document (optional)' },
+  fileHint: { id: 'Satu berkas, paling besar {n} MB.', en: 'One file, at most {n} MB.' },
+  contact: { id: 'Cara menghubungi Anda', en: 'How to reach you' },
+  contactHint: {
+    id: 'Boleh kosong. Jawaban selalu bisa dibaca dengan nomor laporan dan PIN.',
+    en: 'Optional. You can always read the answer with your report number and PIN.',
+  },
+  name: { id: 'Nama', en: 'Name' },
+  phone: { id: 'Nomor telepon', en: 'Phone number' },
+  email: { id: 'Alamat surel', en: 'E-mail address' },
+  privacy: { id: 'Kerahasiaan', en: 'Privacy' },
+  anonymous: { id: 'Rahasiakan nama saya', en: 'Keep my name hidden' },
+  anonymousHint: {
+    id: 'Nama dan kontak Anda tidak ditunjukkan kepada pihak yang dilaporkan maupun umum.',
+    en: 'Your name and contact are shown neither to those you report nor to the public.',
+  },
+  confidential: { id: 'Rahasiakan isi laporan', en: 'Keep the report itself hidden' },
+  confidentialHint: {
+    id: 'Isi laporan hanya dibaca petugas yang menanganinya.',
+    en: 'Only the officers who handle the report can read it.',
+  },
+  notice: {
+    id: 'Data Anda dipakai hanya untuk menangani laporan ini dan menjawab Anda. Anda boleh meminta salinan, perbaikan, atau penghapusan data pribadi Anda (UU 27/2022). Jangan menulis NIK, PIN, atau kata sandi.',
+    en: 'Your data is used only to handle this report and to answer you. You may ask for a copy, a correction or the deletion of your personal data (Law 27/2022). Do not write your NIK, a PIN or a password.',
+  },
+  send: { id: 'Kirim laporan', en: 'Send report' },
+  toTracking: { id: 'Lacak laporan yang sudah ada', en: 'Track a report you already sent' },
+  errorTitle: { id: 'Tinggal sedikit lagi', en: 'Almost there' },
+  errorPrefix: { id: 'Perlu dilengkapi: ', en: 'Please complete: ' },
+  bodyMissing: {
+    id: 'Ceritanya masih kosong. Tulis dulu apa yang terjadi, ya.',
+    en: 'Your story is still empty. Please write what happened.',
+  },
+  bodyTooLong: {
+    id: 'Ceritanya terlalu panjang, paling banyak {n} huruf. Ringkas dulu, sisanya bisa menyusul.',
+    en: 'Your story is too long, {n} characters at most. Shorten it; the rest can follow later.',
+  },
+  tooLong: {
+    id: 'Terlalu panjang, ringkas sedikit ya.',
+    en: 'This is too long, please shorten it.',
+  },
+  phoneIncomplete: {
+    id: 'Nomor teleponnya belum lengkap, coba cek lagi ya.',
+    en: 'The phone number looks incomplete, please check it.',
+  },
+  emailIncomplete: {
+    id: 'Alamat surelnya belum lengkap, coba cek lagi ya. Contoh: nama@contoh.id',
+    en: 'The e-mail address looks incomplete, please check it. Example: name@example.id',
+  },
+  fileTooLarge: {
+    id: 'Berkasnya lebih besar dari {n} MB. Pilih yang lebih kecil.',
+    en: 'The file is larger than {n} MB. Choose a smaller one.',
+  },
+  fileTypeRefused: {
+    id: 'Jenis berkas ini belum bisa kami terima. Yang bisa: foto (JPG, PNG, WebP), PDF, video MP4, dan rekaman suara.',
+    en: 'We cannot take this type of file yet. We take photos (JPG, PNG, WebP), PDF, MP4 video and voice recordings.',
+  },
+  fileAgain: {
+    id: 'Pilih lagi berkasnya: peramban tidak menyimpannya.',
+    en: 'Please choose the file again: the browser does not keep it.',
+  },
+  formStale: {
+    id: 'Formulir ini perlu disegarkan. Isinya masih ada, tekan kirim sekali lagi.',
+    en: 'This form had to be refreshed. Your words are still here, press send once more.',
+  },
+} satisfies Readonly<Record<string, Label>>;
+
+/** Key of a text of the form. */
+export type FormWord = keyof typeof formWords;

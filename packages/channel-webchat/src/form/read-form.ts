@@ -1,0 +1,74 @@
+import type { MediaRef } from '@aduan/core';
+import type { Call } from '../route.js';
+import { conversationOf } from '../session/session-token.js';
+import { type CitizenFile, describeFile, named } from '../upload/keep-file.js';
+import { readFormToken, submissionKey } from './form-ids.js';
+import { type FormProblem, type FormValues, readFormValues } from './form-values.js';
+
+/** A form that can be delivered. */
+export interface Submission {
+  readonly key: string;
+  readonly conversation: string;
+  readonly values: FormValues;
+  readonly file: (CitizenFile & { readonly media: MediaRef }) | null;
+}
+
+/** A form as it came: either complete, or with what there is to complete. */
+export interface FormReading {
+  /** Text fields as they were typed, to show them again. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly problems: readonly FormProblem[];
+  /** Null when there are problems, or the hidden id is not ours. */
+  readonly submission: Submission | null;
+}
+
+/** Reads the body of `POST /form`, urlencoded or multipart. Does nothing else. */
+export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promise<FormReading> {
+  const { webchat, context, request } = call;
+  const type = request.headers.get('content-type') ?? '';
+  const data = await new Response(body, { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => new FormData());
+  const entries = textEntries(data);
+  const { values, problems } = readFormValues(entries, context, webchat.limits);
+  const picked = data.get('file');
+  const bytes =
+    picked !== null && typeof picked !== 'string' && picked.size > 0
+      ? new Uint8Array(await picked.arrayBuffer())
+      : null;
+  const name = typeof picked === 'string' ? '' : (picked?.name ?? '').slice(0, 200);
+  const formId = await readFormToken(webchat.ring, entries.form ?? '');
+
+  if (bytes && bytes.byteLength > webchat.limits.fileBytes) {
+    return withProblem({ entries, problems }, { field: 'file', word: 'fileTooLarge' });
+  }
+  const file = bytes && (await describeFile(webchat, bytes));
+  if (bytes && !file) {
+    return withProblem({ entries, problems }, { field: 'file', word: 'fileTypeRefused' });
+  }
+  if (!values || !formId) {
+    const again: readonly FormProblem[] = bytes ? [{ field: 'file', word: 'fileAgain' }] : [];
+    return { entries, problems: [...problems, ...again], submission: null };
+  }
+  const key = await submissionKey(formId, values, file);
+  const conversation = await conversationOf(`form ${key}`);
+  const media = file && named(await file.refFor(conversation, key), name);
+  return {
+    entries,
+    problems,
+    submission: { key, conversation, values, file: file && media && { ...file, media } },
+  };
+}
+
+function withProblem(
+  { entries, problems }: Pick<FormReading, 'entries' | 'problems'>,
+  problem: FormProblem,
+): FormReading {
+  return { entries, problems: [...problems, problem], submission: null };
+}
+
+function textEntries(data: FormData): Readonly<Record<string, string>> {
+  const entries: Record<string, string> = {};
+  for (const [name, value] of data) if (typeof value === 'string') entries[name] = value;
+  return entries;
+}

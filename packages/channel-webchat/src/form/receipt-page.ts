@@ -1,0 +1,81 @@
+import type { ChannelContext, Label } from '@aduan/core';
+import { secretMs } from '../limits.js';
+import { forgetSecret, readSecret } from '../message/secret-values.js';
+import { guardPage, troublePage, troubles } from '../page/guard-page.js';
+import { html } from '../page/html.js';
+import { formatDay, localeOf } from '../page/locale.js';
+import { linkTo, renderPage } from '../page/render-page.js';
+import type { Call, PageRoute } from '../route.js';
+import { conversationOf } from '../session/session-token.js';
+import { readReceipt } from './form-ids.js';
+import { receiptWords } from './receipt-words.js';
+import { type TicketNotice, waitForTicket } from './wait-for-ticket.js';
+
+/** A page may be loaded twice by accident; the PIN stays this long after it was first shown, in ms. */
+const graceMs = 10 * 60_000;
+
+/** `GET /form/:receipt`: number, PIN (once) and the day until which the desk answers. */
+export const showReceipt: PageRoute = async (call) => {
+  const refused = await guardPage(call);
+  if (refused) return refused;
+  const { webchat, context, tail } = call;
+  const key = await readReceipt(webchat.ring, tail);
+  if (key === null) return troublePage(call, troubles.notFound, 404);
+  const conversation = await conversationOf(`form ${key}`);
+  const notice = await waitForTicket(context, webchat.account, conversation);
+  if (!notice) return waitingPage(call);
+  const pin = await takePin(context, conversation, notice.messageId);
+  return receiptPage(call, notice, pin);
+};
+
+function waitingPage(call: Call): Promise<Response> {
+  const locale = localeOf(call);
+  const title = receiptWords.waitingTitle[locale];
+  const body = html`<h1>${title}</h1><p role="status">${receiptWords.waiting[locale]}</p>`;
+  return renderPage(call, { locale, title, body, refreshSeconds: 3 });
+}
+
+async function receiptPage(call: Call, { number }: TicketNotice, pin: string | null) {
+  const { context } = call;
+  const locale = localeOf(call);
+  const say = (label: Label) => label[locale];
+  const day = pin === null ? null : await promisedDay(call, number, pin);
+  const title = say(receiptWords.title);
+  const body = html`
+<h1>${title}</h1>
+${day && html`<p class="lead">${say(receiptWords.promise).replace('{day}', day)}</p>`}
+<dl class="receipt">
+<dt>${say(receiptWords.number)}</dt><dd class="large">${number}</dd>
+${pin && html`<dt>${say(receiptWords.pin)}</dt><dd class="large">${pin}</dd>`}
+</dl>
+<p>${say(pin === null ? receiptWords.pinGone : receiptWords.keep)}</p>
+<p class="muted">${say(context.desk.hours().text)}</p>
+<p class="links">
+<a href="${linkTo(call, `/track?number=${encodeURIComponent(number)}`, locale)}">${say(receiptWords.toTracking)}</a>
+<a href="${linkTo(call, '/form', locale)}">${say(receiptWords.toForm)}</a>
+</p>`;
+  return renderPage(call, { locale, title, body });
+}
+
+async function promisedDay(call: Call, number: string, pin: string): Promise<string | null> {
+  const { desk } = call.context;
+  const result = await desk.track({ number, pin });
+  const promisedBy = result.found ? result.ticket.promisedBy : null;
+  return promisedBy === null ? null : formatDay(promisedBy, localeOf(call), desk.hours().timeZone);
+}
+
+async function takePin(
+  context: ChannelContext,
+  conversation: string,
+  messageId: string,
+): Promise<string | null> {
+  const pin = (await readSecret(context.kv, conversation, messageId))?.pin;
+  if (pin === undefined) return null;
+  const key = `shown:${conversation}`;
+  const now = context.now();
+  await context.kv.set(key, String(now), { ttlMs: secretMs, ifAbsent: true });
+  const shownAt = Number(await context.kv.get(key));
+  if (now < shownAt + graceMs) return pin;
+  await forgetSecret(context.kv, conversation, messageId);
+  return null;
+}

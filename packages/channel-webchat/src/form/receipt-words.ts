@@ -1,0 +1,24 @@
+import type { Label } from '@aduan/core';
+
+/** Everything that the receipt says. `{day}` is filled in. */
+export const receiptWords = {
+  title: { id: 'Laporan Anda sudah kami terima', en: 'We have your report' },
+  number: { id: 'Nomor laporan', en: 'Report number' },
+  pin: { id: 'PIN', en: 'PIN' },
+  promise: { id: 'Kami jawab paling lambat {day}', en: 'We will answer by {day}' },
+  keep: {
+    id: 'Catat nomor dan PIN-nya, atau cetak halaman ini. PIN hanya ditampilkan sekali; dengan keduanya Anda bisa melacak laporan dan membaca jawaban kami.',
+    en: 'Write down the number and the PIN, or print this page. The PIN is shown only once; with both you can track your report and read our answer.',
+  },
+  pinGone: {
+    id: 'PIN sudah pernah ditampilkan, jadi tidak bisa ditampilkan lagi di sini.',
+    en: 'The PIN has been shown already, so it cannot be shown here again.',
+  },
+  toTracking: { id: 'Lacak laporan ini', en: 'Track this report' },
+  toForm: { id: 'Sampaikan laporan lain', en: 'Send another report' },
+  waitingTitle: { id: 'Laporan Anda sudah tersimpan', en: 'Your report is saved' },
+  waiting: {
+    id: 'Nomornya sedang kami buat. Halaman ini memuat ulang sendiri setiap beberapa detik.',
+    en: 'We are making its number. This page reloads by itself every few seconds.',
+  },
+} satisfies Readonly<Record<string, Label>>;

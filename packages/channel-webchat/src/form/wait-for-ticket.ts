@@ -1,0 +1,47 @@
+import type { ChannelContext, TranscriptEntry } from '@aduan/core';
+import { changeSignal } from '../stream/change-signal.js';
+
+/** How long a page holds its answer back for the ticket to be made, and how often it looks, in ms. */
+const patienceMs = 2_500;
+const pollMs = 250;
+
+/** The desk's first words on a ticket, once they were sent. */
+export interface TicketNotice {
+  readonly number: string;
+  readonly messageId: string;
+}
+
+/**
+ * Waits a moment for the inbox to make a ticket of what was delivered.
+ *
+ * @returns null when there is none yet
+ */
+export async function waitForTicket(
+  context: ChannelContext,
+  account: string,
+  conversation: string,
+): Promise<TicketNotice | null> {
+  const signal = changeSignal();
+  const off = context.desk.watch(account, conversation, signal.notify);
+  const timer = setTimeout(signal.stop, patienceMs);
+  try {
+    for (;;) {
+      const entries = await context.desk.transcript(account, conversation, 0);
+      const notice = findNotice(entries);
+      if (notice || (await signal.wait(pollMs)) === 'stopped') return notice;
+    }
+  } finally {
+    clearTimeout(timer);
+    off();
+  }
+}
+
+/** `accepted` waits in the outbox still, and with it the PIN. */
+function findNotice(entries: readonly TranscriptEntry[]): TicketNotice | null {
+  for (const { direction, ticket, status, id } of entries) {
+    if (direction === 'out' && ticket !== undefined && status !== 'accepted') {
+      return { number: ticket, messageId: id };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { Label, Locale } from '@aduan/core';
+import type { WebchatPage } from '../options.js';
+import type { Call } from '../route.js';
+import { type Html, html, trusted } from './html.js';
+import { pageStyle, pageStyleSource } from './style.js';
+
+/** One plain page. */
+export interface PageContent {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly body: Html;
+  readonly status?: number;
+  /** Seconds after which the browser asks again. */
+  readonly refreshSeconds?: number;
+}
+
+const otherLanguage: Label = { id: 'English', en: 'Bahasa Indonesia' };
+
+/** The response of a plain page: nothing in it is cached, framed elsewhere, or a script. */
+export async function renderPage(call: Call, content: PageContent): Promise<Response> {
+  const { locale, title, status = 200, refreshSeconds } = content;
+  const style = `<style>${pageStyle}</style>`;
+  const page: WebchatPage = {
+    title,
+    lang: locale,
+    head: refreshSeconds
+      ? `<meta http-equiv="refresh" content="${refreshSeconds}">${style}`
+      : style,
+    body: html`<div class="aduan-page">${languageLink(call, locale)}${content.body}</div>`.html,
+  };
+  return new Response((call.webchat.page ?? plainDocument)(page), {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': locale,
+      'cache-control': 'no-store',
+      'content-security-policy': await contentSecurityPolicy(),
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+/** A link within this channel that keeps the language. */
+export function linkTo(call: Call, path: string, locale: Locale): string {
+  const base = call.context.basePath.replace(/\/$/, '');
+  return `${base}${path}${path.includes('?') ? '&' : '?'}lang=${locale}`;
+}
+
+/** The same page in the other language; what was typed into a form would be lost, so only before. */
+function languageLink({ url, request }: Call, locale: Locale): Html | null {
+  if (request.method !== 'GET') return null;
+  const other: Locale = locale === 'id' ? 'en' : 'id';
+  const params = new URLSearchParams(url.searchParams);
+  params.set('lang', other);
+  const href = `${url.pathname}?${params}`;
+  return html`<p class="top"><a href="${href}" lang="${other}" hreflang="${other}">${otherLanguage[locale]}</a></p>`;
+}
+
+async function contentSecurityPolicy(): Promise<string> {
+  return [
+    "default-src 'none'",
+    `style-src 'self' ${await pageStyleSource()}`,
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+}
+
+function plainDocument({ title, lang, head, body }: WebchatPage): string {
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+${trusted(head)}
+</head>
+<body><main class="aduan-plain">${trusted(body)}</main></body>
+</html>
+`.html;
+}

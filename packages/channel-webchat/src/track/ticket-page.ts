@@ -1,0 +1,39 @@
+import type { Label, TrackingView } from '@aduan/core';
+import { html } from '../page/html.js';
+import { formatDay, formatMoment, localeOf } from '../page/locale.js';
+import { linkTo, renderPage } from '../page/render-page.js';
+import type { Call } from '../route.js';
+import { trackWords } from './track-words.js';
+
+/** A report as its citizen may see it: what comes next on top, then the answers, then the history. */
+export function ticketPage(call: Call, ticket: TrackingView): Promise<Response> {
+  const locale = localeOf(call);
+  const { timeZone } = call.context.desk.hours();
+  const say = (label: Label) => label[locale];
+  const day = (at: number) => formatDay(at, locale, timeZone);
+  const time = (at: number) =>
+    html`<time datetime="${new Date(at).toISOString()}">${formatMoment(at, locale, timeZone)}</time>`;
+  const { promisedBy, category } = ticket;
+  const title = `${say(trackWords.report)} ${ticket.number}`;
+
+  const body = html`
+<h1>${title}</h1>
+<div class="next"><p><strong>${say(ticket.state)}</strong>${say(ticket.next)}</p>
+${promisedBy !== null && html`<p>${say(trackWords.promise).replace('{day}', day(promisedBy))}</p>`}</div>
+${
+  ticket.answers.length > 0 &&
+  html`<h2>${say(trackWords.answers)}</h2>
+${ticket.answers.map(
+  ({ at, text }) => html`<blockquote>${time(at)}
+${text}</blockquote>`,
+)}`
+}
+<h2>${say(trackWords.history)}</h2>
+<ol class="steps">${ticket.steps.map(({ at, text }) => html`<li>${time(at)}${say(text)}</li>`)}</ol>
+<dl class="receipt">
+<dt>${say(trackWords.received)}</dt><dd>${time(ticket.receivedAt)}</dd>
+${category && html`<dt>${say(trackWords.category)}</dt><dd>${say(category)}</dd>`}
+</dl>
+<p class="links"><a href="${linkTo(call, '/track', locale)}">${say(trackWords.again)}</a></p>`;
+  return renderPage(call, { locale, title, body });
+}

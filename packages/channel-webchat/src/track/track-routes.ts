@@ -1,0 +1,69 @@
+import type { Label, TrackingResult } from '@aduan/core';
+import { readBody } from '../guard/read-body.js';
+import { maxJsonBytes } from '../limits.js';
+import { guardPage, troublePage, troubles } from '../page/guard-page.js';
+import { html } from '../page/html.js';
+import { formatMoment, localeOf } from '../page/locale.js';
+import { linkTo, renderPage } from '../page/render-page.js';
+import type { Call, PageRoute } from '../route.js';
+import { ticketPage } from './ticket-page.js';
+import { trackWords } from './track-words.js';
+
+/** `GET /track`: asks for number and PIN. The PIN never stands in an address. */
+export const showTracking: PageRoute = async (call) => {
+  const refused = await guardPage(call);
+  return refused ?? trackingPage(call, call.url.searchParams.get('number') ?? '', null);
+};
+
+/** `POST /track`: the report, or what to check. */
+export const trackReport: PageRoute = async (call) => {
+  const refused = await guardPage(call);
+  if (refused) return refused;
+  const body = await readBody(call.request, maxJsonBytes);
+  if (body === null) return troublePage(call, troubles.tooLarge, 413);
+  const params = new URLSearchParams(new TextDecoder().decode(body));
+  const number = (params.get('number') ?? '').trim().slice(0, 60);
+  const pin = (params.get('pin') ?? '').replace(/\s/g, '').slice(0, 20);
+  const result = await call.context.desk.track({ number, pin });
+  if (result.found) return ticketPage(call, result.ticket);
+  return trackingPage(call, number, problemOf(call, result));
+};
+
+function problemOf(call: Call, result: Extract<TrackingResult, { found: false }>): string {
+  const locale = localeOf(call);
+  switch (result.reason) {
+    case 'number-malformed':
+      return trackWords.malformed[locale];
+    case 'no-match':
+      return trackWords.noMatch[locale];
+    case 'locked': {
+      const moment = formatMoment(result.retryAt, locale, call.context.desk.hours().timeZone);
+      return trackWords.locked[locale].replace('{moment}', moment);
+    }
+  }
+}
+
+function trackingPage(call: Call, number: string, problem: string | null): Promise<Response> {
+  const locale = localeOf(call);
+  const say = (label: Label) => label[locale];
+  const body = html`
+<h1>${say(trackWords.title)}</h1>
+<p class="lead">${say(trackWords.lead)}</p>
+${problem && html`<div class="errors" role="alert" tabindex="-1" autofocus id="problem"><p>${problem}</p></div>`}
+<form method="post" action="${linkTo(call, '/track', locale)}">
+<div class="field">
+<label for="number">${say(trackWords.number)}</label>
+<span class="hint" id="number-hint">${say(trackWords.numberHint)}</span>
+<input type="text" id="number" name="number" required maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false" value="${number}" aria-describedby="number-hint${problem && ' problem'}"${problem && html` aria-invalid="true"`}>
+</div>
+<div class="field">
+<label for="pin">${say(trackWords.pin)}</label>
+<span class="hint" id="pin-hint">${say(trackWords.pinHint)}</span>
+<input type="text" id="pin" name="pin" required maxlength="20" inputmode="numeric" autocomplete="off" aria-describedby="pin-hint${problem && ' problem'}"${problem && html` aria-invalid="true"`}>
+</div>
+<button>${say(trackWords.look)}</button>
+</form>
+<p class="links"><a href="${linkTo(call, '/form', locale)}">${say(trackWords.toForm)}</a></p>`;
+  const title = (problem ? say(trackWords.errorPrefix) : '') + say(trackWords.title);
+  return renderPage(call, { locale, title, body, status: problem ? 422 : 200 });
+}

@@ -1,0 +1,37 @@
+import type { Label } from '@aduan/core';
+
+/** Everything that the tracking pages say. `{day}` and `{moment}` are filled in. */
+export const trackWords = {
+  title: { id: 'Lacak laporan', en: 'Track a report' },
+  lead: {
+    id: 'Masukkan nomor laporan dan PIN yang Anda terima waktu melapor.',
+    en: 'Enter the report number and the PIN that you got when you reported.',
+  },
+  number: { id: 'Nomor laporan', en: 'Report number' },
+  numberHint: { id: 'Contoh: ADU-2026-000123-4', en: 'Example: ADU-2026-000123-4' },
+  pin: { id: 'PIN', en: 'PIN' },
+  pinHint: { id: 'Enam angka', en: 'Six digits' },
+  look: { id: 'Lihat laporan', en: 'Show report' },
+  toForm: { id: 'Sampaikan laporan baru', en: 'Send a new report' },
+  again: { id: 'Lacak laporan lain', en: 'Track another report' },
+  malformed: {
+    id: 'Nomor laporannya belum lengkap, coba cek lagi ya.',
+    en: 'The report number looks incomplete, please check it.',
+  },
+  noMatch: {
+    id: 'Nomor dan PIN ini belum cocok. Coba cek lagi keduanya; angka 0 dan huruf O mudah tertukar.',
+    en: 'This number and PIN do not match. Please check both; 0 and O are easily mixed up.',
+  },
+  locked: {
+    id: 'PIN-nya sudah beberapa kali salah. Demi keamanan Anda, coba lagi setelah {moment}.',
+    en: 'The PIN was wrong several times. For your safety, try again after {moment}.',
+  },
+  errorPrefix: { id: 'Belum cocok: ', en: 'No match: ' },
+  report: { id: 'Laporan', en: 'Report' },
+  promise: { id: 'Kami jawab paling lambat {day}', en: 'We will answer by {day}' },
+  received: { id: 'Diterima', en: 'Received' },
+  category: { id: 'Topik', en: 'Topic' },
+  state: { id: 'Keadaan', en: 'State' },
+  answers: { id: 'Pesan dari kami', en: 'Messages from us' },
+  history: { id: 'Yang sudah terjadi', en: 'What happened so far' },
+} satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,201 @@
+import { InputError } from '@aduan/core';
+import { fakeNow } from '@aduan/testkit';
+import { describe, expect, it } from 'vitest';
+import { origin } from '../browser.js';
+import { png, html as script } from '../upload/samples.js';
+import { formVisitor, hiddenId, redirectPath } from './form-visitor.js';
+
+const story = { body: 'Simpanan saya belum bisa diambil sejak Januari.' };
+
+describe('the complaint form', () => {
+  it('is delivered as a form part, and leads to a receipt', async () => {
+    const { send } = formVisitor();
+    const { response, events } = await send({
+      ...story,
+      kind: 'complaint',
+      category: 'ksp.simpanan',
+      place: ' Desa Contoh ',
+      name: 'Sari',
+      phone: '0812-3456-7890',
+      email: 'sari@contoh.id',
+      anonymous: 'on',
+      locale: 'en',
+    });
+    expect(response.status).toBe(303);
+    expect(redirectPath(response)).toMatch(/^\/form\/[\w.-]+\?lang=id$/);
+    expect(events).toMatchObject([
+      {
+        type: 'message',
+        at: fakeNow,
+        from: { name: 'Sari', locale: 'en', ids: [{ kind: 'session' }] },
+        parts: [
+          {
+            type: 'form',
+            id: 'complaint',
+            values: {
+              kind: 'complaint',
+              category: 'ksp.simpanan',
+              body: story.body,
+              place: 'Desa Contoh',
+              name: 'Sari',
+              phone: '0812-3456-7890',
+              email: 'sari@contoh.id',
+              anonymous: true,
+              confidential: false,
+              locale: 'en',
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('works without multipart, and needs nothing but a story', async () => {
+    const { read, deliver, request } = formVisitor();
+    const form = hiddenId((await read('/form')).html);
+    const body = new URLSearchParams({ form, body: 'baris satu\r\nbaris dua' });
+    const { events } = await deliver(request('POST', '/form', { body }));
+    expect(events).toMatchObject([
+      { parts: [{ values: { kind: 'complaint', body: 'baris satu\nbaris dua', category: '' } }] },
+    ]);
+  });
+
+  it('gives the same key for a double click, and another one for other words', async () => {
+    const { read, send } = formVisitor();
+    const form = hiddenId((await read('/form')).html);
+    const [first, second, other] = [
+      await send(story, { form }),
+      await send(story, { form, outcome: 'duplicate' }),
+      await send({ body: 'Cerita lain' }, { form }),
+    ];
+    expect(second.events[0]?.key).toBe(first.events[0]?.key);
+    expect(redirectPath(second.response)).toBe(redirectPath(first.response));
+    expect(other.events[0]?.key).not.toBe(first.events[0]?.key);
+    expect(other.events[0]?.conversation).not.toBe(first.events[0]?.conversation);
+    const again = await send(story);
+    expect(again.events[0]?.key).not.toBe(first.events[0]?.key);
+  });
+
+  it('says beside the fields and on top what is missing, and keeps what was typed', async () => {
+    const { send } = formVisitor();
+    const { response, html, events } = await send({
+      body: '  ',
+      name: 'Sari "S" <b>',
+      phone: '0812',
+      email: 'sari@',
+      kind: 'suggestion',
+      category: 'kdmp.gerai',
+      confidential: 'on',
+    });
+    expect(events).toEqual([]);
+    expect(response.status).toBe(422);
+    for (const field of ['body', 'phone', 'email']) {
+      expect(html).toContain(`<li><a href="#${field}">`);
+      expect(html).toContain(`id="${field}-error"`);
+    }
+    expect(html.match(/aria-invalid="true"/g)).toHaveLength(3);
+    expect(html).toMatch(/aria-describedby="body-hint body-error"/);
+    expect(html).toContain('value="Sari &quot;S&quot; &lt;b&gt;"');
+    expect(html).toMatch(/value="suggestion"\s+checked/);
+    expect(html).toMatch(/value="kdmp.gerai"\s+selected/);
+    expect(html).toMatch(/name="confidential"\s+checked/);
+    expect(html).toContain('<title>Perlu dilengkapi: ');
+  });
+
+  it('escapes what citizens and desks write', async () => {
+    const { send } = formVisitor();
+    const { html } = await send({
+      body: `</textarea><script>alert(1)</script>${'a'.repeat(4_000)}`,
+    });
+    expect(html).not.toContain('<script>');
+    expect(html).toContain('&lt;/textarea&gt;&lt;script&gt;');
+  });
+
+  it('takes a file, keeps its bytes, and names it in the message', async () => {
+    const { send, context } = formVisitor();
+    const file = new File([png], 'bukti.png', { type: 'application/pdf' });
+    const { events } = await send({ ...story, file });
+    const [event] = events;
+    const media =
+      event?.type === 'message' && event.parts[1]?.type === 'media' && event.parts[1].media;
+    if (!media) throw new Error('no media part');
+    expect(media).toMatchObject({ mime: 'image/png', kind: 'image', name: 'bukti.png' });
+    const blob = await context.blobs.get(media.ref.slice('blob:'.length));
+    expect(blob?.bytes).toEqual(new Uint8Array(png));
+  });
+
+  it('refuses files by their bytes and their size, and asks for good ones again', async () => {
+    const { send } = formVisitor({ limits: { fileBytes: 1_000 } });
+    const bad = await send({
+      ...story,
+      file: new File([script], 'foto.png', { type: 'image/png' }),
+    });
+    expect(bad.response.status).toBe(422);
+    expect(bad.html).toContain('id="file-error"');
+    const large = await send({ ...story, file: new File([new Uint8Array(1_001)], 'a.png') });
+    expect(large.html).toContain('id="file-error"');
+    const lost = await send({ body: '', file: new File([png], 'bukti.png') });
+    expect(lost.html).toContain('Pilih lagi berkasnya');
+    const huge = await send({ ...story, file: new File([new Uint8Array(200_000)], 'a.png') });
+    expect(huge.response.status).toBe(413);
+  });
+
+  it('takes no category that the desk does not offer', async () => {
+    const { send } = formVisitor();
+    const { events } = await send({ ...story, category: 'made.up' });
+    expect(events).toMatchObject([{ parts: [{ values: { category: '' } }] }]);
+  });
+
+  it('refuses what another site sends', async () => {
+    const { send, channel, context, request } = formVisitor();
+    const evil = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+    const { response, events } = await send(story, { headers: evil });
+    expect(response.status).toBe(403);
+    expect(events).toEqual([]);
+    const forged = request('POST', '/form', { headers: evil, body: new URLSearchParams(story) });
+    const verdict = await channel.verify(forged, new Uint8Array(), context);
+    expect(verdict).toMatchObject({ ok: false, status: 403 });
+    expect((await send(story, { headers: { origin } })).response.status).toBe(303);
+  });
+
+  it('does not accept a hidden id that it did not make, and keeps the words', async () => {
+    const { send, channel, context, request } = formVisitor();
+    const own = hiddenId((await formVisitor().read('/form')).html);
+    const form = own.replace(/^.{8}/, '00000000');
+    const { response, html, events } = await send(story, { form });
+    expect(response.status).toBe(422);
+    expect(html).toContain(story.body);
+    expect(html).toContain('role="alert"');
+    expect(events).toEqual([]);
+    const body = new URLSearchParams({ ...story, form });
+    const forged = request('POST', '/form', { body });
+    const bytes = new TextEncoder().encode(String(body));
+    await expect(channel.parse(bytes, forged, context)).rejects.toThrow(InputError);
+  });
+
+  it('tells when it could not be stored', async () => {
+    const { send } = formVisitor();
+    const { response, html } = await send(story, { outcome: 'failed' });
+    expect(response.status).toBe(503);
+    expect(html).toContain('belum tersimpan');
+  });
+
+  it('limits how much one address sends', async () => {
+    const { send } = formVisitor({
+      limits: { visitsPerMinute: 1 },
+      clientAddress: () => '192.0.2.7',
+    });
+    expect((await send(story)).response.status).toBe(303);
+    const { response } = await send(story);
+    expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).toBe('60');
+  });
+
+  it('chooses kind and category beforehand where the link says so', async () => {
+    const { read } = formVisitor();
+    const { html } = await read('/form?kind=information-request&category=kdmp.gerai');
+    expect(html).toMatch(/value="information-request"\s+checked/);
+    expect(html).toMatch(/value="kdmp.gerai"\s+selected/);
+    expect(html).toContain('<optgroup label="Koperasi simpan pinjam">');
+  });
+});
