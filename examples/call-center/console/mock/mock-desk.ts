@@ -1,0 +1,386 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AttemptOutcome, Ticket, TimelineEntry } from '@aduan/core';
+import type { Plugin } from 'vite';
+import { explainSteps, hour, midnight, remainingBetween } from './mock-calendar.js';
+import {
+  actionsOf,
+  brand,
+  type MockCase,
+  makeCases,
+  message,
+  nextId,
+  viewOf,
+} from './mock-cases.js';
+import { mockCategories, mockRegions } from './mock-words.js';
+import { mockStates, phaseOf } from './mock-workflow.js';
+
+const officers = [
+  { id: 'petugas-satu', name: 'Petugas Satu', role: 'Petugas meja', team: 'pengawasan' },
+  { id: 'petugas-dua', name: 'Petugas Dua', role: 'Petugas meja', team: 'kelembagaan' },
+  { id: 'petugas-tiga', name: 'Penyelia Contoh', role: 'Penyelia', team: null },
+];
+
+/**
+ * An invented desk in memory that answers the console's requests while the real server is not there.
+ * `MOCK_CASES=0` gives an empty desk, `MOCK_SIGNED_IN=1` spares the sign-in.
+ */
+export function mockDesk(): Plugin {
+  // The mock's morning begins when it is started.
+  const shift = midnight(Date.now()) + 10.3 * hour - Date.now();
+  const now = () => Date.now() + shift;
+  const cases = makeCases(now(), Number(process.env.MOCK_CASES ?? 27));
+  const streams = new Set<ServerResponse>();
+  let signedIn = process.env.MOCK_SIGNED_IN === '1';
+  const demo = officers.map(({ id, name, role }) => ({
+    username: id,
+    password: 'contoh',
+    name,
+    role,
+  }));
+  const session = () => ({ officer: signedIn ? officers[0] : null, csrf: 'token' });
+
+  const hours = {
+    open: true,
+    changesAt: now() + 3_600_000,
+    timeZone: 'Asia/Jakarta',
+    text: { id: 'Sekarang buka, tutup 16.30 WIB', en: 'Open now, closes 16:30 WIB' },
+  };
+  const label = (id: string, en: string) => ({ id, en });
+  const meta = {
+    name: 'Pusat Layanan Contoh',
+    hours,
+    demo,
+    officers,
+    states: mockStates,
+    categories: mockCategories,
+    regions: mockRegions,
+    teams: [
+      { id: 'pengawasan', name: label('Tim Pengawasan', 'Supervision team') },
+      { id: 'kelembagaan', name: label('Tim Kelembagaan', 'Institution team') },
+      { id: 'digital', name: label('Tim Digitalisasi', 'Digital team') },
+    ],
+    agencies: [
+      { agency: 'ojk', name: 'Otoritas Jasa Keuangan' },
+      { agency: 'lapor', name: 'SP4N-LAPOR!' },
+      { agency: 'ombudsman', name: 'Ombudsman RI' },
+    ],
+    templates: [
+      {
+        id: 'kabar',
+        label: label('Kabar: masih diproses', 'Update: still in progress'),
+        text: 'Terima kasih sudah menunggu. Laporan {number} masih kami proses dan kami jawab paling lambat {due}.',
+      },
+      {
+        id: 'lengkapi',
+        label: label('Minta kelengkapan', 'Ask for details'),
+        text: 'Supaya bisa kami tindak lanjuti, boleh lengkapi tanggal kejadian dan nama kantor cabangnya?',
+      },
+      {
+        id: 'selesai',
+        label: label('Sudah ditangani', 'Handled'),
+        text: 'Pengurus koperasi sudah kami hubungi. Bila belum ada kabar dalam tujuh hari, balas saja di sini.',
+      },
+    ],
+  };
+
+  const viewFilter: Record<string, (one: MockCase) => boolean> = {
+    all: ({ ticket }) => ticket.phase !== 'closed',
+    due: ({ ticket }) => ticket.phase !== 'closed',
+    mine: ({ ticket }) => ticket.phase !== 'closed' && ticket.assignee === 'petugas-satu',
+    owed: ({ ticket }) =>
+      ticket.phase !== 'closed' && ticket.obligations.some(({ status }) => status === 'owed'),
+    calls: ({ ticket }) =>
+      ticket.conversationId === null && ticket.obligations.some(({ status }) => status === 'owed'),
+    late: ({ dueAt }) => dueAt !== null && dueAt < now(),
+    closed: ({ ticket }) => ticket.phase === 'closed',
+  };
+  const count = (view: string) => cases.filter(viewFilter[view] ?? (() => true)).length;
+
+  function list(query: URLSearchParams) {
+    const wanted =
+      query
+        .get('q')
+        ?.replace(/[^a-z0-9]/gi, '')
+        .toLowerCase() ?? '';
+    const same = (name: string, value: string | null) =>
+      !query.get(name) || query.get(name) === value;
+    const items = cases
+      .filter(wanted ? () => true : (viewFilter[query.get('view') ?? 'all'] ?? (() => true)))
+      .filter(
+        ({ ticket }) =>
+          same('phase', ticket.phase) &&
+          same('kind', ticket.kind) &&
+          same('team', ticket.team) &&
+          same('channel', ticket.channel) &&
+          (!query.get('category') || ticket.category?.startsWith(query.get('category') ?? '')),
+      )
+      .filter(({ ticket }) => ticket.number.replace(/-/g, '').toLowerCase().includes(wanted))
+      .sort((a, b) => (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY))
+      .map((one) => ({
+        ticket: one.ticket,
+        subject: one.ticket.confidential ? null : one.subject,
+        reporterName: one.reporter.name,
+        dueAt: one.dueAt,
+        startedAt: one.ticket.receivedAt,
+        remaining: one.dueAt === null ? null : remainingBetween(now(), one.dueAt),
+      }));
+    return { items, next: null, now: now() };
+  }
+
+  function update(one: MockCase, ticket: Partial<Ticket>, ...entries: TimelineEntry[]) {
+    one.timeline.push(...entries);
+    one.ticket = { ...one.ticket, ...ticket, version: one.ticket.version + 1, updatedAt: now() };
+    for (const stream of streams)
+      stream.write(`event: change\ndata: ${JSON.stringify({ ticketId: one.ticket.id })}\n\n`);
+    return { ticket: one.ticket };
+  }
+
+  function act(one: MockCase, body: Record<string, string>) {
+    const action = actionsOf(one).find((each) => each.action === body.action);
+    if (!action)
+      return [
+        422,
+        { error: { code: 'transition-refused', message: 'Tidak bisa dari keadaan ini.' } },
+      ] as const;
+    const actor = { id: 'petugas-satu', kind: 'officer' as const, roles: ['agent'] };
+    const entries: TimelineEntry[] = [
+      brand<TimelineEntry>({
+        id: nextId(),
+        at: now(),
+        actor,
+        type: 'move',
+        action: action.action,
+        from: one.ticket.state,
+        to: action.to,
+        reason: body.reason ?? null,
+      }),
+    ];
+    if (body.text)
+      entries.unshift(
+        message(now(), 'out', body.text, {
+          purpose: action.sends,
+          status: 'accepted',
+          channel: one.ticket.channel,
+        }),
+      );
+    const phase = phaseOf(action.to);
+    if (phase !== 'active' && phase !== 'new') one.dueAt = null;
+    return [
+      200,
+      update(one, { state: action.to, phase, team: body.team ?? one.ticket.team }, ...entries),
+    ] as const;
+  }
+
+  function answer(
+    method: string,
+    path: string,
+    query: URLSearchParams,
+    body: Record<string, string>,
+    version: string | undefined,
+  ): readonly [number, unknown] {
+    if (path === '/session') {
+      if (method === 'POST' && body.password !== 'contoh')
+        return [401, { error: { code: 'forbidden', message: '' } }];
+      if (method !== 'GET') signedIn = method === 'POST';
+      return [200, session()];
+    }
+    if (path === '/meta') return [200, signedIn ? meta : { name: meta.name, hours, demo }];
+    if (!signedIn) return [401, { error: { code: 'unauthenticated', message: '' } }];
+    if (path === '/tickets' && method === 'GET') return [200, list(query)];
+    if (path === '/counts')
+      return [
+        200,
+        {
+          byPhase: {},
+          late: count('late'),
+          mine: count('mine'),
+          owed: count('owed'),
+          calls: count('calls'),
+          open: count('all'),
+          now: now(),
+        },
+      ];
+    if (path === '/deliveries') return [200, { pending: 0, sent: 40, stuck: [] }];
+    if (path === '/tickets') {
+      const [fresh] = makeCases(now(), 1);
+      if (!fresh) return [500, {}];
+      fresh.ticket = {
+        ...fresh.ticket,
+        number: `ADU-2026-000${200 + cases.length}-4`,
+        state: 'received',
+        phase: 'new',
+        receivedAt: now(),
+        assignee: null,
+      };
+      fresh.subject = body.body?.slice(0, 60) ?? '';
+      fresh.timeline = [message(now(), 'in', body.body ?? '', { channel: body.channel })];
+      cases.push(fresh);
+      return [200, { ticket: fresh.ticket, pin: '408215' }];
+    }
+    const [, , id = '', verb] = path.split('/');
+    const one = cases.find(({ ticket }) => ticket.id === id);
+    if (!one) return [404, { error: { code: 'ticket-not-found', message: '' } }];
+    if (method === 'POST' && version !== undefined && Number(version) !== one.ticket.version) {
+      return [
+        409,
+        {
+          error: {
+            code: 'store-conflict',
+            message: '',
+            expected: Number(version),
+            actual: one.ticket.version,
+            current: one.ticket,
+          },
+        },
+      ];
+    }
+    const actor = { id: 'petugas-satu', kind: 'officer' as const, roles: ['agent'] };
+    const fact = (event: string, facts: object) =>
+      brand<TimelineEntry>({ id: nextId(), at: now(), actor, type: 'fact', event, facts });
+    switch (verb) {
+      case undefined:
+        return [200, viewOf(one, now())];
+      case 'seen':
+        one.ticket = { ...one.ticket, awaitingReadSince: null };
+        return [200, {}];
+      case 'explain': {
+        const due = one.dueAt ?? now() + 3 * 86_400_000;
+        return [
+          200,
+          {
+            at: one.dueAt,
+            provisional: false,
+            calendarHash: '9f3c61d2',
+            remainingMs: 0,
+            steps: explainSteps(one.ticket.receivedAt, due, one.pause),
+            metric: query.get('metric'),
+            cycle: 1,
+            policy: {
+              id: 'sp4n-practice',
+              version: '2026.1',
+              source: 'Praktik SP4N-LAPOR!: pengaduan tidak berkadar pengawasan 14 hari kerja',
+            },
+          },
+        ];
+      }
+      case 'act':
+        return act(one, body);
+      case 'notes':
+        return [
+          200,
+          update(
+            one,
+            {},
+            brand<TimelineEntry>({ id: nextId(), at: now(), actor, type: 'note', text: body.text }),
+          ),
+        ];
+      case 'assign':
+        return [
+          200,
+          update(
+            one,
+            brand<Partial<Ticket>>(body),
+            fact('ticket.assigned', {
+              team: one.ticket.team,
+              assignee: one.ticket.assignee,
+              ...body,
+            }),
+          ),
+        ];
+      case 'classify':
+        return [
+          200,
+          update(
+            one,
+            brand<Partial<Ticket>>(body),
+            fact('ticket.classified', { ...one.ticket, ...body }),
+          ),
+        ];
+      case 'restrict':
+        return [200, update(one, brand<Partial<Ticket>>(body), fact('ticket.restricted', body))];
+      case 'attempts':
+        return [
+          200,
+          update(
+            one,
+            {
+              obligations: one.ticket.obligations.map((each) => ({
+                ...each,
+                status: body.outcome === 'reached' ? 'fulfilled' : each.status,
+                settledAt: body.outcome === 'reached' ? now() : null,
+                attempts: [
+                  ...each.attempts,
+                  {
+                    at: now(),
+                    by: 'phone',
+                    outcome: brand<AttemptOutcome>(body.outcome),
+                    messageId: null,
+                  },
+                ],
+              })),
+            },
+            brand<TimelineEntry>({
+              id: nextId(),
+              at: now(),
+              actor,
+              type: 'attempt',
+              by: 'phone',
+              outcome: body.outcome,
+              remark: body.remark ?? null,
+            }),
+          ),
+        ];
+      case 'waivers':
+        return [
+          200,
+          update(
+            one,
+            {
+              obligations: one.ticket.obligations.map((each) => ({
+                ...each,
+                status: 'waived',
+                settledAt: now(),
+              })),
+            },
+            fact('obligation.waived', {}),
+          ),
+        ];
+      case 'pin':
+        return [200, update(one, {}, fact('pin.renewed', { channel: one.ticket.channel }))];
+      default:
+        return [404, { error: { code: 'not-found', message: '' } }];
+    }
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse) {
+    const url = new URL(request.url ?? '/', 'http://mock');
+    const path = url.pathname.replace(/^\/api/, '');
+    if (path === '/stream') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hello\n\n');
+      streams.add(response);
+      request.on('close', () => streams.delete(response));
+      return;
+    }
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    const version = request.headers['if-match'];
+    const [status, body] = answer(
+      request.method ?? 'GET',
+      path,
+      url.searchParams,
+      text ? JSON.parse(text) : {},
+      version,
+    );
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  }
+
+  return {
+    name: 'aduan-mock-desk',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.startsWith('/api/')) return next();
+        handle(request, response).catch(next);
+      });
+    },
+  };
+}

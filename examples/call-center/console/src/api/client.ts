@@ -1,0 +1,61 @@
+import type { Ticket } from '@aduan/core';
+import { ApiError, OfflineError } from './api-error.js';
+import type { Session } from './model.js';
+
+let csrf = '';
+
+/** Remembers the token that every change must carry. */
+export function keepCsrf(session: Session): Session {
+  csrf = session.csrf;
+  return session;
+}
+
+export function get<Answer>(path: string): Promise<Answer> {
+  return request<Answer>(path, {});
+}
+
+export interface ChangeOptions {
+  /** Idempotency key: repeating it changes nothing twice. */
+  readonly key?: string;
+  /** Ticket version that the change was decided on. */
+  readonly version?: number;
+  readonly method?: 'POST' | 'DELETE';
+}
+
+export function change<Answer>(
+  path: string,
+  body: unknown,
+  { key, version, method = 'POST' }: ChangeOptions = {},
+): Promise<Answer> {
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    'x-aduan-csrf': csrf,
+    'idempotency-key': key ?? crypto.randomUUID(),
+  };
+  if (version !== undefined) headers['if-match'] = String(version);
+  // `keepalive` lets a change that was waiting for "undo" still go out while the page closes.
+  return request<Answer>(path, { method, headers, body: JSON.stringify(body), keepalive: true });
+}
+
+async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(`/api${path}`, { credentials: 'same-origin', ...init }).catch(() => {
+    throw new OfflineError('The server was not reached.');
+  });
+  if (response.status >= 502 && response.status <= 504) {
+    throw new OfflineError('The server is not ready.');
+  }
+  const text = await response.text();
+  // The one place where JSON of our own server gets its type; both sides share `model.ts`'s shapes.
+  const body = (text === '' ? {} : JSON.parse(text)) as Answer & { error?: ErrorBody };
+  if (!response.ok) {
+    const { code = 'unknown', message = response.statusText, current = null } = body.error ?? {};
+    throw new ApiError(response.status, code, message, current);
+  }
+  return body;
+}
+
+interface ErrorBody {
+  readonly code?: string;
+  readonly message?: string;
+  readonly current?: Ticket | null;
+}

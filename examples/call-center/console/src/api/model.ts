@@ -1,0 +1,133 @@
+/** The shapes that travel between the console and the server: the core's own, and the example's few. */
+import type { HoursView, Label, Permission, Phase, TicketListItem, TicketView } from '@aduan/core';
+import type { Explanation } from '@aduan/core/calendar';
+import type { SlaClock } from '@aduan/core/sla';
+
+/** Open time until a deadline; negative when it has passed. */
+export interface Remaining {
+  /** Open business time in ms. */
+  readonly ms: number;
+  /** Working days from today to the due date. */
+  readonly workingDays: number;
+}
+
+export interface Officer {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly team: string | null;
+}
+
+export interface Session {
+  readonly officer: Officer | null;
+  readonly csrf: string;
+}
+
+export interface DemoOfficer {
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** What the sign-in page may know. */
+export interface DeskFront {
+  readonly name?: string;
+  readonly hours: HoursView;
+  readonly demo: readonly DemoOfficer[];
+}
+
+export interface CategoryChoice {
+  readonly code: string;
+  readonly label: Label;
+  readonly group: Label;
+  readonly path: readonly Label[];
+  readonly synonyms?: readonly string[];
+}
+
+export interface Region {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface AnswerTemplate {
+  readonly id: string;
+  readonly label: Label;
+  /** May hold `{number}` and `{due}`. */
+  readonly text: string;
+}
+
+export interface StateWords {
+  readonly phase: Phase;
+  readonly official: Label;
+  readonly citizen: Label;
+}
+
+/** Everything about the desk that does not change while somebody works at it. */
+export interface Desk extends DeskFront {
+  readonly officers: readonly Officer[];
+  readonly teams: readonly { readonly id: string; readonly name: Label }[];
+  readonly categories: readonly CategoryChoice[];
+  readonly states: Readonly<Record<string, StateWords>>;
+  readonly agencies: readonly { readonly agency: string; readonly name: string }[];
+  readonly regions: readonly Region[];
+  readonly templates: readonly AnswerTemplate[];
+}
+
+export interface QueueItem extends TicketListItem {
+  readonly remaining?: Remaining | null;
+  /** Start of the clock that is due next, epoch ms. */
+  readonly startedAt?: number;
+}
+
+export interface QueuePage {
+  readonly items: readonly QueueItem[];
+  readonly next: string | null;
+  /** The server's time, epoch ms. */
+  readonly now: number;
+}
+
+export interface DeskCounts {
+  readonly byPhase: Readonly<Partial<Record<Phase, number>>>;
+  readonly late: number;
+  readonly mine: number;
+  readonly owed: number;
+  readonly calls?: number;
+  readonly open?: number;
+  readonly now: number;
+}
+
+export type CaseClock = SlaClock & { readonly remaining?: Remaining };
+
+export interface CaseView extends Omit<TicketView, 'clocks'> {
+  readonly clocks: readonly CaseClock[];
+  readonly permissions?: readonly Permission[];
+  readonly linked?: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly subject: string | null;
+  }[];
+  /** The server's time, epoch ms. */
+  readonly now: number;
+}
+
+export interface ClockExplanation extends Explanation {
+  readonly metric: string;
+  readonly cycle: number;
+  readonly policy: { readonly id: string; readonly version: string; readonly source?: string };
+}
+
+export interface NewTicket {
+  readonly kind: 'complaint' | 'information-request' | 'suggestion';
+  readonly subject?: string;
+  readonly body: string;
+  readonly category?: string;
+  readonly region?: string;
+  readonly cooperative?: { readonly name: string };
+  readonly channel: 'phone' | 'counter' | 'letter';
+  readonly reporter: { readonly name?: string; readonly phone?: string; readonly email?: string };
+  readonly anonymous?: boolean;
+  readonly confidential?: boolean;
+  /** Epoch ms. */
+  readonly receivedAt?: number;
+}

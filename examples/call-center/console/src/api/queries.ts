@@ -1,0 +1,125 @@
+import {
+  infiniteQueryOptions,
+  QueryClient,
+  queryOptions,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { noteServerTime } from '../time/clock.js';
+import { ApiError, OfflineError } from './api-error.js';
+import { get, keepCsrf } from './client.js';
+import type {
+  CaseView,
+  ClockExplanation,
+  Desk,
+  DeskCounts,
+  DeskFront,
+  QueuePage,
+  Session,
+} from './model.js';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) => error instanceof OfflineError && count < 3,
+      retryDelay: (count) => 1000 * 2 ** count,
+    },
+  },
+});
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async () => keepCsrf(await get<Session>('/session')),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const frontQuery = queryOptions({
+  queryKey: ['front'],
+  queryFn: () => get<DeskFront>('/meta'),
+  staleTime: 60_000,
+});
+
+export const deskQuery = queryOptions({
+  queryKey: ['desk'],
+  queryFn: () => get<Desk>('/meta'),
+  staleTime: 300_000,
+  refetchInterval: 300_000,
+});
+
+export const countsQuery = queryOptions({
+  queryKey: ['counts'],
+  queryFn: async () => timed(await get<DeskCounts>('/counts')),
+  refetchInterval: 60_000,
+});
+
+export const deliveriesQuery = queryOptions({
+  queryKey: ['deliveries'],
+  queryFn: () =>
+    get<{ readonly pending: number; readonly stuck: readonly unknown[] }>('/deliveries'),
+  refetchInterval: 60_000,
+});
+
+/** One list; `search` holds the view and the filters as in the address bar. */
+export function queueQuery(search: string) {
+  return infiniteQueryOptions({
+    queryKey: ['queue', search],
+    queryFn: async ({ pageParam }) => {
+      const after = pageParam === null ? '' : `&after=${encodeURIComponent(pageParam)}`;
+      return timed(await get<QueuePage>(`/tickets?${search}${after}`));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    refetchInterval: 60_000,
+  });
+}
+
+export function caseQuery(id: string) {
+  return queryOptions({
+    queryKey: ['case', id],
+    queryFn: async () => timed(await get<CaseView>(`/tickets/${id}`)),
+    retry: (count, error) => !(error instanceof ApiError) && count < 3,
+  });
+}
+
+export function explanationQuery(id: string, metric: string, cycle: number) {
+  return queryOptions({
+    queryKey: ['explain', id, metric, cycle],
+    queryFn: () =>
+      get<ClockExplanation>(
+        `/tickets/${id}/explain?metric=${encodeURIComponent(metric)}&cycle=${cycle}`,
+      ),
+    staleTime: 0,
+  });
+}
+
+/** The desk's own data; components under the desk may rely on it. */
+export function useDesk(): Desk {
+  const { data } = useQuery(deskQuery);
+  if (!data) throw new Error('The desk is not loaded yet.');
+  return data;
+}
+
+/** The officer who is signed in. */
+export function useOfficer() {
+  const { data } = useQuery(sessionQuery);
+  if (!data?.officer) throw new Error('Nobody is signed in.');
+  return data.officer;
+}
+
+/** Reads everything that may have changed again. */
+export function useRefresh(): (ticketId?: string) => Promise<void> {
+  const client = useQueryClient();
+  return async (ticketId) => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ['queue'] }),
+      client.invalidateQueries({ queryKey: ['counts'] }),
+      client.invalidateQueries({ queryKey: ticketId ? ['case', ticketId] : ['case'] }),
+    ]);
+  };
+}
+
+function timed<Answer extends { readonly now: number }>(answer: Answer): Answer {
+  noteServerTime(answer.now);
+  return answer;
+}

@@ -1,0 +1,92 @@
+import { ArrowLeft, Copy, EyeOff, LockKeyhole, PanelRight, Printer, Scale } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useWords } from '../catalogue/language.js';
+import { ActionButtons } from '../commands/action-buttons.js';
+import { AssignMenu } from '../commands/assign-menu.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { PhaseMark } from './phase-mark.js';
+import { useWho } from './use-who.js';
+
+interface CaseHeaderProps {
+  readonly view: CaseView;
+  readonly onContext: () => void;
+}
+
+/** Number, subject, state, and what can be done with the case. */
+export function CaseHeader({ view, onContext }: CaseHeaderProps) {
+  const words = useWords();
+  const who = useWho();
+  const place = useDeskLocation();
+  const { ticket } = view;
+  return (
+    <header className="case-header">
+      <div className="case-line">
+        <Button
+          className="button icon quiet back"
+          onPress={place.openList}
+          aria-label={words.desk.back}
+        >
+          <ArrowLeft aria-hidden="true" />
+        </Button>
+        <CopyNumber number={ticket.number} />
+        <span className="muted">{words.kinds[ticket.kind]}</span>
+        {ticket.cycle > 1 && <span className="muted">{words.case.cycle(ticket.cycle)}</span>}
+        {ticket.supervisory && (
+          <span className="flag">
+            <Scale aria-hidden="true" />
+            {words.case.supervisory}
+          </span>
+        )}
+        {ticket.anonymous && (
+          <span className="flag">
+            <EyeOff aria-hidden="true" />
+            {words.case.anonymous}
+          </span>
+        )}
+        {ticket.confidential && (
+          <span className="flag">
+            <LockKeyhole aria-hidden="true" />
+            {words.case.confidential}
+          </span>
+        )}
+        <span className="spacer" />
+        <Button className="button icon quiet" onPress={() => print()} aria-label={words.case.print}>
+          <Printer aria-hidden="true" />
+        </Button>
+        <Button className="button quiet context-toggle" onPress={onContext}>
+          <PanelRight aria-hidden="true" />
+          <span>{words.case.context}</span>
+        </Button>
+      </div>
+      <h1>{view.subject ?? words.queue.hidden}</h1>
+      <div className="case-line">
+        <PhaseMark phase={ticket.phase}>{who.state(ticket.state)}</PhaseMark>
+        <span className="muted case-category">{who.categoryPath(ticket.category)}</span>
+        <ActionButtons view={view} />
+        <AssignMenu view={view} />
+      </div>
+    </header>
+  );
+}
+
+function CopyNumber({ number }: { readonly number: string }) {
+  const words = useWords();
+  const [copied, setCopied] = useState(false);
+  async function copy() {
+    await navigator.clipboard.writeText(number);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 1500);
+  }
+  return (
+    <Button
+      className="case-number"
+      onPress={() => void copy()}
+      aria-label={`${words.case.copyNumber} ${number}`}
+    >
+      {copied ? words.case.copied : number}
+      <Copy aria-hidden="true" />
+    </Button>
+  );
+}

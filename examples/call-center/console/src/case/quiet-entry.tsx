@@ -1,0 +1,28 @@
+import type { TimelineEntry } from '@aduan/core';
+import { useWords } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+import { useFactWords } from './use-fact-words.js';
+import { useWho } from './use-who.js';
+
+type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
+
+/** Something that happened, in one quiet line. */
+export function QuietEntry({ entry }: { readonly entry: Quiet }) {
+  const words = useWords();
+  const dates = useDates();
+  const who = useWho();
+  const factWords = useFactWords();
+  const reason =
+    entry.type === 'move' ? entry.reason : entry.type === 'attempt' ? entry.remark : null;
+  const byOfficer = entry.actor.kind === 'officer';
+  return (
+    <p className="quiet" data-event={entry.type === 'fact' ? entry.event : entry.type}>
+      <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
+      <span>
+        {factWords(entry)}
+        {byOfficer && <span className="muted"> {words.facts.by(who.actor(entry.actor))}</span>}
+        {reason && <span className="quiet-reason">{reason}</span>}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import './stream.css';
+import type { TimelineEntry } from '@aduan/core';
+import { ArrowUp } from 'lucide-react';
+import { Fragment, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import type { ShownCase } from '../commands/use-case.js';
+import { useNow } from '../time/clock.js';
+import type { Dates } from '../time/dates.js';
+import { useDates } from '../time/use-dates.js';
+import { MessageEntry } from './message-entry.js';
+import { NoteEntry } from './note-entry.js';
+import { QuietEntry } from './quiet-entry.js';
+
+/** From this many entries on there is a way back to the beginning. */
+const LONG = 12;
+
+/** Conversation and history in one line of time. */
+export function Stream({ shown }: { readonly shown: ShownCase }) {
+  const words = useWords();
+  const dates = useDates();
+  const now = useNow();
+  const box = useRef<HTMLElement>(null);
+  const { timeline } = shown.view;
+  const { length } = timeline;
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+    <section className="stream" ref={box} aria-label={words.case.stream} tabIndex={0}>
+      <div className="stream-inner">
+        {length > LONG && (
+          <Button
+            className="button quiet to-start"
+            onPress={() => box.current?.querySelector('.entry')?.scrollIntoView({ block: 'start' })}
+          >
+            <ArrowUp aria-hidden="true" />
+            {words.case.toStart}
+          </Button>
+        )}
+        <ol aria-live="polite" aria-relevant="additions">
+          {timeline.map((entry, index) => (
+            <Fragment key={entry.id}>
+              {startsDay(timeline[index - 1], entry, dates) && (
+                <li className="day">{dayWords(entry.at, now, dates, words.time)}</li>
+              )}
+              <li
+                className="entry"
+                data-type={entry.type}
+                data-pending={index >= shown.confirmed || undefined}
+              >
+                <Entry
+                  entry={entry}
+                  ticketId={shown.view.ticket.id}
+                  pending={index >= shown.confirmed}
+                />
+              </li>
+            </Fragment>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly ticketId: string;
+  readonly pending: boolean;
+}
+
+function Entry({ entry, ticketId, pending }: EntryProps) {
+  if (entry.type === 'message')
+    return <MessageEntry entry={entry} ticketId={ticketId} pending={pending} />;
+  if (entry.type === 'note') return <NoteEntry entry={entry} />;
+  return <QuietEntry entry={entry} />;
+}
+
+function startsDay(before: TimelineEntry | undefined, entry: TimelineEntry, dates: Dates): boolean {
+  return !before || dates.dayNumber(before.at) !== dates.dayNumber(entry.at);
+}
+
+function dayWords(
+  at: number,
+  now: number,
+  dates: Dates,
+  words: { readonly today: string; readonly yesterday: string },
+): string {
+  const ago = dates.dayNumber(now) - dates.dayNumber(at);
+  const date = dates.longDate(at);
+  return ago === 0 ? `${words.today}, ${date}` : ago === 1 ? `${words.yesterday}, ${date}` : date;
+}

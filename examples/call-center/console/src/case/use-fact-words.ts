@@ -1,0 +1,56 @@
+import type { TimelineEntry } from '@aduan/core';
+import { useWords } from '../catalogue/language.js';
+import { useWho } from './use-who.js';
+
+type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
+
+/** Puts something that happened into plain words. */
+export function useFactWords(): (entry: Quiet) => string {
+  const words = useWords();
+  const who = useWho();
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+
+  return (entry) => {
+    if (entry.type === 'move') return who.state(entry.to);
+    if (entry.type === 'attempt') {
+      return `${who.channel(entry.by)}: ${words.outcomes[entry.outcome]}`;
+    }
+    const { event, facts } = entry;
+    switch (event) {
+      case 'ticket.opened':
+        return words.facts.opened(who.channel(text(facts.channel) ?? ''));
+      case 'ticket.assigned': {
+        const assignee = text(facts.assignee);
+        const team = text(facts.team);
+        if (assignee) return words.facts.assignedTo(who.officer(assignee));
+        return team ? words.facts.assignedTo(who.team(team)) : words.facts.unassigned;
+      }
+      case 'ticket.classified':
+        return words.facts.classified(who.categoryPath(text(facts.category)));
+      case 'ticket.restricted':
+        return words.facts.restricted;
+      case 'ticket.linked':
+        return words.facts.linked;
+      case 'message.failed':
+        return words.facts.failed;
+      case 'obligation.owed':
+        return words.facts.owed;
+      case 'obligation.fulfilled':
+        return words.facts.fulfilled;
+      case 'obligation.waived':
+        return words.facts.waived;
+      case 'pin.renewed':
+        return words.facts.pin;
+      case 'sla.warned':
+        return words.facts.warned(metricWords(text(facts.metric)));
+      case 'sla.breached':
+        return words.facts.breached(metricWords(text(facts.metric)));
+      default:
+        return event;
+    }
+  };
+
+  function metricWords(metric: string | null): string {
+    return words.metrics[metric ?? ''] ?? metric ?? '';
+  }
+}

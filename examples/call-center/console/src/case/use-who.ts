@@ -1,0 +1,37 @@
+import type { Actor } from '@aduan/core';
+import { useDesk, useOfficer } from '../api/queries.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+
+/** Names for ids: officers, teams, categories, regions, channels, actors. */
+export function useWho() {
+  const desk = useDesk();
+  const self = useOfficer();
+  const label = useLabel();
+  const words = useWords();
+
+  const officer = (id: string) => desk.officers.find((each) => each.id === id)?.name ?? id;
+  return {
+    officer,
+    isSelf: (id: string | null) => id === self.id,
+    team: (id: string | null) => {
+      const team = desk.teams.find((each) => each.id === id);
+      return team ? label(team.name) : (id ?? words.context.noTeam);
+    },
+    category: (code: string | null) => {
+      const category = desk.categories.find((each) => each.code === code);
+      return category ? label(category.label) : (code ?? words.queue.noTopic);
+    },
+    categoryPath: (code: string | null) => {
+      const category = desk.categories.find((each) => each.code === code);
+      return category ? category.path.map(label).join(' › ') : (code ?? words.context.noCategory);
+    },
+    region: (code: string | null) => desk.regions.find((each) => each.code === code)?.name ?? code,
+    channel: (name: string) => words.channels[name] ?? name,
+    state: (state: string) => {
+      const known = desk.states[state];
+      return known ? label(known.official) : state;
+    },
+    actor: ({ id, kind }: Actor) =>
+      kind === 'citizen' ? words.case.citizen : kind === 'system' ? words.case.system : officer(id),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Label, Locale } from '@aduan/core';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { Catalogue } from './catalogue.js';
+import { en } from './en.js';
+import { id } from './id.js';
+
+interface Language {
+  readonly locale: Locale;
+  readonly words: Catalogue;
+  readonly setLocale: (locale: Locale) => void;
+}
+
+const LanguageContext = createContext<Language>({ locale: 'id', words: id, setLocale: () => {} });
+const storageKey = 'aduan.language';
+
+/** Gives the console its language; the choice stays on this computer. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [locale, setLocale] = useState<Locale>(() =>
+    localStorage.getItem(storageKey) === 'en' ? 'en' : 'id',
+  );
+  useEffect(() => {
+    localStorage.setItem(storageKey, locale);
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const language = useMemo(
+    () => ({ locale, words: locale === 'id' ? id : en, setLocale }),
+    [locale],
+  );
+  return (
+    <LanguageContext value={language}>
+      <I18nProvider locale={locale === 'id' ? 'id-ID' : 'en-GB'}>{children}</I18nProvider>
+    </LanguageContext>
+  );
+}
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** The catalogue of the chosen language. */
+export function useWords(): Catalogue {
+  return useLanguage().words;
+}
+
+/** Reads a two-language label in the chosen language. */
+export function useLabel(): (label: Label) => string {
+  const { locale } = useLanguage();
+  return (label) => label[locale];
+}

@@ -1,0 +1,90 @@
+import './clocks.css';
+import { CircleCheck, CircleHelp, Pause, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CaseClock, CaseView } from '../api/model.js';
+import { useWords } from '../catalogue/language.js';
+import { useNow } from '../time/clock.js';
+import { timeLeft } from '../time/time-left.js';
+import { useDates } from '../time/use-dates.js';
+import { ExplanationDrawer } from './explanation-drawer.js';
+import { TimeBar } from './time-bar.js';
+
+/** The deadlines of a case: what runs first, what is settled below. */
+export function ClocksSection({ view }: { readonly view: CaseView }) {
+  const { context } = useWords();
+  const clocks = view.clocks.filter(({ state }) => state !== 'cancelled');
+  const order = (clock: CaseClock) => (clock.stoppedAt === null ? 0 : 1);
+  return (
+    <section className="clocks">
+      <h2>{context.clocks}</h2>
+      {clocks.length === 0 && <p className="muted">{context.noClocks}</p>}
+      {clocks
+        .toSorted((a, b) => order(a) - order(b))
+        .map((clock) => (
+          <ClockLine
+            key={`${clock.metric}${clock.target}${clock.cycle}`}
+            clock={clock}
+            ticketId={view.ticket.id}
+          />
+        ))}
+    </section>
+  );
+}
+
+interface ClockLineProps {
+  readonly clock: CaseClock;
+  readonly ticketId: string;
+}
+
+function ClockLine({ clock, ticketId }: ClockLineProps) {
+  const words = useWords();
+  const dates = useDates();
+  const now = useNow();
+  const [explaining, setExplaining] = useState(false);
+  const { dueAt, startedAt, state } = clock;
+  const settled = clock.stoppedAt !== null;
+  const left =
+    dueAt === null || settled
+      ? null
+      : timeLeft({ startedAt, dueAt, remaining: clock.remaining }, now, dates, words);
+  const urgency =
+    state === 'met' ? 'done' : state === 'breached' ? 'late' : (left?.urgency ?? 'none');
+  const Icon = { done: CircleCheck, late: TriangleAlert, none: Pause, soon: null, calm: null }[
+    urgency
+  ];
+  return (
+    <div className="clock" data-urgency={urgency} data-settled={settled || undefined}>
+      <h3>{words.metrics[clock.metric] ?? clock.metric}</h3>
+      <span className="time-words">
+        {Icon && <Icon aria-hidden="true" />}
+        {left ? left.words : words.clockStates[state]}
+      </span>
+      {left && dueAt !== null && (
+        <TimeBar
+          left={left}
+          warnings={clock.warnAt.map((at) => (at - startedAt) / (dueAt - startedAt))}
+        />
+      )}
+      {dueAt !== null && (
+        <p className="clock-due">
+          {settled
+            ? words.context.deadline
+            : urgency === 'late'
+              ? words.context.wasDue
+              : words.context.due}{' '}
+          {dates.full(dueAt)}
+        </p>
+      )}
+      {!settled && (
+        <Button className="button quiet inline" onPress={() => setExplaining(true)}>
+          <CircleHelp aria-hidden="true" />
+          {words.context.why}
+        </Button>
+      )}
+      {explaining && (
+        <ExplanationDrawer clock={clock} ticketId={ticketId} onClose={() => setExplaining(false)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { CaseClock, ClockExplanation } from '../api/model.js';
+import { explanationQuery } from '../api/queries.js';
+import { CaseSkeleton } from '../case/case-skeleton.js';
+import { useWords } from '../catalogue/language.js';
+import { CloseButton } from '../shell/close-button.js';
+import { LoadFailed } from '../shell/load-failed.js';
+import { useDates } from '../time/use-dates.js';
+import { explanationDays, scaleOf, sumUp } from './explanation-days.js';
+import { ExplanationTimeline } from './explanation-timeline.js';
+import './explanation.css';
+
+interface ExplanationDrawerProps {
+  readonly clock: CaseClock;
+  readonly ticketId: string;
+  readonly onClose: () => void;
+}
+
+/** "Why this date?": every day between the start and the deadline, with its reason. */
+export function ExplanationDrawer({ clock, ticketId, onClose }: ExplanationDrawerProps) {
+  const words = useWords();
+  const answer = useQuery(explanationQuery(ticketId, clock.metric, clock.cycle));
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
+      <Modal className="drawer">
+        <Dialog className="explanation">
+          <header className="dialog-head">
+            <Heading slot="title">{words.explain.title}</Heading>
+            <CloseButton />
+          </header>
+          {answer.isPending && <CaseSkeleton />}
+          {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+          {answer.data && <Proof explanation={answer.data} clock={clock} />}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface ProofProps {
+  readonly explanation: ClockExplanation;
+  readonly clock: CaseClock;
+}
+
+function Proof({ explanation, clock }: ProofProps) {
+  const words = useWords();
+  const dates = useDates();
+  const days = explanationDays(explanation.steps, dates);
+  const sums = sumUp(days);
+  const { policy } = explanation;
+  return (
+    <>
+      <p className="proof-sum">
+        <strong>{words.metrics[clock.metric] ?? clock.metric}</strong>
+        {words.explain.summary(sums.counted, sums.closed, sums.paused)}.
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>{words.explain.start}</dt>
+          <dd>{dates.full(clock.startedAt)}</dd>
+        </div>
+        <div>
+          <dt>{words.explain.due}</dt>
+          <dd>
+            <strong>
+              {explanation.at === null ? words.explain.noDue : dates.full(explanation.at)}
+            </strong>
+          </dd>
+        </div>
+      </dl>
+      {explanation.provisional && <p className="provisional">{words.explain.provisional}</p>}
+      <ul className="legend" aria-hidden="true">
+        {(['counted', 'closed', 'paused'] as const).map((kind) => (
+          <li key={kind}>
+            <span className="part" data-kind={kind} />
+            {words.explain[kind]}
+          </li>
+        ))}
+      </ul>
+      <ExplanationTimeline days={days} scale={scaleOf(days)} dueAt={explanation.at} />
+      <footer className="proof-source">
+        {policy.source && (
+          <p>
+            {words.explain.source}: {policy.source}
+          </p>
+        )}
+        <p>
+          {words.explain.policy} {policy.id} {policy.version} · {words.explain.calendar}{' '}
+          {explanation.calendarHash.slice(0, 8)}
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ActionView } from '@aduan/core';
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { isComposed } from '../composer/composer-modes.js';
+import { ActionDialog } from './action-dialog.js';
+import { useCommands } from './use-commands.js';
+
+/** The actions of the workflow that are not just words: the first as a button, the others in a menu. */
+export function ActionButtons({ view }: { readonly view: CaseView }) {
+  const words = useWords();
+  const label = useLabel();
+  const commands = useCommands(view);
+  const [asked, setAsked] = useState<ActionView | null>(null);
+  const actions = view.actions.filter((action) => !isComposed(action, view));
+  const simple = actions.find(({ requires, sends }) => requires.length === 0 && sends === null);
+  const first = simple ?? actions[0];
+  const others = actions.filter((action) => action !== first);
+
+  function take(action: ActionView) {
+    if (action.requires.length === 0) commands.act(action, {});
+    else setAsked(action);
+  }
+
+  return (
+    <>
+      {first && (
+        <Button className="button" onPress={() => take(first)} data-action={first.action}>
+          {label(first.label)}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <MenuTrigger>
+          <Button className="button icon" aria-label={words.case.more}>
+            <Ellipsis aria-hidden="true" />
+          </Button>
+          <Popover className="popover" placement="bottom end">
+            <Menu items={others.map((action) => ({ id: action.action, action }))}>
+              {({ action }) => (
+                <MenuItem onAction={() => take(action)} data-action={action.action}>
+                  {label(action.label)}
+                </MenuItem>
+              )}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      )}
+      {asked && <ActionDialog view={view} action={asked} onClose={() => setAsked(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { UserRoundCheck, UserRoundPlus } from 'lucide-react';
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Button,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useDesk, useOfficer } from '../api/queries.js';
+import { useWho } from '../case/use-who.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { Key } from '../shell/key.js';
+import { useCommands } from './use-commands.js';
+
+/** Gives the case to an officer or a team: `a`, a few letters, Enter. */
+export function AssignMenu({ view }: { readonly view: CaseView }) {
+  const words = useWords();
+  const label = useLabel();
+  const desk = useDesk();
+  const self = useOfficer();
+  const who = useWho();
+  const commands = useCommands(view);
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [isOpen, setOpen] = useState(false);
+  const { assignee, team } = view.ticket;
+  useShortcuts({ a: () => setOpen(true) });
+  if (view.permissions && !view.permissions.includes('assign')) return null;
+
+  const others = desk.officers.filter(({ id }) => id !== self.id);
+  return (
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button className="button assign-button">
+        {assignee ? <UserRoundCheck aria-hidden="true" /> : <UserRoundPlus aria-hidden="true" />}
+        <span>{assignee ? who.officer(assignee) : words.case.assign}</span>
+        <Key>a</Key>
+      </Button>
+      <Popover className="popover assign" placement="bottom end">
+        <Autocomplete filter={contains}>
+          <SearchField aria-label={words.action.chooseOfficer} autoFocus className="menu-search">
+            <Input placeholder={words.action.chooseOfficer} />
+          </SearchField>
+          <Menu renderEmptyState={() => <p className="muted menu-empty">{words.case.noneFound}</p>}>
+            <MenuSection>
+              <Header>{words.action.officers}</Header>
+              {[self, ...others].map(({ id, name }) => (
+                <MenuItem
+                  key={id}
+                  textValue={name}
+                  onAction={() => commands.assign({ assignee: id })}
+                >
+                  {name}
+                  {id === self.id && <span className="muted"> ({words.action.me})</span>}
+                </MenuItem>
+              ))}
+              {assignee && (
+                <MenuItem
+                  textValue={words.action.nobody}
+                  onAction={() => commands.assign({ assignee: null })}
+                >
+                  {words.action.nobody}
+                </MenuItem>
+              )}
+            </MenuSection>
+            <MenuSection>
+              <Header>{words.action.teams}</Header>
+              {desk.teams
+                .filter(({ id }) => id !== team)
+                .map(({ id, name }) => (
+                  <MenuItem
+                    key={id}
+                    textValue={label(name)}
+                    onAction={() => commands.assign({ team: id })}
+                  >
+                    {label(name)}
+                  </MenuItem>
+                ))}
+            </MenuSection>
+          </Menu>
+        </Autocomplete>
+      </Popover>
+    </MenuTrigger>
+  );
+}

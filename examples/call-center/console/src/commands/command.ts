@@ -1,0 +1,49 @@
+import type { Ticket } from '@aduan/core';
+import type { CaseView } from '../api/model.js';
+
+/** One change of a case on its way to the server. */
+export interface Command {
+  /** Idempotency key: trying again never does it twice. */
+  readonly id: string;
+  readonly ticketId: string;
+  readonly number: string;
+  /** Last part of the address: `act`, `notes`, `assign` … */
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** What it does, in the officer's words. */
+  readonly title: string;
+  /** The ticket on which the officer decided. */
+  readonly base: Ticket;
+  /** What the case will look like; shown at once. */
+  readonly preview: (view: CaseView) => CaseView;
+  /** Gives the written words back to where they were written. */
+  readonly giveBack?: () => void;
+}
+
+/** How far a command is. */
+export type CommandProgress =
+  | { readonly status: 'undoable' }
+  | { readonly status: 'sending' }
+  | { readonly status: 'offline'; readonly retryAt: number }
+  | { readonly status: 'conflict'; readonly current: Ticket }
+  | { readonly status: 'failed'; readonly message: string };
+
+export interface PendingCommand {
+  readonly command: Command;
+  readonly progress: CommandProgress;
+}
+
+/** Whether what happened since matters to somebody who decided on the earlier state. */
+export function sameForOfficer(before: Ticket, after: Ticket): boolean {
+  return (
+    before.state === after.state &&
+    before.assignee === after.assignee &&
+    before.team === after.team &&
+    before.kind === after.kind &&
+    before.category === after.category &&
+    before.region === after.region &&
+    before.anonymous === after.anonymous &&
+    before.confidential === after.confidential &&
+    before.messageCount === after.messageCount
+  );
+}

@@ -1,0 +1,152 @@
+import type { Ticket } from '@aduan/core';
+import { ApiError, OfflineError } from '../api/api-error.js';
+import { change } from '../api/client.js';
+import { queryClient } from '../api/queries.js';
+import { type Command, sameForOfficer } from './command.js';
+import { addPending, findPending, pendingCommands, removePending, setProgress } from './pending.js';
+
+/** How long a change can be taken back before it goes out, ms. */
+export const UNDO_MS = 5000;
+const RETRY_MS = 15_000;
+
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+/** The last command of each ticket; the next one waits for it. */
+const lines = new Map<string, Promise<void>>();
+/** Tickets as our own commands left them. */
+const latest = new Map<string, Ticket>();
+
+/** Shows a change at once and sends it when the time for taking it back is over. */
+export function submit(command: Command): void {
+  sendNow(command.ticketId);
+  addPending(command);
+  timers.set(
+    command.id,
+    setTimeout(() => enqueue(command), UNDO_MS),
+  );
+}
+
+/** Takes a change back that has not gone out yet. */
+export function undo(id: string): void {
+  const found = findPending(id);
+  if (found?.progress.status !== 'undoable') return;
+  stopTimer(id);
+  removePending(id);
+  found.command.giveBack?.();
+}
+
+/** Takes back the youngest change that still can be. */
+export function undoLast(): void {
+  const last = pendingCommands().findLast(({ progress }) => progress.status === 'undoable');
+  if (last) undo(last.command.id);
+}
+
+/** Sends what still waits for "undo", of one ticket or of all. */
+export function sendNow(ticketId?: string): void {
+  for (const { command, progress } of pendingCommands()) {
+    if (progress.status !== 'undoable' && progress.status !== 'offline') continue;
+    if (ticketId !== undefined && command.ticketId !== ticketId) continue;
+    stopTimer(command.id);
+    enqueue(command);
+  }
+}
+
+/** Sends a change again after a conflict, decided anew on the ticket as it is now. */
+export function sendAgain(command: Command, current: Ticket): void {
+  removePending(command.id);
+  const again = { ...command, id: crypto.randomUUID(), base: current };
+  addPending(again);
+  enqueue(again);
+}
+
+/** Gives up a change that could not be made; its words go back. */
+export function dismiss(command: Command): void {
+  stopTimer(command.id);
+  removePending(command.id);
+  command.giveBack?.();
+}
+
+/** Drops everything, unsent: at sign-out. */
+export function forgetAll(): void {
+  for (const { command } of pendingCommands()) removePending(command.id);
+  for (const id of timers.keys()) stopTimer(id);
+  latest.clear();
+}
+
+function enqueue(command: Command): void {
+  const before = lines.get(command.ticketId) ?? Promise.resolve();
+  lines.set(
+    command.ticketId,
+    before.then(() => attempt(command)),
+  );
+}
+
+async function attempt(command: Command): Promise<void> {
+  if (!findPending(command.id)) return;
+  setProgress(command.id, { status: 'sending' });
+  const known = latest.get(command.ticketId);
+  const base = known && known.version > command.base.version ? known : command.base;
+  try {
+    const { ticket } = await post(command, base);
+    latest.set(command.ticketId, ticket);
+    await readAgain(command.ticketId);
+    removePending(command.id);
+  } catch (error) {
+    await refused(command, error);
+  }
+}
+
+/** Posts; when only things happened that cannot matter to the decision, once more on the new version. */
+async function post(command: Command, base: Ticket): Promise<{ readonly ticket: Ticket }> {
+  const path = `/tickets/${command.ticketId}/${command.path}`;
+  const send = (version: number) =>
+    change<{ ticket: Ticket }>(path, command.body, { key: command.id, version });
+  try {
+    return await send(base.version);
+  } catch (error) {
+    const current = error instanceof ApiError && error.status === 409 ? error.current : null;
+    if (!current || !sameForOfficer(base, current)) throw error;
+    return send(current.version);
+  }
+}
+
+async function refused(command: Command, error: unknown): Promise<void> {
+  if (error instanceof OfflineError) {
+    setProgress(command.id, { status: 'offline', retryAt: Date.now() + RETRY_MS });
+    timers.set(
+      command.id,
+      setTimeout(() => enqueue(command), RETRY_MS),
+    );
+    return;
+  }
+  await readAgain(command.ticketId);
+  if (error instanceof ApiError && error.status === 409 && error.current) {
+    setProgress(command.id, { status: 'conflict', current: error.current });
+    return;
+  }
+  const message = error instanceof Error ? error.message : '';
+  setProgress(command.id, { status: 'failed', message });
+  command.giveBack?.();
+}
+
+async function readAgain(ticketId: string): Promise<void> {
+  await Promise.all(
+    [['case', ticketId], ['queue'], ['counts']].map((queryKey) =>
+      queryClient.invalidateQueries({ queryKey }),
+    ),
+  );
+}
+
+function stopTimer(id: string): void {
+  clearTimeout(timers.get(id));
+  timers.delete(id);
+}
+
+// What waits goes out with the page; words that could not be sent are kept as drafts.
+addEventListener('pagehide', () => {
+  for (const { command, progress } of pendingCommands()) {
+    if (progress.status === 'undoable') {
+      stopTimer(command.id);
+      enqueue(command);
+    } else if (progress.status !== 'sending') command.giveBack?.();
+  }
+});

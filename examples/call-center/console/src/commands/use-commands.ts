@@ -1,0 +1,166 @@
+import type {
+  ActionView,
+  AttemptOutcome,
+  ObligationId,
+  Referral,
+  Ticket,
+  TimelineEntry,
+} from '@aduan/core';
+import type { CaseView, Officer } from '../api/model.js';
+import { useDesk, useOfficer } from '../api/queries.js';
+import { useWho } from '../case/use-who.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { serverNow } from '../time/clock.js';
+import type { Command } from './command.js';
+import { actorOf, withEntry, withTicket } from './preview.js';
+import { submit } from './send.js';
+
+export interface ActFields {
+  readonly text?: string;
+  readonly reason?: string;
+  readonly team?: string;
+  readonly referral?: Referral;
+}
+
+type Classification = Partial<Pick<Ticket, 'kind' | 'category' | 'region' | 'supervisory'>>;
+type Draft = Pick<Command, 'path' | 'body' | 'title' | 'preview'>;
+
+/** Everything an officer can do with one case: each shown at once, undoable, and safe to repeat. */
+export function useCommands(view: CaseView) {
+  const words = useWords();
+  const label = useLabel();
+  const officer = useOfficer();
+  const desk = useDesk();
+  const who = useWho();
+  const { ticket } = view;
+
+  function run(draft: Draft, giveBack?: () => void): void {
+    submit({
+      ...draft,
+      id: crypto.randomUUID(),
+      ticketId: ticket.id,
+      number: ticket.number,
+      base: ticket,
+      ...(giveBack ? { giveBack } : {}),
+    });
+  }
+
+  return {
+    /** Takes an action of the workflow, whichever the host defined. */
+    act(action: ActionView, fields: ActFields, giveBack?: () => void): void {
+      const phase = desk.states[action.to]?.phase ?? ticket.phase;
+      const title =
+        action.sends === 'answer' && action.requires.length === 1
+          ? words.commands.answer
+          : action.sends === 'question'
+            ? words.commands.ask
+            : label(action.label);
+      const preview = (shown: CaseView) =>
+        withTicket(
+          fields.text ? withEntry(shown, messageEntry(shown, officer, action, fields.text)) : shown,
+          {
+            state: action.to,
+            phase,
+            team: fields.team ?? ticket.team,
+            referral: fields.referral ?? ticket.referral,
+          },
+        );
+      run({ path: 'act', body: { action: action.action, ...fields }, title, preview }, giveBack);
+    },
+
+    note(text: string, giveBack?: () => void): void {
+      const entry = { ...stamp(officer), type: 'note' as const, text };
+      run(
+        {
+          path: 'notes',
+          body: { text },
+          title: words.commands.note,
+          preview: (shown) => withEntry(shown, entry),
+        },
+        giveBack,
+      );
+    },
+
+    assign(to: { readonly team?: string | null; readonly assignee?: string | null }): void {
+      const title =
+        to.assignee === null
+          ? words.facts.unassigned
+          : words.commands.assign(
+              to.assignee ? who.officer(to.assignee) : who.team(to.team ?? null),
+            );
+      run({ path: 'assign', body: to, title, preview: (shown) => withTicket(shown, to) });
+    },
+
+    classify(as: Classification): void {
+      run({
+        path: 'classify',
+        body: as,
+        title: words.commands.classify,
+        preview: (shown) => withTicket(shown, as),
+      });
+    },
+
+    restrict(flags: Partial<Pick<Ticket, 'anonymous' | 'confidential'>>, reason?: string): void {
+      const body = reason === undefined ? flags : { ...flags, reason };
+      run({
+        path: 'restrict',
+        body,
+        title: words.commands.restrict,
+        preview: (shown) => withTicket(shown, flags),
+      });
+    },
+
+    attempt(obligationId: ObligationId, outcome: AttemptOutcome): void {
+      const entry = {
+        ...stamp(officer),
+        type: 'attempt' as const,
+        by: 'phone',
+        outcome,
+        remark: null,
+      };
+      run({
+        path: 'attempts',
+        body: { obligationId, by: 'phone', outcome },
+        title: words.commands.attempt(words.outcomes[outcome]),
+        preview: (shown) => withEntry(shown, entry),
+      });
+    },
+
+    waive(obligationId: ObligationId, reason: string): void {
+      run({
+        path: 'waivers',
+        body: { obligationId, reason },
+        title: words.commands.waive,
+        preview: (shown) => shown,
+      });
+    },
+
+    renewPin(): void {
+      run({ path: 'pin', body: {}, title: words.commands.pin, preview: (shown) => shown });
+    },
+  };
+}
+
+function stamp(officer: Officer) {
+  return { id: crypto.randomUUID(), at: serverNow(), actor: actorOf(officer) };
+}
+
+function messageEntry(
+  view: CaseView,
+  officer: Officer,
+  action: ActionView,
+  text: string,
+): TimelineEntry {
+  return {
+    ...stamp(officer),
+    type: 'message',
+    messageId: view.ticket.openingMessageId,
+    direction: 'out',
+    channel: view.ticket.conversationId ? view.ticket.channel : null,
+    purpose: action.sends,
+    text,
+    attachments: [],
+    author: { name: officer.name, role: officer.role },
+    status: null,
+  };
+}

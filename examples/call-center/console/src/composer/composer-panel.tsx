@@ -1,0 +1,107 @@
+import type { ActionView } from '@aduan/core';
+import { SendHorizontal, StickyNote } from 'lucide-react';
+import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { Button } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useWho } from '../case/use-who.js';
+import { useWords } from '../catalogue/language.js';
+import { sendNow } from '../commands/send.js';
+import { useCommands } from '../commands/use-commands.js';
+import { Key } from '../shell/key.js';
+import type { ComposerMode } from './composer-modes.js';
+import { readDraft, useDraft, writeDraft } from './drafts.js';
+import { TemplateMenu } from './template-menu.js';
+
+interface ComposerPanelProps {
+  readonly view: CaseView;
+  readonly mode: ComposerMode;
+  /** The action that the words go with; null for a note. */
+  readonly action: ActionView | null;
+  readonly textRef: RefObject<HTMLTextAreaElement | null>;
+}
+
+export function ComposerPanel({ view, mode, action, textRef }: ComposerPanelProps) {
+  const words = useWords();
+  const commands = useCommands(view);
+  const draft = `${view.ticket.id}.${mode}`;
+  const text = useDraft(draft);
+  const hintId = useId();
+  const placeholder = {
+    answer: words.composer.answerPlaceholder,
+    ask: words.composer.askPlaceholder,
+    note: words.composer.notePlaceholder,
+  }[mode];
+
+  function send() {
+    const said = text.trim();
+    if (said === '') {
+      sendNow(view.ticket.id);
+      return;
+    }
+    const giveBack = () => writeDraft(draft, readDraft(draft) || said);
+    writeDraft(draft, '');
+    if (action) commands.act(action, { text: said }, giveBack);
+    else commands.note(said, giveBack);
+    textRef.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      send();
+    }
+    if (event.key === 'Escape') textRef.current?.blur();
+  }
+
+  return (
+    <>
+      <textarea
+        ref={textRef}
+        aria-label={words.composer[mode]}
+        aria-describedby={hintId}
+        data-testid="composer-text"
+        rows={3}
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => writeDraft(draft, event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="composer-foot">
+        <p id={hintId}>
+          <Hint view={view} mode={mode} action={action} />
+        </p>
+        {action && (
+          <TemplateMenu
+            view={view}
+            onPick={(template) => {
+              writeDraft(draft, text.trim() === '' ? template : `${text.trimEnd()}\n\n${template}`);
+              textRef.current?.focus();
+            }}
+          />
+        )}
+        <Button
+          className={`button ${action ? 'primary' : 'note-button'}`}
+          onPress={send}
+          isDisabled={text.trim() === ''}
+          data-testid="composer-send"
+        >
+          {action ? <SendHorizontal aria-hidden="true" /> : <StickyNote aria-hidden="true" />}
+          {action ? words.composer.send : words.composer.saveNote}
+          <Key>Ctrl ↵</Key>
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Hint({ view, mode, action }: Pick<ComposerPanelProps, 'view' | 'mode' | 'action'>) {
+  const { composer } = useWords();
+  const who = useWho();
+  const { ticket } = view;
+  if (mode === 'note' || !action) return composer.noteHint;
+  const way = ticket.conversationId
+    ? composer.answerHint(who.channel(ticket.channel))
+    : composer.trackingHint;
+  const effect = mode === 'ask' ? composer.askHint : composer.leadsTo(who.state(action.to));
+  return `${way} ${effect}`;
+}

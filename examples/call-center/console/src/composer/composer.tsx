@@ -1,0 +1,71 @@
+import './composer.css';
+import { CircleHelp, Reply, StickyNote } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useWords } from '../catalogue/language.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { Key } from '../shell/key.js';
+import { type ComposerMode, composerAction } from './composer-modes.js';
+import { ComposerPanel } from './composer-panel.js';
+
+/** Where the next words are written: to the citizen, or among officers. */
+export function Composer({ view }: { readonly view: CaseView }) {
+  const words = useWords();
+  const answer = composerAction(view, 'answer');
+  const ask = composerAction(view, 'question');
+  const [wanted, setWanted] = useState<ComposerMode>('answer');
+  const text = useRef<HTMLTextAreaElement>(null);
+  const modes: readonly ComposerMode[] = [
+    ...(answer ? (['answer'] as const) : []),
+    ...(ask ? (['ask'] as const) : []),
+    'note',
+  ];
+  const mode = modes.includes(wanted) ? wanted : (modes[0] ?? 'note');
+
+  function choose(next: ComposerMode) {
+    if (!modes.includes(next)) return;
+    setWanted(next);
+    // The panel is there after this render.
+    requestAnimationFrame(() => text.current?.focus());
+  }
+
+  useShortcuts({ r: () => choose('answer'), q: () => choose('ask'), n: () => choose('note') });
+
+  const icons = { answer: Reply, ask: CircleHelp, note: StickyNote };
+  const keys = { answer: 'r', ask: 'q', note: 'n' };
+  return (
+    <Tabs
+      className="composer"
+      data-mode={mode}
+      selectedKey={mode}
+      onSelectionChange={(key) => {
+        const next = modes.find((each) => each === key);
+        if (next) setWanted(next);
+      }}
+    >
+      <TabList aria-label={words.composer.label}>
+        {modes.map((each) => {
+          const Icon = icons[each];
+          return (
+            <Tab key={each} id={each} data-tab={each}>
+              <Icon aria-hidden="true" />
+              {words.composer[each]}
+              <Key>{keys[each]}</Key>
+            </Tab>
+          );
+        })}
+      </TabList>
+      {modes.map((each) => (
+        <TabPanel key={each} id={each}>
+          <ComposerPanel
+            view={view}
+            mode={each}
+            action={each === 'answer' ? answer : each === 'ask' ? ask : null}
+            textRef={text}
+          />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

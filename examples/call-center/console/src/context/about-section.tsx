@@ -1,0 +1,94 @@
+import type { TicketKind } from '@aduan/core';
+import type { CaseView } from '../api/model.js';
+import { useDesk } from '../api/queries.js';
+import { useWho } from '../case/use-who.js';
+import { useWords } from '../catalogue/language.js';
+import { useCommands } from '../commands/use-commands.js';
+import { CategoryField } from '../new-ticket/category-field.js';
+import { SearchChoice } from '../shell/search-choice.js';
+import { useDates } from '../time/use-dates.js';
+import { EditableFact } from './editable-fact.js';
+
+const kinds: readonly TicketKind[] = ['complaint', 'information-request', 'suggestion'];
+
+/** The facts of a case; what may be corrected is corrected in place. */
+export function AboutSection({ view }: { readonly view: CaseView }) {
+  const words = useWords();
+  const who = useWho();
+  const dates = useDates();
+  const { regions } = useDesk();
+  const commands = useCommands(view);
+  const { ticket } = view;
+  const mayClassify = view.permissions?.includes('classify') ?? true;
+  return (
+    <section>
+      <h2>{words.context.about}</h2>
+      <dl className="facts">
+        <EditableFact
+          name={words.context.kind}
+          value={words.kinds[ticket.kind]}
+          editable={mayClassify}
+        >
+          {(close) =>
+            kinds.map((kind) => (
+              <label key={kind} className="radio-line">
+                <input
+                  type="radio"
+                  name="kind"
+                  checked={ticket.kind === kind}
+                  onChange={() => {
+                    commands.classify({ kind });
+                    close();
+                  }}
+                />
+                {words.kinds[kind]}
+              </label>
+            ))
+          }
+        </EditableFact>
+        <EditableFact
+          name={words.context.category}
+          value={who.categoryPath(ticket.category)}
+          editable={mayClassify}
+        >
+          {(close) => (
+            <CategoryField
+              value={ticket.category}
+              autoFocus
+              onChange={(category) => {
+                if (category === null || category === ticket.category) return;
+                commands.classify({ category });
+                close();
+              }}
+            />
+          )}
+        </EditableFact>
+        <EditableFact
+          name={words.context.region}
+          value={who.region(ticket.region) ?? words.context.noRegion}
+          editable={mayClassify}
+        >
+          {(close) => (
+            <SearchChoice
+              label={words.newTicket.region}
+              options={regions.map(({ code, name }) => ({ id: code, name }))}
+              value={ticket.region}
+              autoFocus
+              onChange={(region) => {
+                if (region === null || region === ticket.region) return;
+                commands.classify({ region });
+                close();
+              }}
+            />
+          )}
+        </EditableFact>
+        <EditableFact name={words.context.team} value={who.team(ticket.team)} />
+        {ticket.referral && (
+          <EditableFact name={words.context.referral} value={ticket.referral.name} />
+        )}
+        <EditableFact name={words.context.channel} value={who.channel(ticket.channel)} />
+        <EditableFact name={words.context.received} value={dates.full(ticket.receivedAt)} />
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { EyeOff, KeyRound, Mail, MessageCircle, Phone } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useWords } from '../catalogue/language.js';
+import { useCommands } from '../commands/use-commands.js';
+
+/** Who reported, as far as this officer may know. */
+export function CitizenSection({ view }: { readonly view: CaseView }) {
+  const { context } = useWords();
+  const commands = useCommands(view);
+  const mayRenew =
+    view.ticket.conversationId !== null && (view.permissions?.includes('renew-pin') ?? true);
+  return (
+    <section>
+      <h2>{context.citizen}</h2>
+      {view.reporters.map((reporter) =>
+        reporter.withheld ? (
+          <p key={reporter.id} className="withheld">
+            <EyeOff aria-hidden="true" />
+            <span>
+              <strong>{context.withheld}</strong>
+              <span className="muted">{context.withheldHelp}</span>
+            </span>
+          </p>
+        ) : (
+          <div key={reporter.id} className="person">
+            <p>
+              <strong>{reporter.name ?? context.unknown}</strong>
+            </p>
+            <ul className="contacts">
+              {reporter.contacts.map((contact) => (
+                <li key={`${contact.kind}${contact.value}`}>
+                  <Contact {...contact} />
+                </li>
+              ))}
+            </ul>
+            {reporter.contacts.length === 0 && <p className="muted">{context.noContact}</p>}
+          </div>
+        ),
+      )}
+      {mayRenew && (
+        <Button className="button quiet inline" onPress={commands.renewPin}>
+          <KeyRound aria-hidden="true" />
+          {context.renewPin}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Contact({ kind, value }: { readonly kind: string; readonly value: string }) {
+  if (kind === 'phone') {
+    return (
+      <a href={`tel:${value.replace(/[^+\d]/g, '')}`}>
+        <Phone aria-hidden="true" />
+        {value}
+      </a>
+    );
+  }
+  if (kind === 'email') {
+    return (
+      <a href={`mailto:${value}`}>
+        <Mail aria-hidden="true" />
+        {value}
+      </a>
+    );
+  }
+  return (
+    <span className="muted">
+      <MessageCircle aria-hidden="true" />
+      {kind} {value}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import './context.css';
+import { useEffect, useState } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useWords } from '../catalogue/language.js';
+import { ClocksSection } from '../clocks/clocks-section.js';
+import { CloseButton } from '../shell/close-button.js';
+import { AboutSection } from './about-section.js';
+import { AttachmentsSection } from './attachments-section.js';
+import { CitizenSection } from './citizen-section.js';
+import { CooperativeSection } from './cooperative-section.js';
+import { LinksSection } from './links-section.js';
+import { ObligationsSection } from './obligations-section.js';
+import { PrivacySection } from './privacy-section.js';
+
+/** From this width on the context stands beside the case; below it opens over it. */
+const wide = '(min-width: 1200px)';
+
+interface ContextPaneProps {
+  readonly view: CaseView;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** What one must know about a case: people, clocks, promises, facts. */
+export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
+  const words = useWords();
+  const beside = useMedia(wide);
+  if (beside) {
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+      <aside className="context" aria-label={words.case.contextOf} tabIndex={0}>
+        <Sections view={view} />
+      </aside>
+    );
+  }
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
+      <Modal className="drawer">
+        <Dialog className="context" aria-label={words.case.contextOf}>
+          <header className="dialog-head">
+            <h2>{words.case.context}</h2>
+            <CloseButton />
+          </header>
+          <Sections view={view} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Sections({ view }: { readonly view: CaseView }) {
+  return (
+    <>
+      <ClocksSection view={view} />
+      <ObligationsSection view={view} />
+      <CitizenSection view={view} />
+      <CooperativeSection view={view} />
+      <AboutSection view={view} />
+      <AttachmentsSection view={view} />
+      <LinksSection view={view} />
+      <PrivacySection view={view} />
+    </>
+  );
+}
+
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const onChange = () => setMatches(media.matches);
+    media.addEventListener('change', onChange);
+    return () => media.removeEventListener('change', onChange);
+  }, [query]);
+  return matches;
+}

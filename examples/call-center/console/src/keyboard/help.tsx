@@ -1,0 +1,86 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import { CloseButton } from '../shell/close-button.js';
+import './help.css';
+
+interface HelpProps {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+/** All keys on one sheet. */
+export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
+  const { keyboard, views } = useWords();
+  const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
+    [
+      keyboard.groups.list,
+      [
+        ['j', keyboard.down],
+        ['k', keyboard.up],
+        ['Enter', keyboard.open],
+        ['Esc', keyboard.back],
+      ],
+    ],
+    [
+      keyboard.groups.case,
+      [
+        ['r', keyboard.answer],
+        ['q', keyboard.ask],
+        ['n', keyboard.note],
+        ['a', keyboard.assign],
+        ['Ctrl Enter', keyboard.send],
+        ['z', keyboard.undo],
+      ],
+    ],
+    [
+      keyboard.groups.anywhere,
+      [
+        ['c', keyboard.create],
+        ['/', keyboard.search],
+        ['?', keyboard.help],
+      ],
+    ],
+    [
+      keyboard.groups.go,
+      [
+        ['g a', views.all],
+        ['g m', views.mine],
+        ['g o', views.owed],
+        ['g t', views.calls],
+        ['g l', views.late],
+        ['g s', views.closed],
+      ],
+    ],
+  ];
+  return (
+    <ModalOverlay className="scrim" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+      <Modal className="modal wide">
+        <Dialog>
+          <header className="dialog-head">
+            <Heading slot="title">{keyboard.title}</Heading>
+            <CloseButton />
+          </header>
+          <div className="keys">
+            {groups.map(([title, rows]) => (
+              <section key={title}>
+                <h3>{title}</h3>
+                <dl>
+                  {rows.map(([keys, what]) => (
+                    <div key={keys}>
+                      <dt>
+                        {keys.split(' ').map((key) => (
+                          <kbd key={key}>{key}</kbd>
+                        ))}
+                      </dt>
+                      <dd>{what}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+
+/** Keys to deeds. A key may be one (`j`), a pair after each other (`g m`), or with Ctrl/Cmd (`mod+enter`). */
+export type Shortcuts = Readonly<Record<string, () => void>>;
+
+/** Time in which the second key of a pair must follow, ms. */
+const PAIR_MS = 1200;
+let first = { key: '', at: 0 };
+
+/**
+ * Listens for shortcuts while the component is shown. Letters are left alone while somebody types and
+ * while a dialog is open.
+ */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const current = useRef(shortcuts);
+  current.current = shortcuts;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      const withMod = event.ctrlKey || event.metaKey;
+      if (!withMod && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return;
+      const key = withMod ? `mod+${event.key.toLowerCase()}` : event.key;
+      const pair = Date.now() - first.at < PAIR_MS ? `${first.key} ${key}` : key;
+      const deed = current.current[pair] ?? (pair === key ? undefined : current.current[key]);
+      if (!deed || (first.key === 'g' && pair !== key && !current.current[pair])) return;
+      event.preventDefault();
+      deed();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+// Remembers the first key of a pair once all listeners have seen it.
+addEventListener('keydown', ({ key, target }) => {
+  if (!isTyping(target)) setTimeout(() => (first = { key, at: Date.now() }));
+});
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('input:not([type=checkbox],[type=radio]), textarea, select'))
+  );
+}

@@ -1,0 +1,31 @@
+import { useDesk } from '../api/queries.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { SearchChoice } from '../shell/search-choice.js';
+
+interface CategoryFieldProps {
+  readonly value: string | null;
+  readonly autoFocus?: boolean;
+  readonly onChange: (code: string | null) => void;
+}
+
+/** Finds a category by its name, its group or a citizen's word for it. */
+export function CategoryField({ value, autoFocus = false, onChange }: CategoryFieldProps) {
+  const words = useWords();
+  const label = useLabel();
+  const { categories } = useDesk();
+  return (
+    <SearchChoice
+      label={words.newTicket.category}
+      hint={words.newTicket.categoryHint}
+      options={categories.map((category) => ({
+        id: category.code,
+        name: label(category.label),
+        group: label(category.group),
+        search: category.synonyms?.join(' ') ?? '',
+      }))}
+      value={value}
+      autoFocus={autoFocus}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import type { TicketKind } from '@aduan/core';
+import type { NewTicket } from '../api/model.js';
+import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
+import type { Dates } from '../time/dates.js';
+
+/** What an officer has written down so far while somebody speaks. */
+export interface TicketDraft {
+  readonly channel: NewTicket['channel'];
+  readonly kind: TicketKind;
+  readonly name: string;
+  readonly phone: string;
+  readonly region: string | null;
+  readonly cooperative: string;
+  readonly category: string | null;
+  readonly body: string;
+  /** Wall time of the contact, `2026-11-24T09:12`; empty = when it was begun. */
+  readonly receivedAt: string;
+  readonly anonymous: boolean;
+  readonly confidential: boolean;
+  /** When the draft was begun, epoch ms; 0 = untouched. */
+  readonly begunAt: number;
+  /** Idempotency key: pressing twice records once. */
+  readonly key: string;
+}
+
+const draftName = 'new-ticket';
+
+const empty: TicketDraft = {
+  channel: 'phone',
+  kind: 'complaint',
+  name: '',
+  phone: '',
+  region: null,
+  cooperative: '',
+  category: null,
+  body: '',
+  receivedAt: '',
+  anonymous: false,
+  confidential: false,
+  begunAt: 0,
+  key: '',
+};
+
+/** The draft, kept in this browser with every key press. */
+export function useTicketDraft(now: () => number) {
+  const text = useDraft(draftName);
+  const draft = parse(text);
+  return {
+    draft,
+    change(changes: Partial<TicketDraft>): void {
+      const before = parse(readDraft(draftName));
+      const begun = before.begunAt === 0 ? { begunAt: now(), key: crypto.randomUUID() } : {};
+      writeDraft(draftName, JSON.stringify({ ...before, ...begun, ...changes }));
+    },
+    clear: () => writeDraft(draftName, ''),
+    restore: (kept: TicketDraft) => writeDraft(draftName, JSON.stringify(kept)),
+  };
+}
+
+function parse(text: string): TicketDraft {
+  if (text === '') return empty;
+  // Only this module writes the draft; a field of a newer version falls back to its default.
+  return { ...empty, ...(JSON.parse(text) as Partial<TicketDraft>) };
+}
+
+/** The draft as the server takes it. */
+export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
+  const receivedAt = draft.receivedAt === '' ? draft.begunAt : dates.instantOf(draft.receivedAt);
+  const cooperative = draft.cooperative.trim();
+  return {
+    channel: draft.channel,
+    kind: draft.kind,
+    body: draft.body.trim(),
+    reporter: {
+      ...(draft.name.trim() ? { name: draft.name.trim() } : {}),
+      ...(draft.phone.trim() ? { phone: draft.phone.trim() } : {}),
+    },
+    ...(draft.region ? { region: draft.region } : {}),
+    ...(draft.category ? { category: draft.category } : {}),
+    ...(cooperative ? { cooperative: { name: cooperative } } : {}),
+    ...(draft.anonymous ? { anonymous: true } : {}),
+    ...(draft.confidential ? { confidential: true } : {}),
+    ...(receivedAt ? { receivedAt } : {}),
+  };
+}

@@ -1,0 +1,218 @@
+import { Check } from 'lucide-react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import {
+  Button,
+  Checkbox,
+  FieldError,
+  Form,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+} from 'react-aria-components';
+import { useDesk } from '../api/queries.js';
+import { useWords } from '../catalogue/language.js';
+
+import { Key } from '../shell/key.js';
+import { SearchChoice } from '../shell/search-choice.js';
+import { Segments } from '../shell/segments.js';
+import { useDates } from '../time/use-dates.js';
+import { CategoryField } from './category-field.js';
+import type { TicketDraft } from './new-ticket-draft.js';
+
+interface NewTicketFormProps {
+  readonly draft: TicketDraft;
+  readonly state: 'writing' | 'busy' | 'failed';
+  readonly onChange: (changes: Partial<TicketDraft>) => void;
+  readonly onClear: () => void;
+  readonly onSubmit: () => void;
+}
+
+/** One column of fields in the order in which a caller tells them; Ctrl+Enter records. */
+export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: NewTicketFormProps) {
+  const words = useWords();
+  const form = words.newTicket;
+  const dates = useDates();
+  const { regions } = useDesk();
+  const [checked, setChecked] = useState(false);
+  const bodyMissing = draft.body.trim() === '';
+  const timeWrong = draft.receivedAt !== '' && dates.instantOf(draft.receivedAt) === null;
+
+  function submit(event?: FormEvent) {
+    event?.preventDefault();
+    setChecked(true);
+    if (!bodyMissing && !timeWrong && state !== 'busy') onSubmit();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    submit();
+  }
+
+  return (
+    <div className="new-ticket-body">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter records from any field inside. */}
+      <div className="new-ticket-keys" onKeyDown={onKeyDown}>
+        <Form className="new-ticket-form" onSubmit={submit}>
+          <p className="muted">{form.lead}</p>
+          <div className="row">
+            <Segments
+              label={form.channel}
+              value={draft.channel}
+              options={(['phone', 'counter', 'letter'] as const).map((id) => ({
+                id,
+                name: words.channels[id] ?? id,
+              }))}
+              onChange={(channel) => onChange({ channel })}
+            />
+            <Segments
+              label={form.kind}
+              value={draft.kind}
+              options={(['complaint', 'information-request', 'suggestion'] as const).map((id) => ({
+                id,
+                name: words.kinds[id],
+              }))}
+              onChange={(kind) => onChange({ kind })}
+            />
+          </div>
+          <div className="row">
+            <TextField
+              className="field"
+              value={draft.name}
+              onChange={(name) => onChange({ name })}
+              autoFocus
+            >
+              <Label>{form.name}</Label>
+              <Input autoComplete="off" />
+              <Text slot="description" className="hint">
+                {form.nameHint}
+              </Text>
+            </TextField>
+            <TextField
+              className="field"
+              type="tel"
+              value={draft.phone}
+              onChange={(phone) => onChange({ phone })}
+            >
+              <Label>{form.phone}</Label>
+              <Input autoComplete="off" inputMode="tel" />
+              <Text slot="description" className="hint">
+                {form.phoneHint}
+              </Text>
+            </TextField>
+          </div>
+          <TextField
+            className="field"
+            value={draft.body}
+            onChange={(body) => onChange({ body })}
+            isInvalid={checked && bodyMissing}
+          >
+            <Label>{form.body}</Label>
+            <TextArea rows={7} />
+            <Text slot="description" className="hint">
+              {form.bodyHint}
+            </Text>
+            <FieldError>{form.bodyNeeded}</FieldError>
+          </TextField>
+          <div className="row">
+            <SearchChoice
+              label={form.region}
+              options={regions.map(({ code, name }) => ({ id: code, name, search: code }))}
+              value={draft.region}
+              onChange={(region) => onChange({ region })}
+            />
+            <TextField
+              className="field"
+              value={draft.cooperative}
+              onChange={(cooperative) => onChange({ cooperative })}
+            >
+              <Label>{form.cooperative}</Label>
+              <Input autoComplete="off" />
+              <Text slot="description" className="hint">
+                {form.cooperativeHint}
+              </Text>
+            </TextField>
+          </div>
+          <div className="row">
+            <CategoryField value={draft.category} onChange={(category) => onChange({ category })} />
+            <TextField
+              className="field"
+              value={draft.receivedAt || (draft.begunAt ? dates.wallText(draft.begunAt) : '')}
+              onChange={(receivedAt) => onChange({ receivedAt })}
+              isInvalid={checked && timeWrong}
+            >
+              <Label>{form.receivedAt}</Label>
+              <Input type="datetime-local" />
+              <Text slot="description" className="hint">
+                {form.receivedHint}
+              </Text>
+              <FieldError>{form.timeWrong}</FieldError>
+            </TextField>
+          </div>
+          <Tick
+            isSelected={draft.anonymous}
+            onChange={(anonymous) => onChange({ anonymous })}
+            label={form.anonymous}
+          />
+          <Tick
+            isSelected={draft.confidential}
+            onChange={(confidential) => onChange({ confidential })}
+            label={form.confidential}
+          />
+          {state === 'failed' && (
+            <p className="refusal" role="alert">
+              {form.failed}
+            </p>
+          )}
+          <footer className="new-ticket-foot">
+            <span className="muted" role="status">
+              {draft.begunAt > 0 && form.saved}
+            </span>
+            <span className="spacer" />
+            {draft.begunAt > 0 && (
+              <Button className="button quiet" onPress={onClear}>
+                {form.clear}
+              </Button>
+            )}
+            <Button
+              className="button primary"
+              type="submit"
+              isDisabled={state === 'busy'}
+              data-testid="new-ticket-submit"
+            >
+              {state === 'busy' ? form.busy : form.submit}
+              <Key>Ctrl ↵</Key>
+            </Button>
+          </footer>
+        </Form>
+      </div>
+      <aside className="asks" aria-label={form.askTitle}>
+        <h2>{form.askTitle}</h2>
+        <ul>
+          {form.asks[draft.kind].map((ask) => (
+            <li key={ask}>{ask}</li>
+          ))}
+        </ul>
+      </aside>
+    </div>
+  );
+}
+
+interface TickProps {
+  readonly isSelected: boolean;
+  readonly onChange: (value: boolean) => void;
+  readonly label: string;
+}
+
+function Tick({ isSelected, onChange, label }: TickProps) {
+  return (
+    <Checkbox className="checkbox" isSelected={isSelected} onChange={onChange}>
+      <span className="box" aria-hidden="true">
+        <Check />
+      </span>
+      {label}
+    </Checkbox>
+  );
+}

@@ -1,0 +1,58 @@
+import { ListFilter } from 'lucide-react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useDesk } from '../api/queries.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { Choice, type ChoiceOption } from '../shell/choice.js';
+import { type FilterName, filterNames, useDeskLocation } from '../shell/desk-location.js';
+
+/** Narrows the list; what is chosen stands in the address. */
+export function QueueFilters() {
+  const words = useWords();
+  const label = useLabel();
+  const desk = useDesk();
+  const place = useDeskLocation();
+  const named = (record: Readonly<Record<string, string>>): ChoiceOption[] =>
+    Object.entries(record).map(([id, name]) => ({ id, name }));
+  const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {
+    phase: named(words.phases),
+    kind: named(words.kinds),
+    category: desk.categories.map(({ code, label: name, group }) => ({
+      id: code,
+      name: label(name),
+      group: label(group),
+    })),
+    team: desk.teams.map(({ id, name }) => ({ id, name: label(name) })),
+    channel: named(words.channels),
+  };
+  const clear = () => place.setQuery(Object.fromEntries(filterNames.map((name) => [name, null])));
+  return (
+    <div className="queue-head">
+      <h1>{words.views[place.view]}</h1>
+      {place.activeFilters > 0 && (
+        <Button className="button quiet" onPress={clear}>
+          {words.filters.clear}
+        </Button>
+      )}
+      <DialogTrigger>
+        <Button className="button quiet" data-active={place.activeFilters > 0 || undefined}>
+          <ListFilter aria-hidden="true" />
+          {place.activeFilters > 0 ? words.filters.active(place.activeFilters) : words.filters.open}
+        </Button>
+        <Popover className="popover filters" placement="bottom end">
+          <Dialog aria-label={words.filters.open}>
+            {filterNames.map((name) => (
+              <Choice
+                key={name}
+                label={words.filters[name]}
+                value={place.filter(name)}
+                none={words.filters.any}
+                options={options[name]}
+                onChange={(value) => place.setQuery({ [name]: value })}
+              />
+            ))}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useWords } from '../catalogue/language.js';
+
+/** Grey lines where cases will stand. */
+export function QueueSkeleton() {
+  const { desk } = useWords();
+  return (
+    <div className="queue" role="status" aria-label={desk.loading}>
+      {Array.from({ length: 9 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no identity.
+        <div className="queue-row skeleton" key={index}>
+          <span style={{ inlineSize: `${58 - (index % 4) * 9}%` }} />
+          <span style={{ inlineSize: `${38 - (index % 3) * 6}%` }} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import './queue.css';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import type { QueueItem } from '../api/model.js';
+import { queueQuery } from '../api/queries.js';
+import { useWords } from '../catalogue/language.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { LoadFailed } from '../shell/load-failed.js';
+import { useNow } from '../time/clock.js';
+import { type DueGroup, dueGroupOf, dueGroups } from '../time/due-group.js';
+import { useDates } from '../time/use-dates.js';
+import { QueueEmpty } from './queue-empty.js';
+import { QueueFilters } from './queue-filters.js';
+import { QueueRow } from './queue-row.js';
+import { QueueSkeleton } from './queue-skeleton.js';
+
+/** The list of cases, by what is due next. */
+export function Queue() {
+  const words = useWords();
+  const dates = useDates();
+  const place = useDeskLocation();
+  const now = useNow();
+  const list = useInfiniteQuery(queueQuery(place.listQuery));
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const groups = groupByDue(items, (item) => dueGroupOf(item.dueAt, now, dates));
+
+  useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) });
+
+  // The open case stays in sight when the officer comes back to the list.
+  useEffect(() => {
+    if (!place.caseId) return;
+    document.querySelector('.queue-row[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [place.caseId]);
+
+  return (
+    <section className="queue" id="queue" aria-label={words.views[place.view]} tabIndex={-1}>
+      <QueueFilters />
+      {list.isPending && <QueueSkeleton />}
+      {list.isError && <LoadFailed onRetry={() => void list.refetch()} />}
+      {list.isSuccess && items.length === 0 && <QueueEmpty />}
+      {groups.map(([group, members]) => (
+        <section key={group} className="due-group" data-group={group}>
+          <h2>
+            {words.queue.groups[group]}
+            <span className="count">{members.length}</span>
+          </h2>
+          <ul>
+            {members.map((item) => (
+              <li key={item.ticket.id}>
+                <QueueRow item={item} now={now} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {list.hasNextPage && (
+        <Button
+          className="button more"
+          isDisabled={list.isFetchingNextPage}
+          onPress={() => void list.fetchNextPage()}
+        >
+          {words.queue.more}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function groupByDue(
+  items: readonly QueueItem[],
+  groupOf: (item: QueueItem) => DueGroup,
+): readonly (readonly [DueGroup, readonly QueueItem[]])[] {
+  const members = Map.groupBy(items, groupOf);
+  return dueGroups.flatMap((group) => {
+    const found = members.get(group);
+    return found ? [[group, found] as const] : [];
+  });
+}
+
+/** Moves the focus among the rows, starting at the open case. */
+function moveFocus(by: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('.queue-row[href]')];
+  const focused = rows.findIndex((row) => row === document.activeElement);
+  const start = focused >= 0 ? focused : rows.findIndex((row) => row.ariaCurrent === 'true');
+  const next = rows[start < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, start + by))];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,26 @@
+import type { Ticket } from '@aduan/core';
+import type { useWho } from '../case/use-who.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+
+/** Says in one short sentence who waits for whom. */
+export function waitingWords(
+  ticket: Ticket,
+  words: Catalogue,
+  who: ReturnType<typeof useWho>,
+): string {
+  const { waiting } = words;
+  switch (ticket.phase) {
+    case 'closed':
+      return who.state(ticket.state);
+    case 'answered':
+      return waiting.answered;
+    case 'waiting-citizen':
+      return waiting.weForCitizen;
+    case 'waiting-other':
+      return waiting.weFor(ticket.referral?.name ?? waiting.others);
+    default:
+      if (who.isSelf(ticket.assignee)) return waiting.citizenForYou;
+      if (ticket.assignee) return waiting.citizenFor(who.officer(ticket.assignee));
+      return ticket.team ? waiting.citizenFor(who.team(ticket.team)) : waiting.citizenForDesk;
+  }
+}

@@ -1,0 +1,118 @@
+import './sign-in.css';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { LogIn } from 'lucide-react';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Button, Form, Input, Label, TextField } from 'react-aria-components';
+import { ApiError } from '../api/api-error.js';
+import { change, keepCsrf } from '../api/client.js';
+import type { DemoOfficer, Session } from '../api/model.js';
+import { frontQuery, sessionQuery } from '../api/queries.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { Brand } from '../shell/brand.js';
+import { DemoBanner } from '../shell/demo-banner.js';
+import { LanguageButton } from '../shell/language-button.js';
+
+/** The door of the desk. Demo officers fill the form with one click. */
+export function SignIn() {
+  const words = useWords();
+  const label = useLabel();
+  const client = useQueryClient();
+  const front = useQuery(frontQuery);
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  useEffect(() => {
+    document.title = words.signIn.title;
+  }, [words]);
+
+  async function signIn(event: FormEvent) {
+    event.preventDefault();
+    setBusy(true);
+    setRefusal(null);
+    try {
+      const session = await change<Session>('/session', { username, password });
+      client.removeQueries({ queryKey: ['desk'] });
+      client.setQueryData(sessionQuery.queryKey, keepCsrf(session));
+    } catch (error) {
+      setRefusal(refusalOf(error, words));
+      setBusy(false);
+    }
+  }
+
+  function fill(officer: DemoOfficer) {
+    setUsername(officer.username);
+    setPassword(officer.password);
+    setRefusal(null);
+  }
+
+  return (
+    <div className="sign-in-page">
+      <DemoBanner />
+      <main className="sign-in">
+        <header className="sign-in-top">
+          <Brand name={front.data?.name} />
+          <LanguageButton />
+        </header>
+        <div className="sign-in-body">
+          <section>
+            <h1>{words.signIn.title}</h1>
+            <p className="lead">{words.signIn.lead}</p>
+            {front.data && <p className="muted">{label(front.data.hours.text)}</p>}
+          </section>
+          <Form className="sign-in-form" onSubmit={(event) => void signIn(event)}>
+            <TextField value={username} onChange={setUsername} autoComplete="username" isRequired>
+              <Label>{words.signIn.username}</Label>
+              <Input autoCapitalize="none" spellCheck="false" />
+            </TextField>
+            <TextField value={password} onChange={setPassword} type="password" isRequired>
+              <Label>{words.signIn.password}</Label>
+              <Input autoComplete="current-password" />
+            </TextField>
+            {refusal && (
+              <p className="refusal" role="alert">
+                {refusal}
+              </p>
+            )}
+            <Button
+              type="submit"
+              className="button primary"
+              isDisabled={busy}
+              data-testid="sign-in"
+            >
+              <LogIn aria-hidden="true" />
+              {busy ? words.signIn.busy : words.signIn.submit}
+            </Button>
+          </Form>
+          {front.data && front.data.demo.length > 0 && (
+            <section className="demo-officers">
+              <h2>{words.signIn.demo}</h2>
+              <p className="muted">{words.signIn.demoHelp}</p>
+              <ul>
+                {front.data.demo.map((officer) => (
+                  <li key={officer.username}>
+                    <Button
+                      className="demo-officer"
+                      onPress={() => fill(officer)}
+                      aria-pressed={officer.username === username}
+                    >
+                      <span>{officer.name}</span>
+                      <span className="muted">{officer.role}</span>
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function refusalOf(error: unknown, words: Catalogue): string {
+  if (!(error instanceof ApiError)) return words.signIn.offline;
+  return error.status === 429 ? words.signIn.limited : words.signIn.refused;
+}

@@ -1,0 +1,18 @@
+/** The desk's own sign: a speech mark, no emblem. */
+export function Brand({ name = 'Pusat Layanan Contoh' }: { readonly name?: string | undefined }) {
+  return (
+    <span className="brand">
+      <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+        <rect width="32" height="32" rx="9" fill="var(--aduan-accent)" />
+        <path
+          d="M9 10.5h14v9H16l-4.5 4v-4H9z"
+          fill="none"
+          stroke="var(--aduan-text-on-accent)"
+          strokeWidth="2"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span className="brand-name">{name}</span>
+    </span>
+  );
+}

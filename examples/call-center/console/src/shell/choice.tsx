@@ -1,0 +1,55 @@
+import { ChevronsUpDown } from 'lucide-react';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
+
+export interface ChoiceOption {
+  readonly id: string;
+  readonly name: string;
+  readonly group?: string;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | null;
+  /** The words for "none of them"; without them something must be chosen. */
+  readonly none?: string;
+  readonly options: readonly ChoiceOption[];
+  readonly onChange: (value: string | null) => void;
+}
+
+const noneKey = '';
+
+/** Chooses one of a few. */
+export function Choice({ label, value, none, options, onChange }: ChoiceProps) {
+  const items = none === undefined ? options : [{ id: noneKey, name: none }, ...options];
+  return (
+    <Select
+      className="field"
+      value={value ?? (none === undefined ? null : noneKey)}
+      onChange={(key) => onChange(key === noneKey || key === null ? null : String(key))}
+    >
+      <Label>{label}</Label>
+      <Button className="select-button">
+        <SelectValue />
+        <ChevronsUpDown aria-hidden="true" />
+      </Button>
+      <Popover className="popover">
+        <ListBox items={items}>
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.name}>
+              {item.name}
+              {'group' in item && item.group && <span className="option-group">{item.group}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,50 @@
+import { useLocation, useRoute, useSearch } from 'wouter';
+
+/** The lists that an officer can look at. */
+export const views = ['all', 'mine', 'owed', 'calls', 'late', 'closed'] as const;
+export type View = (typeof views)[number];
+
+export const filterNames = ['phase', 'kind', 'category', 'team', 'channel'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** Where the officer is: all of it stands in the address bar, so that back, reload and links work. */
+export function useDeskLocation() {
+  const [, navigate] = useLocation();
+  const [, onCase] = useRoute('/kasus/:id');
+  const [isNew] = useRoute('/baru');
+  const search = useSearch();
+  const query = new URLSearchParams(search);
+  const named = query.get('view');
+  const view = views.find((each) => each === named) ?? 'all';
+  const caseId = onCase?.id ?? null;
+
+  function withQuery(changes: Readonly<Record<string, string | null>>): string {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === null || value === '') next.delete(name);
+      else next.set(name, value);
+    }
+    const text = next.toString();
+    return text === '' ? '' : `?${text}`;
+  }
+
+  const here = caseId ? `/kasus/${caseId}` : isNew ? '/baru' : '/';
+  return {
+    view,
+    caseId,
+    isNew,
+    number: query.get('q') ?? '',
+    filter: (name: FilterName) => query.get(name),
+    activeFilters: filterNames.filter((name) => query.get(name)).length,
+    /** The list as the server is asked for it. */
+    listQuery: new URLSearchParams({ ...Object.fromEntries(query), view }).toString(),
+    caseAddress: (id: string) => `/kasus/${id}${withQuery({})}`,
+    viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
+    openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
+    openCase: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
+    openList: () => navigate(`/${withQuery({})}`),
+    openNew: () => navigate(`/baru${withQuery({})}`),
+    setQuery: (changes: Readonly<Record<string, string | null>>) =>
+      navigate(`${here}${withQuery(changes)}`, { replace: true }),
+  };
+}

@@ -1,0 +1,65 @@
+import './shell.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useLiveUpdates } from '../api/live.js';
+import { countsQuery } from '../api/queries.js';
+import { CasePage } from '../case/case-page.js';
+import { useWords } from '../catalogue/language.js';
+import { undoLast } from '../commands/send.js';
+import { CommandToasts } from '../commands/toasts.js';
+import { KeyboardHelp } from '../keyboard/help.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
+import { Queue } from '../queue/queue.js';
+import { DemoBanner } from './demo-banner.js';
+import { useDeskLocation } from './desk-location.js';
+import { TopBar } from './top-bar.js';
+import { Views } from './views.js';
+
+/** The officer's desk: the queue, and beside it one case or a new ticket. */
+export default function DeskPage() {
+  const words = useWords();
+  const place = useDeskLocation();
+  const connected = useLiveUpdates();
+  const counts = useQuery(countsQuery);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const late = counts.data?.late ?? 0;
+
+  useEffect(() => {
+    document.title = late > 0 ? `(${late}) ${words.desk.title}` : words.desk.title;
+  }, [late, words]);
+
+  useShortcuts({
+    c: place.openNew,
+    z: undoLast,
+    '?': () => setHelpOpen(true),
+    Escape: () => {
+      if (place.caseId || place.isNew) place.openList();
+    },
+    'g a': () => place.openView('all'),
+    'g m': () => place.openView('mine'),
+    'g o': () => place.openView('owed'),
+    'g t': () => place.openView('calls'),
+    'g l': () => place.openView('late'),
+    'g s': () => place.openView('closed'),
+  });
+
+  const focus = place.isNew ? 'new' : place.caseId ? 'case' : 'queue';
+  return (
+    <div className="desk">
+      <a className="skip" href={focus === 'queue' ? '#queue' : '#case'}>
+        {focus === 'queue' ? words.desk.skip : words.desk.skipCase}
+      </a>
+      <DemoBanner />
+      <TopBar connected={connected} onHelp={() => setHelpOpen(true)} />
+      <Views />
+      <div className="panes" data-focus={focus}>
+        <Queue />
+        {place.isNew && <NewTicketPage />}
+        {place.caseId && <CasePage key={place.caseId} id={place.caseId} />}
+      </div>
+      <CommandToasts />
+      <KeyboardHelp isOpen={helpOpen} onOpenChange={setHelpOpen} />
+    </div>
+  );
+}

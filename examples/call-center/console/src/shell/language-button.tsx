@@ -1,0 +1,15 @@
+import { Languages } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useLanguage } from '../catalogue/language.js';
+
+/** Switches between Indonesian and English; written in the language that it leads to. */
+export function LanguageButton() {
+  const { locale, words, setLocale } = useLanguage();
+  const next = locale === 'id' ? 'en' : 'id';
+  return (
+    <Button className="button quiet" onPress={() => setLocale(next)}>
+      <Languages aria-hidden="true" />
+      <span lang={next}>{words.desk.language}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import { change } from '../api/client.js';
+import { sessionQuery, useOfficer } from '../api/queries.js';
+import { useLanguage } from '../catalogue/language.js';
+import { forgetAll, sendNow } from '../commands/send.js';
+import { forgetDrafts } from '../composer/drafts.js';
+import { applyTheme, chosenTheme, type Theme } from './theme.js';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** The officer's own corner: language, brightness, sign out (which also clears drafts here). */
+export function OfficerMenu() {
+  const { locale, words, setLocale } = useLanguage();
+  const officer = useOfficer();
+  const client = useQueryClient();
+  const [theme, setTheme] = useState(chosenTheme);
+
+  async function signOut() {
+    sendNow();
+    await change('/session', {}, { method: 'DELETE' });
+    forgetAll();
+    forgetDrafts();
+    client.clear();
+    await client.fetchQuery(sessionQuery);
+    location.assign('/petugas/');
+  }
+
+  return (
+    <MenuTrigger>
+      <Button
+        className="button quiet officer-button"
+        aria-label={`${words.desk.menu}: ${officer.name}`}
+      >
+        <span className="initials" aria-hidden="true">
+          {initialsOf(officer.name)}
+        </span>
+        <span className="officer-name">{officer.name}</span>
+        <ChevronDown aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu>
+          <MenuSection>
+            <Header>{officer.role}</Header>
+            <MenuItem onAction={() => setLocale(locale === 'id' ? 'en' : 'id')}>
+              {words.desk.language}
+            </MenuItem>
+          </MenuSection>
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[theme]}
+            onSelectionChange={(keys) => {
+              const next = themes.find((each) => keys !== 'all' && keys.has(each));
+              if (!next) return;
+              applyTheme(next);
+              setTheme(next);
+            }}
+          >
+            {themes.map((each) => (
+              <MenuItem key={each} id={each}>
+                {words.desk.theme[each]}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection>
+            <MenuItem onAction={() => void signOut()}>{words.desk.signOut}</MenuItem>
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** At most two letters for a round badge. */
+export function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .slice(0, 2)
+    .map((part) => part.charAt(0))
+    .join('');
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { Keyboard, MailWarning, PenLine, TriangleAlert, WifiOff } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { Link } from 'wouter';
+import { countsQuery, deliveriesQuery, useDesk } from '../api/queries.js';
+import { useWords } from '../catalogue/language.js';
+import { NumberSearch } from '../queue/number-search.js';
+import { Brand } from './brand.js';
+import { useDeskLocation } from './desk-location.js';
+import { Key } from './key.js';
+import { OfficerMenu } from './officer-menu.js';
+
+interface TopBarProps {
+  readonly connected: boolean;
+  readonly onHelp: () => void;
+}
+
+export function TopBar({ connected, onHelp }: TopBarProps) {
+  const words = useWords();
+  const place = useDeskLocation();
+  const desk = useDesk();
+  const counts = useQuery(countsQuery);
+  const deliveries = useQuery(deliveriesQuery);
+  const late = counts.data?.late ?? 0;
+  const stuck = deliveries.data?.stuck.length ?? 0;
+  return (
+    <header className="top-bar">
+      <Link href={place.viewAddress('all')} className="brand-link">
+        <Brand name={desk.name} />
+      </Link>
+      {late > 0 && (
+        <Link href={place.viewAddress('late')} className="late-badge">
+          <TriangleAlert aria-hidden="true" />
+          {words.desk.lateBadge(late)}
+        </Link>
+      )}
+      {stuck > 0 && (
+        <span className="top-note">
+          <MailWarning aria-hidden="true" />
+          {words.desk.stuck(stuck)}
+        </span>
+      )}
+      <span role="status" className="top-note">
+        {!connected && (
+          <>
+            <WifiOff aria-hidden="true" />
+            {words.desk.offline}
+          </>
+        )}
+      </span>
+      <NumberSearch />
+      <Button className="button primary" onPress={place.openNew}>
+        <PenLine aria-hidden="true" />
+        <span>{words.desk.newTicket}</span>
+        <Key>c</Key>
+      </Button>
+      <Button
+        className="button icon quiet help-button"
+        onPress={onHelp}
+        aria-label={words.desk.keys}
+      >
+        <Keyboard aria-hidden="true" />
+      </Button>
+      <OfficerMenu />
+    </header>
+  );
+}

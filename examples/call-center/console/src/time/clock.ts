@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+
+let offset = 0;
+
+/** Keeps how far the server's clock is from this computer's: all words about time follow the server. */
+export function noteServerTime(serverNow: number): void {
+  offset = serverNow - Date.now();
+}
+
+/** The server's time, epoch ms. */
+export function serverNow(): number {
+  return Date.now() + offset;
+}
+
+/** The server's time, again every half minute. */
+export function useNow(): number {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(serverNow()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.max(now, serverNow() - 30_000);
+}

@@ -1,0 +1,70 @@
+import type { Locale } from '@aduan/core';
+
+/** Words for points in time, in the zone of the office and one language. */
+export interface Dates {
+  /** `16.30` */
+  time(at: number): string;
+  /** `24 Nov` */
+  shortDate(at: number): string;
+  /** `Sel 24 Nov` */
+  weekdayDate(at: number): string;
+  /** `Selasa, 24 November 2026` */
+  longDate(at: number): string;
+  /** `Selasa, 24 November 2026 16.30 WIB` */
+  full(at: number): string;
+  /** `November 2026` */
+  month(at: number): string;
+  /** Local date as a number of days since 1970, to compare dates. */
+  dayNumber(at: number): number;
+  /** Minutes since local midnight. */
+  minuteOfDay(at: number): number;
+  /** `2026-11-24T16:30`, as an input of type `datetime-local` holds it. */
+  wallText(at: number): string;
+  /** The instant of such a text, or null when it is none. */
+  instantOf(wallText: string): number | null;
+}
+
+const made = new Map<string, Dates>();
+
+export function datesOf(locale: Locale, timeZone: string): Dates {
+  const key = `${locale} ${timeZone}`;
+  const dates = made.get(key) ?? makeDates(locale, timeZone);
+  made.set(key, dates);
+  return dates;
+}
+
+function makeDates(locale: Locale, timeZone: string): Dates {
+  const language = locale === 'id' ? 'id-ID' : 'en-GB';
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(language, { timeZone, ...options });
+    return (at: number) => formatter.format(at);
+  };
+  const zone = new Intl.DateTimeFormat('id-ID', { timeZone, timeZoneName: 'short' });
+  const zoneName = (at: number) =>
+    zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const longDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const iso = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  const wall = (at: number) => Date.parse(`${iso.format(at).replace(' ', 'T')}Z`);
+
+  return {
+    time,
+    longDate,
+    shortDate: format({ day: 'numeric', month: 'short' }),
+    weekdayDate: (at) =>
+      format({ weekday: 'short', day: 'numeric', month: 'short' })(at).replace(',', ''),
+    full: (at) => `${longDate(at)}, ${time(at)} ${zoneName(at)}`,
+    month: format({ month: 'long', year: 'numeric' }),
+    dayNumber: (at) => Math.floor(wall(at) / 86_400_000),
+    minuteOfDay: (at) => (wall(at) / 60_000) % 1440,
+    wallText: (at) => iso.format(at).replace(' ', 'T'),
+    instantOf: (text) => {
+      const guess = Date.parse(`${text}Z`);
+      return Number.isNaN(guess) ? null : guess - (wall(guess) - guess);
+    },
+  };
+}

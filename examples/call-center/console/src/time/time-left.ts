@@ -1,0 +1,52 @@
+import type { Remaining } from '../api/model.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Dates } from './dates.js';
+
+/** How urgent a deadline is: the only thing that amber and red may say. */
+export type Urgency = 'calm' | 'soon' | 'late';
+
+export interface TimeLeft {
+  readonly urgency: Urgency;
+  /** `2 jam 10 menit kerja`, `5 hari kerja`, `lewat 2 hari`. */
+  readonly words: string;
+  /** Used part of the time, 0 to 1. */
+  readonly used: number;
+}
+
+/** Deadlines nearer than this on the wall clock are shown as soon, ms. */
+const SOON_MS = 26 * 3_600_000;
+
+interface Deadline {
+  readonly startedAt: number;
+  readonly dueAt: number;
+  readonly remaining?: Remaining | null | undefined;
+}
+
+/** Says how much time a deadline leaves, in open time where the server told it. */
+export function timeLeft(
+  { startedAt, dueAt, remaining }: Deadline,
+  now: number,
+  dates: Dates,
+  words: Catalogue,
+): TimeLeft {
+  const span = Math.max(1, dueAt - startedAt);
+  const used = Math.min(1, Math.max(0, (now - startedAt) / span));
+  const late = dueAt < now;
+  const urgency = late ? 'late' : dueAt - now < SOON_MS || used > 0.85 ? 'soon' : 'calm';
+  const days = Math.abs(dates.dayNumber(dueAt) - dates.dayNumber(now));
+  const length = remaining
+    ? Math.abs(remaining.workingDays) >= 1
+      ? words.time.workingDays(Math.abs(remaining.workingDays))
+      : words.time.workingHours(...hoursAndMinutes(remaining.ms))
+    : days >= 1
+      ? words.time.days(days)
+      : words.time.hours(...hoursAndMinutes(dueAt - now));
+  const justNow = late && remaining !== undefined && remaining !== null && remaining.ms > -60_000;
+  if (justNow) return { urgency, used, words: words.time.justLate };
+  return { urgency, used, words: late ? words.time.lateBy(length) : words.time.left(length) };
+}
+
+function hoursAndMinutes(ms: number): [hours: number, minutes: number] {
+  const minutes = Math.max(1, Math.floor(Math.abs(ms) / 60_000));
+  return [Math.floor(minutes / 60), minutes % 60];
+}
