@@ -1,4 +1,5 @@
 import type { ChannelContext, InboundReceipt } from '@aduan/core';
+import { readTranscript } from '../stream/read-transcript.js';
 import type { Webchat } from '../webchat.js';
 
 /**
@@ -12,7 +13,7 @@ export async function readReceipts(
   revision: number,
 ): Promise<readonly InboundReceipt[]> {
   const { account } = webchat;
-  const entries = await context.desk.transcript(account, conversation, 0);
+  const entries = await readTranscript(context, account, conversation);
   return entries
     .filter((entry) => entry.direction === 'out' && entry.status !== 'read')
     .filter((entry) => entry.revision <= revision)

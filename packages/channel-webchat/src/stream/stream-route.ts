@@ -3,6 +3,7 @@ import { holdsSecret, readSecret } from '../message/secret-values.js';
 import type { SessionRoute } from '../route.js';
 import { changeSignal } from './change-signal.js';
 import { eventStream } from './event-stream.js';
+import { readTranscript } from './read-transcript.js';
 import { transcriptEvents } from './transcript-events.js';
 
 /** Longest life of one stream in ms: proxies and deployments move on, clients resume. */
@@ -37,7 +38,7 @@ export const openStream: SessionRoute = ({ webchat, context, request, session, c
 /** `GET /transcript?after=n`: the same as a list, where streams are cut by a proxy. */
 export const listTranscript: SessionRoute = async ({ webchat, context, url, conversation }) => {
   const after = revisionOf(url.searchParams.get('after'));
-  const all = await context.desk.transcript(webchat.account, conversation, 0);
+  const all = await readTranscript(context, webchat.account, conversation);
   const secrets = [];
   for (const entry of all) {
     const values = holdsSecret(entry) && (await readSecret(context.kv, conversation, entry.id));

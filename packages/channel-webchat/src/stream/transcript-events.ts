@@ -32,14 +32,16 @@ export async function* transcriptEvents(
     let revision = 0;
     let quietMs = 0;
     for (;;) {
-      for (const entry of await context.desk.transcript(account, conversation, revision)) {
+      const entries = await context.desk.transcript(account, conversation, revision);
+      for (const entry of entries) {
         revision = entry.revision;
         quietMs = 0;
         if (revision > place.afterRevision) yield entryEvent(entry);
         const secret = await secretEvent(context, conversation, entry);
         if (secret) yield secret;
       }
-      const wake = await signal.wait(pollMs);
+      // The desk gives pages: there may be more.
+      const wake = entries.length > 0 ? 'changed' : await signal.wait(pollMs);
       if (wake === 'stopped') return;
       if (wake === 'timeout') quietMs += pollMs;
       if (quietMs >= heartbeatMs - pollMs) {

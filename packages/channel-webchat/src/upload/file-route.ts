@@ -1,11 +1,12 @@
 import type { MediaRef } from '@aduan/core';
 import { refusal } from '../guard/respond.js';
 import type { SessionRoute } from '../route.js';
+import { readTranscript } from '../stream/read-transcript.js';
 import { blobKeyOf } from './file-ref.js';
 
 /** `GET /files/:blobKey`: a file that was sent in this conversation, by either side. */
 export const showFile: SessionRoute = async ({ webchat, context, conversation, tail }) => {
-  const entries = await context.desk.transcript(webchat.account, conversation, 0);
+  const entries = await readTranscript(context, webchat.account, conversation);
   const media = entries
     .flatMap((entry) => entry.media)
     .find((candidate) => blobKeyOf(candidate.ref) === tail);

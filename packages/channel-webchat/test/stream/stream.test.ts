@@ -104,7 +104,7 @@ describe('GET /stream', () => {
     ]);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await waiting).toContain('id: 7\n');
-    expect(transcript).toHaveBeenLastCalledWith('web', conversation, 0);
+    expect(transcript).toHaveBeenLastCalledWith('web', conversation, 7);
     await stream.cancel();
   });
 

@@ -1,0 +1,136 @@
+import { createAduan, type Principal } from '@aduan/core';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import { afterEach, describe, expect, it } from 'vitest';
+import { webchatChannel } from '../src/index.js';
+import { bearer, messageBody, origin, secret } from './browser.js';
+import { hiddenId } from './form/form-visitor.js';
+import { png } from './upload/samples.js';
+
+const officer: Principal = {
+  id: 'p-1',
+  kind: 'officer',
+  roles: ['officer', 'agent', 'supervisor'],
+  units: [],
+  regions: [],
+  display: { name: 'Rina', role: 'Petugas layanan' },
+};
+
+/** A whole desk with nothing but the web chat. */
+function openDesk() {
+  const now = Date.UTC(2026, 3, 14, 2);
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    categories: categoryTree(defaultCategories),
+    channels: { web: webchatChannel({ secret }) },
+    now: () => now,
+  });
+  const call = (method: string, path: string, init: RequestInit = {}): Promise<Response> =>
+    aduan.fetch(new Request(`${origin}/aduan/web${path}`, { method, ...init }));
+  return { aduan, call };
+}
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+describe('a complaint in the widget', () => {
+  it('becomes a ticket, is answered, read, and tells the citizen its PIN', async () => {
+    const { aduan, call } = openDesk();
+    const { token } = (await (await call('POST', '/session')).json()) as { token: string };
+    const headers = bearer(token);
+    const post = await call('POST', '/messages', { headers, body: messageBody() });
+    expect(post.status).toBe(200);
+    await aduan.workOff();
+
+    const list = async () => {
+      const response = await call('GET', '/transcript?after=0', { headers });
+      return (await response.json()) as {
+        entries: {
+          id: string;
+          direction: string;
+          text: string;
+          status: string;
+          revision: number;
+          ticket?: string;
+        }[];
+        secrets: { messageId: string; values: { pin: string } }[];
+      };
+    };
+    const first = await list();
+    expect(first.entries.map(({ direction }) => direction)).toEqual(['in', 'out']);
+    expect(first.entries[0]).toMatchObject({
+      id: '019ceb0c-2f00-7000-8000-000000000001',
+      status: 'accepted',
+    });
+    const [receipt] = first.secrets;
+    expect(receipt?.messageId).toBe(first.entries[1]?.id);
+    expect(receipt?.values.pin).toMatch(/^\d{6}$/);
+
+    const { items } = await aduan.tickets.list({}, { actor: officer });
+    const ticket = items[0]?.ticket;
+    if (!ticket) throw new Error('no ticket');
+    expect(first.entries[1]?.ticket).toBe(ticket.number);
+    const found = await aduan.desk.track({ number: ticket.number, pin: receipt?.values.pin ?? '' });
+    expect(found).toMatchObject({ found: true });
+
+    await aduan.tickets.markRead(ticket.id, { actor: officer });
+    await aduan.tickets.ask(ticket.id, 'Boleh kirim foto bukunya?', { actor: officer });
+    await aduan.workOff();
+    const asked = await list();
+    expect(asked.entries.at(-1)).toMatchObject({
+      text: 'Boleh kirim foto bukunya?',
+      status: 'sent',
+      author: { kind: 'officer', name: 'Rina' },
+    });
+
+    const revision = asked.entries.at(-1)?.revision;
+    const read = await call('POST', '/read', { headers, body: JSON.stringify({ revision }) });
+    expect(read.status).toBe(204);
+    await aduan.workOff();
+    const after = await list();
+    expect(after.entries.map(({ status }) => status)).toEqual(['read', 'read', 'read']);
+  });
+});
+
+describe('a complaint in the plain form', () => {
+  it('shows number, PIN once and the promise, and can be tracked', async () => {
+    const { aduan, call } = openDesk();
+    await aduan.start();
+    closing.push(aduan.close);
+    const page = await (await call('GET', '/form')).text();
+    expect(page).toContain('<optgroup');
+    const body = new FormData();
+    body.set('form', hiddenId(page));
+    body.set('body', 'Simpanan saya belum bisa diambil.');
+    body.set('place', 'Desa Contoh');
+    body.set('phone', '0812-3456-7890');
+    body.set('file', new File([png], 'buku.png'));
+    const sent = await call('POST', '/form', { body });
+    expect(sent.status).toBe(303);
+
+    const location = (sent.headers.get('location') ?? '').replace('/aduan/web', '');
+    const receipt = await (await call('GET', location)).text();
+    const [number, pin] = [...receipt.matchAll(/<dd class="large">([^<]+)/g)].map(([, it]) => it);
+    expect(number).toMatch(/^ADU-2026-/);
+    expect(pin).toMatch(/^\d{6}$/);
+    expect(receipt).toContain('Kami jawab paling lambat ');
+
+    const tracked = await call('POST', '/track', {
+      body: new URLSearchParams({ number: number ?? '', pin: pin ?? '' }),
+    });
+    expect(tracked.status).toBe(200);
+    expect(await tracked.text()).toContain(number);
+
+    const { items } = await aduan.tickets.list({}, { actor: officer });
+    const ticket = items[0]?.ticket;
+    if (!ticket) throw new Error('no ticket');
+    expect(ticket.attachments).toMatchObject([{ mime: 'image/png', bytes: png.byteLength }]);
+    expect(items).toHaveLength(1);
+  });
+});
