@@ -1,0 +1,54 @@
+import type { ChannelContext } from '@aduan/core';
+import ky, { isHTTPError, type KyInstance } from 'ky';
+import { retryAfterMs } from './retry-after.js';
+
+/** An HTTP client: ky, with the retry rules of Aduan. See https://github.com/sindresorhus/ky */
+export type HttpClient = KyInstance;
+
+/** Where a provider is, and what goes with every request. */
+export interface HttpOptions {
+  /** Prefix of all paths, such as `https://api.example/v1`. */
+  readonly baseUrl?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Longest time for one try in ms. Default 15,000. */
+  readonly timeoutMs?: number;
+}
+
+/** Longest `Retry-After` in ms that is waited for within a call. Longer ones are the core's business. */
+const patienceMs = 10_000;
+
+/**
+ * An HTTP client for one call of an adapter. Reads are tried again twice, with jitter, and not before
+ * the provider's `Retry-After`. A POST is never repeated here: only the core knows whether a message
+ * may be sent twice.
+ *
+ * @example
+ * ```ts nocheck (needs a provider)
+ * const http = createHttp(context, { baseUrl: 'https://api.example/v1' });
+ * await http.post('messages', { json: { to, text } }).json();
+ * ```
+ */
+export function createHttp(
+  { fetch, signal }: Pick<ChannelContext, 'fetch' | 'signal'>,
+  { baseUrl, headers = {}, timeoutMs = 15_000 }: HttpOptions = {},
+): HttpClient {
+  return ky.create({
+    fetch: (input, init) => fetch(input, init),
+    signal,
+    headers,
+    timeout: timeoutMs,
+    ...(baseUrl === undefined ? {} : { prefix: baseUrl }),
+    retry: {
+      limit: 2,
+      methods: ['get', 'head', 'options', 'put', 'delete'],
+      statusCodes: [408, 429, 500, 502, 503, 504],
+      afterStatusCodes: [429, 503],
+      backoffLimit: 5_000,
+      jitter: true,
+      shouldRetry({ error }) {
+        const waitMs = isHTTPError(error) ? retryAfterMs(error.response) : undefined;
+        return waitMs !== undefined && waitMs > patienceMs ? false : undefined;
+      },
+    },
+  });
+}

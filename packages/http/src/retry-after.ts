@@ -1,0 +1,13 @@
+/**
+ * How long a provider asks to wait, in ms: seconds, or a date measured by the provider's own clock
+ * (RFC 9110, sections 10.2.3 and 6.6.1).
+ *
+ * @returns undefined when it does not say
+ */
+export function retryAfterMs({ headers }: Pick<Response, 'headers'>): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1_000;
+  const wait = Date.parse(value) - Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}

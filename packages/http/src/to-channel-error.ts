@@ -1,0 +1,100 @@
+import { ChannelError, type ChannelErrorInfo } from '@aduan/core';
+import { type HTTPError, isHTTPError, isNetworkError, isTimeoutError } from 'ky';
+import { retryAfterMs } from './retry-after.js';
+
+/** A refusal of the provider, as it came. */
+export interface ProviderAnswer {
+  readonly status: number;
+  /** The body: parsed when it was JSON, else text. */
+  readonly data: unknown;
+}
+
+/** What an adapter knows better than the status tells. */
+export interface ChannelErrorOptions {
+  /** Reads the provider's own error codes. What it returns wins; null = the status decides. */
+  readonly classify?: (answer: ProviderAnswer) => Partial<ChannelErrorInfo> | null;
+}
+
+/** The request did not leave this machine: nobody can have taken the message. */
+const neverSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** A gateway speaks, and does not know what became of the request behind it. */
+const gatewayStatuses = new Set([502, 504]);
+
+/**
+ * Makes a `ChannelError` of whatever a request threw. It holds neither URL nor body nor the original
+ * error: those may hold tokens (Telegram's are in the path) and the citizen's words.
+ *
+ * | what happened | class | besides |
+ * |---|---|---|
+ * | network, timeout | `retryable` | `outcomeUnknown` for a POST that may have arrived |
+ * | 429 | `rate_limited` | `retryAfterMs` |
+ * | 401, 403 | `auth` | |
+ * | 408, 5xx | `retryable` | `retryAfterMs`; `outcomeUnknown` for a POST behind a gateway (502, 504) |
+ * | other statuses | `invalid` | |
+ * | success with an unreadable answer, anything else | `unknown` | `outcomeUnknown` |
+ */
+export function toChannelError(error: unknown, options: ChannelErrorOptions = {}): ChannelError {
+  if (error instanceof ChannelError) return error;
+  if (isHTTPError(error)) return refused(error, options);
+  if (isTimeoutError(error)) {
+    const info = { class: 'retryable' as const, code: 'timeout', ...unknownFor(error.request) };
+    return new ChannelError(info, 'The provider did not answer in time.');
+  }
+  if (isNetworkError(error)) {
+    const code = networkCode(error);
+    const outcome = neverSent.has(code) ? {} : unknownFor(error.request);
+    return new ChannelError({ class: 'retryable', code, ...outcome }, 'The network failed.');
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    const info = { class: 'retryable' as const, code: 'aborted', outcomeUnknown: true };
+    return new ChannelError(info, 'The request was broken off by the desk.');
+  }
+  const code = error instanceof Error ? error.name : typeof error;
+  const message = 'The answer of the provider could not be read, or the adapter failed.';
+  return new ChannelError({ class: 'unknown', code, outcomeUnknown: true }, message);
+}
+
+function refused(error: HTTPError, { classify }: ChannelErrorOptions): ChannelError {
+  const { status } = error.response;
+  const waitMs = retryAfterMs(error.response);
+  const info: ChannelErrorInfo = {
+    class: classOf(status),
+    code: status,
+    ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
+    ...(gatewayStatuses.has(status) ? unknownFor(error.request) : {}),
+    ...classify?.({ status, data: error.data }),
+  };
+  return new ChannelError(info, `The provider answered ${status}.`);
+}
+
+function classOf(status: number): ChannelErrorInfo['class'] {
+  if (status === 429) return 'rate_limited';
+  if (status === 401 || status === 403) return 'auth';
+  if (status === 408 || status >= 500) return 'retryable';
+  return 'invalid';
+}
+
+/** Reads and replacements can be repeated; a POST or PATCH may have had its effect. */
+function unknownFor({
+  method,
+}: {
+  readonly method: string;
+}): Pick<ChannelErrorInfo, 'outcomeUnknown'> {
+  return method === 'POST' || method === 'PATCH' ? { outcomeUnknown: true } : {};
+}
+
+/** The system's code, such as ECONNREFUSED, somewhere in the chain of causes. */
+function networkCode(error: Error): string {
+  for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  }
+  return 'network';
+}

@@ -1,0 +1,45 @@
+/** A signature and what it was made over. */
+export interface HmacCheck {
+  readonly secret: string | Uint8Array<ArrayBuffer>;
+  /** The raw bytes as they came. Never parse and print them again: one blank more is another body. */
+  readonly body: Uint8Array;
+  /** The header's value; null when there was none. */
+  readonly signature: string | null;
+  /** Default `SHA-256`. */
+  readonly algorithm?: 'SHA-1' | 'SHA-256' | 'SHA-512';
+  /** How the signature is written. Default `hex`. */
+  readonly encoding?: 'hex' | 'base64';
+  /** What stands before it, such as `sha256=`. */
+  readonly prefix?: string;
+}
+
+/**
+ * Whether the signature of a webhook is good. Compares in constant time; whatever is not a signature
+ * is a bad one.
+ */
+export async function verifyHmac(check: HmacCheck): Promise<boolean> {
+  const { secret, body, signature, algorithm = 'SHA-256', encoding = 'hex', prefix = '' } = check;
+  if (!signature?.startsWith(prefix)) return false;
+  const mac = decoders[encoding](signature.slice(prefix.length));
+  if (mac === null) return false;
+  const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret;
+  const hmac = { name: 'HMAC', hash: algorithm };
+  const key = await crypto.subtle.importKey('raw', bytes, hmac, false, ['verify']);
+  return crypto.subtle.verify('HMAC', key, mac, new Uint8Array(body));
+}
+
+const decoders = {
+  hex(text: string): Uint8Array<ArrayBuffer> | null {
+    if (!/^([0-9a-f]{2})+$/i.test(text)) return null;
+    return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  },
+  base64(text: string): Uint8Array<ArrayBuffer> | null {
+    if (!/^[\w+/-]+={0,2}$/.test(text)) return null;
+    const standard = text.replaceAll('-', '+').replaceAll('_', '/');
+    try {
+      return Uint8Array.from(atob(standard), (character) => character.charCodeAt(0));
+    } catch {
+      return null;
+    }
+  },
+};
