@@ -14,6 +14,9 @@ process.exit(0);
 `;
 let folder: string;
 
+// Any free port: another desk may stand on the usual one.
+process.env.PORT = '0';
+
 beforeAll(async () => {
   const code = tenLines();
   const packed = packedPackages();
