@@ -89,7 +89,7 @@ function changeOfOffset(
   let high = Math.ceil(after / 1000);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (offsetAt(middle * 1000) !== offset) low = middle;
+    if (offsetAt(middle * 1000) === offset) low = middle;
     else high = middle;
   }
   return high * 1000;
