@@ -6,6 +6,7 @@ import type { DeliveryStatus } from './inbound.js';
 export interface TranscriptEntry {
   /** Grows with every change of the transcript; a client that has seen n asks for what is after n. */
   readonly revision: number;
+  /** Of what the citizen sent: the id that his client gave it. Of what the desk says: its own. */
   readonly id: string;
   readonly direction: 'in' | 'out';
   /** Epoch ms. */

@@ -23,6 +23,7 @@ export function wordsOf(
   const place = message.parts.find((part) => part.type === 'location');
   return {
     text,
+    channelId: message.id,
     ...(media.length > 0 ? { media } : {}),
     ...(place ? { location: { latitude: place.latitude, longitude: place.longitude } } : {}),
   };

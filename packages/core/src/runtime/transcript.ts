@@ -35,7 +35,8 @@ function entryOf(message: StoredMessage, words: Words): TranscriptEntry {
         ? { kind: 'officer' as const, ...words.author }
         : { kind: 'desk' as const };
   return {
-    ...{ revision, id, direction, at, status, author },
+    ...{ revision, direction, at, status, author },
+    id: words?.channelId ?? id,
     text: hideSecrets(words?.text ?? ''),
     media: words?.media ?? [],
     ...(words?.choices ? { choices: words.choices } : {}),

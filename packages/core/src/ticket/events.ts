@@ -30,6 +30,8 @@ export interface MessageWords {
   readonly choices?: readonly Choice[];
   /** Ticket number that the message tells the citizen. */
   readonly ticket?: string;
+  /** The channel's own id of what a citizen sent, so that his client knows it again. */
+  readonly channelId?: string;
 }
 
 /** What the desk says in a message, as far as rules care. */
