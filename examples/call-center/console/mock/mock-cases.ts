@@ -324,7 +324,7 @@ export function actionsOf({ ticket }: MockCase) {
       label: transition.label,
       requires: transition.requires ?? [],
       sends: transition.sends ?? null,
-      to: targetOf(ticket.state, ticket.kind, transition),
+      to: targetOf(ticket.kind, transition),
     }));
 }
 

@@ -79,7 +79,7 @@ export const mockTransitions: readonly WorkflowTransition[] = [
   }),
 ];
 
-export function targetOf(state: string, kind: TicketKind, transition: WorkflowTransition): string {
+export function targetOf(kind: TicketKind, transition: WorkflowTransition): string {
   return transition.action === 'answer' && kind === 'information-request'
     ? 'closed'
     : transition.to;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { useWords } from '../catalogue/language.js';
+import { HeaderClock } from '../clocks/header-clock.js';
 import { ActionButtons } from '../commands/action-buttons.js';
 import { AssignMenu } from '../commands/assign-menu.js';
 import { useDeskLocation } from '../shell/desk-location.js';
@@ -31,7 +32,7 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
           <ArrowLeft aria-hidden="true" />
         </Button>
         <CopyNumber number={ticket.number} />
-        <span className="muted">{words.kinds[ticket.kind]}</span>
+        <span className="muted kind">{words.kinds[ticket.kind]}</span>
         {ticket.cycle > 1 && <span className="muted">{words.case.cycle(ticket.cycle)}</span>}
         {ticket.supervisory && (
           <span className="flag">
@@ -52,7 +53,11 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
           </span>
         )}
         <span className="spacer" />
-        <Button className="button icon quiet" onPress={() => print()} aria-label={words.case.print}>
+        <Button
+          className="button icon quiet print-button"
+          onPress={() => print()}
+          aria-label={words.case.print}
+        >
           <Printer aria-hidden="true" />
         </Button>
         <Button className="button quiet context-toggle" onPress={onContext}>
@@ -61,11 +66,14 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
         </Button>
       </div>
       <h1>{view.subject ?? words.queue.hidden}</h1>
-      <div className="case-line">
+      <div className="case-line deeds">
         <PhaseMark phase={ticket.phase}>{who.state(ticket.state)}</PhaseMark>
+        <HeaderClock view={view} />
         <span className="muted case-category">{who.categoryPath(ticket.category)}</span>
-        <ActionButtons view={view} />
-        <AssignMenu view={view} />
+        <div className="case-buttons">
+          <ActionButtons view={view} />
+          <AssignMenu view={view} />
+        </div>
       </div>
     </header>
   );

@@ -11,10 +11,12 @@ interface MessageEntryProps {
   readonly entry: Message;
   readonly ticketId: string;
   readonly pending: boolean;
+  /** The channel, when it is not the one the case came by. */
+  readonly channel: string | null;
 }
 
 /** One message: the citizen's on the left, the desk's on the right. */
-export function MessageEntry({ entry, ticketId, pending }: MessageEntryProps) {
+export function MessageEntry({ entry, ticketId, pending, channel }: MessageEntryProps) {
   const words = useWords();
   const dates = useDates();
   const who = useWho();
@@ -28,11 +30,10 @@ export function MessageEntry({ entry, ticketId, pending }: MessageEntryProps) {
     <article className="message" data-direction={entry.direction} data-purpose={entry.purpose}>
       <header>
         <strong>{author}</strong>
-        {entry.author && entry.direction === 'out' && <span>{entry.author.role}</span>}
         {entry.purpose && entry.purpose !== 'information' && (
           <span>{words.purpose[entry.purpose]}</span>
         )}
-        {entry.channel && <span>{who.channel(entry.channel)}</span>}
+        {channel && <span>{who.channel(channel)}</span>}
         <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
       </header>
       <p className={entry.text === null ? 'muted' : undefined}>{entry.text ?? words.case.erased}</p>

@@ -1,5 +1,5 @@
 import './stream.css';
-import type { TimelineEntry } from '@aduan/core';
+import type { Ticket, TimelineEntry } from '@aduan/core';
 import { ArrowUp } from 'lucide-react';
 import { Fragment, useRef } from 'react';
 import { Button } from 'react-aria-components';
@@ -50,7 +50,7 @@ export function Stream({ shown }: { readonly shown: ShownCase }) {
               >
                 <Entry
                   entry={entry}
-                  ticketId={shown.view.ticket.id}
+                  ticket={shown.view.ticket}
                   pending={index >= shown.confirmed}
                 />
               </li>
@@ -64,13 +64,15 @@ export function Stream({ shown }: { readonly shown: ShownCase }) {
 
 interface EntryProps {
   readonly entry: TimelineEntry;
-  readonly ticketId: string;
+  readonly ticket: Ticket;
   readonly pending: boolean;
 }
 
-function Entry({ entry, ticketId, pending }: EntryProps) {
-  if (entry.type === 'message')
-    return <MessageEntry entry={entry} ticketId={ticketId} pending={pending} />;
+function Entry({ entry, ticket, pending }: EntryProps) {
+  if (entry.type === 'message') {
+    const channel = entry.channel === ticket.channel ? null : entry.channel;
+    return <MessageEntry entry={entry} ticketId={ticket.id} pending={pending} channel={channel} />;
+  }
   if (entry.type === 'note') return <NoteEntry entry={entry} />;
   return <QuietEntry entry={entry} />;
 }

@@ -136,7 +136,7 @@ export const en: Catalogue = {
     workingHours: (hours, minutes) => hourWords(hours, minutes, ' working'),
     days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
     workingDays: (days) => `${days} working ${days === 1 ? 'day' : 'days'}`,
-    left: (length) => `${length} left`,
+    left: (length) => length,
     lateBy: (length) => `${length} late`,
     justLate: 'late just now',
     today: 'Today',
@@ -236,7 +236,7 @@ export const en: Catalogue = {
   commands: {
     answer: 'The answer will be sent',
     ask: 'The question will be sent',
-    note: 'Note saved',
+    note: 'Internal note',
     assign: (who) => `Assigned to ${who}`,
     act: (label) => label,
     classify: 'Details changed',

@@ -146,7 +146,7 @@ export const id = {
     workingHours: (hours: number, minutes: number) => hourWords(hours, minutes, ' kerja'),
     days: (days: number) => `${days} hari`,
     workingDays: (days: number) => `${days} hari kerja`,
-    left: (length: string) => `sisa ${length}`,
+    left: (length: string) => length,
     lateBy: (length: string) => `lewat ${length}`,
     justLate: 'baru saja lewat',
     today: 'Hari ini',
@@ -246,7 +246,7 @@ export const id = {
   commands: {
     answer: 'Jawaban akan dikirim',
     ask: 'Pertanyaan akan dikirim',
-    note: 'Catatan disimpan',
+    note: 'Catatan internal',
     assign: (who: string) => `Ditugaskan ke ${who}`,
     act: (label: string) => label,
     classify: 'Keterangan diubah',

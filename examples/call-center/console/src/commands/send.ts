@@ -2,6 +2,7 @@ import type { Ticket } from '@aduan/core';
 import { ApiError, OfflineError } from '../api/api-error.js';
 import { change } from '../api/client.js';
 import { queryClient } from '../api/queries.js';
+import { serverNow } from '../time/clock.js';
 import { type Command, sameForOfficer } from './command.js';
 import { addPending, findPending, pendingCommands, removePending, setProgress } from './pending.js';
 
@@ -111,7 +112,7 @@ async function post(command: Command, base: Ticket): Promise<{ readonly ticket: 
 
 async function refused(command: Command, error: unknown): Promise<void> {
   if (error instanceof OfflineError) {
-    setProgress(command.id, { status: 'offline', retryAt: Date.now() + RETRY_MS });
+    setProgress(command.id, { status: 'offline', retryAt: serverNow() + RETRY_MS });
     timers.set(
       command.id,
       setTimeout(() => enqueue(command), RETRY_MS),

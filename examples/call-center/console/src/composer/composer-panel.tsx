@@ -1,6 +1,6 @@
 import type { ActionView } from '@aduan/core';
 import { SendHorizontal, StickyNote } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { useWho } from '../case/use-who.js';
@@ -17,15 +17,21 @@ interface ComposerPanelProps {
   readonly mode: ComposerMode;
   /** The action that the words go with; null for a note. */
   readonly action: ActionView | null;
-  readonly textRef: RefObject<HTMLTextAreaElement | null>;
+  /** Takes the focus whenever it grows. */
+  readonly focusRequest: number;
 }
 
-export function ComposerPanel({ view, mode, action, textRef }: ComposerPanelProps) {
+export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPanelProps) {
   const words = useWords();
   const commands = useCommands(view);
   const draft = `${view.ticket.id}.${mode}`;
   const text = useDraft(draft);
   const hintId = useId();
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focusRequest > 0) textRef.current?.focus();
+  }, [focusRequest]);
+
   const placeholder = {
     answer: words.composer.answerPlaceholder,
     ask: words.composer.askPlaceholder,

@@ -1,6 +1,6 @@
 import './composer.css';
 import { CircleHelp, Reply, StickyNote } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { useWords } from '../catalogue/language.js';
@@ -15,7 +15,8 @@ export function Composer({ view }: { readonly view: CaseView }) {
   const answer = composerAction(view, 'answer');
   const ask = composerAction(view, 'question');
   const [wanted, setWanted] = useState<ComposerMode>('answer');
-  const text = useRef<HTMLTextAreaElement>(null);
+  // Counts the wishes to write; 0 when a tab was chosen by hand and keeps the focus.
+  const [focusRequest, setFocusRequest] = useState(0);
   const modes: readonly ComposerMode[] = [
     ...(answer ? (['answer'] as const) : []),
     ...(ask ? (['ask'] as const) : []),
@@ -26,8 +27,7 @@ export function Composer({ view }: { readonly view: CaseView }) {
   function choose(next: ComposerMode) {
     if (!modes.includes(next)) return;
     setWanted(next);
-    // The panel is there after this render.
-    requestAnimationFrame(() => text.current?.focus());
+    setFocusRequest((count) => count + 1);
   }
 
   useShortcuts({ r: () => choose('answer'), q: () => choose('ask'), n: () => choose('note') });
@@ -41,7 +41,9 @@ export function Composer({ view }: { readonly view: CaseView }) {
       selectedKey={mode}
       onSelectionChange={(key) => {
         const next = modes.find((each) => each === key);
-        if (next) setWanted(next);
+        if (!next) return;
+        setWanted(next);
+        setFocusRequest(0);
       }}
     >
       <TabList aria-label={words.composer.label}>
@@ -62,7 +64,7 @@ export function Composer({ view }: { readonly view: CaseView }) {
             view={view}
             mode={each}
             action={each === 'answer' ? answer : each === 'ask' ? ask : null}
-            textRef={text}
+            focusRequest={focusRequest}
           />
         </TabPanel>
       ))}

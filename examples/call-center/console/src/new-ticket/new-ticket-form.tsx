@@ -110,7 +110,7 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
             isInvalid={checked && bodyMissing}
           >
             <Label>{form.body}</Label>
-            <TextArea rows={7} />
+            <TextArea rows={6} />
             <Text slot="description" className="hint">
               {form.bodyHint}
             </Text>

@@ -46,11 +46,18 @@ export function QueueRow({ item, now }: QueueRowProps) {
       </span>
       <span className="row-number">{ticket.number}</span>
       <span className="row-category">{who.category(ticket.category)}</span>
-      <span className="row-place">{who.region(ticket.region) ?? words.queue.noPlace}</span>
+      <span className="row-place">
+        {shortPlace(who.region(ticket.region)) ?? words.queue.noPlace}
+      </span>
       <span className="row-waiting">{waitingWords(ticket, words, who)}</span>
       <RowTime item={item} now={now} />
     </Link>
   );
+}
+
+/** Regencies are many: their long word is shortened where space is dear. */
+function shortPlace(name: string | null): string | undefined {
+  return name?.replace(/^Kabupaten /, 'Kab. ');
 }
 
 function RowTime({ item, now }: QueueRowProps) {

@@ -35,7 +35,13 @@ export function Queue() {
   }, [place.caseId]);
 
   return (
-    <section className="queue" id="queue" aria-label={words.views[place.view]} tabIndex={-1}>
+    <section
+      className="queue"
+      id="queue"
+      role={place.caseId || place.isNew ? 'region' : 'main'}
+      aria-label={words.views[place.view]}
+      tabIndex={-1}
+    >
       <QueueFilters />
       {list.isPending && <QueueSkeleton />}
       {list.isError && <LoadFailed onRetry={() => void list.refetch()} />}
@@ -82,7 +88,7 @@ function groupByDue(
 /** Moves the focus among the rows, starting at the open case. */
 function moveFocus(by: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.queue-row[href]')];
-  const focused = rows.findIndex((row) => row === document.activeElement);
+  const focused = rows.findIndex((row) => row.matches(':focus'));
   const start = focused >= 0 ? focused : rows.findIndex((row) => row.ariaCurrent === 'true');
   const next = rows[start < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, start + by))];
   next?.focus();

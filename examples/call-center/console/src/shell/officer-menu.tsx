@@ -38,10 +38,7 @@ export function OfficerMenu() {
 
   return (
     <MenuTrigger>
-      <Button
-        className="button quiet officer-button"
-        aria-label={`${words.desk.menu}: ${officer.name}`}
-      >
+      <Button className="button quiet officer-button">
         <span className="initials" aria-hidden="true">
           {initialsOf(officer.name)}
         </span>

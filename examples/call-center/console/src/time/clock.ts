@@ -14,10 +14,10 @@ export function serverNow(): number {
 
 /** The server's time, again every half minute. */
 export function useNow(): number {
-  const [now, setNow] = useState(serverNow);
+  const [, setTick] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setNow(serverNow()), 30_000);
+    const timer = setInterval(() => setTick((tick) => tick + 1), 30_000);
     return () => clearInterval(timer);
   }, []);
-  return Math.max(now, serverNow() - 30_000);
+  return serverNow();
 }

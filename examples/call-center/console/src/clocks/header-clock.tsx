@@ -1,0 +1,23 @@
+import type { CaseView } from '../api/model.js';
+import { useWords } from '../catalogue/language.js';
+import { useNow } from '../time/clock.js';
+import { timeLeft } from '../time/time-left.js';
+import { useDates } from '../time/use-dates.js';
+
+/** The deadline that is next, in the head of the case where the context is folded away. */
+export function HeaderClock({ view }: { readonly view: CaseView }) {
+  const words = useWords();
+  const dates = useDates();
+  const now = useNow();
+  const next = view.clocks
+    .filter(({ stoppedAt }) => stoppedAt === null)
+    .flatMap((clock) => (clock.dueAt === null ? [] : [{ ...clock, dueAt: clock.dueAt }]))
+    .toSorted((a, b) => a.dueAt - b.dueAt)[0];
+  if (!next) return null;
+  const left = timeLeft(next, now, dates, words);
+  return (
+    <span className="header-clock" data-urgency={left.urgency}>
+      <span className="time-words">{left.words}</span>
+    </span>
+  );
+}
