@@ -9,7 +9,8 @@ const program = 'ten-lines.ts';
 /** Added to what the reader copies: the desk that it made is asked whether it works, then it ends. */
 const proof = `
 const { ok } = await aduan.health();
-console.log(JSON.stringify({ ok }));
+const form = await aduan.fetch(new Request('http://localhost/aduan/web/form'));
+console.log(JSON.stringify({ ok, form: form.status }));
 process.exit(0);
 `;
 let folder: string;
@@ -34,5 +35,8 @@ afterAll(() => {
 
 test.each(nodes)('the ten lines of the README run in Node $version', async ({ executable }) => {
   const output = await runIn(folder, executable, program);
-  expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({ ok: true });
+  expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({
+    ok: true,
+    form: 200,
+  });
 });

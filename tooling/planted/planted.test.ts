@@ -41,9 +41,9 @@ const imports = [
     path: '../../store-sqlite/src/index.js',
   },
   {
-    rule: 'testkit-uses-the-public-entry-of-core',
-    file: 'packages/testkit/src/planted-floor.ts',
-    path: '@aduan/core/calendar',
+    rule: 'testkit-uses-the-public-entries-of-core',
+    file: 'packages/testkit/src/planted-inside.ts',
+    path: '../../core/src/ticket/decide.js',
   },
   {
     rule: 'no-source-imports-testkit',
