@@ -9,6 +9,8 @@ import { createWorkerLoop, type WorkerLoop } from './worker-loop.js';
 /** How often workers look for work that nobody told them of, ms. */
 const pollMs = { inbox: 500, outbox: 500, sweeper: 1_000, channel: 1_000 };
 const lanes = { inbox: 8, outbox: 8 };
+/** How long a message that is being sent at the end may take, ms. */
+const sendPatienceMs = 10_000;
 
 /** The workers of one desk: inbox, outbox, sweeper, and one poller for each channel that polls. */
 export interface DeskWorkers {
@@ -25,10 +27,11 @@ export function createDeskWorkers(
   desk: Desk,
   contexts: ReadonlyMap<string, ChannelContext>,
 ): DeskWorkers {
+  const { sending, sendingContexts } = withOwnSignal(contexts);
   const { log } = desk;
   const jobs = {
     inbox: () => workInbox(desk, contexts),
-    outbox: () => workOutbox(desk, contexts),
+    outbox: () => workOutbox(desk, sendingContexts),
     sweeper: () => sweep(desk),
   };
   const loop = (name: keyof typeof jobs, concurrency: number) =>
@@ -52,7 +55,9 @@ export function createDeskWorkers(
     async stop() {
       await Promise.all(pollers.map((poller) => poller.stop()));
       await Promise.all([inbox.stop(), sweeper.stop()]);
+      const patience = setTimeout(() => sending.abort(), sendPatienceMs);
       await outbox.stop();
+      clearTimeout(patience);
     },
     wakeInbox: inbox.wake,
     wakeOutbox: outbox.wake,
@@ -70,4 +75,14 @@ export function createDeskWorkers(
       return done;
     },
   };
+}
+
+/** Contexts whose signal outlives that of streams and polls: a message under way may still arrive. */
+function withOwnSignal(contexts: ReadonlyMap<string, ChannelContext>) {
+  const sending = new AbortController();
+  const { signal } = sending;
+  const sendingContexts = new Map(
+    [...contexts].map(([name, context]) => [name, { ...context, signal }]),
+  );
+  return { sending, sendingContexts };
 }

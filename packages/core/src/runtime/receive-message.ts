@@ -1,14 +1,20 @@
 import type { ChannelContext } from '../channel/context.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import { StoreError } from '../errors.js';
-import { type ConversationId, createId, type MessageId, type ObligationId } from '../ids.js';
+import {
+  type ConversationId,
+  createId,
+  type MessageId,
+  type ObligationId,
+  type TicketId,
+} from '../ids.js';
 import type { Locale } from '../slots/label.js';
 import { citizenPrincipal } from '../slots/principal.js';
 import type { ConversationWrite } from '../store/commit.js';
 import type { InboxClaim } from '../store/inbox.js';
 import type { ConversationRow } from '../store/rows.js';
 import { decide } from '../ticket/decide.js';
-import type { MessageWords } from '../ticket/events.js';
+import type { MessageWords, TicketEvent } from '../ticket/events.js';
 import { commitReplies } from './commit-replies.js';
 import {
   commitTicket,
@@ -45,31 +51,39 @@ interface Situation extends ReceivedMessage {
   readonly session: unknown;
 }
 
+const maximumTries = 12;
+
 /**
  * Deals with one message of a citizen: who is it, what does the intake make of it, and all of that
- * in one transaction with the end of its inbox row. Throws when it must be tried again.
+ * in one transaction with the end of its inbox row. A crossing change is met by beginning anew.
+ * Throws when it must be tried again later.
  */
 export async function receiveMessage(desk: Desk, received: ReceivedMessage): Promise<void> {
-  const situation = await understand(desk, received);
-  const { message, loaded, at, locale } = situation;
+  for (let attempt = 1; attempt <= maximumTries; attempt += 1) {
+    const situation = await understand(desk, received);
+    if (!(await decideAndCommit(desk, situation))) continue;
+    desk.wakeOutbox();
+    const { conversationId, claim } = situation;
+    desk.bus.emit('conversation.changed', { conversationId, hash: claim.conversationHash });
+    return;
+  }
+  throw new StoreError(
+    'store-contended',
+    'The conversation changes faster than it can be dealt with.',
+    {
+      retryable: true,
+    },
+  );
+}
+
+async function decideAndCommit(desk: Desk, situation: Situation): Promise<boolean> {
+  const { message, context, loaded, session, at, locale } = situation;
+  const ticket = loaded?.stored.ticket ?? null;
   const result = await desk.intake.receive({
-    message,
-    channel: received.context.name,
-    ticket: loaded?.stored.ticket ?? null,
-    session: situation.session,
-    at,
-    locale,
+    ...{ message, channel: context.name, ticket, session, at, locale },
   });
   const work = () => apply(desk, situation, result);
-  const done = loaded ? desk.queue.run(loaded.stored.ticket.id, work) : work();
-  if (!(await done)) {
-    throw new StoreError('store-contended', 'The conversation changed meanwhile.', {
-      retryable: true,
-    });
-  }
-  desk.wakeOutbox();
-  const { conversationId } = situation;
-  desk.bus.emit('conversation.changed', { conversationId, hash: received.claim.conversationHash });
+  return ticket ? desk.queue.run(ticket.id, work) : work();
 }
 
 async function understand(desk: Desk, received: ReceivedMessage): Promise<Situation> {
@@ -152,13 +166,19 @@ async function openFrom(
     at,
     locale,
   );
-  const { ticketId, decided, secrets, pinHash } = opened;
+  const { ticketId, secrets, pinHash } = opened;
+  const previous = situation.loaded?.stored.ticket.id;
+  const decided = previous ? [...opened.decided, relatedTo(previous)] : opened.decided;
   const committed = await commitTicket(desk, {
     ...{ ticketId, loaded: null, decided, actor, at, box, secrets, pinHash },
     also: alongside(situation, result, ticketId, profileOf(situation, effect)),
   });
   if (committed.outcome.status === 'committed') publish(desk, committed);
   return isSettled(committed.outcome.status);
+}
+
+function relatedTo(ticketId: TicketId): TicketEvent {
+  return { type: 'ticket.linked', facts: { type: 'related', ticketId } };
 }
 
 async function appendTo(desk: Desk, situation: Situation, result: IntakeResult): Promise<boolean> {
