@@ -1,10 +1,11 @@
-import type { PartyId } from '@aduan/core';
+import { type PartyId, type TenantId, verifyChain } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
-import { buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
+import { claim, claimOf, leaseMs } from './inbox-claims.js';
 import type { UseStore } from './store-subject.js';
 
 /** Two desks in one store know nothing of each other, even with the same ids. */
@@ -67,25 +68,106 @@ export function describeTenants(useStore: UseStore): void {
       expect(await store.reserveNumbers(other, 'ADU', 1)).toBe(1);
     });
 
-    test('let two tenants use the same ids, numbers and keys', async () => {
+    test('let two tenants use the same ids, numbers, keys and hashes', async () => {
       const { store, tenant } = useStore();
       const other = buildTenant();
-      const ticket = buildTicket();
+      const conversation = buildConversation();
+      const conversationId = conversation.id;
+      const ticket = buildTicket({ reporters: [conversation.partyId] });
+      const message = buildMessage({ conversationId, ticketId: ticket.id });
+      const delivery = buildDelivery({ conversationId, messageId: message.id });
       const row = buildInboxRow();
       const commit = buildCommit(tenant, {
         command: { key: 'k', result: 'r' },
-        conversation: buildConversation(),
-        ticket: buildOpening(ticket),
-        messages: [buildMessage()],
-        deliveries: [buildDelivery()],
+        conversation,
+        ticket: buildOpening(ticket, { sweepAt: 0, pinHash: 'hash' }),
+        messages: [message],
+        deliveries: [delivery],
       });
+      const limits = { tries: 1, lockMs: 100 };
+      const outcome = { state: 'sent', providerIds: ['wamid.1'] } as const;
       for (const each of [tenant, other]) {
-        const outcome = await store.commit({ ...commit, tenant: each });
-        expect(outcome).toEqual({ status: 'committed' });
+        expect(await store.commit({ ...commit, tenant: each })).toEqual({ status: 'committed' });
         expect((await store.insertInbox(each, [row])).stored).toBe(1);
-        expect(await store.claimOutbox(each, 0, 9, 9)).toHaveLength(1);
-        expect((await store.readTicket(each, ticket.id))?.ticket).toEqual(ticket);
+        expect((await store.claimConversation(each, 0, 9, 9))?.fence).toBe(1);
+        expect(await store.claimDue(each, 0, 9, 9)).toEqual([ticket.id]);
+        expect((await store.takePinAttempt(each, ticket.id, 0, limits))?.allowed).toBe(true);
+        expect((await store.listTickets(each, { reporter: conversation.partyId })).items).toEqual([
+          { ticket, dueAt: null, sweepAt: 0, summary: null },
+        ]);
       }
+      for (const each of [tenant, other]) {
+        expect(await store.claimOutbox(each, 0, 9, 9)).toHaveLength(1);
+        const settled = await store.settleDelivery(each, { id: delivery.id, attempt: 1, outcome });
+        expect(settled).toBe(true);
+        const expected = { ...message, status: 'sent', revision: 2 };
+        expect(await store.readMessages(each, conversationId, 0, 9)).toEqual([expected]);
+        expect(await store.findMessageByProviderId(each, 'web', 'wamid.1')).toEqual(expected);
+      }
+      await store.releaseConversation(other, row.conversationHash, 1);
+      expect(await store.claimConversation(tenant, 0, 9, 9)).toBeNull();
+      await store.clearPinAttempts(other, ticket.id);
+      expect((await store.takePinAttempt(tenant, ticket.id, 0, limits))?.allowed).toBe(false);
+    });
+
+    test('mix nothing up when the same ids mean different things', async () => {
+      const { store, tenant } = useStore();
+      const other = buildTenant();
+      const reporter = buildId<PartyId>();
+      const ticket = buildTicket({ reporters: [reporter] });
+      const message = buildMessage({ at: 1, status: 'sent', ticketId: ticket.id });
+      const theirs = {
+        ticket: { ...ticket, reporters: [] },
+        message: { ...message, at: 2, status: 'read', conversationId: buildConversation().id },
+      } as const;
+      const delivery = buildDelivery({ messageId: message.id });
+      for (const [each, own] of [
+        [tenant, { ticket, message }],
+        [other, theirs],
+      ] as const) {
+        const messages = [own.message];
+        const opening = buildOpening(own.ticket);
+        await store.commit(
+          buildCommit(each, { ticket: opening, messages, deliveries: [delivery] }),
+        );
+        await store.commit(buildCommit(each, { ticket: buildChange(own.ticket) }));
+        await store.claimOutbox(each, 0, 9, 9);
+        const outcome = { state: 'sent', providerIds: ['wamid.1', each] } as const;
+        await store.settleDelivery(each, { id: delivery.id, attempt: 1, outcome });
+      }
+      for (const each of [tenant, other]) {
+        const verdict = verifyChain(await store.readEvents(each, ticket.id), new Map());
+        expect(verdict).toMatchObject({ intact: true, events: 2 });
+      }
+      expect((await store.listTickets(other, { reporter })).items).toEqual([]);
+      const found = (each: TenantId) => store.findMessageByProviderId(each, 'web', 'wamid.1');
+      expect(await found(tenant)).toEqual({ ...message, revision: 1 });
+      expect(await found(other)).toEqual({ ...theirs.message, revision: 1 });
+      expect(await store.findMessageByProviderId(tenant, 'web', other)).toBeNull();
+      expect(await store.raiseMessageStatus(tenant, message.id, 'delivered')).toEqual({
+        ...message,
+        status: 'delivered',
+        revision: 2,
+      });
+      expect(await found(other)).toEqual({ ...theirs.message, revision: 1 });
+    });
+
+    test('take no claim from one tenant for that of another', async () => {
+      const { store, tenant } = useStore();
+      const other = buildTenant();
+      const row = buildInboxRow();
+      await store.insertInbox(tenant, [row]);
+      await store.insertInbox(other, [row]);
+      const stale = claimOf(await claim(store, tenant, 0));
+      const foreign = claimOf(await claim(store, other, 0));
+      await claim(store, tenant, leaseMs);
+      for (const inbox of [stale, foreign]) {
+        expect(await store.commit(buildCommit(tenant, { inbox }))).toEqual({ status: 'fenced' });
+        expect(await store.failInbox(tenant, inbox, { retryAt: 1, error: '' })).toBe(false);
+      }
+      expect(await store.commit(buildCommit(other, { inbox: foreign }))).toEqual({
+        status: 'committed',
+      });
     });
 
     test('destroy and delete only what is the own', async () => {
