@@ -20,7 +20,7 @@ export function calendarDaysDue(
   target: CalendarDays,
   pauses: readonly Standstill[],
 ): Instant | null {
-  const count = calendarDayCount(timeline, received, pauses);
+  const count = calendarDayCount(timeline, received);
   const onClosed = checkChoice(target.onClosed, ON_CLOSED);
   let date = countDays(count, count.receipt, target.days, pauses);
   if (date !== null && onClosed !== 'keep' && !isWorkingDay(timeline, date)) {
@@ -33,19 +33,11 @@ export function calendarDaysDue(
 }
 
 /** How calendar days are counted: every local date ends with its last millisecond. */
-export function calendarDayCount(
-  timeline: Timeline,
-  received: Instant,
-  pauses: readonly Standstill[],
-): DayCount {
-  const endOf = (day: number) => instantOnDay(timeline, day, DAY_MS) - 1;
+export function calendarDayCount(timeline: Timeline, received: Instant): DayCount {
   return {
     receipt: dayAt(timeline, received),
     daysAfter: (day, n) => day + n,
-    endOf,
-    pauseAtEnd(day) {
-      const end = endOf(day);
-      return pauses.find(({ from, to }) => from <= end && end < to);
-    },
+    endOf: (day) => instantOnDay(timeline, day, DAY_MS) - 1,
+    endsAtClosing: false,
   };
 }

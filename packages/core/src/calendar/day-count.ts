@@ -11,8 +11,18 @@ export interface DayCount {
   daysAfter(day: number, n: number): number;
   /** The instant at which a day is over for the count. */
   endOf(day: number): Instant;
-  /** The pause during which it ends; such a day is not counted. */
-  pauseAtEnd(day: number): Standstill | undefined;
+  /** A day that ends at a closing is stopped by a pause which lasts until then, too. */
+  readonly endsAtClosing: boolean;
+}
+
+/** The pause during which a day ends; such a day is not counted. */
+export function pauseAtEnd(
+  { endOf, endsAtClosing }: DayCount,
+  day: number,
+  pauses: readonly Standstill[],
+): Standstill | undefined {
+  const end = endOf(day);
+  return pauses.find(({ from, to }) => from < end && (endsAtClosing ? end <= to : end < to));
 }
 
 /** The n-th day after `from` that no pause stops; `null` = unknown while a pause lasts. */
@@ -27,7 +37,7 @@ export function countDays(
   let left = days;
   for (let day = from; day <= horizon; ) {
     day = count.daysAfter(day, 1);
-    const pause = count.pauseAtEnd(day);
+    const pause = pauseAtEnd(count, day, pauses);
     if (pause?.to === NEVER) return null;
     if (!pause) left--;
     if (left === 0) return day;

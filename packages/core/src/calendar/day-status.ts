@@ -1,5 +1,6 @@
 import { calendarDayCount } from './calendar-days-due.js';
 import type { Catalogue } from './catalogue.js';
+import { pauseAtEnd } from './day-count.js';
 import { mergePauses } from './pauses.js';
 import type { Instant, Pause, Target } from './target.js';
 import type { Timeline } from './timeline.js';
@@ -27,8 +28,8 @@ export function dayStatuses(
   const working = target.unit === 'working-days';
   const standstills = mergePauses(pauses);
   const count = working
-    ? workingDayCount(timeline, start, target, standstills)
-    : calendarDayCount(timeline, start, standstills);
+    ? workingDayCount(timeline, start, target)
+    : calendarDayCount(timeline, start);
   const { days } = target;
   const known = new Map<number, DayStatus>();
   let ordinal = 0;
@@ -36,7 +37,7 @@ export function dayStatuses(
   function statusOf(day: number): DayStatus {
     if (day <= count.receipt) return { kind: 'receipt' };
     if (!working && ordinal === days) return afterLast(timeline, day);
-    if (count.pauseAtEnd(day)) return { kind: 'paused' };
+    if (pauseAtEnd(count, day, standstills)) return { kind: 'paused' };
     ordinal++;
     const number = ordinal;
     const say = (words: Catalogue) => (working ? words.workingDay : words.calendarDay) + number;

@@ -40,7 +40,7 @@ export function workingDaysDue(
   if (pauses.length === 0 || target.days === 0) {
     return addWorkingDays(timeline, received, target.days, target);
   }
-  const count = workingDayCount(timeline, received, target, pauses);
+  const count = workingDayCount(timeline, received, target);
   const day = countDays(count, count.receipt, target.days, pauses);
   return day === null ? null : count.endOf(day);
 }
@@ -50,21 +50,15 @@ export function workingDayCount(
   timeline: Timeline,
   received: Instant,
   options: DayOptions,
-  pauses: readonly Standstill[],
 ): DayCount {
   const sameHour = keepsHour(options);
   const receipt = receiptDay(timeline, received, options);
   const wall = sameHour ? receiptTime(timeline, received, receipt) : 0;
-  const endOf = (day: number) =>
-    sameHour ? sameTime(timeline, day, wall, false) : lastClosing(timeline, day);
   return {
     receipt,
     daysAfter: (day, n) => workingDayFrom(timeline, day, n),
-    endOf,
-    pauseAtEnd(day) {
-      const end = endOf(day);
-      return pauses.find(({ from, to }) => from < end && (sameHour ? end < to : end <= to));
-    },
+    endOf: (day) => (sameHour ? sameTime(timeline, day, wall, false) : lastClosing(timeline, day)),
+    endsAtClosing: !sameHour,
   };
 }
 

@@ -6,7 +6,7 @@ import { instantOfWall, type OffsetSpan, startOfDay, type TimeZone } from './tim
 
 /**
  * One local year of a calendar as tables. Everything but `start` and `end` is in whole seconds
- * after `start`; intervals that touch are joined, also over midnight.
+ * after `start`. No interval crosses midnight.
  */
 export interface YearBlock {
   readonly year: number;
@@ -110,8 +110,7 @@ function openIntervals(
         const open = Math.max(midnight + (hours[index] ?? 0) * 60, spanStart);
         const close = Math.min(midnight + (hours[index + 1] ?? 0) * 60, spanEnd);
         if (close <= open) continue;
-        if (closes.at(-1) === open) closes.pop();
-        else opens.push(open);
+        opens.push(open);
         closes.push(close);
         lastClose[day - firstDay] = close;
       }
