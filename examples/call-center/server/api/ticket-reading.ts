@@ -5,6 +5,7 @@ import { type Officer, principalOf } from '../accounts/officer.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
+import { remainingTime } from './remaining-time.js';
 import { ticketId } from './ticket-id.js';
 import { filterOf, isNumber, type ListQuery, listQuery } from './ticket-views.js';
 
@@ -20,7 +21,11 @@ export function ticketReading(aduan: CallCenterDesk, now: () => number) {
   routes.get('/tickets', async (c) => {
     const query = readQuery(c, listQuery);
     const page = await search(aduan.tickets, query, c.var.officer, now());
-    return c.json({ ...page, now: now() });
+    const items = page.items.map((item) => ({
+      ...item,
+      remaining: remainingTime(now(), item.dueAt),
+    }));
+    return c.json({ ...page, items, now: now() });
   });
 
   routes.get('/counts', async (c) => {
@@ -36,7 +41,11 @@ export function ticketReading(aduan: CallCenterDesk, now: () => number) {
   routes.get('/tickets/:id', async (c) => {
     const view = await aduan.tickets.get(ticketId(c), { actor: principalOf(c.var.officer) });
     c.header('ETag', `"${view.ticket.version}"`);
-    return c.json({ ...view, now: now() });
+    const clocks = view.clocks.map((clock) => ({
+      ...clock,
+      remaining: remainingTime(now(), clock.dueAt),
+    }));
+    return c.json({ ...view, clocks, now: now() });
   });
 
   routes.get('/tickets/:id/explain', async (c) => {

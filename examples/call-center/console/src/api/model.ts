@@ -97,7 +97,7 @@ export interface DeskCounts {
   readonly now: number;
 }
 
-export type CaseClock = SlaClock & { readonly remaining?: Remaining };
+export type CaseClock = SlaClock & { readonly remaining?: Remaining | null };
 
 export interface CaseView extends Omit<TicketView, 'clocks'> {
   readonly clocks: readonly CaseClock[];

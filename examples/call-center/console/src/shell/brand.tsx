@@ -1,3 +1,4 @@
+import './brand.css';
 /** The desk's own sign: a speech mark, no emblem. */
 export function Brand({ name = 'Pusat Layanan Contoh' }: { readonly name?: string | undefined }) {
   return (

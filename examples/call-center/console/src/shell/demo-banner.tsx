@@ -1,3 +1,4 @@
+import './demo-banner.css';
 import { useWords } from '../catalogue/language.js';
 
 /** Says on every page that nothing here is real. */

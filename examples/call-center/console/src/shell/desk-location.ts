@@ -37,7 +37,11 @@ export function useDeskLocation() {
     filter: (name: FilterName) => query.get(name),
     activeFilters: filterNames.filter((name) => query.get(name)).length,
     /** The list as the server is asked for it. */
-    listQuery: new URLSearchParams({ ...Object.fromEntries(query), view }).toString(),
+    listQuery: new URLSearchParams({
+      ...Object.fromEntries(query),
+      // Everything that is not closed, by what is due next.
+      view: view === 'all' ? 'due' : view,
+    }).toString(),
     caseAddress: (id: string) => `/kasus/${id}${withQuery({})}`,
     viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),

@@ -1,3 +1,4 @@
+import './shell.css';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { DemoBanner } from './demo-banner.js';
 

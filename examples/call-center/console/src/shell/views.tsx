@@ -38,7 +38,7 @@ export function Views() {
 
 function Count({ view, counts }: { readonly view: View; readonly counts: DeskCounts }) {
   const value = {
-    all: counts.open,
+    all: counts.open ?? openCount(counts),
     mine: counts.mine,
     owed: counts.owed,
     calls: counts.calls,
@@ -46,4 +46,12 @@ function Count({ view, counts }: { readonly view: View; readonly counts: DeskCou
     closed: undefined,
   }[view];
   return value === undefined ? null : <span className="count">{value}</span>;
+}
+
+/** Everything that is not closed. */
+function openCount({ byPhase }: DeskCounts): number {
+  return Object.entries(byPhase).reduce(
+    (sum, [phase, count]) => (phase === 'closed' ? sum : sum + count),
+    0,
+  );
 }
