@@ -10,6 +10,7 @@ export interface BlobInfo {
 
 /** Where files lie: a directory, memory, an object store. Keys are opaque and never hold names. */
 export interface BlobStore {
+  /** Keeps a file, durably when it returns; one that has the key is replaced. */
   put(key: string, bytes: Uint8Array, info: BlobInfo): Promise<void>;
   /** @returns null when there is none (or no longer). */
   get(key: string): Promise<{ readonly bytes: Uint8Array; readonly info: BlobInfo } | null>;

@@ -30,6 +30,7 @@ export interface Store {
   readonly contract: 'store/1';
   /** Creates or upgrades the schema. Safe to call at every start and from two processes at once. */
   migrate(): Promise<void>;
+  /** Finishes what was handed in and lets go of the store; what comes later fails. Twice does no harm. */
   close(): Promise<void>;
 
   /** Writes everything that one command decided, or nothing. */
@@ -37,12 +38,15 @@ export interface Store {
   /** What a command with this key returned the first time, or null. */
   readCommandResult(tenant: TenantId, key: string): Promise<string | null>;
 
+  /** @returns null when there is none */
   readTicket(tenant: TenantId, id: TicketId): Promise<StoredTicket | null>;
   /** Compared without dashes, spaces and case. */
   readTicketByNumber(tenant: TenantId, number: string): Promise<StoredTicket | null>;
   /** Oldest first. */
   readEvents(tenant: TenantId, id: TicketId): Promise<readonly StoredEvent[]>;
+  /** The boxes that exist, in any order. */
   readBoxes(tenant: TenantId, ids: readonly string[]): Promise<readonly StoredBox[]>;
+  /** One page of the tickets that the filter lets through. */
   listTickets(tenant: TenantId, filter: TicketFilter): Promise<TicketPage>;
   /** Open tickets by phase, and how many of all open ones are past their deadline at `now`. */
   countTickets(
@@ -52,8 +56,11 @@ export interface Store {
 
   /** The party that one of the keyed hashes belongs to; the first hash that is known decides. */
   findParty(tenant: TenantId, identityHashes: readonly string[]): Promise<PartyId | null>;
+  /** @returns null when there is none */
   readParty(tenant: TenantId, id: PartyId): Promise<PartyRow | null>;
+  /** By its keyed hash. @returns null when there is none */
   findConversation(tenant: TenantId, hash: string): Promise<ConversationRow | null>;
+  /** @returns null when there is none */
   readConversation(tenant: TenantId, id: ConversationId): Promise<ConversationRow | null>;
   /** Messages of a conversation whose `revision` is above `afterRevision`, in order of revision. */
   readMessages(
@@ -64,6 +71,7 @@ export interface Store {
   ): Promise<readonly StoredMessage[]>;
   /** All messages of one ticket, oldest first; equal instants in the order of insertion. */
   readTicketMessages(tenant: TenantId, id: TicketId): Promise<readonly StoredMessage[]>;
+  /** The message that the provider knows under this id: see `settleDelivery`. */
   findMessageByProviderId(
     tenant: TenantId,
     channel: string,
@@ -96,6 +104,7 @@ export interface Store {
     claim: InboxClaim,
     failure: { readonly retryAt: number | null; readonly error: string },
   ): Promise<boolean>;
+  /** What waits in the inbox, and what is stuck there. */
   inboxStats(tenant: TenantId): Promise<InboxStats>;
   /** Puts a dead inbox row back in its place in line. @returns false when there is none */
   replayInbox(tenant: TenantId, sequence: number, now: number): Promise<boolean>;
@@ -125,6 +134,7 @@ export interface Store {
     id: MessageId,
     status: DeliveryStatus,
   ): Promise<StoredMessage | null>;
+  /** What waits in the outbox, what was sent, and what is stuck there. */
   outboxStats(tenant: TenantId): Promise<DeliveryStats>;
   /**
    * Puts a dead or uncertain delivery back in line; a message that had failed is `accepted` again.
@@ -163,6 +173,7 @@ export interface Store {
   /** Destroys a data key: what it sealed is gone for good. */
   destroyKey(tenant: TenantId, scope: string): Promise<void>;
 
+  /** @returns null when there is none, or it has expired at `now` (epoch ms) */
   readValue(tenant: TenantId, key: string, now: number): Promise<Uint8Array | null>;
   /** @returns false when `ifAbsent` was asked for and a live value exists */
   writeValue(
@@ -171,5 +182,6 @@ export interface Store {
     value: Uint8Array,
     options: { readonly now: number; readonly ttlMs?: number; readonly ifAbsent?: boolean },
   ): Promise<boolean>;
+  /** Removing what is not there does no harm. */
   deleteValue(tenant: TenantId, key: string): Promise<void>;
 }
