@@ -124,6 +124,7 @@ describe('a complaint travels the whole line', () => {
     const view = await aduan.tickets.get(ticket.id, { actor: officer });
     expect(pin).toHaveLength(6);
     expect(JSON.stringify(view)).not.toContain(pin);
+    expect(JSON.stringify(view)).toContain('PIN-nya ••••••');
   });
 });
 

@@ -178,6 +178,26 @@ describe('the ticket machine under random commands by random roles', () => {
     expect(closed?.attempts.at(-1)?.outcome).toBe('failed');
   });
 
+  it('does not close while an undelivered answer is owed again', () => {
+    const { ticket, refused } = walk('complaint', [
+      { role: 'officer', what: 'answer', gapMs: 1 },
+      { role: 'system', what: 'fail', gapMs: 1 },
+      { role: 'officer', what: 'close', gapMs: 1 },
+    ]);
+    expect(ticket.state).toBe('responded');
+    expect(refused).toMatchObject([{ code: 'transition-refused', action: 'close' }]);
+  });
+
+  it('owes a new answer for every cycle, and one at a time', () => {
+    const { ticket } = walk('complaint', [
+      { role: 'officer', what: 'answer', gapMs: 1 },
+      { role: 'citizen', what: 'append', gapMs: 1 },
+      { role: 'citizen', what: 'append', gapMs: 1 },
+    ]);
+    expect(ticket).toMatchObject({ state: 'reopened', cycle: 2 });
+    expect(ticket.obligations.map(({ status }) => status)).toEqual(['fulfilled', 'owed']);
+  });
+
   it('lets a citizen reopen within thirty days and not later', () => {
     const day = 86_400_000;
     const path = (gapMs: number) =>
