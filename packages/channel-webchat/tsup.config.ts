@@ -9,7 +9,9 @@ export const widgetBundle: Options = {
   target: ['es2022', 'chrome103', 'firefox104', 'safari16'],
   dts: true,
   tsconfig: 'src/widget/tsconfig.json',
-  minify: true,
+  // 15 kB gzip is the promise; terser leaves 400 bytes less than esbuild.
+  minify: 'terser',
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
   splitting: false,
   noExternal: [/./],
 };
@@ -22,6 +24,8 @@ export default defineConfig([
     dts: true,
     sourcemap: true,
     target: 'node22',
+    // Both configurations run at once and write into one folder.
+    clean: ['!widget/**'],
   },
   widgetBundle,
 ]);

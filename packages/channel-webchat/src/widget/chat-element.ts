@@ -1,7 +1,9 @@
+import type { Locale } from '@aduan/core';
 import { localeOf } from './catalogue.js';
 import { type CitizenChat, citizenChat } from './conversation/citizen-chat.js';
 import { chatSheets } from './styles/chat-sheets.js';
 import { type ChatView, chatView } from './view/chat-view.js';
+import { visibleHeight } from './view/visible-height.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -33,14 +35,12 @@ export class AduanChatElement extends HTMLElement {
     'open',
   ];
 
+  readonly #root = this.attachShadow({ mode: 'open' });
   #chat: CitizenChat | null = null;
   #view: ChatView | null = null;
-  #life: AbortController | null = null;
-
-  constructor() {
-    super();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = chatSheets();
-  }
+  /** Of the conversation on this page, and of its drawing in one language and form. */
+  #life = new AbortController();
+  #drawing = new AbortController();
 
   /** Whether the panel is open; always so with `inline`. */
   get open(): boolean {
@@ -56,7 +56,7 @@ export class AduanChatElement extends HTMLElement {
     this.open = true;
   }
 
-  /** Closes the panel and gives the focus back to the button in the corner. */
+  /** Closes the panel and gives the focus back to where it was. */
   close(): void {
     this.open = false;
   }
@@ -65,42 +65,42 @@ export class AduanChatElement extends HTMLElement {
     const endpoint = this.getAttribute('endpoint');
     if (this.#chat || endpoint === null) return;
     this.#life = new AbortController();
+    const { signal } = this.#life;
+    this.#root.adoptedStyleSheets = [...chatSheets(), visibleHeight(signal)];
     this.#chat = citizenChat({
       endpoint,
       locale: () => this.#locale(),
       onChange: () => this.#view?.update(),
       onNews: (entry) => this.#view?.announce(entry),
+      signal,
     });
-    this.#draw();
-    this.#watchPage(this.#chat, this.#life.signal);
+    this.#draw(this.#chat);
+    this.#watchPage(this.#chat, signal);
   }
 
   disconnectedCallback(): void {
-    this.#life?.abort();
-    this.#view?.stop();
-    this.#chat?.stop();
+    this.#life.abort();
+    this.#drawing.abort();
     this.#chat = null;
     this.#view = null;
-    this.shadowRoot?.replaceChildren();
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.isConnected) return;
     if (name === 'endpoint') this.disconnectedCallback();
-    if (name === 'open') this.#showOpen(after !== null);
-    else if (this.#chat) this.#draw();
+    if (name === 'open') this.#showOpen();
+    else if (this.#chat) this.#draw(this.#chat);
     else this.connectedCallback();
   }
 
-  #locale() {
+  #locale(): Locale {
     const page = this.closest('[lang]')?.getAttribute('lang');
     return localeOf(this.getAttribute('locale') ?? page);
   }
 
-  #draw(): void {
-    const chat = this.#chat;
-    if (!chat) return;
-    this.#view?.stop();
+  #draw(chat: CitizenChat): void {
+    this.#drawing.abort();
+    this.#drawing = new AbortController();
     this.#view = chatView({
       chat,
       locale: this.#locale(),
@@ -109,16 +109,25 @@ export class AduanChatElement extends HTMLElement {
       greeting: this.getAttribute('greeting'),
       onOpen: () => this.show(),
       onClose: () => this.close(),
+      onForget: () => {
+        chat.forget();
+        this.disconnectedCallback();
+        this.connectedCallback();
+      },
+      signal: this.#drawing.signal,
     });
-    this.shadowRoot?.replaceChildren(...this.#view.elements);
+    this.#root.replaceChildren(...this.#view.elements);
     this.#view.update();
-    if (this.open) this.#showOpen(true);
+    if (this.open) this.#showOpen();
   }
 
-  #showOpen(open: boolean): void {
-    if (open) this.#view?.open();
-    else this.#view?.close();
-    if (open) void this.#chat?.loadConfig();
+  #showOpen(): void {
+    if (this.open) {
+      this.#view?.open();
+      void this.#chat?.desk.load();
+    } else {
+      this.#view?.close();
+    }
   }
 
   #watchPage(chat: CitizenChat, signal: AbortSignal): void {
@@ -126,9 +135,13 @@ export class AduanChatElement extends HTMLElement {
       chat.watch(document.visibilityState === 'visible');
       this.#view?.update();
     };
+    const goOnline = () => {
+      chat.wake();
+      if (this.open) void chat.desk.load();
+    };
     document.addEventListener('visibilitychange', look, { signal });
-    window.addEventListener('online', () => chat.wake(), { signal });
-    window.addEventListener('offline', () => this.#view?.update(), { signal });
+    window.addEventListener('online', goOnline, { signal });
+    window.addEventListener('offline', look, { signal });
     look();
   }
 }

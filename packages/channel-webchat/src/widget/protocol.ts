@@ -52,8 +52,8 @@ export interface UploadProgress {
 }
 
 /**
- * The body of an answer, or of a stream event, as the shape that the protocol promises. The one cast
- * of the widget: server and widget are one package, and a schema library is larger than the widget.
+ * JSON as the shape that the protocol promises, or that the widget itself wrote. The one cast of the
+ * widget: server and widget are one package, and a schema library is larger than the whole widget.
  */
 export function readShape<Shape>(json: string): Shape {
   return JSON.parse(json) as Shape;

@@ -16,7 +16,8 @@ export interface DeliveryOptions {
   readonly onProgress: (reached: boolean) => void;
 }
 
-type Outcome = 'empty' | 'settled' | 'unreachable' | { readonly retryAfterMs: number | null };
+/** What came of one try: nothing to send, or how the desk answered, or `null` when it did not. */
+type Outcome = 'empty' | Response | null;
 
 const patienceMs = 30_000;
 
@@ -38,18 +39,11 @@ export function orderedDelivery(options: DeliveryOptions): (signal: AbortSignal)
     if (!queued) return 'empty';
     const init = { ...jsonBody(queued.message), signal: AbortSignal.timeout(patienceMs) };
     const answer = await session.request('/messages', init).catch(() => null);
-    if (!answer) return 'unreachable';
-    if (answer.ok) return settle({ message: queued.message, state: 'sent' });
-    if (answer.status >= 500 || passing.includes(answer.status)) {
-      return { retryAfterMs: retryAfterMs(answer) };
+    if (answer && isFinal(answer)) {
+      outbox.put(settled(queued, answer));
+      bridge.tell();
     }
-    return settle({ message: queued.message, state: 'refused', refusal: refusal(answer.status) });
-  };
-
-  const settle = (queued: QueuedMessage): Outcome => {
-    outbox.put(queued);
-    bridge.tell();
-    return 'settled';
+    return answer;
   };
 
   return async (signal) => {
@@ -59,18 +53,25 @@ export function orderedDelivery(options: DeliveryOptions): (signal: AbortSignal)
     while (!signal.aborted) {
       const outcome = await bridge.exclusively('outbox', sendFirst);
       if (outcome === 'empty') break;
-      onProgress(outcome !== 'unreachable');
-      failures = outcome === 'settled' ? 0 : failures + 1;
-      if (outcome === 'settled') continue;
-      const askedMs = outcome === 'unreachable' ? null : outcome.retryAfterMs;
-      await pause.wait(askedMs ?? backoffMs(failures, random()), signal);
+      onProgress(outcome !== null);
+      failures = outcome && isFinal(outcome) ? 0 : failures + 1;
+      if (failures === 0) continue;
+      await pause.wait((outcome && retryAfterMs(outcome)) ?? backoffMs(failures, random()), signal);
     }
     running = false;
   };
 }
 
+function isFinal({ ok, status }: Response): boolean {
+  return ok || (status < 500 && !passing.includes(status));
+}
+
+function settled({ message }: QueuedMessage, { ok, status }: Response): QueuedMessage {
+  return ok ? { message, state: 'sent' } : { message, state: 'refused', refusal: refusal(status) };
+}
+
 function refusal(status: number): Refusal {
-  if (status === 413) return 'too-long';
-  if (status === 403) return 'not-allowed';
-  return status === 410 || status === 404 ? 'file-gone' : 'not-taken';
+  if (status === 413) return 'message-too-long';
+  if (status === 403) return 'message-not-allowed';
+  return status === 410 || status === 404 ? 'message-without-file' : 'message-not-taken';
 }

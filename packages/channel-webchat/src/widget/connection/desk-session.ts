@@ -23,10 +23,7 @@ export interface DeskSessionOptions {
 
 /** A session kept in the device storage and shared by all tabs; the token never stands in a URL. */
 export function deskSession({ endpoint, storage, bridge, fetch }: DeskSessionOptions): DeskSession {
-  const stored = (): SessionGrant | null => {
-    const grant = storage.read('session');
-    return isGrant(grant) ? grant : null;
-  };
+  const stored = () => storage.read<SessionGrant>('session');
 
   const send = (path: string, init: RequestInit, token: string) => {
     const headers = new Headers(init.headers);
@@ -61,8 +58,4 @@ export function deskSession({ endpoint, storage, bridge, fetch }: DeskSessionOpt
       return second instanceof Response ? second : send(path, init, second.token);
     },
   };
-}
-
-function isGrant(value: unknown): value is SessionGrant {
-  return typeof value === 'object' && value !== null && 'token' in value && 'session' in value;
 }

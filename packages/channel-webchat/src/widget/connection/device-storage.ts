@@ -1,6 +1,9 @@
+import { readShape } from '../protocol.js';
+
 /** What the widget keeps on the citizen's device, as JSON under names of its own. */
 export interface DeviceStorage {
-  read(name: string): unknown;
+  /** A value as this widget wrote it; `null` when there is none or it is broken. */
+  read<Value>(name: string): Value | null;
   write(name: string, value: unknown): void;
   remove(name: string): void;
   /** Names that begin with `prefix`, sorted. */
@@ -19,7 +22,7 @@ export function deviceStorage(place: string, browser: () => Storage): DeviceStor
   return {
     read: (name) => {
       const json = memory.get(key(name)) ?? attempt(() => browser().getItem(key(name)));
-      return json ? attempt(() => JSON.parse(json)) : null;
+      return json ? attempt(() => readShape(json)) : null;
     },
     write: (name, value) => {
       const json = JSON.stringify(value);

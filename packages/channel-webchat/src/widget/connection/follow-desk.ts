@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from '@aduan/core';
-import { readShape, retryAfterMs, type SecretValues, type TranscriptPage } from '../protocol.js';
+import { readShape, type SecretValues, type TranscriptPage } from '../protocol.js';
 import { backoffMs } from './backoff.js';
 import type { DeskSession } from './desk-session.js';
 import { eventStreamParser, type StreamEvent } from './event-stream.js';
@@ -26,9 +26,8 @@ const pollMs = 5_000;
 const blockedMs = 5 * 60_000;
 const reconnectMs = 300;
 
-type Ending =
-  | { readonly kind: 'closed' | 'blocked' }
-  | { readonly kind: 'failed'; readonly waitMs: number | null };
+/** How a connection ended: as it should, held back by a proxy, or broken. */
+type Ending = 'closed' | 'blocked' | 'failed';
 
 /**
  * Follows the transcript until `signal` aborts: by event stream with resume, and where streams do not
@@ -42,13 +41,12 @@ export async function followDesk(options: FollowOptions, signal: AbortSignal): P
   while (!signal.aborted) {
     const ending = pollsLeft-- > 0 ? await poll(options, signal) : await stream(options, signal);
     if (signal.aborted) return;
-    if (ending.kind === 'blocked') pollsLeft = blockedMs / pollMs;
-    if (ending.kind === 'failed') pollsLeft = 0;
-    failures = ending.kind === 'failed' ? failures + 1 : 0;
-    onReach(ending.kind !== 'failed');
-    const rested = pollsLeft > 0 && ending.kind === 'closed' ? pollMs : reconnectMs;
-    const waitMs = ending.kind === 'failed' ? ending.waitMs : rested;
-    await pause.wait(waitMs ?? backoffMs(failures, random()), signal);
+    if (ending === 'blocked') pollsLeft = blockedMs / pollMs;
+    if (ending === 'failed') pollsLeft = 0;
+    failures = ending === 'failed' ? failures + 1 : 0;
+    onReach(ending !== 'failed');
+    const restMs = ending === 'closed' && pollsLeft > 0 ? pollMs : reconnectMs;
+    await pause.wait(failures > 0 ? backoffMs(failures, random()) : restMs, signal);
   }
 }
 
@@ -65,11 +63,11 @@ async function stream(options: FollowOptions, signal: AbortSignal): Promise<Endi
       cache: 'no-store',
     });
     const reader = streamReader(answer);
-    if (!reader) return answer.ok || answer.status === 404 ? { kind: 'blocked' } : refused(answer);
+    if (!reader) return answer.ok || answer.status === 404 ? 'blocked' : 'failed';
     const parse = eventStreamParser();
     for (;;) {
       const { value, done } = await reader.read();
-      if (done) return { kind: 'closed' };
+      if (done) return spoke ? 'closed' : 'failed';
       if (!spoke) options.onReach(true);
       spoke = true;
       clearTimeout(watchdog);
@@ -78,7 +76,7 @@ async function stream(options: FollowOptions, signal: AbortSignal): Promise<Endi
     }
   } catch {
     // Our own watchdog before the first byte means a proxy; after it, or without one, a dead line.
-    return line.signal.aborted && !spoke ? { kind: 'blocked' } : { kind: 'failed', waitMs: null };
+    return line.signal.aborted && !spoke ? 'blocked' : 'failed';
   } finally {
     clearTimeout(watchdog);
     signal.removeEventListener('abort', hangUp);
@@ -96,21 +94,17 @@ async function poll(options: FollowOptions, signal: AbortSignal): Promise<Ending
   try {
     const path = `/transcript?after=${options.revision()}`;
     const answer = await options.session.request(path, { signal, cache: 'no-store' });
-    if (!answer.ok) return refused(answer);
+    if (!answer.ok) return 'failed';
     const page = readShape<TranscriptPage>(await answer.text());
     for (const entry of page.entries) options.onEntry(entry);
     for (const secret of page.secrets ?? []) options.onSecret(secret);
-    return { kind: 'closed' };
+    return 'closed';
   } catch {
-    return { kind: 'failed', waitMs: null };
+    return 'failed';
   }
 }
 
 function report(event: StreamEvent, { onEntry, onSecret }: FollowOptions): void {
   if (event.name === 'entry') onEntry(readShape<TranscriptEntry>(event.data));
   if (event.name === 'secret') onSecret(readShape<SecretValues>(event.data));
-}
-
-function refused(answer: Response): Ending {
-  return { kind: 'failed', waitMs: retryAfterMs(answer) };
 }

@@ -2,7 +2,11 @@ import type { OutgoingMessage } from '../protocol.js';
 import type { DeviceStorage } from './device-storage.js';
 
 /** Why the desk did not take a message. */
-export type Refusal = 'too-long' | 'not-allowed' | 'file-gone' | 'not-taken';
+export type Refusal =
+  | 'message-too-long'
+  | 'message-not-allowed'
+  | 'message-without-file'
+  | 'message-not-taken';
 
 /** One message on its way: `sent` = the desk has stored it, but it is not in the transcript yet. */
 export interface QueuedMessage {
@@ -29,13 +33,9 @@ export function deviceOutbox(storage: DeviceStorage): Outbox {
     list: () =>
       storage
         .names(prefix)
-        .map((name) => storage.read(name))
-        .filter(isQueued),
+        .map((name) => storage.read<QueuedMessage>(name))
+        .filter((queued) => queued !== null),
     put: (queued) => storage.write(prefix + queued.message.id, queued),
     remove: (id) => storage.remove(prefix + id),
   };
-}
-
-function isQueued(value: unknown): value is QueuedMessage {
-  return typeof value === 'object' && value !== null && 'message' in value && 'state' in value;
 }

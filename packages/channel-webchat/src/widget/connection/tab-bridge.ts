@@ -2,8 +2,8 @@
 export interface TabBridge {
   /** Tells the others that what lies in the device storage has changed. */
   tell(): void;
-  /** Calls back when another tab or widget changed something. @returns the off function */
-  listen(listener: () => void): () => void;
+  /** Calls back when another tab or widget changed something. */
+  listen(listener: () => void): void;
   /** Runs `work` while no other tab or widget runs work of that name. */
   exclusively<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   close(): void;
@@ -15,10 +15,7 @@ export function tabBridge(place: string): TabBridge {
   const queues = new Map<string, Promise<unknown>>();
   return {
     tell: () => channel.postMessage(''),
-    listen: (listener) => {
-      channel.addEventListener('message', listener);
-      return () => channel.removeEventListener('message', listener);
-    },
+    listen: (listener) => channel.addEventListener('message', listener),
     exclusively: async (name, work) => {
       // Pages without https have no locks; the desk still stores each message id only once.
       if (navigator.locks) return await navigator.locks.request(`${place}:${name}`, work);

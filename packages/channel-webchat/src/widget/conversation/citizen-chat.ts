@@ -7,23 +7,25 @@ import { messageId } from '../connection/message-id.js';
 import { deviceOutbox } from '../connection/outbox.js';
 import { wakeablePause } from '../connection/pause.js';
 import { tabBridge } from '../connection/tab-bridge.js';
-import { type DeskConfig, jsonBody, readShape, type SecretValues } from '../protocol.js';
+import { jsonBody } from '../protocol.js';
 import { type Attachments, stagedAttachments } from '../uploads/attachments.js';
+import { type DeskInformation, deskInformation } from './desk-information.js';
+import { type Draft, deviceDraft } from './draft.js';
 import { readMarks } from './read-marks.js';
 import { type Bubble, timeline } from './timeline.js';
+import { transcript } from './transcript.js';
 
 /** One citizen's conversation with a desk, apart from how it looks. */
 export interface CitizenChat {
   readonly attachments: Attachments;
+  readonly draft: Draft;
+  readonly desk: DeskInformation;
   bubbles(): readonly Bubble[];
   /** Whether the desk could be reached the last time, and the device says it is online. */
   reachable(): boolean;
   /** Messages of the desk that the citizen has not seen. */
   unread(): number;
-  /** Hours and limits, once {@link CitizenChat.loadConfig} has brought them. */
-  config(): DeskConfig | null;
-  loadConfig(): Promise<void>;
-  /** Puts a message in the outbox; it is sent as soon as it can be. */
+  /** Puts a message in the outbox, with the attachments; it is sent as soon as it can be. */
   send(content: { readonly text?: string; readonly choice?: Choice }): void;
   /** Puts a message that was refused back in line. */
   resend(id: string): void;
@@ -33,17 +35,16 @@ export interface CitizenChat {
   markRead(): void;
   /** The citizen has seen the secret values of a message. */
   acknowledgeSecret(messageId: string): void;
-  /** Forgets secret values: from now on they are masked. */
-  hideSecrets(): void;
+  /** Masks the secret values that the citizen has seen. */
+  maskSecrets(): void;
   /** The bytes of a file of this conversation; `null` when they cannot be had now. */
   fetchFile(media: MediaRef): Promise<Blob | null>;
-  /** The draft of the next message, kept on the device. */
-  draft: { read(): string; write(text: string): void };
   /** The page is looked at (`true`) or in the background; the line to the desk rests meanwhile. */
   watch(visible: boolean): void;
   /** Something that was waiting may work now. */
   wake(): void;
-  stop(): void;
+  /** Removes everything that the widget keeps on this device. */
+  forget(): void;
 }
 
 /** What a chat needs, and what it reports. */
@@ -55,17 +56,19 @@ export interface CitizenChatOptions {
   readonly onChange: () => void;
   /** The desk said something new; not called for messages from before this page. */
   readonly onNews: (entry: TranscriptEntry) => void;
+  /** Aborts when the conversation leaves the page. */
+  readonly signal: AbortSignal;
 }
 
 /** Joins session, outbox, transcript and uploads into one conversation. */
 export function citizenChat(options: CitizenChatOptions): CitizenChat {
+  const { locale, onChange, onNews, signal } = options;
   const endpoint = options.endpoint.replace(/\/$/, '');
-  const { onChange, onNews } = options;
   const place = `aduan:${endpoint}`;
+  const random = Math.random;
   const storage = deviceStorage(place, () => localStorage);
   const bridge = tabBridge(place);
   const pause = wakeablePause();
-  const random = Math.random;
   const session = deskSession({
     endpoint,
     storage,
@@ -74,17 +77,16 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
   });
   const outbox = deviceOutbox(storage);
   const marks = readMarks(storage);
-  const life = new AbortController();
+  const draft = deviceDraft(storage);
+  const desk = deskInformation(endpoint, onChange, signal);
+  const attachments = stagedAttachments({ session, pause, random, onChange, draft });
+  const known = transcript();
 
-  let entries = new Map<string, TranscriptEntry>();
-  let secrets = new Map<string, SecretValues['values']>();
-  let config: DeskConfig | null = null;
-  let reached = true;
-  let revision = 0;
-  let lastSentAt = 0;
+  let knownOf = session.current();
+  let line: { readonly session: string; readonly stopper: AbortController } | null = null;
   let visible = false;
-  let transcriptOf = session.current();
-  let following: { readonly session: string; readonly stopper: AbortController } | null = null;
+  let reached = true;
+  let lastSentAt = 0;
 
   const onReach = (now: boolean) => {
     if (now === reached) return;
@@ -93,84 +95,70 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
     onChange();
   };
 
-  const onEntry = (entry: TranscriptEntry) => {
-    const isNew = !entries.has(entry.id);
-    entries.set(entry.id, entry);
-    revision = Math.max(revision, entry.revision);
-    if (entry.direction === 'in') outbox.remove(entry.id);
-    if (isNew && marks.isNews(entry)) onNews(entry);
-    onChange();
-  };
-
-  const onSecret = ({ messageId, values }: SecretValues) => {
-    secrets.set(messageId, values);
-    onChange();
+  const acknowledge = (messageId: string) => {
+    // The desk repeats what was not acknowledged, so a failure here mends itself.
+    session.request('/secrets/acknowledge', jsonBody({ messageId })).catch(() => {});
   };
 
   /** Keeps the line to the desk: only for a visible page, and only once there is a session. */
   const follow = () => {
-    const current = visible ? session.current() : null;
-    if (following?.session === current) return;
-    following?.stopper.abort();
-    following = null;
-    if (current === null) return;
-    if (transcriptOf !== current) {
-      transcriptOf = current;
-      entries = new Map();
-      secrets = new Map();
-      revision = 0;
-    }
-    following = { session: current, stopper: new AbortController() };
-    const line = { session, pause, random, revision: () => revision, onEntry, onSecret, onReach };
-    void followDesk(line, following.stopper.signal);
+    const current = session.current();
+    if (knownOf !== current) known.clear();
+    knownOf = current;
+    const wanted = visible ? current : null;
+    if (line?.session === wanted) return;
+    line?.stopper.abort();
+    line = wanted === null ? null : { session: wanted, stopper: new AbortController() };
+    if (!line) return;
+    const hear = {
+      onEntry: (entry: TranscriptEntry) => {
+        const isNew = known.take(entry);
+        if (entry.direction === 'in') outbox.remove(entry.id);
+        if (isNew && marks.isNews(entry)) onNews(entry);
+        onChange();
+      },
+      onSecret: (secret: Parameters<typeof known.takeSecret>[0]) => {
+        if (known.takeSecret(secret)) acknowledge(secret.messageId);
+        onChange();
+      },
+    };
+    const { revision } = known;
+    void followDesk({ session, pause, random, revision, onReach, ...hear }, line.stopper.signal);
   };
 
-  const deliver = orderedDelivery({
-    outbox,
-    session,
-    bridge,
-    pause,
-    random,
-    onProgress: (now) => {
-      onReach(now);
-      follow();
-      onChange();
-    },
-  });
+  const onProgress = (now: boolean) => {
+    onReach(now);
+    follow();
+    onChange();
+  };
+  const startDelivery = orderedDelivery({ outbox, session, bridge, pause, random, onProgress });
+  const deliver = () => void startDelivery(signal);
 
-  const attachments = stagedAttachments({
-    session,
-    pause,
-    random,
-    onChange,
-    draft: {
-      read: () => {
-        const media = storage.read('draft-files');
-        return Array.isArray(media) ? media : [];
-      },
-      write: (media) => storage.write('draft-files', media),
-    },
-  });
+  const changed = () => {
+    bridge.tell();
+    onChange();
+    deliver();
+  };
 
+  signal.addEventListener('abort', () => {
+    line?.stopper.abort();
+    bridge.close();
+  });
   bridge.listen(() => {
     follow();
     onChange();
-    void deliver(life.signal);
+    deliver();
   });
-  void deliver(life.signal);
+  deliver();
 
   return {
     attachments,
-    bubbles: () => timeline({ entries: entries.values(), queued: outbox.list(), secrets }),
+    draft,
+    desk,
+    bubbles: () =>
+      timeline({ entries: known.entries(), queued: outbox.list(), secrets: known.secrets() }),
     reachable: () => reached && navigator.onLine,
-    unread: () => marks.unread(entries.values()),
-    config: () => config,
-    loadConfig: async () => {
-      const answer = await fetch(`${endpoint}/config`).catch(() => null);
-      if (!answer?.ok) return;
-      config = readShape<DeskConfig>(await answer.text());
-      onChange();
-    },
+    unread: () => marks.unread(known.entries()),
     send: (content) => {
       // Strictly rising times keep ids, and with them the outbox, in the order written.
       lastSentAt = Math.max(Date.now(), lastSentAt + 1);
@@ -178,52 +166,39 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
       const message = {
         id: messageId(lastSentAt),
         sentAt: lastSentAt,
-        locale: options.locale(),
+        locale: locale(),
         ...content,
         ...(media.length > 0 ? { media } : {}),
       };
       outbox.put({ message, state: 'waiting' });
-      bridge.tell();
-      onChange();
-      void deliver(life.signal);
+      changed();
     },
     resend: (id) => {
       const queued = outbox.list().find(({ message }) => message.id === id);
-      if (!queued) return;
-      outbox.put({ message: queued.message, state: 'waiting' });
-      onChange();
-      void deliver(life.signal);
+      if (queued) outbox.put({ message: queued.message, state: 'waiting' });
+      changed();
     },
     discard: (id) => {
       outbox.remove(id);
-      bridge.tell();
-      onChange();
+      changed();
     },
     markRead: () => {
-      if (!marks.markRead(entries.values())) return;
-      bridge.tell();
-      onChange();
-      session.request('/read', jsonBody({ revision })).catch(() => {});
+      if (!marks.markRead(known.entries())) return;
+      session.request('/read', jsonBody({ revision: known.revision() })).catch(() => {});
+      changed();
     },
-    acknowledgeSecret: (messageId) => {
-      // Not acknowledged means sent again: a failure here mends itself.
-      session.request('/secrets/acknowledge', jsonBody({ messageId })).catch(() => {});
+    acknowledgeSecret: (id) => {
+      known.noteSeen(id);
+      acknowledge(id);
     },
-    hideSecrets: () => {
-      secrets.clear();
+    maskSecrets: () => {
+      known.maskSeen();
       onChange();
     },
     fetchFile: async (media) => {
       const path = `/files/${encodeURIComponent(media.ref.replace(/^blob:/, ''))}`;
       const answer = await session.request(path).catch(() => null);
       return answer?.ok ? answer.blob() : null;
-    },
-    draft: {
-      read: () => {
-        const text = storage.read('draft');
-        return typeof text === 'string' ? text : '';
-      },
-      write: (text) => (text ? storage.write('draft', text) : storage.remove('draft')),
     },
     watch: (now) => {
       visible = now;
@@ -234,11 +209,9 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
       pause.wake();
       onChange();
     },
-    stop: () => {
-      life.abort();
-      visible = false;
-      follow();
-      bridge.close();
+    forget: () => {
+      for (const name of storage.names('')) storage.remove(name);
+      bridge.tell();
     },
   };
 }

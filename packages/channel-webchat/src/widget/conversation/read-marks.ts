@@ -12,10 +12,7 @@ export interface ReadMarks {
 
 /** Read marks in the device storage: the time of the newest message of the desk that was seen. */
 export function readMarks(storage: DeviceStorage): ReadMarks {
-  const seen = (): number => {
-    const at = storage.read('seen');
-    return typeof at === 'number' ? at : 0;
-  };
+  const seen = () => storage.read<number>('seen') ?? 0;
   const atStart = seen();
   const isAfter = ({ direction, at }: TranscriptEntry, mark: number) =>
     direction === 'out' && at > mark;

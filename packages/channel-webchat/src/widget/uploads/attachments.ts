@@ -1,4 +1,5 @@
 import type { MediaRef } from '@aduan/core';
+import type { Draft } from '../conversation/draft.js';
 import type { DeskConfig } from '../protocol.js';
 import { type UploadOptions, type UploadProblem, uploadFile } from './resumable-upload.js';
 import { shrinkPhoto } from './shrink-photo.js';
@@ -30,7 +31,7 @@ export interface Attachments {
 export interface AttachmentsOptions extends Omit<UploadOptions, 'onProgress'> {
   readonly onChange: () => void;
   /** Files that the desk has from before a reload, and where to keep them until they are sent. */
-  readonly draft: { read(): readonly MediaRef[]; write(media: readonly MediaRef[]): void };
+  readonly draft: Draft;
 }
 
 /** Attachments whose finished uploads survive a reload; unfinished ones live as long as the page. */
@@ -54,7 +55,7 @@ export function stagedAttachments({ onChange, draft, ...upload }: AttachmentsOpt
   const finished = () => [...staged.values()].flatMap(({ media }) => media ?? []);
 
   const changed = () => {
-    draft.write(finished());
+    draft.writeMedia(finished());
     onChange();
   };
 
@@ -67,9 +68,9 @@ export function stagedAttachments({ onChange, draft, ...upload }: AttachmentsOpt
     const file = isPhoto ? await shrinkPhoto(original) : original;
     if (!file) return update(key, { problem: 'photo-unreadable' });
     update(key, { name: file.name, bytes: file.size });
-    if (limits && file.size > limits.fileBytes) return update(key, { problem: 'too-large' });
+    if (limits && file.size > limits.fileBytes) return update(key, { problem: 'file-too-large' });
     if (limits && !limits.mimes.includes(file.type)) {
-      return update(key, { problem: 'kind-not-taken' });
+      return update(key, { problem: 'file-kind-not-taken' });
     }
     const onProgress = (progress: number) => update(key, { progress });
     const result = await uploadFile(file, { ...upload, onProgress }, stopper.signal);
@@ -77,7 +78,7 @@ export function stagedAttachments({ onChange, draft, ...upload }: AttachmentsOpt
     else if (result) update(key, { media: result, progress: 1 });
   };
 
-  for (const media of draft.read()) {
+  for (const media of draft.media()) {
     stage({ name: media.name ?? '', bytes: media.bytes ?? 0, progress: 1, media });
   }
 

@@ -5,7 +5,11 @@ import type { Pause } from '../connection/pause.js';
 import { jsonBody, readShape, retryAfterMs, type UploadProgress } from '../protocol.js';
 
 /** Why a file did not become part of the conversation. */
-export type UploadProblem = 'too-large' | 'kind-not-taken' | 'photo-unreadable' | 'not-taken';
+export type UploadProblem =
+  | 'file-too-large'
+  | 'file-kind-not-taken'
+  | 'photo-unreadable'
+  | 'file-not-taken';
 
 /** What an upload needs, and what it reports. */
 export interface UploadOptions {
@@ -74,6 +78,6 @@ export async function uploadFile(
 }
 
 function problem(status: number): UploadProblem {
-  if (status === 413) return 'too-large';
-  return status === 415 ? 'kind-not-taken' : 'not-taken';
+  if (status === 413) return 'file-too-large';
+  return status === 415 ? 'file-kind-not-taken' : 'file-not-taken';
 }

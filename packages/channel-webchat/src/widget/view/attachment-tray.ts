@@ -9,8 +9,8 @@ import { fileSize } from './moment.js';
 export interface TrayContext {
   readonly words: Words;
   readonly locale: Locale;
-  /** Largest file that the desk takes, in bytes, where known. */
-  readonly fileBytes: number | undefined;
+  /** Largest file that the desk takes, in bytes. */
+  readonly fileBytes: () => number;
   readonly onRemove: (attachment: Attachment) => void;
 }
 
@@ -27,7 +27,7 @@ interface Row {
 
 /** A tray that keeps the row of a file while its progress moves, so that the cancel button keeps focus. */
 export function attachmentTray(context: TrayContext): AttachmentTray {
-  const list = element('ul', { class: 'tray', part: 'tray', 'aria-label': context.words.files });
+  const list = element('ul', { class: 'tray', 'aria-label': context.words.files });
   const rows = new Map<number, Row>();
   return {
     element: list,
@@ -52,20 +52,21 @@ export function attachmentTray(context: TrayContext): AttachmentTray {
 function trayRow(attachment: Attachment, context: TrayContext): Row {
   const { words, locale, onRemove } = context;
   const name = element('span', { class: 'file-name' });
-  const note = element('span', { class: 'file-note' });
+  const note = element('span', { class: 'file-note small' });
   const bar = element('progress', { max: '1', 'aria-label': attachment.name });
   const cancel = button(
-    { class: 'icon-button', 'aria-label': words.removeFile(attachment.name) },
+    { class: 'icon-button', 'aria-label': `${words.cancel} ${attachment.name}` },
     () => onRemove(attachment),
     icon('x'),
   );
-  const item = element('li', { class: 'tray-row' }, icon('file'), name, note, bar, cancel);
+  const text = element('div', { class: 'tray-text' }, name, note, bar);
+  const item = element('li', { class: 'tray-row' }, icon('file'), text, cancel);
   return {
     item,
     show: (now) => {
       name.textContent = now.name;
       note.textContent = `${fileSize(now.bytes, locale)} · ${noteOf(now, context)}`;
-      item.classList.toggle('problem', now.problem !== undefined);
+      note.classList.toggle('problem', now.problem !== undefined);
       bar.hidden = now.media !== undefined || now.problem !== undefined;
       bar.value = now.progress;
     },
@@ -74,7 +75,8 @@ function trayRow(attachment: Attachment, context: TrayContext): Row {
 
 function noteOf({ problem, media, progress }: Attachment, context: TrayContext): string {
   const { words, locale, fileBytes } = context;
-  if (problem) return words.problems[problem](fileBytes ? fileSize(fileBytes, locale) : '');
+  if (problem === 'file-too-large') return `${words[problem]} ${fileSize(fileBytes(), locale)}.`;
+  if (problem) return words[problem];
   if (media) return words.ready;
-  return progress > 0 ? words.uploading(Math.round(progress * 100)) : words.preparing;
+  return words.uploading(Math.round(progress * 100));
 }

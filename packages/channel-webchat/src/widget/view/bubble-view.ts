@@ -28,14 +28,14 @@ export function bubbleView(bubble: Bubble, context: BubbleContext): HTMLElement 
     officer
       ? element(
           'p',
-          { class: 'speaker', part: 'speaker' },
+          { class: 'speaker small' },
           element('strong', {}, officer.name),
           officer.role ? ` · ${officer.role}` : '',
         )
       : element('span', { class: 'unseen' }, `${speaker}: `),
     element(
       'div',
-      { class: 'bubble', part: `bubble ${side}-bubble` },
+      { class: `bubble ${side}-bubble` },
       text ? element('p', { class: 'text', dir: 'auto' }, ...textNodes(text)) : '',
       ...media.map((one) => fileButton(one, context)),
       ticket ? ticketCard(ticket, words) : '',
@@ -43,7 +43,7 @@ export function bubbleView(bubble: Bubble, context: BubbleContext): HTMLElement 
     ),
     element(
       'p',
-      { class: 'foot' },
+      { class: 'foot small' },
       element(
         'time',
         { datetime: new Date(bubble.at).toISOString() },
@@ -70,11 +70,11 @@ function textNodes(text: string): (Node | string)[] {
 function fileButton(media: MediaRef, { words, locale, onOpenFile }: BubbleContext): HTMLElement {
   const name = media.name ?? words.files;
   return button(
-    { class: 'file', part: 'file', 'aria-label': words.openFile(name) },
+    { class: 'file', 'aria-label': `${words.download} ${name}` },
     () => onOpenFile(media),
-    icon(media.kind === 'image' ? 'image' : 'file'),
+    icon('file'),
     element('span', { class: 'file-name' }, name),
-    media.bytes ? element('span', { class: 'file-size' }, fileSize(media.bytes, locale)) : '',
+    media.bytes ? element('span', { class: 'file-size small' }, fileSize(media.bytes, locale)) : '',
   );
 }
 
@@ -88,12 +88,7 @@ function stateView({ state }: Bubble, { words, reachable }: BubbleContext): HTML
     read: 'checkCheck',
     refused: 'alert',
   };
-  return element(
-    'span',
-    { class: `state ${shown}`, part: 'state' },
-    icon(icons[shown]),
-    words[shown],
-  );
+  return element('span', { class: `state ${shown}` }, icon(icons[shown]), words[shown]);
 }
 
 function refusalView({ id, refusal }: Bubble, context: BubbleContext): HTMLElement | '' {
@@ -102,7 +97,7 @@ function refusalView({ id, refusal }: Bubble, context: BubbleContext): HTMLEleme
   return element(
     'div',
     { class: 'refusal' },
-    element('p', {}, words.refusals[refusal]),
+    element('p', {}, words[refusal]),
     button({ class: 'quiet' }, () => onResend(id), words.resend),
     button({ class: 'quiet' }, () => onDiscard(id), words.discard),
   );

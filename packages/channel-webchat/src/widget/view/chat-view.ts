@@ -1,11 +1,11 @@
 import type { Locale, MediaRef, TranscriptEntry } from '@aduan/core';
-import { catalogue } from '../catalogue.js';
+import { wordsIn } from '../catalogue.js';
 import type { CitizenChat } from '../conversation/citizen-chat.js';
-import type { Bubble } from '../conversation/timeline.js';
 import { announcer } from './announcer.js';
 import { attachmentTray } from './attachment-tray.js';
+import { choiceButtons } from './choice-buttons.js';
 import { composer } from './composer.js';
-import { button, element } from './element.js';
+import { element } from './element.js';
 import { icon } from './icon.js';
 import { launcher } from './launcher.js';
 import { messageList } from './message-list.js';
@@ -14,6 +14,8 @@ import { panelHeader } from './panel-header.js';
 import { saveFile } from './save-file.js';
 import { scrollArea } from './scroll-area.js';
 import { secretWatch } from './secret-watch.js';
+import { spokenChanges } from './spoken-changes.js';
+import { welcome } from './welcome.js';
 
 /** How the chat appears on the page. */
 export interface ChatViewOptions {
@@ -24,6 +26,10 @@ export interface ChatViewOptions {
   readonly greeting: string | null;
   readonly onOpen: () => void;
   readonly onClose: () => void;
+  /** The citizen wants nothing of the conversation left on this device. */
+  readonly onForget: () => void;
+  /** Aborts when this view is taken off the page. */
+  readonly signal: AbortSignal;
 }
 
 /** Everything that the citizen sees of the widget. */
@@ -35,29 +41,32 @@ export interface ChatView {
   update(): void;
   /** Lets a screen reader say a new message of the desk. */
   announce(entry: TranscriptEntry): void;
-  stop(): void;
 }
 
 /** Builds the widget's view of a conversation. */
 export function chatView(options: ChatViewOptions): ChatView {
-  const { chat, locale, inline, heading, greeting, onOpen, onClose } = options;
-  const words = catalogue[locale];
+  const { chat, locale, inline, onOpen, onClose, signal } = options;
+  const words = wordsIn(locale);
   let isOpen = inline;
   let wasReachable = true;
-  let states = new Map<string, Bubble['state']>();
 
   const voice = announcer(words.newMessages);
+  const sayChanges = spokenChanges(voice, words);
   const opener = launcher(words, onOpen);
-  const head = panelHeader(heading ?? words.heading, words, inline ? null : onClose);
+  const head = panelHeader(options.heading ?? words.heading, words, inline ? null : onClose);
+  const intro = welcome(options.greeting ?? words.greeting, words, options.onForget);
   const list = messageList(() => Date.now());
-  const choices = element('div', { class: 'choices', role: 'group', 'aria-label': words.choices });
-  const offline = element('p', { class: 'offline', part: 'offline', hidden: true });
+  const choices = choiceButtons(words, (choice) => {
+    chat.send({ choice });
+    scroll.toEnd();
+    writer.focus();
+  });
+  const scroll = scrollArea(words, [intro.element, list.element, choices.element]);
+  const offline = element('p', { class: 'offline small' }, icon('alert'), words.offline);
   const tray = attachmentTray({
     words,
     locale,
-    get fileBytes() {
-      return chat.config()?.limits.fileBytes;
-    },
+    fileBytes: () => chat.desk.config()?.limits.fileBytes ?? 0,
     onRemove: ({ key }) => {
       chat.attachments.remove(key);
       writer.focus();
@@ -65,37 +74,23 @@ export function chatView(options: ChatViewOptions): ChatView {
   });
   const writer = composer({
     words,
-    text: chat.draft.read(),
-    onText: chat.draft.write,
-    onFiles: (files) => chat.attachments.add([...files], chat.config()?.limits),
+    text: chat.draft.text(),
+    onText: chat.draft.writeText,
+    onFiles: (files) => chat.attachments.add([...files], chat.desk.config()?.limits),
     onSend: (text) => send(text),
   });
-  const scroll = scrollArea(words, [
-    element(
-      'div',
-      { class: 'welcome', part: 'welcome' },
-      element('p', {}, greeting ?? words.greeting),
-      element('p', { class: 'privacy' }, element('slot', { name: 'privacy' }, words.privacy)),
-    ),
-    list.element,
-    choices,
-  ]);
-  const content = [
-    head.element,
-    scroll.element,
-    offline,
-    tray.element,
-    writer.element,
-    voice.element,
-  ];
-  const frame = inline ? inlineFrame(content) : dialogFrame(content, onClose);
-  const secrets = secretWatch(chat.acknowledgeSecret);
+  const content = [head.element, scroll.element, offline, tray.element, writer.element];
+  const frame = inline ? inlineFrame(content) : dialogFrame(content, onClose, signal);
+  const secrets = secretWatch(chat.acknowledgeSecret, signal);
+  // Live regions are heard only where they are neither hidden nor behind an open dialog.
+  const place = () =>
+    isOpen ? frame.element.append(voice.element) : opener.element.after(voice.element);
 
   const send = (text: string): string | null => {
     const files = chat.attachments.list();
     if (files.some(({ media, problem }) => !media && !problem)) return words.stillUploading;
     if (!text && !files.some(({ media }) => media)) return '';
-    chat.draft.write('');
+    chat.draft.writeText('');
     chat.send(text ? { text } : {});
     scroll.toEnd();
     return null;
@@ -107,70 +102,39 @@ export function chatView(options: ChatViewOptions): ChatView {
     else voice.alert(words.fileFailed);
   };
 
-  const showChoices = (bubbles: readonly Bubble[]) => {
-    const asked = bubbles.at(-1)?.choices ?? [];
-    const seal = JSON.stringify(asked);
-    if (choices.dataset.seal === seal) return;
-    choices.dataset.seal = seal;
-    choices.replaceChildren(
-      ...asked.map((choice) =>
-        button(
-          { class: 'choice', part: 'choice' },
-          () => {
-            chat.send({ choice });
-            scroll.toEnd();
-            writer.focus();
-          },
-          choice.title,
-          choice.description ? element('small', {}, choice.description) : '',
-        ),
-      ),
-    );
-    choices.hidden = asked.length === 0;
-  };
-
-  const showReach = () => {
-    const reachable = chat.reachable();
+  const showReach = (reachable: boolean) => {
     offline.hidden = reachable;
-    if (reachable === wasReachable) return;
+    if (wasReachable && !reachable) voice.status(words.offline);
     wasReachable = reachable;
-    offline.replaceChildren(icon('wifiOff'), words.offline);
-    voice.status(reachable ? words.backOnline : words.offline);
-  };
-
-  /** Says what became of the citizen's own messages. */
-  const sayStates = (bubbles: readonly Bubble[]) => {
-    for (const { id, state, refusal } of bubbles) {
-      if (states.get(id) === 'waiting' && state === 'sent') voice.status(words.sent);
-      if (states.get(id) === 'waiting' && refusal) voice.alert(words.refusals[refusal]);
-    }
-    states = new Map(bubbles.map(({ id, state }) => [id, state]));
   };
 
   const update = () => {
     const bubbles = chat.bubbles();
-    const config = chat.config();
+    const config = chat.desk.config();
+    const reachable = chat.reachable();
     if (config) {
       head.showHours(config.hours, locale);
       writer.limit(config.limits.text, config.limits.mimes);
     }
-    showReach();
-    sayStates(bubbles);
     scroll.keepEnd(() => {
-      const context = { words, locale, reachable: chat.reachable() };
+      intro.allowForgetting(bubbles.length > 0);
       list.update(bubbles, {
-        ...context,
+        words,
+        locale,
+        reachable,
         onOpenFile: (media) => void openFile(media),
         onResend: chat.resend,
         onDiscard: chat.discard,
       });
-      showChoices(bubbles);
+      choices.show(bubbles.at(-1)?.choices ?? []);
       tray.update(chat.attachments.list());
+      showReach(reachable);
     });
+    sayChanges(bubbles);
     opener.showUnread(chat.unread());
     for (const { id, secrets: values } of bubbles) {
-      const item = values && list.find(id)?.querySelector('.secret');
-      if (item) secrets.watch(id, item);
+      const card = values && list.find(id)?.querySelector('.secret');
+      if (card) secrets.watch(id, card);
     }
     if (isOpen && document.visibilityState === 'visible') chat.markRead();
   };
@@ -178,8 +142,9 @@ export function chatView(options: ChatViewOptions): ChatView {
   return {
     elements: inline ? [frame.element] : [opener.element, frame.element],
     open: () => {
-      if (inline) return;
       isOpen = true;
+      place();
+      if (inline) return;
       frame.open();
       opener.element.hidden = true;
       scroll.toEnd();
@@ -189,21 +154,18 @@ export function chatView(options: ChatViewOptions): ChatView {
       update();
     },
     close: () => {
-      if (inline) return;
-      isOpen = false;
-      frame.close();
-      chat.hideSecrets();
+      isOpen = inline;
       opener.element.hidden = false;
-      opener.element.focus();
+      frame.close();
+      // The browser gives the focus back to where it was; a panel open from the start has no such place.
+      if (frame.element.matches(':focus-within')) opener.element.focus();
+      place();
+      chat.maskSecrets();
     },
     update,
     announce: ({ author, text, choices: asked = [] }) => {
       const said = [author.name ?? words.desk, text, ...asked.map(({ title }) => title)];
       voice.news(said.join('. '));
-    },
-    stop: () => {
-      frame.stop();
-      secrets.stop();
     },
   };
 }

@@ -20,15 +20,12 @@ export interface Composer {
   limit(characters: number, mimes: readonly string[]): void;
 }
 
-/** From this share of the longest text on, the composer says how much is left. */
-const nearLimit = 0.9;
-
 /** Enter sends, Shift+Enter breaks the line; while an input method composes, Enter is its own. */
 export function composer({ words, text, onText, onFiles, onSend }: ComposerOptions): Composer {
   let longest = Number.POSITIVE_INFINITY;
 
   const field = element('textarea', {
-    part: 'input',
+    class: 'input',
     rows: '1',
     'aria-label': words.message,
     'aria-describedby': 'hint',
@@ -39,7 +36,7 @@ export function composer({ words, text, onText, onFiles, onSend }: ComposerOptio
   field.value = text;
   // The grid cell is as high as a hidden twin of the text: growing without measuring or inline styles.
   const twin = element('div', { class: 'twin', 'aria-hidden': 'true' });
-  const hint = element('p', { class: 'hint', id: 'hint', role: 'status' });
+  const hint = element('p', { class: 'hint small problem', id: 'hint', role: 'status' });
   const picker = element('input', { type: 'file', multiple: true, hidden: true, tabindex: '-1' });
   picker.addEventListener('change', () => {
     if (picker.files) onFiles(picker.files);
@@ -48,10 +45,8 @@ export function composer({ words, text, onText, onFiles, onSend }: ComposerOptio
 
   const show = () => {
     twin.textContent = `${field.value}\n`;
-    const left = longest - field.value.length;
-    const room = left < 0 ? words.tooMany(-left) : words.left(left);
-    hint.textContent = left < longest * (1 - nearLimit) ? room : '';
-    hint.classList.toggle('problem', left < 0);
+    const excess = field.value.length - longest;
+    hint.textContent = excess > 0 ? words.tooMany(excess) : '';
   };
 
   const send = () => {
@@ -81,18 +76,14 @@ export function composer({ words, text, onText, onFiles, onSend }: ComposerOptio
 
   const form = element(
     'form',
-    { class: 'composer', part: 'composer' },
+    { class: 'composer' },
     button(
-      { class: 'icon-button', part: 'attach', 'aria-label': words.attach, title: words.attach },
+      { class: 'icon-button', 'aria-label': words.attach },
       () => picker.click(),
       icon('paperclip'),
     ),
     element('div', { class: 'field' }, twin, field),
-    element(
-      'button',
-      { class: 'send', part: 'send', type: 'submit', 'aria-label': words.send, title: words.send },
-      icon('arrowUp'),
-    ),
+    element('button', { class: 'send', type: 'submit', 'aria-label': words.send }, icon('arrowUp')),
     picker,
   );
   form.addEventListener('submit', (event) => {

@@ -1,4 +1,7 @@
-/** Attributes of a new element; `true` sets an empty one, `false` and `undefined` set none. */
+/**
+ * Attributes of a new element; `true` sets an empty one, `false` and `undefined` set none. A class is a
+ * part as well, so that a host can style whatever the widget itself can.
+ */
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /**
@@ -21,6 +24,7 @@ export function setAttributes(target: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) target.removeAttribute(name);
     else target.setAttribute(name, value === true ? '' : value);
+    if (name === 'class') target.setAttribute('part', target.getAttribute(name) ?? '');
   }
 }
 

@@ -11,9 +11,9 @@ export interface Launcher {
 
 /** A launcher that names itself and the number of unread messages. */
 export function launcher(words: Words, onOpen: () => void): Launcher {
-  const badge = element('span', { class: 'badge', part: 'badge', hidden: true });
+  const badge = element('span', { class: 'badge', hidden: true });
   const made = button(
-    { class: 'launcher', part: 'launcher', 'aria-haspopup': 'dialog' },
+    { class: 'launcher', 'aria-haspopup': 'dialog' },
     onOpen,
     icon('message'),
     element('span', {}, words.launcher),

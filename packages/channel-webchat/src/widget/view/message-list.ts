@@ -13,7 +13,7 @@ export interface MessageList {
 
 /** A list that keeps the elements of unchanged messages, so that focus and selection stay. */
 export function messageList(now: () => number): MessageList {
-  const list = element('ol', { class: 'messages', part: 'messages' });
+  const list = element('ol', { class: 'messages' });
   let drawn = new Map<string, { readonly seal: string; readonly item: HTMLElement }>();
 
   const place = (items: readonly HTMLElement[]) => {
@@ -41,7 +41,7 @@ export function messageList(now: () => number): MessageList {
       for (const bubble of bubbles) {
         const name = dayName(bubble.at, now(), context.locale, context.words);
         if (name !== day)
-          draw(`${name} ${bubble.id}`, '', () => element('li', { class: 'day' }, name));
+          draw(`${name} ${bubble.id}`, '', () => element('li', { class: 'day small' }, name));
         day = name;
         const { choices: _, ...shown } = bubble;
         const seal = JSON.stringify([shown, bubble.state === 'waiting' && context.reachable]);

@@ -6,14 +6,11 @@ export function clockTime(at: number, locale: Locale): string {
   return new Intl.DateTimeFormat(tag(locale), { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
-/** The day in the citizen's own zone: "Hari ini", "Kemarin", or the date. */
+/** The day in the citizen's own zone: "Hari ini", or the date. */
 export function dayName(at: number, now: number, locale: Locale, words: Words): string {
-  const day = new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(tag(locale), { dateStyle: 'full' });
   const name = day.format(at);
-  if (name === day.format(now)) return words.today;
-  const yesterday = new Date(now);
-  yesterday.setDate(yesterday.getDate() - 1);
-  return name === day.format(yesterday) ? words.yesterday : name;
+  return name === day.format(now) ? words.today : name;
 }
 
 /** A size in words, such as "240 KB" or "1,4 MB". */

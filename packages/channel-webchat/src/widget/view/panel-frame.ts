@@ -5,7 +5,6 @@ export interface PanelFrame {
   readonly element: HTMLElement;
   open(): void;
   close(): void;
-  stop(): void;
 }
 
 /** A phone: the panel covers the page, so the page behind must rest. Kept in step with the styles. */
@@ -13,57 +12,50 @@ const phone = '(max-width: 480px)';
 
 /** A frame that is always open and part of the page. */
 export function inlineFrame(content: readonly Node[]): PanelFrame {
-  const section = element(
-    'section',
-    { class: 'panel', part: 'panel', 'aria-labelledby': 'title' },
-    ...content,
-  );
-  return { element: section, open: () => {}, close: () => {}, stop: () => {} };
+  const section = element('section', { class: 'panel', 'aria-labelledby': 'title' }, ...content);
+  return { element: section, open: () => {}, close: () => {} };
 }
 
 /**
  * A dialog: beside the page on wide screens (the page stays usable), over the page on a phone (the
- * browser itself keeps focus inside and makes the page inert).
+ * browser itself keeps focus inside, makes the page inert and gives the focus back).
  *
- * @param onEscape - the citizen pressed Escape or went back
+ * @param onClosed - the citizen closed it by Escape or by going back
+ * @param signal - aborts when the dialog is taken off the page
  */
-export function dialogFrame(content: readonly Node[], onEscape: () => void): PanelFrame {
-  const dialog = element(
-    'dialog',
-    { class: 'panel', part: 'panel', 'aria-labelledby': 'title' },
-    ...content,
-  );
+export function dialogFrame(
+  content: readonly Node[],
+  onClosed: () => void,
+  signal: AbortSignal,
+): PanelFrame {
+  const dialog = element('dialog', { class: 'panel', 'aria-labelledby': 'title' }, ...content);
   const small = matchMedia(phone);
 
   const open = () => {
+    if (dialog.open) return;
     if (small.matches) dialog.showModal();
     else dialog.show();
   };
   const adapt = () => {
     if (!dialog.open) return;
-    const focused = dialog.getRootNode();
-    const active = focused instanceof ShadowRoot ? focused.activeElement : null;
+    const root = dialog.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
     dialog.close();
     open();
-    if (active instanceof HTMLElement) active.focus();
+    if (focused instanceof HTMLElement) focused.focus();
   };
 
-  small.addEventListener('change', adapt);
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    onEscape();
+  small.addEventListener('change', adapt, { signal });
+  dialog.addEventListener('close', () => {
+    if (!dialog.open) onClosed();
   });
   dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onEscape();
+    if (event.key === 'Escape' && !event.isComposing) onClosed();
   });
 
   return {
     element: dialog,
     open,
     close: () => dialog.close(),
-    stop: () => small.removeEventListener('change', adapt),
   };
 }

@@ -17,20 +17,14 @@ export function panelHeader(
   words: Words,
   onClose: (() => void) | null,
 ): PanelHeader {
-  const title = element('h2', { id: 'title', tabindex: '-1', part: 'heading' }, heading);
-  const hours = element('p', { class: 'hours', part: 'hours' });
+  const title = element('h2', { id: 'title', tabindex: '-1', class: 'heading' }, heading);
+  const hours = element('p', { class: 'hours small' });
   const close =
-    onClose &&
-    button(
-      { class: 'icon-button', part: 'close', 'aria-label': words.close, title: words.close },
-      onClose,
-      icon('x'),
-    );
+    onClose && button({ class: 'icon-button', 'aria-label': words.close }, onClose, icon('x'));
   return {
     title,
-    element: element('header', { part: 'header' }, element('div', {}, title, hours), close ?? ''),
-    showHours: ({ open, text }, locale) => {
-      hours.classList.toggle('open', open);
+    element: element('header', { class: 'header' }, element('div', {}, title, hours), close ?? ''),
+    showHours: ({ text }, locale) => {
       hours.replaceChildren(icon('clock'), text[locale]);
     },
   };

@@ -1,6 +1,5 @@
 import type { Words } from '../catalogue.js';
 import { button, element } from './element.js';
-import { icon } from './icon.js';
 
 /** The part of the panel that scrolls, with a way back to the newest message. */
 export interface ScrollArea {
@@ -18,7 +17,6 @@ export function scrollArea(words: Words, content: readonly Node[]): ScrollArea {
     'div',
     {
       class: 'scroll',
-      part: 'scroll',
       tabindex: '0',
       role: 'group',
       'aria-label': words.conversation,
@@ -28,12 +26,7 @@ export function scrollArea(words: Words, content: readonly Node[]): ScrollArea {
   const toEnd = () => {
     area.scrollTop = area.scrollHeight;
   };
-  const down = button(
-    { class: 'down', part: 'down', hidden: true },
-    toEnd,
-    icon('arrowDown'),
-    words.newMessages,
-  );
+  const down = button({ class: 'down', hidden: true }, toEnd, words.newMessages);
   const isAtEnd = () => area.scrollHeight - area.scrollTop - area.clientHeight < nearEndPx;
   area.addEventListener('scroll', () => {
     if (isAtEnd()) down.hidden = true;

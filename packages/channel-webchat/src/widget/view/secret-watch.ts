@@ -2,7 +2,6 @@
 export interface SecretWatch {
   /** Watches the card that shows a secret value of a message. */
   watch(messageId: string, card: Element): void;
-  stop(): void;
 }
 
 const dwellMs = 1_500;
@@ -10,8 +9,10 @@ const dwellMs = 1_500;
 /**
  * Calls `onSeen` once a message with secret values has stood in sight for a moment: the desk throws
  * the values away after that, so being drawn somewhere below the fold is not enough.
+ *
+ * @param signal - aborts when nobody can see anything any more
  */
-export function secretWatch(onSeen: (messageId: string) => void): SecretWatch {
+export function secretWatch(onSeen: (messageId: string) => void, signal: AbortSignal): SecretWatch {
   const watched = new Map<
     Element,
     { readonly id: string; timer?: ReturnType<typeof setTimeout> }
@@ -28,6 +29,8 @@ export function secretWatch(onSeen: (messageId: string) => void): SecretWatch {
     { threshold: 0.6 },
   );
 
+  signal.addEventListener('abort', () => observer.disconnect());
+
   const seen = (target: Element, id: string) => {
     if (document.visibilityState !== 'visible') return;
     observer.unobserve(target);
@@ -40,6 +43,5 @@ export function secretWatch(onSeen: (messageId: string) => void): SecretWatch {
       watched.set(card, { id: messageId });
       observer.observe(card);
     },
-    stop: () => observer.disconnect(),
   };
 }

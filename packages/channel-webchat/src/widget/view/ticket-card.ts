@@ -10,8 +10,7 @@ export function ticketCard(number: string, words: Words): HTMLElement {
 
 /** A value for the citizen's eyes only, such as the PIN. */
 export function secretCard(name: string, value: string, words: Words): HTMLElement {
-  const label = words.secretNames[name] ?? words.secret;
-  return card('secret', label, value, words.secretHint, words);
+  return card('secret', name.toUpperCase(), value, words.secretHint, words);
 }
 
 /** The number may break between its groups, never inside one. */
@@ -21,18 +20,18 @@ function breakable(value: string): (Node | string)[] {
     .flatMap((group) => [element('span', { class: 'group' }, group), element('wbr')]);
 }
 
-function card(part: string, label: string, value: string, hint: string, words: Words): HTMLElement {
+function card(name: string, label: string, value: string, hint: string, words: Words): HTMLElement {
   return element(
     'div',
-    { class: `card ${part}`, part },
-    element('span', { class: 'card-label' }, label),
+    { class: `card ${name}` },
+    element('span', { class: 'card-label small' }, label),
     element(
       'span',
       { class: 'card-value' },
       element('span', { 'aria-hidden': 'true' }, ...breakable(value)),
       element('span', { class: 'unseen' }, spokenNumber(value)),
     ),
-    element('span', { class: 'card-hint' }, hint),
+    element('span', { class: 'card-hint small' }, hint),
     copyButton(value, label, words),
   );
 }

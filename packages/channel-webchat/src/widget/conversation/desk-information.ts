@@ -1,0 +1,39 @@
+import { type DeskConfig, readShape } from '../protocol.js';
+
+/** Hours and limits of the desk, read when somebody looks and again when the hours change. */
+export interface DeskInformation {
+  /** `null` until the desk has told. */
+  config(): DeskConfig | null;
+  load(): Promise<void>;
+}
+
+/** The device's clock may be wrong: never ask more often than this. */
+const shortestMs = 60_000;
+/** The longest wait that browser timers can hold, in ms. */
+const longestMs = 2 ** 31 - 1;
+
+/**
+ * @param onChange - the information has changed
+ * @param signal - aborts when nobody wants to know any more
+ */
+export function deskInformation(
+  endpoint: string,
+  onChange: () => void,
+  signal: AbortSignal,
+): DeskInformation {
+  let config: DeskConfig | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const load = async () => {
+    clearTimeout(timer);
+    const answer = await fetch(`${endpoint}/config`).catch(() => null);
+    if (!answer?.ok) return;
+    config = readShape<DeskConfig>(await answer.text());
+    const { changesAt } = config.hours;
+    if (changesAt !== null) {
+      timer = setTimeout(load, Math.min(longestMs, Math.max(shortestMs, changesAt - Date.now())));
+    }
+    onChange();
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { config: () => config, load };
+}

@@ -1,0 +1,31 @@
+import type { Choice } from '@aduan/core';
+import type { Words } from '../catalogue.js';
+import { button, element } from './element.js';
+
+/** Answers to pick from, below the question that stands last. */
+export interface ChoiceButtons {
+  readonly element: HTMLElement;
+  show(choices: readonly Choice[]): void;
+}
+
+/** Buttons that are made anew only for another question, so that focus stays. */
+export function choiceButtons(words: Words, onPick: (choice: Choice) => void): ChoiceButtons {
+  const group = element('div', { class: 'choices', role: 'group', 'aria-label': words.choices });
+  let shown = '';
+  return {
+    element: group,
+    show: (choices) => {
+      const seal = JSON.stringify(choices);
+      group.hidden = choices.length === 0;
+      if (shown === seal) return;
+      shown = seal;
+      group.replaceChildren(...choices.map((choice) => choiceButton(choice, onPick)));
+    },
+  };
+}
+
+function choiceButton(choice: Choice, onPick: (choice: Choice) => void): HTMLElement {
+  const { title, description } = choice;
+  const small = description ? element('small', {}, description) : '';
+  return button({ class: 'choice' }, () => onPick(choice), title, small);
+}

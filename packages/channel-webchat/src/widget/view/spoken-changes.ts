@@ -1,0 +1,23 @@
+import type { Words } from '../catalogue.js';
+import type { Bubble } from '../conversation/timeline.js';
+import type { Announcer } from './announcer.js';
+
+/**
+ * Says what became of the citizen's own messages since the last call: sent, or refused and why.
+ *
+ * @returns a function that takes the conversation as it is now
+ */
+export function spokenChanges(
+  voice: Announcer,
+  words: Words,
+): (bubbles: readonly Bubble[]) => void {
+  let waiting = new Set<string>();
+  return (bubbles) => {
+    for (const { id, state, refusal } of bubbles) {
+      if (!waiting.has(id)) continue;
+      if (state === 'sent' || state === 'read') voice.status(words.sent);
+      if (refusal) voice.alert(words[refusal]);
+    }
+    waiting = new Set(bubbles.filter(({ state }) => state === 'waiting').map(({ id }) => id));
+  };
+}

@@ -1,0 +1,32 @@
+import type { Words } from '../catalogue.js';
+import { button, element } from './element.js';
+
+/** What stands above the first message. */
+export interface Welcome {
+  readonly element: HTMLElement;
+  /** Shows or hides the way to remove the conversation from this device. */
+  allowForgetting(allowed: boolean): void;
+}
+
+/** Greeting, the use of personal data (the host's words in slot `privacy`), and a way out for shared devices. */
+export function welcome(greeting: string, words: Words, onForget: () => void): Welcome {
+  const shared = element(
+    'details',
+    { class: 'privacy small' },
+    element('summary', {}, words.sharedDevice),
+    element('p', {}, words.forgetHint),
+    button({ class: 'quiet' }, onForget, words.forget),
+  );
+  return {
+    element: element(
+      'div',
+      { class: 'welcome' },
+      element('p', {}, greeting),
+      element('p', { class: 'privacy small' }, element('slot', { name: 'privacy' }, words.privacy)),
+      shared,
+    ),
+    allowForgetting: (allowed) => {
+      shared.hidden = !allowed;
+    },
+  };
+}
