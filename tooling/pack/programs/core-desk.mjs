@@ -1,13 +1,14 @@
 // A desk on core alone, in whatever runtime runs this file: a case is opened and its history verified.
-import { createAduan, memoryStore } from '@aduan/core';
-import { kemenkopCallCenterCalendar } from '@aduan/core/indonesia';
+import { createAduan } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 
 const roles = ['agent', 'supervisor', 'auditor'];
 const actor = { id: 'officer-1', kind: 'officer', roles, units: [], regions: [] };
 const aduan = createAduan({
   store: memoryStore(),
-  calendar: kemenkopCallCenterCalendar,
+  calendar: kemenkopCalendar,
   policies: [sp4nPractice],
   channels: {},
   now: () => Date.parse('2026-04-14T09:00:00+07:00'),
