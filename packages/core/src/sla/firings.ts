@@ -71,7 +71,7 @@ function firingsOf(clock: SlaClock): readonly SlaFiring[] {
   const passed = breaches.filter(({ at }) => stoppedAt === null || at <= stoppedAt);
   const close = atDue === 'auto-close' ? [{ level: 1, at: dueAt + 1, to: null }] : [];
   return [
-    ...(stoppedAt === null ? warnings : []).map(fire('warning')),
+    ...warnings.map(fire('warning')),
     ...passed.map(fire('breach')),
     ...close.map(fire('auto-close')),
   ];

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BusinessCalendar, Pause, Target } from '../../src/calendar/index.js';
+import {
+  type BusinessCalendar,
+  compileCalendar,
+  type Pause,
+  type Target,
+} from '../../src/calendar/index.js';
+import { kemenkopCallCenterCalendar } from '../../src/indonesia/index.js';
 import { DAY, numRuns, pausesAfter, question } from './arbitraries.js';
 
 const runs = { numRuns };
@@ -91,6 +97,30 @@ describe('pauses', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('a day', () => {
+  const calendar = compileCalendar(kemenkopCallCenterCalendar);
+  const wib = (local: string) => Date.parse(`${local}:00+07:00`);
+  const dueWith = (target: Target, from: string, to: string) =>
+    calendar.due(wib('2026-07-06T09:00'), target, [{ from: wib(from), to: wib(to) }]).at;
+
+  test('is not counted when a pause lasts until its closing, be it to the second', () => {
+    const day: Target = { unit: 'working-days', days: 1 };
+    const [tuesday, wednesday] = [wib('2026-07-07T16:30'), wib('2026-07-08T16:30')];
+    expect(dueWith(day, '2026-07-07T10:00', '2026-07-07T16:29')).toBe(tuesday);
+    expect(dueWith(day, '2026-07-07T10:00', '2026-07-07T16:30')).toBe(wednesday);
+    expect(dueWith(day, '2026-07-07T10:00', '2026-07-07T20:00')).toBe(wednesday);
+    expect(dueWith(day, '2026-07-07T16:30', '2026-07-07T20:00')).toBe(tuesday);
+  });
+
+  test('is counted when a pause ends at the hour that is due, or begins there', () => {
+    const hour: Target = { unit: 'working-days', days: 1, due: 'same-time' };
+    const [tuesday, wednesday] = [wib('2026-07-07T09:00'), wib('2026-07-08T09:00')];
+    expect(dueWith(hour, '2026-07-07T08:00', '2026-07-07T09:00')).toBe(tuesday);
+    expect(dueWith(hour, '2026-07-07T09:00', '2026-07-07T10:00')).toBe(tuesday);
+    expect(dueWith(hour, '2026-07-07T08:59', '2026-07-07T09:01')).toBe(wednesday);
   });
 });
 
