@@ -4,7 +4,7 @@ import { sha256Hex } from './sha256.js';
  * JSON with sorted keys and without whitespace or undefined fields, so that equal data has equal
  * text. For plain data: no cycles.
  */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, field) =>
     typeof field === 'object' && field !== null && !Array.isArray(field)
       ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)))

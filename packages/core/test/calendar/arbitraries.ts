@@ -20,9 +20,8 @@ export const DAY = 86_400_000;
 const FIRST = Date.UTC(2023, 10, 1);
 const DAYS = 4 * 365;
 
-export const fixedZone = fc.constantFrom('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC');
 const zone = fc.oneof(
-  fixedZone,
+  fc.constantFrom('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'),
   fc.constantFrom(
     'America/New_York',
     'Australia/Lord_Howe',
