@@ -1,0 +1,30 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { installConsumer, packedPackages, runIn } from './consumer.ts';
+import { guidePrograms } from './guide-programs.ts';
+
+const programs = guidePrograms();
+let folder: string;
+
+beforeAll(async () => {
+  const { '@aduan/core': core, '@aduan/store-sqlite': store } = packedPackages();
+  folder = await installConsumer({
+    ...(core && { '@aduan/core': core }),
+    ...(store && { '@aduan/store-sqlite': store }),
+  });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the guides have programs that say what they print', () => {
+  expect(programs.length).toBeGreaterThan(3);
+});
+
+test.each(programs)('the program at $place prints what the guide says', async (program) => {
+  writeFileSync(join(folder, 'program.ts'), program.code);
+  const printed = await runIn(folder, process.execPath, 'program.ts');
+  expect(printed.trimEnd()).toBe(program.output);
+});
