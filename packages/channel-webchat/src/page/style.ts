@@ -51,6 +51,10 @@ export const pageStyle = `
 }
 .aduan-page textarea { min-height: 11em; resize: vertical; }
 .aduan-page input[type=file] { display: block; width: 100%; min-height: 44px; padding-block: 8px; font: inherit; color: inherit; }
+.aduan-page ::file-selector-button {
+  min-height: 44px; margin-right: 12px; padding: 8px 16px; font: inherit; font-weight: 600; color: var(--aduan-accent);
+  background: var(--aduan-surface-raised); border: 1px solid var(--aduan-line-strong); border-radius: var(--aduan-radius);
+}
 .aduan-page .pick { display: grid; grid-template-columns: 24px 1fr; gap: 0 12px; padding-block: 10px; min-height: 44px; align-items: start; }
 .aduan-page .pick label { cursor: pointer; }
 .aduan-page .pick input { width: 22px; height: 22px; margin: 1px 0 0; accent-color: var(--aduan-accent); }
@@ -64,14 +68,16 @@ export const pageStyle = `
 .aduan-page .errors ul { margin: 0; padding-left: 1.2em; }
 .aduan-page .errors a, .aduan-page .error { color: var(--aduan-late); }
 .aduan-page .error { display: block; margin-bottom: 8px; font-weight: 600; }
-.aduan-page [aria-invalid=true] { border: 2px solid var(--aduan-late); }
+.aduan-page .field [aria-invalid=true] { border: 2px solid var(--aduan-late); }
 .aduan-page .notice { padding: 16px 20px; border-radius: var(--aduan-radius); background: var(--aduan-surface-sunken); }
-.aduan-page .notice :last-child { margin-bottom: 0; }
+.aduan-page .errors p:last-child, .aduan-page .notice :last-child { margin-bottom: 0; }
 .aduan-page .receipt { margin: 24px 0; padding: 20px; border: 1px solid var(--aduan-line); border-radius: var(--aduan-radius); background: var(--aduan-surface-raised); }
 .aduan-page .receipt dt { color: var(--aduan-text-muted); }
 .aduan-page .receipt dd { margin: 0 0 16px; font-weight: 600; font-variant-numeric: tabular-nums; }
 .aduan-page .receipt dd:last-child { margin-bottom: 0; }
-.aduan-page .receipt .large { font-size: clamp(1.5rem, 1.1rem + 2.4vw, 2.125rem); line-height: 1.25; letter-spacing: .02em; }
+.aduan-page .receipt .large { font-size: clamp(1.375rem, 1.1rem + 2vw, 2.125rem); line-height: 1.25; white-space: nowrap; }
+.aduan-page .whole { white-space: nowrap; }
+.aduan-page .promise { font-size: 1.0625rem; font-weight: 600; }
 .aduan-page .next { padding: 20px; border-radius: var(--aduan-radius); background: var(--aduan-accent-soft); }
 .aduan-page .next p { margin: 0; }
 .aduan-page .next strong { display: block; font-size: 1.1875rem; }
@@ -80,6 +86,7 @@ export const pageStyle = `
 .aduan-page .steps li:last-child { border-color: transparent; padding-bottom: 0; }
 .aduan-page .steps li::before { content: ""; position: absolute; left: -7px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--aduan-accent); }
 .aduan-page .steps time { display: block; color: var(--aduan-text-muted); font-size: .9375rem; font-variant-numeric: tabular-nums; }
+.aduan-page blockquote time { color: var(--aduan-text-muted); font-size: .9375rem; }
 .aduan-page blockquote { margin: 12px 0 0; padding: 12px 16px; border-left: 3px solid var(--aduan-accent); background: var(--aduan-surface-sunken); white-space: pre-line; }
 @media print {
   .aduan-page .top, .aduan-page .links, .aduan-page form, .aduan-page .screen { display: none; }

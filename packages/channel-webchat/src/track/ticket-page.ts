@@ -17,9 +17,9 @@ export function ticketPage(call: Call, ticket: TrackingView): Promise<Response> 
   const title = `${say(trackWords.report)} ${ticket.number}`;
 
   const body = html`
-<h1>${title}</h1>
+<h1>${say(trackWords.report)} <span class="whole">${ticket.number}</span></h1>
 <div class="next"><p><strong>${say(ticket.state)}</strong>${say(ticket.next)}</p>
-${promisedBy !== null && html`<p>${say(trackWords.promise).replace('{day}', day(promisedBy))}</p>`}</div>
+</div>
 ${
   ticket.answers.length > 0 &&
   html`<h2>${say(trackWords.answers)}</h2>
@@ -32,6 +32,7 @@ ${text}</blockquote>`,
 <ol class="steps">${ticket.steps.map(({ at, text }) => html`<li>${time(at)}${say(text)}</li>`)}</ol>
 <dl class="receipt">
 <dt>${say(trackWords.received)}</dt><dd>${time(ticket.receivedAt)}</dd>
+${promisedBy !== null && html`<dt>${say(trackWords.promise)}</dt><dd>${day(promisedBy)}</dd>`}
 ${category && html`<dt>${say(trackWords.category)}</dt><dd>${say(category)}</dd>`}
 </dl>
 <p class="links"><a href="${linkTo(call, '/track', locale)}">${say(trackWords.again)}</a></p>`;

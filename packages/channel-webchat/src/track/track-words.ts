@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** Everything that the tracking pages say. `{day}` and `{moment}` are filled in. */
+/** Everything that the tracking pages say. `{moment}` is filled in. */
 export const trackWords = {
   title: { id: 'Lacak laporan', en: 'Track a report' },
   lead: {
@@ -28,10 +28,9 @@ export const trackWords = {
   },
   errorPrefix: { id: 'Belum cocok: ', en: 'No match: ' },
   report: { id: 'Laporan', en: 'Report' },
-  promise: { id: 'Kami jawab paling lambat {day}', en: 'We will answer by {day}' },
+  promise: { id: 'Kami jawab paling lambat', en: 'We will answer by' },
   received: { id: 'Diterima', en: 'Received' },
   category: { id: 'Topik', en: 'Topic' },
-  state: { id: 'Keadaan', en: 'State' },
   answers: { id: 'Pesan dari kami', en: 'Messages from us' },
   history: { id: 'Yang sudah terjadi', en: 'What happened so far' },
 } satisfies Readonly<Record<string, Label>>;

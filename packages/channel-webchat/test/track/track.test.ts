@@ -30,7 +30,7 @@ describe('tracking by number and PIN', () => {
     expect(response.status).toBe(200);
     expect(asked).toEqual([[{ number: 'adu-2026-000123-4', pin: '482913' }]]);
     expect(html).toContain('Sudah dijawab');
-    expect(html).toContain('Kami jawab paling lambat Selasa, 14 April 2026');
+    expect(html).toContain('<dd>Selasa, 14 April 2026</dd>');
     expect(html).toContain('14 Mar 2026');
     expect(html).toContain('WIB');
     expect(html).toContain('Laporan &lt;diterima&gt;');

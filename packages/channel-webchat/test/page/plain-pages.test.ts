@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { createAduan } from '@aduan/core';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { webchatChannel } from '../../src/index.js';
+import { secret } from '../browser.js';
+
+const story = `Simpanan saya belum bisa diambil sejak Januari. ${'Sudah tiga kali saya datang. '.repeat(20)}`;
+
+const aduan = createAduan({
+  store: memoryStore(),
+  calendar: kemenkopCalendar,
+  policies: [sp4nPractice],
+  categories: categoryTree(defaultCategories),
+  channels: { web: webchatChannel({ secret }) },
+  now: () => Date.UTC(2026, 3, 14, 2),
+});
+const server = createServer(async (incoming, outgoing) => {
+  const response = await aduan.fetch(requestOf(incoming));
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(new Uint8Array(await response.arrayBuffer()));
+});
+
+function requestOf(incoming: IncomingMessage): Request {
+  const { method = 'GET', url = '/', headers } = incoming;
+  const init = { method, headers: headers as Record<string, string> };
+  const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
+  const address = `http://${headers.host}${url}`;
+  return method === 'GET'
+    ? new Request(address, init)
+    : new Request(address, { ...init, body, duplex: 'half' });
+}
+
+let browser: Browser;
+let base: string;
+beforeAll(async () => {
+  await aduan.start();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/aduan/web`;
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  server.close();
+  await aduan.close();
+});
+
+/** What axe finds, in words. The pages hold no script, and their policy would refuse one. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return results.violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html}`);
+  });
+  return found;
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await screenshot(page, `webchat-${name}`);
+  expect(await violations(page), name).toEqual([]);
+  const root = 'document.documentElement';
+  const overflow = await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`);
+  expect(overflow, `${name} scrolls sideways`).toBe(0);
+}
+
+describe.each([
+  { width: 360, colorScheme: 'light' as const },
+  { width: 360, colorScheme: 'dark' as const },
+  { width: 1280, colorScheme: 'light' as const },
+])('plain pages at $width px, $colorScheme', ({ width, colorScheme }) => {
+  it('a citizen complains, corrects, gets number and PIN, and tracks', {
+    timeout: 30_000,
+  }, async () => {
+    const context = await browser.newContext({
+      viewport: { width, height: 740 },
+      colorScheme,
+      locale: 'id-ID',
+    });
+    const page = await context.newPage();
+    const shot = (name: string) => look(page, `${name}-${width}-${colorScheme}`);
+    await page.goto(`${base}/form`);
+    await shot('form');
+
+    await page.getByLabel('Ceritanya').fill(story);
+    await page.getByLabel('Nomor telepon').fill('0812');
+    await page.getByRole('button', { name: 'Kirim laporan' }).click();
+    await page.getByRole('alert').waitFor();
+    await shot('form-problem');
+    expect(await page.getByLabel('Ceritanya').inputValue()).toBe(story);
+
+    await page.getByRole('link', { name: 'Nomor teleponnya belum lengkap' }).click();
+    await page.getByLabel('Nomor telepon').fill('0812-3456-7890');
+    await page.getByLabel('Rahasiakan nama saya').check();
+    await page.getByRole('button', { name: 'Kirim laporan' }).click();
+    await page.getByRole('heading', { name: 'Laporan Anda sudah kami terima' }).waitFor();
+    await shot('receipt');
+    const [number = '', pin = ''] = await page.locator('.receipt .large').allTextContents();
+
+    await page.getByRole('link', { name: 'Lacak laporan ini' }).click();
+    expect(await page.getByLabel('Nomor laporan').inputValue()).toBe(number);
+    await page.getByLabel('PIN').fill('000000');
+    await page.getByRole('button', { name: 'Lihat laporan' }).click();
+    await page.getByRole('alert').waitFor();
+    await shot('track');
+    await page.getByLabel('PIN').fill(pin);
+    await page.getByRole('button', { name: 'Lihat laporan' }).click();
+    await page.getByRole('heading', { name: `Laporan ${number}` }).waitFor();
+    await shot('ticket');
+    await context.close();
+  });
+});
