@@ -39,7 +39,7 @@ export interface StoreSuiteOptions {
  *
  * @example
  * ```ts
- * describeStore({ name: 'memory', create: () => memoryStore() });
+ * describeStore({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
  * ```
  */
 export function describeStore(options: StoreSuiteOptions): void {
