@@ -93,7 +93,6 @@ export { citizenPrincipal, systemPrincipal } from './slots/principal.js';
 export type {
   Commit,
   CommitOutcome,
-  ConversationWrite,
   EventInsert,
   MessageInsert,
   PartyWrite,

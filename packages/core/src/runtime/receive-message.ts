@@ -10,7 +10,6 @@ import {
 } from '../ids.js';
 import type { Locale } from '../slots/label.js';
 import { citizenPrincipal } from '../slots/principal.js';
-import type { ConversationWrite } from '../store/commit.js';
 import type { InboxClaim } from '../store/inbox.js';
 import type { ConversationRow } from '../store/rows.js';
 import { decide } from '../ticket/decide.js';
@@ -225,7 +224,7 @@ function isSettled(status: string): boolean {
 function alongside(
   situation: Situation,
   result: IntakeResult,
-  ticketId: ConversationWrite['ticketId'],
+  ticketId: ConversationRow['ticketId'],
   profile: PartyProfile = { contacts: situation.message.from.ids },
 ): NonNullable<TicketChange['also']> {
   const { box, party, conversation, conversationId, claim, context, message, at } = situation;

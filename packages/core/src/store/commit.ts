@@ -1,33 +1,20 @@
-import type { DeliveryStatus } from '../channel/inbound.js';
-import type { ConversationId, EventId, MessageId, PartyId, TenantId, TicketId } from '../ids.js';
-import type { Actor } from '../slots/principal.js';
+import type { PartyId, TenantId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { InboxClaim } from './inbox.js';
 import type { DeliveryInsert } from './outbox.js';
-import type { SealedPlace, StoredBox } from './rows.js';
+import type {
+  ConversationRow,
+  SealedPlace,
+  StoredBox,
+  StoredEvent,
+  StoredMessage,
+} from './rows.js';
 
 /** An event on its way into the store, which adds sequence and link. */
-export interface EventInsert {
-  readonly id: EventId;
-  readonly type: string;
-  /** Epoch ms. */
-  readonly at: number;
-  readonly actor: Actor;
-  readonly facts: string;
-  readonly sealed: SealedPlace | null;
-  readonly digest: string;
-}
+export type EventInsert = Omit<StoredEvent, 'ticketId' | 'sequence' | 'link'>;
 
 /** A message on its way into a conversation, which gives it the next revision. */
-export interface MessageInsert {
-  readonly id: MessageId;
-  readonly conversationId: ConversationId;
-  readonly ticketId: TicketId | null;
-  readonly direction: 'in' | 'out';
-  readonly at: number;
-  readonly status: DeliveryStatus;
-  readonly sealed: SealedPlace;
-}
+export type MessageInsert = Omit<StoredMessage, 'revision'>;
 
 /** The ticket part of a commit. */
 export interface TicketWrite {
@@ -58,18 +45,6 @@ export interface PartyWrite {
   }[];
 }
 
-/** A conversation to create or to change. */
-export interface ConversationWrite {
-  readonly id: ConversationId;
-  readonly hash: string;
-  readonly channel: string;
-  readonly partyId: PartyId;
-  readonly ticketId: TicketId | null;
-  readonly address: SealedPlace;
-  readonly lastInboundAt: number | null;
-  readonly session: SealedPlace | null;
-}
-
 /** Everything that one command writes, in one transaction. */
 export interface Commit {
   readonly tenant: TenantId;
@@ -77,7 +52,8 @@ export interface Commit {
   readonly command?: { readonly key: string; readonly result: string };
   readonly boxes: readonly StoredBox[];
   readonly party?: PartyWrite;
-  readonly conversation?: ConversationWrite;
+  /** A conversation to create or to change. */
+  readonly conversation?: ConversationRow;
   readonly ticket?: TicketWrite;
   readonly messages: readonly MessageInsert[];
   readonly deliveries: readonly DeliveryInsert[];

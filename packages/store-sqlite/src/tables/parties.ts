@@ -2,7 +2,6 @@ import type {
   Commit,
   ConversationId,
   ConversationRow,
-  ConversationWrite,
   PartyId,
   PartyWrite,
   Store,
@@ -62,7 +61,7 @@ export function writeParty(sql: Statements, tenant: TenantId, party: PartyWrite)
 }
 
 /** Creates a conversation or replaces it. */
-export function writeConversation(sql: Statements, tenant: TenantId, row: ConversationWrite): void {
+export function writeConversation(sql: Statements, tenant: TenantId, row: ConversationRow): void {
   sql.run(
     `insert into conversation (tenant, id, hash, channel, party_id, ticket_id, address_box,
        address_index, last_inbound_at, session_box, session_index)

@@ -1,6 +1,6 @@
 import type {
   ConversationId,
-  ConversationWrite,
+  ConversationRow,
   DeliveryInsert,
   MessageId,
   MessageInsert,
@@ -38,7 +38,7 @@ export function buildDelivery(overrides: Partial<DeliveryInsert> = {}): Delivery
 }
 
 /** A chat with a citizen who has no ticket. */
-export function buildConversation(overrides: Partial<ConversationWrite> = {}): ConversationWrite {
+export function buildConversation(overrides: Partial<ConversationRow> = {}): ConversationRow {
   return {
     id: buildId<ConversationId>(),
     hash: buildId(),
