@@ -36,8 +36,8 @@ export function Home({ locale, assets, hours, topics }: HomeProps) {
     >
       <section class="counter">
         <h1>{home.title}</h1>
-        <p class="lead">{home.lead}</p>
-        <p class={hours.open ? 'hours open' : 'hours'}>{hours.text[locale]}</p>
+        <p class="intro">{home.lead}</p>
+        <p class={hours.open ? 'service-hours open' : 'service-hours'}>{hours.text[locale]}</p>
         <ul class="doors">
           <DoorItem
             name="ask"
@@ -48,7 +48,7 @@ export function Home({ locale, assets, hours, topics }: HomeProps) {
           <DoorItem name="track" door={home.doors.track} href={links.track} />
         </ul>
       </section>
-      <section class="steps" aria-labelledby="steps">
+      <section class="journey" aria-labelledby="steps">
         <h2 id="steps">{home.stepsTitle}</h2>
         <ol>
           {home.steps.map((step) => (
@@ -61,7 +61,7 @@ export function Home({ locale, assets, hours, topics }: HomeProps) {
       </section>
       <section aria-labelledby="topics">
         <h2 id="topics">{home.topicsTitle}</h2>
-        <p class="lead">{home.topicsLead}</p>
+        <p class="intro">{home.topicsLead}</p>
         <dl class="topics">
           {groupTopics(topics, locale).map(([group, labels]) => (
             <div>

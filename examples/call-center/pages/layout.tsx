@@ -21,8 +21,8 @@ export interface PageFrame {
   readonly locale: Locale;
   readonly title: string;
   readonly assets: PageAssets;
-  /** The same page in the other language. */
-  readonly otherLanguage: string;
+  /** The same page in the other language; null when the page itself leads there. */
+  readonly otherLanguage: string | null;
 }
 
 /** The frame of every citizen page: banner, name, menu, content, foot. Works without JavaScript. */
@@ -48,23 +48,25 @@ export function Layout(props: PageFrame & { readonly children?: Child; readonly 
           <a class="skip" href="#isi">
             {skip}
           </a>
-          <p class="demo">
+          <p class="demo-notice">
             <strong>DATA CONTOH</strong> <span>{demo}</span>
           </p>
-          <header class="top">
+          <header class="site-header">
             <a class="name" href={links.home}>
               {site}
             </a>
             <nav aria-label={menu.label}>
               <a href={links.write}>{menu.write}</a>
               <a href={links.track}>{menu.track}</a>
-              <a href={otherLanguage} lang={other} hreflang={other}>
-                {otherName}
-              </a>
+              {otherLanguage && (
+                <a href={otherLanguage} lang={other} hreflang={other}>
+                  {otherName}
+                </a>
+              )}
             </nav>
           </header>
           <main id="isi">{props.children}</main>
-          <footer class="foot">
+          <footer class="site-footer">
             <p>{foot.note}</p>
             <a href="/petugas" rel="nofollow">
               {foot.officers}

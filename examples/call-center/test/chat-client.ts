@@ -31,7 +31,7 @@ export async function openChat(origin: string): Promise<ChatClient> {
       for (;;) {
         const found = (await client.transcript()).find(({ ticket }) => ticket !== undefined);
         if (found?.ticket !== undefined) return found.ticket;
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 300));
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { WebchatPage } from '@aduan/channel-webchat';
 import { raw } from 'hono/html';
-import { Layout, paths } from '../../pages/layout.js';
+import { Layout } from '../../pages/layout.js';
 import type { Assets } from './assets.js';
 import { pageAssets } from './page-assets.js';
 
@@ -12,7 +12,7 @@ export function channelPage(assets: Assets): (page: WebchatPage) => string {
         locale={lang}
         title={title}
         assets={pageAssets(assets)}
-        otherLanguage={paths[lang === 'id' ? 'en' : 'id'].home}
+        otherLanguage={null}
         head={raw(head)}
       >
         {raw(body)}

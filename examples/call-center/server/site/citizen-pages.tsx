@@ -23,7 +23,7 @@ export function citizenPages(
           locale={locale}
           assets={pageAssets(assets)}
           hours={aduan.desk.hours()}
-          topics={aduan.desk.categories()}
+          topics={aduan.desk.categories().filter(({ code }) => !code.endsWith('.lainnya'))}
         />,
         200,
         { 'Cache-Control': 'no-cache', 'Content-Language': locale },

@@ -1,13 +1,23 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { contentSecurityPolicy } from './content-security-policy.js';
 
 /** The built console under `/petugas`: its files, and its one page for every other address below. */
 export function consoleFiles(folder: string) {
   const routes = new Hono();
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const [head = '', body = ''] = readFileSync(join(folder, 'index.html'), 'utf8').split('</head>');
+  const showPage = (c: Context) => {
+    const nonce = randomBytes(16).toString('base64url');
+    const meta = `<meta property="csp-nonce" nonce="${nonce}">`;
+    return c.html(`${head}${meta}</head>${body}`, 200, {
+      'Cache-Control': 'no-cache',
+      'Content-Security-Policy': contentSecurityPolicy(nonce),
+    });
+  };
   routes.use('/petugas/*', compress());
   routes.get(
     '/petugas/assets/*',
@@ -18,7 +28,7 @@ export function consoleFiles(folder: string) {
     }),
   );
   routes.get('/petugas/assets/*', (c) => c.notFound());
-  routes.get('/petugas', (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }));
-  routes.get('/petugas/*', (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }));
+  routes.get('/petugas', showPage);
+  routes.get('/petugas/*', showPage);
   return routes;
 }

@@ -6,11 +6,11 @@ import { csrfTokens } from '../accounts/csrf.js';
 import { signInLimit } from '../accounts/sign-in-limit.js';
 import { officerApi } from '../api/officer-api.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { securityHeaders } from '../security-headers.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
 import type { ClientAddresses } from './client-addresses.js';
 import { consoleFiles } from './console-files.js';
+import { securityHeaders } from './security-headers.js';
 
 /** What the site is made of. */
 export interface SiteParts {

@@ -1,16 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { contentSecurityPolicy } from './content-security-policy.js';
 
 /**
  * Headers that every answer carries. A route that set one of them itself (the channel's plain pages,
@@ -18,7 +7,7 @@ const contentSecurityPolicy = [
  */
 export function securityHeaders({ secure }: { readonly secure: boolean }): MiddlewareHandler {
   const headers: Readonly<Record<string, string>> = {
-    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Security-Policy': contentSecurityPolicy(),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'same-origin',

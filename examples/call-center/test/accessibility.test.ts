@@ -1,0 +1,57 @@
+import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type ServerProcess, startServer } from './server-process.js';
+import { conversation, seriousFindings, signInThroughForm, type Visit, visit } from './visit.js';
+
+let browser: Browser;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+});
+
+const looks: Readonly<Record<string, Visit>> = {
+  'wide-light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'wide-dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  'narrow-light': { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+};
+
+describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, look) => {
+  test.each(['/', '/en', '/lapor', '/lacak', '/en/lapor'])('%s', async (path) => {
+    const page = await visit(browser, server.origin + path, look);
+    await check(page, `citizen${path.replaceAll('/', '-')}-${name}`);
+  });
+
+  test('the chat with a report', async () => {
+    const page = await visit(browser, server.origin, look);
+    await page.getByRole('link', { name: 'Mengadu' }).click();
+    await page.getByRole('textbox', { name: 'Pesan Anda' }).fill('Rapat anggota tidak pernah ada.');
+    await page.keyboard.press('Enter');
+    await conversation(page).getByText('PIN', { exact: true }).waitFor();
+    await check(page, `chat-${name}`);
+  });
+
+  test('the console: sign-in, queue, case', async () => {
+    const page = await visit(browser, `${server.origin}/petugas`, look);
+    await page.getByLabel('Nama pengguna').waitFor();
+    await check(page, `console-sign-in-${name}`);
+    await signInThroughForm(page, 'penyelia.c', 'contoh-penyelia-c');
+    await check(page, `console-queue-${name}`);
+    await page.getByTestId('ticket-row').first().click();
+    await page.getByTestId('composer-text').waitFor();
+    await check(page, `console-case-${name}`);
+  });
+});
+
+async function check(page: Page, picture: string): Promise<void> {
+  await screenshot(page, picture);
+  expect(await seriousFindings(page)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,125 @@
+import type { TicketListItem, TicketView } from '@aduan/core';
+import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { signIn } from './officer-client.js';
+import { type ServerProcess, startServer } from './server-process.js';
+import { conversation, patienceMs, signInThroughForm, visit } from './visit.js';
+
+const complaint = 'Gerai sembako koperasi kami tutup sejak dua minggu dan tidak ada pengumuman.';
+const reply = 'Terima kasih sudah menulis. Gerai dibuka lagi hari Senin setelah stok datang.';
+
+let browser: Browser;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  server = await startServer(inject('seededDesk'));
+});
+
+afterEach(() => server?.dispose());
+
+/** One complaint all the way through: what people do, step by step. */
+function story() {
+  const found = { number: '', pin: '' };
+  let citizen: Page;
+  let officer: Page;
+  return {
+    async 'the citizen opens the page'() {
+      citizen = await visit(browser, server.origin);
+      await citizen.evaluate(() => Object.assign(window, { neverReloaded: true }));
+    },
+    async 'he writes his complaint into the chat'() {
+      await citizen.getByRole('link', { name: 'Mengadu' }).click();
+      await citizen.getByRole('textbox', { name: 'Pesan Anda' }).fill(complaint);
+      await citizen.getByRole('button', { name: 'Kirim pesan' }).click();
+      await conversation(citizen).getByText('terkirim').waitFor();
+    },
+    async 'he gets a number and a PIN'() {
+      found.number = await cardValue(citizen, 'ticket');
+      found.pin = await cardValue(citizen, 'secret');
+      expect(found.number).toMatch(/^ADU-\d{4}-\d{6}-\d$/);
+      expect(found.pin).toMatch(/^\d{6}$/);
+    },
+    async 'an officer signs in'() {
+      officer = await visit(browser, `${server.origin}/petugas`);
+      await signInThroughForm(officer, 'petugas.b', 'contoh-petugas-b');
+    },
+    async 'he opens the case'() {
+      await officer.locator(`[data-number="${found.number}"]`).click();
+      await officer.getByText(complaint).last().waitFor();
+    },
+    async 'he answers'() {
+      await officer.getByTestId('composer-text').fill(reply);
+      await officer.keyboard.press('Control+Enter');
+      await officer.keyboard.press('Control+Enter');
+    },
+    async 'the citizen reads the answer without reloading'() {
+      await conversation(citizen).getByText(reply).waitFor();
+      expect(await citizen.evaluate(() => 'neverReloaded' in window)).toBe(true);
+    },
+    async 'he tracks the case by number and PIN'() {
+      const tracking = await visit(browser, `${server.origin}/lacak`);
+      await tracking.getByLabel('Nomor laporan').fill(found.number);
+      await tracking.getByLabel('PIN').fill(found.pin);
+      await tracking.getByRole('button', { name: 'Lihat laporan' }).click();
+      await tracking.getByText(reply).waitFor();
+      await tracking.close();
+    },
+    async 'the officer closes it'() {
+      await officer.locator('[data-action="close"]').click();
+      await expect.poll(() => stateOf(found.number), { timeout: patienceMs }).toBe('closed');
+    },
+    async 'nothing was lost and nothing doubled'() {
+      const view = await viewOf(found.number);
+      const texts = view.timeline.flatMap((entry) => (entry.type === 'message' ? [entry] : []));
+      expect(texts.map(({ direction, purpose }) => purpose ?? direction)).toEqual([
+        'in',
+        'acknowledgement',
+        'answer',
+      ]);
+      expect(texts.map(({ text }) => text)).toEqual([complaint, expect.any(String), reply]);
+      expect(await conversation(citizen).getByText(complaint).count()).toBe(1);
+      expect(await conversation(citizen).getByText(reply).count()).toBe(1);
+    },
+  };
+}
+
+describe('one complaint all the way through', () => {
+  test('without a break', async () => {
+    for (const step of Object.values(story())) await step();
+  });
+
+  test('with the server killed between any two steps', async () => {
+    for (const step of Object.values(story())) {
+      await step();
+      await server.kill();
+      await server.restart();
+    }
+  }, 600_000);
+});
+
+/** A value that the chat shows large: the number or the PIN. */
+async function cardValue(page: Page, card: 'ticket' | 'secret'): Promise<string> {
+  const value = page.locator(`.card.${card} .card-value > [aria-hidden]`).first();
+  return ((await value.textContent()) ?? '').trim();
+}
+
+async function viewOf(number: string): Promise<TicketView> {
+  const api = await signIn(server.origin, 'penyelia.c');
+  const { items } = await api.read<{ items: TicketListItem[] }>('/api/tickets?view=all&limit=200');
+  const matching = items.filter(
+    ({ ticket, subject }) =>
+      ticket.number === number || subject?.startsWith('Gerai sembako koperasi kami'),
+  );
+  expect(matching).toHaveLength(1);
+  return api.read<TicketView>(`/api/tickets/${matching[0]?.ticket.id}`);
+}
+
+async function stateOf(number: string): Promise<string> {
+  return (await viewOf(number)).ticket.state;
+}

@@ -1,0 +1,74 @@
+import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type ServerProcess, startServer } from './server-process.js';
+import { conversation, visit } from './visit.js';
+
+let browser: Browser;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+});
+
+test('complaint, answer and closing without a mouse', async () => {
+  const citizen = await visit(browser, server.origin);
+  await reach(citizen, 'Mengadu');
+  await citizen.keyboard.press('Enter');
+  await citizen.keyboard.type('Koperasi belum memberi laporan keuangan.');
+  await citizen.keyboard.press('Enter');
+  await conversation(citizen).getByText('PIN', { exact: true }).waitFor();
+
+  const officer = await visit(browser, `${server.origin}/petugas`);
+  await officer.getByLabel('Nama pengguna').waitFor();
+  await reach(officer, 'Nama pengguna');
+  await officer.keyboard.type('petugas.b');
+  await officer.keyboard.press('Tab');
+  await officer.keyboard.type('contoh-petugas-b');
+  await officer.keyboard.press('Enter');
+  const row = officer
+    .getByTestId('ticket-row')
+    .filter({ hasText: 'Koperasi belum memberi laporan' });
+  await row.waitFor();
+  while ((await row.getAttribute('aria-current')) !== 'true') await officer.keyboard.press('j');
+  await officer.keyboard.press('Enter');
+  await officer.getByTestId('composer-text').waitFor();
+  await officer.keyboard.press('r');
+  await officer.keyboard.type('Laporannya kami minta hari ini.');
+  await officer.keyboard.press('Control+Enter');
+  await conversation(citizen).getByText('Laporannya kami minta hari ini.').waitFor();
+  await expect
+    .poll(() => spoken(citizen), { message: 'the chat tells screen readers of the answer' })
+    .toContain('Laporannya kami minta hari ini.');
+  await officer.locator('[data-action="close"]').waitFor();
+  await officer.keyboard.press('Escape');
+  await reach(officer, 'Selesaikan');
+  await officer.keyboard.press('Enter');
+  await officer.getByText('Selesai', { exact: true }).first().waitFor();
+});
+
+/** Presses Tab until the element with this name has the focus. @throws when it is not reached */
+async function reach(page: Page, name: string): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+    });
+    if (focused.includes(name)) return;
+    seen.push(focused.slice(0, 30));
+  }
+  throw new Error(`Tab never reached "${name}", only: ${seen.join(', ')}`);
+}
+
+/** What live regions of the page say, also those inside the chat. */
+async function spoken(page: Page): Promise<string> {
+  const regions = page.locator('[aria-live], [role="status"], [role="log"]');
+  return (await regions.allTextContents()).join('\n');
+}

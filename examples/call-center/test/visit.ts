@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from '@aduan-internal/browser';
+import type { AxeResults } from 'axe-core';
+
+/** How somebody looks at a page. */
+export type Visit = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+/**
+ * How long a person waits in a test, ms: work that a killed process had begun is taken up again once
+ * its lease has ended, a minute later.
+ */
+export const patienceMs = 100_000;
+
+/** Opens an address as an Indonesian visitor would. */
+export async function visit(browser: Browser, address: string, how: Visit = {}): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    ...how,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
+  await page.goto(address);
+  return page;
+}
+
+/** The chat's messages, without what it says to screen readers. */
+export function conversation(page: Page) {
+  return page.getByRole('group', { name: 'Percakapan' });
+}
+
+/** Signs a demo officer in through the form of the console. */
+export async function signInThroughForm(page: Page, username: string, password: string) {
+  await page.getByLabel('Nama pengguna').fill(username);
+  await page.getByLabel('Kata sandi').fill(password);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.getByTestId('ticket-row').first().waitFor();
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** What axe-core finds serious or critical on a page, each with the element it stands on. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  // Evaluated by the debugger, so the page's own Content-Security-Policy stays as it is.
+  await page.evaluate(axeSource);
+  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}

@@ -1,0 +1,61 @@
+import { type Browser, launchBrowser } from '@aduan-internal/browser';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type ServerProcess, startServer } from './server-process.js';
+import { visit } from './visit.js';
+
+let browser: Browser;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+});
+
+test('the doors lead to form and tracking when scripts are off', async () => {
+  const page = await visit(browser, server.origin, { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'Mengadu' }).click();
+  await page.getByLabel('Ceritanya').fill('Pupuk yang dibayar belum dikirim.');
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+  const receipt = page.locator('.receipt');
+  await receipt.waitFor();
+  const text = (await receipt.textContent()) ?? '';
+  const number = /ADU-\d{4}-\d{6}-\d/.exec(text)?.[0] ?? '';
+  const pin = /\b\d{6}\b/.exec(text.replace(number, ''))?.[0] ?? '';
+  await page.goto(`${server.origin}/lacak`);
+  await page.getByLabel('Nomor laporan').fill(number);
+  await page.getByLabel('PIN').fill(pin);
+  await page.getByRole('button', { name: 'Lihat laporan' }).click();
+  await page.getByText('Laporan diterima').first().waitFor();
+});
+
+test('what a page needs before it can be read is small', async () => {
+  const page = await fetch(server.origin, { headers: { 'Accept-Encoding': 'br' } });
+  const html = await page.text();
+  const needed = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path);
+  expect(needed).toHaveLength(3);
+  const bytes = await Promise.all(
+    needed.map(async (path) => {
+      const file = await fetch(server.origin + path, { headers: { 'Accept-Encoding': 'br' } });
+      expect(file.headers.get('content-encoding')).toBe('br');
+      expect(file.headers.get('cache-control')).toMatch('immutable');
+      return Number(file.headers.get('content-length'));
+    }),
+  );
+  const total = bytes.reduce((sum, each) => sum + each, html.length);
+  expect(total).toBeLessThan(60_000);
+});
+
+test('every answer says what a page may load', async () => {
+  for (const path of ['/', '/lapor', '/petugas', '/api/session', '/assets/citizen.css']) {
+    const { headers } = await fetch(server.origin + path);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+  }
+});
