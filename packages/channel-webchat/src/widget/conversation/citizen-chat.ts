@@ -195,11 +195,11 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
       known.maskSeen();
       onChange();
     },
-    fetchFile: async (media) => {
-      const path = `/files/${encodeURIComponent(media.ref.replace(/^blob:/, ''))}`;
-      const answer = await session.request(path).catch(() => null);
-      return answer?.ok ? answer.blob() : null;
-    },
+    fetchFile: (media) =>
+      session
+        .request(`/files/${encodeURIComponent(media.ref.replace(/^blob:/, ''))}`)
+        .then((answer) => (answer.ok ? answer.blob() : null))
+        .catch(() => null),
     watch: (now) => {
       visible = now;
       follow();

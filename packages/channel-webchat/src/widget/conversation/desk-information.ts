@@ -25,9 +25,11 @@ export function deskInformation(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const load = async () => {
     clearTimeout(timer);
-    const answer = await fetch(`${endpoint}/config`).catch(() => null);
-    if (!answer?.ok) return;
-    config = readShape<DeskConfig>(await answer.text());
+    const body = await fetch(`${endpoint}/config`)
+      .then((answer) => (answer.ok ? answer.text() : null))
+      .catch(() => null);
+    if (body === null) return;
+    config = readShape<DeskConfig>(body);
     const { changesAt } = config.hours;
     if (changesAt !== null) {
       timer = setTimeout(load, Math.min(longestMs, Math.max(shortestMs, changesAt - Date.now())));

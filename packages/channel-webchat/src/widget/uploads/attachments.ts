@@ -23,9 +23,12 @@ export interface Attachments {
   add(files: Iterable<File>, limits: DeskConfig['limits'] | undefined): void;
   /** Takes a file out; an upload under way stops. */
   remove(key: number): void;
-  /** Takes out all files that the desk has, for the message that is sent now. */
+  /** Takes out the files that the desk has, up to ten, for the message that is sent now. */
   take(): readonly MediaRef[];
 }
+
+/** The desk takes so many files with one message; the rest waits for the next one. */
+const mostFiles = 10;
 
 /** What attachments need; `onChange` is called after every change of the list. */
 export interface AttachmentsOptions extends Omit<UploadOptions, 'onProgress'> {
@@ -93,10 +96,10 @@ export function stagedAttachments({ onChange, draft, ...upload }: AttachmentsOpt
       changed();
     },
     take: () => {
-      const media = finished();
-      for (const { key, media: done } of staged.values()) if (done) staged.delete(key);
+      const ready = [...staged.values()].filter(({ media }) => media).slice(0, mostFiles);
+      for (const { key } of ready) staged.delete(key);
       changed();
-      return media;
+      return ready.flatMap(({ media }) => media ?? []);
     },
   };
 }

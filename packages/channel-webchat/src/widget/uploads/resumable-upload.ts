@@ -54,25 +54,25 @@ export async function uploadFile(
 
   while (!signal.aborted) {
     const answer = await nextRequest().catch(() => null);
-    if (answer?.ok) {
-      const progress = readShape<UploadProgress>(await answer.text());
+    const body = answer?.ok ? await answer.text().catch(() => null) : null;
+    if (body !== null) {
+      const progress = readShape<UploadProgress>(body);
       upload ??= progress.upload;
       offset = progress.offset;
       failures = 0;
       onProgress(offset / file.size);
       if (progress.media) return progress.media;
-    } else if (answer?.status === 404 && upload) {
-      // The desk has forgotten the upload: it starts anew.
-      upload = undefined;
-      offset = 0;
-    } else if (answer && answer.status < 500 && !passing.includes(answer.status)) {
-      return problem(answer.status);
-    } else {
-      offset = null;
-      failures += 1;
-      const askedMs = answer && retryAfterMs(answer);
-      await pause.wait(askedMs ?? backoffMs(failures, random()), signal);
+      continue;
     }
+    // A desk that has forgotten the upload gets it from the start.
+    const isForgotten = answer?.status === 404 && upload !== undefined;
+    const isFinal = answer && !answer.ok && answer.status < 500 && !passing.includes(answer.status);
+    if (isFinal && !isForgotten) return problem(answer.status);
+    if (isForgotten) upload = undefined;
+    offset = upload ? null : 0;
+    failures += 1;
+    const askedMs = answer && retryAfterMs(answer);
+    await pause.wait(askedMs ?? backoffMs(failures, random()), signal);
   }
   return null;
 }

@@ -140,7 +140,7 @@ export function chatView(options: ChatViewOptions): ChatView {
   };
 
   return {
-    elements: inline ? [frame.element] : [opener.element, frame.element],
+    elements: inline ? [frame.element] : [opener.element, voice.element, frame.element],
     open: () => {
       isOpen = true;
       place();

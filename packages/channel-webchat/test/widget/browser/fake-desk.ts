@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { MediaRef, TranscriptEntry } from '@aduan/core';
-import type { DeskConfig, OutgoingMessage, SecretValues } from '../../src/widget/protocol.js';
+import type { DeskConfig, OutgoingMessage, SecretValues } from '../../../src/widget/protocol.js';
 
 /** A desk in memory that speaks the web chat protocol, with switches for everything that goes wrong. */
 export interface FakeDesk {

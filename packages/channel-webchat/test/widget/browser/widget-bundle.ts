@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
-import { widgetBundle } from '../../tsup.config.js';
+import { widgetBundle } from '../../../tsup.config.js';
 
 /** The widget as it is published, built from the sources as they are now. */
 export async function buildWidget(): Promise<string> {
