@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['{test,console/test}/**/*.test.ts'],
     globalSetup: ['test/seeded-desk.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

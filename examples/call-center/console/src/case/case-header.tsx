@@ -69,7 +69,7 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
       <div className="case-line deeds">
         <PhaseMark phase={ticket.phase}>{who.state(ticket.state)}</PhaseMark>
         <HeaderClock view={view} />
-        <span className="muted case-category">{who.categoryPath(ticket.category)}</span>
+        <span className="muted case-category">{who.categoryTail(ticket.category)}</span>
         <div className="case-buttons">
           <ActionButtons view={view} />
           <AssignMenu view={view} />

@@ -7,6 +7,7 @@ import { ConflictNotice } from '../commands/conflict-notice.js';
 import { useCase } from '../commands/use-case.js';
 import { Composer } from '../composer/composer.js';
 import { ContextPane } from '../context/context-pane.js';
+import { markSeen } from '../queue/seen.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { CaseHeader } from './case-header.js';
 import { CaseSkeleton } from './case-skeleton.js';
@@ -18,11 +19,15 @@ export function CasePage({ id }: { readonly id: string }) {
   const { query, shown } = useCase(id);
   const [contextOpen, setContextOpen] = useState(false);
   const pane = useRef<HTMLElement>(null);
-  const unread = shown?.view.ticket.awaitingReadSince ?? null;
+  const count = query.data?.ticket.messageCount;
+  const awaiting = query.data?.ticket.awaitingReadSince != null;
 
+  // The citizen sees "dibaca"; a failure only means that he sees it later.
   useEffect(() => {
-    if (unread !== null) void change(`/tickets/${id}/seen`, {}).catch(() => {});
-  }, [id, unread]);
+    if (count === undefined) return;
+    markSeen(id, count);
+    if (awaiting) void change(`/tickets/${id}/seen`, {}).catch(() => {});
+  }, [id, count, awaiting]);
 
   useEffect(() => pane.current?.focus({ preventScroll: true }), []);
 

@@ -8,6 +8,7 @@ import type { ShownCase } from '../commands/use-case.js';
 import { useNow } from '../time/clock.js';
 import type { Dates } from '../time/dates.js';
 import { useDates } from '../time/use-dates.js';
+import { calmTimeline } from './calm-timeline.js';
 import { MessageEntry } from './message-entry.js';
 import { NoteEntry } from './note-entry.js';
 import { QuietEntry } from './quiet-entry.js';
@@ -21,14 +22,13 @@ export function Stream({ shown }: { readonly shown: ShownCase }) {
   const dates = useDates();
   const now = useNow();
   const box = useRef<HTMLElement>(null);
-  const { timeline } = shown.view;
-  const { length } = timeline;
+  const timeline = calmTimeline(shown.view.timeline);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className="stream" ref={box} aria-label={words.case.stream} tabIndex={0}>
       <div className="stream-inner">
-        {length > LONG && (
+        {timeline.length > LONG && (
           <Button
             className="button quiet to-start"
             onPress={() => box.current?.querySelector('.entry')?.scrollIntoView({ block: 'start' })}
@@ -46,12 +46,12 @@ export function Stream({ shown }: { readonly shown: ShownCase }) {
               <li
                 className="entry"
                 data-type={entry.type}
-                data-pending={index >= shown.confirmed || undefined}
+                data-pending={shown.unconfirmed.has(entry.id) || undefined}
               >
                 <Entry
                   entry={entry}
                   ticket={shown.view.ticket}
-                  pending={index >= shown.confirmed}
+                  pending={shown.unconfirmed.has(entry.id)}
                 />
               </li>
             </Fragment>

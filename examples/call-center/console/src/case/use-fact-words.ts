@@ -42,9 +42,9 @@ export function useFactWords(): (entry: Quiet) => string {
       case 'pin.renewed':
         return words.facts.pin;
       case 'sla.warned':
-        return words.facts.warned(metricWords(text(facts.metric)));
+        return words.facts.warned(metricWords(text(facts.metric)), levelOf(facts.level));
       case 'sla.breached':
-        return words.facts.breached(metricWords(text(facts.metric)));
+        return words.facts.breached(metricWords(text(facts.metric)), levelOf(facts.level));
       default:
         return event;
     }
@@ -53,4 +53,8 @@ export function useFactWords(): (entry: Quiet) => string {
   function metricWords(metric: string | null): string {
     return words.metrics[metric ?? ''] ?? metric ?? '';
   }
+}
+
+function levelOf(value: unknown): number {
+  return typeof value === 'number' ? value : 1;
 }

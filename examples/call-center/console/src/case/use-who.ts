@@ -25,6 +25,10 @@ export function useWho() {
       const category = desk.categories.find((each) => each.code === code);
       return category ? category.path.map(label).join(' › ') : (code ?? words.context.noCategory);
     },
+    categoryTail: (code: string | null) => {
+      const category = desk.categories.find((each) => each.code === code);
+      return category ? category.path.slice(-2).map(label).join(' › ') : '';
+    },
     region: (code: string | null) => desk.regions.find((each) => each.code === code)?.name ?? code,
     channel: (name: string) => words.channels[name] ?? name,
     state: (state: string) => {

@@ -14,7 +14,8 @@ import { TimeBar } from './time-bar.js';
 export function ClocksSection({ view }: { readonly view: CaseView }) {
   const { context } = useWords();
   const clocks = view.clocks.filter(({ state }) => state !== 'cancelled');
-  const order = (clock: CaseClock) => (clock.stoppedAt === null ? 0 : 1);
+  const order = ({ stoppedAt, dueAt }: CaseClock) =>
+    stoppedAt === null ? (dueAt ?? Number.MAX_SAFE_INTEGER - 1) : Number.MAX_SAFE_INTEGER;
   return (
     <section className="clocks">
       <h2>{context.clocks}</h2>

@@ -36,6 +36,7 @@ export function AssignMenu({ view }: { readonly view: CaseView }) {
   if (view.permissions && !view.permissions.includes('assign')) return null;
 
   const others = desk.officers.filter(({ id }) => id !== self.id);
+  const candidates = [self, ...others].filter(({ id }) => id !== assignee);
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button assign-button">
@@ -51,7 +52,7 @@ export function AssignMenu({ view }: { readonly view: CaseView }) {
           <Menu renderEmptyState={() => <p className="muted menu-empty">{words.case.noneFound}</p>}>
             <MenuSection>
               <Header>{words.action.officers}</Header>
-              {[self, ...others].map(({ id, name }) => (
+              {candidates.map(({ id, name }) => (
                 <MenuItem
                   key={id}
                   textValue={name}

@@ -6,12 +6,23 @@ export function actorOf({ id }: Officer): Actor {
   return { id, kind: 'officer', roles: [] };
 }
 
-/** Lays an entry at the end of the history. */
+/** Lays an entry at the end of the history, unless the server's own is there already. */
 export function withEntry(view: CaseView, entry: TimelineEntry): CaseView {
+  if (view.timeline.some((known) => isSame(known, entry))) return view;
   return { ...view, timeline: [...view.timeline, entry] };
 }
 
 /** Lays other facts over the ticket. */
 export function withTicket(view: CaseView, ticket: Partial<CaseView['ticket']>): CaseView {
   return { ...view, ticket: { ...view.ticket, ...ticket } };
+}
+
+/** Tolerance between the two clocks, ms. */
+const slack = 2000;
+
+function isSame(known: TimelineEntry, entry: TimelineEntry): boolean {
+  if (known.type !== entry.type || known.actor.id !== entry.actor.id) return false;
+  if (known.at < entry.at - slack) return false;
+  if (known.type === 'attempt' && entry.type === 'attempt') return known.outcome === entry.outcome;
+  return 'text' in known && 'text' in entry && known.text === entry.text;
 }

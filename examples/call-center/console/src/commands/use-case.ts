@@ -1,30 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../api/model.js';
 import { caseQuery } from '../api/queries.js';
+import type { CommandProgress, PendingCommand } from './command.js';
 import { usePending } from './pending.js';
 
-/** Id of entries that are shown before the server has confirmed them. */
+/** A case with what the officer has just done to it. */
 export interface ShownCase {
   readonly view: CaseView;
-  /** Entries from this index on are not confirmed. */
-  readonly confirmed: number;
+  /** Ids of entries that the server has not confirmed yet. */
+  readonly unconfirmed: ReadonlySet<string>;
 }
 
 /** One case as the server knows it, with the changes laid over it that are on their way. */
 export function useCase(id: string) {
   const query = useQuery(caseQuery(id));
   const pending = usePending();
-  const shown: ShownCase | null = query.data
-    ? {
-        confirmed: query.data.timeline.length,
-        view: pending
-          .filter(({ command, progress }) => command.ticketId === id && isUnderWay(progress.status))
-          .reduce((view, { command }) => command.preview(view), query.data),
-      }
-    : null;
-  return { query, shown };
+  return { query, shown: query.data ? layOver(query.data, pending) : null };
 }
 
-function isUnderWay(status: string): boolean {
+function layOver(known: CaseView, pending: readonly PendingCommand[]): ShownCase {
+  const view = pending
+    .filter(({ command, progress }) => command.ticketId === known.ticket.id && isUnderWay(progress))
+    .reduce((shown, { command }) => command.preview(shown), known);
+  const added = view.timeline.slice(known.timeline.length);
+  return { view, unconfirmed: new Set(added.map((entry) => entry.id)) };
+}
+
+function isUnderWay({ status }: CommandProgress): boolean {
   return status === 'undoable' || status === 'sending' || status === 'offline';
 }

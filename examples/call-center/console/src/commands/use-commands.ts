@@ -55,16 +55,14 @@ export function useCommands(view: CaseView) {
           : action.sends === 'question'
             ? words.commands.ask
             : label(action.label);
+      const entry = fields.text ? messageEntry(view, officer, action, fields.text) : null;
       const preview = (shown: CaseView) =>
-        withTicket(
-          fields.text ? withEntry(shown, messageEntry(shown, officer, action, fields.text)) : shown,
-          {
-            state: action.to,
-            phase,
-            team: fields.team ?? ticket.team,
-            referral: fields.referral ?? ticket.referral,
-          },
-        );
+        withTicket(entry ? withEntry(shown, entry) : shown, {
+          state: action.to,
+          phase,
+          team: fields.team ?? ticket.team,
+          referral: fields.referral ?? ticket.referral,
+        });
       run({ path: 'act', body: { action: action.action, ...fields }, title, preview }, giveBack);
     },
 

@@ -58,6 +58,9 @@ export function Composer({ view }: { readonly view: CaseView }) {
           );
         })}
       </TabList>
+      {!answer && view.ticket.phase !== 'closed' && view.ticket.phase !== 'answered' && (
+        <p className="cannot-answer">{words.composer.cannotAnswer}</p>
+      )}
       {modes.map((each) => (
         <TabPanel key={each} id={each}>
           <ComposerPanel

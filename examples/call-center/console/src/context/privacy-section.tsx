@@ -16,7 +16,7 @@ export function PrivacySection({ view }: { readonly view: CaseView }) {
   const set = (flag: Flag, value: boolean) =>
     value ? commands.restrict({ [flag]: true }) : setLoosening(flag);
   return (
-    <section>
+    <section className="screen-only">
       <h2>{context.privacy}</h2>
       <FlagSwitch
         isSelected={view.ticket.anonymous}

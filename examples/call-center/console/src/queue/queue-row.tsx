@@ -14,6 +14,7 @@ import { TimeBar } from '../clocks/time-bar.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
+import { useUnread } from './seen.js';
 import { waitingWords } from './waiting.js';
 
 interface QueueRowProps {
@@ -27,7 +28,7 @@ export function QueueRow({ item, now }: QueueRowProps) {
   const who = useWho();
   const place = useDeskLocation();
   const { ticket } = item;
-  const unread = ticket.awaitingReadSince !== null;
+  const unread = useUnread(ticket);
   return (
     <Link
       href={place.caseAddress(ticket.id)}
@@ -65,10 +66,13 @@ function RowTime({ item, now }: QueueRowProps) {
   const dates = useDates();
   const { ticket, dueAt, remaining } = item;
   if (dueAt === null) {
-    const { phase } = ticket;
+    const { phase, closedAt } = ticket;
     const [Icon, said] =
       phase === 'closed' || phase === 'answered'
-        ? ([CircleCheck, words.phases[phase]] as const)
+        ? ([
+            CircleCheck,
+            closedAt === null ? words.phases[phase] : dates.weekdayDate(closedAt),
+          ] as const)
         : phase === 'waiting-citizen'
           ? ([Pause, words.queue.paused] as const)
           : ([Hourglass, words.queue.noClock] as const);

@@ -49,7 +49,7 @@ export function Queue() {
       {groups.map(([group, members]) => (
         <section key={group} className="due-group" data-group={group}>
           <h2>
-            {words.queue.groups[group]}
+            {place.view === 'closed' ? words.views.closed : words.queue.groups[group]}
             <span className="count">{members.length}</span>
           </h2>
           <ul>

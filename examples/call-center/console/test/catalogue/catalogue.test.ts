@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/catalogue/en.js';
+import { id } from '../../src/catalogue/id.js';
+
+function wordsOf(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, `${path}.${key}`));
+}
+
+describe('catalogues', () => {
+  it('say something in both languages for the same keys', () => {
+    const indonesian = wordsOf(id, '');
+    const english = new Map(wordsOf(en, ''));
+    expect([...english.keys()].sort()).toEqual(indonesian.map(([path]) => path).sort());
+    expect([...english, ...indonesian].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('never blame the one who writes', () => {
+    const texts = [...wordsOf(id, ''), ...wordsOf(en, '')].map(([, text]) => text);
+    expect(texts.filter((text) => /tidak valid|invalid|salah input/i.test(text))).toEqual([]);
+  });
+});

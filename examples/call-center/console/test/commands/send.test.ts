@@ -1,0 +1,147 @@
+import type { Ticket } from '@aduan/core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Command } from '../../src/commands/command.js';
+
+vi.stubGlobal('addEventListener', () => {});
+const { dismiss, sendAgain, sendNow, submit, undo, UNDO_MS, forgetAll } = await import(
+  '../../src/commands/send.js'
+);
+const { pendingCommands } = await import('../../src/commands/pending.js');
+
+// The sending code looks at a few facts only; a whole ticket would hide which.
+const ticketOf = (facts: Partial<Ticket>) =>
+  ({ state: 'in-progress', assignee: null, version: 3, messageCount: 1, ...facts }) as Ticket;
+
+const giveBack = vi.fn();
+let serial = 0;
+
+function command(): Command {
+  serial += 1;
+  return {
+    id: `key-${serial}`,
+    ticketId: `ticket-${serial}`,
+    number: 'ADU-2026-000001-5',
+    path: 'notes',
+    body: { text: 'Sudah ditelepon.' },
+    title: 'Catatan internal',
+    base: ticketOf({}),
+    preview: (view) => view,
+    giveBack,
+  };
+}
+
+const fetched = vi.fn<(path: string, init: RequestInit) => Promise<Response>>();
+/** What went out: address, key, version. */
+const sent = () =>
+  fetched.mock.calls.map(([path, { headers }]) => {
+    const given = new Headers(headers);
+    return { path, key: given.get('idempotency-key'), version: given.get('if-match') };
+  });
+const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+const conflict = (current: Ticket) =>
+  answer(409, { error: { code: 'store-conflict', message: '', current } });
+const progress = () => pendingCommands().map((each) => each.progress.status);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', fetched);
+  fetched.mockReset();
+  giveBack.mockReset();
+});
+
+afterEach(() => {
+  forgetAll();
+  vi.useRealTimers();
+});
+
+describe('a command', () => {
+  it('waits for "undo", then goes out with its key and the version it was decided on', async () => {
+    fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 4 }) }));
+    const note = command();
+    submit(note);
+    await vi.advanceTimersByTimeAsync(UNDO_MS - 1);
+    expect(sent()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent()).toMatchObject([
+      { path: `/api/tickets/${note.ticketId}/notes`, key: note.id, version: '3' },
+    ]);
+    expect(progress()).toEqual([]);
+  });
+
+  it('that is undone never goes out, and its words come back', async () => {
+    const note = command();
+    submit(note);
+    undo(note.id);
+    await vi.advanceTimersByTimeAsync(UNDO_MS * 2);
+    expect(sent()).toEqual([]);
+    expect(giveBack).toHaveBeenCalledOnce();
+  });
+
+  it('is sent again by itself, under the same key, when the server was not reached', async () => {
+    fetched.mockRejectedValueOnce(new TypeError('no network'));
+    fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 4 }) }));
+    const note = command();
+    submit(note);
+    sendNow();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(progress()).toEqual(['offline']);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sent().map(({ key }) => key)).toEqual([note.id, note.id]);
+    expect(progress()).toEqual([]);
+  });
+
+  it('overrides what cannot matter to it, such as a delivery that was noted meanwhile', async () => {
+    fetched.mockResolvedValueOnce(conflict(ticketOf({ version: 5 })));
+    fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 6 }) }));
+    submit(command());
+    sendNow();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent().map(({ version }) => version)).toEqual(['3', '5']);
+    expect(progress()).toEqual([]);
+  });
+
+  it('stops at what does matter, and goes on only when the officer says so', async () => {
+    const current = ticketOf({ version: 5, assignee: 'petugas-b' });
+    fetched.mockResolvedValueOnce(conflict(current));
+    fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 6 }) }));
+    const note = command();
+    submit(note);
+    sendNow();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(pendingCommands()[0]?.progress).toEqual({ status: 'conflict', current });
+    sendAgain(note, current);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent().map(({ version }) => version)).toEqual(['3', '5']);
+    expect(progress()).toEqual([]);
+  });
+
+  it('that was dropped after a conflict gives its words back', async () => {
+    fetched.mockResolvedValueOnce(conflict(ticketOf({ version: 5, state: 'closed' })));
+    const note = command();
+    submit(note);
+    sendNow();
+    await vi.advanceTimersByTimeAsync(0);
+    dismiss(note);
+    expect(progress()).toEqual([]);
+    expect(giveBack).toHaveBeenCalledOnce();
+  });
+
+  it('that is refused says so and gives its words back', async () => {
+    fetched.mockResolvedValue(answer(403, { error: { code: 'forbidden', message: 'no role' } }));
+    submit(command());
+    sendNow();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(progress()).toEqual(['failed']);
+    expect(giveBack).toHaveBeenCalledOnce();
+  });
+
+  it('follows the one before it on the same ticket, on the version that one left', async () => {
+    fetched.mockResolvedValueOnce(answer(200, { ticket: ticketOf({ version: 4 }) }));
+    fetched.mockResolvedValueOnce(answer(200, { ticket: ticketOf({ version: 5 }) }));
+    const first = command();
+    submit(first);
+    submit({ ...first, id: 'second' });
+    await vi.advanceTimersByTimeAsync(UNDO_MS);
+    expect(sent().map(({ version }) => version)).toEqual(['3', '4']);
+  });
+});

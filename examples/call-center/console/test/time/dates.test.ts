@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../../src/time/dates.js';
+
+describe('datesOf', () => {
+  it('reads back the wall time that it writes, in any zone', () => {
+    for (const zone of ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'Europe/Amsterdam']) {
+      const dates = datesOf('id', zone);
+      const at = Date.parse('2026-03-29T07:45:00Z');
+      expect(dates.instantOf(dates.wallText(at))).toBe(at);
+    }
+  });
+
+  it('knows when a text is no time', () => {
+    expect(datesOf('id', 'Asia/Jakarta').instantOf('besok')).toBeNull();
+  });
+
+  it('writes dates as an Indonesian office does', () => {
+    const at = Date.parse('2026-11-24T09:30:00Z');
+    expect(datesOf('id', 'Asia/Jakarta').full(at)).toBe('Selasa, 24 November 2026, 16.30 WIB');
+  });
+});

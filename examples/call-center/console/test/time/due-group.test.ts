@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../../src/time/dates.js';
+import { dueGroupOf } from '../../src/time/due-group.js';
+
+const dates = datesOf('id', 'Asia/Jakarta');
+const wib = (text: string) => Date.parse(`${text}+07:00`);
+const tuesday = wib('2026-11-24T10:00');
+
+describe('dueGroupOf', () => {
+  it.each([
+    ['2026-11-24T09:59', 'late'],
+    ['2026-11-24T16:30', 'today'],
+    ['2026-11-25T00:00', 'tomorrow'],
+    ['2026-11-26T00:00', 'week'],
+    ['2026-11-29T23:59', 'week'],
+    ['2026-11-30T00:00', 'later'],
+  ])('puts %s into "%s"', (due, group) => {
+    expect(dueGroupOf(wib(due), tuesday, dates)).toBe(group);
+  });
+
+  it('counts days in the zone of the office, not in UTC', () => {
+    // 23:30 WIB on Tuesday and 00:30 WIB on Wednesday are the same day in UTC.
+    expect(dueGroupOf(wib('2026-11-25T00:30'), wib('2026-11-24T23:30'), dates)).toBe('tomorrow');
+  });
+
+  it('ends the week on Sunday, also on Sunday itself', () => {
+    const sunday = wib('2026-11-29T08:00');
+    expect(dueGroupOf(wib('2026-12-01T10:00'), sunday, dates)).toBe('later');
+  });
+
+  it('keeps cases without a running deadline apart', () => {
+    expect(dueGroupOf(null, tuesday, dates)).toBe('none');
+  });
+});
