@@ -30,7 +30,7 @@ async function submitted() {
       status,
     });
   };
-  return { ...visitor, receipt, answer };
+  return { ...visitor, receipt, answer, conversation };
 }
 
 describe('the receipt', () => {
@@ -72,7 +72,7 @@ describe('the receipt', () => {
   });
 
   it('shows the PIN for ten minutes after the first look, then never again', async () => {
-    const { read, receipt, answer, clock } = await submitted();
+    const { read, receipt, answer, clock, context, conversation } = await submitted();
     await answer('sent');
     clock.now += 3_600_000;
     expect((await read(receipt)).html).toContain(pin);
@@ -84,7 +84,8 @@ describe('the receipt', () => {
       expect(html).not.toContain(pin);
       expect(html).toContain('ADU-2026-000123-4');
       expect(html).toContain('sudah pernah ditampilkan');
-      clock.now += 86_400_000;
+      expect(await context.kv.get(`secret:${conversation}:m1`)).not.toContain(pin);
+      clock.now += 3_600_000;
     }
   });
 

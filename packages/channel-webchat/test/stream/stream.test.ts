@@ -83,6 +83,17 @@ describe('GET /stream', () => {
     await stream.cancel();
   });
 
+  it('lets go of the desk when the client leaves with entries still to come', async () => {
+    const { write, open, desk } = await visit();
+    for (let n = 1; n <= 5; n += 1) write(`m${n}`);
+    const stream = readerOf(await open());
+    await stream.next();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.watchers).toBe(1);
+    await stream.cancel();
+    expect(desk.watchers).toBe(0);
+  });
+
   it('asks the store every 2 seconds as well, for what other processes wrote', async () => {
     const { open, desk, conversation } = await visit();
     const transcript = vi.spyOn(desk, 'transcript');

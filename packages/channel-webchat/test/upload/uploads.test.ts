@@ -1,7 +1,7 @@
 import { fakeDesk, fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { bearer, browser, messageBody } from '../browser.js';
-import { html, png } from './samples.js';
+import { gif, html, png } from './samples.js';
 
 /** A PNG with bytes behind its end, as large as wanted. */
 function largePng(bytes: number): Uint8Array<ArrayBuffer> {
@@ -74,11 +74,13 @@ describe('uploads', () => {
 
   it('looks at the bytes, not at what the client says of them', async () => {
     const { begin, patch, call } = await visit();
-    const { upload } = (await (await begin(html.byteLength)).json()) as { upload: string };
-    const response = await patch(upload, 0, html);
-    expect(response.status).toBe(415);
-    expect(await response.json()).toEqual({ error: { code: 'file-type-refused' } });
-    expect((await call('GET', `/uploads/${upload}`)).status).toBe(404);
+    for (const bytes of [html, gif]) {
+      const { upload } = (await (await begin(bytes.byteLength)).json()) as { upload: string };
+      const response = await patch(upload, 0, bytes);
+      expect(response.status).toBe(415);
+      expect(await response.json()).toEqual({ error: { code: 'file-type-refused' } });
+      expect((await call('GET', `/uploads/${upload}`)).status).toBe(404);
+    }
   });
 
   it('takes the type from the bytes where the claim was another allowed one', async () => {

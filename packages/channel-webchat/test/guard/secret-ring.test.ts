@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { secretRing } from '../../src/guard/secret-ring.js';
+import { secret } from '../browser.js';
+
+describe('secretRing', () => {
+  it('keeps what was signed for one purpose from being used for another', async () => {
+    const ring = secretRing([secret]);
+    const signature = await ring.sign('form', 'text');
+    expect(await ring.verify('form', 'text', signature)).toBe(true);
+    expect(await ring.verify('receipt', 'text', signature)).toBe(false);
+  });
+
+  it('takes no text for a signature that is none', async () => {
+    const ring = secretRing([secret]);
+    for (const text of ['', '.', 'zz', '00000000.', `00000000.${'0'.repeat(64)}`]) {
+      expect(await ring.verify('form', 'text', text)).toBe(false);
+    }
+  });
+});
