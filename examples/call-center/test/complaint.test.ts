@@ -3,7 +3,7 @@ import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { signIn } from './officer-client.js';
 import { type ServerProcess, startServer } from './server-process.js';
-import { conversation, patienceMs, signInThroughForm, visit } from './visit.js';
+import { cardValue, conversation, patienceMs, signInThroughForm, visit } from './visit.js';
 
 const complaint = 'Gerai sembako koperasi kami tutup sejak dua minggu dan tidak ada pengumuman.';
 const reply = 'Terima kasih sudah menulis. Gerai dibuka lagi hari Senin setelah stok datang.';
@@ -102,12 +102,6 @@ describe('one complaint all the way through', () => {
     }
   }, 600_000);
 });
-
-/** A value that the chat shows large: the number or the PIN. */
-async function cardValue(page: Page, card: 'ticket' | 'secret'): Promise<string> {
-  const value = page.locator(`.card.${card} .card-value > [aria-hidden]`).first();
-  return ((await value.textContent()) ?? '').trim();
-}
 
 async function viewOf(number: string): Promise<TicketView> {
   const api = await signIn(server.origin, 'penyelia.c');

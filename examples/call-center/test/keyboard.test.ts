@@ -1,7 +1,7 @@
 import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type ServerProcess, startServer } from './server-process.js';
-import { conversation, visit } from './visit.js';
+import { cardValue, conversation, visit } from './visit.js';
 
 let browser: Browser;
 let server: ServerProcess;
@@ -21,7 +21,7 @@ test('complaint, answer and closing without a mouse', async () => {
   await citizen.keyboard.press('Enter');
   await citizen.keyboard.type('Koperasi belum memberi laporan keuangan.');
   await citizen.keyboard.press('Enter');
-  await conversation(citizen).getByText('PIN', { exact: true }).waitFor();
+  await cardValue(citizen, 'secret');
 
   const officer = await visit(browser, `${server.origin}/petugas`);
   await officer.getByLabel('Nama pengguna').waitFor();
@@ -34,7 +34,9 @@ test('complaint, answer and closing without a mouse', async () => {
     .getByTestId('ticket-row')
     .filter({ hasText: 'Koperasi belum memberi laporan' });
   await row.waitFor();
-  while ((await row.getAttribute('aria-current')) !== 'true') await officer.keyboard.press('j');
+  while (!(await row.evaluate((element) => element === document.activeElement))) {
+    await officer.keyboard.press('j');
+  }
   await officer.keyboard.press('Enter');
   await officer.getByTestId('composer-text').waitFor();
   await officer.keyboard.press('r');

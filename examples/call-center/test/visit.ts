@@ -30,6 +30,12 @@ export function conversation(page: Page) {
   return page.getByRole('group', { name: 'Percakapan' });
 }
 
+/** A value that the chat shows large: the number or the PIN. */
+export async function cardValue(page: Page, card: 'ticket' | 'secret'): Promise<string> {
+  const value = page.locator(`.card.${card} .card-value > [aria-hidden]`).first();
+  return ((await value.textContent()) ?? '').trim();
+}
+
 /** Signs a demo officer in through the form of the console. */
 export async function signInThroughForm(page: Page, username: string, password: string) {
   await page.getByLabel('Nama pengguna').fill(username);
