@@ -1,4 +1,4 @@
-import { type FakeChannelContext, fakeChannelContext, fakeNow } from '@aduan/testkit';
+import { fakeChannelContext, fakeNow } from '@aduan/testkit';
 import { type WebchatOptions, webchatChannel } from '../src/index.js';
 
 export const secret = 'a secret of at least thirty-two characters';
@@ -57,5 +57,3 @@ export function messageBody(more: Record<string, unknown> = {}): string {
     ...more,
   });
 }
-
-export type { FakeChannelContext };

@@ -2,7 +2,7 @@ import { InputError } from '@aduan/core';
 import { fromHex, sha256, toHex } from './hex.js';
 
 /** Fewest characters of a secret. 32 random ones are more than 128 bits in any usual alphabet. */
-export const minSecretCharacters = 32;
+const minSecretCharacters = 32;
 
 /** Signs with the newest secret, accepts what any of them signed. */
 export interface SecretRing {

@@ -29,8 +29,5 @@ export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>)
 /** A message as the widget posts it. */
 export type MessageBody = z.infer<ReturnType<typeof messageBodySchema>>;
 
-/** A file as an upload returned it. */
-export type MediaBody = z.infer<typeof mediaBody>;
-
 /** `POST /read`: everything up to this revision was seen. */
 export const readMarkBody = /* @__PURE__ */ z.object({ revision: z.int().nonnegative() });

@@ -12,7 +12,7 @@ export function comment(text: string): ServerEvent {
  * The wire form. JSON holds no line breaks, so one `data` line is enough.
  * Format: WHATWG HTML, "Server-sent events".
  */
-export function encodeEvent(event: ServerEvent): string {
+function encodeEvent(event: ServerEvent): string {
   if ('comment' in event) return `: ${event.comment}\n\n`;
   const id = event.id === undefined ? '' : `id: ${event.id}\n`;
   return `event: ${event.event}\n${id}data: ${JSON.stringify(event.data)}\n\n`;

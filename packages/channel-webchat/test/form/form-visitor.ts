@@ -1,7 +1,7 @@
 import { fakeDesk, fakeNow } from '@aduan/testkit';
 import { browser } from '../browser.js';
 
-export const categories = [
+const categories = [
   {
     code: 'ksp.simpanan',
     label: { id: 'Simpanan', en: 'Savings' },
