@@ -6,6 +6,7 @@ import { maxChunkBytes, maxJsonBytes } from '../limits.js';
 import type { SessionRoute } from '../route.js';
 import { createSessionId } from '../session/session-token.js';
 import { describeFile, keepFile, named } from './keep-file.js';
+import { plainMime } from './sniff.js';
 import {
   appendChunk,
   assembleUpload,
@@ -16,12 +17,12 @@ import {
 } from './upload-state.js';
 
 const uploadBody = /* @__PURE__ */ z.object({
-  name: z.string().trim().max(200),
-  mime: z.string().max(100),
+  name: z.string().transform((name) => name.trim().slice(0, 200)),
+  mime: z.string().max(100).transform(plainMime),
   bytes: z.int().positive(),
 });
 
-/** `POST /uploads`: begins one. The claimed type is only asked to refuse early. */
+/** `POST /uploads`: begins one. What the client claims of the type only serves to refuse early. */
 export const beginUpload: SessionRoute = async (call) => {
   const { webchat, context, request, session, conversation } = call;
   const bytes = await readBody(request, maxJsonBytes);
@@ -29,7 +30,8 @@ export const beginUpload: SessionRoute = async (call) => {
   const body = uploadBody.safeParse(readJson(bytes));
   if (!body.success) return refusal('input-invalid', 400);
   if (body.data.bytes > webchat.limits.fileBytes) return refusal('too-large', 413);
-  if (!webchat.limits.mimes.includes(body.data.mime)) return refusal('file-type-refused', 415);
+  const { mime } = body.data;
+  if (mime !== '' && !webchat.limits.mimes.includes(mime)) return refusal('file-type-refused', 415);
   const wait = webchat.rates.upload(session.id, body.data.bytes, context.now());
   if (wait > 0) return tooMany(wait);
 

@@ -120,6 +120,19 @@ describe('uploads', () => {
     expect((await begin(10, { mime: 'text/html' })).status).toBe(415);
   });
 
+  it.each(['', 'image/jpg', 'AUDIO/X-M4A', 'audio/ogg; codecs=opus'])(
+    'lets the bytes decide where the device says "%s"',
+    async (mime) => {
+      const { begin } = await visit();
+      expect((await begin(10, { mime, name: 'n'.repeat(255) })).status).toBe(200);
+    },
+  );
+
+  it('takes an empty file for a mistake', async () => {
+    const { begin } = await visit();
+    expect((await begin(0)).status).toBe(400);
+  });
+
   it('shows an upload to its own session only', async () => {
     const { begin, patch, call, signIn } = await visit();
     const { upload } = (await (await begin(png.byteLength)).json()) as { upload: string };
