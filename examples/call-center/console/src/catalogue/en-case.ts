@@ -133,6 +133,7 @@ export const enCase: typeof idCase = {
     unknown: 'Name not known yet',
     withheld: 'Identity is withheld',
     withheldHelp: 'Name and contacts exist, but only those entitled can see them.',
+    reachedBy: (channel) => `Reached by ${channel}.`,
     noContact: 'No contact. Answers show on the tracking page.',
     renewPin: 'Send a new PIN',
     cooperative: 'Cooperative',

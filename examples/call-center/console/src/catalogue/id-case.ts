@@ -132,6 +132,7 @@ export const idCase = {
     unknown: 'Nama belum diketahui',
     withheld: 'Identitas dirahasiakan',
     withheldHelp: 'Nama dan kontak ada, tetapi hanya terlihat oleh yang berhak.',
+    reachedBy: (channel: string) => `Dijangkau lewat ${channel}.`,
     noContact: 'Tidak ada kontak. Jawaban tampil di halaman lacak.',
     renewPin: 'Kirim PIN baru',
     cooperative: 'Koperasi',

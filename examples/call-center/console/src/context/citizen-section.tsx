@@ -1,6 +1,7 @@
 import { EyeOff, KeyRound, Mail, MessageCircle, Phone } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
+import { useWho } from '../case/use-who.js';
 import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 
@@ -8,6 +9,7 @@ import { useCommands } from '../commands/use-commands.js';
 export function CitizenSection({ view }: { readonly view: CaseView }) {
   const { context } = useWords();
   const commands = useCommands(view);
+  const who = useWho();
   const mayRenew =
     view.ticket.conversationId !== null && (view.permissions?.includes('renew-pin') ?? true);
   return (
@@ -34,7 +36,13 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
                 </li>
               ))}
             </ul>
-            {reporter.contacts.length === 0 && <p className="muted">{context.noContact}</p>}
+            {reporter.contacts.length === 0 && (
+              <p className="muted">
+                {view.ticket.conversationId
+                  ? context.reachedBy(who.channel(view.ticket.channel))
+                  : context.noContact}
+              </p>
+            )}
           </div>
         ),
       )}

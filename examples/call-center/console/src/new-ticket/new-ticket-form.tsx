@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import {
   Button,
   Checkbox,
@@ -36,12 +36,14 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
   const dates = useDates();
   const { regions } = useDesk();
   const [checked, setChecked] = useState(false);
+  const bodyInput = useRef<HTMLTextAreaElement>(null);
   const bodyMissing = draft.body.trim() === '';
   const timeWrong = draft.receivedAt !== '' && dates.instantOf(draft.receivedAt) === null;
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
     setChecked(true);
+    if (bodyMissing) bodyInput.current?.focus();
     if (!bodyMissing && !timeWrong && state !== 'busy') onSubmit();
   }
 
@@ -110,7 +112,7 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
             isInvalid={checked && bodyMissing}
           >
             <Label>{form.body}</Label>
-            <TextArea rows={6} />
+            <TextArea rows={6} ref={bodyInput} />
             <Text slot="description" className="hint">
               {form.bodyHint}
             </Text>

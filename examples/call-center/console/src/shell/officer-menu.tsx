@@ -79,7 +79,7 @@ export function OfficerMenu() {
 }
 
 /** At most two letters for a round badge. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   return name
     .split(' ')
     .slice(0, 2)
