@@ -1,12 +1,12 @@
 // What a deadline costs. Run it with `pnpm run calendar`; see README.md.
 import { strict as assert } from 'node:assert';
 import { compileCalendar } from '@aduan/core/calendar';
-import { kemenkopCallCenterCalendar } from '@aduan/core/indonesia';
+import { kemenkopCalendarDefinition } from '@aduan/core/indonesia';
 import { addBusinessDays } from 'date-fns';
 import { Bench } from 'tinybench';
 
 const minute = 60_000;
-const calendar = compileCalendar(kemenkopCallCenterCalendar);
+const calendar = compileCalendar(kemenkopCalendarDefinition);
 const received = Date.parse('2026-03-13T15:12:00+07:00'); // a Friday before a long row of holidays
 const openTime = 20 * 60 * minute;
 

@@ -47,7 +47,7 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
   /** Prepares the store, starts the channels and the workers. */
   start(): Promise<void>;
-  /** Stops taking work, finishes what is under way, stops the channels. The store stays open. */
+  /** Stops taking work, finishes what is under way, stops the channels. Close the store after it. */
   close(): Promise<void>;
   /** Does all work that waits now: for hosts without a lasting process, and for tests. */
   workOff(): Promise<number>;

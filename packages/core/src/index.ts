@@ -89,7 +89,7 @@ export { withholdingMasker } from './slots/masker.js';
 export type { PhoneNumbers } from './slots/phone-numbers.js';
 export { indonesianPhoneNumbers } from './slots/phone-numbers.js';
 export type { Actor, Principal } from './slots/principal.js';
-export { citizenPrincipal, systemPrincipal } from './slots/principal.js';
+export { citizenPrincipal, officerPrincipal, systemPrincipal } from './slots/principal.js';
 export type {
   Commit,
   CommitOutcome,

@@ -14,7 +14,12 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: files.executable,
     // Containers and root have no user namespaces; only our own pages are ever opened.
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+    ],
     env: { ...process.env, FONTCONFIG_FILE: files.fontConfig, ...(await libraryPath(files)) },
   });
 }

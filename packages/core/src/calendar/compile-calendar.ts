@@ -23,7 +23,7 @@ import { addWorkingDays } from './working-days-due.js';
  * few array reads.
  *
  * ```ts
- * const calendar = compileCalendar(kemenkopCallCenterCalendar);
+ * const calendar = compileCalendar(kemenkopCalendarDefinition);
  * calendar.due(receivedAt, { unit: 'working-days', days: 14 }).at;
  * ```
  *

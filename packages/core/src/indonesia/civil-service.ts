@@ -41,7 +41,7 @@ const ramadan: readonly CalendarSpecial[] = [
  * hours a week from 07:30 with a break of 60 minutes, on Friday 90; in Ramadan 32.5 hours from 08:00
  * with 30 and 60. The decree gives the totals; the closing times are those usual in the press.
  */
-export function civilServiceCalendar(zone: IndonesianZone): CalendarDefinition {
+export function civilServiceCalendarDefinition(zone: IndonesianZone): CalendarDefinition {
   return {
     id: `civil-service-${zone.toLowerCase()}`,
     version: '1',

@@ -1,4 +1,4 @@
-export { civilServiceCalendar } from './civil-service.js';
+export { civilServiceCalendarDefinition } from './civil-service.js';
 export type { HolidayDecree } from './holiday-decree.js';
 export {
   holidayDecrees,
@@ -7,6 +7,6 @@ export {
   treatJointLeaveAs,
   withLocalHolidays,
 } from './holidays.js';
-export { kemenkopCalendar, kemenkopCallCenterCalendar } from './kemenkop-call-center.js';
+export { kemenkopCalendar, kemenkopCalendarDefinition } from './kemenkop-call-center.js';
 export { type Province, provinces, timeZoneOfRegion } from './provinces.js';
 export { formatInZones, type IndonesianZone, zoneNames } from './zones.js';

@@ -10,7 +10,7 @@ const hours: readonly Interval[] = [['07:30', '16:30']];
  * WIB, wherever the citizen is, as announced at its launch on 18 February 2026. Its hours in Ramadan
  * are not known, so they are the same here; a host that knows better adds `special` days.
  */
-export const kemenkopCallCenterCalendar: CalendarDefinition = {
+export const kemenkopCalendarDefinition: CalendarDefinition = {
   id: 'kemenkop-call-center',
   version: '1',
   timeZone: 'Asia/Jakarta',
@@ -22,5 +22,5 @@ export const kemenkopCallCenterCalendar: CalendarDefinition = {
 
 /** The same, compiled: what `createAduan` takes. */
 export const kemenkopCalendar: BusinessCalendar = /* @__PURE__ */ compileCalendar(
-  kemenkopCallCenterCalendar,
+  kemenkopCalendarDefinition,
 );

@@ -98,7 +98,10 @@ export interface Tickets {
   ): Promise<CommandResult>;
   /** Sends an answer back; a question is closed with it. */
   answer(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
-  /** Asks the citizen; the clock pauses from now until he writes. */
+  /**
+   * Asks the citizen in the conversation in which the case began; the clock pauses from now until he
+   * writes.
+   */
   ask(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
   close(id: TicketId, options: CommandOptions): Promise<CommandResult>;
   reopen(id: TicketId, reason: string, options: CommandOptions): Promise<CommandResult>;

@@ -5,7 +5,7 @@ export interface Principal {
   readonly kind: 'citizen' | 'officer' | 'system';
   /** Roles of the workflow that this principal holds, such as `agent` or `supervisor`. */
   readonly roles: readonly string[];
-  /** Units (agencies, teams) that the principal works for. Empty = none. */
+  /** Units (agencies, teams) that the principal works for. Routing and reports read them; they grant nothing. */
   readonly units: readonly string[];
   /** Region codes that the principal answers for. Empty = no limit. */
   readonly regions: readonly string[];
@@ -32,4 +32,17 @@ export const systemPrincipal: Principal = {
 /** The principal of a citizen who was recognised by his channel. */
 export function citizenPrincipal(partyId: string): Principal {
   return { id: partyId, kind: 'citizen', roles: ['citizen'], units: [], regions: [] };
+}
+
+/**
+ * The principal of an officer, as a host makes it from its own sign-in.
+ *
+ * @param display - name and role that a citizen may see beside an answer
+ */
+export function officerPrincipal(
+  id: string,
+  roles: readonly string[],
+  display?: Principal['display'],
+): Principal {
+  return { id, kind: 'officer', roles, units: [], regions: [], ...(display && { display }) };
 }

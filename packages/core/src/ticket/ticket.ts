@@ -56,9 +56,9 @@ export interface Ticket {
   /** Name of the channel on which the case began. */
   readonly channel: string;
   readonly conversationId: ConversationId | null;
-  /** Identity hidden from the respondent and the public. */
+  /** The reporter's identity is hidden from the respondent, the public and most officers. */
   readonly anonymous: boolean;
-  /** Content hidden from everyone but those who handle it. */
+  /** The content is hidden from the public, and the reporter's identity from most officers. */
   readonly confidential: boolean;
   /** Who reported it; one case may have many reporters. */
   readonly reporters: readonly PartyId[];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileCalendar } from '../../src/calendar/index.js';
-import { kemenkopCallCenterCalendar } from '../../src/indonesia/index.js';
+import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 
-const calendar = compileCalendar(kemenkopCallCenterCalendar);
+const calendar = compileCalendar(kemenkopCalendarDefinition);
 const wib = (local: string) => Date.parse(`${local}:00+07:00`);
 
 describe('a complaint received after closing on Friday 13 March 2026', () => {

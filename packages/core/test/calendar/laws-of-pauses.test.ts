@@ -6,7 +6,7 @@ import {
   type Pause,
   type Target,
 } from '../../src/calendar/index.js';
-import { kemenkopCallCenterCalendar } from '../../src/indonesia/index.js';
+import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import { DAY, numRuns, pausesAfter, question } from './arbitraries.js';
 
 const runs = { numRuns };
@@ -101,7 +101,7 @@ describe('pauses', () => {
 });
 
 describe('a day', () => {
-  const calendar = compileCalendar(kemenkopCallCenterCalendar);
+  const calendar = compileCalendar(kemenkopCalendarDefinition);
   const wib = (local: string) => Date.parse(`${local}:00+07:00`);
   const dueWith = (target: Target, from: string, to: string) =>
     calendar.due(wib('2026-07-06T09:00'), target, [{ from: wib(from), to: wib(to) }]).at;

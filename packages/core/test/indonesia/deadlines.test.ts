@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileCalendar } from '../../src/calendar/index.js';
-import { kemenkopCallCenterCalendar } from '../../src/indonesia/index.js';
+import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 
 /**
  * Computed by hand-checked scripts from the decrees: the day of receipt is day 0, joint leave is
@@ -18,7 +18,7 @@ const vectors = [
   '2027-03-05 2027-03-18 2027-03-22 2027-03-31 2027-04-06 2027-06-17 2027-03-19 2027-05-04',
 ].map((line) => line.split(' '));
 
-const calendar = compileCalendar(kemenkopCallCenterCalendar);
+const calendar = compileCalendar(kemenkopCalendarDefinition);
 
 describe.each(vectors)('received on %s', (received, ...expected) => {
   test.each(['07:30', '09:00', '16:29', '16:31', '23:59'])('at %s WIB', (time) => {

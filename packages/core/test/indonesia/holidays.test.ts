@@ -4,7 +4,7 @@ import {
   holidayDecrees,
   indonesianCoverage,
   indonesianHolidays,
-  kemenkopCallCenterCalendar,
+  kemenkopCalendarDefinition,
   treatJointLeaveAs,
   withLocalHolidays,
 } from '../../src/indonesia/index.js';
@@ -59,7 +59,7 @@ describe('the decrees', () => {
 });
 
 describe('the call centre', () => {
-  const calendar = compileCalendar(kemenkopCallCenterCalendar);
+  const calendar = compileCalendar(kemenkopCalendarDefinition);
 
   test.each([2026, 2027] as const)('works so many days in each month of %d', (year) => {
     const days = workingDaysPerMonth[year].map((_, month) =>
@@ -99,17 +99,17 @@ describe('the call centre', () => {
 
 describe('variants of a calendar', () => {
   test('may work on joint leave', () => {
-    const working = compileCalendar(treatJointLeaveAs(kemenkopCallCenterCalendar, 'working'));
+    const working = compileCalendar(treatJointLeaveAs(kemenkopCalendarDefinition, 'working'));
     expect(working.workingDaysBetween('2025-12-31', '2026-12-31')).toBe(248);
     expect(working.isWorkingDay('2026-03-20')).toBe(true);
     expect(working.isWorkingDay('2026-03-19')).toBe(false);
-    expect(working.hash).not.toBe(compileCalendar(kemenkopCallCenterCalendar).hash);
-    expect(treatJointLeaveAs(kemenkopCallCenterCalendar, 'off')).toBe(kemenkopCallCenterCalendar);
+    expect(working.hash).not.toBe(compileCalendar(kemenkopCalendarDefinition).hash);
+    expect(treatJointLeaveAs(kemenkopCalendarDefinition, 'off')).toBe(kemenkopCalendarDefinition);
   });
 
   test('may add the holidays of a region, which are named in explanations', () => {
     const papua = compileCalendar(
-      withLocalHolidays(kemenkopCallCenterCalendar, 'papua', [
+      withLocalHolidays(kemenkopCalendarDefinition, 'papua', [
         { date: '2026-02-05', name: 'Hari Pekabaran Injil' },
       ]),
     );

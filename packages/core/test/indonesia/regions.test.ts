@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileCalendar } from '../../src/calendar/index.js';
 import {
-  civilServiceCalendar,
+  civilServiceCalendarDefinition,
   formatInZones,
   type IndonesianZone,
   provinces,
@@ -46,7 +46,7 @@ describe('times in several zones', () => {
 
 describe('civil service hours', () => {
   const hours = (zone: IndonesianZone, from: string, to: string) => {
-    const calendar = compileCalendar(civilServiceCalendar(zone));
+    const calendar = compileCalendar(civilServiceCalendarDefinition(zone));
     const offset = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' }[zone];
     const [start, end] = [from, to].map((day) => Date.parse(`${day}T00:00:00${offset}`));
     return calendar.between(start ?? 0, end ?? 0) / 3_600_000;
@@ -55,11 +55,11 @@ describe('civil service hours', () => {
   test.each(zones)('are 37.5 a week, and 32.5 in Ramadan, in %s', (zone) => {
     expect(hours(zone, '2026-07-06', '2026-07-13')).toBe(37.5);
     expect(hours(zone, '2026-02-23', '2026-03-02')).toBe(32.5);
-    expect(civilServiceCalendar(zone).timeZone).toBe(zoneNames[zone]);
+    expect(civilServiceCalendarDefinition(zone).timeZone).toBe(zoneNames[zone]);
   });
 
   test('are provisional where Ramadan is not decided yet', () => {
-    const calendar = compileCalendar(civilServiceCalendar('WIB'));
+    const calendar = compileCalendar(civilServiceCalendarDefinition('WIB'));
     const start = Date.parse('2027-02-10T02:00:00Z');
     expect(calendar.due(start, { unit: 'working-days', days: 3 }).provisional).toBe(true);
   });

@@ -1,8 +1,8 @@
 import { compileCalendar } from '../../src/calendar/index.js';
-import { kemenkopCallCenterCalendar } from '../../src/indonesia/index.js';
+import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import type { Phase, SlaActor, SlaFact } from '../../src/sla/index.js';
 
-export const calendar = compileCalendar(kemenkopCallCenterCalendar);
+export const calendar = compileCalendar(kemenkopCalendarDefinition);
 
 /** `2026-03-16 09:00` in WIB. */
 export function wib(local: string): number {
