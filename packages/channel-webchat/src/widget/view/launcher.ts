@@ -12,10 +12,13 @@ export interface Launcher {
 /** A launcher that names itself and the number of unread messages. */
 export function launcher(words: Words, onOpen: () => void): Launcher {
   const badge = element('span', { class: 'badge', hidden: true });
+  const bubble = icon('message');
+  // A part of its own, so that a host can show the icon alone where room is scarce.
+  bubble.setAttribute('part', 'launcher-icon');
   const made = button(
     { class: 'launcher', 'aria-haspopup': 'dialog' },
     onOpen,
-    icon('message'),
+    bubble,
     element('span', {}, words.launcher),
     badge,
   );
