@@ -21,6 +21,8 @@ export interface UploadOptions {
 }
 
 const chunkBytes = 256 * 1024;
+/** Sending everything again costs the citizen data: not for ever. */
+const mostRestarts = 2;
 const passing = [401, 408, 409, 425, 429];
 
 /**
@@ -36,6 +38,7 @@ export async function uploadFile(
   let upload: string | undefined;
   let offset: number | null = 0;
   let failures = 0;
+  let restarts = 0;
 
   const nextRequest = (): Promise<Response> => {
     if (!upload) {
@@ -62,13 +65,17 @@ export async function uploadFile(
       failures = 0;
       onProgress(offset / file.size);
       if (progress.media) return progress.media;
-      continue;
+      if (offset < file.size) continue;
     }
-    // A desk that has forgotten the upload gets it from the start.
-    const isForgotten = answer?.status === 404 && upload !== undefined;
+    // A desk that forgot the upload, or has every byte but could not keep them, gets it from the start.
+    const isForgotten = upload !== undefined && (answer?.status === 404 || offset === file.size);
     const isFinal = answer && !answer.ok && answer.status < 500 && !passing.includes(answer.status);
     if (isFinal && !isForgotten) return problem(answer.status);
-    if (isForgotten) upload = undefined;
+    if (isForgotten) {
+      upload = undefined;
+      restarts += 1;
+      if (restarts > mostRestarts) return 'file-not-taken';
+    }
     offset = upload ? null : 0;
     failures += 1;
     const askedMs = answer && retryAfterMs(answer);

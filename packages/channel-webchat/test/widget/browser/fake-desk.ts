@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { MediaRef, TranscriptEntry } from '@aduan/core';
 import type { DeskConfig, OutgoingMessage, SecretValues } from '../../../src/widget/protocol.js';
 
@@ -17,6 +18,8 @@ export interface FakeDesk {
   config: DeskConfig;
   /** Status that `POST /messages` answers with instead of storing; 200 stores. */
   messageStatus: number;
+  /** How long the desk thinks about a message, in ms. */
+  messageDelayMs: number;
   /** Stored, but the answer is lost on the way back. */
   loseAnswers: boolean;
   /** Streams are refused, as by a proxy. */
@@ -76,6 +79,7 @@ export async function fakeDesk(widget: string): Promise<FakeDesk> {
     streamsFrom: [],
     sessions: 0,
     messageStatus: 200,
+    messageDelayMs: 0,
     loseAnswers: false,
     streamsBlocked: false,
     uploadPieces: Number.POSITIVE_INFINITY,
@@ -156,6 +160,7 @@ export async function fakeDesk(widget: string): Promise<FakeDesk> {
     },
     'POST /desk/messages': async ({ body, json, response }) => {
       const message = JSON.parse((await body()).toString());
+      await delay(desk.messageDelayMs);
       if (desk.messageStatus !== 200) return json(desk.messageStatus, { error: { code: 'test' } });
       store(message);
       if (desk.loseAnswers) response.destroy();

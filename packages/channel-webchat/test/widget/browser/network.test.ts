@@ -112,11 +112,10 @@ test('two tabs stay in step and never send twice', async () => {
   const other = await theatre.visit(desk, { context: one.context() });
   await openPanel(one);
   await openPanel(other);
-  desk.messageStatus = 503;
+  desk.messageDelayMs = 250;
   await write(one, 'dari tab satu');
   await expect.poll(() => messages(other), patience).toEqual(['dari tab satu']);
   await write(other, 'dari tab dua');
-  desk.messageStatus = 200;
   for (const page of [one, other]) {
     await expect.poll(() => messages(page), patience).toEqual(['dari tab satu', 'dari tab dua']);
     await expect.poll(() => states(page), patience).toEqual(['terkirim', 'terkirim']);

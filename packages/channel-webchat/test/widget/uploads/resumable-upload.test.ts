@@ -83,6 +83,26 @@ test('begins anew when the desk forgot the upload', async () => {
   expect(desk.uploads).toBe(2);
 });
 
+test('begins anew when the desk has every byte but could not keep the file', async () => {
+  const { run, desk, steps } = set((_request, count) => {
+    if (count !== 4) return null;
+    desk.bytes = file.size;
+    return Response.json({}, { status: 503 });
+  });
+  expect(await run()).toEqual(media);
+  expect(steps().slice(4, 6)).toEqual(['GET /uploads/u1', 'POST /uploads']);
+});
+
+test('gives up when the desk never keeps the file', async () => {
+  const { run, desk } = set(({ init }) => {
+    if (init.method !== 'PATCH') return null;
+    desk.bytes = file.size;
+    return Response.json({}, { status: 503 });
+  });
+  expect(await run()).toBe('file-not-taken');
+  expect(desk.uploads).toBe(3);
+});
+
 test.each([
   [413, 'file-too-large'],
   [415, 'file-kind-not-taken'],
