@@ -27,6 +27,10 @@ await Promise.all([
     minifySyntax: true,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
+    // CommonJS inside (`debug`, below `file-type`) asks for Node's modules by `require`.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     // CommonJS, and loaded at the first sign-in only.
     external: ['rate-limiter-flexible'],
   }),
