@@ -18,7 +18,7 @@ rmSync(output, { recursive: true, force: true });
 await Promise.all([
   build({
     ...shared,
-    entryPoints: { main: 'server/main.ts' },
+    entryPoints: { main: 'server/main.ts', seed: 'seed/main.ts' },
     outdir: join(output, 'server'),
     platform: 'node',
     target: 'node22',

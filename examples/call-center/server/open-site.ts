@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { seedWhenEmpty } from '../seed/seed-when-empty.js';
 import { openAccounts } from './accounts/accounts.js';
-import { demoOfficers } from './accounts/demo-officers.js';
 import type { Configuration } from './configuration.js';
 import { dataFolder } from './data-folder.js';
 import { openDesk } from './desk/open-desk.js';
+import { fillWhenEmpty } from './first-start.js';
 import { assets } from './site/assets.js';
 import { channelPage } from './site/channel-page.js';
 import { clientAddresses } from './site/client-addresses.js';
@@ -21,16 +20,14 @@ export interface OpenSite {
 export async function openSite(configuration: Configuration): Promise<OpenSite> {
   const { root, publicUrl } = configuration;
   const data = dataFolder(configuration.dataFolder);
-  const secret = data.secret('webchat');
-  await seedWhenEmpty(data.file('desk'), secret, Date.now());
+  await fillWhenEmpty(data);
 
   const accounts = openAccounts(data.file('accounts.db'));
-  await accounts.seed(demoOfficers);
   const built = assets(join(root, 'dist', 'public'));
   const addresses = clientAddresses();
   const { aduan, store } = openDesk({
     file: join(data.file('desk'), 'desk.db'),
-    secret,
+    secret: data.secret('webchat'),
     page: channelPage(built),
     clientAddress: addresses.of,
   });

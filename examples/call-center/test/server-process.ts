@@ -1,10 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 
+const run = promisify(execFile);
 const main = join(import.meta.dirname, '..', 'dist', 'server', 'main.js');
 
 /** The built server as a process of its own, on a data folder of its own. */
@@ -13,6 +15,8 @@ export interface ServerProcess {
   readonly origin: string;
   /** Its data folder. */
   readonly data: string;
+  /** Resident memory of the process, MiB. */
+  memory(): Promise<number>;
   /** Ends it as a power failure would, at once and without a word. */
   kill(): Promise<void>;
   /** Starts it again on the same data and port. */
@@ -39,6 +43,14 @@ export async function startServer(source?: string): Promise<ServerProcess> {
   return {
     origin,
     data: folder,
+    async memory() {
+      // Linux tells it without a tool; bare images of it have no `ps`.
+      const kibibytes =
+        process.platform === 'linux'
+          ? /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+          : (await run('ps', ['-o', 'rss=', '-p', String(child.pid)])).stdout;
+      return Number(kibibytes) / 1024;
+    },
     kill: async () => void (await end('SIGKILL')),
     async restart() {
       ({ child, origin } = await launch(folder, new URL(origin).port));

@@ -36,6 +36,12 @@ test('stops with code 0 while a console and a chat listen', async () => {
   expect(await server.stop()).toBe(0);
 });
 
+test('the server process stays small, also at the first start', async () => {
+  server = await startServer();
+  await (await fetch(server.origin)).text();
+  expect(await server.memory()).toBeLessThan(150);
+});
+
 test('a busy port is answered with the next free one', async () => {
   const busy = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => busy.once('listening', resolve));
