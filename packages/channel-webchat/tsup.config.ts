@@ -6,7 +6,7 @@ export const widgetBundle: Options = {
   entry: { 'widget/index': 'src/widget/index.ts' },
   format: ['esm'],
   platform: 'browser',
-  target: ['es2022', 'chrome103', 'firefox104', 'safari16'],
+  target: ['es2022', 'chrome108', 'firefox105', 'safari16.4'],
   dts: true,
   tsconfig: 'src/widget/tsconfig.json',
   // 15 kB gzip is the promise; terser leaves 400 bytes less than esbuild.

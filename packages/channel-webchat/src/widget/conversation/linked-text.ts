@@ -15,11 +15,21 @@ export function linkedText(text: string): readonly TextPiece[] {
   let end = 0;
   for (const match of text.matchAll(address)) {
     const found = match[0].replace(trailing, '');
-    if (!URL.canParse(found)) continue;
+    const href = addressOf(found);
+    if (href === null) continue;
     if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
-    pieces.push({ text: found, href: new URL(found).href });
+    pieces.push({ text: found, href });
     end = match.index + found.length;
   }
   if (end < text.length) pieces.push({ text: text.slice(end) });
   return pieces;
+}
+
+/** The whole address; `null` when it is none. `URL.canParse` is too young for many phones. */
+function addressOf(text: string): string | null {
+  try {
+    return new URL(text).href;
+  } catch {
+    return null;
+  }
 }

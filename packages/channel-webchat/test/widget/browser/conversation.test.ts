@@ -16,7 +16,8 @@ test('a message goes out, its state follows, the answer comes without reloading'
   const page = await theatre.visit(desk);
   expect(desk.sessions).toBe(0);
   await openPanel(page);
-  expect(await page.locator('aduan-chat .hours').textContent()).toContain('Sekarang buka');
+  const hours = page.locator('aduan-chat .hours');
+  await expect.poll(() => hours.textContent(), patience).toContain('Sekarang buka');
   await write(page, 'Kuota pupuk belum turun.');
   await expect.poll(() => states(page), patience).toEqual(['terkirim']);
   desk.markRead(desk.stored[0]?.id ?? '');

@@ -17,6 +17,7 @@ test.each([
   'ftp://contoh.example',
   'contoh.example',
   'https://',
+  'https://[x',
   'xhttps:/ /a',
 ])('makes no link of %s', (text) => {
   expect(links(text)).toEqual([]);
