@@ -7,6 +7,7 @@ export default defineConfig({
     'src/sla/index.ts',
     'src/indonesia/index.ts',
     'src/category/index.ts',
+    'src/ticket/compile-workflow.ts',
     'src/catalogue/index.ts',
     'src/store/index.ts',
     'src/store/memory-store.ts',

@@ -10,7 +10,7 @@ import type { Logger } from './slots/logger.js';
 import type { Masker } from './slots/masker.js';
 import type { PhoneNumbers } from './slots/phone-numbers.js';
 import type { Store } from './store/store.js';
-import type { WorkflowDefinition } from './ticket/workflow.js';
+import type { Workflow } from './ticket/workflow.js';
 
 /** What a host composes a desk from. Everything that is optional has a safe default. */
 export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>> {
@@ -29,8 +29,11 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly categories?: CategoryTree;
   /** Names of units and teams, by the code that cases carry, as the citizen reads them. */
   readonly units?: Readonly<Record<string, Label>>;
-  /** Default: the workflow of a public complaint desk, `defaultWorkflow`. */
-  readonly workflow?: WorkflowDefinition;
+  /**
+   * The host's own workflow, checked by `compileWorkflow` of `@aduan/core/workflow`. Default: that of a
+   * public complaint desk, `defaultWorkflow`.
+   */
+  readonly workflow?: Workflow;
   /** What becomes of a message. Default: it joins the open ticket of its conversation, or opens one. */
   readonly intake?: Intake;
   /** Makes text fit for eyes that may not know the person. Default: withholds all of it. */

@@ -26,8 +26,8 @@ import type { Tickets } from './runtime/tickets.js';
 import { createVault } from './runtime/vault.js';
 import { withholdingMasker } from './slots/masker.js';
 import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
-import { compileWorkflow } from './ticket/compile-workflow.js';
 import { defaultWorkflow } from './ticket/default-workflow.js';
+import { indexWorkflow } from './ticket/index-workflow.js';
 import type { Workflow } from './ticket/workflow.js';
 
 /** A complaint desk, ready to be mounted into a host application. */
@@ -72,12 +72,13 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const { store, channels, calendar, basePath = '/aduan' } = options;
   const { keys, blobs, tenant } = checkOptions(options);
   const log = options.logger ?? (() => {});
-  const workflow = compileWorkflow(options.workflow ?? defaultWorkflow);
+  const workflow = options.workflow ?? indexWorkflow(defaultWorkflow);
+  const now = options.now ?? (() => Date.now());
   const abort = new AbortController();
 
   const desk: Desk = {
     ...{ tenant, store, keys, blobs, workflow, calendar, channels, log },
-    vault: createVault(store, keys, tenant),
+    vault: createVault(store, keys, tenant, now),
     clocks: createTicketClocks(options.policies, calendar, workflow),
     categories: options.categories ?? null,
     units: options.units ?? {},
@@ -89,7 +90,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     locale: options.locale ?? 'id',
     bus: createEventBus(log),
     queue: createKeyedQueue(),
-    now: options.now ?? (() => Date.now()),
+    now,
     wakeOutbox: () => workers.wakeOutbox(),
   };
   const contexts = new Map(

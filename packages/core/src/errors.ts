@@ -164,3 +164,8 @@ export class ChannelError extends AduanError {
 export class StoreError extends AduanError {
   override readonly name = 'StoreError';
 }
+
+/** Recognises a `ChannelError`, also one of another installed copy of this package. */
+export function isChannelError(error: unknown): error is ChannelError {
+  return AduanError.isInstance(error) && error.name === 'ChannelError';
+}

@@ -128,7 +128,6 @@ export type {
 export type { Store } from './store/store.js';
 export type { TicketFilter, TicketOrder, TicketPage } from './store/ticket-filter.js';
 export { can, canDo, type Decision } from './ticket/can.js';
-export { compileWorkflow } from './ticket/compile-workflow.js';
 export type { DefaultState } from './ticket/default-states.js';
 export { reopenWithinDays } from './ticket/default-transitions.js';
 export { defaultWorkflow } from './ticket/default-workflow.js';

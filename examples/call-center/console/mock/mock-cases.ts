@@ -298,6 +298,8 @@ function makeCase(now: number, index: number): MockCase {
     closedAt: phase === 'closed' ? received + 50 * hour : null,
     awaitingReadSince: index % 4 === 2 && !settled ? received + 6 * hour : null,
     messageCount: timeline.filter(({ type }) => type === 'message').length,
+    openQuestion: null,
+    undelivered: [],
   });
   const reporter = anonymous
     ? { name: null, contacts: [] }

@@ -5,22 +5,22 @@ import type { Desk } from './desk.js';
 /** Durable values of one channel, sealed with a key of its own. */
 function sealedValues(desk: Desk, channel: string): KeyValue {
   const scope = `values:${channel}`;
-  const keyOf = (key: string) => `${channel}/${key}`;
+  const keyOf = (key: string) => desk.vault.hash(scope, key);
   return {
     async get(key) {
-      const sealed = await desk.store.readValue(desk.tenant, keyOf(key), desk.now());
+      const sealed = await desk.store.readValue(desk.tenant, await keyOf(key), desk.now());
       const value = sealed && (await desk.vault.openValue(scope, sealed));
       return typeof value === 'string' ? value : null;
     },
     async set(key, value, options) {
       const sealed = await desk.vault.sealValue(scope, value);
-      return desk.store.writeValue(desk.tenant, keyOf(key), sealed, {
+      return desk.store.writeValue(desk.tenant, await keyOf(key), sealed, {
         now: desk.now(),
         ...options,
       });
     },
     async delete(key) {
-      await desk.store.deleteValue(desk.tenant, keyOf(key));
+      await desk.store.deleteValue(desk.tenant, await keyOf(key));
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Store } from '../store/store.js';
 import type { SealKey } from './seal.js';
 
 const remembered = 1000;
+/** How long a key is used before the store is asked whether it still exists, ms. */
+const trustedMs = 5_000;
 
 /** Data keys by scope: made when first needed, kept wrapped in the store, remembered for a while. */
 export interface DataKeys {
@@ -13,25 +15,52 @@ export interface DataKeys {
   find(scope: string): Promise<SealKey | null>;
 }
 
-/** Makes the data keys of one desk. */
-export function createDataKeys(store: Store, keys: KeyProvider, tenant: TenantId): DataKeys {
-  const recent = new Map<string, SealKey>();
+interface RememberedKey {
+  readonly key: SealKey;
+  readonly wrapped: string;
+  readonly checkedAt: number;
+}
+
+/**
+ * Makes the data keys of one desk.
+ *
+ * @param now - epoch ms
+ */
+export function createDataKeys(
+  store: Store,
+  keys: KeyProvider,
+  tenant: TenantId,
+  now: () => number,
+): DataKeys {
+  const recent = new Map<string, RememberedKey>();
 
   async function unwrap(scope: string, wrapped: Uint8Array): Promise<SealKey> {
     const raw = new Uint8Array(await keys.unwrap(wrapped));
     const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
     raw.fill(0);
-    recent.set(scope, key);
+    remember(scope, key, wrapped);
+    return key;
+  }
+
+  function remember(scope: string, key: SealKey, wrapped: Uint8Array): void {
+    recent.delete(scope);
+    recent.set(scope, { key, wrapped: wrapped.join(), checkedAt: now() });
     const oldest = recent.size > remembered ? recent.keys().next().value : undefined;
     if (oldest !== undefined) recent.delete(oldest);
-    return key;
   }
 
   async function find(scope: string): Promise<SealKey | null> {
     const known = recent.get(scope);
-    if (known) return known;
+    const age = now() - (known?.checkedAt ?? 0);
+    if (known && age >= 0 && age < trustedMs) return known.key;
     const wrapped = await store.readKey(tenant, scope);
-    return wrapped ? unwrap(scope, wrapped) : null;
+    if (!wrapped) {
+      recent.delete(scope);
+      return null;
+    }
+    if (known?.wrapped !== wrapped.join()) return unwrap(scope, wrapped);
+    remember(scope, known.key, wrapped);
+    return known.key;
   }
 
   return {

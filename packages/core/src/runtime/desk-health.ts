@@ -42,6 +42,8 @@ export interface DeskHealth {
   readonly inbox: number;
   /** Deliveries that wait in the outbox. */
   readonly outbox: number;
+  /** What was given up on either side and needs a person; at most 100 of each are counted. */
+  readonly stuck: number;
   readonly channels: Readonly<Record<string, boolean>>;
 }
 
@@ -59,8 +61,16 @@ export async function deskHealth(
   try {
     const inbox = await desk.store.inboxStats(desk.tenant);
     const outbox = await desk.store.outboxStats(desk.tenant);
-    return { ok: isWell, store: true, inbox: inbox.pending, outbox: outbox.pending, channels };
+    const stuck = inbox.stuck.length + outbox.stuck.length;
+    return {
+      ok: isWell,
+      store: true,
+      inbox: inbox.pending,
+      outbox: outbox.pending,
+      stuck,
+      channels,
+    };
   } catch {
-    return { ok: false, store: false, inbox: 0, outbox: 0, channels };
+    return { ok: false, store: false, inbox: 0, outbox: 0, stuck: 0, channels };
   }
 }

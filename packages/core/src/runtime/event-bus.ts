@@ -17,6 +17,8 @@ export type AduanEvents = { [Type in TicketEventType]: TicketNotice<Type> } & {
   'ticket.changed': { readonly ticket: Ticket; readonly type: TicketEventType };
   /** Messages of a conversation were added or changed their status. */
   'conversation.changed': { readonly conversationId: ConversationId; readonly hash: string };
+  /** An inbound event was given up after many tries; `queues.replayInbox` tries it again. */
+  'inbox.stuck': { readonly channel: string; readonly sequence: number };
   /** A delivery was given up, or its outcome is not known. */
   'delivery.stuck': {
     readonly id: string;

@@ -1,6 +1,6 @@
 import type { ChannelContext } from '../channel/context.js';
 import type { InboundEvent } from '../channel/inbound.js';
-import { AduanError } from '../errors.js';
+import { AduanError, StoreError } from '../errors.js';
 import type { InboxClaim, InboxRow } from '../store/inbox.js';
 import type { Desk } from './desk.js';
 import { linkIdentity } from './link-identity.js';
@@ -11,7 +11,6 @@ import { retryDelay } from './retry-delay.js';
 const leaseMs = 60_000;
 const rowsPerClaim = 50;
 const maximumAttempts = 12;
-const contendedRetryMs = 50;
 
 /**
  * Takes one conversation with waiting messages and deals with them in the order of arrival. A
@@ -51,25 +50,39 @@ async function workRow(
   context: ChannelContext | undefined,
 ): Promise<boolean> {
   try {
+    // Another process may have the channel: the message is not ours to give up.
     if (!context)
-      throw new AduanError('channel-not-mounted', `No channel "${row.channel}" is mounted.`);
+      throw new StoreError('channel-not-mounted', 'Not mounted here.', { retryable: true });
     const event = (await desk.vault.openValue('inbox', row.payload)) as InboundEvent | null;
-    if (event) await dispatch(desk, event, row, claim, context);
-    else await finish(desk, claim);
+    if (!event)
+      throw new StoreError('store-key-missing', 'The inbox key is gone.', { retryable: true });
+    await dispatch(desk, event, row, claim, context);
     return true;
   } catch (error) {
-    const attempts = row.attempts + 1;
-    const code = error instanceof AduanError ? error.code : 'unexpected';
-    const isDead = attempts >= maximumAttempts;
-    const delay = code === 'store-contended' ? contendedRetryMs : retryDelay(attempts);
-    const retryAt = isDead ? null : desk.now() + delay;
-    desk.log(isDead ? 'error' : 'warn', 'inbox.failed', {
-      ...{ channel: row.channel, sequence: row.sequence, attempts, code, isDead },
-      error: error instanceof Error ? error.name : typeof error,
-    });
-    await desk.store.failInbox(desk.tenant, claim, { retryAt, error: code });
-    return isDead;
+    return postpone(desk, row, claim, error);
   }
+}
+
+/** What may pass by itself is tried again for ever, everything else a number of times. */
+async function postpone(
+  desk: Desk,
+  row: InboxRow,
+  claim: InboxClaim,
+  error: unknown,
+): Promise<boolean> {
+  const attempts = row.attempts + 1;
+  const known = AduanError.isInstance(error) ? error : null;
+  const code = known?.code ?? 'unexpected';
+  const isDead = !known?.retryable && attempts >= maximumAttempts;
+  const { channel, sequence } = row;
+  desk.log(isDead ? 'error' : 'warn', 'inbox.failed', {
+    ...{ channel, sequence, attempts, code, isDead },
+    error: error instanceof Error ? error.name : typeof error,
+  });
+  const retryAt = isDead ? null : desk.now() + retryDelay(attempts);
+  const noted = await desk.store.failInbox(desk.tenant, claim, { retryAt, error: code });
+  if (noted && isDead) desk.bus.emit('inbox.stuck', { channel, sequence });
+  return isDead;
 }
 
 async function dispatch(

@@ -58,7 +58,8 @@ export async function storeEvents(
       events.map(async (event) => ({
         channel,
         account: event.account,
-        key: event.key,
+        // A provider's id may hold a phone number.
+        key: await desk.vault.hash('inbox-key', event.key),
         conversationHash: await conversationHash(
           desk.vault,
           channel,

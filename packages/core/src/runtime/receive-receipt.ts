@@ -1,13 +1,19 @@
 import type { DeliveryStatus, InboundReceipt } from '../channel/inbound.js';
+import type { MessageId } from '../ids.js';
 import { systemPrincipal } from '../slots/principal.js';
 import type { StoredMessage } from '../store/rows.js';
 import type { Desk } from './desk.js';
 import { executeCommand } from './execute-command.js';
 
 const earlyReceiptTtlMs = 7 * 86_400_000;
+const reported = ['delivered', 'read', 'failed'] as const;
 
-function earlyKey(channel: string, providerId: string): string {
-  return `receipt/${channel}/${providerId}`;
+/** Our message, as far as its receipts need to know it. */
+export type SentMessage = Pick<StoredMessage, 'id' | 'ticketId'>;
+
+/** The keyed hash of a provider's message id, which may hold a phone number. */
+export function providerIdHash(desk: Desk, channel: string, providerId: string): Promise<string> {
+  return desk.vault.hash(`provider-id:${channel}`, providerId);
 }
 
 /**
@@ -19,58 +25,74 @@ export async function receiveReceipt(
   channel: string,
   receipt: Pick<InboundReceipt, 'id' | 'status' | 'error'>,
 ): Promise<void> {
-  const message = await desk.store.findMessageByProviderId(desk.tenant, channel, receipt.id);
-  if (message) return raiseStatus(desk, channel, message, receipt.status, receipt.error?.class);
-  const value = new TextEncoder().encode(JSON.stringify([receipt.status, receipt.error?.class]));
-  const options = { now: desk.now(), ttlMs: earlyReceiptTtlMs };
-  await desk.store.writeValue(desk.tenant, earlyKey(channel, receipt.id), value, options);
+  const { status, error } = receipt;
+  const hash = await providerIdHash(desk, channel, receipt.id);
+  const find = () => desk.store.findMessageByProviderId(desk.tenant, channel, hash);
+  let message = await find();
+  if (!message && status !== 'accepted' && status !== 'sent') {
+    const value = new TextEncoder().encode(error?.class ?? '');
+    const options = { now: desk.now(), ttlMs: earlyReceiptTtlMs };
+    await desk.store.writeValue(desk.tenant, earlyKey(hash, status), value, options);
+    message = await find();
+  }
+  if (message) await noteStatus(desk, channel, message, status, error?.class);
 }
 
-/** Counts receipts that came before the message was known to be sent. */
+/** Counts receipts that came before their message was known to be sent. */
 export async function countEarlyReceipts(
   desk: Desk,
   channel: string,
-  providerIds: readonly string[],
+  hashes: readonly string[],
+  message: SentMessage,
 ): Promise<void> {
-  for (const id of providerIds) {
-    const key = earlyKey(channel, id);
-    const value = await desk.store.readValue(desk.tenant, key, desk.now());
+  for (const key of hashes.flatMap((hash) => reported.map((status) => [hash, status] as const))) {
+    const [hash, status] = key;
+    const value = await desk.store.readValue(desk.tenant, earlyKey(hash, status), desk.now());
     if (!value) continue;
-    const [status, errorClass] = JSON.parse(new TextDecoder().decode(value));
-    const message = await desk.store.findMessageByProviderId(desk.tenant, channel, id);
-    if (message) await raiseStatus(desk, channel, message, status, errorClass);
-    await desk.store.deleteValue(desk.tenant, key);
+    const errorClass = new TextDecoder().decode(value) || undefined;
+    await noteStatus(desk, channel, message, status, errorClass);
+    await desk.store.deleteValue(desk.tenant, earlyKey(hash, status));
   }
 }
 
-/** Raises the status of a message and tells the case when it is proof of an answer, or of a failure. */
-export async function raiseStatus(
+function earlyKey(hash: string, status: DeliveryStatus): string {
+  return `receipt/${hash}/${status}`;
+}
+
+/**
+ * Raises the status of a message, and tells the case when that is proof of an answer or a failure.
+ * Both may be done again without harm, so that nothing is lost between them.
+ */
+export async function noteStatus(
   desk: Desk,
   channel: string,
-  message: StoredMessage,
+  message: SentMessage,
   status: DeliveryStatus,
   errorClass?: string,
 ): Promise<void> {
   const raised = await desk.store.raiseMessageStatus(desk.tenant, message.id, status);
-  if (!raised) return;
-  const conversation = await desk.store.readConversation(desk.tenant, raised.conversationId);
-  if (conversation) {
-    const { id, hash } = conversation;
-    desk.bus.emit('conversation.changed', { conversationId: id, hash });
+  if (raised) {
+    const conversation = await desk.store.readConversation(desk.tenant, raised.conversationId);
+    if (conversation) {
+      const { id, hash } = conversation;
+      desk.bus.emit('conversation.changed', { conversationId: id, hash });
+    }
   }
-  if (!raised.ticketId || status === 'accepted' || status === 'sent') return;
-  await executeCommand(
-    desk,
-    raised.ticketId,
-    () => [
-      {
-        type: 'deliver',
-        messageId: message.id,
-        outcome: status,
-        by: channel,
-        ...(errorClass === undefined ? {} : { errorClass }),
-      },
-    ],
-    { actor: systemPrincipal, name: 'deliver' },
-  );
+  const { ticketId } = message;
+  if (!ticketId || status === 'accepted' || status === 'sent') return;
+  const command = deliverCommand(message.id, status, channel, errorClass);
+  await executeCommand(desk, ticketId, () => [command], {
+    actor: systemPrincipal,
+    name: 'deliver',
+  });
+}
+
+function deliverCommand(
+  messageId: MessageId,
+  outcome: (typeof reported)[number],
+  by: string,
+  errorClass: string | undefined,
+) {
+  const known = errorClass === undefined ? {} : { errorClass };
+  return { type: 'deliver' as const, messageId, outcome, by, ...known };
 }

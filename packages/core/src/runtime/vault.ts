@@ -27,9 +27,18 @@ export interface Vault {
   hash(label: string, text: string): Promise<string>;
 }
 
-/** Makes the vault of one desk. */
-export function createVault(store: Store, keys: KeyProvider, tenant: TenantId): Vault {
-  const dataKeys = createDataKeys(store, keys, tenant);
+/**
+ * Makes the vault of one desk.
+ *
+ * @param now - epoch ms
+ */
+export function createVault(
+  store: Store,
+  keys: KeyProvider,
+  tenant: TenantId,
+  now: () => number,
+): Vault {
+  const dataKeys = createDataKeys(store, keys, tenant, now);
 
   async function openBox(box: StoredBox): Promise<readonly unknown[] | null> {
     const key = await dataKeys.find(box.scope);

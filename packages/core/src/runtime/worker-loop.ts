@@ -26,24 +26,24 @@ export function createWorkerLoop(options: WorkerLoopOptions): WorkerLoop {
   const { name, work, pollMs, concurrency, log } = options;
   let running = false;
   let woken = 0;
-  let sleepers: (() => void)[] = [];
+  const sleepers = new Set<() => void>();
   let lanes: Promise<void>[] = [];
 
   function sleep(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, pollMs);
-      sleepers.push(() => {
+      const wakeUp = () => {
         clearTimeout(timer);
+        sleepers.delete(wakeUp);
         resolve();
-      });
+      };
+      const timer = setTimeout(wakeUp, pollMs);
+      sleepers.add(wakeUp);
     });
   }
 
   function wakeAll(): void {
     woken += 1;
-    const waiting = sleepers;
-    sleepers = [];
-    for (const wakeUp of waiting) wakeUp();
+    for (const wakeUp of sleepers) wakeUp();
   }
 
   async function lane(): Promise<void> {

@@ -1,5 +1,6 @@
-import { InputError, type InputIssue, NotFoundError } from '../errors.js';
-import type { TicketKind, Workflow, WorkflowDefinition, WorkflowTransition } from './workflow.js';
+import { InputError, type InputIssue } from '../errors.js';
+import { indexWorkflow } from './index-workflow.js';
+import type { Workflow, WorkflowDefinition } from './workflow.js';
 import { workflowMistakes } from './workflow-mistakes.js';
 import { workflowFormIssues } from './workflow-schema.js';
 
@@ -11,7 +12,7 @@ import { workflowFormIssues } from './workflow-schema.js';
  */
 export function compileWorkflow(definition: WorkflowDefinition): Workflow {
   refuseMistakes(definition, workflowFormIssues(definition));
-  const workflow = workflowOf(definition);
+  const workflow = indexWorkflow(definition);
   refuseMistakes(definition, workflowMistakes(workflow));
   return workflow;
 }
@@ -20,43 +21,4 @@ function refuseMistakes(definition: WorkflowDefinition, issues: readonly InputIs
   if (issues.length === 0) return;
   const list = issues.map(({ message }) => message).join('; ');
   throw new InputError(`Workflow "${definition.id}" has mistakes: ${list}.`, issues);
-}
-
-function workflowOf(definition: WorkflowDefinition): Workflow {
-  const cache = new Map<string, readonly WorkflowTransition[]>();
-
-  function state(name: string) {
-    const found = Object.hasOwn(definition.states, name) ? definition.states[name] : undefined;
-    if (!found) throw new NotFoundError('state');
-    return found;
-  }
-  function transitionsFrom(from: string, kind: TicketKind): readonly WorkflowTransition[] {
-    const key = `${kind} ${from}`;
-    const known = cache.get(key);
-    if (known) return known;
-    const transitions = transitionsOf(definition, from, kind);
-    cache.set(key, transitions);
-    return transitions;
-  }
-  return {
-    definition,
-    state,
-    phaseOf: (name) => state(name).phase,
-    transitionsFrom,
-    find: (from, action, kind) =>
-      transitionsFrom(from, kind).find((transition) => transition.action === action),
-  };
-}
-
-/** What a kind may do in a state. An action made for the kind hides the general one of its name. */
-function transitionsOf(
-  { transitions }: WorkflowDefinition,
-  from: string,
-  kind: TicketKind,
-): readonly WorkflowTransition[] {
-  const possible = transitions.filter(
-    (each) => each.from.includes(from) && (each.kinds?.includes(kind) ?? true),
-  );
-  const special = new Set(possible.flatMap(({ action, kinds }) => (kinds ? [action] : [])));
-  return possible.filter(({ action, kinds }) => kinds || !special.has(action));
 }

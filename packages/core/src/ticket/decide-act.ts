@@ -124,7 +124,7 @@ export function movement(
   action: string,
   to: string,
   workflow: Workflow,
-  command: Pick<CommandOf<'act'>, 'obligationId' | 'reason' | 'referral'>,
+  command: Partial<Pick<CommandOf<'act'>, 'obligationId' | 'reason' | 'referral'>>,
 ): readonly TicketEvent[] {
   if (to === ticket.state) return [];
   const phase = workflow.phaseOf(to);
@@ -143,13 +143,14 @@ export function movement(
     },
     ...(command.reason === undefined ? {} : { personal: { reason: command.reason } }),
   };
-  if (!reopens || owedObligations(ticket.obligations).length > 0) return [moved];
+  const { obligationId } = command;
+  if (!reopens || !obligationId || owedObligations(ticket.obligations).length > 0) return [moved];
   return [
     moved,
     {
       type: 'obligation.owed',
       facts: {
-        obligationId: command.obligationId,
+        obligationId,
         to: ticket.reporters[0] ?? null,
         conversationId: ticket.conversationId,
       },

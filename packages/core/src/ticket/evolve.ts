@@ -1,3 +1,4 @@
+import type { MessageId } from '../ids.js';
 import type { Obligation } from '../obligation/obligation.js';
 import type { EventFacts, RecordedEvent } from './events.js';
 import type { Attachment, Ticket } from './ticket.js';
@@ -54,6 +55,8 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     closedAt: null,
     awaitingReadSince: facts.receivedAt,
     messageCount: 1,
+    openQuestion: null,
+    undelivered: [],
   };
 }
 
@@ -80,24 +83,14 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
         messageCount: ticket.messageCount + 1,
         attachments: [...ticket.attachments, ...attachmentsOf(event.facts)],
         awaitingReadSince: ticket.awaitingReadSince ?? event.at,
+        openQuestion: null,
       };
     case 'message.sent':
-      return {
-        ...ticket,
-        messageCount: ticket.messageCount + 1,
-        awaitingReadSince:
-          event.facts.purpose === 'acknowledgement' ? ticket.awaitingReadSince : null,
-      };
+      return sent(ticket, event.facts);
     case 'message.failed':
-      return {
-        ...ticket,
-        obligations: ticket.obligations.map((each) => unproven(each, ticket, event)),
-      };
+      return undelivered(ticket, event.facts.messageId, event.at);
     case 'obligation.owed':
-      return {
-        ...ticket,
-        obligations: [...ticket.obligations, newObligation(event.facts, event.at)],
-      };
+      return { ...ticket, obligations: owed(ticket.obligations, event.facts, event.at) };
     case 'obligation.attempted':
     case 'obligation.fulfilled':
     case 'obligation.waived':
@@ -123,6 +116,31 @@ function moved(ticket: Ticket, facts: EventFacts['ticket.moved'], at: number): T
     answeredAt: facts.phase === 'answered' ? at : ticket.answeredAt,
     closedAt: facts.phase === 'closed' ? at : null,
   };
+}
+
+function sent(ticket: Ticket, facts: EventFacts['message.sent']): Ticket {
+  const isAutomatic = facts.purpose === 'acknowledgement';
+  return {
+    ...ticket,
+    messageCount: ticket.messageCount + 1,
+    awaitingReadSince: isAutomatic ? ticket.awaitingReadSince : null,
+    openQuestion: facts.purpose === 'question' ? facts.messageId : ticket.openQuestion,
+  };
+}
+
+/** A duty that comes back keeps its attempts. */
+function owed(
+  obligations: readonly Obligation[],
+  facts: EventFacts['obligation.owed'],
+  at: number,
+): readonly Obligation[] {
+  const isKnown = obligations.some(({ id }) => id === facts.obligationId);
+  if (!isKnown) return [...obligations, newObligation(facts, at)];
+  return obligations.map((each) =>
+    each.id === facts.obligationId
+      ? { ...each, status: 'owed', owedSince: at, settledAt: null }
+      : each,
+  );
 }
 
 function newObligation(facts: EventFacts['obligation.owed'], at: number): Obligation {
@@ -153,7 +171,9 @@ function changedObligation(
     }
     case 'obligation.fulfilled': {
       const { by, messageId } = event.facts;
-      const carried = messageId ? [{ at: event.at, by, outcome: 'sent' as const, messageId }] : [];
+      const isNoted = obligation.attempts.some((attempt) => attempt.messageId === messageId);
+      const carried =
+        messageId && !isNoted ? [{ at: event.at, by, outcome: 'sent' as const, messageId }] : [];
       return {
         ...obligation,
         status: 'fulfilled',
@@ -164,17 +184,11 @@ function changedObligation(
   }
 }
 
-/** An answer that could not be delivered is owed again, unless the case is closed: then the tracking page holds it. */
-function unproven(
-  obligation: Obligation,
-  ticket: Ticket,
-  event: Extract<EvolvingEvent, { type: 'message.failed' }>,
-): Obligation {
-  const { messageId } = event.facts;
-  const last = obligation.attempts.findLast((attempt) => attempt.messageId === messageId);
-  if (!last) return obligation;
-  const attempts = [...obligation.attempts, { ...last, at: event.at, outcome: 'failed' as const }];
-  return ticket.phase === 'closed'
-    ? { ...obligation, attempts }
-    : { ...obligation, attempts, status: 'owed', settledAt: null };
+function undelivered(ticket: Ticket, messageId: MessageId, at: number): Ticket {
+  const obligations = ticket.obligations.map((each): Obligation => {
+    const last = each.attempts.findLast((attempt) => attempt.messageId === messageId);
+    if (!last) return each;
+    return { ...each, attempts: [...each.attempts, { ...last, at, outcome: 'failed' }] };
+  });
+  return { ...ticket, obligations, undelivered: [...ticket.undelivered, messageId] };
 }

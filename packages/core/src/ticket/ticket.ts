@@ -86,6 +86,10 @@ export interface Ticket {
   /** When the citizen last wrote and nobody has answered or read it yet, epoch ms. */
   readonly awaitingReadSince: number | null;
   readonly messageCount: number;
+  /** The question that the citizen has not answered yet. */
+  readonly openQuestion: MessageId | null;
+  /** Our messages that could not be delivered. */
+  readonly undelivered: readonly MessageId[];
 }
 
 /** Ids that a command brings along, so that deciding stays pure. */

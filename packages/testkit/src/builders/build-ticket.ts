@@ -40,6 +40,8 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     closedAt: null,
     awaitingReadSince: null,
     messageCount: 1,
+    openQuestion: null,
+    undelivered: [],
     ...overrides,
   };
 }
