@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConflictError, ForbiddenError, InputError, TransitionError } from '../../src/errors.js';
 import type { TicketId } from '../../src/ids.js';
+import { firstOf } from './first-of.js';
 import {
   agent,
   auditor,
@@ -11,12 +12,6 @@ import {
   testDesk,
   textEvent,
 } from './test-desk.js';
-
-function firstOf<Item>(items: readonly Item[]): Item {
-  const [first] = items;
-  if (first === undefined) throw new Error('expected at least one');
-  return first;
-}
 
 async function onlyTicket(aduan: ReturnType<typeof testDesk>['aduan']) {
   const { items } = await aduan.tickets.list({}, { actor: officer });

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { TenantId } from '../../src/ids.js';
+import { createVault } from '../../src/runtime/vault.js';
+import { memoryStore } from '../../src/store/memory-store.js';
+
+const tenant = 'desk' as TenantId;
+const scope = 'party:1';
+
+function vaultOn(store: ReturnType<typeof memoryStore>, now: () => number) {
+  return createVault(store, store.keys, tenant, now);
+}
+
+describe('the vault', () => {
+  it('opens what it sealed, in any process, and nothing under another box or tenant', async () => {
+    const store = memoryStore();
+    const box = vaultOn(store, () => 0).box(scope, 0);
+    const place = box.add({ text: 'rahasia' });
+    const sealed = await box.seal();
+    if (!sealed) throw new Error('nothing was sealed');
+    expect(new TextDecoder().decode(sealed.cipher)).not.toContain('rahasia');
+    const other = { ...sealed, id: 'another-box' };
+    await store.commit({ tenant, boxes: [sealed, other], messages: [], deliveries: [] });
+    const reader = vaultOn(store, () => 0);
+    expect(await reader.open([place, null])).toEqual([{ text: 'rahasia' }, null]);
+    await expect(reader.open([{ box: 'another-box', index: 0 }])).rejects.toMatchObject({
+      code: 'store-seal-broken',
+    });
+  });
+
+  it('forgets a destroyed key within seconds, and seals with a new one after that', async () => {
+    const store = memoryStore();
+    let now = 0;
+    const vault = vaultOn(store, () => now);
+    const old = await vault.sealValue(scope, 'lama');
+    await store.destroyKey(tenant, scope);
+    now += 5_000;
+    expect(await vault.openValue(scope, old)).toBeNull();
+    const fresh = await vault.sealValue(scope, 'baru');
+    expect(await vaultOn(store, () => now).openValue(scope, fresh)).toBe('baru');
+  });
+});
