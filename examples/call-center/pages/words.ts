@@ -18,10 +18,11 @@ export interface Words {
     readonly privacyTitle: string;
     readonly privacy: readonly string[];
   };
+  readonly trouble: Readonly<Record<'missing' | 'broken', Door>> & { readonly back: string };
   readonly foot: { readonly note: string; readonly officers: string };
 }
 
-/** One way in. */
+/** A heading and a sentence. */
 export interface Door {
   readonly title: string;
   readonly text: string;
@@ -76,6 +77,17 @@ const id: Words = {
       'Jangan kirim NIK, nomor rekening, atau kata sandi. Kami tidak pernah memintanya lewat obrolan.',
     ],
   },
+  trouble: {
+    missing: {
+      title: 'Halaman ini tidak ada',
+      text: 'Coba cek lagi alamatnya, atau mulai dari halaman depan.',
+    },
+    broken: {
+      title: 'Ada gangguan di pihak kami',
+      text: 'Yang sudah terkirim tidak hilang. Coba muat ulang sebentar lagi, ya.',
+    },
+    back: 'Ke halaman depan',
+  },
   foot: {
     note: 'Contoh perangkat lunak Aduan. Nama desa, nomor, dan isi laporan di sini karangan.',
     officers: 'Masuk sebagai petugas',
@@ -129,6 +141,17 @@ const en: Words = {
       'You may report without a name, and ask that the content be kept confidential.',
       'Please send no identity number, bank account or password. We never ask for them in the chat.',
     ],
+  },
+  trouble: {
+    missing: {
+      title: 'There is no such page',
+      text: 'Please check the address, or begin at the front page.',
+    },
+    broken: {
+      title: 'Something went wrong on our side',
+      text: 'What you sent is not lost. Please reload in a moment.',
+    },
+    back: 'To the front page',
   },
   foot: {
     note: 'An example of the Aduan software. Villages, numbers and reports here are invented.',

@@ -42,7 +42,7 @@ export function route(
 }
 
 /** Gives the case to a team or a person. */
-export function assign(
+function assign(
   by: OfficerLetter,
   at: Moment,
   to: { readonly team?: string; readonly assignee?: string },

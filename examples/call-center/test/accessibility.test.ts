@@ -22,7 +22,7 @@ const looks: Readonly<Record<string, Visit>> = {
 };
 
 describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, look) => {
-  test.each(['/', '/en', '/lapor', '/lacak', '/en/lapor'])('%s', async (path) => {
+  test.each(['/', '/en', '/lapor', '/lacak', '/en/lapor', '/en/tidak-ada'])('%s', async (path) => {
     const page = await visit(browser, server.origin + path, look);
     await check(page, `citizen${path.replaceAll('/', '-')}-${name}`);
   });

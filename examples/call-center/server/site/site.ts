@@ -11,6 +11,7 @@ import { citizenPages } from './citizen-pages.js';
 import type { ClientAddresses } from './client-addresses.js';
 import { consoleFiles } from './console-files.js';
 import { securityHeaders } from './security-headers.js';
+import { troublePage } from './trouble-page.js';
 
 /** What the site is made of. */
 export interface SiteParts {
@@ -50,5 +51,10 @@ export function site(parts: SiteParts): Hono {
   app.route('/', assets.routes);
   app.route('/', consoleFiles(parts.consoleFolder));
   app.route('/', citizenPages(aduan, assets, channel));
+  app.notFound((c) => troublePage(c, assets, 'missing', 404));
+  app.onError((reason, c) => {
+    console.error(reason);
+    return troublePage(c, assets, 'broken', 500);
+  });
   return app;
 }

@@ -1,0 +1,25 @@
+import type { Locale } from '@aduan/core';
+import { Layout, type PageAssets, paths } from './layout.js';
+import { words } from './words.js';
+
+/** A page that says what went wrong and where to go on. */
+export function Trouble(props: {
+  readonly locale: Locale;
+  readonly assets: PageAssets;
+  readonly trouble: 'missing' | 'broken';
+}) {
+  const { locale, assets } = props;
+  const { trouble } = words[locale];
+  const { title, text } = trouble[props.trouble];
+  return (
+    <Layout locale={locale} title={title} assets={assets} otherLanguage={null}>
+      <section>
+        <h1>{title}</h1>
+        <p class="intro">{text}</p>
+        <p class="intro">
+          <a href={paths[locale].home}>{trouble.back}</a>
+        </p>
+      </section>
+    </Layout>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Context } from 'hono';
+import { Trouble } from '../../pages/trouble.js';
+import type { Assets } from './assets.js';
+import { pageAssets } from './page-assets.js';
+
+/** Answers with a page in the frame of the site, in the language of the address. */
+export function troublePage(
+  c: Context,
+  assets: Assets,
+  trouble: 'missing' | 'broken',
+  status: 404 | 500,
+): Response | Promise<Response> {
+  const locale = c.req.path === '/en' || c.req.path.startsWith('/en/') ? 'en' : 'id';
+  return c.html(<Trouble locale={locale} assets={pageAssets(assets)} trouble={trouble} />, status, {
+    'Cache-Control': 'no-store',
+  });
+}
