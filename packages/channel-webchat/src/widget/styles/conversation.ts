@@ -9,6 +9,7 @@ export const conversation = `
 }
 
 .privacy { margin-top: 8px; }
+summary { padding: 12px 0; cursor: pointer; }
 .day { margin: 20px 0 4px; text-align: center; }
 .message { display: flex; flex-direction: column; align-items: flex-start; margin-top: 14px; position: relative; }
 .citizen { align-items: flex-end; }
@@ -45,6 +46,7 @@ export const conversation = `
   display: inline-flex; align-items: center; gap: 6px; padding: 0; color: var(--accent-strong);
   font-size: .875em; font-weight: 600;
 }
+.small .quiet { font-size: 1em; }
 .quiet:hover { text-decoration: underline; }
 .quiet + .quiet { margin-left: 20px; }
 

@@ -26,7 +26,12 @@ export function scrollArea(words: Words, content: readonly Node[]): ScrollArea {
   const toEnd = () => {
     area.scrollTop = area.scrollHeight;
   };
-  const down = button({ class: 'down', hidden: true }, toEnd, words.newMessages);
+  const goDown = () => {
+    toEnd();
+    // The button goes away; the focus shall not go with it.
+    area.focus();
+  };
+  const down = button({ class: 'down', hidden: true }, goDown, words.newMessages);
   const isAtEnd = () => area.scrollHeight - area.scrollTop - area.clientHeight < nearEndPx;
   area.addEventListener('scroll', () => {
     if (isAtEnd()) down.hidden = true;

@@ -156,6 +156,28 @@ test('the whole way by keyboard beside the page, which stays reachable', async (
   expect(await focused(page)).toBe('launcher');
 });
 
+test('who reads above is told of news below, and the way there keeps the focus', async () => {
+  const desk = await theatre.desk();
+  const page = await theatre.visit(desk);
+  await openPanel(page);
+  await write(page, 'Halo');
+  await expect.poll(() => states(page), patience).toEqual(['terkirim']);
+  for (let number = 1; number <= 12; number += 1) desk.say({ text: `kabar ${number}` });
+  await expect.poll(() => messages(page), patience).toHaveLength(13);
+  const area = page.locator('aduan-chat .scroll');
+  const below = () =>
+    area.evaluate((node) => node.scrollHeight - node.scrollTop - node.clientHeight);
+  expect(await below()).toBeLessThan(2);
+  await area.evaluate((node) => node.scrollTo(0, 0));
+  desk.say({ text: 'kabar terakhir' });
+  await page.getByRole('button', { name: 'Pesan baru' }).press('Enter');
+  await expect.poll(below, patience).toBeLessThan(2);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Pesan baru' }).isVisible(), patience)
+    .toBe(false);
+  expect(await focused(page)).toBe('Percakapan');
+});
+
 test('on a phone the panel covers the page, keeps the focus inside and gives it back', async () => {
   const desk = await theatre.desk();
   const page = await theatre.visit(desk, { width: 360, height: 640 });
