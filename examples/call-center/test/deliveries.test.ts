@@ -44,6 +44,26 @@ test('20 quick messages of one citizen stay in order in one ticket', async () =>
   expect(await allTickets()).toHaveLength(before.length + 1);
 });
 
+test('a server that dies while a citizen writes loses and doubles nothing', async () => {
+  const before = await allTickets();
+  const chat = await openChat(server.origin);
+  const texts = Array.from({ length: 12 }, (_, index) => `Bagian ${index + 1}`);
+  for (const [index, text] of texts.entries()) {
+    const id = createId(Date.now());
+    const answer = chat.post(text, id);
+    if (index === 6) {
+      await server.kill();
+      await answer.catch(() => {});
+      await server.restart();
+    }
+    expect((await answer.catch(() => chat.post(text, id))).status).toBe(200);
+  }
+  const number = await chat.number();
+  await expect.poll(() => receivedTexts(number), { timeout: 100_000 }).toHaveLength(12);
+  expect(await receivedTexts(number)).toEqual(texts);
+  expect(await allTickets()).toHaveLength(before.length + 1);
+});
+
 async function allTickets(): Promise<readonly TicketListItem[]> {
   const { items } = await officer.read<{ items: TicketListItem[] }>(
     '/api/tickets?view=all&limit=200',
