@@ -110,6 +110,54 @@ describe('receipts', () => {
     expect(outgoing).toMatchObject({ status: 'read' });
   });
 
+  it('misses none that comes just before or just after the id of the message is kept', async () => {
+    for (const moment of ['before settling', 'while looking'] as const) {
+      const store = memoryStore();
+      const { aduan, channel } = testDesk({ store });
+      const readReceipt = () =>
+        aduan.fetch(delivery([receipt(`provider-${firstOf(channel.sent).key}`, 'read')]));
+      const settle = store.settleDelivery.bind(store);
+      const find = store.findMessageByProviderId.bind(store);
+      if (moment === 'before settling') {
+        store.settleDelivery = async (...args) => {
+          await readReceipt();
+          await aduan.workOff();
+          return settle(...args);
+        };
+      } else {
+        let isFirst = true;
+        store.findMessageByProviderId = async (...args) => {
+          const found = isFirst ? null : await find(...args);
+          isFirst = false;
+          return found;
+        };
+      }
+      await aduan.fetch(delivery([textEvent('Halo.')]));
+      await aduan.workOff();
+      if (moment === 'while looking') await readReceipt();
+      await aduan.workOff();
+      const { items } = await aduan.tickets.list({}, { actor: officer });
+      const { timeline } = await aduan.tickets.get(firstOf(items).ticket.id, { actor: officer });
+      const outgoing = timeline.find(
+        (entry) => entry.type === 'message' && entry.direction === 'out',
+      );
+      expect([moment, outgoing]).toMatchObject([moment, { status: 'read' }]);
+    }
+  });
+
+  it('notes a failure once, however often it is reported', async () => {
+    const { aduan, ticket, channel } = await deskWithCase();
+    const id = `provider-${firstOf(channel.sent).key}`;
+    const again = { ...receipt(id, 'failed'), key: 'another-delivery' };
+    await aduan.fetch(delivery([receipt(id, 'failed'), again]));
+    await aduan.workOff();
+    const { timeline } = await aduan.tickets.get(ticket.id, { actor: officer });
+    const failures = timeline.filter(
+      (entry) => entry.type === 'fact' && entry.event === 'message.failed',
+    );
+    expect(failures).toHaveLength(1);
+  });
+
   it('keeps no provider id and no message key in clear', async () => {
     const store = memoryStore();
     const written: unknown[] = [];

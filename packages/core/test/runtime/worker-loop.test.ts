@@ -28,6 +28,20 @@ describe('a worker loop', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('does not sleep over a wake that came while it was looking', async () => {
+    let looks = 0;
+    const work = async () => {
+      looks += 1;
+      if (looks === 1) loop.wake();
+      return false;
+    };
+    const loop = createWorkerLoop({ ...quiet, concurrency: 1, work, pollMs: 60_000 });
+    loop.start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(looks).toBe(2);
+    await loop.stop();
+  });
+
   it('waits for work under way at the end, and survives work that throws', async () => {
     const events: string[] = [];
     let round = 0;
