@@ -16,7 +16,8 @@ export async function layOutDesk(folder: string, secret: string, now: number): P
   mkdirSync(draft, { mode: 0o700 });
   let clock = now;
   const { aduan, store } = openDesk({ file: join(draft, 'desk.db'), secret, now: () => clock });
-  await aduan.start();
+  // Without `start` no worker runs beside the story: each scene is worked off before the next.
+  await store.migrate();
   const hands = {
     set(at: number) {
       clock = at;

@@ -47,6 +47,7 @@ export async function playCases(
   for (const { at, play } of scenes.filter(({ at }) => at < now).sort((a, b) => a.at - b.at)) {
     clock.set(at);
     await play(at);
+    await aduan.workOff();
   }
 }
 
@@ -61,9 +62,11 @@ async function open(
     playing.id = await record(aduan, opening, at);
     return;
   }
-  const opened = nextChange(aduan, (_id, type) => type === 'ticket.opened');
+  const off = aduan.on('ticket.opened', ({ ticket }) => {
+    playing.id = ticket.id;
+  });
   await playing.citizen.write(opening.text, at);
-  playing.id = await opened;
+  off();
 }
 
 async function record(
@@ -88,9 +91,7 @@ async function take(
   const { id } = playing;
   if (id === undefined) throw new Error('A step comes before the case is open.');
   if (step.by === 'citizen') {
-    const received = nextChange(aduan, (of, type) => of === id && type === 'message.received');
     await playing.citizen.write(step.text, at);
-    await received;
     return;
   }
   const options = { actor: actorOf(step.by) };
@@ -102,17 +103,4 @@ function actorOf(letter: OfficerLetter) {
   const officer = demoOfficers.find(({ id }) => id === officerIds[letter]);
   if (officer === undefined) throw new Error(`No demo officer ${letter}.`);
   return principalOf(officer);
-}
-
-function nextChange(
-  aduan: CallCenterDesk,
-  matches: (id: TicketId, type: string) => boolean,
-): Promise<TicketId> {
-  return new Promise((resolve) => {
-    const off = aduan.on('ticket.changed', ({ ticket, type }) => {
-      if (!matches(ticket.id, type)) return;
-      off();
-      resolve(ticket.id);
-    });
-  });
 }

@@ -4,7 +4,7 @@ import type { CallCenterDesk } from '../server/desk/open-desk.js';
 
 /** Someone in the chat: writes over the same protocol as the widget, without a network. */
 export interface WebCitizen {
-  /** Sends one message and waits until the desk has stored it. */
+  /** Sends one message and lets the desk deal with it. */
   write(text: string, now: number): Promise<void>;
 }
 
@@ -31,6 +31,7 @@ export function webCitizen(aduan: CallCenterDesk): WebCitizen {
     async write(text, now) {
       token = sessionAnswer.parse(await post('session', token ? { token } : {})).token;
       await post('messages', { id: createId(now), sentAt: now, locale: 'id', text });
+      await aduan.workOff();
     },
   };
 }

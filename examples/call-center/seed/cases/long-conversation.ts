@@ -23,8 +23,15 @@ const exchanges: readonly (readonly [number, string, string, ...string[]])[] = [
     8,
     '08.40',
     'Boleh dicoba dengan foto yang lebih kecil, misalnya dikirim ke diri sendiri dulu lewat pesan lalu disimpan?',
-    'Nanti sore saya coba, sinyal di sini baru bagus setelah jam empat.',
+    'Sebentar, saya coba dulu.',
     'Sudah dicoba. Yang ketiga masuk!',
+  ],
+  [
+    8,
+    '11.10',
+    'Berapa ukuran fotonya setelah dikirim lewat pesan?',
+    'Di ponsel tertulis 240 KB.',
+    'Yang dulu 8 MB, ternyata.',
   ],
   [
     8,
@@ -43,7 +50,7 @@ const exchanges: readonly (readonly [number, string, string, ...string[]])[] = [
     7,
     '11.30',
     'Angkanya bisa dilihat di aplikasi peta: tekan lama di lokasi gerai. Boleh kirim dua angka yang muncul?',
-    'Yang muncul -1.23 dan 121.45.',
+    'Yang muncul -4.12 dan 122.34.',
   ],
   [
     7,
@@ -65,6 +72,7 @@ const exchanges: readonly (readonly [number, string, string, ...string[]])[] = [
     'Sebutan warga saja, Jalan Tambak Ujung.',
     'Kalau resmi belum ada.',
   ],
+  [6, '15.40', 'Kalau alamat gerai ketiga, sudah benar?', 'Sudah, sesuai papan namanya.'],
   [5, '10.10', 'Boleh kami tulis "Jalan Tambak Ujung, RT 02"?', 'Boleh. RT-nya benar 02.'],
 ];
 
