@@ -53,6 +53,7 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   workOff(): Promise<number>;
   /** Handles `<basePath>/<channel>/…`: webhooks, chat, pages. */
   fetch(request: Request): Promise<Response>;
+  /** Asks the store and every channel how they are. Never throws. */
   health(): Promise<DeskHealth>;
 }
 

@@ -30,6 +30,7 @@ export type {
 } from './channel/public-desk.js';
 export type {
   AduanErrorOptions,
+  CalendarErrorCode,
   ChannelErrorClass,
   ChannelErrorInfo,
   InputIssue,
@@ -128,12 +129,16 @@ export type {
 export type { Store } from './store/store.js';
 export type { TicketFilter, TicketOrder, TicketPage } from './store/ticket-filter.js';
 export { can, canDo, type Decision } from './ticket/can.js';
-export type { DefaultState } from './ticket/default-states.js';
 export { reopenWithinDays } from './ticket/default-transitions.js';
 export { defaultWorkflow } from './ticket/default-workflow.js';
 export type {
+  AttachmentFacts,
   EventFacts,
+  EventOf,
   FiringFacts,
+  MessagePurpose,
+  MessageWords,
+  PersonalOf,
   RecordedEvent,
   TicketEvent,
   TicketEventType,

@@ -61,6 +61,7 @@ export class AduanChatElement extends HTMLElement {
     this.open = false;
   }
 
+  /** Opens the conversation; called by the browser. */
   connectedCallback(): void {
     const endpoint = this.getAttribute('endpoint');
     if (this.#chat || endpoint === null) return;
@@ -78,6 +79,7 @@ export class AduanChatElement extends HTMLElement {
     this.#watchPage(this.#chat, signal);
   }
 
+  /** Ends the connection; called by the browser. */
   disconnectedCallback(): void {
     this.#life.abort();
     this.#drawing.abort();
@@ -85,6 +87,7 @@ export class AduanChatElement extends HTMLElement {
     this.#view = null;
   }
 
+  /** Follows the attributes; called by the browser. */
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.isConnected) return;
     if (name === 'endpoint') this.disconnectedCallback();

@@ -31,6 +31,7 @@ export interface Channel {
   start?(context: ChannelContext): Promise<void>;
   /** Called once by `aduan.close()`; calling it twice does no harm. */
   stop?(): Promise<void>;
+  /** Says whether the channel can do its work now. */
   health?(context: ChannelContext): Promise<{ readonly ok: boolean; readonly detail?: string }>;
   /**
    * Answers requests that deliver nothing: challenges, sessions, streams, uploads. `null` means the
@@ -62,6 +63,7 @@ export interface Channel {
   ): AsyncIterable<{ readonly events: readonly InboundEvent[]; readonly cursor: string }>;
   /** Hands one message to the provider. Throws `ChannelError` only. */
   send(message: OutboundMessage, context: ChannelContext): Promise<SendReceipt>;
+  /** Fetches the bytes of a file that a message refers to. Throws `ChannelError`. */
   fetchMedia?(
     media: MediaRef,
     context: ChannelContext,

@@ -4,6 +4,7 @@ import type { PublicDesk } from './public-desk.js';
 
 /** Small durable values for one channel, sealed at rest. */
 export interface KeyValue {
+  /** @returns null when there is none, or its time is over */
   get(key: string): Promise<string | null>;
   /** @returns false when `ifAbsent` was asked for and the key exists. */
   set(
@@ -11,6 +12,7 @@ export interface KeyValue {
     value: string,
     options?: { readonly ttlMs?: number; readonly ifAbsent?: boolean },
   ): Promise<boolean>;
+  /** Removing what is not there does no harm. */
   delete(key: string): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export interface ChannelContext {
   readonly name: string;
   /** Path prefix of the channel's URLs, such as `/aduan/web`. */
   readonly basePath: string;
+  /** The only way to the network: injected, so that tests need none. */
   readonly fetch: typeof fetch;
   /** Epoch ms. */
   readonly now: () => number;

@@ -72,7 +72,9 @@ export type TrackingResult =
 
 /** The window through which a citizen-facing channel sees the desk. */
 export interface PublicDesk {
+  /** Whether the desk is open now, and until when. */
   hours(): HoursView;
+  /** Shows a case to whoever knows its number and PIN. */
   track(request: { readonly number: string; readonly pin: string }): Promise<TrackingResult>;
   /** Messages of one conversation that changed after `afterRevision`, in order of revision. */
   transcript(

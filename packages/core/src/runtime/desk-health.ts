@@ -6,7 +6,9 @@ import type { DeskWorkers } from './desk-workers.js';
 
 /** What waits to come in or to go out, and what got stuck on the way. */
 export interface DeskQueues {
+  /** Events that wait, and those that were given up. */
   inbox(): Promise<InboxStats>;
+  /** Deliveries that wait, and those that did not arrive. */
   outbox(): Promise<DeliveryStats>;
   /** Tries a dead inbox row again. @returns false when there is none */
   replayInbox(sequence: number): Promise<boolean>;

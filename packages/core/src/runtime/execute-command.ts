@@ -34,7 +34,7 @@ export type CommandsOf = (
 ) => readonly TicketCommand[] | Promise<readonly TicketCommand[]>;
 
 /** Key scope of a case: its first reporter, or the case itself when nobody is known. */
-export function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
+function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
   const [reporter] = ticket.reporters;
   return reporter ? `party:${reporter}` : `ticket:${ticket.id}`;
 }

@@ -55,5 +55,6 @@ export interface IntakeResult {
  * message of a conversation at a time; when it throws, the message is tried again and nothing is lost.
  */
 export interface Intake {
+  /** Decides what becomes of one message. */
   receive(input: IntakeInput): IntakeResult | Promise<IntakeResult>;
 }

@@ -16,7 +16,7 @@ import {
 } from './receive-receipt.js';
 import { retryDelay } from './retry-delay.js';
 
-const leaseMs = 60_000;
+const leaseMs = 30_000;
 /** Kept of the lease for noting how a send went, ms. */
 const leaseReserveMs = 10_000;
 const maximumAttempts = 10;

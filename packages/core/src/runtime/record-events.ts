@@ -17,7 +17,7 @@ export interface StampedEvent {
 }
 
 /** The actor of an event: what is kept of a principal. */
-export function actorOf({ id, kind, roles }: Principal): Actor {
+function actorOf({ id, kind, roles }: Principal): Actor {
   return { id, kind, roles };
 }
 

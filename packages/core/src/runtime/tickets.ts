@@ -88,6 +88,7 @@ export interface ActInput {
 
 /** Commands and queries over cases. Refused commands throw; nothing is half done. */
 export interface Tickets {
+  /** Opens a case that an officer records or a host hands in. @throws InputError, ForbiddenError */
   open(input: OpenInput, options: CommandOptions): Promise<OpenResult>;
   /** Takes any action of the workflow, also a host's own. @throws TransitionError, ForbiddenError */
   act(
@@ -103,15 +104,19 @@ export interface Tickets {
    * writes.
    */
   ask(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
+  /** Closes an answered case. @throws TransitionError while an answer is owed */
   close(id: TicketId, options: CommandOptions): Promise<CommandResult>;
+  /** Takes a case up again, with a new duty to answer. */
   reopen(id: TicketId, reason: string, options: CommandOptions): Promise<CommandResult>;
   /** Adds an internal note. A note can never be sent: it is another type than a message. */
   note(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
+  /** Gives a case to a team or an officer; `null` takes it away, what is left out stays. */
   assign(
     id: TicketId,
     to: { readonly team?: string | null; readonly assignee?: string | null },
     options: CommandOptions,
   ): Promise<CommandResult>;
+  /** Says what a case is about; what is left out stays. */
   classify(
     id: TicketId,
     as: {
@@ -133,6 +138,7 @@ export interface Tickets {
     },
     options: CommandOptions,
   ): Promise<CommandResult>;
+  /** Connects two cases. */
   link(
     id: TicketId,
     to: { readonly ticketId: TicketId; readonly as: 'duplicate-of' | 'related' },
@@ -149,6 +155,7 @@ export interface Tickets {
     },
     options: CommandOptions,
   ): Promise<CommandResult>;
+  /** Releases the desk from an owed answer, with a reason. */
   waive(
     id: TicketId,
     waiver: { readonly obligationId: ObligationId; readonly reason: string },
@@ -161,6 +168,7 @@ export interface Tickets {
 
   /** @throws NotFoundError */
   get(id: TicketId, options: ReadOptions): Promise<TicketView>;
+  /** One page of the cases that this principal may see. */
   list(
     filter: TicketFilter,
     options: ReadOptions,
@@ -172,6 +180,7 @@ export interface Tickets {
   explain(id: TicketId, which: ClockName, options: ReadOptions): Promise<ClockExplanation>;
   /** Checks the audit chain of a case and says where it breaks first, if it does. */
   verifyHistory(id: TicketId, options: ReadOptions): Promise<ChainVerdict>;
+  /** How many open cases there are by phase, and how many are late. */
   count(options: ReadOptions): Promise<{
     readonly byPhase: Readonly<Record<string, number>>;
     readonly late: number;

@@ -9,6 +9,7 @@ export {
   nextResponseRules,
   resolutionRules,
   responseBackRules,
+  type SlaRules,
 } from './metric-rules.js';
 export type {
   SlaCondition,

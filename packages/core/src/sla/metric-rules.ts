@@ -1,9 +1,10 @@
 import type { SlaTarget } from './policy.js';
 
-type Rules = Pick<SlaTarget, 'start' | 'stop' | 'cancel' | 'reopen' | 'pauses' | 'atDue'>;
+/** What starts, stops and pauses a clock, for a target to be built on. */
+export type SlaRules = Pick<SlaTarget, 'start' | 'stop' | 'cancel' | 'reopen' | 'pauses' | 'atDue'>;
 
 /** From the receipt until an officer writes, or the case is verified and taken on. */
-export const firstResponseRules: Rules = {
+export const firstResponseRules: SlaRules = {
   start: [{ type: 'ticket.opened' }],
   stop: [
     { type: 'message.sent', by: ['officer'] },
@@ -13,7 +14,7 @@ export const firstResponseRules: Rules = {
 };
 
 /** From a message of the citizen that nobody has answered until an officer writes. */
-export const nextResponseRules: Rules = {
+export const nextResponseRules: SlaRules = {
   start: [{ type: 'message.received' }],
   stop: [{ type: 'message.sent', by: ['officer'] }],
   cancel: [{ type: 'ticket.moved', phase: ['closed'] }],
@@ -22,7 +23,7 @@ export const nextResponseRules: Rules = {
 };
 
 /** From the receipt until the case is answered or closed; a reopened case is a new cycle. */
-export const resolutionRules: Rules = {
+export const resolutionRules: SlaRules = {
   start: [
     { type: 'ticket.opened' },
     { type: 'ticket.moved', from: ['answered', 'closed'], phase: ['new', 'active'] },
@@ -32,7 +33,7 @@ export const resolutionRules: Rules = {
 };
 
 /** From the moment a response is owed to a citizen until it is given or waived. */
-export const responseBackRules: Rules = {
+export const responseBackRules: SlaRules = {
   start: [{ type: 'obligation.owed' }],
   stop: [{ type: 'obligation.fulfilled' }],
   cancel: [{ type: 'obligation.waived' }],
@@ -40,7 +41,7 @@ export const responseBackRules: Rules = {
 };
 
 /** From the answer until the case may be closed, unless the citizen replies. */
-export const autoCloseRules: Rules = {
+export const autoCloseRules: SlaRules = {
   start: [{ type: 'ticket.moved', phase: ['answered'] }],
   stop: [{ type: 'ticket.moved', phase: ['closed'] }],
   cancel: [

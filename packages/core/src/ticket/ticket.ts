@@ -1,4 +1,4 @@
-import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
+import type { ConversationId, MessageId, PartyId, TicketId } from '../ids.js';
 import type { Obligation } from '../obligation/obligation.js';
 import type { Phase } from './phase.js';
 import type { TicketKind } from './workflow.js';
@@ -90,10 +90,4 @@ export interface Ticket {
   readonly openQuestion: MessageId | null;
   /** Our messages that could not be delivered. */
   readonly undelivered: readonly MessageId[];
-}
-
-/** Ids that a command brings along, so that deciding stays pure. */
-export interface NewIds {
-  readonly messageId: MessageId;
-  readonly obligationId: ObligationId;
 }

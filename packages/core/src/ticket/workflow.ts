@@ -75,8 +75,10 @@ export interface Workflow {
   readonly definition: WorkflowDefinition;
   /** @throws NotFoundError for an unknown state */
   state(name: string): WorkflowState;
+  /** @throws NotFoundError for an unknown state */
   phaseOf(state: string): Phase;
   /** Transitions out of a state for a kind of ticket, in the order of the definition. */
   transitionsFrom(state: string, kind: TicketKind): readonly WorkflowTransition[];
+  /** The transition that an action takes from a state, if it may be taken there. */
   find(state: string, action: string, kind: TicketKind): WorkflowTransition | undefined;
 }

@@ -15,6 +15,7 @@ export interface FakeDesk extends PublicDesk {
 /** What the parts of a fake desk answer; everything has a default. */
 export interface FakeDeskOptions {
   readonly hours?: HoursView;
+  /** Answers tracking requests. Default: finds nothing. */
   readonly track?: PublicDesk['track'];
   readonly categories?: ReturnType<PublicDesk['categories']>;
 }
