@@ -46,6 +46,14 @@ export const messages = {
     id: '[Kiriman ini belum bisa ditampilkan: {type}]',
     en: '[This cannot be shown yet: {type}]',
   },
+  fileMissing: {
+    id: '[Berkas ini tidak sampai kepada kami: {file}]',
+    en: '[This file did not reach us: {file}]',
+  },
+  image: { id: 'Foto', en: 'Photo' },
+  audio: { id: 'Rekaman suara', en: 'Sound recording' },
+  video: { id: 'Video', en: 'Video' },
+  document: { id: 'Dokumen', en: 'Document' },
 
   hoursOpen: { id: 'Sekarang buka.', en: 'Open now.' },
   hoursOpenToday: {

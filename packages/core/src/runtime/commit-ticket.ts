@@ -34,7 +34,8 @@ export interface TicketChange {
   };
   readonly pinHash?: string;
   /** What else belongs into the same transaction. */
-  readonly also?: Pick<Commit, 'party' | 'conversation' | 'inbox'>;
+  readonly also?: Pick<Commit, 'party' | 'conversation' | 'inbox'> &
+    Partial<Pick<Commit, 'messages' | 'deliveries'>>;
   /** Idempotency key, and what a replay gets. */
   readonly command?: { readonly key: string; readonly record: (after: Ticket) => string };
 }
@@ -79,8 +80,11 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
     ...change.also,
     ...(command ? { command: { key: command.key, result: command.record(ticket) } } : {}),
     ticket: write,
-    messages: stamped.flatMap(messageInsert),
-    deliveries: await deliveriesOf(desk, stamped, change),
+    messages: [...stamped.flatMap(messageInsert), ...(change.also?.messages ?? [])],
+    deliveries: [
+      ...(await deliveriesOf(desk, stamped, change)),
+      ...(change.also?.deliveries ?? []),
+    ],
   });
   return { outcome, ticket, stamped, provisionalDue: provisional ? dueAt : null };
 }

@@ -53,7 +53,7 @@ function openFromForm(values: Readonly<Record<string, unknown>>): OpenEffect {
   return {
     type: 'ticket.open',
     kind: form.kind,
-    body,
+    ...(body ? { body } : {}),
     ...(form.subject ? { subject: form.subject } : {}),
     category: form.category ?? null,
     anonymous: form.anonymous ?? false,

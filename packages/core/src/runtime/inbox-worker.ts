@@ -8,7 +8,7 @@ import { receiveMessage } from './receive-message.js';
 import { receiveReceipt } from './receive-receipt.js';
 import { retryDelay } from './retry-delay.js';
 
-const leaseMs = 60_000;
+const leaseMs = 30_000;
 const rowsPerClaim = 50;
 const maximumAttempts = 12;
 
@@ -94,7 +94,13 @@ async function dispatch(
 ): Promise<void> {
   switch (event.type) {
     case 'message':
-      return receiveMessage(desk, { message: event, claim, receivedAt: row.receivedAt, context });
+      return receiveMessage(desk, {
+        message: event,
+        claim,
+        receivedAt: row.receivedAt,
+        attempts: row.attempts,
+        context,
+      });
     case 'receipt':
       await receiveReceipt(desk, context.name, event);
       return finish(desk, claim);

@@ -6,9 +6,9 @@ import { commandRecord, readCommandRecord, scopedKey } from './command-record.js
 import { commitTicket, publish } from './commit-ticket.js';
 import type { Desk } from './desk.js';
 import { identifyParty, normalizeAddressId } from './identify-party.js';
-import { attachmentFacts } from './message-words.js';
 import { openCase, subjectOf } from './open-case.js';
 import { requireCategory } from './require-category.js';
+import { attachmentFacts } from './stored-media.js';
 import type { CommandOptions, InstantLike, OpenInput, OpenResult } from './tickets.js';
 
 const sealedScope = 'commands';

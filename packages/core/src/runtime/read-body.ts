@@ -1,16 +1,19 @@
 /**
- * Reads the body of a request up to a limit.
+ * Reads the body of a request or a response up to a limit.
  *
  * @param limit - largest size in bytes
  * @returns null when the body is larger; the rest of it is not read
  */
-export async function readBody(request: Request, limit: number): Promise<Uint8Array | null> {
-  const announced = Number(request.headers.get('content-length') ?? 0);
+export async function readBody(
+  { headers, body: stream }: Pick<Request, 'headers' | 'body'>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const announced = Number(headers.get('content-length') ?? 0);
   if (announced > limit) return null;
-  if (!request.body) return new Uint8Array();
+  if (!stream) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body.getReader();
+  const reader = stream.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;

@@ -1,4 +1,4 @@
-import type { Choice, MediaRef } from '../channel/content.js';
+import type { Choice, Content, MediaRef } from '../channel/content.js';
 import type {
   ConversationId,
   EventId,
@@ -28,6 +28,8 @@ export interface MessageWords {
   readonly media?: readonly MediaRef[];
   readonly location?: { readonly latitude: number; readonly longitude: number };
   readonly choices?: readonly Choice[];
+  /** What the desk sent, whole, when it is more than text; never with secrets. */
+  readonly content?: Content;
   /** Ticket number that the message tells the citizen. */
   readonly ticket?: string;
   /** The channel's own id of what a citizen sent, so that his client knows it again. */

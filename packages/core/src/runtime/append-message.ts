@@ -1,0 +1,46 @@
+import { AduanError } from '../errors.js';
+import { createId, type MessageId, type ObligationId } from '../ids.js';
+import { citizenPrincipal } from '../slots/principal.js';
+import type { CommitOutcome } from '../store/commit.js';
+import { decide } from '../ticket/decide.js';
+import { commitTicket, publish } from './commit-ticket.js';
+import { type Turn, turnWrite } from './conversation-turn.js';
+import type { Desk } from './desk.js';
+import { attachmentFacts } from './stored-media.js';
+
+/**
+ * Adds a message to the case that the intake saw; a case that changed since is a conflict.
+ *
+ * @throws AduanError `intake-invalid` when the conversation has no case
+ */
+export async function appendMessage(desk: Desk, turn: Turn): Promise<CommitOutcome> {
+  const { words, conversation, loaded, box, party } = turn;
+  if (!loaded) throw new AduanError('intake-invalid', 'There is no ticket to append to.');
+  const { ticket } = loaded.stored;
+  const at = Math.max(turn.at, ticket.updatedAt);
+  const actor = citizenPrincipal(party.id);
+  const decided = decide(
+    ticket,
+    {
+      type: 'append',
+      messageId: createId<MessageId>(at),
+      words,
+      channel: conversation.channel,
+      conversationId: conversation.id,
+      attachments: attachmentFacts(words.media ?? []),
+      obligationId: createId<ObligationId>(at),
+    },
+    { workflow: desk.workflow, actor, at },
+  );
+  const committed = await commitTicket(desk, {
+    ticketId: ticket.id,
+    loaded,
+    decided,
+    actor,
+    at,
+    box,
+    also: await turnWrite(desk, turn, ticket.id),
+  });
+  if (committed.outcome.status === 'committed') publish(desk, committed);
+  return committed.outcome;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Address } from '../../src/channel/address.js';
+import type { InboundEvent } from '../../src/channel/inbound.js';
+import { firstOf } from './first-of.js';
+import { delivery, officer, testDesk, textEvent } from './test-desk.js';
+
+const addressOf = (user: string): Address => ({
+  account: 'desk',
+  ids: [{ kind: 'user', value: user }],
+});
+
+function changed(before: string, after: string, conversation = before): InboundEvent {
+  return {
+    type: 'identity',
+    key: `${before}>${after}`,
+    at: 0,
+    account: 'desk',
+    conversation,
+    before: addressOf(before),
+    after: addressOf(after),
+  };
+}
+
+async function answerAfter(...events: InboundEvent[]) {
+  const { aduan, channel } = testDesk();
+  await aduan.fetch(delivery([textEvent('Gerai tutup.', 'warga-1')]));
+  await aduan.workOff();
+  const item = firstOf((await aduan.tickets.list({}, { actor: officer })).items);
+  for (const event of events) {
+    await aduan.fetch(delivery([event]));
+    await aduan.workOff();
+  }
+  await aduan.tickets.answer(item.ticket.id, 'Sudah buka.', { actor: officer });
+  await aduan.workOff();
+  return channel.sent.find(
+    ({ content }) => content.type === 'text' && content.text === 'Sudah buka.',
+  );
+}
+
+describe('a citizen whose id changes', () => {
+  it('gets the answers at his new address, in the thread that he wrote in', async () => {
+    expect(await answerAfter(changed('warga-1', 'warga-9'))).toMatchObject({
+      to: addressOf('warga-9'),
+      conversation: 'warga-1',
+    });
+  });
+
+  it('keeps his address when the new id is that of somebody else', async () => {
+    const other = textEvent('Halo.', 'warga-2');
+    expect(await answerAfter(other, changed('warga-1', 'warga-2'))).toMatchObject({
+      to: { ids: [{ kind: 'user', value: 'warga-1' }] },
+    });
+  });
+
+  it('takes over no conversation of somebody else', async () => {
+    const other = textEvent('Halo.', 'warga-2');
+    expect(await answerAfter(other, changed('warga-2', 'warga-8', 'warga-1'))).toMatchObject({
+      to: { ids: [{ kind: 'user', value: 'warga-1' }] },
+    });
+  });
+
+  it('is known again under the new id', async () => {
+    const { aduan } = testDesk();
+    const from = ['warga-1', 'warga-9'] as const;
+    await aduan.fetch(delivery([textEvent('Satu.', from[0]), changed(...from)]));
+    await aduan.workOff();
+    await aduan.fetch(delivery([textEvent('Dua.', from[1])]));
+    await aduan.workOff();
+    const { items } = await aduan.tickets.list({}, { actor: officer });
+    expect(new Set(items.map(({ ticket }) => ticket.reporters[0])).size).toBe(1);
+    expect(items).toHaveLength(2);
+  });
+});
