@@ -1,3 +1,5 @@
+import type { Ticket } from './ticket/ticket.js';
+
 const marker: unique symbol = Symbol.for('aduan.error');
 
 /** Options shared by every Aduan error. */
@@ -78,10 +80,10 @@ export class ConflictError extends AduanError {
   override readonly name = 'ConflictError';
   readonly expected: number;
   readonly actual: number;
-  /** The ticket as it is now, when the conflict was about a ticket. */
-  readonly current: unknown;
+  /** The ticket as it is now, as far as whoever acts may see it. */
+  readonly current: Ticket | undefined;
 
-  constructor(expected: number, actual: number, current?: unknown) {
+  constructor(expected: number, actual: number, current?: Ticket) {
     super('store-conflict', `Version ${expected} was expected, the store holds ${actual}.`);
     this.expected = expected;
     this.actual = actual;

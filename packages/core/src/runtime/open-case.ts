@@ -5,8 +5,9 @@ import type { Locale } from '../slots/label.js';
 import { type Principal, systemPrincipal } from '../slots/principal.js';
 import type { OpenCommand, TicketCommand } from '../ticket/commands.js';
 import { decide } from '../ticket/decide.js';
+import { requirePermission } from '../ticket/decide-context.js';
 import type { TicketEvent } from '../ticket/events.js';
-import { type EvolvingEvent, evolve } from '../ticket/evolve.js';
+import { foldEvents } from '../ticket/fold-events.js';
 import { formatTicketNumber } from '../ticket/number.js';
 import { createPin, pinHash } from '../ticket/pin.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -39,6 +40,9 @@ export async function openCase(
   at: number,
   locale: Locale,
 ): Promise<OpenedCase> {
+  const context = { workflow: desk.workflow, actor, at };
+  // Before a number is taken, so that nobody uses them up who may not open a case.
+  requirePermission(context, 'open');
   const ticketId = createId<TicketId>(at);
   const year = localYear(draft.receivedAt, desk.calendar.def.timeZone);
   const serial = await desk.numbers.next(String(year));
@@ -52,10 +56,9 @@ export async function openCase(
     messageId: createId<MessageId>(at),
     obligationId: createId<ObligationId>(at),
   };
-  const context = { workflow: desk.workflow, actor, at };
   const opening = decide(null, command, context);
   const acknowledgementId = createId<MessageId>(at);
-  const ticket = fold(opening, ticketId, at);
+  const ticket = foldEvents(null, opening, ticketId, at);
   const acknowledged = ticket.conversationId
     ? decide(ticket, acknowledgeCommand(desk, ticket, opening, acknowledgementId, at, locale), {
         ...context,
@@ -69,15 +72,6 @@ export async function openCase(
     pinHash: await pinHash(desk.keys, ticketId, pin),
     secrets: { messageId: acknowledgementId, values: { pin } },
   };
-}
-
-function fold(events: readonly TicketEvent[], ticketId: TicketId, at: number): Ticket {
-  let ticket: Ticket | null = null;
-  for (const [index, event] of events.entries()) {
-    ticket = evolve(ticket, { ...event, ticketId, sequence: index + 1, at } as EvolvingEvent);
-  }
-  if (!ticket) throw new TypeError('Opening a ticket decided nothing.');
-  return ticket;
 }
 
 function acknowledgeCommand(

@@ -6,7 +6,8 @@ import { type Actor, type Principal, systemPrincipal } from '../slots/principal.
 import type { EventInsert } from '../store/commit.js';
 import type { SealedPlace, StoredBox, StoredEvent } from '../store/rows.js';
 import type { RecordedEvent, TicketEvent } from '../ticket/events.js';
-import { type EvolvingEvent, evolve } from '../ticket/evolve.js';
+import type { EvolvingEvent } from '../ticket/evolve.js';
+import { foldEvents } from '../ticket/fold-events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { BoxDraft } from './vault.js';
 
@@ -33,18 +34,16 @@ export function stampEvents(input: {
   const { ticketId, decided, at, box } = input;
   const desk = actorOf(systemPrincipal);
   const principal = actorOf(input.actor);
-  let ticket = input.before;
-  let sequence = ticket?.version ?? 0;
-  const stamped = decided.map((each): StampedEvent => {
-    sequence += 1;
+  const ticket = foldEvents(input.before, decided, ticketId, at);
+  const first = (input.before?.version ?? 0) + 1;
+  const stamped = decided.map((each, index): StampedEvent => {
+    const sequence = first + index;
     const isAutomatic = each.type === 'message.sent' && each.facts.purpose === 'acknowledgement';
     const actor = isAutomatic ? desk : principal;
     const stamp = { id: createId<RecordedEvent['id']>(at), ticketId, sequence, at, actor };
     const event: RecordedEvent = { ...each, ...stamp };
-    ticket = evolve(ticket, event as EvolvingEvent);
     return { event, sealed: each.personal ? box.add(each.personal) : null };
   });
-  if (!ticket) throw new TypeError('A ticket needs at least one event.');
   return { stamped, ticket };
 }
 

@@ -5,10 +5,11 @@ import { ForbiddenError, NotFoundError } from '../errors.js';
 import type { PartyId, TicketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import type { StoredTicket } from '../store/rows.js';
-import { can, canDo } from '../ticket/can.js';
+import { canDo, possibleTransitions } from '../ticket/can.js';
 import type { PersonalOf, RecordedEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { timelineOf } from '../ticket/timeline.js';
+import { targetState } from '../ticket/transition-rules.js';
 import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
 import { type Visibility, visibilityFor } from '../ticket/visibility.js';
 import { type LoadedTicket, loadTicket } from './commit-ticket.js';
@@ -34,7 +35,10 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
       return proof;
     },
     async verifyHistory(id, { actor }) {
-      const { history } = await visibleTicket(desk, id, actor);
+      const { stored, history } = await visibleTicket(desk, id, actor);
+      if (history.length !== stored.ticket.version) {
+        return { intact: false, sequence: history.length + 1, reason: 'sequence' };
+      }
       const ids = [...new Set(history.flatMap(({ sealed }) => (sealed ? [sealed.box] : [])))];
       const boxes = await desk.store.readBoxes(desk.tenant, ids);
       return verifyChain(history, new Map(boxes.map((box) => [box.id, sha256Hex(box.cipher)])));
@@ -98,8 +102,8 @@ function maskedEntry(desk: Desk, entry: TimelineEntry, visibility: Visibility): 
       return { ...entry, reason: mask(entry.reason) };
     case 'attempt':
       return { ...entry, remark: mask(entry.remark) };
-    default:
-      return entry;
+    case 'fact':
+      return { ...entry, reason: mask(entry.reason) };
   }
 }
 
@@ -161,11 +165,9 @@ function isForPeople({ kind }: AddressId): boolean {
 }
 
 function actionsFor(desk: Desk, ticket: Ticket, actor: Principal): readonly ActionView[] {
-  const { workflow } = desk;
-  return workflow.transitionsFrom(ticket.state, ticket.kind).flatMap((transition) => {
-    if (!can(workflow, actor, transition.action, ticket).allowed) return [];
-    const { action, label, requires = [], sends = null, to } = transition;
-    const target = to === 'back' ? (ticket.previousState ?? ticket.state) : to;
-    return [{ action, label, requires, sends, to: target }];
+  const possible = possibleTransitions(desk.workflow, actor, ticket, desk.now());
+  return possible.map((transition) => {
+    const { action, label, requires = [], sends = null } = transition;
+    return { action, label, requires, sends, to: targetState(ticket, transition) };
   });
 }

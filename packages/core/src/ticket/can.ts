@@ -1,6 +1,7 @@
 import type { Principal } from '../slots/principal.js';
 import type { Ticket } from './ticket.js';
-import type { Permission, Workflow } from './workflow.js';
+import { obstacleTo } from './transition-rules.js';
+import type { Permission, Workflow, WorkflowTransition } from './workflow.js';
 
 /** Whether somebody may do something, and if not, why. */
 export type Decision =
@@ -9,28 +10,50 @@ export type Decision =
 
 const allowed: Decision = { allowed: true };
 
-function holdsOneOf(principal: Principal, roles: readonly string[] | undefined): boolean {
-  return roles?.some((role) => principal.roles.includes(role)) ?? false;
-}
-
-/** May this principal do something that does not move the ticket? Denied unless a role grants it. */
-export function canDo(workflow: Workflow, principal: Principal, permission: Permission): Decision {
-  return holdsOneOf(principal, workflow.definition.permissions[permission])
+function whoHolds(principal: Principal, roles: readonly string[] | undefined): Decision {
+  return roles?.some((role) => principal.roles.includes(role))
     ? allowed
     : { allowed: false, reason: `none of the roles of this ${principal.kind} grants it` };
 }
 
-/** May this principal take this action with this ticket now? */
+/** May this principal do something that does not move the ticket? Denied unless a role grants it. */
+export function canDo(workflow: Workflow, principal: Principal, permission: Permission): Decision {
+  return whoHolds(principal, workflow.definition.permissions[permission]);
+}
+
+/** Do the roles of this principal grant a transition? */
+export function canTake(principal: Principal, transition: WorkflowTransition): Decision {
+  return whoHolds(principal, transition.roles);
+}
+
+/**
+ * May this principal take this action with this ticket now?
+ *
+ * @param at - epoch ms; without it, time limits of actions are not looked at
+ */
 export function can(
   workflow: Workflow,
   principal: Principal,
   action: string,
   ticket: Ticket,
+  at?: number,
 ): Decision {
   const transition = workflow.find(ticket.state, action, ticket.kind);
   if (!transition) return { allowed: false, reason: `not possible in state "${ticket.state}"` };
-  if (!holdsOneOf(principal, transition.roles)) {
-    return { allowed: false, reason: `none of the roles of this ${principal.kind} grants it` };
-  }
-  return allowed;
+  const taken = canTake(principal, transition);
+  if (!taken.allowed) return taken;
+  const reason = obstacleTo(workflow, principal, ticket, transition, at);
+  return reason === null ? allowed : { allowed: false, reason };
+}
+
+/** The transitions that this principal may take with this ticket at an instant, epoch ms. */
+export function possibleTransitions(
+  workflow: Workflow,
+  principal: Principal,
+  ticket: Ticket,
+  at: number,
+): readonly WorkflowTransition[] {
+  return workflow
+    .transitionsFrom(ticket.state, ticket.kind)
+    .filter(({ action }) => can(workflow, principal, action, ticket, at).allowed);
 }

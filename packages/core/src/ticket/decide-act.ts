@@ -1,13 +1,12 @@
 import { ForbiddenError, InputError, TransitionError } from '../errors.js';
 import { owedObligations } from '../obligation/obligation.js';
-import { can } from './can.js';
+import { canTake, possibleTransitions } from './can.js';
 import type { CommandOf } from './commands.js';
 import type { DecideContext } from './decide-context.js';
 import type { EventOf, TicketEvent } from './events.js';
 import type { Ticket } from './ticket.js';
+import { obstacleTo, targetState } from './transition-rules.js';
 import type { Workflow, WorkflowTransition } from './workflow.js';
-
-const dayMs = 86_400_000;
 
 /** Takes an action of the workflow: checks it, says what it sends, settles what it owed, moves. */
 export function decideAct(
@@ -18,16 +17,7 @@ export function decideAct(
   const transition = permittedTransition(ticket, command, context);
   requireFields(transition, command);
   const to = targetState(ticket, transition);
-  const phase = context.workflow.phaseOf(to);
   const owed = owedObligations(ticket.obligations);
-  if (phase === 'closed' && owed.length > 0 && transition.sends !== 'answer') {
-    throw new TransitionError(
-      ticket.state,
-      command.action,
-      [],
-      'an answer is still owed to the citizen',
-    );
-  }
 
   const events: TicketEvent[] = [];
   if (transition.sends) events.push(sentMessage(ticket, command, transition.sends));
@@ -52,33 +42,18 @@ function permittedTransition(
   command: CommandOf<'act'>,
   context: DecideContext,
 ): WorkflowTransition {
-  const { workflow, actor } = context;
+  const { workflow, actor, at } = context;
+  const refused = (reason?: string) => {
+    const possible = possibleTransitions(workflow, actor, ticket, at).map(({ action }) => action);
+    return new TransitionError(ticket.state, command.action, possible, reason);
+  };
   const transition = workflow.find(ticket.state, command.action, ticket.kind);
-  if (!transition) {
-    const possible = workflow.transitionsFrom(ticket.state, ticket.kind).map((each) => each.action);
-    throw new TransitionError(ticket.state, command.action, [...new Set(possible)]);
-  }
-  const decision = can(workflow, actor, command.action, ticket);
+  if (!transition) throw refused();
+  const decision = canTake(actor, transition);
   if (!decision.allowed) throw new ForbiddenError(command.action, decision.reason);
-  if (actor.kind === 'citizen' && isTooLate(ticket, transition, context.at)) {
-    throw new TransitionError(
-      ticket.state,
-      command.action,
-      [],
-      `only within ${transition.withinDays} days`,
-    );
-  }
+  const obstacle = obstacleTo(workflow, actor, ticket, transition, at);
+  if (obstacle !== null) throw refused(obstacle);
   return transition;
-}
-
-/** Whether a citizen comes too late for an action that has a time limit. */
-export function isTooLate(ticket: Ticket, transition: WorkflowTransition, at: number): boolean {
-  const since = ticket.closedAt ?? ticket.answeredAt;
-  return (
-    transition.withinDays !== undefined &&
-    since !== null &&
-    at > since + transition.withinDays * dayMs
-  );
 }
 
 function requireFields(transition: WorkflowTransition, command: CommandOf<'act'>): void {
@@ -91,11 +66,6 @@ function requireFields(transition: WorkflowTransition, command: CommandOf<'act'>
     `"${command.action}" needs ${missing.join(' and ')}.`,
     missing.map((field) => ({ message: 'is required', path: [field] })),
   );
-}
-
-/** The state that a transition leads to; `back` is the state before this one. */
-export function targetState(ticket: Ticket, transition: WorkflowTransition): string {
-  return transition.to === 'back' ? (ticket.previousState ?? ticket.state) : transition.to;
 }
 
 function sentMessage(

@@ -1,8 +1,9 @@
 import type { CommandOf } from './commands.js';
-import { isTooLate, movement, targetState } from './decide-act.js';
+import { movement } from './decide-act.js';
 import { type DecideContext, requirePermission } from './decide-context.js';
 import type { TicketEvent } from './events.js';
 import type { Ticket } from './ticket.js';
+import { isTooLate, targetState } from './transition-rules.js';
 
 /** The citizen wrote again: his words join the case, and may resume or reopen it by the workflow's rule. */
 export function decideAppend(

@@ -1,9 +1,10 @@
 import type { Attempt, Obligation } from '../obligation/obligation.js';
 import type { CommandOf } from './commands.js';
-import { movement, targetState } from './decide-act.js';
+import { movement } from './decide-act.js';
 import { type DecideContext, requireSystem } from './decide-context.js';
 import type { TicketEvent } from './events.js';
 import type { Ticket } from './ticket.js';
+import { targetState } from './transition-rules.js';
 
 type Report = CommandOf<'deliver'>;
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../audit/canonical-json.js';
 import { InputError, NotFoundError } from '../errors.js';
 import type { CommandOf, TicketCommand } from './commands.js';
 import { decideAct } from './decide-act.js';
@@ -142,18 +143,23 @@ function decideClassify(
   context: DecideContext,
 ): readonly TicketEvent[] {
   requirePermission(context, 'classify');
-  return [
-    {
-      type: 'ticket.classified',
-      facts: {
-        kind: command.kind ?? ticket.kind,
-        category: command.category === undefined ? ticket.category : command.category,
-        supervisory: command.supervisory ?? ticket.supervisory,
-        cooperative: command.cooperative === undefined ? ticket.cooperative : command.cooperative,
-        region: command.region === undefined ? ticket.region : command.region,
-      },
-    },
-  ];
+  const { category, cooperative, region } = command;
+  const before = {
+    kind: ticket.kind,
+    category: ticket.category,
+    supervisory: ticket.supervisory,
+    cooperative: ticket.cooperative,
+    region: ticket.region,
+  };
+  const facts = {
+    kind: command.kind ?? before.kind,
+    category: category === undefined ? before.category : category,
+    supervisory: command.supervisory ?? before.supervisory,
+    cooperative: cooperative === undefined ? before.cooperative : cooperative,
+    region: region === undefined ? before.region : region,
+  };
+  if (canonicalJson(facts) === canonicalJson(before)) return [];
+  return [{ type: 'ticket.classified', facts }];
 }
 
 function decideRestrict(

@@ -83,7 +83,7 @@ export interface Ticket {
   readonly updatedAt: number;
   readonly answeredAt: number | null;
   readonly closedAt: number | null;
-  /** When the citizen last wrote and nobody has answered or read it yet, epoch ms. */
+  /** Since when the citizen waits for words of ours: his first that nobody replied to, epoch ms. */
   readonly awaitingReadSince: number | null;
   readonly messageCount: number;
   /** The question that the citizen has not answered yet. */

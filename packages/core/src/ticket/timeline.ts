@@ -48,8 +48,10 @@ function entryOf(
       const remark = (words as PersonalOf['obligation.attempted'] | null)?.remark ?? null;
       return { ...stamp, type: 'attempt', by, outcome, remark };
     }
-    default:
-      return { ...stamp, type: 'fact', event: event.type, facts: { ...event.facts } };
+    default: {
+      const reason = (words as { readonly reason?: string } | null)?.reason ?? null;
+      return { ...stamp, type: 'fact', event: event.type, facts: { ...event.facts }, reason };
+    }
   }
 }
 

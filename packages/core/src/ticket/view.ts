@@ -65,6 +65,8 @@ export type TimelineEntry = {
       readonly type: 'fact';
       readonly event: TicketEventType;
       readonly facts: Readonly<Record<string, unknown>>;
+      /** Why, where whoever did it said so: a waived answer, a loosened flag. */
+      readonly reason: string | null;
     }
 );
 

@@ -1,0 +1,26 @@
+import type { TicketId } from '../ids.js';
+import type { TicketEvent } from './events.js';
+import { type EvolvingEvent, evolve } from './evolve.js';
+import type { Ticket } from './ticket.js';
+
+/**
+ * The case after events that were decided together.
+ *
+ * @param before - null for a new case
+ * @param at - epoch ms
+ */
+export function foldEvents(
+  before: Ticket | null,
+  decided: readonly TicketEvent[],
+  ticketId: TicketId,
+  at: number,
+): Ticket {
+  const first = (before?.version ?? 0) + 1;
+  const after = decided.reduce<Ticket | null>(
+    (ticket, event, index) =>
+      evolve(ticket, { ...event, ticketId, sequence: first + index, at } as EvolvingEvent),
+    before,
+  );
+  if (!after) throw new TypeError('A ticket needs at least one event.');
+  return after;
+}
