@@ -1,6 +1,5 @@
 import type { Content } from '../channel/content.js';
-import type { TicketId } from '../ids.js';
-import { createId, type MessageId } from '../ids.js';
+import { createId, type MessageId, type TicketId } from '../ids.js';
 import type { Commit, MessageInsert } from '../store/commit.js';
 import type { DeliveryInsert } from '../store/outbox.js';
 import { wordsOfContent } from './content-words.js';
@@ -16,10 +15,7 @@ export interface Turn extends UnderstoodMessage {
 }
 
 /** What a turn of a conversation writes beside its case. */
-export type TurnWrite = Pick<
-  Commit,
-  'party' | 'conversation' | 'inbox' | 'messages' | 'deliveries'
->;
+type TurnWrite = Pick<Commit, 'party' | 'conversation' | 'inbox' | 'messages' | 'deliveries'>;
 
 /**
  * What every turn writes, whatever becomes of a case: the citizen, the conversation, the replies of

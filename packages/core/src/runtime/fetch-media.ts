@@ -8,7 +8,7 @@ import { isStored, storedRef } from './stored-media.js';
 import type { ReceivedMessage } from './understand-message.js';
 
 /** For all files of one message, in ms; well below the time that a worker holds a conversation. */
-const timeoutMs = 20_000;
+const timeoutMs = 15_000;
 
 /** Where a channel names no limit for a kind of file, in bytes. A choice of this project. */
 const defaultMaxBytes = 25 * 1_048_576;

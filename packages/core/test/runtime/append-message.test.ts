@@ -31,6 +31,27 @@ describe('a message to a case', () => {
     expect(seen).toEqual([undefined, 'new', 'closed']);
     const { items } = await aduan.tickets.list({}, { actor: officer });
     expect(items.map(({ ticket }) => ticket.phase).sort()).toEqual(['closed', 'new']);
+    const second = firstOf(items.filter(({ ticket }) => ticket.phase === 'new')).ticket;
+    const { timeline } = await aduan.tickets.get(second.id, { actor: officer });
+    expect(timeline).toContainEqual(
+      expect.objectContaining({
+        event: 'ticket.linked',
+        facts: { type: 'related', ticketId: first.ticket.id },
+      }),
+    );
+  });
+
+  it('is told to listeners, and never lies before what happened already', async () => {
+    const { aduan, clock } = testDesk();
+    const begin = clock.now;
+    const heard: number[] = [];
+    aduan.on('message.received', ({ event }) => heard.push(event.at));
+    await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
+    await aduan.workOff();
+    clock.now -= 60_000;
+    await aduan.fetch(delivery([textEvent('Masih tutup.')]));
+    await aduan.workOff();
+    expect(heard).toEqual([begin]);
   });
 
   it('is not lost when an intake appends where there is no case', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Channel } from '../../src/channel/channel.js';
 import type { MediaRef } from '../../src/channel/content.js';
+import type { ChannelContext } from '../../src/channel/context.js';
 import { ChannelError } from '../../src/errors.js';
 import { memoryStore } from '../../src/store/memory-store.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
@@ -95,9 +96,49 @@ describe('the files of a message', () => {
   it('hold nobody up when a channel never answers', async () => {
     const limit = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort());
     const desk = await receivePhoto(() => new Promise(() => undefined));
-    expect(limit).toHaveBeenCalledWith(20_000);
+    expect(limit).toHaveBeenCalledWith(15_000);
     expect(await firstMessage(desk)).toBeNull();
     expect(desk.logs).toContainEqual(expect.objectContaining({ event: 'inbox.failed' }));
+  });
+
+  it('are not given up because the desk closes', async () => {
+    let closeDesk = async () => {};
+    let tries = 0;
+    const channel = {
+      ...testChannel(),
+      fetchMedia: (_media: MediaRef, context: ChannelContext) => {
+        tries += 1;
+        if (tries < 3) throw new TypeError('no network');
+        void closeDesk();
+        return new Promise<never>((_, reject) => {
+          context.signal.addEventListener('abort', () => reject(context.signal.reason));
+        });
+      },
+    };
+    const { aduan, clock, logs } = testDesk({ channels: { test: channel } });
+    closeDesk = () => aduan.close();
+    await aduan.fetch(delivery([{ ...textEvent(''), parts: [{ type: 'media', media: photo }] }]));
+    for (let i = 0; i < 3; i += 1) {
+      await aduan.workOff();
+      clock.now += 3_600_000;
+    }
+    expect(tries).toBe(3);
+    expect(logs.map(({ event }) => event)).not.toContain('media.missing');
+  });
+
+  it('are left alone when they lie in the store, and kept apart when they are equal', async () => {
+    const fetchMedia = vi.fn<FetchMedia>(async () => ({ body: bytesOf(5), mime: 'image/jpeg' }));
+    const channel = { ...testChannel(), fetchMedia };
+    const { aduan } = testDesk({ channels: { test: channel } });
+    const stored: MediaRef = { ref: 'blob:abc', kind: 'image' };
+    const parts = [photo, photo, stored].map((media) => ({ type: 'media' as const, media }));
+    await aduan.fetch(delivery([{ ...textEvent(''), parts }]));
+    await aduan.workOff();
+    const message = await firstMessage({ aduan });
+    expect(fetchMedia).toHaveBeenCalledTimes(2);
+    const blobs = message?.attachments.map(({ blob }) => blob) ?? [];
+    expect(new Set(blobs).size).toBe(3);
+    expect(blobs).toContain('abc');
   });
 
   it('are fetched once, however often the commit meets a crossing change', async () => {

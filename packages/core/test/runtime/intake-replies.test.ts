@@ -11,7 +11,7 @@ const choices = [
 ];
 
 const contents: readonly Content[] = [
-  { type: 'text', text: 'Kode Anda {code}.', secrets: { code: '4711' } },
+  { type: 'text', text: 'Kode Anda {code}.', secrets: { code: '$&4711' } },
   { type: 'choices', text: 'Sudah selesai?', choices },
   {
     type: 'media',
@@ -48,7 +48,7 @@ describe('replies of an intake', () => {
     await aduan.fetch(delivery([textEvent('Halo.')]));
     await aduan.workOff();
     expect(channel.sent.map(({ content }) => content)).toEqual(
-      ['Kode Anda 4711.', 'Sudah selesai?\n1. Ya\n2. Tidak', 'Panduan', 'peta.png', 'ADU-1'].map(
+      ['Kode Anda $&4711.', 'Sudah selesai?\n1. Ya\n2. Tidak', 'Panduan', 'peta.png', 'ADU-1'].map(
         (text) => ({ type: 'text', text }),
       ),
     );

@@ -45,6 +45,15 @@ describe('a citizen whose id changes', () => {
     });
   });
 
+  it('gets them there also when the new id was known as his already', async () => {
+    const both = textEvent('Masih tutup.', 'warga-1');
+    const ids = [...both.from.ids, ...addressOf('warga-9').ids];
+    const elsewhere = { ...both, conversation: 'other', from: { ...both.from, ids } };
+    expect(await answerAfter(elsewhere, changed('warga-1', 'warga-9'))).toMatchObject({
+      to: addressOf('warga-9'),
+    });
+  });
+
   it('keeps his address when the new id is that of somebody else', async () => {
     const other = textEvent('Halo.', 'warga-2');
     expect(await answerAfter(other, changed('warga-1', 'warga-2'))).toMatchObject({

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { PublicDesk } from '../../src/channel/public-desk.js';
+import type { Intake, IntakeInput, IntakeResult } from '../../src/runtime/intake.js';
+import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
+
+/** Sends one message for each result that the intake gives. @returns what the intake was asked */
+async function converse(...results: IntakeResult[]) {
+  const asked: IntakeInput[] = [];
+  const intake: Intake = {
+    receive(input) {
+      asked.push(input);
+      return results[asked.length - 1] ?? { effects: [] };
+    },
+  };
+  const { aduan } = testDesk({ intake });
+  for (const _ of results) {
+    await aduan.fetch(delivery([textEvent('Halo.')]));
+    await aduan.workOff();
+  }
+  return asked;
+}
+
+const nothing = { effects: [] };
+
+describe('a turn of a conversation', () => {
+  it('keeps what the intake remembers until it says something else', async () => {
+    const asked = await converse({ effects: [], session: { step: 1 } }, nothing, nothing);
+    expect(asked.map(({ session }) => session)).toEqual([null, { step: 1 }, { step: 1 }]);
+  });
+
+  it('leaves the case of the conversation as it is when it concerns no case', async () => {
+    const opening = { effects: [{ type: 'ticket.open', kind: 'complaint' }] } as const;
+    const asked = await converse(opening, nothing, nothing);
+    expect(asked.map(({ ticket }) => ticket?.phase)).toEqual([undefined, 'new', 'new']);
+  });
+
+  it('tells those who watch the conversation', async () => {
+    let desk: PublicDesk | undefined;
+    const channel = testChannel();
+    channel.verify = async (_request, _body, context) => {
+      desk = context.desk;
+      return { ok: true };
+    };
+    const intake = { receive: () => nothing };
+    const { aduan } = testDesk({ intake, channels: { test: channel } });
+    await aduan.fetch(delivery([textEvent('Satu.')]));
+    await aduan.workOff();
+    const told = new Promise<void>((resolve) => desk?.watch('desk', 'warga-1', resolve));
+    await aduan.fetch(delivery([textEvent('Dua.')]));
+    await aduan.workOff();
+    await told;
+    const transcript = await desk?.transcript('desk', 'warga-1', 0);
+    expect(transcript?.map(({ text }) => text)).toEqual(['Satu.', 'Dua.']);
+  });
+});
