@@ -154,6 +154,7 @@ function makeCase(now: number, index: number): MockCase {
       type: 'fact',
       event,
       facts,
+      reason: null,
     });
   const timeline: TimelineEntry[] = [
     opening,

@@ -5,17 +5,19 @@ import { ForbiddenError, NotFoundError } from '../errors.js';
 import type { PartyId, TicketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import type { StoredTicket } from '../store/rows.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
 import { canDo, possibleTransitions } from '../ticket/can.js';
 import type { PersonalOf, RecordedEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { timelineOf } from '../ticket/timeline.js';
 import { targetState } from '../ticket/transition-rules.js';
-import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
+import type { ActionView, ReporterView, TicketListItem } from '../ticket/view.js';
 import { type Visibility, visibilityFor } from '../ticket/visibility.js';
 import { type LoadedTicket, loadTicket } from './commit-ticket.js';
 import type { Desk } from './desk.js';
 import type { PartyProfile } from './identify-party.js';
 import { factsOf } from './record-events.js';
+import { shownTicket, shownTimeline, withheldParty } from './shown-ticket.js';
 import type { Tickets, TicketView } from './tickets.js';
 
 /** Names of the queries. */
@@ -45,8 +47,8 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
     },
     async list(filter, { actor }) {
       requireRead(desk, actor);
-      const own = actor.kind === 'citizen' ? { reporter: actor.id as PartyId } : {};
-      const { items, next } = await desk.store.listTickets(desk.tenant, { ...filter, ...own });
+      const scoped = { ...filter, ...scopeOf(desk, actor, filter) };
+      const { items, next } = await desk.store.listTickets(desk.tenant, scoped);
       const summaries = await desk.vault.open(items.map(({ summary }) => summary));
       return {
         items: items.flatMap((stored, index) => {
@@ -60,7 +62,9 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
     },
     async count({ actor }) {
       requireRead(desk, actor);
-      return desk.store.countTickets(desk.tenant, desk.now());
+      if (actor.kind === 'citizen')
+        throw new ForbiddenError('count', 'a citizen sees his own cases');
+      return desk.store.countTickets(desk.tenant, desk.now(), regionsOf(actor).regions);
     },
   };
 }
@@ -71,6 +75,23 @@ function requireRead(desk: Desk, actor: Principal): void {
   if (!decision.allowed) throw new ForbiddenError('read', decision.reason);
 }
 
+/**
+ * What a list is narrowed to before it is cut into pages, so that no page and no cursor tells of a case
+ * that the principal may not see.
+ */
+function scopeOf(desk: Desk, actor: Principal, { reporter }: TicketFilter): TicketFilter {
+  if (actor.kind === 'citizen') return { reporter: actor.id as PartyId };
+  if (reporter === undefined || actor.kind === 'system') return regionsOf(actor);
+  const may = (permission: 'read-identity' | 'loosen') => canDo(desk.workflow, actor, permission);
+  const known = may('read-identity');
+  if (!known.allowed) throw new ForbiddenError('read-identity', known.reason);
+  return { ...regionsOf(actor), ...(may('loosen').allowed ? {} : { guarded: false }) };
+}
+
+function regionsOf({ regions }: Principal): Pick<TicketFilter, 'regions'> {
+  return regions.length > 0 ? { regions } : {};
+}
+
 function listItem(
   desk: Desk,
   stored: StoredTicket,
@@ -78,7 +99,7 @@ function listItem(
   visibility: Visibility,
 ): TicketListItem {
   return {
-    ticket: stored.ticket,
+    ticket: shownTicket(desk, stored.ticket, visibility),
     subject: masked(desk, summary?.subject ?? null, visibility),
     reporterName: visibility.identity ? (summary?.reporterName ?? null) : null,
     dueAt: stored.dueAt,
@@ -87,24 +108,6 @@ function listItem(
 
 function masked(desk: Desk, text: string | null, { words }: Visibility): string | null {
   return text === null || words ? text : desk.masker.mask(text);
-}
-
-function maskedEntry(desk: Desk, entry: TimelineEntry, visibility: Visibility): TimelineEntry {
-  const mask = (text: string | null) => masked(desk, text, visibility);
-  switch (entry.type) {
-    case 'message': {
-      const attachments = entry.attachments.map((file) => ({ ...file, name: mask(file.name) }));
-      return { ...entry, text: mask(entry.text), attachments };
-    }
-    case 'note':
-      return { ...entry, text: mask(entry.text) };
-    case 'move':
-      return { ...entry, reason: mask(entry.reason) };
-    case 'attempt':
-      return { ...entry, remark: mask(entry.remark) };
-    case 'fact':
-      return { ...entry, reason: mask(entry.reason) };
-  }
 }
 
 async function visibleTicket(desk: Desk, id: TicketId, actor: Principal): Promise<LoadedTicket> {
@@ -134,15 +137,17 @@ async function viewTicket(desk: Desk, id: TicketId, actor: Principal): Promise<T
   );
   const isCitizen = actor.kind === 'citizen';
   return {
-    ticket,
+    ticket: shownTicket(desk, ticket, visibility),
     subject: masked(desk, (opening as Summary)?.subject ?? null, visibility),
     respondent: masked(desk, (opening as Summary)?.respondent ?? null, visibility),
     reporters: await Promise.all(
       ticket.reporters.map((reporter) => reporterView(desk, reporter, visibility)),
     ),
-    timeline: timeline
-      .filter(({ type }) => !isCitizen || type === 'message')
-      .map((entry) => maskedEntry(desk, entry, visibility)),
+    timeline: shownTimeline(
+      desk,
+      timeline.filter(({ type }) => !isCitizen || type === 'message'),
+      visibility,
+    ),
     clocks: desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt)),
     actions: actionsFor(desk, ticket, actor),
   };
@@ -154,7 +159,9 @@ async function reporterView(
   { identity }: Visibility,
 ): Promise<ReporterView> {
   const party = await desk.store.readParty(desk.tenant, id);
-  if (!identity) return { id, name: null, contacts: [], withheld: party?.profile != null };
+  if (!identity) {
+    return { id: withheldParty, name: null, contacts: [], withheld: party?.profile != null };
+  }
   const [profile] = await desk.vault.open([party?.profile ?? null]);
   const { name, contacts = [] } = (profile ?? {}) as Partial<PartyProfile>;
   return { id, name: name ?? null, contacts: contacts.filter(isForPeople), withheld: false };

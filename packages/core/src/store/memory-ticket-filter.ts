@@ -6,7 +6,7 @@ import type { TicketFilter, TicketOrder } from './ticket-filter.js';
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
   const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { region, reporter, team } = filter;
+  const { guarded, region, regions, reporter, team } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -15,12 +15,23 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (assignee === undefined || ticket.assignee === assignee) &&
     (team === undefined || ticket.team === team) &&
     (region === undefined || isWithin(ticket.region, region)) &&
+    isInRegions(ticket.region, regions) &&
+    (guarded === undefined || (ticket.anonymous || ticket.confidential) === guarded) &&
     (channel === undefined || ticket.channel === channel) &&
     (reporter === undefined || ticket.reporters.includes(reporter)) &&
     (dueBefore === undefined || (dueAt !== null && dueAt < dueBefore)) &&
     (owed === undefined || owes === owed) &&
     (number === undefined || numberKey(ticket.number).startsWith(numberKey(number)))
   );
+}
+
+/** Whether a case of this region lies within reach of who answers for some regions. */
+export function isInRegions(
+  region: string | null,
+  regions: readonly string[] | undefined,
+): boolean {
+  if (regions === undefined || region === null) return true;
+  return regions.some((each) => isWithin(region, each));
 }
 
 /** Whether a dotted code is the other one or lies below it. */

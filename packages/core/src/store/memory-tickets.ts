@@ -1,5 +1,5 @@
 import type { TablesOf } from './memory-tables.js';
-import { compareTickets, isAfter, matchesFilter } from './memory-ticket-filter.js';
+import { compareTickets, isAfter, isInRegions, matchesFilter } from './memory-ticket-filter.js';
 import { numberKey } from './number-key.js';
 import { formatCursor, pageSize, readCursor } from './page-cursor.js';
 import { countPinAttempt } from './pin-attempts.js';
@@ -49,12 +49,12 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
       const last = items.at(-1);
       return { items, next: last && found.length > size ? formatCursor(order, last) : null };
     },
-    async countTickets(tenant, now) {
+    async countTickets(tenant, now, regions) {
       const byPhase: Record<string, number> = {};
       let late = 0;
       for (const { stored } of tablesOf(tenant).tickets.values()) {
-        const { phase } = stored.ticket;
-        if (phase === 'closed') continue;
+        const { phase, region } = stored.ticket;
+        if (phase === 'closed' || !isInRegions(region, regions)) continue;
         byPhase[phase] = (byPhase[phase] ?? 0) + 1;
         if (stored.dueAt !== null && stored.dueAt < now) late += 1;
       }

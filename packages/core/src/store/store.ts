@@ -48,10 +48,15 @@ export interface Store {
   readBoxes(tenant: TenantId, ids: readonly string[]): Promise<readonly StoredBox[]>;
   /** One page of the tickets that the filter lets through. */
   listTickets(tenant: TenantId, filter: TicketFilter): Promise<TicketPage>;
-  /** Open tickets by phase, and how many of all open ones are past their deadline at `now`. */
+  /**
+   * Open tickets by phase, and how many of all open ones are past their deadline at `now`.
+   *
+   * @param regions - counts as a list with these `regions` would show
+   */
   countTickets(
     tenant: TenantId,
     now: number,
+    regions?: readonly string[],
   ): Promise<{ readonly byPhase: Readonly<Record<string, number>>; readonly late: number }>;
 
   /** The party that one of the keyed hashes belongs to; the first hash that is known decides. */

@@ -20,6 +20,10 @@ export interface TicketFilter {
   readonly team?: string | null;
   /** A region code; regions below it are included. */
   readonly region?: string;
+  /** Regions that the reader answers for: their tickets, those of regions below, and those of no region. */
+  readonly regions?: readonly string[];
+  /** Only tickets whose reporter is hidden, being anonymous or confidential, or only the others. */
+  readonly guarded?: boolean;
   readonly channel?: string;
   readonly reporter?: PartyId;
   /** Deadline before this instant, epoch ms. */

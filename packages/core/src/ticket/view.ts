@@ -9,6 +9,7 @@ import type { ActionField } from './workflow.js';
 
 /** The person behind a case, for those who may know. */
 export interface ReporterView {
+  /** `withheld` when this principal may not know who it is. */
   readonly id: PartyId;
   /** Null when unknown, or withheld. */
   readonly name: string | null;

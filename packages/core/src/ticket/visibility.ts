@@ -7,9 +7,9 @@ import type { Workflow } from './workflow.js';
 export interface Visibility {
   /** The case and its history. */
   readonly case: boolean;
-  /** Free text as it was written; otherwise it goes through the masker. */
+  /** Free text and names of institutions as they were written; otherwise they go through the masker. */
   readonly words: boolean;
-  /** Name and contact data of the reporter. */
+  /** Name and contact data of the reporter, and every id that leads to him. */
   readonly identity: boolean;
 }
 

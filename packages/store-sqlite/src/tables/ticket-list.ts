@@ -3,6 +3,7 @@ import { formatCursor, numberKey, pageSize, readCursor } from '@aduan/core/store
 import type { Database } from '../database/database.js';
 import type { Parameters } from '../database/statements.js';
 import { type TicketRow, toTicket } from './tickets.js';
+import { withinRegions } from './within-regions.js';
 
 /** The column and the direction of each order; an index begins with the column. */
 const orders: Readonly<
@@ -29,7 +30,7 @@ export interface Condition {
 
 function conditions(filter: TicketFilter): readonly Condition[] {
   const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { region, reporter, team } = filter;
+  const { guarded, region, regions, reporter, team } = filter;
   const found: Condition[] = [];
   if (phases) {
     const text = 'phase in (select value from json_each(:phases))';
@@ -40,6 +41,11 @@ function conditions(filter: TicketFilter): readonly Condition[] {
   if (kind) found.push({ text: 'kind = :kind', parameters: { kind } });
   if (category !== undefined) found.push(within('category', category));
   if (region !== undefined) found.push(within('region', region));
+  if (regions !== undefined) found.push(withinRegions(regions));
+  if (guarded !== undefined) {
+    const text = "(ticket ->> '$.anonymous' or ticket ->> '$.confidential') = :guarded";
+    found.push({ text, parameters: { guarded: Number(guarded) } });
+  }
   if (assignee !== undefined)
     found.push({ text: 'assignee is :assignee', parameters: { assignee } });
   if (team !== undefined) found.push({ text: 'team is :team', parameters: { team } });

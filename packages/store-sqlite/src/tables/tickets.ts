@@ -2,6 +2,7 @@ import type { EventId, Store, StoredEvent, StoredTicket, Ticket, TicketId } from
 import { numberKey } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { toPlace } from './sealed-place.js';
+import { withinRegions } from './within-regions.js';
 
 type TicketMethods = Pick<
   Store,
@@ -90,15 +91,17 @@ export function ticketTable({ statements: sql, write }: Database): TicketMethods
       return rows.map((row) => ({ ...row }));
     },
 
-    async countTickets(tenant, now) {
+    async countTickets(tenant, now, regions) {
+      const scope = regions && withinRegions(regions);
       const rows = sql.all<{
         readonly phase: string;
         readonly count: number;
         readonly late: number;
       }>(
         `select phase, count(*) as count, count(*) filter (where due_at < :now) as late from ticket
-         where tenant = :tenant and phase <> 'closed' group by phase`,
-        { tenant, now },
+         where tenant = :tenant and phase <> 'closed' ${scope ? `and ${scope.text}` : ''}
+         group by phase`,
+        { tenant, now, ...scope?.parameters },
       );
       return {
         byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),

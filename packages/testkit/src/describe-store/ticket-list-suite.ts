@@ -70,6 +70,22 @@ const filters: readonly {
     hidden: [{ region: '33.73' }, { region: '33' }, { region: null }],
   },
   {
+    filter: { regions: ['33.7', '32'] },
+    shown: [{ region: '33.7' }, { region: '33.7.04' }, { region: '32.04' }, { region: null }],
+    hidden: [{ region: '33.73' }, { region: '33' }, { region: '3' }],
+  },
+  { filter: { regions: [] }, shown: [{ region: null }], hidden: [{ region: '33' }] },
+  {
+    filter: { guarded: true },
+    shown: [{ anonymous: true }, { confidential: true }, { anonymous: true, confidential: true }],
+    hidden: [{}],
+  },
+  {
+    filter: { guarded: false },
+    shown: [{}],
+    hidden: [{ anonymous: true }, { confidential: true }],
+  },
+  {
     filter: { assignee: 'ani' },
     shown: [{ assignee: 'ani' }],
     hidden: [{ assignee: 'budi' }, { assignee: null }],
@@ -217,6 +233,15 @@ export function describeTicketLists(useStore: UseStore): void {
         await expect(page).rejects.toBeInstanceOf(InputError);
       },
     );
+  });
+
+  test('counts: only what lies in the regions of the reader, or in none', async () => {
+    const { store, tenant } = useStore();
+    await open(store, tenant, { region: '33.73' }, { dueAt: 1 });
+    await open(store, tenant, { region: '32.04', phase: 'active' }, { dueAt: 1 });
+    await open(store, tenant, { region: null });
+    expect(await store.countTickets(tenant, 10, ['33'])).toEqual({ byPhase: { new: 2 }, late: 1 });
+    expect(await store.countTickets(tenant, 10, [])).toEqual({ byPhase: { new: 1 }, late: 0 });
   });
 
   test('counts: open tickets by phase, and those past their deadline', async () => {
