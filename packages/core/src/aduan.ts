@@ -3,6 +3,7 @@ import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { PublicDesk } from './channel/public-desk.js';
+import { AduanError } from './errors.js';
 import { createChannelContext } from './runtime/channel-context.js';
 import { checkOptions } from './runtime/check-options.js';
 import { defaultIntake } from './runtime/default-intake.js';
@@ -15,6 +16,7 @@ import {
 } from './runtime/desk-health.js';
 import { createDeskWorkers } from './runtime/desk-workers.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
+import { createGuessBudget } from './runtime/guess-budget.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createPublicDesk } from './runtime/public-desk.js';
@@ -45,7 +47,11 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   readonly categories: CategoryTree | null;
   /** Hears what happened, after the commit. @returns the off function */
   on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
-  /** Prepares the store, starts the channels and the workers. */
+  /**
+   * Prepares the store, starts the channels and the workers.
+   *
+   * @throws AduanError `desk-closed` after `close`
+   */
   start(): Promise<void>;
   /** Stops taking work, finishes what is under way, stops the channels. Close the store after it. */
   close(): Promise<void>;
@@ -87,6 +93,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     masker: options.masker ?? withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
+    guesses: createGuessBudget(),
     numberPrefix: options.numberPrefix ?? 'ADU',
     locale: options.locale ?? 'id',
     bus: createEventBus(log),
@@ -118,6 +125,8 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     workOff: workers.workOff,
     health: () => deskHealth(desk, contexts),
     async start() {
+      if (abort.signal.aborted)
+        throw new AduanError('desk-closed', 'A closed desk does not start.');
       await store.migrate();
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
       workers.start();
@@ -125,7 +134,10 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     async close() {
       abort.abort();
       await workers.stop();
-      for (const channel of Object.values(channels)) await channel.stop?.();
+      const stops = Object.values(channels).map(async (channel) => channel.stop?.());
+      for (const stop of await Promise.allSettled(stops)) {
+        if (stop.status === 'rejected') throw stop.reason;
+      }
     },
   };
 }

@@ -19,7 +19,9 @@ export function checkOptions(
   const {
     store,
     channels,
+    policies,
     numberPrefix = 'ADU',
+    numberBlock = 20,
     basePath = '/aduan',
     tenant = 'default',
   } = options;
@@ -34,6 +36,15 @@ export function checkOptions(
   note(!blobs, 'blobs', 'this store brings none, name a BlobStore');
   note(tenant === '', 'tenant', 'must not be empty');
   note(!/^[A-Z]{1,8}$/.test(numberPrefix), 'numberPrefix', 'must be 1 to 8 capital letters');
+  note(
+    !Number.isSafeInteger(numberBlock) || numberBlock < 1,
+    'numberBlock',
+    'must be a whole number from 1',
+  );
+  const ids = policies.map(({ id }) => id);
+  for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) {
+    note(true, 'policies', `"${id}" is named twice`);
+  }
   note(
     !/^(\/[\w.-]+)+$/.test(basePath),
     'basePath',

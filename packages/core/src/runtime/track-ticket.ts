@@ -1,16 +1,17 @@
 import type { TrackingResult } from '../channel/public-desk.js';
+import { createId, type TicketId } from '../ids.js';
 import { parseTicketNumber } from '../ticket/number.js';
 import { pinHash, pinMatches } from '../ticket/pin.js';
 import { loadTicket } from './commit-ticket.js';
 import type { Desk } from './desk.js';
 import { trackingView } from './tracking-view.js';
 
-/** Tries before a ticket's PIN is locked, and for how long in ms. A choice of this project. */
-const pinLimits = { tries: 5, lockMs: 15 * 60_000 };
+/** Five tries, then a lock of 15 minutes that doubles each time, at most a day. A choice of this project. */
+const pinLimits = { tries: 5, lockMs: 15 * 60_000, maxLockMs: 24 * 60 * 60_000 };
 
 /**
- * Shows a case to whoever knows its number and PIN. Tries are counted before the PIN is compared,
- * and an unknown number looks like a wrong PIN.
+ * Shows a case to whoever knows its number and PIN. Tries are counted before the PIN is compared, for
+ * the ticket and for the whole desk, and an unknown number looks like a wrong PIN.
  */
 export async function trackTicket(
   desk: Desk,
@@ -18,16 +19,26 @@ export async function trackTicket(
 ): Promise<TrackingResult> {
   const { number } = parseTicketNumber(request.number, desk.numberPrefix);
   if (!number) return { found: false, reason: 'number-malformed' };
+  const pin = request.pin.replace(/[\s-]/g, '');
+  if (!/^\d{6}$/.test(pin)) return { found: false, reason: 'no-match' };
+  const retryAt = desk.guesses.take(desk.now());
+  if (retryAt !== null) return { found: false, reason: 'locked', retryAt };
   const stored = await desk.store.readTicketByNumber(desk.tenant, number);
   const id = stored?.ticket.id;
   const attempt = id && (await desk.store.takePinAttempt(desk.tenant, id, desk.now(), pinLimits));
   if (!id || !attempt) {
-    await pinHash(desk.keys, number as never, request.pin);
+    // Takes as long as comparing with a PIN that exists.
+    await pinHash(desk.keys, createId<TicketId>(desk.now()), pin);
     return { found: false, reason: 'no-match' };
   }
-  if (!attempt.allowed) return { found: false, reason: 'locked', retryAt: attempt.retryAt };
-  const isRight = await pinMatches(desk.keys, id, request.pin.replace(/\s/g, ''), attempt.hash);
-  if (!isRight) return { found: false, reason: 'no-match' };
+  if (!attempt.allowed) {
+    desk.guesses.giveBack();
+    return { found: false, reason: 'locked', retryAt: attempt.retryAt };
+  }
+  if (!(await pinMatches(desk.keys, id, pin, attempt.hash))) {
+    return { found: false, reason: 'no-match' };
+  }
+  desk.guesses.giveBack();
   await desk.store.clearPinAttempts(desk.tenant, id);
   const loaded = await loadTicket(desk, id);
   return loaded

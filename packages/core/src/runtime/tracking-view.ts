@@ -1,6 +1,7 @@
 import { citizenStateLabel, type StateNames } from '../catalogue/state-label.js';
 import { nextStep, trackingStep } from '../catalogue/tracking-steps.js';
 import type { TrackingStep, TrackingView } from '../channel/public-desk.js';
+import { type EvolvingEvent, evolve } from '../ticket/evolve.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { LoadedTicket } from './commit-ticket.js';
 import type { Desk } from './desk.js';
@@ -26,13 +27,22 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
     receivedAt: ticket.receivedAt,
     promisedBy,
     next: nextStep({ phase: ticket.phase, promisedBy, now, timeZone }),
-    steps: events.flatMap((event): readonly TrackingStep[] => {
-      const text = trackingStep(event, desk.workflow, names);
-      const at = event.type === 'ticket.opened' ? event.facts.receivedAt : event.at;
-      return text ? [{ at, text }] : [];
-    }),
+    steps: stepsOf(desk, events),
     answers: await answersOf(desk, loaded),
   };
+}
+
+/** Each step names the team and the agency as they were then. */
+function stepsOf(desk: Desk, events: readonly EvolvingEvent[]): readonly TrackingStep[] {
+  let ticket: Ticket | null = null;
+  const steps: TrackingStep[] = [];
+  for (const event of events) {
+    ticket = evolve(ticket, event);
+    const text = trackingStep(event, desk.workflow, namesOf(desk, ticket));
+    const at = event.type === 'ticket.opened' ? event.facts.receivedAt : event.at;
+    if (text) steps.push({ at, text });
+  }
+  return steps;
 }
 
 function namesOf(desk: Desk, { team, referral }: Ticket): StateNames {

@@ -3,7 +3,7 @@ import { buildChange, buildCommit, buildOpening } from '../builders/build-commit
 import { buildTicket } from '../builders/build-ticket.js';
 import { inParallel, type UseStore } from './store-subject.js';
 
-const limits = { tries: 5, lockMs: 1000 };
+const limits = { tries: 5, lockMs: 1000, maxLockMs: 3000 };
 
 /** Tries at a PIN are counted before they are compared. */
 export function describePins(useStore: UseStore): void {
@@ -36,14 +36,16 @@ export function describePins(useStore: UseStore): void {
       expect(await attempt(retryAt)).toEqual({ allowed: true, hash: 'hash-1' });
     });
 
-    test('count again from zero after a lock', async () => {
+    test('allow as many tries again after a lock, then lock for twice as long, up to a limit', async () => {
       const { attempt } = await withPin();
-      for (let index = 0; index < limits.tries; index += 1) await attempt(0);
-      const answers: (boolean | undefined)[] = [];
-      for (let index = 0; index <= limits.tries; index += 1) {
-        answers.push((await attempt(limits.lockMs))?.allowed);
+      let now = 0;
+      for (const lockMs of [1000, 2000, 3000, 3000]) {
+        for (let index = 0; index < limits.tries; index += 1) {
+          expect((await attempt(now))?.allowed).toBe(true);
+        }
+        expect(await attempt(now)).toEqual({ allowed: false, retryAt: now + lockMs });
+        now += lockMs;
       }
-      expect(answers).toEqual([true, true, true, true, true, false]);
     });
 
     test('let 20 parallel guesses not have more tries than one after the other', async () => {

@@ -62,7 +62,9 @@ export function describeTenants(useStore: UseStore): void {
       expect(await store.claimOutbox(other, 9, 9, 9)).toEqual([]);
       expect((await store.outboxStats(other)).pending).toBe(0);
       expect(await store.claimDue(other, 9, 9, 9)).toEqual([]);
-      expect(await store.takePinAttempt(other, ticket.id, 9, { tries: 1, lockMs: 1 })).toBeNull();
+      expect(
+        await store.takePinAttempt(other, ticket.id, 9, { tries: 1, lockMs: 1, maxLockMs: 1 }),
+      ).toBeNull();
       expect(await store.readKey(other, 'party:1')).toBeNull();
       expect(await store.readValue(other, 'v', 0)).toBeNull();
       expect(await store.reserveNumbers(other, 'ADU', 1)).toBe(1);
@@ -84,7 +86,7 @@ export function describeTenants(useStore: UseStore): void {
         messages: [message],
         deliveries: [delivery],
       });
-      const limits = { tries: 1, lockMs: 100 };
+      const limits = { tries: 1, lockMs: 100, maxLockMs: 100 };
       const outcome = { state: 'sent', providerIds: ['wamid.1'] } as const;
       for (const each of [tenant, other]) {
         expect(await store.commit({ ...commit, tenant: each })).toEqual({ status: 'committed' });
