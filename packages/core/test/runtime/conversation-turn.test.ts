@@ -45,10 +45,16 @@ describe('a turn of a conversation', () => {
     const { aduan } = testDesk({ intake, channels: { test: channel } });
     await aduan.fetch(delivery([textEvent('Satu.')]));
     await aduan.workOff();
-    const told = new Promise<void>((resolve) => desk?.watch('desk', 'warga-1', resolve));
+    let told = 0;
+    await new Promise<void>((watching) => {
+      desk?.watch('desk', 'warga-1', () => {
+        told += 1;
+        watching();
+      });
+    });
     await aduan.fetch(delivery([textEvent('Dua.')]));
     await aduan.workOff();
-    await told;
+    expect(told).toBe(2);
     const transcript = await desk?.transcript('desk', 'warga-1', 0);
     expect(transcript?.map(({ text }) => text)).toEqual(['Satu.', 'Dua.']);
   });

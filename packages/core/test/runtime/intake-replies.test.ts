@@ -74,6 +74,14 @@ describe('replies of an intake', () => {
     expect(JSON.stringify([transcript, written])).not.toMatch(/4711|box/);
   });
 
+  it('are not sent when their words were erased', async () => {
+    const { aduan, store } = replying(everything, replies.slice(0, 1));
+    store.readBoxes = async () => [];
+    await aduan.fetch(delivery([textEvent('Halo.')]));
+    await aduan.workOff();
+    expect((await aduan.queues.outbox()).stuck).toMatchObject([{ error: 'erased' }]);
+  });
+
   it('go out beside a case that is opened, and beside one that is continued', async () => {
     const opening: IntakeEffect = { type: 'ticket.open', kind: 'complaint' };
     const reply: IntakeEffect = { type: 'reply', content: { type: 'text', text: 'Ada foto?' } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/channel/content.js';
+import { defaultIntake } from '../../src/runtime/default-intake.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, testDesk, textEvent } from './test-desk.js';
 
@@ -40,6 +41,11 @@ describe('the words of a message', () => {
       subject: 'Gerai tutup',
       text: 'complaint\nGerai tutup\n ',
     });
+    const { receive } = defaultIntake();
+    const message = { ...textEvent(''), parts: [{ type: 'form' as const, id: 'x', values }] };
+    const asked = { channel: 'test', ticket: null, session: null, at: 0, locale: 'id' as const };
+    const { effects } = await receive({ message, ...asked });
+    expect(effects[0]).not.toHaveProperty('body');
   });
 
   it('name a file that did not come with a form', async () => {
