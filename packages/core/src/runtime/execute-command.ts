@@ -3,9 +3,11 @@ import type { MessageId, TicketId } from '../ids.js';
 import type { TicketCommand } from '../ticket/commands.js';
 import { decide } from '../ticket/decide.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { commandRecord, readCommandRecord, scopedKey } from './command-record.js';
+import { visibilityFor } from '../ticket/visibility.js';
+import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 import { commitTicket, type LoadedTicket, loadTicket, publish } from './commit-ticket.js';
 import type { Desk } from './desk.js';
+import { shownTo } from './shown-ticket.js';
 import type { CommandOptions } from './tickets.js';
 
 const maximumTries = 12;
@@ -23,6 +25,8 @@ export interface CommandExtras {
 export interface ExecuteOptions extends CommandOptions {
   /** Name of the call, so that its key cannot be used for another one. */
   readonly name: string;
+  /** JSON of what the caller gave, so that its key cannot be used for something else. */
+  readonly input?: unknown;
   /** Writes the instants of the clocks anew even when nothing was decided. */
   readonly writeAlways?: boolean;
 }
@@ -53,11 +57,11 @@ export async function executeCommand(
   extras: CommandExtras = {},
 ): Promise<Ticket> {
   return desk.queue.run(id, async () => {
-    const key = options.key === undefined ? undefined : scopedKey(options.actor, options.key);
-    const known = key && (await desk.store.readCommandResult(desk.tenant, key));
-    if (known) return readCommandRecord(known, options.name, id).ticket;
+    const call = await keyedCall(desk, options, options.name, options.input);
+    const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
+    if (known) return readCommandRecord(known, call, id).ticket;
     for (let attempt = 1; attempt <= maximumTries; attempt += 1) {
-      const done = await tryCommand(desk, id, commandsOf, options, extras, key);
+      const done = await tryCommand(desk, id, commandsOf, options, extras, call);
       if (done) return done;
     }
     throw new StoreError(
@@ -76,27 +80,35 @@ async function tryCommand(
   commandsOf: CommandsOf,
   options: ExecuteOptions,
   extras: CommandExtras,
-  key: string | undefined,
+  call: KeyedCall | null,
 ): Promise<Ticket | null> {
   const loaded = await loadTicket(desk, id);
-  if (!loaded) throw new NotFoundError('ticket');
+  if (!loaded || !visibilityFor(desk.workflow, options.actor, loaded.stored.ticket).case) {
+    throw new NotFoundError('ticket');
+  }
   const { ticket } = loaded.stored;
   const expected = options.expectedVersion;
   if (expected !== undefined && expected !== ticket.version) {
-    throw new ConflictError(expected, ticket.version, ticket);
+    throw new ConflictError(expected, ticket.version, shownTo(desk, options.actor, ticket));
   }
   const at = Math.max(desk.now(), ticket.updatedAt);
   const context = { workflow: desk.workflow, actor: options.actor, at };
   const commands = await commandsOf(ticket, loaded);
   const decided = commands.flatMap((command) => decide(ticket, command, context));
-  if (decided.length === 0 && key === undefined && !options.writeAlways) return ticket;
+  if (decided.length === 0 && !call && !options.writeAlways) return ticket;
 
   const box = desk.vault.box(sealingScope(ticket), at);
-  const record = (after: Ticket) => commandRecord(options.name, after);
   const committed = await commitTicket(desk, {
-    ...{ ticketId: id, loaded, decided, actor: options.actor, at, box },
+    ticketId: id,
+    loaded,
+    decided,
+    actor: options.actor,
+    at,
+    box,
     ...extras,
-    ...(key === undefined ? {} : { command: { key, record } }),
+    ...(call && {
+      command: { key: call.key, record: (after: Ticket) => commandRecord(call, after) },
+    }),
   });
   switch (committed.outcome.status) {
     case 'committed':
@@ -104,7 +116,7 @@ async function tryCommand(
       desk.wakeOutbox();
       return committed.ticket;
     case 'replayed':
-      return readCommandRecord(committed.outcome.result, options.name, id).ticket;
+      return call && readCommandRecord(committed.outcome.result, call, id).ticket;
     default:
       return null;
   }

@@ -2,7 +2,7 @@ import type { AddressId } from '../channel/address.js';
 import { createId, type PartyId } from '../ids.js';
 import type { Desk } from './desk.js';
 
-/** How an identity came to be linked to a party. Only proven ones find a party again. */
+/** How an identity came to be linked to a party: a channel proved it, or an officer was told. */
 export type IdentityEvidence = 'channel' | 'officer';
 
 /** What is known of a person, sealed under his key. */
@@ -33,8 +33,12 @@ export function normalizeAddressId(desk: Pick<Desk, 'phone'>, id: AddressId): Ad
 }
 
 /**
- * Finds the party that one of the addresses belongs to, strongest first, or makes a new one. Phone
- * numbers and e-mail addresses mean the same person on every channel; other ids only on their own.
+ * Finds the party that an address belongs to, strongest first, or makes a new one. Phone numbers and
+ * e-mail addresses mean the same person on every channel; other ids only on their own.
+ *
+ * What a channel proved and what an officer was told are kept apart: a channel finds only what a
+ * channel proved, and what was merely told is never added to a party that exists. An address that
+ * belongs to somebody else stays with him: two citizens are never merged.
  *
  * @param namespace - name of the channel that vouches for the ids
  */
@@ -45,19 +49,22 @@ export async function identifyParty(
   evidence: IdentityEvidence,
   at: number,
 ): Promise<IdentifiedParty> {
-  const identities = await Promise.all(
+  const known = await Promise.all(
     ids.map(async (id) => {
       const { kind, value } = normalizeAddressId(desk, id);
       const scope = sharedKinds.has(kind) ? kind : `${namespace}:${kind}`;
-      return { hash: await desk.vault.hash(`identity:${scope}`, value), kind, evidence };
+      const hashFor = (by: IdentityEvidence) => desk.vault.hash(`identity:${by}:${scope}`, value);
+      const hash = await hashFor(evidence);
+      const hashes = evidence === 'officer' ? [await hashFor('channel'), hash] : [hash];
+      return { kind, hash, owner: await desk.store.findParty(desk.tenant, hashes) };
     }),
   );
-  const found =
-    identities.length > 0
-      ? await desk.store.findParty(
-          desk.tenant,
-          identities.map(({ hash }) => hash),
-        )
-      : null;
-  return { id: found ?? createId<PartyId>(at), isNew: !found, identities };
+  const found = known.find(({ owner }) => owner !== null)?.owner ?? null;
+  const free = known.filter(({ owner }) => owner === null);
+  const identities = found && evidence === 'officer' ? [] : free;
+  return {
+    id: found ?? createId<PartyId>(at),
+    isNew: !found,
+    identities: identities.map(({ kind, hash }) => ({ kind, hash, evidence })),
+  };
 }

@@ -1,13 +1,27 @@
 import { messages } from '../catalogue/messages.js';
-import { InputError, NotFoundError } from '../errors.js';
+import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
+import type { Principal } from '../slots/principal.js';
+import { canDo } from '../ticket/can.js';
 import type { TicketCommand } from '../ticket/commands.js';
 import { createPin, pinHash } from '../ticket/pin.js';
 import { visibilityFor } from '../ticket/visibility.js';
+import { canonicalCategory } from './canonical-category.js';
+import {
+  actSchema,
+  assignSchema,
+  attemptSchema,
+  classifySchema,
+  linkSchema,
+  noteSchema,
+  readInput,
+  restrictSchema,
+  waiveSchema,
+} from './command-input.js';
 import type { Desk } from './desk.js';
-import { type CommandExtras, executeCommand } from './execute-command.js';
+import { executeCommand } from './execute-command.js';
 import { openTicket } from './open-ticket.js';
-import { requireCategory } from './require-category.js';
+import { shownTo } from './shown-ticket.js';
 import type { TicketRead } from './ticket-reads.js';
 import type { ActInput, CommandOptions, CommandResult, Tickets } from './tickets.js';
 
@@ -15,32 +29,29 @@ import type { ActInput, CommandOptions, CommandResult, Tickets } from './tickets
 export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
   async function run(
     id: TicketId,
+    name: string,
+    input: object,
     command: TicketCommand,
     options: CommandOptions,
-    extras: CommandExtras = {},
   ): Promise<CommandResult> {
-    const named = {
-      ...options,
-      name: command.type === 'act' ? `act:${command.action}` : command.type,
-    };
-    return { ticket: await executeCommand(desk, id, () => [command], named, extras) };
+    const ticket = await executeCommand(desk, id, () => [command], { ...options, name, input });
+    return { ticket: shownTo(desk, options.actor, ticket) };
   }
 
-  function act(id: TicketId, action: string, input: ActInput, options: CommandOptions) {
-    const now = desk.now();
+  async function act(id: TicketId, action: string, given: ActInput, options: CommandOptions) {
+    const input = readInput(actSchema, given);
     const author = options.actor.display;
-    return run(
-      id,
-      {
-        type: 'act',
-        action,
-        ...input,
-        ...(author ? { author } : {}),
-        messageId: createId<MessageId>(now),
-        obligationId: createId<ObligationId>(now),
-      },
-      options,
-    );
+    const messageId = createId<MessageId>(desk.now());
+    const obligationId = createId<ObligationId>(desk.now());
+    const ids = { messageId, obligationId };
+    const command: TicketCommand = {
+      ...input,
+      ...(author && { author }),
+      ...ids,
+      action,
+      type: 'act',
+    };
+    return run(id, `act:${action}`, input, command, options);
   }
 
   return {
@@ -50,32 +61,62 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
     ask: (id, text, options) => act(id, 'ask', { text }, options),
     close: (id, options) => act(id, 'close', {}, options),
     reopen: (id, reason, options) => act(id, 'reopen', { reason }, options),
-    note: (id, text, options) =>
-      run(id, { type: 'note', noteId: createId<MessageId>(desk.now()), text }, options),
-    assign: (id, to, options) => run(id, { type: 'assign', ...to }, options),
-    classify: (id, as, options) => {
-      requireCategory(desk, as.category);
-      return run(id, { type: 'classify', ...as }, options);
+    async note(id, text, options) {
+      const input = readInput(noteSchema, { text });
+      const noteId = createId<MessageId>(desk.now());
+      return run(id, 'note', input, { ...input, noteId, type: 'note' }, options);
     },
-    restrict: (id, flags, options) => run(id, { type: 'restrict', ...flags }, options),
-    link: (id, { ticketId, as }, options) => run(id, { type: 'link', to: ticketId, as }, options),
-    attempt: (id, attempt, options) => run(id, { type: 'attempt', ...attempt }, options),
-    waive: (id, waiver, options) => run(id, { type: 'waive', ...waiver }, options),
+    async assign(id, to, options) {
+      const input = readInput(assignSchema, to);
+      return run(id, 'assign', input, { ...input, type: 'assign' }, options);
+    },
+    async classify(id, as, options) {
+      const read = readInput(classifySchema, as);
+      const { category } = read;
+      const input = category ? { ...read, category: canonicalCategory(desk, category) } : read;
+      return run(id, 'classify', input, { ...input, type: 'classify' }, options);
+    },
+    async restrict(id, flags, options) {
+      const input = readInput(restrictSchema, flags);
+      return run(id, 'restrict', input, { ...input, type: 'restrict' }, options);
+    },
+    async link(id, to, options) {
+      const input = readInput(linkSchema, to);
+      await requireVisible(desk, input.ticketId, options.actor);
+      const { ticketId, as } = input;
+      return run(id, 'link', input, { to: ticketId, as, type: 'link' }, options);
+    },
+    async attempt(id, attempt, options) {
+      const input = readInput(attemptSchema, attempt);
+      return run(id, 'attempt', input, { ...input, type: 'attempt' }, options);
+    },
+    async waive(id, waiver, options) {
+      const input = readInput(waiveSchema, waiver);
+      return run(id, 'waive', input, { ...input, type: 'waive' }, options);
+    },
     renewPin: (id, options) => renewPin(desk, id, options),
-    async markRead(id, { actor }) {
-      const stored = await desk.store.readTicket(desk.tenant, id);
-      if (!stored || !visibilityFor(desk.workflow, actor, stored.ticket).case) {
-        throw new NotFoundError('ticket');
-      }
-      const changed = await desk.store.markMessagesRead(desk.tenant, id);
-      for (const conversationId of changed) {
-        const conversation = await desk.store.readConversation(desk.tenant, conversationId);
-        if (conversation) {
-          desk.bus.emit('conversation.changed', { conversationId, hash: conversation.hash });
-        }
-      }
-    },
+    markRead: (id, { actor }) => markRead(desk, id, actor),
   };
+}
+
+/** @throws NotFoundError when there is no such case, or the principal may not know of it */
+async function requireVisible(desk: Desk, id: TicketId, actor: Principal): Promise<void> {
+  const stored = await desk.store.readTicket(desk.tenant, id);
+  if (!stored || !visibilityFor(desk.workflow, actor, stored.ticket).case) {
+    throw new NotFoundError('ticket');
+  }
+}
+
+/** Only somebody who works on cases makes a message `read`: it tells the citizen that he was heard. */
+async function markRead(desk: Desk, id: TicketId, actor: Principal): Promise<void> {
+  await requireVisible(desk, id, actor);
+  const decision = canDo(desk.workflow, actor, 'note');
+  if (!decision.allowed) throw new ForbiddenError('mark-read', decision.reason);
+  for (const conversationId of await desk.store.markMessagesRead(desk.tenant, id)) {
+    const conversation = await desk.store.readConversation(desk.tenant, conversationId);
+    if (!conversation) continue;
+    desk.bus.emit('conversation.changed', { conversationId, hash: conversation.hash });
+  }
 }
 
 /** A new PIN goes to the conversation in which the case began, and nowhere else. */
@@ -96,5 +137,5 @@ async function renewPin(desk: Desk, id: TicketId, options: CommandOptions): Prom
     { ...options, name: 'renew-pin' },
     { secrets: { messageId, values: { pin } }, pinHash: hash },
   );
-  return { ticket };
+  return { ticket: shownTo(desk, options.actor, ticket) };
 }

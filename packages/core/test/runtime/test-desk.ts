@@ -10,9 +10,9 @@ import type { Principal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory-store.js';
 
 /** Tuesday 14 April 2026, 09:00 WIB: the office is open. */
-const tuesdayMorning = Date.UTC(2026, 3, 14, 2, 0);
+export const tuesdayMorning = Date.UTC(2026, 3, 14, 2, 0);
 
-function principal(id: string, ...roles: string[]): Principal {
+export function principal(id: string, ...roles: string[]): Principal {
   const display = { name: `Petugas ${id}`, role: 'Petugas layanan' };
   return { id, kind: 'officer', roles, units: [], regions: [], display };
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { categoryTree } from '../../src/category/category-tree.js';
+import { InputError } from '../../src/errors.js';
+import { firstOf } from './first-of.js';
+import { agent, officer, supervisor, testDesk, tuesdayMorning } from './test-desk.js';
+
+const tree = categoryTree([
+  { code: 'umum', label: { id: 'Umum', en: 'General' }, synonyms: [] },
+  {
+    code: 'umum.layanan',
+    label: { id: 'Layanan', en: 'Service' },
+    aliases: ['pelayanan'],
+    synonyms: [],
+  },
+]);
+
+const call = { body: 'Gerai tutup.', channel: 'phone' };
+
+async function deskWithCase() {
+  const desk = testDesk({ categories: tree });
+  const { ticket } = await desk.aduan.tickets.open(call, { actor: agent });
+  return { ...desk, ticket };
+}
+
+describe('what a command takes', () => {
+  it('is bounded: each field that is too long or of a wrong form is named', async () => {
+    const { aduan, ticket } = await deskWithCase();
+    const { tickets } = aduan;
+    const options = { actor: officer };
+    const long = 'x'.repeat(10_001);
+    const owed = firstOf(ticket.obligations).id;
+    const attempt = { obligationId: owed, by: 'Bapak Warga, tetangga', outcome: 'busy' } as const;
+    const refusals: readonly [Promise<unknown>, readonly (string | number)[]][] = [
+      [tickets.answer(ticket.id, long, options), ['text']],
+      [tickets.note(ticket.id, 'x'.repeat(5_001), options), ['text']],
+      [tickets.reopen(ticket.id, 'x'.repeat(5_001), options), ['reason']],
+      [tickets.classify(ticket.id, { region: 'rumah Bapak Warga' }, options), ['region']],
+      [
+        tickets.classify(ticket.id, { cooperative: { name: 'x'.repeat(201) } }, options),
+        ['cooperative', 'name'],
+      ],
+      [tickets.attempt(ticket.id, attempt, options), ['by']],
+      [tickets.assign(ticket.id, { team: 'unit yang di pojok' }, options), ['team']],
+      [tickets.open({ ...call, channel: 'telepon Bapak Warga' }, options), ['channel']],
+      [tickets.open({ ...call, body: long }, options), ['body']],
+      [tickets.open({ ...call, receivedAt: new Date(Number.NaN) }, options), ['receivedAt']],
+    ];
+    for (const [refused, path] of refusals) {
+      await expect(refused).rejects.toBeInstanceOf(InputError);
+      await expect(refused).rejects.toMatchObject({ issues: [{ path }] });
+      await expect(refused).rejects.not.toMatchObject({
+        message: expect.stringContaining('Bapak Warga'),
+      });
+    }
+  });
+
+  it('holds nothing but its own fields, whatever a request body says', async () => {
+    const { aduan, ticket } = await deskWithCase();
+    const author = { name: 'Menteri', role: 'Menteri' };
+    const body = { text: 'Sudah buka.', action: 'close', type: 'note', author, noteId: 'n' };
+    const answered = await aduan.tickets.act(ticket.id, 'answer', body, { actor: officer });
+    expect(answered.ticket.phase).toBe('answered');
+    const flags = { anonymous: true, type: 'waive' };
+    const restricted = await aduan.tickets.restrict(ticket.id, flags, { actor: officer });
+    expect(restricted.ticket.anonymous).toBe(true);
+    const { timeline } = await aduan.tickets.get(ticket.id, { actor: supervisor });
+    expect(timeline).toContainEqual(
+      expect.objectContaining({ direction: 'out', author: officer.display }),
+    );
+    expect(JSON.stringify(timeline)).not.toContain('Menteri');
+  });
+
+  it('takes a category by alias and keeps its code', async () => {
+    const { aduan, ticket } = await deskWithCase();
+    const as = { category: 'pelayanan' };
+    const opened = await aduan.tickets.open({ ...call, ...as }, { actor: agent });
+    expect(opened.ticket.category).toBe('umum.layanan');
+    const classified = await aduan.tickets.classify(ticket.id, as, { actor: officer });
+    expect(classified.ticket.category).toBe('umum.layanan');
+    const unknown = aduan.tickets.classify(ticket.id, { category: 'lain' }, { actor: officer });
+    await expect(unknown).rejects.toMatchObject({ issues: [{ path: ['category'] }] });
+  });
+
+  it('takes instants as dates and as anything that knows its epoch ms', async () => {
+    const { aduan } = await deskWithCase();
+    const epochMilliseconds = tuesdayMorning - 60_000;
+    for (const receivedAt of [new Date(epochMilliseconds), { epochMilliseconds }]) {
+      const { ticket } = await aduan.tickets.open({ ...call, receivedAt }, { actor: agent });
+      expect(ticket.receivedAt).toBe(epochMilliseconds);
+    }
+  });
+});

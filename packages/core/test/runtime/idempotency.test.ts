@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/errors.js';
+import { memoryStore } from '../../src/store/memory-store.js';
+import { agent, auditor, officer, principal, testDesk, tuesdayMorning } from './test-desk.js';
+
+const call = { body: 'Gerai tutup.', channel: 'phone' };
+
+describe('an idempotency key', () => {
+  it('belongs to one principal, whatever the ids and keys hold', async () => {
+    const { aduan } = testDesk();
+    const first = { actor: principal('x:y', 'agent'), key: 'z' };
+    const second = { actor: principal('x', 'agent'), key: 'y:z' };
+    const one = await aduan.tickets.open(call, first);
+    const other = await aduan.tickets.open(call, second);
+    expect(other.ticket.id).not.toBe(one.ticket.id);
+  });
+
+  it('is refused for other words than the first time', async () => {
+    const { aduan } = testDesk();
+    const options = { actor: agent, key: 'call-1' };
+    const receivedAt = new Date(tuesdayMorning - 1000);
+    const { ticket } = await aduan.tickets.open({ ...call, receivedAt }, options);
+    const later = new Date(tuesdayMorning - 999);
+    for (const other of [
+      { ...call, body: 'Lain.' },
+      { ...call, receivedAt: later },
+    ]) {
+      await expect(aduan.tickets.open(other, options)).rejects.toBeInstanceOf(InputError);
+    }
+    const again = await aduan.tickets.open({ ...call, receivedAt }, options);
+    expect(again.ticket.id).toBe(ticket.id);
+    const noted = { actor: officer, key: 'note-1' };
+    await aduan.tickets.note(ticket.id, 'Satu.', noted);
+    await expect(aduan.tickets.note(ticket.id, 'Dua.', noted)).rejects.toBeInstanceOf(InputError);
+  });
+});
+
+describe('opening a case', () => {
+  it('uses up no number when it is forbidden', async () => {
+    const { aduan } = testDesk();
+    const first = await aduan.tickets.open(call, { actor: agent });
+    await expect(aduan.tickets.open(call, { actor: auditor })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    const second = await aduan.tickets.open(call, { actor: agent });
+    const serial = (number: string) => Number(number.split('-')[2]);
+    expect(serial(second.ticket.number)).toBe(serial(first.ticket.number) + 1);
+  });
+});
+
+describe('the history of a case', () => {
+  it('is broken when its end is missing', async () => {
+    const store = memoryStore();
+    const { aduan } = testDesk({ store });
+    const { ticket } = await aduan.tickets.open(call, { actor: agent });
+    const readEvents = store.readEvents.bind(store);
+    store.readEvents = async (...args) => (await readEvents(...args)).slice(0, -1);
+    expect(await aduan.tickets.verifyHistory(ticket.id, { actor: auditor })).toEqual({
+      intact: false,
+      sequence: ticket.version,
+      reason: 'sequence',
+    });
+  });
+});

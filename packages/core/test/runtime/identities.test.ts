@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { InboundEvent } from '../../src/channel/inbound.js';
+import type { OpenInput } from '../../src/runtime/tickets.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import { firstOf } from './first-of.js';
+import { agent, delivery, supervisor, testDesk, textEvent } from './test-desk.js';
+
+type Id = { readonly kind: string; readonly value: string };
+
+const phone = (value: string): Id => ({ kind: 'phone', value });
+const email = (value: string): Id => ({ kind: 'email', value });
+const ofVictim = phone('081200000001');
+const ofOther = phone('081200000002');
+
+function deskOf() {
+  const { aduan, store, clock } = testDesk();
+  let thread = 0;
+  /** A message of somebody whose addresses the channel has proven. */
+  const write = async (...ids: readonly Id[]) => {
+    thread += 1;
+    const event: InboundEvent = {
+      ...textEvent('Halo.', `thread-${thread}`),
+      from: { account: 'desk', ids },
+    };
+    clock.now += 1;
+    await aduan.fetch(delivery([event]));
+    await aduan.workOff();
+    const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
+    return firstOf(firstOf(items).ticket.reporters);
+  };
+  /** A call in which somebody names addresses. */
+  const call = async (...contacts: readonly Id[]) => {
+    const input: OpenInput = { body: 'Telepon.', channel: 'phone', reporter: { contacts } };
+    const { ticket } = await aduan.tickets.open(input, { actor: agent });
+    return firstOf(ticket.reporters);
+  };
+  return { aduan, store, write, call };
+}
+
+describe('addresses of two people at once', () => {
+  it('stand for the one whose address is named first, and stay with their owners', async () => {
+    const { write, call } = deskOf();
+    const victim = await write(ofVictim);
+    const other = await write(ofOther);
+    expect(await call(ofVictim, ofOther)).toBe(victim);
+    expect(await call(ofOther, ofVictim)).toBe(other);
+    expect(await write(ofVictim, ofOther)).toBe(victim);
+    expect(await write(ofOther)).toBe(other);
+  });
+});
+
+describe('what somebody says on the phone', () => {
+  it('finds a citizen, and him again', async () => {
+    const { write, call } = deskOf();
+    const victim = await write(ofVictim);
+    expect(await call(ofVictim)).toBe(victim);
+    const unknown = await call(ofOther);
+    expect(unknown).not.toBe(victim);
+    expect(await call(ofOther)).toBe(unknown);
+  });
+
+  it('gives nobody the cases of somebody else on a channel', async () => {
+    const { write, call } = deskOf();
+    const victim = await write(ofVictim);
+    const attacker = email('penyerang@example.id');
+    expect(await call(ofVictim, attacker)).toBe(victim);
+    expect(await write(attacker)).not.toBe(victim);
+    const caller = await call(ofOther, email('lain@example.id'));
+    expect(await write(email('lain@example.id'))).not.toBe(caller);
+  });
+});
+
+describe('a citizen who opens a case himself', () => {
+  it('is its reporter, whatever contacts he names', async () => {
+    const { aduan, write } = deskOf();
+    const victim = await write(ofVictim);
+    const citizen = await write(ofOther);
+    const input = {
+      body: 'Dari portal.',
+      channel: 'portal',
+      reporter: { name: 'Warga B', contacts: [ofVictim] },
+    };
+    const { ticket } = await aduan.tickets.open(input, { actor: citizenPrincipal(citizen) });
+    expect(ticket.reporters).toEqual([citizen]);
+    const view = await aduan.tickets.get(ticket.id, { actor: supervisor });
+    expect(firstOf(view.reporters)).toMatchObject({
+      name: 'Warga B',
+      contacts: [ofOther, { kind: 'phone', value: '+6281200000001' }],
+    });
+    expect(await write(ofVictim)).toBe(victim);
+  });
+
+  it('is its reporter also when the desk has never heard of him', async () => {
+    const { aduan } = deskOf();
+    const actor = citizenPrincipal('pengguna-portal-7');
+    const { ticket } = await aduan.tickets.open({ body: 'Halo.', channel: 'portal' }, { actor });
+    const { items } = await aduan.tickets.list({}, { actor });
+    expect(items.map((item) => item.ticket.id)).toEqual([ticket.id]);
+  });
+});
+
+describe('a reporter who changes for ever', () => {
+  it('is given up with an error that may be tried again', async () => {
+    const { aduan, store } = deskOf();
+    let commits = 0;
+    store.commit = async () => {
+      commits += 1;
+      return { status: 'conflict', actual: -1 };
+    };
+    const opened = aduan.tickets.open({ body: 'x', channel: 'phone' }, { actor: agent });
+    await expect(opened).rejects.toMatchObject({ code: 'store-contended', retryable: true });
+    expect(commits).toBeLessThan(100);
+  });
+});
