@@ -16,6 +16,8 @@ export interface Webchat {
   readonly ring: SecretRing;
   readonly rates: Rates;
   readonly slots: StreamSlots;
+  /** Uploads of which a chunk is being taken. */
+  readonly busyUploads: Set<string>;
   readonly page: WebchatOptions['page'];
   readonly messageBody: ReturnType<typeof messageBodySchema>;
 }
@@ -31,6 +33,7 @@ export function webchatOf(options: WebchatOptions): Webchat {
     ring: secretRing(typeof options.secret === 'string' ? [options.secret] : options.secret),
     rates: createRates(limits, options.clientAddress),
     slots: streamSlots(limits),
+    busyUploads: new Set(),
     page: options.page,
     messageBody: messageBodySchema(limits),
   };

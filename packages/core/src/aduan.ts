@@ -16,7 +16,6 @@ import {
 } from './runtime/desk-health.js';
 import { createDeskWorkers } from './runtime/desk-workers.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
-import { createGuessBudget } from './runtime/guess-budget.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createPublicDesk } from './runtime/public-desk.js';
@@ -93,7 +92,6 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     masker: options.masker ?? withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
-    guesses: createGuessBudget(),
     numberPrefix: options.numberPrefix ?? 'ADU',
     locale: options.locale ?? 'id',
     bus: createEventBus(log),

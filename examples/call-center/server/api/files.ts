@@ -17,7 +17,7 @@ export function fileRoutes(aduan: CallCenterDesk, blobs: BlobStore) {
       'Content-Type': mime,
       'Content-Disposition': mime.startsWith('image/') ? 'inline' : 'attachment',
       'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cache-Control': 'private, max-age=3600',
+      'Cache-Control': 'no-store',
     });
   });
 }

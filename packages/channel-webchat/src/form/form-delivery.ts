@@ -14,6 +14,12 @@ import { readForm, type Submission } from './read-form.js';
 
 const maxBytes = ({ fileBytes }: WebchatLimits) => fileBytes + maxJsonBytes;
 
+/** Only a multipart form carries a file; reading any other form grows with the square of its size. */
+function maxBytesOf({ request, webchat }: Call): number {
+  const type = request.headers.get('content-type') ?? '';
+  return type.startsWith('multipart/form-data') ? maxBytes(webchat.limits) : maxJsonBytes;
+}
+
 /** `POST /form`: the complaint form without JavaScript. */
 export const formDelivery: Delivery = {
   maxBytes,
@@ -21,7 +27,7 @@ export const formDelivery: Delivery = {
   async answer(call) {
     const refused = await guardPage(call);
     if (refused) return refused;
-    const body = await readBody(call.request.clone(), maxBytes(call.webchat.limits));
+    const body = await readBody(call.request.clone(), maxBytesOf(call));
     if (body === null) return troublePage(call, troubles.tooLarge, 413);
     const { entries, problems, submission } = await readForm(call, body);
     if (!submission) return formPage(call, { entries, problems, status: 422 });

@@ -6,7 +6,7 @@ import type { MessageBody } from './message-body.js';
 
 /**
  * The event of a message. Its time is the citizen's own clock, kept within what a message can have
- * waited in an offline queue; its key is the id that the widget made.
+ * waited in an offline queue; its key is the id that the widget made, within the conversation.
  *
  * @throws InputError when it is empty or names a file that this conversation did not upload
  */
@@ -32,7 +32,8 @@ export async function messageEvent(
 
   return {
     type: 'message',
-    key: body.id,
+    // The id is the citizen's: another one may bring the same.
+    key: `${conversation}/${body.id}`,
     id: body.id,
     at: Math.min(now, Math.max(now - maxDelayMs, body.sentAt)),
     account: webchat.account,

@@ -3,7 +3,7 @@ import { readBody } from '../guard/read-body.js';
 import { readJson } from '../guard/read-json.js';
 import { json, refusal, tooMany } from '../guard/respond.js';
 import { maxChunkBytes, maxJsonBytes } from '../limits.js';
-import type { SessionRoute } from '../route.js';
+import type { SessionCall, SessionRoute } from '../route.js';
 import { createSessionId } from '../session/session-token.js';
 import { describeFile, keepFile, named } from './keep-file.js';
 import { plainMime } from './sniff.js';
@@ -13,6 +13,7 @@ import {
   dropChunks,
   dropUpload,
   readUpload,
+  type UploadState,
   writeUpload,
 } from './upload-state.js';
 
@@ -50,14 +51,26 @@ export const showUpload: SessionRoute = async ({ context, conversation, tail }) 
 
 /** `PATCH /uploads/:upload`: the next chunk. The last one returns the reference for a message. */
 export const continueUpload: SessionRoute = async (call) => {
-  const { webchat, context, request, conversation, tail } = call;
+  const { webchat, context, conversation, tail } = call;
   const state = await readUpload(context, tail, conversation);
   if (!state) return refusal('not-found', 404);
   // The answer to the last chunk got lost and the client asks again.
   if (state.media) return json({ offset: state.offset, media: state.media });
-  if (request.headers.get('upload-offset') !== String(state.offset)) {
+  const isNext = call.request.headers.get('upload-offset') === String(state.offset);
+  if (!isNext || webchat.busyUploads.has(tail)) {
     return json({ error: { code: 'offset-mismatch' }, offset: state.offset }, 409);
   }
+  webchat.busyUploads.add(tail);
+  try {
+    return await takeChunk(call, state);
+  } finally {
+    webchat.busyUploads.delete(tail);
+  }
+};
+
+/** One chunk at a time: parallel ones would be counted once and kept many times. */
+async function takeChunk(call: SessionCall, state: UploadState): Promise<Response> {
+  const { webchat, context, request, conversation, tail } = call;
   const chunk = await readBody(request, Math.min(maxChunkBytes, state.bytes - state.offset));
   if (chunk === null) return refusal('too-large', 413);
   if (chunk.byteLength === 0) return refusal('input-invalid', 400);
@@ -71,9 +84,9 @@ export const continueUpload: SessionRoute = async (call) => {
     await dropUpload(context, tail, next);
     return refusal('file-type-refused', 415);
   }
-  const media = named(await file.refFor(conversation), next.name);
+  const media = named(await file.refFor(conversation, tail), next.name);
   await keepFile(context, file, media.ref);
   await writeUpload(context, tail, { ...next, media });
   await dropChunks(context, tail, next);
   return json({ offset: next.offset, media });
-};
+}

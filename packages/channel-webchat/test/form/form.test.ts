@@ -199,3 +199,18 @@ describe('the complaint form', () => {
     expect(html).toContain('<optgroup label="Koperasi simpan pinjam">');
   });
 });
+
+describe('a form that is no multipart form', () => {
+  it('is refused above 64 KiB before it is read: parsing it would hold everybody up', async () => {
+    const visitor = browser();
+    const post = (pairs: number) =>
+      visitor.answer(
+        visitor.request('POST', '/form', {
+          body: 'a&'.repeat(pairs),
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        }),
+      );
+    expect((await post(50_000)).status).toBe(413);
+    expect((await post(10)).status).toBe(422);
+  });
+});

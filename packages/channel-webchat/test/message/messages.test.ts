@@ -20,7 +20,8 @@ describe('POST /messages', () => {
     expect(events).toMatchObject([
       {
         type: 'message',
-        key: '019ceb0c-2f00-7000-8000-000000000001',
+        key: expect.stringMatching(/^[\w-]+\/019ceb0c-2f00-7000-8000-000000000001$/),
+        id: '019ceb0c-2f00-7000-8000-000000000001',
         at: fakeNow - 1_000,
         account: 'web',
         from: { name: 'Sari', locale: 'id', ids: [{ kind: 'session' }] },

@@ -52,7 +52,7 @@ export const messages = {
   },
   image: { id: 'Foto', en: 'Photo' },
   audio: { id: 'Rekaman suara', en: 'Sound recording' },
-  video: { id: 'Video', en: 'Video' },
+  video: { id: 'Rekaman video', en: 'Video' },
   document: { id: 'Dokumen', en: 'Document' },
 
   hoursOpen: { id: 'Sekarang buka.', en: 'Open now.' },

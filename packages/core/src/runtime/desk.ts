@@ -11,7 +11,6 @@ import type { PhoneNumbers } from '../slots/phone-numbers.js';
 import type { Store } from '../store/store.js';
 import type { Workflow } from '../ticket/workflow.js';
 import type { EventBus } from './event-bus.js';
-import type { GuessBudget } from './guess-budget.js';
 import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { NumberSource } from './number-source.js';
@@ -36,8 +35,6 @@ export interface Desk {
   readonly masker: Masker;
   readonly phone: PhoneNumbers;
   readonly numbers: NumberSource;
-  /** Failed tries at any PIN of the desk. */
-  readonly guesses: GuessBudget;
   readonly numberPrefix: string;
   readonly locale: Locale;
   readonly bus: EventBus;

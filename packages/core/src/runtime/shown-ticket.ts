@@ -18,6 +18,8 @@ export function shownTicket(desk: Desk, ticket: Ticket, visibility: Visibility):
     ...ticket,
     cooperative: mask(ticket.cooperative),
     referral: mask(ticket.referral),
+    // A photo says more than a text: the files of a case go with its words.
+    attachments: visibility.words ? ticket.attachments : [],
   };
   if (visibility.identity) return named;
   return {
@@ -61,10 +63,8 @@ function withoutReporter(entry: TimelineEntry): readonly TimelineEntry[] {
 function maskedEntry(desk: Desk, entry: TimelineEntry): TimelineEntry {
   const mask = (text: string | null) => text && desk.masker.mask(text);
   switch (entry.type) {
-    case 'message': {
-      const attachments = entry.attachments.map((file) => ({ ...file, name: mask(file.name) }));
-      return { ...entry, text: mask(entry.text), attachments };
-    }
+    case 'message':
+      return { ...entry, text: mask(entry.text), attachments: [] };
     case 'note':
       return { ...entry, text: mask(entry.text) };
     case 'move':

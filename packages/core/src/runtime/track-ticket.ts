@@ -10,8 +10,9 @@ import { trackingView } from './tracking-view.js';
 const pinLimits = { tries: 5, lockMs: 15 * 60_000, maxLockMs: 24 * 60 * 60_000 };
 
 /**
- * Shows a case to whoever knows its number and PIN. Tries are counted before the PIN is compared, for
- * the ticket and for the whole desk, and an unknown number looks like a wrong PIN.
+ * Shows a case to whoever knows its number and PIN. Tries are counted before the PIN is compared. An
+ * unknown number looks like a wrong PIN, but it is never locked: numbers follow each other, so that
+ * one exists is no secret. Tries per address are for the host and the channel to limit.
  */
 export async function trackTicket(
   desk: Desk,
@@ -21,8 +22,6 @@ export async function trackTicket(
   if (!number) return { found: false, reason: 'number-malformed' };
   const pin = request.pin.replace(/[\s-]/g, '');
   if (!/^\d{6}$/.test(pin)) return { found: false, reason: 'no-match' };
-  const retryAt = desk.guesses.take(desk.now());
-  if (retryAt !== null) return { found: false, reason: 'locked', retryAt };
   const stored = await desk.store.readTicketByNumber(desk.tenant, number);
   const id = stored?.ticket.id;
   const attempt = id && (await desk.store.takePinAttempt(desk.tenant, id, desk.now(), pinLimits));
@@ -31,14 +30,10 @@ export async function trackTicket(
     await pinHash(desk.keys, createId<TicketId>(desk.now()), pin);
     return { found: false, reason: 'no-match' };
   }
-  if (!attempt.allowed) {
-    desk.guesses.giveBack();
-    return { found: false, reason: 'locked', retryAt: attempt.retryAt };
-  }
+  if (!attempt.allowed) return { found: false, reason: 'locked', retryAt: attempt.retryAt };
   if (!(await pinMatches(desk.keys, id, pin, attempt.hash))) {
     return { found: false, reason: 'no-match' };
   }
-  desk.guesses.giveBack();
   await desk.store.clearPinAttempts(desk.tenant, id);
   const loaded = await loadTicket(desk, id);
   return loaded

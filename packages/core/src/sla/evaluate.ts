@@ -10,7 +10,7 @@ import { measureOf, wallTime } from './running-time.js';
 /**
  * The clocks of a ticket at `now`: a pure fold over its events, one clock for each target and
  * cycle. Events after `now` are ignored, so that any moment of the past can be asked for. Throws
- * {@link CalendarError} when the calendar cannot answer.
+ * `CalendarError` when the calendar cannot answer.
  *
  * ```ts
  * const policy = selectTargets(sp4nPractice, ticket);
