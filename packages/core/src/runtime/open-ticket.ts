@@ -4,7 +4,7 @@ import type { Principal } from '../slots/principal.js';
 import { requireText } from '../ticket/decide-context.js';
 import { fromBase64, toBase64 } from './base64.js';
 import { canonicalCategory } from './canonical-category.js';
-import { openSchema, readInput } from './command-input.js';
+import { readInput } from './command-input.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 import { commitTicket, publish } from './commit-ticket.js';
 import type { Desk } from './desk.js';
@@ -29,7 +29,7 @@ export async function openTicket(
   options: CommandOptions,
 ): Promise<OpenResult> {
   const { actor } = options;
-  const input = readInput(openSchema, given);
+  const input = readInput('open', given);
   const said = { ...input, receivedAt: epochOf(input.receivedAt) };
   const call = await keyedCall(desk, options, 'open', said);
   const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));

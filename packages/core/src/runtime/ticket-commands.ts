@@ -3,21 +3,11 @@ import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import { canDo } from '../ticket/can.js';
-import type { TicketCommand } from '../ticket/commands.js';
+import type { CommandOf, TicketCommand } from '../ticket/commands.js';
 import { createPin, pinHash } from '../ticket/pin.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import { canonicalCategory } from './canonical-category.js';
-import {
-  actSchema,
-  assignSchema,
-  attemptSchema,
-  classifySchema,
-  linkSchema,
-  noteSchema,
-  readInput,
-  restrictSchema,
-  waiveSchema,
-} from './command-input.js';
+import { readInput } from './command-input.js';
 import type { Desk } from './desk.js';
 import { executeCommand } from './execute-command.js';
 import { openTicket } from './open-ticket.js';
@@ -39,7 +29,7 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
   }
 
   async function act(id: TicketId, action: string, given: ActInput, options: CommandOptions) {
-    const input = readInput(actSchema, given);
+    const input = readInput('act', given);
     const author = options.actor.display;
     const messageId = createId<MessageId>(desk.now());
     const obligationId = createId<ObligationId>(desk.now());
@@ -54,6 +44,14 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
     return run(id, `act:${action}`, input, command, options);
   }
 
+  /** A command that is nothing but its input. */
+  function plain<Type extends 'assign' | 'restrict' | 'attempt' | 'waive'>(type: Type) {
+    return async (id: TicketId, given: Omit<CommandOf<Type>, 'type'>, options: CommandOptions) => {
+      const input = readInput(type, given);
+      return run(id, type, input, { ...input, type } as CommandOf<Type>, options);
+    };
+  }
+
   return {
     open: (input, options) => openTicket(desk, input, options),
     act,
@@ -62,38 +60,26 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
     close: (id, options) => act(id, 'close', {}, options),
     reopen: (id, reason, options) => act(id, 'reopen', { reason }, options),
     async note(id, text, options) {
-      const input = readInput(noteSchema, { text });
+      const input = readInput('note', { text });
       const noteId = createId<MessageId>(desk.now());
       return run(id, 'note', input, { ...input, noteId, type: 'note' }, options);
     },
-    async assign(id, to, options) {
-      const input = readInput(assignSchema, to);
-      return run(id, 'assign', input, { ...input, type: 'assign' }, options);
-    },
+    assign: plain('assign'),
     async classify(id, as, options) {
-      const read = readInput(classifySchema, as);
+      const read = readInput('classify', as);
       const { category } = read;
       const input = category ? { ...read, category: canonicalCategory(desk, category) } : read;
       return run(id, 'classify', input, { ...input, type: 'classify' }, options);
     },
-    async restrict(id, flags, options) {
-      const input = readInput(restrictSchema, flags);
-      return run(id, 'restrict', input, { ...input, type: 'restrict' }, options);
-    },
+    restrict: plain('restrict'),
     async link(id, to, options) {
-      const input = readInput(linkSchema, to);
+      const input = readInput('link', to);
       await requireVisible(desk, input.ticketId, options.actor);
       const { ticketId, as } = input;
       return run(id, 'link', input, { to: ticketId, as, type: 'link' }, options);
     },
-    async attempt(id, attempt, options) {
-      const input = readInput(attemptSchema, attempt);
-      return run(id, 'attempt', input, { ...input, type: 'attempt' }, options);
-    },
-    async waive(id, waiver, options) {
-      const input = readInput(waiveSchema, waiver);
-      return run(id, 'waive', input, { ...input, type: 'waive' }, options);
-    },
+    attempt: plain('attempt'),
+    waive: plain('waive'),
     renewPin: (id, options) => renewPin(desk, id, options),
     markRead: (id, { actor }) => markRead(desk, id, actor),
   };
