@@ -70,6 +70,15 @@ describe('what a command takes', () => {
     expect(JSON.stringify(timeline)).not.toContain('Menteri');
   });
 
+  it('lets nobody speak under a name that his principal does not have', async () => {
+    const { aduan, ticket } = await deskWithCase();
+    const body = { text: 'Sudah buka.', author: { name: 'Menteri', role: 'Menteri' } };
+    const { display: _, ...nameless } = officer;
+    await aduan.tickets.act(ticket.id, 'answer', body, { actor: nameless });
+    const { timeline } = await aduan.tickets.get(ticket.id, { actor: supervisor });
+    expect(timeline).toContainEqual(expect.objectContaining({ direction: 'out', author: null }));
+  });
+
   it('takes a category by alias and keeps its code', async () => {
     const { aduan, ticket } = await deskWithCase();
     const as = { category: 'pelayanan' };

@@ -64,6 +64,7 @@ describe('what somebody says on the phone', () => {
     const victim = await write(ofVictim);
     const attacker = email('penyerang@example.id');
     expect(await call(ofVictim, attacker)).toBe(victim);
+    expect(await call(attacker)).not.toBe(victim);
     expect(await write(attacker)).not.toBe(victim);
     const caller = await call(ofOther, email('lain@example.id'));
     expect(await write(email('lain@example.id'))).not.toBe(caller);
