@@ -21,7 +21,10 @@ export interface ReadOptions {
 
 /** Who acts, and the two safeguards that every command takes. */
 export interface CommandOptions extends ReadOptions {
-  /** Idempotency key: a second command with it changes nothing and returns the first result. */
+  /**
+   * Idempotency key: a second command with it changes nothing and returns the first result; one with
+   * other input is an `InputError`.
+   */
   readonly key?: string;
   /** Version that the decision was made on: another one in the store is a `ConflictError`. */
   readonly expectedVersion?: number;
@@ -86,7 +89,10 @@ export interface ActInput {
   readonly referral?: Referral;
 }
 
-/** Commands and queries over cases. Refused commands throw; nothing is half done. */
+/**
+ * Commands and queries over cases. Refused commands throw; nothing is half done. A case that the
+ * principal may not see is a `NotFoundError` for commands, too.
+ */
 export interface Tickets {
   /** Opens a case that an officer records or a host hands in. @throws InputError, ForbiddenError */
   open(input: OpenInput, options: CommandOptions): Promise<OpenResult>;
@@ -163,7 +169,7 @@ export interface Tickets {
   ): Promise<CommandResult>;
   /** Sends a new PIN through the conversation in which the case was opened, and nowhere else. */
   renewPin(id: TicketId, options: CommandOptions): Promise<CommandResult>;
-  /** Marks what the citizen wrote as read by the desk. */
+  /** Marks what the citizen wrote as read by the desk; for those who may write notes. */
   markRead(id: TicketId, options: ReadOptions): Promise<void>;
 
   /** @throws NotFoundError */
@@ -181,6 +187,7 @@ export interface Tickets {
   /** Checks the audit chain of a case and says where it breaks first, if it does. */
   verifyHistory(id: TicketId, options: ReadOptions): Promise<ChainVerdict>;
   /** How many open cases there are by phase, and how many are late. */
+  /** Open cases by phase, in the regions of who reads. @throws ForbiddenError for citizens */
   count(options: ReadOptions): Promise<{
     readonly byPhase: Readonly<Record<string, number>>;
     readonly late: number;
