@@ -1,7 +1,7 @@
 import { InputError } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
-import { origin } from '../browser.js';
+import { browser, origin } from '../browser.js';
 import { png, html as script } from '../upload/samples.js';
 import { formVisitor, hiddenId, redirectPath } from './form-visitor.js';
 
