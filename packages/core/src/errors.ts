@@ -1,5 +1,3 @@
-import type { Ticket } from './ticket/ticket.js';
-
 const marker: unique symbol = Symbol.for('aduan.error');
 
 /** Options shared by every Aduan error. */
@@ -80,10 +78,10 @@ export class ConflictError extends AduanError {
   override readonly name = 'ConflictError';
   readonly expected: number;
   readonly actual: number;
-  /** The ticket as it is now, as far as whoever acts may see it. */
-  readonly current: Ticket | undefined;
+  /** The `Ticket` as it is now, as far as whoever acts may see it. */
+  readonly current: unknown;
 
-  constructor(expected: number, actual: number, current?: Ticket) {
+  constructor(expected: number, actual: number, current?: unknown) {
     super('store-conflict', `Version ${expected} was expected, the store holds ${actual}.`);
     this.expected = expected;
     this.actual = actual;

@@ -236,7 +236,15 @@ export function mockDesk(): Plugin {
     }
     const actor = { id: 'petugas-satu', kind: 'officer' as const, roles: ['agent'] };
     const fact = (event: string, facts: object) =>
-      brand<TimelineEntry>({ id: nextId(), at: now(), actor, type: 'fact', event, facts, reason: null });
+      brand<TimelineEntry>({
+        id: nextId(),
+        at: now(),
+        actor,
+        type: 'fact',
+        event,
+        facts,
+        reason: null,
+      });
     switch (verb) {
       case undefined:
         return [200, viewOf(one, now())];

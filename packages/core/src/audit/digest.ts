@@ -1,5 +1,5 @@
+import { canonicalJson } from '../canonical-json.js';
 import type { StoredEvent } from '../store/rows.js';
-import { canonicalJson } from './canonical-json.js';
 import { sha256Hex } from './sha256.js';
 
 /** What the digest of an event covers. */

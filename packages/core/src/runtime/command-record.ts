@@ -1,4 +1,4 @@
-import { canonicalJson } from '../audit/canonical-json.js';
+import { canonicalJson } from '../canonical-json.js';
 import { InputError } from '../errors.js';
 import type { TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../audit/canonical-json.js';
 import { eventDigest } from '../audit/digest.js';
 import { sha256Hex } from '../audit/sha256.js';
+import { canonicalJson } from '../canonical-json.js';
 import { createId, type TicketId } from '../ids.js';
 import { type Actor, type Principal, systemPrincipal } from '../slots/principal.js';
 import type { EventInsert } from '../store/commit.js';

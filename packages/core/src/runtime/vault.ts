@@ -1,4 +1,4 @@
-import { canonicalJson } from '../audit/canonical-json.js';
+import { canonicalJson } from '../canonical-json.js';
 import { type Branded, createId, type TenantId } from '../ids.js';
 import type { KeyProvider } from '../slots/key-provider.js';
 import type { SealedPlace, StoredBox } from '../store/rows.js';

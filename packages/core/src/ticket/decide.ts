@@ -1,4 +1,4 @@
-import { canonicalJson } from '../audit/canonical-json.js';
+import { canonicalJson } from '../canonical-json.js';
 import { InputError, NotFoundError } from '../errors.js';
 import type { CommandOf, TicketCommand } from './commands.js';
 import { decideAct } from './decide-act.js';

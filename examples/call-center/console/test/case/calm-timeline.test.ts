@@ -5,7 +5,14 @@ import { calmTimeline } from '../../src/case/calm-timeline.js';
 const base = { at: 0, actor: { id: 'aduan', kind: 'system' as const, roles: [] } };
 
 function firing(id: string, event: 'sla.warned' | 'sla.breached', metric: string, level: number) {
-  return { ...base, id, type: 'fact', event, facts: { metric, level }, reason: null } satisfies TimelineEntry;
+  return {
+    ...base,
+    id,
+    type: 'fact',
+    event,
+    facts: { metric, level },
+    reason: null,
+  } satisfies TimelineEntry;
 }
 
 const note: TimelineEntry = { ...base, id: 'note', type: 'note', text: 'Sudah ditelepon.' };
