@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { vi } from 'vitest';
 import {
   type BusinessCalendar,
   type CalendarDefinition,
@@ -9,12 +8,6 @@ import {
   type WeeklyHours,
 } from '../../src/calendar/index.js';
 import { dateOfDay, WEEKDAYS } from '../../src/calendar/local-date.js';
-
-// A deep run takes as long as it takes.
-vi.setConfig({ testTimeout: 3_600_000 });
-
-/** A few hundred runs in an ordinary test, ten thousand in a deep one. */
-export const numRuns = Number(process.env.ADUAN_PROPERTY_RUNS ?? 200);
 
 export const DAY = 86_400_000;
 const FIRST = Date.UTC(2023, 10, 1);

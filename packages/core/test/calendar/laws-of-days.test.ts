@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOfDay, dayOfDate } from '../../src/calendar/local-date.js';
-import { calendar, DAY, date, instant, numRuns } from './arbitraries.js';
+import { numRuns } from '../runs.js';
+import { calendar, DAY, date, instant } from './arbitraries.js';
 
 const runs = { numRuns };
 const days = fc.integer({ min: 1, max: 80 });

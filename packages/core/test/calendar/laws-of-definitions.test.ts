@@ -9,7 +9,8 @@ import {
 } from '../../src/calendar/index.js';
 import { dateOfDay, dayOfDate, WEEKDAYS } from '../../src/calendar/local-date.js';
 import { calendarDefinitionSchema } from '../../src/calendar/schema.js';
-import { DAY, date, definition, instant, numRuns } from './arbitraries.js';
+import { numRuns } from '../runs.js';
+import { DAY, date, definition, instant } from './arbitraries.js';
 
 const runs = { numRuns };
 const length = fc.integer({ min: 0, max: 60 * DAY });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Target } from '../../src/calendar/index.js';
-import { numRuns, pausesAfter, question } from './arbitraries.js';
+import { numRuns } from '../runs.js';
+import { pausesAfter, question } from './arbitraries.js';
 
 const asked = question.chain((given) =>
   fc.record({

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDefinition } from '../../src/calendar/index.js';
 import { compileCalendar } from '../../src/calendar/index.js';
 import { dayOfDate, WEEKDAYS, weekdayOfDay } from '../../src/calendar/local-date.js';
-import { calendar, DAY, definition, instant, numRuns, question } from './arbitraries.js';
+import { numRuns } from '../runs.js';
+import { calendar, DAY, definition, instant, question } from './arbitraries.js';
 
 const runs = { numRuns };
 const opening = { edge: 'opening' } as const;

@@ -7,7 +7,8 @@ import {
   type Target,
 } from '../../src/calendar/index.js';
 import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
-import { DAY, numRuns, pausesAfter, question } from './arbitraries.js';
+import { numRuns } from '../runs.js';
+import { DAY, pausesAfter, question } from './arbitraries.js';
 
 const runs = { numRuns };
 const paused = question.chain(({ calendar, t, d }) =>

@@ -5,7 +5,8 @@ import {
   CalendarError,
   compileCalendar,
 } from '../../src/calendar/index.js';
-import { calendar, definition, numRuns } from './arbitraries.js';
+import { numRuns } from '../runs.js';
+import { calendar, definition } from './arbitraries.js';
 
 const plain: CalendarDefinition = {
   id: 'biasa',

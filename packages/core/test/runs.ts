@@ -1,0 +1,10 @@
+import { vi } from 'vitest';
+
+/** `npm run test:deep` sets it: every property and every fuzz is then asked far more often. */
+const deep = process.env.ADUAN_DEEP === '1';
+
+/** How often a property is asked. */
+export const numRuns = deep ? 10_000 : 200;
+
+// A test takes as long as it takes, deep or on a busy machine.
+vi.setConfig({ testTimeout: 3_600_000 });
