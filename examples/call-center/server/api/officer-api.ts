@@ -7,6 +7,7 @@ import { deliveryRoutes } from './deliveries.js';
 import { fileRoutes } from './files.js';
 import { metaRoutes } from './meta.js';
 import { ApiProblem, problemResponse } from './problem.js';
+import { queueRoutes } from './queues.js';
 import { requireCsrf, requireOfficer, type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
@@ -35,6 +36,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', fileRoutes(aduan, blobs));
   api.route('/', changeStream(aduan, closing));
   api.route('/', deliveryRoutes(aduan));
+  api.route('/', queueRoutes(aduan));
   api.all('*', () => {
     throw new ApiProblem(404, 'route-not-found', 'No such route.');
   });

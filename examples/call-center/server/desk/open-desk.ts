@@ -1,9 +1,10 @@
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
-import { createAduan, type Logger } from '@aduan/core';
+import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
+import { log } from './log.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
 export interface DeskOptions {
@@ -32,7 +33,7 @@ export function openDesk({ file, secret, page, clientAddress, now }: DeskOptions
       }),
     },
     categories: categoryTree(defaultCategories),
-    logger,
+    logger: log,
     ...(now && { now }),
   });
   return { aduan, store };
@@ -40,8 +41,3 @@ export function openDesk({ file, secret, page, clientAddress, now }: DeskOptions
 
 /** The desk as the rest of the example sees it. */
 export type CallCenterDesk = ReturnType<typeof openDesk>['aduan'];
-
-const logger: Logger = (level, event, data) => {
-  if (level === 'debug' || level === 'info') return;
-  console.error(level, event, data ?? '');
-};
