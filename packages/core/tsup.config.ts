@@ -8,6 +8,7 @@ export default defineConfig({
     'src/indonesia/index.ts',
     'src/category/index.ts',
     'src/ticket/compile-workflow.ts',
+    'src/ticket/default-workflow.ts',
     'src/catalogue/index.ts',
     'src/store/index.ts',
     'src/store/memory-store.ts',
@@ -17,4 +18,5 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   target: 'node22',
+  external: ['@aduan/core/catalogue', '@aduan/core/default-workflow'],
 });

@@ -1,3 +1,4 @@
+import { defaultWorkflow } from '@aduan/core/default-workflow';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
@@ -27,7 +28,6 @@ import type { Tickets } from './runtime/tickets.js';
 import { createVault } from './runtime/vault.js';
 import { withholdingMasker } from './slots/masker.js';
 import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
-import { defaultWorkflow } from './ticket/default-workflow.js';
 import { indexWorkflow } from './ticket/index-workflow.js';
 import type { Workflow } from './ticket/workflow.js';
 

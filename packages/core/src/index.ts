@@ -1,3 +1,4 @@
+export { defaultWorkflow, reopenWithinDays } from '@aduan/core/default-workflow';
 export { type Aduan, createAduan } from './aduan.js';
 export type { AduanOptions } from './aduan-options.js';
 export { firstLink, nextLink } from './audit/chain.js';
@@ -129,8 +130,6 @@ export type {
 export type { Store } from './store/store.js';
 export type { TicketFilter, TicketOrder, TicketPage } from './store/ticket-filter.js';
 export { can, canDo, type Decision } from './ticket/can.js';
-export { reopenWithinDays } from './ticket/default-transitions.js';
-export { defaultWorkflow } from './ticket/default-workflow.js';
 export type {
   AttachmentFacts,
   EventFacts,

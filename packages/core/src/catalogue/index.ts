@@ -1,5 +1,7 @@
 export { speakTicketNumber } from '../ticket/spoken-number.js';
-export { formatDate, formatMoment, formatTime } from './dates.js';
+export type { AcknowledgementFacts } from './acknowledgement.js';
+export { acknowledgement } from './acknowledgement.js';
+export { formatDate, formatMoment, formatTime, localYear } from './dates.js';
 export type { PlaceholderOf, TextValues } from './fill-text.js';
 export { fillLabel, fillText } from './fill-text.js';
 export type { HoursFacts } from './hours-sentence.js';
@@ -7,3 +9,5 @@ export { hoursSentence } from './hours-sentence.js';
 export { messages } from './messages.js';
 export type { StateNames } from './state-label.js';
 export { citizenStateLabel } from './state-label.js';
+export type { NextStepFacts, PublicEvent } from './tracking-steps.js';
+export { nextStep, trackingStep } from './tracking-steps.js';

@@ -1,5 +1,5 @@
+import { hoursSentence } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { hoursSentence } from '../catalogue/hours-sentence.js';
 import type { HoursView } from '../channel/public-desk.js';
 
 /** Service hours as a citizen needs them: open or closed, until when, in one sentence. */

@@ -1,5 +1,4 @@
-import { fillText } from '../catalogue/fill-text.js';
-import { messages } from '../catalogue/messages.js';
+import { fillText, messages } from '@aduan/core/catalogue';
 import type { MediaRef, Part } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import type { Locale } from '../slots/label.js';

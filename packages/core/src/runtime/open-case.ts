@@ -1,5 +1,4 @@
-import { acknowledgement } from '../catalogue/acknowledgement.js';
-import { localYear } from '../catalogue/dates.js';
+import { acknowledgement, localYear } from '@aduan/core/catalogue';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
 import type { Locale } from '../slots/label.js';
 import { type Principal, systemPrincipal } from '../slots/principal.js';

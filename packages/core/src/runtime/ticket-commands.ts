@@ -1,4 +1,4 @@
-import { messages } from '../catalogue/messages.js';
+import { messages } from '@aduan/core/catalogue';
 import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';

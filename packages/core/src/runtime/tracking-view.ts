@@ -1,5 +1,4 @@
-import { citizenStateLabel, type StateNames } from '../catalogue/state-label.js';
-import { nextStep, trackingStep } from '../catalogue/tracking-steps.js';
+import { citizenStateLabel, nextStep, type StateNames, trackingStep } from '@aduan/core/catalogue';
 import type { TrackingStep, TrackingView } from '../channel/public-desk.js';
 import { type EvolvingEvent, evolve } from '../ticket/evolve.js';
 import type { Ticket } from '../ticket/ticket.js';

@@ -2,6 +2,8 @@ import { defaultStates } from './default-states.js';
 import { defaultTransitions } from './default-transitions.js';
 import type { WorkflowDefinition } from './workflow.js';
 
+export { reopenWithinDays } from './default-transitions.js';
+
 const staff = ['agent', 'officer', 'supervisor'];
 
 /**
