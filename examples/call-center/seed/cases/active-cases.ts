@@ -180,7 +180,7 @@ export const activeCases: readonly SampleCase[] = [
       text: 'Usul: formulir pendaftaran anggota dibuat bisa diisi lewat ponsel, karena warga kami di kebun seharian dan baru bisa mengisi malam.',
     },
     steps: [
-      classify('a', on(3, '08.00'), {
+      classify('b', on(3, '08.00'), {
         kind: 'suggestion',
         category: 'kdmp.tata_kelola.keanggotaan',
       }),

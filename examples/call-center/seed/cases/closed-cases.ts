@@ -34,7 +34,7 @@ export const closedCases: readonly SampleCase[] = [
       text: 'Apakah warga yang KTP-nya dari luar desa boleh jadi anggota koperasi desa?',
     },
     steps: [
-      classify('a', on(11, '13.50'), {
+      classify('b', on(11, '13.50'), {
         kind: 'information-request',
         category: 'kdmp.tata_kelola.keanggotaan',
       }),

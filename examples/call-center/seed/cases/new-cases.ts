@@ -36,7 +36,7 @@ export const newCases: readonly SampleCase[] = [
       text: 'Mau tanya, apakah ketua RT boleh jadi pengurus koperasi desa? Di desa kami ada yang bilang tidak boleh.',
     },
     steps: [
-      classify('a', minutesAgo(95), {
+      classify('b', minutesAgo(95), {
         kind: 'information-request',
         category: 'kdmp.tata_kelola.pengurus',
       }),
