@@ -161,6 +161,7 @@ export type {
   ActionField,
   Permission,
   TicketKind,
+  TicketRight,
   Workflow,
   WorkflowDefinition,
   WorkflowState,

@@ -69,7 +69,8 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
       const read = readInput('classify', as);
       const { category } = read;
       const input = category ? { ...read, category: canonicalCategory(desk, category) } : read;
-      return run(id, 'classify', input, { ...input, type: 'classify' }, options);
+      const obligationId = createId<ObligationId>(desk.now());
+      return run(id, 'classify', input, { ...input, obligationId, type: 'classify' }, options);
     },
     restrict: plain('restrict'),
     async link(id, to, options) {

@@ -8,6 +8,7 @@ import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import { canDo, possibleTransitions } from '../ticket/can.js';
 import type { PersonalOf, RecordedEvent } from '../ticket/events.js';
+import { rightsOn } from '../ticket/rights.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { timelineOf } from '../ticket/timeline.js';
 import { targetState } from '../ticket/transition-rules.js';
@@ -150,6 +151,7 @@ async function viewTicket(desk: Desk, id: TicketId, actor: Principal): Promise<T
     ),
     clocks: desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt)),
     actions: actionsFor(desk, ticket, actor),
+    may: rightsOn(desk.workflow, actor, ticket),
   };
 }
 

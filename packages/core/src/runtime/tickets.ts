@@ -8,7 +8,7 @@ import type { Principal } from '../slots/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { CooperativeRef, Referral, Ticket } from '../ticket/ticket.js';
 import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
-import type { TicketKind } from '../ticket/workflow.js';
+import type { TicketKind, TicketRight } from '../ticket/workflow.js';
 import type { ClockExplanation, ClockName } from './ticket-clocks.js';
 
 /** An instant as hosts have it: a `Date`, or anything that knows its epoch ms (`Temporal.Instant`). */
@@ -79,6 +79,8 @@ export interface TicketView {
   readonly timeline: readonly TimelineEntry[];
   readonly clocks: readonly SlaClock[];
   readonly actions: readonly ActionView[];
+  /** What this principal may do with the case now beside `actions`: note, assign, waive and so on. */
+  readonly may: readonly TicketRight[];
 }
 
 /** Text and fields of an action of the workflow. */

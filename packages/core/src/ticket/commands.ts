@@ -70,6 +70,8 @@ export type TicketCommand =
       readonly supervisory?: boolean;
       readonly cooperative?: CooperativeRef | null;
       readonly region?: string | null;
+      /** For the answer that a case owes when it becomes a complaint. */
+      readonly obligationId: ObligationId;
     }
   | {
       readonly type: 'restrict';

@@ -1,4 +1,5 @@
 import { ForbiddenError, InputError, TransitionError } from '../errors.js';
+import type { ObligationId } from '../ids.js';
 import { owedObligations } from '../obligation/obligation.js';
 import { canTake, possibleTransitions } from './can.js';
 import type { CommandOf } from './commands.js';
@@ -115,15 +116,16 @@ export function movement(
   };
   const { obligationId } = command;
   if (!reopens || !obligationId || owedObligations(ticket.obligations).length > 0) return [moved];
-  return [
-    moved,
-    {
-      type: 'obligation.owed',
-      facts: {
-        obligationId,
-        to: ticket.reporters[0] ?? null,
-        conversationId: ticket.conversationId,
-      },
-    },
-  ];
+  return [moved, owedAnswer(ticket, obligationId)];
+}
+
+/** A new duty to answer the one who reported first. */
+export function owedAnswer(
+  { reporters, conversationId }: Ticket,
+  obligationId: ObligationId,
+): EventOf<'obligation.owed'> {
+  return {
+    type: 'obligation.owed',
+    facts: { obligationId, to: reporters[0] ?? null, conversationId },
+  };
 }

@@ -1,8 +1,8 @@
-import { canonicalJson } from '../canonical-json.js';
 import { InputError, NotFoundError } from '../errors.js';
 import type { CommandOf, TicketCommand } from './commands.js';
 import { decideAct } from './decide-act.js';
 import { decideAppend } from './decide-append.js';
+import { decideClassify } from './decide-classify.js';
 import {
   type DecideContext,
   requirePermission,
@@ -135,31 +135,6 @@ function decideAssign(
   const assignee = command.assignee === undefined ? ticket.assignee : command.assignee;
   if (team === ticket.team && assignee === ticket.assignee) return [];
   return [{ type: 'ticket.assigned', facts: { team, assignee } }];
-}
-
-function decideClassify(
-  ticket: Ticket,
-  command: CommandOf<'classify'>,
-  context: DecideContext,
-): readonly TicketEvent[] {
-  requirePermission(context, 'classify');
-  const { category, cooperative, region } = command;
-  const before = {
-    kind: ticket.kind,
-    category: ticket.category,
-    supervisory: ticket.supervisory,
-    cooperative: ticket.cooperative,
-    region: ticket.region,
-  };
-  const facts = {
-    kind: command.kind ?? before.kind,
-    category: category === undefined ? before.category : category,
-    supervisory: command.supervisory ?? before.supervisory,
-    cooperative: cooperative === undefined ? before.cooperative : cooperative,
-    region: region === undefined ? before.region : region,
-  };
-  if (canonicalJson(facts) === canonicalJson(before)) return [];
-  return [{ type: 'ticket.classified', facts }];
 }
 
 function decideRestrict(

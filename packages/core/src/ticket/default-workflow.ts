@@ -28,6 +28,8 @@ export const defaultWorkflow: WorkflowDefinition = {
     note: staff,
     assign: staff,
     classify: staff,
+    // Kinds differ in who may answer and by when, so who may not answer a complaint may not rename it.
+    'change-kind': ['officer', 'supervisor'],
     link: staff,
     attempt: [...staff, 'system'],
     'renew-pin': ['citizen', ...staff],

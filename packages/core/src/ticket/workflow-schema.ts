@@ -42,6 +42,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'note',
     'assign',
     'classify',
+    'change-kind',
     'restrict',
     'loosen',
     'waive',

@@ -48,12 +48,16 @@ export type Permission =
   | 'note'
   | 'assign'
   | 'classify'
+  | 'change-kind'
   | 'restrict'
   | 'loosen'
   | 'waive'
   | 'attempt'
   | 'renew-pin'
   | 'link';
+
+/** What may be done with an open ticket beside the actions of its workflow. */
+export type TicketRight = Exclude<Permission, 'open' | 'read' | 'read-identity' | 'append'>;
 
 /** A workflow as plain data. Compile it with `compileWorkflow`, which finds its mistakes. */
 export interface WorkflowDefinition {

@@ -1,0 +1,41 @@
+import { owedObligations } from '../obligation/obligation.js';
+import type { Principal } from '../slots/principal.js';
+import { canDo } from './can.js';
+import type { Ticket } from './ticket.js';
+import type { TicketRight, Workflow } from './workflow.js';
+
+const always = () => true;
+const isOwed = ({ obligations }: Ticket) => owedObligations(obligations).length > 0;
+
+/** Whether a right has something to act on in a ticket as it stands. */
+const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {
+  note: always,
+  assign: always,
+  classify: always,
+  'change-kind': kindIsOpen,
+  restrict: ({ anonymous, confidential }) => !(anonymous && confidential),
+  loosen: ({ anonymous, confidential }) => anonymous || confidential,
+  link: always,
+  attempt: isOwed,
+  waive: isOwed,
+  'renew-pin': ({ conversationId }) => conversationId !== null,
+};
+
+/** Whether the kind of a ticket may still change: once answered, it is what it was answered as. */
+export function kindIsOpen({ phase }: Ticket): boolean {
+  return phase !== 'answered' && phase !== 'closed';
+}
+
+/**
+ * What a principal may do with a ticket as it stands, beside the actions of its workflow. A command
+ * that is not in the list would be refused or change nothing.
+ */
+export function rightsOn(
+  workflow: Workflow,
+  principal: Principal,
+  ticket: Ticket,
+): readonly TicketRight[] {
+  return (Object.keys(applies) as TicketRight[]).filter(
+    (right) => applies[right](ticket) && canDo(workflow, principal, right).allowed,
+  );
+}
