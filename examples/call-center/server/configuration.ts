@@ -1,4 +1,6 @@
+import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
+import { addressList } from './site/client-address.js';
 
 /** What can be set from outside, all by environment variables. */
 export interface Configuration {
@@ -10,6 +12,8 @@ export interface Configuration {
   readonly dataFolder: string;
   /** `ADUAN_PUBLIC_URL`: the address behind a proxy; https makes cookies secure. */
   readonly publicUrl: URL | null;
+  /** `ADUAN_TRUSTED_PROXIES`: addresses and ranges whose `X-Forwarded-For` is believed. Default: none. */
+  readonly trustedProxies: BlockList;
   /** Where the example's own files lie. */
   readonly root: string;
 }
@@ -19,7 +23,7 @@ export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
   root: string,
 ): Configuration {
-  const { HOST, PORT, ADUAN_DATA, ADUAN_PUBLIC_URL } = environment;
+  const { HOST, PORT, ADUAN_DATA, ADUAN_PUBLIC_URL, ADUAN_TRUSTED_PROXIES } = environment;
   const port = Number(PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new RangeError(`PORT must be a number from 0 to 65535, not "${PORT}".`);
@@ -32,6 +36,26 @@ export function readConfiguration(
     port,
     dataFolder: ADUAN_DATA ? resolve(ADUAN_DATA) : join(root, '.aduan'),
     publicUrl: ADUAN_PUBLIC_URL ? new URL(ADUAN_PUBLIC_URL) : null,
+    trustedProxies: proxyList(ADUAN_TRUSTED_PROXIES ?? ''),
     root,
   };
+}
+
+/** Whether only this machine can reach the server: what is bound to it and published nowhere else. */
+export function isLocalOnly({ host, publicUrl }: Pick<Configuration, 'host' | 'publicUrl'>) {
+  return isLoopback(host) && (publicUrl === null || isLoopback(publicUrl.hostname));
+}
+
+/** Whether a host name means this machine. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
+function proxyList(text: string): BlockList {
+  try {
+    return addressList(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : '';
+    throw new TypeError(`ADUAN_TRUSTED_PROXIES: ${reason}`, { cause });
+  }
 }

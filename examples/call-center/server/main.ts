@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { announcement } from './announcement.js';
-import { readConfiguration } from './configuration.js';
+import { isLocalOnly, readConfiguration } from './configuration.js';
 import { listen } from './listen.js';
 import { openSite } from './open-site.js';
 import { stopOnSignal } from './stop.js';
@@ -13,4 +13,10 @@ stopOnSignal(server, site);
 const { publicUrl, host } = configuration;
 const address = publicUrl?.href ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 const wasBusy = configuration.port !== 0 && port !== configuration.port;
-console.log(announcement(address, wasBusy ? configuration.port : null));
+console.log(
+  announcement({
+    address,
+    busyPort: wasBusy ? configuration.port : null,
+    localOnly: isLocalOnly(configuration),
+  }),
+);

@@ -18,12 +18,11 @@ export interface OpenSite {
 
 /** Opens the data folder, lays out the sample cases the first time, and starts the desk. */
 export async function openSite(configuration: Configuration): Promise<OpenSite> {
-  const { root, publicUrl } = configuration;
   const data = dataFolder(configuration.dataFolder);
   await fillWhenEmpty(data);
 
   const accounts = openAccounts(data.file('accounts.db'));
-  const built = assets(join(root, 'dist', 'public'));
+  const built = assets(join(configuration.root, 'dist', 'public'));
   const addresses = clientAddresses();
   const { aduan, store } = openDesk({
     file: join(data.file('desk'), 'desk.db'),
@@ -40,9 +39,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     accounts,
     assets: built,
     addresses,
-    consoleFolder: join(root, 'dist', 'console'),
+    configuration,
     csrfSecret: data.secret('csrf'),
-    secure: publicUrl?.protocol === 'https:',
     now: Date.now,
     closing: closing.signal,
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfiguration } from '../server/configuration.js';
+import { isLocalOnly, readConfiguration } from '../server/configuration.js';
 
 test('listens on this machine alone unless told otherwise', () => {
   expect(readConfiguration({}, '/example')).toMatchObject({
@@ -16,8 +16,12 @@ test('takes what the environment says', () => {
     PORT: '0',
     ADUAN_DATA: '/data',
     ADUAN_PUBLIC_URL: 'https://a.example',
+    ADUAN_TRUSTED_PROXIES: '10.0.0.0/8',
   };
-  expect(readConfiguration(told, '/example')).toMatchObject({
+  const configuration = readConfiguration(told, '/example');
+  expect(configuration.trustedProxies.check('10.1.2.3')).toBe(true);
+  expect(configuration.trustedProxies.check('127.0.0.1')).toBe(false);
+  expect(configuration).toMatchObject({
     host: '0.0.0.0',
     port: 0,
     dataFolder: '/data',
@@ -28,4 +32,18 @@ test('takes what the environment says', () => {
 test('names the variable that is wrong', () => {
   expect(() => readConfiguration({ PORT: 'http' }, '/')).toThrow(/PORT/);
   expect(() => readConfiguration({ ADUAN_PUBLIC_URL: 'example' }, '/')).toThrow(/ADUAN_PUBLIC_URL/);
+  expect(() => readConfiguration({ ADUAN_TRUSTED_PROXIES: 'proxy' }, '/')).toThrow(
+    /ADUAN_TRUSTED_PROXIES.*"proxy"/,
+  );
+});
+
+test('knows whether only this machine can reach it', () => {
+  const local = (environment: Record<string, string>) =>
+    isLocalOnly(readConfiguration(environment, '/'));
+  for (const HOST of ['', 'localhost', '127.0.0.1', '::1']) expect(local({ HOST })).toBe(true);
+  for (const HOST of ['0.0.0.0', '::', '10.0.0.1', 'localhost.example']) {
+    expect(local({ HOST })).toBe(false);
+  }
+  expect(local({ ADUAN_PUBLIC_URL: 'http://localhost:3000/' })).toBe(true);
+  expect(local({ ADUAN_PUBLIC_URL: 'https://desk.example/' })).toBe(false);
 });

@@ -49,7 +49,6 @@ export function mockDesk(): Plugin {
   const meta = {
     name: 'Pusat Layanan Contoh',
     hours,
-    demo,
     officers,
     states: mockStates,
     categories: mockCategories,
@@ -184,8 +183,9 @@ export function mockDesk(): Plugin {
       if (method !== 'GET') signedIn = method === 'POST';
       return [200, session()];
     }
-    if (path === '/meta') return [200, signedIn ? meta : { name: meta.name, hours, demo }];
+    if (path === '/front') return [200, { name: meta.name, hours, demo }];
     if (!signedIn) return [401, { error: { code: 'unauthenticated', message: '' } }];
+    if (path === '/meta') return [200, meta];
     if (path === '/tickets' && method === 'GET') return [200, list(query)];
     if (path === '/counts')
       return [

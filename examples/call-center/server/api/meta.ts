@@ -7,10 +7,35 @@ import { regions } from '../desk/regions.js';
 import { teams } from '../desk/teams.js';
 import { templates } from '../desk/templates.js';
 
-/** `GET /meta`: the words and lists that the console shows. No case, no citizen, so no session. */
-export function metaRoutes(aduan: CallCenterDesk, accounts: Accounts) {
+/** What the lists are made from. */
+export interface MetaParts {
+  readonly accounts: Accounts;
+  readonly aduan: CallCenterDesk;
+  /** Whether the desk is a demonstration on this machine alone: only then are passwords told. */
+  readonly demo: boolean;
+}
+
+/** `GET /front`: what the sign-in page shows to anybody. No officer is named, unless all are invented. */
+export function frontRoutes({ aduan, demo }: MetaParts) {
+  const officers = demo ? demoOfficers : [];
+  return new Hono().get('/front', (c) =>
+    c.json({
+      hours: aduan.desk.hours(),
+      demo: officers.map(({ username, password, name, role }) => ({
+        username,
+        password,
+        name,
+        role,
+      })),
+    }),
+  );
+}
+
+/** `GET /meta`: the words and lists that the console shows to officers. */
+export function metaRoutes({ aduan, accounts }: MetaParts) {
   return new Hono().get('/meta', (c) =>
     c.json({
+      hours: aduan.desk.hours(),
       officers: accounts.officers().map(({ id, name, role, team }) => ({ id, name, role, team })),
       teams,
       categories: (aduan.categories?.choices() ?? []).map((choice) => ({
@@ -19,15 +44,8 @@ export function metaRoutes(aduan: CallCenterDesk, accounts: Accounts) {
       })),
       states: aduan.workflow.definition.states,
       agencies,
-      hours: aduan.desk.hours(),
       regions,
       templates,
-      demo: demoOfficers.map(({ username, password, name, role }) => ({
-        username,
-        password,
-        name,
-        role,
-      })),
     }),
   );
 }

@@ -1,11 +1,10 @@
 import type { BlobStore } from '@aduan/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { CallCenterDesk } from '../desk/open-desk.js';
 import { changeStream } from './change-stream.js';
 import { deliveryRoutes } from './deliveries.js';
 import { fileRoutes } from './files.js';
-import { metaRoutes } from './meta.js';
+import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
 import { ApiProblem, problemResponse } from './problem.js';
 import { queueRoutes } from './queues.js';
 import { requireCsrf, requireOfficer, type SessionParts, sessionRoutes } from './sessions.js';
@@ -13,15 +12,14 @@ import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
 
 /** What the officer API stands on. */
-export interface OfficerApiParts extends SessionParts {
-  readonly aduan: CallCenterDesk;
+export interface OfficerApiParts extends MetaParts, SessionParts {
   readonly blobs: BlobStore;
   readonly closing: AbortSignal;
 }
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, blobs, accounts, now, closing } = parts;
+  const { aduan, blobs, now, closing } = parts;
   const api = new Hono();
   api.onError(problemResponse);
   api.use(bodyLimit({ maxSize: 256 * 1024 }), requireCsrf(parts), async (c, next) => {
@@ -29,8 +27,9 @@ export function officerApi(parts: OfficerApiParts): Hono {
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
   api.route('/', sessionRoutes(parts));
-  api.route('/', metaRoutes(aduan, accounts));
+  api.route('/', frontRoutes(parts));
   api.use(requireOfficer(parts));
+  api.route('/', metaRoutes(parts));
   api.route('/', ticketReading(aduan, now));
   api.route('/', ticketCommands(aduan));
   api.route('/', fileRoutes(aduan, blobs));

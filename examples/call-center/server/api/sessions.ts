@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { getConnInfo } from '@hono/node-server/conninfo';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod';
@@ -19,6 +19,8 @@ export interface SessionParts {
   /** Whether citizens and officers reach the site over https, so that the cookie is never sent without. */
   readonly secure: boolean;
   readonly now: () => number;
+  /** From where a request came, as far as limits count it. */
+  readonly addressOf: (c: Context) => string;
 }
 
 const cookieName = 'aduan_session';
@@ -28,7 +30,7 @@ const credentials = /* @__PURE__ */ z.strictObject({
 });
 
 /** `GET`, `POST` and `DELETE /session`: who is signed in, signing in and signing out. */
-export function sessionRoutes({ accounts, csrf, limit, secure, now }: SessionParts) {
+export function sessionRoutes({ accounts, csrf, limit, secure, now, addressOf }: SessionParts) {
   const routes = new Hono();
   const answer = (c: Context, session: string, officer: Officer | null) =>
     c.json({ officer: officer && viewOf(officer), csrf: csrf.issue(session) });
@@ -53,16 +55,18 @@ export function sessionRoutes({ accounts, csrf, limit, secure, now }: SessionPar
 
   routes.post('/session', async (c) => {
     const { username, password } = await readBody(c, credentials);
-    const seconds = await limit.take(username, addressOf(c));
-    if (seconds > 0) {
-      c.header('Retry-After', String(seconds));
-      throw new ApiProblem(429, 'too-many-tries', `Too many tries. Wait ${seconds} seconds.`);
+    const address = addressOf(c);
+    const { refusedFor, delayMs } = await limit.take(username, address);
+    if (refusedFor > 0) {
+      c.header('Retry-After', String(refusedFor));
+      throw new ApiProblem(429, 'too-many-tries', `Too many tries. Wait ${refusedFor} seconds.`);
     }
+    await wait(delayMs);
     const officer = await accounts.check(username, password);
     if (officer === null) {
       throw new ApiProblem(401, 'wrong-credentials', 'Name or password is not right.');
     }
-    await limit.forgive(username);
+    await limit.forgive(username, address);
     const session = accounts.begin(officer, now());
     keep(c, session);
     return answer(c, session, officer);
@@ -108,8 +112,4 @@ function readSession(c: Context, secure: boolean): string | undefined {
 
 function viewOf({ id, name, role, roles, team }: Officer) {
   return { id, name, role, roles, team };
-}
-
-function addressOf(c: Context): string {
-  return getConnInfo(c).remote.address ?? 'unknown';
 }

@@ -1,6 +1,6 @@
 /** Remembers from which network address a request came, for the chat's rate limits. */
 export interface ClientAddresses {
-  note(request: Request, address: string | undefined): void;
+  note(request: Request, address: string): void;
   of(request: Request): string | undefined;
 }
 
@@ -9,7 +9,7 @@ export function clientAddresses(): ClientAddresses {
   const known = new WeakMap<Request, string>();
   return {
     note(request, address) {
-      if (address !== undefined) known.set(request, address);
+      known.set(request, address);
     },
     of: (request) => known.get(request),
   };

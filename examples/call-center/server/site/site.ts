@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { BlobStore } from '@aduan/core';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
@@ -5,11 +6,14 @@ import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
 import { signInLimit } from '../accounts/sign-in-limit.js';
 import { officerApi } from '../api/officer-api.js';
+import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
+import { addressBlock, clientAddress } from './client-address.js';
 import type { ClientAddresses } from './client-addresses.js';
 import { consoleFiles } from './console-files.js';
+import { knownHosts } from './known-hosts.js';
 import { securityHeaders } from './security-headers.js';
 import { troublePage } from './trouble-page.js';
 
@@ -20,10 +24,8 @@ export interface SiteParts {
   readonly accounts: Accounts;
   readonly assets: Assets;
   readonly addresses: ClientAddresses;
-  readonly consoleFolder: string;
   readonly csrfSecret: string;
-  /** Whether the site is reached over https. */
-  readonly secure: boolean;
+  readonly configuration: Configuration;
   readonly now: () => number;
   /** Aborts when the server stops: long answers end. */
   readonly closing: AbortSignal;
@@ -31,13 +33,22 @@ export interface SiteParts {
 
 /** Everything under one address: citizen pages, channels, officer API and console. */
 export function site(parts: SiteParts): Hono {
-  const { aduan, addresses, assets, secure } = parts;
+  const { aduan, addresses, assets, configuration } = parts;
+  const { host, publicUrl, root, trustedProxies } = configuration;
+  const secure = publicUrl?.protocol === 'https:';
   const app = new Hono();
+  const addressOf = (c: Context) =>
+    clientAddress(
+      getConnInfo(c).remote.address ?? 'unknown',
+      c.req.header('X-Forwarded-For'),
+      trustedProxies,
+    );
   const channel = async (request: Request, c: Context) => {
-    addresses.note(request, getConnInfo(c).remote.address);
+    addresses.note(request, addressOf(c));
     return aduan.fetch(request);
   };
   app.use(securityHeaders({ secure }));
+  if (isLoopback(host)) app.use(knownHosts(publicUrl));
   app.get('/healthz', async (c) => c.json(await aduan.health()));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
   app.route(
@@ -46,10 +57,13 @@ export function site(parts: SiteParts): Hono {
       ...parts,
       csrf: csrfTokens(parts.csrfSecret),
       limit: signInLimit(),
+      demo: isLocalOnly(configuration),
+      secure,
+      addressOf: (c) => addressBlock(addressOf(c)),
     }),
   );
   app.route('/', assets.routes);
-  app.route('/', consoleFiles(parts.consoleFolder));
+  app.route('/', consoleFiles(join(root, 'dist', 'console')));
   app.route('/', citizenPages(aduan, assets, channel));
   app.notFound((c) => troublePage(c, assets, 'missing', 404));
   app.onError((reason, c) => {

@@ -1,18 +1,56 @@
 import { expect, test } from 'vitest';
-import { signInLimit } from '../../server/accounts/sign-in-limit.js';
+import { type SignInLimit, signInLimit } from '../../server/accounts/sign-in-limit.js';
 
-test('the seventh wrong try of an account waits; a right one forgives', async () => {
+/** As many guesses at an account, each from an address of its own. */
+async function guesses(limit: SignInLimit, account: string, times: number): Promise<void> {
+  for (let number = 0; number < times; number++) await limit.take(account, `guesser-${number}`);
+}
+
+test('the seventh wrong try of an address at an account waits; another address does not', async () => {
   const limit = signInLimit();
-  for (let tries = 0; tries < 6; tries++) expect(await limit.take('petugas.a', 'a')).toBe(0);
-  expect(await limit.take('Petugas.A', 'b')).toBeGreaterThan(0);
-  expect(await limit.take('petugas.b', 'a')).toBe(0);
-  await limit.forgive('petugas.a');
-  expect(await limit.take('petugas.a', 'a')).toBe(0);
+  for (let tries = 0; tries < 6; tries++) {
+    expect(await limit.take('petugas.a', 'guesser')).toEqual({ refusedFor: 0, delayMs: 0 });
+  }
+  expect((await limit.take('Petugas.A', 'guesser')).refusedFor).toBeGreaterThan(0);
+  expect((await limit.take('petugas.a', 'office')).refusedFor).toBe(0);
+  expect((await limit.take('petugas.b', 'guesser')).refusedFor).toBe(0);
 });
 
-test('an address that tries many accounts waits too', async () => {
+test('an address that tries many accounts waits, and says nothing of any account then', async () => {
   const limit = signInLimit();
-  for (let tries = 0; tries < 30; tries++) expect(await limit.take(`name-${tries}`, 'a')).toBe(0);
-  expect(await limit.take('another', 'a')).toBeGreaterThan(0);
-  expect(await limit.take('another', 'b')).toBe(0);
+  for (let tries = 0; tries < 30; tries++) {
+    expect((await limit.take(`name-${tries}`, 'guesser')).refusedFor).toBe(0);
+  }
+  for (let tries = 0; tries < 30; tries++) {
+    expect((await limit.take('petugas.a', 'guesser')).refusedFor).toBeGreaterThan(0);
+  }
+  expect(await limit.take('petugas.a', 'office')).toEqual({ refusedFor: 0, delayMs: 0 });
+});
+
+test('guesses of the whole world slow an account down and never lock it', async () => {
+  const limit = signInLimit();
+  await guesses(limit, 'petugas.a', 10);
+  expect(await limit.take('petugas.a', 'office')).toEqual({ refusedFor: 0, delayMs: 200 });
+  await guesses(limit, 'petugas.a', 1_000);
+  expect(await limit.take('petugas.a', 'office')).toEqual({ refusedFor: 0, delayMs: 4_000 });
+  expect((await limit.take('petugas.b', 'office')).delayMs).toBe(0);
+});
+
+test('the right password is no guess: a whole office signs in behind one address', async () => {
+  const limit = signInLimit();
+  for (let officer = 0; officer < 100; officer++) {
+    expect((await limit.take(`petugas.${officer}`, 'office')).refusedFor).toBe(0);
+    await limit.forgive(`petugas.${officer}`, 'office');
+  }
+  for (let morning = 0; morning < 20; morning++) {
+    expect(await limit.take('petugas.a', 'office')).toEqual({ refusedFor: 0, delayMs: 0 });
+    await limit.forgive('petugas.a', 'office');
+  }
+});
+
+test('the right password forgives the tries before it', async () => {
+  const limit = signInLimit();
+  for (let tries = 0; tries < 6; tries++) await limit.take('petugas.a', 'office');
+  await limit.forgive('petugas.a', 'office');
+  expect((await limit.take('petugas.a', 'office')).refusedFor).toBe(0);
 });

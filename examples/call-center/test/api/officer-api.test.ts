@@ -27,6 +27,10 @@ test('cases are for signed-in officers only', async () => {
     '/api/counts',
     `/api/tickets/${fresh.ticket.id}`,
     '/api/stream',
+    '/api/meta',
+    '/api/queues',
+    '/api/deliveries',
+    '/api/nothing',
   ]) {
     expect((await stranger.get(path)).status).toBe(401);
   }

@@ -19,6 +19,7 @@ test('behind https the cookie is bound to this host and never sent in clear', as
     limit: signInLimit(),
     secure: true,
     now: () => 0,
+    addressOf: () => '203.0.113.9',
   });
   const first = await routes.request('/session');
   const cookie = first.headers.get('set-cookie') ?? '';

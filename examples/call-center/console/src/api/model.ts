@@ -64,7 +64,7 @@ export interface StateWords {
 }
 
 /** Everything about the desk that does not change while somebody works at it. */
-export interface Desk extends DeskFront {
+export interface Desk extends Omit<DeskFront, 'demo'> {
   readonly officers: readonly Officer[];
   readonly teams: readonly { readonly id: string; readonly name: Label }[];
   readonly categories: readonly CategoryChoice[];

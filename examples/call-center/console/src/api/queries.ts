@@ -36,7 +36,7 @@ export const sessionQuery = queryOptions({
 
 export const frontQuery = queryOptions({
   queryKey: ['front'],
-  queryFn: () => get<DeskFront>('/meta'),
+  queryFn: () => get<DeskFront>('/front'),
   staleTime: 60_000,
 });
 

@@ -1,0 +1,70 @@
+import { BlockList, isIP, isIPv6 } from 'node:net';
+
+/**
+ * The address of whoever asks, seen through proxies that we trust and through no others: everybody
+ * can write `X-Forwarded-For`, so it is read from the right, up to the first address that is not a
+ * trusted proxy.
+ *
+ * @param peer - the other end of the connection
+ * @param forwardedFor - the request's `X-Forwarded-For`
+ */
+export function clientAddress(
+  peer: string,
+  forwardedFor: string | undefined,
+  trusted: BlockList,
+): string {
+  let nearest = plain(peer) ?? peer;
+  const hops = (forwardedFor ?? '').split(',').reverse();
+  for (const hop of hops) {
+    if (!contains(trusted, nearest)) break;
+    const next = plain(hop);
+    if (next === null) break;
+    nearest = next;
+  }
+  return nearest;
+}
+
+/**
+ * What one household or office shares: the address itself for IPv4, its /64 for IPv6, where anybody
+ * has 2^64 addresses to try from.
+ */
+export function addressBlock(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  if (tail !== undefined) {
+    const after = tail === '' ? [] : tail.split(':');
+    while (groups.length + after.length < 8) groups.push('0');
+    groups.push(...after);
+  }
+  const network = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
+  return `${network.join(':')}::/64`;
+}
+
+/** Reads a list of addresses and CIDR ranges. @throws TypeError that names what is none */
+export function addressList(text: string): BlockList {
+  const list = new BlockList();
+  for (const entry of text.split(/[\s,]+/).filter(Boolean)) {
+    const [, address = '', prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
+    const longest = isIPv6(address) ? 128 : 32;
+    const bits = Number(prefix ?? longest);
+    if (isIP(address) === 0 || bits > longest) {
+      throw new TypeError(`"${entry}" is no address and no range such as 10.0.0.0/8.`);
+    }
+    list.addSubnet(address, bits, isIPv6(address) ? 'ipv6' : 'ipv4');
+  }
+  return list;
+}
+
+function contains(list: BlockList, address: string): boolean {
+  return isIP(address) !== 0 && list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
+
+/** An address without brackets, port, zone and the IPv6 form of IPv4; null for anything else. */
+function plain(text: string): string | null {
+  const trimmed = text.trim().toLowerCase();
+  const bare =
+    /^\[([^\]]*)\](?::\d+)?$/.exec(trimmed)?.[1] ?? /^([\d.]+):\d+$/.exec(trimmed)?.[1] ?? trimmed;
+  const address = bare.replace(/%.*$/, '').replace(/^::ffff:(?=[\d.]+$)/, '');
+  return isIP(address) === 0 ? null : address;
+}

@@ -1,0 +1,26 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { MiddlewareHandler } from 'hono';
+
+/**
+ * Refuses requests under any other name than this machine's own and the public one. Without this, a
+ * page of somebody else could point its own name to 127.0.0.1 (DNS rebinding) and would then count as
+ * a page of this site. For servers that listen on this machine alone.
+ */
+export function knownHosts(
+  publicUrl: URL | null,
+): MiddlewareHandler<{ Bindings: Partial<HttpBindings> }> {
+  return async (c, next) => {
+    const port = c.env?.incoming?.socket.localPort;
+    const own = ['localhost', '127.0.0.1', '[::1]'].map((name) => hostOf(`${name}:${port ?? 80}`));
+    const asked = hostOf(c.req.header('Host') ?? '');
+    if (asked === null || (!own.includes(asked) && asked !== publicUrl?.host)) {
+      return c.text('This server does not answer under that name.\n', 421);
+    }
+    return next();
+  };
+}
+
+/** A host with its port in one spelling; null when it is none. */
+function hostOf(text: string): string | null {
+  return URL.canParse(`http://${text}`) ? new URL(`http://${text}`).host : null;
+}
