@@ -27,7 +27,10 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly channels: Channels;
   /** Topics of the desk. Default: none, any category code is taken. */
   readonly categories?: CategoryTree;
-  /** Names of units and teams, by the code that cases carry, as the citizen reads them. */
+  /**
+   * Names of units and teams, by the code that cases carry, as the citizen reads them. Default: none; a
+   * desk that has some gives cases to no other team.
+   */
   readonly units?: Readonly<Record<string, Label>>;
   /**
    * The host's own workflow, checked by `compileWorkflow` of `@aduan/core/workflow`. Default: that of a

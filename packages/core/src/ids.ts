@@ -1,3 +1,5 @@
+import { NotFoundError } from './errors.js';
+
 declare const brand: unique symbol;
 
 /** A string that may not be confused with another kind of id. */
@@ -33,4 +35,14 @@ export function createId<Id extends string>(now: number): Id {
   view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
+}
+
+/**
+ * Reads the id of a ticket as it comes from outside, such as from a path.
+ *
+ * @throws NotFoundError when the text cannot be one
+ */
+export function ticketId(text: string): TicketId {
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return text.toLowerCase() as TicketId;
+  throw new NotFoundError('ticket');
 }

@@ -57,7 +57,7 @@ export type {
   TenantId,
   TicketId,
 } from './ids.js';
-export { createId } from './ids.js';
+export { createId, ticketId } from './ids.js';
 export type { Attempt, AttemptOutcome, Obligation } from './obligation/obligation.js';
 export { defaultIntake } from './runtime/default-intake.js';
 export type { DeskHealth, DeskQueues } from './runtime/desk-health.js';

@@ -52,8 +52,12 @@ export interface TicketCommitted {
 /** Reads a case with its history, or null. */
 export async function loadTicket(desk: Desk, id: TicketId): Promise<LoadedTicket | null> {
   const stored = await desk.store.readTicket(desk.tenant, id);
-  if (!stored) return null;
-  const history = await desk.store.readEvents(desk.tenant, id);
+  return stored && withHistory(desk, stored);
+}
+
+/** Reads the history of a case, no further than the case itself was read. */
+export async function withHistory(desk: Desk, stored: StoredTicket): Promise<LoadedTicket> {
+  const history = await desk.store.readEvents(desk.tenant, stored.ticket.id);
   return { stored, history: history.slice(0, stored.ticket.version) };
 }
 

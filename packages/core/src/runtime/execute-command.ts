@@ -1,14 +1,14 @@
-import { ConflictError, NotFoundError, StoreError } from '../errors.js';
-import type { MessageId, TicketId } from '../ids.js';
+import { ConflictError, StoreError } from '../errors.js';
+import { type MessageId, type TicketId, ticketId } from '../ids.js';
 import type { TicketCommand } from '../ticket/commands.js';
 import { decide } from '../ticket/decide.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { visibilityFor } from '../ticket/visibility.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
-import { commitTicket, type LoadedTicket, loadTicket, publish } from './commit-ticket.js';
+import { commitTicket, type LoadedTicket, publish } from './commit-ticket.js';
 import type { Desk } from './desk.js';
 import { shownTo } from './shown-ticket.js';
 import type { CommandOptions } from './tickets.js';
+import { visibleHistory } from './visible-ticket.js';
 
 const maximumTries = 12;
 
@@ -51,11 +51,12 @@ function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
  */
 export async function executeCommand(
   desk: Desk,
-  id: TicketId,
+  given: string,
   commandsOf: CommandsOf,
   options: ExecuteOptions,
   extras: CommandExtras = {},
 ): Promise<Ticket> {
+  const id = ticketId(given);
   return desk.queue.run(id, async () => {
     const call = await keyedCall(desk, options, options.name, options.input);
     const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
@@ -82,10 +83,7 @@ async function tryCommand(
   extras: CommandExtras,
   call: KeyedCall | null,
 ): Promise<Ticket | null> {
-  const loaded = await loadTicket(desk, id);
-  if (!loaded || !visibilityFor(desk.workflow, options.actor, loaded.stored.ticket).case) {
-    throw new NotFoundError('ticket');
-  }
+  const loaded = await visibleHistory(desk, id, options.actor);
   const { ticket } = loaded.stored;
   const expected = options.expectedVersion;
   if (expected !== undefined && expected !== ticket.version) {

@@ -1,4 +1,4 @@
-import { InputError, StoreError } from '../errors.js';
+import { StoreError } from '../errors.js';
 import type { PartyId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import { requireText } from '../ticket/decide-context.js';
@@ -9,10 +9,11 @@ import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './c
 import { commitTicket, publish } from './commit-ticket.js';
 import type { Desk } from './desk.js';
 import { type CaseDraft, openCase, subjectOf } from './open-case.js';
+import { boundedEpoch, epochOf } from './received-at.js';
 import { reporterOf } from './reporter.js';
 import { shownTo } from './shown-ticket.js';
 import { attachmentFacts } from './stored-media.js';
-import type { CommandOptions, InstantLike, OpenInput, OpenResult } from './tickets.js';
+import type { CommandOptions, OpenInput, OpenResult } from './tickets.js';
 
 const sealedScope = 'commands';
 const maximumTries = 12;
@@ -107,18 +108,9 @@ function draftOf(desk: Desk, input: OpenInput, reporter: PartyId | null, at: num
     channel: input.channel,
     conversationId: null,
     reporter,
-    receivedAt: epochOf(input.receivedAt) ?? at,
+    receivedAt: boundedEpoch(epochOf(input.receivedAt), at),
     attachments: attachmentFacts(input.attachments ?? []),
     ...(input.respondent === undefined ? {} : { respondent: input.respondent }),
     ...(name === undefined ? {} : { reporterName: name }),
   };
-}
-
-function epochOf(instant: InstantLike | undefined): number | undefined {
-  if (instant === undefined) return undefined;
-  const at = instant instanceof Date ? instant.getTime() : instant.epochMilliseconds;
-  if (Number.isSafeInteger(at)) return at;
-  throw new InputError('"receivedAt" is no instant.', [
-    { message: 'is no instant', path: ['receivedAt'] },
-  ]);
 }

@@ -1,24 +1,25 @@
 import { messages } from '@aduan/core/catalogue';
-import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
-import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
+import { ForbiddenError, InputError } from '../errors.js';
+import { createId, type MessageId, type ObligationId, ticketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import { canDo } from '../ticket/can.js';
 import type { CommandOf, TicketCommand } from '../ticket/commands.js';
 import { createPin, pinHash } from '../ticket/pin.js';
-import { visibilityFor } from '../ticket/visibility.js';
 import { canonicalCategory } from './canonical-category.js';
 import { readInput } from './command-input.js';
 import type { Desk } from './desk.js';
 import { executeCommand } from './execute-command.js';
+import { requireTeam } from './known-team.js';
 import { openTicket } from './open-ticket.js';
 import { shownTo } from './shown-ticket.js';
 import type { TicketRead } from './ticket-reads.js';
 import type { ActInput, CommandOptions, CommandResult, Tickets } from './tickets.js';
+import { visibleTicket } from './visible-ticket.js';
 
 /** The commands of a desk. */
 export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
   async function run(
-    id: TicketId,
+    id: string,
     name: string,
     input: object,
     command: TicketCommand,
@@ -28,8 +29,9 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
     return { ticket: shownTo(desk, options.actor, ticket) };
   }
 
-  async function act(id: TicketId, action: string, given: ActInput, options: CommandOptions) {
+  async function act(id: string, action: string, given: ActInput, options: CommandOptions) {
     const input = readInput('act', given);
+    requireTeam(desk, input.team);
     const author = options.actor.display;
     const messageId = createId<MessageId>(desk.now());
     const obligationId = createId<ObligationId>(desk.now());
@@ -45,10 +47,10 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
   }
 
   /** A command that is nothing but its input. */
-  function plain<Type extends 'assign' | 'restrict' | 'attempt' | 'waive'>(type: Type) {
-    return async (id: TicketId, given: Omit<CommandOf<Type>, 'type'>, options: CommandOptions) => {
+  function plain<Type extends 'restrict' | 'attempt' | 'waive'>(type: Type) {
+    return async (id: string, given: object, options: CommandOptions) => {
       const input = readInput(type, given);
-      return run(id, type, input, { ...input, type } as CommandOf<Type>, options);
+      return run(id, type, input, { ...input, type } as unknown as CommandOf<Type>, options);
     };
   }
 
@@ -64,7 +66,11 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
       const noteId = createId<MessageId>(desk.now());
       return run(id, 'note', input, { ...input, noteId, type: 'note' }, options);
     },
-    assign: plain('assign'),
+    async assign(id, to, options) {
+      const input = readInput('assign', to);
+      requireTeam(desk, input.team);
+      return run(id, 'assign', input, { ...input, type: 'assign' }, options);
+    },
     async classify(id, as, options) {
       const read = readInput('classify', as);
       const { category } = read;
@@ -75,9 +81,8 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
     restrict: plain('restrict'),
     async link(id, to, options) {
       const input = readInput('link', to);
-      await requireVisible(desk, input.ticketId, options.actor);
-      const { ticketId, as } = input;
-      return run(id, 'link', input, { to: ticketId, as, type: 'link' }, options);
+      const { ticket } = await visibleTicket(desk, input.ticketId, options.actor);
+      return run(id, 'link', input, { to: ticket.id, as: input.as, type: 'link' }, options);
     },
     attempt: plain('attempt'),
     waive: plain('waive'),
@@ -86,20 +91,12 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
   };
 }
 
-/** @throws NotFoundError when there is no such case, or the principal may not know of it */
-async function requireVisible(desk: Desk, id: TicketId, actor: Principal): Promise<void> {
-  const stored = await desk.store.readTicket(desk.tenant, id);
-  if (!stored || !visibilityFor(desk.workflow, actor, stored.ticket).case) {
-    throw new NotFoundError('ticket');
-  }
-}
-
 /** Only somebody who works on cases makes a message `read`: it tells the citizen that he was heard. */
-async function markRead(desk: Desk, id: TicketId, actor: Principal): Promise<void> {
-  await requireVisible(desk, id, actor);
+async function markRead(desk: Desk, id: string, actor: Principal): Promise<void> {
+  const { ticket } = await visibleTicket(desk, id, actor);
   const decision = canDo(desk.workflow, actor, 'note');
   if (!decision.allowed) throw new ForbiddenError('mark-read', decision.reason);
-  for (const conversationId of await desk.store.markMessagesRead(desk.tenant, id)) {
+  for (const conversationId of await desk.store.markMessagesRead(desk.tenant, ticket.id)) {
     const conversation = await desk.store.readConversation(desk.tenant, conversationId);
     if (!conversation) continue;
     desk.bus.emit('conversation.changed', { conversationId, hash: conversation.hash });
@@ -107,10 +104,10 @@ async function markRead(desk: Desk, id: TicketId, actor: Principal): Promise<voi
 }
 
 /** A new PIN goes to the conversation in which the case began, and nowhere else. */
-async function renewPin(desk: Desk, id: TicketId, options: CommandOptions): Promise<CommandResult> {
+async function renewPin(desk: Desk, id: string, options: CommandOptions): Promise<CommandResult> {
   const pin = createPin();
   const messageId = createId<MessageId>(desk.now());
-  const hash = await pinHash(desk.keys, id, pin);
+  const hash = await pinHash(desk.keys, ticketId(id), pin);
   const ticket = await executeCommand(
     desk,
     id,

@@ -1,44 +1,55 @@
 import { sha256Hex } from '../audit/sha256.js';
 import { verifyChain } from '../audit/verify-chain.js';
 import type { AddressId } from '../channel/address.js';
-import { ForbiddenError, NotFoundError } from '../errors.js';
-import type { PartyId, TicketId } from '../ids.js';
+import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
+import type { PartyId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import { canDo, possibleTransitions } from '../ticket/can.js';
 import type { PersonalOf, RecordedEvent } from '../ticket/events.js';
+import { parseTicketNumber } from '../ticket/number.js';
 import { rightsOn } from '../ticket/rights.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { timelineOf } from '../ticket/timeline.js';
 import { targetState } from '../ticket/transition-rules.js';
 import type { ActionView, ReporterView, TicketListItem } from '../ticket/view.js';
 import { type Visibility, visibilityFor } from '../ticket/visibility.js';
-import { type LoadedTicket, loadTicket } from './commit-ticket.js';
+import { type LoadedTicket, withHistory } from './commit-ticket.js';
 import type { Desk } from './desk.js';
 import type { PartyProfile } from './identify-party.js';
 import { factsOf } from './record-events.js';
 import { shownTicket, shownTimeline, withheldParty } from './shown-ticket.js';
 import type { Tickets, TicketView } from './tickets.js';
+import { seenBy, visibleHistory } from './visible-ticket.js';
 
 /** Names of the queries. */
-export type TicketRead = 'get' | 'list' | 'count' | 'explain' | 'verifyHistory';
+export type TicketRead = 'get' | 'find' | 'list' | 'count' | 'explain' | 'verifyHistory';
 
 type Summary = PersonalOf['ticket.opened'] | null;
 
 /** The queries of a desk. Whatever a principal may not see is not in the answer. */
 export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
   return {
-    get: (id, { actor }) => viewTicket(desk, id, actor),
+    get: async (id, { actor }) => viewTicket(desk, await visibleHistory(desk, id, actor), actor),
+    async find(text, { actor }) {
+      const { number, problem } = parseTicketNumber(text, desk.numberPrefix);
+      if (number === null) {
+        const issues = [{ message: problem, path: ['number'] }];
+        throw new InputError(`This is no ticket number of this desk: ${problem}.`, issues);
+      }
+      const stored = await desk.store.readTicketByNumber(desk.tenant, number);
+      return viewTicket(desk, await withHistory(desk, seenBy(desk, actor, stored)), actor);
+    },
     async explain(id, which, { actor }) {
-      const { stored, history } = await visibleTicket(desk, id, actor);
+      const { stored, history } = await visibleHistory(desk, id, actor);
       const now = Math.max(desk.now(), stored.ticket.updatedAt);
       const proof = desk.clocks.explain(stored.ticket, history.map(factsOf), which, now);
       if (!proof) throw new NotFoundError('clock');
       return proof;
     },
     async verifyHistory(id, { actor }) {
-      const { stored, history } = await visibleTicket(desk, id, actor);
+      const { stored, history } = await visibleHistory(desk, id, actor);
       if (history.length !== stored.ticket.version) {
         return { intact: false, sequence: history.length + 1, reason: 'sequence' };
       }
@@ -111,16 +122,7 @@ function masked(desk: Desk, text: string | null, { words }: Visibility): string 
   return text === null || words ? text : desk.masker.mask(text);
 }
 
-async function visibleTicket(desk: Desk, id: TicketId, actor: Principal): Promise<LoadedTicket> {
-  const loaded = await loadTicket(desk, id);
-  if (!loaded || !visibilityFor(desk.workflow, actor, loaded.stored.ticket).case) {
-    throw new NotFoundError('ticket');
-  }
-  return loaded;
-}
-
-async function viewTicket(desk: Desk, id: TicketId, actor: Principal): Promise<TicketView> {
-  const loaded = await visibleTicket(desk, id, actor);
+async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): Promise<TicketView> {
   const { ticket, summary } = loaded.stored;
   const visibility = visibilityFor(desk.workflow, actor, ticket);
   const [opening, ...words] = await desk.vault.open([
@@ -130,7 +132,7 @@ async function viewTicket(desk: Desk, id: TicketId, actor: Principal): Promise<T
   const events = loaded.history.map(
     (stored) => ({ ...factsOf(stored), id: stored.id }) as RecordedEvent,
   );
-  const messages = await desk.store.readTicketMessages(desk.tenant, id);
+  const messages = await desk.store.readTicketMessages(desk.tenant, ticket.id);
   const statuses = new Map(messages.map((message) => [message.id, message.status]));
   const timeline = timelineOf(
     events.map((event, index) => ({ event, words: words[index] ?? null })),

@@ -1,7 +1,6 @@
 import type { ChainVerdict } from '../audit/verify-chain.js';
 import type { AddressId } from '../channel/address.js';
 import type { MediaRef } from '../channel/content.js';
-import type { ObligationId, TicketId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { SlaClock } from '../sla/clock.js';
 import type { Principal } from '../slots/principal.js';
@@ -11,8 +10,8 @@ import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '..
 import type { TicketKind, TicketRight } from '../ticket/workflow.js';
 import type { ClockExplanation, ClockName } from './ticket-clocks.js';
 
-/** An instant as hosts have it: a `Date`, or anything that knows its epoch ms (`Temporal.Instant`). */
-export type InstantLike = Date | { readonly epochMilliseconds: number };
+/** An instant as hosts have it: epoch ms, a `Date`, or anything that knows its epoch ms (`Temporal.Instant`). */
+export type InstantLike = number | Date | { readonly epochMilliseconds: number };
 
 /** Who reads. */
 export interface ReadOptions {
@@ -56,7 +55,10 @@ export interface OpenInput {
   readonly confidential?: boolean;
   readonly supervisory?: boolean;
   readonly attachments?: readonly MediaRef[];
-  /** When the citizen came to the desk; default now. Clocks start here. */
+  /**
+   * When the citizen came to the desk; default now. Clocks start here. At most 366 days ago, and no more
+   * than 5 minutes ahead of the desk's own clock, which then counts.
+   */
   readonly receivedAt?: InstantLike;
 }
 
@@ -93,40 +95,35 @@ export interface ActInput {
 
 /**
  * Commands and queries over cases. Refused commands throw; nothing is half done. A case that the
- * principal may not see is a `NotFoundError` for commands, too.
+ * principal may not see is a `NotFoundError` for commands, too, as is an id that cannot be one.
  */
 export interface Tickets {
   /** Opens a case that an officer records or a host hands in. @throws InputError, ForbiddenError */
   open(input: OpenInput, options: CommandOptions): Promise<OpenResult>;
   /** Takes any action of the workflow, also a host's own. @throws TransitionError, ForbiddenError */
-  act(
-    id: TicketId,
-    action: string,
-    input: ActInput,
-    options: CommandOptions,
-  ): Promise<CommandResult>;
+  act(id: string, action: string, input: ActInput, options: CommandOptions): Promise<CommandResult>;
   /** Sends an answer back; a question is closed with it. */
-  answer(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
+  answer(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
   /**
    * Asks the citizen in the conversation in which the case began; the clock pauses from now until he
    * writes.
    */
-  ask(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
+  ask(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
   /** Closes an answered case. @throws TransitionError while an answer is owed */
-  close(id: TicketId, options: CommandOptions): Promise<CommandResult>;
+  close(id: string, options: CommandOptions): Promise<CommandResult>;
   /** Takes a case up again, with a new duty to answer. */
-  reopen(id: TicketId, reason: string, options: CommandOptions): Promise<CommandResult>;
+  reopen(id: string, reason: string, options: CommandOptions): Promise<CommandResult>;
   /** Adds an internal note. A note can never be sent: it is another type than a message. */
-  note(id: TicketId, text: string, options: CommandOptions): Promise<CommandResult>;
+  note(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
   /** Gives a case to a team or an officer; `null` takes it away, what is left out stays. */
   assign(
-    id: TicketId,
+    id: string,
     to: { readonly team?: string | null; readonly assignee?: string | null },
     options: CommandOptions,
   ): Promise<CommandResult>;
   /** Says what a case is about; what is left out stays. */
   classify(
-    id: TicketId,
+    id: string,
     as: {
       readonly kind?: TicketKind;
       readonly category?: string | null;
@@ -138,7 +135,7 @@ export interface Tickets {
   ): Promise<CommandResult>;
   /** Sets or loosens the two privacy flags; loosening needs a reason and the right to. */
   restrict(
-    id: TicketId,
+    id: string,
     flags: {
       readonly anonymous?: boolean;
       readonly confidential?: boolean;
@@ -148,15 +145,15 @@ export interface Tickets {
   ): Promise<CommandResult>;
   /** Connects two cases. */
   link(
-    id: TicketId,
-    to: { readonly ticketId: TicketId; readonly as: 'duplicate-of' | 'related' },
+    id: string,
+    to: { readonly ticketId: string; readonly as: 'duplicate-of' | 'related' },
     options: CommandOptions,
   ): Promise<CommandResult>;
   /** Records a try to reach the citizen by phone or in person. `reached` fulfils the obligation. */
   attempt(
-    id: TicketId,
+    id: string,
     attempt: {
-      readonly obligationId: ObligationId;
+      readonly obligationId: string;
       readonly by: string;
       readonly outcome: AttemptOutcome;
       readonly remark?: string;
@@ -165,17 +162,24 @@ export interface Tickets {
   ): Promise<CommandResult>;
   /** Releases the desk from an owed answer, with a reason. */
   waive(
-    id: TicketId,
-    waiver: { readonly obligationId: ObligationId; readonly reason: string },
+    id: string,
+    waiver: { readonly obligationId: string; readonly reason: string },
     options: CommandOptions,
   ): Promise<CommandResult>;
   /** Sends a new PIN through the conversation in which the case was opened, and nowhere else. */
-  renewPin(id: TicketId, options: CommandOptions): Promise<CommandResult>;
+  renewPin(id: string, options: CommandOptions): Promise<CommandResult>;
   /** Marks what the citizen wrote as read by the desk; for those who may write notes. */
-  markRead(id: TicketId, options: ReadOptions): Promise<void>;
+  markRead(id: string, options: ReadOptions): Promise<void>;
 
   /** @throws NotFoundError */
-  get(id: TicketId, options: ReadOptions): Promise<TicketView>;
+  get(id: string, options: ReadOptions): Promise<TicketView>;
+  /**
+   * The case with a number as people write, say and key it: see `parseTicketNumber`.
+   *
+   * @throws InputError when it is no number of this desk, with a `TicketNumberProblem` as the message of
+   * its issue; NotFoundError when there is no such case
+   */
+  find(number: string, options: ReadOptions): Promise<TicketView>;
   /** One page of the cases that this principal may see. */
   list(
     filter: TicketFilter,
@@ -185,11 +189,13 @@ export interface Tickets {
    * Why a deadline lies where it lies: counted and skipped time, rule and source.
    * @throws NotFoundError when the case has no such clock
    */
-  explain(id: TicketId, which: ClockName, options: ReadOptions): Promise<ClockExplanation>;
+  explain(id: string, which: ClockName, options: ReadOptions): Promise<ClockExplanation>;
   /** Checks the audit chain of a case and says where it breaks first, if it does. */
-  verifyHistory(id: TicketId, options: ReadOptions): Promise<ChainVerdict>;
-  /** How many open cases there are by phase, and how many are late. */
-  /** Open cases by phase, in the regions of who reads. @throws ForbiddenError for citizens */
+  verifyHistory(id: string, options: ReadOptions): Promise<ChainVerdict>;
+  /**
+   * How many open cases there are by phase and how many are late, in the regions of who reads.
+   * @throws ForbiddenError for citizens
+   */
   count(options: ReadOptions): Promise<{
     readonly byPhase: Readonly<Record<string, number>>;
     readonly late: number;

@@ -90,12 +90,52 @@ describe('what a command takes', () => {
     await expect(unknown).rejects.toMatchObject({ issues: [{ path: ['category'] }] });
   });
 
-  it('takes instants as dates and as anything that knows its epoch ms', async () => {
+  it('takes instants as epoch ms, as dates and as anything that knows its epoch ms', async () => {
     const { aduan } = await deskWithCase();
-    const epochMilliseconds = tuesdayMorning - 60_000;
-    for (const receivedAt of [new Date(epochMilliseconds), { epochMilliseconds }]) {
+    const at = tuesdayMorning - 60_000;
+    for (const receivedAt of [at, new Date(at), { epochMilliseconds: at }]) {
       const { ticket } = await aduan.tickets.open({ ...call, receivedAt }, { actor: agent });
-      expect(ticket.receivedAt).toBe(epochMilliseconds);
+      expect(ticket.receivedAt).toBe(at);
     }
+  });
+
+  it('is not received much later than now, nor more than a leap year ago', async () => {
+    const { aduan } = await deskWithCase();
+    const open = (receivedAt: unknown) =>
+      aduan.tickets.open({ ...call, receivedAt: receivedAt as number }, { actor: agent });
+    const yearMs = 366 * 86_400_000;
+    const refused = [
+      ...[9e15, -9e15, 1.5, Number.POSITIVE_INFINITY, 'kemarin', String(tuesdayMorning), null, {}],
+      ...[true, { epochMilliseconds: '1' }, new Date(9e15)],
+      ...[tuesdayMorning + 300_001, tuesdayMorning - yearMs - 1],
+    ];
+    for (const receivedAt of refused) {
+      const refusal = { code: 'input-invalid', issues: [{ path: ['receivedAt'] }] };
+      await expect(open(receivedAt), String(receivedAt)).rejects.toMatchObject(refusal);
+    }
+    const oldest = await open(tuesdayMorning - yearMs);
+    expect(oldest.ticket.receivedAt).toBe(tuesdayMorning - yearMs);
+    const ahead = await open(tuesdayMorning + 300_000);
+    expect(ahead.ticket.receivedAt).toBe(tuesdayMorning);
+  });
+
+  it('names a team of the desk, where the desk names its teams', async () => {
+    const label = { id: 'Gerai', en: 'Shops' };
+    const { aduan } = testDesk({ units: { gerai: label } });
+    const { ticket } = await aduan.tickets.open(call, { actor: agent });
+    const options = { actor: officer };
+    const refusal = { code: 'input-invalid', issues: [{ path: ['team'] }] };
+    for (const team of ['sistem', 'toString']) {
+      const assigned = aduan.tickets.assign(ticket.id, { team }, options);
+      await expect(assigned).rejects.toMatchObject(refusal);
+      const routed = aduan.tickets.act(ticket.id, 'route', { team }, options);
+      await expect(routed).rejects.toMatchObject(refusal);
+    }
+    const given = await aduan.tickets.assign(ticket.id, { team: 'gerai' }, options);
+    expect(given.ticket.team).toBe('gerai');
+    const routed = await aduan.tickets.act(ticket.id, 'route', { team: 'gerai' }, options);
+    expect(routed.ticket.state).toBe('routed');
+    const taken = await aduan.tickets.assign(ticket.id, { team: null }, options);
+    expect(taken.ticket.team).toBeNull();
   });
 });

@@ -1,0 +1,14 @@
+import { InputError } from '../errors.js';
+import type { Desk } from './desk.js';
+
+/**
+ * Lets a team pass that the desk has; a desk that names none takes any.
+ *
+ * @throws InputError for the code of no unit of the desk
+ */
+export function requireTeam({ units }: Pick<Desk, 'units'>, team: string | null | undefined): void {
+  if (!team || Object.hasOwn(units, team) || Object.keys(units).length === 0) return;
+  throw new InputError('There is no such team.', [
+    { message: 'is not a unit of this desk', path: ['team'] },
+  ]);
+}
