@@ -85,7 +85,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const desk: Desk = {
     ...{ tenant, store, keys, blobs, workflow, calendar, channels, log },
     vault: createVault(store, keys, tenant, now),
-    clocks: createTicketClocks(options.policies, calendar, workflow),
+    clocks: createTicketClocks(options.policies, calendar, workflow, options.categories),
     categories: options.categories ?? null,
     units: options.units ?? {},
     intake: options.intake ?? defaultIntake(),

@@ -2,6 +2,7 @@ import type { AduanOptions } from '../aduan-options.js';
 import type { Channel } from '../channel/channel.js';
 import { InputError, type InputIssue } from '../errors.js';
 import type { TenantId } from '../ids.js';
+import { policyIssues } from '../sla/policy-issues.js';
 import type { BlobStore } from '../slots/blob-store.js';
 import type { KeyProvider } from '../slots/key-provider.js';
 import { hasMethod, misshapenParts } from './part-shapes.js';
@@ -58,11 +59,13 @@ export function checkOptions(
 
 type Mistake = readonly [path: string, message: string];
 
-function policyMistakes({ policies }: Pick<AduanOptions<never>, 'policies'>): readonly Mistake[] {
+function policyMistakes({
+  policies,
+  categories,
+}: Pick<AduanOptions<never>, 'policies' | 'categories'>): readonly Mistake[] {
   if (!Array.isArray(policies)) return [['policies', 'must be a list, if need be an empty one']];
-  const ids = policies.map((policy) => policy?.id);
-  const doubled = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...doubled].map((id) => ['policies', `"${id}" is named twice`]);
+  const tree = hasMethod(categories, 'resolve') ? categories : undefined;
+  return policyIssues(policies, tree).map(({ path, message }) => [path.join('.'), message]);
 }
 
 function channelMistakes({

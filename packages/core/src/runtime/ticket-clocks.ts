@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Explanation } from '../calendar/explanation.js';
+import type { CategoryTree } from '../category/category-tree.js';
 import { owedObligations } from '../obligation/obligation.js';
 import type { SlaClock } from '../sla/clock.js';
 import { cyclesOf } from '../sla/cycle.js';
@@ -66,11 +67,12 @@ export function createTicketClocks(
   policies: readonly SlaPolicy[],
   calendar: BusinessCalendar,
   workflow: Workflow,
+  categories?: CategoryTree,
 ): TicketClocks {
   function clocksOf(ticket: Ticket, events: readonly ClockEvent[], now: number) {
     const facts = events.map(slaFact);
     return policies.flatMap((policy) =>
-      evaluate(facts, selectTargets(policy, ticket), calendar, now),
+      evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), calendar, now),
     );
   }
   const isLasting = (clock: SlaClock) => clock.stoppedAt === null && clock.dueAt !== null;

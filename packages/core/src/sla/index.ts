@@ -21,8 +21,10 @@ export type {
   SlaTarget,
   SlaWarning,
 } from './policy.js';
+export { slaPolicySchema } from './policy-schema.js';
 export { kipPolicy } from './presets/kip.js';
 export { pdpPolicy } from './presets/pdp.js';
 export { sp4nPractice } from './presets/sp4n-practice.js';
 export { uu25Policy } from './presets/uu25.js';
+export { readPolicy } from './read-policy.js';
 export { type SlaTraits, selectTargets } from './select-targets.js';

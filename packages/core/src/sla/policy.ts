@@ -19,6 +19,7 @@ export interface SlaCondition {
   readonly channels?: readonly string[];
   /** Category codes; a code also stands for everything below it (`ksp` for `ksp.pinjaman`). */
   readonly categories?: readonly string[];
+  readonly priorities?: readonly string[];
 }
 
 /** When somebody is told that a deadline comes near. */

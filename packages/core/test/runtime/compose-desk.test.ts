@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAduan } from '../../src/aduan.js';
 import type { AduanOptions } from '../../src/aduan-options.js';
-import { defaultCategories } from '../../src/category/index.js';
+import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { InputError } from '../../src/errors.js';
 import { kemenkopCalendar, kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
-import { sp4nPractice } from '../../src/sla/index.js';
+import { pdpPolicy, sp4nPractice } from '../../src/sla/index.js';
 import { memoryStore } from '../../src/store/memory-store.js';
 import { defaultWorkflow } from '../../src/ticket/default-workflow.js';
 import { testChannel, testDesk } from './test-desk.js';
@@ -41,7 +41,15 @@ describe('composing a desk', () => {
 
   it('refuses two policies of one id, and names it', () => {
     const twice = { policies: [sp4nPractice, { ...sp4nPractice, version: 'other' }] };
-    expect(() => testDesk(twice)).toThrow(`"${sp4nPractice.id}" is named twice`);
+    expect(() => testDesk(twice)).toThrow('policies.1.id: exists twice');
+  });
+
+  it('refuses a policy about a topic that the desk does not have, and names its place', () => {
+    const policies = [pdpPolicy];
+    expect(() => testDesk({ policies, categories: categoryTree(defaultCategories) })).toThrow(
+      'policies.0.targets.0.when.categories.0: is no category of the desk',
+    );
+    expect(() => testDesk({ policies })).not.toThrow();
   });
 });
 
@@ -79,6 +87,8 @@ describe('a part in another shape than the option takes', () => {
     ],
     ['a policy outside a list', { policies: sp4nPractice }, 'policies', 'must be a list'],
     ['no policies', { policies: undefined }, 'policies', 'if need be an empty one'],
+    ['null among the policies', { policies: [null] }, 'policies.0', 'must be a policy'],
+    ['targets alone', { policies: [{ targets: [{}] }] }, 'policies.0', 'see readPolicy'],
     ['no channels', { channels: undefined }, 'channels', 'if need be an empty one'],
     [
       'a channel that was not made',

@@ -40,7 +40,7 @@ test('the laws count otherwise: calendar days, working days, hours', () => {
   expect(limits(uu25Policy)).toEqual({ 'first-response': 14, resolution: 60 });
   expect(limits(kipPolicy, { kind: 'information-request' })).toEqual({ resolution: 10 });
   expect(limits(kipPolicy)).toEqual({});
-  expect(limits(pdpPolicy, { category: 'data-pribadi.akses' })).toEqual({
+  expect(limits(pdpPolicy, { category: 'data_pribadi.akses' })).toEqual({
     resolution: 259_200_000,
   });
   expect(limits(pdpPolicy)).toEqual({});

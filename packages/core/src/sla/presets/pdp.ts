@@ -10,7 +10,7 @@ const within72Hours: Pick<SlaTarget, 'metric' | 'target' | 'pauses' | 'warnAt'> 
 
 /**
  * UU 27/2022 on personal data: 3 x 24 hours, by the clock and without pauses, for requests of the
- * data subject. Tickets belong to it by the category `data-pribadi`, which a host must define.
+ * data subject. Tickets belong to it by the category `data_pribadi`, which a host must define.
  */
 export const pdpPolicy: SlaPolicy = {
   id: 'pdp-2022',
@@ -23,7 +23,7 @@ export const pdpPolicy: SlaPolicy = {
   targets: [
     {
       key: 'pdp.access',
-      when: { categories: ['data-pribadi.akses'] },
+      when: { categories: ['data_pribadi.akses'] },
       ...resolutionRules,
       ...within72Hours,
       source: 'UU 27/2022 Pasal 32(2)',
@@ -32,7 +32,7 @@ export const pdpPolicy: SlaPolicy = {
     },
     {
       key: 'pdp.withdraw',
-      when: { categories: ['data-pribadi.penarikan'] },
+      when: { categories: ['data_pribadi.penarikan'] },
       ...resolutionRules,
       ...within72Hours,
       source: 'UU 27/2022 Pasal 40(2); article number not verified',
@@ -41,7 +41,7 @@ export const pdpPolicy: SlaPolicy = {
     },
     {
       key: 'pdp.restrict',
-      when: { categories: ['data-pribadi.pembatasan'] },
+      when: { categories: ['data_pribadi.pembatasan'] },
       ...resolutionRules,
       ...within72Hours,
       source: 'UU 27/2022 Pasal 41(1)',
@@ -50,7 +50,7 @@ export const pdpPolicy: SlaPolicy = {
     },
     {
       key: 'pdp.breach',
-      when: { categories: ['data-pribadi.kebocoran'] },
+      when: { categories: ['data_pribadi.kebocoran'] },
       ...resolutionRules,
       ...within72Hours,
       source: 'UU 27/2022 Pasal 46(1)',

@@ -1,0 +1,112 @@
+import type { Target } from '../calendar/target.js';
+import type { SlaPolicy, SlaTarget } from './policy.js';
+
+/** What is asked of a category tree. */
+export interface KnownCategories {
+  /** The category of a code or alias, or null. */
+  resolve(codeOrAlias: string): unknown;
+}
+
+type Path = readonly (string | number)[];
+
+/** Something wrong in a list of policies. */
+export interface PolicyIssue {
+  /** `['policies', 0, 'targets', 2, 'start']` */
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** What a field must keep to, and what is said when it does not. */
+type Rule = readonly [holds: (field: never) => boolean, otherwise: string];
+
+const filled: Rule = [(field: ArrayLike<unknown>) => field.length > 0, 'must not be empty'];
+
+/** A limit beyond ten years is a mistake of units. */
+const whole = (perDay: number): Rule => [
+  (field: number) => Number.isInteger(field) && field >= 0 && field <= 3_650 * perDay,
+  'must be a whole number within ten years',
+];
+
+/** The rules by the name of the field, wherever in a policy it stands. */
+const rules: Readonly<Record<string, Rule>> = {
+  targets: filled,
+  start: filled,
+  stop: filled,
+  to: filled,
+  days: whole(1),
+  ms: whole(86_400_000),
+  unit: [
+    (field: string) => /^(business-time|(working|calendar)-days|elapsed)$/.test(field),
+    'is unknown',
+  ],
+  fraction: [(field: number) => field >= 0 && field <= 1, 'must lie from 0 to 1'],
+};
+
+/**
+ * What is wrong in policies beyond what their types say, each issue with its path. Aliases and
+ * retired categories are known; without a tree any category is.
+ */
+export function policyIssues(
+  policies: readonly SlaPolicy[],
+  categories: KnownCategories | null = null,
+): readonly PolicyIssue[] {
+  const issues: PolicyIssue[] = [];
+  const note = (isWrong: boolean, path: Path, message: string) => {
+    if (isWrong) issues.push({ path, message });
+  };
+  const visit = (owner: object, path: Path) => {
+    for (const [key, field] of Object.entries(owner)) {
+      const place = [...path, Array.isArray(owner) ? Number(key) : key];
+      const [holds, otherwise = ''] = rules[key] ?? [];
+      note(holds?.(field as never) === false, place, otherwise);
+      if (typeof field === 'object' && field) visit(field, place);
+    }
+  };
+  for (const [index, policy] of policies.entries()) {
+    const path = ['policies', index];
+    if (!isPolicy(policy)) {
+      note(true, path, 'must be a policy, see readPolicy of @aduan/core/sla');
+      continue;
+    }
+    visit(policy, path);
+    const { id, targets } = policy;
+    note(policies.findIndex((other) => other?.id === id) < index, [...path, 'id'], 'exists twice');
+    targets.forEach(({ key, target, warnAt, when }, place) => {
+      const here = [...path, 'targets', place];
+      const isTwin = targets.findIndex((other) => other.key === key) < place;
+      note(isTwin, [...here, 'key'], 'exists twice');
+      warnAt?.forEach((warning, at) => {
+        const isLong = 'before' in warning && isLonger(warning.before, target);
+        note(isLong, [...here, 'warnAt', at, 'before'], 'is longer than the target');
+      });
+      when?.categories?.forEach((code, at) => {
+        const isUnknown = categories?.resolve(code) === null;
+        note(isUnknown, [...here, 'when', 'categories', at], 'is no category of the desk');
+      });
+    });
+  }
+  return issues;
+}
+
+/** Whether a value has the parts that are looked at here, whatever a host without types gave. */
+function isPolicy(value: SlaPolicy | null | undefined): boolean {
+  const isList = (part: unknown) => Array.isArray(part);
+  return (
+    isList(value?.targets) &&
+    !!value?.targets.every(
+      (each: SlaTarget | null) =>
+        each?.target &&
+        [each.start, each.stop, each.warnAt ?? [], each.when?.categories ?? []].every(isList) &&
+        (each.warnAt ?? []).every((warning) => Object(warning) === warning),
+    )
+  );
+}
+
+/** Compares lengths of one unit; those of different units depend on the calendar. */
+function isLonger(one: Target, other: Target): boolean {
+  return one?.unit === other.unit && lengthOf(one) > lengthOf(other);
+}
+
+function lengthOf(target: Target): number {
+  return 'days' in target ? target.days : target.ms;
+}

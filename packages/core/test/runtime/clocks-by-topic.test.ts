@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { categoryTree } from '../../src/category/index.js';
+import { pdpPolicy, sp4nPractice } from '../../src/sla/index.js';
+import { agent, testDesk } from './test-desk.js';
+
+const label = { id: 'Akses data', en: 'Access to data' };
+const categories = categoryTree([
+  { code: 'privacy', label, synonyms: [], aliases: ['data_pribadi'] },
+  ...['akses', 'penarikan', 'pembatasan', 'kebocoran'].map((name) => ({
+    code: `privacy.${name}`,
+    label,
+    synonyms: [],
+    aliases: [`data_pribadi.${name}`],
+  })),
+]);
+
+it('finds the limit of a topic that the policy calls by its old name', async () => {
+  const { aduan } = testDesk({ policies: [sp4nPractice, pdpPolicy], categories });
+  const input = { body: 'Data apa yang disimpan tentang saya?', channel: 'desk' };
+  const category = 'privacy.akses';
+  const { ticket } = await aduan.tickets.open({ ...input, category }, { actor: agent });
+  const { clocks } = await aduan.tickets.get(ticket.id, { actor: agent });
+  const found = clocks.filter(({ metric }) => metric === 'resolution');
+  expect(found.map(({ target }) => target)).toEqual(['sp4n.nonsup', 'pdp.access']);
+});
