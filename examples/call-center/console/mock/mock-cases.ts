@@ -386,6 +386,10 @@ export function viewOf(one: MockCase, now: number): CaseView {
     reporters: [
       { id: 'pihak', name: reporter.name, contacts: reporter.contacts, withheld: ticket.anonymous },
     ],
-    linked: [],
+    may: [
+      ...['note', 'assign', 'classify', 'change-kind', 'link', 'restrict', 'loosen'],
+      ...(ticket.conversationId ? ['renew-pin'] : []),
+      ...(ticket.obligations.some(({ status }) => status === 'owed') ? ['attempt', 'waive'] : []),
+    ],
   });
 }

@@ -11,14 +11,9 @@ import {
   nextId,
   viewOf,
 } from './mock-cases.js';
-import { mockCategories, mockRegions } from './mock-words.js';
-import { mockStates, phaseOf } from './mock-workflow.js';
-
-const officers = [
-  { id: 'petugas-satu', name: 'Petugas Satu', role: 'Petugas meja', team: 'pengawasan' },
-  { id: 'petugas-dua', name: 'Petugas Dua', role: 'Petugas meja', team: 'kelembagaan' },
-  { id: 'petugas-tiga', name: 'Penyelia Contoh', role: 'Penyelia', team: null },
-];
+import { mockFront, mockMeta, officers } from './mock-meta.js';
+import { mockQueues } from './mock-queues.js';
+import { phaseOf } from './mock-workflow.js';
 
 /**
  * An invented desk in memory that answers the console's requests while the real server is not there.
@@ -31,56 +26,9 @@ export function mockDesk(): Plugin {
   const cases = makeCases(now(), Number(process.env.MOCK_CASES ?? 27));
   const streams = new Set<ServerResponse>();
   let signedIn = process.env.MOCK_SIGNED_IN === '1';
-  const demo = officers.map(({ id, name, role }) => ({
-    username: id,
-    password: 'contoh',
-    name,
-    role,
-  }));
   const session = () => ({ officer: signedIn ? officers[0] : null, csrf: 'token' });
 
-  const hours = {
-    open: true,
-    changesAt: now() + 3_600_000,
-    timeZone: 'Asia/Jakarta',
-    text: { id: 'Sekarang buka, tutup 16.30 WIB', en: 'Open now, closes 16:30 WIB' },
-  };
-  const label = (id: string, en: string) => ({ id, en });
-  const meta = {
-    name: 'Pusat Layanan Contoh',
-    hours,
-    officers,
-    states: mockStates,
-    categories: mockCategories,
-    regions: mockRegions,
-    teams: [
-      { id: 'pengawasan', name: label('Tim Pengawasan', 'Supervision team') },
-      { id: 'kelembagaan', name: label('Tim Kelembagaan', 'Institution team') },
-      { id: 'digital', name: label('Tim Digitalisasi', 'Digital team') },
-    ],
-    agencies: [
-      { agency: 'ojk', name: 'Otoritas Jasa Keuangan' },
-      { agency: 'lapor', name: 'SP4N-LAPOR!' },
-      { agency: 'ombudsman', name: 'Ombudsman RI' },
-    ],
-    templates: [
-      {
-        id: 'kabar',
-        label: label('Kabar: masih diproses', 'Update: still in progress'),
-        text: 'Terima kasih sudah menunggu. Laporan {number} masih kami proses dan kami jawab paling lambat {due}.',
-      },
-      {
-        id: 'lengkapi',
-        label: label('Minta kelengkapan', 'Ask for details'),
-        text: 'Supaya bisa kami tindak lanjuti, boleh lengkapi tanggal kejadian dan nama kantor cabangnya?',
-      },
-      {
-        id: 'selesai',
-        label: label('Sudah ditangani', 'Handled'),
-        text: 'Pengurus koperasi sudah kami hubungi. Bila belum ada kabar dalam tujuh hari, balas saja di sini.',
-      },
-    ],
-  };
+  const meta = mockMeta(now());
 
   const viewFilter: Record<string, (one: MockCase) => boolean> = {
     all: ({ ticket }) => ticket.phase !== 'closed',
@@ -183,7 +131,7 @@ export function mockDesk(): Plugin {
       if (method !== 'GET') signedIn = method === 'POST';
       return [200, session()];
     }
-    if (path === '/front') return [200, { name: meta.name, hours, demo }];
+    if (path === '/front') return [200, mockFront(now())];
     if (!signedIn) return [401, { error: { code: 'unauthenticated', message: '' } }];
     if (path === '/meta') return [200, meta];
     if (path === '/tickets' && method === 'GET') return [200, list(query)];
@@ -200,7 +148,8 @@ export function mockDesk(): Plugin {
           now: now(),
         },
       ];
-    if (path === '/deliveries') return [200, { pending: 0, sent: 40, stuck: [] }];
+    if (path === '/queues') return [200, mockQueues(now())];
+    if (path.startsWith('/queues/')) return [200, {}];
     if (path === '/tickets') {
       const [fresh] = makeCases(now(), 1);
       if (!fresh) return [500, {}];
@@ -351,6 +300,20 @@ export function mockDesk(): Plugin {
               })),
             },
             fact('obligation.waived', {}),
+          ),
+        ];
+      case 'links':
+        return [
+          200,
+          update(
+            one,
+            {
+              links: [
+                ...one.ticket.links,
+                brand<Ticket['links'][number]>({ type: body.as, ticketId: body.ticketId }),
+              ],
+            },
+            fact('ticket.linked', { type: body.as, ticketId: body.ticketId }),
           ),
         ];
       case 'pin':

@@ -81,5 +81,11 @@ export const attemptBody = /* @__PURE__ */ z.strictObject({
 /** Letting go of an owed answer. */
 export const waiverBody = /* @__PURE__ */ z.strictObject({ obligationId: z.uuid(), reason });
 
+/** Another case that belongs to this one. */
+export const linkBody = /* @__PURE__ */ z.strictObject({
+  ticketId: z.uuid(),
+  as: z.enum(['related', 'duplicate-of']),
+});
+
 /** A command that needs no words. */
 export const emptyBody = /* @__PURE__ */ z.union([z.undefined(), z.strictObject({})]);

@@ -11,6 +11,7 @@ import {
   attemptBody,
   classifyBody,
   emptyBody,
+  linkBody,
   noteBody,
   openBody,
   restrictBody,
@@ -63,6 +64,9 @@ export function ticketCommands({ tickets }: CallCenterDesk) {
   );
   command('waivers', waiverBody, (id, { obligationId, reason }, options) =>
     tickets.waive(id, { obligationId: obligationId as ObligationId, reason }, options),
+  );
+  command('links', linkBody, (id, { ticketId: to, as }, options) =>
+    tickets.link(id, { ticketId: to as TicketId, as }, options),
   );
   command('pin', emptyBody, (id, _body, options) => tickets.renewPin(id, options));
 

@@ -1,5 +1,5 @@
 /** The shapes that travel between the console and the server: the core's own, and the example's few. */
-import type { HoursView, Label, Permission, Phase, TicketListItem, TicketView } from '@aduan/core';
+import type { HoursView, Label, Phase, TicketListItem, TicketView } from '@aduan/core';
 import type { Explanation } from '@aduan/core/calendar';
 import type { SlaClock } from '@aduan/core/sla';
 
@@ -18,8 +18,13 @@ export interface Officer {
   readonly team: string | null;
 }
 
+/** The officer who is signed in, with the roles that say what the desk is asked for. */
+export interface Self extends Officer {
+  readonly roles: readonly string[];
+}
+
 export interface Session {
-  readonly officer: Officer | null;
+  readonly officer: Self | null;
   readonly csrf: string;
 }
 
@@ -101,12 +106,6 @@ export type CaseClock = SlaClock & { readonly remaining?: Remaining | null };
 
 export interface CaseView extends Omit<TicketView, 'clocks'> {
   readonly clocks: readonly CaseClock[];
-  readonly permissions?: readonly Permission[];
-  readonly linked?: readonly {
-    readonly id: string;
-    readonly number: string;
-    readonly subject: string | null;
-  }[];
   /** The server's time, epoch ms. */
   readonly now: number;
 }

@@ -53,13 +53,6 @@ export const countsQuery = queryOptions({
   refetchInterval: 60_000,
 });
 
-export const deliveriesQuery = queryOptions({
-  queryKey: ['deliveries'],
-  queryFn: () =>
-    get<{ readonly pending: number; readonly stuck: readonly unknown[] }>('/deliveries'),
-  refetchInterval: 60_000,
-});
-
 /** One list; `search` holds the view and the filters as in the address bar. */
 export function queueQuery(search: string) {
   return infiniteQueryOptions({
@@ -71,6 +64,15 @@ export function queueQuery(search: string) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     refetchInterval: 60_000,
+  });
+}
+
+/** Open and closed cases whose number begins with a text, or that speak of it. */
+export function caseSearchQuery(text: string) {
+  return queryOptions({
+    queryKey: ['case-search', text],
+    queryFn: () =>
+      get<QueuePage>(`/tickets?${new URLSearchParams({ view: 'all', q: text, limit: '8' })}`),
   });
 }
 

@@ -12,8 +12,7 @@ export function QuietEntry({ entry }: { readonly entry: Quiet }) {
   const dates = useDates();
   const who = useWho();
   const factWords = useFactWords();
-  const reason =
-    entry.type === 'move' ? entry.reason : entry.type === 'attempt' ? entry.remark : null;
+  const reason = entry.type === 'attempt' ? entry.remark : entry.reason;
   const byOfficer = entry.actor.kind === 'officer';
   return (
     <p className="quiet" data-event={entry.type === 'fact' ? entry.event : entry.type}>

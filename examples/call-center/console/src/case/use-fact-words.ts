@@ -28,9 +28,9 @@ export function useFactWords(): (entry: Quiet) => string {
       case 'ticket.classified':
         return words.facts.classified(who.categoryPath(text(facts.category)));
       case 'ticket.restricted':
-        return words.facts.restricted;
+        return words.facts.restricted(facts.anonymous === true, facts.confidential === true);
       case 'ticket.linked':
-        return words.facts.linked;
+        return facts.type === 'duplicate-of' ? words.facts.duplicate : words.facts.linked;
       case 'message.failed':
         return words.facts.failed;
       case 'obligation.owed':

@@ -44,8 +44,16 @@ export const enCase: typeof idCase = {
     assignedTo: (who) => `Assigned to ${who}`,
     unassigned: 'Taken from the officer',
     classified: (as) => `Classified: ${as}`,
-    restricted: 'Privacy changed',
+    restricted: (anonymous, confidential) =>
+      anonymous && confidential
+        ? 'Identity and content hidden'
+        : anonymous
+          ? 'Identity hidden, content open'
+          : confidential
+            ? 'Content hidden, identity open'
+            : 'Privacy loosened',
     linked: 'Linked to another report',
+    duplicate: 'Marked as a duplicate of another report',
     failed: 'A message could not be sent',
     owed: 'An answer was promised to the citizen',
     fulfilled: 'The promised answer was given',
@@ -83,6 +91,7 @@ export const enCase: typeof idCase = {
     send: 'Send',
     saveNote: 'Save note',
     templates: 'Templates',
+    onlyReads: 'You read this report without changing it.',
     cannotAnswer: 'You cannot send an answer at this stage.',
   },
   commands: {
@@ -94,6 +103,7 @@ export const enCase: typeof idCase = {
     restrict: 'Privacy changed',
     attempt: (outcome) => `Phone call: ${outcome}`,
     waive: 'Promised answer waived',
+    link: 'Reports linked',
     pin: 'A new PIN goes out through the first conversation',
     undo: 'Undo',
     sending: 'Sending…',
@@ -150,8 +160,9 @@ export const enCase: typeof idCase = {
     fulfilled: (date) => `Given on ${date}`,
     waived: (date) => `Waived on ${date}`,
     call: 'Record a call:',
-    waive: 'Waive…',
+    waive: 'Waive the promise…',
     waiveTitle: 'Waive the promised answer',
+    waiveHelp: 'The citizen no longer waits for this answer. The reason is kept in the history.',
     about: 'About the report',
     kind: 'Kind',
     category: 'Category',
@@ -168,10 +179,24 @@ export const enCase: typeof idCase = {
     links: 'Related reports',
     duplicateOf: 'Duplicate of',
     related: 'Related',
+    link: 'Link a report…',
+    linkTitle: 'Link to another report',
+    linkSearch: 'Which report?',
+    linkSearchHint: 'Type the beginning of its number, or a word of its title.',
+    linkType: 'How they belong together',
+    linkTypes: { related: 'Related', 'duplicate-of': 'Duplicate' },
+    linkHelp: {
+      related: 'Both stay cases of their own.',
+      'duplicate-of': 'This report tells the same as the other one.',
+    },
+    linkSubmit: 'Link',
+    linkHidden: 'A report that is not open to you',
     attachments: 'Attachments',
     privacy: 'Privacy',
     setAnonymous: 'Hide the identity',
     setConfidential: 'Hide the content',
+    isAnonymous: 'Identity is hidden',
+    isConfidential: 'Content is hidden',
     loosenTitle: 'Loosen the privacy',
     loosenHelp: 'Loosening is recorded with its reason.',
   },

@@ -14,7 +14,6 @@ export const enDesk: typeof idDesk = {
     keys: 'Keyboard shortcuts',
     offline: 'Connection lost. Reconnecting…',
     lateBadge: (count) => `${count} late`,
-    stuck: (count) => `${count} messages not sent`,
     language: 'Bahasa Indonesia',
     theme: { system: 'Same as system', light: 'Light', dark: 'Dark' },
     signOut: 'Sign out',

@@ -42,8 +42,16 @@ export const idCase = {
     assignedTo: (who: string) => `Ditugaskan ke ${who}`,
     unassigned: 'Dilepas dari petugas',
     classified: (as: string) => `Dikelompokkan: ${as}`,
-    restricted: 'Kerahasiaan diubah',
+    restricted: (anonymous: boolean, confidential: boolean): string =>
+      anonymous && confidential
+        ? 'Identitas dan isi dirahasiakan'
+        : anonymous
+          ? 'Identitas dirahasiakan, isi tidak'
+          : confidential
+            ? 'Isi dirahasiakan, identitas tidak'
+            : 'Kerahasiaan dilonggarkan',
     linked: 'Dikaitkan dengan laporan lain',
+    duplicate: 'Ditandai kembar dari laporan lain',
     failed: 'Pesan gagal terkirim',
     owed: 'Jawaban dijanjikan kepada warga',
     fulfilled: 'Janji jawaban terpenuhi',
@@ -82,6 +90,7 @@ export const idCase = {
     send: 'Kirim',
     saveNote: 'Simpan catatan',
     templates: 'Templat',
+    onlyReads: 'Anda melihat laporan ini tanpa mengubahnya.',
     cannotAnswer: 'Pada tahap ini jawaban belum bisa Anda kirim.',
   },
   commands: {
@@ -93,6 +102,7 @@ export const idCase = {
     restrict: 'Kerahasiaan diubah',
     attempt: (outcome: string) => `Telepon: ${outcome}`,
     waive: 'Janji jawaban dibebaskan',
+    link: 'Laporan dikaitkan',
     pin: 'PIN baru dikirim lewat percakapan semula',
     undo: 'Urungkan',
     sending: 'Mengirim…',
@@ -149,8 +159,9 @@ export const idCase = {
     fulfilled: (date: string) => `Terpenuhi ${date}`,
     waived: (date: string) => `Dibebaskan ${date}`,
     call: 'Catat telepon:',
-    waive: 'Bebaskan…',
+    waive: 'Bebaskan janji…',
     waiveTitle: 'Bebaskan janji jawaban',
+    waiveHelp: 'Warga tidak lagi menunggu jawaban ini. Alasannya tercatat di riwayat.',
     about: 'Tentang laporan',
     kind: 'Jenis',
     category: 'Kategori',
@@ -167,10 +178,24 @@ export const idCase = {
     links: 'Laporan terkait',
     duplicateOf: 'Kembar dari',
     related: 'Terkait',
+    link: 'Kaitkan laporan…',
+    linkTitle: 'Kaitkan dengan laporan lain',
+    linkSearch: 'Laporan yang mana?',
+    linkSearchHint: 'Ketik awal nomornya, atau satu kata dari judulnya.',
+    linkType: 'Hubungannya',
+    linkTypes: { related: 'Terkait', 'duplicate-of': 'Kembar' },
+    linkHelp: {
+      related: 'Keduanya tetap ditangani sendiri-sendiri.',
+      'duplicate-of': 'Laporan ini menceritakan hal yang sama dengan laporan itu.',
+    },
+    linkSubmit: 'Kaitkan',
+    linkHidden: 'Laporan yang tidak terbuka bagi Anda',
     attachments: 'Lampiran',
     privacy: 'Kerahasiaan',
     setAnonymous: 'Rahasiakan identitas',
     setConfidential: 'Rahasiakan isi',
+    isAnonymous: 'Identitas dirahasiakan',
+    isConfidential: 'Isi dirahasiakan',
     loosenTitle: 'Longgarkan kerahasiaan',
     loosenHelp: 'Pelonggaran dicatat beserta alasannya.',
   },

@@ -12,7 +12,6 @@ export const idDesk = {
     keys: 'Pintasan papan tik',
     offline: 'Sambungan terputus. Menyambung lagi…',
     lateBadge: (count: number) => `${count} terlambat`,
-    stuck: (count: number) => `${count} pesan belum terkirim`,
     language: 'English',
     theme: { system: 'Ikut tampilan sistem', light: 'Terang', dark: 'Gelap' },
     signOut: 'Keluar',

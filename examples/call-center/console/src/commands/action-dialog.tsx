@@ -1,23 +1,13 @@
 import type { ActionView, Referral } from '@aduan/core';
-import { type FormEvent, useState } from 'react';
-import {
-  Button,
-  Dialog,
-  Form,
-  Heading,
-  Label,
-  Modal,
-  ModalOverlay,
-  TextArea,
-  TextField,
-} from 'react-aria-components';
+import { useState } from 'react';
 import type { CaseView } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
 import { useWho } from '../case/use-who.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { TemplateMenu } from '../composer/template-menu.js';
 import { Choice } from '../shell/choice.js';
-import { CloseButton } from '../shell/close-button.js';
+import { FormDialog } from '../shell/form-dialog.js';
+import { LongField } from '../shell/long-field.js';
 import { ReferralField } from './referral-field.js';
 import { useCommands } from './use-commands.js';
 
@@ -39,73 +29,64 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
   const [team, setTeam] = useState<string | null>(null);
   const [referral, setReferral] = useState<Referral | null>(null);
   const needs = new Set(action.requires);
-  const ready =
+  const begins = (['team', 'referral', 'reason', 'text'] as const).find((field) =>
+    needs.has(field),
+  );
+  const isReady =
     (!needs.has('text') || text.trim() !== '') &&
     (!needs.has('reason') || reason.trim() !== '') &&
     (!needs.has('team') || team !== null) &&
     (!needs.has('referral') || referral !== null);
 
-  function take(event: FormEvent) {
-    event.preventDefault();
-    if (!ready) return;
+  function take() {
     commands.act(action, {
       ...(needs.has('text') ? { text: text.trim() } : {}),
       ...(needs.has('reason') ? { reason: reason.trim() } : {}),
       ...(team === null ? {} : { team }),
       ...(referral === null ? {} : { referral }),
     });
-    onClose();
   }
 
   return (
-    <ModalOverlay
-      className="scrim"
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
+    <FormDialog
+      title={label(action.label)}
+      lead={words.action.leadsTo(who.state(action.to))}
+      submit={label(action.label)}
+      isReady={isReady}
+      aside={needs.has('text') && <TemplateMenu view={view} onPick={setText} />}
+      onSubmit={take}
+      onClose={onClose}
     >
-      <Modal className="modal">
-        <Dialog>
-          <header className="dialog-head">
-            <Heading slot="title">{label(action.label)}</Heading>
-            <CloseButton />
-          </header>
-          <p className="muted">{words.action.leadsTo(who.state(action.to))}</p>
-          <Form className="dialog-form" onSubmit={take}>
-            {needs.has('team') && (
-              <Choice
-                label={words.action.team}
-                value={team}
-                options={desk.teams.map(({ id, name }) => ({ id, name: label(name) }))}
-                onChange={setTeam}
-              />
-            )}
-            {needs.has('referral') && <ReferralField onChange={setReferral} />}
-            {needs.has('reason') && (
-              <TextField className="field" value={reason} onChange={setReason} isRequired>
-                <Label>{words.action.reason}</Label>
-                <TextArea rows={2} />
-              </TextField>
-            )}
-            {needs.has('text') && (
-              <TextField className="field" value={text} onChange={setText} isRequired>
-                <Label>{words.action.text}</Label>
-                <TextArea rows={5} />
-              </TextField>
-            )}
-            <footer className="dialog-foot">
-              {needs.has('text') && <TemplateMenu view={view} onPick={setText} />}
-              <span className="spacer" />
-              <Button className="button" onPress={onClose}>
-                {words.desk.cancel}
-              </Button>
-              <Button className="button primary" type="submit" isDisabled={!ready}>
-                {label(action.label)}
-              </Button>
-            </footer>
-          </Form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {needs.has('team') && (
+        <Choice
+          label={words.action.team}
+          value={team}
+          options={desk.teams.map(({ id, name }) => ({ id, name: label(name) }))}
+          autoFocus
+          onChange={setTeam}
+        />
+      )}
+      {needs.has('referral') && (
+        <ReferralField autoFocus={begins === 'referral'} onChange={setReferral} />
+      )}
+      {needs.has('reason') && (
+        <LongField
+          label={words.action.reason}
+          value={reason}
+          rows={2}
+          autoFocus={begins === 'reason'}
+          onChange={setReason}
+        />
+      )}
+      {needs.has('text') && (
+        <LongField
+          label={words.action.text}
+          value={text}
+          rows={5}
+          autoFocus={begins === 'text'}
+          onChange={setText}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -9,8 +9,10 @@ const other = 'other';
 
 /** Another agency: one that the desk knows, or a name as the citizen shall read it. */
 export function ReferralField({
+  autoFocus,
   onChange,
 }: {
+  readonly autoFocus: boolean;
   readonly onChange: (referral: Referral | null) => void;
 }) {
   const words = useWords();
@@ -21,6 +23,7 @@ export function ReferralField({
       <Choice
         label={words.action.referral}
         value={agency}
+        autoFocus={autoFocus}
         options={[
           ...agencies.map(({ agency: id, name }) => ({ id, name })),
           { id: other, name: words.action.otherAgency },

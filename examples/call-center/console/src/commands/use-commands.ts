@@ -4,6 +4,7 @@ import type {
   ObligationId,
   Referral,
   Ticket,
+  TicketId,
   TimelineEntry,
 } from '@aduan/core';
 import type { CaseView, Officer } from '../api/model.js';
@@ -130,6 +131,16 @@ export function useCommands(view: CaseView) {
         body: { obligationId, reason },
         title: words.commands.waive,
         preview: (shown) => shown,
+      });
+    },
+
+    link(to: TicketId, type: 'related' | 'duplicate-of'): void {
+      run({
+        path: 'links',
+        body: { ticketId: to, as: type },
+        title: words.commands.link,
+        preview: (shown) =>
+          withTicket(shown, { links: [...shown.ticket.links, { type, ticketId: to }] }),
       });
     },
 

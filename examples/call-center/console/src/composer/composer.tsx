@@ -20,9 +20,9 @@ export function Composer({ view }: { readonly view: CaseView }) {
   const modes: readonly ComposerMode[] = [
     ...(answer ? (['answer'] as const) : []),
     ...(ask ? (['ask'] as const) : []),
-    'note',
+    ...(view.may.includes('note') ? (['note'] as const) : []),
   ];
-  const mode = modes.includes(wanted) ? wanted : (modes[0] ?? 'note');
+  const mode = modes.includes(wanted) ? wanted : modes[0];
 
   function choose(next: ComposerMode) {
     if (!modes.includes(next)) return;
@@ -31,6 +31,8 @@ export function Composer({ view }: { readonly view: CaseView }) {
   }
 
   useShortcuts({ r: () => choose('answer'), q: () => choose('ask'), n: () => choose('note') });
+
+  if (mode === undefined) return <p className="only-reads">{words.composer.onlyReads}</p>;
 
   const icons = { answer: Reply, ask: CircleHelp, note: StickyNote };
   const keys = { answer: 'r', ask: 'q', note: 'n' };

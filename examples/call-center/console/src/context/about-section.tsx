@@ -19,7 +19,7 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
   const { regions } = useDesk();
   const commands = useCommands(view);
   const { ticket } = view;
-  const mayClassify = view.permissions?.includes('classify') ?? true;
+  const mayClassify = view.may.includes('classify');
   return (
     <section>
       <h2>{words.context.about}</h2>
@@ -27,7 +27,7 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
         <EditableFact
           name={words.context.kind}
           value={words.kinds[ticket.kind]}
-          editable={mayClassify}
+          editable={view.may.includes('change-kind')}
         >
           {(close) =>
             kinds.map((kind) => (

@@ -10,8 +10,6 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
   const { context } = useWords();
   const commands = useCommands(view);
   const who = useWho();
-  const mayRenew =
-    view.ticket.conversationId !== null && (view.permissions?.includes('renew-pin') ?? true);
   return (
     <section>
       <h2>{context.citizen}</h2>
@@ -46,7 +44,7 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
           </div>
         ),
       )}
-      {mayRenew && (
+      {view.may.includes('renew-pin') && (
         <Button className="button quiet inline" onPress={commands.renewPin}>
           <KeyRound aria-hidden="true" />
           {context.renewPin}

@@ -1,32 +1,62 @@
-import { Link2 } from 'lucide-react';
+import type { TicketId } from '@aduan/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link2, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { CaseView } from '../api/model.js';
+import { caseQuery } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { LinkDialog } from './link-dialog.js';
 
-/** Cases that belong together. */
+/** Cases that belong together, and the way to add one. */
 export function LinksSection({ view }: { readonly view: CaseView }) {
   const { context } = useWords();
-  const place = useDeskLocation();
+  const [linking, setLinking] = useState(false);
   const { links } = view.ticket;
-  if (links.length === 0) return null;
+  const mayLink = view.may.includes('link');
+  if (links.length === 0 && !mayLink) return null;
   return (
     <section>
       <h2>{context.links}</h2>
-      <ul className="contacts">
-        {links.map(({ type, ticketId }) => {
-          const known = view.linked?.find(({ id }) => id === ticketId);
-          return (
-            <li key={ticketId}>
-              <Link href={place.caseAddress(ticketId)}>
-                <Link2 aria-hidden="true" />
-                {type === 'duplicate-of' ? context.duplicateOf : context.related}{' '}
-                {known?.number ?? ticketId.slice(0, 8)} {known?.subject}
-              </Link>
+      {links.length > 0 && (
+        <ul className="linked-cases">
+          {links.map(({ type, ticketId }) => (
+            <li key={`${type}${ticketId}`}>
+              <span className="muted">
+                {type === 'duplicate-of' ? context.duplicateOf : context.related}
+              </span>
+              <LinkedCase id={ticketId} />
             </li>
-          );
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
+      {mayLink && (
+        <Button className="button quiet inline screen-only" onPress={() => setLinking(true)}>
+          <Plus aria-hidden="true" />
+          {context.link}
+        </Button>
+      )}
+      {linking && <LinkDialog view={view} onClose={() => setLinking(false)} />}
     </section>
+  );
+}
+
+function LinkedCase({ id }: { readonly id: TicketId }) {
+  const words = useWords();
+  const place = useDeskLocation();
+  const other = useQuery(caseQuery(id));
+  if (other.isError) return <span>{words.context.linkHidden}</span>;
+  return (
+    <Link href={place.caseAddress(id)} className="linked-case">
+      <Link2 aria-hidden="true" />
+      <span>
+        {other.data?.ticket.number ?? words.desk.loading}
+        {other.data && (
+          <span className="linked-subject">{other.data.subject ?? words.queue.hidden}</span>
+        )}
+      </span>
+    </Link>
   );
 }

@@ -37,7 +37,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
   const who = useWho();
   const commands = useCommands(view);
   const [waiving, setWaiving] = useState(false);
-  const mayWaive = view.permissions?.includes('waive') ?? true;
+  const { may } = view;
   if (obligation.status !== 'owed') {
     const say = obligation.status === 'fulfilled' ? words.context.fulfilled : words.context.waived;
     const Icon = obligation.status === 'fulfilled' ? CircleCheck : ShieldMinus;
@@ -64,29 +64,33 @@ function OneObligation({ obligation, view }: OneObligationProps) {
           ))}
         </ul>
       )}
-      <fieldset className="call-outcomes">
-        <legend>
-          <Phone aria-hidden="true" />
-          {words.context.call}
-        </legend>
-        {callOutcomes.map((outcome) => (
-          <Button
-            key={outcome}
-            className="button small"
-            onPress={() => commands.attempt(obligation.id, outcome)}
-          >
-            {words.outcomes[outcome]}
-          </Button>
-        ))}
-        {mayWaive && (
-          <Button className="button quiet small" onPress={() => setWaiving(true)}>
-            {words.context.waive}
-          </Button>
-        )}
-      </fieldset>
+      {may.includes('attempt') && (
+        <fieldset className="call-outcomes">
+          <legend>
+            <Phone aria-hidden="true" />
+            {words.context.call}
+          </legend>
+          {callOutcomes.map((outcome) => (
+            <Button
+              key={outcome}
+              className="button small"
+              onPress={() => commands.attempt(obligation.id, outcome)}
+            >
+              {words.outcomes[outcome]}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {may.includes('waive') && (
+        <Button className="button quiet inline screen-only" onPress={() => setWaiving(true)}>
+          <ShieldMinus aria-hidden="true" />
+          {words.context.waive}
+        </Button>
+      )}
       {waiving && (
         <ReasonDialog
           title={words.context.waiveTitle}
+          help={words.context.waiveHelp}
           onReason={(reason) => commands.waive(obligation.id, reason)}
           onClose={() => setWaiving(false)}
         />

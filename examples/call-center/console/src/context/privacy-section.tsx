@@ -1,3 +1,4 @@
+import { LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { Switch } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
@@ -5,29 +6,40 @@ import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { ReasonDialog } from './reason-dialog.js';
 
-type Flag = 'anonymous' | 'confidential';
+const flags = ['anonymous', 'confidential'] as const;
+type Flag = (typeof flags)[number];
 
-/** The two privacy flags: quick to set, loosened only with a reason. */
+/** The two privacy flags: quick to set, loosened only with a reason, by those who may. */
 export function PrivacySection({ view }: { readonly view: CaseView }) {
   const { context } = useWords();
   const commands = useCommands(view);
   const [loosening, setLoosening] = useState<Flag | null>(null);
-  if (view.permissions && !view.permissions.includes('restrict')) return null;
-  const set = (flag: Flag, value: boolean) =>
-    value ? commands.restrict({ [flag]: true }) : setLoosening(flag);
+  const { ticket, may } = view;
+  const labels = { anonymous: context.setAnonymous, confidential: context.setConfidential };
+  const fixed = { anonymous: context.isAnonymous, confidential: context.isConfidential };
+  const shown = flags.filter((flag) => ticket[flag] || may.includes('restrict'));
+  if (shown.length === 0) return null;
   return (
     <section className="screen-only">
       <h2>{context.privacy}</h2>
-      <FlagSwitch
-        isSelected={view.ticket.anonymous}
-        onChange={(value) => set('anonymous', value)}
-        label={context.setAnonymous}
-      />
-      <FlagSwitch
-        isSelected={view.ticket.confidential}
-        onChange={(value) => set('confidential', value)}
-        label={context.setConfidential}
-      />
+      {shown.map((flag) =>
+        ticket[flag] && !may.includes('loosen') ? (
+          <p key={flag} className="settled">
+            <LockKeyhole aria-hidden="true" />
+            {fixed[flag]}
+          </p>
+        ) : (
+          <Switch
+            key={flag}
+            className="switch"
+            isSelected={ticket[flag]}
+            onChange={(value) => (value ? commands.restrict({ [flag]: true }) : setLoosening(flag))}
+          >
+            <span className="switch-track" aria-hidden="true" />
+            {labels[flag]}
+          </Switch>
+        ),
+      )}
       {loosening && (
         <ReasonDialog
           title={context.loosenTitle}
@@ -37,20 +49,5 @@ export function PrivacySection({ view }: { readonly view: CaseView }) {
         />
       )}
     </section>
-  );
-}
-
-interface FlagSwitchProps {
-  readonly isSelected: boolean;
-  readonly onChange: (value: boolean) => void;
-  readonly label: string;
-}
-
-function FlagSwitch({ isSelected, onChange, label }: FlagSwitchProps) {
-  return (
-    <Switch className="switch" isSelected={isSelected} onChange={onChange}>
-      <span className="switch-track" aria-hidden="true" />
-      {label}
-    </Switch>
   );
 }

@@ -21,17 +21,19 @@ interface ChoiceProps {
   /** The words for "none of them"; without them something must be chosen. */
   readonly none?: string;
   readonly options: readonly ChoiceOption[];
+  readonly autoFocus?: boolean;
   readonly onChange: (value: string | null) => void;
 }
 
 const noneKey = '';
 
 /** Chooses one of a few. */
-export function Choice({ label, value, none, options, onChange }: ChoiceProps) {
+export function Choice({ label, value, none, options, autoFocus = false, onChange }: ChoiceProps) {
   const items = none === undefined ? options : [{ id: noneKey, name: none }, ...options];
   return (
     <Select
       className="field"
+      autoFocus={autoFocus}
       value={value ?? (none === undefined ? null : noneKey)}
       onChange={(key) => onChange(key === noneKey || key === null ? null : String(key))}
     >

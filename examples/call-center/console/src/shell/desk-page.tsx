@@ -2,7 +2,7 @@ import './shell.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLiveUpdates } from '../api/live.js';
-import { countsQuery } from '../api/queries.js';
+import { countsQuery, useOfficer } from '../api/queries.js';
 import { CasePage } from '../case/case-page.js';
 import { useWords } from '../catalogue/language.js';
 import { undoLast } from '../commands/send.js';
@@ -11,6 +11,7 @@ import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
 import { Queue } from '../queue/queue.js';
+import { recordsCases } from '../session/duties.js';
 import { DemoBanner } from './demo-banner.js';
 import { useDeskLocation } from './desk-location.js';
 import { TopBar } from './top-bar.js';
@@ -22,6 +23,7 @@ export default function DeskPage() {
   const place = useDeskLocation();
   const connected = useLiveUpdates();
   const counts = useQuery(countsQuery);
+  const officer = useOfficer();
   const [helpOpen, setHelpOpen] = useState(false);
   const late = counts.data?.late ?? 0;
 
@@ -30,7 +32,9 @@ export default function DeskPage() {
   }, [late, words]);
 
   useShortcuts({
-    c: place.openNew,
+    c: () => {
+      if (recordsCases(officer)) place.openNew();
+    },
     z: undoLast,
     '?': () => setHelpOpen(true),
     Escape: () => {

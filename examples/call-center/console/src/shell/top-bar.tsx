@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Keyboard, MailWarning, PenLine, TriangleAlert, WifiOff } from 'lucide-react';
+import { Keyboard, PenLine, TriangleAlert, WifiOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { countsQuery, deliveriesQuery, useDesk } from '../api/queries.js';
+import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
 import { NumberSearch } from '../queue/number-search.js';
+import { recordsCases } from '../session/duties.js';
 import { Brand } from './brand.js';
 import { useDeskLocation } from './desk-location.js';
 import { Key } from './key.js';
@@ -19,10 +20,9 @@ export function TopBar({ connected, onHelp }: TopBarProps) {
   const words = useWords();
   const place = useDeskLocation();
   const desk = useDesk();
+  const officer = useOfficer();
   const counts = useQuery(countsQuery);
-  const deliveries = useQuery(deliveriesQuery);
   const late = counts.data?.late ?? 0;
-  const stuck = deliveries.data?.stuck.length ?? 0;
   return (
     <header className="top-bar">
       <Link href={place.viewAddress('all')} className="brand-link">
@@ -34,12 +34,6 @@ export function TopBar({ connected, onHelp }: TopBarProps) {
           {words.desk.lateBadge(late)}
         </Link>
       )}
-      {stuck > 0 && (
-        <span className="top-note">
-          <MailWarning aria-hidden="true" />
-          {words.desk.stuck(stuck)}
-        </span>
-      )}
       <span role="status" className="top-note">
         {!connected && (
           <>
@@ -49,11 +43,13 @@ export function TopBar({ connected, onHelp }: TopBarProps) {
         )}
       </span>
       <NumberSearch />
-      <Button className="button primary" onPress={place.openNew}>
-        <PenLine aria-hidden="true" />
-        <span>{words.desk.newTicket}</span>
-        <Key>c</Key>
-      </Button>
+      {recordsCases(officer) && (
+        <Button className="button primary" onPress={place.openNew}>
+          <PenLine aria-hidden="true" />
+          <span>{words.desk.newTicket}</span>
+          <Key>c</Key>
+        </Button>
+      )}
       <Button
         className="button icon quiet help-button"
         onPress={onHelp}

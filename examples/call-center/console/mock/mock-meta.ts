@@ -1,0 +1,90 @@
+import { mockCategories, mockRegions } from './mock-words.js';
+import { mockStates } from './mock-workflow.js';
+
+/** Who works at the invented desk; the first one is signed in. */
+export const officers = [
+  {
+    id: 'petugas-satu',
+    name: 'Petugas Satu',
+    role: 'Petugas meja',
+    team: 'pengawasan',
+    roles: ['agent', 'officer', 'supervisor'],
+  },
+  {
+    id: 'petugas-dua',
+    name: 'Petugas Dua',
+    role: 'Petugas meja',
+    team: 'kelembagaan',
+    roles: ['officer'],
+  },
+  {
+    id: 'petugas-tiga',
+    name: 'Penyelia Contoh',
+    role: 'Penyelia',
+    team: null,
+    roles: ['supervisor'],
+  },
+];
+
+const label = (id: string, en: string) => ({ id, en });
+
+const name = 'Pusat Layanan Contoh';
+
+/** What the sign-in page shows. @param now - epoch ms */
+export function mockFront(now: number) {
+  const demo = officers.map(({ id, name: called, role }) => ({
+    username: id,
+    password: 'contoh',
+    name: called,
+    role,
+  }));
+  return { name, hours: mockHours(now), demo };
+}
+
+/** What the invented desk tells officers of itself. @param now - epoch ms */
+export function mockMeta(now: number) {
+  return {
+    name,
+    hours: mockHours(now),
+    officers,
+    states: mockStates,
+    categories: mockCategories,
+    regions: mockRegions,
+    teams: [
+      { id: 'pengawasan', name: label('Tim Pengawasan', 'Supervision team') },
+      { id: 'kelembagaan', name: label('Tim Kelembagaan', 'Institution team') },
+      { id: 'digital', name: label('Tim Digitalisasi', 'Digital team') },
+    ],
+    agencies: [
+      { agency: 'ojk', name: 'Otoritas Jasa Keuangan' },
+      { agency: 'lapor', name: 'SP4N-LAPOR!' },
+      { agency: 'ombudsman', name: 'Ombudsman RI' },
+    ],
+    templates: [
+      {
+        id: 'kabar',
+        label: label('Kabar: masih diproses', 'Update: still in progress'),
+        text: 'Terima kasih sudah menunggu. Laporan {number} masih kami proses dan kami jawab paling lambat {due}.',
+      },
+      {
+        id: 'lengkapi',
+        label: label('Minta kelengkapan', 'Ask for details'),
+        text: 'Supaya bisa kami tindak lanjuti, boleh lengkapi tanggal kejadian dan nama kantor cabangnya?',
+      },
+      {
+        id: 'selesai',
+        label: label('Sudah ditangani', 'Handled'),
+        text: 'Pengurus koperasi sudah kami hubungi. Bila belum ada kabar dalam tujuh hari, balas saja di sini.',
+      },
+    ],
+  };
+}
+
+function mockHours(now: number) {
+  return {
+    open: true,
+    changesAt: now + 3_600_000,
+    timeZone: 'Asia/Jakarta',
+    text: label('Sekarang buka, tutup 16.30 WIB', 'Open now, closes 16:30 WIB'),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Ticket, TicketId } from '@aduan/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { caseSearchQuery } from '../api/queries.js';
+import { useWords } from '../catalogue/language.js';
+
+/** Wait after the last key before the server is asked, ms. */
+const PAUSE_MS = 200;
+
+interface CaseSearchProps {
+  readonly label: string;
+  readonly hint: string;
+  /** The case from which is searched: itself and what it is linked to are not offered. */
+  readonly except: Ticket;
+  readonly onFound: (id: TicketId | null) => void;
+}
+
+/** Finds a case by the beginning of its number, or a word of its subject. */
+export function CaseSearch({ label, hint, except, onFound }: CaseSearchProps) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState('');
+  const answer = useQuery({ ...caseSearchQuery(asked), placeholderData: keepPreviousData });
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const known = new Set<string>([except.id, ...except.links.map(({ ticketId }) => ticketId)]);
+  const options = (answer.data?.items ?? [])
+    .filter(({ ticket }) => !known.has(ticket.id))
+    .map(({ ticket, subject }) => ({
+      id: ticket.id,
+      number: ticket.number,
+      subject: subject ?? words.queue.hidden,
+    }));
+  return (
+    <ComboBox
+      className="field"
+      items={options}
+      inputValue={text}
+      onInputChange={setText}
+      onChange={(key) => {
+        const found = options.find(({ id }) => id === key);
+        onFound(found?.id ?? null);
+        if (found) setText(found.number);
+      }}
+      allowsEmptyCollection
+      autoFocus
+    >
+      <Label>{label}</Label>
+      <Input autoComplete="off" />
+      <Text slot="description" className="hint">
+        {hint}
+      </Text>
+      <Popover className="popover">
+        <ListBox
+          className="options"
+          renderEmptyState={() => <p className="muted menu-empty">{words.case.noneFound}</p>}
+        >
+          {(option: (typeof options)[number]) => (
+            <ListBoxItem id={option.id} textValue={option.number}>
+              {option.number}
+              <span className="option-group">{option.subject}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,47 @@
+import type { TicketId } from '@aduan/core';
+import { useState } from 'react';
+import type { CaseView } from '../api/model.js';
+import { useWords } from '../catalogue/language.js';
+import { useCommands } from '../commands/use-commands.js';
+import { FormDialog } from '../shell/form-dialog.js';
+import { Segments } from '../shell/segments.js';
+import { CaseSearch } from './case-search.js';
+
+interface LinkDialogProps {
+  readonly view: CaseView;
+  readonly onClose: () => void;
+}
+
+/** Ties the case to another one, found by its number or a word of its subject. */
+export function LinkDialog({ view, onClose }: LinkDialogProps) {
+  const { context } = useWords();
+  const commands = useCommands(view);
+  const [type, setType] = useState<'related' | 'duplicate-of'>('related');
+  const [other, setOther] = useState<TicketId | null>(null);
+  return (
+    <FormDialog
+      title={context.linkTitle}
+      lead={context.linkHelp[type]}
+      submit={context.linkSubmit}
+      isReady={other !== null}
+      onSubmit={() => other && commands.link(other, type)}
+      onClose={onClose}
+    >
+      <CaseSearch
+        label={context.linkSearch}
+        hint={context.linkSearchHint}
+        except={view.ticket}
+        onFound={setOther}
+      />
+      <Segments
+        label={context.linkType}
+        value={type}
+        options={[
+          { id: 'related', name: context.linkTypes.related },
+          { id: 'duplicate-of', name: context.linkTypes['duplicate-of'] },
+        ]}
+        onChange={setType}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,70 @@
+import type { FormEvent, ReactNode } from 'react';
+import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import { CloseButton } from './close-button.js';
+
+interface FormDialogProps {
+  readonly title: string;
+  /** What the deed leads to, under the title. */
+  readonly lead?: string | undefined;
+  /** The words on the button that does it. */
+  readonly submit: string;
+  /** Whether everything is there that the deed needs. */
+  readonly isReady: boolean;
+  /** What stands beside the buttons, at their start. */
+  readonly aside?: ReactNode;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Asks for what a deed needs before it is done; closes once it is. */
+export function FormDialog({
+  title,
+  lead,
+  submit,
+  isReady,
+  aside,
+  onSubmit,
+  onClose,
+  children,
+}: FormDialogProps) {
+  const { desk } = useWords();
+  function take(event: FormEvent) {
+    event.preventDefault();
+    if (!isReady) return;
+    onSubmit();
+    onClose();
+  }
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
+      <Modal className="modal">
+        <Dialog>
+          <header className="dialog-head">
+            <Heading slot="title">{title}</Heading>
+            <CloseButton />
+          </header>
+          {lead && <p className="dialog-lead">{lead}</p>}
+          <Form className="dialog-form" onSubmit={take}>
+            {children}
+            <footer className="dialog-foot">
+              {aside}
+              <span className="spacer" />
+              <Button className="button" onPress={onClose}>
+                {desk.cancel}
+              </Button>
+              <Button className="button primary" type="submit" isDisabled={!isReady}>
+                {submit}
+              </Button>
+            </footer>
+          </Form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

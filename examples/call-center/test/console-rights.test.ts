@@ -1,0 +1,105 @@
+import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { demoOfficers } from '../server/accounts/demo-officers.js';
+import { type ServerProcess, startServer } from './server-process.js';
+import { signInThroughForm, visit } from './visit.js';
+
+let browser: Browser;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+});
+
+const subject = 'Pengajuan pembiayaan dikembalikan tanpa alasan';
+
+test('an auditor reads and is offered nothing that would be refused', async () => {
+  const page = await openCaseAs('auditor.d', 'Pembiayaan Himbara');
+  await page.getByText('Anda melihat laporan ini tanpa mengubahnya.').waitFor();
+  const main = page.getByRole('main');
+  expect(await main.getByRole('textbox').count()).toBe(0);
+  expect(await deeds(page)).toEqual([]);
+  await page.keyboard.press('a');
+  expect(await page.getByPlaceholder('Pilih petugas atau tim').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('button', { name: 'Laporan baru' }).count()).toBe(0);
+});
+
+test('an officer is offered what he may do, and nothing of the supervisor', async () => {
+  const page = await openCaseAs('petugas.b', subject);
+  expect(await deeds(page)).toEqual(['assign', 'call', 'privacy', 'link']);
+});
+
+test('a supervisor waives a promise, and the history says why', async () => {
+  const page = await openCaseAs('penyelia.c', subject);
+  expect(await deeds(page)).toEqual(['assign', 'call', 'waive', 'privacy', 'link']);
+  await page.getByRole('button', { name: 'Bebaskan janji…' }).click();
+  await page.getByRole('dialog').getByLabel('Alasan').fill('Warga menarik laporannya di loket.');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  const entry = page.locator('[data-event="obligation.waived"]');
+  await entry.getByText('Warga menarik laporannya di loket.').waitFor();
+  expect(await deeds(page)).not.toContain('waive');
+});
+
+test('privacy is loosened with a reason that stays in the history', async () => {
+  const page = await openCaseAs('penyelia.c', 'Saya karyawan koperasi simpan pinjam');
+  await page.getByText('Rahasiakan isi').click();
+  await page.getByRole('dialog').getByLabel('Alasan').fill('Pelapor sudah setuju.');
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  const entry = page.locator('[data-event="ticket.restricted"]').last();
+  await entry.getByText('Pelapor sudah setuju.').waitFor();
+  await entry.getByText('Identitas dirahasiakan, isi tidak').waitFor();
+});
+
+test('two cases are linked by number, with the keyboard alone', async () => {
+  const page = await openCaseAs('petugas.b', subject);
+  const other = page.getByTestId('ticket-row').filter({ hasText: 'Notaris meminta biaya' });
+  const number = (await other.getAttribute('data-number')) ?? '';
+  await page.getByRole('button', { name: 'Kaitkan laporan…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(number.slice(0, -2));
+  await page.getByRole('option', { name: number }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('Laporan ini menceritakan hal yang sama').waitFor();
+  await page.keyboard.press('Enter');
+  const links = page.locator('.linked-cases');
+  await links.getByText('Kembar dari').waitFor();
+  await links.getByRole('link', { name: number }).click();
+  await page.getByRole('heading', { level: 1, name: 'Notaris meminta biaya' }).waitFor();
+});
+
+async function openCaseAs(username: string, words: string): Promise<Page> {
+  const officer = demoOfficers.find((one) => one.username === username);
+  const page = await visit(browser, `${server.origin}/petugas`, {
+    viewport: { width: 1400, height: 900 },
+  });
+  await signInThroughForm(page, username, officer?.password ?? '');
+  await page.getByTestId('ticket-row').filter({ hasText: words }).first().click();
+  await page.locator('.case-header h1').waitFor();
+  return page;
+}
+
+/** Which controls beside the workflow's own actions stand on the page. */
+async function deeds(page: Page): Promise<readonly string[]> {
+  const controls = {
+    assign: page.locator('.assign-button'),
+    call: page.getByRole('button', { name: 'tidak diangkat' }),
+    waive: page.getByRole('button', { name: 'Bebaskan janji…' }),
+    privacy: page.getByRole('switch', { name: 'Rahasiakan identitas' }),
+    link: page.getByRole('button', { name: 'Kaitkan laporan…' }),
+  };
+  const found: string[] = [];
+  for (const [name, control] of Object.entries(controls)) {
+    if ((await control.count()) > 0) found.push(name);
+  }
+  return found;
+}
