@@ -25,7 +25,7 @@ async function answerApi(
   const { webchat, context, request } = call;
   if (request.method === 'OPTIONS') return preflight();
   if (!route) return refusal('not-found', 404);
-  const wait = webchat.rates.request(request, context.now());
+  const wait = webchat.rates.request(webchat.addressOf(request), context.now());
   if (wait > 0) return tooMany(wait);
   switch (route.kind) {
     case 'delivery':

@@ -35,18 +35,21 @@ const codes: Readonly<Record<number, RefusalCode>> = {
   429: 'rate-limited',
 };
 
-/** `answer` of a delivery by the widget: the protocol's codes, readable from another origin too. */
-export async function refuseInvalid(
+/**
+ * Looks at a delivery by the widget beforehand.
+ *
+ * @returns what it holds, or a refusal in the protocol's codes, readable from another origin too
+ */
+export async function checkDelivery(
   call: Call,
   delivery: Pick<Delivery, 'maxBytes' | 'verify' | 'parse'>,
-): Promise<Response | null> {
+): Promise<Response | readonly InboundEvent[]> {
   const body = await readBody(call.request.clone(), delivery.maxBytes(call.webchat.limits));
   if (body === null) return refusal('too-large', 413);
   const verdict = await delivery.verify(call, body);
   if (!verdict.ok) return refusal(codes[verdict.status] ?? 'input-invalid', verdict.status);
   try {
-    await delivery.parse(call, body);
-    return null;
+    return await delivery.parse(call, body);
   } catch (error) {
     if (error instanceof InputError) return refusal('input-invalid', 400);
     throw error;

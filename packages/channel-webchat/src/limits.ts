@@ -12,16 +12,26 @@ export interface WebchatLimits {
   readonly mimes: readonly string[];
   /** Bytes that one session may upload in 24 hours. */
   readonly uploadBytesPerDay: number;
+  /** Bytes of files and forms from one client address in an hour. */
+  readonly addressBytesPerHour: number;
+  /** Chunks of files that the channel takes at once from one session. */
+  readonly uploadsPerSession: number;
+  /** Chunks of files and forms that the channel takes at once from one client address. */
+  readonly uploadsPerAddress: number;
   /** Messages and read marks of one session in a minute. */
   readonly messagesPerMinute: number;
   /** All other requests of one session in a minute. */
   readonly requestsPerMinute: number;
   /** New sessions, forms and tracking tries from one client address in a minute. */
   readonly visitsPerMinute: number;
+  /** Wrong PINs from one client address in an hour, whatever reports they are for. */
+  readonly guessesPerHour: number;
   /** All requests from one client address in a minute. */
   readonly addressRequestsPerMinute: number;
   /** Streams that one session may hold open. */
   readonly streamsPerSession: number;
+  /** Streams that one client address may hold open: a whole village may stand behind it. */
+  readonly streamsPerAddress: number;
   /** Streams that this process holds open. */
   readonly streams: number;
   /** Life of a token in ms. */
@@ -45,11 +55,16 @@ export const defaultLimits: WebchatLimits = {
     'audio/mpeg',
   ],
   uploadBytesPerDay: 50 * 1024 * 1024,
+  addressBytesPerHour: 256 * 1024 * 1024,
+  uploadsPerSession: 4,
+  uploadsPerAddress: 32,
   messagesPerMinute: 60,
   requestsPerMinute: 240,
   visitsPerMinute: 20,
+  guessesPerHour: 30,
   addressRequestsPerMinute: 1_200,
   streamsPerSession: 4,
+  streamsPerAddress: 100,
   streams: 2_000,
   tokenMs: hourMs,
   renewMs: 30 * dayMs,

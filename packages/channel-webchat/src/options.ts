@@ -1,4 +1,4 @@
-import type { Locale } from '@aduan/core';
+import type { Locale, PhoneNumbers } from '@aduan/core';
 import type { WebchatLimits } from './limits.js';
 
 /** One plain page on its way to the host's own layout. */
@@ -24,6 +24,11 @@ export interface WebchatOptions {
   /** Other web origins on which the widget stands. Default: only the desk's own. */
   readonly origins?: readonly string[];
   readonly limits?: Partial<WebchatLimits>;
+  /**
+   * Reads the phone number of the plain form: give the one that `createAduan` has. Default: numbers of
+   * Indonesia. Numbers of other countries are taken when they begin with `+`.
+   */
+  readonly phone?: PhoneNumbers;
   /** Language of the config that the widget gets; default: the widget asks the browser. */
   readonly locale?: Locale;
   /**

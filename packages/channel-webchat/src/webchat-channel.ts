@@ -3,6 +3,7 @@ import { answerRequest, routeOf } from './answer-request.js';
 import { capabilitiesOf } from './capabilities.js';
 import { withCors } from './guard/origin.js';
 import { refusal } from './guard/respond.js';
+import { type Housekeeping, keepHouse } from './housekeeping.js';
 import { sendMessage } from './message/send-message.js';
 import type { WebchatOptions } from './options.js';
 import { webchatOf } from './webchat.js';
@@ -18,10 +19,17 @@ import { webchatOf } from './webchat.js';
  */
 export function webchatChannel(options: WebchatOptions): Channel {
   const webchat = webchatOf(options);
+  let house: Housekeeping | undefined;
   return {
     contract: 'channel/1',
     name: 'webchat',
     capabilities: capabilitiesOf(webchat.limits),
+
+    async start(context) {
+      house ??= keepHouse(context);
+    },
+
+    stop: async () => house?.stop(),
 
     async handshake(request, context) {
       const { call, route } = routeOf(webchat, context, request);

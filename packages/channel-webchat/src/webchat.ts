@@ -1,11 +1,12 @@
-import type { Locale } from '@aduan/core';
+import { indonesianPhoneNumbers, type Locale, type PhoneNumbers } from '@aduan/core';
+import { addressGroup } from './guard/address-group.js';
 import type { Origins } from './guard/origin.js';
 import { createRates, type Rates } from './guard/rates.js';
 import { type SecretRing, secretRing } from './guard/secret-ring.js';
+import { type Slots, slots } from './guard/slots.js';
 import { defaultLimits, type WebchatLimits } from './limits.js';
 import { messageBodySchema } from './message/message-body.js';
 import type { WebchatOptions } from './options.js';
-import { type StreamSlots, streamSlots } from './stream/stream-slots.js';
 
 /** The options with every default filled in, and the little state of one process. */
 export interface Webchat {
@@ -13,9 +14,15 @@ export interface Webchat {
   readonly origins: Origins;
   readonly limits: WebchatLimits;
   readonly locale: Locale | undefined;
+  readonly phone: PhoneNumbers;
   readonly ring: SecretRing;
   readonly rates: Rates;
-  readonly slots: StreamSlots;
+  /** The network address under which a request is counted; null where the host does not tell it. */
+  addressOf(request: Request): string | null;
+  /** Streams that are open: by session, by client address, and all together. */
+  readonly streams: Slots;
+  /** Chunks and forms that are being taken: by session and by client address. */
+  readonly uploads: Slots;
   /** Uploads of which a chunk is being taken. */
   readonly busyUploads: Set<string>;
   readonly page: WebchatOptions['page'];
@@ -30,9 +37,15 @@ export function webchatOf(options: WebchatOptions): Webchat {
     origins: options.origins ?? [],
     limits,
     locale: options.locale,
+    phone: options.phone ?? indonesianPhoneNumbers,
     ring: secretRing(typeof options.secret === 'string' ? [options.secret] : options.secret),
-    rates: createRates(limits, options.clientAddress),
-    slots: streamSlots(limits),
+    rates: createRates(limits),
+    addressOf: (request) => {
+      const address = options.clientAddress?.(request);
+      return address ? addressGroup(address) : null;
+    },
+    streams: slots(limits.streamsPerSession, limits.streamsPerAddress, limits.streams),
+    uploads: slots(limits.uploadsPerSession, limits.uploadsPerAddress),
     busyUploads: new Set(),
     page: options.page,
     messageBody: messageBodySchema(limits),

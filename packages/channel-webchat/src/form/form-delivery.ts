@@ -3,7 +3,7 @@ import type { Delivery } from '../delivery.js';
 import { isOriginAllowed } from '../guard/origin.js';
 import { readBody } from '../guard/read-body.js';
 import { maxJsonBytes, type WebchatLimits } from '../limits.js';
-import { guardPage, troublePage, troubles } from '../page/guard-page.js';
+import { busyPage, guardPage, troublePage, troubles } from '../page/guard-page.js';
 import { localeOf } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';
 import type { Call } from '../route.js';
@@ -20,6 +20,13 @@ function maxBytesOf({ request, webchat }: Call): number {
   return type.startsWith('multipart/form-data') ? maxBytes(webchat.limits) : maxJsonBytes;
 }
 
+/** What a form counts, before it is read: as large as it says, or can be. */
+function bytesOf(call: Call): number {
+  const announced = call.request.headers.get('content-length');
+  const most = maxBytesOf(call);
+  return announced === null ? most : Math.min(most, Number(announced));
+}
+
 /** `POST /form`: the complaint form without JavaScript. */
 export const formDelivery: Delivery = {
   maxBytes,
@@ -27,13 +34,17 @@ export const formDelivery: Delivery = {
   async answer(call) {
     const refused = await guardPage(call);
     if (refused) return refused;
-    const body = await readBody(call.request.clone(), maxBytesOf(call));
-    if (body === null) return troublePage(call, troubles.tooLarge, 413);
-    const { entries, problems, submission } = await readForm(call, body);
-    if (!submission) return formPage(call, { entries, problems, status: 422 });
-    const { file } = submission;
-    if (file) await keepFile(call.context, file, file.media.ref);
-    return null;
+    const { webchat, context, request } = call;
+    const address = webchat.addressOf(request);
+    const wait = webchat.rates.bytes(address, bytesOf(call), context.now());
+    if (wait > 0) return busyPage(call, wait);
+    const release = webchat.uploads.take(null, address);
+    if (!release) return busyPage(call, 1_000);
+    try {
+      return await takeForm(call);
+    } finally {
+      release();
+    }
   },
   async verify({ request }) {
     if (isOriginAllowed(request, [])) return { ok: true };
@@ -54,6 +65,16 @@ export const formDelivery: Delivery = {
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
   },
 };
+
+async function takeForm(call: Call): Promise<Response | null> {
+  const body = await readBody(call.request.clone(), maxBytesOf(call));
+  if (body === null) return troublePage(call, troubles.tooLarge, 413);
+  const { entries, problems, submission } = await readForm(call, body);
+  if (!submission) return formPage(call, { entries, problems, status: 422 });
+  const { file } = submission;
+  if (file) await keepFile(call.context, file, file.media.ref);
+  return null;
+}
 
 function formMessage({ webchat, context }: Call, submission: Submission): InboundMessage {
   const { key, conversation, values, file } = submission;

@@ -9,12 +9,13 @@ import type { FormField } from './form-values.js';
 import { type FormState, type FormView, formView, invalid, problemText } from './form-view.js';
 import type { FormWord } from './form-words.js';
 
-/** `GET /form`. `?kind=` and `?category=` choose beforehand. */
+/** `GET /form`. `?kind=` and `?category=` choose beforehand; a link fills in nothing else. */
 export const showForm: PageRoute = async (call) => {
   const refused = await guardPage(call);
   if (refused) return refused;
-  const entries = Object.fromEntries(call.url.searchParams);
-  return formPage(call, { entries, problems: [], status: 200 });
+  const { searchParams } = call.url;
+  const chosen = ['kind', 'category'].map((field) => [field, searchParams.get(field) ?? '']);
+  return formPage(call, { entries: Object.fromEntries(chosen), problems: [], status: 200 });
 };
 
 /** The form, empty or with what is to be completed. */

@@ -1,5 +1,6 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext, PhoneNumbers } from '@aduan/core';
 import * as z from 'zod';
+import { cleanName } from '../guard/clean-name.js';
 import type { WebchatLimits } from '../limits.js';
 import type { FormWord } from './form-words.js';
 
@@ -17,11 +18,16 @@ const checkbox = z
   .optional()
   .transform((value) => value === 'on');
 
+/** What the desk makes of a form's fields. */
+export interface FormRules {
+  readonly limits: Pick<WebchatLimits, 'textCharacters'>;
+  readonly phone: PhoneNumbers;
+}
+
 /** The fields of the form. Messages are keys of the catalogue. */
-function formSchema(
-  limits: Pick<WebchatLimits, 'textCharacters'>,
-  categories: ReadonlySet<string>,
-) {
+function formSchema({ limits, phone }: FormRules, categories: ReadonlySet<string>) {
+  const isPhone = (text: string) =>
+    text === '' || phone.parse(text) !== null || isForeignPhone(text);
   return z.object({
     kind: z.enum(kinds).catch('complaint'),
     category: z
@@ -39,7 +45,7 @@ function formSchema(
           .max(limits.textCharacters, 'bodyTooLong' satisfies FormWord),
       ),
     place: line(500),
-    name: line(100),
+    name: line(100).transform(cleanName),
     phone: line(40).refine(isPhone, 'phoneIncomplete' satisfies FormWord),
     email: line(200).refine(isEmail, 'emailIncomplete' satisfies FormWord),
     anonymous: checkbox,
@@ -48,9 +54,10 @@ function formSchema(
   });
 }
 
-/** Enough digits to be called; the desk reads the number itself. */
-function isPhone(text: string): boolean {
-  return text === '' || (/^[+()\d\s./-]+$/.test(text) && text.replace(/\D/g, '').length >= 8);
+/** A number of another country as one writes it: `+`, then at most 15 digits (ITU-T E.164). */
+function isForeignPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return /^\+(?!0|62)\d[()\d\s./-]*$/.test(text) && digits >= 8 && digits <= 15;
 }
 
 function isEmail(text: string): boolean {
@@ -73,10 +80,10 @@ export interface FormProblem {
 export function readFormValues(
   entries: Readonly<Record<string, string>>,
   context: ChannelContext,
-  limits: Pick<WebchatLimits, 'textCharacters'>,
+  rules: FormRules,
 ): { readonly values: FormValues | null; readonly problems: readonly FormProblem[] } {
   const categories = new Set(context.desk.categories().map(({ code }) => code));
-  const result = formSchema(limits, categories).safeParse(entries);
+  const result = formSchema(rules, categories).safeParse(entries);
   if (result.success) return { values: result.data, problems: [] };
   // The schema has no other paths, and its messages are keys of the catalogue.
   const problems = result.error.issues.map(({ path, message }) => ({

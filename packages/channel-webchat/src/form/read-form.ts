@@ -1,4 +1,5 @@
 import type { MediaRef } from '@aduan/core';
+import { cleanName } from '../guard/clean-name.js';
 import type { Call } from '../route.js';
 import { conversationOf } from '../session/session-token.js';
 import { type CitizenFile, describeFile, named } from '../upload/keep-file.js';
@@ -30,13 +31,13 @@ export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promi
     .formData()
     .catch(() => new FormData());
   const entries = textEntries(data);
-  const { values, problems } = readFormValues(entries, context, webchat.limits);
+  const { values, problems } = readFormValues(entries, context, webchat);
   const picked = data.get('file');
   const bytes =
     picked !== null && typeof picked !== 'string' && picked.size > 0
       ? new Uint8Array(await picked.arrayBuffer())
       : null;
-  const name = typeof picked === 'string' ? '' : (picked?.name ?? '').slice(0, 200);
+  const name = typeof picked === 'string' ? '' : cleanName((picked?.name ?? '').slice(0, 200));
   const formId = await readFormToken(webchat.ring, entries.form ?? '');
 
   if (bytes && bytes.byteLength > webchat.limits.fileBytes) {

@@ -1,9 +1,10 @@
 import type { ChannelContext, Label } from '@aduan/core';
+import { formatDate } from '@aduan/core/catalogue';
 import { secretMs } from '../limits.js';
 import { forgetSecret, readSecret } from '../message/secret-values.js';
 import { guardPage, troublePage, troubles } from '../page/guard-page.js';
 import { html } from '../page/html.js';
-import { formatDay, localeOf } from '../page/locale.js';
+import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
 import { conversationOf } from '../session/session-token.js';
@@ -61,7 +62,7 @@ async function promisedDay(call: Call, number: string, pin: string): Promise<str
   const { desk } = call.context;
   const result = await desk.track({ number, pin });
   const promisedBy = result.found ? result.ticket.promisedBy : null;
-  return promisedBy === null ? null : formatDay(promisedBy, localeOf(call), desk.hours().timeZone);
+  return promisedBy === null ? null : formatDate(promisedBy, desk.hours().timeZone)[localeOf(call)];
 }
 
 async function takePin(

@@ -13,6 +13,8 @@ export interface Rate {
 export interface RateLimiter {
   /** Takes `amount`. @returns 0 when it was there, else how many ms to wait */
   take(key: string, now: number, amount?: number): number;
+  /** Puts back one of what was taken. */
+  giveBack(key: string): void;
 }
 
 /** Makes a limiter. Each process counts for itself: n instances allow n times as much. */
@@ -29,6 +31,10 @@ export function rateLimiter({ max, perMs }: Rate): RateLimiter {
       const [oldest] = buckets.keys();
       if (buckets.size > maxBuckets && oldest !== undefined) buckets.delete(oldest);
       return missing > 0 ? Math.ceil((missing * perMs) / max) : 0;
+    },
+    giveBack(key) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.level = Math.min(max, bucket.level + 1);
     },
   };
 }

@@ -1,45 +1,57 @@
 import type { WebchatLimits } from '../limits.js';
-import type { WebchatOptions } from '../options.js';
-import { rateLimiter } from './rate-limiter.js';
+import { type RateLimiter, rateLimiter } from './rate-limiter.js';
 
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 
-/** All rate limits of a channel. Each answers how many ms to wait, 0 = go on. */
+/**
+ * All rate limits of a channel. Each answers how many ms to wait, 0 = go on. A client address is null
+ * where the host does not tell it; then it is not limited.
+ */
 export interface Rates {
   /** Any request, by client address. */
-  request(request: Request, now: number): number;
+  request(address: string | null, now: number): number;
   /** A new session, a form or a tracking try, by client address. */
-  visit(request: Request, now: number): number;
+  visit(address: string | null, now: number): number;
+  /** A try at number and PIN, by client address, whatever report it is about. */
+  guess(address: string | null, now: number): number;
+  /** The try was none: it found its report, or could not have found one. */
+  forgiveGuess(address: string | null): void;
   /** A message or read mark of a session. */
   message(session: string, now: number): number;
   /** Any other request of a session. */
   sessionRequest(session: string, now: number): number;
   /** Bytes that a session is about to upload. */
   upload(session: string, bytes: number, now: number): number;
+  /** Bytes of files and forms, by client address. */
+  bytes(address: string | null, bytes: number, now: number): number;
 }
 
 /** Makes the limiters of one channel in one process. */
-export function createRates(
-  limits: WebchatLimits,
-  clientAddress: WebchatOptions['clientAddress'],
-): Rates {
+export function createRates(limits: WebchatLimits): Rates {
   const perMinute = (max: number) => rateLimiter({ max, perMs: minuteMs });
+  const perHour = (max: number) => rateLimiter({ max, perMs: hourMs });
   const requests = perMinute(limits.addressRequestsPerMinute);
   const visits = perMinute(limits.visitsPerMinute);
+  const guesses = perHour(limits.guessesPerHour);
   const messages = perMinute(limits.messagesPerMinute);
   const sessionRequests = perMinute(limits.requestsPerMinute);
   const uploads = rateLimiter({ max: limits.uploadBytesPerDay, perMs: dayMs });
+  const bytesOf = perHour(limits.addressBytesPerHour);
 
-  const byAddress = (limiter: typeof requests, request: Request, now: number) => {
-    const address = clientAddress?.(request);
-    return address ? limiter.take(address, now) : 0;
-  };
+  const byAddress = (limiter: RateLimiter, address: string | null, now: number, amount = 1) =>
+    address === null ? 0 : limiter.take(address, now, amount);
   return {
-    request: (request, now) => byAddress(requests, request, now),
-    visit: (request, now) => byAddress(visits, request, now),
+    request: (address, now) => byAddress(requests, address, now),
+    visit: (address, now) => byAddress(visits, address, now),
+    guess: (address, now) => byAddress(guesses, address, now),
+    forgiveGuess: (address) => {
+      if (address !== null) guesses.giveBack(address);
+    },
     message: (session, now) => messages.take(session, now),
     sessionRequest: (session, now) => sessionRequests.take(session, now),
     upload: (session, bytes, now) => uploads.take(session, now, bytes),
+    bytes: (address, bytes, now) => byAddress(bytesOf, address, now, bytes),
   };
 }

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'offset-mismatch'
   | 'too-large'
   | 'file-type-refused'
+  | 'file-gone'
   | 'rate-limited'
   | 'not-stored';
 

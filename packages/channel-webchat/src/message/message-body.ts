@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { cleanName } from '../guard/clean-name.js';
 import type { WebchatLimits } from '../limits.js';
 
 const mediaBody = /* @__PURE__ */ z.object({
   ref: z.string().max(120),
   kind: z.enum(['image', 'audio', 'video', 'document']),
   mime: z.string().max(100),
-  name: z.string().max(200).optional(),
+  name: z.string().max(200).transform(cleanName).optional(),
   bytes: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -20,9 +21,11 @@ export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>)
     sentAt: z.int().positive(),
     locale: z.enum(['id', 'en']).optional(),
     text: z.string().trim().min(1).max(limits.textCharacters).optional(),
-    choice: z.object({ id: z.string().max(200), title: z.string().max(300) }).optional(),
+    choice: z
+      .object({ id: z.string().max(200), title: z.string().max(300).transform(cleanName) })
+      .optional(),
     media: z.array(mediaBody).min(1).max(10).optional(),
-    name: z.string().trim().min(1).max(100).optional(),
+    name: z.string().trim().min(1).max(100).transform(cleanName).optional(),
   });
 }
 

@@ -1,11 +1,12 @@
-import { InputError, type Verdict } from '@aduan/core';
+import { type InboundEvent, InputError, type Verdict } from '@aduan/core';
 import type * as z from 'zod';
-import { type Delivery, refuseInvalid } from '../delivery.js';
+import { checkDelivery, type Delivery } from '../delivery.js';
 import { readJson } from '../guard/read-json.js';
 import { json, noContent, refusal, tooMany } from '../guard/respond.js';
 import { maxJsonBytes } from '../limits.js';
 import type { Call } from '../route.js';
 import { bearerToken, conversationOf, readSession } from '../session/session-token.js';
+import { markSent } from '../upload/unsent-files.js';
 import type { Webchat } from '../webchat.js';
 import { readMarkBody } from './message-body.js';
 import { messageEvent } from './message-event.js';
@@ -14,7 +15,11 @@ import { readReceipts } from './read-mark.js';
 /** `POST /messages`: one message of the session that the bearer token names. */
 export const messageDelivery: Delivery = {
   maxBytes: () => maxJsonBytes,
-  answer: (call) => answerSession(call, messageDelivery),
+  async answer(call) {
+    const checked = await checkSession(call, messageDelivery);
+    if (checked instanceof Response) return checked;
+    return (await takeFiles(call, checked)) ? null : refusal('file-gone', 410);
+  },
   verify: verifySession,
   async parse({ webchat, context, request }, body) {
     const message = readBodyAs(webchat.messageBody, body);
@@ -30,7 +35,10 @@ export const messageDelivery: Delivery = {
 /** `POST /read`: receipts for what the citizen has seen. */
 export const readDelivery: Delivery = {
   maxBytes: () => maxJsonBytes,
-  answer: (call) => answerSession(call, readDelivery),
+  async answer(call) {
+    const checked = await checkSession(call, readDelivery);
+    return checked instanceof Response ? checked : null;
+  },
   verify: verifySession,
   async parse({ webchat, context, request }, body) {
     const { revision } = readBodyAs(readMarkBody, body);
@@ -46,11 +54,25 @@ async function verifySession({ webchat, context, request }: Call): Promise<Verdi
   return { ok: false, status: 401, reason: session ? 'session token expired' : 'no session token' };
 }
 
-async function answerSession(call: Call, delivery: Delivery): Promise<Response | null> {
+async function checkSession(
+  call: Call,
+  delivery: Delivery,
+): Promise<Response | readonly InboundEvent[]> {
   const { webchat, context, request } = call;
   const session = await readSession(webchat.ring, bearerToken(request));
   const wait = session ? webchat.rates.message(session.id, context.now()) : 0;
-  return wait > 0 ? tooMany(wait) : refuseInvalid(call, delivery);
+  return wait > 0 ? tooMany(wait) : checkDelivery(call, delivery);
+}
+
+/** The files of a message stay, from before it is stored. @returns false when one is gone */
+async function takeFiles({ context }: Call, events: readonly InboundEvent[]): Promise<boolean> {
+  for (const event of events) {
+    const parts = event.type === 'message' ? event.parts : [];
+    for (const part of parts) {
+      if (part.type === 'media' && !(await markSent(context, part.media.ref))) return false;
+    }
+  }
+  return true;
 }
 
 function notStored(): Response {

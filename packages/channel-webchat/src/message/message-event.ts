@@ -1,6 +1,7 @@
-import { type InboundMessage, InputError, type MediaRef, type Part } from '@aduan/core';
+import { type InboundMessage, InputError, type Part } from '@aduan/core';
 import { maxDelayMs } from '../limits.js';
 import { isFileOf } from '../upload/file-ref.js';
+import { named } from '../upload/keep-file.js';
 import type { Webchat } from '../webchat.js';
 import type { MessageBody } from './message-body.js';
 
@@ -25,8 +26,7 @@ export async function messageEvent(
         { path: ['media'], message: 'upload it first' },
       ]);
     }
-    const ref: MediaRef = name === undefined ? media : { ...media, name };
-    parts.push({ type: 'media', media: ref });
+    parts.push({ type: 'media', media: named(media, name ?? '') });
   }
   if (parts.length === 0) parts.push(unsupportedPart(body));
 
@@ -41,7 +41,7 @@ export async function messageEvent(
     from: {
       account: webchat.account,
       ids: [{ kind: 'session', value: conversation }],
-      ...(body.name === undefined ? {} : { name: body.name }),
+      ...(body.name ? { name: body.name } : {}),
       ...(body.locale === undefined ? {} : { locale: body.locale }),
     },
     parts,

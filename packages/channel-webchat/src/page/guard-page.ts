@@ -25,8 +25,8 @@ export const troubles = {
   busy: {
     title: { id: 'Sebentar, ya', en: 'One moment, please' },
     text: {
-      id: 'Terlalu banyak kiriman dalam waktu singkat. Tunggu satu menit, lalu muat ulang halaman ini. Yang sudah tersimpan tidak hilang.',
-      en: 'There were too many requests in a short time. Wait a minute, then reload this page. What was saved is not lost.',
+      id: 'Terlalu banyak kiriman dalam waktu singkat. Tunggu sebentar, lalu muat ulang halaman ini. Yang sudah tersimpan tidak hilang.',
+      en: 'There were too many requests in a short time. Wait a little, then reload this page. What was saved is not lost.',
     },
   },
   tooLarge: {
@@ -72,12 +72,17 @@ export async function guardPage(call: Call): Promise<Response | null> {
   }
   const now = context.now();
   const { rates } = webchat;
+  const address = webchat.addressOf(request);
   const wait = Math.max(
-    rates.request(request, now),
-    request.method === 'POST' ? rates.visit(request, now) : 0,
+    rates.request(address, now),
+    request.method === 'POST' ? rates.visit(address, now) : 0,
   );
-  if (wait === 0) return null;
+  return wait === 0 ? null : busyPage(call, wait);
+}
+
+/** Too much at once: come back in `waitMs`. */
+export async function busyPage(call: Call, waitMs: number): Promise<Response> {
   const response = await troublePage(call, troubles.busy, 429);
-  response.headers.set('retry-after', String(Math.ceil(wait / 1_000)));
+  response.headers.set('retry-after', String(Math.ceil(waitMs / 1_000)));
   return response;
 }

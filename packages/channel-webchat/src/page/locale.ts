@@ -13,24 +13,3 @@ export function localeOf({ url, request }: Pick<Call, 'url' | 'request'>): Local
   }
   return 'id';
 }
-
-const languageTags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
-
-/** A day in words, such as "Selasa, 14 April 2026". */
-export function formatDay(at: number, locale: Locale, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'full', timeZone });
-  return format.format(at);
-}
-
-/** Day and time of the office, such as "14 Apr 2026, 09.30 WIB". */
-export function formatMoment(at: number, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(languageTags[locale], {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  }).format(at);
-}

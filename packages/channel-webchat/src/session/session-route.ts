@@ -11,7 +11,7 @@ const sessionBody = /* @__PURE__ */ z.object({ token: z.string().max(256).option
 /** `POST /session`: a first token, or a new one for the session of an old one. */
 export const renewSession: OpenRoute = async ({ webchat, context, request }) => {
   const now = context.now();
-  const wait = webchat.rates.visit(request, now);
+  const wait = webchat.rates.visit(webchat.addressOf(request), now);
   if (wait > 0) return tooMany(wait);
 
   const bytes = await readBody(request, maxJsonBytes);

@@ -11,7 +11,7 @@ const maxStreamMs = 5 * 60_000;
 
 /** `GET /stream`: the transcript as it changes. `Last-Event-ID` resumes. */
 export const openStream: SessionRoute = ({ webchat, context, request, session, conversation }) => {
-  const release = webchat.slots.take(session.id);
+  const release = webchat.streams.take(session.id, webchat.addressOf(request), 'all');
   if (!release) return tooMany(10_000);
 
   const signal = changeSignal();

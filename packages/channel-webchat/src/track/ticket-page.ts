@@ -1,6 +1,7 @@
 import type { Label, TrackingView } from '@aduan/core';
+import { formatDate, formatTime } from '@aduan/core/catalogue';
 import { html } from '../page/html.js';
-import { formatDay, formatMoment, localeOf } from '../page/locale.js';
+import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { trackWords } from './track-words.js';
@@ -10,9 +11,9 @@ export function ticketPage(call: Call, ticket: TrackingView): Promise<Response> 
   const locale = localeOf(call);
   const { timeZone } = call.context.desk.hours();
   const say = (label: Label) => label[locale];
-  const day = (at: number) => formatDay(at, locale, timeZone);
+  const day = (at: number) => say(formatDate(at, timeZone));
   const time = (at: number) =>
-    html`<time datetime="${new Date(at).toISOString()}">${formatMoment(at, locale, timeZone)}</time>`;
+    html`<time datetime="${new Date(at).toISOString()}">${day(at)}, ${say(formatTime(at, timeZone))}</time>`;
   const { promisedBy, category } = ticket;
   const title = `${say(trackWords.report)} ${ticket.number}`;
 

@@ -1,9 +1,10 @@
 import type { Label, TrackingResult } from '@aduan/core';
+import { fillLabel, formatMoment } from '@aduan/core/catalogue';
 import { readBody } from '../guard/read-body.js';
 import { maxJsonBytes } from '../limits.js';
 import { guardPage, troublePage, troubles } from '../page/guard-page.js';
 import { html } from '../page/html.js';
-import { formatMoment, localeOf } from '../page/locale.js';
+import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
 import { ticketPage } from './ticket-page.js';
@@ -24,10 +25,26 @@ export const trackReport: PageRoute = async (call) => {
   const params = new URLSearchParams(new TextDecoder().decode(body));
   const number = (params.get('number') ?? '').trim().slice(0, 60);
   const pin = (params.get('pin') ?? '').replace(/\s/g, '').slice(0, 20);
-  const result = await call.context.desk.track({ number, pin });
+  const { webchat, context, request } = call;
+  const address = webchat.addressOf(request);
+  const wait = webchat.rates.guess(address, context.now());
+  if (wait > 0) return waitPage(call, number, wait);
+  const result = await context.desk.track({ number, pin });
+  if (result.found || result.reason === 'number-malformed') webchat.rates.forgiveGuess(address);
   if (result.found) return ticketPage(call, result.ticket);
   return trackingPage(call, number, problemOf(call, result));
 };
+
+/** Somebody behind this address tries one PIN after the other. */
+async function waitPage(call: Call, number: string, waitMs: number): Promise<Response> {
+  const { context } = call;
+  const now = context.now();
+  const moment = formatMoment(now + waitMs, now, context.desk.hours().timeZone);
+  const problem = fillLabel(trackWords.tooManyGuesses, { moment })[localeOf(call)];
+  const response = await trackingPage(call, number, problem, 429);
+  response.headers.set('retry-after', String(Math.ceil(waitMs / 1_000)));
+  return response;
+}
 
 function problemOf(call: Call, result: Extract<TrackingResult, { found: false }>): string {
   const locale = localeOf(call);
@@ -37,13 +54,19 @@ function problemOf(call: Call, result: Extract<TrackingResult, { found: false }>
     case 'no-match':
       return trackWords.noMatch[locale];
     case 'locked': {
-      const moment = formatMoment(result.retryAt, locale, call.context.desk.hours().timeZone);
-      return trackWords.locked[locale].replace('{moment}', moment);
+      const { now, desk } = call.context;
+      const moment = formatMoment(result.retryAt, now(), desk.hours().timeZone);
+      return fillLabel(trackWords.locked, { moment })[locale];
     }
   }
 }
 
-function trackingPage(call: Call, number: string, problem: string | null): Promise<Response> {
+function trackingPage(
+  call: Call,
+  number: string,
+  problem: string | null,
+  status = problem ? 422 : 200,
+): Promise<Response> {
   const locale = localeOf(call);
   const say = (label: Label) => label[locale];
   const body = html`
@@ -65,5 +88,5 @@ ${problem && html`<div class="errors" role="alert" tabindex="-1" autofocus id="p
 </form>
 <p class="links"><a href="${linkTo(call, '/form', locale)}">${say(trackWords.toForm)}</a></p>`;
   const title = (problem ? say(trackWords.errorPrefix) : '') + say(trackWords.title);
-  return renderPage(call, { locale, title, body, status: problem ? 422 : 200 });
+  return renderPage(call, { locale, title, body, status });
 }

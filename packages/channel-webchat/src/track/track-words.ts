@@ -23,8 +23,12 @@ export const trackWords = {
     en: 'This number and PIN do not match. Please check both; 0 and O are easily mixed up.',
   },
   locked: {
-    id: 'PIN-nya sudah beberapa kali salah. Demi keamanan Anda, coba lagi setelah {moment}.',
-    en: 'The PIN was wrong several times. For your safety, try again after {moment}.',
+    id: 'PIN-nya sudah beberapa kali salah. Demi keamanan Anda, laporan ini baru bisa dilacak lagi {moment}.',
+    en: 'The PIN was wrong several times. For your safety, this report can be tracked again {moment}.',
+  },
+  tooManyGuesses: {
+    id: 'Dari jaringan ini sudah terlalu banyak PIN yang salah. Demi keamanan semua pelapor, coba lagi {moment}, atau lewat jaringan lain.',
+    en: 'Too many wrong PINs came from this network. For everyone’s safety, try again {moment}, or from another network.',
   },
   errorPrefix: { id: 'Belum cocok: ', en: 'No match: ' },
   report: { id: 'Laporan', en: 'Report' },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cleanName } from '../guard/clean-name.js';
 import { readBody } from '../guard/read-body.js';
 import { readJson } from '../guard/read-json.js';
 import { json, refusal, tooMany } from '../guard/respond.js';
@@ -7,6 +8,7 @@ import type { SessionCall, SessionRoute } from '../route.js';
 import { createSessionId } from '../session/session-token.js';
 import { describeFile, keepFile, named } from './keep-file.js';
 import { plainMime } from './sniff.js';
+import { noteFile } from './unsent-files.js';
 import {
   appendChunk,
   assembleUpload,
@@ -18,7 +20,7 @@ import {
 } from './upload-state.js';
 
 const uploadBody = /* @__PURE__ */ z.object({
-  name: z.string().transform((name) => name.trim().slice(0, 200)),
+  name: z.string().transform((name) => cleanName(name.slice(0, 200))),
   mime: z.string().max(100).transform(plainMime),
   bytes: z.int().positive(),
 });
@@ -33,7 +35,10 @@ export const beginUpload: SessionRoute = async (call) => {
   if (body.data.bytes > webchat.limits.fileBytes) return refusal('too-large', 413);
   const { mime } = body.data;
   if (mime !== '' && !webchat.limits.mimes.includes(mime)) return refusal('file-type-refused', 415);
-  const wait = webchat.rates.upload(session.id, body.data.bytes, context.now());
+  const now = context.now();
+  const wait =
+    webchat.rates.bytes(webchat.addressOf(request), body.data.bytes, now) ||
+    webchat.rates.upload(session.id, body.data.bytes, now);
   if (wait > 0) return tooMany(wait);
 
   const upload = createSessionId();
@@ -51,42 +56,50 @@ export const showUpload: SessionRoute = async ({ context, conversation, tail }) 
 
 /** `PATCH /uploads/:upload`: the next chunk. The last one returns the reference for a message. */
 export const continueUpload: SessionRoute = async (call) => {
-  const { webchat, context, conversation, tail } = call;
+  const { webchat, context, request, session, conversation, tail } = call;
   const state = await readUpload(context, tail, conversation);
   if (!state) return refusal('not-found', 404);
   // The answer to the last chunk got lost and the client asks again.
   if (state.media) return json({ offset: state.offset, media: state.media });
-  const isNext = call.request.headers.get('upload-offset') === String(state.offset);
+  const isNext = request.headers.get('upload-offset') === String(state.offset);
   if (!isNext || webchat.busyUploads.has(tail)) {
     return json({ error: { code: 'offset-mismatch' }, offset: state.offset }, 409);
   }
+  const release = webchat.uploads.take(session.id, webchat.addressOf(request));
+  if (!release) return tooMany(1_000);
   webchat.busyUploads.add(tail);
   try {
-    return await takeChunk(call, state);
+    return await (state.offset < state.bytes ? takeChunk(call, state) : finishUpload(call, state));
   } finally {
     webchat.busyUploads.delete(tail);
+    release();
   }
 };
 
 /** One chunk at a time: parallel ones would be counted once and kept many times. */
 async function takeChunk(call: SessionCall, state: UploadState): Promise<Response> {
-  const { webchat, context, request, conversation, tail } = call;
+  const { context, request, tail } = call;
   const chunk = await readBody(request, Math.min(maxChunkBytes, state.bytes - state.offset));
   if (chunk === null) return refusal('too-large', 413);
   if (chunk.byteLength === 0) return refusal('input-invalid', 400);
 
   const next = await appendChunk(context, tail, state, chunk);
-  if (next.offset < next.bytes) return json({ offset: next.offset });
+  return next.offset < next.bytes ? json({ offset: next.offset }) : finishUpload(call, next);
+}
 
-  const bytes = await assembleUpload(context, tail, next);
-  const file = await describeFile(webchat, bytes);
+/** Makes a file of the chunks. It can be asked for again when it was broken off in the middle. */
+async function finishUpload(call: SessionCall, state: UploadState): Promise<Response> {
+  const { webchat, context, conversation, tail } = call;
+  const bytes = await assembleUpload(context, tail, state);
+  const file = bytes && (await describeFile(webchat, bytes));
   if (!file) {
-    await dropUpload(context, tail, next);
-    return refusal('file-type-refused', 415);
+    await dropUpload(context, tail, state);
+    return bytes ? refusal('file-type-refused', 415) : refusal('not-found', 404);
   }
-  const media = named(await file.refFor(conversation, tail), next.name);
+  const media = named(await file.refFor(conversation, tail), state.name);
+  await noteFile(context, media.ref);
   await keepFile(context, file, media.ref);
-  await writeUpload(context, tail, { ...next, media });
-  await dropChunks(context, tail, next);
-  return json({ offset: next.offset, media });
+  await writeUpload(context, tail, { ...state, media });
+  await dropChunks(context, tail, state);
+  return json({ offset: state.offset, media });
 }

@@ -16,12 +16,14 @@ const uploadState = /* @__PURE__ */ z.object({
 /** An upload on its way: sizes in bytes. Lives in the key-value store, so that it dies by itself. */
 export type UploadState = z.infer<typeof uploadState>;
 
-/** @returns null when there is none, or it belongs to somebody else */
+/** @returns null when there is none, or it belongs to somebody else, or no upload has such an id */
 export async function readUpload(
   context: ChannelContext,
   id: string,
   conversation: string,
 ): Promise<UploadState | null> {
+  // Ids of chunks begin like this one: nothing else may reach the store.
+  if (!/^[0-9a-f]{32}$/.test(id)) return null;
   const kept = await context.kv.get(stateKey(id));
   if (kept === null) return null;
   const state = uploadState.parse(JSON.parse(kept));
@@ -54,15 +56,17 @@ export async function appendChunk(
   return next;
 }
 
-/** All bytes of a complete upload. */
+/** All bytes of a complete upload. @returns null when some of them are gone */
 export async function assembleUpload(
   context: ChannelContext,
   id: string,
   state: UploadState,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks = [];
   for (const offset of state.chunks) {
-    chunks.push(fromBase64((await context.kv.get(chunkKey(id, offset))) ?? ''));
+    const kept = await context.kv.get(chunkKey(id, offset));
+    if (kept === null) return null;
+    chunks.push(fromBase64(kept));
   }
   return joinBytes(chunks, state.bytes);
 }

@@ -102,6 +102,39 @@ describe('the complaint form', () => {
     expect(html).toContain('<title>Perlu dilengkapi: ');
   });
 
+  it.each([
+    '0812-3456-7890',
+    '(021) 555 01234',
+    '+62 812 3456 7890',
+    '62.812.3456.7890',
+    '+65 6123 4567',
+  ])('takes %s for a phone number, as it was written', async (phone) => {
+    const { send } = formVisitor();
+    const { events } = await send({ ...story, phone });
+    expect(events).toMatchObject([{ parts: [{ values: { phone } }] }]);
+  });
+
+  it.each([
+    '0812',
+    '12345678901',
+    '+62 0812 3456',
+    '0812-3456-7890 ext 3',
+    '+65 1',
+    '+1234567890123456',
+  ])('asks to check "%s", and keeps it', async (phone) => {
+    const { send } = formVisitor();
+    const { html, events } = await send({ ...story, phone });
+    expect(events).toEqual([]);
+    expect(html).toContain('id="phone-error">Nomor teleponnya belum lengkap');
+    expect(html).toContain(`value="${phone}"`);
+  });
+
+  it('reads phone numbers as the desk does', async () => {
+    const { send } = formVisitor({ phone: { parse: (text) => (text === '112' ? text : null) } });
+    expect((await send({ ...story, phone: '112' })).response.status).toBe(303);
+    expect((await send({ ...story, phone: '0812-3456-7890' })).response.status).toBe(422);
+  });
+
   it('escapes what citizens and desks write', async () => {
     const { send } = formVisitor();
     const { html } = await send({
@@ -197,6 +230,30 @@ describe('the complaint form', () => {
     expect(html).toMatch(/value="information-request"\s+checked/);
     expect(html).toMatch(/value="kdmp.gerai"\s+selected/);
     expect(html).toContain('<optgroup label="Koperasi simpan pinjam">');
+  });
+
+  it('lets a link fill in nothing else', async () => {
+    const { read } = formVisitor();
+    const fields = ['body', 'place', 'name', 'phone', 'email'].map((field) => `${field}=umpan`);
+    const { html } = await read(
+      `/form?${fields.join('&')}&anonymous=on&confidential=on&kind=umpan&category=umpan`,
+    );
+    const form = html.slice(html.indexOf('<form'));
+    expect(form).not.toContain('umpan');
+    expect(form).not.toMatch(/type="checkbox"[^>]*\schecked/);
+    expect(form).toMatch(/value="complaint"\s+checked/);
+  });
+
+  it('takes names without the characters that hide what they are', async () => {
+    const { send } = formVisitor();
+    const file = new File([png], 'bukti\u202Egnp.exe');
+    const { events } = await send({ ...story, name: 'Sa\u200Bri\u2066 Dewi', file });
+    expect(events).toMatchObject([
+      {
+        from: { name: 'Sari Dewi' },
+        parts: [{ values: { name: 'Sari Dewi' } }, { media: { name: 'buktignp.exe' } }],
+      },
+    ]);
   });
 });
 

@@ -14,7 +14,9 @@ async function post(body: string, outcome?: 'stored' | 'duplicate' | 'failed') {
 
 describe('POST /messages', () => {
   it('becomes one message with the id of the client as key', async () => {
-    const { response, events } = await post(messageBody({ name: ' Sari ', locale: 'id' }));
+    const { response, events } = await post(
+      messageBody({ name: ' Sa\u202Eri\u200B ', locale: 'id' }),
+    );
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ stored: ['019ceb0c-2f00-7000-8000-000000000001'] });
     expect(events).toMatchObject([

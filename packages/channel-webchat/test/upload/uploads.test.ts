@@ -1,44 +1,11 @@
-import { fakeDesk, fakeNow } from '@aduan/testkit';
-import { describe, expect, it } from 'vitest';
-import { bearer, browser, messageBody } from '../browser.js';
+import { describe, expect, it, vi } from 'vitest';
+import { messageBody } from '../browser.js';
 import { gif, html, png } from './samples.js';
-
-/** A PNG with bytes behind its end, as large as wanted. */
-function largePng(bytes: number): Uint8Array<ArrayBuffer> {
-  const large = new Uint8Array(bytes).fill(7);
-  large.set(png);
-  return large;
-}
-
-async function visit(options: Parameters<typeof browser>[0] = {}) {
-  const desk = fakeDesk();
-  const clock = { now: fakeNow };
-  const visitor = browser(options, { desk, now: () => clock.now });
-  const { token } = await visitor.signIn();
-  const call = async (method: string, path: string, init: RequestInit & { as?: string } = {}) => {
-    const headers = { ...bearer(init.as ?? token), ...init.headers };
-    return visitor.answer(visitor.request(method, path, { ...init, headers }));
-  };
-  const begin = (bytes: number, more: Record<string, unknown> = {}, as = token) =>
-    call('POST', '/uploads', {
-      as,
-      body: JSON.stringify({ name: 'bukti.png', mime: 'image/png', bytes, ...more }),
-    });
-  const patch = (upload: string, offset: number, body: Uint8Array<ArrayBuffer>, as = token) =>
-    call('PATCH', `/uploads/${upload}`, { as, body, headers: { 'upload-offset': String(offset) } });
-  const uploadAll = async (bytes: Uint8Array<ArrayBuffer>, as = token) => {
-    const { upload } = (await (await begin(bytes.byteLength, {}, as)).json()) as { upload: string };
-    const response = await patch(upload, 0, bytes, as);
-    return (await response.json()) as { media: { ref: string; mime: string; sha256: string } };
-  };
-  const post = (body: string, as = token) =>
-    visitor.deliver(visitor.request('POST', '/messages', { body, headers: bearer(as) }));
-  return { ...visitor, desk, clock, token, call, begin, patch, uploadAll, post };
-}
+import { largePng, uploadVisitor } from './upload-visitor.js';
 
 describe('uploads', () => {
   it('goes on where it was broken off, and ends with a reference to the same bytes', async () => {
-    const { begin, patch, call, context } = await visit();
+    const { begin, patch, call, context } = await uploadVisitor();
     const bytes = largePng(300_000);
     const { upload } = (await (await begin(bytes.byteLength)).json()) as { upload: string };
     const first = await patch(upload, 0, bytes.slice(0, 200_000));
@@ -65,15 +32,62 @@ describe('uploads', () => {
     });
   });
 
+  it('finishes when it was broken off between the last chunk and the file', async () => {
+    const { begin, patch, call, context } = await uploadVisitor();
+    const { upload } = (await (await begin(png.byteLength)).json()) as { upload: string };
+    const put = vi.spyOn(context.blobs, 'put').mockRejectedValueOnce(new Error('killed'));
+    await expect(patch(upload, 0, png)).rejects.toThrow('killed');
+    const state = await (await call('GET', `/uploads/${upload}`)).json();
+    expect(state).toEqual({ offset: png.byteLength });
+
+    const again = await patch(upload, png.byteLength, new Uint8Array());
+    expect(again.status).toBe(200);
+    const { media } = (await again.json()) as { media: { ref: string } };
+    expect(put.mock.calls.at(-1)?.[0]).toBe(put.mock.calls[0]?.[0]);
+    const blob = await context.blobs.get(media.ref.slice('blob:'.length));
+    expect(blob?.bytes).toEqual(new Uint8Array(png));
+    expect(await (await call('GET', `/uploads/${upload}`)).json()).toMatchObject({ media });
+  });
+
+  it('is forgotten, and never filled with zeros, when a chunk is gone', async () => {
+    const { begin, patch, call, context } = await uploadVisitor();
+    const bytes = largePng(300);
+    const { upload } = (await (await begin(300)).json()) as { upload: string };
+    await patch(upload, 0, bytes.slice(0, 200));
+    await context.kv.delete(`upload:${upload}:0`);
+    expect((await patch(upload, 200, bytes.slice(200))).status).toBe(404);
+    expect((await call('GET', `/uploads/${upload}`)).status).toBe(404);
+  });
+
+  it.each(['a'.repeat(31), 'a'.repeat(33), 'A'.repeat(32), `${'a'.repeat(32)}:0`, '%2e%2e', 'x'])(
+    'has no id like "%s", and asks no store for it',
+    async (id) => {
+      const { call, patch, context } = await uploadVisitor();
+      const get = vi.spyOn(context.kv, 'get');
+      expect((await call('GET', `/uploads/${id}`)).status).toBe(404);
+      expect((await patch(id, 0, png)).status).toBe(404);
+      expect(get).not.toHaveBeenCalled();
+    },
+  );
+
+  it('keeps a name of one line without invisible characters', async () => {
+    const { begin, patch } = await uploadVisitor();
+    const begun = await begin(png.byteLength, { name: 'foto\u202Egpj\u200B.\nexe' });
+    const { upload } = (await begun.json()) as { upload: string };
+    expect(await (await patch(upload, 0, png)).json()).toMatchObject({
+      media: { name: 'fotogpj. exe' },
+    });
+  });
+
   it('leaves no chunk behind', async () => {
-    const { begin, patch, context } = await visit();
+    const { begin, patch, context } = await uploadVisitor();
     const { upload } = (await (await begin(png.byteLength)).json()) as { upload: string };
     await patch(upload, 0, png);
     expect(await context.kv.get(`upload:${upload}:0`)).toBeNull();
   });
 
   it('looks at the bytes, not at what the client says of them', async () => {
-    const { begin, patch, call } = await visit();
+    const { begin, patch, call } = await uploadVisitor();
     for (const bytes of [html, gif]) {
       const { upload } = (await (await begin(bytes.byteLength)).json()) as { upload: string };
       const response = await patch(upload, 0, bytes);
@@ -84,7 +98,7 @@ describe('uploads', () => {
   });
 
   it('takes the type from the bytes where the claim was another allowed one', async () => {
-    const { begin, patch } = await visit();
+    const { begin, patch } = await uploadVisitor();
     const begun = await begin(png.byteLength, { mime: 'application/pdf', name: 'surat.pdf' });
     const { upload } = (await begun.json()) as { upload: string };
     expect(await (await patch(upload, 0, png)).json()).toMatchObject({
@@ -94,7 +108,7 @@ describe('uploads', () => {
 
   it('refuses what is too large: the file, the chunk, the day', async () => {
     const limits = { fileBytes: 600_000, uploadBytesPerDay: 1_000_000 };
-    const { begin, patch, clock, token, signIn } = await visit({ limits });
+    const { begin, patch, clock, token, signIn } = await uploadVisitor({ limits });
     expect((await begin(600_001)).status).toBe(413);
     const begun = await begin(600_000);
     const { upload } = (await begun.json()) as { upload: string };
@@ -110,31 +124,31 @@ describe('uploads', () => {
   });
 
   it('never takes more bytes than were announced', async () => {
-    const { begin, patch } = await visit();
+    const { begin, patch } = await uploadVisitor();
     const { upload } = (await (await begin(png.byteLength)).json()) as { upload: string };
     expect((await patch(upload, 0, largePng(png.byteLength + 1))).status).toBe(413);
   });
 
   it('refuses types that are not on the list before anything is sent', async () => {
-    const { begin } = await visit();
+    const { begin } = await uploadVisitor();
     expect((await begin(10, { mime: 'text/html' })).status).toBe(415);
   });
 
   it.each(['', 'image/jpg', 'AUDIO/X-M4A', 'audio/ogg; codecs=opus'])(
     'lets the bytes decide where the device says "%s"',
     async (mime) => {
-      const { begin } = await visit();
+      const { begin } = await uploadVisitor();
       expect((await begin(10, { mime, name: 'n'.repeat(255) })).status).toBe(200);
     },
   );
 
   it('takes an empty file for a mistake', async () => {
-    const { begin } = await visit();
+    const { begin } = await uploadVisitor();
     expect((await begin(0)).status).toBe(400);
   });
 
   it('shows an upload to its own session only', async () => {
-    const { begin, patch, call, signIn } = await visit();
+    const { begin, patch, call, signIn } = await uploadVisitor();
     const { upload } = (await (await begin(png.byteLength)).json()) as { upload: string };
     const { token: stranger } = await signIn();
     expect((await call('GET', `/uploads/${upload}`, { as: stranger })).status).toBe(404);
@@ -142,7 +156,7 @@ describe('uploads', () => {
   });
 
   it('is forgotten a day after the last chunk', async () => {
-    const { begin, patch, call, clock, signIn, token } = await visit();
+    const { begin, patch, call, clock, signIn, token } = await uploadVisitor();
     const { upload } = (await (await begin(300_000)).json()) as { upload: string };
     await patch(upload, 0, largePng(1_000));
     clock.now += 86_400_000;
@@ -153,7 +167,7 @@ describe('uploads', () => {
 
 describe('files in messages', () => {
   it('are taken from the session that uploaded them, and from no other', async () => {
-    const { uploadAll, post, signIn } = await visit();
+    const { uploadAll, post, signIn } = await uploadVisitor();
     const { media } = await uploadAll(png);
     const own = await post(messageBody({ media: [media] }));
     expect(own.events).toMatchObject([{ parts: [{ type: 'text' }, { type: 'media', media }] }]);
@@ -162,7 +176,7 @@ describe('files in messages', () => {
   });
 
   it('cannot be given another type, size, sum or key than the bytes have', async () => {
-    const { uploadAll, post } = await visit();
+    const { uploadAll, post } = await uploadVisitor();
     const { media } = await uploadAll(png);
     const changes = [
       { mime: 'text/html' },
@@ -179,7 +193,7 @@ describe('files in messages', () => {
   });
 
   it('are shown to those in the conversation, harmless', async () => {
-    const { uploadAll, post, call, desk, signIn } = await visit();
+    const { uploadAll, post, call, desk, signIn } = await uploadVisitor();
     const { media } = await uploadAll(png);
     const path = `/files/${media.ref.slice('blob:'.length)}`;
     expect((await call('GET', path)).status).toBe(404);
@@ -206,7 +220,7 @@ describe('files in messages', () => {
   });
 
   it('are saved, not shown, when they are no image', async () => {
-    const { post, call, desk, context } = await visit();
+    const { post, call, desk, context } = await uploadVisitor();
     const { events } = await post(messageBody());
     const info = { mime: 'application/pdf', bytes: 4, sha256: '' };
     await context.blobs.put('answer', new Uint8Array(4), info);

@@ -25,6 +25,8 @@ const silenceMs = 40_000;
 const pollMs = 5_000;
 const blockedMs = 5 * 60_000;
 const reconnectMs = 300;
+/** Statuses of a line without streams: not there, or all of them taken. */
+const withoutStream = [404, 429];
 
 /** How a connection ended: as it should, held back by a proxy, or broken. */
 type Ending = 'closed' | 'blocked' | 'failed';
@@ -63,7 +65,7 @@ async function stream(options: FollowOptions, signal: AbortSignal): Promise<Endi
       cache: 'no-store',
     });
     const reader = streamReader(answer);
-    if (!reader) return answer.ok || answer.status === 404 ? 'blocked' : 'failed';
+    if (!reader) return answer.ok || withoutStream.includes(answer.status) ? 'blocked' : 'failed';
     const parse = eventStreamParser();
     for (;;) {
       const { value, done } = await reader.read();

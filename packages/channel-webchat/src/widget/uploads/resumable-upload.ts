@@ -21,7 +21,7 @@ export interface UploadOptions {
 }
 
 const chunkBytes = 256 * 1024;
-/** Sending everything again costs the citizen data: not for ever. */
+/** Sending everything again costs the citizen data, and a desk may be unable to keep it: not for ever. */
 const mostRestarts = 2;
 const passing = [401, 408, 409, 425, 429];
 
@@ -65,17 +65,16 @@ export async function uploadFile(
       failures = 0;
       onProgress(offset / file.size);
       if (progress.media) return progress.media;
-      if (offset < file.size) continue;
+      // Every byte is there, but not yet a file: the next, empty piece asks for it.
+      continue;
     }
-    // A desk that forgot the upload, or has every byte but could not keep them, gets it from the start.
-    const isForgotten = upload !== undefined && (answer?.status === 404 || offset === file.size);
+    const isForgotten = upload !== undefined && answer?.status === 404;
+    const isStuck = offset === file.size && answer !== null && answer.status >= 500;
     const isFinal = answer && !answer.ok && answer.status < 500 && !passing.includes(answer.status);
     if (isFinal && !isForgotten) return problem(answer.status);
-    if (isForgotten) {
-      upload = undefined;
-      restarts += 1;
-      if (restarts > mostRestarts) return 'file-not-taken';
-    }
+    if (isForgotten || isStuck) restarts += 1;
+    if (restarts > mostRestarts) return 'file-not-taken';
+    if (isForgotten) upload = undefined;
     offset = upload ? null : 0;
     failures += 1;
     const askedMs = answer && retryAfterMs(answer);

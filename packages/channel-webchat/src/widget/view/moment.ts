@@ -8,7 +8,13 @@ export function clockTime(at: number, locale: Locale): string {
 
 /** The day in the citizen's own zone: "Hari ini", or the date. */
 export function dayName(at: number, now: number, locale: Locale, words: Words): string {
-  const day = new Intl.DateTimeFormat(tag(locale), { dateStyle: 'full' });
+  // Part by part: the full style of Indonesian writes "07 Desember".
+  const day = new Intl.DateTimeFormat(tag(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   const name = day.format(at);
   return name === day.format(now) ? words.today : name;
 }

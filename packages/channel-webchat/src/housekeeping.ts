@@ -1,0 +1,37 @@
+import type { ChannelContext } from '@aduan/core';
+import { dropUnsentFiles } from './upload/unsent-files.js';
+
+const restMs = 3_600_000;
+
+/** Work that comes back as long as the desk runs. */
+export interface Housekeeping {
+  /** Ends it and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Removes files that were never sent, now and then every hour. */
+export function keepHouse(context: ChannelContext): Housekeeping {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const work = async () => {
+    try {
+      const files = await dropUnsentFiles(context);
+      if (files > 0) context.log('info', 'unsent-files.dropped', { files });
+    } catch (error) {
+      const reason = error instanceof Error ? error.name : typeof error;
+      context.log('warn', 'unsent-files.failed', { error: reason });
+    }
+    if (!isOver) timer = setTimeout(rest, restMs);
+  };
+  let working = work();
+  const rest = () => {
+    working = work();
+  };
+  return {
+    async stop() {
+      isOver = true;
+      clearTimeout(timer);
+      await working;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { ChannelContext } from '@aduan/core';
+import { blobKeyOf } from './file-ref.js';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** How long a file may wait for the message that brings it along, in ms. */
+const patienceMs = dayMs;
+/** How long it is known that a file came, in ms: sweeping must not rest for longer. */
+const logMs = 30 * dayMs;
+/** How long it is known what became of a file, in ms: longer than a sweep can find it. */
+const fateMs = 2 * logMs;
+
+/** A file is sent or dropped, whichever is said first. */
+type Fate = 'sent' | 'dropped';
+
+const sweptKey = 'files-swept';
+
+/** Notes, hour by hour, that a file came and no message has it yet. Before it is kept anywhere. */
+export async function noteFile({ kv, now }: ChannelContext, ref: string): Promise<void> {
+  const hour = hourOf(now());
+  const countKey = `files:${hour}`;
+  await kv.set(sweptKey, String(hour), { ifAbsent: true });
+  // Processes note at the same time: each takes the next place that is free.
+  let place = Number((await kv.get(countKey)) ?? 0);
+  while (!(await kv.set(placeKey(hour, place), ref, { ttlMs: logMs, ifAbsent: true }))) {
+    place += 1;
+  }
+  await kv.set(countKey, String(place + 1), { ttlMs: logMs });
+}
+
+/** A message brings the file along: it stays. @returns false when it was dropped before */
+export async function markSent(context: ChannelContext, ref: string): Promise<boolean> {
+  return (await settle(context, ref, 'sent')) === 'sent';
+}
+
+/**
+ * Removes the files that no message has named for a day. Doing it twice, or in two processes at once,
+ * changes nothing.
+ *
+ * @returns how many were removed
+ */
+export async function dropUnsentFiles(context: ChannelContext): Promise<number> {
+  const { kv, now, signal } = context;
+  const swept = await kv.get(sweptKey);
+  if (swept === null) return 0;
+  let dropped = 0;
+  const end = hourOf(now() - patienceMs);
+  const start = Math.max(Number(swept), hourOf(now() - logMs));
+  for (let hour = start; hour < end && !signal.aborted; hour += 1) {
+    dropped += await dropHour(context, hour);
+    await kv.set(sweptKey, String(hour + 1));
+  }
+  return dropped;
+}
+
+async function dropHour(context: ChannelContext, hour: number): Promise<number> {
+  let dropped = 0;
+  for (let place = 0; ; place += 1) {
+    const ref = await context.kv.get(placeKey(hour, place));
+    if (ref === null) return dropped;
+    const blobKey = blobKeyOf(ref);
+    if (blobKey === null || (await settle(context, ref, 'dropped')) === 'sent') continue;
+    await context.blobs.delete(blobKey);
+    dropped += 1;
+  }
+}
+
+/** @returns what became of the file: what was said first */
+async function settle({ kv }: ChannelContext, ref: string, fate: Fate): Promise<string> {
+  const key = `file:${ref}`;
+  const isFirst = await kv.set(key, fate, { ttlMs: fateMs, ifAbsent: true });
+  return isFirst ? fate : ((await kv.get(key)) ?? fate);
+}
+
+function hourOf(at: number): number {
+  return Math.floor(at / hourMs);
+}
+
+function placeKey(hour: number, place: number): string {
+  return `files:${hour}:${place}`;
+}
