@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Where everything of this desk lies on disk: one folder, readable by its owner alone. */
@@ -7,13 +16,23 @@ export interface DataFolder {
   readonly path: string;
   /** A path inside the folder. */
   file(name: string): string;
-  /** A secret of 256 random bits, base64url, made at the first call ever and kept. */
+  /**
+   * A secret of 256 random bits, base64url, made at the first call ever and kept.
+   *
+   * @throws when what was kept is no such secret
+   */
   secret(name: string): string;
 }
 
-/** Opens the data folder, creating it if needed. */
+/**
+ * Opens the data folder, creating it if needed. A folder that holds other things as well keeps its own
+ * mode; the files of the desk are for their owner alone in any case.
+ */
 export function dataFolder(path: string): DataFolder {
   mkdirSync(path, { recursive: true, mode: 0o700 });
+  const names = readdirSync(path);
+  const isOurs = names.length === 0 || names.includes('desk');
+  if (isOurs && statSync(path).uid === process.getuid?.()) chmodSync(path, 0o700);
   const file = (name: string) => join(path, name);
   return {
     path,
@@ -24,10 +43,19 @@ export function dataFolder(path: string): DataFolder {
         writeFileSync(target, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
       } catch (reason) {
         if (!isAlreadyThere(reason)) throw reason;
+        chmodSync(target, 0o600);
       }
-      return readFileSync(target, 'utf8');
+      const secret = readFileSync(target, 'utf8');
+      if (!/^[\w-]{43}$/.test(secret)) throw new Error(`${target} is damaged: remove it.`);
+      return secret;
     },
   };
+}
+
+/** Makes sure that a file exists and that nobody but its owner reads it or writes to it. */
+export function ownersFile(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
 }
 
 function isAlreadyThere(reason: unknown): boolean {

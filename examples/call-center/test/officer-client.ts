@@ -3,36 +3,54 @@ import { demoOfficers } from '../server/accounts/demo-officers.js';
 
 /** An officer's browser as far as the API sees it: a cookie and a token. */
 export interface OfficerClient {
-  get(path: string): Promise<Response>;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** Signs out. */
+  leave(): Promise<Response>;
   /** Reads JSON of a request that must succeed. */
   read<Body>(path: string): Promise<Body>;
 }
 
+/** How requests reach the server: over the network, or by a call. */
+export type Reach = (url: string, init?: RequestInit) => Response | Promise<Response>;
+
 /** Signs a demo officer in. @throws when that is refused */
-export async function signIn(origin: string, username: string): Promise<OfficerClient> {
-  const client = await visitor(origin);
+export async function signIn(
+  origin: string,
+  username: string,
+  reach: Reach = fetch,
+): Promise<Visitor> {
+  const client = await visitor(origin, reach);
   const officer = demoOfficers.find((one) => one.username === username);
   const response = await client.post('/api/session', { username, password: officer?.password });
   if (!response.ok) throw new Error(`Signing in as ${username} was answered ${response.status}.`);
   return client.adopt(response);
 }
 
+/** A browser that takes over the cookie and token of an answer. */
+export interface Visitor extends OfficerClient {
+  adopt(response: Response): Promise<Visitor>;
+}
+
 /** Someone who has not signed in. */
-export async function visitor(
-  origin: string,
-): Promise<OfficerClient & { adopt(response: Response): Promise<OfficerClient> }> {
+export async function visitor(origin: string, reach: Reach = fetch): Promise<Visitor> {
   let cookie = '';
   let csrf = '';
-  const adopt = async (response: Response) => {
+  const adopt = async (response: Response): Promise<Visitor> => {
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
     ({ csrf } = (await response.json()) as { csrf: string });
     return client;
   };
-  const client: OfficerClient = {
-    get: (path) => fetch(`${origin}${path}`, { headers: { cookie } }),
-    post: (path, body, headers = {}) =>
-      fetch(`${origin}${path}`, {
+  const client: Visitor = {
+    adopt,
+    get: async (path, headers) => reach(`${origin}${path}`, { headers: { cookie, ...headers } }),
+    leave: async () =>
+      reach(`${origin}/api/session`, {
+        method: 'DELETE',
+        headers: { cookie, 'X-Aduan-Csrf': csrf },
+      }),
+    post: async (path, body, headers = {}) =>
+      reach(`${origin}${path}`, {
         method: 'POST',
         headers: {
           cookie,
@@ -49,6 +67,5 @@ export async function visitor(
       return await response.json();
     },
   };
-  await adopt(await client.get('/api/session'));
-  return { ...client, adopt };
+  return adopt(await client.get('/api/session'));
 }

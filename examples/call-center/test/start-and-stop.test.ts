@@ -17,7 +17,14 @@ test('a second start keeps the data; secrets are readable by their owner alone',
   expect(await server.stop()).toBe(0);
   await server.restart();
   expect(await counts(server)).toEqual(before);
-  for (const name of ['webchat.secret', 'csrf.secret', 'desk/desk.db', 'desk/desk.db.keys']) {
+  for (const name of [
+    'accounts.db',
+    'webchat.secret',
+    'csrf.secret',
+    'desk',
+    'desk/desk.db',
+    'desk/desk.db.keys',
+  ]) {
     expect((await stat(join(server.data, name))).mode & 0o077).toBe(0);
   }
 });

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
+import { ownersFile } from '../data-folder.js';
 import type { DemoOfficer } from './demo-officers.js';
 import type { Officer } from './officer.js';
 import { hashPassword, verifyPassword } from './password.js';
@@ -18,11 +19,14 @@ export interface Accounts {
   begin(officer: Officer, now: number): string;
   find(session: string, now: number): Officer | null;
   end(session: string): void;
+  /** Lets an officer in no more and ends all sessions. The account stays, for the names in old cases. */
+  disable(officer: string): void;
   close(): void;
 }
 
-/** Opens the account database, a file of its own beside the desk's. */
+/** Opens the account database, a file of its own beside the desk's; `:memory:` keeps none. */
 export function openAccounts(file: string): Accounts {
+  if (file !== ':memory:') ownersFile(file);
   const database = new DatabaseSync(file);
   database.exec(schema);
   const insert = database.prepare('INSERT OR IGNORE INTO officer VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -34,6 +38,8 @@ export function openAccounts(file: string): Accounts {
     'SELECT officer.* FROM session JOIN officer ON officer.id = session.officer WHERE hash = ? AND expires_at > ?',
   );
   const end = database.prepare('DELETE FROM session WHERE hash = ?');
+  const shut = database.prepare("UPDATE officer SET password = 'disabled' WHERE id = ?");
+  const endAll = database.prepare('DELETE FROM session WHERE officer = ?');
   return {
     async seed(officers) {
       const known = new Set(all.all().map((row) => row.id));
@@ -59,6 +65,10 @@ export function openAccounts(file: string): Accounts {
       return row ? readOfficer(row) : null;
     },
     end: (session) => void end.run(hashSession(session)),
+    disable(officer) {
+      shut.run(officer);
+      endAll.run(officer);
+    },
     close: () => database.close(),
   };
 }

@@ -16,17 +16,20 @@ export async function hashPassword(password: string): Promise<string> {
   );
 }
 
-/** Whether a password belongs to a hash. Takes as long for `null`, the hash of an unknown account. */
+/**
+ * Whether a password belongs to a hash. Takes as long for `null`, the hash of an unknown account, and
+ * for what is no hash, that of a disabled one.
+ */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
-  const [scheme, N, r, p, salt, key] = (hash ?? unknownAccount).split('$');
-  if (scheme !== 'scrypt' || salt === undefined || key === undefined) return false;
+  const known = hash?.startsWith('scrypt$') ? hash : null;
+  const [, N, r, p, salt = '', key = ''] = (known ?? unknownAccount).split('$');
   const expected = Buffer.from(key, 'base64');
   const given = await derive(password, Buffer.from(salt, 'base64'), {
     N: Number(N),
     r: Number(r),
     p: Number(p),
   });
-  return timingSafeEqual(expected, given) && hash !== null;
+  return timingSafeEqual(expected, given) && known !== null;
 }
 
 const unknownAccount = [

@@ -1,31 +1,55 @@
+import { once } from 'node:events';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import type { Accounts } from '../accounts/accounts.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { OfficerEnvironment } from './environment.js';
+import type { OpenStreams } from './open-streams.js';
+import { ApiProblem } from './problem.js';
 
 const heartbeatMs = 20_000;
-/** A stream is closed after this time and opened anew by the browser: sessions are checked again. */
+/** A stream is closed after this time; the browser opens it anew. */
 const streamLifetimeMs = 10 * 60_000;
+
+/** What the stream of changes needs. */
+export interface ChangeStreamParts {
+  readonly aduan: CallCenterDesk;
+  readonly accounts: Accounts;
+  readonly streams: OpenStreams;
+  readonly now: () => number;
+  /** Ends every stream, so that the server can stop. */
+  readonly closing: AbortSignal;
+}
 
 /**
  * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
- * again what it shows. `closing` ends every stream, so that the server can stop.
+ * again what it shows. The stream ends with the session: at once when the officer signs out here,
+ * otherwise before the next change or heartbeat.
  */
-export function changeStream(aduan: CallCenterDesk, closing: AbortSignal) {
-  return new Hono().get('/stream', (c) =>
-    streamSSE(c, async (stream) => {
-      const over = new Promise<void>((resolve) => {
-        stream.onAbort(resolve);
-        closing.addEventListener('abort', () => resolve());
-        setTimeout(resolve, streamLifetimeMs).unref();
-      });
+export function changeStream({ aduan, accounts, streams, now, closing }: ChangeStreamParts) {
+  return new Hono<OfficerEnvironment>().get('/stream', (c) => {
+    const { officer, session } = c.var;
+    const place = streams.open(officer.id, session);
+    if (place === null) {
+      throw new ApiProblem(429, 'too-many-streams', 'Too many windows are open. Close some.');
+    }
+    return streamSSE(c, async (stream) => {
+      stream.onAbort(place.end);
+      const send = async (text: string) => {
+        if (accounts.find(session, now()) === null) place.end();
+        else await stream.write(text);
+      };
       const off = aduan.on('ticket.changed', ({ ticket, type }) =>
-        stream.writeSSE({ event: 'change', data: JSON.stringify({ ticketId: ticket.id, type }) }),
+        send(`event: change\ndata: ${JSON.stringify({ ticketId: ticket.id, type })}\n\n`),
       );
-      const heartbeat = setInterval(() => void stream.write(': \n\n'), heartbeatMs);
-      await stream.write(': \n\n');
-      await over;
+      const heartbeat = setInterval(() => void send(': \n\n'), heartbeatMs);
+      await send(': \n\n');
+      const lifetime = AbortSignal.timeout(streamLifetimeMs);
+      const over = AbortSignal.any([closing, place.ended, lifetime]);
+      if (!over.aborted) await once(over, 'abort');
       clearInterval(heartbeat);
       off();
-    }),
-  );
+      place.end();
+    });
+  });
 }

@@ -19,7 +19,7 @@ export interface OfficerApiParts extends MetaParts, SessionParts {
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, blobs, now, closing } = parts;
+  const { aduan, blobs, now } = parts;
   const api = new Hono();
   api.onError(problemResponse);
   api.use(bodyLimit({ maxSize: 256 * 1024 }), requireCsrf(parts), async (c, next) => {
@@ -33,7 +33,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', ticketReading(aduan, now));
   api.route('/', ticketCommands(aduan));
   api.route('/', fileRoutes(aduan, blobs));
-  api.route('/', changeStream(aduan, closing));
+  api.route('/', changeStream(parts));
   api.route('/', deliveryRoutes(aduan));
   api.route('/', queueRoutes(aduan));
   api.all('*', () => {

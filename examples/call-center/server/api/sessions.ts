@@ -9,6 +9,7 @@ import type { Officer } from '../accounts/officer.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import { readBody } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
+import type { OpenStreams } from './open-streams.js';
 import { ApiProblem } from './problem.js';
 
 /** What signing in needs. */
@@ -16,6 +17,7 @@ export interface SessionParts {
   readonly accounts: Accounts;
   readonly csrf: CsrfTokens;
   readonly limit: SignInLimit;
+  readonly streams: OpenStreams;
   /** Whether citizens and officers reach the site over https, so that the cookie is never sent without. */
   readonly secure: boolean;
   readonly now: () => number;
@@ -30,7 +32,15 @@ const credentials = /* @__PURE__ */ z.strictObject({
 });
 
 /** `GET`, `POST` and `DELETE /session`: who is signed in, signing in and signing out. */
-export function sessionRoutes({ accounts, csrf, limit, secure, now, addressOf }: SessionParts) {
+export function sessionRoutes({
+  accounts,
+  csrf,
+  limit,
+  streams,
+  secure,
+  now,
+  addressOf,
+}: SessionParts) {
   const routes = new Hono();
   const answer = (c: Context, session: string, officer: Officer | null) =>
     c.json({ officer: officer && viewOf(officer), csrf: csrf.issue(session) });
@@ -43,6 +53,14 @@ export function sessionRoutes({ accounts, csrf, limit, secure, now, addressOf }:
       secure,
       maxAge: sessionLifetimeMs / 1000,
     });
+  };
+
+  /** Whoever sat at this browser before is signed out, in all its windows. */
+  const endFormer = (c: Context) => {
+    const session = readSession(c, secure);
+    if (session === undefined) return;
+    accounts.end(session);
+    streams.endSession(session);
   };
 
   routes.get('/session', (c) => {
@@ -67,14 +85,14 @@ export function sessionRoutes({ accounts, csrf, limit, secure, now, addressOf }:
       throw new ApiProblem(401, 'wrong-credentials', 'Name or password is not right.');
     }
     await limit.forgive(username, address);
+    endFormer(c);
     const session = accounts.begin(officer, now());
     keep(c, session);
     return answer(c, session, officer);
   });
 
   routes.delete('/session', (c) => {
-    const session = readSession(c, secure);
-    if (session !== undefined) accounts.end(session);
+    endFormer(c);
     const anonymous = randomBytes(32).toString('base64url');
     keep(c, anonymous);
     return answer(c, anonymous, null);
@@ -87,8 +105,11 @@ export function requireOfficer(parts: SessionParts): MiddlewareHandler<OfficerEn
   return async (c, next) => {
     const session = readSession(c, parts.secure);
     const officer = session === undefined ? null : parts.accounts.find(session, parts.now());
-    if (officer === null) throw new ApiProblem(401, 'no-session', 'Sign in first.');
+    if (session === undefined || officer === null) {
+      throw new ApiProblem(401, 'no-session', 'Sign in first.');
+    }
     c.set('officer', officer);
+    c.set('session', session);
     await next();
   };
 }

@@ -6,6 +6,7 @@ import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
 import { signInLimit } from '../accounts/sign-in-limit.js';
 import { officerApi } from '../api/officer-api.js';
+import { openStreams } from '../api/open-streams.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Assets } from './assets.js';
@@ -57,6 +58,7 @@ export function site(parts: SiteParts): Hono {
       ...parts,
       csrf: csrfTokens(parts.csrfSecret),
       limit: signInLimit(),
+      streams: openStreams(),
       demo: isLocalOnly(configuration),
       secure,
       addressOf: (c) => addressBlock(addressOf(c)),

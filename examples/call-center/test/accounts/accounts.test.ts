@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Accounts, openAccounts, sessionLifetimeMs } from '../../server/accounts/accounts.js';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
@@ -38,4 +41,30 @@ test('a session ends by itself, and when it is ended', async () => {
   expect(accounts.find(`${session}x`, 1_000)).toBeNull();
   accounts.end(session);
   expect(accounts.find(session, 1_000)).toBeNull();
+});
+
+test('a disabled account lets nobody in and keeps its name', async () => {
+  const officer = await accounts.check('petugas.b', 'contoh-petugas-b');
+  if (officer === null) throw new Error('not let in');
+  const sessions = [accounts.begin(officer, 0), accounts.begin(officer, 0)];
+  accounts.disable('petugas-b');
+  expect(sessions.map((session) => accounts.find(session, 1))).toEqual([null, null]);
+  expect(await accounts.check('petugas.b', 'contoh-petugas-b')).toBeNull();
+  expect(await accounts.check('petugas.b', 'disabled')).toBeNull();
+  expect(await accounts.check('petugas.a', 'contoh-agen-a')).not.toBeNull();
+  expect(accounts.officers().map(({ name }) => name)).toContain('Petugas B');
+});
+
+test('the file is for its owner alone, also when it was not before', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-accounts-'));
+  const file = join(folder, 'accounts.db');
+  openAccounts(file).close();
+  chmodSync(file, 0o644);
+  const kept = openAccounts(file);
+  for (const name of readdirSync(folder)) {
+    expect([name, statSync(join(folder, name)).mode & 0o777]).toEqual([name, 0o600]);
+  }
+  expect(readdirSync(folder)).toContain('accounts.db-wal');
+  kept.close();
+  rmSync(folder, { recursive: true });
 });

@@ -1,22 +1,28 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Accounts, openAccounts } from '../../server/accounts/accounts.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sessionLifetimeMs } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
 import { signInLimit } from '../../server/accounts/sign-in-limit.js';
+import { openStreams } from '../../server/api/open-streams.js';
 import { sessionRoutes } from '../../server/api/sessions.js';
+import { type SmallDesk, smallDesk } from './small-desk.js';
 
-let accounts: Accounts;
+let desk: SmallDesk;
 
-beforeEach(() => {
-  accounts = openAccounts(':memory:');
+beforeAll(async () => {
+  desk = await smallDesk();
 });
 
-afterEach(() => accounts.close());
+afterAll(() => desk?.dispose());
+
+const officerA = { username: 'petugas.a', password: 'contoh-agen-a' };
+const officerB = { username: 'petugas.b', password: 'contoh-petugas-b' };
 
 test('behind https the cookie is bound to this host and never sent in clear', async () => {
   const routes = sessionRoutes({
-    accounts,
+    accounts: desk.accounts,
     csrf: csrfTokens('secret'),
     limit: signInLimit(),
+    streams: openStreams(),
     secure: true,
     now: () => 0,
     addressOf: () => '203.0.113.9',
@@ -30,4 +36,43 @@ test('behind https the cookie is bound to this host and never sent in clear', as
   });
   expect(again.headers.get('set-cookie')).toBeNull();
   expect(await again.json()).toEqual(await first.json());
+});
+
+test('a session that somebody knew before the sign-in is worth nothing after it', async () => {
+  const browser = await desk.visitor();
+  const known = { cookie: 'aduan_session=planted-by-somebody-else' };
+  const token = await (await browser.get('/api/session', known)).json();
+  const planted = { ...known, 'X-Aduan-Csrf': token.csrf };
+  const signedIn = await browser.post('/api/session', officerA, planted);
+  expect(signedIn.status).toBe(200);
+  expect(signedIn.headers.get('set-cookie')).toMatch(/^aduan_session=(?!planted)[\w-]{43};/);
+  expect((await browser.get('/api/counts', known)).status).toBe(401);
+});
+
+test('who signs in at a browser signs out whoever sat there before', async () => {
+  const browser = await desk.visitor();
+  const first = await browser.post('/api/session', officerA);
+  const former = first.headers.get('set-cookie')?.split(';')[0] ?? '';
+  await browser.adopt(first);
+  await browser.adopt(await browser.post('/api/session', officerB));
+  expect((await browser.get('/api/counts')).status).toBe(200);
+  expect((await browser.get('/api/counts', { cookie: former })).status).toBe(401);
+});
+
+test('a wrong password leaves whoever is signed in as he is', async () => {
+  const browser = await desk.officer('petugas.a');
+  expect((await browser.post('/api/session', { ...officerB, password: 'x' })).status).toBe(401);
+  expect((await browser.get('/api/counts')).status).toBe(200);
+});
+
+test('signing out, the end of the day and a disabled account end a session', async () => {
+  const leaving = await desk.officer('petugas.a');
+  await leaving.leave();
+  expect((await leaving.get('/api/counts')).status).toBe(401);
+  const staying = await desk.officer('petugas.b');
+  desk.clock.now += sessionLifetimeMs;
+  expect((await staying.get('/api/counts')).status).toBe(401);
+  const dismissed = await desk.officer('auditor.d');
+  desk.accounts.disable('auditor-d');
+  expect((await dismissed.get('/api/counts')).status).toBe(401);
 });

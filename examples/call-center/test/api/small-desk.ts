@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { type Accounts, openAccounts } from '../../server/accounts/accounts.js';
+import { csrfTokens } from '../../server/accounts/csrf.js';
+import { demoOfficers } from '../../server/accounts/demo-officers.js';
+import { signInLimit } from '../../server/accounts/sign-in-limit.js';
+import { officerApi } from '../../server/api/officer-api.js';
+import { openStreams } from '../../server/api/open-streams.js';
+import { openDesk } from '../../server/desk/open-desk.js';
+import { type Visitor, visitor } from '../officer-client.js';
+
+/** A desk without cases and the officer API before it, in this process, under a clock of its own. */
+export interface SmallDesk extends ReturnType<typeof openDesk> {
+  readonly accounts: Accounts;
+  /** The hands of the clock, epoch ms. */
+  readonly clock: { now: number };
+  /** Somebody at a browser of his own. */
+  visitor(): Promise<Visitor>;
+  /** An officer who has signed in, without a password being looked at. */
+  officer(username: string): Promise<Visitor>;
+  dispose(): Promise<void>;
+}
+
+const origin = 'http://desk.test';
+
+/** Opens the desk; its clock stands on Monday 2 March 2026, 10:00 WIB. */
+export async function smallDesk(): Promise<SmallDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
+  const clock = { now: Date.UTC(2026, 2, 2, 3) };
+  const now = () => clock.now;
+  const desk = openDesk({ file: join(folder, 'desk.db'), secret: 's'.repeat(43), now });
+  await desk.store.migrate();
+  const accounts = openAccounts(':memory:');
+  await accounts.seed(demoOfficers);
+  const closing = new AbortController();
+  const csrf = csrfTokens('secret');
+  const app = new Hono().route(
+    '/api',
+    officerApi({
+      ...{ aduan: desk.aduan, blobs: desk.store.blobs, accounts, csrf, now },
+      limit: signInLimit(),
+      streams: openStreams(),
+      demo: false,
+      secure: false,
+      addressOf: () => '203.0.113.9',
+      closing: closing.signal,
+    }),
+  );
+  const reach = (url: string, init?: RequestInit) => app.request(url, init);
+  return {
+    ...desk,
+    accounts,
+    clock,
+    visitor: () => visitor(origin, reach),
+    async officer(username) {
+      const officer = accounts.officers().find((one) => one.username === username);
+      if (officer === undefined) throw new Error(`No officer ${username}.`);
+      const session = accounts.begin(officer, now());
+      const answer = Response.json({ csrf: csrf.issue(session) });
+      answer.headers.set('set-cookie', `aduan_session=${session}`);
+      return (await visitor(origin, reach)).adopt(answer);
+    },
+    async dispose() {
+      closing.abort();
+      await desk.aduan.close();
+      await desk.store.close();
+      accounts.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
