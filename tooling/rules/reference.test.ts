@@ -21,6 +21,17 @@ test.each(references)('$path lists the default categories', (file) => {
   expect(listed.toSorted()).toEqual(defined.toSorted());
 });
 
+test.each(filesOf('docs/{id,en}/ticket-lifecycle.md'))(
+  '$path lists every event that a host can hear',
+  ({ text }) => {
+    const definitions = filesOf('packages/core/src/{ticket/events,runtime/event-bus}.ts');
+    const defined = definitions.flatMap((file) => matches(file.text, /^ {2}'([a-z]+\.[a-z]+)':/gm));
+    const rows = text.split('\n').filter((line) => /^\| `[a-z]+\.[a-z]+`/.test(line));
+    const listed = rows.flatMap((row) => matches(row.split('|')[1] ?? '', /`([a-z.]+)`/g));
+    expect(listed.toSorted()).toEqual([...new Set(defined)].toSorted());
+  },
+);
+
 /** What is thrown by name, what the error classes say themselves, and what SQLite's codes become. */
 function errorCodes(): ReadonlySet<string> {
   return new Set(
