@@ -81,7 +81,8 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
     between(from, to, pauses) {
       checkInstant(from);
       checkInstant(to);
-      const [first, last] = from < to ? [from, to] : [to, from];
+      const first = Math.min(from, to);
+      const last = Math.max(from, to);
       coverage.check(first, last);
       let open = openBetween(timeline, first, last);
       for (const pause of mergePauses(pauses)) {
@@ -93,7 +94,8 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
     },
     addWorkingDays(received, days, options) {
       const at = addWorkingDays(timeline, checkInstant(received), days, options ?? {});
-      coverage.check(Math.min(received, at), Math.max(received, at));
+      if (received < at) coverage.check(received, at);
+      else coverage.check(at, received);
       return at;
     },
     workingDaysBetween(from, to) {

@@ -14,7 +14,8 @@ export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 
 export function dayOfDate(date: LocalDate): number {
   const written = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '';
   const ms = Date.parse(`${written}T00:00:00Z`);
-  if (Number.isNaN(ms) || dateOfDay(ms / DAY_MS) !== date) {
+  // A date such as 30 February is read as one in March.
+  if (new Date(ms).getUTCDate() !== Number(written.slice(8))) {
     throw new CalendarError('calendar-unknown-date', `There is no date "${written}".`);
   }
   return ms / DAY_MS;

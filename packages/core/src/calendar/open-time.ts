@@ -68,9 +68,10 @@ export function neighbour(
  * number of intervals: the closing of the last of them, and the opening of the next.
  */
 function instantAfter(block: YearBlock, open: Ms, edge: Edge): Instant {
-  const { openBefore, opens } = block;
-  let low = 0;
-  let high = opens.length;
+  const { openBefore, opens, firstOfShare } = block;
+  const share = Math.floor(open / (block.share * 1000));
+  let low = firstOfShare[share] ?? 0;
+  let high = (firstOfShare[share + 1] ?? low) + 1;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
     const before = (openBefore[middle] ?? 0) * 1000;

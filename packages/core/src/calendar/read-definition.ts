@@ -43,6 +43,7 @@ export function readDefinition(input: unknown): CalendarDefinition {
 }
 
 function object(fields: Readonly<Record<string, Reader>>): Reader {
+  const readers = Object.entries(fields);
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return invalid(path, 'an object');
@@ -50,11 +51,12 @@ function object(fields: Readonly<Record<string, Reader>>): Reader {
     const given: Readonly<Record<string, unknown>> = { ...value };
     const unknown = Object.keys(given).find((key) => !Object.hasOwn(fields, key));
     if (unknown !== undefined) invalid(path, `without the field "${unknown}"`);
-    const copy = Object.entries(fields).map(([key, read]) => [
-      key,
-      read(given[key], `${path}.${key}`),
-    ]);
-    return Object.freeze(Object.fromEntries(copy.filter(([, field]) => field !== undefined)));
+    const copy: Record<string, unknown> = {};
+    for (const [key, read] of readers) {
+      const field = read(given[key], `${path}.${key}`);
+      if (field !== undefined) copy[key] = field;
+    }
+    return Object.freeze(copy);
   };
 }
 

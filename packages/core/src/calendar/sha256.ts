@@ -11,36 +11,41 @@ export function sha256Hex(text: string): string {
   padded.setUint32(padded.byteLength - 4, bytes.length << 3);
 
   const primes = firstPrimes(64);
-  const constants = primes.map((prime) => fraction(Math.cbrt(prime)));
-  let state = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+  const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
+  const state = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
+  const words = new Int32Array(64);
+  const word = (index: number) => words[index] ?? 0;
   for (let block = 0; block < padded.byteLength; block += 64) {
-    const words: number[] = [];
-    const word = (index: number) => words[index] ?? 0;
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-    for (const [round, constant] of constants.entries()) {
-      const early = word(round - 15);
-      const late = word(round - 2);
-      words.push(
+    for (let round = 0; round < 64; round++) {
+      words[round] =
         round < 16
           ? padded.getInt32(block + round * 4)
-          : (word(round - 16) +
-              (rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3)) +
-              word(round - 7) +
-              (rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10))) |
-              0,
-      );
+          : word(round - 16) +
+            mix(word(round - 15), 7, 18, 3) +
+            word(round - 7) +
+            mix(word(round - 2), 17, 19, 10);
       const first =
         h +
         (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
         ((e & f) ^ (~e & g)) +
-        constant +
+        (constants[round] ?? 0) +
         word(round);
       const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-      [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+      h = g;
+      g = f;
+      f = e;
+      e = (d + first) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (first + second) | 0;
     }
-    state = [a, b, c, d, e, f, g, h].map((value, index) => (value + (state[index] ?? 0)) | 0);
+    for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) {
+      state[index] = (state[index] ?? 0) + value;
+    }
   }
-  return state.map((value) => (value >>> 0).toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (value) => (value >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 function firstPrimes(count: number): number[] {
@@ -58,4 +63,8 @@ function fraction(root: number): number {
 
 function rotate(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits));
+}
+
+function mix(word: number, first: number, second: number, shift: number): number {
+  return rotate(word, first) ^ rotate(word, second) ^ (word >>> shift);
 }

@@ -1,6 +1,6 @@
 import { CalendarError } from '../errors.js';
 import type { CalendarRules } from './calendar-rules.js';
-import { DAY_MS } from './local-date.js';
+import { DAY_MS, NEVER } from './local-date.js';
 import type { Instant } from './target.js';
 import { instantOfWall, type TimeZone } from './time-zone.js';
 import { compileYear, type YearBlock } from './year-block.js';
@@ -10,6 +10,7 @@ const FIRST_YEAR = 1969;
 export const LAST_YEAR = 2200;
 const YEARS_PER_DAY = 1 / 365.2425;
 const YEARS_PER_MS = YEARS_PER_DAY / DAY_MS;
+const DAYS_PER_MS = 1 / DAY_MS;
 
 /** The compiled years of a calendar, each made on first use. */
 export interface Timeline {
@@ -23,27 +24,25 @@ export interface Timeline {
 export function timeline(rules: CalendarRules, zone: TimeZone): Timeline {
   const blocks: (YearBlock | undefined)[] = new Array(LAST_YEAR - FIRST_YEAR + 1);
 
-  function year(year: number): YearBlock {
-    const index = year - FIRST_YEAR;
-    const known = blocks[index];
-    if (known) return known;
+  function compile(year: number): YearBlock {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw new CalendarError('calendar-out-of-range', `The year ${year} is out of range.`);
     }
     const block = compileYear(rules, zone, year);
-    blocks[index] = block;
+    blocks[year - FIRST_YEAR] = block;
     return block;
   }
+  const year = (year: number) => blocks[year - FIRST_YEAR] ?? compile(year);
 
   return {
     year,
     blockAt(at) {
-      const block = year(1970 + Math.floor(at * YEARS_PER_MS));
+      const block = year(Math.floor(1970 + at * YEARS_PER_MS));
       if (at < block.start) return year(block.year - 1);
       return at < block.end ? block : year(block.year + 1);
     },
     blockOfDay(day) {
-      const block = year(1970 + Math.floor(day * YEARS_PER_DAY));
+      const block = year(Math.floor(1970 + day * YEARS_PER_DAY));
       if (day < block.firstDay) return year(block.year - 1);
       return day < block.firstDay + block.dayCount ? block : year(block.year + 1);
     },
@@ -51,11 +50,10 @@ export function timeline(rules: CalendarRules, zone: TimeZone): Timeline {
 }
 
 /** The day of the year, from 0, at an offset (ms) into a block. */
-export function dayIndex(block: YearBlock, offset: number): number {
-  const { dayStart } = block;
-  let day = Math.min(Math.floor(offset / DAY_MS), block.dayCount - 1);
+export function dayIndex({ dayStart }: YearBlock, offset: number): number {
+  let day = Math.floor(offset * DAYS_PER_MS);
   while ((dayStart[day] ?? 0) * 1000 > offset) day--;
-  while ((dayStart[day + 1] ?? 0) * 1000 <= offset && day < block.dayCount - 1) day++;
+  while ((dayStart[day + 1] ?? NEVER) * 1000 <= offset) day++;
   return day;
 }
 
@@ -63,7 +61,7 @@ export function dayIndex(block: YearBlock, offset: number): number {
 export function intervalBefore(block: YearBlock, offset: number): number {
   const { opens } = block;
   let next = block.firstOfDay[dayIndex(block, offset)] ?? 0;
-  while (next < opens.length && (opens[next] ?? 0) * 1000 <= offset) next++;
+  while ((opens[next] ?? NEVER) * 1000 <= offset) next++;
   return next - 1;
 }
 

@@ -5,7 +5,7 @@ import { advance, isOpenAt, retreat } from './open-time.js';
 import type { Standstill } from './pauses.js';
 import type { DayOptions, Instant } from './target.js';
 import { instantOnDay, type Timeline, wallTime } from './timeline.js';
-import { dayAt, deemedDay, lastClosing, workingDayFrom } from './working-days.js';
+import { dayAt, lastClosing, lastClosingAfter, workingDayFrom } from './working-days.js';
 
 const COUNTS = ['day-after-receipt', 'deemed-receipt'] as const;
 const DAY_ENDS = ['close-of-day', 'same-time'] as const;
@@ -21,13 +21,14 @@ export function addWorkingDays(
   options: DayOptions,
 ): Instant {
   const n = checkDays(days);
-  const receipt = receiptDay(timeline, received, options);
+  const receipt = receiptInstant(timeline, received, checkChoice(options.count, COUNTS));
   if (keepsHour(options)) {
-    const wall = receiptTime(timeline, received, receipt);
-    return sameTime(timeline, workingDayFrom(timeline, receipt, n), wall, n < 0);
+    const day = workingDayFrom(timeline, dayAt(timeline, receipt), n);
+    return sameTime(timeline, day, timeOfDay(timeline, receipt), n < 0);
   }
-  const day = n === 0 ? deemedDay(timeline, received) : workingDayFrom(timeline, receipt, n);
-  return lastClosing(timeline, day);
+  if (n !== 0) return lastClosingAfter(timeline, receipt, n);
+  const today = receiptInstant(timeline, received, 'deemed-receipt');
+  return lastClosing(timeline, dayAt(timeline, today));
 }
 
 /** `null` = unknown while an open-ended pause lasts. */
@@ -52,10 +53,10 @@ export function workingDayCount(
   options: DayOptions,
 ): DayCount {
   const sameHour = keepsHour(options);
-  const receipt = receiptDay(timeline, received, options);
-  const wall = sameHour ? receiptTime(timeline, received, receipt) : 0;
+  const receipt = receiptInstant(timeline, received, checkChoice(options.count, COUNTS));
+  const wall = timeOfDay(timeline, receipt);
   return {
-    receipt,
+    receipt: dayAt(timeline, receipt),
     daysAfter: (day, n) => workingDayFrom(timeline, day, n),
     endOf: (day) => (sameHour ? sameTime(timeline, day, wall, false) : lastClosing(timeline, day)),
     endsAtClosing: !sameHour,
@@ -66,17 +67,20 @@ function keepsHour(options: DayOptions): boolean {
   return checkChoice(options.due, DAY_ENDS) === 'same-time';
 }
 
-/** Day 0 of the count. */
-function receiptDay(timeline: Timeline, received: Instant, { count }: DayOptions): number {
-  const deemed = checkChoice(count, COUNTS) === 'deemed-receipt';
-  return deemed ? deemedDay(timeline, received) : dayAt(timeline, received);
+/** The instant that begins the count: its local date is day 0. */
+function receiptInstant(
+  timeline: Timeline,
+  received: Instant,
+  count: DayOptions['count'],
+): Instant {
+  if (count !== 'deemed-receipt') return received;
+  const opening = advance(timeline, received, 0, 'opening');
+  return dayAt(timeline, opening) === dayAt(timeline, received) ? received : opening;
 }
 
-/** The time of receipt in ms after midnight: the first opening when day 0 is a later day. */
-function receiptTime(timeline: Timeline, received: Instant, receipt: number): number {
-  const today = dayAt(timeline, received) === receipt;
-  const at = today ? received : advance(timeline, received, 0, 'opening');
-  return wallTime(timeline.blockAt(at), at) - receipt * DAY_MS;
+/** Milliseconds after midnight on the wall clock. */
+function timeOfDay(timeline: Timeline, at: Instant): number {
+  return wallTime(timeline.blockAt(at), at) - dayAt(timeline, at) * DAY_MS;
 }
 
 /** A wall time on a day; if that is closed, the next opening, or backwards the closing before. */

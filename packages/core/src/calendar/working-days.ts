@@ -1,6 +1,7 @@
 import { neighbour } from './open-time.js';
 import type { Instant } from './target.js';
 import { dayIndex, type Timeline } from './timeline.js';
+import type { YearBlock } from './year-block.js';
 
 /** The local date of an instant as a day number. */
 export function dayAt(timeline: Timeline, at: Instant): number {
@@ -10,32 +11,58 @@ export function dayAt(timeline: Timeline, at: Instant): number {
 
 /** Whether a day has open time. */
 export function isWorkingDay(timeline: Timeline, day: number): boolean {
-  const block = timeline.blockOfDay(day);
-  return (block.lastClose[day - block.firstDay] ?? -1) >= 0;
+  const { workingBefore, firstDay } = timeline.blockOfDay(day);
+  const index = day - firstDay;
+  return workingBefore[index] !== workingBefore[index + 1];
 }
 
 /** The last closing of a working day. */
 export function lastClosing(timeline: Timeline, day: number): Instant {
   const block = timeline.blockOfDay(day);
-  return block.start + (block.lastClose[day - block.firstDay] ?? 0) * 1000;
+  return closingOfRank(block, block.workingBefore[day - block.firstDay] ?? 0);
 }
 
 /** The n-th working day after a day, or before it for a negative n; n = 0 is the day itself. */
 export function workingDayFrom(timeline: Timeline, day: number, n: number): number {
   if (n === 0) return day;
-  const first = timeline.blockOfDay(day);
-  const index = day - first.firstDay;
+  const block = timeline.blockOfDay(day);
+  return readWorkingDay(timeline, block, day - block.firstDay, n, dayOfRank);
+}
+
+/** The last closing of the n-th working day after the local date of `at`; n is not 0. */
+export function lastClosingAfter(timeline: Timeline, at: Instant, n: number): Instant {
+  const block = timeline.blockAt(at);
+  return readWorkingDay(timeline, block, dayIndex(block, at - block.start), n, closingOfRank);
+}
+
+/** Reads the n-th working day after a day of a block, or before it, by its rank in its own year. */
+function readWorkingDay(
+  timeline: Timeline,
+  first: YearBlock,
+  day: number,
+  n: number,
+  read: (block: YearBlock, rank: number) => number,
+): number {
+  const forward = n > 0 ? 1 : 0;
   let block = first;
-  let ordinal = (block.workingBefore[n > 0 ? index + 1 : index] ?? 0) + (n > 0 ? n : n + 1);
-  while (ordinal > block.workingDays.length) {
-    ordinal -= block.workingDays.length;
+  let rank = (block.workingBefore[day + forward] ?? 0) + n - forward;
+  while (rank >= block.workingDays.length) {
+    rank -= block.workingDays.length;
     block = neighbour(timeline, block, 1, first);
   }
-  while (ordinal <= 0) {
+  while (rank < 0) {
     block = neighbour(timeline, block, -1, first);
-    ordinal += block.workingDays.length;
+    rank += block.workingDays.length;
   }
-  return block.firstDay + (block.workingDays[ordinal - 1] ?? 0);
+  return read(block, rank);
+}
+
+function dayOfRank({ firstDay, workingDays }: YearBlock, rank: number): number {
+  return firstDay + (workingDays[rank] ?? 0);
+}
+
+function closingOfRank({ start, lastClosing }: YearBlock, rank: number): Instant {
+  return start + (lastClosing[rank] ?? 0) * 1000;
 }
 
 /** Working days in `(from, to]`; needs `from <= to`. */
@@ -47,14 +74,4 @@ export function workingDaysBetween(timeline: Timeline, from: number, to: number)
     block = timeline.year(block.year + 1);
   }
   return count + (block.workingBefore[to - block.firstDay + 1] ?? 0);
-}
-
-/**
- * The working day a message counts as received on: the date itself while there is still open time
- * to come on it, else the next working day.
- */
-export function deemedDay(timeline: Timeline, at: Instant): number {
-  const day = dayAt(timeline, at);
-  const inTime = isWorkingDay(timeline, day) && at < lastClosing(timeline, day);
-  return inTime ? day : workingDayFrom(timeline, day, 1);
 }

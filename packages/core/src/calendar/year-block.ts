@@ -24,13 +24,17 @@ export interface YearBlock {
   /** Open time before each interval, and in the whole year. */
   readonly openBefore: Int32Array;
   /** For each day the first interval that ends after the day begins. */
-  readonly firstOfDay: Int32Array;
-  /** Last closing of each day; -1 when the day has no open time. */
-  readonly lastClose: Int32Array;
+  readonly firstOfDay: Uint16Array;
+  /** Open time is cut into as many shares as there are intervals; the length of one. */
+  readonly share: number;
+  /** For each share the interval in which it begins: the first that ends with at least so much. */
+  readonly firstOfShare: Uint16Array;
   /** Number of working days before each day, and in the whole year. */
   readonly workingBefore: Uint16Array;
   /** The working days of the year as days from 0. */
   readonly workingDays: Uint16Array;
+  /** The last closing of each working day. */
+  readonly lastClosing: Int32Array;
 }
 
 const DAY_SECONDS = DAY_MS / 1000;
@@ -52,20 +56,17 @@ export function compileYear(rules: CalendarRules, zone: TimeZone, year: number):
       : Int32Array.from({ length: dayCount + 1 }, (_, day) =>
           Math.floor((instantOfWall(spans, (firstDay + day) * DAY_MS) - start) / 1000),
         );
-
   const openBefore = new Int32Array(opens.length + 1);
-  for (const [index, close] of closes.entries()) {
-    openBefore[index + 1] = (openBefore[index] ?? 0) + close - (opens[index] ?? 0);
+  for (let index = 0; index < opens.length; index++) {
+    openBefore[index + 1] = (openBefore[index] ?? 0) + (closes[index] ?? 0) - (opens[index] ?? 0);
   }
-  const firstOfDay = new Int32Array(dayCount);
   const workingBefore = new Uint16Array(dayCount + 1);
   const workingDays: number[] = [];
-  for (let day = 0, index = 0; day < dayCount; day++) {
-    while ((closes[index] ?? NEVER) <= (dayStart[day] ?? 0)) index++;
-    firstOfDay[day] = index;
-    if ((lastClose[day] ?? -1) >= 0) workingDays.push(day);
+  for (let day = 0; day < dayCount; day++) {
+    if (lastClose[day] !== undefined) workingDays.push(day);
     workingBefore[day + 1] = workingDays.length;
   }
+  const share = Math.ceil((openBefore[opens.length] ?? 0) / opens.length) || 1;
   return {
     year,
     start,
@@ -76,11 +77,26 @@ export function compileYear(rules: CalendarRules, zone: TimeZone, year: number):
     dayStart,
     opens: Int32Array.from(opens),
     openBefore,
-    firstOfDay,
-    lastClose,
+    firstOfDay: firstBeyond(closes, (day) => (dayStart[day] ?? 0) + 1, dayCount),
+    share,
+    firstOfShare: firstBeyond(openBefore.subarray(1), (index) => index * share, opens.length + 2),
     workingBefore,
     workingDays: Uint16Array.from(workingDays),
+    lastClosing: Int32Array.from(workingDays, (day) => lastClose[day] ?? 0),
   };
+}
+
+/** For each of `count` ascending limits the first interval whose value reaches it. */
+function firstBeyond(
+  values: ArrayLike<number>,
+  limit: (index: number) => number,
+  count: number,
+): Uint16Array {
+  let interval = 0;
+  return Uint16Array.from({ length: count }, (_, index) => {
+    while ((values[interval] ?? NEVER) < limit(index)) interval++;
+    return interval;
+  });
 }
 
 /**
@@ -93,12 +109,12 @@ function openIntervals(
   start: Instant,
   firstDay: number,
   dayCount: number,
-): { opens: number[]; closes: number[]; lastClose: Int32Array } {
+): { opens: number[]; closes: number[]; lastClose: number[] } {
   const lastDay = firstDay + dayCount - 1;
   const special = rules.special.filter(({ from, to }) => from <= lastDay && to >= firstDay);
   const opens: number[] = [];
   const closes: number[] = [];
-  const lastClose = new Int32Array(dayCount).fill(-1);
+  const lastClose: number[] = [];
   for (const { from, to, offset } of spans) {
     const spanStart = (from - start) / 1000;
     const spanEnd = (to - start) / 1000;
