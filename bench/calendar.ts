@@ -1,46 +1,65 @@
-// What a deadline costs. Run it with `pnpm run calendar`; see README.md.
-import { strict as assert } from 'node:assert';
-import { compileCalendar } from '@aduan/core/calendar';
+// What a deadline costs, against its peers. Run it with `pnpm run calendar`; see README.md.
+import { cpus, loadavg } from 'node:os';
+import { type BusinessCalendar, compileCalendar } from '@aduan/core/calendar';
 import { kemenkopCalendarDefinition } from '@aduan/core/indonesia';
-import { addBusinessDays } from 'date-fns';
-import { Bench } from 'tinybench';
+import { aduan, deadlines } from './calendar/aduan.ts';
+import { compileCost } from './calendar/compile-cost.ts';
+import { officeHours, peers } from './calendar/peers.ts';
+import { type Contestant, checkAgreement, DAY, randomStarts } from './calendar/questions.ts';
+import { compare, line } from './calendar/report.ts';
+import { nanosecondsPerAnswer } from './calendar/rounds.ts';
+import { tablePrototype } from './calendar/table-prototype.ts';
+import { tenYears } from './calendar/ten-years.ts';
 
-const minute = 60_000;
-const calendar = compileCalendar(kemenkopCalendarDefinition);
-const received = Date.parse('2026-03-13T15:12:00+07:00'); // a Friday before a long row of holidays
-const openTime = 20 * 60 * minute;
+// The peers know no zone but that of the process.
+process.env.TZ = 'Asia/Jakarta';
 
-/** The same answer as `calendar.add`, one minute at a time: what a desk without a calendar writes. */
-function walkMinutes(from: number, open: number): number {
-  let at = from;
-  for (let left = open; left > 0; at += minute) if (calendar.isOpen(at)) left -= minute;
-  return at;
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ` +
+    `${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`,
+);
+
+const office = compileCalendar(kemenkopCalendarDefinition);
+const starts = randomStarts(Date.parse('2024-03-01T00:00:00+07:00'), 608);
+const contestants = [
+  aduan(office),
+  prototypeOf(office),
+  ...peers(officeHours(kemenkopCalendarDefinition)),
+];
+checkAgreement(contestants, starts.slice(0, 256));
+console.log('\n== Hours of the Kemenkop call centre, 2024 to 2027 ==');
+compare(contestants, starts);
+
+const long = compileCalendar(tenYears());
+const longStarts = randomStarts(Date.parse('2020-02-01T00:00:00+07:00'), 3400);
+const longContestants = [aduan(long), prototypeOf(long)];
+checkAgreement(longContestants, longStarts);
+console.log('\n== Ten years with breaks and Ramadan hours ==');
+compare(longContestants, longStarts);
+
+const { oneHour, ninetyDays, threePauses } = deadlines(office);
+const costs = nanosecondsPerAnswer([oneHour, ninetyDays, threePauses], starts);
+const [hour = Number.NaN, days = Number.NaN, paused = Number.NaN] = costs;
+console.log('\n== `due`, Kemenkop ==');
+line('1 hour of open time', hour, 1);
+line('90 working days', days, days / hour);
+line('40 hours of open time with three pauses', paused, paused / hour);
+
+for (const [name, definition] of [
+  ['Kemenkop', kemenkopCalendarDefinition],
+  ['ten years with breaks and Ramadan hours', tenYears()],
+] as const) {
+  const cost = compileCost(definition);
+  console.log(`\n== Compiling: ${name} ==`);
+  console.log(`${cost.microsecondsPerYear.toFixed(0).padStart(12)} µs a year, checks included`);
+  console.log(`${cost.bytesPerYear.toFixed(0).padStart(12)} bytes a year`);
+  console.log(`${cost.bytesOfDefinition.toFixed(0).padStart(12)} bytes of definition, once`);
+  console.log(`${cost.microsecondsOfHash.toFixed(0).padStart(12)} µs of hash, once`);
 }
 
-assert.equal(walkMinutes(received, openTime), calendar.add(received, openTime));
-
-const groups = {
-  '20 hours of open time': {
-    'calendar.add': () => calendar.add(received, openTime),
-    'walking the minutes': () => walkMinutes(received, openTime),
-  },
-  '30 working days': {
-    'calendar.addWorkingDays': () => calendar.addWorkingDays(received, 30),
-    'date-fns addBusinessDays (no holidays)': () => addBusinessDays(received, 30),
-  },
-};
-
-for (const [name, tasks] of Object.entries(groups)) {
-  const bench = new Bench({ time: 500 });
-  for (const [task, run] of Object.entries(tasks)) bench.add(task, run);
-  await bench.run();
-  const medians = bench.tasks.map(({ name: task, result }) => {
-    if (result?.state !== 'completed') throw new Error(`${task} did not complete`);
-    return { task, milliseconds: result.latency.p50 };
-  });
-  const fastest = Math.min(...medians.map(({ milliseconds }) => milliseconds));
-  console.log(name);
-  for (const { task, milliseconds } of medians) {
-    console.log(`  ${(milliseconds / fastest).toFixed(1).padStart(8)} ×  ${task}`);
-  }
+/** The same open time as one table. */
+function prototypeOf(calendar: BusinessCalendar): Contestant {
+  const { from, to } = calendar.def.coverage;
+  const [first, end] = [Date.parse(`${from}T00:00+07:00`), Date.parse(`${to}T24:00+07:00`)];
+  return tablePrototype([...calendar.periods(first, end)], first, (end - first) / DAY);
 }

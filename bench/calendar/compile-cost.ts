@@ -1,0 +1,71 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import {
+  type BusinessCalendar,
+  type CalendarDefinition,
+  compileCalendar,
+} from '@aduan/core/calendar';
+import { elapsed, median } from './rounds.ts';
+
+const ROUNDS = 101;
+const CALENDARS = 200;
+
+/** What a calendar costs before it answers. */
+export interface CompileCost {
+  /** Checks and all years of the coverage together, for each of these years. */
+  readonly microsecondsPerYear: number;
+  /** The tables of a year. */
+  readonly bytesPerYear: number;
+  /** The checked copy of the definition, once for each calendar. */
+  readonly bytesOfDefinition: number;
+  /** The identity, computed when first asked for. */
+  readonly microsecondsOfHash: number;
+}
+
+/**
+ * Time: the median of many compilations of every year of the coverage. Memory: many calendars are
+ * held, and what the heap and the buffers outside of it have grown by after a full collection is
+ * divided among them.
+ */
+export function compileCost(definition: CalendarDefinition): CompileCost {
+  const years = yearsOf(definition);
+  const compiling = microseconds(() => compileYears(compileCalendar(definition), years));
+  const hashing = microseconds(() => compileCalendar(definition).hash);
+  const checking = microseconds(() => compileCalendar(definition));
+
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const empty = usedBytes(collect);
+  const calendars = Array.from({ length: CALENDARS }, () => compileCalendar(definition));
+  const checked = usedBytes(collect);
+  for (const calendar of calendars) compileYears(calendar, years);
+  const compiled = usedBytes(collect);
+  return {
+    microsecondsPerYear: compiling / years.length,
+    bytesPerYear: (compiled - checked) / calendars.length / years.length,
+    bytesOfDefinition: (checked - empty) / calendars.length,
+    microsecondsOfHash: hashing - checking,
+  };
+}
+
+function microseconds(run: () => unknown): number {
+  return median(Array.from({ length: ROUNDS }, () => elapsed(run))) * 1000;
+}
+
+/** An instant in each year of the coverage. */
+function yearsOf({ coverage }: CalendarDefinition): readonly number[] {
+  const first = Number(coverage.from.slice(0, 4));
+  const last = Number(coverage.to.slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => Date.UTC(first + index, 6));
+}
+
+function compileYears(calendar: BusinessCalendar, years: readonly number[]): void {
+  for (const year of years) calendar.isOpen(year);
+}
+
+function usedBytes(collect: () => void): number {
+  collect();
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
