@@ -48,7 +48,7 @@ const id: Words = {
       complain: { title: 'Mengadu', text: 'Ceritakan yang tidak beres. Boleh tanpa nama.' },
       track: { title: 'Lacak laporan', text: 'Lihat sampai di mana laporan Anda.' },
     },
-    stepsTitle: 'Begini jalannya',
+    stepsTitle: 'Begini prosesnya',
     steps: [
       {
         title: 'Anda bercerita',
@@ -72,7 +72,7 @@ const id: Words = {
       'Tidak perlu memilih sendiri. Tulis dengan bahasa sehari-hari, petugas yang mengelompokkan.',
     privacyTitle: 'Rahasia Anda kami jaga',
     privacy: [
-      'Nama dan nomor Anda hanya dilihat petugas yang menangani laporan.',
+      'Nama dan nomor Anda hanya dilihat petugas layanan ini.',
       'Anda boleh melapor tanpa nama, dan boleh meminta isinya dirahasiakan.',
       'Jangan kirim NIK, nomor rekening, atau kata sandi. Kami tidak pernah memintanya lewat obrolan.',
     ],
@@ -137,7 +137,7 @@ const en: Words = {
     topicsLead: 'You need not choose. Write as you speak; our officers do the sorting.',
     privacyTitle: 'What you tell us stays with us',
     privacy: [
-      'Only the officers who handle your report see your name and number.',
+      'Only the officers of this desk see your name and number.',
       'You may report without a name, and ask that the content be kept confidential.',
       'Please send no identity number, bank account or password. We never ask for them in the chat.',
     ],

@@ -47,8 +47,8 @@ export const formWords = {
   },
   confidential: { id: 'Rahasiakan isi laporan', en: 'Keep the report itself hidden' },
   confidentialHint: {
-    id: 'Isi laporan hanya dibaca petugas yang menanganinya.',
-    en: 'Only the officers who handle the report can read it.',
+    id: 'Isi laporan tidak dibuka untuk umum. Petugas layanan ini tetap membacanya.',
+    en: 'The report is not made public. The officers of this desk still read it.',
   },
   notice: {
     id: 'Data Anda dipakai hanya untuk menangani laporan ini dan menjawab Anda. Anda boleh meminta salinan, perbaikan, atau penghapusan data pribadi Anda (UU 27/2022). Jangan menulis NIK, PIN, atau kata sandi.',

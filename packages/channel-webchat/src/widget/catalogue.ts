@@ -9,8 +9,8 @@ const catalogue = {
     'Hello! Tell us your question or complaint in your own words. We read it, note it down and answer here.',
   ],
   privacy: [
-    'Pesan Anda hanya dibaca petugas yang menanganinya.',
-    'Only the officers who handle your message read it.',
+    'Pesan Anda hanya dibaca petugas layanan ini.',
+    'Only the officers of this desk read your message.',
   ],
   sharedDevice: ['Memakai perangkat bersama?', 'On a shared device?'],
   forgetHint: [

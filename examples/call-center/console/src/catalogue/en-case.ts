@@ -255,7 +255,7 @@ export const enCase: typeof idCase = {
     receivedAt: 'Time of contact',
     receivedHint: 'deadlines count from here',
     anonymous: 'Hide the identity from the reported party and the public',
-    confidential: 'Content only for those who handle it',
+    confidential: 'Content is not made public',
     submit: 'Record report',
     busy: 'Recording…',
     clear: 'Clear',

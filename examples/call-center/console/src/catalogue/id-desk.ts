@@ -61,7 +61,7 @@ export const idDesk = {
     noTopic: 'Tanpa kategori',
     hidden: 'Isi dirahasiakan',
     noPlace: 'Tempat belum diketahui',
-    paused: 'Jam berhenti',
+    paused: 'Hitungan berhenti',
     noClock: 'Tanpa tenggat',
     empty: {
       all: [
