@@ -30,8 +30,7 @@ export interface DataFolder {
  */
 export function dataFolder(path: string): DataFolder {
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  const names = readdirSync(path);
-  const isOurs = names.length === 0 || names.includes('desk');
+  const isOurs = readdirSync(path).every((name) => ownNames.test(name));
   if (isOurs && statSync(path).uid === process.getuid?.()) chmodSync(path, 0o700);
   const file = (name: string) => join(path, name);
   return {
@@ -51,6 +50,8 @@ export function dataFolder(path: string): DataFolder {
     },
   };
 }
+
+const ownNames = /^(desk(\.draft)?|accounts\.db(-wal|-shm)?|\w+\.secret)$/;
 
 /** Makes sure that a file exists and that nobody but its owner reads it or writes to it. */
 export function ownersFile(file: string): void {

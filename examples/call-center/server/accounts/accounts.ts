@@ -43,9 +43,11 @@ export function openAccounts(file: string): Accounts {
   return {
     async seed(officers) {
       const known = new Set(all.all().map((row) => row.id));
-      for (const { password, ...officer } of officers.filter(({ id }) => !known.has(id))) {
-        const { id, username, name, role, roles, team } = officer;
-        insert.run(id, username, name, role, roles.join(' '), team, await hashPassword(password));
+      const hashed = officers
+        .filter(({ id }) => !known.has(id))
+        .map(async (officer) => ({ ...officer, hash: await hashPassword(officer.password) }));
+      for (const { id, username, name, role, roles, team, hash } of await Promise.all(hashed)) {
+        insert.run(id, username, name, role, roles.join(' '), team, hash);
       }
     },
     officers: () => all.all().map(readOfficer),

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
+import { AduanError } from '@aduan/core';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Accounts } from '../accounts/accounts.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { OfficerEnvironment } from './environment.js';
 import type { OpenStreams } from './open-streams.js';
-import { ApiProblem } from './problem.js';
 
 const heartbeatMs = 20_000;
 /** A stream is closed after this time; the browser opens it anew. */
@@ -31,7 +31,7 @@ export function changeStream({ aduan, accounts, streams, now, closing }: ChangeS
     const { officer, session } = c.var;
     const place = streams.open(officer.id, session);
     if (place === null) {
-      throw new ApiProblem(429, 'too-many-streams', 'Too many windows are open. Close some.');
+      throw new AduanError('too-many-streams', 'Too many windows are open. Close some.');
     }
     return streamSSE(c, async (stream) => {
       stream.onAbort(place.end);

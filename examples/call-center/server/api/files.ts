@@ -1,23 +1,36 @@
-import { type BlobStore, NotFoundError } from '@aduan/core';
+import { type BlobStore, NotFoundError, type TicketView } from '@aduan/core';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/officer.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import { contentDisposition } from './content-disposition.js';
 import type { OfficerEnvironment } from './environment.js';
 import { ticketId } from './ticket-id.js';
+
+/** What a browser may show in place. SVG is no such picture: it can hold scripts. */
+const shownInPlace = /^image\/(avif|gif|jpeg|png|webp)$/;
 
 /** `GET /blobs/:id/:blob`: a file of a case, for who may read the case. Never runs as a page. */
 export function fileRoutes(aduan: CallCenterDesk, blobs: BlobStore) {
   return new Hono<OfficerEnvironment>().get('/blobs/:id/:blob', async (c) => {
-    const { ticket } = await aduan.tickets.get(ticketId(c), { actor: principalOf(c.var.officer) });
-    const attachment = ticket.attachments.find(({ blob }) => blob === c.req.param('blob'));
+    const view = await aduan.tickets.get(ticketId(c), { actor: principalOf(c.var.officer) });
+    const attachment = view.ticket.attachments.find(({ blob }) => blob === c.req.param('blob'));
     const file = attachment && (await blobs.get(attachment.blob));
     if (!file) throw new NotFoundError('file');
     const { mime } = file.info;
     return c.body(new Uint8Array(file.bytes), 200, {
       'Content-Type': mime,
-      'Content-Disposition': mime.startsWith('image/') ? 'inline' : 'attachment',
+      'Content-Disposition': contentDisposition(
+        shownInPlace.test(mime) ? 'inline' : 'attachment',
+        nameOf(view, attachment.blob),
+      ),
       'Content-Security-Policy': "default-src 'none'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     });
   });
+}
+
+function nameOf({ timeline }: TicketView, blob: string): string | null {
+  const files = timeline.flatMap((entry) => (entry.type === 'message' ? entry.attachments : []));
+  return files.find((file) => file.blob === blob)?.name ?? null;
 }

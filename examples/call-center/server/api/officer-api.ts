@@ -1,11 +1,11 @@
-import type { BlobStore } from '@aduan/core';
+import { AduanError, type BlobStore, NotFoundError } from '@aduan/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { changeStream } from './change-stream.js';
 import { deliveryRoutes } from './deliveries.js';
 import { fileRoutes } from './files.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
-import { ApiProblem, problemResponse } from './problem.js';
+import { problemResponse } from './problem.js';
 import { queueRoutes } from './queues.js';
 import { requireCsrf, requireOfficer, type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
@@ -19,25 +19,33 @@ export interface OfficerApiParts extends MetaParts, SessionParts {
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, blobs, now } = parts;
+  const { aduan, accounts, blobs, now } = parts;
   const api = new Hono();
   api.onError(problemResponse);
-  api.use(bodyLimit({ maxSize: 256 * 1024 }), requireCsrf(parts), async (c, next) => {
-    await next();
-    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
-  });
+  api.use(
+    bodyLimit({ maxSize: 256 * 1024, onError: refuseLargeBody }),
+    requireCsrf(parts),
+    async (c, next) => {
+      await next();
+      if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+    },
+  );
   api.route('/', sessionRoutes(parts));
   api.route('/', frontRoutes(parts));
   api.use(requireOfficer(parts));
   api.route('/', metaRoutes(parts));
   api.route('/', ticketReading(aduan, now));
-  api.route('/', ticketCommands(aduan));
+  api.route('/', ticketCommands(aduan, accounts));
   api.route('/', fileRoutes(aduan, blobs));
   api.route('/', changeStream(parts));
   api.route('/', deliveryRoutes(aduan));
   api.route('/', queueRoutes(aduan));
   api.all('*', () => {
-    throw new ApiProblem(404, 'route-not-found', 'No such route.');
+    throw new NotFoundError('route');
   });
   return api;
+}
+
+function refuseLargeBody(): never {
+  throw new AduanError('body-too-large', 'A request body has at most 256 KiB.');
 }

@@ -1,49 +1,21 @@
-import {
-  AduanError,
-  ConflictError,
-  ForbiddenError,
-  InputError,
-  NotFoundError,
-  StoreError,
-  TransitionError,
-} from '@aduan/core';
+import { AduanError, ConflictError, InputError, TransitionError } from '@aduan/core';
 import type { Context } from 'hono';
-import { HTTPException } from 'hono/http-exception';
+import { log } from '../desk/log.js';
+import { problemOf } from './problem-table.js';
+import { problemWords } from './problem-words.js';
 
-/** A refusal that is the API's own: no session, a wrong token, too many tries. */
-export class ApiProblem extends HTTPException {
-  readonly code: string;
-
-  constructor(status: 401 | 403 | 404 | 429, code: string, message: string) {
-    super(status, { message });
-    this.code = code;
-  }
-}
-
-/** The one place where what was thrown becomes an answer: `{ error: { code, message, … } }`. */
+/** The one place where what was thrown becomes an answer: `{ error: { code, message, words, … } }`. */
 export function problemResponse(reason: unknown, c: Context): Response {
-  if (reason instanceof ApiProblem) {
-    return c.json({ error: { code: reason.code, message: reason.message } }, reason.status);
-  }
-  if (reason instanceof HTTPException) return reason.getResponse();
-  if (AduanError.isInstance(reason)) {
-    const { code, message } = reason;
-    return c.json({ error: { code, message, ...detailsOf(reason) } }, statusOf(reason));
-  }
-  console.error(reason);
-  return c.json({ error: { code: 'internal', message: 'Something went wrong on our side.' } }, 500);
+  const known = AduanError.isInstance(reason) ? reason : null;
+  const code = known?.code ?? 'internal';
+  const { status, words } = problemOf(code);
+  if (status >= 500) log('error', 'api.failed', { code, path: c.req.routePath, reason });
+  const message = known?.message ?? 'Something went wrong on our side.';
+  const error = { code, message, words: problemWords[words], ...(known && detailsOf(known)) };
+  return c.json({ error }, status);
 }
 
-function statusOf(error: AduanError): 403 | 404 | 409 | 422 | 500 | 503 {
-  if (error instanceof InputError || error instanceof TransitionError) return 422;
-  if (error instanceof ForbiddenError) return 403;
-  if (error instanceof NotFoundError) return 404;
-  if (error instanceof ConflictError) return 409;
-  if (error instanceof StoreError) return 503;
-  return 500;
-}
-
-function detailsOf(error: AduanError): Record<string, unknown> {
+function detailsOf(error: AduanError): Readonly<Record<string, unknown>> {
   if (error instanceof InputError) return { issues: error.issues };
   if (error instanceof TransitionError) return { from: error.from, allowed: error.allowed };
   if (error instanceof ConflictError) {

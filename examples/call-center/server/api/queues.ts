@@ -1,10 +1,9 @@
-import { type DeskQueues, NotFoundError, type TicketId } from '@aduan/core';
+import { AduanError, type DeskQueues, NotFoundError, type TicketId } from '@aduan/core';
 import { Hono } from 'hono';
 import { type Officer, principalOf } from '../accounts/officer.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { OfficerEnvironment } from './environment.js';
-import { ApiProblem } from './problem.js';
 
 /** A message of a citizen that could not be dealt with. */
 export interface StuckArrival {
@@ -42,7 +41,7 @@ export function queueRoutes(aduan: CallCenterDesk) {
   const routes = new Hono<OfficerEnvironment>();
   routes.use('/queues/*', async (c, next) => {
     if (!c.var.officer.roles.includes('supervisor')) {
-      throw new ApiProblem(403, 'forbidden', 'Stuck messages are for supervisors.');
+      throw new AduanError('forbidden', 'Stuck messages are for supervisors.');
     }
     await next();
   });

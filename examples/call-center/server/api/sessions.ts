@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { AduanError } from '@aduan/core';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod';
@@ -10,7 +11,6 @@ import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import { readBody } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 import type { OpenStreams } from './open-streams.js';
-import { ApiProblem } from './problem.js';
 
 /** What signing in needs. */
 export interface SessionParts {
@@ -77,12 +77,12 @@ export function sessionRoutes({
     const { refusedFor, delayMs } = await limit.take(username, address);
     if (refusedFor > 0) {
       c.header('Retry-After', String(refusedFor));
-      throw new ApiProblem(429, 'too-many-tries', `Too many tries. Wait ${refusedFor} seconds.`);
+      throw new AduanError('too-many-tries', `Too many tries. Wait ${refusedFor} seconds.`);
     }
     await wait(delayMs);
     const officer = await accounts.check(username, password);
     if (officer === null) {
-      throw new ApiProblem(401, 'wrong-credentials', 'Name or password is not right.');
+      throw new AduanError('wrong-credentials', 'Name or password is not right.');
     }
     await limit.forgive(username, address);
     endFormer(c);
@@ -106,7 +106,7 @@ export function requireOfficer(parts: SessionParts): MiddlewareHandler<OfficerEn
     const session = readSession(c, parts.secure);
     const officer = session === undefined ? null : parts.accounts.find(session, parts.now());
     if (session === undefined || officer === null) {
-      throw new ApiProblem(401, 'no-session', 'Sign in first.');
+      throw new AduanError('no-session', 'Sign in first.');
     }
     c.set('officer', officer);
     c.set('session', session);
@@ -120,7 +120,7 @@ export function requireCsrf({ csrf, secure }: SessionParts): MiddlewareHandler {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       const session = readSession(c, secure);
       if (session === undefined || !csrf.matches(session, c.req.header(csrfHeader))) {
-        throw new ApiProblem(403, 'csrf', `Send the token of GET /api/session as ${csrfHeader}.`);
+        throw new AduanError('csrf', `Send the token of GET /api/session as ${csrfHeader}.`);
       }
     }
     await next();

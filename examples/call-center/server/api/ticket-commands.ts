@@ -1,6 +1,13 @@
-import type { CommandOptions, CommandResult, ObligationId, TicketId } from '@aduan/core';
+import {
+  type CommandOptions,
+  type CommandResult,
+  InputError,
+  type ObligationId,
+  type TicketId,
+} from '@aduan/core';
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
+import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/officer.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { readBody } from './body.js';
@@ -20,7 +27,7 @@ import {
 import { ticketId } from './ticket-id.js';
 
 /** Everything that officers do with a case: one route a command. */
-export function ticketCommands({ tickets }: CallCenterDesk) {
+export function ticketCommands({ tickets }: CallCenterDesk, accounts: Accounts) {
   const routes = new Hono<OfficerEnvironment>();
 
   routes.post('/tickets', async (c) => {
@@ -56,7 +63,10 @@ export function ticketCommands({ tickets }: CallCenterDesk) {
     tickets.act(id, action, input, options),
   );
   command('notes', noteBody, (id, { text }, options) => tickets.note(id, text, options));
-  command('assign', assignBody, (id, to, options) => tickets.assign(id, to, options));
+  command('assign', assignBody, (id, to, options) => {
+    if (to.assignee) requireOfficer(accounts, to.assignee);
+    return tickets.assign(id, to, options);
+  });
   command('classify', classifyBody, (id, as, options) => tickets.classify(id, as, options));
   command('restrict', restrictBody, (id, flags, options) => tickets.restrict(id, flags, options));
   command('attempts', attemptBody, (id, { obligationId, ...attempt }, options) =>
@@ -77,14 +87,31 @@ export function ticketCommands({ tickets }: CallCenterDesk) {
   return routes;
 }
 
-/** The officer and the two safeguards of the request: `Idempotency-Key` and `If-Match`. */
+/** Core knows the teams; who works at the desk, only the desk knows. */
+function requireOfficer(accounts: Accounts, id: string): void {
+  if (accounts.officers().some((officer) => officer.id === id)) return;
+  const issue = { message: 'No officer has this id.', path: ['assignee'] };
+  throw new InputError('assignee: no officer has this id.', [issue]);
+}
+
+/**
+ * The officer and the two safeguards of the request: `Idempotency-Key` and `If-Match`.
+ *
+ * @throws InputError for an `If-Match` that names no version: a safeguard is never left out silently
+ */
 function optionsOf(c: Context<OfficerEnvironment>): CommandOptions {
   const key = c.req.header('Idempotency-Key');
-  const version = /^(?:W\/)?"?(\d+)"?$/.exec(c.req.header('If-Match') ?? '')?.[1];
-  const { officer } = c.var;
+  const match = c.req.header('If-Match');
   return {
-    actor: principalOf(officer),
-    ...(key && { key: `${officer.id}:${key}` }),
-    ...(version && { expectedVersion: Number(version) }),
+    actor: principalOf(c.var.officer),
+    ...(key !== undefined && { key }),
+    ...(match !== undefined && { expectedVersion: versionOf(match) }),
   };
+}
+
+function versionOf(match: string): number {
+  const version = /^(?:W\/)?("?)(\d{1,9})\1$/.exec(match.trim())?.[2];
+  if (version !== undefined) return Number(version);
+  const message = 'If-Match takes the ETag of the case as it was read, such as "7".';
+  throw new InputError(message, [{ message, path: ['If-Match'] }]);
 }

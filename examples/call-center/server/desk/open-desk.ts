@@ -5,6 +5,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { log } from './log.js';
+import { teams } from './teams.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
 export interface DeskOptions {
@@ -33,6 +34,7 @@ export function openDesk({ file, secret, page, clientAddress, now }: DeskOptions
       }),
     },
     categories: categoryTree(defaultCategories),
+    units: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
     logger: log,
     ...(now && { now }),
   });

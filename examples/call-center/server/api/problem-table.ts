@@ -1,0 +1,44 @@
+import type { ProblemWords } from './problem-words.js';
+
+type Status = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+
+/** The status of an answer, and which words the officer reads. */
+export interface Problem {
+  readonly status: Status;
+  readonly words: keyof ProblemWords;
+}
+
+/**
+ * From the code of an error to its answer; a star stands for any part of a code. The first row that fits
+ * counts, what fits none is our own fault. The README shows the same table.
+ */
+export const problemTable: readonly (readonly [string, Status, keyof ProblemWords])[] = [
+  // Aduan's
+  ['input-invalid', 422, 'check-input'],
+  ['transition-refused', 422, 'not-possible-now'],
+  ['forbidden', 403, 'not-permitted'],
+  ['*-not-found', 404, 'not-found'],
+  ['store-conflict', 409, 'changed-meanwhile'],
+  ['store-*', 503, 'try-later'],
+  ['desk-closed', 503, 'try-later'],
+  // this server's
+  ['no-session', 401, 'sign-in-first'],
+  ['wrong-credentials', 401, 'wrong-credentials'],
+  ['csrf', 403, 'load-again'],
+  ['too-many-tries', 429, 'wait'],
+  ['too-many-streams', 429, 'close-windows'],
+  ['body-too-large', 413, 'too-large'],
+];
+
+/** What becomes of an error with this code. */
+export function problemOf(code: string): Problem {
+  const row = problemTable.find(([pattern]) => matches(pattern, code));
+  if (row === undefined) return { status: 500, words: 'our-fault' };
+  const [, status, words] = row;
+  return { status, words };
+}
+
+function matches(pattern: string, code: string): boolean {
+  const [head = '', tail] = pattern.split('*');
+  return tail === undefined ? code === head : code.startsWith(head) && code.endsWith(tail);
+}

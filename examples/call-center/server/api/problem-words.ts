@@ -1,0 +1,48 @@
+import type { Label } from '@aduan/core';
+
+/** What an officer reads when something was refused. */
+export const problemWords = {
+  'check-input': {
+    id: 'Ada isian yang belum sesuai. Silakan periksa lagi.',
+    en: 'Something was not filled in rightly. Please check it again.',
+  },
+  'not-possible-now': {
+    id: 'Langkah ini tidak bisa dilakukan pada status laporan sekarang.',
+    en: 'This step is not possible in the present state of the case.',
+  },
+  'not-permitted': {
+    id: 'Akun Anda tidak berhak melakukan ini.',
+    en: 'Your account may not do this.',
+  },
+  'not-found': { id: 'Tidak ditemukan.', en: 'There is no such thing here.' },
+  'changed-meanwhile': {
+    id: 'Laporan ini baru saja diubah orang lain. Lihat dulu, lalu putuskan lagi.',
+    en: 'Somebody else has just changed this case. Look at it, then decide again.',
+  },
+  'try-later': {
+    id: 'Sistem sedang tidak siap. Coba lagi sebentar.',
+    en: 'The system is not ready. Please try again in a moment.',
+  },
+  'sign-in-first': { id: 'Silakan masuk dulu.', en: 'Please sign in first.' },
+  'wrong-credentials': {
+    id: 'Nama pengguna atau kata sandi belum benar.',
+    en: 'Name or password is not right.',
+  },
+  'load-again': { id: 'Muat ulang halaman ini, lalu coba lagi.', en: 'Load this page again.' },
+  wait: {
+    id: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
+    en: 'Too many tries. Wait a little, then try again.',
+  },
+  'close-windows': {
+    id: 'Terlalu banyak jendela terbuka. Tutup beberapa dulu.',
+    en: 'Too many windows are open. Close some of them.',
+  },
+  'too-large': { id: 'Kiriman ini terlalu besar.', en: 'This is too large to be sent.' },
+  'our-fault': {
+    id: 'Ada yang salah di pihak kami. Sudah kami catat.',
+    en: 'Something went wrong on our side. We have noted it.',
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** The words by their key. */
+export type ProblemWords = typeof problemWords;

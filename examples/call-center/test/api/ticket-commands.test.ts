@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Visitor } from '../officer-client.js';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+let desk: SmallDesk;
+let supervisor: Visitor;
+let path: string;
+
+beforeAll(async () => {
+  desk = await smallDesk();
+  supervisor = await desk.officer('penyelia.c');
+  const { ticket } = await (await open({})).json();
+  path = `/api/tickets/${ticket.id}`;
+});
+
+afterAll(() => desk?.dispose());
+
+function open(more: Readonly<Record<string, unknown>>): Promise<Response> {
+  return supervisor.post('/api/tickets', {
+    kind: 'complaint',
+    body: 'Gerai tutup.',
+    channel: 'phone',
+    reporter: {},
+    ...more,
+  });
+}
+
+async function version(): Promise<number> {
+  return (await supervisor.read<{ ticket: { version: number } }>(path)).ticket.version;
+}
+
+test.each([
+  '*',
+  '"*"',
+  'x',
+  '""',
+  '',
+  '"1", "2"',
+  '1"',
+  '"1',
+  '-1',
+  '1.5',
+  '"1e3"',
+  '9'.repeat(20),
+])('If-Match: %s is no version, and nothing is done', async (match) => {
+  const before = await version();
+  const answer = await supervisor.post(`${path}/notes`, { text: 'x' }, { 'If-Match': match });
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toMatchObject({
+    error: { code: 'input-invalid', issues: [{ path: ['If-Match'] }] },
+  });
+  expect(await version()).toBe(before);
+});
+
+test('If-Match takes the ETag as it was given, or the bare version', async () => {
+  const seen = await supervisor.get(path);
+  const tag = seen.headers.get('etag') ?? '';
+  const noted = await supervisor.post(`${path}/notes`, { text: 'x' }, { 'If-Match': tag });
+  expect(noted.status).toBe(200);
+  expect((await supervisor.post(`${path}/notes`, { text: 'x' }, { 'If-Match': tag })).status).toBe(
+    409,
+  );
+  const bare = { 'If-Match': String(await version()) };
+  expect((await supervisor.post(`${path}/notes`, { text: 'x' }, bare)).status).toBe(200);
+  const weak = { 'If-Match': `W/"${await version()}"` };
+  expect((await supervisor.post(`${path}/notes`, { text: 'x' }, weak)).status).toBe(200);
+});
+
+test.each([
+  ['assign', { assignee: 'nobody' }, 'assignee'],
+  ['assign', { assignee: 'penyelia.c' }, 'assignee'],
+  ['assign', { team: 'nowhere' }, 'team'],
+  ['assign', { team: 'layanan', assignee: 'nobody' }, 'assignee'],
+])('%s to %j is refused by the name of its field', async (command, body, field) => {
+  const answer = await supervisor.post(`${path}/${command}`, body);
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toMatchObject({ error: { issues: [{ path: [field] }] } });
+});
+
+test('a case goes to teams and officers of the desk, and back to nobody', async () => {
+  const assigned = await supervisor.post(`${path}/assign`, {
+    team: 'kelembagaan',
+    assignee: 'petugas-b',
+  });
+  expect(await assigned.json()).toMatchObject({
+    ticket: { team: 'kelembagaan', assignee: 'petugas-b' },
+  });
+  const freed = await supervisor.post(`${path}/assign`, { team: null, assignee: null });
+  expect(await freed.json()).toMatchObject({ ticket: { team: null, assignee: null } });
+});
+
+test('a view says what this officer may do with the case', async () => {
+  const { may } = await supervisor.read<{ may: unknown }>(path);
+  expect(may).toBeDefined();
+});
+
+test('an idempotency key has a measure', async () => {
+  const long = await supervisor.post(
+    `${path}/notes`,
+    { text: 'x' },
+    { 'Idempotency-Key': 'k'.repeat(201) },
+  );
+  expect(long.status).toBe(422);
+});
