@@ -64,6 +64,7 @@ export function smsChannel(options: SmsOptions): Channel {
       if (content.type !== 'text')
         throw new ChannelError({ class: 'invalid' }, 'SMS is text only.');
       const phone = to.ids.find(({ kind }) => kind === 'phone')?.value;
+      if (!phone) throw new ChannelError({ class: 'recipient' }, 'There is no phone number.');
       const headers = { authorization: `Bearer ${accessToken}`, 'idempotency-key': key };
       try {
         const http = createHttp(context, { baseUrl, headers });
@@ -82,8 +83,8 @@ export function smsChannel(options: SmsOptions): Channel {
 function readDelivery(body: Uint8Array): z.infer<typeof deliverySchema> {
   try {
     return deliverySchema.parse(JSON.parse(new TextDecoder().decode(body)));
-  } catch (cause) {
-    throw new InputError('This is no delivery of the gateway.', [], { cause });
+  } catch {
+    throw new InputError('This is no delivery of the gateway.');
   }
 }
 

@@ -7,8 +7,16 @@ const options = {
   webhookSecret: 'a secret of the webhook',
   accessToken: 'a token for sending',
 };
-const citizen = { phone: '+6281234567890', time: '2026-03-14T09:00:00+07:00' };
+const time = '2026-03-14T09:00:00+07:00';
+const phone = (person: number) => `+628123456789${person}`;
 const deliveryOf = (...events: object[]) => JSON.stringify({ events });
+
+const message = (id: string, text: string, person = 1) => {
+  return { type: 'message', id, phone: phone(person), time, text };
+};
+const report = (id: string, state: string) => {
+  return { type: 'report', id, phone: phone(1), time, state };
+};
 
 /** Signs as the gateway does: hex HMAC-SHA-256 over the raw body. */
 function signedWith(secret: string): DeliveryRequest {
@@ -32,23 +40,28 @@ describeChannel({
   create: () => smsChannel(options),
   secrets: [options.webhookSecret, options.accessToken],
   fixtures: {
-    message: ({ n, text }) => deliveryOf({ type: 'message', id: `sms-${n}`, text, ...citizen }),
-    unknown: deliveryOf({ type: 'picture', id: 'mms-1', url: 'https://example.com/1', ...citizen }),
+    message: ({ n, text, person }) => deliveryOf(message(`sms-${n}-${person}`, text, person)),
+    unknown: deliveryOf({ type: 'picture', id: 'mms-1', phone: phone(1), time }),
     others: {
-      report: deliveryOf({ type: 'report', id: 'out-1', state: 'delivered', ...citizen }),
-      batch: deliveryOf(
-        { type: 'message', id: 'sms-7', text: 'Satu', ...citizen },
-        { type: 'message', id: 'sms-8', text: 'Dua', ...citizen },
-        { type: 'report', id: 'out-1', state: 'sent', ...citizen },
-      ),
+      batch: {
+        body: deliveryOf(
+          message('sms-7', 'Satu'),
+          message('sms-8', 'Dua'),
+          report('out-1', 'sent'),
+        ),
+        gives: ['message', 'message', 'receipt'],
+      },
+      reports: {
+        body: deliveryOf(report('out-1', 'delivered'), report('out-2', 'failed')),
+        gives: ['receipt', 'receipt'],
+      },
     },
+    nothing: { ping: deliveryOf() },
     signed: signedWith(options.webhookSecret),
     foreign: signedWith('a secret of somebody else'),
     unsigned: (body, url) => new Request(url, { method: 'POST', body }),
   },
   send: {
-    to: { account: options.number, ids: [{ kind: 'phone', value: citizen.phone }] },
-    conversation: citizen.phone,
     accepts: () => Response.json({ id: 'out-1' }, { status: 202 }),
     failures: [
       { name: 'wrong token', answer: refuses(401), class: 'auth' },

@@ -6,15 +6,20 @@ export { buildConversation, buildDelivery, buildMessage } from './builders/build
 export { buildTicket } from './builders/build-ticket.js';
 export type { BlobStoreSuiteOptions } from './describe-blob-store.js';
 export { describeBlobStore } from './describe-blob-store.js';
+export type { ChannelConformance, ChannelSkip } from './describe-channel/channel-conformance.js';
 export type {
-  ChannelConformance,
   ChannelFixtures,
-  ChannelSkip,
   DeliveryBody,
+  DeliveryOrigin,
   DeliveryRequest,
-  SendFailure,
+  MediaFixtures,
+  ProviderAnswers,
+  ProviderFailure,
+  SampleDelivery,
+  SampleMessage,
+  SamplePerson,
   SendFixtures,
-} from './describe-channel/channel-conformance.js';
+} from './describe-channel/channel-fixtures.js';
 export { describeChannel } from './describe-channel/describe-channel.js';
 export type {
   FakeChannelContext,

@@ -1,15 +1,31 @@
 import type { ChannelCheck } from './channel-conformance.js';
+import { claimChecks } from './check-claims.js';
 import { contractChecks } from './check-contract.js';
-import { deliveryChecks } from './check-deliveries.js';
 import { deskChecks } from './check-desk.js';
+import { eventChecks } from './check-events.js';
 import { forgeryChecks } from './check-forgery.js';
+import { keyChecks } from './check-keys.js';
+import { mediaChecks } from './check-media.js';
+import { parseChecks } from './check-parse.js';
+import { peopleChecks } from './check-people.js';
+import { secretChecks } from './check-secrets.js';
 import { sendChecks } from './check-send.js';
+import { sendFailureChecks } from './check-send-failures.js';
+import { unreadableChecks } from './check-unreadable.js';
 
 /** The whole suite, in the order of its report. */
 export const channelChecks: readonly ChannelCheck[] = [
   ...contractChecks,
+  ...claimChecks,
   ...forgeryChecks,
-  ...deliveryChecks,
+  ...unreadableChecks,
+  ...eventChecks,
+  ...peopleChecks,
+  ...keyChecks,
+  ...parseChecks,
   ...sendChecks,
+  ...sendFailureChecks,
+  ...mediaChecks,
+  ...secretChecks,
   ...deskChecks,
 ];

@@ -1,25 +1,89 @@
 import { expect } from 'vitest';
-import type { ChannelCheck, ChannelConformance, DeliveryRequest } from './channel-conformance.js';
-import { fakeChannelContext } from './fake-channel-context.js';
+import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import type { DeliveryBody, DeliveryRequest } from './channel-fixtures.js';
+import { fakeChannelContext, fakeNow } from './fake-channel-context.js';
 import { base, bytesOf, receive } from './receive.js';
+import { fieldsOf, fieldsThatFollow } from './request-fields.js';
+import { origin } from './sample-deliveries.js';
+
+const dayMs = 86_400_000;
+
+const rawBytes =
+  'compute it over the raw bytes that verify is given (see verifyHmac of @aduan/http)';
 
 async function refused(
   subject: ChannelConformance,
   make: DeliveryRequest,
   advice: string,
+  from = origin,
 ): Promise<void> {
   const channel = await subject.create();
-  const request = await make(subject.fixtures.message({ n: 1, text: 'Halo' }), base);
-  const context = fakeChannelContext({ name: 'conformance' });
-  const body = new Uint8Array(await request.clone().arrayBuffer());
-  const verdict = await channel.verify(request.clone(), body, context);
-  expect(verdict.ok, `verify took a delivery that is not genuine: ${advice}`).toBe(false);
-  const reception = await receive(channel, request, context);
-  expect(reception.accepted, advice).toBe(false);
+  const body = subject.fixtures.message({ n: 1, text: 'Halo', person: from.person });
+  const request = await make(body, base, from);
+  const reception = await receive(channel, request, fakeChannelContext({ name: 'conformance' }));
+  expect(
+    !reception.accepted && reception.by === 'verify',
+    `verify took a delivery that is not genuine: ${advice}. It must return { ok: false, … }`,
+  ).toBe(true);
   if (!reception.accepted) {
     expect(reception.status, 'a forged delivery is answered with 4xx').toBeGreaterThanOrEqual(400);
     expect(reception.status, 'a forged delivery is answered with 4xx').toBeLessThan(500);
   }
+}
+
+/** The headers and the address of a genuine delivery, around another body. */
+function around(
+  { fixtures }: ChannelConformance,
+  change: (body: DeliveryBody) => DeliveryBody,
+): DeliveryRequest {
+  return async (body, at, from) =>
+    new Request(await fixtures.signed(body, at, from), { body: change(body) });
+}
+
+function oneByteChanged(body: DeliveryBody): DeliveryBody {
+  const bytes = bytesOf(body).slice();
+  const last = bytes.length - 1;
+  bytes[last] = (bytes[last] ?? 0) ^ 1;
+  return bytes;
+}
+
+/** The same JSON with other blanks; null when the body is no JSON. */
+function spaced(body: DeliveryBody): string | null {
+  const text = new TextDecoder().decode(bytesOf(body));
+  try {
+    const printed = JSON.stringify(JSON.parse(text), null, 1);
+    return printed === text ? ` ${text}` : printed;
+  } catch {
+    return null;
+  }
+}
+
+/** Which parts of a signed request hold the time of signing. */
+async function timeFields({ fixtures }: ChannelConformance): Promise<{
+  readonly following: readonly string[];
+  readonly frozen: readonly string[];
+}> {
+  const body = fixtures.message({ n: 1, text: 'Halo', person: 1 });
+  const signedAt = async (at: number) =>
+    fieldsOf(await fixtures.signed(body, base, { person: 1, at }));
+  const [one, again, old] = [
+    await signedAt(fakeNow),
+    await signedAt(fakeNow),
+    await signedAt(fakeNow - dayMs),
+  ];
+  const following = fieldsThatFollow([one, again], old);
+  const frozen = [...one].filter(
+    ([name, value]) => name.startsWith('header ') && old.get(name) === value && isNearNow(value),
+  );
+  return { following, frozen: frozen.map(([name]) => name) };
+}
+
+/** Whether a header holds an epoch time, in s or ms, of about the time at which the suite stands. */
+function isNearNow(value: string): boolean {
+  const [, digits] = /(?:^|[=,;\s])(\d{10}|\d{13})(?:$|[,;.\s])/.exec(value) ?? [];
+  if (digits === undefined) return false;
+  const at = Number(digits) * (digits.length === 10 ? 1_000 : 1);
+  return Math.abs(at - fakeNow) < dayMs;
 }
 
 /** What a channel must refuse. */
@@ -39,18 +103,42 @@ export const forgeryChecks: readonly ChannelCheck[] = [
       ),
   },
   {
-    test: 'a body changed by one byte is refused',
-    run: (subject) =>
-      refused(
+    test: 'a body changed after it was signed is refused',
+    async run(subject) {
+      const advice = `one byte of its body was changed after signing. The signature covers the whole body; ${rawBytes}`;
+      await refused(subject, around(subject, oneByteChanged), advice);
+      const body = spaced(subject.fixtures.message({ n: 1, text: 'Halo', person: 1 }));
+      if (body === null) return;
+      await refused(
         subject,
-        async (body, at) => {
-          const genuine = await subject.fixtures.signed(body, at);
-          const bytes = bytesOf(body).slice();
-          const last = bytes.length - 1;
-          bytes[last] = (bytes[last] ?? 0) ^ 1;
-          return new Request(genuine, { body: bytes });
-        },
-        'the signature must cover the raw bytes of the whole body (see verifyHmac of @aduan/http)',
-      ),
+        around(subject, () => body),
+        `its JSON was printed again with other blanks. Do not parse and print the body to check it; ${rawBytes}`,
+      );
+      const channel = await subject.create();
+      const request = await subject.fixtures.signed(body, base, origin);
+      expect(
+        await receive(channel, request, fakeChannelContext({ name: 'conformance' })),
+        `a message with other blanks in its JSON, rightly signed, was refused: ${rawBytes}`,
+      ).toMatchObject({ accepted: true });
+    },
+  },
+  {
+    test: 'a signature that is a day old is refused',
+    async notFor(subject) {
+      const { following, frozen } = await timeFields(subject);
+      return following.length + frozen.length > 0
+        ? null
+        : 'nothing that fixtures.signed makes depends on `at`: the scheme signs no time';
+    },
+    async run(subject) {
+      const { following, frozen } = await timeFields(subject);
+      expect(
+        following.length > 0 ? [] : frozen,
+        'fixtures.signed sends a time that stands still. Sign with the `at` that it is given, so that the suite can try an old one',
+      ).toEqual([]);
+      const advice =
+        'it was signed a day ago, so anybody who once saw it could replay it. Refuse a signed time that is more than some minutes from `context.now()`';
+      await refused(subject, subject.fixtures.signed, advice, { person: 1, at: fakeNow - dayMs });
+    },
   },
 ];

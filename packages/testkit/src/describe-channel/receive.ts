@@ -1,5 +1,5 @@
-import { type Channel, type ChannelContext, type InboundEvent, InputError } from '@aduan/core';
-import type { DeliveryBody } from './channel-conformance.js';
+import { AduanError, type Channel, type ChannelContext, type InboundEvent } from '@aduan/core';
+import type { DeliveryBody } from './channel-fixtures.js';
 
 /** Where the suite mounts the channel. */
 export const base = 'https://desk.example/aduan/conformance';
@@ -7,7 +7,7 @@ export const base = 'https://desk.example/aduan/conformance';
 /** What became of one delivery outside of a desk. */
 export type Reception =
   | { readonly accepted: true; readonly events: readonly InboundEvent[] }
-  | { readonly accepted: false; readonly status: number };
+  | { readonly accepted: false; readonly status: number; readonly by: 'verify' | 'parse' };
 
 /** Takes a delivery in as the core does: handshake, bytes, verify, parse. */
 export async function receive(
@@ -15,8 +15,10 @@ export async function receive(
   request: Request,
   context: ChannelContext,
 ): Promise<Reception> {
-  const response = await channel.handshake?.(request, context);
-  if (response) return { accepted: false, status: response.status };
+  const response = await calling('handshake', 'Answer with a Response, or with null.', async () =>
+    channel.handshake?.(request, context),
+  );
+  if (response) return { accepted: false, status: response.status, by: 'verify' };
   if (request.bodyUsed) {
     throw new Error(
       'handshake read the body and then returned null. Read a clone (`request.clone()`), or leave ' +
@@ -24,17 +26,41 @@ export async function receive(
     );
   }
   const body = new Uint8Array(await request.arrayBuffer());
-  const verdict = await channel.verify(request, body, context);
-  if (!verdict.ok) return { accepted: false, status: verdict.status };
+  const verdict = await calling(
+    'verify',
+    'A delivery that cannot be checked is refused: return { ok: false, status: 400 or 401, reason }.',
+    () => channel.verify(request, body, context),
+  );
+  if (!verdict.ok) return { accepted: false, status: verdict.status, by: 'verify' };
   try {
     return { accepted: true, events: await channel.parse(body, request, context) };
   } catch (error) {
-    if (error instanceof InputError) return { accepted: false, status: 400 };
-    throw error;
+    if (isInputError(error)) return { accepted: false, status: 400, by: 'parse' };
+    return calling('parse', 'What cannot be read is an InputError.', () => Promise.reject(error));
   }
+}
+
+/** Whether the core answers this error of `parse` with 400. */
+export function isInputError(error: unknown): boolean {
+  return AduanError.isInstance(error) && error.code === 'input-invalid';
 }
 
 /** The bytes of a fixture. */
 export function bytesOf(body: DeliveryBody): Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body;
+}
+
+/** Calls a member of the channel that must not throw, and says which one it was when it does. */
+async function calling<Result>(
+  member: string,
+  advice: string,
+  call: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await call();
+  } catch (cause) {
+    const isRead = cause instanceof TypeError && /body|unusable|locked/i.test(cause.message);
+    const hint = isRead ? ' The body was read already: use the bytes that the call is given.' : '';
+    throw new Error(`${member} threw ${String(cause)}.${hint} ${advice}`, { cause });
+  }
 }

@@ -1,7 +1,29 @@
-import { type Channel, ChannelError, type InboundEvent, InputError } from '@aduan/core';
-import type { ChannelConformance, DeliveryRequest } from '../../src/index.js';
+import {
+  type Channel,
+  type ChannelContext,
+  ChannelError,
+  type InboundEvent,
+  InputError,
+  type OutboundMessage,
+} from '@aduan/core';
 
-const secret = 'the secret of the sample';
+/** Signs deliveries. */
+export const secret = 'the secret of the sample';
+/** Opens the provider. */
+export const token = 'the token of the sample';
+
+const url = 'https://provider.example';
+const headers = { authorization: `Bearer ${token}` };
+const toleranceMs = 300_000;
+
+/** What the invented provider delivers: a list of these. */
+export interface SampleEvent {
+  readonly id: string;
+  readonly from: string;
+  readonly text?: string;
+  readonly photo?: string;
+  readonly state?: 'delivered';
+}
 
 /** A channel that keeps the contract, as small as it can be. */
 export function sampleChannel(): Channel {
@@ -9,106 +31,99 @@ export function sampleChannel(): Channel {
     contract: 'channel/1',
     name: 'sample',
     capabilities: {
-      inbound: ['text', 'unsupported'],
+      inbound: ['text', 'media', 'unsupported'],
       outbound: ['text'],
-      receipts: ['sent'],
+      receipts: ['sent', 'delivered'],
       text: { maxCharacters: 1_000, markdown: false },
       choices: false,
-      media: {},
+      media: { image: { maxBytes: 1_000 } },
       replyWindow: null,
       rate: [],
       transport: 'webhook',
-      idempotentSend: false,
+      idempotentSend: true,
     },
-    async verify(request, body) {
-      const isGenuine = request.headers.get('x-signature') === (await sign(secret, body));
-      return isGenuine ? { ok: true } : { ok: false, status: 401, reason: 'bad signature' };
+    async verify(request, body, { now }) {
+      const { time, signature } = signatureOf(request);
+      const isGenuine = signature === (await sign(secret, time, body));
+      const isFresh = Math.abs(Number(time) - now()) < toleranceMs;
+      return isGenuine && isFresh ? { ok: true } : refusal;
     },
     async parse(body) {
-      return readEvents(body).map(({ id, text }) => ({
-        type: 'message',
-        key: id,
-        id,
-        at: 1_700_000_000_000,
-        account: 'desk',
-        conversation: 'citizen',
-        from: { account: 'desk', ids: [{ kind: 'user', value: 'citizen' }] },
-        parts: [
-          text === undefined
-            ? { type: 'unsupported', providerType: 'new' }
-            : { type: 'text', text },
-        ],
-      }));
+      return readEvents(body).map(inboundEvent);
     },
-    async send({ content, key }, { fetch, signal, now }) {
+    async send({ to, content, key }, { fetch, signal, now }) {
       if (content.type !== 'text') throw new ChannelError({ class: 'invalid' }, 'text only');
-      const url = 'https://provider.example/messages';
-      const response = await fetch(url, { method: 'POST', body: content.text, signal }).catch(
-        () => {
-          throw new ChannelError(
-            { class: 'retryable', outcomeUnknown: true },
-            'the network failed',
-          );
-        },
-      );
-      if (response.status === 401) throw new ChannelError({ class: 'auth' }, 'refused');
-      return { ids: [key], status: 'sent', at: now() };
+      const [{ value } = { value: '' }] = to.ids;
+      const response = await ask(fetch, `${url}/messages`, {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': key },
+        body: JSON.stringify({ to: value, text: content.text }),
+        signal,
+      });
+      return { ids: [await response.text()], status: 'sent', at: now() };
+    },
+    async fetchMedia({ ref }, { fetch, signal }) {
+      const response = await ask(fetch, `${url}/files/${ref}`, { headers, signal });
+      if (!response.body) throw new ChannelError({ class: 'invalid' }, 'no file');
+      return { body: response.body, mime: response.headers.get('content-type') ?? '' };
     },
   };
 }
 
-/** Everything that the suite must know of it. */
-export const sampleConformance: ChannelConformance = {
-  name: 'sample',
-  create: sampleChannel,
-  secrets: [secret],
-  fixtures: {
-    message: ({ n, text }) => JSON.stringify([{ id: `m${n}`, text }]),
-    unknown: JSON.stringify([{ id: 'u1', picture: true }]),
-    others: {
-      batch: JSON.stringify([
-        { id: 'b1', text: 'a' },
-        { id: 'b2', text: 'b' },
-      ]),
-    },
-    signed: signedWith(secret),
-    foreign: signedWith('another secret'),
-    unsigned: (body, base) => new Request(base, { method: 'POST', body }),
-  },
-  send: {
-    to: { account: 'desk', ids: [{ kind: 'user', value: 'citizen' }] },
-    conversation: 'citizen',
-    accepts: () => new Response('ok'),
-    failures: [
-      { name: 'wrong token', answer: () => new Response(null, { status: 401 }), class: 'auth' },
-    ],
-  },
-};
+/** The verdict over everything that is not genuine. */
+export const refusal = { ok: false, status: 401, reason: 'bad signature' } as const;
 
-function signedWith(key: string): DeliveryRequest {
-  return async (body, base) => {
-    const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-    const headers = { 'x-signature': await sign(key, bytes) };
-    return new Request(base, { method: 'POST', body, headers });
-  };
+/** What stands in the header `x-signature: t=…,v=…`. */
+export function signatureOf(request: Request): { time: string; signature: string } {
+  const header = request.headers.get('x-signature') ?? '';
+  const [, time = '', signature = ''] = /^t=(\d+),v=(.+)$/.exec(header) ?? [];
+  return { time, signature };
 }
 
 /** Good enough for a sample: nobody attacks it. */
-async function sign(key: string, body: Uint8Array): Promise<string> {
-  const bytes = new Uint8Array([...new TextEncoder().encode(key), ...body]);
+export async function sign(key: string, time: string, body: Uint8Array): Promise<string> {
+  const bytes = new Uint8Array([...new TextEncoder().encode(`${key}.${time}.`), ...body]);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...digest));
 }
 
-function readEvents(body: Uint8Array): readonly { id: string; text?: string }[] {
+/** The list in a delivery. */
+function readEvents(body: Uint8Array): readonly SampleEvent[] {
   let events: unknown;
   try {
     events = JSON.parse(new TextDecoder().decode(body));
-  } catch (cause) {
-    throw new InputError('no JSON', [], { cause });
+  } catch {
+    throw new InputError('no JSON');
   }
   if (!Array.isArray(events)) throw new InputError('no list');
   return events;
+}
+
+function inboundEvent({ id, from, text, photo, state }: SampleEvent): InboundEvent {
+  const base = { at: 1_700_000_000_000, account: 'desk', conversation: from };
+  if (state) return { ...base, type: 'receipt', key: `${id}:${state}`, id, status: state };
+  const unsupported = { type: 'unsupported', providerType: 'new' } as const;
+  const media = { type: 'media', media: { ref: photo ?? '', kind: 'image' } } as const;
+  const known = text === undefined ? unsupported : ({ type: 'text', text } as const);
+  return {
+    ...base,
+    ...{ type: 'message', key: id, id },
+    from: { account: 'desk', ids: [{ kind: 'phone', value: from }] },
+    parts: [photo === undefined ? known : media],
+  };
+}
+
+async function ask(
+  fetch: ChannelContext['fetch'],
+  address: string,
+  init: RequestInit,
+): Promise<Response> {
+  const response = await fetch(address, init).catch(() => {
+    throw new ChannelError({ class: 'retryable' }, 'the network failed');
+  });
+  if (response.ok) return response;
+  const info = { class: response.status === 401 ? 'auth' : 'retryable' } as const;
+  throw new ChannelError(info, `the provider answered ${response.status}`);
 }
 
 /** An adapter's events, each changed by a test. */
@@ -122,4 +137,16 @@ export function withEvents(
       return (await channel.parse(...args)).map(change) as InboundEvent[];
     },
   };
+}
+
+/** An adapter whose way of sending is changed by a test. */
+export function withSend(
+  channel: Channel,
+  send: (
+    message: OutboundMessage,
+    context: ChannelContext,
+    good: Channel['send'],
+  ) => ReturnType<Channel['send']>,
+): Channel {
+  return { ...channel, send: (message, context) => send(message, context, channel.send) };
 }

@@ -1,0 +1,103 @@
+import type { ChannelErrorClass, Content, InboundEvent } from '@aduan/core';
+
+/** The body of a delivery: text, or raw bytes. */
+export type DeliveryBody = string | Uint8Array<ArrayBuffer>;
+
+/** One of the two citizens of the suite. Each writes in a conversation of his own. */
+export type SamplePerson = 1 | 2;
+
+/** Who sends a delivery of the suite, and when. Most channels need neither to sign. */
+export interface DeliveryOrigin {
+  /** For channels that know people by the request, such as by a session token. */
+  readonly person: SamplePerson;
+  /** Epoch ms. Use it when the provider signs a timestamp; the clock of the suite stands at `fakeNow`. */
+  readonly at: number;
+}
+
+/**
+ * Makes a request out of a body.
+ *
+ * @param base - URL under which the channel is mounted, without a slash at its end
+ */
+export type DeliveryRequest = (
+  body: DeliveryBody,
+  base: string,
+  origin: DeliveryOrigin,
+) => Request | Promise<Request>;
+
+/** What the suite writes to the desk. */
+export interface SampleMessage {
+  /** Another number is another message. */
+  readonly n: number;
+  readonly text: string;
+  readonly person: SamplePerson;
+}
+
+/** A delivery, and what is in it. */
+export interface SampleDelivery {
+  readonly body: DeliveryBody;
+  /** The type of each event that it holds, in order: a batch names as many as it has. */
+  readonly gives: readonly InboundEvent['type'][];
+  /** When it comes to another path, or is signed in another way. Default: `signed` of the fixtures. */
+  readonly signed?: DeliveryRequest;
+}
+
+/** Deliveries as the provider makes them. Take real payloads, with people and keys replaced. */
+export interface ChannelFixtures {
+  /** The body of one text message. */
+  readonly message: (message: SampleMessage) => DeliveryBody;
+  /**
+   * Other deliveries by name: photos, receipts, batches, edits. Together they must show everything
+   * that `capabilities.inbound` and `capabilities.receipts` name, each with an id of its own.
+   */
+  readonly others?: Readonly<Record<string, SampleDelivery>>;
+  /** A message of a type that does not exist yet. */
+  readonly unknown: DeliveryBody;
+  /** Deliveries by name that are genuine and hold nothing for a desk, such as a ping. */
+  readonly nothing?: Readonly<Record<string, DeliveryBody>>;
+  /** A genuine delivery. */
+  readonly signed: DeliveryRequest;
+  /** The same without any signature or token. */
+  readonly unsigned: DeliveryRequest;
+  /** The same, signed with a secret that is not ours. */
+  readonly foreign: DeliveryRequest;
+}
+
+/** The provider's answer to a request of the adapter. */
+export type ProviderAnswers = (request: Request) => Response | Promise<Response>;
+
+/** One way in which the provider refuses, and what the core must be told about it. */
+export interface ProviderFailure {
+  readonly name: string;
+  readonly answer: ProviderAnswers;
+  readonly class: ChannelErrorClass;
+  /** Expected `retryAfterMs`, in ms. */
+  readonly retryAfterMs?: number;
+  /** Expected `outcomeUnknown`. */
+  readonly outcomeUnknown?: boolean;
+}
+
+/** What the suite needs to try `send`. It answers the people of `fixtures.message`. */
+export interface SendFixtures {
+  /** How the provider takes a message. */
+  readonly accepts?: ProviderAnswers;
+  /** Instead of `accepts`: why the channel calls no provider. */
+  readonly noProvider?: string;
+  /** The provider's refusals, row by row. */
+  readonly failures?: readonly ProviderFailure[];
+  /** Contents to send instead of the suite's own samples, such as a template that exists. */
+  readonly contents?: Partial<{
+    readonly [Type in Content['type']]: Extract<Content, { type: Type }>;
+  }>;
+}
+
+/** What the suite needs to try `fetchMedia`, on the first media part that the fixtures give. */
+export interface MediaFixtures {
+  /** How the provider hands out the file; answers every request of one download. */
+  readonly serves: ProviderAnswers;
+  /** The file that `serves` hands out. */
+  readonly bytes: Uint8Array;
+  readonly mime: string;
+  /** Refusals, row by row: a reference that has died, a token that is wrong. */
+  readonly failures: readonly ProviderFailure[];
+}

@@ -1,0 +1,79 @@
+import type { Capabilities, DeliveryStatus, InboundEvent } from '@aduan/core';
+import { expect } from 'vitest';
+import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+
+type Inbound = Capabilities['inbound'][number];
+
+/** What `send` itself may report: no delivery of the provider has to. */
+const fromSend: ReadonlySet<DeliveryStatus> = new Set(['accepted', 'sent']);
+
+async function allEvents(subject: ChannelConformance): Promise<readonly InboundEvent[]> {
+  const events = [];
+  for (const delivery of deliveriesOf(subject)) events.push(...(await eventsOf(subject, delivery)));
+  return events;
+}
+
+function inboundOf(event: InboundEvent): readonly Inbound[] {
+  if (event.type === 'message') {
+    const kinds: Inbound[] = event.parts.map(({ type }) => type);
+    return event.edited ? [...kinds, 'edit'] : kinds;
+  }
+  if (event.type === 'deleted') return ['delete'];
+  return event.type === 'reaction' ? ['reaction'] : [];
+}
+
+function compare<Kind extends string>(
+  member: string,
+  claimed: readonly Kind[],
+  seen: readonly Kind[],
+): void {
+  expect(
+    claimed.filter((kind) => !seen.includes(kind)),
+    `capabilities.${member} names what no fixture shows: add deliveries with it to fixtures.others, or take it out of the capabilities`,
+  ).toEqual([]);
+  expect(
+    seen.filter((kind) => !claimed.includes(kind)),
+    `the fixtures show what capabilities.${member} does not name: add it there`,
+  ).toEqual([]);
+}
+
+/** That a channel can do what it says, and says what it can do. */
+export const claimChecks: readonly ChannelCheck[] = [
+  {
+    test: 'capabilities.inbound is what the fixtures show',
+    async run(subject) {
+      const channel = await subject.create();
+      const events = await allEvents(subject);
+      compare('inbound', channel.capabilities.inbound, events.flatMap(inboundOf));
+      const media = events.flatMap((event) =>
+        event.type === 'message'
+          ? event.parts.flatMap((part) => (part.type === 'media' ? [part.media] : []))
+          : [],
+      );
+      for (const { ref, kind } of media) {
+        expect(
+          channel.fetchMedia !== undefined || ref.startsWith('blob:'),
+          `nobody can get at the file "${kind}": write fetchMedia`,
+        ).toBe(true);
+        expect(
+          Object.keys(channel.capabilities.media),
+          `capabilities.media says how large each kind may be, also "${kind}"`,
+        ).toContain(kind);
+      }
+    },
+  },
+  {
+    test: 'capabilities.receipts is what the fixtures show',
+    async run(subject) {
+      const { receipts } = (await subject.create()).capabilities;
+      const events = await allEvents(subject);
+      const seen = events.flatMap((event) => (event.type === 'receipt' ? [event.status] : []));
+      compare(
+        'receipts',
+        receipts.filter((status) => seen.includes(status) || !fromSend.has(status)),
+        seen,
+      );
+    },
+  },
+];

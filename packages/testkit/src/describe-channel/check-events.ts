@@ -1,0 +1,82 @@
+import { expect } from 'vitest';
+import type { ChannelCheck } from './channel-conformance.js';
+import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+
+/** What a channel must make of genuine deliveries. */
+export const eventChecks: readonly ChannelCheck[] = [
+  {
+    test: 'every delivery gives events that are complete',
+    async run(subject) {
+      for (const delivery of deliveriesOf(subject)) {
+        const { name } = delivery;
+        const events = await eventsOf(subject, delivery);
+        expect(
+          events.length,
+          `"${name}" gave no event: drop nothing, use unsupported. What holds nothing for a desk belongs into fixtures.nothing`,
+        ).not.toBe(0);
+        for (const event of events) {
+          expect(event.key, `"${name}": key is the provider's id, never empty`).toMatch(/./);
+          expect(event.conversation, `"${name}": conversation is the thread`).toMatch(/./);
+          expect(event.account, `"${name}": account is our side`).toMatch(/./);
+          expect(Number.isSafeInteger(event.at), `"${name}": at is epoch ms, not ${event.at}`).toBe(
+            true,
+          );
+          expect(event.at, `"${name}": at looks like seconds; it must be ms`).toBeGreaterThan(1e11);
+        }
+      }
+    },
+  },
+  {
+    test: 'a delivery gives each of its events, in order',
+    async run(subject) {
+      for (const delivery of deliveriesOf(subject)) {
+        if (!delivery.gives) continue;
+        const types = (await eventsOf(subject, delivery)).map(({ type }) => type);
+        expect(
+          types,
+          `"${delivery.name}" holds these events: go through all of them (flatMap), keep more than the first`,
+        ).toEqual(delivery.gives);
+      }
+      expect(
+        deliveriesOf(subject).some(({ gives }) => (gives?.length ?? 0) > 1),
+        'fixtures.others holds no batch: add a delivery with several events. Skip this test with a reason if the provider never batches',
+      ).toBe(true);
+    },
+  },
+  {
+    test: 'a message carries its text, unchanged',
+    async run(subject) {
+      const text = 'Uang simpanan “pokok” belum kembali 😟';
+      const body = subject.fixtures.message({ n: 1, text, person: 1 });
+      const events = await eventsOf(subject, { name: 'message', body });
+      const parts = events.flatMap((event) => (event.type === 'message' ? event.parts : []));
+      expect(parts, 'parse must give a message with one text part').toContainEqual({
+        type: 'text',
+        text,
+      });
+    },
+  },
+  {
+    test: 'an unknown type becomes an unsupported part',
+    async run(subject) {
+      const delivery = { name: 'unknown', body: subject.fixtures.unknown };
+      const events = await eventsOf(subject, delivery);
+      const types = events.flatMap((event) =>
+        event.type === 'message' ? event.parts.map((part) => part.type) : [],
+      );
+      expect(types, 'an officer must see that something came').toContain('unsupported');
+    },
+  },
+  {
+    test: 'events survive JSON',
+    async run(subject) {
+      for (const delivery of deliveriesOf(subject)) {
+        const events = await eventsOf(subject, delivery);
+        expect(
+          JSON.parse(JSON.stringify(events)),
+          `"${delivery.name}": events are stored as JSON, so no Date, Map, bytes, undefined or function`,
+        ).toStrictEqual(events);
+      }
+    },
+  },
+];

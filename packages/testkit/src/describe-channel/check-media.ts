@@ -1,0 +1,111 @@
+import type { ChannelError, MediaRef } from '@aduan/core';
+import { expect } from 'vitest';
+import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { channelErrorOf } from './channel-error-of.js';
+import type { MediaFixtures, ProviderAnswers } from './channel-fixtures.js';
+import { type FakeProvider, fakeProvider } from './fake-provider.js';
+import { findWords } from './find-words.js';
+import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+import { settle } from './settle.js';
+
+const notFor: NonNullable<ChannelCheck['notFor']> = async (subject) =>
+  (await subject.create()).fetchMedia ? null : 'the channel has no fetchMedia';
+
+/** Reads may be tried again by the adapter, after the pause that the provider asks for. */
+const patienceMs = 25_000;
+
+function fixturesOf({ media }: ChannelConformance): MediaFixtures {
+  if (media) return media;
+  throw new Error(
+    'The channel has fetchMedia. Say in `media` how the provider hands out a file, what is in it, ' +
+      'and how it refuses: { serves, bytes, mime, failures }.',
+  );
+}
+
+async function mediaOf(subject: ChannelConformance): Promise<MediaRef> {
+  for (const delivery of deliveriesOf(subject)) {
+    for (const event of await eventsOf(subject, delivery)) {
+      const parts = event.type === 'message' ? event.parts : [];
+      for (const part of parts) if (part.type === 'media') return part.media;
+    }
+  }
+  throw new Error('The channel has fetchMedia, but no fixture gives a media part: add one.');
+}
+
+async function download(subject: ChannelConformance, { context }: FakeProvider) {
+  const channel = await subject.create();
+  const media = await mediaOf(subject);
+  const fetching = channel.fetchMedia?.(media, context);
+  if (!fetching) throw new Error('the channel has no fetchMedia');
+  return settle(fetching, 'Do not wait for long: the desk tries again.', patienceMs);
+}
+
+async function failureOf(
+  subject: ChannelConformance,
+  name: string,
+  answers: ProviderAnswers | null,
+  signal?: AbortSignal,
+): Promise<ChannelError> {
+  const provider = await fakeProvider(answers, signal ? { signal } : {});
+  const outcome = await download(subject, provider).then(
+    () => null,
+    (thrown: unknown) => ({ thrown }),
+  );
+  if (!outcome) {
+    throw new Error(`"${name}": fetchMedia returned where it had to throw a ChannelError.`);
+  }
+  return channelErrorOf(outcome.thrown, `"${name}": fetchMedia`);
+}
+
+/** What a channel must do to bring a file. */
+export const mediaChecks: readonly ChannelCheck[] = [
+  {
+    test: 'fetchMedia brings the file that parse named',
+    notFor,
+    async run(subject) {
+      const { serves, bytes, mime } = fixturesOf(subject);
+      const provider = await fakeProvider(serves);
+      const file = await download(subject, provider);
+      expect(provider.requests.length, 'download with `context.fetch`').not.toBe(0);
+      expect(file.mime, 'mime is what the provider says').toBe(mime);
+      expect(
+        new Uint8Array(await new Response(file.body).arrayBuffer()),
+        'body is a stream of the bytes of the file',
+      ).toEqual(new Uint8Array(bytes));
+    },
+  },
+  {
+    test: 'fetchMedia fails with a ChannelError of the right class',
+    notFor,
+    async run(subject) {
+      const { failures } = fixturesOf(subject);
+      expect(failures.length, 'list the refusals of the provider in media.failures').not.toBe(0);
+      await Promise.all(
+        failures.map(async ({ name, answer, ...expected }) => {
+          const error = await failureOf(subject, name, answer);
+          expect(error.info, `"${name}": classify it (see toChannelError)`).toMatchObject(expected);
+          const place = findWords(subject.secrets, error, 'error');
+          expect(place, `"${name}": a secret stands in ${place}`).toBeNull();
+        }),
+      );
+    },
+  },
+  {
+    test: 'fetchMedia may be tried again after the network was down, and listens to the signal',
+    notFor,
+    async run(subject) {
+      const { serves } = fixturesOf(subject);
+      const { retryable, info } = await failureOf(subject, 'network down', null);
+      expect(
+        retryable,
+        `class "${info.class}" loses the file for ever; a network that is down is "retryable"`,
+      ).toBe(true);
+      await failureOf(
+        subject,
+        'aborted: give context.signal to fetch',
+        serves,
+        AbortSignal.abort(),
+      );
+    },
+  },
+];

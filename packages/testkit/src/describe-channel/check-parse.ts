@@ -1,0 +1,73 @@
+import { expect, vi } from 'vitest';
+import type { ChannelCheck } from './channel-conformance.js';
+import { fakeChannelContext, fakeNow } from './fake-channel-context.js';
+import { bytesOf } from './receive.js';
+import { deliveriesOf, signedRequest } from './sample-deliveries.js';
+
+const hourMs = 3_600_000;
+
+/** Runs at another time: also what asks the global clock. */
+async function at<Result>(instant: number, run: () => Promise<Result>): Promise<Result> {
+  const before = vi.isFakeTimers() ? Date.now() : null;
+  vi.setSystemTime(instant);
+  try {
+    return await run();
+  } finally {
+    if (before === null) vi.useRealTimers();
+    else vi.setSystemTime(before);
+  }
+}
+
+/** That `parse` takes data and returns data. */
+export const parseChecks: readonly ChannelCheck[] = [
+  {
+    test: 'parse is deterministic, without side effects, and leaves its input alone',
+    async run(subject) {
+      for (const delivery of deliveriesOf(subject)) {
+        const channel = await subject.create();
+        const touched: string[] = [];
+        const touch = (what: string) => async () => {
+          touched.push(what);
+          throw new Error(`parse used ${what}`);
+        };
+        const context = fakeChannelContext({ name: 'conformance' });
+        const dry = {
+          ...context,
+          fetch: touch('fetch'),
+          kv: { ...context.kv, set: touch('kv.set'), delete: touch('kv.delete') },
+          blobs: { ...context.blobs, put: touch('blobs.put'), delete: touch('blobs.delete') },
+        };
+        const request = await signedRequest(subject, delivery);
+        const body = bytesOf(delivery.body);
+        const before = body.slice();
+        const { name } = delivery;
+        const first = await channel.parse(body, request, dry);
+        expect(await channel.parse(body, request, dry), `"${name}" parsed twice`).toEqual(first);
+        expect(body, `"${name}": parse changed the bytes`).toEqual(before);
+        expect(touched, `"${name}": parse must do no I/O; download in fetchMedia`).toEqual([]);
+      }
+    },
+  },
+  {
+    test: 'parse does not ask what time it is',
+    async run(subject) {
+      for (const delivery of deliveriesOf(subject)) {
+        const channel = await subject.create();
+        const request = await signedRequest(subject, delivery);
+        const parsedAt = (now: number) =>
+          at(now, () =>
+            channel.parse(
+              bytesOf(delivery.body),
+              request,
+              fakeChannelContext({ name: 'conformance', now: () => now }),
+            ),
+          );
+        const first = await parsedAt(fakeNow);
+        expect(
+          await parsedAt(fakeNow + hourMs),
+          `"${delivery.name}": an hour later parse gave something else. \`at\` is the time that the provider names, not Date.now() or context.now(); the core notes when it arrived`,
+        ).toEqual(first);
+      }
+    },
+  },
+];

@@ -1,0 +1,104 @@
+import type { Address, InboundEvent } from '@aduan/core';
+import { expect } from 'vitest';
+import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { fieldsOf } from './request-fields.js';
+import { deliveriesOf, eventsOf, messageOf, origin, signedRequest } from './sample-deliveries.js';
+
+const text = 'Halo';
+
+function addressesOf(event: InboundEvent): readonly Address[] {
+  if (event.type === 'message' || event.type === 'reaction') return [event.from];
+  return event.type === 'identity' ? [event.before, event.after] : [];
+}
+
+function idsOf({ ids }: Address): readonly string[] {
+  return ids.map(({ kind, value }) => `${kind} ${value}`);
+}
+
+/** A fixture that makes the same of two samples tells nothing of the adapter. */
+async function mustDiffer({ fixtures, ...rest }: ChannelConformance): Promise<void> {
+  const fields = async (n: number, person: 1 | 2) => {
+    const body = fixtures.message({ n, text, person });
+    const request = await signedRequest({ fixtures, ...rest }, { body }, { ...origin, person });
+    return Object.fromEntries(await fieldsOf(request));
+  };
+  const first = await fields(1, 1);
+  expect(
+    await fields(1, 2),
+    'fixtures make the same delivery for person 1 and 2: put `person` into the sender (and the chat) of fixtures.message, or into the token that fixtures.signed sends',
+  ).not.toEqual(first);
+  expect(
+    await fields(2, 1),
+    'fixtures.message makes the same body for n = 1 and n = 2: put `n` into the id',
+  ).not.toEqual(first);
+}
+
+/** Who writes, and in which conversation: two citizens must never meet. */
+export const peopleChecks: readonly ChannelCheck[] = [
+  {
+    test: 'every message says who wrote it',
+    async run(subject) {
+      for (const delivery of deliveriesOf(subject)) {
+        for (const event of await eventsOf(subject, delivery)) {
+          for (const { account, ids } of addressesOf(event)) {
+            const where = `"${delivery.name}": from`;
+            expect(
+              ids.length,
+              `${where}.ids is empty: give at least one id of the sender, strongest first, or nobody can answer him`,
+            ).not.toBe(0);
+            expect(account, `${where}.account must be the account of the event`).toBe(
+              event.account,
+            );
+            for (const { kind, value } of ids) {
+              expect(kind, `${where}.ids: each id has a kind`).toMatch(/./);
+              expect(value, `${where}.ids: an id of kind "${kind}" is empty`).toMatch(/./);
+              if (kind === 'phone') {
+                expect(value, `${where}.ids: a phone is E.164, with "+" and no blanks`).toMatch(
+                  /^\+[1-9]\d{5,14}$/,
+                );
+              }
+              if (kind === 'email') {
+                expect(value, `${where}.ids: an e-mail address is in lower case`).toBe(
+                  value.toLowerCase(),
+                );
+              }
+            }
+          }
+        }
+      }
+    },
+  },
+  {
+    test: 'two people have two conversations and share no id',
+    async run(subject) {
+      await mustDiffer(subject);
+      const one = await messageOf(subject, { n: 1, text, person: 1 });
+      const other = await messageOf(subject, { n: 1, text, person: 2 });
+      expect(
+        other.conversation,
+        'two people share a conversation, so each would read the answers to the other: take the id of the chat or of the sender',
+      ).not.toBe(one.conversation);
+      const theirs = new Set(idsOf(other.from));
+      expect(
+        idsOf(one.from).filter((id) => theirs.has(id)),
+        'two people share an id in from.ids, so the desk takes them for one person: take the id of the sender, never a constant or our own account',
+      ).toEqual([]);
+    },
+  },
+  {
+    test: 'one person stays the same, in the same conversation',
+    async run(subject) {
+      await mustDiffer(subject);
+      const one = await messageOf(subject, { n: 1, text, person: 1 });
+      const next = await messageOf(subject, { n: 2, text, person: 1 });
+      expect(
+        idsOf(next.from),
+        'two messages of one person must name him by the same from.ids',
+      ).toEqual(idsOf(one.from));
+      expect(
+        next.conversation,
+        'two messages of one person must have one conversation: not the id of the message',
+      ).toBe(one.conversation);
+    },
+  },
+];

@@ -1,0 +1,83 @@
+import { expect } from 'vitest';
+import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { type FakeChannelContext, fakeChannelContext } from './fake-channel-context.js';
+import { fakeProvider } from './fake-provider.js';
+import { findWords } from './find-words.js';
+import { base, bytesOf } from './receive.js';
+import { deliveriesOf, origin } from './sample-deliveries.js';
+import { acceptsOf, answerTo, contentsOf, sendOnce, withoutProvider } from './try-send.js';
+
+/** Shorter words stand everywhere by chance. */
+const shortestId = 6;
+
+/** What must not be said: where it stands in an error or in what was logged. */
+function expectSilence(
+  { secrets }: Pick<ChannelConformance, 'secrets'>,
+  citizen: readonly string[],
+  error: unknown,
+  { logLines }: FakeChannelContext,
+): void {
+  const place = (words: readonly string[]) =>
+    findWords(words, error, 'error') ?? findWords(words, logLines, 'log');
+  const secret = place(secrets);
+  expect(
+    secret,
+    `a secret stands in ${secret}. Hosts print errors and keep logs: leave out the request, its headers and address, and the \`cause\` that holds them (toChannelError does)`,
+  ).toBeNull();
+  const word = place(citizen);
+  expect(
+    word,
+    `the words or the address of the citizen stand in ${word}. Leave them out of errors and logs`,
+  ).toBeNull();
+}
+
+/** That nothing is told which is nobody else's business. */
+export const secretChecks: readonly ChannelCheck[] = [
+  {
+    test: 'no secret and nothing of the citizen in errors or logs of send',
+    notFor: withoutProvider,
+    async run(subject) {
+      const accepts = acceptsOf(subject);
+      const message = await answerTo(subject, 1);
+      const citizen = [
+        contentsOf(subject).text.text,
+        ...message.to.ids.map(({ value }) => value.replace(/^\+/, '')),
+      ].filter((word) => word.length >= shortestId);
+      const unreadable = () => new Response('<html>', { status: 200 });
+      const refusals = (subject.send.failures ?? []).map(({ answer }) => answer);
+      for (const answer of [accepts, null, unreadable, ...refusals]) {
+        const provider = await fakeProvider(answer);
+        const outcome = await sendOnce(subject, message, provider).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        expectSilence(subject, citizen, outcome, provider.context);
+      }
+    },
+  },
+  {
+    test: 'no secret and nothing of the citizen in errors or logs of receiving',
+    async run(subject) {
+      const { fixtures } = subject;
+      const words = 'Uang simpanan saya hilang';
+      const genuine = bytesOf(fixtures.message({ n: 1, text: words, person: 1 }));
+      const bodies = [
+        genuine,
+        genuine.slice(0, -1),
+        ...deliveriesOf(subject).map(({ body }) => body),
+      ];
+      for (const body of bodies) {
+        for (const make of [fixtures.signed, fixtures.foreign, fixtures.unsigned]) {
+          const channel = await subject.create();
+          const context = fakeChannelContext({ name: 'conformance' });
+          const request = await make(body, base, origin);
+          const said: unknown[] = [];
+          const note = (error: unknown) => said.push(error);
+          const verdict = await channel.verify(request, bytesOf(body), context).catch(note);
+          await channel.parse(bytesOf(body), request, context).catch(note);
+          expectSilence(subject, [words], [verdict, ...said], context);
+        }
+      }
+    },
+  },
+];

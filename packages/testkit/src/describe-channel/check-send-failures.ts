@@ -1,0 +1,127 @@
+import { expect } from 'vitest';
+import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import type { ProviderAnswers, ProviderFailure } from './channel-fixtures.js';
+import { type FakeProvider, fakeProvider } from './fake-provider.js';
+import { StillWaitingError } from './settle.js';
+import {
+  acceptsOf,
+  answerTo,
+  failureOf,
+  sendOnce,
+  wentElsewhere,
+  withoutProvider,
+} from './try-send.js';
+
+function failuresOf(subject: ChannelConformance): readonly ProviderFailure[] {
+  acceptsOf(subject);
+  const failures = subject.send.failures ?? [];
+  expect(failures.length, 'list the refusals of the provider in send.failures').not.toBe(0);
+  return failures;
+}
+
+/** How often the most frequent POST went out. Reads may be repeated, and PUT by its definition. */
+function mostRepeated({ requests }: FakeProvider): number {
+  const posts = requests.filter(({ method }) => method === 'POST' || method === 'PATCH');
+  const places = posts.map(({ method, url }) => `${method} ${url.split('?')[0]}`);
+  return Math.max(0, ...places.map((place) => places.filter((other) => other === place).length));
+}
+
+/** What a channel must do when a message cannot be sent. */
+export const sendFailureChecks: readonly ChannelCheck[] = [
+  {
+    test: 'classifies every failure of the provider',
+    notFor: withoutProvider,
+    async run(subject) {
+      const message = await answerTo(subject, 1);
+      for (const { name, answer, ...expected } of failuresOf(subject)) {
+        const provider = await fakeProvider(answer);
+        const advice = `"${name}": look at the status of the answer.`;
+        const error = await failureOf(subject, message, provider, advice);
+        const hint = wentElsewhere(subject, provider) ?? 'classify it (see toChannelError)';
+        expect(error.info, `"${name}": ${hint}`).toMatchObject(expected);
+      }
+    },
+  },
+  {
+    test: 'leaves every second try to the desk',
+    notFor: withoutProvider,
+    async run(subject) {
+      const message = await answerTo(subject, 1);
+      const cases: readonly (readonly [string, ProviderAnswers | null])[] = [
+        ['message taken', acceptsOf(subject)],
+        ['network down', null],
+        // A token may be renewed after a refusal, and the message sent with the new one.
+        ...failuresOf(subject)
+          .filter((failure) => failure.class !== 'auth')
+          .map(({ name, answer }) => [name, answer] as const),
+      ];
+      for (const [name, answer] of cases) {
+        const provider = await fakeProvider(answer);
+        const outcome = await sendOnce(subject, message, provider).catch((error: unknown) => error);
+        const waited = outcome instanceof StillWaitingError;
+        const times = mostRepeated(provider);
+        expect(
+          times <= 1 && !waited,
+          `"${name}": one send made the same request ${times} times${waited ? ', and was still waiting' : ''}. Try once, throw a ChannelError, and let the outbox of the desk try again: it waits, counts, and survives a restart (createHttp never repeats a POST)`,
+        ).toBe(true);
+      }
+    },
+  },
+  {
+    test: 'a network that is down can be tried again, or its outcome is unknown',
+    notFor: withoutProvider,
+    async run(subject) {
+      acceptsOf(subject);
+      const provider = await fakeProvider(null);
+      const advice = 'The network was down: nothing was sent.';
+      const error = await failureOf(subject, await answerTo(subject, 1), provider, advice);
+      const { info, retryable } = error;
+      expect(
+        retryable || info.outcomeUnknown,
+        `class "${info.class}" gives up for good, but nobody knows that it failed for good: "retryable", with outcomeUnknown when it may have arrived`,
+      ).toBe(true);
+    },
+  },
+  {
+    test: 'an answer that cannot be read leaves the outcome unknown',
+    notFor: withoutProvider,
+    async run(subject) {
+      acceptsOf(subject);
+      const provider = await fakeProvider(() => new Response('<html>', { status: 200 }));
+      const message = await answerTo(subject, 1);
+      const { idempotentSend } = (await subject.create()).capabilities;
+      const taken = await sendOnce(subject, message, provider).then(
+        () => true,
+        () => false,
+      );
+      if (taken) return;
+      const again = await fakeProvider(() => new Response('<html>', { status: 200 }));
+      const { info, retryable } = await failureOf(subject, message, again, 'Throw as before.');
+      expect(
+        info.outcomeUnknown || (idempotentSend && retryable),
+        'the provider answered 200 with a body that cannot be read. The message may have arrived: set outcomeUnknown',
+      ).toBe(true);
+    },
+  },
+  {
+    test: 'an aborted signal ends a send',
+    notFor: withoutProvider,
+    async run(subject) {
+      const accepts = acceptsOf(subject);
+      const message = await answerTo(subject, 1);
+      const advice = 'The desk is closing: give context.signal to every request.';
+      const before = await fakeProvider(accepts, { signal: AbortSignal.abort() });
+      await failureOf(subject, message, before, advice);
+      const closing = new AbortController();
+      const during = await fakeProvider(
+        (request) => {
+          closing.abort();
+          request.signal.throwIfAborted();
+          return accepts(request);
+        },
+        { signal: closing.signal },
+      );
+      await failureOf(subject, message, during, advice);
+    },
+  },
+];

@@ -1,0 +1,29 @@
+import type { ChannelContext } from '@aduan/core';
+import type { ProviderAnswers } from './channel-fixtures.js';
+import { type FakeChannelContext, fakeChannelContext } from './fake-channel-context.js';
+
+/** A context whose `fetch` reaches a provider that a test made up. */
+export interface FakeProvider {
+  readonly context: FakeChannelContext;
+  /** Every request of the adapter, in order. */
+  readonly requests: readonly Request[];
+}
+
+/** @param answers - null when the network is down */
+export async function fakeProvider(
+  answers: ProviderAnswers | null,
+  options: Partial<Pick<ChannelContext, 'signal'>> = {},
+): Promise<FakeProvider> {
+  const requests: Request[] = [];
+  const fetchLike: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    requests.push(request.clone());
+    request.signal.throwIfAborted();
+    if (!answers) throw new TypeError('fetch failed');
+    return answers(request);
+  };
+  const context = fakeChannelContext({ name: 'conformance', fetch: fetchLike, ...options });
+  const info = { mime: 'image/png', bytes: 4, sha256: '0'.repeat(64) };
+  await context.blobs.put('sample', new Uint8Array(4), info);
+  return { context, requests };
+}

@@ -1,0 +1,72 @@
+import type { InboundEvent, InboundMessage } from '@aduan/core';
+import type { ChannelConformance } from './channel-conformance.js';
+import type {
+  DeliveryBody,
+  DeliveryOrigin,
+  SampleDelivery,
+  SampleMessage,
+} from './channel-fixtures.js';
+import { fakeChannelContext, fakeNow } from './fake-channel-context.js';
+import { base, receive } from './receive.js';
+
+/** A delivery of the fixtures, under the name by which failures speak of it. */
+export interface NamedDelivery extends Omit<SampleDelivery, 'gives'> {
+  readonly name: string;
+  readonly gives: SampleDelivery['gives'] | null;
+}
+
+/** The first citizen, now. */
+export const origin: DeliveryOrigin = { person: 1, at: fakeNow };
+
+/** Every genuine delivery with events that the fixtures hold. */
+export function deliveriesOf({ fixtures }: ChannelConformance): readonly NamedDelivery[] {
+  const message = fixtures.message({ n: 1, text: 'Jalan desa rusak', person: 1 });
+  return [
+    { name: 'message', body: message, gives: ['message'] },
+    { name: 'unknown', body: fixtures.unknown, gives: null },
+    ...Object.entries(fixtures.others ?? {}).map(([name, other]) => ({ name, ...other })),
+  ];
+}
+
+/** A delivery as its provider signs it. */
+export async function signedRequest(
+  { fixtures }: ChannelConformance,
+  { body, signed = fixtures.signed }: { body: DeliveryBody } & Pick<SampleDelivery, 'signed'>,
+  from: DeliveryOrigin = origin,
+): Promise<Request> {
+  return signed(body, base, from);
+}
+
+/** What the channel makes of a genuine delivery. */
+export async function eventsOf(
+  subject: ChannelConformance,
+  delivery: Omit<NamedDelivery, 'gives'>,
+  from: DeliveryOrigin = origin,
+): Promise<readonly InboundEvent[]> {
+  const channel = await subject.create();
+  const request = await signedRequest(subject, delivery, from);
+  const context = fakeChannelContext({ name: 'conformance' });
+  const reception = await receive(channel, request, context);
+  if (reception.accepted) return reception.events;
+  const { name } = delivery;
+  throw new Error(
+    reception.by === 'parse'
+      ? `"${name}" of the fixtures is genuine, and parse threw InputError. Read it, or mend the fixture.`
+      : `"${name}" of the fixtures is genuine, and was refused with ${reception.status}. Either the ` +
+          'fixture is signed with another secret than `create` uses, or verify is too strict: it ' +
+          'must look at the raw bytes, and at the time of `context.now()` only.',
+  );
+}
+
+/** The message that the channel makes of a sample. */
+export async function messageOf(
+  subject: ChannelConformance,
+  sample: SampleMessage,
+): Promise<InboundMessage> {
+  const from = { ...origin, person: sample.person };
+  const delivery = { name: 'message', body: subject.fixtures.message(sample) };
+  const events = await eventsOf(subject, delivery, from);
+  const message = events.find((event) => event.type === 'message');
+  if (message) return message;
+  throw new Error('fixtures.message must give an event of type "message"; parse gave none.');
+}

@@ -1,0 +1,25 @@
+/** Longest time that one call of an adapter may take in a test, in ms: nothing is far away. */
+const usualPatienceMs = 3_000;
+
+/** A call that takes longer than anything in a test can. */
+export class StillWaitingError extends Error {
+  override readonly name = 'StillWaitingError';
+}
+
+/** Waits for a call, but not for ever. */
+export async function settle<Result>(
+  call: Promise<Result>,
+  advice: string,
+  patienceMs = usualPatienceMs,
+): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const giveUp = new Promise<never>((_, reject) => {
+    const message = `The call had not ended after ${patienceMs / 1_000} s. ${advice}`;
+    timer = setTimeout(() => reject(new StillWaitingError(message)), patienceMs);
+  });
+  try {
+    return await Promise.race([call, giveUp]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

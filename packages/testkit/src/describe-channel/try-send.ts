@@ -1,0 +1,109 @@
+import type { ChannelError, Content, OutboundMessage } from '@aduan/core';
+import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { channelErrorOf } from './channel-error-of.js';
+import type { ProviderAnswers, SamplePerson } from './channel-fixtures.js';
+import { fakeNow } from './fake-channel-context.js';
+import type { FakeProvider } from './fake-provider.js';
+import { messageOf } from './sample-deliveries.js';
+import { StillWaitingError, settle } from './settle.js';
+
+type Samples = { readonly [Type in Content['type']]: Extract<Content, { type: Type }> };
+
+const samples: Samples = {
+  text: { type: 'text', text: 'Laporan Anda sudah kami terima.' },
+  media: {
+    type: 'media',
+    media: { ref: 'blob:sample', kind: 'image', mime: 'image/png', name: 'bukti.png', bytes: 4 },
+    caption: 'Bukti',
+  },
+  choices: {
+    type: 'choices',
+    text: 'Apakah sudah selesai?',
+    choices: [
+      { id: 'yes', title: 'Sudah' },
+      { id: 'no', title: 'Belum' },
+    ],
+  },
+  template: { type: 'template', name: 'update', language: 'id', params: { number: 'ADU-2026-1' } },
+};
+
+/** What the suite sends: one content of each kind. */
+export function contentsOf({ send }: ChannelConformance): Samples {
+  return { ...samples, ...send.contents };
+}
+
+/** An answer to a person of the fixtures: to the address and the thread that `parse` named. */
+export async function answerTo(
+  subject: ChannelConformance,
+  person: SamplePerson,
+  more: Partial<OutboundMessage> = {},
+): Promise<OutboundMessage> {
+  const { from, conversation } = await messageOf(subject, { n: 1, text: 'Halo', person });
+  return {
+    to: from,
+    conversation,
+    key: '019ceb0c-2f00-7000-8000-00000000abcd',
+    content: contentsOf(subject).text,
+    lastInboundAt: fakeNow - 60_000,
+    ...more,
+  };
+}
+
+const tryOnce = 'Hand the message over once and do not wait: the outbox of the desk tries again.';
+
+/** Sends with a fresh channel. */
+export async function sendOnce(
+  subject: ChannelConformance,
+  message: OutboundMessage,
+  { context }: FakeProvider,
+) {
+  const channel = await subject.create();
+  return settle(channel.send(message, context), tryOnce);
+}
+
+/**
+ * Sends where sending must fail.
+ *
+ * @param advice - what to do when it does not
+ */
+export async function failureOf(
+  subject: ChannelConformance,
+  message: OutboundMessage,
+  provider: FakeProvider,
+  advice: string,
+): Promise<ChannelError> {
+  const outcome = await sendOnce(subject, message, provider).then(
+    (receipt) => ({ receipt }),
+    (thrown: unknown) => ({ thrown }),
+  );
+  if ('receipt' in outcome) {
+    throw new Error(
+      `send returned ${JSON.stringify(outcome.receipt)} where it had to throw a ChannelError. ` +
+        (wentElsewhere(subject, provider) ?? advice),
+    );
+  }
+  if (outcome.thrown instanceof StillWaitingError) throw outcome.thrown;
+  return channelErrorOf(outcome.thrown, 'send');
+}
+
+/** Says so when the adapter should have called the provider, and did not. */
+export function wentElsewhere({ send }: ChannelConformance, provider: FakeProvider): string | null {
+  if (!send.accepts || provider.requests.length > 0) return null;
+  return (
+    'No request came through `context.fetch`: use it for every request, not the global fetch and ' +
+    'no SDK that has its own.'
+  );
+}
+
+/** How the provider takes a message. */
+export function acceptsOf({ send }: ChannelConformance): ProviderAnswers {
+  if (send.accepts) return send.accepts;
+  throw new Error(
+    'This test needs `send.accepts`, the way the provider takes a message. A channel that calls no ' +
+      'provider says why in `send.noProvider`.',
+  );
+}
+
+/** For checks of a channel that calls a provider. */
+export const withoutProvider: NonNullable<ChannelCheck['notFor']> = async ({ send }) =>
+  send.noProvider ?? null;

@@ -1,0 +1,78 @@
+import type { InboundEvent } from '@aduan/core';
+import { withEvents } from '../sample-channel.js';
+import type { Mistake } from './mistake.js';
+
+const who = 'every message says who wrote it';
+const two = 'two people have two conversations and share no id';
+const one = 'one person stays the same, in the same conversation';
+
+const from = (event: InboundEvent, ...ids: readonly { kind: string; value: string }[]) =>
+  event.type === 'message' ? { ...event, from: { ...event.from, ids } } : event;
+
+/** Mistakes in telling people and their conversations apart. */
+export const peopleMistakes: readonly Mistake[] = [
+  {
+    name: 'gives everybody one conversation',
+    make: (good) => withEvents(good, (event) => ({ ...event, conversation: 'inbox' })),
+    noticedBy: { [two]: /two people share a conversation, so each would read the answers/ },
+  },
+  {
+    name: 'takes everybody for one person',
+    make: (good) =>
+      withEvents(good, (event) => from(event, { kind: 'user', value: 'the gateway' })),
+    noticedBy: { [two]: /two people share an id in from\.ids/ },
+  },
+  {
+    name: 'names its own account among the ids of everybody',
+    make: (good) =>
+      withEvents(good, (event) =>
+        from(
+          event,
+          { kind: 'phone', value: event.conversation },
+          { kind: 'user', value: event.account },
+        ),
+      ),
+    noticedBy: { [two]: /never a constant or our own account/ },
+  },
+  {
+    name: 'names nobody',
+    make: (good) => withEvents(good, (event) => from(event)),
+    noticedBy: { [who]: /from\.ids is empty: give at least one id/ },
+  },
+  {
+    name: 'names somebody by nothing',
+    make: (good) => withEvents(good, (event) => from(event, { kind: 'user', value: '' })),
+    noticedBy: { [who]: /an id of kind "user" is empty/ },
+  },
+  {
+    name: 'writes phone numbers as the provider does',
+    make: (good) =>
+      withEvents(good, (event) =>
+        from(event, { kind: 'phone', value: event.conversation.slice(1) }),
+      ),
+    noticedBy: { [who]: /a phone is E\.164/ },
+  },
+  {
+    name: 'writes e-mail addresses as they came',
+    make: (good) =>
+      withEvents(good, (event) => from(event, { kind: 'email', value: 'A@b.example' })),
+    noticedBy: { [who]: /in lower case/ },
+  },
+  {
+    name: 'takes the message for the person',
+    make: (good) => withEvents(good, (event) => from(event, { kind: 'user', value: event.key })),
+    noticedBy: { [one]: /name him by the same from\.ids/ },
+  },
+  {
+    name: 'gives every message a conversation of its own',
+    make: (good) =>
+      withEvents(good, (event) => ({
+        ...event,
+        conversation: `${event.conversation} ${event.key}`,
+      })),
+    noticedBy: {
+      [one]: /one conversation: not the id of the message/,
+      'five quick messages are dealt with in order, though each takes long': /keeps the order/,
+    },
+  },
+];

@@ -1,0 +1,188 @@
+import { InputError } from '@aduan/core';
+import { withEvents } from '../sample-channel.js';
+import type { Mistake } from './mistake.js';
+
+const complete = 'every delivery gives events that are complete';
+const pure = 'parse is deterministic, without side effects, and leaves its input alone';
+const unreadable = 'a delivery that cannot be read is refused, not taken for nothing';
+const shared = 'no two events share a key';
+const clock = 'parse does not ask what time it is';
+const once = 'a store that fails is answered with 503, and the redelivery is stored once';
+
+let counter = 0;
+
+/** Mistakes in making events out of deliveries. */
+export const parseMistakes: readonly Mistake[] = [
+  {
+    name: 'drops unknown types',
+    make: (good) => ({
+      ...good,
+      async parse(...args) {
+        const events = await good.parse(...args);
+        return events.filter(
+          (event) => event.type !== 'message' || event.parts[0]?.type !== 'unsupported',
+        );
+      },
+    }),
+    noticedBy: {
+      [complete]: /"unknown" gave no event: drop nothing/,
+      'an unknown type becomes an unsupported part': /an officer must see/,
+    },
+  },
+  {
+    name: 'keeps the first event of a batch',
+    make: (good) => ({
+      ...good,
+      parse: async (...args) => (await good.parse(...args)).slice(0, 1),
+    }),
+    noticedBy: {
+      'a delivery gives each of its events, in order':
+        /"batch" holds these events.*more than the first/,
+    },
+  },
+  {
+    name: 'makes random keys',
+    make: (good) => withEvents(good, (event) => ({ ...event, key: `${counter++}` })),
+    noticedBy: {
+      'the same delivery gives the same keys': /no randomness, no clock, no counter/,
+      [pure]: /parsed twice/,
+      [once]: /expected \[ 'Halo', 'Halo' \]/,
+      'fifty deliveries of the same message at once make one': /the key must be the same/,
+    },
+  },
+  {
+    name: 'gives all events one key',
+    make: (good) => withEvents(good, (event) => ({ ...event, key: 'key' })),
+    noticedBy: { [shared]: /has the key "key" of another event: the desk would drop it/ },
+  },
+  {
+    name: 'counts the events of a delivery for a key',
+    make: (good) => withEvents(good, (event, index) => ({ ...event, key: `key-${index}` })),
+    noticedBy: { [shared]: /has the key "key-0" of another event/ },
+  },
+  {
+    name: 'counts seconds',
+    make: (good) => withEvents(good, (event) => ({ ...event, at: 1_700_000_000 })),
+    noticedBy: { [complete]: /looks like seconds/ },
+  },
+  {
+    name: 'takes the global clock for the time of an event',
+    make: (good) => withEvents(good, (event) => ({ ...event, at: Date.now() })),
+    noticedBy: { [clock]: /`at` is the time that the provider names, not Date\.now\(\)/ },
+  },
+  {
+    name: 'takes the clock of the context for the time of an event',
+    make: (good) => ({
+      ...good,
+      async parse(body, request, context) {
+        const events = await good.parse(body, request, context);
+        return events.map((event) => ({ ...event, at: context.now() }));
+      },
+    }),
+    noticedBy: { [clock]: /or context\.now\(\)/ },
+  },
+  {
+    name: 'puts a Date into events',
+    make: (good) => withEvents(good, (event) => ({ ...event, raw: new Date(0) })),
+    noticedBy: { 'events survive JSON': /no Date, Map, bytes, undefined or function/ },
+  },
+  {
+    name: 'trims the text',
+    make: (good) =>
+      withEvents(good, (event) => ({ ...event, parts: [{ type: 'text', text: 'something' }] })),
+    noticedBy: { 'a message carries its text, unchanged': /one text part/ },
+  },
+  {
+    name: 'downloads while it parses',
+    make: (good) => ({
+      ...good,
+      async parse(body, request, context) {
+        await context.blobs
+          .put('key', body, { mime: 'text/plain', bytes: 1, sha256: '' })
+          .catch(() => {});
+        return good.parse(body, request, context);
+      },
+    }),
+    noticedBy: { [pure]: /download in fetchMedia/ },
+  },
+  {
+    name: 'changes the bytes',
+    make: (good) => ({
+      ...good,
+      async parse(body, request, context) {
+        const events = await good.parse(body, request, context);
+        body.fill(0x20);
+        body.set(new TextEncoder().encode('[]').subarray(0, body.length));
+        return events;
+      },
+    }),
+    noticedBy: { [pure]: /parsed twice/ },
+  },
+  {
+    name: 'throws at garbage',
+    make: (good) => ({
+      ...good,
+      parse: async (body, request, context) => {
+        JSON.parse(new TextDecoder().decode(body));
+        return good.parse(body, request, context);
+      },
+    }),
+    noticedBy: {
+      'garbage is answered, never thrown at':
+        /the body "": parse threw SyntaxError.*cannot be read is an InputError/,
+    },
+  },
+  {
+    name: 'takes what it cannot read for nothing',
+    make: (good) => ({
+      ...good,
+      parse: (...args) => good.parse(...args).catch(() => []),
+    }),
+    noticedBy: { [unreadable]: /cut in half: parse gave no event.*Throw InputError/ },
+  },
+  {
+    name: 'takes JSON of another shape for nothing',
+    make: (good) => ({
+      ...good,
+      async parse(body, request, context) {
+        const text = new TextDecoder().decode(body);
+        return text.startsWith('{}') ? [] : good.parse(body, request, context);
+      },
+    }),
+    noticedBy: { [unreadable]: /the body "\{\}": parse gave no event/ },
+  },
+  {
+    name: 'refuses what holds nothing',
+    make: (good) => ({
+      ...good,
+      async parse(...args) {
+        const events = await good.parse(...args);
+        if (events.length === 0) throw new InputError('nothing in it');
+        return events;
+      },
+    }),
+    noticedBy: { 'a delivery that holds nothing is taken': /"ping" of fixtures\.nothing/ },
+  },
+  {
+    name: 'quotes the delivery that it cannot read',
+    make: (good) => ({
+      ...good,
+      async parse(body, request, context) {
+        return good.parse(body, request, context).catch((cause: unknown) => {
+          throw new InputError('unreadable', [{ message: new TextDecoder().decode(body) }], {
+            cause,
+          });
+        });
+      },
+    }),
+    noticedBy: {
+      'no secret and nothing of the citizen in errors or logs of receiving':
+        /citizen stand in error\.1\.issues\.0\.message/,
+    },
+  },
+  {
+    name: 'says 200 to everything',
+    make: (good) => ({ ...good, acknowledge: () => new Response(null, { status: 200 }) }),
+    noticedBy: { [once]: /acknowledge must not hide outcome "failed"/ },
+  },
+];

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { channelChecks } from '../../src/describe-channel/channel-checks.js';
+import { runCheck } from '../../src/describe-channel/run-check.js';
+import type { ChannelConformance } from '../../src/index.js';
+import { mediaMistakes } from './mistakes/in-media.js';
+import { peopleMistakes } from './mistakes/in-naming-people.js';
+import { parseMistakes } from './mistakes/in-parsing.js';
+import { secretMistakes, sendMistakes } from './mistakes/in-sending.js';
+import { tellingMistakes } from './mistakes/in-telling.js';
+import { verifyMistakes } from './mistakes/in-verifying.js';
+import type { Mistake } from './mistakes/mistake.js';
+import { sampleConformance } from './sample-conformance.js';
+
+function subjectOf({ make, tell }: Mistake): ChannelConformance {
+  const { create } = sampleConformance;
+  if (make) return { ...sampleConformance, create: async () => make(await create()) };
+  return tell?.(sampleConformance) ?? sampleConformance;
+}
+
+/** What the suite says of the mistake in one of its checks. */
+async function wordsOf(mistake: Mistake, test: string): Promise<string> {
+  const check = channelChecks.find((each) => each.test === test);
+  if (!check) throw new Error(`"${test}" is no check`);
+  const subject = subjectOf(mistake);
+  const why = await check.notFor?.(subject);
+  if (why) return `not tried: ${why}`;
+  return runCheck(check, subject).then(
+    () => 'nothing noticed',
+    (error: Error) => error.message,
+  );
+}
+
+describe.each([
+  ['verifying', verifyMistakes],
+  ['parsing', parseMistakes],
+  ['naming people', peopleMistakes],
+  ['sending', sendMistakes],
+  ['keeping quiet', secretMistakes],
+  ['bringing files', mediaMistakes],
+  ['telling of itself', tellingMistakes],
+] as const)('in %s, the suite notices an adapter that', (_, mistakes) => {
+  it.each(mistakes)('$name', { timeout: 20_000 }, async (mistake) => {
+    for (const [test, words] of Object.entries(mistake.noticedBy)) {
+      expect(await wordsOf(mistake, test), test).toMatch(words);
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import type { ChannelConformance, DeliveryRequest } from '../../src/index.js';
+import { type SampleEvent, sampleChannel, secret, sign, token } from './sample-channel.js';
+
+const phone = (person: number) => `+628123456780${person}`;
+const deliveryOf = (...events: readonly SampleEvent[]) => JSON.stringify(events);
+const from = phone(1);
+const down = () => new Response(null, { status: 503 });
+const refused = () => new Response(null, { status: 401 });
+
+/** Everything that the suite must know of the sample channel. */
+export const sampleConformance: ChannelConformance = {
+  name: 'sample',
+  create: sampleChannel,
+  secrets: [secret, token],
+  fixtures: {
+    message: ({ n, text, person }) =>
+      deliveryOf({ id: `m${n}-${person}`, from: phone(person), text }),
+    unknown: deliveryOf({ id: 'u1', from }),
+    others: {
+      photo: { body: deliveryOf({ id: 'p1', from, photo: 'photo-1' }), gives: ['message'] },
+      batch: {
+        body: deliveryOf(
+          { id: 'b1', from, text: 'a' },
+          { id: 'b2', from, text: 'b' },
+          { id: 'o1', from, state: 'delivered' },
+        ),
+        gives: ['message', 'message', 'receipt'],
+      },
+    },
+    nothing: { ping: '[]' },
+    signed: signedWith(secret),
+    foreign: signedWith('another secret'),
+    unsigned: (body, base) => new Request(base, { method: 'POST', body }),
+  },
+  send: {
+    accepts: () => new Response('o1'),
+    failures: [
+      { name: 'wrong token', answer: refused, class: 'auth' },
+      { name: 'provider down', answer: down, class: 'retryable' },
+    ],
+  },
+  media: {
+    serves: () =>
+      new Response(new Uint8Array([1, 2]), { headers: { 'content-type': 'image/png' } }),
+    bytes: new Uint8Array([1, 2]),
+    mime: 'image/png',
+    failures: [{ name: 'wrong token', answer: refused, class: 'auth' }],
+  },
+};
+
+function signedWith(key: string): DeliveryRequest {
+  return async (body, base, { at }) => {
+    const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+    const headers = { 'x-signature': `t=${at},v=${await sign(key, `${at}`, bytes)}` };
+    return new Request(base, { method: 'POST', body, headers });
+  };
+}
