@@ -1,0 +1,53 @@
+import { findPersonalData } from './find-personal-data.js';
+import type { FindOptions, PersonalDataKind, PersonalDatum } from './personal-data.js';
+
+/** What to mask, and with what. */
+export interface MaskOptions extends FindOptions {
+  /** Language of the words that stand in for what is hidden. Default `id`. */
+  readonly locale?: 'id' | 'en';
+  /** Writes something else in place of a datum. Default: its kind in square brackets. */
+  readonly replace?: (datum: PersonalDatum) => string;
+}
+
+const placeholders: Readonly<Record<'id' | 'en', Readonly<Record<PersonalDataKind, string>>>> = {
+  id: {
+    NIK: '[NIK]',
+    KK: '[nomor KK]',
+    NPWP: '[NPWP]',
+    PHONE: '[nomor telepon]',
+    EMAIL: '[alamat email]',
+    BANK_ACCOUNT: '[nomor rekening]',
+    NIKOP: '[nomor induk koperasi]',
+    CARD: '[nomor kartu]',
+    NAME: '[nama]',
+    ADDRESS: '[alamat]',
+  },
+  en: {
+    NIK: '[national id]',
+    KK: '[family card number]',
+    NPWP: '[tax number]',
+    PHONE: '[phone number]',
+    EMAIL: '[e-mail address]',
+    BANK_ACCOUNT: '[account number]',
+    NIKOP: '[cooperative number]',
+    CARD: '[card number]',
+    NAME: '[name]',
+    ADDRESS: '[address]',
+  },
+};
+
+/**
+ * A text with its personal data replaced, for logs, prompts and exports. Never keep it in place of the
+ * original: a masked number cannot be called.
+ */
+export function maskPersonalData(text: string, options: MaskOptions = {}): string {
+  const { locale = 'id', replace = ({ kind }: PersonalDatum) => placeholders[locale][kind] } =
+    options;
+  let masked = '';
+  let at = 0;
+  for (const datum of findPersonalData(text, options)) {
+    masked += text.slice(at, datum.start) + replace(datum);
+    at = datum.end;
+  }
+  return masked + text.slice(at);
+}

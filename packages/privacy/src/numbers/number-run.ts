@@ -1,0 +1,56 @@
+import { digitWords } from './digit-words.js';
+
+/** Digits that stand together, or one digit said as a word. */
+export interface DigitGroup {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: boolean;
+}
+
+/** Groups that may belong to one number: nothing but short separators between them. */
+export type NumberRun = readonly DigitGroup[];
+
+const token = new RegExp(
+  String.raw`(?<![\p{L}\d])[oO](?=8[1-9]\d{2})\d*|\d+|(?<!\p{L})(?:(?:dobel|double)\s+)?(?:${Object.keys(digitWords).join('|')})(?!\p{L})`,
+  'giu',
+);
+/** Between written groups: up to two spaces around one dash or dot, a bracket that closes or opens. */
+const betweenGroups = /^(?:[ \u00A0]{0,2}[-.–—·]?[ \u00A0]{0,2}|[ ]?\)[ -]{0,2}|[ ]?\([ ]?)$/u;
+/** Between digits that are dictated, also commas and pauses. */
+const betweenDictated = /^[\s,.;…–-]{1,5}$/u;
+
+/** The runs of a text, in order. */
+export function numberRuns(text: string): readonly NumberRun[] {
+  const runs: DigitGroup[][] = [];
+  let last: DigitGroup | undefined;
+  for (const match of text.matchAll(token)) {
+    const group = readGroup(match[0], match.index);
+    const run = runs.at(-1);
+    if (run && last && areJoined(text, last, group)) run.push(group);
+    else runs.push([group]);
+    last = group;
+  }
+  return runs;
+}
+
+function readGroup(written: string, start: number): DigitGroup {
+  const end = start + written.length;
+  if (/^[oO\d]/.test(written) && /\d/.test(written)) {
+    return { digits: written.replace(/^[oO]/, '0'), start, end, isWord: false };
+  }
+  const words = written.toLowerCase().split(/\s+/);
+  const digit = digitWords[words.at(-1) ?? ''] ?? '';
+  return { digits: words.length > 1 ? digit + digit : digit, start, end, isWord: true };
+}
+
+function areJoined(text: string, left: DigitGroup, right: DigitGroup): boolean {
+  const between = text.slice(left.end, right.start);
+  if (betweenGroups.test(between)) return true;
+  const isDictated = [left, right].every(({ digits, isWord }) => isWord || digits.length <= 4);
+  return (
+    isDictated &&
+    betweenDictated.test(between) &&
+    (left.isWord || right.isWord || between.includes(','))
+  );
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { resultOn } from './lines/read-lines.js';
+
+describe('300 tidy lines', () => {
+  const { values, leaked, cleanLines, touched } = resultOn('tidy');
+
+  it('leak none of the numbers and at most one value in a hundred', () => {
+    expect(values).toBe(439);
+    expect(leaked.filter(({ kind }) => kind !== 'NAME')).toEqual([]);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.01);
+  });
+
+  it('leave the lines without personal data alone', () => {
+    expect(cleanLines).toBe(90);
+    expect(touched.length).toBeLessThanOrEqual(2);
+  });
+});

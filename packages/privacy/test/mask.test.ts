@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { findPersonalData, maskPersonalData, personalDataMasker } from '../src/index.js';
+import { fc, test } from './property.js';
+
+describe('masking', () => {
+  const text = 'Saya Siti Aminah, NIK 3517214901980011, wa 0812-3456-7890.';
+
+  it('says in its place what was there', () => {
+    expect(maskPersonalData(text)).toBe('Saya [nama], NIK [NIK], wa [nomor telepon].');
+    expect(maskPersonalData(text, { locale: 'en' })).toBe(
+      'Saya [name], NIK [national id], wa [phone number].',
+    );
+  });
+
+  it('hides only the kinds that are asked for', () => {
+    expect(maskPersonalData(text, { kinds: ['PHONE'] })).toBe(
+      'Saya Siti Aminah, NIK 3517214901980011, wa [nomor telepon].',
+    );
+  });
+
+  it('lets the host write something else', () => {
+    const replace = ({ value }: { value: string }) => `…${value.slice(-2)}`;
+    expect(maskPersonalData(text, { kinds: ['PHONE'], replace })).toContain('wa …90.');
+  });
+
+  it('fits the masker of a desk', () => {
+    expect(personalDataMasker({ kinds: ['NIK'] }).mask(text)).toContain('NIK [NIK]');
+  });
+
+  it('leaves a text without personal data as it is', () => {
+    expect(maskPersonalData('Kapan kantor buka?')).toBe('Kapan kantor buka?');
+  });
+});
+
+const words = fc.constantFrom(
+  'nik',
+  'hp',
+  'saya',
+  'Siti',
+  '3517214901980011',
+  '0812',
+  '3456',
+  '7890',
+  'nol',
+  '@',
+  '.',
+  '-',
+  '(',
+  ')',
+  '+62',
+  '\n',
+  '😀',
+  'rek',
+  'Jl. A No 1',
+  'İ',
+);
+
+describe('on any text', () => {
+  test(
+    'stretches are in order, apart, inside, and say what stands there',
+    fc.array(words).map((list) => list.join(' ')),
+    (text) => {
+      let last = 0;
+      for (const { start, end, value, confidence } of findPersonalData(text, {
+        minConfidence: 0,
+      })) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end)).toBe(value);
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        last = end;
+      }
+    },
+  );
+
+  test('it ends, whatever is written', fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+    findPersonalData(text);
+  });
+
+  it('takes time that grows with the length, not faster', () => {
+    for (const part of ['0', '1 ', 'a@', 'nol ', 'Jl. ', 'saya ', '(at)', 'Siti ', '-', '. ']) {
+      expect(findPersonalData(part.repeat(5_000)).length).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
