@@ -1,8 +1,9 @@
 import type { TimelineEntry } from '@aduan/core';
-import { Check, CheckCheck, Clock3, Eye, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { Clock3 } from 'lucide-react';
 import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { AttachmentLink } from './attachment-link.js';
+import { Delivery } from './delivery.js';
 import { useWho } from './use-who.js';
 
 type Message = Extract<TimelineEntry, { readonly type: 'message' }>;
@@ -13,10 +14,12 @@ interface MessageEntryProps {
   readonly pending: boolean;
   /** The channel, when it is not the one the case came by. */
   readonly channel: string | null;
+  /** Code of what kept it from the citizen, when the history tells one. */
+  readonly failure: string | null;
 }
 
 /** One message: the citizen's on the left, the desk's on the right. */
-export function MessageEntry({ entry, ticketId, pending, channel }: MessageEntryProps) {
+export function MessageEntry({ entry, ticketId, pending, channel, failure }: MessageEntryProps) {
   const words = useWords();
   const dates = useDates();
   const who = useWho();
@@ -40,32 +43,15 @@ export function MessageEntry({ entry, ticketId, pending, channel }: MessageEntry
       {entry.attachments.map((attachment) => (
         <AttachmentLink key={attachment.blob} attachment={attachment} ticketId={ticketId} />
       ))}
-      {entry.direction === 'out' && !pending && <Delivery status={entry.status} />}
+      {entry.direction === 'out' && !pending && <Delivery entry={entry} failure={failure} />}
       {pending && (
         <footer className="delivery">
-          <Clock3 aria-hidden="true" />
-          {words.commands.undoable}
+          <p>
+            <Clock3 aria-hidden="true" />
+            {words.commands.undoable}
+          </p>
         </footer>
       )}
     </article>
-  );
-}
-
-const signs: Readonly<Record<NonNullable<Message['status']>, LucideIcon>> = {
-  accepted: Clock3,
-  sent: Check,
-  delivered: CheckCheck,
-  read: CheckCheck,
-  failed: TriangleAlert,
-};
-
-function Delivery({ status }: { readonly status: Message['status'] }) {
-  const { delivery } = useWords();
-  const Icon = status === null ? Eye : signs[status];
-  return (
-    <footer className="delivery" data-status={status}>
-      <Icon aria-hidden="true" />
-      {status === null ? delivery.tracking : delivery[status]}
-    </footer>
   );
 }

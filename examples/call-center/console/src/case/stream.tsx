@@ -23,6 +23,7 @@ export function Stream({ shown }: { readonly shown: ShownCase }) {
   const now = useNow();
   const box = useRef<HTMLElement>(null);
   const timeline = calmTimeline(shown.view.timeline);
+  const failures = failuresOf(timeline);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
@@ -52,6 +53,9 @@ export function Stream({ shown }: { readonly shown: ShownCase }) {
                   entry={entry}
                   ticket={shown.view.ticket}
                   pending={shown.unconfirmed.has(entry.id)}
+                  failure={
+                    entry.type === 'message' ? (failures.get(entry.messageId) ?? null) : null
+                  }
                 />
               </li>
             </Fragment>
@@ -66,15 +70,28 @@ interface EntryProps {
   readonly entry: TimelineEntry;
   readonly ticket: Ticket;
   readonly pending: boolean;
+  readonly failure: string | null;
 }
 
-function Entry({ entry, ticket, pending }: EntryProps) {
+function Entry({ entry, ticket, pending, failure }: EntryProps) {
   if (entry.type === 'message') {
     const channel = entry.channel === ticket.channel ? null : entry.channel;
-    return <MessageEntry entry={entry} ticketId={ticket.id} pending={pending} channel={channel} />;
+    const { id: ticketId } = ticket;
+    return <MessageEntry {...{ entry, ticketId, pending, channel, failure }} />;
   }
   if (entry.type === 'note') return <NoteEntry entry={entry} />;
   return <QuietEntry entry={entry} />;
+}
+
+/** What kept messages from the citizen, by the id of the message. */
+function failuresOf(timeline: readonly TimelineEntry[]): ReadonlyMap<unknown, string> {
+  return new Map(
+    timeline.flatMap((entry) => {
+      if (entry.type !== 'fact' || entry.event !== 'message.failed') return [];
+      const { messageId, errorClass } = entry.facts;
+      return typeof errorClass === 'string' ? [[messageId, errorClass]] : [];
+    }),
+  );
 }
 
 function startsDay(before: TimelineEntry | undefined, entry: TimelineEntry, dates: Dates): boolean {

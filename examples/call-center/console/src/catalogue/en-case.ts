@@ -37,6 +37,7 @@ export const enCase: typeof idCase = {
     delivered: 'delivered',
     read: 'read',
     failed: 'failed, the citizen did not get it',
+    uncertain: 'may not have arrived',
     tracking: 'shown on the tracking page',
   },
   facts: {

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
+import { enStuck } from './en-stuck.js';
 
 /** Every word of the console, in English. */
-export const en: Catalogue = { ...enDesk, ...enCase };
+export const en: Catalogue = { ...enDesk, ...enCase, ...enStuck };

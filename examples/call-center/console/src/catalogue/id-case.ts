@@ -35,6 +35,7 @@ export const idCase = {
     delivered: 'sampai',
     read: 'dibaca',
     failed: 'gagal terkirim, warga belum menerimanya',
+    uncertain: 'belum tentu sampai',
     tracking: 'tampil di halaman lacak',
   },
   facts: {

@@ -1,5 +1,6 @@
 import { idCase } from './id-case.js';
 import { idDesk } from './id-desk.js';
+import { idStuck } from './id-stuck.js';
 
 /** Every word of the console, in Indonesian: the measure for other languages. */
-export const id = { ...idDesk, ...idCase };
+export const id = { ...idDesk, ...idCase, ...idStuck };

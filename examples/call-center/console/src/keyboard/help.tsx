@@ -1,5 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
+import { tendsQueues } from '../session/duties.js';
 import { CloseButton } from '../shell/close-button.js';
 import './help.css';
 
@@ -10,7 +12,8 @@ interface HelpProps {
 
 /** All keys on one sheet. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const { keyboard, views } = useWords();
+  const { keyboard, stuck, views } = useWords();
+  const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
       keyboard.groups.list,
@@ -49,6 +52,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g t', views.calls],
         ['g l', views.late],
         ['g s', views.closed],
+        ...(tendsQueues(officer) ? [['g x', stuck.title] as [string, string]] : []),
       ],
     ],
   ];

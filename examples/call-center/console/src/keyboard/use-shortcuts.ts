@@ -5,7 +5,9 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 
 /** Time in which the second key of a pair must follow, ms. */
 const PAIR_MS = 1200;
-let first = { key: '', at: 0 };
+/** The key before the one that is being heard, and that one. */
+let before = { key: '', at: 0 };
+let latest = before;
 
 /**
  * Listens for shortcuts while the component is shown. Letters are left alone while somebody types and
@@ -20,9 +22,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const withMod = event.ctrlKey || event.metaKey;
       if (!withMod && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return;
       const key = withMod ? `mod+${event.key.toLowerCase()}` : event.key;
-      const pair = Date.now() - first.at < PAIR_MS ? `${first.key} ${key}` : key;
+      const pair = event.timeStamp - before.at < PAIR_MS ? `${before.key} ${key}` : key;
       const deed = current.current[pair] ?? (pair === key ? undefined : current.current[key]);
-      if (!deed || (first.key === 'g' && pair !== key && !current.current[pair])) return;
+      if (!deed || (before.key === 'g' && pair !== key && !current.current[pair])) return;
       event.preventDefault();
       deed();
     };
@@ -31,10 +33,15 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
-// Remembers the first key of a pair once all listeners have seen it.
-addEventListener('keydown', ({ key, target }) => {
-  if (!isTyping(target)) setTimeout(() => (first = { key, at: Date.now() }));
-});
+// Heard before all listeners of shortcuts, so that each of them sees the same pair.
+addEventListener(
+  'keydown',
+  ({ key, target, timeStamp: at }) => {
+    before = latest;
+    latest = isTyping(target) ? { key: '', at: 0 } : { key, at };
+  },
+  true,
+);
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -4,3 +4,8 @@ import type { Self } from '../api/model.js';
 export function recordsCases({ roles }: Self): boolean {
   return roles.some((role) => role === 'agent' || role === 'officer' || role === 'supervisor');
 }
+
+/** Whether somebody looks after messages that got stuck: sending again is the supervisor's to answer for. */
+export function tendsQueues({ roles }: Self): boolean {
+  return roles.includes('supervisor');
+}

@@ -12,6 +12,7 @@ export function useDeskLocation() {
   const [, navigate] = useLocation();
   const [, onCase] = useRoute('/kasus/:id');
   const [isNew] = useRoute('/baru');
+  const [isStuck] = useRoute('/macet');
   const search = useSearch();
   const query = new URLSearchParams(search);
   const named = query.get('view');
@@ -28,11 +29,12 @@ export function useDeskLocation() {
     return text === '' ? '' : `?${text}`;
   }
 
-  const here = caseId ? `/kasus/${caseId}` : isNew ? '/baru' : '/';
+  const here = caseId ? `/kasus/${caseId}` : isNew ? '/baru' : isStuck ? '/macet' : '/';
   return {
     view,
     caseId,
     isNew,
+    isStuck,
     number: query.get('q') ?? '',
     filter: (name: FilterName) => query.get(name),
     activeFilters: filterNames.filter((name) => query.get(name)).length,
@@ -46,6 +48,8 @@ export function useDeskLocation() {
     viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
     openCase: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
+    stuckAddress: '/macet',
+    openStuck: () => navigate('/macet'),
     openList: () => navigate(`/${withQuery({})}`),
     openNew: () => navigate(`/baru${withQuery({})}`),
     setQuery: (changes: Readonly<Record<string, string | null>>) =>

@@ -11,7 +11,8 @@ import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
 import { Queue } from '../queue/queue.js';
-import { recordsCases } from '../session/duties.js';
+import { recordsCases, tendsQueues } from '../session/duties.js';
+import { StuckPage } from '../stuck/stuck-page.js';
 import { DemoBanner } from './demo-banner.js';
 import { useDeskLocation } from './desk-location.js';
 import { TopBar } from './top-bar.js';
@@ -26,6 +27,7 @@ export default function DeskPage() {
   const officer = useOfficer();
   const [helpOpen, setHelpOpen] = useState(false);
   const late = counts.data?.late ?? 0;
+  const isTending = place.isStuck && tendsQueues(officer);
 
   useEffect(() => {
     document.title = late > 0 ? `(${late}) ${words.desk.title}` : words.desk.title;
@@ -38,7 +40,7 @@ export default function DeskPage() {
     z: undoLast,
     '?': () => setHelpOpen(true),
     Escape: () => {
-      if (place.caseId || place.isNew) place.openList();
+      if (place.caseId || place.isNew || place.isStuck) place.openList();
     },
     'g a': () => place.openView('all'),
     'g m': () => place.openView('mine'),
@@ -46,19 +48,22 @@ export default function DeskPage() {
     'g t': () => place.openView('calls'),
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
+    'g x': () => {
+      if (tendsQueues(officer)) place.openStuck();
+    },
   });
 
-  const focus = place.isNew ? 'new' : place.caseId ? 'case' : 'queue';
+  const focus = place.isNew ? 'new' : place.caseId ? 'case' : isTending ? 'stuck' : 'queue';
   return (
     <div className="desk">
-      <a className="skip" href={focus === 'queue' ? '#queue' : '#case'}>
-        {focus === 'queue' ? words.desk.skip : words.desk.skipCase}
+      <a className="skip" href={`#${focus === 'new' ? 'case' : focus}`}>
+        {words.desk.skip[focus]}
       </a>
       <DemoBanner />
       <TopBar connected={connected} onHelp={() => setHelpOpen(true)} />
       <Views />
       <div className="panes" data-focus={focus}>
-        <Queue />
+        {isTending ? <StuckPage /> : <Queue />}
         {place.isNew && <NewTicketPage />}
         {place.caseId && <CasePage key={place.caseId} id={place.caseId} />}
       </div>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { DeskCounts } from '../api/model.js';
-import { countsQuery, useDesk } from '../api/queries.js';
+import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useWords } from '../catalogue/language.js';
+import { tendsQueues } from '../session/duties.js';
+import { useStuck } from '../stuck/use-stuck.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
 
 /** The lists with what is in each, and the desk's hours. */
@@ -20,7 +22,7 @@ export function Views() {
             <Link
               href={place.viewAddress(view)}
               className="view-link"
-              aria-current={view === place.view ? 'page' : undefined}
+              aria-current={!place.isStuck && view === place.view ? 'page' : undefined}
               data-view={view}
             >
               {words.views[view]}
@@ -28,11 +30,34 @@ export function Views() {
             </Link>
           </li>
         ))}
+        <StuckLink />
       </ul>
       <span className="hours" data-open={hours.open}>
         {label(hours.text)}
       </span>
     </nav>
+  );
+}
+
+/** The way to stuck messages, for who looks after them; counts only when there are any. */
+function StuckLink() {
+  const { stuck } = useWords();
+  const place = useDeskLocation();
+  const { data } = useStuck();
+  if (!tendsQueues(useOfficer())) return null;
+  const count = data ? data.inbox.length + data.outbox.length : 0;
+  return (
+    <li>
+      <Link
+        href={place.stuckAddress}
+        className="view-link"
+        aria-current={place.isStuck ? 'page' : undefined}
+        data-view="stuck"
+      >
+        {stuck.title}
+        {count > 0 && <span className="count stuck-count">{count}</span>}
+      </Link>
+    </li>
   );
 }
 

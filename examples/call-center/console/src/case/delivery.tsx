@@ -1,0 +1,49 @@
+import type { TimelineEntry } from '@aduan/core';
+import { Check, CheckCheck, Clock3, Eye, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { useWords } from '../catalogue/language.js';
+import { ReplayButton } from '../stuck/replay-button.js';
+import { useFailureWords } from '../stuck/use-failure-words.js';
+import { useStuck } from '../stuck/use-stuck.js';
+
+type Message = Extract<TimelineEntry, { readonly type: 'message' }>;
+
+const signs: Readonly<Record<NonNullable<Message['status']>, LucideIcon>> = {
+  accepted: Clock3,
+  sent: Check,
+  delivered: CheckCheck,
+  read: CheckCheck,
+  failed: TriangleAlert,
+};
+
+interface DeliveryProps {
+  readonly entry: Message;
+  /** Code of what kept it from the citizen, when the history tells one. */
+  readonly failure: string | null;
+}
+
+/** How far a message of the desk has come; when it got stuck, why, and the way to send it again. */
+export function Delivery({ entry, failure }: DeliveryProps) {
+  const { delivery, stuck } = useWords();
+  const failureWords = useFailureWords();
+  const queues = useStuck();
+  const { status } = entry;
+  const held = queues.data?.outbox.find(({ id }) => id === entry.messageId);
+  const code = held?.error ?? (status === 'failed' ? failure : null);
+  const Icon = code !== null ? TriangleAlert : status === null ? Eye : signs[status];
+  const isUncertain = held?.state === 'uncertain';
+  return (
+    <footer className="delivery" data-status={code === null ? status : 'failed'}>
+      <p>
+        <Icon aria-hidden="true" />
+        {isUncertain ? delivery.uncertain : status === null ? delivery.tracking : delivery[status]}
+      </p>
+      {code !== null && (
+        <p className="delivery-reason">
+          {failureWords(code)} {isUncertain && stuck.mayDouble}
+          {!held && !queues.isSuccess && stuck.askSupervisor}
+        </p>
+      )}
+      {held && <ReplayButton way="outbox" id={held.id} />}
+    </footer>
+  );
+}

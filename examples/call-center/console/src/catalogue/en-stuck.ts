@@ -1,0 +1,42 @@
+import type { idStuck } from './id-stuck.js';
+
+/** What got stuck on its way, in English. */
+export const enStuck: typeof idStuck = {
+  stuck: {
+    title: 'Stuck deliveries',
+    lead: 'Messages that stopped on their way. What is put back in line is tried again at once, in its old order.',
+    outbox: 'Going out, not with the citizen yet',
+    inbox: 'Coming in, not read by the desk yet',
+    clear: 'All messages flow.',
+    clearHelp: 'Messages that stop on their way, in or out, appear here.',
+    noCase: 'outside any report',
+    since: (age) => `for ${age}`,
+    attempts: (count) => (count === 1 ? 'tried once' : `tried ${count} times`),
+    sendAgain: 'Send again',
+    readAgain: 'Read again',
+    replayed: 'Back in line',
+    replayFailed: 'Not possible yet, try again in a moment.',
+    mayDouble: 'If sent again, the citizen may get it twice.',
+    askSupervisor: 'A supervisor can send it again.',
+  },
+  failures: {
+    known: {
+      retryable: 'The channel did not answer, many times.',
+      'rate-limited': 'The channel is too busy.',
+      'window-closed': 'The time for replying on this channel is over.',
+      recipient: 'The citizen’s address cannot be reached.',
+      template: 'The channel has not approved the template yet.',
+      auth: 'The channel refuses the key of this desk.',
+      invalid: 'The channel does not take a message of this form.',
+      blocked: 'The citizen blocks messages of this desk.',
+      unknown: 'The channel did not say why.',
+      'outcome-unknown': 'It may have arrived or not: the connection broke on the way.',
+      erased: 'Its content was erased, so there is nothing left to send.',
+      'not-mounted': 'The channel is not mounted on this server.',
+      unexpected: 'Something unexpected happened on our side.',
+      'input-invalid': 'The form of the message could not be read.',
+    },
+    store: 'The storage has a problem.',
+    other: (code) => `Failed with the code ${code}.`,
+  },
+};
