@@ -9,17 +9,17 @@ export const pageStyle = `
   color-scheme: light dark;
   --aduan-surface: #fcfbf9; --aduan-surface-raised: #fff; --aduan-surface-sunken: #f3f1ed;
   --aduan-text: #1d2123; --aduan-text-muted: #5a5f62;
-  --aduan-line: #e3e0da; --aduan-line-strong: #85898b;
-  --aduan-accent: #0d5c70; --aduan-accent-text: #fff; --aduan-accent-soft: #e6f0f2;
-  --aduan-late: #a8281f; --aduan-radius: 8px;
+  --aduan-border: #e3e0da; --aduan-border-control: #85898b;
+  --aduan-accent: #0d5c70; --aduan-text-on-accent: #fff; --aduan-accent-soft: #e6f0f2;
+  --aduan-problem: #a8281f; --aduan-radius: 8px;
 }
 @media (prefers-color-scheme: dark) {
   :where(:root) {
     --aduan-surface: #15181a; --aduan-surface-raised: #1d2123; --aduan-surface-sunken: #101314;
     --aduan-text: #eceae6; --aduan-text-muted: #a9aeb1;
-    --aduan-line: #32383b; --aduan-line-strong: #7c8386;
-    --aduan-accent: #7cc7d8; --aduan-accent-text: #0d1d22; --aduan-accent-soft: #16303a;
-    --aduan-late: #ff9a8f;
+    --aduan-border: #32383b; --aduan-border-control: #7c8386;
+    --aduan-accent: #7cc7d8; --aduan-text-on-accent: #0d1d22; --aduan-accent-soft: #16303a;
+    --aduan-problem: #ff9a8f;
   }
 }
 :where(body) {
@@ -47,13 +47,13 @@ export const pageStyle = `
 .aduan-page input[type=text], .aduan-page input[type=tel], .aduan-page input[type=email],
 .aduan-page select, .aduan-page textarea {
   width: 100%; min-height: 44px; padding: 10px 12px; font: inherit; color: inherit;
-  background: var(--aduan-surface-raised); border: 1px solid var(--aduan-line-strong); border-radius: var(--aduan-radius);
+  background: var(--aduan-surface-raised); border: 1px solid var(--aduan-border-control); border-radius: var(--aduan-radius);
 }
 .aduan-page textarea { min-height: 11em; resize: vertical; }
 .aduan-page input[type=file] { display: block; width: 100%; min-height: 44px; padding-block: 8px; font: inherit; color: inherit; }
 .aduan-page ::file-selector-button {
   min-height: 44px; margin-right: 12px; padding: 8px 16px; font: inherit; font-weight: 600; color: var(--aduan-accent);
-  background: var(--aduan-surface-raised); border: 1px solid var(--aduan-line-strong); border-radius: var(--aduan-radius);
+  background: var(--aduan-surface-raised); border: 1px solid var(--aduan-border-control); border-radius: var(--aduan-radius);
 }
 .aduan-page .pick { display: grid; grid-template-columns: 24px 1fr; gap: 0 12px; padding-block: 10px; min-height: 44px; align-items: start; }
 .aduan-page .pick label { cursor: pointer; }
@@ -61,17 +61,17 @@ export const pageStyle = `
 .aduan-page .pick .hint { grid-column: 2; margin: 0; }
 .aduan-page button {
   justify-self: start; min-height: 48px; padding: 12px 28px; font: inherit; font-weight: 600; cursor: pointer;
-  color: var(--aduan-accent-text); background: var(--aduan-accent); border: 0; border-radius: var(--aduan-radius);
+  color: var(--aduan-text-on-accent); background: var(--aduan-accent); border: 0; border-radius: var(--aduan-radius);
 }
-.aduan-page .errors { margin-top: 24px; padding: 16px 20px; border: 2px solid var(--aduan-late); border-radius: var(--aduan-radius); }
+.aduan-page .errors { margin-top: 24px; padding: 16px 20px; border: 2px solid var(--aduan-problem); border-radius: var(--aduan-radius); }
 .aduan-page .errors h2 { margin: 0 0 4px; font-size: 1.0625rem; }
 .aduan-page .errors ul { margin: 0; padding-left: 1.2em; }
-.aduan-page .errors a, .aduan-page .error { color: var(--aduan-late); }
+.aduan-page .errors a, .aduan-page .error { color: var(--aduan-problem); }
 .aduan-page .error { display: block; margin-bottom: 8px; font-weight: 600; }
-.aduan-page .field [aria-invalid=true] { border: 2px solid var(--aduan-late); }
+.aduan-page .field [aria-invalid=true] { border: 2px solid var(--aduan-problem); }
 .aduan-page .notice { padding: 16px 20px; border-radius: var(--aduan-radius); background: var(--aduan-surface-sunken); }
 .aduan-page .errors p:last-child, .aduan-page .notice :last-child { margin-bottom: 0; }
-.aduan-page .receipt { margin: 24px 0; padding: 20px; border: 1px solid var(--aduan-line); border-radius: var(--aduan-radius); background: var(--aduan-surface-raised); }
+.aduan-page .receipt { margin: 24px 0; padding: 20px; border: 1px solid var(--aduan-border); border-radius: var(--aduan-radius); background: var(--aduan-surface-raised); }
 .aduan-page .receipt dt { color: var(--aduan-text-muted); }
 .aduan-page .receipt dd { margin: 0 0 16px; font-weight: 600; font-variant-numeric: tabular-nums; }
 .aduan-page .receipt dd:last-child { margin-bottom: 0; }
@@ -82,7 +82,7 @@ export const pageStyle = `
 .aduan-page .next p { margin: 0; }
 .aduan-page .next strong { display: block; font-size: 1.1875rem; }
 .aduan-page .steps { margin: 16px 0 0; padding: 0; list-style: none; }
-.aduan-page .steps li { position: relative; padding: 0 0 20px 24px; border-left: 2px solid var(--aduan-line); margin-left: 6px; }
+.aduan-page .steps li { position: relative; padding: 0 0 20px 24px; border-left: 2px solid var(--aduan-border); margin-left: 6px; }
 .aduan-page .steps li:last-child { border-color: transparent; padding-bottom: 0; }
 .aduan-page .steps li::before { content: ""; position: absolute; left: -7px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--aduan-accent); }
 .aduan-page .steps time { display: block; color: var(--aduan-text-muted); font-size: .9375rem; font-variant-numeric: tabular-nums; }

@@ -25,11 +25,11 @@ a { color: var(--accent-strong); }
 .launcher {
   right: var(--offset); bottom: calc(var(--offset) + env(safe-area-inset-bottom));
   display: flex; align-items: center; gap: 10px; min-height: 52px; padding: 0 22px 0 18px;
-  border: 1px solid transparent; border-radius: 26px; background: var(--accent); color: var(--on-accent); font-weight: 600;
+  border: 1px solid transparent; border-radius: 26px; background: var(--accent); color: var(--text-on-accent); font-weight: 600;
 }
 .launcher:hover, .send:hover { background: var(--accent-strong); }
 .badge {
-  min-width: 1.6em; padding: 0 .45em; border-radius: 1em; background: var(--on-accent); color: var(--accent);
+  min-width: 1.6em; padding: 0 .45em; border-radius: 1em; background: var(--text-on-accent); color: var(--accent);
   font-size: .875em; line-height: 1.6; text-align: center;
 }
 

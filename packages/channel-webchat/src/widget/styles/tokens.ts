@@ -10,7 +10,7 @@ const light = {
   'border-control': '#8b847a',
   accent: '#0f5a6e',
   'accent-strong': '#0a4353',
-  'on-accent': '#fff',
+  'text-on-accent': '#fff',
   problem: '#9c2a1c',
   shadow: '0 8px 32px #24211d2e, 0 1px 3px #24211d1f',
 };
@@ -26,7 +26,7 @@ const dark: typeof light = {
   'border-control': '#8f887e',
   accent: '#84cbdd',
   'accent-strong': '#a9dfec',
-  'on-accent': '#06262f',
+  'text-on-accent': '#06262f',
   problem: '#ffb3a5',
   shadow: '0 8px 32px #0008',
 };

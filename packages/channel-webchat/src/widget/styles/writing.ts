@@ -20,7 +20,7 @@ progress { width: 100%; height: 8px; accent-color: var(--accent); }
 .input::placeholder { color: var(--text-muted); opacity: 1; }
 .send {
   display: grid; place-items: center; flex: none; width: 44px; margin-left: 4px; padding: 0;
-  border: 1px solid transparent; border-radius: 50%; background: var(--accent); color: var(--on-accent);
+  border: 1px solid transparent; border-radius: 50%; background: var(--accent); color: var(--text-on-accent);
 }
 .hint { padding: 0 20px 10px; }
 .hint:empty { display: none; }
