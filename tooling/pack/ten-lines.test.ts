@@ -9,8 +9,10 @@ const program = 'ten-lines.ts';
 /** Added to what the reader copies: the desk that it made is asked whether it works, then it ends. */
 const proof = `
 const { ok } = await aduan.health();
-const form = await aduan.fetch(new Request('http://localhost/aduan/web/form'));
-console.log(JSON.stringify({ ok, form: form.status }));
+const visit = (path) => aduan.fetch(new Request('http://localhost/aduan/web' + path));
+const form = (await visit('/form')).status;
+const widget = await (await visit('/widget.js')).text();
+console.log(JSON.stringify({ ok, form, widget: widget.includes('aduan-chat') }));
 process.exit(0);
 `;
 let folder: string;
@@ -38,5 +40,6 @@ test.each(nodes)('the ten lines of the README run in Node $version', async ({ ex
   expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({
     ok: true,
     form: 200,
+    widget: true,
   });
 });

@@ -82,7 +82,7 @@ export function Home({ locale, assets, hours, topics }: HomeProps) {
           ))}
         </ul>
       </section>
-      <aduan-chat endpoint="/aduan/web" locale={locale} />
+      <aduan-chat endpoint="/aduan/web" lang={locale} />
     </Layout>
   );
 }

@@ -29,8 +29,14 @@ export interface WebchatOptions {
    * Indonesia. Numbers of other countries are taken when they begin with `+`.
    */
   readonly phone?: PhoneNumbers;
-  /** Language of the config that the widget gets; default: the widget asks the browser. */
+  /** Language of the widget where its tag says no other; default: that of the page around it. */
   readonly locale?: Locale;
+  /**
+   * The widget's script, which the channel serves under `/widget.js`: the text of
+   * `@aduan/channel-webchat/widget`, or how to get it. Default: read from the installed package, which
+   * needs a runtime with files; workers and bundled servers give it here.
+   */
+  readonly widgetSource?: string | (() => string | Promise<string>);
   /**
    * The client's network address as the host's server knows it, for rate limits. Without it only
    * sessions are limited. Never read it from a header that clients can set themselves.

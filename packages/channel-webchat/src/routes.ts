@@ -1,5 +1,6 @@
 import { showConfig } from './config-route.js';
 import type { Delivery } from './delivery.js';
+import { showWidget } from './embed/widget-route.js';
 import { formDelivery } from './form/form-delivery.js';
 import { showForm } from './form/form-page.js';
 import { showReceipt } from './form/receipt-page.js';
@@ -27,6 +28,7 @@ const delivery = (it: Delivery): Route => ({ kind: 'delivery', delivery: it });
 
 /** The whole protocol. `*` stands for the variable end of a path. */
 const routes: Readonly<Record<string, Route>> = {
+  'GET /widget.js': open(showWidget),
   'GET /config': open(showConfig),
   'POST /session': open(renewSession),
   'POST /messages': delivery(messageDelivery),

@@ -1,4 +1,5 @@
 import { indonesianPhoneNumbers, type Locale, type PhoneNumbers } from '@aduan/core';
+import { type WidgetScript, widgetScript } from './embed/widget-script.js';
 import { addressGroup } from './guard/address-group.js';
 import type { Origins } from './guard/origin.js';
 import { createRates, type Rates } from './guard/rates.js';
@@ -26,6 +27,8 @@ export interface Webchat {
   /** Uploads of which a chunk is being taken. */
   readonly busyUploads: Set<string>;
   readonly page: WebchatOptions['page'];
+  /** The script behind `<aduan-chat>`. @throws when it cannot be read */
+  readonly widget: () => Promise<WidgetScript>;
   readonly messageBody: ReturnType<typeof messageBodySchema>;
 }
 
@@ -48,6 +51,7 @@ export function webchatOf(options: WebchatOptions): Webchat {
     uploads: slots(limits.uploadsPerSession, limits.uploadsPerAddress),
     busyUploads: new Set(),
     page: options.page,
+    widget: widgetScript(options.widgetSource),
     messageBody: messageBodySchema(limits),
   };
 }

@@ -15,20 +15,20 @@ declare global {
  * The citizen's conversation with a desk: a button in the corner of the page that opens a panel, or,
  * with `inline`, a part of the page.
  *
- * Attributes: `endpoint` (address of the web chat channel), `locale` (`id` or `en`, else the page's
- * language), `heading`, `greeting`, `theme` (`light`, `dark`, else the device's), `inline`, `open`.
+ * Attributes: `endpoint` (address of the web chat channel), `lang` (`id` or `en`; else the desk's
+ * language, else the page's), `heading`, `greeting`, `theme` (`light`, `dark`, else the device's), `inline`, `open`.
  * Slot `privacy`: the line about the use of personal data, with the host's link.
  *
  * @example
  * ```html
- * <script type="module" src="/aduan/widget.js"></script>
- * <aduan-chat endpoint="/aduan/web" locale="id"></aduan-chat>
+ * <script type="module" src="/aduan/web/widget.js"></script>
+ * <aduan-chat endpoint="/aduan/web" lang="id"></aduan-chat>
  * ```
  */
 export class AduanChatElement extends HTMLElement {
   static readonly observedAttributes = [
     'endpoint',
-    'locale',
+    'lang',
     'heading',
     'greeting',
     'inline',
@@ -38,6 +38,7 @@ export class AduanChatElement extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   #chat: CitizenChat | null = null;
   #view: ChatView | null = null;
+  #drawnIn: Locale | null = null;
   /** Of the conversation on this page, and of its drawing in one language and form. */
   #life = new AbortController();
   #drawing = new AbortController();
@@ -71,12 +72,14 @@ export class AduanChatElement extends HTMLElement {
     this.#chat = citizenChat({
       endpoint,
       locale: () => this.#locale(),
-      onChange: () => this.#view?.update(),
+      onChange: () => this.#update(),
       onNews: (entry) => this.#view?.announce(entry),
       signal,
     });
     this.#draw(this.#chat);
     this.#watchPage(this.#chat, signal);
+    // Without a language of its own the button in the corner waits for the desk's.
+    if (this.open || !this.lang) void this.#chat.desk.load();
   }
 
   /** Ends the connection; called by the browser. */
@@ -97,16 +100,23 @@ export class AduanChatElement extends HTMLElement {
   }
 
   #locale(): Locale {
-    const page = this.closest('[lang]')?.getAttribute('lang');
-    return localeOf(this.getAttribute('locale') ?? page);
+    const page = this.closest<HTMLElement>('[lang]:not(aduan-chat)');
+    return localeOf(this.lang || this.#chat?.desk.config()?.locale || page?.lang);
+  }
+
+  #update(): void {
+    if (this.#chat && this.#locale() !== this.#drawnIn) this.#draw(this.#chat);
+    else this.#view?.update();
   }
 
   #draw(chat: CitizenChat): void {
     this.#drawing.abort();
     this.#drawing = new AbortController();
+    const locale = this.#locale();
+    this.#drawnIn = locale;
     this.#view = chatView({
       chat,
-      locale: this.#locale(),
+      locale,
       inline: this.hasAttribute('inline'),
       heading: this.getAttribute('heading'),
       greeting: this.getAttribute('greeting'),
@@ -121,7 +131,7 @@ export class AduanChatElement extends HTMLElement {
     });
     this.#root.replaceChildren(...this.#view.elements);
     this.#view.update();
-    if (this.open) this.#showOpen();
+    if (this.open) this.#view.open();
   }
 
   #showOpen(): void {

@@ -11,6 +11,8 @@ export interface DeskConfig {
     /** Media types that the desk takes, such as `application/pdf`. */
     readonly mimes: readonly string[];
   };
+  /** Language that the desk wants the widget to speak. */
+  readonly locale?: Locale;
 }
 
 /** Proof of who speaks, made by the desk; the same `session` keeps the same conversation. */

@@ -23,7 +23,14 @@ export function deskInformation(
 ): DeskInformation {
   let config: DeskConfig | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const load = async () => {
+  let loading: Promise<void> | null = null;
+  const load = () => {
+    loading ??= read().finally(() => {
+      loading = null;
+    });
+    return loading;
+  };
+  const read = async () => {
     clearTimeout(timer);
     const body = await fetch(`${endpoint}/config`)
       .then((answer) => (answer.ok ? answer.text() : null))

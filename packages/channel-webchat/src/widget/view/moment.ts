@@ -8,15 +8,10 @@ export function clockTime(at: number, locale: Locale): string {
 
 /** The day in the citizen's own zone: "Hari ini", or the date. */
 export function dayName(at: number, now: number, locale: Locale, words: Words): string {
-  // Part by part: the full style of Indonesian writes "07 Desember".
-  const day = new Intl.DateTimeFormat(tag(locale), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  const day = new Intl.DateTimeFormat(tag(locale), { dateStyle: 'full' });
   const name = day.format(at);
-  return name === day.format(now) ? words.today : name;
+  // Browsers write "07 Desember" in Indonesian.
+  return name === day.format(now) ? words.today : name.replace(' 0', ' ');
 }
 
 /** A size in words, such as "240 KB" or "1,4 MB". */

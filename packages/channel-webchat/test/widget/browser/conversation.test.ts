@@ -155,11 +155,48 @@ test('the host decides language, words and form; changing them keeps the convers
   expect(await heading.textContent()).toBe('Balai Desa');
   await write(page, 'Halo');
   await expect.poll(() => states(page), patience).toEqual(['terkirim']);
-  await page.evaluate(() => document.querySelector('aduan-chat')?.setAttribute('locale', 'en'));
+  await page.evaluate(() => document.querySelector('aduan-chat')?.setAttribute('lang', 'en'));
   await expect.poll(() => states(page), patience).toEqual(['sent']);
   await page.evaluate(() => document.querySelector('aduan-chat')?.removeAttribute('inline'));
   await page.getByRole('button', { name: 'Write to us' }).click();
   expect(await messages(page)).toEqual(['Halo']);
+});
+
+test('the desk says which language it speaks, unless the tag has one of its own', async () => {
+  const desk = await theatre.desk();
+  desk.config = { ...desk.config, locale: 'en' };
+  const page = await theatre.visit(desk);
+  await page.getByRole('button', { name: 'Write to us' }).click();
+  await page.getByRole('textbox', { name: 'Your message' }).fill('Hello');
+  const setLanguage = (lang: string | null) =>
+    page.evaluate((value) => {
+      const chat = document.querySelector('aduan-chat');
+      if (value === null) chat?.removeAttribute('lang');
+      else chat?.setAttribute('lang', value);
+    }, lang);
+  await setLanguage('id');
+  expect(await page.getByRole('textbox', { name: 'Pesan Anda' }).inputValue()).toBe('Hello');
+  await setLanguage(null);
+  await page.getByRole('textbox', { name: 'Your message' }).waitFor();
+
+  const own = await theatre.visit(desk, { attributes: { lang: 'id' } });
+  await openPanel(own);
+  await own.getByRole('textbox', { name: 'Pesan Anda' }).waitFor();
+  const silent = await theatre.desk();
+  const other = await theatre.visit(silent);
+  await openPanel(other);
+});
+
+test('a tag with a language asks the desk for nothing before somebody opens it', async () => {
+  const desk = await theatre.desk();
+  const asked: string[] = [];
+  const page = await theatre.visit(desk, { attributes: { lang: 'id' } });
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await page.getByRole('button', { name: 'Tulis ke kami' }).waitFor();
+  expect(asked).not.toContain('/desk/config');
+  await openPanel(page);
+  await expect.poll(() => asked, patience).toContain('/desk/config');
 });
 
 test('hours that change are asked for again', async () => {
@@ -170,7 +207,7 @@ test('hours that change are asked for again', async () => {
     text: { id: 'Sekarang tutup', en: 'Closed' },
   };
   desk.config = { ...desk.config, hours: { ...desk.config.hours, changesAt: Date.now() + 30_000 } };
-  const page = await theatre.visit(desk);
+  const page = await theatre.visit(desk, { attributes: { lang: 'id' } });
   await page.clock.install();
   await openPanel(page);
   const hours = page.locator('aduan-chat .hours');

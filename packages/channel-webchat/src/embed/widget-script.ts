@@ -1,0 +1,26 @@
+import { sha256 } from '../guard/hex.js';
+import type { WebchatOptions } from '../options.js';
+import { readBuiltWidget } from './read-built-widget.js';
+
+/** The widget as browsers load it. */
+export interface WidgetScript {
+  readonly text: string;
+  /** Changes with the text; in quotes, as HTTP writes it. */
+  readonly etag: string;
+}
+
+/** Reads the widget when somebody asks, once; a reading that failed is tried again. */
+export function widgetScript(source: WebchatOptions['widgetSource']): () => Promise<WidgetScript> {
+  let reading: Promise<WidgetScript> | undefined;
+  const read = async () => {
+    const text = typeof source === 'string' ? source : await (source ?? readBuiltWidget)();
+    return { text, etag: `"${(await sha256(text)).slice(0, 32)}"` };
+  };
+  return () => {
+    reading ??= read().catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
+}
