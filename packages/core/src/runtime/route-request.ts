@@ -23,7 +23,8 @@ export function createFetch(
     try {
       return await receiveDelivery(desk, channel, context, request, wakeInbox);
     } catch (error) {
-      desk.log('error', 'request.failed', {
+      // Whoever hung up hears no answer; a crowd of them must not fill the log.
+      desk.log(request.signal.aborted ? 'debug' : 'error', 'request.failed', {
         channel: name,
         error: error instanceof Error ? error.name : typeof error,
       });
