@@ -9,7 +9,8 @@ export function problemResponse(reason: unknown, c: Context): Response {
   const known = AduanError.isInstance(reason) ? reason : null;
   const code = known?.code ?? 'internal';
   const { status, words } = problemOf(code);
-  if (status >= 500) log('error', 'api.failed', { code, path: c.req.routePath, reason });
+  const level = c.req.raw.signal.aborted ? 'debug' : 'error';
+  if (status >= 500) log(level, 'api.failed', { code, path: c.req.routePath, reason });
   const message = known?.message ?? 'Something went wrong on our side.';
   const error = { code, message, words: problemWords[words], ...(known && detailsOf(known)) };
   return c.json({ error }, status);

@@ -10,10 +10,12 @@ export function knownHosts(
   publicUrl: URL | null,
 ): MiddlewareHandler<{ Bindings: Partial<HttpBindings> }> {
   return async (c, next) => {
-    const port = c.env?.incoming?.socket.localPort;
-    const own = ['localhost', '127.0.0.1', '[::1]'].map((name) => hostOf(`${name}:${port ?? 80}`));
-    const asked = hostOf(c.req.header('Host') ?? '');
-    if (asked === null || (!own.includes(asked) && asked !== publicUrl?.host)) {
+    const port = c.env?.incoming?.socket.localPort ?? 80;
+    const own = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`).map(hostOf);
+    const names = [...own, publicUrl?.host];
+    // A request line can name a host, too: both have to be ours.
+    const asked = [hostOf(c.req.header('Host') ?? ''), new URL(c.req.url).host];
+    if (!asked.every((name) => name !== null && names.includes(name))) {
       return c.text('This server does not answer under that name.\n', 421);
     }
     return next();

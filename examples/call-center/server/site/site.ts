@@ -14,6 +14,7 @@ import { citizenPages } from './citizen-pages.js';
 import { addressBlock, clientAddress } from './client-address.js';
 import type { ClientAddresses } from './client-addresses.js';
 import { consoleFiles } from './console-files.js';
+import { healthCheck } from './health-check.js';
 import { knownHosts } from './known-hosts.js';
 import { securityHeaders } from './security-headers.js';
 import { troublePage } from './trouble-page.js';
@@ -50,7 +51,7 @@ export function site(parts: SiteParts): Hono {
   };
   app.use(securityHeaders({ secure }));
   if (isLoopback(host)) app.use(knownHosts(publicUrl));
-  app.get('/healthz', async (c) => c.json(await aduan.health()));
+  app.route('/', healthCheck(aduan.health, parts.now));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
   app.route(
     '/api',

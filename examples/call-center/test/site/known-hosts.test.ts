@@ -6,13 +6,10 @@ const app = new Hono()
   .use(knownHosts(new URL('https://desk.example/')))
   .get('/', (c) => c.text('in'));
 
-function ask(host: string, localPort = 3000): Promise<number> {
-  const answer = app.request(
-    '/',
-    { headers: { Host: host } },
-    { incoming: { socket: { localPort } } },
-  );
-  return Promise.resolve(answer).then(({ status }) => status);
+async function ask(host: string, localPort = 3000, line = `http://${host}/`): Promise<number> {
+  const url = URL.canParse(line) ? line : 'http://localhost/';
+  const bindings = { incoming: { socket: { localPort } } };
+  return (await app.request(url, { headers: { Host: host } }, bindings)).status;
 }
 
 test.each(['localhost:3000', '127.0.0.1:3000', '[::1]:3000', 'LOCALHOST:3000', 'desk.example'])(
@@ -32,7 +29,6 @@ test.each([
   'desk.example.attacker.example',
   '192.168.1.2:3000',
   '',
-  'localhost:3000@attacker.example',
 ])('%s is another', async (host) => {
   expect(await ask(host)).toBe(421);
 });
@@ -40,4 +36,9 @@ test.each([
 test('the usual port may be left out', async () => {
   expect(await ask('localhost', 80)).toBe(200);
   expect(await ask('127.0.0.1:80', 80)).toBe(200);
+});
+
+test('the request line names no other site either', async () => {
+  expect(await ask('localhost:3000', 3000, 'http://attacker.example/')).toBe(421);
+  expect(await ask('attacker.example', 3000, 'http://localhost:3000/')).toBe(421);
 });

@@ -1,0 +1,22 @@
+import type { DeskHealth } from '@aduan/core';
+import { Hono } from 'hono';
+
+/** How long an answer is good for: whoever asks more often costs the desk nothing. */
+const freshMs = 5_000;
+
+/**
+ * `GET /healthz` for load balancers: 200 or 503, and nothing about the desk, for anybody may ask. What
+ * waits and what is stuck, supervisors see at `/api/queues`.
+ */
+export function healthCheck(health: () => Promise<Pick<DeskHealth, 'ok'>>, now: () => number) {
+  let asked = Number.NEGATIVE_INFINITY;
+  let answer: Promise<Pick<DeskHealth, 'ok'>> | undefined;
+  return new Hono().get('/healthz', async (c) => {
+    if (answer === undefined || now() - asked >= freshMs) {
+      asked = now();
+      answer = health();
+    }
+    const { ok } = await answer;
+    return c.json({ ok }, ok ? 200 : 503, { 'Cache-Control': 'no-store' });
+  });
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { healthCheck } from '../../server/site/health-check.js';
+
+test('asks the desk once in five seconds, however many ask', async () => {
+  const clock = { now: 0 };
+  let asked = 0;
+  const routes = healthCheck(
+    async () => ({ ok: ++asked < 3, inbox: 7 }),
+    () => clock.now,
+  );
+  const statuses = async (times: number) => {
+    const answers = Array.from({ length: times }, () => routes.request('/healthz'));
+    return new Set((await Promise.all(answers)).map(({ status }) => status));
+  };
+  expect(await statuses(100)).toEqual(new Set([200]));
+  clock.now = 4_999;
+  expect(await statuses(100)).toEqual(new Set([200]));
+  expect(asked).toBe(1);
+  clock.now = 5_000;
+  expect(await statuses(1)).toEqual(new Set([200]));
+  clock.now = 10_000;
+  expect(await statuses(1)).toEqual(new Set([503]));
+  expect(asked).toBe(3);
+});
+
+test('tells strangers nothing of the desk', async () => {
+  const routes = healthCheck(
+    async () => ({ ok: true, inbox: 7, stuck: 1 }),
+    () => 0,
+  );
+  expect(await (await routes.request('/healthz')).json()).toEqual({ ok: true });
+});
