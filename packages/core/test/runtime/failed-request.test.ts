@@ -10,7 +10,7 @@ function broken(hangUp: boolean): Request {
       stream.error(new Error('aborted'));
     },
   });
-  const init = { method: 'POST', headers: { 'x-secret': 'right' }, body, duplex: 'half' };
+  const init = { method: 'POST', headers: { 'x-secret': 'right' }, body, duplex: 'half' as const };
   return new Request('https://desk.example/aduan/test', { ...init, signal: hangingUp.signal });
 }
 
