@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type DeliveryRequest, describeChannel } from '@aduan/testkit';
+import { type DeliveryRequest, describeChannel, fakeNow } from '@aduan/testkit';
 import { smsChannel } from '@aduan-examples/write-a-channel';
 
 const options = {
@@ -7,15 +7,15 @@ const options = {
   webhookSecret: 'a secret of the webhook',
   accessToken: 'a token for sending',
 };
-const time = '2026-03-14T09:00:00+07:00';
 const phone = (person: number) => `+628123456789${person}`;
+const iso = (at: number) => new Date(at).toISOString();
 const deliveryOf = (...events: object[]) => JSON.stringify({ events });
 
-const message = (id: string, text: string, person = 1) => {
-  return { type: 'message', id, phone: phone(person), time, text };
+const message = (id: string, text: string, person = 1, at = fakeNow) => {
+  return { type: 'message', id, phone: phone(person), time: iso(at), text };
 };
 const report = (id: string, state: string) => {
-  return { type: 'report', id, phone: phone(1), time, state };
+  return { type: 'report', id, phone: phone(1), time: iso(fakeNow), state };
 };
 
 /** Signs as the gateway does: hex HMAC-SHA-256 over the raw body. */
@@ -40,8 +40,9 @@ describeChannel({
   create: () => smsChannel(options),
   secrets: [options.webhookSecret, options.accessToken],
   fixtures: {
-    message: ({ n, text, person }) => deliveryOf(message(`sms-${n}-${person}`, text, person)),
-    unknown: deliveryOf({ type: 'picture', id: 'mms-1', phone: phone(1), time }),
+    message: ({ n, text, person, at }) =>
+      deliveryOf(message(`sms-${n}-${person}`, text, person, at)),
+    unknown: deliveryOf({ type: 'picture', id: 'mms-1', phone: phone(1), time: iso(fakeNow) }),
     others: {
       batch: {
         body: deliveryOf(

@@ -50,7 +50,7 @@ describeChannel({
   name: 'webchat',
   create: () => webchatChannel({ secret }),
   fixtures: {
-    message: ({ n, text }) => bodyOf(n, { text }),
+    message: ({ n, text, at }) => bodyOf(n, { text, sentAt: at }),
     unknown: bodyOf(101, { sticker: { pack: 'desa', index: 3 } }),
     others: {
       choice: { body: bodyOf(102, { choice: { id: 'yes', title: 'Ya' } }), gives: ['message'] },
@@ -86,7 +86,7 @@ describeChannel({
       reason: 'a read mark speaks of a transcript, which this suite has not; see messages.test.ts',
     },
     {
-      test: 'a delivery gives each of its events, in order',
+      test: 'the fixtures show a batch',
       reason: 'a browser delivers one message at a time',
     },
     {

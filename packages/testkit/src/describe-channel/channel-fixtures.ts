@@ -31,6 +31,8 @@ export interface SampleMessage {
   readonly n: number;
   readonly text: string;
   readonly person: SamplePerson;
+  /** When it was written, epoch ms; a whole second. */
+  readonly at: number;
 }
 
 /** A delivery, and what is in it. */

@@ -1,6 +1,7 @@
 import type { Capabilities, DeliveryStatus, InboundEvent } from '@aduan/core';
 import { expect } from 'vitest';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { demand } from './demand.js';
 import { deliveriesOf, eventsOf } from './sample-deliveries.js';
 
 type Inbound = Capabilities['inbound'][number];
@@ -52,10 +53,10 @@ export const claimChecks: readonly ChannelCheck[] = [
           : [],
       );
       for (const { ref, kind } of media) {
-        expect(
+        demand(
           channel.fetchMedia !== undefined || ref.startsWith('blob:'),
           `nobody can get at the file "${kind}": write fetchMedia`,
-        ).toBe(true);
+        );
         expect(
           Object.keys(channel.capabilities.media),
           `capabilities.media says how large each kind may be, also "${kind}"`,

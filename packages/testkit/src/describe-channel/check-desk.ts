@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { base } from './receive.js';
-import { origin } from './sample-deliveries.js';
+import { bodyOf, origin } from './sample-deliveries.js';
 import { trialDesk } from './trial-desk.js';
 
 const hourMs = 3_600_000;
@@ -10,7 +10,7 @@ const hourMs = 3_600_000;
 async function deskFor(subject: ChannelConformance) {
   const desk = trialDesk(await subject.create());
   const deliver = async (n: number, text: string) => {
-    const body = subject.fixtures.message({ n, text, person: 1 });
+    const body = bodyOf(subject, { n, text });
     const request = await subject.fixtures.signed(body, base, origin);
     return (await desk.fetch(request)).status;
   };
@@ -39,7 +39,7 @@ export const deskChecks: readonly ChannelCheck[] = [
       expectTaken(await deliver(1, 'Halo'));
       expectTaken(await deliver(1, 'Halo'));
       await desk.workOff();
-      expect(desk.handled).toEqual(['Halo']);
+      expect(desk.handled, 'once: the key must be the same at each delivery').toEqual(['Halo']);
     },
   },
   {
@@ -93,8 +93,11 @@ export const deskChecks: readonly ChannelCheck[] = [
         await desk.workOff();
         desk.clock.advance(hourMs);
       }
-      expect(failures).toBe(4);
-      expect(desk.handled, 'both messages, in order').toEqual(['satu', 'dua']);
+      expect(desk.handled, 'both messages, in order: each has a key of its own').toEqual([
+        'satu',
+        'dua',
+      ]);
+      expect(failures, 'each was tried until it was dealt with, and then no more').toBe(4);
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ChannelCheck } from './channel-conformance.js';
-import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+import { demand } from './demand.js';
+import { bodyOf, deliveriesOf, eventsOf, messageOf, origin } from './sample-deliveries.js';
 
 /** What a channel must make of genuine deliveries. */
 export const eventChecks: readonly ChannelCheck[] = [
@@ -18,9 +19,7 @@ export const eventChecks: readonly ChannelCheck[] = [
           expect(event.key, `"${name}": key is the provider's id, never empty`).toMatch(/./);
           expect(event.conversation, `"${name}": conversation is the thread`).toMatch(/./);
           expect(event.account, `"${name}": account is our side`).toMatch(/./);
-          expect(Number.isSafeInteger(event.at), `"${name}": at is epoch ms, not ${event.at}`).toBe(
-            true,
-          );
+          demand(Number.isSafeInteger(event.at), `"${name}": at is epoch ms, not ${event.at}`);
           expect(event.at, `"${name}": at looks like seconds; it must be ms`).toBeGreaterThan(1e11);
         }
       }
@@ -37,23 +36,39 @@ export const eventChecks: readonly ChannelCheck[] = [
           `"${delivery.name}" holds these events: go through all of them (flatMap), keep more than the first`,
         ).toEqual(delivery.gives);
       }
-      expect(
+    },
+  },
+  {
+    test: 'the fixtures show a batch',
+    async run(subject) {
+      demand(
         deliveriesOf(subject).some(({ gives }) => (gives?.length ?? 0) > 1),
-        'fixtures.others holds no batch: add a delivery with several events. Skip this test with a reason if the provider never batches',
-      ).toBe(true);
+        'fixtures.others holds no delivery with several events: add one. Skip this test with a reason if the provider never batches',
+      );
     },
   },
   {
     test: 'a message carries its text, unchanged',
     async run(subject) {
       const text = 'Uang simpanan “pokok” belum kembali 😟';
-      const body = subject.fixtures.message({ n: 1, text, person: 1 });
+      const body = bodyOf(subject, { text });
       const events = await eventsOf(subject, { name: 'message', body });
       const parts = events.flatMap((event) => (event.type === 'message' ? event.parts : []));
       expect(parts, 'parse must give a message with one text part').toContainEqual({
         type: 'text',
         text,
       });
+    },
+  },
+  {
+    test: 'a message has the time that the provider names',
+    async run(subject) {
+      const at = origin.at - 3_600_000;
+      const { at: told } = await messageOf(subject, { n: 1, text: 'Halo', person: 1, at });
+      demand(
+        told === at,
+        `fixtures.message was given at = ${new Date(at).toISOString()}, and the event says ${new Date(told).toISOString()}. Put \`at\` into the body in the format of the provider, and let parse read it: with its offset, in ms`,
+      );
     },
   },
   {

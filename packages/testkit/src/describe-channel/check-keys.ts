@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ChannelCheck } from './channel-conformance.js';
-import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+import { bodyOf, deliveriesOf, eventsOf } from './sample-deliveries.js';
 
 /** The keys by which the core knows what it has. */
 export const keyChecks: readonly ChannelCheck[] = [
@@ -20,8 +20,7 @@ export const keyChecks: readonly ChannelCheck[] = [
   {
     test: 'no two events share a key',
     async run(subject) {
-      const { message } = subject.fixtures;
-      const second = { name: 'message 2', body: message({ n: 2, text: 'Halo', person: 1 }) };
+      const second = { name: 'message 2', body: bodyOf(subject, { n: 2 }) };
       const owners = new Map<string, string>();
       for (const delivery of [...deliveriesOf(subject), second]) {
         const events = await eventsOf(subject, delivery);

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { channelErrorOf } from './channel-error-of.js';
 import type { MediaFixtures, ProviderAnswers } from './channel-fixtures.js';
+import { demand } from './demand.js';
 import { type FakeProvider, fakeProvider } from './fake-provider.js';
 import { findWords } from './find-words.js';
 import { deliveriesOf, eventsOf } from './sample-deliveries.js';
@@ -85,7 +86,7 @@ export const mediaChecks: readonly ChannelCheck[] = [
           const error = await failureOf(subject, name, answer);
           expect(error.info, `"${name}": classify it (see toChannelError)`).toMatchObject(expected);
           const place = findWords(subject.secrets, error, 'error');
-          expect(place, `"${name}": a secret stands in ${place}`).toBeNull();
+          demand(place === null, `"${name}": a secret stands in ${place}`);
         }),
       );
     },
@@ -96,10 +97,10 @@ export const mediaChecks: readonly ChannelCheck[] = [
     async run(subject) {
       const { serves } = fixturesOf(subject);
       const { retryable, info } = await failureOf(subject, 'network down', null);
-      expect(
+      demand(
         retryable,
         `class "${info.class}" loses the file for ever; a network that is down is "retryable"`,
-      ).toBe(true);
+      );
       await failureOf(
         subject,
         'aborted: give context.signal to fetch',

@@ -2,7 +2,8 @@ import { expect, vi } from 'vitest';
 import type { ChannelCheck } from './channel-conformance.js';
 import { fakeChannelContext, fakeNow } from './fake-channel-context.js';
 import { bytesOf } from './receive.js';
-import { deliveriesOf, signedRequest } from './sample-deliveries.js';
+import { deliveriesOf, eventsOf, signedRequest } from './sample-deliveries.js';
+import { inZone } from './zone.js';
 
 const hourMs = 3_600_000;
 
@@ -66,6 +67,19 @@ export const parseChecks: readonly ChannelCheck[] = [
         expect(
           await parsedAt(fakeNow + hourMs),
           `"${delivery.name}": an hour later parse gave something else. \`at\` is the time that the provider names, not Date.now() or context.now(); the core notes when it arrived`,
+        ).toEqual(first);
+      }
+    },
+  },
+  {
+    test: 'parse does not depend on the zone of the server',
+    async run(subject) {
+      for (const delivery of deliveriesOf(subject)) {
+        const parsedIn = (zone: string) => inZone(zone, () => eventsOf(subject, delivery));
+        const first = await parsedIn('UTC');
+        expect(
+          await parsedIn('Asia/Jayapura'),
+          `"${delivery.name}": on a server in another zone parse gave another time. Read it with the offset that the provider names, or add the offset that its manual names, such as "+07:00"`,
         ).toEqual(first);
       }
     },

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import type { ProviderAnswers, ProviderFailure } from './channel-fixtures.js';
+import { demand } from './demand.js';
 import { type FakeProvider, fakeProvider } from './fake-provider.js';
 import { StillWaitingError } from './settle.js';
 import {
@@ -60,10 +61,10 @@ export const sendFailureChecks: readonly ChannelCheck[] = [
         const outcome = await sendOnce(subject, message, provider).catch((error: unknown) => error);
         const waited = outcome instanceof StillWaitingError;
         const times = mostRepeated(provider);
-        expect(
+        demand(
           times <= 1 && !waited,
           `"${name}": one send made the same request ${times} times${waited ? ', and was still waiting' : ''}. Try once, throw a ChannelError, and let the outbox of the desk try again: it waits, counts, and survives a restart (createHttp never repeats a POST)`,
-        ).toBe(true);
+        );
       }
     },
   },
@@ -76,10 +77,10 @@ export const sendFailureChecks: readonly ChannelCheck[] = [
       const advice = 'The network was down: nothing was sent.';
       const error = await failureOf(subject, await answerTo(subject, 1), provider, advice);
       const { info, retryable } = error;
-      expect(
-        retryable || info.outcomeUnknown,
+      demand(
+        retryable || info.outcomeUnknown === true,
         `class "${info.class}" gives up for good, but nobody knows that it failed for good: "retryable", with outcomeUnknown when it may have arrived`,
-      ).toBe(true);
+      );
     },
   },
   {
@@ -97,10 +98,10 @@ export const sendFailureChecks: readonly ChannelCheck[] = [
       if (taken) return;
       const again = await fakeProvider(() => new Response('<html>', { status: 200 }));
       const { info, retryable } = await failureOf(subject, message, again, 'Throw as before.');
-      expect(
-        info.outcomeUnknown || (idempotentSend && retryable),
+      demand(
+        info.outcomeUnknown === true || (idempotentSend && retryable),
         'the provider answered 200 with a body that cannot be read. The message may have arrived: set outcomeUnknown',
-      ).toBe(true);
+      );
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { OutboundMessage } from '@aduan/core';
 import { expect } from 'vitest';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { demand } from './demand.js';
 import { fakeProvider } from './fake-provider.js';
 import { fieldsOf, fieldsThatFollow, type RequestFields } from './request-fields.js';
 import {
@@ -61,11 +62,11 @@ export const sendChecks: readonly ChannelCheck[] = [
           );
         });
         const elsewhere = wentElsewhere(subject, provider);
-        expect(elsewhere, elsewhere ?? '').toBeNull();
+        demand(elsewhere === null, elsewhere ?? '');
         expect(receipt.ids.length, `${type}: return the provider's id`).toBeGreaterThan(0);
         expect(receipt.ids, `${type}: an id is empty`).not.toContain('');
         expect(new Set(receipt.ids).size, `${type}: ids must differ`).toBe(receipt.ids.length);
-        expect(Number.isSafeInteger(receipt.at), `${type}: at is epoch ms`).toBe(true);
+        demand(Number.isSafeInteger(receipt.at), `${type}: at is epoch ms`);
         expect(receipt.at, `${type}: at looks like seconds; it is ms`).toBeGreaterThan(1e11);
       }
     },

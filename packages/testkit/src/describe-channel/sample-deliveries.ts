@@ -18,9 +18,20 @@ export interface NamedDelivery extends Omit<SampleDelivery, 'gives'> {
 /** The first citizen, now. */
 export const origin: DeliveryOrigin = { person: 1, at: fakeNow };
 
+type Sample = Partial<SampleMessage>;
+
+/** The body of a message: the first of the first citizen, unless it is told otherwise. */
+export function bodyOf(
+  { fixtures }: Pick<ChannelConformance, 'fixtures'>,
+  sample: Sample = {},
+): DeliveryBody {
+  return fixtures.message({ n: 1, text: 'Halo', ...origin, ...sample });
+}
+
 /** Every genuine delivery with events that the fixtures hold. */
-export function deliveriesOf({ fixtures }: ChannelConformance): readonly NamedDelivery[] {
-  const message = fixtures.message({ n: 1, text: 'Jalan desa rusak', person: 1 });
+export function deliveriesOf(subject: ChannelConformance): readonly NamedDelivery[] {
+  const { fixtures } = subject;
+  const message = bodyOf(subject, { text: 'Jalan desa rusak' });
   return [
     { name: 'message', body: message, gives: ['message'] },
     { name: 'unknown', body: fixtures.unknown, gives: null },
@@ -61,10 +72,10 @@ export async function eventsOf(
 /** The message that the channel makes of a sample. */
 export async function messageOf(
   subject: ChannelConformance,
-  sample: SampleMessage,
+  sample: Sample,
 ): Promise<InboundMessage> {
-  const from = { ...origin, person: sample.person };
-  const delivery = { name: 'message', body: subject.fixtures.message(sample) };
+  const from = { ...origin, person: sample.person ?? origin.person };
+  const delivery = { name: 'message', body: bodyOf(subject, sample) };
   const events = await eventsOf(subject, delivery, from);
   const message = events.find((event) => event.type === 'message');
   if (message) return message;

@@ -38,7 +38,7 @@ export async function answerTo(
   person: SamplePerson,
   more: Partial<OutboundMessage> = {},
 ): Promise<OutboundMessage> {
-  const { from, conversation } = await messageOf(subject, { n: 1, text: 'Halo', person });
+  const { from, conversation } = await messageOf(subject, { n: 1, person });
   return {
     to: from,
     conversation,

@@ -30,7 +30,7 @@ async function wordsOf(mistake: Mistake, test: string): Promise<string> {
   );
 }
 
-describe.each([
+const mistakes = [
   ['verifying', verifyMistakes],
   ['parsing', parseMistakes],
   ['naming people', peopleMistakes],
@@ -38,10 +38,20 @@ describe.each([
   ['keeping quiet', secretMistakes],
   ['bringing files', mediaMistakes],
   ['telling of itself', tellingMistakes],
-] as const)('in %s, the suite notices an adapter that', (_, mistakes) => {
-  it.each(mistakes)('$name', { timeout: 20_000 }, async (mistake) => {
+] as const;
+
+describe.each(mistakes)('in %s, the suite notices an adapter that', (_, those) => {
+  it.each(those)('$name', { timeout: 20_000 }, async (mistake) => {
     for (const [test, words] of Object.entries(mistake.noticedBy)) {
       expect(await wordsOf(mistake, test), test).toMatch(words);
     }
   });
+});
+
+it('has no check that notices nothing', () => {
+  const noticing = mistakes.flatMap(([, those]) =>
+    those.flatMap(({ noticedBy }) => Object.keys(noticedBy)),
+  );
+  const idle = channelChecks.filter(({ test }) => !noticing.includes(test));
+  expect(idle.map(({ test }) => test)).toEqual([]);
 });

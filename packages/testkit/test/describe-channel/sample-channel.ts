@@ -20,6 +20,8 @@ const toleranceMs = 300_000;
 export interface SampleEvent {
   readonly id: string;
   readonly from: string;
+  /** Epoch ms. */
+  readonly at: number;
   readonly text?: string;
   readonly photo?: string;
   readonly state?: 'delivered';
@@ -99,8 +101,8 @@ function readEvents(body: Uint8Array): readonly SampleEvent[] {
   return events;
 }
 
-function inboundEvent({ id, from, text, photo, state }: SampleEvent): InboundEvent {
-  const base = { at: 1_700_000_000_000, account: 'desk', conversation: from };
+function inboundEvent({ id, from, at, text, photo, state }: SampleEvent): InboundEvent {
+  const base = { at, account: 'desk', conversation: from };
   if (state) return { ...base, type: 'receipt', key: `${id}:${state}`, id, status: state };
   const unsupported = { type: 'unsupported', providerType: 'new' } as const;
   const media = { type: 'media', media: { ref: photo ?? '', kind: 'image' } } as const;

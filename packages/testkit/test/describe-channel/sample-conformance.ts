@@ -1,9 +1,10 @@
-import type { ChannelConformance, DeliveryRequest } from '../../src/index.js';
+import { type ChannelConformance, type DeliveryRequest, fakeNow } from '../../src/index.js';
 import { type SampleEvent, sampleChannel, secret, sign, token } from './sample-channel.js';
 
 const phone = (person: number) => `+628123456780${person}`;
-const deliveryOf = (...events: readonly SampleEvent[]) => JSON.stringify(events);
 const from = phone(1);
+const deliveryOf = (...events: readonly (Omit<SampleEvent, 'at'> & { at?: number })[]) =>
+  JSON.stringify(events.map((event) => ({ at: fakeNow, ...event })));
 const down = () => new Response(null, { status: 503 });
 const refused = () => new Response(null, { status: 401 });
 
@@ -13,8 +14,8 @@ export const sampleConformance: ChannelConformance = {
   create: sampleChannel,
   secrets: [secret, token],
   fixtures: {
-    message: ({ n, text, person }) =>
-      deliveryOf({ id: `m${n}-${person}`, from: phone(person), text }),
+    message: ({ n, text, person, at }) =>
+      deliveryOf({ id: `m${n}-${person}`, from: phone(person), at, text }),
     unknown: deliveryOf({ id: 'u1', from }),
     others: {
       photo: { body: deliveryOf({ id: 'p1', from, photo: 'photo-1' }), gives: ['message'] },

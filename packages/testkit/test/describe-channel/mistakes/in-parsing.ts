@@ -46,14 +46,18 @@ export const parseMistakes: readonly Mistake[] = [
     noticedBy: {
       'the same delivery gives the same keys': /no randomness, no clock, no counter/,
       [pure]: /parsed twice/,
-      [once]: /expected \[ 'Halo', 'Halo' \]/,
+      [once]: /once: the key must be the same/,
       'fifty deliveries of the same message at once make one': /the key must be the same/,
     },
   },
   {
     name: 'gives all events one key',
     make: (good) => withEvents(good, (event) => ({ ...event, key: 'key' })),
-    noticedBy: { [shared]: /has the key "key" of another event: the desk would drop it/ },
+    noticedBy: {
+      [shared]: /has the key "key" of another event: the desk would drop it/,
+      'a message that cannot be dealt with at first is tried again, and nothing is lost':
+        /both messages, in order: each has a key of its own/,
+    },
   },
   {
     name: 'counts the events of a delivery for a key',
@@ -80,6 +84,23 @@ export const parseMistakes: readonly Mistake[] = [
       },
     }),
     noticedBy: { [clock]: /or context\.now\(\)/ },
+  },
+  {
+    name: 'reads the time as that of the server',
+    make: (good) =>
+      withEvents(good, (event) => ({
+        ...event,
+        at: Date.parse(new Date(event.at).toISOString().replace('Z', '')),
+      })),
+    noticedBy: { 'parse does not depend on the zone of the server': /add the offset/ },
+  },
+  {
+    name: 'reads the time in another zone than the provider means',
+    make: (good) => withEvents(good, (event) => ({ ...event, at: event.at - 7 * 3_600_000 })),
+    noticedBy: {
+      'a message has the time that the provider names':
+        /given at = 2026-03-14T01:00:00.000Z, and the event says 2026-03-13T18:00/,
+    },
   },
   {
     name: 'puts a Date into events',

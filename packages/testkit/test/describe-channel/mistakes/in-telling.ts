@@ -93,7 +93,7 @@ export const tellingMistakes: readonly Mistake[] = [
       others: { photo: others?.photo ?? { body: '', gives: [] } },
     })),
     noticedBy: {
-      'a delivery gives each of its events, in order': /fixtures\.others holds no batch/,
+      'the fixtures show a batch': /holds no delivery with several events: add one/,
     },
   },
   {
