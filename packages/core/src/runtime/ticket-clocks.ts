@@ -108,7 +108,7 @@ export function createTicketClocks(
       const policy = policies.find(({ id }) => id === clock?.policyId);
       const target = policy?.targets.find(({ key }) => key === clock?.target);
       if (!clock || !policy || !target) return null;
-      const cycle = cyclesOf(target, events.map(slaFact)).find(
+      const cycle = cyclesOf(target, events.map(slaFact), now).find(
         (each) => each.cycle === clock.cycle,
       );
       const proof = calendar.explain(clock.startedAt, target.target, cycle?.pauses ?? []);

@@ -1,22 +1,33 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Instant, Pause, Target } from '../calendar/target.js';
+import type { Instant, Ms, Pause, Target } from '../calendar/target.js';
 import type { SlaLevel } from './clock.js';
 import type { SlaTarget, SlaWarning } from './policy.js';
-import { measureOf } from './running-time.js';
+import { type Measure, measureOf } from './running-time.js';
+
+/** The run of a clock, as far as its levels need it. */
+export interface ClockRun {
+  readonly start: Instant;
+  /** `null` while the deadline is unknown or no longer matters. */
+  readonly due: Instant | null;
+  /** From the start to the deadline, in the measure of the target. */
+  readonly total: Ms;
+  readonly pauses: readonly Pause[];
+}
 
 /** When the warnings of a clock are due; none while its deadline is unknown. */
 export function warningLevels(
-  target: SlaTarget,
+  { warnAt = [] }: SlaTarget,
   calendar: BusinessCalendar,
-  start: Instant,
-  due: Instant | null,
-  pauses: readonly Pause[],
+  measure: Measure,
+  run: ClockRun,
 ): readonly SlaLevel[] {
+  const { start, due } = run;
   if (due === null) return [];
-  return (target.warnAt ?? []).map((warning, index) => {
-    const at = warningInstant(warning, target.target, calendar, start, due, pauses);
-    return { level: index + 1, at: Math.max(at ?? due, start), to: warning.to ?? null };
-  });
+  return warnAt.map((warning, index) => ({
+    level: index + 1,
+    at: Math.max(warningInstant(warning, calendar, measure, run, due), start),
+    to: warning.to ?? null,
+  }));
 }
 
 /** The breach, one millisecond after the deadline, and the escalations that follow it. */
@@ -28,24 +39,27 @@ export function breachLevels(
   if (due === null) return [];
   const later = escalations.map(({ after, to }, index) => ({
     level: index + 2,
-    at: (calendar.due(due, after).at ?? due) + 1,
+    at: lengthAfter(calendar, due, after) + 1,
     to,
   }));
   return [{ level: 1, at: due + 1, to: null }, ...later];
 }
 
+function lengthAfter(calendar: BusinessCalendar, from: Instant, length: Target): Instant {
+  return length.unit === 'working-days'
+    ? calendar.addWorkingDays(from, length.days, length)
+    : (calendar.due(from, length).at ?? from);
+}
+
 function warningInstant(
   warning: SlaWarning,
-  target: Target,
   calendar: BusinessCalendar,
-  start: Instant,
+  measure: Measure,
+  { start, total, pauses }: ClockRun,
   due: Instant,
-  pauses: readonly Pause[],
-): Instant | null {
+): Instant {
   if ('fraction' in warning) {
-    const measure = measureOf(calendar, target);
-    const total = measure.between(start, due, pauses);
-    return measure.after(start, Math.floor(total * warning.fraction), pauses);
+    return measure.after(start, Math.floor(total * warning.fraction), pauses) ?? due;
   }
   const { before } = warning;
   switch (before.unit) {
@@ -54,9 +68,9 @@ function warningInstant(
     case 'calendar-days':
       return due - before.days * 86_400_000;
     default: {
-      const measure = measureOf(calendar, before);
-      const total = measure.between(start, due, pauses);
-      return measure.after(start, Math.max(total - before.ms, 0), pauses);
+      const own = measureOf(calendar, before);
+      const left = own.between(start, due, pauses) - before.ms;
+      return own.after(start, Math.max(left, 0), pauses) ?? due;
     }
   }
 }

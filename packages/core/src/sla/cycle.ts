@@ -1,50 +1,99 @@
 import type { Instant, Ms, Pause } from '../calendar/target.js';
 import type { Phase } from '../ticket/phase.js';
-import { isTriggered, type SlaFact } from './fact.js';
+import { isTriggered, type SlaFact, type SlaTrigger } from './fact.js';
 import type { SlaPauses, SlaTarget } from './policy.js';
 
 /** One run of a clock, as the events tell it. */
 export interface SlaCycle {
+  /** From 1. */
   readonly cycle: number;
   readonly startedAt: Instant;
   readonly stoppedAt: Instant | null;
   readonly cancelled: boolean;
-  /** While the ticket was in a phase that pauses; the last may be open-ended. */
+  /**
+   * While the ticket was in a phase that pauses, the last may be open-ended; and, with the reason
+   * `stopped`, the time before a clock that had stopped went on.
+   */
   readonly pauses: readonly Pause[];
 }
 
-const ONLY_CITIZEN: SlaPauses = { phases: ['waiting-citizen'] };
-
-/** Folds the events of a ticket, in their order, to the cycles of one target. */
-export function cyclesOf(target: SlaTarget, facts: readonly SlaFact[]): readonly SlaCycle[] {
-  const limits = target.pauses ?? ONLY_CITIZEN;
-  const cycles: SlaCycle[] = [];
-  let phase: Phase = 'new';
-  for (const fact of facts) {
-    phase = fact.phase ?? phase;
-    const last = cycles.pop();
-    const next = step(target, last, fact);
-    if (last && last.cycle !== next?.cycle) cycles.push(last);
-    if (next) cycles.push(withPause(next, fact, limits, phase));
-  }
-  return cycles.map((cycle) => capPauses(cycle, limits.maxTotalMs));
+/** What the cycles of a target follow, with everything in its place. */
+export interface CycleRules {
+  readonly start: readonly SlaTrigger[];
+  readonly stop: readonly SlaTrigger[];
+  readonly cancel: readonly SlaTrigger[];
+  readonly reset: readonly SlaTrigger[];
+  readonly reopen: SlaTarget['reopen'];
+  readonly pauses: SlaPauses;
 }
 
-function step(target: SlaTarget, last: SlaCycle | undefined, fact: SlaFact): SlaCycle | undefined {
-  const { at } = fact;
-  const starts = isTriggered(target.start, fact);
-  if (!last) return starts ? begin(1, at) : undefined;
-  if (last.stoppedAt !== null) {
-    if (!starts) return last;
-    if (target.reopen === 'new-cycle') return begin(last.cycle + 1, at);
-    if (target.reopen === 'restart') return begin(last.cycle, at);
-    if (target.reopen !== 'continue') return last;
-    const between: Pause = { from: last.stoppedAt, to: at, reason: 'stopped' };
-    return { ...last, stoppedAt: null, cancelled: false, pauses: [...last.pauses, between] };
+const never: readonly SlaTrigger[] = [];
+const onlyCitizen: SlaPauses = { phases: ['waiting-citizen'] };
+
+/** The rules of a target with their defaults. */
+export function rulesOf(target: SlaTarget): CycleRules {
+  const { start, stop, cancel = never, reset = never, reopen, pauses = onlyCitizen } = target;
+  return { start, stop, cancel, reset, reopen, pauses };
+}
+
+/** Folds the events of a ticket up to `now` (epoch ms), in their order, to the cycles of one target. */
+export function cyclesOf(
+  target: SlaTarget,
+  facts: readonly SlaFact[],
+  now: Instant,
+): readonly SlaCycle[] {
+  const rules = rulesOf(target);
+  let cycles: readonly SlaCycle[] = [];
+  let phase: Phase = 'new';
+  for (const fact of facts) {
+    if (fact.at > now) continue;
+    phase = fact.phase ?? phase;
+    cycles = advanceCycles(rules, cycles, fact, phase);
   }
-  if (isTriggered(target.cancel, fact)) return stop(last, at, true);
-  if (isTriggered(target.stop, fact)) return stop(last, at, false);
-  return isTriggered(target.reset, fact) ? begin(last.cycle, at) : last;
+  const { maxTotalMs } = rules.pauses;
+  return maxTotalMs === undefined ? cycles : cycles.map((cycle) => capPauses(cycle, maxTotalMs));
+}
+
+/**
+ * What one more event makes of the cycles of a target; the same list when it is nothing.
+ *
+ * @param phase - the phase the ticket is in from this event on
+ */
+export function advanceCycles(
+  rules: CycleRules,
+  cycles: readonly SlaCycle[],
+  fact: SlaFact,
+  phase: Phase,
+): readonly SlaCycle[] {
+  const last = cycles.at(-1);
+  const stepped = step(rules, last, fact);
+  if (stepped === undefined || (stepped === last && fact.phase === undefined)) return cycles;
+  const next = withPause(stepped, fact.at, rules.pauses, phase);
+  if (next === last) return cycles;
+  return [...(last?.cycle === next.cycle ? cycles.slice(0, -1) : cycles), next];
+}
+
+function step(rules: CycleRules, last: SlaCycle | undefined, fact: SlaFact): SlaCycle | undefined {
+  const { at } = fact;
+  if (last?.stoppedAt === null) {
+    if (isTriggered(rules.cancel, fact)) return stop(last, at, true);
+    if (isTriggered(rules.stop, fact)) return stop(last, at, false);
+    return isTriggered(rules.reset, fact) ? begin(last.cycle, at) : last;
+  }
+  if (!isTriggered(rules.start, fact)) return last;
+  if (!last) return begin(1, at);
+  switch (rules.reopen) {
+    case 'new-cycle':
+      return begin(last.cycle + 1, at);
+    case 'restart':
+      return begin(last.cycle, at);
+    case 'continue': {
+      const between: Pause = { from: last.stoppedAt, to: at, reason: 'stopped' };
+      return { ...last, stoppedAt: null, cancelled: false, pauses: [...last.pauses, between] };
+    }
+    default:
+      return last;
+  }
 }
 
 function begin(cycle: number, startedAt: Instant): SlaCycle {
@@ -56,12 +105,12 @@ function stop(cycle: SlaCycle, at: Instant, cancelled: boolean): SlaCycle {
 }
 
 /** Begins or ends a pause of a cycle that lasts, as its limits allow. */
-function withPause(cycle: SlaCycle, { at }: SlaFact, limits: SlaPauses, phase: Phase): SlaCycle {
+function withPause(cycle: SlaCycle, at: Instant, limits: SlaPauses, phase: Phase): SlaCycle {
   const { pauses, stoppedAt } = cycle;
-  const paused = pauses.at(-1)?.to === null;
-  if (stoppedAt !== null || paused === limits.phases.includes(phase)) return cycle;
-  if (paused) return { ...cycle, pauses: endPause(pauses, at) };
-  if (pauses.length >= (limits.maxCount ?? Number.POSITIVE_INFINITY)) return cycle;
+  const isPaused = pauses.at(-1)?.to === null;
+  if (stoppedAt !== null || isPaused === limits.phases.includes(phase)) return cycle;
+  if (isPaused) return { ...cycle, pauses: endPause(pauses, at) };
+  if (pauses.filter(isWait).length >= (limits.maxCount ?? Number.POSITIVE_INFINITY)) return cycle;
   return { ...cycle, pauses: [...pauses, { from: at, to: null, reason: phase }] };
 }
 
@@ -70,13 +119,33 @@ function endPause(pauses: readonly Pause[], at: Instant): readonly Pause[] {
 }
 
 /** Cuts the pauses to a total. An open-ended one that is cut has an end, and so has the deadline. */
-function capPauses(cycle: SlaCycle, maxTotalMs: Ms | undefined): SlaCycle {
-  if (maxTotalMs === undefined) return cycle;
+function capPauses(cycle: SlaCycle, maxTotalMs: Ms): SlaCycle {
   let left = maxTotalMs;
   const pauses = cycle.pauses.map((pause) => {
+    if (!isWait(pause)) return pause;
     const to = Math.min(pause.to ?? Number.POSITIVE_INFINITY, pause.from + left);
     left -= to - pause.from;
     return { ...pause, to };
   });
   return { ...cycle, pauses };
+}
+
+/** How often and how long a clock stood still until `end` because the ticket waited, in ms of wall time. */
+export function waitsOf(
+  pauses: readonly Pause[],
+  end: Instant,
+): { readonly count: number; readonly ms: Ms } {
+  let count = 0;
+  let ms = 0;
+  for (const pause of pauses) {
+    if (!isWait(pause)) continue;
+    count += 1;
+    ms += Math.min(pause.to ?? end, end) - pause.from;
+  }
+  return { count, ms };
+}
+
+/** Whether the clock stood still because the ticket waited, and not because it had stopped. */
+function isWait({ reason }: Pause): boolean {
+  return reason !== 'stopped';
 }

@@ -1,11 +1,11 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Due, Instant } from '../calendar/target.js';
+import type { Instant } from '../calendar/target.js';
 import type { SlaClock, SlaState } from './clock.js';
 import { breachLevels, warningLevels } from './clock-levels.js';
-import { cyclesOf, type SlaCycle } from './cycle.js';
+import { cyclesOf, type SlaCycle, waitsOf } from './cycle.js';
 import type { SlaFact } from './fact.js';
 import type { SlaPolicy, SlaTarget } from './policy.js';
-import { measureOf, wallTime } from './running-time.js';
+import { measureOf } from './running-time.js';
 
 /**
  * The clocks of a ticket at `now`: a pure fold over its events, one clock for each target and
@@ -27,10 +27,13 @@ export function evaluate(
   calendar: BusinessCalendar,
   now: Instant,
 ): SlaClock[] {
-  const known = events.filter(({ at }) => at <= now);
-  return policy.targets.flatMap((target) =>
-    cyclesOf(target, known).map((cycle) => clockOf(cycle, target, policy, calendar, now)),
-  );
+  const clocks: SlaClock[] = [];
+  for (const target of policy.targets) {
+    for (const cycle of cyclesOf(target, events, now)) {
+      clocks.push(clockOf(cycle, target, policy, calendar, now));
+    }
+  }
+  return clocks;
 }
 
 function clockOf(
@@ -44,11 +47,15 @@ function clockOf(
   const measure = measureOf(calendar, target.target);
   const due = calendar.due(startedAt, target.target, pauses);
   const end = stoppedAt ?? now;
+  const elapsedMs = measure.between(startedAt, end, pauses);
+  const remainingMs = due.at === null ? due.remainingMs : measure.between(end, due.at, pauses);
   const atDue = target.atDue ?? 'breach';
-  const state = stateOf(cycle, due, atDue, now);
+  const state = stateOf(cycle, due.at, atDue, now);
   const ahead = stoppedAt === null ? due.at : null;
-  const warnings = warningLevels(target, calendar, startedAt, ahead, pauses);
-  const broken = state === 'breached' ? due.at : ahead;
+  const run = { start: startedAt, due: ahead, total: elapsedMs + remainingMs, pauses };
+  const warnings = warningLevels(target, calendar, measure, run);
+  const breachedAt = state === 'breached' ? due.at : null;
+  const waits = waitsOf(pauses, end);
   return {
     metric: target.metric,
     target: target.key,
@@ -57,15 +64,15 @@ function clockOf(
     startedAt,
     dueAt: due.at,
     stoppedAt,
-    breachedAt: state === 'breached' ? due.at : null,
+    breachedAt,
     atDue,
     warnings,
     warnAt: warnings.map(({ at }) => at),
-    breaches: atDue === 'breach' ? breachLevels(target, calendar, broken) : [],
-    elapsedMs: measure.between(startedAt, end, pauses),
-    remainingMs: due.at === null ? due.remainingMs : measure.between(end, due.at, pauses),
-    pauseCount: pauses.length,
-    pausedMs: end - startedAt - wallTime(startedAt, end, pauses),
+    breaches: atDue === 'breach' ? breachLevels(target, calendar, breachedAt ?? ahead) : [],
+    elapsedMs,
+    remainingMs,
+    pauseCount: waits.count,
+    pausedMs: waits.ms,
     policyId: policy.id,
     policyVersion: policy.version,
     calendarHash: due.calendarHash,
@@ -75,14 +82,13 @@ function clockOf(
 
 function stateOf(
   { stoppedAt, cancelled, pauses }: SlaCycle,
-  due: Due,
+  dueAt: Instant | null,
   atDue: SlaClock['atDue'],
   now: Instant,
 ): SlaState {
   if (cancelled) return 'cancelled';
-  const late = atDue === 'breach' && due.at !== null && (stoppedAt ?? now) > due.at;
-  if (late) return 'breached';
+  if (atDue === 'breach' && dueAt !== null && (stoppedAt ?? now) > dueAt) return 'breached';
   if (stoppedAt !== null) return 'met';
-  const paused = pauses.some(({ from, to }) => from <= now && (to === null || now < to));
-  return paused ? 'paused' : 'running';
+  const isPaused = pauses.some(({ from, to }) => from <= now && (to === null || now < to));
+  return isPaused ? 'paused' : 'running';
 }

@@ -27,16 +27,17 @@ export interface SlaTrigger {
 }
 
 /** Whether any of the triggers matches an event. */
-export function isTriggered(triggers: readonly SlaTrigger[] = [], fact: SlaFact): boolean {
-  return triggers.some(
-    ({ type, phase, from, by }) =>
-      type === fact.type &&
-      admits(phase, fact.phase) &&
-      admits(from, fact.from) &&
-      admits(by, fact.by),
-  );
+export function isTriggered(triggers: readonly SlaTrigger[], fact: SlaFact): boolean {
+  for (const trigger of triggers) {
+    if (trigger.type === fact.type && admits(trigger, fact)) return true;
+  }
+  return false;
 }
 
-function admits<T>(allowed: readonly T[] | undefined, value: T | undefined): boolean {
+function admits({ phase, from, by }: SlaTrigger, fact: SlaFact): boolean {
+  return includes(phase, fact.phase) && includes(from, fact.from) && includes(by, fact.by);
+}
+
+function includes<Value>(allowed: readonly Value[] | undefined, value: Value | undefined): boolean {
   return allowed === undefined || (value !== undefined && allowed.includes(value));
 }

@@ -6,6 +6,7 @@ export { dueFirings, firingKey, nextSweepAt, type SlaFiring } from './firings.js
 export {
   autoCloseRules,
   firstResponseRules,
+  followUpRules,
   nextResponseRules,
   resolutionRules,
   responseBackRules,

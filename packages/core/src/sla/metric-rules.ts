@@ -32,6 +32,16 @@ export const resolutionRules: SlaRules = {
   reopen: 'new-cycle',
 };
 
+/** From the forwarding of a verified case until the citizen hears of it, for each time it is taken up. */
+export const followUpRules: SlaRules = {
+  start: [{ type: 'ticket.moved', from: ['new', 'answered', 'closed'], phase: ['active'] }],
+  stop: [
+    { type: 'message.sent', by: ['officer'] },
+    { type: 'ticket.moved', phase: ['answered', 'closed'] },
+  ],
+  reopen: 'new-cycle',
+};
+
 /** From the moment a response is owed to a citizen until it is given or waived. */
 export const responseBackRules: SlaRules = {
   start: [{ type: 'obligation.owed' }],

@@ -7,6 +7,7 @@ import type { SlaTrigger } from './fact.js';
 export type SlaMetric =
   | 'first-response'
   | 'next-response'
+  | 'follow-up'
   | 'resolution'
   | 'response-back'
   | 'auto-close'

@@ -14,7 +14,10 @@ export function measureOf(calendar: BusinessCalendar, { unit }: Target): Measure
   if (unit === 'business-time' || unit === 'working-days') {
     return {
       between: (from, to, pauses) => calendar.between(from, to, pauses),
-      after: (from, ms, pauses) => calendar.due(from, { unit: 'business-time', ms }, pauses).at,
+      after: (from, ms, pauses) =>
+        pauses.length === 0
+          ? calendar.add(from, ms)
+          : calendar.due(from, { unit: 'business-time', ms }, pauses).at,
     };
   }
   return {
@@ -24,8 +27,11 @@ export function measureOf(calendar: BusinessCalendar, { unit }: Target): Measure
 }
 
 /** Wall time in `[from, to)` outside the pauses, which must not overlap. */
-export function wallTime(from: Instant, to: Instant, pauses: readonly Pause[] = []): Ms {
+function wallTime(from: Instant, to: Instant, pauses: readonly Pause[] = []): Ms {
   if (to < from) return -wallTime(to, from, pauses);
-  const paused = pauses.map((pause) => Math.min(pause.to ?? to, to) - Math.max(pause.from, from));
-  return paused.reduce((left, ms) => left - Math.max(ms, 0), to - from);
+  let left = to - from;
+  for (const pause of pauses) {
+    left -= Math.max(Math.min(pause.to ?? to, to) - Math.max(pause.from, from), 0);
+  }
+  return left;
 }

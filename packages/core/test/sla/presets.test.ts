@@ -20,7 +20,7 @@ function limits(policy: SlaPolicy, traits: Partial<SlaTraits> = {}): Record<stri
 }
 
 describe('SP4N practice', () => {
-  const always = { 'first-response': 3, 'response-back': 5, 'auto-close': 10 };
+  const always = { 'first-response': 3, 'follow-up': 5, 'response-back': 5, 'auto-close': 10 };
 
   test('gives a complaint 14 working days, a supervisory one 60, a question 5', () => {
     expect(limits(sp4nPractice)).toEqual({ ...always, resolution: 14 });

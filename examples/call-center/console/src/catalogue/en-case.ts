@@ -204,6 +204,7 @@ export const enCase: typeof idCase = {
   metrics: {
     'first-response': 'First response',
     'next-response': 'Next reply',
+    'follow-up': 'Follow-up',
     resolution: 'Resolution',
     'response-back': 'Answer back',
     'auto-close': 'Closes by itself',

@@ -203,6 +203,7 @@ export const idCase = {
   metrics: {
     'first-response': 'Tanggapan pertama',
     'next-response': 'Balasan berikutnya',
+    'follow-up': 'Tindak lanjut',
     resolution: 'Penyelesaian',
     'response-back': 'Respons balik',
     'auto-close': 'Tutup otomatis',

@@ -1,6 +1,7 @@
 import {
   autoCloseRules,
   firstResponseRules,
+  followUpRules,
   resolutionRules,
   responseBackRules,
 } from '../metric-rules.js';
@@ -14,7 +15,7 @@ const escalations: SlaTarget['escalations'] = [
 
 /**
  * The limits that agencies publish for SP4N-LAPOR!, in working days: 3 to verify, 5 for an
- * information request, 14 or 60 to resolve, closed after 10 without a reply.
+ * information request, 14 or 60 to resolve, 5 to follow up, closed after 10 without a reply.
  *
  * Practice of the time of PermenPANRB 62/2018, which PermenPANRB 5/2025 has replaced; the text of
  * neither was read for these numbers. No number for suggestions was found, so they have no limit.
@@ -77,13 +78,24 @@ export const sp4nPractice: SlaPolicy = {
     },
     {
       key: 'sp4n.followup',
+      metric: 'follow-up',
+      ...followUpRules,
+      target: { unit: 'working-days', days: 5 },
+      warnAt,
+      escalations,
+      source: 'App store text of SP4N LAPOR!: 5 working days for the agency from the forwarding',
+      confidence: 'high',
+      verifiedOn: null,
+    },
+    {
+      key: 'sp4n.response',
       metric: 'response-back',
       ...responseBackRules,
       target: { unit: 'working-days', days: 5 },
       warnAt,
       escalations,
-      source: 'App store text of SP4N LAPOR!: 5 working days for the follow-up of the agency',
-      confidence: 'medium',
+      source: 'No number was found for the response itself; that of the follow-up is taken',
+      confidence: 'unverified',
       verifiedOn: null,
     },
     {

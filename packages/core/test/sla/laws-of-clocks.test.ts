@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { advanceCycles, cyclesOf, rulesOf, type SlaCycle } from '../../src/sla/cycle.js';
+import {
+  evaluate,
+  type Phase,
+  type SlaFact,
+  type SlaTarget,
+  sp4nPractice,
+} from '../../src/sla/index.js';
+import { numRuns } from '../runs.js';
+import { calendar, opened } from './story.js';
+
+const HOUR = 3_600_000;
+const day = 24 * HOUR;
+
+const phase = fc.constantFrom<Phase>(
+  'new',
+  'active',
+  'waiting-citizen',
+  'waiting-other',
+  'answered',
+  'closed',
+);
+
+/** The history of a case: it is opened, then anything happens. */
+const history = fc
+  .array(
+    fc.record({
+      type: fc.constantFrom(
+        'ticket.moved',
+        'message.sent',
+        'message.received',
+        'obligation.owed',
+        'obligation.fulfilled',
+        'obligation.waived',
+      ),
+      phase,
+      by: fc.constantFrom('citizen' as const, 'officer' as const, 'system' as const),
+      gap: fc.nat(5 * day),
+    }),
+    { maxLength: 15 },
+  )
+  .map((later) => {
+    const facts = [opened('2026-02-02 09:00')];
+    for (const { type, phase: next, by, gap } of later) {
+      const last = facts.at(-1);
+      const at = (last?.at ?? 0) + gap;
+      const from = facts.findLast((fact) => fact.phase)?.phase ?? 'new';
+      facts.push({ type, at, by, ...(type === 'ticket.moved' ? { from, phase: next } : {}) });
+    }
+    return facts;
+  });
+
+/** A target of the practice, with limits and reopening as they may be. */
+const target = fc
+  .record({
+    base: fc.constantFrom(...sp4nPractice.targets),
+    reopen: fc.constantFrom('new-cycle' as const, 'restart' as const, 'continue' as const),
+    reset: fc.constantFrom([], [{ type: 'message.received' }]),
+    maxCount: fc.nat(3),
+    maxTotalMs: fc.nat(10 * day),
+    capped: fc.boolean(),
+  })
+  .map(({ base, reopen, reset, maxCount, maxTotalMs, capped }): SlaTarget => {
+    const phases: Phase[] = ['waiting-citizen'];
+    const pauses = { phases, ...(capped ? { maxCount, maxTotalMs } : {}) };
+    return { ...base, reopen, reset, pauses };
+  });
+
+const start = opened('2026-02-02 09:00').at;
+const moment = fc.nat(60 * day).map((after) => start + after);
+
+test('law 28: clocks from the log are those from one update after the other, kept as JSON', () => {
+  fc.assert(
+    fc.property(history, target, (facts, limit) => {
+      let kept = JSON.stringify({ cycles: [], phase: 'new' });
+      for (const fact of facts) {
+        const state: { cycles: SlaCycle[]; phase: Phase } = JSON.parse(kept);
+        const now = fact.phase ?? state.phase;
+        const cycles = advanceCycles(rulesOf(limit), state.cycles, fact, now);
+        kept = JSON.stringify({ cycles, phase: now });
+      }
+      const { maxTotalMs: _, ...uncapped } = limit.pauses ?? { phases: [] };
+      const whole = cyclesOf({ ...limit, pauses: uncapped }, facts, Number.POSITIVE_INFINITY);
+      expect(JSON.parse(kept).cycles).toEqual(whole);
+    }),
+    { numRuns },
+  );
+});
+
+test('law 28: a log cut at an instant gives the clocks of that instant', () => {
+  fc.assert(
+    fc.property(history, target, moment, (facts, limit, now) => {
+      const policy = { ...sp4nPractice, targets: [limit] };
+      const known = facts.filter(({ at }) => at <= now);
+      expect(evaluate(facts, policy, calendar, now)).toEqual(
+        evaluate(known, policy, calendar, now),
+      );
+    }),
+    { numRuns },
+  );
+});
+
+test('a clock says nothing against itself', () => {
+  fc.assert(
+    fc.property(history, target, moment, (facts, limit, now) => {
+      const policy = { ...sp4nPractice, targets: [limit] };
+      const clocks = evaluate(facts, policy, calendar, now);
+      expect(clocks.map(({ cycle }) => cycle)).toEqual(clocks.map((_, index) => index + 1));
+      for (const clock of clocks) {
+        const { state, dueAt, stoppedAt, remainingMs, elapsedMs, pausedMs, pauseCount } = clock;
+        expect(elapsedMs).toBeGreaterThanOrEqual(0);
+        expect(pausedMs).toBeGreaterThanOrEqual(0);
+        expect(pausedMs).toBeLessThanOrEqual(limit.pauses?.maxTotalMs ?? now - clock.startedAt);
+        expect(pauseCount).toBeLessThanOrEqual(limit.pauses?.maxCount ?? facts.length);
+        if (state === 'running' || state === 'paused') expect(stoppedAt).toBeNull();
+        if (state === 'paused') expect(clock.warnings).toEqual([]);
+        if (state === 'met') expect(remainingMs).toBeGreaterThanOrEqual(0);
+        if (state === 'breached') expect(stoppedAt ?? now).toBeGreaterThan(dueAt ?? now);
+      }
+    }),
+    { numRuns },
+  );
+});
+
+test('words of the desk and notes move no deadline but of those that wait for words', () => {
+  fc.assert(
+    fc.property(history, moment, (facts, now) => {
+      const silent = facts.filter(({ type }) => type !== 'message.sent');
+      const resolution = sp4nPractice.targets.filter(({ metric }) => metric === 'resolution');
+      const policy = { ...sp4nPractice, targets: resolution.slice(0, 1) };
+      const deadlines = (log: readonly SlaFact[]) =>
+        evaluate(log, policy, calendar, now).map(({ cycle, dueAt }) => ({ cycle, dueAt }));
+      expect(deadlines(facts)).toEqual(deadlines(silent));
+    }),
+    { numRuns },
+  );
+});
