@@ -9,7 +9,7 @@ export type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type TenantId = Branded<'tenant'>;
 /** One case. A UUIDv7 made by the application. */
 export type TicketId = Branded<'ticket'>;
-/** One citizen, institution or cooperative that writes to the desk. A UUIDv7. */
+/** One citizen, institution or cooperative that writes to the desk: a random UUID, which tells no time. */
 export type PartyId = Branded<'party'>;
 /** One thread with one citizen on one channel account. A UUIDv7. */
 export type ConversationId = Branded<'conversation'>;
@@ -35,6 +35,11 @@ export function createId<Id extends string>(now: number): Id {
   view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
+}
+
+/** Makes the id of a party. Nobody can tell from it which case the party came with. */
+export function createPartyId(): PartyId {
+  return crypto.randomUUID() as string as PartyId;
 }
 
 /**

@@ -3,8 +3,8 @@ import { createId, type MessageId, type ObligationId } from '../ids.js';
 import { citizenPrincipal } from '../slots/principal.js';
 import type { CommitOutcome } from '../store/commit.js';
 import { decide } from '../ticket/decide.js';
-import { commitTicket, publish } from './commit-ticket.js';
-import { type Turn, turnWrite } from './conversation-turn.js';
+import { commitCase } from './commit-case.js';
+import type { Turn } from './conversation-turn.js';
 import type { Desk } from './desk.js';
 import { attachmentFacts } from './stored-media.js';
 
@@ -14,11 +14,11 @@ import { attachmentFacts } from './stored-media.js';
  * @throws AduanError `intake-invalid` when the conversation has no case
  */
 export async function appendMessage(desk: Desk, turn: Turn): Promise<CommitOutcome> {
-  const { words, conversation, loaded, box, party } = turn;
+  const { words, conversation, loaded, party } = turn;
   if (!loaded) throw new AduanError('intake-invalid', 'There is no ticket to append to.');
   const { ticket } = loaded.stored;
   const at = Math.max(turn.at, ticket.updatedAt);
-  const actor = citizenPrincipal(party.id);
+  const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
   const decided = decide(
     ticket,
     {
@@ -32,15 +32,5 @@ export async function appendMessage(desk: Desk, turn: Turn): Promise<CommitOutco
     },
     { workflow: desk.workflow, actor, at },
   );
-  const committed = await commitTicket(desk, {
-    ticketId: ticket.id,
-    loaded,
-    decided,
-    actor,
-    at,
-    box,
-    also: await turnWrite(desk, turn, ticket.id),
-  });
-  if (committed.outcome.status === 'committed') publish(desk, committed);
-  return committed.outcome;
+  return commitCase(desk, turn, { ticketId: ticket.id, loaded, decided, actor, at });
 }

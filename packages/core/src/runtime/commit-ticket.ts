@@ -35,7 +35,7 @@ export interface TicketChange {
   readonly pinHash?: string;
   /** What else belongs into the same transaction. */
   readonly also?: Pick<Commit, 'party' | 'conversation' | 'inbox'> &
-    Partial<Pick<Commit, 'messages' | 'deliveries'>>;
+    Partial<Pick<Commit, 'messages' | 'deliveries' | 'boxes'>>;
   /** Idempotency key, and what a replay gets. */
   readonly command?: { readonly key: string; readonly record: (after: Ticket) => string };
 }
@@ -80,8 +80,8 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
   };
   const outcome = await desk.store.commit({
     tenant: desk.tenant,
-    boxes: sealedBox ? [sealedBox] : [],
     ...change.also,
+    boxes: [...(sealedBox ? [sealedBox] : []), ...(change.also?.boxes ?? [])],
     ...(command ? { command: { key: command.key, result: command.record(ticket) } } : {}),
     ticket: write,
     messages: [...stamped.flatMap(messageInsert), ...(change.also?.messages ?? [])],

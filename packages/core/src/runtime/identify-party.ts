@@ -1,5 +1,5 @@
 import type { AddressId } from '../channel/address.js';
-import { createId, type PartyId } from '../ids.js';
+import { createPartyId, type PartyId } from '../ids.js';
 import type { Desk } from './desk.js';
 
 /** How an identity came to be linked to a party: a channel proved it, or an officer was told. */
@@ -47,7 +47,6 @@ export async function identifyParty(
   namespace: string,
   ids: readonly AddressId[],
   evidence: IdentityEvidence,
-  at: number,
 ): Promise<IdentifiedParty> {
   const known = await Promise.all(
     ids.map(async (id) => {
@@ -63,7 +62,7 @@ export async function identifyParty(
   const free = known.filter(({ owner }) => owner === null);
   const identities = found && evidence === 'officer' ? [] : free;
   return {
-    id: found ?? createId<PartyId>(at),
+    id: found ?? createPartyId(),
     isNew: !found,
     identities: identities.map(({ kind, hash }) => ({ kind, hash, evidence })),
   };

@@ -14,8 +14,8 @@ export async function linkIdentity(
   event: Extract<InboundEvent, { type: 'identity' }>,
 ): Promise<void> {
   const at = desk.now();
-  const before = await identifyParty(desk, channel, event.before.ids, 'channel', at);
-  const after = await identifyParty(desk, channel, event.after.ids, 'channel', at);
+  const before = await identifyParty(desk, channel, event.before.ids, 'channel');
+  const after = await identifyParty(desk, channel, event.after.ids, 'channel');
   if (before.isNew || (!after.isNew && after.id !== before.id)) return;
   const hash = await conversationHash(desk.vault, channel, event.account, event.conversation);
   const conversation = await desk.store.findConversation(desk.tenant, hash);

@@ -1,52 +1,51 @@
-import type { TicketId } from '../ids.js';
+import { createPartyId } from '../ids.js';
 import { citizenPrincipal } from '../slots/principal.js';
 import type { CommitOutcome } from '../store/commit.js';
 import type { TicketEvent } from '../ticket/events.js';
-import { commitTicket, publish } from './commit-ticket.js';
-import { type Turn, turnWrite } from './conversation-turn.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { isGuarded } from '../ticket/visibility.js';
+import { commitCase } from './commit-case.js';
+import type { Turn } from './conversation-turn.js';
 import type { Desk } from './desk.js';
+import { normalizeAddressId } from './identify-party.js';
 import type { OpenEffect } from './intake.js';
 import { missingFiles } from './message-words.js';
 import { type CaseDraft, openCase, subjectOf } from './open-case.js';
 import { attachmentFacts } from './stored-media.js';
 
-/** Opens a case from a message; what the intake does not say is taken from the message. */
+/**
+ * Opens a case from a message; what the intake does not say is taken from the message. A hidden
+ * reporter is somebody whom no other case knows, and no link leads to him.
+ */
 export async function openFromMessage(
   desk: Desk,
   turn: Turn,
   effect: OpenEffect,
 ): Promise<CommitOutcome> {
-  const { received, at, locale, party, loaded, box } = turn;
-  const { name, contacts = [] } = effect.reporter ?? {};
-  const reporterName = name ?? received.message.from.name;
-  const actor = citizenPrincipal(party.id);
-  const draft = draftOf(desk, turn, effect, reporterName);
-  const { ticketId, decided, secrets, pinHash } = await openCase(desk, draft, actor, at, locale);
-  const profile = {
-    ...(reporterName === undefined ? {} : { name: reporterName }),
-    contacts: [...received.message.from.ids, ...contacts],
-  };
-  const committed = await commitTicket(desk, {
-    ticketId,
+  const { at, locale, loaded } = turn;
+  const draft = draftOf(desk, turn, effect);
+  const actor = citizenPrincipal(draft.reporter ?? turn.party.id);
+  const { decided, ...opened } = await openCase(desk, draft, actor, at, locale);
+  const before = loaded?.stored.ticket;
+  const { reporterName: name, contacts = [] } = draft.personal;
+  return commitCase(desk, turn, {
+    ...opened,
+    decided: [...decided, ...relatedTo(draft, before)],
     loaded: null,
-    decided: loaded ? [...decided, relatedTo(loaded.stored.ticket.id)] : decided,
     actor,
     at,
-    box,
-    secrets,
-    pinHash,
-    also: await turnWrite(desk, turn, ticketId, profile),
+    ...(!isGuarded(draft) && { profile: { ...(name !== undefined && { name }), contacts } }),
   });
-  if (committed.outcome.status === 'committed') publish(desk, committed);
-  return committed.outcome;
 }
 
 function draftOf(
   desk: Desk,
   { received, at, locale, words, party, conversation }: Turn,
   effect: OpenEffect,
-  reporterName: string | undefined,
 ): CaseDraft {
+  const { anonymous = false, confidential = false, reporter, respondent } = effect;
+  const { from } = received.message;
+  const reporterName = reporter?.name ?? from.name;
   const media = words.media ?? [];
   const text = effect.body
     ? [effect.body, ...missingFiles(media, locale)].join('\n\n')
@@ -54,24 +53,32 @@ function draftOf(
   const category = effect.category ? desk.categories?.resolve(effect.category) : null;
   return {
     kind: effect.kind,
-    subject: effect.subject ?? subjectOf(text),
-    words: { ...words, text },
+    personal: {
+      ...words,
+      text,
+      subject: effect.subject ?? subjectOf(text),
+      contacts: [
+        ...from.ids,
+        ...(reporter?.contacts ?? []).map((contact) => normalizeAddressId(desk, contact)),
+      ],
+      ...(respondent !== undefined && { respondent }),
+      ...(reporterName !== undefined && { reporterName }),
+    },
     category: category?.code ?? null,
     cooperative: effect.cooperative ?? null,
     region: effect.region ?? null,
-    anonymous: effect.anonymous ?? false,
-    confidential: effect.confidential ?? false,
+    anonymous,
+    confidential,
     supervisory: false,
     channel: conversation.channel,
     conversationId: conversation.id,
-    reporter: party.id,
+    reporter: isGuarded({ anonymous, confidential }) ? createPartyId() : party.id,
     receivedAt: Math.min(received.receivedAt, at),
     attachments: attachmentFacts(media),
-    ...(effect.respondent === undefined ? {} : { respondent: effect.respondent }),
-    ...(reporterName === undefined ? {} : { reporterName }),
   };
 }
 
-function relatedTo(ticketId: TicketId): TicketEvent {
-  return { type: 'ticket.linked', facts: { type: 'related', ticketId } };
+function relatedTo(draft: CaseDraft, before: Ticket | undefined): readonly TicketEvent[] {
+  if (!before || isGuarded(draft) || isGuarded(before)) return [];
+  return [{ type: 'ticket.linked', facts: { type: 'related', ticketId: before.id } }];
 }

@@ -1,5 +1,4 @@
 import { StoreError } from '../errors.js';
-import type { PartyId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import { requireText } from '../ticket/decide-context.js';
 import { fromBase64, toBase64 } from './base64.js';
@@ -10,7 +9,7 @@ import { commitTicket, publish } from './commit-ticket.js';
 import type { Desk } from './desk.js';
 import { type CaseDraft, openCase, subjectOf } from './open-case.js';
 import { boundedEpoch, epochOf } from './received-at.js';
-import { reporterOf } from './reporter.js';
+import { type Reporter, reporterOf } from './reporter.js';
 import { shownTo } from './shown-ticket.js';
 import { attachmentFacts } from './stored-media.js';
 import type { CommandOptions, OpenInput, OpenResult } from './tickets.js';
@@ -56,7 +55,7 @@ async function tryOpen(
 ): Promise<OpenResult | null> {
   const at = desk.now();
   const reporter = await reporterOf(desk, input, actor, at);
-  const draft = draftOf(desk, input, reporter?.id ?? null, at);
+  const draft = draftOf(desk, input, reporter, at);
   const { ticketId, decided, pinHash, pin } = await openCase(desk, draft, actor, at, desk.locale);
   const box = desk.vault.box(reporter ? `party:${reporter.id}` : `ticket:${ticketId}`, at);
   const sealed = call && toBase64(await desk.vault.sealValue(sealedScope, pin));
@@ -68,7 +67,7 @@ async function tryOpen(
     at,
     box,
     pinHash,
-    ...(reporter && { also: { party: reporter.write(box) } }),
+    ...(reporter?.write && { also: { party: reporter.write(box) } }),
     ...(call &&
       sealed && {
         command: { key: call.key, record: (after) => commandRecord(call, after, sealed) },
@@ -92,13 +91,18 @@ async function replay(
   return { ticket: shownTo(desk, actor, ticket), pin: String(pin) };
 }
 
-function draftOf(desk: Desk, input: OpenInput, reporter: PartyId | null, at: number): CaseDraft {
-  const name = input.reporter?.name;
+function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: number): CaseDraft {
   const text = requireText(input.body, 'body');
   return {
     kind: input.kind ?? 'complaint',
-    subject: input.subject?.trim() || subjectOf(text),
-    words: { text, ...(input.attachments ? { media: input.attachments } : {}) },
+    personal: {
+      text,
+      subject: input.subject?.trim() || subjectOf(text),
+      ...(input.attachments && { media: input.attachments }),
+      ...(input.respondent !== undefined && { respondent: input.respondent }),
+      ...(reporter && { contacts: reporter.contacts }),
+      ...(reporter?.name !== undefined && { reporterName: reporter.name }),
+    },
     category: canonicalCategory(desk, input.category ?? null),
     cooperative: input.cooperative ?? null,
     region: input.region ?? null,
@@ -107,10 +111,8 @@ function draftOf(desk: Desk, input: OpenInput, reporter: PartyId | null, at: num
     supervisory: input.supervisory ?? false,
     channel: input.channel,
     conversationId: null,
-    reporter,
+    reporter: reporter?.id ?? null,
     receivedAt: boundedEpoch(epochOf(input.receivedAt), at),
     attachments: attachmentFacts(input.attachments ?? []),
-    ...(input.respondent === undefined ? {} : { respondent: input.respondent }),
-    ...(name === undefined ? {} : { reporterName: name }),
   };
 }

@@ -1,6 +1,6 @@
-import type { ConversationId, PartyId } from '../ids.js';
+import type { ConversationId, PartyId, TicketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
-import type { Ticket } from '../ticket/ticket.js';
+import type { Ticket, TicketLink } from '../ticket/ticket.js';
 import type { TimelineEntry } from '../ticket/view.js';
 import { type Visibility, visibilityFor } from '../ticket/visibility.js';
 import type { Desk } from './desk.js';
@@ -10,8 +10,42 @@ const withheld = 'withheld';
 export const withheldParty = withheld as PartyId;
 const withheldConversation = withheld as ConversationId;
 
+/** Related cases that somebody may be led to. */
+export type Reachable = ReadonlySet<TicketId>;
+const none: Reachable = new Set();
+
+/** A citizen who writes again gets a related case: its link would lead from a hidden one to his name. */
+function isLinkShown({ hidden }: Visibility, reachable: Reachable) {
+  return ({ type, ticketId }: TicketLink): boolean =>
+    hidden || type !== 'related' || reachable.has(ticketId);
+}
+
+/** The related cases that a principal may be led to from a case. */
+export async function reachableFrom(
+  desk: Desk,
+  actor: Principal,
+  ticket: Ticket,
+  visibility: Visibility,
+): Promise<Reachable> {
+  if (visibility.hidden || !visibility.identity) return none;
+  const ids = ticket.links.flatMap(({ type, ticketId }) => (type === 'related' ? [ticketId] : []));
+  const found = await Promise.all(ids.map((id) => desk.store.readTicket(desk.tenant, id)));
+  const isOpen = (other: Ticket) => {
+    const seen = visibilityFor(desk.workflow, actor, other);
+    return seen.case && seen.identity;
+  };
+  return new Set(
+    found.flatMap((stored) => (stored && isOpen(stored.ticket) ? [stored.ticket.id] : [])),
+  );
+}
+
 /** A case as somebody may see it: names only with the right to words, no way to a hidden reporter. */
-export function shownTicket(desk: Desk, ticket: Ticket, visibility: Visibility): Ticket {
+export function shownTicket(
+  desk: Desk,
+  ticket: Ticket,
+  visibility: Visibility,
+  reachable: Reachable = none,
+): Ticket {
   const mask = <Thing extends { readonly name: string } | null>(thing: Thing): Thing =>
     thing && !visibility.words ? { ...thing, name: desk.masker.mask(thing.name) } : thing;
   const named = {
@@ -20,6 +54,7 @@ export function shownTicket(desk: Desk, ticket: Ticket, visibility: Visibility):
     referral: mask(ticket.referral),
     // A photo says more than a text: the files of a case go with its words.
     attachments: visibility.words ? ticket.attachments : [],
+    links: ticket.links.filter(isLinkShown(visibility, reachable)),
   };
   if (visibility.identity) return named;
   return {
@@ -31,8 +66,6 @@ export function shownTicket(desk: Desk, ticket: Ticket, visibility: Visibility):
       to: each.to && withheldParty,
       conversationId: each.conversationId && withheldConversation,
     })),
-    // A citizen who writes again gets a related case: the link would lead to the one with his name.
-    links: ticket.links.filter(({ type }) => type !== 'related'),
   };
 }
 
@@ -46,18 +79,25 @@ export function shownTimeline(
   desk: Desk,
   timeline: readonly TimelineEntry[],
   visibility: Visibility,
+  reachable: Reachable,
 ): readonly TimelineEntry[] {
-  const known = visibility.identity ? timeline : timeline.flatMap(withoutReporter);
+  const isShown = isLinkShown(visibility, reachable);
+  const linked = timeline.filter(
+    (entry) =>
+      entry.type !== 'fact' ||
+      entry.event !== 'ticket.linked' ||
+      isShown(entry.facts as unknown as TicketLink),
+  );
+  const known = visibility.identity ? linked : linked.map(withoutReporter);
   return visibility.words ? known : known.map((entry) => maskedEntry(desk, entry));
 }
 
-function withoutReporter(entry: TimelineEntry): readonly TimelineEntry[] {
+function withoutReporter(entry: TimelineEntry): TimelineEntry {
   const actor =
     entry.actor.kind === 'citizen' ? { ...entry.actor, id: withheldParty } : entry.actor;
-  if (entry.type !== 'fact') return [{ ...entry, actor }];
-  if (entry.event === 'ticket.linked' && entry.facts.type === 'related') return [];
-  const { to: _, conversationId: __, ...facts } = entry.facts;
-  return [{ ...entry, actor, facts }];
+  if (entry.type !== 'fact') return { ...entry, actor };
+  const { to: _, conversationId: __, reporter: ___, ...facts } = entry.facts;
+  return { ...entry, actor, facts };
 }
 
 function maskedEntry(desk: Desk, entry: TimelineEntry): TimelineEntry {

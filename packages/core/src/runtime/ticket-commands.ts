@@ -1,6 +1,6 @@
 import { messages } from '@aduan/core/catalogue';
 import { ForbiddenError, InputError } from '../errors.js';
-import { createId, type MessageId, type ObligationId, ticketId } from '../ids.js';
+import { createId, createPartyId, type MessageId, type ObligationId, ticketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import { canDo } from '../ticket/can.js';
 import type { CommandOf, TicketCommand } from '../ticket/commands.js';
@@ -47,7 +47,7 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
   }
 
   /** A command that is nothing but its input. */
-  function plain<Type extends 'restrict' | 'attempt' | 'waive'>(type: Type) {
+  function plain<Type extends 'attempt' | 'waive'>(type: Type) {
     return async (id: string, given: object, options: CommandOptions) => {
       const input = readInput(type, given);
       return run(id, type, input, { ...input, type } as unknown as CommandOf<Type>, options);
@@ -78,7 +78,22 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
       const obligationId = createId<ObligationId>(desk.now());
       return run(id, 'classify', input, { ...input, obligationId, type: 'classify' }, options);
     },
-    restrict: plain('restrict'),
+    async restrict(id, flags, options) {
+      const input = readInput('restrict', flags);
+      const { actor } = options;
+      const ticket = await executeCommand(
+        desk,
+        id,
+        ({ conversationId }, { history: [opened] }) => {
+          // Who signs in at the host and reports himself must find his case again.
+          const isKnown = conversationId === null && opened?.actor.kind === 'citizen';
+          const reporter = isKnown || actor.kind === 'citizen' ? null : createPartyId();
+          return [{ ...input, reporter, type: 'restrict' }];
+        },
+        { ...options, name: 'restrict', input },
+      );
+      return { ticket: shownTo(desk, actor, ticket) };
+    },
     async link(id, to, options) {
       const input = readInput('link', to);
       const { ticket } = await visibleTicket(desk, input.ticketId, options.actor);

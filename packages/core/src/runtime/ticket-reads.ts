@@ -17,9 +17,8 @@ import type { ActionView, ReporterView, TicketListItem } from '../ticket/view.js
 import { type Visibility, visibilityFor } from '../ticket/visibility.js';
 import { type LoadedTicket, withHistory } from './commit-ticket.js';
 import type { Desk } from './desk.js';
-import type { PartyProfile } from './identify-party.js';
 import { factsOf } from './record-events.js';
-import { shownTicket, shownTimeline, withheldParty } from './shown-ticket.js';
+import { reachableFrom, shownTicket, shownTimeline, withheldParty } from './shown-ticket.js';
 import type { Tickets, TicketView } from './tickets.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
 
@@ -139,17 +138,17 @@ async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): P
     statuses,
   );
   const isCitizen = actor.kind === 'citizen';
+  const reachable = await reachableFrom(desk, actor, ticket, visibility);
   return {
-    ticket: shownTicket(desk, ticket, visibility),
+    ticket: shownTicket(desk, ticket, visibility, reachable),
     subject: masked(desk, (opening as Summary)?.subject ?? null, visibility),
     respondent: masked(desk, (opening as Summary)?.respondent ?? null, visibility),
-    reporters: await Promise.all(
-      ticket.reporters.map((reporter) => reporterView(desk, reporter, visibility)),
-    ),
+    reporters: ticket.reporters.map((id) => reporterView(id, opening as Summary, visibility)),
     timeline: shownTimeline(
       desk,
       timeline.filter(({ type }) => !isCitizen || type === 'message'),
       visibility,
+      reachable,
     ),
     clocks: desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt)),
     actions: actionsFor(desk, ticket, actor),
@@ -157,18 +156,13 @@ async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): P
   };
 }
 
-async function reporterView(
-  desk: Desk,
-  id: PartyId,
-  { identity }: Visibility,
-): Promise<ReporterView> {
-  const party = await desk.store.readParty(desk.tenant, id);
-  if (!identity) {
-    return { id: withheldParty, name: null, contacts: [], withheld: party?.profile != null };
-  }
-  const [profile] = await desk.vault.open([party?.profile ?? null]);
-  const { name, contacts = [] } = (profile ?? {}) as Partial<PartyProfile>;
-  return { id, name: name ?? null, contacts: contacts.filter(isForPeople), withheld: false };
+/** Name and contact data are those that were given with this case, not with another one. */
+function reporterView(id: PartyId, opening: Summary, { identity }: Visibility): ReporterView {
+  const { reporterName: name = null, contacts: all = [] } = opening ?? {};
+  const contacts = all.filter(isForPeople);
+  if (identity) return { id, name, contacts, withheld: false };
+  const withheld = name !== null || contacts.length > 0;
+  return { id: withheldParty, name: null, contacts: [], withheld };
 }
 
 function isForPeople({ kind }: AddressId): boolean {

@@ -1,6 +1,6 @@
 import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
-import type { AttachmentFacts, MessageWords } from './events.js';
+import type { AttachmentFacts, MessageWords, PersonalOf } from './events.js';
 import type { CooperativeRef, Referral } from './ticket.js';
 import type { TicketKind } from './workflow.js';
 
@@ -10,10 +10,8 @@ export interface OpenCommand {
   readonly ticketId: TicketId;
   readonly number: string;
   readonly kind: TicketKind;
-  readonly subject: string;
-  readonly words: MessageWords;
-  readonly respondent?: string;
-  readonly reporterName?: string;
+  /** Everything that is sealed: words, names, contact data. */
+  readonly personal: PersonalOf['ticket.opened'];
   readonly category: string | null;
   readonly cooperative: CooperativeRef | null;
   readonly region: string | null;
@@ -78,6 +76,8 @@ export type TicketCommand =
       readonly anonymous?: boolean;
       readonly confidential?: boolean;
       readonly reason?: string;
+      /** Who the reporter is from now on, when he becomes hidden: a party that no other case knows. */
+      readonly reporter: PartyId | null;
     }
   | { readonly type: 'link'; readonly to: TicketId; readonly as: 'duplicate-of' | 'related' }
   | {

@@ -13,6 +13,7 @@ import { decideDelivery } from './decide-delivery.js';
 import { decideObligation } from './decide-obligation.js';
 import type { TicketEvent } from './events.js';
 import type { Ticket } from './ticket.js';
+import { isGuarded } from './visibility.js';
 
 /**
  * What a command makes of a case: the events, or an error that says why not. Pure: the same case,
@@ -96,27 +97,13 @@ function decideOpen(
       { message: 'lies in the future', path: ['receivedAt'] },
     ]);
   }
-  const {
-    words,
-    subject,
-    respondent,
-    reporterName,
-    obligationId,
-    type: _,
-    ticketId: __,
-    ...facts
-  } = command;
+  const { personal, obligationId, type: _, ticketId: __, ...facts } = command;
   const state = context.workflow.definition.initial;
   return [
     {
       type: 'ticket.opened',
       facts: { ...facts, state, phase: context.workflow.phaseOf(state) },
-      personal: {
-        ...words,
-        subject,
-        ...(respondent === undefined ? {} : { respondent }),
-        ...(reporterName === undefined ? {} : { reporterName }),
-      },
+      personal,
     },
     {
       type: 'obligation.owed',
@@ -139,20 +126,21 @@ function decideAssign(
 
 function decideRestrict(
   ticket: Ticket,
-  command: CommandOf<'restrict'>,
+  { reason, reporter, ...flags }: CommandOf<'restrict'>,
   context: DecideContext,
 ): readonly TicketEvent[] {
-  const anonymous = command.anonymous ?? ticket.anonymous;
-  const confidential = command.confidential ?? ticket.confidential;
+  const anonymous = flags.anonymous ?? ticket.anonymous;
+  const confidential = flags.confidential ?? ticket.confidential;
   const loosens = (ticket.anonymous && !anonymous) || (ticket.confidential && !confidential);
   requirePermission(context, loosens ? 'loosen' : 'restrict');
-  if (loosens) requireText(command.reason, 'reason');
+  if (loosens) requireText(reason, 'reason');
   if (anonymous === ticket.anonymous && confidential === ticket.confidential) return [];
+  const leaves = reporter && ticket.reporters.length > 0 && !isGuarded(ticket);
   return [
     {
       type: 'ticket.restricted',
-      facts: { anonymous, confidential },
-      ...(command.reason === undefined ? {} : { personal: { reason: command.reason } }),
+      facts: { anonymous, confidential, ...(leaves ? { reporter } : {}) },
+      ...(reason === undefined ? {} : { personal: { reason } }),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { AddressId } from '../channel/address.js';
 import type { Choice, Content, MediaRef } from '../channel/content.js';
 import type {
   ConversationId,
@@ -80,7 +81,12 @@ export interface EventFacts {
     readonly cooperative: CooperativeRef | null;
     readonly region: string | null;
   };
-  'ticket.restricted': { readonly anonymous: boolean; readonly confidential: boolean };
+  'ticket.restricted': {
+    readonly anonymous: boolean;
+    readonly confidential: boolean;
+    /** Who the reporter is from now on, when he became hidden. */
+    readonly reporter?: PartyId;
+  };
   'ticket.linked': { readonly type: 'duplicate-of' | 'related'; readonly ticketId: TicketId };
   'message.received': {
     readonly messageId: MessageId;
@@ -134,6 +140,8 @@ export interface PersonalOf {
     readonly subject: string;
     readonly respondent?: string;
     readonly reporterName?: string;
+    /** How to reach the reporter, strongest first. */
+    readonly contacts?: readonly AddressId[];
   };
   'ticket.moved': { readonly reason?: string };
   'ticket.restricted': { readonly reason?: string };

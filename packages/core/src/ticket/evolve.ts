@@ -73,8 +73,11 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'ticket.assigned':
       return { ...ticket, team: event.facts.team, assignee: event.facts.assignee };
     case 'ticket.classified':
-    case 'ticket.restricted':
       return { ...ticket, ...event.facts };
+    case 'ticket.restricted': {
+      const { reporter, ...flags } = event.facts;
+      return { ...ticket, ...flags, ...(reporter && { reporters: [reporter] }) };
+    }
     case 'ticket.linked':
       return { ...ticket, links: [...ticket.links, event.facts] };
     case 'message.received':

@@ -2,6 +2,7 @@ import { owedObligations } from '../obligation/obligation.js';
 import type { Principal } from '../slots/principal.js';
 import { canDo } from './can.js';
 import type { Ticket } from './ticket.js';
+import { isGuarded } from './visibility.js';
 import type { TicketRight, Workflow } from './workflow.js';
 
 const always = () => true;
@@ -14,7 +15,7 @@ const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {
   classify: always,
   'change-kind': kindIsOpen,
   restrict: ({ anonymous, confidential }) => !(anonymous && confidential),
-  loosen: ({ anonymous, confidential }) => anonymous || confidential,
+  loosen: isGuarded,
   link: always,
   attempt: isOwed,
   waive: isOwed,

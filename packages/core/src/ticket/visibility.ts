@@ -11,6 +11,16 @@ export interface Visibility {
   readonly words: boolean;
   /** Name and contact data of the reporter, and every id that leads to him. */
   readonly identity: boolean;
+  /** The same of reporters who are hidden, here and in cases that this one is related to. */
+  readonly hidden: boolean;
+}
+
+/** Whether the reporter of a case is hidden from most officers. */
+export function isGuarded({
+  anonymous,
+  confidential,
+}: Pick<Ticket, 'anonymous' | 'confidential'>): boolean {
+  return anonymous || confidential;
 }
 
 /**
@@ -25,16 +35,18 @@ export function visibilityFor(
 ): Visibility {
   if (principal.kind === 'citizen') {
     const isOwn = ticket.reporters.some((reporter) => reporter === principal.id);
-    return { case: isOwn, words: isOwn, identity: isOwn };
+    return { case: isOwn, words: isOwn, identity: isOwn, hidden: isOwn };
   }
-  if (principal.kind === 'system') return { case: true, words: true, identity: true };
+  if (principal.kind === 'system') return { case: true, words: true, identity: true, hidden: true };
   const may = (permission: 'read' | 'read-identity' | 'loosen') =>
     canDo(workflow, principal, permission).allowed;
-  const isGuarded = ticket.anonymous || ticket.confidential;
+  const words = may('read-identity');
+  const hidden = words && may('loosen');
   return {
     case: may('read') && isInReach(principal, ticket),
-    words: may('read-identity'),
-    identity: may('read-identity') && (!isGuarded || may('loosen')),
+    words,
+    identity: words && (hidden || !isGuarded(ticket)),
+    hidden,
   };
 }
 

@@ -1,68 +1,305 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundEvent } from '../../src/channel/inbound.js';
+import type { TicketId } from '../../src/ids.js';
+import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
+import type { Ticket } from '../../src/ticket/ticket.js';
 import { firstOf } from './first-of.js';
 import { agent, auditor, delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 
-function anonymousForm(from: string): InboundEvent {
-  const values = { body: 'Ketua meminta uang.', anonymous: true };
-  return { ...textEvent('', from), parts: [{ type: 'form', id: 'laporan', values }] };
+type Desk = ReturnType<typeof testDesk>;
+
+const name = 'Bu Sri Rahayu';
+const phone = '081200000077';
+/** Whatever leads to the person, in any form in which somebody may read it. */
+const traces = [name, '81200000077'];
+
+function form(values: object, from = 'warga-1'): InboundEvent {
+  return {
+    ...textEvent('', from),
+    parts: [{ type: 'form', id: 'laporan', values: { ...values } }],
+  };
 }
 
-/** One citizen with a case under his name and another one that he reported anonymously. */
-async function deskWithBoth() {
+async function receive({ aduan, clock }: Desk, event: InboundEvent): Promise<void> {
+  clock.now += 1000;
+  await aduan.fetch(delivery([event]));
+  await aduan.workOff();
+}
+
+/** The cases of a desk, oldest first. */
+async function casesOf({ aduan }: Desk): Promise<readonly Ticket[]> {
+  const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
+  return items.map(({ ticket }) => ticket).reverse();
+}
+
+async function callOf({ aduan, clock }: Desk, more: object = {}): Promise<Ticket> {
+  clock.now += 1000;
+  const reporter = { name, contacts: [{ kind: 'phone', value: phone }] };
+  const input = { body: 'Ketua meminta uang.', channel: 'phone', reporter, ...more };
+  return (await aduan.tickets.open(input, { actor: supervisor })).ticket;
+}
+
+const hiddenForm = { body: 'Ketua meminta uang.', name, phone };
+
+/** Each way in which a case comes to hide its reporter; the second case of the same person is open. */
+const ways: Readonly<Record<string, (desk: Desk) => Promise<void>>> = {
+  async 'a form on a channel, before an open case'(desk) {
+    await receive(desk, form({ ...hiddenForm, anonymous: true }));
+    await receive(desk, form({ body: 'Gerai tutup.' }));
+  },
+  async 'a form on a channel, after an open case'(desk) {
+    await receive(desk, textEvent('Gerai tutup.'));
+    await receive(desk, form({ ...hiddenForm, confidential: true }));
+  },
+  async 'a form on a channel, hidden later'(desk) {
+    await receive(desk, form(hiddenForm));
+    const first = firstOf(await casesOf(desk));
+    await desk.aduan.tickets.answer(first.id, 'Sudah.', { actor: supervisor });
+    await desk.aduan.tickets.close(first.id, { actor: supervisor });
+    await receive(desk, textEvent('Gerai tutup.'));
+    await desk.aduan.tickets.restrict(first.id, { anonymous: true }, { actor: supervisor });
+  },
+  async 'a call, before an open case'(desk) {
+    await callOf(desk, { anonymous: true });
+    await callOf(desk, { body: 'Gerai tutup.', reporter: { contacts: contactsOf(phone) } });
+  },
+  async 'a call, after an open case'(desk) {
+    await callOf(desk, { body: 'Gerai tutup.', reporter: { contacts: contactsOf(phone) } });
+    await callOf(desk, { confidential: true });
+  },
+  async 'a call, hidden later'(desk) {
+    const hidden = await callOf(desk);
+    await callOf(desk, { body: 'Gerai tutup.', reporter: { contacts: contactsOf(phone) } });
+    await desk.aduan.tickets.restrict(hidden.id, { confidential: true }, { actor: supervisor });
+  },
+};
+
+function contactsOf(value: string) {
+  return [{ kind: 'phone', value }];
+}
+
+async function deskOf(way: string) {
   const desk = testDesk();
-  for (const event of [textEvent('Gerai tutup.', 'warga-1'), anonymousForm('warga-1')]) {
-    await desk.aduan.fetch(delivery([event]));
-    await desk.aduan.workOff();
-  }
-  const { items } = await desk.aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
-  const tickets = items.map(({ ticket }) => ticket);
-  const hidden = firstOf(tickets.filter(({ anonymous }) => anonymous));
-  const open = firstOf(tickets.filter(({ anonymous }) => !anonymous));
-  return { ...desk, hidden, open, citizen: firstOf(open.reporters) };
+  await ways[way]?.(desk);
+  const cases = await casesOf(desk);
+  const hidden = firstOf(cases.filter(({ anonymous, confidential }) => anonymous || confidential));
+  const open = firstOf(cases.filter(({ id }) => id !== hidden.id));
+  return { desk, hidden, open };
 }
 
-describe('an anonymous reporter', () => {
-  it('has no id in anything that officers read', async () => {
-    const { aduan, hidden, open, citizen } = await deskWithBoth();
-    const view = await aduan.tickets.get(hidden.id, { actor: officer });
-    const { items } = await aduan.tickets.list({}, { actor: officer });
-    const listed = items.filter(({ ticket }) => ticket.id === hidden.id);
-    for (const seen of [view, listed]) {
-      const text = JSON.stringify(seen);
-      expect(text).toContain('withheld');
-      expect(text).not.toContain(citizen);
-      expect(text).not.toContain(open.conversationId);
-      expect(text).not.toContain(open.id);
+/** What somebody can read of a desk, by name of the surface. */
+const surfaces: Readonly<
+  Record<string, (desk: Desk, hidden: Ticket, actor: Principal) => Promise<unknown>>
+> = {
+  get: ({ aduan }, { id }, actor) => aduan.tickets.get(id, { actor }),
+  find: ({ aduan }, { number }, actor) => aduan.tickets.find(number, { actor }),
+  list: async ({ aduan }, { id }, actor) => {
+    const { items } = await aduan.tickets.list({}, { actor });
+    return items.filter(({ ticket }) => ticket.id === id);
+  },
+  search: async ({ aduan }, { number, id }, actor) => {
+    const { items } = await aduan.tickets.list({ number, guarded: true }, { actor });
+    expect(items.map(({ ticket }) => ticket.id)).toEqual([id]);
+    return items;
+  },
+  explain: async ({ aduan }, { id }, actor) => {
+    const which = { metric: 'response-back', cycle: 1 };
+    return aduan.tickets.explain(id, which, { actor }).catch(({ code }) => code);
+  },
+  history: ({ aduan }, { id }, actor) => aduan.tickets.verifyHistory(id, { actor }),
+  'a command': ({ aduan }, { id, region }, actor) =>
+    aduan.tickets.classify(id, { region: region ?? '33' }, { actor }).catch(({ code }) => code),
+  'a conflict': ({ aduan }, { id }, actor) =>
+    aduan.tickets.note(id, 'x', { actor, expectedVersion: 1 }).catch(({ current, code }) => {
+      return [current, code];
+    }),
+};
+
+describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
+  it.each(Object.keys(surfaces))('is in nothing of his case that officers read: %s', async (by) => {
+    for (const actor of [agent, officer, auditor]) {
+      const { desk, hidden, open } = await deskOf(way);
+      const text = JSON.stringify(await surfaces[by]?.(desk, hidden, actor));
+      const told = [...hidden.reporters, ...open.reporters, open.id, open.conversationId];
+      for (const trace of [...traces, ...told.filter((id) => id !== null)]) {
+        expect(text).not.toContain(trace);
+      }
     }
-    expect(view.ticket.reporters).toHaveLength(1);
   });
 
-  it('is known to those who may loosen the flag', async () => {
-    const { aduan, hidden, citizen } = await deskWithBoth();
-    const view = await aduan.tickets.get(hidden.id, { actor: supervisor });
-    expect(view.reporters).toMatchObject([{ id: citizen, name: 'Warga A', withheld: false }]);
+  it('is in nothing of his other case that officers read', async () => {
+    const { desk, hidden, open } = await deskOf(way);
+    for (const actor of [agent, officer, auditor]) {
+      const view = await desk.aduan.tickets.get(open.id, { actor });
+      const { items } = await desk.aduan.tickets.list({}, { actor });
+      const listed = items.filter(({ ticket }) => ticket.id === open.id);
+      const text = JSON.stringify([view, listed]);
+      for (const trace of [name, hidden.id, hidden.number, ...hidden.reporters]) {
+        expect(text).not.toContain(trace);
+      }
+    }
   });
 
-  it('is found by his id only by those who may know him, page by page', async () => {
-    const { aduan, hidden, open, citizen } = await deskWithBoth();
-    const found = async (actor: typeof officer) => {
-      const page = await aduan.tickets.list({ reporter: citizen, limit: 1 }, { actor });
-      return { ids: page.items.map(({ ticket }) => ticket.id), next: page.next };
-    };
-    expect(await found(officer)).toEqual({ ids: [open.id], next: null });
-    expect((await found(supervisor)).next).not.toBeNull();
-    await expect(found(auditor)).rejects.toMatchObject({ code: 'forbidden' });
-    const all = await aduan.tickets.list({ reporter: citizen }, { actor: supervisor });
-    expect(all.items.map(({ ticket }) => ticket.id).toSorted()).toEqual(
-      [open.id, hidden.id].toSorted(),
+  it('cannot be told by opening a case with his number', async () => {
+    const { desk, hidden } = await deskOf(way);
+    const { tickets } = desk.aduan;
+    const input = { body: 'Coba.', channel: 'phone', reporter: { contacts: contactsOf(phone) } };
+    const opened = await tickets.open(input, { actor: agent });
+    const view = await tickets.get(opened.ticket.id, { actor: agent });
+    expect(view.reporters).toMatchObject([{ name: null, contacts: contactsOf('+6281200000077') }]);
+    const text = JSON.stringify([opened, view]);
+    for (const trace of [name, hidden.id, ...hidden.reporters]) expect(text).not.toContain(trace);
+    const reporter = firstOf(opened.ticket.reporters);
+    // An id that tells the time would tell with which case the person came.
+    expect(reporter.slice(0, 8)).not.toBe(hidden.id.slice(0, 8));
+    for (const actor of [agent, supervisor]) {
+      const { items } = await tickets.list({ reporter }, { actor });
+      expect(items.map(({ ticket }) => ticket.id)).not.toContain(hidden.id);
+    }
+  });
+
+  it('is known to those who may loosen the flag, as this case knows him', async () => {
+    const { desk, hidden } = await deskOf(way);
+    const view = await desk.aduan.tickets.get(hidden.id, { actor: supervisor });
+    expect(view.reporters).toMatchObject([{ name, withheld: false }]);
+    expect(firstOf(view.reporters).contacts).toContainEqual({
+      kind: 'phone',
+      value: '+6281200000077',
+    });
+    const { items } = await desk.aduan.tickets.list(
+      { reporter: firstOf(view.reporters).id },
+      { actor: supervisor },
     );
+    expect(items.map(({ ticket }) => ticket.id)).toEqual([hidden.id]);
+  });
+});
+
+describe('a case that hides its reporter', () => {
+  it('says that there is one', async () => {
+    const { desk, hidden } = await deskOf('a call, after an open case');
+    const view = await desk.aduan.tickets.get(hidden.id, { actor: officer });
+    expect(view.ticket.reporters).toEqual(['withheld']);
+    expect(view.reporters).toEqual([{ id: 'withheld', name: null, contacts: [], withheld: true }]);
+    expect(view.ticket.obligations).toMatchObject([{ to: 'withheld' }]);
+  });
+
+  it('is searched by reporter by nobody who may not know any', async () => {
+    const { desk, open } = await deskOf('a call, after an open case');
+    const reporter = firstOf(open.reporters);
+    const search = desk.aduan.tickets.list({ reporter }, { actor: auditor });
+    await expect(search).rejects.toMatchObject({ code: 'forbidden' });
+    const { items } = await desk.aduan.tickets.list({ reporter }, { actor: officer });
+    expect(items.map(({ ticket }) => ticket.id)).toEqual([open.id]);
+  });
+
+  it('is answered where it came from, and goes on with what the citizen writes', async () => {
+    const { desk, hidden } = await deskOf('a form on a channel, after an open case');
+    await desk.aduan.tickets.ask(hidden.id, 'Kapan?', { actor: officer });
+    await receive(desk, textEvent('Kemarin.'));
+    const view = await desk.aduan.tickets.get(hidden.id, { actor: supervisor });
+    expect(view.ticket).toMatchObject({ phase: 'new', reporters: hidden.reporters });
+    expect(view.timeline).toContainEqual(expect.objectContaining({ text: 'Kemarin.' }));
+    expect(desk.channel.sent.map(({ content }) => content)).toContainEqual({
+      type: 'text',
+      text: 'Kapan?',
+    });
+  });
+
+  it('is erased with the key of its own reporter, and nothing else is', async () => {
+    const { desk, hidden, open } = await deskOf('a form on a channel, after an open case');
+    await receive(desk, textEvent('Kemarin.'));
+    const key = `party:${firstOf(hidden.reporters)}`;
+    await desk.store.destroyKey('default' as never, key);
+    const fresh = testDesk({ store: desk.store });
+    const erased = await fresh.aduan.tickets.get(hidden.id, { actor: supervisor });
+    const said = erased.timeline.filter((entry) => entry.type === 'message');
+    expect(said.map(({ text }) => text)).toEqual(said.map(() => null));
+    expect(said.length).toBeGreaterThan(1);
+    expect(erased.reporters).toMatchObject([{ name: null, contacts: [] }]);
+    const kept = await fresh.aduan.tickets.get(open.id, { actor: supervisor });
+    expect(kept.subject).toBe('Gerai tutup.');
+  });
+
+  it('stays that of a citizen who reported it himself', async () => {
+    const { aduan } = testDesk();
+    const actor = citizenPrincipal('pengguna-portal-7');
+    const input = { body: 'Ketua meminta uang.', channel: 'portal', reporter: { name } };
+    const hidden = await aduan.tickets.open({ ...input, anonymous: true }, { actor });
+    const later = await aduan.tickets.open(input, { actor });
+    await aduan.tickets.restrict(later.ticket.id, { anonymous: true }, { actor: officer });
+    const next = await aduan.tickets.open({ body: 'Gerai tutup.', channel: 'portal' }, { actor });
+    const { items } = await aduan.tickets.list({}, { actor });
+    expect(items).toHaveLength(3);
+    const own = await aduan.tickets.get(hidden.ticket.id, { actor });
+    expect(own.reporters).toMatchObject([{ name }]);
+    expect(next.ticket.reporters).toEqual([actor.id]);
+  });
+
+  it('teaches nobody the name that was left in it alone', async () => {
+    const { aduan } = testDesk();
+    const actor = citizenPrincipal('pengguna-portal-7');
+    const input = { body: 'Ketua meminta uang.', channel: 'portal' };
+    const reporter = { name, contacts: contactsOf(phone) };
+    await aduan.tickets.open({ ...input, anonymous: true, reporter }, { actor });
+    const { ticket } = await aduan.tickets.open(input, { actor });
+    const view = await aduan.tickets.get(ticket.id, { actor: officer });
+    expect(view.reporters).toEqual([{ id: actor.id, name: null, contacts: [], withheld: false }]);
+  });
+});
+
+describe('a conversation that begins with a hidden reporter', () => {
+  it('is remembered without the name that he left', async () => {
+    const { desk, open } = await deskOf('a form on a channel, before an open case');
+    const actor = citizenPrincipal(firstOf(open.reporters));
+    const { ticket } = await desk.aduan.tickets.open({ body: 'x', channel: 'portal' }, { actor });
+    const view = await desk.aduan.tickets.get(ticket.id, { actor: supervisor });
+    expect(view.reporters).toMatchObject([{ name: null }]);
+    expect(JSON.stringify(view)).not.toContain('81200000077');
+  });
+});
+
+describe('related cases', () => {
+  it.each(['before', 'after'])('are not made of a hidden one and one %s it', async (when) => {
+    const { hidden, open } = await deskOf(
+      `a form on a channel, ${when === 'before' ? 'after' : 'before'} an open case`,
+    );
+    expect([...hidden.links, ...open.links]).toEqual([]);
+  });
+
+  it('are not led to from a case that hides its reporter', async () => {
+    const { desk, hidden: first, open: second } = await deskOf('a form on a channel, hidden later');
+    const { tickets } = desk.aduan;
+    const loosened = { anonymous: false, reason: 'Pelapor mengizinkan.' };
+    await tickets.restrict(first.id, loosened, { actor: supervisor });
+    await tickets.restrict(second.id, { anonymous: true }, { actor: supervisor });
+    const seen = await tickets.get(second.id, { actor: officer });
+    expect(JSON.stringify(seen)).not.toContain(first.id);
+    const known = await tickets.get(second.id, { actor: supervisor });
+    expect(known.ticket.links).toEqual([{ type: 'related', ticketId: first.id }]);
+  });
+
+  it('lead to each other while neither hides its reporter', async () => {
+    const { desk, hidden: first, open: second } = await deskOf('a form on a channel, hidden later');
+    const linked = async (id: TicketId, actor: Principal) =>
+      (await desk.aduan.tickets.get(id, { actor })).ticket.links.map(({ ticketId }) => ticketId);
+    expect(await linked(second.id, supervisor)).toEqual([first.id]);
+    expect(await linked(second.id, officer)).toEqual([]);
+    const loosened = { anonymous: false, reason: 'Pelapor mengizinkan.' };
+    await desk.aduan.tickets.restrict(first.id, loosened, { actor: supervisor });
+    expect(await linked(second.id, officer)).toEqual([first.id]);
+    const { timeline } = await desk.aduan.tickets.get(second.id, { actor: officer });
+    expect(timeline).toContainEqual(expect.objectContaining({ event: 'ticket.linked' }));
+    await desk.aduan.tickets.classify(first.id, { region: '32' }, { actor: supervisor });
+    expect(await linked(second.id, { ...officer, regions: ['33'] })).toEqual([]);
   });
 });
 
 describe('names of institutions', () => {
   it('are masked for those who may not read words', async () => {
-    const { aduan, open } = await deskWithBoth();
+    const desk = testDesk();
+    await receive(desk, textEvent('Gerai tutup.'));
+    const { aduan } = desk;
+    const open = firstOf(await casesOf(desk));
     const cooperative = { name: 'Koperasi Bapak Warga Contoh' };
     await aduan.tickets.classify(open.id, { cooperative }, { actor: agent });
     const referral = { agency: 'lapor', name: 'Bapak Warga di LAPOR' };

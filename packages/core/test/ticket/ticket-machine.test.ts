@@ -25,8 +25,8 @@ function principal(role: (typeof roles)[number]): Principal {
 
 function opening(kind: OpenCommand['kind']): OpenCommand {
   return {
-    ...{ type: 'open', ticketId, number: 'ADU-2026-000001-0', kind, subject: 'x' },
-    ...{ words: { text: 'x' }, category: null, cooperative: null, region: null },
+    ...{ type: 'open', ticketId, number: 'ADU-2026-000001-0', kind },
+    ...{ personal: { subject: 'x', text: 'x' }, category: null, cooperative: null, region: null },
     ...{ anonymous: false, confidential: false, supervisory: false, channel: 'web' },
     ...{ conversationId: null, reporter: 'party' as PartyId, receivedAt: 0, attachments: [] },
     ...{ messageId: nextId<MessageId>(), obligationId: nextId<ObligationId>() },
@@ -64,9 +64,9 @@ function commandOf(what: string, ticket: Ticket): TicketCommand {
         messageId: owed?.attempts.at(-1)?.messageId ?? messageId,
       };
     case 'restrict':
-      return { type: 'restrict', confidential: true };
+      return { type: 'restrict', confidential: true, reporter: 'other' as PartyId };
     case 'loosen':
-      return { type: 'restrict', confidential: false, reason: 'salah centang' };
+      return { type: 'restrict', confidential: false, reason: 'salah centang', reporter: null };
     default:
       return {
         ...{ type: 'act', action: what, text: 'jawaban', reason: 'alasan', team: 'tim-a' },
