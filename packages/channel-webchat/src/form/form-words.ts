@@ -71,8 +71,8 @@ export const formWords = {
     en: 'This is too long, please shorten it.',
   },
   phoneIncomplete: {
-    id: 'Nomor teleponnya belum lengkap, coba cek lagi ya. Contoh: 0812-3456-7890',
-    en: 'The phone number looks incomplete, please check it. Example: 0812-3456-7890',
+    id: 'Nomor teleponnya belum lengkap, coba cek lagi ya. Contoh: 081234567890',
+    en: 'The phone number looks incomplete, please check it. Example: 081234567890',
   },
   emailIncomplete: {
     id: 'Alamat surelnya belum lengkap, coba cek lagi ya. Contoh: nama@contoh.id',

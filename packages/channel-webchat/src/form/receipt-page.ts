@@ -44,7 +44,7 @@ async function receiptPage(call: Call, { number }: TicketNotice, pin: string | n
   const title = say(receiptWords.title);
   const body = html`
 <h1>${title}</h1>
-${day && html`<p class="promise">${say(receiptWords.promise).replace('{day}', day)}</p>`}
+${day && html`<p class="promise">${say(receiptWords.promise)} <span class="whole">${day}</span></p>`}
 <dl class="receipt">
 <dt>${say(receiptWords.number)}</dt><dd class="large">${number}</dd>
 ${pin && html`<dt>${say(receiptWords.pin)}</dt><dd class="large">${pin}</dd>`}

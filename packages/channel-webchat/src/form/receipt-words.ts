@@ -1,11 +1,12 @@
 import type { Label } from '@aduan/core';
 
-/** Everything that the receipt says. `{day}` is filled in. */
+/** Everything that the receipt says. */
 export const receiptWords = {
   title: { id: 'Laporan Anda sudah kami terima', en: 'We have your report' },
   number: { id: 'Nomor laporan', en: 'Report number' },
   pin: { id: 'PIN', en: 'PIN' },
-  promise: { id: 'Kami jawab paling lambat {day}', en: 'We will answer by {day}' },
+  /** Before the day. */
+  promise: { id: 'Kami jawab paling lambat', en: 'We will answer by' },
   keep: {
     id: 'Catat nomor dan PIN-nya, atau cetak halaman ini. PIN hanya ditampilkan sekali; dengan keduanya Anda bisa melacak laporan dan membaca jawaban kami.',
     en: 'Write down the number and the PIN, or print this page. The PIN is shown only once; with both you can track your report and read our answer.',

@@ -34,7 +34,11 @@ export const pageStyle = `
 .aduan-page p { margin: 0 0 12px; max-width: 68ch; }
 .aduan-page a { color: var(--aduan-accent); text-underline-offset: .2em; }
 .aduan-page :focus-visible { outline: 2px solid var(--aduan-accent); outline-offset: 2px; }
-.aduan-page .top { display: flex; justify-content: flex-end; margin-bottom: 8px; }
+.aduan-page .top { position: relative; width: fit-content; margin: 0 0 8px auto; }
+@media (min-width: 40rem) {
+  .aduan-page .top { margin-bottom: -44px; }
+  .aduan-page .top + h1 { padding-right: 9rem; }
+}
 .aduan-page .top a, .aduan-page .links a { display: inline-flex; align-items: center; min-height: 44px; }
 .aduan-page .links { display: flex; flex-wrap: wrap; gap: 0 24px; margin-top: 32px; }
 .aduan-page .lead, .aduan-page .hint, .aduan-page .muted { color: var(--aduan-text-muted); }
@@ -43,7 +47,7 @@ export const pageStyle = `
 .aduan-page fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .aduan-page legend, .aduan-page .field > label { display: block; padding: 0; margin-bottom: 4px; font-weight: 600; }
 .aduan-page legend.group { font-size: 1.1875rem; margin-bottom: 8px; }
-.aduan-page .fields { display: grid; gap: 20px; }
+.aduan-page .fields { display: grid; gap: 20px; margin-top: 16px; }
 .aduan-page input[type=text], .aduan-page input[type=tel], .aduan-page input[type=email],
 .aduan-page select, .aduan-page textarea {
   width: 100%; min-height: 44px; padding: 10px 12px; font: inherit; color: inherit;
@@ -78,10 +82,10 @@ export const pageStyle = `
 .aduan-page .receipt .large { font-size: clamp(1.375rem, 1.1rem + 2vw, 2.125rem); line-height: 1.25; white-space: nowrap; }
 .aduan-page .whole { white-space: nowrap; }
 .aduan-page .promise { font-size: 1.0625rem; font-weight: 600; }
-.aduan-page .next { padding: 20px; border-radius: var(--aduan-radius); background: var(--aduan-accent-soft); }
+.aduan-page .next { margin-top: 20px; padding: 20px; border-radius: var(--aduan-radius); background: var(--aduan-accent-soft); }
 .aduan-page .next p { margin: 0; }
 .aduan-page .next strong { display: block; font-size: 1.1875rem; }
-.aduan-page .steps { margin: 16px 0 0; padding: 0; list-style: none; }
+.aduan-page .steps { margin: 16px 0 32px; padding: 0; list-style: none; }
 .aduan-page .steps li { position: relative; padding: 0 0 20px 24px; border-left: 2px solid var(--aduan-border); margin-left: 6px; }
 .aduan-page .steps li:last-child { border-color: transparent; padding-bottom: 0; }
 .aduan-page .steps li::before { content: ""; position: absolute; left: -7px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--aduan-accent); }

@@ -64,11 +64,13 @@ describe('the receipt', () => {
     const { html, response } = await read(receipt);
     expect(html).toContain('<dd class="large">ADU-2026-000123-4</dd>');
     expect(html).toContain(`<dd class="large">${pin}</dd>`);
-    expect(html).toContain('Kami jawab paling lambat Senin, 7 Desember 2026');
+    expect(html).toContain(
+      'Kami jawab paling lambat <span class="whole">Senin, 7 Desember 2026</span>',
+    );
     expect(html).not.toContain('http-equiv="refresh"');
     expect(response.headers.get('cache-control')).toBe('no-store');
     const english = await read(receipt.replace('lang=id', 'lang=en'));
-    expect(english.html).toContain('We will answer by Monday, 7 December 2026');
+    expect(english.html).toContain('We will answer by <span class="whole">Monday, 7 December 2026');
   });
 
   it('shows the PIN for ten minutes after the first look, then never again', async () => {
