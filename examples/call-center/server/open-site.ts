@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openAccounts } from './accounts/accounts.js';
 import type { Configuration } from './configuration.js';
@@ -22,13 +23,15 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   await fillWhenEmpty(data);
 
   const accounts = openAccounts(data.file('accounts.db'));
-  const built = assets(join(configuration.root, 'dist', 'public'));
+  const publicFolder = join(configuration.root, 'dist', 'public');
+  const built = assets(publicFolder);
   const addresses = clientAddresses();
   const { aduan, store } = openDesk({
     file: join(data.file('desk'), 'desk.db'),
     secret: data.secret('webchat'),
     page: channelPage(built),
     clientAddress: addresses.of,
+    widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
   });
   await aduan.start();
 

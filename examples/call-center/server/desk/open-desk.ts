@@ -8,30 +8,25 @@ import { log } from './log.js';
 import { teams } from './teams.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
-export interface DeskOptions {
+export interface DeskOptions
+  extends Pick<WebchatOptions, 'page' | 'clientAddress' | 'widgetSource'> {
   /** The database file; keys and files of citizens lie beside it. */
   readonly file: string;
   /** Secret of the chat's session tokens. */
   readonly secret: string;
-  readonly page?: WebchatOptions['page'];
-  readonly clientAddress?: WebchatOptions['clientAddress'];
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
 }
 
 /** Composes the desk and its store: this is what a host writes. The store is closed last. */
-export function openDesk({ file, secret, page, clientAddress, now }: DeskOptions) {
+export function openDesk({ file, secret, now, ...chat }: DeskOptions) {
   const store = sqliteStore({ file });
   const aduan = createAduan({
     store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: {
-      web: webchatChannel({
-        secret,
-        ...(page && { page }),
-        ...(clientAddress && { clientAddress }),
-      }),
+      web: webchatChannel({ secret, ...chat }),
     },
     categories: categoryTree(defaultCategories),
     units: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
