@@ -6,7 +6,13 @@ export type Moment =
       /** Wall time in Jakarta, `HH.MM`. */
       readonly time: string;
     }
-  | { readonly minutesAgo: number };
+  | { readonly minutesAgo: number }
+  | {
+      /** A date of the calendar, `YYYY-MM-DD`. */
+      readonly date: string;
+      /** Wall time in Jakarta, `HH.MM`. */
+      readonly time: string;
+    };
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -23,9 +29,15 @@ export function minutesAgo(minutes: number): Moment {
   return { minutesAgo: minutes };
 }
 
+/** A moment on a date whose holidays matter; `YYYY-MM-DD`, `HH.MM`. */
+export function onDate(date: string, time: string): Moment {
+  return { date, time };
+}
+
 /** The instant of a moment, epoch ms. */
 export function instantOf(moment: Moment, now: number): number {
   if ('minutesAgo' in moment) return now - moment.minutesAgo * minuteMs;
+  if ('date' in moment) return Date.parse(`${moment.date}T${moment.time.replace('.', ':')}+07:00`);
   const [hour = 0, minute = 0] = moment.time.split('.').map(Number);
   let day = Math.floor((now + jakartaOffsetMs) / dayMs);
   for (let left = moment.workingDaysAgo; left > 0; ) {

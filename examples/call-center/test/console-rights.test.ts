@@ -38,7 +38,7 @@ test('an officer is offered what he may do, and nothing of the supervisor', asyn
 test('a supervisor waives a promise, and the history says why', async () => {
   const page = await openCaseAs('penyelia.c', subject);
   expect(await deeds(page)).toEqual(['assign', 'call', 'waive', 'privacy', 'link']);
-  await page.getByRole('button', { name: 'Bebaskan janji…' }).click();
+  await page.getByRole('button', { name: 'Bebaskan kewajiban…' }).click();
   await page.getByRole('dialog').getByLabel('Alasan').fill('Warga menarik laporannya di loket.');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Simpan' }).click();
@@ -93,7 +93,7 @@ async function deeds(page: Page): Promise<readonly string[]> {
   const controls = {
     assign: page.locator('.assign-button'),
     call: page.getByRole('button', { name: 'tidak diangkat' }),
-    waive: page.getByRole('button', { name: 'Bebaskan janji…' }),
+    waive: page.getByRole('button', { name: 'Bebaskan kewajiban…' }),
     privacy: page.getByRole('switch', { name: 'Rahasiakan identitas' }),
     link: page.getByRole('button', { name: 'Kaitkan laporan…' }),
   };

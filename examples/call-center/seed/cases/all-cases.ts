@@ -1,6 +1,7 @@
 import type { SampleCase } from '../sample-case.js';
 import { activeCases } from './active-cases.js';
 import { answeredCases } from './answered-cases.js';
+import { caseOverHolidays } from './case-over-holidays.js';
 import { closedCases } from './closed-cases.js';
 import { longConversation } from './long-conversation.js';
 import { newCases } from './new-cases.js';
@@ -14,4 +15,5 @@ export const allCases: readonly SampleCase[] = [
   ...answeredCases,
   ...closedCases,
   longConversation,
+  caseOverHolidays,
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantOf, minutesAgo, on } from '../../seed/moment.js';
+import { instantOf, minutesAgo, on, onDate } from '../../seed/moment.js';
 
 const wib = (text: string) => Date.parse(`${text}+07:00`);
 const monday = wib('2026-11-23T09:00');
@@ -13,6 +13,10 @@ test('counts working days back over a weekend, in Jakarta', () => {
 test('takes the date of Jakarta, not of Greenwich', () => {
   const earlyMonday = wib('2026-11-23T03:00');
   expect(instantOf(on(1, '10.00'), earlyMonday)).toBe(wib('2026-11-20T10:00'));
+});
+
+test('keeps a date of the calendar, whatever today is', () => {
+  expect(instantOf(onDate('2026-03-13', '16.31'), monday)).toBe(wib('2026-03-13T16:31'));
 });
 
 test('counts minutes back from now', () => {

@@ -161,7 +161,7 @@ export const enCase: typeof idCase = {
     fulfilled: (date) => `Given on ${date}`,
     waived: (date) => `Waived on ${date}`,
     call: 'Record a call:',
-    waive: 'Waive the promise…',
+    waive: 'Waive the duty…',
     waiveTitle: 'Waive the promised answer',
     waiveHelp: 'The citizen no longer waits for this answer. The reason is kept in the history.',
     about: 'About the report',
@@ -227,12 +227,13 @@ export const enCase: typeof idCase = {
     summary: (counted, closed, paused) =>
       [
         `${counted} days counted`,
-        closed ? `${closed} days off skipped` : '',
+        closed ? `${closed} days skipped` : '',
         paused ? `${paused} days paused` : '',
       ]
         .filter(Boolean)
         .join(', '),
-    dayCount: (count) => `no. ${count}`,
+    dayCount: (count) => `day ${count}`,
+    from: (time) => `from ${time}`,
     provisional: 'Provisional: holidays for some of these dates are not decreed yet.',
     source: 'Basis',
     policy: 'Policy',

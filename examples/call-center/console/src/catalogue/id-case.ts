@@ -160,7 +160,7 @@ export const idCase = {
     fulfilled: (date: string) => `Terpenuhi ${date}`,
     waived: (date: string) => `Dibebaskan ${date}`,
     call: 'Catat telepon:',
-    waive: 'Bebaskan janji…',
+    waive: 'Bebaskan kewajiban…',
     waiveTitle: 'Bebaskan kewajiban menjawab',
     waiveHelp: 'Warga tidak lagi menunggu jawaban ini. Alasannya tercatat di riwayat.',
     about: 'Tentang laporan',
@@ -226,12 +226,13 @@ export const idCase = {
     summary: (counted: number, closed: number, paused: number) =>
       [
         `${counted} hari dihitung`,
-        closed ? `${closed} hari libur dilewati` : '',
+        closed ? `${closed} hari dilewati` : '',
         paused ? `${paused} hari berhenti` : '',
       ]
         .filter(Boolean)
         .join(', '),
-    dayCount: (count: number) => `ke-${count}`,
+    dayCount: (count: number) => `hari ke-${count}`,
+    from: (time: string) => `mulai ${time}`,
     provisional: 'Sementara: daftar hari libur untuk sebagian tanggal belum ditetapkan.',
     source: 'Dasar',
     policy: 'Aturan',

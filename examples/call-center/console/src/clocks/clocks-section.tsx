@@ -7,6 +7,7 @@ import { useWords } from '../catalogue/language.js';
 import { useNow } from '../time/clock.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
+import { clockName } from './clock-name.js';
 import { ExplanationDrawer } from './explanation-drawer.js';
 import { TimeBar } from './time-bar.js';
 
@@ -45,6 +46,7 @@ function ClockLine({ clock, ticketId }: ClockLineProps) {
   const [explaining, setExplaining] = useState(false);
   const { dueAt, startedAt, state } = clock;
   const settled = clock.stoppedAt !== null;
+  const name = clockName(clock, words);
   const left =
     dueAt === null || settled
       ? null
@@ -56,7 +58,7 @@ function ClockLine({ clock, ticketId }: ClockLineProps) {
   ];
   return (
     <div className="clock" data-urgency={urgency} data-settled={settled || undefined}>
-      <h3>{words.metrics[clock.metric] ?? clock.metric}</h3>
+      <h3>{name}</h3>
       <span className="time-words">
         {Icon && <Icon aria-hidden="true" />}
         {left ? left.words : words.clockStates[state]}
@@ -77,12 +79,16 @@ function ClockLine({ clock, ticketId }: ClockLineProps) {
           {dates.full(dueAt)}
         </p>
       )}
-      {!settled && (
-        <Button className="button quiet inline" onPress={() => setExplaining(true)}>
-          <CircleHelp aria-hidden="true" />
-          {words.context.why}
-        </Button>
-      )}
+      <Button
+        className={
+          settled ? 'button icon quiet tiny screen-only' : 'button quiet inline screen-only'
+        }
+        onPress={() => setExplaining(true)}
+        aria-label={`${words.context.why} ${name}`}
+      >
+        <CircleHelp aria-hidden="true" />
+        {!settled && words.context.why}
+      </Button>
       {explaining && (
         <ExplanationDrawer clock={clock} ticketId={ticketId} onClose={() => setExplaining(false)} />
       )}

@@ -21,8 +21,10 @@ export interface ExplanationDay {
   readonly countedMs: number;
   /** Counts the counted days from 1; null for others. */
   readonly ordinal: number | null;
-  /** Why it is not counted. */
+  /** Why it is not counted, without the date that the line shows already. */
   readonly reason: Label | null;
+  /** The decree that the reason rests on. */
+  readonly source: string | null;
 }
 
 /** Gathers the steps of an explanation by local date and joins neighbouring closed dates. */
@@ -90,18 +92,25 @@ function dayOf(
     parts,
     countedMs: steps.reduce((total, { countedMs }) => total + countedMs, 0),
     ordinal,
-    reason: kind === 'counted' || !cause ? null : bareReason(cause.label),
+    reason: kind === 'counted' || !cause ? null : bareReason(cause),
+    source: kind === 'counted' ? null : (cause?.reason?.source ?? null),
   };
 }
 
-/** The label of a step begins with its date, which the line already shows. */
-function bareReason({ id, en }: Label): Label {
-  const bare = (text: string) => text.replace(/^[^:]*\d{4}[^:]*: /, '');
-  return { id: bare(id), en: bare(en) };
+/** The label of a step begins with its date and hours and ends with its decree: both stand apart. */
+function bareReason({ label, reason }: ExplanationStep): Label {
+  const bare = (text: string) => {
+    const said = text.slice(text.indexOf(': ') + 2);
+    return reason?.source ? said.replace(`, ${reason.source}`, '') : said;
+  };
+  return { id: bare(label.id), en: bare(label.en) };
 }
 
 function canJoin(before: ExplanationDay, day: ExplanationDay): boolean {
   return (
-    before.kind !== 'counted' && before.kind === day.kind && before.reason?.id === day.reason?.id
+    before.kind !== 'counted' &&
+    before.kind === day.kind &&
+    before.reason?.id === day.reason?.id &&
+    before.source === day.source
   );
 }

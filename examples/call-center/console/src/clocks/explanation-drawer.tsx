@@ -7,6 +7,7 @@ import { useWords } from '../catalogue/language.js';
 import { CloseButton } from '../shell/close-button.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { useDates } from '../time/use-dates.js';
+import { clockName } from './clock-name.js';
 import { explanationDays, scaleOf, sumUp } from './explanation-days.js';
 import { ExplanationTimeline } from './explanation-timeline.js';
 import './explanation.css';
@@ -53,11 +54,15 @@ function Proof({ explanation, clock }: ProofProps) {
   const dates = useDates();
   const days = explanationDays(explanation.steps, dates);
   const sums = sumUp(days);
+  const kinds = [
+    ...(['counted', 'closed'] as const),
+    ...(sums.paused > 0 ? (['paused'] as const) : []),
+  ];
   const { policy } = explanation;
   return (
     <>
       <p className="proof-sum">
-        <strong>{words.metrics[clock.metric] ?? clock.metric}</strong>
+        <strong>{clockName(clock, words)}</strong>
         {words.explain.summary(sums.counted, sums.closed, sums.paused)}.
       </p>
       <dl className="facts">
@@ -76,7 +81,7 @@ function Proof({ explanation, clock }: ProofProps) {
       </dl>
       {explanation.provisional && <p className="provisional">{words.explain.provisional}</p>}
       <ul className="legend" aria-hidden="true">
-        {(['counted', 'closed', 'paused'] as const).map((kind) => (
+        {kinds.map((kind) => (
           <li key={kind}>
             <span className="part" data-kind={kind} />
             {words.explain[kind]}
@@ -87,7 +92,7 @@ function Proof({ explanation, clock }: ProofProps) {
       <footer className="proof-source">
         {policy.source && (
           <p>
-            {words.explain.source}: {policy.source}
+            {words.explain.source}: <span lang="en">{policy.source}</span>
           </p>
         )}
         <p>

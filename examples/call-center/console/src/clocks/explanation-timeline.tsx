@@ -1,6 +1,7 @@
 import { Flag } from 'lucide-react';
 import { useLanguage } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
+import { DayBar } from './day-bar.js';
 import type { ExplanationDay } from './explanation-days.js';
 
 interface ExplanationTimelineProps {
@@ -10,50 +11,54 @@ interface ExplanationTimelineProps {
   readonly dueAt: number | null;
 }
 
-/** The days between start and deadline: counted solid, closed hatched, pauses dotted. */
+/** The days between start and deadline: counted solid, closed hatched with their reason, pauses dotted. */
 export function ExplanationTimeline({ days, scale, dueAt }: ExplanationTimelineProps) {
-  const { locale, words } = useLanguage();
+  const { words } = useLanguage();
   const dates = useDates();
-  const [start, end] = scale;
-  const percent = (minute: number) =>
-    ((Math.min(end, Math.max(start, minute)) - start) / (end - start)) * 100;
   return (
     <ol className="proof-days">
       {days.map((day, index) => {
         const before = days[index - 1];
-        const newMonth = !before || dates.month(before.to - 1) !== dates.month(day.from);
-        const last = dueAt !== null && index === days.length - 1;
+        const newMonth = before && dates.month(before.to - 1) !== dates.month(day.from);
+        const isLast = dueAt !== null && index === days.length - 1;
         return (
           <li key={day.from} data-kind={day.kind} className={newMonth ? 'new-month' : undefined}>
             <span className="proof-date">
-              {dates.weekdayDate(day.from)}
-              {day.days > 1 && ` – ${dates.weekdayDate(day.to - 1)}`}
+              {day.days > 1
+                ? dates.weekdayRange(day.from, day.to - 1)
+                : dates.weekdayDate(day.from)}
             </span>
-            <span className="proof-bar" data-kind={day.kind}>
-              {day.kind === 'counted'
-                ? day.parts
-                    .filter((part) => part.to > start && part.from < end)
-                    .map((part) => (
-                      <span
-                        key={part.from}
-                        className="part"
-                        data-kind={part.kind}
-                        style={{
-                          insetInlineStart: `${percent(part.from)}%`,
-                          inlineSize: `${percent(part.to) - percent(part.from)}%`,
-                        }}
-                      />
-                    ))
-                : null}
-              {day.reason && <span className="proof-reason">{day.reason[locale]}</span>}
-            </span>
-            <span className="proof-count">
-              {day.ordinal !== null && words.explain.dayCount(day.ordinal)}
-              {last && <Flag role="img" aria-label={words.explain.due} />}
-            </span>
+            {day.kind === 'counted' ? (
+              <DayBar parts={day.parts} scale={scale} />
+            ) : (
+              <SkippedDay day={day} isFirst={index === 0} />
+            )}
+            {day.ordinal !== null && (
+              <span className="proof-count">
+                {words.explain.dayCount(day.ordinal)}
+                {isLast && <Flag role="img" aria-label={words.explain.due} />}
+              </span>
+            )}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** Why a day does not count; of the day on which everything began, from when on. */
+function SkippedDay({ day, isFirst }: { readonly day: ExplanationDay; readonly isFirst: boolean }) {
+  const { locale, words } = useLanguage();
+  const dates = useDates();
+  const isRest = isFirst && dates.minuteOfDay(day.from) > 0;
+  return (
+    <span className="proof-skipped">
+      <span className="part" data-kind={day.kind} />
+      <span className="proof-reason">
+        {isRest && `${words.explain.from(dates.time(day.from))}: `}
+        {day.reason?.[locale]}
+        {day.source && <span className="proof-decree">{day.source}</span>}
+      </span>
+    </span>
   );
 }

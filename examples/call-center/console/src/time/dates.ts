@@ -8,6 +8,8 @@ export interface Dates {
   shortDate(at: number): string;
   /** `Sel 24 Nov` */
   weekdayDate(at: number): string;
+  /** `Sab 21 – Min 22 Mar`: from one day to another, each named by an instant in it. */
+  weekdayRange(from: number, to: number): string;
   /** `Selasa, 24 November 2026` */
   longDate(at: number): string;
   /** `Selasa, 24 November 2026 16.30 WIB` */
@@ -23,6 +25,9 @@ export interface Dates {
   /** The instant of such a text, or null when it is none. */
   instantOf(wallText: string): number | null;
 }
+
+/** A space at which no line is broken. */
+const stay = '\u00a0';
 
 const made = new Map<string, Dates>();
 
@@ -44,6 +49,12 @@ function makeDates(locale: Locale, timeZone: string): Dates {
     zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const longDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const month = format({ month: 'long', year: 'numeric' });
+  const dayName = format({ weekday: 'short' });
+  const dayOfMonth = format({ day: 'numeric' });
+  const shortDate = format({ day: 'numeric', month: 'short' });
+  const weekday = (at: number) => `${dayName(at)}${stay}${dayOfMonth(at)}`;
+  const weekdayDate = (at: number) => `${dayName(at)} ${shortDate(at)}`.replaceAll(' ', stay);
   const iso = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
@@ -54,11 +65,14 @@ function makeDates(locale: Locale, timeZone: string): Dates {
   return {
     time,
     longDate,
-    shortDate: format({ day: 'numeric', month: 'short' }),
-    weekdayDate: (at) =>
-      format({ weekday: 'short', day: 'numeric', month: 'short' })(at).replace(',', ''),
+    shortDate,
+    weekdayDate,
+    weekdayRange(from, to) {
+      const begins = month(from) === month(to) ? weekday(from) : weekdayDate(from);
+      return `${begins}${stay}– ${weekdayDate(to)}`;
+    },
     full: (at) => `${longDate(at)}, ${time(at)} ${zoneName(at)}`,
-    month: format({ month: 'long', year: 'numeric' }),
+    month,
     dayNumber: (at) => Math.floor(wall(at) / 86_400_000),
     minuteOfDay: (at) => (wall(at) / 60_000) % 1440,
     wallText: (at) => iso.format(at).replace(' ', 'T'),

@@ -43,6 +43,29 @@ describe('explanationDays', () => {
     expect(days.reduce((sum, day) => sum + day.days, 0)).toBe(last - first + 1);
   });
 
+  it('names the rest of the day of receipt, each holiday and its decree, in both languages', () => {
+    const fridayEvening = Date.parse('2026-03-13T16:31+07:00');
+    const target = { unit: 'working-days', days: 5 } as const;
+    const days = explanationDays(kemenkopCalendar.explain(fridayEvening, target, []).steps, dates);
+    const skipped = days.filter(({ kind }) => kind === 'closed');
+    const decree = 'SKB 1497/2025';
+    expect(skipped.map((day) => [day.days, day.reason?.id, day.reason?.en, day.source])).toEqual([
+      [1, 'di luar jam layanan', 'outside service hours', null],
+      [2, 'hari libur mingguan', 'weekly day off', null],
+      [1, 'cuti bersama Hari Suci Nyepi', 'joint leave Hari Suci Nyepi', decree],
+      [
+        1,
+        'libur nasional Hari Suci Nyepi (Tahun Baru Saka 1948)',
+        'national holiday Hari Suci Nyepi (Tahun Baru Saka 1948)',
+        decree,
+      ],
+      [1, 'cuti bersama Idulfitri 1447 H', 'joint leave Idulfitri 1447 H', decree],
+      [2, 'libur nasional Idulfitri 1447 H', 'national holiday Idulfitri 1447 H', decree],
+      [2, 'cuti bersama Idulfitri 1447 H', 'joint leave Idulfitri 1447 H', decree],
+    ]);
+    expect(skipped[0]?.from).toBe(fridayEvening);
+  });
+
   it('shows paused days as paused', () => {
     const pause = { from: received + 86_400_000 * 3, to: received + 86_400_000 * 5 };
     expect(sumUp(daysOf(5, [pause])).paused).toBeGreaterThan(0);

@@ -18,4 +18,13 @@ describe('datesOf', () => {
     const at = Date.parse('2026-11-24T09:30:00Z');
     expect(datesOf('id', 'Asia/Jakarta').full(at)).toBe('Selasa, 24 November 2026, 16.30 WIB');
   });
+
+  it('names a month once when a range stays in it', () => {
+    const day = (date: string) => Date.parse(`${date}T03:00:00Z`);
+    const said = (language: 'id' | 'en', from: string, to: string) =>
+      datesOf(language, 'Asia/Jakarta').weekdayRange(day(from), day(to)).replaceAll('\u00a0', ' ');
+    expect(said('id', '2026-03-21', '2026-03-22')).toBe('Sab 21 – Min 22 Mar');
+    expect(said('id', '2026-10-31', '2026-11-01')).toBe('Sab 31 Okt – Min 1 Nov');
+    expect(said('en', '2026-03-21', '2026-03-22')).toBe('Sat 21 – Sun 22 Mar');
+  });
 });
