@@ -6,6 +6,12 @@ interface Meaning {
   readonly retryable?: boolean;
 }
 
+const unopened: Meaning = {
+  code: 'store-unavailable',
+  message: 'The database file cannot be opened.',
+  retryable: true,
+};
+
 /** Primary result codes of SQLite (https://www.sqlite.org/rescode.html) and what a host can do about them. */
 const meanings: Readonly<Record<number, Meaning>> = {
   5: { code: 'store-busy', message: 'Another process holds the database.', retryable: true },
@@ -14,11 +20,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
   10: { code: 'store-unavailable', message: 'The disk failed.', retryable: true },
   11: { code: 'store-corrupt', message: 'The database is damaged; restore a backup.' },
   13: { code: 'store-full', message: 'The disk is full.', retryable: true },
-  14: {
-    code: 'store-unavailable',
-    message: 'The database file cannot be opened.',
-    retryable: true,
-  },
+  14: unopened,
   19: { code: 'store-duplicate', message: 'An id or a ticket number is in use.' },
   26: { code: 'store-corrupt', message: 'The file is not an SQLite database.' },
 };
@@ -37,6 +39,7 @@ function findMeaning(error: unknown): Meaning {
   const known =
     error instanceof Error && 'errcode' in error && meanings[Number(error.errcode) & 0xff];
   if (known) return known;
+  if (error instanceof Error && 'syscall' in error) return unopened;
   const text = error instanceof Error ? error.message : '';
   if (text.startsWith('no such table') || text.startsWith('no such column')) {
     return { code: 'store-not-migrated', message: 'The schema is missing: call migrate() first.' };

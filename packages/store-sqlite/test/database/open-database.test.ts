@@ -58,6 +58,8 @@ describe('openDatabase', () => {
   });
 
   test('says what is wrong with a path that cannot be a file', () => {
-    expect(thrownBy(() => openDatabase(directory, 100))).toBeInstanceOf(StoreError);
+    const error = thrownBy(() => openDatabase(directory, 100));
+    expect(error).toBeInstanceOf(StoreError);
+    expect(error).toMatchObject({ code: 'store-unavailable', retryable: true });
   });
 });
