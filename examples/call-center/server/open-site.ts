@@ -25,7 +25,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const accounts = openAccounts(data.file('accounts.db'));
   const publicFolder = join(configuration.root, 'dist', 'public');
   const built = assets(publicFolder);
-  const addresses = clientAddresses();
+  const addresses = clientAddresses(configuration.trustedProxies);
   const { aduan, store } = openDesk({
     file: join(data.file('desk'), 'desk.db'),
     secret: data.secret('webchat'),

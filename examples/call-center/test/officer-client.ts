@@ -4,6 +4,7 @@ import { demoOfficers } from '../server/accounts/demo-officers.js';
 /** An officer's browser as far as the API sees it: a cookie and a token. */
 export interface OfficerClient {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  head(path: string): Promise<Response>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Signs out. */
   leave(): Promise<Response>;
@@ -30,6 +31,8 @@ export async function signIn(
 /** A browser that takes over the cookie and token of an answer. */
 export interface Visitor extends OfficerClient {
   adopt(response: Response): Promise<Visitor>;
+  /** What the browser would send by itself, and what its page would add. */
+  credentials(): { readonly cookie: string; readonly csrf: string };
 }
 
 /** Someone who has not signed in. */
@@ -43,7 +46,9 @@ export async function visitor(origin: string, reach: Reach = fetch): Promise<Vis
   };
   const client: Visitor = {
     adopt,
+    credentials: () => ({ cookie, csrf }),
     get: async (path, headers) => reach(`${origin}${path}`, { headers: { cookie, ...headers } }),
+    head: async (path) => reach(`${origin}${path}`, { method: 'HEAD', headers: { cookie } }),
     leave: async () =>
       reach(`${origin}/api/session`, {
         method: 'DELETE',

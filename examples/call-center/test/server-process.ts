@@ -21,18 +21,28 @@ export interface ServerProcess {
   kill(): Promise<void>;
   /** Starts it again on the same data and port. */
   restart(): Promise<void>;
-  /** Ends it as Ctrl-C does. @returns the exit code */
-  stop(): Promise<number | null>;
+  /** Ends it as Ctrl-C does, or as a service manager. @returns the exit code */
+  stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
+  /** What it wrote to its log. */
+  log(): string;
   /** Ends it and removes its data. */
   dispose(): Promise<void>;
 }
 
-/** Starts the built server; the data folder `source` is copied first if given. */
-export async function startServer(source?: string): Promise<ServerProcess> {
+/**
+ * Starts the built server.
+ *
+ * @param source - a data folder that is copied first
+ * @param settings - environment variables besides host, port and data folder
+ */
+export async function startServer(
+  source?: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-call-center-'));
   if (source !== undefined) await cp(source, folder, { recursive: true });
-  let { child, origin } = await launch(folder, '0');
-  const end = async (signal: 'SIGKILL' | 'SIGINT') => {
+  let { child, origin, said } = await launch(folder, '0', settings);
+  const end = async (signal: 'SIGKILL' | 'SIGINT' | 'SIGTERM') => {
     if (child.exitCode === null && child.signalCode === null) {
       const ended = once(child, 'exit');
       child.kill(signal);
@@ -53,9 +63,10 @@ export async function startServer(source?: string): Promise<ServerProcess> {
     },
     kill: async () => void (await end('SIGKILL')),
     async restart() {
-      ({ child, origin } = await launch(folder, new URL(origin).port));
+      ({ child, origin, said } = await launch(folder, new URL(origin).port, settings));
     },
-    stop: () => end('SIGINT'),
+    stop: (signal = 'SIGINT') => end(signal),
+    log: () => said.join(''),
     async dispose() {
       await end('SIGKILL');
       await rm(folder, { recursive: true, force: true });
@@ -64,9 +75,9 @@ export async function startServer(source?: string): Promise<ServerProcess> {
 }
 
 /** Waits for the address that the server prints. @throws with what it said when it ends before */
-async function launch(folder: string, port: string) {
+async function launch(folder: string, port: string, settings: Readonly<Record<string, string>>) {
   const child: ChildProcess = spawn(process.execPath, [main], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: port, ADUAN_DATA: folder },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: port, ADUAN_DATA: folder, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -77,7 +88,7 @@ async function launch(folder: string, port: string) {
     const address = /^\s*(http:\/\/127\.0\.0\.1:\d+)\/$/.exec(line)?.[1];
     if (address !== undefined) {
       child.stdout.resume();
-      return { child, origin: address };
+      return { child, origin: address, said };
     }
   }
   throw new Error(`The server ended before it listened:\n${said.join('\n')}`);

@@ -29,19 +29,25 @@ test('a second start keeps the data; secrets are readable by their owner alone',
   }
 });
 
-test('stops with code 0 while a console and a chat listen', async () => {
-  server = await startServer(inject('seededDesk'));
-  const officer = await signIn(server.origin, 'petugas.a');
-  const changes = await officer.get('/api/stream');
-  expect(changes.headers.get('content-type')).toMatch('text/event-stream');
-  const session = await fetch(`${server.origin}/aduan/web/session`, { method: 'POST', body: '{}' });
-  const { token } = (await session.json()) as { token: string };
-  const chat = await fetch(`${server.origin}/aduan/web/stream`, {
-    headers: { Authorization: `Bearer ${token}` },
-  });
-  expect(chat.status).toBe(200);
-  expect(await server.stop()).toBe(0);
-});
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s stops it with code 0 while a console and a chat listen',
+  async (signal) => {
+    server = await startServer(inject('seededDesk'));
+    const officer = await signIn(server.origin, 'petugas.a');
+    const changes = await officer.get('/api/stream');
+    expect(changes.headers.get('content-type')).toMatch('text/event-stream');
+    const session = await fetch(`${server.origin}/aduan/web/session`, {
+      method: 'POST',
+      body: '{}',
+    });
+    const { token } = (await session.json()) as { token: string };
+    const chat = await fetch(`${server.origin}/aduan/web/stream`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    expect(chat.status).toBe(200);
+    expect(await server.stop(signal)).toBe(0);
+  },
+);
 
 test('the server process stays small, also at the first start', async () => {
   server = await startServer();

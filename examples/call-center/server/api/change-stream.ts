@@ -28,6 +28,7 @@ export interface ChangeStreamParts {
  */
 export function changeStream({ aduan, accounts, streams, now, closing }: ChangeStreamParts) {
   return new Hono<OfficerEnvironment>().get('/stream', (c) => {
+    if (c.req.method === 'HEAD') return c.body(null);
     const { officer, session } = c.var;
     const place = streams.open(officer.id, session);
     if (place === null) {

@@ -16,7 +16,7 @@ export function clientAddress(
   let nearest = plain(peer) ?? peer;
   const hops = (forwardedFor ?? '').split(',').reverse();
   for (const hop of hops) {
-    if (!contains(trusted, nearest)) break;
+    if (!isListed(trusted, nearest)) break;
     const next = plain(hop);
     if (next === null) break;
     nearest = next;
@@ -56,8 +56,10 @@ export function addressList(text: string): BlockList {
   return list;
 }
 
-function contains(list: BlockList, address: string): boolean {
-  return isIP(address) !== 0 && list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+/** Whether an address, however it is written, is on a list. */
+export function isListed(list: BlockList, address: string): boolean {
+  const bare = plain(address);
+  return bare !== null && list.check(bare, isIPv6(bare) ? 'ipv6' : 'ipv4');
 }
 
 /** An address without brackets, port, zone and the IPv6 form of IPv4; null for anything else. */

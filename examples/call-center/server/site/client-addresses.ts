@@ -1,16 +1,37 @@
-/** Remembers from which network address a request came, for the chat's rate limits. */
+import type { BlockList } from 'node:net';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import { log } from '../desk/log.js';
+import { clientAddress, isListed } from './client-address.js';
+
+/** From which network address requests come, for everything that counts by it. */
 export interface ClientAddresses {
+  /** The address of whoever asks. */
+  read(c: Context): string;
+  /** Remembers the address of a request that goes on to the channels. */
   note(request: Request, address: string): void;
+  /** What was noted; a request takes it along when it is forgotten. */
   of(request: Request): string | undefined;
 }
 
-/** Keeps an address as long as its request lives. */
-export function clientAddresses(): ClientAddresses {
+/** Reads addresses through trusted proxies, and says once when there seems to be one that is not. */
+export function clientAddresses(trustedProxies: BlockList): ClientAddresses {
   const known = new WeakMap<Request, string>();
+  let warned = false;
+  const warnOnce = (peer: string) => {
+    if (warned) return;
+    warned = true;
+    const mend = 'If this is your proxy, name it in ADUAN_TRUSTED_PROXIES.';
+    log('warn', 'proxy.not-trusted', { peer, mend });
+  };
   return {
-    note(request, address) {
-      known.set(request, address);
+    read(c) {
+      const peer = getConnInfo(c).remote.address ?? 'unknown';
+      const forwardedFor = c.req.header('X-Forwarded-For');
+      if (forwardedFor !== undefined && !isListed(trustedProxies, peer)) warnOnce(peer);
+      return clientAddress(peer, forwardedFor, trustedProxies);
     },
+    note: (request, address) => void known.set(request, address),
     of: (request) => known.get(request),
   };
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { BlobStore } from '@aduan/core';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
@@ -11,7 +10,7 @@ import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
-import { addressBlock, clientAddress } from './client-address.js';
+import { addressBlock } from './client-address.js';
 import type { ClientAddresses } from './client-addresses.js';
 import { consoleFiles } from './console-files.js';
 import { healthCheck } from './health-check.js';
@@ -36,17 +35,11 @@ export interface SiteParts {
 /** Everything under one address: citizen pages, channels, officer API and console. */
 export function site(parts: SiteParts): Hono {
   const { aduan, addresses, assets, configuration } = parts;
-  const { host, publicUrl, root, trustedProxies } = configuration;
+  const { host, publicUrl, root } = configuration;
   const secure = publicUrl?.protocol === 'https:';
   const app = new Hono();
-  const addressOf = (c: Context) =>
-    clientAddress(
-      getConnInfo(c).remote.address ?? 'unknown',
-      c.req.header('X-Forwarded-For'),
-      trustedProxies,
-    );
   const channel = async (request: Request, c: Context) => {
-    addresses.note(request, addressOf(c));
+    addresses.note(request, addresses.read(c));
     return aduan.fetch(request);
   };
   app.use(securityHeaders({ secure }));
@@ -62,7 +55,7 @@ export function site(parts: SiteParts): Hono {
       streams: openStreams(),
       demo: isLocalOnly(configuration),
       secure,
-      addressOf: (c) => addressBlock(addressOf(c)),
+      addressOf: (c) => addressBlock(addresses.read(c)),
     }),
   );
   app.route('/', assets.routes);

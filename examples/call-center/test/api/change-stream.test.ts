@@ -94,6 +94,7 @@ test('an officer has eight windows; one that is closed makes room', async () => 
   expect(refused.status).toBe(429);
   expect(await refused.json()).toMatchObject({ error: { code: 'too-many-streams' } });
   await listen(await desk.officer('petugas.a'));
+  expect((await officer.head('/api/stream')).status).toBe(200);
   await windows[0]?.cancel();
   await vi.waitFor(() => listen(officer));
 });

@@ -102,3 +102,13 @@ test('an idempotency key has a measure', async () => {
   );
   expect(long.status).toBe(422);
 });
+
+test.each([
+  ['in a year to come', 400],
+  ['tomorrow', 1],
+  ['before there were computers', -20_000],
+])('nobody has come %s', async (_when, days) => {
+  const answer = await open({ receivedAt: desk.clock.now + days * 86_400_000 });
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toMatchObject({ error: { code: 'input-invalid' } });
+});
