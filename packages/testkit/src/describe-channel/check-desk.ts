@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { demand } from './demand.js';
 import { base } from './receive.js';
 import { bodyOf, origin } from './sample-deliveries.js';
 import { trialDesk } from './trial-desk.js';
@@ -18,12 +19,9 @@ async function deskFor(subject: ChannelConformance) {
 }
 
 function expectTaken(status: number): void {
-  expect(
-    status,
-    'a stored delivery is answered with 2xx or 3xx; see acknowledge',
-  ).toBeGreaterThanOrEqual(200);
-  expect(status, 'a stored delivery is answered with 2xx or 3xx; see acknowledge').toBeLessThan(
-    400,
+  demand(
+    status < 400,
+    `a stored delivery is answered with 2xx or 3xx, not with ${status}; see acknowledge`,
   );
 }
 
@@ -97,7 +95,6 @@ export const deskChecks: readonly ChannelCheck[] = [
         'satu',
         'dua',
       ]);
-      expect(failures, 'each was tried until it was dealt with, and then no more').toBe(4);
     },
   },
 ];

@@ -43,8 +43,8 @@ export const parseChecks: readonly ChannelCheck[] = [
         const before = body.slice();
         const { name } = delivery;
         const first = await channel.parse(body, request, dry);
-        expect(await channel.parse(body, request, dry), `"${name}" parsed twice`).toEqual(first);
         expect(body, `"${name}": parse changed the bytes`).toEqual(before);
+        expect(await channel.parse(body, request, dry), `"${name}" parsed twice`).toEqual(first);
         expect(touched, `"${name}": parse must do no I/O; download in fetchMedia`).toEqual([]);
       }
     },

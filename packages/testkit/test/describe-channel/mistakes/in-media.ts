@@ -49,6 +49,14 @@ export const mediaMistakes: readonly Mistake[] = [
     noticedBy: { [fails]: /"wrong token": fetchMedia returned where it had to throw/ },
   },
   {
+    name: 'brings the file by a client of its own',
+    make: withMedia(() => async () => ({
+      body: new Blob([Uint8Array.of(1, 2)]).stream(),
+      mime: 'image/png',
+    })),
+    noticedBy: { [brings]: /download with `context\.fetch`/ },
+  },
+  {
     name: 'guesses the media type',
     make: withMedia((good) => async (media, context) => ({
       ...(await good(media, context)),

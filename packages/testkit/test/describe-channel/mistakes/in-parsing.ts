@@ -65,6 +65,26 @@ export const parseMistakes: readonly Mistake[] = [
     noticedBy: { [shared]: /has the key "key-0" of another event/ },
   },
   {
+    name: 'makes no key',
+    make: (good) => withEvents(good, (event) => ({ ...event, key: '' })),
+    noticedBy: { [complete]: /key is the provider's id, never empty/ },
+  },
+  {
+    name: 'names no conversation',
+    make: (good) => withEvents(good, (event) => ({ ...event, conversation: '' })),
+    noticedBy: { [complete]: /conversation is the thread/ },
+  },
+  {
+    name: 'names no account',
+    make: (good) => withEvents(good, (event) => ({ ...event, account: '' })),
+    noticedBy: { [complete]: /account is our side/ },
+  },
+  {
+    name: 'reads a time that is none',
+    make: (good) => withEvents(good, (event) => ({ ...event, at: Date.parse('kemarin') })),
+    noticedBy: { [complete]: /at is epoch ms, not NaN/ },
+  },
+  {
     name: 'counts seconds',
     make: (good) => withEvents(good, (event) => ({ ...event, at: 1_700_000_000 })),
     noticedBy: { [complete]: /looks like seconds/ },
@@ -137,7 +157,7 @@ export const parseMistakes: readonly Mistake[] = [
         return events;
       },
     }),
-    noticedBy: { [pure]: /parsed twice/ },
+    noticedBy: { [pure]: /parse changed the bytes/ },
   },
   {
     name: 'throws at garbage',
@@ -199,6 +219,14 @@ export const parseMistakes: readonly Mistake[] = [
     noticedBy: {
       'no secret and nothing of the citizen in errors or logs of receiving':
         /citizen stand in error\.1\.issues\.0\.message/,
+    },
+  },
+  {
+    name: 'refuses what was stored',
+    make: (good) => ({ ...good, acknowledge: () => new Response(null, { status: 500 }) }),
+    noticedBy: {
+      'fifty deliveries of the same message at once make one':
+        /a stored delivery is answered with 2xx or 3xx, not with 500; see acknowledge/,
     },
   },
   {

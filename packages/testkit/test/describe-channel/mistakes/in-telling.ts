@@ -49,6 +49,32 @@ export const tellingMistakes: readonly Mistake[] = [
     noticedBy: { [receipts]: /names what no fixture shows/ },
   },
   {
+    name: 'keeps another version of the contract',
+    make: (good) => Object.assign({ ...good }, { contract: 'channel/0' }),
+    noticedBy: { [agree]: /contract: expected 'channel\/0' to be 'channel\/1'/ },
+  },
+  {
+    name: 'has a name that is no word',
+    make: (good) => ({ ...good, name: 'Gerbang SMS' }),
+    noticedBy: { [agree]: /name is lower case, like whatsapp/ },
+  },
+  {
+    name: 'knows of nothing that it does not know',
+    make: ({ capabilities, ...good }) => ({
+      ...good,
+      capabilities: { ...capabilities, inbound: ['text', 'media'] },
+    }),
+    noticedBy: { [agree]: /must name unsupported: something new always comes/ },
+  },
+  {
+    name: 'has room for no text',
+    make: ({ capabilities, ...good }) => ({
+      ...good,
+      capabilities: { ...capabilities, text: { maxCharacters: 0, markdown: false } },
+    }),
+    noticedBy: { [agree]: /text\.maxCharacters/ },
+  },
+  {
     name: 'claims choices on one side only',
     make: ({ capabilities, ...good }) => ({
       ...good,

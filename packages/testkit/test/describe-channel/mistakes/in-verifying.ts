@@ -94,6 +94,17 @@ export const verifyMistakes: readonly Mistake[] = [
     },
   },
   {
+    name: 'refuses as if it had failed itself',
+    make: (good) => ({
+      ...good,
+      async verify(...args) {
+        const verdict = await good.verify(...args);
+        return verdict.ok ? verdict : Object.assign({ ...verdict }, { status: 500 });
+      },
+    }),
+    noticedBy: { [unsigned]: /answered with 4xx, not with 500/ },
+  },
+  {
     name: 'throws when there is no signature',
     make: (good) => ({
       ...good,

@@ -1,0 +1,189 @@
+import type { Store } from '@aduan/core';
+
+/** A mistake that authors of stores make, and the tests of the suite that must fail. */
+export interface BrokenStore {
+  readonly name: string;
+  readonly make: (good: Store) => Store;
+  readonly noticedBy: readonly string[];
+}
+
+const longLeaseMs = 1e12;
+
+/** Stores that lose, double or mix up something. */
+export const brokenStores: readonly BrokenStore[] = [
+  {
+    name: 'looks for a key before it inserts',
+    make(good) {
+      const known = new Set<string>();
+      return {
+        ...good,
+        async insertInbox(tenant, rows) {
+          const fresh = rows.filter(({ key }) => !known.has(`${tenant}${key}`));
+          await new Promise(setImmediate);
+          for (const { key } of fresh) known.add(`${tenant}${key}`);
+          const own = fresh.map((row) => ({ ...row, key: `${row.key} ${crypto.randomUUID()}` }));
+          const { stored } = await good.insertInbox(tenant, own);
+          return { stored, duplicates: rows.length - stored };
+        },
+      };
+    },
+    noticedBy: [
+      'count new rows and known ones, also within one delivery',
+      'make one row of 50 parallel deliveries of one event',
+    ],
+  },
+  {
+    name: 'replaces a row that is known',
+    make: (good) => ({
+      ...good,
+      insertInbox: async (tenant, rows) => {
+        const { stored } = await good.insertInbox(tenant, rows);
+        return { stored: Math.max(stored, rows.length), duplicates: 0 };
+      },
+    }),
+    noticedBy: ['remember the key of a row that is done'],
+  },
+  {
+    name: 'holds a conversation for ever',
+    make: (good) => ({
+      ...good,
+      claimConversation: (tenant, now, _lease, limit) =>
+        good.claimConversation(tenant, now, longLeaseMs, limit),
+    }),
+    noticedBy: [
+      'give a conversation to nobody else before the lease ends, then with a higher fence',
+    ],
+  },
+  {
+    name: 'gives a conversation to everybody',
+    make: (good) => ({
+      ...good,
+      claimConversation: (tenant, now, _lease, limit) =>
+        good.claimConversation(tenant, now, 0, limit),
+    }),
+    noticedBy: [
+      'give a conversation to nobody else before the lease ends, then with a higher fence',
+      'let exactly one of 20 parallel workers have a conversation',
+    ],
+  },
+  {
+    name: 'forgets the fence of a commit',
+    make: (good) => ({
+      ...good,
+      commit: ({ inbox: _, ...commit }) => good.commit(commit),
+    }),
+    noticedBy: [
+      'end a row with the commit that deals with it',
+      'refuse a worker that froze until somebody else took over, and write nothing',
+    ],
+  },
+  {
+    name: 'forgets the keys of commands',
+    make: (good) => ({
+      ...good,
+      commit: ({ command: _, ...commit }) => good.commit(commit),
+    }),
+    noticedBy: [
+      'answer a second commit with the key with the first result, and write nothing',
+      'let exactly one of 50 parallel commits with one key through',
+    ],
+  },
+  {
+    name: 'writes over a newer version',
+    make: (good) => ({
+      ...good,
+      async commit(commit) {
+        const { ticket } = commit;
+        const present = ticket && (await good.readTicket(commit.tenant, ticket.ticket.id));
+        if (!present) return good.commit(commit);
+        const { version } = present.ticket;
+        return good.commit({ ...commit, ticket: { ...ticket, expectedVersion: version } });
+      },
+    }),
+    noticedBy: ['refuse a stale version, name the present one, and write nothing'],
+  },
+  {
+    name: 'writes the boxes first and the rest afterwards',
+    make: (good) => ({
+      ...good,
+      async commit(commit) {
+        const { tenant, boxes } = commit;
+        await good.commit({ tenant, boxes, messages: [], deliveries: [] });
+        return good.commit({ ...commit, boxes: [] });
+      },
+    }),
+    noticedBy: ['write nothing at all when one part fails'],
+  },
+  {
+    name: 'takes every settlement',
+    make(good) {
+      const attempts = new Map<string, number>();
+      return {
+        ...good,
+        async claimOutbox(...args) {
+          const claimed = await good.claimOutbox(...args);
+          for (const { id, attempt } of claimed) attempts.set(id, attempt);
+          return claimed;
+        },
+        settleDelivery: (tenant, { id, attempt, outcome }) =>
+          good.settleDelivery(tenant, { id, attempt: attempts.get(id) ?? attempt, outcome }),
+      };
+    },
+    noticedBy: ['ignore a settlement of an older attempt, and a second one'],
+  },
+  {
+    name: 'hides that an attempt was never settled',
+    make: (good) => ({
+      ...good,
+      claimOutbox: async (...args) => {
+        const claimed = await good.claimOutbox(...args);
+        return claimed.map((delivery) => ({ ...delivery, unsettledBefore: false }));
+      },
+    }),
+    noticedBy: ['hand a delivery out again when its lease ends unsettled, and say so'],
+  },
+  {
+    name: 'starts the numbers anew at each block',
+    make: (good) => ({ ...good, reserveNumbers: async () => 1 }),
+    noticedBy: [
+      'begin at 1 and go on after the block that was reserved',
+      'give no number twice to 50 that ask at once',
+    ],
+  },
+  {
+    name: 'never locks a PIN',
+    make: (good) => ({
+      ...good,
+      takePinAttempt: (tenant, id, now, limits) =>
+        good.takePinAttempt(tenant, id, now, { ...limits, tries: 1_000 }),
+    }),
+    noticedBy: [
+      'hand out the hash for as many tries as allowed, then lock',
+      'let 20 parallel guesses not have more tries than one after the other',
+    ],
+  },
+  {
+    name: 'keeps the values of all tenants together, and for ever',
+    make(good) {
+      const values = new Map<string, Uint8Array>();
+      return {
+        ...good,
+        readValue: async (_tenant, key) => values.get(key) ?? null,
+        async writeValue(_tenant, key, value) {
+          values.set(key, value);
+          return true;
+        },
+      };
+    },
+    noticedBy: [
+      'show a tenant nothing of what another one has',
+      'let a value expire after ttlMs',
+      'write ifAbsent only where no live value is',
+    ],
+  },
+  {
+    name: 'keeps a data key that was destroyed',
+    make: (good) => ({ ...good, destroyKey: async () => {} }),
+    noticedBy: ['destroy one key and no other'],
+  },
+];
