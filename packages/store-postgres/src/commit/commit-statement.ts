@@ -1,0 +1,83 @@
+import type { Commit } from '@aduan/core';
+import type { Values } from '../database/database.js';
+import type { CommitPart } from './commit-part.js';
+import { createParameters, type Parameters } from './parameters.js';
+import { boxPart, deliveryPart, messagePart } from './write-lists.js';
+import { conversationPart, partyPart } from './write-party.js';
+import { eventPart, ticketPart } from './write-ticket.js';
+
+/**
+ * Everything that one command decided, as one statement: one round trip, one commit. If anything that
+ * must hold does not, it divides by zero, which takes all of it back. Commits of one shape have one
+ * text, so that each is prepared once.
+ */
+export function commitStatement(commit: Commit): {
+  readonly text: string;
+  readonly values: Values;
+} {
+  const parameters = createParameters();
+  const tenant = parameters.add(commit.tenant, 'text');
+  const parts = partsOf(commit, tenant, parameters);
+  const holds = parts.flatMap((part) => part.holds ?? []);
+  return {
+    text: `with recursive ${parts.map(({ text }) => text.trim()).join(',\n')}
+      select 1 / case when ${holds.length > 0 ? holds.join(' and ') : 'true'} then 1 else 0 end as committed`,
+    values: parameters.values,
+  };
+}
+
+/** What PostgreSQL says when something did not hold. */
+export const divisionByZero = '22012';
+
+function partsOf(commit: Commit, tenant: string, parameters: Parameters): readonly CommitPart[] {
+  const { boxes, command, conversation, deliveries, inbox, messages, party, ticket } = commit;
+  const parts: CommitPart[] = [];
+  if (command) parts.push(commandPart(tenant, command, parameters));
+  if (inbox) parts.push(inboxPart(tenant, inbox, parameters));
+  if (ticket) parts.push(ticketPart(tenant, ticket, parameters));
+  if (ticket && ticket.events.length > 0) parts.push(eventPart(tenant, ticket, parameters));
+  if (party) parts.push(partyPart(tenant, party, parameters));
+  if (conversation) parts.push(conversationPart(tenant, conversation, parameters));
+  if (boxes.length > 0) parts.push(boxPart(tenant, boxes, parameters));
+  if (messages.length > 0) parts.push(messagePart(tenant, messages, parameters));
+  if (deliveries.length > 0) parts.push(deliveryPart(tenant, deliveries, parameters));
+  return parts.length > 0 ? parts : [{ text: `nothing as (select ${tenant})` }];
+}
+
+function commandPart(
+  tenant: string,
+  command: NonNullable<Commit['command']>,
+  { add }: Parameters,
+): CommitPart {
+  return {
+    text: `
+    first_time as (
+      insert into aduan.command (tenant, key, result)
+      values (${tenant}, ${add(command.key, 'text')}, ${add(command.result, 'text')})
+      on conflict (tenant, key) do nothing returning 1
+    )`,
+    holds: '(select count(*) from first_time) = 1',
+  };
+}
+
+/** The inbox row is done, and what it held is forgotten, if the worker still holds its conversation. */
+function inboxPart(
+  tenant: string,
+  claim: NonNullable<Commit['inbox']>,
+  { add }: Parameters,
+): CommitPart {
+  const hash = add(claim.conversationHash, 'text');
+  return {
+    text: `
+    finished_row as (
+      update aduan.inbox set state = 'done', payload = null
+      where tenant = ${tenant} and sequence = ${add(claim.sequence, 'bigint')} and state = 'pending'
+        and conversation_hash = ${hash} and exists (
+          select 1 from aduan.inbox_lease
+          where tenant = ${tenant} and conversation_hash = ${hash} and fence = ${add(claim.fence, 'int')}
+        )
+      returning 1
+    )`,
+    holds: '(select count(*) from finished_row) = 1',
+  };
+}

@@ -1,0 +1,99 @@
+import type { DeliveryInsert, MessageInsert, StoredBox } from '@aduan/core';
+import type { CommitPart } from './commit-part.js';
+import type { Parameters } from './parameters.js';
+
+/** The sealed texts. */
+export function boxPart(
+  tenant: string,
+  boxes: readonly StoredBox[],
+  { add }: Parameters,
+): CommitPart {
+  const ids = add(
+    boxes.map(({ id }) => id),
+    'text[]',
+  );
+  const scopes = add(
+    boxes.map(({ scope }) => scope),
+    'text[]',
+  );
+  const ciphers = add(
+    boxes.map(({ cipher }) => Buffer.from(cipher)),
+    'bytea[]',
+  );
+  return {
+    text: `
+    added_box as (
+      insert into aduan.box (tenant, id, scope, cipher)
+      select ${tenant}, id, scope, cipher from unnest(${ids}, ${scopes}, ${ciphers}) as one (id, scope, cipher)
+    )`,
+  };
+}
+
+/** Messages at the end of their conversations, each with the next revision. */
+export function messagePart(
+  tenant: string,
+  messages: readonly MessageInsert[],
+  { add }: Parameters,
+): CommitPart {
+  const list = (type: string, read: (message: MessageInsert) => unknown) =>
+    add(messages.map(read), `${type}[]`);
+  const conversations = list('text', (message) => message.conversationId);
+  const lists = [
+    list('text', (message) => message.id),
+    conversations,
+    list('text', (message) => message.ticketId),
+    list('text', (message) => message.direction),
+    list('bigint', (message) => message.at),
+    list('text', (message) => message.status),
+    list('text', (message) => message.sealed.box),
+    list('int', (message) => message.sealed.index),
+  ];
+  const names = 'id, conversation_id, ticket_id, direction, at, status, sealed_box, sealed_index';
+  return {
+    text: `
+    revised as (
+      insert into aduan.revision (tenant, conversation_id, last)
+      select ${tenant}, one, count(*) from unnest(${conversations}) as one group by one order by one
+      on conflict (tenant, conversation_id) do update set last = revision.last + excluded.last
+      returning conversation_id, last
+    ),
+    added_message as (
+      insert into aduan.message (tenant, ${names}, revision)
+      select ${tenant}, ${names.replace('conversation_id', 'one.conversation_id')},
+        revised.last - count(*) over (partition by one.conversation_id)
+          + row_number() over (partition by one.conversation_id order by place)
+      from unnest(${lists.join(', ')}) with ordinality as one (${names}, place)
+      join revised on revised.conversation_id = one.conversation_id
+      order by place
+    )`,
+  };
+}
+
+/** What is to be delivered; an id that is known stays as it is. */
+export function deliveryPart(
+  tenant: string,
+  deliveries: readonly DeliveryInsert[],
+  { add }: Parameters,
+): CommitPart {
+  const list = (type: string, read: (delivery: DeliveryInsert) => unknown) =>
+    add(deliveries.map(read), `${type}[]`);
+  const lists = [
+    list('text', (delivery) => delivery.id),
+    list('text', (delivery) => delivery.target),
+    list('text', (delivery) => delivery.conversationId),
+    list('text', (delivery) => delivery.ticketId),
+    list('text', (delivery) => delivery.messageId),
+    list('bytea', (delivery) => Buffer.from(delivery.payload)),
+    list('bigint', (delivery) => delivery.dueAt),
+  ];
+  const names = 'id, target, conversation_id, ticket_id, message_id, payload, due_at';
+  return {
+    text: `
+    added_delivery as (
+      insert into aduan.outbox (tenant, ${names}, available_at)
+      select ${tenant}, ${names}, due_at
+      from unnest(${lists.join(', ')}) with ordinality as one (${names}, place) order by place
+      on conflict (tenant, id) do nothing
+    )`,
+  };
+}

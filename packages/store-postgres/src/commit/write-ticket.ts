@@ -1,0 +1,107 @@
+import type { TicketWrite } from '@aduan/core';
+import { noDeadline, numberKey } from '@aduan/core/store';
+import type { CommitPart } from './commit-part.js';
+import type { Parameters } from './parameters.js';
+
+/** The columns of a case; what lists look at is read from the case itself. */
+function columnsOf(write: TicketWrite, { add }: Parameters): ReadonlyMap<string, string> {
+  const { dueAt, summary, sweepAt, ticket } = write;
+  const isOwed = ticket.obligations.some(({ status }) => status === 'owed');
+  return new Map([
+    ['number_key', add(numberKey(ticket.number), 'text')],
+    ['version', add(ticket.version, 'int')],
+    ['ticket', add(JSON.stringify(ticket), 'text')],
+    ['phase', add(ticket.phase, 'text')],
+    ['kind', add(ticket.kind, 'text')],
+    ['category', add(ticket.category, 'text')],
+    ['region', add(ticket.region, 'text')],
+    ['channel', add(ticket.channel, 'text')],
+    ['team', add(ticket.team, 'text')],
+    ['assignee', add(ticket.assignee, 'text')],
+    ['guarded', add(ticket.anonymous || ticket.confidential, 'boolean')],
+    ['owed', add(isOwed, 'boolean')],
+    ['opened_at', add(ticket.openedAt, 'bigint')],
+    ['updated_at', add(ticket.updatedAt, 'bigint')],
+    ['due_at', add(dueAt, 'bigint')],
+    ['due_order', add(dueAt ?? noDeadline, 'bigint')],
+    ['sweep_at', add(sweepAt, 'bigint')],
+    ['sweep_due', add(sweepAt, 'bigint')],
+    ['summary_box', add(summary?.box ?? null, 'text')],
+    ['summary_index', add(summary?.index ?? null, 'int')],
+  ]);
+}
+
+/** The case, if nobody changed it since it was read, with its reporters. */
+export function ticketPart(tenant: string, write: TicketWrite, parameters: Parameters): CommitPart {
+  const { expectedVersion, pinHash, ticket } = write;
+  const id = parameters.add(ticket.id, 'text');
+  const columns = columnsOf(write, parameters);
+  if (pinHash !== undefined) parameters.add(pinHash, 'text');
+  const pin = `$${parameters.values.length}::text`;
+  const reporters = parameters.add(ticket.reporters, 'text[]');
+  const isNew = expectedVersion === 0;
+
+  const insert = `
+    insert into aduan.ticket (tenant, id, ${[...columns.keys()].join(', ')}${pinHash === undefined ? '' : ', pin_hash'})
+    values (${tenant}, ${id}, ${[...columns.values()].join(', ')}${pinHash === undefined ? '' : `, ${pin}`})
+    on conflict (tenant, id) do nothing returning 1`;
+  const update = () => `
+    update aduan.ticket set ${[...columns].map(([name, value]) => `${name} = ${value}`).join(', ')}
+      ${pinHash === undefined ? '' : `, pin_hash = ${pin}, pin_tries = 0, pin_locked_until = null`}
+    where tenant = ${tenant} and id = ${id} and version = ${parameters.add(expectedVersion, 'int')}
+    returning 1`;
+  const forget = `,
+    former_reporter as (
+      delete from aduan.ticket_reporter
+      where tenant = ${tenant} and ticket_id = ${id} and party_id <> all (${reporters})
+    )`;
+  return {
+    text: `
+    written_ticket as (${isNew ? insert : update()}),
+    reporter as (
+      insert into aduan.ticket_reporter (tenant, ticket_id, party_id)
+      select ${tenant}, ${id}, unnest(${reporters}) on conflict do nothing
+    )${isNew ? '' : forget}`,
+    holds: '(select count(*) from written_ticket) = 1',
+  };
+}
+
+/** The events of a case. Each link of the chain is made here, from the one before it. */
+export function eventPart(tenant: string, write: TicketWrite, { add }: Parameters): CommitPart {
+  const { events, expectedVersion, ticket } = write;
+  const id = add(ticket.id, 'text');
+  const version = add(expectedVersion, 'int');
+  const digests = add(
+    events.map(({ digest }) => digest),
+    'text[]',
+  );
+  const column = (type: string, read: (event: TicketWrite['events'][number]) => unknown) =>
+    add(events.map(read), `${type}[]`);
+  const lists = [
+    column('text', (event) => event.id),
+    column('text', (event) => event.type),
+    column('bigint', (event) => event.at),
+    column('text', (event) => JSON.stringify(event.actor)),
+    column('text', (event) => event.facts),
+    column('text', (event) => event.sealed?.box ?? null),
+    column('int', (event) => event.sealed?.index ?? null),
+  ];
+  return {
+    text: `
+    chain (step, link) as (
+      select 0, case ${version} when 0 then '' else (
+        select link from aduan.event where tenant = ${tenant} and ticket_id = ${id} and sequence = ${version}
+      ) end
+      union all
+      select step + 1, encode(sha256(convert_to(link || (${digests})[step + 1], 'UTF8')), 'hex')
+      from chain where step < cardinality(${digests})
+    ),
+    added_event as (
+      insert into aduan.event (tenant, ticket_id, sequence, digest, link, id, type, at, actor, facts,
+        sealed_box, sealed_index)
+      select ${tenant}, ${id}, ${version} + step, (${digests})[step], link,
+        ${lists.map((list) => `(${list})[step]`).join(', ')}
+      from chain where step > 0
+    )`,
+  };
+}

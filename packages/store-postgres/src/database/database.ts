@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { StoreError } from '@aduan/core';
+import { type Pool, type PoolClient, type QueryResultRow, types } from 'pg';
+import { isRolledBack, toStoreError } from './postgres-error.js';
+import { withSchema } from './schema-name.js';
+
+/** Values of the parameters `$1`, `$2`, … */
+export type Values = readonly unknown[];
+
+/** Runs statements that are written for the schema `aduan`; each text is prepared once a connection. */
+export interface Database {
+  /** @returns the rows */
+  all<Row extends QueryResultRow>(text: string, values: Values): Promise<readonly Row[]>;
+  /** @returns the first row, or undefined */
+  one<Row extends QueryResultRow>(text: string, values: Values): Promise<Row | undefined>;
+  /** @returns how many rows were written */
+  run(text: string, values: Values): Promise<number>;
+  /** Runs several statements in one transaction, again from the start when the database rolled it back. */
+  transaction<Result>(
+    work: (inside: Pick<Database, 'all' | 'one' | 'run'>) => Promise<Result>,
+  ): Promise<Result>;
+  /** Waits for what was handed in; whatever comes later fails with `store-closed`. */
+  close(): Promise<void>;
+}
+
+/** How often a statement is tried that lost to another one. */
+const maxTries = 6;
+const int8 = 20;
+const readers = {
+  getTypeParser: ((oid: number, format: 'text' | 'binary' = 'text') =>
+    oid === int8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+};
+
+export function createDatabase(pool: Pool, schema: string): Database {
+  const statements = new Map<string, { readonly name: string; readonly text: string }>();
+  const running = new Set<Promise<unknown>>();
+  let isClosed = false;
+
+  function prepared(text: string) {
+    const known = statements.get(text);
+    if (known) return known;
+    const full = withSchema(text, schema);
+    const name = createHash('sha256').update(full).digest('hex').slice(0, 32);
+    const statement = { name, text: full };
+    statements.set(text, statement);
+    return statement;
+  }
+  function on(runner: Pick<Pool | PoolClient, 'query'>) {
+    const query = (text: string, values: Values) =>
+      runner.query({ ...prepared(text), values: [...values], types: readers });
+    return {
+      all: async <Row>(text: string, values: Values) =>
+        (await query(text, values)).rows as readonly Row[],
+      one: async <Row>(text: string, values: Values) =>
+        (await query(text, values)).rows[0] as Row | undefined,
+      run: async (text: string, values: Values) => (await query(text, values)).rowCount ?? 0,
+    };
+  }
+  /** Keeps count of what runs, and tries again what the database itself took back. */
+  function tracked<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (isClosed) return Promise.reject(new StoreError('store-closed', 'The store was closed.'));
+    const done = retried(work);
+    running.add(done);
+    const forget = () => running.delete(done);
+    done.then(forget, forget);
+    return done;
+  }
+  const pooled = on(pool);
+
+  return {
+    all: (text, values) => tracked(() => pooled.all(text, values)),
+    one: (text, values) => tracked(() => pooled.one(text, values)),
+    run: (text, values) => tracked(() => pooled.run(text, values)),
+    transaction: (work) => tracked(() => inTransaction(pool, (client) => work(on(client)))),
+    async close() {
+      isClosed = true;
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+async function retried<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === maxTries || !isRolledBack(error)) throw toStoreError(error);
+      await new Promise((resolve) => setTimeout(resolve, 2 ** tries * (0.5 + Math.random())));
+    }
+  }
+}
+
+async function inTransaction<Result>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,92 @@
+import { AduanError, StoreError } from '@aduan/core';
+
+interface Meaning {
+  readonly code: string;
+  readonly message: string;
+  readonly retryable?: boolean;
+}
+
+const unavailable: Meaning = {
+  code: 'store-unavailable',
+  message: 'The database does not answer.',
+  retryable: true,
+};
+const busy: Meaning = {
+  code: 'store-busy',
+  message: 'Too many writers wanted the same rows.',
+  retryable: true,
+};
+const notMigrated: Meaning = {
+  code: 'store-not-migrated',
+  message: 'The schema is missing: call migrate() first.',
+};
+
+/**
+ * SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) and what a host can do about
+ * it; the first two letters stand for their whole class.
+ */
+const meanings: Readonly<Record<string, Meaning>> = {
+  '08': unavailable,
+  '23505': { code: 'store-duplicate', message: 'An id or a ticket number is in use.' },
+  '25006': { code: 'store-readonly', message: 'The database may not be written.' },
+  '28': { code: 'store-refused', message: 'The database does not let this user in.' },
+  '3D': { code: 'store-refused', message: 'There is no such database.' },
+  '40': busy,
+  '42P01': notMigrated,
+  '42703': notMigrated,
+  '3F000': notMigrated,
+  '42501': { code: 'store-refused', message: 'The user of the database lacks a right.' },
+  '53': {
+    code: 'store-full',
+    message: 'The database is out of space, memory or connections.',
+    retryable: true,
+  },
+  '55P03': busy,
+  '57': unavailable,
+  '58': unavailable,
+  XX: { code: 'store-corrupt', message: 'The database is damaged; restore a backup.' },
+};
+/** Errors of the network have codes of their own. */
+const network = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)/;
+const lostConnection =
+  /connection (?:terminated|ended)|timeout exceeded when trying to connect|Client was closed/i;
+
+/** SQLSTATE, or the code of the network error. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** The unique index that a statement ran into. */
+function constraintOf(error: unknown): string {
+  return error instanceof Error && 'constraint' in error ? String(error.constraint) : '';
+}
+
+/** Serialisation failure or deadlock: nothing of it was kept, so that it may run again. */
+export function isRolledBack(error: unknown): boolean {
+  return ['40001', '40P01'].includes(codeOf(error));
+}
+
+/** Turns whatever the driver threw into a `StoreError`; Aduan's own errors pass through. */
+export function toStoreError(error: unknown): AduanError {
+  if (AduanError.isInstance(error)) return error;
+  const { code, message, retryable = false } = findMeaning(error);
+  return new StoreError(code, message, { cause: withoutValues(error), retryable });
+}
+
+function findMeaning(error: unknown): Meaning {
+  const code = codeOf(error);
+  const known = meanings[code] ?? meanings[code.slice(0, 2)];
+  if (known) return known;
+  const text = error instanceof Error ? error.message : '';
+  if (network.test(code) || lostConnection.test(text)) return unavailable;
+  if (text.includes('Cannot use a pool after calling end'))
+    return { code: 'store-closed', message: 'The store was closed.' };
+  return { code: 'store-failed', message: 'The database refused a statement.' };
+}
+
+/** The driver's error quotes rows in `detail`: only what names no value is kept. */
+function withoutValues(error: unknown): Error {
+  const [code, constraint] = [codeOf(error), constraintOf(error)];
+  const kept = new Error(`PostgreSQL ${code} ${constraint}`.trim());
+  return Object.assign(kept, { code, constraint });
+}

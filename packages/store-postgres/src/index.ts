@@ -1,0 +1,2 @@
+export { type PostgresStore, type PostgresStoreOptions, postgresStore } from './postgres-store.js';
+export { migrationSteps } from './schema/migrate.js';

@@ -1,0 +1,94 @@
+import type { BlobStore, Store } from '@aduan/core';
+import { Pool } from 'pg';
+import { writeCommit } from './commit/write-commit.js';
+import { createDatabase } from './database/database.js';
+import { toStoreError } from './database/postgres-error.js';
+import { checkSchemaName } from './database/schema-name.js';
+import { migrate } from './schema/migrate.js';
+import { blobTable } from './tables/blobs.js';
+import { dataKeyTable } from './tables/data-keys.js';
+import { inboxTable } from './tables/inbox.js';
+import { messageTable } from './tables/messages.js';
+import { outboxTable } from './tables/outbox.js';
+import { partyTable } from './tables/parties.js';
+import { pinTable } from './tables/pins.js';
+import { ticketList } from './tables/ticket-list.js';
+import { ticketTable } from './tables/tickets.js';
+import { valueTable } from './tables/values.js';
+
+/** Where a desk of several instances keeps its data. */
+export interface PostgresStoreOptions {
+  /** `postgres://user:password@host:5432/database`, or the host's own pool, which the store leaves open. */
+  readonly connection: string | Pool;
+  /** Schema of the desk, in small letters. Default `aduan`. */
+  readonly schema?: string;
+  /** Connections of a pool that the store makes itself. Default 10. */
+  readonly connections?: number;
+}
+
+/** The store and its place for files. It brings no keys: they would lie beside what they open. */
+export interface PostgresStore extends Store {
+  /** Files of citizens in the database, so that every instance finds them. */
+  readonly blobs: BlobStore;
+}
+
+/**
+ * The store for a desk of several instances: PostgreSQL 15 or later. A commit is one prepared statement,
+ * so one round trip. Everything that instances must agree on stands in the database.
+ *
+ * @example
+ * ```ts
+ * const store = postgresStore({ connection: 'postgres://desk@127.0.0.1/desk' });
+ * await store.migrate();
+ * ```
+ *
+ * @throws InputError for a schema name that would need quotes
+ */
+export function postgresStore(options: PostgresStoreOptions): PostgresStore {
+  const { connection, connections = 10 } = options;
+  const schema = checkSchemaName(options.schema ?? 'aduan');
+  const pool = typeof connection === 'string' ? ownPool(connection, connections) : connection;
+  const database = createDatabase(pool, schema);
+  let ended: Promise<void> | undefined;
+
+  return {
+    contract: 'store/1',
+    blobs: blobTable(database),
+    async migrate() {
+      await migrate(pool, schema).catch((error: unknown) => {
+        throw toStoreError(error);
+      });
+    },
+    close() {
+      ended ??= database.close().then(() => (pool === connection ? undefined : pool.end()));
+      return ended;
+    },
+    commit: (commit) => writeCommit(database, commit),
+    async readCommandResult(tenant, key) {
+      const text = 'select result from aduan.command where tenant = $1 and key = $2';
+      const row = await database.one<{ readonly result: string }>(text, [tenant, key]);
+      return row?.result ?? null;
+    },
+    ...ticketTable(database),
+    ...ticketList(database),
+    ...partyTable(database),
+    ...messageTable(database),
+    ...inboxTable(database),
+    ...outboxTable(database),
+    ...pinTable(database),
+    ...valueTable(database),
+    ...dataKeyTable(database),
+  };
+}
+
+function ownPool(connectionString: string, max: number): Pool {
+  const pool = new Pool({
+    connectionString,
+    max,
+    application_name: 'aduan',
+    connectionTimeoutMillis: 10_000,
+  });
+  // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
+  pool.on('error', () => {});
+  return pool;
+}

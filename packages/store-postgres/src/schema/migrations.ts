@@ -1,0 +1,7 @@
+import { firstSchema } from './first-schema.js';
+
+/**
+ * All steps of the schema, forward only. A released step is never changed; the number of a step is
+ * what the table `migration` holds after it.
+ */
+export const migrations: readonly string[] = [firstSchema];

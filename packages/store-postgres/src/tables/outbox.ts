@@ -1,0 +1,149 @@
+import type {
+  ClaimedDelivery,
+  ConversationId,
+  MessageId,
+  Store,
+  StuckDelivery,
+  TicketId,
+} from '@aduan/core';
+import { statusesBelow } from '@aduan/core/store';
+import type { Database } from '../database/database.js';
+import { changeStatus } from './message-status.js';
+
+type OutboxMethods = Pick<
+  Store,
+  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery'
+>;
+
+const unsettled = "state in ('pending', 'sending')";
+
+/** Takes deliveries that are due, each the oldest unsettled one of its conversation. */
+export const claimDeliveries = `
+  with due as (
+    select id, available_at as was_due from aduan.outbox as row
+    where tenant = $1 and ${unsettled} and available_at <= $2
+      and (conversation_id is null or not exists (
+        select 1 from aduan.outbox as earlier
+        where earlier.tenant = $1 and earlier.conversation_id = row.conversation_id
+          and earlier.${unsettled} and earlier.sequence < row.sequence
+      ))
+    order by available_at, sequence limit $4 for update skip locked
+  )
+  update aduan.outbox set unsettled_before = unsettled_before or state = 'sending',
+    state = 'sending', attempt = attempt + 1, available_at = $3
+  from due where outbox.tenant = $1 and outbox.id = due.id
+  returning outbox.*, due.was_due`;
+
+/** Settles one attempt; what was sent raises its message and remembers the provider's ids. */
+const settle = `
+  with settled as (
+    update aduan.outbox set state = $4, error = $5, available_at = coalesce($6::bigint, available_at),
+      payload = case when $4 = 'sent' then null else payload end
+    where tenant = $1 and id = $2 and attempt = $3 and state = 'sending'
+    returning message_id, target
+  ),
+  known as (
+    insert into aduan.provider_message (tenant, channel, provider_id, message_id)
+    select $1, target, one, message_id from settled, unnest($7::text[]) as one
+    where $4 = 'sent' and message_id is not null
+    on conflict (tenant, channel, provider_id) do update set message_id = excluded.message_id
+  ),
+  ${changeStatus(
+    `select message.id, conversation_id, 1 as place from settled
+     join aduan.message on message.tenant = $1 and message.id = message_id
+     where $4 = 'sent' and status = any ($8::text[])`,
+    "'sent'",
+    '$8::text[]',
+  )}
+  select 1 from settled`;
+
+/** Puts a delivery back in line; its message is on its way again. */
+const replay = `
+  with again as (
+    update aduan.outbox set state = 'pending', unsettled_before = false, available_at = $3
+    where tenant = $1 and id = $2 and state in ('dead', 'uncertain') returning message_id
+  ),
+  ${changeStatus(
+    `select message.id, conversation_id, 1 as place from again
+     join aduan.message on message.tenant = $1 and message.id = message_id where status = 'failed'`,
+    "'accepted'",
+    "'{failed}'::text[]",
+  )}
+  select 1 from again`;
+
+interface OutboxRow {
+  readonly id: string;
+  readonly sequence: number;
+  readonly target: string;
+  readonly conversation_id: ConversationId | null;
+  readonly ticket_id: TicketId | null;
+  readonly message_id: MessageId | null;
+  readonly payload: Uint8Array;
+  readonly due_at: number;
+  readonly attempt: number;
+  readonly unsettled_before: boolean;
+  readonly was_due: number;
+}
+
+function toClaimed(row: OutboxRow): ClaimedDelivery {
+  return {
+    id: row.id,
+    target: row.target,
+    conversationId: row.conversation_id,
+    ticketId: row.ticket_id,
+    messageId: row.message_id,
+    payload: row.payload,
+    dueAt: row.due_at,
+    attempt: row.attempt,
+    unsettledBefore: row.unsettled_before,
+  };
+}
+
+/** What goes out, in order within each conversation. */
+export function outboxTable(database: Database): OutboxMethods {
+  return {
+    async claimOutbox(tenant, now, leaseMs, limit) {
+      const rows = await database.all<OutboxRow>(claimDeliveries, [
+        tenant,
+        now,
+        now + leaseMs,
+        limit,
+      ]);
+      return [...rows]
+        .sort((a, b) => a.was_due - b.was_due || a.sequence - b.sequence)
+        .map(toClaimed);
+    },
+
+    async settleDelivery(tenant, { attempt, id, outcome }) {
+      const settled = await database.one(settle, [
+        tenant,
+        id,
+        attempt,
+        outcome.state === 'retry' ? 'pending' : outcome.state,
+        'error' in outcome ? outcome.error : '',
+        outcome.state === 'retry' ? outcome.at : null,
+        outcome.state === 'sent' ? [...new Set(outcome.providerIds)] : [],
+        statusesBelow('sent'),
+      ]);
+      return settled !== undefined;
+    },
+
+    async outboxStats(tenant) {
+      const counts = await database.all<{ readonly state: string; readonly count: number }>(
+        'select state, count(*) as count from aduan.outbox where tenant = $1 group by state',
+        [tenant],
+      );
+      const stuck = await database.all<StuckDelivery>(
+        `select id, target, ticket_id as "ticketId", state, attempt as attempts, error
+         from aduan.outbox
+         where tenant = $1 and state in ('dead', 'uncertain') order by sequence desc limit 100`,
+        [tenant],
+      );
+      const count = (state: string) => counts.find((row) => row.state === state)?.count ?? 0;
+      return { pending: count('pending') + count('sending'), sent: count('sent'), stuck };
+    },
+    async replayDelivery(tenant, id, now) {
+      return (await database.one(replay, [tenant, id, now])) !== undefined;
+    },
+  };
+}

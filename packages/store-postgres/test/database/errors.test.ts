@@ -1,0 +1,76 @@
+import type { TenantId } from '@aduan/core';
+import { buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
+import { Pool } from 'pg';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { postgresStore } from '../../src/index.js';
+import { openStore } from '../open-store.js';
+
+const tenant = 'desk' as TenantId;
+
+test('a server that is not there is an error that may be tried again', async () => {
+  const store = postgresStore({ connection: 'postgres://desk:secret@127.0.0.1:1/desk' });
+  onTestFinished(() => store.close());
+  const error = await store.readTicketByNumber(tenant, 'ADU-1').catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ code: 'store-unavailable', retryable: true });
+  expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('secret');
+});
+
+test('a wrong password is no reason to try again', async () => {
+  const url = new URL(inject('postgresUrl'));
+  url.password = 'wrong';
+  const store = postgresStore({ connection: url.href });
+  onTestFinished(() => store.close());
+  await expect(store.migrate()).rejects.toMatchObject({ code: 'store-refused', retryable: false });
+});
+
+test('a missing schema says what to call', async () => {
+  const store = openStore();
+  onTestFinished(() => store.close());
+  await expect(store.readTicketByNumber(tenant, 'ADU-1')).rejects.toMatchObject({
+    code: 'store-not-migrated',
+  });
+});
+
+test('an error names no value of a row', async () => {
+  const store = openStore();
+  onTestFinished(() => store.close());
+  await store.migrate();
+  const opening = buildOpening(buildTicket({ number: 'ADU-SECRET-1' }));
+  await store.commit(buildCommit(tenant, { ticket: opening }));
+  const again = buildOpening(buildTicket({ number: 'ADU-SECRET-1' }));
+  const error = await store
+    .commit(buildCommit(tenant, { ticket: again }))
+    .catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ code: 'store-duplicate', retryable: false });
+  const { cause, message, stack } = error as Error & { cause: Error };
+  expect([message, stack, cause.message, cause.stack, JSON.stringify(cause)].join()).not.toContain(
+    'SECRET',
+  );
+});
+
+test('a closed store refuses work and leaves the pool of its host open', async () => {
+  const pool = new Pool({ connectionString: inject('postgresUrl') });
+  onTestFinished(() => pool.end());
+  const store = postgresStore({ connection: pool });
+  await store.close();
+  await expect(store.readTicketByNumber(tenant, 'ADU-1')).rejects.toMatchObject({
+    code: 'store-closed',
+  });
+  expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+});
+
+test('a connection that the server cuts is replaced', async () => {
+  const schema = 'cut_connections';
+  const store = postgresStore({ connection: inject('postgresUrl'), schema, connections: 1 });
+  onTestFinished(() => store.close());
+  await store.migrate();
+  const other = new Pool({ connectionString: inject('postgresUrl') });
+  onTestFinished(() => other.end());
+  await other.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'aduan'",
+  );
+  const first = await store.reserveNumbers(tenant, 'ADU', 1).catch((error: unknown) => error);
+  if (typeof first !== 'number')
+    expect(first).toMatchObject({ code: 'store-unavailable', retryable: true });
+  expect(await store.reserveNumbers(tenant, 'ADU', 1)).toBeGreaterThanOrEqual(1);
+});

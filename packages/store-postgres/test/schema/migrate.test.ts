@@ -1,0 +1,87 @@
+import type { TenantId } from '@aduan/core';
+import { Client } from 'pg';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { migrationSteps, postgresStore } from '../../src/index.js';
+import { newSchema, openStore } from '../open-store.js';
+
+const tenant = 'desk' as TenantId;
+
+async function connect(): Promise<Client> {
+  const client = new Client({ connectionString: inject('postgresUrl') });
+  await client.connect();
+  onTestFinished(() => client.end());
+  return client;
+}
+
+test('a schema that a newer version wrote is refused and left alone', async () => {
+  const schema = newSchema();
+  const store = openStore(schema);
+  onTestFinished(() => store.close());
+  await store.migrate();
+  const client = await connect();
+  await client.query(`update ${schema}.migration set version = 99`);
+  await expect(store.migrate()).rejects.toMatchObject({
+    code: 'store-schema-newer',
+    retryable: false,
+  });
+  const { rows } = await client.query(`select version from ${schema}.migration`);
+  expect(rows).toEqual([{ version: 99 }]);
+});
+
+test('a DBA may run the printed statements instead, and the store finds nothing to do', async () => {
+  const schema = newSchema();
+  const client = await connect();
+  for (const step of migrationSteps(schema)) await client.query(step);
+  const store = openStore(schema);
+  onTestFinished(() => store.close());
+  expect(await store.reserveNumbers(tenant, 'ADU', 1)).toBe(1);
+  await store.migrate();
+  expect(await store.reserveNumbers(tenant, 'ADU', 1)).toBe(2);
+  expect(migrationSteps(schema, 1)).toEqual([]);
+});
+
+test('a migration that fails leaves nothing behind', async () => {
+  const schema = newSchema();
+  const client = await connect();
+  await client.query(`create schema ${schema}`);
+  await client.query(`create table ${schema}.outbox (id int)`);
+  const store = openStore(schema);
+  onTestFinished(() => store.close());
+  await expect(store.migrate()).rejects.toMatchObject({ name: 'StoreError' });
+  const { rows } = await client.query(
+    'select table_name from information_schema.tables where table_schema = $1',
+    [schema],
+  );
+  expect(rows).toEqual([{ table_name: 'outbox' }]);
+});
+
+test.each(['Desk', 'a-b', '1st', 'a b', 'a"; drop table x', ''])(
+  'the schema name "%s" is refused',
+  (schema) => {
+    expect(() => postgresStore({ connection: inject('postgresUrl'), schema })).toThrow(
+      'schema: must be',
+    );
+  },
+);
+
+test('nothing of the schema needs the public one, triggers or functions', async () => {
+  const schema = newSchema();
+  const store = openStore(schema);
+  onTestFinished(() => store.close());
+  await store.migrate();
+  const client = await connect();
+  const count = async (text: string) => Number((await client.query(text, [schema])).rows[0].count);
+  expect(
+    await count('select count(*) from information_schema.triggers where trigger_schema = $1'),
+  ).toBe(0);
+  expect(
+    await count('select count(*) from information_schema.routines where routine_schema = $1'),
+  ).toBe(0);
+  const { rows } = await client.query(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
+     join pg_class on pg_class.oid = indrelid where relnamespace = $1::regnamespace and indisunique`,
+    [schema],
+  );
+  const withoutTenant = rows.filter(({ definition }) => !/\(tenant, /.test(definition));
+  expect(withoutTenant.map(({ name }) => name)).toEqual([`${schema}.blob_pkey`]);
+});

@@ -1,0 +1,74 @@
+import type { TenantId, TicketFilter } from '@aduan/core';
+import { Client } from 'pg';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Values } from '../../src/database/database.js';
+import { withSchema } from '../../src/database/schema-name.js';
+import { takeNext } from '../../src/tables/inbox.js';
+import { claimDeliveries } from '../../src/tables/outbox.js';
+import { pageStatement } from '../../src/tables/ticket-list.js';
+import { newSchema, openStore } from '../open-store.js';
+
+const schema = newSchema();
+const client = new Client({ connectionString: inject('postgresUrl') });
+beforeAll(async () => {
+  const store = openStore(schema);
+  await store.migrate();
+  await client.connect();
+  // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose.
+  await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, phase, kind,
+      category, channel, guarded, owed, opened_at, updated_at, due_at, due_order, sweep_due)
+    select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}',
+      case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', false, false,
+      n, n, n, n, case when n % 50 = 0 then n end
+    from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.inbox (tenant, channel, account, key, conversation_hash, received_at, state)
+    select 'desk', 'web', 'a', n::text, 'c' || n % 500, n, case when n % 100 = 0 then 'pending' else 'done' end
+    from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.outbox (tenant, id, target, conversation_id, due_at, available_at, state)
+    select 'desk', n::text, 'web', 'c' || n % 500, n, n, case when n % 100 = 0 then 'pending' else 'sent' end
+    from generate_series(1, 20000) as n`);
+  await client.query('analyze');
+  return async () => {
+    await client.end();
+    await store.close();
+  };
+});
+
+async function planOf(text: string, values: Values): Promise<string> {
+  const { rows } = await client.query(`explain ${withSchema(text, schema)}`, [...values]);
+  return rows.map((row) => row['QUERY PLAN']).join('\n');
+}
+
+const cursor = '_19000_00019000';
+
+describe('query plans: no list sorts, no poll scans', () => {
+  test.each<[TicketFilter, string]>([
+    [{ phases: ['new', 'active'] }, 'ticket_open'],
+    [{ phases: ['new'], category: 'ksp', assignee: null }, 'ticket_open'],
+    [{ phases: ['new'], after: `due${cursor}` }, 'ticket_open'],
+    [{ number: 'ADU-1234', order: 'due' }, 'ticket_number'],
+    [{}, 'ticket_due'],
+    [{ order: 'newest' }, 'ticket_newest'],
+    [{ order: 'newest', after: `newest${cursor}` }, 'ticket_newest'],
+    [{ order: 'updated', phases: ['closed'] }, 'ticket_updated'],
+    [{ order: 'updated', after: `updated${cursor}` }, 'ticket_updated'],
+  ])('%j walks along %s', async (filter, index) => {
+    const { text, values } = pageStatement('desk' as TenantId, { ...filter, limit: 20 });
+    const plan = await planOf(text, values);
+    expect(plan).toMatch(new RegExp(`Index Scan (?:Backward )?using ${index}\\w* on ticket`));
+    if (filter.number === undefined) expect(plan).not.toMatch(/^\s*->?\s*Sort/m);
+  });
+
+  test('an idle sweeper, outbox and inbox look at what is due alone', async () => {
+    const sweep =
+      'select id from aduan.ticket where tenant = $1 and sweep_due <= $2 order by sweep_due, id limit 10';
+    expect(await planOf(sweep, ['desk', 5])).toContain('using ticket_sweep');
+    const outbox = await planOf(claimDeliveries, ['desk', 5, 10, 10]);
+    expect(outbox).toContain('using outbox_due');
+    expect(outbox).toContain('outbox_conversation');
+    const inbox = await planOf(takeNext, ['desk', 5, 10]);
+    expect(inbox).toContain('using inbox_pending');
+    for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on outbox');
+    for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on inbox ');
+  });
+});

@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBinaries } from './binaries.js';
+import { type Account, unprivileged } from './unprivileged.js';
+
+/** A PostgreSQL that runs. */
+export interface PostgresServer {
+  /** `postgres://…` of a database that its user may do anything with. */
+  readonly url: string;
+  /** Stops the server and removes what it kept. Does nothing to one that was there before. */
+  stop(): Promise<void>;
+}
+
+/**
+ * A real server for tests: that of `ADUAN_POSTGRES_URL`, or a new one from the npm binaries on a free
+ * port of the loopback. It does not wait for the disk, so that tests are quick.
+ *
+ * @throws Error when no server could be started, with its output
+ */
+export async function startPostgres(): Promise<PostgresServer> {
+  const given = process.env.ADUAN_POSTGRES_URL;
+  if (given) return { url: given, stop: async () => {} };
+
+  const directory = await mkdtemp(join(tmpdir(), 'aduan-postgres-'));
+  await chmod(directory, 0o755);
+  const { account, binaries } = await unprivileged(await findBinaries(), directory);
+  const data = join(directory, 'data');
+  const password = randomBytes(16).toString('hex');
+  const passwordFile = join(directory, 'password');
+  await writeFile(passwordFile, password, { mode: 0o644 });
+  const setup = ['--username=aduan', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  await finished(
+    run(binaries.initdb, ['-D', data, '--encoding=UTF8', '--no-sync', ...setup], account),
+  );
+
+  const port = await freePort();
+  const settings = [
+    'fsync=off',
+    'full_page_writes=off',
+    'max_connections=200',
+    'unix_socket_directories=',
+  ];
+  const options = settings.flatMap((setting) => ['-c', setting]);
+  const server = run(
+    binaries.postgres,
+    ['-D', data, '-h', '127.0.0.1', '-p', `${port}`, ...options],
+    account,
+  );
+  await ready(server);
+  return {
+    url: `postgres://aduan:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      const stopped = new Promise((resolve) => server.once('exit', resolve));
+      if (server.exitCode === null) {
+        server.kill('SIGINT');
+        await stopped;
+      }
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function run(program: string, parameters: readonly string[], account?: Account): ChildProcess {
+  const env = { PATH: process.env.PATH, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  return spawn(program, parameters, {
+    env,
+    cwd: '/',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...account,
+  });
+}
+
+/** Waits for the end of a program that must succeed. */
+async function finished(child: ChildProcess): Promise<void> {
+  const output = outputOf(child);
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  if (code !== 0) throw new Error(`PostgreSQL could not be set up:\n${output()}`);
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  const output = outputOf(server);
+  return new Promise((resolve, reject) => {
+    server.stderr?.on('data', () => {
+      if (output().includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${output()}`)));
+  });
+}
+
+function outputOf(child: ChildProcess): () => string {
+  let output = '';
+  const keep = (chunk: Buffer) => {
+    output = (output + chunk).slice(-10_000);
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+  return () => output;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
