@@ -20,6 +20,7 @@ import { type AduanEvents, type AduanListener, createEventBus } from './runtime/
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createPublicDesk } from './runtime/public-desk.js';
+import { type RescheduleReport, rescheduleTickets } from './runtime/reschedule-tickets.js';
 import { createFetch } from './runtime/route-request.js';
 import { createTicketClocks } from './runtime/ticket-clocks.js';
 import { createTicketCommands } from './runtime/ticket-commands.js';
@@ -52,6 +53,13 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
    * @throws AduanError `desk-closed` after `close`
    */
   start(): Promise<void>;
+  /**
+   * Counts the open cases anew after the calendar changed, for the desk that was composed with the new
+   * one. Each deadline that moved is recorded in its case as `sla.rescheduled`, once for a calendar.
+   *
+   * @param former - the calendar that the desk was composed with before
+   */
+  reschedule(former: BusinessCalendar): Promise<RescheduleReport>;
   /** Stops taking work, finishes what is under way, stops the channels. Close the store after it. */
   close(): Promise<void>;
   /** Does all work that waits now: for hosts without a lasting process, and for tests. */
@@ -122,6 +130,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     fetch: createFetch(desk, basePath, contexts, workers.wakeInbox),
     workOff: workers.workOff,
     health: () => deskHealth(desk, contexts),
+    reschedule: (former) => rescheduleTickets(desk, former),
     async start() {
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');

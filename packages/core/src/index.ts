@@ -69,6 +69,7 @@ export type {
   IntakeResult,
   OpenEffect,
 } from './runtime/intake.js';
+export type { RescheduleReport } from './runtime/reschedule-tickets.js';
 export type { ClockExplanation, ClockName } from './runtime/ticket-clocks.js';
 export type {
   ActInput,
@@ -139,6 +140,7 @@ export type {
   MessageWords,
   PersonalOf,
   RecordedEvent,
+  RescheduleFacts,
   TicketEvent,
   TicketEventType,
 } from './ticket/events.js';

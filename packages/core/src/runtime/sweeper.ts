@@ -43,9 +43,11 @@ function firings(desk: Desk, ticket: Ticket, loaded: LoadedTicket): readonly Tic
   const now = desk.now();
   const due = desk.clocks.firings(ticket, loaded.history.map(factsOf), now);
   return due.flatMap(
-    ({ kind, metric, cycle, level, dueAt, policyId: policy }): readonly TicketCommand[] => {
-      if (kind !== 'auto-close')
-        return [{ type: 'fire', kind, metric, cycle, level, dueAt, policy }];
+    ({ kind, metric, target, cycle, level, dueAt, policyId }): readonly TicketCommand[] => {
+      if (kind !== 'auto-close') {
+        const facts = { metric, target, cycle, level, dueAt, policy: policyId };
+        return [{ type: 'fire', kind, facts }];
+      }
       const action = desk.workflow.definition.autoClose ?? '';
       const messageId = createId<MessageId>(now);
       return [{ type: 'act', action, messageId, obligationId: createId<ObligationId>(now) }];

@@ -3,11 +3,11 @@ import type { Explanation } from '../calendar/explanation.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import { owedObligations } from '../obligation/obligation.js';
 import type { SlaClock } from '../sla/clock.js';
-import { cyclesOf } from '../sla/cycle.js';
 import { evaluate } from '../sla/evaluate.js';
 import type { SlaFact } from '../sla/fact.js';
 import { dueFirings, firingKey, nextSweepAt, type SlaFiring } from '../sla/firings.js';
 import type { SlaPolicy, SlaTarget } from '../sla/policy.js';
+import { type MovedDeadline, reschedule } from '../sla/reschedule.js';
 import { selectTargets } from '../sla/select-targets.js';
 import type { Actor } from '../slots/principal.js';
 import type { TicketEvent } from '../ticket/events.js';
@@ -49,6 +49,13 @@ export interface TicketClocks {
   };
   /** What must be fired by `now` and has not been. */
   firings(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaFiring[];
+  /** Deadlines that stood elsewhere under the former calendar, and are not recorded as moved. */
+  moved(
+    ticket: Ticket,
+    events: readonly ClockEvent[],
+    former: BusinessCalendar,
+    now: number,
+  ): readonly MovedDeadline[];
   /** Until when the citizen was promised an answer, epoch ms. */
   promise(ticket: Ticket, events: readonly ClockEvent[], now: number): number | null;
   /** The proof of one deadline, or null when there is no such clock. */
@@ -69,10 +76,15 @@ export function createTicketClocks(
   workflow: Workflow,
   categories?: CategoryTree,
 ): TicketClocks {
-  function clocksOf(ticket: Ticket, events: readonly ClockEvent[], now: number) {
+  function clocksOf(
+    ticket: Ticket,
+    events: readonly ClockEvent[],
+    now: number,
+    counted = calendar,
+  ): readonly SlaClock[] {
     const facts = events.map(slaFact);
     return policies.flatMap((policy) =>
-      evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), calendar, now),
+      evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), counted, now),
     );
   }
   const isLasting = (clock: SlaClock) => clock.stoppedAt === null && clock.dueAt !== null;
@@ -91,6 +103,11 @@ export function createTicketClocks(
     },
     firings: (ticket, events, now) =>
       dueFirings(fireable(ticket, clocksOf(ticket, events, now), workflow), firedKeys(events), now),
+    moved(ticket, events, former, now) {
+      const clocks = clocksOf(ticket, events, now, former);
+      const open = clocks.map((clock) => ({ ticketId: ticket.id, clock }));
+      return reschedule(open, calendar).filter((moved) => !isRecorded(moved, events));
+    },
     promise(ticket, events, now) {
       const clocks = clocksOf(ticket, events, now).filter(isLasting);
       const found = promised.flatMap(
@@ -108,10 +125,7 @@ export function createTicketClocks(
       const policy = policies.find(({ id }) => id === clock?.policyId);
       const target = policy?.targets.find(({ key }) => key === clock?.target);
       if (!clock || !policy || !target) return null;
-      const cycle = cyclesOf(target, events.map(slaFact), now).find(
-        (each) => each.cycle === clock.cycle,
-      );
-      const proof = calendar.explain(clock.startedAt, target.target, cycle?.pauses ?? []);
+      const proof = calendar.explain(clock.startedAt, clock.limit, clock.pauses);
       return { ...proof, clock, policy, target };
     },
   };
@@ -147,9 +161,24 @@ function firedKeys(events: readonly ClockEvent[]): ReadonlySet<string> {
   return new Set(
     events.flatMap((event) => {
       if (event.type !== 'sla.warned' && event.type !== 'sla.breached') return [];
-      const { policy: policyId, metric, cycle, level } = event.facts;
+      const { policy: policyId, target, cycle, level } = event.facts;
       const kind = event.type === 'sla.breached' ? 'breach' : 'warning';
-      return [firingKey({ policyId, metric, cycle, kind, level })];
+      return [firingKey({ policyId, target, cycle, kind, level })];
     }),
   );
+}
+
+/** Whether the last move of a deadline that is recorded led to the same calendar. */
+function isRecorded(
+  { policyId, target, cycle, toCalendar }: MovedDeadline,
+  events: readonly ClockEvent[],
+): boolean {
+  const last = events.findLast(
+    (event) =>
+      event.type === 'sla.rescheduled' &&
+      event.facts.policy === policyId &&
+      event.facts.target === target &&
+      event.facts.cycle === cycle,
+  );
+  return last?.type === 'sla.rescheduled' && last.facts.toCalendar === toCalendar;
 }

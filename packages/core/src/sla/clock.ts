@@ -1,4 +1,4 @@
-import type { Instant, Ms } from '../calendar/target.js';
+import type { Instant, Ms, Pause, Target } from '../calendar/target.js';
 import type { SlaMetric } from './policy.js';
 
 /** `breached`: the deadline passed (`now > dueAt`) before the clock stopped. */
@@ -18,6 +18,8 @@ export interface SlaClock {
   readonly metric: SlaMetric;
   /** Key of the target in its policy. */
   readonly target: string;
+  /** How long the clock may run. */
+  readonly limit: Target;
   /** From 1; a reopened ticket may begin another. */
   readonly cycle: number;
   readonly state: SlaState;
@@ -39,8 +41,11 @@ export interface SlaClock {
   readonly elapsedMs: Ms;
   /** Time left in the same measure; negative after the deadline. */
   readonly remainingMs: Ms;
+  /** When it stood still; see `calendar.explain`. */
+  readonly pauses: readonly Pause[];
+  /** How often it waited. */
   readonly pauseCount: number;
-  /** Wall time of all pauses so far, in ms. */
+  /** How long it waited so far, in ms of wall time. */
   readonly pausedMs: Ms;
   readonly policyId: string;
   readonly policyVersion: string;

@@ -59,6 +59,7 @@ function clockOf(
   return {
     metric: target.metric,
     target: target.key,
+    limit: target.target,
     cycle: cycle.cycle,
     state,
     startedAt,
@@ -71,6 +72,7 @@ function clockOf(
     breaches: atDue === 'breach' ? breachLevels(target, calendar, breachedAt ?? ahead) : [],
     elapsedMs,
     remainingMs,
+    pauses,
     pauseCount: waits.count,
     pausedMs: waits.ms,
     policyId: policy.id,

@@ -5,6 +5,8 @@ import type { SlaMetric } from './policy.js';
 /** Something a clock sets off, exactly once. */
 export interface SlaFiring {
   readonly metric: SlaMetric;
+  /** Key of the target in its policy. */
+  readonly target: string;
   readonly cycle: number;
   /** From 1. For a breach 1 is the breach itself, more are escalations. */
   readonly level: number;
@@ -19,14 +21,14 @@ export interface SlaFiring {
 }
 
 /**
- * Names a firing within its ticket: `sp4n-2018-practice/resolution/1/warning/2`. The version of the
- * policy is left out, so that a new version does not repeat what was fired.
+ * Names a firing within its ticket: `sp4n-2018-practice/sp4n.nonsup/1/warning/2`. The version of
+ * the policy is left out, so that a new version does not repeat what was fired.
  */
 export function firingKey(
-  firing: Pick<SlaFiring, 'policyId' | 'metric' | 'cycle' | 'kind' | 'level'>,
+  firing: Pick<SlaFiring, 'policyId' | 'target' | 'cycle' | 'kind' | 'level'>,
 ): string {
-  const { policyId, metric, cycle, kind, level } = firing;
-  return [policyId, metric, cycle, kind, level].join('/');
+  const { policyId, target, cycle, kind, level } = firing;
+  return [policyId, target, cycle, kind, level].join('/');
 }
 
 /**
@@ -64,14 +66,14 @@ function pendingFirings(
 }
 
 function firingsOf(clock: SlaClock): readonly SlaFiring[] {
-  const { atDue, breaches, cycle, dueAt, metric, policyId, state, stoppedAt, warnings } = clock;
+  const { atDue, breaches, cycle, dueAt, metric, policyId, state, stoppedAt, target } = clock;
   if (dueAt === null || state === 'cancelled' || state === 'met') return [];
   const fire = (kind: SlaFiring['kind']) => (level: SlaLevel) =>
-    ({ metric, cycle, kind, dueAt, policyId, ...level }) satisfies SlaFiring;
+    ({ metric, target, cycle, kind, dueAt, policyId, ...level }) satisfies SlaFiring;
   const passed = breaches.filter(({ at }) => stoppedAt === null || at <= stoppedAt);
   const close = atDue === 'auto-close' ? [{ level: 1, at: dueAt + 1, to: null }] : [];
   return [
-    ...warnings.map(fire('warning')),
+    ...clock.warnings.map(fire('warning')),
     ...passed.map(fire('breach')),
     ...close.map(fire('auto-close')),
   ];

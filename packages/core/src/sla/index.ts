@@ -28,4 +28,5 @@ export { pdpPolicy } from './presets/pdp.js';
 export { sp4nPractice } from './presets/sp4n-practice.js';
 export { uu25Policy } from './presets/uu25.js';
 export { readPolicy } from './read-policy.js';
+export { type MovedDeadline, reschedule, type TicketClock } from './reschedule.js';
 export { type SlaTraits, selectTargets } from './select-targets.js';

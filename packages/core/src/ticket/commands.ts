@@ -1,6 +1,12 @@
 import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
-import type { AttachmentFacts, MessageWords, PersonalOf } from './events.js';
+import type {
+  AttachmentFacts,
+  FiringFacts,
+  MessageWords,
+  PersonalOf,
+  RescheduleFacts,
+} from './events.js';
 import type { CooperativeRef, Referral } from './ticket.js';
 import type { TicketKind } from './workflow.js';
 
@@ -109,12 +115,9 @@ export type TicketCommand =
   | {
       readonly type: 'fire';
       readonly kind: 'warning' | 'breach';
-      readonly metric: string;
-      readonly cycle: number;
-      readonly level: number;
-      readonly dueAt: number;
-      readonly policy: string;
-    };
+      readonly facts: FiringFacts;
+    }
+  | { readonly type: 'reschedule'; readonly facts: RescheduleFacts };
 
 /** One kind of command. */
 export type CommandOf<Type extends TicketCommand['type']> = Extract<TicketCommand, { type: Type }>;

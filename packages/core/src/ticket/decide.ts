@@ -65,10 +65,12 @@ export function decide(
       return [automaticMessage(ticket, command)];
     case 'fire': {
       requireSystem(context, command.type);
-      const { metric, cycle, level, dueAt, policy } = command;
       const type = command.kind === 'breach' ? 'sla.breached' : 'sla.warned';
-      return [{ type, facts: { metric, cycle, level, dueAt, policy } }];
+      return [{ type, facts: command.facts }];
     }
+    case 'reschedule':
+      requireSystem(context, command.type);
+      return [{ type: 'sla.rescheduled', facts: command.facts }];
   }
 }
 

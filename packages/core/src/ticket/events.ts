@@ -122,16 +122,34 @@ export interface EventFacts {
   'pin.renewed': { readonly channel: string };
   'sla.warned': FiringFacts;
   'sla.breached': FiringFacts;
+  'sla.rescheduled': RescheduleFacts;
 }
 
-/** A deadline that comes near or has passed. Fires once per ticket, cycle, metric and level. */
+/** A deadline that comes near or has passed. Fires once per ticket, cycle, target and level. */
 export interface FiringFacts {
   readonly metric: string;
+  /** Key of the target in its policy. */
+  readonly target: string;
   readonly cycle: number;
   readonly level: number;
   /** The deadline, epoch ms. */
   readonly dueAt: number;
   readonly policy: string;
+}
+
+/** A deadline that a changed calendar moved. Once for each clock and calendar. */
+export interface RescheduleFacts {
+  readonly metric: string;
+  /** Key of the target in its policy. */
+  readonly target: string;
+  readonly cycle: number;
+  readonly policy: string;
+  /** The deadline before and now, epoch ms. */
+  readonly from: number;
+  readonly to: number;
+  /** Hashes of the calendars that the deadline was counted with before and is counted with now. */
+  readonly fromCalendar: string;
+  readonly toCalendar: string;
 }
 
 /** The sealed part of each kind of event that has one. */

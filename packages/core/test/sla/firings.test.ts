@@ -40,10 +40,10 @@ describe('firings', () => {
 
   test('come once each, in order, at their time', () => {
     expect(sweepUntil(facts, '2026-08-31 09:00')).toEqual([
-      '2026-07-21T10:07 sp4n-2018-practice/resolution/1/warning/1',
-      '2026-07-23T16:30 sp4n-2018-practice/resolution/1/warning/2',
-      '2026-07-24T16:30 sp4n-2018-practice/resolution/1/breach/1',
-      '2026-07-27T16:30 sp4n-2018-practice/resolution/1/breach/2',
+      '2026-07-21T10:07 sp4n-2018-practice/sp4n.nonsup/1/warning/1',
+      '2026-07-23T16:30 sp4n-2018-practice/sp4n.nonsup/1/warning/2',
+      '2026-07-24T16:30 sp4n-2018-practice/sp4n.nonsup/1/breach/1',
+      '2026-07-27T16:30 sp4n-2018-practice/sp4n.nonsup/1/breach/2',
     ]);
   });
 
@@ -60,6 +60,7 @@ describe('firings', () => {
     const breach = dueFirings(evaluate(facts, practice, calendar, now), new Set(), now).at(-1);
     expect(breach).toEqual({
       metric: 'resolution',
+      target: 'sp4n.nonsup',
       cycle: 1,
       level: 2,
       kind: 'breach',
@@ -81,7 +82,7 @@ describe('firings', () => {
     const late = [...facts, moved('2026-07-27 09:00', 'new', 'closed')];
     const now = wib('2026-07-30 09:00');
     const keys = dueFirings(evaluate(late, practice, calendar, now), new Set(), now).map(firingKey);
-    expect(keys).toEqual(['sp4n-2018-practice/resolution/1/breach/1']);
+    expect(keys).toEqual(['sp4n-2018-practice/sp4n.nonsup/1/breach/1']);
   });
 
   test('ask for a sweep now when something is overdue, and for none when nothing is left', () => {
@@ -95,7 +96,7 @@ describe('firings', () => {
   test('close an answered case once', () => {
     const answered = [...facts, moved('2026-07-07 09:00', 'new', 'answered')];
     expect(sweepUntil(answered, '2026-08-31 09:00')).toEqual([
-      '2026-07-21T16:30 sp4n-2018-practice/auto-close/1/auto-close/1',
+      '2026-07-21T16:30 sp4n-2018-practice/sp4n.autoclose/1/auto-close/1',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '@aduan/core';
 import { useWords } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
 import { useWho } from './use-who.js';
 
 type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
@@ -8,6 +9,7 @@ type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
 export function useFactWords(): (entry: Quiet) => string {
   const words = useWords();
   const who = useWho();
+  const dates = useDates();
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
 
   return (entry) => {
@@ -45,6 +47,11 @@ export function useFactWords(): (entry: Quiet) => string {
         return words.facts.warned(metricWords(text(facts.metric)), levelOf(facts.level));
       case 'sla.breached':
         return words.facts.breached(metricWords(text(facts.metric)), levelOf(facts.level));
+      case 'sla.rescheduled':
+        return words.facts.rescheduled(
+          metricWords(text(facts.metric)),
+          typeof facts.to === 'number' ? dates.longDate(facts.to) : '',
+        );
       default:
         return event;
     }

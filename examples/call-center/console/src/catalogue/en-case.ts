@@ -63,6 +63,7 @@ export const enCase: typeof idCase = {
     warned: (metric, level) => `Warning ${level}: ${metric} is due soon`,
     breached: (metric, level) =>
       level > 1 ? `Escalation ${level - 1}: ${metric}` : `Deadline passed: ${metric}`,
+    rescheduled: (metric, day) => `A new calendar moved the deadline: ${metric}, now ${day}`,
     by: (who) => `by ${who}`,
   },
   outcomes: {

@@ -62,6 +62,8 @@ export const idCase = {
       `Peringatan ke-${level}: ${metric} hampir jatuh tempo`,
     breached: (metric: string, level: number) =>
       level > 1 ? `Eskalasi ke-${level - 1}: ${metric}` : `Tenggat terlewat: ${metric}`,
+    rescheduled: (metric: string, day: string) =>
+      `Kalender baru menggeser tenggat: ${metric}, kini ${day}`,
     by: (who: string) => `oleh ${who}`,
   },
   outcomes: {

@@ -1,0 +1,47 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { Instant } from '../calendar/target.js';
+import type { SlaClock } from './clock.js';
+
+/** A clock of a ticket, as it stands under a calendar. */
+export interface TicketClock {
+  readonly ticketId: string;
+  readonly clock: SlaClock;
+}
+
+/** A deadline that another calendar moved, with everything an audit asks. */
+export interface MovedDeadline {
+  readonly ticketId: string;
+  readonly policyId: string;
+  readonly metric: string;
+  /** Key of the target in its policy. */
+  readonly target: string;
+  readonly cycle: number;
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Why it moved: the calendar it was counted with, and the one it is counted with now. */
+  readonly fromCalendar: string;
+  readonly toCalendar: string;
+}
+
+/**
+ * The deadlines that another calendar moves: a late decree, a changed joint leave. A clock that has
+ * stopped keeps its result; a paused one has no deadline that could move. Throws `CalendarError` when
+ * the calendar cannot answer.
+ *
+ * ```ts nocheck (the clocks come from evaluate)
+ * const moved = reschedule([{ ticketId, clock }], compileCalendar(withTheNewDecree));
+ * ```
+ */
+export function reschedule(
+  clocks: readonly TicketClock[],
+  calendar: BusinessCalendar,
+): readonly MovedDeadline[] {
+  return clocks.flatMap(({ ticketId, clock }) => {
+    const { cycle, dueAt: from, limit, metric, pauses, policyId, startedAt, target } = clock;
+    if (clock.stoppedAt !== null || from === null) return [];
+    const { at: to, calendarHash } = calendar.due(startedAt, limit, pauses);
+    if (to === null || to === from) return [];
+    const calendars = { fromCalendar: clock.calendarHash, toCalendar: calendarHash };
+    return [{ ticketId, policyId, metric, target, cycle, from, to, ...calendars }];
+  });
+}
