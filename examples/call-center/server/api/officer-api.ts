@@ -2,12 +2,12 @@ import { AduanError, type BlobStore, NotFoundError } from '@aduan/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { changeStream } from './change-stream.js';
-import { deliveryRoutes } from './deliveries.js';
 import { fileRoutes } from './files.js';
+import { requireCsrf, requireOfficer } from './guards.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
 import { problemResponse } from './problem.js';
 import { queueRoutes } from './queues.js';
-import { requireCsrf, requireOfficer, type SessionParts, sessionRoutes } from './sessions.js';
+import { type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
 
@@ -38,7 +38,6 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', ticketCommands(aduan, accounts));
   api.route('/', fileRoutes(aduan, blobs));
   api.route('/', changeStream(parts));
-  api.route('/', deliveryRoutes(aduan));
   api.route('/', queueRoutes(aduan));
   api.all('*', () => {
     throw new NotFoundError('route');

@@ -6,7 +6,9 @@ import { csrfTokens } from '../accounts/csrf.js';
 import { signInLimit } from '../accounts/sign-in-limit.js';
 import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
+import { sessionCookie } from '../api/session-cookie.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
+import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
@@ -54,7 +56,7 @@ export function site(parts: SiteParts): Hono {
       limit: signInLimit(),
       streams: openStreams(),
       demo: isLocalOnly(configuration),
-      secure,
+      cookie: sessionCookie(secure),
       addressOf: (c) => addressBlock(addresses.read(c)),
     }),
   );
@@ -63,7 +65,8 @@ export function site(parts: SiteParts): Hono {
   app.route('/', citizenPages(aduan, assets, channel));
   app.notFound((c) => troublePage(c, assets, 'missing', 404));
   app.onError((reason, c) => {
-    console.error(reason);
+    const level = c.req.raw.signal.aborted ? 'debug' : 'error';
+    log(level, 'site.failed', { path: c.req.path, reason });
     return troublePage(c, assets, 'broken', 500);
   });
   return app;

@@ -3,6 +3,7 @@ import { sessionLifetimeMs } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
 import { signInLimit } from '../../server/accounts/sign-in-limit.js';
 import { openStreams } from '../../server/api/open-streams.js';
+import { sessionCookie } from '../../server/api/session-cookie.js';
 import { sessionRoutes } from '../../server/api/sessions.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
@@ -23,7 +24,7 @@ test('behind https the cookie is bound to this host and never sent in clear', as
     csrf: csrfTokens('secret'),
     limit: signInLimit(),
     streams: openStreams(),
-    secure: true,
+    cookie: sessionCookie(true),
     now: () => 0,
     addressOf: () => '203.0.113.9',
   });

@@ -8,6 +8,7 @@ import { demoOfficers } from '../../server/accounts/demo-officers.js';
 import { signInLimit } from '../../server/accounts/sign-in-limit.js';
 import { officerApi } from '../../server/api/officer-api.js';
 import { openStreams } from '../../server/api/open-streams.js';
+import { sessionCookie } from '../../server/api/session-cookie.js';
 import { openDesk } from '../../server/desk/open-desk.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
@@ -43,7 +44,7 @@ export async function smallDesk(): Promise<SmallDesk> {
       limit: signInLimit(),
       streams: openStreams(),
       demo: false,
-      secure: false,
+      cookie: sessionCookie(false),
       addressOf: () => '203.0.113.9',
       closing: closing.signal,
     }),

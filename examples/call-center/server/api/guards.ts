@@ -1,0 +1,45 @@
+import { AduanError } from '@aduan/core';
+import type { MiddlewareHandler } from 'hono';
+import type { Accounts } from '../accounts/accounts.js';
+import { type CsrfTokens, csrfHeader } from '../accounts/csrf.js';
+import type { OfficerEnvironment } from './environment.js';
+import type { SessionCookie } from './session-cookie.js';
+
+/** What it takes to know who asks. */
+export interface GuardParts {
+  readonly accounts: Accounts;
+  readonly cookie: SessionCookie;
+  readonly csrf: CsrfTokens;
+  readonly now: () => number;
+}
+
+/** Lets only signed-in officers pass; later handlers find officer and session in the context. */
+export function requireOfficer({
+  accounts,
+  cookie,
+  now,
+}: GuardParts): MiddlewareHandler<OfficerEnvironment> {
+  return async (c, next) => {
+    const session = cookie.read(c);
+    const officer = session === undefined ? null : accounts.find(session, now());
+    if (session === undefined || officer === null) {
+      throw new AduanError('no-session', 'Sign in first.');
+    }
+    c.set('officer', officer);
+    c.set('session', session);
+    await next();
+  };
+}
+
+/** Refuses every change whose page cannot show the token of this very session. */
+export function requireCsrf({ cookie, csrf }: GuardParts): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      const session = cookie.read(c);
+      if (session === undefined || !csrf.matches(session, c.req.header(csrfHeader))) {
+        throw new AduanError('csrf', `Send the token of GET /api/session as ${csrfHeader}.`);
+      }
+    }
+    await next();
+  };
+}
