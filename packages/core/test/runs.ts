@@ -6,5 +6,8 @@ const deep = process.env.ADUAN_DEEP === '1';
 /** How often a property is asked. */
 export const numRuns = deep ? 10_000 : 200;
 
+/** How many random definitions and questions a fuzz tries. */
+export const fuzzRuns = deep ? 200_000 : 400;
+
 // A test takes as long as it takes, deep or on a busy machine.
 vi.setConfig({ testTimeout: 3_600_000 });

@@ -5,20 +5,23 @@ import type { Instant, Pause } from './target.js';
 /** No answer lies farther away than this. */
 export const HORIZON_YEARS = 50;
 
-/** Instants lie in `[1970-01-01, 2200-01-01)` UTC. */
-const LAST_INSTANT = Date.UTC(2200, 0, 1);
+/** Instants lie in `[1970-01-01, 2200-01-01)` UTC; an answer may be its end. */
+export const END_OF_TIME = Date.UTC(2200, 0, 1);
 
 /** Checks an instant. Throws `calendar-bad-input` or `calendar-out-of-range`. */
 export function checkInstant(at: Instant): Instant {
   if (!Number.isSafeInteger(at)) badInput('an instant must be a whole number of epoch ms');
-  if (at < 0 || at >= LAST_INSTANT) {
-    throw new CalendarError('calendar-out-of-range', 'Instants lie from 1970 to 2199.');
-  }
-  return at;
+  return at < 0 || at >= END_OF_TIME ? outOfRange() : at;
 }
 
-/** Checks that an answer lies within the horizon. Throws `calendar-out-of-range`. */
+/** Reports an instant or an answer that lies outside the range. */
+export function outOfRange(): never {
+  throw new CalendarError('calendar-out-of-range', 'Instants lie from 1970 to 2199.');
+}
+
+/** Checks that an answer lies within the range and the horizon. Throws `calendar-out-of-range`. */
 export function checkReach(from: Instant, to: Instant): void {
+  if (to > END_OF_TIME) outOfRange();
   if (to - from > HORIZON_YEARS * 366 * DAY_MS) outOfReach();
 }
 

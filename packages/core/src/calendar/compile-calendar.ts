@@ -48,7 +48,7 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
     const { at, remainingMs } = deadlineOf(timeline, checkInstant(start), target, standstills);
     const end = at ?? Math.max(start, standstills.at(-1)?.from ?? start);
     checkReach(start, end);
-    const provisional = target.unit !== 'elapsed' && coverage.isProvisional(start, end);
+    const provisional = target.unit !== 'elapsed' && coverage.check(start, end);
     return { at, provisional, calendarHash: calendarHash(), remainingMs };
   }
 

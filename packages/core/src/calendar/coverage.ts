@@ -1,18 +1,20 @@
 import { CalendarError } from '../errors.js';
+import { END_OF_TIME, outOfRange } from './calendar-input.js';
 import type { CalendarRules } from './calendar-rules.js';
 import type { CalendarCoverage } from './definition.js';
 import { dateOfDay } from './local-date.js';
 import type { Instant } from './target.js';
 import { startOfDay, type TimeZone } from './time-zone.js';
 
-/** Knows for which time the holiday list is complete. */
+/** Knows for which time the holiday list is complete, and which time can be asked for at all. */
 export interface CoverageGuard {
-  /** Whether `[from, to)` leaves the coverage. Throws `calendar-not-covered` if that is refused. */
-  isProvisional(from: Instant, to: Instant): boolean;
-  /** Throws `calendar-not-covered` if `[from, to)` leaves the coverage and that is refused. */
-  check(from: Instant, to: Instant): void;
+  /**
+   * Whether an answer about `[from, to)` is provisional because that leaves the coverage. Throws
+   * `calendar-not-covered` if it must not, `calendar-out-of-range` if it leaves the range.
+   */
+  check(from: Instant, to: Instant): boolean;
   /** The same for whole days, both inclusive. */
-  checkDays(from: number, to: number): void;
+  checkDays(from: number, to: number): boolean;
 }
 
 /** Guards the coverage of a calendar. */
@@ -21,26 +23,24 @@ export function calendarCoverage(
   { coverage }: CalendarRules,
   zone: TimeZone,
 ): CoverageGuard {
-  const start = startOfDay(zone, coverage.from);
-  const end = startOfDay(zone, coverage.to + 1);
+  const start = Math.max(startOfDay(zone, coverage.from), 0);
+  const end = Math.min(startOfDay(zone, coverage.to + 1), END_OF_TIME);
 
-  function leaves(outside: boolean): boolean {
-    if (outside && beyond === 'throw') {
-      throw new CalendarError(
-        'calendar-not-covered',
-        `Holidays are known from ${dateOfDay(coverage.from)} to ${dateOfDay(coverage.to)}.`,
-      );
-    }
-    return outside;
+  function refuseUnlessProvisional(): true {
+    if (beyond === 'provisional') return true;
+    throw new CalendarError(
+      'calendar-not-covered',
+      `Holidays are known from ${dateOfDay(coverage.from)} to ${dateOfDay(coverage.to)}.`,
+    );
   }
 
   return {
-    isProvisional: (from, to) => leaves(from < start || to > end),
     check(from, to) {
-      if (from < start || to > end) leaves(true);
+      if (from >= start && to <= end) return false;
+      if (from < 0 || to > END_OF_TIME) outOfRange();
+      return refuseUnlessProvisional();
     },
-    checkDays(from, to) {
-      leaves(from < coverage.from || to > coverage.to);
-    },
+    checkDays: (from, to) =>
+      (from < coverage.from || to > coverage.to) && refuseUnlessProvisional(),
   };
 }

@@ -1,6 +1,5 @@
 import type { OpenPeriod } from './business-calendar.js';
-import { checkInstant, HORIZON_YEARS } from './calendar-input.js';
-import { NEVER } from './local-date.js';
+import { checkInstant, END_OF_TIME, HORIZON_YEARS } from './calendar-input.js';
 import type { Instant } from './target.js';
 import { intervalBefore, intervalLength, LAST_YEAR, type Timeline } from './timeline.js';
 
@@ -39,7 +38,7 @@ export function* cutPeriods(
   from: Instant,
   to?: Instant,
 ): Generator<OpenPeriod> {
-  const limit = to === undefined ? NEVER : checkInstant(to);
+  const limit = to === undefined ? END_OF_TIME : checkInstant(to);
   for (const { start, end } of openPeriodsAfter(timeline, from)) {
     const first = Math.max(start, from);
     if (first >= limit) return;

@@ -39,7 +39,7 @@ export interface YearBlock {
 
 const DAY_SECONDS = DAY_MS / 1000;
 
-/** The day starts of every year in which the clocks do not change. */
+/** The day starts of every year that begins at midnight and in which the clocks do not change. */
 const REGULAR_DAYS = Int32Array.from({ length: 367 }, (_, day) => day * DAY_SECONDS);
 
 /** Compiles one year. Bounded by the number of days and the intervals in them. */
@@ -50,12 +50,12 @@ export function compileYear(rules: CalendarRules, zone: TimeZone, year: number):
   const end = startOfDay(zone, firstDay + dayCount);
   const spans = zone.spans(start, end);
   const { opens, closes, lastClose } = openIntervals(rules, spans, start, firstDay, dayCount);
-  const dayStart =
-    spans.length === 1
-      ? REGULAR_DAYS
-      : Int32Array.from({ length: dayCount + 1 }, (_, day) =>
-          Math.floor((instantOfWall(spans, (firstDay + day) * DAY_MS) - start) / 1000),
-        );
+  const regular = spans.length === 1 && start + (spans[0]?.offset ?? 0) === firstDay * DAY_MS;
+  const dayStart = regular
+    ? REGULAR_DAYS
+    : Int32Array.from({ length: dayCount + 1 }, (_, day) =>
+        Math.floor((instantOfWall(spans, (firstDay + day) * DAY_MS) - start) / 1000),
+      );
   const openBefore = new Int32Array(opens.length + 1);
   for (let index = 0; index < opens.length; index++) {
     openBefore[index + 1] = (openBefore[index] ?? 0) + (closes[index] ?? 0) - (opens[index] ?? 0);

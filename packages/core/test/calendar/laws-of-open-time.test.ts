@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalendarDefinition } from '../../src/calendar/index.js';
 import { compileCalendar } from '../../src/calendar/index.js';
-import { dayOfDate, WEEKDAYS, weekdayOfDay } from '../../src/calendar/local-date.js';
 import { numRuns } from '../runs.js';
 import { calendar, DAY, definition, instant, question } from './arbitraries.js';
+import { isOpenByWallClock } from './wall-clock.js';
 
 const runs = { numRuns };
 const opening = { edge: 'opening' } as const;
@@ -133,20 +132,3 @@ describe('open time', () => {
     );
   });
 });
-
-/** Asks the platform for the local time and reads the definition, as a person would. */
-function isOpenByWallClock(given: CalendarDefinition, at: number): boolean {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: given.timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(at);
-  const [date = '', time = ''] = parts.split(' ');
-  if (given.holidays.some((holiday) => holiday.date === date)) return false;
-  const weekday = WEEKDAYS[weekdayOfDay(dayOfDate(date))] ?? 'mon';
-  const special = given.special.findLast(({ from, to = from }) => from <= date && date <= to);
-  const week = given.weeks.findLast(({ from = '' }) => from <= date);
-  const hours = special?.hours ?? week?.hours ?? {};
-  const intervals = 'length' in hours ? hours : (hours[weekday] ?? []);
-  return intervals.some(([start, end]) => start <= time && time < end);
-}

@@ -1,12 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CalendarDefinition,
   CalendarError,
   compileCalendar,
 } from '../../src/calendar/index.js';
-import { numRuns } from '../runs.js';
-import { calendar, definition } from './arbitraries.js';
 
 const plain: CalendarDefinition = {
   id: 'biasa',
@@ -143,81 +140,6 @@ test('a calendar that is always open never changes', () => {
   });
   expect([...compiled.periods(t, t + 9e9)]).toEqual([{ start: t, end: t + 9e9 }]);
   expect(compiled.add(t, 86_400_000)).toBe(t + 86_400_000);
-});
-
-describe('law 27: every call ends or throws a CalendarError', () => {
-  const number = fc.oneof(fc.double(), fc.integer(), fc.maxSafeInteger(), fc.nat(4e12));
-  const junk = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true });
-  const value = fc.oneof({ weight: 4, arbitrary: number }, junk);
-  const target = fc.record(
-    {
-      unit: fc.constantFrom(
-        'business-time',
-        'working-days',
-        'calendar-days',
-        'elapsed',
-        'fortnight',
-      ),
-      ms: value,
-      days: value,
-      edge: fc.constantFrom('closing', 'opening', 'both'),
-      count: fc.constantFrom('deemed-receipt', 'day-after-receipt', 'never'),
-      due: fc.constantFrom('same-time', 'close-of-day', 'never'),
-      onClosed: fc.constantFrom('keep', 'next-working-day', 'previous-working-day', 'never'),
-    },
-    { requiredKeys: ['unit'] },
-  );
-  const pauses = fc.oneof(
-    { weight: 3, arbitrary: fc.array(fc.record({ from: number, to: fc.option(number) })) },
-    junk,
-  );
-
-  test('whatever is asked', () => {
-    fc.assert(
-      fc.property(calendar, value, value, target, pauses, (c, a, b, limit, stops) => {
-        // What is passed is wrong on purpose.
-        const ask = c as unknown as Record<string, (...values: unknown[]) => unknown>;
-        const questions = [
-          () => ask.isOpen?.(a),
-          () => ask.isWorkingDay?.(a),
-          () => ask.add?.(a, b, limit),
-          () => ask.subtract?.(a, b, limit),
-          () => ask.between?.(a, b, stops),
-          () => ask.addWorkingDays?.(a, b, limit),
-          () => ask.workingDaysBetween?.(a, b),
-          () => ask.nextChange?.(a),
-          () =>
-            c
-              .periods(a as number, b as number)
-              [Symbol.iterator]()
-              .next(),
-          () => ask.due?.(a, limit, stops),
-          () => ask.explain?.(a, limit, stops),
-        ];
-        for (const question of questions) {
-          expect(codeOf(question)).toSatisfy(
-            (code: unknown) => code === null || String(code).startsWith('calendar-'),
-          );
-        }
-      }),
-      { numRuns: numRuns * 2 },
-    );
-  });
-
-  test('whatever is compiled', () => {
-    const broken = fc
-      .tuple(definition, fc.constantFrom(...Object.keys(plain)), junk)
-      .map(([given, field, odd]) => ({ ...given, [field]: odd }));
-    fc.assert(
-      fc.property(fc.oneof(junk, broken), fc.nat(4e12), (given, t) => {
-        const code = codeOf(() =>
-          compileCalendar(given as CalendarDefinition).add(t, 3_600_000_000),
-        );
-        expect(code === null || String(code).startsWith('calendar-')).toBe(true);
-      }),
-      { numRuns: numRuns * 2 },
-    );
-  });
 });
 
 function weekWith(mon: [string, string][]): Record<string, unknown> {
