@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { InputError } from '../errors.js';
 
+/** Longest body that an intake may give to a case, in characters: a citizen's letter, not an officer's note. */
+export const longestBody = 100_000;
+
 const schemas = /* @__PURE__ */ commandSchemas();
 
 function commandSchemas() {
@@ -30,19 +33,22 @@ function commandSchemas() {
     .object({ name, mime: z.string().regex(/^[\w.+/-]{1,100}$/), bytes: z.int() })
     .partial()
     .extend({ ref: reason, kind: code });
+  const opening = z.object({
+    ...classify.shape,
+    ...restrict.omit({ reason: true }).shape,
+    subject: name,
+    respondent: reason,
+    reporter: z.object({ name, contacts }).partial(),
+  });
   return {
-    open: z
-      .object({
-        ...classify.shape,
-        ...restrict.omit({ reason: true }).shape,
-        subject: name,
-        respondent: reason,
-        reporter: z.object({ name, contacts }).partial(),
-        attachments: z.array(attachment).max(100),
-        receivedAt: z.unknown(),
-      })
+    open: opening
+      .extend({ attachments: z.array(attachment).max(100), receivedAt: z.unknown() })
       .partial()
       .extend({ body: text, channel: code }),
+    openEffect: opening
+      .extend({ body: z.string().max(longestBody) })
+      .partial()
+      .required({ kind: true }),
     act: z
       .object({ text, reason, team: code, referral: z.object({ agency: code, name }) })
       .partial(),
@@ -57,8 +63,8 @@ function commandSchemas() {
 }
 
 /**
- * Reads what somebody hands to a command: fields that the command does not know are left out, so that
- * a raw request body cannot say more than it may.
+ * Reads what somebody hands to a command, or an intake to the desk: fields that the command does not
+ * know are left out, so that a raw request body cannot say more than it may.
  *
  * @throws InputError with one issue for each field that is too long or of a wrong form
  */

@@ -1,16 +1,20 @@
 import * as z from 'zod';
 import type { TicketKind } from '../ticket/workflow.js';
+import { longestBody } from './command-input.js';
 import type { Intake, OpenEffect } from './intake.js';
 
-const optionalText = /* @__PURE__ */ z
-  .string()
-  .trim()
-  .transform((text) => text || undefined)
+/** Longest subject, name, number and address, in characters. */
+const longestLine = 200;
+
+const text = /* @__PURE__ */ z.string().trim();
+const optionalText = /* @__PURE__ */ text
+  .transform((said) => said || undefined)
   .optional()
   .catch(undefined);
+const line = /* @__PURE__ */ text.min(1).max(longestLine).optional().catch(undefined);
 
 const flag = /* @__PURE__ */ z
-  .union([z.boolean(), z.string().transform((text) => text !== '' && text !== 'false')])
+  .union([z.boolean(), z.string().transform((said) => said !== '' && said !== 'false')])
   .optional()
   .catch(undefined);
 
@@ -19,11 +23,14 @@ const complaintForm = /* @__PURE__ */ z.object({
   kind: z.enum(['complaint', 'information-request', 'suggestion']).catch('complaint'),
   subject: optionalText,
   body: optionalText,
-  category: optionalText,
+  category: text
+    .regex(/^[\w.:@-]{1,100}$/)
+    .optional()
+    .catch(undefined),
   place: optionalText,
   name: optionalText,
-  phone: optionalText,
-  email: optionalText,
+  phone: line,
+  email: line,
   anonymous: flag,
   confidential: flag,
 });
@@ -49,15 +56,19 @@ function openFromForm(values: Readonly<Record<string, unknown>>): OpenEffect {
     ...(form.phone ? [{ kind: 'phone', value: form.phone }] : []),
     ...(form.email ? [{ kind: 'email', value: form.email }] : []),
   ];
-  const body = [form.body, form.place].filter((text) => text !== undefined).join('\n\n');
+  // What is too long for its field stands in the body; what is too long for that, in the message.
+  const isTitle = (form.subject?.length ?? 0) <= longestLine;
+  const body = [isTitle ? undefined : form.subject, form.body, form.place]
+    .filter((said) => said !== undefined)
+    .join('\n\n');
   return {
     type: 'ticket.open',
     kind: form.kind,
-    ...(body ? { body } : {}),
-    ...(form.subject ? { subject: form.subject } : {}),
+    ...(body && body.length <= longestBody ? { body } : {}),
+    ...(form.subject && isTitle ? { subject: form.subject } : {}),
     category: form.category ?? null,
     anonymous: form.anonymous ?? false,
     confidential: form.confidential ?? false,
-    reporter: { ...(form.name ? { name: form.name } : {}), contacts },
+    reporter: { ...(form.name ? { name: form.name.slice(0, longestLine) } : {}), contacts },
   };
 }

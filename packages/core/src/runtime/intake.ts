@@ -18,7 +18,11 @@ export interface IntakeInput {
   readonly locale: Locale;
 }
 
-/** A case that an intake opens. What is left out is taken from the message. */
+/**
+ * A case that an intake opens. What is left out is taken from the message. Limits are those of
+ * `OpenInput`, but for a body of up to 100,000 characters: an effect beyond them is an `InputError`, and
+ * the message waits in the inbox.
+ */
 export interface OpenEffect {
   readonly type: 'ticket.open';
   readonly kind: TicketKind;

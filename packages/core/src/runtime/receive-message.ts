@@ -1,6 +1,7 @@
 import { StoreError } from '../errors.js';
 import type { CommitOutcome } from '../store/commit.js';
 import { appendMessage } from './append-message.js';
+import { readInput } from './command-input.js';
 import { commitReplies } from './commit-replies.js';
 import type { Turn } from './conversation-turn.js';
 import type { Desk } from './desk.js';
@@ -39,11 +40,11 @@ export async function receiveMessage(desk: Desk, received: ReceivedMessage): Pro
   );
 }
 
-function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {
+async function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {
   const effect = turn.result.effects.find(({ type }) => type !== 'reply');
   switch (effect?.type) {
     case 'ticket.open':
-      return openFromMessage(desk, turn, effect);
+      return openFromMessage(desk, turn, readInput('openEffect', effect));
     case 'ticket.append':
       return appendMessage(desk, turn);
     default:
