@@ -112,3 +112,14 @@ test.each([
   expect(answer.status).toBe(422);
   expect(await answer.json()).toMatchObject({ error: { code: 'input-invalid' } });
 });
+
+test('two cases are connected; one that does not exist is connected to nothing', async () => {
+  const { ticket: other } = await (await open({ body: 'Gerai tutup juga.' })).json();
+  const linked = await supervisor.post(`${path}/links`, { ticketId: other.id, as: 'duplicate-of' });
+  expect(await linked.json()).toMatchObject({
+    ticket: { links: [{ type: 'duplicate-of', ticketId: other.id }] },
+  });
+  const nowhere = { ticketId: '01900000-0000-7000-8000-000000000000', as: 'related' };
+  expect((await supervisor.post(`${path}/links`, nowhere)).status).toBe(404);
+  expect((await supervisor.post(`${path}/links`, { ...nowhere, as: 'parent' })).status).toBe(422);
+});
