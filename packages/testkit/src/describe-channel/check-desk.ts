@@ -8,6 +8,9 @@ import { trialDesk } from './trial-desk.js';
 
 const hourMs = 3_600_000;
 
+/** How long a message takes that takes long, ms. */
+const longMs = 400;
+
 async function deskFor(subject: ChannelConformance) {
   const desk = trialDesk(await subject.create());
   const deliver = async (n: number, text: string) => {
@@ -51,26 +54,29 @@ export const deskChecks: readonly ChannelCheck[] = [
     },
   },
   {
-    test: 'five quick messages are dealt with in order, though each takes long',
+    test: 'five quick messages are dealt with in order, though the first takes longest',
     async run(subject) {
       const { desk, deliver } = await deskFor(subject);
-      // The first takes longest, so that only one at a time keeps the order.
-      let restMs = 120;
-      desk.before = () => {
-        restMs = Math.max(0, restMs - 20);
-        return wait(restMs);
+      const texts = ['satu', 'dua', 'tiga', 'empat', 'lima'];
+      let first: string | undefined;
+      // It waits for the others: only the order of its conversation keeps them from overtaking it.
+      desk.before = async ({ id }) => {
+        first ??= id;
+        for (let rest = longMs; id === first && rest > 0 && desk.handled.length < 4; rest -= 10) {
+          await wait(10);
+        }
       };
       await desk.start();
       try {
-        const texts = ['satu', 'dua', 'tiga', 'empat', 'lima'];
         const statuses = [];
         for (const [index, text] of texts.entries()) {
           statuses.push(deliver(index + 1, text));
           await wait(5);
         }
         for (const status of await Promise.all(statuses)) expectTaken(status);
-        await vi.waitFor(() => expect(desk.handled).toHaveLength(5), { timeout: 4_000 });
-        expect(desk.handled, 'one person = one conversation; it keeps the order').toEqual(texts);
+        const order = () => [...new Set(desk.handled)];
+        await vi.waitFor(() => expect(order()).toHaveLength(5), { timeout: 4_000 });
+        expect(order(), 'one person = one conversation; it keeps the order').toEqual(texts);
       } finally {
         await desk.close();
       }

@@ -45,6 +45,16 @@ export const peopleMistakes: readonly Mistake[] = [
     noticedBy: { [who]: /an id of kind "user" is empty/ },
   },
   {
+    name: 'names somebody by no kind of id',
+    make: (good) => withEvents(good, (event) => from(event, { kind: '', value: event.key })),
+    noticedBy: { [who]: /each id has a kind/ },
+  },
+  {
+    name: 'names somebody on another account than that of the event',
+    make: (good) => withEvents(good, (event) => ({ ...event, account: 'another desk' })),
+    noticedBy: { [who]: /from\.account must be the account of the event/ },
+  },
+  {
     name: 'writes phone numbers as the provider does',
     make: (good) =>
       withEvents(good, (event) =>
@@ -72,7 +82,8 @@ export const peopleMistakes: readonly Mistake[] = [
       })),
     noticedBy: {
       [one]: /one conversation: not the id of the message/,
-      'five quick messages are dealt with in order, though each takes long': /keeps the order/,
+      'five quick messages are dealt with in order, though the first takes longest':
+        /keeps the order/,
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { InputError } from '@aduan/core';
-import { withEvents } from '../sample-channel.js';
+import { refusal, withEvents } from '../sample-channel.js';
 import type { Mistake } from './mistake.js';
 
 const complete = 'every delivery gives events that are complete';
@@ -171,6 +171,23 @@ export const parseMistakes: readonly Mistake[] = [
     noticedBy: {
       'garbage is answered, never thrown at':
         /the body "": parse threw SyntaxError.*cannot be read is an InputError/,
+    },
+  },
+  {
+    name: 'relies on verify for what it can read',
+    make: (good) => ({
+      ...good,
+      async verify(request, body, context) {
+        const known = await good.parse(body, request, context).catch(() => null);
+        return known ? good.verify(request, body, context) : refusal;
+      },
+      async parse(body, request, context) {
+        JSON.parse(new TextDecoder().decode(body));
+        return good.parse(body, request, context);
+      },
+    }),
+    noticedBy: {
+      'garbage is answered, never thrown at': /parse threw SyntaxError.*read is an InputError/,
     },
   },
   {

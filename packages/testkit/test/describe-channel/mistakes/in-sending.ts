@@ -78,6 +78,60 @@ export const sendMistakes: readonly Mistake[] = [
     noticedBy: { [kinds]: /capabilities\.outbound names "media", and sending it failed/ },
   },
   {
+    name: 'returns no id of the provider',
+    make: (good) =>
+      withSend(good, async (message, context, send) => ({
+        ...(await send(message, context)),
+        ids: [],
+      })),
+    noticedBy: { [kinds]: /return the provider's id/ },
+  },
+  {
+    name: 'returns an id that is empty',
+    make: (good) =>
+      withSend(good, async (message, context, send) => ({
+        ...(await send(message, context)),
+        ids: [''],
+      })),
+    noticedBy: { [kinds]: /an id is empty/ },
+  },
+  {
+    name: 'returns one id twice',
+    make: (good) =>
+      withSend(good, async (message, context, send) => ({
+        ...(await send(message, context)),
+        ids: ['1', '1'],
+      })),
+    noticedBy: { [kinds]: /ids must differ/ },
+  },
+  {
+    name: 'returns a time that is none',
+    make: (good) =>
+      withSend(good, async (message, context, send) => ({
+        ...(await send(message, context)),
+        at: Number.NaN,
+      })),
+    noticedBy: { [kinds]: /text: at is epoch ms/ },
+  },
+  {
+    name: 'returns a time in seconds',
+    make: (good) =>
+      withSend(good, async (message, context, send) => ({
+        ...(await send(message, context)),
+        at: Math.floor(context.now() / 1_000),
+      })),
+    noticedBy: { [kinds]: /at looks like seconds/ },
+  },
+  {
+    name: 'takes what it cannot send for a refusal of the provider',
+    make: (good) =>
+      withSend(good, (message, context, send) => {
+        if (message.content.type === 'text') return send(message, context);
+        throw new ChannelError({ class: 'retryable' }, 'failed');
+      }),
+    noticedBy: { [others]: /is not in capabilities\.outbound: throw class "invalid"/ },
+  },
+  {
     name: 'tries again by itself',
     make: (good) =>
       withSend(good, (message, context, send) =>
