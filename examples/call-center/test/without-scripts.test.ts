@@ -47,6 +47,12 @@ test('what a page needs before it can be read is small', async () => {
   expect(total).toBeLessThan(60_000);
 });
 
+test('the channel has the widget as well, for pages elsewhere', async () => {
+  const widget = await fetch(`${server.origin}/aduan/web/widget.js`);
+  expect(widget.headers.get('content-type')).toMatch('text/javascript');
+  expect(await widget.text()).toContain('aduan-chat');
+});
+
 test('every answer says what a page may load', async () => {
   for (const path of ['/', '/lapor', '/petugas', '/api/session', '/assets/citizen.css']) {
     const { headers } = await fetch(server.origin + path);

@@ -19,10 +19,9 @@ const officer: Principal = {
 };
 
 /** A whole desk with nothing but the web chat. */
-function openDesk() {
-  const now = Date.UTC(2026, 3, 14, 2);
+function openDesk(store = memoryStore(), now = Date.UTC(2026, 3, 14, 2)) {
   const aduan = createAduan({
-    store: memoryStore(),
+    store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     categories: categoryTree(defaultCategories),
@@ -132,5 +131,35 @@ describe('a complaint in the plain form', () => {
     if (!ticket) throw new Error('no ticket');
     expect(ticket.attachments).toMatchObject([{ mime: 'image/png', bytes: png.byteLength }]);
     expect(items).toHaveLength(1);
+  });
+});
+
+describe('a file that was uploaded', () => {
+  it('is gone after a day without a message, and stays with one, when a desk starts', async () => {
+    const store = memoryStore();
+    const { call } = openDesk(store);
+    const { token } = (await (await call('POST', '/session')).json()) as { token: string };
+    const upload = async () => {
+      const description = { name: 'bukti.png', mime: 'image/png', bytes: png.byteLength };
+      const begin = { headers: bearer(token), body: JSON.stringify(description) };
+      const { upload: id } = (await (await call('POST', '/uploads', begin)).json()) as {
+        upload: string;
+      };
+      const headers = bearer(token, { 'upload-offset': '0' });
+      const end = await call('PATCH', `/uploads/${id}`, { headers, body: png });
+      return ((await end.json()) as { media: { ref: string } }).media;
+    };
+    const [unsent, sent] = [await upload(), await upload()];
+    const body = messageBody({ media: [sent] });
+    expect((await call('POST', '/messages', { headers: bearer(token), body })).status).toBe(200);
+    const isKept = async ({ ref }: { readonly ref: string }) =>
+      (await store.blobs.get(ref.slice('blob:'.length))) !== null;
+    expect(await isKept(unsent)).toBe(true);
+
+    const { aduan } = openDesk(store, Date.UTC(2026, 3, 15, 4));
+    await aduan.start();
+    closing.push(aduan.close);
+    await expect.poll(() => isKept(unsent), { timeout: 10_000 }).toBe(false);
+    expect(await isKept(sent)).toBe(true);
   });
 });

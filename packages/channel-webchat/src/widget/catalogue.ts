@@ -89,6 +89,10 @@ const catalogue = {
     'Foto ini belum bisa dibaca. Coba simpan sebagai JPEG dulu, ya.',
     'This photo cannot be read. Please save it as JPEG first.',
   ],
+  'files-too-many': [
+    'Sudah banyak berkas masuk. Coba lagi nanti, ya.',
+    'Many files came in already. Please try again later.',
+  ],
   'file-not-taken': [
     'Berkas ini belum bisa kami terima. Coba berkas lain, ya.',
     'We could not take this file. Please try another one.',

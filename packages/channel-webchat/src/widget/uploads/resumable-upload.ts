@@ -9,6 +9,7 @@ export type UploadProblem =
   | 'file-too-large'
   | 'file-kind-not-taken'
   | 'photo-unreadable'
+  | 'files-too-many'
   | 'file-not-taken';
 
 /** What an upload needs, and what it reports. */
@@ -23,6 +24,8 @@ export interface UploadOptions {
 const chunkBytes = 256 * 1024;
 /** Sending everything again costs the citizen data, and a desk may be unable to keep it: not for ever. */
 const mostRestarts = 2;
+/** Nobody watches a bar that stands still for longer: he is told to come back. */
+const longestWaitMs = 60_000;
 const passing = [401, 408, 409, 425, 429];
 
 /**
@@ -78,6 +81,7 @@ export async function uploadFile(
     offset = upload ? null : 0;
     failures += 1;
     const askedMs = answer && retryAfterMs(answer);
+    if (askedMs && askedMs > longestWaitMs) return 'files-too-many';
     await pause.wait(askedMs ?? backoffMs(failures, random()), signal);
   }
   return null;

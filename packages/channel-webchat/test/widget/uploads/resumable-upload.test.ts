@@ -113,6 +113,17 @@ test.each([
   expect(await run()).toBe(problem);
 });
 
+test.each([
+  ['60', { ref: 'blob:k', kind: 'document' }],
+  ['61', 'files-too-many'],
+])('a desk that asks to wait %s s gets %j', async (seconds, result) => {
+  const { run, pause } = set((_request, count) =>
+    count === 1 ? Response.json({}, { status: 429, headers: { 'retry-after': seconds } }) : null,
+  );
+  expect(await run()).toEqual(result);
+  expect(pause.waits).toEqual(typeof result === 'string' ? [] : [60_000]);
+});
+
 test('stops when the citizen cancels', async () => {
   const { run, stopper, steps } = set((_request, count) => {
     if (count === 2) stopper.abort();
