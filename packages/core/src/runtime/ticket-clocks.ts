@@ -4,18 +4,13 @@ import type { CategoryTree } from '../category/category-tree.js';
 import { owedObligations } from '../obligation/obligation.js';
 import type { SlaClock } from '../sla/clock.js';
 import { evaluate } from '../sla/evaluate.js';
-import type { SlaFact } from '../sla/fact.js';
 import { dueFirings, firingKey, nextSweepAt, type SlaFiring } from '../sla/firings.js';
 import type { SlaPolicy, SlaTarget } from '../sla/policy.js';
 import { type MovedDeadline, reschedule } from '../sla/reschedule.js';
 import { selectTargets } from '../sla/select-targets.js';
-import type { Actor } from '../slots/principal.js';
-import type { TicketEvent } from '../ticket/events.js';
+import { type ClockEvent, ticketFact } from '../sla/ticket-fact.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { Workflow } from '../ticket/workflow.js';
-
-/** What clocks need of an event. Without an actor it counts as the desk's own. */
-export type ClockEvent = TicketEvent & { readonly at: number; readonly actor?: Actor };
 
 /** Which clock of a case. */
 export interface ClockName {
@@ -82,7 +77,7 @@ export function createTicketClocks(
     now: number,
     counted = calendar,
   ): readonly SlaClock[] {
-    const facts = events.map(slaFact);
+    const facts = events.map(ticketFact);
     return policies.flatMap((policy) =>
       evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), counted, now),
     );
@@ -143,18 +138,6 @@ function fireable(
     workflow.find(ticket.state, action, ticket.kind) !== undefined &&
     owedObligations(ticket.obligations).length === 0;
   return canClose ? clocks : clocks.filter(({ atDue }) => atDue !== 'auto-close');
-}
-
-function slaFact(event: ClockEvent): SlaFact {
-  const by = event.actor?.kind ?? 'system';
-  if (event.type === 'ticket.opened') {
-    return { type: event.type, at: event.facts.receivedAt, phase: event.facts.phase, by };
-  }
-  if (event.type === 'ticket.moved') {
-    const { phase, fromPhase: from } = event.facts;
-    return { type: event.type, at: event.at, phase, from, by };
-  }
-  return { type: event.type, at: event.at, by };
 }
 
 function firedKeys(events: readonly ClockEvent[]): ReadonlySet<string> {

@@ -12,6 +12,7 @@ export {
   responseBackRules,
   type SlaRules,
 } from './metric-rules.js';
+export { type PastEvent, type PastTicket, pastTicket } from './past-ticket.js';
 export type {
   SlaCondition,
   SlaEscalation,
@@ -30,3 +31,10 @@ export { uu25Policy } from './presets/uu25.js';
 export { readPolicy } from './read-policy.js';
 export { type MovedDeadline, reschedule, type TicketClock } from './reschedule.js';
 export { type SlaTraits, selectTargets } from './select-targets.js';
+export {
+  type SlaDifference,
+  type SlaOutcome,
+  type SlaScenario,
+  type SlaSimulation,
+  simulatePolicy,
+} from './simulate-policy.js';

@@ -1,0 +1,138 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { Instant, Ms } from '../calendar/target.js';
+import type { SlaClock } from './clock.js';
+import { evaluate } from './evaluate.js';
+import type { PastTicket } from './past-ticket.js';
+import type { SlaPolicy } from './policy.js';
+import { selectTargets } from './select-targets.js';
+
+/** A way to judge tickets. */
+export interface SlaScenario {
+  readonly policy: SlaPolicy;
+  readonly calendar: BusinessCalendar;
+}
+
+/** How one clock ended, or stands. */
+export type SlaOutcome = Pick<SlaClock, 'target' | 'state' | 'dueAt'>;
+
+/** One clock that another scenario judges otherwise. */
+export interface SlaDifference {
+  readonly ticketId: string;
+  readonly metric: string;
+  readonly cycle: number;
+  /** `null` = there is no such clock. */
+  readonly before: SlaOutcome | null;
+  readonly after: SlaOutcome | null;
+  /** How much later the deadline is, in ms of wall time; negative = earlier, `null` = not known of both. */
+  readonly movedMs: Ms | null;
+  /** The same in working days of the other scenario's calendar. */
+  readonly movedWorkingDays: number | null;
+}
+
+/** What would have been otherwise. */
+export interface SlaSimulation {
+  readonly scenario: SlaScenario;
+  /** Clocks that differ in state or deadline, in the order of the history. */
+  readonly differences: readonly SlaDifference[];
+  readonly summary: {
+    readonly tickets: number;
+    /** Clocks of the scenario of today. */
+    readonly clocks: number;
+    /** How often which state became which: `{ 'met → breached': 3 }`; `none` = there is no such clock. */
+    readonly changes: Readonly<Record<string, number>>;
+    readonly earlier: number;
+    readonly later: number;
+  };
+}
+
+/**
+ * Judges past tickets by other policies or calendars than today's, so that one is changed with open
+ * eyes. Nothing is stored, and nobody is warned. Throws `CalendarError` when a calendar cannot answer.
+ *
+ * ```ts nocheck (the guide shows it complete)
+ * const [simulation] = simulatePolicy(history, today, [{ ...today, policy: stricter }], now);
+ * simulation.summary.changes['met → breached'];
+ * ```
+ *
+ * @param today - what the differences are told from
+ * @param now - epoch ms; what happened later is ignored
+ */
+export function simulatePolicy(
+  history: readonly PastTicket[],
+  today: SlaScenario,
+  others: readonly SlaScenario[],
+  now: Instant,
+): readonly SlaSimulation[] {
+  const before = history.map((ticket) => clocksOf(ticket, today, now));
+  return others.map((scenario) => {
+    const daysBetween = workingDays(scenario.calendar);
+    const differences = history.flatMap((ticket, index) =>
+      differencesOf(ticket.id, before[index] ?? [], clocksOf(ticket, scenario, now), daysBetween),
+    );
+    const changes: Record<string, number> = {};
+    for (const { before: was, after: is } of differences) {
+      if (was?.state === is?.state) continue;
+      const change = `${was?.state ?? 'none'} → ${is?.state ?? 'none'}`;
+      changes[change] = (changes[change] ?? 0) + 1;
+    }
+    return {
+      scenario,
+      differences,
+      summary: {
+        tickets: history.length,
+        clocks: before.reduce((count, clocks) => count + clocks.length, 0),
+        changes,
+        earlier: differences.filter(({ movedMs }) => (movedMs ?? 0) < 0).length,
+        later: differences.filter(({ movedMs }) => (movedMs ?? 0) > 0).length,
+      },
+    };
+  });
+}
+
+function clocksOf(
+  { facts, traits }: PastTicket,
+  { policy, calendar }: SlaScenario,
+  now: Instant,
+): readonly SlaClock[] {
+  return evaluate(facts, selectTargets(policy, traits), calendar, now);
+}
+
+function differencesOf(
+  ticketId: string,
+  before: readonly SlaClock[],
+  after: readonly SlaClock[],
+  daysBetween: (from: Instant, to: Instant) => number,
+): readonly SlaDifference[] {
+  const isSame = (one: SlaClock) => (other: SlaClock) =>
+    one.metric === other.metric && one.cycle === other.cycle;
+  const added = after.filter((clock) => !before.some(isSame(clock)));
+  const pairs = [
+    ...before.map((clock) => [clock, after.find(isSame(clock))] as const),
+    ...added.map((clock) => [undefined, clock] as const),
+  ];
+  return pairs.flatMap(([was, is]) => {
+    if (was?.state === is?.state && was?.dueAt === is?.dueAt) return [];
+    const { metric, cycle } = (was ?? is) as SlaClock;
+    const known = was?.dueAt != null && is?.dueAt != null;
+    return [
+      {
+        ...{ ticketId, metric, cycle },
+        before: outcomeOf(was),
+        after: outcomeOf(is),
+        movedMs: known ? is.dueAt - was.dueAt : null,
+        movedWorkingDays: known ? daysBetween(was.dueAt, is.dueAt) : null,
+      },
+    ];
+  });
+}
+
+function outcomeOf(clock: SlaClock | undefined): SlaOutcome | null {
+  return clock ? { target: clock.target, state: clock.state, dueAt: clock.dueAt } : null;
+}
+
+/** Working days between the local dates of two instants. */
+function workingDays(calendar: BusinessCalendar): (from: Instant, to: Instant) => number {
+  // Swedish writes dates as ISO does.
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: calendar.def.timeZone });
+  return (from, to) => calendar.workingDaysBetween(date.format(from), date.format(to));
+}
