@@ -24,7 +24,7 @@ export interface SlaClock {
   readonly cycle: number;
   readonly state: SlaState;
   readonly startedAt: Instant;
-  /** `null` while the clock is paused. */
+  /** `null` while a pause lasts that no cap will end. */
   readonly dueAt: Instant | null;
   /** When it was met, stopped late or cancelled; `null` while it lasts. */
   readonly stoppedAt: Instant | null;
