@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ChannelCheck } from './channel-conformance.js';
+import { demand } from './demand.js';
 
 /** What a channel must say of itself. */
 export const contractChecks: readonly ChannelCheck[] = [
@@ -18,9 +19,12 @@ export const contractChecks: readonly ChannelCheck[] = [
         'unsupported',
       );
       if (inbound.includes('media') || outbound.includes('media')) {
-        expect(Object.keys(media).length, 'say which media, and how large').not.toBe(0);
+        demand(
+          Object.keys(media).length > 0,
+          'capabilities.media: say which kinds of media, and how large',
+        );
       }
-      expect(text.maxCharacters, 'text.maxCharacters').toBeGreaterThan(0);
+      demand(text.maxCharacters > 0, 'text.maxCharacters: how long may one text be?');
       expect(JSON.parse(JSON.stringify(capabilities)), 'capabilities are plain data').toStrictEqual(
         capabilities,
       );

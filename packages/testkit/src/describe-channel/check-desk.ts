@@ -75,7 +75,9 @@ export const deskChecks: readonly ChannelCheck[] = [
         }
         for (const status of await Promise.all(statuses)) expectTaken(status);
         const order = () => [...new Set(desk.handled)];
-        await vi.waitFor(() => expect(order()).toHaveLength(5), { timeout: 4_000 });
+        await vi.waitFor(() => expect(order(), 'all five, each with its key').toHaveLength(5), {
+          timeout: 4_000,
+        });
         expect(order(), 'one person = one conversation; it keeps the order').toEqual(texts);
       } finally {
         await desk.close();

@@ -42,9 +42,11 @@ function around(
     new Request(await fixtures.signed(body, at, from), { body: change(body) });
 }
 
+/** Its last letter or digit is another one, so that JSON stays JSON. */
 function oneByteChanged(body: DeliveryBody): DeliveryBody {
   const bytes = bytesOf(body).slice();
-  const last = bytes.length - 1;
+  const plain = bytes.findLastIndex((byte) => /[\da-y]/i.test(String.fromCharCode(byte)));
+  const last = plain < 0 ? bytes.length - 1 : plain;
   bytes[last] = (bytes[last] ?? 0) ^ 1;
   return bytes;
 }

@@ -67,7 +67,7 @@ export const mediaChecks: readonly ChannelCheck[] = [
       const { serves, bytes, mime } = fixturesOf(subject);
       const provider = await fakeProvider(serves);
       const file = await download(subject, provider);
-      expect(provider.requests.length, 'download with `context.fetch`').not.toBe(0);
+      demand(provider.requests.length > 0, 'download with `context.fetch`');
       expect(file.mime, 'mime is what the provider says').toBe(mime);
       expect(
         new Uint8Array(await new Response(file.body).arrayBuffer()),
@@ -80,7 +80,7 @@ export const mediaChecks: readonly ChannelCheck[] = [
     notFor,
     async run(subject) {
       const { failures } = fixturesOf(subject);
-      expect(failures.length, 'list the refusals of the provider in media.failures').not.toBe(0);
+      demand(failures.length > 0, 'list the refusals of the provider in media.failures');
       await Promise.all(
         failures.map(async ({ name, answer, ...expected }) => {
           const error = await failureOf(subject, name, answer);

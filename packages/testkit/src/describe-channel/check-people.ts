@@ -1,6 +1,7 @@
 import type { Address, InboundEvent } from '@aduan/core';
 import { expect } from 'vitest';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import { demand } from './demand.js';
 import { fieldsOf } from './request-fields.js';
 import {
   bodyOf,
@@ -49,10 +50,10 @@ export const peopleChecks: readonly ChannelCheck[] = [
         for (const event of await eventsOf(subject, delivery)) {
           for (const { account, ids } of addressesOf(event)) {
             const where = `"${delivery.name}": from`;
-            expect(
-              ids.length,
+            demand(
+              ids.length > 0,
               `${where}.ids is empty: give at least one id of the sender, strongest first, or nobody can answer him`,
-            ).not.toBe(0);
+            );
             expect(account, `${where}.account must be the account of the event`).toBe(
               event.account,
             );

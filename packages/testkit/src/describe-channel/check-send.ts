@@ -55,7 +55,7 @@ export const sendChecks: readonly ChannelCheck[] = [
         const sending = sendOnce(subject, message, provider);
         const receipt = await sending.catch((cause: unknown) => {
           throw new Error(
-            `capabilities.outbound names "${type}", and sending it failed with ${String(cause)}. ` +
+            `capabilities.outbound names "${type}", and sending it failed (${String(cause)}). ` +
               (wentElsewhere(subject, provider) ??
                 `Send it, or take it out; give send.contents.${type} when the sample does not suit.`),
             { cause },
@@ -63,7 +63,7 @@ export const sendChecks: readonly ChannelCheck[] = [
         });
         const elsewhere = wentElsewhere(subject, provider);
         demand(elsewhere === null, elsewhere ?? '');
-        expect(receipt.ids.length, `${type}: return the provider's id`).toBeGreaterThan(0);
+        demand(receipt.ids.length > 0, `${type}: return the provider's id`);
         expect(receipt.ids, `${type}: an id is empty`).not.toContain('');
         expect(new Set(receipt.ids).size, `${type}: ids must differ`).toBe(receipt.ids.length);
         demand(Number.isSafeInteger(receipt.at), `${type}: at is epoch ms`);

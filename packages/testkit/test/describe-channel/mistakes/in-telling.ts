@@ -38,7 +38,7 @@ export const tellingMistakes: readonly Mistake[] = [
       ...good,
       capabilities: { ...capabilities, media: {} },
     }),
-    noticedBy: { [agree]: /say which media, and how large/, [inbound]: /also "image"/ },
+    noticedBy: { [agree]: /say which kinds of media, and how large/, [inbound]: /also "image"/ },
   },
   {
     name: 'claims receipts that no fixture shows',

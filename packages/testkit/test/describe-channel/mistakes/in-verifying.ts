@@ -39,7 +39,7 @@ export const verifyMistakes: readonly Mistake[] = [
       },
     }),
     noticedBy: {
-      [changed]: /verify threw SyntaxError/,
+      [changed]: /printed again with other blanks/,
       'garbage is answered, never thrown at':
         /verify threw SyntaxError.*cannot be checked is refused/,
     },
