@@ -4,7 +4,7 @@ import { readJson } from '../guard/read-json.js';
 import { noContent, refusal } from '../guard/respond.js';
 import { maxJsonBytes } from '../limits.js';
 import type { SessionRoute } from '../route.js';
-import { forgetSecret } from './secret-values.js';
+import { forgetSecret, readSecret } from './secret-values.js';
 
 const acknowledgeBody = /* @__PURE__ */ z.object({ messageId: z.string().min(1).max(100) });
 
@@ -14,6 +14,10 @@ export const acknowledgeSecret: SessionRoute = async ({ context, request, conver
   if (bytes === null) return refusal('too-large', 413);
   const body = acknowledgeBody.safeParse(readJson(bytes));
   if (!body.success) return refusal('input-invalid', 400);
-  await forgetSecret(context.kv, conversation, body.data.messageId);
+  const { messageId } = body.data;
+  // Nothing is written for ids that hold nothing: they are the client's to invent.
+  if (await readSecret(context.kv, conversation, messageId)) {
+    await forgetSecret(context.kv, conversation, messageId);
+  }
   return noContent();
 };

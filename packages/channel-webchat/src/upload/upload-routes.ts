@@ -19,6 +19,9 @@ import {
   writeUpload,
 } from './upload-state.js';
 
+/** Even an upload of one byte is a row of the store for a day: what it counts at least, in bytes. */
+const minCountedBytes = 64 * 1024;
+
 const uploadBody = /* @__PURE__ */ z.object({
   name: z.string().transform((name) => cleanName(name.slice(0, 200))),
   mime: z.string().max(100).transform(plainMime),
@@ -36,9 +39,10 @@ export const beginUpload: SessionRoute = async (call) => {
   const { mime } = body.data;
   if (mime !== '' && !webchat.limits.mimes.includes(mime)) return refusal('file-type-refused', 415);
   const now = context.now();
+  const counted = Math.max(body.data.bytes, minCountedBytes);
   const wait =
-    webchat.rates.bytes(webchat.addressOf(request), body.data.bytes, now) ||
-    webchat.rates.upload(session.id, body.data.bytes, now);
+    webchat.rates.bytes(webchat.addressOf(request), counted, now) ||
+    webchat.rates.upload(session.id, counted, now);
   if (wait > 0) return tooMany(wait);
 
   const upload = createSessionId();

@@ -32,15 +32,23 @@ function street(limits: Partial<WebchatLimits>) {
 
 describe('bytes from one client address', () => {
   it('end for every session there, and come back with time', async () => {
-    const { begin, signIn, clock } = street({ addressBytesPerHour: 1_000 });
+    const { begin, signIn, clock } = street({ addressBytesPerHour: 1_000_000 });
     const [first, second] = [await signIn(), await signIn()];
-    expect((await begin(here, 1_000, first.token)).status).toBe(200);
-    const refused = await begin(nextDoor, 600, second.token);
+    expect((await begin(here, 1_000_000, first.token)).status).toBe(200);
+    const refused = await begin(nextDoor, 600_000, second.token);
     expect(refused.status).toBe(429);
     expect(refused.headers.get('retry-after')).toBe('2160');
-    expect((await begin(elsewhere, 600, second.token)).status).toBe(200);
+    expect((await begin(elsewhere, 600_000, second.token)).status).toBe(200);
     clock.now += 2_160_000;
-    expect((await begin(nextDoor, 600, second.token)).status).toBe(200);
+    expect((await begin(nextDoor, 600_000, second.token)).status).toBe(200);
+  });
+
+  it('are at least 64 KiB for each upload, whose state the store keeps for a day', async () => {
+    const { begin, signIn } = street({ addressBytesPerHour: 130 * 1024 });
+    const { token } = await signIn();
+    expect((await begin(here, 1, token)).status).toBe(200);
+    expect((await begin(here, 1, token)).status).toBe(200);
+    expect((await begin(here, 1, token)).status).toBe(429);
   });
 
   it('are those of forms as well, counted before they are read', async () => {

@@ -238,6 +238,15 @@ describe('values for the citizen alone', () => {
     expect(await after.text()).not.toContain(pin.pin);
   });
 
+  it('leave nothing in the store when an unknown id is acknowledged', async () => {
+    const { answer, request, token, context } = await withSecret();
+    const write = vi.spyOn(context.kv, 'set');
+    const body = JSON.stringify({ messageId: 'invented' });
+    const call = request('POST', '/secrets/acknowledge', { headers: bearer(token), body });
+    expect((await answer(call)).status).toBe(204);
+    expect(write).not.toHaveBeenCalled();
+  });
+
   it('come with the polled transcript, and to nobody else', async () => {
     const { answer, request, token, signIn } = await withSecret();
     const list = async (bearerOf: string) => {

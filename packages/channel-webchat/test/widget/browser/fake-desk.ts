@@ -22,8 +22,8 @@ export interface FakeDesk {
   messageDelayMs: number;
   /** Stored, but the answer is lost on the way back. */
   loseAnswers: boolean;
-  /** Streams are refused, as by a proxy. */
-  streamsBlocked: boolean;
+  /** Streams are refused with this status: by a proxy, or because all are taken. */
+  streamsBlocked: 404 | 429 | null;
   /** Uploads break off after so many pieces; they go on when set higher. */
   uploadPieces: number;
   /** Every token from before is refused from now on. */
@@ -81,7 +81,7 @@ export async function fakeDesk(widget: string): Promise<FakeDesk> {
     messageStatus: 200,
     messageDelayMs: 0,
     loseAnswers: false,
-    streamsBlocked: false,
+    streamsBlocked: null,
     uploadPieces: Number.POSITIVE_INFINITY,
     config: {
       hours: {
@@ -167,7 +167,7 @@ export async function fakeDesk(widget: string): Promise<FakeDesk> {
       else json(200, { stored: [message.id] });
     },
     'GET /desk/stream': ({ request, response, json }) => {
-      if (desk.streamsBlocked) return json(404, { error: { code: 'blocked' } });
+      if (desk.streamsBlocked) return json(desk.streamsBlocked, { error: { code: 'blocked' } });
       const from = Number(request.headers['last-event-id'] ?? 0);
       desk.streamsFrom.push(from);
       response.writeHead(200, { 'content-type': 'text/event-stream' });

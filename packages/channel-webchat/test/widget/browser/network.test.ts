@@ -78,9 +78,12 @@ test('a stream that breaks goes on where it was: nothing lost, nothing doubled, 
   expect(desk.streamsFrom.length).toBeGreaterThan(1);
 });
 
-test('where streams do not come through, messages and PIN come by asking', async () => {
+test.each([
+  ['are taken away', 404 as const],
+  ['are all taken', 429 as const],
+])('where streams %s, messages and PIN come by asking', async (_why, status) => {
   const desk = await theatre.desk();
-  desk.streamsBlocked = true;
+  desk.streamsBlocked = status;
   const page = await theatre.visit(desk);
   await openPanel(page);
   await write(page, 'halo');
