@@ -48,6 +48,42 @@ describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, loo
   });
 });
 
+describe.each(Object.entries(looks))(
+  'axe finds nothing serious in the console: %s',
+  (name, look) => {
+    test('what opens over a case, and what stands beside it', async () => {
+      const page = await visit(browser, `${server.origin}/petugas`, look);
+      await signInThroughForm(page, 'penyelia.c', 'contoh-penyelia-c');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      await check(page, `console-keys-${name}`);
+      for (const path of ['baru', 'macet', '?q=ADU-1999']) {
+        await page.goto(`${server.origin}/petugas/${path}`);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await check(page, `console-${path.replace(/\W+/g, '-')}-${name}`);
+      }
+      await page.goto(`${server.origin}/petugas/?phase=active`);
+      await page.getByTestId('ticket-row').filter({ hasText: 'Pengajuan pembiayaan' }).click();
+      await page.locator('.assign-button').click();
+      await page.getByPlaceholder('Pilih petugas atau tim').waitFor();
+      await check(page, `console-assign-${name}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Tindakan lain' }).click();
+      await page.getByRole('menuitem').last().click();
+      await page.getByRole('dialog').getByLabel('Alasan').waitFor();
+      await check(page, `console-action-${name}`);
+      await page.keyboard.press('Escape');
+      if (look.viewport && look.viewport.width < 1200)
+        await page.locator('.context-toggle').click();
+      await check(page, `console-details-${name}`);
+      await page.getByRole('button', { name: 'Kaitkan laporan…' }).click();
+      await page.getByRole('combobox', { name: 'Laporan yang mana?' }).fill('gerai');
+      await page.getByRole('option').first().waitFor();
+      await check(page, `console-link-${name}`);
+    });
+  },
+);
+
 async function check(page: Page, picture: string): Promise<void> {
   await screenshot(page, picture);
   expect(await seriousFindings(page)).toEqual([]);

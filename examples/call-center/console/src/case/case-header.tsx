@@ -23,47 +23,50 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
   const { ticket } = view;
   return (
     <header className="case-header">
-      <div className="case-line">
-        <Button
-          className="button icon quiet back"
-          onPress={place.openList}
-          aria-label={words.desk.back}
-        >
-          <ArrowLeft aria-hidden="true" />
-        </Button>
-        <CopyNumber number={ticket.number} />
-        <span className="muted kind">{words.kinds[ticket.kind]}</span>
-        {ticket.cycle > 1 && <span className="muted">{words.case.cycle(ticket.cycle)}</span>}
-        {ticket.supervisory && (
-          <span className="flag">
-            <Scale aria-hidden="true" />
-            {words.case.supervisory}
-          </span>
-        )}
-        {ticket.anonymous && (
-          <span className="flag">
-            <EyeOff aria-hidden="true" />
-            {words.case.anonymous}
-          </span>
-        )}
-        {ticket.confidential && (
-          <span className="flag">
-            <LockKeyhole aria-hidden="true" />
-            {words.case.confidential}
-          </span>
-        )}
-        <span className="spacer" />
-        <Button
-          className="button icon quiet print-button"
-          onPress={() => print()}
-          aria-label={words.case.print}
-        >
-          <Printer aria-hidden="true" />
-        </Button>
-        <Button className="button quiet context-toggle" onPress={onContext}>
-          <PanelRight aria-hidden="true" />
-          <span>{words.case.context}</span>
-        </Button>
+      <div className="case-top">
+        <div className="case-line">
+          <Button
+            className="button icon quiet back"
+            onPress={place.openList}
+            aria-label={words.desk.back}
+          >
+            <ArrowLeft aria-hidden="true" />
+          </Button>
+          <CopyNumber number={ticket.number} />
+          <span className="muted kind">{words.kinds[ticket.kind]}</span>
+          {ticket.cycle > 1 && <span className="muted">{words.case.cycle(ticket.cycle)}</span>}
+          {ticket.supervisory && (
+            <span className="flag">
+              <Scale aria-hidden="true" />
+              {words.case.supervisory}
+            </span>
+          )}
+          {ticket.anonymous && (
+            <span className="flag">
+              <EyeOff aria-hidden="true" />
+              {words.case.anonymous}
+            </span>
+          )}
+          {ticket.confidential && (
+            <span className="flag">
+              <LockKeyhole aria-hidden="true" />
+              {words.case.confidential}
+            </span>
+          )}
+        </div>
+        <div className="case-tools">
+          <Button
+            className="button icon quiet print-button"
+            onPress={() => print()}
+            aria-label={words.case.print}
+          >
+            <Printer aria-hidden="true" />
+          </Button>
+          <Button className="button quiet context-toggle" onPress={onContext}>
+            <PanelRight aria-hidden="true" />
+            <span>{words.case.context}</span>
+          </Button>
+        </div>
       </div>
       <h1>{view.subject ?? words.queue.hidden}</h1>
       <div className="case-line deeds">

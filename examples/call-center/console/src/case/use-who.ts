@@ -23,7 +23,9 @@ export function useWho() {
     },
     categoryPath: (code: string | null) => {
       const category = desk.categories.find((each) => each.code === code);
-      return category ? category.path.map(label).join(' › ') : (code ?? words.context.noCategory);
+      if (!category) return code ?? words.context.noCategory;
+      // A long word such as "Desa/Kelurahan" may be broken after its stroke.
+      return category.path.map(label).join(' › ').replaceAll('/', '/\u200b');
     },
     categoryTail: (code: string | null) => {
       const category = desk.categories.find((each) => each.code === code);

@@ -156,6 +156,7 @@ export const enCase: typeof idCase = {
     due: 'No later than',
     wasDue: 'Was due',
     deadline: 'Deadline',
+    paused: 'Counts on as soon as the citizen replies.',
     why: 'Why this date?',
     obligations: 'Promised answers',
     owedSince: (date) => `Waited for since ${date}`,
@@ -212,7 +213,7 @@ export const enCase: typeof idCase = {
   },
   clockStates: {
     running: 'running',
-    paused: 'paused, waiting for the citizen',
+    paused: 'paused',
     met: 'met',
     breached: 'missed',
     cancelled: 'not applicable',

@@ -17,7 +17,7 @@ export const enDesk: typeof idDesk = {
     searchShort: 'Find number or word',
     keys: 'Keyboard shortcuts',
     offline: 'Connection lost. Reconnecting…',
-    lateBadge: (count) => `${count} late`,
+    lateWord: 'late',
     language: 'Bahasa Indonesia',
     theme: { system: 'Same as system', light: 'Light', dark: 'Dark' },
     signOut: 'Sign out',

@@ -156,6 +156,7 @@ export const idCase = {
     due: 'Paling lambat',
     wasDue: 'Seharusnya',
     deadline: 'Tenggat',
+    paused: 'Dihitung lagi begitu warga membalas.',
     why: 'Kenapa tanggal ini?',
     obligations: 'Janji jawaban',
     owedSince: (date: string) => `Ditunggu sejak ${date}`,
@@ -212,7 +213,7 @@ export const idCase = {
   } as Record<string, string>,
   clockStates: {
     running: 'berjalan',
-    paused: 'berhenti, menunggu warga',
+    paused: 'berhenti',
     met: 'terpenuhi',
     breached: 'terlewat',
     cancelled: 'tidak berlaku',

@@ -15,7 +15,7 @@ export const idDesk = {
     searchShort: 'Cari nomor atau kata',
     keys: 'Pintasan papan tik',
     offline: 'Sambungan terputus. Menyambung lagi…',
-    lateBadge: (count: number) => `${count} terlambat`,
+    lateWord: 'terlambat',
     language: 'English',
     theme: { system: 'Ikut tampilan sistem', light: 'Terang', dark: 'Gelap' },
     signOut: 'Keluar',

@@ -46,6 +46,7 @@ function ClockLine({ clock, ticketId }: ClockLineProps) {
   const [explaining, setExplaining] = useState(false);
   const { dueAt, startedAt, state } = clock;
   const settled = clock.stoppedAt !== null;
+  const explain = () => setExplaining(true);
   const name = clockName(clock, words);
   const left =
     dueAt === null || settled
@@ -53,6 +54,11 @@ function ClockLine({ clock, ticketId }: ClockLineProps) {
       : timeLeft({ startedAt, dueAt, remaining: clock.remaining }, now, dates, words);
   const urgency =
     state === 'met' ? 'done' : state === 'breached' ? 'late' : (left?.urgency ?? 'none');
+  const dueWords = settled
+    ? words.context.deadline
+    : urgency === 'late'
+      ? words.context.wasDue
+      : words.context.due;
   const Icon = { done: CircleCheck, late: TriangleAlert, none: Pause, soon: null, calm: null }[
     urgency
   ];
@@ -69,29 +75,36 @@ function ClockLine({ clock, ticketId }: ClockLineProps) {
           warnings={clock.warnAt.map((at) => (at - startedAt) / (dueAt - startedAt))}
         />
       )}
-      {dueAt !== null && (
-        <p className="clock-due">
-          {settled
-            ? words.context.deadline
-            : urgency === 'late'
-              ? words.context.wasDue
-              : words.context.due}{' '}
-          {dates.full(dueAt)}
-        </p>
-      )}
-      <Button
-        className={
-          settled ? 'button icon quiet tiny screen-only' : 'button quiet inline screen-only'
-        }
-        onPress={() => setExplaining(true)}
-        aria-label={`${words.context.why} ${name}`}
-      >
-        <CircleHelp aria-hidden="true" />
-        {!settled && words.context.why}
-      </Button>
+      <p className="clock-due">
+        {dueAt !== null && `${dueWords} ${dates.full(dueAt)}`}
+        {dueAt === null && !settled && words.context.paused}
+        {settled && <WhyButton name={name} onPress={explain} />}
+      </p>
+      {!settled && <WhyButton name={name} onPress={explain} isWordy />}
       {explaining && (
         <ExplanationDrawer clock={clock} ticketId={ticketId} onClose={() => setExplaining(false)} />
       )}
     </div>
+  );
+}
+
+interface WhyButtonProps {
+  readonly name: string;
+  readonly isWordy?: boolean;
+  readonly onPress: () => void;
+}
+
+/** Opens the proof of a deadline: in words while it runs, as a sign once it is settled. */
+function WhyButton({ name, isWordy = false, onPress }: WhyButtonProps) {
+  const { context } = useWords();
+  return (
+    <Button
+      className={`button quiet screen-only ${isWordy ? 'inline' : 'icon tiny'}`}
+      onPress={onPress}
+      aria-label={`${context.why} ${name}`}
+    >
+      <CircleHelp aria-hidden="true" />
+      {isWordy && context.why}
+    </Button>
   );
 }

@@ -61,7 +61,7 @@ export function CaseSearch({ label, hint, except, onFound }: CaseSearchProps) {
           {(option: (typeof options)[number]) => (
             <ListBoxItem id={option.id} textValue={option.number}>
               {option.number}
-              <span className="option-group">{option.subject}</span>
+              <span className="option-group option-line">{option.subject}</span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,18 +1,29 @@
-import { Coffee } from 'lucide-react';
+import { Coffee, SearchX } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
-import { useDeskLocation } from '../shell/desk-location.js';
+import { filterNames, useDeskLocation } from '../shell/desk-location.js';
 
 /** What an empty list means, and what to do now. */
 export function QueueEmpty() {
-  const { queue } = useWords();
+  const { filters, queue } = useWords();
   const place = useDeskLocation();
   const narrowed = place.activeFilters > 0 || place.number !== '';
   const [title, help] = queue.empty[narrowed ? 'filtered' : place.view];
   return (
     <div className="empty">
-      <Coffee aria-hidden="true" />
+      {narrowed ? <SearchX aria-hidden="true" /> : <Coffee aria-hidden="true" />}
       <h2>{title}</h2>
       <p>{help}</p>
+      {narrowed && (
+        <Button
+          className="button"
+          onPress={() =>
+            place.setQuery(Object.fromEntries(['q', ...filterNames].map((name) => [name, null])))
+          }
+        >
+          {filters.clear}
+        </Button>
+      )}
     </div>
   );
 }

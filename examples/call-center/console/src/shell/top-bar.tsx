@@ -31,7 +31,7 @@ export function TopBar({ connected, onHelp }: TopBarProps) {
       {late > 0 && (
         <Link href={place.viewAddress('late')} className="late-badge">
           <TriangleAlert aria-hidden="true" />
-          {words.desk.lateBadge(late)}
+          {late} <span className="late-word">{words.desk.lateWord}</span>
         </Link>
       )}
       <span role="status" className="top-note">

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { DeskCounts } from '../api/model.js';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
@@ -14,15 +15,25 @@ export function Views() {
   const place = useDeskLocation();
   const { hours } = useDesk();
   const { data } = useQuery(countsQuery);
+  const list = useRef<HTMLUListElement>(null);
+  const isCounted = !useStuck().isLoading && data !== undefined;
+  const current = place.isStuck ? 'stuck' : place.view;
+
+  // On a phone the lists stand in a row that is wider than the screen.
+  useEffect(() => {
+    const link = isCounted && list.current?.querySelector(`[data-view="${current}"]`);
+    if (link) link.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current, isCounted]);
+
   return (
     <nav className="views" aria-label={words.views.label}>
-      <ul>
+      <ul ref={list}>
         {views.map((view) => (
           <li key={view}>
             <Link
               href={place.viewAddress(view)}
               className="view-link"
-              aria-current={!place.isStuck && view === place.view ? 'page' : undefined}
+              aria-current={view === current ? 'page' : undefined}
               data-view={view}
             >
               {words.views[view]}
