@@ -1,7 +1,7 @@
+import { fromBase64, toBase64 } from '../base64.js';
 import { StoreError } from '../errors.js';
 import type { Principal } from '../slots/principal.js';
 import { requireText } from '../ticket/decide-context.js';
-import { fromBase64, toBase64 } from './base64.js';
 import { canonicalCategory } from './canonical-category.js';
 import { readInput } from './command-input.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';

@@ -1,0 +1,46 @@
+import { createWriteStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { auditSigner, exportAudit } from '@aduan/core/audit';
+import { sqliteStore } from '@aduan/store-sqlite';
+import type { Command } from '../run-command.js';
+import { UsageError } from '../usage-error.js';
+
+/** `aduan audit export`: the history of an embedded desk, signed, to a file or to the terminal. */
+export const auditExport: Command = async (parameters, { err, out }) => {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: {
+      database: { type: 'string' },
+      key: { type: 'string' },
+      tenant: { type: 'string', default: 'default' },
+      out: { type: 'string' },
+    },
+  });
+  const { database, key, tenant } = values;
+  if (database === undefined || key === undefined)
+    throw new UsageError('audit export needs --database and --key.');
+  if (!existsSync(database)) throw new Error(`There is no database ${database}.`);
+
+  const signer = await auditSigner((await readFile(key, 'utf8')).trim());
+  const store = sqliteStore({ file: database });
+  try {
+    const lines = exportAudit({ store, tenant, signer, now: Date.now });
+    if (values.out === undefined) {
+      for await (const line of lines) out(line);
+    } else {
+      const file = createWriteStream(values.out, { flags: 'wx', mode: 0o600 });
+      await pipeline(Readable.from(withLineFeeds(lines)), file);
+      err(`Written to ${values.out}, signed by key ${signer.keyId}`);
+    }
+  } finally {
+    await store.close();
+  }
+  return 0;
+};
+
+async function* withLineFeeds(lines: AsyncIterable<string>): AsyncGenerator<string, void, void> {
+  for await (const line of lines) yield `${line}\n`;
+}

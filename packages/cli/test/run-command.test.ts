@@ -1,0 +1,123 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TenantId } from '@aduan/core';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { buildChange, buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../src/index.js';
+
+let directory: string;
+const path = (name: string) => join(directory, name);
+
+async function aduan(...parameters: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand(parameters, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** A desk with three cases of two events each. */
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'aduan-cli-'));
+  const store = sqliteStore({ file: path('desk.db') });
+  await store.migrate();
+  for (let number = 0; number < 3; number++) {
+    const ticket = buildTicket();
+    await store.commit(buildCommit('desk' as TenantId, { ticket: buildOpening(ticket) }));
+    await store.commit(buildCommit('desk' as TenantId, { ticket: buildChange(ticket) }));
+  }
+  await store.close();
+  return () => rm(directory, { recursive: true });
+});
+
+describe('aduan audit', () => {
+  it('makes a key, exports a desk, and verifies what it wrote', async () => {
+    const made = await aduan('audit', 'key', '--out', path('audit.key'));
+    const keyId = made.err.split(': ')[1] ?? '';
+    expect(keyId).toMatch(/^[0-9a-f]{64}$/);
+    expect((await stat(path('audit.key'))).mode & 0o777).toBe(0o600);
+
+    const options = ['--database', path('desk.db'), '--key', path('audit.key'), '--tenant', 'desk'];
+    const written = await aduan('audit', 'export', ...options, '--out', path('bundle.jsonl'));
+    expect(written).toMatchObject({ code: 0, out: '' });
+    const trusted = await aduan('audit', 'verify', path('bundle.jsonl'), '--trust', keyId);
+    expect(trusted).toMatchObject({ code: 0, err: '' });
+    expect(trusted.out).toContain('intact: 6 events of 3 tickets, desk "desk"');
+    const printed = await aduan('audit', 'export', ...options);
+    expect(printed.out.split('\n')).toHaveLength(11);
+  });
+
+  it('says where a bundle breaks, and fails', async () => {
+    const lines = (await readFile(path('bundle.jsonl'), 'utf8')).split('\n');
+    await writeFile(
+      path('changed.jsonl'),
+      lines.with(2, (lines[2] ?? '').replace(/"at":\d+/, '"at":1')).join('\n'),
+    );
+    const changed = await aduan('audit', 'verify', path('changed.jsonl'));
+    expect(changed).toMatchObject({ code: 1, out: '' });
+    expect(changed.err).toMatch(/^BROKEN at line 3, ticket \S+: the event was changed \(digest\)$/);
+    await writeFile(path('short.jsonl'), lines.slice(0, 5).join('\n'));
+    expect((await aduan('audit', 'verify', path('short.jsonl'))).err).toContain(
+      'line 6: the bundle ends without',
+    );
+  });
+
+  it('warns of a key that nobody vouched for, and fails when others were named', async () => {
+    const unknown = await aduan('audit', 'verify', path('bundle.jsonl'));
+    expect(unknown).toMatchObject({ code: 0 });
+    expect(unknown.err).toContain('--trust');
+    expect(
+      await aduan('audit', 'verify', path('bundle.jsonl'), '--trust', 'another'),
+    ).toMatchObject({ code: 1 });
+  });
+
+  it('overwrites nothing', async () => {
+    expect(await aduan('audit', 'key', '--out', path('audit.key'))).toMatchObject({ code: 1 });
+    const options = ['--database', path('desk.db'), '--key', path('audit.key')];
+    expect(await aduan('audit', 'export', ...options, '--out', path('bundle.jsonl'))).toMatchObject(
+      { code: 1 },
+    );
+    expect(
+      await aduan('audit', 'export', '--database', path('none.db'), '--key', path('audit.key')),
+    ).toMatchObject({ code: 1 });
+  });
+});
+
+describe('aduan migrations print', () => {
+  it('prints what a DBA runs in one transaction', async () => {
+    const { code, out } = await aduan('migrations', 'print', '--schema', 'desk');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^begin;\ncreate schema if not exists desk;/);
+    expect(out).toMatch(/insert into desk\.migration \(version\) values \(\d+\);\ncommit;$/);
+    expect(out).not.toContain('aduan.');
+  });
+
+  it('prints nothing to do for a schema that is up to date', async () => {
+    expect((await aduan('migrations', 'print', '--from', '9999')).out).toBe('-- nothing to do');
+  });
+});
+
+describe('a command line that is not understood', () => {
+  it.each([
+    [['audit']],
+    [['audit', 'verify']],
+    [['audit', 'verify', 'a', 'b']],
+    [['audit', 'export']],
+    [['audit', 'key', '--nope']],
+    [['migrations', 'print', '--from', 'x']],
+    [['toString', 'call']],
+  ])('%j gets the usage and exit code 2', async (parameters) => {
+    const { code, err } = await aduan(...parameters);
+    expect(code).toBe(2);
+    expect(err).toContain('aduan audit verify FILE');
+  });
+
+  it('help is no mistake', async () => {
+    expect(await aduan('--help')).toMatchObject({ code: 0, err: '' });
+    expect(await aduan()).toMatchObject({ code: 0, err: '' });
+  });
+});
