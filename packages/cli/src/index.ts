@@ -1,1 +1,2 @@
-export { runCommand, type Terminal } from './run-command.js';
+export type { Terminal } from './command.js';
+export { runCommand } from './run-command.js';

@@ -1,19 +1,11 @@
 import { AduanError } from '@aduan/core';
+import type { Command, Terminal } from './command.js';
 import { auditExport } from './commands/audit-export.js';
 import { auditKey } from './commands/audit-key.js';
 import { auditVerify } from './commands/audit-verify.js';
 import { migrationsPrint } from './commands/migrations-print.js';
 import { usage } from './usage.js';
 import { UsageError } from './usage-error.js';
-
-/** Where a command writes, line by line. */
-export interface Terminal {
-  out(line: string): void;
-  err(line: string): void;
-}
-
-/** A command of `aduan`. @returns its exit code */
-export type Command = (parameters: readonly string[], terminal: Terminal) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   'audit verify': auditVerify,

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { auditSigner, exportAudit } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
-import type { Command } from '../run-command.js';
+import type { Command } from '../command.js';
 import { UsageError } from '../usage-error.js';
 
 /** `aduan audit export`: the history of an embedded desk, signed, to a file or to the terminal. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { auditSigner, generateAuditKey } from '@aduan/core/audit';
-import type { Command } from '../run-command.js';
+import type { Command } from '../command.js';
 
 /** `aduan audit key`: a new signing key, readable for its owner alone, and the id to tell auditors. */
 export const auditKey: Command = async (parameters, { err, out }) => {

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type AuditProblem, verifyAudit } from '@aduan/core/audit';
+import type { Command } from '../command.js';
 import { linesOf } from '../lines-of.js';
-import type { Command } from '../run-command.js';
 import { UsageError } from '../usage-error.js';
 
 const meanings: Readonly<Record<AuditProblem, string>> = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { migrationSteps } from '@aduan/store-postgres';
-import type { Command } from '../run-command.js';
+import type { Command } from '../command.js';
 import { UsageError } from '../usage-error.js';
 
 /** `aduan migrations print`: what `migrate()` of the PostgreSQL store would run. */

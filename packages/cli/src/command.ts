@@ -1,0 +1,10 @@
+/** Where a command writes, line by line. */
+export interface Terminal {
+  /** A line of the result. */
+  out(line: string): void;
+  /** A line for the person at the terminal. */
+  err(line: string): void;
+}
+
+/** A command of `aduan`. @returns its exit code */
+export type Command = (parameters: readonly string[], terminal: Terminal) => Promise<number>;
