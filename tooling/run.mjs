@@ -1,4 +1,4 @@
-// Entry of `npm start`, `npm test` and `npm run check`. It runs on any Node >= 18 before anything is
+// Entry of `npm start`, `npm test`, `npm run test:deep` and `npm run check`. It runs on any Node >= 18 before anything is
 // installed, so it is plain JavaScript without imports from npm. What it starts runs on the Node 24 and
 // the pnpm that the workspace installs for itself.
 import { spawn } from 'node:child_process';
@@ -24,6 +24,16 @@ const tasks = {
     await run(`node tooling/build/stale.ts ${example}`);
     await run('vitest run');
   },
+  // The same properties in the same process never see two time zones: a process reads its own once.
+  'test:deep': async () => {
+    await install();
+    for (const TZ of ['UTC', 'Asia/Jakarta', 'America/New_York']) {
+      console.log(`\nEvery property ten thousand times, TZ=${TZ}`);
+      const folders = ['calendar', 'sla', 'ticket'].map((name) => `packages/core/test/${name}`);
+      const suites = [...folders, 'packages/privacy/test'].join(' ');
+      await run(`vitest run --project "@aduan/*" ${suites}`, { ADUAN_DEEP: '1', TZ });
+    }
+  },
   build: async () => {
     await install();
     await run('node tooling/build/stale.ts');
@@ -47,10 +57,9 @@ async function install(...filters) {
 }
 
 /** Runs one command to its end; a failure ends the task with the same exit code. */
-async function run(command) {
-  const code = await exit(
-    spawn(command, { cwd: root, env: environment, stdio: 'inherit', shell: true }),
-  );
+async function run(command, settings = {}) {
+  const env = { ...environment, ...settings };
+  const code = await exit(spawn(command, { cwd: root, env, stdio: 'inherit', shell: true }));
   if (code !== 0) {
     console.error(`\nFailed: ${command}`);
     process.exit(code);

@@ -26,6 +26,11 @@ describe('definitions', () => {
         expect(dueIn({ ...given, holidays: given.holidays.slice(1) }, t, d)).toBeLessThanOrEqual(
           due,
         );
+        const longer = given.weeks.map((week) => ({
+          ...week,
+          hours: { ...week.hours, mon: [['00:00', '24:00'] satisfies Interval] },
+        }));
+        expect(dueIn({ ...given, weeks: longer }, t, d)).toBeLessThanOrEqual(due);
       }),
       runs,
     );

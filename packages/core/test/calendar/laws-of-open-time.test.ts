@@ -79,6 +79,10 @@ describe('open time', () => {
         if (c.isOpen(t)) expect(start).toBe(t);
         expect(c.between(start + 1, due)).toBeLessThanOrEqual(d);
         expect(c.subtract(due, d, opening)).toBeLessThanOrEqual(start);
+        const back = c.subtract(t, d);
+        expect(c.between(back, t)).toBe(d);
+        expect(c.add(back, d)).toBeLessThanOrEqual(t);
+        if (c.isOpen(t - 1)) expect(c.add(back, d)).toBe(t);
       }),
       runs,
     );

@@ -73,7 +73,7 @@ describe('pauses', () => {
     );
   });
 
-  test('laws 15 and 16: the open time outside the pauses is the target, and no less time is', () => {
+  test('law 15: the open time outside the pauses is the target, and no less time is', () => {
     fc.assert(
       fc.property(paused, ({ calendar: c, t, d, pauses }) => {
         const due = c.due(t, { unit: 'business-time', ms: d }, pauses).at ?? Number.NaN;
