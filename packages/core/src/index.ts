@@ -69,6 +69,7 @@ export type {
   IntakeResult,
   OpenEffect,
 } from './runtime/intake.js';
+export type { ProvisionalDeadline } from './runtime/provisional-deadlines.js';
 export type { RescheduleReport } from './runtime/reschedule-tickets.js';
 export type { ClockExplanation, ClockName } from './runtime/ticket-clocks.js';
 export type {

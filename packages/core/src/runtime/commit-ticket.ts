@@ -7,6 +7,7 @@ import type { TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { deliveryPayload } from './delivery-payload.js';
 import type { Desk } from './desk.js';
+import { newProvisionalDeadlines, type ProvisionalDeadline } from './provisional-deadlines.js';
 import { eventInserts, factsOf, type StampedEvent, stampEvents } from './record-events.js';
 import type { BoxDraft } from './vault.js';
 
@@ -45,8 +46,10 @@ export interface TicketCommitted {
   readonly outcome: CommitOutcome;
   readonly ticket: Ticket;
   readonly stamped: readonly StampedEvent[];
-  /** The deadline, when it runs into a time without a decree. Epoch ms. */
-  readonly provisionalDue: number | null;
+  /** When it was changed, epoch ms. */
+  readonly at: number;
+  /** Deadlines that the change moved into a time without a decree. */
+  readonly provisional: readonly ProvisionalDeadline[];
 }
 
 /** Reads a case with its history, or null. */
@@ -68,7 +71,7 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
   const { stamped, ticket } = stampEvents({ ticketId, before, decided, actor, at, box });
   const sealedBox = await box.seal();
   const facts = [...(loaded?.history ?? []).map(factsOf), ...stamped.map(({ event }) => event)];
-  const { dueAt, sweepAt, provisional } = desk.clocks.schedule(ticket, facts, at);
+  const { dueAt, sweepAt } = desk.clocks.schedule(ticket, facts, at);
   const write: TicketWrite = {
     expectedVersion: before?.version ?? 0,
     ticket,
@@ -90,7 +93,9 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
       ...(change.also?.deliveries ?? []),
     ],
   });
-  return { outcome, ticket, stamped, provisionalDue: provisional ? dueAt : null };
+  const known = loaded?.history.length ?? 0;
+  const provisional = newProvisionalDeadlines(desk, ticket, facts, known, at);
+  return { outcome, ticket, stamped, at, provisional };
 }
 
 function messageInsert({ event, sealed }: StampedEvent): readonly MessageInsert[] {
@@ -129,14 +134,13 @@ async function deliveriesOf(
 
 /** Tells listeners what was committed. */
 export function publish(desk: Desk, committed: TicketCommitted): void {
-  const { ticket, stamped } = committed;
+  const { ticket, stamped, at, provisional } = committed;
   for (const { event } of stamped) {
     const { id, sequence, at, actor, facts, type } = event;
     desk.bus.emit(type, { ticket, facts, event: { id, sequence, at, actor } } as never);
     desk.bus.emit('ticket.changed', { ticket, type });
   }
-  const isNew = stamped[0]?.event.type === 'ticket.opened';
-  if (isNew && committed.provisionalDue !== null) {
-    desk.bus.emit('calendar.provisional', { ticket, dueAt: committed.provisionalDue });
+  for (const deadline of provisional) {
+    desk.bus.emit('calendar.provisional', { ticket, at, ...deadline });
   }
 }

@@ -3,6 +3,7 @@ import type { ConversationId } from '../ids.js';
 import type { Logger } from '../slots/logger.js';
 import type { EventFacts, RecordedEvent, TicketEventType } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
+import type { ProvisionalDeadline } from './provisional-deadlines.js';
 
 /** What a listener hears of a case: facts, never names or free text. */
 export interface TicketNotice<Type extends TicketEventType> {
@@ -25,8 +26,11 @@ export type AduanEvents = { [Type in TicketEventType]: TicketNotice<Type> } & {
     readonly target: string;
     readonly state: 'dead' | 'uncertain';
   };
-  /** A deadline was computed in a year for which the calendar holds no decree yet. */
-  'calendar.provisional': { readonly ticket: Ticket; readonly dueAt: number };
+  /**
+   * A deadline runs into a year for which the calendar holds no decree yet. Once for each clock of a
+   * case; `at` says when, in epoch ms.
+   */
+  'calendar.provisional': ProvisionalDeadline & { readonly ticket: Ticket; readonly at: number };
   /** A listener threw or rejected. */
   'listener.failed': { readonly event: string; readonly error: unknown };
 };

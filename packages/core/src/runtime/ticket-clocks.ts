@@ -40,7 +40,6 @@ export interface TicketClocks {
   ): {
     readonly dueAt: number | null;
     readonly sweepAt: number | null;
-    readonly provisional: boolean;
   };
   /** What must be fired by `now` and has not been. */
   firings(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaFiring[];
@@ -93,7 +92,6 @@ export function createTicketClocks(
       return {
         dueAt: dues.length > 0 ? Math.min(...dues) : null,
         sweepAt: nextSweepAt(clocks, firedKeys(events), now),
-        provisional: lasting.some((clock) => clock.provisional),
       };
     },
     firings: (ticket, events, now) =>
