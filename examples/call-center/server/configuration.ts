@@ -28,7 +28,7 @@ export function readConfiguration(
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new RangeError(`PORT must be a number from 0 to 65535, not "${PORT}".`);
   }
-  if (ADUAN_PUBLIC_URL && !URL.canParse(ADUAN_PUBLIC_URL)) {
+  if (ADUAN_PUBLIC_URL && !/^https?:$/.test(URL.parse(ADUAN_PUBLIC_URL)?.protocol ?? '')) {
     throw new TypeError('ADUAN_PUBLIC_URL must be a whole address, such as https://desk.example/');
   }
   return {

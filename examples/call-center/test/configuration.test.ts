@@ -31,7 +31,9 @@ test('takes what the environment says', () => {
 
 test('names the variable that is wrong', () => {
   expect(() => readConfiguration({ PORT: 'http' }, '/')).toThrow(/PORT/);
-  expect(() => readConfiguration({ ADUAN_PUBLIC_URL: 'example' }, '/')).toThrow(/ADUAN_PUBLIC_URL/);
+  for (const ADUAN_PUBLIC_URL of ['example', 'desk.example:3000', 'ftp://desk.example/']) {
+    expect(() => readConfiguration({ ADUAN_PUBLIC_URL }, '/')).toThrow(/ADUAN_PUBLIC_URL/);
+  }
   expect(() => readConfiguration({ ADUAN_TRUSTED_PROXIES: 'proxy' }, '/')).toThrow(
     /ADUAN_TRUSTED_PROXIES.*"proxy"/,
   );
