@@ -35,5 +35,7 @@ export type { StoreSuiteOptions } from './describe-store/describe-store.js';
 export { describeStore } from './describe-store/describe-store.js';
 export type { Acknowledgement } from './describe-store/write-until-killed.js';
 export { writeUntilKilled } from './describe-store/write-until-killed.js';
+export type { SweeperSuiteOptions } from './describe-sweepers.js';
+export { describeSweepers } from './describe-sweepers.js';
 export type { FakeClock } from './fake-clock.js';
 export { fakeClock } from './fake-clock.js';
