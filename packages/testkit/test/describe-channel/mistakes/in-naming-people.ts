@@ -40,6 +40,17 @@ export const peopleMistakes: readonly Mistake[] = [
     noticedBy: { [who]: /from\.ids is empty: give at least one id/ },
   },
   {
+    name: 'tells of a new number, and not of whom',
+    make: (good) =>
+      withEvents(good, (event) => ({
+        ...event,
+        type: 'identity',
+        before: { account: event.account, ids: [] },
+        after: { account: event.account, ids: [{ kind: 'phone', value: event.conversation }] },
+      })),
+    noticedBy: { [who]: /from\.ids is empty/ },
+  },
+  {
     name: 'names somebody by nothing',
     make: (good) => withEvents(good, (event) => from(event, { kind: 'user', value: '' })),
     noticedBy: { [who]: /an id of kind "user" is empty/ },

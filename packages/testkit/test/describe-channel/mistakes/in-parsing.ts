@@ -199,6 +199,17 @@ export const parseMistakes: readonly Mistake[] = [
     noticedBy: { [unreadable]: /cut in half: parse gave no event.*Throw InputError/ },
   },
   {
+    name: 'takes a list without its end for nothing',
+    make: (good) => ({
+      ...good,
+      async parse(body, request, context) {
+        const text = new TextDecoder().decode(body);
+        return text.endsWith('}') ? [] : good.parse(body, request, context);
+      },
+    }),
+    noticedBy: { [unreadable]: /without its last byte: parse gave no event/ },
+  },
+  {
     name: 'takes JSON of another shape for nothing',
     make: (good) => ({
       ...good,

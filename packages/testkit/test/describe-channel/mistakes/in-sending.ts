@@ -200,6 +200,15 @@ export const sendMistakes: readonly Mistake[] = [
     },
   },
   {
+    name: 'counts its sends elsewhere with the global fetch',
+    make: (good) =>
+      withSend(good, async (message, context, send) => {
+        await fetch('https://metrics.example/').catch(() => {});
+        return send(message, context);
+      }),
+    noticedBy: { [goesTo]: /The adapter used the global fetch/ },
+  },
+  {
     name: 'goes to the provider by a client of its own',
     make: (good) =>
       withSend(good, async (message, context, send) => {

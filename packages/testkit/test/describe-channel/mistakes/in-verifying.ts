@@ -1,3 +1,4 @@
+import { InputError } from '@aduan/core';
 import { refusal, secret, sign, signatureOf } from '../sample-channel.js';
 import type { Mistake } from './mistake.js';
 
@@ -28,6 +29,19 @@ export const verifyMistakes: readonly Mistake[] = [
       [foreign]: /compute the signature with the secret/,
       [changed]: /one byte of its body was changed/,
     },
+  },
+  {
+    name: 'leaves it to parse to refuse',
+    make: (good) => ({
+      ...good,
+      verify: async () => ({ ok: true }),
+      async parse(body, request, context) {
+        const verdict = await good.verify(request, body, context);
+        if (!verdict.ok) throw new InputError('bad signature');
+        return good.parse(body, request, context);
+      },
+    }),
+    noticedBy: { [unsigned]: /verify took a delivery that is not genuine/ },
   },
   {
     name: 'signs the JSON that it printed again',
