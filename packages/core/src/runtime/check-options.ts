@@ -34,6 +34,11 @@ export function checkOptions(
     note(!keys, 'keys', 'this store brings none, name a KeyProvider');
     note(!blobs, 'blobs', 'this store brings none, name a BlobStore');
   }
+  note(
+    options.calendar?.def?.coverage?.beyond === 'throw',
+    'calendar',
+    'must go on beyond its decrees: coverage.beyond "provisional", or cases of that time are refused',
+  );
   note(typeof tenant !== 'string' || tenant === '', 'tenant', 'must be a text that is not empty');
   note(!/^[A-Z]{1,8}$/.test(numberPrefix), 'numberPrefix', 'must be 1 to 8 capital letters');
   note(

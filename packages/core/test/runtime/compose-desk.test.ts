@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAduan } from '../../src/aduan.js';
 import type { AduanOptions } from '../../src/aduan-options.js';
+import { compileCalendar } from '../../src/calendar/index.js';
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { InputError } from '../../src/errors.js';
@@ -54,6 +55,8 @@ describe('composing a desk', () => {
 });
 
 describe('a part in another shape than the option takes', () => {
+  const coverage = { ...kemenkopCalendarDefinition.coverage, beyond: 'throw' } as const;
+  const strict = compileCalendar({ ...kemenkopCalendarDefinition, coverage });
   const stranger = { ...testChannel(), contract: 'channel/9' };
 
   it.each([
@@ -66,6 +69,7 @@ describe('a part in another shape than the option takes', () => {
       'store/1',
     ],
     ['no calendar', { calendar: undefined }, 'calendar', 'compileCalendar(definition)'],
+    ['a calendar that refuses to go on', { calendar: strict }, 'calendar', 'coverage.beyond'],
     [
       'the definition of a calendar',
       { calendar: kemenkopCalendarDefinition },
