@@ -88,6 +88,7 @@ export function explainSteps(
       steps.push({
         from,
         to,
+        date: new Date(at + zone).toISOString().slice(0, 10),
         kind,
         countedMs: kind === 'counted' ? to - from : 0,
         reason,

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.js';
 import { closedReasonAt } from './closed-reason.js';
 import { dayStatuses } from './day-status.js';
 import type { ClosedReason, ExplanationStep } from './explanation.js';
-import { DAY_MS } from './local-date.js';
+import { DAY_MS, dateOfDay } from './local-date.js';
 import { cutPeriods } from './open-periods.js';
 import { isOpenAt } from './open-time.js';
 import { inBoth, sayDate, sayDuration, sayHours, sayReason } from './step-label.js';
@@ -40,7 +40,7 @@ export function explainDeadline(
 
   function stepOf(day: number, from: Instant, to: Instant): ExplanationStep {
     const pause = sorted.find((each) => each.from <= from && (each.to ?? end) > from);
-    const midnight = from - (wallTime(timeline.blockAt(from), from) - day * DAY_MS);
+    const hourOf = (at: Instant) => wallTime(timeline.blockAt(at), at) - day * DAY_MS;
 
     function step(
       kind: ExplanationStep['kind'],
@@ -49,10 +49,11 @@ export function explainDeadline(
     ): ExplanationStep {
       const wholeDay = reason !== null && WHOLE_DAY.has(reason.type);
       const label = inBoth((words) => {
-        const hours = wholeDay ? '' : `, ${sayHours(words, from - midnight, to - midnight)}`;
+        const hours = wholeDay ? '' : `, ${sayHours(words, hourOf(from), hourOf(to - 1) + 1)}`;
         return `${sayDate(words, day)}${hours}: ${say(words)}`;
       });
-      return { from, to, kind, countedMs: kind === 'counted' ? to - from : 0, reason, label };
+      const countedMs = kind === 'counted' ? to - from : 0;
+      return { from, to, date: dateOfDay(day), kind, countedMs, reason, label };
     }
 
     function closed(reason: ClosedReason): ExplanationStep {

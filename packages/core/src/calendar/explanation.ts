@@ -1,3 +1,4 @@
+import type { LocalDate } from './definition.js';
 import type { Due, Instant, Ms } from './target.js';
 
 /** Why a stretch of time is not counted. */
@@ -19,6 +20,8 @@ export interface ClosedReason {
 export interface ExplanationStep {
   readonly from: Instant;
   readonly to: Instant;
+  /** The local date on which it lies. */
+  readonly date: LocalDate;
   readonly kind: 'counted' | 'closed' | 'paused';
   /** Time that uses up the target: open time, or wall time for calendar days and elapsed time. */
   readonly countedMs: Ms;
@@ -30,6 +33,9 @@ export interface ExplanationStep {
 /**
  * The proof of a deadline: steps that partition `[start, due)` without gap or overlap. While an
  * open-ended pause lasts they end where it begins.
+ *
+ * It is plain JSON that anybody can count again: `countedMs` adds up to a target in time, the dates
+ * with counted steps are the days of a target in days, and the last step ends at the deadline.
  */
 export interface Explanation extends Due {
   readonly steps: readonly ExplanationStep[];
