@@ -33,6 +33,10 @@ test('an auditor reads and is offered nothing that would be refused', async () =
 test('an officer is offered what he may do, and nothing of the supervisor', async () => {
   const page = await openCaseAs('petugas.b', subject);
   expect(await deeds(page)).toEqual(['assign', 'call', 'privacy', 'link']);
+  await page.keyboard.press('a');
+  await page.getByRole('menuitem', { name: 'Petugas A' }).waitFor();
+  expect(await page.getByRole('menuitem', { name: 'Auditor D' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
   await page.getByTestId('ticket-row').filter({ hasText: 'Saya karyawan' }).click();
   await page.getByRole('heading', { level: 1, name: 'Saya karyawan' }).waitFor();
   await page.locator('.context').getByText('Identitas dirahasiakan', { exact: true }).waitFor();

@@ -36,7 +36,9 @@ export function metaRoutes({ aduan, accounts }: MetaParts) {
   return new Hono().get('/meta', (c) =>
     c.json({
       hours: aduan.desk.hours(),
-      officers: accounts.officers().map(({ id, name, role, team }) => ({ id, name, role, team })),
+      officers: accounts
+        .officers()
+        .map(({ id, name, role, roles, team }) => ({ id, name, role, roles, team })),
       teams,
       categories: (aduan.categories?.choices() ?? []).map((choice) => ({
         ...choice,

@@ -14,17 +14,15 @@ export interface Remaining {
 export interface Officer {
   readonly id: string;
   readonly name: string;
+  /** What others call his post. */
   readonly role: string;
+  /** What the workflow goes by. */
+  readonly roles: readonly string[];
   readonly team: string | null;
 }
 
-/** The officer who is signed in, with the roles that say what the desk is asked for. */
-export interface Self extends Officer {
-  readonly roles: readonly string[];
-}
-
 export interface Session {
-  readonly officer: Self | null;
+  readonly officer: Officer | null;
   readonly csrf: string;
 }
 

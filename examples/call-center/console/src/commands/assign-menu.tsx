@@ -18,6 +18,7 @@ import { useDesk, useOfficer } from '../api/queries.js';
 import { useWho } from '../case/use-who.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { worksOnCases } from '../session/duties.js';
 import { Key } from '../shell/key.js';
 import { useCommands } from './use-commands.js';
 
@@ -37,7 +38,7 @@ export function AssignMenu({ view }: { readonly view: CaseView }) {
   if (!mayAssign) return null;
 
   const others = desk.officers.filter(({ id }) => id !== self.id);
-  const candidates = [self, ...others].filter(({ id }) => id !== assignee);
+  const candidates = [self, ...others].filter((each) => each.id !== assignee && worksOnCases(each));
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button assign-button">

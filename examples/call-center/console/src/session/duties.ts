@@ -1,11 +1,11 @@
-import type { Self } from '../api/model.js';
+import type { Officer } from '../api/model.js';
 
-/** Whether somebody records cases for callers and visitors: everyone at the desk but those who only read. */
-export function recordsCases({ roles }: Self): boolean {
+/** Whether somebody records and handles cases: everyone at the desk but those who only read. */
+export function worksOnCases({ roles }: Officer): boolean {
   return roles.some((role) => role === 'agent' || role === 'officer' || role === 'supervisor');
 }
 
 /** Whether somebody looks after messages that got stuck: sending again is the supervisor's to answer for. */
-export function tendsQueues({ roles }: Self): boolean {
+export function tendsQueues({ roles }: Officer): boolean {
   return roles.includes('supervisor');
 }

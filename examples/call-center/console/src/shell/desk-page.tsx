@@ -11,7 +11,7 @@ import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
 import { Queue } from '../queue/queue.js';
-import { recordsCases, tendsQueues } from '../session/duties.js';
+import { tendsQueues, worksOnCases } from '../session/duties.js';
 import { StuckPage } from '../stuck/stuck-page.js';
 import { DemoBanner } from './demo-banner.js';
 import { useDeskLocation } from './desk-location.js';
@@ -35,7 +35,7 @@ export default function DeskPage() {
 
   useShortcuts({
     c: () => {
-      if (recordsCases(officer)) place.openNew();
+      if (worksOnCases(officer)) place.openNew();
     },
     z: undoLast,
     '?': () => setHelpOpen(true),

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
 import { NumberSearch } from '../queue/number-search.js';
-import { recordsCases } from '../session/duties.js';
+import { worksOnCases } from '../session/duties.js';
 import { Brand } from './brand.js';
 import { useDeskLocation } from './desk-location.js';
 import { Key } from './key.js';
@@ -43,7 +43,7 @@ export function TopBar({ connected, onHelp }: TopBarProps) {
         )}
       </span>
       <NumberSearch />
-      {recordsCases(officer) && (
+      {worksOnCases(officer) && (
         <Button className="button primary" onPress={place.openNew}>
           <PenLine aria-hidden="true" />
           <span>{words.desk.newTicket}</span>
