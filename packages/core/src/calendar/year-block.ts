@@ -92,11 +92,12 @@ function firstBeyond(
   limit: (index: number) => number,
   count: number,
 ): Uint16Array {
-  let interval = 0;
-  return Uint16Array.from({ length: count }, (_, index) => {
+  const first = new Uint16Array(count);
+  for (let index = 0, interval = 0; index < count; index++) {
     while ((values[interval] ?? NEVER) < limit(index)) interval++;
-    return interval;
-  });
+    first[index] = interval;
+  }
+  return first;
 }
 
 /**
