@@ -1,15 +1,27 @@
-import type { Ticket } from '@aduan/core';
+import type { Label, Ticket } from '@aduan/core';
 
-/** The server refused. `code` is an `AduanError` code; `current` is the ticket as it is now, on a conflict. */
-export class ApiError extends Error {
+/** What the server says of a refusal. */
+export interface Refusal {
+  /** An `AduanError` code. */
+  readonly code: string;
+  /** Why, for officers. Null when the answer did not come from our server. */
+  readonly words: Label | null;
+  /** The ticket as it is now, on a conflict. */
+  readonly current: Ticket | null;
+}
+
+/** The server refused. */
+export class ApiError extends Error implements Refusal {
   readonly status: number;
   readonly code: string;
+  readonly words: Label | null;
   readonly current: Ticket | null;
 
-  constructor(status: number, code: string, message: string, current: Ticket | null) {
+  constructor(status: number, message: string, { code, words, current }: Refusal) {
     super(message);
     this.status = status;
     this.code = code;
+    this.words = words;
     this.current = current;
   }
 }

@@ -1,5 +1,4 @@
-import type { Ticket } from '@aduan/core';
-import { ApiError, OfflineError } from './api-error.js';
+import { ApiError, OfflineError, type Refusal } from './api-error.js';
 import type { Session } from './model.js';
 
 let csrf = '';
@@ -48,14 +47,15 @@ async function request<Answer>(path: string, init: RequestInit): Promise<Answer>
   // The one place where JSON of our own server gets its type; both sides share `model.ts`'s shapes.
   const body = (text === '' ? {} : JSON.parse(text)) as Answer & { error?: ErrorBody };
   if (!response.ok) {
-    const { code = 'unknown', message = response.statusText, current = null } = body.error ?? {};
-    throw new ApiError(response.status, code, message, current);
+    const { message = response.statusText, ...said } = body.error ?? {};
+    throw new ApiError(response.status, message, {
+      code: 'unknown',
+      words: null,
+      current: null,
+      ...said,
+    });
   }
   return body;
 }
 
-interface ErrorBody {
-  readonly code?: string;
-  readonly message?: string;
-  readonly current?: Ticket | null;
-}
+type ErrorBody = Partial<Refusal> & { readonly message?: string };

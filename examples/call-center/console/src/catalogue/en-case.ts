@@ -111,7 +111,7 @@ export const enCase: typeof idCase = {
     sending: 'Sending…',
     offline: (time) => `Kept here, not sent yet. Trying again at ${time}`,
     retryNow: 'Try now',
-    failed: 'Not possible',
+    failed: (title) => `Not done: ${title}`,
     failedKept: 'Your words are back in the text box.',
     undoable: 'can still be undone',
   },

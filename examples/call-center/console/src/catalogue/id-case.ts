@@ -111,7 +111,7 @@ export const idCase = {
     sending: 'Mengirim…',
     offline: (time: string) => `Tersimpan di sini, belum terkirim. Dicoba lagi ${time}`,
     retryNow: 'Coba sekarang',
-    failed: 'Tidak bisa dilakukan',
+    failed: (title: string) => `Belum dilakukan: ${title}`,
     failedKept: 'Tulisan Anda kembali ke kotak tulis.',
     undoable: 'masih bisa diurungkan',
   },

@@ -1,4 +1,4 @@
-import type { Ticket } from '@aduan/core';
+import type { Label, Ticket } from '@aduan/core';
 import type { CaseView } from '../api/model.js';
 
 /** One change of a case on its way to the server. */
@@ -26,7 +26,11 @@ export type CommandProgress =
   | { readonly status: 'sending' }
   | { readonly status: 'offline'; readonly retryAt: number }
   | { readonly status: 'conflict'; readonly current: Ticket }
-  | { readonly status: 'failed'; readonly message: string };
+  | {
+      readonly status: 'failed';
+      /** Why, for officers; null when nobody told. */
+      readonly words: Label | null;
+    };
 
 export interface PendingCommand {
   readonly command: Command;

@@ -124,8 +124,8 @@ async function refused(command: Command, error: unknown): Promise<void> {
     setProgress(command.id, { status: 'conflict', current: error.current });
     return;
   }
-  const message = error instanceof Error ? error.message : '';
-  setProgress(command.id, { status: 'failed', message });
+  const words = error instanceof ApiError ? error.words : null;
+  setProgress(command.id, { status: 'failed', words });
   command.giveBack?.();
 }
 

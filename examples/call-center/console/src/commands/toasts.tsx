@@ -9,7 +9,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
-import { useWords } from '../catalogue/language.js';
+import { useLabel, useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import type { PendingCommand } from './command.js';
 import { pendingCommands, usePending, watchPending } from './pending.js';
@@ -51,18 +51,26 @@ export function CommandToasts() {
 function CommandToast({ command, progress }: PendingCommand) {
   const words = useWords();
   const dates = useDates();
+  const label = useLabel();
   const { status } = progress;
   return (
     <>
       {status === 'offline' && <CloudOff aria-hidden="true" />}
       {status === 'failed' && <TriangleAlert aria-hidden="true" />}
       <ToastContent className="toast-words">
-        <Text slot="title">{status === 'failed' ? words.commands.failed : command.title}</Text>
+        <Text slot="title">
+          {status === 'failed' ? words.commands.failed(command.title) : command.title}
+        </Text>
         <Text slot="description">
           {status === 'offline'
             ? words.commands.offline(dates.time(progress.retryAt))
             : status === 'failed'
-              ? `${command.title}. ${command.giveBack ? words.commands.failedKept : ''}`
+              ? [
+                  progress.words && label(progress.words),
+                  command.giveBack && words.commands.failedKept,
+                ]
+                  .filter(Boolean)
+                  .join(' ')
               : status === 'sending'
                 ? words.commands.sending
                 : command.number}

@@ -127,11 +127,14 @@ describe('a command', () => {
   });
 
   it('that is refused says so and gives its words back', async () => {
-    fetched.mockResolvedValue(answer(403, { error: { code: 'forbidden', message: 'no role' } }));
+    const words = { id: 'Akun Anda tidak berhak.', en: 'Your account may not.' };
+    const error = { code: 'forbidden', message: 'no role', words };
+    fetched.mockResolvedValue(answer(403, { error }));
     submit(command());
     sendNow();
     await vi.advanceTimersByTimeAsync(0);
     expect(progress()).toEqual(['failed']);
+    expect(pendingCommands()[0]?.progress).toEqual({ status: 'failed', words });
     expect(giveBack).toHaveBeenCalledOnce();
   });
 
