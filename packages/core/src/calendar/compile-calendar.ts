@@ -1,22 +1,22 @@
+import { nextChange } from './arithmetic/next-change.js';
+import { cutPeriods } from './arithmetic/open-periods.js';
+import { advance, isOpenAt, openBetween, retreat } from './arithmetic/open-time.js';
+import { isWorkingDay, workingDaysBetween } from './arithmetic/working-days.js';
 import type { BusinessCalendar } from './business-calendar.js';
-import { checkChoice, checkInstant, checkLength, checkReach, EDGES } from './calendar-input.js';
-import { calendarRules } from './calendar-rules.js';
 import { calendarCoverage } from './coverage.js';
+import { deadlineOf } from './deadline/due.js';
+import { mergePauses } from './deadline/pauses.js';
+import { addWorkingDays } from './deadline/working-days-due.js';
+import { calendarRules } from './definition/calendar-rules.js';
+import { definitionHash } from './definition/definition-hash.js';
+import { readDefinition } from './definition/read-definition.js';
 import type { CalendarDefinition } from './definition.js';
-import { definitionHash } from './definition-hash.js';
-import { deadlineOf } from './due.js';
-import { explainDeadline } from './explain.js';
+import { explainDeadline } from './explanation/explain.js';
+import { checkChoice, checkInstant, checkLength, checkReach, EDGES } from './input-checks.js';
 import { dayOfDate } from './local-date.js';
-import { nextChange } from './next-change.js';
-import { cutPeriods } from './open-periods.js';
-import { advance, isOpenAt, openBetween, retreat } from './open-time.js';
-import { mergePauses } from './pauses.js';
-import { readDefinition } from './read-definition.js';
+import { timeZone } from './tables/time-zone.js';
+import { layOutTimeline } from './tables/timeline.js';
 import type { Due, Instant, Pause, Target } from './target.js';
-import { timeZone } from './time-zone.js';
-import { timeline as layOutTimeline } from './timeline.js';
-import { isWorkingDay, workingDaysBetween } from './working-days.js';
-import { addWorkingDays } from './working-days-due.js';
 
 /**
  * Makes a calendar from its definition. The years are compiled on first use; answers then cost a

@@ -1,10 +1,10 @@
 import { CalendarError } from '../errors.js';
-import { END_OF_TIME, outOfRange } from './calendar-input.js';
-import type { CalendarRules } from './calendar-rules.js';
+import type { CalendarRules } from './definition/calendar-rules.js';
 import type { CalendarCoverage } from './definition.js';
+import { END_OF_TIME, outOfRange } from './input-checks.js';
 import { dateOfDay } from './local-date.js';
+import { startOfDay, type TimeZone } from './tables/time-zone.js';
 import type { Instant } from './target.js';
-import { startOfDay, type TimeZone } from './time-zone.js';
 
 /** Knows for which time the holiday list is complete, and which time can be asked for at all. */
 export interface CoverageGuard {

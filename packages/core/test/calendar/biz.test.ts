@@ -6,7 +6,7 @@ import {
   type Interval,
 } from '../../src/calendar/index.js';
 import { dayOfDate } from '../../src/calendar/local-date.js';
-import { instantOfWall, timeZone } from '../../src/calendar/time-zone.js';
+import { instantOfWall, timeZone } from '../../src/calendar/tables/time-zone.js';
 import { type BizSchedule, coverage, fixture, fromBiz } from './fixtures/schedules.js';
 
 interface BizCase {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { END_OF_TIME } from '../../src/calendar/calendar-input.js';
 import {
   type BusinessCalendar,
   type CalendarDefinition,
   CalendarError,
   compileCalendar,
 } from '../../src/calendar/index.js';
+import { END_OF_TIME } from '../../src/calendar/input-checks.js';
 import { fuzzRuns } from '../runs.js';
 import { definition } from './arbitraries.js';
 import { junk, wildDefinition, wildInstant, wildPauses, wildTarget, wildValue } from './wild.js';

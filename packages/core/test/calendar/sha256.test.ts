@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sha256Hex } from '../../src/calendar/sha256.js';
+import { sha256Hex } from '../../src/calendar/definition/sha256.js';
 
 test('agrees with the platform on any text, at every length around a block', () => {
   const lengths = Array.from({ length: 140 }, (_, length) => 'a'.repeat(length));

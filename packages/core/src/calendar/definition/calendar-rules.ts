@@ -1,4 +1,4 @@
-import { CalendarError } from '../errors.js';
+import { CalendarError } from '../../errors.js';
 import type {
   CalendarDefinition,
   CalendarHoliday,
@@ -6,8 +6,8 @@ import type {
   Interval,
   LocalDate,
   WeeklyHours,
-} from './definition.js';
-import { dayOfDate, NEVER, WEEKDAYS } from './local-date.js';
+} from '../definition.js';
+import { dayOfDate, NEVER, WEEKDAYS } from '../local-date.js';
 
 /** Opening hours of one date in minutes after midnight, `[open, close, open, close, …]`. */
 export type DayHours = readonly number[];

@@ -1,11 +1,11 @@
-import { calendarDayCount } from './calendar-days-due.js';
+import { isWorkingDay } from '../arithmetic/working-days.js';
+import { calendarDayCount } from '../deadline/calendar-days-due.js';
+import { pauseAtEnd } from '../deadline/day-count.js';
+import { mergePauses } from '../deadline/pauses.js';
+import { workingDayCount } from '../deadline/working-days-due.js';
+import type { Timeline } from '../tables/timeline.js';
+import type { Instant, Pause, Target } from '../target.js';
 import type { Catalogue } from './catalogue.js';
-import { pauseAtEnd } from './day-count.js';
-import { mergePauses } from './pauses.js';
-import type { Instant, Pause, Target } from './target.js';
-import type { Timeline } from './timeline.js';
-import { isWorkingDay } from './working-days.js';
-import { workingDayCount } from './working-days-due.js';
 
 /** What a local date is to the count of a target. */
 export interface DayStatus {

@@ -1,7 +1,7 @@
-import type { CalendarRules } from './calendar-rules.js';
-import { hoursOfDay } from './day-rule.js';
-import { DAY_MS, firstDayOfYear, NEVER } from './local-date.js';
-import type { Instant } from './target.js';
+import type { CalendarRules } from '../definition/calendar-rules.js';
+import { hoursOfDay } from '../definition/day-rule.js';
+import { DAY_MS, firstDayOfYear, NEVER } from '../local-date.js';
+import type { Instant } from '../target.js';
 import { instantOfWall, type OffsetSpan, startOfDay, type TimeZone } from './time-zone.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { OpenPeriod } from './business-calendar.js';
-import { checkInstant, END_OF_TIME, HORIZON_YEARS } from './calendar-input.js';
-import type { Instant } from './target.js';
-import { intervalBefore, intervalLength, LAST_YEAR, type Timeline } from './timeline.js';
+import type { OpenPeriod } from '../business-calendar.js';
+import { checkInstant, END_OF_TIME, HORIZON_YEARS } from '../input-checks.js';
+import { intervalBefore, intervalLength, LAST_YEAR, type Timeline } from '../tables/timeline.js';
+import type { Instant } from '../target.js';
 
 /**
  * The open stretches that end after `from`, in order, until the horizon; the first may begin before

@@ -1,9 +1,9 @@
+import { advance, openBetween } from '../arithmetic/open-time.js';
+import { badInput, checkChoice, checkLength, EDGES } from '../input-checks.js';
+import type { Timeline } from '../tables/timeline.js';
+import type { Edge, Instant, Ms, Target } from '../target.js';
 import { calendarDaysDue } from './calendar-days-due.js';
-import { badInput, checkChoice, checkLength, EDGES } from './calendar-input.js';
-import { advance, openBetween } from './open-time.js';
 import { type RunningTime, runOutside, type Standstill } from './pauses.js';
-import type { Edge, Instant, Ms, Target } from './target.js';
-import type { Timeline } from './timeline.js';
 import { workingDaysDue } from './working-days-due.js';
 
 /** When a target is due, or what is left of it while an open-ended pause lasts. */

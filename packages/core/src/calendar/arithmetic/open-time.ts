@@ -1,7 +1,13 @@
-import { HORIZON_YEARS, outOfReach } from './calendar-input.js';
-import type { Edge, Instant, Ms } from './target.js';
-import { intervalBefore, intervalLength, openUntil, type Timeline, totalOpen } from './timeline.js';
-import type { YearBlock } from './year-block.js';
+import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
+import {
+  intervalBefore,
+  intervalLength,
+  openUntil,
+  type Timeline,
+  totalOpen,
+} from '../tables/timeline.js';
+import type { YearBlock } from '../tables/year-block.js';
+import type { Edge, Instant, Ms } from '../target.js';
 
 /** Whether the calendar is open at an instant. */
 export function isOpenAt(timeline: Timeline, at: Instant): boolean {

@@ -1,9 +1,9 @@
-import type { CalendarRules } from './calendar-rules.js';
-import { closedDayReason, hoursOfDay } from './day-rule.js';
-import type { ClosedReason } from './explanation.js';
-import { DAY_MS } from './local-date.js';
-import type { Instant } from './target.js';
-import { type Timeline, wallTime } from './timeline.js';
+import type { CalendarRules } from '../definition/calendar-rules.js';
+import { closedDayReason, hoursOfDay } from '../definition/day-rule.js';
+import type { ClosedReason } from '../explanation.js';
+import { DAY_MS } from '../local-date.js';
+import { type Timeline, wallTime } from '../tables/timeline.js';
+import type { Instant } from '../target.js';
 
 /** Why it is closed at an instant at which it is closed. */
 export function closedReasonAt(

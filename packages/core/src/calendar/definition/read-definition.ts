@@ -1,6 +1,6 @@
-import { CalendarError } from '../errors.js';
-import type { CalendarDefinition } from './definition.js';
-import { WEEKDAYS } from './local-date.js';
+import { CalendarError } from '../../errors.js';
+import type { CalendarDefinition } from '../definition.js';
+import { WEEKDAYS } from '../local-date.js';
 
 /** Checks a value and returns a frozen copy of it. Throws `calendar-invalid` with the path. */
 type Reader = (value: unknown, path: string) => unknown;

@@ -1,6 +1,6 @@
-import { CalendarError } from '../errors.js';
-import { DAY_MS } from './local-date.js';
-import type { Instant } from './target.js';
+import { CalendarError } from '../../errors.js';
+import { DAY_MS } from '../local-date.js';
+import type { Instant } from '../target.js';
 
 /** A stretch `[from, to)` with one offset: local wall time = instant + offset, all in ms. */
 export interface OffsetSpan {

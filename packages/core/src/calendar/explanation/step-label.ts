@@ -1,7 +1,7 @@
+import type { CalendarHoliday } from '../definition.js';
+import type { ClosedReason, ExplanationStep } from '../explanation.js';
+import { DAY_MS, weekdayOfDay } from '../local-date.js';
 import { type Catalogue, english, indonesian } from './catalogue.js';
-import type { CalendarHoliday } from './definition.js';
-import type { ClosedReason, ExplanationStep } from './explanation.js';
-import { DAY_MS, weekdayOfDay } from './local-date.js';
 
 /** Says something in both languages. */
 export function inBoth(say: (words: Catalogue) => string): ExplanationStep['label'] {

@@ -1,6 +1,6 @@
 import { CalendarError } from '../errors.js';
 import { DAY_MS } from './local-date.js';
-import type { Instant, Pause } from './target.js';
+import type { Instant } from './target.js';
 
 /** No answer lies farther away than this. */
 export const HORIZON_YEARS = 50;
@@ -55,17 +55,6 @@ export function checkChoice<T extends string>(
 ): T {
   if (value === undefined) return choices[0];
   return choices.includes(value) ? value : badInput('unknown option');
-}
-
-/** Checks pauses and puts them in order of their beginning. Throws `calendar-bad-input`. */
-export function sortPauses(pauses: readonly Pause[]): readonly Pause[] {
-  if (!Array.isArray(pauses)) return badInput('pauses must be a list');
-  for (const pause of pauses) {
-    const from = checkInstant(pause?.from);
-    if (pause.to !== null && checkInstant(pause.to) < from)
-      badInput('a pause ends before it begins');
-  }
-  return pauses.length < 2 ? pauses : pauses.toSorted((a, b) => a.from - b.from);
 }
 
 /** Reports an input that cannot be answered. */

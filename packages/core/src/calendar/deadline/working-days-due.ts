@@ -1,11 +1,16 @@
-import { checkChoice, checkDays } from './calendar-input.js';
+import { advance, isOpenAt, retreat } from '../arithmetic/open-time.js';
+import {
+  dayAt,
+  lastClosing,
+  lastClosingAfter,
+  workingDayFrom,
+} from '../arithmetic/working-days.js';
+import { checkChoice, checkDays } from '../input-checks.js';
+import { DAY_MS } from '../local-date.js';
+import { instantOnDay, type Timeline, wallTime } from '../tables/timeline.js';
+import type { DayOptions, Instant } from '../target.js';
 import { countDays, type DayCount } from './day-count.js';
-import { DAY_MS } from './local-date.js';
-import { advance, isOpenAt, retreat } from './open-time.js';
 import type { Standstill } from './pauses.js';
-import type { DayOptions, Instant } from './target.js';
-import { instantOnDay, type Timeline, wallTime } from './timeline.js';
-import { dayAt, lastClosing, lastClosingAfter, workingDayFrom } from './working-days.js';
 
 const COUNTS = ['day-after-receipt', 'deemed-receipt'] as const;
 const DAY_ENDS = ['close-of-day', 'same-time'] as const;

@@ -1,6 +1,6 @@
+import type { ClosedReason } from '../explanation.js';
+import { weekdayOfDay } from '../local-date.js';
 import type { CalendarRules, DayHours, SpecialRule } from './calendar-rules.js';
-import type { ClosedReason } from './explanation.js';
-import { weekdayOfDay } from './local-date.js';
 
 const CLOSED: DayHours = [];
 

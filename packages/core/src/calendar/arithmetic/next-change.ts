@@ -1,11 +1,11 @@
-import type { CalendarChange } from './business-calendar.js';
-import { HORIZON_YEARS } from './calendar-input.js';
-import type { CalendarRules } from './calendar-rules.js';
-import { closedReasonAt } from './closed-reason.js';
-import { NEVER } from './local-date.js';
+import type { CalendarChange } from '../business-calendar.js';
+import type { CalendarRules } from '../definition/calendar-rules.js';
+import { closedReasonAt } from '../explanation/closed-reason.js';
+import { HORIZON_YEARS } from '../input-checks.js';
+import { NEVER } from '../local-date.js';
+import type { Timeline } from '../tables/timeline.js';
+import type { Instant } from '../target.js';
 import { openPeriodsAfter } from './open-periods.js';
-import type { Instant } from './target.js';
-import type { Timeline } from './timeline.js';
 
 const HORIZON_MS = (HORIZON_YEARS - 1) * 365 * 86_400_000;
 

@@ -1,11 +1,22 @@
-import { sortPauses } from './calendar-input.js';
-import { NEVER } from './local-date.js';
-import type { Instant, Ms, Pause } from './target.js';
+import { badInput, checkInstant } from '../input-checks.js';
+import { NEVER } from '../local-date.js';
+import type { Instant, Ms, Pause } from '../target.js';
 
 /** A pause that neither overlaps nor touches another; an open-ended one ends at `Infinity`. */
 export interface Standstill {
   readonly from: Instant;
   readonly to: Instant;
+}
+
+/** Checks pauses and puts them in order of their beginning. Throws `calendar-bad-input`. */
+export function sortPauses(pauses: readonly Pause[]): readonly Pause[] {
+  if (!Array.isArray(pauses)) return badInput('pauses must be a list');
+  for (const pause of pauses) {
+    const from = checkInstant(pause?.from);
+    if (pause.to !== null && checkInstant(pause.to) < from)
+      badInput('a pause ends before it begins');
+  }
+  return pauses.length < 2 ? pauses : pauses.toSorted((a, b) => a.from - b.from);
 }
 
 /** Joins pauses that overlap or touch, and drops empty ones. */

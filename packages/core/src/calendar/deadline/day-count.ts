@@ -1,7 +1,7 @@
-import { HORIZON_YEARS, outOfReach } from './calendar-input.js';
-import { NEVER } from './local-date.js';
+import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
+import { NEVER } from '../local-date.js';
+import type { Instant } from '../target.js';
 import type { Standstill } from './pauses.js';
-import type { Instant } from './target.js';
 
 /** How the days of a target are counted. */
 export interface DayCount {

@@ -1,7 +1,7 @@
+import { dayIndex, type Timeline } from '../tables/timeline.js';
+import type { YearBlock } from '../tables/year-block.js';
+import type { Instant } from '../target.js';
 import { neighbour } from './open-time.js';
-import type { Instant } from './target.js';
-import { dayIndex, type Timeline } from './timeline.js';
-import type { YearBlock } from './year-block.js';
 
 /** The local date of an instant as a day number. */
 export function dayAt(timeline: Timeline, at: Instant): number {

@@ -1,7 +1,7 @@
-import { CalendarError } from '../errors.js';
-import type { CalendarRules } from './calendar-rules.js';
-import { DAY_MS, NEVER } from './local-date.js';
-import type { Instant } from './target.js';
+import { CalendarError } from '../../errors.js';
+import type { CalendarRules } from '../definition/calendar-rules.js';
+import { DAY_MS, NEVER } from '../local-date.js';
+import type { Instant } from '../target.js';
 import { instantOfWall, type TimeZone } from './time-zone.js';
 import { compileYear, type YearBlock } from './year-block.js';
 
@@ -21,7 +21,7 @@ export interface Timeline {
 }
 
 /** Lays out a timeline over nothing yet. */
-export function timeline(rules: CalendarRules, zone: TimeZone): Timeline {
+export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   const blocks: (YearBlock | undefined)[] = new Array(LAST_YEAR - FIRST_YEAR + 1);
 
   function compile(year: number): YearBlock {

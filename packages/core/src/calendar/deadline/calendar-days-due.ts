@@ -1,10 +1,10 @@
-import { checkChoice } from './calendar-input.js';
+import { dayAt, isWorkingDay, workingDayFrom } from '../arithmetic/working-days.js';
+import { checkChoice } from '../input-checks.js';
+import { DAY_MS } from '../local-date.js';
+import { instantOnDay, type Timeline } from '../tables/timeline.js';
+import type { Instant, Target } from '../target.js';
 import { countDays, type DayCount } from './day-count.js';
-import { DAY_MS } from './local-date.js';
 import type { Standstill } from './pauses.js';
-import type { Instant, Target } from './target.js';
-import { instantOnDay, type Timeline } from './timeline.js';
-import { dayAt, isWorkingDay, workingDayFrom } from './working-days.js';
 
 const ON_CLOSED = ['keep', 'next-working-day', 'previous-working-day'] as const;
 

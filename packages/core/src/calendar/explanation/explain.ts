@@ -1,0 +1,90 @@
+import { isOpenAt } from '../arithmetic/open-time.js';
+import { sortPauses } from '../deadline/pauses.js';
+import type { CalendarRules } from '../definition/calendar-rules.js';
+import type { ClosedReason, ExplanationStep } from '../explanation.js';
+import { DAY_MS, dateOfDay } from '../local-date.js';
+import { type Timeline, wallTime } from '../tables/timeline.js';
+import type { Instant, Pause, Target } from '../target.js';
+import type { Catalogue } from './catalogue.js';
+import { closedReasonAt } from './closed-reason.js';
+import { dayStatuses } from './day-status.js';
+import { type Piece, piecesOf } from './pieces.js';
+import { inBoth, sayDate, sayDuration, sayHours, sayReason } from './step-label.js';
+
+/** Reasons that close a whole date, so that its label needs no hours. */
+const WHOLE_DAY: ReadonlySet<ClosedReason['type']> = new Set([
+  'weekend',
+  'holiday',
+  'special',
+  'not-covered',
+]);
+
+/** What becomes of a piece. */
+interface Verdict {
+  readonly kind: ExplanationStep['kind'];
+  /** `null` unless `closed`. */
+  readonly reason: ClosedReason | null;
+  readonly say: (words: Catalogue) => string;
+}
+
+/** Explains `[start, due)` piece by piece; without a deadline until the open-ended pause begins. */
+export function explainDeadline(
+  timeline: Timeline,
+  rules: CalendarRules,
+  start: Instant,
+  target: Target,
+  pauses: readonly Pause[],
+  due: Instant | null,
+): readonly ExplanationStep[] {
+  const sorted = sortPauses(pauses);
+  const end = due ?? Math.max(start, sorted.find(({ to }) => to === null)?.from ?? start);
+  const byOpenTime = target.unit === 'business-time' || target.unit === 'working-days';
+  const statusOf = dayStatuses(timeline, start, target, sorted);
+
+  function closed(day: number, reason: ClosedReason): Verdict {
+    const kind = rules.holidays.get(day)?.kind;
+    return { kind: 'closed', reason, say: (words) => sayReason(words, reason, kind) };
+  }
+
+  function judge({ day, from, to }: Piece): Verdict {
+    const pause = sorted.find((each) => each.from <= from && (each.to ?? end) > from);
+    if (pause) {
+      const why = pause.reason === undefined ? '' : `: ${pause.reason}`;
+      return { kind: 'paused', reason: null, say: ({ paused }) => paused + why };
+    }
+    const status = byOpenTime && !isOpenAt(timeline, from) ? null : statusOf(day);
+    if (status === null || status.kind === 'moved') {
+      return closed(day, closedReasonAt(timeline, rules, from));
+    }
+    if (status.kind === 'receipt') return closed(day, { type: 'receipt-day' });
+    if (status.kind === 'paused') {
+      return { kind: 'paused', reason: null, say: ({ pausedAtEnd }) => pausedAtEnd };
+    }
+    const { from: first, to: last } = rules.coverage;
+    const provisional = target.unit !== 'elapsed' && (day < first || day > last);
+    return {
+      kind: 'counted',
+      reason: null,
+      say(words) {
+        const counted = status.say?.(words) ?? `${words.counted} ${sayDuration(words, to - from)}`;
+        return provisional ? `${counted}, ${words.provisional}` : counted;
+      },
+    };
+  }
+
+  function stepOf(piece: Piece): ExplanationStep {
+    const { day, from, to } = piece;
+    const { kind, reason, say } = judge(piece);
+    const hourOf = (at: Instant) => wallTime(timeline.blockAt(at), at) - day * DAY_MS;
+    const wholeDay = reason !== null && WHOLE_DAY.has(reason.type);
+    const label = inBoth((words) => {
+      const hours = wholeDay ? '' : `, ${sayHours(words, hourOf(from), hourOf(to - 1) + 1)}`;
+      return `${sayDate(words, day)}${hours}: ${say(words)}`;
+    });
+    const countedMs = kind === 'counted' ? to - from : 0;
+    return { from, to, date: dateOfDay(day), kind, countedMs, reason, label };
+  }
+
+  const cuts = sorted.flatMap(({ from, to }) => [from, to ?? end]);
+  return Array.from(piecesOf(timeline, start, end, cuts, byOpenTime), stepOf);
+}
