@@ -81,6 +81,9 @@ test('two cases are linked by number, with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   const links = page.locator('.linked-cases');
   await links.getByText('Kembar dari').waitFor();
+  const told = page.locator('[data-event="ticket.linked"]');
+  await told.getByText('Ditandai kembar dari laporan lain').waitFor();
+  await told.getByRole('link', { name: number }).waitFor();
   await links.getByRole('link', { name: number }).click();
   await page.getByRole('heading', { level: 1, name: 'Notaris meminta biaya' }).waitFor();
 });

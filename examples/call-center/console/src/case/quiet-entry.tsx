@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '@aduan/core';
 import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
+import { LinkedCase } from './linked-case.js';
 import { useFactWords } from './use-fact-words.js';
 import { useWho } from './use-who.js';
 
@@ -13,6 +14,8 @@ export function QuietEntry({ entry }: { readonly entry: Quiet }) {
   const who = useWho();
   const factWords = useFactWords();
   const reason = entry.type === 'attempt' ? entry.remark : entry.reason;
+  const linked =
+    entry.type === 'fact' && entry.event === 'ticket.linked' ? String(entry.facts.ticketId) : null;
   const byOfficer = entry.actor.kind === 'officer';
   return (
     <p className="quiet" data-event={entry.type === 'fact' ? entry.event : entry.type}>
@@ -20,6 +23,7 @@ export function QuietEntry({ entry }: { readonly entry: Quiet }) {
       <span>
         {factWords(entry)}
         {byOfficer && <span className="muted"> {words.facts.by(who.actor(entry.actor))}</span>}
+        {linked && <LinkedCase id={linked} />}
         {reason && <span className="quiet-reason">{reason}</span>}
       </span>
     </p>

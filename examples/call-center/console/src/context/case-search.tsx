@@ -26,6 +26,7 @@ export function CaseSearch({ label, hint, except, onFound }: CaseSearchProps) {
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
+  const typed = text.trim();
   const known = new Set<string>([except.id, ...except.links.map(({ ticketId }) => ticketId)]);
   const options = (answer.data?.items ?? [])
     .filter(({ ticket }) => !known.has(ticket.id))
@@ -33,7 +34,13 @@ export function CaseSearch({ label, hint, except, onFound }: CaseSearchProps) {
       id: ticket.id,
       number: ticket.number,
       subject: subject ?? words.queue.hidden,
-    }));
+    }))
+    // Until the server has answered to the last key, what it said before is narrowed here.
+    .filter(
+      ({ number, subject }) =>
+        (asked === typed && !answer.isPlaceholderData) ||
+        `${number} ${subject}`.toLowerCase().includes(typed.toLowerCase()),
+    );
   return (
     <ComboBox
       className="field"

@@ -1,13 +1,9 @@
-import type { TicketId } from '@aduan/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link2, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { Link } from 'wouter';
 import type { CaseView } from '../api/model.js';
-import { caseQuery } from '../api/queries.js';
+import { LinkedCase } from '../case/linked-case.js';
 import { useWords } from '../catalogue/language.js';
-import { useDeskLocation } from '../shell/desk-location.js';
 import { LinkDialog } from './link-dialog.js';
 
 /** Cases that belong together, and the way to add one. */
@@ -40,23 +36,5 @@ export function LinksSection({ view }: { readonly view: CaseView }) {
       )}
       {linking && <LinkDialog view={view} onClose={() => setLinking(false)} />}
     </section>
-  );
-}
-
-function LinkedCase({ id }: { readonly id: TicketId }) {
-  const words = useWords();
-  const place = useDeskLocation();
-  const other = useQuery(caseQuery(id));
-  if (other.isError) return <span>{words.context.linkHidden}</span>;
-  return (
-    <Link href={place.caseAddress(id)} className="linked-case">
-      <Link2 aria-hidden="true" />
-      <span>
-        {other.data?.ticket.number ?? words.desk.loading}
-        {other.data && (
-          <span className="linked-subject">{other.data.subject ?? words.queue.hidden}</span>
-        )}
-      </span>
-    </Link>
   );
 }
