@@ -73,9 +73,14 @@ describe('a definition is refused', () => {
 describe('a question is refused', () => {
   const compiled = compileCalendar(plain);
   const t = Date.parse('2026-01-05T03:00:00Z');
-  const numbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0.5];
+  const oddValues: readonly unknown[] = [
+    ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0.5, 2 ** 53, 1n],
+    ...['0', '2026-01-05', new Date(t), null, [t], {}, true],
+  ];
 
-  test.each(numbers)('with %d as a number', (odd) => {
+  test.each(oddValues)('with %s as a number', (value) => {
+    // What is passed is wrong on purpose.
+    const odd = value as number;
     const questions = [
       () => compiled.isOpen(odd),
       () => compiled.add(odd, 1),

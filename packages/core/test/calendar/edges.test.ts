@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type CalendarDefinition,
+  CalendarError,
+  compileCalendar,
+} from '../../src/calendar/index.js';
+
+const HOUR = 3_600_000;
+const wib = (local: string) => Date.parse(`${local}+07:00`);
+const everyDay = (interval: readonly [string, string]) =>
+  Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [interval]]),
+  );
+
+const office: CalendarDefinition = {
+  id: 'tepi',
+  version: '1',
+  timeZone: 'Asia/Jakarta',
+  weeks: [{ hours: everyDay(['08:00', '16:00']) }],
+  holidays: [],
+  special: [],
+  coverage: { from: '2020-01-01', to: '2026-12-31', beyond: 'provisional' },
+};
+
+describe('a night shift', () => {
+  const night: CalendarDefinition = {
+    ...office,
+    timeZone: 'America/New_York',
+    overnight: true,
+    weeks: [{ hours: { sat: [['22:00', '06:00']] } }],
+  };
+
+  test.each([
+    ['an ordinary night', '2026-02-28T22:00-05:00', 8],
+    ['the night that loses an hour', '2026-03-07T22:00-05:00', 7],
+    ['the night that has one twice', '2026-10-31T22:00-04:00', 9],
+  ])('is as long as %s', (_, start, hours) => {
+    const calendar = compileCalendar(night);
+    const from = Date.parse(start);
+    expect(calendar.between(from, from + 12 * HOUR)).toBe(hours * HOUR);
+    expect(calendar.add(from, hours * HOUR)).toBe(from + hours * HOUR);
+    expect(calendar.nextChange(from).at).toBe(from + hours * HOUR);
+  });
+
+  test('ends at midnight when the next date is a holiday', () => {
+    const holidays = [{ date: '2026-03-08', name: 'libur', kind: 'national' }];
+    const calendar = compileCalendar({ ...night, holidays });
+    const from = Date.parse('2026-03-07T22:00-05:00');
+    expect(calendar.between(from, from + 12 * HOUR)).toBe(2 * HOUR);
+  });
+});
+
+describe('a calendar that closes for good', () => {
+  const calendar = compileCalendar({
+    ...office,
+    weeks: [...office.weeks, { from: '2026-06-01', hours: {} }],
+  });
+  const last = wib('2026-05-31T15:00');
+
+  test('answers as long as there is open time', () => {
+    expect(calendar.add(last, HOUR)).toBe(last + HOUR);
+    expect(calendar.nextChange(last + HOUR)).toEqual({
+      at: Number.POSITIVE_INFINITY,
+      open: false,
+      reason: null,
+    });
+    expect([...calendar.periods(last)]).toEqual([{ start: last, end: last + HOUR }]);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['add', () => calendar.add(last, HOUR + 1)],
+    ['add to the next opening', () => calendar.add(last, HOUR, { edge: 'opening' })],
+    ['addWorkingDays', () => calendar.addWorkingDays(last, 1)],
+    [
+      'a deemed receipt',
+      () => calendar.addWorkingDays(last + HOUR, 1, { count: 'deemed-receipt' }),
+    ],
+    ['due', () => calendar.due(last, { unit: 'working-days', days: 1 })],
+    [
+      'a roll',
+      () => calendar.due(last, { unit: 'calendar-days', days: 1, onClosed: 'next-working-day' }),
+    ],
+    ['explain', () => calendar.explain(last, { unit: 'business-time', ms: 2 * HOUR })],
+  ])('%s ends with a typed error instead of looking for ever', (_, ask) => {
+    expect(ask).toThrow(CalendarError);
+    expect(ask).toThrow(/50 years/);
+  });
+});
+
+test('hours that change in the middle of a pause count as they are on each side', () => {
+  const calendar = compileCalendar({
+    ...office,
+    weeks: [...office.weeks, { from: '2026-06-01', hours: everyDay(['10:00', '12:00']) }],
+  });
+  const start = wib('2026-05-30T14:00');
+  const pauses = [{ from: wib('2026-05-31T09:00'), to: wib('2026-06-02T11:00') }];
+  // Two hours on the 30th, one on the 31st, one on 2 June, and the rest on 3 June.
+  const target = { unit: 'business-time', ms: 5 * HOUR } as const;
+  expect(calendar.due(start, target, pauses).at).toBe(wib('2026-06-03T11:00'));
+});
+
+describe('at the end of the coverage', () => {
+  const calendar = compileCalendar(office);
+  const lastDay = wib('2026-12-31T15:00');
+
+  test('the last closing is known, the next opening is provisional', () => {
+    const target = { unit: 'business-time', ms: HOUR } as const;
+    expect(calendar.due(lastDay, target)).toMatchObject({ at: lastDay + HOUR, provisional: false });
+    expect(calendar.due(lastDay, { ...target, ms: HOUR + 1 }).provisional).toBe(true);
+    expect(calendar.due(lastDay, { ...target, edge: 'opening' }).provisional).toBe(true);
+  });
+
+  test('elapsed time needs no holidays', () => {
+    const { provisional } = calendar.due(lastDay, { unit: 'elapsed', ms: 72 * HOUR });
+    expect(provisional).toBe(false);
+  });
+});
+
+test('a date that two lists name keeps the reason of the first', () => {
+  const holidays = [
+    { date: '2026-03-20', name: 'Idulfitri', kind: 'national', source: 'SKB 1497/2025' },
+    { date: '2026-03-20', name: 'Hari jadi', kind: 'local' },
+  ];
+  const calendar = compileCalendar({ ...office, holidays });
+  expect(calendar.nextChange(wib('2026-03-19T15:00')).reason).toEqual({ type: 'outside-hours' });
+  const { steps } = calendar.explain(wib('2026-03-19T16:00'), { unit: 'working-days', days: 1 });
+  expect(steps[1]?.reason).toEqual({
+    type: 'holiday',
+    name: 'Idulfitri',
+    source: 'SKB 1497/2025',
+  });
+});
+
+test('a date that a zone left out is no working day, and days around it are counted without it', () => {
+  const apia = compileCalendar({
+    ...office,
+    timeZone: 'Pacific/Apia',
+    coverage: { ...office.coverage, from: '2010-01-01' },
+  });
+  expect(['2011-12-29', '2011-12-30', '2011-12-31'].map(apia.isWorkingDay)).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(apia.workingDaysBetween('2011-12-29', '2011-12-31')).toBe(1);
+  const thursday = Date.parse('2011-12-29T12:00-10:00');
+  expect(apia.addWorkingDays(thursday, 1)).toBe(Date.parse('2011-12-31T16:00+14:00'));
+  expect(apia.addWorkingDays(thursday, 1, { due: 'same-time' })).toBe(
+    Date.parse('2011-12-31T12:00+14:00'),
+  );
+});
+
+test('minus nothing is nothing', () => {
+  const utc = compileCalendar({
+    ...office,
+    timeZone: 'UTC',
+    coverage: { ...office.coverage, from: '1970-01-01' },
+  });
+  expect(utc.isOpen(-0)).toBe(false);
+  expect(Object.is(utc.between(-0, 0), -0)).toBe(false);
+  expect(utc.add(8 * HOUR, -0)).toBe(8 * HOUR);
+});
