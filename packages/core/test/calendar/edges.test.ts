@@ -160,3 +160,30 @@ test('minus nothing is nothing', () => {
   expect(Object.is(utc.between(-0, 0), -0)).toBe(false);
   expect(utc.add(8 * HOUR, -0)).toBe(8 * HOUR);
 });
+
+test('a message before opening keeps its own hour on a day that opens earlier', () => {
+  const calendar = compileCalendar({
+    ...office,
+    special: [{ from: '2026-05-12', name: 'pagi', hours: [['05:00', '12:00']] }],
+  });
+  const early = wib('2026-05-11T06:00');
+  for (const count of ['day-after-receipt', 'deemed-receipt'] as const) {
+    const due = calendar.addWorkingDays(early, 1, { count, due: 'same-time' });
+    expect(due).toBe(wib('2026-05-12T06:00'));
+  }
+});
+
+test('no answer lies outside the years 1970 to 2199', () => {
+  const wide = { from: '1960-01-01', to: '2210-12-31', beyond: 'throw' } as const;
+  const calendar = compileCalendar({ ...office, timeZone: 'UTC', coverage: wide });
+  const first = Date.UTC(1970, 0, 1, 9);
+  const last = Date.UTC(2199, 11, 31, 15);
+  const outside = /1970 to 2199/;
+  expect(calendar.subtract(first, HOUR)).toBe(first - HOUR);
+  expect(() => calendar.subtract(first, 2 * HOUR)).toThrow(outside);
+  expect(calendar.add(last, HOUR)).toBe(last + HOUR);
+  expect(() => calendar.add(last, 2 * HOUR)).toThrow(outside);
+  expect(() => calendar.addWorkingDays(last, 1)).toThrow(outside);
+  expect(() => calendar.due(last, { unit: 'elapsed', ms: 10 * HOUR })).toThrow(outside);
+  expect([...calendar.periods(last)]).toEqual([{ start: last, end: last + HOUR }]);
+});
