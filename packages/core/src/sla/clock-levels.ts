@@ -1,31 +1,37 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Instant, Ms, Pause, Target } from '../calendar/target.js';
+import type { Instant, Ms, Target } from '../calendar/target.js';
 import type { SlaLevel } from './clock.js';
+import type { SlaCycle } from './cycle.js';
 import type { SlaTarget, SlaWarning } from './policy.js';
-import { type Measure, measureOf } from './running-time.js';
+import { timeAfter, timeBetween } from './running-time.js';
 
-/** The run of a clock, as far as its levels need it. */
-export interface ClockRun {
-  readonly start: Instant;
-  /** `null` while the deadline is unknown or no longer matters. */
-  readonly due: Instant | null;
-  /** From the start to the deadline, in the measure of the target. */
-  readonly total: Ms;
-  readonly pauses: readonly Pause[];
-}
-
-/** When the warnings of a clock are due; none while its deadline is unknown. */
+/**
+ * When the warnings of a clock are due.
+ *
+ * @param total - from the start to the deadline, in the time that the target runs on
+ */
 export function warningLevels(
-  { warnAt = [] }: SlaTarget,
+  { target: { unit }, warnAt = [] }: SlaTarget,
   calendar: BusinessCalendar,
-  measure: Measure,
-  run: ClockRun,
+  { startedAt, pauses }: SlaCycle,
+  due: Instant,
+  total: Ms,
 ): readonly SlaLevel[] {
-  const { start, due } = run;
-  if (due === null) return [];
+  const after = (measure: Target['unit'], ms: Ms) =>
+    timeAfter(calendar, measure, startedAt, Math.max(ms, 0), pauses) ?? due;
+  const instantOf = (warning: SlaWarning): Instant => {
+    if ('fraction' in warning) return after(unit, Math.floor(total * warning.fraction));
+    const { before } = warning;
+    if (before.unit === 'working-days') return calendar.addWorkingDays(due, -before.days, before);
+    if (before.unit === 'calendar-days') return due - before.days * 86_400_000;
+    return after(
+      before.unit,
+      timeBetween(calendar, before.unit, startedAt, due, pauses) - before.ms,
+    );
+  };
   return warnAt.map((warning, index) => ({
     level: index + 1,
-    at: Math.max(warningInstant(warning, calendar, measure, run, due), start),
+    at: Math.max(instantOf(warning), startedAt),
     to: warning.to ?? null,
   }));
 }
@@ -34,43 +40,17 @@ export function warningLevels(
 export function breachLevels(
   { escalations = [] }: SlaTarget,
   calendar: BusinessCalendar,
-  due: Instant | null,
+  due: Instant,
 ): readonly SlaLevel[] {
-  if (due === null) return [];
-  const later = escalations.map(({ after, to }, index) => ({
-    level: index + 2,
-    at: lengthAfter(calendar, due, after) + 1,
-    to,
-  }));
-  return [{ level: 1, at: due + 1, to: null }, ...later];
+  const levels: SlaLevel[] = [{ level: 1, at: due + 1, to: null }];
+  for (const { after, to } of escalations) {
+    levels.push({ level: levels.length + 1, at: lengthAfter(calendar, due, after) + 1, to });
+  }
+  return levels;
 }
 
 function lengthAfter(calendar: BusinessCalendar, from: Instant, length: Target): Instant {
   return length.unit === 'working-days'
     ? calendar.addWorkingDays(from, length.days, length)
     : (calendar.due(from, length).at ?? from);
-}
-
-function warningInstant(
-  warning: SlaWarning,
-  calendar: BusinessCalendar,
-  measure: Measure,
-  { start, total, pauses }: ClockRun,
-  due: Instant,
-): Instant {
-  if ('fraction' in warning) {
-    return measure.after(start, Math.floor(total * warning.fraction), pauses) ?? due;
-  }
-  const { before } = warning;
-  switch (before.unit) {
-    case 'working-days':
-      return calendar.addWorkingDays(due, -before.days, before);
-    case 'calendar-days':
-      return due - before.days * 86_400_000;
-    default: {
-      const own = measureOf(calendar, before);
-      const left = own.between(start, due, pauses) - before.ms;
-      return own.after(start, Math.max(left, 0), pauses) ?? due;
-    }
-  }
 }

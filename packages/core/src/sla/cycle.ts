@@ -70,7 +70,7 @@ export function advanceCycles(
   if (stepped === undefined || (stepped === last && fact.phase === undefined)) return cycles;
   const next = withPause(stepped, fact.at, rules.pauses, phase);
   if (next === last) return cycles;
-  return [...(last?.cycle === next.cycle ? cycles.slice(0, -1) : cycles), next];
+  return last?.cycle === next.cycle ? cycles.with(-1, next) : [...cycles, next];
 }
 
 function step(rules: CycleRules, last: SlaCycle | undefined, fact: SlaFact): SlaCycle | undefined {

@@ -1,11 +1,13 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Instant } from '../calendar/target.js';
-import type { SlaClock, SlaState } from './clock.js';
+import type { SlaClock, SlaLevel, SlaState } from './clock.js';
 import { breachLevels, warningLevels } from './clock-levels.js';
 import { cyclesOf, type SlaCycle, waitsOf } from './cycle.js';
 import type { SlaFact } from './fact.js';
 import type { SlaPolicy, SlaTarget } from './policy.js';
-import { measureOf } from './running-time.js';
+import { timeBetween } from './running-time.js';
+
+const none: readonly SlaLevel[] = [];
 
 /**
  * The clocks of a ticket at `now`: a pure fold over its events, one clock for each target and
@@ -44,32 +46,37 @@ function clockOf(
   now: Instant,
 ): SlaClock {
   const { startedAt, stoppedAt, pauses } = cycle;
-  const measure = measureOf(calendar, target.target);
-  const due = calendar.due(startedAt, target.target, pauses);
+  const { target: limit, atDue = 'breach' } = target;
+  const due = calendar.due(startedAt, limit, pauses);
+  const { at: dueAt } = due;
   const end = stoppedAt ?? now;
-  const elapsedMs = measure.between(startedAt, end, pauses);
-  const remainingMs = due.at === null ? due.remainingMs : measure.between(end, due.at, pauses);
-  const atDue = target.atDue ?? 'breach';
-  const state = stateOf(cycle, due.at, atDue, now);
-  const ahead = stoppedAt === null ? due.at : null;
-  const run = { start: startedAt, due: ahead, total: elapsedMs + remainingMs, pauses };
-  const warnings = warningLevels(target, calendar, measure, run);
-  const breachedAt = state === 'breached' ? due.at : null;
+  const between = (from: Instant, to: Instant) =>
+    timeBetween(calendar, limit.unit, from, to, pauses);
+  const elapsedMs = between(startedAt, end);
+  const remainingMs = dueAt === null ? due.remainingMs : between(end, dueAt);
+  const state = stateOf(cycle, dueAt, atDue, now);
+  const isAhead = stoppedAt === null && dueAt !== null;
+  const warnings = isAhead
+    ? warningLevels(target, calendar, cycle, dueAt, elapsedMs + remainingMs)
+    : none;
   const waits = waitsOf(pauses, end);
   return {
     metric: target.metric,
     target: target.key,
-    limit: target.target,
+    limit,
     cycle: cycle.cycle,
     state,
     startedAt,
-    dueAt: due.at,
+    dueAt,
     stoppedAt,
-    breachedAt,
+    breachedAt: state === 'breached' ? dueAt : null,
     atDue,
     warnings,
     warnAt: warnings.map(({ at }) => at),
-    breaches: atDue === 'breach' ? breachLevels(target, calendar, breachedAt ?? ahead) : [],
+    breaches:
+      dueAt !== null && atDue === 'breach' && (isAhead || state === 'breached')
+        ? breachLevels(target, calendar, dueAt)
+        : none,
     elapsedMs,
     remainingMs,
     pauses,

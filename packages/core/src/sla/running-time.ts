@@ -1,33 +1,40 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Instant, Ms, Pause, Target } from '../calendar/target.js';
 
-/** The measure a target runs on: open time for business units, else wall time. */
-export interface Measure {
-  /** Signed, in ms. */
-  between(from: Instant, to: Instant, pauses?: readonly Pause[]): Ms;
-  /** The instant at which so much has passed; `null` while a pause lasts. */
-  after(from: Instant, ms: Ms, pauses: readonly Pause[]): Instant | null;
+type Unit = Target['unit'];
+
+/**
+ * Time in `[from, to)` outside the pauses, which must not overlap: open time for units of business
+ * time, wall time for the others. Signed, in ms.
+ */
+export function timeBetween(
+  calendar: BusinessCalendar,
+  unit: Unit,
+  from: Instant,
+  to: Instant,
+  pauses: readonly Pause[],
+): Ms {
+  return isOpenTime(unit) ? calendar.between(from, to, pauses) : wallTime(from, to, pauses);
 }
 
-/** Chooses the measure of a target's unit. */
-export function measureOf(calendar: BusinessCalendar, { unit }: Target): Measure {
-  if (unit === 'business-time' || unit === 'working-days') {
-    return {
-      between: (from, to, pauses) => calendar.between(from, to, pauses),
-      after: (from, ms, pauses) =>
-        pauses.length === 0
-          ? calendar.add(from, ms)
-          : calendar.due(from, { unit: 'business-time', ms }, pauses).at,
-    };
-  }
-  return {
-    between: wallTime,
-    after: (from, ms, pauses) => calendar.due(from, { unit: 'elapsed', ms }, pauses).at,
-  };
+/** The instant at which so much of the same time has passed; `null` while a pause lasts. */
+export function timeAfter(
+  calendar: BusinessCalendar,
+  unit: Unit,
+  from: Instant,
+  ms: Ms,
+  pauses: readonly Pause[],
+): Instant | null {
+  if (!isOpenTime(unit)) return calendar.due(from, { unit: 'elapsed', ms }, pauses).at;
+  if (pauses.length === 0) return calendar.add(from, ms);
+  return calendar.due(from, { unit: 'business-time', ms }, pauses).at;
 }
 
-/** Wall time in `[from, to)` outside the pauses, which must not overlap. */
-function wallTime(from: Instant, to: Instant, pauses: readonly Pause[] = []): Ms {
+function isOpenTime(unit: Unit): boolean {
+  return unit === 'business-time' || unit === 'working-days';
+}
+
+function wallTime(from: Instant, to: Instant, pauses: readonly Pause[]): Ms {
   if (to < from) return -wallTime(to, from, pauses);
   let left = to - from;
   for (const pause of pauses) {
