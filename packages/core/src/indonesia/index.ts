@@ -8,5 +8,11 @@ export {
   withLocalHolidays,
 } from './holidays.js';
 export { kemenkopCalendar, kemenkopCalendarDefinition } from './kemenkop-call-center.js';
-export { type Province, provinces, timeZoneOfRegion } from './provinces.js';
+export {
+  formatForRegion,
+  type Province,
+  provinces,
+  timeZoneOfRegion,
+  zoneOfRegion,
+} from './provinces.js';
 export { formatInZones, type IndonesianZone, zoneNames } from './zones.js';

@@ -1,4 +1,5 @@
-import { type IndonesianZone, zoneNames } from './zones.js';
+import type { Label } from '../slots/label.js';
+import { formatInZones, type IndonesianZone, zoneNames } from './zones.js';
 
 /** A province with the zone its clocks show. */
 export interface Province {
@@ -51,10 +52,27 @@ export const provinces: readonly Province[] = [
 ];
 
 /**
- * The IANA zone of a region by its Kemendagri code, dotted or not, of any level: `91.71` lies in
- * `Asia/Jayapura`. `null` when the province is not known.
+ * The zone of a region by its Kemendagri code, dotted or not, of any level: `91.71` has WIT. `null`
+ * when the province is not known.
  */
+export function zoneOfRegion(code: string): IndonesianZone | null {
+  return provinces.find((province) => code.startsWith(province.code))?.zone ?? null;
+}
+
+/** The same as the name of an IANA zone: `91.71` lies in `Asia/Jayapura`. */
 export function timeZoneOfRegion(code: string): string | null {
-  const province = provinces.find((each) => code.startsWith(each.code));
-  return province ? zoneNames[province.zone] : null;
+  const zone = zoneOfRegion(code);
+  return zone && zoneNames[zone];
+}
+
+/**
+ * A time of day as an office and a citizen both read it: `16.30 WIB = 18.30 WIT`, or `16.30 WIB` alone
+ * when their clocks agree or the region is not known.
+ *
+ * @param at - epoch ms
+ * @param region - Kemendagri code of the citizen's region, of any level
+ */
+export function formatForRegion(at: number, office: IndonesianZone, region: string | null): Label {
+  const citizen = region === null ? null : zoneOfRegion(region);
+  return formatInZones(at, citizen ? [office, citizen] : [office]);
 }

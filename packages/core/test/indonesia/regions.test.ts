@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileCalendar } from '../../src/calendar/index.js';
 import {
   civilServiceCalendarDefinition,
+  formatForRegion,
   formatInZones,
   type IndonesianZone,
   provinces,
@@ -41,6 +42,25 @@ describe('times in several zones', () => {
     const late = Date.parse('2026-08-12T23:30:00+07:00');
     expect(formatInZones(late, ['WIB', 'WIT']).id).toBe('23.30 WIB = 01.30 WIT (+1 hari)');
     expect(formatInZones(late, ['WIT', 'WIB']).en).toBe('01:30 WIT = 23:30 WIB (-1 day)');
+  });
+});
+
+describe('a deadline for a citizen elsewhere', () => {
+  const closing = Date.parse('2026-03-25T16:30:00+07:00');
+
+  test.each([
+    ['91.71', '16.30 WIB = 18.30 WIT'],
+    ['5171', '16.30 WIB = 17.30 WITA'],
+    ['33.73', '16.30 WIB'],
+    ['99.01', '16.30 WIB'],
+    [null, '16.30 WIB'],
+  ])('is said in both zones when they differ: %s', (region, said) => {
+    expect(formatForRegion(closing, 'WIB', region).id).toBe(said);
+  });
+
+  test('is said in the order office, citizen', () => {
+    const late = Date.parse('2026-03-25T23:30:00+09:00');
+    expect(formatForRegion(late, 'WIT', '31').en).toBe('23:30 WIT = 21:30 WIB');
   });
 });
 
