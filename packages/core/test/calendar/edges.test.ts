@@ -187,3 +187,25 @@ test('no answer lies outside the years 1970 to 2199', () => {
   expect(() => calendar.due(last, { unit: 'elapsed', ms: 10 * HOUR })).toThrow(outside);
   expect([...calendar.periods(last)]).toEqual([{ start: last, end: last + HOUR }]);
 });
+
+test('a day may have an interval in every other minute', () => {
+  const clock = (minute: number) =>
+    [minute / 60, minute % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+  const minutes = Array.from({ length: 720 }, (_, index) => {
+    const interval = [clock(index * 2), clock(index * 2 + 1)] as const;
+    return interval;
+  });
+  const calendar = compileCalendar({
+    ...office,
+    special: [{ from: '2026-01-01', to: '2026-12-31', name: 'menit', hours: minutes }],
+  });
+  const start = wib('2026-01-01T00:00');
+  for (const days of [1, 91, 92, 200, 364]) {
+    expect(calendar.add(start, days * 12 * HOUR, { edge: 'opening' })).toBe(
+      start + days * 24 * HOUR,
+    );
+    expect(calendar.between(start, start + days * 24 * HOUR)).toBe(days * 12 * HOUR);
+    expect(calendar.isOpen(start + days * 24 * HOUR)).toBe(true);
+    expect(calendar.isOpen(start + days * 24 * HOUR - 1)).toBe(false);
+  }
+});

@@ -4,6 +4,9 @@ import { DAY_MS, firstDayOfYear, NEVER } from '../local-date.js';
 import type { Instant } from '../target.js';
 import { instantOfWall, type OffsetSpan, startOfDay, type TimeZone } from './time-zone.js';
 
+/** Numbers of intervals; small unless a day has hundreds of them. */
+type Indexes = Uint16Array | Uint32Array;
+
 /**
  * One local year of a calendar as tables. Everything but `start` and `end` is in whole seconds
  * after `start`. No interval crosses midnight.
@@ -24,11 +27,11 @@ export interface YearBlock {
   /** Open time before each interval, and in the whole year. */
   readonly openBefore: Int32Array;
   /** For each day the first interval that ends after the day begins. */
-  readonly firstOfDay: Uint16Array;
+  readonly firstOfDay: Indexes;
   /** Open time is cut into as many shares as there are intervals; the length of one. */
   readonly share: number;
   /** For each share the interval in which it begins: the first that ends with at least so much. */
-  readonly firstOfShare: Uint16Array;
+  readonly firstOfShare: Indexes;
   /** Number of working days before each day, and in the whole year. */
   readonly workingBefore: Uint16Array;
   /** The working days of the year as days from 0. */
@@ -91,8 +94,8 @@ function firstBeyond(
   values: ArrayLike<number>,
   limit: (index: number) => number,
   count: number,
-): Uint16Array {
-  const first = new Uint16Array(count);
+): Indexes {
+  const first = values.length > 0xffff ? new Uint32Array(count) : new Uint16Array(count);
   for (let index = 0, interval = 0; index < count; index++) {
     while ((values[interval] ?? NEVER) < limit(index)) interval++;
     first[index] = interval;
