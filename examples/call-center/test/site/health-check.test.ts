@@ -5,7 +5,7 @@ test('asks the desk once in five seconds, however many ask', async () => {
   const clock = { now: 0 };
   let asked = 0;
   const routes = healthCheck(
-    async () => ({ ok: ++asked < 3, inbox: 7 }),
+    async () => ({ serving: ++asked < 3, ok: false, inbox: 7 }),
     () => clock.now,
   );
   const statuses = async (times: number) => {
@@ -25,7 +25,7 @@ test('asks the desk once in five seconds, however many ask', async () => {
 
 test('tells strangers nothing of the desk', async () => {
   const routes = healthCheck(
-    async () => ({ ok: true, inbox: 7, stuck: 1 }),
+    async () => ({ serving: true, ok: false, inbox: 7 }),
     () => 0,
   );
   expect(await (await routes.request('/healthz')).json()).toEqual({ ok: true });
