@@ -18,6 +18,7 @@ import {
 import { createDeskWorkers } from './runtime/desk-workers.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
+import { requireKnownStates } from './runtime/known-states.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createPublicDesk } from './runtime/public-desk.js';
 import { type RescheduleReport, rescheduleTickets } from './runtime/reschedule-tickets.js';
@@ -50,7 +51,8 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   /**
    * Prepares the store, starts the channels and the workers.
    *
-   * @throws AduanError `desk-closed` after `close`
+   * @throws AduanError `desk-closed` after `close`; WorkflowError when tickets are in states that the
+   * workflow does not know
    */
   start(): Promise<void>;
   /**
@@ -135,6 +137,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');
       await store.migrate();
+      await requireKnownStates(desk);
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
       workers.start();
     },

@@ -46,6 +46,7 @@ export {
   NotFoundError,
   StoreError,
   TransitionError,
+  WorkflowError,
 } from './errors.js';
 export type {
   Branded,

@@ -12,6 +12,7 @@ import { messageTable } from './tables/messages.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
+import { pruneTable } from './tables/prune.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
 import { valueTable } from './tables/values.js';
@@ -76,6 +77,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...inboxTable(database),
     ...outboxTable(database),
     ...pinTable(database),
+    ...pruneTable(database),
     ...valueTable(database),
     ...dataKeyTable(database),
   };

@@ -85,7 +85,7 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
     tenant: desk.tenant,
     ...change.also,
     boxes: [...(sealedBox ? [sealedBox] : []), ...(change.also?.boxes ?? [])],
-    ...(command ? { command: { key: command.key, result: command.record(ticket) } } : {}),
+    ...(command && { command: { key: command.key, result: command.record(ticket), at } }),
     ticket: write,
     messages: [...stamped.flatMap(messageInsert), ...(change.also?.messages ?? [])],
     deliveries: [

@@ -35,17 +35,21 @@ export function createDeskQueues(desk: Desk, workers: DeskWorkers): DeskQueues {
   };
 }
 
+const nothing = { pending: 0, stuck: [] };
+
 /** How a desk is doing. */
 export interface DeskHealth {
-  /** False when the store does not answer or a channel says that it is not well. */
+  /** False when somebody must act: `serving` is false, or something is stuck. */
   readonly ok: boolean;
+  /** False when the store does not answer or a channel says that it is not well: for load balancers. */
+  readonly serving: boolean;
   readonly store: boolean;
   /** Events that wait in the inbox. */
   readonly inbox: number;
   /** Deliveries that wait in the outbox. */
   readonly outbox: number;
   /** What was given up on either side and needs a person; at most 100 of each are counted. */
-  readonly stuck: number;
+  readonly stuck: { readonly inbox: number; readonly outbox: number };
   readonly channels: Readonly<Record<string, boolean>>;
 }
 
@@ -59,20 +63,20 @@ export async function deskHealth(
     return [name, answer?.ok ?? true] as const;
   });
   const channels = Object.fromEntries(await Promise.all(checks));
-  const isWell = Object.values(channels).every(Boolean);
-  try {
-    const inbox = await desk.store.inboxStats(desk.tenant);
-    const outbox = await desk.store.outboxStats(desk.tenant);
-    const stuck = inbox.stuck.length + outbox.stuck.length;
-    return {
-      ok: isWell,
-      store: true,
-      inbox: inbox.pending,
-      outbox: outbox.pending,
-      stuck,
-      channels,
-    };
-  } catch {
-    return { ok: false, store: false, inbox: 0, outbox: 0, stuck: 0, channels };
-  }
+  const { store, tenant } = desk;
+  const queues = await Promise.all([store.inboxStats(tenant), store.outboxStats(tenant)]).catch(
+    () => null,
+  );
+  const [inbox, outbox] = queues ?? [nothing, nothing];
+  const stuck = { inbox: inbox.stuck.length, outbox: outbox.stuck.length };
+  const serving = queues !== null && Object.values(channels).every(Boolean);
+  return {
+    ok: serving && stuck.inbox + stuck.outbox === 0,
+    serving,
+    store: queues !== null,
+    inbox: inbox.pending,
+    outbox: outbox.pending,
+    stuck,
+    channels,
+  };
 }

@@ -3,7 +3,7 @@ import type { Desk } from './desk.js';
 import { workInbox } from './inbox-worker.js';
 import { workOutbox } from './outbox-worker.js';
 import { pollChannel } from './poll-channel.js';
-import { sweep } from './sweeper.js';
+import { createSweeper } from './sweeper.js';
 import { createWorkerLoop, type WorkerLoop } from './worker-loop.js';
 
 /** How often workers look for work that nobody told them of, ms. */
@@ -32,7 +32,7 @@ export function createDeskWorkers(
   const jobs = {
     inbox: () => workInbox(desk, contexts),
     outbox: () => workOutbox(desk, sendingContexts),
-    sweeper: () => sweep(desk),
+    sweeper: createSweeper(desk),
   };
   const loop = (name: keyof typeof jobs, concurrency: number) =>
     createWorkerLoop({ name, work: jobs[name], pollMs: pollMs[name], concurrency, log });

@@ -9,6 +9,24 @@ import { factsOf } from './record-events.js';
 
 const leaseMs = 60_000;
 const ticketsPerClaim = 100;
+/** How long keys that tell doubles are kept, ms: longer than any provider or host tries again. */
+const retentionMs = 90 * 86_400_000;
+const pruneEveryMs = 3_600_000;
+const rowsPerPrune = 500;
+
+/** Makes the sweeper of one desk, which also forgets old keys, some at a time. */
+export function createSweeper(desk: Desk): () => Promise<boolean> {
+  let pruneAt = 0;
+  return async () => {
+    const found = await sweep(desk);
+    const now = desk.now();
+    if (now < pruneAt) return found;
+    pruneAt = now + pruneEveryMs;
+    const pruned = await desk.store.prune(desk.tenant, now - retentionMs, rowsPerPrune);
+    if (pruned > 0) pruneAt = now;
+    return found || pruned > 0;
+  };
+}
 
 /**
  * Takes the cases whose time has come and fires what is due: warnings, breaches, automatic closing.
@@ -17,7 +35,7 @@ const ticketsPerClaim = 100;
  *
  * @returns false when nothing was due
  */
-export async function sweep(desk: Desk): Promise<boolean> {
+async function sweep(desk: Desk): Promise<boolean> {
   const due = await desk.store.claimDue(desk.tenant, desk.now(), leaseMs, ticketsPerClaim);
   for (const id of due) await sweepTicket(desk, id);
   return due.length > 0;

@@ -22,7 +22,7 @@ export interface ReadOptions {
 export interface CommandOptions extends ReadOptions {
   /**
    * Idempotency key: a second command with it changes nothing and returns the first result; one with
-   * other input is an `InputError`.
+   * other input is an `InputError`. Remembered for 90 days.
    */
   readonly key?: string;
   /** Version that the decision was made on: another one in the store is a `ConflictError`. */

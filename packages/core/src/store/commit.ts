@@ -48,8 +48,11 @@ export interface PartyWrite {
 /** Everything that one command writes, in one transaction. */
 export interface Commit {
   readonly tenant: TenantId;
-  /** Idempotency: a second commit with the key writes nothing and gets the first result back. */
-  readonly command?: { readonly key: string; readonly result: string };
+  /**
+   * Idempotency: a second commit with the key writes nothing and gets the first result back, until the
+   * result is pruned. `at` is epoch ms.
+   */
+  readonly command?: { readonly key: string; readonly result: string; readonly at: number };
   readonly boxes: readonly StoredBox[];
   readonly party?: PartyWrite;
   /** A conversation to create or to change. */

@@ -20,13 +20,16 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   for (const message of commit.messages) insertMessage(tables, message);
   for (const delivery of commit.deliveries) insertDelivery(tables, delivery);
   if (commit.inbox) removeInboxRow(tables, commit.inbox.sequence);
-  if (commit.command) tables.commands.set(commit.command.key, commit.command.result);
+  if (commit.command) {
+    const { at, key, result } = commit.command;
+    tables.commands.set(key, { result, at });
+  }
   return { status: 'committed' };
 }
 
 function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
   const { command, conversation, inbox, party, ticket } = commit;
-  const result = command && tables.commands.get(command.key);
+  const result = command && tables.commands.get(command.key)?.result;
   if (result !== undefined) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(tables, inbox)) return { status: 'fenced' };
   const takenIdentity = party?.identities.some(

@@ -49,8 +49,8 @@ export function memoryInbox(tablesOf: TablesOf): InboxMethods {
       for (const row of structuredClone(rows)) {
         const key = JSON.stringify([row.channel, row.account, row.key]);
         if (inboxKeys.has(key)) continue;
-        inboxKeys.add(key);
         sequence += 1;
+        inboxKeys.set(key, { sequence, receivedAt: row.receivedAt });
         const fresh = { state: 'pending', attempts: 0, availableAt: 0, error: '' } as const;
         inbox.set(sequence, { ...row, ...fresh, sequence });
         stored += 1;

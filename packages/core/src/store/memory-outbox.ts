@@ -84,9 +84,8 @@ export function memoryOutbox(tablesOf: TablesOf): OutboxMethods {
 
     async outboxStats(tenant) {
       const rows = [...tablesOf(tenant).outbox.values()];
-      const sent = rows.filter(({ state }) => state === 'sent').length;
       const pending = rows.filter(({ state }) => state === 'pending' || state === 'sending').length;
-      return { pending, sent, stuck: stuckDeliveries(rows) };
+      return { pending, stuck: stuckDeliveries(rows) };
     },
     async replayDelivery(tenant, id, now) {
       const tables = tablesOf(tenant);

@@ -5,6 +5,7 @@ import { writeCommit } from './memory-commit.js';
 import { memoryInbox } from './memory-inbox.js';
 import { memoryMessages } from './memory-messages.js';
 import { memoryOutbox } from './memory-outbox.js';
+import { memoryPrune } from './memory-prune.js';
 import { createMemoryTables } from './memory-tables.js';
 import { memoryTickets } from './memory-tickets.js';
 import { memoryValues } from './memory-values.js';
@@ -32,8 +33,9 @@ export function memoryStore(): EmbeddedStore {
       return writeCommit(tablesOf(commit.tenant), structuredClone(commit));
     },
     async readCommandResult(tenant, key) {
-      return tablesOf(tenant).commands.get(key) ?? null;
+      return tablesOf(tenant).commands.get(key)?.result ?? null;
     },
+    ...memoryPrune(tablesOf),
     ...memoryTickets(tablesOf),
     ...memoryMessages(tablesOf),
     ...memoryInbox(tablesOf),

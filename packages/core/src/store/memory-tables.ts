@@ -42,7 +42,7 @@ export interface MemoryDelivery {
 
 /** Everything of one tenant. Maps keep the order of insertion. */
 export interface MemoryTables {
-  readonly commands: Map<string, string>;
+  readonly commands: Map<string, { readonly result: string; readonly at: number }>;
   readonly boxes: Map<string, StoredBox>;
   readonly tickets: Map<TicketId, MemoryTicket>;
   readonly ticketNumbers: Map<string, TicketId>;
@@ -54,7 +54,8 @@ export interface MemoryTables {
   readonly messages: Map<MessageId, StoredMessage>;
   readonly providerIds: Map<string, MessageId>;
   readonly inbox: Map<number, MemoryInboxRow>;
-  readonly inboxKeys: Set<string>;
+  /** Which row a key stands for, and when it was received, epoch ms. */
+  readonly inboxKeys: Map<string, { readonly sequence: number; readonly receivedAt: number }>;
   readonly leases: Map<string, { readonly fence: number; readonly until: number }>;
   readonly outbox: Map<string, MemoryDelivery>;
   readonly counters: Map<string, number>;
@@ -84,7 +85,7 @@ export function createMemoryTables(): TablesOf {
       messages: new Map(),
       providerIds: new Map(),
       inbox: new Map(),
-      inboxKeys: new Set(),
+      inboxKeys: new Map(),
       leases: new Map(),
       outbox: new Map(),
       counters: new Map(),

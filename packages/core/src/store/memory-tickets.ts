@@ -13,6 +13,7 @@ type TicketMethods = Pick<
   | 'readBoxes'
   | 'listTickets'
   | 'countTickets'
+  | 'countStrays'
   | 'claimDue'
   | 'takePinAttempt'
   | 'clearPinAttempts'
@@ -59,6 +60,14 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
         if (stored.dueAt !== null && stored.dueAt < now) late += 1;
       }
       return { byPhase, late };
+    },
+    async countStrays(tenant, states) {
+      const strays: Record<string, number> = {};
+      for (const { stored } of tablesOf(tenant).tickets.values()) {
+        const { state } = stored.ticket;
+        if (!states.includes(state)) strays[state] = (strays[state] ?? 0) + 1;
+      }
+      return strays;
     },
 
     async claimDue(tenant, now, leaseMs, limit) {

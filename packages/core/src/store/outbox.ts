@@ -52,7 +52,6 @@ export interface StuckDelivery {
 /** How the outbox stands. */
 export interface DeliveryStats {
   readonly pending: number;
-  readonly sent: number;
   /** Newest first, at most 100. */
   readonly stuck: readonly StuckDelivery[];
 }

@@ -59,6 +59,12 @@ export interface Store {
     regions?: readonly string[],
   ): Promise<{ readonly byPhase: Readonly<Record<string, number>>; readonly late: number }>;
 
+  /** How many tickets are in a state that is not one of these, by state; states without any are left out. */
+  countStrays(
+    tenant: TenantId,
+    states: readonly string[],
+  ): Promise<Readonly<Record<string, number>>>;
+
   /** The party that one of the keyed hashes belongs to; the first hash that is known decides. */
   findParty(tenant: TenantId, identityHashes: readonly string[]): Promise<PartyId | null>;
   /** @returns null when there is none */
@@ -139,7 +145,7 @@ export interface Store {
     id: MessageId,
     status: DeliveryStatus,
   ): Promise<StoredMessage | null>;
-  /** What waits in the outbox, what was sent, and what is stuck there. */
+  /** What waits in the outbox, and what is stuck there. */
   outboxStats(tenant: TenantId): Promise<DeliveryStats>;
   /**
    * Puts a dead or uncertain delivery back in line; a message that had failed is `accepted` again.
@@ -154,6 +160,14 @@ export interface Store {
     leaseMs: number,
     limit: number,
   ): Promise<readonly TicketId[]>;
+
+  /**
+   * Forgets what only served to tell doubles, at most `limit` of each: keys of inbox rows that are done
+   * and were received before `before` (epoch ms), results of commands from before it, and deliveries that
+   * were sent and whose last lease ended before it. What waits or is stuck stays.
+   * @returns how many were forgotten
+   */
+  prune(tenant: TenantId, before: number, limit: number): Promise<number>;
 
   /** Reserves `count` numbers of a series. @returns the first one; they are never given out again */
   reserveNumbers(tenant: TenantId, series: string, count: number): Promise<number>;

@@ -52,8 +52,8 @@ function commandPart(
   return {
     text: `
     first_time as (
-      insert into aduan.command (tenant, key, result)
-      values (${tenant}, ${add(command.key, 'text')}, ${add(command.result, 'text')})
+      insert into aduan.command (tenant, key, result, at)
+      values (${tenant}, ${add(command.key, 'text')}, ${add(command.result, 'text')}, ${add(command.at, 'bigint')})
       on conflict (tenant, key) do nothing returning 1
     )`,
     holds: '(select count(*) from first_time) = 1',

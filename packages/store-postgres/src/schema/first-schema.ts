@@ -9,8 +9,10 @@ create table aduan.command (
   tenant text collate "C" not null,
   key text collate "C" not null,
   result text not null,
+  at bigint not null,
   primary key (tenant, key)
 );
+create index command_at on aduan.command (tenant, at);
 
 create table aduan.box (
   tenant text collate "C" not null,
@@ -26,6 +28,7 @@ create table aduan.ticket (
   number_key text collate "C" not null,
   version int not null,
   ticket text not null,
+  state text collate "C" not null,
   phase text collate "C" not null,
   kind text collate "C" not null,
   category text collate "C",
@@ -51,6 +54,7 @@ create table aduan.ticket (
 create unique index ticket_number on aduan.ticket (tenant, number_key);
 create index ticket_open on aduan.ticket (tenant, due_order, id) where phase <> 'closed';
 create index ticket_open_phase on aduan.ticket (tenant, phase, due_order, id) where phase <> 'closed';
+create index ticket_state on aduan.ticket (tenant, state);
 create index ticket_due on aduan.ticket (tenant, due_order, id);
 create index ticket_newest on aduan.ticket (tenant, opened_at, id);
 create index ticket_updated on aduan.ticket (tenant, updated_at, id);
@@ -165,6 +169,7 @@ create table aduan.inbox (
 create index inbox_sequence on aduan.inbox (tenant, sequence);
 create index inbox_pending on aduan.inbox (tenant, sequence) where state = 'pending';
 create index inbox_conversation on aduan.inbox (tenant, conversation_hash, sequence) where state = 'pending';
+create index inbox_done on aduan.inbox (tenant, received_at) where state = 'done';
 create index inbox_dead on aduan.inbox (tenant, sequence) where state = 'dead';
 
 create table aduan.inbox_lease (
@@ -194,6 +199,7 @@ create table aduan.outbox (
 );
 create index outbox_due on aduan.outbox (tenant, available_at, sequence) where state in ('pending', 'sending');
 create index outbox_conversation on aduan.outbox (tenant, conversation_id, sequence) where state in ('pending', 'sending');
+create index outbox_sent on aduan.outbox (tenant, available_at) where state = 'sent';
 create index outbox_stuck on aduan.outbox (tenant, sequence) where state in ('dead', 'uncertain');
 
 create table aduan.number_series (

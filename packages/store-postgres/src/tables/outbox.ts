@@ -71,6 +71,15 @@ const replay = `
   )}
   select 1 from again`;
 
+/** How many deliveries wait. */
+export const pendingDeliveries = `
+  select count(*) as count from aduan.outbox where tenant = $1 and ${unsettled}`;
+
+/** The deliveries that did not arrive, newest first. */
+export const stuckDeliveries = `
+  select id, target, ticket_id as "ticketId", state, attempt as attempts, error from aduan.outbox
+  where tenant = $1 and state in ('dead', 'uncertain') order by sequence desc limit 100`;
+
 interface OutboxRow {
   readonly id: string;
   readonly sequence: number;
@@ -129,18 +138,9 @@ export function outboxTable(database: Database): OutboxMethods {
     },
 
     async outboxStats(tenant) {
-      const counts = await database.all<{ readonly state: string; readonly count: number }>(
-        'select state, count(*) as count from aduan.outbox where tenant = $1 group by state',
-        [tenant],
-      );
-      const stuck = await database.all<StuckDelivery>(
-        `select id, target, ticket_id as "ticketId", state, attempt as attempts, error
-         from aduan.outbox
-         where tenant = $1 and state in ('dead', 'uncertain') order by sequence desc limit 100`,
-        [tenant],
-      );
-      const count = (state: string) => counts.find((row) => row.state === state)?.count ?? 0;
-      return { pending: count('pending') + count('sending'), sent: count('sent'), stuck };
+      const pending = await database.one<{ readonly count: number }>(pendingDeliveries, [tenant]);
+      const stuck = await database.all<StuckDelivery>(stuckDeliveries, [tenant]);
+      return { pending: pending?.count ?? 0, stuck };
     },
     async replayDelivery(tenant, id, now) {
       return (await database.one(replay, [tenant, id, now])) !== undefined;

@@ -6,8 +6,19 @@ import { withinRegions } from './within-regions.js';
 
 type TicketMethods = Pick<
   Store,
-  'readTicket' | 'readTicketByNumber' | 'readEvents' | 'readBoxes' | 'countTickets' | 'claimDue'
+  | 'readTicket'
+  | 'readTicketByNumber'
+  | 'readEvents'
+  | 'readBoxes'
+  | 'countTickets'
+  | 'countStrays'
+  | 'claimDue'
 >;
+
+/** States that a workflow does not know, with their tickets. */
+const strayStates = `
+  select state, count(*) as count from aduan.ticket
+  where tenant = $1 and state <> all ($2::text[]) group by state`;
 
 /** The columns of a ticket that leave the store. */
 export interface TicketRow {
@@ -95,6 +106,13 @@ export function ticketTable(database: Database): TicketMethods {
         byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
         late: rows.reduce((sum, row) => sum + row.late, 0),
       };
+    },
+    async countStrays(tenant, states) {
+      const rows = await database.all<{ readonly state: string; readonly count: number }>(
+        strayStates,
+        [tenant, states],
+      );
+      return Object.fromEntries(rows.map(({ count, state }) => [state, count]));
     },
 
     async claimDue(tenant, now, leaseMs, limit) {

@@ -53,7 +53,7 @@ test('a command that arrives 20 times at once is done once', async () => {
     Array.from({ length: 20 }, (_, index) =>
       stores[index % 2 === 0 ? 0 : 1].commit(
         buildCommit(tenant, {
-          command: { key: 'open-1', result: `result-${index}` },
+          command: { key: 'open-1', result: `result-${index}`, at: 1 },
           ticket: buildOpening(buildTicket()),
         }),
       ),

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Values } from '../../src/database/database.js';
 import { withSchema } from '../../src/database/schema-name.js';
 import { takeNext } from '../../src/tables/inbox.js';
-import { claimDeliveries } from '../../src/tables/outbox.js';
+import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
+import { pruneStatement } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { newSchema, openStore } from '../open-store.js';
 
@@ -15,9 +16,9 @@ beforeAll(async () => {
   await store.migrate();
   await client.connect();
   // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose.
-  await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, phase, kind,
+  await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind,
       category, channel, guarded, owed, opened_at, updated_at, due_at, due_order, sweep_due)
-    select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}',
+    select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'received',
       case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', false, false,
       n, n, n, n, case when n % 50 = 0 then n end
     from generate_series(1, 20000) as n`);
@@ -27,6 +28,8 @@ beforeAll(async () => {
   await client.query(`insert into ${schema}.outbox (tenant, id, target, conversation_id, due_at, available_at, state)
     select 'desk', n::text, 'web', 'c' || n % 500, n, n, case when n % 100 = 0 then 'pending' else 'sent' end
     from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.command (tenant, key, result, at)
+    select 'desk', n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query('analyze');
   return async () => {
     await client.end();
@@ -70,5 +73,15 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(inbox).toContain('using inbox_pending');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on outbox');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on inbox ');
+  });
+
+  test('forgetting walks along what may go, and health along what waits', async () => {
+    const prune = await planOf(pruneStatement, ['desk', 50, 10]);
+    for (const index of ['inbox_done', 'command_at', 'outbox_sent']) {
+      expect(prune).toContain(`using ${index}`);
+    }
+    const pending = await planOf(pendingDeliveries, ['desk']);
+    expect(pending).toMatch(/(?:using|on) outbox_(?:due|conversation)/);
+    expect(await planOf(stuckDeliveries, ['desk'])).toContain('using outbox_stuck');
   });
 });

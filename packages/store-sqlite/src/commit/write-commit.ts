@@ -42,7 +42,7 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   for (const delivery of commit.deliveries) insertDelivery(sql, tenant, delivery);
   if (inbox) finishInboxRow(sql, tenant, inbox.sequence);
   if (command) {
-    sql.run('insert into command (tenant, key, result) values (:tenant, :key, :result)', {
+    sql.run('insert into command (tenant, key, result, at) values (:tenant, :key, :result, :at)', {
       tenant,
       ...command,
     });

@@ -16,12 +16,12 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
   const { dueAt, events, expectedVersion, pinHash, summary, sweepAt, ticket } = write;
   const id = ticket.id;
   sql.run(
-    `insert into ticket (tenant, id, number_key, ticket, owed, due_at, sweep_at, sweep_due,
+    `insert into ticket (tenant, id, number_key, ticket, state, owed, due_at, sweep_at, sweep_due,
        summary_box, summary_index)
-     values (:tenant, :id, :numberKey, :ticket, :owed, :dueAt, :sweepAt, :sweepAt,
+     values (:tenant, :id, :numberKey, :ticket, :state, :owed, :dueAt, :sweepAt, :sweepAt,
        :summaryBox, :summaryIndex)
      on conflict (tenant, id) do update set number_key = excluded.number_key,
-       ticket = excluded.ticket, owed = excluded.owed, due_at = excluded.due_at,
+       ticket = excluded.ticket, state = excluded.state, owed = excluded.owed, due_at = excluded.due_at,
        sweep_at = excluded.sweep_at, sweep_due = excluded.sweep_due,
        summary_box = excluded.summary_box, summary_index = excluded.summary_index`,
     {
@@ -29,6 +29,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
       id,
       numberKey: numberKey(ticket.number),
       ticket: JSON.stringify(ticket),
+      state: ticket.state,
       owed: Number(ticket.obligations.some(({ status }) => status === 'owed')),
       dueAt,
       sweepAt,

@@ -3,7 +3,7 @@ import { noDeadline } from '@aduan/core/store';
 /**
  * Schema 1. The tenant comes first in every key. `*_box` and `*_index` say where a text is sealed.
  * Instants are epoch ms. What lists of tickets look at is computed from the ticket itself, so that
- * the two cannot disagree.
+ * the two cannot disagree; `state` is written beside it, since no index covers a computed column.
  */
 export const firstSchema = `
 create table setting (
@@ -15,8 +15,10 @@ create table command (
   tenant text not null,
   key text not null,
   result text not null,
+  at integer not null,
   primary key (tenant, key)
 ) strict, without rowid;
+create index command_at on command (tenant, at);
 
 create table box (
   tenant text not null,
@@ -31,6 +33,7 @@ create table ticket (
   id text not null,
   number_key text not null,
   ticket text not null,
+  state text not null,
   owed integer not null,
   due_at integer,
   sweep_at integer,
@@ -56,6 +59,7 @@ create table ticket (
 create unique index ticket_number on ticket (tenant, number_key);
 create index ticket_open on ticket (tenant, due_order, id) where phase <> 'closed';
 create index ticket_open_phase on ticket (tenant, phase, due_at) where phase <> 'closed';
+create index ticket_state on ticket (tenant, state);
 create index ticket_due on ticket (tenant, due_order, id);
 create index ticket_newest on ticket (tenant, opened_at, id);
 create index ticket_updated on ticket (tenant, updated_at, id);
@@ -162,6 +166,7 @@ create table inbox (
 create unique index inbox_key on inbox (tenant, channel, account, key);
 create index inbox_pending on inbox (tenant, sequence) where state = 'pending';
 create index inbox_conversation on inbox (tenant, conversation_hash, sequence) where state = 'pending';
+create index inbox_done on inbox (tenant, received_at) where state = 'done';
 create index inbox_dead on inbox (tenant, sequence) where state = 'dead';
 
 create table inbox_lease (
@@ -192,7 +197,8 @@ create table outbox (
 create unique index outbox_id on outbox (tenant, id);
 create index outbox_due on outbox (tenant, available_at, sequence) where unsettled = 1;
 create index outbox_conversation on outbox (tenant, conversation_id, sequence) where unsettled = 1;
-create index outbox_state on outbox (tenant, state, sequence);
+create index outbox_sent on outbox (tenant, available_at) where state = 'sent';
+create index outbox_stuck on outbox (tenant, sequence) where state in ('dead', 'uncertain');
 
 create table number_series (
   tenant text not null,

@@ -40,6 +40,15 @@ export const dueDeliveries = `
     ))
   order by available_at, sequence limit :limit`;
 
+/** How many deliveries wait. */
+export const pendingDeliveries =
+  'select count(*) as count from outbox where tenant = :tenant and unsettled = 1';
+
+/** The deliveries that did not arrive, newest first. */
+export const stuckDeliveries = `
+  select id, target, ticket_id as ticketId, state, attempt as attempts, error from outbox
+  where tenant = :tenant and state in ('dead', 'uncertain') order by sequence desc limit 100`;
+
 interface OutboxRow {
   readonly id: string;
   readonly target: string;
@@ -115,21 +124,9 @@ export function outboxTable({ statements: sql, write }: Database): OutboxMethods
       }),
 
     async outboxStats(tenant) {
-      const counts = sql.all<{ readonly state: string; readonly count: number }>(
-        'select state, count(*) as count from outbox where tenant = :tenant group by state',
-        { tenant },
-      );
-      const stuck = sql.all<StuckDelivery>(
-        `select id, target, ticket_id as ticketId, state, attempt as attempts, error from outbox
-         where tenant = :tenant and state in ('dead', 'uncertain') order by sequence desc limit 100`,
-        { tenant },
-      );
-      const count = (state: string) => counts.find((row) => row.state === state)?.count ?? 0;
-      return {
-        pending: count('pending') + count('sending'),
-        sent: count('sent'),
-        stuck: stuck.map((row) => ({ ...row })),
-      };
+      const pending = sql.get<{ readonly count: number }>(pendingDeliveries, { tenant });
+      const stuck = sql.all<StuckDelivery>(stuckDeliveries, { tenant });
+      return { pending: pending?.count ?? 0, stuck: stuck.map((row) => ({ ...row })) };
     },
     replayDelivery: (tenant, id, now) =>
       write(() => {

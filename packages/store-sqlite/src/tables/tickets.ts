@@ -6,7 +6,13 @@ import { withinRegions } from './within-regions.js';
 
 type TicketMethods = Pick<
   Store,
-  'readTicket' | 'readTicketByNumber' | 'readEvents' | 'readBoxes' | 'countTickets' | 'claimDue'
+  | 'readTicket'
+  | 'readTicketByNumber'
+  | 'readEvents'
+  | 'readBoxes'
+  | 'countTickets'
+  | 'countStrays'
+  | 'claimDue'
 >;
 
 /** The columns of a ticket that leave the store. */
@@ -53,6 +59,11 @@ function toEvent(row: EventRow): StoredEvent {
     link: row.link,
   };
 }
+
+/** States that a workflow does not know, with their tickets. */
+export const strayStates = `
+  select state, count(*) as count from ticket
+  where tenant = :tenant and state not in (select value from json_each(:states)) group by state`;
 
 /** Cases, their events, and what the sweeper must look at. */
 export function ticketTable({ statements: sql, write }: Database): TicketMethods {
@@ -107,6 +118,13 @@ export function ticketTable({ statements: sql, write }: Database): TicketMethods
         byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
         late: rows.reduce((sum, row) => sum + row.late, 0),
       };
+    },
+    async countStrays(tenant, states) {
+      const rows = sql.all<{ readonly state: string; readonly count: number }>(strayStates, {
+        tenant,
+        states: JSON.stringify(states),
+      });
+      return Object.fromEntries(rows.map(({ count, state }) => [state, count]));
     },
 
     claimDue: (tenant, now, leaseMs, limit) =>

@@ -3,8 +3,10 @@ import type { TenantId, TicketFilter } from '@aduan/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { firstSchema } from '../../src/schema/first-schema.js';
 import { nextConversation } from '../../src/tables/inbox.js';
-import { dueDeliveries } from '../../src/tables/outbox.js';
+import { dueDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
+import { pruneStatements } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
+import { strayStates } from '../../src/tables/tickets.js';
 
 let database: DatabaseSync;
 beforeAll(() => {
@@ -49,5 +51,22 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(inbox).toContain('INDEX inbox_pending (tenant=?)');
     expect(inbox).toContain('INDEX inbox_conversation (tenant=? AND conversation_hash=?');
     for (const plan of [sweep, outbox, inbox]) expect(plan).not.toContain('TEMP B-TREE');
+  });
+
+  test('health, forgetting and starting walk along small indexes alone', () => {
+    const plans = [pendingDeliveries, stuckDeliveries, strayStates, ...pruneStatements].map(planOf);
+    const indexes = [
+      'INDEX outbox_due (tenant=?)',
+      'INDEX outbox_stuck (tenant=?)',
+      'COVERING INDEX ticket_state (tenant=?)',
+      'COVERING INDEX inbox_done (tenant=? AND received_at<?)',
+      'COVERING INDEX command_at (tenant=? AND at<?)',
+      'COVERING INDEX outbox_sent (tenant=? AND available_at<?)',
+    ];
+    for (const [at, index] of indexes.entries()) expect(plans[at]).toContain(index);
+    for (const plan of plans) {
+      expect(plan).not.toContain('TEMP B-TREE');
+      expect(plan).not.toMatch(/SCAN (?!json_each)/);
+    }
   });
 });

@@ -58,7 +58,7 @@ export function describeCommit(useStore: UseStore): void {
       const box = { id: buildId(), scope: 'party:1', cipher: Uint8Array.of(1) };
       const party = { id: buildId<PartyId>(), createdAt: 1, profile: null, identities: [] };
       const failing = buildCommit(tenant, {
-        command: { key: 'failing', result: 'never' },
+        command: { key: 'failing', result: 'never', at: 1 },
         boxes: [box],
         party,
         ticket: buildOpening(ticket),
@@ -124,7 +124,7 @@ export function describeCommit(useStore: UseStore): void {
     test('answer a second commit with the key with the first result, and write nothing', async () => {
       const { store, tenant } = useStore();
       const [first, second] = [buildTicket(), buildTicket()];
-      const command = (result: string) => ({ key: 'open-1', result });
+      const command = (result: string) => ({ key: 'open-1', result, at: 1 });
       expect(await store.readCommandResult(tenant, 'open-1')).toBeNull();
       await store.commit(
         buildCommit(tenant, { command: command('first'), ticket: buildOpening(first) }),
@@ -145,7 +145,7 @@ export function describeCommit(useStore: UseStore): void {
         tickets.map((ticket) =>
           store.commit(
             buildCommit(tenant, {
-              command: { key: 'same', result: ticket.id },
+              command: { key: 'same', result: ticket.id, at: 1 },
               ticket: buildOpening(ticket),
             }),
           ),
@@ -164,7 +164,7 @@ export function describeCommit(useStore: UseStore): void {
     test('forget the key of a commit that was refused', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
-      const command = { key: 'again', result: 'done' };
+      const command = { key: 'again', result: 'done', at: 1 };
       const stale = buildChange({ ...ticket, version: 3 });
       await store.commit(buildCommit(tenant, { command, ticket: stale }));
       const retry = buildCommit(tenant, { command, ticket: buildOpening(ticket) });

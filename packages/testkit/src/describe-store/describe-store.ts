@@ -10,6 +10,7 @@ import { describeMessages } from './message-suite.js';
 import { describeOutbox } from './outbox-suite.js';
 import { describeParties } from './party-suite.js';
 import { describePins } from './pin-suite.js';
+import { describePruning } from './prune-suite.js';
 import { describeSweeps } from './sweep-suite.js';
 import { describeTenants } from './tenant-suite.js';
 import { describeTicketLists } from './ticket-list-suite.js';
@@ -65,6 +66,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeTicketLists(useStore);
     describeSweeps(useStore);
     describePins(useStore);
+    describePruning(useStore);
     describeValues(useStore);
     describeTenants(useStore);
     const { create, reopen, writer } = options;

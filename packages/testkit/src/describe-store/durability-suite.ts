@@ -47,7 +47,7 @@ export function describeDurability({ create, reopen, writer }: DurableStoreOptio
       const delivery = buildDelivery({ messageId: message.id });
       await before.commit(
         buildCommit(tenant, {
-          command: { key: 'k', result: 'r' },
+          command: { key: 'k', result: 'r', at: 1 },
           ticket: buildOpening(ticket, { dueAt: 5, pinHash: 'hash' }),
           messages: [message],
           deliveries: [delivery],

@@ -135,7 +135,7 @@ export function describeInbox(useStore: UseStore): void {
       const late = buildCommit(tenant, {
         ticket: buildOpening(ticket),
         inbox: claimOf(frozen),
-        command: { key: 'late', result: '' },
+        command: { key: 'late', result: '', at: 1 },
       });
       expect(await store.commit(late)).toEqual({ status: 'fenced' });
       expect(await store.readTicket(tenant, ticket.id)).toBeNull();
@@ -169,7 +169,7 @@ export function describeInbox(useStore: UseStore): void {
       const { store, tenant } = useStore();
       await store.insertInbox(tenant, [buildInboxRow()]);
       const commit = buildCommit(tenant, {
-        command: { key: 'k', result: 'r' },
+        command: { key: 'k', result: 'r', at: 1 },
         ticket: buildOpening(buildTicket()),
         inbox: claimOf(await claim(store, tenant)),
       });

@@ -28,7 +28,7 @@ export function describeTenants(useStore: UseStore): void {
       const delivery = buildDelivery({ messageId: message.id });
       await store.commit(
         buildCommit(tenant, {
-          command: { key: 'k', result: 'r' },
+          command: { key: 'k', result: 'r', at: 1 },
           boxes: [box],
           party,
           conversation,
@@ -80,7 +80,7 @@ export function describeTenants(useStore: UseStore): void {
       const delivery = buildDelivery({ conversationId, messageId: message.id });
       const row = buildInboxRow();
       const commit = buildCommit(tenant, {
-        command: { key: 'k', result: 'r' },
+        command: { key: 'k', result: 'r', at: 1 },
         conversation,
         ticket: buildOpening(ticket, { sweepAt: 0, pinHash: 'hash' }),
         messages: [message],

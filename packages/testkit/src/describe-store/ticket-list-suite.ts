@@ -256,4 +256,22 @@ export function describeTicketLists(useStore: UseStore): void {
       late: 2,
     });
   });
+
+  test('counts: tickets in states that a workflow does not know, closed ones too', async () => {
+    const { store, tenant } = useStore();
+    const known = ['received', 'closed'];
+    expect(await store.countStrays(tenant, known)).toEqual({});
+    await open(store, tenant, {});
+    await open(store, tenant, { state: 'closed', phase: 'closed' });
+    expect(await store.countStrays(tenant, known)).toEqual({});
+    await open(store, tenant, { state: 'gone', phase: 'closed' });
+    await open(store, tenant, { state: 'gone', phase: 'active' });
+    const lost = await open(store, tenant, { state: 'received', phase: 'new' });
+    const ticket = buildChange(lost, { state: 'lost' });
+    await store.commit(buildCommit(tenant, { ticket }));
+    expect(await store.countStrays(tenant, known)).toEqual({ gone: 2, lost: 1 });
+    expect(await store.countStrays(useStore().tenant, known)).toEqual({});
+    const none = await store.countStrays(tenant, []);
+    expect(none).toEqual({ received: 1, closed: 1, gone: 2, lost: 1 });
+  });
 }

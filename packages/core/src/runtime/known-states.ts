@@ -1,0 +1,13 @@
+import { WorkflowError } from '../errors.js';
+import type { Desk } from './desk.js';
+
+/**
+ * Lets a desk start whose workflow knows the states of all its tickets. A state that was taken out
+ * comes back into the workflow, with a transition out of it, until no ticket is left there.
+ *
+ * @throws WorkflowError
+ */
+export async function requireKnownStates({ store, tenant, workflow }: Desk): Promise<void> {
+  const strays = await store.countStrays(tenant, Object.keys(workflow.definition.states));
+  if (Object.keys(strays).length > 0) throw new WorkflowError(strays);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ChannelError } from '../../src/errors.js';
+import { firstOf } from './first-of.js';
+import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
+
+const well = {
+  ...{ ok: true, serving: true, store: true, inbox: 0, outbox: 0 },
+  ...{ stuck: { inbox: 0, outbox: 0 }, channels: { test: true } },
+};
+
+describe('the health of a desk', () => {
+  it('is well when nothing is wrong, and counts what waits', async () => {
+    const { aduan } = testDesk();
+    expect(await aduan.health()).toEqual(well);
+    await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
+    expect(await aduan.health()).toEqual({ ...well, inbox: 1 });
+  });
+
+  it('is not well while a delivery is stuck, though the desk serves', async () => {
+    let refused = true;
+    const channel = testChannel(({ key }) => {
+      if (refused) throw new ChannelError({ class: 'blocked' }, 'Blocked.');
+      return { ids: [key], status: 'sent', at: 0 };
+    });
+    const { aduan } = testDesk({ channels: { test: channel } });
+    await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
+    await aduan.workOff();
+    expect(await aduan.health()).toEqual({ ...well, ok: false, stuck: { inbox: 0, outbox: 1 } });
+    refused = false;
+    await aduan.queues.replayDelivery(firstOf((await aduan.queues.outbox()).stuck).id);
+    await aduan.workOff();
+    expect(await aduan.health()).toEqual(well);
+  });
+
+  it('is not well while a message of a citizen is stuck', async () => {
+    const intake = {
+      receive: () => {
+        throw new TypeError('broken');
+      },
+    };
+    const { aduan, clock } = testDesk({ intake });
+    await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
+    for (let tries = 0; tries < 12; tries += 1) {
+      await aduan.workOff();
+      clock.now += 86_400_000;
+    }
+    expect(await aduan.health()).toEqual({ ...well, ok: false, stuck: { inbox: 1, outbox: 0 } });
+  });
+
+  it('does not serve when a channel is unwell or the store does not answer', async () => {
+    const channel = { ...testChannel(), health: async () => ({ ok: false }) };
+    const unwell = testDesk({ channels: { test: channel } });
+    expect(await unwell.aduan.health()).toEqual({
+      ...{ ...well, ok: false, serving: false },
+      channels: { test: false },
+    });
+    const { aduan, store } = testDesk();
+    store.outboxStats = async () => {
+      throw new Error('gone');
+    };
+    expect(await aduan.health()).toEqual({ ...well, ok: false, serving: false, store: false });
+  });
+});

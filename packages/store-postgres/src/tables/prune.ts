@@ -1,0 +1,35 @@
+import type { Store } from '@aduan/core';
+import type { Database } from '../database/database.js';
+
+/** Forgets at most $3 of each; what another instance is forgetting is left to it. */
+export const pruneStatement = `
+  with inbox_key as (
+    delete from aduan.inbox where tenant = $1 and sequence = any (array(
+      select sequence from aduan.inbox where tenant = $1 and state = 'done' and received_at < $2
+      limit $3 for update skip locked
+    )) returning 1
+  ),
+  command_result as (
+    delete from aduan.command where tenant = $1 and key = any (array(
+      select key from aduan.command where tenant = $1 and at < $2 limit $3 for update skip locked
+    )) returning 1
+  ),
+  sent as (
+    delete from aduan.outbox where tenant = $1 and id = any (array(
+      select id from aduan.outbox where tenant = $1 and state = 'sent' and available_at < $2
+      limit $3 for update skip locked
+    )) returning 1
+  )
+  select (select count(*) from inbox_key) + (select count(*) from command_result)
+    + (select count(*) from sent) as count`;
+
+/** Forgets what only served to tell doubles. */
+export function pruneTable(database: Database): Pick<Store, 'prune'> {
+  return {
+    async prune(tenant, before, limit) {
+      const values = [tenant, before, limit];
+      const row = await database.one<{ readonly count: number }>(pruneStatement, values);
+      return row?.count ?? 0;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Store } from '@aduan/core';
+import type { Database } from '../database/database.js';
+
+/** What is forgotten with time, one statement a table; each walks along an index of what may go. */
+export const pruneStatements = [
+  `delete from inbox where sequence in (
+     select sequence from inbox
+     where tenant = :tenant and state = 'done' and received_at < :before limit :limit
+   )`,
+  `delete from command where tenant = :tenant and key in (
+     select key from command where tenant = :tenant and at < :before limit :limit
+   )`,
+  `delete from outbox where sequence in (
+     select sequence from outbox
+     where tenant = :tenant and state = 'sent' and available_at < :before limit :limit
+   )`,
+] as const;
+
+/** Forgets what only served to tell doubles. */
+export function pruneTable({ statements: sql, write }: Database): Pick<Store, 'prune'> {
+  return {
+    prune: (tenant, before, limit) =>
+      write(() =>
+        pruneStatements.reduce((sum, text) => sum + sql.run(text, { tenant, before, limit }), 0),
+      ),
+  };
+}
