@@ -45,6 +45,11 @@ export class InputError extends AduanError {
   }
 }
 
+/** Refuses one field of an input. @throws InputError */
+export function refuseField(field: string, message: string): never {
+  throw new InputError(`"${field}" ${message}.`, [{ message, path: [field] }]);
+}
+
 /** An action that the workflow does not know in the ticket's present state. */
 export class TransitionError extends AduanError {
   override readonly name = 'TransitionError';

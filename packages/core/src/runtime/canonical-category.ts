@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { refuseField } from '../errors.js';
 import type { Desk } from './desk.js';
 
 /**
@@ -13,7 +13,5 @@ export function canonicalCategory(
   if (!code || !desk.categories) return code;
   const category = desk.categories.resolve(code);
   if (category) return category.code;
-  throw new InputError('There is no such category.', [
-    { message: 'is not a category of this desk', path: ['category'] },
-  ]);
+  return refuseField('category', 'is not a category of this desk');
 }

@@ -1,4 +1,4 @@
-import { ConflictError, StoreError } from '../errors.js';
+import { ConflictError } from '../errors.js';
 import { type MessageId, type TicketId, ticketId } from '../ids.js';
 import type { TicketCommand } from '../ticket/commands.js';
 import { decide } from '../ticket/decide.js';
@@ -8,9 +8,8 @@ import { commitTicket, type LoadedTicket, publish } from './commit-ticket.js';
 import type { Desk } from './desk.js';
 import { shownTo } from './shown-ticket.js';
 import type { CommandOptions } from './tickets.js';
+import { untilDone } from './until-done.js';
 import { visibleHistory } from './visible-ticket.js';
-
-const maximumTries = 12;
 
 /** What goes with a command besides its decision. */
 export interface CommandExtras {
@@ -61,17 +60,7 @@ export async function executeCommand(
     const call = await keyedCall(desk, options, options.name, options.input);
     const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
     if (known) return readCommandRecord(known, call, id).ticket;
-    for (let attempt = 1; attempt <= maximumTries; attempt += 1) {
-      const done = await tryCommand(desk, id, commandsOf, options, extras, call);
-      if (done) return done;
-    }
-    throw new StoreError(
-      'store-contended',
-      'The ticket changes faster than this command can be decided.',
-      {
-        retryable: true,
-      },
-    );
+    return untilDone(() => tryCommand(desk, id, commandsOf, options, extras, call));
   });
 }
 

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { refuseField } from '../errors.js';
 import type { Desk } from './desk.js';
 
 /**
@@ -8,7 +8,5 @@ import type { Desk } from './desk.js';
  */
 export function requireTeam({ units }: Pick<Desk, 'units'>, team: string | null | undefined): void {
   if (!team || Object.hasOwn(units, team) || Object.keys(units).length === 0) return;
-  throw new InputError('There is no such team.', [
-    { message: 'is not a unit of this desk', path: ['team'] },
-  ]);
+  refuseField('team', 'is not a unit of this desk');
 }

@@ -1,5 +1,4 @@
 import { fromBase64, toBase64 } from '../base64.js';
-import { StoreError } from '../errors.js';
 import type { Principal } from '../slots/principal.js';
 import { requireText } from '../ticket/decide-context.js';
 import { canonicalCategory } from './canonical-category.js';
@@ -13,9 +12,9 @@ import { type Reporter, reporterOf } from './reporter.js';
 import { shownTo } from './shown-ticket.js';
 import { attachmentFacts } from './stored-media.js';
 import type { CommandOptions, OpenInput, OpenResult } from './tickets.js';
+import { untilDone } from './until-done.js';
 
 const sealedScope = 'commands';
-const maximumTries = 12;
 
 /**
  * Opens a case that an officer records or a host hands in. The reporter is found again by his phone
@@ -34,17 +33,7 @@ export async function openTicket(
   const call = await keyedCall(desk, options, 'open', said);
   const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
   if (known) return replay(desk, known, call, actor);
-  for (let attempt = 1; attempt <= maximumTries; attempt += 1) {
-    const opened = await tryOpen(desk, input, actor, call);
-    if (opened) return opened;
-  }
-  throw new StoreError(
-    'store-contended',
-    'The reporter changes faster than a case can be opened.',
-    {
-      retryable: true,
-    },
-  );
+  return untilDone(() => tryOpen(desk, input, actor, call));
 }
 
 async function tryOpen(

@@ -1,4 +1,3 @@
-import { StoreError } from '../errors.js';
 import type { CommitOutcome } from '../store/commit.js';
 import { appendMessage } from './append-message.js';
 import { readInput } from './command-input.js';
@@ -8,8 +7,7 @@ import type { Desk } from './desk.js';
 import { fetchMedia } from './fetch-media.js';
 import { openFromMessage } from './open-from-message.js';
 import { type ReceivedMessage, understandMessage } from './understand-message.js';
-
-const maximumTries = 12;
+import { untilDone } from './until-done.js';
 
 /**
  * Deals with one message of a citizen: who is it, what does the intake make of it, and all of that
@@ -19,7 +17,7 @@ const maximumTries = 12;
 export async function receiveMessage(desk: Desk, received: ReceivedMessage): Promise<void> {
   const { message, context, claim } = received;
   const media = await fetchMedia(desk, received);
-  for (let attempt = 1; attempt <= maximumTries; attempt += 1) {
+  await untilDone(async () => {
     const understood = await understandMessage(desk, received, media);
     const { at, locale, session, loaded, conversation } = understood;
     const ticket = loaded?.stored.ticket ?? null;
@@ -27,17 +25,12 @@ export async function receiveMessage(desk: Desk, received: ReceivedMessage): Pro
     const result = await desk.intake.receive(asked);
     const { status } = await commitTurn(desk, { ...understood, result });
     // A fenced commit needs no retry: somebody else deals, or has dealt, with the row.
-    if (status === 'conflict') continue;
+    if (status === 'conflict') return null;
     desk.wakeOutbox();
     const changed = { conversationId: conversation.id, hash: claim.conversationHash };
     desk.bus.emit('conversation.changed', changed);
-    return;
-  }
-  throw new StoreError(
-    'store-contended',
-    'The conversation changes faster than it can be dealt with.',
-    { retryable: true },
-  );
+    return true;
+  });
 }
 
 async function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {

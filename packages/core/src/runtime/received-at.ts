@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { refuseField } from '../errors.js';
 import type { InstantLike } from './tickets.js';
 
 /** How far the clock of a host may be ahead of the desk's, ms. */
@@ -19,7 +19,7 @@ export function epochOf(instant: InstantLike | undefined): number | undefined {
       : typeof instant === 'object'
         ? instant?.epochMilliseconds
         : instant;
-  return Number.isSafeInteger(at) ? (at as number) : refuse('is no instant');
+  return Number.isSafeInteger(at) ? (at as number) : refuseField('receivedAt', 'is no instant');
 }
 
 /**
@@ -30,10 +30,8 @@ export function epochOf(instant: InstantLike | undefined): number | undefined {
  */
 export function boundedEpoch(said: number | undefined, at: number): number {
   if (said === undefined) return at;
-  if (said > at + aheadMs) return refuse('lies in the future');
-  return said < at - behindMs ? refuse('lies more than 366 days back') : Math.min(said, at);
-}
-
-function refuse(message: string): never {
-  throw new InputError(`"receivedAt" ${message}.`, [{ message, path: ['receivedAt'] }]);
+  if (said > at + aheadMs) return refuseField('receivedAt', 'lies in the future');
+  return said < at - behindMs
+    ? refuseField('receivedAt', 'lies more than 366 days back')
+    : Math.min(said, at);
 }

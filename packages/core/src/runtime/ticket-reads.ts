@@ -1,7 +1,7 @@
 import { sha256Hex } from '../audit/sha256.js';
 import { verifyChain } from '../audit/verify-chain.js';
 import type { AddressId } from '../channel/address.js';
-import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
+import { ForbiddenError, NotFoundError, refuseField } from '../errors.js';
 import type { PartyId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import type { StoredTicket } from '../store/rows.js';
@@ -33,10 +33,7 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
     get: async (id, { actor }) => viewTicket(desk, await visibleHistory(desk, id, actor), actor),
     async find(text, { actor }) {
       const { number, problem } = parseTicketNumber(text, desk.numberPrefix);
-      if (number === null) {
-        const issues = [{ message: problem, path: ['number'] }];
-        throw new InputError(`This is no ticket number of this desk: ${problem}.`, issues);
-      }
+      if (number === null) return refuseField('number', problem);
       const stored = await desk.store.readTicketByNumber(desk.tenant, number);
       return viewTicket(desk, await withHistory(desk, seenBy(desk, actor, stored)), actor);
     },

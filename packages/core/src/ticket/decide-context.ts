@@ -1,4 +1,4 @@
-import { ForbiddenError, InputError } from '../errors.js';
+import { ForbiddenError, refuseField } from '../errors.js';
 import type { Principal } from '../slots/principal.js';
 import { canDo } from './can.js';
 import type { Permission, Workflow } from './workflow.js';
@@ -26,9 +26,7 @@ export function requireSystem(context: DecideContext, action: string): void {
 /** @throws InputError when there is nothing but space */
 export function requireText(text: string | undefined, field: string): string {
   if (text === undefined || text.trim() === '') {
-    throw new InputError(`"${field}" must not be empty.`, [
-      { message: 'must not be empty', path: [field] },
-    ]);
+    refuseField(field, 'must not be empty');
   }
   return text;
 }
