@@ -51,8 +51,8 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   /**
    * Prepares the store, starts the channels and the workers.
    *
-   * @throws AduanError `desk-closed` after `close`; WorkflowError when tickets are in states that the
-   * workflow does not know
+   * @throws AduanError `desk-closed` after `close`; `workflow-states-missing` when tickets are in states
+   * that the workflow does not know
    */
   start(): Promise<void>;
   /**

@@ -69,19 +69,6 @@ export class TransitionError extends AduanError {
   }
 }
 
-/** Tickets are in states that the workflow does not know, so that nobody could move them. */
-export class WorkflowError extends AduanError {
-  override readonly name = 'WorkflowError';
-  /** How many tickets are in each of these states. */
-  readonly states: Readonly<Record<string, number>>;
-
-  constructor(states: Readonly<Record<string, number>>) {
-    const list = Object.entries(states).map(([state, count]) => `"${state}" (${count})`);
-    super('workflow-states-missing', `The workflow lacks states of tickets: ${list.join(', ')}.`);
-    this.states = states;
-  }
-}
-
 /** Something that was asked for by id, number or code does not exist (or may not be known to exist). */
 export class NotFoundError extends AduanError {
   override readonly name = 'NotFoundError';

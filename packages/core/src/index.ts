@@ -46,7 +46,6 @@ export {
   NotFoundError,
   StoreError,
   TransitionError,
-  WorkflowError,
 } from './errors.js';
 export type {
   Branded,

@@ -13,5 +13,5 @@ export function canonicalCategory(
   if (!code || !desk.categories) return code;
   const category = desk.categories.resolve(code);
   if (category) return category.code;
-  return refuseField('category', 'is not a category of this desk');
+  return refuseField('category', 'is not one of this desk');
 }

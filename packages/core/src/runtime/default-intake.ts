@@ -64,11 +64,11 @@ function openFromForm(values: Readonly<Record<string, unknown>>): OpenEffect {
   return {
     type: 'ticket.open',
     kind: form.kind,
-    ...(body && body.length <= longestBody ? { body } : {}),
-    ...(form.subject && isTitle ? { subject: form.subject } : {}),
+    ...(body && body.length <= longestBody && { body }),
+    ...(form.subject && isTitle && { subject: form.subject }),
     category: form.category ?? null,
     anonymous: form.anonymous ?? false,
     confidential: form.confidential ?? false,
-    reporter: { ...(form.name ? { name: form.name.slice(0, longestLine) } : {}), contacts },
+    reporter: { ...(form.name && { name: form.name.slice(0, longestLine) }), contacts },
   };
 }

@@ -8,5 +8,5 @@ import type { Desk } from './desk.js';
  */
 export function requireTeam({ units }: Pick<Desk, 'units'>, team: string | null | undefined): void {
   if (!team || Object.hasOwn(units, team) || Object.keys(units).length === 0) return;
-  refuseField('team', 'is not a unit of this desk');
+  refuseField('team', 'is not one of this desk');
 }

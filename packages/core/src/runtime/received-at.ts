@@ -31,7 +31,5 @@ export function epochOf(instant: InstantLike | undefined): number | undefined {
 export function boundedEpoch(said: number | undefined, at: number): number {
   if (said === undefined) return at;
   if (said > at + aheadMs) return refuseField('receivedAt', 'lies in the future');
-  return said < at - behindMs
-    ? refuseField('receivedAt', 'lies more than 366 days back')
-    : Math.min(said, at);
+  return said < at - behindMs ? refuseField('receivedAt', 'lies too far back') : Math.min(said, at);
 }

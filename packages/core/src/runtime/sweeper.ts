@@ -22,9 +22,9 @@ export function createSweeper(desk: Desk): () => Promise<boolean> {
     const now = desk.now();
     if (now < pruneAt) return found;
     pruneAt = now + pruneEveryMs;
-    const pruned = await desk.store.prune(desk.tenant, now - retentionMs, rowsPerPrune);
-    if (pruned > 0) pruneAt = now;
-    return found || pruned > 0;
+    if ((await desk.store.prune(desk.tenant, now - retentionMs, rowsPerPrune)) === 0) return found;
+    pruneAt = now;
+    return true;
   };
 }
 

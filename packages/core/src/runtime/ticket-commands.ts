@@ -128,7 +128,7 @@ async function renewPin(desk: Desk, id: string, options: CommandOptions): Promis
     id,
     (current) => {
       if (!current.conversationId) {
-        throw new InputError('This ticket has no conversation that a new PIN could be sent to.');
+        throw new InputError('There is no conversation to send a PIN to.');
       }
       const words = { text: messages.pinRenewed[desk.locale], ticket: current.number };
       return [{ type: 'renew-pin', channel: current.channel, messageId, words }];

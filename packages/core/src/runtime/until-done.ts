@@ -13,6 +13,5 @@ export async function untilDone<Done>(work: () => Promise<Done | null>): Promise
     const done = await work();
     if (done !== null) return done;
   }
-  const message = 'The case or its conversation changes faster than this can be decided.';
-  throw new StoreError('store-contended', message, { retryable: true });
+  throw new StoreError('store-contended', 'It changes too fast.', { retryable: true });
 }

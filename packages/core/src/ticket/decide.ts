@@ -1,4 +1,4 @@
-import { InputError, NotFoundError, refuseField } from '../errors.js';
+import { InputError, NotFoundError } from '../errors.js';
 import type { CommandOf, TicketCommand } from './commands.js';
 import { decideAct } from './decide-act.js';
 import { decideAppend } from './decide-append.js';
@@ -94,7 +94,6 @@ function decideOpen(
 ): readonly TicketEvent[] {
   requirePermission(context, 'open');
   if (ticket) throw new InputError('A ticket with this id is open already.');
-  if (command.receivedAt > context.at) refuseField('receivedAt', 'lies in the future');
   const { personal, obligationId, type: _, ticketId: __, ...facts } = command;
   const state = context.workflow.definition.initial;
   return [
