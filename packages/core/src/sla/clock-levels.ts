@@ -1,39 +1,31 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Instant, Ms, Target } from '../calendar/target.js';
+import type { Instant, Ms, Pause, Target } from '../calendar/target.js';
 import type { SlaLevel } from './clock.js';
-import type { SlaCycle } from './cycle.js';
 import type { SlaTarget, SlaWarning } from './policy.js';
 import { timeAfter, timeBetween } from './running-time.js';
 
-/**
- * When the warnings of a clock are due.
- *
- * @param total - from the start to the deadline, in the time that the target runs on
- */
+/** The run of a clock, as far as its warnings need it. */
+export interface ClockRun {
+  readonly startedAt: Instant;
+  readonly pauses: readonly Pause[];
+  readonly dueAt: Instant;
+  /** From the start to the deadline, in the time that the target runs on. */
+  readonly total: Ms;
+}
+
+/** When the warnings of a clock are due. */
 export function warningLevels(
-  { target: { unit }, warnAt = [] }: SlaTarget,
+  { target, warnAt = [] }: SlaTarget,
   calendar: BusinessCalendar,
-  { startedAt, pauses }: SlaCycle,
-  due: Instant,
-  total: Ms,
+  run: ClockRun,
 ): readonly SlaLevel[] {
-  const after = (measure: Target['unit'], ms: Ms) =>
-    timeAfter(calendar, measure, startedAt, Math.max(ms, 0), pauses) ?? due;
-  const instantOf = (warning: SlaWarning): Instant => {
-    if ('fraction' in warning) return after(unit, Math.floor(total * warning.fraction));
-    const { before } = warning;
-    if (before.unit === 'working-days') return calendar.addWorkingDays(due, -before.days, before);
-    if (before.unit === 'calendar-days') return due - before.days * 86_400_000;
-    return after(
-      before.unit,
-      timeBetween(calendar, before.unit, startedAt, due, pauses) - before.ms,
-    );
-  };
-  return warnAt.map((warning, index) => ({
-    level: index + 1,
-    at: Math.max(instantOf(warning), startedAt),
-    to: warning.to ?? null,
-  }));
+  const levels: SlaLevel[] = [];
+  for (const warning of warnAt) {
+    const at = warningInstant(warning, target.unit, calendar, run) ?? run.dueAt;
+    const level = levels.length + 1;
+    levels.push({ level, at: Math.max(at, run.startedAt), to: warning.to ?? null });
+  }
+  return levels;
 }
 
 /** The breach, one millisecond after the deadline, and the escalations that follow it. */
@@ -53,4 +45,26 @@ function lengthAfter(calendar: BusinessCalendar, from: Instant, length: Target):
   return length.unit === 'working-days'
     ? calendar.addWorkingDays(from, length.days, length)
     : (calendar.due(from, length).at ?? from);
+}
+
+function warningInstant(
+  warning: SlaWarning,
+  unit: Target['unit'],
+  calendar: BusinessCalendar,
+  { startedAt, pauses, dueAt, total }: ClockRun,
+): Instant | null {
+  if ('fraction' in warning) {
+    return timeAfter(calendar, unit, startedAt, Math.floor(total * warning.fraction), pauses);
+  }
+  const { before } = warning;
+  switch (before.unit) {
+    case 'working-days':
+      return calendar.addWorkingDays(dueAt, -before.days, before);
+    case 'calendar-days':
+      return dueAt - before.days * 86_400_000;
+    default: {
+      const left = timeBetween(calendar, before.unit, startedAt, dueAt, pauses) - before.ms;
+      return timeAfter(calendar, before.unit, startedAt, Math.max(left, 0), pauses);
+    }
+  }
 }

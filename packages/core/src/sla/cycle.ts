@@ -43,34 +43,35 @@ export function cyclesOf(
   now: Instant,
 ): readonly SlaCycle[] {
   const rules = rulesOf(target);
-  let cycles: readonly SlaCycle[] = [];
+  const cycles: SlaCycle[] = [];
+  let last: SlaCycle | undefined;
   let phase: Phase = 'new';
   for (const fact of facts) {
     if (fact.at > now) continue;
     phase = fact.phase ?? phase;
-    cycles = advanceCycles(rules, cycles, fact, phase);
+    const next = advanceCycle(rules, last, fact, phase);
+    if (last && last.cycle !== next?.cycle) cycles.push(last);
+    last = next;
   }
+  if (last) cycles.push(last);
   const { maxTotalMs } = rules.pauses;
   return maxTotalMs === undefined ? cycles : cycles.map((cycle) => capPauses(cycle, maxTotalMs));
 }
 
 /**
- * What one more event makes of the cycles of a target; the same list when it is nothing.
+ * What one more event makes of the last cycle: the same, another state of it, or the next cycle.
  *
  * @param phase - the phase the ticket is in from this event on
  */
-export function advanceCycles(
+export function advanceCycle(
   rules: CycleRules,
-  cycles: readonly SlaCycle[],
+  last: SlaCycle | undefined,
   fact: SlaFact,
   phase: Phase,
-): readonly SlaCycle[] {
-  const last = cycles.at(-1);
-  const stepped = step(rules, last, fact);
-  if (stepped === undefined || (stepped === last && fact.phase === undefined)) return cycles;
-  const next = withPause(stepped, fact.at, rules.pauses, phase);
-  if (next === last) return cycles;
-  return last?.cycle === next.cycle ? cycles.with(-1, next) : [...cycles, next];
+): SlaCycle | undefined {
+  const next = step(rules, last, fact);
+  const isUntouched = next === undefined || (next === last && fact.phase === undefined);
+  return isUntouched ? next : withPause(next, fact.at, rules.pauses, phase);
 }
 
 function step(rules: CycleRules, last: SlaCycle | undefined, fact: SlaFact): SlaCycle | undefined {

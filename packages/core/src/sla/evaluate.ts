@@ -50,15 +50,16 @@ function clockOf(
   const due = calendar.due(startedAt, limit, pauses);
   const { at: dueAt } = due;
   const end = stoppedAt ?? now;
-  const between = (from: Instant, to: Instant) =>
-    timeBetween(calendar, limit.unit, from, to, pauses);
-  const elapsedMs = between(startedAt, end);
-  const remainingMs = dueAt === null ? due.remainingMs : between(end, dueAt);
+  const elapsedMs = timeBetween(calendar, limit.unit, startedAt, end, pauses);
+  const remainingMs =
+    dueAt === null ? due.remainingMs : timeBetween(calendar, limit.unit, end, dueAt, pauses);
   const state = stateOf(cycle, dueAt, atDue, now);
   const isAhead = stoppedAt === null && dueAt !== null;
   const warnings = isAhead
-    ? warningLevels(target, calendar, cycle, dueAt, elapsedMs + remainingMs)
+    ? warningLevels(target, calendar, { startedAt, pauses, dueAt, total: elapsedMs + remainingMs })
     : none;
+  const warnAt: Instant[] = [];
+  for (const { at } of warnings) warnAt.push(at);
   const waits = waitsOf(pauses, end);
   return {
     metric: target.metric,
@@ -72,7 +73,7 @@ function clockOf(
     breachedAt: state === 'breached' ? dueAt : null,
     atDue,
     warnings,
-    warnAt: warnings.map(({ at }) => at),
+    warnAt,
     breaches:
       dueAt !== null && atDue === 'breach' && (isAhead || state === 'breached')
         ? breachLevels(target, calendar, dueAt)
@@ -98,6 +99,6 @@ function stateOf(
   if (cancelled) return 'cancelled';
   if (atDue === 'breach' && dueAt !== null && (stoppedAt ?? now) > dueAt) return 'breached';
   if (stoppedAt !== null) return 'met';
-  const isPaused = pauses.some(({ from, to }) => from <= now && (to === null || now < to));
-  return isPaused ? 'paused' : 'running';
+  const last = pauses.at(-1);
+  return last && (last.to === null || now < last.to) ? 'paused' : 'running';
 }

@@ -1,4 +1,4 @@
-import type { SlaCondition, SlaPolicy } from './policy.js';
+import type { SlaCondition, SlaPolicy, SlaTarget } from './policy.js';
 
 /** What a policy may ask about a ticket. */
 export interface SlaTraits {
@@ -21,29 +21,32 @@ export function selectTargets(
   traits: SlaTraits,
   isWithin: (category: string, ancestor: string) => boolean = liesBelow,
 ): SlaPolicy {
-  const metrics = new Set<string>();
-  const targets = policy.targets.filter(({ metric, when }) => {
-    const isFirst = !metrics.has(metric) && (!when || fits(when, traits, isWithin));
-    if (isFirst) metrics.add(metric);
-    return isFirst;
-  });
+  const targets: SlaTarget[] = [];
+  for (const target of policy.targets) {
+    const isTaken = targets.some(({ metric }) => metric === target.metric);
+    if (!isTaken && fits(target.when, traits, isWithin)) targets.push(target);
+  }
   return { ...policy, targets };
 }
 
 function fits(
-  { kinds, supervisory, channels, categories, priorities }: SlaCondition,
-  { kind, supervisory: isSupervisory, channel, category, priority = null }: SlaTraits,
+  when: SlaCondition | undefined,
+  { kind, supervisory, channel, category, priority = null }: SlaTraits,
   isWithin: (category: string, ancestor: string) => boolean,
 ): boolean {
-  const admits = (allowed: readonly string[] | undefined, value: string | null) =>
-    !allowed || (value !== null && allowed.includes(value));
   return (
-    admits(kinds, kind) &&
-    (supervisory ?? isSupervisory) === isSupervisory &&
-    admits(channels, channel) &&
-    admits(priorities, priority) &&
-    (!categories || (category !== null && categories.some((code) => isWithin(category, code))))
+    when === undefined ||
+    (admits(when.kinds, kind) &&
+      (when.supervisory ?? supervisory) === supervisory &&
+      admits(when.channels, channel) &&
+      admits(when.priorities, priority) &&
+      (when.categories === undefined ||
+        (category !== null && when.categories.some((code) => isWithin(category, code)))))
   );
+}
+
+function admits(allowed: readonly string[] | undefined, value: string | null): boolean {
+  return allowed === undefined || (value !== null && allowed.includes(value));
 }
 
 function liesBelow(category: string, ancestor: string): boolean {
