@@ -7,7 +7,7 @@ import { compileCost } from './calendar/compile-cost.ts';
 import { officeHours, peers } from './calendar/peers.ts';
 import { type Contestant, checkAgreement, DAY, randomStarts } from './calendar/questions.ts';
 import { compare, line } from './calendar/report.ts';
-import { nanosecondsPerAnswer } from './calendar/rounds.ts';
+import { costs } from './calendar/rounds.ts';
 import { tablePrototype } from './calendar/table-prototype.ts';
 import { tenYears } from './calendar/ten-years.ts';
 
@@ -38,12 +38,11 @@ console.log('\n== Ten years with breaks and Ramadan hours ==');
 compare(longContestants, longStarts);
 
 const { oneHour, ninetyDays, threePauses } = deadlines(office);
-const costs = nanosecondsPerAnswer([oneHour, ninetyDays, threePauses], starts);
-const [hour = Number.NaN, days = Number.NaN, paused = Number.NaN] = costs;
 console.log('\n== `due`, Kemenkop ==');
-line('1 hour of open time', hour, 1);
-line('90 working days', days, days / hour);
-line('40 hours of open time with three pauses', paused, paused / hour);
+const names = ['1 hour of open time', '90 working days', '40 hours with three pauses'];
+for (const [index, cost] of costs([oneHour, ninetyDays, threePauses], starts).entries()) {
+  line(names[index], cost);
+}
 
 for (const [name, definition] of [
   ['Kemenkop', kemenkopCalendarDefinition],

@@ -1,22 +1,18 @@
 import { type Contestant, type Question, questions } from './questions.ts';
-import { nanosecondsPerAnswer } from './rounds.ts';
+import { type Cost, costs } from './rounds.ts';
 
 /** Prints what every question costs every contestant, as a multiple of the first. */
 export function compare(contestants: readonly Contestant[], starts: readonly number[]): void {
   for (const question of Object.keys(questions) as Question[]) {
     const able = contestants.filter((contestant) => contestant[question] !== undefined);
     const answers = able.flatMap((contestant) => contestant[question] ?? []);
-    const costs = nanosecondsPerAnswer(answers, starts);
     console.log(`\n${questions[question]}`);
-    for (const [index, { name }] of able.entries()) {
-      const [first = Number.NaN, cost = Number.NaN] = [costs[0], costs[index]];
-      line(name, cost, cost / first);
-    }
+    for (const [index, cost] of costs(answers, starts).entries()) line(able[index]?.name, cost);
   }
 }
 
 /** Prints one figure: nanoseconds, a ratio, and what they are of. */
-export function line(name: string, nanoseconds: number, ratio: number): void {
+export function line(name: string | undefined, { nanoseconds, ratio }: Cost): void {
   const times = ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0);
   console.log(`${nanoseconds.toFixed(0).padStart(12)} ns ${times.padStart(8)} ×  ${name}`);
 }

@@ -14,22 +14,26 @@ interface Runner {
   readonly times: number;
 }
 
+/** What an answer costs. */
+export interface Cost {
+  readonly nanoseconds: number;
+  /** How many times longer it takes than the first contestant's. */
+  readonly ratio: number;
+}
+
 /**
- * Nanoseconds per answer, the median of many short rounds. In each round everybody runs once, so
- * that whatever else the machine does harms all alike.
+ * Medians over many short rounds. In each round everybody runs once, so that whatever else the
+ * machine does harms all alike; ratios are taken within a round.
  */
-export function nanosecondsPerAnswer(
-  answers: readonly Answer[],
-  starts: readonly number[],
-): number[] {
+export function costs(answers: readonly Answer[], starts: readonly number[]): readonly Cost[] {
   const runners = answers.map((answer) => runnerOf(loopOf(answer, starts)));
-  const samples = runners.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, { loop, times }] of runners.entries()) {
-      samples[index]?.push((elapsed(() => loop(times)) * 1e6) / times);
-    }
-  }
-  return samples.map(median);
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    runners.map(({ loop, times }) => (elapsed(() => loop(times)) * 1e6) / times),
+  );
+  return runners.map((_, index) => ({
+    nanoseconds: median(rounds.map((samples) => samples[index] ?? Number.NaN)),
+    ratio: median(rounds.map((samples) => (samples[index] ?? 0) / (samples[0] ?? 1))),
+  }));
 }
 
 /** The middle of a list. */
