@@ -157,6 +157,23 @@ describe('a pause', () => {
       pausedMs: 24 * HOUR,
       dueAt: wib('2026-07-27 16:30'),
     });
+    const both = only({ pauses: { phases, maxTotalMs: 80 * HOUR } });
+    expect(clock(twice, '2026-07-14 10:00', 'resolution', both)).toMatchObject({
+      state: 'running',
+      pauseCount: 2,
+      pausedMs: 80 * HOUR,
+    });
+  });
+
+  test('ends with the clock that is stopped in it', () => {
+    const closed = [...asked, moved('2026-07-09 10:00', 'waiting-citizen', 'closed')];
+    expect(clock(closed, '2026-07-20 10:00', 'resolution')).toMatchObject({
+      state: 'met',
+      stoppedAt: wib('2026-07-09 10:00'),
+      dueAt: wib('2026-07-28 16:30'),
+      elapsedMs: 10 * HOUR,
+      pausedMs: 48 * HOUR,
+    });
   });
 });
 
@@ -349,6 +366,7 @@ describe('warnings and escalations', () => {
         { before: { unit: 'business-time', ms: HOUR } },
         { before: { unit: 'elapsed', ms: HOUR }, to: 'supervisor' },
         { before: { unit: 'business-time', ms: 99 * HOUR } },
+        { before: { unit: 'working-days', days: 5 } },
       ],
     });
     const [resolution] = clocksAt([opened('2026-07-06 08:00')], '2026-07-06 09:00', hourBefore);
@@ -357,6 +375,7 @@ describe('warnings and escalations', () => {
       { level: 1, at: wib('2026-07-06 16:00'), to: null },
       { level: 2, at: wib('2026-07-07 07:00'), to: 'supervisor' },
       { level: 3, at: wib('2026-07-06 08:00'), to: null },
+      { level: 4, at: wib('2026-07-06 08:00'), to: null },
     ]);
   });
 });

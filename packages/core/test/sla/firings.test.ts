@@ -93,6 +93,15 @@ describe('firings', () => {
     expect(nextSweepAt(clocks, all, now)).toBeNull();
   });
 
+  test('close no case that an officer closed before', () => {
+    const closed = [
+      ...facts,
+      moved('2026-07-07 09:00', 'new', 'answered'),
+      moved('2026-07-09 09:00', 'answered', 'closed'),
+    ];
+    expect(sweepUntil(closed, '2026-08-31 09:00')).toEqual([]);
+  });
+
   test('close an answered case once', () => {
     const answered = [...facts, moved('2026-07-07 09:00', 'new', 'answered')];
     expect(sweepUntil(answered, '2026-08-31 09:00')).toEqual([

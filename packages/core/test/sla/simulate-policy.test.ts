@@ -119,7 +119,8 @@ test('what happened after the asked moment is not known', () => {
 test('cases come as a store returns them', async () => {
   const store = memoryStore();
   const { aduan, clock } = testDesk({ store });
-  const input = { body: 'Simpanan saya belum kembali.', channel: 'desk' };
+  const receivedAt = new Date(clock.now - HOUR);
+  const input = { body: 'Simpanan saya belum kembali.', channel: 'desk', receivedAt };
   const { ticket } = await aduan.tickets.open(input, { actor: agent });
   clock.now += 24 * HOUR;
   await aduan.tickets.ask(ticket.id, 'Koperasi mana?', { actor: officer });
@@ -127,6 +128,7 @@ test('cases come as a store returns them', async () => {
   const { items } = await store.listTickets(tenant, {});
   const stored = await store.readEvents(tenant, ticket.id);
   const one = pastTicket(firstOf(items).ticket, stored);
+  expect(firstOf(one.facts)).toMatchObject({ type: 'ticket.opened', at: receivedAt.getTime() });
   expect(one.traits).toEqual({ ...traits, channel: 'desk', priority: null });
   expect(one.facts.map(({ type, by, from, phase }) => ({ type, by, from, phase }))).toContainEqual({
     type: 'ticket.moved',
