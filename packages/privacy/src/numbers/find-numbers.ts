@@ -1,16 +1,18 @@
 import { type Coverage, createCoverage } from '../coverage.js';
-import type { PersonalDatum } from '../personal-data.js';
+import type { PersonalDataKind, PersonalDatum } from '../personal-data.js';
 import { readBankAccount } from './bank-account.js';
 import { readCardNumber } from './card-number.js';
 import { readCooperativeNumber } from './cooperative-number.js';
 import { readIdentityNumber } from './identity-number.js';
+import { type LabelsAround, labelsAround } from './labels-around.js';
+import type { NumberLabel } from './number-label.js';
 import type { NumberReader } from './number-reading.js';
 import { type NumberRun, numberRuns } from './number-run.js';
 import { type NumberWindow, numberWindows } from './number-window.js';
 import { readPhoneNumber } from './phone-number.js';
 import { readTaxNumber } from './tax-number.js';
 
-/** In the order of how much their shape proves. What one has taken, the next leaves alone. */
+/** In the order of how much their shape proves. */
 const readers: readonly NumberReader[] = [
   readTaxNumber,
   readIdentityNumber,
@@ -20,23 +22,58 @@ const readers: readonly NumberReader[] = [
   readBankAccount,
 ];
 
+/** A number of these kinds says what an unnamed one soon after it is: "rek lama …, yang baru …". */
+const passedOn: Partial<Record<PersonalDataKind, NumberLabel>> = {
+  BANK_ACCOUNT: 'account',
+  NPWP: 'tax',
+  KK: 'family',
+};
+/** How far, in UTF-16 units, on the same line. */
+const reachOfKind = 48;
+
 /** Numbers that are somebody's, in the order of the text. */
 export function findNumbers(text: string): readonly PersonalDatum[] {
+  const runs = numberRuns(text);
+  if (runs.length === 0) return [];
   const coverage = createCoverage(text.length);
-  return numberRuns(text)
-    .flatMap((run) => readRun(text, run, coverage))
-    .sort((a, b) => a.start - b.start);
+  const labels = labelsAround(text);
+  const found: PersonalDatum[] = [];
+  for (const run of runs) {
+    const inherited = labelPassedOn(text, found.at(-1), run[0]?.start ?? 0);
+    found.push(...readRun(text, run, labels, inherited, coverage));
+  }
+  return found;
 }
 
-function readRun(text: string, run: NumberRun, coverage: Coverage): readonly PersonalDatum[] {
-  const windows = numberWindows(text, run);
-  return readers.flatMap((read) =>
-    windows.flatMap((window): readonly PersonalDatum[] => {
-      const reading = read(window);
-      const isFree = reading !== null && coverage.take(window.start, window.end);
-      return isFree ? [{ ...reading, ...spanOf(text, window) }] : [];
-    }),
-  );
+function labelPassedOn(
+  text: string,
+  last: PersonalDatum | undefined,
+  start: number,
+): NumberLabel | null {
+  if (!last || start - last.end > reachOfKind) return null;
+  const isSameLine = !text.slice(last.end, start).includes('\n');
+  return isSameLine ? (passedOn[last.kind] ?? null) : null;
+}
+
+/** What explains most of the run comes first, so that no reader takes a part of a longer number. */
+function readRun(
+  text: string,
+  run: NumberRun,
+  labels: LabelsAround,
+  inherited: NumberLabel | null,
+  coverage: Coverage,
+): readonly PersonalDatum[] {
+  return numberWindows(text, run, labels, inherited)
+    .flatMap((window): readonly PersonalDatum[] => {
+      for (const read of readers) {
+        const reading = read(window);
+        if (reading === null) continue;
+        const isFree = coverage.take(window.start, window.end);
+        return isFree ? [{ ...reading, ...spanOf(text, window) }] : [];
+      }
+      return [];
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** With the plus and the brackets that belong to the number. */

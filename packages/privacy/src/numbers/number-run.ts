@@ -1,6 +1,7 @@
-import { digitWords } from './digit-words.js';
+import { digitsOf, spokenNumber } from './spoken-number.js';
+import { spokenPause } from './spoken-pauses.js';
 
-/** Digits that stand together, or one digit said as a word. */
+/** Digits that stand together, or what is said in one piece. */
 export interface DigitGroup {
   readonly digits: string;
   readonly start: number;
@@ -12,13 +13,15 @@ export interface DigitGroup {
 export type NumberRun = readonly DigitGroup[];
 
 const token = new RegExp(
-  String.raw`(?<![\p{L}\d])[oO](?=8[1-9]\d{2})\d*|\d+|(?<!\p{L})(?:(?:dobel|double)\s+)?(?:${Object.keys(digitWords).join('|')})(?!\p{L})`,
+  String.raw`(?<![\p{L}\d])[oO](?=8[1-9]\d{2})\d*|\d+|(?<!\p{L})(?:${spokenNumber})(?!\p{L})`,
   'giu',
 );
-/** Between written groups: up to two spaces around one dash or dot, a bracket that closes or opens. */
-const betweenGroups = /^(?:[ \u00A0]{0,2}[-.–—·]?[ \u00A0]{0,2}|[ ]?\)[ -]{0,2}|[ ]?\([ ]?)$/u;
+/** Between written groups: up to two spaces around one dash, dot or slash, a bracket that closes or opens. */
+const betweenGroups = /^(?:[ \u00A0]{0,2}[-.–—·/]?[ \u00A0]{0,2}|[ ]?\)[ -]{0,2}|[ ]?\([ ]?)$/u;
 /** Between digits that are dictated, also commas and pauses. */
 const betweenDictated = /^[\s,.;…–-]{1,5}$/u;
+/** The longest pause that is worth a look, in UTF-16 units. */
+const longestPause = 48;
 
 /** The runs of a text, in order. */
 export function numberRuns(text: string): readonly NumberRun[] {
@@ -36,21 +39,19 @@ export function numberRuns(text: string): readonly NumberRun[] {
 
 function readGroup(written: string, start: number): DigitGroup {
   const end = start + written.length;
-  if (/^[oO\d]/.test(written) && /\d/.test(written)) {
+  if (/\d/.test(written)) {
     return { digits: written.replace(/^[oO]/, '0'), start, end, isWord: false };
   }
-  const words = written.toLowerCase().split(/\s+/);
-  const digit = digitWords[words.at(-1) ?? ''] ?? '';
-  return { digits: words.length > 1 ? digit + digit : digit, start, end, isWord: true };
+  return { digits: digitsOf(written), start, end, isWord: true };
 }
 
 function areJoined(text: string, left: DigitGroup, right: DigitGroup): boolean {
+  if (right.start - left.end > longestPause) return false;
   const between = text.slice(left.end, right.start);
   if (betweenGroups.test(between)) return true;
   const isDictated = [left, right].every(({ digits, isWord }) => isWord || digits.length <= 4);
-  return (
-    isDictated &&
-    betweenDictated.test(between) &&
-    (left.isWord || right.isWord || between.includes(','))
-  );
+  if (!isDictated) return false;
+  const hasWord = left.isWord || right.isWord;
+  if (betweenDictated.test(between)) return hasWord || between.includes(',');
+  return left.isWord && right.isWord && spokenPause.test(between);
 }

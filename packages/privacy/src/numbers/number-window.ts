@@ -1,5 +1,7 @@
-import { labelAfter, labelBefore, type NumberLabel } from './labels.js';
+import type { LabelsAround } from './labels-around.js';
+import type { NumberLabel } from './number-label.js';
 import type { DigitGroup, NumberRun } from './number-run.js';
+import { spokenCorrection } from './spoken-pauses.js';
 
 /** Neighbouring groups of a run, read as one number. */
 export interface NumberWindow {
@@ -8,11 +10,17 @@ export interface NumberWindow {
   readonly shape: string;
   /** Each group is one digit, as when a number is dictated. */
   readonly isDictated: boolean;
+  /** The speaker has corrected himself, so that digits may be said twice. */
+  readonly isCorrected: boolean;
   /** Groups are parted by dots alone, as amounts and official numbers are. */
   readonly isDotted: boolean;
+  /** A slash stands between two groups: an old form of a NIK, or two numbers. */
+  readonly hasSlash: boolean;
+  /** All of its run. */
+  readonly isWhole: boolean;
   readonly start: number;
   readonly end: number;
-  /** The text up to the number, at most 40 units, lower case. */
+  /** The text up to the number, at most 4 units. */
   readonly before: string;
   /** What the words before it say that it is. */
   readonly label: NumberLabel | null;
@@ -22,26 +30,42 @@ export interface NumberWindow {
 
 const shortestNumber = 8;
 const longestNumber = 20;
-const reachBefore = 40;
-const reachAfter = 24;
+const longestCorrected = 26;
+const reachBefore = 4;
 
-/** Every way to read a run, longer numbers first. */
-export function numberWindows(text: string, run: NumberRun): readonly NumberWindow[] {
-  const befores = run.map(({ start }) => readBefore(text, start));
-  const afters = run.map(({ end }) => labelAfter(text.slice(end, end + reachAfter).toLowerCase()));
+/**
+ * Every way to read a run, longer numbers first.
+ *
+ * @param inherited - what the number before it is, for "yang lama …, yang baru …"
+ */
+export function numberWindows(
+  text: string,
+  run: NumberRun,
+  labels: LabelsAround,
+  inherited: NumberLabel | null,
+): readonly NumberWindow[] {
+  if (lengthOf(run) < shortestNumber) return [];
+  const separators = run.slice(1).map((group, index) => text.slice(run[index]?.end, group.start));
+  const befores = run.map(({ start }) => labels.before(start) ?? inherited);
+  const afters = run.map(({ end }) => labels.after(end));
   const windows: NumberWindow[] = [];
   for (let first = 0; first < run.length; first++) {
     let digits = 0;
     for (let last = first; last < run.length; last++) {
       digits += run[last]?.digits.length ?? 0;
-      if (digits > longestNumber) break;
+      if (digits > longestCorrected) break;
       if (digits < shortestNumber) continue;
-      const { before, label } = befores[first] ?? nothingBefore;
+      const between = separators.slice(first, last);
+      const isCorrected = between.some((pause) => spokenCorrection.test(pause));
+      if (digits > longestNumber && !isCorrected) break;
       const groups = run.slice(first, last + 1);
+      const start = groups[0]?.start ?? 0;
       windows.push({
-        ...readGroups(text, groups),
-        before,
-        label,
+        ...readGroups(groups, between),
+        isCorrected,
+        isWhole: groups.length === run.length,
+        before: text.slice(Math.max(0, start - reachBefore), start),
+        label: befores[first] ?? null,
         labelAfter: afters[last] ?? null,
       });
     }
@@ -49,26 +73,24 @@ export function numberWindows(text: string, run: NumberRun): readonly NumberWind
   return windows.sort((a, b) => b.digits.length - a.digits.length || a.start - b.start);
 }
 
-const nothingBefore = { before: '', label: null };
-
-function readBefore(text: string, start: number): Pick<NumberWindow, 'before' | 'label'> {
-  const before = text.slice(Math.max(0, start - reachBefore), start).toLowerCase();
-  return { before, label: labelBefore(before) };
+function lengthOf(run: NumberRun): number {
+  return run.reduce((total, { digits }) => total + digits.length, 0);
 }
 
 function readGroups(
-  text: string,
   groups: readonly DigitGroup[],
-): Omit<NumberWindow, 'before' | 'label' | 'labelAfter'> {
-  const separators = groups
-    .slice(1)
-    .map((group, index) => text.slice(groups[index]?.end, group.start));
+  separators: readonly string[],
+): Pick<
+  NumberWindow,
+  'digits' | 'shape' | 'isDictated' | 'isDotted' | 'hasSlash' | 'start' | 'end'
+> {
   return {
     digits: groups.map(({ digits }) => digits).join(''),
     shape: groups.map(({ digits }) => digits.length).join('-'),
     isDictated:
       groups.length > 1 && groups.every(({ digits, isWord }) => isWord || digits.length === 1),
     isDotted: separators.length > 0 && separators.every((separator) => separator === '.'),
+    hasSlash: separators.some((separator) => separator.includes('/')),
     start: groups[0]?.start ?? 0,
     end: groups.at(-1)?.end ?? 0,
   };

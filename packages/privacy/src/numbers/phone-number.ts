@@ -3,6 +3,9 @@ import type { NumberWindow } from './number-window.js';
 
 /** After the leading 0 or 62: 8, two digits of the operator, 6 to 9 of the subscriber. */
 const mobile = /^(?:0062|62|0)?0?8[1-9]\d{7,10}$/;
+/** Said aloud a digit is soon dropped or said twice; the begin tells enough. */
+const spokenMobile = /^(?:62|0)?8[1-9]\d{6,12}$/;
+const spokenTwice = /^(?:62|0)?8[1-9]\d{6,18}$/;
 /** Area codes of Indonesia without the 0, and the subscriber's 5 to 8 digits; 080x is no area. */
 const landline = /^(?:0062|62|0)(?:2[1-9]\d{6,9}|[3-79]\d{1,2}\d{5,8})$/;
 const international = /^[1-9]\d{8,14}$/;
@@ -10,19 +13,29 @@ const areaFirst = /^[34]-/;
 
 /** Indonesian mobile and fixed numbers, and others behind a plus. */
 export function readPhoneNumber(window: NumberWindow): NumberReading | null {
-  const { digits, label, before } = window;
-  if (label === 'other' || isInsideNumber(before)) return null;
+  const { digits, label, before, hasSlash } = window;
+  if (label === 'other' || hasSlash || isInsideNumber(before)) return null;
   const isNamed = label === 'phone' || window.labelAfter === 'phone';
   const hasPlus = before.endsWith('+');
   const hasPrefix = hasPlus || /^(?:0|62)/.test(digits);
-  if (mobile.test(digits) && hasOrdinaryGroups(window) && (hasPrefix || isNamed)) {
+  if (isMobile(window) && hasOrdinaryGroups(window) && (hasPrefix || isNamed)) {
     return { kind: 'PHONE', confidence: isNamed ? 0.98 : 0.92 };
   }
-  if (landline.test(digits) && (isNamed || isPartedAtArea(window) || hasPlus)) {
+  if (isLandline(window) && (isNamed || isPartedAtArea(window) || hasPlus)) {
     return { kind: 'PHONE', confidence: isNamed ? 0.95 : 0.75 };
   }
   const isForeign = hasPlus && international.test(digits);
   return isForeign ? { kind: 'PHONE', confidence: 0.8 } : null;
+}
+
+/** Neither hours ("07.30-16.30") nor dates ("03-11-2026"), nor what is left of a longer number. */
+function isLandline({ digits, shape, isDictated, isWhole }: NumberWindow): boolean {
+  return landline.test(digits) && !/^2-2-(?:2-2|4)$/.test(shape) && (isWhole || !isDictated);
+}
+
+function isMobile({ digits, isDictated, isCorrected }: NumberWindow): boolean {
+  if (isCorrected) return spokenTwice.test(digits);
+  return isDictated ? spokenMobile.test(digits) : mobile.test(digits);
 }
 
 /** "12-0812…", "5.0812…": the end of a longer number. Two numbers of one person stand apart by a slash. */
@@ -36,6 +49,7 @@ function hasOrdinaryGroups({ shape, isDictated }: NumberWindow): boolean {
 }
 
 /** "(0274) 512345", "021-4880954": dates and times never begin with three or four digits from 0. */
-function isPartedAtArea({ shape, digits, before, isDotted }: NumberWindow): boolean {
-  return (areaFirst.test(shape) && digits.startsWith('0') && !isDotted) || before.endsWith('(');
+function isPartedAtArea({ shape, digits, before, isDotted, isWhole }: NumberWindow): boolean {
+  const isParted = areaFirst.test(shape) && digits.startsWith('0') && !isDotted && isWhole;
+  return isParted || before.endsWith('(');
 }

@@ -8,8 +8,11 @@ const writtenShape = '2-3-3-1-3-3';
  * NPWP: 15 digits of the old form, 16 since 2024 (PMK 112/2022; a person's is the NIK). Without its
  * shape only a word before it tells it from billing codes and order numbers.
  */
-export function readTaxNumber({ digits, shape, label }: NumberWindow): NumberReading | null {
+export function readTaxNumber(window: NumberWindow): NumberReading | null {
+  const { digits, shape, label, isDictated, isCorrected } = window;
   if (shape === writtenShape && label !== 'other') return { kind: 'NPWP', confidence: 0.98 };
-  const hasLength = digits.length >= 15 && digits.length <= 16;
+  // Said or mistyped by a digit more or less, it still tells whose it is.
+  const [shortest, longest] = [isDictated ? 14 : 15, isCorrected ? 24 : isDictated ? 17 : 16];
+  const hasLength = digits.length >= shortest && digits.length <= longest;
   return hasLength && label === 'tax' ? { kind: 'NPWP', confidence: 0.95 } : null;
 }

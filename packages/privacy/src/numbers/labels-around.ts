@@ -1,0 +1,66 @@
+import { type LabelPlace, labelPlaces, type NumberLabel } from './number-label.js';
+
+/** How far from the number a word still speaks of it, in UTF-16 units. */
+const reach = 64;
+/** How far a word that says "nobody's" speaks of any number, whatever its shape. */
+const reachOfOther = 26;
+const reachAfter = 24;
+/** Where a clause ends: lines, but not between a question and its answer; a written number. */
+const clauseEnd = /(?<!\?[ ]?)\n|[;!]|\d{5,}(?=\D)/gu;
+
+/** Looks for labels around the numbers of one text. */
+export interface LabelsAround {
+  /** The word before `start` that says what it is, the nearest that says more than "number". */
+  before(start: number): NumberLabel | null;
+  /** What stands right after `end`: "(BCA)", "a.n. …", "(WA)". */
+  after(end: number): NumberLabel | null;
+}
+
+/** Reads the text once. */
+export function labelsAround(text: string): LabelsAround {
+  const places = labelPlaces(text);
+  const starts = places.map(({ start }) => start);
+  const ends = [...text.matchAll(clauseEnd)].map(({ 0: { length }, index }) => index + length);
+  return {
+    before(start) {
+      const from = Math.max(start - reach, ends[countUpTo(ends, start) - 1] ?? 0);
+      const last = countUpTo(starts, start - 1);
+      const first = countUpTo(starts, from - 1);
+      const near = places.slice(first, last).filter(({ end }) => end <= start);
+      return nearestOf(text, near, start);
+    },
+    after(end) {
+      const near = /^[\s,(\-/]{0,3}(?:di |ke |itu |ini |punya )?(?=\p{L})/u.exec(
+        text.slice(end, end + reachAfter),
+      )?.[0];
+      if (near === undefined) return null;
+      const at = end + near.length;
+      if (/^(?:a\.?n\b|a\/n|atas nama)/iu.test(text.slice(at, at + 9))) return 'account';
+      const place = places[countUpTo(starts, at - 1)];
+      return place?.start === at ? place.label : null;
+    },
+  };
+}
+
+function nearestOf(text: string, near: readonly LabelPlace[], start: number): NumberLabel | null {
+  const telling = near.filter(({ label }) => label !== 'number');
+  const nearest = telling.at(-1);
+  if (!nearest) return near.length > 0 ? 'phone' : null;
+  // "virtual account BRI 8808…": the bank's name does not make it somebody's account.
+  const speaker = nearest.label === 'bank' ? (telling.at(-2) ?? nearest) : nearest;
+  const isOther = speaker.label === 'other';
+  if (!isOther) return nearest.label;
+  const between = text.slice(nearest.end, start);
+  return between.length > reachOfOther || /[,.] /u.test(between) ? 'document' : 'other';
+}
+
+/** How many of the sorted numbers are at most `limit`, by halving. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit + 1) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

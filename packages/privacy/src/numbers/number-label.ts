@@ -1,0 +1,53 @@
+/**
+ * What a word beside a number says that it is. `number` = any number, most often a phone; `other` = a
+ * number that is nobody's; `document` = probably nobody's, though a phone or a NIK may follow as well.
+ */
+export type NumberLabel =
+  | 'identity'
+  | 'family'
+  | 'tax'
+  | 'phone'
+  | 'number'
+  | 'account'
+  | 'bank'
+  | 'card'
+  | 'cooperative'
+  | 'document'
+  | 'other';
+
+/** Written forms, also the short ones of chats. The longer form stands before the one it holds. */
+const forms: Readonly<Record<NumberLabel, string>> = {
+  cooperative: String.raw`nikop|n(?:o|omor) induk kop\w*(?: \(nik\))?|nik kop\w*`,
+  identity: `nik|e?-?ktp|nomor induk kependudukan|no(?:mor)? kependudukan|nmr induk|identitas|id card`,
+  family: `no(?:mor)? kk|kk|kartu keluarga|kepala keluarga`,
+  tax: String.raw`npwp\w*|nomor pokok wajib pajak|wajib pajak|tax (?:id|number)`,
+  card: `(?:nomor |no )?(?:kartu|kertu) (?:debit|debet|kredit|atm|bank)|no(?:mor)? kartu|debit|(?:credit|debit) card|atm|visa|mastercard`,
+  other: String.raw`v\.?a|virtual account|briva|order(?: ?id)?|pesanan|id pel\w*|idpel|id merchant|nmid|rrn|invoice|inv|resi|awb|nib|nop|pbb|ti[ck]ket|kode(?: \p{L}+)?|meter(?:an)?|token|ntpn|ntb|billing|imei|barcode|serial|s\/n|sn|rp|idr|koordinat|struk|zoom|meeting id|mtg id|rangka|mesin|plat|nopol`,
+  document: String.raw`pelanggan|faktur|kwitansi|ahu\S*|transaksi|trx|ref(?:erensi)?|surat|sertifikat|shm|akta|sk|skk?b|nisn|nip|nuptk|bpjs|lisensi|register|registrasi|laporan|pengaduan|aduan|siup|izin|permen\p{L}*`,
+  phone: String.raw`(?:no ?|nomor ?)?hp|hape|handphone|ponsel|no ?wa|w\.?a|whats?app?|te?lp(?:on)?|tel|tele?pon|telf?|tilp|hubungi|hub|kontak|contact|cp|call|sms|fax|faks(?:imile)?|seluler|phone|mobile|dihubungi|ditelp(?:on)?`,
+  account: `no ?rek|n(?:o|omor) rekening|rek(?:ening)?|tabungan|account|acc?t|transfer(?:an|kan)?|tf|trf|ditransfer|pay|paid|payment|pembayaran|pencairan|refund|(?:bayar|setor|kirim|dikirim|disetor|masuk|nyetor)(?:an|kan)? (?:ke|ka|nang|teng)`,
+  bank: String.raw`bri|bca|bni|bsi|btn|btpn|mandiri|cimb(?: niaga)?|danamon|permata|muamalat|mega|panin|ocbc|jago|seabank|bpd|bank(?: \p{L}+)?|dana|gopay|ovo`,
+  number: `nomor|nomer|nmr`,
+};
+const suffix = `(?:-?(?:nya|ne|na|ku|mu|kah|e|nipun))?`;
+
+const kinds = Object.keys(forms) as readonly NumberLabel[];
+const label = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${kinds.map((kind) => `(?<${kind}>(?:${forms[kind]})${suffix})`).join('|')})(?![\p{L}])`,
+  'giu',
+);
+
+/** A label where it stands. */
+export interface LabelPlace {
+  readonly label: NumberLabel;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The labels of a text, in order. */
+export function labelPlaces(text: string): readonly LabelPlace[] {
+  return [...text.matchAll(label)].flatMap(({ 0: { length }, index, groups }) => {
+    const kind = kinds.find((name) => groups?.[name] !== undefined);
+    return kind ? [{ label: kind, start: index, end: index + length }] : [];
+  });
+}
