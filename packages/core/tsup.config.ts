@@ -10,6 +10,7 @@ export default defineConfig({
     'src/category/index.ts',
     'src/ticket/compile-workflow.ts',
     'src/ticket/default-workflow.ts',
+    'src/runtime/default-intake.ts',
     'src/catalogue/index.ts',
     'src/store/index.ts',
     'src/store/memory-store.ts',
@@ -19,5 +20,5 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   target: 'node22',
-  external: ['@aduan/core/catalogue', '@aduan/core/default-workflow'],
+  external: ['@aduan/core/catalogue', '@aduan/core/default-intake', '@aduan/core/default-workflow'],
 });

@@ -1,3 +1,4 @@
+import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
@@ -7,7 +8,6 @@ import type { PublicDesk } from './channel/public-desk.js';
 import { AduanError } from './errors.js';
 import { createChannelContext } from './runtime/channel-context.js';
 import { checkOptions } from './runtime/check-options.js';
-import { defaultIntake } from './runtime/default-intake.js';
 import type { Desk } from './runtime/desk.js';
 import {
   createDeskQueues,
@@ -64,7 +64,10 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   reschedule(former: BusinessCalendar): Promise<RescheduleReport>;
   /** Stops taking work, finishes what is under way, stops the channels. Close the store after it. */
   close(): Promise<void>;
-  /** Does all work that waits now: for hosts without a lasting process, and for tests. */
+  /**
+   * Does all work that waits now, and waits for what the workers have begun: for hosts without a lasting
+   * process, and for tests.
+   */
   workOff(): Promise<number>;
   /** Handles `<basePath>/<channel>/…`: webhooks, chat, pages. */
   fetch(request: Request): Promise<Response>;

@@ -1,3 +1,4 @@
+export { defaultIntake } from '@aduan/core/default-intake';
 export { defaultWorkflow, reopenWithinDays } from '@aduan/core/default-workflow';
 export { type Aduan, createAduan } from './aduan.js';
 export type { AduanOptions } from './aduan-options.js';
@@ -59,7 +60,6 @@ export type {
 } from './ids.js';
 export { createId, ticketId } from './ids.js';
 export type { Attempt, AttemptOutcome, Obligation } from './obligation/obligation.js';
-export { defaultIntake } from './runtime/default-intake.js';
 export type { DeskHealth, DeskQueues } from './runtime/desk-health.js';
 export type { AduanEvents, AduanListener, TicketNotice } from './runtime/event-bus.js';
 export type {

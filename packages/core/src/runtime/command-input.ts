@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { InputError } from '../errors.js';
-
-/** Longest body that an intake may give to a case, in characters: a citizen's letter, not an officer's note. */
-export const longestBody = 100_000;
+import { longestBody } from './intake.js';
 
 const schemas = /* @__PURE__ */ commandSchemas();
 

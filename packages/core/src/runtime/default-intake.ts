@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { TicketKind } from '../ticket/workflow.js';
-import { longestBody } from './command-input.js';
-import type { Intake, OpenEffect } from './intake.js';
+import { type Intake, longestBody, type OpenEffect } from './intake.js';
 
 /** Longest subject, name, number and address, in characters. */
 const longestLine = 200;

@@ -18,7 +18,7 @@ export interface DeskWorkers {
   stop(): Promise<void>;
   wakeInbox(): void;
   wakeOutbox(): void;
-  /** Does all work that waits now, without the loops. @returns how many pieces were done */
+  /** Does all work that waits now, and waits for what the loops have begun. @returns how many pieces it did */
   workOff(): Promise<number>;
 }
 
@@ -71,6 +71,7 @@ export function createDeskWorkers(
             done += 1;
           }
         }
+        for (const each of [inbox, outbox, sweeper]) found = (await each.settle()) || found;
       }
       return done;
     },

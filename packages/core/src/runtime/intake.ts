@@ -4,6 +4,9 @@ import type { Locale } from '../slots/label.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow.js';
 
+/** Longest body that an intake may give to a case, in characters: a citizen's letter, not an officer's note. */
+export const longestBody = 100_000;
+
 /** What an intake knows when a citizen writes. */
 export interface IntakeInput {
   readonly message: InboundMessage;

@@ -5,6 +5,8 @@ export interface WorkerLoop {
   start(): void;
   /** Says that there may be work now. */
   wake(): void;
+  /** Waits for what is under way now. @returns whether any of it was work */
+  settle(): Promise<boolean>;
   /** Stops looking for work and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -27,6 +29,7 @@ export function createWorkerLoop(options: WorkerLoopOptions): WorkerLoop {
   let running = false;
   let woken = 0;
   const sleepers = new Set<() => void>();
+  const underWay = new Set<Promise<boolean>>();
   let lanes: Promise<void>[] = [];
 
   function sleep(): Promise<void> {
@@ -49,7 +52,7 @@ export function createWorkerLoop(options: WorkerLoopOptions): WorkerLoop {
   async function lane(): Promise<void> {
     while (running) {
       const before = woken;
-      const found = await work().catch((error: unknown) => {
+      const piece = work().catch((error: unknown) => {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         log('error', `${name}.failed`, {
           error: error instanceof Error ? error.name : 'unknown',
@@ -57,6 +60,9 @@ export function createWorkerLoop(options: WorkerLoopOptions): WorkerLoop {
         });
         return false;
       });
+      underWay.add(piece);
+      const found = await piece;
+      underWay.delete(piece);
       if (!found && running && woken === before) await sleep();
     }
   }
@@ -68,6 +74,7 @@ export function createWorkerLoop(options: WorkerLoopOptions): WorkerLoop {
       lanes = Array.from({ length: concurrency }, lane);
     },
     wake: wakeAll,
+    settle: async () => (await Promise.all(underWay)).includes(true),
     async stop() {
       running = false;
       wakeAll();

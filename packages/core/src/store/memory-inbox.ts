@@ -112,8 +112,7 @@ export function memoryInbox(tablesOf: TablesOf): InboxMethods {
     async replayInbox(tenant, sequence, now) {
       const row = tablesOf(tenant).inbox.get(sequence);
       if (row?.state !== 'dead') return false;
-      row.state = 'pending';
-      row.availableAt = now;
+      Object.assign(row, { state: 'pending', attempts: 0, availableAt: now });
       return true;
     },
   };

@@ -117,7 +117,7 @@ export interface Store {
   ): Promise<boolean>;
   /** What waits in the inbox, and what is stuck there. */
   inboxStats(tenant: TenantId): Promise<InboxStats>;
-  /** Puts a dead inbox row back in its place in line. @returns false when there is none */
+  /** Puts a dead inbox row back in its place in line, as if it had never failed. @returns false when there is none */
   replayInbox(tenant: TenantId, sequence: number, now: number): Promise<boolean>;
 
   /**

@@ -142,7 +142,7 @@ export function inboxTable(database: Database): InboxMethods {
     },
     async replayInbox(tenant, sequence, now) {
       const changed = await database.run(
-        `update aduan.inbox set state = 'pending', available_at = $3
+        `update aduan.inbox set state = 'pending', attempts = 0, available_at = $3
          where tenant = $1 and sequence = $2 and state = 'dead'`,
         [tenant, sequence, now],
       );

@@ -143,7 +143,7 @@ export function inboxTable({ statements: sql, write }: Database): InboxMethods {
     replayInbox: (tenant, sequence, now) =>
       write(() => {
         const changed = sql.run(
-          `update inbox set state = 'pending', available_at = :now
+          `update inbox set state = 'pending', attempts = 0, available_at = :now
            where tenant = :tenant and sequence = :sequence and state = 'dead'`,
           { tenant, sequence, now },
         );

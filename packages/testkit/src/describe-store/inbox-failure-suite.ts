@@ -72,6 +72,7 @@ export function describeInboxFailures(useStore: UseStore): void {
       expect(await store.replayInbox(tenant, sequence, 0)).toBe(false);
       const replayed = await claim(store, tenant);
       expect(keys(replayed)).toEqual(['1', '2']);
+      expect(replayed.rows[0]?.attempts).toBe(0);
       expect(replayed.rows[0]?.payload).toHaveLength(rows[0]?.payload.length ?? -1);
     });
 
