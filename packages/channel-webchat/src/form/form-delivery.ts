@@ -10,6 +10,7 @@ import type { Call } from '../route.js';
 import { keepFile } from '../upload/keep-file.js';
 import { createReceipt } from './form-ids.js';
 import { formPage } from './form-page.js';
+import { isMultipart } from './multipart-frame.js';
 import { readForm, type Submission } from './read-form.js';
 
 const maxBytes = ({ fileBytes }: WebchatLimits) => fileBytes + maxJsonBytes;
@@ -17,7 +18,7 @@ const maxBytes = ({ fileBytes }: WebchatLimits) => fileBytes + maxJsonBytes;
 /** Only a multipart form carries a file; reading any other form grows with the square of its size. */
 function maxBytesOf({ request, webchat }: Call): number {
   const type = request.headers.get('content-type') ?? '';
-  return type.startsWith('multipart/form-data') ? maxBytes(webchat.limits) : maxJsonBytes;
+  return isMultipart(type) ? maxBytes(webchat.limits) : maxJsonBytes;
 }
 
 /** What a form counts, before it is read: as large as it says, or can be. */

@@ -5,6 +5,7 @@ import { conversationOf } from '../session/session-token.js';
 import { type CitizenFile, describeFile, named } from '../upload/keep-file.js';
 import { readFormToken, submissionKey } from './form-ids.js';
 import { type FormProblem, type FormValues, readFormValues } from './form-values.js';
+import { isFormFrame, isMultipart } from './multipart-frame.js';
 
 /** A form that can be delivered. */
 export interface Submission {
@@ -27,9 +28,7 @@ export interface FormReading {
 export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promise<FormReading> {
   const { webchat, context, request } = call;
   const type = request.headers.get('content-type') ?? '';
-  const data = await new Response(body, { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => new FormData());
+  const data = await fieldsOf(type, body);
   const entries = textEntries(data);
   const { values, problems } = readFormValues(entries, context, webchat);
   const picked = data.get('file');
@@ -59,6 +58,12 @@ export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promi
     problems,
     submission: { key, conversation, values, file: file && media && { ...file, media } },
   };
+}
+
+async function fieldsOf(type: string, body: Uint8Array<ArrayBuffer>): Promise<FormData> {
+  if (isMultipart(type) && !isFormFrame(type, body)) return new FormData();
+  const response = new Response(body, { headers: { 'content-type': type } });
+  return response.formData().catch(() => new FormData());
 }
 
 function withProblem(

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { isFormFrame } from '../../src/form/multipart-frame.js';
+import { formVisitor } from './form-visitor.js';
+
+const type = 'multipart/form-data; boundary=batas';
+const part = (name: string, value: string) =>
+  `--batas\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+const frame = (text: string, contentType = type) =>
+  isFormFrame(contentType, new TextEncoder().encode(text));
+
+describe('the frame of a form', () => {
+  test('holds as many parts as a form has, however large one of them is', () => {
+    const large = '\r\n--bata\r\n'.repeat(100_000);
+    expect(frame(`${part('a', 'x').repeat(31)}${part('file', large)}--batas--\r\n`)).toBe(true);
+  });
+
+  test('is refused with more parts, or long header lines, before anybody makes objects of them', () => {
+    expect(frame(`${part('a', 'x').repeat(33)}--batas--\r\n`)).toBe(false);
+    expect(frame(`${part('a', '').repeat(150_000)}--batas--\r\n`)).toBe(false);
+    expect(frame(`${part('a', 'x')}${part('b'.repeat(4_096), 'x')}--batas--\r\n`)).toBe(false);
+    expect(frame(`--batas\r\n${'x: y\r\n'.repeat(1_000)}\r\nz\r\n--batas--\r\n`)).toBe(false);
+  });
+
+  test('counts by the boundary that the reader will use, and by no other', () => {
+    const many = `${part('a', 'x').repeat(33)}--batas--\r\n`;
+    expect(frame(many, 'multipart/form-data; boundary="batas"')).toBe(false);
+    expect(frame(many, 'multipart/form-data; boundary=lain; boundary=batas')).toBe(false);
+    expect(frame(many, 'multipart/form-data; x="boundary=lain"; boundary=batas')).toBe(false);
+    expect(frame(many, 'multipart/form-data')).toBe(false);
+    // The first boundary may come after other lines, as RFC 2046 allows.
+    expect(frame(`\r\n${many}`)).toBe(false);
+  });
+});
+
+test('a form of very many fields is not taken; a form with a few more than ours is', async () => {
+  const { send } = formVisitor();
+  const more = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`lain${index}`, 'x']));
+  const few = await send({ body: 'Simpanan saya belum kembali', ...more(10) });
+  expect(few.response.status).toBe(303);
+  const many = await send({ body: 'Simpanan saya belum kembali', ...more(40) });
+  expect(many.response.status).toBe(422);
+  expect(many.events).toHaveLength(0);
+});
