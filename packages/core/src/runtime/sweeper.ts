@@ -61,9 +61,9 @@ function firings(desk: Desk, ticket: Ticket, loaded: LoadedTicket): readonly Tic
   const now = desk.now();
   const due = desk.clocks.firings(ticket, loaded.history.map(factsOf), now);
   return due.flatMap(
-    ({ kind, metric, target, cycle, level, dueAt, policyId }): readonly TicketCommand[] => {
+    ({ kind, metric, target, cycle, level, dueAt, policyId, to }): readonly TicketCommand[] => {
       if (kind !== 'auto-close') {
-        const facts = { metric, target, cycle, level, dueAt, policy: policyId };
+        const facts = { metric, target, cycle, level, dueAt, policy: policyId, to };
         return [{ type: 'fire', kind, facts }];
       }
       const action = desk.workflow.definition.autoClose ?? '';

@@ -135,6 +135,8 @@ export interface FiringFacts {
   /** The deadline, epoch ms. */
   readonly dueAt: number;
   readonly policy: string;
+  /** Role to tell; `null` = whoever handles the ticket. */
+  readonly to: string | null;
 }
 
 /** A deadline that a changed calendar moved. Once for each clock and calendar. */

@@ -8,6 +8,7 @@ import {
   sp4nPractice,
   uu25Policy,
 } from '../../src/sla/index.js';
+import { firstOf } from '../runtime/first-of.js';
 
 const ticket: SlaTraits = { kind: 'complaint', supervisory: false, channel: 'web', category: null };
 const presets = [sp4nPractice, uu25Policy, kipPolicy, pdpPolicy];
@@ -70,6 +71,17 @@ describe.each(presets)('$id', ({ note, targets }) => {
   });
 });
 
+test('targets are selected by priority; a ticket without one has none', () => {
+  const target = firstOf(sp4nPractice.targets);
+  const urgent = { ...target, key: 'urgent', when: { priorities: ['tinggi'] } };
+  const policy: SlaPolicy = { ...sp4nPractice, targets: [urgent, { ...target, key: 'rest' }] };
+  const keys = (traits: Partial<SlaTraits>) =>
+    selectTargets(policy, { ...ticket, ...traits }).targets.map(({ key }) => key);
+  expect(keys({ priority: 'tinggi' })).toEqual(['urgent']);
+  expect(keys({ priority: 'biasa' })).toEqual(['rest']);
+  expect(keys({})).toEqual(['rest']);
+});
+
 test('targets are selected by channel and by category with all below it', () => {
   const [target] = sp4nPractice.targets;
   if (!target) throw new Error('the policy is empty');
@@ -85,4 +97,5 @@ test('targets are selected by channel and by category with all below it', () => 
   expect(keys({ channel: 'phone', category: 'ksp.pinjaman' })).toEqual(['phone']);
   expect(keys({ channel: 'phone', category: 'kspx' })).toEqual(['rest']);
   expect(keys({ channel: 'web', category: 'ksp' })).toEqual(['rest']);
+  expect(keys({ channel: 'phone', category: null })).toEqual(['rest']);
 });
