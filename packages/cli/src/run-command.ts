@@ -24,9 +24,11 @@ export async function runCommand(
   parameters: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const command = commands[parameters.slice(0, 2).join(' ')];
+  const name = parameters.slice(0, 2).join(' ');
+  const command = commands[name];
   if (!command) {
     const isHelp = ['help', '--help', '-h', undefined].includes(parameters[0]);
+    if (!isHelp) terminal.err(`aduan: There is no command "${name}".`);
     terminal[isHelp ? 'out' : 'err'](usage);
     return isHelp ? 0 : 2;
   }

@@ -96,6 +96,12 @@ describe('aduan migrations print', () => {
     expect(out).not.toContain('aduan.');
   });
 
+  it('prints nothing for a name that no store would take', async () => {
+    const { code, err, out } = await aduan('migrations', 'print', '--schema', 'Desk');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('small letters');
+  });
+
   it('prints nothing to do for a schema that is up to date', async () => {
     expect((await aduan('migrations', 'print', '--from', '9999')).out).toBe('-- nothing to do');
   });
@@ -114,6 +120,10 @@ describe('a command line that is not understood', () => {
     const { code, err } = await aduan(...parameters);
     expect(code).toBe(2);
     expect(err).toContain('aduan audit verify FILE');
+  });
+
+  it('names the command that it does not know', async () => {
+    expect((await aduan('audit', 'exprot')).err).toContain('There is no command "audit exprot".');
   });
 
   it('help is no mistake', async () => {

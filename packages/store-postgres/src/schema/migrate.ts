@@ -1,6 +1,6 @@
 import { StoreError } from '@aduan/core';
 import type { Pool, PoolClient } from 'pg';
-import { withSchema } from '../database/schema-name.js';
+import { checkSchemaName, withSchema } from '../database/schema-name.js';
 import { migrations } from './migrations.js';
 
 /**
@@ -37,8 +37,10 @@ export async function migrate(pool: Pool, schema: string): Promise<void> {
  *
  * @param schema - name of the schema, as `postgresStore` is told it
  * @param from - the version that the database has; 0 = none yet
+ * @throws InputError for a schema that `postgresStore` would not take either
  */
 export function migrationSteps(schema: string, from = 0): readonly string[] {
+  checkSchemaName(schema);
   const steps = migrations.slice(from);
   if (steps.length === 0) return [];
   const first =

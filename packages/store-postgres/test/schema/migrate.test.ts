@@ -64,6 +64,17 @@ test.each(['Desk', 'a-b', '1st', 'a b', 'a"; drop table x', ''])(
   },
 );
 
+test.each([undefined, {}, { connection: '' }])(
+  'postgresStore(%j) names what it needs',
+  (options) => {
+    expect(() => postgresStore(options as never)).toThrow('postgres://user@host/database');
+  },
+);
+
+test('no statements are printed for a schema name that would need quotes', () => {
+  expect(() => migrationSteps('a; drop table x')).toThrow('schema: must be');
+});
+
 test('nothing of the schema needs the public one, triggers or functions', async () => {
   const schema = newSchema();
   const store = openStore(schema);
