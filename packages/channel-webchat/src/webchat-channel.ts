@@ -12,7 +12,7 @@ import { webchatOf } from './webchat.js';
  * The desk's own chat: the server side of the widget, and complaint form and tracking as plain pages.
  *
  * @example
- * const web = webchatChannel({ secret: process.env.WEBCHAT_SECRET });
+ * const web = webchatChannel({ secret: process.env.WEBCHAT_SECRET ?? '' });
  * createAduan({ channels: { web } }); // the widget finds it at /aduan/web
  *
  * @throws InputError when the secret is shorter than 32 characters

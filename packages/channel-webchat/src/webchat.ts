@@ -32,7 +32,7 @@ export interface Webchat {
   readonly messageBody: ReturnType<typeof messageBodySchema>;
 }
 
-/** @throws InputError when a secret is too short */
+/** @throws InputError when there is no secret, as with a variable that is not set, or one is too short */
 export function webchatOf(options: WebchatOptions): Webchat {
   const limits = { ...defaultLimits, ...options.limits };
   return {
@@ -41,7 +41,7 @@ export function webchatOf(options: WebchatOptions): Webchat {
     limits,
     locale: options.locale,
     phone: options.phone ?? indonesianPhoneNumbers,
-    ring: secretRing(typeof options.secret === 'string' ? [options.secret] : options.secret),
+    ring: secretRing([options.secret ?? []].flat()),
     rates: createRates(limits),
     addressOf: (request) => {
       const address = options.clientAddress?.(request);

@@ -1,4 +1,4 @@
-import type { BlobStore, Store } from '@aduan/core';
+import { type BlobStore, InputError, type Store } from '@aduan/core';
 import { Pool } from 'pg';
 import { writeCommit } from './commit/write-commit.js';
 import { createDatabase } from './database/database.js';
@@ -43,9 +43,15 @@ export interface PostgresStore extends Store {
  * await store.migrate();
  * ```
  *
- * @throws InputError for a schema name that would need quotes
+ * @throws InputError when no `connection` is named, or for a schema name that would need quotes
  */
 export function postgresStore(options: PostgresStoreOptions): PostgresStore {
+  if (!options?.connection) {
+    throw new InputError(
+      'postgresStore needs a connection: postgres://user@host/database, or a Pool of pg.',
+      [{ message: 'must be an address or a Pool', path: ['connection'] }],
+    );
+  }
   const { connection, connections = 10 } = options;
   const schema = checkSchemaName(options.schema ?? 'aduan');
   const pool = typeof connection === 'string' ? ownPool(connection, connections) : connection;

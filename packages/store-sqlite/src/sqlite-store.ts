@@ -1,4 +1,4 @@
-import type { EmbeddedStore } from '@aduan/core';
+import { type EmbeddedStore, InputError } from '@aduan/core';
 import { readResult, writeCommit } from './commit/write-commit.js';
 import type { Database } from './database/database.js';
 import { groupCommit } from './database/group-commit.js';
@@ -41,9 +41,16 @@ export interface SqliteStoreOptions {
  * await store.migrate();
  * ```
  *
+ * @throws InputError when no `file` is named
  * @throws StoreError when the file cannot be opened, or the file system cannot keep it durable
  */
 export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
+  if (typeof options?.file !== 'string') {
+    throw new InputError(
+      "sqliteStore needs the path of its file: sqliteStore({ file: './aduan.db' }).",
+      [{ message: 'must be a path', path: ['file'] }],
+    );
+  }
   const { blobDirectory, busyTimeoutMs = 5000, file, keyFile } = options;
   const connection = openDatabase(file, busyTimeoutMs);
   const statements = prepareStatements(connection);

@@ -19,7 +19,7 @@ export interface SecretRing {
  * @throws InputError when there is none, or one is too short
  */
 export function secretRing(secrets: readonly string[]): SecretRing {
-  if (secrets.length === 0 || secrets.some((secret) => secret.length < minSecretCharacters)) {
+  if (secrets.length === 0 || !secrets.every((secret) => secret?.length >= minSecretCharacters)) {
     throw new InputError(
       `webchatChannel needs a secret of at least ${minSecretCharacters} characters. ` +
         'Make one with: openssl rand -hex 32',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secretRing } from '../../src/guard/secret-ring.js';
+import { webchatChannel } from '../../src/index.js';
 import { secret } from '../browser.js';
 
 describe('secretRing', () => {
@@ -14,6 +15,13 @@ describe('secretRing', () => {
     const ring = secretRing([secret]);
     for (const text of ['', '.', 'zz', '00000000.', `00000000.${'0'.repeat(64)}`]) {
       expect(await ring.verify('form', 'text', text)).toBe(false);
+    }
+  });
+
+  it('says how to make a secret where the variable for it is not set', () => {
+    const unset = undefined as unknown as string;
+    for (const secret of [unset, '', 'short', [], [unset]]) {
+      expect(() => webchatChannel({ secret })).toThrow('openssl rand -hex 32');
     }
   });
 });

@@ -18,7 +18,7 @@ const busy: Meaning = {
 };
 const notMigrated: Meaning = {
   code: 'store-not-migrated',
-  message: 'The schema is missing: call migrate() first.',
+  message: 'The schema is missing: call aduan.start() or store.migrate() first.',
 };
 
 /**

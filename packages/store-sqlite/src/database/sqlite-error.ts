@@ -42,7 +42,10 @@ function findMeaning(error: unknown): Meaning {
   if (error instanceof Error && 'syscall' in error) return unopened;
   const text = error instanceof Error ? error.message : '';
   if (text.startsWith('no such table') || text.startsWith('no such column')) {
-    return { code: 'store-not-migrated', message: 'The schema is missing: call migrate() first.' };
+    return {
+      code: 'store-not-migrated',
+      message: 'The schema is missing: call aduan.start() or store.migrate() first.',
+    };
   }
   if (text === 'database is not open' || text === 'statement has been finalized') {
     return { code: 'store-closed', message: 'The store was closed.' };
