@@ -1,11 +1,9 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { TicketId } from '../ids.js';
 import type { MovedDeadline } from '../sla/reschedule.js';
-import { systemPrincipal } from '../slots/principal.js';
 import type { TicketCommand } from '../ticket/commands.js';
 import { phases } from '../ticket/phase.js';
 import type { Desk } from './desk.js';
-import { executeCommand } from './execute-command.js';
+import { executeAsDesk } from './execute-as-desk.js';
 import { factsOf } from './record-events.js';
 
 /** What a changed calendar did to the open cases. */
@@ -37,43 +35,21 @@ export async function rescheduleTickets(
   while (after !== null) {
     const filter = { phases: open, order: 'newest', limit: ticketsAtOnce } as const;
     const page = await desk.store.listTickets(desk.tenant, after ? { ...filter, after } : filter);
-    const results = await Promise.all(
-      page.items.map(({ ticket }) => rescheduleTicket(desk, ticket.id, former)),
+    await Promise.all(
+      page.items.map(async ({ ticket: { id } }) => {
+        let found: readonly MovedDeadline[] = [];
+        const isDone = await executeAsDesk(desk, id, 'reschedule', (ticket, { history }) => {
+          found = desk.clocks.moved(ticket, history.map(factsOf), former, desk.now());
+          return found.map(commandOf);
+        });
+        if (isDone) moved.push(...found);
+        else failed += 1;
+      }),
     );
-    for (const result of results) {
-      tickets += 1;
-      if (result === null) failed += 1;
-      else moved.push(...result);
-    }
+    tickets += page.items.length;
     after = page.next;
   }
   return { tickets, failed, moved };
-}
-
-async function rescheduleTicket(
-  desk: Desk,
-  id: TicketId,
-  former: BusinessCalendar,
-): Promise<readonly MovedDeadline[] | null> {
-  let moved: readonly MovedDeadline[] = [];
-  try {
-    await executeCommand(
-      desk,
-      id,
-      (ticket, { history }) => {
-        moved = desk.clocks.moved(ticket, history.map(factsOf), former, desk.now());
-        return moved.map(commandOf);
-      },
-      { actor: systemPrincipal, name: 'reschedule', writeAlways: true },
-    );
-    return moved;
-  } catch (error) {
-    desk.log('error', 'reschedule.failed', {
-      ticketId: id,
-      error: error instanceof Error ? error.name : typeof error,
-    });
-    return null;
-  }
 }
 
 function commandOf({ ticketId: _, policyId: policy, ...facts }: MovedDeadline): TicketCommand {

@@ -1,10 +1,9 @@
-import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
-import { systemPrincipal } from '../slots/principal.js';
+import { createId, type MessageId, type ObligationId } from '../ids.js';
 import type { TicketCommand } from '../ticket/commands.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { LoadedTicket } from './commit-ticket.js';
 import type { Desk } from './desk.js';
-import { executeCommand } from './execute-command.js';
+import { executeAsDesk } from './execute-as-desk.js';
 import { factsOf } from './record-events.js';
 
 const leaseMs = 60_000;
@@ -37,24 +36,10 @@ export function createSweeper(desk: Desk): () => Promise<boolean> {
  */
 async function sweep(desk: Desk): Promise<boolean> {
   const due = await desk.store.claimDue(desk.tenant, desk.now(), leaseMs, ticketsPerClaim);
-  for (const id of due) await sweepTicket(desk, id);
-  return due.length > 0;
-}
-
-async function sweepTicket(desk: Desk, id: TicketId): Promise<void> {
-  const commandsOf = (ticket: Ticket, loaded: LoadedTicket) => firings(desk, ticket, loaded);
-  try {
-    await executeCommand(desk, id, commandsOf, {
-      actor: systemPrincipal,
-      name: 'sweep',
-      writeAlways: true,
-    });
-  } catch (error) {
-    desk.log('error', 'sweep.failed', {
-      ticketId: id,
-      error: error instanceof Error ? error.name : typeof error,
-    });
+  for (const id of due) {
+    await executeAsDesk(desk, id, 'sweep', (ticket, loaded) => firings(desk, ticket, loaded));
   }
+  return due.length > 0;
 }
 
 function firings(desk: Desk, ticket: Ticket, loaded: LoadedTicket): readonly TicketCommand[] {

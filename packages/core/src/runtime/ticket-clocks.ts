@@ -9,6 +9,7 @@ import type { SlaPolicy, SlaTarget } from '../sla/policy.js';
 import { type MovedDeadline, reschedule } from '../sla/reschedule.js';
 import { selectTargets } from '../sla/select-targets.js';
 import { type ClockEvent, ticketFact } from '../sla/ticket-fact.js';
+import type { RescheduleFacts } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { Workflow } from '../ticket/workflow.js';
 
@@ -154,12 +155,11 @@ function isRecorded(
   { policyId, target, cycle, toCalendar }: MovedDeadline,
   events: readonly ClockEvent[],
 ): boolean {
-  const last = events.findLast(
-    (event) =>
-      event.type === 'sla.rescheduled' &&
-      event.facts.policy === policyId &&
-      event.facts.target === target &&
-      event.facts.cycle === cycle,
+  const moves = events.flatMap(({ type, facts }) =>
+    type === 'sla.rescheduled' ? (facts as RescheduleFacts) : [],
   );
-  return last?.type === 'sla.rescheduled' && last.facts.toCalendar === toCalendar;
+  const last = moves.findLast(
+    (move) => move.policy === policyId && move.target === target && move.cycle === cycle,
+  );
+  return last?.toCalendar === toCalendar;
 }
