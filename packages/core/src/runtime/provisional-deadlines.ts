@@ -33,23 +33,21 @@ export function newProvisionalDeadlines(
   now: number,
 ): readonly ProvisionalDeadline[] {
   const found = clocks.of(ticket, events, now).filter(isProvisional);
-  if (found.length === 0) return [];
-  const older = events.slice(0, known).flatMap(({ at }, index) =>
-    clocks
-      .of(ticket, events.slice(0, index + 1), at)
-      .filter(isProvisional)
-      .map(nameOf),
-  );
+  const untold = new Map(found.map((clock) => [nameOf(clock), clock]));
+  for (const [index, { at }] of events.slice(0, known).entries()) {
+    if (untold.size === 0) break;
+    for (const clock of clocks.of(ticket, events.slice(0, index + 1), at)) {
+      if (isProvisional(clock)) untold.delete(nameOf(clock));
+    }
+  }
   const year = yearWithoutDecree(calendar.def.coverage);
-  return found
-    .filter((clock) => !older.includes(nameOf(clock)))
-    .map(({ policyId: policy, metric, cycle, dueAt }) => ({
-      policy,
-      metric,
-      cycle,
-      dueAt: dueAt ?? now,
-      year,
-    }));
+  return Array.from(untold.values(), ({ policyId: policy, metric, cycle, dueAt }) => ({
+    policy,
+    metric,
+    cycle,
+    dueAt: dueAt ?? now,
+    year,
+  }));
 }
 
 function isProvisional({ provisional, stoppedAt, dueAt, atDue }: SlaClock): boolean {
