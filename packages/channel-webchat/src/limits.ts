@@ -20,6 +20,8 @@ export interface WebchatLimits {
   readonly uploadsPerAddress: number;
   /** Messages and read marks of one session in a minute. */
   readonly messagesPerMinute: number;
+  /** Messages and read marks of one session in 24 hours: whoever reads a conversation reads it whole. */
+  readonly messagesPerDay: number;
   /** All other requests of one session in a minute. */
   readonly requestsPerMinute: number;
   /** New sessions, forms and tracking tries from one client address in a minute. */
@@ -59,6 +61,7 @@ export const defaultLimits: WebchatLimits = {
   uploadsPerSession: 4,
   uploadsPerAddress: 32,
   messagesPerMinute: 60,
+  messagesPerDay: 1_000,
   requestsPerMinute: 240,
   visitsPerMinute: 20,
   guessesPerHour: 30,

@@ -1,6 +1,6 @@
 import type { ChannelContext, PhoneNumbers } from '@aduan/core';
 import * as z from 'zod';
-import { cleanName } from '../guard/clean-name.js';
+import { cleanName, isVisible } from '../guard/clean-name.js';
 import type { WebchatLimits } from '../limits.js';
 import type { FormWord } from './form-words.js';
 
@@ -41,7 +41,7 @@ function formSchema({ limits, phone }: FormRules, categories: ReadonlySet<string
       .pipe(
         z
           .string()
-          .min(1, 'bodyMissing' satisfies FormWord)
+          .refine(isVisible, 'bodyMissing' satisfies FormWord)
           .max(limits.textCharacters, 'bodyTooLong' satisfies FormWord),
       ),
     place: line(500),

@@ -36,6 +36,7 @@ export function createRates(limits: WebchatLimits): Rates {
   const visits = perMinute(limits.visitsPerMinute);
   const guesses = perHour(limits.guessesPerHour);
   const messages = perMinute(limits.messagesPerMinute);
+  const messagesOfDay = rateLimiter({ max: limits.messagesPerDay, perMs: dayMs });
   const sessionRequests = perMinute(limits.requestsPerMinute);
   const uploads = rateLimiter({ max: limits.uploadBytesPerDay, perMs: dayMs });
   const bytesOf = perHour(limits.addressBytesPerHour);
@@ -49,7 +50,7 @@ export function createRates(limits: WebchatLimits): Rates {
     forgiveGuess: (address) => {
       if (address !== null) guesses.giveBack(address);
     },
-    message: (session, now) => messages.take(session, now),
+    message: (session, now) => messages.take(session, now) || messagesOfDay.take(session, now),
     sessionRequest: (session, now) => sessionRequests.take(session, now),
     upload: (session, bytes, now) => uploads.take(session, now, bytes),
     bytes: (address, bytes, now) => byAddress(bytesOf, address, now, bytes),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cleanName } from '../guard/clean-name.js';
+import { cleanName, isVisible } from '../guard/clean-name.js';
 import type { WebchatLimits } from '../limits.js';
 
 const mediaBody = /* @__PURE__ */ z.object({
@@ -20,9 +20,12 @@ export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>)
     id: z.uuid({ version: 'v7' }),
     sentAt: z.int().positive(),
     locale: z.enum(['id', 'en']).optional(),
-    text: z.string().trim().min(1).max(limits.textCharacters).optional(),
+    text: z.string().trim().refine(isVisible).max(limits.textCharacters).optional(),
     choice: z
-      .object({ id: z.string().max(200), title: z.string().max(300).transform(cleanName) })
+      .object({
+        id: z.string().min(1).max(200),
+        title: z.string().max(300).transform(cleanName).refine(isVisible),
+      })
       .optional(),
     media: z.array(mediaBody).min(1).max(10).optional(),
     name: z.string().trim().min(1).max(100).transform(cleanName).optional(),

@@ -1,4 +1,5 @@
 import { type InboundMessage, InputError, type Part } from '@aduan/core';
+import { cleanName } from '../guard/clean-name.js';
 import { maxDelayMs } from '../limits.js';
 import { isFileOf } from '../upload/file-ref.js';
 import { named } from '../upload/keep-file.js';
@@ -55,5 +56,5 @@ function unsupportedPart(body: MessageBody): Part {
   if (providerType === undefined) {
     throw new InputError('The message is empty.', [{ message: 'text, choice or media is needed' }]);
   }
-  return { type: 'unsupported', providerType: providerType.slice(0, 100) };
+  return { type: 'unsupported', providerType: cleanName(providerType.slice(0, 100)) || 'unknown' };
 }

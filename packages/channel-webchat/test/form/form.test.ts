@@ -79,7 +79,7 @@ describe('the complaint form', () => {
   it('says beside the fields and on top what is missing, and keeps what was typed', async () => {
     const { send } = formVisitor();
     const { response, html, events } = await send({
-      body: '  ',
+      body: ' \u200B ',
       name: 'Sari "S" <b>',
       phone: '0812',
       email: 'sari@',

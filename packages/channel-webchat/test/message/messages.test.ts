@@ -56,11 +56,18 @@ describe('POST /messages', () => {
     expect(sticker.events).toMatchObject([
       { parts: [{ type: 'unsupported', providerType: 'sticker' }] },
     ]);
+    const strange = await post(messageBody({ text: undefined, 'sti\u202Ecker\n\u001B[31m': 1 }));
+    expect(strange.events).toMatchObject([
+      { parts: [{ type: 'unsupported', providerType: 'sticker [31m' }] },
+    ]);
   });
 
   it.each([
     ['nothing in it', messageBody({ text: undefined })],
     ['blank text', messageBody({ text: '   ' })],
+    ['invisible text', messageBody({ text: '\u200B\u202E \u2060' })],
+    ['a choice of nothing', messageBody({ text: undefined, choice: { id: '', title: 'Ya' } })],
+    ['a choice that says nothing', messageBody({ choice: { id: 'ya', title: '\u200B' } })],
     ['text over the limit', messageBody({ text: 'a'.repeat(4_001) })],
     ['an id that is no UUIDv7', messageBody({ id: '8f14e45f-ceea-467f-a0e6-1a2b3c4d5e6f' })],
     ['no time', messageBody({ sentAt: undefined })],
@@ -121,6 +128,20 @@ describe('POST /messages', () => {
     now += 20_000;
     expect((await send(token)).status).toBe(200);
   });
+});
+
+it('takes no more messages of one session in a day than an officer can read', async () => {
+  let now = fakeNow;
+  const visitor = browser({ limits: { messagesPerDay: 4, tokenMs: day } }, { now: () => now });
+  const { token } = await visitor.signIn();
+  const send = async () => {
+    const init = { body: messageBody(), headers: bearer(token) };
+    return (await visitor.deliver(visitor.request('POST', '/messages', init))).response.status;
+  };
+  for (let n = 0; n < 4; n += 1) expect(await send()).toBe(200);
+  expect(await send()).toBe(429);
+  now += day / 4;
+  expect(await send()).toBe(200);
 });
 
 describe('POST /read', () => {
