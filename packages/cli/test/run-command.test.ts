@@ -75,6 +75,15 @@ describe('aduan audit', () => {
     ).toMatchObject({ code: 1 });
   });
 
+  it('says when it found no case, as with a wrong tenant', async () => {
+    const options = ['--database', path('desk.db'), '--key', path('audit.key')];
+    const empty = await aduan('audit', 'export', ...options, '--tenant', 'desc');
+    expect(empty).toMatchObject({ code: 0 });
+    expect(empty.err).toContain('The desk "desc" has no cases');
+    const full = await aduan('audit', 'export', ...options, '--tenant', 'desk');
+    expect(full).toMatchObject({ code: 0, err: '' });
+  });
+
   it('overwrites nothing', async () => {
     expect(await aduan('audit', 'key', '--out', path('audit.key'))).toMatchObject({ code: 1 });
     const options = ['--database', path('desk.db'), '--key', path('audit.key')];

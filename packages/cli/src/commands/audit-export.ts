@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import type { TenantId } from '@aduan/core';
 import { auditSigner, exportAudit } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { Command } from '../command.js';
@@ -35,6 +36,9 @@ export const auditExport: Command = async (parameters, { err, out }) => {
       await pipeline(Readable.from(withLineFeeds(lines)), file);
       err(`Written to ${values.out}, signed by key ${signer.keyId}`);
     }
+    const { items } = await store.listTickets(tenant as TenantId, { order: 'newest' });
+    if (items.length === 0)
+      err(`The desk "${tenant}" has no cases in ${database}: is --tenant right?`);
   } finally {
     await store.close();
   }
