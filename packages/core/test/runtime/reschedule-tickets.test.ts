@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCalendar } from '../../src/calendar/index.js';
+import type { TenantId } from '../../src/ids.js';
 import { kemenkopCalendar, kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import { systemPrincipal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory-store.js';
@@ -85,6 +86,20 @@ describe('a late decree', () => {
     const { dueAt } = await list();
     await after.aduan.reschedule(kemenkopCalendar);
     expect((await list()).dueAt).toBe((dueAt ?? 0) + day);
+  });
+
+  it('puts every open case back in line for the sweeps, also one whose deadlines stay', async () => {
+    const { before, store } = await twoDesks(1);
+    const tenant = 'default' as TenantId;
+    expect(await store.claimDue(tenant, before.clock.now + 365 * day, 365 * day, 10)).toHaveLength(
+      1,
+    );
+    expect(await before.aduan.reschedule(kemenkopCalendar)).toMatchObject({ moved: [] });
+    const told: string[] = [];
+    before.aduan.on('sla.breached', ({ facts }) => told.push(`${facts.metric} ${facts.level}`));
+    before.clock.now += 4 * day;
+    await before.aduan.workOff();
+    expect(told).toEqual(['first-response 1']);
   });
 
   it('and a decree that is taken back are both recorded', async () => {
