@@ -50,6 +50,13 @@ const lines = {
   ],
 };
 
+test('an officer reads when it is due where the citizen lives', async () => {
+  const page = await openCase(viewports.wide, { subject: 'Gerai sembako tutup', view: 'all' });
+  await openDrawer(page, 'Kenapa tanggal ini? Respons balik');
+  await page.getByText(/^\d\d\.\d\d WIB = \d\d\.\d\d WIT$/).waitFor();
+  await page.context().close();
+});
+
 describe.each(Object.entries(viewports))('%s', (width, viewport) => {
   test('an officer reads every day between receipt and deadline, in both languages', async () => {
     const page = await openCase(viewport);
@@ -82,12 +89,15 @@ describe.each(Object.entries(viewports))('%s', (width, viewport) => {
   });
 });
 
-async function openCase(viewport: { width: number; height: number }): Promise<Page> {
+async function openCase(
+  viewport: { width: number; height: number },
+  { subject, view } = { subject: 'Paket sembako Lebaran', view: 'closed' },
+): Promise<Page> {
   const page = await visit(browser, `${server.origin}/petugas`, { viewport });
   await signInThroughForm(page, 'petugas.b', 'contoh-petugas-b');
-  await page.goto(`${server.origin}/petugas/?view=closed`);
-  await page.getByTestId('ticket-row').filter({ hasText: 'Paket sembako Lebaran' }).click();
-  await page.getByRole('heading', { level: 1, name: /Paket sembako/ }).waitFor();
+  await page.goto(`${server.origin}/petugas/?view=${view}`);
+  await page.getByTestId('ticket-row').filter({ hasText: subject }).click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(subject) }).waitFor();
   return page;
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { type Officer, principalOf } from '../accounts/officer.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { readQuery } from './body.js';
+import { citizensTime } from './citizens-time.js';
 import type { OfficerEnvironment } from './environment.js';
 import { remainingTime } from './remaining-time.js';
 import { ticketId } from './ticket-id.js';
@@ -45,6 +46,7 @@ export function ticketReading(aduan: CallCenterDesk, now: () => number) {
     const clocks = view.clocks.map((clock) => ({
       ...clock,
       remaining: remainingTime(now(), clock.dueAt),
+      citizensTime: citizensTime(clock.dueAt, view.ticket.region),
     }));
     return c.json({ ...view, clocks, now: now() });
   });

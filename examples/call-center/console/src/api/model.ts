@@ -100,7 +100,11 @@ export interface DeskCounts {
   readonly now: number;
 }
 
-export type CaseClock = SlaClock & { readonly remaining?: Remaining | null };
+export type CaseClock = SlaClock & {
+  readonly remaining?: Remaining | null;
+  /** The deadline on the clocks of office and citizen, where they differ: `16.30 WIB = 18.30 WIT`. */
+  readonly citizensTime?: Label | null;
+};
 
 export interface CaseView extends Omit<TicketView, 'clocks'> {
   readonly clocks: readonly CaseClock[];

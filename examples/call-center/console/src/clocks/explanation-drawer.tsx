@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { CaseClock, ClockExplanation } from '../api/model.js';
 import { explanationQuery } from '../api/queries.js';
 import { CaseSkeleton } from '../case/case-skeleton.js';
-import { useWords } from '../catalogue/language.js';
+import { useLanguage, useWords } from '../catalogue/language.js';
 import { CloseButton } from '../shell/close-button.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { useDates } from '../time/use-dates.js';
@@ -50,7 +50,7 @@ interface ProofProps {
 }
 
 function Proof({ explanation, clock }: ProofProps) {
-  const words = useWords();
+  const { locale, words } = useLanguage();
   const dates = useDates();
   const days = explanationDays(explanation.steps, dates);
   const sums = sumUp(days);
@@ -76,6 +76,9 @@ function Proof({ explanation, clock }: ProofProps) {
             <strong>
               {explanation.at === null ? words.explain.noDue : dates.full(explanation.at)}
             </strong>
+            {clock.citizensTime && (
+              <span className="citizens-time">{clock.citizensTime[locale]}</span>
+            )}
           </dd>
         </div>
       </dl>
