@@ -5,6 +5,9 @@ import type { TimelineEntry } from '../ticket/view.js';
 import { type Visibility, visibilityFor } from '../ticket/visibility.js';
 import type { Desk } from './desk.js';
 
+/** How much text is masked at a time, in UTF-16 units. */
+const charactersPerTurn = 4_000;
+
 const withheld = 'withheld';
 /** Stands for the id of a hidden reporter: it says that there is one, and joins no two cases of his. */
 export const withheldParty = withheld as PartyId;
@@ -75,12 +78,12 @@ export function shownTo(desk: Desk, actor: Principal, ticket: Ticket): Ticket {
 }
 
 /** The history of a case as somebody may see it. */
-export function shownTimeline(
+export async function shownTimeline(
   desk: Desk,
   timeline: readonly TimelineEntry[],
   visibility: Visibility,
   reachable: Reachable,
-): readonly TimelineEntry[] {
+): Promise<readonly TimelineEntry[]> {
   const isShown = isLinkShown(visibility, reachable);
   const linked = timeline.filter(
     (entry) =>
@@ -89,7 +92,27 @@ export function shownTimeline(
       isShown(entry.facts as unknown as TicketLink),
   );
   const known = visibility.identity ? linked : linked.map(withoutReporter);
-  return visibility.words ? known : known.map((entry) => maskedEntry(desk, entry));
+  return visibility.words ? known : maskedTimeline(desk, known);
+}
+
+/** A citizen may write for days what takes the masker longest: others have their turn in between. */
+async function maskedTimeline(
+  desk: Desk,
+  timeline: readonly TimelineEntry[],
+): Promise<readonly TimelineEntry[]> {
+  let characters = 0;
+  const mask = (text: string | null) => {
+    characters += text?.length ?? 0;
+    return text && desk.masker.mask(text);
+  };
+  const masked: TimelineEntry[] = [];
+  for (const entry of timeline) {
+    masked.push(maskedEntry(entry, mask));
+    if (characters < charactersPerTurn) continue;
+    characters = 0;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return masked;
 }
 
 function withoutReporter(entry: TimelineEntry): TimelineEntry {
@@ -100,8 +123,10 @@ function withoutReporter(entry: TimelineEntry): TimelineEntry {
   return { ...entry, actor, facts };
 }
 
-function maskedEntry(desk: Desk, entry: TimelineEntry): TimelineEntry {
-  const mask = (text: string | null) => text && desk.masker.mask(text);
+function maskedEntry(
+  entry: TimelineEntry,
+  mask: (text: string | null) => string | null,
+): TimelineEntry {
   switch (entry.type) {
     case 'message':
       return { ...entry, text: mask(entry.text), attachments: [] };

@@ -141,7 +141,7 @@ async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): P
     subject: masked(desk, (opening as Summary)?.subject ?? null, visibility),
     respondent: masked(desk, (opening as Summary)?.respondent ?? null, visibility),
     reporters: ticket.reporters.map((id) => reporterView(id, opening as Summary, visibility)),
-    timeline: shownTimeline(
+    timeline: await shownTimeline(
       desk,
       timeline.filter(({ type }) => !isCitizen || type === 'message'),
       visibility,
