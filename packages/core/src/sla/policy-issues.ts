@@ -19,7 +19,7 @@ export interface PolicyIssue {
 /** What a field must keep to, and what is said when it does not. */
 type Rule = readonly [holds: (field: never) => boolean, otherwise: string];
 
-const filled: Rule = [(field: ArrayLike<unknown>) => field.length > 0, 'must not be empty'];
+const filled: Rule = [(field: unknown) => Object(field).length > 0, 'must not be empty'];
 
 /** A limit beyond ten years is a mistake of units. */
 const whole = (perDay: number): Rule => [
@@ -56,6 +56,7 @@ export function policyIssues(
   };
   const visit = (owner: object, path: Path) => {
     for (const [key, field] of Object.entries(owner)) {
+      if (field === undefined) continue;
       const place = [...path, Array.isArray(owner) ? Number(key) : key];
       const [holds, otherwise = ''] = rules[key] ?? [];
       note(holds?.(field as never) === false, place, otherwise);
@@ -96,7 +97,13 @@ function isPolicy(value: SlaPolicy | null | undefined): boolean {
     !!value?.targets.every(
       (each: SlaTarget | null) =>
         each?.target &&
-        [each.start, each.stop, each.warnAt ?? [], each.when?.categories ?? []].every(isList) &&
+        [
+          each.start,
+          each.stop,
+          each.warnAt ?? [],
+          each.escalations ?? [],
+          each.when?.categories ?? [],
+        ].every(isList) &&
         (each.warnAt ?? []).every((warning) => Object(warning) === warning),
     )
   );

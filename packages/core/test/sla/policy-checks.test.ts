@@ -102,6 +102,12 @@ test('what is no policy is refused as a whole', () => {
   expect(refusal({ ...sp4nPractice, targets: [] })).toEqual(['targets: must not be empty']);
 });
 
+test('an optional field may be there and undefined, but is never null', () => {
+  const warn = (to: unknown) => policyIssues([withTarget({ warnAt: [{ fraction: 0.5, to }] })]);
+  expect(warn(undefined)).toEqual([]);
+  expect(warn(null)).toMatchObject([{ message: 'must not be empty' }]);
+});
+
 test('keys and ids are named once', () => {
   expect(refusal({ ...sp4nPractice, targets: [good, good] })).toEqual([
     'targets.1.key: exists twice',
@@ -141,6 +147,7 @@ test.each<[what: string, change: object]>([
   ['a word as start', { start: 'ticket.opened' }],
   ['no stop', { stop: undefined }],
   ['words as warnings', { warnAt: ['soon'] }],
+  ['a word as escalations', { escalations: 'supervisor' }],
   ['a word as categories', { when: { categories: 'ksp' } }],
 ])('%s is no policy, also for a host without types', (_, change) => {
   expect(policyIssues([withTarget(change)])).toEqual([
