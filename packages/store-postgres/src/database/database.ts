@@ -3,6 +3,7 @@ import { StoreError } from '@aduan/core';
 import { type Pool, type PoolClient, type QueryResultRow, types } from 'pg';
 import { isRolledBack, toStoreError } from './postgres-error.js';
 import { withSchema } from './schema-name.js';
+import { inTransaction } from './transaction.js';
 
 /** Values of the parameters `$1`, `$2`, … */
 export type Values = readonly unknown[];
@@ -87,23 +88,5 @@ async function retried<Result>(work: () => Promise<Result>): Promise<Result> {
       if (tries === maxTries || !isRolledBack(error)) throw toStoreError(error);
       await new Promise((resolve) => setTimeout(resolve, 2 ** tries * (0.5 + Math.random())));
     }
-  }
-}
-
-async function inTransaction<Result>(
-  pool: Pool,
-  work: (client: PoolClient) => Promise<Result>,
-): Promise<Result> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
   }
 }

@@ -49,7 +49,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 /** Errors of the network have codes of their own. */
 const network = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)/;
 const lostConnection =
-  /connection (?:terminated|ended)|timeout exceeded when trying to connect|Client was closed/i;
+  /connection (?:terminated|ended)|query read timeout|timeout exceeded when trying to connect|Client was closed/i;
 
 /** SQLSTATE, or the code of the network error. */
 export function codeOf(error: unknown): string {
@@ -58,7 +58,7 @@ export function codeOf(error: unknown): string {
 
 /** The unique index that a statement ran into. */
 function constraintOf(error: unknown): string {
-  return error instanceof Error && 'constraint' in error ? String(error.constraint) : '';
+  return error instanceof Error && 'constraint' in error ? String(error.constraint ?? '') : '';
 }
 
 /** Serialisation failure or deadlock: nothing of it was kept, so that it may run again. */

@@ -1,6 +1,7 @@
 import { StoreError } from '@aduan/core';
 import type { Pool, PoolClient } from 'pg';
 import { checkSchemaName, withSchema } from '../database/schema-name.js';
+import { inTransaction } from '../database/transaction.js';
 import { migrations } from './migrations.js';
 
 /**
@@ -11,9 +12,7 @@ import { migrations } from './migrations.js';
  * @throws StoreError `store-schema-newer` when a newer version of this package wrote the schema
  */
 export async function migrate(pool: Pool, schema: string): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
+  await inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`aduan:${schema}`]);
     const current = await readVersion(client, schema);
     if (current > migrations.length) {
@@ -23,13 +22,7 @@ export async function migrate(pool: Pool, schema: string): Promise<void> {
       );
     }
     for (const step of migrationSteps(schema, current)) await client.query(step);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 /**

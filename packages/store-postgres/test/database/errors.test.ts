@@ -58,19 +58,3 @@ test('a closed store refuses work and leaves the pool of its host open', async (
   });
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
 });
-
-test('a connection that the server cuts is replaced', async () => {
-  const schema = 'cut_connections';
-  const store = postgresStore({ connection: inject('postgresUrl'), schema, connections: 1 });
-  onTestFinished(() => store.close());
-  await store.migrate();
-  const other = new Pool({ connectionString: inject('postgresUrl') });
-  onTestFinished(() => other.end());
-  await other.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'aduan'",
-  );
-  const first = await store.reserveNumbers(tenant, 'ADU', 1).catch((error: unknown) => error);
-  if (typeof first !== 'number')
-    expect(first).toMatchObject({ code: 'store-unavailable', retryable: true });
-  expect(await store.reserveNumbers(tenant, 'ADU', 1)).toBeGreaterThanOrEqual(1);
-});

@@ -1,0 +1,100 @@
+import type { TenantId, Ticket } from '@aduan/core';
+import { buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
+import { Pool } from 'pg';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { type PostgresStore, postgresStore } from '../../src/index.js';
+import { newSchema } from '../open-store.js';
+
+const tenant = 'desk' as TenantId;
+
+/** A pool that ends with its test. */
+function openPool(options = {}): Pool {
+  const pool = new Pool({ connectionString: inject('postgresUrl'), ...options });
+  onTestFinished(() => pool.end());
+  return pool;
+}
+
+async function openTicket(store: PostgresStore): Promise<Ticket> {
+  await store.migrate();
+  const ticket = buildTicket();
+  const opening = { ...buildOpening(ticket), pinHash: 'hash' };
+  await store.commit(buildCommit(tenant, { ticket: opening }));
+  return ticket;
+}
+
+/** Keeps a row locked, so that a transaction of the store waits for it in its middle. */
+async function lockTickets(other: Pool, schema: string): Promise<() => Promise<void>> {
+  const client = await other.connect();
+  await client.query('begin');
+  await client.query(`select 1 from ${schema}.ticket for update`);
+  return async () => {
+    await client.query('rollback');
+    client.release();
+  };
+}
+
+/** The process of the server whose statement waits for a lock in the schema. */
+async function waitingIn(other: Pool, schema: string): Promise<number> {
+  for (;;) {
+    const { rows } = await other.query(
+      `select pid from pg_stat_activity
+       where wait_event_type = 'Lock' and position($1 in query) > 0 and pid <> pg_backend_pid()`,
+      [`${schema}.`],
+    );
+    if (rows[0]) return rows[0].pid;
+  }
+}
+
+const limits = { tries: 3, lockMs: 10, maxLockMs: 10 };
+
+test('a connection that the server cuts is replaced', async () => {
+  const schema = newSchema();
+  const connection = inject('postgresUrl');
+  const store = postgresStore({ connection, schema, connections: 1 });
+  onTestFinished(() => store.close());
+  await store.migrate();
+  expect(await store.reserveNumbers(tenant, 'ADU', 1)).toBe(1);
+  const { rows } = await openPool().query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where position($1 in query) > 0 and pid <> pg_backend_pid()`,
+    [`${schema}.`],
+  );
+  expect(rows).toHaveLength(1);
+  const first = await store.reserveNumbers(tenant, 'ADU', 1).catch((error: unknown) => error);
+  if (typeof first !== 'number')
+    expect(first).toMatchObject({ code: 'store-unavailable', retryable: true });
+  expect(await store.reserveNumbers(tenant, 'ADU', 1)).toBeGreaterThanOrEqual(2);
+});
+
+test('a connection that is cut in a transaction ends the work and not the process', async () => {
+  const schema = newSchema();
+  const store = postgresStore({ connection: inject('postgresUrl'), schema, connections: 1 });
+  onTestFinished(() => store.close());
+  const ticket = await openTicket(store);
+  const other = openPool();
+  const unlock = await lockTickets(other, schema);
+  const attempt = store.takePinAttempt(tenant, ticket.id, 1, limits);
+  const refused = expect(attempt).rejects.toMatchObject({
+    code: 'store-unavailable',
+    retryable: true,
+  });
+  await other.query('select pg_terminate_backend($1)', [await waitingIn(other, schema)]);
+  await refused;
+  await unlock();
+  expect(await store.takePinAttempt(tenant, ticket.id, 1, limits)).not.toBeNull();
+});
+
+test('a transaction that could not be rolled back swallows nothing that comes later', async () => {
+  const schema = newSchema();
+  const pool = openPool({ max: 1, query_timeout: 1_000 });
+  const store = postgresStore({ connection: pool, schema });
+  const patient = postgresStore({ connection: openPool(), schema });
+  const ticket = await openTicket(patient);
+  const unlock = await lockTickets(openPool(), schema);
+  await expect(store.takePinAttempt(tenant, ticket.id, 1, limits)).rejects.toMatchObject({
+    code: 'store-unavailable',
+  });
+  await unlock();
+  const first = await store.reserveNumbers(tenant, 'ADU', 5);
+  expect(await patient.reserveNumbers(tenant, 'ADU', 5)).toBe(first + 5);
+});
