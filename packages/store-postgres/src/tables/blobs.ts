@@ -19,7 +19,10 @@ export function blobTable(database: Database): BlobStore {
       );
     },
     async get(key) {
-      const row = await database.one<BlobRow>('select * from aduan.blob where key = $1', [key]);
+      const row = await database.one<BlobRow>(
+        'select mime, sha256, content from aduan.blob where key = $1',
+        [key],
+      );
       if (!row) return null;
       const { content, mime, sha256 } = row;
       return { bytes: content, info: { mime, bytes: content.length, sha256 } };

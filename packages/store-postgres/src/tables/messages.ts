@@ -31,6 +31,9 @@ interface MessageRow {
   readonly sealed_index: number;
 }
 
+const columns = `message.id, conversation_id, ticket_id, direction, at, status, revision, sealed_box,
+  sealed_index`;
+
 function toMessage(row: MessageRow): StoredMessage {
   return {
     id: row.id,
@@ -61,7 +64,7 @@ const raiseStatus = `with ${changeStatus(
 /** Messages of conversations and tickets. */
 export function messageTable(database: Database): MessageMethods {
   async function readAll(rest: string, values: readonly unknown[]) {
-    const text = `select * from aduan.message where tenant = $1 and ${rest}`;
+    const text = `select ${columns} from aduan.message where tenant = $1 and ${rest}`;
     return (await database.all<MessageRow>(text, values)).map(toMessage);
   }
 
@@ -77,7 +80,7 @@ export function messageTable(database: Database): MessageMethods {
       readAll('ticket_id = $2 order by at, sequence', [tenant, ticket]),
     async findMessageByProviderId(tenant, channel, providerId) {
       const row = await database.one<MessageRow>(
-        `select message.* from aduan.provider_message
+        `select ${columns} from aduan.provider_message
          join aduan.message on message.tenant = $1 and message.id = message_id
          where provider_message.tenant = $1 and provider_message.channel = $2 and provider_id = $3`,
         [tenant, channel, providerId],

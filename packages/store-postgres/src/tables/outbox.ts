@@ -32,7 +32,8 @@ export const claimDeliveries = `
   update aduan.outbox set unsettled_before = unsettled_before or state = 'sending',
     state = 'sending', attempt = attempt + 1, available_at = $3
   from due where outbox.tenant = $1 and outbox.id = due.id
-  returning outbox.*, due.was_due`;
+  returning outbox.id, sequence, target, conversation_id, ticket_id, message_id, payload, due_at, attempt,
+    unsettled_before, due.was_due`;
 
 /** Settles one attempt; what was sent raises its message and remembers the provider's ids. */
 const settle = `

@@ -20,6 +20,9 @@ interface StoredConversation {
   readonly session_index: number | null;
 }
 
+const conversationColumns = `id, hash, channel, party_id, ticket_id, address_box, address_index,
+  last_inbound_at, session_box, session_index`;
+
 function toConversation(row: StoredConversation): ConversationRow {
   return {
     id: row.id,
@@ -36,7 +39,7 @@ function toConversation(row: StoredConversation): ConversationRow {
 /** Citizens and their threads. */
 export function partyTable(database: Database): PartyMethods {
   async function readOne(column: 'id' | 'hash', tenant: string, value: string) {
-    const text = `select * from aduan.conversation where tenant = $1 and ${column} = $2`;
+    const text = `select ${conversationColumns} from aduan.conversation where tenant = $1 and ${column} = $2`;
     const row = await database.one<StoredConversation>(text, [tenant, value]);
     return row ? toConversation(row) : null;
   }
@@ -55,7 +58,10 @@ export function partyTable(database: Database): PartyMethods {
         readonly created_at: number;
         readonly profile_box: string | null;
         readonly profile_index: number | null;
-      }>('select * from aduan.party where tenant = $1 and id = $2', [tenant, id]);
+      }>(
+        'select created_at, profile_box, profile_index from aduan.party where tenant = $1 and id = $2',
+        [tenant, id],
+      );
       if (!row) return null;
       const profile = toPlace(row.profile_box, row.profile_index);
       return { id, createdAt: row.created_at, profile };

@@ -52,6 +52,9 @@ interface EventRow {
   readonly link: string;
 }
 
+const eventColumns =
+  'id, ticket_id, sequence, type, at, actor, facts, sealed_box, sealed_index, digest, link';
+
 function toEvent(row: EventRow): StoredEvent {
   return {
     id: row.id,
@@ -79,8 +82,8 @@ export function ticketTable(database: Database): TicketMethods {
     readTicket: (tenant, id) => readOne('id = $2', tenant, id),
     readTicketByNumber: (tenant, number) => readOne('number_key = $2', tenant, numberKey(number)),
     async readEvents(tenant, id) {
-      const text =
-        'select * from aduan.event where tenant = $1 and ticket_id = $2 order by sequence';
+      const text = `select ${eventColumns} from aduan.event
+        where tenant = $1 and ticket_id = $2 order by sequence`;
       return (await database.all<EventRow>(text, [tenant, id])).map(toEvent);
     },
     async readBoxes(tenant, ids) {

@@ -1,4 +1,5 @@
-import type { TenantId } from '@aduan/core';
+import type { PartyId, TenantId } from '@aduan/core';
+import { buildCommit, buildMessage, buildOpening, buildTicket } from '@aduan/testkit';
 import { Client } from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { migrationSteps, postgresStore } from '../../src/index.js';
@@ -95,4 +96,41 @@ test('nothing of the schema needs the public one, triggers or functions', async 
   );
   const withoutTenant = rows.filter(({ definition }) => !/\(tenant, /.test(definition));
   expect(withoutTenant.map(({ name }) => name)).toEqual([`${schema}.blob_pkey`]);
+});
+
+test('an instance goes on while a newer version adds columns', async () => {
+  const schema = newSchema();
+  const store = postgresStore({ connection: inject('postgresUrl'), schema, connections: 1 });
+  onTestFinished(() => store.close());
+  await store.migrate();
+  const ticket = buildTicket();
+  const message = buildMessage({ ticketId: ticket.id, direction: 'out', status: 'accepted' });
+  const work = async () => {
+    await store.readTicket(tenant, ticket.id);
+    await store.readEvents(tenant, ticket.id);
+    await store.readTicketMessages(tenant, ticket.id);
+    await store.findMessageByProviderId(tenant, 'web', 'provider');
+    await store.raiseMessageStatus(tenant, message.id, 'sent');
+    await store.markMessagesRead(tenant, ticket.id);
+    await store.findConversation(tenant, 'hash');
+    await store.readParty(tenant, 'party' as PartyId);
+    await store.claimOutbox(tenant, 1, 1, 1);
+    await store.claimConversation(tenant, 1, 1, 1);
+    await store.claimDue(tenant, 1, 1, 1);
+    await store.listTickets(tenant, {});
+    await store.readBoxes(tenant, ['box']);
+    await store.blobs.get('file');
+  };
+  await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket), messages: [message] }));
+  await work();
+  const client = await connect();
+  const { rows } = await client.query(
+    'select table_name from information_schema.tables where table_schema = $1',
+    [schema],
+  );
+  for (const { table_name } of rows) {
+    await client.query(`alter table ${schema}.${table_name} add column later int`);
+  }
+  await work();
+  expect(await store.readEvents(tenant, ticket.id)).toHaveLength(1);
 });
