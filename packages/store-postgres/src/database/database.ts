@@ -3,6 +3,7 @@ import { StoreError } from '@aduan/core';
 import { type Pool, type PoolClient, type QueryResultRow, types } from 'pg';
 import { isRolledBack, toStoreError } from './postgres-error.js';
 import { withSchema } from './schema-name.js';
+import { storableText } from './storable-text.js';
 import { inTransaction } from './transaction.js';
 
 /** Values of the parameters `$1`, `$2`, … */
@@ -48,7 +49,7 @@ export function createDatabase(pool: Pool, schema: string): Database {
   }
   function on(runner: Pick<Pool | PoolClient, 'query'>) {
     const query = (text: string, values: Values) =>
-      runner.query({ ...prepared(text), values: [...values], types: readers });
+      runner.query({ ...prepared(text), values: values.map(storableText), types: readers });
     return {
       all: async <Row>(text: string, values: Values) =>
         (await query(text, values)).rows as readonly Row[],

@@ -86,5 +86,17 @@ export function describeInboxFailures(useStore: UseStore): void {
       const commit = buildCommit(tenant, { inbox: claimOf(current) });
       expect(await store.commit(commit)).toEqual({ status: 'committed' });
     });
+
+    test('take a NUL character in any text, as people and providers may send one', async () => {
+      const { store, tenant } = useStore();
+      const row = buildInboxRow({ key: 'a\u0000b', account: '\u0000', conversationHash: 'c' });
+      expect(await store.insertInbox(tenant, [row])).toEqual({ stored: 1, duplicates: 0 });
+      expect(await store.insertInbox(tenant, [row])).toEqual({ stored: 0, duplicates: 1 });
+      const first = await claim(store, tenant);
+      const failure = { retryAt: null, error: 'no \u0000 please' };
+      expect(await store.failInbox(tenant, claimOf(first), failure)).toBe(true);
+      expect((await store.inboxStats(tenant)).stuck).toHaveLength(1);
+      expect(await store.listTickets(tenant, { team: '\u0000' })).toMatchObject({ items: [] });
+    });
   });
 }
