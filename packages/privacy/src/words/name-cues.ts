@@ -1,63 +1,75 @@
-/** How sure it is that a name follows, and whether it may stand in small letters. */
+import type { Trust } from './name-words.js';
+
+/** Words after which a name stands. */
 export interface NameCue {
-  readonly pattern: RegExp;
+  readonly trust: Trust;
   readonly confidence: number;
-  /** `any` = also a name that nobody knows, in small letters; `known` = small letters only if known. */
-  readonly small: 'any' | 'known';
+  /** What may stand between the cue and the name; matched right after the cue. */
+  readonly gap: RegExp;
 }
 
-const after = (words: string, sign = String.raw`\s+`) =>
-  new RegExp(String.raw`(?<![\p{L}\d])(?:${words})${sign}`, 'giu');
+const relation = `istri|isteri|suami|anak|ibu(?: kandung)?|ayah|bapak|orang tua|wali|ahli waris|adik|kakak|mertua`;
+const owner = `lengkap|asli|panggilan|saya|sy|aku|ku|kulo|kula|abdi|kami|pelapor|pemohon|pengadu|nasabah|anggota|terlapor|beliau|pemilik|penerima|pengirim|rekening(?:nya)?|is|e|na|nya|sesuai ktp|di ktp|ketua(?:nya)?|bendahara(?:nya)?|${relation}`;
+const sign = String.raw`[\s"'“”(*_-]`;
+const dots = `[:=.…]`;
+/** Things have names as well. */
+const thing = String.raw`(?:alat|barang|koperasi|usaha|bank|desa|produk|aplikasi|perusahaan|toko|file|kegiatan|akun|jalan|kelompok|program|grup|kampung|kecamatan|kabupaten|kota|pasar|merk|badan|lembaga|instansi|dinas|gerai|unit|domain|server|obat|paket)(?!\p{L})`;
+const answer = String.raw`\s*\?\s*\n\s*\p{L}[\p{L} ]{0,12}:\s*`;
 
-const relation = `istri|suami|anak|ibu|ayah|bapak|orang tua|ahli waris|adik|kakak|mertua`;
-const ownName = `nama(?:ku|nya|ne)?(?: lengkap| asli| panggilan)?(?: (?:saya|sy|aku|kulo|kula|abdi|pelapor|pemohon|nasabah|anggota|terlapor|beliau|pemilik|${relation}|ketua(?:nya)?|bendahara(?:nya)?))?`;
-
-/** From the surest to the weakest. */
-export const nameCues: readonly NameCue[] = [
-  { pattern: after(ownName, String.raw`\s*[:=]\s*`), confidence: 0.95, small: 'any' },
+const cues: readonly (NameCue & { readonly words: string })[] = [
   {
-    pattern: after(
-      String.raw`a\.n\.?|a\/n|an\.|atas nama|dipanggil|bernama|alias`,
-      String.raw`[\s:]*`,
-    ),
+    words:
+      'nama nm nma name names namanya namaku namane jeneng jenenge jenengku jenengipun jenengnya ngaran ngaranna nami asma asmane naminipun an',
+    trust: 'told',
     confidence: 0.9,
-    small: 'any',
+    gap: new RegExp(
+      String.raw`(?:[ \t-]{1,2}(?:${owner})(?!\p{L})){0,3}(?:${answer}|(?!\s*${thing})(?:[^\S\n]*${dots}{1,40}[^\S\n]*)?${sign}{0,4})(?=\p{L})`,
+      'iuy',
+    ),
   },
   {
-    pattern: after(`${ownName}|perkenalkan,? (?:nama )?(?:saya|sy)|dengan (?:saya|sy)`),
+    words: 'dipanggil bernama alias panggil panggilan',
+    trust: 'told',
     confidence: 0.85,
-    small: 'any',
+    gap: /(?: saja| aja)?[ :"“]{1,3}(?=\p{L})/iuy,
   },
   {
-    pattern: after(
-      String.raw`pic|cp|contact person|sdr[ia]?\.?|saudar[ai]|alm(?:arhum(?:ah)?)?\.?|ttd\.?|hormat saya,?|tertanda,?|pelapor|terlapor|pemohon|penelepon|narahubung`,
-      String.raw`[\s:]+`,
-    ),
-    confidence: 0.85,
-    small: 'known',
-  },
-  {
-    pattern: after(
-      `bpk|bapak|bapa|pak|ibu|bu|mas|mbak|mba|mbk|kang|teh|teteh|mbah|mbok|pakde|pak ?dhe|bude|bu ?dhe|paman|bibi|om|tante|lik|pak ?lik|bu ?lik|cak|ning|neng|gus|ustad(?:z|zah)?|kyai|kiai|h|hj|bli|mbok|daeng|uda|uni|bung|bang|abang|tn|ny|nyonya|tuan|nn|kak`,
-      String.raw`\.?\s+`,
-    ),
-    confidence: 0.8,
-    small: 'known',
-  },
-  {
-    pattern: after(
-      `saya|sy|aku|ak|gw|gue|kulo|kula|abdi|ini|panggil(?: saja)?|dengan|dgn`,
-      String.raw`,?\s+`,
-    ),
+    words: 'si ngaku ngakunya mengaku ngakune',
+    trust: 'title',
     confidence: 0.7,
-    small: 'known',
+    gap: /(?: (?:sebagai|bernama|petugas(?: koperasi)?(?: niku)?))?[ "“]{1,2}(?=\p{L})/iuy,
   },
   {
-    pattern: after(
-      `oleh|kepada|sama|bersama|${relation}|ketua(?:nya)?|bendahara(?:nya)?|sekretaris(?:nya)?|pengawas|manajer|kades|lurah|kasir`,
-      String.raw`[\s,:]+`,
-    ),
+    words:
+      'bpk bapak bapa pak pa ibu bu mas mbak mba mbk mb kang kg akang teh teteh ceu mbah mbok simbah mbokde pakde pakdhe bude budhe paman bibi om tante lik paklik bulik cak ning neng gus ustad ustadz ustadzah kyai kiai haji hajah h hj bli daeng uda uni da bung bang abang tn ny nyonya tuan nn nona kak kakak mama mami papa papi mak emak ma opa oma ko koh engkoh cik ci cici encik ce tacik abah ambu aki nini eyang kakung mr mrs ms miss puang andi etta amang inang ompung lae tulang bapatua mamatua inaq amaq tuan guru tgk teungku cut datuk datuak rr rd raden sus suster bruder romo pendeta pdt pastor frater sdr sdri sdra saudara saudari dik adik dek kakek nenek nek ipar',
+    trust: 'title',
+    confidence: 0.8,
+    gap: /\.?(?:[ \t]{1,2}|(?<=\.))(?:(?:h|hj|haji|hajah|desa|kakung|putri|ibu|bu|pak|neng|mas|kades|lurah|lik|lek|dhe|de|po|wo|tuo|tua|ngah|guru)\.? )?["“]?(?=\p{L})/iuy,
+  },
+  {
+    words:
+      'pic cp alm almh almarhum almarhumah ttd tertanda pelapor terlapor pemohon penelepon narahubung pengadu saksi penjamin debitur nasabah tersangka korban ketua ketuanya wakil bendahara bendaharanya sekretaris sekretarisnya pengawas manajer manajernya manager kasir kades lurah camat direktur direkturnya director pimpinan owner pemilik pengelola admin oknum juragan bos bosnya bosku bosque istri istrinya isteri suami suaminya anak anaknya anakku ayah bapaknya ibunya cucu keponakan sepupu menantu mertua tetangga teman temannya kawan cewek ipar abangnya kakaknya adiknya ibuku bapakku suamiku istriku attn penagih kolektor kuasa waris keluarga',
+    trust: 'role',
+    confidence: 0.65,
+    gap: /(?:[ ](?:saya|sy|ku|aku|kami|kita|awak|abdi|nya|desa|koperasi|kandung|dusun))?(?:[ ]?[,:=][ \t]?|\.?[ \t]{1,2})(?:(?:h|hj|haji|si)\.? )?["“(]?(?=\p{L})/iuy,
+  },
+  {
+    words:
+      'saya sy aku ak gw gue gua kulo kula abdi ini dengan dgn oleh kepada sama bersama dari dr via cc cq ku karo kaliyan sareng jeung lewat atas',
+    trust: 'weak',
     confidence: 0.6,
-    small: 'known',
+    gap: /(?:,? |: ?)(?=\p{L})/iuy,
   },
 ];
+
+/** By the word that leads to a name, in lower case. */
+export const nameCues: ReadonlyMap<string, NameCue> = new Map(
+  [...cues].reverse().flatMap(({ words, ...cue }) => words.split(' ').map((word) => [word, cue])),
+);
+
+/** "a.n. Budi", "a/n Budi", "u.p. Budi". */
+export const onBehalfOf = /(?<![\p{L}\d])(?:a\.\s?n\.?|a\/n|an\.|u\.p\.)[\s:]{0,3}(?=\p{L})/giu;
+
+/** What stands on the line above the one who signs. */
+export const signingOff =
+  /(?:^|\n)[^\n]{0,60}?(?:hormat (?:saya|kami)|salam(?: hormat)?|wassalam\p{L}*['’]?\p{L}*|regards|best|brgds|rgds|thanks|thx|tks|sincerely|terima ?kasih|tertanda|ttd|menyatakan|pelapor|pemohon|pengadu)[^\p{L}\n]{0,6}\n\s{0,6}(?=\p{L})/giu;

@@ -1,57 +1,100 @@
-import { knownNames } from './known-names.js';
-import { ordinaryWords, roleWords } from './ordinary-words.js';
-
-/** A word of a text, with what its looks tell. */
-export interface NameWord {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  readonly isKnown: boolean;
-  readonly isCapital: boolean;
-}
-
-const longestName = 5;
-const nextWord = /\s*((?:[A-Z]\.\s?){1,4}(?=\p{L})|\p{L}[\p{L}'’]*(?:-\p{L}+)?\.?)/uy;
-/** Parts that lead a name and say nothing alone: "H. Ahmad", "Ni Made", "M. Yusuf". */
-const particles = new Set(
-  'h hj drs dr ir prof st ni i m moh muh md kh bin binti van de'.split(' '),
-);
+import { knownNames } from './lists/known-names.js';
+import type { Word, Words } from './word.js';
 
 /**
- * The words from `from` that can be one name: up to five, ended by punctuation, a digit, an ordinary
- * word or a role.
- *
- * @param small - which words in small letters count: any, or only known names
+ * How much the place of a word says that a name stands there. `form` = after "Nama:", whatever it is;
+ * `told` = after "nama saya": also small and unknown; `title` = after "Pak": capital, or small and in no
+ * list; `role` = after "ketua": the same, small only if a name; `weak` = after "saya": capital and in no
+ * list, or a name.
  */
-export function nameWords(text: string, from: number, small: 'any' | 'known'): readonly NameWord[] {
-  const words: NameWord[] = [];
-  let at = from;
-  while (words.length < longestName) {
-    nextWord.lastIndex = at;
-    const match = nextWord.exec(text);
-    const written = match?.[1];
-    if (!match || written === undefined || (words.length > 0 && match[0].includes('\n'))) break;
-    const end = match.index + match[0].length;
-    const start = end - written.length;
-    const word = written.toLowerCase().replace(/[.\s]/g, '');
-    if (/^[-/]?\d/.test(text.slice(end, end + 2)) || ordinaryWords.has(word) || roleWords.has(word))
-      break;
-    const isKnown = knownNames.has(word);
-    const isCapital = /^\p{Lu}/u.test(written);
-    const isInitial = written.endsWith('.') && word.length <= 3;
-    const isParticle = particles.has(word) || isInitial;
-    if (!isCapital && !isKnown && small === 'known' && !isParticle) break;
-    if (word.length === 1 && !isParticle) break;
-    const isLast = written.endsWith('.') && !isParticle;
-    words.push({ word, start, end: isLast ? end - 1 : end, isKnown, isCapital });
-    at = end;
-    if (isLast) break;
+export type Trust = 'form' | 'told' | 'title' | 'role' | 'weak';
+
+const longestName = 5;
+/** Parts that lead a name and say nothing alone: "H. Ahmad", "Ni Made", "M. Yusuf", "La Ode". */
+const particles = new Set(
+  'h hj haji hajah drs dra dr ir prof st ni i m moh muh md kh rr r rd tb la wa bin binti van de da al el dos'.split(
+    ' ',
+  ),
+);
+/** Between the words of one name: a space, the dot of an initial, the comma before a degree is no part. */
+const inName = /^(?:[ \u00A0]{1,3}|\.[ \u00A0]{0,2})$/u;
+
+/** The words from `from` that can be one name: up to five, ended by punctuation, a digit or other words. */
+export function nameWords(text: Words, from: number, trust: Trust): readonly Word[] {
+  const words: Word[] = [];
+  for (let index = from; words.length < longestName; index++) {
+    const word = text.words[index];
+    if (!word || word.isGlued) break;
+    const last = words.at(-1);
+    if (last && !isJoined(last, word)) break;
+    const isPart =
+      isParticle(word, text) ||
+      canBeName(word, trust, text.isShouted) ||
+      (last ? goesOn(last, word, text.isShouted) : leadsOn(word, text.words[index + 1]));
+    if (!isPart) break;
+    words.push(word);
   }
   return trimmed(words);
 }
 
-/** Without particles at the end: "Budi H." keeps its initial, "saya dr" is no name. */
-function trimmed(words: readonly NameWord[]): readonly NameWord[] {
-  const hasCore = words.some(({ word }) => !particles.has(word) && word.length > 1);
-  return hasCore ? words : [];
+/** Whether a word in such a place can be part of a name. */
+export function canBeName(word: Word, trust: Trust, isShouted: boolean): boolean {
+  const { kind } = word;
+  if (kind === 'stop' || kind === 'role') return false;
+  if (trust === 'form' || kind === 'name') return true;
+  if (!word.isCapital || isShouted) return canBeSmall(word, trust, isShouted);
+  if (kind === 'both') return true;
+  // In capitals amid small letters: rather the short form of an office.
+  if (word.isUpper && (trust === 'weak' || word.word.length < 5))
+    return trust === 'told' && kind === 'unknown';
+  if (kind === 'unknown') return word.word.length > 1;
+  if (kind === 'regional') return trust !== 'weak';
+  return kind === 'root' && (trust === 'told' || trust === 'title');
+}
+
+function canBeSmall(word: Word, trust: Trust, isShouted: boolean): boolean {
+  if (word.kind === 'both') return trust === 'told' || trust === 'title' || isShouted;
+  if (word.kind !== 'unknown' || word.word.length === 1) return false;
+  return trust === 'told' || ((trust === 'title' || isShouted) && isSayable(word));
+}
+
+/** After a name a capital is part of it, whatever the word means: "Ratna Cahaya", "Agustinus Mau". */
+function goesOn(last: Word, word: Word, isShouted: boolean): boolean {
+  if (last.kind !== 'name' && last.kind !== 'unknown') return false;
+  if (word.kind === 'both') return true;
+  if (!word.isCapital || word.isUpper || isShouted) return false;
+  return (
+    word.kind === 'root' ||
+    word.kind === 'regional' ||
+    (word.kind === 'stop' && knownNames.has(word.word))
+  );
+}
+
+/** A small word in no list right before a name that is: "jonson sinaga". */
+function leadsOn(word: Word, next: Word | undefined): boolean {
+  return word.kind === 'unknown' && isSayable(word) && next?.kind === 'name' && next.gap === ' ';
+}
+
+/** With a vowel, as names are and most short forms are not. */
+export function isSayable({ word }: Word): boolean {
+  return word.length > 2 && /[aeiou]/u.test(word) && /[^aeiou]/u.test(word);
+}
+
+function isParticle({ word, isCapital }: Word, { isShouted }: Words): boolean {
+  if (isCapital && !isShouted && word.length === 1) return true;
+  return particles.has(word) && (isCapital || word.length > 1 || word === 'i');
+}
+
+function isJoined(last: Word, { gap }: Word): boolean {
+  if (!inName.test(gap)) return false;
+  return !gap.startsWith('.') || last.word.length <= 3;
+}
+
+/** Without particles at the end: "saya dr" is no name. */
+function trimmed(words: readonly Word[]): readonly Word[] {
+  const isCore = ({ word }: Word) => !particles.has(word) && word.length > 1;
+  const last = words.findLastIndex(
+    (word) => isCore(word) || (word.isCapital && word.word.length === 1),
+  );
+  return words.some(isCore) ? words.slice(0, last + 1) : [];
 }

@@ -6,7 +6,7 @@ const roles = `pak bpk bapak mas mbak mba kang mbah om tante sdr sdri saudari pi
   staff supervisor tim tuan ustad wakil wali walikota warga`;
 
 /** Words with which sentences go on. Also what follows "saya" or begins a sentence with a capital. */
-const ordinary = `pt cv ud tbk kud ksp kdmp toko usaha ada adalah adanya adik agar air akan aku akun alamat aman ambil anak anda antara apa apabila apakah aplikasi arah asal
+const ordinary = `sesuai dicatut dipakai disebut dirahasiakan rahasia menyusul anonim kosong saudaranya ybs carik pamong kuwu jagabaya jogoboyo modin rt rw pt cv ud tbk kud ksp kdmp toko usaha ada adalah adanya adik agar air akan aku akun alamat aman ambil anak anda antara apa apabila apakah aplikasi arah asal
   atas atau awal ayah ayo baca bagaimana bagi bagus bahwa baik bakal bank banget banyak baru bayar beberapa begini begitu beli belum
   benar berada berapa berasal berat bergabung berharap beri berikut berkas berniat besar besok betul biar biasa bicara bilang bingung bisa
   blm boleh buat bukan bukti buka bulan butuh cabang cair cara cek cepat coba cuma dalam dan dana dapat dari daerah daftar data datang dekat

@@ -1,0 +1,37 @@
+import type { PersonalDatum } from '../personal-data.js';
+import { nameDatum } from './name-datum.js';
+import { canBeName } from './name-words.js';
+import type { Word, Words } from './word.js';
+
+/** "Andi (NIK …", "Sutrisno, hp 08…", "Ayu 0858…": who stands before his own number. */
+const ownNumber =
+  /[ \t]*(?:[,(:;–-]|->)?[ \t]*\(?(?:(?:nik|ktp|npwp|no(?:mor|mer)?\.?|hp|wa|telp|tlp|rek|bca|bri|bni|bsi|mandiri)\b|(?:\+62|0|62)8\d|\d{9,})/iuy;
+/** "3507150911700001 (Slamet": who stands in brackets after it, or after a dash. */
+const afterNumber = /\d[ \t]{0,2}(?:\(|[-–=:][ \t]|a\.?n\.? )[ \t]?$/iu;
+const longestName = 4;
+
+/** Names right before or after a number of a person. */
+export function namesBesideNumbers(text: string, words: Words): readonly PersonalDatum[] {
+  return words.words.flatMap((word, index) => {
+    ownNumber.lastIndex = word.end;
+    const isBefore = ownNumber.test(text);
+    const isAfter = !isBefore && /\d/.test(word.gap) && afterNumber.test(word.gap);
+    if (!(isBefore || isAfter) || !isLikely(word, words.isShouted)) return [];
+    return nameDatum(text, isBefore ? backwards(words, index) : [word], 0.65);
+  });
+}
+
+function backwards({ words, isShouted }: Words, last: number): readonly Word[] {
+  let first = last;
+  while (last - first < longestName) {
+    const before = words[first - 1];
+    if (!before || !/^[ ]$/.test(words[first]?.gap ?? '') || !isLikely(before, isShouted)) break;
+    first -= 1;
+  }
+  return words.slice(first, last + 1);
+}
+
+function isLikely(word: Word, isShouted: boolean): boolean {
+  if (word.isGlued || word.word.length < 3 || word.kind === 'both') return false;
+  return canBeName(word, isShouted ? 'title' : 'weak', isShouted);
+}

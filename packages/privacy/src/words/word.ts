@@ -1,0 +1,78 @@
+import { type WordClass, wordClass } from './word-class.js';
+
+/** A word of a text, with what its looks tell. */
+export interface Word {
+  /** In lower case, without the dot of an initial. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  readonly isCapital: boolean;
+  /** Two or more letters, all of them capitals. */
+  readonly isUpper: boolean;
+  /** No word of a sentence: digits or signs of an address are glued to it ("A15", "budi@…"), or it is a code. */
+  readonly isGlued: boolean;
+  /** Found when it is asked for: most words never are. */
+  readonly kind: WordClass;
+}
+
+/** The words of a text, and how to read them. */
+export interface Words {
+  readonly words: readonly Word[];
+  /** In capitals throughout, so that a capital says nothing. */
+  readonly isShouted: boolean;
+  /** Index of the first word that starts at `at` or later. */
+  readonly indexAt: (at: number) => number;
+}
+
+const wordPattern = /\p{L}[\p{L}'’]*(?:-\p{L}+)*/gu;
+/** "A-D-U", "AHU-nya": letters of a code. */
+const spelledOut = /^\p{Lu}(?:-\p{Lu})+$|^\p{Lu}{2,}-\p{Ll}/u;
+const shoutedShare = 0.7;
+
+/** Reads a text once. */
+export function readWords(text: string): Words {
+  const classes = new Map<string, WordClass>();
+  let last = 0;
+  const words = [...text.matchAll(wordPattern)].map(({ 0: written, index }): Word => {
+    const word = written.toLowerCase();
+    const end = index + written.length;
+    const gap = text.slice(last, index);
+    last = end;
+    return {
+      word,
+      start: index,
+      end,
+      gap,
+      isCapital: /^\p{Lu}/u.test(written),
+      isUpper: written.length > 1 && written === written.toUpperCase(),
+      isGlued:
+        spelledOut.test(written) ||
+        /[\d@_]/.test(text[end] ?? '') ||
+        /[\d@_]/.test(text[index - 1] ?? ''),
+      get kind() {
+        const kind = classes.get(word) ?? wordClass(word);
+        classes.set(word, kind);
+        return kind;
+      },
+    };
+  });
+  const long = words.filter(({ end, start }) => end - start > 2);
+  const upper = long.filter(({ isUpper }) => isUpper).length;
+  return {
+    words,
+    isShouted: long.length > 2 && upper > long.length * shoutedShare,
+    indexAt: (at) => firstFrom(words, at),
+  };
+}
+
+function firstFrom(words: readonly Word[], at: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
