@@ -36,6 +36,12 @@ export interface WebchatLimits {
   readonly streamsPerAddress: number;
   /** Streams that this process holds open. */
   readonly streams: number;
+  /** Files and transcripts that are on their way to one session at once. */
+  readonly downloadsPerSession: number;
+  /** Files and transcripts that are on their way to one client address at once. */
+  readonly downloadsPerAddress: number;
+  /** Files and transcripts that this process holds in memory to answer with. */
+  readonly downloads: number;
   /** Life of a token in ms. */
   readonly tokenMs: number;
   /** Time in ms after a token's end in which it can still be renewed. */
@@ -69,6 +75,9 @@ export const defaultLimits: WebchatLimits = {
   streamsPerSession: 4,
   streamsPerAddress: 100,
   streams: 2_000,
+  downloadsPerSession: 6,
+  downloadsPerAddress: 24,
+  downloads: 64,
   tokenMs: hourMs,
   renewMs: 30 * dayMs,
 };

@@ -22,6 +22,8 @@ export interface Webchat {
   addressOf(request: Request): string | null;
   /** Streams that are open: by session, by client address, and all together. */
   readonly streams: Slots;
+  /** Files and transcripts on their way: by session, by client address, and all together. */
+  readonly downloads: Slots;
   /** Chunks and forms that are being taken: by session and by client address. */
   readonly uploads: Slots;
   /** Uploads of which a chunk is being taken. */
@@ -48,6 +50,7 @@ export function webchatOf(options: WebchatOptions): Webchat {
       return address ? addressGroup(address) : null;
     },
     streams: slots(limits.streamsPerSession, limits.streamsPerAddress, limits.streams),
+    downloads: slots(limits.downloadsPerSession, limits.downloadsPerAddress, limits.downloads),
     uploads: slots(limits.uploadsPerSession, limits.uploadsPerAddress),
     busyUploads: new Set(),
     page: options.page,

@@ -1,5 +1,6 @@
 import { tooMany } from '../guard/respond.js';
 import { holdsSecret, readSecret } from '../message/secret-values.js';
+import { pacedRoute } from '../paced-route.js';
 import type { SessionRoute } from '../route.js';
 import { changeSignal } from './change-signal.js';
 import { eventStream } from './event-stream.js';
@@ -36,7 +37,7 @@ export const openStream: SessionRoute = ({ webchat, context, request, session, c
 };
 
 /** `GET /transcript?after=n`: the same as a list, where streams are cut by a proxy. */
-export const listTranscript: SessionRoute = async ({ webchat, context, url, conversation }) => {
+export const listTranscript = pacedRoute(async ({ webchat, context, url, conversation }) => {
   const after = revisionOf(url.searchParams.get('after'));
   const all = await readTranscript(context, webchat.account, conversation);
   const secrets = [];
@@ -44,11 +45,12 @@ export const listTranscript: SessionRoute = async ({ webchat, context, url, conv
     const values = holdsSecret(entry) && (await readSecret(context.kv, conversation, entry.id));
     if (values) secrets.push({ messageId: entry.id, values });
   }
-  return Response.json(
-    { entries: all.filter((entry) => entry.revision > after), secrets },
-    { headers: { 'cache-control': 'no-store' } },
-  );
-};
+  const entries = all.filter((entry) => entry.revision > after);
+  return {
+    bytes: new TextEncoder().encode(JSON.stringify({ entries, secrets })),
+    headers: { 'cache-control': 'no-store', 'content-type': 'application/json' },
+  };
+});
 
 function revisionOf(text: string | null): number {
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : 0;

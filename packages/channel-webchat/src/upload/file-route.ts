@@ -1,18 +1,19 @@
 import type { MediaRef } from '@aduan/core';
 import { refusal } from '../guard/respond.js';
-import type { SessionRoute } from '../route.js';
+import { pacedRoute } from '../paced-route.js';
 import { readTranscript } from '../stream/read-transcript.js';
 import { blobKeyOf } from './file-ref.js';
 
 /** `GET /files/:blobKey`: a file that was sent in this conversation, by either side. */
-export const showFile: SessionRoute = async ({ webchat, context, conversation, tail }) => {
+export const showFile = pacedRoute(async ({ webchat, context, conversation, tail }) => {
   const entries = await readTranscript(context, webchat.account, conversation);
   const media = entries
     .flatMap((entry) => entry.media)
     .find((candidate) => blobKeyOf(candidate.ref) === tail);
   const blob = media && (await context.blobs.get(tail));
   if (!blob) return refusal('not-found', 404);
-  return new Response(new Uint8Array(blob.bytes), {
+  return {
+    bytes: blob.bytes,
     headers: {
       'content-type': blob.info.mime,
       'content-disposition': dispositionOf(media, blob.info.mime),
@@ -20,8 +21,8 @@ export const showFile: SessionRoute = async ({ webchat, context, conversation, t
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, max-age=3600',
     },
-  });
-};
+  };
+});
 
 /** Only images are shown in the page; everything else is saved. Names per RFC 6266 and RFC 8187. */
 function dispositionOf(media: MediaRef, mime: string): string {
