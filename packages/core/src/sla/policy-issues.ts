@@ -27,6 +27,8 @@ const whole = (perDay: number): Rule => [
   'must be a whole number within ten years',
 ];
 
+const knownUnit = /^(business-time|(working|calendar)-days|elapsed)$/;
+
 /** The rules by the name of the field, wherever in a policy it stands. */
 const rules: Readonly<Record<string, Rule>> = {
   targets: filled,
@@ -35,10 +37,7 @@ const rules: Readonly<Record<string, Rule>> = {
   to: filled,
   days: whole(1),
   ms: whole(86_400_000),
-  unit: [
-    (field: string) => /^(business-time|(working|calendar)-days|elapsed)$/.test(field),
-    'is unknown',
-  ],
+  unit: [(field: string) => knownUnit.test(field), 'is unknown'],
   fraction: [(field: number) => field >= 0 && field <= 1, 'must lie from 0 to 1'],
 };
 
@@ -55,6 +54,9 @@ export function policyIssues(
     if (isWrong) issues.push({ path, message });
   };
   const visit = (owner: object, path: Path) => {
+    const unit = String((owner as Partial<Target>).unit);
+    const length = unit.endsWith('days') ? 'days' : 'ms';
+    note(knownUnit.test(unit) && !(length in owner), [...path, length], 'is missing');
     for (const [key, field] of Object.entries(owner)) {
       if (field === undefined) continue;
       const place = [...path, Array.isArray(owner) ? Number(key) : key];

@@ -117,6 +117,17 @@ test('keys and ids are named once', () => {
   ]);
 });
 
+test.each([
+  ['business-time', 'ms', { hours: 2 }],
+  ['elapsed', 'ms', { days: 2 }],
+  ['working-days', 'days', { ms: 2 }],
+  ['calendar-days', 'days', {}],
+])('a length in %s without %s is found without the form', (unit, field, length) => {
+  expect(policyIssues([withTarget({ target: { unit, ...length }, warnAt: [] })])).toEqual([
+    { path: ['policies', 0, 'targets', 0, 'target', field], message: 'is missing' },
+  ]);
+});
+
 test('an unknown unit is found without the form', () => {
   expect(policyIssues([withTarget({ target: { unit: 'hours' }, warnAt: [] })])).toEqual([
     { path: ['policies', 0, 'targets', 0, 'target', 'unit'], message: 'is unknown' },
