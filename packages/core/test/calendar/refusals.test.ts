@@ -70,6 +70,18 @@ describe('a definition is refused', () => {
   });
 });
 
+test('a definition is refused with what stands in it', () => {
+  const refused = (change: Record<string, unknown>) => () =>
+    compileCalendar({ ...plain, ...change });
+  expect(refused(weekWith([['8.00', '12.00']]))).toThrow('HH:MM from 00:00 to 24:00, not "8.00"');
+  const hours = [
+    ['08:00', '12:00'],
+    ['11:00', '16:00'],
+  ] as [string, string][];
+  expect(refused(weekWith(hours))).toThrow(JSON.stringify(hours));
+  expect(refused({ timeZone: 'WITA' })).toThrow('"WITA": give one such as Asia/Makassar');
+});
+
 describe('a question is refused', () => {
   const compiled = compileCalendar(plain);
   const t = Date.parse('2026-01-05T03:00:00Z');

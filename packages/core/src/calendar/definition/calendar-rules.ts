@@ -112,7 +112,10 @@ function readDay(intervals: readonly Interval[]): DayHours {
   for (const { start, end } of sorted) {
     if (end <= start) invalid('an interval must end after its start');
     const last = hours.at(-1) ?? -1;
-    if (start < last) throw new CalendarError('calendar-overlap', 'Two opening hours overlap.');
+    if (start < last) {
+      const hours = JSON.stringify(intervals);
+      throw new CalendarError('calendar-overlap', `Opening hours of a day overlap: ${hours}.`);
+    }
     if (start === last) hours.pop();
     else hours.push(start);
     hours.push(end);
@@ -123,7 +126,9 @@ function readDay(intervals: readonly Interval[]): DayHours {
 function minutesOf(time: string): number {
   const [, hours, minutes] = /^(\d\d):([0-5]\d)$/.exec(time) ?? [];
   const total = Number(hours) * 60 + Number(minutes);
-  return total <= DAY_MINUTES ? total : invalid('times must be HH:MM from 00:00 to 24:00');
+  return total <= DAY_MINUTES
+    ? total
+    : invalid(`times must be HH:MM from 00:00 to 24:00, not ${JSON.stringify(time)}`);
 }
 
 function invalid(reason: string): never {

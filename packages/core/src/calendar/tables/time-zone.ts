@@ -100,9 +100,8 @@ function intlOffsets(name: string): (at: Instant) => number {
   try {
     format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
   } catch (cause) {
-    throw new CalendarError('calendar-bad-zone', `Unknown time zone ${JSON.stringify(name)}.`, {
-      cause,
-    });
+    const message = `Unknown time zone ${JSON.stringify(name)}: give one such as Asia/Makassar.`;
+    throw new CalendarError('calendar-bad-zone', message, { cause });
   }
   return (at) => {
     const [, sign, hours, minutes, seconds] =
