@@ -21,6 +21,7 @@ import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { requireKnownStates } from './runtime/known-states.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createPublicDesk } from './runtime/public-desk.js';
+import { requireActor } from './runtime/require-actor.js';
 import { type RescheduleReport, rescheduleTickets } from './runtime/reschedule-tickets.js';
 import { createFetch } from './runtime/route-request.js';
 import { createTicketClocks } from './runtime/ticket-clocks.js';
@@ -126,7 +127,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const workers = createDeskWorkers(desk, contexts);
 
   return {
-    tickets: { ...createTicketCommands(desk), ...createTicketReads(desk) },
+    tickets: requireActor({ ...createTicketCommands(desk), ...createTicketReads(desk) }),
     desk: createPublicDesk(desk, ''),
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,

@@ -26,6 +26,8 @@ function commandSchemas() {
     cooperative: cooperative.nullable(),
   });
   const restrict = z.object({ anonymous: flag, confidential: flag, reason });
+  const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
+  const outcome = z.enum([...receipts, 'no-answer', 'busy', 'wrong-number', 'reached']);
   const contacts = z.array(z.object({ kind: code, value: name })).max(20);
   const attachment = z
     .object({ name, mime: z.string().regex(/^[\w.+/-]{1,100}$/), bytes: z.int() })
@@ -55,7 +57,7 @@ function commandSchemas() {
     classify: classify.partial(),
     restrict: restrict.partial(),
     link: z.object({ ticketId: code, as: z.enum(['duplicate-of', 'related']) }),
-    attempt: z.object({ obligationId: code, by: code, outcome: code, remark: reason.optional() }),
+    attempt: z.object({ obligationId: code, by: code, outcome, remark: reason.optional() }),
     waive: z.object({ obligationId: code, reason }),
   };
 }
@@ -73,6 +75,8 @@ export function readInput<Input extends object>(
   const { data, error } = schemas[command].safeParse(input);
   if (!error) return data as Input;
   const issues = error.issues.map(({ message, path }) => ({ message, path: path.map(String) }));
-  const fields = issues.map(({ path }) => path.join('.')).join(', ');
-  throw new InputError(`Too long or of a wrong form: ${fields}.`, issues);
+  const fields = issues
+    .map(({ path }) => path.join('.') || `what "${command}" is given`)
+    .join(', ');
+  throw new InputError(`Missing, too long or of a wrong form: ${fields}.`, issues);
 }

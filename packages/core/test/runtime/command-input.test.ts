@@ -40,6 +40,14 @@ describe('what a command takes', () => {
         ['cooperative', 'name'],
       ],
       [tickets.attempt(ticket.id, attempt, options), ['by']],
+      [
+        tickets.attempt(
+          ticket.id,
+          { ...attempt, by: 'phone', outcome: 'angkat' as 'busy' },
+          options,
+        ),
+        ['outcome'],
+      ],
       [tickets.assign(ticket.id, { team: 'unit yang di pojok' }, options), ['team']],
       [tickets.open({ ...call, channel: 'telepon Bapak Warga' }, options), ['channel']],
       [tickets.open({ ...call, body: long }, options), ['body']],
@@ -52,6 +60,34 @@ describe('what a command takes', () => {
         message: expect.stringContaining('Bapak Warga'),
       });
     }
+  });
+
+  it.each([
+    undefined,
+    {},
+    { actor: undefined },
+    { actor: 'petugas' },
+    { actor: { id: 'p', kind: 'officer' } },
+  ])('needs somebody who acts: %j names nobody', async (options) => {
+    const { aduan, ticket } = await deskWithCase();
+    const nobody = options as never;
+    for (const call of [
+      aduan.tickets.open({ body: 'Gerai tutup.', channel: 'phone' }, nobody),
+      aduan.tickets.close(ticket.id, nobody),
+      aduan.tickets.get(ticket.id, nobody),
+      aduan.tickets.list({}, nobody),
+    ]) {
+      await expect(call).rejects.toMatchObject({
+        code: 'input-invalid',
+        issues: [{ path: ['actor'] }],
+      });
+    }
+  });
+
+  it('is named when all of it has another form', async () => {
+    const { aduan, ticket } = await deskWithCase();
+    const refused = aduan.tickets.waive(ticket.id, 'lisan' as never, { actor: supervisor });
+    await expect(refused).rejects.toThrow('wrong form: what "waive" is given.');
   });
 
   it('holds nothing but its own fields, whatever a request body says', async () => {
