@@ -84,7 +84,8 @@ function channelMistakes({
     if (!/^[a-z][a-z0-9-]*$/.test(name)) {
       return [[path, 'names are lower-case letters, digits and dashes']];
     }
-    if (!hasMethod(channel, 'send')) return [[path, 'must be a channel, such as webchat(…)']];
+    if (!hasMethod(channel, 'send'))
+      return [[path, 'must be a channel, such as webchatChannel(…)']];
     return channel.contract === 'channel/1'
       ? []
       : [[path, 'is of another contract than channel/1']];

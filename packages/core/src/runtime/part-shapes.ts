@@ -14,6 +14,8 @@ const shapes = [
   ['phone', 'parse', 'a PhoneNumbers with a method parse'],
   ['keys', 'wrap', 'a KeyProvider with methods wrap, unwrap and mac'],
   ['blobs', 'put', 'a BlobStore with methods put, get and delete'],
+  ['now', 'call', 'a function that gives epoch ms'],
+  ['logger', 'call', 'a function of level, event, data'],
 ] as const satisfies readonly (readonly [keyof AnyOptions, string, string])[];
 
 const required: ReadonlySet<string> = new Set(['store', 'calendar']);

@@ -114,6 +114,8 @@ describe('a part in another shape than the option takes', () => {
     ['a folder as blobs', { blobs: './files' }, 'blobs', 'put, get and delete'],
     ['another language', { locale: 'jv' }, 'locale', '"id" or "en"'],
     ['an empty tenant', { tenant: '' }, 'tenant', 'not empty'],
+    ['an instant as clock', { now: 1_764_000_000_000 }, 'now', 'function that gives epoch ms'],
+    ['the console as logger', { logger: console }, 'logger', 'level, event, data'],
     ['a number as prefix', { numberPrefix: 12 }, 'numberPrefix', 'capital letters'],
     ['a path that ends with a slash', { basePath: '/aduan/' }, 'basePath', 'not end with one'],
   ])('%s is refused by name', (_, change, path, hint) => {
