@@ -75,8 +75,6 @@ export function readInput<Input extends object>(
   const { data, error } = schemas[command].safeParse(input);
   if (!error) return data as Input;
   const issues = error.issues.map(({ message, path }) => ({ message, path: path.map(String) }));
-  const fields = issues
-    .map(({ path }) => path.join('.') || `what "${command}" is given`)
-    .join(', ');
+  const fields = issues.map(({ path }) => path.join('.') || command).join(', ');
   throw new InputError(`Missing, too long or of a wrong form: ${fields}.`, issues);
 }

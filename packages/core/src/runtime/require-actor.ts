@@ -10,7 +10,7 @@ export function requireActor<Calls extends object>(calls: Calls): Calls {
     async (...given: readonly unknown[]) => {
       const { actor } = Object(given.at(-1));
       if (!(actor?.roles && actor.regions)) {
-        refuseField('actor', 'must be a Principal: officerPrincipal(…)');
+        refuseField('actor', 'must be a Principal');
       }
       return call(...given);
     },
