@@ -15,3 +15,18 @@ describe('300 tidy lines', () => {
     expect(touched.length).toBeLessThanOrEqual(2);
   });
 });
+
+describe('180 lines of another author, on which the rules were tuned', () => {
+  const { values, leaked, cleanLines, touched } = resultOn('other-author');
+
+  it('leak no number and at most one value in a hundred', () => {
+    expect(values).toBe(276);
+    expect(leaked.filter(({ kind }) => kind !== 'NAME' && kind !== 'ADDRESS')).toEqual([]);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.01);
+  });
+
+  it('leave the lines without personal data alone but for one', () => {
+    expect(cleanLines).toBe(52);
+    expect(touched.length).toBeLessThanOrEqual(1);
+  });
+});

@@ -8,7 +8,7 @@ import { type LabelsAround, labelsAround } from './labels-around.js';
 import type { NumberLabel } from './number-label.js';
 import type { NumberReader } from './number-reading.js';
 import { type NumberRun, numberRuns } from './number-run.js';
-import { type NumberWindow, numberWindows } from './number-window.js';
+import { type NumberWindow, numberWindows, shortestNumber } from './number-window.js';
 import { readPhoneNumber } from './phone-number.js';
 import { readTaxNumber } from './tax-number.js';
 
@@ -33,7 +33,7 @@ const reachOfKind = 48;
 
 /** Numbers that are somebody's, in the order of the text. */
 export function findNumbers(text: string): readonly PersonalDatum[] {
-  const runs = numberRuns(text);
+  const runs = numberRuns(text).filter(isLong);
   if (runs.length === 0) return [];
   const coverage = createCoverage(text.length);
   const labels = labelsAround(text);
@@ -43,6 +43,10 @@ export function findNumbers(text: string): readonly PersonalDatum[] {
     found.push(...readRun(text, run, labels, inherited, coverage));
   }
   return found;
+}
+
+function isLong(run: NumberRun): boolean {
+  return run.reduce((total, { digits }) => total + digits.length, 0) >= shortestNumber;
 }
 
 function labelPassedOn(

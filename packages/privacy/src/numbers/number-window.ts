@@ -28,7 +28,8 @@ export interface NumberWindow {
   readonly labelAfter: NumberLabel | null;
 }
 
-const shortestNumber = 8;
+/** Fewer digits are nobody's number. */
+export const shortestNumber = 8;
 const longestNumber = 20;
 const longestCorrected = 26;
 const reachBefore = 4;
@@ -44,7 +45,6 @@ export function numberWindows(
   labels: LabelsAround,
   inherited: NumberLabel | null,
 ): readonly NumberWindow[] {
-  if (lengthOf(run) < shortestNumber) return [];
   const separators = run.slice(1).map((group, index) => text.slice(run[index]?.end, group.start));
   const befores = run.map(({ start }) => labels.before(start) ?? inherited);
   const afters = run.map(({ end }) => labels.after(end));
@@ -71,10 +71,6 @@ export function numberWindows(
     }
   }
   return windows.sort((a, b) => b.digits.length - a.digits.length || a.start - b.start);
-}
-
-function lengthOf(run: NumberRun): number {
-  return run.reduce((total, { digits }) => total + digits.length, 0);
 }
 
 function readGroups(

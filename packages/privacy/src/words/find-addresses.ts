@@ -27,6 +27,9 @@ const withBlock =
 const placeBefore = /(?:\p{Lu}[\p{L}'’]+[ ,]{1,2}){1,2}$/u;
 const leadsToPlace =
   /^(?:di|ke|dari|warga|alamat|rumah|tinggal|domisili|saya|ketua|pak|bu|ibu|bapak|dan|yang|toko|nama)[ ,]/iu;
+/** Where an office is may be known to everybody. */
+const isOffice =
+  /(?:kantor|dinas|loket|sekretariat)(?:nya)?(?: (?:kami|pusat|cabang|dinas|koperasi|desa|kelurahan|pelayanan))*(?: (?:ada |beralamat |pindah )?(?:di|ke)|:)? $/iu;
 const reachBefore = 48;
 
 /** Where somebody lives: a street with its house number, or an RT/RW. A street alone is nobody's. */
@@ -41,7 +44,9 @@ export function findAddresses(text: string): readonly PersonalDatum[] {
   for (const [pattern, confidence] of patterns) {
     for (const { 0: value, index } of text.matchAll(pattern)) {
       const isInside = found.some(({ start, end }) => index < end && start < index + value.length);
-      if (!isInside) found.push(read(text, index, index + value.length, confidence));
+      const before = text.slice(Math.max(0, index - reachBefore), index);
+      if (!isInside && !isOffice.test(before))
+        found.push(read(text, index, index + value.length, confidence));
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -12,10 +12,12 @@ export type Trust = 'form' | 'told' | 'title' | 'role' | 'weak';
 const longestName = 5;
 /** Parts that lead a name and say nothing alone: "H. Ahmad", "Ni Made", "M. Yusuf", "La Ode". */
 const particles = new Set(
-  'h hj haji hajah drs dra dr ir prof st ni i m moh muh md kh rr r rd tb la wa bin binti van de da al el dos'.split(
+  'h hj haji hajah drs dra dr ir prof st ni i m moh muh md kh rr r rd tb la wa bin binti van de da al el dos dg dt abd'.split(
     ' ',
   ),
 );
+/** Particles that are ordinary words as well, when small. */
+const onlyCapital = new Set('st la wa de da al el dos dg dt'.split(' '));
 /** Between the words of one name: a space, the dot of an initial, the comma before a degree is no part. */
 const inName = /^(?:[ \u00A0]{1,3}|\.[ \u00A0]{0,2})$/u;
 
@@ -58,10 +60,10 @@ function canBeSmall(word: Word, trust: Trust, isShouted: boolean): boolean {
   return trust === 'told' || ((trust === 'title' || isShouted) && isSayable(word));
 }
 
-/** After a name a capital is part of it, whatever the word means: "Ratna Cahaya", "Agustinus Mau". */
+/** After a name what is in no list is part of it, and any capital: "Ratna Cahaya", "Agustinus Mau". */
 function goesOn(last: Word, word: Word, isShouted: boolean): boolean {
-  if (last.kind !== 'name' && last.kind !== 'unknown') return false;
-  if (word.kind === 'both') return true;
+  if (last.kind !== 'name' && (last.kind !== 'unknown' || !word.isCapital)) return false;
+  if (word.kind === 'both' || (word.kind === 'unknown' && isSayable(word))) return true;
   if (!word.isCapital || word.isUpper || isShouted) return false;
   return (
     word.kind === 'root' ||
@@ -82,7 +84,7 @@ export function isSayable({ word }: Word): boolean {
 
 function isParticle({ word, isCapital }: Word, { isShouted }: Words): boolean {
   if (isCapital && !isShouted && word.length === 1) return true;
-  return particles.has(word) && (isCapital || word.length > 1 || word === 'i');
+  return particles.has(word) && (isCapital || !onlyCapital.has(word));
 }
 
 function isJoined(last: Word, { gap }: Word): boolean {

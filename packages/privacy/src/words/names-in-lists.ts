@@ -5,7 +5,7 @@ import type { Word, Words } from './word.js';
 
 /** Between the members of a list. */
 const between =
-  /^(?:[ \t]*[,;/&+][ \t]*|[ \t]*\n[ \t]*(?:\d{1,2}[.)][ \t]*|[-•*][ \t]*)?|[ \t]*\([ \t]*|[ \t]+)$/u;
+  /^(?:[ \t]*[,;/&+][ \t]*|[ \t]*\n[ \t]*(?:\d{1,2}[.)][ \t]*|[-•*][ \t]*)?|[ \t]*\([ \t]*|[ \t,;]+\(?\d{1,2}[.)][ \t]*|[ \t]+)$/u;
 const conjunctions = new Set(
   'dan dn sama serta maupun dengan dgn atau bkn bukan alias karo lan kaliyan sareng jeung and'.split(
     ' ',
@@ -37,7 +37,7 @@ function neighbour({ words }: Words, next: number): number | null {
   const word = words[next];
   if (!word || !between.test(word.gap)) return null;
   if (conjunctions.has(word.word)) return words[next + 1]?.gap === ' ' ? next + 1 : null;
-  return /[,;/&+(]/u.test(word.gap) ? next : null;
+  return /[,;/&+(\d]/u.test(word.gap) ? next : null;
 }
 
 function before(text: string, words: Words, { start }: PersonalDatum): readonly PersonalDatum[] {

@@ -1,5 +1,5 @@
 /** Roles, and what people call somebody without a name: "Pak Ketua", "Ibu Camat", "Bapak Menteri". */
-const roles = `pak bpk bapak mas mbak mba kang mbah om tante sdr sdri saudari pic cp alm tn ny admin anggota asisten atasan auditor bapak bendahara bos bpk bu bupati camat dinas direktur dirjen dukuh
+const roles = `mama mami papa papi opa oma eyang abah ambu nini kakung pak bpk bapak mas mbak mba kang mbah om tante sdr sdri saudari pic cp alm tn ny admin anggota asisten atasan auditor bapak bendahara bos bpk bu bupati camat dinas direktur dirjen dukuh
   fasilitator gubernur guru haji ibu jaksa kabid kades kadis kadus kapolsek kapolres karyawan kasi kasir kepala ketua kolektor
   komisaris koordinator korwil kowil kades lurah manajer manager mantri menkop menteri nasabah notaris operator pak pegawai pejabat
   pembina pendamping pengawas pengelola pengurus petugas pimpinan plt polisi presiden rt rw satpam sekda sekdes sekretaris staf
