@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findBinaries } from './binaries.js';
 import { type Account, unprivileged } from './unprivileged.js';
 
@@ -45,21 +46,31 @@ export async function startPostgres(): Promise<PostgresServer> {
     'unix_socket_directories=',
   ];
   const options = settings.flatMap((setting) => ['-c', setting]);
+  const guard = fileURLToPath(new URL('./guard.ts', import.meta.url));
+  const owner = account ? [`${account.uid}`, `${account.gid}`] : ['', ''];
   const server = run(
-    binaries.postgres,
-    ['-D', data, '-h', '127.0.0.1', '-p', `${port}`, ...options],
-    account,
+    process.execPath,
+    [
+      guard,
+      directory,
+      ...owner,
+      binaries.postgres,
+      '-D',
+      data,
+      '-h',
+      '127.0.0.1',
+      '-p',
+      `${port}`,
+    ].concat(options),
   );
   await ready(server);
   return {
     url: `postgres://aduan:${password}@127.0.0.1:${port}/postgres`,
     async stop() {
+      if (server.exitCode !== null) return;
       const stopped = new Promise((resolve) => server.once('exit', resolve));
-      if (server.exitCode === null) {
-        server.kill('SIGINT');
-        await stopped;
-      }
-      await rm(directory, { recursive: true, force: true });
+      server.stdin?.end();
+      await stopped;
     },
   };
 }
@@ -69,7 +80,7 @@ function run(program: string, parameters: readonly string[], account?: Account):
   return spawn(program, parameters, {
     env,
     cwd: '/',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     ...account,
   });
 }

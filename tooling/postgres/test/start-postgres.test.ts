@@ -10,4 +10,4 @@ it('starts a real PostgreSQL of at least version 15 and stops it', async () => {
   expect(Number(rows[0].server_version_num)).toBeGreaterThanOrEqual(150_000);
   await client.end();
   await server.stop();
-});
+}, 60_000);
