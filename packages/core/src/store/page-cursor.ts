@@ -32,7 +32,8 @@ export function formatCursor(order: TicketOrder, last: StoredTicket): string {
 export function readCursor(filter: TicketFilter): PageCursor | null {
   if (filter.after === undefined) return null;
   const [order, value, id] = filter.after.split('_');
-  if (order !== (filter.order ?? 'due') || !/^-?\d+$/.test(value ?? '') || !id) {
+  const isInstant = /^-?\d+$/.test(value ?? '') && Number.isSafeInteger(Number(value));
+  if (order !== (filter.order ?? 'due') || !isInstant || !id) {
     throw new InputError('"after" is not the "next" of a list in this order.', [
       { message: 'unknown cursor', path: ['after'] },
     ]);

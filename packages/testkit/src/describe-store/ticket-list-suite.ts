@@ -225,7 +225,7 @@ export function describeTicketLists(useStore: UseStore): void {
       expect(await list(store, tenant, { limit: 1000 })).toHaveLength(200);
     });
 
-    test.each(['', 'nonsense', 'newest_1_x', 'due_x_y'])(
+    test.each(['', 'nonsense', 'newest_1_x', 'due_x_y', 'due_99999999999999999999_x'])(
       'refuse "%s" as place in a list by due time',
       async (after) => {
         const { store, tenant } = useStore();
