@@ -26,9 +26,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env.ADUAN_POSTGRES_URL;
   if (given) return { url: given, stop: async () => {} };
 
+  const found = await findBinaries();
   const directory = await mkdtemp(join(tmpdir(), 'aduan-postgres-'));
   await chmod(directory, 0o755);
-  const { account, binaries } = await unprivileged(await findBinaries(), directory);
+  const { account, binaries } = await unprivileged(found, directory);
   const data = join(directory, 'data');
   const password = randomBytes(16).toString('hex');
   const passwordFile = join(directory, 'password');
