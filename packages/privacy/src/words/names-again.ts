@@ -17,6 +17,6 @@ export function namesAgain(
     const isTold = told.has(word.word) && word.word.length >= shortestName && !word.isGlued;
     const isOnlyName =
       word.kind === 'name' || word.kind === 'unknown' || (word.isCapital && !isShouted);
-    return isTold && isOnlyName ? nameDatum(text, [word], 0.6) : [];
+    return isTold && isOnlyName ? nameDatum(text, [word], 0.5) : [];
   });
 }

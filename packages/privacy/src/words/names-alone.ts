@@ -4,9 +4,9 @@ import { isCalledAfter, nameDatum } from './name-datum.js';
 import { canBeName, isSayable } from './name-words.js';
 import type { Word, Words } from './word.js';
 
-/** Words before which a place stands as often as a person. */
+/** Words before which a place or a thing stands as often as a person. */
 const leadsToPlace =
-  /(?:^|[^\p{L}])(?:di|ke|ka|dari|asal|nang|ning|neng|teng|ing|wilayah|daerah|sekitar|pulau|wong|orang|warga|merk|merek|hp|ponsel|aplikasi|tipe|in|at)[.:]?\s+$/iu;
+  /(?:^|[^\p{L}])(?:di|ke|ka|dari|asal|nang|ning|neng|teng|ing|wilayah|daerah|sekitar|pulau|wong|orang|warga|suku|adat|kampung|pupuk|beras|obat|bibit|akad|produk|sistem|menu|fitur|merk|merek|hp|ponsel|aplikasi|tipe|in|at)[.:]?\s+$/iu;
 const joined = /^(?:[ \u00A0]|\. ?)$/u;
 
 /**

@@ -31,6 +31,8 @@ const beginnings: readonly (readonly [string, readonly string[]])[] = [
   ['ka', ['']],
 ];
 const shortestRoot = 3;
+/** Shorter words that begin like "mukul" or "nulis" are as often names: "Meri", "Nani". */
+const shortestNasal = 5;
 const deepest = 4;
 
 /** Whether Indonesian builds the word from a root: "pengaduannya" from "adu", "dipotong" from "potong". */
@@ -47,6 +49,7 @@ export function isInflected(word: string, depth = deepest): boolean {
     beginnings.some(
       ([beginning, taken]) =>
         word.startsWith(beginning) &&
+        (beginning.length > 1 || word.length >= shortestNasal) &&
         taken.some((letter) => isInflected(letter + word.slice(beginning.length), inner)),
     )
   );
