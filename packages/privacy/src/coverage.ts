@@ -2,6 +2,8 @@
 export interface Coverage {
   /** Takes `[start, end)` if all of it is free. */
   take(start: number, end: number): boolean;
+  /** `[start, end)` without what is taken at its begin and its end. */
+  trim(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
 /** @param length - of the text, in UTF-16 units */
@@ -13,6 +15,12 @@ export function createCoverage(length: number): Coverage {
       if (stretch.includes(1)) return false;
       stretch.fill(1);
       return true;
+    },
+    trim(start, end) {
+      let [from, to] = [start, end];
+      while (from < to && taken[from] === 1) from += 1;
+      while (to > from && taken[to - 1] === 1) to -= 1;
+      return { start: from, end: to };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createCoverage } from './coverage.js';
+import { type Coverage, createCoverage } from './coverage.js';
 import { findNumbers } from './numbers/find-numbers.js';
 import type { FindOptions, PersonalDataKind, PersonalDatum } from './personal-data.js';
 import { findEmails } from './words/email.js';
@@ -31,7 +31,19 @@ export function findPersonalData(
   const { kinds = kindsOfPersons, minConfidence = 0.5 } = options;
   const coverage = createCoverage(text.length);
   return [findEmails, findNumbers, findAddresses, findNames]
-    .flatMap((find) => find(text).filter(({ start, end }) => coverage.take(start, end)))
+    .flatMap((find) => find(text).flatMap((datum) => whatIsFree(text, datum, coverage)))
     .filter(({ kind, confidence }) => kinds.includes(kind) && confidence >= minConfidence)
     .sort((a, b) => a.start - b.start);
+}
+
+/** "Siti Aminah Karangwuni RT 7": the address has taken the end of the name; its begin is left. */
+function whatIsFree(
+  text: string,
+  datum: PersonalDatum,
+  coverage: Coverage,
+): readonly PersonalDatum[] {
+  const { start, end } = coverage.trim(datum.start, datum.end);
+  const value = text.slice(start, end);
+  const isFree = /[\p{L}\d]/u.test(value) && coverage.take(start, end);
+  return isFree ? [{ ...datum, start, end, value }] : [];
 }

@@ -67,6 +67,15 @@ describe('names in their place', () => {
   });
 });
 
+describe('a name into which an address reaches', () => {
+  it('keeps its begin masked', () => {
+    expect(valuesOf('NAME', 'bu Siti Aminah Karangwuni RT 7/2')).toEqual(['Siti ']);
+    expect(valuesOf('ADDRESS', 'bu Siti Aminah Karangwuni RT 7/2')).toEqual([
+      'Aminah Karangwuni RT 7/2',
+    ]);
+  });
+});
+
 describe('no names', () => {
   it.each([
     'Nama Alat: Timbangan Duduk',

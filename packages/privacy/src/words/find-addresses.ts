@@ -1,3 +1,4 @@
+import { createCoverage } from '../coverage.js';
 import type { PersonalDatum } from '../personal-data.js';
 
 const said = `(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh|belas|ratus|seratus)`;
@@ -41,11 +42,11 @@ export function findAddresses(text: string): readonly PersonalDatum[] {
     [withBlock, 0.6],
   ] as const;
   const found: PersonalDatum[] = [];
+  const coverage = createCoverage(text.length);
   for (const [pattern, confidence] of patterns) {
     for (const { 0: value, index } of text.matchAll(pattern)) {
-      const isInside = found.some(({ start, end }) => index < end && start < index + value.length);
       const before = text.slice(Math.max(0, index - reachBefore), index);
-      if (!isInside && !isOffice.test(before))
+      if (!isOffice.test(before) && coverage.take(index, index + value.length))
         found.push(read(text, index, index + value.length, confidence));
     }
   }

@@ -20,14 +20,17 @@ export function namesInLists(
   known: readonly PersonalDatum[],
 ): readonly PersonalDatum[] {
   const found: PersonalDatum[] = [];
+  // A list is walked once, however many of its members are known.
+  const [ahead, behind] = [new Set<number>(), new Set<number>()];
   for (const datum of known) {
     let from = neighbour(words, words.indexAt(datum.end));
-    while (from !== null) {
+    while (from !== null && !ahead.has(from)) {
+      ahead.add(from);
       const name = capitals(nameWords(words, from, 'weak'), words);
       found.push(...nameDatum(text, name, 0.55));
       from = name.length > 0 ? neighbour(words, from + name.length) : null;
     }
-    found.push(...before(text, words, datum));
+    found.push(...before(text, words, datum, behind));
   }
   return found;
 }
@@ -40,10 +43,16 @@ function neighbour({ words }: Words, next: number): number | null {
   return /[,;/&+(\d]/u.test(word.gap) ? next : null;
 }
 
-function before(text: string, words: Words, { start }: PersonalDatum): readonly PersonalDatum[] {
+function before(
+  text: string,
+  words: Words,
+  { start }: PersonalDatum,
+  walked: Set<number>,
+): readonly PersonalDatum[] {
   const found: PersonalDatum[] = [];
   let index = words.indexAt(start);
-  for (;;) {
+  while (!walked.has(index)) {
+    walked.add(index);
     // "Vina, Bu Tarsih": the title is no member.
     if (words.words[index - 1]?.kind === 'role' && words.words[index]?.gap === ' ') index -= 1;
     if (conjunctions.has(words.words[index - 1]?.word ?? '')) index -= 1;
@@ -60,6 +69,7 @@ function before(text: string, words: Words, { start }: PersonalDatum): readonly 
     if (name.length === 0) return found;
     found.push(...nameDatum(text, name, 0.55));
   }
+  return found;
 }
 
 function isMember(
