@@ -36,6 +36,11 @@ const imports = [
     path: '../runtime/tickets.js',
   },
   {
+    rule: 'runtime-floor-4-imports-nothing-above',
+    file: 'packages/core/src/runtime/commands/planted-upward.ts',
+    path: '../inbox/inbox-worker.js',
+  },
+  {
     rule: 'adapters-never-import-each-other',
     file: 'packages/channel-webchat/src/planted-neighbour.ts',
     path: '../../store-sqlite/src/index.js',
@@ -43,7 +48,7 @@ const imports = [
   {
     rule: 'testkit-uses-the-public-entries-of-core',
     file: 'packages/testkit/src/planted-inside.ts',
-    path: '../../core/src/ticket/decide.js',
+    path: '../../core/src/ticket/decide/decide.js',
   },
   {
     rule: 'no-source-imports-testkit',

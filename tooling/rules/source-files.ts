@@ -36,7 +36,7 @@ export function shippedSources(): SourceFile[] {
   );
 }
 
-/** The file's name without its ending: `memory-store` of `src/store/memory-store.ts`. */
+/** The file's name without its ending: `memory-store` of `src/store/memory/memory-store.ts`. */
 export function stem(file: SourceFile): string {
   return basename(file.path).replace(/\..*$/, '');
 }

@@ -10,7 +10,7 @@ import type { Logger } from './slots/logger.js';
 import type { Masker } from './slots/masker.js';
 import type { PhoneNumbers } from './slots/phone-numbers.js';
 import type { Store } from './store/store.js';
-import type { Workflow } from './ticket/workflow.js';
+import type { Workflow } from './ticket/workflow/workflow.js';
 
 /** What a host composes a desk from. Everything that is optional has a safe default. */
 export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>> {

@@ -6,33 +6,33 @@ import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { PublicDesk } from './channel/public-desk.js';
 import { AduanError } from './errors.js';
-import { createChannelContext } from './runtime/channel-context.js';
-import { checkOptions } from './runtime/check-options.js';
-import type { Desk } from './runtime/desk.js';
+import { createFetch } from './runtime/arrival/route-request.js';
+import { createPublicDesk } from './runtime/citizen/public-desk.js';
+import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
+import { requireActor } from './runtime/commands/require-actor.js';
+import { createTicketCommands } from './runtime/commands/ticket-commands.js';
+import { createChannelContext } from './runtime/compose/channel-context.js';
+import { checkOptions } from './runtime/compose/check-options.js';
 import {
   createDeskQueues,
   type DeskHealth,
   type DeskQueues,
   deskHealth,
-} from './runtime/desk-health.js';
-import { createDeskWorkers } from './runtime/desk-workers.js';
+} from './runtime/compose/desk-health.js';
+import { createDeskWorkers } from './runtime/compose/desk-workers.js';
+import { requireKnownStates } from './runtime/compose/known-states.js';
+import type { Desk } from './runtime/desk.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
-import { requireKnownStates } from './runtime/known-states.js';
 import { createNumberSource } from './runtime/number-source.js';
-import { createPublicDesk } from './runtime/public-desk.js';
-import { requireActor } from './runtime/require-actor.js';
-import { type RescheduleReport, rescheduleTickets } from './runtime/reschedule-tickets.js';
-import { createFetch } from './runtime/route-request.js';
-import { createTicketClocks } from './runtime/ticket-clocks.js';
-import { createTicketCommands } from './runtime/ticket-commands.js';
-import { createTicketReads } from './runtime/ticket-reads.js';
+import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Tickets } from './runtime/tickets.js';
-import { createVault } from './runtime/vault.js';
+import { type RescheduleReport, rescheduleTickets } from './runtime/upkeep/reschedule-tickets.js';
+import { createVault } from './runtime/vault/vault.js';
 import { withholdingMasker } from './slots/masker.js';
 import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
-import { indexWorkflow } from './ticket/index-workflow.js';
-import type { Workflow } from './ticket/workflow.js';
+import { indexWorkflow } from './ticket/workflow/index-workflow.js';
+import type { Workflow } from './ticket/workflow/workflow.js';
 
 /** A complaint desk, ready to be mounted into a host application. */
 export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {

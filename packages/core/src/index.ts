@@ -60,7 +60,9 @@ export type {
 } from './ids.js';
 export { createId, ticketId } from './ids.js';
 export type { Attempt, AttemptOutcome, Obligation } from './obligation/obligation.js';
-export type { DeskHealth, DeskQueues } from './runtime/desk-health.js';
+export type { ProvisionalDeadline } from './runtime/clocks/provisional-deadlines.js';
+export type { ClockExplanation, ClockName } from './runtime/clocks/ticket-clocks.js';
+export type { DeskHealth, DeskQueues } from './runtime/compose/desk-health.js';
 export type { AduanEvents, AduanListener, TicketNotice } from './runtime/event-bus.js';
 export type {
   Intake,
@@ -69,9 +71,6 @@ export type {
   IntakeResult,
   OpenEffect,
 } from './runtime/intake.js';
-export type { ProvisionalDeadline } from './runtime/provisional-deadlines.js';
-export type { RescheduleReport } from './runtime/reschedule-tickets.js';
-export type { ClockExplanation, ClockName } from './runtime/ticket-clocks.js';
 export type {
   ActInput,
   CommandOptions,
@@ -84,6 +83,7 @@ export type {
   Tickets,
   TicketView,
 } from './runtime/tickets.js';
+export type { RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
 export type { BlobInfo, BlobStore } from './slots/blob-store.js';
 export type { KeyProvider } from './slots/key-provider.js';
 export type { Label, Locale } from './slots/label.js';
@@ -149,9 +149,8 @@ export type {
   TicketNumberParts,
   TicketNumberProblem,
   TicketNumberReading,
-} from './ticket/number.js';
-export { formatTicketNumber, parseTicketNumber } from './ticket/number.js';
-export type { Phase } from './ticket/phase.js';
+} from './ticket/number/ticket-number.js';
+export { formatTicketNumber, parseTicketNumber } from './ticket/number/ticket-number.js';
 export type { Attachment, CooperativeRef, Referral, Ticket, TicketLink } from './ticket/ticket.js';
 export type {
   ActionView,
@@ -160,6 +159,7 @@ export type {
   TicketListItem,
   TimelineEntry,
 } from './ticket/view.js';
+export type { Phase } from './ticket/workflow/phase.js';
 export type {
   ActionField,
   Permission,
@@ -169,4 +169,4 @@ export type {
   WorkflowDefinition,
   WorkflowState,
   WorkflowTransition,
-} from './ticket/workflow.js';
+} from './ticket/workflow/workflow.js';

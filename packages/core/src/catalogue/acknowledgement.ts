@@ -1,5 +1,5 @@
 import type { Label } from '../slots/label.js';
-import type { TicketKind } from '../ticket/workflow.js';
+import type { TicketKind } from '../ticket/workflow/workflow.js';
 import { formatDate, formatMoment } from './dates.js';
 import { fillLabel, joinLabels } from './fill-text.js';
 import { messages } from './messages.js';

@@ -1,4 +1,4 @@
-export { speakTicketNumber } from '../ticket/spoken-number.js';
+export { speakTicketNumber } from '../ticket/number/spoken-number.js';
 export type { AcknowledgementFacts } from './acknowledgement.js';
 export { acknowledgement } from './acknowledgement.js';
 export { formatDate, formatMoment, formatTime, localYear } from './dates.js';

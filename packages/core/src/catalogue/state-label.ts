@@ -1,5 +1,5 @@
 import type { Label } from '../slots/label.js';
-import type { WorkflowState } from '../ticket/workflow.js';
+import type { WorkflowState } from '../ticket/workflow/workflow.js';
 import { fillLabel } from './fill-text.js';
 import { unnamed } from './tracking-messages.js';
 

@@ -1,7 +1,7 @@
 import type { Label } from '../slots/label.js';
 import type { EventFacts, TicketEventType } from '../ticket/events.js';
-import type { Phase } from '../ticket/phase.js';
-import type { Workflow } from '../ticket/workflow.js';
+import type { Phase } from '../ticket/workflow/phase.js';
+import type { Workflow } from '../ticket/workflow/workflow.js';
 import { formatDate } from './dates.js';
 import { fillLabel, joinLabels } from './fill-text.js';
 import { messages } from './messages.js';

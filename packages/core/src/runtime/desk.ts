@@ -9,13 +9,13 @@ import type { Logger } from '../slots/logger.js';
 import type { Masker } from '../slots/masker.js';
 import type { PhoneNumbers } from '../slots/phone-numbers.js';
 import type { Store } from '../store/store.js';
-import type { Workflow } from '../ticket/workflow.js';
+import type { Workflow } from '../ticket/workflow/workflow.js';
+import type { TicketClocks } from './clocks/ticket-clocks.js';
 import type { EventBus } from './event-bus.js';
 import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { NumberSource } from './number-source.js';
-import type { TicketClocks } from './ticket-clocks.js';
-import type { Vault } from './vault.js';
+import type { Vault } from './vault/vault.js';
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */
 export interface Desk {

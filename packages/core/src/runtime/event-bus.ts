@@ -3,7 +3,7 @@ import type { ConversationId } from '../ids.js';
 import type { Logger } from '../slots/logger.js';
 import type { EventFacts, RecordedEvent, TicketEventType } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { ProvisionalDeadline } from './provisional-deadlines.js';
+import type { ProvisionalDeadline } from './clocks/provisional-deadlines.js';
 
 /** What a listener hears of a case: facts, never names or free text. */
 export interface TicketNotice<Type extends TicketEventType> {

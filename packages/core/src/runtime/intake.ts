@@ -2,7 +2,7 @@ import type { Content } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import type { Locale } from '../slots/label.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
-import type { TicketKind } from '../ticket/workflow.js';
+import type { TicketKind } from '../ticket/workflow/workflow.js';
 
 /** Longest body that an intake may give to a case, in characters: a citizen's letter, not an officer's note. */
 export const longestBody = 100_000;

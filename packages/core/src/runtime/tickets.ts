@@ -7,8 +7,8 @@ import type { Principal } from '../slots/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { CooperativeRef, Referral, Ticket } from '../ticket/ticket.js';
 import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
-import type { TicketKind, TicketRight } from '../ticket/workflow.js';
-import type { ClockExplanation, ClockName } from './ticket-clocks.js';
+import type { TicketKind, TicketRight } from '../ticket/workflow/workflow.js';
+import type { ClockExplanation, ClockName } from './clocks/ticket-clocks.js';
 
 /** An instant as hosts have it: epoch ms, a `Date`, or anything that knows its epoch ms (`Temporal.Instant`). */
 export type InstantLike = number | Date | { readonly epochMilliseconds: number };

@@ -1,5 +1,5 @@
 import type { Instant, Ms, Pause } from '../calendar/target.js';
-import type { Phase } from '../ticket/phase.js';
+import type { Phase } from '../ticket/workflow/phase.js';
 import { isTriggered, type SlaFact, type SlaTrigger } from './fact.js';
 import type { SlaPauses, SlaTarget } from './policy.js';
 

@@ -1,4 +1,4 @@
-import type { Phase } from '../ticket/phase.js';
+import type { Phase } from '../ticket/workflow/phase.js';
 
 /** Who brought an event about. */
 export type SlaActor = 'citizen' | 'officer' | 'system';

@@ -1,4 +1,4 @@
-export type { Phase } from '../ticket/phase.js';
+export type { Phase } from '../ticket/workflow/phase.js';
 export type { SlaClock, SlaLevel, SlaState } from './clock.js';
 export { evaluate } from './evaluate.js';
 export type { SlaActor, SlaFact, SlaTrigger } from './fact.js';

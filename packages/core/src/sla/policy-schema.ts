@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { phases } from '../ticket/phase.js';
+import { phases } from '../ticket/workflow/phase.js';
 import type { SlaPolicy } from './policy.js';
 import { policyIssues } from './policy-issues.js';
 

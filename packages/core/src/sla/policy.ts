@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/definition.js';
 import type { Ms, Target } from '../calendar/target.js';
-import type { Phase } from '../ticket/phase.js';
+import type { Phase } from '../ticket/workflow/phase.js';
 import type { SlaTrigger } from './fact.js';
 
 /** What a clock measures. Hosts may add metrics of their own. */

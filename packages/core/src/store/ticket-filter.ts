@@ -1,6 +1,6 @@
 import type { PartyId } from '../ids.js';
-import type { Phase } from '../ticket/phase.js';
-import type { TicketKind } from '../ticket/workflow.js';
+import type { Phase } from '../ticket/workflow/phase.js';
+import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { StoredTicket } from './rows.js';
 
 /**

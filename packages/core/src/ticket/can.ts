@@ -1,7 +1,7 @@
 import type { Principal } from '../slots/principal.js';
 import type { Ticket } from './ticket.js';
 import { obstacleTo } from './transition-rules.js';
-import type { Permission, Workflow, WorkflowTransition } from './workflow.js';
+import type { Permission, Workflow, WorkflowTransition } from './workflow/workflow.js';
 
 /** Whether somebody may do something, and if not, why. */
 export type Decision =

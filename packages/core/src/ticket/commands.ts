@@ -8,7 +8,7 @@ import type {
   RescheduleFacts,
 } from './events.js';
 import type { CooperativeRef, Referral } from './ticket.js';
-import type { TicketKind } from './workflow.js';
+import type { TicketKind } from './workflow/workflow.js';
 
 /** Opens a case. */
 export interface OpenCommand {

@@ -10,9 +10,9 @@ import type {
 } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
-import type { Phase } from './phase.js';
 import type { CooperativeRef, Referral } from './ticket.js';
-import type { TicketKind } from './workflow.js';
+import type { Phase } from './workflow/phase.js';
+import type { TicketKind } from './workflow/workflow.js';
 
 /** A file as an event names it: without its name, which is personal. */
 export interface AttachmentFacts {

@@ -3,7 +3,7 @@ import type { Principal } from '../slots/principal.js';
 import { canDo } from './can.js';
 import type { Ticket } from './ticket.js';
 import { isGuarded } from './visibility.js';
-import type { TicketRight, Workflow } from './workflow.js';
+import type { TicketRight, Workflow } from './workflow/workflow.js';
 
 const always = () => true;
 const isOwed = ({ obligations }: Ticket) => owedObligations(obligations).length > 0;

@@ -1,7 +1,7 @@
 import type { ConversationId, MessageId, PartyId, TicketId } from '../ids.js';
 import type { Obligation } from '../obligation/obligation.js';
-import type { Phase } from './phase.js';
-import type { TicketKind } from './workflow.js';
+import type { Phase } from './workflow/phase.js';
+import type { TicketKind } from './workflow/workflow.js';
 
 /** The cooperative that a case is about. May be unverified; every field but the name may be missing. */
 export interface CooperativeRef {

@@ -1,7 +1,7 @@
 import { owedObligations } from '../obligation/obligation.js';
 import type { Principal } from '../slots/principal.js';
 import type { Ticket } from './ticket.js';
-import type { Workflow, WorkflowTransition } from './workflow.js';
+import type { Workflow, WorkflowTransition } from './workflow/workflow.js';
 
 const dayMs = 86_400_000;
 

@@ -5,7 +5,7 @@ import type { Label } from '../slots/label.js';
 import type { Actor } from '../slots/principal.js';
 import type { MessagePurpose, TicketEventType } from './events.js';
 import type { Ticket } from './ticket.js';
-import type { ActionField } from './workflow.js';
+import type { ActionField } from './workflow/workflow.js';
 
 /** The person behind a case, for those who may know. */
 export interface ReporterView {

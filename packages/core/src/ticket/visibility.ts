@@ -1,7 +1,7 @@
 import type { Principal } from '../slots/principal.js';
 import { canDo } from './can.js';
 import type { Ticket } from './ticket.js';
-import type { Workflow } from './workflow.js';
+import type { Workflow } from './workflow/workflow.js';
 
 /** What a principal may see of a case. */
 export interface Visibility {

@@ -9,7 +9,7 @@ import {
 } from '../../src/audit/index.js';
 import { merkleRoot } from '../../src/audit/merkle-root.js';
 import { InputError } from '../../src/errors.js';
-import { memoryStore } from '../../src/store/memory-store.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk, tuesdayMorning } from '../runtime/test-desk.js';
 
 let signer: AuditSigner;

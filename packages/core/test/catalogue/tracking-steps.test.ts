@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { citizenStateLabel } from '../../src/catalogue/state-label.js';
 import { nextStep, type PublicEvent, trackingStep } from '../../src/catalogue/tracking-steps.js';
 import { createId, type MessageId, type ObligationId } from '../../src/ids.js';
-import { compileWorkflow } from '../../src/ticket/compile-workflow.js';
-import { defaultWorkflow } from '../../src/ticket/default-workflow.js';
 import type { MessagePurpose } from '../../src/ticket/events.js';
-import type { Phase } from '../../src/ticket/phase.js';
+import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
+import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
+import type { Phase } from '../../src/ticket/workflow/phase.js';
 
 const workflow = compileWorkflow(defaultWorkflow);
 const messageId = createId<MessageId>(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultIntake } from '../../src/runtime/default-intake.js';
+import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, testDesk, textEvent } from './test-desk.js';

@@ -7,8 +7,8 @@ import type { Channel } from '../../src/channel/channel.js';
 import { InputError } from '../../src/errors.js';
 import { kemenkopCalendar, kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import { pdpPolicy, sp4nPractice } from '../../src/sla/index.js';
-import { memoryStore } from '../../src/store/memory-store.js';
-import { defaultWorkflow } from '../../src/ticket/default-workflow.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { testChannel, testDesk } from './test-desk.js';
 
 const whole = {

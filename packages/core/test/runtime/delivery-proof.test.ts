@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChannelError } from '../../src/errors.js';
-import { memoryStore } from '../../src/store/memory-store.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
 

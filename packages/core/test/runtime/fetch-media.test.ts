@@ -3,7 +3,7 @@ import type { Channel } from '../../src/channel/channel.js';
 import type { MediaRef } from '../../src/channel/content.js';
 import type { ChannelContext } from '../../src/channel/context.js';
 import { ChannelError } from '../../src/errors.js';
-import { memoryStore } from '../../src/store/memory-store.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
 
 type FetchMedia = NonNullable<Channel['fetchMedia']>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, NotFoundError } from '../../src/errors.js';
 import { ticketId } from '../../src/ids.js';
-import { formatTicketNumber } from '../../src/ticket/number.js';
+import { formatTicketNumber } from '../../src/ticket/number/ticket-number.js';
 import { firstOf } from './first-of.js';
 import { agent, officer, testDesk } from './test-desk.js';
 

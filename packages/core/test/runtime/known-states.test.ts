@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../src/store/memory-store.js';
-import { compileWorkflow } from '../../src/ticket/compile-workflow.js';
-import { defaultWorkflow } from '../../src/ticket/default-workflow.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
+import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { agent, testDesk } from './test-desk.js';
 
 /** The default workflow without its state `verifying`. */

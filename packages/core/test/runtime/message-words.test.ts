@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/channel/content.js';
-import { defaultIntake } from '../../src/runtime/default-intake.js';
+import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, testDesk, textEvent } from './test-desk.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citizenPrincipal } from '../../src/slots/principal.js';
-import { reopenWithinDays } from '../../src/ticket/default-transitions.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
+import { reopenWithinDays } from '../../src/ticket/workflow/default-transitions.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 

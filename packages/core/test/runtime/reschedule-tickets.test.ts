@@ -3,7 +3,7 @@ import { compileCalendar } from '../../src/calendar/index.js';
 import type { TenantId } from '../../src/ids.js';
 import { kemenkopCalendar, kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import { systemPrincipal } from '../../src/slots/principal.js';
-import { memoryStore } from '../../src/store/memory-store.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import { agent, officer, supervisor, testDesk } from './test-desk.js';
 

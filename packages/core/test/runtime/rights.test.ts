@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
-import type { TicketRight } from '../../src/ticket/workflow.js';
+import type { TicketRight } from '../../src/ticket/workflow/workflow.js';
 import { firstOf } from './first-of.js';
 import { agent, auditor, delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 

@@ -7,7 +7,7 @@ import { InputError } from '../../src/errors.js';
 import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import { sp4nPractice } from '../../src/sla/index.js';
 import type { Principal } from '../../src/slots/principal.js';
-import { memoryStore } from '../../src/store/memory-store.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 /** Tuesday 14 April 2026, 09:00 WIB: the office is open. */
 export const tuesdayMorning = Date.UTC(2026, 3, 14, 2, 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenResult } from '../../src/runtime/tickets.js';
-import { memoryStore } from '../../src/store/memory-store.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import { agent, officer, testDesk } from './test-desk.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
-import { createVault } from '../../src/runtime/vault.js';
-import { memoryStore } from '../../src/store/memory-store.js';
+import { createVault } from '../../src/runtime/vault/vault.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 const tenant = 'desk' as TenantId;
 const scope = 'party:1';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createWorkerLoop } from '../../src/runtime/worker-loop.js';
+import { createWorkerLoop } from '../../src/runtime/compose/worker-loop.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -10,7 +10,7 @@ import {
   sp4nPractice,
   uu25Policy,
 } from '../../src/sla/index.js';
-import { memoryStore } from '../../src/store/memory-store.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from '../runtime/first-of.js';
 import { agent, officer, testDesk } from '../runtime/test-desk.js';
 import { calendar, moved, opened, wib } from './story.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.js';
-import { compileWorkflow } from '../../src/ticket/compile-workflow.js';
-import type { WorkflowDefinition } from '../../src/ticket/workflow.js';
+import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
+import type { WorkflowDefinition } from '../../src/ticket/workflow/workflow.js';
 import { actionOf, extended, smallWorkflow, stateOf } from './small-workflow.js';
 
 const sendsAnswer = { requires: ['text'], sends: 'answer' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileWorkflow } from '../../src/ticket/compile-workflow.js';
-import { defaultWorkflow } from '../../src/ticket/default-workflow.js';
-import type { TicketKind } from '../../src/ticket/workflow.js';
+import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
+import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
+import type { TicketKind } from '../../src/ticket/workflow/workflow.js';
 
 const workflow = compileWorkflow(defaultWorkflow);
 const kinds: readonly TicketKind[] = ['complaint', 'information-request', 'suggestion'];

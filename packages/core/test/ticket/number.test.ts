@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.js';
-import { checkDigit } from '../../src/ticket/check-digit.js';
-import { formatTicketNumber, parseTicketNumber } from '../../src/ticket/number.js';
+import { checkDigit } from '../../src/ticket/number/check-digit.js';
+import { formatTicketNumber, parseTicketNumber } from '../../src/ticket/number/ticket-number.js';
 
 const prefix = 'ADU';
 const number = formatTicketNumber({ prefix, year: 2026, serial: 123 });

@@ -1,9 +1,9 @@
-import type { Phase } from '../../src/ticket/phase.js';
+import type { Phase } from '../../src/ticket/workflow/phase.js';
 import type {
   WorkflowDefinition,
   WorkflowState,
   WorkflowTransition,
-} from '../../src/ticket/workflow.js';
+} from '../../src/ticket/workflow/workflow.js';
 
 /** A state with labels made of its phase. */
 export function stateOf(phase: Phase): WorkflowState {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { speakTicketNumber } from '../../src/ticket/spoken-number.js';
+import { speakTicketNumber } from '../../src/ticket/number/spoken-number.js';
 
 it('reads a number aloud, group by group', () => {
   expect(speakTicketNumber('ADU-2026-000123-4', 'id')).toBe(

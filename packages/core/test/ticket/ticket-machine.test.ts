@@ -5,11 +5,11 @@ import type { MessageId, ObligationId, PartyId, TicketId } from '../../src/ids.j
 import { owedObligations } from '../../src/obligation/obligation.js';
 import type { Principal } from '../../src/slots/principal.js';
 import type { OpenCommand, TicketCommand } from '../../src/ticket/commands.js';
-import { compileWorkflow } from '../../src/ticket/compile-workflow.js';
-import { decide } from '../../src/ticket/decide.js';
-import { defaultWorkflow } from '../../src/ticket/default-workflow.js';
+import { decide } from '../../src/ticket/decide/decide.js';
 import { type EvolvingEvent, evolve } from '../../src/ticket/evolve.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
+import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
+import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 
 const workflow = compileWorkflow(defaultWorkflow);
 const ticketId = 'ticket' as TicketId;

@@ -1,0 +1,36 @@
+import type { Channel } from '../../channel/channel.js';
+import type { ChannelContext } from '../../channel/context.js';
+import { StoreError } from '../../errors.js';
+import type { Desk } from '../desk.js';
+import { storeEvents } from './receive-delivery.js';
+
+const cursorKey = 'poll-cursor';
+
+/**
+ * Asks a channel for news once. The cursor moves only after the events are stored: what was asked
+ * for and not stored is asked for again.
+ *
+ * @returns false when there was nothing new
+ */
+export async function pollChannel(
+  desk: Desk,
+  channel: Channel,
+  context: ChannelContext,
+  wakeInbox: () => void,
+): Promise<boolean> {
+  if (!channel.poll) return false;
+  let found = false;
+  for await (const { events, cursor } of channel.poll(await context.kv.get(cursorKey), context)) {
+    if (context.signal.aborted) break;
+    const outcome = events.length > 0 ? await storeEvents(desk, context.name, events) : 'duplicate';
+    if (outcome === 'failed') {
+      throw new StoreError('store-unavailable', 'Polled events could not be stored.', {
+        retryable: true,
+      });
+    }
+    await context.kv.set(cursorKey, cursor);
+    found ||= events.length > 0;
+    if (outcome === 'stored') wakeInbox();
+  }
+  return found;
+}

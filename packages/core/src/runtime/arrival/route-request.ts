@@ -1,0 +1,34 @@
+import type { ChannelContext } from '../../channel/context.js';
+import type { Desk } from '../desk.js';
+import { receiveDelivery } from './receive-delivery.js';
+
+/**
+ * The HTTP side of a desk: `<basePath>/<channel>/…` goes to that channel. Never throws; a request
+ * that could not be dealt with is answered with 503, so that the provider tries again.
+ */
+export function createFetch(
+  desk: Desk,
+  basePath: string,
+  contexts: ReadonlyMap<string, ChannelContext>,
+  wakeInbox: () => void,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    const name = pathname.startsWith(`${basePath}/`)
+      ? (pathname.slice(basePath.length + 1).split('/', 1)[0] ?? '')
+      : '';
+    const context = contexts.get(name);
+    const channel = Object.hasOwn(desk.channels, name) ? desk.channels[name] : undefined;
+    if (!channel || !context) return new Response(null, { status: 404 });
+    try {
+      return await receiveDelivery(desk, channel, context, request, wakeInbox);
+    } catch (error) {
+      // Whoever hung up hears no answer; a crowd of them must not fill the log.
+      desk.log(request.signal.aborted ? 'debug' : 'error', 'request.failed', {
+        channel: name,
+        error: error instanceof Error ? error.name : typeof error,
+      });
+      return new Response(null, { status: 503 });
+    }
+  };
+}

@@ -1,0 +1,42 @@
+import type { TrackingResult } from '../../channel/public-desk.js';
+import { createId, type TicketId } from '../../ids.js';
+import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
+import { pinHash, pinMatches } from '../../ticket/pin.js';
+import type { Desk } from '../desk.js';
+import { loadTicket } from '../record/commit-ticket.js';
+import { trackingView } from './tracking-view.js';
+
+/** Five tries, then a lock of 15 minutes that doubles each time, at most a day. A choice of this project. */
+const pinLimits = { tries: 5, lockMs: 15 * 60_000, maxLockMs: 24 * 60 * 60_000 };
+
+/**
+ * Shows a case to whoever knows its number and PIN. Tries are counted before the PIN is compared. An
+ * unknown number looks like a wrong PIN, but it is never locked: numbers follow each other, so that
+ * one exists is no secret. Tries per address are for the host and the channel to limit.
+ */
+export async function trackTicket(
+  desk: Desk,
+  request: { readonly number: string; readonly pin: string },
+): Promise<TrackingResult> {
+  const { number } = parseTicketNumber(request.number, desk.numberPrefix);
+  if (!number) return { found: false, reason: 'number-malformed' };
+  const pin = request.pin.replace(/[\s-]/g, '');
+  if (!/^\d{6}$/.test(pin)) return { found: false, reason: 'no-match' };
+  const stored = await desk.store.readTicketByNumber(desk.tenant, number);
+  const id = stored?.ticket.id;
+  const attempt = id && (await desk.store.takePinAttempt(desk.tenant, id, desk.now(), pinLimits));
+  if (!id || !attempt) {
+    // Takes as long as comparing with a PIN that exists.
+    await pinHash(desk.keys, createId<TicketId>(desk.now()), pin);
+    return { found: false, reason: 'no-match' };
+  }
+  if (!attempt.allowed) return { found: false, reason: 'locked', retryAt: attempt.retryAt };
+  if (!(await pinMatches(desk.keys, id, pin, attempt.hash))) {
+    return { found: false, reason: 'no-match' };
+  }
+  await desk.store.clearPinAttempts(desk.tenant, id);
+  const loaded = await loadTicket(desk, id);
+  return loaded
+    ? { found: true, ticket: await trackingView(desk, loaded) }
+    : { found: false, reason: 'no-match' };
+}

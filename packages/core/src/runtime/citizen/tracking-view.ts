@@ -1,0 +1,65 @@
+import { citizenStateLabel, nextStep, type StateNames, trackingStep } from '@aduan/core/catalogue';
+import type { TrackingStep, TrackingView } from '../../channel/public-desk.js';
+import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import type { Desk } from '../desk.js';
+import type { LoadedTicket } from '../record/commit-ticket.js';
+import { factsOf } from '../record/record-events.js';
+
+/**
+ * What a case shows to whoever knows its number and PIN: how it stands, what comes next, what was
+ * answered. Never names, never what the citizen wrote.
+ */
+export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<TrackingView> {
+  const { ticket } = loaded.stored;
+  const now = Math.max(desk.now(), ticket.updatedAt);
+  const events = loaded.history.map(factsOf);
+  const promisedBy = desk.clocks.promise(ticket, events, now);
+  const { timeZone } = desk.calendar.def;
+  const names = namesOf(desk, ticket);
+  return {
+    number: ticket.number,
+    kind: ticket.kind,
+    state: citizenStateLabel(desk.workflow.state(ticket.state), names),
+    phase: ticket.phase,
+    category: (ticket.category && desk.categories?.resolve(ticket.category)?.label) || null,
+    receivedAt: ticket.receivedAt,
+    promisedBy,
+    next: nextStep({ phase: ticket.phase, promisedBy, now, timeZone }),
+    steps: stepsOf(desk, events),
+    answers: await answersOf(desk, loaded),
+  };
+}
+
+/** Each step names the team and the agency as they were then. */
+function stepsOf(desk: Desk, events: readonly EvolvingEvent[]): readonly TrackingStep[] {
+  let ticket: Ticket | null = null;
+  const steps: TrackingStep[] = [];
+  for (const event of events) {
+    ticket = evolve(ticket, event);
+    const text = trackingStep(event, desk.workflow, namesOf(desk, ticket));
+    const at = event.type === 'ticket.opened' ? event.facts.receivedAt : event.at;
+    if (text) steps.push({ at, text });
+  }
+  return steps;
+}
+
+function namesOf(desk: Desk, { team, referral }: Ticket): StateNames {
+  const unit = team ? desk.units[team] : undefined;
+  return {
+    ...(unit ? { unit } : {}),
+    ...(referral ? { agency: referral.name } : {}),
+  };
+}
+
+async function answersOf(desk: Desk, { history }: LoadedTicket): Promise<TrackingView['answers']> {
+  const said = history.filter((stored) => {
+    const event = factsOf(stored);
+    return event.type === 'message.sent' && event.facts.purpose !== 'acknowledgement';
+  });
+  const words = await desk.vault.open(said.map(({ sealed }) => sealed));
+  return said.flatMap(({ at }, index) => {
+    const text = (words[index] as { readonly text?: string } | null)?.text;
+    return text ? [{ at, text }] : [];
+  });
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { InputError } from '../../errors.js';
+import { longestBody } from '../intake.js';
+
+const schemas = /* @__PURE__ */ commandSchemas();
+
+function commandSchemas() {
+  // Longest texts, in characters. Choices of this project, above what people write.
+  const text = z.string().max(10_000);
+  const reason = z.string().max(5_000);
+  const name = z.string().max(200);
+  // Codes stand in clear for good, so they leave no room for a sentence.
+  const code = z.string().regex(/^[\w.:@-]{1,100}$/);
+  const region = z.string().regex(/^\d[\d.]{0,19}$/);
+  const flag = z.boolean();
+
+  const cooperative = z
+    .object({ nikop: z.string().regex(/^\d{1,24}$/), simkopdesId: code, villageCode: region })
+    .partial()
+    .extend({ name });
+  const classify = z.object({
+    kind: z.enum(['complaint', 'information-request', 'suggestion']),
+    category: code.nullable(),
+    supervisory: flag,
+    region: region.nullable(),
+    cooperative: cooperative.nullable(),
+  });
+  const restrict = z.object({ anonymous: flag, confidential: flag, reason });
+  const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
+  const outcome = z.enum([...receipts, 'no-answer', 'busy', 'wrong-number', 'reached']);
+  const contacts = z.array(z.object({ kind: code, value: name })).max(20);
+  const attachment = z
+    .object({ name, mime: z.string().regex(/^[\w.+/-]{1,100}$/), bytes: z.int() })
+    .partial()
+    .extend({ ref: reason, kind: code });
+  const opening = z.object({
+    ...classify.shape,
+    ...restrict.omit({ reason: true }).shape,
+    subject: name,
+    respondent: reason,
+    reporter: z.object({ name, contacts }).partial(),
+  });
+  return {
+    open: opening
+      .extend({ attachments: z.array(attachment).max(100), receivedAt: z.unknown() })
+      .partial()
+      .extend({ body: text, channel: code }),
+    openEffect: opening
+      .extend({ body: z.string().max(longestBody) })
+      .partial()
+      .required({ kind: true }),
+    act: z
+      .object({ text, reason, team: code, referral: z.object({ agency: code, name }) })
+      .partial(),
+    note: z.object({ text: reason }),
+    assign: z.object({ team: code.nullable(), assignee: name.nullable() }).partial(),
+    classify: classify.partial(),
+    restrict: restrict.partial(),
+    link: z.object({ ticketId: code, as: z.enum(['duplicate-of', 'related']) }),
+    attempt: z.object({ obligationId: code, by: code, outcome, remark: reason.optional() }),
+    waive: z.object({ obligationId: code, reason }),
+  };
+}
+
+/**
+ * Reads what somebody hands to a command, or an intake to the desk: fields that the command does not
+ * know are left out, so that a raw request body cannot say more than it may.
+ *
+ * @throws InputError with one issue for each field that is too long or of a wrong form
+ */
+export function readInput<Input extends object>(
+  command: keyof typeof schemas,
+  input: Input,
+): Input {
+  const { data, error } = schemas[command].safeParse(input);
+  if (!error) return data as Input;
+  const issues = error.issues.map(({ message, path }) => ({ message, path: path.map(String) }));
+  const fields = issues.map(({ path }) => path.join('.') || command).join(', ');
+  throw new InputError(`Missing, too long or of a wrong form: ${fields}.`, issues);
+}

@@ -1,0 +1,71 @@
+import { canonicalJson } from '../../canonical-json.js';
+import { InputError } from '../../errors.js';
+import type { TicketId } from '../../ids.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import type { Desk } from '../desk.js';
+import type { CommandOptions } from '../tickets.js';
+
+/** A call that came with an idempotency key. */
+export interface KeyedCall {
+  /** The key as the store knows it. Keys of different principals never meet. */
+  readonly key: string;
+  readonly name: string;
+  /** Keyed hash of what the caller gave: its words are not kept. */
+  readonly input: string;
+}
+
+/** What is kept of a keyed call, so that its replay gets the same answer. */
+export interface CommandRecord extends Pick<KeyedCall, 'name' | 'input'> {
+  readonly ticket: Ticket;
+  /** Sealed part of the answer, base64. */
+  readonly sealed?: string;
+}
+
+/**
+ * Reads the key of a call, if it has one.
+ *
+ * @param input - JSON of everything that the caller gave
+ * @throws InputError when the key is empty or longer than 200 characters
+ */
+export async function keyedCall(
+  desk: Desk,
+  { actor, key }: CommandOptions,
+  name: string,
+  input: unknown = null,
+): Promise<KeyedCall | null> {
+  if (key === undefined) return null;
+  if (key.length === 0 || key.length > 200) {
+    throw new InputError('An idempotency key has 1 to 200 characters.');
+  }
+  return {
+    key: JSON.stringify([actor.kind, actor.id, key]),
+    name,
+    input: await desk.vault.hash('command', canonicalJson(input)),
+  };
+}
+
+/** The record of a call, as the store keeps it. */
+export function commandRecord({ name, input }: KeyedCall, ticket: Ticket, sealed?: string): string {
+  const record: CommandRecord = { name, input, ticket, ...(sealed ? { sealed } : {}) };
+  return JSON.stringify(record);
+}
+
+/**
+ * Reads a record back.
+ *
+ * @param ticketId - the ticket that the command was meant for; null when it opens one
+ * @throws InputError when the key was used for another command, another ticket or other words
+ */
+export function readCommandRecord(
+  text: string,
+  { name, input }: KeyedCall,
+  ticketId: TicketId | null,
+): CommandRecord {
+  const record = JSON.parse(text) as CommandRecord;
+  const isSame =
+    record.name === name &&
+    record.input === input &&
+    (ticketId === null || record.ticket.id === ticketId);
+  if (!isSame) throw new InputError('This idempotency key was used for another command.');
+  return record;
+}

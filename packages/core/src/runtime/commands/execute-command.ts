@@ -1,0 +1,110 @@
+import { ConflictError } from '../../errors.js';
+import { type MessageId, type TicketId, ticketId } from '../../ids.js';
+import type { TicketCommand } from '../../ticket/commands.js';
+import { decide } from '../../ticket/decide/decide.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import type { Desk } from '../desk.js';
+import { shownTo } from '../reads/shown-ticket.js';
+import { visibleHistory } from '../reads/visible-ticket.js';
+import { commitTicket, type LoadedTicket, publish } from '../record/commit-ticket.js';
+import type { CommandOptions } from '../tickets.js';
+import { untilDone } from '../until-done.js';
+import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
+
+/** What goes with a command besides its decision. */
+export interface CommandExtras {
+  readonly secrets?: {
+    readonly messageId: MessageId;
+    readonly values: Readonly<Record<string, string>>;
+  };
+  readonly pinHash?: string;
+}
+
+/** What `executeCommand` needs to know of a call. */
+export interface ExecuteOptions extends CommandOptions {
+  /** Name of the call, so that its key cannot be used for another one. */
+  readonly name: string;
+  /** JSON of what the caller gave, so that its key cannot be used for something else. */
+  readonly input?: unknown;
+  /** Writes the instants of the clocks anew even when nothing was decided. */
+  readonly writeAlways?: boolean;
+}
+
+/** Builds the commands that one call stands for, seeing the case as it is. */
+export type CommandsOf = (
+  ticket: Ticket,
+  loaded: LoadedTicket,
+) => readonly TicketCommand[] | Promise<readonly TicketCommand[]>;
+
+/** Key scope of a case: its first reporter, or the case itself when nobody is known. */
+function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
+  const [reporter] = ticket.reporters;
+  return reporter ? `party:${reporter}` : `ticket:${ticket.id}`;
+}
+
+/**
+ * Runs a command on a case: read, decide, write in one transaction, tell. A crossing change by
+ * somebody else is decided anew on the newer case, unless the caller expected a version.
+ *
+ * @throws NotFoundError, ConflictError, and what `decide` throws
+ */
+export async function executeCommand(
+  desk: Desk,
+  given: string,
+  commandsOf: CommandsOf,
+  options: ExecuteOptions,
+  extras: CommandExtras = {},
+): Promise<Ticket> {
+  const id = ticketId(given);
+  return desk.queue.run(id, async () => {
+    const call = await keyedCall(desk, options, options.name, options.input);
+    const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
+    if (known) return readCommandRecord(known, call, id).ticket;
+    return untilDone(() => tryCommand(desk, id, commandsOf, options, extras, call));
+  });
+}
+
+async function tryCommand(
+  desk: Desk,
+  id: TicketId,
+  commandsOf: CommandsOf,
+  options: ExecuteOptions,
+  extras: CommandExtras,
+  call: KeyedCall | null,
+): Promise<Ticket | null> {
+  const loaded = await visibleHistory(desk, id, options.actor);
+  const { ticket } = loaded.stored;
+  const expected = options.expectedVersion;
+  if (expected !== undefined && expected !== ticket.version) {
+    throw new ConflictError(expected, ticket.version, shownTo(desk, options.actor, ticket));
+  }
+  const at = Math.max(desk.now(), ticket.updatedAt);
+  const context = { workflow: desk.workflow, actor: options.actor, at };
+  const commands = await commandsOf(ticket, loaded);
+  const decided = commands.flatMap((command) => decide(ticket, command, context));
+  if (decided.length === 0 && !call && !options.writeAlways) return ticket;
+
+  const box = desk.vault.box(sealingScope(ticket), at);
+  const committed = await commitTicket(desk, {
+    ticketId: id,
+    loaded,
+    decided,
+    actor: options.actor,
+    at,
+    box,
+    ...extras,
+    ...(call && {
+      command: { key: call.key, record: (after: Ticket) => commandRecord(call, after) },
+    }),
+  });
+  switch (committed.outcome.status) {
+    case 'committed':
+      publish(desk, committed);
+      desk.wakeOutbox();
+      return committed.ticket;
+    case 'replayed':
+      return call && readCommandRecord(committed.outcome.result, call, id).ticket;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,107 @@
+import { fromBase64, toBase64 } from '../../base64.js';
+import type { Principal } from '../../slots/principal.js';
+import { requireText } from '../../ticket/decide/context.js';
+import type { Desk } from '../desk.js';
+import { attachmentFacts } from '../messages/stored-media.js';
+import { type Reporter, reporterOf } from '../party/reporter.js';
+import { shownTo } from '../reads/shown-ticket.js';
+import { commitTicket, publish } from '../record/commit-ticket.js';
+import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
+import type { CommandOptions, OpenInput, OpenResult } from '../tickets.js';
+import { untilDone } from '../until-done.js';
+import { canonicalCategory } from './canonical-category.js';
+import { readInput } from './command-input.js';
+import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
+import { boundedEpoch, epochOf } from './received-at.js';
+
+const sealedScope = 'commands';
+
+/**
+ * Opens a case that an officer records or a host hands in. The reporter is found again by his phone
+ * number or e-mail address; a citizen who opens one himself is its reporter.
+ *
+ * @throws InputError, ForbiddenError
+ */
+export async function openTicket(
+  desk: Desk,
+  given: OpenInput,
+  options: CommandOptions,
+): Promise<OpenResult> {
+  const { actor } = options;
+  const input = readInput('open', given);
+  const said = { ...input, receivedAt: epochOf(input.receivedAt) };
+  const call = await keyedCall(desk, options, 'open', said);
+  const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
+  if (known) return replay(desk, known, call, actor);
+  return untilDone(() => tryOpen(desk, input, actor, call));
+}
+
+async function tryOpen(
+  desk: Desk,
+  input: OpenInput,
+  actor: Principal,
+  call: KeyedCall | null,
+): Promise<OpenResult | null> {
+  const at = desk.now();
+  const reporter = await reporterOf(desk, input, actor, at);
+  const draft = draftOf(desk, input, reporter, at);
+  const { ticketId, decided, pinHash, pin } = await openCase(desk, draft, actor, at, desk.locale);
+  const box = desk.vault.box(reporter ? `party:${reporter.id}` : `ticket:${ticketId}`, at);
+  const sealed = call && toBase64(await desk.vault.sealValue(sealedScope, pin));
+  const committed = await commitTicket(desk, {
+    ticketId,
+    loaded: null,
+    decided,
+    actor,
+    at,
+    box,
+    pinHash,
+    ...(reporter?.write && { also: { party: reporter.write(box) } }),
+    ...(call &&
+      sealed && {
+        command: { key: call.key, record: (after) => commandRecord(call, after, sealed) },
+      }),
+  });
+  const { outcome, ticket } = committed;
+  if (outcome.status === 'replayed') return call && replay(desk, outcome.result, call, actor);
+  if (outcome.status !== 'committed') return null;
+  publish(desk, committed);
+  return { ticket: shownTo(desk, actor, ticket), pin };
+}
+
+async function replay(
+  desk: Desk,
+  text: string,
+  call: KeyedCall,
+  actor: Principal,
+): Promise<OpenResult> {
+  const { ticket, sealed = '' } = readCommandRecord(text, call, null);
+  const pin = await desk.vault.openValue(sealedScope, fromBase64(sealed));
+  return { ticket: shownTo(desk, actor, ticket), pin: String(pin) };
+}
+
+function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: number): CaseDraft {
+  const text = requireText(input.body, 'body');
+  return {
+    kind: input.kind ?? 'complaint',
+    personal: {
+      text,
+      subject: input.subject?.trim() || subjectOf(text),
+      ...(input.attachments && { media: input.attachments }),
+      ...(input.respondent !== undefined && { respondent: input.respondent }),
+      ...(reporter && { contacts: reporter.contacts }),
+      ...(reporter?.name !== undefined && { reporterName: reporter.name }),
+    },
+    category: canonicalCategory(desk, input.category ?? null),
+    cooperative: input.cooperative ?? null,
+    region: input.region ?? null,
+    anonymous: input.anonymous ?? false,
+    confidential: input.confidential ?? false,
+    supervisory: input.supervisory ?? false,
+    channel: input.channel,
+    conversationId: null,
+    reporter: reporter?.id ?? null,
+    receivedAt: boundedEpoch(epochOf(input.receivedAt), at),
+    attachments: attachmentFacts(input.attachments ?? []),
+  };
+}

@@ -1,0 +1,19 @@
+import { refuseField } from '../../errors.js';
+
+/**
+ * The same calls, which refuse first of all where nobody is named who acts, as a host without types may
+ * forget: each takes its `actor` in its last parameter.
+ */
+export function requireActor<Calls extends object>(calls: Calls): Calls {
+  const guarded = Object.entries(calls).map(([name, call]) => [
+    name,
+    async (...given: readonly unknown[]) => {
+      const { actor } = Object(given.at(-1));
+      if (!(actor?.roles && actor.regions)) {
+        refuseField('actor', 'must be a Principal');
+      }
+      return call(...given);
+    },
+  ]);
+  return Object.fromEntries(guarded);
+}

@@ -1,0 +1,140 @@
+import { messages } from '@aduan/core/catalogue';
+import { ForbiddenError, InputError } from '../../errors.js';
+import { createId, createPartyId, type MessageId, type ObligationId, ticketId } from '../../ids.js';
+import type { Principal } from '../../slots/principal.js';
+import { canDo } from '../../ticket/can.js';
+import type { CommandOf, TicketCommand } from '../../ticket/commands.js';
+import { createPin, pinHash } from '../../ticket/pin.js';
+import type { Desk } from '../desk.js';
+import { shownTo } from '../reads/shown-ticket.js';
+import type { TicketRead } from '../reads/ticket-reads.js';
+import { visibleTicket } from '../reads/visible-ticket.js';
+import type { ActInput, CommandOptions, CommandResult, Tickets } from '../tickets.js';
+import { canonicalCategory } from './canonical-category.js';
+import { readInput } from './command-input.js';
+import { executeCommand } from './execute-command.js';
+import { requireTeam } from './known-team.js';
+import { openTicket } from './open-ticket.js';
+
+/** The commands of a desk. */
+export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
+  async function run(
+    id: string,
+    name: string,
+    input: object,
+    command: TicketCommand,
+    options: CommandOptions,
+  ): Promise<CommandResult> {
+    const ticket = await executeCommand(desk, id, () => [command], { ...options, name, input });
+    return { ticket: shownTo(desk, options.actor, ticket) };
+  }
+
+  async function act(id: string, action: string, given: ActInput, options: CommandOptions) {
+    const input = readInput('act', given);
+    requireTeam(desk, input.team);
+    const author = options.actor.display;
+    const messageId = createId<MessageId>(desk.now());
+    const obligationId = createId<ObligationId>(desk.now());
+    const ids = { messageId, obligationId };
+    const command: TicketCommand = {
+      ...input,
+      ...(author && { author }),
+      ...ids,
+      action,
+      type: 'act',
+    };
+    return run(id, `act:${action}`, input, command, options);
+  }
+
+  /** A command that is nothing but its input. */
+  function plain<Type extends 'attempt' | 'waive'>(type: Type) {
+    return async (id: string, given: object, options: CommandOptions) => {
+      const input = readInput(type, given);
+      return run(id, type, input, { ...input, type } as unknown as CommandOf<Type>, options);
+    };
+  }
+
+  return {
+    open: (input, options) => openTicket(desk, input, options),
+    act,
+    answer: (id, text, options) => act(id, 'answer', { text }, options),
+    ask: (id, text, options) => act(id, 'ask', { text }, options),
+    close: (id, options) => act(id, 'close', {}, options),
+    reopen: (id, reason, options) => act(id, 'reopen', { reason }, options),
+    async note(id, text, options) {
+      const input = readInput('note', { text });
+      const noteId = createId<MessageId>(desk.now());
+      return run(id, 'note', input, { ...input, noteId, type: 'note' }, options);
+    },
+    async assign(id, to, options) {
+      const input = readInput('assign', to);
+      requireTeam(desk, input.team);
+      return run(id, 'assign', input, { ...input, type: 'assign' }, options);
+    },
+    async classify(id, as, options) {
+      const read = readInput('classify', as);
+      const { category } = read;
+      const input = category ? { ...read, category: canonicalCategory(desk, category) } : read;
+      const obligationId = createId<ObligationId>(desk.now());
+      return run(id, 'classify', input, { ...input, obligationId, type: 'classify' }, options);
+    },
+    async restrict(id, flags, options) {
+      const input = readInput('restrict', flags);
+      const { actor } = options;
+      const ticket = await executeCommand(
+        desk,
+        id,
+        ({ conversationId }, { history: [opened] }) => {
+          // Who signs in at the host and reports himself must find his case again.
+          const isKnown = conversationId === null && opened?.actor.kind === 'citizen';
+          const reporter = isKnown || actor.kind === 'citizen' ? null : createPartyId();
+          return [{ ...input, reporter, type: 'restrict' }];
+        },
+        { ...options, name: 'restrict', input },
+      );
+      return { ticket: shownTo(desk, actor, ticket) };
+    },
+    async link(id, to, options) {
+      const input = readInput('link', to);
+      const { ticket } = await visibleTicket(desk, input.ticketId, options.actor);
+      return run(id, 'link', input, { to: ticket.id, as: input.as, type: 'link' }, options);
+    },
+    attempt: plain('attempt'),
+    waive: plain('waive'),
+    renewPin: (id, options) => renewPin(desk, id, options),
+    markRead: (id, { actor }) => markRead(desk, id, actor),
+  };
+}
+
+/** Only somebody who works on cases makes a message `read`: it tells the citizen that he was heard. */
+async function markRead(desk: Desk, id: string, actor: Principal): Promise<void> {
+  const { ticket } = await visibleTicket(desk, id, actor);
+  const decision = canDo(desk.workflow, actor, 'note');
+  if (!decision.allowed) throw new ForbiddenError('mark-read', decision.reason);
+  for (const conversationId of await desk.store.markMessagesRead(desk.tenant, ticket.id)) {
+    const conversation = await desk.store.readConversation(desk.tenant, conversationId);
+    if (!conversation) continue;
+    desk.bus.emit('conversation.changed', { conversationId, hash: conversation.hash });
+  }
+}
+
+/** A new PIN goes to the conversation in which the case began, and nowhere else. */
+async function renewPin(desk: Desk, id: string, options: CommandOptions): Promise<CommandResult> {
+  const pin = createPin();
+  const messageId = createId<MessageId>(desk.now());
+  const hash = await pinHash(desk.keys, ticketId(id), pin);
+  const ticket = await executeCommand(
+    desk,
+    id,
+    (current) => {
+      if (!current.conversationId) {
+        throw new InputError('There is no conversation to send a PIN to.');
+      }
+      const words = { text: messages.pinRenewed[desk.locale], ticket: current.number };
+      return [{ type: 'renew-pin', channel: current.channel, messageId, words }];
+    },
+    { ...options, name: 'renew-pin' },
+    { secrets: { messageId, values: { pin } }, pinHash: hash },
+  );
+  return { ticket: shownTo(desk, options.actor, ticket) };
+}

@@ -1,0 +1,93 @@
+import type { AduanOptions } from '../../aduan-options.js';
+import type { Channel } from '../../channel/channel.js';
+import { InputError, type InputIssue } from '../../errors.js';
+import type { TenantId } from '../../ids.js';
+import { policyIssues } from '../../sla/policy-issues.js';
+import type { BlobStore } from '../../slots/blob-store.js';
+import type { KeyProvider } from '../../slots/key-provider.js';
+import { hasMethod, misshapenParts } from './part-shapes.js';
+
+/** The parts that a desk cannot do without, once they are known to be there. */
+export interface CheckedParts {
+  readonly keys: KeyProvider;
+  readonly blobs: BlobStore;
+  readonly tenant: TenantId;
+}
+
+/** @throws InputError with one issue for each thing that does not fit */
+export function checkOptions(
+  options: AduanOptions<Readonly<Record<string, Channel>>>,
+): CheckedParts {
+  const { store, numberPrefix = 'ADU', numberBlock = 20, basePath = '/aduan' } = options;
+  const { locale = 'id', tenant = 'default' } = options;
+  const issues: InputIssue[] = [];
+  const note = (isWrong: boolean, path: string, message: string) => {
+    if (isWrong) issues.push({ message: `${path}: ${message}`, path: [path] });
+  };
+  const misshapen = misshapenParts(options);
+  for (const [option, message] of misshapen) note(true, option, message);
+
+  const keys = options.keys ?? store?.keys;
+  const blobs = options.blobs ?? store?.blobs;
+  if (!misshapen.some(([option]) => option === 'store')) {
+    note(store.contract !== 'store/1', 'store', 'is of another contract than store/1');
+    note(!keys, 'keys', 'this store brings none, name a KeyProvider');
+    note(!blobs, 'blobs', 'this store brings none, name a BlobStore');
+  }
+  note(
+    options.calendar?.def?.coverage?.beyond === 'throw',
+    'calendar',
+    'must go on beyond its decrees: coverage.beyond "provisional", or cases of that time are refused',
+  );
+  note(typeof tenant !== 'string' || tenant === '', 'tenant', 'must be a text that is not empty');
+  note(!/^[A-Z]{1,8}$/.test(numberPrefix), 'numberPrefix', 'must be 1 to 8 capital letters');
+  note(
+    !Number.isSafeInteger(numberBlock) || numberBlock < 1,
+    'numberBlock',
+    'must be a whole number from 1',
+  );
+  note(locale !== 'id' && locale !== 'en', 'locale', 'must be "id" or "en"');
+  note(
+    !/^(\/[\w.-]+)+$/.test(basePath),
+    'basePath',
+    'must begin with a slash and not end with one',
+  );
+  for (const [path, message] of [...policyMistakes(options), ...channelMistakes(options)]) {
+    note(true, path, message);
+  }
+  if (!keys || !blobs || issues.length > 0) {
+    const list = issues.map(({ message }) => message).join('; ');
+    throw new InputError(`The desk cannot be composed. ${list}.`, issues);
+  }
+  return { keys, blobs, tenant: tenant as TenantId };
+}
+
+type Mistake = readonly [path: string, message: string];
+
+function policyMistakes({
+  policies,
+  categories,
+}: Pick<AduanOptions<never>, 'policies' | 'categories'>): readonly Mistake[] {
+  if (!Array.isArray(policies)) return [['policies', 'must be a list, if need be an empty one']];
+  const tree = hasMethod(categories, 'resolve') ? categories : undefined;
+  return policyIssues(policies, tree).map(({ path, message }) => [path.join('.'), message]);
+}
+
+function channelMistakes({
+  channels,
+}: AduanOptions<Readonly<Record<string, Channel>>>): readonly Mistake[] {
+  if (typeof channels !== 'object' || channels === null) {
+    return [['channels', 'must be an object of channels by name, if need be an empty one']];
+  }
+  return Object.entries(channels).flatMap(([name, channel]): readonly Mistake[] => {
+    const path = `channels.${name}`;
+    if (!/^[a-z][a-z0-9-]*$/.test(name)) {
+      return [[path, 'names are lower-case letters, digits and dashes']];
+    }
+    if (!hasMethod(channel, 'send'))
+      return [[path, 'must be a channel, such as webchatChannel(…)']];
+    return channel.contract === 'channel/1'
+      ? []
+      : [[path, 'is of another contract than channel/1']];
+  });
+}

@@ -1,0 +1,37 @@
+import type { AduanOptions } from '../../aduan-options.js';
+import type { Channel } from '../../channel/channel.js';
+
+type AnyOptions = AduanOptions<Readonly<Record<string, Channel>>>;
+
+/** A part is known by a method that only the finished part has; a definition or a list has none. */
+const shapes = [
+  ['store', 'commit', 'a store, such as sqliteStore(…) of @aduan/store-sqlite'],
+  ['calendar', 'explain', 'compiled: compileCalendar(definition) of @aduan/core/calendar'],
+  ['categories', 'resolve', 'a tree: categoryTree(categories) of @aduan/core/categories'],
+  ['workflow', 'transitionsFrom', 'compiled: compileWorkflow(definition) of @aduan/core/workflow'],
+  ['intake', 'receive', 'an Intake with a method receive'],
+  ['masker', 'mask', 'a Masker with a method mask'],
+  ['phone', 'parse', 'a PhoneNumbers with a method parse'],
+  ['keys', 'wrap', 'a KeyProvider with methods wrap, unwrap and mac'],
+  ['blobs', 'put', 'a BlobStore with methods put, get and delete'],
+  ['now', 'call', 'a function that gives epoch ms'],
+  ['logger', 'call', 'a function of level, event, data'],
+] as const satisfies readonly (readonly [keyof AnyOptions, string, string])[];
+
+const required: ReadonlySet<string> = new Set(['store', 'calendar']);
+
+/** What a host handed over in another shape than the option takes: option and what it must be. */
+export function misshapenParts(options: AnyOptions): readonly (readonly [string, string])[] {
+  return shapes.flatMap(([option, method, wanted]) => {
+    const part = options[option];
+    if (part === undefined && !required.has(option)) return [];
+    return hasMethod(part, method) ? [] : [[option, `must be ${wanted}`] as const];
+  });
+}
+
+/** Whether a value has a method of that name. */
+export function hasMethod(value: unknown, name: string): boolean {
+  return (
+    typeof (value as Readonly<Record<string, unknown>> | null | undefined)?.[name] === 'function'
+  );
+}

@@ -1,0 +1,84 @@
+import type { Logger } from '../../slots/logger.js';
+
+/** Work that is repeated as long as there is some, and looked for every so often. */
+export interface WorkerLoop {
+  start(): void;
+  /** Says that there may be work now. */
+  wake(): void;
+  /** Waits for what is under way now. @returns whether any of it was work */
+  settle(): Promise<boolean>;
+  /** Stops looking for work and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Settings of a loop. */
+export interface WorkerLoopOptions {
+  readonly name: string;
+  /** Does one piece of work. @returns false when there was none */
+  readonly work: () => Promise<boolean>;
+  /** How long to wait before looking again, ms. */
+  readonly pollMs: number;
+  /** How many pieces may be under way at once. */
+  readonly concurrency: number;
+  readonly log: Logger;
+}
+
+/** Makes a loop. A failing piece of work is logged and looked at again after `pollMs`. */
+export function createWorkerLoop(options: WorkerLoopOptions): WorkerLoop {
+  const { name, work, pollMs, concurrency, log } = options;
+  let running = false;
+  let woken = 0;
+  const sleepers = new Set<() => void>();
+  const underWay = new Set<Promise<boolean>>();
+  let lanes: Promise<void>[] = [];
+
+  function sleep(): Promise<void> {
+    return new Promise((resolve) => {
+      const wakeUp = () => {
+        clearTimeout(timer);
+        sleepers.delete(wakeUp);
+        resolve();
+      };
+      const timer = setTimeout(wakeUp, pollMs);
+      sleepers.add(wakeUp);
+    });
+  }
+
+  function wakeAll(): void {
+    woken += 1;
+    for (const wakeUp of sleepers) wakeUp();
+  }
+
+  async function lane(): Promise<void> {
+    while (running) {
+      const before = woken;
+      const piece = work().catch((error: unknown) => {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        log('error', `${name}.failed`, {
+          error: error instanceof Error ? error.name : 'unknown',
+          code,
+        });
+        return false;
+      });
+      underWay.add(piece);
+      const found = await piece;
+      underWay.delete(piece);
+      if (!found && running && woken === before) await sleep();
+    }
+  }
+
+  return {
+    start() {
+      if (running) return;
+      running = true;
+      lanes = Array.from({ length: concurrency }, lane);
+    },
+    wake: wakeAll,
+    settle: async () => (await Promise.all(underWay)).includes(true),
+    async stop() {
+      running = false;
+      wakeAll();
+      await Promise.all(lanes);
+    },
+  };
+}

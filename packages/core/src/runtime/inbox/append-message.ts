@@ -1,0 +1,36 @@
+import { AduanError } from '../../errors.js';
+import { createId, type MessageId, type ObligationId } from '../../ids.js';
+import { citizenPrincipal } from '../../slots/principal.js';
+import type { CommitOutcome } from '../../store/commit.js';
+import { decide } from '../../ticket/decide/decide.js';
+import type { Desk } from '../desk.js';
+import { attachmentFacts } from '../messages/stored-media.js';
+import { commitCase } from './commit-case.js';
+import type { Turn } from './conversation-turn.js';
+
+/**
+ * Adds a message to the case that the intake saw; a case that changed since is a conflict.
+ *
+ * @throws AduanError `intake-invalid` when the conversation has no case
+ */
+export async function appendMessage(desk: Desk, turn: Turn): Promise<CommitOutcome> {
+  const { words, conversation, loaded, party } = turn;
+  if (!loaded) throw new AduanError('intake-invalid', 'There is no ticket to append to.');
+  const { ticket } = loaded.stored;
+  const at = Math.max(turn.at, ticket.updatedAt);
+  const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
+  const decided = decide(
+    ticket,
+    {
+      type: 'append',
+      messageId: createId<MessageId>(at),
+      words,
+      channel: conversation.channel,
+      conversationId: conversation.id,
+      attachments: attachmentFacts(words.media ?? []),
+      obligationId: createId<ObligationId>(at),
+    },
+    { workflow: desk.workflow, actor, at },
+  );
+  return commitCase(desk, turn, { ticketId: ticket.id, loaded, decided, actor, at });
+}

@@ -1,0 +1,34 @@
+import type { CommitOutcome } from '../../store/commit.js';
+import type { Desk } from '../desk.js';
+import type { PartyProfile } from '../party/identify-party.js';
+import { commitTicket, publish, type TicketChange } from '../record/commit-ticket.js';
+import { type Turn, turnWrite } from './conversation-turn.js';
+
+/** What a message of a citizen makes of a case. */
+export interface CaseChange extends Omit<TicketChange, 'box' | 'also'> {
+  /** What is remembered of the citizen beyond this case, when the conversation begins with it. */
+  readonly profile?: PartyProfile;
+}
+
+/**
+ * Writes a case together with the turn of the conversation that changed it. What belongs to the case
+ * is sealed under the key of its reporter, who is somebody else than the citizen when he is hidden.
+ */
+export async function commitCase(
+  desk: Desk,
+  turn: Turn,
+  { profile, ...change }: CaseChange,
+): Promise<CommitOutcome> {
+  const { party, box: turnBox, at } = turn;
+  const reporter = change.actor.id;
+  const box = reporter === party.id ? turnBox : desk.vault.box(`party:${reporter}`, at);
+  const also = await turnWrite(desk, turn, change.ticketId, profile);
+  const sealed = box === turnBox ? null : await turnBox.seal();
+  const committed = await commitTicket(desk, {
+    ...change,
+    box,
+    also: { ...also, boxes: sealed ? [sealed] : [] },
+  });
+  if (committed.outcome.status === 'committed') publish(desk, committed);
+  return committed.outcome;
+}

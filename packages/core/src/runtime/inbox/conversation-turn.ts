@@ -1,0 +1,80 @@
+import type { Content } from '../../channel/content.js';
+import { createId, type MessageId, type TicketId } from '../../ids.js';
+import type { Commit, MessageInsert } from '../../store/commit.js';
+import type { DeliveryInsert } from '../../store/outbox.js';
+import type { Desk } from '../desk.js';
+import type { IntakeResult } from '../intake.js';
+import { wordsOfContent } from '../messages/content-words.js';
+import { deliveryPayload } from '../messages/delivery-payload.js';
+import type { PartyProfile } from '../party/identify-party.js';
+import type { UnderstoodMessage } from './understand-message.js';
+
+/** A message, and what the intake makes of it. */
+export interface Turn extends UnderstoodMessage {
+  readonly result: IntakeResult;
+}
+
+/** What a turn of a conversation writes beside its case. */
+type TurnWrite = Pick<Commit, 'party' | 'conversation' | 'inbox' | 'messages' | 'deliveries'>;
+
+/**
+ * What every turn writes, whatever becomes of a case: the citizen, the conversation, the replies of
+ * the intake with their deliveries, and the end of the inbox row.
+ *
+ * @param ticketId - the case that the conversation is about from now on
+ */
+export async function turnWrite(
+  desk: Desk,
+  turn: Turn,
+  ticketId: TicketId | null,
+  profile: PartyProfile = { contacts: turn.received.message.from.ids },
+): Promise<TurnWrite> {
+  const { received, at, party, isFirst, conversation, result, box } = turn;
+  const { id, isNew, identities } = party;
+  const session = result.session === undefined ? conversation.session : box.add(result.session);
+  const replies = result.effects.flatMap((effect) =>
+    effect.type === 'reply' ? [effect.content] : [],
+  );
+  return {
+    ...(isFirst
+      ? { party: { id, createdAt: at, profile: isNew ? box.add(profile) : null, identities } }
+      : {}),
+    conversation: { ...conversation, ticketId, session },
+    inbox: received.claim,
+    ...(await repliesWrite(desk, turn, replies)),
+  };
+}
+
+async function repliesWrite(
+  desk: Desk,
+  { at, box, conversation }: Turn,
+  replies: readonly Content[],
+): Promise<Pick<Commit, 'messages' | 'deliveries'>> {
+  const conversationId = conversation.id;
+  const messages: MessageInsert[] = [];
+  const deliveries: DeliveryInsert[] = [];
+  for (const content of replies) {
+    const id = createId<MessageId>(at);
+    const place = box.add(wordsOfContent(content));
+    const secrets = content.type === 'text' ? content.secrets : undefined;
+    messages.push({
+      id,
+      conversationId,
+      ticketId: null,
+      direction: 'out',
+      at,
+      status: 'accepted',
+      sealed: place,
+    });
+    deliveries.push({
+      id,
+      target: conversation.channel,
+      conversationId,
+      ticketId: null,
+      messageId: id,
+      payload: await deliveryPayload(desk.vault, { place, conversationId, secrets }),
+      dueAt: at,
+    });
+  }
+  return { messages, deliveries };
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { TicketKind } from '../../ticket/workflow/workflow.js';
+import { type Intake, longestBody, type OpenEffect } from '../intake.js';
+
+/** Longest subject, name, number and address, in characters. */
+const longestLine = 200;
+
+const text = /* @__PURE__ */ z.string().trim();
+const optionalText = /* @__PURE__ */ text
+  .transform((said) => said || undefined)
+  .optional()
+  .catch(undefined);
+const line = /* @__PURE__ */ text.min(1).max(longestLine).optional().catch(undefined);
+
+const flag = /* @__PURE__ */ z
+  .union([z.boolean(), z.string().transform((said) => said !== '' && said !== 'false')])
+  .optional()
+  .catch(undefined);
+
+/** Values of a complaint form, as any channel may deliver them in a `form` part. */
+const complaintForm = /* @__PURE__ */ z.object({
+  kind: z.enum(['complaint', 'information-request', 'suggestion']).catch('complaint'),
+  subject: optionalText,
+  body: optionalText,
+  category: text
+    .regex(/^[\w.:@-]{1,100}$/)
+    .optional()
+    .catch(undefined),
+  place: optionalText,
+  name: optionalText,
+  phone: line,
+  email: line,
+  anonymous: flag,
+  confidential: flag,
+});
+
+/**
+ * The intake of a desk without a dialogue: a message joins the open ticket of its conversation; a
+ * conversation without one opens it. A `form` part says kind, category and contact data.
+ */
+export function defaultIntake(kind: TicketKind = 'complaint'): Intake {
+  return {
+    receive({ message, ticket }) {
+      const form = message.parts.find((part) => part.type === 'form');
+      if (form) return { effects: [openFromForm(form.values)] };
+      if (ticket && ticket.phase !== 'closed') return { effects: [{ type: 'ticket.append' }] };
+      return { effects: [{ type: 'ticket.open', kind }] };
+    },
+  };
+}
+
+function openFromForm(values: Readonly<Record<string, unknown>>): OpenEffect {
+  const form = complaintForm.parse(values);
+  const contacts = [
+    ...(form.phone ? [{ kind: 'phone', value: form.phone }] : []),
+    ...(form.email ? [{ kind: 'email', value: form.email }] : []),
+  ];
+  // What is too long for its field stands in the body; what is too long for that, in the message.
+  const isTitle = (form.subject?.length ?? 0) <= longestLine;
+  const body = [isTitle ? undefined : form.subject, form.body, form.place]
+    .filter((said) => said !== undefined)
+    .join('\n\n');
+  return {
+    type: 'ticket.open',
+    kind: form.kind,
+    ...(body && body.length <= longestBody && { body }),
+    ...(form.subject && isTitle && { subject: form.subject }),
+    category: form.category ?? null,
+    anonymous: form.anonymous ?? false,
+    confidential: form.confidential ?? false,
+    reporter: { ...(form.name && { name: form.name.slice(0, longestLine) }), contacts },
+  };
+}

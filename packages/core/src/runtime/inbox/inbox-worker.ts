@@ -1,0 +1,118 @@
+import type { ChannelContext } from '../../channel/context.js';
+import type { InboundEvent } from '../../channel/inbound.js';
+import { AduanError, StoreError } from '../../errors.js';
+import type { InboxClaim, InboxRow } from '../../store/inbox.js';
+import type { Desk } from '../desk.js';
+import { receiveReceipt } from '../outbox/receive-receipt.js';
+import { retryDelay } from '../outbox/retry-delay.js';
+import { linkIdentity } from '../party/link-identity.js';
+import { receiveMessage } from './receive-message.js';
+
+const leaseMs = 30_000;
+const rowsPerClaim = 50;
+const maximumAttempts = 12;
+
+/**
+ * Takes one conversation with waiting messages and deals with them in the order of arrival. A
+ * message that fails is tried again and holds up its own conversation only.
+ *
+ * @returns false when there was nothing to do
+ */
+export async function workInbox(
+  desk: Desk,
+  contexts: ReadonlyMap<string, ChannelContext>,
+): Promise<boolean> {
+  const claimed = await desk.store.claimConversation(
+    desk.tenant,
+    desk.now(),
+    leaseMs,
+    rowsPerClaim,
+  );
+  if (!claimed) return false;
+  const { conversationHash, fence, rows } = claimed;
+  try {
+    for (const row of rows) {
+      const claim = { sequence: row.sequence, conversationHash, fence };
+      const context = contexts.get(row.channel);
+      if (!(await workRow(desk, row, claim, context))) break;
+    }
+  } finally {
+    await desk.store.releaseConversation(desk.tenant, conversationHash, fence);
+  }
+  return true;
+}
+
+/** @returns false when later rows must wait for this one */
+async function workRow(
+  desk: Desk,
+  row: InboxRow,
+  claim: InboxClaim,
+  context: ChannelContext | undefined,
+): Promise<boolean> {
+  try {
+    // Another process may have the channel: the message is not ours to give up.
+    if (!context)
+      throw new StoreError('channel-not-mounted', 'Not mounted here.', { retryable: true });
+    const event = (await desk.vault.openValue('inbox', row.payload)) as InboundEvent | null;
+    if (!event)
+      throw new StoreError('store-key-missing', 'The inbox key is gone.', { retryable: true });
+    await dispatch(desk, event, row, claim, context);
+    return true;
+  } catch (error) {
+    return postpone(desk, row, claim, error);
+  }
+}
+
+/** What may pass by itself is tried again for ever, everything else a number of times. */
+async function postpone(
+  desk: Desk,
+  row: InboxRow,
+  claim: InboxClaim,
+  error: unknown,
+): Promise<boolean> {
+  const attempts = row.attempts + 1;
+  const known = AduanError.isInstance(error) ? error : null;
+  const code = known?.code ?? 'unexpected';
+  const isDead = !known?.retryable && attempts >= maximumAttempts;
+  const { channel, sequence } = row;
+  desk.log(isDead ? 'error' : 'warn', 'inbox.failed', {
+    ...{ channel, sequence, attempts, code, isDead },
+    error: error instanceof Error ? error.name : typeof error,
+  });
+  const retryAt = isDead ? null : desk.now() + retryDelay(attempts);
+  const noted = await desk.store.failInbox(desk.tenant, claim, { retryAt, error: code });
+  if (noted && isDead) desk.bus.emit('inbox.stuck', { channel, sequence });
+  return isDead;
+}
+
+async function dispatch(
+  desk: Desk,
+  event: InboundEvent,
+  row: InboxRow,
+  claim: InboxClaim,
+  context: ChannelContext,
+): Promise<void> {
+  switch (event.type) {
+    case 'message':
+      return receiveMessage(desk, {
+        message: event,
+        claim,
+        receivedAt: row.receivedAt,
+        attempts: row.attempts,
+        context,
+      });
+    case 'receipt':
+      await receiveReceipt(desk, context.name, event);
+      return finish(desk, claim);
+    case 'identity':
+      await linkIdentity(desk, context.name, event);
+      return finish(desk, claim);
+    default:
+      desk.log('info', 'inbox.noted', { channel: context.name, type: event.type });
+      return finish(desk, claim);
+  }
+}
+
+async function finish(desk: Desk, inbox: InboxClaim): Promise<void> {
+  await desk.store.commit({ tenant: desk.tenant, boxes: [], messages: [], deliveries: [], inbox });
+}

@@ -1,0 +1,84 @@
+import { createPartyId } from '../../ids.js';
+import { citizenPrincipal } from '../../slots/principal.js';
+import type { CommitOutcome } from '../../store/commit.js';
+import type { TicketEvent } from '../../ticket/events.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import { isGuarded } from '../../ticket/visibility.js';
+import type { Desk } from '../desk.js';
+import type { OpenEffect } from '../intake.js';
+import { missingFiles } from '../messages/message-words.js';
+import { attachmentFacts } from '../messages/stored-media.js';
+import { normalizeAddressId } from '../party/identify-party.js';
+import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
+import { commitCase } from './commit-case.js';
+import type { Turn } from './conversation-turn.js';
+
+/**
+ * Opens a case from a message; what the intake does not say is taken from the message. A hidden
+ * reporter is somebody whom no other case knows, and no link leads to him.
+ */
+export async function openFromMessage(
+  desk: Desk,
+  turn: Turn,
+  effect: OpenEffect,
+): Promise<CommitOutcome> {
+  const { at, locale, loaded } = turn;
+  const draft = draftOf(desk, turn, effect);
+  const actor = citizenPrincipal(draft.reporter ?? turn.party.id);
+  const { decided, ...opened } = await openCase(desk, draft, actor, at, locale);
+  const before = loaded?.stored.ticket;
+  const { reporterName: name, contacts = [] } = draft.personal;
+  return commitCase(desk, turn, {
+    ...opened,
+    decided: [...decided, ...relatedTo(draft, before)],
+    loaded: null,
+    actor,
+    at,
+    ...(!isGuarded(draft) && { profile: { ...(name !== undefined && { name }), contacts } }),
+  });
+}
+
+function draftOf(
+  desk: Desk,
+  { received, at, locale, words, party, conversation }: Turn,
+  effect: OpenEffect,
+): CaseDraft {
+  const { anonymous = false, confidential = false, reporter, respondent } = effect;
+  const { from } = received.message;
+  const reporterName = reporter?.name ?? from.name;
+  const media = words.media ?? [];
+  const text = effect.body
+    ? [effect.body, ...missingFiles(media, locale)].join('\n\n')
+    : words.text;
+  const category = effect.category ? desk.categories?.resolve(effect.category) : null;
+  return {
+    kind: effect.kind,
+    personal: {
+      ...words,
+      text,
+      subject: effect.subject ?? subjectOf(text),
+      contacts: [
+        ...from.ids,
+        ...(reporter?.contacts ?? []).map((contact) => normalizeAddressId(desk, contact)),
+      ],
+      ...(respondent !== undefined && { respondent }),
+      ...(reporterName !== undefined && { reporterName }),
+    },
+    category: category?.code ?? null,
+    cooperative: effect.cooperative ?? null,
+    region: effect.region ?? null,
+    anonymous,
+    confidential,
+    supervisory: false,
+    channel: conversation.channel,
+    conversationId: conversation.id,
+    reporter: isGuarded({ anonymous, confidential }) ? createPartyId() : party.id,
+    receivedAt: Math.min(received.receivedAt, at),
+    attachments: attachmentFacts(media),
+  };
+}
+
+function relatedTo(draft: CaseDraft, before: Ticket | undefined): readonly TicketEvent[] {
+  if (!before || isGuarded(draft) || isGuarded(before)) return [];
+  return [{ type: 'ticket.linked', facts: { type: 'related', ticketId: before.id } }];
+}

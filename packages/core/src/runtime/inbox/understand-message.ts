@@ -1,0 +1,85 @@
+import type { MediaRef } from '../../channel/content.js';
+import type { ChannelContext } from '../../channel/context.js';
+import type { InboundMessage } from '../../channel/inbound.js';
+import { type ConversationId, createId } from '../../ids.js';
+import type { Locale } from '../../slots/label.js';
+import type { InboxClaim } from '../../store/inbox.js';
+import type { ConversationRow } from '../../store/rows.js';
+import type { MessageWords } from '../../ticket/events.js';
+import type { Desk } from '../desk.js';
+import { wordsOf } from '../messages/message-words.js';
+import { type IdentifiedParty, identifyParty } from '../party/identify-party.js';
+import { type LoadedTicket, loadTicket } from '../record/commit-ticket.js';
+import type { BoxDraft } from '../vault/vault.js';
+
+/** One message from the inbox, and what is needed to deal with it. */
+export interface ReceivedMessage {
+  readonly message: InboundMessage;
+  readonly claim: InboxClaim;
+  /** When it was stored, epoch ms: clocks of a case that it opens start here. */
+  readonly receivedAt: number;
+  /** How often dealing with it failed before. */
+  readonly attempts: number;
+  readonly context: ChannelContext;
+}
+
+/** A message with what the desk knows about it: who wrote it, in which conversation, about which case. */
+export interface UnderstoodMessage {
+  readonly received: ReceivedMessage;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly locale: Locale;
+  readonly words: MessageWords;
+  /** The citizen. */
+  readonly party: IdentifiedParty;
+  /** Whether the conversation begins with this message. */
+  readonly isFirst: boolean;
+  /** The conversation as this message leaves it, but for its case and what the intake keeps. */
+  readonly conversation: ConversationRow;
+  /** The case of the conversation, as it was when the intake was asked. */
+  readonly loaded: LoadedTicket | null;
+  /** What the intake kept of the conversation. */
+  readonly session: unknown;
+  /** Box under the key of the citizen. */
+  readonly box: BoxDraft;
+}
+
+/** Finds out who wrote, in which conversation and about which case. */
+export async function understandMessage(
+  desk: Desk,
+  received: ReceivedMessage,
+  media: readonly MediaRef[],
+): Promise<UnderstoodMessage> {
+  const { message, claim, context, receivedAt } = received;
+  const at = desk.now();
+  const known = await desk.store.findConversation(desk.tenant, claim.conversationHash);
+  const party = known
+    ? { id: known.partyId, isNew: false, identities: [] }
+    : await identifyParty(desk, context.name, message.from.ids, 'channel');
+  const box = desk.vault.box(`party:${party.id}`, at);
+  const ticketId = known?.ticketId ?? null;
+  const locale = message.from.locale?.startsWith('en') ? 'en' : desk.locale;
+  const [session] = await desk.vault.open([known?.session ?? null]);
+  return {
+    received,
+    at,
+    locale,
+    words: wordsOf(message, media, locale),
+    party,
+    isFirst: !known,
+    conversation: {
+      id: known?.id ?? createId<ConversationId>(at),
+      hash: claim.conversationHash,
+      channel: context.name,
+      partyId: party.id,
+      ticketId,
+      address: known?.address ?? box.add({ address: message.from, thread: message.conversation }),
+      lastInboundAt: receivedAt,
+      session: known?.session ?? null,
+    },
+    // Behind the commands that wait for the case in this process, so that none of them crosses.
+    loaded: ticketId && (await desk.queue.run(ticketId, () => loadTicket(desk, ticketId))),
+    session,
+    box,
+  };
+}

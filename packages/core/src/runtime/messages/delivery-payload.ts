@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { Content } from '../../channel/content.js';
+import type { ConversationId } from '../../ids.js';
+import type { SealedPlace } from '../../store/rows.js';
+import type { MessageWords } from '../../ticket/events.js';
+import type { Vault } from '../vault/vault.js';
+
+const payloadSchema = /* @__PURE__ */ z.object({
+  place: z.object({ box: z.string(), index: z.number() }),
+  secrets: z.record(z.string(), z.string()).optional(),
+});
+
+/**
+ * What an outbox row holds, sealed: where the words lie, and the values that only the receiver may
+ * see. It goes when the delivery is settled, and the values with it.
+ */
+export function deliveryPayload(
+  vault: Vault,
+  input: {
+    readonly place: SealedPlace;
+    readonly conversationId: ConversationId;
+    readonly secrets: Readonly<Record<string, string>> | undefined;
+  },
+): Promise<Uint8Array> {
+  const { place, secrets } = input;
+  return vault.sealValue(`conversation:${input.conversationId}`, { place, secrets });
+}
+
+/** Reads the content of a delivery back. @returns null when the words were erased */
+export async function deliveryContent(
+  vault: Vault,
+  payload: Uint8Array,
+  conversationId: ConversationId,
+): Promise<Content | null> {
+  const opened = await vault.openValue(`conversation:${conversationId}`, payload);
+  if (opened === null) return null;
+  const { place, secrets } = payloadSchema.parse(opened);
+  const [words] = (await vault.open([place])) as readonly (MessageWords | null)[];
+  if (!words) return null;
+  return words.content ?? { type: 'text', text: words.text, ...(secrets ? { secrets } : {}) };
+}

@@ -1,0 +1,64 @@
+import { fillText, messages } from '@aduan/core/catalogue';
+import type { MediaRef, Part } from '../../channel/content.js';
+import type { InboundMessage } from '../../channel/inbound.js';
+import type { Locale } from '../../slots/label.js';
+import type { MessageWords } from '../../ticket/events.js';
+import { isStored } from './stored-media.js';
+
+/**
+ * Everything that a person sent, as one message: nothing is left out, at least its kind is named.
+ *
+ * @param media - the files of the message, as `fetchMedia` left them
+ */
+export function wordsOf(
+  message: InboundMessage,
+  media: readonly MediaRef[],
+  locale: Locale,
+): MessageWords {
+  const said = [
+    ...message.parts.map((part) => textOf(part, locale)),
+    ...missingFiles(media, locale),
+  ].filter((each) => each !== '');
+  const place = message.parts.find((part) => part.type === 'location');
+  return {
+    text: (said.length > 0 ? said : media.map((file) => nameOf(file, locale))).join('\n'),
+    channelId: message.id,
+    ...(media.length > 0 ? { media } : {}),
+    ...(place ? { location: { latitude: place.latitude, longitude: place.longitude } } : {}),
+  };
+}
+
+/** One line for each file that did not reach the blob store. */
+export function missingFiles(media: readonly MediaRef[], locale: Locale): readonly string[] {
+  return media
+    .filter((file) => !isStored(file))
+    .map((file) => fillText(messages.fileMissing[locale], { file: nameOf(file, locale) }));
+}
+
+function nameOf({ kind, name }: MediaRef, locale: Locale): string {
+  const label = messages[kind][locale];
+  return name ? `${label} ${name}` : label;
+}
+
+function textOf(part: Part, locale: Locale): string {
+  switch (part.type) {
+    case 'text':
+      return part.text;
+    case 'media':
+      return part.caption ?? '';
+    case 'choice':
+      return part.title;
+    case 'location':
+      return [part.name, part.address, `${part.latitude}, ${part.longitude}`]
+        .filter(Boolean)
+        .join(', ');
+    case 'contact':
+      return [...part.names, ...part.phones].join(', ');
+    case 'form':
+      return Object.values(part.values)
+        .filter((value) => typeof value === 'string')
+        .join('\n');
+    case 'unsupported':
+      return fillText(messages.unsupportedPart[locale], { type: part.providerType });
+  }
+}

@@ -1,0 +1,67 @@
+import type { AddressId } from '../../channel/address.js';
+import { createPartyId, type PartyId } from '../../ids.js';
+import type { Principal } from '../../slots/principal.js';
+import type { PartyWrite } from '../../store/commit.js';
+import { isGuarded } from '../../ticket/visibility.js';
+import type { Desk } from '../desk.js';
+import type { OpenInput } from '../tickets.js';
+import type { BoxDraft } from '../vault/vault.js';
+import { identifyParty, normalizeAddressId, type PartyProfile } from './identify-party.js';
+
+/** Who reports a case, with his name and contact data as this case keeps them. */
+export interface Reporter extends PartyProfile {
+  readonly id: PartyId;
+  /** What is written about him beside the case; his profile goes into the box. */
+  readonly write?: (box: BoxDraft) => PartyWrite;
+}
+
+/**
+ * Who reports a case that is opened by hand, or null when nobody is named. A citizen who opens one is
+ * its reporter, whatever contacts he names: these only join his profile. A hidden reporter is somebody
+ * whom no other case knows, so that nobody finds him by a number that he left.
+ */
+export async function reporterOf(
+  desk: Desk,
+  input: OpenInput,
+  actor: Principal,
+  at: number,
+): Promise<Reporter | null> {
+  const { name, contacts = [] } = input.reporter ?? {};
+  const said: PartyProfile = {
+    ...(name === undefined ? {} : { name }),
+    contacts: contacts.map((contact) => normalizeAddressId(desk, contact)),
+  };
+  const isHidden = isGuarded({ anonymous: false, confidential: false, ...input });
+  if (actor.kind === 'citizen') return citizen(desk, actor.id as PartyId, said, isHidden, at);
+  if (name === undefined && contacts.length === 0) return null;
+  if (isHidden) return { ...said, id: createPartyId() };
+  const { id, identities } = await identifyParty(desk, input.channel, said.contacts, 'officer');
+  return { ...said, id, write: () => ({ id, createdAt: at, identities, profile: null }) };
+}
+
+async function citizen(
+  desk: Desk,
+  id: PartyId,
+  said: PartyProfile,
+  isHidden: boolean,
+  at: number,
+): Promise<Reporter> {
+  const party = await desk.store.readParty(desk.tenant, id);
+  const [opened] = await desk.vault.open([party?.profile ?? null]);
+  const known = (opened ?? { contacts: [] }) as PartyProfile;
+  const isKnown = (contact: AddressId) =>
+    known.contacts.some(({ kind, value }) => kind === contact.kind && value === contact.value);
+  const added = said.contacts.filter((contact) => !isKnown(contact));
+  const hasNews = !isHidden && (said.name !== undefined || added.length > 0);
+  const profile = { ...known, ...said, contacts: [...known.contacts, ...added] };
+  return {
+    ...profile,
+    id,
+    write: (box) => ({
+      id,
+      createdAt: at,
+      identities: [],
+      profile: hasNews ? box.add(profile) : null,
+    }),
+  };
+}

@@ -1,0 +1,175 @@
+import { sha256Hex } from '../../audit/sha256.js';
+import { verifyChain } from '../../audit/verify-chain.js';
+import type { AddressId } from '../../channel/address.js';
+import { ForbiddenError, NotFoundError, refuseField } from '../../errors.js';
+import type { PartyId } from '../../ids.js';
+import type { Principal } from '../../slots/principal.js';
+import type { StoredTicket } from '../../store/rows.js';
+import type { TicketFilter } from '../../store/ticket-filter.js';
+import { canDo, possibleTransitions } from '../../ticket/can.js';
+import type { PersonalOf, RecordedEvent } from '../../ticket/events.js';
+import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
+import { rightsOn } from '../../ticket/rights.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import { timelineOf } from '../../ticket/timeline.js';
+import { targetState } from '../../ticket/transition-rules.js';
+import type { ActionView, ReporterView, TicketListItem } from '../../ticket/view.js';
+import { type Visibility, visibilityFor } from '../../ticket/visibility.js';
+import type { Desk } from '../desk.js';
+import { type LoadedTicket, withHistory } from '../record/commit-ticket.js';
+import { factsOf } from '../record/record-events.js';
+import type { Tickets, TicketView } from '../tickets.js';
+import { reachableFrom, shownTicket, shownTimeline, withheldParty } from './shown-ticket.js';
+import { seenBy, visibleHistory } from './visible-ticket.js';
+
+/** Names of the queries. */
+export type TicketRead = 'get' | 'find' | 'list' | 'count' | 'explain' | 'verifyHistory';
+
+type Summary = PersonalOf['ticket.opened'] | null;
+
+/** The queries of a desk. Whatever a principal may not see is not in the answer. */
+export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
+  return {
+    get: async (id, { actor }) => viewTicket(desk, await visibleHistory(desk, id, actor), actor),
+    async find(text, { actor }) {
+      const { number, problem } = parseTicketNumber(text, desk.numberPrefix);
+      if (number === null) return refuseField('number', problem);
+      const stored = await desk.store.readTicketByNumber(desk.tenant, number);
+      return viewTicket(desk, await withHistory(desk, seenBy(desk, actor, stored)), actor);
+    },
+    async explain(id, which, { actor }) {
+      const { stored, history } = await visibleHistory(desk, id, actor);
+      const now = Math.max(desk.now(), stored.ticket.updatedAt);
+      const proof = desk.clocks.explain(stored.ticket, history.map(factsOf), which, now);
+      if (!proof) throw new NotFoundError('clock');
+      return proof;
+    },
+    async verifyHistory(id, { actor }) {
+      const { stored, history } = await visibleHistory(desk, id, actor);
+      if (history.length !== stored.ticket.version) {
+        return { intact: false, sequence: history.length + 1, reason: 'sequence' };
+      }
+      const ids = [...new Set(history.flatMap(({ sealed }) => (sealed ? [sealed.box] : [])))];
+      const boxes = await desk.store.readBoxes(desk.tenant, ids);
+      return verifyChain(history, new Map(boxes.map((box) => [box.id, sha256Hex(box.cipher)])));
+    },
+    async list(filter, { actor }) {
+      requireRead(desk, actor);
+      const scoped = { ...filter, ...scopeOf(desk, actor, filter) };
+      const { items, next } = await desk.store.listTickets(desk.tenant, scoped);
+      const summaries = await desk.vault.open(items.map(({ summary }) => summary));
+      return {
+        items: items.flatMap((stored, index) => {
+          const visibility = visibilityFor(desk.workflow, actor, stored.ticket);
+          return visibility.case
+            ? [listItem(desk, stored, summaries[index] as Summary, visibility)]
+            : [];
+        }),
+        next,
+      };
+    },
+    async count({ actor }) {
+      requireRead(desk, actor);
+      if (actor.kind === 'citizen')
+        throw new ForbiddenError('count', 'a citizen sees his own cases');
+      return desk.store.countTickets(desk.tenant, desk.now(), regionsOf(actor).regions);
+    },
+  };
+}
+
+function requireRead(desk: Desk, actor: Principal): void {
+  if (actor.kind === 'citizen' || actor.kind === 'system') return;
+  const decision = canDo(desk.workflow, actor, 'read');
+  if (!decision.allowed) throw new ForbiddenError('read', decision.reason);
+}
+
+/**
+ * What a list is narrowed to before it is cut into pages, so that no page and no cursor tells of a case
+ * that the principal may not see.
+ */
+function scopeOf(desk: Desk, actor: Principal, { reporter }: TicketFilter): TicketFilter {
+  if (actor.kind === 'citizen') return { reporter: actor.id as PartyId };
+  if (reporter === undefined || actor.kind === 'system') return regionsOf(actor);
+  const may = (permission: 'read-identity' | 'loosen') => canDo(desk.workflow, actor, permission);
+  const known = may('read-identity');
+  if (!known.allowed) throw new ForbiddenError('read-identity', known.reason);
+  return { ...regionsOf(actor), ...(may('loosen').allowed ? {} : { guarded: false }) };
+}
+
+function regionsOf({ regions }: Principal): Pick<TicketFilter, 'regions'> {
+  return regions.length > 0 ? { regions } : {};
+}
+
+function listItem(
+  desk: Desk,
+  stored: StoredTicket,
+  summary: Summary,
+  visibility: Visibility,
+): TicketListItem {
+  return {
+    ticket: shownTicket(desk, stored.ticket, visibility),
+    subject: masked(desk, summary?.subject ?? null, visibility),
+    reporterName: visibility.identity ? (summary?.reporterName ?? null) : null,
+    dueAt: stored.dueAt,
+  };
+}
+
+function masked(desk: Desk, text: string | null, { words }: Visibility): string | null {
+  return text === null || words ? text : desk.masker.mask(text);
+}
+
+async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): Promise<TicketView> {
+  const { ticket, summary } = loaded.stored;
+  const visibility = visibilityFor(desk.workflow, actor, ticket);
+  const [opening, ...words] = await desk.vault.open([
+    summary,
+    ...loaded.history.map(({ sealed }) => sealed),
+  ]);
+  const events = loaded.history.map(
+    (stored) => ({ ...factsOf(stored), id: stored.id }) as RecordedEvent,
+  );
+  const messages = await desk.store.readTicketMessages(desk.tenant, ticket.id);
+  const statuses = new Map(messages.map((message) => [message.id, message.status]));
+  const timeline = timelineOf(
+    events.map((event, index) => ({ event, words: words[index] ?? null })),
+    statuses,
+  );
+  const isCitizen = actor.kind === 'citizen';
+  const reachable = await reachableFrom(desk, actor, ticket, visibility);
+  return {
+    ticket: shownTicket(desk, ticket, visibility, reachable),
+    subject: masked(desk, (opening as Summary)?.subject ?? null, visibility),
+    respondent: masked(desk, (opening as Summary)?.respondent ?? null, visibility),
+    reporters: ticket.reporters.map((id) => reporterView(id, opening as Summary, visibility)),
+    timeline: await shownTimeline(
+      desk,
+      timeline.filter(({ type }) => !isCitizen || type === 'message'),
+      visibility,
+      reachable,
+    ),
+    clocks: desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt)),
+    actions: actionsFor(desk, ticket, actor),
+    may: rightsOn(desk.workflow, actor, ticket),
+  };
+}
+
+/** Name and contact data are those that were given with this case, not with another one. */
+function reporterView(id: PartyId, opening: Summary, { identity }: Visibility): ReporterView {
+  const { reporterName: name = null, contacts: all = [] } = opening ?? {};
+  const contacts = all.filter(isForPeople);
+  if (identity) return { id, name, contacts, withheld: false };
+  const withheld = name !== null || contacts.length > 0;
+  return { id: withheldParty, name: null, contacts: [], withheld };
+}
+
+function isForPeople({ kind }: AddressId): boolean {
+  return kind !== 'session';
+}
+
+function actionsFor(desk: Desk, ticket: Ticket, actor: Principal): readonly ActionView[] {
+  const possible = possibleTransitions(desk.workflow, actor, ticket, desk.now());
+  return possible.map((transition) => {
+    const { action, label, requires = [], sends = null } = transition;
+    return { action, label, requires, sends, to: targetState(ticket, transition) };
+  });
+}

@@ -1,0 +1,110 @@
+import { acknowledgement, localYear } from '@aduan/core/catalogue';
+import { createId, type MessageId, type ObligationId, type TicketId } from '../../ids.js';
+import type { Locale } from '../../slots/label.js';
+import { type Principal, systemPrincipal } from '../../slots/principal.js';
+import type { OpenCommand, TicketCommand } from '../../ticket/commands.js';
+import { requirePermission } from '../../ticket/decide/context.js';
+import { decide } from '../../ticket/decide/decide.js';
+import type { TicketEvent } from '../../ticket/events.js';
+import { foldEvents } from '../../ticket/fold-events.js';
+import { formatTicketNumber } from '../../ticket/number/ticket-number.js';
+import { createPin, pinHash } from '../../ticket/pin.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import type { Desk } from '../desk.js';
+import type { TicketChange } from './commit-ticket.js';
+
+/** A case to open, without what the desk itself gives: ids, number, PIN. */
+export type CaseDraft = Omit<
+  OpenCommand,
+  'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId'
+>;
+
+/** A new case: decided, not yet written. */
+export interface OpenedCase {
+  readonly ticketId: TicketId;
+  readonly pin: string;
+  readonly decided: readonly TicketEvent[];
+  readonly pinHash: string;
+  readonly secrets: NonNullable<TicketChange['secrets']>;
+}
+
+/**
+ * Decides the opening of a case: number, PIN, the duty to answer, and, when the citizen came on a
+ * channel, the words that tell him his number and when he will be answered.
+ */
+export async function openCase(
+  desk: Desk,
+  draft: CaseDraft,
+  actor: Principal,
+  at: number,
+  locale: Locale,
+): Promise<OpenedCase> {
+  const context = { workflow: desk.workflow, actor, at };
+  // Before a number is taken, so that nobody uses them up who may not open a case.
+  requirePermission(context, 'open');
+  const ticketId = createId<TicketId>(at);
+  const year = localYear(draft.receivedAt, desk.calendar.def.timeZone);
+  const serial = await desk.numbers.next(String(year));
+  const number = formatTicketNumber({ prefix: desk.numberPrefix, year, serial });
+  const pin = createPin();
+  const command: OpenCommand = {
+    type: 'open',
+    ...draft,
+    ticketId,
+    number,
+    messageId: createId<MessageId>(at),
+    obligationId: createId<ObligationId>(at),
+  };
+  const opening = decide(null, command, context);
+  const acknowledgementId = createId<MessageId>(at);
+  const ticket = foldEvents(null, opening, ticketId, at);
+  const acknowledged = ticket.conversationId
+    ? decide(ticket, acknowledgeCommand(desk, ticket, opening, acknowledgementId, at, locale), {
+        ...context,
+        actor: systemPrincipal,
+      })
+    : [];
+  return {
+    ticketId,
+    pin,
+    decided: [...opening, ...acknowledged],
+    pinHash: await pinHash(desk.keys, ticketId, pin),
+    secrets: { messageId: acknowledgementId, values: { pin } },
+  };
+}
+
+function acknowledgeCommand(
+  desk: Desk,
+  ticket: Ticket,
+  opening: readonly TicketEvent[],
+  messageId: MessageId,
+  at: number,
+  locale: Locale,
+): TicketCommand {
+  const { calendar, clocks } = desk;
+  const promisedBy = clocks.promise(
+    ticket,
+    opening.map((event) => ({ ...event, at })),
+    at,
+  );
+  const change = calendar.nextChange(at);
+  const text = acknowledgement({
+    kind: ticket.kind,
+    number: ticket.number,
+    promisedBy,
+    opensAt: change.open && Number.isFinite(change.at) ? change.at : null,
+    now: at,
+    timeZone: calendar.def.timeZone,
+  });
+  return { type: 'acknowledge', messageId, words: { text: text[locale], ticket: ticket.number } };
+}
+
+/** The first words of a text, for a case that nobody gave a subject. At most 80 characters. */
+export function subjectOf(text: string): string {
+  const line =
+    text
+      .trim()
+      .split(/\n|(?<=[.!?])\s/, 1)[0]
+      ?.trim() ?? '';
+  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
+}

@@ -1,0 +1,71 @@
+import { eventDigest } from '../../audit/digest.js';
+import { sha256Hex } from '../../audit/sha256.js';
+import { canonicalJson } from '../../canonical-json.js';
+import { createId, type TicketId } from '../../ids.js';
+import { type Actor, type Principal, systemPrincipal } from '../../slots/principal.js';
+import type { EventInsert } from '../../store/commit.js';
+import type { SealedPlace, StoredBox, StoredEvent } from '../../store/rows.js';
+import type { RecordedEvent, TicketEvent } from '../../ticket/events.js';
+import type { EvolvingEvent } from '../../ticket/evolve.js';
+import { foldEvents } from '../../ticket/fold-events.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import type { BoxDraft } from '../vault/vault.js';
+
+/** A decided event with its stamp and the place of its sealed words. */
+export interface StampedEvent {
+  readonly event: RecordedEvent;
+  readonly sealed: SealedPlace | null;
+}
+
+/** The actor of an event: what is kept of a principal. */
+function actorOf({ id, kind, roles }: Principal): Actor {
+  return { id, kind, roles };
+}
+
+/** Stamps decided events, puts their personal part into the box, and folds them into the case. */
+export function stampEvents(input: {
+  readonly ticketId: TicketId;
+  readonly before: Ticket | null;
+  readonly decided: readonly TicketEvent[];
+  readonly actor: Principal;
+  readonly at: number;
+  readonly box: BoxDraft;
+}): { readonly stamped: readonly StampedEvent[]; readonly ticket: Ticket } {
+  const { ticketId, decided, at, box } = input;
+  const desk = actorOf(systemPrincipal);
+  const principal = actorOf(input.actor);
+  const ticket = foldEvents(input.before, decided, ticketId, at);
+  const first = (input.before?.version ?? 0) + 1;
+  const stamped = decided.map((each, index): StampedEvent => {
+    const sequence = first + index;
+    const isAutomatic = each.type === 'message.sent' && each.facts.purpose === 'acknowledgement';
+    const actor = isAutomatic ? desk : principal;
+    const stamp = { id: createId<RecordedEvent['id']>(at), ticketId, sequence, at, actor };
+    const event: RecordedEvent = { ...each, ...stamp };
+    return { event, sealed: each.personal ? box.add(each.personal) : null };
+  });
+  return { stamped, ticket };
+}
+
+/** Events as the store keeps them; the box must be sealed already, since digests cover it. */
+export function eventInserts(
+  stamped: readonly StampedEvent[],
+  box: StoredBox | null,
+): readonly EventInsert[] {
+  const hashOfBox = box ? sha256Hex(box.cipher) : null;
+  return stamped.map(({ event, sealed }) => {
+    const { id, ticketId, type, at, actor } = event;
+    const facts = canonicalJson(event.facts);
+    const boxHash = sealed ? hashOfBox : null;
+    const digest = eventDigest({ id, ticketId, type, at, actor, facts, sealed, boxHash });
+    return { id, type, at, actor, facts, sealed, digest };
+  });
+}
+
+/** A stored event with its facts read back; its words stay sealed. */
+export function factsOf(stored: StoredEvent): EvolvingEvent & Pick<StoredEvent, 'actor'> {
+  const { ticketId, sequence, at, type, actor } = stored;
+  const facts: unknown = JSON.parse(stored.facts);
+  return { type, facts, ticketId, sequence, at, actor } as EvolvingEvent &
+    Pick<StoredEvent, 'actor'>;
+}

@@ -1,0 +1,59 @@
+import { createId, type MessageId, type ObligationId } from '../../ids.js';
+import type { TicketCommand } from '../../ticket/commands.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import { executeAsDesk } from '../commands/execute-as-desk.js';
+import type { Desk } from '../desk.js';
+import type { LoadedTicket } from '../record/commit-ticket.js';
+import { factsOf } from '../record/record-events.js';
+
+const leaseMs = 60_000;
+const ticketsPerClaim = 100;
+/** How long keys that tell doubles are kept, ms: longer than any provider or host tries again. */
+const retentionMs = 90 * 86_400_000;
+const pruneEveryMs = 3_600_000;
+const rowsPerPrune = 500;
+
+/** Makes the sweeper of one desk, which also forgets old keys, some at a time. */
+export function createSweeper(desk: Desk): () => Promise<boolean> {
+  let pruneAt = 0;
+  return async () => {
+    const found = await sweep(desk);
+    const now = desk.now();
+    if (now < pruneAt) return found;
+    pruneAt = now + pruneEveryMs;
+    if ((await desk.store.prune(desk.tenant, now - retentionMs, rowsPerPrune)) === 0) return found;
+    pruneAt = now;
+    return true;
+  };
+}
+
+/**
+ * Takes the cases whose time has come and fires what is due: warnings, breaches, automatic closing.
+ * Each fires once, however many sweepers there are: the history of the case says what fired before,
+ * and a crossing sweep meets a newer version.
+ *
+ * @returns false when nothing was due
+ */
+async function sweep(desk: Desk): Promise<boolean> {
+  const due = await desk.store.claimDue(desk.tenant, desk.now(), leaseMs, ticketsPerClaim);
+  for (const id of due) {
+    await executeAsDesk(desk, id, 'sweep', (ticket, loaded) => firings(desk, ticket, loaded));
+  }
+  return due.length > 0;
+}
+
+function firings(desk: Desk, ticket: Ticket, loaded: LoadedTicket): readonly TicketCommand[] {
+  const now = desk.now();
+  const due = desk.clocks.firings(ticket, loaded.history.map(factsOf), now);
+  return due.flatMap(
+    ({ kind, metric, target, cycle, level, dueAt, policyId, to }): readonly TicketCommand[] => {
+      if (kind !== 'auto-close') {
+        const facts = { metric, target, cycle, level, dueAt, policy: policyId, to };
+        return [{ type: 'fire', kind, facts }];
+      }
+      const action = desk.workflow.definition.autoClose ?? '';
+      const messageId = createId<MessageId>(now);
+      return [{ type: 'act', action, messageId, obligationId: createId<ObligationId>(now) }];
+    },
+  );
+}

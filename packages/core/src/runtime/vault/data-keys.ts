@@ -1,0 +1,75 @@
+import type { TenantId } from '../../ids.js';
+import type { KeyProvider } from '../../slots/key-provider.js';
+import type { Store } from '../../store/store.js';
+import type { SealKey } from './seal.js';
+
+const remembered = 1000;
+/** How long a key is used before the store is asked whether it still exists, ms. */
+const trustedMs = 5_000;
+
+/** Data keys by scope: made when first needed, kept wrapped in the store, remembered for a while. */
+export interface DataKeys {
+  /** The key of a scope; makes one when there is none. */
+  obtain(scope: string): Promise<SealKey>;
+  /** The key of a scope, or null when it was never made or has been destroyed. */
+  find(scope: string): Promise<SealKey | null>;
+}
+
+interface RememberedKey {
+  readonly key: SealKey;
+  readonly wrapped: string;
+  readonly checkedAt: number;
+}
+
+/**
+ * Makes the data keys of one desk.
+ *
+ * @param now - epoch ms
+ */
+export function createDataKeys(
+  store: Store,
+  keys: KeyProvider,
+  tenant: TenantId,
+  now: () => number,
+): DataKeys {
+  const recent = new Map<string, RememberedKey>();
+
+  async function unwrap(scope: string, wrapped: Uint8Array): Promise<SealKey> {
+    const raw = new Uint8Array(await keys.unwrap(wrapped));
+    const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+    raw.fill(0);
+    remember(scope, key, wrapped);
+    return key;
+  }
+
+  function remember(scope: string, key: SealKey, wrapped: Uint8Array): void {
+    recent.delete(scope);
+    recent.set(scope, { key, wrapped: wrapped.join(), checkedAt: now() });
+    const oldest = recent.size > remembered ? recent.keys().next().value : undefined;
+    if (oldest !== undefined) recent.delete(oldest);
+  }
+
+  async function find(scope: string): Promise<SealKey | null> {
+    const known = recent.get(scope);
+    const age = now() - (known?.checkedAt ?? 0);
+    if (known && age >= 0 && age < trustedMs) return known.key;
+    const wrapped = await store.readKey(tenant, scope);
+    if (!wrapped) {
+      recent.delete(scope);
+      return null;
+    }
+    if (known?.wrapped !== wrapped.join()) return unwrap(scope, wrapped);
+    remember(scope, known.key, wrapped);
+    return known.key;
+  }
+
+  return {
+    find,
+    async obtain(scope) {
+      const existing = await find(scope);
+      if (existing) return existing;
+      const wrapped = await keys.wrap(crypto.getRandomValues(new Uint8Array(32)));
+      return unwrap(scope, await store.insertKey(tenant, scope, wrapped));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { StoreError } from '../../errors.js';
+
+const ivLength = 12;
+
+/** A key of WebCrypto for AES-256-GCM. */
+export type SealKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
+/** AES-256-GCM; the result is the 12-byte nonce followed by the ciphertext. `context` is bound to it. */
+export async function encrypt(key: SealKey, text: string, context: string): Promise<Uint8Array> {
+  const iv = crypto.getRandomValues(new Uint8Array(ivLength));
+  const additionalData = new TextEncoder().encode(context);
+  const plain = new TextEncoder().encode(text);
+  const cipher = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain);
+  const sealed = new Uint8Array(ivLength + cipher.byteLength);
+  sealed.set(iv);
+  sealed.set(new Uint8Array(cipher), ivLength);
+  return sealed;
+}
+
+/** @throws StoreError when the key, the context or the bytes are not those that were sealed */
+export async function decrypt(key: SealKey, sealed: Uint8Array, context: string): Promise<string> {
+  const iv = sealed.slice(0, ivLength);
+  const additionalData = new TextEncoder().encode(context);
+  try {
+    const plain = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv, additionalData },
+      key,
+      sealed.slice(ivLength),
+    );
+    return new TextDecoder().decode(plain);
+  } catch (cause) {
+    throw new StoreError('store-seal-broken', 'Sealed data does not fit its key.', { cause });
+  }
+}

@@ -1,0 +1,91 @@
+import { canonicalJson } from '../../canonical-json.js';
+import { type Branded, createId, type TenantId } from '../../ids.js';
+import type { KeyProvider } from '../../slots/key-provider.js';
+import type { SealedPlace, StoredBox } from '../../store/rows.js';
+import type { Store } from '../../store/store.js';
+import { createDataKeys } from './data-keys.js';
+import { decrypt, encrypt } from './seal.js';
+
+/** Things of one party that one commit seals together, with one encryption. */
+export interface BoxDraft {
+  /** Puts a value into the box. @returns where it will lie */
+  add(value: unknown): SealedPlace;
+  /** @returns the sealed box, or null when nothing was put in */
+  seal(): Promise<StoredBox | null>;
+}
+
+/** Seals and opens personal data. Nothing else in the core sees a key. */
+export interface Vault {
+  /** Begins a box under the key of a scope, such as `party:<id>`. */
+  box(scope: string, now: number): BoxDraft;
+  /** Opens values by place; a value whose key was destroyed is null. */
+  open(places: readonly (SealedPlace | null)[]): Promise<readonly unknown[]>;
+  /** Seals one value for a queue or a cache. */
+  sealValue(scope: string, value: unknown): Promise<Uint8Array>;
+  openValue(scope: string, sealed: Uint8Array): Promise<unknown>;
+  /** Keyed hash of a text, hex: equal texts find each other, nobody can guess them from it. */
+  hash(label: string, text: string): Promise<string>;
+}
+
+/**
+ * Makes the vault of one desk.
+ *
+ * @param now - epoch ms
+ */
+export function createVault(
+  store: Store,
+  keys: KeyProvider,
+  tenant: TenantId,
+  now: () => number,
+): Vault {
+  const dataKeys = createDataKeys(store, keys, tenant, now);
+
+  async function openBox(box: StoredBox): Promise<readonly unknown[] | null> {
+    const key = await dataKeys.find(box.scope);
+    if (!key) return null;
+    const values: unknown = JSON.parse(await decrypt(key, box.cipher, `${tenant}|${box.id}`));
+    return Array.isArray(values) ? values : null;
+  }
+
+  return {
+    box(scope, now) {
+      const id = createId<Branded<'box'>>(now);
+      const values: unknown[] = [];
+      return {
+        add(value) {
+          values.push(value);
+          return { box: id, index: values.length - 1 };
+        },
+        async seal() {
+          if (values.length === 0) return null;
+          const key = await dataKeys.obtain(scope);
+          return {
+            id,
+            scope,
+            cipher: await encrypt(key, JSON.stringify(values), `${tenant}|${id}`),
+          };
+        },
+      };
+    },
+    async open(places) {
+      const ids = [...new Set(places.flatMap((place) => (place ? [place.box] : [])))];
+      const boxes = ids.length > 0 ? await store.readBoxes(tenant, ids) : [];
+      const opened = new Map(
+        await Promise.all(boxes.map(async (box) => [box.id, await openBox(box)] as const)),
+      );
+      return places.map((place) => (place ? (opened.get(place.box)?.[place.index] ?? null) : null));
+    },
+    async sealValue(scope, value) {
+      return encrypt(await dataKeys.obtain(scope), JSON.stringify(value), `${tenant}|${scope}`);
+    },
+    async openValue(scope, sealed) {
+      const key = await dataKeys.find(scope);
+      return key ? JSON.parse(await decrypt(key, sealed, `${tenant}|${scope}`)) : null;
+    },
+    async hash(label, text) {
+      const data = new TextEncoder().encode(canonicalJson([tenant, label, text]));
+      const mac = await keys.mac(data);
+      return [...mac].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    },
+  };
+}

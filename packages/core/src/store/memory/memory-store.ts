@@ -1,0 +1,45 @@
+import { generateMasterKeys, masterKeyProvider } from '../../slots/master-keys.js';
+import type { EmbeddedStore } from '../embedded-store.js';
+import { memoryBlobs } from './blobs.js';
+import { writeCommit } from './commit.js';
+import { memoryInbox } from './inbox.js';
+import { memoryMessages } from './messages.js';
+import { memoryOutbox } from './outbox.js';
+import { memoryPrune } from './prune.js';
+import { createMemoryTables } from './tables.js';
+import { memoryTickets } from './tickets.js';
+import { memoryValues } from './values.js';
+
+/**
+ * A store that lives in the memory of this process: for tests and for trying Aduan out. It behaves
+ * like every other store, and forgets everything at the end, keys and files included. Lists are
+ * searched from end to end, so that it is slow with more than some thousand tickets.
+ *
+ * @example
+ * ```ts
+ * const store = memoryStore();
+ * await store.reserveNumbers(tenant, 'ADU-2026', 10); // 1
+ * ```
+ */
+export function memoryStore(): EmbeddedStore {
+  const tablesOf = createMemoryTables();
+  return {
+    contract: 'store/1',
+    keys: masterKeyProvider(generateMasterKeys()),
+    blobs: memoryBlobs(),
+    async migrate() {},
+    async close() {},
+    async commit(commit) {
+      return writeCommit(tablesOf(commit.tenant), structuredClone(commit));
+    },
+    async readCommandResult(tenant, key) {
+      return tablesOf(tenant).commands.get(key)?.result ?? null;
+    },
+    ...memoryPrune(tablesOf),
+    ...memoryTickets(tablesOf),
+    ...memoryMessages(tablesOf),
+    ...memoryInbox(tablesOf),
+    ...memoryOutbox(tablesOf),
+    ...memoryValues(tablesOf),
+  };
+}

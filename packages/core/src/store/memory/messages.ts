@@ -1,0 +1,111 @@
+import type { DeliveryStatus } from '../../channel/inbound.js';
+import type { ConversationId } from '../../ids.js';
+import type { MessageInsert } from '../commit.js';
+import { statusesBelow } from '../delivery-rank.js';
+import type { StoredMessage } from '../rows.js';
+import type { Store } from '../store.js';
+import type { MemoryTables, TablesOf } from './tables.js';
+
+type MessageMethods = Pick<
+  Store,
+  | 'findParty'
+  | 'readParty'
+  | 'findConversation'
+  | 'readConversation'
+  | 'readMessages'
+  | 'readTicketMessages'
+  | 'findMessageByProviderId'
+  | 'markMessagesRead'
+  | 'raiseMessageStatus'
+>;
+
+/** Adds a message at the end of its conversation. */
+export function insertMessage(tables: MemoryTables, message: MessageInsert): void {
+  const revision = nextRevision(tables, message.conversationId);
+  tables.messages.set(message.id, { ...message, revision });
+}
+
+/** Gives a message a status, whatever it was, and the next revision. */
+export function setStatus(
+  tables: MemoryTables,
+  message: StoredMessage,
+  status: DeliveryStatus,
+): StoredMessage {
+  const revision = nextRevision(tables, message.conversationId);
+  const changed = { ...message, status, revision };
+  tables.messages.set(message.id, changed);
+  return changed;
+}
+
+/** Raises the status of a message. @returns the message when it rose */
+export function raiseStatus(
+  tables: MemoryTables,
+  message: StoredMessage | undefined,
+  status: DeliveryStatus,
+): StoredMessage | null {
+  if (!message || !statusesBelow(status).includes(message.status)) return null;
+  return setStatus(tables, message, status);
+}
+
+function nextRevision(tables: MemoryTables, conversation: ConversationId): number {
+  let latest = 0;
+  for (const { conversationId, revision } of tables.messages.values()) {
+    if (conversationId === conversation) latest = Math.max(latest, revision);
+  }
+  return latest + 1;
+}
+
+/** The key under which the id that a provider gave to a message is remembered. */
+export function providerKey(channel: string, providerId: string): string {
+  return JSON.stringify([channel, providerId]);
+}
+
+/** Parties, conversations and messages of the memory store. */
+export function memoryMessages(tablesOf: TablesOf): MessageMethods {
+  return {
+    async findParty(tenant, identityHashes) {
+      const { identities } = tablesOf(tenant);
+      const known = identityHashes.find((hash) => identities.has(hash));
+      return known === undefined ? null : (identities.get(known) ?? null);
+    },
+    async readParty(tenant, id) {
+      return structuredClone(tablesOf(tenant).parties.get(id) ?? null);
+    },
+    async findConversation(tenant, hash) {
+      const rows = [...tablesOf(tenant).conversations.values()];
+      return structuredClone(rows.find((row) => row.hash === hash) ?? null);
+    },
+    async readConversation(tenant, id) {
+      return structuredClone(tablesOf(tenant).conversations.get(id) ?? null);
+    },
+    async readMessages(tenant, conversationId, afterRevision, limit) {
+      const found = [...tablesOf(tenant).messages.values()]
+        .filter((row) => row.conversationId === conversationId && row.revision > afterRevision)
+        .sort((a, b) => a.revision - b.revision);
+      return structuredClone(found.slice(0, limit));
+    },
+    async readTicketMessages(tenant, id) {
+      const found = [...tablesOf(tenant).messages.values()].filter((row) => row.ticketId === id);
+      return structuredClone(found.sort((a, b) => a.at - b.at));
+    },
+    async findMessageByProviderId(tenant, channel, providerId) {
+      const { messages, providerIds } = tablesOf(tenant);
+      const id = providerIds.get(providerKey(channel, providerId));
+      return structuredClone((id && messages.get(id)) ?? null);
+    },
+    async markMessagesRead(tenant, id) {
+      const tables = tablesOf(tenant);
+      const unread = [...tables.messages.values()].filter(
+        (row) => row.ticketId === id && row.direction === 'in' && row.status !== 'read',
+      );
+      for (const message of unread) setStatus(tables, message, 'read');
+      return [...new Set(unread.map(({ conversationId }) => conversationId))];
+    },
+    async raiseMessageStatus(tenant, id, status) {
+      const tables = tablesOf(tenant);
+      const message = tables.messages.get(id);
+      if (message?.direction !== 'out') return null;
+      return structuredClone(raiseStatus(tables, message, status));
+    },
+  };
+}

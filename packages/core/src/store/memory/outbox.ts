@@ -1,0 +1,102 @@
+import type { DeliveryInsert, StuckDelivery } from '../outbox.js';
+import type { Store } from '../store.js';
+import { providerKey, raiseStatus, setStatus } from './messages.js';
+import type { MemoryDelivery, MemoryTables, TablesOf } from './tables.js';
+
+type OutboxMethods = Pick<
+  Store,
+  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery'
+>;
+
+/** Puts a delivery in line, unless its id is known. */
+export function insertDelivery({ outbox }: MemoryTables, insert: DeliveryInsert): void {
+  if (outbox.has(insert.id)) return;
+  outbox.set(insert.id, {
+    insert,
+    state: 'pending',
+    attempt: 0,
+    unsettledBefore: false,
+    availableAt: insert.dueAt,
+    error: '',
+  });
+}
+
+/** The deliveries whose turn it is: the oldest unsettled one of each conversation, and all without one. */
+function firstInLine(tables: MemoryTables): readonly MemoryDelivery[] {
+  const conversations = new Set<string>();
+  return [...tables.outbox.values()].filter(({ insert: { conversationId }, state }) => {
+    if (state !== 'pending' && state !== 'sending') return false;
+    if (conversationId === null) return true;
+    const isFirst = !conversations.has(conversationId);
+    conversations.add(conversationId);
+    return isFirst;
+  });
+}
+
+function stuckDeliveries(rows: readonly MemoryDelivery[]): readonly StuckDelivery[] {
+  return rows
+    .flatMap(({ attempt, error, insert: { id, target, ticketId }, state }) =>
+      state === 'dead' || state === 'uncertain'
+        ? [{ id, target, ticketId, state, attempts: attempt, error }]
+        : [],
+    )
+    .reverse()
+    .slice(0, 100);
+}
+
+/** The outbox of the memory store. */
+export function memoryOutbox(tablesOf: TablesOf): OutboxMethods {
+  return {
+    async claimOutbox(tenant, now, leaseMs, limit) {
+      const due = firstInLine(tablesOf(tenant))
+        .filter(({ availableAt }) => availableAt <= now)
+        .sort((a, b) => a.availableAt - b.availableAt)
+        .slice(0, limit);
+      return due.map((row) => {
+        row.unsettledBefore ||= row.state === 'sending';
+        row.state = 'sending';
+        row.attempt += 1;
+        row.availableAt = now + leaseMs;
+        const { attempt, insert, unsettledBefore } = row;
+        return structuredClone({ ...insert, attempt, unsettledBefore });
+      });
+    },
+
+    async settleDelivery(tenant, { attempt, id, outcome }) {
+      const tables = tablesOf(tenant);
+      const row = tables.outbox.get(id);
+      if (row?.state !== 'sending' || row.attempt !== attempt) return false;
+      row.state = outcome.state === 'retry' ? 'pending' : outcome.state;
+      if (outcome.state === 'retry') row.availableAt = outcome.at;
+      if (outcome.state !== 'sent') {
+        row.error = outcome.error;
+        return true;
+      }
+      const { messageId, target } = row.insert;
+      tables.outbox.set(id, { ...row, insert: { ...row.insert, payload: new Uint8Array() } });
+      if (messageId === null) return true;
+      raiseStatus(tables, tables.messages.get(messageId), 'sent');
+      for (const providerId of outcome.providerIds) {
+        tables.providerIds.set(providerKey(target, providerId), messageId);
+      }
+      return true;
+    },
+
+    async outboxStats(tenant) {
+      const rows = [...tablesOf(tenant).outbox.values()];
+      const pending = rows.filter(({ state }) => state === 'pending' || state === 'sending').length;
+      return { pending, stuck: stuckDeliveries(rows) };
+    },
+    async replayDelivery(tenant, id, now) {
+      const tables = tablesOf(tenant);
+      const row = tables.outbox.get(id);
+      if (row?.state !== 'dead' && row?.state !== 'uncertain') return false;
+      row.state = 'pending';
+      row.unsettledBefore = false;
+      row.availableAt = now;
+      const message = row.insert.messageId && tables.messages.get(row.insert.messageId);
+      if (message && message.status === 'failed') setStatus(tables, message, 'accepted');
+      return true;
+    },
+  };
+}

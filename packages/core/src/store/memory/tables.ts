@@ -1,0 +1,98 @@
+import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../../ids.js';
+import type { InboxInsert } from '../inbox.js';
+import type { DeliveryInsert, DeliveryState } from '../outbox.js';
+import type { PinState } from '../pin-attempts.js';
+import type {
+  ConversationRow,
+  PartyRow,
+  StoredBox,
+  StoredEvent,
+  StoredMessage,
+  StoredTicket,
+} from '../rows.js';
+
+/** A ticket with what only the store knows of it. */
+export interface MemoryTicket {
+  readonly stored: StoredTicket;
+  /** From when on a sweeper may take it, epoch ms: `sweepAt`, or the end of a lease. */
+  sweepDue: number | null;
+  pin: PinState | null;
+}
+
+/** An inbox row; a row that is done is forgotten but for its key. */
+export interface MemoryInboxRow extends InboxInsert {
+  readonly sequence: number;
+  state: 'pending' | 'dead';
+  attempts: number;
+  /** Epoch ms. */
+  availableAt: number;
+  error: string;
+}
+
+/** A delivery with its state. */
+export interface MemoryDelivery {
+  readonly insert: DeliveryInsert;
+  state: DeliveryState;
+  attempt: number;
+  unsettledBefore: boolean;
+  /** Due time, or the end of a lease, epoch ms. */
+  availableAt: number;
+  error: string;
+}
+
+/** Everything of one tenant. Maps keep the order of insertion. */
+export interface MemoryTables {
+  readonly commands: Map<string, { readonly result: string; readonly at: number }>;
+  readonly boxes: Map<string, StoredBox>;
+  readonly tickets: Map<TicketId, MemoryTicket>;
+  readonly ticketNumbers: Map<string, TicketId>;
+  readonly events: Map<TicketId, StoredEvent[]>;
+  readonly eventIds: Set<string>;
+  readonly parties: Map<PartyId, PartyRow>;
+  readonly identities: Map<string, PartyId>;
+  readonly conversations: Map<ConversationId, ConversationRow>;
+  readonly messages: Map<MessageId, StoredMessage>;
+  readonly providerIds: Map<string, MessageId>;
+  readonly inbox: Map<number, MemoryInboxRow>;
+  /** Which row a key stands for, and when it was received, epoch ms. */
+  readonly inboxKeys: Map<string, { readonly sequence: number; readonly receivedAt: number }>;
+  readonly leases: Map<string, { readonly fence: number; readonly until: number }>;
+  readonly outbox: Map<string, MemoryDelivery>;
+  readonly counters: Map<string, number>;
+  readonly keys: Map<string, Uint8Array>;
+  readonly values: Map<string, { readonly value: Uint8Array; readonly expiresAt: number | null }>;
+}
+
+/** Finds the tables of a tenant. */
+export type TablesOf = (tenant: TenantId) => MemoryTables;
+
+/** Tables for any number of tenants, each empty at first. */
+export function createMemoryTables(): TablesOf {
+  const tenants = new Map<TenantId, MemoryTables>();
+  return (tenant) => {
+    const known = tenants.get(tenant);
+    if (known) return known;
+    const tables: MemoryTables = {
+      commands: new Map(),
+      boxes: new Map(),
+      tickets: new Map(),
+      ticketNumbers: new Map(),
+      events: new Map(),
+      eventIds: new Set(),
+      parties: new Map(),
+      identities: new Map(),
+      conversations: new Map(),
+      messages: new Map(),
+      providerIds: new Map(),
+      inbox: new Map(),
+      inboxKeys: new Map(),
+      leases: new Map(),
+      outbox: new Map(),
+      counters: new Map(),
+      keys: new Map(),
+      values: new Map(),
+    };
+    tenants.set(tenant, tables);
+    return tables;
+  };
+}

@@ -1,0 +1,96 @@
+import { numberKey } from '../number-key.js';
+import { formatCursor, pageSize, readCursor } from '../page-cursor.js';
+import { countPinAttempt } from '../pin-attempts.js';
+import type { Store } from '../store.js';
+import type { TablesOf } from './tables.js';
+import { compareTickets, isAfter, isInRegions, matchesFilter } from './ticket-filter.js';
+
+type TicketMethods = Pick<
+  Store,
+  | 'readTicket'
+  | 'readTicketByNumber'
+  | 'readEvents'
+  | 'readBoxes'
+  | 'listTickets'
+  | 'countTickets'
+  | 'countStrays'
+  | 'claimDue'
+  | 'takePinAttempt'
+  | 'clearPinAttempts'
+>;
+
+/** Tickets of the memory store: reads, lists, sweeps, PINs. */
+export function memoryTickets(tablesOf: TablesOf): TicketMethods {
+  return {
+    async readTicket(tenant, id) {
+      return structuredClone(tablesOf(tenant).tickets.get(id)?.stored ?? null);
+    },
+    async readTicketByNumber(tenant, number) {
+      const { ticketNumbers, tickets } = tablesOf(tenant);
+      const id = ticketNumbers.get(numberKey(number));
+      return structuredClone((id && tickets.get(id)?.stored) ?? null);
+    },
+    async readEvents(tenant, id) {
+      return structuredClone(tablesOf(tenant).events.get(id) ?? []);
+    },
+    async readBoxes(tenant, ids) {
+      const { boxes } = tablesOf(tenant);
+      return structuredClone([...new Set(ids)].flatMap((id) => boxes.get(id) ?? []));
+    },
+
+    async listTickets(tenant, filter) {
+      const order = filter.order ?? 'due';
+      const size = pageSize(filter);
+      const cursor = readCursor(filter);
+      const found = [...tablesOf(tenant).tickets.values()]
+        .map(({ stored }) => stored)
+        .filter((stored) => matchesFilter(stored, filter) && isAfter(order, stored, cursor))
+        .sort(compareTickets(order));
+      const items = structuredClone(found.slice(0, size));
+      const last = items.at(-1);
+      return { items, next: last && found.length > size ? formatCursor(order, last) : null };
+    },
+    async countTickets(tenant, now, regions) {
+      const byPhase: Record<string, number> = {};
+      let late = 0;
+      for (const { stored } of tablesOf(tenant).tickets.values()) {
+        const { phase, region } = stored.ticket;
+        if (phase === 'closed' || !isInRegions(region, regions)) continue;
+        byPhase[phase] = (byPhase[phase] ?? 0) + 1;
+        if (stored.dueAt !== null && stored.dueAt < now) late += 1;
+      }
+      return { byPhase, late };
+    },
+    async countStrays(tenant, states) {
+      const strays: Record<string, number> = {};
+      for (const { stored } of tablesOf(tenant).tickets.values()) {
+        const { state } = stored.ticket;
+        if (!states.includes(state)) strays[state] = (strays[state] ?? 0) + 1;
+      }
+      return strays;
+    },
+
+    async claimDue(tenant, now, leaseMs, limit) {
+      const due = [...tablesOf(tenant).tickets.values()]
+        .flatMap((row) =>
+          row.sweepDue !== null && row.sweepDue <= now ? [{ row, at: row.sweepDue }] : [],
+        )
+        .sort((a, b) => a.at - b.at || (a.row.stored.ticket.id < b.row.stored.ticket.id ? -1 : 1))
+        .slice(0, limit);
+      for (const { row } of due) row.sweepDue = now + leaseMs;
+      return due.map(({ row }) => row.stored.ticket.id);
+    },
+
+    async takePinAttempt(tenant, id, now, limits) {
+      const row = tablesOf(tenant).tickets.get(id);
+      if (!row?.pin) return null;
+      const { attempt, pin } = countPinAttempt(row.pin, now, limits);
+      row.pin = pin;
+      return attempt;
+    },
+    async clearPinAttempts(tenant, id) {
+      const row = tablesOf(tenant).tickets.get(id);
+      if (row?.pin) row.pin = { hash: row.pin.hash, tries: 0, lockedUntil: null };
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { ForbiddenError, InputError, TransitionError } from '../../errors.js';
+import type { ObligationId } from '../../ids.js';
+import { owedObligations } from '../../obligation/obligation.js';
+import { canTake, possibleTransitions } from '../can.js';
+import type { CommandOf } from '../commands.js';
+import type { EventOf, TicketEvent } from '../events.js';
+import type { Ticket } from '../ticket.js';
+import { obstacleTo, targetState } from '../transition-rules.js';
+import type { Workflow, WorkflowTransition } from '../workflow/workflow.js';
+import type { DecideContext } from './context.js';
+
+/** Takes an action of the workflow: checks it, says what it sends, settles what it owed, moves. */
+export function decideAct(
+  ticket: Ticket,
+  command: CommandOf<'act'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  const transition = permittedTransition(ticket, command, context);
+  requireFields(transition, command);
+  const to = targetState(ticket, transition);
+  const owed = owedObligations(ticket.obligations);
+
+  const events: TicketEvent[] = [];
+  if (transition.sends) events.push(sentMessage(ticket, command, transition.sends));
+  if (transition.sends === 'answer') {
+    for (const { id, conversationId } of owed) {
+      const by = conversationId ? ticket.channel : 'tracking-page';
+      events.push({
+        type: 'obligation.fulfilled',
+        facts: { obligationId: id, by, messageId: command.messageId },
+      });
+    }
+  }
+  if (command.team !== undefined && command.team !== ticket.team) {
+    events.push({ type: 'ticket.assigned', facts: { team: command.team, assignee: null } });
+  }
+  events.push(...movement(ticket, command.action, to, context.workflow, command));
+  return events;
+}
+
+function permittedTransition(
+  ticket: Ticket,
+  command: CommandOf<'act'>,
+  context: DecideContext,
+): WorkflowTransition {
+  const { workflow, actor, at } = context;
+  const refused = (reason?: string) => {
+    const possible = possibleTransitions(workflow, actor, ticket, at).map(({ action }) => action);
+    return new TransitionError(ticket.state, command.action, possible, reason);
+  };
+  const transition = workflow.find(ticket.state, command.action, ticket.kind);
+  if (!transition) throw refused();
+  const decision = canTake(actor, transition);
+  if (!decision.allowed) throw new ForbiddenError(command.action, decision.reason);
+  const obstacle = obstacleTo(workflow, actor, ticket, transition, at);
+  if (obstacle !== null) throw refused(obstacle);
+  return transition;
+}
+
+function requireFields(transition: WorkflowTransition, command: CommandOf<'act'>): void {
+  const missing = (transition.requires ?? []).filter((field) => {
+    const value = command[field];
+    return value === undefined || (typeof value === 'string' && value.trim() === '');
+  });
+  if (missing.length === 0) return;
+  throw new InputError(
+    `"${command.action}" needs ${missing.join(' and ')}.`,
+    missing.map((field) => ({ message: 'is required', path: [field] })),
+  );
+}
+
+function sentMessage(
+  ticket: Ticket,
+  command: CommandOf<'act'>,
+  purpose: 'question' | 'answer',
+): EventOf<'message.sent'> {
+  return {
+    type: 'message.sent',
+    facts: {
+      messageId: command.messageId,
+      channel: ticket.conversationId ? ticket.channel : null,
+      conversationId: ticket.conversationId,
+      purpose,
+    },
+    personal: {
+      text: command.text ?? '',
+      ...(command.author ? { author: command.author } : {}),
+    },
+  };
+}
+
+/** The move itself. Leaving `answered` or `closed` for work begins a new cycle with a new duty to answer. */
+export function movement(
+  ticket: Ticket,
+  action: string,
+  to: string,
+  workflow: Workflow,
+  command: Partial<Pick<CommandOf<'act'>, 'obligationId' | 'reason' | 'referral'>>,
+): readonly TicketEvent[] {
+  if (to === ticket.state) return [];
+  const phase = workflow.phaseOf(to);
+  const wasDone = ticket.phase === 'answered' || ticket.phase === 'closed';
+  const reopens = wasDone && phase !== 'answered' && phase !== 'closed';
+  const moved: EventOf<'ticket.moved'> = {
+    type: 'ticket.moved',
+    facts: {
+      action,
+      from: ticket.state,
+      to,
+      fromPhase: ticket.phase,
+      phase,
+      cycle: reopens ? ticket.cycle + 1 : ticket.cycle,
+      referral: command.referral ?? null,
+    },
+    ...(command.reason === undefined ? {} : { personal: { reason: command.reason } }),
+  };
+  const { obligationId } = command;
+  if (!reopens || !obligationId || owedObligations(ticket.obligations).length > 0) return [moved];
+  return [moved, owedAnswer(ticket, obligationId)];
+}
+
+/** A new duty to answer the one who reported first. */
+export function owedAnswer(
+  { reporters, conversationId }: Ticket,
+  obligationId: ObligationId,
+): EventOf<'obligation.owed'> {
+  return {
+    type: 'obligation.owed',
+    facts: { obligationId, to: reporters[0] ?? null, conversationId },
+  };
+}

@@ -1,0 +1,55 @@
+import { canonicalJson } from '../../canonical-json.js';
+import { TransitionError } from '../../errors.js';
+import { owedObligations } from '../../obligation/obligation.js';
+import { possibleTransitions } from '../can.js';
+import type { CommandOf } from '../commands.js';
+import type { TicketEvent } from '../events.js';
+import { kindIsOpen } from '../rights.js';
+import type { Ticket } from '../ticket.js';
+import { owedAnswer } from './act.js';
+import { type DecideContext, requirePermission } from './context.js';
+
+/**
+ * What a case is about. Its kind says who may answer it and by when, so changing that needs a right of
+ * its own, ends with the answer, and settles no duty to answer.
+ */
+export function decideClassify(
+  ticket: Ticket,
+  command: CommandOf<'classify'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  requirePermission(context, 'classify');
+  const { category, cooperative, kind = ticket.kind, obligationId, region } = command;
+  const isOtherKind = kind !== ticket.kind;
+  if (isOtherKind) requireOpenKind(ticket, context);
+  const before = {
+    kind: ticket.kind,
+    category: ticket.category,
+    supervisory: ticket.supervisory,
+    cooperative: ticket.cooperative,
+    region: ticket.region,
+  };
+  const facts = {
+    kind,
+    category: category === undefined ? before.category : category,
+    supervisory: command.supervisory ?? before.supervisory,
+    cooperative: cooperative === undefined ? before.cooperative : cooperative,
+    region: region === undefined ? before.region : region,
+  };
+  if (canonicalJson(facts) === canonicalJson(before)) return [];
+  const classified: TicketEvent = { type: 'ticket.classified', facts };
+  const isOwed = owedObligations(ticket.obligations).length > 0;
+  // What was waived or said on the phone settled another kind of case: a complaint is answered.
+  return isOtherKind && kind === 'complaint' && !isOwed
+    ? [classified, owedAnswer(ticket, obligationId)]
+    : [classified];
+}
+
+/** @throws ForbiddenError, TransitionError */
+function requireOpenKind(ticket: Ticket, context: DecideContext): void {
+  requirePermission(context, 'change-kind');
+  if (kindIsOpen(ticket)) return;
+  const { workflow, actor, at } = context;
+  const possible = possibleTransitions(workflow, actor, ticket, at).map(({ action }) => action);
+  throw new TransitionError(ticket.state, 'change-kind', possible, 'it is answered as this kind');
+}

@@ -1,0 +1,31 @@
+import { NotFoundError } from '../../errors.js';
+import type { CommandOf } from '../commands.js';
+import type { TicketEvent } from '../events.js';
+import type { Ticket } from '../ticket.js';
+import { type DecideContext, requirePermission, requireText } from './context.js';
+
+/** A try to reach the citizen, or the waiver of a duty to answer. */
+export function decideObligation(
+  ticket: Ticket,
+  command: CommandOf<'attempt'> | CommandOf<'waive'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  requirePermission(context, command.type);
+  const obligation = ticket.obligations.find(({ id }) => id === command.obligationId);
+  if (!obligation) throw new NotFoundError('obligation');
+  if (obligation.status !== 'owed') return [];
+  const { obligationId } = command;
+  if (command.type === 'waive') {
+    const reason = requireText(command.reason, 'reason');
+    return [{ type: 'obligation.waived', facts: { obligationId }, personal: { reason } }];
+  }
+  const { by, outcome, remark } = command;
+  const attempted: TicketEvent = {
+    type: 'obligation.attempted',
+    facts: { obligationId, by, outcome, messageId: null },
+    ...(remark === undefined ? {} : { personal: { remark } }),
+  };
+  return outcome === 'reached'
+    ? [attempted, { type: 'obligation.fulfilled', facts: { obligationId, by, messageId: null } }]
+    : [attempted];
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../../slots/label.js';
+
+const digitWords: Readonly<Record<Locale, readonly string[]>> = {
+  id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+};
+
+/**
+ * A ticket number as it is read aloud, letter by letter and digit by digit, with a comma where the
+ * voice pauses: "A D U, dua nol dua enam, nol nol nol satu dua tiga, empat".
+ */
+export function speakTicketNumber(number: string, locale: Locale): string {
+  return number
+    .split('-')
+    .map((group) => [...group].map((sign) => digitWords[locale][Number(sign)] ?? sign).join(' '))
+    .join(', ');
+}

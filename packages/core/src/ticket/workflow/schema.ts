@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import type { InputIssue } from '../../errors.js';
+import { phases } from './phase.js';
+import type { TicketKind, WorkflowDefinition } from './workflow.js';
+
+/** All kinds of ticket. */
+export const ticketKinds: readonly TicketKind[] = [
+  'complaint',
+  'information-request',
+  'suggestion',
+];
+
+/** Made when asked for: a schema at the top of a module would be loaded by everyone who imports core. */
+function definitionSchema(): z.ZodType<WorkflowDefinition> {
+  const words = z.string().trim().min(1, 'is empty');
+  const label = z.strictObject({ id: words, en: words });
+  const roles = z.array(words).min(1, 'no role may do it');
+
+  const state = z.strictObject({
+    phase: z.enum(phases),
+    official: label,
+    citizen: label,
+  });
+
+  const transition = z.strictObject({
+    action: words,
+    from: z.array(words).min(1, 'starts from no state'),
+    to: words,
+    roles,
+    label,
+    requires: z.array(z.enum(['text', 'reason', 'team', 'referral'])).exactOptional(),
+    sends: z.enum(['question', 'answer']).exactOptional(),
+    kinds: z.array(z.enum(ticketKinds)).min(1).exactOptional(),
+    withinDays: z.int().positive().exactOptional(),
+  });
+
+  const permission = z.enum([
+    'open',
+    'read',
+    'read-identity',
+    'append',
+    'note',
+    'assign',
+    'classify',
+    'change-kind',
+    'restrict',
+    'loosen',
+    'waive',
+    'attempt',
+    'renew-pin',
+    'link',
+  ]);
+
+  return z.strictObject({
+    id: words,
+    version: words,
+    initial: words,
+    states: z.record(words, state),
+    transitions: z.array(transition),
+    permissions: z.partialRecord(permission, z.array(words)),
+    onCitizenMessage: z.partialRecord(z.enum(phases), words),
+    autoClose: words.exactOptional(),
+  });
+}
+
+/** What is wrong with the form of a workflow: missing labels, unknown phases, misspelt fields. */
+export function workflowFormIssues(definition: WorkflowDefinition): readonly InputIssue[] {
+  const { error } = definitionSchema().safeParse(definition);
+  return (error?.issues ?? []).map((issue) => {
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    return { message: `${place(definition, path)}: ${issue.message}`, path };
+  });
+}
+
+/** Names the state or action that a path leads into: `state "closed", official.en`. */
+function place(definition: WorkflowDefinition, path: readonly (string | number)[]): string {
+  const [part, key, ...rest] = path;
+  const field = rest.length > 0 ? `, ${rest.join('.')}` : '';
+  if (part === 'states' && key !== undefined) return `state "${key}"${field}`;
+  if (part === 'transitions' && typeof key === 'number') {
+    return `action "${definition.transitions[key]?.action}"${field}`;
+  }
+  return path.join('.') || 'workflow';
+}
