@@ -16,6 +16,10 @@ describe('numbers that are said aloud', () => {
       'a correction',
       'nol delapan satu dua, lima lima, eh maaf, lima enam, tujuh tujuh, sembilan dua',
     ],
+    [
+      'digits said anew',
+      'nol delapan satu dua, lima lima enam, eh maaf, lima enam lima, tujuh tujuh, sembilan dua, satu',
+    ],
     ['a digit dropped', 'nol delapan satu satu empat empat tujuh dua tiga'],
     ['English digits', 'zero eight one two, three four five, six seven eight'],
   ])('are a phone with %s', (_, said) => {
@@ -86,5 +90,6 @@ describe('accounts', () => {
     expect(found('tentang surat saya, balas ke 081234567890')).toEqual(['PHONE 081234567890']);
     expect(found('pengaduan 081234567890')).toEqual(['PHONE 081234567890']);
     expect(found('resi 081234567890')).toEqual([]);
+    expect(found('resi hilang, balas ke 081234567890')).toEqual(['PHONE 081234567890']);
   });
 });

@@ -91,6 +91,7 @@ describe('no names', () => {
     'jawabnya sabar sabar sabar',
     'Permenkop Nomor 8 dan Perda baru',
     'Nelayan di Cilamaya dan di Belawan tunggu solar',
+    'nelayan di Sukorandu dan pedagang dari Wirotaman mengeluh',
     'Kelompok Tani Sumber Rejeki Desa Ngadirejo',
     'KAMI WARGA MENOLAK PEMILIHAN KETUA YANG DIHADIRI PERANGKAT DESA',
     'Nyuwun pirsa, menawi bade dados anggota pripun nggih',

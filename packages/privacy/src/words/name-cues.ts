@@ -55,7 +55,7 @@ const cues: readonly (NameCue & { readonly words: string })[] = [
   },
   {
     words:
-      'saya sy aku ak gw gue gua kulo kula abdi ini dengan dgn oleh kepada sama bersama dari dr via cc cq ku karo kaliyan sareng jeung lewat atas',
+      'saya sy aku ak gw gue gua kulo kula abdi ini dengan dgn oleh kepada sama bersama dr via cc cq ku karo kaliyan sareng jeung lewat atas',
     trust: 'weak',
     confidence: 0.6,
     gap: /(?:,? |: ?)(?=\p{L})/iuy,
