@@ -13,12 +13,8 @@ import { requireActor } from './runtime/commands/require-actor.js';
 import { createTicketCommands } from './runtime/commands/ticket-commands.js';
 import { createChannelContext } from './runtime/compose/channel-context.js';
 import { checkOptions } from './runtime/compose/check-options.js';
-import {
-  createDeskQueues,
-  type DeskHealth,
-  type DeskQueues,
-  deskHealth,
-} from './runtime/compose/desk-health.js';
+import { type DeskHealth, deskHealth } from './runtime/compose/desk-health.js';
+import { createDeskQueues, type DeskQueues } from './runtime/compose/desk-queues.js';
 import { createDeskWorkers } from './runtime/compose/desk-workers.js';
 import { requireKnownStates } from './runtime/compose/known-states.js';
 import type { Desk } from './runtime/desk.js';

@@ -62,7 +62,8 @@ export { createId, ticketId } from './ids.js';
 export type { Attempt, AttemptOutcome, Obligation } from './obligation/obligation.js';
 export type { ProvisionalDeadline } from './runtime/clocks/provisional-deadlines.js';
 export type { ClockExplanation, ClockName } from './runtime/clocks/ticket-clocks.js';
-export type { DeskHealth, DeskQueues } from './runtime/compose/desk-health.js';
+export type { DeskHealth } from './runtime/compose/desk-health.js';
+export type { DeskQueues } from './runtime/compose/desk-queues.js';
 export type { AduanEvents, AduanListener, TicketNotice } from './runtime/event-bus.js';
 export type {
   Intake,

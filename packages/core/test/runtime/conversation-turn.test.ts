@@ -58,4 +58,28 @@ describe('a turn of a conversation', () => {
     const transcript = await desk?.transcript('desk', 'warga-1', 0);
     expect(transcript?.map(({ text }) => text)).toEqual(['Satu.', 'Dua.']);
   });
+
+  it('logs a watcher that throws at once, and leaves no rejection behind', async () => {
+    let desk: PublicDesk | undefined;
+    const channel = testChannel();
+    channel.verify = async (_request, _body, context) => {
+      desk = context.desk;
+      return { ok: true };
+    };
+    let heard = () => {};
+    const failed = new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+    const { aduan } = testDesk({
+      channels: { test: channel },
+      logger: (_level, event) => {
+        if (event === 'watch.failed') heard();
+      },
+    });
+    await aduan.fetch(delivery([textEvent('Satu.')]));
+    desk?.watch('desk', 'warga-1', () => {
+      throw new TypeError('broken');
+    });
+    await expect(failed).resolves.toBeUndefined();
+  });
 });

@@ -60,4 +60,15 @@ describe('the health of a desk', () => {
     };
     expect(await aduan.health()).toEqual({ ...well, ok: false, serving: false, store: false });
   });
+
+  it('does not throw when a channel throws instead of answering', async () => {
+    const health = () => {
+      throw new TypeError('broken');
+    };
+    const { aduan } = testDesk({ channels: { test: { ...testChannel(), health } } });
+    expect(await aduan.health()).toEqual({
+      ...{ ...well, ok: false, serving: false },
+      channels: { test: false },
+    });
+  });
 });

@@ -19,16 +19,15 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
     watch(account, conversation, listener) {
       let isOver = false;
       let off = () => {};
-      conversationHash(desk.vault, channel, account, conversation).then(
-        (hash) => {
+      conversationHash(desk.vault, channel, account, conversation)
+        .then((hash) => {
           if (isOver) return;
           off = desk.bus.on('conversation.changed', (notice) => {
             if (notice.hash === hash) listener();
           });
           listener();
-        },
-        () => desk.log('warn', 'watch.failed', { channel }),
-      );
+        })
+        .catch(() => desk.log('warn', 'watch.failed', { channel }));
       return () => {
         isOver = true;
         off();

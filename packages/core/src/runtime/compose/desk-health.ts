@@ -1,39 +1,5 @@
 import type { ChannelContext } from '../../channel/context.js';
-import type { InboxStats } from '../../store/inbox.js';
-import type { DeliveryStats } from '../../store/outbox.js';
 import type { Desk } from '../desk.js';
-import type { DeskWorkers } from './desk-workers.js';
-
-/** What waits to come in or to go out, and what got stuck on the way. */
-export interface DeskQueues {
-  /** Events that wait, and those that were given up. */
-  inbox(): Promise<InboxStats>;
-  /** Deliveries that wait, and those that did not arrive. */
-  outbox(): Promise<DeliveryStats>;
-  /** Tries a dead inbox row again. @returns false when there is none */
-  replayInbox(sequence: number): Promise<boolean>;
-  /** Sends a dead or uncertain delivery again: a person takes the risk of a double. */
-  replayDelivery(id: string): Promise<boolean>;
-}
-
-/** Makes the view of the queues. */
-export function createDeskQueues(desk: Desk, workers: DeskWorkers): DeskQueues {
-  const { store, tenant, now } = desk;
-  return {
-    inbox: () => store.inboxStats(tenant),
-    outbox: () => store.outboxStats(tenant),
-    async replayInbox(sequence) {
-      const found = await store.replayInbox(tenant, sequence, now());
-      if (found) workers.wakeInbox();
-      return found;
-    },
-    async replayDelivery(id) {
-      const found = await store.replayDelivery(tenant, id, now());
-      if (found) workers.wakeOutbox();
-      return found;
-    },
-  };
-}
 
 const nothing = { pending: 0, stuck: [] };
 
@@ -59,8 +25,12 @@ export async function deskHealth(
   contexts: ReadonlyMap<string, ChannelContext>,
 ): Promise<DeskHealth> {
   const checks = [...contexts].map(async ([name, context]) => {
-    const answer = await desk.channels[name]?.health?.(context).catch(() => ({ ok: false }));
-    return [name, answer?.ok ?? true] as const;
+    try {
+      const answer = await desk.channels[name]?.health?.(context);
+      return [name, answer?.ok ?? true] as const;
+    } catch {
+      return [name, false] as const;
+    }
   });
   const channels = Object.fromEntries(await Promise.all(checks));
   const { store, tenant } = desk;
