@@ -4,6 +4,7 @@ import type { Logger } from '../slots/logger.js';
 import type { EventFacts, RecordedEvent, TicketEventType } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { ProvisionalDeadline } from './clocks/provisional-deadlines.js';
+import { errorName } from './error-name.js';
 
 /** What a listener hears of a case: facts, never names or free text. */
 export interface TicketNotice<Type extends TicketEventType> {
@@ -52,7 +53,7 @@ export function createEventBus(log: Logger): EventBus {
   function failed(event: string, error: unknown): void {
     log('error', 'listener.failed', {
       event,
-      error: error instanceof Error ? error.name : typeof error,
+      error: errorName(error),
     });
     if (event !== 'listener.failed') emitter.emit('listener.failed', { event, error });
   }

@@ -3,6 +3,7 @@ import type { ChannelContext } from '../../channel/context.js';
 import type { InboundEvent } from '../../channel/inbound.js';
 import { AduanError } from '../../errors.js';
 import type { Desk } from '../desk.js';
+import { errorName } from '../error-name.js';
 import { conversationHash } from '../vault/conversation-hash.js';
 import { readBody } from './read-body.js';
 
@@ -75,7 +76,7 @@ export async function storeEvents(
   } catch (error) {
     desk.log('error', 'delivery.not-stored', {
       channel,
-      error: error instanceof Error ? error.name : typeof error,
+      error: errorName(error),
     });
     return 'failed';
   }

@@ -1,5 +1,6 @@
 import type { ChannelContext } from '../../channel/context.js';
 import type { Desk } from '../desk.js';
+import { errorName } from '../error-name.js';
 import { receiveDelivery } from './receive-delivery.js';
 
 /**
@@ -26,7 +27,7 @@ export function createFetch(
       // Whoever hung up hears no answer; a crowd of them must not fill the log.
       desk.log(request.signal.aborted ? 'debug' : 'error', 'request.failed', {
         channel: name,
-        error: error instanceof Error ? error.name : typeof error,
+        error: errorName(error),
       });
       return new Response(null, { status: 503 });
     }

@@ -1,6 +1,7 @@
 import type { TicketId } from '../../ids.js';
 import { systemPrincipal } from '../../slots/principal.js';
 import type { Desk } from '../desk.js';
+import { errorName } from '../error-name.js';
 import { type CommandsOf, executeCommand } from './execute-command.js';
 
 /**
@@ -22,7 +23,7 @@ export async function executeAsDesk(
   } catch (error) {
     desk.log('error', `${name}.failed`, {
       ticketId: id,
-      error: error instanceof Error ? error.name : typeof error,
+      error: errorName(error),
     });
     return false;
   }

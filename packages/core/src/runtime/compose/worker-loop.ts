@@ -1,4 +1,5 @@
 import type { Logger } from '../../slots/logger.js';
+import { errorName } from '../error-name.js';
 
 /** Work that is repeated as long as there is some, and looked for every so often. */
 export interface WorkerLoop {
@@ -55,7 +56,7 @@ export function createWorkerLoop(options: WorkerLoopOptions): WorkerLoop {
       const piece = work().catch((error: unknown) => {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         log('error', `${name}.failed`, {
-          error: error instanceof Error ? error.name : 'unknown',
+          error: errorName(error),
           code,
         });
         return false;

@@ -3,6 +3,7 @@ import type { InboundEvent } from '../../channel/inbound.js';
 import { AduanError, StoreError } from '../../errors.js';
 import type { InboxClaim, InboxRow } from '../../store/inbox.js';
 import type { Desk } from '../desk.js';
+import { errorName } from '../error-name.js';
 import { receiveReceipt } from '../outbox/receive-receipt.js';
 import { retryDelay } from '../outbox/retry-delay.js';
 import { linkIdentity } from '../party/link-identity.js';
@@ -77,7 +78,7 @@ async function postpone(
   const { channel, sequence } = row;
   desk.log(isDead ? 'error' : 'warn', 'inbox.failed', {
     ...{ channel, sequence, attempts, code, isDead },
-    error: error instanceof Error ? error.name : typeof error,
+    error: errorName(error),
   });
   const retryAt = isDead ? null : desk.now() + retryDelay(attempts);
   const noted = await desk.store.failInbox(desk.tenant, claim, { retryAt, error: code });
