@@ -58,6 +58,7 @@ describe('names in their place', () => {
     ['a number behind it', 'cucu saya Meidyna (081234567890)', ['Meidyna']],
     ['a number before it', '3517214901980011 (Wakidun)', ['Wakidun']],
     ['a sentence', 'lalu uangnya dibawa Tarjunaidi pergi', ['Tarjunaidi']],
+    ['what comes from somebody', 'titipan 500rb dari Zulfandri itu', ['Zulfandri']],
     ['a repetition', 'kata Encep sudah, ceuk encep can', ['Encep', 'encep']],
     ['capitals with a cue', 'BENDAHARA WARSITEM BILANG SUDAH', ['WARSITEM']],
     ['capitals without a cue', 'YANG PINJAM, TJIA SIOK HWA, SUDAH PINDAH', ['TJIA SIOK HWA']],

@@ -6,7 +6,7 @@ import type { Word, Words } from './word.js';
 
 /** Words before which a place or a thing stands as often as a person. */
 const leadsToPlace =
-  /(?:^|[^\p{L}])(?:di|ke|ka|dari|asal|nang|ning|neng|teng|ing|wilayah|daerah|sekitar|pulau|wong|orang|warga|suku|adat|kampung|pupuk|beras|obat|bibit|akad|produk|sistem|menu|fitur|merk|merek|hp|ponsel|aplikasi|tipe|in|at)[.:]?\s+$/iu;
+  /(?:^|[^\p{L}])(?:di|ke|ka|(?<!(?:uang|duit|setoran|titipan|kiriman|transfer|rb|jt|ribu|juta|telepon|telp|wa|pesan|surat|kabar) )dari|asal|nang|ning|neng|teng|ing|wilayah|daerah|sekitar|pulau|wong|orang|warga|suku|adat|kampung|pupuk|beras|obat|bibit|akad|produk|sistem|menu|fitur|merk|merek|hp|ponsel|aplikasi|tipe|in|at)[.:]?\s+$/iu;
 const joined = /^(?:[ \u00A0]|\. ?)$/u;
 
 /**
@@ -25,7 +25,7 @@ export function namesAlone(text: string, { words, isShouted }: Words): readonly 
     if (known > 0) return nameDatum(text, chain, 0.55);
     const isInside = words[0] !== first && !/[.!?:\n"“”>*•|]/u.test(first.gap);
     const isLikely =
-      isInside && !leadsToPlace.test(text.slice(Math.max(0, first.start - 16), first.start));
+      isInside && !leadsToPlace.test(text.slice(Math.max(0, first.start - 28), first.start));
     return isLikely && chain.some(({ kind }) => kind === 'unknown')
       ? nameDatum(text, chain, 0.5)
       : [];
