@@ -9,6 +9,7 @@ import type { Desk } from '../desk.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import type { TicketRead } from '../reads/ticket-reads.js';
 import { visibleTicket } from '../reads/visible-ticket.js';
+import { tellConversation } from '../record/tell-conversation.js';
 import type { ActInput, CommandOptions, CommandResult, Tickets } from '../tickets.js';
 import { canonicalCategory } from './canonical-category.js';
 import { readInput } from './command-input.js';
@@ -112,9 +113,7 @@ async function markRead(desk: Desk, id: string, actor: Principal): Promise<void>
   const decision = canDo(desk.workflow, actor, 'note');
   if (!decision.allowed) throw new ForbiddenError('mark-read', decision.reason);
   for (const conversationId of await desk.store.markMessagesRead(desk.tenant, ticket.id)) {
-    const conversation = await desk.store.readConversation(desk.tenant, conversationId);
-    if (!conversation) continue;
-    desk.bus.emit('conversation.changed', { conversationId, hash: conversation.hash });
+    await tellConversation(desk, conversationId);
   }
 }
 

@@ -8,6 +8,7 @@ import type { ClaimedDelivery, DeliverySettlement } from '../../store/outbox.js'
 import type { Desk } from '../desk.js';
 import { adaptContent } from '../messages/adapt-content.js';
 import { deliveryContent } from '../messages/delivery-payload.js';
+import { tellConversation } from '../record/tell-conversation.js';
 import {
   countEarlyReceipts,
   noteStatus,
@@ -150,12 +151,7 @@ async function tellBefore(desk: Desk, delivery: ClaimedDelivery, outcome: Outcom
 async function tellAfter(desk: Desk, delivery: ClaimedDelivery, outcome: Outcome): Promise<void> {
   const { id, target, conversationId } = delivery;
   const message = messageOf(delivery);
-  const conversation =
-    conversationId && (await desk.store.readConversation(desk.tenant, conversationId));
-  if (conversation) {
-    const { hash } = conversation;
-    desk.bus.emit('conversation.changed', { conversationId: conversation.id, hash });
-  }
+  if (conversationId) await tellConversation(desk, conversationId);
   if (outcome.state === 'sent') {
     if (message) await countEarlyReceipts(desk, target, outcome.providerIds, message);
     return;

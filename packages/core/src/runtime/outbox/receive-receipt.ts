@@ -4,6 +4,7 @@ import { systemPrincipal } from '../../slots/principal.js';
 import type { StoredMessage } from '../../store/rows.js';
 import { executeCommand } from '../commands/execute-command.js';
 import type { Desk } from '../desk.js';
+import { tellConversation } from '../record/tell-conversation.js';
 
 const earlyReceiptTtlMs = 7 * 86_400_000;
 const reported = ['delivered', 'read', 'failed'] as const;
@@ -71,13 +72,7 @@ export async function noteStatus(
   errorClass?: string,
 ): Promise<void> {
   const raised = await desk.store.raiseMessageStatus(desk.tenant, message.id, status);
-  if (raised) {
-    const conversation = await desk.store.readConversation(desk.tenant, raised.conversationId);
-    if (conversation) {
-      const { id, hash } = conversation;
-      desk.bus.emit('conversation.changed', { conversationId: id, hash });
-    }
-  }
+  if (raised) await tellConversation(desk, raised.conversationId);
   const { ticketId } = message;
   if (!ticketId || status === 'accepted' || status === 'sent') return;
   const command = deliverCommand(message.id, status, channel, errorClass);
