@@ -30,3 +30,20 @@ describe('180 lines of another author, on which the rules were tuned', () => {
     expect(touched.length).toBeLessThanOrEqual(1);
   });
 });
+
+describe('180 lines of the same author that nobody looked at while the rules were made', () => {
+  const { values, leaked, cleanLines, touched } = resultOn('unseen');
+  const leakedOf = (kind: string) => leaked.filter((value) => value.kind === kind).length;
+
+  it('leak no NIK, KK, NPWP, account or card, and at most one value in ten', () => {
+    expect(values).toBe(281);
+    for (const kind of ['NIK', 'KK', 'NPWP', 'BANK_ACCOUNT', 'CARD'])
+      expect(leakedOf(kind)).toBe(0);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.1);
+  });
+
+  it('leave nine in ten of the lines without personal data alone', () => {
+    expect(cleanLines).toBe(48);
+    expect(touched.length).toBeLessThanOrEqual(5);
+  });
+});
