@@ -70,7 +70,8 @@ export function advanceCycle(
   phase: Phase,
 ): SlaCycle | undefined {
   const next = step(rules, last, fact);
-  const isUntouched = next === undefined || (next === last && fact.phase === undefined);
+  if (!next || next.stoppedAt !== null) return next;
+  const isUntouched = next === last && fact.phase === undefined;
   return isUntouched ? next : withPause(next, fact.at, rules.pauses, phase);
 }
 
@@ -81,6 +82,7 @@ function step(rules: CycleRules, last: SlaCycle | undefined, fact: SlaFact): Sla
     if (isTriggered(rules.stop, fact)) return stop(last, at, false);
     return isTriggered(rules.reset, fact) ? begin(last.cycle, at) : last;
   }
+  if (last && rules.reopen === undefined) return last;
   if (!isTriggered(rules.start, fact)) return last;
   if (!last) return begin(1, at);
   switch (rules.reopen) {
@@ -111,7 +113,8 @@ function withPause(cycle: SlaCycle, at: Instant, limits: SlaPauses, phase: Phase
   const isPaused = pauses.at(-1)?.to === null;
   if (stoppedAt !== null || isPaused === limits.phases.includes(phase)) return cycle;
   if (isPaused) return { ...cycle, pauses: endPause(pauses, at) };
-  if (pauses.filter(isWait).length >= (limits.maxCount ?? Number.POSITIVE_INFINITY)) return cycle;
+  const { maxCount } = limits;
+  if (maxCount !== undefined && pauses.filter(isWait).length >= maxCount) return cycle;
   return { ...cycle, pauses: [...pauses, { from: at, to: null, reason: phase }] };
 }
 
@@ -131,11 +134,14 @@ function capPauses(cycle: SlaCycle, maxTotalMs: Ms): SlaCycle {
   return { ...cycle, pauses };
 }
 
+const noWaits = { count: 0, ms: 0 };
+
 /** How often and how long a clock stood still until `end` because the ticket waited, in ms of wall time. */
 export function waitsOf(
   pauses: readonly Pause[],
   end: Instant,
 ): { readonly count: number; readonly ms: Ms } {
+  if (pauses.length === 0) return noWaits;
   let count = 0;
   let ms = 0;
   for (const pause of pauses) {

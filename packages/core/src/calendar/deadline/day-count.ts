@@ -34,6 +34,7 @@ export function countDays(
 ): number | null {
   if (pauses.length === 0 || days === 0) return count.daysAfter(from, days);
   const horizon = from + HORIZON_YEARS * 366;
+  const pausedUntil = pauses.at(-1)?.to ?? 0;
   let left = days;
   for (let day = from; day <= horizon; ) {
     day = count.daysAfter(day, 1);
@@ -41,6 +42,8 @@ export function countDays(
     if (pause?.to === NEVER) return null;
     if (!pause) left--;
     if (left === 0) return day;
+    // No day after this one ends in a pause: count on without looking.
+    if (count.endOf(day) >= pausedUntil) return count.daysAfter(day, left);
   }
   return outOfReach();
 }

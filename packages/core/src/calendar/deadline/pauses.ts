@@ -19,9 +19,11 @@ export function sortPauses(pauses: readonly Pause[]): readonly Pause[] {
   return pauses.length < 2 ? pauses : pauses.toSorted((a, b) => a.from - b.from);
 }
 
+const nothing: readonly Standstill[] = [];
+
 /** Joins pauses that overlap or touch, and drops empty ones. */
 export function mergePauses(pauses: readonly Pause[] = []): readonly Standstill[] {
-  if (pauses?.length === 0) return [];
+  if (pauses?.length === 0) return nothing;
   const merged: { from: Instant; to: Instant }[] = [];
   for (const { from, to } of sortPauses(pauses)) {
     const end = to ?? NEVER;
