@@ -6,3 +6,18 @@ export type { PageCursor } from './page-cursor.js';
 export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './page-cursor.js';
 export type { PinAttempt, PinLimits, PinState } from './pin-attempts.js';
 export { countPinAttempt } from './pin-attempts.js';
+export type {
+  ConversationColumns,
+  DeliveryColumns,
+  EventColumns,
+  MessageColumns,
+  TicketColumns,
+} from './sql-rows.js';
+export {
+  toClaimed,
+  toConversation,
+  toEvent,
+  toMessage,
+  toPlace,
+  toTicket,
+} from './sql-rows.js';

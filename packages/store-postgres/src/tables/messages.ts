@@ -1,12 +1,5 @@
-import type {
-  ConversationId,
-  DeliveryStatus,
-  MessageId,
-  Store,
-  StoredMessage,
-  TicketId,
-} from '@aduan/core';
-import { statusesBelow } from '@aduan/core/store';
+import type { ConversationId, Store } from '@aduan/core';
+import { type MessageColumns, statusesBelow, toMessage } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { changeStatus } from './message-status.js';
 
@@ -19,33 +12,8 @@ type MessageMethods = Pick<
   | 'raiseMessageStatus'
 >;
 
-interface MessageRow {
-  readonly id: MessageId;
-  readonly conversation_id: ConversationId;
-  readonly ticket_id: TicketId | null;
-  readonly direction: 'in' | 'out';
-  readonly at: number;
-  readonly status: DeliveryStatus;
-  readonly revision: number;
-  readonly sealed_box: string;
-  readonly sealed_index: number;
-}
-
 const columns = `message.id, conversation_id, ticket_id, direction, at, status, revision, sealed_box,
   sealed_index`;
-
-function toMessage(row: MessageRow): StoredMessage {
-  return {
-    id: row.id,
-    conversationId: row.conversation_id,
-    ticketId: row.ticket_id,
-    direction: row.direction,
-    at: row.at,
-    status: row.status,
-    revision: row.revision,
-    sealed: { box: row.sealed_box, index: row.sealed_index },
-  };
-}
 
 const markRead = `with ${changeStatus(
   `select id, conversation_id, sequence as place from aduan.message
@@ -65,7 +33,7 @@ const raiseStatus = `with ${changeStatus(
 export function messageTable(database: Database): MessageMethods {
   async function readAll(rest: string, values: readonly unknown[]) {
     const text = `select ${columns} from aduan.message where tenant = $1 and ${rest}`;
-    return (await database.all<MessageRow>(text, values)).map(toMessage);
+    return (await database.all<MessageColumns>(text, values)).map(toMessage);
   }
 
   return {
@@ -79,7 +47,7 @@ export function messageTable(database: Database): MessageMethods {
     readTicketMessages: (tenant, ticket) =>
       readAll('ticket_id = $2 order by at, sequence', [tenant, ticket]),
     async findMessageByProviderId(tenant, channel, providerId) {
-      const row = await database.one<MessageRow>(
+      const row = await database.one<MessageColumns>(
         `select ${columns} from aduan.provider_message
          join aduan.message on message.tenant = $1 and message.id = message_id
          where provider_message.tenant = $1 and provider_message.channel = $2 and provider_id = $3`,
@@ -97,7 +65,7 @@ export function messageTable(database: Database): MessageMethods {
     },
     async raiseMessageStatus(tenant, id, status) {
       const values = [tenant, id, status, statusesBelow(status)];
-      const row = await database.one<MessageRow>(raiseStatus, values);
+      const row = await database.one<MessageColumns>(raiseStatus, values);
       return row ? toMessage(row) : null;
     },
   };

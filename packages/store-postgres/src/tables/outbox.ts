@@ -1,12 +1,5 @@
-import type {
-  ClaimedDelivery,
-  ConversationId,
-  MessageId,
-  Store,
-  StuckDelivery,
-  TicketId,
-} from '@aduan/core';
-import { statusesBelow } from '@aduan/core/store';
+import type { Store, StuckDelivery } from '@aduan/core';
+import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { changeStatus } from './message-status.js';
 
@@ -81,39 +74,16 @@ export const stuckDeliveries = `
   select id, target, ticket_id as "ticketId", state, attempt as attempts, error from aduan.outbox
   where tenant = $1 and state in ('dead', 'uncertain') order by sequence desc limit 100`;
 
-interface OutboxRow {
-  readonly id: string;
+interface ClaimedRow extends DeliveryColumns {
   readonly sequence: number;
-  readonly target: string;
-  readonly conversation_id: ConversationId | null;
-  readonly ticket_id: TicketId | null;
-  readonly message_id: MessageId | null;
-  readonly payload: Uint8Array;
-  readonly due_at: number;
-  readonly attempt: number;
-  readonly unsettled_before: boolean;
   readonly was_due: number;
-}
-
-function toClaimed(row: OutboxRow): ClaimedDelivery {
-  return {
-    id: row.id,
-    target: row.target,
-    conversationId: row.conversation_id,
-    ticketId: row.ticket_id,
-    messageId: row.message_id,
-    payload: row.payload,
-    dueAt: row.due_at,
-    attempt: row.attempt,
-    unsettledBefore: row.unsettled_before,
-  };
 }
 
 /** What goes out, in order within each conversation. */
 export function outboxTable(database: Database): OutboxMethods {
   return {
     async claimOutbox(tenant, now, leaseMs, limit) {
-      const rows = await database.all<OutboxRow>(claimDeliveries, [
+      const rows = await database.all<ClaimedRow>(claimDeliveries, [
         tenant,
         now,
         now + leaseMs,

@@ -1,46 +1,20 @@
-import type { ConversationId, ConversationRow, PartyId, Store, TicketId } from '@aduan/core';
+import type { PartyId, Store } from '@aduan/core';
+import { type ConversationColumns, toConversation, toPlace } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { toPlace } from './sealed-place.js';
 
 type PartyMethods = Pick<
   Store,
   'findParty' | 'readParty' | 'findConversation' | 'readConversation'
 >;
 
-interface StoredConversation {
-  readonly id: ConversationId;
-  readonly hash: string;
-  readonly channel: string;
-  readonly party_id: PartyId;
-  readonly ticket_id: TicketId | null;
-  readonly address_box: string;
-  readonly address_index: number;
-  readonly last_inbound_at: number | null;
-  readonly session_box: string | null;
-  readonly session_index: number | null;
-}
-
 const conversationColumns = `id, hash, channel, party_id, ticket_id, address_box, address_index,
   last_inbound_at, session_box, session_index`;
-
-function toConversation(row: StoredConversation): ConversationRow {
-  return {
-    id: row.id,
-    hash: row.hash,
-    channel: row.channel,
-    partyId: row.party_id,
-    ticketId: row.ticket_id,
-    address: { box: row.address_box, index: row.address_index },
-    lastInboundAt: row.last_inbound_at,
-    session: toPlace(row.session_box, row.session_index),
-  };
-}
 
 /** Citizens and their threads. */
 export function partyTable(database: Database): PartyMethods {
   async function readOne(column: 'id' | 'hash', tenant: string, value: string) {
     const text = `select ${conversationColumns} from aduan.conversation where tenant = $1 and ${column} = $2`;
-    const row = await database.one<StoredConversation>(text, [tenant, value]);
+    const row = await database.one<ConversationColumns>(text, [tenant, value]);
     return row ? toConversation(row) : null;
   }
 

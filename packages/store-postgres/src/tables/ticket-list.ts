@@ -1,8 +1,15 @@
 import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
-import { formatCursor, numberKey, pageSize, readCursor } from '@aduan/core/store';
+import {
+  formatCursor,
+  numberKey,
+  pageSize,
+  readCursor,
+  type TicketColumns,
+  toTicket,
+} from '@aduan/core/store';
 import { createParameters, type Parameters } from '../commit/parameters.js';
 import type { Database, Values } from '../database/database.js';
-import { type TicketRow, ticketColumns, toTicket } from './tickets.js';
+import { ticketColumns } from './tickets.js';
 import { withinRegions } from './within-regions.js';
 
 /** The column and the direction of each order; an index begins with the column. */
@@ -88,7 +95,7 @@ export function ticketList(database: Database): Pick<Store, 'listTickets'> {
   return {
     async listTickets(tenant, filter) {
       const { text, values } = pageStatement(tenant, filter);
-      const found = (await database.all<TicketRow>(text, values)).map(toTicket);
+      const found = (await database.all<TicketColumns>(text, values)).map(toTicket);
       const items = found.slice(0, pageSize(filter));
       const last = items.at(-1);
       const more = found.length > items.length;

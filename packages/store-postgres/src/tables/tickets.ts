@@ -1,7 +1,12 @@
-import type { EventId, Store, StoredEvent, StoredTicket, Ticket, TicketId } from '@aduan/core';
-import { numberKey } from '@aduan/core/store';
+import type { Store, TicketId } from '@aduan/core';
+import {
+  type EventColumns,
+  numberKey,
+  type TicketColumns,
+  toEvent,
+  toTicket,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { toPlace } from './sealed-place.js';
 import { withinRegions } from './within-regions.js';
 
 type TicketMethods = Pick<
@@ -20,61 +25,16 @@ const strayStates = `
   select state, count(*) as count from aduan.ticket
   where tenant = $1 and state <> all ($2::text[]) group by state`;
 
-/** The columns of a ticket that leave the store. */
-export interface TicketRow {
-  readonly ticket: string;
-  readonly due_at: number | null;
-  readonly sweep_at: number | null;
-  readonly summary_box: string | null;
-  readonly summary_index: number | null;
-}
-
 export const ticketColumns = 'ticket, due_at, sweep_at, summary_box, summary_index';
-
-/** Reads a ticket from its row. */
-export function toTicket(row: TicketRow): StoredTicket {
-  const ticket: Ticket = JSON.parse(row.ticket);
-  const summary = toPlace(row.summary_box, row.summary_index);
-  return { ticket, dueAt: row.due_at, sweepAt: row.sweep_at, summary };
-}
-
-interface EventRow {
-  readonly id: EventId;
-  readonly ticket_id: TicketId;
-  readonly sequence: number;
-  readonly type: string;
-  readonly at: number;
-  readonly actor: string;
-  readonly facts: string;
-  readonly sealed_box: string | null;
-  readonly sealed_index: number | null;
-  readonly digest: string;
-  readonly link: string;
-}
 
 const eventColumns =
   'id, ticket_id, sequence, type, at, actor, facts, sealed_box, sealed_index, digest, link';
-
-function toEvent(row: EventRow): StoredEvent {
-  return {
-    id: row.id,
-    ticketId: row.ticket_id,
-    sequence: row.sequence,
-    type: row.type,
-    at: row.at,
-    actor: JSON.parse(row.actor),
-    facts: row.facts,
-    sealed: toPlace(row.sealed_box, row.sealed_index),
-    digest: row.digest,
-    link: row.link,
-  };
-}
 
 /** Cases, their events, and what the sweeper must look at. */
 export function ticketTable(database: Database): TicketMethods {
   async function readOne(where: string, tenant: string, value: string) {
     const text = `select ${ticketColumns} from aduan.ticket where tenant = $1 and ${where}`;
-    const row = await database.one<TicketRow>(text, [tenant, value]);
+    const row = await database.one<TicketColumns>(text, [tenant, value]);
     return row ? toTicket(row) : null;
   }
 
@@ -84,7 +44,7 @@ export function ticketTable(database: Database): TicketMethods {
     async readEvents(tenant, id) {
       const text = `select ${eventColumns} from aduan.event
         where tenant = $1 and ticket_id = $2 order by sequence`;
-      return (await database.all<EventRow>(text, [tenant, id])).map(toEvent);
+      return (await database.all<EventColumns>(text, [tenant, id])).map(toEvent);
     },
     async readBoxes(tenant, ids) {
       return await database.all(

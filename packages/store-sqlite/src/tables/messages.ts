@@ -6,9 +6,8 @@ import type {
   Store,
   StoredMessage,
   TenantId,
-  TicketId,
 } from '@aduan/core';
-import { statusesBelow } from '@aduan/core/store';
+import { type MessageColumns, statusesBelow, toMessage } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 
@@ -20,18 +19,6 @@ type MessageMethods = Pick<
   | 'markMessagesRead'
   | 'raiseMessageStatus'
 >;
-
-interface MessageRow {
-  readonly id: MessageId;
-  readonly conversation_id: ConversationId;
-  readonly ticket_id: TicketId | null;
-  readonly direction: 'in' | 'out';
-  readonly at: number;
-  readonly status: DeliveryStatus;
-  readonly revision: number;
-  readonly sealed_box: string;
-  readonly sealed_index: number;
-}
 
 const nextRevision = `(
   select coalesce(max(revision), 0) + 1 from message
@@ -66,12 +53,15 @@ export function changeStatus(
   id: MessageId,
   change: { readonly from: readonly DeliveryStatus[]; readonly to: DeliveryStatus },
 ): StoredMessage | null {
-  const message = sql.get<MessageRow>('select * from message where tenant = :tenant and id = :id', {
-    tenant,
-    id,
-  });
+  const message = sql.get<MessageColumns>(
+    'select * from message where tenant = :tenant and id = :id',
+    {
+      tenant,
+      id,
+    },
+  );
   if (!message || !change.from.includes(message.status)) return null;
-  const changed = sql.get<MessageRow>(
+  const changed = sql.get<MessageColumns>(
     `update message set status = :status, revision = ${nextRevision}
      where tenant = :tenant and id = :id returning *`,
     { tenant, id, conversation: message.conversation_id, status: change.to },
@@ -79,24 +69,11 @@ export function changeStatus(
   return changed ? toMessage(changed) : null;
 }
 
-function toMessage(row: MessageRow): StoredMessage {
-  return {
-    id: row.id,
-    conversationId: row.conversation_id,
-    ticketId: row.ticket_id,
-    direction: row.direction,
-    at: row.at,
-    status: row.status,
-    revision: row.revision,
-    sealed: { box: row.sealed_box, index: row.sealed_index },
-  };
-}
-
 /** Messages of conversations and tickets. */
 export function messageTable({ statements: sql, write }: Database): MessageMethods {
   return {
     async readMessages(tenant, conversation, after, limit) {
-      const rows = sql.all<MessageRow>(
+      const rows = sql.all<MessageColumns>(
         `select * from message
          where tenant = :tenant and conversation_id = :conversation and revision > :after
          order by revision limit :limit`,
@@ -105,7 +82,7 @@ export function messageTable({ statements: sql, write }: Database): MessageMetho
       return rows.map(toMessage);
     },
     async readTicketMessages(tenant, ticket) {
-      const rows = sql.all<MessageRow>(
+      const rows = sql.all<MessageColumns>(
         `select * from message where tenant = :tenant and ticket_id = :ticket
          order by at, sequence`,
         { tenant, ticket },
@@ -113,7 +90,7 @@ export function messageTable({ statements: sql, write }: Database): MessageMetho
       return rows.map(toMessage);
     },
     async findMessageByProviderId(tenant, channel, providerId) {
-      const row = sql.get<MessageRow>(
+      const row = sql.get<MessageColumns>(
         `select message.* from provider_message
          join message on message.tenant = :tenant and message.id = message_id
          where provider_message.tenant = :tenant and channel = :channel and provider_id = :providerId`,

@@ -1,14 +1,5 @@
-import type {
-  ClaimedDelivery,
-  ConversationId,
-  DeliveryInsert,
-  MessageId,
-  Store,
-  StuckDelivery,
-  TenantId,
-  TicketId,
-} from '@aduan/core';
-import { statusesBelow } from '@aduan/core/store';
+import type { DeliveryInsert, Store, StuckDelivery, TenantId } from '@aduan/core';
+import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { changeStatus } from './messages.js';
@@ -49,32 +40,6 @@ export const stuckDeliveries = `
   select id, target, ticket_id as ticketId, state, attempt as attempts, error from outbox
   where tenant = :tenant and state in ('dead', 'uncertain') order by sequence desc limit 100`;
 
-interface OutboxRow {
-  readonly id: string;
-  readonly target: string;
-  readonly conversation_id: ConversationId | null;
-  readonly ticket_id: TicketId | null;
-  readonly message_id: MessageId | null;
-  readonly payload: Uint8Array;
-  readonly due_at: number;
-  readonly attempt: number;
-  readonly unsettled_before: number;
-}
-
-function toClaimed(row: OutboxRow): ClaimedDelivery {
-  return {
-    id: row.id,
-    target: row.target,
-    conversationId: row.conversation_id,
-    ticketId: row.ticket_id,
-    messageId: row.message_id,
-    payload: row.payload,
-    dueAt: row.due_at,
-    attempt: row.attempt,
-    unsettledBefore: row.unsettled_before === 1,
-  };
-}
-
 /** What goes out, in order within each conversation. */
 export function outboxTable({ statements: sql, write }: Database): OutboxMethods {
   return {
@@ -82,7 +47,7 @@ export function outboxTable({ statements: sql, write }: Database): OutboxMethods
       write(() => {
         const due = sql.all<{ readonly id: string }>(dueDeliveries, { tenant, now, limit });
         const claimed = due.map(({ id }) =>
-          sql.get<OutboxRow>(
+          sql.get<DeliveryColumns>(
             `update outbox set unsettled_before = max(unsettled_before, state = 'sending'),
                state = 'sending', attempt = attempt + 1, available_at = :until
              where tenant = :tenant and id = :id returning *`,
@@ -94,7 +59,7 @@ export function outboxTable({ statements: sql, write }: Database): OutboxMethods
 
     settleDelivery: (tenant, { attempt, id, outcome }) =>
       write(() => {
-        const row = sql.get<OutboxRow>(
+        const row = sql.get<DeliveryColumns>(
           `update outbox set state = :state, error = :error,
              available_at = coalesce(:retryAt, available_at),
              payload = iif(:state = 'sent', null, payload)
@@ -130,7 +95,7 @@ export function outboxTable({ statements: sql, write }: Database): OutboxMethods
     },
     replayDelivery: (tenant, id, now) =>
       write(() => {
-        const row = sql.get<OutboxRow>(
+        const row = sql.get<DeliveryColumns>(
           `update outbox set state = 'pending', unsettled_before = 0, available_at = :now
            where tenant = :tenant and id = :id and state in ('dead', 'uncertain') returning *`,
           { tenant, id, now },

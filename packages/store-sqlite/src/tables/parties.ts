@@ -1,16 +1,7 @@
-import type {
-  Commit,
-  ConversationId,
-  ConversationRow,
-  PartyId,
-  PartyWrite,
-  Store,
-  TenantId,
-  TicketId,
-} from '@aduan/core';
+import type { Commit, ConversationRow, PartyId, PartyWrite, Store, TenantId } from '@aduan/core';
+import { type ConversationColumns, toConversation, toPlace } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Parameters, Statements } from '../database/statements.js';
-import { toPlace } from './sealed-place.js';
 
 type PartyMethods = Pick<
   Store,
@@ -88,38 +79,12 @@ export function writeConversation(sql: Statements, tenant: TenantId, row: Conver
   );
 }
 
-interface StoredConversation {
-  readonly id: ConversationId;
-  readonly hash: string;
-  readonly channel: string;
-  readonly party_id: PartyId;
-  readonly ticket_id: TicketId | null;
-  readonly address_box: string;
-  readonly address_index: number;
-  readonly last_inbound_at: number | null;
-  readonly session_box: string | null;
-  readonly session_index: number | null;
-}
-
-function toConversation(row: StoredConversation | undefined): ConversationRow | null {
-  if (!row) return null;
-  return {
-    id: row.id,
-    hash: row.hash,
-    channel: row.channel,
-    partyId: row.party_id,
-    ticketId: row.ticket_id,
-    address: { box: row.address_box, index: row.address_index },
-    lastInboundAt: row.last_inbound_at,
-    session: toPlace(row.session_box, row.session_index),
-  };
-}
-
 /** Citizens and their threads. */
 export function partyTable({ statements: sql }: Database): PartyMethods {
   function readOne(where: string, parameters: Parameters): ConversationRow | null {
     const text = `select * from conversation where tenant = :tenant and ${where}`;
-    return toConversation(sql.get<StoredConversation>(text, parameters));
+    const row = sql.get<ConversationColumns>(text, parameters);
+    return row ? toConversation(row) : null;
   }
 
   return {

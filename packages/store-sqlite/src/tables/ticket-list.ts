@@ -1,8 +1,14 @@
 import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
-import { formatCursor, numberKey, pageSize, readCursor } from '@aduan/core/store';
+import {
+  formatCursor,
+  numberKey,
+  pageSize,
+  readCursor,
+  type TicketColumns,
+  toTicket,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Parameters } from '../database/statements.js';
-import { type TicketRow, toTicket } from './tickets.js';
 import { withinRegions } from './within-regions.js';
 
 /** The column and the direction of each order; an index begins with the column. */
@@ -100,7 +106,7 @@ export function ticketList({ statements: sql }: Database): Pick<Store, 'listTick
   return {
     async listTickets(tenant, filter) {
       const { parameters, text } = pageStatement(tenant, filter);
-      const found = sql.all<TicketRow>(text, parameters).map(toTicket);
+      const found = sql.all<TicketColumns>(text, parameters).map(toTicket);
       const items = found.slice(0, pageSize(filter));
       const last = items.at(-1);
       const more = found.length > items.length;

@@ -1,7 +1,12 @@
-import type { EventId, Store, StoredEvent, StoredTicket, Ticket, TicketId } from '@aduan/core';
-import { numberKey } from '@aduan/core/store';
+import type { Store, TicketId } from '@aduan/core';
+import {
+  type EventColumns,
+  numberKey,
+  type TicketColumns,
+  toEvent,
+  toTicket,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { toPlace } from './sealed-place.js';
 import { withinRegions } from './within-regions.js';
 
 type TicketMethods = Pick<
@@ -15,51 +20,6 @@ type TicketMethods = Pick<
   | 'claimDue'
 >;
 
-/** The columns of a ticket that leave the store. */
-export interface TicketRow {
-  readonly ticket: string;
-  readonly due_at: number | null;
-  readonly sweep_at: number | null;
-  readonly summary_box: string | null;
-  readonly summary_index: number | null;
-}
-
-/** Reads a ticket from its row. */
-export function toTicket(row: TicketRow): StoredTicket {
-  const ticket: Ticket = JSON.parse(row.ticket);
-  const summary = toPlace(row.summary_box, row.summary_index);
-  return { ticket, dueAt: row.due_at, sweepAt: row.sweep_at, summary };
-}
-
-interface EventRow {
-  readonly id: EventId;
-  readonly ticket_id: TicketId;
-  readonly sequence: number;
-  readonly type: string;
-  readonly at: number;
-  readonly actor: string;
-  readonly facts: string;
-  readonly sealed_box: string | null;
-  readonly sealed_index: number | null;
-  readonly digest: string;
-  readonly link: string;
-}
-
-function toEvent(row: EventRow): StoredEvent {
-  return {
-    id: row.id,
-    ticketId: row.ticket_id,
-    sequence: row.sequence,
-    type: row.type,
-    at: row.at,
-    actor: JSON.parse(row.actor),
-    facts: row.facts,
-    sealed: toPlace(row.sealed_box, row.sealed_index),
-    digest: row.digest,
-    link: row.link,
-  };
-}
-
 /** States that a workflow does not know, with their tickets. */
 export const strayStates = `
   select state, count(*) as count from ticket
@@ -69,21 +29,24 @@ export const strayStates = `
 export function ticketTable({ statements: sql, write }: Database): TicketMethods {
   return {
     async readTicket(tenant, id) {
-      const row = sql.get<TicketRow>('select * from ticket where tenant = :tenant and id = :id', {
-        tenant,
-        id,
-      });
+      const row = sql.get<TicketColumns>(
+        'select * from ticket where tenant = :tenant and id = :id',
+        {
+          tenant,
+          id,
+        },
+      );
       return row ? toTicket(row) : null;
     },
     async readTicketByNumber(tenant, number) {
-      const row = sql.get<TicketRow>(
+      const row = sql.get<TicketColumns>(
         'select * from ticket where tenant = :tenant and number_key = :number',
         { tenant, number: numberKey(number) },
       );
       return row ? toTicket(row) : null;
     },
     async readEvents(tenant, id) {
-      const rows = sql.all<EventRow>(
+      const rows = sql.all<EventColumns>(
         'select * from event where tenant = :tenant and ticket_id = :id order by sequence',
         { tenant, id },
       );

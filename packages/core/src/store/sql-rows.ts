@@ -1,0 +1,150 @@
+import type { DeliveryStatus } from '../channel/inbound.js';
+import type { ConversationId, EventId, MessageId, PartyId, TicketId } from '../ids.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { ClaimedDelivery } from './outbox.js';
+import type {
+  ConversationRow,
+  SealedPlace,
+  StoredEvent,
+  StoredMessage,
+  StoredTicket,
+} from './rows.js';
+
+// What the tables of a SQL store are called and how their columns become rows of the contract, said once
+// for all of them. Instants and counts are numbers, cipher texts bytes, documents JSON text.
+
+/** The two columns of a sealed text, as a place. */
+export function toPlace(box: string | null, index: number | null): SealedPlace | null {
+  return box === null || index === null ? null : { box, index };
+}
+
+/** The columns of a ticket that leave a store. */
+export interface TicketColumns {
+  readonly ticket: string;
+  readonly due_at: number | null;
+  readonly sweep_at: number | null;
+  readonly summary_box: string | null;
+  readonly summary_index: number | null;
+}
+
+/** Reads a ticket from its columns. */
+export function toTicket(row: TicketColumns): StoredTicket {
+  const ticket: Ticket = JSON.parse(row.ticket);
+  const summary = toPlace(row.summary_box, row.summary_index);
+  return { ticket, dueAt: row.due_at, sweepAt: row.sweep_at, summary };
+}
+
+/** The columns of an event. */
+export interface EventColumns {
+  readonly id: EventId;
+  readonly ticket_id: TicketId;
+  readonly sequence: number;
+  readonly type: string;
+  readonly at: number;
+  readonly actor: string;
+  readonly facts: string;
+  readonly sealed_box: string | null;
+  readonly sealed_index: number | null;
+  readonly digest: string;
+  readonly link: string;
+}
+
+/** Reads an event from its columns. */
+export function toEvent(row: EventColumns): StoredEvent {
+  return {
+    id: row.id,
+    ticketId: row.ticket_id,
+    sequence: row.sequence,
+    type: row.type,
+    at: row.at,
+    actor: JSON.parse(row.actor),
+    facts: row.facts,
+    sealed: toPlace(row.sealed_box, row.sealed_index),
+    digest: row.digest,
+    link: row.link,
+  };
+}
+
+/** The columns of a message. */
+export interface MessageColumns {
+  readonly id: MessageId;
+  readonly conversation_id: ConversationId;
+  readonly ticket_id: TicketId | null;
+  readonly direction: 'in' | 'out';
+  readonly at: number;
+  readonly status: DeliveryStatus;
+  readonly revision: number;
+  readonly sealed_box: string;
+  readonly sealed_index: number;
+}
+
+/** Reads a message from its columns. */
+export function toMessage(row: MessageColumns): StoredMessage {
+  return {
+    id: row.id,
+    conversationId: row.conversation_id,
+    ticketId: row.ticket_id,
+    direction: row.direction,
+    at: row.at,
+    status: row.status,
+    revision: row.revision,
+    sealed: { box: row.sealed_box, index: row.sealed_index },
+  };
+}
+
+/** The columns of a conversation. */
+export interface ConversationColumns {
+  readonly id: ConversationId;
+  readonly hash: string;
+  readonly channel: string;
+  readonly party_id: PartyId;
+  readonly ticket_id: TicketId | null;
+  readonly address_box: string;
+  readonly address_index: number;
+  readonly last_inbound_at: number | null;
+  readonly session_box: string | null;
+  readonly session_index: number | null;
+}
+
+/** Reads a conversation from its columns. */
+export function toConversation(row: ConversationColumns): ConversationRow {
+  return {
+    id: row.id,
+    hash: row.hash,
+    channel: row.channel,
+    partyId: row.party_id,
+    ticketId: row.ticket_id,
+    address: { box: row.address_box, index: row.address_index },
+    lastInboundAt: row.last_inbound_at,
+    session: toPlace(row.session_box, row.session_index),
+  };
+}
+
+/** The columns of a delivery that a worker takes. */
+export interface DeliveryColumns {
+  readonly id: string;
+  readonly target: string;
+  readonly conversation_id: ConversationId | null;
+  readonly ticket_id: TicketId | null;
+  readonly message_id: MessageId | null;
+  readonly payload: Uint8Array;
+  readonly due_at: number;
+  readonly attempt: number;
+  /** Databases without booleans say 0 and 1. */
+  readonly unsettled_before: boolean | number;
+}
+
+/** Reads a claimed delivery from its columns. */
+export function toClaimed(row: DeliveryColumns): ClaimedDelivery {
+  return {
+    id: row.id,
+    target: row.target,
+    conversationId: row.conversation_id,
+    ticketId: row.ticket_id,
+    messageId: row.message_id,
+    payload: row.payload,
+    dueAt: row.due_at,
+    attempt: row.attempt,
+    unsettledBefore: Boolean(row.unsettled_before),
+  };
+}
