@@ -10,6 +10,7 @@ import type { Logger } from './slots/logger.js';
 import type { Masker } from './slots/masker.js';
 import type { PhoneNumbers } from './slots/phone-numbers.js';
 import type { Store } from './store/store.js';
+import type { CaseRule } from './ticket/case-rule.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 
 /** What a host composes a desk from. Everything that is optional has a safe default. */
@@ -39,6 +40,8 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly workflow?: Workflow;
   /** What becomes of a message. Default: it joins the open ticket of its conversation, or opens one. */
   readonly intake?: Intake;
+  /** What follows by itself from a change of a case, in this order. Default: nothing. */
+  readonly rules?: readonly CaseRule[];
   /** Makes text fit for eyes that may not know the person. Default: withholds all of it. */
   readonly masker?: Masker;
   /** Reads phone numbers. Default: Indonesian ones. */

@@ -18,6 +18,7 @@ import { createDeskQueues, type DeskQueues } from './runtime/compose/desk-queues
 import { createDeskWorkers } from './runtime/compose/desk-workers.js';
 import { requireKnownStates } from './runtime/compose/known-states.js';
 import type { Desk } from './runtime/desk.js';
+import { rememberDesk } from './runtime/desk-of.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
@@ -99,6 +100,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     categories: options.categories ?? null,
     units: options.units ?? {},
     intake: options.intake ?? defaultIntake(),
+    rules: options.rules ?? [],
     masker: options.masker ?? withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
@@ -122,7 +124,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   );
   const workers = createDeskWorkers(desk, contexts);
 
-  return {
+  const aduan: Aduan<Channels> = {
     tickets: requireActor({ ...createTicketCommands(desk), ...createTicketReads(desk) }),
     desk: createPublicDesk(desk, ''),
     queues: createDeskQueues(desk, workers),
@@ -150,4 +152,5 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       }
     },
   };
+  return rememberDesk(aduan, desk);
 }

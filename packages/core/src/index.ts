@@ -133,6 +133,7 @@ export type {
 export type { Store } from './store/store.js';
 export type { TicketFilter, TicketOrder, TicketPage } from './store/ticket-filter.js';
 export { can, canDo, type Decision } from './ticket/can.js';
+export type { CaseChange, CaseRule } from './ticket/case-rule.js';
 export type {
   AttachmentFacts,
   EventFacts,

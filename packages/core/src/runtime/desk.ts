@@ -9,6 +9,7 @@ import type { Logger } from '../slots/logger.js';
 import type { Masker } from '../slots/masker.js';
 import type { PhoneNumbers } from '../slots/phone-numbers.js';
 import type { Store } from '../store/store.js';
+import type { CaseRule } from '../ticket/case-rule.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 import type { TicketClocks } from './clocks/ticket-clocks.js';
 import type { EventBus } from './event-bus.js';
@@ -32,6 +33,7 @@ export interface Desk {
   readonly units: Readonly<Record<string, Label>>;
   readonly channels: Readonly<Record<string, Channel>>;
   readonly intake: Intake;
+  readonly rules: readonly CaseRule[];
   readonly masker: Masker;
   readonly phone: PhoneNumbers;
   readonly numbers: NumberSource;

@@ -1,7 +1,9 @@
 import { ConflictError } from '../../errors.js';
 import { type MessageId, type TicketId, ticketId } from '../../ids.js';
 import type { TicketCommand } from '../../ticket/commands.js';
+import type { DecideContext } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
+import type { TicketEvent } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
 import { shownTo } from '../reads/shown-ticket.js';
@@ -36,6 +38,13 @@ export type CommandsOf = (
   loaded: LoadedTicket,
 ) => readonly TicketCommand[] | Promise<readonly TicketCommand[]>;
 
+/** Decides what one call makes of a case, seeing the case as it is. */
+export type DecisionOf = (
+  ticket: Ticket,
+  context: DecideContext,
+  loaded: LoadedTicket,
+) => readonly TicketEvent[] | Promise<readonly TicketEvent[]>;
+
 /** Key scope of a case: its first reporter, or the case itself when nobody is known. */
 function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
   const [reporter] = ticket.reporters;
@@ -43,15 +52,32 @@ function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
 }
 
 /**
- * Runs a command on a case: read, decide, write in one transaction, tell. A crossing change by
- * somebody else is decided anew on the newer case, unless the caller expected a version.
+ * Runs a command on a case.
  *
  * @throws NotFoundError, ConflictError, and what `decide` throws
  */
-export async function executeCommand(
+export function executeCommand(
+  desk: Desk,
+  id: string,
+  commandsOf: CommandsOf,
+  options: ExecuteOptions,
+  extras?: CommandExtras,
+): Promise<Ticket> {
+  const decisionOf: DecisionOf = async (ticket, context, loaded) =>
+    (await commandsOf(ticket, loaded)).flatMap((command) => decide(ticket, command, context));
+  return executeDecision(desk, id, decisionOf, options, extras);
+}
+
+/**
+ * Reads a case, decides, writes in one transaction, tells. A crossing change by somebody else is
+ * decided anew on the newer case, unless the caller expected a version.
+ *
+ * @throws NotFoundError, ConflictError, and what the decision throws
+ */
+async function executeDecision(
   desk: Desk,
   given: string,
-  commandsOf: CommandsOf,
+  decisionOf: DecisionOf,
   options: ExecuteOptions,
   extras: CommandExtras = {},
 ): Promise<Ticket> {
@@ -60,14 +86,14 @@ export async function executeCommand(
     const call = await keyedCall(desk, options, options.name, options.input);
     const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
     if (known) return readCommandRecord(known, call, id).ticket;
-    return untilDone(() => tryCommand(desk, id, commandsOf, options, extras, call));
+    return untilDone(() => tryDecision(desk, id, decisionOf, options, extras, call));
   });
 }
 
-async function tryCommand(
+async function tryDecision(
   desk: Desk,
   id: TicketId,
-  commandsOf: CommandsOf,
+  decisionOf: DecisionOf,
   options: ExecuteOptions,
   extras: CommandExtras,
   call: KeyedCall | null,
@@ -80,8 +106,7 @@ async function tryCommand(
   }
   const at = Math.max(desk.now(), ticket.updatedAt);
   const context = { workflow: desk.workflow, actor: options.actor, at };
-  const commands = await commandsOf(ticket, loaded);
-  const decided = commands.flatMap((command) => decide(ticket, command, context));
+  const decided = await decisionOf(ticket, context, loaded);
   if (decided.length === 0 && !call && !options.writeAlways) return ticket;
 
   const box = desk.vault.box(sealingScope(ticket), at);

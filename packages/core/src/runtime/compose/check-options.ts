@@ -19,7 +19,7 @@ export function checkOptions(
   options: AduanOptions<Readonly<Record<string, Channel>>>,
 ): CheckedParts {
   const { store, numberPrefix = 'ADU', numberBlock = 20, basePath = '/aduan' } = options;
-  const { locale = 'id', tenant = 'default' } = options;
+  const { locale = 'id', tenant = 'default', rules = [] } = options;
   const issues: InputIssue[] = [];
   const note = (isWrong: boolean, path: string, message: string) => {
     if (isWrong) issues.push({ message: `${path}: ${message}`, path: [path] });
@@ -38,6 +38,11 @@ export function checkOptions(
     options.calendar?.def?.coverage?.beyond === 'throw',
     'calendar',
     'must go on beyond its decrees: coverage.beyond "provisional", or cases of that time are refused',
+  );
+  note(
+    !Array.isArray(rules) || !rules.every((rule) => typeof rule === 'function'),
+    'rules',
+    'must be a list of functions',
   );
   note(typeof tenant !== 'string' || tenant === '', 'tenant', 'must be a text that is not empty');
   note(!/^[A-Z]{1,8}$/.test(numberPrefix), 'numberPrefix', 'must be 1 to 8 capital letters');

@@ -5,7 +5,7 @@ import { commitTicket, publish, type TicketChange } from '../record/commit-ticke
 import { type Turn, turnWrite } from './conversation-turn.js';
 
 /** What a message of a citizen makes of a case. */
-export interface CaseChange extends Omit<TicketChange, 'box' | 'also'> {
+export interface CaseOfTurn extends Omit<TicketChange, 'box' | 'also'> {
   /** What is remembered of the citizen beyond this case, when the conversation begins with it. */
   readonly profile?: PartyProfile;
 }
@@ -17,7 +17,7 @@ export interface CaseChange extends Omit<TicketChange, 'box' | 'also'> {
 export async function commitCase(
   desk: Desk,
   turn: Turn,
-  { profile, ...change }: CaseChange,
+  { profile, ...change }: CaseOfTurn,
 ): Promise<CommitOutcome> {
   const { party, box: turnBox, at } = turn;
   const reporter = change.actor.id;

@@ -12,6 +12,7 @@ import {
 import type { Desk } from '../desk.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
 import type { BoxDraft } from '../vault/vault.js';
+import { followRules } from './follow-rules.js';
 import { eventInserts, factsOf, type StampedEvent, stampEvents } from './record-events.js';
 
 /** A case as it was read, with its history. */
@@ -71,7 +72,8 @@ export async function withHistory(desk: Desk, stored: StoredTicket): Promise<Loa
 export async function commitTicket(desk: Desk, change: TicketChange): Promise<TicketCommitted> {
   const { ticketId, loaded, decided, actor, at, box, command } = change;
   const before = loaded?.stored.ticket ?? null;
-  const { stamped, ticket } = stampEvents({ ticketId, before, decided, actor, at, box });
+  const added = await followRules(desk, ticketId, { before, events: decided, actor, at });
+  const { stamped, ticket } = stampEvents({ ticketId, before, decided, added, actor, at, box });
   const sealedBox = await box.seal();
   const facts = [...(loaded?.history ?? []).map(factsOf), ...stamped.map(({ event }) => event)];
   const { dueAt, sweepAt } = desk.clocks.schedule(ticket, facts, at);

@@ -22,11 +22,15 @@ function actorOf({ id, kind, roles }: Principal): Actor {
   return { id, kind, roles };
 }
 
-/** Stamps decided events, puts their personal part into the box, and folds them into the case. */
+/**
+ * Stamps what was decided, and what the desk itself adds to it; puts the personal part into the box, and
+ * folds all of it into the case.
+ */
 export function stampEvents(input: {
   readonly ticketId: TicketId;
   readonly before: Ticket | null;
   readonly decided: readonly TicketEvent[];
+  readonly added: readonly TicketEvent[];
   readonly actor: Principal;
   readonly at: number;
   readonly box: BoxDraft;
@@ -34,12 +38,13 @@ export function stampEvents(input: {
   const { ticketId, decided, at, box } = input;
   const desk = actorOf(systemPrincipal);
   const principal = actorOf(input.actor);
-  const ticket = foldEvents(input.before, decided, ticketId, at);
+  const events = [...decided, ...input.added];
+  const ticket = foldEvents(input.before, events, ticketId, at);
   const first = (input.before?.version ?? 0) + 1;
-  const stamped = decided.map((each, index): StampedEvent => {
+  const stamped = events.map((each, index): StampedEvent => {
     const sequence = first + index;
     const isAutomatic = each.type === 'message.sent' && each.facts.purpose === 'acknowledgement';
-    const actor = isAutomatic ? desk : principal;
+    const actor = isAutomatic || index >= decided.length ? desk : principal;
     const stamp = { id: createId<RecordedEvent['id']>(at), ticketId, sequence, at, actor };
     const event: RecordedEvent = { ...each, ...stamp };
     return { event, sealed: each.personal ? box.add(each.personal) : null };
