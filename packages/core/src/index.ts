@@ -131,9 +131,10 @@ export type {
   StoredTicket,
 } from './store/rows.js';
 export type { Store } from './store/store.js';
-export type { TicketFilter, TicketOrder, TicketPage } from './store/ticket-filter.js';
+export type { TicketFilter, TicketOrder, TicketPage, TicketScope } from './store/ticket-filter.js';
 export { can, canDo, type Decision } from './ticket/can.js';
 export type { CaseChange, CaseRule } from './ticket/case-rule.js';
+export { isConcerned } from './ticket/concerns.js';
 export type {
   AttachmentFacts,
   EventFacts,

@@ -265,6 +265,7 @@ function makeCase(now: number, index: number): MockCase {
     cycle: state === 'reopened' ? 2 : 1,
     team,
     assignee,
+    concerns: [],
     referral: null,
     links: [],
     openingMessageId: opening.id,

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { AduanError } from '@aduan/core';
+import { AduanError, isConcerned } from '@aduan/core';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Accounts } from '../accounts/accounts.js';
+import { principalOf } from '../accounts/officer.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { OfficerEnvironment } from './environment.js';
 import type { OpenStreams } from './open-streams.js';
@@ -40,9 +41,11 @@ export function changeStream({ aduan, accounts, streams, now, closing }: ChangeS
         if (accounts.find(session, now()) === null) place.end();
         else await stream.write(text);
       };
-      const off = aduan.on('ticket.changed', ({ ticket, type }) =>
-        send(`event: change\ndata: ${JSON.stringify({ ticketId: ticket.id, type })}\n\n`),
-      );
+      const reader = principalOf(officer);
+      const off = aduan.on('ticket.changed', ({ ticket, type }) => {
+        if (isConcerned(reader, ticket)) return;
+        return send(`event: change\ndata: ${JSON.stringify({ ticketId: ticket.id, type })}\n\n`);
+      });
       const heartbeat = setInterval(() => void send(': \n\n'), heartbeatMs);
       await send(': \n\n');
       const lifetime = AbortSignal.timeout(streamLifetimeMs);

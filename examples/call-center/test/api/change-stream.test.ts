@@ -1,3 +1,4 @@
+import { officerPrincipal } from '@aduan/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sessionLifetimeMs } from '../../server/accounts/accounts.js';
 import type { Visitor } from '../officer-client.js';
@@ -41,6 +42,23 @@ test('tells of every change which case it was', async () => {
   const { value } = await stream.read();
   expect(value).toMatch(/^event: change\ndata: \{.*\}\n\n$/);
   expect(value).toContain(id);
+});
+
+test('says nothing to an officer or a unit of a case that is about them', async () => {
+  const reported = await listen(await desk.officer('petugas.b'));
+  const other = await listen(await desk.officer('petugas.a'));
+  const complaint = { body: 'Petugas tidak melayani.', channel: 'counter' };
+  const actor = officerPrincipal('penerima', ['agent']);
+  const ids: string[] = [];
+  for (const concerns of [['petugas-b'], ['kelembagaan'], ['sistem']]) {
+    const { ticket } = await desk.aduan.tickets.open({ ...complaint, concerns }, { actor });
+    ids.push(ticket.id);
+  }
+  expect((await other.read()).value).toContain(ids[0]);
+  const heard = (await reported.read()).value;
+  expect(heard).toContain(ids[2]);
+  expect(heard).not.toContain(ids[0]);
+  expect(heard).not.toContain(ids[1]);
 });
 
 test('ends in all windows when the officer signs out', async () => {

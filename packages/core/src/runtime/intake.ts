@@ -35,6 +35,8 @@ export interface OpenEffect {
   readonly category?: string | null;
   readonly cooperative?: CooperativeRef | null;
   readonly region?: string | null;
+  /** Codes of officers, units and cooperatives that the case is about. */
+  readonly concerns?: readonly string[];
   readonly anonymous?: boolean;
   readonly confidential?: boolean;
   /** The citizen's own contact data, to reach him by. */

@@ -54,6 +54,8 @@ export interface OpenInput {
   readonly anonymous?: boolean;
   readonly confidential?: boolean;
   readonly supervisory?: boolean;
+  /** Codes of officers, units and cooperatives that the case is about: hidden from each of them. */
+  readonly concerns?: readonly string[];
   readonly attachments?: readonly MediaRef[];
   /**
    * When the citizen came to the desk; default now. Clocks start here. At most 366 days ago, and no more
@@ -115,13 +117,23 @@ export interface Tickets {
   reopen(id: string, reason: string, options: CommandOptions): Promise<CommandResult>;
   /** Adds an internal note. A note can never be sent: it is another type than a message. */
   note(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
-  /** Gives a case to a team or an officer; `null` takes it away, what is left out stays. */
+  /**
+   * Gives a case to a team or an officer; `null` takes it away, what is left out stays.
+   * @throws InputError for a team that the desk does not have, and for whom the case concerns
+   */
   assign(
     id: string,
-    to: { readonly team?: string | null; readonly assignee?: string | null },
+    to: {
+      readonly team?: string | null;
+      readonly assignee?: string | null;
+      readonly reason?: string;
+    },
     options: CommandOptions,
   ): Promise<CommandResult>;
-  /** Says what a case is about; what is left out stays. */
+  /**
+   * Says what a case is about; what is left out stays. Whom it `concerns` loses it and does not see it any
+   * more; to take somebody off that list needs the right to loosen.
+   */
   classify(
     id: string,
     as: {
@@ -130,6 +142,7 @@ export interface Tickets {
       readonly supervisory?: boolean;
       readonly cooperative?: CooperativeRef | null;
       readonly region?: string | null;
+      readonly concerns?: readonly string[];
     },
     options: CommandOptions,
   ): Promise<CommandResult>;

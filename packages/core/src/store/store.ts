@@ -18,7 +18,7 @@ import type {
   StoredMessage,
   StoredTicket,
 } from './rows.js';
-import type { TicketFilter, TicketPage } from './ticket-filter.js';
+import type { TicketFilter, TicketPage, TicketScope } from './ticket-filter.js';
 
 /**
  * Where a desk keeps everything. Every method is atomic and durable when it returns, and safe for
@@ -51,12 +51,12 @@ export interface Store {
   /**
    * Open tickets by phase, and how many of all open ones are past their deadline at `now`.
    *
-   * @param regions - counts as a list with these `regions` would show
+   * @param scope - counts as a list of the same scope would show
    */
   countTickets(
     tenant: TenantId,
     now: number,
-    regions?: readonly string[],
+    scope?: TicketScope,
   ): Promise<{ readonly byPhase: Readonly<Record<string, number>>; readonly late: number }>;
 
   /** How many tickets are in a state that is not one of these, by state; states without any are left out. */

@@ -9,8 +9,16 @@ import type { StoredTicket } from './rows.js';
  */
 export type TicketOrder = 'due' | 'newest' | 'updated';
 
+/** What somebody who reads may know of at all. Fields that are left out do not narrow. */
+export interface TicketScope {
+  /** Regions that the reader answers for: their tickets, those of regions below, and those of no region. */
+  readonly regions?: readonly string[];
+  /** Codes that the reader carries: no ticket that concerns one of them. */
+  readonly notConcerning?: readonly string[];
+}
+
 /** Which tickets a list shows. Fields that are left out do not filter. */
-export interface TicketFilter {
+export interface TicketFilter extends TicketScope {
   readonly phases?: readonly Phase[];
   readonly kind?: TicketKind;
   /** A category code; its descendants are included. */
@@ -20,8 +28,6 @@ export interface TicketFilter {
   readonly team?: string | null;
   /** A region code; regions below it are included. */
   readonly region?: string;
-  /** Regions that the reader answers for: their tickets, those of regions below, and those of no region. */
-  readonly regions?: readonly string[];
   /** Only tickets whose reporter is hidden, being anonymous or confidential, or only the others. */
   readonly guarded?: boolean;
   readonly channel?: string;

@@ -24,6 +24,7 @@ export interface OpenCommand {
   readonly anonymous: boolean;
   readonly confidential: boolean;
   readonly supervisory: boolean;
+  readonly concerns?: readonly string[];
   readonly channel: string;
   readonly conversationId: ConversationId | null;
   readonly reporter: PartyId | null;
@@ -66,7 +67,12 @@ export type TicketCommand =
   | AppendCommand
   | ActCommand
   | { readonly type: 'note'; readonly noteId: MessageId; readonly text: string }
-  | { readonly type: 'assign'; readonly team?: string | null; readonly assignee?: string | null }
+  | {
+      readonly type: 'assign';
+      readonly team?: string | null;
+      readonly assignee?: string | null;
+      readonly reason?: string;
+    }
   | {
       readonly type: 'classify';
       readonly kind?: TicketKind;
@@ -74,6 +80,7 @@ export type TicketCommand =
       readonly supervisory?: boolean;
       readonly cooperative?: CooperativeRef | null;
       readonly region?: string | null;
+      readonly concerns?: readonly string[];
       /** For the answer that a case owes when it becomes a complaint. */
       readonly obligationId: ObligationId;
     }

@@ -74,6 +74,8 @@ export interface EventFacts {
     readonly referral: Referral | null;
   };
   'ticket.assigned': { readonly team: string | null; readonly assignee: string | null };
+  /** Whom the case is about from now on. */
+  'ticket.concerned': { readonly concerns: readonly string[] };
   'ticket.classified': {
     readonly kind: TicketKind;
     readonly category: string | null;
@@ -164,6 +166,7 @@ export interface PersonalOf {
     readonly contacts?: readonly AddressId[];
   };
   'ticket.moved': { readonly reason?: string };
+  'ticket.assigned': { readonly reason?: string };
   'ticket.restricted': { readonly reason?: string };
   'message.received': MessageWords;
   'message.sent': MessageWords & {

@@ -43,6 +43,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     cycle: 1,
     team: null,
     assignee: null,
+    concerns: [],
     referral: null,
     obligations: [],
     links: [],
@@ -73,6 +74,7 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'ticket.assigned':
       return { ...ticket, team: event.facts.team, assignee: event.facts.assignee };
     case 'ticket.classified':
+    case 'ticket.concerned':
       return { ...ticket, ...event.facts };
     case 'ticket.restricted': {
       const { reporter, ...flags } = event.facts;

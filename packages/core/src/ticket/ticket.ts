@@ -70,6 +70,11 @@ export interface Ticket {
   readonly cycle: number;
   readonly team: string | null;
   readonly assignee: string | null;
+  /**
+   * Whom the case is about: codes of officers, units and cooperatives. Who carries one of them, as `id` or
+   * among the `units` of his principal, does not know of the case.
+   */
+  readonly concerns: readonly string[];
   readonly referral: Referral | null;
   readonly obligations: readonly Obligation[];
   readonly links: readonly TicketLink[];

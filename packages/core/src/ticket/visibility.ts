@@ -1,5 +1,6 @@
 import type { Principal } from '../slots/principal.js';
 import { canDo } from './can.js';
+import { isConcerned } from './concerns.js';
 import type { Ticket } from './ticket.js';
 import type { Workflow } from './workflow/workflow.js';
 
@@ -13,6 +14,8 @@ export interface Visibility {
   readonly identity: boolean;
   /** The same of reporters who are hidden, here and in cases that this one is related to. */
   readonly hidden: boolean;
+  /** Whom the case is about, by their codes. */
+  readonly concerns: boolean;
 }
 
 /** Whether the reporter of a case is hidden from most officers. */
@@ -24,8 +27,8 @@ export function isGuarded({
 }
 
 /**
- * What a principal may see of a case: a citizen his own, everyone else by permission. The identity
- * of an anonymous or confidential reporter is for those who may also loosen these flags; who may not
+ * What a principal may see of a case: a citizen his own, everyone else by permission, and nobody who is
+ * reported in it. The identity of an anonymous or confidential reporter is for those who may also loosen these flags; who may not
  * know any identity gets free text masked.
  */
 export function visibilityFor(
@@ -35,18 +38,21 @@ export function visibilityFor(
 ): Visibility {
   if (principal.kind === 'citizen') {
     const isOwn = ticket.reporters.some((reporter) => reporter === principal.id);
-    return { case: isOwn, words: isOwn, identity: isOwn, hidden: isOwn };
+    return { case: isOwn, words: isOwn, identity: isOwn, hidden: isOwn, concerns: false };
   }
-  if (principal.kind === 'system') return { case: true, words: true, identity: true, hidden: true };
+  if (principal.kind === 'system') {
+    return { case: true, words: true, identity: true, hidden: true, concerns: true };
+  }
   const may = (permission: 'read' | 'read-identity' | 'loosen') =>
     canDo(workflow, principal, permission).allowed;
   const words = may('read-identity');
   const hidden = words && may('loosen');
   return {
-    case: may('read') && isInReach(principal, ticket),
+    case: may('read') && isInReach(principal, ticket) && !isConcerned(principal, ticket),
     words,
     identity: words && (hidden || !isGuarded(ticket)),
     hidden,
+    concerns: words,
   };
 }
 

@@ -36,6 +36,7 @@ create table aduan.ticket (
   channel text collate "C" not null,
   team text collate "C",
   assignee text collate "C",
+  concerns text[] collate "C" not null default '{}',
   guarded boolean not null,
   owed boolean not null,
   opened_at bigint not null,

@@ -10,7 +10,7 @@ import {
 import { createParameters, type Parameters } from '../commit/parameters.js';
 import type { Database, Values } from '../database/database.js';
 import { ticketColumns } from './tickets.js';
-import { withinRegions } from './within-regions.js';
+import { withinScope } from './within-scope.js';
 
 /** The column and the direction of each order; an index begins with the column. */
 const orders: Readonly<
@@ -39,8 +39,8 @@ function conditions(
 ): readonly string[] {
   const { add } = parameters;
   const { assignee, category, channel, dueBefore, guarded, kind, number, owed } = filter;
-  const { phases, region, regions, reporter, team } = filter;
-  const found: string[] = [];
+  const { phases, region, reporter, team } = filter;
+  const found: string[] = [...withinScope(filter, parameters)];
   if (phases) {
     found.push(`phase = any (${add(phases, 'text[]')})`);
     // Said in so many words, so that the index of open tickets may serve.
@@ -49,7 +49,6 @@ function conditions(
   if (kind) found.push(equal('kind', kind, parameters));
   if (category !== undefined) found.push(within('category', category, parameters));
   if (region !== undefined) found.push(within('region', region, parameters));
-  if (regions !== undefined) found.push(withinRegions(add(regions, 'text[]')));
   if (guarded !== undefined) found.push(`guarded = ${add(guarded, 'boolean')}`);
   if (assignee !== undefined) found.push(equal('assignee', assignee, parameters));
   if (team !== undefined) found.push(equal('team', team, parameters));

@@ -6,8 +6,9 @@ import {
   toEvent,
   toTicket,
 } from '@aduan/core/store';
+import { createParameters } from '../commit/parameters.js';
 import type { Database } from '../database/database.js';
-import { withinRegions } from './within-regions.js';
+import { withinScope } from './within-scope.js';
 
 type TicketMethods = Pick<
   Store,
@@ -53,17 +54,19 @@ export function ticketTable(database: Database): TicketMethods {
       );
     },
 
-    async countTickets(tenant, now, regions) {
+    async countTickets(tenantId, now, scope = {}) {
+      const parameters = createParameters();
+      const tenant = parameters.add(tenantId, 'text');
+      const late = `due_at < ${parameters.add(now, 'bigint')}`;
+      const open = [`tenant = ${tenant}`, "phase <> 'closed'", ...withinScope(scope, parameters)];
       const rows = await database.all<{
         readonly phase: string;
         readonly count: number;
         readonly late: number;
       }>(
-        `select phase, count(*) as count, count(*) filter (where due_at < $2) as late
-         from aduan.ticket
-         where tenant = $1 and phase <> 'closed' ${regions ? `and ${withinRegions('$3::text[]')}` : ''}
-         group by phase`,
-        regions ? [tenant, now, regions] : [tenant, now],
+        `select phase, count(*) as count, count(*) filter (where ${late}) as late
+         from aduan.ticket where ${open.join(' and ')} group by phase`,
+        parameters.values,
       );
       return {
         byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),

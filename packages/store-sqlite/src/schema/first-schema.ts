@@ -51,6 +51,7 @@ create table ticket (
   channel text not null generated always as (ticket ->> '$.channel') stored,
   team text generated always as (ticket ->> '$.team') stored,
   assignee text generated always as (ticket ->> '$.assignee') stored,
+  concerns text generated always as (nullif(ticket -> '$.concerns', '[]')) stored,
   opened_at integer not null generated always as (ticket ->> '$.openedAt') stored,
   updated_at integer not null generated always as (ticket ->> '$.updatedAt') stored,
   due_order integer not null generated always as (coalesce(due_at, ${noDeadline})) stored,

@@ -8,8 +8,7 @@ import {
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import type { Parameters } from '../database/statements.js';
-import { withinRegions } from './within-regions.js';
+import { type Condition, withinScope } from './within-scope.js';
 
 /** The column and the direction of each order; an index begins with the column. */
 const orders: Readonly<
@@ -28,16 +27,10 @@ function within(column: string, code: string) {
   };
 }
 
-/** One condition of a list, with the values of its parameters. */
-export interface Condition {
-  readonly text: string;
-  readonly parameters?: Parameters;
-}
-
 function conditions(filter: TicketFilter): readonly Condition[] {
   const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { guarded, region, regions, reporter, team } = filter;
-  const found: Condition[] = [];
+  const { guarded, region, reporter, team } = filter;
+  const found: Condition[] = [...withinScope(filter)];
   if (phases) {
     const text = 'phase in (select value from json_each(:phases))';
     found.push({ text, parameters: { phases: JSON.stringify(phases) } });
@@ -47,7 +40,6 @@ function conditions(filter: TicketFilter): readonly Condition[] {
   if (kind) found.push({ text: 'kind = :kind', parameters: { kind } });
   if (category !== undefined) found.push(within('category', category));
   if (region !== undefined) found.push(within('region', region));
-  if (regions !== undefined) found.push(withinRegions(regions));
   if (guarded !== undefined) {
     const text = "(ticket ->> '$.anonymous' or ticket ->> '$.confidential') = :guarded";
     found.push({ text, parameters: { guarded: Number(guarded) } });

@@ -7,7 +7,7 @@ import {
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { withinRegions } from './within-regions.js';
+import { withinScope } from './within-scope.js';
 
 type TicketMethods = Pick<
   Store,
@@ -65,17 +65,17 @@ export function ticketTable({ statements: sql, write }: Database): TicketMethods
       return rows.map((row) => ({ ...row }));
     },
 
-    async countTickets(tenant, now, regions) {
-      const scope = regions && withinRegions(regions);
+    async countTickets(tenant, now, scope = {}) {
+      const narrowed = withinScope(scope);
       const rows = sql.all<{
         readonly phase: string;
         readonly count: number;
         readonly late: number;
       }>(
         `select phase, count(*) as count, count(*) filter (where due_at < :now) as late from ticket
-         where tenant = :tenant and phase <> 'closed' ${scope ? `and ${scope.text}` : ''}
+         where ${["tenant = :tenant and phase <> 'closed'", ...narrowed.map(({ text }) => text)].join(' and ')}
          group by phase`,
-        { tenant, now, ...scope?.parameters },
+        Object.assign({ tenant, now }, ...narrowed.map(({ parameters }) => parameters)),
       );
       return {
         byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),

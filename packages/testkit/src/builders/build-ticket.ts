@@ -28,6 +28,7 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     cycle: 1,
     team: null,
     assignee: null,
+    concerns: [],
     referral: null,
     obligations: [],
     links: [],

@@ -76,6 +76,17 @@ const filters: readonly {
   },
   { filter: { regions: [] }, shown: [{ region: null }], hidden: [{ region: '33' }] },
   {
+    filter: { notConcerning: ['ani', 'bidang-a'] },
+    shown: [{}, { concerns: ['budi', 'bidang'] }],
+    hidden: [{ concerns: ['ani'] }, { concerns: ['budi', 'bidang-a'] }],
+  },
+  { filter: { notConcerning: [] }, shown: [{}, { concerns: ['ani'] }], hidden: [] },
+  {
+    filter: { notConcerning: ['ani'], regions: ['33'] },
+    shown: [{ region: '33.73', concerns: ['budi'] }],
+    hidden: [{ region: '33.73', concerns: ['ani'] }, { region: '32' }],
+  },
+  {
     filter: { guarded: true },
     shown: [{ anonymous: true }, { confidential: true }, { anonymous: true, confidential: true }],
     hidden: [{}],
@@ -240,8 +251,23 @@ export function describeTicketLists(useStore: UseStore): void {
     await open(store, tenant, { region: '33.73' }, { dueAt: 1 });
     await open(store, tenant, { region: '32.04', phase: 'active' }, { dueAt: 1 });
     await open(store, tenant, { region: null });
-    expect(await store.countTickets(tenant, 10, ['33'])).toEqual({ byPhase: { new: 2 }, late: 1 });
-    expect(await store.countTickets(tenant, 10, [])).toEqual({ byPhase: { new: 1 }, late: 0 });
+    const count = (regions: readonly string[]) => store.countTickets(tenant, 10, { regions });
+    expect(await count(['33'])).toEqual({ byPhase: { new: 2 }, late: 1 });
+    expect(await count([])).toEqual({ byPhase: { new: 1 }, late: 0 });
+  });
+
+  test('counts: nothing that concerns the reader', async () => {
+    const { store, tenant } = useStore();
+    await open(store, tenant, { concerns: ['ani', 'bidang-a'] }, { dueAt: 1 });
+    const about = await open(store, tenant, { concerns: ['budi'] }, { dueAt: 1 });
+    await open(store, tenant, {});
+    const count = (...notConcerning: string[]) => store.countTickets(tenant, 10, { notConcerning });
+    expect(await count('bidang-a')).toEqual({ byPhase: { new: 2 }, late: 1 });
+    expect(await count('budi', 'bidang-a')).toEqual({ byPhase: { new: 1 }, late: 0 });
+    expect(await count()).toEqual({ byPhase: { new: 3 }, late: 2 });
+    const cleared = buildChange(about, { concerns: [] });
+    await store.commit(buildCommit(tenant, { ticket: cleared }));
+    expect((await count('budi')).byPhase).toEqual({ new: 3 });
   });
 
   test('counts: open tickets by phase, and those past their deadline', async () => {

@@ -24,6 +24,7 @@ function commandSchemas() {
     supervisory: flag,
     region: region.nullable(),
     cooperative: cooperative.nullable(),
+    concerns: z.array(code).max(100),
   });
   const restrict = z.object({ anonymous: flag, confidential: flag, reason });
   const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
@@ -53,7 +54,7 @@ function commandSchemas() {
       .object({ text, reason, team: code, referral: z.object({ agency: code, name }) })
       .partial(),
     note: z.object({ text: reason }),
-    assign: z.object({ team: code.nullable(), assignee: name.nullable() }).partial(),
+    assign: z.object({ team: code.nullable(), assignee: name.nullable(), reason }).partial(),
     classify: classify.partial(),
     restrict: restrict.partial(),
     link: z.object({ ticketId: code, as: z.enum(['duplicate-of', 'related']) }),

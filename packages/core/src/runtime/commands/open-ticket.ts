@@ -98,6 +98,7 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
     anonymous: input.anonymous ?? false,
     confidential: input.confidential ?? false,
     supervisory: input.supervisory ?? false,
+    concerns: input.concerns ?? [],
     channel: input.channel,
     conversationId: null,
     reporter: reporter?.id ?? null,

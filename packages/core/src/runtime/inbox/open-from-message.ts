@@ -70,6 +70,7 @@ function draftOf(
     anonymous,
     confidential,
     supervisory: false,
+    concerns: effect.concerns ?? [],
     channel: conversation.channel,
     conversationId: conversation.id,
     reporter: isGuarded({ anonymous, confidential }) ? createPartyId() : party.id,

@@ -57,6 +57,7 @@ export function shownTicket(
     referral: mask(ticket.referral),
     // A photo says more than a text: the files of a case go with its words.
     attachments: visibility.words ? ticket.attachments : [],
+    concerns: visibility.concerns ? ticket.concerns : [],
     links: ticket.links.filter(isLinkShown(visibility, reachable)),
   };
   if (visibility.identity) return named;
@@ -137,7 +138,7 @@ function maskedEntry(
     case 'attempt':
       return { ...entry, remark: mask(entry.remark) };
     case 'fact': {
-      const { cooperative: _, ...facts } = entry.facts;
+      const { cooperative: _, concerns: __, ...facts } = entry.facts;
       return { ...entry, facts, reason: mask(entry.reason) };
     }
   }

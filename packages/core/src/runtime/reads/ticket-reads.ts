@@ -5,8 +5,9 @@ import { ForbiddenError, NotFoundError, refuseField } from '../../errors.js';
 import type { PartyId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
 import type { StoredTicket } from '../../store/rows.js';
-import type { TicketFilter } from '../../store/ticket-filter.js';
+import type { TicketFilter, TicketScope } from '../../store/ticket-filter.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
+import { codesOf } from '../../ticket/concerns.js';
 import type { PersonalOf, RecordedEvent } from '../../ticket/events.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { rightsOn } from '../../ticket/rights.js';
@@ -72,7 +73,7 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
       requireRead(desk, actor);
       if (actor.kind === 'citizen')
         throw new ForbiddenError('count', 'a citizen sees his own cases');
-      return desk.store.countTickets(desk.tenant, desk.now(), regionsOf(actor).regions);
+      return desk.store.countTickets(desk.tenant, desk.now(), reachOf(actor));
     },
   };
 }
@@ -89,15 +90,20 @@ function requireRead(desk: Desk, actor: Principal): void {
  */
 function scopeOf(desk: Desk, actor: Principal, { reporter }: TicketFilter): TicketFilter {
   if (actor.kind === 'citizen') return { reporter: actor.id as PartyId };
-  if (reporter === undefined || actor.kind === 'system') return regionsOf(actor);
+  if (reporter === undefined || actor.kind === 'system') return reachOf(actor);
   const may = (permission: 'read-identity' | 'loosen') => canDo(desk.workflow, actor, permission);
   const known = may('read-identity');
   if (!known.allowed) throw new ForbiddenError('read-identity', known.reason);
-  return { ...regionsOf(actor), ...(may('loosen').allowed ? {} : { guarded: false }) };
+  return { ...reachOf(actor), ...(may('loosen').allowed ? {} : { guarded: false }) };
 }
 
-function regionsOf({ regions }: Principal): Pick<TicketFilter, 'regions'> {
-  return regions.length > 0 ? { regions } : {};
+/** What a principal may know of at all: his regions, and no case that he is reported in. */
+function reachOf(actor: Principal): TicketScope {
+  const { kind, regions } = actor;
+  return {
+    ...(kind !== 'system' && { notConcerning: codesOf(actor) }),
+    ...(regions.length > 0 && { regions }),
+  };
 }
 
 function listItem(

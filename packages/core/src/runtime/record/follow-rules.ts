@@ -1,5 +1,6 @@
 import type { TicketId } from '../../ids.js';
 import type { CaseChange } from '../../ticket/case-rule.js';
+import { withdrawFromConcerned } from '../../ticket/concerns.js';
 import type { TicketEvent } from '../../ticket/events.js';
 import { foldEvents } from '../../ticket/fold-events.js';
 import type { Desk } from '../desk.js';
@@ -12,7 +13,7 @@ export async function followRules(
 ): Promise<readonly TicketEvent[]> {
   const added: TicketEvent[] = [];
   if (change.events.length === 0) return added;
-  for (const rule of rules) {
+  for (const rule of [...rules, withdrawFromConcerned]) {
     const events = [...change.events, ...added];
     const ticket = foldEvents(change.before, events, ticketId, change.at);
     added.push(...(await rule({ ...change, ticket, events, workflow })));

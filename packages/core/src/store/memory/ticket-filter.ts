@@ -1,12 +1,13 @@
+import type { Ticket } from '../../ticket/ticket.js';
 import { numberKey } from '../number-key.js';
 import { orderValue, type PageCursor } from '../page-cursor.js';
 import type { StoredTicket } from '../rows.js';
-import type { TicketFilter, TicketOrder } from '../ticket-filter.js';
+import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js';
 
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
   const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { guarded, region, regions, reporter, team } = filter;
+  const { guarded, region, reporter, team } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -15,7 +16,7 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (assignee === undefined || ticket.assignee === assignee) &&
     (team === undefined || ticket.team === team) &&
     (region === undefined || isWithin(ticket.region, region)) &&
-    isInRegions(ticket.region, regions) &&
+    isInScope(ticket, filter) &&
     (guarded === undefined || (ticket.anonymous || ticket.confidential) === guarded) &&
     (channel === undefined || ticket.channel === channel) &&
     (reporter === undefined || ticket.reporters.includes(reporter)) &&
@@ -25,13 +26,14 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
   );
 }
 
-/** Whether a case of this region lies within reach of who answers for some regions. */
-export function isInRegions(
-  region: string | null,
-  regions: readonly string[] | undefined,
+/** Whether somebody who reads may know of a case: its region is his, and it concerns nobody that he is. */
+export function isInScope(
+  { concerns, region }: Pick<Ticket, 'concerns' | 'region'>,
+  { notConcerning = [], regions }: TicketScope,
 ): boolean {
-  if (regions === undefined || region === null) return true;
-  return regions.some((each) => isWithin(region, each));
+  const isReachable =
+    regions === undefined || region === null || regions.some((each) => isWithin(region, each));
+  return isReachable && !concerns.some((code) => notConcerning.includes(code));
 }
 
 /** Whether a dotted code is the other one or lies below it. */

@@ -3,6 +3,7 @@ import type { ObligationId } from '../../ids.js';
 import { owedObligations } from '../../obligation/obligation.js';
 import { canTake, possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
+import { requireUnconcerned } from '../concerns.js';
 import type { EventOf, TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
 import { obstacleTo, targetState } from '../transition-rules.js';
@@ -31,10 +32,18 @@ export function decideAct(
       });
     }
   }
-  if (command.team !== undefined && command.team !== ticket.team) {
-    events.push({ type: 'ticket.assigned', facts: { team: command.team, assignee: null } });
+  const moves = movement(ticket, command.action, to, context.workflow, command);
+  const { reason, team } = command;
+  if (team !== undefined && team !== ticket.team) {
+    requireUnconcerned(ticket, command);
+    events.push({
+      type: 'ticket.assigned',
+      facts: { team, assignee: null },
+      // A transfer between units may leave the state as it is: then the reason stands here.
+      ...(reason !== undefined && moves.length === 0 && { personal: { reason } }),
+    });
   }
-  events.push(...movement(ticket, command.action, to, context.workflow, command));
+  events.push(...moves);
   return events;
 }
 

@@ -3,6 +3,7 @@ import { TransitionError } from '../../errors.js';
 import { owedObligations } from '../../obligation/obligation.js';
 import { possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
+import { decideConcerns } from '../concerns.js';
 import type { TicketEvent } from '../events.js';
 import { kindIsOpen } from '../rights.js';
 import type { Ticket } from '../ticket.js';
@@ -36,13 +37,14 @@ export function decideClassify(
     cooperative: cooperative === undefined ? before.cooperative : cooperative,
     region: region === undefined ? before.region : region,
   };
-  if (canonicalJson(facts) === canonicalJson(before)) return [];
+  const concerned = decideConcerns(ticket.concerns, command.concerns, context);
+  if (canonicalJson(facts) === canonicalJson(before)) return concerned;
   const classified: TicketEvent = { type: 'ticket.classified', facts };
   const isOwed = owedObligations(ticket.obligations).length > 0;
   // What was waived or said on the phone settled another kind of case: a complaint is answered.
   return isOtherKind && kind === 'complaint' && !isOwed
-    ? [classified, owedAnswer(ticket, obligationId)]
-    : [classified];
+    ? [classified, owedAnswer(ticket, obligationId), ...concerned]
+    : [classified, ...concerned];
 }
 
 /** @throws ForbiddenError, TransitionError */

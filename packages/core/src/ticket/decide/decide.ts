@@ -1,5 +1,6 @@
 import { InputError, NotFoundError } from '../../errors.js';
 import type { CommandOf, TicketCommand } from '../commands.js';
+import { decideConcerns, requireUnconcerned } from '../concerns.js';
 import type { TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
 import { isGuarded } from '../visibility.js';
@@ -89,7 +90,7 @@ function decideOpen(
 ): readonly TicketEvent[] {
   requirePermission(context, 'open');
   if (ticket) throw new InputError('A ticket with this id is open already.');
-  const { personal, obligationId, type: _, ticketId: __, ...facts } = command;
+  const { personal, obligationId, concerns, type: _, ticketId: __, ...facts } = command;
   const state = context.workflow.definition.initial;
   return [
     {
@@ -101,6 +102,7 @@ function decideOpen(
       type: 'obligation.owed',
       facts: { obligationId, to: command.reporter, conversationId: command.conversationId },
     },
+    ...decideConcerns([], concerns, context),
   ];
 }
 
@@ -113,7 +115,15 @@ function decideAssign(
   const team = command.team === undefined ? ticket.team : command.team;
   const assignee = command.assignee === undefined ? ticket.assignee : command.assignee;
   if (team === ticket.team && assignee === ticket.assignee) return [];
-  return [{ type: 'ticket.assigned', facts: { team, assignee } }];
+  requireUnconcerned(ticket, command);
+  const { reason } = command;
+  return [
+    {
+      type: 'ticket.assigned',
+      facts: { team, assignee },
+      ...(reason === undefined ? {} : { personal: { reason } }),
+    },
+  ];
 }
 
 function decideRestrict(

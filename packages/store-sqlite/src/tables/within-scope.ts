@@ -1,0 +1,31 @@
+import type { TicketScope } from '@aduan/core';
+import type { Parameters } from '../database/statements.js';
+
+/** One condition of a list, with the values of its parameters. */
+export interface Condition {
+  readonly text: string;
+  readonly parameters?: Parameters;
+}
+
+/**
+ * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,
+ * and nothing that concerns himself.
+ */
+export function withinScope({ notConcerning, regions }: TicketScope): readonly Condition[] {
+  const found: Condition[] = [];
+  if (regions !== undefined) {
+    found.push({
+      text: `(region is null or exists (select 1 from json_each(:regions)
+        where region = value or (region > value || '.' and region < value || '/')))`,
+      parameters: { regions: JSON.stringify(regions) },
+    });
+  }
+  if (notConcerning !== undefined) {
+    found.push({
+      text: `(concerns is null or not exists (select 1 from json_each(concerns)
+        where value in (select value from json_each(:notConcerning))))`,
+      parameters: { notConcerning: JSON.stringify(notConcerning) },
+    });
+  }
+  return found;
+}
