@@ -13,6 +13,7 @@ export default defineConfig({
     'src/runtime/inbox/default-intake.ts',
     'src/catalogue/index.ts',
     'src/store/index.ts',
+    'src/organization/index.ts',
     'src/store/memory/memory-store.ts',
   ],
   format: ['esm'],

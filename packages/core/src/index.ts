@@ -154,7 +154,14 @@ export type {
   TicketNumberReading,
 } from './ticket/number/ticket-number.js';
 export { formatTicketNumber, parseTicketNumber } from './ticket/number/ticket-number.js';
-export type { Attachment, CooperativeRef, Referral, Ticket, TicketLink } from './ticket/ticket.js';
+export type {
+  Attachment,
+  CooperativeRef,
+  Referral,
+  ReferralRecord,
+  Ticket,
+  TicketLink,
+} from './ticket/ticket.js';
 export type {
   ActionView,
   AttachmentView,

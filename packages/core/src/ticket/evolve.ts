@@ -117,7 +117,7 @@ function moved(ticket: Ticket, facts: EventFacts['ticket.moved'], at: number): T
     phase: facts.phase,
     previousState: facts.from,
     cycle: facts.cycle,
-    referral: facts.referral ?? ticket.referral,
+    referral: facts.referral ? { ...facts.referral, at } : ticket.referral,
     answeredAt: facts.phase === 'answered' ? at : ticket.answeredAt,
     closedAt: facts.phase === 'closed' ? at : null,
   };

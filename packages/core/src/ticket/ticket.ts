@@ -19,6 +19,14 @@ export interface Referral {
   readonly agency: string;
   /** Name of the agency as the citizen reads it. */
   readonly name: string;
+  /** The number under which the other system keeps the case, when it is known. */
+  readonly reference?: string;
+}
+
+/** The outcome "not ours to decide". Why stands in the history, sealed. */
+export interface ReferralRecord extends Referral {
+  /** When the case was referred, epoch ms. */
+  readonly at: number;
 }
 
 /** A file that belongs to a case. Its name is personal data and lies in the message. */
@@ -75,7 +83,7 @@ export interface Ticket {
    * among the `units` of his principal, does not know of the case.
    */
   readonly concerns: readonly string[];
-  readonly referral: Referral | null;
+  readonly referral: ReferralRecord | null;
   readonly obligations: readonly Obligation[];
   readonly links: readonly TicketLink[];
   readonly attachments: readonly Attachment[];

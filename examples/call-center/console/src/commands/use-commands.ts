@@ -62,7 +62,7 @@ export function useCommands(view: CaseView) {
           state: action.to,
           phase,
           team: fields.team ?? ticket.team,
-          referral: fields.referral ?? ticket.referral,
+          referral: fields.referral ? { ...fields.referral, at: serverNow() } : ticket.referral,
         });
       run({ path: 'act', body: { action: action.action, ...fields }, title, preview }, giveBack);
     },

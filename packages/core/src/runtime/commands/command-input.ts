@@ -26,6 +26,11 @@ function commandSchemas() {
     cooperative: cooperative.nullable(),
     concerns: z.array(code).max(100),
   });
+  const reference = z
+    .string()
+    .regex(/^[\w./-]{1,100}$/)
+    .optional();
+  const referral = z.object({ agency: code, name, reference });
   const restrict = z.object({ anonymous: flag, confidential: flag, reason });
   const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
   const outcome = z.enum([...receipts, 'no-answer', 'busy', 'wrong-number', 'reached']);
@@ -50,9 +55,7 @@ function commandSchemas() {
       .extend({ body: z.string().max(longestBody) })
       .partial()
       .required({ kind: true }),
-    act: z
-      .object({ text, reason, team: code, referral: z.object({ agency: code, name }) })
-      .partial(),
+    act: z.object({ text, reason, team: code, referral }).partial(),
     note: z.object({ text: reason }),
     assign: z.object({ team: code.nullable(), assignee: name.nullable(), reason }).partial(),
     classify: classify.partial(),

@@ -1,0 +1,86 @@
+import { InputError, refuseField } from '../errors.js';
+import type { CaseChange, CaseRule } from '../ticket/case-rule.js';
+import type { TicketEvent } from '../ticket/events.js';
+import type { Referral } from '../ticket/ticket.js';
+import { concernedCodes } from './concerned-codes.js';
+import type { Register } from './register.js';
+import { destinationOf, isForSupervision, supervisionOf } from './route-case.js';
+
+/** What an organization adds to each change of a case: whom it is about, and the unit that it goes to. */
+export function organizationRule(register: Register): CaseRule {
+  return (change) => {
+    refuseForeigners(register, change);
+    const concerned = newlyConcerned(register, change);
+    const concerns = concerned.length > 0 ? concerned : change.ticket.concerns;
+    const ticket = { ...change.ticket, concerns };
+    const team = teamFor(register, { ...change, ticket }, concerned.length > 0);
+    return [
+      ...(concerned.length > 0 ? [{ type: 'ticket.concerned' as const, facts: { concerns } }] : []),
+      ...(team === ticket.team
+        ? []
+        : [{ type: 'ticket.assigned' as const, facts: { team, assignee: null } }]),
+    ];
+  };
+}
+
+const has = (events: readonly TicketEvent[], type: TicketEvent['type']) =>
+  events.some((event) => event.type === type);
+
+/** All codes of the case when some were not known before; what a person said in this change stands. */
+function newlyConcerned(register: Register, { before, events, ticket }: CaseChange): string[] {
+  if (before && (has(events, 'ticket.concerned') || !has(events, 'ticket.classified'))) return [];
+  const [opening] = events;
+  const respondent = opening?.type === 'ticket.opened' ? opening.personal?.respondent : undefined;
+  const found = concernedCodes(register, ticket, respondent ?? '');
+  return found.every((code) => ticket.concerns.includes(code))
+    ? []
+    : [...new Set([...ticket.concerns, ...found])].sort();
+}
+
+/** The unit of a case after a change. Whom a person gave it to keeps it, unless it is about him. */
+function teamFor(
+  register: Register,
+  { before, events, ticket }: CaseChange,
+  isNewlyConcerned: boolean,
+): string | null {
+  const { team } = ticket;
+  const isOpen = ticket.phase !== 'closed';
+  if (team === null && isOpen && (!before || has(events, 'ticket.classified'))) {
+    return destinationOf(register, ticket);
+  }
+  const isAlarming =
+    isNewlyConcerned ||
+    has(events, 'ticket.concerned') ||
+    ticket.supervisory !== (before?.supervisory ?? false);
+  const isKept = team !== null && register.definition.supervision.includes(team);
+  if (team !== null && register.isAboutUnit(ticket, team)) return supervisionOf(register, ticket);
+  return isAlarming && isOpen && !isKept && isForSupervision(register, ticket)
+    ? supervisionOf(register, ticket)
+    : team;
+}
+
+/** @throws InputError for an officer or a referral that the organization does not have, or may not be given */
+function refuseForeigners(register: Register, { before, events, ticket }: CaseChange): void {
+  const { assignee, team } = ticket;
+  if (assignee !== null && assignee !== before?.assignee) {
+    const officer = register.officer(assignee);
+    if (!officer || register.isAbout(ticket, officer)) {
+      refuseField('assignee', 'cannot be given this case');
+    }
+  }
+  const isGiven = before && team !== null && team !== before.team;
+  if (isGiven && register.isAboutUnit(before, team))
+    refuseField('team', 'cannot be given this case');
+  for (const event of events) {
+    if (event.type === 'ticket.moved' && event.facts.referral) {
+      requireKnownReferral(register, event.facts.referral);
+    }
+  }
+}
+
+function requireKnownReferral({ definition }: Register, { agency, name }: Referral): void {
+  const target = definition.referrals?.find((each) => each.agency === agency);
+  if (target && (name === target.name.id || name === target.name.en)) return;
+  const message = 'must be an agency that this organization refers to, by its own name';
+  throw new InputError(`"referral" ${message}.`, [{ message, path: ['referral'] }]);
+}

@@ -1,0 +1,52 @@
+import { NotFoundError } from '../errors.js';
+import type { Principal } from '../slots/principal.js';
+import { isConcerned } from '../ticket/concerns.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
+
+/** An organization that can be looked things up in. */
+export interface Register {
+  readonly definition: OrganizationDefinition;
+  unit(code: string): Unit | null;
+  officer(id: string): OfficerDuty | null;
+  officersIn(unit: string): readonly OfficerDuty[];
+  /** The unit, those above it, and their agency. */
+  unitsOf(code: string): readonly string[];
+  principal(id: string, display?: Principal['display']): Principal;
+  /** Whether a case is about an officer, or about a unit of his. */
+  isAbout(ticket: Pick<Ticket, 'concerns'>, officer: OfficerDuty): boolean;
+  /** Whether a case is about a unit, or about one above it. */
+  isAboutUnit(ticket: Pick<Ticket, 'concerns'>, unit: string): boolean;
+}
+
+/** @param definition - without mistakes */
+export function createRegister(definition: OrganizationDefinition): Register {
+  const { officers = [], units } = definition;
+  const unitByCode = new Map(units.map((unit) => [unit.code, unit]));
+  const officerById = new Map(officers.map((officer) => [officer.id, officer]));
+
+  function unitsOf(code: string): readonly string[] {
+    const unit = unitByCode.get(code);
+    if (!unit) return [];
+    const above = unit.parent === undefined ? [] : unitsOf(unit.parent);
+    const own = unit.agency === undefined ? [] : [unit.agency];
+    return [...new Set([code, ...above, ...own])];
+  }
+
+  return {
+    definition,
+    unit: (code) => unitByCode.get(code) ?? null,
+    officer: (id) => officerById.get(id) ?? null,
+    officersIn: (code) => officers.filter(({ unit }) => unit === code),
+    unitsOf,
+    principal(id, display) {
+      const officer = officerById.get(id);
+      if (!officer) throw new NotFoundError('officer');
+      const { regions = [], roles, unit } = officer;
+      const units = unitsOf(unit);
+      return { id, kind: 'officer', roles, units, regions, ...(display && { display }) };
+    },
+    isAbout: (ticket, { id, unit }) => isConcerned({ id, units: unitsOf(unit) }, ticket),
+    isAboutUnit: ({ concerns }, code) => unitsOf(code).some((each) => concerns.includes(each)),
+  };
+}
