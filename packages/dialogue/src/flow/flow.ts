@@ -1,0 +1,109 @@
+import type { Said } from '../session/input.js';
+import type { CommandWords } from '../words/command-words.js';
+import type { FlowNode, FlowShape, Repair, SlotOf } from './node.js';
+import type { Prompt, Synonyms } from './prompt.js';
+
+/** Something that a citizen may bring up at any time; afterwards the open question is asked again. */
+export interface Topic<Shape extends FlowShape> {
+  readonly words: Synonyms<Shape['language']>;
+  readonly to: Shape['node'];
+}
+
+/** What a reader makes of an answer: its value, several to choose from, or nothing. */
+export type Reading<Value> =
+  | { readonly value: Value }
+  | { readonly offer: readonly { readonly label: string; readonly value: Value }[] }
+  | null;
+
+/** What a message means beyond the open question. */
+export interface Understanding<Shape extends FlowShape> {
+  /** Values that stand in it. Only empty slots are filled. */
+  readonly slots?: Partial<Shape['slots']>;
+  /** An option of the open question, or a topic. */
+  readonly intent?: string;
+}
+
+/** Where in the conversation something was said. */
+export interface Asking<Shape extends FlowShape> {
+  readonly node: Shape['node'];
+  /** The slot that is asked for; null at a choice. */
+  readonly slot: SlotOf<Shape> | null;
+  readonly slots: Readonly<Partial<Shape['slots']>>;
+  readonly language: Shape['language'];
+}
+
+/** What becomes of a session of another version of the flow. */
+export type Migration<Node extends string = string> =
+  | 'keep'
+  | 'restart'
+  | { readonly renamed: Readonly<Record<string, Node>> };
+
+/**
+ * A conversation as data. Only `understand` and `readers` are code, and both are pure: they see what was
+ * said and nothing else.
+ */
+export interface Flow<Shape extends FlowShape = FlowShape> {
+  readonly id: string;
+  /** Goes up whenever nodes are renamed or removed. Sessions remember with which version they began. */
+  readonly version: number;
+  /** The first is the one that everything has words in. */
+  readonly languages: readonly [Shape['language'], ...Shape['language'][]];
+  readonly start: Shape['node'];
+  readonly prompts: Readonly<Record<Shape['prompt'], Prompt<Shape['language']>>>;
+  readonly nodes: Readonly<Record<Shape['node'], FlowNode<Shape>>>;
+  /** What leads to a person; it must do so within the same turn. */
+  readonly person: Shape['node'];
+  /** Where the conversation goes when it cannot go on: a cycle without a question, say. */
+  readonly failed: Shape['node'];
+  /** What "batal" leads to, as an interruption. Default: the conversation ends. */
+  readonly cancel?: Shape['node'];
+  /** What becomes of a conversation that its citizen left for so long, in ms. */
+  readonly abandoned?: { readonly afterMs: number; readonly to: Shape['node'] };
+  /** After how long a message begins a new conversation, in ms. Default: a day. */
+  readonly expiresMs?: number;
+  readonly topics?: Readonly<Record<string, Topic<Shape>>>;
+  readonly repair?: Repair<Shape>;
+  /** The slot that gathers photos, documents and recordings: a list of `MediaRef`. */
+  readonly files?: SlotOf<Shape>;
+  /** Slots that the next conversation of the same citizen begins with. */
+  readonly remember?: readonly SlotOf<Shape>[];
+  /** Words of the engine's own sentences, where a flow says them otherwise. */
+  readonly phrases?: Readonly<Partial<Record<Phrase, Shape['prompt']>>>;
+  /** Words for person, repeat, cancel and so on. Default `commandWords`. */
+  readonly commands?: CommandWords;
+  /** Reads more from a message than it was asked for. */
+  readonly understand?: (said: Said, asking: Asking<Shape>) => Understanding<Shape>;
+  /** Reads the answers for a slot. Default: the text, the digits, the location or the files as they are. */
+  readonly readers?: {
+    readonly [Slot in SlotOf<Shape>]?: (
+      said: Said,
+      asking: Asking<Shape>,
+    ) => Reading<Shape['slots'][Slot]>;
+  };
+  /** What becomes of sessions of older versions. Default: they begin anew and keep their slots. */
+  readonly migrations?: Readonly<Record<number, Migration<Shape['node']>>>;
+}
+
+/** Sentences that the engine says of its own. */
+export type Phrase =
+  | 'noInput1'
+  | 'noInput2'
+  | 'noInput3'
+  | 'noMatch1'
+  | 'noMatch2'
+  | 'noMatch3'
+  | 'resumed'
+  | 'corrected'
+  | 'which'
+  | 'busy'
+  | 'queued'
+  | 'released'
+  | 'restarted'
+  | 'cancelled'
+  | 'thanks'
+  | 'help'
+  | 'fileKept'
+  | 'nothing'
+  | 'yes'
+  | 'no'
+  | 'none';

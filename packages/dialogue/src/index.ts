@@ -1,0 +1,39 @@
+export { defineFlow, type FlowInput, type FlowTypes, type ShapeOf } from './flow/define-flow.js';
+export type {
+  Asking,
+  Flow,
+  Migration,
+  Phrase,
+  Reading,
+  Topic,
+  Understanding,
+} from './flow/flow.js';
+export type {
+  Answer,
+  AskNode,
+  ChooseNode,
+  DigitsWanted,
+  EndNode,
+  FlowNode,
+  FlowShape,
+  HoursNode,
+  Line,
+  Option,
+  QueueNode,
+  Repair,
+  ReturnNode,
+  SayNode,
+  SlotOf,
+  TaskNode,
+  TestNode,
+} from './flow/node.js';
+export type { Digit, Prompt, Synonyms, Words } from './flow/prompt.js';
+export type { Effect } from './session/effect.js';
+export type { Input, InputBase, Location, Said } from './session/input.js';
+export type { Frame, Mode, Session } from './session/session.js';
+export type { Step } from './session/step.js';
+export type { Rule, TraceEntry } from './session/trace.js';
+export type { Blocking, Turn, TurnChoice, Utterance } from './session/turn.js';
+export { step } from './step/step.js';
+export { turnOf } from './step/turn-of.js';
+export { type Command, type CommandWords, commandWords } from './words/command-words.js';

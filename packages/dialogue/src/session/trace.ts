@@ -1,0 +1,48 @@
+/** Why the bot did what it did: the rule, and where. Nothing that a citizen said stands in it. */
+export interface TraceEntry {
+  readonly rule: Rule;
+  readonly node: string;
+  /** The option, topic, slot, outcome or language that the rule is about. */
+  readonly about?: string;
+}
+
+/** The rules of a conversation. */
+export type Rule =
+  | 'started'
+  | 'migrated'
+  | 'restarted'
+  | 'expired'
+  | 'duplicate'
+  | 'stale'
+  | 'went'
+  | 'picked'
+  | 'answered'
+  | 'understood'
+  | 'offered'
+  | 'read-back'
+  | 'confirmed'
+  | 'refused'
+  | 'skipped'
+  | 'file-kept'
+  | 'no-input'
+  | 'no-match'
+  | 'exhausted'
+  | 'person'
+  | 'repeated'
+  | 'language'
+  | 'cancelled'
+  | 'corrected'
+  | 'helped'
+  | 'thanked'
+  | 'interrupted'
+  | 'resumed'
+  | 'effect'
+  | 'outcome'
+  | 'held'
+  | 'impatient'
+  | 'abandoned'
+  | 'human'
+  | 'released'
+  | 'queued'
+  | 'failed'
+  | 'ended';

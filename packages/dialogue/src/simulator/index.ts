@@ -1,0 +1,10 @@
+export { playScript, saidIn } from './script.js';
+export {
+  type SimulatedHost,
+  type SimulatedOutcome,
+  type SimulatedStep,
+  type Simulation,
+  simulate,
+  type WithoutBase,
+} from './simulation.js';
+export { linesOfTurn, transcriptOf } from './transcript.js';

@@ -1,0 +1,80 @@
+import type { MediaRef } from '@aduan/core';
+import type { Flow } from '../flow/flow.js';
+import type { FlowShape } from '../flow/node.js';
+import type { Said } from '../session/input.js';
+import { type SimulatedHost, type SimulatedStep, type Simulation, simulate } from './simulation.js';
+import { transcriptOf } from './transcript.js';
+
+/** What can happen in a script beside the citizen's words. */
+const happenings = {
+  silence: (talk) => talk.give({ type: 'silence' }),
+  call: (talk) => talk.give({ type: 'start' }),
+  'hang up': (talk) => talk.give({ type: 'hangup' }),
+  'officer joins': (talk) => talk.give({ type: 'human-took-over' }),
+  'officer leaves': (talk) => talk.give({ type: 'human-released' }),
+  restart: (talk) => talk.give({ type: 'resume' }),
+  'delivered again': (talk) => talk.again(),
+} as const satisfies Record<string, (talk: Simulation<object>) => readonly SimulatedStep<object>[]>;
+
+const minuteMs = 60_000;
+
+/**
+ * Plays a written conversation and writes it down with the answers. Lines of the script:
+ *
+ * - `> halo` the citizen writes; `> [photo]`, `> [voice 1]`, `> [photo] caption` he sends a file;
+ *   `> [place -6.9, 107.6 Pasar Lama]` he points at a place; `> #123` he presses keys
+ * - `* silence`, `* call`, `* hang up`, `* officer joins`, `* officer leaves`, `* restart`,
+ *   `* delivered again`, `* wait 61 min`
+ *
+ * All other lines are answers of an earlier run and left out. What the script says stays as it is, so
+ * that a transcript is its own script.
+ *
+ * @param at - when it begins, epoch ms
+ */
+export function playScript<Shape extends FlowShape>(
+  flow: Flow<Shape>,
+  host: SimulatedHost,
+  script: readonly string[],
+  at: number,
+): readonly string[] {
+  const talk = simulate(flow, host, at) as Simulation<object>;
+  return script
+    .filter((line) => /^[>*] /.test(line))
+    .flatMap((line) => [line, ...transcriptOf(happen(talk, line))]);
+}
+
+function happen(talk: Simulation<object>, line: string): readonly SimulatedStep<object>[] {
+  const what = line.slice(2).trim();
+  if (line.startsWith('>')) return talk.say(saidIn(what));
+  const [, minutes] = /^wait (\d+) min$/.exec(what) ?? [];
+  if (minutes !== undefined) return talk.wait(Number(minutes) * minuteMs);
+  if (Object.hasOwn(happenings, what)) return happenings[what as keyof typeof happenings](talk);
+  throw new RangeError(`A script cannot say "* ${what}".`);
+}
+
+/** A message as a script writes it. */
+export function saidIn(written: string): Said {
+  const [, digits] = /^#([\d*#]+)$/.exec(written) ?? [];
+  if (digits !== undefined) return { digits };
+  const place = /^\[place (-?[\d.]+), (-?[\d.]+) ?(.*)\]$/.exec(written);
+  if (place) {
+    const [, latitude, longitude, name] = place;
+    return {
+      location: {
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+        ...(name && { name }),
+      },
+    };
+  }
+  const [, kind, number = '1', caption = ''] =
+    /^\[(photo|voice|document) ?(\w*)\] ?(.*)$/.exec(written) ?? [];
+  if (kind === undefined) return { text: written };
+  const files = [fileOf(kind, number || '1')];
+  return caption ? { text: caption, files } : { files };
+}
+
+function fileOf(kind: string, number: string): MediaRef {
+  const kinds = { photo: 'image', voice: 'audio', document: 'document' } as const;
+  return { ref: `${kind}-${number}`, kind: kinds[kind as keyof typeof kinds] };
+}

@@ -1,0 +1,102 @@
+import type { Flow } from '../flow/flow.js';
+import type { FlowShape } from '../flow/node.js';
+import type { Effect } from '../session/effect.js';
+import type { Input, Said } from '../session/input.js';
+import type { Session } from '../session/session.js';
+import type { Step } from '../session/step.js';
+import { step } from '../step/step.js';
+
+/** What a host answers to an effect; null leaves it open. */
+export type SimulatedOutcome = {
+  readonly outcome: string;
+  readonly slots?: Readonly<Record<string, unknown>>;
+} | null;
+
+/** The world of a simulated conversation. */
+export interface SimulatedHost {
+  /** Does what an effect asks for, at a time in epoch ms. */
+  perform(effect: Exclude<Effect, { type: 'wake' }>, at: number): SimulatedOutcome;
+}
+
+/** One step, and the outcome of an effect that led to it. */
+export interface SimulatedStep<Slots extends object> extends Step<Slots> {
+  readonly input: Input;
+}
+
+/** A conversation without a channel: the host answers at once, the clock is moved by hand. */
+export interface Simulation<Slots extends object> {
+  /** What the last input left; null before the first. */
+  readonly session: Session<Slots> | null;
+  /** Epoch ms. */
+  readonly at: number;
+  /** A citizen's message, and everything that follows from it. */
+  say(said: Said | string): readonly SimulatedStep<Slots>[];
+  /** Any other input. */
+  give(input: WithoutBase<Input>): readonly SimulatedStep<Slots>[];
+  /** Lets time pass; a conversation that is due meanwhile is told so. */
+  wait(ms: number): readonly SimulatedStep<Slots>[];
+  /** Delivers the last input once more. */
+  again(): readonly SimulatedStep<Slots>[];
+}
+
+/** An input whose key and time are given by the simulation. */
+export type WithoutBase<Value> = Value extends unknown ? Omit<Value, 'key' | 'at'> : never;
+
+/** Time between two inputs, in ms. */
+const pauseMs = 10_000;
+
+/**
+ * Begins a conversation without a channel, for tests and the terminal.
+ *
+ * @param at - when it begins, epoch ms
+ */
+export function simulate<Shape extends FlowShape>(
+  flow: Flow<Shape>,
+  host: SimulatedHost,
+  at: number,
+): Simulation<Shape['slots']> {
+  type Slots = Shape['slots'];
+  const state = { session: null as Session<Slots> | null, at, count: 0, wakeAt: Infinity };
+  let last: Input | undefined;
+
+  function take(input: Input): SimulatedStep<Slots>[] {
+    const taken = step(flow, state.session, input);
+    state.session = taken.session;
+    state.wakeAt = taken.session.wakeAt ?? Infinity;
+    const steps: SimulatedStep<Slots>[] = [{ ...taken, input }];
+    for (const effect of taken.effects) {
+      const outcome = effect.type === 'wake' ? null : host.perform(effect, state.at);
+      if (!outcome) continue;
+      steps.push(...take(made({ type: 'outcome', effect: effect.key, ...outcome })));
+    }
+    return steps;
+  }
+  function made(input: WithoutBase<Input>): Input {
+    state.count += 1;
+    return { ...input, key: `input-${state.count}`, at: state.at } as Input;
+  }
+  function give(input: WithoutBase<Input>): SimulatedStep<Slots>[] {
+    if (state.count > 0) state.at += pauseMs;
+    last = made(input);
+    return take(last);
+  }
+  return {
+    get session() {
+      return state.session;
+    },
+    get at() {
+      return state.at;
+    },
+    say: (said) => give({ type: 'message', ...(typeof said === 'string' ? { text: said } : said) }),
+    give,
+    wait(ms) {
+      const until = state.at + ms;
+      const isDue = state.wakeAt <= until;
+      state.at = Math.min(until, state.wakeAt);
+      const steps = isDue ? take(made({ type: 'due' })) : [];
+      state.at = until;
+      return steps;
+    },
+    again: () => (last ? take(last) : []),
+  };
+}

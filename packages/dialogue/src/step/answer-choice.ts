@@ -1,0 +1,65 @@
+import type { ChooseNode } from '../flow/node.js';
+import { digitsIn } from '../words/digit-words.js';
+import type { Match } from '../words/lexicon.js';
+import type { AnyShape } from './compiled-flow.js';
+import type { Heard } from './heard.js';
+import { goTo, note, type Talk, topOf } from './talk.js';
+
+/**
+ * The option that was meant: by its button, its number, or its words.
+ *
+ * @param extent - whether nothing else may stand in the message
+ */
+export function pickedOption(
+  talk: Talk,
+  { options }: ChooseNode<AnyShape>,
+  heard: Heard,
+  extent: 'whole' | 'part',
+): string | undefined {
+  const { said, text, words } = heard;
+  if (said.choice !== undefined && Object.hasOwn(options, said.choice)) return said.choice;
+  const numbered = optionByDigit(options, digitsIn(text));
+  if (numbered !== undefined) return numbered;
+  const matches = talk.words.optionsOf(topOf(talk).node).find(words);
+  return bestOf(extent === 'whole' ? matches.filter(({ whole }) => whole) : matches);
+}
+
+/** The key of each option: its own, or its place; none beyond the ninth. */
+export function digitOf(
+  option: ChooseNode<AnyShape>['options'][string],
+  place: number,
+): string | null {
+  return option.digit ?? (place < 9 ? String(place + 1) : null);
+}
+
+/** Takes an option; null stands for a file that was sent instead. */
+export function answerChoice(
+  talk: Talk,
+  node: ChooseNode<AnyShape>,
+  picked: string | null,
+): boolean {
+  const option = picked === null ? undefined : node.options[picked];
+  const to = option?.to ?? node.files;
+  if (to === undefined) return false;
+  if (picked !== null && node.into !== undefined) talk.slots[node.into] = picked;
+  Object.assign(talk.slots, option?.set);
+  note(talk, 'picked', picked ?? 'files');
+  goTo(talk, to);
+  return true;
+}
+
+function optionByDigit(
+  options: ChooseNode<AnyShape>['options'],
+  digits: string | null,
+): string | undefined {
+  if (digits === null) return undefined;
+  return Object.entries(options).find(
+    ([, option], place) => digitOf(option, place) === digits || String(place + 1) === digits,
+  )?.[0];
+}
+
+/** The best name, unless another one fits as well. */
+export function bestOf(matches: readonly Match[]): string | undefined {
+  const [best, second] = matches;
+  return best && best.hits > (second?.hits ?? 0) ? best.name : undefined;
+}

@@ -1,0 +1,62 @@
+import type { AskNode } from '../flow/node.js';
+import { digitsIn } from '../words/digit-words.js';
+import { compileLexicon } from '../words/lexicon.js';
+import { bestOf } from './answer-choice.js';
+import { proceed, takeAnswer } from './answer-question.js';
+import type { AnyShape } from './compiled-flow.js';
+import type { Heard } from './heard.js';
+import { note, type Talk, topOf } from './talk.js';
+
+/** Takes "yes", "no" or one of several meanings. @returns false when it is something else */
+export function answerOffer(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
+  return topOf(talk).confirming
+    ? answerReadBack(talk, node, heard)
+    : pickMeaning(talk, node, heard);
+}
+
+function answerReadBack(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
+  const digits = digitsIn(heard.text);
+  const said = heard.said.choice ?? (digits === '1' ? 'yes' : digits === '2' ? 'no' : undefined);
+  const answer = said ?? commandIn(talk, heard, ['yes', 'no']);
+  if (answer !== 'yes' && answer !== 'no') return false;
+  topOf(talk).confirming = false;
+  if (answer === 'yes') {
+    note(talk, 'confirmed', node.into);
+    proceed(talk, node);
+  } else {
+    askAgain(talk, node);
+  }
+  return true;
+}
+
+function pickMeaning(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
+  const { offer = [] } = topOf(talk);
+  const digits = digitsIn(heard.text);
+  const number = Number(heard.said.choice ?? digits ?? Number.NaN);
+  const isNone =
+    heard.said.choice === 'none' ||
+    number === offer.length + 1 ||
+    commandIn(talk, heard, ['none', 'no']) !== undefined;
+  if (isNone) {
+    delete topOf(talk).offer;
+    askAgain(talk, node);
+    return true;
+  }
+  const labels = new Map(offer.map(({ label }, place) => [String(place), [label]]));
+  const named = bestOf(compileLexicon(labels, talk.words.fillers).find(heard.words));
+  const meant = offer[number - 1] ?? (named === undefined ? undefined : offer[Number(named)]);
+  if (!meant) return false;
+  delete topOf(talk).offer;
+  return takeAnswer(talk, node, meant.value, true);
+}
+
+function askAgain(talk: Talk, { into }: AskNode<AnyShape>): void {
+  note(talk, 'refused', into);
+  delete talk.slots[into];
+  topOf(talk).asked = false;
+}
+
+function commandIn(talk: Talk, { words }: Heard, wanted: readonly string[]): string | undefined {
+  return talk.words.commands.find(words).find(({ name, whole }) => whole && wanted.includes(name))
+    ?.name;
+}

@@ -1,0 +1,102 @@
+import type { MediaRef } from '@aduan/core';
+import type { Reading } from '../flow/flow.js';
+import type { AskNode } from '../flow/node.js';
+import type { Said } from '../session/input.js';
+import { digitsIn } from '../words/digit-words.js';
+import type { AnyShape } from './compiled-flow.js';
+import type { Heard } from './heard.js';
+import { goBack, goTo, note, say, type Talk, topOf } from './talk.js';
+import { askingOf } from './understand.js';
+
+/** Below it an answer that was spoken is read back. */
+const sureFrom = 0.6;
+/** How many answers can be taken back one after the other. */
+const mostTakenBack = 12;
+
+/** Takes a message as the answer to a question. @returns false when it is none */
+export function answerQuestion(talk: Talk, node: AskNode<AnyShape>, { said }: Heard): boolean {
+  if (node.optional !== undefined && said.choice === 'skip') return skipQuestion(talk, node);
+  const reading = readAnswer(talk, node, said);
+  if (!reading) return false;
+  const frame = topOf(talk);
+  delete frame.offer;
+  frame.confirming = false;
+  if ('offer' in reading) {
+    Object.assign(frame, { offer: reading.offer, asked: false });
+    note(talk, 'offered', node.into);
+    return true;
+  }
+  const isSure = said.confidence === undefined || said.confidence >= sureFrom;
+  return takeAnswer(talk, node, reading.value, isSure);
+}
+
+/** Leaves a question out: its slot is answered with nothing. */
+export function skipQuestion(talk: Talk, node: AskNode<AnyShape>): boolean {
+  note(talk, 'skipped', node.into);
+  talk.slots[node.into] = null;
+  proceed(talk, node);
+  return true;
+}
+
+/** Fills the slot, and reads it back first where the flow wants it. */
+export function takeAnswer(
+  talk: Talk,
+  node: AskNode<AnyShape>,
+  value: unknown,
+  isSure: boolean,
+): true {
+  talk.slots[node.into] = value;
+  if (node.confirm && (node.confirm.when === 'always' || !isSure)) {
+    Object.assign(topOf(talk), { confirming: true, asked: false });
+    note(talk, 'read-back', node.into);
+  } else {
+    note(talk, 'answered', node.into);
+    proceed(talk, node);
+  }
+  return true;
+}
+
+/** Goes on from an answered question: back, when the answer was a correction. */
+export function proceed(talk: Talk, node: AskNode<AnyShape>): void {
+  const frame = topOf(talk);
+  const answered = talk.answered.filter((name) => name !== frame.node);
+  talk.answered = [...answered, frame.node].slice(-mostTakenBack);
+  if (frame.correcting && goBack(talk)) {
+    say(talk, 'corrected');
+    topOf(talk).asked = false;
+  } else {
+    goTo(talk, node.next);
+  }
+}
+
+/** What a message says in answer to a question. */
+export function readAnswer(talk: Talk, node: AskNode<AnyShape>, said: Said): Reading<unknown> {
+  const reader = talk.flow.readers?.[node.into];
+  const reading = reader ? reader(said, askingOf(talk, node.into)) : readPlainly(node, said);
+  const hasFiles = (said.files?.length ?? 0) > 0;
+  const takesFiles = node.accepts.includes('files') || node.accepts.includes('recording');
+  return reading ?? (hasFiles && takesFiles ? { value: null } : null);
+}
+
+function readPlainly({ accepts, digits }: AskNode<AnyShape>, said: Said): Reading<unknown> {
+  const { location, text = '' } = said;
+  if (location && accepts.includes('location')) return { value: location };
+  const typed = said.digits ?? digitsIn(text);
+  if (typed && accepts.includes('digits')) {
+    const { min = 1, max = Number.POSITIVE_INFINITY } = digits ?? {};
+    if (typed.length >= min && typed.length <= max) return { value: typed };
+  }
+  const spoken = text.trim();
+  return spoken && accepts.includes('text') ? { value: spoken } : null;
+}
+
+/** Keeps what was sent, whatever was asked. @returns whether anything was */
+export function keepFiles(talk: Talk, { files = [] }: Said): boolean {
+  const slot = talk.flow.files;
+  if (slot === undefined || files.length === 0) return false;
+  const before = (talk.slots[slot] as readonly MediaRef[] | null | undefined) ?? [];
+  const fresh = files.filter(({ ref }) => before.every((kept) => kept.ref !== ref));
+  talk.slots[slot] = [...before, ...fresh];
+  note(talk, 'file-kept', slot);
+  return true;
+}

@@ -1,0 +1,46 @@
+import type { Session } from '../session/session.js';
+import type { Step } from '../session/step.js';
+import { rememberedInputs } from './fingerprint.js';
+import { nodeOf, say, speak, type Talk, topOf } from './talk.js';
+import { turnOf } from './turn-of.js';
+
+/** Asks what is open, and makes of the conversation what is kept and said. */
+export function closeTalk(talk: Talk, seen: readonly string[]): Step {
+  const { flow, id, seq, mode, effects, trace } = talk;
+  if (mode === 'bot') ask(talk);
+  for (const secret of talk.words.secrets) delete talk.slots[secret];
+  const wakeAt = mode === 'bot' ? wake(talk) : null;
+  const isWaiting = topOf(talk).waiting !== undefined;
+  const session: Session<Record<string, unknown>> = {
+    ...{ v: 1, id, flow: flow.id, version: flow.version },
+    ...{ language: talk.language, mode, stack: talk.stack, slots: talk.slots },
+    ...{ answered: talk.answered, seq, at: talk.at, wakeAt },
+    said: talk.said.length > 0 || isWaiting ? talk.said : talk.saidBefore,
+    held: talk.held,
+    seen: seen.slice(-rememberedInputs),
+  };
+  const isSilent = talk.said.length === 0 && mode !== 'bot';
+  const turn = isSilent ? null : turnOf(flow, { ...session, said: talk.said });
+  return { session, turn, effects, trace };
+}
+
+/** Says the open question, unless it stands already. */
+function ask(talk: Talk): void {
+  const frame = topOf(talk);
+  const node = nodeOf(talk);
+  if (frame.waiting !== undefined || frame.asked) return;
+  if (node?.kind !== 'choose' && node?.kind !== 'ask') return;
+  frame.asked = true;
+  if (frame.offer) say(talk, 'which');
+  else if (frame.confirming && node.kind === 'ask') speak(talk, node.confirm?.say);
+  else speak(talk, node.say);
+}
+
+/** When the conversation counts as abandoned if nothing comes. */
+function wake(talk: Talk): number | null {
+  const { flow, id, seq, at } = talk;
+  if (!flow.abandoned || nodeOf(talk)?.kind === 'queue') return null;
+  const wakeAt = at + flow.abandoned.afterMs;
+  talk.effects.push({ type: 'wake', key: `${id}/${seq}.wake`, at: wakeAt });
+  return wakeAt;
+}

@@ -1,0 +1,93 @@
+import { skipQuestion } from './answer-question.js';
+import type { Heard } from './heard.js';
+import { end } from './settle.js';
+import { interrupt, nodeOf, note, say, type Talk, topOf } from './talk.js';
+import { takeTopic } from './understand.js';
+
+/** Keys of the phone that mean the same everywhere, unless the open question has them as an option. */
+const keys: Readonly<Record<string, string>> = { '0': 'person', '*': 'repeat', '#': 'skip' };
+
+/** The interruption in which one is asked whether to cancel. */
+const cancelling = '~cancel';
+
+/**
+ * Follows a message that says nothing but a command: to a person, again, cancel, another language,
+ * another topic. @returns false when it is none, or means nothing here
+ */
+export function obeyCommand(talk: Talk, heard: Heard): boolean {
+  return commandsIn(talk, heard).some((name) => obey(talk, name));
+}
+
+/** The commands that a message may be, the best first. */
+export function commandsIn(talk: Talk, { said, text, words }: Heard): readonly string[] {
+  const pressed = said.digits ?? text;
+  if (Object.hasOwn(keys, pressed)) return [keys[pressed] ?? ''];
+  if (said.choice !== undefined && !text) return [];
+  const found = talk.words.commands.find(words).filter(({ whole }) => whole);
+  return found.map(({ name }) => name);
+}
+
+function obey(talk: Talk, command: string): boolean {
+  const [kind, about = ''] = command.split(':');
+  switch (kind) {
+    case 'person':
+      return callPerson(talk);
+    case 'repeat':
+      note(talk, 'repeated');
+      talk.said.push(...talk.saidBefore);
+      if (talk.saidBefore.length === 0) topOf(talk).asked = false;
+      return true;
+    case 'language':
+      return changeLanguage(talk, about);
+    case 'topic':
+      return takeTopic(talk, about);
+    case 'cancel':
+      return cancel(talk);
+    case 'skip': {
+      const node = nodeOf(talk);
+      return node?.kind === 'ask' && node.optional !== undefined && skipQuestion(talk, node);
+    }
+    case 'help':
+      return answerShortly(talk, 'helped', 'help');
+    case 'thanks':
+      return answerShortly(talk, 'thanked', 'thanks');
+    default:
+      return false;
+  }
+}
+
+/** Lets a person come, over whatever is open. */
+export function callPerson(talk: Talk): true {
+  note(talk, 'person');
+  interrupt(talk, talk.flow.person);
+  return true;
+}
+
+function changeLanguage(talk: Talk, language: string): boolean {
+  if (!talk.flow.languages.includes(language)) return false;
+  talk.language = language;
+  note(talk, 'language', language);
+  topOf(talk).asked = false;
+  return true;
+}
+
+function cancel(talk: Talk): true {
+  note(talk, 'cancelled');
+  const { cancel: to } = talk.flow;
+  if (to !== undefined) {
+    const isAsked = topOf(talk).topic === cancelling;
+    if (isAsked) topOf(talk).asked = false;
+    else interrupt(talk, to, { topic: cancelling });
+  } else {
+    say(talk, 'cancelled');
+    end(talk);
+  }
+  return true;
+}
+
+function answerShortly(talk: Talk, rule: 'helped' | 'thanked', phrase: 'help' | 'thanks'): true {
+  note(talk, rule);
+  say(talk, phrase);
+  topOf(talk).asked = false;
+  return true;
+}

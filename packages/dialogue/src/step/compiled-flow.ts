@@ -1,0 +1,96 @@
+import type { Flow } from '../flow/flow.js';
+import type { ChooseNode, FlowNode, FlowShape } from '../flow/node.js';
+import type { Prompt, Synonyms } from '../flow/prompt.js';
+import { commandWords } from '../words/command-words.js';
+import { compileLexicon, type Lexicon } from '../words/lexicon.js';
+
+/** A flow of any shape. */
+export interface AnyShape extends FlowShape {
+  readonly node: string;
+  readonly prompt: string;
+  readonly language: string;
+  readonly slots: Record<string, unknown>;
+  readonly tasks: Record<string, string>;
+}
+
+/** A flow as the engine sees it. */
+export type AnyFlow = Flow<AnyShape>;
+/** A node as the engine sees it. */
+export type AnyNode = FlowNode<AnyShape>;
+
+/** What the engine works out of a flow once. */
+export interface CompiledFlow {
+  /** Commands by their name, languages as `language:…`, topics as `topic:…`. */
+  readonly commands: Lexicon;
+  /** Nodes that ask, by how a citizen names their answers. */
+  readonly answers: Lexicon;
+  /** Slots whose values are never kept. */
+  readonly secrets: readonly string[];
+  /** Words that change nothing. */
+  readonly fillers: ReadonlySet<string>;
+  /** The options of a node. */
+  optionsOf(name: string): Lexicon;
+}
+
+const compiled = new WeakMap<object, CompiledFlow>();
+
+/** Works it out the first time, and remembers it as long as the flow is in use. */
+export function compileFlow(flow: AnyFlow): CompiledFlow {
+  const known = compiled.get(flow);
+  if (known) return known;
+  const { commands, languages, fillers } = flow.commands ?? commandWords;
+  const names = new Map(Object.entries(commands));
+  for (const language of flow.languages) {
+    names.set(`language:${language}`, languages[language] ?? []);
+  }
+  for (const [topic, { words }] of Object.entries(flow.topics ?? {})) {
+    names.set(`topic:${topic}`, wordsOf(words));
+  }
+  const ignored = new Set(fillers);
+  const answers = new Map<string, readonly string[]>();
+  for (const [name, node] of Object.entries(flow.nodes)) {
+    if (node.kind === 'ask') answers.set(name, wordsOf(node.named));
+  }
+  const options = new Map<string, Lexicon>();
+  const made: CompiledFlow = {
+    commands: compileLexicon(names, ignored),
+    answers: compileLexicon(answers, ignored),
+    secrets: Object.values(flow.nodes).flatMap((node) =>
+      node.kind === 'ask' && node.secret ? [node.into] : [],
+    ),
+    fillers: ignored,
+    optionsOf(name) {
+      const known = options.get(name);
+      if (known) return known;
+      const node = flow.nodes[name];
+      const words = node?.kind === 'choose' ? optionWords(flow, node) : new Map();
+      const lexicon = compileLexicon(words, ignored);
+      options.set(name, lexicon);
+      return lexicon;
+    },
+  };
+  compiled.set(flow, made);
+  return made;
+}
+
+function optionWords(
+  flow: AnyFlow,
+  choose: ChooseNode<AnyShape>,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Object.entries(choose.options).map(([id, { label, words }]) => [
+      id,
+      [...textsOf(flow.prompts[label]), ...wordsOf(words)],
+    ]),
+  );
+}
+
+function textsOf(prompt: Prompt = {}): string[] {
+  return Object.values(prompt).flatMap((words) =>
+    words === undefined ? [] : [typeof words === 'string' ? words : words.text],
+  );
+}
+
+function wordsOf(synonyms: Synonyms = {}): readonly string[] {
+  return Object.values(synonyms).flatMap((words) => words ?? []);
+}

@@ -1,0 +1,57 @@
+import { readAnswer } from './answer-question.js';
+import type { Heard } from './heard.js';
+import { interrupt, note, say, type Talk, topOf } from './talk.js';
+
+/** Words between what is corrected and its new value. */
+const connectors = new Set([
+  ...['jadi', 'menjadi', 'ke', 'adalah', 'harusnya', 'seharusnya', 'mestinya', 'yang', 'benar'],
+  ...['bukan', 'itu', 'dadi', 'to', 'is', 'should', 'be'],
+]);
+
+/**
+ * Follows "salah" (the last answer), "ganti alamat" and "ganti alamat jadi …": asks again, or takes
+ * the new value at once. The old value stays until there is a new one. @returns false when it is none
+ */
+export function correctAnswer(talk: Talk, heard: Heard): boolean {
+  const { words } = heard;
+  const correction = talk.words.commands.find(words).find(({ name }) => name === 'correct');
+  if (!correction) return false;
+  const named = talk.words.answers.find(words)[0];
+  if (named === undefined) {
+    const last = talk.answered.at(-1);
+    return correction.whole && last !== undefined && askAgain(talk, last);
+  }
+  const first = words.find((word) => !talk.words.fillers.has(word)) ?? '';
+  const isFirst = isNamed(talk, first, 'correct');
+  const rest = named.rest.filter((word) => !isNamed(talk, word, 'correct'));
+  if (!isFirst && rest.some((word) => !talk.words.fillers.has(word))) return false;
+  return (isFirst && takeValue(talk, named.name, heard, rest.length)) || askAgain(talk, named.name);
+}
+
+function isNamed(talk: Talk, word: string, command: string): boolean {
+  return talk.words.commands.find([word]).some(({ name }) => name === command);
+}
+
+function askAgain(talk: Talk, node: string): boolean {
+  note(talk, 'corrected', node);
+  talk.answered = talk.answered.filter((name) => name !== node);
+  if (topOf(talk).node === node && topOf(talk).correcting) return false;
+  interrupt(talk, node, { correcting: true });
+  return true;
+}
+
+/** Takes the last words of a message as the new answer to a question. */
+function takeValue(talk: Talk, name: string, { text }: Heard, size: number): boolean {
+  const node = talk.flow.nodes[name];
+  if (node?.kind !== 'ask') return false;
+  const written = size > 0 ? text.split(/\s+/).slice(-size) : [];
+  const from = written.findIndex((word) => !connectors.has(word.toLowerCase().replace(/\W/g, '')));
+  const value = from < 0 ? '' : written.slice(from).join(' ');
+  const reading = value ? readAnswer(talk, node, { text: value }) : null;
+  if (!reading || !('value' in reading)) return false;
+  talk.slots[node.into] = reading.value;
+  note(talk, 'corrected', name);
+  say(talk, 'corrected');
+  topOf(talk).asked = false;
+  return true;
+}

@@ -1,0 +1,116 @@
+import type { Said } from '../session/input.js';
+import type { Session } from '../session/session.js';
+import { tokens } from '../words/tokens.js';
+import { keepFiles } from './answer-question.js';
+import { callPerson, commandsIn } from './commands.js';
+import { listen } from './listen.js';
+import { giveUpWaiting, isWaitingNode } from './outcome.js';
+import { settle } from './settle.js';
+import { goBack, goTo, nodeOf, note, renew, say, speak, type Talk, topOf } from './talk.js';
+
+const dayMs = 86_400_000;
+const patienceByDefaultMs = 30_000;
+/** Messages that wait for a task at most; what comes after them joins the last. */
+const mostHeld = 8;
+
+/** Takes a message, wherever the conversation stands. */
+export function hear(talk: Talk, session: Session | null, key: string, said: Said): void {
+  if (talk.mode === 'human') {
+    note(talk, 'human');
+    return;
+  }
+  if (session) beginAnewIfOver(talk, session, key);
+  if (talk.mode === 'ended') {
+    if (isThanks(talk, said)) {
+      note(talk, 'thanked');
+      say(talk, 'thanks');
+      return;
+    }
+    renew(talk, key);
+  }
+  settle(talk);
+  if (topOf(talk).waiting === undefined) listen(talk, said);
+  else hearWhileWaiting(talk, key, said);
+}
+
+/** Takes what was said while a task ran, as far as the conversation listens. */
+export function hearHeld(talk: Talk, key: string): void {
+  while (talk.mode !== 'human' && topOf(talk).waiting === undefined) {
+    const said = talk.held.shift();
+    if (!said) return;
+    hear(talk, null, key, said);
+  }
+}
+
+/** Leaves a conversation that its citizen left. */
+export function abandon(talk: Talk, to: string): void {
+  note(talk, 'abandoned');
+  talk.stack = [];
+  goTo(talk, to);
+  settle(talk);
+}
+
+function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
+  if (talk.mode !== 'bot') return;
+  const { abandoned, expiresMs = dayMs } = talk.flow;
+  if (talk.wakeAt !== null && talk.at >= talk.wakeAt && abandoned) {
+    if (topOf(talk).waiting !== undefined) giveUpWaiting(talk);
+    abandon(talk, abandoned.to);
+    talk.said = [];
+  } else if (talk.at >= at + expiresMs && nodeOf(talk)?.kind !== 'queue') {
+    note(talk, 'expired');
+    renew(talk, key);
+  }
+}
+
+function isThanks(talk: Talk, said: Said): boolean {
+  const text = said.text ?? '';
+  return commandsIn(talk, { said, text, words: tokens(text) })[0] === 'thanks';
+}
+
+function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
+  const node = nodeOf(talk);
+  if (!isWaitingNode(node)) return;
+  const text = said.text ?? said.digits ?? '';
+  const commands = commandsIn(talk, { said, text, words: tokens(text) });
+  if (node.kind === 'queue') {
+    keepFiles(talk, said);
+    if (commands.includes('cancel')) {
+      if (goBack(talk)) say(talk, 'resumed');
+      else goTo(talk, node.released);
+      settle(talk);
+      return;
+    }
+    note(talk, 'queued');
+    if (node.waiting) speak(talk, node.waiting);
+    else say(talk, 'queued');
+    return;
+  }
+  if (commands.includes('person')) {
+    callPerson(talk);
+    settle(talk);
+    return;
+  }
+  const { since = talk.at } = topOf(talk);
+  const patienceMs = (node.kind === 'task' ? node.patienceMs : undefined) ?? patienceByDefaultMs;
+  hold(talk, said);
+  if (talk.at - since >= patienceMs) {
+    giveUpWaiting(talk);
+    settle(talk);
+    hearHeld(talk, key);
+  } else if (since < talk.at) {
+    say(talk, 'busy');
+  }
+}
+
+function hold(talk: Talk, said: Said): void {
+  note(talk, 'held');
+  const last = talk.held.length >= mostHeld ? talk.held.pop() : undefined;
+  talk.held.push(last ? joined(last, said) : said);
+}
+
+function joined(one: Said, other: Said): Said {
+  const text = [one.text, other.text].filter((part) => part !== undefined).join('\n');
+  const files = [...(one.files ?? []), ...(other.files ?? [])];
+  return { ...one, ...other, ...(text && { text }), ...(files.length > 0 && { files }) };
+}

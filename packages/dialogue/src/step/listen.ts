@@ -1,0 +1,75 @@
+import type { AskNode, ChooseNode } from '../flow/node.js';
+import type { Said } from '../session/input.js';
+import { tokens } from '../words/tokens.js';
+import { answerChoice, pickedOption } from './answer-choice.js';
+import { answerOffer } from './answer-offer.js';
+import { answerQuestion, keepFiles } from './answer-question.js';
+import { obeyCommand } from './commands.js';
+import type { AnyShape } from './compiled-flow.js';
+import { correctAnswer } from './correct-answer.js';
+import type { Heard } from './heard.js';
+import { repairNoMatch } from './repair.js';
+import { settle } from './settle.js';
+import { fillEmpty, nodeOf, say, type Talk, topOf } from './talk.js';
+import { takeTopic, understand } from './understand.js';
+
+/** Deals with a message where the conversation waits for one. */
+export function listen(talk: Talk, said: Said): void {
+  const text = (said.text ?? said.digits ?? '').trim();
+  const heard: Heard = { said, text, words: tokens(text) };
+  // A question that nobody has heard yet cannot have been misunderstood.
+  const { asked } = topOf(talk);
+  const isKept = keepFiles(talk, said);
+  const isFilled = fillEmpty(talk, said.slots);
+  if (!isUnderstood(talk, heard) && asked) {
+    if (isKept || isFilled) sayKept(talk, isKept);
+    else repairNoMatch(talk);
+  }
+  settle(talk);
+}
+
+/** Thanks for what was not asked for, and asks again. */
+function sayKept(talk: Talk, isFile: boolean): void {
+  if (isFile) say(talk, 'fileKept');
+  topOf(talk).asked = false;
+}
+
+/** Follows the first rule that fits. The order is what people mean most of the time. */
+function isUnderstood(talk: Talk, heard: Heard): boolean {
+  const node = nodeOf(talk);
+  const { confirming, offer } = topOf(talk);
+  if (node?.kind === 'ask') {
+    const isOpen = Boolean(confirming) || offer !== undefined;
+    if (isOpen && answerOffer(talk, node, heard)) return true;
+    return obey(talk, heard) || answerAsked(talk, node, heard);
+  }
+  return node?.kind === 'choose' ? choose(talk, node, heard) : obey(talk, heard);
+}
+
+function obey(talk: Talk, heard: Heard): boolean {
+  return obeyCommand(talk, heard) || correctAnswer(talk, heard);
+}
+
+function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
+  const named = pickedOption(talk, node, heard, 'whole');
+  if (named !== undefined) return answerChoice(talk, node, named);
+  if (obey(talk, heard)) return true;
+  const { intent = '', slots } = understand(talk, heard.said, null);
+  const isFilled = fillEmpty(talk, slots);
+  const picked = Object.hasOwn(node.options, intent)
+    ? intent
+    : pickedOption(talk, node, heard, 'part');
+  if (picked !== undefined) return answerChoice(talk, node, picked);
+  if (takeTopic(talk, intent)) return true;
+  const hasFiles = (heard.said.files?.length ?? 0) > 0;
+  if (hasFiles && node.files !== undefined) return answerChoice(talk, node, null);
+  return isFilled;
+}
+
+function answerAsked(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
+  const { intent = '', slots } = understand(talk, heard.said, node.into);
+  const isTopic = takeTopic(talk, intent);
+  const isAnswer = !isTopic && answerQuestion(talk, node, heard);
+  const isFilled = fillEmpty(talk, slots);
+  return isTopic || isAnswer || isFilled;
+}

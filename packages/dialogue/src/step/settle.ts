@@ -1,0 +1,119 @@
+import type { ChooseNode, TestNode } from '../flow/node.js';
+import type { Effect } from '../session/effect.js';
+import type { AnyNode, AnyShape } from './compiled-flow.js';
+import { goBack, goTo, isFilled, nodeOf, note, say, speak, type Talk, topOf } from './talk.js';
+
+/** More nodes than any conversation passes without a question: beyond it, the flow runs in a circle. */
+const mostHops = 200;
+
+/** Goes on until the citizen or the host has to do something. */
+export function settle(talk: Talk): void {
+  for (let hop = 0; hop < mostHops; hop += 1) if (!advance(talk)) return;
+  fail(talk);
+}
+
+/** Leaves a conversation that cannot go on. */
+function fail(talk: Talk): void {
+  note(talk, 'failed');
+  talk.stack = [];
+  goTo(talk, talk.flow.failed);
+  for (let hop = 0; hop < mostHops; hop += 1) if (!advance(talk)) return;
+  end(talk);
+}
+
+/** One node further. @returns false where the conversation has to wait */
+function advance(talk: Talk): boolean {
+  if (talk.mode !== 'bot' || topOf(talk).waiting !== undefined) return false;
+  const node = nodeOf(talk);
+  switch (node?.kind) {
+    case 'say':
+      speak(talk, node.say);
+      for (const slot of node.forget ?? []) delete talk.slots[slot];
+      Object.assign(talk.slots, node.set);
+      goTo(talk, node.next);
+      return true;
+    case 'test':
+      goTo(talk, passes(talk, node) ? node.filled : node.empty);
+      return true;
+    case 'choose':
+      return skipChoice(talk, node);
+    case 'ask': {
+      const { correcting, confirming, offer } = topOf(talk);
+      if (correcting || confirming || offer || !isFilled(talk, node.into)) return false;
+      goTo(talk, node.next);
+      return true;
+    }
+    case 'return':
+      return leaveInterruption(talk, node.otherwise);
+    case 'end':
+      speak(talk, node.say);
+      end(talk);
+      return false;
+    case 'task':
+    case 'hours':
+    case 'queue':
+      handOut(talk, node);
+      return false;
+    default:
+      note(talk, 'failed');
+      goTo(talk, talk.flow.failed);
+      return true;
+  }
+}
+
+function passes(talk: Talk, { slot, is }: TestNode<AnyShape>): boolean {
+  return is === undefined ? isFilled(talk, slot) : talk.slots[slot] === is;
+}
+
+/** A choice that was made before is not asked for again. */
+function skipChoice(talk: Talk, { into, options }: ChooseNode<AnyShape>): boolean {
+  const made = into === undefined ? undefined : talk.slots[into];
+  const option = typeof made === 'string' ? options[made] : undefined;
+  if (!option) return false;
+  Object.assign(talk.slots, option.set);
+  goTo(talk, option.to);
+  return true;
+}
+
+function leaveInterruption(talk: Talk, otherwise: string): boolean {
+  if (!goBack(talk)) {
+    goTo(talk, otherwise);
+    return true;
+  }
+  const { waiting } = topOf(talk);
+  if (waiting === undefined) say(talk, 'resumed');
+  return waiting === undefined;
+}
+
+/** Hands work to the host and waits for its outcome. */
+function handOut(talk: Talk, node: Extract<AnyNode, { kind: 'task' | 'hours' | 'queue' }>): void {
+  if (node.kind !== 'hours') speak(talk, node.say);
+  const frame = topOf(talk);
+  frame.waiting = `${talk.id}/${talk.seq}.${talk.effects.length}`;
+  frame.since = talk.at;
+  talk.effects.push(effectOf(talk, node, frame.waiting));
+  note(talk, 'effect', node.kind === 'task' ? node.run : node.kind);
+}
+
+/** The work that a node has the host do. */
+export function effectOf(
+  { language, slots }: Pick<Talk, 'language' | 'slots'>,
+  node: Extract<AnyNode, { kind: 'task' | 'hours' | 'queue' }>,
+  key: string,
+): Effect {
+  const kept = { ...slots };
+  switch (node.kind) {
+    case 'task':
+      return { type: 'task', key, task: node.run, language, slots: kept };
+    case 'queue':
+      return { type: 'queue', key, queue: node.queue, language, slots: kept };
+    case 'hours':
+      return { type: 'hours', key, calendar: node.calendar ?? null };
+  }
+}
+
+/** Ends the conversation. What it remembers is for the next one. */
+export function end(talk: Talk): void {
+  note(talk, 'ended');
+  talk.mode = 'ended';
+}

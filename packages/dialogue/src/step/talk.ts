@@ -1,0 +1,144 @@
+import type { Phrase } from '../flow/flow.js';
+import type { Line } from '../flow/node.js';
+import type { Effect } from '../session/effect.js';
+import type { Said } from '../session/input.js';
+import type { Frame, Mode, Session } from '../session/session.js';
+import type { Rule, TraceEntry } from '../session/trace.js';
+import {
+  type AnyFlow,
+  type AnyNode,
+  type AnyShape,
+  type CompiledFlow,
+  compileFlow,
+} from './compiled-flow.js';
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/** A conversation while one input is dealt with. It never leaves `step`. */
+export interface Talk {
+  readonly flow: AnyFlow;
+  readonly words: CompiledFlow;
+  /** The input's, epoch ms. */
+  readonly at: number;
+  id: string;
+  seq: number;
+  language: string;
+  mode: Mode;
+  stack: Mutable<Frame>[];
+  slots: Record<string, unknown>;
+  answered: string[];
+  wakeAt: number | null;
+  held: Said[];
+  /** What the last turn said. */
+  readonly saidBefore: readonly string[];
+  said: string[];
+  effects: Effect[];
+  trace: TraceEntry[];
+}
+
+/** Opens a conversation for one input, or begins one. */
+export function openTalk(flow: AnyFlow, session: Session | null, key: string, at: number): Talk {
+  return {
+    ...{ flow, at, words: compileFlow(flow) },
+    id: session?.id ?? key,
+    seq: (session?.seq ?? 0) + 1,
+    language: session?.language ?? flow.languages[0],
+    mode: session?.mode ?? 'bot',
+    stack: session ? session.stack.map((frame) => ({ ...frame })) : [frameAt(flow.start)],
+    slots: { ...session?.slots },
+    answered: [...(session?.answered ?? [])],
+    wakeAt: session?.wakeAt ?? null,
+    held: [...(session?.held ?? [])],
+    saidBefore: session?.said ?? [],
+    ...{ said: [], effects: [], trace: [] },
+  };
+}
+
+/** A level of the stack that stands at a node and has asked nothing yet. */
+export function frameAt(node: string): Mutable<Frame> {
+  return { node, tries: 0, silent: 0, asked: false };
+}
+
+/** The level of the stack that speaks. */
+export function topOf(talk: Talk): Mutable<Frame> {
+  const top = talk.stack.at(-1);
+  if (top) return top;
+  const first = frameAt(talk.flow.start);
+  talk.stack.push(first);
+  return first;
+}
+
+/** The node where the conversation stands; undefined when the flow has lost it. */
+export function nodeOf(talk: Talk): AnyNode | undefined {
+  return talk.flow.nodes[topOf(talk).node];
+}
+
+/** Goes on to another node, on the same level of the stack. */
+export function goTo(talk: Talk, node: string): void {
+  const { topic } = topOf(talk);
+  talk.stack.pop();
+  talk.stack.push({ ...frameAt(node), ...(topic !== undefined && { topic }) });
+  note(talk, 'went');
+}
+
+/** Interruptions that lie over each other at most; a further one takes the place of the last. */
+const deepest = 6;
+
+/** Begins an interruption; the open question is asked again after it, with all its tries. */
+export function interrupt(talk: Talk, node: string, more: Partial<Frame> = {}): void {
+  Object.assign(topOf(talk), { asked: false, tries: 0, silent: 0 });
+  if (talk.stack.length >= deepest) talk.stack.pop();
+  talk.stack.push({ ...frameAt(node), ...more });
+}
+
+/** Begins a conversation anew. What the flow remembers goes over into it, and the language. */
+export function renew(talk: Talk, key: string): void {
+  const { flow, slots } = talk;
+  const kept = (flow.remember ?? []).filter((slot) => slots[slot] !== undefined);
+  Object.assign(talk, {
+    ...{ id: key, seq: 1, mode: 'bot', stack: [frameAt(flow.start)], answered: [], wakeAt: null },
+    slots: Object.fromEntries(kept.map((slot) => [slot, slots[slot]])),
+  });
+  note(talk, 'started');
+}
+
+/** Ends an interruption. @returns false when there was none */
+export function goBack(talk: Talk): boolean {
+  if (talk.stack.length < 2) return false;
+  talk.stack.pop();
+  note(talk, 'resumed');
+  return true;
+}
+
+/** Says lines of the flow. */
+export function speak(talk: Talk, lines: readonly Line<AnyShape>[] = []): void {
+  talk.said.push(...lines.map((line) => (typeof line === 'string' ? line : `#${line.spell}`)));
+}
+
+/** Says a sentence of the engine, in the words of the flow where it has its own. */
+export function say(talk: Talk, phrase: Phrase): void {
+  talk.said.push(talk.flow.phrases?.[phrase] ?? `~${phrase}`);
+}
+
+/** Writes down which rule was followed. */
+export function note(talk: Talk, rule: Rule, about?: string): void {
+  const { node } = topOf(talk);
+  talk.trace.push({ rule, node, ...(about !== undefined && { about }) });
+}
+
+/** Fills slots that nobody has filled yet. @returns whether any was */
+export function fillEmpty(talk: Talk, slots: Readonly<Record<string, unknown>> = {}): boolean {
+  let filled = false;
+  for (const [slot, value] of Object.entries(slots)) {
+    if (value === undefined || isFilled(talk, slot)) continue;
+    talk.slots[slot] = value;
+    note(talk, 'understood', slot);
+    filled = true;
+  }
+  return filled;
+}
+
+/** Whether a slot was answered; `null` is an answer too. */
+export function isFilled(talk: Talk, slot: string): boolean {
+  return talk.slots[slot] !== undefined;
+}

@@ -1,0 +1,24 @@
+import type { Asking, Understanding } from '../flow/flow.js';
+import type { Said } from '../session/input.js';
+import type { AnyShape } from './compiled-flow.js';
+import { interrupt, note, type Talk, topOf } from './talk.js';
+
+/** Where the conversation stands, for code of the flow. */
+export function askingOf(talk: Talk, slot: string | null): Asking<AnyShape> {
+  return { node: topOf(talk).node, slot, slots: talk.slots, language: talk.language };
+}
+
+/** What the flow itself reads from a message. */
+export function understand(talk: Talk, said: Said, slot: string | null): Understanding<AnyShape> {
+  return talk.flow.understand?.(said, askingOf(talk, slot)) ?? {};
+}
+
+/** Lets a topic interrupt. @returns false when there is none of that name, or it is the one at hand */
+export function takeTopic(talk: Talk, name: string): boolean {
+  const topics = talk.flow.topics ?? {};
+  const topic = Object.hasOwn(topics, name) ? topics[name] : undefined;
+  if (!topic || topOf(talk).topic === name) return false;
+  note(talk, 'interrupted', name);
+  interrupt(talk, topic.to, { topic: name });
+  return true;
+}

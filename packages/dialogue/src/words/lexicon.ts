@@ -1,0 +1,101 @@
+import { isNearby } from './nearby.js';
+import { tokens } from './tokens.js';
+
+/** How well a message fits a name. */
+export interface Match {
+  readonly name: string;
+  /** Whether nothing else stands in the message but words that change nothing. */
+  readonly whole: boolean;
+  /** How many words of the message belong to the name. */
+  readonly hits: number;
+  /** What follows the words of the name. */
+  readonly rest: readonly string[];
+}
+
+/** Longest message that is looked at for names, in words: a longer one is a story. */
+const longest = 12;
+const longestPhrase = 4;
+
+/** Names with the words for them. */
+export interface Lexicon {
+  /** Every name that stands in a message, the best first; a slip of the finger is forgiven. */
+  find(words: readonly string[]): readonly Match[];
+}
+
+/**
+ * @param names - each name with its words and phrases
+ * @param fillers - words that change nothing
+ */
+export function compileLexicon(
+  names: ReadonlyMap<string, readonly string[]>,
+  fillers: ReadonlySet<string>,
+): Lexicon {
+  const owners = new Map<string, Set<string>>();
+  for (const [name, phrases] of names) {
+    for (const phrase of phrases) {
+      const key = tokens(phrase).join(' ');
+      if (key) owners.set(key, (owners.get(key) ?? new Set()).add(name));
+    }
+  }
+  const single = [...owners.keys()].filter((key) => !key.includes(' '));
+  const ownersOf = (phrase: string): ReadonlySet<string> | undefined => {
+    const known = owners.get(phrase);
+    if (known || phrase.includes(' ') || fillers.has(phrase)) return known;
+    const near = single.find((key) => isNearby(phrase, key));
+    return near === undefined ? undefined : owners.get(near);
+  };
+  return {
+    find(words) {
+      if (words.length === 0 || words.length > longest) return [];
+      const spans = spansOf(words, ownersOf);
+      const found = new Set(spans.flatMap((span) => [...span.names]));
+      return [...found]
+        .map((name) => matchOf(name, words, spans, fillers))
+        .toSorted((one, other) => Number(other.whole) - Number(one.whole) || other.hits - one.hits);
+    },
+  };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly names: ReadonlySet<string>;
+}
+
+/** The words and phrases of a message that belong to a name; from each word the longest counts. */
+function spansOf(
+  words: readonly string[],
+  ownersOf: (phrase: string) => ReadonlySet<string> | undefined,
+): readonly Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let size = Math.min(longestPhrase, words.length - from); size > 0; size -= 1) {
+      const names = ownersOf(words.slice(from, from + size).join(' '));
+      if (names) spans.push({ from, to: from + size, names });
+    }
+  }
+  return spans;
+}
+
+function matchOf(
+  name: string,
+  words: readonly string[],
+  spans: readonly Span[],
+  fillers: ReadonlySet<string>,
+): Match {
+  let hits = 0;
+  let end = 0;
+  let whole = true;
+  for (let at = 0; at < words.length; ) {
+    const span = spans.find(({ from, names }) => from === at && names.has(name));
+    if (span) {
+      hits += span.to - span.from;
+      end = span.to;
+      at = span.to;
+    } else {
+      whole &&= fillers.has(words[at] ?? '');
+      at += 1;
+    }
+  }
+  return { name, whole, hits, rest: words.slice(end) };
+}

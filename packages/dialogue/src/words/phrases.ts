@@ -1,0 +1,54 @@
+import type { Phrase } from '../flow/flow.js';
+import type { Prompt } from '../flow/prompt.js';
+
+/** What the engine says of its own, in Indonesian and English. A flow may say it otherwise. */
+export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
+  noInput1: { id: 'Kami belum mendengar jawabannya.', en: 'We have not heard an answer yet.' },
+  noInput2: {
+    id: 'Masih di sana? Kalau bingung, bilang saja "bantuan".',
+    en: 'Are you still there? If you are not sure, just say "help".',
+  },
+  noInput3: {
+    id: 'Kami masih menunggu. Bilang "petugas" kalau mau bicara dengan orang.',
+    en: 'We are still waiting. Say "officer" to talk to a person.',
+  },
+  noMatch1: {
+    id: 'Maaf, kami belum paham maksudnya.',
+    en: 'Sorry, we did not understand that.',
+  },
+  noMatch2: {
+    id: 'Maaf, masih belum paham. Coba dengan kata yang lebih singkat, atau sebut nomornya.',
+    en: 'Sorry, still not clear. Try fewer words, or say the number.',
+  },
+  noMatch3: {
+    id: 'Maaf, kami belum paham juga. Bilang "petugas" kalau mau dibantu orang.',
+    en: 'Sorry, we still do not understand. Say "officer" and a person will help.',
+  },
+  resumed: { id: 'Kita lanjutkan yang tadi, ya.', en: 'Let us go on where we were.' },
+  corrected: { id: 'Baik, sudah kami ganti.', en: 'All right, we have changed it.' },
+  which: { id: 'Maksudnya yang mana?', en: 'Which one do you mean?' },
+  busy: { id: 'Sebentar, ya. Masih kami proses.', en: 'One moment, please. We are still on it.' },
+  queued: {
+    id: 'Kami sudah memanggil petugas. Tunggu sebentar, ya.',
+    en: 'We have called an officer. One moment, please.',
+  },
+  released: {
+    id: 'Sekarang Anda kembali dengan layanan otomatis.',
+    en: 'You are back with the automatic service now.',
+  },
+  restarted: {
+    id: 'Maaf, layanan kami baru diperbarui. Kita mulai dari depan, ya. Yang sudah Anda ceritakan tetap kami simpan.',
+    en: 'Sorry, our service has just been updated. Let us start again. We kept what you told us.',
+  },
+  cancelled: { id: 'Baik, kita sudahi di sini.', en: 'All right, we stop here.' },
+  thanks: { id: 'Sama-sama.', en: 'You are welcome.' },
+  help: {
+    id: 'Anda bisa bilang "ulangi", "ganti" untuk memperbaiki jawaban, "batal", atau "petugas" untuk bicara dengan orang.',
+    en: 'You can say "repeat", "change" to correct an answer, "cancel", or "officer" to talk to a person.',
+  },
+  fileKept: { id: 'Kirimannya sudah kami simpan.', en: 'We have kept what you sent.' },
+  yes: { id: 'Ya', en: 'Yes' },
+  no: { id: 'Bukan', en: 'No' },
+  none: { id: 'Bukan semuanya', en: 'None of these' },
+  nothing: { id: '(belum disebut)', en: '(not said yet)' },
+};

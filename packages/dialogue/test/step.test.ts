@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { type Effect, type Input, type Session, step, turnOf } from '../src/index.js';
+import { parcelFlow } from './flows/parcel-flow.js';
+
+const at = Date.parse('2026-02-18T10:00:00+07:00');
+let keys = 0;
+
+type Known = Session<never> | null;
+
+/** Takes inputs one after the other, ten seconds apart. */
+function run(...inputs: readonly (Partial<Input> | string)[]) {
+  return from(null, ...inputs);
+}
+
+function from(session: Known, ...inputs: readonly (Partial<Input> | string)[]) {
+  let last = { session } as unknown as ReturnType<typeof take>;
+  for (const [place, input] of inputs.entries()) {
+    last = take(last.session as Known, input, (session?.at ?? at) + (place + 1) * 10_000);
+  }
+  return last;
+}
+
+function take(session: Known, input: Partial<Input> | string, when: number) {
+  keys += 1;
+  const given = typeof input === 'string' ? { type: 'message', text: input } : input;
+  return step(parcelFlow, session as never, { key: `k${keys}`, at: when, ...given } as Input);
+}
+
+const keyOf = (effects: readonly Effect[]) => effects[0]?.key ?? '';
+const rules = ({ trace }: ReturnType<typeof take>) => trace.map(({ rule }) => rule);
+const words = ({ turn }: ReturnType<typeof take>) => turn?.say.map(({ text }) => text);
+
+describe('everything twice', () => {
+  test('an input whose key was taken changes nothing, wherever the conversation stands', () => {
+    const first = run('halo', '1', { key: 'same', type: 'message', text: 'sepatu' });
+    const second = step(parcelFlow, first.session, {
+      ...{ key: 'same', at: at + 90_000, type: 'message', text: 'sepatu' },
+    });
+    expect(second.session).toBe(first.session);
+    expect(second).toMatchObject({ turn: null, effects: [], trace: [{ rule: 'duplicate' }] });
+  });
+
+  test('the last forty keys are remembered', () => {
+    const first = run({ key: 'same', type: 'message', text: 'halo' });
+    const many = from(first.session as Known, ...Array.from({ length: 39 }, () => 'bantuan'));
+    const again = { key: 'same', at: at + 900_000, type: 'message', text: '1' } as const;
+    expect(step(parcelFlow, many.session, again).turn).toBeNull();
+    const more = from(many.session as Known, 'bantuan');
+    expect(step(parcelFlow, more.session, again).turn).not.toBeNull();
+  });
+
+  test('an outcome that nobody waits for changes nothing', () => {
+    const before = run('halo');
+    const after = from(before.session as Known, { type: 'outcome', effect: 'x', outcome: 'filed' });
+    expect(after.session).toBe(before.session);
+    expect(rules(after)).toEqual(['stale']);
+  });
+
+  test('what an effect is called does not change when the input is replayed', () => {
+    const before = run('halo', '1', 'sepatu', 'Jl. Kenanga', 'lewati').session;
+    const send = { key: 'send', at: at + 60_000, type: 'message', text: 'kirim' } as const;
+    expect(step(parcelFlow, before, send)).toEqual(step(parcelFlow, before, send));
+  });
+
+  test('what was said last can be said again', () => {
+    const { session, turn } = run('halo', '1');
+    expect(turnOf(parcelFlow, session)).toEqual(turn);
+  });
+});
+
+describe('work of the host', () => {
+  const sending = () => run('halo', '1', 'sepatu', 'Jl. Kenanga', 'lewati', 'kirim');
+
+  test('what is said meanwhile waits for the outcome', () => {
+    const { session, effects } = sending();
+    const busy = from(session as Known, 'cepat ya', 'english');
+    expect(words(busy)).toEqual(['Sebentar, ya. Masih kami proses.']);
+    expect(busy.session.held).toEqual([{ text: 'cepat ya' }, { text: 'english' }]);
+    const refused = from(busy.session as Known, {
+      ...{ type: 'outcome', effect: keyOf(effects), outcome: 'refused' },
+    });
+    expect(refused.turn?.next).toMatchObject({ do: 'wait' });
+    expect(refused.session.held).toHaveLength(2);
+  });
+
+  test('a message does not wait longer than half a minute', () => {
+    const { session } = sending();
+    const late = take(session as Known, 'halo?', session.at + 30_000);
+    expect(rules(late)).toContain('impatient');
+    expect(words(late)).toEqual(['Maaf, ada gangguan.']);
+    const soon = take(session as Known, 'halo?', session.at + 29_999);
+    expect(words(soon)).toEqual(['Sebentar, ya. Masih kami proses.']);
+  });
+
+  test('a person comes while a task runs, and its outcome is kept', () => {
+    const { session, effects } = sending();
+    const called = from(session as Known, 'petugas');
+    expect(called.effects.map(({ type }) => type)).toContain('hours');
+    const filed = from(called.session as Known, {
+      ...{ type: 'outcome', effect: keyOf(effects), outcome: 'filed', slots: { number: 'P7' } },
+    });
+    expect(filed.session.slots).toMatchObject({ number: 'P7' });
+    expect(filed.turn?.next).toMatchObject({ do: 'wait' });
+    const closed = from(filed.session as Known, {
+      ...{ type: 'outcome', effect: keyOf(called.effects), outcome: 'closed' },
+    });
+    expect(words(closed)?.slice(1)).toEqual([
+      ...['Kita lanjutkan yang tadi, ya.', 'Tercatat dengan nomor', 'P7', 'Terima kasih.'],
+    ]);
+  });
+
+  test.each(['failed', 'toString', 'never declared'])(
+    'the outcome "%s" is a failure',
+    (outcome) => {
+      const { session, effects } = sending();
+      const after = from(session as Known, { type: 'outcome', effect: keyOf(effects), outcome });
+      expect(words(after)).toEqual(['Maaf, ada gangguan.']);
+    },
+  );
+
+  test('after a restart the same work is handed out under the same key', () => {
+    const { session, effects } = sending();
+    const resumed = from(session as Known, { type: 'resume' });
+    expect(resumed.effects[0]).toEqual(effects[0]);
+  });
+
+  test('a caller who hangs up while it runs loses nothing', () => {
+    const { session, effects } = sending();
+    const gone = from(session as Known, { type: 'hangup' });
+    expect(gone.effects.filter(({ type }) => type === 'task')).toEqual([]);
+    const filed = { type: 'outcome', effect: keyOf(effects), outcome: 'filed' } as const;
+    expect(from(gone.session as Known, filed).session.mode).toBe('ended');
+  });
+
+  test('a caller who hangs up before it has told what he can', () => {
+    const gone = from(run('halo', '1', 'sepatu').session as Known, { type: 'hangup' });
+    expect(gone.turn?.say).toEqual([]);
+    expect(gone.effects[0]).toMatchObject({
+      type: 'task',
+      task: 'file',
+      slots: { what: 'sepatu' },
+    });
+  });
+});
+
+describe('secrets', () => {
+  test('go to the task and are never kept', () => {
+    const asked = run('halo', '2', 'P1', '1234');
+    expect(asked.effects[0]).toMatchObject({ task: 'status', slots: { pin: '1234' } });
+    expect(JSON.stringify(asked.session)).not.toContain('1234');
+    expect(JSON.stringify([asked.turn, asked.trace])).not.toContain('1234');
+  });
+});
+
+describe('time', () => {
+  test('a conversation is due an hour after the last word, not before', () => {
+    const { session, effects } = run('halo', '1', 'sepatu');
+    expect(effects).toEqual([
+      { type: 'wake', key: expect.any(String), at: session.at + 3_600_000 },
+    ]);
+    expect(rules(take(session as Known, { type: 'due' }, session.at + 3_599_999))).toEqual([
+      'stale',
+    ]);
+    expect(rules(take(session as Known, { type: 'due' }, session.at + 3_600_000))).toContain(
+      'abandoned',
+    );
+  });
+
+  test('who comes back late begins anew; what he had told was filed first', () => {
+    const { session } = run('halo', '1', 'sepatu');
+    const late = take(session as Known, 'halo', session.at + 3_600_000);
+    expect(late.effects[0]).toMatchObject({ type: 'task', slots: { what: 'sepatu' } });
+    const filed = from(late.session as Known, {
+      ...{
+        type: 'outcome',
+        effect: keyOf(late.effects),
+        outcome: 'filed',
+        slots: { number: 'P3' },
+      },
+    });
+    expect(words(filed)?.[0]).toBe('Halo, ini layanan paket.');
+    expect(filed.session.slots).toEqual({ number: 'P3' });
+  });
+
+  test('a flow without a rule for it begins anew after a day', () => {
+    const { abandoned: _, ...flow } = parcelFlow;
+    const first = step(flow, null, { key: 'a', at, type: 'message', text: 'lapor' });
+    const next = (later: number) =>
+      step(flow, first.session, { key: 'b', at: at + later, type: 'message', text: 'sepatu' });
+    expect(next(86_399_999).session.slots).toEqual({ what: 'sepatu' });
+    expect(next(86_400_000).session.slots).toEqual({});
+  });
+});
+
+describe('another version of the flow', () => {
+  const old = () => ({ ...run('halo', '1', 'sepatu').session, version: 1 });
+
+  test('moves a session to the new names', () => {
+    const before = { ...old(), stack: [{ node: 'where', tries: 0, silent: 0, asked: true }] };
+    const after = from(before as never, 'Jl. Kenanga');
+    expect(after.trace[0]?.rule).toBe('migrated');
+    expect(after.session).toMatchObject({ version: 2, slots: { street: 'Jl. Kenanga' } });
+  });
+
+  test.each([0, 3])(
+    'begins anew without a rule for version %i, and keeps what was told',
+    (version) => {
+      const after = from({ ...old(), version } as never, 'halo');
+      expect(words(after)?.[0]).toMatch(/^Maaf, layanan kami baru diperbarui/);
+      expect(after.session).toMatchObject({ version: 2, slots: { what: 'sepatu' } });
+    },
+  );
+
+  test('begins anew where a node has gone, also within a version', () => {
+    const lost = {
+      ...old(),
+      version: 2,
+      stack: [{ node: 'gone', tries: 0, silent: 0, asked: true }],
+    };
+    const after = from(lost as never, 'halo');
+    expect(words(after)?.slice(-1)).toEqual(['Apa yang bisa kami bantu?']);
+    expect(after.session.slots).toEqual({ what: 'sepatu' });
+  });
+});
+
+test('a flow that runs in a circle ends up where failures go', () => {
+  const nodes = { ...parcelFlow.nodes, hello: { kind: 'say', say: [], next: 'hello' } as const };
+  const { effects, trace } = step({ ...parcelFlow, nodes }, null, { key: 'a', at, type: 'start' });
+  expect(trace.map(({ rule }) => rule)).toContain('failed');
+  expect(effects[0]?.type).toBe('hours');
+});
+
+test('a phone flow may name a recording for a prompt', () => {
+  const hello = { id: { text: 'Halo.', audio: 'halo.wav' } };
+  const flow = { ...parcelFlow, prompts: { ...parcelFlow.prompts, hello } };
+  const { turn } = step(flow, null, { key: 'a', at, type: 'start', language: 'en' });
+  expect(turn?.say[0]).toEqual({ prompt: 'hello', text: 'Halo.', audio: 'halo.wav' });
+  expect(turn?.say[1]?.text).toBe('How can we help?');
+});
