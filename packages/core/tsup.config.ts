@@ -12,6 +12,7 @@ export default defineConfig({
     'src/ticket/workflow/default-workflow.ts',
     'src/runtime/inbox/default-intake.ts',
     'src/catalogue/index.ts',
+    'src/data-protection/index.ts',
     'src/store/index.ts',
     'src/organization/index.ts',
     'src/store/memory/memory-store.ts',

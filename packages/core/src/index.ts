@@ -104,6 +104,7 @@ export type {
   TicketWrite,
 } from './store/commit.js';
 export type { EmbeddedStore } from './store/embedded-store.js';
+export type { Erasure, ErasureCount, ErasureOutcome, ErasureTarget } from './store/erasure.js';
 export type {
   ClaimedConversation,
   InboxClaim,
@@ -142,6 +143,7 @@ export type {
   FiringFacts,
   MessagePurpose,
   MessageWords,
+  PartyDecisionFacts,
   PersonalOf,
   RecordedEvent,
   RescheduleFacts,

@@ -7,6 +7,7 @@ import { checkSchemaName } from './database/schema-name.js';
 import { migrate } from './schema/migrate.js';
 import { blobTable } from './tables/blobs.js';
 import { dataKeyTable } from './tables/data-keys.js';
+import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
 import { messageTable } from './tables/messages.js';
 import { outboxTable } from './tables/outbox.js';
@@ -86,6 +87,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...pruneTable(database),
     ...valueTable(database),
     ...dataKeyTable(database),
+    ...erasureTable(database),
   };
 }
 

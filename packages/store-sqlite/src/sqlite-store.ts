@@ -1,6 +1,7 @@
 import { type EmbeddedStore, InputError } from '@aduan/core';
 import { readResult, writeCommit } from './commit/write-commit.js';
 import type { Database } from './database/database.js';
+import { logEmptier } from './database/empty-log.js';
 import { groupCommit } from './database/group-commit.js';
 import { openDatabase } from './database/open-database.js';
 import { prepareStatements } from './database/statements.js';
@@ -8,6 +9,7 @@ import { directoryBlobs } from './files/directory-blobs.js';
 import { fileKeys } from './files/file-keys.js';
 import { migrate } from './schema/migrate.js';
 import { dataKeyTable } from './tables/data-keys.js';
+import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
 import { messageTable } from './tables/messages.js';
 import { outboxTable } from './tables/outbox.js';
@@ -56,6 +58,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
   const statements = prepareStatements(connection);
   const { close, write } = groupCommit(connection, statements, busyTimeoutMs);
   const database: Database = { statements, write };
+  const emptyLog = logEmptier(statements, busyTimeoutMs);
   const keys = fileKeys(keyFile ?? `${file}.keys`, database);
 
   return {
@@ -81,6 +84,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...pinTable(database),
     ...pruneTable(database),
     ...valueTable(database),
-    ...dataKeyTable(database),
+    ...dataKeyTable(database, emptyLog),
+    ...erasureTable(database, emptyLog),
   };
 }

@@ -1,11 +1,13 @@
 import type { DeliveryStatus } from '../channel/inbound.js';
 import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../ids.js';
 import type { Commit, CommitOutcome } from './commit.js';
+import type { Erasure, ErasureCount, ErasureOutcome, ErasureTarget } from './erasure.js';
 import type {
   ClaimedConversation,
   InboxClaim,
   InboxInsert,
   InboxOutcome,
+  InboxRow,
   InboxStats,
 } from './inbox.js';
 import type { ClaimedDelivery, DeliverySettlement, DeliveryStats } from './outbox.js';
@@ -73,6 +75,8 @@ export interface Store {
   findConversation(tenant: TenantId, hash: string): Promise<ConversationRow | null>;
   /** @returns null when there is none */
   readConversation(tenant: TenantId, id: ConversationId): Promise<ConversationRow | null>;
+  /** The threads of a party, in any order. */
+  readPartyConversations(tenant: TenantId, id: PartyId): Promise<readonly ConversationRow[]>;
   /** Messages of a conversation whose `revision` is above `afterRevision`, in order of revision. */
   readMessages(
     tenant: TenantId,
@@ -115,6 +119,8 @@ export interface Store {
     claim: InboxClaim,
     failure: { readonly retryAt: number | null; readonly error: string },
   ): Promise<boolean>;
+  /** What waits or is stuck in the inbox of one conversation, in the order of arrival. */
+  readInbox(tenant: TenantId, conversationHash: string): Promise<readonly InboxRow[]>;
   /** What waits in the inbox, and what is stuck there. */
   inboxStats(tenant: TenantId): Promise<InboxStats>;
   /** Puts a dead inbox row back in its place in line, as if it had never failed. @returns false when there is none */
@@ -191,6 +197,18 @@ export interface Store {
   insertKey(tenant: TenantId, scope: string, wrapped: Uint8Array): Promise<Uint8Array>;
   /** Destroys a data key: what it sealed is gone for good. */
   destroyKey(tenant: TenantId, scope: string): Promise<void>;
+
+  /** How many rows an erasure would take. */
+  countErasure(tenant: TenantId, target: ErasureTarget): Promise<ErasureCount>;
+  /**
+   * Erases a person in one transaction: destroys the data keys, forgets hashes, threads, what waits and
+   * what commands answered, and writes the cases that record it. Keys of inbound events that are done
+   * stay, without their conversation, so that nothing comes in twice. When it returns, no file of the
+   * store holds the keys any more, as far as the engine can do it.
+   *
+   * A case of the parties that is not in `tickets`, or in another version, is a conflict: nothing is done.
+   */
+  erase(tenant: TenantId, erasure: Erasure): Promise<ErasureOutcome>;
 
   /** @returns null when there is none, or it has expired at `now` (epoch ms) */
   readValue(tenant: TenantId, key: string, now: number): Promise<Uint8Array | null>;

@@ -122,9 +122,19 @@ export interface EventFacts {
   };
   'obligation.waived': { readonly obligationId: ObligationId };
   'pin.renewed': { readonly channel: string };
+  /** All that is kept of the reporter was put out for him or for somebody who may have it. */
+  'party.exported': PartyDecisionFacts;
+  /** What was kept of the reporter is gone: names, contacts, words, files. */
+  'party.erased': PartyDecisionFacts;
   'sla.warned': FiringFacts;
   'sla.breached': FiringFacts;
   'sla.rescheduled': RescheduleFacts;
+}
+
+/** What an officer decided about the personal data of a reporter. */
+export interface PartyDecisionFacts {
+  /** Why: a word or the number of a letter, such as `request` or `ND-12/PDP/2026`. */
+  readonly reason: string;
 }
 
 /** A deadline that comes near or has passed. Fires once per ticket, cycle, target and level. */

@@ -32,7 +32,7 @@ export const divisionByZero = '22012';
 function partsOf(commit: Commit, tenant: string, parameters: Parameters): readonly CommitPart[] {
   const { boxes, command, conversation, deliveries, inbox, messages, party, ticket } = commit;
   const parts: CommitPart[] = [];
-  if (command) parts.push(commandPart(tenant, command, parameters));
+  if (command) parts.push(commandPart(tenant, command, ticket?.ticket.id ?? null, parameters));
   if (inbox) parts.push(inboxPart(tenant, inbox, parameters));
   if (ticket) parts.push(ticketPart(tenant, ticket, parameters));
   if (ticket && ticket.events.length > 0) parts.push(eventPart(tenant, ticket, parameters));
@@ -47,13 +47,15 @@ function partsOf(commit: Commit, tenant: string, parameters: Parameters): readon
 function commandPart(
   tenant: string,
   command: NonNullable<Commit['command']>,
+  ticketId: string | null,
   { add }: Parameters,
 ): CommitPart {
   return {
     text: `
     first_time as (
-      insert into aduan.command (tenant, key, result, at)
-      values (${tenant}, ${add(command.key, 'text')}, ${add(command.result, 'text')}, ${add(command.at, 'bigint')})
+      insert into aduan.command (tenant, key, result, at, ticket_id)
+      values (${tenant}, ${add(command.key, 'text')}, ${add(command.result, 'text')},
+        ${add(command.at, 'bigint')}, ${add(ticketId, 'text')})
       on conflict (tenant, key) do nothing returning 1
     )`,
     holds: '(select count(*) from first_time) = 1',

@@ -10,9 +10,11 @@ create table aduan.command (
   key text collate "C" not null,
   result text not null,
   at bigint not null,
+  ticket_id text collate "C",
   primary key (tenant, key)
 );
 create index command_at on aduan.command (tenant, at);
+create index command_ticket on aduan.command (tenant, ticket_id) where ticket_id is not null;
 
 create table aduan.box (
   tenant text collate "C" not null,
@@ -103,6 +105,7 @@ create table aduan.identity (
   party_id text collate "C" not null,
   primary key (tenant, hash)
 );
+create index identity_party on aduan.identity (tenant, party_id);
 
 create table aduan.conversation (
   tenant text collate "C" not null,
@@ -119,6 +122,7 @@ create table aduan.conversation (
   primary key (tenant, id)
 );
 create unique index conversation_hash on aduan.conversation (tenant, hash);
+create index conversation_party on aduan.conversation (tenant, party_id);
 
 create table aduan.revision (
   tenant text collate "C" not null,
@@ -151,6 +155,7 @@ create table aduan.provider_message (
   message_id text collate "C" not null,
   primary key (tenant, channel, provider_id)
 );
+create index provider_message_message on aduan.provider_message (tenant, message_id);
 
 create table aduan.inbox (
   tenant text collate "C" not null,

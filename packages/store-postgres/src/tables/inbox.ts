@@ -7,6 +7,7 @@ type InboxMethods = Pick<
   | 'claimConversation'
   | 'releaseConversation'
   | 'failInbox'
+  | 'readInbox'
   | 'inboxStats'
   | 'replayInbox'
 >;
@@ -44,9 +45,15 @@ export const takeNext = `
 /** How often a conversation is looked for that somebody else took in the same instant. */
 const maxTries = 10;
 
+const rowColumns = 'sequence, channel, account, key, payload, received_at, attempts, available_at';
+
 interface PendingRow extends Omit<InboxRow, 'receivedAt'> {
   readonly received_at: number;
   readonly available_at: number;
+}
+
+function toInboxRow({ available_at, received_at, ...row }: PendingRow): InboxRow {
+  return { ...row, receivedAt: received_at };
 }
 
 /** Inbound events on their way to the desk. */
@@ -58,16 +65,13 @@ export function inboxTable(database: Database): InboxMethods {
     limit: number,
   ): Promise<readonly InboxRow[]> {
     const rows = await database.all<PendingRow>(
-      `select sequence, channel, account, key, payload, received_at, attempts, available_at
-       from aduan.inbox
+      `select ${rowColumns} from aduan.inbox
        where tenant = $1 and conversation_hash = $2 and state = 'pending'
        order by sequence limit $3`,
       [tenant, hash, limit],
     );
     const blocked = rows.findIndex((row) => row.available_at > now);
-    return rows
-      .slice(0, blocked < 0 ? rows.length : blocked)
-      .map(({ available_at, received_at, ...row }) => ({ ...row, receivedAt: received_at }));
+    return rows.slice(0, blocked < 0 ? rows.length : blocked).map(toInboxRow);
   }
 
   return {
@@ -128,6 +132,14 @@ export function inboxTable(database: Database): InboxMethods {
       return changed > 0;
     },
 
+    async readInbox(tenant, hash) {
+      const rows = await database.all<PendingRow>(
+        `select ${rowColumns} from aduan.inbox
+         where tenant = $1 and conversation_hash = $2 and state <> 'done' order by sequence`,
+        [tenant, hash],
+      );
+      return rows.map(toInboxRow);
+    },
     async inboxStats(tenant) {
       const pending = await database.one<{ readonly count: number }>(
         `select count(*) as count from aduan.inbox where tenant = $1 and state = 'pending'`,

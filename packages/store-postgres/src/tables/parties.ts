@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js';
 
 type PartyMethods = Pick<
   Store,
-  'findParty' | 'readParty' | 'findConversation' | 'readConversation'
+  'findParty' | 'readParty' | 'findConversation' | 'readConversation' | 'readPartyConversations'
 >;
 
 const conversationColumns = `id, hash, channel, party_id, ticket_id, address_box, address_index,
@@ -42,5 +42,9 @@ export function partyTable(database: Database): PartyMethods {
     },
     findConversation: (tenant, hash) => readOne('hash', tenant, hash),
     readConversation: (tenant, id) => readOne('id', tenant, id),
+    async readPartyConversations(tenant, id) {
+      const text = `select ${conversationColumns} from aduan.conversation where tenant = $1 and party_id = $2`;
+      return (await database.all<ConversationColumns>(text, [tenant, id])).map(toConversation);
+    },
   };
 }

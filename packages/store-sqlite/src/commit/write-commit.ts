@@ -42,10 +42,11 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   for (const delivery of commit.deliveries) insertDelivery(sql, tenant, delivery);
   if (inbox) finishInboxRow(sql, tenant, inbox.sequence);
   if (command) {
-    sql.run('insert into command (tenant, key, result, at) values (:tenant, :key, :result, :at)', {
-      tenant,
-      ...command,
-    });
+    sql.run(
+      `insert into command (tenant, key, result, at, ticket_id)
+       values (:tenant, :key, :result, :at, :ticketId)`,
+      { tenant, ...command, ticketId: ticket?.ticket.id ?? null },
+    );
   }
   return { status: 'committed' };
 }

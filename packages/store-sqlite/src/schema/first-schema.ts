@@ -16,9 +16,11 @@ create table command (
   key text not null,
   result text not null,
   at integer not null,
+  ticket_id text,
   primary key (tenant, key)
 ) strict, without rowid;
 create index command_at on command (tenant, at);
+create index command_ticket on command (tenant, ticket_id) where ticket_id is not null;
 
 create table box (
   tenant text not null,
@@ -108,6 +110,7 @@ create table identity (
   party_id text not null,
   primary key (tenant, hash)
 ) strict, without rowid;
+create index identity_party on identity (tenant, party_id);
 
 create table conversation (
   tenant text not null,
@@ -124,6 +127,7 @@ create table conversation (
   primary key (tenant, id)
 ) strict, without rowid;
 create unique index conversation_hash on conversation (tenant, hash);
+create index conversation_party on conversation (tenant, party_id);
 
 create table message (
   sequence integer primary key,
@@ -149,6 +153,7 @@ create table provider_message (
   message_id text not null,
   primary key (tenant, channel, provider_id)
 ) strict, without rowid;
+create index provider_message_message on provider_message (tenant, message_id);
 
 create table inbox (
   sequence integer primary key autoincrement,

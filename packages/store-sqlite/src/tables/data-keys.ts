@@ -1,15 +1,16 @@
 import type { Store } from '@aduan/core';
 import type { Database } from '../database/database.js';
+import type { EmptyLog } from '../database/empty-log.js';
 
 interface KeyRow {
   readonly wrapped: Uint8Array;
 }
 
 /** Wrapped data keys. */
-export function dataKeyTable({
-  statements: sql,
-  write,
-}: Database): Pick<Store, 'readKey' | 'insertKey' | 'destroyKey'> {
+export function dataKeyTable(
+  { statements: sql, write }: Database,
+  emptyLog: EmptyLog,
+): Pick<Store, 'readKey' | 'insertKey' | 'destroyKey'> {
   return {
     async readKey(tenant, scope) {
       const row = sql.get<KeyRow>(
@@ -35,7 +36,7 @@ export function dataKeyTable({
         });
       });
       // The log holds older pages, with the key on them, until it is emptied.
-      sql.all('PRAGMA wal_checkpoint(TRUNCATE)');
+      await emptyLog();
     },
   };
 }

@@ -8,6 +8,7 @@ type InboxMethods = Pick<
   | 'claimConversation'
   | 'releaseConversation'
   | 'failInbox'
+  | 'readInbox'
   | 'inboxStats'
   | 'replayInbox'
 >;
@@ -53,24 +54,26 @@ export const nextConversation = `
     )
   order by sequence limit 1`;
 
+const rowColumns = 'sequence, channel, account, key, payload, received_at, attempts, available_at';
+
 interface PendingRow extends Omit<InboxRow, 'receivedAt'> {
   readonly received_at: number;
   readonly available_at: number;
 }
 
+function toInboxRow({ available_at, received_at, ...row }: PendingRow): InboxRow {
+  return { ...row, receivedAt: received_at };
+}
+
 function readPending(sql: Statements, tenant: TenantId, hash: string, now: number, limit: number) {
   const rows = sql.all<PendingRow>(
-    `select sequence, channel, account, key, payload, received_at, attempts, available_at from inbox
+    `select ${rowColumns} from inbox
      where tenant = :tenant and conversation_hash = :hash and state = 'pending'
      order by sequence limit :limit`,
     { tenant, hash, limit },
   );
   const blocked = rows.findIndex((row) => row.available_at > now);
-  return rows
-    .slice(0, blocked < 0 ? rows.length : blocked)
-    .map(
-      ({ available_at, received_at, ...row }): InboxRow => ({ ...row, receivedAt: received_at }),
-    );
+  return rows.slice(0, blocked < 0 ? rows.length : blocked).map(toInboxRow);
 }
 
 /** Inbound events on their way to the desk. */
@@ -128,6 +131,15 @@ export function inboxTable({ statements: sql, write }: Database): InboxMethods {
         return changed > 0;
       }),
 
+    async readInbox(tenant, hash) {
+      const rows = sql.all<PendingRow>(
+        `select ${rowColumns} from inbox
+         where tenant = :tenant and conversation_hash = :hash and state <> 'done'
+         order by sequence`,
+        { tenant, hash },
+      );
+      return rows.map(toInboxRow);
+    },
     async inboxStats(tenant) {
       const pending = sql.get<{ readonly count: number }>(
         `select count(*) as count from inbox where tenant = :tenant and state = 'pending'`,

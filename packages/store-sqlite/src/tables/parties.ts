@@ -5,7 +5,7 @@ import type { Parameters, Statements } from '../database/statements.js';
 
 type PartyMethods = Pick<
   Store,
-  'findParty' | 'readParty' | 'findConversation' | 'readConversation'
+  'findParty' | 'readParty' | 'findConversation' | 'readConversation' | 'readPartyConversations'
 >;
 
 /** Whether an identity belongs to another party, or the conversation hash to another conversation. */
@@ -110,5 +110,9 @@ export function partyTable({ statements: sql }: Database): PartyMethods {
     },
     findConversation: async (tenant, hash) => readOne('hash = :hash', { tenant, hash }),
     readConversation: async (tenant, id) => readOne('id = :id', { tenant, id }),
+    async readPartyConversations(tenant, id) {
+      const text = 'select * from conversation where tenant = :tenant and party_id = :id';
+      return sql.all<ConversationColumns>(text, { tenant, id }).map(toConversation);
+    },
   };
 }

@@ -4,6 +4,7 @@ import { buildTenant } from '../builders/build-id.js';
 import { describeChain } from './chain-suite.js';
 import { describeCommit } from './commit-suite.js';
 import { describeDurability } from './durability-suite.js';
+import { describeErasure } from './erasure-suite.js';
 import { describeInboxFailures } from './inbox-failure-suite.js';
 import { describeInbox } from './inbox-suite.js';
 import { describeMessages } from './message-suite.js';
@@ -67,6 +68,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeSweeps(useStore);
     describePins(useStore);
     describePruning(useStore);
+    describeErasure(useStore);
     describeValues(useStore);
     describeTenants(useStore);
     const { create, reopen, writer } = options;

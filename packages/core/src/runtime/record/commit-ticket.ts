@@ -138,7 +138,7 @@ async function deliveriesOf(
 }
 
 /** Tells listeners what was committed. */
-export function publish(desk: Desk, committed: TicketCommitted): void {
+export function publish(desk: Desk, committed: Omit<TicketCommitted, 'outcome'>): void {
   const { ticket, stamped, at, provisional } = committed;
   for (const { event } of stamped) {
     const { id, sequence, at, actor, facts, type } = event;

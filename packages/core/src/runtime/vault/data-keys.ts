@@ -13,6 +13,8 @@ export interface DataKeys {
   obtain(scope: string): Promise<SealKey>;
   /** The key of a scope, or null when it was never made or has been destroyed. */
   find(scope: string): Promise<SealKey | null>;
+  /** Forgets keys that were destroyed, so that this process stops at once to use them. */
+  forget(scopes: readonly string[]): void;
 }
 
 interface RememberedKey {
@@ -65,6 +67,9 @@ export function createDataKeys(
 
   return {
     find,
+    forget(scopes) {
+      for (const scope of scopes) recent.delete(scope);
+    },
     async obtain(scope) {
       const existing = await find(scope);
       if (existing) return existing;

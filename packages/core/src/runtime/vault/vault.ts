@@ -23,6 +23,8 @@ export interface Vault {
   /** Seals one value for a queue or a cache. */
   sealValue(scope: string, value: unknown): Promise<Uint8Array>;
   openValue(scope: string, sealed: Uint8Array): Promise<unknown>;
+  /** Forgets keys that were destroyed, so that this process stops at once to use them. */
+  forget(scopes: readonly string[]): void;
   /** Keyed hash of a text, hex: equal texts find each other, nobody can guess them from it. */
   hash(label: string, text: string): Promise<string>;
 }
@@ -82,6 +84,7 @@ export function createVault(
       const key = await dataKeys.find(scope);
       return key ? JSON.parse(await decrypt(key, sealed, `${tenant}|${scope}`)) : null;
     },
+    forget: dataKeys.forget,
     async hash(label, text) {
       const data = new TextEncoder().encode(canonicalJson([tenant, label, text]));
       const mac = await keys.mac(data);

@@ -22,7 +22,7 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   if (commit.inbox) removeInboxRow(tables, commit.inbox.sequence);
   if (commit.command) {
     const { at, key, result } = commit.command;
-    tables.commands.set(key, { result, at });
+    tables.commands.set(key, { result, at, ticketId: commit.ticket?.ticket.id ?? null });
   }
   return { status: 'committed' };
 }
@@ -79,7 +79,8 @@ function writeParty(tables: MemoryTables, party: PartyWrite): void {
   for (const { hash } of identities) tables.identities.set(hash, id);
 }
 
-function writeTicket(tables: MemoryTables, write: TicketWrite): void {
+/** Writes a case with its events. */
+export function writeTicket(tables: MemoryTables, write: TicketWrite): void {
   const { dueAt, events, expectedVersion, pinHash, summary, sweepAt, ticket } = write;
   const before = tables.tickets.get(ticket.id);
   tables.tickets.set(ticket.id, {

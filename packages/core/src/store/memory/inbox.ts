@@ -1,4 +1,4 @@
-import type { InboxClaim } from '../inbox.js';
+import type { InboxClaim, InboxRow } from '../inbox.js';
 import type { Store } from '../store.js';
 import type { MemoryInboxRow, MemoryTables, TablesOf } from './tables.js';
 
@@ -8,6 +8,7 @@ type InboxMethods = Pick<
   | 'claimConversation'
   | 'releaseConversation'
   | 'failInbox'
+  | 'readInbox'
   | 'inboxStats'
   | 'replayInbox'
 >;
@@ -37,6 +38,11 @@ function pendingByConversation(tables: MemoryTables): Map<string, MemoryInboxRow
     conversations.set(row.conversationHash, [...rows, row]);
   }
   return conversations;
+}
+
+function toInboxRow(row: MemoryInboxRow): InboxRow {
+  const { sequence, channel, account, key, payload, receivedAt, attempts } = row;
+  return { sequence, channel, account, key, payload, receivedAt, attempts };
 }
 
 /** The inbox of the memory store. */
@@ -70,11 +76,7 @@ export function memoryInbox(tablesOf: TablesOf): InboxMethods {
         return structuredClone({
           conversationHash,
           fence,
-          rows: rows
-            .slice(0, limit)
-            .map(({ sequence, channel, account, key, payload, receivedAt, attempts }) => {
-              return { sequence, channel, account, key, payload, receivedAt, attempts };
-            }),
+          rows: rows.slice(0, limit).map(toInboxRow),
         });
       }
       return null;
@@ -96,6 +98,12 @@ export function memoryInbox(tablesOf: TablesOf): InboxMethods {
       return true;
     },
 
+    async readInbox(tenant, conversationHash) {
+      return [...tablesOf(tenant).inbox.values()]
+        .filter((row) => row.conversationHash === conversationHash)
+        .sort((a, b) => a.sequence - b.sequence)
+        .map((row) => structuredClone(toInboxRow(row)));
+    },
     async inboxStats(tenant) {
       const rows = [...tablesOf(tenant).inbox.values()];
       const dead = rows.filter(({ state }) => state === 'dead');

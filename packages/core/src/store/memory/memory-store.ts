@@ -2,6 +2,7 @@ import { generateMasterKeys, masterKeyProvider } from '../../slots/master-keys.j
 import type { EmbeddedStore } from '../embedded-store.js';
 import { memoryBlobs } from './blobs.js';
 import { writeCommit } from './commit.js';
+import { memoryErasure } from './erasure.js';
 import { memoryInbox } from './inbox.js';
 import { memoryMessages } from './messages.js';
 import { memoryOutbox } from './outbox.js';
@@ -36,6 +37,7 @@ export function memoryStore(): EmbeddedStore {
       return tablesOf(tenant).commands.get(key)?.result ?? null;
     },
     ...memoryPrune(tablesOf),
+    ...memoryErasure(tablesOf),
     ...memoryTickets(tablesOf),
     ...memoryMessages(tablesOf),
     ...memoryInbox(tablesOf),

@@ -12,6 +12,7 @@ type MessageMethods = Pick<
   | 'readParty'
   | 'findConversation'
   | 'readConversation'
+  | 'readPartyConversations'
   | 'readMessages'
   | 'readTicketMessages'
   | 'findMessageByProviderId'
@@ -77,6 +78,10 @@ export function memoryMessages(tablesOf: TablesOf): MessageMethods {
     },
     async readConversation(tenant, id) {
       return structuredClone(tablesOf(tenant).conversations.get(id) ?? null);
+    },
+    async readPartyConversations(tenant, id) {
+      const rows = [...tablesOf(tenant).conversations.values()];
+      return structuredClone(rows.filter(({ partyId }) => partyId === id));
     },
     async readMessages(tenant, conversationId, afterRevision, limit) {
       const found = [...tablesOf(tenant).messages.values()]

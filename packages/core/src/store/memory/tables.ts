@@ -42,7 +42,10 @@ export interface MemoryDelivery {
 
 /** Everything of one tenant. Maps keep the order of insertion. */
 export interface MemoryTables {
-  readonly commands: Map<string, { readonly result: string; readonly at: number }>;
+  readonly commands: Map<
+    string,
+    { readonly result: string; readonly at: number; readonly ticketId: TicketId | null }
+  >;
   readonly boxes: Map<string, StoredBox>;
   readonly tickets: Map<TicketId, MemoryTicket>;
   readonly ticketNumbers: Map<string, TicketId>;

@@ -11,8 +11,8 @@ const staff = ['agent', 'officer', 'supervisor'];
  * disposition to a unit, follow-up, response back, and an answer with its reason for every end.
  *
  * Roles: `citizen`; `agent` takes calls and chats, checks and passes on; `officer` handles and
- * answers; `supervisor` may also loosen privacy and waive answers; `auditor` only reads; `system` is
- * the desk itself.
+ * answers; `supervisor` may also loosen privacy, waive answers, and export or erase what is kept of a
+ * person; `auditor` only reads; `system` is the desk itself.
  */
 export const defaultWorkflow: WorkflowDefinition = {
   id: 'aduan-default',
@@ -36,6 +36,8 @@ export const defaultWorkflow: WorkflowDefinition = {
     restrict: ['citizen', ...staff],
     loosen: ['supervisor'],
     waive: ['supervisor'],
+    'export-party': ['supervisor'],
+    'erase-party': ['supervisor'],
   },
   onCitizenMessage: { 'waiting-citizen': 'resume', answered: 'reopen' },
   autoClose: 'close',

@@ -49,6 +49,8 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'attempt',
     'renew-pin',
     'link',
+    'export-party',
+    'erase-party',
   ]);
 
   return z.strictObject({

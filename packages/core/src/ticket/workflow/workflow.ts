@@ -54,10 +54,15 @@ export type Permission =
   | 'waive'
   | 'attempt'
   | 'renew-pin'
-  | 'link';
+  | 'link'
+  | 'export-party'
+  | 'erase-party';
 
 /** What may be done with an open ticket beside the actions of its workflow. */
-export type TicketRight = Exclude<Permission, 'open' | 'read' | 'read-identity' | 'append'>;
+export type TicketRight = Exclude<
+  Permission,
+  'open' | 'read' | 'read-identity' | 'append' | 'export-party' | 'erase-party'
+>;
 
 /** A workflow as plain data. Compile it with `compileWorkflow`, which finds its mistakes. */
 export interface WorkflowDefinition {

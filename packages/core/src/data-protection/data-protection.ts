@@ -1,0 +1,91 @@
+import type { Aduan } from '../aduan.js';
+import type { Channel } from '../channel/channel.js';
+import { refuseField } from '../errors.js';
+import type { PartyId } from '../ids.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import { deskOf } from '../runtime/desk-of.js';
+import type { ReadOptions } from '../runtime/tickets.js';
+import { type ErasurePlan, type ErasureReceipt, eraseParty, planErasure } from './erase-party.js';
+import type { ErasureLimit } from './erasure-limit.js';
+import { exportParty } from './export-party.js';
+import type { ExportedFile, PartyExport } from './party-export.js';
+
+/** What the host decides about the data of its citizens. */
+export interface DataProtectionOptions {
+  /**
+   * What keeps data from being erased: `retention(…)`, `legalHold(…)`, or a limit of the host's own. A case
+   * that is still open always does.
+   */
+  readonly limits?: readonly ErasureLimit[];
+}
+
+/** Who decides something about a person's data, and why. */
+export interface PartyDecision extends ReadOptions {
+  /**
+   * A word or the number of a letter, such as `request` or `ND-12/PDP/2026`: at most 100 letters, digits and
+   * `. / : _ -`. It is recorded in clear, so it must say nothing about the person.
+   */
+  readonly reason: string;
+}
+
+/**
+ * What UU 27/2022 gives a person, for the officer who decides it: access to what is kept of him (article
+ * 32), and its erasure (articles 43 and 44). A person is named by his `PartyId`: the reporter of a case.
+ */
+export interface DataProtection {
+  /**
+   * Says what an erasure would take, and what stands against it. Changes nothing.
+   *
+   * @throws ForbiddenError, NotFoundError
+   */
+  planErasure(party: PartyId, options: ReadOptions): Promise<ErasurePlan>;
+  /**
+   * Erases a person: his keys are destroyed, so that no text, name, contact, message or waiting event can be
+   * opened again; the hashes by which he was found, his threads and his files go. Cases, deadlines and
+   * statistics stay, the audit chain still verifies, and each case records who decided it. It cannot be
+   * undone, and it may be done again.
+   *
+   * @throws ErasureRefusedError when a limit stands against it
+   * @throws ForbiddenError, NotFoundError, InputError
+   */
+  erase(party: PartyId, decision: PartyDecision): Promise<ErasureReceipt>;
+  /**
+   * Everything that is kept of a person, with the trail of who did what and when. It is recorded in each of
+   * his cases. Look through it before it is handed out: notes and answers may name others, whom article 33
+   * protects.
+   * `onFile` gets each of his files as it is read, one after the other.
+   *
+   * @throws ForbiddenError, NotFoundError, InputError
+   */
+  export(
+    party: PartyId,
+    decision: PartyDecision & {
+      readonly onFile?: (file: ExportedFile, bytes: Uint8Array) => Promise<void>;
+    },
+  ): Promise<PartyExport>;
+}
+
+/**
+ * The room of data protection beside a desk.
+ *
+ * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
+ * @throws InputError for anything else
+ */
+export function createDataProtection(
+  aduan: Aduan<Readonly<Record<string, Channel>>>,
+  { limits = [] }: DataProtectionOptions = {},
+): DataProtection {
+  const desk = deskOf(aduan);
+  return requireActor<DataProtection>({
+    planErasure: (party, { actor }) => planErasure(desk, limits, party, actor),
+    erase: async (party, { actor, reason }) =>
+      eraseParty(desk, limits, party, actor, requireReason(reason)),
+    export: async (party, { actor, onFile, reason }) =>
+      exportParty(desk, party, { actor, reason: requireReason(reason), onFile }),
+  });
+}
+
+function requireReason(reason: string): string {
+  if (typeof reason === 'string' && /^[\w./:-]{1,100}$/.test(reason)) return reason;
+  return refuseField('reason', 'must be a word or the number of a letter');
+}

@@ -1,0 +1,106 @@
+import type { PartyId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import { publish } from '../runtime/record/commit-ticket.js';
+import { untilDone } from '../runtime/until-done.js';
+import type { Principal } from '../slots/principal.js';
+import type { ErasureCount } from '../store/erasure.js';
+import type { Ticket } from '../ticket/ticket.js';
+import {
+  type ErasureLimit,
+  type ErasureObstacle,
+  ErasureRefusedError,
+  openCases,
+} from './erasure-limit.js';
+import { filesOf } from './files-of.js';
+import { recordDecision } from './record-decision.js';
+import { gatherSubject, type Subject, targetOf } from './subject.js';
+
+/** How many files a person sent. */
+export interface FilesCount {
+  readonly files: number;
+}
+
+/** What an erasure would take, and whether anything stands against it. */
+export interface ErasurePlan {
+  readonly party: PartyId;
+  /** Cases whose words, names and files go; what happened in them, and when, stays. */
+  readonly cases: readonly Pick<Ticket, 'id' | 'number' | 'phase' | 'openedAt' | 'closedAt'>[];
+  readonly count: ErasureCount & FilesCount;
+  /** Empty when it may be decided. */
+  readonly obstacles: readonly ErasureObstacle[];
+}
+
+/** An erasure that was done. Keep it apart from the database: after a restore it has to be done again. */
+export interface ErasureReceipt extends Omit<ErasurePlan, 'obstacles'> {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly reason: string;
+}
+
+/** Says what an erasure would take. Changes nothing. */
+export async function planErasure(
+  desk: Desk,
+  limits: readonly ErasureLimit[],
+  party: PartyId,
+  actor: Principal,
+): Promise<ErasurePlan> {
+  const subject = await gatherSubject(desk, party, 'erase-party', actor);
+  const count = await desk.store.countErasure(desk.tenant, targetOf(subject));
+  const { length: files } = await filesOf(desk, subject);
+  const obstacles = await obstaclesTo(desk, limits, subject);
+  return { party, cases: casesOf(subject), count: { ...count, files }, obstacles };
+}
+
+/**
+ * Erases a person. His keys, what leads to him and the record of the decision change in one transaction;
+ * a message or a case that comes meanwhile lets all of it be looked at anew.
+ *
+ * @throws ErasureRefusedError
+ */
+export async function eraseParty(
+  desk: Desk,
+  limits: readonly ErasureLimit[],
+  party: PartyId,
+  actor: Principal,
+  reason: string,
+): Promise<ErasureReceipt> {
+  return untilDone(async () => {
+    const subject = await gatherSubject(desk, party, 'erase-party', actor);
+    const obstacles = await obstaclesTo(desk, limits, subject);
+    if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
+    const files = await filesOf(desk, subject);
+    const target = targetOf(subject);
+    const records = [...subject.cases.values()].map((loaded) =>
+      recordDecision(desk, loaded, 'party.erased', reason, actor),
+    );
+    const tickets = records.map(({ write }) => write);
+    const outcome = await desk.store.erase(desk.tenant, { ...target, tickets });
+    if (outcome.status === 'conflict') return null;
+    desk.vault.forget(target.scopes);
+    for (const { blob } of files) await desk.blobs.delete(blob);
+    for (const { committed } of records) publish(desk, committed);
+    const count = { ...outcome.count, files: files.length };
+    return { party, cases: casesOf(subject), count, at: desk.now(), reason };
+  });
+}
+
+async function obstaclesTo(
+  desk: Desk,
+  limits: readonly ErasureLimit[],
+  { cases, party }: Subject,
+): Promise<readonly ErasureObstacle[]> {
+  const subject = {
+    party,
+    cases: [...cases.values()].map(({ stored }) => stored.ticket),
+    now: desk.now(),
+  };
+  const found = await Promise.all([openCases, ...limits].map((limit) => limit(subject)));
+  return found.flat();
+}
+
+function casesOf({ cases }: Subject): ErasurePlan['cases'] {
+  return [...cases.values()].map(({ stored: { ticket } }) => {
+    const { id, number, phase, openedAt, closedAt } = ticket;
+    return { id, number, phase, openedAt, closedAt };
+  });
+}

@@ -1,0 +1,131 @@
+import type { PartyId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { PartyProfile } from '../runtime/party/identify-party.js';
+import { type LoadedTicket, loadTicket, publish } from '../runtime/record/commit-ticket.js';
+import { untilDone } from '../runtime/until-done.js';
+import type { Principal } from '../slots/principal.js';
+import { filesOf } from './files-of.js';
+import { isoInstant } from './iso-instant.js';
+import type {
+  ExportedCase,
+  ExportedConversation,
+  ExportedFile,
+  PartyExport,
+} from './party-export.js';
+import { recordDecision } from './record-decision.js';
+import { gatherSubject, type KnownConversation, type Subject, targetOf } from './subject.js';
+
+/** Who exports, why, and where files go. */
+interface ExportDecision {
+  readonly actor: Principal;
+  readonly reason: string;
+  readonly onFile: ((file: ExportedFile, bytes: Uint8Array) => Promise<void>) | undefined;
+}
+
+/** Gathers everything that is kept of a person. It is recorded first: the export says that it was made. */
+export async function exportParty(
+  desk: Desk,
+  party: PartyId,
+  { actor, onFile, reason }: ExportDecision,
+): Promise<PartyExport> {
+  const before = await gatherSubject(desk, party, 'export-party', actor);
+  for (const id of before.cases.keys()) {
+    await untilDone(async () => {
+      const loaded = await loadTicket(desk, id);
+      if (!loaded) return true;
+      const { committed, write } = recordDecision(desk, loaded, 'party.exported', reason, actor);
+      const commit = { boxes: [], messages: [], deliveries: [], ticket: write };
+      const { status } = await desk.store.commit({ tenant: desk.tenant, ...commit });
+      if (status !== 'committed') return null;
+      publish(desk, committed);
+      return true;
+    });
+  }
+  const subject = await gatherSubject(desk, party, 'export-party', actor);
+  return documentOf(desk, subject, onFile);
+}
+
+async function documentOf(
+  desk: Desk,
+  subject: Subject,
+  onFile: ExportDecision['onFile'],
+): Promise<PartyExport> {
+  const iso = isoOf(desk);
+  const row = await desk.store.readParty(desk.tenant, subject.party);
+  const [profile] = await desk.vault.open([row?.profile ?? null]);
+  const { contacts = [], name = null } = (profile ?? {}) as Partial<PartyProfile>;
+  const threads = [...subject.conversations.values()];
+  return {
+    format: 'aduan-party-export/1',
+    exportedAt: iso(desk.now()),
+    parties: [...subject.parties],
+    firstSeenAt: row && iso(row.createdAt),
+    ...{ name, contacts },
+    cases: await Promise.all([...subject.cases.values()].map((one) => exportedCase(desk, one))),
+    conversations: await Promise.all(threads.map((one) => exportedConversation(desk, one))),
+    files: await exportedFiles(desk, subject, onFile),
+    waiting: (await Promise.all(threads.map((one) => waitingEvents(desk, one)))).flat(),
+    rows: await desk.store.countErasure(desk.tenant, targetOf(subject)),
+  };
+}
+
+async function exportedCase(desk: Desk, { history, stored }: LoadedTicket): Promise<ExportedCase> {
+  const iso = isoOf(desk);
+  const words = await desk.vault.open(history.map(({ sealed }) => sealed));
+  return {
+    number: stored.ticket.number,
+    facts: { ...stored.ticket },
+    history: history.map(({ actor, at, facts, type }, index) => ({
+      at: iso(at),
+      what: type,
+      by: actor,
+      internal: type === 'note.added',
+      facts: JSON.parse(facts),
+      words: words[index] ?? null,
+    })),
+  };
+}
+
+async function exportedConversation(
+  desk: Desk,
+  { messages, row }: KnownConversation,
+): Promise<ExportedConversation> {
+  const iso = isoOf(desk);
+  const [address, session] = await desk.vault.open([row.address, row.session]);
+  const words = await desk.vault.open(messages.map(({ sealed }) => sealed));
+  return {
+    channel: row.channel,
+    address: address ?? null,
+    lastInboundAt: row.lastInboundAt === null ? null : iso(row.lastInboundAt),
+    session: session ?? null,
+    messages: messages.map(({ at, direction, status }, index) => ({
+      ...{ at: iso(at), direction, status },
+      words: words[index] ?? null,
+    })),
+  };
+}
+
+async function exportedFiles(
+  desk: Desk,
+  subject: Subject,
+  onFile: ExportDecision['onFile'],
+): Promise<readonly ExportedFile[]> {
+  const files: ExportedFile[] = [];
+  for (const { blob, name } of await filesOf(desk, subject)) {
+    const found = await desk.blobs.get(blob);
+    if (!found) continue;
+    const file = { blob, name, ...found.info };
+    files.push(file);
+    await onFile?.(file, found.bytes);
+  }
+  return files;
+}
+
+async function waitingEvents(desk: Desk, { row }: KnownConversation): Promise<readonly unknown[]> {
+  const rows = await desk.store.readInbox(desk.tenant, row.hash);
+  return Promise.all(rows.map(({ payload }) => desk.vault.openValue('inbox', payload)));
+}
+
+function isoOf({ calendar }: Desk): (at: number) => string {
+  return (at) => isoInstant(at, calendar.def.timeZone);
+}

@@ -1,0 +1,67 @@
+import type { MediaRef } from '../channel/content.js';
+import type { InboundEvent } from '../channel/inbound.js';
+import type { Desk } from '../runtime/desk.js';
+import { attachmentFacts } from '../runtime/messages/stored-media.js';
+import type { StoredEvent } from '../store/rows.js';
+import type { EventFacts, MessageWords } from '../ticket/events.js';
+import { type Subject, targetOf } from './subject.js';
+
+/** One file of a person, as the blob store knows it. */
+export interface OwnFile {
+  readonly blob: string;
+  /** What he called it; null when that is not known. */
+  readonly name: string | null;
+}
+
+/**
+ * The files that a person sent: those of his cases whose words are sealed under his keys, those that his
+ * messages name, and those of messages that wait in the inbox. What others sent to a case that he reported
+ * too is not his, nor what the desk sent to him.
+ */
+export async function filesOf(desk: Desk, subject: Subject): Promise<readonly OwnFile[]> {
+  const threads = [...subject.conversations.values()];
+  const said = await ownEvents(desk, subject);
+  const heard = threads.flatMap(({ messages }) =>
+    messages.filter(({ direction }) => direction === 'in'),
+  );
+  const opened = await desk.vault.open([...said, ...heard].map(({ sealed }) => sealed));
+  const words = opened as readonly (MessageWords | null)[];
+  const waiting = await Promise.all(threads.map(({ row }) => waitingMedia(desk, row.hash)));
+
+  const names = new Map<string, string | null>();
+  for (const { attachments } of said.map(factsOfMessage)) {
+    for (const { blob } of attachments) names.set(blob, null);
+  }
+  for (const media of [...words.flatMap((each) => each?.media ?? []), ...waiting.flat()]) {
+    for (const { blob } of attachmentFacts([media])) names.set(blob, media.name ?? null);
+  }
+  return [...names].map(([blob, name]) => ({ blob, name }));
+}
+
+/** What the person said in his cases. */
+async function ownEvents(desk: Desk, subject: Subject): Promise<readonly StoredEvent[]> {
+  const events = [...subject.cases.values()].flatMap(({ history }) =>
+    history.filter(({ type }) => type === 'ticket.opened' || type === 'message.received'),
+  );
+  const ids = new Set(events.flatMap(({ sealed }) => (sealed ? [sealed.box] : [])));
+  const scopes = new Set(targetOf(subject).scopes);
+  const boxes = await desk.store.readBoxes(desk.tenant, [...ids]);
+  const own = new Set(boxes.filter(({ scope }) => scopes.has(scope)).map(({ id }) => id));
+  return events.filter(({ sealed }) => sealed && own.has(sealed.box));
+}
+
+function factsOfMessage({ facts }: StoredEvent): EventFacts['message.received'] {
+  return JSON.parse(facts);
+}
+
+async function waitingMedia(desk: Desk, hash: string): Promise<readonly MediaRef[]> {
+  const rows = await desk.store.readInbox(desk.tenant, hash);
+  const events = await Promise.all(
+    rows.map(({ payload }) => desk.vault.openValue('inbox', payload)),
+  );
+  return (events as readonly (InboundEvent | null)[]).flatMap((event) =>
+    event?.type === 'message'
+      ? event.parts.flatMap((part) => (part.type === 'media' ? [part.media] : []))
+      : [],
+  );
+}

@@ -1,0 +1,23 @@
+export {
+  createDataProtection,
+  type DataProtection,
+  type DataProtectionOptions,
+  type PartyDecision,
+} from './data-protection.js';
+export type { ErasurePlan, ErasureReceipt, FilesCount } from './erase-party.js';
+export {
+  type ErasureLimit,
+  type ErasureObstacle,
+  ErasureRefusedError,
+  type ErasureSubject,
+} from './erasure-limit.js';
+export { legalHold } from './legal-hold.js';
+export type {
+  ExportedCase,
+  ExportedConversation,
+  ExportedEvent,
+  ExportedFile,
+  ExportedMessage,
+  PartyExport,
+} from './party-export.js';
+export { type Retention, retention } from './retention.js';

@@ -1,0 +1,14 @@
+/**
+ * ISO 8601 with the offset of a zone: `2026-04-14T09:00:00+07:00`.
+ *
+ * @param at - epoch ms
+ * @param timeZone - IANA zone
+ */
+export function isoInstant(at: number, timeZone: string): string {
+  const local = new Intl.DateTimeFormat('sv-SE', {
+    ...{ timeZone, dateStyle: 'short', timeStyle: 'medium' },
+  }).format(at);
+  const named = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
+  const zone = named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+  return `${local.replace(' ', 'T')}${zone?.slice(3) || 'Z'}`;
+}

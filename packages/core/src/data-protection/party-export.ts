@@ -1,0 +1,73 @@
+import type { AddressId } from '../channel/address.js';
+import type { PartyId } from '../ids.js';
+import type { Actor } from '../slots/principal.js';
+import type { ErasureCount } from '../store/erasure.js';
+
+/** Everything that is kept of one person, as plain JSON. Instants are ISO 8601 with the office's offset. */
+export interface PartyExport {
+  readonly format: 'aduan-party-export/1';
+  readonly exportedAt: string;
+  /** His ids: the first is the one that was asked for, others are those of cases that hide him. */
+  readonly parties: readonly PartyId[];
+  /** When he first came; null when he is known from a hidden case only. */
+  readonly firstSeenAt: string | null;
+  readonly name: string | null;
+  readonly contacts: readonly AddressId[];
+  readonly cases: readonly ExportedCase[];
+  readonly conversations: readonly ExportedConversation[];
+  readonly files: readonly ExportedFile[];
+  /** What came from him and is not dealt with yet, as his channel delivered it. */
+  readonly waiting: readonly unknown[];
+  /** How many rows of each kind lead to him, keyed hashes and waiting deliveries among them. */
+  readonly rows: ErasureCount;
+}
+
+/** One of his cases: the facts as they stand, and all that happened. */
+export interface ExportedCase {
+  readonly number: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly history: readonly ExportedEvent[];
+}
+
+/** One thing that happened: who did what and when, and the words that belong to it. */
+export interface ExportedEvent {
+  readonly at: string;
+  readonly what: string;
+  readonly by: Actor;
+  /** True for notes among officers. */
+  readonly internal: boolean;
+  readonly facts: unknown;
+  /** Null when there are none, or when they were erased. */
+  readonly words: unknown;
+}
+
+/** One thread with him on a channel. */
+export interface ExportedConversation {
+  readonly channel: string;
+  /** His address there. */
+  readonly address: unknown;
+  readonly lastInboundAt: string | null;
+  /** What a dialogue remembers of him. */
+  readonly session: unknown;
+  readonly messages: readonly ExportedMessage[];
+}
+
+/** One message of a thread. */
+export interface ExportedMessage {
+  readonly at: string;
+  readonly direction: 'in' | 'out';
+  readonly status: string;
+  readonly words: unknown;
+}
+
+/** One file that he sent. */
+export interface ExportedFile {
+  /** Key of the blob store. */
+  readonly blob: string;
+  readonly name: string | null;
+  readonly mime: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string;
+}

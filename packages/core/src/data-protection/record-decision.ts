@@ -1,0 +1,52 @@
+import type { Desk } from '../runtime/desk.js';
+import type { LoadedTicket, TicketCommitted } from '../runtime/record/commit-ticket.js';
+import { eventInserts, factsOf, stampEvents } from '../runtime/record/record-events.js';
+import type { Principal } from '../slots/principal.js';
+import type { TicketWrite } from '../store/commit.js';
+
+/** A decision about the personal data of a reporter, as one of his cases records it. */
+export interface RecordedDecision {
+  readonly write: TicketWrite;
+  /** To be told once it is written. */
+  readonly committed: Omit<TicketCommitted, 'outcome'>;
+}
+
+/** Prepares the event that says who decided what, when and why. */
+export function recordDecision(
+  desk: Desk,
+  { history, stored }: LoadedTicket,
+  type: 'party.exported' | 'party.erased',
+  reason: string,
+  actor: Principal,
+): RecordedDecision {
+  const before = stored.ticket;
+  const at = Math.max(desk.now(), before.updatedAt);
+  const isNew = !isRecorded(history, type);
+  const { stamped, ticket } = stampEvents({
+    ...{ ticketId: before.id, before, actor, at, added: [] },
+    decided: isNew ? [{ type, facts: { reason } }] : [],
+    // Nothing goes into it: what is decided about a person holds nothing of him.
+    box: desk.vault.box(`ticket:${before.id}`, at),
+  });
+  const facts = [...history.map(factsOf), ...stamped.map(({ event }) => event)];
+  return {
+    write: {
+      expectedVersion: before.version,
+      ticket,
+      ...desk.clocks.schedule(ticket, facts, at),
+      summary: stored.summary,
+      events: eventInserts(stamped, null),
+    },
+    committed: { ticket, stamped, at, provisional: [] },
+  };
+}
+
+/** Whether nothing was said since the last erasure: one that is done again adds nothing to the history. */
+function isRecorded(history: LoadedTicket['history'], type: string): boolean {
+  const last = history.findLastIndex((event) => event.type === 'party.erased');
+  return (
+    type === 'party.erased' &&
+    last >= 0 &&
+    history.slice(last).every(({ sealed }) => sealed === null)
+  );
+}

@@ -1,0 +1,130 @@
+import { ForbiddenError, NotFoundError } from '../errors.js';
+import type { ConversationId, PartyId, TicketId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import { type LoadedTicket, loadTicket } from '../runtime/record/commit-ticket.js';
+import type { Principal } from '../slots/principal.js';
+import type { ErasureTarget } from '../store/erasure.js';
+import type { ConversationRow, StoredEvent, StoredMessage } from '../store/rows.js';
+import { canDo } from '../ticket/can.js';
+import type { EventFacts } from '../ticket/events.js';
+import { visibilityFor } from '../ticket/visibility.js';
+
+const pageSize = 200;
+
+/** A thread with all that was said in it. */
+export interface KnownConversation {
+  readonly row: ConversationRow;
+  readonly messages: readonly StoredMessage[];
+}
+
+/** Everything that leads to one person. */
+export interface Subject {
+  readonly party: PartyId;
+  /** Himself, and who he is in cases that hide him. */
+  readonly parties: ReadonlySet<PartyId>;
+  readonly conversations: ReadonlyMap<ConversationId, KnownConversation>;
+  readonly cases: ReadonlyMap<TicketId, LoadedTicket>;
+}
+
+/**
+ * Gathers what is kept of a person, for somebody who may see all of it. A case that hides its reporter
+ * knows him under another id: the thread in which it came leads there, and so does who its reporter was
+ * before it hid him.
+ *
+ * @throws NotFoundError, ForbiddenError
+ */
+export async function gatherSubject(
+  desk: Desk,
+  party: PartyId,
+  permission: 'export-party' | 'erase-party',
+  actor: Principal,
+): Promise<Subject> {
+  const granted = canDo(desk.workflow, actor, permission);
+  if (!granted.allowed) throw new ForbiddenError(permission, granted.reason);
+  const subject = await follow(desk, party);
+  const { cases, conversations } = subject;
+  const isKnown = cases.size + conversations.size > 0;
+  if (!isKnown && !(await desk.store.readParty(desk.tenant, party)))
+    throw new NotFoundError('party');
+  for (const { stored } of cases.values()) {
+    const seen = visibilityFor(desk.workflow, actor, stored.ticket);
+    if (!(seen.case && seen.identity))
+      throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
+  }
+  return subject;
+}
+
+async function follow(desk: Desk, party: PartyId): Promise<Subject> {
+  const { store, tenant } = desk;
+  const parties = new Set([party]);
+  const conversations = new Map<ConversationId, KnownConversation>();
+  const cases = new Map<TicketId, LoadedTicket>();
+  // What is added to the set while it is walked is walked too.
+  for (const id of parties) {
+    const candidates = new Set(await reportedBy(desk, id));
+    const reported = new Set(candidates);
+    for (const row of await store.readPartyConversations(tenant, id)) {
+      const messages = await messagesOf(desk, row.id);
+      conversations.set(row.id, { row, messages });
+      for (const { ticketId } of [row, ...messages]) if (ticketId) candidates.add(ticketId);
+    }
+    for (const ticketId of candidates) {
+      const loaded = cases.get(ticketId) ?? (await loadTicket(desk, ticketId));
+      if (!loaded) continue;
+      const reporters = reportersOf(loaded);
+      const thread = loaded.stored.ticket.conversationId;
+      const isHis =
+        reporters.some((each) => parties.has(each)) ||
+        (thread !== null && conversations.has(thread));
+      if (isHis) for (const each of reporters) parties.add(each);
+      if (isHis || reported.has(ticketId)) cases.set(ticketId, loaded);
+    }
+  }
+  return { party, parties, conversations, cases };
+}
+
+async function reportedBy({ store, tenant }: Desk, reporter: PartyId) {
+  const ids: TicketId[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.listTickets(tenant, {
+      ...{ reporter, order: 'newest', limit: pageSize },
+      ...(after !== undefined && { after }),
+    });
+    ids.push(...page.items.map(({ ticket }) => ticket.id));
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return ids;
+}
+
+async function messagesOf({ store, tenant }: Desk, conversation: ConversationId) {
+  const messages: StoredMessage[] = [];
+  for (;;) {
+    const last = messages.at(-1)?.revision ?? 0;
+    const page = await store.readMessages(tenant, conversation, last, pageSize);
+    messages.push(...page);
+    if (page.length < pageSize) return messages;
+  }
+}
+
+/** Who opened a case, and who he is since it hides him. */
+function reportersOf({ history }: LoadedTicket): readonly PartyId[] {
+  return history.flatMap(({ facts, type }: StoredEvent) => {
+    if (type !== 'ticket.opened' && type !== 'ticket.restricted') return [];
+    const { reporter } = JSON.parse(facts) as Partial<EventFacts['ticket.opened']>;
+    return reporter ? [reporter] : [];
+  });
+}
+
+/** What of it a store erases. */
+export function targetOf({ conversations, parties }: Subject): ErasureTarget {
+  const threads = [...conversations.values()].map(({ row: { hash, id } }) => ({ hash, id }));
+  return {
+    parties: [...parties],
+    conversations: threads,
+    scopes: [
+      ...[...parties].map((id) => `party:${id}`),
+      ...threads.map(({ id }) => `conversation:${id}`),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Erasure, ErasureCount, ErasureTarget } from '../erasure.js';
+import type { Store } from '../store.js';
+import { writeTicket } from './commit.js';
+import type { MemoryTables, TablesOf } from './tables.js';
+
+/** Erasure in the memory store. */
+export function memoryErasure(tablesOf: TablesOf): Pick<Store, 'countErasure' | 'erase'> {
+  return {
+    async countErasure(tenant, target) {
+      return visit(tablesOf(tenant), target, () => {});
+    },
+    async erase(tenant, given) {
+      const tables = tablesOf(tenant);
+      const erasure = structuredClone(given);
+      if (isOutdated(tables, erasure)) return { status: 'conflict' };
+      const count = visit(tables, erasure, (rows, key) => rows.delete(key));
+      for (const id of erasure.parties) {
+        const party = tables.parties.get(id);
+        if (party) tables.parties.set(id, { ...party, profile: null });
+      }
+      for (const { hash } of erasure.conversations) tables.leases.delete(hash);
+      for (const ticket of erasure.tickets) writeTicket(tables, ticket);
+      return { status: 'erased', count };
+    },
+  };
+}
+
+/** Calls `each` for every row that goes. @returns how many there were */
+function visit(
+  tables: MemoryTables,
+  { conversations, parties, scopes }: ErasureTarget,
+  each: (rows: Map<unknown, unknown>, key: unknown) => void,
+): ErasureCount {
+  const [party, scope] = [new Set(parties), new Set(scopes)];
+  const thread = new Set(conversations.map(({ id }) => id));
+  const hash = new Set(conversations.map(({ hash }) => hash));
+  const isHis = (id: unknown) => {
+    const reporters = [...tables.tickets.values()].find(({ stored }) => stored.ticket.id === id);
+    return reporters?.stored.ticket.reporters.some((one) => party.has(one)) === true;
+  };
+  const sentTo = (id: Parameters<typeof tables.messages.get>[0]) => {
+    const message = tables.messages.get(id);
+    return message !== undefined && thread.has(message.conversationId);
+  };
+  function of<Key, Row>(rows: Map<Key, Row>, isGone: (row: Row, key: Key) => boolean): number {
+    const gone = [...rows].filter(([key, row]) => isGone(row, key));
+    for (const [key] of gone) each(rows as Map<unknown, unknown>, key);
+    return gone.length;
+  }
+
+  // What is told by messages and threads goes before them.
+  return {
+    providerIds: of(tables.providerIds, sentTo),
+    commands: of(tables.commands, ({ ticketId }) => isHis(ticketId)),
+    inbox: of(tables.inbox, (row) => hash.has(row.conversationHash)),
+    outbox: of(tables.outbox, ({ insert: { conversationId } }) =>
+      conversationId === null ? false : thread.has(conversationId),
+    ),
+    keys: of(tables.keys, (_, key) => scope.has(key)),
+    identities: of(tables.identities, (owner) => party.has(owner)),
+    conversations: of(tables.conversations, (_, id) => thread.has(id)),
+  };
+}
+
+/** Whether a case of the parties was not known to who prepared the erasure, or has changed since. */
+function isOutdated(tables: MemoryTables, { parties, tickets }: Erasure): boolean {
+  const expected = new Map(tickets.map((write) => [write.ticket.id, write.expectedVersion]));
+  const versions = [...tables.tickets.values()].map(({ stored: { ticket } }) => ticket);
+  const his = versions.filter(({ reporters }) => reporters.some((id) => parties.includes(id)));
+  return (
+    his.some(({ id }) => !expected.has(id)) ||
+    versions.some(({ id, version }) => (expected.get(id) ?? version) !== version)
+  );
+}

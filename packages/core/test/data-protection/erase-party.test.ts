@@ -1,0 +1,170 @@
+import { describe, expect, it, vi } from 'vitest';
+import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '../../src/audit/index.js';
+import { createDataProtection } from '../../src/data-protection/index.js';
+import type { PartyId } from '../../src/ids.js';
+import { agent, delivery, supervisor, textEvent } from '../runtime/test-desk.js';
+import { markers, protectedDesk, readAll, settledCase, tenant } from './person.js';
+
+const decision = { actor: supervisor, reason: 'ND-12/PDP/2026' };
+
+describe('the erasure of a person', () => {
+  it('is only planned until somebody decides it', async () => {
+    const desk = protectedDesk();
+    const { blob, id, party } = await settledCase(desk);
+    const plan = await desk.protection.planErasure(party, { actor: supervisor });
+    expect(plan).toMatchObject({ party, cases: [{ id, phase: 'closed' }], obstacles: [] });
+    expect(plan.count).toMatchObject({ keys: 2, identities: 1, conversations: 1, files: 1 });
+    for (const marker of markers.slice(0, 3)) {
+      expect(await readAll(desk, id, party)).toContain(marker);
+    }
+    expect(await desk.store.blobs.get(blob)).not.toBeNull();
+    const { timeline } = await desk.aduan.tickets.get(id, { actor: supervisor });
+    expect(timeline.filter((entry) => entry.type === 'fact')).not.toContainEqual(
+      expect.objectContaining({ event: 'party.erased' }),
+    );
+  });
+
+  it('takes his words, names, contacts and files at once, and leaves what happened', async () => {
+    const desk = protectedDesk();
+    const { blob, id, party } = await settledCase(desk);
+    const before = await desk.aduan.tickets.get(id, { actor: supervisor });
+    const heard = vi.fn();
+    desk.aduan.on('party.erased', ({ event, facts, ticket }) =>
+      heard(ticket.id, event.actor.id, facts),
+    );
+    const receipt = await desk.protection.erase(party, decision);
+    expect(receipt).toMatchObject({ party, cases: [{ id }], reason: decision.reason });
+    expect(receipt.count).toMatchObject({ keys: 2, identities: 1, conversations: 1, files: 1 });
+    expect(heard.mock.calls).toEqual([[id, supervisor.id, { reason: decision.reason }]]);
+
+    const left = await readAll(desk, id, party);
+    for (const marker of markers) expect(left).not.toContain(marker);
+    expect(left).not.toContain('Gerai buka lagi besok');
+    expect(await desk.store.blobs.get(blob)).toBeNull();
+    const after = await desk.aduan.tickets.get(id, { actor: supervisor });
+    expect(after.ticket).toEqual({
+      ...before.ticket,
+      version: before.ticket.version + 1,
+      updatedAt: after.ticket.updatedAt,
+    });
+    expect(after.clocks).toEqual(before.clocks);
+    expect(after.timeline.at(-1)).toMatchObject({
+      event: 'party.erased',
+      actor: { id: supervisor.id },
+      facts: { reason: decision.reason },
+    });
+  });
+
+  it('leaves the audit chain and exported bundles whole', async () => {
+    const desk = protectedDesk();
+    const { id, party } = await settledCase(desk);
+    const signer = await auditSigner(await generateAuditKey());
+    const bundle = async () => {
+      const lines: string[] = [];
+      const source = { store: desk.store, tenant, signer, now: () => 1 };
+      for await (const line of exportAudit(source)) lines.push(line);
+      return lines;
+    };
+    const older = await bundle();
+    await desk.protection.erase(party, decision);
+    expect(await desk.aduan.tickets.verifyHistory(id, { actor: supervisor })).toMatchObject({
+      intact: true,
+    });
+    const newer = await bundle();
+    expect(newer).toHaveLength(older.length + 1);
+    for (const lines of [older, newer])
+      expect(await verifyAudit(lines)).toMatchObject({ intact: true });
+  });
+
+  it('takes nothing of anybody else', async () => {
+    const desk = protectedDesk();
+    const { party } = await settledCase(desk);
+    const other = await settledCase(desk, '6281300000088');
+    await desk.protection.erase(party, decision);
+    expect(await readAll(desk, other.id, other.party)).toContain(markers[0]);
+    expect(await desk.store.blobs.get(other.blob)).not.toBeNull();
+  });
+
+  it('reaches a case that was hidden later, and the key that hides it', async () => {
+    const desk = protectedDesk();
+    const { id, party } = await settledCase(desk, '6281200000077', true);
+    const plan = await desk.protection.planErasure(party, { actor: supervisor });
+    expect(plan.cases).toMatchObject([{ id }]);
+    expect(plan.count.keys).toBe(3);
+    await desk.protection.erase(party, decision);
+    const left = await readAll(desk, id, party);
+    for (const marker of markers) expect(left).not.toContain(marker);
+  });
+
+  it('takes what waits: a message that nobody dealt with and an answer that was not sent', async () => {
+    const desk = protectedDesk();
+    const { party } = await settledCase(desk);
+    await desk.aduan.fetch(delivery([textEvent(markers[0] ?? '', '6281200000077')]));
+    expect((await desk.protection.planErasure(party, { actor: supervisor })).count.inbox).toBe(1);
+    await desk.protection.erase(party, decision);
+    expect(await desk.store.inboxStats(tenant)).toMatchObject({ pending: 0 });
+    expect(await desk.aduan.workOff()).toBe(0);
+  });
+
+  it('is done anew when a message makes a case of him meanwhile, and then refused', async () => {
+    const desk = protectedDesk();
+    const { id, party } = await settledCase(desk);
+    const { erase } = desk.store;
+    const crossed = vi.spyOn(desk.store, 'erase').mockImplementationOnce(async (...given) => {
+      await desk.aduan.fetch(delivery([textEvent('Masih tutup', '6281200000077')]));
+      await desk.aduan.workOff();
+      return erase(...given);
+    });
+    await expect(desk.protection.erase(party, decision)).rejects.toMatchObject({
+      code: 'erasure-refused',
+      obstacles: [{ code: 'case-open' }],
+    });
+    expect(crossed).toHaveBeenCalledTimes(1);
+    expect(await readAll(desk, id, party)).toContain(markers[0]);
+  });
+
+  it('can be done again, adds nothing then, and finishes what was interrupted', async () => {
+    const desk = protectedDesk();
+    const { blob, id, party } = await settledCase(desk);
+    const broken = vi.spyOn(desk.store.blobs, 'delete').mockRejectedValueOnce(new Error('disk'));
+    await expect(desk.protection.erase(party, decision)).rejects.toThrow('disk');
+    expect(await desk.store.blobs.get(blob)).not.toBeNull();
+    const { ticket } = await desk.aduan.tickets.get(id, { actor: supervisor });
+    const again = await desk.protection.erase(party, decision);
+    expect(again.count).toMatchObject({ keys: 0, identities: 0, files: 1 });
+    expect(await desk.store.blobs.get(blob)).toBeNull();
+    expect((await desk.aduan.tickets.get(id, { actor: supervisor })).ticket).toEqual(ticket);
+    expect(broken).toHaveBeenCalledTimes(2);
+  });
+
+  it('lets him come again as somebody new', async () => {
+    const desk = protectedDesk();
+    const { party } = await settledCase(desk);
+    await desk.protection.erase(party, decision);
+    const { party: again } = await settledCase(desk);
+    expect(again).not.toBe(party);
+    const plan = await desk.protection.planErasure(again, { actor: supervisor });
+    expect(plan.cases).toHaveLength(1);
+  });
+
+  it('is for those who hold the permission, and for a person who is known', async () => {
+    const desk = protectedDesk();
+    const { party } = await settledCase(desk);
+    await expect(desk.protection.erase(party, { ...decision, actor: agent })).rejects.toMatchObject(
+      {
+        code: 'forbidden',
+        action: 'erase-party',
+      },
+    );
+    const elsewhere = { ...supervisor, regions: ['32'] };
+    await expect(
+      desk.protection.planErasure('nobody' as PartyId, { actor: elsewhere }),
+    ).rejects.toMatchObject({ code: 'party-not-found' });
+    for (const reason of ['', 'atas permintaan Bu Sri', 'x'.repeat(101)]) {
+      await expect(desk.protection.erase(party, { ...decision, reason })).rejects.toMatchObject({
+        code: 'input-invalid',
+      });
+    }
+    expect(() => createDataProtection({} as typeof desk.aduan)).toThrow('no desk');
+  });
+});

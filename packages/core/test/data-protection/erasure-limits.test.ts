@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { legalHold, retention } from '../../src/data-protection/index.js';
+import { agent, supervisor } from '../runtime/test-desk.js';
+import { protectedDesk, readAll, settledCase } from './person.js';
+
+const day = 86_400_000;
+const decision = { actor: supervisor, reason: 'request' };
+
+describe('what stands against an erasure', () => {
+  it('is an open case, which a desk still owes an answer', async () => {
+    const desk = protectedDesk();
+    const { id, party } = await settledCase(desk);
+    const reporter = { contacts: [{ kind: 'phone', value: '+6281200000077' }] };
+    const input = { body: 'Lagi.', channel: 'phone', reporter };
+    const { ticket } = await desk.aduan.tickets.open(input, { actor: agent });
+    expect(ticket.reporters).toEqual([party]);
+    const obstacles = [{ code: 'case-open', ticketId: ticket.id, number: ticket.number }];
+    const plan = await desk.protection.planErasure(party, { actor: supervisor });
+    expect(plan.obstacles).toEqual(obstacles);
+    const refused = desk.protection.erase(party, decision);
+    await expect(refused).rejects.toMatchObject({
+      name: 'ErasureRefusedError',
+      code: 'erasure-refused',
+      obstacles,
+      message: `What is kept of this person must stay: case-open (${ticket.number}).`,
+    });
+    expect(await readAll(desk, id, party)).toContain('Gerai tutup');
+  });
+
+  it('is the archive schedule, to the millisecond', async () => {
+    const rule = { days: 730, source: 'JRA contoh 4.1' };
+    const desk = protectedDesk([retention(({ supervisory }) => (supervisory ? null : rule))]);
+    const { id, party } = await settledCase(desk);
+    const { ticket } = await desk.aduan.tickets.get(id, { actor: supervisor });
+    const until = (ticket.closedAt ?? 0) + 730 * day;
+    desk.clock.now = until - 1;
+    const { number } = ticket;
+    expect((await desk.protection.planErasure(party, { actor: supervisor })).obstacles).toEqual([
+      { code: 'retention', ticketId: id, number, until, source: rule.source },
+    ]);
+    desk.clock.now = until;
+    expect(await desk.protection.erase(party, decision)).toMatchObject({ at: until });
+  });
+
+  it('is a lawsuit, as long as it goes on; every obstacle is named', async () => {
+    let lawsuit: string | null = '12/Pdt.G/2026';
+    const desk = protectedDesk([
+      legalHold(async () => lawsuit),
+      () => [{ code: 'inspectorate' }],
+      retention(() => null),
+    ]);
+    const { party } = await settledCase(desk);
+    const { obstacles } = await desk.protection.planErasure(party, { actor: supervisor });
+    expect(obstacles.map(({ code, source }) => [code, source])).toEqual([
+      ['legal-hold', '12/Pdt.G/2026'],
+      ['inspectorate', undefined],
+    ]);
+    lawsuit = null;
+    await expect(desk.protection.erase(party, decision)).rejects.toMatchObject({
+      obstacles: [{ code: 'inspectorate' }],
+    });
+  });
+});

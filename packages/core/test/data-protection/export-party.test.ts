@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportedFile } from '../../src/data-protection/index.js';
+import { agent, delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
+import { markers, protectedDesk, settledCase } from './person.js';
+
+const decision = { actor: supervisor, reason: 'request' };
+
+describe('the export of what is kept of a person', () => {
+  it('holds all of it as JSON, with who did what and when', async () => {
+    const desk = protectedDesk();
+    const { blob, id, party } = await settledCase(desk);
+    await desk.aduan.fetch(delivery([textEvent('Masih menunggu', '6281200000077')]));
+    const files: [ExportedFile, string][] = [];
+    const document = await desk.protection.export(party, {
+      ...decision,
+      onFile: async (file, bytes) => void files.push([file, new TextDecoder().decode(bytes)]),
+    });
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+    expect(document).toMatchObject({
+      format: 'aduan-party-export/1',
+      exportedAt: '2026-04-14T09:00:01+07:00',
+      parties: [party],
+      firstSeenAt: '2026-04-14T09:00:01+07:00',
+      contacts: [{ kind: 'phone', value: '+6281200000077' }],
+      files: [{ blob, name: 'ktp-sri.jpg', mime: 'image/jpeg' }],
+      waiting: [{ type: 'message', parts: [{ text: 'Masih menunggu' }] }],
+      rows: { keys: 2, identities: 1, conversations: 1, inbox: 1 },
+    });
+    expect(files).toMatchObject([[{ blob }, markers.join()]]);
+    const text = JSON.stringify(document);
+    for (const marker of [...markers, 'Gerai buka lagi besok']) expect(text).toContain(marker);
+
+    const [one] = document.cases;
+    expect(document.cases).toHaveLength(1);
+    expect(one?.history.map(({ by, what }) => [what, by.kind])).toEqual([
+      ['ticket.opened', 'citizen'],
+      ['obligation.owed', 'citizen'],
+      ['message.sent', 'system'],
+      ...(one?.history.slice(3, -1).map(({ by, what }) => [what, by.kind]) ?? []),
+      ['party.exported', 'officer'],
+    ]);
+    expect(one?.history.filter(({ internal }) => internal)).toMatchObject([
+      {
+        what: 'note.added',
+        by: { id: officer.id },
+        words: { text: expect.stringContaining('ditelepon') },
+      },
+    ]);
+    expect(one?.history.at(-1)).toMatchObject({
+      by: { id: supervisor.id },
+      facts: { reason: 'request' },
+    });
+    const [thread] = document.conversations;
+    expect(thread).toMatchObject({ channel: 'test', address: { thread: '6281200000077' } });
+    expect(thread?.messages.map(({ direction }) => direction)).toContain('out');
+    const verdict = await desk.aduan.tickets.verifyHistory(id, { actor: supervisor });
+    expect(verdict.intact).toBe(true);
+  });
+
+  it('holds nothing of anybody else', async () => {
+    const desk = protectedDesk();
+    const { party } = await settledCase(desk);
+    const other = await settledCase(desk, '6281300000088');
+    const text = JSON.stringify(await desk.protection.export(party, decision));
+    for (const trace of ['6281300000088', other.id, other.blob]) expect(text).not.toContain(trace);
+  });
+
+  it('holds the hidden case too, for those alone who may see it', async () => {
+    const desk = protectedDesk();
+    const { id, party } = await settledCase(desk, '6281200000077', true);
+    const document = await desk.protection.export(party, decision);
+    expect(document.parties).toHaveLength(2);
+    expect(document.cases).toMatchObject([{ facts: { id } }]);
+    await expect(
+      desk.protection.export(party, { ...decision, actor: agent }),
+    ).rejects.toMatchObject({
+      action: 'export-party',
+    });
+    const elsewhere = { ...supervisor, regions: ['32'] };
+    expect(
+      (await desk.protection.export(party, { ...decision, actor: elsewhere })).cases,
+    ).toHaveLength(1);
+  });
+
+  it('says after an erasure what is left: facts without words', async () => {
+    const desk = protectedDesk();
+    const { party } = await settledCase(desk);
+    await desk.protection.erase(party, decision);
+    const document = await desk.protection.export(party, decision);
+    const text = JSON.stringify(document);
+    for (const marker of markers) expect(text).not.toContain(marker);
+    expect(document).toMatchObject({ name: null, contacts: [], conversations: [], files: [] });
+    expect(document.cases[0]?.history.every(({ words }) => words === null)).toBe(true);
+  });
+});

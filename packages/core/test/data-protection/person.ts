@@ -1,0 +1,60 @@
+import { sha256Hex } from '../../src/audit/sha256.js';
+import { createDataProtection, type ErasureLimit } from '../../src/data-protection/index.js';
+import { type PartyId, type TenantId, ticketId } from '../../src/ids.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { delivery, officer, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
+
+export const tenant = 'default' as TenantId;
+/** What must be nowhere once the person is erased. */
+export const markers = ['Gerai tutup sejak Senin', 'Bu Sri Rahayu', '6281200000077', 'ktp-sri.jpg'];
+
+/** A desk, and what is decided there about people. */
+export function protectedDesk(limits: readonly ErasureLimit[] = []) {
+  const store = memoryStore();
+  const desk = testDesk({ store });
+  return { ...desk, store, protection: createDataProtection(desk.aduan, { limits }) };
+}
+
+export type ProtectedDesk = ReturnType<typeof protectedDesk>;
+
+/** A citizen writes from his phone and sends a photo; an officer answers and closes his case. */
+export async function settledCase(desk: ProtectedDesk, from = '6281200000077', hide = false) {
+  const { aduan, store } = desk;
+  desk.clock.now += 1000;
+  const blob = sha256Hex(from);
+  const bytes = new TextEncoder().encode(markers.join());
+  await store.blobs.put(blob, bytes, {
+    mime: 'image/jpeg',
+    bytes: bytes.length,
+    sha256: sha256Hex(bytes),
+  });
+  const event = textEvent(markers[0] ?? '', from);
+  const media = { kind: 'image', ref: `blob:${blob}`, name: markers[3] } as const;
+  const said = {
+    ...event,
+    from: { ...event.from, name: markers[1], ids: [{ kind: 'phone', value: `+${from}` }] },
+    parts: [...event.parts, { type: 'media', media }],
+  } as typeof event;
+  await aduan.fetch(delivery([said]));
+  await aduan.workOff();
+  const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
+  const id = ticketId(items[0]?.ticket.id ?? '');
+  const party = items[0]?.ticket.reporters[0] as PartyId;
+  if (hide) await aduan.tickets.restrict(id, { anonymous: true }, { actor: supervisor });
+  await aduan.tickets.note(id, `Sudah ditelepon: ${markers[2]}`, { actor: officer });
+  await aduan.tickets.answer(id, 'Gerai buka lagi besok.', { actor: supervisor });
+  await aduan.tickets.close(id, { actor: supervisor });
+  await aduan.workOff();
+  return { blob, id, party };
+}
+
+/** Everything that anybody may read of a case and its reporter. */
+export async function readAll({ aduan }: ProtectedDesk, id: string, party: PartyId) {
+  const seen = await aduan.tickets.get(id, { actor: supervisor });
+  const own = await aduan.tickets
+    .get(id, { actor: citizenPrincipal(party) })
+    .catch((error: unknown) => String(error));
+  const { items } = await aduan.tickets.list({}, { actor: supervisor });
+  return JSON.stringify([seen, own, items]);
+}

@@ -1,0 +1,38 @@
+import { buildId, buildTenant } from '@aduan/testkit';
+import { Client } from 'pg';
+import { expect, inject, test } from 'vitest';
+import { newSchema, openStore } from '../open-store.js';
+
+/** Tables from which rows go with a person. */
+const tables = ['data_key', 'identity', 'conversation', 'inbox', 'outbox', 'command'];
+
+test('a destroyed key is in no page of its table once that was written anew', async () => {
+  const schema = newSchema();
+  const store = openStore(schema);
+  await store.migrate();
+  const tenant = buildTenant();
+  const scope = `party:${buildId()}`;
+  const wrapped = crypto.getRandomValues(new Uint8Array(60));
+  await store.insertKey(tenant, scope, wrapped);
+  await store.insertKey(tenant, 'party:other', Uint8Array.of(7, 7, 7, 7, 7, 7, 7, 7));
+
+  const client = new Client(inject('postgresUrl'));
+  await client.connect();
+  /** Whether the file of the table, as it lies on the disk, holds these bytes. */
+  const isOnDisk = async (bytes: Uint8Array) => {
+    await client.query('checkpoint');
+    const { rows } = await client.query(
+      `select position($1::bytea in pg_read_binary_file(pg_relation_filepath('${schema}.data_key'))) > 0 as found`,
+      [Buffer.from(bytes)],
+    );
+    return rows[0]?.found;
+  };
+  expect(await isOnDisk(wrapped)).toBe(true);
+  const target = { parties: [], conversations: [], scopes: [scope], tickets: [] };
+  expect(await store.erase(tenant, target)).toMatchObject({ status: 'erased', count: { keys: 1 } });
+  for (const table of tables) await client.query(`vacuum full ${schema}.${table}`);
+  expect(await isOnDisk(wrapped)).toBe(false);
+  expect(await isOnDisk(Uint8Array.of(7, 7, 7, 7, 7, 7, 7, 7))).toBe(true);
+  await client.end();
+  await store.close();
+});

@@ -1,0 +1,31 @@
+import { StoreError } from '@aduan/core';
+import type { Statements } from './statements.js';
+
+/** Writes the log back into the database and empties it, so that nothing that was deleted stays in it. */
+export type EmptyLog = () => Promise<void>;
+
+/** How long to wait between two tries, ms: a reader of another process may still use the log. */
+const pauseMs = 20;
+
+/**
+ * @param patienceMs - how long a reader is waited for
+ * @returns the function that empties the log; it throws StoreError `store-log-in-use` when a reader held
+ * it all the time: the deletion is done, and emptying can be tried again
+ */
+export function logEmptier(sql: Statements, patienceMs: number): EmptyLog {
+  return async () => {
+    const patience = performance.now() + patienceMs;
+    for (;;) {
+      const row = sql.get<{ readonly busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (row?.busy === 0) return;
+      if (performance.now() >= patience) {
+        throw new StoreError(
+          'store-log-in-use',
+          'It was deleted, but another process reads from the log of the database, which may still hold it: do it again.',
+          { retryable: true },
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  };
+}

@@ -1,0 +1,166 @@
+import type { ErasureTarget, PartyId, Store, TenantId, Ticket } from '@aduan/core';
+import { describe, expect, test } from 'vitest';
+import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildId, buildTenant } from '../builders/build-id.js';
+import { buildInboxRow } from '../builders/build-inbox-row.js';
+import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
+import { buildTicket } from '../builders/build-ticket.js';
+import { claim, claimOf, leaseMs } from './inbox-claims.js';
+import type { UseStore } from './store-subject.js';
+
+const everything = {
+  keys: 2,
+  identities: 2,
+  conversations: 1,
+  inbox: 2,
+  outbox: 2,
+  commands: 1,
+  providerIds: 1,
+};
+const nothing = Object.fromEntries(Object.keys(everything).map((name) => [name, 0]));
+
+/** A citizen with something in every place: a case, a chat, what waits, what was sent, what was answered. */
+async function settle(store: Store, tenant: TenantId) {
+  const partyId = buildId<PartyId>();
+  const conversation = buildConversation({ partyId, hash: buildId() });
+  const { hash, id: conversationId } = conversation;
+  const ticket = buildTicket({ reporters: [partyId], conversationId });
+  const sent = buildMessage({ conversationId, ticketId: ticket.id });
+  const waiting = buildMessage({ conversationId, ticketId: ticket.id });
+  const identities = [0, 1].map(() => ({ hash: buildId(), kind: 'phone', evidence: 'channel' }));
+  const scopes = [`party:${partyId}`, `conversation:${conversationId}`];
+  const profile = { box: buildId(), index: 0 };
+  const box = { id: profile.box, scope: `party:${partyId}`, cipher: Uint8Array.of(1, 2, 3) };
+
+  const done = buildInboxRow({ conversationHash: hash });
+  await store.insertInbox(tenant, [done]);
+  const inbox = claimOf(await claim(store, tenant, 0));
+  await store.commit(
+    buildCommit(tenant, {
+      command: { key: `open ${ticket.id}`, result: 'r', at: 1 },
+      boxes: [box],
+      party: { id: partyId, createdAt: 1, profile, identities },
+      conversation,
+      ticket: buildOpening(ticket),
+      messages: [sent, waiting],
+      deliveries: [sent, waiting].map(({ id }) =>
+        buildDelivery({ id, conversationId, ticketId: ticket.id, messageId: id }),
+      ),
+      inbox,
+    }),
+  );
+  await store.claimOutbox(tenant, 0, 9, 1);
+  const outcome = { state: 'sent', providerIds: [`provider ${sent.id}`] } as const;
+  await store.settleDelivery(tenant, { id: sent.id, attempt: 1, outcome });
+  const rows = [0, 1].map(() => buildInboxRow({ conversationHash: hash }));
+  await store.insertInbox(tenant, rows);
+  for (const scope of scopes) await store.insertKey(tenant, scope, new TextEncoder().encode(scope));
+
+  const target: ErasureTarget = {
+    parties: [partyId],
+    conversations: [{ id: conversationId, hash }],
+    scopes,
+  };
+  const erase = (version = ticket.version, tickets: readonly Ticket[] = [ticket]) =>
+    store.erase(tenant, {
+      ...target,
+      tickets: tickets.map((one) => buildChange({ ...one, version })),
+    });
+  return { partyId, conversation, ticket, sent, identities, scopes, box, done, target, erase };
+}
+
+/** A person is erased as a whole, with the record of it, and nobody else with him. */
+export function describeErasure(useStore: UseStore): void {
+  describe('erasure', () => {
+    test('count what would go, and take nothing', async () => {
+      const { store, tenant } = useStore();
+      const { conversation, target } = await settle(store, tenant);
+      expect(await store.countErasure(tenant, target)).toEqual(everything);
+      expect(await store.countErasure(tenant, target)).toEqual(everything);
+      const none = { parties: [], conversations: [], scopes: [] };
+      expect(await store.countErasure(tenant, none)).toEqual(nothing);
+      expect(await store.findConversation(tenant, conversation.hash)).not.toBeNull();
+    });
+
+    test('take all that leads to a person, and keep his cases with the record of it', async () => {
+      const { store, tenant } = useStore();
+      const { box, conversation, erase, identities, partyId, scopes, sent, target, ticket } =
+        await settle(store, tenant);
+      expect(await store.readPartyConversations(tenant, partyId)).toEqual([conversation]);
+      expect(await store.readInbox(tenant, conversation.hash)).toHaveLength(2);
+
+      expect(await erase()).toEqual({ status: 'erased', count: everything });
+      expect(await store.countErasure(tenant, target)).toEqual(nothing);
+      for (const scope of scopes) expect(await store.readKey(tenant, scope)).toBeNull();
+      const hashes = identities.map(({ hash }) => hash);
+      expect(await store.findParty(tenant, hashes)).toBeNull();
+      expect(await store.findConversation(tenant, conversation.hash)).toBeNull();
+      expect(await store.readConversation(tenant, conversation.id)).toBeNull();
+      expect(await store.readPartyConversations(tenant, partyId)).toEqual([]);
+      expect(await store.readCommandResult(tenant, `open ${ticket.id}`)).toBeNull();
+      expect(await store.readInbox(tenant, conversation.hash)).toEqual([]);
+      expect(await store.inboxStats(tenant)).toEqual({ pending: 0, stuck: [] });
+      expect(await store.claimConversation(tenant, leaseMs, 9, 9)).toBeNull();
+      expect(await store.claimOutbox(tenant, 9_999, 9, 9)).toEqual([]);
+      expect(await store.outboxStats(tenant)).toEqual({ pending: 0, stuck: [] });
+      const byProvider = store.findMessageByProviderId(tenant, 'web', `provider ${sent.id}`);
+      expect(await byProvider).toBeNull();
+
+      expect(await store.readParty(tenant, partyId)).toMatchObject({ createdAt: 1, profile: null });
+      expect(await store.readEvents(tenant, ticket.id)).toHaveLength(2);
+      expect((await store.readTicket(tenant, ticket.id))?.ticket.version).toBe(2);
+      expect((await store.listTickets(tenant, { reporter: partyId })).items).toHaveLength(1);
+      const [kept] = await store.readBoxes(tenant, [box.id]);
+      expect([...(kept?.cipher ?? [])]).toEqual([...box.cipher]);
+      expect(await store.readTicketMessages(tenant, ticket.id)).toHaveLength(2);
+    });
+
+    test('take nothing of anybody else, and nothing of another tenant', async () => {
+      const { store, tenant } = useStore();
+      const neighbour = await settle(store, tenant);
+      const other = buildTenant();
+      const { erase, target } = await settle(store, tenant);
+      expect((await store.countErasure(other, target)).keys).toBe(0);
+      expect(await erase()).toMatchObject({ status: 'erased' });
+      expect(await store.countErasure(tenant, neighbour.target)).toEqual(everything);
+      expect(await store.readParty(tenant, neighbour.partyId)).toMatchObject({
+        profile: { box: neighbour.box.id },
+      });
+    });
+
+    test('refuse with a conflict when a case changed or came since, and take nothing', async () => {
+      const { store, tenant } = useStore();
+      const { erase, partyId, target, ticket } = await settle(store, tenant);
+      expect(await erase(ticket.version, [])).toEqual({ status: 'conflict' });
+      await store.commit(buildCommit(tenant, { ticket: buildChange(ticket) }));
+      expect(await erase()).toEqual({ status: 'conflict' });
+      const another = buildOpening(buildTicket({ reporters: [partyId] }));
+      await store.commit(buildCommit(tenant, { ticket: another }));
+      expect(await erase(2)).toEqual({ status: 'conflict' });
+      expect(await store.countErasure(tenant, target)).toEqual(everything);
+      expect(await store.readEvents(tenant, ticket.id)).toHaveLength(2);
+    });
+
+    test('fence off a worker that was dealing with a message, and know its key again', async () => {
+      const { store, tenant } = useStore();
+      const { conversation, done, erase } = await settle(store, tenant);
+      const held = claimOf(await claim(store, tenant, leaseMs));
+      expect(await erase()).toMatchObject({ status: 'erased' });
+      const late = buildCommit(tenant, { conversation, inbox: held });
+      expect(await store.commit(late)).toEqual({ status: 'fenced' });
+      expect(await store.findConversation(tenant, conversation.hash)).toBeNull();
+      expect(await store.insertInbox(tenant, [done])).toEqual({ stored: 0, duplicates: 1 });
+    });
+
+    test('let the person come again as somebody new', async () => {
+      const { store, tenant } = useStore();
+      const { conversation, erase, identities } = await settle(store, tenant);
+      await erase();
+      const party = { id: buildId<PartyId>(), createdAt: 2, profile: null, identities };
+      const again = buildConversation({ hash: conversation.hash, partyId: party.id });
+      const outcome = await store.commit(buildCommit(tenant, { party, conversation: again }));
+      expect(outcome).toEqual({ status: 'committed' });
+      expect(await store.findParty(tenant, [identities[0]?.hash ?? ''])).toBe(party.id);
+    });
+  });
+}
