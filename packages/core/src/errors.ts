@@ -56,8 +56,15 @@ export class TransitionError extends AduanError {
   readonly from: string;
   readonly action: string;
   readonly allowed: readonly string[];
+  /** On how many more working days somebody must try to reach the citizen, and on which he did. */
+  readonly tries: { readonly missing: number; readonly days: readonly string[] } | null;
 
-  constructor(from: string, action: string, allowed: readonly string[], reason?: string) {
+  constructor(
+    from: string,
+    action: string,
+    allowed: readonly string[],
+    { reason, tries = null }: { reason?: string; tries?: TransitionError['tries'] } = {},
+  ) {
     const choices = allowed.length > 0 ? allowed.join(', ') : 'none';
     super(
       'transition-refused',
@@ -66,6 +73,7 @@ export class TransitionError extends AduanError {
     this.from = from;
     this.action = action;
     this.allowed = allowed;
+    this.tries = tries;
   }
 }
 

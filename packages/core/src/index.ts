@@ -164,6 +164,7 @@ export type {
   Ticket,
   TicketLink,
 } from './ticket/ticket.js';
+export type { MissingTries, Obstacle } from './ticket/transition-rules.js';
 export type {
   ActionView,
   AttachmentView,
@@ -171,6 +172,7 @@ export type {
   TicketListItem,
   TimelineEntry,
 } from './ticket/view.js';
+export type { CaseCondition } from './ticket/workflow/case-condition.js';
 export type { Phase } from './ticket/workflow/phase.js';
 export type {
   ActionField,

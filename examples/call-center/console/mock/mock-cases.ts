@@ -64,6 +64,9 @@ export function message(
   });
 }
 
+const noAnswer = 'no-answer' as const;
+const missedCall = { by: 'phone', outcome: noAnswer, messageId: null, workingDay: null };
+
 function conversation(received: number, count: number): TimelineEntry[] {
   const lines = [
     'Terima kasih, laporannya sudah kami terima dan sedang kami baca.',
@@ -281,9 +284,7 @@ function makeCase(now: number, index: number): MockCase {
         owedSince: received,
         settledAt: settled ? received + 26 * hour : null,
         attempts:
-          channel === 'phone' && !settled
-            ? [{ at: received + 3 * hour, by: 'phone', outcome: 'no-answer', messageId: null }]
-            : [],
+          channel === 'phone' && !settled ? [{ ...missedCall, at: received + 3 * hour }] : [],
       },
     ],
     attachments: timeline.flatMap((entry) =>

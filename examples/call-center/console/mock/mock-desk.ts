@@ -272,6 +272,7 @@ export function mockDesk(): Plugin {
                     by: 'phone',
                     outcome: brand<AttemptOutcome>(body.outcome),
                     messageId: null,
+                    workingDay: null,
                   },
                 ],
               })),

@@ -53,6 +53,11 @@ export function localYear(at: number, timeZone: string): number {
   return new Date(localDay(at, timeZone) * dayMs).getUTCFullYear();
 }
 
+/** The local date at an instant in a zone: `2026-04-14`. */
+export function localDate(at: number, timeZone: string): string {
+  return new Date(localDay(at, timeZone) * dayMs).toISOString().slice(0, 10);
+}
+
 /** Number of the local day; only differences between two mean something. */
 export function localDay(at: number, timeZone: string): number {
   const key = `days ${timeZone}`;

@@ -1,7 +1,7 @@
 export { speakTicketNumber } from '../ticket/number/spoken-number.js';
 export type { AcknowledgementFacts } from './acknowledgement.js';
 export { acknowledgement } from './acknowledgement.js';
-export { formatDate, formatMoment, formatTime, localYear } from './dates.js';
+export { formatDate, formatMoment, formatTime, localDate, localYear } from './dates.js';
 export type { PlaceholderOf, TextValues } from './fill-text.js';
 export { fillLabel, fillText } from './fill-text.js';
 export type { HoursFacts } from './hours-sentence.js';

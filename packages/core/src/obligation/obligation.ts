@@ -18,6 +18,11 @@ export interface Attempt {
   /** Channel name, `phone`, `letter` or `counter`. */
   readonly by: string;
   readonly outcome: AttemptOutcome;
+  /**
+   * The working day of the office on which somebody tried, `2026-04-14`; null on other days, and for what
+   * a channel reports.
+   */
+  readonly workingDay: string | null;
   /** The message that carried the answer, when one did: its receipts are the proof. */
   readonly messageId: MessageId | null;
 }
@@ -31,7 +36,8 @@ export interface Obligation {
   readonly to: PartyId | null;
   /** Where the answer goes; null = the tracking page, when no channel reaches the citizen. */
   readonly conversationId: ConversationId | null;
-  readonly status: 'owed' | 'fulfilled' | 'waived';
+  /** `unreached`: given up after tries on enough working days. */
+  readonly status: 'owed' | 'fulfilled' | 'waived' | 'unreached';
   /** Epoch ms. */
   readonly owedSince: number;
   readonly settledAt: number | null;
@@ -41,4 +47,14 @@ export interface Obligation {
 /** The obligations that still bind. */
 export function owedObligations(obligations: readonly Obligation[]): readonly Obligation[] {
   return obligations.filter((obligation) => obligation.status === 'owed');
+}
+
+const missed: readonly AttemptOutcome[] = ['no-answer', 'busy', 'wrong-number', 'failed'];
+
+/** The working days on which somebody tried to reach the citizen since the answer is owed, in vain. */
+export function missedDays({ attempts, owedSince }: Obligation): readonly string[] {
+  const days = attempts.flatMap(({ at, outcome, workingDay }) =>
+    workingDay && at >= owedSince && missed.includes(outcome) ? [workingDay] : [],
+  );
+  return [...new Set(days)];
 }

@@ -5,7 +5,8 @@ export type SlaActor = 'citizen' | 'officer' | 'system';
 
 /**
  * An event of a ticket as far as clocks care: `ticket.opened`, `ticket.moved`, `message.received`,
- * `message.sent`, `obligation.owed`, `obligation.fulfilled`, `obligation.waived`, or a host's own.
+ * `message.sent`, `obligation.owed`, `obligation.fulfilled`, `obligation.waived`,
+ * `obligation.unreached`, or a host's own.
  */
 export interface SlaFact {
   readonly type: string;

@@ -42,11 +42,11 @@ export const followUpRules: SlaRules = {
   reopen: 'new-cycle',
 };
 
-/** From the moment a response is owed to a citizen until it is given or waived. */
+/** From the moment a response is owed to a citizen until it is given, waived, or given up in vain. */
 export const responseBackRules: SlaRules = {
   start: [{ type: 'obligation.owed' }],
   stop: [{ type: 'obligation.fulfilled' }],
-  cancel: [{ type: 'obligation.waived' }],
+  cancel: [{ type: 'obligation.waived' }, { type: 'obligation.unreached' }],
   reopen: 'new-cycle',
 };
 

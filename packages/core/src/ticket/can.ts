@@ -1,12 +1,10 @@
 import type { Principal } from '../slots/principal.js';
 import type { Ticket } from './ticket.js';
-import { obstacleTo } from './transition-rules.js';
+import { type Obstacle, obstacleTo } from './transition-rules.js';
 import type { Permission, Workflow, WorkflowTransition } from './workflow/workflow.js';
 
 /** Whether somebody may do something, and if not, why. */
-export type Decision =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly reason: string };
+export type Decision = { readonly allowed: true } | ({ readonly allowed: false } & Obstacle);
 
 const allowed: Decision = { allowed: true };
 
@@ -42,8 +40,8 @@ export function can(
   if (!transition) return { allowed: false, reason: `not possible in state "${ticket.state}"` };
   const taken = canTake(principal, transition);
   if (!taken.allowed) return taken;
-  const reason = obstacleTo(workflow, principal, ticket, transition, at);
-  return reason === null ? allowed : { allowed: false, reason };
+  const obstacle = obstacleTo(workflow, principal, ticket, transition, at);
+  return obstacle ? { allowed: false, ...obstacle } : allowed;
 }
 
 /** The transitions that this principal may take with this ticket at an instant, epoch ms. */

@@ -99,6 +99,8 @@ export type TicketCommand =
       readonly by: string;
       readonly outcome: AttemptOutcome;
       readonly remark?: string;
+      /** The office's date if it works today, else null. */
+      readonly workingDay: string | null;
     }
   | { readonly type: 'waive'; readonly obligationId: ObligationId; readonly reason: string }
   | {

@@ -114,6 +114,8 @@ export interface EventFacts {
     readonly by: string;
     readonly outcome: AttemptOutcome;
     readonly messageId: MessageId | null;
+    /** The working day of the office on which somebody tried; left out for what a channel reports. */
+    readonly workingDay?: string | null;
   };
   'obligation.fulfilled': {
     readonly obligationId: ObligationId;
@@ -121,6 +123,7 @@ export interface EventFacts {
     readonly messageId: MessageId | null;
   };
   'obligation.waived': { readonly obligationId: ObligationId };
+  'obligation.unreached': { readonly obligationId: ObligationId };
   'pin.renewed': { readonly channel: string };
   /** All that is kept of the reporter was put out for him or for somebody who may have it. */
   'party.exported': PartyDecisionFacts;

@@ -99,6 +99,7 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'obligation.attempted':
     case 'obligation.fulfilled':
     case 'obligation.waived':
+    case 'obligation.unreached':
       return {
         ...ticket,
         obligations: ticket.obligations.map((each) =>
@@ -162,23 +163,28 @@ function newObligation(facts: EventFacts['obligation.owed'], at: number): Obliga
 
 function changedObligation(
   obligation: Obligation,
-  event: Extract<EvolvingEvent, { type: `obligation.${'attempted' | 'fulfilled' | 'waived'}` }>,
+  event: Extract<
+    EvolvingEvent,
+    { type: `obligation.${'attempted' | 'fulfilled' | 'waived' | 'unreached'}` }
+  >,
 ): Obligation {
   switch (event.type) {
     case 'obligation.waived':
       return { ...obligation, status: 'waived', settledAt: event.at };
+    case 'obligation.unreached':
+      return { ...obligation, status: 'unreached', settledAt: event.at };
     case 'obligation.attempted': {
-      const { by, outcome, messageId } = event.facts;
-      return {
-        ...obligation,
-        attempts: [...obligation.attempts, { at: event.at, by, outcome, messageId }],
-      };
+      const { by, outcome, messageId, workingDay = null } = event.facts;
+      const attempt = { at: event.at, by, outcome, messageId, workingDay };
+      return { ...obligation, attempts: [...obligation.attempts, attempt] };
     }
     case 'obligation.fulfilled': {
       const { by, messageId } = event.facts;
       const isNoted = obligation.attempts.some((attempt) => attempt.messageId === messageId);
       const carried =
-        messageId && !isNoted ? [{ at: event.at, by, outcome: 'sent' as const, messageId }] : [];
+        messageId && !isNoted
+          ? [{ at: event.at, by, outcome: 'sent' as const, messageId, workingDay: null }]
+          : [];
       return {
         ...obligation,
         status: 'fulfilled',

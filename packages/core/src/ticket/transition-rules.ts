@@ -1,4 +1,4 @@
-import { owedObligations } from '../obligation/obligation.js';
+import { missedDays, owedObligations } from '../obligation/obligation.js';
 import type { Principal } from '../slots/principal.js';
 import type { Ticket } from './ticket.js';
 import type { Workflow, WorkflowTransition } from './workflow/workflow.js';
@@ -20,6 +20,34 @@ export function isTooLate(ticket: Ticket, transition: WorkflowTransition, at: nu
   );
 }
 
+/** What stands against a transition that the principal's roles grant. */
+export interface Obstacle {
+  readonly reason: string;
+  /** Where tries to reach the citizen are missing: those that count, and how many more it takes. */
+  readonly tries?: MissingTries;
+}
+
+/** Tries to reach the citizen that are missing before his case may be closed without him. */
+export interface MissingTries {
+  /** Working days of the office on which somebody tried in vain: `2026-04-14`. */
+  readonly days: readonly string[];
+  /** On how many more working days somebody has to try. */
+  readonly missing: number;
+}
+
+function obstacleOfTries(ticket: Ticket, needed: number): Obstacle | null {
+  const tried = owedObligations(ticket.obligations).map(missedDays);
+  if (tried.length === 0) return { reason: 'no answer is owed to the citizen' };
+  const days = tried.reduce((fewest, each) => (each.length < fewest.length ? each : fewest));
+  const missing = needed - days.length;
+  if (missing <= 0) return null;
+  const so = days.join(', ') || 'none';
+  return {
+    reason: `tries on ${missing} more working days are missing, so far: ${so}`,
+    tries: { days, missing },
+  };
+}
+
 /**
  * Why a transition that the principal's roles grant cannot be taken all the same, or null.
  *
@@ -31,12 +59,13 @@ export function obstacleTo(
   ticket: Ticket,
   transition: WorkflowTransition,
   at: number | undefined,
-): string | null {
+): Obstacle | null {
+  if (transition.afterMissedDays) return obstacleOfTries(ticket, transition.afterMissedDays);
   const closes = workflow.phaseOf(targetState(ticket, transition)) === 'closed';
   if (closes && transition.sends !== 'answer' && owedObligations(ticket.obligations).length > 0) {
-    return 'an answer is still owed to the citizen';
+    return { reason: 'an answer is still owed to the citizen' };
   }
   const isLate =
     principal.kind === 'citizen' && at !== undefined && isTooLate(ticket, transition, at);
-  return isLate ? `only within ${transition.withinDays} days` : null;
+  return isLate ? { reason: `only within ${transition.withinDays} days` } : null;
 }

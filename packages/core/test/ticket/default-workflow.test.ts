@@ -27,6 +27,7 @@ describe('defaultWorkflow', () => {
       reopened: 'active',
       closed: 'closed',
       'rejected-not-competent': 'closed',
+      unreachable: 'closed',
       archived: 'closed',
     });
     expect(defaultWorkflow.initial).toBe('received');
@@ -44,6 +45,7 @@ describe('defaultWorkflow', () => {
       'Dibuka kembali',
       'Selesai',
       'Bukan kewenangan kami – silakan ke {agency}',
+      'Ditutup karena Anda belum bisa kami hubungi',
       'Tidak ditindaklanjuti karena {reason}',
     ]);
   });
@@ -55,6 +57,7 @@ describe('defaultWorkflow', () => {
       ['responded', ['close', 'reopen']],
       ['closed', ['reopen']],
       ['rejected-not-competent', ['reopen']],
+      ['unreachable', ['reopen']],
       ['archived', ['reopen']],
     ]);
   });

@@ -42,7 +42,9 @@ const step = fc.record({
   gapMs: fc.integer({ min: 0, max: 40 * 86_400_000 }),
 });
 
-function commandOf(what: string, ticket: Ticket): TicketCommand {
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+function commandOf(what: string, ticket: Ticket, at: number): TicketCommand {
   const [owed] = ticket.obligations.slice(-1);
   const obligationId = owed?.id ?? ('none' as ObligationId);
   const messageId = nextId<MessageId>();
@@ -57,7 +59,10 @@ function commandOf(what: string, ticket: Ticket): TicketCommand {
     case 'waive':
       return { type: 'waive', obligationId, reason: 'alasan' };
     case 'attempt':
-      return { type: 'attempt', obligationId, by: 'phone', outcome: 'reached' };
+      return {
+        ...{ type: 'attempt', obligationId, by: 'phone', workingDay: dayOf(at) },
+        outcome: at % 3 === 0 ? 'reached' : 'no-answer',
+      };
     case 'fail':
       return {
         ...{ type: 'deliver', outcome: 'failed', by: 'web', errorClass: 'recipient' },
@@ -102,7 +107,7 @@ function walk(
   for (const { role, what, gapMs } of steps) {
     at += gapMs;
     try {
-      if (ticket) run(commandOf(what, ticket), principal(role));
+      if (ticket) run(commandOf(what, ticket, at), principal(role));
     } catch (error) {
       refused.push(error);
     }
@@ -159,7 +164,7 @@ describe('the ticket machine under random commands by random roles', () => {
       const { ticket } = walk('complaint', [{ role: 'officer', what: 'restrict', gapMs: 0 }]);
       const tries = ['waive', 'loosen'].map(
         (what) => () =>
-          decide(ticket, commandOf(what, ticket), { workflow, actor: principal(role), at: 1 }),
+          decide(ticket, commandOf(what, ticket, 0), { workflow, actor: principal(role), at: 1 }),
       );
       for (const attempt of tries) {
         if (role === 'supervisor') expect(attempt()).toHaveLength(1);

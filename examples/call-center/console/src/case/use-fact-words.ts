@@ -41,6 +41,8 @@ export function useFactWords(): (entry: Quiet) => string {
         return words.facts.fulfilled;
       case 'obligation.waived':
         return words.facts.waived;
+      case 'obligation.unreached':
+        return words.facts.unreached;
       case 'pin.renewed':
         return words.facts.pin;
       case 'sla.warned':

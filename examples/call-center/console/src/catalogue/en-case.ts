@@ -59,6 +59,7 @@ export const enCase: typeof idCase = {
     owed: 'The citizen waits for an answer',
     fulfilled: 'The duty to answer is fulfilled',
     waived: 'The duty to answer was waived',
+    unreached: 'Given up: the citizen could not be reached',
     pin: 'A new PIN was sent to the citizen',
     warned: (metric, level) => `Warning ${level}: ${metric} is due soon`,
     breached: (metric, level) =>
@@ -162,6 +163,7 @@ export const enCase: typeof idCase = {
     owedSince: (date) => `Waited for since ${date}`,
     fulfilled: (date) => `Given on ${date}`,
     waived: (date) => `Waived on ${date}`,
+    unreached: (date) => `Not reached, given up on ${date}`,
     call: 'Record a call:',
     waive: 'Waive the duty…',
     waiveTitle: 'Waive the duty to answer',

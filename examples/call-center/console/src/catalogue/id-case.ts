@@ -57,6 +57,7 @@ export const idCase = {
     owed: 'Warga menunggu jawaban',
     fulfilled: 'Kewajiban menjawab terpenuhi',
     waived: 'Kewajiban menjawab dibebaskan',
+    unreached: 'Kewajiban menjawab berakhir: pelapor tidak dapat dihubungi',
     pin: 'PIN baru dikirim ke warga',
     warned: (metric: string, level: number) =>
       `Peringatan ke-${level}: ${metric} hampir jatuh tempo`,
@@ -162,6 +163,7 @@ export const idCase = {
     owedSince: (date: string) => `Ditunggu sejak ${date}`,
     fulfilled: (date: string) => `Terpenuhi ${date}`,
     waived: (date: string) => `Dibebaskan ${date}`,
+    unreached: (date: string) => `Tidak dapat dihubungi, ditutup ${date}`,
     call: 'Catat telepon:',
     waive: 'Bebaskan kewajiban…',
     waiveTitle: 'Bebaskan kewajiban menjawab',

@@ -11,6 +11,8 @@ import { ReasonDialog } from './reason-dialog.js';
 
 const callOutcomes: readonly AttemptOutcome[] = ['reached', 'no-answer', 'busy', 'wrong-number'];
 
+const settledIcons = { fulfilled: CircleCheck, waived: ShieldMinus, unreached: PhoneMissed };
+
 /** The answers that the desk owes, and what was tried. */
 export function ObligationsSection({ view }: { readonly view: CaseView }) {
   const { context } = useWords();
@@ -39,8 +41,8 @@ function OneObligation({ obligation, view }: OneObligationProps) {
   const [waiving, setWaiving] = useState(false);
   const { may } = view;
   if (obligation.status !== 'owed') {
-    const say = obligation.status === 'fulfilled' ? words.context.fulfilled : words.context.waived;
-    const Icon = obligation.status === 'fulfilled' ? CircleCheck : ShieldMinus;
+    const Icon = settledIcons[obligation.status];
+    const say = words.context[obligation.status];
     return (
       <p className="settled" data-status={obligation.status}>
         <Icon aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { messages } from '@aduan/core/catalogue';
+import { localDate, messages } from '@aduan/core/catalogue';
 import { ForbiddenError, InputError } from '../../errors.js';
 import { createId, createPartyId, type MessageId, type ObligationId, ticketId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
@@ -47,11 +47,12 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
     return run(id, `act:${action}`, input, command, options);
   }
 
-  /** A command that is nothing but its input. */
-  function plain<Type extends 'attempt' | 'waive'>(type: Type) {
+  /** A command that is hardly more than its input. */
+  function plain<Type extends 'attempt' | 'waive'>(type: Type, more: () => object = () => ({})) {
     return async (id: string, given: object, options: CommandOptions) => {
       const input = readInput(type, given);
-      return run(id, type, input, { ...input, type } as unknown as CommandOf<Type>, options);
+      const command = { ...input, ...more(), type } as unknown as CommandOf<Type>;
+      return run(id, type, input, command, options);
     };
   }
 
@@ -100,11 +101,17 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
       const { ticket } = await visibleTicket(desk, input.ticketId, options.actor);
       return run(id, 'link', input, { to: ticket.id, as: input.as, type: 'link' }, options);
     },
-    attempt: plain('attempt'),
+    attempt: plain('attempt', () => ({ workingDay: workingDay(desk) })),
     waive: plain('waive'),
     renewPin: (id, options) => renewPin(desk, id, options),
     markRead: (id, { actor }) => markRead(desk, id, actor),
   };
+}
+
+/** The office's date, if it works on that day. */
+function workingDay({ calendar, now }: Desk): string | null {
+  const today = localDate(now(), calendar.def.timeZone);
+  return calendar.isWorkingDay(today) ? today : null;
 }
 
 /** Only somebody who works on cases makes a message `read`: it tells the citizen that he was heard. */

@@ -6,7 +6,8 @@ import type { CommandOf } from '../commands.js';
 import { requireUnconcerned } from '../concerns.js';
 import type { EventOf, TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
-import { obstacleTo, targetState } from '../transition-rules.js';
+import { type Obstacle, obstacleTo, targetState } from '../transition-rules.js';
+import { type CaseTraits, fitsCase } from '../workflow/case-condition.js';
 import type { Workflow, WorkflowTransition } from '../workflow/workflow.js';
 import type { DecideContext } from './context.js';
 
@@ -32,6 +33,11 @@ export function decideAct(
       });
     }
   }
+  if (transition.afterMissedDays) {
+    for (const { id: obligationId } of owed) {
+      events.push({ type: 'obligation.unreached', facts: { obligationId } });
+    }
+  }
   const moves = movement(ticket, command.action, to, context.workflow, command);
   const { reason, team } = command;
   if (team !== undefined && team !== ticket.team) {
@@ -53,16 +59,16 @@ function permittedTransition(
   context: DecideContext,
 ): WorkflowTransition {
   const { workflow, actor, at } = context;
-  const refused = (reason?: string) => {
+  const refused = (obstacle?: Obstacle) => {
     const possible = possibleTransitions(workflow, actor, ticket, at).map(({ action }) => action);
-    return new TransitionError(ticket.state, command.action, possible, reason);
+    return new TransitionError(ticket.state, command.action, possible, obstacle);
   };
   const transition = workflow.find(ticket.state, command.action, ticket.kind);
   if (!transition) throw refused();
   const decision = canTake(actor, transition);
   if (!decision.allowed) throw new ForbiddenError(command.action, decision.reason);
   const obstacle = obstacleTo(workflow, actor, ticket, transition, at);
-  if (obstacle !== null) throw refused(obstacle);
+  if (obstacle) throw refused(obstacle);
   return transition;
 }
 
@@ -125,16 +131,17 @@ export function movement(
   };
   const { obligationId } = command;
   if (!reopens || !obligationId || owedObligations(ticket.obligations).length > 0) return [moved];
-  return [moved, owedAnswer(ticket, obligationId)];
+  return [moved, ...owedAnswer(ticket, obligationId, workflow)];
 }
 
-/** A new duty to answer the one who reported first. */
+/** A new duty to answer the one who reported first, if the workflow says that the case owes one. */
 export function owedAnswer(
-  { reporters, conversationId }: Ticket,
+  ticket: Pick<Ticket, 'reporters' | 'conversationId'> & CaseTraits,
   obligationId: ObligationId,
-): EventOf<'obligation.owed'> {
-  return {
-    type: 'obligation.owed',
-    facts: { obligationId, to: reporters[0] ?? null, conversationId },
-  };
+  { definition: { owes } }: Workflow,
+): readonly EventOf<'obligation.owed'>[] {
+  if (owes && !fitsCase(owes, ticket)) return [];
+  const { reporters, conversationId } = ticket;
+  const facts = { obligationId, to: reporters[0] ?? null, conversationId };
+  return [{ type: 'obligation.owed', facts }];
 }

@@ -7,6 +7,7 @@ import { decideConcerns } from '../concerns.js';
 import type { TicketEvent } from '../events.js';
 import { kindIsOpen } from '../rights.js';
 import type { Ticket } from '../ticket.js';
+import { fitsCase } from '../workflow/case-condition.js';
 import { owedAnswer } from './act.js';
 import { type DecideContext, requirePermission } from './context.js';
 
@@ -40,10 +41,13 @@ export function decideClassify(
   const concerned = decideConcerns(ticket.concerns, command.concerns, context);
   if (canonicalJson(facts) === canonicalJson(before)) return concerned;
   const classified: TicketEvent = { type: 'ticket.classified', facts };
-  const isOwed = owedObligations(ticket.obligations).length > 0;
+  const { workflow } = context;
+  const { owes } = workflow.definition;
   // What was waived or said on the phone settled another kind of case: a complaint is answered.
-  return isOtherKind && kind === 'complaint' && !isOwed
-    ? [classified, owedAnswer(ticket, obligationId), ...concerned]
+  const owesAnew = isOtherKind ? kind === 'complaint' : owes && !fitsCase(owes, ticket);
+  const isOwed = owedObligations(ticket.obligations).length > 0;
+  return owesAnew && !isOwed && kindIsOpen(ticket)
+    ? [classified, ...owedAnswer({ ...ticket, ...facts }, obligationId, workflow), ...concerned]
     : [classified, ...concerned];
 }
 
@@ -53,5 +57,7 @@ function requireOpenKind(ticket: Ticket, context: DecideContext): void {
   if (kindIsOpen(ticket)) return;
   const { workflow, actor, at } = context;
   const possible = possibleTransitions(workflow, actor, ticket, at).map(({ action }) => action);
-  throw new TransitionError(ticket.state, 'change-kind', possible, 'it is answered as this kind');
+  throw new TransitionError(ticket.state, 'change-kind', possible, {
+    reason: 'it is answered as this kind',
+  });
 }

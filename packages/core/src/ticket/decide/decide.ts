@@ -4,7 +4,7 @@ import { decideConcerns, requireUnconcerned } from '../concerns.js';
 import type { TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
 import { isGuarded } from '../visibility.js';
-import { decideAct } from './act.js';
+import { decideAct, owedAnswer } from './act.js';
 import { decideAppend } from './append.js';
 import { decideClassify } from './classify.js';
 import { type DecideContext, requirePermission, requireSystem, requireText } from './context.js';
@@ -98,10 +98,11 @@ function decideOpen(
       facts: { ...facts, state, phase: context.workflow.phaseOf(state) },
       personal,
     },
-    {
-      type: 'obligation.owed',
-      facts: { obligationId, to: command.reporter, conversationId: command.conversationId },
-    },
+    ...owedAnswer(
+      { ...command, reporters: command.reporter ? [command.reporter] : [] },
+      obligationId,
+      context.workflow,
+    ),
     ...decideConcerns([], concerns, context),
   ];
 }

@@ -19,10 +19,10 @@ export function decideObligation(
     const reason = requireText(command.reason, 'reason');
     return [{ type: 'obligation.waived', facts: { obligationId }, personal: { reason } }];
   }
-  const { by, outcome, remark } = command;
+  const { by, outcome, remark, workingDay } = command;
   const attempted: TicketEvent = {
     type: 'obligation.attempted',
-    facts: { obligationId, by, outcome, messageId: null },
+    facts: { obligationId, by, outcome, messageId: null, workingDay },
     ...(remark === undefined ? {} : { personal: { remark } }),
   };
   return outcome === 'reached'

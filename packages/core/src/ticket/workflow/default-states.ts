@@ -58,6 +58,14 @@ export const defaultStates = {
       en: 'Not ours to decide – please turn to {agency}',
     },
   },
+  unreachable: {
+    phase: 'closed',
+    official: { id: 'Pelapor tidak dapat dihubungi', en: 'Citizen not reached' },
+    citizen: {
+      id: 'Ditutup karena Anda belum bisa kami hubungi',
+      en: 'Closed because we could not reach you',
+    },
+  },
   archived: {
     phase: 'closed',
     official: { id: 'Diarsipkan', en: 'Archived' },

@@ -21,6 +21,12 @@ const staff = ['agent', ...handlers];
  */
 export const reopenWithinDays = 30;
 
+/**
+ * On how many different working days somebody must have tried in vain before a case may be closed
+ * because its citizen cannot be reached. A choice of this project, not a number of any law.
+ */
+export const missedDaysBeforeClosing = 3;
+
 /** Actions of the default workflow. */
 export const defaultTransitions: readonly (WorkflowTransition & {
   readonly from: readonly DefaultState[];
@@ -118,6 +124,14 @@ export const defaultTransitions: readonly (WorkflowTransition & {
     sends: 'answer',
   },
   {
+    action: 'close-unreachable',
+    from: [...unanswered, 'responded'],
+    to: 'unreachable',
+    roles: handlers,
+    label: { id: 'Tutup: pelapor tidak dapat dihubungi', en: 'Close: citizen not reached' },
+    afterMissedDays: missedDaysBeforeClosing,
+  },
+  {
     action: 'close',
     from: ['responded'],
     to: 'closed',
@@ -126,7 +140,7 @@ export const defaultTransitions: readonly (WorkflowTransition & {
   },
   {
     action: 'reopen',
-    from: ['responded', 'closed', 'rejected-not-competent', 'archived'],
+    from: ['responded', 'closed', 'rejected-not-competent', 'unreachable', 'archived'],
     to: 'reopened',
     roles: ['citizen', ...staff],
     label: { id: 'Buka kembali', en: 'Reopen' },

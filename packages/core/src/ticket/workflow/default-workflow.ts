@@ -2,7 +2,7 @@ import { defaultStates } from './default-states.js';
 import { defaultTransitions } from './default-transitions.js';
 import type { WorkflowDefinition } from './workflow.js';
 
-export { reopenWithinDays } from './default-transitions.js';
+export { missedDaysBeforeClosing, reopenWithinDays } from './default-transitions.js';
 
 const staff = ['agent', 'officer', 'supervisor'];
 

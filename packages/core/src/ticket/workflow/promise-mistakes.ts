@@ -5,8 +5,8 @@ import { ticketKinds } from './schema.js';
 import type { Workflow } from './workflow.js';
 
 /**
- * Ways in which actions break the promises of a desk: every end owes an answer with its reason, and
- * a clock pauses only when the citizen was asked something.
+ * Ways in which actions break the promises of a desk: every end owes an answer with its reason, unless
+ * the citizen could not be reached, and a clock pauses only when the citizen was asked something.
  */
 export function promiseMistakes(workflow: Workflow): readonly InputIssue[] {
   const steps = ticketKinds.flatMap((kind) => workflowSteps(workflow, kind));
@@ -26,7 +26,11 @@ function brokenPromises({ transition, from, to }: WorkflowStep, workflow: Workfl
   const waits = after === 'waiting-citizen';
   const broken: string[] = [];
   if (sends && !requires?.includes('text')) broken.push(`sends the ${sends} but requires no text`);
-  if (isDone(after) && !isDone(before) && sends !== 'answer') {
+  const givesUp = transition.afterMissedDays !== undefined;
+  if (givesUp && after !== 'closed') {
+    broken.push(`gives up on the citizen, but "${to}" is not closed`);
+  }
+  if (isDone(after) && !isDone(before) && sends !== 'answer' && !givesUp) {
     broken.push(`leads from "${from}" to "${to}" without sending the answer`);
   }
   if (sends === 'answer' && !isDone(after)) {

@@ -32,6 +32,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     sends: z.enum(['question', 'answer']).exactOptional(),
     kinds: z.array(z.enum(ticketKinds)).min(1).exactOptional(),
     withinDays: z.int().positive().exactOptional(),
+    afterMissedDays: z.int().positive().exactOptional(),
   });
 
   const permission = z.enum([
@@ -53,6 +54,13 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'erase-party',
   ]);
 
+  const condition = z.strictObject({
+    kinds: z.array(z.enum(ticketKinds)).min(1).exactOptional(),
+    supervisory: z.boolean().exactOptional(),
+    categories: z.array(words).min(1).exactOptional(),
+    channels: z.array(words).min(1).exactOptional(),
+  });
+
   return z.strictObject({
     id: words,
     version: words,
@@ -61,6 +69,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     transitions: z.array(transition),
     permissions: z.partialRecord(permission, z.array(words)),
     onCitizenMessage: z.partialRecord(z.enum(phases), words),
+    owes: condition.exactOptional(),
     autoClose: words.exactOptional(),
   });
 }

@@ -1,8 +1,9 @@
 import type { Label } from '../../slots/label.js';
+import type { CaseCondition } from './case-condition.js';
 import type { Phase } from './phase.js';
+import type { TicketKind } from './ticket-kind.js';
 
-/** What a case is about: a grievance, a question, or an idea. */
-export type TicketKind = 'complaint' | 'information-request' | 'suggestion';
+export type { TicketKind } from './ticket-kind.js';
 
 /** One state of a workflow. */
 export interface WorkflowState {
@@ -37,6 +38,11 @@ export interface WorkflowTransition {
   readonly kinds?: readonly TicketKind[];
   /** Whole days after closing within which the action is possible (calendar days). Default: no limit. */
   readonly withinDays?: number;
+  /**
+   * Closes a case whose citizen cannot be reached: possible once somebody tried in vain on so many
+   * different working days to give each owed answer, which is then owed no longer.
+   */
+  readonly afterMissedDays?: number;
 }
 
 /** Things that can be done with a ticket without moving it. */
@@ -75,6 +81,8 @@ export interface WorkflowDefinition {
   readonly permissions: Readonly<Partial<Record<Permission, readonly string[]>>>;
   /** Action taken by itself when the citizen writes in a phase. */
   readonly onCitizenMessage: Readonly<Partial<Record<Phase, string>>>;
+  /** Which cases owe their citizen an answer. Default: all. What is owed stays owed. */
+  readonly owes?: CaseCondition;
   /** Action with which a case that the citizen left unanswered is closed. */
   readonly autoClose?: string;
 }

@@ -1,0 +1,30 @@
+import type { TicketKind } from './ticket-kind.js';
+
+/** Which cases a rule of the workflow holds for. Fields that are left out match everything. */
+export interface CaseCondition {
+  readonly kinds?: readonly TicketKind[];
+  readonly supervisory?: boolean;
+  /** Category codes; a code also stands for everything below it (`ksp` for `ksp.legalitas`). */
+  readonly categories?: readonly string[];
+  /** Names of the channels on which cases began. */
+  readonly channels?: readonly string[];
+}
+
+/** What a condition looks at in a case. */
+export interface CaseTraits {
+  readonly kind: TicketKind;
+  readonly supervisory: boolean;
+  readonly category: string | null;
+  readonly channel: string;
+}
+
+/** Whether a rule of the workflow holds for a case. */
+export function fitsCase(when: CaseCondition, traits: CaseTraits): boolean {
+  const { kind, supervisory, channel, category } = traits;
+  return (
+    (when.kinds?.includes(kind) ?? true) &&
+    (when.supervisory ?? supervisory) === supervisory &&
+    (when.channels?.includes(channel) ?? true) &&
+    (when.categories?.some((code) => `${category}.`.startsWith(`${code}.`)) ?? true)
+  );
+}
