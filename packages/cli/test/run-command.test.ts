@@ -27,8 +27,8 @@ beforeAll(async () => {
   await store.migrate();
   for (let number = 0; number < 3; number++) {
     const ticket = buildTicket();
-    await store.commit(buildCommit('desk' as TenantId, { ticket: buildOpening(ticket) }));
-    await store.commit(buildCommit('desk' as TenantId, { ticket: buildChange(ticket) }));
+    await store.commit(buildCommit('desk' as TenantId, { tickets: [buildOpening(ticket)] }));
+    await store.commit(buildCommit('desk' as TenantId, { tickets: [buildChange(ticket)] }));
   }
   await store.close();
   return () => rm(directory, { recursive: true });

@@ -57,7 +57,8 @@ export interface Commit {
   readonly party?: PartyWrite;
   /** A conversation to create or to change. */
   readonly conversation?: ConversationRow;
-  readonly ticket?: TicketWrite;
+  /** Cases that change together, each once: all of them over the versions that were read, or none. */
+  readonly tickets: readonly TicketWrite[];
   readonly messages: readonly MessageInsert[];
   readonly deliveries: readonly DeliveryInsert[];
   /** The inbox row that this commit deals with, under the fence of its conversation. */
@@ -70,7 +71,7 @@ export type CommitOutcome =
   /** The key was known: `result` is what the first commit kept. */
   | { readonly status: 'replayed'; readonly result: string }
   /**
-   * Another version of the ticket is there, `actual`. `actual` is -1 when an identity belongs to
+   * Another version of a ticket is there: `actual` is that of the first one. `actual` is -1 when an identity belongs to
    * another party, or the conversation hash to another conversation: look both up again.
    */
   | { readonly status: 'conflict'; readonly actual: number }

@@ -38,7 +38,13 @@ describe('keys that tell doubles', () => {
       return pruned;
     };
     const keys = Array.from({ length: 501 }, (_, index) => `k-${index}`);
-    const commit = { boxes: [], messages: [], deliveries: [], tenant: 'default' as never };
+    const commit = {
+      boxes: [],
+      tickets: [],
+      messages: [],
+      deliveries: [],
+      tenant: 'default' as never,
+    };
     for (const key of keys) {
       await store.commit({ ...commit, command: { key, result: '{}', at: clock.now } });
     }

@@ -1,4 +1,4 @@
-import type { Commit } from '@aduan/core';
+import type { Commit, TicketWrite } from '@aduan/core';
 import type { Values } from '../database/database.js';
 import type { CommitPart } from './commit-part.js';
 import { createParameters, type Parameters } from './parameters.js';
@@ -6,12 +6,15 @@ import { boxPart, deliveryPart, messagePart } from './write-lists.js';
 import { conversationPart, partyPart } from './write-party.js';
 import { eventPart, ticketPart } from './write-ticket.js';
 
+/** A commit that changes at most one case. */
+export type SingleCommit = Omit<Commit, 'tickets'> & { readonly ticket: TicketWrite | undefined };
+
 /**
- * Everything that one command decided, as one statement: one round trip, one commit. If anything that
+ * What one command decided about one case, as one statement: one round trip, one commit. If anything that
  * must hold does not, it divides by zero, which takes all of it back. Commits of one shape have one
  * text, so that each is prepared once.
  */
-export function commitStatement(commit: Commit): {
+export function commitStatement(commit: SingleCommit): {
   readonly text: string;
   readonly values: Values;
 } {
@@ -29,7 +32,11 @@ export function commitStatement(commit: Commit): {
 /** What PostgreSQL says when something did not hold. */
 export const divisionByZero = '22012';
 
-function partsOf(commit: Commit, tenant: string, parameters: Parameters): readonly CommitPart[] {
+function partsOf(
+  commit: SingleCommit,
+  tenant: string,
+  parameters: Parameters,
+): readonly CommitPart[] {
   const { boxes, command, conversation, deliveries, inbox, messages, party, ticket } = commit;
   const parts: CommitPart[] = [];
   if (command) parts.push(commandPart(tenant, command, ticket?.ticket.id ?? null, parameters));

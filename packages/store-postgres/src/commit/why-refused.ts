@@ -5,7 +5,7 @@ interface Facts {
   readonly result: string | null;
   readonly fenced: boolean;
   readonly taken: boolean;
-  readonly version: number;
+  readonly stale: number | null;
 }
 
 const question = `
@@ -23,14 +23,19 @@ const question = `
     ) or exists (
       select 1 from aduan.conversation where tenant = $1 and hash = $8::text and id <> $9::text
     ) as taken,
-    coalesce((select version from aduan.ticket where tenant = $1 and id = $10::text), 0) as version`;
+    (
+      select coalesce(version, 0)
+      from unnest($10::text[], $11::int[]) with ordinality as read (id, expected, place)
+      left join aduan.ticket on tenant = $1 and ticket.id = read.id
+      where coalesce(version, 0) <> expected order by place limit 1
+    ) as stale`;
 
 /** Why a commit was taken back, in the order in which a store looks; null when there is no reason any more. */
 export async function whyRefused(
   database: Database,
   commit: Commit,
 ): Promise<CommitOutcome | null> {
-  const { command, conversation, inbox, party, tenant, ticket } = commit;
+  const { command, conversation, inbox, party, tenant, tickets } = commit;
   const facts = await database.one<Facts>(question, [
     tenant,
     command?.key ?? null,
@@ -41,12 +46,12 @@ export async function whyRefused(
     party?.id ?? null,
     conversation?.hash ?? null,
     conversation?.id ?? null,
-    ticket?.ticket.id ?? null,
+    tickets.map(({ ticket }) => ticket.id),
+    tickets.map(({ expectedVersion }) => expectedVersion),
   ]);
   if (!facts) return null;
   if (facts.result !== null) return { status: 'replayed', result: facts.result };
   if (facts.fenced) return { status: 'fenced' };
   if (facts.taken) return { status: 'conflict', actual: -1 };
-  const isStale = ticket && facts.version !== ticket.expectedVersion;
-  return isStale ? { status: 'conflict', actual: facts.version } : null;
+  return facts.stale === null ? null : { status: 'conflict', actual: facts.stale };
 }

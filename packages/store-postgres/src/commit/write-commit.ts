@@ -1,7 +1,7 @@
 import { type Commit, type CommitOutcome, StoreError } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import { codeOf } from '../database/postgres-error.js';
-import { commitStatement, divisionByZero } from './commit-statement.js';
+import { commitStatement, divisionByZero, type SingleCommit } from './commit-statement.js';
 import { whyRefused } from './why-refused.js';
 
 const uniqueViolation = '23505';
@@ -10,10 +10,9 @@ const maxTries = 5;
 
 /** Writes one commit, or says why not. */
 export async function writeCommit(database: Database, commit: Commit): Promise<CommitOutcome> {
-  const { text, values } = commitStatement(commit);
   for (let tries = 1; ; tries++) {
     try {
-      await database.one(text, values);
+      await write(database, commit);
       return { status: 'committed' };
     } catch (error) {
       const code = error instanceof StoreError ? codeOf(error.cause) : '';
@@ -24,3 +23,25 @@ export async function writeCommit(database: Database, commit: Commit): Promise<C
     }
   }
 }
+
+/** One case is written by one statement; of several, each by its own, in one transaction. */
+async function write(database: Database, { tickets, ...commit }: Commit): Promise<void> {
+  const { tenant } = commit;
+  const run = async (on: Pick<Database, 'one'>, part: SingleCommit) => {
+    const { text, values } = commitStatement(part);
+    await on.one(text, values);
+  };
+  const [first, ...others] = tickets;
+  if (others.length === 0) return run(database, { ...commit, ticket: first });
+  await database.transaction(async (inside) => {
+    await inside.all(lock, [tenant, tickets.map(({ ticket }) => ticket.id)]);
+    for (const ticket of others) {
+      await run(inside, { tenant, boxes: [], messages: [], deliveries: [], ticket });
+    }
+    await run(inside, { ...commit, ticket: first });
+  });
+}
+
+/** In one order, so that two commits over the same cases never wait for each other. */
+const lock = `
+  select 1 from aduan.ticket where tenant = $1 and id = any ($2::text[]) order by id for update`;

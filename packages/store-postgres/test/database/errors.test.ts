@@ -36,10 +36,10 @@ test('an error names no value of a row', async () => {
   onTestFinished(() => store.close());
   await store.migrate();
   const opening = buildOpening(buildTicket({ number: 'ADU-SECRET-1' }));
-  await store.commit(buildCommit(tenant, { ticket: opening }));
+  await store.commit(buildCommit(tenant, { tickets: [opening] }));
   const again = buildOpening(buildTicket({ number: 'ADU-SECRET-1' }));
   const error = await store
-    .commit(buildCommit(tenant, { ticket: again }))
+    .commit(buildCommit(tenant, { tickets: [again] }))
     .catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ code: 'store-duplicate', retryable: false });
   const { cause, message, stack } = error as Error & { cause: Error };

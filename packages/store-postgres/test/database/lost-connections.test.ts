@@ -18,7 +18,7 @@ async function openTicket(store: PostgresStore): Promise<Ticket> {
   await store.migrate();
   const ticket = buildTicket();
   const opening = { ...buildOpening(ticket), pinHash: 'hash' };
-  await store.commit(buildCommit(tenant, { ticket: opening }));
+  await store.commit(buildCommit(tenant, { tickets: [opening] }));
   return ticket;
 }
 

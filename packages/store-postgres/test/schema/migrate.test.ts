@@ -121,7 +121,7 @@ test('an instance goes on while a newer version adds columns', async () => {
     await store.readBoxes(tenant, ['box']);
     await store.blobs.get('file');
   };
-  await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket), messages: [message] }));
+  await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)], messages: [message] }));
   await work();
   const client = await connect();
   const { rows } = await client.query(

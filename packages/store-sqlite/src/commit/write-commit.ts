@@ -17,14 +17,14 @@ export function readResult(sql: Statements, tenant: TenantId, key: string): stri
 
 /** Writes one commit inside a transaction: reasons to refuse it are looked for first. */
 export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
-  const { command, conversation, inbox, party, tenant, ticket } = commit;
+  const { command, conversation, inbox, party, tenant, tickets } = commit;
   const result = command ? readResult(sql, tenant, command.key) : null;
   if (result !== null) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(sql, tenant, inbox)) return { status: 'fenced' };
   if (isTaken(sql, commit)) return { status: 'conflict', actual: -1 };
-  if (ticket) {
-    const actual = readVersion(sql, tenant, ticket.ticket.id);
-    if (actual !== ticket.expectedVersion) return { status: 'conflict', actual };
+  for (const { expectedVersion, ticket } of tickets) {
+    const actual = readVersion(sql, tenant, ticket.id);
+    if (actual !== expectedVersion) return { status: 'conflict', actual };
   }
 
   for (const { cipher, id, scope } of commit.boxes) {
@@ -37,7 +37,7 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   }
   if (party) writeParty(sql, tenant, party);
   if (conversation) writeConversation(sql, tenant, conversation);
-  if (ticket) writeTicket(sql, tenant, ticket);
+  for (const write of tickets) writeTicket(sql, tenant, write);
   for (const message of commit.messages) insertMessage(sql, tenant, message);
   for (const delivery of commit.deliveries) insertDelivery(sql, tenant, delivery);
   if (inbox) finishInboxRow(sql, tenant, inbox.sequence);

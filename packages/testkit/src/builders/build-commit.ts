@@ -3,7 +3,7 @@ import { buildEvent } from './build-event.js';
 
 /** A commit that writes nothing but what `parts` say. */
 export function buildCommit(tenant: TenantId, parts: Partial<Omit<Commit, 'tenant'>> = {}): Commit {
-  return { tenant, boxes: [], messages: [], deliveries: [], ...parts };
+  return { tenant, boxes: [], tickets: [], messages: [], deliveries: [], ...parts };
 }
 
 /** The ticket part of a commit that opens a ticket, with one event. */

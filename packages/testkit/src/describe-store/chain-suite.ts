@@ -17,7 +17,7 @@ async function append(store: Store, tenant: TenantId, id: TicketId, team: string
   const stored = await store.readTicket(tenant, id);
   if (!stored) throw new Error('the ticket is gone');
   const change = buildChange(stored.ticket, { team });
-  const { status } = await store.commit(buildCommit(tenant, { ticket: change }));
+  const { status } = await store.commit(buildCommit(tenant, { tickets: [change] }));
   if (status === 'conflict') await append(store, tenant, id, team);
 }
 
@@ -32,9 +32,9 @@ export function describeChain(useStore: UseStore): void {
         buildEvent(ticket.id, { type: 'ticket.opened', sealed }),
         buildEvent(ticket.id, { at: 99, facts: '{"a":1}' }),
       ];
-      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket, { events }) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket, { events })] }));
       const change = buildChange(ticket);
-      await store.commit(buildCommit(tenant, { ticket: change }));
+      await store.commit(buildCommit(tenant, { tickets: [change] }));
       const stored = await store.readEvents(tenant, ticket.id);
       expect(stored.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
       expect(stored).toMatchObject(
@@ -45,8 +45,8 @@ export function describeChain(useStore: UseStore): void {
     test('link the first event to the empty text and each other one to the one before', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
-      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
-      await store.commit(buildCommit(tenant, { ticket: buildChange(ticket) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
+      await store.commit(buildCommit(tenant, { tickets: [buildChange(ticket)] }));
       const [first, second] = await store.readEvents(tenant, ticket.id);
       expect(first?.link).toBe(sha256Hex(`${first?.digest}`));
       expect(second?.link).toBe(sha256Hex(`${first?.link}${second?.digest}`));
@@ -57,7 +57,7 @@ export function describeChain(useStore: UseStore): void {
       const { store, tenant } = useStore();
       const tickets = [buildTicket(), buildTicket()];
       for (const ticket of tickets) {
-        await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
+        await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
       }
       await inParallel(2, async (index) => {
         const id = tickets[index]?.id;
@@ -72,7 +72,7 @@ export function describeChain(useStore: UseStore): void {
     test('keep the chain gapless under 20 parallel writers', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
-      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
       await inParallel(20, (index) => append(store, tenant, ticket.id, `${index}`));
       const verdict = verifyChain(await store.readEvents(tenant, ticket.id), new Map());
       expect(verdict).toMatchObject({ intact: true, events: 21 });
@@ -82,9 +82,9 @@ export function describeChain(useStore: UseStore): void {
       const { store, tenant } = useStore();
       const [first, second] = [buildTicket(), buildTicket()];
       const opening = buildOpening(first);
-      await store.commit(buildCommit(tenant, { ticket: opening }));
+      await store.commit(buildCommit(tenant, { tickets: [opening] }));
       const reused = buildOpening(second, { events: opening.events });
-      const commit = store.commit(buildCommit(tenant, { ticket: reused }));
+      const commit = store.commit(buildCommit(tenant, { tickets: [reused] }));
       await expect(commit).rejects.toMatchObject({ code: 'store-duplicate' });
     });
   });

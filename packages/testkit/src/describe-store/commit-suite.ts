@@ -1,5 +1,5 @@
-import type { Commit, MessageId, PartyId } from '@aduan/core';
-import { StoreError } from '@aduan/core';
+import type { Commit, MessageId, PartyId, Ticket } from '@aduan/core';
+import { StoreError, verifyChain } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';
@@ -15,7 +15,7 @@ export function describeCommit(useStore: UseStore): void {
       const ticket = buildTicket({ category: 'ksp.pinjaman', region: '33.73' });
       const summary = { box: buildId(), index: 2 };
       const opening = buildOpening(ticket, { dueAt: 7, sweepAt: 5, summary });
-      expect(await store.commit(buildCommit(tenant, { ticket: opening }))).toEqual({
+      expect(await store.commit(buildCommit(tenant, { tickets: [opening] }))).toEqual({
         status: 'committed',
       });
       const expected = { ticket, dueAt: 7, sweepAt: 5, summary };
@@ -33,7 +33,7 @@ export function describeCommit(useStore: UseStore): void {
     test('find a ticket by its number without dashes, spaces and case', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket({ number: 'ADU-2026-000123-4' });
-      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
       const found = await store.readTicketByNumber(tenant, 'adu2026 000123 4');
       expect(found?.ticket.id).toBe(ticket.id);
     });
@@ -61,7 +61,7 @@ export function describeCommit(useStore: UseStore): void {
         command: { key: 'failing', result: 'never', at: 1 },
         boxes: [box],
         party,
-        ticket: buildOpening(ticket),
+        tickets: [buildOpening(ticket)],
         messages: [buildMessage({ conversationId: known.conversationId }), known],
         deliveries: [buildDelivery()],
       });
@@ -79,9 +79,9 @@ export function describeCommit(useStore: UseStore): void {
     test('refuse a ticket number that another ticket has', async () => {
       const { store, tenant } = useStore();
       const number = 'ADU-2026-000777-1';
-      await store.commit(buildCommit(tenant, { ticket: buildOpening(buildTicket({ number })) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(buildTicket({ number }))] }));
       const second = store.commit(
-        buildCommit(tenant, { ticket: buildOpening(buildTicket({ number })) }),
+        buildCommit(tenant, { tickets: [buildOpening(buildTicket({ number }))] }),
       );
       await expect(second).rejects.toMatchObject({ code: 'store-duplicate' });
     });
@@ -95,7 +95,7 @@ export function describeCommit(useStore: UseStore): void {
         tickets.map((ticket, index) =>
           store.commit(
             buildCommit(tenant, {
-              ticket: buildOpening(ticket),
+              tickets: [buildOpening(ticket)],
               messages: index % 5 === 0 ? [known] : [],
             }),
           ),
@@ -127,11 +127,11 @@ export function describeCommit(useStore: UseStore): void {
       const command = (result: string) => ({ key: 'open-1', result, at: 1 });
       expect(await store.readCommandResult(tenant, 'open-1')).toBeNull();
       await store.commit(
-        buildCommit(tenant, { command: command('first'), ticket: buildOpening(first) }),
+        buildCommit(tenant, { command: command('first'), tickets: [buildOpening(first)] }),
       );
       const replay = buildCommit(tenant, {
         command: command('other'),
-        ticket: buildOpening(second),
+        tickets: [buildOpening(second)],
       });
       expect(await store.commit(replay)).toEqual({ status: 'replayed', result: 'first' });
       expect(await store.readTicket(tenant, second.id)).toBeNull();
@@ -146,7 +146,7 @@ export function describeCommit(useStore: UseStore): void {
           store.commit(
             buildCommit(tenant, {
               command: { key: 'same', result: ticket.id, at: 1 },
-              ticket: buildOpening(ticket),
+              tickets: [buildOpening(ticket)],
             }),
           ),
         ),
@@ -166,8 +166,8 @@ export function describeCommit(useStore: UseStore): void {
       const ticket = buildTicket();
       const command = { key: 'again', result: 'done', at: 1 };
       const stale = buildChange({ ...ticket, version: 3 });
-      await store.commit(buildCommit(tenant, { command, ticket: stale }));
-      const retry = buildCommit(tenant, { command, ticket: buildOpening(ticket) });
+      await store.commit(buildCommit(tenant, { command, tickets: [stale] }));
+      const retry = buildCommit(tenant, { command, tickets: [buildOpening(ticket)] });
       expect(await store.commit(retry)).toEqual({ status: 'committed' });
     });
   });
@@ -176,11 +176,11 @@ export function describeCommit(useStore: UseStore): void {
     test('refuse a stale version, name the present one, and write nothing', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
-      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
-      await store.commit(buildCommit(tenant, { ticket: buildChange(ticket, { team: 'a' }) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
+      await store.commit(buildCommit(tenant, { tickets: [buildChange(ticket, { team: 'a' })] }));
       const message = buildMessage();
       const stale = buildCommit(tenant, {
-        ticket: buildChange(ticket, { team: 'b' }),
+        tickets: [buildChange(ticket, { team: 'b' })],
         messages: [message],
       });
       expect(await store.commit(stale)).toEqual({ status: 'conflict', actual: 2 });
@@ -193,12 +193,12 @@ export function describeCommit(useStore: UseStore): void {
       ['opening one that exists', (commit) => commit, 1],
       [
         'changing one that does not exist',
-        (commit) => ({ ...commit, ticket: buildChange(buildTicket({ version: 4 })) }),
+        (commit) => ({ ...commit, tickets: [buildChange(buildTicket({ version: 4 }))] }),
         0,
       ],
     ])('call it a conflict: %s', async (_, second, actual) => {
       const { store, tenant } = useStore();
-      const opening = buildCommit(tenant, { ticket: buildOpening(buildTicket()) });
+      const opening = buildCommit(tenant, { tickets: [buildOpening(buildTicket())] });
       await store.commit(opening);
       expect(await store.commit(second(opening))).toEqual({ status: 'conflict', actual });
     });
@@ -206,9 +206,9 @@ export function describeCommit(useStore: UseStore): void {
     test('let exactly one of 20 parallel changes of one version through', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
-      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
       const outcomes = await inParallel(20, (index) =>
-        store.commit(buildCommit(tenant, { ticket: buildChange(ticket, { team: `${index}` }) })),
+        store.commit(buildCommit(tenant, { tickets: [buildChange(ticket, { team: `${index}` })] })),
       );
       expect(outcomes.filter(({ status }) => status === 'committed')).toHaveLength(1);
       expect(outcomes.filter(({ status }) => status === 'conflict')).toHaveLength(19);
@@ -220,11 +220,90 @@ export function describeCommit(useStore: UseStore): void {
     test('change deadlines without an event when the version stays', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
-      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket, { dueAt: 1 }) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket, { dueAt: 1 })] }));
       const again = buildOpening(ticket, { expectedVersion: 1, events: [], dueAt: 2 });
-      expect((await store.commit(buildCommit(tenant, { ticket: again }))).status).toBe('committed');
+      expect((await store.commit(buildCommit(tenant, { tickets: [again] }))).status).toBe(
+        'committed',
+      );
       expect((await store.readTicket(tenant, ticket.id))?.dueAt).toBe(2);
       expect(await store.readEvents(tenant, ticket.id)).toHaveLength(1);
+    });
+  });
+
+  describe('commit: several tickets together', () => {
+    test('write all of them, each with its own history', async () => {
+      const { store, tenant } = useStore();
+      const [first, second, third] = [buildTicket(), buildTicket(), buildTicket()];
+      await store.commit(
+        buildCommit(tenant, { tickets: [first, second].map((one) => buildOpening(one)) }),
+      );
+      const tickets = [
+        buildChange(first, { team: 'a' }),
+        buildChange(second, { team: 'b' }),
+        buildOpening(third),
+      ];
+      const result = { key: 'together', result: 'done', at: 1 };
+      const outcome = await store.commit(buildCommit(tenant, { command: result, tickets }));
+      expect(outcome).toEqual({ status: 'committed' });
+      const read = await Promise.all(
+        tickets.map(({ ticket: { id } }) => store.readTicket(tenant, id)),
+      );
+      expect(read.map((stored) => stored?.ticket)).toEqual(tickets.map(({ ticket }) => ticket));
+      for (const { ticket } of tickets) {
+        const events = await store.readEvents(tenant, ticket.id);
+        expect(verifyChain(events, new Map())).toMatchObject({
+          intact: true,
+          events: ticket.version,
+        });
+      }
+    });
+
+    test.each([0, 1, 2])(
+      'write none of several tickets when one of them was changed since: number %i',
+      async (stale) => {
+        const { store, tenant } = useStore();
+        const read = [buildTicket(), buildTicket(), buildTicket()];
+        await store.commit(buildCommit(tenant, { tickets: read.map((one) => buildOpening(one)) }));
+        const changed = read[stale] as Ticket;
+        await store.commit(buildCommit(tenant, { tickets: [buildChange(changed, { team: 'x' })] }));
+        const message = buildMessage();
+        const commit = buildCommit(tenant, {
+          command: { key: 'stale', result: 'never', at: 1 },
+          tickets: read.map((one) => buildChange(one, { team: 'y' })),
+          messages: [message],
+        });
+        expect(await store.commit(commit)).toEqual({ status: 'conflict', actual: 2 });
+        for (const [index, { id }] of read.entries()) {
+          const expected = index === stale ? { team: 'x', version: 2 } : { team: null, version: 1 };
+          expect((await store.readTicket(tenant, id))?.ticket).toMatchObject(expected);
+          expect(await store.readEvents(tenant, id)).toHaveLength(expected.version);
+        }
+        expect(await store.readMessages(tenant, message.conversationId, 0, 9)).toEqual([]);
+        expect(await store.readCommandResult(tenant, 'stale')).toBeNull();
+      },
+    );
+
+    test('let 32 that write the same tickets in crossed order all come through, and lose none', async () => {
+      const { store, tenant } = useStore();
+      const tickets = [buildTicket(), buildTicket(), buildTicket()];
+      await store.commit(buildCommit(tenant, { tickets: tickets.map((one) => buildOpening(one)) }));
+      await inParallel(32, async (writer) => {
+        // Somebody gets through in each round, so that 32 are enough for everyone.
+        for (let done = false, round = 0; !done; round += 1) {
+          if (round > 32) throw new Error('nobody got through');
+          const read = await Promise.all(
+            tickets.map(async ({ id }) => (await store.readTicket(tenant, id))?.ticket as Ticket),
+          );
+          const order = writer % 2 === 0 ? read : read.toReversed();
+          const changes = order.map((one) => buildChange(one));
+          const { status } = await store.commit(buildCommit(tenant, { tickets: changes }));
+          done = status === 'committed';
+        }
+      });
+      for (const { id } of tickets) {
+        const events = await store.readEvents(tenant, id);
+        expect(verifyChain(events, new Map())).toMatchObject({ intact: true, events: 33 });
+      }
     });
   });
 
@@ -238,13 +317,13 @@ export function describeCommit(useStore: UseStore): void {
     });
     const opening = buildOpening(ticket);
     const commit = buildCommit(tenant, {
-      ticket: { ...opening, expectedVersion: 1 },
+      tickets: [{ ...opening, expectedVersion: 1 }],
       messages: [message],
       deliveries: [delivery],
     });
     await store.commit(commit);
     expect(await store.claimOutbox(tenant, 1, 1, 9)).toEqual([]);
-    await store.commit({ ...commit, ticket: opening });
+    await store.commit({ ...commit, tickets: [opening] });
     const claimed = await store.claimOutbox(tenant, 1, 1, 9);
     expect(claimed.map(({ messageId }): MessageId | null => messageId)).toEqual([message.id]);
   });

@@ -48,7 +48,7 @@ export function describeDurability({ create, reopen, writer }: DurableStoreOptio
       await before.commit(
         buildCommit(tenant, {
           command: { key: 'k', result: 'r', at: 1 },
-          ticket: buildOpening(ticket, { dueAt: 5, pinHash: 'hash' }),
+          tickets: [buildOpening(ticket, { dueAt: 5, pinHash: 'hash' })],
           messages: [message],
           deliveries: [delivery],
         }),
@@ -96,14 +96,14 @@ export function describeDurability({ create, reopen, writer }: DurableStoreOptio
       await Promise.all([first.migrate(), second.migrate()]);
       const tenant = buildTenant();
       const ticket = buildTicket();
-      await first.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
+      await first.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
 
       const row = buildInboxRow();
       const outcomes = await inParallel(20, async (index) => {
         const store = index % 2 === 0 ? first : second;
         const { stored } = await store.insertInbox(tenant, [row]);
         const change = buildChange(ticket, { team: `${index}` });
-        const { status } = await store.commit(buildCommit(tenant, { ticket: change }));
+        const { status } = await store.commit(buildCommit(tenant, { tickets: [change] }));
         return { number: await store.reserveNumbers(tenant, 'ADU', 1), status, stored };
       });
       expect(outcomes.filter(({ stored }) => stored === 1)).toHaveLength(1);

@@ -133,7 +133,7 @@ export function describeInbox(useStore: UseStore): void {
       const current = await claim(store, tenant, leaseMs);
       const ticket = buildTicket();
       const late = buildCommit(tenant, {
-        ticket: buildOpening(ticket),
+        tickets: [buildOpening(ticket)],
         inbox: claimOf(frozen),
         command: { key: 'late', result: '', at: 1 },
       });
@@ -170,7 +170,7 @@ export function describeInbox(useStore: UseStore): void {
       await store.insertInbox(tenant, [buildInboxRow()]);
       const commit = buildCommit(tenant, {
         command: { key: 'k', result: 'r', at: 1 },
-        ticket: buildOpening(buildTicket()),
+        tickets: [buildOpening(buildTicket())],
         inbox: claimOf(await claim(store, tenant)),
       });
       await store.commit(commit);

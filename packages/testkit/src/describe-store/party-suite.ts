@@ -31,7 +31,7 @@ export function describeParties(useStore: UseStore): void {
       await store.commit(buildCommit(tenant, { party: owner }));
       const ticket = buildTicket();
       const thief = buildParty(['new', 'phone']);
-      const commit = buildCommit(tenant, { party: thief, ticket: buildOpening(ticket) });
+      const commit = buildCommit(tenant, { party: thief, tickets: [buildOpening(ticket)] });
       expect(await store.commit(commit)).toEqual({ status: 'conflict', actual: -1 });
       expect(await store.findParty(tenant, ['phone'])).toBe(owner.id);
       expect(await store.findParty(tenant, ['new'])).toBeNull();

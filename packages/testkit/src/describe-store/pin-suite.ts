@@ -11,7 +11,7 @@ export function describePins(useStore: UseStore): void {
     const { store, tenant } = useStore();
     const ticket = buildTicket();
     const opening = buildOpening(ticket, { pinHash: 'hash-1' });
-    await store.commit(buildCommit(tenant, { ticket: opening }));
+    await store.commit(buildCommit(tenant, { tickets: [opening] }));
     const attempt = (now: number) => store.takePinAttempt(tenant, ticket.id, now, limits);
     return { store, tenant, ticket, attempt };
   }
@@ -20,7 +20,7 @@ export function describePins(useStore: UseStore): void {
     test('answer null without a PIN and without a ticket', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
-      await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
       expect(await store.takePinAttempt(tenant, ticket.id, 0, limits)).toBeNull();
       expect(await store.takePinAttempt(tenant, buildTicket().id, 0, limits)).toBeNull();
     });
@@ -66,10 +66,10 @@ export function describePins(useStore: UseStore): void {
       const { attempt, store, tenant, ticket } = await withPin();
       for (let index = 0; index < limits.tries; index += 1) await attempt(0);
       const change = buildChange(ticket);
-      await store.commit(buildCommit(tenant, { ticket: change }));
+      await store.commit(buildCommit(tenant, { tickets: [change] }));
       expect((await attempt(1))?.allowed).toBe(false);
       const renewal = buildChange(change.ticket, {}, { pinHash: 'hash-2' });
-      await store.commit(buildCommit(tenant, { ticket: renewal }));
+      await store.commit(buildCommit(tenant, { tickets: [renewal] }));
       expect(await attempt(1)).toEqual({ allowed: true, hash: 'hash-2' });
     });
   });

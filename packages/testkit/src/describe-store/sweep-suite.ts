@@ -14,7 +14,7 @@ export function describeSweeps(useStore: UseStore): void {
 
   async function openIn({ store, tenant }: ReturnType<UseStore>, sweepAt: number | null) {
     const ticket = buildTicket();
-    await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket, { sweepAt }) }));
+    await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket, { sweepAt })] }));
     return ticket;
   }
 
@@ -44,10 +44,10 @@ export function describeSweeps(useStore: UseStore): void {
       const { store, tenant, ticket } = await openAt(10);
       await store.claimDue(tenant, 10, leaseMs, 10);
       const change = buildChange(ticket, {}, { sweepAt: 15 });
-      await store.commit(buildCommit(tenant, { ticket: change }));
+      await store.commit(buildCommit(tenant, { tickets: [change] }));
       expect(await store.claimDue(tenant, 15, leaseMs, 10)).toEqual([ticket.id]);
       const done = buildChange(change.ticket, {}, { sweepAt: null });
-      await store.commit(buildCommit(tenant, { ticket: done }));
+      await store.commit(buildCommit(tenant, { tickets: [done] }));
       expect(await store.claimDue(tenant, 9_000_000, leaseMs, 10)).toEqual([]);
     });
 

@@ -32,7 +32,7 @@ export function describeTenants(useStore: UseStore): void {
           boxes: [box],
           party,
           conversation,
-          ticket: buildOpening(ticket, { dueAt: 1, sweepAt: 1, pinHash: 'hash' }),
+          tickets: [buildOpening(ticket, { dueAt: 1, sweepAt: 1, pinHash: 'hash' })],
           messages: [message],
           deliveries: [delivery],
         }),
@@ -82,7 +82,7 @@ export function describeTenants(useStore: UseStore): void {
       const commit = buildCommit(tenant, {
         command: { key: 'k', result: 'r', at: 1 },
         conversation,
-        ticket: buildOpening(ticket, { sweepAt: 0, pinHash: 'hash' }),
+        tickets: [buildOpening(ticket, { sweepAt: 0, pinHash: 'hash' })],
         messages: [message],
         deliveries: [delivery],
       });
@@ -130,9 +130,9 @@ export function describeTenants(useStore: UseStore): void {
         const messages = [own.message];
         const opening = buildOpening(own.ticket);
         await store.commit(
-          buildCommit(each, { ticket: opening, messages, deliveries: [delivery] }),
+          buildCommit(each, { tickets: [opening], messages, deliveries: [delivery] }),
         );
-        await store.commit(buildCommit(each, { ticket: buildChange(own.ticket) }));
+        await store.commit(buildCommit(each, { tickets: [buildChange(own.ticket)] }));
         await store.claimOutbox(each, 0, 9, 9);
         const outcome = { state: 'sent', providerIds: ['wamid.1', each] } as const;
         await store.settleDelivery(each, { id: delivery.id, attempt: 1, outcome });

@@ -22,7 +22,7 @@ async function open(
   write: Partial<TicketWrite> = {},
 ): Promise<Ticket> {
   const ticket = buildTicket(overrides);
-  await store.commit(buildCommit(tenant, { ticket: buildOpening(ticket, write) }));
+  await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket, write)] }));
   return ticket;
 }
 
@@ -156,7 +156,7 @@ export function describeTicketLists(useStore: UseStore): void {
       const { store, tenant } = useStore();
       const before = await open(store, tenant, { assignee: 'ani', reporters: [reporter] });
       const change = buildChange(before, { assignee: 'budi', reporters: [], phase: 'closed' });
-      await store.commit(buildCommit(tenant, { ticket: change }));
+      await store.commit(buildCommit(tenant, { tickets: [change] }));
       expect(await list(store, tenant, { assignee: 'ani' })).toEqual([]);
       expect(await list(store, tenant, { reporter })).toEqual([]);
       expect(await list(store, tenant, { phases: ['new'] })).toEqual([]);
@@ -203,7 +203,7 @@ export function describeTicketLists(useStore: UseStore): void {
         const shown = first.items[0]?.ticket;
         if (shown) {
           const closing = buildChange(shown, { phase: 'closed' });
-          await store.commit(buildCommit(tenant, { ticket: closing }));
+          await store.commit(buildCommit(tenant, { tickets: [closing] }));
         }
         const front = order === 'due' ? 0 : 99;
         await open(store, tenant, { openedAt: front, updatedAt: front }, { dueAt: front });
@@ -266,7 +266,7 @@ export function describeTicketLists(useStore: UseStore): void {
     expect(await count('budi', 'bidang-a')).toEqual({ byPhase: { new: 1 }, late: 0 });
     expect(await count()).toEqual({ byPhase: { new: 3 }, late: 2 });
     const cleared = buildChange(about, { concerns: [] });
-    await store.commit(buildCommit(tenant, { ticket: cleared }));
+    await store.commit(buildCommit(tenant, { tickets: [cleared] }));
     expect((await count('budi')).byPhase).toEqual({ new: 3 });
   });
 
@@ -294,7 +294,7 @@ export function describeTicketLists(useStore: UseStore): void {
     await open(store, tenant, { state: 'gone', phase: 'active' });
     const lost = await open(store, tenant, { state: 'received', phase: 'new' });
     const ticket = buildChange(lost, { state: 'lost' });
-    await store.commit(buildCommit(tenant, { ticket }));
+    await store.commit(buildCommit(tenant, { tickets: [ticket] }));
     expect(await store.countStrays(tenant, known)).toEqual({ gone: 2, lost: 1 });
     expect(await store.countStrays(useStore().tenant, known)).toEqual({});
     const none = await store.countStrays(tenant, []);

@@ -24,7 +24,7 @@ export async function writeUntilKilled(store: Store): Promise<never> {
       const { conversationId, id: messageId } = message;
       await store.commit(
         buildCommit(tenant, {
-          ticket: buildOpening(ticket),
+          tickets: [buildOpening(ticket)],
           messages: [message],
           deliveries: [buildDelivery({ messageId, conversationId, ticketId: ticket.id })],
         }),

@@ -93,11 +93,11 @@ export const brokenStores: readonly BrokenStore[] = [
     make: (good) => ({
       ...good,
       async commit(commit) {
-        const { ticket } = commit;
-        const present = ticket && (await good.readTicket(commit.tenant, ticket.ticket.id));
-        if (!present) return good.commit(commit);
-        const { version } = present.ticket;
-        return good.commit({ ...commit, ticket: { ...ticket, expectedVersion: version } });
+        const tickets = commit.tickets.map(async (write) => {
+          const present = await good.readTicket(commit.tenant, write.ticket.id);
+          return { ...write, expectedVersion: present?.ticket.version ?? write.expectedVersion };
+        });
+        return good.commit({ ...commit, tickets: await Promise.all(tickets) });
       },
     }),
     noticedBy: ['refuse a stale version, name the present one, and write nothing'],
@@ -108,11 +108,26 @@ export const brokenStores: readonly BrokenStore[] = [
       ...good,
       async commit(commit) {
         const { tenant, boxes } = commit;
-        await good.commit({ tenant, boxes, messages: [], deliveries: [] });
+        await good.commit({ tenant, boxes, tickets: [], messages: [], deliveries: [] });
         return good.commit({ ...commit, boxes: [] });
       },
     }),
     noticedBy: ['write nothing at all when one part fails'],
+  },
+  {
+    name: 'writes the cases of a commit one after the other',
+    make: (good) => ({
+      ...good,
+      async commit(commit) {
+        const { tenant, tickets } = commit;
+        for (const write of tickets.slice(1)) {
+          const empty = { boxes: [], messages: [], deliveries: [] };
+          await good.commit({ tenant, ...empty, tickets: [write] });
+        }
+        return good.commit({ ...commit, tickets: tickets.slice(0, 1) });
+      },
+    }),
+    noticedBy: ['write none of several tickets when one of them was changed since: number 0'],
   },
   {
     name: 'takes every settlement',

@@ -27,6 +27,7 @@ export async function linkIdentity(
   await desk.store.commit({
     tenant: desk.tenant,
     boxes: sealed ? [sealed] : [],
+    tickets: [],
     messages: [],
     deliveries: [],
     party: { id: before.id, createdAt: at, profile: null, identities: after.identities },

@@ -91,7 +91,7 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
     ...change.also,
     boxes: [...(sealedBox ? [sealedBox] : []), ...(change.also?.boxes ?? [])],
     ...(command && { command: { key: command.key, result: command.record(ticket), at } }),
-    ticket: write,
+    tickets: [write],
     messages: [...stamped.flatMap(messageInsert), ...(change.also?.messages ?? [])],
     deliveries: [
       ...(await deliveriesOf(desk, stamped, change)),

@@ -16,7 +16,7 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   for (const box of commit.boxes) tables.boxes.set(box.id, box);
   if (commit.party) writeParty(tables, commit.party);
   if (commit.conversation) tables.conversations.set(commit.conversation.id, commit.conversation);
-  if (commit.ticket) writeTicket(tables, commit.ticket);
+  for (const write of commit.tickets) writeTicket(tables, write);
   for (const message of commit.messages) insertMessage(tables, message);
   for (const delivery of commit.deliveries) insertDelivery(tables, delivery);
   if (commit.inbox) removeInboxRow(tables, commit.inbox.sequence);
@@ -28,7 +28,7 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
 }
 
 function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
-  const { command, conversation, inbox, party, ticket } = commit;
+  const { command, conversation, inbox, party, tickets } = commit;
   const result = command && tables.commands.get(command.key)?.result;
   if (result !== undefined) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(tables, inbox)) return { status: 'fenced' };
@@ -41,20 +41,28 @@ function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
       ({ hash, id }) => hash === conversation.hash && id !== conversation.id,
     );
   if (takenIdentity || takenConversation) return { status: 'conflict', actual: -1 };
-  if (ticket) {
-    const actual = tables.tickets.get(ticket.ticket.id)?.stored.ticket.version ?? 0;
-    if (actual !== ticket.expectedVersion) return { status: 'conflict', actual };
+  for (const { expectedVersion, ticket } of tickets) {
+    const actual = tables.tickets.get(ticket.id)?.stored.ticket.version ?? 0;
+    if (actual !== expectedVersion) return { status: 'conflict', actual };
   }
   return null;
 }
 
-function refuseDuplicates(tables: MemoryTables, { boxes, messages, ticket }: Commit): void {
-  const owner = ticket && tables.ticketNumbers.get(numberKey(ticket.ticket.number));
+function refuseDuplicates(tables: MemoryTables, { boxes, messages, tickets }: Commit): void {
+  const numbers = new Map(tables.ticketNumbers);
+  const isTaken = ({ ticket: { id, number } }: TicketWrite) => {
+    const owner = numbers.get(numberKey(number)) ?? id;
+    numbers.set(numberKey(number), id);
+    return owner !== id;
+  };
   const duplicate =
     hasDuplicate(boxes, tables.boxes) ||
     hasDuplicate(messages, tables.messages) ||
-    (ticket && hasDuplicate(ticket.events, tables.eventIds)) ||
-    (owner !== undefined && owner !== ticket?.ticket.id);
+    hasDuplicate(
+      tickets.flatMap(({ events }) => events),
+      tables.eventIds,
+    ) ||
+    tickets.some(isTaken);
   if (duplicate) {
     throw new StoreError('store-duplicate', 'An id or a ticket number of the commit is in use.');
   }
