@@ -130,6 +130,7 @@ export type {
   StoredEvent,
   StoredMessage,
   StoredTicket,
+  Workload,
 } from './store/rows.js';
 export type { Store } from './store/store.js';
 export type { TicketFilter, TicketOrder, TicketPage, TicketScope } from './store/ticket-filter.js';

@@ -1,10 +1,10 @@
 import { type Aduan, createAduan, type Principal, type Store, type TicketId } from '@aduan/core';
-import { compileCalendar } from '@aduan/core/calendar';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildTenant } from './builders/build-id.js';
 import { type FakeClock, fakeClock } from './fake-clock.js';
+import { trialCalendar } from './trial-calendar.js';
 
 /** How the store under two sweeping desks is made. */
 export interface SweeperSuiteOptions {
@@ -33,22 +33,6 @@ const officer: Principal = {
 };
 const options = { actor: officer };
 
-const calendar = compileCalendar({
-  id: 'trial',
-  version: '1',
-  timeZone: 'Asia/Jakarta',
-  weeks: [
-    {
-      hours: Object.fromEntries(
-        ['mon', 'tue', 'wed', 'thu', 'fri'].map((weekday) => [weekday, [['08:00', '16:00']]]),
-      ),
-    },
-  ],
-  holidays: [],
-  special: [],
-  coverage: { from: '2026-01-01', to: '2027-12-31', beyond: 'provisional' },
-});
-
 /**
  * Two desks that sweep one store at the same time: each warning, breach and escalation of 2,000 due
  * clocks comes exactly once, and words move no deadline. Call it at the top of a vitest file.
@@ -76,8 +60,8 @@ export function describeSweepers({ name, create, reopen }: SweeperSuiteOptions):
       const parts = memoryStore();
       const desks = stores.map((store) =>
         createAduan({
-          ...{ store, tenant, calendar, keys: parts.keys, blobs: parts.blobs, now: clock.now },
-          ...{ policies: [sp4nPractice], channels: {} },
+          ...{ store, tenant, keys: parts.keys, blobs: parts.blobs, now: clock.now },
+          ...{ calendar: trialCalendar, policies: [sp4nPractice], channels: {} },
         }),
       );
       const desk = desks[0] as Aduan<Record<never, never>>;

@@ -29,6 +29,7 @@ export type {
 export { fakeChannelContext, fakeNow } from './describe-channel/fake-channel-context.js';
 export type { FakeDesk, FakeDeskOptions } from './describe-channel/fake-desk.js';
 export { fakeDesk } from './describe-channel/fake-desk.js';
+export { describeClaims } from './describe-claims.js';
 export type { KeyProviderSuiteOptions } from './describe-key-provider.js';
 export { describeKeyProvider } from './describe-key-provider.js';
 export type { StoreSuiteOptions } from './describe-store/describe-store.js';

@@ -1,4 +1,16 @@
+export {
+  type AssignmentSituation,
+  type AssignmentStrategy,
+  byRegionAndCategory,
+  inOrder,
+  leastLoaded,
+  roundRobin,
+  stickyToLast,
+} from './assignment.js';
+export { type AssignmentRuleOptions, assignmentRule } from './assignment-rule.js';
 export type { EscalatedFacts, RoutedFacts } from './case-facts.js';
+export { ClaimedError } from './claimed-error.js';
+export { createTeams, type Teams, type TeamsOptions } from './create-teams.js';
 export type {
   Agency,
   OfficerDuty,

@@ -3,7 +3,8 @@ import { StoreError } from '../errors.js';
 const maximumTries = 12;
 
 /**
- * Does work that a crossing change may undo, anew each time.
+ * Does work that a crossing change may undo, anew each time, after a pause that grows: of several desks that
+ * change one case at once none comes too late every time.
  *
  * @param work - resolves to null when something crossed it
  * @throws StoreError when there is no end of changes
@@ -12,6 +13,7 @@ export async function untilDone<Done>(work: () => Promise<Done | null>): Promise
   for (let attempt = 1; attempt <= maximumTries; attempt += 1) {
     const done = await work();
     if (done !== null) return done;
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * attempt ** 2));
   }
   throw new StoreError('store-contended', 'It changes too fast.', { retryable: true });
 }

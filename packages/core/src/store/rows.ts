@@ -28,6 +28,14 @@ export interface StoredTicket {
   readonly summary: SealedPlace | null;
 }
 
+/** How much an officer has on his desk. */
+export interface Workload {
+  /** Open tickets that he handles. */
+  readonly open: number;
+  /** When the newest of all his tickets, open or closed, was opened; epoch ms. */
+  readonly latestAt: number;
+}
+
 /** One event as it is kept: facts in clear, words sealed, and its link of the audit chain. */
 export interface StoredEvent {
   readonly id: EventId;

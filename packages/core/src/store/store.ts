@@ -19,6 +19,7 @@ import type {
   StoredEvent,
   StoredMessage,
   StoredTicket,
+  Workload,
 } from './rows.js';
 import type { TicketFilter, TicketPage, TicketScope } from './ticket-filter.js';
 
@@ -60,6 +61,12 @@ export interface Store {
     now: number,
     scope?: TicketScope,
   ): Promise<{ readonly byPhase: Readonly<Record<string, number>>; readonly late: number }>;
+
+  /** The workloads of officers by their ids; who never had a ticket is left out. */
+  readWorkloads(
+    tenant: TenantId,
+    assignees: readonly string[],
+  ): Promise<Readonly<Record<string, Workload>>>;
 
   /** How many tickets are in a state that is not one of these, by state; states without any are left out. */
   countStrays(

@@ -17,6 +17,7 @@ type TicketMethods = Pick<
   | 'readEvents'
   | 'readBoxes'
   | 'countTickets'
+  | 'readWorkloads'
   | 'countStrays'
   | 'claimDue'
 >;
@@ -25,6 +26,14 @@ type TicketMethods = Pick<
 const strayStates = `
   select state, count(*) as count from aduan.ticket
   where tenant = $1 and state <> all ($2::text[]) group by state`;
+
+/** Two walks along an index for each officer: his open tickets, and the newest of all. */
+export const workloads = `
+  select officer as assignee,
+    (select count(*) from aduan.ticket
+      where tenant = $1 and assignee = officer and phase <> 'closed') as open,
+    (select max(opened_at) from aduan.ticket where tenant = $1 and assignee = officer) as latest
+  from unnest($2::text[]) as officer`;
 
 export const ticketColumns = 'ticket, due_at, sweep_at, summary_box, summary_index';
 
@@ -72,6 +81,18 @@ export function ticketTable(database: Database): TicketMethods {
         byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
         late: rows.reduce((sum, row) => sum + row.late, 0),
       };
+    },
+    async readWorkloads(tenant, assignees) {
+      const rows = await database.all<{
+        readonly assignee: string;
+        readonly open: number;
+        readonly latest: number | null;
+      }>(workloads, [tenant, assignees]);
+      return Object.fromEntries(
+        rows.flatMap(({ assignee, latest: latestAt, open }) =>
+          latestAt === null ? [] : [[assignee, { open, latestAt }]],
+        ),
+      );
     },
     async countStrays(tenant, states) {
       const rows = await database.all<{ readonly state: string; readonly count: number }>(

@@ -7,6 +7,7 @@ import { takeNext } from '../../src/tables/inbox.js';
 import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatement } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
+import { workloads } from '../../src/tables/tickets.js';
 import { newSchema, openStore } from '../open-store.js';
 
 const schema = newSchema();
@@ -17,9 +18,9 @@ beforeAll(async () => {
   await client.connect();
   // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose.
   await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind,
-      category, channel, guarded, owed, opened_at, updated_at, due_at, due_order, sweep_due)
+      category, channel, assignee, guarded, owed, opened_at, updated_at, due_at, due_order, sweep_due)
     select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'received',
-      case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', false, false,
+      case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', case when n % 3 = 0 then 'petugas-' || n % 100 end, false, false,
       n, n, n, n, case when n % 50 = 0 then n end
     from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.inbox (tenant, channel, account, key, conversation_hash, received_at, state)
@@ -73,6 +74,13 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(inbox).toContain('using inbox_pending');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on outbox');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on inbox ');
+  });
+
+  test('workloads count along small indexes', async () => {
+    const plan = await planOf(workloads, ['desk', ['petugas-1', 'petugas-2']]);
+    expect(plan).toMatch(/(?:using|on) ticket_assignee_open/);
+    expect(plan).toMatch(/using ticket_assignee on/);
+    expect(plan).not.toContain('Seq Scan on ticket');
   });
 
   test('forgetting walks along what may go, and health along what waits', async () => {

@@ -62,6 +62,8 @@ create table ticket (
 create unique index ticket_number on ticket (tenant, number_key);
 create index ticket_open on ticket (tenant, due_order, id) where phase <> 'closed';
 create index ticket_open_phase on ticket (tenant, phase, due_at) where phase <> 'closed';
+create index ticket_assignee_open on ticket (tenant, assignee) where phase <> 'closed' and assignee is not null;
+create index ticket_assignee on ticket (tenant, assignee, opened_at) where assignee is not null;
 create index ticket_state on ticket (tenant, state);
 create index ticket_due on ticket (tenant, due_order, id);
 create index ticket_newest on ticket (tenant, opened_at, id);

@@ -16,6 +16,7 @@ type TicketMethods = Pick<
   | 'readEvents'
   | 'readBoxes'
   | 'countTickets'
+  | 'readWorkloads'
   | 'countStrays'
   | 'claimDue'
 >;
@@ -24,6 +25,14 @@ type TicketMethods = Pick<
 export const strayStates = `
   select state, count(*) as count from ticket
   where tenant = :tenant and state not in (select value from json_each(:states)) group by state`;
+
+/** Two walks along an index for each officer: his open tickets, and the newest of all. */
+export const workloads = `
+  select value as assignee,
+    (select count(*) from ticket
+      where tenant = :tenant and assignee = value and phase <> 'closed') as open,
+    (select max(opened_at) from ticket where tenant = :tenant and assignee = value) as latest
+  from json_each(:assignees)`;
 
 /** Cases, their events, and what the sweeper must look at. */
 export function ticketTable({ statements: sql, write }: Database): TicketMethods {
@@ -81,6 +90,18 @@ export function ticketTable({ statements: sql, write }: Database): TicketMethods
         byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
         late: rows.reduce((sum, row) => sum + row.late, 0),
       };
+    },
+    async readWorkloads(tenant, assignees) {
+      const rows = sql.all<{
+        readonly assignee: string;
+        readonly open: number;
+        readonly latest: number | null;
+      }>(workloads, { tenant, assignees: JSON.stringify(assignees) });
+      return Object.fromEntries(
+        rows.flatMap(({ assignee, latest: latestAt, open }) =>
+          latestAt === null ? [] : [[assignee, { open, latestAt }]],
+        ),
+      );
     },
     async countStrays(tenant, states) {
       const rows = sql.all<{ readonly state: string; readonly count: number }>(strayStates, {

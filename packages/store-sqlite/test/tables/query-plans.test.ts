@@ -7,7 +7,7 @@ import { nextConversation } from '../../src/tables/inbox.js';
 import { dueDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatements } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
-import { strayStates } from '../../src/tables/tickets.js';
+import { strayStates, workloads } from '../../src/tables/tickets.js';
 
 let database: DatabaseSync;
 beforeAll(() => {
@@ -52,6 +52,13 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(inbox).toContain('INDEX inbox_pending (tenant=?)');
     expect(inbox).toContain('INDEX inbox_conversation (tenant=? AND conversation_hash=?');
     for (const plan of [sweep, outbox, inbox]) expect(plan).not.toContain('TEMP B-TREE');
+  });
+
+  test('workloads count along two small indexes', () => {
+    const plan = planOf(workloads);
+    expect(plan).toContain('INDEX ticket_assignee_open (tenant=? AND assignee=?)');
+    expect(plan).toContain('INDEX ticket_assignee (tenant=? AND assignee=?)');
+    expect(plan).not.toMatch(/SCAN ticket|TEMP B-TREE/);
   });
 
   test('health, forgetting and starting walk along small indexes alone', () => {

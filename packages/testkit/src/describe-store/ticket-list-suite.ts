@@ -283,6 +283,25 @@ export function describeTicketLists(useStore: UseStore): void {
     });
   });
 
+  test('workloads: open tickets of an officer, and when the newest of all was opened', async () => {
+    const { store, tenant } = useStore();
+    expect(await store.readWorkloads(tenant, ['ani', 'budi'])).toEqual({});
+    await open(store, tenant, { assignee: 'ani', openedAt: 3 });
+    await open(store, tenant, { assignee: 'ani', openedAt: 1, phase: 'active' });
+    await open(store, tenant, { assignee: 'ani', openedAt: 9, phase: 'closed' });
+    await open(store, tenant, { assignee: 'budi', openedAt: 2, phase: 'closed' });
+    await open(store, tenant, { assignee: 'cici', openedAt: 2 });
+    const moved = await open(store, tenant, { openedAt: 5 });
+    const given = buildChange(moved, { assignee: 'ani', openedAt: 5 });
+    await store.commit(buildCommit(tenant, { ticket: given }));
+    expect(await store.readWorkloads(tenant, ['ani', 'budi', 'nobody'])).toEqual({
+      ani: { open: 3, latestAt: 9 },
+      budi: { open: 0, latestAt: 2 },
+    });
+    expect(await store.readWorkloads(tenant, [])).toEqual({});
+    expect(await store.readWorkloads(useStore().tenant, ['ani'])).toEqual({});
+  });
+
   test('counts: tickets in states that a workflow does not know, closed ones too', async () => {
     const { store, tenant } = useStore();
     const known = ['received', 'closed'];

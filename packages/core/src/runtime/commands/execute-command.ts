@@ -74,7 +74,7 @@ export function executeCommand(
  *
  * @throws NotFoundError, ConflictError, and what the decision throws
  */
-async function executeDecision(
+export async function executeDecision(
   desk: Desk,
   given: string,
   decisionOf: DecisionOf,

@@ -13,6 +13,7 @@ type TicketMethods = Pick<
   | 'readBoxes'
   | 'listTickets'
   | 'countTickets'
+  | 'readWorkloads'
   | 'countStrays'
   | 'claimDue'
   | 'takePinAttempt'
@@ -60,6 +61,19 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
         if (stored.dueAt !== null && stored.dueAt < now) late += 1;
       }
       return { byPhase, late };
+    },
+    async readWorkloads(tenant, assignees) {
+      const loads: Record<string, { open: number; latestAt: number }> = {};
+      for (const { stored } of tablesOf(tenant).tickets.values()) {
+        const { assignee, openedAt, phase } = stored.ticket;
+        if (assignee === null || !assignees.includes(assignee)) continue;
+        const { latestAt, open } = loads[assignee] ?? { open: 0, latestAt: openedAt };
+        loads[assignee] = {
+          open: open + Number(phase !== 'closed'),
+          latestAt: Math.max(latestAt, openedAt),
+        };
+      }
+      return loads;
     },
     async countStrays(tenant, states) {
       const strays: Record<string, number> = {};

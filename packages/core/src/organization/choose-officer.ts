@@ -1,0 +1,49 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { TenantId } from '../ids.js';
+import type { Store } from '../store/store.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { AssignmentStrategy } from './assignment.js';
+import type { Organization } from './organization.js';
+
+/** What choosing an officer stands on. */
+export interface ChoiceParts {
+  readonly organization: Organization;
+  readonly strategy: AssignmentStrategy;
+  readonly store: Store;
+  readonly tenant: TenantId;
+  readonly calendar: BusinessCalendar;
+}
+
+/** How many cases of a citizen are looked at for who handled him last. */
+const casesLookedBack = 5;
+
+/**
+ * The officer whom a strategy gives a case to: among those of its unit who are on duty at `at` (epoch ms)
+ * and whom it does not concern. Null when there is none.
+ */
+export async function chooseOfficer(
+  { organization, strategy, store, tenant, calendar }: ChoiceParts,
+  ticket: Ticket,
+  at: number,
+): Promise<string | null> {
+  if (ticket.team === null) return null;
+  const present = organization
+    .candidates(ticket.team, ticket)
+    .filter((officer) => organization.isOnDuty(officer, calendar, at));
+  if (present.length === 0) return null;
+  const workloads = await store.readWorkloads(
+    tenant,
+    present.map(({ id }) => id),
+  );
+  const last = ticket.assignee ?? (await lastHandler(store, tenant, ticket));
+  return strategy(present, { ticket, workloads, last })[0]?.id ?? null;
+}
+
+async function lastHandler(store: Store, tenant: TenantId, ticket: Ticket): Promise<string | null> {
+  const [reporter] = ticket.reporters;
+  if (!reporter) return null;
+  const filter = { reporter, order: 'newest', limit: casesLookedBack } as const;
+  const { items } = await store.listTickets(tenant, filter);
+  const others = items.filter(({ ticket: { id } }) => id !== ticket.id);
+  return others.find((each) => each.ticket.assignee !== null)?.ticket.assignee ?? null;
+}

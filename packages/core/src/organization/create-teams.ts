@@ -1,0 +1,82 @@
+import { executeDecision } from '../runtime/commands/execute-command.js';
+import { deskOf } from '../runtime/desk-of.js';
+import { shownTo } from '../runtime/reads/shown-ticket.js';
+import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
+import { requirePermission } from '../ticket/decide/context.js';
+import type { AssignmentStrategy } from './assignment.js';
+import { chooseOfficer } from './choose-officer.js';
+import { ClaimedError } from './claimed-error.js';
+import type { Organization } from './organization.js';
+
+/** What teams do with their queues. Keys and expected versions are those of every command. */
+export interface Teams {
+  /**
+   * Takes a case that nobody handles; a case that lies with no team comes to that of the officer. Whose own
+   * case it is already gets it back unchanged.
+   *
+   * @throws ClaimedError when somebody was quicker, with his id; ForbiddenError, NotFoundError
+   */
+  claim(id: string, options: CommandOptions): Promise<CommandResult>;
+  /**
+   * Gives a case that nobody handles to the officer of its unit whom the strategy chooses among those on
+   * duty. When there is none, or somebody has it already, nothing changes.
+   *
+   * @throws ForbiddenError, NotFoundError
+   */
+  assignNext(id: string, options: CommandOptions): Promise<CommandResult>;
+}
+
+/** What the room needs besides the desk. */
+export interface TeamsOptions {
+  readonly organization: Organization;
+  /** Who gets a case that is given out; see `inOrder`. */
+  readonly strategy: AssignmentStrategy;
+}
+
+/**
+ * Makes the room in which teams take their cases.
+ *
+ * @param aduan - what `createAduan` returned
+ * @throws InputError for anything else
+ */
+export function createTeams(aduan: object, { organization, strategy }: TeamsOptions): Teams {
+  const desk = deskOf(aduan);
+  const { calendar, store, tenant } = desk;
+  return {
+    async claim(id, options) {
+      const { actor } = options;
+      const ticket = await executeDecision(
+        desk,
+        id,
+        ({ assignee, team, ...current }, context) => {
+          requirePermission(context, 'assign');
+          if (assignee === actor.id) return [];
+          if (assignee !== null) {
+            const shown = shownTo(desk, actor, { ...current, assignee, team });
+            throw new ClaimedError(assignee, shown);
+          }
+          const unit = team ?? organization.officer(actor.id)?.unit ?? null;
+          return [{ type: 'ticket.assigned', facts: { team: unit, assignee: actor.id } }];
+        },
+        { ...options, name: 'claim' },
+      );
+      return { ticket: shownTo(desk, actor, ticket) };
+    },
+    async assignNext(id, options) {
+      const ticket = await executeDecision(
+        desk,
+        id,
+        async (current, context) => {
+          requirePermission(context, 'assign');
+          if (current.assignee !== null) return [];
+          const parts = { organization, strategy, store, tenant, calendar };
+          const assignee = await chooseOfficer(parts, current, context.at);
+          const { team } = current;
+          return assignee === null ? [] : [{ type: 'ticket.assigned', facts: { team, assignee } }];
+        },
+        { ...options, name: 'assign-next' },
+      );
+      return { ticket: shownTo(desk, options.actor, ticket) };
+    },
+  };
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/errors.js';
+import { kemenkopCalendar } from '../../src/indonesia/index.js';
+import {
+  type AssignmentSituation,
+  assignmentRule,
+  byRegionAndCategory,
+  ClaimedError,
+  createTeams,
+  inOrder,
+  leastLoaded,
+  type OfficerDuty,
+  organization,
+  roundRobin,
+  stickyToLast,
+} from '../../src/organization/index.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import {
+  agent,
+  auditor,
+  principal,
+  supervisor,
+  testDesk,
+  tuesdayMorning,
+} from '../runtime/test-desk.js';
+
+const duty = (id: string, rest: Partial<OfficerDuty> = {}): OfficerDuty => ({
+  ...{ id, unit: 'a', roles: ['officer'] },
+  ...rest,
+});
+const load = (open: number, latestAt: number) => ({ open, latestAt });
+const situation: AssignmentSituation = {
+  ticket: { category: 'kdmp.legal.npwp', region: '33.73' },
+  workloads: { ani: load(2, 30), budi: load(1, 10), cici: load(1, 20) },
+  last: 'cici',
+};
+const ids = (officers: readonly OfficerDuty[]) => officers.map(({ id }) => id);
+const three = [duty('ani'), duty('budi'), duty('cici')];
+
+describe('strategies', () => {
+  test.each([
+    ['least loaded', leastLoaded, ['budi', 'cici']],
+    ['round robin', roundRobin, ['budi', 'cici', 'ani']],
+    ['sticky to the last', stickyToLast, ['cici']],
+    ['one after the other', inOrder(leastLoaded, roundRobin), ['budi', 'cici']],
+    ['none', inOrder(), ['ani', 'budi', 'cici']],
+  ])('%s', (_, strategy, expected) => {
+    expect(ids(strategy(three, situation))).toEqual(expected);
+    expect(strategy([], situation)).toEqual([]);
+  });
+
+  test('who never had a case is first, and counts as free', () => {
+    const four = [...three, duty('dedi')];
+    expect(ids(roundRobin(four, situation))[0]).toBe('dedi');
+    expect(ids(leastLoaded(four, situation))).toEqual(['dedi']);
+  });
+
+  test('a last officer who is not among them holds nobody up', () => {
+    expect(stickyToLast(three, { ...situation, last: 'dedi' })).toEqual(three);
+    expect(stickyToLast(three, { ...situation, last: null })).toEqual(three);
+  });
+
+  test.each([
+    ['the closest topic', ['kdmp.legal.npwp', '33.73'], ['expert']],
+    ['then the closest region', ['kdmp.legal.akta_ahu', '33.73'], ['local']],
+    ['whoever takes any', ['ksp', '91'], ['any']],
+    [
+      'everybody in question when nothing is known',
+      [null, null],
+      ['expert', 'local', 'legal', 'any'],
+    ],
+  ] as const)('by region and category: %s', (_, [category, region], expected) => {
+    const officers = [
+      duty('expert', { skills: ['kdmp.legal.npwp'] }),
+      duty('local', { skills: ['kdmp.legal'], regions: ['33'] }),
+      duty('legal', { skills: ['kdmp.legal'] }),
+      duty('any'),
+    ];
+    const ticket = { category, region };
+    expect(ids(byRegionAndCategory(officers, { ...situation, ticket }))).toEqual(expected);
+  });
+
+  test('by region and category: nobody when nobody fits', () => {
+    const officers = [duty('far', { regions: ['91'] }), duty('other', { skills: ['ksp'] })];
+    expect(byRegionAndCategory(officers, situation)).toEqual([]);
+  });
+});
+
+const office = organization({
+  units: [
+    { code: 'loket', name: { id: 'Loket', en: 'Counter' } },
+    { code: 'pengawasan', name: { id: 'Pengawasan', en: 'Supervision' } },
+  ],
+  supervision: ['pengawasan'],
+  intake: 'loket',
+  officers: [
+    duty('ani', { unit: 'loket' }),
+    duty('budi', { unit: 'loket' }),
+    duty('cici', { unit: 'loket', shifts: { sat: [['08:00', '12:00']] } }),
+  ],
+});
+const complaint = { body: 'Tolong diperiksa.', channel: 'counter' };
+const asHead = { actor: supervisor };
+const turn = inOrder(stickyToLast, leastLoaded, roundRobin);
+
+function teamDesk() {
+  const { aduan, clock } = testDesk({ units: office.units, rules: [office.rule] });
+  const teams = createTeams(aduan, { organization: office, strategy: turn });
+  const open = async (rest = {}) => {
+    clock.now += 1;
+    return (await aduan.tickets.open({ ...complaint, ...rest }, { actor: agent })).ticket.id;
+  };
+  const next = async (id: string) => (await teams.assignNext(id, asHead)).ticket.assignee;
+  return { tickets: aduan.tickets, teams, clock, open, next };
+}
+
+describe('giving out the next case', () => {
+  test('goes round among those on duty, by what they have', async () => {
+    const { open, next, tickets } = teamDesk();
+    expect(await next(await open())).toBe('ani');
+    const second = await open();
+    expect(await next(second)).toBe('budi');
+    expect(await next(await open())).toBe('ani');
+    expect(await next(second)).toBe('budi');
+    await tickets.assign(second, { assignee: null }, asHead);
+    expect(await next(await open())).toBe('budi');
+  });
+
+  test('goes back to who knows the citizen', async () => {
+    const { open, next } = teamDesk();
+    const reporter = { contacts: [{ kind: 'phone', value: '0812-3456-7890' }] };
+    expect(await next(await open({ reporter }))).toBe('ani');
+    expect(await next(await open({ reporter }))).toBe('ani');
+    expect(await next(await open())).toBe('budi');
+    const hidden = await open({ reporter, anonymous: true });
+    expect(await next(hidden)).toBe('budi');
+  });
+
+  test('leaves the case in the queue when nobody may or can take it', async () => {
+    const { open, next, clock } = teamDesk();
+    expect(await next(await open({ concerns: ['loket'] }))).toBeNull();
+    expect(await next(await open({ concerns: ['ani'] }))).toBeNull();
+    const id = await open();
+    clock.now = tuesdayMorning + 10 * 3_600_000;
+    expect(await next(id)).toBeNull();
+    // Saturday 18 April 2026, 09:00 WIB.
+    clock.now = Date.UTC(2026, 3, 18, 2);
+    expect(await next(id)).toBe('cici');
+  });
+
+  test('is for those who may assign', async () => {
+    const { open, teams } = teamDesk();
+    const id = await open();
+    const next = teams.assignNext(id, { actor: auditor });
+    await expect(next).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  test('can follow by itself from every arrival in a unit', async () => {
+    const store = memoryStore();
+    const calendar = kemenkopCalendar;
+    const parts = { organization: office, strategy: turn, store, calendar };
+    const rules = [office.rule, assignmentRule(parts)];
+    const { aduan, clock } = testDesk({ store, units: office.units, rules });
+    const { ticket } = await aduan.tickets.open(complaint, { actor: agent });
+    expect(ticket).toMatchObject({ team: 'loket', assignee: 'ani' });
+    await aduan.tickets.assign(ticket.id, { assignee: null }, asHead);
+    const { ticket: waiting } = await aduan.tickets.get(ticket.id, asHead);
+    expect(waiting.assignee).toBeNull();
+    clock.now += 10 * 3_600_000;
+    const late = await aduan.tickets.open(complaint, { actor: agent });
+    expect(late.ticket).toMatchObject({ team: 'loket', assignee: null });
+  });
+});
+
+describe('claiming', () => {
+  const as = (id: string) => ({ actor: office.principal(id) });
+
+  test('takes a case once, and tells the next one who has it', async () => {
+    const { open, teams, tickets } = teamDesk();
+    const id = await open();
+    const { ticket } = await teams.claim(id, as('ani'));
+    expect(ticket).toMatchObject({ team: 'loket', assignee: 'ani' });
+    const again = await teams.claim(id, as('ani'));
+    expect(again.ticket.version).toBe(ticket.version);
+    const late = teams.claim(id, as('budi'));
+    await expect(late).rejects.toBeInstanceOf(ClaimedError);
+    await expect(late).rejects.toMatchObject({ owner: 'ani', current: { id, assignee: 'ani' } });
+    await tickets.assign(id, { assignee: null }, asHead);
+    expect((await teams.claim(id, as('budi'))).ticket.assignee).toBe('budi');
+  });
+
+  test('brings a case without a team to that of the officer', async () => {
+    const { open, teams, tickets } = teamDesk();
+    const id = await open();
+    await tickets.assign(id, { team: null }, asHead);
+    expect((await teams.claim(id, as('ani'))).ticket.team).toBe('loket');
+  });
+
+  test('is for those who may assign, of the organization, whom the case is not about', async () => {
+    const { open, teams } = teamDesk();
+    const id = await open();
+    const refused = teams.claim(id, { actor: auditor });
+    await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(
+      teams.claim(id, { actor: principal('stranger', 'officer') }),
+    ).rejects.toBeInstanceOf(InputError);
+    const about = await open({ concerns: ['ani'] });
+    await expect(teams.claim(about, as('ani'))).rejects.toMatchObject({ code: 'ticket-not-found' });
+  });
+
+  test('is repeated by its key', async () => {
+    const { open, teams } = teamDesk();
+    const id = await open();
+    const first = await teams.claim(id, { ...as('ani'), key: 'k' });
+    const second = await teams.claim(id, { ...as('ani'), key: 'k' });
+    expect(second.ticket.version).toBe(first.ticket.version);
+  });
+});
