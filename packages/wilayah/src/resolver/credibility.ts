@@ -1,0 +1,61 @@
+import { levelOf, type RegionTable } from '../table/region-table.js';
+import type { PlaceWord } from './place-words.js';
+import type { Reading } from './readings.js';
+import type { Window } from './windows.js';
+
+/** So short must a text be to name a place by an everyday word: `Baru`, `Terima`. */
+const mostBareWords = 2;
+
+/**
+ * Whether a text says enough for a reading: a marker, a word that leads to the place, two names that
+ * belong together, or little else. Otherwise an everyday word is only like a name.
+ */
+export function isCredible({ hits }: Reading, words: readonly PlaceWord[]): boolean {
+  const names = hits.filter(({ window }) => !window.isPlain || window.marker);
+  if (names.length === 0) return words.length <= mostBareWords;
+  if (names.length > 1 || names.some(({ window }) => window.marker)) return true;
+  return names.some(({ window, isExact }) =>
+    isExact
+      ? window.isLedTo || isAlone(window, words, 0.3)
+      : isAlone(window, words, window.isLedTo ? 0.5 : 1),
+  );
+}
+
+/** The words of the window are at least that share of all that is no everyday word. */
+function isAlone({ from, until }: Window, words: readonly PlaceWord[], share: number): boolean {
+  const told = words.filter(({ isPlain, marker }) => !isPlain && !marker).length;
+  return until - from >= told * share;
+}
+
+/**
+ * Whether the words beside a reading look like another name, one that was not understood: a marker of
+ * something smaller with a name behind it, or a word without a break or an everyday word between.
+ */
+export function leavesOut(
+  table: RegionTable,
+  { region, hits }: Reading,
+  words: readonly PlaceWord[],
+): boolean {
+  const level = levelOf(table, region);
+  const isTaken = (at: number) => hits.some(({ window }) => window.from <= at && at < window.until);
+  return words.some((word, at) => {
+    if (word.isPlain || word.marker || isTaken(at)) return false;
+    const marker = words[at - 1]?.marker;
+    if (marker) return !marker.isLoose && marker.level > level;
+    return level < 3 && (isBeside(words, at, 1, isTaken) || isBeside(words, at, -1, isTaken));
+  });
+}
+
+/** A word of the reading follows in that direction, with nothing but names and markers between. */
+function isBeside(
+  words: readonly PlaceWord[],
+  at: number,
+  step: 1 | -1,
+  isTaken: (at: number) => boolean,
+): boolean {
+  for (let next = at + step; ; next += step) {
+    const word = words[next];
+    if (!word || word.isPlain) return false;
+    if (isTaken(next)) return true;
+  }
+}

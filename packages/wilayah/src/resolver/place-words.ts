@@ -1,0 +1,96 @@
+import { longMarkers, type Marker, placeMarkers } from '../words/place-markers.js';
+import { isPlainWord, leadWords } from '../words/plain-words.js';
+import { letterDistance } from './letter-distance.js';
+
+/** A word of a text in which a place is looked for. */
+export interface PlaceWord {
+  /** In small letters. */
+  readonly text: string;
+  /** Set when the word says what the name behind it is, though it can be part of a name too. */
+  readonly marker: Marker | null;
+  /** An everyday word. */
+  readonly isPlain: boolean;
+  /** A word that leads to a place: `dari`, `warga`. */
+  readonly isLead: boolean;
+  /** A comma, a line, a bracket or a number of RT and RW stands before it: no name goes across. */
+  readonly isAfterBreak: boolean;
+}
+
+/** The most words that are looked at. */
+const mostWords = 400;
+
+/**
+ * Cuts a text into words and says of each what it may be. House numbers, RT, RW, dates and telephone
+ * numbers are left out.
+ */
+export function placeWords(text: string): PlaceWord[] {
+  const words: PlaceWord[] = [];
+  let isAfterBreak = true;
+  for (const piece of piecesOf(text)) {
+    if (!/[a-z0-9]/.test(piece)) {
+      isAfterBreak ||= /[,;:()\n|/!?]|--|–|—|\s-|-\s/.test(piece) || isFullStop(piece, words);
+      continue;
+    }
+    if (isNumberOnly(piece, words)) {
+      isAfterBreak = true;
+      continue;
+    }
+    for (const part of apart(piece)) {
+      const marker = markerOf(part);
+      words.push({
+        text: part,
+        marker,
+        isPlain: !marker && isPlainWord(part),
+        isLead: leadWords.has(part),
+        isAfterBreak,
+      });
+      isAfterBreak = false;
+      if (words.length === mostWords) return words;
+    }
+  }
+  return words;
+}
+
+/** Words and what stands between them, without RT and RW. */
+function piecesOf(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z]{2})([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/(?<=[a-z])['’‘`"](?=[a-z])/g, '')
+    .replace(/\br\.?[tw]\b[\s.:]*\d{1,3}\b(\s*[/-]\s*(r\.?w\b[\s.:]*)?\d{1,3}\b)?/g, ' , ')
+    .replace(/(?<=[a-z])-(?=[a-z0-9])/g, ' ');
+  return plain.match(/[a-z]+|\d+|[^a-z0-9]+/g) ?? [];
+}
+
+/** A full stop ends a sentence, but not behind a word that was shortened by it. */
+function isFullStop(piece: string, words: readonly PlaceWord[]): boolean {
+  if (!/^\.+\s/.test(piece)) return false;
+  const last = words.at(-1);
+  return last !== undefined && !last.marker && last.text.length > 4;
+}
+
+/** A number that belongs to no name: `Blok 10` and `Sukamaju 2` are names. */
+function isNumberOnly(piece: string, words: readonly PlaceWord[]): boolean {
+  return /^\d/.test(piece) && (piece.length > 2 || words.length === 0);
+}
+
+/** `kecplayen` and `desasukamaju` are two words each. */
+function apart(word: string): string[] {
+  if (placeMarkers.has(word) || word.length < 8) return [word];
+  const marker = longMarkers.find(
+    (each) => word.startsWith(each) && word.length >= each.length + 3,
+  );
+  return marker === undefined ? [word] : [marker, word.slice(marker.length)];
+}
+
+/** A marker, or a long one with a slip in it: `kecmatan`, `kabupatn`. */
+function markerOf(word: string): Marker | null {
+  const exact = placeMarkers.get(word);
+  if (exact || word.length < 7) return exact ?? null;
+  const meant = longMarkers.find(
+    (marker) => marker.length > 7 && letterDistance(word, marker, 1.5) <= 1.5,
+  );
+  return meant === undefined ? null : (placeMarkers.get(meant) ?? null);
+}

@@ -1,0 +1,73 @@
+import { levelOf, parentOf, type RegionTable } from '../table/region-table.js';
+import type { Hit, Hits } from './hits.js';
+import { weights } from './weights.js';
+import { overlap, type Window } from './windows.js';
+
+/** What a text may mean: a region, and the words that name it and the regions around it. */
+export interface Reading {
+  readonly region: number;
+  readonly score: number;
+  readonly hits: readonly Hit[];
+}
+
+/** The windows behind a marker: a reading should account for them. */
+export type Marked = readonly Window[];
+
+/**
+ * The best reading of a region: the words that name it, and those that name the regions around it, none
+ * counted twice.
+ */
+export function readingOf(
+  table: RegionTable,
+  hits: Hits,
+  region: number,
+  marked: Marked,
+  hint: ReadonlySet<number>,
+): Reading | null {
+  let best: Reading | null = null;
+  for (const hit of hits.get(region) ?? []) {
+    const chain = around(table, hits, parentOf(table, region), [hit], hit.score);
+    const score =
+      chain.score +
+      weights.level[levelOf(table, region)] +
+      weights.leftOut * leftOut(chain.hits, marked) +
+      (isInside(table, region, hint) ? weights.hinted : 0);
+    if (!best || score > best.score) best = { region, score, hits: chain.hits };
+  }
+  return best;
+}
+
+interface Chain {
+  readonly hits: readonly Hit[];
+  readonly score: number;
+}
+
+/** Adds the regions around, up to the province, where that makes more of the words. */
+function around(
+  table: RegionTable,
+  hits: Hits,
+  region: number,
+  taken: readonly Hit[],
+  score: number,
+): Chain {
+  if (region === -1) return { hits: taken, score };
+  const parent = parentOf(table, region);
+  let best = around(table, hits, parent, taken, score);
+  for (const hit of hits.get(region) ?? []) {
+    if (taken.some(({ window }) => overlap(window, hit.window))) continue;
+    const more = around(table, hits, parent, [...taken, hit], score + hit.score + weights.together);
+    if (more.score > best.score) best = more;
+  }
+  return best;
+}
+
+function leftOut(hits: readonly Hit[], marked: Marked): number {
+  return marked.filter((each) => !hits.some(({ window }) => overlap(window, each))).length;
+}
+
+function isInside(table: RegionTable, region: number, hint: ReadonlySet<number>): boolean {
+  for (let each = region; each !== -1; each = parentOf(table, each)) {
+    if (hint.has(each)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+import { groupSize } from './grouped.js';
+import { similarity } from './letter-distance.js';
+import { letterSet, lettersApart } from './letter-set.js';
+import { type NameIndex, visitGrams } from './name-index.js';
+
+/** A key of the index and how much it is like what was looked for: 1 is equal. */
+export interface SimilarKey {
+  readonly id: number;
+  readonly similarity: number;
+}
+
+/** Finds keys that are written like another. */
+export type SimilarKeys = (key: string, least: number) => SimilarKey[];
+
+/** The keys of an index that share runs of letters with another; keeps room to count in. */
+export function similarKeys(index: NameIndex): SimilarKeys {
+  const { keys, grams } = index;
+  const counts = new Uint8Array(keys.length);
+
+  return function find(key, least) {
+    const own: number[] = [];
+    visitGrams(key, (gram) => own.push(gram));
+    own.sort((one, other) => groupSize(grams, one) - groupSize(grams, other));
+    // The runs that half of the country shares tell nothing where there are rarer ones.
+    const counted = own.slice(0, Math.max(5, Math.ceil(own.length * 0.7)));
+    const shared = Math.max(1, Math.floor(counted.length * 0.5));
+    const reach = Math.ceil((1 - least) * key.length);
+    const letters = letterSet(key);
+    const enough: number[] = [];
+    for (const gram of counted) {
+      const until = grams.starts[gram + 1] ?? 0;
+      for (let at = grams.starts[gram] ?? 0; at < until; at++) {
+        const id = grams.values[at] ?? 0;
+        const count = (counts[id] ?? 0) + 1;
+        counts[id] = count;
+        if (count === shared) enough.push(id);
+      }
+    }
+    counts.fill(0);
+    const found: SimilarKey[] = [];
+    for (const id of enough) {
+      const other = keys[id] ?? '';
+      if (Math.abs(other.length - key.length) > reach) continue;
+      if (lettersApart(letters, index.letterSets[id] ?? 0) > reach * 2) continue;
+      const alike = similarity(key, other, least);
+      if (alike >= least) found.push({ id, similarity: alike });
+    }
+    return found;
+  };
+}

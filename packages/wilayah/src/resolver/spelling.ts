@@ -1,0 +1,38 @@
+import { nameParts } from '../words/name-parts.js';
+
+/**
+ * One spelling for all: small letters and digits only, parts of names in full, numbers as digits, and the
+ * letters as they are written since 1972: `TANDJOENG II` and `tj. 2` are `tanjung2`.
+ */
+export function spelledKey(words: readonly string[]): string {
+  let joined = '';
+  for (const word of words) joined += nameParts.get(word) ?? word;
+  return modernLetters(joined);
+}
+
+/** The words of a name, in small letters: `Ima'an I,II` is `imaan`, `i`, `ii`. */
+export function wordsOf(name: string): string[] {
+  return (
+    name
+      .toLowerCase()
+      .replace(/['’‘`"]/g, '')
+      .match(/[a-z]+|\d+/g) ?? []
+  );
+}
+
+const old = /oe|dj|tj|sj|v|q|x|z|(.)\1/;
+
+/** Letters of 1947 and before, foreign letters, and doubled ones, as they are written today. */
+function modernLetters(word: string): string {
+  if (!old.test(word)) return word;
+  return word
+    .replaceAll('oe', 'u')
+    .replaceAll('dj', 'j')
+    .replaceAll('tj', 'c')
+    .replaceAll('sj', 'sy')
+    .replaceAll('v', 'f')
+    .replaceAll('q', 'k')
+    .replaceAll('x', 'ks')
+    .replaceAll('z', 's')
+    .replace(/([a-z])\1+/g, '$1');
+}

@@ -1,0 +1,56 @@
+import type { Level } from '../table/region-table.js';
+
+/** A word that says what kind of region the name behind it is. */
+export interface Marker {
+  readonly level: Level;
+  /** Which of two regencies of one name: `kab. Bandung` or `kota Bandung`. */
+  readonly regency?: 'city' | 'regency';
+  /** Said of a village, and elsewhere of what lies inside one: it decides less. */
+  readonly isLoose?: true;
+}
+
+const province: Marker = { level: 0 };
+const regency: Marker = { level: 1, regency: 'regency' };
+const city: Marker = { level: 1, regency: 'city' };
+const district: Marker = { level: 2 };
+const village: Marker = { level: 3 };
+const looseVillage: Marker = { level: 3, isLoose: true };
+
+/** Markers in full and as they are shortened, with the words of Aceh, Minangkabau, Lampung, Papua, Toraja and others. */
+export const placeMarkers: ReadonlyMap<string, Marker> = new Map([
+  ...named(province, 'provinsi propinsi prov prop prv'),
+  ...named(regency, 'kabupaten kab kb kbpt kbptn kabup regency'),
+  ...named(city, 'kota kotamadya kodya kotamadia kotif'),
+  ...named(district, 'kecamatan kec kc kcmtn kecam distrik distr kapanewon kemantren kemantran'),
+  ...named(
+    village,
+    'desa ds des dsa kelurahan kel kelur kl klrhn nagari nag pekon gampong gp gampoeng',
+  ),
+  ...named(village, 'kalurahan lembang tiyuh ohoi kuwu pakraman'),
+  ...named(
+    looseVillage,
+    'kampung kp kpg kamp kmpg kmp kampong kampoeng dusun dsn dukuh negeri lingkungan jorong',
+  ),
+]);
+
+/** Markers long enough to be recognised with a slip of the finger, or with the name stuck to them. */
+export const longMarkers: readonly string[] = [
+  'kecamatan',
+  'kabupaten',
+  'kelurahan',
+  'kalurahan',
+  'provinsi',
+  'propinsi',
+  'kapanewon',
+  'distrik',
+  'gampong',
+  'kampung',
+  'nagari',
+  'pekon',
+  'desa',
+  'kota',
+];
+
+function named(marker: Marker, words: string): [string, Marker][] {
+  return words.split(' ').map((word) => [word, marker]);
+}
