@@ -8,10 +8,15 @@ const programs = guidePrograms();
 let folder: string;
 
 beforeAll(async () => {
-  const { '@aduan/core': core, '@aduan/store-sqlite': store } = packedPackages();
+  const {
+    '@aduan/core': core,
+    '@aduan/store-sqlite': store,
+    '@aduan/wilayah': wilayah,
+  } = packedPackages();
   folder = await installConsumer({
     ...(core && { '@aduan/core': core }),
     ...(store && { '@aduan/store-sqlite': store }),
+    ...(wilayah && { '@aduan/wilayah': wilayah }),
   });
 });
 

@@ -1,6 +1,6 @@
 import { levelOf, nameOf, type RegionTable } from '../table/region-table.js';
 import { weights } from './weights.js';
-import { overlap, type Window } from './windows.js';
+import type { Window } from './windows.js';
 
 /** A region whose name is, or is like, what some words say. */
 export interface Hit {
@@ -66,9 +66,4 @@ function markerScore(table: RegionTable, region: number, { marker }: Window): nu
   if (marker.regency === undefined) return weights.marked;
   const isCity = nameOf(table, region).startsWith('Kota ');
   return weights.marked + (isCity === (marker.regency === 'city') ? 0 : weights.otherKind);
-}
-
-/** The best hit that leaves those words alone. */
-export function bestHit(hits: readonly Hit[], taken: readonly Window[]): Hit | undefined {
-  return hits.find(({ window }) => !taken.some((other) => overlap(window, other)));
 }

@@ -24,7 +24,7 @@ export type Level = 0 | 1 | 2 | 3;
 export const levelNames = ['province', 'regency', 'district', 'village'] as const;
 
 /** How many digits the last part of a code has, by level. */
-export const digitsOfLevel = [2, 2, 2, 4] as const;
+const digitsOfLevel = [2, 2, 2, 4] as const;
 
 export function levelOf({ starts }: RegionTable, region: number): Level {
   if (region >= starts[3]) return 3;
