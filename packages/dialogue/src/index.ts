@@ -28,6 +28,9 @@ export type {
   TestNode,
 } from './flow/node.js';
 export type { Digit, Prompt, Synonyms, Words } from './flow/prompt.js';
+export { drawFlow } from './lint/draw-flow.js';
+export type { FlowFinding, FlowRule } from './lint/flow-finding.js';
+export { lintFlow } from './lint/lint-flow.js';
 export type { Effect } from './session/effect.js';
 export type { Input, InputBase, Location, Said } from './session/input.js';
 export type { Frame, Mode, Session } from './session/session.js';

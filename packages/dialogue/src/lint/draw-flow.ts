@@ -1,0 +1,45 @@
+import type { Flow } from '../flow/flow.js';
+import type { FlowShape } from '../flow/node.js';
+import type { AnyFlow, AnyNode } from '../step/compiled-flow.js';
+import { edgesOf, entriesOf } from './edges.js';
+
+/** How each kind of node is drawn. */
+const forms: Readonly<Record<AnyNode['kind'], readonly [string, string]>> = {
+  say: ['[', ']'],
+  choose: ['{', '}'],
+  ask: ['[/', '/]'],
+  task: ['[[', ']]'],
+  hours: ['{{', '}}'],
+  queue: ['([', '])'],
+  test: ['{', '}'],
+  return: ['((', '))'],
+  end: ['(((', ')))'],
+};
+
+/**
+ * Draws a flow as a Mermaid flowchart: what GitHub and most editors show as a picture.
+ *
+ * @returns the text between the fences of a `mermaid` block
+ */
+export function drawFlow<Shape extends FlowShape>(flow: Flow<Shape>): string {
+  const known = flow as unknown as AnyFlow;
+  const names = Object.keys(known.nodes);
+  const id = (name: string) => `n${names.indexOf(name)}`;
+  const lines = Object.entries(known.nodes).flatMap(([name, node]) => {
+    const [open, close] = forms[node.kind];
+    const ways = edgesOf(node).map(({ to, by }) => `  ${id(name)} ${arrow(by)} ${id(to)}`);
+    return [`  ${id(name)}${open}"${quoted(name)}"${close}`, ...ways];
+  });
+  const entries = entriesOf(known).flatMap(({ to, by }, place) => [
+    `  e${place}>"${quoted(by)}"] -.-> ${id(to)}`,
+  ]);
+  return ['flowchart TD', ...lines, ...entries, ''].join('\n');
+}
+
+function arrow(by: string): string {
+  return by === '' ? '-->' : `-- "${quoted(by)}" -->`;
+}
+
+function quoted(text: string): string {
+  return text.replaceAll('"', '#quot;');
+}

@@ -1,0 +1,90 @@
+import type { AnyFlow, AnyNode } from '../step/compiled-flow.js';
+
+/** One way from a node to another. */
+export interface Edge {
+  readonly to: string;
+  /** What leads there: an option, an outcome; empty where there is only one way. */
+  readonly by: string;
+}
+
+/** Every way out of a node. */
+export function edgesOf(node: AnyNode): readonly Edge[] {
+  switch (node.kind) {
+    case 'say':
+      return [{ to: node.next, by: '' }];
+    case 'ask':
+      return [{ to: node.next, by: '' }, ...exhausted(node.repair?.exhausted)];
+    case 'choose': {
+      const options = Object.entries(node.options).map(([by, { to }]) => ({ to, by }));
+      const files = node.files === undefined ? [] : [{ to: node.files, by: 'files' }];
+      return [...options, ...files, ...exhausted(node.repair?.exhausted)];
+    }
+    case 'task': {
+      const outcomes = Object.entries<string>(node.on).map(([by, to]) => ({ to, by }));
+      return [...outcomes, { to: node.failed, by: 'failed' }];
+    }
+    case 'hours':
+      return [
+        { to: node.open, by: 'open' },
+        { to: node.closed, by: 'closed' },
+      ];
+    case 'queue':
+      return [
+        { to: node.released, by: 'released' },
+        { to: node.timeout, by: 'timeout' },
+        { to: node.unavailable, by: 'unavailable' },
+      ];
+    case 'test':
+      return [
+        { to: node.filled, by: 'filled' },
+        { to: node.empty, by: 'empty' },
+      ];
+    case 'return':
+      return [{ to: node.otherwise, by: 'nothing interrupted' }];
+    case 'end':
+      return [];
+  }
+}
+
+/** Nodes that the engine goes to of itself, with what makes it go there. */
+export function entriesOf(flow: AnyFlow): readonly Edge[] {
+  const { cancel, abandoned, repair, topics = {} } = flow;
+  return [
+    { to: flow.start, by: 'start' },
+    { to: flow.person, by: 'person' },
+    { to: flow.failed, by: 'failed' },
+    ...(cancel === undefined ? [] : [{ to: cancel, by: 'cancel' }]),
+    ...(abandoned ? [{ to: abandoned.to, by: 'abandoned' }] : []),
+    ...(repair?.exhausted === undefined ? [] : [{ to: repair.exhausted, by: 'exhausted' }]),
+    ...Object.entries(topics).map(([topic, { to }]) => ({ to, by: topic })),
+  ];
+}
+
+function exhausted(to: string | undefined): readonly Edge[] {
+  return to === undefined ? [] : [{ to, by: 'exhausted' }];
+}
+
+/**
+ * Nodes that can be reached.
+ *
+ * @param isWay - whether a way may be gone
+ */
+export function reach(
+  flow: AnyFlow,
+  from: readonly string[],
+  isWay: (node: AnyNode, edge: Edge) => boolean = () => true,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [...from];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const node = flow.nodes[name];
+    if (reached.has(name) || !node) continue;
+    reached.add(name);
+    open.push(
+      ...edgesOf(node)
+        .filter((edge) => isWay(node, edge))
+        .map(({ to }) => to),
+    );
+  }
+  return reached;
+}

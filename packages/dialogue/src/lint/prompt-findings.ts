@@ -1,0 +1,81 @@
+import type { Line, Repair } from '../flow/node.js';
+import type { AnyFlow, AnyNode, AnyShape } from '../step/compiled-flow.js';
+import type { FlowFinding } from './flow-finding.js';
+
+/** What is wrong with the texts of a flow. */
+export function promptFindings(flow: AnyFlow): readonly FlowFinding[] {
+  return [...missingWords(flow), ...unusedPrompts(flow), ...saidSecrets(flow)];
+}
+
+function missingWords({ prompts, languages }: AnyFlow): readonly FlowFinding[] {
+  return Object.entries(prompts).flatMap(([at, prompt]) =>
+    languages
+      .filter((language) => !textOf(prompt[language]).trim())
+      .map((language) => {
+        const message = `"${at}" has no words in the language "${language}".`;
+        return { rule: 'missing-words' as const, at, message };
+      }),
+  );
+}
+
+function unusedPrompts(flow: AnyFlow): readonly FlowFinding[] {
+  const used = new Set([
+    ...Object.values(flow.nodes).flatMap(promptsOf),
+    ...ofRepair(flow.repair),
+    ...Object.values(flow.phrases ?? {}),
+  ]);
+  return Object.keys(flow.prompts)
+    .filter((name) => !used.has(name))
+    .map((at) => ({ rule: 'unused-prompt', at, message: `Nobody says "${at}".` }));
+}
+
+function saidSecrets(flow: AnyFlow): readonly FlowFinding[] {
+  const secrets = Object.values(flow.nodes).flatMap((node) =>
+    node.kind === 'ask' && node.secret ? [`{${node.into}}`] : [],
+  );
+  return Object.entries(flow.prompts)
+    .filter(([, prompt]) =>
+      Object.values(prompt).some((words) => secrets.some((name) => textOf(words).includes(name))),
+    )
+    .map(([at]) => ({ rule: 'secret-said', at, message: `"${at}" would say a secret.` }));
+}
+
+/** Every prompt that a node may say. */
+function promptsOf(node: AnyNode): readonly string[] {
+  switch (node.kind) {
+    case 'say':
+      return ofLines(node.say);
+    case 'choose': {
+      const labels = Object.values(node.options).map(({ label }) => label);
+      return [...ofLines(node.say), ...labels, ...ofRepair(node.repair)];
+    }
+    case 'ask': {
+      const skip = node.optional === undefined ? [] : [node.optional];
+      return [
+        ...ofLines(node.say),
+        ...ofLines(node.confirm?.say),
+        ...skip,
+        ...ofRepair(node.repair),
+      ];
+    }
+    case 'task':
+    case 'end':
+      return ofLines(node.say);
+    case 'queue':
+      return [...ofLines(node.say), ...ofLines(node.waiting)];
+    default:
+      return [];
+  }
+}
+
+function ofLines(lines: readonly Line<AnyShape>[] = []): readonly string[] {
+  return lines.filter((line) => typeof line === 'string');
+}
+
+function ofRepair({ noInput = [], noMatch = [] }: Repair<AnyShape> = {}): readonly string[] {
+  return [...noInput, ...noMatch];
+}
+
+function textOf(words: string | { readonly text: string } | undefined): string {
+  return typeof words === 'string' ? words : (words?.text ?? '');
+}

@@ -1,0 +1,81 @@
+import type { AnyFlow, AnyNode } from '../step/compiled-flow.js';
+import { edgesOf, entriesOf, reach } from './edges.js';
+import type { FlowFinding } from './flow-finding.js';
+
+const passing: ReadonlySet<AnyNode['kind']> = new Set(['say', 'test']);
+const leaving: ReadonlySet<AnyNode['kind']> = new Set(['end', 'return', 'queue']);
+const asking: ReadonlySet<AnyNode['kind']> = new Set(['ask', 'choose']);
+
+/** What is wrong with the ways through a flow. */
+export function wayFindings(flow: AnyFlow): readonly FlowFinding[] {
+  const entries = entriesOf(flow).map(({ to }) => to);
+  return [
+    ...unreachable(flow, entries),
+    ...withoutWayOut(flow),
+    ...circles(flow),
+    ...unguardedQueues(flow, entries),
+    ...questionsBeforePerson(flow),
+    ...lostSecrets(flow),
+  ];
+}
+
+function unreachable(flow: AnyFlow, entries: readonly string[]): readonly FlowFinding[] {
+  const reached = reach(flow, entries);
+  return Object.keys(flow.nodes)
+    .filter((name) => !reached.has(name))
+    .map((at) => ({ rule: 'unreachable', at, message: `No way leads to "${at}".` }));
+}
+
+function withoutWayOut(flow: AnyFlow): readonly FlowFinding[] {
+  const message = 'From here the conversation can neither end nor reach a person.';
+  return Object.keys(flow.nodes)
+    .filter((name) => kindsOf(flow, reach(flow, [name])).every((kind) => !leaving.has(kind)))
+    .map((at) => ({ rule: 'no-way-out', at, message }));
+}
+
+function circles(flow: AnyFlow): readonly FlowFinding[] {
+  const message = 'The conversation comes back here without a question in between.';
+  return Object.entries(flow.nodes)
+    .filter(([name, node]) => {
+      if (!passing.has(node.kind)) return false;
+      const next = edgesOf(node).map(({ to }) => to);
+      return reach(flow, next, ({ kind }) => passing.has(kind)).has(name);
+    })
+    .map(([at]) => ({ rule: 'circle', at, message }));
+}
+
+function unguardedQueues(flow: AnyFlow, entries: readonly string[]): readonly FlowFinding[] {
+  const message = 'The queue can be reached without asking whether the desk is open.';
+  const reached = reach(flow, entries, ({ kind }, { by }) => kind !== 'hours' || by === 'closed');
+  return Object.entries(flow.nodes)
+    .filter(([name, { kind }]) => kind === 'queue' && reached.has(name))
+    .map(([at]) => ({ rule: 'no-after-hours', at, message }));
+}
+
+function questionsBeforePerson(flow: AnyFlow): readonly FlowFinding[] {
+  const message = 'Whoever asks for a person is asked this first.';
+  const reached = reach(flow, [flow.person], ({ kind }, { by }) => {
+    if (kind === 'hours') return by === 'open';
+    return passing.has(kind) || kind === 'task';
+  });
+  return Object.entries(flow.nodes)
+    .filter(([name, { kind }]) => asking.has(kind) && reached.has(name))
+    .map(([at]) => ({ rule: 'person-asks-first', at, message }));
+}
+
+function lostSecrets(flow: AnyFlow): readonly FlowFinding[] {
+  const message = 'The secret is gone before a task can use it.';
+  return Object.entries(flow.nodes)
+    .filter(([, node]) => node.kind === 'ask' && node.secret && isAsked(flow, node.next))
+    .map(([at]) => ({ rule: 'secret-lost', at, message }));
+}
+
+/** Whether a question can follow before a task. */
+function isAsked(flow: AnyFlow, from: string): boolean {
+  const reached = reach(flow, [from], ({ kind }) => passing.has(kind));
+  return kindsOf(flow, reached).some((kind) => kind !== 'task' && !passing.has(kind));
+}
+
+function kindsOf(flow: AnyFlow, names: ReadonlySet<string>): readonly AnyNode['kind'][] {
+  return [...names].flatMap((name) => flow.nodes[name]?.kind ?? []);
+}
