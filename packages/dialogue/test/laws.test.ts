@@ -6,7 +6,7 @@ import { test } from './property.js';
 import { expectAlive, walk, walks } from './walks.js';
 
 const words = [
-  ...['halo', 'lapor', 'sepatu', 'Jl. Kenanga', 'mawar', '0812345678', 'ya', 'bukan', 'kirim'],
+  ...['halo', 'lapor', 'sepatu', 'Jl. Kenanga', 'mawar', '0812225678', 'ya', 'bukan', 'kirim'],
   ...['cek paket', 'P1', '1234', 'lewati', 'batal', 'ulangi', 'bantuan', 'petugas', 'english'],
   ...['salah', 'ganti alamat', 'ganti alamat jadi Jl. Melati', 'makasih', '', 'mbuh', '2', '3'],
   ...['sepatu saya hilang kemarin di Jl. Anggrek'],

@@ -17,7 +17,7 @@ export type Reading<Value> =
 
 /** What a message means beyond the open question. */
 export interface Understanding<Shape extends FlowShape> {
-  /** Values that stand in it. Only empty slots are filled. */
+  /** Values that stand in it. Only empty slots are filled, or what a topic is about. */
   readonly slots?: Partial<Shape['slots']>;
   /** An option of the open question, or a topic. */
   readonly intent?: string;
@@ -101,6 +101,7 @@ export type Phrase =
   | 'restarted'
   | 'cancelled'
   | 'thanks'
+  | 'greeting'
   | 'help'
   | 'fileKept'
   | 'nothing'

@@ -53,6 +53,8 @@ export interface Option<Shape extends FlowShape> {
   /** Slots that are set by picking it. */
   readonly set?: Partial<Shape['slots']>;
   readonly to: Shape['node'];
+  /** A question that is asked again on the way, though its slot is filled. */
+  readonly again?: Shape['node'];
 }
 
 /** Lets the citizen pick one of some answers, by button, number, key or in his own words. */
@@ -157,6 +159,8 @@ export interface TestNode<Shape extends FlowShape> {
 /** Ends an interruption: back to the question that was open. */
 export interface ReturnNode<Shape extends FlowShape> {
   readonly kind: 'return';
+  /** Slots that are emptied when something was interrupted. */
+  readonly forget?: readonly SlotOf<Shape>[];
   /** Where it goes when nothing was interrupted. */
   readonly otherwise: Shape['node'];
 }

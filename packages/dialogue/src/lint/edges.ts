@@ -15,7 +15,14 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
     case 'ask':
       return [{ to: node.next, by: '' }, ...exhausted(node.repair?.exhausted)];
     case 'choose': {
-      const options = Object.entries(node.options).map(([by, { to }]) => ({ to, by }));
+      const options = Object.entries(node.options).flatMap(([by, { to, again }]) =>
+        again === undefined
+          ? [{ to, by }]
+          : [
+              { to, by },
+              { to: again, by },
+            ],
+      );
       const files = node.files === undefined ? [] : [{ to: node.files, by: 'files' }];
       return [...options, ...files, ...exhausted(node.repair?.exhausted)];
     }

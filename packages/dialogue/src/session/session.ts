@@ -49,6 +49,8 @@ export interface Session<Slots extends object = object> {
   readonly wakeAt: number | null;
   /** What the last turn said: prompts, phrases of the engine with a `~`, slots that are spelt with a `#`. */
   readonly said: readonly string[];
+  /** Values that the last turn named and that have been emptied since. */
+  readonly gone: Readonly<Record<string, unknown>>;
   /** Messages that wait until a task is done. */
   readonly held: readonly Said[];
   /** Fingerprints of the last inputs. */

@@ -34,6 +34,7 @@ export type Rule =
   | 'corrected'
   | 'helped'
   | 'thanked'
+  | 'greeted'
   | 'interrupted'
   | 'resumed'
   | 'effect'

@@ -3,7 +3,7 @@ import { digitsIn } from '../words/digit-words.js';
 import type { Match } from '../words/lexicon.js';
 import type { AnyShape } from './compiled-flow.js';
 import type { Heard } from './heard.js';
-import { goTo, note, type Talk, topOf } from './talk.js';
+import { goTo, interrupt, note, type Talk, topOf } from './talk.js';
 
 /**
  * The option that was meant: by its button, its number, or its words.
@@ -45,6 +45,7 @@ export function answerChoice(
   Object.assign(talk.slots, option?.set);
   note(talk, 'picked', picked ?? 'files');
   goTo(talk, to);
+  if (option?.again !== undefined) interrupt(talk, option.again, { correcting: true });
   return true;
 }
 

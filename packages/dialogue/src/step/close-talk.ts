@@ -10,12 +10,13 @@ export function closeTalk(talk: Talk, seen: readonly string[]): Step {
   if (mode === 'bot') ask(talk);
   for (const secret of talk.words.secrets) delete talk.slots[secret];
   const wakeAt = mode === 'bot' ? wake(talk) : null;
-  const isWaiting = topOf(talk).waiting !== undefined;
+  const isNew = talk.said.length > 0 || topOf(talk).waiting !== undefined;
   const session: Session<Record<string, unknown>> = {
     ...{ v: 1, id, flow: flow.id, version: flow.version },
     ...{ language: talk.language, mode, stack: talk.stack, slots: talk.slots },
     ...{ answered: talk.answered, seq, at: talk.at, wakeAt },
-    said: talk.said.length > 0 || isWaiting ? talk.said : talk.saidBefore,
+    said: isNew ? talk.said : talk.saidBefore,
+    gone: isNew ? talk.gone : talk.goneBefore,
     held: talk.held,
     seen: seen.slice(-rememberedInputs),
   };

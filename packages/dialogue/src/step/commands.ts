@@ -34,7 +34,7 @@ function obey(talk: Talk, command: string): boolean {
       return callPerson(talk);
     case 'repeat':
       note(talk, 'repeated');
-      talk.said.push(...talk.saidBefore);
+      sayAgain(talk);
       if (talk.saidBefore.length === 0) topOf(talk).asked = false;
       return true;
     case 'language':
@@ -49,11 +49,19 @@ function obey(talk: Talk, command: string): boolean {
     }
     case 'help':
       return answerShortly(talk, 'helped', 'help');
+    case 'greeting':
+      return !topOf(talk).asked || answerShortly(talk, 'greeted', 'greeting');
     case 'thanks':
       return answerShortly(talk, 'thanked', 'thanks');
     default:
       return false;
   }
+}
+
+/** Says once more what was said last. */
+export function sayAgain(talk: Talk): void {
+  talk.said.push(...talk.saidBefore);
+  Object.assign(talk.gone, talk.goneBefore);
 }
 
 /** Lets a person come, over whatever is open. */
@@ -85,7 +93,11 @@ function cancel(talk: Talk): true {
   return true;
 }
 
-function answerShortly(talk: Talk, rule: 'helped' | 'thanked', phrase: 'help' | 'thanks'): true {
+function answerShortly(
+  talk: Talk,
+  rule: 'helped' | 'thanked' | 'greeted',
+  phrase: 'help' | 'thanks' | 'greeting',
+): true {
   note(talk, rule);
   say(talk, phrase);
   topOf(talk).asked = false;

@@ -76,7 +76,7 @@ function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
   if (node.kind === 'queue') {
     keepFiles(talk, said);
     if (commands.includes('cancel')) {
-      if (goBack(talk)) say(talk, 'resumed');
+      if (goBack(talk)) askAgain(talk);
       else goTo(talk, node.released);
       settle(talk);
       return;
@@ -86,7 +86,7 @@ function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
     else say(talk, 'queued');
     return;
   }
-  if (commands.includes('person')) {
+  if (node.kind === 'task' && commands.includes('person')) {
     callPerson(talk);
     settle(talk);
     return;
@@ -101,6 +101,11 @@ function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
   } else if (since < talk.at) {
     say(talk, 'busy');
   }
+}
+
+function askAgain(talk: Talk): void {
+  if (topOf(talk).asked) say(talk, 'resumed');
+  topOf(talk).asked = false;
 }
 
 function hold(talk: Talk, said: Said): void {

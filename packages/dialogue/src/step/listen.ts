@@ -55,12 +55,12 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
   if (named !== undefined) return answerChoice(talk, node, named);
   if (obey(talk, heard)) return true;
   const { intent = '', slots } = understand(talk, heard.said, null);
-  const isFilled = fillEmpty(talk, slots);
   const picked = Object.hasOwn(node.options, intent)
     ? intent
     : pickedOption(talk, node, heard, 'part');
+  if (picked === undefined && takeTopic(talk, intent, slots)) return true;
+  const isFilled = fillEmpty(talk, slots);
   if (picked !== undefined) return answerChoice(talk, node, picked);
-  if (takeTopic(talk, intent)) return true;
   const hasFiles = (heard.said.files?.length ?? 0) > 0;
   if (hasFiles && node.files !== undefined) return answerChoice(talk, node, null);
   return isFilled;
@@ -68,8 +68,8 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
 
 function answerAsked(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
   const { intent = '', slots } = understand(talk, heard.said, node.into);
-  const isTopic = takeTopic(talk, intent);
-  const isAnswer = !isTopic && answerQuestion(talk, node, heard);
+  if (takeTopic(talk, intent, slots)) return true;
+  const isAnswer = answerQuestion(talk, node, heard);
   const isFilled = fillEmpty(talk, slots);
-  return isTopic || isAnswer || isFilled;
+  return isAnswer || isFilled;
 }

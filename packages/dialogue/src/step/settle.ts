@@ -1,7 +1,18 @@
-import type { ChooseNode, TestNode } from '../flow/node.js';
+import type { ChooseNode, ReturnNode, TestNode } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
 import type { AnyNode, AnyShape } from './compiled-flow.js';
-import { goBack, goTo, isFilled, nodeOf, note, say, speak, type Talk, topOf } from './talk.js';
+import {
+  forget,
+  goBack,
+  goTo,
+  isFilled,
+  nodeOf,
+  note,
+  say,
+  speak,
+  type Talk,
+  topOf,
+} from './talk.js';
 
 /** More nodes than any conversation passes without a question: beyond it, the flow runs in a circle. */
 const mostHops = 200;
@@ -28,7 +39,7 @@ function advance(talk: Talk): boolean {
   switch (node?.kind) {
     case 'say':
       speak(talk, node.say);
-      for (const slot of node.forget ?? []) delete talk.slots[slot];
+      forget(talk, node.forget);
       Object.assign(talk.slots, node.set);
       goTo(talk, node.next);
       return true;
@@ -44,7 +55,7 @@ function advance(talk: Talk): boolean {
       return true;
     }
     case 'return':
-      return leaveInterruption(talk, node.otherwise);
+      return leaveInterruption(talk, node);
     case 'end':
       speak(talk, node.say);
       end(talk);
@@ -75,13 +86,18 @@ function skipChoice(talk: Talk, { into, options }: ChooseNode<AnyShape>): boolea
   return true;
 }
 
-function leaveInterruption(talk: Talk, otherwise: string): boolean {
+function leaveInterruption(
+  talk: Talk,
+  { otherwise, forget: slots }: ReturnNode<AnyShape>,
+): boolean {
   if (!goBack(talk)) {
     goTo(talk, otherwise);
     return true;
   }
-  const { waiting } = topOf(talk);
-  if (waiting === undefined) say(talk, 'resumed');
+  forget(talk, slots);
+  const { waiting, asked } = topOf(talk);
+  if (waiting === undefined && asked) say(talk, 'resumed');
+  topOf(talk).asked = false;
   return waiting === undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Input } from '../session/input.js';
 import type { Session } from '../session/session.js';
+import { sayAgain } from './commands.js';
 import { abandon, hear, hearHeld } from './hear.js';
 import { frameWaitingFor, giveUpWaiting, isWaitingNode, takeOutcome } from './outcome.js';
 import { repairNoInput } from './repair.js';
@@ -94,7 +95,7 @@ function resume(talk: Talk, session: Session | null): boolean {
       talk.effects.push(effectOf(talk, node, waiting));
     }
   }
-  talk.said.push(...session.said);
+  sayAgain(talk);
   return true;
 }
 

@@ -31,7 +31,10 @@ export interface Talk {
   held: Said[];
   /** What the last turn said. */
   readonly saidBefore: readonly string[];
+  readonly goneBefore: Readonly<Record<string, unknown>>;
   said: string[];
+  /** Values that were emptied in this turn; it may still name them. */
+  gone: Record<string, unknown>;
   effects: Effect[];
   trace: TraceEntry[];
 }
@@ -50,7 +53,8 @@ export function openTalk(flow: AnyFlow, session: Session | null, key: string, at
     wakeAt: session?.wakeAt ?? null,
     held: [...(session?.held ?? [])],
     saidBefore: session?.said ?? [],
-    ...{ said: [], effects: [], trace: [] },
+    goneBefore: session?.gone ?? {},
+    ...{ said: [], gone: {}, effects: [], trace: [] },
   };
 }
 
@@ -86,7 +90,7 @@ const deepest = 6;
 
 /** Begins an interruption; the open question is asked again after it, with all its tries. */
 export function interrupt(talk: Talk, node: string, more: Partial<Frame> = {}): void {
-  Object.assign(topOf(talk), { asked: false, tries: 0, silent: 0 });
+  Object.assign(topOf(talk), { tries: 0, silent: 0 });
   if (talk.stack.length >= deepest) talk.stack.pop();
   talk.stack.push({ ...frameAt(node), ...more });
 }
@@ -136,6 +140,16 @@ export function fillEmpty(talk: Talk, slots: Readonly<Record<string, unknown>> =
     filled = true;
   }
   return filled;
+}
+
+/** Empties slots. What is being said may still name their values, unless they are secret. */
+export function forget(talk: Talk, slots: readonly string[] = []): void {
+  for (const slot of slots) {
+    if (isFilled(talk, slot) && !talk.words.secrets.includes(slot)) {
+      talk.gone[slot] = talk.slots[slot];
+    }
+    delete talk.slots[slot];
+  }
 }
 
 /** Whether a slot was answered; `null` is an answer too. */

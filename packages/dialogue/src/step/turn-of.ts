@@ -28,7 +28,7 @@ export function turnOf<Shape extends FlowShape>(
 }
 
 function utterance(flow: AnyFlow, session: Session, key: string): Utterance {
-  const slots = session.slots as Readonly<Record<string, unknown>>;
+  const slots: Readonly<Record<string, unknown>> = { ...session.gone, ...session.slots };
   const nothing = textOf(flow, session.language, '~nothing');
   if (key.startsWith('#')) {
     const text = fillSlots(`{${key.slice(1)}}`, slots, session.language, nothing);

@@ -13,12 +13,21 @@ export function understand(talk: Talk, said: Said, slot: string | null): Underst
   return talk.flow.understand?.(said, askingOf(talk, slot)) ?? {};
 }
 
-/** Lets a topic interrupt. @returns false when there is none of that name, or it is the one at hand */
-export function takeTopic(talk: Talk, name: string): boolean {
+/**
+ * Lets a topic interrupt, and takes what was said about it.
+ *
+ * @returns false when there is none of that name, or it is the one at hand
+ */
+export function takeTopic(
+  talk: Talk,
+  name: string,
+  slots: Readonly<Record<string, unknown>> = {},
+): boolean {
   const topics = talk.flow.topics ?? {};
   const topic = Object.hasOwn(topics, name) ? topics[name] : undefined;
   if (!topic || topOf(talk).topic === name) return false;
   note(talk, 'interrupted', name);
   interrupt(talk, topic.to, { topic: name });
+  Object.assign(talk.slots, slots);
   return true;
 }

@@ -9,6 +9,7 @@ export type Command =
   | 'correct'
   | 'skip'
   | 'thanks'
+  | 'greeting'
   | 'yes'
   | 'no'
   | 'none'
@@ -62,6 +63,11 @@ export const commandWords: CommandWords = {
     thanks: [
       ...['terima kasih', 'terimakasih', 'suwun', 'matur nuwun', 'matur suwun', 'nuhun'],
       ...['thanks', 'thank you'],
+    ],
+    greeting: [
+      ...['halo', 'hai', 'hi', 'hello', 'hey', 'assalamualaikum', 'permisi', 'kulo nuwun'],
+      ...['selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam', 'sugeng enjing'],
+      ...['sugeng siang', 'sugeng sonten', 'sugeng dalu', 'good morning', 'good afternoon'],
     ],
     yes: [
       ...['ya', 'iya', 'iyo', 'y', 'betul', 'benar', 'bener', 'ok', 'oke', 'okay', 'baik', 'boleh'],
@@ -136,6 +142,8 @@ export const commandWords: CommandWords = {
     ],
     ...['panggilkan', 'ngobrol', 'kulo', 'kula', 'nyuwun', 'pun', 'kalih', 'karo', 'arep', 'badhe'],
     ...[
+      'matur',
+      'tulung',
       'halo',
       'hai',
       'hi',

@@ -8,7 +8,7 @@ export interface Match {
   readonly whole: boolean;
   /** How many words of the message belong to the name. */
   readonly hits: number;
-  /** What follows the words of the name. */
+  /** What follows the first words of the name. */
   readonly rest: readonly string[];
 }
 
@@ -90,7 +90,7 @@ function matchOf(
     const span = spans.find(({ from, names }) => from === at && names.has(name));
     if (span) {
       hits += span.to - span.from;
-      end = span.to;
+      end ||= span.to;
       at = span.to;
     } else {
       whole &&= fillers.has(words[at] ?? '');

@@ -5,7 +5,7 @@ const shortest = 5;
 export function isNearby(typed: string, meant: string): boolean {
   if (typed === meant) return true;
   const [short, long] = typed.length <= meant.length ? [typed, meant] : [meant, typed];
-  if (short.length < shortest || long.length - short.length > 1) return false;
+  if (long.length < shortest || long.length - short.length > 1) return false;
   let from = 0;
   while (from < short.length && short[from] === long[from]) from += 1;
   if (short.length < long.length) return short.slice(from) === long.slice(from + 1);

@@ -41,6 +41,7 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
     en: 'Sorry, our service has just been updated. Let us start again. We kept what you told us.',
   },
   cancelled: { id: 'Baik, kita sudahi di sini.', en: 'All right, we stop here.' },
+  greeting: { id: 'Halo juga.', en: 'Hello again.' },
   thanks: { id: 'Sama-sama.', en: 'You are welcome.' },
   help: {
     id: 'Anda bisa bilang "ulangi", "ganti" untuk memperbaiki jawaban, "batal", atau "petugas" untuk bicara dengan orang.',
@@ -50,5 +51,5 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Bukan', en: 'No' },
   none: { id: 'Bukan semuanya', en: 'None of these' },
-  nothing: { id: '(belum disebut)', en: '(not said yet)' },
+  nothing: { id: '(tidak disebut)', en: '(not given)' },
 };

@@ -6,20 +6,23 @@ import { playScript, type SimulatedHost } from '../../src/simulator/index.js';
 interface Talk {
   readonly title: string;
   readonly at: number;
+  /** What is special about the host, in the words of the test. */
+  readonly how: string;
   readonly lines: readonly string[];
 }
 
-/** The conversations of a file, each under `== title @ 2026-02-18T10:00`. */
+/** The conversations of a file, each under `== title @ 2026-02-18T10:00 ! how`. */
 function talksIn(file: URL): readonly Talk[] {
   return readFileSync(file, 'utf8')
     .split(/^== /m)
     .slice(1)
     .map((block) => {
       const [head = '', ...lines] = block.trimEnd().split('\n');
-      const [title = '', when = ''] = head.split(' @ ');
+      const [title = '', start = ''] = head.split(' @ ');
+      const [when = '', how = ''] = start.split(' ! ');
       const at = Date.parse(`${when}+07:00`);
       if (Number.isNaN(at)) throw new RangeError(`"${head}" says no time`);
-      return { title, at, lines: lines.filter((line) => line !== '') };
+      return { title, at, how, lines: lines.filter((line) => line !== '') };
     });
 }
 
@@ -27,13 +30,13 @@ function talksIn(file: URL): readonly Talk[] {
 export function replayed<Shape extends FlowShape>(
   file: URL,
   flow: Flow<Shape>,
-  host: () => SimulatedHost,
+  host: (how: string) => SimulatedHost,
 ): string {
   return talksIn(file)
-    .map(({ title, at, lines }) => {
+    .map(({ title, at, how, lines }) => {
       const when = new Date(at + 7 * 3_600_000).toISOString().slice(0, 19);
-      const played = playScript(flow, host(), lines, at);
-      return `== ${title} @ ${when}\n${played.join('\n')}\n`;
+      const played = playScript(flow, host(how), lines, at);
+      return `== ${title} @ ${when}${how && ` ! ${how}`}\n${played.join('\n')}\n`;
     })
     .join('\n');
 }

@@ -1,0 +1,71 @@
+import { defineFlow } from '../flow/define-flow.js';
+import type { KopdesSlots, KopdesTasks } from './kopdes-types.js';
+import { answerNodes } from './nodes/answer-nodes.js';
+import { complaintNodes } from './nodes/complaint-nodes.js';
+import { welcomeNodes } from './nodes/welcome-nodes.js';
+import { findCooperative } from './reading/find-cooperative.js';
+import { nameAlone } from './reading/find-name.js';
+import { readTold } from './reading/read-told.js';
+import { findTicketNumber } from './reading/ticket-number.js';
+import { understandCitizen } from './reading/understand-citizen.js';
+import { answerWords } from './words/answer-words.js';
+import { complaintWords } from './words/complaint-words.js';
+import { welcomeWords } from './words/welcome-words.js';
+
+/**
+ * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
+ * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
+ * messages of the citizen, and what he leaves in the middle is filed as it stands after an hour.
+ *
+ * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
+ */
+export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks: KopdesTasks }>()({
+  id: 'kopdes',
+  version: 1,
+  languages: ['id', 'en'],
+  start: 'greeting',
+  person: 'officer',
+  failed: 'trouble',
+  cancel: 'reallyCancel',
+  abandoned: { afterMs: 60 * 60_000, to: 'isAnythingTold' },
+  files: 'files',
+  remember: ['own'],
+  topics: {
+    status: {
+      words: {
+        id: ['cek laporan', 'status laporan', 'cek status', 'lacak laporan', 'kabar laporan saya'],
+        en: ['track my report', 'status of my report'],
+      },
+      to: 'isNumberKnown',
+    },
+    question: {
+      words: { id: ['mau tanya', 'tanya dulu'], en: ['i have a question'] },
+      to: 'question',
+    },
+  },
+  understand: understandCitizen,
+  readers: {
+    story: readTold,
+    question: readTold,
+    place: ({ text = '', location }) => {
+      if (location) return { value: location };
+      const cooperative = findCooperative(text);
+      // "Koperasi Merah Putih Desa Sukamaju" names the village too.
+      const [named = ''] = cooperative?.split(/\s(?=(?:desa|kelurahan)\s)/i) ?? [];
+      const rest = text.replace(named, '');
+      const place = rest.replace(/^[\s,.]*(?:(?:di|in)\s+)?|[\s,.]+$/giu, '');
+      if (place) return { value: place };
+      return cooperative === null ? null : { value: cooperative };
+    },
+    name: ({ text = '' }) => {
+      const name = nameAlone(text);
+      return name === null ? null : { value: name };
+    },
+    number: ({ text = '', digits = text.replace(/[\s-]/g, '') }) => {
+      const number = findTicketNumber(text) ?? (/^\d{7,11}$/.test(digits) ? digits : null);
+      return number === null ? null : { value: number };
+    },
+  },
+  prompts: { ...welcomeWords, ...complaintWords, ...answerWords },
+  nodes: { ...welcomeNodes, ...complaintNodes, ...answerNodes },
+});

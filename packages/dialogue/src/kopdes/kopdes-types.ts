@@ -1,0 +1,52 @@
+import type { MediaRef } from '@aduan/core';
+import type { Location } from '../session/input.js';
+
+/** A text in the languages of the flow. */
+export type KopdesText = Readonly<Record<'id' | 'en', string>>;
+
+/** What the flow of the cooperatives' desk asks for and keeps. */
+export interface KopdesSlots {
+  /** What happened, in the citizen's own words; null when a recording or a photo tells it. */
+  readonly story: string | null;
+  /** Where, as he says it or points at it. */
+  readonly place: string | Location | null;
+  readonly cooperative: string | null;
+  readonly name: string | null;
+  readonly privacy: 'named' | 'confidential' | 'anonymous';
+  /** A code of the default categories of `@aduan/core`. */
+  readonly category: string;
+  readonly files: readonly MediaRef[];
+  readonly question: string | null;
+  /** Given by the host with the outcome `answered`. */
+  readonly answer: string | KopdesText;
+  /** Ticket number that is asked about, or was just given. */
+  readonly number: string;
+  readonly pin: string;
+  /** Number of the ticket that this conversation opened. */
+  readonly own: string;
+  /** How the ticket stands, given by the host with the outcome `found`. */
+  readonly status: string | KopdesText;
+  /** When the desk opens again, given by the host with the outcome `closed`. */
+  readonly opens: string | KopdesText;
+  /** Until when the citizen has an answer, given by the host with `filed` and `noted`. */
+  readonly promise: string | KopdesText;
+  /** Whether an officer was asked to call back. */
+  readonly called: boolean;
+}
+
+/** What the flow has its host do. */
+export interface KopdesTasks {
+  /**
+   * Files the complaint as it stands. `filed` with `number`, `own` and `promise`; `acknowledged` where the
+   * desk itself tells number, PIN and date.
+   */
+  readonly file: 'filed' | 'acknowledged';
+  /** Files the question for an officer; the outcomes are those of `file`. */
+  readonly ask: 'filed' | 'acknowledged';
+  /** Looks for an answer to `question`: `answered` with `answer`. */
+  readonly answer: 'answered' | 'unknown';
+  /** Looks up `number` with `pin`, or `own`: `found` with `number` and `status`. */
+  readonly status: 'found' | 'not-found' | 'locked';
+  /** Notes that an officer shall get in touch: `noted` with `promise`. */
+  readonly callback: 'noted' | 'acknowledged';
+}

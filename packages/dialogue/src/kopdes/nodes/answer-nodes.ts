@@ -1,0 +1,78 @@
+/** Questions, and how a report stands. */
+export const answerNodes = {
+  question: {
+    kind: 'ask',
+    say: ['question'],
+    into: 'question',
+    accepts: ['text', 'files', 'recording'],
+    next: 'answer',
+  },
+  answer: {
+    kind: 'task',
+    run: 'answer',
+    say: ['looking'],
+    on: { answered: 'answered', unknown: 'passOn' },
+    failed: 'passOn',
+  },
+  answered: { kind: 'say', say: ['answer'], next: 'afterAnswer' },
+  afterAnswer: { kind: 'return', forget: ['question', 'answer'], otherwise: 'helped' },
+  helped: {
+    kind: 'choose',
+    say: ['helped'],
+    options: {
+      yes: {
+        label: 'helpedYes',
+        words: { id: ['ya', 'iya', 'cukup', 'nggih', 'terima kasih', 'sampun'], en: ['thanks'] },
+        to: 'glad',
+      },
+      no: {
+        label: 'helpedNo',
+        words: { id: ['tidak', 'dereng', 'durung'], en: ['no'] },
+        to: 'passOn',
+      },
+    },
+  },
+  glad: { kind: 'end', say: ['glad'], reason: 'completed' },
+  passOn: {
+    kind: 'task',
+    run: 'ask',
+    on: { filed: 'passedOn', acknowledged: 'askedDone' },
+    failed: 'trouble',
+  },
+  passedOn: {
+    kind: 'say',
+    say: ['passedOn', 'promised'],
+    forget: ['question', 'number'],
+    next: 'back',
+  },
+  askedDone: { kind: 'say', say: [], forget: ['question'], next: 'back' },
+  isNumberKnown: { kind: 'test', slot: 'number', filled: 'pin', empty: 'isOwn' },
+  isOwn: { kind: 'test', slot: 'own', filled: 'status', empty: 'number' },
+  number: {
+    kind: 'ask',
+    say: ['number'],
+    into: 'number',
+    accepts: ['text', 'digits'],
+    next: 'pin',
+    repair: { noMatch: ['numberAgain'] },
+  },
+  pin: {
+    kind: 'ask',
+    say: ['pin'],
+    into: 'pin',
+    accepts: ['digits'],
+    digits: { min: 6, max: 6, finish: '#' },
+    secret: true,
+    next: 'status',
+    repair: { noMatch: ['pinAgain'] },
+  },
+  status: {
+    kind: 'task',
+    run: 'status',
+    on: { found: 'found', 'not-found': 'notFound', locked: 'locked' },
+    failed: 'trouble',
+  },
+  found: { kind: 'say', say: ['status'], forget: ['number'], next: 'back' },
+  notFound: { kind: 'say', say: ['notFound'], forget: ['number', 'own'], next: 'number' },
+  locked: { kind: 'say', say: ['locked'], forget: ['number'], next: 'back' },
+} as const;

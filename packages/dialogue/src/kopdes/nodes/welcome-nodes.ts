@@ -1,0 +1,80 @@
+/** Greeting, menu, officer, goodbye. */
+export const welcomeNodes = {
+  greeting: { kind: 'say', say: ['greeting'], next: 'atHours' },
+  atHours: { kind: 'hours', open: 'menu', closed: 'closedNow' },
+  closedNow: { kind: 'say', say: ['closedNow'], next: 'menu' },
+  menu: {
+    kind: 'choose',
+    say: ['menu'],
+    options: {
+      complaint: {
+        label: 'toComplain',
+        words: {
+          id: ['ngadu', 'mengadu', 'pengaduan', 'aduan', 'lapor', 'melapor', 'keluhan', 'wadul'],
+          en: ['complain', 'complaint', 'report'],
+        },
+        to: 'story',
+      },
+      question: {
+        label: 'toAsk',
+        words: {
+          id: ['tanya', 'bertanya', 'info', 'informasi', 'takon', 'tanglet'],
+          en: ['ask', 'question'],
+        },
+        to: 'question',
+      },
+      status: {
+        label: 'toFollow',
+        words: {
+          id: ['status', 'cek', 'lacak', 'laporan saya', 'nomor laporan'],
+          en: ['track', 'my report'],
+        },
+        to: 'isNumberKnown',
+      },
+      officer: { label: 'toOfficer', digit: '0', to: 'officer' },
+    },
+    files: 'story',
+  },
+  officer: { kind: 'hours', open: 'queue', closed: 'officerClosed' },
+  queue: {
+    kind: 'queue',
+    queue: 'desk',
+    say: ['calling'],
+    waiting: ['waiting'],
+    released: 'back',
+    timeout: 'officerBusy',
+    unavailable: 'officerBusy',
+  },
+  officerClosed: { kind: 'say', say: ['officerClosed'], next: 'isCalled' },
+  officerBusy: { kind: 'say', say: ['officerBusy'], next: 'isCalled' },
+  isCalled: { kind: 'test', slot: 'called', filled: 'callbackKnown', empty: 'callback' },
+  callback: {
+    kind: 'task',
+    run: 'callback',
+    on: { noted: 'callbackNoted', acknowledged: 'callbackDone' },
+    failed: 'trouble',
+  },
+  callbackNoted: { kind: 'say', say: ['callbackNoted'], set: { called: true }, next: 'back' },
+  callbackDone: { kind: 'say', say: [], set: { called: true }, next: 'back' },
+  callbackKnown: { kind: 'say', say: ['callbackKnown'], next: 'back' },
+  trouble: { kind: 'say', say: ['trouble'], next: 'back' },
+  reallyCancel: {
+    kind: 'choose',
+    say: ['really'],
+    options: {
+      yes: {
+        label: 'cancelYes',
+        words: { id: ['ya', 'iya', 'nggih', 'batal', 'batalkan'], en: ['yes'] },
+        to: 'cancelled',
+      },
+      no: {
+        label: 'cancelNo',
+        words: { id: ['tidak', 'jangan', 'lanjut', 'mboten', 'ora'], en: ['no'] },
+        to: 'back',
+      },
+    },
+  },
+  cancelled: { kind: 'end', say: ['cancelled'], reason: 'cancelled' },
+  back: { kind: 'return', otherwise: 'bye' },
+  bye: { kind: 'end', say: ['bye'], reason: 'completed' },
+} as const;

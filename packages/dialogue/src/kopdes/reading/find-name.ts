@@ -1,0 +1,29 @@
+const ends =
+  'yang|yg|dari|di|mau|ingin|umur|usia|alamat|warga|anggota|nasabah|dan|tinggal|saya|ini|from|and|want';
+const named = new RegExp(
+  String.raw`(?<!\p{L})(?:nama\s+(?:saya|kulo|kula|ku)|namaku|jeneng\s*ku|asma kulo|my name is|a\.\s?n\.|atas nama)\s*[:,]?\s+((?:(?!(?:${ends})(?![\p{L}]))[\p{L}'’.]+\s*){1,4})`,
+  'iu',
+);
+
+/** The name that somebody gives as his: "nama saya Sri Wahyuni"; null when he gives none. */
+export function findName(text: string): string | null {
+  const [, name] = named.exec(text) ?? [];
+  return name === undefined ? null : tidy(name);
+}
+
+/** A whole message as a name: one to five words of letters; null when it is something else. */
+export function nameAlone(text: string): string | null {
+  const found = findName(text);
+  if (found !== null) return found;
+  const plain = text.replace(/^(?:saya|aku|kulo|kula|nama(?:ku)?|i am|i'm)\s+/iu, '').trim();
+  return /^[\p{L}'’.]{2,}(?:\s+[\p{L}'’.]+){0,4}$/u.test(plain) && !plain.includes('?')
+    ? tidy(plain)
+    : null;
+}
+
+function tidy(name: string): string {
+  return name
+    .trim()
+    .replace(/[.,\s]+$/u, '')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,14 @@
+const verb = /^(?:men|mem|meng|ber|ter)\p{L}{3,}$/u;
+
+/**
+ * As many words behind a word such as "desa" as belong to the name: in a text with capitals those that
+ * begin with one, else all but verbs.
+ *
+ * @param found - the word and what may be the name
+ */
+export function properName(found: string): string {
+  const [kind = '', first = '', ...rest] = found.trim().split(/\s+/);
+  const isCapital = /^\p{Lu}/u.test(first);
+  const end = rest.findIndex((word) => (isCapital ? !/^[\p{Lu}\d]/u.test(word) : verb.test(word)));
+  return [kind, first, ...(end < 0 ? rest : rest.slice(0, end))].join(' ');
+}

@@ -1,0 +1,59 @@
+import type { Said } from '../../session/input.js';
+import type { KopdesSlots } from '../kopdes-types.js';
+import { findCooperative } from './find-cooperative.js';
+import { findName, nameAlone } from './find-name.js';
+import { findPlace } from './find-place.js';
+import { guessCategory } from './guess-category.js';
+import { isQuestion } from './is-question.js';
+import { findTicketNumber } from './ticket-number.js';
+
+type Slots = Partial<KopdesSlots>;
+
+/** Fewest words that tell something by themselves. */
+const storyFrom = 5;
+
+/** What a message to the desk means beyond the open question. */
+export function understandCitizen(
+  { text = '' }: Said,
+  asking: { readonly node: string; readonly slot: string | null },
+): { readonly intent?: string; readonly slots?: Slots } {
+  if (asking.node === 'menu') return understandOpening(text);
+  if (asking.node === 'who') {
+    const name = nameAlone(text);
+    return name === null ? {} : { intent: 'named', slots: { name } };
+  }
+  const number = findTicketNumber(text);
+  if (number !== null && asking.slot !== 'number') return { intent: 'status', slots: { number } };
+  const isAside = asking.slot !== 'story' && asking.slot !== 'question';
+  if (isAside && isQuestion(text)) return { intent: 'question', slots: { question: text } };
+  if (asking.slot === 'story') return { slots: readStory(text) };
+  return asking.slot === 'place' ? { slots: compact({ cooperative: findCooperative(text) }) } : {};
+}
+
+function understandOpening(text: string) {
+  const number = findTicketNumber(text);
+  if (number !== null) return { intent: 'status', slots: { number } };
+  if (isQuestion(text)) return { intent: 'question', slots: { question: text.trim() } };
+  if (text.trim().split(/\s+/).length < storyFrom) return {};
+  return { intent: 'complaint', slots: { story: text.trim(), ...readStory(text) } };
+}
+
+/** Everything that a story tells at once. */
+function readStory(text: string): Slots {
+  return {
+    ...compact({
+      place: findPlace(text),
+      cooperative: findCooperative(text),
+      name: findName(text),
+      category: guessCategory(text),
+    }),
+    ...(/(?:tanpa nama|anonim|anonymous)/iu.test(text) && { privacy: 'anonymous' as const }),
+    ...(/(?:rahasiakan|dirahasiakan|keep my name)/iu.test(text) && {
+      privacy: 'confidential' as const,
+    }),
+  };
+}
+
+function compact(found: Readonly<Record<string, string | null>>): Slots {
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,39 @@
+/** Questions, and how a report stands. */
+export const answerWords = {
+  question: { id: 'Apa yang ingin Anda tanyakan?', en: 'What would you like to know?' },
+  looking: {
+    id: 'Sebentar, kami carikan jawabannya.',
+    en: 'One moment, we are looking for the answer.',
+  },
+  answer: { id: '{answer}', en: '{answer}' },
+  helped: { id: 'Sudah terjawab?', en: 'Does that answer it?' },
+  helpedYes: { id: 'Sudah', en: 'Yes' },
+  helpedNo: { id: 'Belum', en: 'Not yet' },
+  glad: { id: 'Senang bisa membantu. Sampai jumpa.', en: 'Glad to help. Goodbye.' },
+  passedOn: {
+    id: 'Pertanyaan ini kami teruskan ke petugas. Nomornya {number}.',
+    en: 'We are passing this question on to an officer. Its number is {number}.',
+  },
+  number: {
+    id: 'Berapa nomor laporannya? Contoh: ADU-2026-000123-4.',
+    en: 'What is the number of the report? For example: ADU-2026-000123-4.',
+  },
+  numberAgain: {
+    id: 'Nomornya ada di pesan waktu Anda melapor. Diawali huruf, lalu tahun.',
+    en: 'The number is in the message you got when you reported. It begins with letters, then the year.',
+  },
+  pin: { id: 'Lalu PIN-nya? Enam angka.', en: 'And the PIN? Six digits.' },
+  pinAgain: {
+    id: 'PIN itu enam angka, ada di pesan yang sama dengan nomornya.',
+    en: 'The PIN has six digits; it is in the same message as the number.',
+  },
+  status: { id: 'Laporan {number}: {status}', en: 'Report {number}: {status}' },
+  notFound: {
+    id: 'Nomor dan PIN itu belum cocok. Coba lihat lagi, ya.',
+    en: 'That number and PIN do not match. Please look again.',
+  },
+  locked: {
+    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar. Coba lagi nanti, atau bilang "petugas".',
+    en: 'The PIN was wrong several times, so we locked it for a while. Try later, or say "officer".',
+  },
+} as const;

@@ -1,0 +1,75 @@
+/** From what happened to the number of the report. */
+export const complaintWords = {
+  story: {
+    id: 'Ceritakan apa yang terjadi. Boleh ditulis, boleh kirim pesan suara atau foto.',
+    en: 'Tell us what happened. Write it, or send a voice message or a photo.',
+  },
+  storyAgain: {
+    id: 'Satu dua kalimat saja cukup: apa yang terjadi?',
+    en: 'One or two sentences are enough: what happened?',
+  },
+  place: {
+    id: 'Kejadiannya di mana, dan koperasi apa? Misalnya: Koperasi Merah Putih Desa Sukamaju, Cibadak.',
+    en: 'Where was it, and which cooperative? For example: Koperasi Merah Putih Desa Sukamaju, Cibadak.',
+  },
+  placeOnly: {
+    id: 'Kejadiannya di mana? Sebut desa dan kecamatannya.',
+    en: 'Where was it? Name the village and the district.',
+  },
+  cooperative: { id: 'Nama koperasinya apa?', en: 'What is the cooperative called?' },
+  unknown: { id: 'Tidak tahu', en: 'I do not know' },
+  who: {
+    id: 'Siapa nama Anda? Boleh juga dirahasiakan, atau tanpa nama.',
+    en: 'What is your name? You may keep it secret, or leave it out.',
+  },
+  nameAgain: { id: 'Siapa nama Anda?', en: 'What is your name?' },
+  named: { id: 'Tidak perlu dirahasiakan', en: 'No need to keep it secret' },
+  confidential: { id: 'Rahasiakan nama saya', en: 'Keep my name secret' },
+  anonymous: { id: 'Tanpa nama', en: 'No name' },
+  category: { id: 'Ini tentang apa?', en: 'What is it about?' },
+  aboutSavings: { id: 'Simpanan tidak bisa diambil', en: 'Savings cannot be withdrawn' },
+  aboutLoans: { id: 'Pinjaman atau penagihan', en: 'Loans or debt collection' },
+  aboutBoard: { id: 'Pengurus atau uang koperasi', en: 'The board or its money' },
+  aboutPapers: { id: 'Izin dan surat koperasi', en: 'Permits and papers' },
+  aboutOutlet: { id: 'Gerai, gudang, lahan', en: 'Outlet, warehouse, land' },
+  aboutOther: { id: 'Lainnya', en: 'Something else' },
+  summary: {
+    id: 'Kami ulangi, ya.\nCerita: {story}\nTempat: {place}\nKoperasi: {cooperative}\nNama: {name}',
+    en: 'Let us repeat.\nWhat happened: {story}\nPlace: {place}\nCooperative: {cooperative}\nName: {name}',
+  },
+  summaryOfFiles: {
+    id: 'Kami ulangi, ya.\nCerita: ada di kiriman Anda\nTempat: {place}\nKoperasi: {cooperative}\nNama: {name}',
+    en: 'Let us repeat.\nWhat happened: in what you sent\nPlace: {place}\nCooperative: {cooperative}\nName: {name}',
+  },
+  privacy: {
+    id: 'Data Anda hanya kami pakai untuk laporan ini. NIK dan KTP tidak perlu.',
+    en: 'We use your data for this report only. We do not need your NIK or identity card.',
+  },
+  ready: {
+    id: 'Sudah betul? Kalau punya foto atau surat, kirim saja sekarang.',
+    en: 'Is it right? If you have a photo or a paper, just send it now.',
+  },
+  send: { id: 'Kirim laporan', en: 'Send the report' },
+  sendSecret: { id: 'Kirim, nama dirahasiakan', en: 'Send, keep my name secret' },
+  change: { id: 'Ada yang mau diganti', en: 'Change something' },
+  which: { id: 'Yang mana yang mau diganti?', en: 'What do you want to change?' },
+  changeStory: { id: 'Ceritanya', en: 'What happened' },
+  changePlace: { id: 'Tempatnya', en: 'The place' },
+  changeCooperative: { id: 'Koperasinya', en: 'The cooperative' },
+  changeName: { id: 'Nama saya', en: 'My name' },
+  filing: { id: 'Kami simpan dulu, ya.', en: 'We are saving it.' },
+  filed: {
+    id: 'Terima kasih, laporan Anda sudah kami terima. Nomornya {number}.',
+    en: 'Thank you, we have received your report. Its number is {number}.',
+  },
+  promised: {
+    id: 'Kami jawab paling lambat {promise}.',
+    en: 'We will answer by {promise} at the latest.',
+  },
+  notFiled: {
+    id: 'Maaf, laporan Anda belum berhasil kami simpan. Cerita Anda tidak hilang.',
+    en: 'Sorry, we could not save your report yet. What you told us is not lost.',
+  },
+  retry: { id: 'Kita coba lagi?', en: 'Shall we try again?' },
+  retryYes: { id: 'Ya, coba lagi', en: 'Yes, try again' },
+} as const;

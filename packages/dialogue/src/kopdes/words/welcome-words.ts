@@ -1,0 +1,55 @@
+/** Greeting, menu, officer, goodbye. */
+export const welcomeWords = {
+  greeting: {
+    id: 'Halo, ini layanan pengaduan koperasi. Kami siap membantu.',
+    en: 'Hello, this is the help desk for cooperatives. We are here to help.',
+  },
+  closedNow: {
+    id: 'Kantor kami sedang tutup, buka lagi {opens}. Anda tetap bisa melapor di sini.',
+    en: 'Our office is closed and opens again {opens}. You can still report here.',
+  },
+  menu: { id: 'Apa yang bisa kami bantu?', en: 'What can we do for you?' },
+  toComplain: { id: 'Mau mengadu', en: 'I have a complaint' },
+  toAsk: { id: 'Mau bertanya', en: 'I have a question' },
+  toFollow: { id: 'Cek laporan saya', en: 'How is my report?' },
+  toOfficer: { id: 'Bicara dengan petugas', en: 'Talk to an officer' },
+  calling: {
+    id: 'Baik, kami panggilkan petugas. Tunggu sebentar, ya.',
+    en: 'All right, we are calling an officer. One moment, please.',
+  },
+  waiting: {
+    id: 'Petugas sedang kami panggil. Pesan Anda ikut kami teruskan.',
+    en: 'We are calling an officer. We pass on what you write.',
+  },
+  officerClosed: {
+    id: 'Petugas kami kembali {opens}.',
+    en: 'Our officers are back {opens}.',
+  },
+  officerBusy: {
+    id: 'Maaf, semua petugas sedang melayani orang lain.',
+    en: 'Sorry, all officers are busy at the moment.',
+  },
+  callbackNoted: {
+    id: 'Kami catat, ya. Petugas menghubungi Anda paling lambat {promise}.',
+    en: 'We have noted it. An officer will contact you by {promise} at the latest.',
+  },
+  callbackKnown: {
+    id: 'Petugas sudah tahu Anda menunggu.',
+    en: 'The officers know that you are waiting.',
+  },
+  really: {
+    id: 'Mau dibatalkan? Yang sudah Anda ceritakan tidak akan kami kirim.',
+    en: 'Do you want to cancel? We will not send what you told us.',
+  },
+  cancelYes: { id: 'Ya, batalkan', en: 'Yes, cancel' },
+  cancelNo: { id: 'Tidak, lanjut', en: 'No, go on' },
+  cancelled: {
+    id: 'Baik, tidak jadi. Kapan saja Anda mau, tulis lagi di sini.',
+    en: 'All right, cancelled. Write to us again any time.',
+  },
+  bye: { id: 'Terima kasih. Sampai jumpa.', en: 'Thank you. Goodbye.' },
+  trouble: {
+    id: 'Maaf, ada gangguan di tempat kami. Cerita Anda tetap tersimpan.',
+    en: 'Sorry, something is wrong on our side. What you told us is kept.',
+  },
+} as const;

@@ -1,0 +1,63 @@
+import { formatDate, formatMoment } from '@aduan/core/catalogue';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import type { SimulatedHost, SimulatedOutcome } from '../../src/simulator/index.js';
+
+const { timeZone } = kemenkopCalendar.def;
+const answers = [
+  {
+    about: /syarat|requirements/i,
+    answer: {
+      id: 'Pengurus paling sedikit lima orang, pengawas paling sedikit tiga orang.',
+      en: 'At least five board members and at least three supervisors.',
+    },
+  },
+  {
+    about: /biaya|bayar|gratis/i,
+    answer: { id: 'Melapor tidak dipungut biaya.', en: 'It is free.' },
+  },
+];
+
+/** A desk with the hours of the ministry, two answers, and the report ADU-2026-000123-4 under PIN 123456. */
+export function kopdesHost({ hasOfficers = true, fails = 0 } = {}): SimulatedHost {
+  let filed = 0;
+  let failing = fails;
+  return {
+    perform(effect, at): SimulatedOutcome {
+      if (effect.type === 'queue') return hasOfficers ? null : { outcome: 'unavailable' };
+      if (effect.type === 'hours') {
+        if (kemenkopCalendar.isOpen(at)) return { outcome: 'open' };
+        const opens = formatMoment(kemenkopCalendar.nextChange(at).at, at, timeZone);
+        return { outcome: 'closed', slots: { opens } };
+      }
+      const { at: dueAt } = kemenkopCalendar.due(at, { unit: 'working-days', days: 3 });
+      const promise = formatDate(dueAt ?? at, timeZone);
+      const { slots } = effect;
+      switch (effect.task) {
+        case 'callback':
+          return { outcome: 'noted', slots: { promise } };
+        case 'answer': {
+          const found = answers.find(({ about }) => about.test(String(slots.question)));
+          return found
+            ? { outcome: 'answered', slots: { answer: found.answer } }
+            : { outcome: 'unknown' };
+        }
+        case 'status': {
+          const status = { id: 'sedang kami periksa.', en: 'we are looking into it.' };
+          if (slots.number === undefined && slots.own !== undefined) {
+            return { outcome: 'found', slots: { number: slots.own, status } };
+          }
+          if (slots.pin === '000000') return { outcome: 'locked' };
+          const isRight = slots.number === 'ADU-2026-000123-4' && slots.pin === '123456';
+          return isRight ? { outcome: 'found', slots: { status } } : { outcome: 'not-found' };
+        }
+        default: {
+          failing -= 1;
+          if (failing >= 0) return { outcome: 'failed' };
+          filed += 1;
+          const number = `ADU-2026-00020${filed}-7`;
+          return { outcome: 'filed', slots: { number, own: number, promise } };
+        }
+      }
+    },
+  };
+}

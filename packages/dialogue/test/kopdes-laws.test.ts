@@ -1,0 +1,140 @@
+import { defaultCategories } from '@aduan/core/categories';
+import { describe, expect, it } from 'vitest';
+import { lintFlow, type Session, step } from '../src/index.js';
+import { kopdesFlow } from '../src/kopdes/index.js';
+import { simulate } from '../src/simulator/index.js';
+import { kopdesHost } from './flows/kopdes-host.js';
+import { fc, test } from './property.js';
+import { expectAlive, walk, walks } from './walks.js';
+
+const words = [
+  ...['halo', 'lapor', 'ketua korupsi dana koperasi', 'Desa Sukamaju', 'KSP Maju Jaya', 'Budi'],
+  ...[
+    'rahasia',
+    'anonim',
+    'pengurus',
+    'kirim',
+    'ganti',
+    'tempat',
+    'ya',
+    'tidak',
+    'lewati',
+    'tanya',
+  ],
+  ...['apa syarat pengurus koperasi?', 'berapa gaji ketua?', 'cek laporan', 'ADU-2026-000123-4'],
+  ...['123456', '654321', 'batal', 'ulangi', 'bantuan', 'petugas', 'english', 'makasih', 'salah'],
+  ...['ganti tempat jadi Desa Mekar', 'simpanan saya di KSP Maju Desa Rejo tidak bisa diambil'],
+];
+const outcomes = [
+  ...['filed', 'acknowledged', 'answered', 'unknown', 'found', 'not-found', 'locked', 'noted'],
+  ...['open', 'closed', 'answered', 'timeout', 'unavailable', 'failed'],
+];
+const anyWalk = walks(words, outcomes);
+const morning = Date.parse('2026-02-18T10:00:00+07:00');
+
+it('is without findings of the linter', () => expect(lintFlow(kopdesFlow)).toEqual([]));
+
+it('names only categories that the desk has', () => {
+  const known = defaultCategories.map(({ code }) => code);
+  const offered = Object.keys(
+    kopdesFlow.nodes.category.kind === 'choose' ? kopdesFlow.nodes.category.options : {},
+  );
+  const guessed = [
+    ...['simpanan', 'bunga', 'investasi', 'gagal bayar', 'pengurus', 'rapat anggota', 'akta'],
+    ...['gerai', 'lahan', 'elpiji', 'pupuk', 'sembako', 'himbara', 'login'],
+  ].map((word) => {
+    const text = `di desa itu ada soal ${word}`;
+    return step(kopdesFlow, atMenu(), { key: 'm', at: morning, type: 'message', text }).session
+      .slots.category;
+  });
+  expect(guessed).not.toContain(undefined);
+  expect(known).toEqual(expect.arrayContaining([...offered, ...guessed]));
+});
+
+describe('walks', () => {
+  test('none gets stuck', anyWalk, (moves) => {
+    expectAlive(walk(kopdesFlow, moves));
+    expectAlive(walk(kopdesFlow, moves, kopdesHost()));
+  });
+
+  test('the same walk is the same, byte for byte', anyWalk, (moves) => {
+    const once = JSON.stringify(walk(kopdesFlow, moves, kopdesHost()));
+    expect(JSON.stringify(walk(kopdesFlow, moves, kopdesHost()))).toBe(once);
+  });
+
+  test('"petugas" brings a person, or a promise after hours', anyWalk, (moves) => {
+    const walked = walk(kopdesFlow, [...moves, { say: 'petugas' }], kopdesHost());
+    const from = walked.findIndex(({ input }) => input.key === `w${moves.length}`);
+    const before = walked[from]?.before as Session | null;
+    const effects = walked.slice(from).flatMap((taken) => taken.effects);
+    const last = walked.at(-1)?.session as Session;
+    const isThere = before?.mode === 'human' || last.stack.at(-1)?.node === 'queue';
+    const isCalled = effects.some(
+      (effect) => effect.type === 'queue' || (effect.type === 'task' && effect.task === 'callback'),
+    );
+    const isKnown = (last.slots as { called?: boolean }).called === true;
+    expect(isThere || isCalled || isKnown, JSON.stringify(before)).toBe(true);
+  });
+
+  test('no key files two reports, whatever comes twice', anyWalk, (moves) => {
+    const walked = walk(kopdesFlow, moves, kopdesHost());
+    const filed: string[] = [];
+    for (const { session, input, effects, trace } of walked) {
+      filed.push(
+        ...effects.flatMap((one) => (one.type === 'task' && one.task === 'file' ? [one.key] : [])),
+      );
+      if (trace.at(-1)?.rule === 'stale') continue;
+      expect(step(kopdesFlow, session as never, input).effects).toEqual([]);
+    }
+    const resumed = walked.some(({ input }) => input.type === 'resume');
+    if (!resumed) expect(new Set(filed).size).toBe(filed.length);
+  });
+
+  test('what was told is in the report', anyWalk, (moves) => {
+    for (const { before, effects, trace } of walk(kopdesFlow, moves, kopdesHost())) {
+      const file = effects.find((one) => one.type === 'task' && one.task === 'file');
+      if (!file || trace.some(({ rule }) => rule === 'started')) continue;
+      const told = (before as Session | null)?.slots ?? {};
+      expect(Object.keys((file as { slots: object }).slots)).toEqual(
+        expect.arrayContaining(Object.keys(told)),
+      );
+    }
+  });
+
+  test('no PIN is ever kept', anyWalk, (moves) => {
+    for (const { session } of walk(kopdesFlow, moves, kopdesHost())) {
+      expect(session.slots).not.toHaveProperty('pin');
+    }
+  });
+});
+
+const answers = fc.record({
+  opening: fc.constantFrom('halo', 'p', 'selamat pagi'),
+  menu: fc.constantFrom('1', 'lapor', 'mau mengadu'),
+  story: fc.constantFrom('uang hilang', 'pelayanan buruk', 'ketua korupsi', 'simpanan ditahan'),
+  place: fc.constantFrom('Cibadak', 'Desa Mekar', 'tidak tahu', 'KSP Maju, Bogor'),
+  who: fc.constantFrom('Budi', 'rahasia', 'anonim', '3'),
+  about: fc.constantFrom('1', 'pengurus', 'lain'),
+});
+
+test('who answers every question has filed after seven messages', answers, (said) => {
+  const talk = simulate(kopdesFlow, kopdesHost(), morning);
+  let messages = 0;
+  const isFiled = (text: string) => {
+    messages += 1;
+    return talk
+      .say(text)
+      .some(({ effects }) => effects.some((one) => one.type === 'task' && one.task === 'file'));
+  };
+  for (const text of [said.opening, said.menu, said.story, said.place, said.who]) isFiled(text);
+  if (talk.session?.stack.at(-1)?.node === 'category') isFiled(said.about);
+  expect(isFiled('kirim')).toBe(true);
+  expect(messages).toBeLessThanOrEqual(7);
+});
+
+/** A conversation that waits at the menu. */
+function atMenu() {
+  const talk = simulate(kopdesFlow, kopdesHost(), morning);
+  talk.say('halo');
+  return talk.session;
+}

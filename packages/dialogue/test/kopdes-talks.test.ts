@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { kopdesFlow } from '../src/kopdes/index.js';
+import { kopdesHost } from './flows/kopdes-host.js';
+import { replayed } from './talks/talks.js';
+
+const folder = new URL('./talks/kopdes/', import.meta.url);
+const files = readdirSync(folder);
+
+test.each(files)('the conversations in %s go exactly as they are written', async (file) => {
+  const host = (how: string) => {
+    const [, times = '0'] = /fails (\d+)/.exec(how) ?? [];
+    return kopdesHost({ hasOfficers: how !== 'nobody', fails: Number(times) });
+  };
+  const written = replayed(new URL(file, folder), kopdesFlow, host);
+  await expect(written).toMatchFileSnapshot(`./talks/kopdes/${file}`);
+});
