@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/index.ts',
+    'src/answers/index.ts',
     'src/audit/index.ts',
     'src/calendar/index.ts',
     'src/sla/index.ts',

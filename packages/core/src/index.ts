@@ -160,6 +160,8 @@ export { formatTicketNumber, parseTicketNumber } from './ticket/number/ticket-nu
 export type {
   Attachment,
   CooperativeRef,
+  Draft,
+  DraftFacts,
   Referral,
   ReferralRecord,
   Ticket,

@@ -10,7 +10,7 @@ import type {
 } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
-import type { CooperativeRef, Referral } from './ticket.js';
+import type { CooperativeRef, DraftFacts, Referral } from './ticket.js';
 import type { Phase } from './workflow/phase.js';
 import type { TicketKind } from './workflow/workflow.js';
 
@@ -124,6 +124,11 @@ export interface EventFacts {
   };
   'obligation.waived': { readonly obligationId: ObligationId };
   'obligation.unreached': { readonly obligationId: ObligationId };
+  'draft.written': DraftFacts;
+  'draft.submitted': DraftFacts;
+  'draft.approved': DraftFacts;
+  'draft.returned': DraftFacts;
+  'draft.discarded': DraftFacts;
   'pin.renewed': { readonly channel: string };
   /** All that is kept of the reporter was put out for him or for somebody who may have it. */
   'party.exported': PartyDecisionFacts;
@@ -188,6 +193,8 @@ export interface PersonalOf {
   'note.added': { readonly text: string };
   'obligation.attempted': { readonly remark?: string };
   'obligation.waived': { readonly reason: string };
+  'draft.written': { readonly text: string; readonly reason?: string };
+  'draft.returned': { readonly reason: string };
 }
 
 /** Name of a kind of event. */

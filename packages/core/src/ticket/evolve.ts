@@ -1,7 +1,7 @@
 import type { MessageId } from '../ids.js';
 import type { Obligation } from '../obligation/obligation.js';
 import type { EventFacts, RecordedEvent } from './events.js';
-import type { Attachment, Ticket } from './ticket.js';
+import type { Attachment, Draft, Ticket } from './ticket.js';
 
 type Stamp = Pick<RecordedEvent, 'ticketId' | 'sequence' | 'at'>;
 
@@ -46,6 +46,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     concerns: [],
     referral: null,
     obligations: [],
+    draft: null,
     links: [],
     attachments: attachmentsOf(facts),
     openingMessageId: facts.messageId,
@@ -94,6 +95,13 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       return sent(ticket, event.facts);
     case 'message.failed':
       return undelivered(ticket, event.facts.messageId, event.at);
+    case 'draft.written':
+    case 'draft.submitted':
+    case 'draft.approved':
+    case 'draft.returned':
+      return { ...ticket, draft: draftOf(event) };
+    case 'draft.discarded':
+      return { ...ticket, draft: null };
     case 'obligation.owed':
       return { ...ticket, obligations: owed(ticket.obligations, event.facts, event.at) };
     case 'obligation.attempted':
@@ -130,8 +138,14 @@ function sent(ticket: Ticket, facts: EventFacts['message.sent']): Ticket {
     ...ticket,
     messageCount: ticket.messageCount + 1,
     awaitingReadSince: isAutomatic ? ticket.awaitingReadSince : null,
+    draft: facts.purpose === 'answer' ? null : ticket.draft,
     openQuestion: facts.purpose === 'question' ? facts.messageId : ticket.openQuestion,
   };
+}
+
+function draftOf(event: Extract<EvolvingEvent, { type: `draft.${Draft['status']}` }>): Draft {
+  const { draftId: id, ...facts } = event.facts;
+  return { ...facts, id, status: event.type.slice(6) as Draft['status'], at: event.at };
 }
 
 /** A duty that comes back keeps its attempts. */

@@ -44,6 +44,25 @@ export interface TicketLink {
   readonly ticketId: TicketId;
 }
 
+/** A draft of an answer, as far as it is no words. */
+export interface DraftFacts {
+  /** Becomes the id of the message, once it is sent. */
+  readonly draftId: MessageId;
+  /** The action that sends it: `answer`, `reject` … */
+  readonly action: string;
+  readonly referral: Referral | null;
+  /** Id of the officer who wrote it last. */
+  readonly author: string;
+}
+
+/** An answer that is being written: its words are sealed, and the citizen knows nothing of it. */
+export interface Draft extends Omit<DraftFacts, 'draftId'> {
+  readonly id: MessageId;
+  readonly status: 'written' | 'submitted' | 'approved' | 'returned';
+  /** Since when it stands so, epoch ms. */
+  readonly at: number;
+}
+
 /**
  * The case as plain facts: everything but names, contact data and free text, which are sealed and
  * come with a `TicketView` only for those who may see them.
@@ -85,6 +104,8 @@ export interface Ticket {
   readonly concerns: readonly string[];
   readonly referral: ReferralRecord | null;
   readonly obligations: readonly Obligation[];
+  /** The answer that is being written; null for citizens, and for those who may not read words. */
+  readonly draft: Draft | null;
   readonly links: readonly TicketLink[];
   readonly attachments: readonly Attachment[];
   /** Message that opened the case. */

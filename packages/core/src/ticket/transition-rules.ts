@@ -1,6 +1,8 @@
+import type { MessageId } from '../ids.js';
 import { missedDays, owedObligations } from '../obligation/obligation.js';
 import type { Principal } from '../slots/principal.js';
 import type { Ticket } from './ticket.js';
+import { fitsCase } from './workflow/case-condition.js';
 import type { Workflow, WorkflowTransition } from './workflow/workflow.js';
 
 const dayMs = 86_400_000;
@@ -18,6 +20,11 @@ export function isTooLate(ticket: Ticket, transition: WorkflowTransition, at: nu
     since !== null &&
     at > since + transition.withinDays * dayMs
   );
+}
+
+/** Whether a superior must approve what answers a case. */
+export function needsApproval({ definition: { approval } }: Workflow, ticket: Ticket): boolean {
+  return approval !== undefined && fitsCase(approval, ticket);
 }
 
 /** What stands against a transition that the principal's roles grant. */
@@ -52,6 +59,7 @@ function obstacleOfTries(ticket: Ticket, needed: number): Obstacle | null {
  * Why a transition that the principal's roles grant cannot be taken all the same, or null.
  *
  * @param at - epoch ms; undefined leaves time limits out
+ * @param messageId - of the message that the transition sends; an approved draft has its own
  */
 export function obstacleTo(
   workflow: Workflow,
@@ -59,7 +67,12 @@ export function obstacleTo(
   ticket: Ticket,
   transition: WorkflowTransition,
   at: number | undefined,
+  messageId?: MessageId,
 ): Obstacle | null {
+  if (transition.sends === 'answer' && needsApproval(workflow, ticket)) {
+    const isApproved = ticket.draft?.status === 'approved' && ticket.draft.id === messageId;
+    if (!isApproved) return { reason: 'a superior approves the answer first' };
+  }
   if (transition.afterMissedDays) return obstacleOfTries(ticket, transition.afterMissedDays);
   const closes = workflow.phaseOf(targetState(ticket, transition)) === 'closed';
   if (closes && transition.sends !== 'answer' && owedObligations(ticket.obligations).length > 0) {

@@ -14,7 +14,7 @@ export interface Visibility {
   readonly identity: boolean;
   /** The same of reporters who are hidden, here and in cases that this one is related to. */
   readonly hidden: boolean;
-  /** Whom the case is about, by their codes. */
+  /** What officers keep to themselves: whom the case is about, the answer that is being written. */
   readonly concerns: boolean;
 }
 

@@ -30,6 +30,7 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     assignee: null,
     concerns: [],
     referral: null,
+    draft: null,
     obligations: [],
     links: [],
     attachments: [],

@@ -58,6 +58,7 @@ export function shownTicket(
     // A photo says more than a text: the files of a case go with its words.
     attachments: visibility.words ? ticket.attachments : [],
     concerns: visibility.concerns ? ticket.concerns : [],
+    draft: visibility.concerns ? ticket.draft : null,
     links: ticket.links.filter(isLinkShown(visibility, reachable)),
   };
   if (visibility.identity) return named;

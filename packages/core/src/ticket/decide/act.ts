@@ -67,7 +67,7 @@ function permittedTransition(
   if (!transition) throw refused();
   const decision = canTake(actor, transition);
   if (!decision.allowed) throw new ForbiddenError(command.action, decision.reason);
-  const obstacle = obstacleTo(workflow, actor, ticket, transition, at);
+  const obstacle = obstacleTo(workflow, actor, ticket, transition, at, command.messageId);
   if (obstacle) throw refused(obstacle);
   return transition;
 }

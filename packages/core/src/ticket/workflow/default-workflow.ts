@@ -36,6 +36,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     restrict: ['citizen', ...staff],
     loosen: ['supervisor'],
     waive: ['supervisor'],
+    approve: ['supervisor'],
     'export-party': ['supervisor'],
     'erase-party': ['supervisor'],
   },

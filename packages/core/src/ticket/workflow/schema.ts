@@ -48,6 +48,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'loosen',
     'waive',
     'attempt',
+    'approve',
     'renew-pin',
     'link',
     'export-party',
@@ -70,6 +71,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     permissions: z.partialRecord(permission, z.array(words)),
     onCitizenMessage: z.partialRecord(z.enum(phases), words),
     owes: condition.exactOptional(),
+    approval: condition.exactOptional(),
     autoClose: words.exactOptional(),
   });
 }

@@ -59,6 +59,7 @@ export type Permission =
   | 'loosen'
   | 'waive'
   | 'attempt'
+  | 'approve'
   | 'renew-pin'
   | 'link'
   | 'export-party'
@@ -67,7 +68,7 @@ export type Permission =
 /** What may be done with an open ticket beside the actions of its workflow. */
 export type TicketRight = Exclude<
   Permission,
-  'open' | 'read' | 'read-identity' | 'append' | 'export-party' | 'erase-party'
+  'open' | 'read' | 'read-identity' | 'append' | 'approve' | 'export-party' | 'erase-party'
 >;
 
 /** A workflow as plain data. Compile it with `compileWorkflow`, which finds its mistakes. */
@@ -83,6 +84,11 @@ export interface WorkflowDefinition {
   readonly onCitizenMessage: Readonly<Partial<Record<Phase, string>>>;
   /** Which cases owe their citizen an answer. Default: all. What is owed stays owed. */
   readonly owes?: CaseCondition;
+  /**
+   * Whose answers a superior approves before they are sent: in these cases nothing but an approved draft of
+   * `@aduan/core/answers` can be the answer. Default: nobody's.
+   */
+  readonly approval?: CaseCondition;
   /** Action with which a case that the citizen left unanswered is closed. */
   readonly autoClose?: string;
 }

@@ -1,0 +1,37 @@
+import { formatDate } from '@aduan/core/catalogue';
+import type { Desk } from '../runtime/desk.js';
+import type { LoadedTicket } from '../runtime/record/commit-ticket.js';
+import { factsOf } from '../runtime/record/record-events.js';
+import type { Label, Locale } from '../slots/label.js';
+import type { Principal } from '../slots/principal.js';
+import type { PersonalOf } from '../ticket/events.js';
+import { visibilityFor } from '../ticket/visibility.js';
+import type { TicketKind } from '../ticket/workflow/workflow.js';
+import type { TemplateValues } from './templates.js';
+
+const unnamed = { id: 'Bapak/Ibu', en: 'Sir or Madam' };
+
+/** What a case says to the variables of a template, as far as whoever composes may know it. */
+export async function templateValues(
+  desk: Desk,
+  { stored, history }: LoadedTicket,
+  nextSteps: Readonly<Record<TicketKind, Label>>,
+  actor: Principal,
+  locale: Locale,
+): Promise<TemplateValues> {
+  const { ticket, summary } = stored;
+  const { identity } = visibilityFor(desk.workflow, actor, ticket);
+  const [opening] = identity ? await desk.vault.open([summary]) : [];
+  const name = (opening as PersonalOf['ticket.opened'] | null | undefined)?.reporterName;
+  const promise = desk.clocks.promise(ticket, history.map(factsOf), desk.now());
+  const category = ticket.category ? desk.categories?.resolve(ticket.category) : null;
+  const unit = ticket.team ? desk.units[ticket.team] : null;
+  return {
+    number: ticket.number,
+    name: name ?? unnamed[locale],
+    category: category?.label[locale] ?? null,
+    unit: unit?.[locale] ?? null,
+    deadline: promise === null ? null : formatDate(promise, desk.calendar.def.timeZone)[locale],
+    nextStep: nextSteps[ticket.kind][locale],
+  };
+}

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { createAnswers, starterTemplates } from '../../src/answers/index.js';
+import { ForbiddenError, InputError, NotFoundError, TransitionError } from '../../src/errors.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
+import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
+import {
+  agent,
+  auditor,
+  delivery,
+  officer,
+  principal,
+  supervisor,
+  testDesk,
+  textEvent,
+} from '../runtime/test-desk.js';
+
+const approving = compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } });
+const secondSupervisor = principal('p-9', 'supervisor');
+
+async function room(input: object = { supervisory: true }, workflow = approving) {
+  const desk = testDesk({ workflow });
+  const answers = createAnswers(desk.aduan);
+  const call = { body: 'Ketua meminta uang.', channel: 'phone', reporter: { name: 'Warga A' } };
+  const { ticket } = await desk.aduan.tickets.open({ ...call, ...input }, { actor: agent });
+  return { ...desk, answers, id: ticket.id, ticket };
+}
+
+const by = (actor: typeof officer) => ({ actor });
+const rejection = {
+  text: 'Bukan kewenangan kami.',
+  action: 'reject',
+  reason: 'Ini ranah OJK.',
+  referral: { agency: 'ojk', name: 'Otoritas Jasa Keuangan' },
+};
+
+describe('an answer that a superior must approve', () => {
+  test('goes out after draft, submission and approval by somebody else', async () => {
+    const { answers, aduan, id } = await room();
+    await answers.write(id, { text: 'Kami sudah memeriksa.' }, by(officer));
+    await answers.submit(id, by(officer));
+    const waiting = await answers.get(id, by(supervisor));
+    expect(waiting).toMatchObject({
+      text: 'Kami sudah memeriksa.',
+      needsApproval: true,
+      draft: { status: 'submitted', author: 'p-1', action: 'answer' },
+      may: ['write', 'approve', 'return', 'discard'],
+    });
+    await answers.approve(id, by(supervisor));
+    const { ticket } = await answers.send(id, by(officer));
+    expect(ticket).toMatchObject({ state: 'responded', draft: null });
+    expect(ticket.obligations).toMatchObject([{ status: 'fulfilled' }]);
+    const { timeline } = await aduan.tickets.get(id, by(officer));
+    const sent = timeline.find((entry) => entry.type === 'message' && entry.direction === 'out');
+    expect(sent).toMatchObject({ text: 'Kami sudah memeriksa.', purpose: 'answer' });
+    expect((await aduan.tickets.verifyHistory(id, by(officer))).intact).toBe(true);
+  });
+
+  test.each(['nothing', 'written', 'submitted', 'returned', 'approved'] as const)(
+    'cannot go round approval while the draft is: %s',
+    async (status) => {
+      const { answers, aduan, id } = await room();
+      if (status !== 'nothing') await answers.write(id, { text: 'Rancangan.' }, by(officer));
+      if (status !== 'nothing' && status !== 'written') await answers.submit(id, by(officer));
+      if (status === 'returned') await answers.sendBack(id, 'Sebutkan nomornya.', by(supervisor));
+      if (status === 'approved') await answers.approve(id, by(supervisor));
+      const more = { text: 'Lewat pintu belakang.', reason: 'x', referral: rejection.referral };
+      for (const actor of [officer, supervisor]) {
+        for (const action of ['answer', 'reject', 'archive']) {
+          const acted = aduan.tickets.act(id, action, more, by(actor));
+          await expect(acted).rejects.toBeInstanceOf(TransitionError);
+        }
+      }
+      if (status !== 'approved') {
+        await expect(answers.send(id, by(supervisor))).rejects.toThrow();
+      }
+      const { ticket, actions } = await aduan.tickets.get(id, by(supervisor));
+      expect(ticket.obligations).toMatchObject([{ status: 'owed' }]);
+      expect(actions.filter(({ sends }) => sends === 'answer')).toEqual([]);
+    },
+  );
+
+  test('is approved by nobody who wrote it, however high', async () => {
+    const { answers, id } = await room();
+    await answers.write(id, { text: 'Dari penyelia.' }, by(supervisor));
+    await answers.submit(id, by(supervisor));
+    await expect(answers.approve(id, by(supervisor))).rejects.toBeInstanceOf(ForbiddenError);
+    await expect(answers.approve(id, by(officer))).rejects.toBeInstanceOf(ForbiddenError);
+    expect((await answers.get(id, by(supervisor))).may).not.toContain('approve');
+    const { ticket } = await answers.approve(id, by(secondSupervisor));
+    expect(ticket.draft?.status).toBe('approved');
+  });
+
+  test('loses its approval with another word', async () => {
+    const { answers, id } = await room();
+    await answers.write(id, { text: 'Satu.' }, by(officer));
+    await answers.submit(id, by(officer));
+    await answers.approve(id, by(supervisor));
+    await answers.write(id, { text: 'Dua.' }, by(officer));
+    await expect(answers.send(id, by(officer))).rejects.toThrow('a superior approves');
+    await expect(answers.approve(id, by(supervisor))).rejects.toBeInstanceOf(TransitionError);
+    await answers.submit(id, by(officer));
+    await answers.approve(id, by(supervisor));
+    expect((await answers.send(id, by(officer))).ticket.state).toBe('responded');
+  });
+
+  test('comes back with a reason, and can be submitted again', async () => {
+    const { answers, id } = await room();
+    await answers.write(id, { text: 'Singkat.' }, by(officer));
+    await answers.submit(id, by(officer));
+    await expect(answers.sendBack(id, ' ', by(supervisor))).rejects.toBeInstanceOf(InputError);
+    await answers.sendBack(id, 'Sebutkan nomornya.', by(supervisor));
+    expect(await answers.get(id, by(officer))).toMatchObject({
+      draft: { status: 'returned' },
+      returnedFor: 'Sebutkan nomornya.',
+      may: ['write', 'submit', 'discard'],
+    });
+    await answers.submit(id, by(officer));
+    await answers.discard(id, by(officer));
+    expect((await answers.get(id, by(officer))).draft).toBeNull();
+    await expect(answers.submit(id, by(officer))).rejects.toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe('a draft', () => {
+  test('may be sent at once where nobody has to approve it, with what its action needs', async () => {
+    const { answers, id } = await room({});
+    await answers.write(id, rejection, by(officer));
+    await expect(answers.send(id, by(agent))).rejects.toBeInstanceOf(ForbiddenError);
+    const { ticket } = await answers.send(id, by(officer));
+    expect(ticket).toMatchObject({ state: 'rejected-not-competent', referral: { agency: 'ojk' } });
+  });
+
+  test('is written by one who works on cases, for an action that answers', async () => {
+    const { answers, id } = await room();
+    const write = (action: string, actor = officer) =>
+      answers.write(id, { text: 'x', action }, by(actor));
+    await expect(write('ask')).rejects.toBeInstanceOf(InputError);
+    await expect(write('fly')).rejects.toBeInstanceOf(TransitionError);
+    await expect(write('answer', auditor)).rejects.toBeInstanceOf(ForbiddenError);
+    await expect(answers.write(id, { text: ' ' }, by(officer))).rejects.toBeInstanceOf(InputError);
+    await expect(answers.get(id, {} as never)).rejects.toBeInstanceOf(InputError);
+  });
+
+  test('is known to no citizen, and its words to nobody who may not read words', async () => {
+    const { aduan, answers, channel } = await room();
+    await aduan.fetch(delivery([textEvent('Ketua meminta uang.')]));
+    await aduan.workOff();
+    const { items } = await aduan.tickets.list({ channel: 'test' }, by(officer));
+    const own = items[0]?.ticket;
+    const id = own?.id ?? '';
+    await aduan.tickets.classify(id, { supervisory: true }, by(officer));
+    await answers.write(id, { text: 'RAHASIA-RANCANGAN' }, by(officer));
+    const citizen = by(citizenPrincipal(own?.reporters[0] ?? ''));
+    const seen = [
+      await aduan.tickets.get(id, citizen),
+      await aduan.tickets.list({}, citizen),
+      await answers.get(id, citizen),
+      await answers.get(id, by(auditor)),
+      await aduan.tickets.get(id, by(auditor)),
+      channel.sent,
+    ];
+    for (const view of seen) expect(JSON.stringify(view)).not.toContain('RAHASIA-RANCANGAN');
+    expect((await aduan.tickets.get(id, citizen)).ticket.draft).toBeNull();
+    expect((await answers.get(id, citizen)).may).toEqual([]);
+  });
+
+  test('is done once with one key, and refused on a case that changed', async () => {
+    const { answers, id, ticket } = await room();
+    const options = { actor: officer, key: 'k', expectedVersion: ticket.version };
+    const first = await answers.write(id, { text: 'Satu.' }, options);
+    expect(await answers.write(id, { text: 'Satu.' }, options)).toEqual(first);
+    const stale = answers.write(id, { text: 'Dua.' }, { ...options, key: 'l' });
+    await expect(stale).rejects.toMatchObject({ code: 'store-conflict' });
+  });
+});
+
+describe('templates', () => {
+  test('are filled in from the case, in the language that is asked for', async () => {
+    const { answers, id, ticket } = await room();
+    const text = await answers.compose(id, 'final-answer', by(officer));
+    expect(text).toContain(
+      `Halo Warga A, terima kasih sudah menunggu. Tentang laporan ${ticket.number}`,
+    );
+    expect(text).toContain('Ombudsman Republik Indonesia');
+    const english = await answers.compose(id, 'final-answer', { ...by(officer), locale: 'en' });
+    expect(english).toContain('up to two years after what happened');
+    expect(english).not.toMatch(/[{}]/);
+  });
+
+  test('say what the case lacks, and hide a name from who may not know it', async () => {
+    const { answers, id } = await room({ confidential: true });
+    await expect(answers.compose(id, 'in-progress', by(officer))).rejects.toThrow('has no unit');
+    expect(await answers.compose(id, 'final-answer', by(officer))).toContain('Halo Bapak/Ibu,');
+    await expect(answers.compose(id, 'none', by(officer))).rejects.toBeInstanceOf(NotFoundError);
+  });
+
+  test('with variables that nothing fills are refused before anybody takes them', async () => {
+    const { aduan } = await room();
+    const [first] = starterTemplates;
+    const wrong = { ...first, id: 'x', label: { id: 'X', en: 'X' } };
+    const text = { id: 'Halo {nama}, {number}', en: 'Dear {name}' };
+    expect(() => createAnswers(aduan, { templates: [{ ...wrong, text }] })).toThrow(
+      'template "x": nothing fills {nama}',
+    );
+    const twice = { ...wrong, text: { id: 'a', en: 'a' } };
+    expect(() => createAnswers(aduan, { templates: [twice, twice] })).toThrow('occurs twice');
+  });
+});
