@@ -34,7 +34,7 @@ export async function exportParty(
       const loaded = await loadTicket(desk, id);
       if (!loaded) return true;
       const { committed, write } = recordDecision(desk, loaded, 'party.exported', reason, actor);
-      const commit = { boxes: [], messages: [], deliveries: [], ticket: write };
+      const commit = { boxes: [], messages: [], deliveries: [], tickets: [write] };
       const { status } = await desk.store.commit({ tenant: desk.tenant, ...commit });
       if (status !== 'committed') return null;
       publish(desk, committed);

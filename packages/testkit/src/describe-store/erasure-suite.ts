@@ -41,7 +41,7 @@ async function settle(store: Store, tenant: TenantId) {
       boxes: [box],
       party: { id: partyId, createdAt: 1, profile, identities },
       conversation,
-      ticket: buildOpening(ticket),
+      tickets: [buildOpening(ticket)],
       messages: [sent, waiting],
       deliveries: [sent, waiting].map(({ id }) =>
         buildDelivery({ id, conversationId, ticketId: ticket.id, messageId: id }),
@@ -132,10 +132,10 @@ export function describeErasure(useStore: UseStore): void {
       const { store, tenant } = useStore();
       const { erase, partyId, target, ticket } = await settle(store, tenant);
       expect(await erase(ticket.version, [])).toEqual({ status: 'conflict' });
-      await store.commit(buildCommit(tenant, { ticket: buildChange(ticket) }));
+      await store.commit(buildCommit(tenant, { tickets: [buildChange(ticket)] }));
       expect(await erase()).toEqual({ status: 'conflict' });
       const another = buildOpening(buildTicket({ reporters: [partyId] }));
-      await store.commit(buildCommit(tenant, { ticket: another }));
+      await store.commit(buildCommit(tenant, { tickets: [another] }));
       expect(await erase(2)).toEqual({ status: 'conflict' });
       expect(await store.countErasure(tenant, target)).toEqual(everything);
       expect(await store.readEvents(tenant, ticket.id)).toHaveLength(2);

@@ -293,7 +293,7 @@ export function describeTicketLists(useStore: UseStore): void {
     await open(store, tenant, { assignee: 'cici', openedAt: 2 });
     const moved = await open(store, tenant, { openedAt: 5 });
     const given = buildChange(moved, { assignee: 'ani', openedAt: 5 });
-    await store.commit(buildCommit(tenant, { ticket: given }));
+    await store.commit(buildCommit(tenant, { tickets: [given] }));
     expect(await store.readWorkloads(tenant, ['ani', 'budi', 'nobody'])).toEqual({
       ani: { open: 3, latestAt: 9 },
       budi: { open: 0, latestAt: 2 },

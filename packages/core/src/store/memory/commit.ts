@@ -22,7 +22,7 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   if (commit.inbox) removeInboxRow(tables, commit.inbox.sequence);
   if (commit.command) {
     const { at, key, result } = commit.command;
-    tables.commands.set(key, { result, at, ticketId: commit.ticket?.ticket.id ?? null });
+    tables.commands.set(key, { result, at, ticketId: commit.tickets[0]?.ticket.id ?? null });
   }
   return { status: 'committed' };
 }
