@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stepsFor } from '../check/steps.ts';
@@ -112,6 +112,30 @@ test('a broken code block of a README fails with its file and line', () => {
   plant('packages/planted/README.md', '# Planted\n\n```ts\nconst count: number = "three";\n```\n');
   expect(failing('rules')).toContain('packages/planted/README.md:4: error TS2322');
 });
+
+test('a field of a case, and a fact of an event, that nobody decided who may see fails', () => {
+  replace(
+    'packages/core/src/ticket/ticket.ts',
+    'readonly number: string;',
+    'readonly number: string;\n  readonly planted: string;',
+  );
+  replace(
+    'packages/core/src/ticket/events.ts',
+    "'pin.renewed': { readonly channel: string };",
+    "'pin.renewed': { readonly channel: string; readonly planted: string };",
+  );
+  const { code, output } = tree.run('node_modules/.bin/tsc --noEmit --project packages/core');
+  expect(code).not.toBe(0);
+  expect(output).toContain('src/ticket/privacy/ticket-table.ts');
+  expect(output).toContain('src/ticket/privacy/fact-tables.ts');
+});
+
+function replace(path: string, before: string, after: string): void {
+  const file = join(tree.folder, path);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(before);
+  writeFileSync(file, text.replace(before, after));
+}
 
 function plant(path: string, text: string): void {
   const file = join(tree.folder, path);

@@ -10,23 +10,31 @@ import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { codesOf } from '../../ticket/concerns.js';
 import type { PersonalOf, RecordedEvent } from '../../ticket/events.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
+import { type Eyes, shown, withheldParty } from '../../ticket/privacy/shown.js';
+import { openingTable, ticketTable } from '../../ticket/privacy/ticket-table.js';
 import { rightsOn } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { timelineOf } from '../../ticket/timeline.js';
 import { targetState } from '../../ticket/transition-rules.js';
 import type { ActionView, ReporterView, TicketListItem } from '../../ticket/view.js';
-import { type Visibility, visibilityFor } from '../../ticket/visibility.js';
+import { visibilityFor } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
 import { type LoadedTicket, withHistory } from '../record/commit-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { Tickets, TicketView } from '../tickets.js';
-import { reachableFrom, shownTicket, shownTimeline, withheldParty } from './shown-ticket.js';
+import { eyesOf, reachableFrom, shownTimeline } from './shown-ticket.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
 
 /** Names of the queries. */
 export type TicketRead = 'get' | 'find' | 'list' | 'count' | 'explain' | 'verifyHistory';
 
-type Summary = PersonalOf['ticket.opened'] | null;
+/** The sealed words that a case was opened with; null once they are erased. */
+type Opening = PersonalOf['ticket.opened'] | null;
+
+type OpeningView = Pick<TicketView, 'subject' | 'respondent'> & {
+  readonly reporterName: string | null;
+  readonly contacts: readonly AddressId[];
+};
 
 /** The queries of a desk. Whatever a principal may not see is not in the answer. */
 export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
@@ -63,7 +71,7 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
         items: items.flatMap((stored, index) => {
           const visibility = visibilityFor(desk.workflow, actor, stored.ticket);
           return visibility.case
-            ? [listItem(desk, stored, summaries[index] as Summary, visibility)]
+            ? [listItem(stored, summaries[index] as Opening, eyesOf(desk, visibility))]
             : [];
         }),
         next,
@@ -106,22 +114,15 @@ function reachOf(actor: Principal): TicketScope {
   };
 }
 
-function listItem(
-  desk: Desk,
-  stored: StoredTicket,
-  summary: Summary,
-  visibility: Visibility,
-): TicketListItem {
-  return {
-    ticket: shownTicket(desk, stored.ticket, visibility),
-    subject: masked(desk, summary?.subject ?? null, visibility),
-    reporterName: visibility.identity ? (summary?.reporterName ?? null) : null,
-    dueAt: stored.dueAt,
-  };
+function listItem({ ticket, dueAt }: StoredTicket, opening: Opening, eyes: Eyes): TicketListItem {
+  const { subject, reporterName } = shownOpening(opening, eyes);
+  return { ticket: shown(ticket, ticketTable, eyes), subject, reporterName, dueAt };
 }
 
-function masked(desk: Desk, text: string | null, { words }: Visibility): string | null {
-  return text === null || words ? text : desk.masker.mask(text);
+function shownOpening(opening: Opening, eyes: Eyes): OpeningView {
+  const { subject = null, respondent = null, reporterName = null, contacts = [] } = opening ?? {};
+  const view: OpeningView = { subject, respondent, reporterName, contacts };
+  return shown(view, openingTable, eyes);
 }
 
 async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): Promise<TicketView> {
@@ -142,16 +143,16 @@ async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): P
   );
   const isCitizen = actor.kind === 'citizen';
   const reachable = await reachableFrom(desk, actor, ticket, visibility);
+  const eyes = eyesOf(desk, visibility, reachable);
+  const { subject, respondent } = shownOpening(opening as Opening, eyes);
   return {
-    ticket: shownTicket(desk, ticket, visibility, reachable),
-    subject: masked(desk, (opening as Summary)?.subject ?? null, visibility),
-    respondent: masked(desk, (opening as Summary)?.respondent ?? null, visibility),
-    reporters: ticket.reporters.map((id) => reporterView(id, opening as Summary, visibility)),
+    ticket: shown(ticket, ticketTable, eyes),
+    subject,
+    respondent,
+    reporters: ticket.reporters.map((id) => reporterView(id, opening as Opening, eyes)),
     timeline: await shownTimeline(
-      desk,
       timeline.filter(({ type }) => !isCitizen || type === 'message'),
-      visibility,
-      reachable,
+      eyes,
     ),
     clocks: desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt)),
     actions: actionsFor(desk, ticket, actor),
@@ -160,12 +161,17 @@ async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): P
 }
 
 /** Name and contact data are those that were given with this case, not with another one. */
-function reporterView(id: PartyId, opening: Summary, { identity }: Visibility): ReporterView {
-  const { reporterName: name = null, contacts: all = [] } = opening ?? {};
-  const contacts = all.filter(isForPeople);
-  if (identity) return { id, name, contacts, withheld: false };
-  const withheld = name !== null || contacts.length > 0;
-  return { id: withheldParty, name: null, contacts: [], withheld };
+function reporterView(id: PartyId, opening: Opening, eyes: Eyes): ReporterView {
+  const contacts = opening?.contacts?.filter(isForPeople) ?? [];
+  const shownName = shownOpening(opening && { ...opening, contacts }, eyes);
+  const isKnown = contacts.length > 0 || (opening?.reporterName ?? null) !== null;
+  const { identity } = eyes.visibility;
+  return {
+    id: identity ? id : withheldParty,
+    name: shownName.reporterName,
+    contacts: shownName.contacts,
+    withheld: isKnown && !identity,
+  };
 }
 
 function isForPeople({ kind }: AddressId): boolean {

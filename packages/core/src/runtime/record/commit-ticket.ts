@@ -4,7 +4,12 @@ import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../../st
 import type { DeliveryInsert } from '../../store/outbox.js';
 import type { StoredEvent, StoredTicket } from '../../store/rows.js';
 import type { TicketEvent } from '../../ticket/events.js';
+import { factTables, noticeTable } from '../../ticket/privacy/fact-tables.js';
+
+import { type Eyes, isKnownTo, shown } from '../../ticket/privacy/shown.js';
+import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import { isGuarded } from '../../ticket/visibility.js';
 import {
   newProvisionalDeadlines,
   type ProvisionalDeadline,
@@ -139,13 +144,38 @@ async function deliveriesOf(
 
 /** Tells listeners what was committed. */
 export function publish(desk: Desk, committed: Omit<TicketCommitted, 'outcome'>): void {
-  const { ticket, stamped, at, provisional } = committed;
+  const { stamped, at, provisional } = committed;
+  const eyes = listenersEyes(desk, committed.ticket);
+  const ticket = shown(committed.ticket, ticketTable, eyes);
   for (const { event } of stamped) {
     const { id, sequence, at, actor, facts, type } = event;
-    desk.bus.emit(type, { ticket, facts, event: { id, sequence, at, actor } } as never);
+    if (isKnownTo(eyes, type, facts)) {
+      const notice = {
+        ticket,
+        facts: shown(facts, factTables[type], eyes),
+        event: shown({ id, sequence, at, actor }, noticeTable, eyes),
+      };
+      desk.bus.emit(type, notice as never);
+    }
     desk.bus.emit('ticket.changed', { ticket, type });
   }
   for (const deadline of provisional) {
     desk.bus.emit('calendar.provisional', { ticket, at, ...deadline });
   }
+}
+
+/** Listeners hear facts: no words, and nothing that leads to a hidden reporter. */
+function listenersEyes({ masker }: Desk, ticket: Ticket): Eyes {
+  const visibility = {
+    case: true,
+    words: false,
+    identity: !isGuarded(ticket),
+    hidden: false,
+    concerns: false,
+  };
+  return {
+    visibility,
+    mask: (text) => masker.mask(text),
+    mayFollow: ({ type }) => type !== 'related',
+  };
 }

@@ -1,0 +1,27 @@
+import type { TimelineEntry } from '../view.js';
+import type { Treatments } from './treatment.js';
+
+type EntryOf<Kind extends TimelineEntry['type']> = Extract<TimelineEntry, { type: Kind }>;
+
+const stamp = { id: 'open', at: 'open', actor: 'actor', type: 'open' } as const;
+
+/** Who sees what of a line of a case's history; the facts of a fact have tables of their own. */
+export const entryTables: {
+  readonly [Kind in TimelineEntry['type']]: Treatments<Omit<EntryOf<Kind>, 'facts'>>;
+} = {
+  message: {
+    ...stamp,
+    messageId: 'open',
+    direction: 'open',
+    channel: 'open',
+    purpose: 'open',
+    text: 'words',
+    attachments: 'files',
+    author: 'open',
+    status: 'open',
+  },
+  note: { ...stamp, text: 'words' },
+  move: { ...stamp, action: 'open', from: 'open', to: 'open', reason: 'words' },
+  attempt: { ...stamp, by: 'open', outcome: 'open', remark: 'words' },
+  fact: { ...stamp, event: 'open', reason: 'words' },
+};

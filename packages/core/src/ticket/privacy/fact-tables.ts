@@ -1,0 +1,118 @@
+import type { EventFacts, FiringFacts, RecordedEvent, RescheduleFacts } from '../events.js';
+import type { DraftFacts } from '../ticket.js';
+import type { Treatments } from './treatment.js';
+
+const firing: Treatments<FiringFacts> = {
+  metric: 'open',
+  target: 'open',
+  cycle: 'open',
+  level: 'open',
+  dueAt: 'open',
+  policy: 'open',
+  to: 'open',
+};
+
+const reschedule: Treatments<RescheduleFacts> = {
+  metric: 'open',
+  target: 'open',
+  cycle: 'open',
+  policy: 'open',
+  from: 'open',
+  to: 'open',
+  fromCalendar: 'open',
+  toCalendar: 'open',
+};
+
+const draft: Treatments<DraftFacts> = {
+  draftId: 'open',
+  action: 'open',
+  referral: 'named',
+  author: 'open',
+};
+
+/** Who sees what of the facts of an event, in the history of a case and as a listener of the desk. */
+export const factTables: { readonly [Type in keyof EventFacts]: Treatments<EventFacts[Type]> } = {
+  'ticket.opened': {
+    number: 'open',
+    kind: 'open',
+    state: 'open',
+    phase: 'open',
+    channel: 'open',
+    conversationId: 'person',
+    reporter: 'person',
+    category: 'open',
+    cooperative: 'named',
+    region: 'open',
+    anonymous: 'open',
+    confidential: 'open',
+    supervisory: 'open',
+    receivedAt: 'open',
+    messageId: 'open',
+    attachments: 'files',
+  },
+  'ticket.moved': {
+    action: 'open',
+    from: 'open',
+    to: 'open',
+    fromPhase: 'open',
+    phase: 'open',
+    cycle: 'open',
+    referral: 'named',
+  },
+  'ticket.assigned': { team: 'open', assignee: 'open' },
+  'ticket.classified': {
+    kind: 'open',
+    category: 'open',
+    supervisory: 'open',
+    cooperative: 'named',
+    region: 'open',
+  },
+  'ticket.concerned': { concerns: 'concerns' },
+  'ticket.restricted': { anonymous: 'open', confidential: 'open', reporter: 'person' },
+  // The link is left out as a whole where it would lead to a hidden reporter.
+  'ticket.linked': { type: 'open', ticketId: 'open' },
+  'message.received': {
+    messageId: 'open',
+    channel: 'open',
+    conversationId: 'person',
+    attachments: 'files',
+  },
+  'message.sent': {
+    messageId: 'open',
+    channel: 'open',
+    conversationId: 'person',
+    purpose: 'open',
+  },
+  'message.failed': { messageId: 'open', errorClass: 'open' },
+  'note.added': { noteId: 'open' },
+  'obligation.owed': { obligationId: 'open', to: 'person', conversationId: 'person' },
+  'obligation.attempted': {
+    obligationId: 'open',
+    by: 'open',
+    outcome: 'open',
+    messageId: 'open',
+    workingDay: 'open',
+  },
+  'obligation.fulfilled': { obligationId: 'open', by: 'open', messageId: 'open' },
+  'obligation.waived': { obligationId: 'open' },
+  'obligation.unreached': { obligationId: 'open' },
+  'draft.written': draft,
+  'draft.submitted': draft,
+  'draft.approved': draft,
+  'draft.returned': draft,
+  'draft.discarded': draft,
+  'pin.renewed': { channel: 'open' },
+  'party.exported': { reason: 'words' },
+  'party.erased': { reason: 'words' },
+  'sla.warned': firing,
+  'sla.breached': firing,
+  'sla.rescheduled': reschedule,
+};
+
+/** Who sees what of the stamp that an event brings to a listener. */
+export const noticeTable: Treatments<Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>> = {
+  id: 'open',
+  sequence: 'open',
+  at: 'open',
+  actor: 'actor',
+};

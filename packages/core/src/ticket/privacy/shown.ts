@@ -1,0 +1,62 @@
+import type { PartyId } from '../../ids.js';
+import type { Actor } from '../../slots/principal.js';
+import type { TicketLink } from '../ticket.js';
+import type { Visibility } from '../visibility.js';
+import type { Table, Treatment } from './treatment.js';
+
+/** Stands for an id that leads to a reporter: it says that there is one, and joins no two cases of his. */
+export const withheldParty = 'withheld' as PartyId;
+
+/** Somebody who looks at a case. */
+export interface Eyes {
+  readonly visibility: Visibility;
+  readonly mask: (text: string) => string;
+  /** Whether a link to another case may be shown to him. */
+  readonly mayFollow: (link: TicketLink) => boolean;
+}
+
+/**
+ * A thing as somebody may see it, field by field of its table. What the table does not name is left out.
+ */
+export function shown<Thing extends object>(thing: Thing, table: Table, eyes: Eyes): Thing {
+  const entries = Object.entries(thing).flatMap(([field, value]) => {
+    const treatment = table[field];
+    return treatment === undefined ? [] : [[field, shownValue(value, treatment, eyes)]];
+  });
+  return Object.fromEntries(entries) as Thing;
+}
+
+/** Whether somebody may know of an event at all: one that links to a case he may not be led to, he may not. */
+export function isKnownTo(eyes: Eyes, type: string, facts: object): boolean {
+  return type !== 'ticket.linked' || eyes.mayFollow(facts as TicketLink);
+}
+
+function shownValue(value: unknown, treatment: Treatment | Table, eyes: Eyes): unknown {
+  if (typeof treatment === 'object') {
+    return (value as readonly object[]).map((each) => shown(each, treatment, eyes));
+  }
+  return value === null || value === undefined ? value : treat[treatment](value as never, eyes);
+}
+
+const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> = {
+  open: (value) => value,
+  words: shownWords,
+  named: (thing: { readonly name: string }, eyes) => ({
+    ...thing,
+    name: shownWords(thing.name, eyes),
+  }),
+  files: (files: readonly unknown[], { visibility }) => (visibility.words ? files : []),
+  person: (id: string | readonly string[], { visibility }) =>
+    visibility.identity ? id : typeof id === 'string' ? withheldParty : id.map(() => withheldParty),
+  name: (name: string, { visibility }) => (visibility.identity ? name : null),
+  contacts: (contacts: readonly unknown[], { visibility }) => (visibility.identity ? contacts : []),
+  concerns: (codes: readonly string[], { visibility }) => (visibility.concerns ? codes : []),
+  draft: (draft: unknown, { visibility }) => (visibility.concerns ? draft : null),
+  actor: (actor: Actor, { visibility }) =>
+    visibility.identity || actor.kind !== 'citizen' ? actor : { ...actor, id: withheldParty },
+  ways: (links: readonly TicketLink[], { mayFollow }) => links.filter(mayFollow),
+};
+
+function shownWords(text: string, { visibility, mask }: Eyes): string {
+  return visibility.words ? text : mask(text);
+}

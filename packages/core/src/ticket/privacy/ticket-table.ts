@@ -1,0 +1,61 @@
+import type { Obligation } from '../../obligation/obligation.js';
+import type { MessageWords, PersonalOf } from '../events.js';
+import type { Ticket } from '../ticket.js';
+import type { Treatments } from './treatment.js';
+
+const obligationTable = {
+  id: 'open',
+  to: 'person',
+  conversationId: 'person',
+  status: 'open',
+  owedSince: 'open',
+  settledAt: 'open',
+  attempts: 'open',
+} as const satisfies Treatments<Obligation>;
+
+/** Who sees what of a case. */
+export const ticketTable: Treatments<Ticket> = {
+  id: 'open',
+  number: 'open',
+  version: 'open',
+  kind: 'open',
+  supervisory: 'open',
+  category: 'open',
+  cooperative: 'named',
+  region: 'open',
+  concerns: 'concerns',
+  channel: 'open',
+  conversationId: 'person',
+  anonymous: 'open',
+  confidential: 'open',
+  reporters: 'person',
+  state: 'open',
+  phase: 'open',
+  previousState: 'open',
+  cycle: 'open',
+  team: 'open',
+  assignee: 'open',
+  referral: 'named',
+  obligations: obligationTable,
+  draft: 'draft',
+  links: 'ways',
+  attachments: 'files',
+  openingMessageId: 'open',
+  receivedAt: 'open',
+  openedAt: 'open',
+  updatedAt: 'open',
+  answeredAt: 'open',
+  closedAt: 'open',
+  awaitingReadSince: 'open',
+  messageCount: 'open',
+  openQuestion: 'open',
+  undelivered: 'open',
+};
+
+/** Who sees what of the sealed words that a case was opened with, beside its first message. */
+export const openingTable: Treatments<Omit<PersonalOf['ticket.opened'], keyof MessageWords>> = {
+  subject: 'words',
+  respondent: 'words',
+  reporterName: 'name',
+  contacts: 'contacts',
+};
