@@ -7,7 +7,7 @@ import { executeCommand, executeDecision } from '../runtime/commands/execute-com
 import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
-import { shownTicket } from '../runtime/reads/shown-ticket.js';
+import { shownTo } from '../runtime/reads/shown-ticket.js';
 import { visibleHistory } from '../runtime/reads/visible-ticket.js';
 import type { LoadedTicket } from '../runtime/record/commit-ticket.js';
 import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
@@ -15,7 +15,6 @@ import type { Label, Locale } from '../slots/label.js';
 import type { PersonalOf } from '../ticket/events.js';
 import type { Draft, Referral, Ticket } from '../ticket/ticket.js';
 import { needsApproval } from '../ticket/transition-rules.js';
-import { visibilityFor } from '../ticket/visibility.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import { type DraftCommand, decideDraft, draftRights } from './decide-draft.js';
 import { nextStepWords, starterTemplates } from './starter-templates.js';
@@ -98,8 +97,7 @@ export function createAnswers(
 ): Answers {
   checkTemplates(templates);
   const desk = deskOf(aduan);
-  const shown = ({ actor }: ReadOptions, ticket: Ticket) =>
-    shownTicket(desk, ticket, visibilityFor(desk.workflow, actor, ticket));
+  const shown = ({ actor }: ReadOptions, ticket: Ticket) => shownTo(desk, actor, ticket);
 
   async function run(id: string, command: DraftCommand, options: CommandOptions, input: object) {
     const named = { ...options, name: `draft:${command.type}`, input };
