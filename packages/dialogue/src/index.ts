@@ -28,6 +28,11 @@ export type {
   TestNode,
 } from './flow/node.js';
 export type { Digit, Prompt, Synonyms, Words } from './flow/prompt.js';
+export {
+  type DialogueIntakeOptions,
+  dialogueIntake,
+  type PerformedEffect,
+} from './intake/dialogue-intake.js';
 export { drawFlow } from './lint/draw-flow.js';
 export type { FlowFinding, FlowRule } from './lint/flow-finding.js';
 export { lintFlow } from './lint/lint-flow.js';

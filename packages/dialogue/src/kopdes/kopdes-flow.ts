@@ -38,6 +38,10 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       },
       to: 'isNumberKnown',
     },
+    another: {
+      words: { id: ['laporan baru', 'lapor lagi', 'aduan baru'], en: ['new report'] },
+      to: 'story',
+    },
     question: {
       words: { id: ['mau tanya', 'tanya dulu'], en: ['i have a question'] },
       to: 'question',

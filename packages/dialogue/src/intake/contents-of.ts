@@ -1,0 +1,17 @@
+import type { Content } from '@aduan/core';
+import type { Turn } from '../session/turn.js';
+
+/**
+ * A turn as the messages of a chat: one text, with the buttons of the open question at its end.
+ *
+ * @param isLast - whether the question is still open
+ */
+export function contentsOf({ say, next }: Turn, isLast: boolean): readonly Content[] {
+  const text = say.map((utterance) => utterance.text).join('\n');
+  if (text === '') return [];
+  const offered = isLast && (next.do === 'choose' || next.do === 'ask') ? next.choices : [];
+  if (offered.length === 0) return [{ type: 'text', text }];
+  return [
+    { type: 'choices', text, choices: offered.map(({ id, label }) => ({ id, title: label })) },
+  ];
+}
