@@ -20,6 +20,18 @@ describe('answers', () => {
     ['kota bandung', '32.73'],
     ['kab bandung', '32.04'],
     ['papua', '91'],
+    ['DALAM KEC PULAU MAKIAN', '82.04.01.2005'],
+    ['ds. Dukuh Kec. Bayat', '33.10.04.2003'],
+    ['Banyusoco kecamatanplayen', '34.03.03.2001'],
+    ['kmpung baru kec tanjung pinang barat', '21.72.01.1003'],
+    ['50 kota sumbar', '13.07'],
+    ['kelurahan 16 ulu palembang', '16.71.03.1005'],
+    ['dr kalsel mas, HST, barabai', '63.07.06'],
+    ['halo pak saya dari ntt, kab tts, kec amanuban barat desa nulle', '53.02.07.2008'],
+    ['rumah di ujung pandang kec rappocini', '73.71.13'],
+    ['sentani jayapura', '91.03.01'],
+    ['desa Sdmly, kecamatan Binjai, Langkat', '12.05.05.2005'],
+    ['desa Momalia 2, kec. Posigadan', '71.11.02.2002'],
   ])('%s', (text, code) => {
     const found = resolve(text);
     expect(found?.ambiguous, found?.path).toBe(false);
@@ -57,6 +69,17 @@ describe('asks', () => {
   it('for the village that was named and not found', () => {
     const found = resolve('desa Qwxyzakp, kecamatan Playen, Gunungkidul');
     expect(found).toMatchObject({ code: '34.03.03', ambiguous: true, ask: 'village' });
+  });
+
+  it('for the village too where nothing marks the name that was not found', () => {
+    const found = resolve('Qwxyzakp, kecamatan Playen, Gunungkidul');
+    expect(found).toMatchObject({ code: '34.03.03', ambiguous: true, ask: 'village' });
+  });
+
+  it('for the district that was named and not found', () => {
+    expect(resolve('desa Banyusoco')).toMatchObject({ ambiguous: false });
+    const found = resolve('desa Banyusoco, kec. Qwxyzakp');
+    expect(found).toMatchObject({ code: '34.03.03.2001', ambiguous: true, ask: 'district' });
   });
 
   it('rather than take a street for a village', () => {

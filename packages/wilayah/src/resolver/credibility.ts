@@ -1,4 +1,4 @@
-import { levelOf, type RegionTable } from '../table/region-table.js';
+import { type Level, levelOf, type RegionTable } from '../table/region-table.js';
 import type { PlaceWord } from './place-words.js';
 import type { Reading } from './readings.js';
 import type { Window } from './windows.js';
@@ -28,22 +28,30 @@ function isAlone({ from, until }: Window, words: readonly PlaceWord[], share: nu
 }
 
 /**
- * Whether the words beside a reading look like another name, one that was not understood: a marker of
- * something smaller with a name behind it, or a word without a break or an everyday word between.
+ * The level of a name that was not understood, if there seems to be one: behind a marker, or beside the
+ * words of the reading without a break or an everyday word between, where that names no village. Null when
+ * every name was.
  */
-export function leavesOut(
+export function levelNotUnderstood(
   table: RegionTable,
   { region, hits }: Reading,
   words: readonly PlaceWord[],
-): boolean {
+): Level | null {
   const level = levelOf(table, region);
   const isTaken = (at: number) => hits.some(({ window }) => window.from <= at && at < window.until);
-  return words.some((word, at) => {
-    if (word.isPlain || word.marker || isTaken(at)) return false;
+  for (const [at, word] of words.entries()) {
+    if (word.isPlain || word.marker || isTaken(at)) continue;
     const marker = words[at - 1]?.marker;
-    if (marker) return !marker.isLoose && marker.level > level;
-    return level < 3 && (isBeside(words, at, 1, isTaken) || isBeside(words, at, -1, isTaken));
-  });
+    if (marker && (!marker.isLoose || level < 3)) return marker.level;
+    if (
+      level < 3 &&
+      !marker &&
+      (isBeside(words, at, 1, isTaken) || isBeside(words, at, -1, isTaken))
+    ) {
+      return (level + 1) as Level;
+    }
+  }
+  return null;
 }
 
 /** A word of the reading follows in that direction, with nothing but names and markers between. */

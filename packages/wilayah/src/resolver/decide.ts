@@ -1,6 +1,12 @@
 import type { RegionLevel } from '../region-code.js';
 import { regionPath } from '../region-path.js';
-import { codeOf, levelNames, levelOf, type RegionTable } from '../table/region-table.js';
+import {
+  codeOf,
+  type Level,
+  levelNames,
+  levelOf,
+  type RegionTable,
+} from '../table/region-table.js';
 import type { JudgedReading } from './find-readings.js';
 import type { RegionCandidate, RegionResolution } from './resolution.js';
 import { weights } from './weights.js';
@@ -20,16 +26,18 @@ export function decide(
   const sum = odds.reduce((total, each) => total + each, 0);
   const candidates = readings
     .filter((_, index) => (odds[index] ?? 0) >= leastShare)
-    .map(({ region, isPartial }, index) =>
-      candidate(table, region, ((odds[index] ?? 0) / sum) * (isPartial ? weights.partial : 1)),
-    );
+    .map(({ region, missing }, index) => {
+      const share = (odds[index] ?? 0) / sum;
+      return candidate(table, region, missing === null ? share : share * weights.partial);
+    })
+    .sort((one, other) => other.confidence - one.confidence);
   const [likeliest, ...others] = candidates;
   if (!likeliest) return null;
   const ambiguous = likeliest.confidence < weights.sure;
   return {
     ...likeliest,
     ambiguous,
-    ask: ambiguous ? levelToAsk(candidates) : null,
+    ask: ambiguous ? levelToAsk(candidates, best.missing) : null,
     within: ambiguous ? sharedCode(candidates) : likeliest.code,
     alternatives: others.slice(0, mostAlternatives),
   };
@@ -41,20 +49,20 @@ function candidate(table: RegionTable, region: number, confidence: number): Regi
 }
 
 /**
- * Which name tells the likely candidates apart: that of the region around villages of one name, that of
- * the regencies themselves where one is the city of the other.
+ * What tells the likely candidates apart: the name of the region around villages of one name, or which
+ * of two regencies it is where one is the city of the other. Where only one is likely and a name was not
+ * understood, that name is asked for again.
  */
-function levelToAsk(candidates: readonly RegionCandidate[]): RegionLevel {
-  const [best] = candidates;
-  const likely = candidates.filter(({ confidence }) => confidence * 2 >= (best?.confidence ?? 0));
+function levelToAsk(candidates: readonly RegionCandidate[], missing: Level | null): RegionLevel {
+  const [best, second] = candidates;
+  const isLikely = ({ confidence }: RegionCandidate) => confidence * 2 >= (best?.confidence ?? 0);
+  const likely = candidates.filter(
+    (each) => isLikely(each) || (missing === null && each === second),
+  );
+  if (likely.length === 1 && missing !== null) return levelNames[missing];
   const lowest = Math.max(...likely.map(({ level }) => levelNames.indexOf(level)));
   const around = new Set(likely.map(({ code }) => code.split('.').slice(0, lowest).join('.')));
-  return levelNames[around.size > 1 ? lowest - 1 : nextLevel(likely, lowest)] ?? 'village';
-}
-
-/** Where only one is likely, something smaller was not understood. */
-function nextLevel(likely: readonly RegionCandidate[], level: number): number {
-  return likely.length > 1 ? level : Math.min(level + 1, levelNames.length - 1);
+  return levelNames[around.size > 1 ? lowest - 1 : lowest] ?? 'village';
 }
 
 /** The longest code that all begin with. */

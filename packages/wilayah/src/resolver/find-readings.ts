@@ -1,5 +1,5 @@
-import { levelOf } from '../table/region-table.js';
-import { isCredible, leavesOut } from './credibility.js';
+import { type Level, levelOf } from '../table/region-table.js';
+import { isCredible, levelNotUnderstood } from './credibility.js';
 import { addHitsInside, addMarkedLarge, addVillageHits, largeHits } from './find-hits.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Hits } from './hits.js';
@@ -13,8 +13,8 @@ const mostRegencies = 4;
 
 /** A reading that the text says enough for. */
 export interface JudgedReading extends Reading {
-  /** The text seems to name something smaller that was not found. */
-  readonly isPartial: boolean;
+  /** The level of a name that was not understood; null when every name was. */
+  readonly missing: Level | null;
 }
 
 /**
@@ -54,7 +54,7 @@ export function findReadings(
   for (const region of hint) addHitsInside(hits, gazetteer, region, windows.filter(isName));
   return read(hits, hits.keys())
     .filter((reading) => isCredible(reading, words))
-    .map((reading) => ({ ...reading, isPartial: leavesOut(table, reading, words) }));
+    .map((reading) => ({ ...reading, missing: levelNotUnderstood(table, reading, words) }));
 }
 
 /** The windows that a reading leaves alone and that may name something of that level inside of it. */

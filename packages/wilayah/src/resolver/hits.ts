@@ -49,7 +49,7 @@ function scoreOf(table: RegionTable, region: number, window: Window, alike: numb
     mass * alike ** weights.steepness +
     (alike === 1 ? weights.exact : 0) +
     markerScore(table, region, window) +
-    (window.isPlain && !window.marker ? weights.plain : 0) +
+    (window.isPlain && !window.marker ? (window.isWhole ? weights.plainWhole : weights.plain) : 0) +
     (window.isStreet ? weights.street : 0) +
     (window.isOpenBefore ? weights.openEnd : 0) +
     (window.isOpenAfter ? weights.openEnd : 0)

@@ -83,7 +83,7 @@ export function similarity(one: string, other: string, least: number): number {
 /** What it costs to put in or leave out that letter: little for an h or a doubled one, much for a digit. */
 function gap(word: string, at: number): number {
   const letter = word.charCodeAt(at);
-  if (letter < 58) return 30;
+  if (letter < 58) return 50;
   if (letter === 104 || (at > 0 && letter === word.charCodeAt(at - 1))) return 10;
   return at === 0 ? 24 : 18;
 }

@@ -20,8 +20,8 @@ export interface PlaceWord {
 const mostWords = 400;
 
 /**
- * Cuts a text into words and says of each what it may be. House numbers, RT, RW, dates and telephone
- * numbers are left out.
+ * Cuts a text into words and says of each what it may be. RT and RW and numbers of more than two digits
+ * are left out; shorter ones can belong to a name: `Sukamaju 2`.
  */
 export function placeWords(text: string): PlaceWord[] {
   const words: PlaceWord[] = [];
@@ -31,7 +31,7 @@ export function placeWords(text: string): PlaceWord[] {
       isAfterBreak ||= /[,;:()\n|/!?]|--|–|—|\s-|-\s/.test(piece) || isFullStop(piece, words);
       continue;
     }
-    if (isNumberOnly(piece, words)) {
+    if (/^\d{3}/.test(piece)) {
       isAfterBreak = true;
       continue;
     }
@@ -40,7 +40,7 @@ export function placeWords(text: string): PlaceWord[] {
       words.push({
         text: part,
         marker,
-        isPlain: !marker && isPlainWord(part),
+        isPlain: !marker && (isPlainWord(part) || /^\d/.test(part)),
         isLead: leadWords.has(part),
         isAfterBreak,
       });
@@ -69,11 +69,6 @@ function isFullStop(piece: string, words: readonly PlaceWord[]): boolean {
   if (!/^\.+\s/.test(piece)) return false;
   const last = words.at(-1);
   return last !== undefined && !last.marker && last.text.length > 4;
-}
-
-/** A number that belongs to no name: `Blok 10` and `Sukamaju 2` are names. */
-function isNumberOnly(piece: string, words: readonly PlaceWord[]): boolean {
-  return /^\d/.test(piece) && (piece.length > 2 || words.length === 0);
 }
 
 /** `kecplayen` and `desasukamaju` are two words each. */

@@ -7,7 +7,7 @@ import { nameParts } from '../words/name-parts.js';
 export function spelledKey(words: readonly string[]): string {
   let joined = '';
   for (const word of words) joined += nameParts.get(word) ?? word;
-  return modernLetters(joined);
+  return modernLetters(/belas|puluh/.test(joined) ? withDigits(joined) : joined);
 }
 
 /** The words of a name, in small letters: `Ima'an I,II` is `imaan`, `i`, `ii`. */
@@ -18,6 +18,14 @@ export function wordsOf(name: string): string[] {
       .replace(/['’‘`"]/g, '')
       .match(/[a-z]+|\d+/g) ?? []
   );
+}
+
+/** `16ulu` for what became `6belasulu` word by word, `27ilir` for `2puluh7ilir`. */
+function withDigits(key: string): string {
+  return key
+    .replace('sebelas', '11')
+    .replace(/(\d)belas/, '1$1')
+    .replace(/(\d)puluh(\d?)/, (_, tens: string, ones: string) => tens + (ones || '0'));
 }
 
 const old = /oe|dj|tj|sj|v|q|x|z|(.)\1/;

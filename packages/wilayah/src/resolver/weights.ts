@@ -22,8 +22,9 @@ export const weights = {
   looselyWronglyMarked: -0.9,
   /** A regency marked as city, or a city as regency. */
   otherKind: -1.4,
-  /** An everyday word without a marker. */
-  plain: -1.6,
+  /** An everyday word without a marker, in a sentence or with nothing beside it. */
+  plain: -3.2,
+  plainWhole: -1.6,
   /** A name behind `jalan` or `perumahan`: there it is a street. */
   street: -2.5,
   /** A word beside the name that it leaves out. */
@@ -40,7 +41,7 @@ export const weights = {
   least: 1.6,
   /** How many times likelier a reading gets by one more point. */
   odds: 6,
-  /** What is left of the certainty where the text seems to name something smaller that was not found. */
+  /** What is left of the certainty where a name was not understood. */
   partial: 0.7,
   /** From here on the likeliest reading is answered without asking. */
   sure: 0.75,

@@ -19,6 +19,8 @@ export interface Window {
   readonly isLedTo: boolean;
   /** Every word is an everyday word. */
   readonly isPlain: boolean;
+  /** Nothing stands beside them but breaks, markers and words that lead to a place. */
+  readonly isWhole: boolean;
   /** One of the words is a marker: `Kampung Baru`. */
   readonly holdsMarker: boolean;
   /** Words beside them, without a break between, that a name could go on with. */
@@ -40,7 +42,7 @@ export function windowsOf(words: readonly PlaceWord[]): Window[] {
       const markers = inside.filter(({ marker }) => marker);
       // Two markers are no name, and a shortened one is not part of a name.
       if (markers.length > 1 || markers.some(({ text }) => text.length < 4)) break;
-      if (markers.length === inside.length) continue;
+      if (markers.length === inside.length && !words[from - 1]?.marker) continue;
       const key = spelledKey(inside.map(({ text }) => text));
       if (key.length > 30) break;
       windows.push({
@@ -51,7 +53,8 @@ export function windowsOf(words: readonly PlaceWord[]): Window[] {
         marker: words[from - 1]?.marker ?? null,
         isStreet: streetWords.has(words[from - 1]?.text ?? ''),
         isLedTo: from === 0 || words[from - 1]?.isLead === true,
-        isPlain: inside.every(({ isPlain, marker }) => isPlain || marker),
+        isPlain: inside.every(({ isPlain }) => isPlain),
+        isWhole: isEnd(words[from - 1], words[from]) && isEnd(words[until], words[until]),
         holdsMarker: markers.length > 0,
         isOpenBefore: goesOn(words[from - 1]) && !words[from]?.isAfterBreak,
         isOpenAfter: goesOn(words[until]) && !words[until]?.isAfterBreak,
@@ -59,6 +62,11 @@ export function windowsOf(words: readonly PlaceWord[]): Window[] {
     }
   }
   return windows;
+}
+
+/** A name can end between these: one is a marker or leads to a place, or a break stands there. */
+function isEnd(beside: PlaceWord | undefined, behindBreak: PlaceWord | undefined): boolean {
+  return !beside || !!beside.marker || beside.isLead || behindBreak?.isAfterBreak === true;
 }
 
 /** The words share one. */
