@@ -4,6 +4,8 @@ export interface Terminal {
   out(line: string): void;
   /** A line for the person at the terminal. */
   err(line: string): void;
+  /** A line that stands in place of the one before, while the person waits; an empty one takes it away. */
+  progress?(line: string): void;
 }
 
 /** A command of `aduan`. @returns its exit code */

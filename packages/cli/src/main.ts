@@ -4,4 +4,7 @@ import { runCommand } from './run-command.js';
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY && {
+    progress: (line: string) => void process.stderr.write(`\r\u001B[K${line}`),
+  }),
 });

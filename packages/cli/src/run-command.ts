@@ -3,7 +3,11 @@ import type { Command, Terminal } from './command.js';
 import { auditExport } from './commands/audit-export.js';
 import { auditKey } from './commands/audit-key.js';
 import { auditVerify } from './commands/audit-verify.js';
+import { importCommand } from './commands/import-letters.js';
 import { migrationsPrint } from './commands/migrations-print.js';
+import { partyErase } from './commands/party-erase.js';
+import { partyExport } from './commands/party-export.js';
+import { slaExplain } from './commands/sla-explain.js';
 import { usage } from './usage.js';
 import { UsageError } from './usage-error.js';
 
@@ -11,6 +15,10 @@ const commands: Readonly<Record<string, Command>> = {
   'audit verify': auditVerify,
   'audit export': auditExport,
   'audit key': auditKey,
+  import: importCommand,
+  'party erase': partyErase,
+  'party export': partyExport,
+  'sla explain': slaExplain,
   'migrations print': migrationsPrint,
 };
 
@@ -24,7 +32,8 @@ export async function runCommand(
   parameters: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const name = parameters.slice(0, 2).join(' ');
+  const words = Object.hasOwn(commands, parameters[0] ?? '') ? 1 : 2;
+  const name = parameters.slice(0, words).join(' ');
   const command = commands[name];
   if (!command) {
     const isHelp = ['help', '--help', '-h', undefined].includes(parameters[0]);
@@ -33,7 +42,7 @@ export async function runCommand(
     return isHelp ? 0 : 2;
   }
   try {
-    return await command(parameters.slice(2), terminal);
+    return await command(parameters.slice(words), terminal);
   } catch (error) {
     terminal.err(`aduan: ${messageOf(error)}`);
     if (!isUsage(error)) return 1;

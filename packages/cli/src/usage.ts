@@ -7,5 +7,15 @@ export const usage = `aduan – the command of the Aduan SDK
   aduan audit key [--out FILE]                 make a key that signs bundles
   aduan migrations print [--schema NAME] [--from VERSION]
                                                statements for the DBA of a PostgreSQL desk
+  aduan party export WHO --actor ID --reason WORD [--out FILE] [--files FOLDER]
+                                               all that is kept of a person, as JSON
+  aduan party erase WHO --actor ID [--decide --reason WORD] [--out FILE]
+                                               what an erasure would take; with --decide, erase
+  aduan import FILE.csv --actor ID [--dry-run]
+                                               a ticket for each letter; may be stopped and run again
+  aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
+
+WHO is a ticket number or a party id. The last four work on the desk of aduan.config.ts, of --config FILE,
+or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if not supervisor.
 
 Exit code: 0 done, 1 found wrong or failed, 2 not understood.`;

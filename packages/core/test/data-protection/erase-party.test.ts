@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '../../src/audit/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
+import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import { agent, delivery, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledCase, tenant } from './person.js';
 
@@ -83,6 +84,22 @@ describe('the erasure of a person', () => {
     await desk.protection.erase(party, decision);
     expect(await readAll(desk, other.id, other.party)).toContain(markers[0]);
     expect(await desk.store.blobs.get(other.blob)).not.toBeNull();
+  });
+
+  it('takes no file that the desk sent to him: others get the same one', async () => {
+    const media = { kind: 'document', ref: 'blob:formulir' } as const;
+    const desk = protectedDesk([], {
+      async receive(input) {
+        const result = await defaultIntake().receive(input);
+        const reply = { type: 'reply', content: { type: 'media', media } } as const;
+        return { ...result, effects: [...result.effects, reply] };
+      },
+    });
+    const bytes = Uint8Array.of(1);
+    await desk.store.blobs.put('formulir', bytes, { mime: 'x/y', bytes: 1, sha256: '' });
+    const { party } = await settledCase(desk);
+    expect((await desk.protection.erase(party, decision)).count.files).toBe(1);
+    expect(await desk.store.blobs.get('formulir')).not.toBeNull();
   });
 
   it('reaches a case that was hidden later, and the key that hides it', async () => {

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../src/audit/sha256.js';
 import { createDataProtection, type ErasureLimit } from '../../src/data-protection/index.js';
 import { type PartyId, type TenantId, ticketId } from '../../src/ids.js';
+import type { Intake } from '../../src/runtime/intake.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
@@ -10,9 +11,9 @@ export const tenant = 'default' as TenantId;
 export const markers = ['Gerai tutup sejak Senin', 'Bu Sri Rahayu', '6281200000077', 'ktp-sri.jpg'];
 
 /** A desk, and what is decided there about people. */
-export function protectedDesk(limits: readonly ErasureLimit[] = []) {
+export function protectedDesk(limits: readonly ErasureLimit[] = [], intake?: Intake) {
   const store = memoryStore();
-  const desk = testDesk({ store });
+  const desk = testDesk({ store, ...(intake && { intake }) });
   return { ...desk, store, protection: createDataProtection(desk.aduan, { limits }) };
 }
 

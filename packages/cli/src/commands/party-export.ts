@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createDataProtection, type ExportedFile } from '@aduan/core/data-protection';
+import type { Command } from '../command.js';
+import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
+import { partyOf } from '../desk/party-of.js';
+import { UsageError } from '../usage-error.js';
+
+const ownerOnly = { flag: 'wx', mode: 0o600 } as const;
+
+/** `aduan party export`: everything that is kept of a person, as JSON, and his files beside it. */
+export const partyExport: Command = async (parameters, { err, out }) => {
+  const { positionals, values } = parseArgs({
+    args: [...parameters],
+    options: {
+      ...deskOptions,
+      reason: { type: 'string' },
+      out: { type: 'string' },
+      files: { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+  const { files: folder, reason } = values;
+  if (reason === undefined) throw new UsageError('party export needs --reason WORD.');
+  const actor = actorOf(values);
+  return withDesk(values, async (config) => {
+    const party = await partyOf(config, positionals[0], actor);
+    const protection = createDataProtection(config.aduan);
+    if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
+    const onFile = async (file: ExportedFile, bytes: Uint8Array) => {
+      if (folder !== undefined) await writeFile(join(folder, nameOf(file)), bytes, ownerOnly);
+    };
+    const document = await protection.export(party, { actor, reason, onFile });
+    const text = JSON.stringify(document, null, 2);
+    if (values.out === undefined) out(text);
+    else await writeFile(values.out, `${text}\n`, ownerOnly);
+    const { cases, conversations, files } = document;
+    err(`${cases.length} cases, ${conversations.length} conversations, ${files.length} files.`);
+    err('Read it before you hand it out: it may name other people (UU 27/2022, article 33).');
+    return 0;
+  });
+};
+
+/** A name that no citizen can make point elsewhere: the start of the key, then his letters and digits. */
+function nameOf({ blob, name }: ExportedFile): string {
+  const safe = (text: string) => text.replaceAll(/[^\w.-]+/g, '_').replace(/^\.+/, '');
+  return [safe(blob).slice(0, 16), safe(name ?? '').slice(-80)].filter(Boolean).join('-');
+}

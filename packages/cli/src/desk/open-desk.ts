@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createAduan, officerPrincipal, type Principal, type TenantId } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { UsageError } from '../usage-error.js';
+import type { DeskConfig } from './desk-config.js';
+
+const defaultConfigs = [
+  'aduan.config.ts',
+  'aduan.config.mts',
+  'aduan.config.js',
+  'aduan.config.mjs',
+];
+
+/** Options of every command that works on a desk, for `parseArgs`. */
+export const deskOptions = {
+  config: { type: 'string' },
+  database: { type: 'string' },
+  keys: { type: 'string' },
+  blobs: { type: 'string' },
+  tenant: { type: 'string', default: 'default' },
+  actor: { type: 'string' },
+  role: { type: 'string', default: 'supervisor' },
+} as const;
+
+/** What `parseArgs` makes of them. */
+export interface DeskValues {
+  readonly config?: string | undefined;
+  readonly database?: string | undefined;
+  readonly keys?: string | undefined;
+  readonly blobs?: string | undefined;
+  readonly tenant: string;
+  readonly actor?: string | undefined;
+  readonly role: string;
+}
+
+/**
+ * Works on the desk of `--database`, of `--config`, or of `aduan.config.ts` in this folder, and closes it.
+ *
+ * @throws UsageError when none is named, Error when it is not there
+ */
+export async function withDesk<Result>(
+  values: DeskValues,
+  work: (config: DeskConfig) => Promise<Result>,
+): Promise<Result> {
+  const config =
+    values.database === undefined
+      ? await loadConfig(values.config)
+      : embeddedDesk(values.database, values);
+  try {
+    await config.store.migrate();
+    return await work(config);
+  } finally {
+    await config.store.close();
+  }
+}
+
+/** Who acts: the officer that was named. @throws UsageError when nobody was */
+export function actorOf({ actor, role }: DeskValues): Principal {
+  if (!actor) throw new UsageError('Name who decides it: --actor ID.');
+  return officerPrincipal(actor, [role]);
+}
+
+/** The desk over a database without a configuration: office hours and time limits of the presets. */
+function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskConfig {
+  if (!existsSync(file)) throw new Error(`There is no database ${file}.`);
+  if (keys !== undefined && !existsSync(keys)) throw new Error(`There is no key file ${keys}.`);
+  const store = sqliteStore({
+    file,
+    ...(keys !== undefined && { keyFile: keys }),
+    ...(blobs !== undefined && { blobDirectory: blobs }),
+  });
+  const aduan = createAduan({
+    ...{ store, tenant: tenant as TenantId, channels: {} },
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+  });
+  return { aduan, store };
+}
+
+async function loadConfig(named: string | undefined): Promise<DeskConfig> {
+  const file = named ?? defaultConfigs.find((name) => existsSync(name));
+  if (file === undefined) {
+    throw new UsageError('Which desk? Name --database FILE, or write aduan.config.ts.');
+  }
+  const path = resolve(file);
+  if (!existsSync(path)) throw new Error(`There is no configuration ${file}.`);
+  const { default: exported } = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  const config: unknown = typeof exported === 'function' ? await exported() : exported;
+  if (isConfig(config)) return config;
+  throw new Error(`The default export of ${file} must be { aduan, store }, or a function of it.`);
+}
+
+function isConfig(value: unknown): value is DeskConfig {
+  return typeof value === 'object' && value !== null && 'aduan' in value && 'store' in value;
+}

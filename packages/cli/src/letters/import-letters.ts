@@ -1,0 +1,109 @@
+import { type Aduan, AduanError, type Channel, type Principal } from '@aduan/core';
+import type { ImportJournal } from './import-journal.js';
+import type { CsvRow } from './read-csv.js';
+import { type LetterReading, readLetter } from './read-letter.js';
+
+/** Letters that share a transaction of the store. */
+const groupSize = 64;
+
+/** A row that was not imported, and why. Without what it says. */
+export interface RejectedRow {
+  readonly line: number;
+  readonly ref: string;
+  readonly problems: readonly string[];
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  readonly imported: number;
+  /** Imported by an earlier run. */
+  readonly before: number;
+  readonly rejected: readonly RejectedRow[];
+}
+
+/** What an import needs. */
+export interface LetterImport {
+  readonly aduan: Aduan<Readonly<Record<string, Channel>>>;
+  readonly rows: AsyncIterable<CsvRow>;
+  readonly actor: Principal;
+  /** Null for a dry run, which looks at every row and imports none. */
+  readonly journal: ImportJournal | null;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Hears of every group. */
+  readonly onProgress?: (progress: ImportProgress, bytes: number) => void;
+}
+
+type Readable = Extract<LetterReading, { readonly input: unknown }>;
+
+/**
+ * Imports letters, each in one piece: a ticket with all that its letter says, or nothing. A letter that was
+ * imported before, by an earlier run that was stopped, is not imported twice: the journal knows it, and the
+ * desk knows its key where the journal was not written any more.
+ *
+ * @throws what the desk throws, except for what is wrong with one letter
+ */
+export async function importLetters(order: LetterImport): Promise<ImportProgress> {
+  const { aduan, journal, now, onProgress, rows } = order;
+  const { timeZone } = aduan.calendar.def;
+  const rejected: RejectedRow[] = [];
+  const refs = new Set<string>();
+  let [imported, before] = [0, 0];
+  let group: { readonly line: number; readonly letter: Readable }[] = [];
+  const progress = () => ({ imported, before, rejected });
+
+  async function flush(bytes: number): Promise<void> {
+    const outcomes = journal ? await importGroup(order, journal, group) : group.map(() => null);
+    for (const [index, problem] of outcomes.entries()) {
+      const row = group[index];
+      if (problem === null || !row) imported += 1;
+      else rejected.push({ line: row.line, ref: row.letter.ref, problems: [problem] });
+    }
+    group = [];
+    onProgress?.(progress(), bytes);
+  }
+
+  let read = 0;
+  for await (const { bytes, fields, line } of rows) {
+    read = bytes;
+    const letter: LetterReading = fields
+      ? readLetter(fields, now, timeZone)
+      : { ref: '', problems: ['it has more or fewer fields than the first line'] };
+    const { problems, ref } = letter;
+    const isDouble = problems.length === 0 && refs.has(ref);
+    refs.add(ref);
+    if (!('input' in letter)) rejected.push({ line, ref, problems });
+    else if (isDouble) rejected.push({ line, ref, problems: ['ref stands in an earlier row'] });
+    else if (journal?.known.has(ref)) before += 1;
+    else group.push({ line, letter });
+    if (group.length === groupSize) await flush(read);
+  }
+  await flush(read);
+  return { ...progress(), rejected: rejected.toSorted((a, b) => a.line - b.line) };
+}
+
+/** @returns for each letter what is wrong with it, or null; what was imported is in the journal */
+async function importGroup(
+  { aduan, actor }: LetterImport,
+  journal: ImportJournal,
+  group: readonly { readonly letter: Readable }[],
+): Promise<readonly (string | null)[]> {
+  const outcomes = await Promise.allSettled(
+    group.map(({ letter: { input, ref } }) =>
+      aduan.tickets.open(input, { actor, key: `letter:${ref}` }),
+    ),
+  );
+  await journal.add(
+    outcomes.flatMap((outcome, index) =>
+      outcome.status === 'fulfilled'
+        ? [[group[index]?.letter.ref ?? '', outcome.value.ticket.number] as const]
+        : [],
+    ),
+  );
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'fulfilled') return null;
+    const { reason } = outcome;
+    if (AduanError.isInstance(reason) && reason.code === 'input-invalid') return reason.message;
+    throw reason;
+  });
+}

@@ -1,0 +1,84 @@
+import { indonesianPhoneNumbers, type OpenInput } from '@aduan/core';
+import type { LetterColumn } from './letter-columns.js';
+import { receivedDate } from './received-date.js';
+
+/** A letter that can be imported, or why it cannot. */
+export type LetterReading =
+  | { readonly ref: string; readonly input: OpenInput; readonly problems: readonly [] }
+  | { readonly ref: string; readonly problems: readonly [string, ...string[]] };
+
+/** Fields of one row; what is empty is not there. */
+export type LetterFields = Readonly<Partial<Record<LetterColumn, string>>>;
+
+const kinds: Readonly<Record<string, OpenInput['kind']>> = {
+  complaint: 'complaint',
+  pengaduan: 'complaint',
+  'information-request': 'information-request',
+  'permintaan informasi': 'information-request',
+  suggestion: 'suggestion',
+  aspirasi: 'suggestion',
+};
+const flags: Readonly<Record<string, boolean>> = { ya: true, yes: true, tidak: false, no: false };
+
+/** How long a letter may lie before it is recorded, ms: what the desk takes. */
+const oldestMs = 366 * 86_400_000;
+
+/**
+ * Reads one row.
+ *
+ * @param now - epoch ms
+ * @param timeZone - IANA zone of the office
+ */
+export function readLetter(fields: LetterFields, now: number, timeZone: string): LetterReading {
+  const problems: string[] = [];
+  const note = (problem: string) => {
+    problems.push(problem);
+    return undefined;
+  };
+  const { ref = '', body = '', cooperative, email, name, nikop, phone, region, subject } = fields;
+  if (!/^.{1,100}$/.test(ref)) note(ref === '' ? 'ref is missing' : 'ref is too long');
+  if (body === '') note('body is missing');
+  if (body.length > 10_000) note('body is longer than 10,000 characters');
+  if ((subject ?? '').length > 200) note('subject is longer than 200 characters');
+  if ((name ?? '').length > 200) note('name is longer than 200 characters');
+
+  const received = receivedDate(fields.received ?? '', timeZone);
+  if (received === null) note('received is no date');
+  else if (received > now) note('received lies in the future');
+  else if (received < now - oldestMs) note('received lies more than 366 days back');
+  const number = phone === undefined ? null : indonesianPhoneNumbers.parse(phone);
+  if (phone !== undefined && number === null) note('phone is no number');
+  const isAddress = email === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
+  if (!isAddress) note('email is no address');
+  const kind = fields.kind === undefined ? undefined : kinds[fields.kind.toLowerCase()];
+  if (fields.kind !== undefined && !kind) note(`kind is none of ${Object.keys(kinds).join(', ')}`);
+  const hidden = flags[(fields.confidential ?? 'tidak').toLowerCase()];
+  if (hidden === undefined) note('confidential is neither ya nor tidak');
+  if (region !== undefined && !/^\d[\d.]{0,19}$/.test(region)) note('region is no code');
+  if (nikop !== undefined && !/^\d{1,24}$/.test(nikop)) note('nikop has other than digits');
+  if (nikop !== undefined && cooperative === undefined) note('nikop needs cooperative');
+
+  const [problem, ...others] = problems;
+  if (problem !== undefined) return { ref, problems: [problem, ...others] };
+  const contacts = [
+    ...(number ? [{ kind: 'phone', value: number }] : []),
+    ...(email ? [{ kind: 'email', value: email }] : []),
+  ];
+  const hasReporter = name !== undefined || contacts.length > 0;
+  return {
+    ref,
+    problems: [],
+    input: {
+      ...{ body, channel: 'letter', receivedAt: new Date(received ?? now) },
+      ...(kind && { kind }),
+      ...(subject !== undefined && { subject }),
+      ...(fields.category !== undefined && { category: fields.category }),
+      ...(region !== undefined && { region }),
+      ...(hidden && { confidential: true }),
+      ...(cooperative !== undefined && {
+        cooperative: { name: cooperative, ...(nikop !== undefined && { nikop }) },
+      }),
+      ...(hasReporter && { reporter: { ...(name !== undefined && { name }), contacts } }),
+    },
+  };
+}

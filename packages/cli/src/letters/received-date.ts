@@ -1,0 +1,31 @@
+const pattern =
+  /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?:[ T](\d{2})[.:](\d{2}))?$/;
+
+/**
+ * When a letter came: `2026-04-14`, `14/04/2026`, either with `09:30` behind it, in the zone of the office.
+ * A day alone means its beginning.
+ *
+ * @param timeZone - IANA zone
+ * @returns epoch ms, or null when it is no date
+ */
+export function receivedDate(text: string, timeZone: string): number | null {
+  const match = pattern.exec(text.trim());
+  if (!match) return null;
+  const [, year, month, day, dayFirst, monthSecond, yearLast, hours = '0', minutes = '0'] = match;
+  const parts = [year ?? yearLast, month ?? monthSecond, day ?? dayFirst, hours, minutes].map(
+    Number,
+  );
+  const [y = 0, m = 0, d = 0, h = 0, min = 0] = parts;
+  const wall = Date.UTC(y, m - 1, d, h, min);
+  const read = new Date(wall);
+  const isReal = read.getUTCMonth() === m - 1 && read.getUTCDate() === d && h < 24 && min < 60;
+  return isReal ? wall - offsetOf(wall, timeZone) : null;
+}
+
+/** How far the clocks of a zone are ahead of UTC, ms. */
+function offsetOf(at: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}

@@ -1,0 +1,188 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAduan, officerPrincipal } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { aduan } from './terminal.js';
+
+const actor = officerPrincipal('p-1', ['supervisor']);
+const marker = 'Simpanan PENANDA-7319 belum kembali.';
+
+let directory: string;
+let options: readonly string[];
+let number: string;
+const path = (name: string) => join(directory, name);
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'aduan-party-'));
+  options = ['--database', path('desk.db'), '--actor', actor.id];
+  number = await openCase();
+  return () => rm(directory, { recursive: true });
+});
+
+/** A case with a name, a phone number and a file, open or closed. */
+async function openCase(isClosed = true): Promise<string> {
+  const store = sqliteStore({ file: path('desk.db') });
+  await store.migrate();
+  const desk = createAduan({
+    ...{ store, calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} },
+  });
+  const bytes = new TextEncoder().encode('isi berkas');
+  await store.blobs.put('berkas-1', bytes, { mime: 'image/jpeg', bytes: bytes.length, sha256: '' });
+  const { ticket } = await desk.tickets.open(
+    {
+      body: marker,
+      channel: 'phone',
+      reporter: { name: 'Warga Contoh', contacts: [{ kind: 'phone', value: '081200000077' }] },
+      attachments: [{ kind: 'image', ref: 'blob:berkas-1', name: '../../ktp warga.jpg' }],
+    },
+    { actor },
+  );
+  if (isClosed) {
+    await desk.tickets.answer(ticket.id, 'Sudah.', { actor });
+    await desk.tickets.close(ticket.id, { actor });
+  }
+  await store.close();
+  return ticket.number;
+}
+
+const erase = (...more: readonly string[]) => aduan('party', 'erase', number, ...options, ...more);
+const put = (...more: readonly string[]) =>
+  aduan('party', 'export', number, ...options, '--reason', 'request', ...more);
+
+describe('aduan party export', () => {
+  it('writes what is kept of a person, and his files beside it', async () => {
+    const written = await put('--out', path('person.json'), '--files', path('files'));
+    expect(written).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('1 cases, 0 conv'),
+    });
+    const document = JSON.parse(await readFile(path('person.json'), 'utf8'));
+    expect(document).toMatchObject({
+      format: 'aduan-party-export/1',
+      cases: [
+        {
+          number,
+          history: expect.arrayContaining([expect.objectContaining({ what: 'party.exported' })]),
+        },
+      ],
+    });
+    expect(JSON.stringify(document)).toContain(marker);
+    expect((await stat(path('person.json'))).mode & 0o777).toBe(0o600);
+    expect(await readdir(path('files'))).toEqual(['berkas-1-_.._ktp_warga.jpg']);
+    expect(await readFile(path('files/berkas-1-_.._ktp_warga.jpg'), 'utf8')).toBe('isi berkas');
+    expect(await put('--out', path('person.json'))).toMatchObject({ code: 1 });
+    expect(JSON.parse((await put()).out).format).toBe('aduan-party-export/1');
+  });
+
+  it('is for whoever may', async () => {
+    const agent = await aduan(
+      'party',
+      'export',
+      number,
+      ...options,
+      '--reason',
+      'x',
+      '--role',
+      'agent',
+    );
+    expect(agent).toMatchObject({ code: 1, out: '', err: expect.stringContaining('(forbidden)') });
+  });
+});
+
+describe('aduan party erase', () => {
+  it('only says what would go, until it is decided', async () => {
+    const dry = await erase();
+    expect(dry).toMatchObject({ code: 0, out: '' });
+    expect(dry.err).toContain(`case ${number}, closed: its words go`);
+    expect(dry.err).toContain('keys: 1');
+    expect(dry.err).toContain('files: 1');
+    expect(dry.err).toContain('Nothing was erased');
+    expect((await erase('--reason', 'request')).err).toContain('Nothing was erased');
+    expect((await put()).out).toContain(marker);
+
+    const done = await erase('--decide', '--reason', 'ND-12/PDP/2026');
+    expect(done).toMatchObject({ code: 0, err: expect.stringContaining('ERASED') });
+    expect(JSON.parse(done.out)).toMatchObject({
+      cases: [{ number }],
+      count: { keys: 1, files: 1 },
+      reason: 'ND-12/PDP/2026',
+    });
+    const after = await put();
+    expect(after.out).not.toMatch(/PENANDA|Warga Contoh|81200000077|ktp/);
+    expect(JSON.parse(after.out).cases[0].history).toContainEqual(
+      expect.objectContaining({
+        what: 'party.erased',
+        by: expect.objectContaining({ id: actor.id }),
+      }),
+    );
+  });
+
+  it('refuses, and says what stands against it', async () => {
+    const open = await openCase(false);
+    const refused = await erase('--decide', '--reason', 'request');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain(`stands against it: case-open, ${open}`);
+    expect(refused.err).toContain('REFUSED');
+    expect((await put()).out).toContain(marker);
+  });
+
+  it('asks the limits of a configuration', async () => {
+    vi.stubEnv('ADUAN_TEST_DATABASE', path('desk.db'));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const config = fileURLToPath(new URL('./programs/desk-config.ts', import.meta.url));
+    const named = ['--config', config, '--actor', actor.id];
+    const held = await aduan('party', 'erase', number, ...named, '--decide', '--reason', 'request');
+    expect(held).toMatchObject({ code: 1, err: expect.stringContaining('legal-hold') });
+    expect(held.err).toContain('12/Pdt.G/2026');
+    const wrong = fileURLToPath(new URL('./terminal.ts', import.meta.url));
+    const other = await aduan('party', 'erase', number, '--config', wrong, '--actor', 'p');
+    expect(other).toMatchObject({ code: 1, err: expect.stringContaining('default export') });
+    const none = await aduan('party', 'erase', number, '--config', path('no.ts'), '--actor', 'p');
+    expect(none).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no configuration'),
+    });
+  });
+
+  it('needs a desk, an officer and a person', async () => {
+    expect(await aduan('party', 'erase', number, '--database', path('desk.db'))).toMatchObject({
+      code: 2,
+    });
+    expect(await aduan('party', 'erase', ...options)).toMatchObject({ code: 2 });
+    expect(await erase('--actor', '')).toMatchObject({ code: 2 });
+    expect(await erase('--decide')).toMatchObject({ code: 2 });
+    expect(await aduan('party', 'export', number, ...options)).toMatchObject({ code: 2 });
+    const nobody = '6d975c57-e676-4b3e-b19e-f0d05dec43ca';
+    expect(await aduan('party', 'erase', nobody, ...options)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('(party-not-found)'),
+    });
+    expect(await aduan('party', 'erase', number, '--actor', 'p')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('aduan.config.ts'),
+    });
+  });
+});
+
+describe('aduan sla explain', () => {
+  it('shows each deadline with its rule and the days that were counted', async () => {
+    const { code, out } = await aduan('sla', 'explain', number, '--database', path('desk.db'));
+    expect(code).toBe(0);
+    expect(out).toContain(`${number}: closed, 4 deadlines`);
+    expect(out).toContain('resolution (sp4n.nonsup), met: ');
+    expect(out).toMatch(/^ {2}\d{4}-\d{2}-\d{2} \+ /m);
+    const unknown = await aduan(
+      'sla',
+      'explain',
+      'ADU-2026-999999-9',
+      '--database',
+      path('desk.db'),
+    );
+    expect(unknown).toMatchObject({ code: 1, out: '' });
+  });
+});
