@@ -1,6 +1,7 @@
 import type { Instant, Ms, Pause } from '../calendar/target.js';
 import type { Phase } from '../ticket/workflow/phase.js';
-import { isTriggered, type SlaFact, type SlaTrigger } from './fact.js';
+import { type ClockRules, effectOf, rulesOf } from './clock-rules.js';
+import type { SlaFact } from './fact.js';
 import type { SlaPauses, SlaTarget } from './policy.js';
 
 /** One run of a clock, as the events tell it. */
@@ -15,25 +16,6 @@ export interface SlaCycle {
    * `stopped`, the time before a clock that had stopped went on.
    */
   readonly pauses: readonly Pause[];
-}
-
-/** What the cycles of a target follow, with everything in its place. */
-export interface CycleRules {
-  readonly start: readonly SlaTrigger[];
-  readonly stop: readonly SlaTrigger[];
-  readonly cancel: readonly SlaTrigger[];
-  readonly reset: readonly SlaTrigger[];
-  readonly reopen: SlaTarget['reopen'];
-  readonly pauses: SlaPauses;
-}
-
-const never: readonly SlaTrigger[] = [];
-const onlyCitizen: SlaPauses = { phases: ['waiting-citizen'] };
-
-/** The rules of a target with their defaults. */
-export function rulesOf(target: SlaTarget): CycleRules {
-  const { start, stop, cancel = never, reset = never, reopen, pauses = onlyCitizen } = target;
-  return { start, stop, cancel, reset, reopen, pauses };
 }
 
 /** Folds the events of a ticket up to `now` (epoch ms), in their order, to the cycles of one target. */
@@ -64,27 +46,25 @@ export function cyclesOf(
  * @param phase - the phase the ticket is in from this event on
  */
 export function advanceCycle(
-  rules: CycleRules,
+  rules: ClockRules,
   last: SlaCycle | undefined,
   fact: SlaFact,
   phase: Phase,
 ): SlaCycle | undefined {
   const next = step(rules, last, fact);
-  if (!next || next.stoppedAt !== null) return next;
   const isUntouched = next === last && fact.phase === undefined;
-  return isUntouched ? next : withPause(next, fact.at, rules.pauses, phase);
+  if (isUntouched || next?.stoppedAt !== null) return next;
+  return withPause(next, fact.at, rules.pauses, phase);
 }
 
-function step(rules: CycleRules, last: SlaCycle | undefined, fact: SlaFact): SlaCycle | undefined {
+function step(rules: ClockRules, last: SlaCycle | undefined, fact: SlaFact): SlaCycle | undefined {
   const { at } = fact;
-  if (last?.stoppedAt === null) {
-    if (isTriggered(rules.cancel, fact)) return stop(last, at, true);
-    if (isTriggered(rules.stop, fact)) return stop(last, at, false);
-    return isTriggered(rules.reset, fact) ? begin(last.cycle, at) : last;
-  }
-  if (last && rules.reopen === undefined) return last;
-  if (!isTriggered(rules.start, fact)) return last;
+  const effect = effectOf(last?.stoppedAt === null ? rules.underway : rules.atRest, fact);
+  if (!effect) return last;
   if (!last) return begin(1, at);
+  if (last.stoppedAt === null) {
+    return effect === 'reset' ? begin(last.cycle, at) : stop(last, at, effect === 'cancel');
+  }
   switch (rules.reopen) {
     case 'new-cycle':
       return begin(last.cycle + 1, at);
@@ -109,12 +89,12 @@ function stop(cycle: SlaCycle, at: Instant, cancelled: boolean): SlaCycle {
 
 /** Begins or ends a pause of a cycle that lasts, as its limits allow. */
 function withPause(cycle: SlaCycle, at: Instant, limits: SlaPauses, phase: Phase): SlaCycle {
-  const { pauses, stoppedAt } = cycle;
+  const { pauses } = cycle;
   const isPaused = pauses.at(-1)?.to === null;
-  if (stoppedAt !== null || isPaused === limits.phases.includes(phase)) return cycle;
+  if (isPaused === limits.phases.includes(phase)) return cycle;
   if (isPaused) return { ...cycle, pauses: endPause(pauses, at) };
-  const { maxCount } = limits;
-  if (maxCount !== undefined && pauses.filter(isWait).length >= maxCount) return cycle;
+  const { maxCount = Number.POSITIVE_INFINITY } = limits;
+  if (pauses.filter(isWait).length >= maxCount) return cycle;
   return { ...cycle, pauses: [...pauses, { from: at, to: null, reason: phase }] };
 }
 
@@ -134,14 +114,11 @@ function capPauses(cycle: SlaCycle, maxTotalMs: Ms): SlaCycle {
   return { ...cycle, pauses };
 }
 
-const noWaits = { count: 0, ms: 0 };
-
 /** How often and how long a clock stood still until `end` because the ticket waited, in ms of wall time. */
 export function waitsOf(
   pauses: readonly Pause[],
   end: Instant,
 ): { readonly count: number; readonly ms: Ms } {
-  if (pauses.length === 0) return noWaits;
   let count = 0;
   let ms = 0;
   for (const pause of pauses) {

@@ -26,19 +26,3 @@ export interface SlaTrigger {
   readonly from?: readonly Phase[];
   readonly by?: readonly SlaActor[];
 }
-
-/** Whether any of the triggers matches an event. */
-export function isTriggered(triggers: readonly SlaTrigger[], fact: SlaFact): boolean {
-  for (const trigger of triggers) {
-    if (trigger.type === fact.type && admits(trigger, fact)) return true;
-  }
-  return false;
-}
-
-function admits({ phase, from, by }: SlaTrigger, fact: SlaFact): boolean {
-  return includes(phase, fact.phase) && includes(from, fact.from) && includes(by, fact.by);
-}
-
-function includes<Value>(allowed: readonly Value[] | undefined, value: Value | undefined): boolean {
-  return allowed === undefined || (value !== undefined && allowed.includes(value));
-}

@@ -1,3 +1,4 @@
+import { admits } from './admits.js';
 import type { SlaCondition, SlaPolicy, SlaTarget } from './policy.js';
 
 /** What a policy may ask about a ticket. */
@@ -43,10 +44,6 @@ function fits(
       (when.categories === undefined ||
         (category !== null && when.categories.some((code) => isWithin(category, code)))))
   );
-}
-
-function admits(allowed: readonly string[] | undefined, value: string | null): boolean {
-  return allowed === undefined || (value !== null && allowed.includes(value));
 }
 
 function liesBelow(category: string, ancestor: string): boolean {

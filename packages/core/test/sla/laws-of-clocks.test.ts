@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { advanceCycle, cyclesOf, rulesOf, type SlaCycle } from '../../src/sla/cycle.js';
+import { rulesOf } from '../../src/sla/clock-rules.js';
+import { advanceCycle, cyclesOf, type SlaCycle } from '../../src/sla/cycle.js';
 import {
   evaluate,
   type Phase,

@@ -59,7 +59,7 @@ export function workingDayCount(
 ): DayCount {
   const sameHour = keepsHour(options);
   const receipt = receiptInstant(timeline, received, checkChoice(options.count, COUNTS));
-  const wall = timeOfDay(timeline, receipt);
+  const wall = sameHour ? timeOfDay(timeline, receipt) : 0;
   return {
     receipt: dayAt(timeline, receipt),
     daysAfter: (day, n) => workingDayFrom(timeline, day, n),

@@ -1,0 +1,7 @@
+/** Whether a list of a policy admits a value: one that was left out admits everything. */
+export function admits<Value>(
+  allowed: readonly (Value | null | undefined)[] | undefined,
+  value: Value | null | undefined,
+): boolean {
+  return allowed?.includes(value) ?? true;
+}
