@@ -23,7 +23,7 @@ beforeEach(async () => {
   return () => rm(directory, { recursive: true });
 });
 
-/** A case with a name, a phone number and a file, open or closed. */
+/** A case with a name, a phone number and a file: closed, or another one of the same person, open. */
 async function openCase(isClosed = true): Promise<string> {
   const store = sqliteStore({ file: path('desk.db') });
   await store.migrate();
@@ -32,11 +32,14 @@ async function openCase(isClosed = true): Promise<string> {
   });
   const bytes = new TextEncoder().encode('isi berkas');
   await store.blobs.put('berkas-1', bytes, { mime: 'image/jpeg', bytes: bytes.length, sha256: '' });
+  const before = isClosed ? null : await desk.tickets.find(number, { actor });
+  const known = before?.ticket.reporters[0];
+  const contacts = [{ kind: 'phone', value: '081200000077' }];
   const { ticket } = await desk.tickets.open(
     {
       body: marker,
       channel: 'phone',
-      reporter: { name: 'Warga Contoh', contacts: [{ kind: 'phone', value: '081200000077' }] },
+      reporter: { name: 'Warga Contoh', contacts, ...(known && { known }) },
       attachments: [{ kind: 'image', ref: 'blob:berkas-1', name: '../../ktp warga.jpg' }],
     },
     { actor },

@@ -99,7 +99,9 @@ export type {
   Commit,
   CommitOutcome,
   EventInsert,
+  IdentityInsert,
   MessageInsert,
+  PartyChange,
   PartyWrite,
   TicketWrite,
 } from './store/commit.js';
@@ -124,6 +126,7 @@ export type {
 } from './store/outbox.js';
 export type {
   ConversationRow,
+  IdentityRow,
   PartyRow,
   SealedPlace,
   StoredBox,

@@ -32,6 +32,8 @@ export { fakeDesk } from './describe-channel/fake-desk.js';
 export { describeClaims } from './describe-claims.js';
 export type { KeyProviderSuiteOptions } from './describe-key-provider.js';
 export { describeKeyProvider } from './describe-key-provider.js';
+export type { MergeSuiteOptions } from './describe-merges.js';
+export { describeMerges } from './describe-merges.js';
 export type { StoreSuiteOptions } from './describe-store/describe-store.js';
 export { describeStore } from './describe-store/describe-store.js';
 export type { Acknowledgement } from './describe-store/write-until-killed.js';

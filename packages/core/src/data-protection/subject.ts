@@ -20,7 +20,7 @@ export interface KnownConversation {
 /** Everything that leads to one person. */
 export interface Subject {
   readonly party: PartyId;
-  /** Himself, and who he is in cases that hide him. */
+  /** Himself, under every id that somebody said is his, and who he is in cases that hide him. */
   readonly parties: ReadonlySet<PartyId>;
   readonly conversations: ReadonlyMap<ConversationId, KnownConversation>;
   readonly cases: ReadonlyMap<TicketId, LoadedTicket>;
@@ -56,7 +56,8 @@ export async function gatherSubject(
 
 async function follow(desk: Desk, party: PartyId): Promise<Subject> {
   const { store, tenant } = desk;
-  const parties = new Set([party]);
+  const person = await store.readPerson(tenant, party);
+  const parties = new Set([party, ...person.map(({ id }) => id)]);
   const conversations = new Map<ConversationId, KnownConversation>();
   const cases = new Map<TicketId, LoadedTicket>();
   // What is added to the set while it is walked is walked too.

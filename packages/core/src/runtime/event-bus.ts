@@ -1,6 +1,7 @@
 import { EventEmitter } from 'eventemitter3';
-import type { ConversationId } from '../ids.js';
+import type { ConversationId, PartyId } from '../ids.js';
 import type { Logger } from '../slots/logger.js';
+import type { Actor } from '../slots/principal.js';
 import type { EventFacts, RecordedEvent, TicketEventType } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { ProvisionalDeadline } from './clocks/provisional-deadlines.js';
@@ -19,6 +20,14 @@ export type AduanEvents = { [Type in TicketEventType]: TicketNotice<Type> } & {
   'ticket.changed': { readonly ticket: Ticket; readonly type: TicketEventType };
   /** Messages of a conversation were added or changed their status. */
   'conversation.changed': { readonly conversationId: ConversationId; readonly hash: string };
+  /** Somebody decided who a party is: see `@aduan/core/parties`. */
+  'party.changed': {
+    readonly party: PartyId;
+    readonly type: string;
+    /** Epoch ms. */
+    readonly at: number;
+    readonly actor: Actor;
+  };
   /** An inbound event was given up after many tries; `queues.replayInbox` tries it again. */
   'inbox.stuck': { readonly channel: string; readonly sequence: number };
   /** A delivery was given up, or its outcome is not known. */

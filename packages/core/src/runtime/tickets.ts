@@ -1,6 +1,7 @@
 import type { ChainVerdict } from '../audit/verify-chain.js';
 import type { AddressId } from '../channel/address.js';
 import type { MediaRef } from '../channel/content.js';
+import type { PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { SlaClock } from '../sla/clock.js';
 import type { Principal } from '../slots/principal.js';
@@ -31,6 +32,11 @@ export interface CommandOptions extends ReadOptions {
 
 /** The person for whom a case is opened by an officer or a host. */
 export interface ReporterInput {
+  /**
+   * The party that he is known as: whoever opens the case asked him. Left out, he is somebody new,
+   * whatever number he names. Never joins a case whose reporter is hidden.
+   */
+  readonly known?: PartyId;
   readonly name?: string;
   /** Known addresses; phone numbers are read as people write them. */
   readonly contacts?: readonly AddressId[];
@@ -193,7 +199,10 @@ export interface Tickets {
    * its issue; NotFoundError when there is no such case
    */
   find(number: string, options: ReadOptions): Promise<TicketView>;
-  /** One page of the cases that this principal may see. */
+  /**
+   * One page of the cases that this principal may see. A `reporter` stands for all parties that are the
+   * same person; only a citizen sees no more than what he reported as this one.
+   */
   list(
     filter: TicketFilter,
     options: ReadOptions,

@@ -4,6 +4,7 @@ import type { InboxClaim } from './inbox.js';
 import type { DeliveryInsert } from './outbox.js';
 import type {
   ConversationRow,
+  IdentityRow,
   SealedPlace,
   StoredBox,
   StoredEvent,
@@ -37,12 +38,25 @@ export interface PartyWrite {
   readonly createdAt: number;
   /** Null leaves the profile of an existing party as it is. */
   readonly profile: SealedPlace | null;
-  /** Keyed hashes of identities that now point to the party. One that belongs to another is a conflict. */
-  readonly identities: readonly {
-    readonly hash: string;
-    readonly kind: string;
-    readonly evidence: string;
-  }[];
+  /** Addresses that the party is known by. One that a channel proved for another party is a conflict. */
+  readonly identities: readonly IdentityInsert[];
+}
+
+/** An address on its way to its party. A second insert with the same evidence is ignored. */
+export type IdentityInsert = Omit<IdentityRow, 'partyId'>;
+
+/** What somebody decided about who a party is. */
+export interface PartyChange {
+  readonly id: PartyId;
+  /** The version that was read; another one in the store is a conflict, as is a party that is not there. */
+  readonly expectedVersion: number;
+  readonly mergedInto: PartyId | null;
+  /** Addresses that it is known by from now on. */
+  readonly linked: readonly IdentityInsert[];
+  /** Keyed hashes of addresses that it is known by no longer, whatever the evidence was. */
+  readonly unlinked: readonly string[];
+  /** The version grows by their number. At least one. */
+  readonly events: readonly EventInsert[];
 }
 
 /** Everything that one command writes, in one transaction. */
@@ -55,6 +69,8 @@ export interface Commit {
   readonly command?: { readonly key: string; readonly result: string; readonly at: number };
   readonly boxes: readonly StoredBox[];
   readonly party?: PartyWrite;
+  /** Decisions about parties, each party once. Not in one commit with `party` or `tickets`. */
+  readonly partyChanges?: readonly PartyChange[];
   /** A conversation to create or to change. */
   readonly conversation?: ConversationRow;
   /** Cases that change together, each once: all of them over the versions that were read, or none. */
@@ -71,8 +87,9 @@ export type CommitOutcome =
   /** The key was known: `result` is what the first commit kept. */
   | { readonly status: 'replayed'; readonly result: string }
   /**
-   * Another version of a ticket is there: `actual` is that of the first one. `actual` is -1 when an identity belongs to
-   * another party, or the conversation hash to another conversation: look both up again.
+   * Another version of a ticket is there: `actual` is that of the first one. `actual` is -1 when a proved
+   * identity belongs to another party, the conversation hash to another conversation, or a party was
+   * changed since it was read: look all of them up again.
    */
   | { readonly status: 'conflict'; readonly actual: number }
   /** Another worker took the conversation since, or the inbox row was dealt with already. */

@@ -1,6 +1,7 @@
 export type { MasterKeys } from '../slots/master-keys.js';
 export { generateMasterKeys, masterKeyProvider } from '../slots/master-keys.js';
 export { statusesBelow } from './delivery-rank.js';
+export { historyOf } from './history-of.js';
 export { numberKey } from './number-key.js';
 export type { PageCursor } from './page-cursor.js';
 export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './page-cursor.js';
@@ -10,14 +11,18 @@ export type {
   ConversationColumns,
   DeliveryColumns,
   EventColumns,
+  IdentityColumns,
   MessageColumns,
+  PartyColumns,
   TicketColumns,
 } from './sql-rows.js';
 export {
   toClaimed,
   toConversation,
   toEvent,
+  toIdentity,
   toMessage,
+  toParty,
   toPlace,
   toTicket,
 } from './sql-rows.js';

@@ -39,6 +39,7 @@ export interface Workload {
 /** One event as it is kept: facts in clear, words sealed, and its link of the audit chain. */
 export interface StoredEvent {
   readonly id: EventId;
+  /** The case whose history it belongs to; in the history of a party, see `historyOf`, the party. */
   readonly ticketId: TicketId;
   readonly sequence: number;
   readonly type: string;
@@ -92,4 +93,21 @@ export interface PartyRow {
   readonly createdAt: number;
   /** Name and contact data, sealed. */
   readonly profile: SealedPlace | null;
+  /** The party that stands for the same person, when somebody decided that there is one. */
+  readonly mergedInto: PartyId | null;
+  /** How often somebody decided who this party is: the number of events in its history. */
+  readonly version: number;
+}
+
+/** An address that a party is known by, and how it came to be known. One address may have several rows. */
+export interface IdentityRow {
+  /** Keyed hash of the address. */
+  readonly hash: string;
+  readonly partyId: PartyId;
+  /** Kind of address: `phone`, `email`, or a channel's own word. */
+  readonly kind: string;
+  /** How it came to be known; `channel` = proved, and then nobody else's. */
+  readonly evidence: string;
+  /** Where the address itself is sealed. */
+  readonly sealed: SealedPlace;
 }

@@ -4,6 +4,8 @@ import type { Ticket } from '../ticket/ticket.js';
 import type { ClaimedDelivery } from './outbox.js';
 import type {
   ConversationRow,
+  IdentityRow,
+  PartyRow,
   SealedPlace,
   StoredEvent,
   StoredMessage,
@@ -88,6 +90,48 @@ export function toMessage(row: MessageColumns): StoredMessage {
     at: row.at,
     status: row.status,
     revision: row.revision,
+    sealed: { box: row.sealed_box, index: row.sealed_index },
+  };
+}
+
+/** The columns of a party. */
+export interface PartyColumns {
+  readonly id: PartyId;
+  readonly created_at: number;
+  readonly profile_box: string | null;
+  readonly profile_index: number | null;
+  readonly merged_into: PartyId | null;
+  readonly version: number;
+}
+
+/** Reads a party from its columns. */
+export function toParty(row: PartyColumns): PartyRow {
+  return {
+    id: row.id,
+    createdAt: row.created_at,
+    profile: toPlace(row.profile_box, row.profile_index),
+    mergedInto: row.merged_into,
+    version: row.version,
+  };
+}
+
+/** The columns of an address that a party is known by. */
+export interface IdentityColumns {
+  readonly hash: string;
+  readonly party_id: PartyId;
+  readonly kind: string;
+  readonly evidence: string;
+  readonly sealed_box: string;
+  readonly sealed_index: number;
+}
+
+/** Reads an address that a party is known by from its columns. */
+export function toIdentity(row: IdentityColumns): IdentityRow {
+  return {
+    hash: row.hash,
+    partyId: row.party_id,
+    kind: row.kind,
+    evidence: row.evidence,
     sealed: { box: row.sealed_box, index: row.sealed_index },
   };
 }

@@ -14,6 +14,7 @@ import type { ClaimedDelivery, DeliverySettlement, DeliveryStats } from './outbo
 import type { PinAttempt, PinLimits } from './pin-attempts.js';
 import type {
   ConversationRow,
+  IdentityRow,
   PartyRow,
   StoredBox,
   StoredEvent,
@@ -45,7 +46,7 @@ export interface Store {
   readTicket(tenant: TenantId, id: TicketId): Promise<StoredTicket | null>;
   /** Compared without dashes, spaces and case. */
   readTicketByNumber(tenant: TenantId, number: string): Promise<StoredTicket | null>;
-  /** Oldest first. */
+  /** The history of a case, or of a party by `historyOf`: oldest first. */
   readEvents(tenant: TenantId, id: TicketId): Promise<readonly StoredEvent[]>;
   /** The boxes that exist, in any order. */
   readBoxes(tenant: TenantId, ids: readonly string[]): Promise<readonly StoredBox[]>;
@@ -74,10 +75,23 @@ export interface Store {
     states: readonly string[],
   ): Promise<Readonly<Record<string, number>>>;
 
-  /** The party that one of the keyed hashes belongs to; the first hash that is known decides. */
+  /**
+   * The party for whom a channel proved one of the addresses, by their keyed hashes; the first hash that
+   * is known decides.
+   */
   findParty(tenant: TenantId, identityHashes: readonly string[]): Promise<PartyId | null>;
   /** @returns null when there is none */
   readParty(tenant: TenantId, id: PartyId): Promise<PartyRow | null>;
+  /**
+   * All parties that are the same person as this one, itself among them: first the one that was merged
+   * into no other, then the rest by id. Empty when there is no such party.
+   */
+  readPerson(tenant: TenantId, id: PartyId): Promise<readonly PartyRow[]>;
+  /** Addresses that one of the parties is known by, or whose keyed hash is among these; in any order. */
+  readIdentities(
+    tenant: TenantId,
+    which: { readonly parties?: readonly PartyId[]; readonly hashes?: readonly string[] },
+  ): Promise<readonly IdentityRow[]>;
   /** By its keyed hash. @returns null when there is none */
   findConversation(tenant: TenantId, hash: string): Promise<ConversationRow | null>;
   /** @returns null when there is none */

@@ -31,7 +31,8 @@ export interface TicketFilter extends TicketScope {
   /** Only tickets whose reporter is hidden, being anonymous or confidential, or only the others. */
   readonly guarded?: boolean;
   readonly channel?: string;
-  readonly reporter?: PartyId;
+  /** Who reported it, or one of these. */
+  readonly reporter?: PartyId | readonly PartyId[];
   /** Deadline before this instant, epoch ms. */
   readonly dueBefore?: number;
   /** Only tickets with (or without) an owed response. */

@@ -3,6 +3,7 @@ import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '../../s
 import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
+import { createParties } from '../../src/runtime/parties/index.js';
 import { agent, delivery, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledCase, tenant } from './person.js';
 
@@ -23,6 +24,20 @@ describe('the erasure of a person', () => {
     expect(timeline.filter((entry) => entry.type === 'fact')).not.toContainEqual(
       expect.objectContaining({ event: 'party.erased' }),
     );
+  });
+
+  it('takes what he wrote under each party that an officer said is his', async () => {
+    const desk = protectedDesk();
+    const first = await settledCase(desk);
+    const second = await settledCase(desk, '6281200000078');
+    const why = { into: second.party, reason: 'Sama orangnya.' };
+    await createParties(desk.aduan).merge(first.party, why, { actor: supervisor });
+    const receipt = await desk.protection.erase(first.party, decision);
+    expect(receipt.count).toMatchObject({ identities: 2, conversations: 2 });
+    for (const { id, party } of [first, second]) {
+      const left = await readAll(desk, id, party);
+      for (const marker of markers) expect(left).not.toContain(marker);
+    }
   });
 
   it('takes his words, names, contacts and files at once, and leaves what happened', async () => {

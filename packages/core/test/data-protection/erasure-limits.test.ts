@@ -10,7 +10,7 @@ describe('what stands against an erasure', () => {
   it('is an open case, which a desk still owes an answer', async () => {
     const desk = protectedDesk();
     const { id, party } = await settledCase(desk);
-    const reporter = { contacts: [{ kind: 'phone', value: '+6281200000077' }] };
+    const reporter = { known: party, contacts: [{ kind: 'phone', value: '+6281200000077' }] };
     const input = { body: 'Lagi.', channel: 'phone', reporter };
     const { ticket } = await desk.aduan.tickets.open(input, { actor: agent });
     expect(ticket.reporters).toEqual([party]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundEvent } from '../../src/channel/inbound.js';
+import type { PartyId, TenantId } from '../../src/ids.js';
 import type { OpenInput } from '../../src/runtime/tickets.js';
-import { citizenPrincipal } from '../../src/slots/principal.js';
+import { citizenPrincipal, systemPrincipal } from '../../src/slots/principal.js';
 import { firstOf } from './first-of.js';
 import { agent, delivery, supervisor, testDesk, textEvent } from './test-desk.js';
 
@@ -38,36 +39,69 @@ function deskOf() {
 }
 
 describe('addresses of two people at once', () => {
-  it('stand for the one whose address is named first, and stay with their owners', async () => {
-    const { write, call } = deskOf();
+  it('stand for the one whose address comes first, and stay with their owners', async () => {
+    const { write } = deskOf();
     const victim = await write(ofVictim);
     const other = await write(ofOther);
-    expect(await call(ofVictim, ofOther)).toBe(victim);
-    expect(await call(ofOther, ofVictim)).toBe(other);
     expect(await write(ofVictim, ofOther)).toBe(victim);
     expect(await write(ofOther)).toBe(other);
   });
 });
 
 describe('what somebody says on the phone', () => {
-  it('finds a citizen, and him again', async () => {
+  it('makes nobody somebody else, not even for whom said it before', async () => {
     const { write, call } = deskOf();
     const victim = await write(ofVictim);
-    expect(await call(ofVictim)).toBe(victim);
-    const unknown = await call(ofOther);
-    expect(unknown).not.toBe(victim);
-    expect(await call(ofOther)).toBe(unknown);
+    const first = await call(ofVictim);
+    const second = await call(ofVictim);
+    expect(new Set([victim, first, second]).size).toBe(3);
   });
 
   it('gives nobody the cases of somebody else on a channel', async () => {
     const { write, call } = deskOf();
     const victim = await write(ofVictim);
     const attacker = email('penyerang@example.id');
-    expect(await call(ofVictim, attacker)).toBe(victim);
-    expect(await call(attacker)).not.toBe(victim);
-    expect(await write(attacker)).not.toBe(victim);
-    const caller = await call(ofOther, email('lain@example.id'));
-    expect(await write(email('lain@example.id'))).not.toBe(caller);
+    const caller = await call(ofVictim, attacker);
+    expect(await write(attacker)).not.toBe(caller);
+    expect(await write(ofVictim)).toBe(victim);
+  });
+});
+
+describe('a reporter whom the officer knows', () => {
+  const opening = { body: 'Telepon.', channel: 'phone' };
+
+  it('is the party that he names, and has the address that he says from now on', async () => {
+    const { aduan, store, write } = deskOf();
+    const known = await write(ofVictim);
+    const reporter = { known, name: 'Warga A', contacts: [email('a@example.id')] };
+    const { ticket } = await aduan.tickets.open({ ...opening, reporter }, { actor: agent });
+    expect(ticket.reporters).toEqual([known]);
+    const identities = await store.readIdentities('default' as TenantId, { parties: [known] });
+    expect(identities.map(({ kind, evidence }) => `${kind} ${evidence}`).toSorted()).toEqual([
+      'email officer',
+      'phone channel',
+    ]);
+  });
+
+  it('is somebody new where the case hides him', async () => {
+    const { aduan, write } = deskOf();
+    const known = await write(ofVictim);
+    const hidden = { ...opening, reporter: { known }, anonymous: true };
+    const { ticket } = await aduan.tickets.open(hidden, { actor: supervisor });
+    expect(ticket.reporters).not.toContain(known);
+    expect(ticket.reporters).toHaveLength(1);
+  });
+
+  it('must exist, and may be named by those only who may know reporters', async () => {
+    const { aduan, write } = deskOf();
+    const nobody = { ...opening, reporter: { known: crypto.randomUUID() as PartyId } };
+    await expect(aduan.tickets.open(nobody, { actor: agent })).rejects.toMatchObject({
+      code: 'party-not-found',
+    });
+    const known = await write(ofVictim);
+    const host = { ...systemPrincipal, id: 'portal', kind: 'officer' } as const;
+    const opened = aduan.tickets.open({ ...opening, reporter: { known } }, { actor: host });
+    await expect(opened).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../src/channel/address.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
+import type { TenantId } from '../../src/ids.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, testDesk, textEvent } from './test-desk.js';
 
@@ -59,6 +60,24 @@ describe('a citizen whose id changes', () => {
     expect(await answerAfter(other, changed('warga-1', 'warga-2'))).toMatchObject({
       to: { ids: [{ kind: 'user', value: 'warga-1' }] },
     });
+  });
+
+  it('is not made one with somebody else, but the word of the provider is kept', async () => {
+    const { aduan, store } = testDesk();
+    const events = [textEvent('Satu.', 'warga-1'), textEvent('Dua.', 'warga-2')];
+    await aduan.fetch(delivery(events));
+    await aduan.workOff();
+    await aduan.fetch(delivery([changed('warga-1', 'warga-2')]));
+    await aduan.workOff();
+    const { items } = await aduan.tickets.list({}, { actor: officer });
+    const parties = items.flatMap(({ ticket }) => ticket.reporters);
+    const evidence = await Promise.all(
+      parties.map((id) => store.readIdentities('default' as TenantId, { parties: [id] })),
+    );
+    expect(evidence.map((rows) => rows.map((row) => row.evidence).toSorted()).toSorted()).toEqual([
+      ['channel'],
+      ['channel', 'provider'],
+    ]);
   });
 
   it('takes over no conversation of somebody else', async () => {

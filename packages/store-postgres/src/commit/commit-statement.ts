@@ -3,7 +3,7 @@ import type { Values } from '../database/database.js';
 import type { CommitPart } from './commit-part.js';
 import { createParameters, type Parameters } from './parameters.js';
 import { boxPart, deliveryPart, messagePart } from './write-lists.js';
-import { conversationPart, partyPart } from './write-party.js';
+import { conversationPart, partyChangesPart, partyPart } from './write-party.js';
 import { eventPart, ticketPart } from './write-ticket.js';
 
 /** A commit that changes at most one case. */
@@ -37,13 +37,17 @@ function partsOf(
   tenant: string,
   parameters: Parameters,
 ): readonly CommitPart[] {
-  const { boxes, command, conversation, deliveries, inbox, messages, party, ticket } = commit;
+  const { boxes, command, conversation, deliveries, inbox, messages } = commit;
+  const { party, partyChanges = [], ticket } = commit;
   const parts: CommitPart[] = [];
   if (command) parts.push(commandPart(tenant, command, ticket?.ticket.id ?? null, parameters));
   if (inbox) parts.push(inboxPart(tenant, inbox, parameters));
   if (ticket) parts.push(ticketPart(tenant, ticket, parameters));
-  if (ticket && ticket.events.length > 0) parts.push(eventPart(tenant, ticket, parameters));
+  if (ticket && ticket.events.length > 0) {
+    parts.push(eventPart(tenant, { ...ticket, id: ticket.ticket.id }, parameters));
+  }
   if (party) parts.push(partyPart(tenant, party, parameters));
+  if (partyChanges.length > 0) parts.push(partyChangesPart(tenant, partyChanges, parameters));
   if (conversation) parts.push(conversationPart(tenant, conversation, parameters));
   if (boxes.length > 0) parts.push(boxPart(tenant, boxes, parameters));
   if (messages.length > 0) parts.push(messagePart(tenant, messages, parameters));

@@ -19,7 +19,13 @@ const question = `
         )
     ) as fenced,
     exists (
-      select 1 from aduan.identity where tenant = $1 and hash = any ($6::text[]) and party_id <> $7::text
+      select 1 from unnest($6::text[], $7::text[]) as one (hash, party_id)
+      join aduan.identity on tenant = $1 and identity.hash = one.hash
+        and evidence = 'channel' and identity.party_id <> one.party_id
+    ) or exists (
+      select 1 from unnest($12::text[], $13::int[]) as one (id, version)
+      left join aduan.party on tenant = $1 and party.id = one.id
+      where party.version is distinct from one.version
     ) or exists (
       select 1 from aduan.conversation where tenant = $1 and hash = $8::text and id <> $9::text
     ) as taken,
@@ -35,19 +41,25 @@ export async function whyRefused(
   database: Database,
   commit: Commit,
 ): Promise<CommitOutcome | null> {
-  const { command, conversation, inbox, party, tenant, tickets } = commit;
+  const { command, conversation, inbox, party, partyChanges = [], tenant, tickets } = commit;
+  const proved = [
+    ...(party?.identities ?? []).map((identity) => ({ ...identity, party: party?.id })),
+    ...partyChanges.flatMap(({ id, linked }) => linked.map((one) => ({ ...one, party: id }))),
+  ].filter(({ evidence }) => evidence === 'channel');
   const facts = await database.one<Facts>(question, [
     tenant,
     command?.key ?? null,
     inbox?.sequence ?? null,
     inbox?.conversationHash ?? null,
     inbox?.fence ?? null,
-    party?.identities.map(({ hash }) => hash) ?? [],
-    party?.id ?? null,
+    proved.map(({ hash }) => hash),
+    proved.map((identity) => identity.party),
     conversation?.hash ?? null,
     conversation?.id ?? null,
     tickets.map(({ ticket }) => ticket.id),
     tickets.map(({ expectedVersion }) => expectedVersion),
+    partyChanges.map(({ id }) => id),
+    partyChanges.map(({ expectedVersion }) => expectedVersion),
   ]);
   if (!facts) return null;
   if (facts.result !== null) return { status: 'replayed', result: facts.result };

@@ -1,21 +1,17 @@
-import type { ConversationRow, PartyWrite } from '@aduan/core';
+import type { ConversationRow, IdentityInsert, PartyChange, PartyWrite } from '@aduan/core';
+import { historyOf } from '@aduan/core/store';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
+import { eventPart } from './write-ticket.js';
 
-/** A citizen with the identities that now point to him, none of which belongs to somebody else. */
-export function partyPart(tenant: string, party: PartyWrite, { add }: Parameters): CommitPart {
+/** A citizen with the addresses that he is known by. */
+export function partyPart(tenant: string, party: PartyWrite, parameters: Parameters): CommitPart {
+  const { add } = parameters;
   const id = add(party.id, 'text');
   const profile = [
     add(party.profile?.box ?? null, 'text'),
     add(party.profile?.index ?? null, 'int'),
   ];
-  // In one order, so that two commits never wait for each other.
-  const identities = [...new Map(party.identities.map((one) => [one.hash, one])).values()].sort(
-    (a, b) => (a.hash < b.hash ? -1 : 1),
-  );
-  const list = (read: (identity: PartyWrite['identities'][number]) => string) =>
-    add(identities.map(read), 'text[]');
-  const hashes = list(({ hash }) => hash);
   return {
     text: `
     written_party as (
@@ -25,18 +21,80 @@ export function partyPart(tenant: string, party: PartyWrite, { add }: Parameters
         profile_box = coalesce(excluded.profile_box, party.profile_box),
         profile_index = coalesce(excluded.profile_index, party.profile_index)
     ),
-    new_identity as (
-      insert into aduan.identity (tenant, hash, kind, evidence, party_id)
-      select ${tenant}, one.hash, one.kind, one.evidence, ${id}
-      from unnest(${hashes}, ${list(({ kind }) => kind)}, ${list(({ evidence }) => evidence)})
-        as one (hash, kind, evidence)
-      on conflict (tenant, hash) do nothing returning 1
+    ${identities(tenant, id, party.identities, parameters)}`,
+  };
+}
+
+/** Addresses of a party. One that was proved for somebody else is refused by the unique index. */
+function identities(
+  tenant: string,
+  party: string,
+  linked: readonly IdentityInsert[],
+  { add }: Parameters,
+): string {
+  // In one order, so that two commits never wait for each other.
+  const sorted = linked.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+  const list = (type: string, read: (identity: IdentityInsert) => unknown) =>
+    add(sorted.map(read), `${type}[]`);
+  const lists = [
+    list('text', ({ hash }) => hash),
+    list('text', ({ kind }) => kind),
+    list('text', ({ evidence }) => evidence),
+    list('text', ({ sealed }) => sealed.box),
+    list('int', ({ sealed }) => sealed.index),
+  ];
+  const names = 'hash, kind, evidence, sealed_box, sealed_index';
+  return `
+    linked_${party.replace(/\W+/g, '_')} as (
+      insert into aduan.identity (tenant, party_id, ${names})
+      select ${tenant}, ${party}, ${names} from unnest(${lists.join(', ')}) as one (${names})
+      on conflict (tenant, hash, party_id, evidence) do nothing
+    )`;
+}
+
+/** What was decided about parties, if nobody decided anything about them since they were read. */
+export function partyChangesPart(
+  tenant: string,
+  changes: readonly PartyChange[],
+  parameters: Parameters,
+): CommitPart {
+  const { add } = parameters;
+  const column = (type: string, read: (change: PartyChange) => unknown) =>
+    add(changes.map(read), `${type}[]`);
+  const ids = column('text', ({ id }) => id);
+  const lists = [
+    ids,
+    column('text', ({ mergedInto }) => mergedInto),
+    column('int', ({ expectedVersion }) => expectedVersion),
+    column('int', ({ events }) => events.length),
+  ];
+  const each = changes.map((change, index) => {
+    const { events, expectedVersion, linked, unlinked } = change;
+    const id = add(change.id, 'text');
+    const history = { id: historyOf(change.id), expectedVersion, events };
+    return `
+    unlinked_${index} as (
+      delete from aduan.identity
+      where tenant = ${tenant} and party_id = ${id} and hash = any (${add(unlinked, 'text[]')})
     ),
-    own_identity as (
-      select 1 from aduan.identity
-      where tenant = ${tenant} and hash = any (${hashes}) and party_id = ${id}
-    )`,
-    holds: `(select count(*) from new_identity) + (select count(*) from own_identity) = cardinality(${hashes})`,
+    ${identities(tenant, id, linked, parameters)},
+    ${eventPart(tenant, history, parameters, `_of_party_${index}`).text}`;
+  });
+  return {
+    // Locked in one order first, so that two commits over the same parties never wait for each other.
+    text: `
+    locked_party as (
+      select id from aduan.party where tenant = ${tenant} and id = any (${ids}) order by id for update
+    ),
+    changed_party as (
+      update aduan.party set merged_into = one.merged_into, version = one.expected + one.events
+      from locked_party join unnest(${lists.join(', ')}) as one (id, merged_into, expected, events)
+        on one.id = locked_party.id
+      where party.tenant = ${tenant} and party.id = one.id and party.version = one.expected
+      returning 1
+    ),
+    ${each.join(',\n')}`,
+    holds: `(select count(*) from changed_party) = ${changes.length}`,
   };
 }
 

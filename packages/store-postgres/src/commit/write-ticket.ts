@@ -1,4 +1,4 @@
-import type { TicketWrite } from '@aduan/core';
+import type { TicketId, TicketWrite } from '@aduan/core';
 import { noDeadline, numberKey } from '@aduan/core/store';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
@@ -68,10 +68,15 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
   };
 }
 
-/** The events of a case. Each link of the chain is made here, from the one before it. */
-export function eventPart(tenant: string, write: TicketWrite, { add }: Parameters): CommitPart {
-  const { events, expectedVersion, ticket } = write;
-  const id = add(ticket.id, 'text');
+/** Events at the end of a history. Each link of the chain is made here, from the one before it. */
+export function eventPart(
+  tenant: string,
+  history: Pick<TicketWrite, 'expectedVersion' | 'events'> & { readonly id: TicketId },
+  { add }: Parameters,
+  suffix = '',
+): CommitPart {
+  const { events, expectedVersion } = history;
+  const id = add(history.id, 'text');
   const version = add(expectedVersion, 'int');
   const digests = add(
     events.map(({ digest }) => digest),
@@ -90,20 +95,20 @@ export function eventPart(tenant: string, write: TicketWrite, { add }: Parameter
   ];
   return {
     text: `
-    chain (step, link) as (
+    chain${suffix} (step, link) as (
       select 0, case ${version} when 0 then '' else (
         select link from aduan.event where tenant = ${tenant} and ticket_id = ${id} and sequence = ${version}
       ) end
       union all
       select step + 1, encode(sha256(convert_to(link || (${digests})[step + 1], 'UTF8')), 'hex')
-      from chain where step < cardinality(${digests})
+      from chain${suffix} where step < cardinality(${digests})
     ),
-    added_event as (
+    added_event${suffix} as (
       insert into aduan.event (tenant, ticket_id, sequence, digest, link, id, type, at, actor, facts,
         sealed_box, sealed_index)
       select ${tenant}, ${id}, ${version} + step, (${digests})[step], link,
         ${lists.map((list) => `(${list})[step]`).join(', ')}
-      from chain where step > 0
+      from chain${suffix} where step > 0
     )`,
   };
 }

@@ -96,17 +96,23 @@ create table aduan.party (
   created_at bigint not null,
   profile_box text collate "C",
   profile_index int,
+  merged_into text collate "C" check (merged_into <> id),
+  version int not null default 0,
   primary key (tenant, id)
 );
+create index party_merged on aduan.party (tenant, merged_into) where merged_into is not null;
 
 create table aduan.identity (
   tenant text collate "C" not null,
   hash text collate "C" not null,
   kind text not null,
-  evidence text not null,
+  evidence text collate "C" not null,
   party_id text collate "C" not null,
-  primary key (tenant, hash)
+  sealed_box text collate "C" not null,
+  sealed_index int not null,
+  primary key (tenant, hash, party_id, evidence)
 );
+create unique index identity_proved on aduan.identity (tenant, hash) where evidence = 'channel';
 create index identity_party on aduan.identity (tenant, party_id);
 
 create table aduan.conversation (

@@ -1,14 +1,47 @@
 import type { PartyId, Store } from '@aduan/core';
-import { type ConversationColumns, toConversation, toPlace } from '@aduan/core/store';
+import {
+  type ConversationColumns,
+  type IdentityColumns,
+  type PartyColumns,
+  toConversation,
+  toIdentity,
+  toParty,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
 type PartyMethods = Pick<
   Store,
-  'findParty' | 'readParty' | 'findConversation' | 'readConversation' | 'readPartyConversations'
+  | 'findParty'
+  | 'readParty'
+  | 'readPerson'
+  | 'readIdentities'
+  | 'findConversation'
+  | 'readConversation'
+  | 'readPartyConversations'
 >;
 
 const conversationColumns = `id, hash, channel, party_id, ticket_id, address_box, address_index,
   last_inbound_at, session_box, session_index`;
+
+const partyColumns = 'id, created_at, profile_box, profile_index, merged_into, version';
+
+/** Up to the party that was merged into no other, and down again to all that were merged into it. */
+const person = `
+  with recursive above (id, merged_into) as (
+    select id, merged_into from aduan.party where tenant = $1 and id = $2
+    union all
+    select party.id, party.merged_into from above
+    join aduan.party on party.tenant = $1 and party.id = above.merged_into
+  ),
+  person (id) as (
+    select id from above where merged_into is null
+    union all
+    select party.id from person
+    join aduan.party on party.tenant = $1 and party.merged_into = person.id
+  )
+  select ${partyColumns.replace('id', 'party.id')} from person
+  join aduan.party on party.tenant = $1 and party.id = person.id
+  order by merged_into is not null, party.id`;
 
 /** Citizens and their threads. */
 export function partyTable(database: Database): PartyMethods {
@@ -21,24 +54,27 @@ export function partyTable(database: Database): PartyMethods {
   return {
     async findParty(tenant, identityHashes) {
       const row = await database.one<{ readonly party_id: PartyId }>(
-        `select party_id from aduan.identity where tenant = $1 and hash = any ($2::text[])
+        `select party_id from aduan.identity
+         where tenant = $1 and hash = any ($2::text[]) and evidence = 'channel'
          order by array_position($2::text[], hash) limit 1`,
         [tenant, identityHashes],
       );
       return row?.party_id ?? null;
     },
     async readParty(tenant, id) {
-      const row = await database.one<{
-        readonly created_at: number;
-        readonly profile_box: string | null;
-        readonly profile_index: number | null;
-      }>(
-        'select created_at, profile_box, profile_index from aduan.party where tenant = $1 and id = $2',
-        [tenant, id],
+      const text = `select ${partyColumns} from aduan.party where tenant = $1 and id = $2`;
+      const row = await database.one<PartyColumns>(text, [tenant, id]);
+      return row ? toParty(row) : null;
+    },
+    readPerson: async (tenant, id) =>
+      (await database.all<PartyColumns>(person, [tenant, id])).map(toParty),
+    async readIdentities(tenant, { hashes = [], parties = [] }) {
+      const rows = await database.all<IdentityColumns>(
+        `select hash, party_id, kind, evidence, sealed_box, sealed_index from aduan.identity
+         where tenant = $1 and (hash = any ($2::text[]) or party_id = any ($3::text[]))`,
+        [tenant, hashes, parties],
       );
-      if (!row) return null;
-      const profile = toPlace(row.profile_box, row.profile_index);
-      return { id, createdAt: row.created_at, profile };
+      return rows.map(toIdentity);
     },
     findConversation: (tenant, hash) => readOne('hash', tenant, hash),
     readConversation: (tenant, id) => readOne('id', tenant, id),

@@ -57,7 +57,7 @@ function conditions(
   if (owed !== undefined) found.push(`owed = ${add(owed, 'boolean')}`);
   if (reporter !== undefined) {
     found.push(`id in (select ticket_id from aduan.ticket_reporter
-      where tenant = ${tenant} and party_id = ${add(reporter, 'text')})`);
+      where tenant = ${tenant} and party_id = any (${add([reporter].flat(), 'text[]')}))`);
   }
   if (number !== undefined) {
     const key = numberKey(number);

@@ -1,10 +1,11 @@
 import type { Commit, CommitOutcome, TenantId } from '@aduan/core';
+import { historyOf } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 import { finishInboxRow, isClaimCurrent } from '../tables/inbox.js';
 import { insertMessage } from '../tables/messages.js';
 import { insertDelivery } from '../tables/outbox.js';
-import { isTaken, writeConversation, writeParty } from '../tables/parties.js';
-import { readVersion, writeTicket } from './write-ticket.js';
+import { changeParty, isTaken, writeConversation, writeParty } from '../tables/parties.js';
+import { insertEvents, readVersion, writeTicket } from './write-ticket.js';
 
 /** What a command with this key returned the first time. */
 export function readResult(sql: Statements, tenant: TenantId, key: string): string | null {
@@ -17,7 +18,7 @@ export function readResult(sql: Statements, tenant: TenantId, key: string): stri
 
 /** Writes one commit inside a transaction: reasons to refuse it are looked for first. */
 export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
-  const { command, conversation, inbox, party, tenant, tickets } = commit;
+  const { command, conversation, inbox, party, partyChanges = [], tenant, tickets } = commit;
   const result = command ? readResult(sql, tenant, command.key) : null;
   if (result !== null) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(sql, tenant, inbox)) return { status: 'fenced' };
@@ -36,6 +37,10 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
     });
   }
   if (party) writeParty(sql, tenant, party);
+  for (const change of partyChanges) {
+    changeParty(sql, tenant, change);
+    insertEvents(sql, tenant, historyOf(change.id), change);
+  }
   if (conversation) writeConversation(sql, tenant, conversation);
   for (const write of tickets) writeTicket(sql, tenant, write);
   for (const message of commit.messages) insertMessage(sql, tenant, message);

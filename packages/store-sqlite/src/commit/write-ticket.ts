@@ -1,4 +1,4 @@
-import type { EventInsert, TenantId, TicketWrite } from '@aduan/core';
+import type { EventInsert, TenantId, TicketId, TicketWrite } from '@aduan/core';
 import { numberKey } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 
@@ -13,7 +13,7 @@ export function readVersion(sql: Statements, tenant: TenantId, id: string): numb
 
 /** Writes a case with its events. */
 export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrite): void {
-  const { dueAt, events, expectedVersion, pinHash, summary, sweepAt, ticket } = write;
+  const { dueAt, pinHash, summary, sweepAt, ticket } = write;
   const id = ticket.id;
   sql.run(
     `insert into ticket (tenant, id, number_key, ticket, state, owed, due_at, sweep_at, sweep_due,
@@ -45,8 +45,18 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
     );
   }
   writeReporters(sql, { tenant, id, reporters: JSON.stringify(ticket.reporters) });
+  insertEvents(sql, tenant, id, write);
+}
+
+/** Adds events at the end of a history. */
+export function insertEvents(
+  sql: Statements,
+  tenant: TenantId,
+  history: TicketId,
+  { events, expectedVersion }: Pick<TicketWrite, 'events' | 'expectedVersion'>,
+): void {
   for (const [index, event] of events.entries()) {
-    insertEvent(sql, tenant, id, expectedVersion + index + 1, event);
+    insertEvent(sql, tenant, history, expectedVersion + index + 1, event);
   }
 }
 

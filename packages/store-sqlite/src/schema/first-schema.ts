@@ -101,8 +101,11 @@ create table party (
   created_at integer not null,
   profile_box text,
   profile_index integer,
+  merged_into text check (merged_into <> id),
+  version integer not null default 0,
   primary key (tenant, id)
 ) strict, without rowid;
+create index party_merged on party (tenant, merged_into) where merged_into is not null;
 
 create table identity (
   tenant text not null,
@@ -110,8 +113,11 @@ create table identity (
   kind text not null,
   evidence text not null,
   party_id text not null,
-  primary key (tenant, hash)
+  sealed_box text not null,
+  sealed_index integer not null,
+  primary key (tenant, hash, party_id, evidence)
 ) strict, without rowid;
+create unique index identity_proved on identity (tenant, hash) where evidence = 'channel';
 create index identity_party on identity (tenant, party_id);
 
 create table conversation (

@@ -1,21 +1,56 @@
-import type { Commit, ConversationRow, PartyId, PartyWrite, Store, TenantId } from '@aduan/core';
-import { type ConversationColumns, toConversation, toPlace } from '@aduan/core/store';
+import type {
+  Commit,
+  ConversationRow,
+  IdentityInsert,
+  PartyChange,
+  PartyId,
+  PartyWrite,
+  Store,
+  TenantId,
+} from '@aduan/core';
+import {
+  type ConversationColumns,
+  type IdentityColumns,
+  type PartyColumns,
+  toConversation,
+  toIdentity,
+  toParty,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Parameters, Statements } from '../database/statements.js';
 
 type PartyMethods = Pick<
   Store,
-  'findParty' | 'readParty' | 'findConversation' | 'readConversation' | 'readPartyConversations'
+  | 'findParty'
+  | 'readParty'
+  | 'readPerson'
+  | 'readIdentities'
+  | 'findConversation'
+  | 'readConversation'
+  | 'readPartyConversations'
 >;
 
-/** Whether an identity belongs to another party, or the conversation hash to another conversation. */
-export function isTaken(sql: Statements, { conversation, party, tenant }: Commit): boolean {
-  const identity = party?.identities.some(({ hash }) =>
-    sql.get(
-      'select 1 from identity where tenant = :tenant and hash = :hash and party_id <> :party',
-      { tenant, hash, party: party.id },
-    ),
-  );
+/**
+ * Whether a proved address belongs to another party, the conversation hash to another conversation, or
+ * a party was changed since it was read.
+ */
+export function isTaken(sql: Statements, commit: Commit): boolean {
+  const { conversation, party, partyChanges = [], tenant } = commit;
+  const isProvedForAnother = (id: PartyId, identities: readonly IdentityInsert[]) =>
+    identities.some(
+      ({ evidence, hash }) =>
+        evidence === 'channel' &&
+        sql.get(
+          `select 1 from identity where tenant = :tenant and hash = :hash and evidence = 'channel'
+             and party_id <> :id`,
+          { tenant, hash, id },
+        ),
+    );
+  const isStale = ({ expectedVersion, id }: PartyChange) =>
+    !sql.get(
+      'select 1 from party where tenant = :tenant and id = :id and version = :expectedVersion',
+      { tenant, id, expectedVersion },
+    );
   const thread =
     conversation &&
     sql.get('select 1 from conversation where tenant = :tenant and hash = :hash and id <> :id', {
@@ -23,10 +58,14 @@ export function isTaken(sql: Statements, { conversation, party, tenant }: Commit
       hash: conversation.hash,
       id: conversation.id,
     });
-  return identity === true || thread !== undefined;
+  return (
+    thread !== undefined ||
+    (party !== undefined && isProvedForAnother(party.id, party.identities)) ||
+    partyChanges.some((change) => isStale(change) || isProvedForAnother(change.id, change.linked))
+  );
 }
 
-/** Writes a party and its identities. */
+/** Writes a party and the addresses that it is known by. */
 export function writeParty(sql: Statements, tenant: TenantId, party: PartyWrite): void {
   sql.run(
     `insert into party (tenant, id, created_at, profile_box, profile_index)
@@ -42,11 +81,38 @@ export function writeParty(sql: Statements, tenant: TenantId, party: PartyWrite)
       index: party.profile?.index ?? null,
     },
   );
-  for (const { evidence, hash, kind } of party.identities) {
+  addIdentities(sql, tenant, party.id, party.identities);
+}
+
+/** Writes what was decided about a party, but for its events. */
+export function changeParty(sql: Statements, tenant: TenantId, change: PartyChange): void {
+  const { events, expectedVersion, id, linked, mergedInto, unlinked } = change;
+  sql.run(
+    `update party set merged_into = :mergedInto, version = :version
+     where tenant = :tenant and id = :id`,
+    { tenant, id, mergedInto, version: expectedVersion + events.length },
+  );
+  for (const hash of unlinked) {
+    sql.run('delete from identity where tenant = :tenant and hash = :hash and party_id = :id', {
+      tenant,
+      hash,
+      id,
+    });
+  }
+  addIdentities(sql, tenant, id, linked);
+}
+
+function addIdentities(
+  sql: Statements,
+  tenant: TenantId,
+  party: PartyId,
+  identities: readonly IdentityInsert[],
+): void {
+  for (const { evidence, hash, kind, sealed } of identities) {
     sql.run(
-      `insert into identity (tenant, hash, kind, evidence, party_id)
-       values (:tenant, :hash, :kind, :evidence, :party) on conflict do nothing`,
-      { tenant, hash, kind, evidence, party: party.id },
+      `insert into identity (tenant, hash, kind, evidence, party_id, sealed_box, sealed_index)
+       values (:tenant, :hash, :kind, :evidence, :party, :box, :index) on conflict do nothing`,
+      { tenant, hash, kind, evidence, party, box: sealed.box, index: sealed.index },
     );
   }
 }
@@ -79,6 +145,23 @@ export function writeConversation(sql: Statements, tenant: TenantId, row: Conver
   );
 }
 
+/** Up to the party that was merged into no other, and down again to all that were merged into it. */
+const person = `
+  with recursive above (id, merged_into) as (
+    select id, merged_into from party where tenant = :tenant and id = :id
+    union all
+    select party.id, party.merged_into from above
+    join party on party.tenant = :tenant and party.id = above.merged_into
+  ),
+  person (id) as (
+    select id from above where merged_into is null
+    union all
+    select party.id from person
+    join party on party.tenant = :tenant and party.merged_into = person.id
+  )
+  select party.* from person join party on party.tenant = :tenant and party.id = person.id
+  order by merged_into is not null, party.id`;
+
 /** Citizens and their threads. */
 export function partyTable({ statements: sql }: Database): PartyMethods {
   function readOne(where: string, parameters: Parameters): ConversationRow | null {
@@ -91,7 +174,8 @@ export function partyTable({ statements: sql }: Database): PartyMethods {
     async findParty(tenant, identityHashes) {
       for (const hash of identityHashes) {
         const row = sql.get<{ readonly party_id: PartyId }>(
-          'select party_id from identity where tenant = :tenant and hash = :hash',
+          `select party_id from identity
+           where tenant = :tenant and hash = :hash and evidence = 'channel'`,
           { tenant, hash },
         );
         if (row) return row.party_id;
@@ -99,14 +183,21 @@ export function partyTable({ statements: sql }: Database): PartyMethods {
       return null;
     },
     async readParty(tenant, id) {
-      const row = sql.get<{
-        readonly created_at: number;
-        readonly profile_box: string | null;
-        readonly profile_index: number | null;
-      }>('select * from party where tenant = :tenant and id = :id', { tenant, id });
-      if (!row) return null;
-      const profile = toPlace(row.profile_box, row.profile_index);
-      return { id, createdAt: row.created_at, profile };
+      const text = 'select * from party where tenant = :tenant and id = :id';
+      const row = sql.get<PartyColumns>(text, { tenant, id });
+      return row ? toParty(row) : null;
+    },
+    readPerson: async (tenant, id) => sql.all<PartyColumns>(person, { tenant, id }).map(toParty),
+    async readIdentities(tenant, { hashes = [], parties = [] }) {
+      const rows = sql.all<IdentityColumns>(
+        `select * from identity where tenant = :tenant
+           and hash in (select value from json_each(:hashes))
+         union
+         select * from identity where tenant = :tenant
+           and party_id in (select value from json_each(:parties))`,
+        { tenant, hashes: JSON.stringify(hashes), parties: JSON.stringify(parties) },
+      );
+      return rows.map(toIdentity);
     },
     findConversation: async (tenant, hash) => readOne('hash = :hash', { tenant, hash }),
     readConversation: async (tenant, id) => readOne('id = :id', { tenant, id }),

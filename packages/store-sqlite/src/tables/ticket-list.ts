@@ -53,9 +53,9 @@ function conditions(filter: TicketFilter): readonly Condition[] {
   }
   if (owed !== undefined) found.push({ text: 'owed = :owed', parameters: { owed: Number(owed) } });
   if (reporter !== undefined) {
-    const text =
-      'id in (select ticket_id from ticket_reporter where tenant = :tenant and party_id = :reporter)';
-    found.push({ text, parameters: { reporter } });
+    const text = `id in (select ticket_id from ticket_reporter where tenant = :tenant
+        and party_id in (select value from json_each(:reporters)))`;
+    found.push({ text, parameters: { reporters: JSON.stringify([reporter].flat()) } });
   }
   if (number !== undefined) {
     const key = numberKey(number);

@@ -81,7 +81,8 @@ export function openDesk(store: EmbeddedStore) {
     const [party] = ticket?.reporters ?? [];
     if (!ticket || !party) throw new Error('No case came of it.');
     await aduan.tickets.note(ticket.id, `Ditelepon: ${citizen.mark}`, { actor });
-    const reporter = { name: citizen.mark, contacts: [{ kind: 'phone', value: citizen.phone }] };
+    const contacts = [{ kind: 'phone', value: citizen.phone }];
+    const reporter = { known: party, name: citizen.mark, contacts };
     const call = { body: `Lewat telepon: ${citizen.mark}`, channel: 'phone', reporter };
     const { ticket: second } = await aduan.tickets.open(call, { actor, key: `call-${count}` });
     for (const { id } of [ticket, second]) {

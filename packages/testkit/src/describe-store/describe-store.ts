@@ -10,6 +10,7 @@ import { describeInbox } from './inbox-suite.js';
 import { describeMessages } from './message-suite.js';
 import { describeOutbox } from './outbox-suite.js';
 import { describeParties } from './party-suite.js';
+import { describePersons } from './person-suite.js';
 import { describePins } from './pin-suite.js';
 import { describePruning } from './prune-suite.js';
 import { describeSweeps } from './sweep-suite.js';
@@ -59,6 +60,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     });
     describeCommit(useStore);
     describeParties(useStore);
+    describePersons(useStore);
     describeChain(useStore);
     describeInbox(useStore);
     describeInboxFailures(useStore);

@@ -4,6 +4,7 @@ import { buildChange, buildCommit, buildOpening } from '../builders/build-commit
 import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
+import { buildIdentity } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, leaseMs } from './inbox-claims.js';
 import type { UseStore } from './store-subject.js';
@@ -27,7 +28,7 @@ async function settle(store: Store, tenant: TenantId) {
   const ticket = buildTicket({ reporters: [partyId], conversationId });
   const sent = buildMessage({ conversationId, ticketId: ticket.id });
   const waiting = buildMessage({ conversationId, ticketId: ticket.id });
-  const identities = [0, 1].map(() => ({ hash: buildId(), kind: 'phone', evidence: 'channel' }));
+  const identities = [0, 1].map(() => buildIdentity(buildId()));
   const scopes = [`party:${partyId}`, `conversation:${conversationId}`];
   const profile = { box: buildId(), index: 0 };
   const box = { id: profile.box, scope: `party:${partyId}`, cipher: Uint8Array.of(1, 2, 3) };

@@ -1,15 +1,10 @@
-import type { PartyId, PartyWrite } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';
 import { buildConversation } from '../builders/build-message.js';
+import { buildIdentity, buildParty } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import type { UseStore } from './store-subject.js';
-
-function buildParty(hashes: readonly string[], overrides: Partial<PartyWrite> = {}): PartyWrite {
-  const identities = hashes.map((hash) => ({ hash, kind: 'phone', evidence: 'channel' }));
-  return { id: buildId<PartyId>(), createdAt: 1, profile: null, identities, ...overrides };
-}
 
 /** Citizens and threads are found by keyed hashes, and never change hands unnoticed. */
 export function describeParties(useStore: UseStore): void {
@@ -23,6 +18,40 @@ export function describeParties(useStore: UseStore): void {
       expect(await store.findParty(tenant, ['unknown', 'b', 'a1'])).toBe(second.id);
       expect(await store.findParty(tenant, ['unknown'])).toBeNull();
       expect(await store.findParty(tenant, [])).toBeNull();
+    });
+
+    test('find nobody by an address that was only named, and let many name it', async () => {
+      const { store, tenant } = useStore();
+      const named = buildIdentity('named', { kind: 'email', evidence: 'officer' });
+      const parties = [0, 1].map(() => buildParty([], { identities: [named] }));
+      for (const party of parties) {
+        const outcome = await store.commit(buildCommit(tenant, { party }));
+        expect(outcome.status).toBe('committed');
+      }
+      expect(await store.findParty(tenant, ['named'])).toBeNull();
+      const owner = buildParty(['named']);
+      expect((await store.commit(buildCommit(tenant, { party: owner }))).status).toBe('committed');
+      expect(await store.findParty(tenant, ['named'])).toBe(owner.id);
+      const rows = await store.readIdentities(tenant, { hashes: ['named', 'unknown'] });
+      expect(new Set(rows.map(({ partyId }) => partyId))).toEqual(
+        new Set([...parties, owner].map(({ id }) => id)),
+      );
+    });
+
+    test('keep each evidence of an address once, the first as it came', async () => {
+      const { store, tenant } = useStore();
+      const proved = buildIdentity('a');
+      const document = buildIdentity('a', { evidence: 'document' });
+      const party = buildParty([], { identities: [proved, document] });
+      await store.commit(buildCommit(tenant, { party }));
+      const again = { ...party, identities: [buildIdentity('a')] };
+      expect((await store.commit(buildCommit(tenant, { party: again }))).status).toBe('committed');
+      const rows = await store.readIdentities(tenant, { parties: [party.id] });
+      expect(rows).toHaveLength(2);
+      expect(rows).toEqual(
+        expect.arrayContaining([proved, document].map((one) => ({ ...one, partyId: party.id }))),
+      );
+      expect(await store.readIdentities(tenant, {})).toEqual([]);
     });
 
     test('refuse an identity of another party with conflict -1, and write nothing', async () => {
@@ -50,6 +79,8 @@ export function describeParties(useStore: UseStore): void {
         id: party.id,
         createdAt: 5,
         profile,
+        mergedInto: null,
+        version: 0,
       });
       expect(await store.findParty(tenant, ['two'])).toBe(party.id);
     });

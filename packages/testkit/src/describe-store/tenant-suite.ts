@@ -4,6 +4,7 @@ import { buildChange, buildCommit, buildOpening } from '../builders/build-commit
 import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
+import { buildParty } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, leaseMs } from './inbox-claims.js';
 import type { UseStore } from './store-subject.js';
@@ -18,12 +19,7 @@ export function describeTenants(useStore: UseStore): void {
       const conversation = buildConversation({ ticketId: ticket.id });
       const { id: conversationId } = conversation;
       const message = buildMessage({ conversationId, ticketId: ticket.id, direction: 'in' });
-      const party = {
-        id: buildId<PartyId>(),
-        createdAt: 1,
-        profile: null,
-        identities: [{ hash: 'phone', kind: 'phone', evidence: 'channel' }],
-      };
+      const party = buildParty(['phone']);
       const box = { id: buildId(), scope: 'party:1', cipher: Uint8Array.of(1) };
       const delivery = buildDelivery({ messageId: message.id });
       await store.commit(
@@ -51,6 +47,9 @@ export function describeTenants(useStore: UseStore): void {
       expect(await store.countTickets(other, 9)).toEqual({ byPhase: {}, late: 0 });
       expect(await store.findParty(other, ['phone'])).toBeNull();
       expect(await store.readParty(other, party.id)).toBeNull();
+      expect(await store.readPerson(other, party.id)).toEqual([]);
+      const which = { parties: [party.id], hashes: ['phone'] };
+      expect(await store.readIdentities(other, which)).toEqual([]);
       expect(await store.findConversation(other, conversation.hash)).toBeNull();
       expect(await store.readConversation(other, conversationId)).toBeNull();
       expect(await store.readMessages(other, conversationId, 0, 9)).toEqual([]);

@@ -44,7 +44,7 @@ function commandSchemas() {
     ...restrict.omit({ reason: true }).shape,
     subject: name,
     respondent: reason,
-    reporter: z.object({ name, contacts }).partial(),
+    reporter: z.object({ name, contacts, known: code }).partial(),
   });
   return {
     open: opening

@@ -7,6 +7,7 @@ import type { IntakeResult } from '../intake.js';
 import { wordsOfContent } from '../messages/content-words.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
 import type { PartyProfile } from '../party/identify-party.js';
+import { identityInserts } from '../party/identity.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /** A message, and what the intake makes of it. */
@@ -30,14 +31,20 @@ export async function turnWrite(
   profile: PartyProfile = { contacts: turn.received.message.from.ids },
 ): Promise<TurnWrite> {
   const { received, at, party, isFirst, conversation, result, box } = turn;
-  const { id, isNew, identities } = party;
+  const { id, isNew } = party;
   const session = result.session === undefined ? conversation.session : box.add(result.session);
   const replies = result.effects.flatMap((effect) =>
     effect.type === 'reply' ? [effect.content] : [],
   );
   return {
     ...(isFirst
-      ? { party: { id, createdAt: at, profile: isNew ? box.add(profile) : null, identities } }
+      ? {
+          party: {
+            ...{ id, createdAt: at },
+            profile: isNew ? box.add(profile) : null,
+            identities: identityInserts(party.identities, 'channel', box),
+          },
+        }
       : {}),
     conversation: { ...conversation, ticketId, session },
     inbox: received.claim,

@@ -8,7 +8,7 @@ import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
 import { missingFiles } from '../messages/message-words.js';
 import { attachmentFacts } from '../messages/stored-media.js';
-import { normalizeAddressId } from '../party/identify-party.js';
+import { normalizeAddressId } from '../party/identity.js';
 import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
 import { commitCase } from './commit-case.js';
 import type { Turn } from './conversation-turn.js';

@@ -55,7 +55,7 @@ export async function understandMessage(
   const known = await desk.store.findConversation(desk.tenant, claim.conversationHash);
   const party = known
     ? { id: known.partyId, isNew: false, identities: [] }
-    : await identifyParty(desk, context.name, message.from.ids, 'channel');
+    : await identifyParty(desk, context.name, message.from.ids);
   const box = desk.vault.box(`party:${party.id}`, at);
   const ticketId = known?.ticketId ?? null;
   const locale = message.from.locale?.startsWith('en') ? 'en' : desk.locale;

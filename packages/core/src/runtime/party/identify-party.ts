@@ -1,9 +1,7 @@
 import type { AddressId } from '../../channel/address.js';
 import { createPartyId, type PartyId } from '../../ids.js';
 import type { Desk } from '../desk.js';
-
-/** How an identity came to be linked to a party: a channel proved it, or an officer was told. */
-export type IdentityEvidence = 'channel' | 'officer';
+import { type Identity, identitiesOf } from './identity.js';
 
 /** What is known of a person, sealed under his key. */
 export interface PartyProfile {
@@ -15,30 +13,16 @@ export interface PartyProfile {
 export interface IdentifiedParty {
   readonly id: PartyId;
   readonly isNew: boolean;
-  /** Links to write: keyed hashes only. */
-  readonly identities: readonly {
-    readonly hash: string;
-    readonly kind: string;
-    readonly evidence: IdentityEvidence;
-  }[];
-}
-
-const sharedKinds = new Set(['phone', 'email']);
-
-/** Phone numbers in E.164 and e-mail addresses in lower case; everything else as it is. */
-export function normalizeAddressId(desk: Pick<Desk, 'phone'>, id: AddressId): AddressId {
-  if (id.kind === 'phone') return { kind: id.kind, value: desk.phone.parse(id.value) ?? id.value };
-  if (id.kind === 'email') return { kind: id.kind, value: id.value.trim().toLowerCase() };
-  return id;
+  /** Addresses that were nobody's, and are his now. */
+  readonly identities: readonly Identity[];
 }
 
 /**
- * Finds the party that an address belongs to, strongest first, or makes a new one. Phone numbers and
- * e-mail addresses mean the same person on every channel; other ids only on their own.
+ * Finds the party that the addresses of a message belong to, strongest first, or makes a new one.
  *
- * What a channel proved and what an officer was told are kept apart: a channel finds only what a
- * channel proved, and what was merely told is never added to a party that exists. An address that
- * belongs to somebody else stays with him: two citizens are never merged.
+ * Only what a channel proved counts, not what somebody named. An address that belongs to somebody else
+ * stays with him: a channel never makes one person of two. What arrives is written under the party
+ * whose address it came from; which parties are one person is asked when somebody reads.
  *
  * @param namespace - name of the channel that vouches for the ids
  */
@@ -46,24 +30,17 @@ export async function identifyParty(
   desk: Desk,
   namespace: string,
   ids: readonly AddressId[],
-  evidence: IdentityEvidence,
 ): Promise<IdentifiedParty> {
   const known = await Promise.all(
-    ids.map(async (id) => {
-      const { kind, value } = normalizeAddressId(desk, id);
-      const scope = sharedKinds.has(kind) ? kind : `${namespace}:${kind}`;
-      const hashFor = (by: IdentityEvidence) => desk.vault.hash(`identity:${by}:${scope}`, value);
-      const hash = await hashFor(evidence);
-      const hashes = evidence === 'officer' ? [await hashFor('channel'), hash] : [hash];
-      return { kind, hash, owner: await desk.store.findParty(desk.tenant, hashes) };
-    }),
+    (await identitiesOf(desk, namespace, ids)).map(async (identity) => ({
+      identity,
+      owner: await desk.store.findParty(desk.tenant, [identity.hash]),
+    })),
   );
   const found = known.find(({ owner }) => owner !== null)?.owner ?? null;
-  const free = known.filter(({ owner }) => owner === null);
-  const identities = found && evidence === 'officer' ? [] : free;
   return {
     id: found ?? createPartyId(),
     isNew: !found,
-    identities: identities.map(({ kind, hash }) => ({ kind, hash, evidence })),
+    identities: known.flatMap(({ identity, owner }) => (owner === null ? [identity] : [])),
   };
 }

@@ -2,11 +2,12 @@ import type { InboundEvent } from '../../channel/inbound.js';
 import type { Desk } from '../desk.js';
 import { conversationHash } from '../vault/conversation-hash.js';
 import { identifyParty } from './identify-party.js';
+import { identitiesOf, identityInserts } from './identity.js';
 
 /**
  * A provider tells that a person has a new id: it is linked to the party that had the old one, and
- * what the desk says in that conversation goes there from now on. Ids that belong to somebody else
- * are left alone: two citizens are never merged by a channel.
+ * what the desk says in that conversation goes there from now on. Where the new id is known as somebody
+ * else's already, the two are not made one: that the provider said so is kept, for an officer to decide.
  */
 export async function linkIdentity(
   desk: Desk,
@@ -14,15 +15,22 @@ export async function linkIdentity(
   event: Extract<InboundEvent, { type: 'identity' }>,
 ): Promise<void> {
   const at = desk.now();
-  const before = await identifyParty(desk, channel, event.before.ids, 'channel');
-  const after = await identifyParty(desk, channel, event.after.ids, 'channel');
-  if (before.isNew || (!after.isNew && after.id !== before.id)) return;
+  const before = await identifyParty(desk, channel, event.before.ids);
+  const after = await identifyParty(desk, channel, event.after.ids);
+  if (before.isNew) return;
+  const person = after.isNew ? [] : await desk.store.readPerson(desk.tenant, before.id);
+  const isHis = after.isNew || person.some(({ id }) => id === after.id);
+  const box = desk.vault.box(`party:${before.id}`, at);
+  const identities = isHis
+    ? identityInserts(after.identities, 'channel', box)
+    : identityInserts(await identitiesOf(desk, channel, event.after.ids), 'provider', box);
   const hash = await conversationHash(desk.vault, channel, event.account, event.conversation);
   const conversation = await desk.store.findConversation(desk.tenant, hash);
-  const box = desk.vault.box(`party:${before.id}`, at);
   const address = { address: event.after, thread: event.conversation };
   const moved =
-    conversation?.partyId === before.id ? { ...conversation, address: box.add(address) } : null;
+    isHis && conversation?.partyId === before.id
+      ? { ...conversation, address: box.add(address) }
+      : null;
   const sealed = await box.seal();
   await desk.store.commit({
     tenant: desk.tenant,
@@ -30,7 +38,7 @@ export async function linkIdentity(
     tickets: [],
     messages: [],
     deliveries: [],
-    party: { id: before.id, createdAt: at, profile: null, identities: after.identities },
+    party: { id: before.id, createdAt: at, profile: null, identities },
     ...(moved ? { conversation: moved } : {}),
   });
 }

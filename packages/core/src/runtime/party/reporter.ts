@@ -1,12 +1,15 @@
 import type { AddressId } from '../../channel/address.js';
+import { NotFoundError } from '../../errors.js';
 import { createPartyId, type PartyId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
 import type { PartyWrite } from '../../store/commit.js';
+import { requirePermission } from '../../ticket/decide/context.js';
 import { isGuarded } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
 import type { OpenInput } from '../tickets.js';
 import type { BoxDraft } from '../vault/vault.js';
-import { identifyParty, normalizeAddressId, type PartyProfile } from './identify-party.js';
+import type { PartyProfile } from './identify-party.js';
+import { identitiesOf, identityInserts, normalizeAddressId } from './identity.js';
 
 /** Who reports a case, with his name and contact data as this case keeps them. */
 export interface Reporter extends PartyProfile {
@@ -17,8 +20,11 @@ export interface Reporter extends PartyProfile {
 
 /**
  * Who reports a case that is opened by hand, or null when nobody is named. A citizen who opens one is
- * its reporter, whatever contacts he names: these only join his profile. A hidden reporter is somebody
- * whom no other case knows, so that nobody finds him by a number that he left.
+ * its reporter, whatever contacts he names: these only join his profile. Somebody who names a number is
+ * not taken for him whose number it is; whoever opens the case may know him, and say so. A hidden
+ * reporter is somebody whom no other case knows, so that nobody finds him by a number that he left.
+ *
+ * @throws ForbiddenError, NotFoundError for a known reporter
  */
 export async function reporterOf(
   desk: Desk,
@@ -26,17 +32,29 @@ export async function reporterOf(
   actor: Principal,
   at: number,
 ): Promise<Reporter | null> {
-  const { name, contacts = [] } = input.reporter ?? {};
+  const { name, contacts = [], known } = input.reporter ?? {};
   const said: PartyProfile = {
     ...(name === undefined ? {} : { name }),
     contacts: contacts.map((contact) => normalizeAddressId(desk, contact)),
   };
   const isHidden = isGuarded({ anonymous: false, confidential: false, ...input });
   if (actor.kind === 'citizen') return citizen(desk, actor.id as PartyId, said, isHidden, at);
-  if (name === undefined && contacts.length === 0) return null;
+  if (name === undefined && contacts.length === 0 && known === undefined) return null;
   if (isHidden) return { ...said, id: createPartyId() };
-  const { id, identities } = await identifyParty(desk, input.channel, said.contacts, 'officer');
-  return { ...said, id, write: () => ({ id, createdAt: at, identities, profile: null }) };
+  if (known !== undefined) requirePermission({ ...desk, actor, at }, 'read-identity');
+  const party = known === undefined ? null : await desk.store.readParty(desk.tenant, known);
+  if (known !== undefined && !party) throw new NotFoundError('party');
+  const id = party?.id ?? createPartyId();
+  const named = await identitiesOf(desk, input.channel, said.contacts);
+  return {
+    ...said,
+    id,
+    write: (box) => ({
+      ...{ id, createdAt: at },
+      identities: identityInserts(named, 'officer', box),
+      profile: party ? null : box.add(said),
+    }),
+  };
 }
 
 async function citizen(

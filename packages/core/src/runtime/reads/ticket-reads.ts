@@ -64,7 +64,7 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
     },
     async list(filter, { actor }) {
       requireRead(desk, actor);
-      const scoped = { ...filter, ...scopeOf(desk, actor, filter) };
+      const scoped = { ...filter, ...(await scopeOf(desk, actor, filter)) };
       const { items, next } = await desk.store.listTickets(desk.tenant, scoped);
       const summaries = await desk.vault.open(items.map(({ summary }) => summary));
       return {
@@ -96,17 +96,30 @@ function requireRead(desk: Desk, actor: Principal): void {
  * What a list is narrowed to before it is cut into pages, so that no page and no cursor tells of a case
  * that the principal may not see.
  */
-function scopeOf(desk: Desk, actor: Principal, { reporter }: TicketFilter): TicketFilter {
+async function scopeOf(
+  desk: Desk,
+  actor: Principal,
+  { reporter }: TicketFilter,
+): Promise<TicketFilter> {
   if (actor.kind === 'citizen') return { reporter: actor.id as PartyId };
   if (reporter === undefined || actor.kind === 'system') return reachOf(actor);
   const may = (permission: 'read-identity' | 'loosen') => canDo(desk.workflow, actor, permission);
   const known = may('read-identity');
   if (!known.allowed) throw new ForbiddenError('read-identity', known.reason);
-  return { ...reachOf(actor), ...(may('loosen').allowed ? {} : { guarded: false }) };
+  const people = await Promise.all(
+    [reporter]
+      .flat()
+      .map(async (id) => [{ id }, ...(await desk.store.readPerson(desk.tenant, id))]),
+  );
+  return {
+    ...reachOf(actor),
+    reporter: people.flat().map(({ id }) => id),
+    ...(may('loosen').allowed ? {} : { guarded: false }),
+  };
 }
 
 /** What a principal may know of at all: his regions, and no case that he is reported in. */
-function reachOf(actor: Principal): TicketScope {
+export function reachOf(actor: Principal): TicketScope {
   const { kind, regions } = actor;
   return {
     ...(kind !== 'system' && { notConcerning: codesOf(actor) }),

@@ -18,7 +18,7 @@ export interface StampedEvent {
 }
 
 /** The actor of an event: what is kept of a principal. */
-function actorOf({ id, kind, roles }: Principal): Actor {
+export function actorOf({ id, kind, roles }: Principal): Actor {
   return { id, kind, roles };
 }
 

@@ -1,10 +1,13 @@
 import { firstLink, nextLink } from '../../audit/chain.js';
 import { StoreError } from '../../errors.js';
-import type { Commit, CommitOutcome, PartyWrite, TicketWrite } from '../commit.js';
+import type { TicketId } from '../../ids.js';
+import type { Commit, CommitOutcome, TicketWrite } from '../commit.js';
+import { historyOf } from '../history-of.js';
 import { numberKey } from '../number-key.js';
 import { isClaimCurrent, removeInboxRow } from './inbox.js';
 import { insertMessage } from './messages.js';
 import { insertDelivery } from './outbox.js';
+import { changeParty, isTaken, writeParty } from './parties.js';
 import type { MemoryTables } from './tables.js';
 
 /** Writes one commit, or nothing: every check comes before the first write. */
@@ -15,6 +18,10 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
 
   for (const box of commit.boxes) tables.boxes.set(box.id, box);
   if (commit.party) writeParty(tables, commit.party);
+  for (const change of commit.partyChanges ?? []) {
+    changeParty(tables, change);
+    appendEvents(tables, historyOf(change.id), change);
+  }
   if (commit.conversation) tables.conversations.set(commit.conversation.id, commit.conversation);
   for (const write of commit.tickets) writeTicket(tables, write);
   for (const message of commit.messages) insertMessage(tables, message);
@@ -28,19 +35,22 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
 }
 
 function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
-  const { command, conversation, inbox, party, tickets } = commit;
+  const { command, conversation, inbox, party, partyChanges = [], tickets } = commit;
   const result = command && tables.commands.get(command.key)?.result;
   if (result !== undefined) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(tables, inbox)) return { status: 'fenced' };
-  const takenIdentity = party?.identities.some(
-    ({ hash }) => (tables.identities.get(hash) ?? party.id) !== party.id,
+  const isStale = partyChanges.some(
+    ({ id, expectedVersion }) => tables.parties.get(id)?.version !== expectedVersion,
   );
+  const takenIdentity =
+    (party && isTaken(tables, party.id, party.identities)) ||
+    partyChanges.some(({ id, linked }) => isTaken(tables, id, linked));
   const takenConversation =
     conversation &&
     [...tables.conversations.values()].some(
       ({ hash, id }) => hash === conversation.hash && id !== conversation.id,
     );
-  if (takenIdentity || takenConversation) return { status: 'conflict', actual: -1 };
+  if (isStale || takenIdentity || takenConversation) return { status: 'conflict', actual: -1 };
   for (const { expectedVersion, ticket } of tickets) {
     const actual = tables.tickets.get(ticket.id)?.stored.ticket.version ?? 0;
     if (actual !== expectedVersion) return { status: 'conflict', actual };
@@ -48,7 +58,8 @@ function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
   return null;
 }
 
-function refuseDuplicates(tables: MemoryTables, { boxes, messages, tickets }: Commit): void {
+function refuseDuplicates(tables: MemoryTables, commit: Commit): void {
+  const { boxes, messages, partyChanges = [], tickets } = commit;
   const numbers = new Map(tables.ticketNumbers);
   const isTaken = ({ ticket: { id, number } }: TicketWrite) => {
     const owner = numbers.get(numberKey(number)) ?? id;
@@ -59,7 +70,7 @@ function refuseDuplicates(tables: MemoryTables, { boxes, messages, tickets }: Co
     hasDuplicate(boxes, tables.boxes) ||
     hasDuplicate(messages, tables.messages) ||
     hasDuplicate(
-      tickets.flatMap(({ events }) => events),
+      [...tickets, ...partyChanges].flatMap(({ events }) => events),
       tables.eventIds,
     ) ||
     tickets.some(isTaken);
@@ -76,20 +87,9 @@ function hasDuplicate<Id extends string>(
   return ids.size < inserts.length || inserts.some(({ id }) => existing.has(id));
 }
 
-function writeParty(tables: MemoryTables, party: PartyWrite): void {
-  const { id, createdAt, identities, profile } = party;
-  const existing = tables.parties.get(id);
-  tables.parties.set(id, {
-    id,
-    createdAt: existing?.createdAt ?? createdAt,
-    profile: profile ?? existing?.profile ?? null,
-  });
-  for (const { hash } of identities) tables.identities.set(hash, id);
-}
-
 /** Writes a case with its events. */
 export function writeTicket(tables: MemoryTables, write: TicketWrite): void {
-  const { dueAt, events, expectedVersion, pinHash, summary, sweepAt, ticket } = write;
+  const { dueAt, pinHash, summary, sweepAt, ticket } = write;
   const before = tables.tickets.get(ticket.id);
   tables.tickets.set(ticket.id, {
     stored: { ticket, dueAt, sweepAt, summary },
@@ -100,12 +100,19 @@ export function writeTicket(tables: MemoryTables, write: TicketWrite): void {
         : { hash: pinHash, tries: 0, lockedUntil: null },
   });
   tables.ticketNumbers.set(numberKey(ticket.number), ticket.id);
+  appendEvents(tables, ticket.id, write);
+}
 
-  const history = tables.events.get(ticket.id) ?? [];
+function appendEvents(
+  tables: MemoryTables,
+  ticketId: TicketId,
+  { events, expectedVersion }: Pick<TicketWrite, 'events' | 'expectedVersion'>,
+): void {
+  const history = tables.events.get(ticketId) ?? [];
   for (const [index, event] of events.entries()) {
     const link = nextLink(history.at(-1)?.link ?? firstLink, event.digest);
-    history.push({ ...event, ticketId: ticket.id, sequence: expectedVersion + index + 1, link });
+    history.push({ ...event, ticketId, sequence: expectedVersion + index + 1, link });
     tables.eventIds.add(event.id);
   }
-  tables.events.set(ticket.id, history);
+  tables.events.set(ticketId, history);
 }

@@ -57,7 +57,7 @@ function visit(
       conversationId === null ? false : thread.has(conversationId),
     ),
     keys: of(tables.keys, (_, key) => scope.has(key)),
-    identities: of(tables.identities, (owner) => party.has(owner)),
+    identities: of(tables.identities, ({ partyId }) => party.has(partyId)),
     conversations: of(tables.conversations, (_, id) => thread.has(id)),
   };
 }

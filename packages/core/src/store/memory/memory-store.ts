@@ -6,6 +6,7 @@ import { memoryErasure } from './erasure.js';
 import { memoryInbox } from './inbox.js';
 import { memoryMessages } from './messages.js';
 import { memoryOutbox } from './outbox.js';
+import { memoryParties } from './parties.js';
 import { memoryPrune } from './prune.js';
 import { createMemoryTables } from './tables.js';
 import { memoryTickets } from './tickets.js';
@@ -39,6 +40,7 @@ export function memoryStore(): EmbeddedStore {
     ...memoryPrune(tablesOf),
     ...memoryErasure(tablesOf),
     ...memoryTickets(tablesOf),
+    ...memoryParties(tablesOf),
     ...memoryMessages(tablesOf),
     ...memoryInbox(tablesOf),
     ...memoryOutbox(tablesOf),

@@ -8,8 +8,6 @@ import type { MemoryTables, TablesOf } from './tables.js';
 
 type MessageMethods = Pick<
   Store,
-  | 'findParty'
-  | 'readParty'
   | 'findConversation'
   | 'readConversation'
   | 'readPartyConversations'
@@ -61,17 +59,9 @@ export function providerKey(channel: string, providerId: string): string {
   return JSON.stringify([channel, providerId]);
 }
 
-/** Parties, conversations and messages of the memory store. */
+/** Conversations and messages of the memory store. */
 export function memoryMessages(tablesOf: TablesOf): MessageMethods {
   return {
-    async findParty(tenant, identityHashes) {
-      const { identities } = tablesOf(tenant);
-      const known = identityHashes.find((hash) => identities.has(hash));
-      return known === undefined ? null : (identities.get(known) ?? null);
-    },
-    async readParty(tenant, id) {
-      return structuredClone(tablesOf(tenant).parties.get(id) ?? null);
-    },
     async findConversation(tenant, hash) {
       const rows = [...tablesOf(tenant).conversations.values()];
       return structuredClone(rows.find((row) => row.hash === hash) ?? null);

@@ -4,6 +4,7 @@ import type { DeliveryInsert, DeliveryState } from '../outbox.js';
 import type { PinState } from '../pin-attempts.js';
 import type {
   ConversationRow,
+  IdentityRow,
   PartyRow,
   StoredBox,
   StoredEvent,
@@ -52,7 +53,8 @@ export interface MemoryTables {
   readonly events: Map<TicketId, StoredEvent[]>;
   readonly eventIds: Set<string>;
   readonly parties: Map<PartyId, PartyRow>;
-  readonly identities: Map<string, PartyId>;
+  /** By address, party and evidence. */
+  readonly identities: Map<string, IdentityRow>;
   readonly conversations: Map<ConversationId, ConversationRow>;
   readonly messages: Map<MessageId, StoredMessage>;
   readonly providerIds: Map<string, MessageId>;

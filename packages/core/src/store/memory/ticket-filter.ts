@@ -1,3 +1,4 @@
+import type { PartyId } from '../../ids.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { numberKey } from '../number-key.js';
 import { orderValue, type PageCursor } from '../page-cursor.js';
@@ -19,11 +20,15 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     isInScope(ticket, filter) &&
     (guarded === undefined || (ticket.anonymous || ticket.confidential) === guarded) &&
     (channel === undefined || ticket.channel === channel) &&
-    (reporter === undefined || ticket.reporters.includes(reporter)) &&
+    (reporter === undefined || isReportedBy(ticket, reporter)) &&
     (dueBefore === undefined || (dueAt !== null && dueAt < dueBefore)) &&
     (owed === undefined || owes === owed) &&
     (number === undefined || numberKey(ticket.number).startsWith(numberKey(number)))
   );
+}
+
+function isReportedBy({ reporters }: Ticket, wanted: PartyId | readonly PartyId[]): boolean {
+  return [wanted].flat().some((party) => reporters.includes(party));
 }
 
 /** Whether somebody who reads may know of a case: its region is his, and it concerns nobody that he is. */

@@ -25,6 +25,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     append: ['citizen', ...staff],
     read: [...staff, 'auditor'],
     'read-identity': staff,
+    identify: staff,
     note: staff,
     assign: staff,
     classify: staff,

@@ -39,6 +39,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'open',
     'read',
     'read-identity',
+    'identify',
     'append',
     'note',
     'assign',

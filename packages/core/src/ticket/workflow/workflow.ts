@@ -50,6 +50,7 @@ export type Permission =
   | 'open'
   | 'read'
   | 'read-identity'
+  | 'identify'
   | 'append'
   | 'note'
   | 'assign'
@@ -68,7 +69,14 @@ export type Permission =
 /** What may be done with an open ticket beside the actions of its workflow. */
 export type TicketRight = Exclude<
   Permission,
-  'open' | 'read' | 'read-identity' | 'append' | 'approve' | 'export-party' | 'erase-party'
+  | 'open'
+  | 'read'
+  | 'read-identity'
+  | 'identify'
+  | 'append'
+  | 'approve'
+  | 'export-party'
+  | 'erase-party'
 >;
 
 /** A workflow as plain data. Compile it with `compileWorkflow`, which finds its mistakes. */

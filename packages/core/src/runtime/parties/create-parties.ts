@@ -1,0 +1,139 @@
+import { InputError, NotFoundError } from '../../errors.js';
+import type { PartyRow } from '../../store/rows.js';
+import { requireActor } from '../commands/require-actor.js';
+import { deskOf } from '../desk-of.js';
+import { identitiesOf } from '../party/identity.js';
+import { type Decided, decideOnParties, type PartyDecision } from './decide-on-parties.js';
+import type { MergeResult, Parties, SplitResult } from './parties.js';
+import { headOf, openPerson, partyOf, personFor, requireOffice } from './party-access.js';
+import { historiesOf, verifyParty } from './party-history.js';
+import { readPartyInput } from './party-input.js';
+import { type PersonView, showPersons } from './person.js';
+import { personsBy, personsLike } from './person-matches.js';
+
+/**
+ * The parties of a desk, a room beside it.
+ *
+ * @example
+ * ```ts nocheck (the guide shows it complete)
+ * const parties = createParties(aduan);
+ * const [match] = await parties.find({ kind: 'phone', value: '0812 3456 7890' }, { actor });
+ * ```
+ *
+ * @throws InputError for anything but what `createAduan` returned
+ */
+export function createParties(aduan: object): Parties {
+  const desk = deskOf(aduan);
+  return requireActor<Parties>({
+    async find(contact, { actor }) {
+      requireOffice(actor, 'find');
+      const { channel = '', ...id } = readPartyInput('find', contact);
+      const identities = await identitiesOf(desk, channel, [id]);
+      return personsBy(
+        desk,
+        actor,
+        identities.map(({ hash }) => hash),
+      );
+    },
+    async get(id, { actor }) {
+      const person = await personFor(desk, actor, id);
+      const [view] = await showPersons(desk, [person]);
+      const isShown = person.isOpen && actor.kind !== 'citizen';
+      const history = isShown ? await historiesOf(desk, person) : [];
+      return { ...(view as PersonView), history };
+    },
+    async suggestions(id, { actor }) {
+      requireOffice(actor, 'suggestions');
+      const person = await openPerson(desk, actor, id);
+      return personsLike(desk, actor, person);
+    },
+    merge(id, as, options) {
+      const { into, reason } = readPartyInput('merge', as);
+      const call = { ...options, name: 'merge', input: { id, into, reason } };
+      return decideOnParties(desk, call, async (): Promise<Decided<MergeResult>> => {
+        const one = headOf(await openPerson(desk, options.actor, id));
+        const other = headOf(await openPerson(desk, options.actor, into));
+        if (one.id === other.id) return { decisions: [], result: { person: one.id, merged: null } };
+        const merged: PartyDecision = {
+          party: one,
+          mergedInto: other.id,
+          event: { type: 'party.merged', facts: { into: other.id }, words: { reason } },
+        };
+        const joined: PartyDecision = {
+          party: other,
+          event: { type: 'party.joined', facts: { party: one.id }, words: { reason } },
+        };
+        return { decisions: [merged, joined], result: { person: other.id, merged: one.id } };
+      });
+    },
+    split(id, why, options) {
+      const { reason } = readPartyInput('split', why);
+      const call = { ...options, name: 'split', input: { id, reason } };
+      return decideOnParties(desk, call, async (): Promise<Decided<SplitResult>> => {
+        const { parties } = await openPerson(desk, options.actor, id);
+        const party = parties.find((each) => each.id === id) as PartyRow;
+        const from = parties.find((each) => each.id === party.mergedInto);
+        if (!from) return { decisions: [], result: { person: party.id, from: null } };
+        const split: PartyDecision = {
+          party,
+          mergedInto: null,
+          event: { type: 'party.split', facts: { from: from.id }, words: { reason } },
+        };
+        const left: PartyDecision = {
+          party: from,
+          event: { type: 'party.left', facts: { party: party.id }, words: { reason } },
+        };
+        return { decisions: [split, left], result: { person: party.id, from: from.id } };
+      });
+    },
+    async distinguish(id, from, options) {
+      const { other, reason } = readPartyInput('distinguish', from);
+      const call = { ...options, name: 'distinguish', input: { id, other, reason } };
+      await decideOnParties(desk, call, async (): Promise<Decided<true>> => {
+        const one = headOf(await openPerson(desk, options.actor, id));
+        const two = headOf(await openPerson(desk, options.actor, other));
+        if (one.id === two.id) {
+          throw new InputError('They are one person: split them instead.');
+        }
+        const decisions = [
+          [one, two],
+          [two, one],
+        ].map(([party, from]): PartyDecision => {
+          const facts = { from: (from as PartyRow).id };
+          const event = { type: 'party.distinguished', facts, words: { reason } } as const;
+          return { party: party as PartyRow, event };
+        });
+        return { decisions, result: true };
+      });
+    },
+    async link(id, given, options) {
+      const { evidence, kind, reason, value } = readPartyInput('link', given);
+      const [identity] = await identitiesOf(desk, '', [{ kind, value }]);
+      const call = { ...options, name: 'link', input: { id, kind, value, evidence, reason } };
+      await decideOnParties(desk, call, async (): Promise<Decided<true>> => {
+        const party = partyOf(await openPerson(desk, options.actor, id), id);
+        if (!identity) return { decisions: [], result: true };
+        const words = { reason, value: identity.address.value };
+        const event = { type: 'identity.linked', facts: { kind, evidence }, words } as const;
+        return { decisions: [{ party, event, linked: { identity, evidence } }], result: true };
+      });
+    },
+    async unlink(id, given, options) {
+      const { id: hash, reason } = readPartyInput('unlink', given);
+      const call = { ...options, name: 'unlink', input: { id, hash, reason } };
+      await decideOnParties(desk, call, async (): Promise<Decided<true>> => {
+        const party = partyOf(await openPerson(desk, options.actor, id), id);
+        const rows = await desk.store.readIdentities(desk.tenant, { parties: [party.id] });
+        const [row] = rows.filter((each) => each.hash === hash);
+        if (!row) throw new NotFoundError('identity');
+        const [value] = (await desk.vault.open([row.sealed])) as readonly (string | null)[];
+        const words = { reason, ...(value && { value }) };
+        const event = { type: 'identity.unlinked', facts: { kind: row.kind }, words } as const;
+        return { decisions: [{ party, event, unlinked: hash }], result: true };
+      });
+    },
+    async verifyHistory(id, { actor }) {
+      return verifyParty(desk, partyOf(await openPerson(desk, actor, id), id));
+    },
+  });
+}

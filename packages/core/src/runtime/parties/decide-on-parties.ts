@@ -1,0 +1,131 @@
+import { eventDigest } from '../../audit/digest.js';
+import { sha256Hex } from '../../audit/sha256.js';
+import { canonicalJson } from '../../canonical-json.js';
+import { ForbiddenError, InputError } from '../../errors.js';
+import { createId, type EventId, type PartyId } from '../../ids.js';
+import type { PartyChange } from '../../store/commit.js';
+import { historyOf } from '../../store/history-of.js';
+import type { PartyRow } from '../../store/rows.js';
+import { canDo } from '../../ticket/can.js';
+import { type KeyedCall, keyedCall } from '../commands/command-record.js';
+import type { Desk } from '../desk.js';
+import type { Identity, IdentityEvidence } from '../party/identity.js';
+import { identityInserts } from '../party/identity.js';
+import { actorOf } from '../record/record-events.js';
+import type { CommandOptions } from '../tickets.js';
+import { untilDone } from '../until-done.js';
+import type { PartyEvent } from './party-events.js';
+
+/** A command of this room, as its key remembers it. */
+export interface PartyCall extends Omit<CommandOptions, 'expectedVersion'> {
+  readonly name: string;
+  readonly input: object;
+}
+
+/** What is decided about one party. */
+export interface PartyDecision {
+  readonly party: PartyRow;
+  readonly event: PartyEvent;
+  /** Left out, it stays. */
+  readonly mergedInto?: PartyId | null;
+  readonly linked?: { readonly identity: Identity; readonly evidence: IdentityEvidence };
+  /** Keyed hash of an address. */
+  readonly unlinked?: string;
+}
+
+/** What a command decides, and what it returns. */
+export interface Decided<Result> {
+  readonly decisions: readonly PartyDecision[];
+  readonly result: Result;
+}
+
+/**
+ * Runs a command on parties: reads, decides, writes in one transaction, tells. A crossing decision is met
+ * by deciding anew; a key makes a replay return the first result.
+ *
+ * @throws ForbiddenError, InputError, and what `decide` throws
+ */
+export async function decideOnParties<Result>(
+  desk: Desk,
+  { input, name, ...options }: PartyCall,
+  decide: () => Promise<Decided<Result>>,
+): Promise<Result> {
+  const may = canDo(desk.workflow, options.actor, 'identify');
+  if (!may.allowed) throw new ForbiddenError('identify', may.reason);
+  const call = await keyedCall(desk, options, `party:${name}`, input);
+  const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
+  if (known) return readRecord<Result>(known, call);
+  return untilDone(async () => {
+    const decided = await decide();
+    return commitDecisions(desk, decided, options, call);
+  });
+}
+
+async function commitDecisions<Result>(
+  desk: Desk,
+  { decisions, result }: Decided<Result>,
+  { actor }: CommandOptions,
+  call: KeyedCall | null,
+): Promise<Result | null> {
+  if (decisions.length === 0 && !call) return result;
+  const at = desk.now();
+  const sealed = await Promise.all(
+    decisions.map((decision) => partyChange(desk, decision, actorOf(actor), at)),
+  );
+  const outcome = await desk.store.commit({
+    tenant: desk.tenant,
+    boxes: sealed.map(({ box }) => box),
+    tickets: [],
+    messages: [],
+    deliveries: [],
+    partyChanges: sealed.map(({ change }) => change),
+    ...(call && { command: { key: call.key, result: record(call, result), at } }),
+  });
+  if (outcome.status === 'replayed') return call && readRecord<Result>(outcome.result, call);
+  if (outcome.status !== 'committed') return null;
+  for (const { event, party } of decisions) {
+    desk.bus.emit('party.changed', {
+      party: party.id,
+      type: event.type,
+      at,
+      actor: actorOf(actor),
+    });
+  }
+  return result;
+}
+
+async function partyChange(
+  desk: Desk,
+  { event, linked, mergedInto, party, unlinked }: PartyDecision,
+  actor: ReturnType<typeof actorOf>,
+  at: number,
+) {
+  const draft = desk.vault.box(`party:${party.id}`, at);
+  const sealed = draft.add(event.words);
+  const inserts = linked ? identityInserts([linked.identity], linked.evidence, draft) : [];
+  const box = await draft.seal();
+  if (!box) throw new TypeError('A box with words in it is sealed.');
+  const stamp = { id: createId<EventId>(at), type: event.type, at, actor, sealed };
+  const facts = canonicalJson(event.facts);
+  const ticketId = historyOf(party.id);
+  const boxHash = sha256Hex(box.cipher);
+  const change: PartyChange = {
+    id: party.id,
+    expectedVersion: party.version,
+    mergedInto: mergedInto === undefined ? party.mergedInto : mergedInto,
+    linked: inserts,
+    unlinked: unlinked === undefined ? [] : [unlinked],
+    events: [{ ...stamp, facts, digest: eventDigest({ ...stamp, facts, ticketId, boxHash }) }],
+  };
+  return { box, change };
+}
+
+function record<Result>({ input, name }: KeyedCall, result: Result): string {
+  return JSON.stringify({ name, input, result });
+}
+
+function readRecord<Result>(text: string, { input, name }: KeyedCall): Result {
+  const known = JSON.parse(text) as Pick<KeyedCall, 'name' | 'input'> & { readonly result: Result };
+  if (known.name === name && known.input === input) return known.result;
+  throw new InputError('This idempotency key was used for another command.');
+}

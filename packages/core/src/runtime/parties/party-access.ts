@@ -1,0 +1,42 @@
+import { ForbiddenError, NotFoundError } from '../../errors.js';
+import type { PartyId } from '../../ids.js';
+import type { Principal } from '../../slots/principal.js';
+import type { PartyRow } from '../../store/rows.js';
+import type { Desk } from '../desk.js';
+import { knownPerson, type Person } from './person.js';
+
+/** @throws ForbiddenError for citizens */
+export function requireOffice({ kind }: Principal, action: string): void {
+  if (kind === 'citizen') throw new ForbiddenError(action, 'a citizen sees his own party');
+}
+
+/** @throws NotFoundError when there is nobody, or it may not be known that there is */
+export async function personFor(desk: Desk, actor: Principal, id: string): Promise<Person> {
+  if (actor.kind === 'citizen') return ownParty(desk, actor, id);
+  const person = await knownPerson(desk, actor, id as PartyId);
+  if (person) return person;
+  throw new NotFoundError('party');
+}
+
+/** The same for decisions and what leads to others: whoever asks must know who it is. */
+export async function openPerson(desk: Desk, actor: Principal, id: string): Promise<Person> {
+  const person = await personFor(desk, actor, id);
+  if (person.isOpen) return person;
+  throw new ForbiddenError('read-identity', `no role of this ${actor.kind} grants it`);
+}
+
+async function ownParty(desk: Desk, actor: Principal, id: string): Promise<Person> {
+  const party = actor.id === id ? await desk.store.readParty(desk.tenant, id as PartyId) : null;
+  if (!party) throw new NotFoundError('party');
+  return { parties: [{ ...party, mergedInto: null }], isOpen: true };
+}
+
+/** The party that stands for a person. */
+export function headOf({ parties }: Person): PartyRow {
+  return parties[0] as PartyRow;
+}
+
+/** The party of a person that was asked for. */
+export function partyOf({ parties }: Person, id: string): PartyRow {
+  return parties.find((each) => each.id === id) as PartyRow;
+}

@@ -1,0 +1,64 @@
+import { sha256Hex } from '../../audit/sha256.js';
+import { type ChainVerdict, verifyChain } from '../../audit/verify-chain.js';
+import type { PartyId } from '../../ids.js';
+import type { Actor } from '../../slots/principal.js';
+import { historyOf } from '../../store/history-of.js';
+import type { PartyRow, StoredEvent } from '../../store/rows.js';
+import type { Desk } from '../desk.js';
+import type { PartyEventType, PartyWords } from './party-events.js';
+import { type Person, partiesOf } from './person.js';
+
+/** A decision about who somebody is. */
+export interface PartyHistoryEntry {
+  readonly id: string;
+  readonly party: PartyId;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly actor: Actor;
+  readonly type: PartyEventType;
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** Null when erased. */
+  readonly reason: string | null;
+}
+
+/** What was decided about a person, oldest first. */
+export async function historiesOf(
+  desk: Desk,
+  person: Person,
+): Promise<readonly PartyHistoryEntry[]> {
+  const ids = partiesOf(person);
+  const histories = await Promise.all(
+    ids.map((id) => desk.store.readEvents(desk.tenant, historyOf(id))),
+  );
+  const events = histories.flatMap((history, index) =>
+    history.map((event) => ({ event, party: ids[index] as PartyId })),
+  );
+  const words = await desk.vault.open(events.map(({ event }) => event.sealed));
+  return events
+    .map(({ event, party }, index) => entryOf(event, party, words[index] as PartyWords | null))
+    .toSorted((a, b) => a.at - b.at);
+}
+
+function entryOf(
+  { actor, at, facts, id, type }: StoredEvent,
+  party: PartyId,
+  words: PartyWords | null,
+): PartyHistoryEntry {
+  return {
+    ...{ id, party, at, actor },
+    type: type as PartyEventType,
+    facts: JSON.parse(facts),
+    reason: words?.reason ?? null,
+  };
+}
+
+/** Whether the chain of what was decided about a party is whole. */
+export async function verifyParty(desk: Desk, party: PartyRow): Promise<ChainVerdict> {
+  const history = await desk.store.readEvents(desk.tenant, historyOf(party.id));
+  if (history.length !== party.version) {
+    return { intact: false, sequence: history.length + 1, reason: 'sequence' };
+  }
+  const ids = history.flatMap(({ sealed }) => (sealed ? [sealed.box] : []));
+  const boxes = await desk.store.readBoxes(desk.tenant, ids);
+  return verifyChain(history, new Map(boxes.map((box) => [box.id, sha256Hex(box.cipher)])));
+}

@@ -1,0 +1,145 @@
+import type { PartyId } from '../../ids.js';
+import type { Principal } from '../../slots/principal.js';
+import type { IdentityRow, PartyRow } from '../../store/rows.js';
+import { withheldParty } from '../../ticket/privacy/shown.js';
+import { visibilityFor } from '../../ticket/visibility.js';
+import type { Desk } from '../desk.js';
+import type { PartyProfile } from '../party/identify-party.js';
+import type { IdentityEvidence } from '../party/identity.js';
+
+import { reachOf } from '../reads/ticket-reads.js';
+
+/** An address that somebody is known by. */
+export interface IdentityView {
+  /** Names the address for `unlink`; says nothing about it. */
+  readonly id: string;
+  /** Kind of address: `phone`, `email`, or a channel's own word. */
+  readonly kind: string;
+  /** Null when withheld or erased. */
+  readonly value: string | null;
+  /** How it came to be known, each way once. */
+  readonly evidence: readonly IdentityEvidence[];
+}
+
+/** One of the parties that are the same person. */
+export interface PartyView {
+  readonly id: PartyId;
+  /** The party that somebody merged it into; null for the one that stands for the person. */
+  readonly mergedInto: PartyId | null;
+  /** As it was given first; null when unknown, withheld or erased. */
+  readonly name: string | null;
+  readonly identities: readonly IdentityView[];
+}
+
+/** Somebody, as far as who asks may know him. */
+export interface PersonView {
+  /** The party that stands for the person: give it as `reporter` to `tickets.list`. */
+  readonly id: PartyId;
+  /** The first name that is known of him. */
+  readonly name: string | null;
+  /** The party that stands for him first. */
+  readonly parties: readonly PartyView[];
+  /** True when names, addresses and ids exist but this principal may not see them. */
+  readonly withheld: boolean;
+}
+
+/** A person with the parties that he is, as read from the store. */
+export interface Person {
+  readonly parties: readonly PartyRow[];
+  /** Whether who asks may know who it is, or only that there is somebody. */
+  readonly isOpen: boolean;
+}
+
+/** The ids of all parties of a person. */
+export const partiesOf = ({ parties }: Pick<Person, 'parties'>): readonly PartyId[] =>
+  parties.map(({ id }) => id);
+
+/**
+ * The person whom a party is, for somebody who sees one of his cases. Who never reported a case, or only
+ * hidden ones, is nobody here: not even for those who may know hidden reporters, who ask for the case.
+ *
+ * @returns null when there is no such party, or it may not be known that there is
+ */
+export async function knownPerson(
+  desk: Desk,
+  actor: Principal,
+  id: PartyId,
+): Promise<Person | null> {
+  const parties = await desk.store.readPerson(desk.tenant, id);
+  if (parties.length === 0) return null;
+  const { items } = await desk.store.listTickets(desk.tenant, {
+    ...reachOf(actor),
+    reporter: partiesOf({ parties }),
+    guarded: false,
+    limit: 200,
+  });
+  const seen = items.map(({ ticket }) => visibilityFor(desk.workflow, actor, ticket));
+  if (!seen.some((visibility) => visibility.case)) return null;
+  return { parties, isOpen: seen.some((visibility) => visibility.case && visibility.identity) };
+}
+
+/** Shows persons, each as far as who asked may know him. */
+export async function showPersons(
+  desk: Desk,
+  persons: readonly Person[],
+): Promise<readonly PersonView[]> {
+  const parties = persons.flatMap(partiesOf);
+  const rows = await desk.store.readIdentities(desk.tenant, { parties });
+  const shown = rows.filter(({ kind }) => kind !== 'session');
+  const profiles = persons.flatMap((person) => person.parties.map(({ profile }) => profile));
+  const opened = await desk.vault.open([...shown.map(({ sealed }) => sealed), ...profiles]);
+  const values = new Map(shown.map((row, index) => [row, opened[index] as string | null]));
+  const names = new Map(
+    parties.map((id, index) => {
+      const profile = opened[shown.length + index] as PartyProfile | null;
+      return [id, profile?.name ?? null];
+    }),
+  );
+  return persons.map((person) => {
+    const views = person.parties.map(({ id, mergedInto }) => ({
+      id,
+      mergedInto,
+      name: names.get(id) ?? null,
+      identities: identityViews(
+        shown.filter(({ partyId }) => partyId === id),
+        values,
+      ),
+    }));
+    return person.isOpen ? openView(views) : withheldView(views);
+  });
+}
+
+/** Rows of one address together, in the order of the first ones. */
+export function byHash(rows: readonly IdentityRow[]) {
+  const kinds = new Map(rows.map(({ hash, kind }) => [hash, kind]));
+  return [...kinds].map(([hash, kind]) => {
+    return { hash, kind, same: rows.filter((row) => row.hash === hash) };
+  });
+}
+
+function identityViews(
+  rows: readonly IdentityRow[],
+  values: ReadonlyMap<IdentityRow, string | null>,
+): readonly IdentityView[] {
+  return byHash(rows).map(({ hash, kind, same }) => ({
+    ...{ id: hash, kind },
+    value: same.map((row) => values.get(row) ?? null).find((value) => value !== null) ?? null,
+    evidence: same.map(({ evidence }) => evidence as IdentityEvidence).toSorted(),
+  }));
+}
+
+function openView(parties: readonly PartyView[]): PersonView {
+  const name = parties.find((party) => party.name !== null)?.name ?? null;
+  return { id: parties[0]?.id ?? withheldParty, name, parties, withheld: false };
+}
+
+/** That there is somebody, and by what kinds of addresses: no id leads to him, no name, no number. */
+function withheldView(parties: readonly PartyView[]): PersonView {
+  const masked = parties.map(({ identities }) => ({
+    ...{ id: withheldParty, mergedInto: null, name: null },
+    identities: identities.map(({ evidence, kind }, index) => ({
+      ...{ id: String(index + 1), kind, value: null, evidence },
+    })),
+  }));
+  return { id: withheldParty, name: null, parties: masked, withheld: true };
+}

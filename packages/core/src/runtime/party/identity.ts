@@ -1,0 +1,59 @@
+import type { AddressId } from '../../channel/address.js';
+import type { IdentityInsert } from '../../store/commit.js';
+import type { Desk } from '../desk.js';
+import type { BoxDraft } from '../vault/vault.js';
+
+/**
+ * How somebody came to be known by an address. `channel` = he wrote from it, so that it is his and
+ * nobody else's; `provider` = a channel says that it is another one of his; `officer` = somebody named
+ * it; `document` = an officer saw it on paper.
+ */
+export type IdentityEvidence = 'channel' | 'provider' | 'officer' | 'document';
+
+/** An address of somebody, with the keyed hash that it is found by. */
+export interface Identity {
+  readonly address: AddressId;
+  readonly hash: string;
+}
+
+const sharedKinds = new Set(['phone', 'email']);
+
+/** Phone numbers in E.164 and e-mail addresses in lower case; everything else as it is. */
+export function normalizeAddressId(desk: Pick<Desk, 'phone'>, id: AddressId): AddressId {
+  if (id.kind === 'phone') return { kind: id.kind, value: desk.phone.parse(id.value) ?? id.value };
+  if (id.kind === 'email') return { kind: id.kind, value: id.value.trim().toLowerCase() };
+  return id;
+}
+
+/**
+ * The addresses as the desk knows them. Phone numbers and e-mail addresses mean the same on every
+ * channel; other ids only on their own.
+ *
+ * @param namespace - name of the channel that the other ids belong to
+ */
+export function identitiesOf(
+  desk: Pick<Desk, 'phone' | 'vault'>,
+  namespace: string,
+  ids: readonly AddressId[],
+): Promise<readonly Identity[]> {
+  return Promise.all(
+    ids.map(async (id) => {
+      const address = normalizeAddressId(desk, id);
+      const { kind, value } = address;
+      const scope = sharedKinds.has(kind) ? kind : `${namespace}:${kind}`;
+      return { address, hash: await desk.vault.hash(`identity:${scope}`, value) };
+    }),
+  );
+}
+
+/** Addresses on their way to a party; they lie in the box. */
+export function identityInserts(
+  identities: readonly Identity[],
+  evidence: IdentityEvidence,
+  box: BoxDraft,
+): readonly IdentityInsert[] {
+  return identities.map(({ address: { kind, value }, hash }) => ({
+    ...{ hash, kind, evidence },
+    sealed: box.add(value),
+  }));
+}

@@ -1,0 +1,51 @@
+import type { InboundEvent } from '../../../src/channel/inbound.js';
+import type { PartyId, TenantId } from '../../../src/ids.js';
+import { createParties } from '../../../src/runtime/parties/index.js';
+import type { OpenInput } from '../../../src/runtime/tickets.js';
+import { firstOf } from '../first-of.js';
+import { agent, delivery, supervisor, testDesk, textEvent } from '../test-desk.js';
+
+export const tenant = 'default' as TenantId;
+
+export const phone = (value: string) => ({ kind: 'phone', value });
+export const email = (value: string) => ({ kind: 'email', value });
+
+/** A desk with people who write from proved addresses, and others who call and name some. */
+export function deskOfPeople(options: Parameters<typeof testDesk>[0] = {}) {
+  const desk = testDesk(options);
+  const { aduan, clock } = desk;
+  const parties = createParties(aduan);
+  let thread = 0;
+
+  async function newestReporter(): Promise<PartyId> {
+    const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
+    return firstOf(firstOf(items).ticket.reporters);
+  }
+
+  /** @returns the party whom a new conversation is written under */
+  async function write(
+    ids: readonly { readonly kind: string; readonly value: string }[],
+    parts?: Extract<InboundEvent, { type: 'message' }>['parts'],
+  ): Promise<PartyId> {
+    thread += 1;
+    clock.now += 1;
+    const text = textEvent('Halo.', `thread-${thread}`);
+    const event = { ...text, from: { account: 'desk', ids, name: 'Warga' } };
+    await aduan.fetch(delivery([{ ...event, ...(parts && { parts }) }]));
+    await aduan.workOff();
+    return newestReporter();
+  }
+
+  /** @returns the party of somebody who calls, and names himself */
+  async function call(
+    reporter: OpenInput['reporter'],
+    more: Partial<OpenInput> = {},
+  ): Promise<PartyId> {
+    clock.now += 1;
+    const input = { body: 'Telepon.', channel: 'phone', ...(reporter && { reporter }), ...more };
+    const { ticket } = await aduan.tickets.open(input, { actor: agent });
+    return firstOf(ticket.reporters);
+  }
+
+  return { ...desk, parties, write, call };
+}

@@ -1,0 +1,10 @@
+import { describeMerges } from '@aduan/testkit';
+import { newSchema, openStore } from './open-store.js';
+
+const schema = newSchema();
+
+describeMerges({
+  name: 'two instances on one postgres schema',
+  create: () => openStore(schema),
+  reopen: () => openStore(schema),
+});
