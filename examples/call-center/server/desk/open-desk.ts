@@ -3,6 +3,7 @@ import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
+import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { log } from './log.js';
@@ -32,6 +33,7 @@ export function openDesk({ file, secret, now, ...chat }: DeskOptions) {
     categories: categoryTree(defaultCategories),
     units: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
     masker: personalDataMasker(),
+    phone: phoneNumbers(),
     logger: log,
     ...(now && { now }),
   });

@@ -1,0 +1,1 @@
+export { phoneNumbers } from './phone-numbers.js';
