@@ -127,12 +127,14 @@ describe('giving out the next case', () => {
   });
 
   test('goes back to who knows the citizen', async () => {
-    const { open, next } = teamDesk();
-    const reporter = { contacts: [{ kind: 'phone', value: '0812-3456-7890' }] };
-    expect(await next(await open({ reporter }))).toBe('ani');
-    expect(await next(await open({ reporter }))).toBe('ani');
+    const { open, next, tickets } = teamDesk();
+    const contacts = [{ kind: 'phone', value: '0812-3456-7890' }];
+    const first = await open({ reporter: { contacts } });
+    expect(await next(first)).toBe('ani');
+    const [known] = (await tickets.get(first, asHead)).ticket.reporters;
+    expect(await next(await open({ reporter: { known } }))).toBe('ani');
     expect(await next(await open())).toBe('budi');
-    const hidden = await open({ reporter, anonymous: true });
+    const hidden = await open({ reporter: { known }, anonymous: true });
     expect(await next(hidden)).toBe('budi');
   });
 
