@@ -51,6 +51,26 @@ it('names only categories that the desk has', () => {
   expect(known).toEqual(expect.arrayContaining([...offered, ...guessed]));
 });
 
+it('lays no more than six interruptions over each other', () => {
+  const talk = simulate(kopdesFlow, kopdesHost(), morning);
+  const topics = ['mau tanya', 'cek laporan', 'laporan baru'];
+  for (let count = 0; count < 12; count += 1) talk.say(topics[count % 3] ?? '');
+  expect(talk.session?.stack).toHaveLength(6);
+});
+
+it('takes an outcome that is no outcome for a failure of its own task', () => {
+  const outcome = { outcome: 'toString' };
+  const host = kopdesHost();
+  const odd = {
+    perform: (...[effect, at]: Parameters<typeof host.perform>) =>
+      effect.type === 'task' ? outcome : host.perform(effect, at),
+  };
+  const talk = simulate(kopdesFlow, odd, morning);
+  talk.say('Nama saya Siti, simpanan saya di KSP Maju Kecamatan Cibadak tidak bisa diambil');
+  talk.say('kirim');
+  expect(talk.session?.stack.at(-1)?.node).toBe('retry');
+});
+
 describe('walks', () => {
   test('none gets stuck', anyWalk, (moves) => {
     expectAlive(walk(kopdesFlow, moves));

@@ -78,10 +78,9 @@ test('no effect has the key of another one', anyWalk, (moves) => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test('no secret is ever kept or said', anyWalk, (moves) => {
-  for (const { session, turn } of walk(parcelFlow, moves, parcelHost())) {
-    expect(session.slots).not.toHaveProperty('pin');
-    expect(turn?.say.map(({ text }) => text).join() ?? '').not.toContain('1234');
+test('no secret is ever kept', anyWalk, (moves) => {
+  for (const { session } of walk(parcelFlow, moves, parcelHost())) {
+    expect({ ...session.gone, ...session.slots }).not.toHaveProperty('pin');
   }
 });
 

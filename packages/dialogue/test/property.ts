@@ -9,6 +9,8 @@ export function test<Value>(
   values: fc.Arbitrary<Value>,
   law: (value: Value) => void,
 ): void {
-  const numRuns = process.env.ADUAN_DEEP ? 10_000 : 300;
-  it(name, () => fc.assert(fc.property(values, law), { numRuns }));
+  const isDeep = Boolean(process.env.ADUAN_DEEP);
+  const numRuns = isDeep ? 10_000 : 300;
+  const timeout = isDeep ? 600_000 : 60_000;
+  it(name, { timeout }, () => fc.assert(fc.property(values, law), { numRuns }));
 }

@@ -7,7 +7,7 @@ let keys = 0;
 
 type Known = Session<never> | null;
 
-/** Takes inputs one after the other, ten seconds apart. */
+/** Takes inputs one after the other, two seconds apart. */
 function run(...inputs: readonly (Partial<Input> | string)[]) {
   return from(null, ...inputs);
 }
@@ -15,7 +15,7 @@ function run(...inputs: readonly (Partial<Input> | string)[]) {
 function from(session: Known, ...inputs: readonly (Partial<Input> | string)[]) {
   let last = { session } as unknown as ReturnType<typeof take>;
   for (const [place, input] of inputs.entries()) {
-    last = take(last.session as Known, input, (session?.at ?? at) + (place + 1) * 10_000);
+    last = take(last.session as Known, input, (session?.at ?? at) + (place + 1) * 2_000);
   }
   return last;
 }
@@ -81,6 +81,15 @@ describe('work of the host', () => {
     });
     expect(refused.turn?.next).toMatchObject({ do: 'wait' });
     expect(refused.session.held).toHaveLength(2);
+  });
+
+  test('at most eight messages wait; what comes after them joins the last', () => {
+    const { session } = sending();
+    const many = from(session as Known, ...'abcdefghij'.split('').map((text) => `pesan ${text}`));
+    const waiting = many.session.held.map(({ text }) => text);
+    expect(waiting.slice(0, 1)).toEqual(['pesan a']);
+    expect(waiting).toHaveLength(8);
+    expect(waiting.at(-1)).toBe('pesan h\npesan i\npesan j');
   });
 
   test('a message does not wait longer than half a minute', () => {
@@ -218,6 +227,28 @@ describe('another version of the flow', () => {
     const after = from(lost as never, 'halo');
     expect(words(after)?.slice(-1)).toEqual(['Apa yang bisa kami bantu?']);
     expect(after.session.slots).toEqual({ what: 'sepatu' });
+  });
+});
+
+describe('what a message means', () => {
+  test('what was told once is not changed by what is said aside', () => {
+    const { session } = run('paket sepatu saya hilang di Jl. Kenanga', 'pokoknya di Jl. Melati');
+    expect(session.slots.street).toBe('Jl. Kenanga');
+  });
+
+  test('a message that names two options means neither', () => {
+    const asked = run('halo', 'hilang, status');
+    expect(rules(asked)).toContain('no-match');
+    expect(words(asked)?.at(-1)).toBe('Apa yang bisa kami bantu?');
+  });
+
+  test.each([
+    ['to cancel, once more', ['batal', 'keluar'], 'Batalkan?'],
+    ['the same topic once more', ['cek paket', 'cek paket'], 'Nomornya berapa?'],
+  ])('%s, it is asked again and lies over nothing new', (_, said, question) => {
+    const asked = run('halo', '1', ...said);
+    expect(words(asked)).toEqual([question]);
+    expect(asked.session.stack).toHaveLength(2);
   });
 });
 

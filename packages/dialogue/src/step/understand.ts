@@ -14,9 +14,9 @@ export function understand(talk: Talk, said: Said, slot: string | null): Underst
 }
 
 /**
- * Lets a topic interrupt, and takes what was said about it.
+ * Lets a topic interrupt, and takes what was said about it. The one at hand is asked about again.
  *
- * @returns false when there is none of that name, or it is the one at hand
+ * @returns false when there is none of that name
  */
 export function takeTopic(
   talk: Talk,
@@ -25,9 +25,13 @@ export function takeTopic(
 ): boolean {
   const topics = talk.flow.topics ?? {};
   const topic = Object.hasOwn(topics, name) ? topics[name] : undefined;
-  if (!topic || topOf(talk).topic === name) return false;
-  note(talk, 'interrupted', name);
-  interrupt(talk, topic.to, { topic: name });
+  if (!topic) return false;
+  if (topOf(talk).topic === name) {
+    topOf(talk).asked = false;
+  } else {
+    note(talk, 'interrupted', name);
+    interrupt(talk, topic.to, { topic: name });
+  }
   Object.assign(talk.slots, slots);
   return true;
 }
