@@ -20,9 +20,11 @@ describe('answers', () => {
     ['kota bandung', '32.73'],
     ['kab bandung', '32.04'],
     ['papua', '91'],
-    ['DALAM KEC PULAU MAKIAN', '82.04.01.2005'],
+    ['JANJI KEC DOLOK SANGGUL', '12.16.06.2021'],
     ['ds. Dukuh Kec. Bayat', '33.10.04.2003'],
-    ['Banyusoco kecamatanplayen', '34.03.03.2001'],
+    ['Sidomulyo kecamatanbinjai langkat', '12.05.05.2005'],
+    ['desasidomulyo kecbinjai', '12.05.05.2005'],
+    ['kec kelapa dua tangerang', '36.03.28'],
     ['kmpung baru kec tanjung pinang barat', '21.72.01.1003'],
     ['50 kota sumbar', '13.07'],
     ['kelurahan 16 ulu palembang', '16.71.03.1005'],
@@ -31,7 +33,7 @@ describe('answers', () => {
     ['rumah di ujung pandang kec rappocini', '73.71.13'],
     ['sentani jayapura', '91.03.01'],
     ['desa Sdmly, kecamatan Binjai, Langkat', '12.05.05.2005'],
-    ['desa Momalia 2, kec. Posigadan', '71.11.02.2002'],
+    ['desa Ramunia dua, kec. Pantai Labu', '12.07.32.2010'],
   ])('%s', (text, code) => {
     const found = resolve(text);
     expect(found?.ambiguous, found?.path).toBe(false);
@@ -80,6 +82,12 @@ describe('asks', () => {
     expect(resolve('desa Banyusoco')).toMatchObject({ ambiguous: false });
     const found = resolve('desa Banyusoco, kec. Qwxyzakp');
     expect(found).toMatchObject({ code: '34.03.03.2001', ambiguous: true, ask: 'district' });
+  });
+
+  it('rather than take an everyday word of the sentence for a village', () => {
+    const found = resolve('batuputih, kabupaten sumenep sudah 3 bulan tidak buka min');
+    expect(found).toMatchObject({ ambiguous: true, within: '35.29' });
+    expect(found?.alternatives.map(({ path }) => path).join()).not.toContain("Bulla'an");
   });
 
   it('rather than take a street for a village', () => {

@@ -47,3 +47,10 @@ test('officers learn who else works here, and no password', async () => {
   expect(JSON.parse(text)).toMatchObject({ officers: [{ id: 'petugas-a' }] });
   expect(text).not.toMatch(/password|scrypt|contoh-agen-a/);
 });
+
+test('officers can pick every province, regency and city', async () => {
+  const { regions } = JSON.parse(await ask('/meta', false));
+  expect(regions.length).toBe(38 + 514);
+  expect(regions).toContainEqual({ code: '34', name: 'Daerah Istimewa Yogyakarta' });
+  expect(regions).toContainEqual({ code: '64.08', name: 'Kabupaten Kutai Timur' });
+});

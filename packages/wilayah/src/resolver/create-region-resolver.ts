@@ -26,8 +26,8 @@ export interface RegionResolver {
 }
 
 /**
- * A resolver over all regions of Indonesia. The names are indexed when it is first asked, which takes about
- * a fifth of a second and 60 MB; all resolvers share them.
+ * A resolver over all regions of Indonesia. The names are indexed when it is first asked, which takes some
+ * tenths of a second and 60 MB; all resolvers share them.
  */
 export function createRegionResolver(): RegionResolver {
   return {

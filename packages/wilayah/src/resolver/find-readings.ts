@@ -28,14 +28,11 @@ export function findReadings(
   hint: ReadonlySet<number>,
 ): JudgedReading[] {
   const { table } = gazetteer;
-  const words = placeWords(text);
+  const words = placeWords(text, gazetteer.isName);
   const windows = windowsOf(words);
-  const marked = windows.filter(
-    ({ marker, isPlain, from, until }) => marker && !isPlain && until === from + 1,
-  );
   const read = (hits: Hits, regions: Iterable<number>) =>
     [...regions]
-      .flatMap((region) => readingOf(table, hits, region, marked, hint) ?? [])
+      .flatMap((region) => readingOf(table, hits, region, hint) ?? [])
       .sort((one, other) => other.score - one.score);
 
   const hits = largeHits(gazetteer, windows);

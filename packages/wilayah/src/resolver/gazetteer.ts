@@ -1,6 +1,7 @@
 import type { RegionTable } from '../table/region-table.js';
 import { indexNames, type NameIndex } from './name-index.js';
 import { type SimilarKeys, similarKeys } from './similar-keys.js';
+import { spelledKey } from './spelling.js';
 
 /** The regions with all that is needed to find them by their names. */
 export interface Gazetteer {
@@ -10,6 +11,8 @@ export interface Gazetteer {
   readonly villages: NameIndex;
   readonly similarLarge: SimilarKeys;
   readonly similarVillages: SimilarKeys;
+  /** Whether any region is called by that word. */
+  isName(word: string): boolean;
   /** The key of the whole name, and its letters. */
   keyOfRegion(region: number): string;
   lettersOfRegion(region: number): number;
@@ -26,6 +29,7 @@ export function gazetteerOf(table: RegionTable): Gazetteer {
     villages,
     similarLarge: similarKeys(large),
     similarVillages: similarKeys(villages),
+    isName: (word) => large.ids.has(spelledKey([word])) || villages.ids.has(spelledKey([word])),
     keyOfRegion: (region) =>
       region < starts[3]
         ? (large.keys[large.ownIds[region] ?? 0] ?? '')

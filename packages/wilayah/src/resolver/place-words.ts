@@ -1,4 +1,4 @@
-import { longMarkers, type Marker, placeMarkers } from '../words/place-markers.js';
+import { longMarkers, type Marker, placeMarkers, shortMarkers } from '../words/place-markers.js';
 import { isPlainWord, leadWords } from '../words/plain-words.js';
 import { letterDistance } from './letter-distance.js';
 
@@ -16,6 +16,9 @@ export interface PlaceWord {
   readonly isAfterBreak: boolean;
 }
 
+/** Whether a region is called by that word. */
+type IsName = (word: string) => boolean;
+
 /** The most words that are looked at. */
 const mostWords = 400;
 
@@ -23,7 +26,7 @@ const mostWords = 400;
  * Cuts a text into words and says of each what it may be. RT and RW and numbers of more than two digits
  * are left out; shorter ones can belong to a name: `Sukamaju 2`.
  */
-export function placeWords(text: string): PlaceWord[] {
+export function placeWords(text: string, isName: IsName): PlaceWord[] {
   const words: PlaceWord[] = [];
   let isAfterBreak = true;
   for (const piece of piecesOf(text)) {
@@ -35,7 +38,7 @@ export function placeWords(text: string): PlaceWord[] {
       isAfterBreak = true;
       continue;
     }
-    for (const part of apart(piece)) {
+    for (const part of apart(piece, isName)) {
       const marker = markerOf(part);
       words.push({
         text: part,
@@ -71,12 +74,14 @@ function isFullStop(piece: string, words: readonly PlaceWord[]): boolean {
   return last !== undefined && !last.marker && last.text.length > 4;
 }
 
-/** `kecplayen` and `desasukamaju` are two words each. */
-function apart(word: string): string[] {
-  if (placeMarkers.has(word) || word.length < 8) return [word];
-  const marker = longMarkers.find(
-    (each) => word.startsWith(each) && word.length >= each.length + 3,
+/** `kecamatanplayen` is two words, and `kecplayen` too, since it is no name and `playen` is. */
+function apart(word: string, isName: IsName): string[] {
+  if (placeMarkers.has(word) || word.length < 6) return [word];
+  const long = longMarkers.find((each) => word.startsWith(each) && word.length >= each.length + 3);
+  const short = shortMarkers.find(
+    (each) => word.startsWith(each) && isName(word.slice(each.length)),
   );
+  const marker = long ?? (isName(word) ? undefined : short);
   return marker === undefined ? [word] : [marker, word.slice(marker.length)];
 }
 

@@ -1,7 +1,7 @@
 import { levelOf, parentOf, type RegionTable } from '../table/region-table.js';
 import type { Hit, Hits } from './hits.js';
 import { weights } from './weights.js';
-import { overlap, type Window } from './windows.js';
+import { overlap } from './windows.js';
 
 /** What a text may mean: a region, and the words that name it and the regions around it. */
 export interface Reading {
@@ -9,9 +9,6 @@ export interface Reading {
   readonly score: number;
   readonly hits: readonly Hit[];
 }
-
-/** The windows behind a marker: a reading should account for them. */
-export type Marked = readonly Window[];
 
 /**
  * The best reading of a region: the words that name it, and those that name the regions around it, none
@@ -21,7 +18,6 @@ export function readingOf(
   table: RegionTable,
   hits: Hits,
   region: number,
-  marked: Marked,
   hint: ReadonlySet<number>,
 ): Reading | null {
   let best: Reading | null = null;
@@ -30,7 +26,6 @@ export function readingOf(
     const score =
       chain.score +
       weights.level[levelOf(table, region)] +
-      weights.leftOut * leftOut(chain.hits, marked) +
       (isInside(table, region, hint) ? weights.hinted : 0);
     if (!best || score > best.score) best = { region, score, hits: chain.hits };
   }
@@ -59,10 +54,6 @@ function around(
     if (more.score > best.score) best = more;
   }
   return best;
-}
-
-function leftOut(hits: readonly Hit[], marked: Marked): number {
-  return marked.filter((each) => !hits.some(({ window }) => overlap(window, each))).length;
 }
 
 function isInside(table: RegionTable, region: number, hint: ReadonlySet<number>): boolean {

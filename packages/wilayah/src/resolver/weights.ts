@@ -1,6 +1,6 @@
 /**
- * How much each sign counts. Found by hand on phrases made with the seeds of `tuning`, see
- * `test/mentions`; looked at on others only afterwards.
+ * How much each sign counts. Found by hand on phrases of the tuning mix in `test/mentions`; how they do on
+ * others is in docs/benchmarks.md.
  */
 export const weights = {
   /** Less similar is no hit: anywhere in the country, and inside of a region that the text names too. */
@@ -29,8 +29,6 @@ export const weights = {
   street: -2.5,
   /** A word beside the name that it leaves out. */
   openEnd: -0.55,
-  /** A name with a marker that the reading leaves out. */
-  leftOut: -1.1,
   /** By the level that is answered: a bare name is rather a regency than one of many villages. */
   level: [1.3, 0.9, 0.35, 0.3],
   /** A name inside another region that the text names. */

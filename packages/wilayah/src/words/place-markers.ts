@@ -33,6 +33,9 @@ export const placeMarkers: ReadonlyMap<string, Marker> = new Map([
   ),
 ]);
 
+/** Markers that stick to a name, but only where what is left is a name. */
+export const shortMarkers: readonly string[] = ['kec', 'kab', 'kel', 'prov', 'ds', 'kp'];
+
 /** Markers long enough to be recognised with a slip of the finger, or with the name stuck to them. */
 export const longMarkers: readonly string[] = [
   'kecamatan',
