@@ -9,7 +9,7 @@ import { messageDelivery, readDelivery } from './message/message-delivery.js';
 import type { OpenRoute, PageRoute, SessionRoute } from './route.js';
 import { renewSession } from './session/session-route.js';
 import { listTranscript, openStream } from './stream/stream-route.js';
-import { showTracking, trackReport } from './track/track-routes.js';
+import { rateReport, reopenReport, showTracking, trackReport } from './track/track-routes.js';
 import { showFile } from './upload/file-route.js';
 import { beginUpload, continueUpload, showUpload } from './upload/upload-routes.js';
 
@@ -45,6 +45,8 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /form/*': page(showReceipt),
   'GET /track': page(showTracking),
   'POST /track': page(trackReport),
+  'POST /track/rate': page(rateReport),
+  'POST /track/reopen': page(reopenReport),
 };
 
 /** The route of a request, with the variable end of its path. */

@@ -7,7 +7,6 @@ import type { Channel } from './channel/channel.js';
 import type { PublicDesk } from './channel/public-desk.js';
 import { AduanError } from './errors.js';
 import { createFetch } from './runtime/arrival/route-request.js';
-import { createPublicDesk } from './runtime/citizen/public-desk.js';
 import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
 import { requireActor } from './runtime/commands/require-actor.js';
 import { createTicketCommands } from './runtime/commands/ticket-commands.js';
@@ -17,6 +16,7 @@ import { type DeskHealth, deskHealth } from './runtime/compose/desk-health.js';
 import { createDeskQueues, type DeskQueues } from './runtime/compose/desk-queues.js';
 import { createDeskWorkers } from './runtime/compose/desk-workers.js';
 import { requireKnownStates } from './runtime/compose/known-states.js';
+import { createPublicDesk } from './runtime/compose/public-desk.js';
 import type { Desk } from './runtime/desk.js';
 import { rememberDesk } from './runtime/desk-of.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
@@ -36,7 +36,7 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   /** Commands and queries over cases. */
   readonly tickets: Tickets;
   /** What pages for citizens may show without sign-in. */
-  readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'categories'>;
+  readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'rate' | 'reopen' | 'categories'>;
   /** What waits, and what needs a person to look at it. */
   readonly queues: DeskQueues;
   /** The channels as they were given. */

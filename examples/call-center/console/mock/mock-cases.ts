@@ -269,7 +269,7 @@ function makeCase(now: number, index: number): MockCase {
     team,
     assignee,
     concerns: [],
-    ...{ referral: null, draft: null },
+    ...{ referral: null, draft: null, rating: null },
     links: [],
     openingMessageId: opening.id,
     receivedAt: received,

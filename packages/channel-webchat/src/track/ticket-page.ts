@@ -4,6 +4,7 @@ import { html } from '../page/html.js';
 import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call } from '../route.js';
+import { afterClosing } from './after-closing.js';
 import { trackWords } from './track-words.js';
 
 /** A report as its citizen may see it: what comes next on top, then the answers, then the history. */
@@ -21,6 +22,7 @@ export function ticketPage(call: Call, ticket: TrackingView): Promise<Response> 
 <h1>${say(trackWords.report)} <span class="whole">${ticket.number}</span></h1>
 <div class="next"><p><strong>${say(ticket.state)}</strong>${say(ticket.next)}</p>
 </div>
+${afterClosing(call, ticket)}
 ${
   ticket.answers.length > 0 &&
   html`<h2>${say(trackWords.answers)}</h2>

@@ -7,6 +7,7 @@ import { html } from '../page/html.js';
 import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
+import { ratingWords } from './rating-words.js';
 import { ticketPage } from './ticket-page.js';
 import { trackWords } from './track-words.js';
 
@@ -34,6 +35,45 @@ export const trackReport: PageRoute = async (call) => {
   if (result.found) return ticketPage(call, result.ticket);
   return trackingPage(call, number, problemOf(call, result));
 };
+
+/** `POST /track/rate`: keeps the rating, and shows the report as it stands then. */
+export const rateReport: PageRoute = (call) =>
+  actOnReport(call, ({ number, pass }, params) => {
+    const score = Number(params.get('score'));
+    if (!(score >= 1 && score <= 5 && Number.isInteger(score))) return null;
+    const text = limited(params, 'text').trim();
+    return call.context.desk.rate({ number, pass, score, ...(text !== '' && { text }) });
+  });
+
+/** `POST /track/reopen`: takes the report up again. */
+export const reopenReport: PageRoute = (call) =>
+  actOnReport(call, ({ number, pass }, params) => {
+    const reason = limited(params, 'reason').trim();
+    return reason === '' ? null : call.context.desk.reopen({ number, pass, reason });
+  });
+
+/** Does what a form of the report's own page asks for; an old or incomplete one leads to number and PIN. */
+async function actOnReport(
+  call: Call,
+  act: (
+    known: { readonly number: string; readonly pass: string },
+    params: URLSearchParams,
+  ) => Promise<TrackingResult> | null,
+): Promise<Response> {
+  const refused = await guardPage(call);
+  if (refused) return refused;
+  const body = await readBody(call.request, maxJsonBytes);
+  if (body === null) return troublePage(call, troubles.tooLarge, 413);
+  const params = new URLSearchParams(new TextDecoder().decode(body));
+  const number = limited(params, 'number').slice(0, 60);
+  const result = await act({ number, pass: limited(params, 'pass') }, params);
+  if (result?.found) return ticketPage(call, result.ticket);
+  return trackingPage(call, number, ratingWords.expired[localeOf(call)]);
+}
+
+function limited(params: URLSearchParams, name: string): string {
+  return (params.get(name) ?? '').slice(0, 2_000);
+}
 
 /** Somebody behind this address tries one PIN after the other. */
 async function waitPage(call: Call, number: string, waitMs: number): Promise<Response> {

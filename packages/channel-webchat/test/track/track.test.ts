@@ -68,3 +68,61 @@ describe('tracking by number and PIN', () => {
     expect((await answer(request('POST', '/track', { body, headers }))).status).toBe(403);
   });
 });
+
+describe('what a citizen says of his closed report', () => {
+  const closed = { ...ticket, phase: 'closed', may: ['rate', 'reopen'], pass: '99.ab' } as const;
+
+  async function act(path: string, fields: Record<string, string>, after: object = {}) {
+    const result = { found: true as const, ticket: { ...closed, ...after } };
+    const rate = vi.fn(async () => result);
+    const reopen = vi.fn(async () => result);
+    const { answer, request } = browser({}, { desk: fakeDesk({ rate, reopen }) });
+    const body = new URLSearchParams({ number: closed.number, pass: '99.ab', ...fields });
+    const response = await answer(request('POST', path, { body }));
+    const asked = [...rate.mock.calls, ...reopen.mock.calls];
+    return { status: response.status, html: await response.text(), asked };
+  }
+
+  it('is asked on its page, without scripts and without the PIN', async () => {
+    const { html } = await track({ found: true, ticket: closed });
+    expect(html.match(/name="score"/g)).toHaveLength(5);
+    expect(html).toContain('action="/aduan/web/track/rate?lang=id"');
+    expect(html).toContain('<summary>Masalahnya belum selesai?</summary>');
+    expect(html).not.toContain('482913');
+    expect(html).not.toContain('<script');
+    const open = await track({ found: true, ticket });
+    expect(open.html).not.toContain('name="score"');
+    expect(open.html).not.toContain('id="reopen"');
+  });
+
+  it('is kept with its words, and thanked for', async () => {
+    const after = { rating: 4, may: ['reopen'] };
+    const { html, asked } = await act('/track/rate', { score: '4', text: ' Cepat. ' }, after);
+    expect(asked).toEqual([[{ number: closed.number, pass: '99.ab', score: 4, text: 'Cepat.' }]]);
+    expect(html).toContain('penilaian Anda sudah kami simpan');
+    expect(html).not.toContain('name="score"');
+    expect(html).toContain('<details');
+  });
+
+  it('leads back into work after a bad rating', async () => {
+    const after = { rating: 2, may: ['reopen'] };
+    const { html } = await act('/track/rate', { score: '2' }, after);
+    expect(html).toContain('maaf belum membantu');
+    expect(html).toContain('id="reopen"');
+    expect(html).not.toContain('<details');
+    const { asked } = await act('/track/reopen', { reason: 'Belum cair.' });
+    expect(asked).toEqual([[{ number: closed.number, pass: '99.ab', reason: 'Belum cair.' }]]);
+  });
+
+  it.each([
+    ['/track/rate', { score: '6' }],
+    ['/track/rate', { score: '3.5' }],
+    ['/track/rate', {}],
+    ['/track/reopen', { reason: '  ' }],
+  ])('is not asked of the desk when it is incomplete: %s %o', async (path, fields) => {
+    const { status, html, asked } = await act(path, fields as Record<string, string>);
+    expect(asked).toEqual([]);
+    expect(status).toBe(422);
+    expect(html).toContain('name="pin"');
+  });
+});

@@ -60,6 +60,12 @@ export interface TrackingView {
   /** Who owes what now, in one sentence. */
   readonly next: Label;
   readonly steps: readonly TrackingStep[];
+  /** The stars of the citizen, 1 to 5; null as long as he gave none. */
+  readonly rating: number | null;
+  /** What he may do on this page now. */
+  readonly may: readonly ('rate' | 'reopen')[];
+  /** Shows for half an hour that somebody knew the PIN: for `rate` and `reopen`. Never in an address. */
+  readonly pass: string;
   /** Answers and questions that the desk sent, oldest first. */
   readonly answers: readonly { readonly at: number; readonly text: string }[];
 }
@@ -76,6 +82,22 @@ export interface PublicDesk {
   hours(): HoursView;
   /** Shows a case to whoever knows its number and PIN. */
   track(request: { readonly number: string; readonly pin: string }): Promise<TrackingResult>;
+  /**
+   * Keeps what a citizen says of his closed case: once, 1 to 5, with words if he likes. Shows the case as it
+   * stands then. @throws InputError
+   */
+  rate(request: {
+    readonly number: string;
+    readonly pass: string;
+    readonly score: number;
+    readonly text?: string;
+  }): Promise<TrackingResult>;
+  /** Takes a case up again for its citizen, with a reason, within the days that he has. @throws InputError */
+  reopen(request: {
+    readonly number: string;
+    readonly pass: string;
+    readonly reason: string;
+  }): Promise<TrackingResult>;
   /** Messages of one conversation that changed after `afterRevision`, in order of revision. */
   transcript(
     account: string,

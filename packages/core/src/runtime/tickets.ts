@@ -179,6 +179,12 @@ export interface Tickets {
     },
     options: CommandOptions,
   ): Promise<CommandResult>;
+  /** Keeps what a citizen who is signed in at the host says of his closed case, 1 to 5: once. @throws TransitionError */
+  rate(
+    id: string,
+    rating: { readonly score: number; readonly text?: string },
+    options: CommandOptions,
+  ): Promise<CommandResult>;
   /** Releases the desk from an owed answer, with a reason. */
   waive(
     id: string,

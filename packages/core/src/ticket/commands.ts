@@ -102,6 +102,8 @@ export type TicketCommand =
       /** The office's date if it works today, else null. */
       readonly workingDay: string | null;
     }
+  /** The citizen says what he thinks of his closed case, 1 to 5. */
+  | { readonly type: 'rate'; readonly score: number; readonly text?: string }
   | { readonly type: 'waive'; readonly obligationId: ObligationId; readonly reason: string }
   | {
       readonly type: 'renew-pin';

@@ -124,6 +124,13 @@ export interface EventFacts {
   };
   'obligation.waived': { readonly obligationId: ObligationId };
   'obligation.unreached': { readonly obligationId: ObligationId };
+  'rating.given': {
+    /** 1 (bad) to 5 (good). */
+    readonly score: number;
+    /** The answer that it is about. */
+    readonly obligationId: ObligationId | null;
+    readonly cycle: number;
+  };
   'draft.written': DraftFacts;
   'draft.submitted': DraftFacts;
   'draft.approved': DraftFacts;
@@ -195,6 +202,7 @@ export interface PersonalOf {
   'obligation.waived': { readonly reason: string };
   'draft.written': { readonly text: string; readonly reason?: string };
   'draft.returned': { readonly reason: string };
+  'rating.given': { readonly reason?: string };
 }
 
 /** Name of a kind of event. */

@@ -47,6 +47,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     referral: null,
     obligations: [],
     draft: null,
+    rating: null,
     links: [],
     attachments: attachmentsOf(facts),
     openingMessageId: facts.messageId,
@@ -95,6 +96,10 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       return sent(ticket, event.facts);
     case 'message.failed':
       return undelivered(ticket, event.facts.messageId, event.at);
+    case 'rating.given': {
+      const { score, obligationId } = event.facts;
+      return { ...ticket, rating: { score, obligationId, at: event.at } };
+    }
     case 'draft.written':
     case 'draft.submitted':
     case 'draft.approved':

@@ -1,4 +1,4 @@
-import type { ConversationId, MessageId, PartyId, TicketId } from '../ids.js';
+import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
 import type { Obligation } from '../obligation/obligation.js';
 import type { Phase } from './workflow/phase.js';
 import type { TicketKind } from './workflow/workflow.js';
@@ -55,6 +55,16 @@ export interface DraftFacts {
   readonly author: string;
 }
 
+/** What the citizen thinks of his closed case. His words stand in the history, sealed. */
+export interface Rating {
+  /** 1 (bad) to 5 (good). */
+  readonly score: number;
+  /** The answer that it is about. */
+  readonly obligationId: ObligationId | null;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
 /** An answer that is being written: its words are sealed, and the citizen knows nothing of it. */
 export interface Draft extends Omit<DraftFacts, 'draftId'> {
   readonly id: MessageId;
@@ -106,6 +116,8 @@ export interface Ticket {
   readonly obligations: readonly Obligation[];
   /** The answer that is being written; null for citizens, and for those who may not read words. */
   readonly draft: Draft | null;
+  /** Null as long as the citizen said nothing. */
+  readonly rating: Rating | null;
   readonly links: readonly TicketLink[];
   readonly attachments: readonly Attachment[];
   /** Message that opened the case. */

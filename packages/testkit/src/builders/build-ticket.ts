@@ -31,6 +31,7 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     concerns: [],
     referral: null,
     draft: null,
+    rating: null,
     obligations: [],
     links: [],
     attachments: [],

@@ -17,6 +17,9 @@ export interface FakeDeskOptions {
   readonly hours?: HoursView;
   /** Answers tracking requests. Default: finds nothing. */
   readonly track?: PublicDesk['track'];
+  /** Answer what a citizen does on the page of his case. Default: finds nothing. */
+  readonly rate?: PublicDesk['rate'];
+  readonly reopen?: PublicDesk['reopen'];
   readonly categories?: ReturnType<PublicDesk['categories']>;
 }
 
@@ -37,6 +40,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   return {
     hours: () => options.hours ?? openHours,
     track: options.track ?? (async () => notFound),
+    rate: options.rate ?? (async () => notFound),
+    reopen: options.reopen ?? (async () => notFound),
     categories: () => options.categories ?? [],
     async transcript(account, conversation, afterRevision) {
       const entries = transcripts.get(place(account, conversation)) ?? [];

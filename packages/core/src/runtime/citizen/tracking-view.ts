@@ -1,10 +1,14 @@
 import { citizenStateLabel, nextStep, type StateNames, trackingStep } from '@aduan/core/catalogue';
 import type { TrackingStep, TrackingView } from '../../channel/public-desk.js';
+import { citizenPrincipal } from '../../slots/principal.js';
+import { possibleTransitions } from '../../ticket/can.js';
+import { mayRate } from '../../ticket/decide/rate.js';
 import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
 import type { LoadedTicket } from '../record/commit-ticket.js';
 import { factsOf } from '../record/record-events.js';
+import { trackingPass } from './tracking-pass.js';
 
 /**
  * What a case shows to whoever knows its number and PIN: how it stands, what comes next, what was
@@ -26,9 +30,21 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
     receivedAt: ticket.receivedAt,
     promisedBy,
     next: nextStep({ phase: ticket.phase, promisedBy, now, timeZone }),
+    rating: ticket.rating?.score ?? null,
+    may: mayOf(desk, ticket, now),
+    pass: await trackingPass(desk, ticket),
     steps: stepsOf(desk, events),
     answers: await answersOf(desk, loaded),
   };
+}
+
+/** What the citizen of a case may do with it on its page. */
+function mayOf({ workflow }: Desk, ticket: Ticket, now: number): TrackingView['may'] {
+  const possible = possibleTransitions(workflow, citizenPrincipal(''), ticket, now);
+  return [
+    ...(mayRate(ticket) ? ['rate' as const] : []),
+    ...(possible.some(({ action }) => action === 'reopen') ? ['reopen' as const] : []),
+  ];
 }
 
 /** Each step names the team and the agency as they were then. */

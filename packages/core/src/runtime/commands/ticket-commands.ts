@@ -48,7 +48,10 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
   }
 
   /** A command that is hardly more than its input. */
-  function plain<Type extends 'attempt' | 'waive'>(type: Type, more: () => object = () => ({})) {
+  function plain<Type extends 'attempt' | 'rate' | 'waive'>(
+    type: Type,
+    more: () => object = () => ({}),
+  ) {
     return async (id: string, given: object, options: CommandOptions) => {
       const input = readInput(type, given);
       const command = { ...input, ...more(), type } as unknown as CommandOf<Type>;
@@ -102,6 +105,7 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
       return run(id, 'link', input, { to: ticket.id, as: input.as, type: 'link' }, options);
     },
     attempt: plain('attempt', () => ({ workingDay: workingDay(desk) })),
+    rate: plain('rate'),
     waive: plain('waive'),
     renewPin: (id, options) => renewPin(desk, id, options),
     markRead: (id, { actor }) => markRead(desk, id, actor),

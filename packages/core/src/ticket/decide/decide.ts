@@ -10,6 +10,7 @@ import { decideClassify } from './classify.js';
 import { type DecideContext, requirePermission, requireSystem, requireText } from './context.js';
 import { decideDelivery } from './delivery.js';
 import { decideObligation } from './obligation.js';
+import { decideRate } from './rate.js';
 
 /**
  * What a command makes of a case: the events, or an error that says why not. Pure: the same case,
@@ -32,6 +33,8 @@ export function decide(
     case 'attempt':
     case 'waive':
       return decideObligation(ticket, command, context);
+    case 'rate':
+      return decideRate(ticket, command, context);
     case 'deliver':
       return decideDelivery(ticket, command, context);
     case 'note':

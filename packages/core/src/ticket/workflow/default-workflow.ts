@@ -38,6 +38,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     loosen: ['supervisor'],
     waive: ['supervisor'],
     approve: ['supervisor'],
+    rate: ['citizen', 'system'],
     'export-party': ['supervisor'],
     'erase-party': ['supervisor'],
   },

@@ -50,6 +50,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'waive',
     'attempt',
     'approve',
+    'rate',
     'renew-pin',
     'link',
     'export-party',

@@ -61,6 +61,7 @@ export type Permission =
   | 'waive'
   | 'attempt'
   | 'approve'
+  | 'rate'
   | 'renew-pin'
   | 'link'
   | 'export-party'
@@ -75,6 +76,7 @@ export type TicketRight = Exclude<
   | 'identify'
   | 'append'
   | 'approve'
+  | 'rate'
   | 'export-party'
   | 'erase-party'
 >;

@@ -1,0 +1,56 @@
+import type { Label, TrackingView } from '@aduan/core';
+import { type Html, html } from '../page/html.js';
+import { localeOf } from '../page/locale.js';
+import { linkTo } from '../page/render-page.js';
+import type { Call } from '../route.js';
+import { ratingWords, scores } from './rating-words.js';
+
+/** Up to this score the way back is offered before anything else. */
+const badScore = 2;
+
+/** What a citizen may do with a case that was answered or closed: rate it once, take it up again. */
+export function afterClosing(call: Call, ticket: TrackingView): Html {
+  const { may, rating } = ticket;
+  const say = (label: Label) => label[localeOf(call)];
+  const isBad = rating !== null && rating <= badScore;
+  const mayReopen = may.includes('reopen');
+  return html`${rating !== null && html`<p class="next rated" role="status">${say(isBad ? ratingWords.sorry : ratingWords.thanks)}</p>`}
+${isBad && mayReopen && html`<h2>${say(ratingWords.reopenTitle)}</h2>${reopenForm(call, ticket)}`}
+${may.includes('rate') && ratingForm(call, ticket)}
+${
+  !isBad &&
+  mayReopen &&
+  html`<details class="reopen"><summary>${say(ratingWords.reopenTitle)}</summary>${reopenForm(call, ticket)}</details>`
+}`;
+}
+
+function ratingForm(call: Call, ticket: TrackingView): Html {
+  const say = (label: Label) => label[localeOf(call)];
+  return html`<form method="post" action="${linkTo(call, '/track/rate', localeOf(call))}" id="rating">
+${passOf(ticket)}
+<fieldset>
+<legend class="group">${say(ratingWords.question)}</legend>
+${scores.map(
+  (label, index) =>
+    html`<div class="pick"><input type="radio" name="score" id="score-${index + 1}" value="${index + 1}" required><label for="score-${index + 1}">${index + 1} – ${say(label)}</label></div>`,
+)}
+</fieldset>
+<div class="field"><label for="text">${say(ratingWords.words)}</label>
+<textarea id="text" name="text" maxlength="2000"></textarea></div>
+<button>${say(ratingWords.send)}</button>
+</form>`;
+}
+
+function reopenForm(call: Call, ticket: TrackingView): Html {
+  const say = (label: Label) => label[localeOf(call)];
+  return html`<form method="post" action="${linkTo(call, '/track/reopen', localeOf(call))}" id="reopen">
+${passOf(ticket)}
+<div class="field"><label for="reason">${say(ratingWords.reason)}</label>
+<textarea id="reason" name="reason" maxlength="2000" required></textarea></div>
+<button>${say(ratingWords.reopen)}</button>
+</form>`;
+}
+
+function passOf({ number, pass }: TrackingView): Html {
+  return html`<input type="hidden" name="number" value="${number}"><input type="hidden" name="pass" value="${pass}">`;
+}

@@ -1,0 +1,33 @@
+import type { TrackingResult } from '../../channel/public-desk.js';
+import { AduanError } from '../../errors.js';
+import { citizenPrincipal, systemPrincipal } from '../../slots/principal.js';
+import type { TicketCommand } from '../../ticket/commands.js';
+import { ticketOfPass } from '../citizen/tracking-pass.js';
+import { trackingView } from '../citizen/tracking-view.js';
+import type { Desk } from '../desk.js';
+import { loadTicket } from '../record/commit-ticket.js';
+import { executeCommand } from './execute-command.js';
+
+/**
+ * Does what a citizen asks for on the page of his case, and shows how the case stands after it: unchanged
+ * where it is not possible (any more), so that a second press of a button does no harm.
+ */
+export async function actByPass(
+  desk: Desk,
+  request: { readonly number: string; readonly pass: string },
+  command: TicketCommand,
+): Promise<TrackingResult> {
+  const ticket = await ticketOfPass(desk, request);
+  if (!ticket) return { found: false, reason: 'no-match' };
+  const [reporter] = ticket.reporters;
+  const actor = reporter ? citizenPrincipal(reporter) : systemPrincipal;
+  try {
+    await executeCommand(desk, ticket.id, () => [command], { actor, name: command.type });
+  } catch (error) {
+    if (!AduanError.isInstance(error) || error.retryable) throw error;
+  }
+  const loaded = await loadTicket(desk, ticket.id);
+  return loaded
+    ? { found: true, ticket: await trackingView(desk, loaded) }
+    : { found: false, reason: 'no-match' };
+}

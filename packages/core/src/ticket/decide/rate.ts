@@ -1,0 +1,31 @@
+import { TransitionError } from '../../errors.js';
+import type { CommandOf } from '../commands.js';
+import type { TicketEvent } from '../events.js';
+import type { Ticket } from '../ticket.js';
+import { type DecideContext, requirePermission } from './context.js';
+
+/** Whether a citizen can say now what he thinks of his case: once, when it is closed. */
+export function mayRate({ phase, rating }: Pick<Ticket, 'phase' | 'rating'>): boolean {
+  return phase === 'closed' && !rating?.score;
+}
+
+/** What a citizen says of his closed case, and of the answer that it owed him last. */
+export function decideRate(
+  ticket: Ticket,
+  { score, text }: CommandOf<'rate'>,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  requirePermission(context, 'rate');
+  if (!mayRate(ticket)) {
+    const reason = ticket.rating?.score ? 'it was rated already' : 'it is not closed';
+    throw new TransitionError(ticket.state, 'rate', [], { reason });
+  }
+  const obligationId = ticket.obligations.at(-1)?.id ?? null;
+  return [
+    {
+      type: 'rating.given',
+      facts: { score, obligationId, cycle: ticket.cycle },
+      ...(text?.trim() && { personal: { reason: text } }),
+    },
+  ];
+}
