@@ -17,8 +17,9 @@ export interface FakeDeskOptions {
   readonly hours?: HoursView;
   /** Answers tracking requests. Default: finds nothing. */
   readonly track?: PublicDesk['track'];
-  /** Answer what a citizen does on the page of his case. Default: finds nothing. */
+  /** Answers a rating on the page of a case. Default: finds nothing. */
   readonly rate?: PublicDesk['rate'];
+  /** Answers a wish to reopen on that page. Default: finds nothing. */
   readonly reopen?: PublicDesk['reopen'];
   readonly categories?: ReturnType<PublicDesk['categories']>;
 }

@@ -43,6 +43,14 @@ export function useFactWords(): (entry: Quiet) => string {
         return words.facts.waived;
       case 'obligation.unreached':
         return words.facts.unreached;
+      case 'rating.given':
+        return words.facts.rated(Number(facts.score));
+      case 'draft.written':
+      case 'draft.submitted':
+      case 'draft.approved':
+      case 'draft.returned':
+      case 'draft.discarded':
+        return words.facts.drafts[event];
       case 'pin.renewed':
         return words.facts.pin;
       case 'sla.warned':

@@ -60,6 +60,14 @@ export const enCase: typeof idCase = {
     fulfilled: 'The duty to answer is fulfilled',
     waived: 'The duty to answer was waived',
     unreached: 'Given up: the citizen could not be reached',
+    rated: (score) => `The citizen gave ${score} of 5`,
+    drafts: {
+      'draft.written': 'An answer was drafted',
+      'draft.submitted': 'The draft was submitted for approval',
+      'draft.approved': 'The draft was approved',
+      'draft.returned': 'The draft was sent back',
+      'draft.discarded': 'The draft was discarded',
+    },
     pin: 'A new PIN was sent to the citizen',
     warned: (metric, level) => `Warning ${level}: ${metric} is due soon`,
     breached: (metric, level) =>

@@ -58,6 +58,14 @@ export const idCase = {
     fulfilled: 'Kewajiban menjawab terpenuhi',
     waived: 'Kewajiban menjawab dibebaskan',
     unreached: 'Kewajiban menjawab berakhir: pelapor tidak dapat dihubungi',
+    rated: (score: number) => `Pelapor memberi nilai ${score} dari 5`,
+    drafts: {
+      'draft.written': 'Rancangan jawaban ditulis',
+      'draft.submitted': 'Rancangan diajukan untuk disetujui',
+      'draft.approved': 'Rancangan disetujui',
+      'draft.returned': 'Rancangan dikembalikan',
+      'draft.discarded': 'Rancangan dibuang',
+    },
     pin: 'PIN baru dikirim ke warga',
     warned: (metric: string, level: number) =>
       `Peringatan ke-${level}: ${metric} hampir jatuh tempo`,

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { InputError, TransitionError } from '../../src/errors.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import { agent, auditor, officer, testDesk } from './test-desk.js';
+
+const dayMs = 86_400_000;
+
+async function closedCase(reporter: object | undefined = { name: 'Warga A' }) {
+  const desk = testDesk();
+  const { tickets } = desk.aduan;
+  const call = { body: 'Gerai tutup.', channel: 'phone', ...(reporter && { reporter }) };
+  const { ticket, pin } = await tickets.open(call, { actor: agent });
+  const { id, number } = ticket;
+  const track = async () => {
+    const result = await desk.aduan.desk.track({ number, pin });
+    if (!result.found) throw new Error(result.reason);
+    return result.ticket;
+  };
+  const open = await track();
+  await tickets.answer(id, 'Gerai buka besok.', { actor: officer });
+  await tickets.close(id, { actor: officer });
+  const view = () => tickets.get(id, { actor: officer });
+  return { ...desk, ticket, id, number, pin, track, open, view, page: await track() };
+}
+
+describe('the rating of a closed case', () => {
+  test('is given once on its page, with sealed words, about the answer that was owed', async () => {
+    const { aduan, id, number, page, view, track } = await closedCase();
+    expect(page).toMatchObject({ rating: null, may: ['rate', 'reopen'] });
+    const heard: unknown[] = [];
+    aduan.on('rating.given', ({ facts }) => heard.push(facts));
+    const request = { number, pass: page.pass, score: 2, text: 'Lama sekali, Bu Contoh.' };
+    const rated = await aduan.desk.rate(request);
+    expect(rated).toMatchObject({ found: true, ticket: { rating: 2, may: ['reopen'] } });
+    expect(JSON.stringify(rated)).not.toContain('Contoh');
+
+    const again = await aduan.desk.rate({ ...request, score: 5 });
+    expect(again).toMatchObject({ found: true, ticket: { rating: 2 } });
+    const { ticket, timeline } = await view();
+    const [obligation] = ticket.obligations;
+    expect(ticket.rating).toMatchObject({ score: 2, obligationId: obligation?.id });
+    expect(heard).toEqual([{ score: 2, obligationId: obligation?.id, cycle: 1 }]);
+    const entries = timeline.filter((e) => e.type === 'fact' && e.event === 'rating.given');
+    expect(entries).toMatchObject([{ actor: { kind: 'citizen' }, reason: request.text }]);
+    expect((await track()).rating).toBe(2);
+    const masked = await aduan.tickets.get(id, { actor: auditor });
+    expect(JSON.stringify(masked)).not.toContain('Contoh');
+    expect((await aduan.tickets.verifyHistory(id, { actor: officer })).intact).toBe(true);
+  });
+
+  test('can be given for a case of nobody who is known', async () => {
+    const { aduan, number, page, view } = await closedCase(undefined);
+    expect(await aduan.desk.rate({ number, pass: page.pass, score: 5 })).toMatchObject({
+      ticket: { rating: 5 },
+    });
+    expect((await view()).ticket.rating?.score).toBe(5);
+  });
+
+  test('is for its citizen alone, whole stars, and closed cases', async () => {
+    const { aduan, ticket, id, number, page, open } = await closedCase();
+    const rate = (actor: typeof officer, score = 3) => aduan.tickets.rate(id, { score }, { actor });
+    await expect(rate(officer)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(rate(citizenPrincipal('other'))).rejects.toMatchObject({
+      code: 'ticket-not-found',
+    });
+    const own = citizenPrincipal(ticket.reporters[0] ?? '');
+    for (const score of [0, 6, 2.5, Number.NaN]) {
+      await expect(rate(own, score)).rejects.toBeInstanceOf(InputError);
+    }
+    expect((await rate(own)).ticket.rating?.score).toBe(3);
+    await expect(rate(own)).rejects.toBeInstanceOf(TransitionError);
+    await aduan.tickets.reopen(id, 'Lagi.', { actor: own });
+    expect(await aduan.desk.reopen({ number, pass: page.pass, reason: 'x' })).toMatchObject({
+      ticket: { phase: 'active', may: [] },
+    });
+    expect(open.may).toEqual([]);
+  });
+
+  test('is not taken with a pass of another case, another time, or a made one', async () => {
+    const { aduan, clock, number, page } = await closedCase();
+    const other = await aduan.tickets.open({ body: 'x', channel: 'phone' }, { actor: agent });
+    const found = await aduan.desk.track({ number: other.ticket.number, pin: other.pin });
+    const wrong = found.found ? found.ticket.pass : '';
+    const [until, mac] = page.pass.split('.');
+    const later = `${Number(until) + dayMs}.${mac}`;
+    for (const pass of ['', '.', 'x', wrong, later, `${until}.`, `${until}.${mac}0`]) {
+      const result = await aduan.desk.rate({ number, pass, score: 5 });
+      expect(result).toEqual({ found: false, reason: 'no-match' });
+    }
+    clock.now += 31 * 60_000;
+    expect((await aduan.desk.rate({ number, pass: page.pass, score: 5 })).found).toBe(false);
+  });
+});
+
+describe('reopening on the page of a case', () => {
+  test('begins a new cycle with a new duty, and keeps the reason for officers', async () => {
+    const { aduan, number, page, view } = await closedCase();
+    const reason = 'Gerainya tetap tutup.';
+    const result = await aduan.desk.reopen({ number, pass: page.pass, reason });
+    expect(result).toMatchObject({ found: true, ticket: { phase: 'active', may: [] } });
+    const { ticket, timeline } = await view();
+    expect(ticket).toMatchObject({ state: 'reopened', cycle: 2 });
+    expect(ticket.obligations.map(({ status }) => status)).toEqual(['fulfilled', 'owed']);
+    expect(timeline.at(-2)).toMatchObject({ type: 'move', action: 'reopen', reason });
+  });
+
+  test('ends with the days that the citizen has', async () => {
+    const { aduan, clock, number, track } = await closedCase();
+    clock.now += 30 * dayMs + 1;
+    const page = await track();
+    expect(page.may).toEqual(['rate']);
+    const result = await aduan.desk.reopen({ number, pass: page.pass, reason: 'Lagi.' });
+    expect(result).toMatchObject({ ticket: { phase: 'closed' } });
+  });
+});
