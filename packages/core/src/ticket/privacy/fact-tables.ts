@@ -96,6 +96,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   'obligation.fulfilled': { obligationId: 'open', by: 'open', messageId: 'open' },
   'obligation.waived': { obligationId: 'open' },
   'obligation.unreached': { obligationId: 'open' },
+  'rating.given': { score: 'open', obligationId: 'open', cycle: 'open' },
   'draft.written': draft,
   'draft.submitted': draft,
   'draft.approved': draft,

@@ -38,6 +38,7 @@ export const ticketTable: Treatments<Ticket> = {
   referral: 'named',
   obligations: obligationTable,
   draft: 'draft',
+  rating: 'open',
   links: 'ways',
   attachments: 'files',
   openingMessageId: 'open',
