@@ -51,7 +51,13 @@ export function openDesk(store: EmbeddedStore) {
     count += 1;
     const media = { kind: 'image', ref: `blob:${blob}`, name: `${mark}.jpg` };
     const event = {
-      ...{ type: 'message', key: `k-${count}`, id: `k-${count}`, at: Date.now(), account: 'desk' },
+      ...{
+        type: 'message',
+        key: `${mark}-${count}`,
+        id: `${mark}-${count}`,
+        at: Date.now(),
+        account: 'desk',
+      },
       conversation: phone,
       from: { account: 'desk', ids: [{ kind: 'phone', value: phone }], name: `Warga ${mark}` },
       parts: [
@@ -84,7 +90,10 @@ export function openDesk(store: EmbeddedStore) {
     const contacts = [{ kind: 'phone', value: citizen.phone }];
     const reporter = { known: party, name: citizen.mark, contacts };
     const call = { body: `Lewat telepon: ${citizen.mark}`, channel: 'phone', reporter };
-    const { ticket: second } = await aduan.tickets.open(call, { actor, key: `call-${count}` });
+    const { ticket: second } = await aduan.tickets.open(call, {
+      actor,
+      key: `call-${citizen.mark}-${count}`,
+    });
     for (const { id } of [ticket, second]) {
       await aduan.tickets.answer(id, `Kepada ${citizen.mark}: sudah.`, { actor });
       await aduan.tickets.close(id, { actor });

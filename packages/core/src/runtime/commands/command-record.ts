@@ -38,7 +38,8 @@ export async function keyedCall(
     throw new InputError('An idempotency key has 1 to 200 characters.');
   }
   return {
-    key: JSON.stringify([actor.kind, actor.id, key]),
+    // A host may take a phone number for a key.
+    key: await desk.vault.hash('command-key', JSON.stringify([actor.kind, actor.id, key])),
     name,
     input: await desk.vault.hash('command', canonicalJson(input)),
   };

@@ -1,0 +1,182 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  type AduanEvents,
+  type Channel,
+  ChannelError,
+  createAduan,
+  type InboundEvent,
+  type Logger,
+  officerPrincipal,
+  type TenantId,
+} from '@aduan/core';
+import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
+import { defaultIntake } from '@aduan/core/default-intake';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { describe, expect, test } from 'vitest';
+import { newFile, openStore } from '../open-store.js';
+import { scratchDirectory } from '../scratch-directory.js';
+import { type Plant, type PlantedValue, plant } from './planted-values.js';
+
+const directory = scratchDirectory();
+/** How many values are planted: the thousand of the issue where there is time for them. */
+const wanted = process.env.ADUAN_DEEP === '1' ? 1_000 : 200;
+const officer = officerPrincipal('p-1', ['supervisor']);
+const auditor = officerPrincipal('p-2', ['auditor']);
+const eventNames = [
+  ...['ticket.opened', 'ticket.moved', 'ticket.assigned', 'ticket.classified', 'ticket.restricted'],
+  ...['ticket.linked', 'ticket.changed', 'message.received', 'message.sent', 'message.failed'],
+  ...['note.added', 'obligation.owed', 'obligation.attempted', 'obligation.fulfilled'],
+  ...['obligation.waived', 'pin.renewed', 'party.exported', 'party.erased', 'conversation.changed'],
+  ...['inbox.stuck', 'delivery.stuck', 'listener.failed'],
+] as (keyof AduanEvents)[];
+
+/** A channel that keeps what it is told, and quotes the citizen in whatever it throws. */
+function talkativeChannel(): Channel {
+  return {
+    contract: 'channel/1',
+    name: 'test',
+    capabilities: {
+      inbound: ['text', 'media', 'location', 'contact', 'form'],
+      outbound: ['text'],
+      receipts: ['sent'],
+      text: { maxCharacters: 4096, markdown: false },
+      choices: false,
+      media: {},
+      replyWindow: null,
+      rate: [],
+      transport: 'webhook',
+      idempotentSend: false,
+    },
+    verify: async () => ({ ok: true }),
+    async parse(body, _request, { kv }) {
+      const events = JSON.parse(new TextDecoder().decode(body)) as readonly InboundEvent[];
+      for (const { conversation } of events) await kv.set(conversation, `last: ${conversation}`);
+      return events;
+    },
+    async send({ content, conversation }) {
+      const quote = `${conversation}: ${JSON.stringify(content)}`;
+      if (quote.length % 3 === 0) throw new ChannelError({ class: 'recipient' }, quote);
+      if (quote.length % 3 === 1) throw new Error(quote);
+      return { ids: [`id of ${conversation}`], status: 'sent', at: 0 };
+    },
+  };
+}
+
+/** What a citizen sends: his number, name, words, a file, a place, a contact, a form. */
+function message(seed: Plant): InboundEvent {
+  const phone = seed.phone();
+  return {
+    ...{ type: 'message', key: `wamid.${phone}`, id: `wamid.${phone}`, at: 0, account: 'desk' },
+    conversation: phone,
+    from: {
+      account: 'desk',
+      ids: [
+        { kind: 'phone', value: phone },
+        { kind: 'email', value: seed.email() },
+      ],
+      name: seed.name(),
+    },
+    parts: [
+      { type: 'text', text: `${seed.text()} NIK ${seed.nik()}` },
+      {
+        type: 'media',
+        media: { kind: 'image', ref: 'wa:1', name: `${seed.name()}.jpg` },
+        caption: seed.text(),
+      },
+      { type: 'location', latitude: 1, longitude: 2, name: seed.name(), address: seed.text() },
+      { type: 'contact', names: [seed.name()], phones: [seed.phone()] },
+      { type: 'form', id: 'f', values: { catatan: seed.text() } },
+    ],
+  };
+}
+
+describe('planted personal values', () => {
+  test('stand in clear in no file, log, event, error or queue', { timeout: 600_000 }, async () => {
+    const file = newFile(directory);
+    const store = await openStore({ file });
+    const seed = plant();
+    const heard: string[] = [];
+    const hear = (...what: readonly unknown[]) => heard.push(JSON.stringify(what));
+    const logger: Logger = (level, event, data) => hear(level, event, data);
+    let received = 0;
+    const intake = defaultIntake();
+    const aduan = createAduan({
+      ...{ store, calendar: kemenkopCalendar, policies: [], logger },
+      channels: { test: talkativeChannel() },
+      intake: {
+        async receive(input) {
+          received += 1;
+          // Every fifth message is more than this intake can bear, and it says so.
+          if (received % 5 === 0) throw new Error(JSON.stringify(input.message));
+          return { ...(await intake.receive(input)), session: { said: input.message.parts } };
+        },
+      },
+    });
+    for (const name of eventNames) aduan.on(name, (notice) => hear(name, notice));
+    aduan.on('ticket.opened', () => {
+      throw new Error(seed.planted.at(-1)?.value);
+    });
+    const tryIt = async (work: Promise<unknown>) => {
+      await work.catch((error: unknown) => hear(String(error), Object.entries(error as object)));
+    };
+
+    while (seed.planted.length < wanted) {
+      const body = JSON.stringify([message(seed), message(seed)]);
+      await aduan.fetch(new Request('https://desk.example/aduan/test', { method: 'POST', body }));
+      await aduan.workOff();
+      await recordCall(seed);
+    }
+    await aduan.workOff();
+    expect(seed.planted.length).toBeGreaterThanOrEqual(wanted);
+
+    /** An officer records a call, works on the case, and makes mistakes. */
+    async function recordCall({ email, name, nik, phone, text }: Plant): Promise<void> {
+      const as = { actor: officer };
+      const reporter = {
+        name: name(),
+        contacts: [
+          { kind: 'phone', value: phone() },
+          { kind: 'email', value: email() },
+        ],
+      };
+      const words = { body: text(), subject: text(), respondent: name(), reporter };
+      const input = { ...words, channel: 'phone' };
+      const { ticket } = await aduan.tickets.open(input, { ...as, key: phone() });
+      const { id } = ticket;
+      await aduan.tickets.note(id, text(), { ...as, key: nik() });
+      await aduan.tickets.restrict(id, { anonymous: true, reason: text() }, as);
+      const obligationId = ticket.obligations[0]?.id ?? '';
+      const attempt = { obligationId, by: 'phone', outcome: 'no-answer', remark: text() } as const;
+      await aduan.tickets.attempt(id, attempt, as);
+      await aduan.tickets.answer(id, text(), as);
+      await aduan.tickets.close(id, as);
+      await aduan.tickets.reopen(id, text(), as);
+      await tryIt(aduan.tickets.find(phone(), as));
+      await tryIt(aduan.tickets.get(name(), as));
+      await tryIt(aduan.tickets.act(id, 'unknown', { text: text() }, as));
+      await tryIt(aduan.tickets.open({ ...input, category: text(), region: nik() + phone() }, as));
+      await tryIt(aduan.tickets.note(id, text().repeat(400), as));
+      hear(await aduan.tickets.get(id, { actor: auditor }));
+    }
+
+    const inbox = await store.inboxStats('default' as TenantId);
+    hear(inbox, await aduan.queues.inbox(), await aduan.queues.outbox(), await aduan.health());
+    expect(inbox.pending).toBeGreaterThan(0);
+    const signer = await auditSigner(await generateAuditKey());
+    const tenant = 'default' as TenantId;
+    for await (const line of exportAudit({ store, tenant, signer, now: () => 0 })) heard.push(line);
+    const said = heard.join('\n').toLowerCase();
+    const kept = ['', '-wal', '-shm']
+      .map((end) => `${file}${end}`)
+      .filter(existsSync)
+      .map((path) => readFileSync(path).toString('latin1').toLowerCase())
+      .join('\n');
+    const shown = ({ trace }: PlantedValue) => trace.toLowerCase();
+    expect(seed.planted.map(shown).filter((trace) => kept.includes(trace))).toEqual([]);
+    expect(seed.planted.map(shown).filter((trace) => said.includes(trace))).toEqual([]);
+    // The search finds what is there: an event that names the desk's own words.
+    expect(said).toContain('inbox.failed');
+    expect(said).toContain('delivery.failed');
+    expect(kept).toContain('ticket.opened');
+  });
+});
