@@ -1,5 +1,6 @@
 import { createRegionResolver, regionPath } from '@aduan/wilayah';
 import { describe, expect, it } from 'vitest';
+import { fc, test } from './property.js';
 
 const { resolve } = createRegionResolver();
 
@@ -150,4 +151,39 @@ it('reads a very long text, and no more than it needs', () => {
   expect(resolve(`desa Banyusoco, kec. Playen, Gunungkidul. ${story}`)?.code).toBe('34.03.03.2001');
   expect(resolve('a'.repeat(100_000))).toBeNull();
   expect(resolve('desa '.repeat(50_000))).toBeNull();
+});
+
+const anyWords = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'desa',
+        'kec.',
+        'kab',
+        'suka',
+        'maju',
+        'II',
+        '2',
+        ',',
+        '-',
+        'Bogor',
+        'kota',
+        'di',
+      ),
+    )
+    .map((words) => words.join(' ')),
+);
+
+test('whatever is written, an answer holds together', anyWords, (text) => {
+  const found = resolve(text);
+  if (found === null) return;
+  expect(found.ask === null).toBe(!found.ambiguous);
+  expect(found.alternatives.length).toBeLessThanOrEqual(20);
+  for (const { code, path, confidence } of [found, ...found.alternatives]) {
+    expect(path).toBe(regionPath(code));
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(found.confidence);
+    expect(found.within === null || code.startsWith(found.within) || !found.ambiguous).toBe(true);
+  }
 });
