@@ -34,6 +34,8 @@ export function mockDesk(): Plugin {
     all: ({ ticket }) => ticket.phase !== 'closed',
     due: ({ ticket }) => ticket.phase !== 'closed',
     mine: ({ ticket }) => ticket.phase !== 'closed' && ticket.assignee === 'petugas-satu',
+    team: ({ ticket }) =>
+      ticket.phase !== 'closed' && ticket.team === 'pengawasan' && ticket.assignee === null,
     owed: ({ ticket }) =>
       ticket.phase !== 'closed' && ticket.obligations.some(({ status }) => status === 'owed'),
     calls: ({ ticket }) =>
@@ -142,6 +144,7 @@ export function mockDesk(): Plugin {
           byPhase: {},
           late: count('late'),
           mine: count('mine'),
+          team: count('team'),
           owed: count('owed'),
           calls: count('calls'),
           open: count('all'),

@@ -27,6 +27,11 @@ export const officers = [
 ];
 
 const label = (id: string, en: string) => ({ id, en });
+const referral = (agency: string, name: string, appliesTo: string) => ({
+  agency,
+  name: label(name, name),
+  appliesTo: label(appliesTo, appliesTo),
+});
 
 const name = 'Pusat Layanan Contoh';
 
@@ -56,9 +61,9 @@ export function mockMeta(now: number) {
       { id: 'digital', name: label('Tim Digitalisasi', 'Digital team') },
     ],
     agencies: [
-      { agency: 'ojk', name: 'Otoritas Jasa Keuangan' },
-      { agency: 'lapor', name: 'SP4N-LAPOR!' },
-      { agency: 'ombudsman', name: 'Ombudsman RI' },
+      referral('ojk', 'Otoritas Jasa Keuangan', 'Koperasi simpan pinjam open loop.'),
+      referral('lapor', 'SP4N-LAPOR!', 'Layanan instansi lain.'),
+      referral('ombudsman', 'Ombudsman RI', 'Dugaan maladministrasi.'),
     ],
     templates: [
       {

@@ -43,4 +43,13 @@ export const demoOfficers: readonly DemoOfficer[] = [
     roles: ['auditor'],
     team: 'pengawasan',
   },
+  {
+    id: 'pengawas-e',
+    username: 'pengawas.e',
+    password: 'contoh-pengawas-e',
+    name: 'Pengawas E',
+    role: 'Pengawas internal',
+    roles: ['agent', 'officer', 'supervisor'],
+    team: 'pengawasan',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Principal } from '@aduan/core';
+import { office } from '../desk/organization.js';
 
 /** Someone who works at the desk and may sign in. */
 export interface Officer {
@@ -19,7 +20,7 @@ export function principalOf(officer: Officer): Principal {
     id: officer.id,
     kind: 'officer',
     roles: officer.roles,
-    units: [officer.team],
+    units: office.unitsOf(officer.team),
     regions: [],
     display: { name: officer.name, role: officer.role },
   };

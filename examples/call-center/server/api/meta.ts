@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { demoOfficers } from '../accounts/demo-officers.js';
-import { agencies } from '../desk/agencies.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import { office } from '../desk/organization.js';
 import { regions } from '../desk/regions.js';
-import { teams } from '../desk/teams.js';
 import { templates } from '../desk/templates.js';
 
 /** What the lists are made from. */
@@ -39,13 +38,13 @@ export function metaRoutes({ aduan, accounts }: MetaParts) {
       officers: accounts
         .officers()
         .map(({ id, name, role, roles, team }) => ({ id, name, role, roles, team })),
-      teams,
+      teams: office.definition.units.map(({ code: id, name }) => ({ id, name })),
       categories: (aduan.categories?.choices() ?? []).map((choice) => ({
         ...choice,
         path: aduan.categories?.path(choice.code).map(({ label }) => label) ?? [],
       })),
       states: aduan.workflow.definition.states,
-      agencies,
+      agencies: office.referrals,
       regions,
       templates,
     }),

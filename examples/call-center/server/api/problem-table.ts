@@ -18,6 +18,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
   ['transition-refused', 422, 'not-possible-now'],
   ['forbidden', 403, 'not-permitted'],
   ['*-not-found', 404, 'not-found'],
+  ['ticket-claimed', 409, 'claimed'],
   ['store-conflict', 409, 'changed-meanwhile'],
   ['store-*', 503, 'try-later'],
   ['desk-closed', 503, 'try-later'],

@@ -19,6 +19,10 @@ export const problemWords = {
     id: 'Laporan ini baru saja diubah orang lain. Lihat dulu, lalu putuskan lagi.',
     en: 'Somebody else has just changed this case. Look at it, then decide again.',
   },
+  claimed: {
+    id: 'Laporan ini sudah diambil petugas lain.',
+    en: 'Another officer has taken this case already.',
+  },
   'try-later': {
     id: 'Sistem sedang tidak siap. Coba lagi sebentar.',
     en: 'The system is not ready. Please try again in a moment.',

@@ -1,4 +1,5 @@
 import { AduanError, ConflictError, InputError, TransitionError } from '@aduan/core';
+import { ClaimedError } from '@aduan/core/organization';
 import type { Context } from 'hono';
 import { log } from '../desk/log.js';
 import { problemOf } from './problem-table.js';
@@ -22,5 +23,6 @@ function detailsOf(error: AduanError): Readonly<Record<string, unknown>> {
   if (error instanceof ConflictError) {
     return { expected: error.expected, actual: error.actual, current: error.current };
   }
+  if (error instanceof ClaimedError) return { owner: error.owner, current: error.current };
   return {};
 }

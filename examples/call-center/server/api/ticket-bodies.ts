@@ -42,7 +42,9 @@ export const actBody = /* @__PURE__ */ z.strictObject({
   text: text.exactOptional(),
   reason: reason.exactOptional(),
   team: code.exactOptional(),
-  referral: z.strictObject({ agency: code, name: words(200) }).exactOptional(),
+  referral: z
+    .strictObject({ agency: code, name: words(200), reference: code.exactOptional() })
+    .exactOptional(),
 });
 
 /** An internal note. */
@@ -52,6 +54,7 @@ export const noteBody = /* @__PURE__ */ z.strictObject({ text });
 export const assignBody = /* @__PURE__ */ z.strictObject({
   team: code.nullable().exactOptional(),
   assignee: code.nullable().exactOptional(),
+  reason: reason.exactOptional(),
 });
 
 /** What the case is about. */
@@ -61,6 +64,8 @@ export const classifyBody = /* @__PURE__ */ z.strictObject({
   supervisory: z.boolean().exactOptional(),
   region: region.nullable().exactOptional(),
   cooperative: cooperative.nullable().exactOptional(),
+  /** Codes of officers and teams that the case is about. */
+  concerns: z.array(code).max(100).exactOptional(),
 });
 
 /** The two privacy flags. */

@@ -5,11 +5,20 @@ import {
   type ObligationId,
   type TicketId,
 } from '@aduan/core';
+import {
+  byRegionAndCategory,
+  createTeams,
+  inOrder,
+  leastLoaded,
+  roundRobin,
+  stickyToLast,
+} from '@aduan/core/organization';
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/officer.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import { office } from '../desk/organization.js';
 import { readBody } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 import {
@@ -26,8 +35,13 @@ import {
 } from './ticket-bodies.js';
 import { ticketId } from './ticket-id.js';
 
+/** Who gets a case that is given out: whoever knows the citizen, else whoever has least, in turn. */
+const strategy = inOrder(byRegionAndCategory, stickyToLast, leastLoaded, roundRobin);
+
 /** Everything that officers do with a case: one route a command. */
-export function ticketCommands({ tickets }: CallCenterDesk, accounts: Accounts) {
+export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
+  const { tickets } = aduan;
+  const teams = createTeams(aduan, { organization: office, strategy });
   const routes = new Hono<OfficerEnvironment>();
 
   routes.post('/tickets', async (c) => {
@@ -67,6 +81,8 @@ export function ticketCommands({ tickets }: CallCenterDesk, accounts: Accounts) 
     if (to.assignee) requireOfficer(accounts, to.assignee);
     return tickets.assign(id, to, options);
   });
+  command('claim', emptyBody, (id, _body, options) => teams.claim(id, options));
+  command('next', emptyBody, (id, _body, options) => teams.assignNext(id, options));
   command('classify', classifyBody, (id, as, options) => tickets.classify(id, as, options));
   command('restrict', restrictBody, (id, flags, options) => tickets.restrict(id, flags, options));
   command('attempts', attemptBody, (id, { obligationId, ...attempt }, options) =>

@@ -31,13 +31,14 @@ export function ticketReading(aduan: CallCenterDesk, now: () => number) {
 
   routes.get('/counts', async (c) => {
     const actor = principalOf(c.var.officer);
-    const [counts, mine, owed, calls] = await Promise.all([
+    const [counts, mine, team, owed, calls] = await Promise.all([
       aduan.tickets.count({ actor }),
       countView(aduan.tickets, 'mine', c.var.officer, now()),
+      countView(aduan.tickets, 'team', c.var.officer, now()),
       countView(aduan.tickets, 'owed', c.var.officer, now()),
       countView(aduan.tickets, 'calls', c.var.officer, now()),
     ]);
-    return c.json({ ...counts, mine, owed, calls, now: now() });
+    return c.json({ ...counts, mine, team, owed, calls, now: now() });
   });
 
   routes.get('/tickets/:id', async (c) => {

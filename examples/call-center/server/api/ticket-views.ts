@@ -12,7 +12,7 @@ const openPhases: readonly Phase[] = [
 
 /** The query of a list: a view, what narrows it, and where the page begins. */
 export const listQuery = /* @__PURE__ */ z.object({
-  view: z.enum(['due', 'mine', 'owed', 'calls', 'late', 'all', 'closed']).default('due'),
+  view: z.enum(['due', 'mine', 'team', 'owed', 'calls', 'late', 'all', 'closed']).default('due'),
   phase: z.enum([...openPhases, 'closed']).exactOptional(),
   kind: z.enum(['complaint', 'information-request', 'suggestion']).exactOptional(),
   category: z.string().max(100).exactOptional(),
@@ -50,6 +50,8 @@ function viewFilter(view: ListQuery['view'], officer: Officer, now: number): Tic
       return { phases: openPhases, order: 'due' };
     case 'mine':
       return { phases: openPhases, assignee: officer.id, order: 'due' };
+    case 'team':
+      return { phases: openPhases, team: officer.team, assignee: null, order: 'due' };
     case 'owed':
       return { phases: openPhases, owed: true, order: 'due' };
     case 'calls':

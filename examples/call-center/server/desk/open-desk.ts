@@ -7,7 +7,7 @@ import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { log } from './log.js';
-import { teams } from './teams.js';
+import { office } from './organization.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
 export interface DeskOptions
@@ -31,7 +31,8 @@ export function openDesk({ file, secret, now, ...chat }: DeskOptions) {
       web: webchatChannel({ secret, ...chat }),
     },
     categories: categoryTree(defaultCategories),
-    units: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
+    units: office.units,
+    rules: [office.rule],
     masker: personalDataMasker(),
     phone: phoneNumbers(),
     logger: log,

@@ -1,16 +1,34 @@
 import type { Label } from '@aduan/core';
+import type { Unit } from '@aduan/core/organization';
 
-/** A team that cases are assigned to. */
-export interface Team {
+/** A team that cases are assigned to, and what it is competent for. */
+export interface Team extends Pick<Unit, 'categories' | 'concernedBy'> {
   readonly id: string;
   readonly name: Label;
 }
 
 /** The invented teams of this desk. */
 export const teams: readonly Team[] = [
-  { id: 'layanan', name: { id: 'Tim layanan', en: 'Service team' } },
-  { id: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions team' } },
-  { id: 'pembiayaan', name: { id: 'Tim pembiayaan', en: 'Finance team' } },
-  { id: 'pengawasan', name: { id: 'Tim pengawasan', en: 'Supervision team' } },
-  { id: 'sistem', name: { id: 'Tim sistem', en: 'Systems team' } },
+  {
+    id: 'layanan',
+    name: { id: 'Tim layanan', en: 'Service team' },
+    categories: ['layanan'],
+    concernedBy: ['layanan.kemenkop'],
+  },
+  {
+    id: 'kelembagaan',
+    name: { id: 'Tim kelembagaan', en: 'Institutions team' },
+    categories: ['kdmp.legal', 'kdmp.tata_kelola', 'koperasi'],
+  },
+  {
+    id: 'pembiayaan',
+    name: { id: 'Tim pembiayaan', en: 'Finance team' },
+    categories: ['kdmp.pembiayaan', 'ksp'],
+  },
+  {
+    id: 'pengawasan',
+    name: { id: 'Tim pengawasan', en: 'Supervision team' },
+    categories: ['kdmp.pendamping'],
+  },
+  { id: 'sistem', name: { id: 'Tim sistem', en: 'Systems team' }, categories: ['kdmp.sistem'] },
 ];

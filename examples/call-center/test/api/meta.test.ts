@@ -32,7 +32,7 @@ async function ask(path: '/front' | '/meta', demo: boolean) {
 
 test('a demonstration on this machine helps with signing in', async () => {
   expect(JSON.parse(await ask('/front', true))).toMatchObject({
-    demo: [{ username: 'petugas.a', password: 'contoh-agen-a' }, {}, {}, {}],
+    demo: [{ username: 'petugas.a', password: 'contoh-agen-a' }, {}, {}, {}, {}],
   });
 });
 

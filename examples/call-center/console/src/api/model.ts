@@ -1,6 +1,7 @@
 /** The shapes that travel between the console and the server: the core's own, and the example's few. */
 import type { HoursView, Label, Phase, TicketListItem, TicketView } from '@aduan/core';
 import type { Explanation } from '@aduan/core/calendar';
+import type { ReferralTarget } from '@aduan/core/organization';
 import type { SlaClock } from '@aduan/core/sla';
 
 /** Open time until a deadline; negative when it has passed. */
@@ -72,7 +73,7 @@ export interface Desk extends Omit<DeskFront, 'demo'> {
   readonly teams: readonly { readonly id: string; readonly name: Label }[];
   readonly categories: readonly CategoryChoice[];
   readonly states: Readonly<Record<string, StateWords>>;
-  readonly agencies: readonly { readonly agency: string; readonly name: string }[];
+  readonly agencies: readonly ReferralTarget[];
   readonly regions: readonly Region[];
   readonly templates: readonly AnswerTemplate[];
 }
@@ -94,6 +95,7 @@ export interface DeskCounts {
   readonly byPhase: Readonly<Partial<Record<Phase, number>>>;
   readonly late: number;
   readonly mine: number;
+  readonly team: number;
   readonly owed: number;
   readonly calls?: number;
   readonly open?: number;

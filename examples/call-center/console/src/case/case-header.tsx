@@ -6,6 +6,7 @@ import { useWords } from '../catalogue/language.js';
 import { HeaderClock } from '../clocks/header-clock.js';
 import { ActionButtons } from '../commands/action-buttons.js';
 import { AssignMenu } from '../commands/assign-menu.js';
+import { ClaimButton } from '../commands/claim-button.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { PhaseMark } from './phase-mark.js';
 import { useWho } from './use-who.js';
@@ -75,6 +76,7 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
         <span className="muted case-category">{who.categoryTail(ticket.category)}</span>
         <div className="case-buttons">
           <ActionButtons view={view} />
+          <ClaimButton view={view} />
           <AssignMenu view={view} />
         </div>
       </div>

@@ -29,6 +29,8 @@ export function useFactWords(): (entry: Quiet) => string {
       }
       case 'ticket.classified':
         return words.facts.classified(who.categoryPath(text(facts.category)));
+      case 'ticket.concerned':
+        return words.facts.concerned(codes(facts.concerns).map(who.concerned).join(', '));
       case 'ticket.restricted':
         return words.facts.restricted(facts.anonymous === true, facts.confidential === true);
       case 'ticket.linked':
@@ -70,6 +72,10 @@ export function useFactWords(): (entry: Quiet) => string {
   function metricWords(metric: string | null): string {
     return words.metrics[metric ?? ''] ?? metric ?? '';
   }
+}
+
+function codes(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function levelOf(value: unknown): number {

@@ -17,6 +17,11 @@ export function useWho() {
       const team = desk.teams.find((each) => each.id === id);
       return team ? label(team.name) : (id ?? words.context.noTeam);
     },
+    /** Whom a case is about: an officer, a team, or a cooperative by its number. */
+    concerned: (code: string) => {
+      const team = desk.teams.find((each) => each.id === code);
+      return team ? label(team.name) : officer(code);
+    },
     category: (code: string | null) => {
       const category = desk.categories.find((each) => each.code === code);
       return category ? label(category.label) : (code ?? words.queue.noTopic);

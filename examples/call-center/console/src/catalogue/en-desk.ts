@@ -48,6 +48,7 @@ export const enDesk: typeof idDesk = {
     label: 'Lists of reports',
     all: 'All',
     mine: 'My cases',
+    team: 'Team queue',
     owed: 'Owed answers',
     calls: 'Calls to make',
     late: 'Late',
@@ -72,6 +73,10 @@ export const enDesk: typeof idDesk = {
     empty: {
       all: ['The desk is clear.', 'No open reports. New ones appear here by themselves.'],
       mine: ['Nothing assigned to you.', 'Take one from All: open it, then press A to assign it.'],
+      team: [
+        'The queue of your team is empty.',
+        'Reports that came to your team and that nobody has taken appear here.',
+      ],
       owed: [
         'Every citizen has been answered.',
         'Well done. Reports that wait for an answer appear here.',
@@ -145,6 +150,7 @@ export const enDesk: typeof idDesk = {
     ask: 'Ask the citizen',
     note: 'Internal note',
     assign: 'Assign',
+    claim: 'Take the report',
     send: 'Send',
     undo: 'Undo',
     create: 'New report',

@@ -46,6 +46,7 @@ export const idDesk = {
     label: 'Daftar laporan',
     all: 'Semua',
     mine: 'Tugas saya',
+    team: 'Antrean tim',
     owed: 'Jawaban ditunggu',
     calls: 'Perlu ditelepon',
     late: 'Terlambat',
@@ -75,6 +76,10 @@ export const idDesk = {
       mine: [
         'Tidak ada tugas untuk Anda.',
         'Ambil satu dari Semua: buka laporan, lalu tekan A untuk menugaskan.',
+      ],
+      team: [
+        'Antrean tim kosong.',
+        'Laporan yang diteruskan ke tim Anda dan belum diambil siapa pun muncul di sini.',
       ],
       owed: [
         'Semua warga sudah dijawab.',
@@ -155,6 +160,7 @@ export const idDesk = {
     ask: 'Tanya warga',
     note: 'Catatan internal',
     assign: 'Tugaskan',
+    claim: 'Ambil laporan',
     send: 'Kirim',
     undo: 'Urungkan',
     create: 'Laporan baru',

@@ -41,7 +41,7 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
   function take() {
     commands.act(action, {
       ...(needs.has('text') ? { text: text.trim() } : {}),
-      ...(needs.has('reason') ? { reason: reason.trim() } : {}),
+      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
       ...(team === null ? {} : { team }),
       ...(referral === null ? {} : { referral }),
     });
@@ -61,7 +61,9 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
         <Choice
           label={words.action.team}
           value={team}
-          options={desk.teams.map(({ id, name }) => ({ id, name: label(name) }))}
+          options={desk.teams
+            .filter(({ id }) => id !== view.ticket.team && !view.ticket.concerns.includes(id))
+            .map(({ id, name }) => ({ id, name: label(name) }))}
           autoFocus
           onChange={setTeam}
         />
@@ -69,9 +71,10 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
       {needs.has('referral') && (
         <ReferralField autoFocus={begins === 'referral'} onChange={setReferral} />
       )}
-      {needs.has('reason') && (
+      {(needs.has('reason') || needs.has('team')) && (
         <LongField
-          label={words.action.reason}
+          label={needs.has('reason') ? words.action.reason : words.action.disposition}
+          isRequired={needs.has('reason')}
           value={reason}
           rows={2}
           autoFocus={begins === 'reason'}

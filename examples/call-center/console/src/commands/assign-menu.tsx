@@ -32,13 +32,19 @@ export function AssignMenu({ view }: { readonly view: CaseView }) {
   const commands = useCommands(view);
   const { contains } = useFilter({ sensitivity: 'base' });
   const [isOpen, setOpen] = useState(false);
-  const { assignee, team } = view.ticket;
+  const { assignee, concerns, team } = view.ticket;
   const mayAssign = view.may.includes('assign');
   useShortcuts({ a: () => setOpen(mayAssign) });
   if (!mayAssign) return null;
 
   const others = desk.officers.filter(({ id }) => id !== self.id);
-  const candidates = [self, ...others].filter((each) => each.id !== assignee && worksOnCases(each));
+  const candidates = [self, ...others].filter(
+    (each) =>
+      each.id !== assignee &&
+      worksOnCases(each) &&
+      !concerns.includes(each.id) &&
+      !concerns.includes(each.team ?? ''),
+  );
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button assign-button">
@@ -76,7 +82,7 @@ export function AssignMenu({ view }: { readonly view: CaseView }) {
             <MenuSection>
               <Header>{words.action.teams}</Header>
               {desk.teams
-                .filter(({ id }) => id !== team)
+                .filter(({ id }) => id !== team && !concerns.includes(id))
                 .map(({ id, name }) => (
                   <MenuItem
                     key={id}

@@ -53,9 +53,11 @@ function Conflict({ command, current, view }: ConflictProps) {
         <Button className="button" onPress={() => dismiss(command)}>
           {conflict.discard}
         </Button>
-        <Button className="button primary" onPress={() => sendAgain(command, current)}>
-          {conflict.again}
-        </Button>
+        {command.path !== 'claim' && (
+          <Button className="button primary" onPress={() => sendAgain(command, current)}>
+            {conflict.again}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -2,12 +2,10 @@ import type { Referral } from '@aduan/core';
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
-import { useWords } from '../catalogue/language.js';
+import { useLabel, useWords } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 
-const other = 'other';
-
-/** Another agency: one that the desk knows, or a name as the citizen shall read it. */
+/** Another agency that the desk refers to, and the number of the case there, if it has one already. */
 export function ReferralField({
   autoFocus,
   onChange,
@@ -16,36 +14,44 @@ export function ReferralField({
   readonly onChange: (referral: Referral | null) => void;
 }) {
   const words = useWords();
+  const label = useLabel();
   const { agencies } = useDesk();
   const [agency, setAgency] = useState<string | null>(null);
+  const [reference, setReference] = useState('');
+
+  function tell(chosen: string | null, number: string) {
+    setAgency(chosen);
+    setReference(number);
+    const target = agencies.find((each) => each.agency === chosen);
+    const known = number.trim();
+    onChange(
+      target
+        ? {
+            agency: target.agency,
+            name: target.name.id,
+            ...(known === '' ? {} : { reference: known }),
+          }
+        : null,
+    );
+  }
+
   return (
     <>
       <Choice
         label={words.action.referral}
         value={agency}
         autoFocus={autoFocus}
-        options={[
-          ...agencies.map(({ agency: id, name }) => ({ id, name })),
-          { id: other, name: words.action.otherAgency },
-        ]}
-        onChange={(chosen) => {
-          setAgency(chosen);
-          onChange(agencies.find((each) => each.agency === chosen) ?? null);
-        }}
+        options={agencies.map(({ agency: id, name, appliesTo }) => ({
+          id,
+          name: label(name),
+          group: label(appliesTo),
+        }))}
+        onChange={(chosen) => tell(chosen, reference)}
       />
-      {agency === other && (
-        <TextField
-          className="field"
-          isRequired
-          autoFocus
-          onChange={(name) =>
-            onChange(name.trim() === '' ? null : { agency: other, name: name.trim() })
-          }
-        >
-          <Label>{words.action.agencyName}</Label>
-          <Input />
-        </TextField>
-      )}
+      <TextField className="field" value={reference} onChange={(text) => tell(agency, text)}>
+        <Label>{words.action.reference}</Label>
+        <Input maxLength={100} />
+      </TextField>
     </>
   );
 }

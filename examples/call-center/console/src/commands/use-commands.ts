@@ -23,7 +23,9 @@ export interface ActFields {
   readonly referral?: Referral;
 }
 
-type Classification = Partial<Pick<Ticket, 'kind' | 'category' | 'region' | 'supervisory'>>;
+type Classification = Partial<
+  Pick<Ticket, 'kind' | 'category' | 'region' | 'supervisory' | 'concerns'>
+>;
 type Draft = Pick<Command, 'path' | 'body' | 'title' | 'preview'>;
 
 /** Everything an officer can do with one case: each shown at once, undoable, and safe to repeat. */
@@ -88,6 +90,17 @@ export function useCommands(view: CaseView) {
               to.assignee ? who.officer(to.assignee) : who.team(to.team ?? null),
             );
       run({ path: 'assign', body: to, title, preview: (shown) => withTicket(shown, to) });
+    },
+
+    /** Takes a case that nobody handles; who comes too late sees who has it. */
+    claim(): void {
+      const team = ticket.team ?? officer.team;
+      run({
+        path: 'claim',
+        body: {},
+        title: words.commands.claim,
+        preview: (shown) => withTicket(shown, { team, assignee: officer.id }),
+      });
     },
 
     classify(as: Classification): void {

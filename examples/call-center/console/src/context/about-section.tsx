@@ -7,6 +7,7 @@ import { useCommands } from '../commands/use-commands.js';
 import { CategoryField } from '../new-ticket/category-field.js';
 import { SearchChoice } from '../shell/search-choice.js';
 import { useDates } from '../time/use-dates.js';
+import { ConcernsFact } from './concerns-fact.js';
 import { EditableFact } from './editable-fact.js';
 
 const kinds: readonly TicketKind[] = ['complaint', 'information-request', 'suggestion'];
@@ -83,8 +84,15 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
           )}
         </EditableFact>
         <EditableFact name={words.context.team} value={who.team(ticket.team)} />
+        <ConcernsFact view={view} />
         {ticket.referral && (
-          <EditableFact name={words.context.referral} value={ticket.referral.name} />
+          <>
+            <EditableFact name={words.context.referral} value={ticket.referral.name} />
+            <EditableFact name={words.context.referredAt} value={dates.full(ticket.referral.at)} />
+          </>
+        )}
+        {ticket.referral?.reference && (
+          <EditableFact name={words.context.reference} value={ticket.referral.reference} />
         )}
         <EditableFact name={words.context.channel} value={who.channel(ticket.channel)} />
         <EditableFact name={words.context.received} value={dates.full(ticket.receivedAt)} />

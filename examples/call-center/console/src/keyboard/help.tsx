@@ -31,6 +31,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['q', keyboard.ask],
         ['n', keyboard.note],
         ['a', keyboard.assign],
+        ['t', keyboard.claim],
         ['Ctrl Enter', keyboard.send],
         ['z', keyboard.undo],
       ],
@@ -48,6 +49,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
       [
         ['g a', views.all],
         ['g m', views.mine],
+        ['g q', views.team],
         ['g o', views.owed],
         ['g t', views.calls],
         ['g l', views.late],

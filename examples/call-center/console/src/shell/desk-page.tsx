@@ -44,6 +44,7 @@ export default function DeskPage() {
     },
     'g a': () => place.openView('all'),
     'g m': () => place.openView('mine'),
+    'g q': () => place.openView('team'),
     'g o': () => place.openView('owed'),
     'g t': () => place.openView('calls'),
     'g l': () => place.openView('late'),

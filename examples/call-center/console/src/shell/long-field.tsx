@@ -4,18 +4,27 @@ interface LongFieldProps {
   readonly label: string;
   readonly value: string;
   readonly rows: number;
+  /** Default: it must not stay empty. */
+  readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-/** A field for sentences that must not stay empty. */
-export function LongField({ label, value, rows, autoFocus = false, onChange }: LongFieldProps) {
+/** A field for sentences. */
+export function LongField({
+  label,
+  value,
+  rows,
+  isRequired = true,
+  autoFocus = false,
+  onChange,
+}: LongFieldProps) {
   return (
     <TextField
       className="field"
       value={value}
       onChange={onChange}
-      isRequired
+      isRequired={isRequired}
       autoFocus={autoFocus}
       validationBehavior="aria"
     >

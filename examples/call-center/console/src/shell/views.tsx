@@ -76,6 +76,7 @@ function Count({ view, counts }: { readonly view: View; readonly counts: DeskCou
   const value = {
     all: counts.open ?? openCount(counts),
     mine: counts.mine,
+    team: counts.team,
     owed: counts.owed,
     calls: counts.calls,
     late: counts.late,

@@ -1,0 +1,93 @@
+import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { demoOfficers } from '../server/accounts/demo-officers.js';
+import { type ServerProcess, startServer } from './server-process.js';
+import { signInThroughForm, visit } from './visit.js';
+
+let browser: Browser;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+});
+
+const subject = 'Simpanan belum bisa ditarik sejak tiga bulan';
+
+test('a case is disposed with an instruction, waits in the queue of the team, and is claimed once', async () => {
+  const head = await deskOf('penyelia.c');
+  await openCase(head, subject);
+  await head.getByRole('button', { name: 'Tindakan lain' }).click();
+  await head.getByRole('menuitem', { name: 'Teruskan ke unit' }).click();
+  const dialog = head.getByRole('dialog');
+  await dialog.getByRole('button', { name: /Tim tujuan/ }).click();
+  await head.getByRole('option', { name: 'Tim kelembagaan' }).click();
+  await dialog.getByLabel(/Isi disposisi/).fill('Mohon dicek akta dan daftar anggotanya.');
+  await dialog.getByRole('button', { name: 'Teruskan ke unit' }).click();
+  await head.keyboard.press('Escape');
+
+  const officer = await deskOf('petugas.b');
+  await officer.locator('[data-view="team"]').click();
+  await openCase(officer, subject);
+  await officer.getByText('Mohon dicek akta dan daftar anggotanya.').waitFor();
+  await openCase(head, subject);
+  const claims = [officer, head].map((page) => page.locator('.claim-button'));
+  for (const claim of claims) await claim.waitFor();
+  await officer.keyboard.press('t');
+  await officer
+    .locator('[data-event="ticket.assigned"]')
+    .filter({ hasText: 'Petugas B' })
+    .waitFor();
+  await head.locator('[data-event="ticket.assigned"]').filter({ hasText: 'Petugas B' }).waitFor();
+  for (const claim of claims) await claim.waitFor({ state: 'detached' });
+});
+
+test('who is reported loses the case, and supervision has it', async () => {
+  const about = 'Bantuan gerai tidak sampai';
+  const officer = await deskOf('petugas.b');
+  await record(officer, about);
+  const head = await deskOf('pengawas.e');
+  await openCase(head, about);
+  await head.getByRole('button', { name: 'Ubah: Yang dilaporkan' }).click();
+  await head.getByRole('combobox', { name: 'Tandai petugas atau tim' }).fill('Petugas B');
+  await head.getByRole('option', { name: /Petugas B/ }).click();
+  await head.locator('.context').getByText('Tim pengawasan').waitFor();
+  await officer.reload();
+  await officer.getByTestId('ticket-row').first().waitFor();
+  expect(await officer.getByTestId('ticket-row').filter({ hasText: about }).count()).toBe(0);
+  await head.keyboard.press('a');
+  await head.getByRole('menuitem', { name: 'Petugas A' }).waitFor();
+  expect(await head.getByRole('menuitem', { name: 'Petugas B' }).count()).toBe(0);
+});
+
+async function deskOf(username: string): Promise<Page> {
+  const page = await visit(browser, `${server.origin}/petugas`, {
+    viewport: { width: 1280, height: 900 },
+  });
+  const account = demoOfficers.find((one) => one.username === username);
+  await signInThroughForm(page, username, account?.password ?? '');
+  return page;
+}
+
+async function openCase(page: Page, text: string): Promise<void> {
+  await page.getByTestId('ticket-row').filter({ hasText: text }).first().click();
+  await page.getByRole('heading', { level: 1, name: text }).waitFor();
+}
+
+/** Records a case that a visitor tells, through the API of the page. */
+async function record(page: Page, body: string): Promise<void> {
+  const status = await page.evaluate(async (said) => {
+    const { csrf } = await (await fetch('/api/session')).json();
+    const answer = await fetch('/api/tickets', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-aduan-csrf': csrf },
+      body: JSON.stringify({ kind: 'complaint', body: said, channel: 'counter', reporter: {} }),
+    });
+    return answer.status;
+  }, body);
+  expect(status).toBe(201);
+}
