@@ -146,7 +146,9 @@ async function deliveriesOf(
 export function publish(desk: Desk, committed: Omit<TicketCommitted, 'outcome'>): void {
   const { stamped, at, provisional } = committed;
   const eyes = listenersEyes(desk, committed.ticket);
-  const ticket = shown(committed.ticket, ticketTable, eyes);
+  // A host that passes on what it hears must know whom it may not tell: see `isConcerned`.
+  const { concerns } = committed.ticket;
+  const ticket = { ...shown(committed.ticket, ticketTable, eyes), concerns };
   for (const { event } of stamped) {
     const { id, sequence, at, actor, facts, type } = event;
     if (isKnownTo(eyes, type, facts)) {
