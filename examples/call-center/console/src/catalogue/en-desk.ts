@@ -29,6 +29,7 @@ export const enDesk: typeof idDesk = {
     close: 'Close',
     cancel: 'Cancel',
     save: 'Save',
+    choose: 'Choose…',
     notFound: 'This report was not found, or it is not for you.',
   },
   signIn: {

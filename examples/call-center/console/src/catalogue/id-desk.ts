@@ -27,6 +27,7 @@ export const idDesk = {
     close: 'Tutup',
     cancel: 'Batal',
     save: 'Simpan',
+    choose: 'Pilih…',
     notFound: 'Laporan ini tidak ditemukan, atau bukan untuk Anda.',
   },
   signIn: {

@@ -52,7 +52,6 @@ export function ConcernsFact({ view }: { readonly view: CaseView }) {
             label={context.addConcern}
             options={others}
             value={null}
-            autoFocus
             onChange={(code) => {
               if (code === null) return;
               commands.classify({ concerns: [...concerns, code] });

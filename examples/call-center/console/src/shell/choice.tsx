@@ -8,6 +8,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
 
 export interface ChoiceOption {
   readonly id: string;
@@ -29,10 +30,12 @@ const noneKey = '';
 
 /** Chooses one of a few. */
 export function Choice({ label, value, none, options, autoFocus = false, onChange }: ChoiceProps) {
+  const words = useWords();
   const items = none === undefined ? options : [{ id: noneKey, name: none }, ...options];
   return (
     <Select
       className="field"
+      placeholder={words.desk.choose}
       autoFocus={autoFocus}
       value={value ?? (none === undefined ? null : noneKey)}
       onChange={(key) => onChange(key === noneKey || key === null ? null : String(key))}
