@@ -35,6 +35,11 @@ export async function trackTicket(
     return { found: false, reason: 'no-match' };
   }
   await desk.store.clearPinAttempts(desk.tenant, id);
+  return showPage(desk, id);
+}
+
+/** The page of a case for its citizen, who has shown that it is his. */
+export async function showPage(desk: Desk, id: TicketId): Promise<TrackingResult> {
   const loaded = await loadTicket(desk, id);
   return loaded
     ? { found: true, ticket: await trackingView(desk, loaded) }

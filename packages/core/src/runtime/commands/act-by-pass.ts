@@ -2,10 +2,9 @@ import type { TrackingResult } from '../../channel/public-desk.js';
 import { AduanError } from '../../errors.js';
 import { citizenPrincipal, systemPrincipal } from '../../slots/principal.js';
 import type { TicketCommand } from '../../ticket/commands.js';
+import { showPage } from '../citizen/track-ticket.js';
 import { ticketOfPass } from '../citizen/tracking-pass.js';
-import { trackingView } from '../citizen/tracking-view.js';
 import type { Desk } from '../desk.js';
-import { loadTicket } from '../record/commit-ticket.js';
 import { executeCommand } from './execute-command.js';
 
 /**
@@ -26,8 +25,5 @@ export async function actByPass(
   } catch (error) {
     if (!AduanError.isInstance(error) || error.retryable) throw error;
   }
-  const loaded = await loadTicket(desk, ticket.id);
-  return loaded
-    ? { found: true, ticket: await trackingView(desk, loaded) }
-    : { found: false, reason: 'no-match' };
+  return showPage(desk, ticket.id);
 }
