@@ -5,6 +5,7 @@ import { changeStream } from './change-stream.js';
 import { fileRoutes } from './files.js';
 import { requireCsrf, requireOfficer } from './guards.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
+import { peopleRoutes } from './people.js';
 import { problemResponse } from './problem.js';
 import { queueRoutes } from './queues.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
@@ -38,6 +39,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', ticketCommands(aduan, accounts));
   api.route('/', fileRoutes(aduan, blobs));
   api.route('/', changeStream(parts));
+  api.route('/', peopleRoutes(aduan));
   api.route('/', queueRoutes(aduan));
   api.all('*', () => {
     throw new NotFoundError('route');

@@ -2,7 +2,17 @@
 import type { HoursView, Label, Phase, TicketListItem, TicketView } from '@aduan/core';
 import type { Explanation } from '@aduan/core/calendar';
 import type { ReferralTarget } from '@aduan/core/organization';
+import type { PersonMatch, PersonWithHistory } from '@aduan/core/parties';
 import type { SlaClock } from '@aduan/core/sla';
+
+/** Who reported, over all channels. */
+export interface KnownPerson {
+  readonly person: PersonWithHistory;
+  /** Who may be the same. */
+  readonly matches: readonly PersonMatch[];
+  /** Ids of his cases that this officer may see, newest first. */
+  readonly cases: readonly string[];
+}
 
 /** Open time until a deadline; negative when it has passed. */
 export interface Remaining {

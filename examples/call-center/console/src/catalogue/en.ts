@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.js';
 import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
+import { enPeople } from './en-people.js';
 import { enStuck } from './en-stuck.js';
 
 /** Every word of the console, in English. */
-export const en: Catalogue = { ...enDesk, ...enCase, ...enStuck };
+export const en: Catalogue = { ...enDesk, ...enCase, ...enPeople, ...enStuck };

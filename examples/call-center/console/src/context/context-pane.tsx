@@ -4,6 +4,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { useWords } from '../catalogue/language.js';
 import { ClocksSection } from '../clocks/clocks-section.js';
+import { PersonSection } from '../people/person-section.js';
 import { CloseButton } from '../shell/close-button.js';
 import { AboutSection } from './about-section.js';
 import { AttachmentsSection } from './attachments-section.js';
@@ -60,6 +61,7 @@ function Sections({ view }: { readonly view: CaseView }) {
       <ClocksSection view={view} />
       <ObligationsSection view={view} />
       <CitizenSection view={view} />
+      <PersonSection view={view} />
       <CooperativeSection view={view} />
       <AboutSection view={view} />
       <AttachmentsSection view={view} />

@@ -1,0 +1,30 @@
+/** Who is who, in English. */
+export const enPeople = {
+  people: {
+    title: 'This person',
+    otherCases: 'Other cases',
+    noOtherCases: 'No other case yet.',
+    evidence: {
+      channel: 'proved by a channel',
+      provider: 'said by the channel’s provider',
+      officer: 'named',
+      document: 'seen on paper',
+    },
+    joined: 'Merged into this person',
+    matches: 'Maybe the same person',
+    matchesHelp: 'Known by the same address. Ask first, then decide.',
+    unnamed: 'No name',
+    likely: 'likely',
+    possible: 'possible',
+    same: 'Same person…',
+    notSame: 'Not the same…',
+    split: 'Split…',
+    sameTitle: 'Say that it is the same person',
+    sameHelp: 'Cases, addresses and owed answers stay where they are. It can be taken back.',
+    notSameTitle: 'Say that it is somebody else',
+    notSameHelp: 'It is not suggested again.',
+    splitTitle: 'Split from this person',
+    splitHelp: 'Both are again as they were before the merge.',
+    failed: 'Not saved yet, try again.',
+  },
+};

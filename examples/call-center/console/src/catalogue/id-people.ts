@@ -1,0 +1,30 @@
+/** Who is who, in Indonesian. */
+export const idPeople = {
+  people: {
+    title: 'Orang ini',
+    otherCases: 'Laporan lainnya',
+    noOtherCases: 'Belum ada laporan lain.',
+    evidence: {
+      channel: 'terbukti lewat kanal',
+      provider: 'menurut penyedia kanal',
+      officer: 'disebutkan',
+      document: 'tertulis di surat',
+    },
+    joined: 'Digabung ke orang ini',
+    matches: 'Mungkin orang yang sama',
+    matchesHelp: 'Alamatnya sama. Tanyakan dulu, baru putuskan.',
+    unnamed: 'Tanpa nama',
+    likely: 'kuat',
+    possible: 'belum tentu',
+    same: 'Orang yang sama…',
+    notSame: 'Bukan…',
+    split: 'Pisahkan…',
+    sameTitle: 'Nyatakan sebagai orang yang sama',
+    sameHelp: 'Laporan, alamat, dan kewajiban menjawab tetap di tempatnya. Bisa dipisahkan lagi.',
+    notSameTitle: 'Nyatakan sebagai orang lain',
+    notSameHelp: 'Dugaan ini tidak muncul lagi.',
+    splitTitle: 'Pisahkan dari orang ini',
+    splitHelp: 'Keduanya kembali seperti sebelum digabung.',
+    failed: 'Belum tersimpan, coba lagi.',
+  },
+};

@@ -1,0 +1,59 @@
+import './people.css';
+import { useState } from 'react';
+import type { CaseView, KnownPerson } from '../api/model.js';
+import { LinkedCase } from '../case/linked-case.js';
+import { useWords } from '../catalogue/language.js';
+import { ReasonDialog } from '../context/reason-dialog.js';
+import { MatchList } from './match-list.js';
+import { PartyList } from './party-list.js';
+import { type Decision, useDecision, usePerson } from './use-person.js';
+
+/** Who the reporter is beyond this case, and who else he may be. Nothing for one who is hidden. */
+export function PersonSection({ view }: { readonly view: CaseView }) {
+  const [reporter, ...others] = view.reporters;
+  if (!reporter || reporter.withheld || others.length > 0) return null;
+  return <Known party={reporter.id} caseId={view.ticket.id} />;
+}
+
+function Known({ party, caseId }: { readonly party: string; readonly caseId: string }) {
+  const { data } = usePerson(party);
+  return data && !data.person.withheld ? <Shown known={data} caseId={caseId} /> : null;
+}
+
+function Shown({ known, caseId }: { readonly known: KnownPerson; readonly caseId: string }) {
+  const { people } = useWords();
+  const decision = useDecision();
+  const [asked, setAsked] = useState<Decision | null>(null);
+  const cases = known.cases.filter((id) => id !== caseId);
+  const titles = {
+    merge: { title: people.sameTitle, help: people.sameHelp },
+    distinguish: { title: people.notSameTitle, help: people.notSameHelp },
+    split: { title: people.splitTitle, help: people.splitHelp },
+  };
+  return (
+    <section className="people">
+      <h2>{people.title}</h2>
+      <PartyList person={known.person} onDecide={setAsked} />
+      <h3>{people.otherCases}</h3>
+      {cases.length === 0 && <p className="muted">{people.noOtherCases}</p>}
+      <ul>
+        {cases.map((id) => (
+          <li key={id}>
+            <LinkedCase id={id} />
+          </li>
+        ))}
+      </ul>
+      <MatchList person={known.person} matches={known.matches} onDecide={setAsked} />
+      <p role="status" className="muted">
+        {decision.isError ? people.failed : ''}
+      </p>
+      {asked && (
+        <ReasonDialog
+          {...titles[asked.type]}
+          onReason={(reason) => decision.mutate({ decision: asked, reason })}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ApiError } from '../api/api-error.js';
+import { change, get } from '../api/client.js';
+import type { KnownPerson } from '../api/model.js';
+
+/** What an officer says about who somebody is. */
+export type Decision =
+  | { readonly type: 'merge'; readonly party: string; readonly into: string }
+  | { readonly type: 'distinguish'; readonly party: string; readonly other: string }
+  | { readonly type: 'split'; readonly party: string };
+
+function personQuery(party: string) {
+  return queryOptions({
+    queryKey: ['person', party],
+    queryFn: () => get<KnownPerson>(`/people/${party}`),
+    retry: (count, error) => !(error instanceof ApiError) && count < 3,
+  });
+}
+
+/** The person behind a party, as far as this officer may know him. */
+export function usePerson(party: string) {
+  return useQuery(personQuery(party));
+}
+
+/** Says who is who, with a reason. */
+export function useDecision() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ decision, reason }: { decision: Decision; reason: string }) => {
+      const { party, type, ...other } = decision;
+      return change(`/people/${party}/${type}`, { ...other, reason });
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['person'] }),
+  });
+}

@@ -1,0 +1,54 @@
+import type { PartyId } from '@aduan/core';
+import { createParties, type PartyCommandOptions } from '@aduan/core/parties';
+import { type Context, Hono } from 'hono';
+import * as z from 'zod';
+import { principalOf } from '../accounts/officer.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import { readBody } from './body.js';
+import type { OfficerEnvironment } from './environment.js';
+
+const reason = /* @__PURE__ */ z.string().trim().min(1).max(5_000);
+const mergeBody = /* @__PURE__ */ z.object({ into: z.string(), reason });
+const splitBody = /* @__PURE__ */ z.object({ reason });
+const distinguishBody = /* @__PURE__ */ z.object({ other: z.string(), reason });
+
+/** More than an officer reads beside a case; the queue shows all. */
+const shownCases = 20;
+
+/** Who the reporter of a case is, over all channels, and saying who is who. */
+export function peopleRoutes(aduan: CallCenterDesk) {
+  const parties = createParties(aduan);
+  const routes = new Hono<OfficerEnvironment>();
+
+  routes.get('/people/:id', async (c) => {
+    const options = { actor: principalOf(c.var.officer) };
+    const person = await parties.get(c.req.param('id'), options);
+    const reporter = person.id as PartyId;
+    const [matches, { items }] = await Promise.all([
+      parties.suggestions(person.id, options),
+      aduan.tickets.list({ reporter, order: 'newest', limit: shownCases }, options),
+    ]);
+    return c.json({ person, matches, cases: items.map(({ ticket }) => ticket.id) });
+  });
+  routes.post('/people/:id/merge', async (c) => {
+    return c.json(
+      await parties.merge(c.req.param('id'), await readBody(c, mergeBody), optionsOf(c)),
+    );
+  });
+  routes.post('/people/:id/split', async (c) => {
+    return c.json(
+      await parties.split(c.req.param('id'), await readBody(c, splitBody), optionsOf(c)),
+    );
+  });
+  routes.post('/people/:id/distinguish', async (c) => {
+    await parties.distinguish(c.req.param('id'), await readBody(c, distinguishBody), optionsOf(c));
+    return c.body(null, 204);
+  });
+  return routes;
+}
+
+/** The officer, and the `Idempotency-Key` of the request. */
+function optionsOf(c: Context<OfficerEnvironment>): PartyCommandOptions {
+  const key = c.req.header('Idempotency-Key');
+  return { actor: principalOf(c.var.officer), ...(key !== undefined && { key }) };
+}

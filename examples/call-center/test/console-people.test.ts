@@ -1,0 +1,73 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { officerPrincipal } from '@aduan/core';
+import { type Browser, launchBrowser } from '@aduan-internal/browser';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openDesk } from '../server/desk/open-desk.js';
+import { type ServerProcess, startServer } from './server-process.js';
+import { seriousFindings, signInThroughForm, visit } from './visit.js';
+
+let browser: Browser;
+let server: ServerProcess;
+let folder: string;
+let number: string;
+
+/** Two calls in which the same number is named. */
+async function callTwice(): Promise<void> {
+  const { aduan, store } = openDesk({
+    file: join(folder, 'desk', 'desk.db'),
+    secret: 's'.repeat(43),
+  });
+  await store.migrate();
+  const actor = officerPrincipal('petugas-contoh', ['agent']);
+  for (const [name, phone] of [
+    ['Warga Pertama', '081200000066'],
+    ['Warga Kedua', '+62 812-0000-0066'],
+  ]) {
+    const reporter = { name: String(name), contacts: [{ kind: 'phone', value: String(phone) }] };
+    const call = { body: `Gerai tutup, kata ${name}.`, channel: 'phone', reporter };
+    number = (await aduan.tickets.open(call, { actor })).ticket.number;
+  }
+  await aduan.close();
+  await store.close();
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aduan-people-'));
+  await cp(inject('seededDesk'), folder, { recursive: true });
+  await callTwice();
+  [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+test('an officer says that two callers are one person, and takes it back', async () => {
+  const page = await visit(browser, `${server.origin}/petugas`, {
+    viewport: { width: 1280, height: 1000 },
+  });
+  await signInThroughForm(page, 'petugas.b', 'contoh-petugas-b');
+  await page.goto(`${server.origin}/petugas/?q=${number}`);
+  await page.getByTestId('ticket-row').click();
+  const person = page.locator('section.people');
+  await person.getByText('Mungkin orang yang sama').waitFor();
+  await person.getByText('Belum ada laporan lain.').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await person.getByRole('button', { name: /Orang yang sama.*Warga Pertama/ }).click();
+  await page.getByLabel('Alasan').fill('Menyebut nomor laporan lamanya.');
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await person.getByText('Digabung ke orang ini').waitFor();
+  await person.getByRole('link').waitFor();
+  expect(await person.getByText('Mungkin orang yang sama').count()).toBe(0);
+
+  await person.getByRole('button', { name: 'Pisahkan…' }).click();
+  await page.getByLabel('Alasan').fill('Ternyata kakaknya.');
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await person.getByText('Belum ada laporan lain.').waitFor();
+  expect(await person.getByText('Mungkin orang yang sama').count()).toBe(0);
+});
