@@ -8,19 +8,29 @@ import { ratingWords, scores } from './rating-words.js';
 /** Up to this score the way back is offered before anything else. */
 const badScore = 2;
 
-/** What a citizen may do with a case that was answered or closed: rate it once, take it up again. */
+function isBadly({ rating }: TrackingView): boolean {
+  return rating !== null && rating <= badScore;
+}
+
+/** Thanks a citizen who rated his case. */
+export function ratedNotice(call: Call, ticket: TrackingView): Html | null {
+  if (ticket.rating === null) return null;
+  const words = isBadly(ticket) ? ratingWords.sorry : ratingWords.thanks;
+  return html`<p class="next" role="status">${words[localeOf(call)]}</p>`;
+}
+
+/** What a citizen may do once he has read the answer: rate the case once, take it up again. */
 export function afterClosing(call: Call, ticket: TrackingView): Html {
-  const { may, rating } = ticket;
+  const { may } = ticket;
   const say = (label: Label) => label[localeOf(call)];
-  const isBad = rating !== null && rating <= badScore;
+  const isBad = isBadly(ticket);
   const mayReopen = may.includes('reopen');
-  return html`${rating !== null && html`<p class="next rated" role="status">${say(isBad ? ratingWords.sorry : ratingWords.thanks)}</p>`}
-${isBad && mayReopen && html`<h2>${say(ratingWords.reopenTitle)}</h2>${reopenForm(call, ticket)}`}
+  return html`${isBad && mayReopen && html`<h2>${say(ratingWords.reopenTitle)}</h2>${reopenForm(call, ticket)}`}
 ${may.includes('rate') && ratingForm(call, ticket)}
 ${
   !isBad &&
   mayReopen &&
-  html`<details class="reopen"><summary>${say(ratingWords.reopenTitle)}</summary>${reopenForm(call, ticket)}</details>`
+  html`<details><summary>${say(ratingWords.reopenTitle)}</summary>${reopenForm(call, ticket)}</details>`
 }`;
 }
 

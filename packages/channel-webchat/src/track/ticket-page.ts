@@ -4,7 +4,7 @@ import { html } from '../page/html.js';
 import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call } from '../route.js';
-import { afterClosing } from './after-closing.js';
+import { afterClosing, ratedNotice } from './after-closing.js';
 import { trackWords } from './track-words.js';
 
 /** A report as its citizen may see it: what comes next on top, then the answers, then the history. */
@@ -22,7 +22,7 @@ export function ticketPage(call: Call, ticket: TrackingView): Promise<Response> 
 <h1>${say(trackWords.report)} <span class="whole">${ticket.number}</span></h1>
 <div class="next"><p><strong>${say(ticket.state)}</strong>${say(ticket.next)}</p>
 </div>
-${afterClosing(call, ticket)}
+${ratedNotice(call, ticket)}
 ${
   ticket.answers.length > 0 &&
   html`<h2>${say(trackWords.answers)}</h2>
@@ -31,6 +31,7 @@ ${ticket.answers.map(
 ${text}</blockquote>`,
 )}`
 }
+${afterClosing(call, ticket)}
 <h2>${say(trackWords.history)}</h2>
 <ol class="steps">${ticket.steps.map(({ at, text }) => html`<li>${time(at)}${say(text)}</li>`)}</ol>
 <dl class="receipt">
