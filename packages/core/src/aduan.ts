@@ -108,6 +108,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     locale: options.locale ?? 'id',
     bus: createEventBus(log),
     queue: createKeyedQueue(),
+    together: { entail: null },
     now,
     wakeOutbox: () => workers.wakeOutbox(),
   };

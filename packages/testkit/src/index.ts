@@ -6,6 +6,7 @@ export { buildConversation, buildDelivery, buildMessage } from './builders/build
 export { buildTicket } from './builders/build-ticket.js';
 export type { BlobStoreSuiteOptions } from './describe-blob-store.js';
 export { describeBlobStore } from './describe-blob-store.js';
+export { describeCaseMerges } from './describe-case-merges.js';
 export type { ChannelConformance, ChannelSkip } from './describe-channel/channel-conformance.js';
 export type {
   ChannelFixtures,

@@ -302,6 +302,8 @@ function makeCase(now: number, index: number): MockCase {
     awaitingReadSince: index % 4 === 2 && !settled ? received + 6 * hour : null,
     messageCount: timeline.filter(({ type }) => type === 'message').length,
     openQuestion: null,
+    leadId: null,
+    reports: [],
     undelivered: [],
   });
   const reporter = anonymous

@@ -1,6 +1,6 @@
 import { formatDate } from '@aduan/core/catalogue';
 import type { Desk } from '../runtime/desk.js';
-import type { LoadedTicket } from '../runtime/record/commit-ticket.js';
+import type { LoadedTicket } from '../runtime/record/load-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { Principal } from '../slots/principal.js';

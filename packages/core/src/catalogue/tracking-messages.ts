@@ -35,6 +35,14 @@ export const pastSteps = {
     en: 'We tried to reach you, without success so far',
   },
   reached: { id: 'Kami berbicara dengan Anda', en: 'We spoke with you' },
+  joined: {
+    id: 'Laporan Anda ditangani bersama laporan serupa; Anda tetap mendapat jawaban sendiri',
+    en: 'Your report is handled together with similar ones; you still get an answer of your own',
+  },
+  left: {
+    id: 'Laporan Anda ditangani sendiri lagi',
+    en: 'Your report is handled on its own again',
+  },
   pinRenewed: { id: 'Kami mengirim PIN baru', en: 'We sent you a new PIN' },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -33,6 +33,10 @@ export function trackingStep(
       const isSaid = phase === 'answered' || phase === 'waiting-citizen';
       return isSaid ? null : citizenStateLabel(workflow.state(to), names);
     }
+    case 'case.joined':
+      return pastSteps.joined;
+    case 'case.left':
+      return pastSteps.left;
     case 'message.received':
       return pastSteps.wrote;
     case 'message.sent':

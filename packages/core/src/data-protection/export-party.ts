@@ -1,7 +1,8 @@
 import type { PartyId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import type { PartyProfile } from '../runtime/party/identify-party.js';
-import { type LoadedTicket, loadTicket, publish } from '../runtime/record/commit-ticket.js';
+import { publish } from '../runtime/record/commit-ticket.js';
+import { type LoadedTicket, loadTicket } from '../runtime/record/load-ticket.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
 import { filesOf } from './files-of.js';

@@ -1,5 +1,6 @@
 import type { Desk } from '../runtime/desk.js';
-import type { LoadedTicket, TicketCommitted } from '../runtime/record/commit-ticket.js';
+import type { TicketCommitted } from '../runtime/record/commit-ticket.js';
+import type { LoadedTicket } from '../runtime/record/load-ticket.js';
 import { eventInserts, factsOf, stampEvents } from '../runtime/record/record-events.js';
 import type { Principal } from '../slots/principal.js';
 import type { TicketWrite } from '../store/commit.js';
@@ -37,7 +38,7 @@ export function recordDecision(
       summary: stored.summary,
       events: eventInserts(stamped, null),
     },
-    committed: { ticket, stamped, at, provisional: [] },
+    committed: { ticket, stamped, at, provisional: [], others: [] },
   };
 }
 

@@ -16,6 +16,7 @@ import type { EventBus } from './event-bus.js';
 import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { NumberSource } from './number-source.js';
+import type { Entailment } from './record/plan-changes.js';
 import type { Vault } from './vault/vault.js';
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */
@@ -42,6 +43,8 @@ export interface Desk {
   readonly bus: EventBus;
   /** Commands of one ticket, one after the other within this process. */
   readonly queue: KeyedQueue;
+  /** What else a change of a case changes; null until the room for cases with many reporters is composed. */
+  readonly together: { entail: Entailment | null };
   readonly log: Logger;
   /** Epoch ms. */
   readonly now: () => number;

@@ -10,7 +10,7 @@ import type {
 } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
-import type { CooperativeRef, DraftFacts, Referral } from './ticket.js';
+import type { CooperativeRef, DraftFacts, JoinedReport, Referral } from './ticket.js';
 import type { Phase } from './workflow/phase.js';
 import type { TicketKind } from './workflow/workflow.js';
 
@@ -90,6 +90,15 @@ export interface EventFacts {
     readonly reporter?: PartyId;
   };
   'ticket.linked': { readonly type: 'duplicate-of' | 'related'; readonly ticketId: TicketId };
+  /** A report joined the case of another one, and follows it. */
+  'case.joined': { readonly leadId: TicketId };
+  /** A report goes its own way again. */
+  'case.left': { readonly leadId: TicketId };
+  /** Another report joined the case that this one leads. */
+  'report.joined': JoinedReport;
+  'report.left': { readonly ticketId: TicketId };
+  /** Who joined with his report wrote again; his words stand in its history alone. */
+  'report.wrote': { readonly ticketId: TicketId; readonly messageId: MessageId };
   'message.received': {
     readonly messageId: MessageId;
     readonly channel: string;
@@ -193,6 +202,8 @@ export interface PersonalOf {
   'ticket.moved': { readonly reason?: string };
   'ticket.assigned': { readonly reason?: string };
   'ticket.restricted': { readonly reason?: string };
+  'case.joined': { readonly reason?: string };
+  'case.left': { readonly reason?: string };
   'message.received': MessageWords;
   'message.sent': MessageWords & {
     readonly author?: { readonly name: string; readonly role: string };

@@ -50,6 +50,8 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     rating: null,
     links: [],
     attachments: attachmentsOf(facts),
+    leadId: null,
+    reports: [],
     openingMessageId: facts.messageId,
     receivedAt: facts.receivedAt,
     openedAt: stamp.at,
@@ -84,6 +86,18 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     }
     case 'ticket.linked':
       return { ...ticket, links: [...ticket.links, event.facts] };
+    case 'case.joined':
+      return { ...ticket, leadId: event.facts.leadId };
+    case 'case.left':
+      return { ...ticket, leadId: null };
+    case 'report.joined':
+      return { ...ticket, reports: [...ticket.reports, event.facts] };
+    case 'report.left': {
+      const { ticketId } = event.facts;
+      return { ...ticket, reports: ticket.reports.filter((each) => each.ticketId !== ticketId) };
+    }
+    case 'report.wrote':
+      return { ...ticket, awaitingReadSince: ticket.awaitingReadSince ?? event.at };
     case 'message.received':
       return {
         ...ticket,

@@ -13,7 +13,7 @@ const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {
   note: always,
   assign: always,
   classify: always,
-  'change-kind': kindIsOpen,
+  'change-kind': (ticket) => kindIsOpen(ticket) && isAlone(ticket),
   restrict: ({ anonymous, confidential }) => !(anonymous && confidential),
   loosen: isGuarded,
   link: always,
@@ -21,6 +21,11 @@ const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {
   waive: isOwed,
   'renew-pin': ({ conversationId }) => conversationId !== null,
 };
+
+/** Whether a report has joined no other one, and no other one it. */
+export function isAlone({ leadId, reports }: Ticket): boolean {
+  return leadId === null && reports.length === 0;
+}
 
 /** Whether the kind of a ticket may still change: once answered, it is what it was answered as. */
 export function kindIsOpen({ phase }: Ticket): boolean {

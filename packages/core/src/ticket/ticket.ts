@@ -73,6 +73,13 @@ export interface Draft extends Omit<DraftFacts, 'draftId'> {
   readonly at: number;
 }
 
+/** A report that joined the case of another one. */
+export interface JoinedReport {
+  readonly ticketId: TicketId;
+  /** Since when its citizen waits: the clocks of the case start no later. Epoch ms. */
+  readonly since: number;
+}
+
 /**
  * The case as plain facts: everything but names, contact data and free text, which are sealed and
  * come with a `TicketView` only for those who may see them.
@@ -97,7 +104,7 @@ export interface Ticket {
   readonly anonymous: boolean;
   /** The content is hidden from the public, and the reporter's identity from most officers. */
   readonly confidential: boolean;
-  /** Who reported it; one case may have many reporters. */
+  /** Who reported it. Others join with reports of their own: see `reports`. */
   readonly reporters: readonly PartyId[];
   readonly state: string;
   readonly phase: Phase;
@@ -120,6 +127,10 @@ export interface Ticket {
   readonly rating: Rating | null;
   readonly links: readonly TicketLink[];
   readonly attachments: readonly Attachment[];
+  /** The report whose case this one joined; null when it goes its own way. */
+  readonly leadId: TicketId | null;
+  /** The reports that joined this one; each stays a ticket of its own, with its own duty to answer. */
+  readonly reports: readonly JoinedReport[];
   /** Message that opened the case. */
   readonly openingMessageId: MessageId;
   /** When the citizen came to the desk; the clocks start here. Epoch ms. */

@@ -69,6 +69,9 @@ export function obstacleTo(
   at: number | undefined,
   messageId?: MessageId,
 ): Obstacle | null {
+  if (ticket.leadId && principal.kind === 'officer' && transition.sends !== 'question') {
+    return { reason: 'it has joined another case: act on that one' };
+  }
   if (transition.sends === 'answer' && needsApproval(workflow, ticket)) {
     const isApproved = ticket.draft?.status === 'approved' && ticket.draft.id === messageId;
     if (!isApproved) return { reason: 'a superior approves the answer first' };

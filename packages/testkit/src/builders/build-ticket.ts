@@ -35,6 +35,8 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     obligations: [],
     links: [],
     attachments: [],
+    leadId: null,
+    reports: [],
     openingMessageId: buildId<MessageId>(),
     receivedAt: at,
     openedAt: at,

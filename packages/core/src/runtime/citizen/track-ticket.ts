@@ -3,7 +3,7 @@ import { createId, type TicketId } from '../../ids.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { pinHash, pinMatches } from '../../ticket/pin.js';
 import type { Desk } from '../desk.js';
-import { loadTicket } from '../record/commit-ticket.js';
+import { loadTicket } from '../record/load-ticket.js';
 import { trackingView } from './tracking-view.js';
 
 /** Five tries, then a lock of 15 minutes that doubles each time, at most a day. A choice of this project. */

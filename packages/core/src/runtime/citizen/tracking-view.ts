@@ -6,7 +6,7 @@ import { mayRate } from '../../ticket/decide/rate.js';
 import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
-import type { LoadedTicket } from '../record/commit-ticket.js';
+import { type LoadedTicket, loadTicket } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import { trackingPass } from './tracking-pass.js';
 
@@ -18,7 +18,7 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
   const { ticket } = loaded.stored;
   const now = Math.max(desk.now(), ticket.updatedAt);
   const events = loaded.history.map(factsOf);
-  const promisedBy = desk.clocks.promise(ticket, events, now);
+  const promisedBy = await promiseOf(desk, loaded, now);
   const { timeZone } = desk.calendar.def;
   const names = namesOf(desk, ticket);
   return {
@@ -45,6 +45,16 @@ function mayOf({ workflow }: Desk, ticket: Ticket, now: number): TrackingView['m
     ...(mayRate(ticket) ? ['rate' as const] : []),
     ...(possible.some(({ action }) => action === 'reopen') ? ['reopen' as const] : []),
   ];
+}
+
+/** The promise of the case that a report joined holds for its reporter, too. */
+async function promiseOf(
+  desk: Desk,
+  { stored: { ticket }, history }: LoadedTicket,
+  now: number,
+): Promise<number | null> {
+  const lead = ticket.leadId && (await loadTicket(desk, ticket.leadId));
+  return lead ? promiseOf(desk, lead, now) : desk.clocks.promise(ticket, history.map(factsOf), now);
 }
 
 /** Each step names the team and the agency as they were then. */

@@ -77,7 +77,13 @@ export function createTicketClocks(
     now: number,
     counted = calendar,
   ): readonly SlaClock[] {
-    const facts = events.map(ticketFact);
+    // A report that joined a case has no clock of its own; those of the case start with the earliest.
+    if (ticket.leadId) return [];
+    const since = ticket.reports.map((report) => report.since);
+    const facts = events.map(ticketFact).map((fact) => {
+      const isOpening = fact.at <= ticket.openedAt;
+      return isOpening ? { ...fact, at: Math.min(fact.at, ...since) } : fact;
+    });
     return policies.flatMap((policy) =>
       evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), counted, now),
     );
@@ -134,6 +140,8 @@ function fireable(
   const action = workflow.definition.autoClose;
   const canClose =
     action !== undefined &&
+    // Somebody who joined may still be owed an answer: an officer sees to that.
+    ticket.reports.length === 0 &&
     workflow.find(ticket.state, action, ticket.kind) !== undefined &&
     owedObligations(ticket.obligations).length === 0;
   return canClose ? clocks : clocks.filter(({ atDue }) => atDue !== 'auto-close');

@@ -8,7 +8,8 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { visibleHistory } from '../reads/visible-ticket.js';
-import { commitTicket, type LoadedTicket, publish } from '../record/commit-ticket.js';
+import { commitTicket, publish } from '../record/commit-ticket.js';
+import type { LoadedTicket } from '../record/load-ticket.js';
 import type { CommandOptions } from '../tickets.js';
 import { untilDone } from '../until-done.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
@@ -46,7 +47,7 @@ export type DecisionOf = (
 ) => readonly TicketEvent[] | Promise<readonly TicketEvent[]>;
 
 /** Key scope of a case: its first reporter, or the case itself when nobody is known. */
-function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
+export function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
   const [reporter] = ticket.reporters;
   return reporter ? `party:${reporter}` : `ticket:${ticket.id}`;
 }

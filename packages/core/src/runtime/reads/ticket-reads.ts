@@ -19,7 +19,7 @@ import { targetState } from '../../ticket/transition-rules.js';
 import type { ActionView, ReporterView, TicketListItem } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
-import { type LoadedTicket, withHistory } from '../record/commit-ticket.js';
+import { type LoadedTicket, withHistory } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { Tickets, TicketView } from '../tickets.js';
 import { eyesOf, reachableFrom, shownTimeline } from './shown-ticket.js';

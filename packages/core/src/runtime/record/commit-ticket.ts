@@ -1,9 +1,5 @@
-import type { MessageId, TicketId } from '../../ids.js';
-import type { Principal } from '../../slots/principal.js';
 import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../../store/commit.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
-import type { StoredEvent, StoredTicket } from '../../store/rows.js';
-import type { TicketEvent } from '../../ticket/events.js';
 import { factTables, noticeTable } from '../../ticket/privacy/fact-tables.js';
 
 import { type Eyes, isKnownTo, shown } from '../../ticket/privacy/shown.js';
@@ -16,43 +12,12 @@ import {
 } from '../clocks/provisional-deadlines.js';
 import type { Desk } from '../desk.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
-import type { BoxDraft } from '../vault/vault.js';
-import { followRules } from './follow-rules.js';
+import { type PlannedChange, planChanges } from './plan-changes.js';
 import { eventInserts, factsOf, type StampedEvent, stampEvents } from './record-events.js';
+import type { TicketChange } from './ticket-change.js';
 
-/** A case as it was read, with its history. */
-export interface LoadedTicket {
-  readonly stored: StoredTicket;
-  readonly history: readonly StoredEvent[];
-}
-
-/** What shall be written about one case. */
-export interface TicketChange {
-  readonly ticketId: TicketId;
-  /** Null for a new case. */
-  readonly loaded: LoadedTicket | null;
-  readonly decided: readonly TicketEvent[];
-  readonly actor: Principal;
-  /** Epoch ms. */
-  readonly at: number;
-  /** Box under the key of the citizen; sealed here. */
-  readonly box: BoxDraft;
-  /** Values that one outgoing message shows to its receiver alone. */
-  readonly secrets?: {
-    readonly messageId: MessageId;
-    readonly values: Readonly<Record<string, string>>;
-  };
-  readonly pinHash?: string;
-  /** What else belongs into the same transaction. */
-  readonly also?: Pick<Commit, 'party' | 'conversation' | 'inbox'> &
-    Partial<Pick<Commit, 'messages' | 'deliveries' | 'boxes'>>;
-  /** Idempotency key, and what a replay gets. */
-  readonly command?: { readonly key: string; readonly record: (after: Ticket) => string };
-}
-
-/** What a change made of the case. */
-export interface TicketCommitted {
-  readonly outcome: CommitOutcome;
+/** What a change made of one case. */
+export interface WrittenTicket {
   readonly ticket: Ticket;
   readonly stamped: readonly StampedEvent[];
   /** When it was changed, epoch ms. */
@@ -61,51 +26,64 @@ export interface TicketCommitted {
   readonly provisional: readonly ProvisionalDeadline[];
 }
 
-/** Reads a case with its history, or null. */
-export async function loadTicket(desk: Desk, id: TicketId): Promise<LoadedTicket | null> {
-  const stored = await desk.store.readTicket(desk.tenant, id);
-  return stored && withHistory(desk, stored);
+/** What came of a change, and of what it entailed for other cases. */
+export interface TicketCommitted extends WrittenTicket {
+  readonly outcome: CommitOutcome;
+  readonly others: readonly WrittenTicket[];
 }
 
-/** Reads the history of a case, no further than the case itself was read. */
-export async function withHistory(desk: Desk, stored: StoredTicket): Promise<LoadedTicket> {
-  const history = await desk.store.readEvents(desk.tenant, stored.ticket.id);
-  return { stored, history: history.slice(0, stored.ticket.version) };
-}
-
-/** Writes a change in one transaction: events, case, instants of the clocks, messages, deliveries. */
+/**
+ * Writes a change, with what it entails for other cases, in one transaction: events, cases, instants of
+ * the clocks, messages, deliveries.
+ */
 export async function commitTicket(desk: Desk, change: TicketChange): Promise<TicketCommitted> {
-  const { ticketId, loaded, decided, actor, at, box, command } = change;
+  const { at, command, also } = change;
+  const { first, others, isCrossed } = await planChanges(desk, change);
+  const part = await writtenPart(desk, first);
+  const parts = [part, ...(await Promise.all(others.map((each) => writtenPart(desk, each))))];
+  const outcome: CommitOutcome = isCrossed
+    ? { status: 'conflict', actual: -1 }
+    : await desk.store.commit({
+        tenant: desk.tenant,
+        ...also,
+        boxes: [...parts.flatMap(({ boxes }) => boxes), ...(also?.boxes ?? [])],
+        ...(command && { command: { key: command.key, result: command.record(part.ticket), at } }),
+        tickets: parts.map(({ write }) => write),
+        messages: [...parts.flatMap(({ messages }) => messages), ...(also?.messages ?? [])],
+        deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],
+      });
+  return { ...part, outcome, others: parts.slice(1) };
+}
+
+/** What a commit holds of one case. */
+interface TicketPart extends WrittenTicket, Pick<Commit, 'boxes' | 'messages' | 'deliveries'> {
+  readonly write: TicketWrite;
+}
+
+async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPart> {
+  const { ticketId, loaded, decided, added, actor, at, box, pinHash } = planned;
   const before = loaded?.stored.ticket ?? null;
-  const added = await followRules(desk, ticketId, { before, events: decided, actor, at });
   const { stamped, ticket } = stampEvents({ ticketId, before, decided, added, actor, at, box });
   const sealedBox = await box.seal();
   const facts = [...(loaded?.history ?? []).map(factsOf), ...stamped.map(({ event }) => event)];
   const { dueAt, sweepAt } = desk.clocks.schedule(ticket, facts, at);
-  const write: TicketWrite = {
-    expectedVersion: before?.version ?? 0,
-    ticket,
-    dueAt,
-    sweepAt,
-    summary: loaded ? loaded.stored.summary : (stamped[0]?.sealed ?? null),
-    events: eventInserts(stamped, sealedBox),
-    ...(change.pinHash === undefined ? {} : { pinHash: change.pinHash }),
-  };
-  const outcome = await desk.store.commit({
-    tenant: desk.tenant,
-    ...change.also,
-    boxes: [...(sealedBox ? [sealedBox] : []), ...(change.also?.boxes ?? [])],
-    ...(command && { command: { key: command.key, result: command.record(ticket), at } }),
-    tickets: [write],
-    messages: [...stamped.flatMap(messageInsert), ...(change.also?.messages ?? [])],
-    deliveries: [
-      ...(await deliveriesOf(desk, stamped, change)),
-      ...(change.also?.deliveries ?? []),
-    ],
-  });
   const known = loaded?.history.length ?? 0;
-  const provisional = newProvisionalDeadlines(desk, ticket, facts, known, at);
-  return { outcome, ticket, stamped, at, provisional };
+  return {
+    ...{ ticket, stamped, at },
+    provisional: newProvisionalDeadlines(desk, ticket, facts, known, at),
+    boxes: sealedBox ? [sealedBox] : [],
+    messages: stamped.flatMap(messageInsert),
+    deliveries: await deliveriesOf(desk, stamped, planned),
+    write: {
+      expectedVersion: before?.version ?? 0,
+      ticket,
+      dueAt,
+      sweepAt,
+      summary: loaded ? loaded.stored.summary : (stamped[0]?.sealed ?? null),
+      events: eventInserts(stamped, sealedBox),
+      ...(pinHash === undefined ? {} : { pinHash }),
+    },
+  };
 }
 
 function messageInsert({ event, sealed }: StampedEvent): readonly MessageInsert[] {
@@ -144,11 +122,15 @@ async function deliveriesOf(
 
 /** Tells listeners what was committed. */
 export function publish(desk: Desk, committed: Omit<TicketCommitted, 'outcome'>): void {
-  const { stamped, at, provisional } = committed;
-  const eyes = listenersEyes(desk, committed.ticket);
+  for (const written of [committed, ...committed.others]) publishOne(desk, written);
+}
+
+function publishOne(desk: Desk, written: WrittenTicket): void {
+  const { stamped, at, provisional } = written;
+  const eyes = listenersEyes(desk, written.ticket);
   // A host that passes on what it hears must know whom it may not tell: see `isConcerned`.
-  const { concerns } = committed.ticket;
-  const ticket = { ...shown(committed.ticket, ticketTable, eyes), concerns };
+  const { concerns } = written.ticket;
+  const ticket = { ...shown(written.ticket, ticketTable, eyes), concerns };
   for (const { event } of stamped) {
     const { id, sequence, at, actor, facts, type } = event;
     if (isKnownTo(eyes, type, facts)) {

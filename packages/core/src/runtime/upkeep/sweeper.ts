@@ -3,7 +3,7 @@ import type { TicketCommand } from '../../ticket/commands.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { executeAsDesk } from '../commands/execute-as-desk.js';
 import type { Desk } from '../desk.js';
-import type { LoadedTicket } from '../record/commit-ticket.js';
+import type { LoadedTicket } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
 
 const leaseMs = 60_000;

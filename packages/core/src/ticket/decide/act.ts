@@ -130,6 +130,12 @@ export function movement(
     ...(command.reason === undefined ? {} : { personal: { reason: command.reason } }),
   };
   const { obligationId } = command;
+  const { leadId } = ticket;
+  // Who is not content with his answer is heard on his own; the others are not asked again.
+  if (reopens && leadId) {
+    const alone = movement({ ...ticket, leadId: null }, action, to, workflow, command);
+    return [{ type: 'case.left', facts: { leadId } }, ...alone];
+  }
   if (!reopens || !obligationId || owedObligations(ticket.obligations).length > 0) return [moved];
   return [moved, ...owedAnswer(ticket, obligationId, workflow)];
 }

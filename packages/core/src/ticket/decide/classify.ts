@@ -5,7 +5,7 @@ import { possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
 import { decideConcerns } from '../concerns.js';
 import type { TicketEvent } from '../events.js';
-import { kindIsOpen } from '../rights.js';
+import { isAlone, kindIsOpen } from '../rights.js';
 import type { Ticket } from '../ticket.js';
 import { fitsCase } from '../workflow/case-condition.js';
 import { owedAnswer } from './act.js';
@@ -54,10 +54,10 @@ export function decideClassify(
 /** @throws ForbiddenError, TransitionError */
 function requireOpenKind(ticket: Ticket, context: DecideContext): void {
   requirePermission(context, 'change-kind');
-  if (kindIsOpen(ticket)) return;
+  if (kindIsOpen(ticket) && isAlone(ticket)) return;
   const { workflow, actor, at } = context;
   const possible = possibleTransitions(workflow, actor, ticket, at).map(({ action }) => action);
   throw new TransitionError(ticket.state, 'change-kind', possible, {
-    reason: 'it is answered as this kind',
+    reason: 'it is answered, or was joined, as this kind',
   });
 }

@@ -52,6 +52,8 @@ const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> 
   contacts: (contacts: readonly unknown[], { visibility }) => (visibility.identity ? contacts : []),
   concerns: (codes: readonly string[], { visibility }) => (visibility.concerns ? codes : []),
   draft: (draft: unknown, { visibility }) => (visibility.concerns ? draft : null),
+  company: (others: string | readonly unknown[], { visibility }) =>
+    visibility.concerns ? others : typeof others === 'string' ? withheldParty : [],
   actor: (actor: Actor, { visibility }) =>
     visibility.identity || actor.kind !== 'citizen' ? actor : { ...actor, id: withheldParty },
   ways: (links: readonly TicketLink[], { mayFollow }) => links.filter(mayFollow),

@@ -41,6 +41,8 @@ export const ticketTable: Treatments<Ticket> = {
   rating: 'open',
   links: 'ways',
   attachments: 'files',
+  leadId: 'company',
+  reports: 'company',
   openingMessageId: 'open',
   receivedAt: 'open',
   openedAt: 'open',

@@ -32,6 +32,8 @@ export const defaultWorkflow: WorkflowDefinition = {
     // Kinds differ in who may answer and by when, so who may not answer a complaint may not rename it.
     'change-kind': ['officer', 'supervisor'],
     link: staff,
+    merge: ['officer', 'supervisor'],
+    join: ['citizen'],
     attempt: [...staff, 'system'],
     'renew-pin': ['citizen', ...staff],
     restrict: ['citizen', ...staff],

@@ -53,6 +53,8 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'rate',
     'renew-pin',
     'link',
+    'merge',
+    'join',
     'export-party',
     'erase-party',
   ]);

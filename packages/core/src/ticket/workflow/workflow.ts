@@ -64,6 +64,8 @@ export type Permission =
   | 'rate'
   | 'renew-pin'
   | 'link'
+  | 'merge'
+  | 'join'
   | 'export-party'
   | 'erase-party';
 
@@ -77,6 +79,8 @@ export type TicketRight = Exclude<
   | 'append'
   | 'approve'
   | 'rate'
+  | 'merge'
+  | 'join'
   | 'export-party'
   | 'erase-party'
 >;

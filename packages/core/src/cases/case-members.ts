@@ -1,0 +1,39 @@
+import type { Desk } from '../runtime/desk.js';
+import { type LoadedTicket, loadTicket } from '../runtime/record/load-ticket.js';
+import { factsOf } from '../runtime/record/record-events.js';
+import type { StoredTicket } from '../store/rows.js';
+import type { Ticket } from '../ticket/ticket.js';
+
+/** The report that leads the case of a ticket: itself, when it has joined no other one. */
+export async function leadOf(desk: Desk, stored: StoredTicket): Promise<StoredTicket> {
+  const { leadId } = stored.ticket;
+  const lead = leadId && (await desk.store.readTicket(desk.tenant, leadId));
+  return lead ? leadOf(desk, lead) : stored;
+}
+
+/** All reports that joined the case of a ticket, also by way of others; without itself. */
+export async function reportsOf(desk: Desk, ticket: Ticket): Promise<readonly StoredTicket[]> {
+  const found = await Promise.all(
+    ticket.reports.map(async ({ ticketId }) => {
+      const stored = await desk.store.readTicket(desk.tenant, ticketId);
+      return stored ? [stored, ...(await reportsOf(desk, stored.ticket))] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** The reports that joined a ticket directly, with their histories. */
+export async function loadReports(desk: Desk, ticket: Ticket): Promise<readonly LoadedTicket[]> {
+  const found = await Promise.all(ticket.reports.map(({ ticketId }) => loadTicket(desk, ticketId)));
+  return found.flatMap((loaded) => loaded ?? []);
+}
+
+/** Since when the citizens of a case wait: its opening, or its last reopening. Epoch ms. */
+export function waitingSince({ stored: { ticket }, history }: LoadedTicket): number {
+  const began = history.find((stored) => {
+    const event = factsOf(stored);
+    return event.type === 'ticket.moved' && event.facts.cycle === ticket.cycle;
+  });
+  const own = ticket.cycle > 1 && began ? began.at : ticket.receivedAt;
+  return Math.min(own, ...ticket.reports.map(({ since }) => since));
+}

@@ -1,0 +1,108 @@
+import { TransitionError } from '../errors.js';
+import { createId, type MessageId, type TicketId } from '../ids.js';
+import { owedObligations } from '../obligation/obligation.js';
+import { sealingScope } from '../runtime/commands/execute-command.js';
+import type { Desk } from '../runtime/desk.js';
+import { type LoadedTicket, loadTicket } from '../runtime/record/load-ticket.js';
+import type { Entailment, PlannedChange } from '../runtime/record/plan-changes.js';
+import type { TicketChange } from '../runtime/record/ticket-change.js';
+import { systemPrincipal } from '../slots/principal.js';
+import type { TicketEvent } from '../ticket/events.js';
+import { foldEvents } from '../ticket/fold-events.js';
+import { leadOf, loadReports, waitingSince } from './case-members.js';
+import { followCase } from './follow-case.js';
+
+/** Events of a case that its reports follow. */
+const followed = new Set<TicketEvent['type']>(['message.sent', 'ticket.assigned', 'ticket.moved']);
+
+/**
+ * What a change of one report changes in the others of its case, in the same transaction: the lead keeps
+ * count of who joined and hears who wrote, and the reports follow their lead.
+ */
+export function createEntailment(desk: Desk): Entailment {
+  return async (change) => {
+    if (!change.loaded) return [];
+    const upward = await changeOfLead(desk, change);
+    return upward && [...upward, ...(await changesOfReports(desk, change))];
+  };
+}
+
+function changeBy(
+  desk: Desk,
+  loaded: LoadedTicket,
+  { at }: PlannedChange,
+  decided: readonly TicketEvent[],
+): TicketChange {
+  const { ticket } = loaded.stored;
+  const later = Math.max(at, ticket.updatedAt);
+  return {
+    ticketId: ticket.id,
+    loaded,
+    decided,
+    actor: systemPrincipal,
+    at: later,
+    box: desk.vault.box(sealingScope(ticket), later),
+  };
+}
+
+/** @returns null when the lead has joined another case meanwhile */
+async function changeOfLead(
+  desk: Desk,
+  change: PlannedChange,
+): Promise<readonly TicketChange[] | null> {
+  const { ticketId, loaded } = change;
+  const events = [...change.decided, ...change.added];
+  const joined = events.find((event) => event.type === 'case.joined');
+  const left = events.find((event) => event.type === 'case.left');
+  const tell = (id: TicketId, event: TicketEvent) => tellLead(desk, change, id, event);
+  if (loaded && joined) {
+    const lead = await loadTicket(desk, joined.facts.leadId);
+    if (!lead || lead.stored.ticket.leadId) return null;
+    const since = waitingSince(loaded);
+    return [changeBy(desk, lead, change, [{ type: 'report.joined', facts: { ticketId, since } }])];
+  }
+  if (left) return tell(left.facts.leadId, { type: 'report.left', facts: { ticketId } });
+  const wrote = events.find((event) => event.type === 'message.received');
+  if (!loaded?.stored.ticket.leadId || !wrote) return [];
+  const { messageId } = wrote.facts;
+  const lead = await leadOf(desk, loaded.stored);
+  return tell(lead.ticket.id, { type: 'report.wrote', facts: { ticketId, messageId } });
+}
+
+async function tellLead(
+  desk: Desk,
+  change: PlannedChange,
+  id: TicketId,
+  event: TicketEvent,
+): Promise<readonly TicketChange[]> {
+  const lead = await loadTicket(desk, id);
+  return lead ? [changeBy(desk, lead, change, [event])] : [];
+}
+
+/** @throws TransitionError when the case would close over somebody who is owed an answer */
+async function changesOfReports(
+  desk: Desk,
+  change: PlannedChange,
+): Promise<readonly TicketChange[]> {
+  const events = [...change.decided, ...change.added];
+  const lead = change.loaded?.stored.ticket;
+  if (!lead || lead.reports.length === 0 || !events.some(({ type }) => followed.has(type)))
+    return [];
+  const closing = events.find(
+    (event) => event.type === 'ticket.moved' && event.facts.phase === 'closed',
+  );
+  const changes: TicketChange[] = [];
+  for (const loaded of await loadReports(desk, lead)) {
+    const { ticket } = loaded.stored;
+    const at = Math.max(change.at, ticket.updatedAt);
+    const messageId = () => createId<MessageId>(at);
+    const decided = followCase(ticket, events, { at, messageId });
+    const after = decided.length > 0 ? foldEvents(ticket, decided, ticket.id, at) : ticket;
+    if (closing?.type === 'ticket.moved' && owedObligations(after.obligations).length > 0) {
+      const reason = 'an answer is still owed to a citizen who joined it';
+      throw new TransitionError(lead.state, closing.facts.action, [], { reason });
+    }
+    if (decided.length > 0) changes.push(changeBy(desk, loaded, change, decided));
+  }
+  return changes;
+}

@@ -1,0 +1,21 @@
+import type { TicketId } from '../../ids.js';
+import type { StoredEvent, StoredTicket } from '../../store/rows.js';
+import type { Desk } from '../desk.js';
+
+/** A case as it was read, with its history. */
+export interface LoadedTicket {
+  readonly stored: StoredTicket;
+  readonly history: readonly StoredEvent[];
+}
+
+/** Reads a case with its history, or null. */
+export async function loadTicket(desk: Desk, id: TicketId): Promise<LoadedTicket | null> {
+  const stored = await desk.store.readTicket(desk.tenant, id);
+  return stored && withHistory(desk, stored);
+}
+
+/** Reads the history of a case, no further than the case itself was read. */
+export async function withHistory(desk: Desk, stored: StoredTicket): Promise<LoadedTicket> {
+  const history = await desk.store.readEvents(desk.tenant, stored.ticket.id);
+  return { stored, history: history.slice(0, stored.ticket.version) };
+}

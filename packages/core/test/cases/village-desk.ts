@@ -1,0 +1,45 @@
+import { createCases } from '../../src/cases/index.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import type { Ticket } from '../../src/ticket/ticket.js';
+import { delivery, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
+
+export const village = '33.73.04.1001';
+
+/** A desk for cases with many reporters; citizens write one after the other, an hour apart. */
+export function villageDesk(options: Parameters<typeof testDesk>[0] = {}) {
+  const desk = testDesk(options);
+  const { aduan, clock } = desk;
+  const cases = createCases(aduan);
+
+  async function write(from: string, text: string): Promise<void> {
+    await aduan.fetch(delivery([textEvent(text, from)]));
+    await aduan.workOff();
+  }
+  /** Opens a case from a message and says what it is about. */
+  async function report(
+    from: string,
+    as: Parameters<typeof aduan.tickets.classify>[1] = {},
+  ): Promise<Ticket> {
+    clock.now += 3_600_000;
+    await write(from, `Tanah untuk gerai koperasi kami bermasalah, kata ${from}.`);
+    const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
+    const [newest] = items;
+    if (!newest) throw new Error('no case');
+    const about = { category: 'kdmp.lahan', region: village, ...as };
+    const { ticket } = await aduan.tickets.classify(newest.ticket.id, about, { actor: supervisor });
+    return ticket;
+  }
+  const read = async (id: string) => (await aduan.tickets.get(id, { actor: supervisor })).ticket;
+  /** What the citizen of a conversation was sent, in order. */
+  const heardBy = (from: string) =>
+    desk.channel.sent.flatMap(({ conversation, content }) =>
+      conversation === from && content.type === 'text' ? [content.text] : [],
+    );
+  return { ...desk, cases, write, report, read, heardBy };
+}
+
+/** The citizen who reported a case, as the desk knows him. */
+export function reporterOf({ reporters: [id] }: Ticket) {
+  if (!id) throw new Error('no reporter');
+  return citizenPrincipal(id);
+}
