@@ -96,8 +96,9 @@ export function describeCaseMerges({ name, create, reopen }: SweeperSuiteOptions
       const { desk, merge, read } = await desksWith(4);
       for (const from of [1, 2, 3]) await merge(from, from, 0);
       const [lead] = await read();
+      const seen = { ...options, expectedVersion: Number(lead?.version) };
       const answers = await Promise.allSettled(
-        Array.from({ length: 8 }, () => desk.tickets.answer(String(lead?.id), 'Selesai.', options)),
+        Array.from({ length: 8 }, () => desk.tickets.answer(String(lead?.id), 'Selesai.', seen)),
       );
       expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       for (const { obligations, phase } of await read()) {
