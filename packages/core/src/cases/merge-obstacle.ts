@@ -5,7 +5,7 @@ import { isGuarded } from '../ticket/visibility.js';
 const mostReports = 200;
 
 /** Whether a ticket still waits for its answer. */
-export function isWaiting({ phase }: Ticket): boolean {
+function isWaiting({ phase }: Ticket): boolean {
   return phase !== 'answered' && phase !== 'closed';
 }
 

@@ -3,7 +3,7 @@ import { citizenPrincipal } from '../../src/slots/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { delivery, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
 
-export const village = '33.73.04.1001';
+const village = '33.73.04.1001';
 
 /** A desk for cases with many reporters; citizens write one after the other, an hour apart. */
 export function villageDesk(options: Parameters<typeof testDesk>[0] = {}) {
