@@ -1,6 +1,6 @@
 import type { TicketId } from '@aduan/core';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
-import { principalOf } from '../server/accounts/officer.js';
+import { principalOf } from '../server/accounts/principal-of.js';
 import type { CallCenterDesk } from '../server/desk/open-desk.js';
 import { instantOf } from './moment.js';
 import type { OfficerLetter, RecordedOpening, SampleCase, SampleStep } from './sample-case.js';

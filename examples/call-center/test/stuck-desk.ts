@@ -7,7 +7,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
-import { principalOf } from '../server/accounts/officer.js';
+import { principalOf } from '../server/accounts/principal-of.js';
 
 /** A data folder in which messages got stuck, and the number of the case that waits for one of them. */
 export interface StuckDesk {

@@ -1,6 +1,3 @@
-import type { Principal } from '@aduan/core';
-import { office } from '../desk/organization.js';
-
 /** Someone who works at the desk and may sign in. */
 export interface Officer {
   readonly id: string;
@@ -12,16 +9,4 @@ export interface Officer {
   /** Roles of the workflow. */
   readonly roles: readonly string[];
   readonly team: string;
-}
-
-/** The officer as Aduan knows whoever acts. */
-export function principalOf(officer: Officer): Principal {
-  return {
-    id: officer.id,
-    kind: 'officer',
-    roles: officer.roles,
-    units: office.unitsOf(officer.team),
-    regions: [],
-    display: { name: officer.name, role: officer.role },
-  };
 }

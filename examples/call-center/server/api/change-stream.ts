@@ -3,7 +3,7 @@ import { AduanError, isConcerned } from '@aduan/core';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Accounts } from '../accounts/accounts.js';
-import { principalOf } from '../accounts/officer.js';
+import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { OfficerEnvironment } from './environment.js';
 import type { OpenStreams } from './open-streams.js';

@@ -1,6 +1,6 @@
 import { type BlobStore, NotFoundError, type TicketView } from '@aduan/core';
 import { Hono } from 'hono';
-import { principalOf } from '../accounts/officer.js';
+import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { contentDisposition } from './content-disposition.js';
 import type { OfficerEnvironment } from './environment.js';

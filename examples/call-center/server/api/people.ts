@@ -2,7 +2,7 @@ import type { PartyId } from '@aduan/core';
 import { createParties, type PartyCommandOptions } from '@aduan/core/parties';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { principalOf } from '../accounts/officer.js';
+import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { readBody } from './body.js';
 import type { OfficerEnvironment } from './environment.js';

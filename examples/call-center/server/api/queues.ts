@@ -1,6 +1,7 @@
 import { AduanError, type DeskQueues, NotFoundError, type TicketId } from '@aduan/core';
 import { Hono } from 'hono';
-import { type Officer, principalOf } from '../accounts/officer.js';
+import type { Officer } from '../accounts/officer.js';
+import { principalOf } from '../accounts/principal-of.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { OfficerEnvironment } from './environment.js';

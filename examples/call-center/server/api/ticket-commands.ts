@@ -16,7 +16,7 @@ import {
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
-import { principalOf } from '../accounts/officer.js';
+import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { office } from '../desk/organization.js';
 import { readBody } from './body.js';

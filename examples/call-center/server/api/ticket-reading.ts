@@ -1,7 +1,8 @@
 import type { TicketListItem, Tickets } from '@aduan/core';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { type Officer, principalOf } from '../accounts/officer.js';
+import type { Officer } from '../accounts/officer.js';
+import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { readQuery } from './body.js';
 import { citizensTime } from './citizens-time.js';

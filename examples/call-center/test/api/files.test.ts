@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TicketId } from '@aduan/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
-import { principalOf } from '../../server/accounts/officer.js';
+import { principalOf } from '../../server/accounts/principal-of.js';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 

@@ -1,0 +1,15 @@
+import type { Principal } from '@aduan/core';
+import { office } from '../desk/organization.js';
+import type { Officer } from './officer.js';
+
+/** The officer as Aduan knows whoever acts. */
+export function principalOf(officer: Officer): Principal {
+  return {
+    id: officer.id,
+    kind: 'officer',
+    roles: officer.roles,
+    units: office.unitsOf(officer.team),
+    regions: [],
+    display: { name: officer.name, role: officer.role },
+  };
+}
