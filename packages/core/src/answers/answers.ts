@@ -9,7 +9,7 @@ import type { Desk } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
 import { visibleHistory } from '../runtime/reads/visible-ticket.js';
-import type { LoadedTicket } from '../runtime/record/load-ticket.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { PersonalOf } from '../ticket/events.js';

@@ -1,7 +1,7 @@
 import { formatDate } from '@aduan/core/catalogue';
 import type { Desk } from '../runtime/desk.js';
-import type { LoadedTicket } from '../runtime/record/load-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { Principal } from '../slots/principal.js';
 import type { PersonalOf } from '../ticket/events.js';

@@ -1,6 +1,7 @@
 import type { Desk } from '../runtime/desk.js';
-import { type LoadedTicket, loadTicket } from '../runtime/record/load-ticket.js';
+import { loadTicket } from '../runtime/record/load-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
 

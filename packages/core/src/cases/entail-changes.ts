@@ -3,9 +3,13 @@ import { createId, type MessageId, type TicketId } from '../ids.js';
 import { owedObligations } from '../obligation/obligation.js';
 import { sealingScope } from '../runtime/commands/execute-command.js';
 import type { Desk } from '../runtime/desk.js';
-import { type LoadedTicket, loadTicket } from '../runtime/record/load-ticket.js';
-import type { Entailment, PlannedChange } from '../runtime/record/plan-changes.js';
-import type { TicketChange } from '../runtime/record/ticket-change.js';
+import { loadTicket } from '../runtime/record/load-ticket.js';
+import type {
+  Entailment,
+  LoadedTicket,
+  PlannedChange,
+  TicketChange,
+} from '../runtime/ticket-change.js';
 import { systemPrincipal } from '../slots/principal.js';
 import type { TicketEvent } from '../ticket/events.js';
 import { foldEvents } from '../ticket/fold-events.js';

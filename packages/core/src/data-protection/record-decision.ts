@@ -1,7 +1,7 @@
 import type { Desk } from '../runtime/desk.js';
 import type { TicketCommitted } from '../runtime/record/commit-ticket.js';
-import type { LoadedTicket } from '../runtime/record/load-ticket.js';
 import { eventInserts, factsOf, stampEvents } from '../runtime/record/record-events.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { Principal } from '../slots/principal.js';
 import type { TicketWrite } from '../store/commit.js';
 

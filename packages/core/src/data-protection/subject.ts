@@ -1,7 +1,8 @@
 import { ForbiddenError, NotFoundError } from '../errors.js';
 import type { ConversationId, PartyId, TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
-import { type LoadedTicket, loadTicket } from '../runtime/record/load-ticket.js';
+import { loadTicket } from '../runtime/record/load-ticket.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { Principal } from '../slots/principal.js';
 import type { ErasureTarget } from '../store/erasure.js';
 import type { ConversationRow, StoredEvent, StoredMessage } from '../store/rows.js';

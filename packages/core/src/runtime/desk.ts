@@ -16,7 +16,7 @@ import type { EventBus } from './event-bus.js';
 import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { NumberSource } from './number-source.js';
-import type { Entailment } from './record/plan-changes.js';
+import type { Entailment } from './ticket-change.js';
 import type { Vault } from './vault/vault.js';
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */

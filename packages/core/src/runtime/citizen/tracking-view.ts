@@ -6,8 +6,9 @@ import { mayRate } from '../../ticket/decide/rate.js';
 import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
-import { type LoadedTicket, loadTicket } from '../record/load-ticket.js';
+import { loadTicket } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
+import type { LoadedTicket } from '../ticket-change.js';
 import { trackingPass } from './tracking-pass.js';
 
 /**

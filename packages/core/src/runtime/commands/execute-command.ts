@@ -9,7 +9,7 @@ import type { Desk } from '../desk.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { visibleHistory } from '../reads/visible-ticket.js';
 import { commitTicket, publish } from '../record/commit-ticket.js';
-import type { LoadedTicket } from '../record/load-ticket.js';
+import type { LoadedTicket } from '../ticket-change.js';
 import type { CommandOptions } from '../tickets.js';
 import { untilDone } from '../until-done.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';

@@ -2,7 +2,7 @@ import type { CommitOutcome } from '../../store/commit.js';
 import type { Desk } from '../desk.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { commitTicket, publish } from '../record/commit-ticket.js';
-import type { TicketChange } from '../record/ticket-change.js';
+import type { TicketChange } from '../ticket-change.js';
 import { type Turn, turnWrite } from './conversation-turn.js';
 
 /** What a message of a citizen makes of a case. */

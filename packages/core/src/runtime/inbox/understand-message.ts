@@ -9,7 +9,8 @@ import type { MessageWords } from '../../ticket/events.js';
 import type { Desk } from '../desk.js';
 import { wordsOf } from '../messages/message-words.js';
 import { type IdentifiedParty, identifyParty } from '../party/identify-party.js';
-import { type LoadedTicket, loadTicket } from '../record/load-ticket.js';
+import { loadTicket } from '../record/load-ticket.js';
+import type { LoadedTicket } from '../ticket-change.js';
 import type { BoxDraft } from '../vault/vault.js';
 
 /** One message from the inbox, and what is needed to deal with it. */

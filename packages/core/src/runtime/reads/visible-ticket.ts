@@ -4,7 +4,8 @@ import type { Principal } from '../../slots/principal.js';
 import type { StoredTicket } from '../../store/rows.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
-import { type LoadedTicket, withHistory } from '../record/load-ticket.js';
+import { withHistory } from '../record/load-ticket.js';
+import type { LoadedTicket } from '../ticket-change.js';
 
 /** @throws NotFoundError when there is no such case, or the principal may not know of it */
 export function seenBy(desk: Desk, actor: Principal, stored: StoredTicket | null): StoredTicket {

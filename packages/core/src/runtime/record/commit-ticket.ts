@@ -12,9 +12,9 @@ import {
 } from '../clocks/provisional-deadlines.js';
 import type { Desk } from '../desk.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
-import { type PlannedChange, planChanges } from './plan-changes.js';
+import type { PlannedChange, TicketChange } from '../ticket-change.js';
+import { planChanges } from './plan-changes.js';
 import { eventInserts, factsOf, type StampedEvent, stampEvents } from './record-events.js';
-import type { TicketChange } from './ticket-change.js';
 
 /** What a change made of one case. */
 export interface WrittenTicket {

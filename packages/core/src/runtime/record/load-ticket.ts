@@ -1,12 +1,7 @@
 import type { TicketId } from '../../ids.js';
-import type { StoredEvent, StoredTicket } from '../../store/rows.js';
+import type { StoredTicket } from '../../store/rows.js';
 import type { Desk } from '../desk.js';
-
-/** A case as it was read, with its history. */
-export interface LoadedTicket {
-  readonly stored: StoredTicket;
-  readonly history: readonly StoredEvent[];
-}
+import type { LoadedTicket } from '../ticket-change.js';
 
 /** Reads a case with its history, or null. */
 export async function loadTicket(desk: Desk, id: TicketId): Promise<LoadedTicket | null> {

@@ -11,7 +11,7 @@ import { formatTicketNumber } from '../../ticket/number/ticket-number.js';
 import { createPin, pinHash } from '../../ticket/pin.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
-import type { TicketChange } from './ticket-change.js';
+import type { TicketChange } from '../ticket-change.js';
 
 /** A case to open, without what the desk itself gives: ids, number, PIN. */
 export type CaseDraft = Omit<

@@ -1,19 +1,7 @@
 import { AduanError } from '../../errors.js';
-import type { TicketEvent } from '../../ticket/events.js';
 import type { Desk } from '../desk.js';
+import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { followRules } from './follow-rules.js';
-import type { TicketChange } from './ticket-change.js';
-
-/** A change with what the rules of the desk add to it. */
-export interface PlannedChange extends TicketChange {
-  readonly added: readonly TicketEvent[];
-}
-
-/**
- * What a change of one case changes in others, in the same transaction; null when another change
- * crossed it, and all must be read anew.
- */
-export type Entailment = (change: PlannedChange) => Promise<readonly TicketChange[] | null>;
 
 /** A change and all that follows from it, each case once. */
 export interface ChangePlan {

@@ -3,8 +3,8 @@ import type { TicketCommand } from '../../ticket/commands.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { executeAsDesk } from '../commands/execute-as-desk.js';
 import type { Desk } from '../desk.js';
-import type { LoadedTicket } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
+import type { LoadedTicket } from '../ticket-change.js';
 
 const leaseMs = 60_000;
 const ticketsPerClaim = 100;
