@@ -1,3 +1,4 @@
+import type { PartyId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
@@ -21,6 +22,19 @@ export async function reportsOf(desk: Desk, ticket: Ticket): Promise<readonly St
     }),
   );
   return found.flat();
+}
+
+/** Who reported these tickets, each person once, by the party that stands for him. */
+export async function peopleOf(
+  desk: Desk,
+  tickets: readonly Ticket[],
+): Promise<ReadonlySet<PartyId>> {
+  const ids = [...new Set(tickets.flatMap(({ reporters }) => reporters))];
+  const people = ids.map(async (id) => {
+    const [head] = await desk.store.readPerson(desk.tenant, id);
+    return head?.id ?? id;
+  });
+  return new Set(await Promise.all(people));
 }
 
 /** The reports that joined a ticket directly, with their histories. */

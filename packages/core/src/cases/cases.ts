@@ -21,7 +21,7 @@ import { canDo } from '../ticket/can.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
-import { leadOf, reportsOf } from './case-members.js';
+import { leadOf, peopleOf, reportsOf } from './case-members.js';
 import { createEntailment } from './entail-changes.js';
 import { findSimilar } from './find-similar.js';
 import type { LikenessReason } from './likeness.js';
@@ -106,9 +106,9 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
     if (report.leadId || report.reports.length > 0 || !isOpenToCitizens(report)) return null;
     for (const { lead, reasons } of await findSimilar(desk, report, isOpenToCitizens)) {
       const members = [lead, ...(await reportsOf(desk, lead)).map(({ ticket }) => ticket)];
-      const people = new Set(members.flatMap(({ reporters }) => reporters));
+      const people = await peopleOf(desk, members);
       const isTopic = reasons.some(({ type }) => type === 'same-category');
-      const isNew = report.reporters.every((reporter) => !people.has(reporter));
+      const isNew = [...(await peopleOf(desk, [report]))].every((person) => !people.has(person));
       if (isTopic && isNew && members.every(isOpenToCitizens) && people.size >= fewest) return lead;
     }
     return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCases } from '../../src/cases/index.js';
+import { createParties } from '../../src/runtime/parties/index.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';
@@ -61,6 +62,16 @@ describe('a citizen who reports what others reported', () => {
     const strict = createCases(five.aduan, { fewestReporters: 6 });
     expect(await strict.mayJoin(five.own.id, five.options)).toBe(false);
     expect(await five.cases.mayJoin(five.own.id, five.options)).toBe(true);
+  });
+
+  it('counts a person once who wrote from two addresses', async () => {
+    const desk = await caseOf(5);
+    const [joined] = await desk.cases.reports(desk.lead.id, { actor: supervisor });
+    const [one, other] = [desk.lead.reporters[0], joined?.reporters[0]];
+    const reason = 'Orang yang sama.';
+    const parties = createParties(desk.aduan);
+    await parties.merge(String(one), { into: String(other), reason }, { actor: supervisor });
+    expect(await desk.cases.mayJoin(desk.own.id, desk.options)).toBe(false);
   });
 
   it.each([4, 4.5, Number.NaN])('is protected from a desk that allows %d', (fewestReporters) => {
