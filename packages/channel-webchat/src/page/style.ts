@@ -49,11 +49,11 @@ export const pageStyle = `
 .aduan-page legend.group { font-size: 1.1875rem; margin-bottom: 8px; }
 .aduan-page .fields { display: grid; gap: 20px; margin-top: 16px; }
 .aduan-page input[type=text], .aduan-page input[type=tel], .aduan-page input[type=email],
-.aduan-page select, .aduan-page summary { margin-top: 24px; padding-block: 10px; min-height: 44px; font-weight: 600; cursor: pointer; }
-.aduan-page textarea {
+.aduan-page select, .aduan-page textarea {
   width: 100%; min-height: 44px; padding: 10px 12px; font: inherit; color: inherit;
   background: var(--aduan-surface-raised); border: 1px solid var(--aduan-border-control); border-radius: var(--aduan-radius);
 }
+.aduan-page summary { margin-top: 24px; padding-block: 10px; min-height: 44px; font-weight: 600; cursor: pointer; }
 .aduan-page textarea { min-height: 11em; resize: vertical; }
 .aduan-page input[type=file] { display: block; width: 100%; min-height: 44px; padding-block: 8px; font: inherit; color: inherit; }
 .aduan-page ::file-selector-button {
