@@ -165,6 +165,7 @@ export type {
   CooperativeRef,
   Draft,
   DraftFacts,
+  JoinedReport,
   Rating,
   Referral,
   ReferralRecord,
