@@ -46,8 +46,9 @@ export default defineConfig([
     target: 'node22',
     // `fs/promises` without `node:` is unknown to Deno and workers.
     removeNodeProtocol: false,
-    // Both configurations run at once and write into one folder.
-    clean: ['!widget/**'],
+    // Both configurations run at once and write into one folder: the script empties it before. tsup would
+    // take away declarations of the other one that are written already.
+    clean: false,
   },
   widgetBundle,
 ]);
