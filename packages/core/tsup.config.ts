@@ -12,7 +12,7 @@ export default defineConfig({
     'src/ticket/workflow/compile-workflow.ts',
     'src/ticket/workflow/default-workflow.ts',
     'src/runtime/inbox/default-intake.ts',
-    'src/runtime/parties/index.ts',
+    'src/parties/index.ts',
     'src/catalogue/index.ts',
     'src/data-protection/index.ts',
     'src/store/index.ts',

@@ -41,6 +41,16 @@ const imports = [
     path: '../inbox/inbox-worker.js',
   },
   {
+    rule: 'rooms-beside-the-desk-are-entries',
+    file: 'packages/core/src/cases/planted-neighbour.ts',
+    path: '../parties/index.js',
+  },
+  {
+    rule: 'rooms-beside-the-desk-are-entries',
+    file: 'packages/core/src/planted-room.ts',
+    path: './parties/index.js',
+  },
+  {
     rule: 'adapters-never-import-each-other',
     file: 'packages/channel-webchat/src/planted-neighbour.ts',
     path: '../../store-sqlite/src/index.js',

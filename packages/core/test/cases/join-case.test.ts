@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCases } from '../../src/cases/index.js';
-import { createParties } from '../../src/runtime/parties/index.js';
+import { createParties } from '../../src/parties/index.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '../../src/audit/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
+import { createParties } from '../../src/parties/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
-import { createParties } from '../../src/runtime/parties/index.js';
 import { agent, delivery, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledCase, tenant } from './person.js';
 

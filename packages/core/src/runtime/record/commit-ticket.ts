@@ -1,7 +1,6 @@
 import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../../store/commit.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
 import { factTables, noticeTable } from '../../ticket/privacy/fact-tables.js';
-
 import { type Eyes, isKnownTo, shown } from '../../ticket/privacy/shown.js';
 import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import type { Ticket } from '../../ticket/ticket.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PartyId } from '../../../src/ids.js';
-import { citizenPrincipal, type Principal, systemPrincipal } from '../../../src/slots/principal.js';
-import { agent, auditor, officer, supervisor } from '../test-desk.js';
+import type { PartyId } from '../../src/ids.js';
+import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/slots/principal.js';
+import { agent, auditor, officer, supervisor } from '../runtime/test-desk.js';
 import { deskOfPeople, email, phone, tenant } from './people.js';
 
 const value = '081234567890';

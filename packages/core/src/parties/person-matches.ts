@@ -1,9 +1,9 @@
-import type { PartyId } from '../../ids.js';
-import type { Principal } from '../../slots/principal.js';
-import { historyOf } from '../../store/history-of.js';
-import type { IdentityRow } from '../../store/rows.js';
-import type { Desk } from '../desk.js';
-import type { IdentityEvidence } from '../party/identity.js';
+import type { PartyId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { IdentityEvidence } from '../runtime/party/identity.js';
+import type { Principal } from '../slots/principal.js';
+import { historyOf } from '../store/history-of.js';
+import type { IdentityRow } from '../store/rows.js';
 import { distinguishedFrom } from './party-events.js';
 import {
   byHash,

@@ -1,9 +1,9 @@
-import type { InboundEvent } from '../../../src/channel/inbound.js';
-import type { PartyId, TenantId } from '../../../src/ids.js';
-import { createParties } from '../../../src/runtime/parties/index.js';
-import type { OpenInput } from '../../../src/runtime/tickets.js';
-import { firstOf } from '../first-of.js';
-import { agent, delivery, supervisor, testDesk, textEvent } from '../test-desk.js';
+import type { InboundEvent } from '../../src/channel/inbound.js';
+import type { PartyId, TenantId } from '../../src/ids.js';
+import { createParties } from '../../src/parties/index.js';
+import type { OpenInput } from '../../src/runtime/tickets.js';
+import { firstOf } from '../runtime/first-of.js';
+import { agent, delivery, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
 
 export const tenant = 'default' as TenantId;
 

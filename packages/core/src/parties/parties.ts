@@ -1,8 +1,8 @@
-import type { ChainVerdict } from '../../audit/verify-chain.js';
-import type { AddressId } from '../../channel/address.js';
-import type { PartyId } from '../../ids.js';
-import type { IdentityEvidence } from '../party/identity.js';
-import type { CommandOptions, ReadOptions } from '../tickets.js';
+import type { ChainVerdict } from '../audit/verify-chain.js';
+import type { AddressId } from '../channel/address.js';
+import type { PartyId } from '../ids.js';
+import type { IdentityEvidence } from '../runtime/party/identity.js';
+import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import type { PartyHistoryEntry } from './party-history.js';
 import type { PersonView } from './person.js';
 import type { PersonMatch } from './person-matches.js';

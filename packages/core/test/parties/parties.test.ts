@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PartyId } from '../../../src/ids.js';
-import { createParties } from '../../../src/runtime/parties/index.js';
-import { firstOf } from '../first-of.js';
-import { agent, delivery, officer, supervisor } from '../test-desk.js';
+import type { PartyId } from '../../src/ids.js';
+import { createParties } from '../../src/parties/index.js';
+import { firstOf } from '../runtime/first-of.js';
+import { agent, delivery, officer, supervisor } from '../runtime/test-desk.js';
 import { deskOfPeople, email, phone, tenant } from './people.js';
 
 const options = { actor: officer };

@@ -1,8 +1,8 @@
-import { InputError, NotFoundError } from '../../errors.js';
-import type { PartyRow } from '../../store/rows.js';
-import { requireActor } from '../commands/require-actor.js';
-import { deskOf } from '../desk-of.js';
-import { identitiesOf } from '../party/identity.js';
+import { InputError, NotFoundError } from '../errors.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import { deskOf } from '../runtime/desk-of.js';
+import { identitiesOf } from '../runtime/party/identity.js';
+import type { PartyRow } from '../store/rows.js';
 import { type Decided, decideOnParties, type PartyDecision } from './decide-on-parties.js';
 import type { MergeResult, Parties, SplitResult } from './parties.js';
 import { headOf, openPerson, partyOf, personFor, requireOffice } from './party-access.js';

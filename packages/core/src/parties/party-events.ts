@@ -1,5 +1,5 @@
-import type { PartyId } from '../../ids.js';
-import type { IdentityEvidence } from '../party/identity.js';
+import type { PartyId } from '../ids.js';
+import type { IdentityEvidence } from '../runtime/party/identity.js';
 
 /**
  * What can be decided about who a party is: the facts of each kind of event. They stand in the history

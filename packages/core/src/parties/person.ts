@@ -1,13 +1,12 @@
-import type { PartyId } from '../../ids.js';
-import type { Principal } from '../../slots/principal.js';
-import type { IdentityRow, PartyRow } from '../../store/rows.js';
-import { withheldParty } from '../../ticket/privacy/shown.js';
-import { visibilityFor } from '../../ticket/visibility.js';
-import type { Desk } from '../desk.js';
-import type { PartyProfile } from '../party/identify-party.js';
-import type { IdentityEvidence } from '../party/identity.js';
-
-import { reachOf } from '../reads/ticket-reads.js';
+import type { PartyId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { PartyProfile } from '../runtime/party/identify-party.js';
+import type { IdentityEvidence } from '../runtime/party/identity.js';
+import { reachOf } from '../runtime/reads/ticket-reads.js';
+import type { Principal } from '../slots/principal.js';
+import type { IdentityRow, PartyRow } from '../store/rows.js';
+import { withheldParty } from '../ticket/privacy/shown.js';
+import { visibilityFor } from '../ticket/visibility.js';
 
 /** An address that somebody is known by. */
 export interface IdentityView {

@@ -1,4 +1,4 @@
-export type { IdentityEvidence } from '../party/identity.js';
+export type { IdentityEvidence } from '../runtime/party/identity.js';
 export { createParties } from './create-parties.js';
 export type {
   MergeResult,

@@ -1,10 +1,10 @@
-import { sha256Hex } from '../../audit/sha256.js';
-import { type ChainVerdict, verifyChain } from '../../audit/verify-chain.js';
-import type { PartyId } from '../../ids.js';
-import type { Actor } from '../../slots/principal.js';
-import { historyOf } from '../../store/history-of.js';
-import type { PartyRow, StoredEvent } from '../../store/rows.js';
-import type { Desk } from '../desk.js';
+import { sha256Hex } from '../audit/sha256.js';
+import { type ChainVerdict, verifyChain } from '../audit/verify-chain.js';
+import type { PartyId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { Actor } from '../slots/principal.js';
+import { historyOf } from '../store/history-of.js';
+import type { PartyRow, StoredEvent } from '../store/rows.js';
 import type { PartyEventType, PartyWords } from './party-events.js';
 import { type Person, partiesOf } from './person.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InputError } from '../../errors.js';
+import { InputError } from '../errors.js';
 
 const reason = /* @__PURE__ */ z.string().trim().min(1).max(5_000);
 const name = /* @__PURE__ */ z.string().min(1).max(200);

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PartyId } from '../../../src/ids.js';
-import type { Store } from '../../../src/store/store.js';
-import { numRuns } from '../../runs.js';
-import { officer } from '../test-desk.js';
+import type { PartyId } from '../../src/ids.js';
+import type { Store } from '../../src/store/store.js';
+import { numRuns } from '../runs.js';
+import { officer } from '../runtime/test-desk.js';
 import { deskOfPeople, email, phone, tenant } from './people.js';
 
 const options = { actor: officer };

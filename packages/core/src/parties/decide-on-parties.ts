@@ -1,19 +1,19 @@
-import { eventDigest } from '../../audit/digest.js';
-import { sha256Hex } from '../../audit/sha256.js';
-import { canonicalJson } from '../../canonical-json.js';
-import { ForbiddenError, InputError } from '../../errors.js';
-import { createId, type EventId, type PartyId } from '../../ids.js';
-import type { PartyChange } from '../../store/commit.js';
-import { historyOf } from '../../store/history-of.js';
-import type { PartyRow } from '../../store/rows.js';
-import { canDo } from '../../ticket/can.js';
-import { type KeyedCall, keyedCall } from '../commands/command-record.js';
-import type { Desk } from '../desk.js';
-import type { Identity, IdentityEvidence } from '../party/identity.js';
-import { identityInserts } from '../party/identity.js';
-import { actorOf } from '../record/record-events.js';
-import type { CommandOptions } from '../tickets.js';
-import { untilDone } from '../until-done.js';
+import { eventDigest } from '../audit/digest.js';
+import { sha256Hex } from '../audit/sha256.js';
+import { canonicalJson } from '../canonical-json.js';
+import { ForbiddenError, InputError } from '../errors.js';
+import { createId, type EventId, type PartyId } from '../ids.js';
+import { type KeyedCall, keyedCall } from '../runtime/commands/command-record.js';
+import type { Desk } from '../runtime/desk.js';
+import type { Identity, IdentityEvidence } from '../runtime/party/identity.js';
+import { identityInserts } from '../runtime/party/identity.js';
+import { actorOf } from '../runtime/record/record-events.js';
+import type { CommandOptions } from '../runtime/tickets.js';
+import { untilDone } from '../runtime/until-done.js';
+import type { PartyChange } from '../store/commit.js';
+import { historyOf } from '../store/history-of.js';
+import type { PartyRow } from '../store/rows.js';
+import { canDo } from '../ticket/can.js';
 import type { PartyEvent } from './party-events.js';
 
 /** A command of this room, as its key remembers it. */

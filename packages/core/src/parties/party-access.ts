@@ -1,8 +1,8 @@
-import { ForbiddenError, NotFoundError } from '../../errors.js';
-import type { PartyId } from '../../ids.js';
-import type { Principal } from '../../slots/principal.js';
-import type { PartyRow } from '../../store/rows.js';
-import type { Desk } from '../desk.js';
+import { ForbiddenError, NotFoundError } from '../errors.js';
+import type { PartyId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../slots/principal.js';
+import type { PartyRow } from '../store/rows.js';
 import { knownPerson, type Person } from './person.js';
 
 /** @throws ForbiddenError for citizens */
