@@ -34,19 +34,12 @@ export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   }
   const year = (year: number) => blocks[year - FIRST_YEAR] ?? compile(year);
 
-  function findBlock(at: Instant): YearBlock {
-    const block = year(Math.floor(1970 + at * YEARS_PER_MS));
-    if (at < block.start) return year(block.year - 1);
-    return at < block.end ? block : year(block.year + 1);
-  }
-  /** The block of the last question: the next one is mostly about the same year. */
-  let recent: YearBlock | undefined;
-
   return {
     year,
     blockAt(at) {
-      if (!recent || at < recent.start || at >= recent.end) recent = findBlock(at);
-      return recent;
+      const block = year(Math.floor(1970 + at * YEARS_PER_MS));
+      if (at < block.start) return year(block.year - 1);
+      return at < block.end ? block : year(block.year + 1);
     },
     blockOfDay(day) {
       const block = year(Math.floor(1970 + day * YEARS_PER_DAY));
