@@ -1,4 +1,4 @@
-export { buildChange, buildCommit, buildOpening } from './builders/build-commit.js';
+export { buildChange, buildCommand, buildCommit, buildOpening } from './builders/build-commit.js';
 export { buildEvent } from './builders/build-event.js';
 export { buildId, buildTenant } from './builders/build-id.js';
 export { buildInboxRow } from './builders/build-inbox-row.js';

@@ -79,7 +79,7 @@ async function commitDecisions<Result>(
     messages: [],
     deliveries: [],
     partyChanges: sealed.map(({ change }) => change),
-    ...(call && { command: { key: call.key, result: record(call, result), at } }),
+    ...(call && { command: { key: call.key, result: record(call, result), at, ticketId: null } }),
   });
   if (outcome.status === 'replayed') return call && readRecord<Result>(outcome.result, call);
   if (outcome.status !== 'committed') return null;

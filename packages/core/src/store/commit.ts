@@ -1,4 +1,4 @@
-import type { PartyId, TenantId } from '../ids.js';
+import type { PartyId, TenantId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { InboxClaim } from './inbox.js';
 import type { DeliveryInsert } from './outbox.js';
@@ -59,14 +59,24 @@ export interface PartyChange {
   readonly events: readonly EventInsert[];
 }
 
+/** What a command is remembered by, so that its replay gets the first result. */
+export interface CommandInsert {
+  readonly key: string;
+  readonly result: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** The case that the result shows: it is forgotten with the people of that case. Null when it shows none. */
+  readonly ticketId: TicketId | null;
+}
+
 /** Everything that one command writes, in one transaction. */
 export interface Commit {
   readonly tenant: TenantId;
   /**
    * Idempotency: a second commit with the key writes nothing and gets the first result back, until the
-   * result is pruned. `at` is epoch ms.
+   * result is pruned.
    */
-  readonly command?: { readonly key: string; readonly result: string; readonly at: number };
+  readonly command?: CommandInsert;
   readonly boxes: readonly StoredBox[];
   readonly party?: PartyWrite;
   /** Decisions about parties, each party once. Not in one commit with `party` or `tickets`. */

@@ -28,7 +28,7 @@ export interface ErasureCount {
   readonly inbox: number;
   /** Deliveries, settled or not. */
   readonly outbox: number;
-  /** Results of commands on the cases. */
+  /** Results of commands that show one of the cases. */
   readonly commands: number;
   /** Keyed hashes of ids that providers gave to messages. */
   readonly providerIds: number;

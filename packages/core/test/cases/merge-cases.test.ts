@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createDataProtection } from '../../src/data-protection/index.js';
+import type { PartyId } from '../../src/ids.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { agent, officer, supervisor } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';
@@ -29,6 +31,22 @@ describe('a case with many reporters', () => {
     }
     await desk.aduan.tickets.close(first.id, as);
     expect((await desk.read(third.id)).phase).toBe('closed');
+  });
+
+  it('is not answered again by who asks again, though one of its reporters was erased', async () => {
+    const desk = villageDesk();
+    const [first, second] = [await desk.report('warga-1'), await desk.report('warga-2')];
+    await desk.cases.merge(second.id, { into: first.id }, as);
+    const answer = () =>
+      desk.aduan.tickets.answer(first.id, 'Lahan sudah diukur ulang.', { ...as, key: 'answer-1' });
+    const { ticket } = await answer();
+    await desk.aduan.tickets.close(first.id, as);
+    const erasure = { actor: supervisor, reason: 'ND-12/PDP/2026' };
+    const erased = reporterOf(second).id as PartyId;
+    await createDataProtection(desk.aduan).erase(erased, erasure);
+    expect((await answer()).ticket).toEqual(ticket);
+    expect(JSON.stringify(ticket)).not.toContain(erased);
+    expect((await desk.read(first.id)).phase).toBe('closed');
   });
 
   it('shows a reporter nothing of another one: no words, no name, no id, no number of people', async () => {

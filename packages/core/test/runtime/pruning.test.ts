@@ -46,7 +46,10 @@ describe('keys that tell doubles', () => {
       tenant: 'default' as never,
     };
     for (const key of keys) {
-      await store.commit({ ...commit, command: { key, result: '{}', at: clock.now } });
+      await store.commit({
+        ...commit,
+        command: { key, result: '{}', at: clock.now, ticketId: null },
+      });
     }
     clock.now += 91 * dayMs;
     await aduan.workOff();

@@ -1,4 +1,4 @@
-import type { Commit, TicketWrite } from '@aduan/core';
+import type { CommandInsert, Commit, TicketWrite } from '@aduan/core';
 import type { Values } from '../database/database.js';
 import type { CommitPart } from './commit-part.js';
 import { createParameters, type Parameters } from './parameters.js';
@@ -40,7 +40,7 @@ function partsOf(
   const { boxes, command, conversation, deliveries, inbox, messages } = commit;
   const { party, partyChanges = [], ticket } = commit;
   const parts: CommitPart[] = [];
-  if (command) parts.push(commandPart(tenant, command, ticket?.ticket.id ?? null, parameters));
+  if (command) parts.push(commandPart(tenant, command, parameters));
   if (inbox) parts.push(inboxPart(tenant, inbox, parameters));
   if (ticket) parts.push(ticketPart(tenant, ticket, parameters));
   if (ticket && ticket.events.length > 0) {
@@ -55,18 +55,13 @@ function partsOf(
   return parts.length > 0 ? parts : [{ text: `nothing as (select ${tenant})` }];
 }
 
-function commandPart(
-  tenant: string,
-  command: NonNullable<Commit['command']>,
-  ticketId: string | null,
-  { add }: Parameters,
-): CommitPart {
+function commandPart(tenant: string, command: CommandInsert, { add }: Parameters): CommitPart {
   return {
     text: `
     first_time as (
       insert into aduan.command (tenant, key, result, at, ticket_id)
       values (${tenant}, ${add(command.key, 'text')}, ${add(command.result, 'text')},
-        ${add(command.at, 'bigint')}, ${add(ticketId, 'text')})
+        ${add(command.at, 'bigint')}, ${add(command.ticketId, 'text')})
       on conflict (tenant, key) do nothing returning 1
     )`,
     holds: '(select count(*) from first_time) = 1',

@@ -1,5 +1,5 @@
 import { type TenantId, type Ticket, verifyChain } from '@aduan/core';
-import { buildChange, buildCommit, buildMessage, buildOpening, buildTicket } from '@aduan/testkit';
+import { buildChange, buildCommand, buildCommit, buildMessage, buildOpening, buildTicket } from '@aduan/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import { newSchema, openStore } from '../open-store.js';
 
@@ -53,7 +53,7 @@ test('a command that arrives 20 times at once is done once', async () => {
     Array.from({ length: 20 }, (_, index) =>
       stores[index % 2 === 0 ? 0 : 1].commit(
         buildCommit(tenant, {
-          command: { key: 'open-1', result: `result-${index}`, at: 1 },
+          command: buildCommand('open-1', { result: `result-${index}` }),
           tickets: [buildOpening(buildTicket())],
         }),
       ),

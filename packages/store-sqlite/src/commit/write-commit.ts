@@ -50,7 +50,7 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
     sql.run(
       `insert into command (tenant, key, result, at, ticket_id)
        values (:tenant, :key, :result, :at, :ticketId)`,
-      { tenant, ...command, ticketId: tickets[0]?.ticket.id ?? null },
+      { tenant, ...command },
     );
   }
   return { status: 'committed' };

@@ -1,9 +1,14 @@
-import type { Commit, TenantId, Ticket, TicketWrite } from '@aduan/core';
+import type { CommandInsert, Commit, TenantId, Ticket, TicketWrite } from '@aduan/core';
 import { buildEvent } from './build-event.js';
 
 /** A commit that writes nothing but what `parts` say. */
 export function buildCommit(tenant: TenantId, parts: Partial<Omit<Commit, 'tenant'>> = {}): Commit {
   return { tenant, boxes: [], tickets: [], messages: [], deliveries: [], ...parts };
+}
+
+/** What a command is remembered by; its result shows no ticket. */
+export function buildCommand(key: string, parts: Partial<CommandInsert> = {}): CommandInsert {
+  return { key, result: 'r', at: 1, ticketId: null, ...parts };
 }
 
 /** The ticket part of a commit that opens a ticket, with one event. */

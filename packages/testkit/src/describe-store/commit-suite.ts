@@ -1,7 +1,7 @@
 import type { Commit, MessageId, PartyId, Ticket } from '@aduan/core';
 import { StoreError, verifyChain } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
-import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
@@ -58,7 +58,7 @@ export function describeCommit(useStore: UseStore): void {
       const box = { id: buildId(), scope: 'party:1', cipher: Uint8Array.of(1) };
       const party = { id: buildId<PartyId>(), createdAt: 1, profile: null, identities: [] };
       const failing = buildCommit(tenant, {
-        command: { key: 'failing', result: 'never', at: 1 },
+        command: buildCommand('failing', { result: 'never' }),
         boxes: [box],
         party,
         tickets: [buildOpening(ticket)],
@@ -124,7 +124,7 @@ export function describeCommit(useStore: UseStore): void {
     test('answer a second commit with the key with the first result, and write nothing', async () => {
       const { store, tenant } = useStore();
       const [first, second] = [buildTicket(), buildTicket()];
-      const command = (result: string) => ({ key: 'open-1', result, at: 1 });
+      const command = (result: string) => buildCommand('open-1', { result });
       expect(await store.readCommandResult(tenant, 'open-1')).toBeNull();
       await store.commit(
         buildCommit(tenant, { command: command('first'), tickets: [buildOpening(first)] }),
@@ -145,7 +145,7 @@ export function describeCommit(useStore: UseStore): void {
         tickets.map((ticket) =>
           store.commit(
             buildCommit(tenant, {
-              command: { key: 'same', result: ticket.id, at: 1 },
+              command: buildCommand('same', { result: ticket.id }),
               tickets: [buildOpening(ticket)],
             }),
           ),
@@ -164,7 +164,7 @@ export function describeCommit(useStore: UseStore): void {
     test('forget the key of a commit that was refused', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
-      const command = { key: 'again', result: 'done', at: 1 };
+      const command = buildCommand('again', { result: 'done' });
       const stale = buildChange({ ...ticket, version: 3 });
       await store.commit(buildCommit(tenant, { command, tickets: [stale] }));
       const retry = buildCommit(tenant, { command, tickets: [buildOpening(ticket)] });
@@ -242,7 +242,7 @@ export function describeCommit(useStore: UseStore): void {
         buildChange(second, { team: 'b' }),
         buildOpening(third),
       ];
-      const result = { key: 'together', result: 'done', at: 1 };
+      const result = buildCommand('together', { result: 'done' });
       const outcome = await store.commit(buildCommit(tenant, { command: result, tickets }));
       expect(outcome).toEqual({ status: 'committed' });
       const read = await Promise.all(
@@ -268,7 +268,7 @@ export function describeCommit(useStore: UseStore): void {
         await store.commit(buildCommit(tenant, { tickets: [buildChange(changed, { team: 'x' })] }));
         const message = buildMessage();
         const commit = buildCommit(tenant, {
-          command: { key: 'stale', result: 'never', at: 1 },
+          command: buildCommand('stale', { result: 'never' }),
           tickets: read.map((one) => buildChange(one, { team: 'y' })),
           messages: [message],
         });

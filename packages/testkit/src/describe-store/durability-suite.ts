@@ -1,7 +1,7 @@
 import type { Store } from '@aduan/core';
 import { verifyChain } from '@aduan/core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
@@ -47,7 +47,7 @@ export function describeDurability({ create, reopen, writer }: DurableStoreOptio
       const delivery = buildDelivery({ messageId: message.id });
       await before.commit(
         buildCommit(tenant, {
-          command: { key: 'k', result: 'r', at: 1 },
+          command: buildCommand('k'),
           tickets: [buildOpening(ticket, { dueAt: 5, pinHash: 'hash' })],
           messages: [message],
           deliveries: [delivery],

@@ -1,6 +1,6 @@
 import type { ErasureTarget, PartyId, Store, TenantId, Ticket } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
-import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
@@ -38,7 +38,7 @@ async function settle(store: Store, tenant: TenantId) {
   const inbox = claimOf(await claim(store, tenant, 0));
   await store.commit(
     buildCommit(tenant, {
-      command: { key: `open ${ticket.id}`, result: 'r', at: 1 },
+      command: buildCommand(`open ${ticket.id}`, { ticketId: ticket.id }),
       boxes: [box],
       party: { id: partyId, createdAt: 1, profile, identities },
       conversation,
@@ -127,6 +127,28 @@ export function describeErasure(useStore: UseStore): void {
       expect(await store.readParty(tenant, neighbour.partyId)).toMatchObject({
         profile: { box: neighbour.box.id },
       });
+    });
+
+    test('forget the results that show his case, of all that changed several cases together', async () => {
+      const { store, tenant } = useStore();
+      const { erase, target, ticket } = await settle(store, tenant);
+      const lead = buildTicket({ reporters: [buildId<PartyId>()] });
+      await store.commit(buildCommit(tenant, { tickets: [buildOpening(lead)] }));
+      const together = (key: string, shown: Ticket, version: number) =>
+        buildCommit(tenant, {
+          command: buildCommand(key, { ticketId: shown.id }),
+          tickets: [ticket, lead].map((one) => buildChange({ ...one, version })),
+        });
+      await store.commit(together('answer', lead, 1));
+      await store.commit(together('leave', ticket, 2));
+      await store.commit(buildCommit(tenant, { command: buildCommand('other') }));
+      const two = { ...everything, commands: 2 };
+      expect(await store.countErasure(tenant, target)).toEqual(two);
+      expect(await erase(3)).toEqual({ status: 'erased', count: two });
+      expect(await store.readCommandResult(tenant, 'leave')).toBeNull();
+      // Whoever answered all of them and asks again must not answer them a second time.
+      expect(await store.readCommandResult(tenant, 'answer')).toBe('r');
+      expect(await store.readCommandResult(tenant, 'other')).toBe('r');
     });
 
     test('refuse with a conflict when a case changed or came since, and take nothing', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, keys, leaseMs } from './inbox-claims.js';
@@ -135,7 +135,7 @@ export function describeInbox(useStore: UseStore): void {
       const late = buildCommit(tenant, {
         tickets: [buildOpening(ticket)],
         inbox: claimOf(frozen),
-        command: { key: 'late', result: '', at: 1 },
+        command: buildCommand('late', { result: '' }),
       });
       expect(await store.commit(late)).toEqual({ status: 'fenced' });
       expect(await store.readTicket(tenant, ticket.id)).toBeNull();
@@ -169,7 +169,7 @@ export function describeInbox(useStore: UseStore): void {
       const { store, tenant } = useStore();
       await store.insertInbox(tenant, [buildInboxRow()]);
       const commit = buildCommit(tenant, {
-        command: { key: 'k', result: 'r', at: 1 },
+        command: buildCommand('k'),
         tickets: [buildOpening(buildTicket())],
         inbox: claimOf(await claim(store, tenant)),
       });

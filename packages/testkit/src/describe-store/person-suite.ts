@@ -1,7 +1,7 @@
 import { type PartyId, type Store, sha256Hex, type TenantId, verifyChain } from '@aduan/core';
 import { historyOf } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
-import { buildCommit } from '../builders/build-commit.js';
+import { buildCommand, buildCommit } from '../builders/build-commit.js';
 import { buildEvent } from '../builders/build-event.js';
 import { buildId } from '../builders/build-id.js';
 import { buildIdentity, buildParty, buildPartyChange } from '../builders/build-party.js';
@@ -88,7 +88,7 @@ export function describePersons(useStore: UseStore): void {
         const changes = [buildPartyChange(a, { mergedInto: b }), buildPartyChange(id)];
         const commit = buildCommit(tenant, {
           partyChanges: changes,
-          command: { key: 'k', result: 'r', at: 1 },
+          command: buildCommand('k'),
         });
         expect(await store.commit(commit)).toEqual(refused);
       }

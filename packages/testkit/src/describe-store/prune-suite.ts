@@ -1,6 +1,6 @@
 import type { DeliverySettlement, InboxInsert, Store, TenantId } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
-import { buildCommit } from '../builders/build-commit.js';
+import { buildCommand, buildCommit } from '../builders/build-commit.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildDelivery } from '../builders/build-message.js';
 import { claim, claimOf } from './inbox-claims.js';
@@ -55,13 +55,13 @@ export function describePruning(useStore: UseStore): void {
     test('forget the result of a command from before', async () => {
       const { store, tenant } = useStore();
       for (const at of [9, 10]) {
-        const command = { key: `at-${at}`, result: 'done', at };
+        const command = buildCommand(`at-${at}`, { result: 'done', at });
         await store.commit(buildCommit(tenant, { command }));
       }
       expect(await store.prune(tenant, 10, 100)).toBe(1);
       expect(await store.readCommandResult(tenant, 'at-9')).toBeNull();
       expect(await store.readCommandResult(tenant, 'at-10')).toBe('done');
-      const again = { key: 'at-9', result: 'anew', at: 11 };
+      const again = buildCommand('at-9', { result: 'anew', at: 11 });
       await store.commit(buildCommit(tenant, { command: again }));
       expect(await store.readCommandResult(tenant, 'at-9')).toBe('anew');
     });
@@ -97,7 +97,7 @@ export function describePruning(useStore: UseStore): void {
           [1, 2, 3].map((at) => buildInboxRow({ receivedAt: at })),
         );
         for (const key of ['a', 'b', 'c']) {
-          const command = { key, result: 'done', at: 1 };
+          const command = buildCommand(key);
           await store.commit(buildCommit(each, { command }));
         }
       }

@@ -1,6 +1,6 @@
 import { type PartyId, type TenantId, verifyChain } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
-import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
@@ -24,7 +24,7 @@ export function describeTenants(useStore: UseStore): void {
       const delivery = buildDelivery({ messageId: message.id });
       await store.commit(
         buildCommit(tenant, {
-          command: { key: 'k', result: 'r', at: 1 },
+          command: buildCommand('k'),
           boxes: [box],
           party,
           conversation,
@@ -79,7 +79,7 @@ export function describeTenants(useStore: UseStore): void {
       const delivery = buildDelivery({ conversationId, messageId: message.id });
       const row = buildInboxRow();
       const commit = buildCommit(tenant, {
-        command: { key: 'k', result: 'r', at: 1 },
+        command: buildCommand('k'),
         conversation,
         tickets: [buildOpening(ticket, { sweepAt: 0, pinHash: 'hash' })],
         messages: [message],

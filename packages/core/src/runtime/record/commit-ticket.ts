@@ -46,7 +46,14 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
         tenant: desk.tenant,
         ...also,
         boxes: [...parts.flatMap(({ boxes }) => boxes), ...(also?.boxes ?? [])],
-        ...(command && { command: { key: command.key, result: command.record(part.ticket), at } }),
+        ...(command && {
+          command: {
+            key: command.key,
+            result: command.record(part.ticket),
+            at,
+            ticketId: part.ticket.id,
+          },
+        }),
         tickets: parts.map(({ write }) => write),
         messages: [...parts.flatMap(({ messages }) => messages), ...(also?.messages ?? [])],
         deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],

@@ -28,8 +28,8 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   for (const delivery of commit.deliveries) insertDelivery(tables, delivery);
   if (commit.inbox) removeInboxRow(tables, commit.inbox.sequence);
   if (commit.command) {
-    const { at, key, result } = commit.command;
-    tables.commands.set(key, { result, at, ticketId: commit.tickets[0]?.ticket.id ?? null });
+    const { key, ...command } = commit.command;
+    tables.commands.set(key, command);
   }
   return { status: 'committed' };
 }

@@ -1,4 +1,5 @@
 import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../../ids.js';
+import type { CommandInsert } from '../commit.js';
 import type { InboxInsert } from '../inbox.js';
 import type { DeliveryInsert, DeliveryState } from '../outbox.js';
 import type { PinState } from '../pin-attempts.js';
@@ -43,10 +44,7 @@ export interface MemoryDelivery {
 
 /** Everything of one tenant. Maps keep the order of insertion. */
 export interface MemoryTables {
-  readonly commands: Map<
-    string,
-    { readonly result: string; readonly at: number; readonly ticketId: TicketId | null }
-  >;
+  readonly commands: Map<string, Omit<CommandInsert, 'key'>>;
   readonly boxes: Map<string, StoredBox>;
   readonly tickets: Map<TicketId, MemoryTicket>;
   readonly ticketNumbers: Map<string, TicketId>;
