@@ -1,4 +1,4 @@
-import type { Actor, TimelineEntry } from '@aduan/core';
+import type { Actor, TicketLink, TimelineEntry } from '@aduan/core';
 import type { CaseView, Officer } from '../api/model.js';
 
 /** The officer as the author of an entry that is not confirmed yet. */
@@ -15,6 +15,15 @@ export function withEntry(view: CaseView, entry: TimelineEntry): CaseView {
 /** Lays other facts over the ticket. */
 export function withTicket(view: CaseView, ticket: Partial<CaseView['ticket']>): CaseView {
   return { ...view, ticket: { ...view.ticket, ...ticket } };
+}
+
+/** Lays a link behind the others, unless the server's own is there already. */
+export function withLink(view: CaseView, link: TicketLink): CaseView {
+  const { links } = view.ticket;
+  const isThere = links.some(
+    ({ type, ticketId }) => type === link.type && ticketId === link.ticketId,
+  );
+  return isThere ? view : withTicket(view, { links: [...links, link] });
 }
 
 /** Tolerance between the two clocks, ms. */

@@ -13,7 +13,7 @@ import { useWho } from '../case/use-who.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { serverNow } from '../time/clock.js';
 import type { Command } from './command.js';
-import { actorOf, withEntry, withTicket } from './preview.js';
+import { actorOf, withEntry, withLink, withTicket } from './preview.js';
 import { submit } from './send.js';
 
 export interface ActFields {
@@ -152,8 +152,7 @@ export function useCommands(view: CaseView) {
         path: 'links',
         body: { ticketId: to, as: type },
         title: words.commands.link,
-        preview: (shown) =>
-          withTicket(shown, { links: [...shown.ticket.links, { type, ticketId: to }] }),
+        preview: (shown) => withLink(shown, { type, ticketId: to }),
       });
     },
 
