@@ -1,16 +1,10 @@
-import { type Aduan, createAduan, type Principal, type Store, type Ticket } from '@aduan/core';
+import { officerPrincipal, type Ticket, type TicketId } from '@aduan/core';
 import { createCases } from '@aduan/core/cases';
-import { memoryStore } from '@aduan/core/memory';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildTenant } from './builders/build-id.js';
-import type { SweeperSuiteOptions } from './describe-sweepers.js';
-import { trialCalendar } from './trial-calendar.js';
+import { describe, expect, test } from 'vitest';
+import { inParallel } from './in-parallel.js';
+import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
 
-const officer: Principal = {
-  ...{ id: 'petugas-1', kind: 'officer', roles: ['officer'] },
-  ...{ units: [], regions: [] },
-};
-const options = { actor: officer };
+const options = { actor: officerPrincipal('petugas-1', ['officer']) };
 const clients = 32;
 
 /**
@@ -22,42 +16,24 @@ const clients = 32;
  * describeCaseMerges({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
  * ```
  */
-export function describeCaseMerges({ name, create, reopen }: SweeperSuiteOptions): void {
-  describe(`${name}: merges of cases`, () => {
-    const stores: Store[] = [];
-    beforeAll(async () => {
-      const store = await create();
-      stores.push(store);
-      await store.migrate();
-      stores.push(reopen ? await reopen(store) : store);
-    });
-    afterAll(() => Promise.all([...new Set(stores)].map((store) => store.close())));
+export function describeCaseMerges(subject: DesksSuiteOptions): void {
+  describe(`${subject.name}: merges of cases`, { timeout: 60_000 }, () => {
+    const openDesks = severalDesks(2, subject);
 
     /** Two desks with reports that nobody has merged. */
     async function desksWith(count: number) {
-      const tenant = buildTenant();
-      const parts = memoryStore();
-      const desks = stores.map((store) =>
-        createAduan({
-          ...{ store, tenant, keys: parts.keys, blobs: parts.blobs, calendar: trialCalendar },
-          ...{ policies: [], channels: {} },
-        }),
-      ) as [Aduan<Record<never, never>>, Aduan<Record<never, never>>];
-      const rooms = desks.map((desk) => createCases(desk));
-      const ids: string[] = [];
+      const { desk, desks } = openDesks();
+      const rooms = desks.map((each) => createCases(each));
+      const ids: TicketId[] = [];
       for (let each = 0; each < count; each += 1) {
-        const opened = await desks[0].tickets.open({ body: 'Lahan.', channel: 'desk' }, options);
-        ids.push(opened.ticket.id);
+        const { ticket } = await desk.tickets.open({ body: 'Lahan.', channel: 'desk' }, options);
+        ids.push(ticket.id);
       }
       const merge = (client: number, from: number, into: number) =>
-        rooms[client % 2]?.merge(
-          String(ids[from % count]),
-          { into: String(ids[into % count]) },
-          options,
-        );
+        turnOf(rooms, client).merge(turnOf(ids, from), { into: turnOf(ids, into) }, options);
       const read = async (): Promise<readonly Ticket[]> =>
-        Promise.all(ids.map(async (id) => (await desks[0].tickets.get(id, options)).ticket));
-      return { desk: desks[0], ids, merge, read };
+        Promise.all(ids.map(async (id) => (await desk.tickets.get(id, options)).ticket));
+      return { desk, ids, merge, read };
     }
 
     function expectOneCase(tickets: readonly Ticket[]): void {
@@ -70,11 +46,7 @@ export function describeCaseMerges({ name, create, reopen }: SweeperSuiteOptions
 
     test('make one case when 32 merge A into B while B into A', async () => {
       const { desk, ids, merge, read } = await desksWith(2);
-      await Promise.all(
-        Array.from({ length: clients }, (_, client) =>
-          merge(client, client >> 1, (client >> 1) + 1),
-        ),
-      );
+      await inParallel(clients, (client) => merge(client, client >> 1, (client >> 1) + 1));
       expectOneCase(await read());
       for (const id of ids) {
         expect(await desk.tickets.verifyHistory(id, options)).toMatchObject({
@@ -82,15 +54,13 @@ export function describeCaseMerges({ name, create, reopen }: SweeperSuiteOptions
           events: 3,
         });
       }
-    }, 60_000);
+    });
 
     test('make one case of a ring of six that 32 merge at once', async () => {
       const { merge, read } = await desksWith(6);
-      await Promise.all(
-        Array.from({ length: clients }, (_, client) => merge(client, client, client + 1)),
-      );
+      await inParallel(clients, (client) => merge(client, client, client + 1));
       expectOneCase(await read());
-    }, 60_000);
+    });
 
     test('answer all of them or none, whoever answers first', async () => {
       const { desk, merge, read } = await desksWith(4);
@@ -107,6 +77,6 @@ export function describeCaseMerges({ name, create, reopen }: SweeperSuiteOptions
           owed: ['fulfilled'],
         });
       }
-    }, 60_000);
+    });
   });
 }

@@ -1,11 +1,7 @@
-import { type Aduan, ConflictError, createAduan, type Principal, type Store } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { ConflictError, type Principal } from '@aduan/core';
 import { ClaimedError, createTeams, leastLoaded, organization } from '@aduan/core/organization';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildTenant } from './builders/build-id.js';
-import type { SweeperSuiteOptions } from './describe-sweepers.js';
-import { fakeClock } from './fake-clock.js';
-import { trialCalendar } from './trial-calendar.js';
+import { describe, expect, test } from 'vitest';
+import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
 
 const clients = 32;
 const ids = Array.from({ length: clients }, (_, index) => `petugas-${index + 1}`);
@@ -26,38 +22,22 @@ const officers: readonly Principal[] = ids.map((id) => office.principal(id));
  * describeClaims({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
  * ```
  */
-export function describeClaims({ name, create, reopen }: SweeperSuiteOptions): void {
-  describe(`${name}: crossed claims`, () => {
-    const stores: Store[] = [];
-    beforeAll(async () => {
-      const store = await create();
-      stores.push(store);
-      await store.migrate();
-      for (let more = 1; more < 4; more += 1) stores.push(reopen ? await reopen(store) : store);
-    });
-    afterAll(() => Promise.all([...new Set(stores)].map((store) => store.close())));
+export function describeClaims(subject: DesksSuiteOptions): void {
+  describe(`${subject.name}: crossed claims`, { timeout: 60_000 }, () => {
+    const openDesks = severalDesks(4, subject);
 
     /** Four desks with one new case, and each officer at one of them. */
     async function desksWithCase() {
-      const parts = memoryStore();
-      const tenant = buildTenant();
-      const desks = stores.map((store) =>
-        createAduan({
-          ...{ store, tenant, calendar: trialCalendar, keys: parts.keys, blobs: parts.blobs },
-          ...{ policies: [], channels: {}, now: fakeClock().now },
-          ...{ units: office.units, rules: [office.rule] },
-        }),
-      );
-      const [desk] = desks as [Aduan<Record<never, never>>];
-      const [actor] = officers as [Principal];
+      const { desk, desks } = openDesks({ units: office.units, rules: [office.rule] });
+      const actor = turnOf(officers, 0);
       const { ticket } = await desk.tickets.open({ body: 'Aduan', channel: 'desk' }, { actor });
       const teams = desks.map((each) =>
         createTeams(each, { organization: office, strategy: leastLoaded }),
       );
       const places = officers.map((officer, index) => ({
         actor: officer,
-        tickets: (desks[index % desks.length] ?? desk).tickets,
-        teams: teams[index % teams.length] as (typeof teams)[number],
+        tickets: turnOf(desks, index).tickets,
+        teams: turnOf(teams, index),
       }));
       const read = async () => {
         const view = await desk.tickets.get(ticket.id, { actor });
@@ -87,7 +67,7 @@ export function describeClaims({ name, create, reopen }: SweeperSuiteOptions): v
       // The unit by routing, the officer by the claim.
       expect(given).toHaveLength(2);
       expect(given.at(-1)?.actor.id).toBe(after.assignee);
-    }, 60_000);
+    });
 
     test(`of ${clients} assignments on one version one is written`, async () => {
       const { ticket, places, read } = await desksWithCase();
@@ -103,7 +83,7 @@ export function describeClaims({ name, create, reopen }: SweeperSuiteOptions): v
       const after = await read();
       expect(after.ticket.version).toBe(expectedVersion + 1);
       expect(after.given.at(-1)?.actor.id).toBe(after.ticket.assignee);
-    }, 60_000);
+    });
 
     test(`of ${clients} assignments without a version none is lost`, async () => {
       const { ticket, places, read } = await desksWithCase();
@@ -116,7 +96,7 @@ export function describeClaims({ name, create, reopen }: SweeperSuiteOptions): v
       expect(new Set(after.given.slice(1).map(({ actor }) => actor.id))).toEqual(new Set(ids));
       expect(after.ticket.version).toBe(ticket.version + clients);
       expect(after.given.at(-1)?.actor.id).toBe(after.ticket.assignee);
-    }, 60_000);
+    });
 
     test(`of ${clients} calls for the next officer one gives the case out`, async () => {
       const { ticket, places, read } = await desksWithCase();
@@ -128,6 +108,6 @@ export function describeClaims({ name, create, reopen }: SweeperSuiteOptions): v
         new Set([after.assignee]),
       );
       expect(given).toHaveLength(2);
-    }, 60_000);
+    });
   });
 }

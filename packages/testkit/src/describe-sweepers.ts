@@ -1,23 +1,9 @@
-import { type Aduan, createAduan, type Principal, type Store, type TicketId } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { type Aduan, officerPrincipal, type TicketId } from '@aduan/core';
 import { sp4nPractice } from '@aduan/core/sla';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildTenant } from './builders/build-id.js';
+import { describe, expect, test } from 'vitest';
 import { type FakeClock, fakeClock } from './fake-clock.js';
-import { trialCalendar } from './trial-calendar.js';
-
-/** How the store under two sweeping desks is made. */
-export interface SweeperSuiteOptions {
-  /** Shown above the tests. */
-  readonly name: string;
-  /** A new store over an empty place. The suite migrates and closes it. */
-  create(): Store | Promise<Store>;
-  /**
-   * Another instance over the place of `store`, which is still open. Leave it out only for a store
-   * that lives in one process; both desks then share it.
-   */
-  reopen?(store: Store): Store | Promise<Store>;
-}
+import { inParallel } from './in-parallel.js';
+import { type DesksSuiteOptions, severalDesks } from './several-desks.js';
 
 const day = 86_400_000;
 /** Each opens two clocks that are both broken, and escalated, seven working days later. */
@@ -27,11 +13,8 @@ const fired = ['first-response', 'response-back'].flatMap((metric) =>
   ['sla.warned', 'sla.breached'].flatMap((type) => [`${metric} ${type} 1`, `${metric} ${type} 2`]),
 );
 
-const officer: Principal = {
-  ...{ id: 'petugas-1', kind: 'officer', roles: ['agent', 'officer', 'supervisor'] },
-  ...{ units: [], regions: [] },
-};
-const options = { actor: officer };
+const actor = officerPrincipal('petugas-1', ['agent', 'officer', 'supervisor']);
+const options = { actor };
 
 /**
  * Two desks that sweep one store at the same time: each warning, breach and escalation of 2,000 due
@@ -42,35 +25,18 @@ const options = { actor: officer };
  * describeSweepers({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
  * ```
  */
-export function describeSweepers({ name, create, reopen }: SweeperSuiteOptions): void {
-  describe(`${name}: sweepers`, () => {
-    const stores: Store[] = [];
-    beforeAll(async () => {
-      const store = await create();
-      stores.push(store);
-      await store.migrate();
-      stores.push(reopen ? await reopen(store) : store);
-    });
-    afterAll(() => Promise.all([...new Set(stores)].map((store) => store.close())));
+export function describeSweepers(subject: DesksSuiteOptions): void {
+  describe(`${subject.name}: sweepers`, { timeout: 300_000 }, () => {
+    const openDesks = severalDesks(2, subject);
 
     /** Two desks with cases that were opened on a Monday at eight. */
     async function desksWith(count: number) {
-      const clock = fakeClock();
-      const tenant = buildTenant();
-      const parts = memoryStore();
-      const desks = stores.map((store) =>
-        createAduan({
-          ...{ store, tenant, keys: parts.keys, blobs: parts.blobs, now: clock.now },
-          ...{ calendar: trialCalendar, policies: [sp4nPractice], channels: {} },
-        }),
+      const opened = openDesks({ policies: [sp4nPractice] });
+      const { tickets } = opened.desk;
+      const cases = await inParallel(count, (index) =>
+        tickets.open({ body: `Aduan ${index}`, channel: 'desk' }, options),
       );
-      const desk = desks[0] as Aduan<Record<never, never>>;
-      const opened = await Promise.all(
-        Array.from({ length: count }, (_, index) =>
-          desk.tickets.open({ body: `Aduan ${index}`, channel: 'desk' }, options),
-        ),
-      );
-      return { clock, desk, desks, ids: opened.map(({ ticket }) => ticket.id) };
+      return { ...opened, ids: cases.map(({ ticket }) => ticket.id) };
     }
 
     test('fire each level of 2,000 due clocks once', async () => {
@@ -87,7 +53,7 @@ export function describeSweepers({ name, create, reopen }: SweeperSuiteOptions):
       expect(new Set(heard).size).toBe(heard.length);
       expect(heard).toHaveLength(cases * fired.length);
       for (const id of ids) expect(await firingsOf(desk, id)).toEqual(fired);
-    }, 300_000);
+    });
 
     test('leave out no case when more are due than one claim takes', async () => {
       const { clock, desk, ids } = await desksWith(casesPerClaim + 1);
@@ -95,7 +61,7 @@ export function describeSweepers({ name, create, reopen }: SweeperSuiteOptions):
       await desk.workOff();
       for (const id of ids) expect(await firingsOf(desk, id)).toEqual(fired);
       expect(await desk.workOff()).toBe(0);
-    }, 300_000);
+    });
 
     test('move no deadline for a note or an assignment', async () => {
       const { clock, desk, ids } = await desksWith(1);

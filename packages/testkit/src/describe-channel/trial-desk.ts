@@ -1,7 +1,7 @@
 import { type Channel, createAduan, type InboundMessage, StoreError } from '@aduan/core';
-import { compileCalendar } from '@aduan/core/calendar';
 import { memoryStore } from '@aduan/core/memory';
 import { type FakeClock, fakeClock } from '../fake-clock.js';
+import { trialCalendar } from '../trial-calendar.js';
 import { fakeNow } from './fake-channel-context.js';
 
 /** A real desk around the channel under test, with a store that can be made to fail. */
@@ -33,15 +33,7 @@ export function trialDesk(channel: Channel): TrialDesk {
         return store.insertInbox(...rows);
       },
     },
-    calendar: compileCalendar({
-      id: 'trial',
-      version: '1',
-      timeZone: 'Asia/Jakarta',
-      weeks: [{ hours: { mon: [['08:00', '16:00']] } }],
-      holidays: [],
-      special: [],
-      coverage: { from: '2026-01-01', to: '2027-12-31', beyond: 'provisional' },
-    }),
+    calendar: trialCalendar,
     policies: [],
     channels: { conformance: channel },
     intake: {

@@ -10,7 +10,8 @@ import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildEvent } from '../builders/build-event.js';
 import { buildTicket } from '../builders/build-ticket.js';
-import { inParallel, type UseStore } from './store-subject.js';
+import { inParallel } from '../in-parallel.js';
+import type { UseStore } from './store-subject.js';
 
 /** Reads, decides and commits until it is not too late, as the desk does. */
 async function append(store: Store, tenant: TenantId, id: TicketId, team: string): Promise<void> {

@@ -5,7 +5,8 @@ import { buildChange, buildCommand, buildCommit, buildOpening } from '../builder
 import { buildId } from '../builders/build-id.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
-import { inParallel, type UseStore } from './store-subject.js';
+import { inParallel } from '../in-parallel.js';
+import type { UseStore } from './store-subject.js';
 
 /** A commit is written as a whole, once, and only over the version that was read. */
 export function describeCommit(useStore: UseStore): void {

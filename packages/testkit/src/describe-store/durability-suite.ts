@@ -6,8 +6,8 @@ import { buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
+import { inParallel } from '../in-parallel.js';
 import { runKilledWriter } from './killed-writer.js';
-import { inParallel } from './store-subject.js';
 
 /** How a durable store is made, made again over the same place, and written to by another process. */
 export interface DurableStoreOptions {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildTicket } from '../builders/build-ticket.js';
+import { inParallel } from '../in-parallel.js';
 import { claim, claimOf, keys, leaseMs } from './inbox-claims.js';
-import { inParallel, type UseStore } from './store-subject.js';
+import type { UseStore } from './store-subject.js';
 
 /** Inbound events are stored once, and dealt with in order by one worker at a time. */
 export function describeInbox(useStore: UseStore): void {

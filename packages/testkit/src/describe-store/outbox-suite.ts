@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCommit } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';
 import { buildDelivery } from '../builders/build-message.js';
-import { inParallel, type UseStore } from './store-subject.js';
+import { inParallel } from '../in-parallel.js';
+import type { UseStore } from './store-subject.js';
 
 const leaseMs = 1000;
 

@@ -5,7 +5,8 @@ import { buildCommand, buildCommit } from '../builders/build-commit.js';
 import { buildEvent } from '../builders/build-event.js';
 import { buildId } from '../builders/build-id.js';
 import { buildIdentity, buildParty, buildPartyChange } from '../builders/build-party.js';
-import { inParallel, type UseStore } from './store-subject.js';
+import { inParallel } from '../in-parallel.js';
+import type { UseStore } from './store-subject.js';
 
 const refused = { status: 'conflict', actual: -1 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildTicket } from '../builders/build-ticket.js';
-import { inParallel, type UseStore } from './store-subject.js';
+import { inParallel } from '../in-parallel.js';
+import type { UseStore } from './store-subject.js';
 
 const limits = { tries: 5, lockMs: 1000, maxLockMs: 3000 };
 

@@ -8,11 +8,3 @@ export interface StoreSubject {
 
 /** Asked for inside every test. */
 export type UseStore = () => StoreSubject;
-
-/** Runs the same thing many times at once. */
-export function inParallel<Result>(
-  times: number,
-  run: (index: number) => Promise<Result>,
-): Promise<Result[]> {
-  return Promise.all(Array.from({ length: times }, (_, index) => run(index)));
-}

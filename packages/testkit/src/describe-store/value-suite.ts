@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inParallel, type UseStore } from './store-subject.js';
+import { inParallel } from '../in-parallel.js';
+import type { UseStore } from './store-subject.js';
 
 /** Numbers, wrapped keys, and small values that expire. */
 export function describeValues(useStore: UseStore): void {

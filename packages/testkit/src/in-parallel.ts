@@ -1,0 +1,7 @@
+/** Runs the same thing many times at once. */
+export function inParallel<Result>(
+  times: number,
+  run: (index: number) => Promise<Result>,
+): Promise<Result[]> {
+  return Promise.all(Array.from({ length: times }, (_, index) => run(index)));
+}
