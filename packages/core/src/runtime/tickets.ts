@@ -168,7 +168,10 @@ export interface Tickets {
     to: { readonly ticketId: string; readonly as: 'duplicate-of' | 'related' },
     options: CommandOptions,
   ): Promise<CommandResult>;
-  /** Records a try to reach the citizen by phone or in person. `reached` fulfils the obligation. */
+  /**
+   * Records a try to reach the citizen by phone or in person. `reached` fulfils the obligation, unless a
+   * superior must approve the answer of this case and has not yet.
+   */
   attempt(
     id: string,
     attempt: {

@@ -27,6 +27,15 @@ export function needsApproval({ definition: { approval } }: Workflow, ticket: Ti
   return approval !== undefined && fitsCase(approval, ticket);
 }
 
+/**
+ * Whether what an officer tells a citizen himself can be the answer to his case. What a superior must approve
+ * is told once it is approved, or when it was sent already and did not arrive.
+ */
+export function mayBeTold(workflow: Workflow, ticket: Ticket): boolean {
+  const isApproved = ticket.draft?.status === 'approved' || ticket.phase === 'answered';
+  return isApproved || !needsApproval(workflow, ticket);
+}
+
 /** What stands against a transition that the principal's roles grant. */
 export interface Obstacle {
   readonly reason: string;

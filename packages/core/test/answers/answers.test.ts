@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswers, starterTemplates } from '../../src/answers/index.js';
-import { ForbiddenError, InputError, NotFoundError, TransitionError } from '../../src/errors.js';
+import {
+  ChannelError,
+  ForbiddenError,
+  InputError,
+  NotFoundError,
+  TransitionError,
+} from '../../src/errors.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
+import { firstOf } from '../runtime/first-of.js';
 import {
   agent,
   auditor,
@@ -11,6 +18,7 @@ import {
   officer,
   principal,
   supervisor,
+  testChannel,
   testDesk,
   textEvent,
 } from '../runtime/test-desk.js';
@@ -102,6 +110,53 @@ describe('an answer that a superior must approve', () => {
     await answers.submit(id, by(officer));
     await answers.approve(id, by(supervisor));
     expect((await answers.send(id, by(officer))).ticket.state).toBe('responded');
+  });
+
+  test('is told on the phone only once it is approved, though every call is kept', async () => {
+    const { aduan, answers, id, ticket } = await room();
+    const obligationId = ticket.obligations[0]?.id ?? '';
+    const call = { obligationId, by: 'phone', outcome: 'reached' } as const;
+    const stepsToApproval = [
+      () => answers.write(id, { text: 'Kami sudah memeriksa.' }, by(officer)),
+      () => answers.submit(id, by(officer)),
+      () => answers.approve(id, by(supervisor)),
+    ];
+    for (const step of stepsToApproval) {
+      for (const actor of [officer, supervisor]) {
+        const called = await aduan.tickets.attempt(id, call, by(actor));
+        expect(called.ticket.obligations[0]?.status).toBe('owed');
+        expect(called.ticket.obligations[0]?.attempts.at(-1)?.outcome).toBe('reached');
+      }
+      const { clocks } = await aduan.tickets.get(id, by(officer));
+      expect(clocks.find(({ metric }) => metric === 'response-back')?.state).toBe('running');
+      await step();
+    }
+    const told = await aduan.tickets.attempt(id, call, by(officer));
+    expect(told.ticket.obligations[0]?.status).toBe('fulfilled');
+    expect((await answers.send(id, by(officer))).ticket.state).toBe('responded');
+  });
+
+  test('is told on the phone when it was sent and did not arrive', async () => {
+    const channel = testChannel(() => {
+      throw new ChannelError({ class: 'recipient' }, 'no such recipient');
+    });
+    const { aduan } = testDesk({ workflow: approving, channels: { test: channel } });
+    const answers = createAnswers(aduan);
+    await aduan.fetch(delivery([textEvent('Ketua meminta uang.')]));
+    await aduan.workOff();
+    const { items } = await aduan.tickets.list({}, by(officer));
+    const { id } = firstOf(items).ticket;
+    await aduan.tickets.classify(id, { supervisory: true }, by(officer));
+    await answers.write(id, { text: 'Kami sudah memeriksa.' }, by(officer));
+    await answers.submit(id, by(officer));
+    await answers.approve(id, by(supervisor));
+    await answers.send(id, by(officer));
+    await aduan.workOff();
+    const [owed] = (await aduan.tickets.get(id, by(officer))).ticket.obligations;
+    expect(owed?.status).toBe('owed');
+    const call = { obligationId: owed?.id ?? '', by: 'phone', outcome: 'reached' } as const;
+    const { ticket } = await aduan.tickets.attempt(id, call, by(officer));
+    expect(ticket.obligations[0]?.status).toBe('fulfilled');
   });
 
   test('comes back with a reason, and can be submitted again', async () => {

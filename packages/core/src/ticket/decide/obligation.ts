@@ -2,6 +2,7 @@ import { NotFoundError } from '../../errors.js';
 import type { CommandOf } from '../commands.js';
 import type { TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
+import { mayBeTold } from '../transition-rules.js';
 import { type DecideContext, requirePermission, requireText } from './context.js';
 
 /** A try to reach the citizen, or the waiver of a duty to answer. */
@@ -25,7 +26,7 @@ export function decideObligation(
     facts: { obligationId, by, outcome, messageId: null, workingDay },
     ...(remark === undefined ? {} : { personal: { remark } }),
   };
-  return outcome === 'reached'
+  return outcome === 'reached' && mayBeTold(context.workflow, ticket)
     ? [attempted, { type: 'obligation.fulfilled', facts: { obligationId, by, messageId: null } }]
     : [attempted];
 }

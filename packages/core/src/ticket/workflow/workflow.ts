@@ -99,8 +99,8 @@ export interface WorkflowDefinition {
   /** Which cases owe their citizen an answer. Default: all. What is owed stays owed. */
   readonly owes?: CaseCondition;
   /**
-   * Whose answers a superior approves before they are sent: in these cases nothing but an approved draft of
-   * `@aduan/core/answers` can be the answer. Default: nobody's.
+   * Whose answers a superior approves before they are sent, or told on the phone: in these cases nothing but
+   * an approved draft of `@aduan/core/answers` can be the answer. Default: nobody's.
    */
   readonly approval?: CaseCondition;
   /** Action with which a case that the citizen left unanswered is closed. */
