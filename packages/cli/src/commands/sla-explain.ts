@@ -32,7 +32,7 @@ export const slaExplain: Command = async (parameters, { out }) => {
       out(
         `${metric} (${target}), ${clock.state}: ${clock.dueAt === null ? 'while it is paused: no deadline' : format.format(clock.dueAt)}`,
       );
-      out(`  ${policy.title} ${policy.version} (${policy.id})`);
+      out(`  ${policy.title.id}, ${policy.id} ${policy.version}`);
       for (const { date, kind, label } of steps) {
         out(`  ${date} ${kind === 'counted' ? '+' : ' '} ${label.id}`);
       }
