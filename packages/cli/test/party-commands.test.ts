@@ -134,6 +134,20 @@ describe('aduan party erase', () => {
     expect((await put()).out).toContain(marker);
   });
 
+  it('keeps the receipt, and erases nothing where it cannot be kept', async () => {
+    const decided = ['--decide', '--reason', 'request', '--out'] as const;
+    const taken = await erase(...decided, path('desk.db'));
+    expect(taken).toMatchObject({ code: 1, err: expect.stringContaining('EEXIST') });
+    expect(taken.err).not.toContain('ERASED');
+    expect((await put()).out).toContain(marker);
+
+    const done = await erase(...decided, path('receipt.json'));
+    expect(done).toMatchObject({ code: 0, out: '', err: expect.stringContaining('ERASED') });
+    const receipt = await readFile(path('receipt.json'), 'utf8');
+    expect(JSON.parse(receipt)).toMatchObject({ cases: [{ number }], count: { keys: 1 } });
+    expect((await stat(path('receipt.json'))).mode & 0o777).toBe(0o600);
+  });
+
   it('asks the limits of a configuration', async () => {
     vi.stubEnv('ADUAN_TEST_DATABASE', path('desk.db'));
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -178,6 +192,8 @@ describe('aduan sla explain', () => {
     expect(code).toBe(0);
     expect(out).toContain(`${number}: closed, 4 deadlines`);
     expect(out).toContain('resolution (sp4n.nonsup), met: ');
+    const { id, title, version } = sp4nPractice;
+    expect(out).toContain(`\n  ${title.id}, ${id} ${version}\n`);
     expect(out).toMatch(/^ {2}\d{4}-\d{2}-\d{2} \+ /m);
     const unknown = await aduan(
       'sla',

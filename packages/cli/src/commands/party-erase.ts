@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createDataProtection, type ErasurePlan } from '@aduan/core/data-protection';
 import type { Command, Terminal } from '../command.js';
@@ -34,9 +34,15 @@ export const partyErase: Command = async (parameters, terminal) => {
       terminal.err('Nothing was erased: this was a dry run. To decide it: --decide --reason WORD.');
       return 0;
     }
-    const receipt = JSON.stringify(await protection.erase(party, { actor, reason }), null, 2);
-    if (values.out === undefined) terminal.out(receipt);
-    else await writeFile(values.out, `${receipt}\n`, { flag: 'wx', mode: 0o600 });
+    // Opened before: what was erased without a receipt cannot be erased again after a restore.
+    const file = values.out === undefined ? null : await open(values.out, 'wx', 0o600);
+    try {
+      const receipt = JSON.stringify(await protection.erase(party, { actor, reason }), null, 2);
+      if (file) await file.writeFile(`${receipt}\n`);
+      else terminal.out(receipt);
+    } finally {
+      await file?.close();
+    }
     terminal.err('ERASED. Keep the receipt: after restoring an older backup it is done again.');
     return 0;
   });
