@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { runCommand } from './run-command.js';
 
+// Who reads may have enough, as `head` has: the command goes on all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
