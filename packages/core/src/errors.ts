@@ -54,6 +54,7 @@ export function refuseField(field: string, message: string): never {
 export class TransitionError extends AduanError {
   override readonly name = 'TransitionError';
   readonly from: string;
+  /** As the caller named it, so it may hold anything when no workflow has it. */
   readonly action: string;
   readonly allowed: readonly string[];
   /** On how many more working days somebody must try to reach the citizen, and on which he did. */
@@ -63,12 +64,17 @@ export class TransitionError extends AduanError {
     from: string,
     action: string,
     allowed: readonly string[],
-    { reason, tries = null }: { reason?: string; tries?: TransitionError['tries'] } = {},
+    {
+      reason,
+      tries = null,
+      isKnown = true,
+    }: { reason?: string; tries?: TransitionError['tries']; isKnown?: boolean } = {},
   ) {
+    const named = isKnown ? `"${action}"` : 'An unknown action';
     const choices = allowed.length > 0 ? allowed.join(', ') : 'none';
     super(
       'transition-refused',
-      `"${action}" is refused in state "${from}"${reason ? `: ${reason}` : ''}. Possible here: ${choices}.`,
+      `${named} is refused in state "${from}"${reason ? `: ${reason}` : ''}. Possible here: ${choices}.`,
     );
     this.from = from;
     this.action = action;

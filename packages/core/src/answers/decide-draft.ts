@@ -2,6 +2,7 @@ import { ForbiddenError, InputError, NotFoundError, TransitionError } from '../e
 import type { MessageId } from '../ids.js';
 import { type DecideContext, requirePermission, requireText } from '../ticket/decide/context.js';
 import type { TicketEvent } from '../ticket/events.js';
+import { refusedAction } from '../ticket/refused-action.js';
 import type { Draft, DraftFacts, Referral, Ticket } from '../ticket/ticket.js';
 
 /** What can be done with the draft of an answer. */
@@ -74,11 +75,7 @@ function written(
   if (!transition) {
     const possible = workflow.transitionsFrom(ticket.state, ticket.kind);
     const answering = possible.filter(({ sends }) => sends === 'answer');
-    throw new TransitionError(
-      ticket.state,
-      action,
-      answering.map((each) => each.action),
-    );
+    throw refusedAction(workflow, ticket, action, answering);
   }
   if (transition.sends !== 'answer') throw new InputError(`"${action}" sends no answer.`);
   return [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAnswers } from '../../src/answers/index.js';
 import { categoryTree } from '../../src/category/category-tree.js';
 import { InputError } from '../../src/errors.js';
 import { firstOf } from './first-of.js';
@@ -82,6 +83,22 @@ describe('what a command takes', () => {
         issues: [{ path: ['actor'] }],
       });
     }
+  });
+
+  it('is not said again by the refusal of an action that the workflow does not have', async () => {
+    const { aduan, ticket } = await deskWithCase();
+    const answers = createAnswers(aduan);
+    const options = { actor: officer };
+    const action = 'telepon Bu Sari 081234567890';
+    for (const refused of [
+      aduan.tickets.act(ticket.id, action, {}, options),
+      answers.write(ticket.id, { text: 'Sudah.', action }, options),
+    ]) {
+      await expect(refused).rejects.toThrow('An unknown action is refused in state "received".');
+      await expect(refused).rejects.toMatchObject({ code: 'transition-refused', action });
+    }
+    const known = aduan.tickets.close(ticket.id, options);
+    await expect(known).rejects.toThrow('"close" is refused in state "received". Possible here: ');
   });
 
   it('is named when all of it has another form', async () => {

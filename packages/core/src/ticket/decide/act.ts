@@ -1,10 +1,11 @@
-import { ForbiddenError, InputError, TransitionError } from '../../errors.js';
+import { ForbiddenError, InputError } from '../../errors.js';
 import type { ObligationId } from '../../ids.js';
 import { owedObligations } from '../../obligation/obligation.js';
 import { canTake, possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
 import { requireUnconcerned } from '../concerns.js';
 import type { EventOf, TicketEvent } from '../events.js';
+import { refusedAction } from '../refused-action.js';
 import type { Ticket } from '../ticket.js';
 import { type Obstacle, obstacleTo, targetState } from '../transition-rules.js';
 import { type CaseTraits, fitsCase } from '../workflow/case-condition.js';
@@ -60,8 +61,8 @@ function permittedTransition(
 ): WorkflowTransition {
   const { workflow, actor, at } = context;
   const refused = (obstacle?: Obstacle) => {
-    const possible = possibleTransitions(workflow, actor, ticket, at).map(({ action }) => action);
-    return new TransitionError(ticket.state, command.action, possible, obstacle);
+    const possible = possibleTransitions(workflow, actor, ticket, at);
+    return refusedAction(workflow, ticket, command.action, possible, obstacle);
   };
   const transition = workflow.find(ticket.state, command.action, ticket.kind);
   if (!transition) throw refused();
