@@ -33,7 +33,7 @@ export function describeCaseMerges(subject: DesksSuiteOptions): void {
         turnOf(rooms, client).merge(turnOf(ids, from), { into: turnOf(ids, into) }, options);
       const read = async (): Promise<readonly Ticket[]> =>
         Promise.all(ids.map(async (id) => (await desk.tickets.get(id, options)).ticket));
-      return { desk, ids, merge, read };
+      return { desk, desks, ids, merge, read };
     }
 
     function expectOneCase(tickets: readonly Ticket[]): void {
@@ -63,12 +63,14 @@ export function describeCaseMerges(subject: DesksSuiteOptions): void {
     });
 
     test('answer all of them or none, whoever answers first', async () => {
-      const { desk, merge, read } = await desksWith(4);
+      const { desks, merge, read } = await desksWith(4);
       for (const from of [1, 2, 3]) await merge(from, from, 0);
       const [lead] = await read();
       const seen = { ...options, expectedVersion: Number(lead?.version) };
       const answers = await Promise.allSettled(
-        Array.from({ length: 8 }, () => desk.tickets.answer(String(lead?.id), 'Selesai.', seen)),
+        Array.from({ length: clients }, (_, client) =>
+          turnOf(desks, client).tickets.answer(String(lead?.id), 'Selesai.', seen),
+        ),
       );
       expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       for (const { obligations, phase } of await read()) {

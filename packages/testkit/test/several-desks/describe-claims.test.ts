@@ -1,4 +1,4 @@
 import { memoryStore } from '@aduan/core/memory';
-import { describeClaims } from '../src/index.js';
+import { describeClaims } from '../../src/index.js';
 
 describeClaims({ name: 'memory', create: () => memoryStore() });

@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
-  test: { include: ['test/programs/broken-stores.ts'], reporters: ['tap-flat'] },
+  test: { include: ['test/programs/broken-{stores,desks}.ts'], reporters: ['tap-flat'] },
 });

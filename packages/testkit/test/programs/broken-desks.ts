@@ -1,0 +1,6 @@
+import { memoryStore } from '@aduan/core/memory';
+import { brokenDesks } from '../several-desks/broken-desks.js';
+
+for (const { name, suite, make } of brokenDesks) {
+  suite({ name, create: () => make(memoryStore()) });
+}

@@ -1,0 +1,125 @@
+import type { Commit, Store } from '@aduan/core';
+import {
+  type DesksSuiteOptions,
+  describeCaseMerges,
+  describeClaims,
+  describeMerges,
+  describeSweepers,
+} from '../../src/index.js';
+import type { BrokenStore } from '../describe-store/broken-stores.js';
+
+/** A store that serves one desk well and several badly, and the suite whose tests must fail. */
+interface BrokenDesks extends BrokenStore {
+  readonly suite: (options: DesksSuiteOptions) => void;
+}
+
+/** Writes what was decided on an old version all the same, as often as it takes. */
+function writingOver(good: Store): Store {
+  return {
+    ...good,
+    async commit(commit) {
+      for (;;) {
+        const outcome = await good.commit(commit);
+        if (outcome.status !== 'conflict') return outcome;
+        commit = { ...commit, ...(await onPresentVersions(good, commit)) };
+      }
+    },
+  };
+}
+
+async function onPresentVersions(good: Store, { tenant, tickets, partyChanges = [] }: Commit) {
+  return {
+    tickets: await Promise.all(
+      tickets.map(async (write) => {
+        const present = await good.readTicket(tenant, write.ticket.id);
+        const expectedVersion = present?.ticket.version ?? 0;
+        const version = expectedVersion + write.events.length;
+        return { ...write, ticket: { ...write.ticket, version }, expectedVersion };
+      }),
+    ),
+    partyChanges: await Promise.all(
+      partyChanges.map(async (change) => {
+        const present = await good.readParty(tenant, change.id);
+        return { ...change, expectedVersion: present?.version ?? 0 };
+      }),
+    ),
+  };
+}
+
+/** Stores that let desks tread on each other. */
+export const brokenDesks: readonly BrokenDesks[] = [
+  {
+    name: 'writes over a newer version of a claimed case',
+    suite: describeClaims,
+    make: writingOver,
+    noticedBy: [
+      'of 32 officers one gets the case, the others hear who',
+      'of 32 assignments on one version one is written',
+      'of 32 calls for the next officer one gives the case out',
+    ],
+  },
+  {
+    name: 'takes what came too late for written',
+    suite: describeClaims,
+    make: (good) => ({
+      ...good,
+      async commit(commit) {
+        const outcome = await good.commit(commit);
+        return outcome.status === 'conflict' ? { status: 'committed' } : outcome;
+      },
+    }),
+    noticedBy: ['of 32 assignments without a version none is lost'],
+  },
+  {
+    name: 'writes over a newer version of a merged case',
+    suite: describeCaseMerges,
+    make: writingOver,
+    noticedBy: [
+      'make one case when 32 merge A into B while B into A',
+      'make one case of a ring of six that 32 merge at once',
+      'answer all of them or none, whoever answers first',
+    ],
+  },
+  {
+    name: 'writes over a newer version of a person',
+    suite: describeMerges,
+    make: writingOver,
+    noticedBy: [
+      'of two parties, both ways by 32 clients, end in one person and one merge',
+      'in a ring of eight, by 32 clients, end without a circle, and come apart again',
+    ],
+  },
+  {
+    name: 'gives a due case out twice, and writes over a newer version of it',
+    suite: describeSweepers,
+    make: (good) => {
+      let given: ReturnType<Store['claimDue']> | null = null;
+      return {
+        ...writingOver(good),
+        claimDue(...asked) {
+          const again = given;
+          given = again ? null : good.claimDue(...asked);
+          return again ?? given ?? Promise.resolve([]);
+        },
+      };
+    },
+    noticedBy: ['fire each level of 2,000 due clocks once'],
+  },
+  {
+    name: 'forgets what is due beyond one claim',
+    suite: describeSweepers,
+    make(good) {
+      const asked = new Set<string>();
+      return {
+        ...good,
+        async claimDue(tenant, now, ...rest) {
+          const time = `${tenant}${now}`;
+          if (asked.has(time)) return [];
+          asked.add(time);
+          return good.claimDue(tenant, now, ...rest);
+        },
+      };
+    },
+    noticedBy: ['leave out no case when more are due than one claim takes'],
+  },
+];
