@@ -1,5 +1,12 @@
 import { type TenantId, type Ticket, verifyChain } from '@aduan/core';
-import { buildChange, buildCommand, buildCommit, buildMessage, buildOpening, buildTicket } from '@aduan/testkit';
+import {
+  buildChange,
+  buildCommand,
+  buildCommit,
+  buildMessage,
+  buildOpening,
+  buildTicket,
+} from '@aduan/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import { newSchema, openStore } from '../open-store.js';
 
