@@ -243,6 +243,26 @@ describe('what a message means', () => {
   });
 
   test.each([
+    ['1', 'what'],
+    ['2', 'number'],
+    ['3', 'what'],
+  ])(
+    'the key %s picks the option that it is shown for, its place only where no key is',
+    (digits, node) => {
+      const options = {
+        lost: { label: 'lost', digit: '2', to: 'hasNumber' },
+        status: { label: 'ask', digit: '1', to: 'what' },
+        again: { label: 'no', digit: '9', to: 'what' },
+      } as const;
+      const menu = { kind: 'choose', say: ['menu'], options } as const;
+      const flow = { ...parcelFlow, nodes: { ...parcelFlow.nodes, menu } };
+      const { session } = step(flow, null, { key: 'a', at, type: 'start' });
+      const picked = step(flow, session, { key: 'b', at, type: 'message', digits });
+      expect(picked.session.stack.at(-1)?.node).toBe(node);
+    },
+  );
+
+  test.each([
     ['to cancel, once more', ['batal', 'keluar'], 'Batalkan?'],
     ['the same topic once more', ['cek paket', 'cek paket'], 'Nomornya berapa?'],
   ])('%s, it is asked again and lies over nothing new', (_, said, question) => {

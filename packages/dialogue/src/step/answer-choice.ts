@@ -54,9 +54,9 @@ function optionByDigit(
   digits: string | null,
 ): string | undefined {
   if (digits === null) return undefined;
-  return Object.entries(options).find(
-    ([, option], place) => digitOf(option, place) === digits || String(place + 1) === digits,
-  )?.[0];
+  const names = Object.entries(options);
+  const pressed = names.find(([, option], place) => digitOf(option, place) === digits);
+  return (pressed ?? names.find((_, place) => String(place + 1) === digits))?.[0];
 }
 
 /** The best name, unless another one fits as well. */
