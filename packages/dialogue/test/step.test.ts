@@ -279,6 +279,14 @@ test('a flow that runs in a circle ends up where failures go', () => {
   expect(effects[0]?.type).toBe('hours');
 });
 
+test('the label of an option may name a slot', () => {
+  const send = { id: 'Kirim ke {street}' };
+  const flow = { ...parcelFlow, prompts: { ...parcelFlow.prompts, send } };
+  const { session } = run('paket sepatu saya hilang di Jl. Kenanga', 'lewati');
+  const { turn } = step(flow, session, { key: 'a', at: session.at, type: 'resume' });
+  expect(turn?.next).toMatchObject({ choices: [{ label: 'Kirim ke Jl. Kenanga' }, {}] });
+});
+
 test('a phone flow may name a recording for a prompt', () => {
   const hello = { id: { text: 'Halo.', audio: 'halo.wav' } };
   const flow = { ...parcelFlow, prompts: { ...parcelFlow.prompts, hello } };

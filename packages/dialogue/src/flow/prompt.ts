@@ -7,6 +7,16 @@ export type Words = string | { readonly text: string; readonly audio: string };
  */
 export type Prompt<Language extends string = string> = Readonly<Partial<Record<Language, Words>>>;
 
+/** What is written of words; empty where there are none. */
+export function textOf(words: Words | undefined): string {
+  return typeof words === 'string' ? words : (words?.text ?? '');
+}
+
+/** What is written of a prompt, in every language. */
+export function textsOf(prompt: Prompt = {}): readonly string[] {
+  return Object.values(prompt).map(textOf);
+}
+
 /** Words by which a citizen names something, by language. */
 export type Synonyms<Language extends string = string> = Readonly<
   Partial<Record<Language, readonly string[]>>

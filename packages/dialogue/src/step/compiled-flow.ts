@@ -1,6 +1,6 @@
 import type { Flow } from '../flow/flow.js';
 import type { ChooseNode, FlowNode, FlowShape } from '../flow/node.js';
-import type { Prompt, Synonyms } from '../flow/prompt.js';
+import { type Synonyms, textsOf } from '../flow/prompt.js';
 import { commandWords } from '../words/command-words.js';
 import { compileLexicon, type Lexicon } from '../words/lexicon.js';
 
@@ -82,12 +82,6 @@ function optionWords(
       id,
       [...textsOf(flow.prompts[label]), ...wordsOf(words)],
     ]),
-  );
-}
-
-function textsOf(prompt: Prompt = {}): string[] {
-  return Object.values(prompt).flatMap((words) =>
-    words === undefined ? [] : [typeof words === 'string' ? words : words.text],
   );
 }
 

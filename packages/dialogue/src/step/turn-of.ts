@@ -1,6 +1,6 @@
 import type { Flow, Phrase } from '../flow/flow.js';
 import type { AskNode, ChooseNode, FlowShape } from '../flow/node.js';
-import type { Digit, Prompt } from '../flow/prompt.js';
+import { type Digit, type Prompt, textOf } from '../flow/prompt.js';
 import type { Session } from '../session/session.js';
 import type { Blocking, Turn, TurnChoice, Utterance } from '../session/turn.js';
 import { phrases } from '../words/phrases.js';
@@ -28,19 +28,24 @@ export function turnOf<Shape extends FlowShape>(
 }
 
 function utterance(flow: AnyFlow, session: Session, key: string): Utterance {
-  const slots: Readonly<Record<string, unknown>> = { ...session.gone, ...session.slots };
-  const nothing = textOf(flow, session.language, '~nothing');
   if (key.startsWith('#')) {
-    const text = fillSlots(`{${key.slice(1)}}`, slots, session.language, nothing);
-    return { prompt: key, text, spell: true };
+    return { prompt: key, text: filled(flow, session, `{${key.slice(1)}}`), spell: true };
   }
   const words = wordsOf(flow, session.language, key);
-  const text = typeof words === 'string' ? words : words.text;
   return {
     prompt: key,
-    text: fillSlots(text, slots, session.language, nothing),
+    text: filled(flow, session, textOf(words)),
     ...(typeof words === 'object' && { audio: words.audio }),
   };
+}
+
+function labelOf(flow: AnyFlow, session: Session, key: string): string {
+  return filled(flow, session, textOf(wordsOf(flow, session.language, key)));
+}
+
+function filled(flow: AnyFlow, { language, gone, slots }: Session, text: string): string {
+  const nothing = textOf(wordsOf(flow, language, '~nothing'));
+  return fillSlots(text, { ...gone, ...slots }, language, nothing);
 }
 
 function wordsOf(flow: AnyFlow, language: string, key: string) {
@@ -55,11 +60,6 @@ function phraseOf(flow: AnyFlow, phrase: Phrase): Prompt | undefined {
   return own === undefined ? phrases[phrase] : flow.prompts[own];
 }
 
-function textOf(flow: AnyFlow, language: string, key: string): string {
-  const words = wordsOf(flow, language, key);
-  return typeof words === 'string' ? words : words.text;
-}
-
 function blocking(flow: AnyFlow, session: Session): Blocking {
   const top = session.stack.at(-1);
   const node = top && flow.nodes[top.node];
@@ -69,7 +69,7 @@ function blocking(flow: AnyFlow, session: Session): Blocking {
       ? { do: 'queue', queue: node.queue, effect: top.waiting }
       : { do: 'wait', effect: top.waiting };
   }
-  const label = (key: string) => textOf(flow, session.language, key);
+  const label = (key: string) => labelOf(flow, session, key);
   if (top.confirming) return choices([choice('yes', label('~yes')), choice('no', label('~no'))]);
   if (top.offer) {
     const meant = top.offer.map((one, place) => choice(String(place + 1), one.label));
@@ -83,7 +83,7 @@ function chooseTurn(flow: AnyFlow, session: Session, node: ChooseNode<AnyShape>)
   const { options, timeoutMs } = node;
   const shown = Object.entries(options).map(([id, option], place) => ({
     id,
-    label: textOf(flow, session.language, option.label),
+    label: labelOf(flow, session, option.label),
     digit: digitOf(option, place) as Digit | null,
   }));
   return { do: 'choose', choices: shown, ...(timeoutMs !== undefined && { timeoutMs }) };
@@ -91,7 +91,7 @@ function chooseTurn(flow: AnyFlow, session: Session, node: ChooseNode<AnyShape>)
 
 function askTurn(flow: AnyFlow, session: Session, node: AskNode<AnyShape>): Blocking {
   const { into, accepts, digits, secret, optional, timeoutMs } = node;
-  const skip = optional === undefined ? [] : [textOf(flow, session.language, optional)];
+  const skip = optional === undefined ? [] : [labelOf(flow, session, optional)];
   return {
     ...{ do: 'ask', slot: into, accepts },
     ...(digits && { digits: { min: 1, ...digits } }),
