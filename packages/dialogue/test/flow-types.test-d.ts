@@ -57,6 +57,8 @@ test('wrong names outside the nodes do not compile', () => {
   define({ ...rest, start: 'a', nodes, prompts: { hello: { jv: 'Halo' } } });
   // @ts-expect-error no such slot to remember
   define({ ...rest, start: 'a', nodes, remember: ['nik'] });
+  // @ts-expect-error no such slot to be given
+  define({ ...rest, start: 'a', nodes, given: ['nik'] });
   // @ts-expect-error a reader that gives the wrong type
   define({ ...rest, start: 'a', nodes, readers: { story: () => ({ value: 1 }) } });
   // @ts-expect-error a topic that leads nowhere

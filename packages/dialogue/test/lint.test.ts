@@ -22,6 +22,19 @@ test.each<[string, typeof parcelFlow]>([
     'secret-said found',
     spoilt({ prompts: { ...prompts, found: { id: 'PIN {pin}', en: 'PIN {pin}' } } }),
   ],
+  [
+    'unknown-slot found',
+    spoilt({ prompts: { ...prompts, found: { id: 'Di {seen}.', en: 'In {sene}.' } } }),
+  ],
+  [
+    'unknown-slot found',
+    spoilt({ prompts: { ...prompts, found: { id: 'Di {seen }.', en: 'In {seen}.' } } }),
+  ],
+  [
+    'unknown-slot found',
+    spoilt({ prompts: { ...prompts, found: { id: { text: '{sene}', audio: 'a' }, en: 'In.' } } }),
+  ],
+  ['unknown-slot found', spoilt({ given: [] })],
   ['circle hello', withNode('hello', { ...nodes.hello, next: 'hello' })],
   ['no-after-hours officer', spoilt({ person: 'officer' })],
   ['no-after-hours officer', withNode('officeHours', { ...nodes.officeHours, closed: 'officer' })],
@@ -60,6 +73,23 @@ test.each<[string, typeof parcelFlow]>([
     }),
   ],
 ])('finds: %s', (finding, flow) => expect(rules(flow)).toContain(finding));
+
+test.each<[string, typeof parcelFlow]>([
+  ['the files', parcelFlow],
+  ['what a sentence sets', withNode('hello', { ...nodes.hello, set: { route: 'a' } })],
+  ['what a choice keeps', withNode('menu', { ...nodes.menu, into: 'route' })],
+  [
+    'what an option sets',
+    withNode('menu', {
+      ...nodes.menu,
+      options: { a: { label: 'lost', set: { route: 'a' }, to: 'what' } },
+    }),
+  ],
+])('a text may name %s', (name, flow) => {
+  const slot = name === 'the files' ? '{files}' : '{route}';
+  const named = { ...flow, prompts: { ...prompts, found: { id: slot, en: slot } } };
+  expect(rules(named as never)).not.toContain('unknown-slot found');
+});
 
 test('finds a part without a way out', () => {
   const round = { ...nodes.number, next: 'number' };

@@ -65,6 +65,8 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   readonly repair?: Repair<Shape>;
   /** The slot that gathers photos, documents and recordings: a list of `MediaRef`. */
   readonly files?: SlotOf<Shape>;
+  /** Slots that no question fills, but the host with its outcomes. The linter knows them by it. */
+  readonly given?: readonly SlotOf<Shape>[];
   /** Slots that the next conversation of the same citizen begins with. */
   readonly remember?: readonly SlotOf<Shape>[];
   /** Words of the engine's own sentences, where a flow says them otherwise. */

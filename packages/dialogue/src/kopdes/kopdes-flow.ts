@@ -29,6 +29,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   cancel: 'reallyCancel',
   abandoned: { afterMs: 60 * 60_000, to: 'isAnythingTold' },
   files: 'files',
+  given: ['answer', 'own', 'status', 'opens', 'promise'],
   remember: ['own'],
   topics: {
     status: {

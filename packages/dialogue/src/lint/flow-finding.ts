@@ -27,6 +27,8 @@ export type FlowRule =
   | 'secret-lost'
   /** A text that would say a secret. */
   | 'secret-said'
+  /** A text names a slot that nothing fills: neither the flow, nor the host as `given`. */
+  | 'unknown-slot'
   /** Two options of a menu with the same key or the same words. */
   | 'same-option'
   /** More options than a phone has keys for. */

@@ -4,10 +4,16 @@ import type { AnyFlow } from '../step/compiled-flow.js';
 import type { FlowFinding } from './flow-finding.js';
 import { menuFindings } from './menu-findings.js';
 import { promptFindings } from './prompt-findings.js';
+import { slotFindings } from './slot-findings.js';
 import { wayFindings } from './way-findings.js';
 
 /** Looks through a flow for what types cannot see. An empty list is what you want. */
 export function lintFlow<Shape extends FlowShape>(flow: Flow<Shape>): readonly FlowFinding[] {
   const known = flow as unknown as AnyFlow;
-  return [...wayFindings(known), ...promptFindings(known), ...menuFindings(known)];
+  return [
+    ...wayFindings(known),
+    ...promptFindings(known),
+    ...slotFindings(known),
+    ...menuFindings(known),
+  ];
 }

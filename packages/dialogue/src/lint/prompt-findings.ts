@@ -1,10 +1,11 @@
 import type { Line, Repair } from '../flow/node.js';
+import { textOf } from '../flow/prompt.js';
 import type { AnyFlow, AnyNode, AnyShape } from '../step/compiled-flow.js';
 import type { FlowFinding } from './flow-finding.js';
 
 /** What is wrong with the texts of a flow. */
 export function promptFindings(flow: AnyFlow): readonly FlowFinding[] {
-  return [...missingWords(flow), ...unusedPrompts(flow), ...saidSecrets(flow)];
+  return [...missingWords(flow), ...unusedPrompts(flow)];
 }
 
 function missingWords({ prompts, languages }: AnyFlow): readonly FlowFinding[] {
@@ -27,17 +28,6 @@ function unusedPrompts(flow: AnyFlow): readonly FlowFinding[] {
   return Object.keys(flow.prompts)
     .filter((name) => !used.has(name))
     .map((at) => ({ rule: 'unused-prompt', at, message: `Nobody says "${at}".` }));
-}
-
-function saidSecrets(flow: AnyFlow): readonly FlowFinding[] {
-  const secrets = Object.values(flow.nodes).flatMap((node) =>
-    node.kind === 'ask' && node.secret ? [`{${node.into}}`] : [],
-  );
-  return Object.entries(flow.prompts)
-    .filter(([, prompt]) =>
-      Object.values(prompt).some((words) => secrets.some((name) => textOf(words).includes(name))),
-    )
-    .map(([at]) => ({ rule: 'secret-said', at, message: `"${at}" would say a secret.` }));
 }
 
 /** Every prompt that a node may say. */
@@ -74,8 +64,4 @@ function ofLines(lines: readonly Line<AnyShape>[] = []): readonly string[] {
 
 function ofRepair({ noInput = [], noMatch = [] }: Repair<AnyShape> = {}): readonly string[] {
   return [...noInput, ...noMatch];
-}
-
-function textOf(words: string | { readonly text: string } | undefined): string {
-  return typeof words === 'string' ? words : (words?.text ?? '');
 }

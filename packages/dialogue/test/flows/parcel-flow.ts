@@ -27,6 +27,7 @@ export const parcelFlow = defineFlow<{ slots: Slots; tasks: Tasks }>()({
   cancel: 'reallyCancel',
   abandoned: { afterMs: 3_600_000, to: 'isAnythingTold' },
   files: 'files',
+  given: ['seen'],
   remember: ['number'],
   migrations: { 1: { renamed: { where: 'street' } } },
   topics: {
