@@ -158,7 +158,7 @@ export const parcelFlow = defineFlow<{ slots: Slots; tasks: Tasks }>()({
       failed: 'sorry',
     },
     found: { kind: 'say', say: ['found'], next: 'back' },
-    unknown: { kind: 'say', say: ['unknown'], forget: ['number'], next: 'back' },
+    unknown: { kind: 'say', say: ['unknown'], forget: ['number', 'pin'], next: 'back' },
     officeHours: { kind: 'hours', open: 'officer', closed: 'closed' },
     officer: {
       kind: 'queue',

@@ -1,6 +1,6 @@
 import type { SimulatedHost } from '../../src/simulator/index.js';
 
-/** A desk that is open from 8 to 16 o'clock WIB, and knows parcel P1 by the PIN 1234. */
+/** A desk that is open from 8 to 16 o'clock WIB, and knows parcel P1 by the PIN 1234; what it does not know it gives back. */
 export function parcelHost(): SimulatedHost {
   return {
     perform(effect, at) {
@@ -11,7 +11,7 @@ export function parcelHost(): SimulatedHost {
       const isKnown = effect.slots.number === 'P1' && effect.slots.pin === '1234';
       return isKnown
         ? { outcome: 'found', slots: { seen: { id: 'Solo', en: 'Surakarta' } } }
-        : { outcome: 'unknown' };
+        : { outcome: 'unknown', slots: effect.slots };
     },
   };
 }
