@@ -34,6 +34,7 @@ describe('answers', () => {
     ['rumah di ujung pandang kec rappocini', '73.71.13'],
     ['sentani jayapura', '91.03.01'],
     ['desa Sdmly, kecamatan Binjai, Langkat', '12.05.05.2005'],
+    ['kecamtan Tebet, Jakarta', '31.74.01'],
     ['desa Ramunia dua, kec. Pantai Labu', '12.07.32.2010'],
   ])('%s', (text, code) => {
     const found = resolve(text);

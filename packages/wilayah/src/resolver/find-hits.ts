@@ -1,10 +1,10 @@
 import { childSpan, type RegionTable } from '../table/region-table.js';
 import type { Gazetteer } from './gazetteer.js';
 import { addHit, type Hits } from './hits.js';
-import { similarity } from './letter-distance.js';
 import { lettersApart } from './letter-set.js';
 import type { NameIndex } from './name-index.js';
 import type { SimilarKeys } from './similar-keys.js';
+import { similarity } from './similarity.js';
 import { weights } from './weights.js';
 import type { Window } from './windows.js';
 
@@ -125,7 +125,7 @@ function similarInside(window: Window, key: string, letters: number): number {
 /** `skmj` is sukamaju: written without its vowels. */
 function similarConsonants(written: string, key: string): number {
   if (written.length < 3 || written.length > key.length * 0.8 || written[0] !== key[0]) return 0;
-  if (/[aiueo]{1}.*[aiueo]/.test(written.slice(1))) return 0;
+  if (/[aiueo].*[aiueo]/.test(written.slice(1))) return 0;
   const [one, other] = [bare(written), bare(key)];
   return one === other ? 0.85 : 0;
 }

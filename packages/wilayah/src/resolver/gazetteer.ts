@@ -18,7 +18,7 @@ export interface Gazetteer {
   lettersOfRegion(region: number): number;
 }
 
-/** Indexes all names; takes a tenth of a second or two. */
+/** Indexes all names; takes some tenths of a second. */
 export function gazetteerOf(table: RegionTable): Gazetteer {
   const { starts } = table;
   const large = indexNames(table, 0, starts[3]);

@@ -1,6 +1,6 @@
+import leven from 'leven';
 import { longMarkers, type Marker, placeMarkers, shortMarkers } from '../words/place-markers.js';
 import { isPlainWord, leadWords } from '../words/plain-words.js';
-import { letterDistance } from './letter-distance.js';
 
 /** A word of a text in which a place is looked for. */
 export interface PlaceWord {
@@ -90,7 +90,7 @@ function markerOf(word: string): Marker | null {
   const exact = placeMarkers.get(word);
   if (exact || word.length < 7) return exact ?? null;
   const meant = longMarkers.find(
-    (marker) => marker.length > 7 && letterDistance(word, marker, 1.5) <= 1.5,
+    (marker) => marker.length > 7 && leven(word, marker, { maxDistance: 2 }) < 2,
   );
   return meant === undefined ? null : (placeMarkers.get(meant) ?? null);
 }

@@ -1,7 +1,7 @@
 import { groupSize } from './grouped.js';
-import { similarity } from './letter-distance.js';
 import { letterSet, lettersApart } from './letter-set.js';
 import { type NameIndex, visitGrams } from './name-index.js';
+import { similarity } from './similarity.js';
 
 /** A key of the index and how much it is like what was looked for: 1 is equal. */
 export interface SimilarKey {
