@@ -1,19 +1,9 @@
-import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type ServerProcess, startServer } from './server-process.js';
-import { cardValue, seriousFindings, signInThroughForm, type Visit, visit } from './visit.js';
+import { type Page, screenshot } from '@aduan-internal/browser';
+import { describe, expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
+import { cardValue, seriousFindings, signInThroughForm, type Visit } from './visit.js';
 
-let browser: Browser;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const desk = browserDesk();
 
 const looks: Readonly<Record<string, Visit>> = {
   'wide-light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
@@ -23,12 +13,12 @@ const looks: Readonly<Record<string, Visit>> = {
 
 describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, look) => {
   test.each(['/', '/en', '/lapor', '/lacak', '/en/lapor', '/en/tidak-ada'])('%s', async (path) => {
-    const page = await visit(browser, server.origin + path, look);
+    const page = await desk.visit(path, look);
     await check(page, `citizen${path.replaceAll('/', '-')}-${name}`);
   });
 
   test('the chat with a report', async () => {
-    const page = await visit(browser, server.origin, look);
+    const page = await desk.visit('', look);
     await page.getByRole('link', { name: 'Mengadu' }).click();
     await page.getByRole('textbox', { name: 'Pesan Anda' }).fill('Rapat anggota tidak pernah ada.');
     await page.keyboard.press('Enter');
@@ -37,10 +27,10 @@ describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, loo
   });
 
   test('the console: sign-in, queue, case', async () => {
-    const page = await visit(browser, `${server.origin}/petugas`, look);
+    const page = await desk.visit('/petugas', look);
     await page.getByLabel('Nama pengguna').waitFor();
     await check(page, `console-sign-in-${name}`);
-    await signInThroughForm(page, 'penyelia.c', 'contoh-penyelia-c');
+    await signInThroughForm(page, 'penyelia.c');
     await check(page, `console-queue-${name}`);
     await page.getByTestId('ticket-row').first().click();
     await page.getByTestId('composer-text').waitFor();
@@ -52,17 +42,16 @@ describe.each(Object.entries(looks))(
   'axe finds nothing serious in the console: %s',
   (name, look) => {
     test('what opens over a case, and what stands beside it', async () => {
-      const page = await visit(browser, `${server.origin}/petugas`, look);
-      await signInThroughForm(page, 'penyelia.c', 'contoh-penyelia-c');
+      const page = await desk.signIn('penyelia.c', look);
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
       await check(page, `console-keys-${name}`);
       for (const path of ['baru', 'macet', '?q=ADU-1999']) {
-        await page.goto(`${server.origin}/petugas/${path}`);
+        await page.goto(`${desk.origin}/petugas/${path}`);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
         await check(page, `console-${path.replace(/\W+/g, '-')}-${name}`);
       }
-      await page.goto(`${server.origin}/petugas/?phase=active`);
+      await page.goto(`${desk.origin}/petugas/?phase=active`);
       await page.getByTestId('ticket-row').filter({ hasText: 'Pengajuan pembiayaan' }).click();
       await page.locator('.assign-button').click();
       await page.getByPlaceholder('Pilih petugas atau tim').waitFor();

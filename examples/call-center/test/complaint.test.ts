@@ -47,7 +47,7 @@ function story() {
     },
     async 'an officer signs in'() {
       officer = await visit(browser, `${server.origin}/petugas`);
-      await signInThroughForm(officer, 'petugas.b', 'contoh-petugas-b');
+      await signInThroughForm(officer, 'petugas.b');
     },
     async 'he opens the case'() {
       await officer.locator(`[data-number="${found.number}"]`).click();

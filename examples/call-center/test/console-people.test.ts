@@ -2,14 +2,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { officerPrincipal } from '@aduan/core';
-import { type Browser, launchBrowser } from '@aduan-internal/browser';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
-import { type ServerProcess, startServer } from './server-process.js';
-import { seriousFindings, signInThroughForm, visit } from './visit.js';
+import { browserDesk } from './browser-desk.js';
+import { seriousFindings } from './visit.js';
 
-let browser: Browser;
-let server: ServerProcess;
 let folder: string;
 let number: string;
 
@@ -33,25 +30,20 @@ async function callTwice(): Promise<void> {
   await store.close();
 }
 
-beforeAll(async () => {
+const desk = browserDesk(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aduan-people-'));
   await cp(inject('seededDesk'), folder, { recursive: true });
   await callTwice();
-  [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
+  return folder;
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
   if (folder) await rm(folder, { recursive: true });
 });
 
 test('an officer says that two callers are one person, and takes it back', async () => {
-  const page = await visit(browser, `${server.origin}/petugas`, {
-    viewport: { width: 1280, height: 1000 },
-  });
-  await signInThroughForm(page, 'petugas.b', 'contoh-petugas-b');
-  await page.goto(`${server.origin}/petugas/?q=${number}`);
+  const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
+  await page.goto(`${desk.origin}/petugas/?q=${number}`);
   await page.getByTestId('ticket-row').click();
   const person = page.locator('section.people');
   await person.getByText('Mungkin orang yang sama').waitFor();

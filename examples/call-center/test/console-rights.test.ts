@@ -1,20 +1,8 @@
-import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { demoOfficers } from '../server/accounts/demo-officers.js';
-import { type ServerProcess, startServer } from './server-process.js';
-import { signInThroughForm, visit } from './visit.js';
+import type { Page } from '@aduan-internal/browser';
+import { expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
 
-let browser: Browser;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const desk = browserDesk();
 
 const subject = 'Pengajuan pembiayaan dikembalikan tanpa alasan';
 
@@ -89,11 +77,7 @@ test('two cases are linked by number, with the keyboard alone', async () => {
 });
 
 async function openCaseAs(username: string, words: string): Promise<Page> {
-  const officer = demoOfficers.find((one) => one.username === username);
-  const page = await visit(browser, `${server.origin}/petugas`, {
-    viewport: { width: 1400, height: 900 },
-  });
-  await signInThroughForm(page, username, officer?.password ?? '');
+  const page = await desk.signIn(username, { viewport: { width: 1400, height: 900 } });
   await page.getByTestId('ticket-row').filter({ hasText: words }).first().click();
   await page.locator('.case-header h1').waitFor();
   return page;

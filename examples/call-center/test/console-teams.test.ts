@@ -1,25 +1,14 @@
-import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { demoOfficers } from '../server/accounts/demo-officers.js';
-import { type ServerProcess, startServer } from './server-process.js';
-import { signInThroughForm, visit } from './visit.js';
+import type { Page } from '@aduan-internal/browser';
+import { expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
 
-let browser: Browser;
-let server: ServerProcess;
+const desk = browserDesk();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
-
+const look = { viewport: { width: 1280, height: 900 } };
 const subject = 'Simpanan belum bisa ditarik sejak tiga bulan';
 
 test('a case is disposed with an instruction, waits in the queue of the team, and is claimed once', async () => {
-  const head = await deskOf('penyelia.c');
+  const head = await desk.signIn('penyelia.c', look);
   await openCase(head, subject);
   await head.getByRole('button', { name: 'Tindakan lain' }).click();
   await head.getByRole('menuitem', { name: 'Teruskan ke unit' }).click();
@@ -30,7 +19,7 @@ test('a case is disposed with an instruction, waits in the queue of the team, an
   await dialog.getByRole('button', { name: 'Teruskan ke unit' }).click();
   await head.keyboard.press('Escape');
 
-  const officer = await deskOf('petugas.b');
+  const officer = await desk.signIn('petugas.b', look);
   await officer.locator('[data-view="team"]').click();
   await openCase(officer, subject);
   await officer.getByText('Mohon dicek akta dan daftar anggotanya.').waitFor();
@@ -48,9 +37,9 @@ test('a case is disposed with an instruction, waits in the queue of the team, an
 
 test('who is reported loses the case, and supervision has it', async () => {
   const about = 'Bantuan gerai tidak sampai';
-  const officer = await deskOf('petugas.b');
+  const officer = await desk.signIn('petugas.b', look);
   await record(officer, about);
-  const head = await deskOf('pengawas.e');
+  const head = await desk.signIn('pengawas.e', look);
   await openCase(head, about);
   await head.getByRole('button', { name: 'Ubah: Yang dilaporkan' }).click();
   await head.getByRole('combobox', { name: 'Tandai petugas atau tim' }).fill('Petugas B');
@@ -63,15 +52,6 @@ test('who is reported loses the case, and supervision has it', async () => {
   await head.getByRole('menuitem', { name: 'Petugas A' }).waitFor();
   expect(await head.getByRole('menuitem', { name: 'Petugas B' }).count()).toBe(0);
 });
-
-async function deskOf(username: string): Promise<Page> {
-  const page = await visit(browser, `${server.origin}/petugas`, {
-    viewport: { width: 1280, height: 900 },
-  });
-  const account = demoOfficers.find((one) => one.username === username);
-  await signInThroughForm(page, username, account?.password ?? '');
-  return page;
-}
 
 async function openCase(page: Page, text: string): Promise<void> {
   await page.getByTestId('ticket-row').filter({ hasText: text }).first().click();

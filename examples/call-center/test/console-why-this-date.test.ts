@@ -1,19 +1,9 @@
-import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type ServerProcess, startServer } from './server-process.js';
-import { seriousFindings, signInThroughForm, visit } from './visit.js';
+import { type Page, screenshot } from '@aduan-internal/browser';
+import { describe, expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
+import { seriousFindings } from './visit.js';
 
-let browser: Browser;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const desk = browserDesk();
 
 const viewports = { wide: { width: 1280, height: 860 }, narrow: { width: 360, height: 740 } };
 const skb = 'SKB 1497/2025';
@@ -93,9 +83,8 @@ async function openCase(
   viewport: { width: number; height: number },
   { subject, view } = { subject: 'Paket sembako Lebaran', view: 'closed' },
 ): Promise<Page> {
-  const page = await visit(browser, `${server.origin}/petugas`, { viewport });
-  await signInThroughForm(page, 'petugas.b', 'contoh-petugas-b');
-  await page.goto(`${server.origin}/petugas/?view=${view}`);
+  const page = await desk.signIn('petugas.b', { viewport });
+  await page.goto(`${desk.origin}/petugas/?view=${view}`);
   await page.getByTestId('ticket-row').filter({ hasText: subject }).click();
   await page.getByRole('heading', { level: 1, name: new RegExp(subject) }).waitFor();
   return page;

@@ -1,34 +1,25 @@
-import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type ServerProcess, startServer } from './server-process.js';
-import { cardValue, conversation, visit } from './visit.js';
+import type { Page } from '@aduan-internal/browser';
+import { expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
+import { demoPassword } from './demo-password.js';
+import { cardValue, conversation } from './visit.js';
 
-let browser: Browser;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const desk = browserDesk();
 
 test('complaint, answer and closing without a mouse', async () => {
-  const citizen = await visit(browser, server.origin);
+  const citizen = await desk.visit('');
   await reach(citizen, 'Mengadu');
   await citizen.keyboard.press('Enter');
   await citizen.keyboard.type('Koperasi belum memberi laporan keuangan.');
   await citizen.keyboard.press('Enter');
   await cardValue(citizen, 'secret');
 
-  const officer = await visit(browser, `${server.origin}/petugas`);
+  const officer = await desk.visit('/petugas');
   await officer.getByLabel('Nama pengguna').waitFor();
   await reach(officer, 'Nama pengguna');
   await officer.keyboard.type('petugas.b');
   await officer.keyboard.press('Tab');
-  await officer.keyboard.type('contoh-petugas-b');
+  await officer.keyboard.type(demoPassword('petugas.b'));
   await officer.keyboard.press('Enter');
   const row = officer
     .getByTestId('ticket-row')

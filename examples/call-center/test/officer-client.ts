@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { demoOfficers } from '../server/accounts/demo-officers.js';
+import { demoPassword } from './demo-password.js';
 
 /** An officer's browser as far as the API sees it: a cookie and a token. */
 export interface OfficerClient {
@@ -22,8 +22,8 @@ export async function signIn(
   reach: Reach = fetch,
 ): Promise<Visitor> {
   const client = await visitor(origin, reach);
-  const officer = demoOfficers.find((one) => one.username === username);
-  const response = await client.post('/api/session', { username, password: officer?.password });
+  const password = demoPassword(username);
+  const response = await client.post('/api/session', { username, password });
   if (!response.ok) throw new Error(`Signing in as ${username} was answered ${response.status}.`);
   return client.adopt(response);
 }

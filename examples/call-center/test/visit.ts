@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from '@aduan-internal/browser';
 import type { AxeResults } from 'axe-core';
+import { demoPassword } from './demo-password.js';
 
 /** How somebody looks at a page. */
 export type Visit = NonNullable<Parameters<Browser['newContext']>[0]>;
@@ -37,9 +38,9 @@ export async function cardValue(page: Page, card: 'ticket' | 'secret'): Promise<
 }
 
 /** Signs a demo officer in through the form of the console. */
-export async function signInThroughForm(page: Page, username: string, password: string) {
+export async function signInThroughForm(page: Page, username: string): Promise<void> {
   await page.getByLabel('Nama pengguna').fill(username);
-  await page.getByLabel('Kata sandi').fill(password);
+  await page.getByLabel('Kata sandi').fill(demoPassword(username));
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   await page.getByTestId('ticket-row').first().waitFor();
 }

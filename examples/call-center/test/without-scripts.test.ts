@@ -1,29 +1,17 @@
-import { type Browser, launchBrowser } from '@aduan-internal/browser';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type ServerProcess, startServer } from './server-process.js';
-import { visit } from './visit.js';
+import { expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
 
-let browser: Browser;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer(inject('seededDesk'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const desk = browserDesk();
 
 test('the doors lead to form and tracking when scripts are off', async () => {
-  const page = await visit(browser, server.origin, { javaScriptEnabled: false });
+  const page = await desk.visit('', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Mengadu' }).click();
   await page.getByLabel('Ceritanya').fill('Pupuk yang dibayar belum dikirim.');
   await page.getByRole('button', { name: 'Kirim laporan' }).click();
   await page.locator('.receipt').waitFor();
   const [number = '', pin = ''] = await page.locator('.receipt dd').allTextContents();
   expect(number).toMatch(/^ADU-/);
-  await page.goto(`${server.origin}/lacak`);
+  await page.goto(`${desk.origin}/lacak`);
   await page.getByLabel('Nomor laporan').fill(number);
   await page.getByLabel('PIN').fill(pin);
   await page.getByRole('button', { name: 'Lihat laporan' }).click();
@@ -31,13 +19,13 @@ test('the doors lead to form and tracking when scripts are off', async () => {
 });
 
 test('what a page needs before it can be read is small', async () => {
-  const page = await fetch(server.origin, { headers: { 'Accept-Encoding': 'br' } });
+  const page = await fetch(desk.origin, { headers: { 'Accept-Encoding': 'br' } });
   const html = await page.text();
   const needed = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path);
   expect(needed).toHaveLength(3);
   const bytes = await Promise.all(
     needed.map(async (path) => {
-      const file = await fetch(server.origin + path, { headers: { 'Accept-Encoding': 'br' } });
+      const file = await fetch(desk.origin + path, { headers: { 'Accept-Encoding': 'br' } });
       expect(file.headers.get('content-encoding')).toBe('br');
       expect(file.headers.get('cache-control')).toMatch('immutable');
       return Number(file.headers.get('content-length'));
@@ -48,14 +36,14 @@ test('what a page needs before it can be read is small', async () => {
 });
 
 test('the channel has the widget as well, for pages elsewhere', async () => {
-  const widget = await fetch(`${server.origin}/aduan/web/widget.js`);
+  const widget = await fetch(`${desk.origin}/aduan/web/widget.js`);
   expect(widget.headers.get('content-type')).toMatch('text/javascript');
   expect(await widget.text()).toContain('aduan-chat');
 });
 
 test('every answer says what a page may load', async () => {
   for (const path of ['/', '/lapor', '/petugas', '/api/session', '/assets/citizen.css']) {
-    const { headers } = await fetch(server.origin + path);
+    const { headers } = await fetch(desk.origin + path);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
