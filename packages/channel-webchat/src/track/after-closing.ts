@@ -12,9 +12,9 @@ function isBadly({ rating }: TrackingView): boolean {
   return rating !== null && rating <= badScore;
 }
 
-/** Thanks a citizen who rated his case. */
+/** Thanks a citizen who rated his case, until it is in work again. */
 export function ratedNotice(call: Call, ticket: TrackingView): Html | null {
-  if (ticket.rating === null) return null;
+  if (ticket.rating === null || ticket.phase !== 'closed') return null;
   const words = isBadly(ticket) ? ratingWords.sorry : ratingWords.thanks;
   return html`<p class="next" role="status">${words[localeOf(call)]}</p>`;
 }

@@ -114,6 +114,12 @@ describe('what a citizen says of his closed report', () => {
     expect(asked).toEqual([[{ number: closed.number, pass: '99.ab', reason: 'Belum cair.' }]]);
   });
 
+  it('is thanked for as long as the report stays closed', async () => {
+    const reopened = { ...closed, phase: 'active', rating: 2, may: [] };
+    const { html } = await track({ found: true, ticket: reopened });
+    expect(html).not.toContain('role="status"');
+  });
+
   it.each([
     ['/track/rate', { score: '6' }],
     ['/track/rate', { score: '3.5' }],
