@@ -28,7 +28,8 @@ export function peopleRoutes(aduan: CallCenterDesk) {
       parties.suggestions(person.id, options),
       aduan.tickets.list({ reporter, order: 'newest', limit: shownCases }, options),
     ]);
-    return c.json({ person, matches, cases: items.map(({ ticket }) => ticket.id) });
+    const cases = items.map(({ ticket: { id, number }, subject }) => ({ id, number, subject }));
+    return c.json({ person, matches, cases });
   });
   routes.post('/people/:id/merge', async (c) => {
     return c.json(

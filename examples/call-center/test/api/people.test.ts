@@ -17,7 +17,7 @@ async function twoCallers() {
     const reporter = { name: `Warga ${phone}`, phone };
     const body = { kind: 'complaint', body: 'Gerai tutup.', channel: 'phone', reporter, ...more };
     const { ticket } = await (await agent.post('/api/tickets', body)).json();
-    return { case: String(ticket.id), party: String(ticket.reporters[0]) };
+    return { case: String(ticket.id), number: ticket.number, party: String(ticket.reporters[0]) };
   };
   return { agent, call, one: await call('0812-0000-0077'), two: await call('+62 812 0000 0077') };
 }
@@ -28,19 +28,19 @@ test('an officer is told who may be the same, says so, and takes it back', async
   expect(alone).toMatchObject({
     person: { id: one.party, parties: [{ identities: [{ value: '+6281200000077' }] }] },
     matches: [{ person: { id: two.party }, certainty: 'possible' }],
-    cases: [one.case],
+    cases: [{ id: one.case, number: one.number, subject: 'Gerai tutup.' }],
   });
   await agent.post(`/api/people/${two.party}/merge`, { into: one.party, reason });
   for (const { party } of [one, two]) {
     expect(await agent.read(`/api/people/${party}`)).toMatchObject({
       person: { id: one.party },
       matches: [],
-      cases: [two.case, one.case],
+      cases: [{ id: two.case }, { id: one.case }],
     });
   }
   await agent.post(`/api/people/${two.party}/split`, { reason });
   const apart = await agent.read(`/api/people/${one.party}`);
-  expect(apart).toMatchObject({ matches: [], cases: [one.case] });
+  expect(apart).toMatchObject({ matches: [], cases: [{ id: one.case }] });
 });
 
 test('what somebody said not to be the same is not suggested again', async () => {

@@ -10,8 +10,14 @@ export interface KnownPerson {
   readonly person: PersonWithHistory;
   /** Who may be the same. */
   readonly matches: readonly PersonMatch[];
-  /** Ids of his cases that this officer may see, newest first. */
-  readonly cases: readonly string[];
+  /** His cases that this officer may see, newest first. */
+  readonly cases: readonly CaseName[];
+}
+
+/** What a case is called where another one names it. */
+export interface CaseName extends Pick<TicketListItem, 'subject'> {
+  readonly id: string;
+  readonly number: string;
 }
 
 /** Open time until a deadline; negative when it has passed. */

@@ -1,7 +1,7 @@
 import './people.css';
 import { useState } from 'react';
 import type { CaseView, KnownPerson } from '../api/model.js';
-import { LinkedCase } from '../case/linked-case.js';
+import { NamedCase } from '../case/linked-case.js';
 import { useWords } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { MatchList } from './match-list.js';
@@ -24,7 +24,7 @@ function Shown({ known, caseId }: { readonly known: KnownPerson; readonly caseId
   const { people } = useWords();
   const decision = useDecision();
   const [asked, setAsked] = useState<Decision | null>(null);
-  const cases = known.cases.filter((id) => id !== caseId);
+  const cases = known.cases.filter(({ id }) => id !== caseId);
   const titles = {
     merge: { title: people.sameTitle, help: people.sameHelp },
     distinguish: { title: people.notSameTitle, help: people.notSameHelp },
@@ -37,9 +37,9 @@ function Shown({ known, caseId }: { readonly known: KnownPerson; readonly caseId
       <h3>{people.otherCases}</h3>
       {cases.length === 0 && <p className="muted">{people.noOtherCases}</p>}
       <ul>
-        {cases.map((id) => (
-          <li key={id}>
-            <LinkedCase id={id} />
+        {cases.map((each) => (
+          <li key={each.id}>
+            <NamedCase {...each} />
           </li>
         ))}
       </ul>

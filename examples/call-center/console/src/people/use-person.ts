@@ -1,5 +1,4 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ApiError } from '../api/api-error.js';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { change, get } from '../api/client.js';
 import type { KnownPerson } from '../api/model.js';
 
@@ -9,17 +8,12 @@ export type Decision =
   | { readonly type: 'distinguish'; readonly party: string; readonly other: string }
   | { readonly type: 'split'; readonly party: string };
 
-function personQuery(party: string) {
-  return queryOptions({
-    queryKey: ['person', party],
-    queryFn: () => get<KnownPerson>(`/people/${party}`),
-    retry: (count, error) => !(error instanceof ApiError) && count < 3,
-  });
-}
-
 /** The person behind a party, as far as this officer may know him. */
 export function usePerson(party: string) {
-  return useQuery(personQuery(party));
+  return useQuery({
+    queryKey: ['person', party],
+    queryFn: () => get<KnownPerson>(`/people/${party}`),
+  });
 }
 
 /** Says who is who, with a reason. */
