@@ -48,13 +48,16 @@ function makeDates(locale: Locale, timeZone: string): Dates {
   const zoneName = (at: number) =>
     zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const longDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const weekdayLong = format({ weekday: 'long' });
+  const date = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const longDate = (at: number) => `${weekdayLong(at)}, ${date(at).replaceAll(' ', stay)}`;
   const month = format({ month: 'long', year: 'numeric' });
   const dayName = format({ weekday: 'short' });
   const dayOfMonth = format({ day: 'numeric' });
-  const shortDate = format({ day: 'numeric', month: 'short' });
+  const dayAndMonth = format({ day: 'numeric', month: 'short' });
+  const shortDate = (at: number) => dayAndMonth(at).replaceAll(' ', stay);
   const weekday = (at: number) => `${dayName(at)}${stay}${dayOfMonth(at)}`;
-  const weekdayDate = (at: number) => `${dayName(at)} ${shortDate(at)}`.replaceAll(' ', stay);
+  const weekdayDate = (at: number) => `${dayName(at)}${stay}${shortDate(at)}`;
   const iso = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
@@ -71,7 +74,7 @@ function makeDates(locale: Locale, timeZone: string): Dates {
       const begins = month(from) === month(to) ? weekday(from) : weekdayDate(from);
       return `${begins}${stay}– ${weekdayDate(to)}`;
     },
-    full: (at) => `${longDate(at)}, ${time(at)} ${zoneName(at)}`,
+    full: (at) => `${longDate(at)}, ${time(at)}${stay}${zoneName(at)}`,
     month,
     dayNumber: (at) => Math.floor(wall(at) / 86_400_000),
     minuteOfDay: (at) => (wall(at) / 60_000) % 1440,

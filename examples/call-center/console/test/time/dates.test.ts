@@ -16,7 +16,20 @@ describe('datesOf', () => {
 
   it('writes dates as an Indonesian office does', () => {
     const at = Date.parse('2026-11-24T09:30:00Z');
-    expect(datesOf('id', 'Asia/Jakarta').full(at)).toBe('Selasa, 24 November 2026, 16.30 WIB');
+    const { full } = datesOf('id', 'Asia/Jakarta');
+    expect(full(at).replaceAll('\u00a0', ' ')).toBe('Selasa, 24 November 2026, 16.30 WIB');
+  });
+
+  it('breaks a line between weekday, date and time only', () => {
+    const at = Date.parse('2026-11-24T09:30:00Z');
+    const { full, shortDate } = datesOf('id', 'Asia/Jakarta');
+    expect(full(at).split(' ')).toEqual([
+      'Selasa,',
+      '24\u00a0November\u00a02026,',
+      '16.30\u00a0WIB',
+    ]);
+    expect(shortDate(at)).toBe('24\u00a0Nov');
+    expect(datesOf('en', 'Asia/Jakarta').longDate(at)).toBe('Tuesday, 24\u00a0November\u00a02026');
   });
 
   it('names a month once when a range stays in it', () => {
