@@ -64,7 +64,15 @@ export type TimelineEntry = {
     }
   | {
       readonly type: 'fact';
-      readonly event: TicketEventType;
+      readonly event: Exclude<
+        TicketEventType,
+        | 'ticket.opened'
+        | 'ticket.moved'
+        | 'message.received'
+        | 'message.sent'
+        | 'note.added'
+        | 'obligation.attempted'
+      >;
       readonly facts: Readonly<Record<string, unknown>>;
       /** Why, where whoever did it said so: a waived answer, a loosened flag. */
       readonly reason: string | null;

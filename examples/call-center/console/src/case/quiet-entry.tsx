@@ -14,16 +14,17 @@ export function QuietEntry({ entry }: { readonly entry: Quiet }) {
   const who = useWho();
   const factWords = useFactWords();
   const reason = entry.type === 'attempt' ? entry.remark : entry.reason;
-  const linked =
-    entry.type === 'fact' && entry.event === 'ticket.linked' ? String(entry.facts.ticketId) : null;
-  const byOfficer = entry.actor.kind === 'officer';
+  const other = entry.type === 'fact' ? (entry.facts.ticketId ?? entry.facts.leadId) : null;
+  // That somebody waits is nobody's deed.
+  const isDeed = !(entry.type === 'fact' && entry.event === 'obligation.owed');
+  const byOfficer = isDeed && entry.actor.kind === 'officer';
   return (
     <p className="quiet" data-event={entry.type === 'fact' ? entry.event : entry.type}>
       <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
       <span>
         {factWords(entry)}
         {byOfficer && <span className="muted"> {words.facts.by(who.actor(entry.actor))}</span>}
-        {linked && <LinkedCase id={linked} />}
+        {typeof other === 'string' && <LinkedCase id={other} />}
         {reason && <span className="quiet-reason">{reason}</span>}
       </span>
     </p>

@@ -19,11 +19,10 @@ export function useFactWords(): (entry: Quiet) => string {
     }
     const { event, facts } = entry;
     switch (event) {
-      case 'ticket.opened':
-        return words.facts.opened(who.channel(text(facts.channel) ?? ''));
       case 'ticket.assigned': {
         const assignee = text(facts.assignee);
         const team = text(facts.team);
+        if (assignee === entry.actor.id) return words.facts.taken;
         if (assignee) return words.facts.assignedTo(who.officer(assignee));
         return team ? words.facts.assignedTo(who.team(team)) : words.facts.unassigned;
       }
@@ -47,12 +46,6 @@ export function useFactWords(): (entry: Quiet) => string {
         return words.facts.unreached;
       case 'rating.given':
         return words.facts.rated(Number(facts.score));
-      case 'draft.written':
-      case 'draft.submitted':
-      case 'draft.approved':
-      case 'draft.returned':
-      case 'draft.discarded':
-        return words.facts.drafts[event];
       case 'pin.renewed':
         return words.facts.pin;
       case 'sla.warned':
@@ -64,8 +57,19 @@ export function useFactWords(): (entry: Quiet) => string {
           metricWords(text(facts.metric)),
           typeof facts.to === 'number' ? dates.longDate(facts.to) : '',
         );
-      default:
-        return event;
+      case 'case.joined':
+      case 'case.left':
+      case 'report.joined':
+      case 'report.left':
+      case 'report.wrote':
+      case 'draft.written':
+      case 'draft.submitted':
+      case 'draft.approved':
+      case 'draft.returned':
+      case 'draft.discarded':
+      case 'party.exported':
+      case 'party.erased':
+        return words.facts.events[event];
     }
   };
 

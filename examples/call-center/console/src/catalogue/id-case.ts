@@ -40,8 +40,8 @@ export const idCase = {
     tracking: 'tampil di halaman lacak',
   },
   facts: {
-    opened: (channel: string) => `Laporan masuk lewat ${channel}`,
     assignedTo: (who: string) => `Ditugaskan ke ${who}`,
+    taken: 'Diambil',
     unassigned: 'Dilepas dari petugas',
     classified: (as: string) => `Dikelompokkan: ${as}`,
     concerned: (whom: string) => `Yang dilaporkan: ${whom || 'tidak ada lagi'}`,
@@ -61,12 +61,19 @@ export const idCase = {
     waived: 'Kewajiban menjawab dibebaskan',
     unreached: 'Kewajiban menjawab berakhir: pelapor tidak dapat dihubungi',
     rated: (score: number) => `Pelapor memberi nilai ${score} dari 5`,
-    drafts: {
+    events: {
+      'case.joined': 'Digabung ke laporan lain',
+      'case.left': 'Dipisahkan dari laporan lain',
+      'report.joined': 'Laporan lain digabung ke sini',
+      'report.left': 'Laporan lain dipisahkan dari sini',
+      'report.wrote': 'Pelapor yang digabung menulis lagi di laporannya sendiri',
       'draft.written': 'Rancangan jawaban ditulis',
       'draft.submitted': 'Rancangan diajukan untuk disetujui',
       'draft.approved': 'Rancangan disetujui',
       'draft.returned': 'Rancangan dikembalikan',
       'draft.discarded': 'Rancangan dibuang',
+      'party.exported': 'Salinan data pelapor dibuat',
+      'party.erased': 'Data pelapor dihapus',
     },
     pin: 'PIN baru dikirim ke warga',
     warned: (metric: string, level: number) =>
