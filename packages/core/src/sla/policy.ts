@@ -56,6 +56,10 @@ export interface SlaPauses {
 
 /** Where a number comes from and how far it was checked. */
 export interface SlaSource {
+  /**
+   * The document, as it is called in its own language: officers read it as it stands. What else there is to
+   * say belongs into the `note` of the policy, in both languages.
+   */
   readonly source: string;
   /** How sure the number is as published practice. Says nothing about compliance. */
   readonly confidence: 'high' | 'medium' | 'unverified';

@@ -61,6 +61,9 @@ describe.each(presets)('$id', ({ note, targets }) => {
     expect(note.en).toMatch(/no claim of compliance/i);
     for (const { source, verifiedOn } of targets) {
       expect(source).not.toBe('');
+      expect(source, 'officers read it in Indonesian').not.toMatch(
+        /\b(the|of|for|from|not|June)\b/,
+      );
       expect(verifiedOn).toBeNull();
     }
   });

@@ -95,7 +95,7 @@ function Proof({ explanation, clock }: ProofProps) {
       <footer className="proof-source">
         {policy.source && (
           <p>
-            {words.explain.source}: <span lang="en">{policy.source}</span>
+            {words.explain.source}: <span lang="id">{policy.source}</span>
           </p>
         )}
         <p>

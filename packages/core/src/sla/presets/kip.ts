@@ -21,7 +21,7 @@ export const kipPolicy: SlaPolicy = {
       ...resolutionRules,
       target: { unit: 'working-days', days: 10 },
       warnAt: [{ before: { unit: 'working-days', days: 2 } }],
-      source: 'SIPPN entry of the PPID of Kemenkop; Perki 1/2021',
+      source: 'Laman SIPPN PPID Kemenkop; Perki 1/2021',
       confidence: 'high',
       verifiedOn: null,
     },

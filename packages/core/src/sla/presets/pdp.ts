@@ -17,8 +17,8 @@ export const pdpPolicy: SlaPolicy = {
   version: '1',
   title: { id: 'UU 27/2022 Pelindungan Data Pribadi', en: 'Personal Data Protection Act 27/2022' },
   note: {
-    id: 'Dibaca dari kutipan pasal di media hukum; bukan pernyataan kepatuhan.',
-    en: 'Read in quotations by legal media; no claim of compliance.',
+    id: 'Dibaca dari kutipan pasal di media hukum, nomor Pasal 40(2) belum dicek; bukan pernyataan kepatuhan.',
+    en: 'Read in quotations by legal media, the number of article 40(2) unchecked; no claim of compliance.',
   },
   targets: [
     {
@@ -35,7 +35,7 @@ export const pdpPolicy: SlaPolicy = {
       when: { categories: ['data_pribadi.penarikan'] },
       ...resolutionRules,
       ...within72Hours,
-      source: 'UU 27/2022 Pasal 40(2); article number not verified',
+      source: 'UU 27/2022 Pasal 40(2)',
       confidence: 'high',
       verifiedOn: null,
     },

@@ -32,7 +32,7 @@ export const uu25Policy: SlaPolicy = {
       ...resolutionRules,
       target: { unit: 'calendar-days', days: 60 },
       warnAt: [{ before: { unit: 'calendar-days', days: 14 } }],
-      source: 'UU 25/2009 Pasal 50(1); Perpres 76/2013, from a summary',
+      source: 'UU 25/2009 Pasal 50(1); Perpres 76/2013 (ringkasan)',
       confidence: 'medium',
       verifiedOn: null,
     },
