@@ -1,5 +1,4 @@
 import type { TimelineEntry } from '@aduan/core';
-import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { LinkedCase } from './linked-case.js';
 import { useFactWords } from './use-fact-words.js';
@@ -9,7 +8,6 @@ type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
 
 /** Something that happened, in one quiet line. */
 export function QuietEntry({ entry }: { readonly entry: Quiet }) {
-  const words = useWords();
   const dates = useDates();
   const who = useWho();
   const factWords = useFactWords();
@@ -23,7 +21,7 @@ export function QuietEntry({ entry }: { readonly entry: Quiet }) {
       <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
       <span>
         {factWords(entry)}
-        {byOfficer && <span className="muted"> {words.facts.by(who.actor(entry.actor))}</span>}
+        {byOfficer && <span className="muted"> · {who.actor(entry.actor)}</span>}
         {typeof other === 'string' && <LinkedCase id={other} />}
         {reason && <span className="quiet-reason">{reason}</span>}
       </span>

@@ -82,7 +82,6 @@ export const enCase: typeof idCase = {
     breached: (metric, level) =>
       level > 1 ? `Escalation ${level - 1}: ${metric}` : `Deadline passed: ${metric}`,
     rescheduled: (metric, day) => `A new calendar moved the deadline: ${metric}, now ${day}`,
-    by: (who) => `by ${who}`,
   },
   outcomes: {
     sent: 'sent',

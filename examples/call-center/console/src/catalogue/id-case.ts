@@ -82,7 +82,6 @@ export const idCase = {
       level > 1 ? `Eskalasi ke-${level - 1}: ${metric}` : `Tenggat terlewat: ${metric}`,
     rescheduled: (metric: string, day: string) =>
       `Kalender baru menggeser tenggat: ${metric}, kini ${day}`,
-    by: (who: string) => `oleh ${who}`,
   },
   outcomes: {
     sent: 'terkirim',

@@ -88,14 +88,17 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
         {ticket.referral && (
           <>
             <EditableFact name={words.context.referral} value={ticket.referral.name} />
-            <EditableFact name={words.context.referredAt} value={dates.full(ticket.referral.at)} />
+            <EditableFact
+              name={words.context.referredAt}
+              value={dates.dateTime(ticket.referral.at)}
+            />
           </>
         )}
         {ticket.referral?.reference && (
           <EditableFact name={words.context.reference} value={ticket.referral.reference} />
         )}
         <EditableFact name={words.context.channel} value={who.channel(ticket.channel)} />
-        <EditableFact name={words.context.received} value={dates.full(ticket.receivedAt)} />
+        <EditableFact name={words.context.received} value={dates.dateTime(ticket.receivedAt)} />
       </dl>
     </section>
   );

@@ -37,7 +37,7 @@ export function ConcernsFact({ view }: { readonly view: CaseView }) {
             concerns.map((code) => (
               <Button
                 key={code}
-                className="button"
+                className="button small"
                 aria-label={context.clearConcern(who.concerned(code))}
                 onPress={() => {
                   commands.classify({ concerns: concerns.filter((each) => each !== code) });

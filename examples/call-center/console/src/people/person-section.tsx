@@ -25,6 +25,9 @@ function Shown({ known, caseId }: { readonly known: KnownPerson; readonly caseId
   const decision = useDecision();
   const [asked, setAsked] = useState<Decision | null>(null);
   const cases = known.cases.filter(({ id }) => id !== caseId);
+  const [own, ...merged] = known.person.parties;
+  // Who left no address and was never merged is known by this case alone.
+  if (own?.identities.length === 0 && merged.length === 0) return null;
   const titles = {
     merge: { title: people.sameTitle, help: people.sameHelp },
     distinguish: { title: people.notSameTitle, help: people.notSameHelp },

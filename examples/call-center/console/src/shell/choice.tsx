@@ -42,7 +42,9 @@ export function Choice({ label, value, none, options, autoFocus = false, onChang
     >
       <Label>{label}</Label>
       <Button className="select-button">
-        <SelectValue />
+        <SelectValue>
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
         <ChevronsUpDown aria-hidden="true" />
       </Button>
       <Popover className="popover">

@@ -14,6 +14,8 @@ export interface Dates {
   longDate(at: number): string;
   /** `Selasa, 24 November 2026 16.30 WIB` */
   full(at: number): string;
+  /** `24 November 2026, 16.30 WIB`, where the weekday does not matter */
+  dateTime(at: number): string;
   /** `November 2026` */
   month(at: number): string;
   /** Local date as a number of days since 1970, to compare dates. */
@@ -50,10 +52,12 @@ function makeDates(locale: Locale, timeZone: string): Dates {
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekdayLong = format({ weekday: 'long' });
   const date = format({ day: 'numeric', month: 'long', year: 'numeric' });
-  const longDate = (at: number) => `${weekdayLong(at)}, ${date(at).replaceAll(' ', stay)}`;
+  const wholeDate = (at: number) => date(at).replaceAll(' ', stay);
+  const longDate = (at: number) => `${weekdayLong(at)}, ${wholeDate(at)}`;
   const month = format({ month: 'long', year: 'numeric' });
   const dayName = format({ weekday: 'short' });
   const dayOfMonth = format({ day: 'numeric' });
+  const dateTime = (at: number) => `${wholeDate(at)}, ${time(at)}${stay}${zoneName(at)}`;
   const dayAndMonth = format({ day: 'numeric', month: 'short' });
   const shortDate = (at: number) => dayAndMonth(at).replaceAll(' ', stay);
   const weekday = (at: number) => `${dayName(at)}${stay}${dayOfMonth(at)}`;
@@ -74,7 +78,8 @@ function makeDates(locale: Locale, timeZone: string): Dates {
       const begins = month(from) === month(to) ? weekday(from) : weekdayDate(from);
       return `${begins}${stay}– ${weekdayDate(to)}`;
     },
-    full: (at) => `${longDate(at)}, ${time(at)}${stay}${zoneName(at)}`,
+    full: (at) => `${weekdayLong(at)}, ${dateTime(at)}`,
+    dateTime,
     month,
     dayNumber: (at) => Math.floor(wall(at) / 86_400_000),
     minuteOfDay: (at) => (wall(at) / 60_000) % 1440,
