@@ -157,6 +157,18 @@ describe('secrets', () => {
     expect(JSON.stringify(asked.session)).not.toContain('1234');
     expect(JSON.stringify([asked.turn, asked.trace])).not.toContain('1234');
   });
+
+  test.each([
+    ['satu dua tiga empat', '1234'],
+    ['siji loro telu papat', '1234'],
+    ['limo enem pitu songo', '5679'],
+    ['gangsal nem wolu sanga', '5689'],
+    ['hiji tilu opat genep', '1346'],
+    ['kosong five lapan nul', '0580'],
+  ])('are read in words: %s', (said, pin) => {
+    const asked = run('halo', '2', 'P1', said);
+    expect(asked.effects[0]).toMatchObject({ task: 'status', slots: { pin } });
+  });
 });
 
 describe('time', () => {
