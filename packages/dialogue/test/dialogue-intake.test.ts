@@ -63,11 +63,11 @@ test('a report goes from the first word to the case, with buttons on the way', a
       type: 'reply',
       content: {
         ...{ type: 'choices', text: 'Apa yang bisa kami bantu?' },
-        choices: expect.arrayContaining([{ id: 'complaint', title: 'Mau mengadu' }]),
+        choices: expect.arrayContaining([{ id: 'complaint', title: 'Mau melapor' }]),
       },
     },
   ]);
-  await receive([{ type: 'choice', id: 'complaint', title: 'Mau mengadu', source: 'button' }]);
+  await receive([{ type: 'choice', id: 'complaint', title: 'Mau melapor', source: 'button' }]);
   await receive('ketua korupsi dana koperasi');
   await receive([{ type: 'location', latitude: -6.9, longitude: 106.8, name: 'Cibadak' }]);
   await receive('rahasia');

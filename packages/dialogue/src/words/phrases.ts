@@ -17,8 +17,8 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
     en: 'Sorry, we did not understand that.',
   },
   noMatch2: {
-    id: 'Maaf, masih belum paham. Coba dengan kata yang lebih singkat, atau sebut nomornya.',
-    en: 'Sorry, still not clear. Try fewer words, or say the number.',
+    id: 'Maaf, kami masih belum paham. Coba lebih singkat, atau sebut nomor pilihannya.',
+    en: 'Sorry, still not clear. Try fewer words, or say the number of your choice.',
   },
   noMatch3: {
     id: 'Maaf, kami belum paham juga. Bilang "petugas" kalau mau dibantu orang.',
@@ -33,11 +33,11 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
     en: 'We have called an officer. One moment, please.',
   },
   released: {
-    id: 'Sekarang Anda kembali dengan layanan otomatis.',
-    en: 'You are back with the automatic service now.',
+    id: 'Petugas sudah selesai. Sekarang kami jawab otomatis lagi, ya.',
+    en: 'The officer has finished. The automatic service answers again now.',
   },
   restarted: {
-    id: 'Maaf, layanan kami baru diperbarui. Kita mulai dari depan, ya. Yang sudah Anda ceritakan tetap kami simpan.',
+    id: 'Maaf, layanan kami baru diperbarui. Kita mulai dari awal, ya. Yang sudah Anda ceritakan tetap kami simpan.',
     en: 'Sorry, our service has just been updated. Let us start again. We kept what you told us.',
   },
   cancelled: { id: 'Baik, kita sudahi di sini.', en: 'All right, we stop here.' },
@@ -50,6 +50,6 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
   fileKept: { id: 'Kirimannya sudah kami simpan.', en: 'We have kept what you sent.' },
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Bukan', en: 'No' },
-  none: { id: 'Bukan semuanya', en: 'None of these' },
+  none: { id: 'Tidak ada yang cocok', en: 'None of these' },
   nothing: { id: '(tidak disebut)', en: '(not given)' },
 };

@@ -13,7 +13,7 @@ const answers = [
   },
   {
     about: /biaya|bayar|gratis/i,
-    answer: { id: 'Melapor tidak dipungut biaya.', en: 'It is free.' },
+    answer: { id: 'Melapor itu gratis.', en: 'It is free.' },
   },
 ];
 

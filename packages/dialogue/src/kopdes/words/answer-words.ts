@@ -1,6 +1,6 @@
 /** Questions, and how a report stands. */
 export const answerWords = {
-  question: { id: 'Apa yang ingin Anda tanyakan?', en: 'What would you like to know?' },
+  question: { id: 'Silakan, mau tanya apa?', en: 'What would you like to know?' },
   looking: {
     id: 'Sebentar, kami carikan jawabannya.',
     en: 'One moment, we are looking for the answer.',
@@ -22,14 +22,14 @@ export const answerWords = {
     id: 'Nomornya ada di pesan waktu Anda melapor. Diawali huruf, lalu tahun.',
     en: 'The number is in the message you got when you reported. It begins with letters, then the year.',
   },
-  pin: { id: 'Lalu PIN-nya? Enam angka.', en: 'And the PIN? Six digits.' },
+  pin: { id: 'PIN-nya berapa? Enam angka.', en: 'What is the PIN? Six digits.' },
   pinAgain: {
     id: 'PIN itu enam angka, ada di pesan yang sama dengan nomornya.',
     en: 'The PIN has six digits; it is in the same message as the number.',
   },
   status: { id: 'Laporan {number}: {status}', en: 'Report {number}: {status}' },
   notFound: {
-    id: 'Nomor dan PIN itu belum cocok. Coba lihat lagi, ya.',
+    id: 'Nomor dan PIN-nya tidak cocok. Coba dilihat lagi, ya.',
     en: 'That number and PIN do not match. Please look again.',
   },
   locked: {

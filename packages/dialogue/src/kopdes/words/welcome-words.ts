@@ -9,7 +9,7 @@ export const welcomeWords = {
     en: 'Our office is closed and opens again {opens}. You can still report here.',
   },
   menu: { id: 'Apa yang bisa kami bantu?', en: 'What can we do for you?' },
-  toComplain: { id: 'Mau mengadu', en: 'I have a complaint' },
+  toComplain: { id: 'Mau melapor', en: 'I have a complaint' },
   toAsk: { id: 'Mau bertanya', en: 'I have a question' },
   toFollow: { id: 'Cek laporan saya', en: 'How is my report?' },
   toOfficer: { id: 'Bicara dengan petugas', en: 'Talk to an officer' },
@@ -22,15 +22,15 @@ export const welcomeWords = {
     en: 'We are calling an officer. We pass on what you write.',
   },
   officerClosed: {
-    id: 'Petugas kami kembali {opens}.',
+    id: 'Petugas kami masuk lagi {opens}.',
     en: 'Our officers are back {opens}.',
   },
   officerBusy: {
-    id: 'Maaf, semua petugas sedang melayani orang lain.',
+    id: 'Maaf, semua petugas sedang melayani warga lain.',
     en: 'Sorry, all officers are busy at the moment.',
   },
   callbackNoted: {
-    id: 'Kami catat, ya. Petugas menghubungi Anda paling lambat {promise}.',
+    id: 'Sudah kami catat. Petugas akan menghubungi Anda paling lambat {promise}.',
     en: 'We have noted it. An officer will contact you by {promise} at the latest.',
   },
   callbackKnown: {
@@ -44,8 +44,8 @@ export const welcomeWords = {
   cancelYes: { id: 'Ya, batalkan', en: 'Yes, cancel' },
   cancelNo: { id: 'Tidak, lanjut', en: 'No, go on' },
   cancelled: {
-    id: 'Baik, tidak jadi. Kapan saja Anda mau, tulis lagi di sini.',
-    en: 'All right, cancelled. Write to us again any time.',
+    id: 'Baik, dibatalkan. Kalau nanti mau melapor, kapan saja boleh.',
+    en: 'All right, cancelled. You can report any time later.',
   },
   bye: { id: 'Terima kasih. Sampai jumpa.', en: 'Thank you. Goodbye.' },
   trouble: {
