@@ -3,10 +3,10 @@ import type { KopdesSlots, KopdesTasks } from './kopdes-types.js';
 import { answerNodes } from './nodes/answer-nodes.js';
 import { complaintNodes } from './nodes/complaint-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
-import { findCooperative } from './reading/find-cooperative.js';
-import { nameAlone } from './reading/find-name.js';
+import { readName } from './reading/read-name.js';
+import { readPlace } from './reading/read-place.js';
 import { readTold } from './reading/read-told.js';
-import { findTicketNumber } from './reading/ticket-number.js';
+import { readTicketNumber } from './reading/ticket-number.js';
 import { understandCitizen } from './reading/understand-citizen.js';
 import { answerWords } from './words/answer-words.js';
 import { complaintWords } from './words/complaint-words.js';
@@ -52,24 +52,9 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   readers: {
     story: readTold,
     question: readTold,
-    place: ({ text = '', location }) => {
-      if (location) return { value: location };
-      const cooperative = findCooperative(text);
-      // "Koperasi Merah Putih Desa Sukamaju" names the village too.
-      const [named = ''] = cooperative?.split(/\s(?=(?:desa|kelurahan)\s)/i) ?? [];
-      const rest = text.replace(named, '');
-      const place = rest.replace(/^[\s,.]*(?:(?:di|in)\s+)?|[\s,.]+$/giu, '');
-      if (place) return { value: place };
-      return cooperative === null ? null : { value: cooperative };
-    },
-    name: ({ text = '' }) => {
-      const name = nameAlone(text);
-      return name === null ? null : { value: name };
-    },
-    number: ({ text = '', digits = text.replace(/[\s-]/g, '') }) => {
-      const number = findTicketNumber(text) ?? (/^\d{7,11}$/.test(digits) ? digits : null);
-      return number === null ? null : { value: number };
-    },
+    place: readPlace,
+    name: readName,
+    number: readTicketNumber,
   },
   prompts: { ...welcomeWords, ...complaintWords, ...answerWords },
   nodes: { ...welcomeNodes, ...complaintNodes, ...answerNodes },

@@ -7,4 +7,4 @@ export {
   simulate,
   type WithoutBase,
 } from './simulation.js';
-export { linesOfTurn, transcriptOf } from './transcript.js';
+export { transcriptOf } from './transcript.js';

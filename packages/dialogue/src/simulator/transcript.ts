@@ -24,7 +24,7 @@ function linesOfEffect(effect: Effect): readonly string[] {
 }
 
 /** What the citizen reads of a turn. */
-export function linesOfTurn({ say, next }: Turn): readonly string[] {
+function linesOfTurn({ say, next }: Turn): readonly string[] {
   return [
     ...say.flatMap(({ text }) => text.split('\n')).map((line) => `< ${line}`),
     ...choicesOf(next),

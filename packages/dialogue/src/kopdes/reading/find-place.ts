@@ -1,11 +1,8 @@
-import { properName } from './proper-name.js';
+import { properName, wordsAfterName } from './proper-name.js';
 
 const kinds =
   'desa|ds|kelurahan|kel|dusun|kampung|nagari|gampong|kecamatan|kec|kabupaten|kab|kota|provinsi|prov';
-/** Words that no name of a place goes on with. */
-const ends =
-  'yang|yg|tidak|tdk|gak|ga|nggak|belum|blm|sudah|sdh|udah|dan|tapi|karena|sampai|dari|oleh|untuk|saya|kami|uang|dana|ini|itu|di|ada|mau|pak|bu|kemarin|sejak|ketua|pengurus|koperasi|ora|durung|the|is|has|not|and|' +
-  kinds;
+const ends = `${wordsAfterName}|sampai|dari|oleh|uang|dana|pak|bu|ketua|pengurus|koperasi|the|${kinds}`;
 const place = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${kinds})\.?\s+(?!(?:${ends})(?![\p{L}\p{N}]))[\p{L}\p{N}'’-]+(?:\s+(?!(?:${ends})(?![\p{L}\p{N}]))[\p{L}\p{N}'’-]+){0,2}`,
   'giu',

@@ -1,0 +1,8 @@
+import type { Said } from '../../session/input.js';
+import { nameAlone } from './find-name.js';
+
+/** A name in answer to the question for it. */
+export function readName({ text = '' }: Said): { value: string } | null {
+  const name = nameAlone(text);
+  return name === null ? null : { value: name };
+}
