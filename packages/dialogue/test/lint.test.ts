@@ -42,6 +42,10 @@ test.each<[string, typeof parcelFlow]>([
   ['person-asks-first what', withNode('officeHours', { ...nodes.officeHours, open: 'what' })],
   ['secret-lost pin', withNode('pin', { ...nodes.pin, next: 'phone' })],
   [
+    'secret-lost pin',
+    withNode('pin', { ...nodes.pin, confirm: { say: ['readBack'], when: 'unsure' } }),
+  ],
+  [
     'same-option menu',
     withNode('menu', {
       ...nodes.menu,

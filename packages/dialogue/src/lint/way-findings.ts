@@ -1,4 +1,5 @@
-import type { AnyFlow, AnyNode } from '../step/compiled-flow.js';
+import type { AskNode } from '../flow/node.js';
+import type { AnyFlow, AnyNode, AnyShape } from '../step/compiled-flow.js';
 import { edgesOf, entriesOf, reach } from './edges.js';
 import type { FlowFinding } from './flow-finding.js';
 
@@ -66,13 +67,14 @@ function questionsBeforePerson(flow: AnyFlow): readonly FlowFinding[] {
 function lostSecrets(flow: AnyFlow): readonly FlowFinding[] {
   const message = 'The secret is gone before a task can use it.';
   return Object.entries(flow.nodes)
-    .filter(([, node]) => node.kind === 'ask' && node.secret && isAsked(flow, node.next))
+    .filter(([, node]) => node.kind === 'ask' && node.secret && isKeptWaiting(flow, node))
     .map(([at]) => ({ rule: 'secret-lost', at, message }));
 }
 
-/** Whether a question can follow before a task. */
-function isAsked(flow: AnyFlow, from: string): boolean {
-  const reached = reach(flow, [from], ({ kind }) => passing.has(kind));
+/** Whether the answer is read back, or a question can follow before a task. */
+function isKeptWaiting(flow: AnyFlow, { confirm, next }: AskNode<AnyShape>): boolean {
+  if (confirm) return true;
+  const reached = reach(flow, [next], ({ kind }) => passing.has(kind));
   return kindsOf(flow, reached).some((kind) => kind !== 'task' && !passing.has(kind));
 }
 
