@@ -268,6 +268,7 @@ function makeCase(now: number, index: number): MockCase {
     cycle: state === 'reopened' ? 2 : 1,
     team,
     assignee,
+    assignedAt: assignee ? received + hour : null,
     concerns: [],
     ...{ referral: null, draft: null, rating: null },
     links: [],

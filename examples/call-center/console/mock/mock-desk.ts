@@ -163,6 +163,7 @@ export function mockDesk(): Plugin {
         phase: 'new',
         receivedAt: now(),
         assignee: null,
+        assignedAt: null,
       };
       fresh.subject = body.body?.slice(0, 60) ?? '';
       fresh.timeline = [message(now(), 'in', body.body ?? '', { channel: body.channel })];

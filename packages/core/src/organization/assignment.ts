@@ -58,8 +58,9 @@ export const leastLoaded: AssignmentStrategy = (candidates, { workloads }) => {
 };
 
 /**
- * Whose newest case is the oldest comes first, and before him who never had one. It reads the turn from the
- * cases themselves: nothing to keep, and any number of desks may give cases out.
+ * Who was given a case longest ago comes first, and before him who never was. It reads the turn from the
+ * cases themselves: nothing to keep, and any number of desks may give cases out. Those that do so in the same
+ * moment may choose the same officer; the next turn makes up for it.
  */
 export const roundRobin: AssignmentStrategy = (candidates, { workloads }) => {
   const latestOf = ({ id }: OfficerDuty) => workloads[id]?.latestAt ?? 0;

@@ -32,7 +32,7 @@ export interface StoredTicket {
 export interface Workload {
   /** Open tickets that he handles. */
   readonly open: number;
-  /** When the newest of all his tickets, open or closed, was opened; epoch ms. */
+  /** When he was given the latest of all his tickets, open or closed; epoch ms. */
   readonly latestAt: number;
 }
 

@@ -43,6 +43,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     cycle: 1,
     team: null,
     assignee: null,
+    assignedAt: null,
     concerns: [],
     referral: null,
     obligations: [],
@@ -76,7 +77,7 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'ticket.moved':
       return moved(ticket, event.facts, event.at);
     case 'ticket.assigned':
-      return { ...ticket, team: event.facts.team, assignee: event.facts.assignee };
+      return assigned(ticket, event.facts, event.at);
     case 'ticket.classified':
     case 'ticket.concerned':
       return { ...ticket, ...event.facts };
@@ -136,6 +137,15 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     default:
       return ticket;
   }
+}
+
+function assigned(
+  ticket: Ticket,
+  { assignee, team }: EventFacts['ticket.assigned'],
+  at: number,
+): Ticket {
+  if (assignee === ticket.assignee) return { ...ticket, team };
+  return { ...ticket, team, assignee, assignedAt: assignee === null ? null : at };
 }
 
 function moved(ticket: Ticket, facts: EventFacts['ticket.moved'], at: number): Ticket {

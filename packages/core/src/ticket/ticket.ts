@@ -114,6 +114,8 @@ export interface Ticket {
   readonly cycle: number;
   readonly team: string | null;
   readonly assignee: string | null;
+  /** When he was given it, epoch ms; null while nobody handles it. */
+  readonly assignedAt: number | null;
   /**
    * Whom the case is about: codes of officers, units and cooperatives. Who carries one of them, as `id` or
    * among the `units` of his principal, does not know of the case.

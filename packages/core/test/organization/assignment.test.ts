@@ -126,6 +126,36 @@ describe('giving out the next case', () => {
     expect(await next(await open())).toBe('budi');
   });
 
+  test('goes round by who was given one last, also through a backlog older than all they have', async () => {
+    const { aduan, clock } = testDesk({ units: office.units, rules: [office.rule] });
+    const teams = createTeams(aduan, { organization: office, strategy: roundRobin });
+    const cases: string[] = [];
+    for (let opened = 0; opened < 6; opened += 1) {
+      clock.now += 1;
+      cases.push((await aduan.tickets.open(complaint, { actor: agent })).ticket.id);
+    }
+    const turns: (string | null)[] = [];
+    for (const id of cases.toReversed()) {
+      clock.now += 1;
+      turns.push((await teams.assignNext(id, asHead)).ticket.assignee);
+    }
+    expect(turns).toEqual(['ani', 'budi', 'ani', 'budi', 'ani', 'budi']);
+  });
+
+  test('is told on the case: since when its officer has it, whatever its team', async () => {
+    const { clock, open, tickets } = teamDesk();
+    const id = await open();
+    const assign = async (to: { assignee?: string | null; team?: string }) => {
+      clock.now += 1;
+      return (await tickets.assign(id, to, asHead)).ticket.assignedAt;
+    };
+    const since = clock.now + 1;
+    expect(await assign({ assignee: 'ani' })).toBe(since);
+    expect(await assign({ team: 'pengawasan' })).toBe(since);
+    expect(await assign({ assignee: 'budi' })).toBe(clock.now);
+    expect(await assign({ assignee: null })).toBeNull();
+  });
+
   test('goes back to who knows the citizen', async () => {
     const { open, next, tickets } = teamDesk();
     const contacts = [{ kind: 'phone', value: '0812-3456-7890' }];

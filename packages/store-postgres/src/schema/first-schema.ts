@@ -38,6 +38,7 @@ create table aduan.ticket (
   channel text collate "C" not null,
   team text collate "C",
   assignee text collate "C",
+  assigned_at bigint,
   concerns text[] collate "C" not null default '{}',
   guarded boolean not null,
   owed boolean not null,
@@ -58,7 +59,7 @@ create unique index ticket_number on aduan.ticket (tenant, number_key);
 create index ticket_open on aduan.ticket (tenant, due_order, id) where phase <> 'closed';
 create index ticket_open_phase on aduan.ticket (tenant, phase, due_order, id) where phase <> 'closed';
 create index ticket_assignee_open on aduan.ticket (tenant, assignee) where phase <> 'closed' and assignee is not null;
-create index ticket_assignee on aduan.ticket (tenant, assignee, opened_at) where assignee is not null;
+create index ticket_assignee on aduan.ticket (tenant, assignee, assigned_at) where assignee is not null;
 create index ticket_state on aduan.ticket (tenant, state);
 create index ticket_due on aduan.ticket (tenant, due_order, id);
 create index ticket_newest on aduan.ticket (tenant, opened_at, id);

@@ -27,12 +27,12 @@ const strayStates = `
   select state, count(*) as count from aduan.ticket
   where tenant = $1 and state <> all ($2::text[]) group by state`;
 
-/** Two walks along an index for each officer: his open tickets, and the newest of all. */
+/** Two walks along an index for each officer: his open tickets, and when he was given the latest. */
 export const workloads = `
   select officer as assignee,
     (select count(*) from aduan.ticket
       where tenant = $1 and assignee = officer and phase <> 'closed') as open,
-    (select max(opened_at) from aduan.ticket where tenant = $1 and assignee = officer) as latest
+    (select max(assigned_at) from aduan.ticket where tenant = $1 and assignee = officer) as latest
   from unnest($2::text[]) as officer`;
 
 export const ticketColumns = 'ticket, due_at, sweep_at, summary_box, summary_index';

@@ -18,9 +18,10 @@ beforeAll(async () => {
   await client.connect();
   // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose.
   await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind,
-      category, channel, assignee, guarded, owed, opened_at, updated_at, due_at, due_order, sweep_due)
+      category, channel, assignee, assigned_at, guarded, owed, opened_at, updated_at, due_at, due_order, sweep_due)
     select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'received',
-      case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', case when n % 3 = 0 then 'petugas-' || n % 100 end, false, false,
+      case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', case when n % 3 = 0 then 'petugas-' || n % 100 end,
+      case when n % 3 = 0 then n end, false, false,
       n, n, n, n, case when n % 50 = 0 then n end
     from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.inbox (tenant, channel, account, key, conversation_hash, received_at, state)

@@ -53,6 +53,7 @@ create table ticket (
   channel text not null generated always as (ticket ->> '$.channel') stored,
   team text generated always as (ticket ->> '$.team') stored,
   assignee text generated always as (ticket ->> '$.assignee') stored,
+  assigned_at integer generated always as (ticket ->> '$.assignedAt') stored,
   concerns text generated always as (nullif(ticket -> '$.concerns', '[]')) stored,
   opened_at integer not null generated always as (ticket ->> '$.openedAt') stored,
   updated_at integer not null generated always as (ticket ->> '$.updatedAt') stored,
@@ -63,7 +64,7 @@ create unique index ticket_number on ticket (tenant, number_key);
 create index ticket_open on ticket (tenant, due_order, id) where phase <> 'closed';
 create index ticket_open_phase on ticket (tenant, phase, due_at) where phase <> 'closed';
 create index ticket_assignee_open on ticket (tenant, assignee) where phase <> 'closed' and assignee is not null;
-create index ticket_assignee on ticket (tenant, assignee, opened_at) where assignee is not null;
+create index ticket_assignee on ticket (tenant, assignee, assigned_at) where assigned_at is not null;
 create index ticket_state on ticket (tenant, state);
 create index ticket_due on ticket (tenant, due_order, id);
 create index ticket_newest on ticket (tenant, opened_at, id);

@@ -26,12 +26,13 @@ export const strayStates = `
   select state, count(*) as count from ticket
   where tenant = :tenant and state not in (select value from json_each(:states)) group by state`;
 
-/** Two walks along an index for each officer: his open tickets, and the newest of all. */
+/** Two walks along an index for each officer: his open tickets, and when he was given the latest. */
 export const workloads = `
   select value as assignee,
     (select count(*) from ticket
       where tenant = :tenant and assignee = value and phase <> 'closed') as open,
-    (select max(opened_at) from ticket where tenant = :tenant and assignee = value) as latest
+    (select max(assigned_at) from ticket
+      where tenant = :tenant and assignee = value and assigned_at is not null) as latest
   from json_each(:assignees)`;
 
 /** Cases, their events, and what the sweeper must look at. */

@@ -28,6 +28,7 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     cycle: 1,
     team: null,
     assignee: null,
+    assignedAt: null,
     concerns: [],
     referral: null,
     draft: null,

@@ -283,16 +283,16 @@ export function describeTicketLists(useStore: UseStore): void {
     });
   });
 
-  test('workloads: open tickets of an officer, and when the newest of all was opened', async () => {
+  test('workloads: open tickets of an officer, and when he was given the latest of all', async () => {
     const { store, tenant } = useStore();
     expect(await store.readWorkloads(tenant, ['ani', 'budi'])).toEqual({});
-    await open(store, tenant, { assignee: 'ani', openedAt: 3 });
-    await open(store, tenant, { assignee: 'ani', openedAt: 1, phase: 'active' });
-    await open(store, tenant, { assignee: 'ani', openedAt: 9, phase: 'closed' });
-    await open(store, tenant, { assignee: 'budi', openedAt: 2, phase: 'closed' });
-    await open(store, tenant, { assignee: 'cici', openedAt: 2 });
+    await open(store, tenant, { assignee: 'ani', assignedAt: 3, openedAt: 99 });
+    await open(store, tenant, { assignee: 'ani', assignedAt: 1, phase: 'active' });
+    await open(store, tenant, { assignee: 'ani', assignedAt: 9, openedAt: 1, phase: 'closed' });
+    await open(store, tenant, { assignee: 'budi', assignedAt: 2, phase: 'closed' });
+    await open(store, tenant, { assignee: 'cici', assignedAt: 2 });
     const moved = await open(store, tenant, { openedAt: 5 });
-    const given = buildChange(moved, { assignee: 'ani', openedAt: 5 });
+    const given = buildChange(moved, { assignee: 'ani', assignedAt: 5 });
     await store.commit(buildCommit(tenant, { tickets: [given] }));
     expect(await store.readWorkloads(tenant, ['ani', 'budi', 'nobody'])).toEqual({
       ani: { open: 3, latestAt: 9 },

@@ -65,12 +65,12 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
     async readWorkloads(tenant, assignees) {
       const loads: Record<string, { open: number; latestAt: number }> = {};
       for (const { stored } of tablesOf(tenant).tickets.values()) {
-        const { assignee, openedAt, phase } = stored.ticket;
+        const { assignedAt, assignee, phase } = stored.ticket;
         if (assignee === null || !assignees.includes(assignee)) continue;
-        const { latestAt, open } = loads[assignee] ?? { open: 0, latestAt: openedAt };
+        const { latestAt, open } = loads[assignee] ?? { open: 0, latestAt: 0 };
         loads[assignee] = {
           open: open + Number(phase !== 'closed'),
-          latestAt: Math.max(latestAt, openedAt),
+          latestAt: Math.max(latestAt, assignedAt ?? 0),
         };
       }
       return loads;

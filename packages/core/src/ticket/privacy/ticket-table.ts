@@ -35,6 +35,7 @@ export const ticketTable: Treatments<Ticket> = {
   cycle: 'open',
   team: 'open',
   assignee: 'open',
+  assignedAt: 'open',
   referral: 'named',
   obligations: obligationTable,
   draft: 'draft',
