@@ -96,6 +96,7 @@ export { indonesianPhoneNumbers } from './slots/phone-numbers.js';
 export type { Actor, Principal } from './slots/principal.js';
 export { citizenPrincipal, officerPrincipal, systemPrincipal } from './slots/principal.js';
 export type {
+  BoxInsert,
   CommandInsert,
   Commit,
   CommitOutcome,

@@ -11,6 +11,12 @@ import type {
   StoredMessage,
 } from './rows.js';
 
+/** A sealed text on its way into the store. */
+export interface BoxInsert extends StoredBox {
+  /** The wrapped data key that sealed it, which is not kept with it. Another one in the store, or none, is a conflict. */
+  readonly wrapped: Uint8Array;
+}
+
 /** An event on its way into the store, which adds sequence and link. */
 export type EventInsert = Omit<StoredEvent, 'ticketId' | 'sequence' | 'link'>;
 
@@ -77,7 +83,7 @@ export interface Commit {
    * result is pruned.
    */
   readonly command?: CommandInsert;
-  readonly boxes: readonly StoredBox[];
+  readonly boxes: readonly BoxInsert[];
   readonly party?: PartyWrite;
   /** Decisions about parties, each party once. Not in one commit with `party` or `tickets`. */
   readonly partyChanges?: readonly PartyChange[];
@@ -98,8 +104,8 @@ export type CommitOutcome =
   | { readonly status: 'replayed'; readonly result: string }
   /**
    * Another version of a ticket is there: `actual` is that of the first one. `actual` is -1 when a proved
-   * identity belongs to another party, the conversation hash to another conversation, or a party was
-   * changed since it was read: look all of them up again.
+   * identity belongs to another party, the conversation hash to another conversation, a party was
+   * changed since it was read, or a key that sealed something was destroyed: look all of them up again.
    */
   | { readonly status: 'conflict'; readonly actual: number }
   /** Another worker took the conversation since, or the inbox row was dealt with already. */

@@ -155,6 +155,21 @@ describe('the erasure of a person', () => {
     expect(await readAll(desk, id, party)).toContain(markers[0]);
   });
 
+  it('loses no words of a case that is opened for him meanwhile: another key seals them', async () => {
+    const desk = protectedDesk();
+    const { party } = await settledCase(desk);
+    const { commit } = desk.store;
+    vi.spyOn(desk.store, 'commit').mockImplementationOnce(async (given) => {
+      await desk.protection.erase(party, decision);
+      return commit(given);
+    });
+    const said = { channel: 'phone', body: 'Gerai tutup lagi.', reporter: { known: party } };
+    const { ticket } = await desk.aduan.tickets.open(said, { actor: supervisor });
+    const view = await desk.aduan.tickets.get(ticket.id, { actor: supervisor });
+    expect(JSON.stringify(view)).toContain('Gerai tutup lagi.');
+    expect(ticket.reporters).toEqual([party]);
+  });
+
   it('can be done again, adds nothing then, and finishes what was interrupted', async () => {
     const desk = protectedDesk();
     const { blob, id, party } = await settledCase(desk);

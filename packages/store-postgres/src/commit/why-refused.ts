@@ -27,6 +27,10 @@ const question = `
       left join aduan.party on tenant = $1 and party.id = one.id
       where party.version is distinct from one.version
     ) or exists (
+      select 1 from unnest($14::text[], $15::bytea[]) as one (scope, wrapped)
+      left join aduan.data_key on tenant = $1 and data_key.scope = one.scope
+      where data_key.wrapped is distinct from one.wrapped
+    ) or exists (
       select 1 from aduan.conversation where tenant = $1 and hash = $8::text and id <> $9::text
     ) as taken,
     (
@@ -41,7 +45,7 @@ export async function whyRefused(
   database: Database,
   commit: Commit,
 ): Promise<CommitOutcome | null> {
-  const { command, conversation, inbox, party, partyChanges = [], tenant, tickets } = commit;
+  const { boxes, command, conversation, inbox, party, partyChanges = [], tenant, tickets } = commit;
   const proved = [
     ...(party?.identities ?? []).map((identity) => ({ ...identity, party: party?.id })),
     ...partyChanges.flatMap(({ id, linked }) => linked.map((one) => ({ ...one, party: id }))),
@@ -60,6 +64,8 @@ export async function whyRefused(
     tickets.map(({ expectedVersion }) => expectedVersion),
     partyChanges.map(({ id }) => id),
     partyChanges.map(({ expectedVersion }) => expectedVersion),
+    boxes.map(({ scope }) => scope),
+    boxes.map(({ wrapped }) => Buffer.from(wrapped)),
   ]);
   if (!facts) return null;
   if (facts.result !== null) return { status: 'replayed', result: facts.result };

@@ -1,11 +1,11 @@
-import type { DeliveryInsert, MessageInsert, StoredBox } from '@aduan/core';
+import type { BoxInsert, DeliveryInsert, MessageInsert } from '@aduan/core';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
 
-/** The sealed texts. */
+/** The sealed texts, if the keys that sealed them are there, and stay until all of it is written. */
 export function boxPart(
   tenant: string,
-  boxes: readonly StoredBox[],
+  boxes: readonly BoxInsert[],
   { add }: Parameters,
 ): CommitPart {
   const ids = add(
@@ -20,12 +20,23 @@ export function boxPart(
     boxes.map(({ cipher }) => Buffer.from(cipher)),
     'bytea[]',
   );
+  const keys = add(
+    boxes.map(({ wrapped }) => Buffer.from(wrapped)),
+    'bytea[]',
+  );
   return {
     text: `
+    sealing_key as (
+      select 1 from unnest(${scopes}, ${keys}) as one (scope, wrapped)
+      join aduan.data_key as held
+        on held.tenant = ${tenant} and held.scope = one.scope and held.wrapped = one.wrapped
+      for key share of held
+    ),
     added_box as (
       insert into aduan.box (tenant, id, scope, cipher)
       select ${tenant}, id, scope, cipher from unnest(${ids}, ${scopes}, ${ciphers}) as one (id, scope, cipher)
     )`,
+    holds: `(select count(*) from sealing_key) = ${boxes.length}`,
   };
 }
 

@@ -66,7 +66,6 @@ export function erasureTable(database: Database): Pick<Store, 'countErasure' | '
     async erase(tenant, erasure) {
       try {
         const count = await database.transaction(async (inside) => {
-          if (await hasUnknownCase(inside, tenant, erasure)) return null;
           for (const ticket of erasure.tickets) {
             const { text, values } = commitStatement({
               ...{ tenant, ticket },
@@ -77,9 +76,10 @@ export function erasureTable(database: Database): Pick<Store, 'countErasure' | '
           const gone = await ofEachTable(inside, tenant, erasure, 'delete');
           const lists = listsOf(erasure);
           for (const [text, list] of clearedRows) await inside.run(text, [tenant, lists[list]]);
+          await refuseUnknownCases(inside, tenant, erasure);
           return gone;
         });
-        return count ? { status: 'erased', count } : { status: 'conflict' };
+        return { status: 'erased', count };
       } catch (error) {
         const cause = error instanceof StoreError ? error.cause : null;
         if (codeOf(cause) === divisionByZero) return { status: 'conflict' };
@@ -117,16 +117,20 @@ async function ofEachTable(
   return Object.fromEntries(counts) as unknown as ErasureCount;
 }
 
-/** Whether a case of the parties was not known to who prepared the erasure. */
-async function hasUnknownCase(
+/**
+ * Divides by zero when a case of the parties was not known to who prepared the erasure. Asked when the keys
+ * are gone: who still wrote under one of them was waited for, and who comes later finds none.
+ */
+async function refuseUnknownCases(
   inside: Inside,
   tenant: TenantId,
   { parties, tickets }: Erasure,
-): Promise<boolean> {
-  const row = await inside.one(
-    `select 1 from aduan.ticket_reporter
-     where tenant = $1 and party_id = any ($2::text[]) and ticket_id <> all ($3::text[]) limit 1`,
+): Promise<void> {
+  await inside.one(
+    `select 1 / case when exists (
+       select 1 from aduan.ticket_reporter
+       where tenant = $1 and party_id = any ($2::text[]) and ticket_id <> all ($3::text[])
+     ) then 0 else 1 end`,
     [tenant, parties, tickets.map(({ ticket }) => ticket.id)],
   );
-  return row !== undefined;
 }

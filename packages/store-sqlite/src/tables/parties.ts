@@ -1,4 +1,5 @@
 import type {
+  BoxInsert,
   Commit,
   ConversationRow,
   IdentityInsert,
@@ -31,11 +32,11 @@ type PartyMethods = Pick<
 >;
 
 /**
- * Whether a proved address belongs to another party, the conversation hash to another conversation, or
- * a party was changed since it was read.
+ * Whether a proved address belongs to another party, the conversation hash to another conversation, a
+ * party was changed since it was read, or a key that sealed something is gone.
  */
 export function isTaken(sql: Statements, commit: Commit): boolean {
-  const { conversation, party, partyChanges = [], tenant } = commit;
+  const { boxes, conversation, party, partyChanges = [], tenant } = commit;
   const isProvedForAnother = (id: PartyId, identities: readonly IdentityInsert[]) =>
     identities.some(
       ({ evidence, hash }) =>
@@ -51,6 +52,11 @@ export function isTaken(sql: Statements, commit: Commit): boolean {
       'select 1 from party where tenant = :tenant and id = :id and version = :expectedVersion',
       { tenant, id, expectedVersion },
     );
+  const isLost = ({ scope, wrapped }: BoxInsert) =>
+    !sql.get(
+      'select 1 from data_key where tenant = :tenant and scope = :scope and wrapped = :wrapped',
+      { tenant, scope, wrapped },
+    );
   const thread =
     conversation &&
     sql.get('select 1 from conversation where tenant = :tenant and hash = :hash and id <> :id', {
@@ -61,7 +67,10 @@ export function isTaken(sql: Statements, commit: Commit): boolean {
   return (
     thread !== undefined ||
     (party !== undefined && isProvedForAnother(party.id, party.identities)) ||
-    partyChanges.some((change) => isStale(change) || isProvedForAnother(change.id, change.linked))
+    partyChanges.some(
+      (change) => isStale(change) || isProvedForAnother(change.id, change.linked),
+    ) ||
+    boxes.some(isLost)
   );
 }
 

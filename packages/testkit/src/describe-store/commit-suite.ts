@@ -6,6 +6,7 @@ import { buildId } from '../builders/build-id.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { inParallel } from '../in-parallel.js';
+import { keyedBox } from './keyed-box.js';
 import type { UseStore } from './store-subject.js';
 
 /** A commit is written as a whole, once, and only over the version that was read. */
@@ -41,8 +42,8 @@ export function describeCommit(useStore: UseStore): void {
 
     test('keep boxes and return those that are asked for', async () => {
       const { store, tenant } = useStore();
-      const box = { id: buildId(), scope: 'party:1', cipher: Uint8Array.of(1, 2, 3) };
-      const other = { id: buildId(), scope: 'party:2', cipher: Uint8Array.of(4) };
+      const box = await keyedBox(store, tenant, 'party:1');
+      const other = await keyedBox(store, tenant, 'party:2');
       await store.commit(buildCommit(tenant, { boxes: [box, other] }));
       const found = await store.readBoxes(tenant, [box.id, box.id, buildId()]);
       expect(found.map((one) => ({ ...one, cipher: [...one.cipher] }))).toEqual([
@@ -56,7 +57,7 @@ export function describeCommit(useStore: UseStore): void {
       await store.commit(buildCommit(tenant, { messages: [known] }));
 
       const ticket = buildTicket();
-      const box = { id: buildId(), scope: 'party:1', cipher: Uint8Array.of(1) };
+      const box = await keyedBox(store, tenant, 'party:1');
       const party = { id: buildId<PartyId>(), createdAt: 1, profile: null, identities: [] };
       const failing = buildCommit(tenant, {
         command: buildCommand('failing', { result: 'never' }),
@@ -111,9 +112,9 @@ export function describeCommit(useStore: UseStore): void {
 
     test('keep what was handed in, whatever the caller does with it afterwards', async () => {
       const { store, tenant } = useStore();
-      const cipher = Uint8Array.of(1, 2, 3);
-      const id = buildId();
-      await store.commit(buildCommit(tenant, { boxes: [{ id, scope: 'party:1', cipher }] }));
+      const sealed = await keyedBox(store, tenant, 'party:1');
+      const { cipher, id } = sealed;
+      await store.commit(buildCommit(tenant, { boxes: [sealed] }));
       cipher.fill(0);
       (await store.readBoxes(tenant, [id]))[0]?.cipher.fill(9);
       const [box] = await store.readBoxes(tenant, [id]);

@@ -7,6 +7,7 @@ import { buildConversation, buildDelivery, buildMessage } from '../builders/buil
 import { buildIdentity } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, leaseMs } from './inbox-claims.js';
+import { keyedBox } from './keyed-box.js';
 import type { UseStore } from './store-subject.js';
 
 const everything = {
@@ -30,8 +31,9 @@ async function settle(store: Store, tenant: TenantId) {
   const waiting = buildMessage({ conversationId, ticketId: ticket.id });
   const identities = [0, 1].map(() => buildIdentity(buildId()));
   const scopes = [`party:${partyId}`, `conversation:${conversationId}`];
-  const profile = { box: buildId(), index: 0 };
-  const box = { id: profile.box, scope: `party:${partyId}`, cipher: Uint8Array.of(1, 2, 3) };
+  await keyedBox(store, tenant, `conversation:${conversationId}`);
+  const box = await keyedBox(store, tenant, `party:${partyId}`);
+  const profile = { box: box.id, index: 0 };
 
   const done = buildInboxRow({ conversationHash: hash });
   await store.insertInbox(tenant, [done]);
@@ -55,7 +57,6 @@ async function settle(store: Store, tenant: TenantId) {
   await store.settleDelivery(tenant, { id: sent.id, attempt: 1, outcome });
   const rows = [0, 1].map(() => buildInboxRow({ conversationHash: hash }));
   await store.insertInbox(tenant, rows);
-  for (const scope of scopes) await store.insertKey(tenant, scope, new TextEncoder().encode(scope));
 
   const target: ErasureTarget = {
     parties: [partyId],
@@ -162,6 +163,40 @@ export function describeErasure(useStore: UseStore): void {
       expect(await erase(2)).toEqual({ status: 'conflict' });
       expect(await store.countErasure(tenant, target)).toEqual(everything);
       expect(await store.readEvents(tenant, ticket.id)).toHaveLength(2);
+    });
+
+    test('refuse with a conflict what was sealed under a key that is gone, or gone and made anew', async () => {
+      const { store, tenant } = useStore();
+      const { box, erase, partyId } = await settle(store, tenant);
+      await erase();
+      const ticket = buildTicket({ reporters: [partyId] });
+      const open = (wrapped: Uint8Array) =>
+        store.commit(
+          buildCommit(tenant, {
+            boxes: [{ ...box, id: buildId(), wrapped }],
+            tickets: [buildOpening(ticket)],
+          }),
+        );
+      const lost = { status: 'conflict', actual: -1 };
+      expect(await open(box.wrapped)).toEqual(lost);
+      const again = await store.insertKey(tenant, box.scope, Uint8Array.of(9));
+      expect(await open(box.wrapped)).toEqual(lost);
+      expect(await store.readTicket(tenant, ticket.id)).toBeNull();
+      expect(await open(again)).toEqual({ status: 'committed' });
+    });
+
+    test('never come through together with a new case that it does not know, of 20 that cross', async () => {
+      const { store, tenant } = useStore();
+      for (let round = 0; round < 20; round += 1) {
+        const { box, erase, partyId } = await settle(store, tenant);
+        const ticket = buildTicket({ reporters: [partyId] });
+        const boxes = [{ ...box, id: buildId() }];
+        const opening = buildCommit(tenant, { boxes, tickets: [buildOpening(ticket)] });
+        const [erased, opened] = await Promise.all([erase(), store.commit(opening)]);
+        const isErased = erased.status === 'erased';
+        expect(opened.status).toBe(isErased ? 'conflict' : 'committed');
+        expect((await store.readKey(tenant, box.scope)) === null).toBe(isErased);
+      }
     });
 
     test('fence off a worker that was dealing with a message, and know its key again', async () => {

@@ -6,6 +6,7 @@ import { buildEvent } from '../builders/build-event.js';
 import { buildId } from '../builders/build-id.js';
 import { buildIdentity, buildParty, buildPartyChange } from '../builders/build-party.js';
 import { inParallel } from '../in-parallel.js';
+import { keyedBox } from './keyed-box.js';
 import type { UseStore } from './store-subject.js';
 
 const refused = { status: 'conflict', actual: -1 };
@@ -119,7 +120,7 @@ export function describePersons(useStore: UseStore): void {
       const { store, tenant } = useStore();
       const [a, b] = await addParties(store, tenant, 2);
       const both = [0, 1].map(() => [a, b].map((id) => buildPartyChange(id)));
-      const box = { id: buildId(), scope: `party:${a}`, cipher: Uint8Array.of(1) };
+      const box = await keyedBox(store, tenant, `party:${a}`);
       for (const [round, changes] of both.entries()) {
         const partyChanges = changes.map((change) => ({ ...change, expectedVersion: round }));
         await store.commit(buildCommit(tenant, { partyChanges }));

@@ -7,6 +7,7 @@ import { buildConversation, buildDelivery, buildMessage } from '../builders/buil
 import { buildParty } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, leaseMs } from './inbox-claims.js';
+import { keyedBox } from './keyed-box.js';
 import type { UseStore } from './store-subject.js';
 
 /** Two desks in one store know nothing of each other, even with the same ids. */
@@ -20,7 +21,7 @@ export function describeTenants(useStore: UseStore): void {
       const { id: conversationId } = conversation;
       const message = buildMessage({ conversationId, ticketId: ticket.id, direction: 'in' });
       const party = buildParty(['phone']);
-      const box = { id: buildId(), scope: 'party:1', cipher: Uint8Array.of(1) };
+      const box = await keyedBox(store, tenant, 'party:1');
       const delivery = buildDelivery({ messageId: message.id });
       await store.commit(
         buildCommit(tenant, {
@@ -34,7 +35,6 @@ export function describeTenants(useStore: UseStore): void {
         }),
       );
       await store.insertInbox(tenant, [buildInboxRow()]);
-      await store.insertKey(tenant, 'party:1', Uint8Array.of(1));
       await store.writeValue(tenant, 'v', Uint8Array.of(1), { now: 0 });
       await store.reserveNumbers(tenant, 'ADU', 5);
 

@@ -103,6 +103,22 @@ export const brokenStores: readonly BrokenStore[] = [
     noticedBy: ['refuse a stale version, name the present one, and write nothing'],
   },
   {
+    name: 'takes what was sealed under a key that is gone',
+    make: (good) => ({
+      ...good,
+      async commit(commit) {
+        const boxes = commit.boxes.map(async (box) => ({
+          ...box,
+          wrapped: await good.insertKey(commit.tenant, box.scope, box.wrapped),
+        }));
+        return good.commit({ ...commit, boxes: await Promise.all(boxes) });
+      },
+    }),
+    noticedBy: [
+      'refuse with a conflict what was sealed under a key that is gone, or gone and made anew',
+    ],
+  },
+  {
     name: 'writes the boxes first and the rest afterwards',
     make: (good) => ({
       ...good,

@@ -7,19 +7,23 @@ const remembered = 1000;
 /** How long a key is used before the store is asked whether it still exists, ms. */
 const trustedMs = 5_000;
 
+/** A data key, and how the store keeps it. */
+export interface DataKey {
+  readonly key: SealKey;
+  readonly wrapped: Uint8Array;
+}
+
 /** Data keys by scope: made when first needed, kept wrapped in the store, remembered for a while. */
 export interface DataKeys {
   /** The key of a scope; makes one when there is none. */
-  obtain(scope: string): Promise<SealKey>;
+  obtain(scope: string): Promise<DataKey>;
   /** The key of a scope, or null when it was never made or has been destroyed. */
-  find(scope: string): Promise<SealKey | null>;
+  find(scope: string): Promise<DataKey | null>;
   /** Forgets keys that were destroyed, so that this process stops at once to use them. */
   forget(scopes: readonly string[]): void;
 }
 
-interface RememberedKey {
-  readonly key: SealKey;
-  readonly wrapped: string;
+interface RememberedKey extends DataKey {
   readonly checkedAt: number;
 }
 
@@ -36,33 +40,32 @@ export function createDataKeys(
 ): DataKeys {
   const recent = new Map<string, RememberedKey>();
 
-  async function unwrap(scope: string, wrapped: Uint8Array): Promise<SealKey> {
+  async function unwrap(scope: string, wrapped: Uint8Array): Promise<DataKey> {
     const raw = new Uint8Array(await keys.unwrap(wrapped));
     const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
     raw.fill(0);
-    remember(scope, key, wrapped);
-    return key;
+    return remember(scope, { key, wrapped });
   }
 
-  function remember(scope: string, key: SealKey, wrapped: Uint8Array): void {
+  function remember(scope: string, dataKey: DataKey): DataKey {
     recent.delete(scope);
-    recent.set(scope, { key, wrapped: wrapped.join(), checkedAt: now() });
+    recent.set(scope, { ...dataKey, checkedAt: now() });
     const oldest = recent.size > remembered ? recent.keys().next().value : undefined;
     if (oldest !== undefined) recent.delete(oldest);
+    return dataKey;
   }
 
-  async function find(scope: string): Promise<SealKey | null> {
+  async function find(scope: string): Promise<DataKey | null> {
     const known = recent.get(scope);
     const age = now() - (known?.checkedAt ?? 0);
-    if (known && age >= 0 && age < trustedMs) return known.key;
+    if (known && age >= 0 && age < trustedMs) return known;
     const wrapped = await store.readKey(tenant, scope);
     if (!wrapped) {
       recent.delete(scope);
       return null;
     }
-    if (known?.wrapped !== wrapped.join()) return unwrap(scope, wrapped);
-    remember(scope, known.key, wrapped);
-    return known.key;
+    const isSame = known && String(known.wrapped) === String(wrapped);
+    return isSame ? remember(scope, known) : unwrap(scope, wrapped);
   }
 
   return {

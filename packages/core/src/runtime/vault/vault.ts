@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../canonical-json.js';
 import { type Branded, createId, type TenantId } from '../../ids.js';
 import type { KeyProvider } from '../../slots/key-provider.js';
+import type { BoxInsert } from '../../store/commit.js';
 import type { SealedPlace, StoredBox } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
 import { createDataKeys } from './data-keys.js';
@@ -11,7 +12,7 @@ export interface BoxDraft {
   /** Puts a value into the box. @returns where it will lie */
   add(value: unknown): SealedPlace;
   /** @returns the sealed box, or null when nothing was put in */
-  seal(): Promise<StoredBox | null>;
+  seal(): Promise<BoxInsert | null>;
 }
 
 /** Seals and opens personal data. Nothing else in the core sees a key. */
@@ -43,9 +44,9 @@ export function createVault(
   const dataKeys = createDataKeys(store, keys, tenant, now);
 
   async function openBox(box: StoredBox): Promise<readonly unknown[] | null> {
-    const key = await dataKeys.find(box.scope);
-    if (!key) return null;
-    const values: unknown = JSON.parse(await decrypt(key, box.cipher, `${tenant}|${box.id}`));
+    const known = await dataKeys.find(box.scope);
+    if (!known) return null;
+    const values: unknown = JSON.parse(await decrypt(known.key, box.cipher, `${tenant}|${box.id}`));
     return Array.isArray(values) ? values : null;
   }
 
@@ -60,10 +61,11 @@ export function createVault(
         },
         async seal() {
           if (values.length === 0) return null;
-          const key = await dataKeys.obtain(scope);
+          const { key, wrapped } = await dataKeys.obtain(scope);
           return {
             id,
             scope,
+            wrapped,
             cipher: await encrypt(key, JSON.stringify(values), `${tenant}|${id}`),
           };
         },
@@ -78,11 +80,12 @@ export function createVault(
       return places.map((place) => (place ? (opened.get(place.box)?.[place.index] ?? null) : null));
     },
     async sealValue(scope, value) {
-      return encrypt(await dataKeys.obtain(scope), JSON.stringify(value), `${tenant}|${scope}`);
+      const { key } = await dataKeys.obtain(scope);
+      return encrypt(key, JSON.stringify(value), `${tenant}|${scope}`);
     },
     async openValue(scope, sealed) {
-      const key = await dataKeys.find(scope);
-      return key ? JSON.parse(await decrypt(key, sealed, `${tenant}|${scope}`)) : null;
+      const known = await dataKeys.find(scope);
+      return known ? JSON.parse(await decrypt(known.key, sealed, `${tenant}|${scope}`)) : null;
     },
     forget: dataKeys.forget,
     async hash(label, text) {

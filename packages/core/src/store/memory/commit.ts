@@ -16,7 +16,7 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   if (refusal) return refusal;
   refuseDuplicates(tables, commit);
 
-  for (const box of commit.boxes) tables.boxes.set(box.id, box);
+  for (const { wrapped, ...box } of commit.boxes) tables.boxes.set(box.id, box);
   if (commit.party) writeParty(tables, commit.party);
   for (const change of commit.partyChanges ?? []) {
     changeParty(tables, change);
@@ -35,12 +35,15 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
 }
 
 function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
-  const { command, conversation, inbox, party, partyChanges = [], tickets } = commit;
+  const { boxes, command, conversation, inbox, party, partyChanges = [], tickets } = commit;
   const result = command && tables.commands.get(command.key)?.result;
   if (result !== undefined) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(tables, inbox)) return { status: 'fenced' };
   const isStale = partyChanges.some(
     ({ id, expectedVersion }) => tables.parties.get(id)?.version !== expectedVersion,
+  );
+  const isLost = boxes.some(
+    ({ scope, wrapped }) => String(tables.keys.get(scope)) !== String(wrapped),
   );
   const takenIdentity =
     (party && isTaken(tables, party.id, party.identities)) ||
@@ -50,7 +53,8 @@ function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
     [...tables.conversations.values()].some(
       ({ hash, id }) => hash === conversation.hash && id !== conversation.id,
     );
-  if (isStale || takenIdentity || takenConversation) return { status: 'conflict', actual: -1 };
+  if (isStale || isLost || takenIdentity || takenConversation)
+    return { status: 'conflict', actual: -1 };
   for (const { expectedVersion, ticket } of tickets) {
     const actual = tables.tickets.get(ticket.id)?.stored.ticket.version ?? 0;
     if (actual !== expectedVersion) return { status: 'conflict', actual };
