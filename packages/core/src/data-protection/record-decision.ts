@@ -1,5 +1,5 @@
 import type { Desk } from '../runtime/desk.js';
-import type { TicketCommitted } from '../runtime/record/commit-ticket.js';
+import type { WrittenTicket } from '../runtime/record/commit-ticket.js';
 import { eventInserts, factsOf, stampEvents } from '../runtime/record/record-events.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { Principal } from '../slots/principal.js';
@@ -9,7 +9,7 @@ import type { TicketWrite } from '../store/commit.js';
 export interface RecordedDecision {
   readonly write: TicketWrite;
   /** To be told once it is written. */
-  readonly committed: Omit<TicketCommitted, 'outcome'>;
+  readonly committed: WrittenTicket;
 }
 
 /** Prepares the event that says who decided what, when and why. */
@@ -38,7 +38,7 @@ export function recordDecision(
       summary: stored.summary,
       events: eventInserts(stamped, null),
     },
-    committed: { ticket, stamped, at, provisional: [], others: [] },
+    committed: { ticket, stamped, at, provisional: [] },
   };
 }
 

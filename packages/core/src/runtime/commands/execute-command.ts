@@ -123,13 +123,13 @@ async function tryDecision(
       command: { key: call.key, record: (after: Ticket) => commandRecord(call, after) },
     }),
   });
-  switch (committed.outcome.status) {
+  switch (committed.status) {
     case 'committed':
       publish(desk, committed);
       desk.wakeOutbox();
       return committed.ticket;
     case 'replayed':
-      return call && readCommandRecord(committed.outcome.result, call, id).ticket;
+      return call && readCommandRecord(committed.result, call, id).ticket;
     default:
       return null;
   }

@@ -62,11 +62,10 @@ async function tryOpen(
         command: { key: call.key, record: (after) => commandRecord(call, after, sealed) },
       }),
   });
-  const { outcome, ticket } = committed;
-  if (outcome.status === 'replayed') return call && replay(desk, outcome.result, call, actor);
-  if (outcome.status !== 'committed') return null;
+  if (committed.status === 'replayed') return call && replay(desk, committed.result, call, actor);
+  if (committed.status !== 'committed') return null;
   publish(desk, committed);
-  return { ticket: shownTo(desk, actor, ticket), pin };
+  return { ticket: shownTo(desk, actor, committed.ticket), pin };
 }
 
 async function replay(

@@ -30,6 +30,6 @@ export async function commitCase(
     box,
     also: { ...also, boxes: sealed ? [sealed] : [] },
   });
-  if (committed.outcome.status === 'committed') publish(desk, committed);
-  return committed.outcome;
+  if (committed.status === 'committed') publish(desk, committed);
+  return committed;
 }

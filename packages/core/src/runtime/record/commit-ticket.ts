@@ -25,40 +25,44 @@ export interface WrittenTicket {
   readonly provisional: readonly ProvisionalDeadline[];
 }
 
-/** What came of a change, and of what it entailed for other cases. */
-export interface TicketCommitted extends WrittenTicket {
-  readonly outcome: CommitOutcome;
+/** A change that was written, and what it entailed for other cases. */
+export interface CommittedTicket extends WrittenTicket {
+  readonly status: 'committed';
   readonly others: readonly WrittenTicket[];
 }
+
+/** What came of a change. */
+export type TicketOutcome = CommittedTicket | Exclude<CommitOutcome, { status: 'committed' }>;
 
 /**
  * Writes a change, with what it entails for other cases, in one transaction: events, cases, instants of
  * the clocks, messages, deliveries.
  */
-export async function commitTicket(desk: Desk, change: TicketChange): Promise<TicketCommitted> {
+export async function commitTicket(desk: Desk, change: TicketChange): Promise<TicketOutcome> {
   const { at, command, also } = change;
-  const { first, others, isCrossed } = await planChanges(desk, change);
+  const planned = await planChanges(desk, change);
+  if (!planned) return { status: 'conflict', actual: -1 };
+  const [first, ...entailed] = planned;
   const part = await writtenPart(desk, first);
-  const parts = [part, ...(await Promise.all(others.map((each) => writtenPart(desk, each))))];
-  const outcome: CommitOutcome = isCrossed
-    ? { status: 'conflict', actual: -1 }
-    : await desk.store.commit({
-        tenant: desk.tenant,
-        ...also,
-        boxes: [...parts.flatMap(({ boxes }) => boxes), ...(also?.boxes ?? [])],
-        ...(command && {
-          command: {
-            key: command.key,
-            result: command.record(part.ticket),
-            at,
-            ticketId: part.ticket.id,
-          },
-        }),
-        tickets: parts.map(({ write }) => write),
-        messages: [...parts.flatMap(({ messages }) => messages), ...(also?.messages ?? [])],
-        deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],
-      });
-  return { ...part, outcome, others: parts.slice(1) };
+  const others = await Promise.all(entailed.map((each) => writtenPart(desk, each)));
+  const parts = [part, ...others];
+  const outcome = await desk.store.commit({
+    tenant: desk.tenant,
+    ...also,
+    boxes: [...parts.flatMap(({ boxes }) => boxes), ...(also?.boxes ?? [])],
+    ...(command && {
+      command: {
+        key: command.key,
+        result: command.record(part.ticket),
+        at,
+        ticketId: part.ticket.id,
+      },
+    }),
+    tickets: parts.map(({ write }) => write),
+    messages: [...parts.flatMap(({ messages }) => messages), ...(also?.messages ?? [])],
+    deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],
+  });
+  return outcome.status === 'committed' ? { ...part, ...outcome, others } : outcome;
 }
 
 /** What a commit holds of one case. */
@@ -126,9 +130,12 @@ async function deliveriesOf(
   return deliveries;
 }
 
-/** Tells listeners what was committed. */
-export function publish(desk: Desk, committed: Omit<TicketCommitted, 'outcome'>): void {
-  for (const written of [committed, ...committed.others]) publishOne(desk, written);
+/** Tells listeners what was written. */
+export function publish(
+  desk: Desk,
+  { others = [], ...first }: WrittenTicket & Partial<Pick<CommittedTicket, 'others'>>,
+): void {
+  for (const written of [first, ...others]) publishOne(desk, written);
 }
 
 function publishOne(desk: Desk, written: WrittenTicket): void {

@@ -3,33 +3,28 @@ import type { Desk } from '../desk.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { followRules } from './follow-rules.js';
 
-/** A change and all that follows from it, each case once. */
-export interface ChangePlan {
-  readonly first: PlannedChange;
-  readonly others: readonly PlannedChange[];
-  readonly isCrossed: boolean;
-}
-
 /**
- * Follows the rules of the desk and, where a case has many reporters, what its reports do together.
+ * The change and all that follows from it, each case once: what the rules of the desk add and, where a case
+ * has many reporters, what its reports do together.
  *
+ * @returns null when another change crossed one of them
  * @throws AduanError `room-missing` for such a case in a process that has not composed `createCases`
  */
-export async function planChanges(desk: Desk, change: TicketChange): Promise<ChangePlan> {
-  const first = await withRules(desk, change);
-  const others: PlannedChange[] = [];
-  const waiting = [first];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const entailed = await entailedBy(desk, next);
-    if (!entailed) return { first, others, isCrossed: true };
-    for (const each of entailed) {
-      if ([first, ...others].some(({ ticketId }) => ticketId === each.ticketId)) continue;
-      const planned = await withRules(desk, each);
-      others.push(planned);
-      waiting.push(planned);
+export async function planChanges(
+  desk: Desk,
+  change: TicketChange,
+): Promise<readonly [PlannedChange, ...PlannedChange[]] | null> {
+  const planned: [PlannedChange, ...PlannedChange[]] = [await withRules(desk, change)];
+  // What is added to the list while it is walked is walked too.
+  for (const each of planned) {
+    const entailed = await entailedBy(desk, each);
+    if (!entailed) return null;
+    for (const other of entailed) {
+      const isPlanned = planned.some(({ ticketId }) => ticketId === other.ticketId);
+      if (!isPlanned) planned.push(await withRules(desk, other));
     }
   }
-  return { first, others, isCrossed: false };
+  return planned;
 }
 
 async function withRules(desk: Desk, change: TicketChange): Promise<PlannedChange> {
