@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Address } from '../../src/channel/address.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { TenantId } from '../../src/ids.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, testDesk, textEvent } from './test-desk.js';
 
@@ -23,7 +24,13 @@ function changed(before: string, after: string, conversation = before): InboundE
 }
 
 async function answerAfter(...events: InboundEvent[]) {
-  const { aduan, channel } = testDesk();
+  return answerOf(testDesk(), events);
+}
+
+async function answerOf(
+  { aduan, channel }: ReturnType<typeof testDesk>,
+  events: readonly InboundEvent[],
+) {
   await aduan.fetch(delivery([textEvent('Gerai tutup.', 'warga-1')]));
   await aduan.workOff();
   const item = firstOf((await aduan.tickets.list({}, { actor: officer })).items);
@@ -44,6 +51,21 @@ describe('a citizen whose id changes', () => {
       to: addressOf('warga-9'),
       conversation: 'warga-1',
     });
+  });
+
+  it('gets them there also when another change crossed this one', async () => {
+    const store = memoryStore();
+    const { commit } = store;
+    let crossings = 2;
+    vi.spyOn(store, 'commit').mockImplementation(async (given) => {
+      const isLinked = given.party?.identities.some(({ evidence }) => evidence === 'channel');
+      if (!isLinked || given.inbox || crossings === 0) return commit(given);
+      crossings -= 1;
+      return { status: 'conflict', actual: -1 };
+    });
+    const sent = await answerOf(testDesk({ store }), [changed('warga-1', 'warga-9')]);
+    expect(sent).toMatchObject({ to: addressOf('warga-9') });
+    expect(crossings).toBe(0);
   });
 
   it('gets them there also when the new id was known as his already', async () => {

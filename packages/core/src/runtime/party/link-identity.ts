@@ -1,8 +1,11 @@
 import type { InboundEvent } from '../../channel/inbound.js';
 import type { Desk } from '../desk.js';
+import { untilDone } from '../until-done.js';
 import { conversationHash } from '../vault/conversation-hash.js';
 import { identifyParty } from './identify-party.js';
 import { identitiesOf, identityInserts } from './identity.js';
+
+type IdentityEvent = Extract<InboundEvent, { type: 'identity' }>;
 
 /**
  * A provider tells that a person has a new id: it is linked to the party that had the old one, and
@@ -12,12 +15,17 @@ import { identitiesOf, identityInserts } from './identity.js';
 export async function linkIdentity(
   desk: Desk,
   channel: string,
-  event: Extract<InboundEvent, { type: 'identity' }>,
+  event: IdentityEvent,
 ): Promise<void> {
+  await untilDone(() => tryToLink(desk, channel, event));
+}
+
+/** @returns null when another change crossed this one */
+async function tryToLink(desk: Desk, channel: string, event: IdentityEvent): Promise<true | null> {
   const at = desk.now();
   const before = await identifyParty(desk, channel, event.before.ids);
   const after = await identifyParty(desk, channel, event.after.ids);
-  if (before.isNew) return;
+  if (before.isNew) return true;
   const person = after.isNew ? [] : await desk.store.readPerson(desk.tenant, before.id);
   const isHis = after.isNew || person.some(({ id }) => id === after.id);
   const box = desk.vault.box(`party:${before.id}`, at);
@@ -32,7 +40,7 @@ export async function linkIdentity(
       ? { ...conversation, address: box.add(address) }
       : null;
   const sealed = await box.seal();
-  await desk.store.commit({
+  const { status } = await desk.store.commit({
     tenant: desk.tenant,
     boxes: sealed ? [sealed] : [],
     tickets: [],
@@ -41,4 +49,5 @@ export async function linkIdentity(
     party: { id: before.id, createdAt: at, profile: null, identities },
     ...(moved ? { conversation: moved } : {}),
   });
+  return status === 'conflict' ? null : true;
 }
