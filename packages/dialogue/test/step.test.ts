@@ -248,6 +248,17 @@ describe('what a message means', () => {
     expect(session.slots.street).toBe('Jl. Kenanga');
   });
 
+  test.each([
+    ['ganti alamat jadi Jl. Melati 3', 'Jl. Melati 3'],
+    ['ganti alamat jadi Jl. Melati no.3/5', 'Jl. Melati no.3/5'],
+    ['ganti alamat jadi Jl. Makasih 3', 'Jl. Makasih 3'],
+    ['ganti alamat jd Jl. Melati-Indah', 'Jl. Melati-Indah'],
+    ['ganti alamatnya!', 'Jl. Kenanga'],
+    ['ganti alamat ke - Jl. Melati', 'Jl. Melati'],
+  ])('a correction takes the new answer as it is written: %s', (said, street) => {
+    expect(run('halo', '1', 'sepatu', 'Jl. Kenanga', said).session.slots.street).toBe(street);
+  });
+
   test('a message that names two options means neither', () => {
     const asked = run('halo', 'hilang, status');
     expect(rules(asked)).toContain('no-match');

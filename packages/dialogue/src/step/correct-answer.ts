@@ -1,3 +1,4 @@
+import { tokens } from '../words/tokens.js';
 import { readAnswer } from './answer-question.js';
 import type { Heard } from './heard.js';
 import { interrupt, note, say, type Talk, topOf } from './talk.js';
@@ -44,9 +45,7 @@ function askAgain(talk: Talk, node: string): boolean {
 function takeValue(talk: Talk, name: string, { text }: Heard, size: number): boolean {
   const node = talk.flow.nodes[name];
   if (node?.kind !== 'ask') return false;
-  const written = size > 0 ? text.split(/\s+/).slice(-size) : [];
-  const from = written.findIndex((word) => !connectors.has(word.toLowerCase().replace(/\W/g, '')));
-  const value = from < 0 ? '' : written.slice(from).join(' ');
+  const value = writtenAtEnd(text, size);
   const reading = value ? readAnswer(talk, node, { text: value }) : null;
   if (!reading || !('value' in reading)) return false;
   talk.slots[node.into] = reading.value;
@@ -54,4 +53,14 @@ function takeValue(talk: Talk, name: string, { text }: Heard, size: number): boo
   say(talk, 'corrected');
   topOf(talk).asked = false;
   return true;
+}
+
+/** What somebody wrote for the last words of a message: "no.3/5" are three. Connectors at its begin are left out. */
+function writtenAtEnd(text: string, size: number): string {
+  const written = text.split(/\s+/);
+  let from = written.length;
+  while (from > 0 && tokens(written.slice(from).join(' ')).length < size) from -= 1;
+  const isConnector = (word: string) => tokens(word).every((each) => connectors.has(each));
+  while (from < written.length && isConnector(written[from] ?? '')) from += 1;
+  return written.slice(from).join(' ');
 }
