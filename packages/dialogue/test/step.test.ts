@@ -158,6 +158,15 @@ describe('secrets', () => {
     expect(JSON.stringify([asked.turn, asked.trace])).not.toContain('1234');
   });
 
+  test('are not kept either when they come once more while the task runs', () => {
+    const again = run('halo', '2', 'P1', '1234', '1 2 3 4', { type: 'message', digits: '1234' });
+    expect(again.session.held).toEqual([]);
+    expect(JSON.stringify(again)).not.toMatch(/1 ?2 ?3 ?4/);
+    expect(words(again)).toEqual(['Sebentar, ya. Masih kami proses.']);
+    expect(run('halo', '2', 'P1', '1234', 'sepatu').session.held).toEqual([{ text: 'sepatu' }]);
+    expect(run('halo', '2', 'P1', '1234', '12').session.held).toEqual([{ text: '12' }]);
+  });
+
   test.each([
     ['satu dua tiga empat', '1234'],
     ['siji loro telu papat', '1234'],

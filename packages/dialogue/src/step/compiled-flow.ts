@@ -1,5 +1,5 @@
 import type { Flow } from '../flow/flow.js';
-import type { ChooseNode, FlowNode, FlowShape } from '../flow/node.js';
+import type { AskNode, ChooseNode, FlowNode, FlowShape } from '../flow/node.js';
 import { type Synonyms, textsOf } from '../flow/prompt.js';
 import { commandWords } from '../words/command-words.js';
 import { compileLexicon, type Lexicon } from '../words/lexicon.js';
@@ -24,7 +24,9 @@ export interface CompiledFlow {
   readonly commands: Lexicon;
   /** Nodes that ask, by how a citizen names their answers. */
   readonly answers: Lexicon;
-  /** Slots whose values are never kept. */
+  /** Questions whose answers are never kept. */
+  readonly secretQuestions: readonly AskNode<AnyShape>[];
+  /** The slots that they fill. */
   readonly secrets: readonly string[];
   /** Words that change nothing. */
   readonly fillers: ReadonlySet<string>;
@@ -51,13 +53,15 @@ export function compileFlow(flow: AnyFlow): CompiledFlow {
   for (const [name, node] of Object.entries(flow.nodes)) {
     if (node.kind === 'ask') answers.set(name, wordsOf(node.named));
   }
+  const secretQuestions = Object.values(flow.nodes).flatMap((node) =>
+    node.kind === 'ask' && node.secret ? [node] : [],
+  );
   const options = new Map<string, Lexicon>();
   const made: CompiledFlow = {
     commands: compileLexicon(names, ignored),
     answers: compileLexicon(answers, ignored),
-    secrets: Object.values(flow.nodes).flatMap((node) =>
-      node.kind === 'ask' && node.secret ? [node.into] : [],
-    ),
+    secretQuestions,
+    secrets: secretQuestions.map(({ into }) => into),
     fillers: ignored,
     optionsOf(name) {
       const known = options.get(name);

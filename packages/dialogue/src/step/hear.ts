@@ -1,7 +1,8 @@
 import type { Said } from '../session/input.js';
 import type { Session } from '../session/session.js';
+import { digitsIn } from '../words/digit-words.js';
 import { tokens } from '../words/tokens.js';
-import { keepFiles } from './answer-question.js';
+import { keepFiles, readAnswer } from './answer-question.js';
 import { callPerson, commandsIn } from './commands.js';
 import { listen } from './listen.js';
 import { giveUpWaiting, isWaitingNode } from './outcome.js';
@@ -108,10 +109,17 @@ function askAgain(talk: Talk): void {
   topOf(talk).asked = false;
 }
 
+/** Keeps a message until the task is done; but not the secret that the task was given, said once more. */
 function hold(talk: Talk, said: Said): void {
+  if (mayBeSecret(talk, said)) return;
   note(talk, 'held');
   const last = talk.held.length >= mostHeld ? talk.held.pop() : undefined;
   talk.held.push(last ? joined(last, said) : said);
+}
+
+function mayBeSecret(talk: Talk, said: Said): boolean {
+  if (said.files || digitsIn(said.digits ?? said.text ?? '') === null) return false;
+  return talk.words.secretQuestions.some((question) => readAnswer(talk, question, said) !== null);
 }
 
 function joined(one: Said, other: Said): Said {
