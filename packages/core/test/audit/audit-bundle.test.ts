@@ -10,6 +10,7 @@ import {
 import { merkleRoot } from '../../src/audit/merkle-root.js';
 import { InputError } from '../../src/errors.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { numRuns } from '../runs.js';
 import { officer, testDesk, tuesdayMorning } from '../runtime/test-desk.js';
 
 let signer: AuditSigner;
@@ -83,7 +84,7 @@ describe('what was done to a bundle is found, at its line', () => {
         changed[index] = new TextDecoder().decode(bytes);
         expect(await verifyAudit(changed)).toMatchObject({ intact: false, line: index + 1 });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 5 * numRuns },
     );
   });
 
@@ -116,7 +117,7 @@ describe('what was done to a bundle is found, at its line', () => {
           problem: 'order',
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 2 * numRuns },
     );
   });
 

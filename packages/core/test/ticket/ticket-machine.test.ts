@@ -10,6 +10,7 @@ import { type EvolvingEvent, evolve } from '../../src/ticket/evolve.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
+import { numRuns } from '../runs.js';
 
 const workflow = compileWorkflow(defaultWorkflow);
 const ticketId = 'ticket' as TicketId;
@@ -141,7 +142,7 @@ describe('the ticket machine under random commands by random roles', () => {
         }
         for (const error of refused) expect(AduanError.isInstance(error)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 2 * numRuns },
     );
   });
 
@@ -155,7 +156,7 @@ describe('the ticket machine under random commands by random roles', () => {
         expect(owedObligations(ticket.obligations).length).toBeLessThanOrEqual(1);
         expect(ticket.obligations.length).toBeLessThanOrEqual(ticket.cycle);
       }),
-      { numRuns: 400 },
+      { numRuns: 2 * numRuns },
     );
   });
 
