@@ -1,10 +1,10 @@
 import { defaultCategories } from '@aduan/core/categories';
+import { fc, test } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import { lintFlow, type Session, step } from '../src/index.js';
 import { kopdesFlow } from '../src/kopdes/index.js';
 import { simulate } from '../src/simulator/index.js';
 import { kopdesHost } from './flows/kopdes-host.js';
-import { fc, test } from './property.js';
 import { expectAlive, walk, walks } from './walks.js';
 
 const words = [

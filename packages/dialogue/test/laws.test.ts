@@ -1,8 +1,8 @@
+import { test } from '@aduan-internal/property';
 import { expect } from 'vitest';
 import { type Session, step, turnOf } from '../src/index.js';
 import { parcelFlow } from './flows/parcel-flow.js';
 import { parcelHost } from './flows/parcel-host.js';
-import { test } from './property.js';
 import { expectAlive, walk, walks } from './walks.js';
 
 const words = [

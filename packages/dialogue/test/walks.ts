@@ -1,7 +1,7 @@
+import { fc } from '@aduan-internal/property';
 import { expect } from 'vitest';
 import { type Flow, type FlowShape, type Input, type Session, step } from '../src/index.js';
 import type { SimulatedHost } from '../src/simulator/index.js';
-import { fc } from './property.js';
 
 /** What happens in a walk: words of a citizen, and everything else that can happen to a conversation. */
 export type Move =

@@ -1,6 +1,6 @@
+import { fc, test } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import { findPersonalData, maskPersonalData, personalDataMasker } from '../src/index.js';
-import { fc, test } from './property.js';
 
 describe('masking', () => {
   const text = 'Saya Siti Aminah, NIK 3517214901980011, wa 0812-3456-7890.';

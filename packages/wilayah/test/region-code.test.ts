@@ -1,6 +1,6 @@
 import { readRegionCode } from '@aduan/wilayah';
+import { fc, test } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
-import { fc, test } from './property.js';
 
 describe('a code of Kemendagri', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { createRegionResolver, regionPath } from '@aduan/wilayah';
+import { fc, test } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
-import { fc, test } from './property.js';
 
 const { resolve } = createRegionResolver();
 

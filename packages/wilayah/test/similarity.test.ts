@@ -1,6 +1,6 @@
+import { fc, test } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import { similarity } from '../src/resolver/similarity.js';
-import { fc, test } from './property.js';
 
 const key = fc.string({ unit: fc.constantFrom(...'abdhikmnou12'), maxLength: 12 });
 const keys = fc.tuple(key, key);

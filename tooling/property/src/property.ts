@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { it } from 'vitest';
+
+export { fc };
+
+/** `npm run test:deep` sets it: every law is then asked far more often. */
+const isDeep = process.env.ADUAN_DEEP === '1';
+const numRuns = isDeep ? 10_000 : 300;
+// A law takes as long as it takes, deep or on a busy machine.
+const timeout = 3_600_000;
+
+/** A law that holds for every value. */
+export function test<Value>(
+  name: string,
+  values: fc.Arbitrary<Value>,
+  law: (value: Value) => void,
+): void {
+  it(name, { timeout }, () => fc.assert(fc.property(values, law), { numRuns }));
+}
