@@ -6,7 +6,7 @@ const reach = 64;
 const reachOfOther = 26;
 const reachAfter = 24;
 /** Where a clause ends: lines, but not between a question and its answer; a written number. */
-const clauseEnd = /(?<!\?[ ]?)\n|[;!]|\d{5,}(?=\D)/gu;
+const clauseEnd = /(?<!\?[ ]?)\n|[;!]|(?<!\d)\d{5,}(?=\D)/gu;
 
 /** Looks for labels around the numbers of one text. */
 export interface LabelsAround {
