@@ -27,7 +27,7 @@ export const indonesianReferrals: readonly ReferralTarget[] = [
     agency: 'ojk',
     name: { id: 'Otoritas Jasa Keuangan', en: 'Financial Services Authority' },
     appliesTo: {
-      id: 'Koperasi simpan pinjam open loop, yang juga melayani bukan anggota.',
+      id: 'Koperasi simpan pinjam open loop, yang juga melayani orang di luar anggotanya.',
       en: 'Open-loop savings and loan cooperatives, which also serve others than their members.',
     },
   },
