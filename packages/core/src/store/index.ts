@@ -7,6 +7,8 @@ export type { PageCursor } from './page-cursor.js';
 export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './page-cursor.js';
 export type { PinAttempt, PinLimits, PinState } from './pin-attempts.js';
 export { countPinAttempt } from './pin-attempts.js';
+export type { ErasureDialect, ErasureLists, ListedRows } from './sql-erasure.js';
+export { clearedRows, erasedRows, erasureLists } from './sql-erasure.js';
 export type {
   ConversationColumns,
   DeliveryColumns,

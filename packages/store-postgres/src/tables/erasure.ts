@@ -6,55 +6,20 @@ import {
   StoreError,
   type TenantId,
 } from '@aduan/core';
+import { clearedRows, type ErasureDialect, erasedRows, erasureLists } from '@aduan/core/store';
 import { commitStatement, divisionByZero } from '../commit/commit-statement.js';
 import type { Database } from '../database/database.js';
 import { codeOf } from '../database/postgres-error.js';
 
 type Inside = Pick<Database, 'all' | 'one' | 'run'>;
 
-/**
- * What goes with a person, table by table: rows of the tenant `$1` where it holds, `$2` being a list of
- * what is named. What is found through threads goes before them.
- */
-const erasedRows = {
-  providerIds: [
-    'provider_message',
-    `message_id in (
-      select id from aduan.message where tenant = $1 and conversation_id = any ($2::text[])
-    )`,
-    'threads',
-  ],
-  commands: [
-    'command',
-    `ticket_id in (
-      select ticket_id from aduan.ticket_reporter where tenant = $1 and party_id = any ($2::text[])
-    )`,
-    'parties',
-  ],
-  inbox: ['inbox', `state <> 'done' and conversation_hash = any ($2::text[])`, 'hashes'],
-  outbox: ['outbox', 'conversation_id = any ($2::text[])', 'threads'],
-  keys: ['data_key', 'scope = any ($2::text[])', 'scopes'],
-  identities: ['identity', 'party_id = any ($2::text[])', 'parties'],
-  conversations: ['conversation', 'id = any ($2::text[])', 'threads'],
-} as const satisfies Record<keyof ErasureCount, readonly [string, string, string]>;
-
-/** What is left of the person in rows that stay. */
-const clearedRows = [
-  [
-    `update aduan.party set profile_box = null, profile_index = null
-     where tenant = $1 and id = any ($2::text[])`,
-    'parties',
-  ],
-  [
-    `update aduan.inbox set conversation_hash = ''
-     where tenant = $1 and conversation_hash = any ($2::text[])`,
-    'hashes',
-  ],
-  [
-    'delete from aduan.inbox_lease where tenant = $1 and conversation_hash = any ($2::text[])',
-    'hashes',
-  ],
-] as const;
+const dialect: ErasureDialect = {
+  schema: 'aduan.',
+  tenant: '$1',
+  isListed: (column) => `${column} = any ($2::text[])`,
+};
+const erased = erasedRows(dialect);
+const cleared = clearedRows(dialect);
 
 /**
  * Erasure of a person, in one transaction. What was deleted stays in pages and in the log of the server
@@ -74,8 +39,8 @@ export function erasureTable(database: Database): Pick<Store, 'countErasure' | '
             await inside.one(text, values);
           }
           const gone = await ofEachTable(inside, tenant, erasure, 'delete');
-          const lists = listsOf(erasure);
-          for (const [text, list] of clearedRows) await inside.run(text, [tenant, lists[list]]);
+          const lists = erasureLists(erasure);
+          for (const [text, list] of cleared) await inside.run(text, [tenant, lists[list]]);
           await refuseUnknownCases(inside, tenant, erasure);
           return gone;
         });
@@ -89,24 +54,16 @@ export function erasureTable(database: Database): Pick<Store, 'countErasure' | '
   };
 }
 
-function listsOf({ conversations, parties, scopes }: ErasureTarget) {
-  return {
-    ...{ parties, scopes },
-    threads: conversations.map(({ id }) => id),
-    hashes: conversations.map(({ hash }) => hash),
-  };
-}
-
 async function ofEachTable(
   runner: Inside,
   tenant: TenantId,
   target: ErasureTarget,
   what: 'select count(*) as n' | 'delete',
 ): Promise<ErasureCount> {
-  const lists = listsOf(target);
+  const lists = erasureLists(target);
   const counts: [string, number][] = [];
-  for (const [name, [table, where, list]] of Object.entries(erasedRows)) {
-    const text = `${what} from aduan.${table} where tenant = $1 and ${where}`;
+  for (const [name, [rows, list]] of Object.entries(erased)) {
+    const text = `${what} ${rows}`;
     const values = [tenant, lists[list]];
     const count =
       what === 'delete'

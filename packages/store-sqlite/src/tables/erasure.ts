@@ -1,59 +1,19 @@
 import type { Erasure, ErasureCount, ErasureTarget, Store, TenantId } from '@aduan/core';
+import { clearedRows, type ErasureDialect, erasedRows, erasureLists } from '@aduan/core/store';
 import { readVersion, writeTicket } from '../commit/write-ticket.js';
 import type { Database } from '../database/database.js';
 import type { EmptyLog } from '../database/empty-log.js';
 import type { Statements } from '../database/statements.js';
 
-/**
- * What goes with a person, table by table: rows of the tenant where it holds, `:list` being JSON of what
- * is named. What is found through threads goes before them.
- */
-export const erasedRows = {
-  providerIds: [
-    'provider_message',
-    `message_id in (
-      select id from message
-      where tenant = :tenant and conversation_id in (select value from json_each(:list))
-    )`,
-    'threads',
-  ],
-  commands: [
-    'command',
-    `ticket_id in (
-      select ticket_id from ticket_reporter
-      where tenant = :tenant and party_id in (select value from json_each(:list))
-    )`,
-    'parties',
-  ],
-  inbox: [
-    'inbox',
-    `state <> 'done' and conversation_hash in (select value from json_each(:list))`,
-    'hashes',
-  ],
-  outbox: ['outbox', 'conversation_id in (select value from json_each(:list))', 'threads'],
-  keys: ['data_key', 'scope in (select value from json_each(:list))', 'scopes'],
-  identities: ['identity', 'party_id in (select value from json_each(:list))', 'parties'],
-  conversations: ['conversation', 'id in (select value from json_each(:list))', 'threads'],
-} as const satisfies Record<keyof ErasureCount, readonly [string, string, string]>;
+const dialect: ErasureDialect = {
+  schema: '',
+  tenant: ':tenant',
+  isListed: (column) => `${column} in (select value from json_each(:list))`,
+};
 
-/** What is left of the person in rows that stay. */
-const clearedRows = [
-  [
-    `update party set profile_box = null, profile_index = null
-     where tenant = :tenant and id in (select value from json_each(:list))`,
-    'parties',
-  ],
-  [
-    `update inbox set conversation_hash = ''
-     where tenant = :tenant and conversation_hash in (select value from json_each(:list))`,
-    'hashes',
-  ],
-  [
-    `delete from inbox_lease
-     where tenant = :tenant and conversation_hash in (select value from json_each(:list))`,
-    'hashes',
-  ],
-] as const;
+/** What goes with a person; `:list` is JSON of what is named. */
+export const erased = erasedRows(dialect);
+const cleared = clearedRows(dialect);
 
 /** Erasure of a person, in one transaction. */
 export function erasureTable(
@@ -67,8 +27,9 @@ export function erasureTable(
       const count = await write(() => {
         if (isOutdated(sql, tenant, erasure)) return null;
         const gone = ofEachTable(sql, tenant, erasure, 'delete');
-        const lists = listsOf(erasure);
-        for (const [text, list] of clearedRows) sql.run(text, { tenant, list: lists[list] });
+        const lists = erasureLists(erasure);
+        for (const [text, list] of cleared)
+          sql.run(text, { tenant, list: JSON.stringify(lists[list]) });
         for (const ticket of erasure.tickets) writeTicket(sql, tenant, ticket);
         return gone;
       });
@@ -79,25 +40,16 @@ export function erasureTable(
   };
 }
 
-function listsOf({ conversations, parties, scopes }: ErasureTarget) {
-  return {
-    parties: JSON.stringify(parties),
-    scopes: JSON.stringify(scopes),
-    threads: JSON.stringify(conversations.map(({ id }) => id)),
-    hashes: JSON.stringify(conversations.map(({ hash }) => hash)),
-  };
-}
-
 function ofEachTable(
   sql: Statements,
   tenant: TenantId,
   target: ErasureTarget,
   what: 'select count(*) as n' | 'delete',
 ): ErasureCount {
-  const lists = listsOf(target);
-  const counts = Object.entries(erasedRows).map(([name, [table, where, list]]) => {
-    const text = `${what} from ${table} where tenant = :tenant and ${where}`;
-    const parameters = { tenant, list: lists[list] };
+  const lists = erasureLists(target);
+  const counts = Object.entries(erased).map(([name, [rows, list]]) => {
+    const text = `${what} ${rows}`;
+    const parameters = { tenant, list: JSON.stringify(lists[list]) };
     const count =
       what === 'delete'
         ? sql.run(text, parameters)
