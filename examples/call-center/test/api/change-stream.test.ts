@@ -114,5 +114,5 @@ test('an officer has eight windows; one that is closed makes room', async () => 
   await listen(await desk.officer('petugas.a'));
   expect((await officer.head('/api/stream')).status).toBe(200);
   await windows[0]?.cancel();
-  await vi.waitFor(() => listen(officer));
+  await listen(officer);
 });
