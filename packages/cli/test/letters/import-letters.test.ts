@@ -186,28 +186,10 @@ describe('aduan import', () => {
     await run();
     const other = await aduan('import', file, '--database', database, '--actor', 'arsip-2');
     expect(other).toMatchObject({ code: 1, err: expect.stringContaining('--actor arsip-1') });
-    const reader = await aduan(
-      'import',
-      file,
-      '--database',
-      database,
-      '--actor',
-      'arsip-1',
-      '--role',
-      'auditor',
-    );
+    const reader = await run('--role', 'auditor');
     expect(reader.code).toBe(0);
     await appendFile(file, `A-2,${today},Dua\n`);
-    const refused = await aduan(
-      'import',
-      file,
-      '--database',
-      database,
-      '--actor',
-      'arsip-1',
-      '--role',
-      'auditor',
-    );
+    const refused = await run('--role', 'auditor');
     expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('(forbidden)') });
 
     for (const [text, problem] of [
