@@ -1,7 +1,6 @@
 import { TransitionError } from '../errors.js';
 import { createId, type MessageId, type TicketId } from '../ids.js';
 import { owedObligations } from '../obligation/obligation.js';
-import { sealingScope } from '../runtime/commands/execute-command.js';
 import type { Desk } from '../runtime/desk.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import type {
@@ -10,6 +9,7 @@ import type {
   PlannedChange,
   TicketChange,
 } from '../runtime/ticket-change.js';
+import { sealingScope } from '../runtime/vault/sealing-scope.js';
 import { systemPrincipal } from '../slots/principal.js';
 import type { TicketEvent } from '../ticket/events.js';
 import { foldEvents } from '../ticket/fold-events.js';

@@ -1,6 +1,6 @@
 import type { PartyId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
-import { publish } from '../runtime/record/commit-ticket.js';
+import { publish } from '../runtime/record/publish.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
 import type { ErasureCount } from '../store/erasure.js';

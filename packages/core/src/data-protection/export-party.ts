@@ -1,8 +1,8 @@
 import type { PartyId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import type { PartyProfile } from '../runtime/party/identify-party.js';
-import { publish } from '../runtime/record/commit-ticket.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
+import { publish } from '../runtime/record/publish.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
+import { numRuns } from '../runs.js';
 import { agent, officer, supervisor } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';
 
@@ -282,7 +283,7 @@ describe('crossed and reversed merges', () => {
           }
         },
       ),
-      { numRuns: 8 },
+      { numRuns: numRuns / 25 },
     );
   }, 60_000);
 
@@ -308,7 +309,7 @@ describe('crossed and reversed merges', () => {
         await desk.cases.split(from.id, {}, as);
         expect(await Promise.all(all.map(({ id }) => stateOf(id)))).toEqual(before);
       }),
-      { numRuns: 6 },
+      { numRuns: numRuns / 25 },
     );
   }, 60_000);
 });

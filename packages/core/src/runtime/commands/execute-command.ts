@@ -8,10 +8,12 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { visibleHistory } from '../reads/visible-ticket.js';
-import { commitTicket, publish } from '../record/commit-ticket.js';
+import { commitTicket } from '../record/commit-ticket.js';
+import { publish } from '../record/publish.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { CommandOptions } from '../tickets.js';
 import { untilDone } from '../until-done.js';
+import { sealingScope } from '../vault/sealing-scope.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 
 /** What goes with a command besides its decision. */
@@ -45,12 +47,6 @@ export type DecisionOf = (
   context: DecideContext,
   loaded: LoadedTicket,
 ) => readonly TicketEvent[] | Promise<readonly TicketEvent[]>;
-
-/** Key scope of a case: its first reporter, or the case itself when nobody is known. */
-export function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
-  const [reporter] = ticket.reporters;
-  return reporter ? `party:${reporter}` : `ticket:${ticket.id}`;
-}
 
 /**
  * Runs a command on a case.

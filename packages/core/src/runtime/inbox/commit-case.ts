@@ -1,7 +1,8 @@
 import type { CommitOutcome } from '../../store/commit.js';
 import type { Desk } from '../desk.js';
 import type { PartyProfile } from '../party/identify-party.js';
-import { commitTicket, publish } from '../record/commit-ticket.js';
+import { commitTicket } from '../record/commit-ticket.js';
+import { publish } from '../record/publish.js';
 import type { TicketChange } from '../ticket-change.js';
 import { type Turn, turnWrite } from './conversation-turn.js';
 

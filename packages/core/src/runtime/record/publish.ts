@@ -1,0 +1,54 @@
+import { factTables, noticeTable } from '../../ticket/privacy/fact-tables.js';
+import { type Eyes, isKnownTo, shown } from '../../ticket/privacy/shown.js';
+import { ticketTable } from '../../ticket/privacy/ticket-table.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import { isGuarded } from '../../ticket/visibility.js';
+import type { Desk } from '../desk.js';
+import type { CommittedTicket, WrittenTicket } from './commit-ticket.js';
+
+/** Tells listeners what was written. */
+export function publish(
+  desk: Desk,
+  { others = [], ...first }: WrittenTicket & Partial<Pick<CommittedTicket, 'others'>>,
+): void {
+  for (const written of [first, ...others]) publishOne(desk, written);
+}
+
+function publishOne(desk: Desk, written: WrittenTicket): void {
+  const { stamped, at, provisional } = written;
+  const eyes = listenersEyes(desk, written.ticket);
+  // A host that passes on what it hears must know whom it may not tell: see `isConcerned`.
+  const { concerns } = written.ticket;
+  const ticket = { ...shown(written.ticket, ticketTable, eyes), concerns };
+  for (const { event } of stamped) {
+    const { id, sequence, at, actor, facts, type } = event;
+    if (isKnownTo(eyes, type, facts)) {
+      const notice = {
+        ticket,
+        facts: shown(facts, factTables[type], eyes),
+        event: shown({ id, sequence, at, actor }, noticeTable, eyes),
+      };
+      desk.bus.emit(type, notice as never);
+    }
+    desk.bus.emit('ticket.changed', { ticket, type });
+  }
+  for (const deadline of provisional) {
+    desk.bus.emit('calendar.provisional', { ticket, at, ...deadline });
+  }
+}
+
+/** Listeners hear facts: no words, and nothing that leads to a hidden reporter. */
+function listenersEyes({ masker }: Desk, ticket: Ticket): Eyes {
+  const visibility = {
+    case: true,
+    words: false,
+    identity: !isGuarded(ticket),
+    hidden: false,
+    concerns: false,
+  };
+  return {
+    visibility,
+    mask: (text) => masker.mask(text),
+    mayFollow: ({ type }) => type !== 'related',
+  };
+}
