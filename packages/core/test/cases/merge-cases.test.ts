@@ -285,7 +285,7 @@ describe('crossed and reversed merges', () => {
       ),
       { numRuns: numRuns / 25 },
     );
-  }, 60_000);
+  });
 
   it('give back every reporter, duty and clock', async () => {
     await fc.assert(
@@ -311,5 +311,5 @@ describe('crossed and reversed merges', () => {
       }),
       { numRuns: numRuns / 25 },
     );
-  }, 60_000);
+  });
 });
