@@ -6,6 +6,8 @@ export interface Terminal {
   err(line: string): void;
   /** A line that stands in place of the one before, while the person waits; an empty one takes it away. */
   progress?(line: string): void;
+  /** What the person types, line by line, to the end of it. */
+  lines?(): AsyncIterable<string>;
 }
 
 /** A command of `aduan`. @returns its exit code */

@@ -3,6 +3,9 @@ import type { Command, Terminal } from './command.js';
 import { auditExport } from './commands/audit-export.js';
 import { auditKey } from './commands/audit-key.js';
 import { auditVerify } from './commands/audit-verify.js';
+import { flowDraw } from './commands/flow-draw.js';
+import { flowLint } from './commands/flow-lint.js';
+import { flowTry } from './commands/flow-try.js';
 import { importCommand } from './commands/import-letters.js';
 import { migrationsPrint } from './commands/migrations-print.js';
 import { partyErase } from './commands/party-erase.js';
@@ -15,6 +18,9 @@ const commands: Readonly<Record<string, Command>> = {
   'audit verify': auditVerify,
   'audit export': auditExport,
   'audit key': auditKey,
+  'flow draw': flowDraw,
+  'flow lint': flowLint,
+  'flow try': flowTry,
   import: importCommand,
   'party erase': partyErase,
   'party export': partyExport,

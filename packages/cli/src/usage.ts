@@ -7,6 +7,10 @@ export const usage = `aduan – the command of the Aduan SDK
   aduan audit key [--out FILE]                 make a key that signs bundles
   aduan migrations print [--schema NAME] [--from VERSION]
                                                statements for the DBA of a PostgreSQL desk
+  aduan flow lint FLOW                         what is wrong with a conversation, if anything
+  aduan flow draw FLOW                         the conversation as a Mermaid flowchart
+  aduan flow try FLOW [--closed] [--at TIME] [--trace]
+                                               talk to it here, line by line
   aduan party export WHO --actor ID --reason WORD [--out FILE] [--files FOLDER]
                                                all that is kept of a person, as JSON
   aduan party erase WHO --actor ID [--decide --reason WORD] [--out FILE]
@@ -15,6 +19,7 @@ export const usage = `aduan – the command of the Aduan SDK
                                                a ticket for each letter; may be stopped and run again
   aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
 
+FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
 WHO is a ticket number or a party id. The last four work on the desk of aduan.config.ts, of --config FILE,
 or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if not supervisor.
 

@@ -1,7 +1,12 @@
 import { runCommand } from '../src/index.js';
 
 /** Runs `aduan …` in this process. */
-export async function aduan(...parameters: readonly string[]) {
+export function aduan(...parameters: readonly string[]) {
+  return aduanWith([], ...parameters);
+}
+
+/** The same, with somebody who types. */
+export async function aduanWith(typed: readonly string[], ...parameters: readonly string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const progress: string[] = [];
@@ -9,6 +14,9 @@ export async function aduan(...parameters: readonly string[]) {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     progress: (line) => progress.push(line),
+    async *lines() {
+      yield* typed;
+    },
   });
   return { code, out: out.join('\n'), err: err.join('\n'), progress };
 }

@@ -30,6 +30,27 @@ const keyOf = (effects: readonly Effect[]) => effects[0]?.key ?? '';
 const rules = ({ trace }: ReturnType<typeof take>) => trace.map(({ rule }) => rule);
 const words = ({ turn }: ReturnType<typeof take>) => turn?.say.map(({ text }) => text);
 
+describe('a question that may be left out', () => {
+  const asked = () => run('halo', '1', 'sepatu', 'Jl. Kenanga').session as Known;
+
+  test.each([
+    ['its button', { type: 'message', choice: 'skip' }],
+    ['the words on its button', 'Lewati saja'],
+    ['the words on its button in another language', 'skip'],
+    ['its number in a list', '1'],
+    ['its key', { type: 'message', digits: '#' }],
+  ] as const)('is left out by %s', (_, said) => {
+    const left = from(asked(), said);
+    expect(left.session.slots).toMatchObject({ phone: null });
+    expect(rules(left)).toContain('skipped');
+  });
+
+  test('is not left out by a number that answers it, or a key that is no button', () => {
+    expect(from(asked(), '0812345678').session.slots).toMatchObject({ phone: '0812345678' });
+    expect(rules(from(asked(), { type: 'message', digits: '1' }))).toContain('no-match');
+  });
+});
+
 describe('everything twice', () => {
   test('an input whose key was taken changes nothing, wherever the conversation stands', () => {
     const first = run('halo', '1', { key: 'same', type: 'message', text: 'sepatu' });

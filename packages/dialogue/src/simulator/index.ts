@@ -1,4 +1,4 @@
-export { playScript, saidIn } from './script.js';
+export { playLine, playScript, saidIn } from './script.js';
 export {
   type SimulatedHost,
   type SimulatedOutcome,

@@ -14,7 +14,9 @@ const happenings = {
   'officer leaves': (talk) => talk.give({ type: 'human-released' }),
   restart: (talk) => talk.give({ type: 'resume' }),
   'delivered again': (talk) => talk.again(),
-} as const satisfies Record<string, (talk: Simulation<object>) => readonly SimulatedStep<object>[]>;
+} as const satisfies Record<string, Happening>;
+
+type Happening = <Slots extends object>(talk: Simulation<Slots>) => readonly SimulatedStep<Slots>[];
 
 const minuteMs = 60_000;
 
@@ -40,10 +42,18 @@ export function playScript<Shape extends FlowShape>(
   const talk = simulate(flow, host, at) as Simulation<object>;
   return script
     .filter((line) => /^[>*] /.test(line))
-    .flatMap((line) => [line, ...transcriptOf(happen(talk, line))]);
+    .flatMap((line) => [line, ...transcriptOf(playLine(talk, line))]);
 }
 
-function happen(talk: Simulation<object>, line: string): readonly SimulatedStep<object>[] {
+/**
+ * Plays one line of a script: `> halo`, `* silence`.
+ *
+ * @throws RangeError when it says nothing that can happen
+ */
+export function playLine<Slots extends object>(
+  talk: Simulation<Slots>,
+  line: string,
+): readonly SimulatedStep<Slots>[] {
   const what = line.slice(2).trim();
   if (line.startsWith('>')) return talk.say(saidIn(what));
   const [, minutes] = /^wait (\d+) min$/.exec(what) ?? [];

@@ -14,8 +14,9 @@ const sureFrom = 0.6;
 const mostTakenBack = 12;
 
 /** Takes a message as the answer to a question. @returns false when it is none */
-export function answerQuestion(talk: Talk, node: AskNode<AnyShape>, { said }: Heard): boolean {
-  if (node.optional !== undefined && said.choice === 'skip') return skipQuestion(talk, node);
+export function answerQuestion(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
+  const { said } = heard;
+  if (meansSkip(talk, node, heard)) return skipQuestion(talk, node);
   const reading = readAnswer(talk, node, said);
   if (!reading) return false;
   const frame = topOf(talk);
@@ -28,6 +29,21 @@ export function answerQuestion(talk: Talk, node: AskNode<AnyShape>, { said }: He
   }
   const isSure = said.confidence === undefined || said.confidence >= sureFrom;
   return takeAnswer(talk, node, reading.value, isSure);
+}
+
+/** Whether it is the button that leaves the question out: pressed, written, or by its number in a list. */
+function meansSkip(talk: Talk, node: AskNode<AnyShape>, { said, text, words }: Heard): boolean {
+  if (node.optional === undefined) return false;
+  if (said.choice !== undefined) return said.choice === 'skip';
+  const mayBeAnswer = node.accepts.includes('digits') && (node.digits?.min ?? 1) === 1;
+  const isNumber = text === '1' && said.digits === undefined && !mayBeAnswer;
+  return (
+    isNumber ||
+    talk.words
+      .optionsOf(topOf(talk).node)
+      .find(words)
+      .some(({ whole }) => whole)
+  );
 }
 
 /** Leaves a question out: its slot is answered with nothing. */

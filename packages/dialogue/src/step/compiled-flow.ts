@@ -1,5 +1,5 @@
 import type { Flow } from '../flow/flow.js';
-import type { AskNode, ChooseNode, FlowNode, FlowShape } from '../flow/node.js';
+import type { AskNode, FlowNode, FlowShape } from '../flow/node.js';
 import { type Synonyms, textsOf } from '../flow/prompt.js';
 import { commandWords } from '../words/command-words.js';
 import { compileLexicon, type Lexicon } from '../words/lexicon.js';
@@ -30,7 +30,7 @@ export interface CompiledFlow {
   readonly secrets: readonly string[];
   /** Words that change nothing. */
   readonly fillers: ReadonlySet<string>;
-  /** The options of a node. */
+  /** The options of a choice; of a question that may be left out, `skip`. */
   optionsOf(name: string): Lexicon;
 }
 
@@ -67,8 +67,7 @@ export function compileFlow(flow: AnyFlow): CompiledFlow {
       const known = options.get(name);
       if (known) return known;
       const node = flow.nodes[name];
-      const words = node?.kind === 'choose' ? optionWords(flow, node) : new Map();
-      const lexicon = compileLexicon(words, ignored);
+      const lexicon = compileLexicon(node ? optionWords(flow, node) : new Map(), ignored);
       options.set(name, lexicon);
       return lexicon;
     },
@@ -77,12 +76,12 @@ export function compileFlow(flow: AnyFlow): CompiledFlow {
   return made;
 }
 
-function optionWords(
-  flow: AnyFlow,
-  choose: ChooseNode<AnyShape>,
-): ReadonlyMap<string, readonly string[]> {
+function optionWords(flow: AnyFlow, node: AnyNode): ReadonlyMap<string, readonly string[]> {
+  if (node.kind === 'ask' && node.optional !== undefined)
+    return new Map([['skip', textsOf(flow.prompts[node.optional])]]);
+  if (node.kind !== 'choose') return new Map();
   return new Map(
-    Object.entries(choose.options).map(([id, { label, words }]) => [
+    Object.entries(node.options).map(([id, { label, words }]) => [
       id,
       [...textsOf(flow.prompts[label]), ...wordsOf(words)],
     ]),

@@ -1,0 +1,56 @@
+import {
+  type Channel,
+  createAduan,
+  defaultWorkflow,
+  type OpenEffect,
+  type Store,
+} from '@aduan/core';
+import { compileCalendar } from '@aduan/core/calendar';
+import { formatMoment } from '@aduan/core/catalogue';
+import { defaultIntake } from '@aduan/core/default-intake';
+import { civilServiceCalendarDefinition } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { dialogueIntake, type PerformedEffect } from '@aduan/dialogue';
+import { type RoadSlots, roadFlow } from '@aduan-examples/write-a-flow';
+
+const calendar = compileCalendar(civilServiceCalendarDefinition('WIB'));
+
+/** What the flow gathered, as a case. */
+function report({ story, place, danger, phone }: Partial<RoadSlots>): OpenEffect {
+  const where = typeof place === 'string' ? place : place?.name;
+  const lines = [story, where && `Tempat: ${where}`, danger === 'blocked' && 'Jalan putus.'];
+  return {
+    type: 'ticket.open',
+    kind: 'complaint',
+    body: lines.filter(Boolean).join('\n') || 'Lihat foto atau rekaman.',
+    ...(phone && { reporter: { contacts: [{ kind: 'phone', value: phone }] } }),
+  };
+}
+
+/** A desk whose bot speaks `roadFlow`. */
+export function roadDesk(
+  store: Store,
+  channels: Readonly<Record<string, Channel>>,
+  now?: () => number,
+) {
+  return createAduan({
+    ...{ store, calendar, channels, policies: [sp4nPractice] },
+    ...(now && { now }),
+    intake: dialogueIntake(roadFlow, {
+      otherwise: defaultIntake(),
+      perform(effect, { at, ticket }): PerformedEffect {
+        if (effect.type === 'hours') {
+          if (calendar.isOpen(at)) return { outcome: 'open' };
+          const opens = formatMoment(calendar.nextChange(at).at, at, calendar.def.timeZone);
+          return { outcome: 'closed', slots: { opens } };
+        }
+        if (effect.type === 'queue') {
+          return { outcome: 'answered', open: report(effect.slots) };
+        }
+        if (effect.task === 'file') return { outcome: 'filed', open: report(effect.slots) };
+        const state = ticket && defaultWorkflow.states[ticket.state]?.official;
+        return state ? { outcome: 'found', slots: { state } } : { outcome: 'unknown' };
+      },
+    }),
+  });
+}

@@ -1,0 +1,27 @@
+import { formatDate, formatMoment } from '@aduan/core/catalogue';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import type { SimulatedHost } from '@aduan/dialogue/simulator';
+
+const number = 'ADU-2026-000123-4';
+
+/**
+ * A desk to try `kopdesFlow` with: the hours of the ministry's call centre, one number for all reports, no
+ * answers to questions.
+ */
+export const kopdesHost: SimulatedHost = {
+  perform(effect, at) {
+    const { timeZone } = kemenkopCalendar.def;
+    if (effect.type === 'queue') return null;
+    if (effect.type === 'hours') {
+      if (kemenkopCalendar.isOpen(at)) return { outcome: 'open' };
+      const opens = formatMoment(kemenkopCalendar.nextChange(at).at, at, timeZone);
+      return { outcome: 'closed', slots: { opens } };
+    }
+    if (effect.task === 'answer') return { outcome: 'unknown' };
+    if (effect.task === 'status') return { outcome: 'not-found' };
+    const due = kemenkopCalendar.due(at, { unit: 'working-days', days: 3 });
+    const promise = formatDate(due.at ?? at, timeZone);
+    if (effect.task === 'callback') return { outcome: 'noted', slots: { promise } };
+    return { outcome: 'filed', slots: { number, own: number, promise } };
+  },
+};

@@ -1,0 +1,3 @@
+import flow from './lamp-flow.js';
+
+export default { ...flow, given: ['number'] };
