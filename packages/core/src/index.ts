@@ -167,6 +167,7 @@ export type {
   CooperativeRef,
   Draft,
   DraftFacts,
+  ForeignId,
   JoinedReport,
   Rating,
   Referral,

@@ -19,6 +19,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
   ['forbidden', 403, 'not-permitted'],
   ['*-not-found', 404, 'not-found'],
   ['ticket-claimed', 409, 'claimed'],
+  ['foreign-id-known', 409, 'changed-meanwhile'],
   ['store-conflict', 409, 'changed-meanwhile'],
   ['store-*', 503, 'try-later'],
   ['desk-closed', 503, 'try-later'],

@@ -1,4 +1,4 @@
-import type { TicketListItem, Tickets } from '@aduan/core';
+import { canDo, type TicketListItem, type Tickets } from '@aduan/core';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Officer } from '../accounts/officer.js';
@@ -22,7 +22,7 @@ export function ticketReading(aduan: CallCenterDesk, now: () => number) {
 
   routes.get('/tickets', async (c) => {
     const query = readQuery(c, listQuery);
-    const page = await search(aduan.tickets, query, c.var.officer, now());
+    const page = await search(aduan, query, c.var.officer, now());
     const items = page.items.map((item) => ({
       ...item,
       remaining: remainingTime(now(), item.dueAt),
@@ -65,10 +65,23 @@ export function ticketReading(aduan: CallCenterDesk, now: () => number) {
 
 const searchLimit = 200;
 
-/** One page of a view; words are looked for in the subjects and names of its first 200 cases. */
-async function search(tickets: Tickets, query: ListQuery, officer: Officer, now: number) {
+/**
+ * One page of a view: the case that another system calls so, or those whose number begins so; else words are
+ * looked for in the subjects and names of its first 200 cases.
+ */
+async function search(
+  { tickets, workflow }: CallCenterDesk,
+  query: ListQuery,
+  officer: Officer,
+  now: number,
+) {
   const options = { actor: principalOf(officer) };
-  const { q } = query;
+  const { q, ...view } = query;
+  if (q && canDo(workflow, options.actor, 'read-identity').allowed) {
+    const filter = { ...filterOf(view, officer, now), foreignId: { id: q } };
+    const page = await tickets.list(filter, options);
+    if (page.items.length > 0) return page;
+  }
   if (q === undefined || q === '' || isNumber(q)) {
     return tickets.list(filterOf(query, officer, now), options);
   }

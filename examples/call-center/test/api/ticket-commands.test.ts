@@ -1,3 +1,4 @@
+import { systemPrincipal } from '@aduan/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
@@ -122,4 +123,17 @@ test('two cases are connected; one that does not exist is connected to nothing',
   const nowhere = { ticketId: '01900000-0000-7000-8000-000000000000', as: 'related' };
   expect((await supervisor.post(`${path}/links`, nowhere)).status).toBe(404);
   expect((await supervisor.post(`${path}/links`, { ...nowhere, as: 'parent' })).status).toBe(422);
+});
+
+test('a case is found by what another system calls it, by who may know its reporter', async () => {
+  const { tickets } = desk.aduan;
+  const { ticket } = await tickets.open(
+    { body: 'Dari LAPOR!', channel: 'lapor', foreignIds: [{ system: 'lapor', id: '#7712345' }] },
+    { actor: systemPrincipal },
+  );
+  const search = '/api/tickets?q=%237712345';
+  const found = await supervisor.read<{ items: { ticket: { id: string } }[] }>(search);
+  expect(found.items.map((item) => item.ticket.id)).toEqual([ticket.id]);
+  const auditor = await desk.officer('auditor.d');
+  expect(await auditor.read(search)).toMatchObject({ items: [] });
 });

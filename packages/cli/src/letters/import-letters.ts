@@ -16,7 +16,7 @@ export interface RejectedRow {
 /** How far an import is. */
 export interface ImportProgress {
   readonly imported: number;
-  /** Imported by an earlier run. */
+  /** Imported by an earlier run, or known by what another system calls them. */
   readonly before: number;
   readonly rejected: readonly RejectedRow[];
 }
@@ -57,6 +57,7 @@ export async function importLetters(order: LetterImport): Promise<ImportProgress
     for (const [index, problem] of outcomes.entries()) {
       const row = group[index];
       if (problem === null || !row) imported += 1;
+      else if (problem === known) before += 1;
       else rejected.push({ line: row.line, ref: row.letter.ref, problems: [problem] });
     }
     group = [];
@@ -82,12 +83,15 @@ export async function importLetters(order: LetterImport): Promise<ImportProgress
   return { ...progress(), rejected: rejected.toSorted((a, b) => a.line - b.line) };
 }
 
+/** A letter that came in before, by another list or on another way. */
+const known = Symbol('known');
+
 /** @returns for each letter what is wrong with it, or null; what was imported is in the journal */
 async function importGroup(
   { aduan, actor }: LetterImport,
   journal: ImportJournal,
   group: readonly { readonly letter: Readable }[],
-): Promise<readonly (string | null)[]> {
+): Promise<readonly (string | typeof known | null)[]> {
   const outcomes = await Promise.allSettled(
     group.map(({ letter: { input, ref } }) =>
       aduan.tickets.open(input, { actor, key: `letter:${ref}` }),
@@ -103,7 +107,9 @@ async function importGroup(
   return outcomes.map((outcome) => {
     if (outcome.status === 'fulfilled') return null;
     const { reason } = outcome;
-    if (AduanError.isInstance(reason) && reason.code === 'input-invalid') return reason.message;
+    const code = AduanError.isInstance(reason) ? reason.code : '';
+    if (code === 'foreign-id-known') return known;
+    if (code === 'input-invalid') return reason.message;
     throw reason;
   });
 }

@@ -13,6 +13,8 @@ export const letterColumns = {
   cooperative: ['koperasi'],
   nikop: ['nik_koperasi'],
   confidential: ['rahasia'],
+  system: ['sistem_asal'],
+  tracking: ['nomor_asal'],
 } as const;
 
 /** One column. */

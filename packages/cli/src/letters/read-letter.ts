@@ -36,6 +36,7 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
     return undefined;
   };
   const { ref = '', body = '', cooperative, email, name, nikop, phone, region, subject } = fields;
+  const { system, tracking } = fields;
   if (!/^.{1,100}$/.test(ref)) note(ref === '' ? 'ref is missing' : 'ref is too long');
   if (body === '') note('body is missing');
   if (body.length > 10_000) note('body is longer than 10,000 characters');
@@ -57,6 +58,10 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
   if (region !== undefined && !/^\d[\d.]{0,19}$/.test(region)) note('region is no code');
   if (nikop !== undefined && !/^\d{1,24}$/.test(nikop)) note('nikop has other than digits');
   if (nikop !== undefined && cooperative === undefined) note('nikop needs cooperative');
+  if ((system === undefined) !== (tracking === undefined))
+    note('system needs tracking, and it that');
+  if (system !== undefined && !/^[\w.:@-]{1,100}$/.test(system)) note('system is no code');
+  if (tracking !== undefined && !/^[\w.:#/-]{1,100}$/.test(tracking)) note('tracking is no id');
 
   const [problem, ...others] = problems;
   if (problem !== undefined) return { ref, problems: [problem, ...others] };
@@ -69,7 +74,8 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
     ref,
     problems: [],
     input: {
-      ...{ body, channel: 'letter', receivedAt: new Date(received ?? now) },
+      ...{ body, channel: system ?? 'letter', receivedAt: new Date(received ?? now) },
+      ...(system !== undefined && { foreignIds: [{ system, id: tracking ?? '' }] }),
       ...(kind && { kind }),
       ...(subject !== undefined && { subject }),
       ...(fields.category !== undefined && { category: fields.category }),

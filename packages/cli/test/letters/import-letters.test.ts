@@ -161,6 +161,26 @@ describe('aduan import', () => {
     });
   });
 
+  it('keeps what another system calls a case, and takes it in once over several lists', async () => {
+    const header = 'nomor_surat,tanggal_terima,isi,sistem_asal,nomor_asal';
+    await writeFile(file, `${header}\nL-1,${today},Satu,lapor,#7712345\nL-2,${today},Dua,,\n`);
+    expect(await run()).toMatchObject({ code: 0, err: '' });
+    const other = join(directory, 'more.csv');
+    const rows = ['X-1,,Satu,lapor,#7712345', 'X-2,,Tiga,lapor,#8', 'X-3,,Empat,lapor,'];
+    await writeFile(other, `${header}\n${rows.join('\n').replaceAll(',,', `,${today},`)}\n`);
+    const again = await aduan('import', other, '--database', database, '--actor', actor.id);
+    expect(again).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^1 letters imported, 1 by an earlier run, 1 rejected/),
+      err: 'line 4, X-3: system needs tracking, and it that',
+    });
+    const { items } = await withDesk(({ tickets }) =>
+      tickets.list({ foreignId: { id: '#7712345' } }, { actor }),
+    );
+    expect(items).toMatchObject([{ ticket: { channel: 'lapor' } }]);
+    expect(await allTexts()).toHaveLength(3);
+  });
+
   it('knows a letter whose line in the journal a crash cut off, and finds one that was changed', async () => {
     await writeFile(file, `ref,received,body\nA-1,${today},Satu\nA-2,${today},Dua\n`);
     await run();

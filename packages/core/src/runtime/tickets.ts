@@ -6,7 +6,7 @@ import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { SlaClock } from '../sla/clock.js';
 import type { Principal } from '../slots/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
-import type { CooperativeRef, Referral, Ticket } from '../ticket/ticket.js';
+import type { CooperativeRef, ForeignId, Referral, Ticket } from '../ticket/ticket.js';
 import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
 import type { TicketKind, TicketRight } from '../ticket/workflow/workflow.js';
 import type { ClockExplanation, ClockName } from './clocks/ticket-clocks.js';
@@ -68,6 +68,8 @@ export interface OpenInput {
    * than 5 minutes ahead of the desk's own clock, which then counts.
    */
   readonly receivedAt?: InstantLike;
+  /** What other systems call the case, for imports. Citizens cannot say it. */
+  readonly foreignIds?: readonly ForeignId[];
 }
 
 /** What a command returns. */
@@ -106,7 +108,12 @@ export interface ActInput {
  * principal may not see is a `NotFoundError` for commands, too, as is an id that cannot be one.
  */
 export interface Tickets {
-  /** Opens a case that an officer records or a host hands in. @throws InputError, ForbiddenError */
+  /**
+   * Opens a case that an officer records or a host hands in.
+   *
+   * @throws InputError, ForbiddenError; AduanError `foreign-id-known` when another case carries one of its
+   * foreign ids, for which `list({ foreignId })` finds it
+   */
   open(input: OpenInput, options: CommandOptions): Promise<OpenResult>;
   /** Takes any action of the workflow, also a host's own. @throws TransitionError, ForbiddenError */
   act(id: string, action: string, input: ActInput, options: CommandOptions): Promise<CommandResult>;

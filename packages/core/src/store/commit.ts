@@ -104,8 +104,9 @@ export type CommitOutcome =
   | { readonly status: 'replayed'; readonly result: string }
   /**
    * Another version of a ticket is there: `actual` is that of the first one. `actual` is -1 when a proved
-   * identity belongs to another party, the conversation hash to another conversation, a party was
-   * changed since it was read, or a key that sealed something was destroyed: look all of them up again.
+   * identity belongs to another party, the conversation hash to another conversation, a foreign id to
+   * another ticket, a party was changed since it was read, or a key that sealed something was destroyed:
+   * look all of them up again.
    */
   | { readonly status: 'conflict'; readonly actual: number }
   /** Another worker took the conversation since, or the inbox row was dealt with already. */

@@ -1,4 +1,5 @@
 import type { PartyId } from '../ids.js';
+import type { ForeignId } from '../ticket/ticket.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { StoredTicket } from './rows.js';
@@ -39,6 +40,8 @@ export interface TicketFilter extends TicketScope {
   readonly owed?: boolean;
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
   readonly number?: string;
+  /** What another system calls it, as that system writes it; without `system` in any of them. */
+  readonly foreignId?: Pick<ForeignId, 'id'> & Partial<ForeignId>;
   readonly order?: TicketOrder;
   /** 1 to 200; default 50. */
   readonly limit?: number;

@@ -7,7 +7,7 @@ import type {
   PersonalOf,
   RescheduleFacts,
 } from './events.js';
-import type { CooperativeRef, Referral } from './ticket.js';
+import type { CooperativeRef, ForeignId, Referral } from './ticket.js';
 import type { TicketKind } from './workflow/workflow.js';
 
 /** Opens a case. */
@@ -33,6 +33,7 @@ export interface OpenCommand {
   readonly messageId: MessageId;
   readonly obligationId: ObligationId;
   readonly attachments: readonly AttachmentFacts[];
+  readonly foreignIds?: readonly ForeignId[];
 }
 
 /** The citizen wrote again. */

@@ -10,7 +10,7 @@ import type {
 } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
-import type { CooperativeRef, DraftFacts, JoinedReport, Referral } from './ticket.js';
+import type { CooperativeRef, DraftFacts, ForeignId, JoinedReport, Referral } from './ticket.js';
 import type { Phase } from './workflow/phase.js';
 import type { TicketKind } from './workflow/workflow.js';
 
@@ -63,6 +63,8 @@ export interface EventFacts {
     readonly receivedAt: number;
     readonly messageId: MessageId;
     readonly attachments: readonly AttachmentFacts[];
+    /** Left out when no other system knows the case. */
+    readonly foreignIds?: readonly ForeignId[];
   };
   'ticket.moved': {
     readonly action: string;

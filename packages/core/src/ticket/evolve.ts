@@ -32,6 +32,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     category: facts.category,
     cooperative: facts.cooperative,
     region: facts.region,
+    foreignIds: facts.foreignIds ?? [],
     channel: facts.channel,
     conversationId: facts.conversationId,
     anonymous: facts.anonymous,

@@ -29,6 +29,14 @@ export interface ReferralRecord extends Referral {
   readonly at: number;
 }
 
+/** An id under which another system keeps a case, such as the tracking id of LAPOR!. */
+export interface ForeignId {
+  /** Stable code of the system: `lapor`, or the host's own word. */
+  readonly system: string;
+  /** As that system writes it. Never a person's name, number or address. */
+  readonly id: string;
+}
+
 /** A file that belongs to a case. Its name is personal data and lies in the message. */
 export interface Attachment {
   readonly blob: string;
@@ -97,6 +105,8 @@ export interface Ticket {
   readonly cooperative: CooperativeRef | null;
   /** Kemendagri region code, dotted, of any level. */
   readonly region: string | null;
+  /** What other systems call it. No other case of the desk carries one of them. */
+  readonly foreignIds: readonly ForeignId[];
   /** Name of the channel on which the case began. */
   readonly channel: string;
   readonly conversationId: ConversationId | null;

@@ -31,6 +31,10 @@ const question = `
       left join aduan.data_key on tenant = $1 and data_key.scope = one.scope
       where data_key.wrapped is distinct from one.wrapped
     ) or exists (
+      select 1 from unnest($16::text[], $17::text[], $18::text[]) as one (id, system, ticket_id)
+      join aduan.foreign_id as known on known.tenant = $1 and known.id = one.id
+        and known.system = one.system and known.ticket_id <> one.ticket_id
+    ) or exists (
       select 1 from aduan.conversation where tenant = $1 and hash = $8::text and id <> $9::text
     ) as taken,
     (
@@ -50,6 +54,9 @@ export async function whyRefused(
     ...(party?.identities ?? []).map((identity) => ({ ...identity, party: party?.id })),
     ...partyChanges.flatMap(({ id, linked }) => linked.map((one) => ({ ...one, party: id }))),
   ].filter(({ evidence }) => evidence === 'channel');
+  const elsewhere = tickets.flatMap(({ ticket }) =>
+    ticket.foreignIds.map((one) => ({ ...one, ticketId: ticket.id })),
+  );
   const facts = await database.one<Facts>(question, [
     tenant,
     command?.key ?? null,
@@ -66,6 +73,9 @@ export async function whyRefused(
     partyChanges.map(({ expectedVersion }) => expectedVersion),
     boxes.map(({ scope }) => scope),
     boxes.map(({ wrapped }) => Buffer.from(wrapped)),
+    elsewhere.map(({ id }) => id),
+    elsewhere.map(({ system }) => system),
+    elsewhere.map(({ ticketId }) => ticketId),
   ]);
   if (!facts) return null;
   if (facts.result !== null) return { status: 'replayed', result: facts.result };

@@ -1,4 +1,4 @@
-import type { TicketId, TicketWrite } from '@aduan/core';
+import type { Ticket, TicketId, TicketWrite } from '@aduan/core';
 import { noDeadline, numberKey } from '@aduan/core/store';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
@@ -58,15 +58,38 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
       delete from aduan.ticket_reporter
       where tenant = ${tenant} and ticket_id = ${id} and party_id <> all (${reporters})
     )`;
+  const foreignIds = foreignIdsPart(tenant, id, ticket, parameters);
   return {
     text: `
-    written_ticket as (${isNew ? insert : update()}),
+    written_ticket as (${isNew ? insert : update()}),${foreignIds}
     reporter as (
       insert into aduan.ticket_reporter (tenant, ticket_id, party_id)
       select ${tenant}, ${id}, unnest(${reporters}) on conflict do nothing
     )${isNew ? '' : forget}`,
     holds: '(select count(*) from written_ticket) = 1',
   };
+}
+
+/** What other systems call the case. One that another case carries is refused by the primary key. */
+function foreignIdsPart(
+  tenant: string,
+  ticketId: string,
+  { foreignIds }: Ticket,
+  { add }: Parameters,
+): string {
+  if (foreignIds.length === 0) return '';
+  const ids = foreignIds.map(({ id }) => id);
+  const systems = foreignIds.map(({ system }) => system);
+  return `
+    foreign_ids as (
+      insert into aduan.foreign_id (tenant, id, system, ticket_id)
+      select ${tenant}, one.id, one.system, ${ticketId}
+      from unnest(${add(ids, 'text[]')}, ${add(systems, 'text[]')}) as one (id, system)
+      where not exists (
+        select 1 from aduan.foreign_id as known where known.tenant = ${tenant}
+          and known.id = one.id and known.system = one.system and known.ticket_id = ${ticketId}
+      )
+    ),`;
 }
 
 /** Events at the end of a history. Each link of the chain is made here, from the one before it. */

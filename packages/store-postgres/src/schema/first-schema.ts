@@ -74,6 +74,14 @@ create table aduan.ticket_reporter (
 );
 create index ticket_reporter_party on aduan.ticket_reporter (tenant, party_id, ticket_id);
 
+create table aduan.foreign_id (
+  tenant text collate "C" not null,
+  id text collate "C" not null,
+  system text collate "C" not null,
+  ticket_id text collate "C" not null,
+  primary key (tenant, id, system)
+);
+
 create table aduan.event (
   tenant text collate "C" not null,
   ticket_id text collate "C" not null,

@@ -39,7 +39,7 @@ function conditions(
 ): readonly string[] {
   const { add } = parameters;
   const { assignee, category, channel, dueBefore, guarded, kind, number, owed } = filter;
-  const { phases, region, reporter, team } = filter;
+  const { foreignId, phases, region, reporter, team } = filter;
   const found: string[] = [...withinScope(filter, parameters)];
   if (phases) {
     found.push(`phase = any (${add(phases, 'text[]')})`);
@@ -58,6 +58,11 @@ function conditions(
   if (reporter !== undefined) {
     found.push(`id in (select ticket_id from aduan.ticket_reporter
       where tenant = ${tenant} and party_id = any (${add([reporter].flat(), 'text[]')}))`);
+  }
+  if (foreignId !== undefined) {
+    const { id, system } = foreignId;
+    found.push(`id in (select ticket_id from aduan.foreign_id where tenant = ${tenant}
+      and id = ${add(id, 'text')}${system === undefined ? '' : ` and system = ${add(system, 'text')}`})`);
   }
   if (number !== undefined) {
     const key = numberKey(number);

@@ -30,6 +30,8 @@ beforeAll(async () => {
   await client.query(`insert into ${schema}.outbox (tenant, id, target, conversation_id, due_at, available_at, state)
     select 'desk', n::text, 'web', 'c' || n % 500, n, n, case when n % 100 = 0 then 'pending' else 'sent' end
     from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.foreign_id (tenant, id, system, ticket_id)
+    select 'desk', n::text, 'lapor', lpad(n::text, 8, '0') from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.command (tenant, key, result, at)
     select 'desk', n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query('analyze');
@@ -62,6 +64,13 @@ describe('query plans: no list sorts, no poll scans', () => {
     const plan = await planOf(text, values);
     expect(plan).toMatch(new RegExp(`Index Scan (?:Backward )?using ${index}\\w* on ticket`));
     if (filter.number === undefined) expect(plan).not.toMatch(/^\s*->?\s*Sort/m);
+  });
+
+  test('what other systems call a case leads to it by two keys', async () => {
+    const { text, values } = pageStatement('desk' as TenantId, { foreignId: { id: '7' } });
+    const plan = await planOf(text, values);
+    expect(plan).toContain('using foreign_id_pkey on foreign_id');
+    expect(plan).toContain('Index Scan using ticket_pkey on ticket');
   });
 
   test('an idle sweeper, outbox and inbox look at what is due alone', async () => {

@@ -1,4 +1,4 @@
-import type { EventInsert, TenantId, TicketId, TicketWrite } from '@aduan/core';
+import type { EventInsert, TenantId, Ticket, TicketId, TicketWrite } from '@aduan/core';
 import { numberKey } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 
@@ -45,6 +45,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
     );
   }
   writeReporters(sql, { tenant, id, reporters: JSON.stringify(ticket.reporters) });
+  writeForeignIds(sql, tenant, ticket);
   insertEvents(sql, tenant, id, write);
 }
 
@@ -74,6 +75,19 @@ function writeReporters(
      select :tenant, :id, value from json_each(:reporters)`,
     parameters,
   );
+}
+
+function writeForeignIds(sql: Statements, tenant: TenantId, { foreignIds, id }: Ticket): void {
+  for (const foreignId of foreignIds) {
+    sql.run(
+      `insert into foreign_id (tenant, id, system, ticket_id)
+       select :tenant, :id, :system, :ticket where not exists (
+         select 1 from foreign_id
+         where tenant = :tenant and id = :id and system = :system and ticket_id = :ticket
+       )`,
+      { tenant, ...foreignId, ticket: id },
+    );
+  }
 }
 
 /** The link of the chain is made inside the statement; without the event before, it is refused. */

@@ -79,6 +79,14 @@ create table ticket_reporter (
 ) strict, without rowid;
 create index ticket_reporter_party on ticket_reporter (tenant, party_id, ticket_id);
 
+create table foreign_id (
+  tenant text not null,
+  id text not null,
+  system text not null,
+  ticket_id text not null,
+  primary key (tenant, id, system)
+) strict, without rowid;
+
 create table event (
   tenant text not null,
   ticket_id text not null,

@@ -8,6 +8,7 @@ import type {
   PartyWrite,
   Store,
   TenantId,
+  TicketWrite,
 } from '@aduan/core';
 import {
   type ConversationColumns,
@@ -33,10 +34,10 @@ type PartyMethods = Pick<
 
 /**
  * Whether a proved address belongs to another party, the conversation hash to another conversation, a
- * party was changed since it was read, or a key that sealed something is gone.
+ * foreign id to another ticket, a party was changed since it was read, or a key that sealed something is gone.
  */
 export function isTaken(sql: Statements, commit: Commit): boolean {
-  const { boxes, conversation, party, partyChanges = [], tenant } = commit;
+  const { boxes, conversation, party, partyChanges = [], tenant, tickets } = commit;
   const isProvedForAnother = (id: PartyId, identities: readonly IdentityInsert[]) =>
     identities.some(
       ({ evidence, hash }) =>
@@ -64,8 +65,17 @@ export function isTaken(sql: Statements, commit: Commit): boolean {
       hash: conversation.hash,
       id: conversation.id,
     });
+  const isKnownElsewhere = ({ ticket: { foreignIds, id } }: TicketWrite) =>
+    foreignIds.some((foreignId) =>
+      sql.get(
+        `select 1 from foreign_id
+         where tenant = :tenant and id = :id and system = :system and ticket_id <> :ticket`,
+        { tenant, ...foreignId, ticket: id },
+      ),
+    );
   return (
     thread !== undefined ||
+    tickets.some(isKnownElsewhere) ||
     (party !== undefined && isProvedForAnother(party.id, party.identities)) ||
     partyChanges.some(
       (change) => isStale(change) || isProvedForAnother(change.id, change.linked),

@@ -29,7 +29,7 @@ function within(column: string, code: string) {
 
 function conditions(filter: TicketFilter): readonly Condition[] {
   const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { guarded, region, reporter, team } = filter;
+  const { foreignId, guarded, region, reporter, team } = filter;
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
     const text = 'phase in (select value from json_each(:phases))';
@@ -57,6 +57,12 @@ function conditions(filter: TicketFilter): readonly Condition[] {
         and party_id in (select value from json_each(:reporters)))`;
     found.push({ text, parameters: { reporters: JSON.stringify([reporter].flat()) } });
   }
+  if (foreignId !== undefined) {
+    const { id, system } = foreignId;
+    const text = `id in (select ticket_id from foreign_id where tenant = :tenant
+        and id = :foreignId and system = coalesce(:system, system))`;
+    found.push({ text, parameters: { foreignId: id, system: system ?? null } });
+  }
   if (number !== undefined) {
     const key = numberKey(number);
     const text = 'number_key >= :number and number_key < :numberTo';
@@ -65,13 +71,19 @@ function conditions(filter: TicketFilter): readonly Condition[] {
   return found;
 }
 
+/** Whether few cases can match, which an index of their own finds. */
+function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
+  return (number ?? reporter ?? foreignId) !== undefined;
+}
+
 /**
  * Whether to insist on the index of open tickets. Left alone, SQLite takes the index of all tickets
  * for later pages, and walks over every closed one.
  */
-function walksOpenTickets({ number, order = 'due', phases, reporter }: TicketFilter): boolean {
-  const selective = number !== undefined || reporter !== undefined;
-  return order === 'due' && phases !== undefined && !phases.includes('closed') && !selective;
+function walksOpenTickets(filter: TicketFilter): boolean {
+  const { order = 'due', phases } = filter;
+  const isOpen = order === 'due' && phases !== undefined && !phases.includes('closed');
+  return isOpen && !isSelective(filter);
 }
 
 /** The statement of one page: keyset paging, never an offset. */
@@ -80,15 +92,17 @@ export function pageStatement(tenant: TenantId, filter: TicketFilter): Required<
   const cursor = readCursor(filter);
   const all: Condition[] = [{ text: 'tenant = :tenant', parameters: { tenant } }];
   all.push(...conditions(filter));
+  // The sign keeps SQLite from walking over all tickets in their order, in search of a few.
+  const key = isSelective(filter) ? `+${column}` : column;
   if (cursor) {
-    const text = `(${column}, id) ${descending ? '<' : '>'} (:cursorValue, :cursorId)`;
+    const text = `(${key}, id) ${descending ? '<' : '>'} (:cursorValue, :cursorId)`;
     all.push({ text, parameters: { cursorValue: cursor.value, cursorId: cursor.id } });
   }
   const direction = descending ? 'desc' : 'asc';
   return {
     text: `select * from ticket ${walksOpenTickets(filter) ? 'indexed by ticket_open' : ''}
       where ${all.map(({ text }) => text).join(' and ')}
-      order by ${column} ${direction}, id ${direction} limit :limit`,
+      order by ${key} ${direction}, id ${direction} limit :limit`,
     parameters: Object.assign({ limit: pageSize(filter) + 1 }, ...all.map((one) => one.parameters)),
   };
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { TenantId, TicketFilter } from '@aduan/core';
+import type { PartyId, TenantId, TicketFilter } from '@aduan/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { firstSchema } from '../../src/schema/first-schema.js';
 import { erased } from '../../src/tables/erasure.js';
@@ -38,6 +38,18 @@ describe('query plans: no list sorts, no poll scans', () => {
     const plan = planOf(pageStatement('desk' as TenantId, filter).text);
     expect(plan).toMatch(new RegExp(`^SEARCH ticket USING INDEX ${index} \\(`));
     if (filter.number === undefined) expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY');
+  });
+
+  test.each<[TicketFilter, string]>([
+    [{ foreignId: { id: '7' } }, 'foreign_id USING PRIMARY KEY (tenant=? AND id=?)'],
+    [{ reporter: 'p' as PartyId }, 'INDEX ticket_reporter_party (tenant=? AND party_id=?)'],
+    [{ reporter: 'p' as PartyId, order: 'newest', after: `newest${cursor}` }, 'ticket_reporter'],
+  ])('%j leads to few cases, not through all of them', (filter, index) => {
+    const plan = planOf(pageStatement('desk' as TenantId, filter).text);
+    expect(plan).toMatch(
+      /^SEARCH ticket USING INDEX sqlite_autoindex_ticket_1 \(tenant=\? AND id=/,
+    );
+    expect(plan).toContain(index);
   });
 
   test('an idle sweeper, outbox and inbox look at what is due alone', () => {

@@ -17,6 +17,7 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     category: null,
     cooperative: null,
     region: null,
+    foreignIds: [],
     channel: 'web',
     conversationId: null,
     anonymous: false,

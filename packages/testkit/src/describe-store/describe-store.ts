@@ -5,6 +5,7 @@ import { describeChain } from './chain-suite.js';
 import { describeCommit } from './commit-suite.js';
 import { describeDurability } from './durability-suite.js';
 import { describeErasure } from './erasure-suite.js';
+import { describeForeignIds } from './foreign-id-suite.js';
 import { describeInboxFailures } from './inbox-failure-suite.js';
 import { describeInbox } from './inbox-suite.js';
 import { describeMessages } from './message-suite.js';
@@ -67,6 +68,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeOutbox(useStore);
     describeMessages(useStore);
     describeTicketLists(useStore);
+    describeForeignIds(useStore);
     describeSweeps(useStore);
     describePins(useStore);
     describePruning(useStore);

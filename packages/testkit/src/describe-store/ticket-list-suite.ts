@@ -104,6 +104,24 @@ const filters: readonly {
   { filter: { assignee: null }, shown: [{ assignee: null }], hidden: [{ assignee: 'budi' }] },
   { filter: { team: 'a' }, shown: [{ team: 'a' }], hidden: [{ team: 'b' }, { team: null }] },
   { filter: { team: null }, shown: [{ team: null }], hidden: [{ team: 'a' }] },
+  {
+    filter: { foreignId: { system: 'lapor', id: '77' } },
+    shown: [{ foreignIds: [{ system: 'lapor', id: '77' }] }],
+    hidden: [
+      {},
+      {
+        foreignIds: [
+          { system: 'ojk', id: '77' },
+          { system: 'lapor', id: '771' },
+        ],
+      },
+    ],
+  },
+  {
+    filter: { foreignId: { id: '77' } },
+    shown: [{ foreignIds: [{ system: 'ojk', id: '77' }] }],
+    hidden: [{ foreignIds: [{ system: '77', id: '7' }] }],
+  },
   { filter: { channel: 'phone' }, shown: [{ channel: 'phone' }], hidden: [{ channel: 'web' }] },
   {
     filter: { reporter },

@@ -38,6 +38,10 @@ export function useWho() {
     },
     region: (code: string | null) => desk.regions.find((each) => each.code === code)?.name ?? code,
     channel: (name: string) => words.channels[name] ?? name,
+    agency: (code: string) => {
+      const agency = desk.agencies.find((each) => each.agency === code);
+      return agency ? label(agency.name) : code;
+    },
     state: (state: string) => {
       const known = desk.states[state];
       return known ? label(known.official) : state;

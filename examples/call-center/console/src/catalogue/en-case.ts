@@ -191,6 +191,7 @@ export const enCase: typeof idCase = {
     noCategory: 'Not chosen yet',
     region: 'Region',
     noRegion: 'Not known yet',
+    foreignId: (system: string) => `Number in ${system}`,
     channel: 'Channel',
     team: 'Team',
     noTeam: 'No team yet',

@@ -127,6 +127,7 @@ export const enDesk: typeof idDesk = {
     phone: 'Phone',
     counter: 'Counter',
     letter: 'Letter',
+    lapor: 'SP4N-LAPOR!',
     ivr: 'Phone menu',
   },
   time: {

@@ -198,6 +198,7 @@ export const idCase = {
     referral: 'Diteruskan ke',
     referredAt: 'Diteruskan pada',
     reference: 'Nomor di sana',
+    foreignId: (system: string) => `Nomor di ${system}`,
     concerns: 'Yang dilaporkan',
     noConcerns: 'Belum ada yang ditandai',
     concernsHelp:

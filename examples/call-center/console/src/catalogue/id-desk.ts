@@ -137,6 +137,7 @@ export const idDesk = {
     phone: 'Telepon',
     counter: 'Loket',
     letter: 'Surat',
+    lapor: 'SP4N-LAPOR!',
     ivr: 'Telepon otomatis',
   } as Record<string, string>,
   time: {

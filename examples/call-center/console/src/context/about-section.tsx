@@ -97,6 +97,13 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
         {ticket.referral?.reference && (
           <EditableFact name={words.context.reference} value={ticket.referral.reference} />
         )}
+        {ticket.foreignIds.map(({ id, system }) => (
+          <EditableFact
+            key={system}
+            name={words.context.foreignId(who.agency(system))}
+            value={id}
+          />
+        ))}
         <EditableFact name={words.context.channel} value={who.channel(ticket.channel)} />
         <EditableFact name={words.context.received} value={dates.dateTime(ticket.receivedAt)} />
       </dl>

@@ -39,6 +39,7 @@ function commandSchemas() {
     .object({ name, mime: z.string().regex(/^[\w.+/-]{1,100}$/), bytes: z.int() })
     .partial()
     .extend({ ref: reason, kind: code });
+  const foreignId = z.object({ system: code, id: z.string().regex(/^[\w.:#/-]{1,100}$/) });
   const opening = z.object({
     ...classify.shape,
     ...restrict.omit({ reason: true }).shape,
@@ -48,7 +49,11 @@ function commandSchemas() {
   });
   return {
     open: opening
-      .extend({ attachments: z.array(attachment).max(100), receivedAt: z.unknown() })
+      .extend({
+        attachments: z.array(attachment).max(100),
+        receivedAt: z.unknown(),
+        foreignIds: z.array(foreignId).max(10),
+      })
       .partial()
       .extend({ body: text, channel: code }),
     openEffect: opening

@@ -14,6 +14,7 @@ import { canonicalCategory } from './canonical-category.js';
 import { readInput } from './command-input.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 import { boundedEpoch, epochOf } from './received-at.js';
+import { requireUnknown } from './unknown-elsewhere.js';
 
 const sealedScope = 'commands';
 
@@ -44,6 +45,7 @@ async function tryOpen(
   call: KeyedCall | null,
 ): Promise<OpenResult | null> {
   const at = desk.now();
+  await requireUnknown(desk, input.foreignIds, actor);
   const reporter = await reporterOf(desk, input, actor, at);
   const draft = draftOf(desk, input, reporter, at);
   const { ticketId, decided, pinHash, pin } = await openCase(desk, draft, actor, at, desk.locale);
@@ -104,5 +106,6 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
     reporter: reporter?.id ?? null,
     receivedAt: boundedEpoch(epochOf(input.receivedAt), at),
     attachments: attachmentFacts(input.attachments ?? []),
+    ...(input.foreignIds?.length && { foreignIds: input.foreignIds }),
   };
 }

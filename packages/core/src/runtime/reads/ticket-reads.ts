@@ -100,21 +100,21 @@ function requireRead(desk: Desk, actor: Principal): void {
 async function scopeOf(
   desk: Desk,
   actor: Principal,
-  { reporter }: TicketFilter,
+  { foreignId, reporter }: TicketFilter,
 ): Promise<TicketFilter> {
   if (actor.kind === 'citizen') return { reporter: actor.id as PartyId };
-  if (reporter === undefined || actor.kind === 'system') return reachOf(actor);
+  if ((reporter ?? foreignId) === undefined || actor.kind === 'system') return reachOf(actor);
   const may = (permission: 'read-identity' | 'loosen') => canDo(desk.workflow, actor, permission);
   const known = may('read-identity');
   if (!known.allowed) throw new ForbiddenError('read-identity', known.reason);
   const people = await Promise.all(
-    [reporter]
+    [reporter ?? []]
       .flat()
       .map(async (id) => [{ id }, ...(await desk.store.readPerson(desk.tenant, id))]),
   );
   return {
     ...reachOf(actor),
-    reporter: people.flat().map(({ id }) => id),
+    ...(reporter !== undefined && { reporter: people.flat().map(({ id }) => id) }),
     ...(may('loosen').allowed ? {} : { guarded: false }),
   };
 }

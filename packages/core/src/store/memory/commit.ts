@@ -1,6 +1,7 @@
 import { firstLink, nextLink } from '../../audit/chain.js';
 import { StoreError } from '../../errors.js';
 import type { TicketId } from '../../ids.js';
+import type { Ticket } from '../../ticket/ticket.js';
 import type { Commit, CommitOutcome, TicketWrite } from '../commit.js';
 import { historyOf } from '../history-of.js';
 import { numberKey } from '../number-key.js';
@@ -53,13 +54,20 @@ function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
     [...tables.conversations.values()].some(
       ({ hash, id }) => hash === conversation.hash && id !== conversation.id,
     );
-  if (isStale || isLost || takenIdentity || takenConversation)
+  const takenForeignId = tickets.some(({ ticket }) =>
+    foreignKeys(ticket).some((key) => (tables.foreignIds.get(key) ?? ticket.id) !== ticket.id),
+  );
+  if (isStale || isLost || takenIdentity || takenConversation || takenForeignId)
     return { status: 'conflict', actual: -1 };
   for (const { expectedVersion, ticket } of tickets) {
     const actual = tables.tickets.get(ticket.id)?.stored.ticket.version ?? 0;
     if (actual !== expectedVersion) return { status: 'conflict', actual };
   }
   return null;
+}
+
+function foreignKeys({ foreignIds }: Ticket): readonly string[] {
+  return foreignIds.map(({ id, system }) => JSON.stringify([system, id]));
 }
 
 function refuseDuplicates(tables: MemoryTables, commit: Commit): void {
@@ -70,6 +78,7 @@ function refuseDuplicates(tables: MemoryTables, commit: Commit): void {
     numbers.set(numberKey(number), id);
     return owner !== id;
   };
+  const foreign = tickets.flatMap(({ ticket }) => foreignKeys(ticket));
   const duplicate =
     hasDuplicate(boxes, tables.boxes) ||
     hasDuplicate(messages, tables.messages) ||
@@ -77,6 +86,7 @@ function refuseDuplicates(tables: MemoryTables, commit: Commit): void {
       [...tickets, ...partyChanges].flatMap(({ events }) => events),
       tables.eventIds,
     ) ||
+    new Set(foreign).size < foreign.length ||
     tickets.some(isTaken);
   if (duplicate) {
     throw new StoreError('store-duplicate', 'An id or a ticket number of the commit is in use.');
@@ -104,6 +114,7 @@ export function writeTicket(tables: MemoryTables, write: TicketWrite): void {
         : { hash: pinHash, tries: 0, lockedUntil: null },
   });
   tables.ticketNumbers.set(numberKey(ticket.number), ticket.id);
+  for (const key of foreignKeys(ticket)) tables.foreignIds.set(key, ticket.id);
   appendEvents(tables, ticket.id, write);
 }
 

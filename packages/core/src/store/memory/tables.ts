@@ -48,6 +48,8 @@ export interface MemoryTables {
   readonly boxes: Map<string, StoredBox>;
   readonly tickets: Map<TicketId, MemoryTicket>;
   readonly ticketNumbers: Map<string, TicketId>;
+  /** By system and id, as JSON. */
+  readonly foreignIds: Map<string, TicketId>;
   readonly events: Map<TicketId, StoredEvent[]>;
   readonly eventIds: Set<string>;
   readonly parties: Map<PartyId, PartyRow>;
@@ -80,6 +82,7 @@ export function createMemoryTables(): TablesOf {
       boxes: new Map(),
       tickets: new Map(),
       ticketNumbers: new Map(),
+      foreignIds: new Map(),
       events: new Map(),
       eventIds: new Set(),
       parties: new Map(),

@@ -8,7 +8,7 @@ import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
   const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { guarded, region, reporter, team } = filter;
+  const { foreignId, guarded, region, reporter, team } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -23,12 +23,20 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (reporter === undefined || isReportedBy(ticket, reporter)) &&
     (dueBefore === undefined || (dueAt !== null && dueAt < dueBefore)) &&
     (owed === undefined || owes === owed) &&
+    (foreignId === undefined || isKnownAs(ticket, foreignId)) &&
     (number === undefined || numberKey(ticket.number).startsWith(numberKey(number)))
   );
 }
 
 function isReportedBy({ reporters }: Ticket, wanted: PartyId | readonly PartyId[]): boolean {
   return [wanted].flat().some((party) => reporters.includes(party));
+}
+
+function isKnownAs(
+  { foreignIds }: Ticket,
+  { id, system }: NonNullable<TicketFilter['foreignId']>,
+): boolean {
+  return foreignIds.some((each) => each.id === id && (system ?? each.system) === each.system);
 }
 
 /** Whether somebody who reads may know of a case: its region is his, and it concerns nobody that he is. */

@@ -49,6 +49,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     receivedAt: 'open',
     messageId: 'open',
     attachments: 'files',
+    foreignIds: 'contacts',
   },
   'ticket.moved': {
     action: 'open',

@@ -23,6 +23,7 @@ export const ticketTable: Treatments<Ticket> = {
   category: 'open',
   cooperative: 'named',
   region: 'open',
+  foreignIds: 'contacts',
   concerns: 'concerns',
   channel: 'open',
   conversationId: 'person',

@@ -8,7 +8,8 @@
  * - `person`: an id that leads to the reporter; without the right to his identity it says only that
  *   there is one.
  * - `name`: the reporter's own name; nothing without the right to his identity.
- * - `contacts`: how to reach him; nothing without the right to his identity.
+ * - `contacts`: how to reach him, and what other systems call his case, where anybody may look it up;
+ *   nothing without the right to his identity.
  * - `concerns`: whom the case is about; nothing without the right to know that it is.
  * - `draft`: an answer that is not sent yet; nothing without that same right.
  * - `company`: which other reports are handled with this one; without that same right it says only that
