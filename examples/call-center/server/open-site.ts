@@ -38,7 +38,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const closing = new AbortController();
   const app = site({
     aduan,
-    blobs: store.blobs,
     accounts,
     assets: built,
     addresses,

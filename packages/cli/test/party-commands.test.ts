@@ -31,7 +31,7 @@ async function openCase(isClosed = true): Promise<string> {
     ...{ store, calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} },
   });
   const bytes = new TextEncoder().encode('isi berkas');
-  await store.blobs.put('berkas-1', bytes, { mime: 'image/jpeg', bytes: bytes.length, sha256: '' });
+  await desk.files.put('berkas-1', bytes, { mime: 'image/jpeg' });
   const before = isClosed ? null : await desk.tickets.find(number, { actor });
   const known = before?.ticket.reporters[0];
   const contacts = [{ kind: 'phone', value: '081200000077' }];
@@ -102,7 +102,7 @@ describe('aduan party erase', () => {
     const dry = await erase();
     expect(dry).toMatchObject({ code: 0, out: '' });
     expect(dry.err).toContain(`case ${number}, closed: its words go`);
-    expect(dry.err).toContain('keys: 1');
+    expect(dry.err).toContain('keys: 2');
     expect(dry.err).toContain('files: 1');
     expect(dry.err).toContain('Nothing was erased');
     expect((await erase('--reason', 'request')).err).toContain('Nothing was erased');
@@ -112,7 +112,7 @@ describe('aduan party erase', () => {
     expect(done).toMatchObject({ code: 0, err: expect.stringContaining('ERASED') });
     expect(JSON.parse(done.out)).toMatchObject({
       cases: [{ number }],
-      count: { keys: 1, files: 1 },
+      count: { keys: 2, files: 1 },
       reason: 'ND-12/PDP/2026',
     });
     const after = await put();
@@ -144,7 +144,7 @@ describe('aduan party erase', () => {
     const done = await erase(...decided, path('receipt.json'));
     expect(done).toMatchObject({ code: 0, out: '', err: expect.stringContaining('ERASED') });
     const receipt = await readFile(path('receipt.json'), 'utf8');
-    expect(JSON.parse(receipt)).toMatchObject({ cases: [{ number }], count: { keys: 1 } });
+    expect(JSON.parse(receipt)).toMatchObject({ cases: [{ number }], count: { keys: 2 } });
     expect((await stat(path('receipt.json'))).mode & 0o777).toBe(0o600);
   });
 

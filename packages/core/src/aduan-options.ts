@@ -48,7 +48,7 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly phone?: PhoneNumbers;
   /** Master keys. Default: those that come with the store. */
   readonly keys?: KeyProvider;
-  /** Files. Default: the place that comes with the store. */
+  /** Where sealed files lie. Default: the place that comes with the store. */
   readonly blobs?: BlobStore;
   /** Default: nothing is logged. */
   readonly logger?: Logger;

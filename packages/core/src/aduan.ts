@@ -4,6 +4,7 @@ import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
+import type { FileStore } from './channel/files.js';
 import type { PublicDesk } from './channel/public-desk.js';
 import { AduanError } from './errors.js';
 import { createFetch } from './runtime/arrival/route-request.js';
@@ -20,6 +21,7 @@ import { createPublicDesk } from './runtime/compose/public-desk.js';
 import type { Desk } from './runtime/desk.js';
 import { rememberDesk } from './runtime/desk-of.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
+import { createFileStore } from './runtime/files/file-store.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
@@ -39,6 +41,8 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'rate' | 'reopen' | 'categories'>;
   /** What waits, and what needs a person to look at it. */
   readonly queues: DeskQueues;
+  /** Files of citizens, opened for whoever asks: look first whether he may read the case. */
+  readonly files: FileStore;
   /** The channels as they were given. */
   readonly channels: Channels;
   readonly calendar: BusinessCalendar;
@@ -92,10 +96,12 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const workflow = options.workflow ?? indexWorkflow(defaultWorkflow);
   const now = options.now ?? (() => Date.now());
   const abort = new AbortController();
+  const vault = createVault(store, keys, tenant, now);
 
   const desk: Desk = {
     ...{ tenant, store, keys, blobs, workflow, calendar, channels, log },
-    vault: createVault(store, keys, tenant, now),
+    vault,
+    files: createFileStore(blobs, vault, store, tenant),
     clocks: createTicketClocks(options.policies, calendar, workflow, options.categories),
     categories: options.categories ?? null,
     units: options.units ?? {},
@@ -131,6 +137,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,
     ...{ channels, calendar, workflow },
+    files: desk.files,
     on: desk.bus.on,
     fetch: createFetch(desk, basePath, contexts, workers.wakeInbox),
     workOff: workers.workOff,

@@ -14,6 +14,7 @@ export type { Capabilities } from './channel/capabilities.js';
 export type { Channel, DeliveryOutcome, Verdict } from './channel/channel.js';
 export type { Choice, Content, MediaRef, Part } from './channel/content.js';
 export type { ChannelContext, KeyValue } from './channel/context.js';
+export type { FileInfo, FileStore, KeptFile, OpenedFile } from './channel/files.js';
 export type {
   DeliveryStatus,
   InboundEvent,
@@ -85,7 +86,7 @@ export type {
   TicketView,
 } from './runtime/tickets.js';
 export type { RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
-export type { BlobInfo, BlobStore } from './slots/blob-store.js';
+export type { BlobStore } from './slots/blob-store.js';
 export type { KeyProvider } from './slots/key-provider.js';
 export type { Label, Locale } from './slots/label.js';
 export type { Logger } from './slots/logger.js';

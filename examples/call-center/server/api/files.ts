@@ -1,4 +1,4 @@
-import { type BlobStore, NotFoundError, type TicketView } from '@aduan/core';
+import { NotFoundError, type TicketView } from '@aduan/core';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
@@ -10,14 +10,14 @@ import { ticketId } from './ticket-id.js';
 const shownInPlace = /^image\/(avif|gif|jpeg|png|webp)$/;
 
 /** `GET /blobs/:id/:blob`: a file of a case, for who may read the case. Never runs as a page. */
-export function fileRoutes(aduan: CallCenterDesk, blobs: BlobStore) {
+export function fileRoutes(aduan: CallCenterDesk) {
   return new Hono<OfficerEnvironment>().get('/blobs/:id/:blob', async (c) => {
     const view = await aduan.tickets.get(ticketId(c), { actor: principalOf(c.var.officer) });
     const attachment = view.ticket.attachments.find(({ blob }) => blob === c.req.param('blob'));
-    const file = attachment && (await blobs.get(attachment.blob));
+    const file = attachment && (await aduan.files.get(attachment.blob));
     if (!file) throw new NotFoundError('file');
-    const { mime } = file.info;
-    return c.body(new Uint8Array(file.bytes), 200, {
+    const { body, mime } = file;
+    return c.body(body, 200, {
       'Content-Type': mime,
       'Content-Disposition': contentDisposition(
         shownInPlace.test(mime) ? 'inline' : 'attachment',

@@ -1,4 +1,4 @@
-import { AduanError, type BlobStore, NotFoundError } from '@aduan/core';
+import { AduanError, NotFoundError } from '@aduan/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { changeStream } from './change-stream.js';
@@ -14,13 +14,12 @@ import { ticketReading } from './ticket-reading.js';
 
 /** What the officer API stands on. */
 export interface OfficerApiParts extends MetaParts, SessionParts {
-  readonly blobs: BlobStore;
   readonly closing: AbortSignal;
 }
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, accounts, blobs, now } = parts;
+  const { aduan, accounts, now } = parts;
   const api = new Hono();
   api.onError(problemResponse);
   api.use(
@@ -37,7 +36,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', metaRoutes(parts));
   api.route('/', ticketReading(aduan, now));
   api.route('/', ticketCommands(aduan, accounts));
-  api.route('/', fileRoutes(aduan, blobs));
+  api.route('/', fileRoutes(aduan));
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan));
   api.route('/', queueRoutes(aduan));

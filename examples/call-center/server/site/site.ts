@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { BlobStore } from '@aduan/core';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
@@ -23,7 +22,6 @@ import { troublePage } from './trouble-page.js';
 /** What the site is made of. */
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
-  readonly blobs: BlobStore;
   readonly accounts: Accounts;
   readonly assets: Assets;
   readonly addresses: ClientAddresses;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { TicketId } from '@aduan/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
@@ -19,8 +18,7 @@ afterAll(() => desk?.dispose());
 /** Opens a case with one file. @returns where the file is asked for */
 async function caseWith(name: string, mime: string, bytes = new Uint8Array([1, 2, 3])) {
   const key = `file-${name.length}-${mime.length}`;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await desk.store.blobs.put(key, bytes, { mime, bytes: bytes.length, sha256 });
+  await desk.aduan.files.put(key, bytes, { mime });
   const agent = demoOfficers.find(({ username }) => username === 'petugas.a');
   if (agent === undefined) throw new Error('no agent');
   const { ticket } = await desk.aduan.tickets.open(

@@ -40,7 +40,7 @@ export async function smallDesk(): Promise<SmallDesk> {
   const app = new Hono().route(
     '/api',
     officerApi({
-      ...{ aduan: desk.aduan, blobs: desk.store.blobs, accounts, csrf, now },
+      ...{ aduan: desk.aduan, accounts, csrf, now },
       limit: signInLimit(),
       streams: openStreams(),
       demo: false,

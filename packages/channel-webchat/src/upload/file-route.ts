@@ -10,13 +10,13 @@ export const showFile = pacedRoute(async ({ webchat, context, conversation, tail
   const media = entries
     .flatMap((entry) => entry.media)
     .find((candidate) => blobKeyOf(candidate.ref) === tail);
-  const blob = media && (await context.blobs.get(tail));
-  if (!blob) return refusal('not-found', 404);
+  const file = media && (await context.files.get(tail));
+  if (!file) return refusal('not-found', 404);
   return {
-    bytes: blob.bytes,
+    bytes: new Uint8Array(await new Response(file.body).arrayBuffer()),
     headers: {
-      'content-type': blob.info.mime,
-      'content-disposition': dispositionOf(media, blob.info.mime),
+      'content-type': file.mime,
+      'content-disposition': dispositionOf(media, file.mime),
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, max-age=3600',

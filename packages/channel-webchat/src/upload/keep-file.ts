@@ -1,11 +1,11 @@
-import type { BlobInfo, ChannelContext, MediaRef } from '@aduan/core';
+import type { ChannelContext, FileInfo, KeptFile, MediaRef } from '@aduan/core';
 import { sha256 } from '../guard/hex.js';
 import type { Webchat } from '../webchat.js';
 import { blobKeyOf, createFileRef, type FileRef } from './file-ref.js';
 import { kindOf, sniffMime } from './sniff.js';
 
 /** A file of a type that is taken, not kept anywhere yet. */
-export interface CitizenFile extends BlobInfo {
+export interface CitizenFile extends FileInfo, KeptFile {
   readonly content: Uint8Array<ArrayBuffer>;
   /**
    * The reference under which a conversation can send it. The same seed gives the same reference;
@@ -30,15 +30,15 @@ export async function describeFile(
   };
 }
 
-/** Puts a file into the host's blob store. Doing it twice changes nothing. */
+/** Keeps a file, sealed. Doing it twice changes nothing. */
 export async function keepFile(
   context: ChannelContext,
   file: CitizenFile,
   ref: string,
 ): Promise<void> {
   const key = blobKeyOf(ref);
-  const { content, mime, bytes, sha256: sum } = file;
-  if (key !== null) await context.blobs.put(key, content, { mime, bytes, sha256: sum });
+  const { content, mime } = file;
+  if (key !== null) await context.files.put(key, content, { mime });
 }
 
 /** A reference with the name that the citizen's device gave the file. */

@@ -60,7 +60,7 @@ async function dropHour(context: ChannelContext, hour: number): Promise<number> 
     if (ref === null) return dropped;
     const blobKey = blobKeyOf(ref);
     if (blobKey === null || (await settle(context, ref, 'dropped')) === 'sent') continue;
-    await context.blobs.delete(blobKey);
+    await context.files.delete(blobKey);
     dropped += 1;
   }
 }

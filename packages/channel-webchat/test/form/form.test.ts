@@ -153,8 +153,10 @@ describe('the complaint form', () => {
       event?.type === 'message' && event.parts[1]?.type === 'media' && event.parts[1].media;
     if (!media) throw new Error('no media part');
     expect(media).toMatchObject({ mime: 'image/png', kind: 'image', name: 'bukti.png' });
-    const blob = await context.blobs.get(media.ref.slice('blob:'.length));
-    expect(blob?.bytes).toEqual(new Uint8Array(png));
+    const kept = await context.files.get(media.ref.slice('blob:'.length));
+    expect(new Uint8Array(await new Response(kept?.body).arrayBuffer())).toEqual(
+      new Uint8Array(png),
+    );
   });
 
   it('refuses files by their bytes and their size, and asks for good ones again', async () => {

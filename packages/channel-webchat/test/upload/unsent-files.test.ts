@@ -11,7 +11,7 @@ async function visit() {
   const visitor = await uploadVisitor();
   const { clock, context, signIn, token } = visitor;
   const holds = async ({ ref }: { readonly ref: string }) =>
-    (await context.blobs.get(ref.slice('blob:'.length))) !== null;
+    (await context.files.get(ref.slice('blob:'.length))) !== null;
   const pass = async (hours: number) => {
     clock.now += hours * hourMs;
     return (await signIn(token)).token;
@@ -47,7 +47,7 @@ describe('a file that no message has named', () => {
     const { uploadAll, holds, pass, context } = await visit();
     const files = [(await uploadAll(png)).media, (await uploadAll(png)).media];
     await pass(26);
-    vi.spyOn(context.blobs, 'delete').mockRejectedValueOnce(new Error('killed'));
+    vi.spyOn(context.files, 'delete').mockRejectedValueOnce(new Error('killed'));
     await expect(dropUnsentFiles(context)).rejects.toThrow('killed');
     await dropUnsentFiles(context);
     expect(await Promise.all(files.map(holds))).toEqual([false, false]);
@@ -100,7 +100,7 @@ describe('a file that a message has named', () => {
     const ref = part?.type === 'media' ? part.media.ref : '';
     clock.now += 1_000 * hourMs;
     await dropUnsentFiles(context);
-    expect(await context.blobs.get(ref.slice('blob:'.length))).not.toBeNull();
+    expect(await context.files.get(ref.slice('blob:'.length))).not.toBeNull();
   });
 });
 
@@ -112,7 +112,7 @@ describe('the housekeeping of the channel', () => {
     try {
       await channel.start?.(context);
       clock.now += 26 * hourMs;
-      const remove = vi.spyOn(context.blobs, 'delete').mockRejectedValueOnce(new Error('disk'));
+      const remove = vi.spyOn(context.files, 'delete').mockRejectedValueOnce(new Error('disk'));
       await vi.advanceTimersByTimeAsync(hourMs);
       expect(remove).toHaveBeenCalledTimes(1);
       expect(await holds(media)).toBe(true);

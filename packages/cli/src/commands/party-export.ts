@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDataProtection, type ExportedFile } from '@aduan/core/data-protection';
+import { createDataProtection, type FileReceiver } from '@aduan/core/data-protection';
 import type { Command } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';
@@ -28,8 +28,8 @@ export const partyExport: Command = async (parameters, { err, out }) => {
     const party = await partyOf(config, positionals[0], actor);
     const protection = createDataProtection(config.aduan);
     if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
-    const onFile = async (file: ExportedFile, bytes: Uint8Array) => {
-      if (folder !== undefined) await writeFile(join(folder, nameOf(file)), bytes, ownerOnly);
+    const onFile: FileReceiver = async (file, body) => {
+      if (folder !== undefined) await writeFile(join(folder, nameOf(file)), body, ownerOnly);
     };
     const document = await protection.export(party, { actor, reason, onFile });
     const text = JSON.stringify(document, null, 2);
@@ -43,7 +43,7 @@ export const partyExport: Command = async (parameters, { err, out }) => {
 };
 
 /** A name that no citizen can make point elsewhere: the start of the key, then his letters and digits. */
-function nameOf({ blob, name }: ExportedFile): string {
+function nameOf({ blob, name }: Parameters<FileReceiver>[0]): string {
   const safe = (text: string) => text.replaceAll(/[^\w.-]+/g, '_').replace(/^\.+/, '');
   return [safe(blob).slice(0, 16), safe(name ?? '').slice(-80)].filter(Boolean).join('-');
 }

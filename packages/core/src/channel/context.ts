@@ -1,5 +1,5 @@
-import type { BlobStore } from '../slots/blob-store.js';
 import type { Logger } from '../slots/logger.js';
+import type { FileStore } from './files.js';
 import type { PublicDesk } from './public-desk.js';
 
 /** Small durable values for one channel, sealed at rest. */
@@ -32,7 +32,7 @@ export interface ChannelContext {
   readonly signal: AbortSignal;
   readonly log: Logger;
   readonly kv: KeyValue;
-  readonly blobs: BlobStore;
+  readonly files: FileStore;
   /** What a citizen-facing channel may show without sign-in. */
   readonly desk: PublicDesk;
 }

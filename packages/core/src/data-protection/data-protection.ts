@@ -8,7 +8,7 @@ import type { ReadOptions } from '../runtime/tickets.js';
 import { type ErasurePlan, type ErasureReceipt, eraseParty, planErasure } from './erase-party.js';
 import type { ErasureLimit } from './erasure-limit.js';
 import { exportParty } from './export-party.js';
-import type { ExportedFile, PartyExport } from './party-export.js';
+import type { FileReceiver, PartyExport } from './party-export.js';
 
 /** What the host decides about the data of its citizens. */
 export interface DataProtectionOptions {
@@ -60,7 +60,7 @@ export interface DataProtection {
   export(
     party: PartyId,
     decision: PartyDecision & {
-      readonly onFile?: (file: ExportedFile, bytes: Uint8Array) => Promise<void>;
+      readonly onFile?: FileReceiver;
     },
   ): Promise<PartyExport>;
 }

@@ -45,10 +45,10 @@ export async function planErasure(
   actor: Principal,
 ): Promise<ErasurePlan> {
   const subject = await gatherSubject(desk, party, 'erase-party', actor);
-  const count = await desk.store.countErasure(desk.tenant, targetOf(subject));
-  const { length: files } = await filesOf(desk, subject);
+  const files = await filesOf(desk, subject);
+  const count = await desk.store.countErasure(desk.tenant, targetOf(subject, files));
   const obstacles = await obstaclesTo(desk, limits, subject);
-  return { party, cases: casesOf(subject), count: { ...count, files }, obstacles };
+  return { party, cases: casesOf(subject), count: { ...count, files: files.length }, obstacles };
 }
 
 /**
@@ -69,7 +69,7 @@ export async function eraseParty(
     const obstacles = await obstaclesTo(desk, limits, subject);
     if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
     const files = await filesOf(desk, subject);
-    const target = targetOf(subject);
+    const target = targetOf(subject, files);
     const records = [...subject.cases.values()].map((loaded) =>
       recordDecision(desk, loaded, 'party.erased', reason, actor),
     );

@@ -1,17 +1,19 @@
 import type { PartyId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
+import { fileMeter } from '../runtime/files/file-meter.js';
 import type { PartyProfile } from '../runtime/party/identify-party.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import { publish } from '../runtime/record/publish.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
-import { filesOf } from './files-of.js';
+import { filesOf, type OwnFile } from './files-of.js';
 import { isoInstant } from './iso-instant.js';
 import type {
   ExportedCase,
   ExportedConversation,
   ExportedFile,
+  FileReceiver,
   PartyExport,
 } from './party-export.js';
 import { recordDecision } from './record-decision.js';
@@ -21,7 +23,7 @@ import { gatherSubject, type KnownConversation, type Subject, targetOf } from '.
 interface ExportDecision {
   readonly actor: Principal;
   readonly reason: string;
-  readonly onFile: ((file: ExportedFile, bytes: Uint8Array) => Promise<void>) | undefined;
+  readonly onFile: FileReceiver | undefined;
 }
 
 /** Gathers everything that is kept of a person. It is recorded first: the export says that it was made. */
@@ -57,6 +59,7 @@ async function documentOf(
   const [profile] = await desk.vault.open([row?.profile ?? null]);
   const { contacts = [], name = null } = (profile ?? {}) as Partial<PartyProfile>;
   const threads = [...subject.conversations.values()];
+  const own = await filesOf(desk, subject);
   return {
     format: 'aduan-party-export/1',
     exportedAt: iso(desk.now()),
@@ -65,9 +68,9 @@ async function documentOf(
     ...{ name, contacts },
     cases: await Promise.all([...subject.cases.values()].map((one) => exportedCase(desk, one))),
     conversations: await Promise.all(threads.map((one) => exportedConversation(desk, one))),
-    files: await exportedFiles(desk, subject, onFile),
+    files: await exportedFiles(desk, own, onFile),
     waiting: (await Promise.all(threads.map((one) => waitingEvents(desk, one)))).flat(),
-    rows: await desk.store.countErasure(desk.tenant, targetOf(subject)),
+    rows: await desk.store.countErasure(desk.tenant, targetOf(subject, own)),
   };
 }
 
@@ -109,16 +112,26 @@ async function exportedConversation(
 
 async function exportedFiles(
   desk: Desk,
-  subject: Subject,
+  own: readonly OwnFile[],
   onFile: ExportDecision['onFile'],
 ): Promise<readonly ExportedFile[]> {
   const files: ExportedFile[] = [];
-  for (const { blob, name } of await filesOf(desk, subject)) {
-    const found = await desk.blobs.get(blob);
+  for (const { blob, name } of own) {
+    const found = await desk.files.get(blob);
     if (!found) continue;
-    const file = { blob, name, ...found.info };
-    files.push(file);
-    await onFile?.(file, found.bytes);
+    const { body, mime } = found;
+    const meter = fileMeter();
+    const measured = new TransformStream<Uint8Array, Uint8Array>({
+      transform(bytes, controller) {
+        meter.pass(bytes);
+        controller.enqueue(bytes);
+      },
+    });
+    const passed = body.pipeThrough(measured);
+    await onFile?.({ blob, name, mime }, passed);
+    // Whatever was left unread is read here, so that all of it is checked and counted.
+    if (!passed.locked) await passed.pipeTo(new WritableStream());
+    files.push({ blob, name, mime, ...meter.read() });
   }
   return files;
 }

@@ -18,6 +18,7 @@ export type {
   ExportedEvent,
   ExportedFile,
   ExportedMessage,
+  FileReceiver,
   PartyExport,
 } from './party-export.js';
 export { type Retention, retention } from './retention.js';

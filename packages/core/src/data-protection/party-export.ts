@@ -60,6 +60,12 @@ export interface ExportedMessage {
   readonly words: unknown;
 }
 
+/** Gets a file of the person as it is read, and reads it to its end. */
+export type FileReceiver = (
+  file: Pick<ExportedFile, 'blob' | 'name' | 'mime'>,
+  body: ReadableStream<Uint8Array>,
+) => Promise<void>;
+
 /** One file that he sent. */
 export interface ExportedFile {
   /** Key of the blob store. */

@@ -1,6 +1,7 @@
 import { ForbiddenError, NotFoundError } from '../errors.js';
 import type { ConversationId, PartyId, TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
+import { fileScope } from '../runtime/files/file-store.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { Principal } from '../slots/principal.js';
@@ -118,8 +119,11 @@ function reportersOf({ history }: LoadedTicket): readonly PartyId[] {
   });
 }
 
-/** What of it a store erases. */
-export function targetOf({ conversations, parties }: Subject): ErasureTarget {
+/** What of it a store erases, with the keys of his files. */
+export function targetOf(
+  { conversations, parties }: Subject,
+  files: readonly { readonly blob: string }[] = [],
+): ErasureTarget {
   const threads = [...conversations.values()].map(({ row: { hash, id } }) => ({ hash, id }));
   return {
     parties: [...parties],
@@ -127,6 +131,7 @@ export function targetOf({ conversations, parties }: Subject): ErasureTarget {
     scopes: [
       ...[...parties].map((id) => `party:${id}`),
       ...threads.map(({ id }) => `conversation:${id}`),
+      ...files.map(({ blob }) => fileScope(blob)),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
+import type { FileStore } from '../channel/files.js';
 import type { TenantId } from '../ids.js';
 import type { BlobStore } from '../slots/blob-store.js';
 import type { KeyProvider } from '../slots/key-provider.js';
@@ -24,7 +25,9 @@ export interface Desk {
   readonly tenant: TenantId;
   readonly store: Store;
   readonly keys: KeyProvider;
+  /** Where sealed files lie; `files` opens them. */
   readonly blobs: BlobStore;
+  readonly files: FileStore;
   readonly vault: Vault;
   readonly workflow: Workflow;
   readonly calendar: BusinessCalendar;

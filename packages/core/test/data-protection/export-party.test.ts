@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportedFile } from '../../src/data-protection/index.js';
+import { sha256Hex } from '../../src/audit/sha256.js';
 import { agent, delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, settledCase } from './person.js';
 
@@ -10,10 +10,10 @@ describe('the export of what is kept of a person', () => {
     const desk = protectedDesk();
     const { blob, id, party } = await settledCase(desk);
     await desk.aduan.fetch(delivery([textEvent('Masih menunggu', '6281200000077')]));
-    const files: [ExportedFile, string][] = [];
+    const files: unknown[] = [];
     const document = await desk.protection.export(party, {
       ...decision,
-      onFile: async (file, bytes) => void files.push([file, new TextDecoder().decode(bytes)]),
+      onFile: async (file, body) => void files.push([file, await new Response(body).text()]),
     });
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
     expect(document).toMatchObject({
@@ -22,9 +22,14 @@ describe('the export of what is kept of a person', () => {
       parties: [party],
       firstSeenAt: '2026-04-14T09:00:01+07:00',
       contacts: [{ kind: 'phone', value: '+6281200000077' }],
-      files: [{ blob, name: 'ktp-sri.jpg', mime: 'image/jpeg' }],
+      files: [
+        {
+          ...{ blob, name: 'ktp-sri.jpg', mime: 'image/jpeg' },
+          ...{ bytes: markers.join().length, sha256: sha256Hex(markers.join()) },
+        },
+      ],
       waiting: [{ type: 'message', parts: [{ text: 'Masih menunggu' }] }],
-      rows: { keys: 2, identities: 1, conversations: 1, inbox: 1 },
+      rows: { keys: 3, identities: 1, conversations: 1, inbox: 1 },
     });
     expect(files).toMatchObject([[{ blob }, markers.join()]]);
     const text = JSON.stringify(document);

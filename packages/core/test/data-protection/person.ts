@@ -21,15 +21,11 @@ export type ProtectedDesk = ReturnType<typeof protectedDesk>;
 
 /** A citizen writes from his phone and sends a photo; an officer answers and closes his case. */
 export async function settledCase(desk: ProtectedDesk, from = '6281200000077', hide = false) {
-  const { aduan, store } = desk;
+  const { aduan } = desk;
   desk.clock.now += 1000;
   const blob = sha256Hex(from);
   const bytes = new TextEncoder().encode(markers.join());
-  await store.blobs.put(blob, bytes, {
-    mime: 'image/jpeg',
-    bytes: bytes.length,
-    sha256: sha256Hex(bytes),
-  });
+  await aduan.files.put(blob, bytes, { mime: 'image/jpeg' });
   const event = textEvent(markers[0] ?? '', from);
   const media = { kind: 'image', ref: `blob:${blob}`, name: markers[3] } as const;
   const said = {

@@ -250,8 +250,17 @@ create index stored_value_expiry on aduan.stored_value (tenant, expires_at) wher
 
 create table aduan.blob (
   key text collate "C" primary key,
-  mime text not null,
-  sha256 text not null,
-  content bytea not null
+  upload uuid not null
+);
+create table aduan.blob_part (
+  upload uuid not null,
+  part integer not null,
+  content bytea not null,
+  primary key (upload, part)
+);
+alter table aduan.blob_part alter column content set storage external;
+create table aduan.blob_upload (
+  upload uuid primary key,
+  begun_at timestamptz not null
 );
 `;

@@ -1,34 +1,86 @@
+import { randomUUID } from 'node:crypto';
 import type { BlobStore } from '@aduan/core';
 import type { Database } from '../database/database.js';
+import { partsOf } from './blob-parts.js';
 
-interface BlobRow {
-  readonly mime: string;
-  readonly sha256: string;
-  readonly content: Uint8Array;
-}
+/** Notes an upload, and clears those that a crash left behind a day ago. */
+const beginUpload = `
+  with stale as (
+    delete from aduan.blob_upload where begun_at < now() - interval '1 day' returning upload
+  ), cleared as (
+    delete from aduan.blob_part where upload in (select upload from stale)
+  )
+  insert into aduan.blob_upload (upload, begun_at) values ($1, now())`;
 
-/** Files of citizens. Keys say nothing about whose they are. */
+/** Puts an upload that is complete in the place of the file that was there. */
+const finishUpload = `
+  with before as (
+    select upload from aduan.blob where key = $1
+  ), cleared as (
+    delete from aduan.blob_part where upload in (select upload from before)
+  ), begun as (
+    delete from aduan.blob_upload where upload = $2
+  )
+  insert into aduan.blob (key, upload) values ($1, $2)
+  on conflict (key) do update set upload = excluded.upload`;
+
+const dropUpload = `
+  with begun as (delete from aduan.blob_upload where upload = $1)
+  delete from aduan.blob_part where upload = $1`;
+
+const deleteBlob = `
+  with gone as (delete from aduan.blob where key = $1 returning upload)
+  delete from aduan.blob_part where upload in (select upload from gone)`;
+
+/** Sealed files of citizens, in parts. Keys say nothing about whose they are. */
 export function blobTable(database: Database): BlobStore {
   return {
-    async put(key, bytes, { mime, sha256 }) {
-      await database.run(
-        `insert into aduan.blob (key, mime, sha256, content) values ($1, $2, $3, $4)
-         on conflict (key) do update
-           set mime = excluded.mime, sha256 = excluded.sha256, content = excluded.content`,
-        [key, mime, sha256, Buffer.from(bytes)],
-      );
+    async put(key, sealed) {
+      const upload = randomUUID();
+      await database.run(beginUpload, [upload]);
+      try {
+        let part = 0;
+        for await (const content of partsOf(sealed)) {
+          await database.run(
+            'insert into aduan.blob_part (upload, part, content) values ($1, $2, $3)',
+            [upload, part, content],
+          );
+          part += 1;
+        }
+        await database.run(finishUpload, [key, upload]);
+      } catch (error) {
+        // A day later another upload clears what this cannot.
+        await database.run(dropUpload, [upload]).catch(() => {});
+        throw error;
+      }
     },
     async get(key) {
-      const row = await database.one<BlobRow>(
-        'select mime, sha256, content from aduan.blob where key = $1',
+      const blob = await database.one<{ readonly upload: string }>(
+        'select upload from aduan.blob where key = $1',
         [key],
       );
-      if (!row) return null;
-      const { content, mime, sha256 } = row;
-      return { bytes: content, info: { mime, bytes: content.length, sha256 } };
+      return blob ? readParts(database, blob.upload) : null;
     },
     async delete(key) {
-      await database.run('delete from aduan.blob where key = $1', [key]);
+      await database.run(deleteBlob, [key]);
     },
   };
+}
+
+function readParts(database: Database, upload: string): ReadableStream<Uint8Array> {
+  let part = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const row = await database.one<{ readonly content: Uint8Array }>(
+          'select content from aduan.blob_part where upload = $1 and part = $2',
+          [upload, part],
+        );
+        part += 1;
+        if (row) controller.enqueue(new Uint8Array(row.content));
+        else controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file of its own name beside `path`, readable for its owner alone, and syncs it. @returns its path */
-export async function writeTemporary(path: string, bytes: Uint8Array): Promise<string> {
+export async function writeTemporary(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<string> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   const file = await open(temporary, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
@@ -16,7 +22,10 @@ export async function writeTemporary(path: string, bytes: Uint8Array): Promise<s
 }
 
 /** Puts bytes under a name at once: after a crash the file is the old one or the new one. */
-export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeDurably(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<void> {
   await rename(await writeTemporary(path, bytes), path);
   await syncDirectory(dirname(path));
 }

@@ -79,7 +79,7 @@ export function openDesk(store: EmbeddedStore) {
     const actor = supervisor;
     const blob = `file-${citizen.mark.length}-${count}`;
     const bytes = new TextEncoder().encode(citizen.mark);
-    await store.blobs.put(blob, bytes, { mime: 'image/jpeg', bytes: bytes.length, sha256: '' });
+    await aduan.files.put(blob, bytes, { mime: 'image/jpeg' });
     await write(citizen, blob);
     await aduan.workOff();
     const { items } = await aduan.tickets.list({ order: 'newest', limit: 1 }, { actor });

@@ -36,7 +36,7 @@ export const parseChecks: readonly ChannelCheck[] = [
           ...context,
           fetch: touch('fetch'),
           kv: { ...context.kv, set: touch('kv.set'), delete: touch('kv.delete') },
-          blobs: { ...context.blobs, put: touch('blobs.put'), delete: touch('blobs.delete') },
+          files: { ...context.files, put: touch('files.put'), delete: touch('files.delete') },
         };
         const request = await signedRequest(subject, delivery);
         const body = bytesOf(delivery.body);

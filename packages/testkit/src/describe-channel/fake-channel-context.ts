@@ -1,6 +1,6 @@
 import type { ChannelContext, KeyValue } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { fakeDesk } from './fake-desk.js';
+import { memoryFiles } from './memory-files.js';
 
 /** One line that an adapter logged. */
 export interface LogLine {
@@ -39,7 +39,7 @@ export function fakeChannelContext(options: FakeChannelContextOptions = {}): Fak
     log: (level, event, data = {}) => logLines.push({ level, event, data }),
     logLines,
     kv: memoryKeyValue(now),
-    blobs: memoryStore().blobs,
+    files: memoryFiles(),
     desk: fakeDesk(),
     ...options,
   };

@@ -23,7 +23,6 @@ export async function fakeProvider(
     return answers(request);
   };
   const context = fakeChannelContext({ name: 'conformance', fetch: fetchLike, ...options });
-  const info = { mime: 'image/png', bytes: 4, sha256: '0'.repeat(64) };
-  await context.blobs.put('sample', new Uint8Array(4), info);
+  await context.files.put('sample', new Uint8Array(4), { mime: 'image/png' });
   return { context, requests };
 }

@@ -44,7 +44,7 @@ export function createChannelContext(
     signal: options.signal,
     log: (level, event, data) => desk.log(level, event, { channel: name, ...data }),
     kv: sealedValues(desk, name),
-    blobs: desk.blobs,
+    files: desk.files,
     desk: options.publicDesk,
   };
 }

@@ -1,10 +1,11 @@
 import { sha256Hex } from '../../audit/sha256.js';
 import type { MediaRef } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
+import type { FileInfo, KeptFile } from '../../channel/files.js';
 import { AduanError } from '../../errors.js';
-import { readBody } from '../arrival/read-body.js';
 import type { Desk } from '../desk.js';
 import { isStored, storedRef } from '../messages/stored-media.js';
+import { abortOf, type LimitedStream, limitedStream } from './limited-stream.js';
 import type { ReceivedMessage } from './understand-message.js';
 
 /** For all files of one message, in ms; well below the time that a worker holds a conversation. */
@@ -15,11 +16,6 @@ const defaultMaxBytes = 25 * 1_048_576;
 
 /** From this try of a message on, a file that does not come is given up: the words matter more. */
 const lastTry = 3;
-
-interface FetchedFile {
-  readonly bytes: Uint8Array;
-  readonly mime: string;
-}
 
 /**
  * Brings the files of a message into the blob store, unless they lie there already. A file that is
@@ -34,23 +30,20 @@ export function fetchMedia(desk: Desk, received: ReceivedMessage): Promise<reado
   return Promise.all(
     media.map(async (each, index) => {
       if (isStored(each)) return each;
-      const file = await fetchFile(desk, received, each, { ...context, signal });
-      if (!file) return each;
-      const { bytes, mime } = file;
-      const info = { mime, bytes: bytes.byteLength, sha256: sha256Hex(bytes) };
-      const key = sha256Hex(`${context.name}:${message.key}:${index}:${info.sha256}`);
-      await context.blobs.put(key, bytes, info);
-      return { ...each, ...info, ref: storedRef(key) };
+      const key = sha256Hex([context.name, message.account, message.key, index].join('\n'));
+      const kept = await keepFile(desk, received, each, key, { ...context, signal });
+      return kept ? { ...each, ...kept, ref: storedRef(key) } : each;
     }),
   );
 }
 
-async function fetchFile(
+async function keepFile(
   desk: Desk,
   { attempts, context }: ReceivedMessage,
   media: MediaRef,
+  key: string,
   limited: ChannelContext,
-): Promise<FetchedFile | null> {
+): Promise<(FileInfo & KeptFile) | null> {
   const channel = desk.channels[context.name];
   if (!channel?.fetchMedia) return null;
   const limit = channel.capabilities.media[media.kind]?.maxBytes ?? defaultMaxBytes;
@@ -59,25 +52,18 @@ async function fetchFile(
     return null;
   };
   if ((media.bytes ?? 0) > limit) return giveUp('too-large');
+  let source: LimitedStream | null = null;
   try {
-    const fetching = channel.fetchMedia(media, limited).then(async ({ body, mime }) => {
-      const bytes = await readBody(new Response(body), limit);
-      return bytes && { bytes, mime };
-    });
-    const file = await Promise.race([fetching, abortOf(limited.signal)]);
-    return file ?? giveUp('too-large');
+    const fetching = channel.fetchMedia(media, limited);
+    const { body, mime } = await Promise.race([fetching, abortOf(limited.signal)]);
+    source = limitedStream(body, limit, limited.signal);
+    return { mime, ...(await desk.files.put(key, source.stream, { mime })) };
   } catch (error) {
+    if (source?.isTooLarge()) return giveUp('too-large');
+    const isOurs = source !== null && !source.isBroken();
     const isFinal = AduanError.isInstance(error) && !error.retryable;
     const isClosing = context.signal.aborted;
-    if (isClosing || (!isFinal && attempts + 1 < lastTry)) throw error;
+    if (isOurs || isClosing || (!isFinal && attempts + 1 < lastTry)) throw error;
     return giveUp(AduanError.isInstance(error) ? error.code : 'unreachable');
   }
-}
-
-/** Rejects when the signal aborts: for channels that do not listen to it. */
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

@@ -1,7 +1,7 @@
 import type { TenantId } from '../../ids.js';
 import type { KeyProvider } from '../../slots/key-provider.js';
 import type { Store } from '../../store/store.js';
-import type { SealKey } from './seal.js';
+import { importSealKey, type SealKey } from './seal.js';
 
 const remembered = 1000;
 /** How long a key is used before the store is asked whether it still exists, ms. */
@@ -42,9 +42,7 @@ export function createDataKeys(
 
   async function unwrap(scope: string, wrapped: Uint8Array): Promise<DataKey> {
     const raw = new Uint8Array(await keys.unwrap(wrapped));
-    const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
-    raw.fill(0);
-    return remember(scope, { key, wrapped });
+    return remember(scope, { key: await importSealKey(raw), wrapped });
   }
 
   function remember(scope: string, dataKey: DataKey): DataKey {

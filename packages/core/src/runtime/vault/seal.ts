@@ -5,6 +5,13 @@ const ivLength = 12;
 /** A key of WebCrypto for AES-256-GCM. */
 export type SealKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
+/** Makes a key of 32 bytes, which are overwritten. */
+export async function importSealKey(raw: Uint8Array<ArrayBuffer>): Promise<SealKey> {
+  const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  raw.fill(0);
+  return key;
+}
+
 /** AES-256-GCM; the result is the 12-byte nonce followed by the ciphertext. `context` is bound to it. */
 export async function encrypt(key: SealKey, text: string, context: string): Promise<Uint8Array> {
   const iv = crypto.getRandomValues(new Uint8Array(ivLength));

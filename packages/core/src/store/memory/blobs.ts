@@ -1,14 +1,15 @@
-import type { BlobInfo, BlobStore } from '../../slots/blob-store.js';
+import type { BlobStore } from '../../slots/blob-store.js';
 
 /** Files in memory. */
 export function memoryBlobs(): BlobStore {
-  const files = new Map<string, { readonly bytes: Uint8Array; readonly info: BlobInfo }>();
+  const files = new Map<string, ArrayBuffer>();
   return {
-    async put(key, bytes, info) {
-      files.set(key, structuredClone({ bytes, info }));
+    async put(key, sealed) {
+      files.set(key, await new Response(sealed).arrayBuffer());
     },
     async get(key) {
-      return structuredClone(files.get(key) ?? null);
+      const bytes = files.get(key);
+      return bytes ? new Blob([bytes]).stream() : null;
     },
     async delete(key) {
       files.delete(key);

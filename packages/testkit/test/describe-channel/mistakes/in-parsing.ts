@@ -138,9 +138,7 @@ export const parseMistakes: readonly Mistake[] = [
     make: (good) => ({
       ...good,
       async parse(body, request, context) {
-        await context.blobs
-          .put('key', body, { mime: 'text/plain', bytes: 1, sha256: '' })
-          .catch(() => {});
+        await context.files.put('key', body, { mime: 'text/plain' }).catch(() => {});
         return good.parse(body, request, context);
       },
     }),

@@ -1,0 +1,52 @@
+/** A stream that breaks off when it grows too long, or when its time is over. */
+export interface LimitedStream {
+  readonly stream: ReadableStream<Uint8Array>;
+  isTooLarge(): boolean;
+  /** Whether it broke off, for whatever reason, before its end. */
+  isBroken(): boolean;
+}
+
+/**
+ * Limits what a provider sends.
+ *
+ * @param limit - in bytes
+ */
+export function limitedStream(
+  source: ReadableStream<Uint8Array>,
+  limit: number,
+  signal: AbortSignal,
+): LimitedStream {
+  const reader = source.getReader();
+  const over = abortOf(signal);
+  over.catch(() => {});
+  let size = 0;
+  let isBroken = false;
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await Promise.race([reader.read(), over]);
+          if (done) return controller.close();
+          size += value.byteLength;
+          if (size > limit) throw new RangeError('The file is too large.');
+          controller.enqueue(value);
+        } catch (error) {
+          isBroken = true;
+          reader.cancel().catch(() => {});
+          throw error;
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream, isTooLarge: () => size > limit, isBroken: () => isBroken };
+}
+
+/** Rejects when the signal aborts: for channels that do not listen to it. */
+export function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}

@@ -1,0 +1,30 @@
+import { open } from 'node:fs/promises';
+
+const pieceBytes = 262_144;
+
+/** The bytes of a file as a stream. It is open only while a piece is read: nobody has to let it go. */
+export function readableFile(path: string): ReadableStream<Uint8Array> {
+  let position = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const piece = await readPiece(path, position);
+        position += piece.length;
+        if (piece.length > 0) controller.enqueue(piece);
+        else controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+async function readPiece(path: string, position: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const piece = new Uint8Array(pieceBytes);
+    const { bytesRead } = await file.read(piece, 0, pieceBytes, position);
+    return piece.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
