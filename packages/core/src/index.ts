@@ -139,7 +139,13 @@ export type {
   Workload,
 } from './store/rows.js';
 export type { Store } from './store/store.js';
-export type { TicketFilter, TicketOrder, TicketPage, TicketScope } from './store/ticket-filter.js';
+export type {
+  TicketCountFilter,
+  TicketFilter,
+  TicketOrder,
+  TicketPage,
+  TicketScope,
+} from './store/ticket-filter.js';
 export { can, canDo, type Decision } from './ticket/can.js';
 export type { CaseChange, CaseRule } from './ticket/case-rule.js';
 export { isConcerned } from './ticket/concerns.js';

@@ -231,10 +231,12 @@ export interface Tickets {
   /** Checks the audit chain of a case and says where it breaks first, if it does. */
   verifyHistory(id: string, options: ReadOptions): Promise<ChainVerdict>;
   /**
-   * How many open cases there are by phase and how many are late, in the regions of who reads.
+   * How many open cases there are by phase and how many are late, in the regions of who reads; with
+   * `joined: false` each case of many reports once.
+   *
    * @throws ForbiddenError for citizens
    */
-  count(options: ReadOptions): Promise<{
+  count(options: ReadOptions & Pick<TicketFilter, 'joined'>): Promise<{
     readonly byPhase: Readonly<Record<string, number>>;
     readonly late: number;
   }>;

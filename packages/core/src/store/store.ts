@@ -22,7 +22,7 @@ import type {
   StoredTicket,
   Workload,
 } from './rows.js';
-import type { TicketFilter, TicketPage, TicketScope } from './ticket-filter.js';
+import type { TicketCountFilter, TicketFilter, TicketPage } from './ticket-filter.js';
 
 /**
  * Where a desk keeps everything. Every method is atomic and durable when it returns, and safe for
@@ -55,12 +55,12 @@ export interface Store {
   /**
    * Open tickets by phase, and how many of all open ones are past their deadline at `now`.
    *
-   * @param scope - counts as a list of the same scope would show
+   * @param filter - counts as a list of the same filter would show
    */
   countTickets(
     tenant: TenantId,
     now: number,
-    scope?: TicketScope,
+    filter?: TicketCountFilter,
   ): Promise<{ readonly byPhase: Readonly<Record<string, number>>; readonly late: number }>;
 
   /** The workloads of officers by their ids; who never had a ticket is left out. */

@@ -38,6 +38,8 @@ export interface TicketFilter extends TicketScope {
   readonly dueBefore?: number;
   /** Only tickets with (or without) an owed response. */
   readonly owed?: boolean;
+  /** Only reports that joined the case of another one, or only the others: each case once, by its lead. */
+  readonly joined?: boolean;
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
   readonly number?: string;
   /** What another system calls it, as that system writes it; without `system` in any of them. */
@@ -48,6 +50,9 @@ export interface TicketFilter extends TicketScope {
   /** `next` of the page before, asked for in the same order. @throws InputError for any other text */
   readonly after?: string;
 }
+
+/** Which open tickets are counted. Fields that are left out do not narrow. */
+export type TicketCountFilter = TicketScope & Pick<TicketFilter, 'joined'>;
 
 /** One page of a list. */
 export interface TicketPage {

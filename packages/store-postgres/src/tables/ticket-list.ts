@@ -9,6 +9,7 @@ import {
 } from '@aduan/core/store';
 import { createParameters, type Parameters } from '../commit/parameters.js';
 import type { Database, Values } from '../database/database.js';
+import { amongJoined } from './among-joined.js';
 import { ticketColumns } from './tickets.js';
 import { withinScope } from './within-scope.js';
 
@@ -39,7 +40,7 @@ function conditions(
 ): readonly string[] {
   const { add } = parameters;
   const { assignee, category, channel, dueBefore, guarded, kind, number, owed } = filter;
-  const { foreignId, phases, region, reporter, team } = filter;
+  const { foreignId, joined, phases, region, reporter, team } = filter;
   const found: string[] = [...withinScope(filter, parameters)];
   if (phases) {
     found.push(`phase = any (${add(phases, 'text[]')})`);
@@ -55,6 +56,7 @@ function conditions(
   if (channel !== undefined) found.push(equal('channel', channel, parameters));
   if (dueBefore !== undefined) found.push(`due_at < ${add(dueBefore, 'bigint')}`);
   if (owed !== undefined) found.push(`owed = ${add(owed, 'boolean')}`);
+  found.push(...amongJoined(joined));
   if (reporter !== undefined) {
     found.push(`id in (select ticket_id from aduan.ticket_reporter
       where tenant = ${tenant} and party_id = any (${add([reporter].flat(), 'text[]')}))`);

@@ -8,6 +8,7 @@ import {
 } from '@aduan/core/store';
 import { createParameters } from '../commit/parameters.js';
 import type { Database } from '../database/database.js';
+import { amongJoined } from './among-joined.js';
 import { withinScope } from './within-scope.js';
 
 type TicketMethods = Pick<
@@ -63,11 +64,14 @@ export function ticketTable(database: Database): TicketMethods {
       );
     },
 
-    async countTickets(tenantId, now, scope = {}) {
+    async countTickets(tenantId, now, { joined, ...scope } = {}) {
       const parameters = createParameters();
       const tenant = parameters.add(tenantId, 'text');
       const late = `due_at < ${parameters.add(now, 'bigint')}`;
-      const open = [`tenant = ${tenant}`, "phase <> 'closed'", ...withinScope(scope, parameters)];
+      const open = [
+        ...[`tenant = ${tenant}`, "phase <> 'closed'"],
+        ...[...withinScope(scope, parameters), ...amongJoined(joined)],
+      ];
       const rows = await database.all<{
         readonly phase: string;
         readonly count: number;

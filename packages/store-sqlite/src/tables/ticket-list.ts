@@ -8,6 +8,7 @@ import {
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
+import { amongJoined } from './among-joined.js';
 import { type Condition, withinScope } from './within-scope.js';
 
 /** The column and the direction of each order; an index begins with the column. */
@@ -29,7 +30,7 @@ function within(column: string, code: string) {
 
 function conditions(filter: TicketFilter): readonly Condition[] {
   const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, region, reporter, team } = filter;
+  const { foreignId, guarded, joined, region, reporter, team } = filter;
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
     const text = 'phase in (select value from json_each(:phases))';
@@ -52,6 +53,7 @@ function conditions(filter: TicketFilter): readonly Condition[] {
     found.push({ text: 'due_at < :dueBefore', parameters: { dueBefore } });
   }
   if (owed !== undefined) found.push({ text: 'owed = :owed', parameters: { owed: Number(owed) } });
+  found.push(...amongJoined(joined));
   if (reporter !== undefined) {
     const text = `id in (select ticket_id from ticket_reporter where tenant = :tenant
         and party_id in (select value from json_each(:reporters)))`;
@@ -72,8 +74,8 @@ function conditions(filter: TicketFilter): readonly Condition[] {
 }
 
 /** Whether few cases can match, which an index of their own finds. */
-function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
-  return (number ?? reporter ?? foreignId) !== undefined;
+function isSelective({ foreignId, joined, number, reporter }: TicketFilter): boolean {
+  return joined === true || (number ?? reporter ?? foreignId) !== undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
+import { amongJoined } from './among-joined.js';
 import { withinScope } from './within-scope.js';
 
 type TicketMethods = Pick<
@@ -75,8 +76,8 @@ export function ticketTable({ statements: sql, write }: Database): TicketMethods
       return rows.map((row) => ({ ...row }));
     },
 
-    async countTickets(tenant, now, scope = {}) {
-      const narrowed = withinScope(scope);
+    async countTickets(tenant, now, { joined, ...scope } = {}) {
+      const narrowed = [...withinScope(scope), ...amongJoined(joined)];
       const rows = sql.all<{
         readonly phase: string;
         readonly count: number;

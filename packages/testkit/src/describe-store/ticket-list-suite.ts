@@ -6,6 +6,7 @@ import {
   type TenantId,
   type Ticket,
   type TicketFilter,
+  type TicketId,
   type TicketOrder,
   type TicketWrite,
 } from '@aduan/core';
@@ -142,6 +143,16 @@ const filters: readonly {
     filter: { owed: false },
     shown: [{ obligations: [{ ...owed, status: 'fulfilled' }] }, {}],
     hidden: [{ obligations: [owed] }],
+  },
+  {
+    filter: { joined: true },
+    shown: [{ leadId: buildId<TicketId>() }, { leadId: buildId<TicketId>(), phase: 'closed' }],
+    hidden: [{}, { reports: [{ ticketId: buildId<TicketId>(), since: 1 }] }],
+  },
+  {
+    filter: { joined: false, phases: ['new'] },
+    shown: [{}, { reports: [{ ticketId: buildId<TicketId>(), since: 1 }] }],
+    hidden: [{ leadId: buildId<TicketId>() }],
   },
   {
     filter: { number: 'adu 2027-0009' },
@@ -286,6 +297,19 @@ export function describeTicketLists(useStore: UseStore): void {
     const cleared = buildChange(about, { concerns: [] });
     await store.commit(buildCommit(tenant, { tickets: [cleared] }));
     expect((await count('budi')).byPhase).toEqual({ new: 3 });
+  });
+
+  test('counts: each case once, or the reports that joined one', async () => {
+    const { store, tenant } = useStore();
+    const lead = await open(store, tenant, {}, { dueAt: 9 });
+    await open(store, tenant, { leadId: lead.id, phase: 'active' });
+    const other = await open(store, tenant, { leadId: lead.id }, { dueAt: 9 });
+    const count = (joined: boolean) => store.countTickets(tenant, 10, { joined });
+    expect(await count(false)).toEqual({ byPhase: { new: 1 }, late: 1 });
+    expect(await count(true)).toEqual({ byPhase: { active: 1, new: 1 }, late: 1 });
+    const left = buildChange(other, { leadId: null });
+    await store.commit(buildCommit(tenant, { tickets: [left] }));
+    expect((await count(false)).byPhase).toEqual({ new: 2 });
   });
 
   test('counts: open tickets by phase, and those past their deadline', async () => {

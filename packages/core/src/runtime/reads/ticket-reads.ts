@@ -78,11 +78,12 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
         next,
       };
     },
-    async count({ actor }) {
+    async count({ actor, joined }) {
       requireRead(desk, actor);
       if (actor.kind === 'citizen')
         throw new ForbiddenError('count', 'a citizen sees his own cases');
-      return desk.store.countTickets(desk.tenant, desk.now(), reachOf(actor));
+      const filter = { ...reachOf(actor), ...(joined !== undefined && { joined }) };
+      return desk.store.countTickets(desk.tenant, desk.now(), filter);
     },
   };
 }

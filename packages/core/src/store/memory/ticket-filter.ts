@@ -8,7 +8,7 @@ import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
   const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, region, reporter, team } = filter;
+  const { foreignId, guarded, joined, region, reporter, team } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -24,6 +24,7 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (dueBefore === undefined || (dueAt !== null && dueAt < dueBefore)) &&
     (owed === undefined || owes === owed) &&
     (foreignId === undefined || isKnownAs(ticket, foreignId)) &&
+    (joined === undefined || (ticket.leadId !== null) === joined) &&
     (number === undefined || numberKey(ticket.number).startsWith(numberKey(number)))
   );
 }

@@ -51,12 +51,13 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
       const last = items.at(-1);
       return { items, next: last && found.length > size ? formatCursor(order, last) : null };
     },
-    async countTickets(tenant, now, scope = {}) {
+    async countTickets(tenant, now, { joined, ...scope } = {}) {
       const byPhase: Record<string, number> = {};
       let late = 0;
       for (const { stored } of tablesOf(tenant).tickets.values()) {
-        const { phase } = stored.ticket;
+        const { leadId, phase } = stored.ticket;
         if (phase === 'closed' || !isInScope(stored.ticket, scope)) continue;
+        if (joined !== undefined && (leadId !== null) !== joined) continue;
         byPhase[phase] = (byPhase[phase] ?? 0) + 1;
         if (stored.dueAt !== null && stored.dueAt < now) late += 1;
       }
