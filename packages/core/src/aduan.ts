@@ -38,7 +38,7 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   /** Commands and queries over cases. */
   readonly tickets: Tickets;
   /** What pages for citizens may show without sign-in. */
-  readonly desk: Pick<PublicDesk, 'hours' | 'track' | 'rate' | 'reopen' | 'categories'>;
+  readonly desk: Omit<PublicDesk, 'transcript' | 'watch'>;
   /** What waits, and what needs a person to look at it. */
   readonly queues: DeskQueues;
   /** Files of citizens, opened for whoever asks: look first whether he may read the case. */
@@ -114,7 +114,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     locale: options.locale ?? 'id',
     bus: createEventBus(log),
     queue: createKeyedQueue(),
-    together: { entail: null },
+    together: { room: null },
     now,
     wakeOutbox: () => workers.wakeOutbox(),
   };

@@ -1,15 +1,34 @@
-import { officerPrincipal, type Ticket, type TicketId } from '@aduan/core';
+import {
+  officerPrincipal,
+  type Ticket,
+  type TicketId,
+  type TicketListItem,
+  type TicketView,
+} from '@aduan/core';
 import { createCases } from '@aduan/core/cases';
+import { sp4nPractice } from '@aduan/core/sla';
 import { describe, expect, test } from 'vitest';
 import { inParallel } from './in-parallel.js';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
 
 const options = { actor: officerPrincipal('petugas-1', ['officer']) };
+const supervisor = { actor: officerPrincipal('penyelia-1', ['supervisor']) };
 const clients = 32;
+
+/** What a split must bring back: all but the history that grew. */
+function unchanged({ clocks, reporters, ticket }: TicketView) {
+  const { updatedAt, version, ...facts } = ticket;
+  return { clocks, facts, reporters };
+}
+
+function dueOf({ items }: { readonly items: readonly TicketListItem[] }) {
+  return items.map(({ dueAt, ticket }) => [ticket.id, dueAt]);
+}
 
 /**
  * Two desks over one store whose officers merge the same reports in crossed directions, all at once: one
- * case remains, both ends of each link agree, and no report is lost. Call it at the top of a vitest file.
+ * case remains, both ends of each link agree, no report is lost, and all can be taken apart again. Call it
+ * at the top of a vitest file.
  *
  * @example
  * ```ts
@@ -21,13 +40,15 @@ export function describeCaseMerges(subject: DesksSuiteOptions): void {
     const openDesks = severalDesks(2, subject);
 
     /** Two desks with reports that nobody has merged. */
-    async function desksWith(count: number) {
-      const { desk, desks } = openDesks();
+    async function desksWith(count: number, rules: Parameters<typeof openDesks>[0] = {}) {
+      const { clock, desk, desks } = openDesks(rules);
       const rooms = desks.map((each) => createCases(each));
       const ids: TicketId[] = [];
       for (let each = 0; each < count; each += 1) {
-        const { ticket } = await desk.tickets.open({ body: 'Lahan.', channel: 'desk' }, options);
-        ids.push(ticket.id);
+        const reporter = { name: `Warga ${each}` };
+        const opening = { body: 'Lahan.', channel: 'desk', reporter };
+        ids.push((await desk.tickets.open(opening, options)).ticket.id);
+        clock.advance(60_000);
       }
       const merge = (client: number, from: number, into: number) =>
         turnOf(rooms, client).merge(turnOf(ids, from), { into: turnOf(ids, into) }, options);
@@ -60,6 +81,29 @@ export function describeCaseMerges(subject: DesksSuiteOptions): void {
       const { merge, read } = await desksWith(6);
       await inParallel(clients, (client) => merge(client, client, client + 1));
       expectOneCase(await read());
+    });
+
+    test('give back every reporter, duty and clock, whoever takes them apart', async () => {
+      const { desk, desks, ids, merge } = await desksWith(3, { policies: [sp4nPractice] });
+      const look = (id: TicketId) => desk.tickets.get(id, supervisor);
+      const before = await Promise.all(ids.map(look));
+      const lists = () =>
+        Promise.all(desks.map((each) => each.tickets.list({ order: 'newest' }, supervisor)));
+      const listed = (await lists()).map(dueOf);
+      await merge(0, 1, 0);
+      await merge(1, 2, 1);
+      expect((await lists()).map(dueOf)).not.toEqual(listed);
+      const joined = (await Promise.all(ids.map(look))).filter(({ ticket }) => ticket.leadId);
+      expect(joined.map(({ clocks }) => clocks)).toEqual([[], []]);
+      await inParallel(clients, (client) =>
+        turnOf(
+          desks.map((each) => createCases(each)),
+          client,
+        ).split(turnOf(joined, client).ticket.id, {}, options),
+      );
+      const after = await Promise.all(ids.map(look));
+      expect(after.map(unchanged)).toEqual(before.map(unchanged));
+      expect((await lists()).map(dueOf)).toEqual(listed);
     });
 
     test('answer all of them or none, whoever answers first', async () => {

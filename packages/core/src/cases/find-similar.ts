@@ -1,3 +1,4 @@
+import type { TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
@@ -10,45 +11,66 @@ import { shownWords } from './similar-text.js';
 
 const candidates = 200;
 
+/** What is reported: a report that exists, or one that an officer writes down. */
+export interface Matter {
+  readonly facts: ComparedReport['facts'] &
+    Pick<Ticket, 'concerns' | 'kind' | 'phase' | 'supervisory'>;
+  /** Null where words are not compared. */
+  readonly text: string | null;
+  /** The report itself, and the one that leads its case, of which nothing is found. */
+  readonly own: readonly TicketId[];
+}
+
 /** A case that a report may belong to. */
 export interface SimilarCase {
-  readonly lead: Ticket;
+  readonly lead: StoredTicket;
   readonly reasons: readonly LikenessReason[];
 }
 
 /**
- * Cases that a report may belong to, most alike first: each once, by its lead. Words are masked before
+ * Cases that a report may belong to, most alike first, then those of most reports: each once, by its lead. Words are masked before
  * they are compared, and nothing of them is kept.
  *
+ * @param among - narrows where it looks
  * @param isSeen - which cases may be looked at
  */
 export async function findSimilar(
   desk: Desk,
-  report: Ticket,
+  { facts, own, text }: Matter,
+  among: TicketFilter,
   isSeen: (ticket: Ticket) => boolean,
 ): Promise<readonly SimilarCase[]> {
   const filter: TicketFilter = {
-    ...{ phases: ['new', 'active', 'waiting-citizen', 'waiting-other'], kind: report.kind },
+    ...among,
+    ...{ phases: ['new', 'active', 'waiting-citizen', 'waiting-other'], kind: facts.kind },
     ...{ order: 'newest', limit: candidates },
   };
   const { items } = await desk.store.listTickets(desk.tenant, filter);
-  const own = await desk.store.readTicket(desk.tenant, report.id);
-  if (!own) return [];
-  const others = items.filter(({ ticket }) => ticket.id !== report.id && isSeen(ticket));
-  const [compared, ...texts] = await comparable(desk, [own, ...others]);
-  const ownLead = await leadOf(desk, own);
-  const found = new Map<string, SimilarCase>();
+  const others = items.filter(({ ticket }) => !own.includes(ticket.id) && isSeen(ticket));
+  const texts = text === null ? [] : await textsOf(desk, others);
+  const words = wordsOf(desk, text ?? '');
+  const found = new Map<TicketId, SimilarCase>();
   for (const [index, stored] of others.entries()) {
-    const other = texts[index];
-    const reasons = compared && other && likeness(compared, other);
+    const other = { facts: stored.ticket, words: wordsOf(desk, texts[index] ?? '') };
+    const reasons = likeness({ facts, words }, other);
     if (!reasons) continue;
-    const { ticket: lead } = await leadOf(desk, stored);
-    const known = found.get(lead.id);
-    if (lead.id === ownLead.ticket.id || !isSeen(lead) || mergeObstacle(report, lead)) continue;
-    if (!known || weightOf(reasons) > weightOf(known.reasons))
-      found.set(lead.id, { lead, reasons });
+    const lead = await leadOf(desk, stored);
+    const { id } = lead.ticket;
+    if (own.includes(id) || !isSeen(lead.ticket) || mergeObstacle(facts, lead.ticket)) continue;
+    const known = found.get(id);
+    if (!known || weightOf(reasons) > weightOf(known.reasons)) found.set(id, { lead, reasons });
   }
-  return [...found.values()].sort((one, other) => weightOf(other.reasons) - weightOf(one.reasons));
+  return [...found.values()].sort((one, other) => {
+    const likelier = weightOf(other.reasons) - weightOf(one.reasons);
+    return likelier || other.lead.ticket.reports.length - one.lead.ticket.reports.length;
+  });
+}
+
+/** What a report that exists says, with its words. */
+export async function matterOf(desk: Desk, stored: StoredTicket): Promise<Matter> {
+  const [text = ''] = await textsOf(desk, [stored]);
+  const lead = await leadOf(desk, stored);
+  return { facts: stored.ticket, text, own: [stored.ticket.id, lead.ticket.id] };
 }
 
 function weightOf(reasons: readonly LikenessReason[]): number {
@@ -56,14 +78,14 @@ function weightOf(reasons: readonly LikenessReason[]): number {
   return points.reduce((sum, each) => sum + each, 0);
 }
 
-async function comparable(
-  desk: Desk,
-  rows: readonly StoredTicket[],
-): Promise<readonly ComparedReport[]> {
+function wordsOf({ masker }: Desk, text: string): ReadonlySet<string> {
+  return shownWords(text, masker.mask(text));
+}
+
+async function textsOf(desk: Desk, rows: readonly StoredTicket[]): Promise<readonly string[]> {
   const opened = await desk.vault.open(rows.map(({ summary }) => summary));
-  return rows.map(({ ticket }, index) => {
-    const words = opened[index] as PersonalOf['ticket.opened'] | null;
-    const text = words ? `${words.subject}\n${words.text}` : '';
-    return { ticket, words: shownWords(text, desk.masker.mask(text)) };
+  return opened.map((opening) => {
+    const words = opening as PersonalOf['ticket.opened'] | null;
+    return words ? `${words.subject}\n${words.text}` : '';
   });
 }

@@ -1,4 +1,4 @@
-import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
+import type { Ticket } from '../ticket/ticket.js';
 import { textSimilarity } from './similar-text.js';
 
 const dayMs = 86_400_000;
@@ -17,7 +17,7 @@ export type LikenessReason =
 
 /** A report as it is compared. */
 export interface ComparedReport {
-  readonly ticket: Ticket;
+  readonly facts: Pick<Ticket, 'category' | 'cooperative' | 'receivedAt' | 'region'>;
   /** Its telling words, as far as they are not masked. */
   readonly words: ReadonlySet<string>;
 }
@@ -30,11 +30,11 @@ export function likeness(
   one: ComparedReport,
   other: ComparedReport,
 ): readonly LikenessReason[] | null {
-  const [a, b] = [one.ticket, other.ticket];
+  const [a, b] = [one.facts, other.facts];
   const days = Math.floor(Math.abs(a.receivedAt - b.receivedAt) / dayMs);
   const percent = Math.round(100 * textSimilarity(one.words, other.words));
   const places: LikenessReason[] = [];
-  if (isSameCooperative(a.cooperative, b.cooperative)) places.push({ type: 'same-cooperative' });
+  if (isSameCooperative(a, b)) places.push({ type: 'same-cooperative' });
   if (isSameVillage(a, b)) places.push({ type: 'same-village' });
   const topics: LikenessReason[] = [];
   if (a.category !== null && a.category === b.category) topics.push({ type: 'same-category' });
@@ -43,28 +43,37 @@ export function likeness(
   return [...places, ...topics, { type: 'near-in-time', days }];
 }
 
-function isSameCooperative(one: CooperativeRef | null, other: CooperativeRef | null): boolean {
+type Placed = ComparedReport['facts'];
+
+function isSameCooperative(a: Placed, b: Placed): boolean {
+  const [one, other] = [a.cooperative, b.cooperative];
   if (!one || !other) return false;
   if (one.nikop && other.nikop) return one.nikop === other.nikop;
   if (one.simkopdesId && other.simkopdesId) return one.simkopdesId === other.simkopdesId;
-  return plain(one.name) === plain(other.name) && isSamePart(one.villageCode, other.villageCode);
+  return plain(one.name) === plain(other.name) && mayBeOnePlace(placeOf(a), placeOf(b));
 }
 
-function isSamePart(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other;
+/** Many cooperatives have the same name: theirs is one place when one of the codes lies in the other. */
+function mayBeOnePlace(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  return `${one}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${one}.`);
+}
+
+function placeOf({ cooperative, region }: Placed): string | null {
+  return cooperative?.villageCode ?? region;
 }
 
 function plain(name: string): string {
   return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
-function isSameVillage(one: Ticket, other: Ticket): boolean {
+function isSameVillage(one: Placed, other: Placed): boolean {
   const village = villageOf(one);
   return village !== null && village === villageOf(other);
 }
 
 /** Kemendagri codes of villages have four parts. */
-function villageOf({ cooperative, region }: Ticket): string | null {
-  const code = cooperative?.villageCode ?? region;
+function villageOf(report: Placed): string | null {
+  const code = placeOf(report);
   return code?.split('.').length === 4 ? code : null;
 }

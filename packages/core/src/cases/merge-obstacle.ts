@@ -4,8 +4,31 @@ import { isGuarded } from '../ticket/visibility.js';
 /** How many reports a case takes directly: they are answered in one transaction. A choice of this project. */
 const mostReports = 200;
 
+/** Why a report cannot join the case that another one leads. */
+export type MergeObstacle =
+  /** One of them has its answer. */
+  | 'answered'
+  | 'different-kinds'
+  /** Only one of them is supervisory. */
+  | 'supervisory'
+  | 'different-people'
+  /** The case that shall lead was reopened: let the other one lead. */
+  | 'reopened'
+  /** The case has as many reports as it takes. */
+  | 'full';
+
+/** The same for developers. */
+export const obstacleReasons: Readonly<Record<MergeObstacle, string>> = {
+  answered: 'one of them has its answer',
+  'different-kinds': 'they are of different kinds',
+  supervisory: 'only one of them is supervisory',
+  'different-people': 'they are about different people',
+  reopened: 'the case was reopened, so that the other one must lead',
+  full: 'the case has as many reports as it takes',
+};
+
 /** Whether a ticket still waits for its answer. */
-function isWaiting({ phase }: Ticket): boolean {
+function isWaiting({ phase }: Pick<Ticket, 'phase'>): boolean {
   return phase !== 'answered' && phase !== 'closed';
 }
 
@@ -15,14 +38,17 @@ export function isOpenToCitizens(ticket: Ticket): boolean {
 }
 
 /** Why a report cannot join the case that another one leads, or null. */
-export function mergeObstacle(report: Ticket, lead: Ticket): string | null {
-  if (!isWaiting(report) || !isWaiting(lead)) return 'one of them has its answer';
-  if (report.kind !== lead.kind) return 'they are of different kinds';
-  if (report.supervisory !== lead.supervisory) return 'only one of them is supervisory';
-  if (!isSameSet(report.concerns, lead.concerns)) return 'they are about different people';
+export function mergeObstacle(
+  report: Pick<Ticket, 'concerns' | 'kind' | 'phase' | 'supervisory'>,
+  lead: Ticket,
+): MergeObstacle | null {
+  if (!isWaiting(report) || !isWaiting(lead)) return 'answered';
+  if (report.kind !== lead.kind) return 'different-kinds';
+  if (report.supervisory !== lead.supervisory) return 'supervisory';
+  if (!isSameSet(report.concerns, lead.concerns)) return 'different-people';
   // The clock of a reopened case began anew; an earlier report would lose its own.
-  if (lead.cycle > 1) return 'the case was reopened, so that the other one must lead';
-  return lead.reports.length < mostReports ? null : 'the case has as many reports as it takes';
+  if (lead.cycle > 1) return 'reopened';
+  return lead.reports.length < mostReports ? null : 'full';
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {

@@ -63,8 +63,8 @@ export interface TrackingView {
   /** The stars of the citizen, 1 to 5; null as long as he gave none. */
   readonly rating: number | null;
   /** What he may do on this page now. */
-  readonly may: readonly ('rate' | 'reopen')[];
-  /** Shows for half an hour that somebody knew the PIN: for `rate` and `reopen`. Never in an address. */
+  readonly may: readonly ('rate' | 'reopen' | 'join' | 'leave')[];
+  /** Shows for half an hour that somebody knew the PIN: for what he may do. Never in an address. */
   readonly pass: string;
   /** Answers and questions that the desk sent, oldest first. */
   readonly answers: readonly { readonly at: number; readonly text: string }[];
@@ -98,6 +98,13 @@ export interface PublicDesk {
     readonly pass: string;
     readonly reason: string;
   }): Promise<TrackingResult>;
+  /**
+   * Lets the report of a citizen be handled with similar ones, where `may` offers it; he still gets an answer
+   * of his own. Again does no harm.
+   */
+  join(request: { readonly number: string; readonly pass: string }): Promise<TrackingResult>;
+  /** Takes his report back out. Again does no harm. */
+  leave(request: { readonly number: string; readonly pass: string }): Promise<TrackingResult>;
   /** Messages of one conversation that changed after `afterRevision`, in order of revision. */
   transcript(
     account: string,

@@ -12,12 +12,12 @@ import type { PhoneNumbers } from '../slots/phone-numbers.js';
 import type { Store } from '../store/store.js';
 import type { CaseRule } from '../ticket/case-rule.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
+import type { CaseRoom } from './case-room.js';
 import type { TicketClocks } from './clocks/ticket-clocks.js';
 import type { EventBus } from './event-bus.js';
 import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { NumberSource } from './number-source.js';
-import type { Entailment } from './ticket-change.js';
 import type { Vault } from './vault/vault.js';
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */
@@ -46,8 +46,8 @@ export interface Desk {
   readonly bus: EventBus;
   /** Commands of one ticket, one after the other within this process. */
   readonly queue: KeyedQueue;
-  /** What else a change of a case changes; null until the room for cases with many reporters is composed. */
-  readonly together: { entail: Entailment | null };
+  /** Null until the room for cases with many reporters is composed. */
+  readonly together: { room: CaseRoom | null };
   readonly log: Logger;
   /** Epoch ms. */
   readonly now: () => number;

@@ -17,6 +17,7 @@ const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {
   restrict: ({ anonymous, confidential }) => !(anonymous && confidential),
   loosen: isGuarded,
   link: always,
+  merge: (ticket) => kindIsOpen(ticket) || !isAlone(ticket),
   attempt: isOwed,
   waive: isOwed,
   'renew-pin': ({ conversationId }) => conversationId !== null,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createCases } from '../../src/cases/index.js';
 import { createParties } from '../../src/parties/index.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
+import type { TicketListItem } from '../../src/ticket/view.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';
 
@@ -52,6 +54,48 @@ describe('a citizen who reports what others reported', () => {
     expect(before).toMatchObject(after);
   });
 
+  it('is asked on the page of his report, joins there, and leaves there', async () => {
+    const desk = await caseOf(5);
+    const { number } = desk.own;
+    const pass = await passOf(desk, 'warga-baru', number);
+    const may = async (call: 'join' | 'leave') => {
+      const result = await desk.aduan.desk[call]({ number, pass });
+      if (!result.found) throw new Error('not found');
+      expect(JSON.stringify(result)).not.toContain(desk.lead.number);
+      return result.ticket.may;
+    };
+    expect(await may('leave')).toEqual(['join']);
+    expect(await may('join')).toEqual(['leave']);
+    const { version } = await desk.read(desk.own.id);
+    expect(await may('join')).toEqual(['leave']);
+    expect(await desk.read(desk.own.id)).toMatchObject({ version, leadId: desk.lead.id });
+    expect(await may('leave')).toEqual(['join']);
+    expect((await desk.read(desk.own.id)).leadId).toBeNull();
+    await may('join');
+    await desk.aduan.tickets.answer(desk.lead.id, 'Lahan diukur ulang.', { actor: officer });
+    expect(await may('join')).toEqual(['reopen']);
+  });
+
+  it('joins nothing with the pass of another report, below five, or where no room is composed', async () => {
+    const four = await caseOf(4);
+    const own = {
+      number: four.own.number,
+      pass: await passOf(four, 'warga-baru', four.own.number),
+    };
+    const joined = await four.aduan.desk.join(own);
+    expect(joined).toMatchObject({ found: true, ticket: { may: [] } });
+    const five = await caseOf(5);
+    const wrong = { number: five.own.number, pass: own.pass };
+    expect(await five.aduan.desk.join(wrong)).toEqual({ found: false, reason: 'no-match' });
+    for (const desk of [four, five]) expect((await desk.read(desk.own.id)).leadId).toBeNull();
+    const plain = testDesk();
+    const opened = await plain.aduan.tickets.open({ body: 'x', channel: 'desk' }, { actor: agent });
+    const { number } = opened.ticket;
+    const page = await plain.aduan.desk.track({ number, pin: opened.pin });
+    const pass = page.found ? page.ticket.pass : '';
+    expect(await plain.aduan.desk.join({ number, pass })).toMatchObject({ ticket: { may: [] } });
+  });
+
   it('is told of nothing below five people', async () => {
     const desk = await caseOf(4);
     expect(await desk.cases.mayJoin(desk.own.id, desk.options)).toBe(false);
@@ -67,7 +111,7 @@ describe('a citizen who reports what others reported', () => {
   it('counts a person once who wrote from two addresses', async () => {
     const desk = await caseOf(5);
     const [joined] = await desk.cases.reports(desk.lead.id, { actor: supervisor });
-    const [one, other] = [desk.lead.reporters[0], joined?.reporters[0]];
+    const [one, other] = [desk.lead.reporters[0], joined?.ticket.reporters[0]];
     const reason = 'Orang yang sama.';
     const parties = createParties(desk.aduan);
     await parties.merge(String(one), { into: String(other), reason }, { actor: supervisor });
@@ -92,7 +136,7 @@ describe('a citizen who reports what others reported', () => {
       'one of the others became confidential',
       async (desk) => {
         const [joined] = await desk.cases.reports(desk.lead.id, { actor: supervisor });
-        return restrict(desk, joined as Ticket, { confidential: true });
+        return restrict(desk, (joined as TicketListItem).ticket, { confidential: true });
       },
     ],
     [
@@ -123,7 +167,8 @@ describe('what an officer is shown', () => {
     const desk = await caseOf(2);
     await desk.report('warga-jauh', { region: '12.01.01.2001' });
     const found = await desk.cases.suggest(desk.own.id, { actor: officer });
-    expect(found.map(({ lead }) => lead.id)).toEqual([desk.lead.id]);
+    expect(found.map(({ lead }) => lead.ticket.id)).toEqual([desk.lead.id]);
+    expect(found[0]?.lead.subject).toContain('Tanah untuk gerai');
     expect(found[0]?.reasons.map(({ type }) => type)).toEqual([
       'same-village',
       'same-category',
@@ -134,6 +179,70 @@ describe('what an officer is shown', () => {
     await expect(desk.cases.suggest(desk.own.id, { actor: agent })).rejects.toThrow(
       'not permitted',
     );
+  });
+
+  it('is what a report would belong to that he writes down', async () => {
+    const desk = await caseOf(2);
+    const about = { category: 'kdmp.lahan', region: '33.73.04.1001' };
+    const find = (draft: Parameters<typeof desk.cases.suggestFor>[0], actor = officer) =>
+      desk.cases.suggestFor(draft, { actor });
+    const ids = async (draft: Parameters<typeof find>[0]) =>
+      (await find(draft)).map(({ lead }) => lead.ticket.id);
+    expect(await ids(about)).toEqual([desk.lead.id, desk.own.id]);
+    expect(await ids({ ...about, kind: 'suggestion' })).toEqual([]);
+    expect(await ids({ ...about, supervisory: true })).toEqual([]);
+    expect(await ids({ category: 'kdmp.lahan' })).toEqual([]);
+    await expect(find(about, agent)).rejects.toThrow('not permitted');
+    await expect(find(about, citizenPrincipal('x'))).rejects.toThrow('not permitted');
+    const abroad = { ...officer, regions: ['12'] };
+    expect(await find(about, abroad)).toEqual([]);
+    expect(await find(about, { ...officer, id: 'p-9' })).toHaveLength(2);
+    await classify(desk, desk.own, { concerns: ['p-9'] });
+    expect(await find({ ...about, concerns: ['p-9'] }, { ...officer, id: 'p-9' })).toEqual([]);
+  });
+
+  it('names no hidden reporter', async () => {
+    const desk = villageDesk();
+    const { ticket } = await desk.aduan.tickets.open(
+      {
+        ...{
+          body: 'Tanah gerai.',
+          channel: 'phone',
+          category: 'kdmp.lahan',
+          region: '33.73.04.1001',
+        },
+        ...{ reporter: { name: 'Warga Rahasia' }, confidential: true },
+      },
+      { actor: supervisor },
+    );
+    const own = await desk.report('warga-1');
+    const seen = [
+      await desk.cases.suggest(own.id, { actor: officer }),
+      await desk.cases.suggestFor(own as never, { actor: officer }),
+      await desk.cases.preview(own.id, { into: ticket.id }, { actor: officer }),
+    ];
+    await desk.cases.merge(own.id, { into: ticket.id }, { actor: officer });
+    seen.push((await desk.cases.reports(own.id, { actor: officer })) as never);
+    for (const each of seen) expect(JSON.stringify(each)).toContain(ticket.id);
+    expect(JSON.stringify(seen)).not.toContain('Rahasia');
+    expect(JSON.stringify(seen)).not.toContain(ticket.reporters[0]);
+    expect(JSON.stringify(await desk.cases.reports(own.id, { actor: supervisor }))).toContain(
+      'Warga Rahasia',
+    );
+  });
+
+  it('tells cooperatives of one name apart by the place that both have', async () => {
+    const desk = villageDesk();
+    const named = (village?: string) => ({
+      cooperative: { name: 'KDMP Maju', ...(village && { villageCode: village }) },
+    });
+    await desk.report('warga-1', { ...named(), region: '12.01' });
+    const find = async (draft: object) =>
+      desk.cases.suggestFor({ category: 'kdmp.lahan', ...draft }, { actor: officer });
+    expect(await find({ ...named(), region: '12.02' })).toEqual([]);
+    expect(await find({ ...named('12.01.03.2001') })).toHaveLength(1);
+    expect(await find({ ...named(), region: '12' })).toHaveLength(1);
+    expect(await find(named())).toHaveLength(1);
   });
 
   it('compares words only as they are masked', async () => {
@@ -148,6 +257,14 @@ describe('what an officer is shown', () => {
     expect(await withheld.cases.suggest(hidden.id, { actor: officer })).toEqual([]);
   });
 });
+
+/** What the page of a report carries once its citizen has shown the PIN. */
+async function passOf(desk: Desk, from: string, number: string): Promise<string> {
+  const pin = /PIN[^\d]*(\d{6})/.exec(desk.heardBy(from).join('\n'))?.[1] ?? '';
+  const tracked = await desk.aduan.desk.track({ number, pin });
+  if (!tracked.found) throw new Error('not found');
+  return tracked.ticket.pass;
+}
 
 const classify = (desk: Desk, { id }: Ticket, as: Parameters<Desk['report']>[1] = {}) =>
   desk.aduan.tickets.classify(id, as, { actor: supervisor });

@@ -163,6 +163,36 @@ describe('a case with many reporters', () => {
     expect(JSON.stringify(timeline)).not.toContain('sla.');
   });
 
+  it('is told before it is made: who would be answered, which clock would count', async () => {
+    const desk = villageDesk();
+    const first = await desk.report('warga-1');
+    desk.clock.now += 86_400_000;
+    const [second, third] = [await desk.report('warga-2'), await desk.report('warga-3')];
+    await desk.cases.merge(third.id, { into: second.id }, as);
+    const look = (id: string, into: string, actor = officer) =>
+      desk.cases.preview(id, { into }, { actor });
+    const preview = await look(first.id, third.id);
+    expect(preview).toMatchObject({ answers: 3, since: first.receivedAt, obstacle: null });
+    expect(preview.lead.ticket.id).toBe(second.id);
+    expect(preview.joining.map(({ ticket }) => ticket.id)).toEqual([first.id]);
+    expect((await look(third.id, first.id)).joining.map(({ ticket }) => ticket.id)).toEqual([
+      second.id,
+      third.id,
+    ]);
+    await desk.cases.merge(first.id, { into: third.id }, as);
+    const { items } = await desk.aduan.tickets.list({ joined: false }, { actor: supervisor });
+    expect(items.map(({ dueAt }) => dueAt)).toEqual([preview.dueAt]);
+    expect(await look(first.id, second.id)).toMatchObject({
+      ...{ obstacle: 'same-case', joining: [], answers: 3, dueAt: preview.dueAt },
+    });
+    const answered = await desk.report('warga-4');
+    await desk.aduan.tickets.answer(answered.id, 'Selesai.', as);
+    expect(await look(answered.id, second.id)).toMatchObject({ obstacle: 'answered' });
+    await expect(look(first.id, second.id, agent)).rejects.toThrow('not permitted');
+    const abroad = { ...officer, regions: ['12'] };
+    await expect(look(first.id, second.id, abroad)).rejects.toThrow('No such ticket');
+  });
+
   it('refuses what cannot be answered together, and whom it does not concern', async () => {
     const desk = villageDesk();
     const lead = await desk.report('warga-1');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCases } from '../../src/cases/index.js';
 import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import type { TicketRight } from '../../src/ticket/workflow/workflow.js';
@@ -62,6 +63,8 @@ const uses: Readonly<
   },
   link: ({ aduan }, { id }, other, actor) =>
     aduan.tickets.link(id, { ticketId: other.id, as: 'related' }, { actor }),
+  merge: ({ aduan }, { id }, other, actor) =>
+    createCases(aduan).merge(id, { into: other.id }, { actor }),
   attempt: ({ aduan }, ticket, _, actor) => {
     const obligationId = firstOf(ticket.obligations).id;
     const attempt = { obligationId, by: 'phone', outcome: 'busy' } as const;
@@ -82,7 +85,7 @@ describe('what a view says its reader may do', () => {
       for (const right of names) {
         const { desk, ticket, other } = await deskAt(moment);
         if (by === 'citizen' && moment === 'recorded') continue;
-        if (right === 'link' && moment === 'recorded') continue;
+        if ((right === 'link' || right === 'merge') && moment === 'recorded') continue;
         const actor = by === 'citizen' ? citizenPrincipal(firstOf(ticket.reporters)) : by;
         const { may } = await desk.aduan.tickets.get(ticket.id, { actor });
         const used = await uses[right](desk, ticket, other, actor).then(

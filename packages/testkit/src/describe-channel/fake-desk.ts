@@ -21,6 +21,10 @@ export interface FakeDeskOptions {
   readonly rate?: PublicDesk['rate'];
   /** Answers a wish to reopen on that page. Default: finds nothing. */
   readonly reopen?: PublicDesk['reopen'];
+  /** Answers a wish to join similar reports on that page. Default: finds nothing. */
+  readonly join?: PublicDesk['join'];
+  /** Answers a wish to leave them. Default: finds nothing. */
+  readonly leave?: PublicDesk['leave'];
   readonly categories?: ReturnType<PublicDesk['categories']>;
 }
 
@@ -43,6 +47,8 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     track: options.track ?? (async () => notFound),
     rate: options.rate ?? (async () => notFound),
     reopen: options.reopen ?? (async () => notFound),
+    join: options.join ?? (async () => notFound),
+    leave: options.leave ?? (async () => notFound),
     categories: () => options.categories ?? [],
     async transcript(account, conversation, afterRevision) {
       const entries = transcripts.get(place(account, conversation)) ?? [];

@@ -1,9 +1,10 @@
 import { citizenStateLabel, nextStep, type StateNames, trackingStep } from '@aduan/core/catalogue';
 import type { TrackingStep, TrackingView } from '../../channel/public-desk.js';
 import { citizenPrincipal } from '../../slots/principal.js';
-import { possibleTransitions } from '../../ticket/can.js';
+import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { mayRate } from '../../ticket/decide/rate.js';
 import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
+import { kindIsOpen } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Desk } from '../desk.js';
 import { loadTicket } from '../record/load-ticket.js';
@@ -32,7 +33,7 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
     promisedBy,
     next: nextStep({ phase: ticket.phase, promisedBy, now, timeZone }),
     rating: ticket.rating?.score ?? null,
-    may: mayOf(desk, ticket, now),
+    may: await mayOf(desk, ticket, now),
     pass: await trackingPass(desk, ticket),
     steps: stepsOf(desk, events),
     answers: await answersOf(desk, loaded),
@@ -40,11 +41,16 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
 }
 
 /** What the citizen of a case may do with it on its page. */
-function mayOf({ workflow }: Desk, ticket: Ticket, now: number): TrackingView['may'] {
-  const possible = possibleTransitions(workflow, citizenPrincipal(''), ticket, now);
+async function mayOf(desk: Desk, ticket: Ticket, now: number): Promise<TrackingView['may']> {
+  const citizen = citizenPrincipal('');
+  const possible = possibleTransitions(desk.workflow, citizen, ticket, now);
+  const room = canDo(desk.workflow, citizen, 'join').allowed ? desk.together.room : null;
+  const isOpen = room && kindIsOpen(ticket);
   return [
     ...(mayRate(ticket) ? ['rate' as const] : []),
     ...(possible.some(({ action }) => action === 'reopen') ? ['reopen' as const] : []),
+    ...(isOpen && ticket.leadId ? ['leave' as const] : []),
+    ...(isOpen && (await room.mayJoin(ticket)) ? ['join' as const] : []),
   ];
 }
 

@@ -1,10 +1,13 @@
 import type { PublicDesk } from '../../channel/public-desk.js';
-import { createId, type MessageId, type ObligationId } from '../../ids.js';
+import { createId, type MessageId, type ObligationId, type TicketId } from '../../ids.js';
+import type { Principal } from '../../slots/principal.js';
+import type { TicketCommand } from '../../ticket/commands.js';
 import { hoursView } from '../citizen/hours-view.js';
 import { trackTicket } from '../citizen/track-ticket.js';
 import { readTranscript } from '../citizen/transcript.js';
 import { actByPass } from '../commands/act-by-pass.js';
 import { readInput } from '../commands/command-input.js';
+import { executeCommand } from '../commands/execute-command.js';
 import type { Desk } from '../desk.js';
 import { conversationHash } from '../vault/conversation-hash.js';
 
@@ -14,19 +17,25 @@ import { conversationHash } from '../vault/conversation-hash.js';
  * @param channel - name under which the channel is mounted; it sees its own conversations only
  */
 export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
+  const run = (command: TicketCommand) => (id: TicketId, actor: Principal) =>
+    executeCommand(desk, id, () => [command], { actor, name: command.type });
   return {
     hours: () => hoursView(desk.calendar, desk.now()),
     track: (request) => trackTicket(desk, request),
     rate({ score, text, ...request }) {
       const said = readInput('rate', { score, ...(text && { text }) });
-      return actByPass(desk, request, { ...said, type: 'rate' });
+      return actByPass(desk, request, run({ ...said, type: 'rate' }));
     },
     reopen({ reason: given, ...request }) {
       const { reason = '' } = readInput('act', { reason: given });
       const at = desk.now();
       const ids = { messageId: createId<MessageId>(at), obligationId: createId<ObligationId>(at) };
-      return actByPass(desk, request, { type: 'act', action: 'reopen', reason, ...ids });
+      return actByPass(desk, request, run({ type: 'act', action: 'reopen', reason, ...ids }));
     },
+    join: (request) =>
+      actByPass(desk, request, (id, actor) => desk.together.room?.join(id, { actor })),
+    leave: (request) =>
+      actByPass(desk, request, (id, actor) => desk.together.room?.leave(id, { actor })),
     transcript: (account, conversation, afterRevision) =>
       readTranscript(desk, channel, account, conversation, afterRevision),
     watch(account, conversation, listener) {

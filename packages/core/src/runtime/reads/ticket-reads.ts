@@ -4,38 +4,30 @@ import type { AddressId } from '../../channel/address.js';
 import { ForbiddenError, NotFoundError, refuseField } from '../../errors.js';
 import type { PartyId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
-import type { StoredTicket } from '../../store/rows.js';
 import type { TicketFilter, TicketScope } from '../../store/ticket-filter.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { codesOf } from '../../ticket/concerns.js';
-import type { PersonalOf, RecordedEvent } from '../../ticket/events.js';
+import type { RecordedEvent } from '../../ticket/events.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { type Eyes, shown, withheldParty } from '../../ticket/privacy/shown.js';
-import { openingTable, ticketTable } from '../../ticket/privacy/ticket-table.js';
+import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import { rightsOn } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { timelineOf } from '../../ticket/timeline.js';
 import { targetState } from '../../ticket/transition-rules.js';
-import type { ActionView, ReporterView, TicketListItem } from '../../ticket/view.js';
+import type { ActionView, ReporterView } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
 import { withHistory } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { Tickets, TicketView } from '../tickets.js';
+import { type Opening, shownItems, shownOpening } from './shown-items.js';
 import { eyesOf, reachableFrom, shownTimeline } from './shown-ticket.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
 
 /** Names of the queries. */
 export type TicketRead = 'get' | 'find' | 'list' | 'count' | 'explain' | 'verifyHistory';
-
-/** The sealed words that a case was opened with; null once they are erased. */
-type Opening = PersonalOf['ticket.opened'] | null;
-
-type OpeningView = Pick<TicketView, 'subject' | 'respondent'> & {
-  readonly reporterName: string | null;
-  readonly contacts: readonly AddressId[];
-};
 
 /** The queries of a desk. Whatever a principal may not see is not in the answer. */
 export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
@@ -67,16 +59,7 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
       requireRead(desk, actor);
       const scoped = { ...filter, ...(await scopeOf(desk, actor, filter)) };
       const { items, next } = await desk.store.listTickets(desk.tenant, scoped);
-      const summaries = await desk.vault.open(items.map(({ summary }) => summary));
-      return {
-        items: items.flatMap((stored, index) => {
-          const visibility = visibilityFor(desk.workflow, actor, stored.ticket);
-          return visibility.case
-            ? [listItem(stored, summaries[index] as Opening, eyesOf(desk, visibility))]
-            : [];
-        }),
-        next,
-      };
+      return { items: await shownItems(desk, actor, items), next };
     },
     async count({ actor, joined }) {
       requireRead(desk, actor);
@@ -127,17 +110,6 @@ export function reachOf(actor: Principal): TicketScope {
     ...(kind !== 'system' && { notConcerning: codesOf(actor) }),
     ...(regions.length > 0 && { regions }),
   };
-}
-
-function listItem({ ticket, dueAt }: StoredTicket, opening: Opening, eyes: Eyes): TicketListItem {
-  const { subject, reporterName } = shownOpening(opening, eyes);
-  return { ticket: shown(ticket, ticketTable, eyes), subject, reporterName, dueAt };
-}
-
-function shownOpening(opening: Opening, eyes: Eyes): OpeningView {
-  const { subject = null, respondent = null, reporterName = null, contacts = [] } = opening ?? {};
-  const view: OpeningView = { subject, respondent, reporterName, contacts };
-  return shown(view, openingTable, eyes);
 }
 
 async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): Promise<TicketView> {

@@ -37,8 +37,8 @@ async function entailedBy(
   desk: Desk,
   change: PlannedChange,
 ): Promise<readonly TicketChange[] | null> {
-  const { entail } = desk.together;
-  if (entail) return entail(change);
+  const { room } = desk.together;
+  if (room) return room.entail(change);
   const before = change.loaded?.stored.ticket;
   if (!before?.leadId && !before?.reports.length) return [];
   throw new AduanError('room-missing', 'A case with many reporters needs createCases(aduan).');

@@ -79,7 +79,6 @@ export type TicketRight = Exclude<
   | 'append'
   | 'approve'
   | 'rate'
-  | 'merge'
   | 'join'
   | 'export-party'
   | 'erase-party'

@@ -1,0 +1,155 @@
+import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
+import { canonicalCategory } from '../runtime/commands/canonical-category.js';
+import { executeDecision } from '../runtime/commands/execute-command.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import type { Desk } from '../runtime/desk.js';
+import { deskOf } from '../runtime/desk-of.js';
+import { shownItems } from '../runtime/reads/shown-items.js';
+import { shownTo } from '../runtime/reads/shown-ticket.js';
+import { reachOf } from '../runtime/reads/ticket-reads.js';
+import { visibleTicket } from '../runtime/reads/visible-ticket.js';
+import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
+import type { Principal } from '../slots/principal.js';
+import { canDo } from '../ticket/can.js';
+import { requirePermission } from '../ticket/decide/context.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { TicketListItem } from '../ticket/view.js';
+import { visibilityFor } from '../ticket/visibility.js';
+import { leadOf, reportsOf } from './case-members.js';
+import type { CaseSuggestion, Cases, CasesOptions, ReportDraft } from './cases.js';
+import { createEntailment } from './entail-changes.js';
+import { findSimilar, type Matter, matterOf } from './find-similar.js';
+import { mergeCases } from './merge-cases.js';
+import { caseOpenTo } from './open-to-citizen.js';
+import { previewMerge } from './preview-merge.js';
+
+/** Fewer reporters would tell a citizen of a small village who the others are. */
+const fewestReporters = 5;
+
+/**
+ * Lets cases of a desk have many reporters. Compose it in every process that works on them.
+ *
+ * @example
+ * ```ts nocheck (a desk is composed in the README)
+ * const cases = createCases(aduan);
+ * await cases.merge(later, { into: earlier }, { actor });
+ * ```
+ * @throws InputError for fewer than five reporters
+ */
+export function createCases(aduan: object, options: CasesOptions = {}): Cases {
+  const desk = deskOf(aduan);
+  const fewest = options.fewestReporters ?? fewestReporters;
+  if (!(Number.isInteger(fewest) && fewest >= fewestReporters)) {
+    throw new InputError(
+      `"fewestReporters" must be a whole number of at least ${fewestReporters}.`,
+    );
+  }
+
+  async function leave(
+    id: string,
+    name: 'split' | 'leave',
+    reason: string | undefined,
+    given: CommandOptions,
+  ): Promise<CommandResult> {
+    const ticket = await executeDecision(
+      desk,
+      id,
+      ({ leadId }, context) => {
+        requirePermission(context, name === 'split' ? 'merge' : 'join');
+        const personal = reason === undefined ? {} : { personal: { reason } };
+        return leadId ? [{ type: 'case.left', facts: { leadId }, ...personal }] : [];
+      },
+      { ...given, name, input: { reason } },
+    );
+    return { ticket: shownTo(desk, given.actor, ticket) };
+  }
+
+  const cases = requireActor<Cases>({
+    async suggest(id, { actor }) {
+      const stored = await visibleTicket(desk, id, actor);
+      requireRight(desk, actor, 'merge');
+      return suggestionsFor(desk, actor, await matterOf(desk, stored));
+    },
+    async suggestFor(draft, { actor }) {
+      requireRight(desk, actor, 'merge');
+      return suggestionsFor(desk, actor, matterOfDraft(desk, draft));
+    },
+    async preview(id, { into }, { actor }) {
+      requireRight(desk, actor, 'merge');
+      return previewMerge(desk, id, into, actor);
+    },
+    merge: (id, merger, given) => mergeCases(desk, id, merger, given),
+    split: (id, { reason }, given) => leave(id, 'split', reason, given),
+    async reports(id, { actor }) {
+      const stored = await visibleTicket(desk, id, actor);
+      if (actor.kind === 'citizen') throw new ForbiddenError('reports', 'a citizen sees his own');
+      const lead = await leadOf(desk, stored);
+      const all = [lead, ...(await reportsOf(desk, lead.ticket))];
+      const others = all.filter(({ ticket }) => ticket.id !== stored.ticket.id);
+      return shownItems(desk, actor, others);
+    },
+    async mayJoin(id, { actor }) {
+      const { ticket } = await visibleTicket(desk, id, actor);
+      requireRight(desk, actor, 'join');
+      return (await caseOpenTo(desk, ticket, fewest)) !== null;
+    },
+    async join(id, given) {
+      const ticket = await executeDecision(
+        desk,
+        id,
+        async (report, context) => {
+          requirePermission(context, 'join');
+          if (report.leadId) return [];
+          const lead = await caseOpenTo(desk, report, fewest);
+          if (!lead) throw new NotFoundError('case');
+          return [{ type: 'case.joined', facts: { leadId: lead.id } }];
+        },
+        { ...given, name: 'join' },
+      );
+      return { ticket: shownTo(desk, given.actor, ticket) };
+    },
+    leave: (id, given) => leave(id, 'leave', undefined, given),
+  });
+  desk.together.room = {
+    entail: createEntailment(desk),
+    mayJoin: async (report) => (await caseOpenTo(desk, report, fewest)) !== null,
+    join: cases.join,
+    leave: cases.leave,
+  };
+  return cases;
+}
+
+function requireRight({ workflow }: Desk, actor: Principal, right: 'merge' | 'join'): void {
+  const decision = canDo(workflow, actor, right);
+  if (!decision.allowed) throw new ForbiddenError(right, decision.reason);
+}
+
+async function suggestionsFor(
+  desk: Desk,
+  actor: Principal,
+  matter: Matter,
+): Promise<readonly CaseSuggestion[]> {
+  const isSeen = (other: Ticket) => visibilityFor(desk.workflow, actor, other).case;
+  const found = await findSimilar(desk, matter, reachOf(actor), isSeen);
+  const items = await shownItems(
+    desk,
+    actor,
+    found.map(({ lead }) => lead),
+  );
+  return items.map((lead: TicketListItem, index) => {
+    return { lead, reasons: found[index]?.reasons ?? [] };
+  });
+}
+
+function matterOfDraft(desk: Desk, draft: ReportDraft): Matter {
+  const { body = '', category = null, concerns = [], cooperative = null, subject = '' } = draft;
+  return {
+    facts: {
+      ...{ kind: draft.kind ?? 'complaint', supervisory: draft.supervisory ?? false, concerns },
+      ...{ category: canonicalCategory(desk, category), cooperative, phase: 'new' },
+      ...{ region: draft.region ?? null, receivedAt: desk.now() },
+    },
+    text: `${subject}\n${body}`,
+    own: [],
+  };
+}
