@@ -9,7 +9,14 @@ import { messageDelivery, readDelivery } from './message/message-delivery.js';
 import type { OpenRoute, PageRoute, SessionRoute } from './route.js';
 import { renewSession } from './session/session-route.js';
 import { listTranscript, openStream } from './stream/stream-route.js';
-import { rateReport, reopenReport, showTracking, trackReport } from './track/track-routes.js';
+import {
+  joinReports,
+  leaveReports,
+  rateReport,
+  reopenReport,
+  showTracking,
+  trackReport,
+} from './track/track-routes.js';
 import { showFile } from './upload/file-route.js';
 import { beginUpload, continueUpload, showUpload } from './upload/upload-routes.js';
 
@@ -47,6 +54,8 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /track': page(trackReport),
   'POST /track/rate': page(rateReport),
   'POST /track/reopen': page(reopenReport),
+  'POST /track/join': page(joinReports),
+  'POST /track/leave': page(leaveReports),
 };
 
 /** The route of a request, with the variable end of its path. */

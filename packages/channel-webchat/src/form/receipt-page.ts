@@ -8,6 +8,8 @@ import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
 import { conversationOf } from '../session/session-token.js';
+import { similarReports } from '../track/similar-reports.js';
+import { similarWords } from '../track/similar-words.js';
 import { readReceipt } from './form-ids.js';
 import { receiptWords } from './receipt-words.js';
 import { type TicketNotice, waitForTicket } from './wait-for-ticket.js';
@@ -15,7 +17,7 @@ import { type TicketNotice, waitForTicket } from './wait-for-ticket.js';
 /** A page may be loaded twice by accident; the PIN stays this long after it was first shown, in ms. */
 const graceMs = 10 * 60_000;
 
-/** `GET /form/:receipt`: number, PIN (once) and the day until which the desk answers. */
+/** `GET /form/:receipt`: number, PIN (once), the day until which the desk answers, and similar reports. */
 export const showReceipt: PageRoute = async (call) => {
   const refused = await guardPage(call);
   if (refused) return refused;
@@ -40,29 +42,25 @@ async function receiptPage(call: Call, { number }: TicketNotice, pin: string | n
   const { context } = call;
   const locale = localeOf(call);
   const say = (label: Label) => label[locale];
-  const day = pin === null ? null : await promisedDay(call, number, pin);
+  const result = pin === null ? null : await context.desk.track({ number, pin });
+  const ticket = result?.found ? result.ticket : null;
+  const day = ticket?.promisedBy && formatDate(ticket.promisedBy, context.desk.hours().timeZone);
   const title = say(receiptWords.title);
   const body = html`
 <h1>${title}</h1>
-${day && html`<p class="promise">${say(receiptWords.promise)} <span class="whole">${day}</span></p>`}
+${day && html`<p class="promise">${say(receiptWords.promise)} <span class="whole">${say(day)}</span></p>`}
 <dl class="receipt">
 <dt>${say(receiptWords.number)}</dt><dd class="large">${number}</dd>
 ${pin && html`<dt>${say(receiptWords.pin)}</dt><dd class="large">${pin}</dd>`}
 </dl>
 <p>${say(pin === null ? receiptWords.pinGone : receiptWords.keep)}</p>
+${ticket && similarReports(call, ticket, similarWords.keepFirst)}
 <p class="muted">${say(context.desk.hours().text)}</p>
 <p class="links">
 <a href="${linkTo(call, `/track?number=${encodeURIComponent(number)}`, locale)}">${say(receiptWords.toTracking)}</a>
 <a href="${linkTo(call, '/form', locale)}">${say(receiptWords.toForm)}</a>
 </p>`;
   return renderPage(call, { locale, title, body });
-}
-
-async function promisedDay(call: Call, number: string, pin: string): Promise<string | null> {
-  const { desk } = call.context;
-  const result = await desk.track({ number, pin });
-  const promisedBy = result.found ? result.ticket.promisedBy : null;
-  return promisedBy === null ? null : formatDate(promisedBy, desk.hours().timeZone)[localeOf(call)];
 }
 
 async function takePin(

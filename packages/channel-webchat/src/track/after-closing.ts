@@ -61,6 +61,7 @@ ${passOf(ticket)}
 </form>`;
 }
 
-function passOf({ number, pass }: TrackingView): Html {
+/** What a form of a report's own page carries instead of the PIN. */
+export function passOf({ number, pass }: TrackingView): Html {
   return html`<input type="hidden" name="number" value="${number}"><input type="hidden" name="pass" value="${pass}">`;
 }

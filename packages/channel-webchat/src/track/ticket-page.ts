@@ -5,10 +5,11 @@ import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { afterClosing, ratedNotice } from './after-closing.js';
+import { similarReports } from './similar-reports.js';
 import { trackWords } from './track-words.js';
 
 /** A report as its citizen may see it: what comes next on top, then the answers, then the history. */
-export function ticketPage(call: Call, ticket: TrackingView): Promise<Response> {
+export function ticketPage(call: Call, ticket: TrackingView, notice?: Label): Promise<Response> {
   const locale = localeOf(call);
   const { timeZone } = call.context.desk.hours();
   const say = (label: Label) => label[locale];
@@ -22,7 +23,8 @@ export function ticketPage(call: Call, ticket: TrackingView): Promise<Response> 
 <h1>${say(trackWords.report)} <span class="whole">${ticket.number}</span></h1>
 <div class="next"><p><strong>${say(ticket.state)}</strong>${say(ticket.next)}</p>
 </div>
-${ratedNotice(call, ticket)}
+${ratedNotice(call, ticket)}${notice && html`<p class="notice" role="status">${say(notice)}</p>`}
+${similarReports(call, ticket)}
 ${
   ticket.answers.length > 0 &&
   html`<h2>${say(trackWords.answers)}</h2>

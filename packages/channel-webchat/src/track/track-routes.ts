@@ -1,4 +1,4 @@
-import type { Label, TrackingResult } from '@aduan/core';
+import type { Label, TrackingResult, TrackingView } from '@aduan/core';
 import { fillLabel, formatMoment } from '@aduan/core/catalogue';
 import { readBody } from '../guard/read-body.js';
 import { maxJsonBytes } from '../limits.js';
@@ -8,6 +8,7 @@ import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
 import { ratingWords } from './rating-words.js';
+import { similarWords } from './similar-words.js';
 import { ticketPage } from './ticket-page.js';
 import { trackWords } from './track-words.js';
 
@@ -52,6 +53,18 @@ export const reopenReport: PageRoute = (call) =>
     return reason === '' ? null : call.context.desk.reopen({ number, pass, reason });
   });
 
+/** `POST /track/join`: lets the report be handled with similar ones, if they still may be joined. */
+export const joinReports: PageRoute = (call) =>
+  actOnReport(
+    call,
+    (known) => call.context.desk.join(known),
+    ({ may }) => (may.includes('leave') ? undefined : similarWords.tooLate),
+  );
+
+/** `POST /track/leave`: takes the report back out. */
+export const leaveReports: PageRoute = (call) =>
+  actOnReport(call, (known) => call.context.desk.leave(known));
+
 /** Does what a form of the report's own page asks for; an old or incomplete one leads to number and PIN. */
 async function actOnReport(
   call: Call,
@@ -59,6 +72,7 @@ async function actOnReport(
     known: { readonly number: string; readonly pass: string },
     params: URLSearchParams,
   ) => Promise<TrackingResult> | null,
+  noticeOf?: (after: TrackingView) => Label | undefined,
 ): Promise<Response> {
   const refused = await guardPage(call);
   if (refused) return refused;
@@ -67,7 +81,7 @@ async function actOnReport(
   const params = new URLSearchParams(new TextDecoder().decode(body));
   const number = limited(params, 'number').slice(0, 60);
   const result = await act({ number, pass: limited(params, 'pass') }, params);
-  if (result?.found) return ticketPage(call, result.ticket);
+  if (result?.found) return ticketPage(call, result.ticket, noticeOf?.(result.ticket));
   return trackingPage(call, number, ratingWords.expired[localeOf(call)]);
 }
 

@@ -57,7 +57,7 @@ describe('the receipt', () => {
         receivedAt: 0,
         promisedBy: Date.UTC(2026, 11, 7, 9),
         next: text,
-        ...{ rating: null, may: [], pass: '1.ab' },
+        ...{ rating: null, may: ['join'], pass: '1.ab' },
         steps: [],
         answers: [],
       },
@@ -65,6 +65,8 @@ describe('the receipt', () => {
     const { html, response } = await read(receipt);
     expect(html).toContain('<dd class="large">ADU-2026-000123-4</dd>');
     expect(html).toContain(`<dd class="large">${pin}</dd>`);
+    expect(html).toContain('Catat dulu nomor dan PIN di atas.');
+    expect(html).toContain('action="/aduan/web/track/join?lang=id"');
     expect(html).toContain(
       'Kami jawab paling lambat <span class="whole">Senin, 7 Desember 2026</span>',
     );

@@ -1,4 +1,4 @@
-import type { TrackingResult } from '@aduan/core';
+import type { TrackingResult, TrackingView } from '@aduan/core';
 import { fakeDesk } from '@aduan/testkit';
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from '../browser.js';
@@ -130,5 +130,51 @@ describe('what a citizen says of his closed report', () => {
     expect(asked).toEqual([]);
     expect(status).toBe(422);
     expect(html).toContain('name="pin"');
+  });
+});
+
+describe('similar reports', () => {
+  const known = { number: ticket.number, pass: '1.ab' };
+
+  async function press(act: 'join' | 'leave', may: TrackingView['may']) {
+    const done = vi.fn(async () => ({ found: true as const, ticket: { ...ticket, may } }));
+    const { answer, request } = browser({}, { desk: fakeDesk({ [act]: done }) });
+    const body = new URLSearchParams(known);
+    const response = await answer(request('POST', `/track/${act}`, { body }));
+    expect(done.mock.calls).toEqual([[known]]);
+    return { status: response.status, html: await response.text() };
+  }
+
+  it('are offered on the page, without scripts, a number of people or a name', async () => {
+    const { html } = await track({ found: true, ticket: { ...ticket, may: ['join'] } });
+    expect(html).toContain('Ada laporan serupa');
+    expect(html).toContain('tetap mendapat jawaban sendiri');
+    expect(html).toContain('action="/aduan/web/track/join?lang=id"');
+    expect(html).toContain('name="pass" value="1.ab"');
+    expect(html).not.toContain('Catat dulu');
+    expect((await track({ found: true, ticket })).html).not.toContain('class="similar"');
+  });
+
+  it('are joined and left again, each with one press', async () => {
+    const joined = await press('join', ['leave']);
+    expect(joined.status).toBe(200);
+    expect(joined.html).toContain('tangani bersama laporan serupa');
+    expect(joined.html).toContain('action="/aduan/web/track/leave?lang=id"');
+    expect(joined.html).not.toContain('track/join');
+    expect((await press('leave', ['join'])).html).toContain('Ada laporan serupa');
+  });
+
+  it('that can no longer be joined leave the report as it is, and say so', async () => {
+    expect((await press('join', [])).html).toContain('sudah tidak bisa digabungkan');
+    expect((await press('join', ['leave'])).html).not.toContain('sudah tidak bisa');
+  });
+
+  it('are not joined with a pass that is too old: number and PIN are asked', async () => {
+    const { answer, request } = browser({}, { desk: fakeDesk({}) });
+    const response = await answer(
+      request('POST', '/track/join', { body: new URLSearchParams(known) }),
+    );
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('name="pin"');
   });
 });

@@ -1,0 +1,32 @@
+import type { Label, TrackingView } from '@aduan/core';
+import { type Html, html } from '../page/html.js';
+import { localeOf } from '../page/locale.js';
+import { linkTo } from '../page/render-page.js';
+import type { Call } from '../route.js';
+import { passOf } from './after-closing.js';
+import { similarWords } from './similar-words.js';
+
+/**
+ * Asks a citizen whether his report shall be handled with similar ones, where the desk offers it, and lets
+ * one who joined take it back out.
+ *
+ * @param first - what he should do before
+ */
+export function similarReports(call: Call, ticket: TrackingView, first?: Label): Html | null {
+  const say = (label: Label) => label[localeOf(call)];
+  if (ticket.may.includes('join')) {
+    return html`<div class="similar"><h2>${say(similarWords.title)}</h2>
+<p>${first && html`<strong>${say(first)}</strong> `}${say(similarWords.offer)}</p>
+${pressForm(call, ticket, 'join')}</div>`;
+  }
+  if (!ticket.may.includes('leave')) return null;
+  return html`<div class="similar"><p class="notice">${say(similarWords.joined)}</p>
+<details><summary>${say(similarWords.leaveTitle)}</summary><p>${say(similarWords.leaveHelp)}</p>
+${pressForm(call, ticket, 'leave')}</details></div>`;
+}
+
+function pressForm(call: Call, ticket: TrackingView, act: 'join' | 'leave'): Html {
+  const locale = localeOf(call);
+  return html`<form method="post" action="${linkTo(call, `/track/${act}`, locale)}" id="${act}">
+${passOf(ticket)}<button>${similarWords[act][locale]}</button></form>`;
+}
