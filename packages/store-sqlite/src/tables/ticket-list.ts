@@ -74,8 +74,8 @@ function conditions(filter: TicketFilter): readonly Condition[] {
 }
 
 /** Whether few cases can match, which an index of their own finds. */
-function isSelective({ foreignId, joined, number, reporter }: TicketFilter): boolean {
-  return joined === true || (number ?? reporter ?? foreignId) !== undefined;
+function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
+  return (number ?? reporter ?? foreignId) !== undefined;
 }
 
 /**
@@ -83,9 +83,9 @@ function isSelective({ foreignId, joined, number, reporter }: TicketFilter): boo
  * for later pages, and walks over every closed one.
  */
 function walksOpenTickets(filter: TicketFilter): boolean {
-  const { order = 'due', phases } = filter;
+  const { joined, order = 'due', phases } = filter;
   const isOpen = order === 'due' && phases !== undefined && !phases.includes('closed');
-  return isOpen && !isSelective(filter);
+  return isOpen && joined !== true && !isSelective(filter);
 }
 
 /** The statement of one page: keyset paging, never an offset. */
