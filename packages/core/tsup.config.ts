@@ -17,6 +17,7 @@ export default defineConfig({
     'src/data-protection/index.ts',
     'src/store/index.ts',
     'src/organization/index.ts',
+    'src/oversight/index.ts',
     'src/cases/index.ts',
     'src/store/memory/memory-store.ts',
   ],

@@ -1,7 +1,10 @@
 import { AduanError } from '@aduan/core';
 import type { Command, Terminal } from './command.js';
+import { auditCheckpoint } from './commands/audit-checkpoint.js';
+import { auditCompare } from './commands/audit-compare.js';
 import { auditExport } from './commands/audit-export.js';
 import { auditKey } from './commands/audit-key.js';
+import { auditPublished } from './commands/audit-published.js';
 import { auditVerify } from './commands/audit-verify.js';
 import { flowDraw } from './commands/flow-draw.js';
 import { flowLint } from './commands/flow-lint.js';
@@ -16,6 +19,9 @@ import { UsageError } from './usage-error.js';
 
 const commands: Readonly<Record<string, Command>> = {
   'audit verify': auditVerify,
+  'audit compare': auditCompare,
+  'audit checkpoint': auditCheckpoint,
+  'audit published': auditPublished,
   'audit export': auditExport,
   'audit key': auditKey,
   'flow draw': flowDraw,

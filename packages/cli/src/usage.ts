@@ -1,9 +1,16 @@
 /** What `aduan` and `aduan help` print. */
 export const usage = `aduan – the command of the Aduan SDK
 
-  aduan audit verify FILE [--trust KEY-ID]…    check an exported bundle, offline
+  aduan audit verify FILE [--trust KEY-ID[@FROM..UNTIL]]… [--earlier FILE] [--published FILE]
+                                               check an exported bundle, offline
+  aduan audit compare OLD NEW [--trust KEY-ID]…
+                                               is all of an earlier bundle still in a later one?
   aduan audit export --database FILE --key FILE [--tenant NAME] [--out FILE]
                                                write the history of a desk, signed
+  aduan audit published --database FILE [--tenant NAME] [--from NUMBER]
+                                               signed checkpoints, to give away
+  aduan audit checkpoint --key FILE [--former-key FILE] [--lost-key KEY-ID]
+                                               sign how all histories end, for a timer
   aduan audit key [--out FILE]                 make a key that signs bundles
   aduan migrations print [--schema NAME] [--from VERSION]
                                                statements for the DBA of a PostgreSQL desk
@@ -20,7 +27,7 @@ export const usage = `aduan – the command of the Aduan SDK
   aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
 
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. The last four work on the desk of aduan.config.ts, of --config FILE,
-or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if not supervisor.
+WHO is a ticket number or a party id. The last four and audit checkpoint work on the desk of aduan.config.ts,
+of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if not supervisor.
 
 Exit code: 0 done, 1 found wrong or failed, 2 not understood.`;

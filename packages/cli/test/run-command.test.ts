@@ -46,7 +46,7 @@ describe('aduan audit', () => {
     expect(written).toMatchObject({ code: 0, out: '' });
     const trusted = await aduan('audit', 'verify', path('bundle.jsonl'), '--trust', keyId);
     expect(trusted).toMatchObject({ code: 0, err: '' });
-    expect(trusted.out).toContain('intact: 6 events of 3 tickets, desk "desk"');
+    expect(trusted.out).toContain('intact: 6 events of 3 tickets and 0 people, desk "desk"');
     const printed = await aduan('audit', 'export', ...options);
     expect(printed.out.split('\n')).toHaveLength(11);
   });
@@ -59,7 +59,9 @@ describe('aduan audit', () => {
     );
     const changed = await aduan('audit', 'verify', path('changed.jsonl'));
     expect(changed).toMatchObject({ code: 1, out: '' });
-    expect(changed.err).toMatch(/^BROKEN at line 3, ticket \S+: the event was changed \(digest\)$/);
+    expect(changed.err).toMatch(
+      /^BROKEN at line 3, history \S+: the event was changed \(digest\)$/,
+    );
     await writeFile(path('short.jsonl'), lines.slice(0, 5).join('\n'));
     expect((await aduan('audit', 'verify', path('short.jsonl'))).err).toContain(
       'line 6: the bundle ends without',
@@ -96,6 +98,61 @@ describe('aduan audit', () => {
   });
 });
 
+describe('aduan audit, from one time to another', () => {
+  const desk = (...more: readonly string[]) => [
+    ...['--database', path('desk.db'), '--tenant', 'desk'],
+    ...more,
+  ];
+  const keyOf = async (name: string) => {
+    const { err } = await aduan('audit', 'key', '--out', path(name));
+    return err.split(': ')[1] ?? '';
+  };
+
+  it('signs checkpoints, gives them out, and compares what came later', async () => {
+    const [first, second] = [await keyOf('first.key'), await keyOf('second.key')];
+    const signed = await aduan('audit', 'checkpoint', ...desk('--key', path('first.key')));
+    expect(signed).toMatchObject({ code: 0, err: 'Signed: 1.' });
+    const given = await aduan('audit', 'published', ...desk());
+    expect(given.out).toBe(signed.out);
+    await writeFile(path('published.jsonl'), `${given.out}\n`);
+    const old = desk('--key', path('first.key'), '--out', path('old.jsonl'));
+    expect(await aduan('audit', 'export', ...old)).toMatchObject({ code: 0 });
+
+    const store = sqliteStore({ file: path('desk.db') });
+    const ticket = buildTicket();
+    await store.commit(buildCommit('desk' as TenantId, { tickets: [buildOpening(ticket)] }));
+    await store.close();
+    const again = desk('--key', path('second.key'));
+    const unknown = await aduan('audit', 'checkpoint', ...again);
+    expect(unknown).toMatchObject({ code: 1 });
+    expect(unknown.err).toContain('audit-key-unknown');
+    const former = [...again, '--former-key', path('first.key')];
+    expect(await aduan('audit', 'checkpoint', ...former)).toMatchObject({ err: 'Signed: 2.' });
+    const idle = await aduan('audit', 'checkpoint', ...again);
+    expect(idle).toMatchObject({ code: 0, err: 'Nothing grew since the last checkpoint.' });
+    expect((await aduan('audit', 'published', ...desk('--from', '1'))).out).toContain('"number":2');
+    await aduan('audit', 'export', ...again, '--out', path('new.jsonl'));
+
+    const compare = ['audit', 'compare', path('old.jsonl'), path('new.jsonl'), '--trust', first];
+    const compared = await aduan(...compare);
+    expect(compared).toMatchObject({ code: 0, err: '' });
+    expect(compared.out).toContain(`by key ${second} (trusted)`);
+    const verify = ['audit', 'verify', path('new.jsonl'), '--published', path('published.jsonl')];
+    expect((await aduan(...verify)).out).toContain('holds every checkpoint');
+    const swapped = await aduan('audit', 'compare', path('new.jsonl'), path('old.jsonl'));
+    expect(swapped).toMatchObject({ code: 1, out: '' });
+    expect(swapped.err).toMatch(/^BROKEN at line \d+: checkpoints .* \(rolled-back\)$/);
+    const past = await aduan(
+      'audit',
+      'verify',
+      path('new.jsonl'),
+      '--trust',
+      `${first}@..2020-01-01`,
+    );
+    expect(past).toMatchObject({ code: 1 });
+  });
+});
+
 describe('aduan migrations print', () => {
   it('prints what a DBA runs in one transaction', async () => {
     const { code, out } = await aduan('migrations', 'print', '--schema', 'desk');
@@ -121,6 +178,12 @@ describe('a command line that is not understood', () => {
     [['audit']],
     [['audit', 'verify']],
     [['audit', 'verify', 'a', 'b']],
+    [['audit', 'verify', 'a', '--trust', 'key@2026']],
+    [['audit', 'verify', 'a', '--trust', 'key@soon..']],
+    [['audit', 'compare', 'a']],
+    [['audit', 'checkpoint']],
+    [['audit', 'published']],
+    [['audit', 'published', '--database', 'x', '--from', 'y']],
     [['audit', 'export']],
     [['audit', 'key', '--nope']],
     [['migrations', 'print', '--from', 'x']],

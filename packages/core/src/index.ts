@@ -120,6 +120,13 @@ export type {
   StuckInboxRow,
 } from './store/inbox.js';
 export type {
+  HistoryHead,
+  LedgerAppend,
+  LedgerName,
+  LedgerPage,
+  LedgerRow,
+} from './store/ledger.js';
+export type {
   ClaimedDelivery,
   DeliveryInsert,
   DeliverySettlement,

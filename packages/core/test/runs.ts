@@ -10,4 +10,4 @@ export const numRuns = deep ? 10_000 : 200;
 export const fuzzRuns = deep ? 200_000 : 400;
 
 // A test takes as long as it takes, deep or on a busy machine.
-vi.setConfig({ testTimeout: 3_600_000 });
+vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 3_600_000 });

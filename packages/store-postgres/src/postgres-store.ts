@@ -9,6 +9,7 @@ import { blobTable } from './tables/blobs.js';
 import { dataKeyTable } from './tables/data-keys.js';
 import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
+import { ledgerTable } from './tables/ledgers.js';
 import { messageTable } from './tables/messages.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
@@ -85,6 +86,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...outboxTable(database),
     ...pinTable(database),
     ...pruneTable(database),
+    ...ledgerTable(database),
     ...valueTable(database),
     ...dataKeyTable(database),
     ...erasureTable(database),

@@ -11,6 +11,7 @@ import { migrate } from './schema/migrate.js';
 import { dataKeyTable } from './tables/data-keys.js';
 import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
+import { ledgerTable } from './tables/ledgers.js';
 import { messageTable } from './tables/messages.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
@@ -83,6 +84,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...outboxTable(database),
     ...pinTable(database),
     ...pruneTable(database),
+    ...ledgerTable(database),
     ...valueTable(database),
     ...dataKeyTable(database, emptyLog),
     ...erasureTable(database, emptyLog),

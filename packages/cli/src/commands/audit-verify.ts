@@ -1,47 +1,54 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type AuditProblem, verifyAudit } from '@aduan/core/audit';
+import { verifyAudit } from '@aduan/core/audit';
+import { brokenWords } from '../audit/broken-words.js';
+import { trustedKey } from '../audit/trusted-key.js';
 import type { Command } from '../command.js';
 import { linesOf } from '../lines-of.js';
 import { UsageError } from '../usage-error.js';
 
-const meanings: Readonly<Record<AuditProblem, string>> = {
-  unreadable: 'this is no line of a bundle',
-  order: 'the line is out of place, or one before it is missing',
-  digest: 'the event was changed',
-  link: 'the event does not follow the one before it',
-  head: 'events of the ticket are missing',
-  header: 'the first line was changed',
-  checkpoint: 'tickets are missing, or the checkpoint was changed',
-  key: 'the checkpoint was signed by a key that the bundle does not name',
-  signature: 'the signature does not fit',
-  unfinished: 'the bundle ends without its checkpoint',
-  surplus: 'something stands after the end',
-};
-
-/** `aduan audit verify FILE`: whether a bundle is whole, and if not, where it breaks first. */
+/**
+ * `aduan audit verify FILE`: whether a bundle is whole, and if not, where it breaks first; with `--earlier` and
+ * `--published` also whether anything is gone that was there before.
+ */
 export const auditVerify: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],
-    options: { trust: { type: 'string', multiple: true } },
+    options: {
+      trust: { type: 'string', multiple: true },
+      earlier: { type: 'string' },
+      published: { type: 'string' },
+    },
     allowPositionals: true,
   });
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError('audit verify takes one file.');
 
-  const trustedKeys = values.trust ?? [];
-  const verdict = await verifyAudit(linesOf(createReadStream(file)), { trustedKeys });
+  const { earlier, published, trust = [] } = values;
+  const verdict = await verifyAudit(linesOf(createReadStream(file)), {
+    trustedKeys: trust.map(trustedKey),
+    ...(earlier !== undefined && { earlier: linesOf(createReadStream(earlier)) }),
+    ...(published !== undefined && { published: linesOf(createReadStream(published)) }),
+  });
   if (!verdict.intact) {
-    const { line, problem, ticketId } = verdict;
-    err(
-      `BROKEN at line ${line}${ticketId ? `, ticket ${ticketId}` : ''}: ${meanings[problem]} (${problem})`,
-    );
+    err(brokenWords(verdict));
     return 1;
   }
-  const { events, isTrusted, keyId, signedAt, tenant, tickets } = verdict;
-  out(`intact: ${events} events of ${tickets} tickets, desk "${tenant}"`);
-  out(`signed ${new Date(signedAt).toISOString()} by key ${keyId}`);
-  if (isTrusted) return 0;
+  const { checkpoints, events, keyId, keys, looks, parties, signedAt, tenant, tickets } = verdict;
+  out(`intact: ${events} events of ${tickets} tickets and ${parties} people, desk "${tenant}"`);
+  out(`${checkpoints} checkpoints, ${looks} looks at personal data`);
+  for (const { from, id, isTrusted, until } of keys) {
+    const word = isTrusted ? 'trusted' : 'not trusted';
+    out(`checkpoints ${instant(from)} to ${instant(until)} by key ${id} (${word})`);
+  }
+  out(`signed ${instant(signedAt)} by key ${keyId}`);
+  if (earlier !== undefined) out(`goes on from ${earlier}: nothing of it is missing or changed`);
+  if (published !== undefined) out(`holds every checkpoint of ${published}`);
+  if (verdict.isTrusted) return 0;
   err('The key is not one that you trust: name the key id that the desk told you with --trust.');
-  return trustedKeys.length > 0 ? 1 : 0;
+  return trust.length > 0 ? 1 : 0;
 };
+
+function instant(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -1,87 +1,143 @@
-import { canonicalJson } from '../canonical-json.js';
+import type { AuditProblem } from './audit-problem.js';
 import {
   type BundleHeader,
   bundleFormat,
-  type Checkpoint,
-  checkpointLine,
-  eventLine,
   headerHash,
   headerLine,
-  headLeaf,
-  headLine,
+  type Seal,
+  sealLine,
 } from './bundle.js';
-import { firstLink, nextLink } from './chain.js';
-import { merkleRoot } from './merkle-root.js';
-import { sha256Hex } from './sha256.js';
+import {
+  checkpointText,
+  type HeadTuple,
+  type LedgerEnd,
+  type PublicKey,
+  rootOfHeads,
+} from './checkpoint.js';
+import { createCheckpointReading } from './checkpoint-reading.js';
+import { createHistoryReading } from './history-reading.js';
+import type { KeyChain } from './key-chain.js';
+import { createLookReading } from './look-reading.js';
+import { areKeys, isLine, type Line, readLine } from './read-line.js';
+import type { SignedEarlier } from './signed-earlier.js';
 
-/**
- * What is wrong with a line: it is no line of a bundle (`unreadable`); it stands at the wrong place, or one
- * before it is missing (`order`); an event does not say what its digest covers (`digest`) or does not follow
- * the one before (`link`); the end of a ticket does not fit its events (`head`); the first line was changed
- * or names keys that are not what they say (`header`); the checkpoint does not fit what stands before it
- * (`checkpoint`), is signed by a key that the first line does not hold (`key`), or not signed by it
- * (`signature`); the bundle ends without a checkpoint (`unfinished`), or goes on after it (`surplus`).
- */
-export type AuditProblem =
-  | 'unreadable'
-  | 'order'
-  | 'digest'
-  | 'link'
-  | 'head'
-  | 'header'
-  | 'checkpoint'
-  | 'key'
-  | 'signature'
-  | 'unfinished'
-  | 'surplus';
+/** A text, and the signature that it is said to have. */
+export interface Signing {
+  readonly key: PublicKey;
+  readonly text: string;
+  readonly signature: string;
+}
+
+/** The end of a bundle, with its signature, which nobody has checked yet. */
+export interface Sealed {
+  readonly seal: Seal;
+  readonly keyId: string;
+  readonly signature: string;
+}
 
 /** A bundle that is read line by line. What a line must say is written down again and compared. */
 export interface BundleReading {
   /** The number of the line that was read last. */
   readonly line: number;
-  /** The ticket whose events are being read. */
-  readonly ticketId: string | null;
+  /** The history that the line, or what is missing, belongs to. */
+  readonly history: string | null;
   readonly header: BundleHeader | null;
   /** SHA-256 of the first line, hex. */
   readonly headerHash: string;
-  readonly sealed: SealedCheckpoint | null;
+  readonly sealed: Sealed | null;
+  /** The signature of the line that was read last, if it is a checkpoint. */
+  readonly signing: Signing | null;
+  /** Heads of all histories that were read. */
+  readonly heads: readonly HeadTuple[];
+  readonly looks: LedgerEnd | null;
   /** What is wrong with the next line, or null. */
   problemOf(line: string): AuditProblem | null;
 }
 
-/** A checkpoint with its signature, which nobody has checked yet. */
-export interface SealedCheckpoint {
-  readonly checkpoint: Checkpoint;
-  readonly keyId: string;
-  readonly signature: string;
-}
+/** The parts of a bundle, in their order. */
+const parts = ['header', 'checkpoint', 'history', 'look', 'seal'] as const;
+const partOf: Readonly<Record<string, number>> = {
+  checkpoint: parts.indexOf('checkpoint'),
+  event: parts.indexOf('history'),
+  head: parts.indexOf('history'),
+  trimmed: parts.indexOf('look'),
+  look: parts.indexOf('look'),
+  seal: parts.indexOf('seal'),
+};
 
-/** A line as it may be: nothing of it is known to be true. */
-type Line = Readonly<Record<string, unknown>>;
-
-export function createBundleReading(): BundleReading {
+/**
+ * @param given - checkpoints that were given out before: number and hash
+ * @param signed - what was signed before, to be held against the histories
+ */
+export function createBundleReading(
+  given: ReadonlyMap<number, string>,
+  signed: SignedEarlier,
+  keys: KeyChain,
+): BundleReading {
   const state = {
     line: 0,
-    ticketId: null as string | null,
+    history: null as string | null,
     header: null as BundleHeader | null,
     headerHash: '',
-    sealed: null as SealedCheckpoint | null,
+    sealed: null as Sealed | null,
+    signing: null as Signing | null,
   };
-  const leaves: string[] = [];
-  let events = 0;
-  let sequence = 0;
-  let link: string = firstLink;
+  const checkpoints = createCheckpointReading(given, signed, keys);
+  const histories = createHistoryReading(signed);
+  const looks = createLookReading(signed.looks);
+  let part = 0;
 
   function problemOf(text: string): AuditProblem | null {
     state.line++;
+    state.signing = null;
+    state.history = null;
     if (state.sealed) return 'surplus';
-    const line = parse(text);
+    const line = readLine(text);
     if (!line) return 'unreadable';
     if (line.n !== state.line) return 'order';
     if (state.line === 1) return header(text, line);
-    if (line.type === 'event') return event(text, line);
-    if (line.type === 'head') return head(text, line);
-    return line.type === 'checkpoint' ? checkpoint(text, line) : 'unreadable';
+    const next = partOf[String(line.type)];
+    if (next === undefined) return 'unreadable';
+    return (next < part ? 'order' : ended(next)) ?? within(text, line);
+  }
+
+  /** What is wrong with the parts that end before another one begins. */
+  function ended(next: number): AuditProblem | null {
+    const problem =
+      (part <= 1 && next > 1 ? checkpoints.problemAtEnd() : null) ??
+      (part <= 2 && next > 2 ? historiesEnd() : null) ??
+      (next > 3 ? looks.problemAtEnd() : null);
+    part = next;
+    return problem;
+  }
+
+  function historiesEnd(): AuditProblem | null {
+    if (!histories.isWhole) return 'head';
+    state.history = signed.untaken();
+    return state.history === null ? null : 'missing';
+  }
+
+  function within(text: string, line: Line): AuditProblem | null {
+    const n = state.line;
+    switch (line.type) {
+      case 'checkpoint':
+        return checkpoint(text, line);
+      case 'event': {
+        const problem = histories.event(n, text, line);
+        state.history = histories.current;
+        return problem;
+      }
+      case 'head': {
+        state.history = histories.current ?? String(line.history);
+        return histories.head(n, text, line);
+      }
+      case 'trimmed':
+        return looks.trimmed(n, text, line);
+      case 'look':
+        return looks.look(n, text, line);
+      default:
+        return seal(text, line);
+    }
   }
 
   function header(text: string, line: Line): AuditProblem | null {
@@ -94,50 +150,35 @@ export function createBundleReading(): BundleReading {
     return null;
   }
 
-  function event(text: string, line: Line): AuditProblem | null {
-    const said = line.event as Line | null;
-    if (typeof said !== 'object' || said === null || typeof said.ticketId !== 'string')
-      return 'unreadable';
-    if (sequence > 0 && said.ticketId !== state.ticketId) return 'order';
-    state.ticketId = said.ticketId;
-    sequence++;
-    const covered = canonicalJson(said);
-    const digest = sha256Hex(covered);
-    link = nextLink(link, digest);
-    if (text === eventLine(state.line, covered, { sequence, digest, link })) {
-      events++;
-      return null;
-    }
-    if (line.sequence !== sequence) return 'order';
-    if (line.digest !== digest) return 'digest';
-    return line.link === link ? 'unreadable' : 'link';
-  }
-
-  function head(text: string, line: Line): AuditProblem | null {
-    const ticketId = sequence > 0 ? state.ticketId : line.ticketId;
-    if (typeof ticketId !== 'string') return 'unreadable';
-    state.ticketId = ticketId;
-    const found = { ticketId, events: sequence, link };
-    if (text !== headLine(state.line, found)) return 'head';
-    leaves.push(headLeaf(found));
-    sequence = 0;
-    link = firstLink;
-    state.ticketId = null;
+  function checkpoint(text: string, line: Line): AuditProblem | null {
+    const tenant = state.header?.tenant ?? '';
+    const problem = checkpoints.checkpoint(state.line, text, line, tenant);
+    const { last } = checkpoints;
+    if (problem || !last) return problem;
+    const { signature, statement } = last;
+    state.signing = { key: statement.key, text: checkpointText(statement), signature };
     return null;
   }
 
-  function checkpoint(text: string, line: Line): AuditProblem | null {
-    const said = line.checkpoint as Checkpoint | null;
-    const { keyId, signature } = line;
-    if (typeof said !== 'object' || said === null) return 'unreadable';
-    if (typeof keyId !== 'string' || typeof signature !== 'string') return 'unreadable';
-    if (text !== checkpointLine(state.line, said, { keyId, signature })) return 'unreadable';
-    // The last ticket has no head, or tickets before it are missing together with theirs.
-    const fits = sequence === 0 && said.tickets === leaves.length && said.events === events;
-    if (!fits || said.root !== merkleRoot(leaves) || said.tenant !== state.header?.tenant) {
-      return 'checkpoint';
-    }
-    state.sealed = { checkpoint: said, keyId, signature };
+  function seal(text: string, line: Line): AuditProblem | null {
+    const { keyId, seal: said, signature } = line;
+    if (!isLine(said) || typeof keyId !== 'string' || typeof signature !== 'string')
+      return 'unreadable';
+    const read = { seal: said as unknown as Seal, keyId, signature };
+    if (text !== sealLine(state.line, read.seal, read)) return 'unreadable';
+    const { end } = checkpoints;
+    const count = (kind: string) => histories.heads.filter(([each]) => each === kind).length;
+    const fits =
+      said.tenant === state.header?.tenant &&
+      said.tickets === count('ticket') &&
+      said.parties === count('party') &&
+      said.events === histories.events &&
+      said.looks === looks.count &&
+      said.root === rootOfHeads(histories.heads) &&
+      (read.seal.checkpoint?.sequence ?? null) === (end?.sequence ?? null) &&
+      (read.seal.checkpoint?.link ?? null) === (end?.link ?? null);
+    if (!fits) return 'seal';
+    state.sealed = read;
     return null;
   }
 
@@ -145,8 +186,8 @@ export function createBundleReading(): BundleReading {
     get line() {
       return state.line;
     },
-    get ticketId() {
-      return state.ticketId;
+    get history() {
+      return state.history;
     },
     get header() {
       return state.header;
@@ -157,24 +198,15 @@ export function createBundleReading(): BundleReading {
     get sealed() {
       return state.sealed;
     },
+    get signing() {
+      return state.signing;
+    },
+    get heads() {
+      return histories.heads;
+    },
+    get looks() {
+      return looks.end;
+    },
     problemOf,
   };
-}
-
-function parse(text: string): Line | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Line) : null;
-  } catch {
-    return null;
-  }
-}
-
-function areKeys(value: unknown): value is BundleHeader['keys'] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      ({ id, publicKey }: Line) => typeof id === 'string' && typeof publicKey === 'string',
-    )
-  );
 }

@@ -1,32 +1,32 @@
 import { canonicalJson } from '../canonical-json.js';
+import type { HistoryHead } from '../store/ledger.js';
+import type { KeptCheckpoint, LedgerEnd, PublicKey } from './checkpoint.js';
 import type { DigestInput } from './digest.js';
 import { sha256Hex } from './sha256.js';
 
 /** The first line of a bundle: whose it is, and the keys that sign it. */
 export interface BundleHeader {
   readonly tenant: string;
-  readonly keys: readonly { readonly id: string; readonly publicKey: string }[];
+  readonly keys: readonly PublicKey[];
 }
 
 /** What the last line of a bundle signs. */
-export interface Checkpoint {
+export interface Seal {
   readonly tenant: string;
   /** When it was signed, epoch ms. */
   readonly at: number;
   readonly tickets: number;
+  readonly parties: number;
+  /** Of all histories. */
   readonly events: number;
-  /** Merkle root over the heads of all tickets. */
+  /** How many looks are in the bundle. */
+  readonly looks: number;
+  /** Merkle root over the heads of all histories. */
   readonly root: string;
   /** SHA-256 of the first line, hex. */
   readonly header: string;
-}
-
-/** How the history of one ticket ends. */
-export interface TicketHead {
-  readonly ticketId: string;
-  readonly events: number;
-  /** The link of its last event. */
-  readonly link: string;
+  /** Number and hash of the last checkpoint. */
+  readonly checkpoint: LedgerEnd | null;
 }
 
 /** The format that is written and read, as the first line names it. */
@@ -39,6 +39,10 @@ export function headerLine({ keys, tenant }: BundleHeader): string {
   return canonicalJson({ n: 1, type: 'header', format: bundleFormat, tenant, keys });
 }
 
+export function checkpointLine(n: number, { heads, signature, statement }: KeptCheckpoint): string {
+  return canonicalJson({ n, type: 'checkpoint', heads, signature, statement });
+}
+
 /** @param event - what the digest covers, as canonical JSON */
 export function eventLine(
   n: number,
@@ -49,26 +53,31 @@ export function eventLine(
   return `{"digest":"${digest}","event":${event},"link":"${link}","n":${n},"sequence":${sequence},"type":"event"}`;
 }
 
-export function headLine(n: number, head: TicketHead): string {
-  return canonicalJson({ n, type: 'head', ...head });
+export function headLine(n: number, { events, id, kind, link }: HistoryHead): string {
+  return canonicalJson({ n, type: 'head', kind, history: id, events, link });
 }
 
-export function checkpointLine(
+/** Says that looks before this one were forgotten by rule. */
+export function trimmedLine(n: number, { link, sequence }: LedgerEnd): string {
+  return canonicalJson({ n, type: 'trimmed', sequence, link });
+}
+
+/** @param entry - canonical JSON */
+export function lookLine(n: number, entry: string, { link, sequence }: LedgerEnd): string {
+  return `{"entry":${entry},"link":"${link}","n":${n},"sequence":${sequence},"type":"look"}`;
+}
+
+export function sealLine(
   n: number,
-  checkpoint: Checkpoint,
-  seal: { readonly keyId: string; readonly signature: string },
+  seal: Seal,
+  { keyId, signature }: { readonly keyId: string; readonly signature: string },
 ): string {
-  return canonicalJson({ n, type: 'checkpoint', checkpoint, ...seal });
+  return canonicalJson({ n, type: 'seal', seal, keyId, signature });
 }
 
-/** A ticket's leaf of the Merkle tree. */
-export function headLeaf({ events, link, ticketId }: TicketHead): string {
-  return canonicalJson({ ticketId, events, link });
-}
-
-/** The text that is signed. */
-export function signedText(checkpoint: Checkpoint): string {
-  return `${bundleFormat} ${canonicalJson(checkpoint)}`;
+/** The text that is signed at the end. */
+export function sealText(seal: Seal): string {
+  return `${bundleFormat} ${canonicalJson(seal)}`;
 }
 
 /** What the digest of an event covers, in the order and with the fields of `eventDigest`. */
@@ -77,7 +86,7 @@ export function digestText(event: DigestInput): string {
   return canonicalJson({ id, ticketId, type, at, actor, facts, sealed, boxHash });
 }
 
-/** The hash of the first line, as a checkpoint holds it. */
+/** The hash of the first line, as the seal holds it. */
 export function headerHash(line: string): string {
   return sha256Hex(line);
 }

@@ -1,4 +1,6 @@
-import type { TenantId } from '../ids.js';
+import type { PartyId, TenantId, TicketId } from '../ids.js';
+import { historyOf } from '../store/history-of.js';
+import type { HistoryHead } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 import {
   checkpointLine,
@@ -6,29 +8,35 @@ import {
   eventLine,
   headerHash,
   headerLine,
-  headLeaf,
   headLine,
-  signedText,
-  type TicketHead,
+  lookLine,
+  type Seal,
+  sealLine,
+  sealText,
+  trimmedLine,
 } from './bundle.js';
-import { merkleRoot } from './merkle-root.js';
+import { checkpointHash, type HeadTuple, headTuple, rootOfHeads } from './checkpoint.js';
+import { keptCheckpoints, ledgerRows } from './ledger-rows.js';
 import { sha256Hex } from './sha256.js';
 import type { AuditSigner } from './signer.js';
 
 /** What an export needs. */
 export interface AuditExport {
-  readonly store: Pick<Store, 'listTickets' | 'readEvents' | 'readBoxes'>;
+  readonly store: Pick<
+    Store,
+    'listTickets' | 'listPartyHistories' | 'readEvents' | 'readBoxes' | 'readLedger'
+  >;
   /** The desk, as `createAduan` is told it; there `default` when nothing is said. */
   readonly tenant: string;
   readonly signer: AuditSigner;
-  /** Epoch ms: when the checkpoint at the end is signed. */
+  /** Epoch ms: when the seal at the end is signed. */
   readonly now: () => number;
 }
 
 /**
- * Everything that happened at a desk, for auditors: the events of each ticket with their chain, words as
- * hashes of their ciphertext, and at the end a signed checkpoint over all of it. Holds no personal data
- * but what events have in clear: ids of officers, categories, regions.
+ * Everything that happened at a desk, for auditors: the checkpoints, the events of each case and party with
+ * their chain, words as hashes of their ciphertext, who looked at what, and at the end a signed seal over all of
+ * it. Holds no personal data but what is kept in clear: ids of officers, categories, regions.
  *
  * @returns lines without their line feed, to be written as they come
  */
@@ -38,10 +46,17 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
   const header = headerLine({ tenant, keys: [{ id: signer.keyId, publicKey: signer.publicKey }] });
   yield header;
   let n = 1;
+  let checkpoint: Seal['checkpoint'] = null;
+  // Read first: what they cover is there when the histories are read.
+  for await (const kept of keptCheckpoints(store, tenant)) {
+    checkpoint = { sequence: kept.statement.number, link: checkpointHash(kept) };
+    yield checkpointLine(++n, kept);
+  }
+
   let events = 0;
-  const leaves: string[] = [];
-  for await (const ticketId of ticketIds(store, tenant)) {
-    const history = await store.readEvents(tenant, ticketId);
+  const heads: HeadTuple[] = [];
+  for await (const { id, kind } of histories(store, tenant)) {
+    const history = await store.readEvents(tenant, id);
     const boxes = await store.readBoxes(tenant, [
       ...new Set(history.flatMap(({ sealed }) => (sealed ? [sealed.box] : []))),
     ]);
@@ -50,25 +65,41 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
       const boxHash = event.sealed ? (hashes.get(event.sealed.box) ?? '') : null;
       yield eventLine(++n, digestText({ ...event, boxHash }), event);
     }
-    const head: TicketHead = { ticketId, events: history.length, link: history.at(-1)?.link ?? '' };
+    const head = { kind, id, events: history.length, link: history.at(-1)?.link ?? '' };
     yield headLine(++n, head);
-    leaves.push(headLeaf(head));
+    heads.push(headTuple(head));
     events += history.length;
   }
-  const checkpoint = {
-    tenant,
-    at: options.now(),
-    tickets: leaves.length,
-    events,
-    root: merkleRoot(leaves),
+
+  let looks = 0;
+  for await (const row of ledgerRows(store, tenant, 'looks')) {
+    if (looks === 0 && row.sequence > 1)
+      yield trimmedLine(++n, await forgotten(store, tenant, row));
+    yield lookLine(++n, row.entry, row);
+    looks++;
+  }
+  const count = (kind: HistoryHead['kind']) => heads.filter(([each]) => each === kind).length;
+  const seal: Seal = {
+    ...{ tenant, at: options.now(), tickets: count('ticket'), parties: count('party') },
+    ...{ events, looks, checkpoint },
+    root: rootOfHeads(heads),
     header: headerHash(header),
   };
-  const signature = await signer.sign(signedText(checkpoint));
-  yield checkpointLine(n + 1, checkpoint, { keyId: signer.keyId, signature });
+  const signature = await signer.sign(sealText(seal));
+  yield sealLine(n + 1, seal, { keyId: signer.keyId, signature });
+}
+
+type Source = AuditExport['store'];
+
+async function* histories(store: Source, tenant: TenantId) {
+  for await (const id of ticketIds(store, tenant)) yield { kind: 'ticket', id } as const;
+  for await (const id of partyIds(store, tenant)) {
+    yield { kind: 'party', id: historyOf(id) } as const;
+  }
 }
 
 /** In the order in which they were opened, the newest first: what is opened meanwhile belongs to the next export. */
-async function* ticketIds(store: AuditExport['store'], tenant: TenantId) {
+async function* ticketIds(store: Source, tenant: TenantId): AsyncGenerator<TicketId> {
   let after: string | undefined;
   do {
     const filter = { order: 'newest', limit: 200, ...(after !== undefined && { after }) } as const;
@@ -76,4 +107,22 @@ async function* ticketIds(store: AuditExport['store'], tenant: TenantId) {
     yield* page.items.map(({ ticket }) => ticket.id);
     after = page.next ?? undefined;
   } while (after !== undefined);
+}
+
+async function* partyIds(store: Source, tenant: TenantId): AsyncGenerator<PartyId> {
+  let page: readonly PartyId[] = [];
+  do {
+    page = await store.listPartyHistories(tenant, page.at(-1) ?? '', 200);
+    yield* page;
+  } while (page.length > 0);
+}
+
+/** The end of what was forgotten by rule, as the look says that did it. */
+async function forgotten(store: Source, tenant: TenantId, first: { readonly sequence: number }) {
+  const through = first.sequence - 1;
+  for await (const { entry } of ledgerRows(store, tenant, 'looks')) {
+    const said: { readonly through?: unknown; readonly link?: unknown } = JSON.parse(entry);
+    if (said.through === through) return { sequence: through, link: String(said.link) };
+  }
+  return { sequence: through, link: '' };
 }

@@ -1,4 +1,21 @@
-export type { AuditProblem } from './bundle-reading.js';
+export type { AuditProblem } from './audit-problem.js';
+export {
+  type CheckpointStatement,
+  checkpointHash,
+  type HeadTuple,
+  type KeptCheckpoint,
+  type LedgerEnd,
+  type PublicKey,
+  type SignedCheckpoint,
+} from './checkpoint.js';
 export { type AuditExport, exportAudit } from './export-audit.js';
+export type { KeyPeriod, TrustedKey } from './key-chain.js';
+export { keptCheckpoints, publishedCheckpoints } from './ledger-rows.js';
 export { type AuditSigner, auditSigner, generateAuditKey, keyIdOf } from './signer.js';
-export { type AuditVerdict, type VerifyOptions, verifyAudit } from './verify-audit.js';
+export {
+  type AuditVerdict,
+  type BrokenBundle,
+  type Lines,
+  type VerifyOptions,
+  verifyAudit,
+} from './verify-audit.js';

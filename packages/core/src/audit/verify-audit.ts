@@ -1,6 +1,24 @@
-import { signedText } from './bundle.js';
-import { type AuditProblem, createBundleReading } from './bundle-reading.js';
+import { InputError } from '../errors.js';
+import type { AuditProblem } from './audit-problem.js';
+import { sealText } from './bundle.js';
+import { type BundleReading, createBundleReading, type Signing } from './bundle-reading.js';
+import { readPublished } from './checkpoint-reading.js';
+import { createKeyChain, type KeyChain, type KeyPeriod, type TrustedKey } from './key-chain.js';
+import { createSignedEarlier } from './signed-earlier.js';
 import { isSignedBy, keyIdOf } from './signer.js';
+
+/** Lines without their line feeds, as they come out of a file. */
+export type Lines = Iterable<string> | AsyncIterable<string>;
+
+/** Where and how a bundle breaks first. */
+export interface BrokenBundle {
+  readonly intact: false;
+  /** From 1. */
+  readonly line: number;
+  readonly problem: AuditProblem;
+  /** The case or party whose history stands there or is missing there, if it is one. */
+  readonly history: string | null;
+}
 
 /** Whether an exported bundle is whole, and if not, where it breaks first. */
 export type AuditVerdict =
@@ -8,69 +26,117 @@ export type AuditVerdict =
       readonly intact: true;
       readonly tenant: string;
       readonly tickets: number;
+      /** Parties about which something was decided. */
+      readonly parties: number;
+      /** Of all histories. */
       readonly events: number;
+      readonly looks: number;
+      readonly checkpoints: number;
       /** When it was signed, epoch ms, as the signer says. */
       readonly signedAt: number;
-      /** SHA-256 of the public key, hex. */
+      /** Of the key that signed the end: SHA-256 of the public key, hex. */
       readonly keyId: string;
-      /** Whether the key is one of those that the auditor trusts. Without it a bundle proves little. */
+      /** Keys that signed the checkpoints, in their order. */
+      readonly keys: readonly KeyPeriod[];
+      /**
+       * Whether every signature is of a key that the auditor trusts, or that a trusted one named as the next.
+       * Without it a bundle proves little.
+       */
       readonly isTrusted: boolean;
     }
-  | {
-      readonly intact: false;
-      /** From 1. */
-      readonly line: number;
-      readonly problem: AuditProblem;
-      /** The ticket whose events stand there, if any. */
-      readonly ticketId: string | null;
-    };
+  | BrokenBundle;
 
 /** What an auditor knows beforehand. */
 export interface VerifyOptions {
-  /** Ids of keys that the desk told him by another way. */
-  readonly trustedKeys?: readonly string[];
+  /** Keys that the desk told him of by another way: ids, or ids with the time for which they vouch. */
+  readonly trustedKeys?: readonly TrustedKey[];
+  /** Checkpoints that the desk gave out before, one a line: those of the bundle must be the same. */
+  readonly published?: Lines;
+  /** A bundle from before: all that it holds must stand in this one, too. */
+  readonly earlier?: Lines;
 }
 
 /**
- * Checks a bundle of `exportAudit`, offline: every digest, every link, every head, and the signature at the
- * end. Any line that was changed, left out, doubled or moved is found and named.
+ * Checks a bundle of `exportAudit`, offline: every digest, every link, every head and every signature, and that
+ * the histories go on from where the checkpoints found them. Any line that was changed, left out, doubled or
+ * moved is found and named; and with `earlier` or `published` also what was cut off, taken out, rewritten or
+ * rolled back since, under whatever signature.
  *
- * @param lines - without their line feeds, as they come out of the file
+ * @throws InputError when what was given out cannot be read, or the earlier bundle is broken itself or is of another desk
  */
 export async function verifyAudit(
-  lines: Iterable<string> | AsyncIterable<string>,
+  lines: Lines,
   options: VerifyOptions = {},
 ): Promise<AuditVerdict> {
-  const reading = createBundleReading();
-  const broken = (
-    problem: AuditProblem,
-    line = reading.line,
-    ticketId: string | null = null,
-  ): AuditVerdict => ({
-    intact: false,
-    line,
-    problem,
-    ticketId,
+  const { earlier, published = [], trustedKeys = [] } = options;
+  const given = await readPublished(published);
+  if (typeof given === 'number') throw new InputError(`Line ${given} is no published checkpoint.`);
+  const signed = createSignedEarlier();
+  const hashes = new Map(given);
+  const before = earlier && (await readEarlier(earlier));
+  for (const head of before?.heads ?? []) signed.addHead(head);
+  if (before?.looks) signed.addLooks(before.looks);
+  const last = before?.sealed?.seal.checkpoint;
+  if (last) hashes.set(last.sequence, last.link);
+
+  const keys = createKeyChain(trustedKeys);
+  const reading = createBundleReading(hashes, signed, keys);
+  const verdict = await readToEnd(lines, reading, keys);
+  if (verdict.intact && before && before.header?.tenant !== verdict.tenant)
+    throw new InputError('The two bundles are of different desks.');
+  return verdict;
+}
+
+async function readEarlier(lines: Lines): Promise<BundleReading> {
+  const keys = createKeyChain([]);
+  const reading = createBundleReading(new Map(), createSignedEarlier(), keys);
+  const verdict = await readToEnd(lines, reading, keys);
+  if (verdict.intact) return reading;
+  throw new InputError(
+    `The earlier bundle is broken itself, at line ${verdict.line} (${verdict.problem}).`,
+  );
+}
+
+async function readToEnd(
+  lines: Lines,
+  reading: BundleReading,
+  keys: KeyChain,
+): Promise<AuditVerdict> {
+  const broken = (problem: AuditProblem, line = reading.line): BrokenBundle => ({
+    ...{ intact: false, line, problem },
+    history: line === reading.line ? reading.history : null,
   });
   for await (const line of lines) {
-    const problem = reading.problemOf(line);
-    if (problem) return broken(problem, reading.line, reading.ticketId);
+    const problem = reading.problemOf(line) ?? (await signatureProblem(reading.signing));
+    if (problem) return broken(problem);
   }
   const { header, sealed } = reading;
   if (!sealed || !header) return broken('unfinished', reading.line + 1);
 
-  const keys = new Map<string, string>();
-  for (const { id, publicKey } of header.keys) {
-    if ((await keyIdOf(publicKey).catch(() => '')) !== id) return broken('header', 1);
-    keys.set(id, publicKey);
-  }
-  const { checkpoint, keyId, signature } = sealed;
-  const publicKey = keys.get(keyId);
-  if (publicKey === undefined) return broken('key');
-  const isSigned = await isSignedBy(publicKey, signature, signedText(checkpoint));
-  if (!isSigned) return broken('signature');
-  const { at: signedAt, events, tenant, tickets } = checkpoint;
-  if (checkpoint.header !== reading.headerHash) return broken('header', 1);
-  const isTrusted = options.trustedKeys?.includes(keyId) ?? false;
-  return { intact: true, tenant, tickets, events, signedAt, keyId, isTrusted };
+  for (const key of header.keys) if (!(await isKeyItself(key))) return broken('header', 1);
+  const { keyId, seal, signature } = sealed;
+  const key = header.keys.find(({ id }) => id === keyId);
+  if (!key) return broken('key');
+  const problem = await signatureProblem({ key, text: sealText(seal), signature });
+  if (problem) return broken(problem);
+  if (seal.header !== reading.headerHash) return broken('header', 1);
+
+  const { at: signedAt, events, looks, parties, tenant, tickets } = seal;
+  const periods = keys.periods();
+  return {
+    ...{ intact: true, tenant, tickets, parties, events, looks, signedAt, keyId, keys: periods },
+    checkpoints: seal.checkpoint?.sequence ?? 0,
+    isTrusted: keys.trusts(keyId, signedAt) && periods.every(({ isTrusted }) => isTrusted),
+  };
+}
+
+async function isKeyItself({ id, publicKey }: Signing['key']): Promise<boolean> {
+  return (await keyIdOf(publicKey).catch(() => '')) === id;
+}
+
+async function signatureProblem(signing: Signing | null): Promise<AuditProblem | null> {
+  if (!signing) return null;
+  const { key, signature, text } = signing;
+  if (!(await isKeyItself(key))) return 'key';
+  return (await isSignedBy(key.publicKey, signature, text)) ? null : 'signature';
 }

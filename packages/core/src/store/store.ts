@@ -10,6 +10,7 @@ import type {
   InboxRow,
   InboxStats,
 } from './inbox.js';
+import type { HistoryHead, LedgerAppend, LedgerName, LedgerPage, LedgerRow } from './ledger.js';
 import type { ClaimedDelivery, DeliverySettlement, DeliveryStats } from './outbox.js';
 import type { PinAttempt, PinLimits } from './pin-attempts.js';
 import type {
@@ -230,6 +231,20 @@ export interface Store {
    * A case of the parties that is not in `tickets`, or in another version, is a conflict: nothing is done.
    */
   erase(tenant: TenantId, erasure: Erasure): Promise<ErasureOutcome>;
+
+  /**
+   * Adds rows at the end of a ledger, and marks the heads that they cover, all or nothing.
+   * @returns false when the last row is not the one that was read: nothing was written
+   */
+  appendLedger(tenant: TenantId, append: LedgerAppend): Promise<boolean>;
+  /** Rows of a ledger, oldest first unless asked otherwise. */
+  readLedger(tenant: TenantId, ledger: LedgerName, page: LedgerPage): Promise<readonly LedgerRow[]>;
+  /** Forgets the oldest rows of a ledger, up to a sequence. @returns how many */
+  trimLedger(tenant: TenantId, ledger: LedgerName, through: number): Promise<number>;
+  /** Histories that grew since a row of a ledger covered them, at most `limit`, those of cases first. */
+  readGrownHistories(tenant: TenantId, limit: number): Promise<readonly HistoryHead[]>;
+  /** Parties about which something was decided, by id from behind `after`. */
+  listPartyHistories(tenant: TenantId, after: string, limit: number): Promise<readonly PartyId[]>;
 
   /** @returns null when there is none, or it has expired at `now` (epoch ms) */
   readValue(tenant: TenantId, key: string, now: number): Promise<Uint8Array | null>;

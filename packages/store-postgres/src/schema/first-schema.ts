@@ -54,6 +54,7 @@ create table aduan.ticket (
   pin_hash text,
   pin_tries int not null default 0,
   pin_locked_until bigint,
+  covered int not null default 0,
   primary key (tenant, id)
 );
 create unique index ticket_number on aduan.ticket (tenant, number_key);
@@ -67,6 +68,7 @@ create index ticket_joined on aduan.ticket (tenant, due_order, id) where lead_id
 create index ticket_newest on aduan.ticket (tenant, opened_at, id);
 create index ticket_updated on aduan.ticket (tenant, updated_at, id);
 create index ticket_sweep on aduan.ticket (tenant, sweep_due, id) where sweep_due is not null;
+create index ticket_grown on aduan.ticket (tenant, id) where version > covered;
 
 create table aduan.ticket_reporter (
   tenant text collate "C" not null,
@@ -109,9 +111,12 @@ create table aduan.party (
   profile_index int,
   merged_into text collate "C" check (merged_into <> id),
   version int not null default 0,
+  covered int not null default 0,
   primary key (tenant, id)
 );
 create index party_merged on aduan.party (tenant, merged_into) where merged_into is not null;
+create index party_grown on aduan.party (tenant, id) where version > covered;
+create index party_decided on aduan.party (tenant, id) where version > 0;
 
 create table aduan.identity (
   tenant text collate "C" not null,
@@ -226,6 +231,17 @@ create index outbox_due on aduan.outbox (tenant, available_at, sequence) where s
 create index outbox_conversation on aduan.outbox (tenant, conversation_id, sequence) where state in ('pending', 'sending');
 create index outbox_sent on aduan.outbox (tenant, available_at) where state = 'sent';
 create index outbox_stuck on aduan.outbox (tenant, sequence) where state in ('dead', 'uncertain');
+
+create table aduan.ledger (
+  tenant text collate "C" not null,
+  ledger text collate "C" not null,
+  sequence int not null,
+  subject text collate "C",
+  entry text not null,
+  link text not null,
+  primary key (tenant, ledger, sequence)
+);
+create index ledger_subject on aduan.ledger (tenant, ledger, subject, sequence) where subject is not null;
 
 create table aduan.number_series (
   tenant text collate "C" not null,

@@ -45,6 +45,7 @@ create table ticket (
   pin_hash text,
   pin_tries integer not null default 0,
   pin_locked_until integer,
+  covered integer not null default 0,
   version integer not null generated always as (ticket ->> '$.version') stored,
   phase text not null generated always as (ticket ->> '$.phase') stored,
   kind text not null generated always as (ticket ->> '$.kind') stored,
@@ -72,6 +73,7 @@ create index ticket_joined on ticket (tenant, due_order, id) where lead_id is no
 create index ticket_newest on ticket (tenant, opened_at, id);
 create index ticket_updated on ticket (tenant, updated_at, id);
 create index ticket_sweep on ticket (tenant, sweep_due, id) where sweep_due is not null;
+create index ticket_grown on ticket (tenant, id) where version > covered;
 
 create table ticket_reporter (
   tenant text not null,
@@ -114,9 +116,12 @@ create table party (
   profile_index integer,
   merged_into text check (merged_into <> id),
   version integer not null default 0,
+  covered integer not null default 0,
   primary key (tenant, id)
 ) strict, without rowid;
 create index party_merged on party (tenant, merged_into) where merged_into is not null;
+create index party_grown on party (tenant, id) where version > covered;
+create index party_decided on party (tenant, id) where version > 0;
 
 create table identity (
   tenant text not null,
@@ -224,6 +229,17 @@ create index outbox_due on outbox (tenant, available_at, sequence) where unsettl
 create index outbox_conversation on outbox (tenant, conversation_id, sequence) where unsettled = 1;
 create index outbox_sent on outbox (tenant, available_at) where state = 'sent';
 create index outbox_stuck on outbox (tenant, sequence) where state in ('dead', 'uncertain');
+
+create table ledger (
+  tenant text not null,
+  ledger text not null,
+  sequence integer not null,
+  subject text,
+  entry text not null,
+  link text not null,
+  primary key (tenant, ledger, sequence)
+) strict;
+create index ledger_subject on ledger (tenant, ledger, subject, sequence) where subject is not null;
 
 create table number_series (
   tenant text not null,

@@ -8,6 +8,7 @@ import { describeErasure } from './erasure-suite.js';
 import { describeForeignIds } from './foreign-id-suite.js';
 import { describeInboxFailures } from './inbox-failure-suite.js';
 import { describeInbox } from './inbox-suite.js';
+import { describeLedgers } from './ledger-suite.js';
 import { describeMessages } from './message-suite.js';
 import { describeOutbox } from './outbox-suite.js';
 import { describeParties } from './party-suite.js';
@@ -72,6 +73,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeSweeps(useStore);
     describePins(useStore);
     describePruning(useStore);
+    describeLedgers(useStore);
     describeErasure(useStore);
     describeValues(useStore);
     describeTenants(useStore);

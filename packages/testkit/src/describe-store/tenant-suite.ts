@@ -37,6 +37,8 @@ export function describeTenants(useStore: UseStore): void {
       await store.insertInbox(tenant, [buildInboxRow()]);
       await store.writeValue(tenant, 'v', Uint8Array.of(1), { now: 0 });
       await store.reserveNumbers(tenant, 'ADU', 5);
+      const rows = [{ subject: ticket.id, entry: '{}', link: 'l' }];
+      await store.appendLedger(tenant, { ledger: 'looks', after: 0, rows });
 
       expect(await store.readCommandResult(other, 'k')).toBeNull();
       expect(await store.readTicket(other, ticket.id)).toBeNull();
@@ -64,6 +66,11 @@ export function describeTenants(useStore: UseStore): void {
       expect(
         await store.takePinAttempt(other, ticket.id, 9, { tries: 1, lockMs: 1, maxLockMs: 1 }),
       ).toBeNull();
+      expect(await store.readLedger(other, 'looks', { limit: 9 })).toEqual([]);
+      expect(await store.trimLedger(other, 'looks', 9)).toBe(0);
+      expect(await store.readLedger(tenant, 'looks', { limit: 9 })).toHaveLength(1);
+      expect(await store.readGrownHistories(other, 9)).toEqual([]);
+      expect(await store.listPartyHistories(other, '', 9)).toEqual([]);
       expect(await store.readKey(other, 'party:1')).toBeNull();
       expect(await store.readValue(other, 'v', 0)).toBeNull();
       expect(await store.reserveNumbers(other, 'ADU', 1)).toBe(1);

@@ -4,6 +4,7 @@ import { memoryBlobs } from './blobs.js';
 import { writeCommit } from './commit.js';
 import { memoryErasure } from './erasure.js';
 import { memoryInbox } from './inbox.js';
+import { memoryLedgers } from './ledgers.js';
 import { memoryMessages } from './messages.js';
 import { memoryOutbox } from './outbox.js';
 import { memoryParties } from './parties.js';
@@ -39,6 +40,7 @@ export function memoryStore(): EmbeddedStore {
     },
     ...memoryPrune(tablesOf),
     ...memoryErasure(tablesOf),
+    ...memoryLedgers(tablesOf),
     ...memoryTickets(tablesOf),
     ...memoryParties(tablesOf),
     ...memoryMessages(tablesOf),

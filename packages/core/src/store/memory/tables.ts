@@ -1,6 +1,7 @@
 import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../../ids.js';
 import type { CommandInsert } from '../commit.js';
 import type { InboxInsert } from '../inbox.js';
+import type { LedgerName, LedgerRow } from '../ledger.js';
 import type { DeliveryInsert, DeliveryState } from '../outbox.js';
 import type { PinState } from '../pin-attempts.js';
 import type {
@@ -64,6 +65,9 @@ export interface MemoryTables {
   readonly leases: Map<string, { readonly fence: number; readonly until: number }>;
   readonly outbox: Map<string, MemoryDelivery>;
   readonly counters: Map<string, number>;
+  readonly ledgers: Map<LedgerName, LedgerRow[]>;
+  /** How many events of a history a checkpoint covers. */
+  readonly covered: Map<TicketId, number>;
   readonly keys: Map<string, Uint8Array>;
   readonly values: Map<string, { readonly value: Uint8Array; readonly expiresAt: number | null }>;
 }
@@ -95,6 +99,8 @@ export function createMemoryTables(): TablesOf {
       leases: new Map(),
       outbox: new Map(),
       counters: new Map(),
+      ledgers: new Map(),
+      covered: new Map(),
       keys: new Map(),
       values: new Map(),
     };

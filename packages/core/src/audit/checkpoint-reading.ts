@@ -1,0 +1,105 @@
+import type { AuditProblem } from './audit-problem.js';
+import { checkpointLine } from './bundle.js';
+import {
+  checkpointHash,
+  type KeptCheckpoint,
+  type LedgerEnd,
+  publishedLine,
+  rootOfHeads,
+} from './checkpoint.js';
+import type { KeyChain } from './key-chain.js';
+import { isCheckpoint, type Line, toCheckpoint } from './read-line.js';
+import type { SignedEarlier } from './signed-earlier.js';
+
+/** Checkpoints that are read line by line, each chained to the one before. */
+export interface CheckpointReading {
+  checkpoint(n: number, text: string, line: Line, tenant: string): AuditProblem | null;
+  /** What is missing when the checkpoints end. */
+  problemAtEnd(): AuditProblem | null;
+  /** The last one that was read, whose signature nobody has checked yet. */
+  readonly last: KeptCheckpoint | null;
+  /** Number and hash of the last one. */
+  readonly end: LedgerEnd | null;
+}
+
+/**
+ * @param given - checkpoints that were given out before: number and hash
+ * @param signed - gets the heads that are read
+ */
+export function createCheckpointReading(
+  given: ReadonlyMap<number, string>,
+  signed: SignedEarlier,
+  keys: KeyChain,
+): CheckpointReading {
+  let last: KeptCheckpoint | null = null;
+  let end: LedgerEnd | null = null;
+  let met = 0;
+
+  return {
+    checkpoint(n, text, line, tenant) {
+      if (!isCheckpoint(line)) return 'unreadable';
+      const read = toCheckpoint(line);
+      if (text !== checkpointLine(n, read)) return 'unreadable';
+      const { heads, statement } = read;
+      const isNext =
+        statement.tenant === tenant &&
+        statement.number === (end?.sequence ?? 0) + 1 &&
+        statement.previous === (end?.link ?? '') &&
+        statement.at >= (last?.statement.at ?? 0);
+      const fits = statement.heads === heads.length && statement.root === rootOfHeads(heads);
+      if (!isNext || !fits) return 'checkpoint';
+      const problem = keys.follow(statement);
+      if (problem) return problem;
+      last = read;
+      end = { sequence: statement.number, link: checkpointHash(read) };
+      for (const head of heads) signed.addHead(head);
+      if (statement.looks) signed.addLooks(statement.looks);
+      const hash = given.get(statement.number);
+      if (hash === undefined) return null;
+      met++;
+      return hash === end.link ? null : 'rewritten';
+    },
+    problemAtEnd: () => (met < given.size ? 'rolled-back' : null),
+    get last() {
+      return last;
+    },
+    get end() {
+      return end;
+    },
+  };
+}
+
+/**
+ * Checkpoints that a desk gave out, by number.
+ *
+ * @param lines - one each, as `publishedCheckpoints` writes them
+ * @returns the number of the first line that is none, if there is one
+ */
+export async function readPublished(
+  lines: Iterable<string> | AsyncIterable<string>,
+): Promise<ReadonlyMap<number, string> | number> {
+  const hashes = new Map<number, string>();
+  let n = 0;
+  for await (const text of lines) {
+    n++;
+    const line = readSigned(text);
+    if (!line) return n;
+    hashes.set(line.statement.number, checkpointHash(line));
+  }
+  return hashes;
+}
+
+function readSigned(text: string): KeptCheckpoint | null {
+  const line = { heads: [], ...readOrNothing(text) };
+  if (!isCheckpoint(line)) return null;
+  const read = toCheckpoint(line);
+  return publishedLine(read) === text ? read : null;
+}
+
+function readOrNothing(text: string): object {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}

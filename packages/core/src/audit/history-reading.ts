@@ -1,0 +1,83 @@
+import { canonicalJson } from '../canonical-json.js';
+import type { HistoryHead } from '../store/ledger.js';
+import type { AuditProblem } from './audit-problem.js';
+import { eventLine, headLine } from './bundle.js';
+import { firstLink, nextLink } from './chain.js';
+import { type HeadTuple, headTuple } from './checkpoint.js';
+import { isLine, type Line } from './read-line.js';
+import { sha256Hex } from './sha256.js';
+import { checkHistory, type HistoryCheck, type SignedEarlier } from './signed-earlier.js';
+
+/** Histories that are read line by line: their events, and the head that ends each. */
+export interface HistoryReading {
+  event(n: number, text: string, line: Line): AuditProblem | null;
+  head(n: number, text: string, line: Line): AuditProblem | null;
+  /** The history whose events are being read. */
+  readonly current: string | null;
+  /** Whether the last history has its head. */
+  readonly isWhole: boolean;
+  readonly events: number;
+  /** Of all histories that were read. */
+  readonly heads: readonly HeadTuple[];
+}
+
+export function createHistoryReading(signed: SignedEarlier): HistoryReading {
+  const heads: HeadTuple[] = [];
+  let events = 0;
+  let sequence = 0;
+  let link: string = firstLink;
+  let current: string | null = null;
+  let check: HistoryCheck | null = null;
+
+  function beginning(history: string): HistoryCheck {
+    current = history;
+    check ??= checkHistory(signed.take(history));
+    return check;
+  }
+
+  return {
+    event(n, text, line) {
+      const said = line.event;
+      if (!isLine(said) || typeof said.ticketId !== 'string') return 'unreadable';
+      if (sequence > 0 && said.ticketId !== current) return 'order';
+      const checked = beginning(said.ticketId);
+      sequence++;
+      const covered = canonicalJson(said);
+      const digest = sha256Hex(covered);
+      link = nextLink(link, digest);
+      if (text === eventLine(n, covered, { sequence, digest, link })) {
+        events++;
+        return checked.problemAt(sequence, link);
+      }
+      if (line.sequence !== sequence) return 'order';
+      if (line.digest !== digest) return 'digest';
+      return line.link === link ? 'unreadable' : 'link';
+    },
+    head(n, text, { history, kind }) {
+      const id = sequence > 0 ? current : history;
+      if (typeof id !== 'string') return 'unreadable';
+      const checked = beginning(id);
+      if (kind !== 'ticket' && kind !== 'party') return 'head';
+      const found: HistoryHead = { kind, id: id as HistoryHead['id'], events: sequence, link };
+      if (text !== headLine(n, found)) return 'head';
+      const problem = checked.problemAtEnd();
+      if (problem) return problem;
+      heads.push(headTuple(found));
+      sequence = 0;
+      link = firstLink;
+      current = null;
+      check = null;
+      return null;
+    },
+    get current() {
+      return current;
+    },
+    get isWhole() {
+      return sequence === 0;
+    },
+    get events() {
+      return events;
+    },
+    heads,
+  };
+}

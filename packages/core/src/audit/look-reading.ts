@@ -1,0 +1,66 @@
+import { canonicalJson } from '../canonical-json.js';
+import type { AuditProblem } from './audit-problem.js';
+import { lookLine, trimmedLine } from './bundle.js';
+import { firstLink, nextLink } from './chain.js';
+import type { LedgerEnd } from './checkpoint.js';
+import { isLine, type Line } from './read-line.js';
+import { sha256Hex } from './sha256.js';
+
+/** Looks that are read line by line: one chain over all of them. */
+export interface LookReading {
+  trimmed(n: number, text: string, line: Line): AuditProblem | null;
+  look(n: number, text: string, line: Line): AuditProblem | null;
+  /** What is missing when the looks end. */
+  problemAtEnd(): AuditProblem | null;
+  readonly count: number;
+  readonly end: LedgerEnd | null;
+}
+
+/** @param signed - links that were signed, by sequence; asked when the first look is read */
+export function createLookReading(signed: () => ReadonlyMap<number, string>): LookReading {
+  let sequence = 0;
+  let link: string = firstLink;
+  let count = 0;
+  /** Looks that are not there, as long as no look says that they were forgotten. */
+  let unexplained: LedgerEnd | null = null;
+
+  function problemAt(): AuditProblem | null {
+    return (signed().get(sequence) ?? link) === link ? null : 'rewritten';
+  }
+
+  return {
+    trimmed(n, text, line) {
+      if (sequence > 0 || !Number.isSafeInteger(line.sequence) || typeof line.link !== 'string')
+        return 'look';
+      const end = { sequence: line.sequence as number, link: line.link };
+      if (text !== trimmedLine(n, end)) return 'unreadable';
+      ({ sequence, link } = end);
+      unexplained = end;
+      return problemAt();
+    },
+    look(n, text, { entry }) {
+      if (!isLine(entry)) return 'unreadable';
+      if (explains(entry, unexplained)) unexplained = null;
+      const covered = canonicalJson(entry);
+      sequence++;
+      count++;
+      link = nextLink(link, sha256Hex(covered));
+      return text === lookLine(n, covered, { sequence, link }) ? problemAt() : 'look';
+    },
+    problemAtEnd() {
+      if (unexplained) return 'look';
+      const isShort = [...signed().keys()].some((signed) => signed > sequence);
+      return isShort ? 'truncated' : null;
+    },
+    get count() {
+      return count;
+    },
+    get end() {
+      return sequence === 0 ? null : { sequence, link };
+    },
+  };
+}
+
+function explains({ link, through, type }: Line, end: LedgerEnd | null): boolean {
+  return type === 'forgotten' && through === end?.sequence && link === end?.link;
+}

@@ -1,0 +1,119 @@
+import {
+  type CheckpointStatement,
+  checkpointHash,
+  checkpointText,
+  headTuple,
+  type KeptCheckpoint,
+  rootOfHeads,
+} from '../audit/checkpoint.js';
+import type { AuditSigner } from '../audit/signer.js';
+import { canonicalJson } from '../canonical-json.js';
+import { AduanError } from '../errors.js';
+import type { Desk } from '../runtime/desk.js';
+import type { HistoryHead, LedgerRow } from '../store/ledger.js';
+
+/** The keys that sign checkpoints. */
+export interface CheckpointKeys {
+  /** Signs from now on. */
+  readonly signer: AuditSigner;
+  /** The one that signed until now: it signs once more, to name the new one. */
+  readonly former?: AuditSigner | undefined;
+  /** Id of a key that signed until now and is lost: the new one takes over without its word. */
+  readonly lostKey?: string | undefined;
+}
+
+/** How many heads one checkpoint covers at most. */
+export const headsPerCheckpoint = 2_000;
+
+/** What a checkpoint says beside what its place in the log says. */
+type Said = Pick<CheckpointStatement, 'looks' | 'nextKey' | 'lostKey'>;
+
+/**
+ * Signs what grew since the last checkpoint, if anything did, and appends it. Of several processes one
+ * appends; the others find nothing to do.
+ *
+ * @returns the number of the checkpoint, or null when there was nothing to sign
+ * @throws AduanError `audit-key-unknown` when the last checkpoint was signed by a key that is not at hand
+ */
+export async function signCheckpoint(desk: Desk, keys: CheckpointKeys): Promise<number | null> {
+  const last = await lastCheckpoint(desk);
+  const looks = await lastLook(desk);
+  const expected = last?.statement.nextKey ?? last?.statement.key ?? null;
+  if (expected === null || expected.id === keys.signer.keyId) {
+    return appendGrown(desk, keys.signer, last, { looks, nextKey: null, lostKey: null });
+  }
+  if (expected.id === keys.former?.keyId) {
+    const { keyId: id, publicKey } = keys.signer;
+    return append(desk, keys.former, last, [], {
+      looks,
+      nextKey: { id, publicKey },
+      lostKey: null,
+    });
+  }
+  if (expected.id === keys.lostKey) {
+    return append(desk, keys.signer, last, [], { looks, nextKey: null, lostKey: expected.id });
+  }
+  throw new AduanError(
+    'audit-key-unknown',
+    `The last checkpoint names the key ${expected.id}: give it as former, or as lostKey.`,
+  );
+}
+
+async function appendGrown(
+  desk: Desk,
+  signer: AuditSigner,
+  last: KeptCheckpoint | null,
+  said: Said,
+): Promise<number | null> {
+  const heads = await desk.store.readGrownHistories(desk.tenant, headsPerCheckpoint);
+  const isNew = heads.length > 0 || said.looks?.sequence !== last?.statement.looks?.sequence;
+  return isNew ? append(desk, signer, last, heads, said) : null;
+}
+
+async function append(
+  desk: Desk,
+  signer: AuditSigner,
+  last: KeptCheckpoint | null,
+  grown: readonly HistoryHead[],
+  said: Said,
+): Promise<number | null> {
+  const heads = grown.map(headTuple);
+  const number = (last?.statement.number ?? 0) + 1;
+  const statement: CheckpointStatement = {
+    tenant: desk.tenant,
+    number,
+    at: Math.max(desk.now(), last?.statement.at ?? 0),
+    previous: last ? checkpointHash(last) : '',
+    heads: heads.length,
+    root: rootOfHeads(heads),
+    key: { id: signer.keyId, publicKey: signer.publicKey },
+    ...said,
+  };
+  const signed = { signature: await signer.sign(checkpointText(statement)), statement };
+  const row = {
+    subject: null,
+    entry: canonicalJson({ ...signed, heads }),
+    link: checkpointHash(signed),
+  };
+  const isFirst = await desk.store.appendLedger(desk.tenant, {
+    ...{ ledger: 'checkpoints', after: number - 1, rows: [row], covers: grown },
+  });
+  return isFirst ? number : null;
+}
+
+/** The checkpoint that was signed last. */
+export async function lastCheckpoint(desk: Desk): Promise<KeptCheckpoint | null> {
+  const row = await lastRow(desk, 'checkpoints');
+  return row && JSON.parse(row.entry);
+}
+
+async function lastLook(desk: Desk): Promise<CheckpointStatement['looks']> {
+  const row = await lastRow(desk, 'looks');
+  return row && { sequence: row.sequence, link: row.link };
+}
+
+async function lastRow(desk: Desk, ledger: 'checkpoints' | 'looks'): Promise<LedgerRow | null> {
+  const page = { limit: 1, newestFirst: true };
+  const [row = null] = await desk.store.readLedger(desk.tenant, ledger, page);
+  return row;
+}

@@ -1,0 +1,78 @@
+import { nextLink } from '../../src/audit/chain.js';
+import { eventDigest } from '../../src/audit/digest.js';
+import {
+  type AuditExport,
+  type AuditSigner,
+  auditSigner,
+  exportAudit,
+  generateAuditKey,
+} from '../../src/audit/index.js';
+import type { PartyId } from '../../src/ids.js';
+import { createCheckpoints } from '../../src/oversight/index.js';
+import { createParties } from '../../src/parties/index.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import type { StoredEvent } from '../../src/store/rows.js';
+import { officer, supervisor, testDesk, tuesdayMorning } from '../runtime/test-desk.js';
+
+export async function newSigner(): Promise<AuditSigner> {
+  return auditSigner(await generateAuditKey());
+}
+
+/** A desk with cases of some notes each, people of whom two were merged, and checkpoints in between. */
+export async function auditedDesk({ cases = 12, notes = 1 } = {}) {
+  const signer = await newSigner();
+  const store = memoryStore();
+  const { aduan, clock } = testDesk({ store });
+  const checkpoints = createCheckpoints(aduan, { signer });
+  const people: PartyId[] = [];
+  const ids: string[] = [];
+  for (let number = 0; number < cases; number++) {
+    const { ticket } = await aduan.tickets.open(
+      {
+        channel: 'phone',
+        subject: `Hal ${number}`,
+        body: 'Rahasia Ibu Tuti',
+        reporter: {
+          name: 'Tuti',
+          contacts: [{ kind: 'phone', value: `081234567${100 + number}` }],
+        },
+      },
+      { actor: officer },
+    );
+    ids.push(ticket.id);
+    people.push(...ticket.reporters);
+    for (let note = 0; note < notes; note++) {
+      await aduan.tickets.note(ticket.id, 'Sudah ditelepon', { actor: officer });
+    }
+    if (number % 5 === 2) await checkpoints.sign();
+    clock.now += 60_000;
+  }
+  const [one, other] = people as [PartyId, PartyId];
+  const parties = createParties(aduan);
+  await parties.merge(one, { into: other, reason: 'orang yang sama' }, { actor: supervisor });
+  await checkpoints.sign();
+  return { aduan, checkpoints, clock, ids, people, signer, store };
+}
+
+/** All lines of a bundle. */
+export function bundleOf(
+  options: Pick<AuditExport, 'store' | 'signer'> & Partial<AuditExport>,
+): Promise<readonly string[]> {
+  return collect(exportAudit({ tenant: 'default', now: () => tuesdayMorning + 1, ...options }));
+}
+
+export async function collect(lines: AsyncIterable<string>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const line of lines) found.push(line);
+  return found;
+}
+
+/** Events with their digests and links made anew, as somebody can who owns the database. */
+export function chainedAnew(events: readonly StoredEvent[]): readonly StoredEvent[] {
+  let link = '';
+  return events.map((event, index) => {
+    const digest = eventDigest({ ...event, boxHash: event.sealed ? '' : null });
+    link = nextLink(link, digest);
+    return { ...event, sequence: index + 1, digest, link };
+  });
+}

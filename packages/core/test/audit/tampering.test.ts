@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { verifyAudit } from '../../src/audit/index.js';
+import { numRuns } from '../runs.js';
+import { auditedDesk, bundleOf } from './audited-desk.js';
+
+const isDeep = numRuns > 1_000;
+/** Deep: 2,400 tries over more than 10,000 events. */
+const size = isDeep ? { cases: 512, notes: 18 } : { cases: 20, notes: 4 };
+const tries = isDeep ? 2_400 : 400;
+
+let lines: readonly string[];
+
+beforeAll(async () => {
+  lines = await bundleOf(await auditedDesk(size));
+});
+
+const position = () => fc.nat({ max: lines.length - 1 });
+/** Lines of each sort are tried alike, though most are events. */
+const anyLine = () => {
+  const typeOf = (line: string) => /"type":"(\w+)"[,}][^{}]*$|^/.exec(line)?.[1] ?? 'checkpoint';
+  const sorts = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    const sort = typeOf(line);
+    sorts.set(sort, [...(sorts.get(sort) ?? []), index]);
+  }
+  return fc.oneof(...[...sorts.values()].map((indexes) => fc.constantFrom(...indexes)));
+};
+const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+function flipped(line: string, at: number, bit: number): string {
+  const bytes = new TextEncoder().encode(line);
+  const index = Math.floor(at * bytes.length);
+  bytes[index] = (bytes[index] ?? 0) ^ (1 << bit);
+  return new TextDecoder().decode(bytes);
+}
+
+describe('whatever is done to a bundle is found, and located', () => {
+  it('a changed bit of any byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLine(), place, fc.nat({ max: 7 }), async (index, at, bit) => {
+        const changed = lines.with(index, flipped(lines[index] ?? '', at, bit));
+        expect(await verifyAudit(changed)).toMatchObject({ intact: false, line: index + 1 });
+      }),
+      { numRuns: tries / 2 },
+    );
+  });
+
+  it('lines that are missing or doubled, and lines that changed places', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('missing', 'doubled', 'swapped'),
+        anyLine(),
+        position(),
+        async (what, index, other) => {
+          fc.pre(index !== other);
+          const [first, second] = [Math.min(index, other), Math.max(index, other)];
+          const at = (line: number) => lines[line] ?? '';
+          const done = {
+            missing: () => [lines.toSpliced(index, 1), index + 1] as const,
+            doubled: () => [lines.toSpliced(index, 0, at(index)), index + 2] as const,
+            swapped: () =>
+              [lines.with(first, at(second)).with(second, at(first)), first + 1] as const,
+          };
+          const [changed, line] = done[what]();
+          expect(await verifyAudit(changed)).toMatchObject({ intact: false, line });
+        },
+      ),
+      { numRuns: tries / 2 },
+    );
+  });
+
+  it('as it was, it is whole', async () => {
+    expect(await verifyAudit(lines)).toMatchObject({ intact: true, tickets: size.cases });
+  });
+});
