@@ -119,6 +119,7 @@ export type {
   InboxStats,
   StuckInboxRow,
 } from './store/inbox.js';
+export type { WaitingNotice } from './store/notices.js';
 export type {
   HistoryHead,
   LedgerAppend,

@@ -11,6 +11,7 @@ import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
 import { ledgerTable } from './tables/ledgers.js';
 import { messageTable } from './tables/messages.js';
+import { noticeTable } from './tables/notices.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
@@ -84,6 +85,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...messageTable(database),
     ...inboxTable(database),
     ...outboxTable(database),
+    ...noticeTable(database),
     ...pinTable(database),
     ...pruneTable(database),
     ...ledgerTable(database),

@@ -3,6 +3,7 @@ export { buildEvent } from './builders/build-event.js';
 export { buildId, buildTenant } from './builders/build-id.js';
 export { buildInboxRow } from './builders/build-inbox-row.js';
 export { buildConversation, buildDelivery, buildMessage } from './builders/build-message.js';
+export { buildNotice } from './builders/build-notice.js';
 export { buildTicket } from './builders/build-ticket.js';
 export type { BlobStoreSuiteOptions } from './describe-blob-store.js';
 export { describeBlobStore } from './describe-blob-store.js';

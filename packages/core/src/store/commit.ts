@@ -1,6 +1,7 @@
 import type { PartyId, TenantId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { InboxClaim } from './inbox.js';
+import type { WaitingNotice } from './notices.js';
 import type { DeliveryInsert } from './outbox.js';
 import type {
   ConversationRow,
@@ -93,6 +94,10 @@ export interface Commit {
   readonly tickets: readonly TicketWrite[];
   readonly messages: readonly MessageInsert[];
   readonly deliveries: readonly DeliveryInsert[];
+  /** What officers and units shall hear of it. */
+  readonly notices?: readonly WaitingNotice[];
+  /** Ids of waiting notices that this commit deals with, each once. */
+  readonly noticesDone?: readonly string[];
   /** The inbox row that this commit deals with, under the fence of its conversation. */
   readonly inbox?: InboxClaim;
 }
@@ -109,5 +114,5 @@ export type CommitOutcome =
    * look all of them up again.
    */
   | { readonly status: 'conflict'; readonly actual: number }
-  /** Another worker took the conversation since, or the inbox row was dealt with already. */
+  /** Another worker took the conversation since, or the inbox row or a notice was dealt with already. */
   | { readonly status: 'fenced' };

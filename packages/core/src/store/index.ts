@@ -15,6 +15,7 @@ export type {
   EventColumns,
   IdentityColumns,
   MessageColumns,
+  NoticeColumns,
   PartyColumns,
   TicketColumns,
 } from './sql-rows.js';
@@ -24,6 +25,7 @@ export {
   toEvent,
   toIdentity,
   toMessage,
+  toNotice,
   toParty,
   toPlace,
   toTicket,

@@ -1,6 +1,7 @@
 import type { DeliveryStatus } from '../channel/inbound.js';
 import type { ConversationId, EventId, MessageId, PartyId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
+import type { WaitingNotice } from './notices.js';
 import type { ClaimedDelivery } from './outbox.js';
 import type {
   ConversationRow,
@@ -191,4 +192,19 @@ export function toClaimed(row: DeliveryColumns): ClaimedDelivery {
     attempt: row.attempt,
     unsettledBefore: Boolean(row.unsettled_before),
   };
+}
+
+/** The columns of a notice that waits. */
+export interface NoticeColumns {
+  readonly id: string;
+  readonly receiver: string;
+  readonly ticket_id: TicketId;
+  readonly facts: string;
+  readonly due_at: number;
+}
+
+/** Reads a notice that waits from its columns. */
+export function toNotice(row: NoticeColumns): WaitingNotice {
+  const { id, receiver, facts } = row;
+  return { id, receiver, ticketId: row.ticket_id, facts, dueAt: row.due_at };
 }

@@ -11,6 +11,7 @@ import type {
   InboxStats,
 } from './inbox.js';
 import type { HistoryHead, LedgerAppend, LedgerName, LedgerPage, LedgerRow } from './ledger.js';
+import type { WaitingNotice } from './notices.js';
 import type { ClaimedDelivery, DeliverySettlement, DeliveryStats } from './outbox.js';
 import type { PinAttempt, PinLimits } from './pin-attempts.js';
 import type {
@@ -180,6 +181,14 @@ export interface Store {
    * @returns false when there is none
    */
   replayDelivery(tenant: TenantId, id: string, now: number): Promise<boolean>;
+
+  /**
+   * What waits for one receiver of whom something is due at `now`, due or not, by id; at most `limit`.
+   * Nobody holds it: the commit that deals with it (`noticesDone`) tells who was first.
+   */
+  dueNotices(tenant: TenantId, now: number, limit: number): Promise<readonly WaitingNotice[]>;
+  /** Lets notices wait until an instant, epoch ms. What waits no longer stays as it is. */
+  holdNotices(tenant: TenantId, ids: readonly string[], until: number): Promise<void>;
 
   /** Takes tickets whose `sweepAt` has come, for `leaseMs`, soonest first. */
   claimDue(

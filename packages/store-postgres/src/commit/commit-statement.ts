@@ -3,6 +3,7 @@ import type { Values } from '../database/database.js';
 import type { CommitPart } from './commit-part.js';
 import { createParameters, type Parameters } from './parameters.js';
 import { boxPart, deliveryPart, messagePart } from './write-lists.js';
+import { noticePart, noticesDonePart } from './write-notices.js';
 import { conversationPart, partyChangesPart, partyPart } from './write-party.js';
 import { eventPart, ticketPart } from './write-ticket.js';
 
@@ -38,7 +39,7 @@ function partsOf(
   parameters: Parameters,
 ): readonly CommitPart[] {
   const { boxes, command, conversation, deliveries, inbox, messages } = commit;
-  const { party, partyChanges = [], ticket } = commit;
+  const { notices = [], noticesDone = [], party, partyChanges = [], ticket } = commit;
   const parts: CommitPart[] = [];
   if (command) parts.push(commandPart(tenant, command, parameters));
   if (inbox) parts.push(inboxPart(tenant, inbox, parameters));
@@ -52,6 +53,8 @@ function partsOf(
   if (boxes.length > 0) parts.push(boxPart(tenant, boxes, parameters));
   if (messages.length > 0) parts.push(messagePart(tenant, messages, parameters));
   if (deliveries.length > 0) parts.push(deliveryPart(tenant, deliveries, parameters));
+  if (notices.length > 0) parts.push(noticePart(tenant, notices, parameters));
+  if (noticesDone.length > 0) parts.push(noticesDonePart(tenant, noticesDone, parameters));
   return parts.length > 0 ? parts : [{ text: `nothing as (select ${tenant})` }];
 }
 

@@ -17,6 +17,8 @@ const question = `
           select 1 from aduan.inbox_lease
           where tenant = $1 and conversation_hash = $4::text and fence = $5::int
         )
+    ) or cardinality($19::text[]) > (
+      select count(*) from aduan.notice where tenant = $1 and id = any ($19::text[])
     ) as fenced,
     exists (
       select 1 from unnest($6::text[], $7::text[]) as one (hash, party_id)
@@ -50,6 +52,7 @@ export async function whyRefused(
   commit: Commit,
 ): Promise<CommitOutcome | null> {
   const { boxes, command, conversation, inbox, party, partyChanges = [], tenant, tickets } = commit;
+  const { noticesDone = [] } = commit;
   const proved = [
     ...(party?.identities ?? []).map((identity) => ({ ...identity, party: party?.id })),
     ...partyChanges.flatMap(({ id, linked }) => linked.map((one) => ({ ...one, party: id }))),
@@ -76,6 +79,7 @@ export async function whyRefused(
     elsewhere.map(({ id }) => id),
     elsewhere.map(({ system }) => system),
     elsewhere.map(({ ticketId }) => ticketId),
+    noticesDone,
   ]);
   if (!facts) return null;
   if (facts.result !== null) return { status: 'replayed', result: facts.result };

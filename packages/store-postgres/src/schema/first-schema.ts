@@ -243,6 +243,18 @@ create table aduan.ledger (
 );
 create index ledger_subject on aduan.ledger (tenant, ledger, subject, sequence) where subject is not null;
 
+create table aduan.notice (
+  tenant text collate "C" not null,
+  id text collate "C" not null,
+  receiver text collate "C" not null,
+  ticket_id text collate "C" not null,
+  facts text not null,
+  due_at bigint not null,
+  primary key (tenant, id)
+);
+create index notice_due on aduan.notice (tenant, due_at, id);
+create index notice_receiver on aduan.notice (tenant, receiver, id);
+
 create table aduan.number_series (
   tenant text collate "C" not null,
   series text collate "C" not null,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Values } from '../../src/database/database.js';
 import { withSchema } from '../../src/database/schema-name.js';
 import { takeNext } from '../../src/tables/inbox.js';
+import { dueNotices } from '../../src/tables/notices.js';
 import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatement } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
@@ -32,6 +33,8 @@ beforeAll(async () => {
     from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.foreign_id (tenant, id, system, ticket_id)
     select 'desk', n::text, 'lapor', lpad(n::text, 8, '0') from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.notice (tenant, id, receiver, ticket_id, facts, due_at)
+    select 'desk', n::text, 'officer:p-' || n % 500, n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.command (tenant, key, result, at)
     select 'desk', n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query('analyze');
@@ -77,7 +80,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).toContain('Index Scan using ticket_pkey on ticket');
   });
 
-  test('an idle sweeper, outbox and inbox look at what is due alone', async () => {
+  test('an idle sweeper, outbox, inbox and room for notices look at what is due alone', async () => {
     const sweep =
       'select id from aduan.ticket where tenant = $1 and sweep_due <= $2 order by sweep_due, id limit 10';
     expect(await planOf(sweep, ['desk', 5])).toContain('using ticket_sweep');
@@ -86,6 +89,9 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(outbox).toContain('outbox_conversation');
     const inbox = await planOf(takeNext, ['desk', 5, 10]);
     expect(inbox).toContain('using inbox_pending');
+    const notices = await planOf(dueNotices, ['desk', 5, 10]);
+    expect(notices).toContain('using notice_due');
+    expect(notices).toContain('notice_receiver');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on outbox');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on inbox ');
   });

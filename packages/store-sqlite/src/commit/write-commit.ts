@@ -3,6 +3,7 @@ import { historyOf } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 import { finishInboxRow, isClaimCurrent } from '../tables/inbox.js';
 import { insertMessage } from '../tables/messages.js';
+import { areWaiting, writeNotices } from '../tables/notices.js';
 import { insertDelivery } from '../tables/outbox.js';
 import { changeParty, isTaken, writeConversation, writeParty } from '../tables/parties.js';
 import { insertEvents, readVersion, writeTicket } from './write-ticket.js';
@@ -22,6 +23,7 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   const result = command ? readResult(sql, tenant, command.key) : null;
   if (result !== null) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(sql, tenant, inbox)) return { status: 'fenced' };
+  if (!areWaiting(sql, commit)) return { status: 'fenced' };
   if (isTaken(sql, commit)) return { status: 'conflict', actual: -1 };
   for (const { expectedVersion, ticket } of tickets) {
     const actual = readVersion(sql, tenant, ticket.id);
@@ -45,6 +47,7 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   for (const write of tickets) writeTicket(sql, tenant, write);
   for (const message of commit.messages) insertMessage(sql, tenant, message);
   for (const delivery of commit.deliveries) insertDelivery(sql, tenant, delivery);
+  writeNotices(sql, commit);
   if (inbox) finishInboxRow(sql, tenant, inbox.sequence);
   if (command) {
     sql.run(

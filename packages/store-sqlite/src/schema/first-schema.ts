@@ -241,6 +241,18 @@ create table ledger (
 ) strict;
 create index ledger_subject on ledger (tenant, ledger, subject, sequence) where subject is not null;
 
+create table notice (
+  tenant text not null,
+  id text not null,
+  receiver text not null,
+  ticket_id text not null,
+  facts text not null,
+  due_at integer not null,
+  primary key (tenant, receiver, id)
+) strict, without rowid;
+create unique index notice_id on notice (tenant, id);
+create index notice_due on notice (tenant, due_at, id);
+
 create table number_series (
   tenant text not null,
   series text not null,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { firstSchema } from '../../src/schema/first-schema.js';
 import { erased } from '../../src/tables/erasure.js';
 import { nextConversation } from '../../src/tables/inbox.js';
+import { dueNotices } from '../../src/tables/notices.js';
 import { dueDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatements } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
@@ -56,7 +57,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).toContain(index);
   });
 
-  test('an idle sweeper, outbox and inbox look at what is due alone', () => {
+  test('an idle sweeper, outbox, inbox and room for notices look at what is due alone', () => {
     const sweep = planOf(
       'select id from ticket where tenant = :tenant and sweep_due <= :now order by sweep_due, id',
     );
@@ -67,7 +68,10 @@ describe('query plans: no list sorts, no poll scans', () => {
     const inbox = planOf(nextConversation);
     expect(inbox).toContain('INDEX inbox_pending (tenant=?)');
     expect(inbox).toContain('INDEX inbox_conversation (tenant=? AND conversation_hash=?');
-    for (const plan of [sweep, outbox, inbox]) expect(plan).not.toContain('TEMP B-TREE');
+    const notices = planOf(dueNotices);
+    expect(notices).toContain('INDEX notice_due (tenant=? AND due_at<?)');
+    expect(notices).toContain('notice USING PRIMARY KEY (tenant=? AND receiver=?)');
+    for (const plan of [sweep, outbox, inbox, notices]) expect(plan).not.toContain('TEMP B-TREE');
   });
 
   test('workloads count along two small indexes', () => {

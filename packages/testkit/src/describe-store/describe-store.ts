@@ -10,6 +10,7 @@ import { describeInboxFailures } from './inbox-failure-suite.js';
 import { describeInbox } from './inbox-suite.js';
 import { describeLedgers } from './ledger-suite.js';
 import { describeMessages } from './message-suite.js';
+import { describeNotices } from './notice-suite.js';
 import { describeOutbox } from './outbox-suite.js';
 import { describeParties } from './party-suite.js';
 import { describePersons } from './person-suite.js';
@@ -67,6 +68,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeInbox(useStore);
     describeInboxFailures(useStore);
     describeOutbox(useStore);
+    describeNotices(useStore);
     describeMessages(useStore);
     describeTicketLists(useStore);
     describeForeignIds(useStore);

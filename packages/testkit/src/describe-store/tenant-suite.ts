@@ -4,6 +4,7 @@ import { buildChange, buildCommand, buildCommit, buildOpening } from '../builder
 import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
+import { buildNotice } from '../builders/build-notice.js';
 import { buildParty } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, leaseMs } from './inbox-claims.js';
@@ -32,6 +33,7 @@ export function describeTenants(useStore: UseStore): void {
           tickets: [buildOpening(ticket, { dueAt: 1, sweepAt: 1, pinHash: 'hash' })],
           messages: [message],
           deliveries: [delivery],
+          notices: [buildNotice()],
         }),
       );
       await store.insertInbox(tenant, [buildInboxRow()]);
@@ -62,6 +64,7 @@ export function describeTenants(useStore: UseStore): void {
       expect((await store.inboxStats(other)).pending).toBe(0);
       expect(await store.claimOutbox(other, 9, 9, 9)).toEqual([]);
       expect((await store.outboxStats(other)).pending).toBe(0);
+      expect(await store.dueNotices(other, 9, 9)).toEqual([]);
       expect(await store.claimDue(other, 9, 9, 9)).toEqual([]);
       expect(
         await store.takePinAttempt(other, ticket.id, 9, { tries: 1, lockMs: 1, maxLockMs: 1 }),

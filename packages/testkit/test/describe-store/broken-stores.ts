@@ -1,4 +1,4 @@
-import type { Store } from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
 
 /** A mistake that authors of stores make, and the tests of the suite that must fail. */
 export interface BrokenStore {
@@ -8,6 +8,9 @@ export interface BrokenStore {
 }
 
 const longLeaseMs = 1e12;
+const noWrites = (tenant: TenantId) => ({
+  ...{ tenant, boxes: [], tickets: [], messages: [], deliveries: [] },
+});
 
 /** Stores that lose, double or mix up something. */
 export const brokenStores: readonly BrokenStore[] = [
@@ -172,6 +175,21 @@ export const brokenStores: readonly BrokenStore[] = [
       },
     }),
     noticedBy: ['hand a delivery out again when its lease ends unsettled, and say so'],
+  },
+  {
+    name: 'deals with notices that somebody else dealt with',
+    make: (good) => ({
+      ...good,
+      async commit({ noticesDone, ...commit }) {
+        const outcome = await good.commit(commit);
+        if (noticesDone) await good.commit({ ...noWrites(commit.tenant), noticesDone });
+        return outcome;
+      },
+    }),
+    noticedBy: [
+      'leave with the commit that deals with them, and with no other after it',
+      'let one of 20 parallel commits deal with them',
+    ],
   },
   {
     name: 'starts the numbers anew at each block',

@@ -27,6 +27,10 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   for (const write of commit.tickets) writeTicket(tables, write);
   for (const message of commit.messages) insertMessage(tables, message);
   for (const delivery of commit.deliveries) insertDelivery(tables, delivery);
+  for (const notice of commit.notices ?? []) {
+    if (!tables.notices.has(notice.id)) tables.notices.set(notice.id, notice);
+  }
+  for (const id of commit.noticesDone ?? []) tables.notices.delete(id);
   if (commit.inbox) removeInboxRow(tables, commit.inbox.sequence);
   if (commit.command) {
     const { key, ...command } = commit.command;
@@ -37,9 +41,11 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
 
 function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
   const { boxes, command, conversation, inbox, party, partyChanges = [], tickets } = commit;
+  const { noticesDone = [] } = commit;
   const result = command && tables.commands.get(command.key)?.result;
   if (result !== undefined) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(tables, inbox)) return { status: 'fenced' };
+  if (noticesDone.some((id) => !tables.notices.has(id))) return { status: 'fenced' };
   const isStale = partyChanges.some(
     ({ id, expectedVersion }) => tables.parties.get(id)?.version !== expectedVersion,
   );

@@ -6,6 +6,7 @@ import { memoryErasure } from './erasure.js';
 import { memoryInbox } from './inbox.js';
 import { memoryLedgers } from './ledgers.js';
 import { memoryMessages } from './messages.js';
+import { memoryNotices } from './notices.js';
 import { memoryOutbox } from './outbox.js';
 import { memoryParties } from './parties.js';
 import { memoryPrune } from './prune.js';
@@ -46,6 +47,7 @@ export function memoryStore(): EmbeddedStore {
     ...memoryMessages(tablesOf),
     ...memoryInbox(tablesOf),
     ...memoryOutbox(tablesOf),
+    ...memoryNotices(tablesOf),
     ...memoryValues(tablesOf),
   };
 }

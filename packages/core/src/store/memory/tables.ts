@@ -2,6 +2,7 @@ import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../
 import type { CommandInsert } from '../commit.js';
 import type { InboxInsert } from '../inbox.js';
 import type { LedgerName, LedgerRow } from '../ledger.js';
+import type { WaitingNotice } from '../notices.js';
 import type { DeliveryInsert, DeliveryState } from '../outbox.js';
 import type { PinState } from '../pin-attempts.js';
 import type {
@@ -64,6 +65,7 @@ export interface MemoryTables {
   readonly inboxKeys: Map<string, { readonly sequence: number; readonly receivedAt: number }>;
   readonly leases: Map<string, { readonly fence: number; readonly until: number }>;
   readonly outbox: Map<string, MemoryDelivery>;
+  readonly notices: Map<string, WaitingNotice>;
   readonly counters: Map<string, number>;
   readonly ledgers: Map<LedgerName, LedgerRow[]>;
   /** How many events of a history a checkpoint covers. */
@@ -98,6 +100,7 @@ export function createMemoryTables(): TablesOf {
       inboxKeys: new Map(),
       leases: new Map(),
       outbox: new Map(),
+      notices: new Map(),
       counters: new Map(),
       ledgers: new Map(),
       covered: new Map(),

@@ -1,0 +1,50 @@
+import type { WaitingNotice } from '@aduan/core';
+import type { CommitPart } from './commit-part.js';
+import type { Parameters } from './parameters.js';
+
+/** What officers and units shall hear; an id that is known stays as it is. */
+export function noticePart(
+  tenant: string,
+  notices: readonly WaitingNotice[],
+  { add }: Parameters,
+): CommitPart {
+  const list = (type: string, read: (notice: WaitingNotice) => unknown) =>
+    add(notices.map(read), `${type}[]`);
+  const lists = [
+    list('text', ({ id }) => id),
+    list('text', ({ receiver }) => receiver),
+    list('text', ({ ticketId }) => ticketId),
+    list('text', ({ facts }) => facts),
+    list('bigint', ({ dueAt }) => dueAt),
+  ];
+  const names = 'id, receiver, ticket_id, facts, due_at';
+  return {
+    text: `
+    added_notice as (
+      insert into aduan.notice (tenant, ${names})
+      select ${tenant}, ${names} from unnest(${lists.join(', ')}) as one (${names})
+      on conflict (tenant, id) do nothing
+    )`,
+  };
+}
+
+/** Takes out what is dealt with, if all of it still waits. */
+export function noticesDonePart(
+  tenant: string,
+  ids: readonly string[],
+  { add }: Parameters,
+): CommitPart {
+  return {
+    // Locked in one order first, so that two commits over the same notices never wait for each other.
+    text: `
+    locked_notice as (
+      select id from aduan.notice
+      where tenant = ${tenant} and id = any (${add(ids, 'text[]')}) order by id for update
+    ),
+    done_notice as (
+      delete from aduan.notice using locked_notice
+      where notice.tenant = ${tenant} and notice.id = locked_notice.id returning 1
+    )`,
+    holds: `(select count(*) from done_notice) = ${add(ids.length, 'int')}`,
+  };
+}
