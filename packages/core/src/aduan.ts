@@ -115,6 +115,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     bus: createEventBus(log),
     queue: createKeyedQueue(),
     together: { room: null },
+    notices: { room: null },
     now,
     wakeOutbox: () => workers.wakeOutbox(),
   };

@@ -35,6 +35,7 @@ export { describeClaims } from './describe-claims.js';
 export type { KeyProviderSuiteOptions } from './describe-key-provider.js';
 export { describeKeyProvider } from './describe-key-provider.js';
 export { describeMerges } from './describe-merges.js';
+export { describeNoticeRooms } from './describe-notice-rooms.js';
 export type { StoreSuiteOptions } from './describe-store/describe-store.js';
 export { describeStore } from './describe-store/describe-store.js';
 export type { Acknowledgement } from './describe-store/write-until-killed.js';

@@ -17,6 +17,7 @@ import type { TicketClocks } from './clocks/ticket-clocks.js';
 import type { EventBus } from './event-bus.js';
 import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
+import type { NoticeRoom } from './notice-room.js';
 import type { NumberSource } from './number-source.js';
 import type { Vault } from './vault/vault.js';
 
@@ -48,6 +49,8 @@ export interface Desk {
   readonly queue: KeyedQueue;
   /** Null until the room for cases with many reporters is composed. */
   readonly together: { room: CaseRoom | null };
+  /** Null until the room for notices is composed, which tells officers and units. */
+  readonly notices: { room: NoticeRoom | null };
   readonly log: Logger;
   /** Epoch ms. */
   readonly now: () => number;

@@ -6,6 +6,7 @@ export interface DeliveryInsert {
   readonly id: string;
   /** Channel name, or the name of another receiver. */
   readonly target: string;
+  /** Null for what goes to an address that its payload names, such as that of an officer. */
   readonly conversationId: ConversationId | null;
   readonly ticketId: TicketId | null;
   readonly messageId: MessageId | null;

@@ -4,6 +4,7 @@ import {
   describeCaseMerges,
   describeClaims,
   describeMerges,
+  describeNoticeRooms,
   describeSweepers,
 } from '../../src/index.js';
 import type { BrokenStore } from '../describe-store/broken-stores.js';
@@ -69,6 +70,36 @@ export const brokenDesks: readonly BrokenDesks[] = [
       },
     }),
     noticedBy: ['of 32 assignments without a version none is lost'],
+  },
+  {
+    name: 'sends notices that somebody else sent',
+    suite: describeNoticeRooms,
+    make: (good) => ({
+      ...good,
+      async commit({ noticesDone = [], ...commit }) {
+        const outcome = await good.commit(commit);
+        for (const id of noticesDone) {
+          const { tenant } = commit;
+          const nothing = { boxes: [], tickets: [], messages: [], deliveries: [] };
+          await good.commit({ tenant, ...nothing, noticesDone: [id] });
+        }
+        return outcome;
+      },
+    }),
+    noticedBy: ['tell each receiver of 20 crossing cases once, and of none twice'],
+  },
+  {
+    name: 'forgets which digest was sent',
+    suite: describeNoticeRooms,
+    make: (good) => ({
+      ...good,
+      readCommandResult: async () => null,
+      commit: ({ command, ...commit }) =>
+        good.commit(
+          command?.key.startsWith('digest/') ? commit : { ...commit, ...(command && { command }) },
+        ),
+    }),
+    noticedBy: ['send one digest a day to each receiver'],
   },
   {
     name: 'writes over a newer version of a merged case',

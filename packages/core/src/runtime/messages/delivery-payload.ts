@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Content } from '../../channel/content.js';
+import type { OutboundMessage } from '../../channel/outbound.js';
 import type { ConversationId } from '../../ids.js';
 import type { SealedPlace } from '../../store/rows.js';
 import type { MessageWords } from '../../ticket/events.js';
@@ -38,4 +39,22 @@ export async function deliveryContent(
   const [words] = (await vault.open([place])) as readonly (MessageWords | null)[];
   if (!words) return null;
   return words.content ?? { type: 'text', text: words.text, ...(secrets ? { secrets } : {}) };
+}
+
+/** A message to somebody who is no citizen of the desk: he has no conversation, so it names its address. */
+export type AddressedMessage = Pick<OutboundMessage, 'to' | 'conversation' | 'content'>;
+
+const addressedScope = 'addressed';
+
+/** What an outbox row without a conversation holds, sealed under a key of the desk. */
+export function addressedPayload(vault: Vault, message: AddressedMessage): Promise<Uint8Array> {
+  return vault.sealValue(addressedScope, message);
+}
+
+/** Reads it back. @returns null when the key was destroyed */
+export async function addressedMessage(
+  vault: Vault,
+  payload: Uint8Array,
+): Promise<AddressedMessage | null> {
+  return (await vault.openValue(addressedScope, payload)) as AddressedMessage | null;
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Address } from '../../channel/address.js';
 import type { Channel } from '../../channel/channel.js';
+import type { Content } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage, SendReceipt } from '../../channel/outbound.js';
 import { AduanError, isChannelError } from '../../errors.js';
 import type { ClaimedDelivery, DeliverySettlement } from '../../store/outbox.js';
 import type { Desk } from '../desk.js';
 import { adaptContent } from '../messages/adapt-content.js';
-import { deliveryContent } from '../messages/delivery-payload.js';
+import { addressedMessage, deliveryContent } from '../messages/delivery-payload.js';
 import { tellConversation } from '../record/tell-conversation.js';
 import {
   countEarlyReceipts,
@@ -100,8 +101,12 @@ async function outboundMessage(
   delivery: ClaimedDelivery,
   channel: Channel,
 ): Promise<OutboundMessage | null> {
-  const { id, conversationId, payload } = delivery;
-  if (!conversationId) return null;
+  const { id: key, conversationId, payload } = delivery;
+  const carried = (content: Content) => adaptContent(content, channel.capabilities);
+  if (!conversationId) {
+    const message = await addressedMessage(desk.vault, payload);
+    return message && { ...message, key, content: carried(message.content), lastInboundAt: null };
+  }
   const conversation = await desk.store.readConversation(desk.tenant, conversationId);
   const content = await deliveryContent(desk.vault, payload, conversationId);
   if (!conversation || !content) return null;
@@ -111,8 +116,8 @@ async function outboundMessage(
   return {
     to: address.data.address,
     conversation: address.data.thread,
-    key: id,
-    content: adaptContent(content, channel.capabilities),
+    key,
+    content: carried(content),
     lastInboundAt: conversation.lastInboundAt,
   };
 }

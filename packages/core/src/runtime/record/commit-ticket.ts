@@ -57,12 +57,15 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
     tickets: parts.map(({ write }) => write),
     messages: [...parts.flatMap(({ messages }) => messages), ...(also?.messages ?? [])],
     deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],
+    notices: parts.flatMap(({ notices }) => notices ?? []),
   });
   return outcome.status === 'committed' ? { ...part, ...outcome, others } : outcome;
 }
 
+type ListsOfPart = Pick<Commit, 'boxes' | 'messages' | 'deliveries' | 'notices'>;
+
 /** What a commit holds of one case. */
-interface TicketPart extends WrittenTicket, Pick<Commit, 'boxes' | 'messages' | 'deliveries'> {
+interface TicketPart extends WrittenTicket, ListsOfPart {
   readonly write: TicketWrite;
 }
 
@@ -71,7 +74,8 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
   const before = loaded?.stored.ticket ?? null;
   const { stamped, ticket } = stampEvents({ ticketId, before, decided, added, actor, at, box });
   const sealedBox = await box.seal();
-  const facts = [...(loaded?.history ?? []).map(factsOf), ...stamped.map(({ event }) => event)];
+  const events = stamped.map(({ event }) => event);
+  const facts = [...(loaded?.history ?? []).map(factsOf), ...events];
   const { dueAt, sweepAt } = desk.clocks.schedule(ticket, facts, at);
   const known = loaded?.history.length ?? 0;
   return {
@@ -80,6 +84,7 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
     boxes: sealedBox ? [sealedBox] : [],
     messages: stamped.flatMap(messageInsert),
     deliveries: await deliveriesOf(desk, stamped, planned),
+    notices: desk.notices.room?.note({ before, ticket, events }) ?? [],
     write: {
       expectedVersion: before?.version ?? 0,
       ticket,

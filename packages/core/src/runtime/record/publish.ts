@@ -38,7 +38,7 @@ function publishOne(desk: Desk, written: WrittenTicket): void {
 }
 
 /** Listeners hear facts: no words, and nothing that leads to a hidden reporter. */
-function listenersEyes({ masker }: Desk, ticket: Ticket): Eyes {
+export function listenersEyes({ masker }: Pick<Desk, 'masker'>, ticket: Ticket): Eyes {
   const visibility = {
     case: true,
     words: false,

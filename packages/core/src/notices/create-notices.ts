@@ -1,0 +1,33 @@
+import { refuseField } from '../errors.js';
+import { deskOf } from '../runtime/desk-of.js';
+import { digestCounts } from './digest-counts.js';
+import { noteChange } from './noted-facts.js';
+import type { Notices, NoticesOptions } from './notices.js';
+import type { RoomParts } from './room-parts.js';
+import { createDigests } from './send-digests.js';
+import { sendWaiting } from './send-waiting.js';
+
+/**
+ * Tells officers and units of new, passed on, given, due and late cases, and once a working day of what it
+ * holds. Compose it in every process that writes cases; messages go out over the channels of the desk.
+ *
+ * @param aduan - what `createAduan` returned
+ * @throws InputError for anything else, or settings that cannot be
+ */
+export function createNotices(aduan: object, options: NoticesOptions): Notices {
+  const { digestAt = '07:30', gatherMs = 120_000, organization: staff, ...rest } = options;
+  if (digestAt !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(digestAt)) {
+    refuseField('digestAt', 'must be a time of the day, such as 07:30, or null');
+  }
+  if (!Number.isSafeInteger(gatherMs) || gatherMs < 0) {
+    refuseField('gatherMs', 'must be a whole number of ms');
+  }
+  const desk = deskOf(aduan);
+  const parts: RoomParts = { desk, staff, ...rest };
+  const sendDigest = digestAt === null ? async () => false : createDigests(parts, digestAt);
+  desk.notices.room = {
+    note: (change) => noteChange(desk, staff, gatherMs, change),
+    work: async () => (await sendWaiting(parts)) || sendDigest(),
+  };
+  return { digest: (receiver) => digestCounts(desk, staff, receiver) };
+}

@@ -1,0 +1,80 @@
+import { localDate } from '@aduan/core/catalogue';
+import { owedObligations } from '../obligation/obligation.js';
+import type { Desk } from '../runtime/desk.js';
+import type { StoredTicket } from '../store/rows.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
+import { phases } from '../ticket/workflow/phase.js';
+import { mayHear } from './may-hear.js';
+import { type NoticeLine, toldCase } from './notice-line.js';
+import type { NoticeReceiver } from './receiver.js';
+import type { Staff } from './staff.js';
+
+const openPhases = phases.filter((phase) => phase !== 'closed');
+const casesAtOnce = 200;
+const mostNamed = 5;
+
+/** What the day holds for an officer, or for a unit. */
+export interface DigestCounts {
+  /** Code of his unit. */
+  readonly unit: string;
+  /** Open cases past their deadline: an officer's own, or all of the unit. */
+  readonly late: number;
+  /** Those whose deadline is today, and to come. */
+  readonly today: number;
+  /** Cases in the queue of the unit that nobody handles. */
+  readonly waiting: number;
+  /** Cases whose citizen came by phone and is owed an answer. */
+  readonly calls: number;
+  /** The most pressing of the late ones and those of today. */
+  readonly next: readonly NoticeLine[];
+}
+
+/** Counts what a receiver may know of. Null for somebody who is not there. */
+export async function digestCounts(
+  desk: Desk,
+  staff: Staff,
+  receiver: NoticeReceiver,
+): Promise<DigestCounts | null> {
+  const isOfficer = receiver.kind === 'officer';
+  const unit = isOfficer ? staff.officer(receiver.id)?.unit : receiver.id;
+  if (unit === undefined) return null;
+  const read = (filter: TicketFilter) => readKnown(desk, staff, receiver, filter);
+  const own = await read(isOfficer ? { assignee: receiver.id } : { team: unit });
+  const queue = isOfficer
+    ? await read({ team: unit, assignee: null })
+    : own.filter(({ ticket }) => ticket.assignee === null);
+  const now = desk.now();
+  const { timeZone } = desk.calendar.def;
+  const late = own.filter(({ dueAt }) => dueAt !== null && dueAt < now);
+  const isToday = (at: number) => at >= now && localDate(at, timeZone) === localDate(now, timeZone);
+  const today = own.filter(({ dueAt }) => dueAt !== null && isToday(dueAt));
+  const calls = own.filter(
+    ({ ticket }) => ticket.channel === 'phone' && owedObligations(ticket.obligations).length > 0,
+  );
+  const next = [...late, ...today].slice(0, mostNamed).map(
+    ({ ticket, dueAt }): NoticeLine => ({
+      ...{ kind: 'due', ticket: toldCase(desk, ticket), metric: null, dueAt },
+    }),
+  );
+  const [waiting, counted] = [queue.length, { late: late.length, today: today.length }];
+  return { unit, ...counted, waiting, calls: calls.length, next };
+}
+
+/** Open cases that a receiver may know of, soonest deadline first. */
+async function readKnown(
+  desk: Desk,
+  staff: Staff,
+  receiver: NoticeReceiver,
+  filter: TicketFilter,
+): Promise<readonly StoredTicket[]> {
+  const known: StoredTicket[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const wanted = { ...filter, phases: openPhases, order: 'due', limit: casesAtOnce } as const;
+    const from = after ? { after } : {};
+    const page = await desk.store.listTickets(desk.tenant, { ...wanted, ...from });
+    const open = page.items.filter(({ ticket }) => ticket.leadId === null);
+    known.push(...open.filter(({ ticket }) => mayHear(staff, desk.workflow, receiver, ticket)));
+    after = page.next;
+  }
+  return known;
+}

@@ -1,0 +1,79 @@
+import type { Desk } from '../runtime/desk.js';
+import { listenersEyes } from '../runtime/record/publish.js';
+import type { WaitingNotice } from '../store/notices.js';
+import { shown } from '../ticket/privacy/shown.js';
+import { ticketTable } from '../ticket/privacy/ticket-table.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { mayHear } from './may-hear.js';
+import { type NotedFacts, readFacts } from './noted-facts.js';
+import { type NoticeReceiver, noticeKinds } from './receiver.js';
+import type { Staff } from './staff.js';
+
+/** All that a notice may say of a case. */
+export type ToldCase = Pick<Ticket, 'id' | 'number' | 'kind' | 'category' | 'team'>;
+
+/** One case in a notice. */
+export interface NoticeLine {
+  readonly kind: NotedFacts['kind'];
+  readonly ticket: ToldCase;
+  /** What the deadline is for; null when it is the next one of the case. */
+  readonly metric: string | null;
+  /** Epoch ms; null when none runs. */
+  readonly dueAt: number | null;
+}
+
+/** What of a case may be told, by the same table as to listeners. */
+export function toldCase(desk: Pick<Desk, 'masker'>, ticket: Ticket): ToldCase {
+  const { id, number, kind, category, team } = shown(
+    ticket,
+    ticketTable,
+    listenersEyes(desk, ticket),
+  );
+  return { id, number, kind, category, team };
+}
+
+/**
+ * What is still worth telling of what waits, most pressing first, each case once: what somebody took care
+ * of in the meantime is left out, and so is what the receiver may know no longer.
+ */
+export async function linesFor(
+  desk: Desk,
+  staff: Staff,
+  receiver: NoticeReceiver,
+  waiting: readonly WaitingNotice[],
+): Promise<readonly NoticeLine[]> {
+  const ids = [...new Set(waiting.map(({ ticketId }) => ticketId))];
+  const found = await Promise.all(ids.map((id) => desk.store.readTicket(desk.tenant, id)));
+  const cases = new Map(found.flatMap((each) => (each ? [[each.ticket.id, each] as const] : [])));
+  const lines = waiting.flatMap((notice): readonly NoticeLine[] => {
+    const stored = cases.get(notice.ticketId);
+    const { kind, deadline } = readFacts(notice);
+    if (!stored || !mayHear(staff, desk.workflow, receiver, stored.ticket)) return [];
+    if (!isStillNews(staff, receiver, kind, stored.ticket)) return [];
+    const ticket = toldCase(desk, stored.ticket);
+    const dueAt = deadline ? deadline.dueAt : stored.dueAt;
+    return [{ kind, ticket, metric: deadline?.metric ?? null, dueAt }];
+  });
+  const pressing = lines.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const isFirst = ({ ticket }: NoticeLine, place: number) =>
+    pressing.findIndex((line) => line.ticket.id === ticket.id) === place;
+  return pressing.filter(isFirst);
+}
+
+function placeOf({ kind }: NoticeLine): number {
+  return noticeKinds.indexOf(kind);
+}
+
+function isStillNews(
+  staff: Staff,
+  receiver: NoticeReceiver,
+  kind: NotedFacts['kind'],
+  { assignee, leadId, phase, team }: Ticket,
+): boolean {
+  if (phase === 'closed' || leadId !== null) return false;
+  if (kind === 'breached') return true;
+  if (kind === 'due') return phase !== 'answered';
+  if (kind === 'assigned') return assignee === receiver.id;
+  const own = receiver.kind === 'unit' ? receiver.id : staff.officer(receiver.id)?.unit;
+  return assignee === null && team === own;
+}

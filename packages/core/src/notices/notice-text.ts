@@ -1,0 +1,85 @@
+import { fillLabel, formatMoment } from '@aduan/core/catalogue';
+import type { CategoryTree } from '../category/category-tree.js';
+import type { Label, Locale } from '../slots/label.js';
+import type { NoticeLine, ToldCase } from './notice-line.js';
+import { type NoticeKind, noticeKinds } from './receiver.js';
+import { kindWords, metricWords, noticeWords, otherMetric } from './words.js';
+
+/** Cases that one message names; the rest is counted. */
+const mostLines = 12;
+
+/** What words of notices are made with. */
+export interface Wording {
+  readonly locale: Locale;
+  readonly categories: CategoryTree | null;
+  /** Names of units by their codes. */
+  readonly units: Readonly<Record<string, Label>>;
+  /** IANA zone of the office. */
+  readonly timeZone: string;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Where a case is opened, if the host says so. */
+  readonly caseUrl?: ((ticket: Pick<ToldCase, 'id' | 'number'>) => string) | undefined;
+  /** Where lists of cases are. */
+  readonly deskUrl?: string | undefined;
+}
+
+/** The text of a message, its cases by what happened to them, most pressing first. */
+export function noticeText(lines: readonly NoticeLine[], wording: Wording): string {
+  const named = lines.slice(0, mostLines);
+  const sections = noticeKinds.flatMap((kind) => {
+    const all = lines.filter((line) => line.kind === kind);
+    if (all.length === 0) return [];
+    const count = all.length > 1 ? ` (${all.length})` : '';
+    const own = named.filter((line) => line.kind === kind);
+    return [
+      [
+        titleOf(kind, all[0]?.ticket.team ?? null, wording) + count,
+        ...own.flatMap((line) => lineText(line, wording)),
+      ].join('\n'),
+    ];
+  });
+  const rest = lines.length - named.length;
+  return [...sections, ...(rest > 0 ? [moreText(rest, wording)] : [])].join('\n\n');
+}
+
+/** One case: what it is, until when, and where to open it. */
+export function lineText(line: NoticeLine, wording: Wording): readonly string[] {
+  const { categories, caseUrl, locale } = wording;
+  const { category, kind, number } = line.ticket;
+  const topic = category === null ? noticeWords.noTopic : categories?.resolve(category)?.label;
+  const isDeadline = line.kind === 'due' || line.kind === 'breached';
+  const words = [
+    number,
+    kindWords[kind][locale],
+    topic?.[locale] ?? category,
+    isDeadline ? unitName(line.ticket.team, wording) : null,
+    deadlineText(line, wording),
+  ];
+  const said = words.filter((word) => word !== null && word !== '').join(' · ');
+  return caseUrl ? [said, caseUrl(line.ticket)] : [said];
+}
+
+/** The name of a unit, or its code when nobody named it. */
+export function unitName(code: string | null, { locale, units }: Wording): string | null {
+  return code === null ? null : (units[code]?.[locale] ?? code);
+}
+
+function titleOf(kind: NoticeKind, team: string | null, wording: Wording): string {
+  const unit = unitName(team, wording) ?? '';
+  return fillLabel<Label>(noticeWords[kind], { unit })[wording.locale];
+}
+
+function deadlineText({ dueAt, kind, metric }: NoticeLine, wording: Wording): string | null {
+  if (dueAt === null) return null;
+  const moment = formatMoment(dueAt, wording.now, wording.timeZone);
+  if (metric === null) return fillLabel(noticeWords.deadline, { moment })[wording.locale];
+  const words = kind === 'breached' ? noticeWords.metricBreached : noticeWords.metricDue;
+  const name = metricWords[metric] ?? otherMetric;
+  return fillLabel(words, { metric: name, moment })[wording.locale];
+}
+
+function moreText(rest: number, { deskUrl, locale }: Wording): string {
+  const more = fillLabel(noticeWords.more, { count: String(rest) })[locale];
+  return deskUrl === undefined ? more : `${more}\n${deskUrl}`;
+}

@@ -1,0 +1,28 @@
+import type { DigestCounts } from './digest-counts.js';
+import type { ToldCase } from './notice-line.js';
+import type { NoticeContact, NoticeReceiver } from './receiver.js';
+import type { Staff } from './staff.js';
+
+/** What the room for notices needs besides the desk. */
+export interface NoticesOptions {
+  /** Who works here: what `organization(…)` of `@aduan/core/organization` made. */
+  readonly organization: Staff;
+  /** Where somebody is told, null = nowhere: asked whenever something goes out. When it throws, it is asked again. */
+  readonly contact: (
+    receiver: NoticeReceiver,
+  ) => NoticeContact | null | Promise<NoticeContact | null>;
+  /** Where officers open a case; left out = notices hold no link to it. */
+  readonly caseUrl?: (ticket: Pick<ToldCase, 'id' | 'number'>) => string;
+  /** Where officers find their lists. */
+  readonly deskUrl?: string;
+  /** When the digest goes out, on the wall clock of the calendar; null = never. Default `07:30`. */
+  readonly digestAt?: string | null;
+  /** How long news for one receiver is gathered into one message, ms. Default two minutes. */
+  readonly gatherMs?: number;
+}
+
+/** The room in which officers and units are told. */
+export interface Notices {
+  /** What the day holds for a receiver, as his digest would say it now; null for somebody who is not there. */
+  digest(receiver: NoticeReceiver): Promise<DigestCounts | null>;
+}

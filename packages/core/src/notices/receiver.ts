@@ -1,0 +1,48 @@
+import type { Address } from '../channel/address.js';
+import type { Locale } from '../slots/label.js';
+
+/** What officers and units are told, most pressing first; the digest by itself. */
+export const noticeKinds = ['breached', 'due', 'assigned', 'disposed', 'new', 'digest'] as const;
+/**
+ * What somebody is told. `new`: a case came into the queue of a unit. `disposed`: somebody passed one on to
+ * it. `assigned`: an officer was given one. `due`: a deadline comes near. `breached`: it has passed.
+ */
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Whom notices are for: an officer by his id, or a unit by its code. */
+export interface NoticeReceiver {
+  readonly kind: 'officer' | 'unit';
+  readonly id: string;
+}
+
+/** Where somebody is told, and what. */
+export interface NoticeAddress {
+  /** Name under which the channel is mounted. */
+  readonly channel: string;
+  readonly to: Address;
+  /** What is told there; left out = everything, empty = nothing. */
+  readonly wants?: readonly NoticeKind[];
+}
+
+/** How an officer or a unit is told: the data of the host, never part of the organization. */
+export interface NoticeContact {
+  readonly addresses: readonly NoticeAddress[];
+  /** Default: the language of the desk. */
+  readonly locale?: Locale;
+  /**
+   * Whether what happens while he is off duty, or the desk of a unit closed, waits until he works again.
+   * Default true.
+   */
+  readonly waits?: boolean;
+}
+
+/** The name of a receiver in the store. */
+export function receiverKey({ kind, id }: NoticeReceiver): string {
+  return `${kind}:${id}`;
+}
+
+/** Reads the name of a receiver back. */
+export function readReceiver(key: string): NoticeReceiver {
+  const kind = key.startsWith('unit:') ? 'unit' : 'officer';
+  return { kind, id: key.slice(kind.length + 1) };
+}

@@ -1,0 +1,32 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { WeeklyHours } from '../calendar/definition.js';
+import type { Label } from '../slots/label.js';
+import type { Principal } from '../slots/principal.js';
+import type { Ticket } from '../ticket/ticket.js';
+
+/** An officer, as far as telling him goes. */
+export interface StaffOfficer {
+  readonly id: string;
+  /** Code of the unit that he works for. */
+  readonly unit: string;
+  readonly shifts?: WeeklyHours;
+}
+
+/** Who may be told: what the room needs to know of an organization, as `organization(…)` makes one. */
+export interface Staff {
+  readonly definition: {
+    readonly units: readonly { readonly code: string; readonly name: Label }[];
+    readonly officers?: readonly StaffOfficer[];
+  };
+  officer(id: string): StaffOfficer | null;
+  /** A unit's code, and those of what stands above it. */
+  unitsOf(code: string): readonly string[];
+  principal(id: string): Principal;
+  /** Who is told when a deadline of a case comes near or has passed; with a role of null whoever handles it. */
+  escalate(
+    ticket: Pick<Ticket, 'assignee' | 'concerns' | 'team'>,
+    role: string | null,
+  ): readonly { readonly id: string }[];
+  /** Whether an officer works at `at`, epoch ms. */
+  isOnDuty(officer: StaffOfficer, calendar: BusinessCalendar, at: number): boolean;
+}

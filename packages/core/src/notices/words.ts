@@ -1,0 +1,44 @@
+import type { Label } from '../slots/label.js';
+import type { TicketKind } from '../ticket/workflow/workflow.js';
+
+/** Everything that a notice says. `{…}` is filled in; nothing of it comes from a citizen. */
+export const noticeWords = {
+  breached: { id: 'Lewat tenggat', en: 'Past the deadline' },
+  due: { id: 'Hampir jatuh tempo', en: 'Due soon' },
+  assigned: { id: 'Ditugaskan kepada Anda', en: 'Given to you' },
+  disposed: { id: 'Diteruskan ke {unit}', en: 'Passed on to {unit}' },
+  new: { id: 'Baru di antrean {unit}', en: 'New in the queue of {unit}' },
+  noTopic: { id: 'topik belum dipilih', en: 'no topic yet' },
+  deadline: { id: 'tenggat {moment}', en: 'due {moment}' },
+  metricDue: { id: '{metric} paling lambat {moment}', en: '{metric} by {moment}' },
+  metricBreached: { id: '{metric} seharusnya {moment}', en: '{metric} was due {moment}' },
+  more: { id: 'dan {count} laporan lagi', en: 'and {count} more' },
+  digest: { id: 'Ringkasan {date}', en: 'Summary of {date}' },
+  late: { id: 'Lewat tenggat: {count}', en: 'Past the deadline: {count}' },
+  today: { id: 'Jatuh tempo hari ini: {count}', en: 'Due today: {count}' },
+  waiting: {
+    id: 'Menunggu di antrean {unit}: {count}',
+    en: 'Waiting in the queue of {unit}: {count}',
+  },
+  calls: { id: 'Perlu ditelepon: {count}', en: 'Calls to make: {count}' },
+  next: { id: 'Yang paling mendesak', en: 'Most pressing' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** What kinds of cases are called in a notice. */
+export const kindWords: Readonly<Record<TicketKind, Label>> = {
+  complaint: { id: 'Pengaduan', en: 'Complaint' },
+  'information-request': { id: 'Pertanyaan', en: 'Question' },
+  suggestion: { id: 'Aspirasi', en: 'Suggestion' },
+};
+
+/** What deadlines are called in a notice; one of the host's own is called a deadline. */
+export const metricWords: Readonly<Record<string, Label>> = {
+  'first-response': { id: 'tanggapan pertama', en: 'first response' },
+  'next-response': { id: 'balasan berikutnya', en: 'next reply' },
+  'follow-up': { id: 'tindak lanjut', en: 'follow-up' },
+  resolution: { id: 'penyelesaian', en: 'resolution' },
+  'response-back': { id: 'respons balik', en: 'answer back' },
+};
+
+/** A deadline that has no name here. */
+export const otherMetric: Label = { id: 'tenggat', en: 'deadline' };

@@ -1,0 +1,19 @@
+import type { WaitingNotice } from '../store/notices.js';
+import type { RecordedEvent } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+
+/** A change of one case that is about to be written, with what rules added to it. */
+export interface NotedChange {
+  /** Null for a new case. */
+  readonly before: Ticket | null;
+  readonly ticket: Ticket;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** What the room for notices does in the line of the desk. */
+export interface NoticeRoom {
+  /** What officers and units shall hear of a change: written with it, so that it is not lost. */
+  note(change: NotedChange): readonly WaitingNotice[];
+  /** Hands some of what is due to the outbox. @returns false when there was nothing to do */
+  work(): Promise<boolean>;
+}

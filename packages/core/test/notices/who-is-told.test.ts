@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { head, minute, noticeDesk } from './notice-desk.js';
+
+const asHead = { actor: head };
+const gathered = 2 * minute;
+const legal = { category: 'kdmp.legal.npwp' };
+const day = 24 * 60 * minute;
+
+describe('a new case', () => {
+  test('is told to the unit and its officers, once it was gathered', async () => {
+    const { heardAfter, open } = noticeDesk();
+    const { id, number } = await open(legal);
+    expect(await heardAfter(gathered - 1)).toEqual([]);
+    const heard = await heardAfter(1);
+    expect(heard.map(({ who }) => who)).toEqual(['officer:p-2', 'officer:p-3', 'unit:kelembagaan']);
+    expect(heard[0]?.text).toBe(
+      [
+        'Baru di antrean Tim kelembagaan',
+        `${number} · Pengaduan · NPWP · tenggat Jumat pukul 16.30 WIB`,
+        `https://desk.example/kasus/${id}`,
+      ].join('\n'),
+    );
+    expect(await heardAfter(gathered)).toEqual([]);
+  });
+
+  test('is not told to an officer who may not see it', async () => {
+    const { open, whoHeardAfter } = noticeDesk();
+    await open({ ...legal, region: '31' });
+    expect(await whoHeardAfter(gathered)).toEqual(['officer:p-2', 'unit:kelembagaan']);
+  });
+
+  test('is news to nobody any more once somebody has it, or it is closed', async () => {
+    const { aduan, as, open, whoHeardAfter } = noticeDesk();
+    const [taken, passed] = [await open(legal), await open(legal)];
+    await aduan.tickets.assign(taken.id, { assignee: 'p-2' }, as('p-2'));
+    await aduan.tickets.assign(passed.id, { team: 'sistem' }, asHead);
+    expect(await whoHeardAfter(gathered)).toEqual(['unit:sistem']);
+  });
+
+  test('is not told to the officer who opened it', async () => {
+    const { aduan, as, whoHeardAfter } = noticeDesk();
+    const said = { body: 'Sistem tidak bisa dibuka.', channel: 'phone' };
+    await aduan.tickets.open({ ...said, ...legal }, as('p-3'));
+    expect(await whoHeardAfter(gathered)).toEqual(['officer:p-2', 'unit:kelembagaan']);
+  });
+});
+
+describe('a case that is passed on', () => {
+  test('is told to the other unit', async () => {
+    const { aduan, heardAfter, open } = noticeDesk();
+    const { id } = await open(legal);
+    await heardAfter(gathered);
+    await aduan.tickets.assign(id, { team: 'layanan', reason: 'Mohon dibantu.' }, asHead);
+    const heard = await heardAfter(gathered);
+    expect(heard.map(({ who }) => who)).toEqual(['officer:p-1', 'unit:layanan']);
+    expect(heard[0]?.text).toMatch(/^Diteruskan ke Tim layanan\nADU-/);
+  });
+
+  test('is told to the officer who is given it, but not to him who takes it', async () => {
+    const { aduan, as, heardAfter, open } = noticeDesk();
+    const { id } = await open(legal);
+    await heardAfter(gathered);
+    await aduan.tickets.assign(id, { assignee: 'p-2' }, as('p-2'));
+    expect(await heardAfter(gathered)).toEqual([]);
+    await aduan.tickets.assign(id, { assignee: 'p-3' }, asHead);
+    const [heard, ...others] = await heardAfter(gathered);
+    expect(others).toEqual([]);
+    expect(heard).toMatchObject({
+      who: 'officer:p-3',
+      text: expect.stringContaining('kepada Anda'),
+    });
+  });
+
+  test('comes back into the queue when its officer gives it up', async () => {
+    const { aduan, heardAfter, open, whoHeardAfter } = noticeDesk();
+    const { id } = await open(legal);
+    await aduan.tickets.assign(id, { assignee: 'p-2' }, asHead);
+    await heardAfter(gathered);
+    await aduan.tickets.assign(id, { assignee: null }, asHead);
+    expect(await whoHeardAfter(gathered)).toEqual([
+      'officer:p-2',
+      'officer:p-3',
+      'unit:kelembagaan',
+    ]);
+  });
+});
+
+describe('a deadline', () => {
+  test('rings who handles the case, and the supervisor when it is escalated', async () => {
+    const { aduan, heardAfter, open } = noticeDesk({
+      contact: (receiver) => ({ ...allDay(receiver) }),
+    });
+    const { id } = await open(legal);
+    await aduan.tickets.assign(id, { assignee: 'p-2' }, asHead);
+    await heardAfter(gathered);
+    const heard: string[] = [];
+    for (let days = 0; days < 8; days += 1) {
+      await heardAfter(day);
+      for (const { who, text } of await heardAfter(gathered)) {
+        heard.push(`${who} ${text.split('\n')[0]}`);
+      }
+    }
+    expect(new Set(heard)).toEqual(
+      new Set([
+        'officer:p-2 Hampir jatuh tempo',
+        'officer:p-2 Lewat tenggat',
+        'officer:p-3 Lewat tenggat',
+      ]),
+    );
+  });
+
+  test('rings the whole unit while nobody handles the case', async () => {
+    const { heardAfter, open, whoHeardAfter } = noticeDesk({ contact: allDay });
+    await open(legal);
+    await heardAfter(gathered);
+    await heardAfter(2.5 * day);
+    expect(await whoHeardAfter(gathered)).toEqual([
+      'officer:p-2',
+      'officer:p-3',
+      'unit:kelembagaan',
+    ]);
+  });
+
+  test('that passed tells what is late, since when, and where', async () => {
+    const { heardAfter, open } = noticeDesk({ contact: allDay });
+    const { number } = await open(legal);
+    await heardAfter(gathered);
+    await heardAfter(3.6 * day);
+    const [heard] = await heardAfter(gathered);
+    expect(heard?.text).toContain(
+      `Lewat tenggat\n${number} · Pengaduan · NPWP · Tim kelembagaan · tanggapan pertama seharusnya hari ini pukul 16.30 WIB`,
+    );
+  });
+});
+
+function allDay({ kind, id }: { readonly kind: 'officer' | 'unit'; readonly id: string }) {
+  const to = { account: 'desk', ids: [{ kind: 'user', value: `${kind}:${id}` }] };
+  return { addresses: [{ channel: 'inbox', to }], waits: false };
+}
