@@ -119,7 +119,6 @@ export type {
   InboxStats,
   StuckInboxRow,
 } from './store/inbox.js';
-export type { WaitingNotice } from './store/notices.js';
 export type {
   HistoryHead,
   LedgerAppend,
@@ -127,6 +126,7 @@ export type {
   LedgerPage,
   LedgerRow,
 } from './store/ledger.js';
+export type { WaitingNotice } from './store/notices.js';
 export type {
   ClaimedDelivery,
   DeliveryInsert,
