@@ -73,7 +73,7 @@ test('what the flow gathered becomes a case, and the desk tells its number', asy
   if (!listed) throw new Error('There is no case.');
   const shown = JSON.stringify(await aduan.tickets.get(listed.ticket.id, { actor }));
   expect(shown).toContain('Tempat: Jalan Melati Sukamaju');
-  expect(shown).toContain('081234567890');
+  expect(shown).toContain('+6281234567890');
   expect(await write('cek laporan')).toContain('Diterima');
 });
 
