@@ -67,11 +67,14 @@ export type { DeskHealth } from './runtime/compose/desk-health.js';
 export type { DeskQueues } from './runtime/compose/desk-queues.js';
 export type { AduanEvents, AduanListener, TicketNotice } from './runtime/event-bus.js';
 export type {
+  ConversationSignal,
   Intake,
   IntakeEffect,
   IntakeInput,
   IntakeResult,
+  IntakeState,
   OpenEffect,
+  SignalInput,
 } from './runtime/intake.js';
 export type {
   ActInput,

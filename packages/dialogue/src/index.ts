@@ -28,11 +28,8 @@ export type {
   TestNode,
 } from './flow/node.js';
 export type { Digit, Prompt, Synonyms, Words } from './flow/prompt.js';
-export {
-  type DialogueIntakeOptions,
-  dialogueIntake,
-  type PerformedEffect,
-} from './intake/dialogue-intake.js';
+export { type DialogueIntakeOptions, dialogueIntake } from './intake/dialogue-intake.js';
+export type { PerformedEffect } from './intake/performed-effect.js';
 export { drawFlow } from './lint/draw-flow.js';
 export type { FlowFinding, FlowRule } from './lint/flow-finding.js';
 export { lintFlow } from './lint/lint-flow.js';

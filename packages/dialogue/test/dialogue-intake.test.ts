@@ -1,4 +1,12 @@
-import type { InboundMessage, IntakeInput, OpenEffect, Part, Ticket } from '@aduan/core';
+import type {
+  ConversationSignal,
+  InboundMessage,
+  IntakeInput,
+  OpenEffect,
+  Part,
+  SignalInput,
+  Ticket,
+} from '@aduan/core';
 import { expect, test } from 'vitest';
 import { dialogueIntake, type Effect } from '../src/index.js';
 import { kopdesFlow } from '../src/kopdes/index.js';
@@ -13,6 +21,7 @@ function desk({ fails = false } = {}) {
   let count = 0;
   let isFailing = fails;
   let now = at;
+  let wakeAt: number | null | undefined;
   const intake = dialogueIntake(kopdesFlow, {
     perform(effect: Exclude<Effect, { type: 'wake' }>, input) {
       if (isFailing) throw new Error('no answer');
@@ -30,10 +39,30 @@ function desk({ fails = false } = {}) {
     wait(ms: number) {
       now += ms;
     },
+    wakeAt: () => wakeAt,
     works: () => {
       isFailing = false;
     },
-    async receive(said: string | readonly Part[], ticket: Partial<Ticket> | null = null) {
+    /** Something happens to the conversation; what comes of it, and when it wants to be woken. */
+    async signal(signal: ConversationSignal, ticket: Partial<Ticket> | null = null) {
+      const state = {
+        ticket,
+        session,
+        officerWroteAt: null,
+        at: now,
+        locale: 'id',
+        channel: 'web',
+      };
+      const input = { ...state, signal, key: `${signal}-${count}` } as SignalInput;
+      const result = await intake.signal?.(input);
+      if (result?.session !== undefined) session = JSON.parse(JSON.stringify(result.session));
+      return result?.effects;
+    },
+    async receive(
+      said: string | readonly Part[],
+      ticket: Partial<Ticket> | null = null,
+      officerWroteAt: number | null = null,
+    ) {
       count += 1;
       const parts = typeof said === 'string' ? [{ type: 'text', text: said }] : said;
       const message = { type: 'message', key: `m${count}`, parts } as unknown as InboundMessage;
@@ -41,11 +70,13 @@ function desk({ fails = false } = {}) {
         message,
         ticket,
         session,
+        officerWroteAt,
         at: now + count * 9_000,
         locale: 'id',
         channel: 'web',
       };
       const result = await intake.receive(input as IntakeInput);
+      wakeAt = result.wakeAt;
       if (result.session !== undefined) session = JSON.parse(JSON.stringify(result.session));
       return result.effects;
     },
@@ -128,4 +159,50 @@ test('one message opens one case; a second one is opened with the next message',
   expect(late.filter(({ type }) => type === 'ticket.open')).toMatchObject([{ kind: 'complaint' }]);
   const next = await receive('halo?', open);
   expect(next.filter(({ type }) => type === 'ticket.open')).toEqual([request]);
+});
+
+test('what was told and left is filed when the desk says that it is due, and only then', async () => {
+  const { receive, signal, wait, wakeAt } = desk();
+  await receive('lapor');
+  await receive('ketua korupsi dana koperasi');
+  expect(wakeAt()).toBe(at + 2 * 9_000 + 3_600_000);
+  wait(60_000);
+  expect(await signal('due')).toEqual([]);
+  wait(2 * 3_600_000);
+  expect(await signal('due')).toMatchObject([{ type: 'ticket.open', kind: 'complaint' }]);
+  expect(await signal('due')).toEqual([]);
+});
+
+test('a conversation that ended wants to be woken no more', async () => {
+  const { receive, wakeAt } = desk();
+  await receive('lapor');
+  await receive('batal');
+  await receive('ya');
+  expect(wakeAt()).toBeNull();
+});
+
+test('an officer who takes a conversation over has a case, and the bot is silent', async () => {
+  const { receive, signal } = desk();
+  await receive('lapor');
+  expect(await signal('taken-over')).toEqual([request]);
+  expect(await receive('halo?', open)).toEqual([{ type: 'ticket.append' }]);
+  expect(await signal('taken-over', open)).toEqual([]);
+});
+
+test('he gives it back, and the bot goes on with the open question', async () => {
+  const { receive, signal } = desk();
+  await receive('lapor');
+  await receive('ketua korupsi dana koperasi');
+  await signal('taken-over');
+  const [said] = (await signal('handed-back', open)) ?? [];
+  expect(JSON.stringify(said)).toContain('Kejadiannya di mana');
+});
+
+test('an officer who writes in the middle has the word, without taking over', async () => {
+  const { receive } = desk();
+  await receive('lapor', open);
+  expect((await receive('cek laporan', open)).length).toBeGreaterThan(0);
+  const wroteAt = at + 2 * 9_000 + 1_000;
+  expect(await receive('yang kemarin pak', open, wroteAt)).toEqual([{ type: 'ticket.append' }]);
+  expect(await receive('cek laporan', open, wroteAt)).toEqual([{ type: 'ticket.append' }]);
 });

@@ -19,6 +19,7 @@ import { pruneTable } from './tables/prune.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
 import { valueTable } from './tables/values.js';
+import { wakeTable } from './tables/wakes.js';
 
 /** Where a desk of several instances keeps its data. */
 export interface PostgresStoreOptions {
@@ -84,6 +85,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...partyTable(database),
     ...messageTable(database),
     ...inboxTable(database),
+    ...wakeTable(database),
     ...outboxTable(database),
     ...noticeTable(database),
     ...pinTable(database),

@@ -21,6 +21,7 @@ import { pruneTable } from './tables/prune.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
 import { valueTable } from './tables/values.js';
+import { wakeTable } from './tables/wakes.js';
 
 /** Where an embedded desk keeps its data. */
 export interface SqliteStoreOptions {
@@ -82,6 +83,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...partyTable(database),
     ...messageTable(database),
     ...inboxTable(database),
+    ...wakeTable(database),
     ...outboxTable(database),
     ...noticeTable(database),
     ...pinTable(database),

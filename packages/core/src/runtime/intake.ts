@@ -7,18 +7,37 @@ import type { TicketKind } from '../ticket/workflow/workflow.js';
 /** Longest body that an intake may give to a case, in characters: a citizen's letter, not an officer's note. */
 export const longestBody = 100_000;
 
-/** What an intake knows when a citizen writes. */
-export interface IntakeInput {
-  readonly message: InboundMessage;
+/** What an intake knows of a conversation. */
+export interface IntakeState {
   /** Name under which the channel is mounted. */
   readonly channel: string;
   /** The ticket that the conversation is about, closed or not; null when there is none yet. */
   readonly ticket: Ticket | null;
   /** What the intake kept of this conversation the last time. */
   readonly session: unknown;
+  /** When an officer last wrote to the citizen in the case, epoch ms; null when none did. */
+  readonly officerWroteAt: number | null;
   /** Epoch ms. */
   readonly at: number;
   readonly locale: Locale;
+}
+
+/** What an intake knows when a citizen writes. */
+export interface IntakeInput extends IntakeState {
+  readonly message: InboundMessage;
+}
+
+/**
+ * What happens to a conversation beside its messages: the time that the intake asked for has come
+ * (`due`); an officer speaks from now on, or gives back to the intake.
+ */
+export type ConversationSignal = 'due' | 'taken-over' | 'handed-back';
+
+/** What an intake knows when something happens to a conversation without a word of the citizen. */
+export interface SignalInput extends IntakeState {
+  readonly signal: ConversationSignal;
+  /** The same when the signal comes twice. */
+  readonly key: string;
 }
 
 /**
@@ -57,6 +76,8 @@ export interface IntakeResult {
   readonly effects: readonly IntakeEffect[];
   /** JSON to keep for the next message of this conversation. */
   readonly session?: unknown;
+  /** With a `session`: when to send the signal `due` if nobody writes before, epoch ms. */
+  readonly wakeAt?: number | null;
 }
 
 /**
@@ -66,4 +87,6 @@ export interface IntakeResult {
 export interface Intake {
   /** Decides what becomes of one message. */
   receive(input: IntakeInput): IntakeResult | Promise<IntakeResult>;
+  /** Decides what becomes of a conversation that something happens to. Left out, nothing does. */
+  signal?(input: SignalInput): IntakeResult | Promise<IntakeResult>;
 }

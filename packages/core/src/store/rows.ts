@@ -70,6 +70,8 @@ export interface ConversationRow {
   readonly lastInboundAt: number | null;
   /** State that the intake keeps, sealed. */
   readonly session: SealedPlace | null;
+  /** When the intake wants to be asked again if nobody writes before, epoch ms. */
+  readonly wakeAt: number | null;
 }
 
 /** One message of a conversation. */

@@ -149,6 +149,7 @@ export interface ConversationColumns {
   readonly last_inbound_at: number | null;
   readonly session_box: string | null;
   readonly session_index: number | null;
+  readonly wake_at: number | null;
 }
 
 /** Reads a conversation from its columns. */
@@ -162,6 +163,7 @@ export function toConversation(row: ConversationColumns): ConversationRow {
     address: { box: row.address_box, index: row.address_index },
     lastInboundAt: row.last_inbound_at,
     session: toPlace(row.session_box, row.session_index),
+    wakeAt: row.wake_at,
   };
 }
 

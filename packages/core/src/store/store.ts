@@ -100,6 +100,10 @@ export interface Store {
   readConversation(tenant: TenantId, id: ConversationId): Promise<ConversationRow | null>;
   /** The threads of a party, in any order. */
   readPartyConversations(tenant: TenantId, id: PartyId): Promise<readonly ConversationRow[]>;
+  /** Conversations whose `wakeAt` has come, soonest first, at most `limit`. */
+  readWakes(tenant: TenantId, now: number, limit: number): Promise<readonly ConversationRow[]>;
+  /** Takes `wakeAt` away, unless the conversation has another one by now. */
+  clearWake(tenant: TenantId, id: ConversationId, wakeAt: number): Promise<void>;
   /** Messages of a conversation whose `revision` is above `afterRevision`, in order of revision. */
   readMessages(
     tenant: TenantId,

@@ -25,6 +25,8 @@ export interface AttachmentFacts {
 /** What stands in a message: sealed, opened only for those who may. */
 export interface MessageWords {
   readonly text: string;
+  /** What the citizen wrote in the chat, where `text` is what his case says; empty when he wrote nothing. */
+  readonly said?: string;
   /** Files with their names. */
   readonly media?: readonly MediaRef[];
   readonly location?: { readonly latitude: number; readonly longitude: number };

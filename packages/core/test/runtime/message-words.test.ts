@@ -43,7 +43,14 @@ describe('the words of a message', () => {
     });
     const { receive } = defaultIntake();
     const message = { ...textEvent(''), parts: [{ type: 'form' as const, id: 'x', values }] };
-    const asked = { channel: 'test', ticket: null, session: null, at: 0, locale: 'id' as const };
+    const asked = {
+      channel: 'test',
+      ticket: null,
+      session: null,
+      officerWroteAt: null,
+      at: 0,
+      locale: 'id' as const,
+    };
     const { effects } = await receive({ message, ...asked });
     expect(effects[0]).not.toHaveProperty('body');
   });

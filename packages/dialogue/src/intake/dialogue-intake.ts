@@ -1,36 +1,26 @@
-import type { Intake, IntakeEffect, IntakeInput, IntakeResult, OpenEffect } from '@aduan/core';
+import type { Intake, IntakeState } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
-import type { Input } from '../session/input.js';
 import type { Session } from '../session/session.js';
-import type { Turn } from '../session/turn.js';
 import { step } from '../step/step.js';
-import { contentsOf } from './contents-of.js';
+import { createTalk, keep } from './intake-talk.js';
+import type { PerformedEffect } from './performed-effect.js';
 import { saidOf } from './said-of.js';
-
-/** What came of an effect, and what the desk shall do with the message because of it. */
-export interface PerformedEffect {
-  /** A declared outcome of the task; `open` or `closed`; `answered`, `timeout` or `unavailable`. */
-  readonly outcome: string;
-  readonly slots?: Readonly<Record<string, unknown>>;
-  /** The case that the desk opens. Its own acknowledgement tells number, PIN and date. */
-  readonly open?: OpenEffect;
-}
 
 /** How a flow becomes the intake of a desk. */
 export interface DialogueIntakeOptions {
-  /** Does what an effect asks for. When it throws, the message is tried again. */
+  /**
+   * Does what an effect asks for. When it throws, the message is tried again. An officer who takes a
+   * conversation over is the effect `queue` with the queue `taken-over`.
+   */
   perform(
     effect: Exclude<Effect, { type: 'wake' }>,
-    input: IntakeInput,
+    state: IntakeState,
   ): PerformedEffect | Promise<PerformedEffect>;
   /** Deals with forms and with what is written about an open case: `defaultIntake()` of `@aduan/core`. */
   readonly otherwise: Intake;
 }
-
-/** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
-const mostEffects = 20;
 
 /**
  * Lets a flow talk to the citizens of a desk: the `intake` of `createAduan`. While a person speaks, and
@@ -41,60 +31,47 @@ export function dialogueIntake<Shape extends FlowShape>(
   flow: Flow<Shape>,
   { perform, otherwise }: DialogueIntakeOptions,
 ): Intake {
+  type Kept = Session<Shape['slots']> | null;
   return {
     async receive(input) {
       const isForm = input.message.parts.some(({ type }) => type === 'form');
-      const session = input.session as Session<Shape['slots']> | null | undefined;
-      const isOpen = input.ticket !== null && input.ticket.phase !== 'closed';
-      if (isForm || (isOpen && session?.mode === 'human')) return otherwise.receive(input);
-      const talked = await talk(flow, session ?? null, input, perform);
+      const session = silenced(flow, (input.session ?? null) as Kept, input);
+      const isOpen = hasOpenCase(input);
+      if (isForm) return otherwise.receive(input);
+      if (isOpen && session?.mode === 'human') {
+        return { ...(await otherwise.receive(input)), ...(session && keep(session)) };
+      }
+      const talk = createTalk(flow, session, input.at, (effect) => perform(effect, input));
+      await talk.resume(`${input.message.key}<`);
+      await talk.take({ key: input.message.key, type: 'message', ...saidOf(input.message) });
       const isIdle = !session || session.mode === 'ended';
-      return isOpen && isIdle && !talked.isMeantForBot ? otherwise.receive(input) : talked.result;
+      return isOpen && isIdle && !talk.isMeantForBot() ? otherwise.receive(input) : talk.result();
+    },
+    async signal(input) {
+      const session = (input.session ?? null) as Kept;
+      const talk = createTalk(flow, session, input.at, (effect) => perform(effect, input));
+      const { key } = input;
+      if (input.signal === 'due') await talk.take({ key, type: 'due' });
+      else if (input.signal === 'handed-back') await talk.take({ key, type: 'human-released' });
+      else await talk.handOver(key, hasOpenCase(input));
+      return talk.result();
     },
   };
 }
 
-async function talk<Shape extends FlowShape>(
+function hasOpenCase({ ticket }: IntakeState): boolean {
+  return ticket !== null && ticket.phase !== 'closed';
+}
+
+/** The session as it is when an officer has written since the citizen did: he speaks, not the bot. */
+function silenced<Shape extends FlowShape>(
   flow: Flow<Shape>,
-  before: Session<Shape['slots']> | null,
-  input: IntakeInput,
-  perform: DialogueIntakeOptions['perform'],
-): Promise<{ readonly result: IntakeResult; readonly isMeantForBot: boolean }> {
-  const { message, at } = input;
-  let session = before;
-  let opened: OpenEffect | undefined;
-  let isMeantForBot = false;
-  const turns: Turn[] = [];
-  const waiting: Effect[] = [];
-  const take = (next: Input) => {
-    const taken = step(flow, session, next);
-    session = taken.session;
-    if (taken.turn) turns.push(taken.turn);
-    waiting.push(...taken.effects);
-    isMeantForBot ||= taken.trace.some(({ rule }) => rule === 'interrupted' || rule === 'person');
-  };
-  /** Carries out what is waiting, but opens one case a message: a second one is for the next message. */
-  const work = async () => {
-    for (let count = 0; count < mostEffects; count += 1) {
-      const effect = waiting.shift();
-      if (!effect) return;
-      if (effect.type === 'wake') continue;
-      if (opened && effect.type !== 'hours') return;
-      const { outcome, slots = {}, open } = await perform(effect, input);
-      opened = open ?? opened;
-      const { key } = effect;
-      take({ key: `${message.key}>${key}`, at, type: 'outcome', effect: key, outcome, slots });
-    }
-  };
-  if (before?.mode === 'human') take({ key: `${message.key}<`, at, type: 'human-released' });
-  else if (before?.stack.at(-1)?.waiting !== undefined) {
-    take({ key: `${message.key}<`, at, type: 'resume' });
-    turns.length = 0;
+  session: Session<Shape['slots']> | null,
+  { officerWroteAt, at }: IntakeState,
+): Session<Shape['slots']> | null {
+  if (session?.mode !== 'bot' || officerWroteAt === null || officerWroteAt <= session.at) {
+    return session;
   }
-  await work();
-  take({ key: message.key, at, type: 'message', ...saidOf(message) });
-  await work();
-  const replies = turns.flatMap((turn, place) => contentsOf(turn, place === turns.length - 1));
-  const effects: IntakeEffect[] = replies.map((content) => ({ type: 'reply', content }));
-  return { isMeantForBot, result: { effects: opened ? [opened, ...effects] : effects, session } };
+  return step(flow, session, { key: `wrote:${officerWroteAt}`, at, type: 'human-took-over' })
+    .session;
 }

@@ -114,6 +114,7 @@ export function conversationPart(
     ['last_inbound_at', add(row.lastInboundAt, 'bigint')],
     ['session_box', add(row.session?.box ?? null, 'text')],
     ['session_index', add(row.session?.index ?? null, 'int')],
+    ['wake_at', add(row.wakeAt, 'bigint')],
   ]);
   const names = [...columns.keys()];
   return {

@@ -143,8 +143,10 @@ create table aduan.conversation (
   last_inbound_at bigint,
   session_box text collate "C",
   session_index int,
+  wake_at bigint,
   primary key (tenant, id)
 );
+create index conversation_wake on aduan.conversation (tenant, wake_at) where wake_at is not null;
 create unique index conversation_hash on aduan.conversation (tenant, hash);
 create index conversation_party on aduan.conversation (tenant, party_id);
 

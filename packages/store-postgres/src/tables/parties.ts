@@ -20,8 +20,9 @@ type PartyMethods = Pick<
   | 'readPartyConversations'
 >;
 
-const conversationColumns = `id, hash, channel, party_id, ticket_id, address_box, address_index,
-  last_inbound_at, session_box, session_index`;
+/** The columns of a conversation. */
+export const conversationColumns = `id, hash, channel, party_id, ticket_id, address_box, address_index,
+  last_inbound_at, session_box, session_index, wake_at`;
 
 const partyColumns = 'id, created_at, profile_box, profile_index, merged_into, version';
 

@@ -9,6 +9,7 @@ import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/t
 import { pruneStatement } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
+import { dueWakes } from '../../src/tables/wakes.js';
 import { newSchema, openStore } from '../open-store.js';
 
 const schema = newSchema();
@@ -30,6 +31,10 @@ beforeAll(async () => {
     from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.outbox (tenant, id, target, conversation_id, due_at, available_at, state)
     select 'desk', n::text, 'web', 'c' || n % 500, n, n, case when n % 100 = 0 then 'pending' else 'sent' end
+    from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.conversation (tenant, id, hash, channel, party_id, address_box,
+      address_index, wake_at)
+    select 'desk', n::text, n::text, 'web', n::text, 'b', 0, case when n % 50 = 0 then n end
     from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.foreign_id (tenant, id, system, ticket_id)
     select 'desk', n::text, 'lapor', lpad(n::text, 8, '0') from generate_series(1, 20000) as n`);
@@ -84,6 +89,9 @@ describe('query plans: no list sorts, no poll scans', () => {
     const sweep =
       'select id from aduan.ticket where tenant = $1 and sweep_due <= $2 order by sweep_due, id limit 10';
     expect(await planOf(sweep, ['desk', 5])).toContain('using ticket_sweep');
+    const wakes = await planOf(dueWakes, ['desk', 5, 10]);
+    expect(wakes).toContain('using conversation_wake');
+    expect(wakes).not.toContain('Sort');
     const outbox = await planOf(claimDeliveries, ['desk', 5, 10, 10]);
     expect(outbox).toContain('using outbox_due');
     expect(outbox).toContain('outbox_conversation');

@@ -148,8 +148,10 @@ create table conversation (
   last_inbound_at integer,
   session_box text,
   session_index integer,
+  wake_at integer,
   primary key (tenant, id)
 ) strict, without rowid;
+create index conversation_wake on conversation (tenant, wake_at) where wake_at is not null;
 create unique index conversation_hash on conversation (tenant, hash);
 create index conversation_party on conversation (tenant, party_id);
 

@@ -140,14 +140,14 @@ function addIdentities(
 export function writeConversation(sql: Statements, tenant: TenantId, row: ConversationRow): void {
   sql.run(
     `insert into conversation (tenant, id, hash, channel, party_id, ticket_id, address_box,
-       address_index, last_inbound_at, session_box, session_index)
+       address_index, last_inbound_at, session_box, session_index, wake_at)
      values (:tenant, :id, :hash, :channel, :party, :ticket, :addressBox, :addressIndex,
-       :lastInboundAt, :sessionBox, :sessionIndex)
+       :lastInboundAt, :sessionBox, :sessionIndex, :wakeAt)
      on conflict (tenant, id) do update set hash = excluded.hash, channel = excluded.channel,
        party_id = excluded.party_id, ticket_id = excluded.ticket_id,
        address_box = excluded.address_box, address_index = excluded.address_index,
        last_inbound_at = excluded.last_inbound_at, session_box = excluded.session_box,
-       session_index = excluded.session_index`,
+       session_index = excluded.session_index, wake_at = excluded.wake_at`,
     {
       tenant,
       id: row.id,
@@ -160,6 +160,7 @@ export function writeConversation(sql: Statements, tenant: TenantId, row: Conver
       lastInboundAt: row.lastInboundAt,
       sessionBox: row.session?.box ?? null,
       sessionIndex: row.session?.index ?? null,
+      wakeAt: row.wakeAt,
     },
   );
 }

@@ -48,6 +48,7 @@ export function buildConversation(overrides: Partial<ConversationRow> = {}): Con
     address: { box: buildId(), index: 0 },
     lastInboundAt: null,
     session: null,
+    wakeAt: null,
     ...overrides,
   };
 }

@@ -20,6 +20,7 @@ import { describeSweeps } from './sweep-suite.js';
 import { describeTenants } from './tenant-suite.js';
 import { describeTicketLists } from './ticket-list-suite.js';
 import { describeValues } from './value-suite.js';
+import { describeWakes } from './wake-suite.js';
 
 /** How a store under test is made. */
 export interface StoreSuiteOptions {
@@ -73,6 +74,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeTicketLists(useStore);
     describeForeignIds(useStore);
     describeSweeps(useStore);
+    describeWakes(useStore);
     describePins(useStore);
     describePruning(useStore);
     describeLedgers(useStore);

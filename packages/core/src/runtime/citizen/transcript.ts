@@ -23,7 +23,13 @@ export async function readTranscript(
   const { tenant, store, vault } = desk;
   const messages = await store.readMessages(tenant, conversation.id, afterRevision, entriesPerRead);
   const words = await vault.open(messages.map(({ sealed }) => sealed));
-  return messages.map((message, index) => entryOf(message, words[index] as Words));
+  return messages.flatMap((message, index) => entriesOf(message, words[index] as Words));
+}
+
+/** A message as an entry; none for a case that was opened while its citizen said nothing. */
+function entriesOf(message: StoredMessage, words: Words): readonly TranscriptEntry[] {
+  const isSilent = words?.said === '' && !words.media?.length;
+  return isSilent ? [] : [entryOf(message, words)];
 }
 
 function entryOf(message: StoredMessage, words: Words): TranscriptEntry {
@@ -37,7 +43,7 @@ function entryOf(message: StoredMessage, words: Words): TranscriptEntry {
   return {
     ...{ revision, direction, at, status, author },
     id: words?.channelId ?? id,
-    text: hideSecrets(words?.text ?? ''),
+    text: hideSecrets(words?.said ?? words?.text ?? ''),
     media: words?.media ?? [],
     ...(words?.choices ? { choices: words.choices } : {}),
     ...(words?.ticket ? { ticket: words.ticket } : {}),

@@ -32,7 +32,10 @@ export async function turnWrite(
 ): Promise<TurnWrite> {
   const { received, at, party, isFirst, conversation, result, box } = turn;
   const { id, isNew } = party;
-  const session = result.session === undefined ? conversation.session : box.add(result.session);
+  const kept =
+    result.session === undefined
+      ? {}
+      : { session: box.add(result.session), wakeAt: result.wakeAt ?? null };
   const replies = result.effects.flatMap((effect) =>
     effect.type === 'reply' ? [effect.content] : [],
   );
@@ -46,7 +49,7 @@ export async function turnWrite(
           },
         }
       : {}),
-    conversation: { ...conversation, ticketId, session },
+    conversation: { ...conversation, ...kept, ticketId },
     inbox: received.claim,
     ...(await repliesWrite(desk, turn, replies)),
   };

@@ -2,12 +2,17 @@ import type { ChannelContext } from '../../channel/context.js';
 import type { InboundEvent } from '../../channel/inbound.js';
 import { AduanError, StoreError } from '../../errors.js';
 import type { InboxClaim, InboxRow } from '../../store/inbox.js';
+import type { SignalEvent } from '../arrival/insert-signal.js';
 import type { Desk } from '../desk.js';
 import { errorName } from '../error-name.js';
 import { receiveReceipt } from '../outbox/receive-receipt.js';
 import { retryDelay } from '../outbox/retry-delay.js';
 import { linkIdentity } from '../party/link-identity.js';
 import { receiveMessage } from './receive-message.js';
+import { receiveSignal } from './receive-signal.js';
+
+/** What may wait in an inbox row. */
+type Waiting = InboundEvent | SignalEvent;
 
 const leaseMs = 30_000;
 const rowsPerClaim = 50;
@@ -54,7 +59,7 @@ async function workRow(
     // Another process may have the channel: the message is not ours to give up.
     if (!context)
       throw new StoreError('channel-not-mounted', 'Not mounted here.', { retryable: true });
-    const event = (await desk.vault.openValue('inbox', row.payload)) as InboundEvent | null;
+    const event = (await desk.vault.openValue('inbox', row.payload)) as Waiting | null;
     if (!event)
       throw new StoreError('store-key-missing', 'The inbox key is gone.', { retryable: true });
     await dispatch(desk, event, row, claim, context);
@@ -88,20 +93,19 @@ async function postpone(
 
 async function dispatch(
   desk: Desk,
-  event: InboundEvent,
+  event: Waiting,
   row: InboxRow,
   claim: InboxClaim,
   context: ChannelContext,
 ): Promise<void> {
+  const { receivedAt, attempts } = row;
+  const received = { claim, receivedAt, attempts, context };
   switch (event.type) {
     case 'message':
-      return receiveMessage(desk, {
-        message: event,
-        claim,
-        receivedAt: row.receivedAt,
-        attempts: row.attempts,
-        context,
-      });
+      return receiveMessage(desk, { ...received, message: event });
+    case 'signal':
+      if (await receiveSignal(desk, received, event)) return;
+      return finish(desk, claim);
     case 'receipt':
       await receiveReceipt(desk, context.name, event);
       return finish(desk, claim);

@@ -12,6 +12,7 @@ import { normalizeAddressId } from '../party/identity.js';
 import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
 import { commitCase } from './commit-case.js';
 import type { Turn } from './conversation-turn.js';
+import { saidSoFar } from './said-so-far.js';
 
 /**
  * Opens a case from a message; what the intake does not say is taken from the message. A hidden
@@ -23,7 +24,8 @@ export async function openFromMessage(
   effect: OpenEffect,
 ): Promise<CommitOutcome> {
   const { at, locale, loaded } = turn;
-  const draft = draftOf(desk, turn, effect);
+  const body = effect.body ?? (turn.isSilent ? await saidSoFar(desk, turn.conversation.id) : '');
+  const draft = draftOf(desk, turn, { ...effect, body });
   const actor = citizenPrincipal(draft.reporter ?? turn.party.id);
   const { decided, ...opened } = await openCase(desk, draft, actor, at, locale);
   const before = loaded?.stored.ticket;
@@ -41,10 +43,11 @@ export async function openFromMessage(
 function draftOf(
   desk: Desk,
   { received, at, locale, words, party, conversation }: Turn,
-  effect: OpenEffect,
+  effect: OpenEffect & { readonly body: string },
 ): CaseDraft {
   const { anonymous = false, confidential = false, reporter, respondent } = effect;
-  const { from } = received.message;
+  const { from, parts } = received.message;
+  const isForm = parts.some(({ type }) => type === 'form');
   const reporterName = reporter?.name ?? from.name;
   const media = words.media ?? [];
   const text = effect.body
@@ -56,6 +59,7 @@ function draftOf(
     personal: {
       ...words,
       text,
+      ...(effect.body && !isForm && { said: words.text }),
       subject: effect.subject ?? subjectOf(text),
       contacts: [
         ...from.ids,

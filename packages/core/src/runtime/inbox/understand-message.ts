@@ -31,6 +31,8 @@ export interface UnderstoodMessage {
   readonly at: number;
   readonly locale: Locale;
   readonly words: MessageWords;
+  /** Whether the citizen said nothing, but something else happened to the conversation. */
+  readonly isSilent: boolean;
   /** The citizen. */
   readonly party: IdentifiedParty;
   /** Whether the conversation begins with this message. */
@@ -66,6 +68,7 @@ export async function understandMessage(
     at,
     locale,
     words: wordsOf(message, media, locale),
+    isSilent: false,
     party,
     isFirst: !known,
     conversation: {
@@ -77,6 +80,7 @@ export async function understandMessage(
       address: known?.address ?? box.add({ address: message.from, thread: message.conversation }),
       lastInboundAt: receivedAt,
       session: known?.session ?? null,
+      wakeAt: known?.wakeAt ?? null,
     },
     // Behind the commands that wait for the case in this process, so that none of them crosses.
     loaded: ticketId && (await desk.queue.run(ticketId, () => loadTicket(desk, ticketId))),

@@ -5,6 +5,7 @@ import { executeAsDesk } from '../commands/execute-as-desk.js';
 import type { Desk } from '../desk.js';
 import { factsOf } from '../record/record-events.js';
 import type { LoadedTicket } from '../ticket-change.js';
+import { wakeConversations } from './wake-conversations.js';
 
 const leaseMs = 60_000;
 const ticketsPerClaim = 100;
@@ -17,7 +18,8 @@ const rowsPerPrune = 500;
 export function createSweeper(desk: Desk): () => Promise<boolean> {
   let pruneAt = 0;
   return async () => {
-    const found = await sweep(desk);
+    const isWoken = await wakeConversations(desk);
+    const found = (await sweep(desk)) || isWoken;
     const now = desk.now();
     if (now < pruneAt) return found;
     pruneAt = now + pruneEveryMs;

@@ -13,6 +13,7 @@ import { memoryPrune } from './prune.js';
 import { createMemoryTables } from './tables.js';
 import { memoryTickets } from './tickets.js';
 import { memoryValues } from './values.js';
+import { memoryWakes } from './wakes.js';
 
 /**
  * A store that lives in the memory of this process: for tests and for trying Aduan out. It behaves
@@ -46,6 +47,7 @@ export function memoryStore(): EmbeddedStore {
     ...memoryParties(tablesOf),
     ...memoryMessages(tablesOf),
     ...memoryInbox(tablesOf),
+    ...memoryWakes(tablesOf),
     ...memoryOutbox(tablesOf),
     ...memoryNotices(tablesOf),
     ...memoryValues(tablesOf),

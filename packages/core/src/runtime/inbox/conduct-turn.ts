@@ -1,0 +1,55 @@
+import type { CommitOutcome } from '../../store/commit.js';
+import { readInput } from '../commands/command-input.js';
+import type { Desk } from '../desk.js';
+import type { IntakeResult, IntakeState } from '../intake.js';
+import { untilDone } from '../until-done.js';
+import { appendMessage } from './append-message.js';
+import { commitReplies } from './commit-replies.js';
+import type { Turn } from './conversation-turn.js';
+import { openFromMessage } from './open-from-message.js';
+import type { UnderstoodMessage } from './understand-message.js';
+
+/**
+ * One turn of a conversation: what stands there, what the intake makes of it, and all of that in one
+ * transaction with the end of its inbox row. A crossing change is met by beginning anew.
+ *
+ * @param understand - finds out how the conversation stands, each time anew
+ */
+export async function conductTurn(
+  desk: Desk,
+  understand: () => Promise<UnderstoodMessage>,
+  ask: (state: IntakeState) => IntakeResult | Promise<IntakeResult>,
+): Promise<void> {
+  await untilDone(async () => {
+    const understood = await understand();
+    const result = await ask(stateOf(understood));
+    const { status } = await commitTurn(desk, { ...understood, result });
+    // A fenced commit needs no retry: somebody else deals, or has dealt, with the row.
+    if (status === 'conflict') return null;
+    desk.wakeOutbox();
+    const { id: conversationId, hash } = understood.conversation;
+    desk.bus.emit('conversation.changed', { conversationId, hash });
+    return true;
+  });
+}
+
+function stateOf({ at, locale, session, loaded, received }: UnderstoodMessage): IntakeState {
+  const ticket = loaded?.stored.ticket ?? null;
+  const written = loaded?.history.findLast(
+    ({ type, actor }) => type === 'message.sent' && actor.kind === 'officer',
+  );
+  const officerWroteAt = written?.at ?? null;
+  return { channel: received.context.name, ticket, session, officerWroteAt, at, locale };
+}
+
+async function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {
+  const effect = turn.result.effects.find(({ type }) => type !== 'reply');
+  switch (effect?.type) {
+    case 'ticket.open':
+      return openFromMessage(desk, turn, readInput('openEffect', effect));
+    case 'ticket.append':
+      return appendMessage(desk, turn);
+    default:
+      return commitReplies(desk, turn);
+  }
+}

@@ -1,0 +1,15 @@
+import type { ConversationId } from '../../ids.js';
+import type { MessageWords } from '../../ticket/events.js';
+import type { Desk } from '../desk.js';
+import { longestBody } from '../intake.js';
+
+const messagesPerRead = 200;
+
+/** What the citizen of a conversation wrote that stands in no case yet, line by line. */
+export async function saidSoFar(desk: Desk, id: ConversationId): Promise<string> {
+  const messages = await desk.store.readMessages(desk.tenant, id, 0, messagesPerRead);
+  const loose = messages.filter(({ direction, ticketId }) => direction === 'in' && !ticketId);
+  const words = await desk.vault.open(loose.map(({ sealed }) => sealed));
+  const lines = words.map((each) => (each as MessageWords | null)?.text ?? '');
+  return lines.filter(Boolean).join('\n').slice(0, longestBody);
+}

@@ -1,0 +1,114 @@
+import type { IntakeEffect, IntakeResult, OpenEffect } from '@aduan/core';
+import type { Flow } from '../flow/flow.js';
+import type { FlowShape } from '../flow/node.js';
+import type { Effect } from '../session/effect.js';
+import type { Input } from '../session/input.js';
+import type { Session } from '../session/session.js';
+import type { Turn } from '../session/turn.js';
+import { step } from '../step/step.js';
+import { contentsOf } from './contents-of.js';
+import type { PerformedEffect } from './performed-effect.js';
+
+/** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
+const mostEffects = 20;
+
+/** The queue of an officer who took a conversation over by himself. */
+const takenOver = 'taken-over';
+
+/** What the host does with an effect. */
+type Perform = (
+  effect: Exclude<Effect, { type: 'wake' }>,
+) => PerformedEffect | Promise<PerformedEffect>;
+
+/** What happens to a flow in one turn of the desk, and what the desk shall do because of it. */
+export interface IntakeTalk {
+  /** Takes up what an earlier turn left: an effect without an outcome, a person who has gone. */
+  resume(key: string): Promise<void>;
+  /** Takes an input, and carries out what follows from it. */
+  take(input: WithoutTime): Promise<void>;
+  /**
+   * Lets an officer speak, in a case of his own where there is none.
+   *
+   * @param hasCase - whether the conversation has an open case
+   */
+  handOver(key: string, hasCase: boolean): Promise<void>;
+  /** Whether somebody asked for a person, or for a topic. */
+  isMeantForBot(): boolean;
+  result(): IntakeResult;
+}
+
+type WithoutTime = Input extends infer Each
+  ? Each extends Input
+    ? Omit<Each, 'at'>
+    : never
+  : never;
+
+/** Begins with the session that the last turn kept. */
+export function createTalk<Shape extends FlowShape>(
+  flow: Flow<Shape>,
+  before: Session<Shape['slots']> | null,
+  at: number,
+  perform: Perform,
+): IntakeTalk {
+  let session = before;
+  let opened: OpenEffect | undefined;
+  let isMeantForBot = false;
+  const turns: Turn[] = [];
+  const waiting: Effect[] = [];
+
+  function follow(input: WithoutTime): void {
+    const taken = step(flow, session, { ...input, at } as Input);
+    session = taken.session;
+    if (taken.turn) turns.push(taken.turn);
+    waiting.push(...taken.effects);
+    isMeantForBot ||= taken.trace.some(({ rule }) => rule === 'interrupted' || rule === 'person');
+  }
+  /** Carries out what is waiting, but opens one case a message: a second one is for the next message. */
+  async function work(cause: string): Promise<void> {
+    for (let count = 0; count < mostEffects; count += 1) {
+      const effect = waiting.shift();
+      if (!effect) return;
+      if (effect.type === 'wake') continue;
+      if (opened && effect.type !== 'hours') return;
+      const { outcome, slots = {}, open } = await perform(effect);
+      opened = open ?? opened;
+      const { key } = effect;
+      follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
+    }
+  }
+  async function take(input: WithoutTime): Promise<void> {
+    follow(input);
+    await work(input.key);
+  }
+
+  return {
+    take,
+    async resume(key) {
+      if (before?.mode === 'human') await take({ key, type: 'human-released' });
+      else if (before?.stack.at(-1)?.waiting !== undefined) {
+        follow({ key, type: 'resume' });
+        turns.length = 0;
+        await work(key);
+      }
+    },
+    async handOver(key, hasCase) {
+      if (!hasCase) {
+        const { language = flow.languages[0], slots = {} } = session ?? {};
+        const { open } = await perform({ type: 'queue', key, queue: takenOver, language, slots });
+        opened = open ?? { type: 'ticket.open', kind: 'information-request' };
+      }
+      await take({ key, type: 'human-took-over' });
+    },
+    isMeantForBot: () => isMeantForBot,
+    result() {
+      const replies = turns.flatMap((turn, place) => contentsOf(turn, place === turns.length - 1));
+      const effects: IntakeEffect[] = replies.map((content) => ({ type: 'reply', content }));
+      return { effects: opened ? [opened, ...effects] : effects, ...(session && keep(session)) };
+    },
+  };
+}
+
+/** What a desk keeps of a session, and when it is to say that it is due. */
+export function keep(session: Session): Required<Pick<IntakeResult, 'session' | 'wakeAt'>> {
+  return { session, wakeAt: session.mode === 'bot' ? session.wakeAt : null };
+}

@@ -1,0 +1,24 @@
+import type { Store } from '@aduan/core';
+import { type ConversationColumns, toConversation } from '@aduan/core/store';
+import type { Database } from '../database/database.js';
+import { conversationColumns } from './parties.js';
+
+/** Conversations whose time has come. */
+export const dueWakes = `select ${conversationColumns} from aduan.conversation
+  where tenant = $1 and wake_at <= $2 order by wake_at limit $3`;
+
+/** Conversations that want to be woken. */
+export function wakeTable(database: Database): Pick<Store, 'readWakes' | 'clearWake'> {
+  return {
+    async readWakes(tenant, now, limit) {
+      const rows = await database.all<ConversationColumns>(dueWakes, [tenant, now, limit]);
+      return rows.map(toConversation);
+    },
+    async clearWake(tenant, id, wakeAt) {
+      await database.all(
+        `update aduan.conversation set wake_at = null where tenant = $1 and id = $2 and wake_at = $3`,
+        [tenant, id, wakeAt],
+      );
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Store } from '@aduan/core';
+import { type ConversationColumns, toConversation } from '@aduan/core/store';
+import type { Database } from '../database/database.js';
+
+/** Conversations whose time has come. */
+export const dueWakes = `
+  select * from conversation where tenant = :tenant and wake_at <= :now order by wake_at limit :limit`;
+
+/** Conversations that want to be woken. */
+export function wakeTable({
+  statements: sql,
+  write,
+}: Database): Pick<Store, 'readWakes' | 'clearWake'> {
+  return {
+    readWakes: async (tenant, now, limit) =>
+      sql.all<ConversationColumns>(dueWakes, { tenant, now, limit }).map(toConversation),
+    clearWake: (tenant, id, wakeAt) =>
+      write(() => {
+        sql.run(
+          `update conversation set wake_at = null
+           where tenant = :tenant and id = :id and wake_at = :wakeAt`,
+          { tenant, id, wakeAt },
+        );
+      }),
+  };
+}
