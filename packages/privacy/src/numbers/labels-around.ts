@@ -5,6 +5,8 @@ const reach = 64;
 /** How far a word that says "nobody's" speaks of any number, whatever its shape. */
 const reachOfOther = 26;
 const reachAfter = 24;
+/** "OTP from 0812…", "resi hilang, balas ke 0812…". */
+const anotherNumber = /[,.] |(?<!\p{L})(?:dari|dr|from|hubungi|balas|kontak|ke)\s*$/iu;
 /** Where a clause ends: lines, but not between a question and its answer; a written number. */
 const clauseEnd = /(?<!\?[ ]?)\n|[;!]|(?<!\d)\d{5,}(?=\D)/gu;
 
@@ -51,7 +53,8 @@ function nearestOf(text: string, near: readonly LabelPlace[], start: number): Nu
   const isOther = speaker.label === 'other';
   if (!isOther) return nearest.label;
   const between = text.slice(nearest.end, start);
-  return between.length > reachOfOther || /[,.] /u.test(between) ? 'document' : 'other';
+  const isAnother = between.length > reachOfOther || anotherNumber.test(between);
+  return isAnother ? 'document' : 'other';
 }
 
 /** How many of the sorted numbers are at most `limit`, by halving. */

@@ -1,3 +1,4 @@
+import { digitWords } from './digit-words.js';
 import { digitsOf, spokenNumber } from './spoken-number.js';
 import { spokenPause } from './spoken-pauses.js';
 
@@ -12,12 +13,20 @@ export interface DigitGroup {
 /** Groups that may belong to one number: nothing but short separators between them. */
 export type NumberRun = readonly DigitGroup[];
 
+/** "o8l2", "34O4O715": letters that look like digits. */
+const lookAlike = String.raw`(?<![\p{L}\d])(?=[oilbs]{0,4}\d)[\doilbs]{3,18}(?![\p{L}\d])`;
+/** "0812tiga4567", "noldelapansatu". */
+const glued = String.raw`(?<![\p{L}\d])(?=\d{0,12}\p{L})(?:\d|${Object.keys(digitWords).join('|')}){4,30}(?![\p{L}\d])`;
 const token = new RegExp(
-  String.raw`(?<![\p{L}\d])[oO](?=8[1-9]\d{2})\d*|\d+|(?<!\p{L})(?:${spokenNumber})(?!\p{L})`,
+  String.raw`${lookAlike}|${glued}|\d+|(?<!\p{L})(?:${spokenNumber})(?!\p{L})`,
   'giu',
 );
+const digitInside = new RegExp(Object.keys(digitWords).join('|'), 'giu');
+const digitOfLetter: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', b: '8', s: '5' };
 /** Between written groups: up to two spaces around one dash, dot or slash, a bracket that closes or opens. */
-const betweenGroups = /^(?:[ \u00A0]{0,2}[-.–—·/]?[ \u00A0]{0,2}|[ ]?\)[ -]{0,2}|[ ]?\([ ]?)$/u;
+const betweenGroups = /^(?:[ ]{0,2}[-.–—·/_]?[ ]{0,2}|[ ]?\)[ -]{0,2}|[ ]?\([ ]?)$/u;
+/** A number that goes on in the next line. */
+const brokenOff = /^[ ]?-?\n[ ]{0,2}$/;
 /** Between digits that are dictated, also commas and pauses. */
 const betweenDictated = /^[\s,.;…–-]{1,5}$/u;
 /** The longest pause that is worth a look, in UTF-16 units. */
@@ -39,8 +48,12 @@ export function numberRuns(text: string): readonly NumberRun[] {
 
 function readGroup(written: string, start: number): DigitGroup {
   const end = start + written.length;
-  if (/\d/.test(written)) {
-    return { digits: written.replace(/^[oO]/, '0'), start, end, isWord: false };
+  if (/^\d+$/.test(written)) return { digits: written, start, end, isWord: false };
+  if (!/\s/.test(written) && (/\d/.test(written) || /^\p{L}{13,}$/u.test(written))) {
+    const digits = written
+      .replace(digitInside, (word) => digitWords[word.toLowerCase()] ?? '')
+      .replace(/\p{L}/gu, (letter) => digitOfLetter[letter.toLowerCase()] ?? '');
+    return { digits, start, end, isWord: false };
   }
   return { digits: digitsOf(written), start, end, isWord: true };
 }
@@ -49,6 +62,7 @@ function areJoined(text: string, left: DigitGroup, right: DigitGroup): boolean {
   if (right.start - left.end > longestPause) return false;
   const between = text.slice(left.end, right.start);
   if (betweenGroups.test(between)) return true;
+  if (brokenOff.test(between)) return left.digits.length <= 8 && right.digits.length >= 3;
   const isDictated = [left, right].every(({ digits, isWord }) => isWord || digits.length <= 4);
   if (!isDictated) return false;
   const hasWord = left.isWord || right.isWord;

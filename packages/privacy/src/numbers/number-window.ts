@@ -10,6 +10,8 @@ export interface NumberWindow {
   readonly shape: string;
   /** Each group is one digit, as when a number is dictated. */
   readonly isDictated: boolean;
+  /** Some of it is said in words. */
+  readonly hasWords: boolean;
   /** The speaker has corrected himself, so that digits may be said twice. */
   readonly isCorrected: boolean;
   /** Groups are parted by dots alone, as amounts and official numbers are. */
@@ -46,7 +48,9 @@ export function numberWindows(
   inherited: NumberLabel | null,
 ): readonly NumberWindow[] {
   const separators = run.slice(1).map((group, index) => text.slice(run[index]?.end, group.start));
-  const befores = run.map(({ start }) => labels.before(start) ?? inherited);
+  const named = run.map(({ start }) => labels.before(start) ?? inherited);
+  // What goes on from "VA 88081 …" is no other number.
+  const befores = named.map((label) => (named[0] === 'other' && label === null ? 'other' : label));
   const afters = run.map(({ end }) => labels.after(end));
   const windows: NumberWindow[] = [];
   for (let first = 0; first < run.length; first++) {
@@ -78,13 +82,14 @@ function readGroups(
   separators: readonly string[],
 ): Pick<
   NumberWindow,
-  'digits' | 'shape' | 'isDictated' | 'isDotted' | 'hasSlash' | 'start' | 'end'
+  'digits' | 'shape' | 'isDictated' | 'hasWords' | 'isDotted' | 'hasSlash' | 'start' | 'end'
 > {
   return {
     digits: groups.map(({ digits }) => digits).join(''),
     shape: groups.map(({ digits }) => digits.length).join('-'),
     isDictated:
       groups.length > 1 && groups.every(({ digits, isWord }) => isWord || digits.length === 1),
+    hasWords: groups.some(({ isWord }) => isWord),
     isDotted: separators.length > 0 && separators.every((separator) => separator === '.'),
     hasSlash: separators.some((separator) => separator.includes('/')),
     start: groups[0]?.start ?? 0,

@@ -14,10 +14,15 @@ const areaFirst = /^[34]-/;
 /** Indonesian mobile and fixed numbers, and others behind a plus. */
 export function readPhoneNumber(window: NumberWindow): NumberReading | null {
   const { digits, label, before, hasSlash } = window;
-  if (label === 'other' || hasSlash || isInsideNumber(before)) return null;
   const isNamed = label === 'phone' || window.labelAfter === 'phone';
+  if (label === 'other' || isInsideNumber(before)) return null;
+  // "0812/3456/7890" is one number only where it is called so.
+  if (hasSlash && !(isNamed && /^[3-5](?:-[2-5]){2,3}$/.test(window.shape))) return null;
   const hasPlus = before.endsWith('+');
-  const hasPrefix = hasPlus || /^(?:0|62)/.test(digits);
+  const hasPrefix =
+    hasPlus ||
+    /^(?:0|62)/.test(digits) ||
+    (window.isDictated && label === null && digits.length > 9);
   if (isMobile(window) && hasOrdinaryGroups(window) && (hasPrefix || isNamed)) {
     return { kind: 'PHONE', confidence: isNamed ? 0.98 : 0.92 };
   }
@@ -44,8 +49,8 @@ function isInsideNumber(before: string): boolean {
 }
 
 /** Groups of two and more, but for the prefix; a lone digit at the end counts something else. */
-function hasOrdinaryGroups({ shape, isDictated }: NumberWindow): boolean {
-  return isDictated || !/-1(?:-|$)/.test(shape);
+function hasOrdinaryGroups({ shape, isDictated, hasWords }: NumberWindow): boolean {
+  return isDictated || hasWords || /(?:-1){3}/.test(shape) || !/-1(?:-|$)/.test(shape);
 }
 
 /** "(0274) 512345", "021-4880954": dates and times never begin with three or four digits from 0. */

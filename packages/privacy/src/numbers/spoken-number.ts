@@ -7,7 +7,7 @@ const digit = oneOf(digitWords);
  * The source of a pattern for what is said as one piece: a digit, "dobel tiga", "nol tiga kali",
  * "tiga puluh dua", "empat belas", "sebelas".
  */
-export const spokenNumber = String.raw`(?:${oneOf(repeatWords)})\s+(?:${digit})|(?:${digit})\s*(?:nya\s+)?(?:dua|tiga|empat)\s+kali|(?:${digit}|${oneOf(tensWords)})\s+puluh(?:\s+(?:${digit})(?!\s+(?:puluh|belas)))?|(?:${digit})\s+belas|${oneOf(pairWords)}|${digit}`;
+export const spokenNumber = String.raw`(?:${oneOf(repeatWords)})\s+(?:${digit}|\d(?!\d))|(?:${digit})\s*(?:nya\s+)?(?:dua|tiga|empat)\s+kali|(?:${digit}|${oneOf(tensWords)})\s+puluh(?:\s+(?:${digit})(?!\s+(?:puluh|belas)))?|(?:${digit})\s+belas|${oneOf(pairWords)}|${digit}`;
 
 /** The digits of what `spokenNumber` has matched. */
 export function digitsOf(spoken: string): string {
@@ -18,5 +18,8 @@ export function digitsOf(spoken: string): string {
   if (last === 'kali') return lead.repeat(Number(digitWords[words.at(-2) ?? ''] ?? 1));
   if (second === 'puluh') return lead + (digitWords[last] ?? '0');
   if (second === 'belas') return `1${lead}`;
-  return pairWords[first] ?? (digitWords[last] ?? '').repeat(repeatWords[first] ?? 1);
+  return (
+    pairWords[first] ??
+    (digitWords[last] ?? (/^\d$/.test(last) ? last : '')).repeat(repeatWords[first] ?? 1)
+  );
 }

@@ -5,7 +5,7 @@ const corrections = `maaf|sori|sorry|salah|ralat|bukan|ulang(?:i)?|maksud(?:nya|
 
 /** Between two dictated digits: nothing but pauses. */
 export const spokenPause = new RegExp(
-  String.raw`^[\s,.;:…–-]{0,5}(?:(?:${fillers}|${corrections})[\s,.;:…–-]{1,5}){1,4}$`,
+  String.raw`^[\s,.;:…–()-]{0,5}(?:(?:${fillers}|${corrections})[\s,.;:…–()-]{1,5}){1,4}$`,
   'iu',
 );
 /** A pause after which digits may be said twice. */

@@ -1,15 +1,8 @@
 import { createCoverage } from '../coverage.js';
 import type { PersonalDatum } from '../personal-data.js';
-
-const said = `(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh|belas|ratus|seratus)`;
-const saidNumber = String.raw`${said}(?:\s+${said}){0,4}(?!\p{L})`;
-const number = String.raw`(?:\d{1,4}(?:[/-]\d{1,4})?\s?[a-z]?(?![\p{L}\d])|${saidNumber})`;
-const way = `jl|jln|jalan|gg|gang|lorong|lr`;
-const settlement = `dusun|dsn|dukuh|dk|kampung|kp|perum|perumahan|komplek|kompleks|blok|griya|lingkungan|lingk|banjar|br|jorong`;
-const street = String.raw`(?:${way}|${settlement})\.?\s+(?:[\p{L}\d.'’-]+\s+){0,4}?[\p{L}\d.'’-]+`;
-const house = String.raw`(?:(?:no(?:mor|mer)?\.?|#)\s*${number}|blok\s+[a-z]{1,2}\s?[-/]?\s?\d*)`;
-const neighbourhood = String.raw`rt\.?\s*0*(?:\d{1,3}|${saidNumber})\s*(?:[/,-]|\s)?\s*(?:rw\.?\s*)?0*(?:\d{1,3}|${saidNumber})`;
-const part = String.raw`[\s,]{1,3}`;
+import { house, neighbourhood, part, street } from './address-parts.js';
+import { homePlace } from './home-places.js';
+import { wholeAddress } from './whole-address.js';
 
 const withStreet = new RegExp(
   String.raw`(?<![\p{L}\d])${street}${part}(?:${house}|${neighbourhood})(?:${part}(?:${house}|${neighbourhood}))*`,
@@ -40,24 +33,26 @@ export function findAddresses(text: string): readonly PersonalDatum[] {
     [withBareNumber, 0.7],
     [withNeighbourhood, 0.6],
     [withBlock, 0.6],
+    [homePlace, 0.6],
   ] as const;
   const found: PersonalDatum[] = [];
   const coverage = createCoverage(text.length);
   for (const [pattern, confidence] of patterns) {
     for (const { 0: value, index } of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, index - reachBefore), index);
-      if (!isOffice.test(before) && coverage.take(index, index + value.length))
-        found.push(read(text, index, index + value.length, confidence));
+      if (isOffice.test(before) || !coverage.take(index, index + value.length)) continue;
+      found.push(read(text, index, index + value.length, confidence));
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function read(text: string, from: number, end: number, confidence: number): PersonalDatum {
-  const isNamed = /^\p{L}{2,4}\.?\s*\d|^blok/iu.test(text.slice(from, end));
-  const start = isNamed
+function read(text: string, from: number, to: number, confidence: number): PersonalDatum {
+  const isNamed = /^\p{L}{2,4}\.?\s*\d|^blok/iu.test(text.slice(from, to));
+  const begin = isNamed
     ? from - lengthOfPlace(text.slice(Math.max(0, from - reachBefore), from))
     : from;
+  const { start, end } = wholeAddress(text, begin, to);
   return { kind: 'ADDRESS', start, end, value: text.slice(start, end), confidence };
 }
 

@@ -4,7 +4,10 @@ import { namesAfterCues } from './names-after-cues.js';
 import { namesAgain } from './names-again.js';
 import { namesAlone } from './names-alone.js';
 import { namesBesideNumbers } from './names-beside-numbers.js';
+import { namesInAnswers } from './names-in-answers.js';
+import { namesInItems } from './names-in-items.js';
 import { namesInLists } from './names-in-lists.js';
+import { wholeName } from './whole-name.js';
 import { readWords } from './word.js';
 
 /** Names, in the order of the text: after a cue, beside a number, in a list, or ones that stand alone. */
@@ -14,12 +17,15 @@ export function findNames(text: string): readonly PersonalDatum[] {
     ...namesAfterCues(text, words),
     ...namesBesideNumbers(text, words),
     ...namesAlone(text, words),
+    ...namesInAnswers(text, words),
+    ...namesInItems(text, words),
   ];
   const listed = longestOf(text, [
     ...direct,
     ...namesInLists(text, words, longestOf(text, direct)),
   ]);
-  const found = longestOf(text, [...listed, ...namesAgain(text, words, listed)]);
+  const whole = listed.map((datum) => wholeName(text, words, datum));
+  const found = longestOf(text, [...whole, ...namesAgain(text, words, whole)]);
   return found.sort((a, b) => a.start - b.start);
 }
 

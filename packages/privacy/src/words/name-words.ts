@@ -50,6 +50,7 @@ export function canBeName(word: Word, trust: Trust, isShouted: boolean): boolean
   if (word.isUpper && (trust === 'weak' || word.word.length < 5))
     return trust === 'told' && kind === 'unknown';
   if (kind === 'unknown') return word.word.length > 1;
+  if (kind === 'place') return trust === 'told';
   if (kind === 'regional') return trust !== 'weak';
   return kind === 'root' && (trust === 'told' || trust === 'title');
 }
@@ -68,6 +69,7 @@ function goesOn(last: Word, word: Word, isShouted: boolean): boolean {
   return (
     word.kind === 'root' ||
     word.kind === 'regional' ||
+    word.kind === 'place' ||
     (word.kind === 'stop' && knownNames.has(word.word))
   );
 }

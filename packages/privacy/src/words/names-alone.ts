@@ -1,12 +1,17 @@
 import type { PersonalDatum } from '../personal-data.js';
-import { knownNames } from './lists/known-names.js';
 import { isCalledAfter, nameDatum } from './name-datum.js';
 import { canBeName, isSayable } from './name-words.js';
+import { leadingWords } from './whole-name.js';
 import type { Word, Words } from './word.js';
 
 /** Words before which a place or a thing stands as often as a person. */
 const leadsToPlace =
   /(?:^|[^\p{L}])(?:di|ke|ka|(?<!(?:uang|duit|setoran|titipan|kiriman|transfer|rb|jt|ribu|juta|telepon|telp|wa|pesan|surat|kabar) )dari|asal|nang|ning|neng|teng|ing|wilayah|daerah|sekitar|pulau|wong|orang|warga|suku|adat|kampung|pupuk|beras|obat|bibit|akad|produk|sistem|menu|fitur|merk|merek|hp|ponsel|aplikasi|tipe|in|at)[.:]?\s+$/iu;
+/** Words right before an unknown name: who does, gives, gets or is asked. */
+const leadsToPerson =
+  /(?:^|[^\p{L}])(?:di\p{L}{4,}|me[mnrlw]\p{L}{4,}|oleh|sama|sm|kata|ceuk|cek|jare|ujar|tutur|menurut|pengakuan|keterangan|pernyataan|penjelasan|laporan|bernama|milik|punya|kepada|kpd|pada|bertemu|ketemu|hubungi|hub|tanya|panggil|cari|tunggu|lapor|titip|yaitu|yakni|adalah|dari|dr|lewat|via|dan|dengan|dgn|bersama|tapi|kalau|kalo|klo|karena|krn|bahwa|saat|waktu|setelah|sejak|sampai|lalu|terus|trus|trs|karo|kaliyan|sareng|ka|ku|si|buat|untuk|utk|cuma|hanya|tolong|tlg|itu|ini|yang|yg|namanya|sendiri)[ ,:]{1,2}$/iu;
+/** Shorter small words are as often something else. */
+const shortestSmall = 5;
 const joined = /^(?:[ \u00A0]|\. ?)$/u;
 
 /**
@@ -21,12 +26,16 @@ export function namesAlone(text: string, { words, isShouted }: Words): readonly 
     const isKnownPair = known > 0 && chain.length > 1;
     if (isKnownPair) return nameDatum(text, chain, 0.6);
     if (isShouted) return chain.length > 1 ? nameDatum(text, chain, 0.5) : [];
-    if (!first.isCapital) return [];
+    const isAfterPlace = leadsToPlace.test(text.slice(Math.max(0, first.start - 28), first.start));
+    if (!first.isCapital) {
+      const isSure = first.word.length >= shortestSmall && !isAfterPlace;
+      return isSure ? nameDatum(text, chain, 0.5) : [];
+    }
     if (known > 0) return nameDatum(text, chain, 0.55);
     const isInside = words[0] !== first && !/[.!?:\n"“”>*•|]/u.test(first.gap);
-    const isLikely =
-      isInside && !leadsToPlace.test(text.slice(Math.max(0, first.start - 28), first.start));
-    return isLikely && chain.some(({ kind }) => kind === 'unknown')
+    const before = text.slice(Math.max(0, first.start - 28), first.start);
+    const isLikely = isInside && !isAfterPlace && leadsToPerson.test(before);
+    return isLikely && chain.some((word) => word.kind === 'unknown' && isSayable(word))
       ? nameDatum(text, chain, 0.5)
       : [];
   });
@@ -43,7 +52,7 @@ function chains(words: readonly Word[], isShouted: boolean): readonly (readonly 
     // "Gudang Desa Mekarjaya": what follows a thing in capitals is its name.
     if (!isJoined) afterPlace = false;
     if (!looksLikeName(word, isShouted)) {
-      afterPlace ||= word.isCapital && word.kind !== 'role';
+      afterPlace ||= word.isCapital && word.kind !== 'role' && !leadingWords.has(word.word);
       return;
     }
     const chain = found.at(-1);
@@ -56,7 +65,7 @@ function chains(words: readonly Word[], isShouted: boolean): readonly (readonly 
 function looksLikeName(word: Word, isShouted: boolean): boolean {
   if (word.isGlued || word.word.length < 3) return false;
   if (!word.isCapital || isShouted) {
-    if (!isShouted) return knownNames.has(word.word) && word.kind === 'name';
+    if (!isShouted) return word.kind === 'name';
     return (
       word.kind === 'name' || word.kind === 'both' || (word.kind === 'unknown' && isSayable(word))
     );

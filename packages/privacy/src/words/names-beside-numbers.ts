@@ -5,7 +5,7 @@ import type { Word, Words } from './word.js';
 
 /** "Andi (NIK …", "Sutrisno, hp 08…", "Ayu 0858…": who stands before his own number. */
 const ownNumber =
-  /[ \t]*(?:[,(:;–-]|->)?[ \t]*\(?(?:(?:nik|ktp|npwp|no(?:mor|mer)?\.?|hp|wa|telp|tlp|rek|bca|bri|bni|bsi|mandiri)\b|(?:\+62|0|62)8\d|\d{9,})/iuy;
+  /[ \t]*(?:[,(:;–-]|->)?[ \t]*\(?(?:(?:nik|ktp|npwp|no(?:mor|mer)?\.?|hp|wa|telp|tlp|rek|bca|bri|bni|bsi|mandiri)\b|(?:\+62|0|62)[ .-]?8\d|\d{9,})/iuy;
 /** "3507150911700001 (Slamet": who stands in brackets after it, or after a dash. */
 const afterNumber = /\d[ \t]{0,2}(?:\(|[-–=:][ \t]|a\.?n\.? )[ \t]?$/iu;
 const longestName = 4;
@@ -32,6 +32,7 @@ function backwards({ words, isShouted }: Words, last: number): readonly Word[] {
 }
 
 function isLikely(word: Word, isShouted: boolean): boolean {
-  if (word.isGlued || word.word.length < 3 || word.kind === 'both') return false;
+  if (word.isGlued || word.word.length < 3 || (word.kind === 'both' && !word.isCapital))
+    return false;
   return canBeName(word, isShouted ? 'title' : 'weak', isShouted);
 }

@@ -5,6 +5,8 @@ import { placeWords } from './lists/place-words.js';
 import { regionalWords } from './lists/regional-words.js';
 import { rootWords } from './lists/root-words.js';
 import { ordinaryWords, roleWords } from './lists/stop-words.js';
+import { soundsLikeName } from './name-sound.js';
+import { soundsLikePlace } from './place-sound.js';
 import { isInflected } from './word-stems.js';
 
 /**
@@ -24,9 +26,6 @@ export type WordClass =
   | 'place'
   | 'unknown';
 
-/** How the names of many peoples end, beyond the list: "Sulistyowati", "Kamaruddin". */
-const endsAsName =
-  /(?:wati|ningsih|ningrum|yanto|anto|yono|wono|udd?in|ullah|syah|wijaya|kusuma|inem|iyem|inah|iyah|yanti|yani|diansyah|ansyah|setyo|marga|tono|jono|nesia)$/u;
 const longestWord = 24;
 
 const possessive = /-(?:nya|ne|na|ku|mu|lah|kah|e)$/u;
@@ -40,7 +39,8 @@ export function wordClass(written: string): WordClass {
   const meaning = meaningOf(word, isKnown);
   if (isKnown) return meaning === null ? 'name' : 'both';
   if (meaning !== null) return meaning;
-  return word.length >= 7 && endsAsName.test(word) ? 'name' : 'unknown';
+  if (soundsLikeName(word)) return 'name';
+  return soundsLikePlace(word) ? 'place' : 'unknown';
 }
 
 function meaningOf(
