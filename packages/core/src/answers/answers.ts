@@ -12,11 +12,20 @@ import { visibleHistory } from '../runtime/reads/visible-ticket.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
 import type { Label, Locale } from '../slots/label.js';
+import { actionView } from '../ticket/action-view.js';
 import type { PersonalOf } from '../ticket/events.js';
 import type { Draft, Referral, Ticket } from '../ticket/ticket.js';
 import { needsApproval } from '../ticket/transition-rules.js';
+import type { ActionView } from '../ticket/view.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
-import { type DraftCommand, decideDraft, draftRights } from './decide-draft.js';
+import { type CallFilter, type CallPage, listCalls } from './call-list.js';
+import {
+  answeringTransitions,
+  type DraftCommand,
+  type DraftRight,
+  decideDraft,
+  draftRights,
+} from './decide-draft.js';
 import { nextStepWords, starterTemplates } from './starter-templates.js';
 import { templateValues } from './template-values.js';
 import { type AnswerTemplate, checkTemplates, fillTemplate } from './templates.js';
@@ -37,6 +46,8 @@ export interface DraftInput {
   /** Why, for actions that require it: reject, archive. */
   readonly reason?: string;
   readonly referral?: Referral;
+  /** Whether it is shown to a superior at once. Default: it is kept. */
+  readonly submit?: boolean;
 }
 
 /** How the answer of a case stands, for somebody who works on it. */
@@ -51,8 +62,10 @@ export interface DraftView {
   readonly returnedFor: string | null;
   /** Whether a superior must approve the answer of this case before it is sent. */
   readonly needsApproval: boolean;
-  /** What this principal may do with it now. */
-  readonly may: readonly DraftCommand['type'][];
+  /** What a draft can be written for as the case stands: answer, reject … */
+  readonly actions: readonly ActionView[];
+  /** What this principal may do with it now, by the names of the commands. */
+  readonly may: readonly DraftRight[];
 }
 
 /**
@@ -76,6 +89,12 @@ export interface Answers {
   send(id: string, options: CommandOptions): Promise<CommandResult>;
   /** How the answer of a case stands. @throws ForbiddenError never: what may not be read is null */
   get(id: string, options: ReadOptions): Promise<DraftView>;
+  /**
+   * Whom to call: cases with an owed answer that no conversation carries, soonest deadline first.
+   *
+   * @throws ForbiddenError without the right to read cases
+   */
+  calls(filter: CallFilter, options: ReadOptions): Promise<CallPage>;
   /** The templates, as they were given. */
   readonly templates: readonly AnswerTemplate[];
   /**
@@ -108,20 +127,17 @@ export function createAnswers(
 
   const calls = requireActor({
     async write(id: string, given: DraftInput, options: CommandOptions) {
-      const { action = 'answer' } = given;
-      const { team: _, ...input } = readInput('act', { ...given, team: undefined });
+      const { action = 'answer', submit = false } = given;
+      const { team: _, ...words } = readInput('act', { ...given, team: undefined });
+      const input = { ...words, text: words.text ?? '', action, submit };
       const draftId = createId<MessageId>(desk.now());
-      const text = input.text ?? '';
-      return run(id, { ...input, type: 'write', text, draftId, action }, options, {
-        ...input,
-        action,
-      });
+      return run(id, { ...input, type: 'write', draftId }, options, input);
     },
     submit: (id: string, options: CommandOptions) => run(id, { type: 'submit' }, options, {}),
     approve: (id: string, options: CommandOptions) => run(id, { type: 'approve' }, options, {}),
     sendBack(id: string, given: string, options: CommandOptions) {
       const { reason = '' } = readInput('act', { reason: given });
-      return run(id, { type: 'return', reason }, options, { reason });
+      return run(id, { type: 'sendBack', reason }, options, { reason });
     },
     discard: (id: string, options: CommandOptions) => run(id, { type: 'discard' }, options, {}),
     async send(id: string, options: CommandOptions) {
@@ -132,7 +148,9 @@ export function createAnswers(
         id,
         async ({ draft }, loaded) => {
           if (!draft) throw new NotFoundError('draft');
-          const { text, reason } = await wordsOf(desk, loaded);
+          const words = await openedWords(desk, loaded);
+          if (!words) throw new NotFoundError('draft');
+          const { text, reason } = words;
           return [
             {
               ...{ type: 'act' as const, action: draft.action, text, messageId: draft.id },
@@ -152,16 +170,21 @@ export function createAnswers(
       const loaded = await visibleHistory(desk, id, actor);
       const { ticket } = loaded.stored;
       const { draft } = shown({ actor }, ticket);
-      const words = draft && (await wordsOf(desk, loaded));
+      const words = draft && (await openedWords(desk, loaded));
+      const context = { workflow: desk.workflow, actor, at: desk.now() };
       return {
         draft,
         text: words?.text ?? null,
         reason: words?.reason ?? null,
         returnedFor: (words && (await lastReturn(desk, loaded))) ?? null,
         needsApproval: needsApproval(desk.workflow, ticket),
-        may: draftRights(ticket, { workflow: desk.workflow, actor, at: desk.now() }),
+        actions: answeringTransitions(ticket, desk.workflow).map((transition) =>
+          actionView(ticket, transition),
+        ),
+        may: draftRights(ticket, context),
       };
     },
+    calls: (filter: CallFilter, options: ReadOptions) => listCalls(desk, filter, options),
     async compose(
       id: string,
       name: string,
@@ -180,12 +203,11 @@ export function createAnswers(
   return { ...calls, templates };
 }
 
-/** @throws NotFoundError when the words were erased */
-async function wordsOf(desk: Desk, { history }: LoadedTicket) {
+/** The words of the draft; null when they were erased. */
+async function openedWords(desk: Desk, { history }: LoadedTicket) {
   const last = history.findLast(({ type }) => type === 'draft.written');
   const [words] = await desk.vault.open([last?.sealed ?? null]);
-  if (!words) throw new NotFoundError('draft');
-  return words as PersonalOf['draft.written'];
+  return words as PersonalOf['draft.written'] | null;
 }
 
 async function lastReturn(desk: Desk, { history }: LoadedTicket): Promise<string | null> {

@@ -1,9 +1,12 @@
 import { ForbiddenError, InputError, NotFoundError, TransitionError } from '../errors.js';
 import type { MessageId } from '../ids.js';
+import { canTake } from '../ticket/can.js';
 import { type DecideContext, requirePermission, requireText } from '../ticket/decide/context.js';
 import type { TicketEvent } from '../ticket/events.js';
 import { refusedAction } from '../ticket/refused-action.js';
 import type { Draft, DraftFacts, Referral, Ticket } from '../ticket/ticket.js';
+import { obstacleTo } from '../ticket/transition-rules.js';
+import type { Workflow, WorkflowTransition } from '../ticket/workflow/workflow.js';
 
 /** What can be done with the draft of an answer. */
 export type DraftCommand =
@@ -15,9 +18,14 @@ export type DraftCommand =
       readonly text: string;
       readonly reason?: string;
       readonly referral?: Referral;
+      /** Shows it to a superior at once. */
+      readonly submit?: boolean;
     }
   | { readonly type: 'submit' | 'approve' | 'discard' }
-  | { readonly type: 'return'; readonly reason: string };
+  | { readonly type: 'sendBack'; readonly reason: string };
+
+/** What somebody may do with a draft: the commands of `Answers`, by their names. */
+export type DraftRight = DraftCommand['type'] | 'send';
 
 /**
  * What a command makes of the draft of a case. Whoever writes it anew takes its approval away, and
@@ -46,7 +54,7 @@ export function decideDraft(
       if (draft.author === actor.id)
         throw new ForbiddenError('approve', 'nobody approves what he wrote himself');
       return [{ type: 'draft.approved', facts }];
-    case 'return':
+    case 'sendBack':
       requirePermission(context, 'approve');
       requireStatus(draft, command.type, ['submitted', 'approved']);
       return [
@@ -65,52 +73,63 @@ export function decideDraft(
 /** The events of a draft that is written or written anew. */
 function written(
   ticket: Ticket,
-  { draftId, action, text, reason, referral }: Extract<DraftCommand, { type: 'write' }>,
+  { draftId, action, text, reason, referral, submit }: Extract<DraftCommand, { type: 'write' }>,
   context: DecideContext,
 ): readonly TicketEvent[] {
   requirePermission(context, 'note');
   requireText(text, 'text');
   const { workflow, actor } = context;
   const transition = workflow.find(ticket.state, action, ticket.kind);
-  if (!transition) {
-    const possible = workflow.transitionsFrom(ticket.state, ticket.kind);
-    const answering = possible.filter(({ sends }) => sends === 'answer');
-    throw refusedAction(workflow, ticket, action, answering);
-  }
+  const answering = answeringTransitions(ticket, workflow);
+  if (!transition || ticket.leadId) throw refusedAction(workflow, ticket, action, answering);
   if (transition.sends !== 'answer') throw new InputError(`"${action}" sends no answer.`);
+  const facts = {
+    draftId: ticket.draft?.id ?? draftId,
+    action,
+    referral: referral ?? null,
+    author: actor.id,
+  };
+  const personal = { text, ...(reason !== undefined && { reason }) };
   return [
-    {
-      type: 'draft.written',
-      facts: {
-        draftId: ticket.draft?.id ?? draftId,
-        action,
-        referral: referral ?? null,
-        author: actor.id,
-      },
-      personal: { text, ...(reason !== undefined && { reason }) },
-    },
+    { type: 'draft.written', facts, personal },
+    ...(submit ? [{ type: 'draft.submitted' as const, facts }] : []),
   ];
 }
 
-/** What a principal may do with the draft of a case, or to begin one. */
-export function draftRights(
+/** What a draft can be written for as a case stands: a report that joined another one is answered there. */
+export function answeringTransitions(
   ticket: Ticket,
-  context: DecideContext,
-): readonly DraftCommand['type'][] {
-  const { workflow } = context;
-  const answering = workflow
+  workflow: Workflow,
+): readonly WorkflowTransition[] {
+  if (ticket.leadId) return [];
+  return workflow
     .transitionsFrom(ticket.state, ticket.kind)
     .filter(({ sends }) => sends === 'answer');
+}
+
+/** What a principal may do with the draft of a case, or to begin one. */
+export function draftRights(ticket: Ticket, context: DecideContext): readonly DraftRight[] {
+  const answering = answeringTransitions(ticket, context.workflow);
   const tries: readonly DraftCommand[] = [
     ...answering.slice(0, 1).map(({ action }) => ({
       ...{ type: 'write' as const, draftId: ticket.openingMessageId, action, text: '-' },
     })),
     { type: 'submit' },
     { type: 'approve' },
-    { type: 'return', reason: '-' },
+    { type: 'sendBack', reason: '-' },
     { type: 'discard' },
   ];
-  return tries.flatMap((command) => (isPossible(ticket, command, context) ? command.type : []));
+  return [
+    ...tries.flatMap((command) => (isPossible(ticket, command, context) ? command.type : [])),
+    ...(maySend(ticket, context) ? ['send' as const] : []),
+  ];
+}
+
+function maySend(ticket: Ticket, { workflow, actor, at }: DecideContext): boolean {
+  const { draft } = ticket;
+  const transition = draft && workflow.find(ticket.state, draft.action, ticket.kind);
+  if (!transition || !canTake(actor, transition).allowed) return false;
+  return obstacleTo(workflow, actor, ticket, transition, at, draft.id) === null;
 }
 
 function isPossible(ticket: Ticket, command: DraftCommand, context: DecideContext): boolean {

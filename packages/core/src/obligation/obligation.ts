@@ -58,3 +58,8 @@ export function missedDays({ attempts, owedSince }: Obligation): readonly string
   );
   return [...new Set(days)];
 }
+
+/** Whether an answer is owed that no conversation carries: somebody has to call. */
+export function owesCall(obligations: readonly Obligation[]): boolean {
+  return owedObligations(obligations).some(({ conversationId }) => conversationId === null);
+}

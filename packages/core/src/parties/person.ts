@@ -2,7 +2,7 @@ import type { PartyId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import type { PartyProfile } from '../runtime/party/identify-party.js';
 import type { IdentityEvidence } from '../runtime/party/identity.js';
-import { reachOf } from '../runtime/reads/ticket-reads.js';
+import { reachOf } from '../runtime/reads/list-tickets.js';
 import type { Principal } from '../slots/principal.js';
 import type { IdentityRow, PartyRow } from '../store/rows.js';
 import { withheldParty } from '../ticket/privacy/shown.js';

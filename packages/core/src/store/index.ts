@@ -1,3 +1,4 @@
+export { owesCall } from '../obligation/obligation.js';
 export type { MasterKeys } from '../slots/master-keys.js';
 export { generateMasterKeys, masterKeyProvider } from '../slots/master-keys.js';
 export { statusesBelow } from './delivery-rank.js';

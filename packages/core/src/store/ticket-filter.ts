@@ -1,5 +1,5 @@
 import type { PartyId } from '../ids.js';
-import type { ForeignId } from '../ticket/ticket.js';
+import type { Draft, ForeignId } from '../ticket/ticket.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { StoredTicket } from './rows.js';
@@ -40,6 +40,10 @@ export interface TicketFilter extends TicketScope {
   readonly owed?: boolean;
   /** Only reports that joined the case of another one, or only the others: each case once, by its lead. */
   readonly joined?: boolean;
+  /** Only tickets with an owed response that no conversation carries, so that somebody has to call. */
+  readonly toCall?: true;
+  /** Only tickets whose answer stands so as a draft. */
+  readonly draft?: Draft['status'];
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
   readonly number?: string;
   /** What another system calls it, as that system writes it; without `system` in any of them. */

@@ -18,7 +18,7 @@ const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {
   loosen: isGuarded,
   link: always,
   merge: (ticket) => kindIsOpen(ticket) || !isAlone(ticket),
-  attempt: isOwed,
+  attempt: ({ obligations }) => obligations.length > 0,
   waive: isOwed,
   'renew-pin': ({ conversationId }) => conversationId !== null,
 };

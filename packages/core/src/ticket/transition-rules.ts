@@ -51,16 +51,26 @@ export interface MissingTries {
   readonly missing: number;
 }
 
+/** The tries that are missing, none of them too; null when no answer is owed. */
+export function missingTries({ obligations }: Ticket, needed: number): MissingTries | null {
+  const [first, ...others] = owedObligations(obligations).map(missedDays);
+  if (!first) return null;
+  const days = others.reduce(
+    (fewest, each) => (each.length < fewest.length ? each : fewest),
+    first,
+  );
+  return { days, missing: Math.max(0, needed - days.length) };
+}
+
 function obstacleOfTries(ticket: Ticket, needed: number): Obstacle | null {
-  const tried = owedObligations(ticket.obligations).map(missedDays);
-  if (tried.length === 0) return { reason: 'no answer is owed to the citizen' };
-  const days = tried.reduce((fewest, each) => (each.length < fewest.length ? each : fewest));
-  const missing = needed - days.length;
-  if (missing <= 0) return null;
+  const tries = missingTries(ticket, needed);
+  if (!tries) return { reason: 'no answer is owed to the citizen' };
+  const { days, missing } = tries;
+  if (missing === 0) return null;
   const so = days.join(', ') || 'none';
   return {
     reason: `tries on ${missing} more working days are missing, so far: ${so}`,
-    tries: { days, missing },
+    tries,
   };
 }
 

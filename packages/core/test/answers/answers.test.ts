@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswers, starterTemplates } from '../../src/answers/index.js';
+import { createCases } from '../../src/cases/index.js';
 import {
   ChannelError,
   ForbiddenError,
@@ -52,7 +53,7 @@ describe('an answer that a superior must approve', () => {
       text: 'Kami sudah memeriksa.',
       needsApproval: true,
       draft: { status: 'submitted', author: 'p-1', action: 'answer' },
-      may: ['write', 'approve', 'return', 'discard'],
+      may: ['write', 'approve', 'sendBack', 'discard'],
     });
     await answers.approve(id, by(supervisor));
     const { ticket } = await answers.send(id, by(officer));
@@ -159,6 +160,43 @@ describe('an answer that a superior must approve', () => {
     expect(ticket.obligations[0]?.status).toBe('fulfilled');
   });
 
+  test('says to each what he may do with it next, by the names of the commands', async () => {
+    const { answers, aduan, id } = await room();
+    const may = async (actor: typeof officer) => (await answers.get(id, by(actor))).may;
+    const work = ['write', 'submit', 'discard'];
+    expect(await may(agent)).toEqual(['write']);
+    await answers.write(id, { text: 'Singkat.' }, by(agent));
+    expect(await may(officer)).toEqual(work);
+    await answers.submit(id, by(officer));
+    expect(await may(agent)).toEqual(['write', 'discard']);
+    expect(await may(supervisor)).toEqual(['write', 'approve', 'sendBack', 'discard']);
+    await answers.approve(id, by(supervisor));
+    expect(await may(agent)).toEqual(['write', 'discard']);
+    expect(await may(officer)).toEqual(['write', 'discard', 'send']);
+    expect(await may(supervisor)).toEqual(['write', 'sendBack', 'discard', 'send']);
+    for (const right of await may(officer)) expect(answers).toHaveProperty(right);
+    await answers.send(id, by(officer));
+    expect(await may(officer)).toEqual(['write']);
+    await aduan.tickets.close(id, by(officer));
+    expect(await may(supervisor)).toEqual([]);
+  });
+
+  test('can be written and shown to a superior in one step', async () => {
+    const { answers, aduan, id, ticket } = await room();
+    const written = await answers.write(id, { ...rejection, submit: true }, by(officer));
+    expect(written.ticket).toMatchObject({
+      version: ticket.version + 2,
+      draft: { status: 'submitted', action: 'reject', author: 'p-1' },
+    });
+    const { items } = await aduan.tickets.list({ draft: 'submitted' }, by(supervisor));
+    expect(items.map((item) => item.ticket.id)).toEqual([id]);
+    expect((await aduan.tickets.list({ draft: 'written' }, by(supervisor))).items).toEqual([]);
+    for (const actor of [auditor, citizenPrincipal(ticket.reporters[0] ?? '')]) {
+      const listed = aduan.tickets.list({ draft: 'submitted' }, by(actor));
+      await expect(listed).rejects.toBeInstanceOf(ForbiddenError);
+    }
+  });
+
   test('comes back with a reason, and can be submitted again', async () => {
     const { answers, id } = await room();
     await answers.write(id, { text: 'Singkat.' }, by(officer));
@@ -184,6 +222,27 @@ describe('a draft', () => {
     await expect(answers.send(id, by(agent))).rejects.toBeInstanceOf(ForbiddenError);
     const { ticket } = await answers.send(id, by(officer));
     expect(ticket).toMatchObject({ state: 'rejected-not-competent', referral: { agency: 'ojk' } });
+  });
+
+  test('may be sent by whoever could send it without one', async () => {
+    const { answers, id } = await room({});
+    expect(await answers.get(id, by(officer))).toMatchObject({
+      needsApproval: false,
+      actions: [{ action: 'answer', to: 'responded' }, { action: 'reject' }, { action: 'archive' }],
+    });
+    await answers.write(id, { text: 'Sudah buka.' }, by(agent));
+    expect((await answers.get(id, by(agent))).may).toEqual(['write', 'submit', 'discard']);
+    expect((await answers.get(id, by(officer))).may).toContain('send');
+  });
+
+  test('belongs to the case that a report joined', async () => {
+    const { aduan, answers, id } = await room({});
+    const lead = await aduan.tickets.open({ body: 'Gerai tutup.', channel: 'phone' }, by(agent));
+    await createCases(aduan).merge(id, { into: lead.ticket.id }, by(officer));
+    expect(await answers.get(id, by(officer))).toMatchObject({ actions: [], may: [] });
+    await expect(answers.write(id, { text: 'x' }, by(officer))).rejects.toBeInstanceOf(
+      TransitionError,
+    );
   });
 
   test('is written by one who works on cases, for an action that answers', async () => {

@@ -1,5 +1,5 @@
 import type { Ticket, TicketId, TicketWrite } from '@aduan/core';
-import { noDeadline, numberKey } from '@aduan/core/store';
+import { noDeadline, numberKey, owesCall } from '@aduan/core/store';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
 
@@ -24,6 +24,8 @@ function columnsOf(write: TicketWrite, { add }: Parameters): ReadonlyMap<string,
     ['lead_id', add(ticket.leadId, 'text')],
     ['guarded', add(ticket.anonymous || ticket.confidential, 'boolean')],
     ['owed', add(isOwed, 'boolean')],
+    ['to_call', add(owesCall(ticket.obligations), 'boolean')],
+    ['draft', add(ticket.draft?.status ?? null, 'text')],
     ['opened_at', add(ticket.openedAt, 'bigint')],
     ['updated_at', add(ticket.updatedAt, 'bigint')],
     ['due_at', add(dueAt, 'bigint')],

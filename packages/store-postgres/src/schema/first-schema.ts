@@ -43,6 +43,8 @@ create table aduan.ticket (
   lead_id text collate "C",
   guarded boolean not null,
   owed boolean not null,
+  to_call boolean not null,
+  draft text collate "C",
   opened_at bigint not null,
   updated_at bigint not null,
   due_at bigint,
@@ -60,6 +62,8 @@ create table aduan.ticket (
 create unique index ticket_number on aduan.ticket (tenant, number_key);
 create index ticket_open on aduan.ticket (tenant, due_order, id) where phase <> 'closed';
 create index ticket_open_phase on aduan.ticket (tenant, phase, due_order, id) where phase <> 'closed';
+create index ticket_to_call on aduan.ticket (tenant, due_order, id) where to_call;
+create index ticket_draft on aduan.ticket (tenant, draft, due_order, id) where draft is not null;
 create index ticket_assignee_open on aduan.ticket (tenant, assignee) where phase <> 'closed' and assignee is not null;
 create index ticket_assignee on aduan.ticket (tenant, assignee, assigned_at) where assignee is not null;
 create index ticket_state on aduan.ticket (tenant, state);

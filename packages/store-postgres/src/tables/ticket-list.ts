@@ -39,8 +39,8 @@ function conditions(
   parameters: Parameters,
 ): readonly string[] {
   const { add } = parameters;
-  const { assignee, category, channel, dueBefore, guarded, kind, number, owed } = filter;
-  const { foreignId, joined, phases, region, reporter, team } = filter;
+  const { assignee, category, channel, draft, dueBefore, guarded, kind, number, owed } = filter;
+  const { foreignId, joined, phases, region, reporter, team, toCall } = filter;
   const found: string[] = [...withinScope(filter, parameters)];
   if (phases) {
     found.push(`phase = any (${add(phases, 'text[]')})`);
@@ -57,6 +57,8 @@ function conditions(
   if (dueBefore !== undefined) found.push(`due_at < ${add(dueBefore, 'bigint')}`);
   if (owed !== undefined) found.push(`owed = ${add(owed, 'boolean')}`);
   found.push(...amongJoined(joined));
+  if (toCall) found.push('to_call');
+  if (draft !== undefined) found.push(equal('draft', draft, parameters));
   if (reporter !== undefined) {
     found.push(`id in (select ticket_id from aduan.ticket_reporter
       where tenant = ${tenant} and party_id = any (${add([reporter].flat(), 'text[]')}))`);

@@ -20,10 +20,10 @@ beforeAll(async () => {
   await client.connect();
   // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose.
   await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind,
-      category, channel, assignee, assigned_at, guarded, owed, opened_at, updated_at, due_at, due_order, sweep_due, lead_id)
+      category, channel, assignee, assigned_at, guarded, owed, to_call, draft, opened_at, updated_at, due_at, due_order, sweep_due, lead_id)
     select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'received',
       case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', case when n % 3 = 0 then 'petugas-' || n % 100 end,
-      case when n % 3 = 0 then n end, false, false,
+      case when n % 3 = 0 then n end, false, false, n % 500 < 2, case when n % 400 < 2 then 'submitted' end,
       n, n, n, n, case when n % 50 = 0 then n end, case when n % 20 = 0 then '00000001' end
     from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.inbox (tenant, channel, account, key, conversation_hash, received_at, state)
@@ -65,6 +65,10 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ joined: false, order: 'updated' }, 'ticket_updated'],
     [{ phases: ['new'], joined: true }, 'ticket_joined'],
     [{ joined: true, after: `due${cursor}` }, 'ticket_joined'],
+    [{ toCall: true }, 'ticket_to_call'],
+    [{ toCall: true, phases: ['new'], after: `due${cursor}` }, 'ticket_to_call'],
+    [{ draft: 'submitted' }, 'ticket_draft'],
+    [{ draft: 'submitted', phases: ['new'], after: `due${cursor}` }, 'ticket_draft'],
     [{ number: 'ADU-1234', order: 'due' }, 'ticket_number'],
     [{}, 'ticket_due'],
     [{ order: 'newest' }, 'ticket_newest'],

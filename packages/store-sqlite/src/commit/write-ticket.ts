@@ -1,5 +1,5 @@
 import type { EventInsert, TenantId, Ticket, TicketId, TicketWrite } from '@aduan/core';
-import { numberKey } from '@aduan/core/store';
+import { numberKey, owesCall } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 
 /** The version of a ticket, 0 when there is none. */
@@ -16,12 +16,14 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
   const { dueAt, pinHash, summary, sweepAt, ticket } = write;
   const id = ticket.id;
   sql.run(
-    `insert into ticket (tenant, id, number_key, ticket, state, owed, due_at, sweep_at, sweep_due,
+    `insert into ticket (tenant, id, number_key, ticket, state, owed, to_call, due_at, sweep_at,
+       sweep_due,
        summary_box, summary_index)
-     values (:tenant, :id, :numberKey, :ticket, :state, :owed, :dueAt, :sweepAt, :sweepAt,
+     values (:tenant, :id, :numberKey, :ticket, :state, :owed, :toCall, :dueAt, :sweepAt, :sweepAt,
        :summaryBox, :summaryIndex)
      on conflict (tenant, id) do update set number_key = excluded.number_key,
-       ticket = excluded.ticket, state = excluded.state, owed = excluded.owed, due_at = excluded.due_at,
+       ticket = excluded.ticket, state = excluded.state, owed = excluded.owed,
+       to_call = excluded.to_call, due_at = excluded.due_at,
        sweep_at = excluded.sweep_at, sweep_due = excluded.sweep_due,
        summary_box = excluded.summary_box, summary_index = excluded.summary_index`,
     {
@@ -30,6 +32,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
       numberKey: numberKey(ticket.number),
       ticket: JSON.stringify(ticket),
       state: ticket.state,
+      toCall: Number(owesCall(ticket.obligations)),
       owed: Number(ticket.obligations.some(({ status }) => status === 'owed')),
       dueAt,
       sweepAt,

@@ -37,6 +37,7 @@ create table ticket (
   ticket text not null,
   state text not null,
   owed integer not null,
+  to_call integer not null,
   due_at integer,
   sweep_at integer,
   sweep_due integer,
@@ -55,6 +56,7 @@ create table ticket (
   team text generated always as (ticket ->> '$.team') stored,
   assignee text generated always as (ticket ->> '$.assignee') stored,
   assigned_at integer generated always as (ticket ->> '$.assignedAt') stored,
+  draft text generated always as (ticket ->> '$.draft.status') stored,
   concerns text generated always as (nullif(ticket -> '$.concerns', '[]')) stored,
   lead_id text generated always as (ticket ->> '$.leadId') stored,
   opened_at integer not null generated always as (ticket ->> '$.openedAt') stored,
@@ -65,6 +67,8 @@ create table ticket (
 create unique index ticket_number on ticket (tenant, number_key);
 create index ticket_open on ticket (tenant, due_order, id) where phase <> 'closed';
 create index ticket_open_phase on ticket (tenant, phase, due_at) where phase <> 'closed';
+create index ticket_to_call on ticket (tenant, due_order, id) where to_call = 1;
+create index ticket_draft on ticket (tenant, draft, due_order, id) where draft is not null;
 create index ticket_assignee_open on ticket (tenant, assignee) where phase <> 'closed' and assignee is not null;
 create index ticket_assignee on ticket (tenant, assignee, assigned_at) where assigned_at is not null;
 create index ticket_state on ticket (tenant, state);

@@ -29,8 +29,8 @@ function within(column: string, code: string) {
 }
 
 function conditions(filter: TicketFilter): readonly Condition[] {
-  const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, joined, region, reporter, team } = filter;
+  const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
+  const { foreignId, guarded, joined, region, reporter, team, toCall } = filter;
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
     const text = 'phase in (select value from json_each(:phases))';
@@ -54,6 +54,8 @@ function conditions(filter: TicketFilter): readonly Condition[] {
   }
   if (owed !== undefined) found.push({ text: 'owed = :owed', parameters: { owed: Number(owed) } });
   found.push(...amongJoined(joined));
+  if (toCall) found.push({ text: 'to_call = 1' });
+  if (draft !== undefined) found.push({ text: 'draft = :draft', parameters: { draft } });
   if (reporter !== undefined) {
     const text = `id in (select ticket_id from ticket_reporter where tenant = :tenant
         and party_id in (select value from json_each(:reporters)))`;
@@ -79,13 +81,16 @@ function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
 }
 
 /**
- * Whether to insist on the index of open tickets. Left alone, SQLite takes the index of all tickets
- * for later pages, and walks over every closed one.
+ * The index to insist on, if any. Left alone, SQLite takes the index of all tickets for later pages, and
+ * walks over every closed one.
  */
-function walksOpenTickets(filter: TicketFilter): boolean {
-  const { joined, order = 'due', phases } = filter;
-  const isOpen = order === 'due' && phases !== undefined && !phases.includes('closed');
-  return isOpen && joined !== true && !isSelective(filter);
+function indexOf(filter: TicketFilter): string {
+  const { draft, joined, order = 'due', phases, toCall } = filter;
+  if (order !== 'due' || isSelective(filter)) return '';
+  if (draft !== undefined) return 'indexed by ticket_draft';
+  if (toCall) return 'indexed by ticket_to_call';
+  const isOpen = phases !== undefined && !phases.includes('closed');
+  return isOpen && joined !== true ? 'indexed by ticket_open' : '';
 }
 
 /** The statement of one page: keyset paging, never an offset. */
@@ -102,7 +107,7 @@ export function pageStatement(tenant: TenantId, filter: TicketFilter): Required<
   }
   const direction = descending ? 'desc' : 'asc';
   return {
-    text: `select * from ticket ${walksOpenTickets(filter) ? 'indexed by ticket_open' : ''}
+    text: `select * from ticket ${indexOf(filter)}
       where ${all.map(({ text }) => text).join(' and ')}
       order by ${key} ${direction}, id ${direction} limit :limit`,
     parameters: Object.assign({ limit: pageSize(filter) + 1 }, ...all.map((one) => one.parameters)),

@@ -1,4 +1,6 @@
 import {
+  type ConversationId,
+  type Draft,
   InputError,
   type Obligation,
   type PartyId,
@@ -42,6 +44,16 @@ const owed: Obligation = {
   settledAt: null,
   attempts: [],
 };
+
+const conversationId = buildId<ConversationId>();
+const draft = (status: Draft['status']): Draft => ({
+  id: buildId<Draft['id']>(),
+  action: 'answer',
+  referral: null,
+  author: 'ani',
+  status,
+  at: 1,
+});
 
 const filters: readonly {
   readonly filter: TicketFilter;
@@ -155,6 +167,37 @@ const filters: readonly {
     hidden: [{ leadId: buildId<TicketId>() }],
   },
   {
+    filter: { toCall: true },
+    shown: [
+      { obligations: [owed] },
+      { obligations: [{ ...owed, conversationId }, owed], phase: 'answered' },
+    ],
+    hidden: [
+      {
+        obligations: [
+          { ...owed, conversationId },
+          { ...owed, status: 'fulfilled' },
+        ],
+      },
+      { obligations: [{ ...owed, status: 'unreached' }] },
+      {},
+    ],
+  },
+  {
+    filter: { toCall: true, phases: ['new', 'active'], assignee: 'ani' },
+    shown: [{ obligations: [owed], assignee: 'ani' }],
+    hidden: [
+      { obligations: [owed] },
+      { obligations: [owed], assignee: 'ani', phase: 'answered' },
+      { assignee: 'ani' },
+    ],
+  },
+  {
+    filter: { draft: 'submitted' },
+    shown: [{ draft: draft('submitted') }],
+    hidden: [{ draft: draft('written') }, { draft: draft('approved') }, {}],
+  },
+  {
     filter: { number: 'adu 2027-0009' },
     shown: [{ number: 'ADU-2027-000912-3' }],
     hidden: [{ number: 'ADU-2027-000812-3' }, { number: 'XADU-2027-000912-3' }],
@@ -183,12 +226,27 @@ export function describeTicketLists(useStore: UseStore): void {
 
     test('follow every change of a ticket', async () => {
       const { store, tenant } = useStore();
-      const before = await open(store, tenant, { assignee: 'ani', reporters: [reporter] });
-      const change = buildChange(before, { assignee: 'budi', reporters: [], phase: 'closed' });
+      const before = await open(store, tenant, {
+        assignee: 'ani',
+        reporters: [reporter],
+        obligations: [owed],
+        draft: draft('written'),
+      });
+      expect(await list(store, tenant, { toCall: true })).toEqual([before.id]);
+      const change = buildChange(before, {
+        assignee: 'budi',
+        reporters: [],
+        phase: 'closed',
+        obligations: [{ ...owed, status: 'unreached' }],
+        draft: draft('submitted'),
+      });
       await store.commit(buildCommit(tenant, { tickets: [change] }));
       expect(await list(store, tenant, { assignee: 'ani' })).toEqual([]);
       expect(await list(store, tenant, { reporter })).toEqual([]);
       expect(await list(store, tenant, { phases: ['new'] })).toEqual([]);
+      expect(await list(store, tenant, { toCall: true })).toEqual([]);
+      expect(await list(store, tenant, { draft: 'written' })).toEqual([]);
+      expect(await list(store, tenant, { draft: 'submitted' })).toEqual([before.id]);
       expect(await list(store, tenant, { assignee: 'budi' })).toEqual([before.id]);
     });
   });
@@ -247,6 +305,30 @@ export function describeTicketLists(useStore: UseStore): void {
         expect(seen).toEqual(expected);
       },
     );
+
+    test.each<TicketFilter>([
+      { toCall: true, phases: ['new'] },
+      { draft: 'submitted', phases: ['new'] },
+      { toCall: true, draft: 'submitted' },
+    ])('page through %j, soonest first', async (filter) => {
+      const { store, tenant } = useStore();
+      const waiting = { obligations: [owed], draft: draft('submitted') };
+      for (const dueAt of [9, 3, 3, null, 1]) await open(store, tenant, waiting, { dueAt });
+      await open(store, tenant, {}, { dueAt: 2 });
+      const expected = await list(store, tenant, { ...filter, order: 'due' });
+      const seen: string[] = [];
+      for (let after: string | null | undefined; after !== null; ) {
+        const page = await store.listTickets(tenant, {
+          ...filter,
+          limit: 2,
+          ...(after && { after }),
+        });
+        seen.push(...page.items.map(({ ticket }) => ticket.id));
+        after = page.next;
+      }
+      expect(expected).toHaveLength(5);
+      expect(seen).toEqual(expected);
+    });
 
     test('end with null when the last page is full, and show nothing of no tickets', async () => {
       const { store, tenant } = useStore();

@@ -13,34 +13,51 @@ import { eyesOf } from './shown-ticket.js';
 /** The sealed words that a case was opened with; null once they are erased. */
 export type Opening = PersonalOf['ticket.opened'] | null;
 
-type OpeningView = Pick<TicketView, 'subject' | 'respondent'> & {
+/** What a case was opened with, as somebody may see it. */
+export type OpeningView = Pick<TicketView, 'subject' | 'respondent'> & {
   readonly reporterName: string | null;
   readonly contacts: readonly AddressId[];
 };
 
+/** One line of a list: the case as the store has it, and what somebody may see of it. */
+export interface ShownLine {
+  readonly stored: StoredTicket;
+  readonly item: TicketListItem;
+  readonly opening: OpeningView;
+}
+
 /** Cases as lines of a list, as far as somebody may see them: those that he may not know of are left out. */
+export async function shownLines(
+  desk: Desk,
+  actor: Principal,
+  rows: readonly StoredTicket[],
+): Promise<readonly ShownLine[]> {
+  const summaries = await desk.vault.open(rows.map(({ summary }) => summary));
+  return rows.flatMap((stored, index) => {
+    const { ticket, dueAt } = stored;
+    const visibility = visibilityFor(desk.workflow, actor, ticket);
+    if (!visibility.case) return [];
+    const eyes = eyesOf(desk, visibility);
+    const opening = shownOpening(summaries[index] as Opening, eyes);
+    const { subject, reporterName } = opening;
+    const item = { ticket: shown(ticket, ticketTable, eyes), subject, reporterName, dueAt };
+    return [{ stored, item, opening }];
+  });
+}
+
+/** The same without what lists do not show. */
 export async function shownItems(
   desk: Desk,
   actor: Principal,
   rows: readonly StoredTicket[],
 ): Promise<readonly TicketListItem[]> {
-  const summaries = await desk.vault.open(rows.map(({ summary }) => summary));
-  return rows.flatMap((stored, index) => {
-    const visibility = visibilityFor(desk.workflow, actor, stored.ticket);
-    return visibility.case
-      ? [listItem(stored, summaries[index] as Opening, eyesOf(desk, visibility))]
-      : [];
-  });
+  return (await shownLines(desk, actor, rows)).map(({ item }) => item);
 }
 
-function listItem({ ticket, dueAt }: StoredTicket, opening: Opening, eyes: Eyes): TicketListItem {
-  const { subject, reporterName } = shownOpening(opening, eyes);
-  return { ticket: shown(ticket, ticketTable, eyes), subject, reporterName, dueAt };
-}
-
-/** What a case was opened with, as somebody may see it. */
+/** What a case was opened with, as somebody may see it. The id of a browser's session reaches nobody. */
 export function shownOpening(opening: Opening, eyes: Eyes): OpeningView {
   const { subject = null, respondent = null, reporterName = null, contacts = [] } = opening ?? {};
-  const view: OpeningView = { subject, respondent, reporterName, contacts };
+  const reaching = contacts.filter(({ kind }) => kind !== 'session');
+  const view: OpeningView = { subject, respondent, reporterName, contacts: reaching };
   return shown(view, openingTable, eyes);
 }

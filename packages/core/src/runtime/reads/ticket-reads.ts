@@ -1,12 +1,10 @@
 import { sha256Hex } from '../../audit/sha256.js';
 import { verifyChain } from '../../audit/verify-chain.js';
-import type { AddressId } from '../../channel/address.js';
 import { ForbiddenError, NotFoundError, refuseField } from '../../errors.js';
 import type { PartyId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
-import type { TicketFilter, TicketScope } from '../../store/ticket-filter.js';
-import { canDo, possibleTransitions } from '../../ticket/can.js';
-import { codesOf } from '../../ticket/concerns.js';
+import { actionView } from '../../ticket/action-view.js';
+import { possibleTransitions } from '../../ticket/can.js';
 import type { RecordedEvent } from '../../ticket/events.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { type Eyes, shown, withheldParty } from '../../ticket/privacy/shown.js';
@@ -14,7 +12,6 @@ import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import { rightsOn } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { timelineOf } from '../../ticket/timeline.js';
-import { targetState } from '../../ticket/transition-rules.js';
 import type { ActionView, ReporterView } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
@@ -22,7 +19,8 @@ import { withHistory } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { Tickets, TicketView } from '../tickets.js';
-import { type Opening, shownItems, shownOpening } from './shown-items.js';
+import { listTickets, reachOf, requireRead } from './list-tickets.js';
+import { type Opening, shownOpening } from './shown-items.js';
 import { eyesOf, reachableFrom, shownTimeline } from './shown-ticket.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
 
@@ -56,10 +54,8 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
       return verifyChain(history, new Map(boxes.map((box) => [box.id, sha256Hex(box.cipher)])));
     },
     async list(filter, { actor }) {
-      requireRead(desk, actor);
-      const scoped = { ...filter, ...(await scopeOf(desk, actor, filter)) };
-      const { items, next } = await desk.store.listTickets(desk.tenant, scoped);
-      return { items: await shownItems(desk, actor, items), next };
+      const { lines, next } = await listTickets(desk, filter, actor);
+      return { items: lines.map(({ item }) => item), next };
     },
     async count({ actor, joined }) {
       requireRead(desk, actor);
@@ -68,47 +64,6 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
       const filter = { ...reachOf(actor), ...(joined !== undefined && { joined }) };
       return desk.store.countTickets(desk.tenant, desk.now(), filter);
     },
-  };
-}
-
-function requireRead(desk: Desk, actor: Principal): void {
-  if (actor.kind === 'citizen' || actor.kind === 'system') return;
-  const decision = canDo(desk.workflow, actor, 'read');
-  if (!decision.allowed) throw new ForbiddenError('read', decision.reason);
-}
-
-/**
- * What a list is narrowed to before it is cut into pages, so that no page and no cursor tells of a case
- * that the principal may not see.
- */
-async function scopeOf(
-  desk: Desk,
-  actor: Principal,
-  { foreignId, reporter }: TicketFilter,
-): Promise<TicketFilter> {
-  if (actor.kind === 'citizen') return { reporter: actor.id as PartyId };
-  if ((reporter ?? foreignId) === undefined || actor.kind === 'system') return reachOf(actor);
-  const may = (permission: 'read-identity' | 'loosen') => canDo(desk.workflow, actor, permission);
-  const known = may('read-identity');
-  if (!known.allowed) throw new ForbiddenError('read-identity', known.reason);
-  const people = await Promise.all(
-    [reporter ?? []]
-      .flat()
-      .map(async (id) => [{ id }, ...(await desk.store.readPerson(desk.tenant, id))]),
-  );
-  return {
-    ...reachOf(actor),
-    ...(reporter !== undefined && { reporter: people.flat().map(({ id }) => id) }),
-    ...(may('loosen').allowed ? {} : { guarded: false }),
-  };
-}
-
-/** What a principal may know of at all: his regions, and no case that he is reported in. */
-export function reachOf(actor: Principal): TicketScope {
-  const { kind, regions } = actor;
-  return {
-    ...(kind !== 'system' && { notConcerning: codesOf(actor) }),
-    ...(regions.length > 0 && { regions }),
   };
 }
 
@@ -149,26 +104,19 @@ async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): P
 
 /** Name and contact data are those that were given with this case, not with another one. */
 function reporterView(id: PartyId, opening: Opening, eyes: Eyes): ReporterView {
-  const contacts = opening?.contacts?.filter(isForPeople) ?? [];
-  const shownName = shownOpening(opening && { ...opening, contacts }, eyes);
-  const isKnown = contacts.length > 0 || (opening?.reporterName ?? null) !== null;
+  const { contacts, reporterName } = shownOpening(opening, eyes);
+  const given = opening?.contacts?.some(({ kind }) => kind !== 'session') ?? false;
+  const isKnown = given || (opening?.reporterName ?? null) !== null;
   const { identity } = eyes.visibility;
   return {
     id: identity ? id : withheldParty,
-    name: shownName.reporterName,
-    contacts: shownName.contacts,
+    name: reporterName,
+    contacts,
     withheld: isKnown && !identity,
   };
 }
 
-function isForPeople({ kind }: AddressId): boolean {
-  return kind !== 'session';
-}
-
 function actionsFor(desk: Desk, ticket: Ticket, actor: Principal): readonly ActionView[] {
   const possible = possibleTransitions(desk.workflow, actor, ticket, desk.now());
-  return possible.map((transition) => {
-    const { action, label, requires = [], sends = null } = transition;
-    return { action, label, requires, sends, to: targetState(ticket, transition) };
-  });
+  return possible.map((transition) => actionView(ticket, transition));
 }

@@ -1,4 +1,5 @@
 import type { PartyId } from '../../ids.js';
+import { owesCall } from '../../obligation/obligation.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { numberKey } from '../number-key.js';
 import { orderValue, type PageCursor } from '../page-cursor.js';
@@ -7,8 +8,8 @@ import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js
 
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
-  const { assignee, category, channel, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, joined, region, reporter, team } = filter;
+  const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
+  const { foreignId, guarded, joined, region, reporter, team, toCall } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -25,6 +26,8 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (owed === undefined || owes === owed) &&
     (foreignId === undefined || isKnownAs(ticket, foreignId)) &&
     (joined === undefined || (ticket.leadId !== null) === joined) &&
+    (!toCall || owesCall(ticket.obligations)) &&
+    (draft === undefined || ticket.draft?.status === draft) &&
     (number === undefined || numberKey(ticket.number).startsWith(numberKey(number)))
   );
 }

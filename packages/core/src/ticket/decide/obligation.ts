@@ -5,7 +5,10 @@ import type { Ticket } from '../ticket.js';
 import { mayBeTold } from '../transition-rules.js';
 import { type DecideContext, requirePermission, requireText } from './context.js';
 
-/** A try to reach the citizen, or the waiver of a duty to answer. */
+/**
+ * A try to reach the citizen, or the waiver of a duty to answer. A call is kept also when nothing is owed any
+ * more: somebody called, whatever it settles.
+ */
 export function decideObligation(
   ticket: Ticket,
   command: CommandOf<'attempt'> | CommandOf<'waive'>,
@@ -14,9 +17,10 @@ export function decideObligation(
   requirePermission(context, command.type);
   const obligation = ticket.obligations.find(({ id }) => id === command.obligationId);
   if (!obligation) throw new NotFoundError('obligation');
-  if (obligation.status !== 'owed') return [];
+  const isOwed = obligation.status === 'owed';
   const { obligationId } = command;
   if (command.type === 'waive') {
+    if (!isOwed) return [];
     const reason = requireText(command.reason, 'reason');
     return [{ type: 'obligation.waived', facts: { obligationId }, personal: { reason } }];
   }
@@ -26,7 +30,7 @@ export function decideObligation(
     facts: { obligationId, by, outcome, messageId: null, workingDay },
     ...(remark === undefined ? {} : { personal: { remark } }),
   };
-  return outcome === 'reached' && mayBeTold(context.workflow, ticket)
+  return isOwed && outcome === 'reached' && mayBeTold(context.workflow, ticket)
     ? [attempted, { type: 'obligation.fulfilled', facts: { obligationId, by, messageId: null } }]
     : [attempted];
 }

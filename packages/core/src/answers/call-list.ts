@@ -1,0 +1,77 @@
+import type { AddressId } from '../channel/address.js';
+import { type Obligation, owedObligations } from '../obligation/obligation.js';
+import type { Desk } from '../runtime/desk.js';
+import { listTickets } from '../runtime/reads/list-tickets.js';
+import type { ShownLine } from '../runtime/reads/shown-items.js';
+import type { ReadOptions } from '../runtime/tickets.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
+import { actionView } from '../ticket/action-view.js';
+import { possibleTransitions } from '../ticket/can.js';
+import { type MissingTries, mayBeTold, missingTries } from '../ticket/transition-rules.js';
+import type { ActionView, TicketListItem } from '../ticket/view.js';
+
+/** A citizen who waits for an answer that nobody can write to him: he has to be called. */
+export interface OwedCall extends TicketListItem {
+  /** How to reach him, strongest first; empty when nobody knows, or this principal may not. */
+  readonly contacts: readonly AddressId[];
+  /** The answer that is owed, with the tries so far. */
+  readonly obligation: Obligation;
+  /** Whether reaching him answers his case: not before a superior approved the answer, where one must. */
+  readonly mayTell: boolean;
+  /** Tries before the case may be closed without him; null where the workflow has no such action. */
+  readonly tries: MissingTries | null;
+  /** That action, once this principal may take it. */
+  readonly closing: ActionView | null;
+}
+
+/** One page of the calls to make. */
+export interface CallPage {
+  readonly items: readonly OwedCall[];
+  /** Give it as `after` for the next page; null at the end. */
+  readonly next: string | null;
+}
+
+/** Which calls a page shows. */
+export type CallFilter = Pick<
+  TicketFilter,
+  'assignee' | 'team' | 'kind' | 'category' | 'channel' | 'phases' | 'limit' | 'after'
+>;
+
+/** The calls that a principal may know of, soonest deadline first. */
+export async function listCalls(
+  desk: Desk,
+  filter: CallFilter,
+  { actor }: ReadOptions,
+): Promise<CallPage> {
+  const { lines, next } = await listTickets(desk, { ...filter, toCall: true, order: 'due' }, actor);
+  return { items: lines.flatMap((line) => owedCall(desk, line, actor)), next };
+}
+
+function owedCall(
+  desk: Desk,
+  { stored: { ticket }, item, opening }: ShownLine,
+  actor: ReadOptions['actor'],
+): readonly OwedCall[] {
+  const { workflow } = desk;
+  const obligation = owedObligations(ticket.obligations).find(
+    ({ conversationId }) => conversationId === null,
+  );
+  const shownObligation = item.ticket.obligations.find(({ id }) => id === obligation?.id);
+  if (!shownObligation) return [];
+  const needed = workflow
+    .transitionsFrom(ticket.state, ticket.kind)
+    .find(({ afterMissedDays }) => afterMissedDays)?.afterMissedDays;
+  const closing = possibleTransitions(workflow, actor, ticket, desk.now()).find(
+    ({ afterMissedDays }) => afterMissedDays,
+  );
+  return [
+    {
+      ...item,
+      contacts: opening.contacts,
+      obligation: shownObligation,
+      mayTell: mayBeTold(workflow, ticket),
+      tries: needed ? missingTries(ticket, needed) : null,
+      closing: closing ? actionView(ticket, closing) : null,
+    },
+  ];
+}

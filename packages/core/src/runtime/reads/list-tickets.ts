@@ -1,0 +1,64 @@
+import { ForbiddenError } from '../../errors.js';
+import type { PartyId } from '../../ids.js';
+import type { Principal } from '../../slots/principal.js';
+import type { TicketFilter, TicketScope } from '../../store/ticket-filter.js';
+import { canDo } from '../../ticket/can.js';
+import { codesOf } from '../../ticket/concerns.js';
+import type { Desk } from '../desk.js';
+import { type ShownLine, shownLines } from './shown-items.js';
+
+/** One page of the cases that a principal may see. @throws ForbiddenError */
+export async function listTickets(
+  desk: Desk,
+  filter: TicketFilter,
+  actor: Principal,
+): Promise<{ readonly lines: readonly ShownLine[]; readonly next: string | null }> {
+  requireRead(desk, actor);
+  const scoped = { ...filter, ...(await scopeOf(desk, actor, filter)) };
+  const { items, next } = await desk.store.listTickets(desk.tenant, scoped);
+  return { lines: await shownLines(desk, actor, items), next };
+}
+
+/** @throws ForbiddenError for officers without the right to read */
+export function requireRead(desk: Desk, actor: Principal): void {
+  if (actor.kind === 'citizen' || actor.kind === 'system') return;
+  const decision = canDo(desk.workflow, actor, 'read');
+  if (!decision.allowed) throw new ForbiddenError('read', decision.reason);
+}
+
+/**
+ * What a list is narrowed to before it is cut into pages, so that no page and no cursor tells of a case
+ * that the principal may not see.
+ */
+async function scopeOf(
+  desk: Desk,
+  actor: Principal,
+  { draft, foreignId, reporter }: TicketFilter,
+): Promise<TicketFilter> {
+  const may = (permission: 'read-identity' | 'loosen') => canDo(desk.workflow, actor, permission);
+  const known = may('read-identity');
+  if (actor.kind === 'system') return {};
+  if (draft && !known.allowed) throw new ForbiddenError('read-identity', known.reason);
+  if (actor.kind === 'citizen') return { reporter: actor.id as PartyId };
+  if ((reporter ?? foreignId) === undefined) return reachOf(actor);
+  if (!known.allowed) throw new ForbiddenError('read-identity', known.reason);
+  const people = await Promise.all(
+    [reporter ?? []]
+      .flat()
+      .map(async (id) => [{ id }, ...(await desk.store.readPerson(desk.tenant, id))]),
+  );
+  return {
+    ...reachOf(actor),
+    ...(reporter !== undefined && { reporter: people.flat().map(({ id }) => id) }),
+    ...(may('loosen').allowed ? {} : { guarded: false }),
+  };
+}
+
+/** What an officer may know of at all: his regions, and no case that he is reported in. */
+export function reachOf(actor: Principal): TicketScope {
+  const { kind, regions } = actor;
+  return {
+    ...(kind !== 'system' && { notConcerning: codesOf(actor) }),
+    ...(regions.length > 0 && { regions }),
+  };
+}
