@@ -18,6 +18,7 @@ import { describePins } from './pin-suite.js';
 import { describePruning } from './prune-suite.js';
 import { describeSweeps } from './sweep-suite.js';
 import { describeTenants } from './tenant-suite.js';
+import { describeTicketFilters } from './ticket-filter-suite.js';
 import { describeTicketLists } from './ticket-list-suite.js';
 import { describeValues } from './value-suite.js';
 import { describeWakes } from './wake-suite.js';
@@ -71,6 +72,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeOutbox(useStore);
     describeNotices(useStore);
     describeMessages(useStore);
+    describeTicketFilters(useStore);
     describeTicketLists(useStore);
     describeForeignIds(useStore);
     describeSweeps(useStore);

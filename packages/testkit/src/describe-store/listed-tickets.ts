@@ -1,0 +1,51 @@
+import type {
+  Draft,
+  Obligation,
+  Store,
+  TenantId,
+  Ticket,
+  TicketFilter,
+  TicketWrite,
+} from '@aduan/core';
+import { buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildId } from '../builders/build-id.js';
+import { buildTicket } from '../builders/build-ticket.js';
+
+/** Opens a ticket in a store. */
+export async function open(
+  store: Store,
+  tenant: TenantId,
+  overrides: Partial<Ticket> = {},
+  write: Partial<TicketWrite> = {},
+): Promise<Ticket> {
+  const ticket = buildTicket(overrides);
+  await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket, write)] }));
+  return ticket;
+}
+
+/** The ids of a list, in its order. */
+export async function list(store: Store, tenant: TenantId, filter: TicketFilter) {
+  const { items } = await store.listTickets(tenant, filter);
+  return items.map(({ ticket }) => ticket.id);
+}
+
+/** A duty to answer that nobody has met, and that no conversation carries. */
+export const owed: Obligation = {
+  id: buildId<Obligation['id']>(),
+  to: null,
+  conversationId: null,
+  status: 'owed',
+  owedSince: 1,
+  settledAt: null,
+  attempts: [],
+};
+
+/** The draft of an answer. */
+export const draft = (status: Draft['status']): Draft => ({
+  id: buildId<Draft['id']>(),
+  action: 'answer',
+  referral: null,
+  author: 'ani',
+  status,
+  at: 1,
+});

@@ -1,0 +1,206 @@
+import type { ConversationId, PartyId, Ticket, TicketFilter, TicketId } from '@aduan/core';
+import { describe, expect, test } from 'vitest';
+import { buildChange, buildCommit } from '../builders/build-commit.js';
+import { buildId } from '../builders/build-id.js';
+import { draft, list, open, owed } from './listed-tickets.js';
+import type { UseStore } from './store-subject.js';
+
+const reporter = buildId<PartyId>();
+const conversationId = buildId<ConversationId>();
+
+const filters: readonly {
+  readonly filter: TicketFilter;
+  readonly shown: readonly (Partial<Ticket> & { readonly dueAt?: number })[];
+  readonly hidden: readonly (Partial<Ticket> & { readonly dueAt?: number })[];
+}[] = [
+  {
+    filter: { phases: ['new', 'active'] },
+    shown: [{ phase: 'new' }, { phase: 'active' }],
+    hidden: [{ phase: 'answered' }, { phase: 'closed' }],
+  },
+  { filter: { phases: ['closed'] }, shown: [{ phase: 'closed' }], hidden: [{ phase: 'new' }] },
+  { filter: { phases: [] }, shown: [], hidden: [{ phase: 'new' }] },
+  {
+    filter: { kind: 'suggestion' },
+    shown: [{ kind: 'suggestion' }],
+    hidden: [{ kind: 'complaint' }],
+  },
+  {
+    filter: { category: 'ksp.pinjaman' },
+    shown: [{ category: 'ksp.pinjaman' }, { category: 'ksp.pinjaman.bunga' }],
+    hidden: [{ category: 'ksp' }, { category: 'ksp.pinjaman_lain' }, { category: null }],
+  },
+  {
+    filter: { region: '33.7' },
+    shown: [{ region: '33.7' }, { region: '33.7.04' }],
+    hidden: [{ region: '33.73' }, { region: '33' }, { region: null }],
+  },
+  {
+    filter: { regions: ['33.7', '32'] },
+    shown: [{ region: '33.7' }, { region: '33.7.04' }, { region: '32.04' }, { region: null }],
+    hidden: [{ region: '33.73' }, { region: '33' }, { region: '3' }],
+  },
+  { filter: { regions: [] }, shown: [{ region: null }], hidden: [{ region: '33' }] },
+  {
+    filter: { notConcerning: ['ani', 'bidang-a'] },
+    shown: [{}, { concerns: ['budi', 'bidang'] }],
+    hidden: [{ concerns: ['ani'] }, { concerns: ['budi', 'bidang-a'] }],
+  },
+  { filter: { notConcerning: [] }, shown: [{}, { concerns: ['ani'] }], hidden: [] },
+  {
+    filter: { notConcerning: ['ani'], regions: ['33'] },
+    shown: [{ region: '33.73', concerns: ['budi'] }],
+    hidden: [{ region: '33.73', concerns: ['ani'] }, { region: '32' }],
+  },
+  {
+    filter: { guarded: true },
+    shown: [{ anonymous: true }, { confidential: true }, { anonymous: true, confidential: true }],
+    hidden: [{}],
+  },
+  {
+    filter: { guarded: false },
+    shown: [{}],
+    hidden: [{ anonymous: true }, { confidential: true }],
+  },
+  {
+    filter: { assignee: 'ani' },
+    shown: [{ assignee: 'ani' }],
+    hidden: [{ assignee: 'budi' }, { assignee: null }],
+  },
+  { filter: { assignee: null }, shown: [{ assignee: null }], hidden: [{ assignee: 'budi' }] },
+  { filter: { team: 'a' }, shown: [{ team: 'a' }], hidden: [{ team: 'b' }, { team: null }] },
+  { filter: { team: null }, shown: [{ team: null }], hidden: [{ team: 'a' }] },
+  {
+    filter: { foreignId: { system: 'lapor', id: '77' } },
+    shown: [{ foreignIds: [{ system: 'lapor', id: '77' }] }],
+    hidden: [
+      {},
+      {
+        foreignIds: [
+          { system: 'ojk', id: '77' },
+          { system: 'lapor', id: '771' },
+        ],
+      },
+    ],
+  },
+  {
+    filter: { foreignId: { id: '77' } },
+    shown: [{ foreignIds: [{ system: 'ojk', id: '77' }] }],
+    hidden: [{ foreignIds: [{ system: '77', id: '7' }] }],
+  },
+  { filter: { channel: 'phone' }, shown: [{ channel: 'phone' }], hidden: [{ channel: 'web' }] },
+  {
+    filter: { reporter },
+    shown: [{ reporters: [buildId<PartyId>(), reporter] }],
+    hidden: [{ reporters: [buildId<PartyId>()] }, {}],
+  },
+  {
+    filter: { dueBefore: 100 },
+    shown: [{ dueAt: 99 }],
+    hidden: [{ dueAt: 100 }, {}],
+  },
+  {
+    filter: { owed: true },
+    shown: [{ obligations: [{ ...owed, status: 'waived' }, owed] }],
+    hidden: [{ obligations: [{ ...owed, status: 'fulfilled' }] }, {}],
+  },
+  {
+    filter: { owed: false },
+    shown: [{ obligations: [{ ...owed, status: 'fulfilled' }] }, {}],
+    hidden: [{ obligations: [owed] }],
+  },
+  {
+    filter: { joined: true },
+    shown: [{ leadId: buildId<TicketId>() }, { leadId: buildId<TicketId>(), phase: 'closed' }],
+    hidden: [{}, { reports: [{ ticketId: buildId<TicketId>(), since: 1 }] }],
+  },
+  {
+    filter: { joined: false, phases: ['new'] },
+    shown: [{}, { reports: [{ ticketId: buildId<TicketId>(), since: 1 }] }],
+    hidden: [{ leadId: buildId<TicketId>() }],
+  },
+  {
+    filter: { toCall: true },
+    shown: [
+      { obligations: [owed] },
+      { obligations: [{ ...owed, conversationId }, owed], phase: 'answered' },
+    ],
+    hidden: [
+      {
+        obligations: [
+          { ...owed, conversationId },
+          { ...owed, status: 'fulfilled' },
+        ],
+      },
+      { obligations: [{ ...owed, status: 'unreached' }] },
+      {},
+    ],
+  },
+  {
+    filter: { toCall: true, phases: ['new', 'active'], assignee: 'ani' },
+    shown: [{ obligations: [owed], assignee: 'ani' }],
+    hidden: [
+      { obligations: [owed] },
+      { obligations: [owed], assignee: 'ani', phase: 'answered' },
+      { assignee: 'ani' },
+    ],
+  },
+  {
+    filter: { draft: 'submitted' },
+    shown: [{ draft: draft('submitted') }],
+    hidden: [{ draft: draft('written') }, { draft: draft('approved') }, {}],
+  },
+  {
+    filter: { number: 'adu 2027-0009' },
+    shown: [{ number: 'ADU-2027-000912-3' }],
+    hidden: [{ number: 'ADU-2027-000812-3' }, { number: 'XADU-2027-000912-3' }],
+  },
+  {
+    filter: { phases: ['new'], category: 'ksp', assignee: null, dueBefore: 50 },
+    shown: [{ category: 'ksp.pinjaman', dueAt: 10 }],
+    hidden: [{ category: 'ksp.pinjaman' }, { category: 'kdmp', dueAt: 10 }],
+  },
+];
+
+/** A list shows what its filter lets through, and follows every change. */
+export function describeTicketFilters(useStore: UseStore): void {
+  describe('lists: filters', () => {
+    test.each(filters)('filter $filter', async ({ filter, hidden, shown }) => {
+      const { store, tenant } = useStore();
+      for (const { dueAt, ...ticket } of hidden) {
+        await open(store, tenant, ticket, { dueAt: dueAt ?? null });
+      }
+      const expected: string[] = [];
+      for (const { dueAt, ...ticket } of shown) {
+        expected.push((await open(store, tenant, ticket, { dueAt: dueAt ?? null })).id);
+      }
+      expect((await list(store, tenant, filter)).toSorted()).toEqual(expected.toSorted());
+    });
+
+    test('follow every change of a ticket', async () => {
+      const { store, tenant } = useStore();
+      const before = await open(store, tenant, {
+        assignee: 'ani',
+        reporters: [reporter],
+        obligations: [owed],
+        draft: draft('written'),
+      });
+      expect(await list(store, tenant, { toCall: true })).toEqual([before.id]);
+      const change = buildChange(before, {
+        assignee: 'budi',
+        reporters: [],
+        phase: 'closed',
+        obligations: [{ ...owed, status: 'unreached' }],
+        draft: draft('submitted'),
+      });
+      await store.commit(buildCommit(tenant, { tickets: [change] }));
+      expect(await list(store, tenant, { assignee: 'ani' })).toEqual([]);
+      expect(await list(store, tenant, { reporter })).toEqual([]);
+      expect(await list(store, tenant, { phases: ['new'] })).toEqual([]);
+      expect(await list(store, tenant, { toCall: true })).toEqual([]);
+      expect(await list(store, tenant, { draft: 'written' })).toEqual([]);
+      expect(await list(store, tenant, { draft: 'submitted' })).toEqual([before.id]);
+      expect(await list(store, tenant, { assignee: 'budi' })).toEqual([before.id]);
+    });
+  });
+}
