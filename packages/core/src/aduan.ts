@@ -133,7 +133,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const workers = createDeskWorkers(desk, contexts);
 
   const aduan: Aduan<Channels> = {
-    tickets: requireActor({ ...createTicketCommands(desk), ...createTicketReads(desk) }),
+    tickets: requireActor(desk, { ...createTicketCommands(desk), ...createTicketReads(desk) }),
     desk: createPublicDesk(desk, ''),
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,

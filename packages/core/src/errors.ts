@@ -119,6 +119,18 @@ export class ForbiddenError extends AduanError {
   }
 }
 
+/** The time for which this principal was let in is over: see `Principal.validUntil`. */
+export class AccessExpiredError extends AduanError {
+  override readonly name = 'AccessExpiredError';
+  /** Epoch ms. */
+  readonly validUntil: number;
+
+  constructor(validUntil: number) {
+    super('access-expired', 'The time for which this principal was let in is over.');
+    this.validUntil = validUntil;
+  }
+}
+
 /** What can be wrong with a calendar or a question put to one. */
 export type CalendarErrorCode =
   | 'calendar-invalid'

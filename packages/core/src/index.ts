@@ -39,6 +39,7 @@ export type {
   InputIssue,
 } from './errors.js';
 export {
+  AccessExpiredError,
   AduanError,
   CalendarError,
   ChannelError,
@@ -97,7 +98,7 @@ export type { Masker } from './slots/masker.js';
 export { withholdingMasker } from './slots/masker.js';
 export type { PhoneNumbers } from './slots/phone-numbers.js';
 export { indonesianPhoneNumbers } from './slots/phone-numbers.js';
-export type { Actor, Principal } from './slots/principal.js';
+export type { Actor, CaseLimits, Principal } from './slots/principal.js';
 export { citizenPrincipal, officerPrincipal, systemPrincipal } from './slots/principal.js';
 export type {
   BoxInsert,

@@ -125,7 +125,7 @@ export function createAnswers(
     return { ticket: shown(options, await executeDecision(desk, id, decisionOf, named)) };
   }
 
-  const calls = requireActor({
+  const calls = requireActor(desk, {
     async write(id: string, given: DraftInput, options: CommandOptions) {
       const { action = 'answer', submit = false } = given;
       const { team: _, ...words } = readInput('act', { ...given, team: undefined });

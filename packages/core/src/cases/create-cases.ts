@@ -64,7 +64,7 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
     return { ticket: shownTo(desk, given.actor, ticket) };
   }
 
-  const cases = requireActor<Cases>({
+  const cases = requireActor<Cases>(desk, {
     async suggest(id, { actor }) {
       const stored = await visibleTicket(desk, id, actor);
       requireRight(desk, actor, 'merge');

@@ -76,7 +76,7 @@ export function createDataProtection(
   { limits = [] }: DataProtectionOptions = {},
 ): DataProtection {
   const desk = deskOf(aduan);
-  return requireActor<DataProtection>({
+  return requireActor<DataProtection>(desk, {
     planErasure: (party, { actor }) => planErasure(desk, limits, party, actor),
     erase: async (party, { actor, reason }) =>
       eraseParty(desk, limits, party, actor, requireReason(reason)),

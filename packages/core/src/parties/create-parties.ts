@@ -24,7 +24,7 @@ import { personsBy, personsLike } from './person-matches.js';
  */
 export function createParties(aduan: object): Parties {
   const desk = deskOf(aduan);
-  return requireActor<Parties>({
+  return requireActor<Parties>(desk, {
     async find(contact, { actor }) {
       requireOffice(actor, 'find');
       const { channel = '', ...id } = readPartyInput('find', contact);

@@ -9,8 +9,22 @@ export interface Principal {
   readonly units: readonly string[];
   /** Region codes that the principal answers for. Empty = no limit. */
   readonly regions: readonly string[];
+  /** Epoch ms: from then on every call of this principal is an `AccessExpiredError`. Default: no end. */
+  readonly validUntil?: number;
+  /** What it is let see at most, beside its regions, as for an auditor with an order for one year. */
+  readonly within?: CaseLimits;
   /** The name and role that a citizen may see beside an answer. */
   readonly display?: { readonly name: string; readonly role: string };
+}
+
+/** Cases of some teams, or opened within some time. Fields that are left out do not limit. */
+export interface CaseLimits {
+  /** Codes of units and teams that a case is given to; one that nobody has is not among them. */
+  readonly teams?: readonly string[];
+  /** Epoch ms: cases opened from then on. */
+  readonly openedFrom?: number;
+  /** Epoch ms: cases opened before. */
+  readonly openedBefore?: number;
 }
 
 /** What an event keeps of the principal that caused it: no names. */

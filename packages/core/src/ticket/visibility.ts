@@ -56,7 +56,11 @@ export function visibilityFor(
   };
 }
 
-function isInReach({ regions }: Principal, { region }: Ticket): boolean {
+function isInReach({ regions, within }: Principal, ticket: Ticket): boolean {
+  const { openedAt, region, team } = ticket;
+  const { openedBefore = Infinity, openedFrom = -Infinity, teams } = within ?? {};
+  if (teams && !teams.includes(team ?? '')) return false;
+  if (openedAt < openedFrom || openedAt >= openedBefore) return false;
   if (regions.length === 0 || region === null) return true;
   return regions.some((own) => region === own || region.startsWith(`${own}.`));
 }

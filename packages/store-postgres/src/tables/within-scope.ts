@@ -3,10 +3,10 @@ import type { Parameters } from '../commit/parameters.js';
 
 /**
  * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,
- * and nothing that concerns himself.
+ * within his limits, and nothing that concerns himself.
  */
 export function withinScope(
-  { notConcerning, regions }: TicketScope,
+  { notConcerning, openedBefore, openedFrom, regions, teams }: TicketScope,
   { add }: Parameters,
 ): readonly string[] {
   const found: string[] = [];
@@ -17,5 +17,8 @@ export function withinScope(
   if (notConcerning !== undefined) {
     found.push(`not concerns && ${add(notConcerning, 'text[]')}`);
   }
+  if (teams !== undefined) found.push(`team = any (${add(teams, 'text[]')})`);
+  if (openedFrom !== undefined) found.push(`opened_at >= ${add(openedFrom, 'bigint')}`);
+  if (openedBefore !== undefined) found.push(`opened_at < ${add(openedBefore, 'bigint')}`);
   return found;
 }

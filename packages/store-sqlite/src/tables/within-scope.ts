@@ -9,9 +9,15 @@ export interface Condition {
 
 /**
  * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,
- * and nothing that concerns himself.
+ * within his limits, and nothing that concerns himself.
  */
-export function withinScope({ notConcerning, regions }: TicketScope): readonly Condition[] {
+export function withinScope({
+  notConcerning,
+  openedBefore,
+  openedFrom,
+  regions,
+  teams,
+}: TicketScope): readonly Condition[] {
   const found: Condition[] = [];
   if (regions !== undefined) {
     found.push({
@@ -26,6 +32,18 @@ export function withinScope({ notConcerning, regions }: TicketScope): readonly C
         where value in (select value from json_each(:notConcerning))))`,
       parameters: { notConcerning: JSON.stringify(notConcerning) },
     });
+  }
+  if (teams !== undefined) {
+    found.push({
+      text: 'team in (select value from json_each(:teams))',
+      parameters: { teams: JSON.stringify(teams) },
+    });
+  }
+  if (openedFrom !== undefined) {
+    found.push({ text: 'opened_at >= :openedFrom', parameters: { openedFrom } });
+  }
+  if (openedBefore !== undefined) {
+    found.push({ text: 'opened_at < :openedBefore', parameters: { openedBefore } });
   }
   return found;
 }

@@ -53,6 +53,17 @@ const filters: readonly {
     hidden: [{ region: '33.73', concerns: ['ani'] }, { region: '32' }],
   },
   {
+    filter: { teams: ['layanan', 'audit'] },
+    shown: [{ team: 'layanan' }, { team: 'audit' }],
+    hidden: [{ team: 'keuangan' }, { team: null }],
+  },
+  { filter: { teams: [] }, shown: [], hidden: [{ team: 'layanan' }, { team: null }] },
+  {
+    filter: { openedFrom: 10, openedBefore: 20 },
+    shown: [{ openedAt: 10 }, { openedAt: 19 }],
+    hidden: [{ openedAt: 9 }, { openedAt: 20 }],
+  },
+  {
     filter: { guarded: true },
     shown: [{ anonymous: true }, { confidential: true }, { anonymous: true, confidential: true }],
     hidden: [{}],

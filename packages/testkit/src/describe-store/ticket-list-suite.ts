@@ -136,6 +136,15 @@ export function describeTicketLists(useStore: UseStore): void {
     expect((await count('budi')).byPhase).toEqual({ new: 3 });
   });
 
+  test('counts: within the limits of the reader', async () => {
+    const { store, tenant } = useStore();
+    await open(store, tenant, { team: 'layanan', openedAt: 10 });
+    await open(store, tenant, { team: 'layanan', openedAt: 20 });
+    await open(store, tenant, { team: 'audit', openedAt: 10 });
+    const within = { teams: ['layanan'], openedFrom: 10, openedBefore: 20 };
+    expect((await store.countTickets(tenant, 10, within)).byPhase).toEqual({ new: 1 });
+  });
+
   test('counts: each case once, or the reports that joined one', async () => {
     const { store, tenant } = useStore();
     const lead = await open(store, tenant, {}, { dueAt: 9 });

@@ -1,10 +1,14 @@
-import { refuseField } from '../../errors.js';
+import { AccessExpiredError, refuseField } from '../../errors.js';
+import type { Desk } from '../desk.js';
 
 /**
  * The same calls, which refuse first of all where nobody is named who acts, as a host without types may
- * forget: each takes its `actor` in its last parameter.
+ * forget, and whose time is over: each takes its `actor` in its last parameter.
  */
-export function requireActor<Calls extends object>(calls: Calls): Calls {
+export function requireActor<Calls extends object>(
+  { now }: Pick<Desk, 'now'>,
+  calls: Calls,
+): Calls {
   const guarded = Object.entries(calls).map(([name, call]) => [
     name,
     async (...given: readonly unknown[]) => {
@@ -12,6 +16,7 @@ export function requireActor<Calls extends object>(calls: Calls): Calls {
       if (!(actor?.roles && actor.regions)) {
         refuseField('actor', 'must be a Principal');
       }
+      if (now() >= actor.validUntil) throw new AccessExpiredError(actor.validUntil);
       return call(...given);
     },
   ]);

@@ -54,10 +54,11 @@ async function scopeOf(
   };
 }
 
-/** What an officer may know of at all: his regions, and no case that he is reported in. */
+/** What an officer may know of at all: his regions, within his limits, and no case that he is reported in. */
 export function reachOf(actor: Principal): TicketScope {
-  const { kind, regions } = actor;
+  const { kind, regions, within } = actor;
   return {
+    ...within,
     ...(kind !== 'system' && { notConcerning: codesOf(actor) }),
     ...(regions.length > 0 && { regions }),
   };

@@ -45,12 +45,16 @@ function isKnownAs(
 
 /** Whether somebody who reads may know of a case: its region is his, and it concerns nobody that he is. */
 export function isInScope(
-  { concerns, region }: Pick<Ticket, 'concerns' | 'region'>,
-  { notConcerning = [], regions }: TicketScope,
+  { concerns, openedAt, region, team }: Pick<Ticket, 'concerns' | 'openedAt' | 'region' | 'team'>,
+  { notConcerning = [], openedBefore, openedFrom, regions, teams }: TicketScope,
 ): boolean {
   const isReachable =
     regions === undefined || region === null || regions.some((each) => isWithin(region, each));
-  return isReachable && !concerns.some((code) => notConcerning.includes(code));
+  const isLimited =
+    (teams !== undefined && (team === null || !teams.includes(team))) ||
+    openedAt < (openedFrom ?? -Infinity) ||
+    openedAt >= (openedBefore ?? Infinity);
+  return isReachable && !isLimited && !concerns.some((code) => notConcerning.includes(code));
 }
 
 /** Whether a dotted code is the other one or lies below it. */
