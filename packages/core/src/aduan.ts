@@ -114,6 +114,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     locale: options.locale ?? 'id',
     bus: createEventBus(log),
     queue: createKeyedQueue(),
+    watch: { saw: null, met: null },
     together: { room: null },
     notices: { room: null },
     now,

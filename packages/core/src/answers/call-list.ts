@@ -44,7 +44,9 @@ export async function listCalls(
   { actor }: ReadOptions,
 ): Promise<CallPage> {
   const { lines, next } = await listTickets(desk, { ...filter, toCall: true, order: 'due' }, actor);
-  return { items: lines.flatMap((line) => owedCall(desk, line, actor)), next };
+  const items = lines.flatMap((line) => owedCall(desk, line, actor));
+  await desk.watch.saw?.(actor, items);
+  return { items, next };
 }
 
 function owedCall(

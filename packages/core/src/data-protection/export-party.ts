@@ -1,6 +1,7 @@
 import type { PartyId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import { fileMeter } from '../runtime/files/file-meter.js';
+import { looksAt } from '../runtime/looks/look-entry.js';
 import type { PartyProfile } from '../runtime/party/identify-party.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import { publish } from '../runtime/record/publish.js';
@@ -13,6 +14,7 @@ import type {
   ExportedCase,
   ExportedConversation,
   ExportedFile,
+  ExportedLook,
   FileReceiver,
   PartyExport,
 } from './party-export.js';
@@ -68,6 +70,7 @@ async function documentOf(
     ...{ name, contacts },
     cases: await Promise.all([...subject.cases.values()].map((one) => exportedCase(desk, one))),
     conversations: await Promise.all(threads.map((one) => exportedConversation(desk, one))),
+    looks: await exportedLooks(desk, subject),
     files: await exportedFiles(desk, own, onFile),
     waiting: (await Promise.all(threads.map((one) => waitingEvents(desk, one)))).flat(),
     rows: await desk.store.countErasure(desk.tenant, targetOf(subject, own)),
@@ -108,6 +111,21 @@ async function exportedConversation(
       words: words[index] ?? null,
     })),
   };
+}
+
+async function exportedLooks(
+  desk: Desk,
+  { cases, parties }: Subject,
+): Promise<readonly ExportedLook[]> {
+  const iso = isoOf(desk);
+  const found = await Promise.all([...cases.keys(), ...parties].map((id) => looksAt(desk, id)));
+  return found
+    .flat()
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ actor, at, case: ticket, fields, ground }) => {
+      const number = ticket && (cases.get(ticket)?.stored.ticket.number ?? null);
+      return { at: iso(at), by: actor, number, fields, ground };
+    });
 }
 
 async function exportedFiles(

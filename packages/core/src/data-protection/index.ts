@@ -17,6 +17,7 @@ export type {
   ExportedConversation,
   ExportedEvent,
   ExportedFile,
+  ExportedLook,
   ExportedMessage,
   FileReceiver,
   PartyExport,

@@ -16,6 +16,8 @@ export interface PartyExport {
   readonly cases: readonly ExportedCase[];
   readonly conversations: readonly ExportedConversation[];
   readonly files: readonly ExportedFile[];
+  /** Who looked at him and at his cases, as far as the desk keeps it: oldest first. */
+  readonly looks: readonly ExportedLook[];
   /** What came from him and is not dealt with yet, as his channel delivered it. */
   readonly waiting: readonly unknown[];
   /** How many rows of each kind lead to him, keyed hashes and waiting deliveries among them. */
@@ -39,6 +41,17 @@ export interface ExportedEvent {
   readonly facts: unknown;
   /** Null when there are none, or when they were erased. */
   readonly words: unknown;
+}
+
+/** Somebody looked: once for the same things in an hour. */
+export interface ExportedLook {
+  readonly at: string;
+  readonly by: Actor;
+  /** The number of the case that was shown; null for the person himself. */
+  readonly number: string | null;
+  readonly fields: readonly string[];
+  /** Why, where he had to say. */
+  readonly ground: string | null;
 }
 
 /** One thread with him on a channel. */

@@ -1,6 +1,10 @@
+export type { LookField } from '../runtime/looks/look-entry.js';
 export {
   type CheckpointOptions,
   type Checkpoints,
   createCheckpoints,
 } from './create-checkpoints.js';
+export { createLooks } from './create-looks.js';
+export type { LookRecord, Looks, LooksOptions, RevealOptions } from './looks.js';
 export type { CheckpointKeys } from './sign-checkpoint.js';
+export { veiledValue } from './veil.js';

@@ -8,7 +8,7 @@ import type { MergeResult, Parties, SplitResult } from './parties.js';
 import { headOf, openPerson, partyOf, personFor, requireOffice } from './party-access.js';
 import { historiesOf, verifyParty } from './party-history.js';
 import { readPartyInput } from './party-input.js';
-import { type PersonView, showPersons } from './person.js';
+import { type PersonView, partiesOf, showPersons } from './person.js';
 import { personsBy, personsLike } from './person-matches.js';
 
 /**
@@ -38,6 +38,7 @@ export function createParties(aduan: object): Parties {
     async get(id, { actor }) {
       const person = await personFor(desk, actor, id);
       const [view] = await showPersons(desk, [person]);
+      if (person.isOpen) await desk.watch.met?.(actor, partiesOf(person));
       const isShown = person.isOpen && actor.kind !== 'citizen';
       const history = isShown ? await historiesOf(desk, person) : [];
       return { ...(view as PersonView), history };

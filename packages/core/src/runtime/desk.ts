@@ -2,15 +2,17 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';
-import type { TenantId } from '../ids.js';
+import type { PartyId, TenantId } from '../ids.js';
 import type { BlobStore } from '../slots/blob-store.js';
 import type { KeyProvider } from '../slots/key-provider.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { Logger } from '../slots/logger.js';
 import type { Masker } from '../slots/masker.js';
 import type { PhoneNumbers } from '../slots/phone-numbers.js';
+import type { Principal } from '../slots/principal.js';
 import type { Store } from '../store/store.js';
 import type { CaseRule } from '../ticket/case-rule.js';
+import type { TicketListItem } from '../ticket/view.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 import type { CaseRoom } from './case-room.js';
 import type { TicketClocks } from './clocks/ticket-clocks.js';
@@ -19,7 +21,17 @@ import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { NoticeRoom } from './notice-room.js';
 import type { NumberSource } from './number-source.js';
+import type { TicketView } from './tickets.js';
 import type { Vault } from './vault/vault.js';
+
+/** Somebody is about to be shown cases, as they stand there for him. */
+export type Saw = (
+  actor: Principal,
+  shown: readonly (TicketView | (TicketListItem & { readonly contacts?: readonly object[] }))[],
+) => Promise<void>;
+
+/** Somebody is about to be shown names and addresses of people. */
+export type Met = (actor: Principal, parties: readonly PartyId[]) => Promise<void>;
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */
 export interface Desk {
@@ -51,6 +63,8 @@ export interface Desk {
   readonly together: { room: CaseRoom | null };
   /** Null until the room for notices is composed, which tells officers and units. */
   readonly notices: { room: NoticeRoom | null };
+  /** Hears what somebody was shown, before he is; null until the room that keeps it is composed. */
+  readonly watch: { saw: Saw | null; met: Met | null };
   readonly log: Logger;
   /** Epoch ms. */
   readonly now: () => number;

@@ -45,13 +45,15 @@ export async function shownLines(
   });
 }
 
-/** The same without what lists do not show. */
+/** The same without what lists do not show. It is noted that he saw them. */
 export async function shownItems(
   desk: Desk,
   actor: Principal,
   rows: readonly StoredTicket[],
 ): Promise<readonly TicketListItem[]> {
-  return (await shownLines(desk, actor, rows)).map(({ item }) => item);
+  const items = (await shownLines(desk, actor, rows)).map(({ item }) => item);
+  await desk.watch.saw?.(actor, items);
+  return items;
 }
 
 /** What a case was opened with, as somebody may see it. The id of a browser's session reaches nobody. */

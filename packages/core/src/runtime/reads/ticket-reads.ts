@@ -7,7 +7,7 @@ import { actionView } from '../../ticket/action-view.js';
 import { possibleTransitions } from '../../ticket/can.js';
 import type { RecordedEvent } from '../../ticket/events.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
-import { type Eyes, shown, withheldParty } from '../../ticket/privacy/shown.js';
+import { type Eyes, shown, type Veil, withheldParty } from '../../ticket/privacy/shown.js';
 import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import { rightsOn } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
@@ -29,13 +29,19 @@ export type TicketRead = 'get' | 'find' | 'list' | 'count' | 'explain' | 'verify
 
 /** The queries of a desk. Whatever a principal may not see is not in the answer. */
 export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
+  async function opened(loaded: LoadedTicket, actor: Principal): Promise<TicketView> {
+    const view = await viewTicket(desk, loaded, actor);
+    await desk.watch.saw?.(actor, [view]);
+    return view;
+  }
+
   return {
-    get: async (id, { actor }) => viewTicket(desk, await visibleHistory(desk, id, actor), actor),
+    get: async (id, { actor }) => opened(await visibleHistory(desk, id, actor), actor),
     async find(text, { actor }) {
       const { number, problem } = parseTicketNumber(text, desk.numberPrefix);
       if (number === null) return refuseField('number', problem);
       const stored = await desk.store.readTicketByNumber(desk.tenant, number);
-      return viewTicket(desk, await withHistory(desk, seenBy(desk, actor, stored)), actor);
+      return opened(await withHistory(desk, seenBy(desk, actor, stored)), actor);
     },
     async explain(id, which, { actor }) {
       const { stored, history } = await visibleHistory(desk, id, actor);
@@ -55,7 +61,9 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
     },
     async list(filter, { actor }) {
       const { lines, next } = await listTickets(desk, filter, actor);
-      return { items: lines.map(({ item }) => item), next };
+      const items = lines.map(({ item }) => item);
+      await desk.watch.saw?.(actor, items);
+      return { items, next };
     },
     async count({ actor, joined }) {
       requireRead(desk, actor);
@@ -67,7 +75,13 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
   };
 }
 
-async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): Promise<TicketView> {
+/** A case as somebody may see it, behind a veil if there is one. */
+export async function viewTicket(
+  desk: Desk,
+  loaded: LoadedTicket,
+  actor: Principal,
+  veil?: Veil,
+): Promise<TicketView> {
   const { ticket, summary } = loaded.stored;
   const visibility = visibilityFor(desk.workflow, actor, ticket);
   const [opening, ...words] = await desk.vault.open([
@@ -85,7 +99,7 @@ async function viewTicket(desk: Desk, loaded: LoadedTicket, actor: Principal): P
   );
   const isCitizen = actor.kind === 'citizen';
   const reachable = await reachableFrom(desk, actor, ticket, visibility);
-  const eyes = eyesOf(desk, visibility, reachable);
+  const eyes = { ...eyesOf(desk, visibility, reachable), veil };
   const { subject, respondent } = shownOpening(opening as Opening, eyes);
   return {
     ticket: shown(ticket, ticketTable, eyes),

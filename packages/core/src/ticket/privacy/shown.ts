@@ -7,10 +7,19 @@ import type { Table, Treatment } from './treatment.js';
 /** Stands for an id that leads to a reporter: it says that there is one, and joins no two cases of his. */
 export const withheldParty = 'withheld' as PartyId;
 
+/** Hides what identifies people from eyes that may know them, as long as they do not need it. */
+export interface Veil {
+  /** A text without the numbers and addresses in it. */
+  readonly words: (text: string) => string;
+  /** Enough of a way to reach somebody to tell it from others. */
+  readonly contact: (contact: object) => object;
+}
+
 /** Somebody who looks at a case. */
 export interface Eyes {
   readonly visibility: Visibility;
   readonly mask: (text: string) => string;
+  readonly veil?: Veil | undefined;
   /** Whether a link to another case may be shown to him. */
   readonly mayFollow: (link: TicketLink) => boolean;
 }
@@ -49,7 +58,8 @@ const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> 
   person: (id: string | readonly string[], { visibility }) =>
     visibility.identity ? id : typeof id === 'string' ? withheldParty : id.map(() => withheldParty),
   name: (name: string, { visibility }) => (visibility.identity ? name : null),
-  contacts: (contacts: readonly unknown[], { visibility }) => (visibility.identity ? contacts : []),
+  contacts: (contacts: readonly object[], { veil, visibility }) =>
+    visibility.identity ? (veil ? contacts.map(veil.contact) : contacts) : [],
   concerns: (codes: readonly string[], { visibility }) => (visibility.concerns ? codes : []),
   draft: (draft: unknown, { visibility }) => (visibility.concerns ? draft : null),
   company: (others: string | readonly unknown[], { visibility }) =>
@@ -59,6 +69,7 @@ const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> 
   ways: (links: readonly TicketLink[], { mayFollow }) => links.filter(mayFollow),
 };
 
-function shownWords(text: string, { visibility, mask }: Eyes): string {
-  return visibility.words ? text : mask(text);
+function shownWords(text: string, { mask, veil, visibility }: Eyes): string {
+  if (!visibility.words) return mask(text);
+  return veil ? veil.words(text) : text;
 }

@@ -41,6 +41,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     waive: ['supervisor'],
     approve: ['supervisor'],
     rate: ['citizen', 'system'],
+    'read-looks': ['supervisor', 'auditor'],
     'export-party': ['supervisor'],
     'erase-party': ['supervisor'],
   },

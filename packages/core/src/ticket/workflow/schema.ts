@@ -55,6 +55,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'link',
     'merge',
     'join',
+    'read-looks',
     'export-party',
     'erase-party',
   ]);

@@ -66,6 +66,7 @@ export type Permission =
   | 'link'
   | 'merge'
   | 'join'
+  | 'read-looks'
   | 'export-party'
   | 'erase-party';
 
@@ -80,6 +81,7 @@ export type TicketRight = Exclude<
   | 'approve'
   | 'rate'
   | 'join'
+  | 'read-looks'
   | 'export-party'
   | 'erase-party'
 >;

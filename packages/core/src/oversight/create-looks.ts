@@ -1,0 +1,178 @@
+import { ForbiddenError, refuseField } from '../errors.js';
+import type { PartyId } from '../ids.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import type { Desk, Saw } from '../runtime/desk.js';
+import { deskOf } from '../runtime/desk-of.js';
+import { type LookEntry, type LookField, looksAt } from '../runtime/looks/look-entry.js';
+import { listTickets } from '../runtime/reads/list-tickets.js';
+import { viewTicket } from '../runtime/reads/ticket-reads.js';
+import { visibleHistory, visibleTicket } from '../runtime/reads/visible-ticket.js';
+import type { TicketView } from '../runtime/tickets.js';
+import { type Principal, systemPrincipal } from '../slots/principal.js';
+import { canDo } from '../ticket/can.js';
+import type { TicketListItem } from '../ticket/view.js';
+import { isGuarded, visibilityFor } from '../ticket/visibility.js';
+import { forgetLooks } from './forget-looks.js';
+import { createLookLog, type Look } from './look-log.js';
+import type { LookRecord, Looks, LooksOptions } from './looks.js';
+import { veilOf } from './veil.js';
+
+const dayMs = 86_400_000;
+const mostLatest = 500;
+
+/**
+ * Who looked at whose data, a room beside a desk. Compose it once, before the desk is used.
+ *
+ * @param aduan - what `createAduan` returned; its store must be migrated
+ * @throws InputError for anything else
+ */
+export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
+  const desk = deskOf(aduan);
+  const { delayMs = 500, keepDays, veil: masker = desk.masker } = options;
+  const veil = veilOf(masker);
+  const log = createLookLog(desk, delayMs);
+  let forgetAt = 0;
+
+  async function note(actor: Principal, looks: readonly Look[]): Promise<void> {
+    if (actor.kind !== 'officer') return;
+    await log.note(actor, looks);
+    if (keepDays === undefined || desk.now() < forgetAt) return;
+    forgetAt = desk.now() + dayMs;
+    forgetLooks(desk, log, systemPrincipal, desk.now() - keepDays * dayMs).catch(() => {
+      desk.log('error', 'looks.unforgotten', {});
+    });
+  }
+
+  desk.watch.saw = (actor, shown) => note(actor, looksOf(desk, actor, shown));
+  desk.watch.met = (actor, parties) =>
+    note(
+      actor,
+      parties.map((person) => ({ person, fields: ['contacts', 'name'], first: false })),
+    );
+
+  const calls = requireActor(desk, {
+    async get(id, { actor }) {
+      const view = await viewTicket(desk, await visibleHistory(desk, id, actor), actor, veil);
+      const fields = fieldsOf(desk, actor, view).flatMap(veiledField);
+      await note(actor, [lookAt(view, fields)]);
+      return view;
+    },
+    async reveal(id, { actor, ground }) {
+      const view = await viewTicket(desk, await visibleHistory(desk, id, actor), actor);
+      const look = lookAt(view, fieldsOf(desk, actor, view));
+      await note(actor, [{ ...look, ground: requireGround(ground), first: true }]);
+      return view;
+    },
+    async list(filter, { actor, keep = () => true }) {
+      const { lines, next } = await listTickets(desk, filter, actor);
+      const items = lines
+        .map(({ item }) => item)
+        .filter(keep)
+        .map(veiledItem);
+      await note(actor, looksOf(desk, actor, items));
+      return { items, next };
+    },
+    async note(id, fields, { actor, ground }) {
+      const { ticket } = await visibleTicket(desk, id, actor);
+      const look = lookAt({ ticket }, fields);
+      const named = ground === undefined ? {} : { ground: requireGround(ground), first: true };
+      await note(actor, [{ ...look, ...named }]);
+    },
+    async of(id, { actor }) {
+      requireLooks(desk, actor);
+      const { ticket } = await visibleTicket(desk, id, actor);
+      const { identity } = visibilityFor(desk.workflow, actor, ticket);
+      await log.flush();
+      const subjects = [ticket.id, ...(identity ? ticket.reporters : [])];
+      const found = await Promise.all(subjects.map((each) => looksAt(desk, each)));
+      return found
+        .flat()
+        .map(recordOf)
+        .toSorted((a, b) => a.at - b.at);
+    },
+    async latest({ actor, limit = 100 }) {
+      requireLooks(desk, actor);
+      await log.flush();
+      const page = { limit: Math.min(limit, mostLatest), newestFirst: true };
+      const rows = await desk.store.readLedger(desk.tenant, 'looks', page);
+      const entries = rows.map(({ entry }) => JSON.parse(entry) as LookEntry);
+      const seen = entries.filter(({ type }) => type === 'look').map(recordOf);
+      return withoutPeople(desk, actor, seen);
+    },
+    async forget(before, { actor }) {
+      requirePermission(desk, actor, 'erase-party');
+      return forgetLooks(desk, log, actor, before);
+    },
+  } satisfies Omit<Looks, 'flush'>);
+  return { ...calls, flush: log.flush };
+
+  function veiledItem(item: TicketListItem): TicketListItem {
+    const subject = item.subject === null ? null : veil.words(item.subject);
+    return { ...item, subject, reporterName: null };
+  }
+}
+
+function requireLooks(desk: Desk, actor: Principal): void {
+  requirePermission(desk, actor, 'read-looks');
+}
+
+function requirePermission(
+  desk: Desk,
+  actor: Principal,
+  permission: 'read-looks' | 'erase-party',
+): void {
+  const may = canDo(desk.workflow, actor, permission);
+  if (!may.allowed) throw new ForbiddenError(permission, may.reason);
+}
+
+function requireGround(ground: string): string {
+  if (typeof ground === 'string' && /^[\w./:-]{1,100}$/.test(ground)) return ground;
+  return refuseField('ground', 'must be a word or the number of a letter');
+}
+
+/** A list is one look where each of its names would be many: only of those who were let in for a time. */
+function looksOf(desk: Desk, actor: Principal, shown: Parameters<Saw>[1]): readonly Look[] {
+  const looks = shown.flatMap((each): readonly Look[] => {
+    if ('timeline' in each) return [lookAt(each, fieldsOf(desk, actor, each))];
+    const contacts = (each.contacts ?? []).length > 0 ? (['contacts'] as const) : [];
+    const fields = [...contacts, ...(each.reporterName === null ? [] : (['name'] as const))];
+    return fields.length > 0 ? [lookAt(each, fields)] : [];
+  });
+  const isList = !shown.some((each) => 'timeline' in each);
+  return isList && actor.validUntil !== undefined
+    ? [...looks, { fields: ['list'], first: false }]
+    : looks;
+}
+
+function lookAt({ ticket }: Pick<TicketView, 'ticket'>, fields: readonly LookField[]): Look {
+  return { case: ticket.id, fields, first: isGuarded(ticket) };
+}
+
+function fieldsOf(desk: Desk, actor: Principal, view: TicketView): readonly LookField[] {
+  const { words } = visibilityFor(desk.workflow, actor, view.ticket);
+  const { reporters } = view;
+  return [
+    ...(reporters.some(({ contacts }) => contacts.length > 0) ? (['contacts'] as const) : []),
+    ...(reporters.some(({ name }) => name !== null) ? (['name'] as const) : []),
+    words ? 'words' : 'masked-words',
+  ];
+}
+
+function veiledField(field: LookField): readonly LookField[] {
+  if (field === 'contacts') return [];
+  return [field === 'words' ? 'masked-words' : field];
+}
+
+function recordOf({ actor, at, case: ticket, fields, ground, person }: LookEntry): LookRecord {
+  return { at, actor, case: ticket, person, fields, ground };
+}
+
+/** Who may not know reporters is not led to them. */
+function withoutPeople(
+  desk: Desk,
+  actor: Principal,
+  records: readonly LookRecord[],
+): readonly LookRecord[] {
+  const may = canDo(desk.workflow, actor, 'loosen').allowed;
+  return may ? records : records.map((each) => ({ ...each, person: null as PartyId | null }));
+}

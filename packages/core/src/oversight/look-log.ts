@@ -1,0 +1,128 @@
+import { nextLink } from '../audit/chain.js';
+import { sha256Hex } from '../audit/sha256.js';
+import { canonicalJson } from '../canonical-json.js';
+import type { PartyId, TicketId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import { errorName } from '../runtime/error-name.js';
+import type { ForgottenEntry, LookEntry, LookField } from '../runtime/looks/look-entry.js';
+import { actorOf } from '../runtime/record/record-events.js';
+import { untilDone } from '../runtime/until-done.js';
+import type { Principal } from '../slots/principal.js';
+import type { LedgerRow } from '../store/ledger.js';
+
+/** What somebody is about to be shown. */
+export interface Look {
+  readonly case?: TicketId;
+  readonly person?: PartyId;
+  readonly fields: readonly LookField[];
+  readonly ground?: string;
+  /** Whether it must be kept before he sees it: a hidden reporter, or a ground that he named. */
+  readonly first: boolean;
+}
+
+/** Keeps looks: each once an hour, some at a time, behind the answer where that is allowed. */
+export interface LookLog {
+  /** Resolves at once, unless one of the looks must be kept first. */
+  note(actor: Principal, looks: readonly Look[]): Promise<void>;
+  /** Appends an entry of its own, with the row before it. */
+  append(make: (last: LedgerRow | null) => ForgottenEntry | null): Promise<boolean>;
+  /** Keeps what waits, and resolves when it is kept. @throws StoreError when it is not */
+  flush(): Promise<void>;
+}
+
+const hourMs = 3_600_000;
+/** More does not wait in memory: whoever looks then waits himself. */
+const mostWaiting = 5_000;
+
+/** @param delayMs - how long a look may wait to be kept together with others */
+export function createLookLog(desk: Desk, delayMs: number): LookLog {
+  const known = new Set<string>();
+  let hour = -1;
+  let waiting: LookEntry[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  function remember(at: number, key: string): boolean {
+    const now = Math.floor(at / hourMs);
+    if (now !== hour) known.clear();
+    hour = now;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  }
+
+  async function appendEntries(
+    make: (last: LedgerRow | null) => readonly (LookEntry | ForgottenEntry)[],
+  ): Promise<void> {
+    await untilDone(async () => {
+      const page = { limit: 1, newestFirst: true };
+      const [last = null] = await desk.store.readLedger(desk.tenant, 'looks', page);
+      let link = last?.link ?? '';
+      const rows = make(last).map((made) => {
+        const entry = canonicalJson(made);
+        link = nextLink(link, sha256Hex(entry));
+        const subject = made.type === 'look' ? (made.case ?? made.person) : null;
+        return { subject, entry, link };
+      });
+      const after = last?.sequence ?? 0;
+      const isDone = await desk.store.appendLedger(desk.tenant, { ledger: 'looks', after, rows });
+      return isDone || null;
+    });
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing
+      .catch(() => {})
+      .then(async () => {
+        const entries = waiting;
+        waiting = [];
+        if (entries.length === 0) return;
+        try {
+          await appendEntries(() => entries);
+        } catch (error) {
+          waiting = [...entries, ...waiting];
+          throw error;
+        }
+      });
+    return writing;
+  }
+
+  function flushSoon(): void {
+    timer ??= setTimeout(() => {
+      flush().catch((error: unknown) => {
+        desk.log('error', 'looks.unkept', { error: errorName(error) });
+        flushSoon();
+      });
+    }, delayMs);
+  }
+
+  return {
+    flush,
+    async note(actor, looks) {
+      const at = desk.now();
+      const fresh = looks.filter(({ case: ticket, fields, ground, person }) =>
+        remember(at, [actor.id, ticket, person, fields, ground].join('|')),
+      );
+      for (const { case: ticket = null, fields, ground = null, person = null } of fresh) {
+        const entry = { type: 'look', at, actor: actorOf(actor), case: ticket, person } as const;
+        waiting.push({ ...entry, fields, ground });
+      }
+      const isUrgent = looks.some(({ first }) => first) || waiting.length > mostWaiting;
+      if (isUrgent && waiting.length > 0) await flush();
+      else if (isUrgent) await writing;
+      else if (fresh.length > 0) flushSoon();
+    },
+    async append(make) {
+      await flush();
+      let isMade = false;
+      await appendEntries((last) => {
+        const entry = make(last);
+        isMade = entry !== null;
+        return entry ? [entry] : [];
+      });
+      return isMade;
+    },
+  };
+}

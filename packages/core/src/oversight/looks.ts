@@ -1,0 +1,69 @@
+import type { LookEntry, LookField } from '../runtime/looks/look-entry.js';
+import type { ReadOptions, TicketView } from '../runtime/tickets.js';
+import type { Masker } from '../slots/masker.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
+import type { TicketListItem } from '../ticket/view.js';
+
+/** How looks are kept. */
+export interface LooksOptions {
+  /**
+   * Takes out of words what officers need not read at first sight: a `personalDataMasker` of `@aduan/privacy`
+   * for NIK, phone numbers, accounts and so on. Default: the masker of the desk.
+   */
+  readonly veil?: Masker;
+  /** How long a look may wait to be kept together with others, ms. Default 500. Hidden reporters never wait. */
+  readonly delayMs?: number;
+  /** Looks that are older are forgotten, once a day. Default: none is. */
+  readonly keepDays?: number;
+}
+
+/** A look, as it is listed. */
+export type LookRecord = Omit<LookEntry, 'type'>;
+
+/** Who looks behind the veil, and why. */
+export interface RevealOptions extends ReadOptions {
+  /**
+   * A word or the number of a letter, such as `call-back` or `ND-12/2026`: at most 100 letters, digits and
+   * `. / : _ -`. It is kept in clear, so it must say nothing about the person.
+   */
+  readonly ground: string;
+}
+
+/**
+ * Who looked at whose data. From the time this room is composed, `tickets.get`, `find` and lists of cases, and
+ * `@aduan/core/parties`, note what they show to officers; citizens see their own, and the desk itself looks at
+ * nothing. One entry stands for an hour of the same officer, thing and fields.
+ */
+export interface Looks {
+  /** A case behind the veil: names, but numbers and addresses masked. Noted as `masked-words`. */
+  get(id: string, options: ReadOptions): Promise<TicketView>;
+  /** All of a case that this officer may see. It is kept, with the ground, before he sees it. @throws InputError */
+  reveal(id: string, options: RevealOptions): Promise<TicketView>;
+  /**
+   * A list behind the veil, without names. Who looks for words looks through `keep`, which sees the lines before
+   * they are veiled.
+   */
+  list(
+    filter: TicketFilter,
+    options: ReadOptions & { readonly keep?: (item: TicketListItem) => boolean },
+  ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
+  /** Notes that an officer saw something of a case by a way of the host's own, such as a file. @throws NotFoundError */
+  note(
+    id: string,
+    fields: readonly LookField[],
+    options: ReadOptions & { readonly ground?: string },
+  ): Promise<void>;
+  /** Who looked at a case, and at the people who reported it: oldest first. @throws ForbiddenError, NotFoundError */
+  of(id: string, options: ReadOptions): Promise<readonly LookRecord[]>;
+  /** The latest looks at anything, newest first. @throws ForbiddenError */
+  latest(options: ReadOptions & { readonly limit?: number }): Promise<readonly LookRecord[]>;
+  /**
+   * Forgets looks from before an instant, epoch ms, by the rule of the host. That it was done is kept.
+   *
+   * @returns how many are gone
+   * @throws ForbiddenError
+   */
+  forget(before: number, options: ReadOptions): Promise<number>;
+  /** Keeps what waits now: before the process ends. */
+  flush(): Promise<void>;
+}

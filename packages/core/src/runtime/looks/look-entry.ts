@@ -1,0 +1,55 @@
+import type { PartyId, TicketId } from '../../ids.js';
+import type { Actor } from '../../slots/principal.js';
+import type { Store } from '../../store/store.js';
+import type { Desk } from '../desk.js';
+
+/**
+ * What of somebody's data was shown: his name, his addresses, words as they were written, words of which
+ * numbers and addresses were masked, files that were opened; `list` is a list of cases, for those who were let in
+ * for a time.
+ */
+export type LookField = 'name' | 'contacts' | 'words' | 'masked-words' | 'files' | 'list';
+
+/** Somebody looked: once for the same things in an hour. Holds no personal data of citizens. */
+export interface LookEntry {
+  readonly type: 'look';
+  /** When he looked first in this hour, epoch ms. */
+  readonly at: number;
+  readonly actor: Actor;
+  /** The case that was shown; null for a person or a list. */
+  readonly case: TicketId | null;
+  readonly person: PartyId | null;
+  readonly fields: readonly LookField[];
+  /** Why, where he had to say: a word or the number of a letter. */
+  readonly ground: string | null;
+}
+
+/** Looks that were forgotten, by rule: all up to a place in the chain. */
+export interface ForgottenEntry {
+  readonly type: 'forgotten';
+  /** Epoch ms. */
+  readonly at: number;
+  readonly actor: Actor;
+  /** What was older than this instant is gone, epoch ms. */
+  readonly before: number;
+  /** The last row that is gone, and its link. */
+  readonly through: number;
+  readonly link: string;
+}
+
+const rowsAtOnce = 500;
+
+/** Who looked at a case or a person, oldest first. */
+export async function looksAt(
+  { store, tenant }: Pick<Desk, 'tenant'> & { readonly store: Pick<Store, 'readLedger'> },
+  subject: TicketId | PartyId,
+): Promise<readonly LookEntry[]> {
+  const found: LookEntry[] = [];
+  for (let after = 0; ; ) {
+    const page = { subject, after, limit: rowsAtOnce };
+    const rows = await store.readLedger(tenant, 'looks', page);
+    found.push(...rows.map(({ entry }) => JSON.parse(entry) as LookEntry));
+    if (rows.length < rowsAtOnce) return found;
+    after = rows.at(-1)?.sequence ?? 0;
+  }
+}
