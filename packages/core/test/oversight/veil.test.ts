@@ -4,7 +4,7 @@ import { veiledValue } from '../../src/oversight/index.js';
 it.each([
   ['+6281234567890', '•••••••••••890'],
   ['tuti.wijaya@contoh.id', '•••@contoh.id'],
-  ['@tuti', '••uti'],
+  ['@tuti', '•••ti'],
   ['12345', '•••45'],
   ['123', '•••'],
   ['1', '•'],

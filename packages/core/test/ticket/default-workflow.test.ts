@@ -97,7 +97,7 @@ describe('defaultWorkflow', () => {
     const granted = Object.entries(defaultWorkflow.permissions)
       .filter(([, roles]) => roles.includes('auditor'))
       .map(([permission]) => permission);
-    expect(granted).toEqual(['read']);
+    expect(granted).toEqual(['read', 'read-looks']);
     expect(states.flatMap((name) => actionsOf('auditor', name))).toEqual([]);
   });
 
