@@ -47,6 +47,7 @@ function desk({ fails = false } = {}) {
     async signal(signal: ConversationSignal, ticket: Partial<Ticket> | null = null) {
       const state = {
         ticket,
+        isOver: ticket?.phase === 'closed',
         session,
         officerWroteAt: null,
         at: now,
@@ -69,6 +70,7 @@ function desk({ fails = false } = {}) {
       const input = {
         message,
         ticket,
+        isOver: ticket?.phase === 'closed',
         session,
         officerWroteAt,
         at: now + count * 9_000,

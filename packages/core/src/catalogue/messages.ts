@@ -17,6 +17,14 @@ export const messages = {
     id: 'Terima kasih atas masukan Anda. Nomornya {number}, PIN-nya {pin}.',
     en: 'Thank you for your suggestion. Its number is {number}, its PIN is {pin}.',
   },
+  earlierAnswered: {
+    id: 'Laporan baru Anda, nomor {number}, kami kaitkan dengan yang lama, nomor {earlier}, yang sudah kami jawab. Anda tidak perlu bercerita dari awal.',
+    en: 'We have linked your new report, number {number}, to your earlier one, number {earlier}, which we have answered. You need not tell it all again.',
+  },
+  earlierClosed: {
+    id: 'Laporan baru Anda, nomor {number}, kami kaitkan dengan yang lama, nomor {earlier}, yang sudah selesai. Anda tidak perlu bercerita dari awal.',
+    en: 'We have linked your new report, number {number}, to your earlier one, number {earlier}, which is closed. You need not tell it all again.',
+  },
   closedNow: {
     id: 'Saat ini kami sedang tutup. Kami mulai memeriksanya {moment}.',
     en: 'We are closed right now. We will start on it {moment}.',

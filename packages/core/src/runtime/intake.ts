@@ -13,6 +13,11 @@ export interface IntakeState {
   readonly channel: string;
   /** The ticket that the conversation is about, closed or not; null when there is none yet. */
   readonly ticket: Ticket | null;
+  /**
+   * Whether what the citizen writes does not move that ticket any more: it is closed, or was answered too long
+   * ago for his words to open it again.
+   */
+  readonly isOver: boolean;
   /** What the intake kept of this conversation the last time. */
   readonly session: unknown;
   /** When an officer last wrote to the citizen in the case, epoch ms; null when none did. */

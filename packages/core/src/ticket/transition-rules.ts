@@ -22,6 +22,17 @@ export function isTooLate(ticket: Ticket, transition: WorkflowTransition, at: nu
   );
 }
 
+/**
+ * Whether what the citizen writes does not move a case any more: it is closed, or it was answered too long
+ * ago for his words to open it again.
+ */
+export function isOver({ definition, find }: Workflow, ticket: Ticket, at: number): boolean {
+  if (ticket.phase !== 'answered') return ticket.phase === 'closed';
+  const action = definition.onCitizenMessage.answered;
+  const transition = action && find(ticket.state, action, ticket.kind);
+  return transition ? isTooLate(ticket, transition, at) : false;
+}
+
 /** Whether a superior must approve what answers a case. */
 export function needsApproval({ definition: { approval } }: Workflow, ticket: Ticket): boolean {
   return approval !== undefined && fitsCase(approval, ticket);

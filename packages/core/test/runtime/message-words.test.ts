@@ -48,6 +48,7 @@ describe('the words of a message', () => {
       ticket: null,
       session: null,
       officerWroteAt: null,
+      isOver: false,
       at: 0,
       locale: 'id' as const,
     };

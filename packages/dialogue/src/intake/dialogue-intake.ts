@@ -59,8 +59,8 @@ export function dialogueIntake<Shape extends FlowShape>(
   };
 }
 
-function hasOpenCase({ ticket }: IntakeState): boolean {
-  return ticket !== null && ticket.phase !== 'closed';
+function hasOpenCase({ ticket, isOver }: IntakeState): boolean {
+  return ticket !== null && !isOver;
 }
 
 /** The session as it is when an officer has written since the citizen did: he speaks, not the bot. */

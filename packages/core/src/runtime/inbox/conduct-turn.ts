@@ -1,4 +1,5 @@
 import type { CommitOutcome } from '../../store/commit.js';
+import { isOver } from '../../ticket/transition-rules.js';
 import { readInput } from '../commands/command-input.js';
 import type { Desk } from '../desk.js';
 import type { IntakeResult, IntakeState } from '../intake.js';
@@ -22,7 +23,7 @@ export async function conductTurn(
 ): Promise<void> {
   await untilDone(async () => {
     const understood = await understand();
-    const result = await ask(stateOf(understood));
+    const result = await ask(stateOf(desk, understood));
     const { status } = await commitTurn(desk, { ...understood, result });
     // A fenced commit needs no retry: somebody else deals, or has dealt, with the row.
     if (status === 'conflict') return null;
@@ -33,13 +34,16 @@ export async function conductTurn(
   });
 }
 
-function stateOf({ at, locale, session, loaded, received }: UnderstoodMessage): IntakeState {
+function stateOf(desk: Desk, understood: UnderstoodMessage): IntakeState {
+  const { at, locale, session, loaded, received } = understood;
   const ticket = loaded?.stored.ticket ?? null;
   const written = loaded?.history.findLast(
     ({ type, actor }) => type === 'message.sent' && actor.kind === 'officer',
   );
   const officerWroteAt = written?.at ?? null;
-  return { channel: received.context.name, ticket, session, officerWroteAt, at, locale };
+  const over = ticket !== null && isOver(desk.workflow, ticket, at);
+  const channel = received.context.name;
+  return { channel, ticket, isOver: over, session, officerWroteAt, at, locale };
 }
 
 async function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {

@@ -35,15 +35,15 @@ const complaintForm = /* @__PURE__ */ z.object({
 });
 
 /**
- * The intake of a desk without a dialogue: a message joins the open ticket of its conversation; a
- * conversation without one opens it. A `form` part says kind, category and contact data.
+ * The intake of a desk without a dialogue: a message joins the ticket of its conversation; where there is
+ * none, or it is over, the message opens a new one. A `form` part says kind, category and contact data.
  */
 export function defaultIntake(kind: TicketKind = 'complaint'): Intake {
   return {
-    receive({ message, ticket }) {
+    receive({ message, ticket, isOver }) {
       const form = message.parts.find((part) => part.type === 'form');
       if (form) return { effects: [openFromForm(form.values)] };
-      if (ticket && ticket.phase !== 'closed') return { effects: [{ type: 'ticket.append' }] };
+      if (ticket && !isOver) return { effects: [{ type: 'ticket.append' }] };
       return { effects: [{ type: 'ticket.open', kind }] };
     },
   };

@@ -1,3 +1,4 @@
+import { fillText, messages } from '@aduan/core/catalogue';
 import { createPartyId } from '../../ids.js';
 import { citizenPrincipal } from '../../slots/principal.js';
 import type { CommitOutcome } from '../../store/commit.js';
@@ -12,6 +13,7 @@ import { normalizeAddressId } from '../party/identity.js';
 import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
 import { commitCase } from './commit-case.js';
 import type { Turn } from './conversation-turn.js';
+import { earlierCase } from './earlier-case.js';
 import { saidSoFar } from './said-so-far.js';
 
 /**
@@ -23,16 +25,16 @@ export async function openFromMessage(
   turn: Turn,
   effect: OpenEffect,
 ): Promise<CommitOutcome> {
-  const { at, locale, loaded } = turn;
+  const { at, locale } = turn;
   const body = effect.body ?? (turn.isSilent ? await saidSoFar(desk, turn.conversation.id) : '');
   const draft = draftOf(desk, turn, { ...effect, body });
   const actor = citizenPrincipal(draft.reporter ?? turn.party.id);
-  const { decided, ...opened } = await openCase(desk, draft, actor, at, locale);
-  const before = loaded?.stored.ticket;
+  const before = isGuarded(draft) ? null : await earlierCase(desk, turn);
+  const { decided, number, ...opened } = await openCase(desk, draft, actor, at, locale);
   const { reporterName: name, contacts = [] } = draft.personal;
-  return commitCase(desk, turn, {
+  return commitCase(desk, withEarlier(turn, number, before), {
     ...opened,
-    decided: [...decided, ...relatedTo(draft, before)],
+    decided: [...decided, ...relatedTo(before)],
     loaded: null,
     actor,
     at,
@@ -83,7 +85,20 @@ function draftOf(
   };
 }
 
-function relatedTo(draft: CaseDraft, before: Ticket | undefined): readonly TicketEvent[] {
-  if (!before || isGuarded(draft) || isGuarded(before)) return [];
+/**
+ * Tells the citizen which case of his the new one goes on from, once that one is over: in the conversation
+ * and not in the case, where it would lead to him when he is hidden later.
+ */
+function withEarlier(turn: Turn, number: string, before: Ticket | null): Turn {
+  if (before?.phase !== 'answered' && before?.phase !== 'closed') return turn;
+  const words = before.phase === 'closed' ? messages.earlierClosed : messages.earlierAnswered;
+  const text = fillText(words[turn.locale], { number, earlier: before.number });
+  const { result } = turn;
+  const told = { type: 'reply' as const, content: { type: 'text' as const, text } };
+  return { ...turn, result: { ...result, effects: [...result.effects, told] } };
+}
+
+function relatedTo(before: Ticket | null): readonly TicketEvent[] {
+  if (!before) return [];
   return [{ type: 'ticket.linked', facts: { type: 'related', ticketId: before.id } }];
 }

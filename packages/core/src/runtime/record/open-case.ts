@@ -22,6 +22,7 @@ export type CaseDraft = Omit<
 /** A new case: decided, not yet written. */
 export interface OpenedCase {
   readonly ticketId: TicketId;
+  readonly number: string;
   readonly pin: string;
   readonly decided: readonly TicketEvent[];
   readonly pinHash: string;
@@ -66,6 +67,7 @@ export async function openCase(
     : [];
   return {
     ticketId,
+    number,
     pin,
     decided: [...opening, ...acknowledged],
     pinHash: await pinHash(desk.keys, ticketId, pin),
