@@ -13,6 +13,7 @@ import {
 } from './mock-cases.js';
 import { mockFront, mockMeta, officers } from './mock-meta.js';
 import { mockQueues } from './mock-queues.js';
+import { mockRecap } from './mock-recap.js';
 import { phaseOf } from './mock-workflow.js';
 
 /**
@@ -153,6 +154,7 @@ export function mockDesk(): Plugin {
       ];
     if (path === '/queues') return [200, mockQueues(now())];
     if (path.startsWith('/queues/')) return [200, {}];
+    if (path === '/reports/recap') return [200, mockRecap(cases, query.get('month') ?? '', now())];
     if (path === '/tickets') {
       const [fresh] = makeCases(now(), 1);
       if (!fresh) return [500, {}];

@@ -8,6 +8,7 @@ import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
 import { peopleRoutes } from './people.js';
 import { problemResponse } from './problem.js';
 import { queueRoutes } from './queues.js';
+import { reportRoutes } from './reports.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
@@ -40,6 +41,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan));
   api.route('/', queueRoutes(aduan));
+  api.route('/', reportRoutes(aduan, now));
   api.all('*', () => {
     throw new NotFoundError('route');
   });

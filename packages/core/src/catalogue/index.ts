@@ -6,6 +6,7 @@ export type { PlaceholderOf, TextValues } from './fill-text.js';
 export { fillLabel, fillText } from './fill-text.js';
 export type { HoursFacts } from './hours-sentence.js';
 export { hoursSentence } from './hours-sentence.js';
+export { isoInstant } from './iso-instant.js';
 export { messages } from './messages.js';
 export type { StateNames } from './state-label.js';
 export { citizenStateLabel } from './state-label.js';

@@ -1,3 +1,4 @@
+import { isoInstant } from '@aduan/core/catalogue';
 import type { PartyId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import { fileMeter } from '../runtime/files/file-meter.js';
@@ -9,7 +10,6 @@ import type { LoadedTicket } from '../runtime/ticket-change.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
 import { filesOf, type OwnFile } from './files-of.js';
-import { isoInstant } from './iso-instant.js';
 import type {
   ExportedCase,
   ExportedConversation,

@@ -28,6 +28,14 @@ export type AduanEvents = { [Type in TicketEventType]: TicketNotice<Type> } & {
     readonly at: number;
     readonly actor: Actor;
   };
+  /** Somebody takes a list out of the desk: see `@aduan/core/reports`. */
+  'list.exported': {
+    /** The filter, as JSON. */
+    readonly filter: string;
+    /** Epoch ms. */
+    readonly at: number;
+    readonly actor: Actor;
+  };
   /** An inbound event was given up after many tries; `queues.replayInbox` tries it again. */
   'inbox.stuck': { readonly channel: string; readonly sequence: number };
   /** A delivery was given up, or its outcome is not known. */

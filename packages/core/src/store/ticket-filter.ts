@@ -37,6 +37,8 @@ export interface TicketFilter extends TicketScope {
   readonly reporter?: PartyId | readonly PartyId[];
   /** Deadline before this instant, epoch ms. */
   readonly dueBefore?: number;
+  /** Changed at or after this instant, epoch ms. */
+  readonly updatedFrom?: number;
   /** Only tickets with (or without) an owed response. */
   readonly owed?: boolean;
   /** Only reports that joined the case of another one, or only the others: each case once, by its lead. */

@@ -93,11 +93,11 @@ describe('defaultWorkflow', () => {
     expect(actionsOf('agent', 'received', 'information-request')).toContain('answer-and-close');
   });
 
-  it('lets an auditor read and do nothing', () => {
+  it('lets an auditor read and take lists out, and change nothing', () => {
     const granted = Object.entries(defaultWorkflow.permissions)
       .filter(([, roles]) => roles.includes('auditor'))
       .map(([permission]) => permission);
-    expect(granted).toEqual(['read', 'read-looks']);
+    expect(granted).toEqual(['read', 'read-looks', 'export-list']);
     expect(states.flatMap((name) => actionsOf('auditor', name))).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ function conditions(
 ): readonly string[] {
   const { add } = parameters;
   const { assignee, category, channel, draft, dueBefore, guarded, kind, number, owed } = filter;
-  const { foreignId, joined, phases, region, reporter, team, toCall } = filter;
+  const { foreignId, joined, phases, region, reporter, team, toCall, updatedFrom } = filter;
   const found: string[] = [...withinScope(filter, parameters)];
   if (phases) {
     found.push(`phase = any (${add(phases, 'text[]')})`);
@@ -55,6 +55,9 @@ function conditions(
   if (team !== undefined) found.push(equal('team', team, parameters));
   if (channel !== undefined) found.push(equal('channel', channel, parameters));
   if (dueBefore !== undefined) found.push(`due_at < ${add(dueBefore, 'bigint')}`);
+  if (updatedFrom !== undefined) {
+    found.push(`updated_at >= ${add(updatedFrom, 'bigint')}`);
+  }
   if (owed !== undefined) found.push(`owed = ${add(owed, 'boolean')}`);
   found.push(...amongJoined(joined));
   if (toCall) found.push('to_call');

@@ -30,7 +30,7 @@ function within(column: string, code: string) {
 
 function conditions(filter: TicketFilter): readonly Condition[] {
   const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, joined, region, reporter, team, toCall } = filter;
+  const { foreignId, guarded, joined, region, reporter, team, toCall, updatedFrom } = filter;
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
     const text = 'phase in (select value from json_each(:phases))';
@@ -51,6 +51,9 @@ function conditions(filter: TicketFilter): readonly Condition[] {
   if (channel !== undefined) found.push({ text: 'channel = :channel', parameters: { channel } });
   if (dueBefore !== undefined) {
     found.push({ text: 'due_at < :dueBefore', parameters: { dueBefore } });
+  }
+  if (updatedFrom !== undefined) {
+    found.push({ text: 'updated_at >= :updatedFrom', parameters: { updatedFrom } });
   }
   if (owed !== undefined) found.push({ text: 'owed = :owed', parameters: { owed: Number(owed) } });
   found.push(...amongJoined(joined));

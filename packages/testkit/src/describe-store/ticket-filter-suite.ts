@@ -99,6 +99,11 @@ const filters: readonly {
     shown: [{ foreignIds: [{ system: 'ojk', id: '77' }] }],
     hidden: [{ foreignIds: [{ system: '77', id: '7' }] }],
   },
+  {
+    filter: { updatedFrom: 50 },
+    shown: [{ updatedAt: 50 }, { updatedAt: 51 }],
+    hidden: [{ updatedAt: 49 }],
+  },
   { filter: { channel: 'phone' }, shown: [{ channel: 'phone' }], hidden: [{ channel: 'web' }] },
   {
     filter: { reporter },

@@ -11,6 +11,7 @@ export const enDesk: typeof idDesk = {
       case: 'Skip to the report',
       new: 'Skip to the new report',
       stuck: 'Skip to the stuck deliveries',
+      recap: 'Skip to the recap',
     },
     newTicket: 'New report',
     search: 'Find a number or word',

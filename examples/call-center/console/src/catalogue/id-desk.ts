@@ -9,6 +9,7 @@ export const idDesk = {
       case: 'Langsung ke laporan',
       new: 'Langsung ke laporan baru',
       stuck: 'Langsung ke antrean macet',
+      recap: 'Langsung ke rekap',
     },
     newTicket: 'Laporan baru',
     search: 'Cari nomor atau kata',

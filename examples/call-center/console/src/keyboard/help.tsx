@@ -12,7 +12,7 @@ interface HelpProps {
 
 /** All keys on one sheet. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const { keyboard, stuck, views } = useWords();
+  const { keyboard, recap, stuck, views } = useWords();
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
@@ -54,6 +54,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g t', views.calls],
         ['g l', views.late],
         ['g s', views.closed],
+        ['g r', recap.title],
         ...(tendsQueues(officer) ? [['g x', stuck.title] as [string, string]] : []),
       ],
     ],

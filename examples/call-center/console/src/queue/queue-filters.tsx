@@ -1,16 +1,18 @@
-import { ListFilter } from 'lucide-react';
+import { Download, ListFilter } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { useDesk } from '../api/queries.js';
-import { useLabel, useWords } from '../catalogue/language.js';
+import { useDesk, useOfficer } from '../api/queries.js';
+import { useLabel, useLanguage } from '../catalogue/language.js';
+import { takesLists } from '../session/duties.js';
 import { Choice, type ChoiceOption } from '../shell/choice.js';
 import { type FilterName, filterNames, useDeskLocation } from '../shell/desk-location.js';
 
 /** Narrows the list; what is chosen stands in the address. */
 export function QueueFilters() {
-  const words = useWords();
+  const { locale, words } = useLanguage();
   const label = useLabel();
   const desk = useDesk();
   const place = useDeskLocation();
+  const mayExport = takesLists(useOfficer()) && place.number === '';
   const named = (record: Readonly<Record<string, string>>): ChoiceOption[] =>
     Object.entries(record).map(([id, name]) => ({ id, name }));
   const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {
@@ -32,6 +34,17 @@ export function QueueFilters() {
         <Button className="button quiet" onPress={clear}>
           {words.filters.clear}
         </Button>
+      )}
+      {mayExport && (
+        <a
+          className="button icon quiet"
+          href={`/api/reports/list.csv?${place.listQuery}&locale=${locale}`}
+          aria-label={words.recap.exportList}
+          title={words.recap.exportList}
+          download
+        >
+          <Download aria-hidden="true" />
+        </a>
       )}
       <DialogTrigger>
         <Button className="button quiet" data-active={place.activeFilters > 0 || undefined}>

@@ -5,6 +5,11 @@ export function worksOnCases({ roles }: Officer): boolean {
   return roles.some((role) => role === 'agent' || role === 'officer' || role === 'supervisor');
 }
 
+/** Whether somebody takes lists out of the desk, for those who supervise and count. */
+export function takesLists({ roles }: Officer): boolean {
+  return roles.some((role) => role === 'supervisor' || role === 'auditor');
+}
+
 /** Whether somebody looks after messages that got stuck: sending again is the supervisor's to answer for. */
 export function tendsQueues({ roles }: Officer): boolean {
   return roles.includes('supervisor');

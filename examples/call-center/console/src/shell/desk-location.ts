@@ -13,6 +13,7 @@ export function useDeskLocation() {
   const [, onCase] = useRoute('/kasus/:id');
   const [isNew] = useRoute('/baru');
   const [isStuck] = useRoute('/macet');
+  const [isRecap] = useRoute('/rekap');
   const search = useSearch();
   const query = new URLSearchParams(search);
   const named = query.get('view');
@@ -29,12 +30,17 @@ export function useDeskLocation() {
     return text === '' ? '' : `?${text}`;
   }
 
-  const here = caseId ? `/kasus/${caseId}` : isNew ? '/baru' : isStuck ? '/macet' : '/';
+  const pages = { '/baru': isNew, '/macet': isStuck, '/rekap': isRecap };
+  const page = Object.entries(pages).find(([, isHere]) => isHere)?.[0] ?? '/';
+  const here = caseId ? `/kasus/${caseId}` : page;
   return {
     view,
     caseId,
     isNew,
     isStuck,
+    isRecap,
+    /** The month of the recap, `2026-03`; null = this one. */
+    month: /^20\d\d-\d\d$/.exec(query.get('bulan') ?? '')?.[0] ?? null,
     number: query.get('q') ?? '',
     filter: (name: FilterName) => query.get(name),
     activeFilters: filterNames.filter((name) => query.get(name)).length,
@@ -48,6 +54,8 @@ export function useDeskLocation() {
     viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
     openCase: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
+    recapAddress: '/rekap',
+    openRecap: () => navigate('/rekap'),
     stuckAddress: '/macet',
     openStuck: () => navigate('/macet'),
     openList: () => navigate(`/${withQuery({})}`),

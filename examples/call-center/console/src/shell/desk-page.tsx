@@ -11,6 +11,7 @@ import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
 import { Queue } from '../queue/queue.js';
+import { RecapPage } from '../recap/recap-page.js';
 import { tendsQueues, worksOnCases } from '../session/duties.js';
 import { StuckPage } from '../stuck/stuck-page.js';
 import { DemoBanner } from './demo-banner.js';
@@ -27,7 +28,8 @@ export default function DeskPage() {
   const officer = useOfficer();
   const [helpOpen, setHelpOpen] = useState(false);
   const late = counts.data?.late ?? 0;
-  const isTending = place.isStuck && tendsQueues(officer);
+  const page = place.isRecap ? 'recap' : place.isStuck && tendsQueues(officer) ? 'stuck' : 'queue';
+  const focus = place.isNew ? 'new' : place.caseId ? 'case' : page;
 
   useEffect(() => {
     document.title = late > 0 ? `(${late}) ${words.desk.title}` : words.desk.title;
@@ -40,7 +42,7 @@ export default function DeskPage() {
     z: undoLast,
     '?': () => setHelpOpen(true),
     Escape: () => {
-      if (place.caseId || place.isNew || place.isStuck) place.openList();
+      if (focus !== 'queue') place.openList();
     },
     'g a': () => place.openView('all'),
     'g m': () => place.openView('mine'),
@@ -49,12 +51,12 @@ export default function DeskPage() {
     'g t': () => place.openView('calls'),
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
+    'g r': place.openRecap,
     'g x': () => {
       if (tendsQueues(officer)) place.openStuck();
     },
   });
 
-  const focus = place.isNew ? 'new' : place.caseId ? 'case' : isTending ? 'stuck' : 'queue';
   return (
     <div className="desk">
       <a className="skip" href={`#${focus === 'new' ? 'case' : focus}`}>
@@ -64,7 +66,7 @@ export default function DeskPage() {
       <TopBar connected={connected} onHelp={() => setHelpOpen(true)} />
       <Views />
       <div className="panes" data-focus={focus}>
-        {isTending ? <StuckPage /> : <Queue />}
+        {focus === 'recap' ? <RecapPage /> : focus === 'stuck' ? <StuckPage /> : <Queue />}
         {place.isNew && <NewTicketPage />}
         {place.caseId && <CasePage key={place.caseId} id={place.caseId} />}
       </div>

@@ -17,7 +17,7 @@ export function Views() {
   const { data } = useQuery(countsQuery);
   const list = useRef<HTMLUListElement>(null);
   const isCounted = !useStuck().isLoading && data !== undefined;
-  const current = place.isStuck ? 'stuck' : place.view;
+  const current = place.isStuck ? 'stuck' : place.isRecap ? 'recap' : place.view;
 
   // On a phone the lists stand in a row that is wider than the screen.
   useEffect(() => {
@@ -41,6 +41,16 @@ export function Views() {
             </Link>
           </li>
         ))}
+        <li>
+          <Link
+            href={place.recapAddress}
+            className="view-link"
+            aria-current={place.isRecap ? 'page' : undefined}
+            data-view="recap"
+          >
+            {words.recap.short}
+          </Link>
+        </li>
         <StuckLink />
       </ul>
       <span className="hours" data-open={hours.open}>

@@ -9,7 +9,7 @@ import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
   const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, joined, region, reporter, team, toCall } = filter;
+  const { foreignId, guarded, joined, region, reporter, team, toCall, updatedFrom } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -23,6 +23,7 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (channel === undefined || ticket.channel === channel) &&
     (reporter === undefined || isReportedBy(ticket, reporter)) &&
     (dueBefore === undefined || (dueAt !== null && dueAt < dueBefore)) &&
+    (updatedFrom === undefined || ticket.updatedAt >= updatedFrom) &&
     (owed === undefined || owes === owed) &&
     (foreignId === undefined || isKnownAs(ticket, foreignId)) &&
     (joined === undefined || (ticket.leadId !== null) === joined) &&

@@ -42,6 +42,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     approve: ['supervisor'],
     rate: ['citizen', 'system'],
     'read-looks': ['supervisor', 'auditor'],
+    'export-list': ['supervisor', 'auditor'],
     'export-party': ['supervisor'],
     'erase-party': ['supervisor'],
   },

@@ -56,6 +56,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'merge',
     'join',
     'read-looks',
+    'export-list',
     'export-party',
     'erase-party',
   ]);

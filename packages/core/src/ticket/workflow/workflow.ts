@@ -67,6 +67,7 @@ export type Permission =
   | 'merge'
   | 'join'
   | 'read-looks'
+  | 'export-list'
   | 'export-party'
   | 'erase-party';
 
@@ -82,6 +83,7 @@ export type TicketRight = Exclude<
   | 'rate'
   | 'join'
   | 'read-looks'
+  | 'export-list'
   | 'export-party'
   | 'erase-party'
 >;

@@ -1,0 +1,57 @@
+import type { Figures, RecapGroup } from '@aduan/core/reports';
+import type { MockCase } from './mock-cases.js';
+
+const label = (id: string, en: string) => ({ id, en });
+const meaning = label(
+  'Angka karangan untuk meja contoh.',
+  'Invented for a desk that is not there.',
+);
+const figures = {
+  received: { label: label('Diterima', 'Received'), definition: meaning },
+  answered: { label: label('Dijawab', 'Answered'), definition: meaning },
+  closed: { label: label('Ditutup', 'Closed'), definition: meaning },
+  late: { label: label('Terlambat', 'Late'), definition: meaning },
+  medianAnswerMs: { label: label('Waktu jawab', 'Time to answer'), definition: meaning },
+  ratings: { label: label('Penilaian', 'Ratings'), definition: meaning },
+};
+const groups = {
+  category: label('Kategori', 'Category'),
+  region: label('Wilayah', 'Region'),
+  channel: label('Kanal', 'Channel'),
+  unit: label('Unit', 'Unit'),
+  unknown: label('Belum diketahui', 'Not known'),
+};
+
+/** The recap of an invented month: every case that the mock has, whatever the month. @param now - epoch ms */
+export function mockRecap(cases: readonly MockCase[], month: string, now: number) {
+  const by = (keyOf: (one: MockCase) => string | null): readonly RecapGroup[] =>
+    [...Map.groupBy(cases, keyOf)].map(([key, members]) => {
+      return { key, name: null, figures: figuresOf(members) };
+    });
+  return {
+    ...{ month, until: month, countedAt: now, total: figuresOf(cases) },
+    by: {
+      unit: by(({ ticket }) => ticket.team),
+      category: by(({ ticket }) => ticket.category),
+      channel: by(({ ticket }) => ticket.channel),
+      region: by(({ ticket }) => ticket.region),
+      month: [],
+    },
+    words: { figures, groups },
+  };
+}
+
+function figuresOf(cases: readonly MockCase[]): Figures {
+  const count = (phase: string) => cases.filter(({ ticket }) => ticket.phase === phase).length;
+  const [answered, closed] = [count('answered') + count('closed'), count('closed')];
+  return {
+    ...{ received: cases.length, answered, closed, late: Math.floor(cases.length / 5) },
+    ...{ owed: cases.length, fulfilled: answered, waived: 0, unreached: 0 },
+    medianAnswerMs: answered > 0 ? 26.5 * 3_600_000 : null,
+    ratings: {
+      count: closed,
+      average: closed > 0 ? 4.25 : null,
+      distribution: [0, 0, 0, closed, 0],
+    },
+  };
+}

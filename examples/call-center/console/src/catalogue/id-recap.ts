@@ -1,0 +1,25 @@
+/** Angka yang keluar dari meja: the recap and lists for spreadsheets, in Indonesian. */
+export const idRecap = {
+  recap: {
+    title: 'Rekap bulanan',
+    short: 'Rekap',
+    lead: 'Dihitung dari riwayat laporan yang boleh Anda lihat. Laporan yang dicatat belakangan mengubah angkanya.',
+    month: 'Bulan',
+    print: 'Cetak',
+    csv: 'Unduh CSV',
+    csvHelp: 'Untuk lembar sebar berbahasa Indonesia',
+    counted: (date: string) => `Dihitung ${date}`,
+    figure: 'Angka',
+    value: 'Jumlah',
+    meaning: 'Arti',
+    none: 'Belum ada',
+    empty: 'Tidak ada yang terjadi pada bulan ini.',
+    ratings: 'Penilaian warga',
+    noRatings: 'Belum ada warga yang menilai pada bulan ini.',
+    average: (average: string, count: number) => `Rata-rata ${average} dari ${count} penilaian`,
+    rated: (average: string, count: number) => `${average} (${count})`,
+    score: (score: number, count: number) => `Nilai ${score}: ${count} warga`,
+    by: (dimension: string) => `Menurut ${dimension.toLowerCase()}`,
+    exportList: 'Unduh daftar ini (CSV)',
+  },
+};

@@ -1,0 +1,73 @@
+import type { RecapDimension, RecapGroup } from '@aduan/core/reports';
+import { useWho } from '../case/use-who.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+import type { RecapAnswer } from './recap-query.js';
+import { useFigureWords } from './use-figure-words.js';
+
+const shown = ['received', 'answered', 'closed', 'late'] as const;
+
+interface GroupsTableProps {
+  readonly recap: RecapAnswer;
+  readonly dimension: RecapDimension;
+}
+
+/** The figures by one thing that cases have in common. */
+export function GroupsTable({ recap, dimension }: GroupsTableProps) {
+  const { recap: words } = useWords();
+  const label = useLabel();
+  const said = useFigureWords();
+  const nameOf = useGroupName(recap, dimension);
+  const title = words.by(label(recap.words.groups[dimension] ?? { id: '', en: '' }));
+  const { figures } = recap.words;
+  return (
+    <div>
+      <h2 id={`recap-${dimension}`}>{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <section className="wide-table" aria-labelledby={`recap-${dimension}`} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{label(recap.words.groups[dimension] ?? { id: '', en: '' })}</th>
+              {[...shown, 'medianAnswerMs' as const, 'ratings' as const].map((name) => (
+                <th key={name} scope="col" className="number">
+                  {label(figures[name].label)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {recap.by[dimension].map((group) => (
+              <tr key={group.key}>
+                <th scope="row">{nameOf(group)}</th>
+                {shown.map((name) => (
+                  <td key={name} className="number">
+                    {said.count(group.figures[name])}
+                  </td>
+                ))}
+                <td className="number">{said.time(group.figures.medianAnswerMs)}</td>
+                <td className="number">{said.rating(group.figures.ratings)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function useGroupName({ words }: RecapAnswer, dimension: RecapDimension) {
+  const label = useLabel();
+  const who = useWho();
+  const dates = useDates();
+  const names: Readonly<Partial<Record<RecapDimension, (key: string) => string | null>>> = {
+    region: who.region,
+    channel: who.channel,
+    month: (key) => dates.month(Date.parse(`${key}-15T12:00:00Z`)),
+  };
+  return ({ key, name }: RecapGroup): string => {
+    if (key === null) return label(words.groups.unknown ?? { id: key ?? '', en: key ?? '' });
+    if (key === '*') return label(words.groups.others ?? { id: key, en: key });
+    return name ? label(name) : (names[dimension]?.(key) ?? key);
+  };
+}

@@ -1,0 +1,27 @@
+import type { RatingFigures } from '@aduan/core/reports';
+import { useLanguage } from '../catalogue/language.js';
+
+const minuteMs = 60_000;
+
+/** How figures are said: counts, working time, averages. */
+export function useFigureWords() {
+  const { locale, words } = useLanguage();
+  const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB');
+  const decimal = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 2,
+  });
+  return {
+    count: (value: number) => number.format(value),
+    average: (value: number) => decimal.format(value),
+    time(ms: number | null) {
+      if (ms === null) return '–';
+      const minutes = Math.round(ms / minuteMs);
+      return words.time.workingHours(Math.floor(minutes / 60), minutes % 60);
+    },
+    rating(ratings: RatingFigures | null) {
+      if (!ratings || ratings.average === null) return '–';
+      return words.recap.rated(decimal.format(ratings.average), ratings.count);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { systemPrincipal } from '@aduan/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Visitor } from '../officer-client.js';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+let desk: SmallDesk;
+let supervisor: Visitor;
+let auditor: Visitor;
+
+beforeAll(async () => {
+  desk = await smallDesk();
+  supervisor = await desk.officer('penyelia.c');
+  auditor = await desk.officer('auditor.d');
+  for (const [subject, channel] of [
+    ['=HYPERLINK("http://contoh")', 'phone'],
+    ['Hubungi 0812 3456 7890', 'counter'],
+  ] as const) {
+    const input = { body: 'x', subject, channel, region: '33.73', reporter: { name: 'Bu Warga' } };
+    await desk.aduan.tickets.open(input, { actor: systemPrincipal });
+  }
+});
+
+afterAll(() => desk?.dispose());
+
+test('a supervisor takes the list that he sees, safe to open in an Indonesian spreadsheet', async () => {
+  const answer = await supervisor.get('/api/reports/list.csv?view=due&channel=phone');
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="laporan-due.csv"');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const [head, row, ...more] = new TextDecoder().decode(bytes).split('\r\n');
+  expect(head).toMatch(/^Nomor;Nomor di sistem lain;Jenis;/);
+  expect(row).toContain(';"\'=HYPERLINK(""http://contoh"")";Bu Warga;');
+  expect(row).toContain('2026-03-02T10:00:00+07:00');
+  expect(more).toEqual(['']);
+});
+
+test('an auditor takes it masked, an agent not at all', async () => {
+  const masked = await (await auditor.get('/api/reports/list.csv?locale=en')).text();
+  expect(masked).toMatch(/^\uFEFF?Number,/);
+  expect(masked.split('\r\n')).toHaveLength(4);
+  expect(masked).not.toMatch(/Bu Warga|3456/);
+  const agent = await desk.officer('petugas.a');
+  expect((await agent.get('/api/reports/list.csv')).status).toBe(403);
+  const words = await supervisor.get('/api/reports/list.csv?q=gerai%20tutup');
+  expect(words.status).toBe(422);
+});
+
+test('everybody at the desk reads the recap, with the meaning of each figure', async () => {
+  const agent = await desk.officer('petugas.a');
+  const recap = await agent.read<{ total: { received: number }; words: object }>(
+    '/api/reports/recap?month=2026-03',
+  );
+  expect(recap).toMatchObject({
+    total: { received: 2 },
+    words: { figures: { received: { label: { id: 'Diterima' } } } },
+  });
+  const csv = await agent.get('/api/reports/recap.csv?month=2026-03');
+  expect(await csv.text()).toContain('Wilayah;Kota Salatiga;2;');
+  expect((await agent.get('/api/reports/recap?month=maret')).status).toBe(422);
+  expect((await (await desk.visitor()).get('/api/reports/recap?month=2026-03')).status).toBe(401);
+});

@@ -1,0 +1,75 @@
+import { ForbiddenError, refuseField } from '../errors.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import type { Desk } from '../runtime/desk.js';
+import { createTicketReads } from '../runtime/reads/ticket-reads.js';
+import type { ReadOptions } from '../runtime/tickets.js';
+import type { Locale } from '../slots/label.js';
+import type { Principal } from '../slots/principal.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
+import { canDo } from '../ticket/can.js';
+import { type CsvFormat, csvLine, csvStart } from './csv.js';
+import { recordExport } from './export-log.js';
+import { cellOf, type ListColumnName, listColumns } from './list-columns.js';
+import { othersTurn } from './others-turn.js';
+
+/** A list to write down. */
+export interface ListExport extends CsvFormat {
+  /** As for `tickets.list`; `order`, `limit` and `after` are the export's own. */
+  readonly filter?: Omit<TicketFilter, 'order' | 'limit' | 'after'>;
+  /** Default: all, in the order of `listColumns`. */
+  readonly columns?: readonly ListColumnName[];
+  /** Language of headings and words. Default `id`. */
+  readonly locale?: Locale;
+}
+
+const allColumns = Object.keys(listColumns) as ListColumnName[];
+const pageSize = 200;
+
+/** @throws ForbiddenError for citizens, and without the right to take lists out */
+export function requireExport(desk: Desk, actor: Principal): void {
+  const granted = canDo(desk.workflow, actor, 'export-list');
+  if (actor.kind !== 'system' && !granted.allowed)
+    throw new ForbiddenError('export-list', granted.reason);
+}
+
+/**
+ * A list as CSV, page by page, the newest case first: an order in which no case moves while it is read. Each
+ * case is shown as `tickets.list` shows it to the same principal.
+ */
+export async function exportList(
+  desk: Desk,
+  { columns = allColumns, filter = {}, locale = 'id', ...format }: ListExport,
+  { actor }: ReadOptions,
+): Promise<AsyncGenerator<string, void, void>> {
+  requireExport(desk, actor);
+  for (const name of columns) {
+    if (!Object.hasOwn(listColumns, name)) refuseField('columns', 'names one that there is not');
+  }
+  // A page that is read after the access of whoever reads has ended is refused.
+  const { list } = requireActor(desk, createTicketReads(desk));
+  const pageOf = (after: string | null) =>
+    list(
+      { ...filter, order: 'newest', limit: pageSize, ...(after !== null && { after }) },
+      { actor },
+    );
+  // What the filter asks may be forbidden: then nothing was taken out.
+  const first = await pageOf(null);
+  await recordExport(desk, actor, { filter, columns });
+
+  async function* lines() {
+    yield csvStart(format) +
+      csvLine(
+        columns.map((name) => listColumns[name].label[locale]),
+        format,
+      );
+    for (let page = first; ; page = await pageOf(page.next)) {
+      const rows = page.items.map((item) =>
+        columns.map((name) => cellOf(name, item, desk, locale)),
+      );
+      if (rows.length > 0) yield rows.map((row) => csvLine(row, format)).join('');
+      if (page.next === null) return;
+      await othersTurn();
+    }
+  }
+  return lines();
+}

@@ -1,0 +1,72 @@
+import { eventDigest } from '../audit/digest.js';
+import { canonicalJson } from '../canonical-json.js';
+import { createId, type EventId, type PartyId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import { actorOf } from '../runtime/record/record-events.js';
+import { untilDone } from '../runtime/until-done.js';
+import type { Actor, Principal } from '../slots/principal.js';
+import { historyOf } from '../store/history-of.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
+import type { ListColumnName } from './list-columns.js';
+
+/**
+ * The party in whose history the exports of a desk stand: it is nobody, has no address and no case. So they
+ * are chained like all other history, beside it.
+ */
+export const exportsParty = 'desk:exports' as PartyId;
+
+/** One list that somebody took out of the desk: who, when, what. */
+export interface ExportRecord {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly actor: Actor;
+  readonly filter: TicketFilter;
+  readonly columns: readonly ListColumnName[];
+}
+
+/** Records that somebody takes a list out: before the first line of it is read. */
+export async function recordExport(
+  desk: Desk,
+  actor: Principal,
+  { columns, filter }: Pick<ExportRecord, 'columns' | 'filter'>,
+): Promise<void> {
+  const at = desk.now();
+  await untilDone(async () => {
+    const { store, tenant } = desk;
+    const nothing = { tenant, boxes: [], tickets: [], messages: [], deliveries: [] };
+    const party = await store.readParty(tenant, exportsParty);
+    if (!party) {
+      const write = { id: exportsParty, createdAt: at, profile: null, identities: [] };
+      await store.commit({ ...nothing, party: write });
+      return null;
+    }
+    const ticketId = historyOf(exportsParty);
+    const facts = canonicalJson({ filter, columns });
+    const type = 'list.exported';
+    const stamp = { id: createId<EventId>(at), type, at, actor: actorOf(actor), facts };
+    const digest = eventDigest({ ...stamp, ticketId, sealed: null, boxHash: null });
+    const { status } = await store.commit({
+      ...nothing,
+      partyChanges: [
+        {
+          ...{ id: exportsParty, expectedVersion: party.version, mergedInto: null },
+          ...{ linked: [], unlinked: [], events: [{ ...stamp, sealed: null, digest }] },
+        },
+      ],
+    });
+    return status === 'committed' ? true : null;
+  });
+  desk.bus.emit('list.exported', {
+    filter: canonicalJson(filter),
+    at,
+    actor: actorOf(actor),
+  });
+}
+
+/** Every list that was taken out, newest first. */
+export async function readExports({ store, tenant }: Desk): Promise<readonly ExportRecord[]> {
+  const history = await store.readEvents(tenant, historyOf(exportsParty));
+  return history
+    .map(({ actor, at, facts }) => ({ at, actor, ...JSON.parse(facts) }) as ExportRecord)
+    .toReversed();
+}

@@ -1,0 +1,102 @@
+import type { Label } from '../slots/label.js';
+
+/** What citizens thought of their closed cases. */
+export interface RatingFigures {
+  readonly count: number;
+  /** 1 to 5; null without any. */
+  readonly average: number | null;
+  /** How many gave 1, 2, 3, 4 and 5. */
+  readonly distribution: readonly [number, number, number, number, number];
+}
+
+/** What a report says of a group of cases. */
+export interface Figures {
+  readonly received: number;
+  readonly answered: number;
+  readonly closed: number;
+  readonly late: number;
+  readonly owed: number;
+  readonly fulfilled: number;
+  readonly waived: number;
+  readonly unreached: number;
+  /** Working time, ms; null when nothing was answered. */
+  readonly medianAnswerMs: number | null;
+  /** Null when so few rated that one could tell who: see `smallest`. */
+  readonly ratings: RatingFigures | null;
+}
+
+/** Name and definition of each figure, to be shown beside it. */
+export const figureWords: {
+  readonly [Name in keyof Figures]: { readonly label: Label; readonly definition: Label };
+} = {
+  received: {
+    label: { id: 'Diterima', en: 'Received' },
+    definition: {
+      id: 'Laporan yang diterima dari warga dalam masa ini, menurut waktu terimanya.',
+      en: 'Reports that came from citizens in the period, by the time of receipt.',
+    },
+  },
+  answered: {
+    label: { id: 'Dijawab', en: 'Answered' },
+    definition: {
+      id: 'Laporan yang dijawab dalam masa ini, tertulis atau lewat telepon; dihitung sekali per laporan.',
+      en: 'Reports that were answered in the period, in writing or on the phone; each counted once.',
+    },
+  },
+  closed: {
+    label: { id: 'Ditutup', en: 'Closed' },
+    definition: {
+      id: 'Laporan yang ditutup dalam masa ini, apa pun hasilnya; dihitung sekali per laporan.',
+      en: 'Reports that were closed in the period, whatever the outcome; each counted once.',
+    },
+  },
+  late: {
+    label: { id: 'Terlambat', en: 'Late' },
+    definition: {
+      id: 'Laporan yang melewati sedikitnya satu tenggat dalam masa ini; dihitung sekali per laporan.',
+      en: 'Reports of which at least one deadline passed in the period; each counted once.',
+    },
+  },
+  owed: {
+    label: { id: 'Wajib dijawab', en: 'Answers owed' },
+    definition: {
+      id: 'Kewajiban respons balik yang timbul dalam masa ini.',
+      en: 'Duties to answer (respons balik) that arose in the period.',
+    },
+  },
+  fulfilled: {
+    label: { id: 'Terpenuhi', en: 'Fulfilled' },
+    definition: {
+      id: 'Kewajiban yang terpenuhi dalam masa ini: warga sudah menerima jawabannya.',
+      en: 'Duties that were fulfilled in the period: the citizen was given his answer.',
+    },
+  },
+  waived: {
+    label: { id: 'Dibebaskan', en: 'Waived' },
+    definition: {
+      id: 'Kewajiban yang dibebaskan atasan dengan alasan dalam masa ini.',
+      en: 'Duties from which a superior released the desk in the period, with a reason.',
+    },
+  },
+  unreached: {
+    label: { id: 'Tak terhubungi', en: 'Not reached' },
+    definition: {
+      id: 'Kewajiban yang berakhir dalam masa ini karena pelapor tidak dapat dihubungi.',
+      en: 'Duties that ended in the period because the citizen could not be reached.',
+    },
+  },
+  medianAnswerMs: {
+    label: { id: 'Waktu jawab (median)', en: 'Time to answer (median)' },
+    definition: {
+      id: 'Jam kerja dari laporan diterima sampai jawaban pertamanya, termasuk saat menunggu warga; median laporan yang jawaban pertamanya jatuh dalam masa ini.',
+      en: 'Working hours from receipt to the first answer, waiting for the citizen included; the median of the reports that were first answered in the period.',
+    },
+  },
+  ratings: {
+    label: { id: 'Penilaian', en: 'Ratings' },
+    definition: {
+      id: 'Nilai 1 (buruk) sampai 5 (baik) yang diberikan warga dalam masa ini untuk laporan yang sudah ditutup.',
+      en: 'Scores from 1 (bad) to 5 (good) that citizens gave in the period to closed reports.',
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import type { EvolvingEvent } from '../ticket/evolve.js';
+import type { Figures } from './figures.js';
+
+/** What a case adds to a report: counted once for each `once`, however often it happened. */
+export interface Happening {
+  readonly figure: keyof Figures;
+  readonly once: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** Working time until the first answer, ms, or the score that a citizen gave. */
+  readonly value?: number;
+}
+
+/**
+ * What happened to a case, as far as a report counts it. Facts alone: no words are opened.
+ *
+ * @param between - open time between two instants, ms
+ */
+export function happeningsOf(
+  history: readonly EvolvingEvent[],
+  between: (from: number, to: number) => number,
+): readonly Happening[] {
+  const found: Happening[] = [];
+  let receivedAt = 0;
+  let isAnswered = false;
+  const add = (figure: keyof Figures, at: number, once: string = figure) =>
+    found.push({ figure, at, once });
+  const answer = (at: number) => {
+    add('answered', at);
+    if (!isAnswered) {
+      const value = between(receivedAt, at);
+      found.push({ figure: 'medianAnswerMs', at, once: 'medianAnswerMs', value });
+    }
+    isAnswered = true;
+  };
+
+  for (const { at, ...event } of history) {
+    switch (event.type) {
+      case 'ticket.opened':
+        receivedAt = event.facts.receivedAt;
+        add('received', receivedAt);
+        break;
+      case 'ticket.moved':
+        if (event.facts.phase === 'closed' && event.facts.fromPhase !== 'closed') add('closed', at);
+        break;
+      case 'message.sent':
+        if (event.facts.purpose === 'answer') answer(at);
+        break;
+      case 'sla.breached':
+        if (event.facts.level === 1) add('late', at);
+        break;
+      case 'obligation.owed':
+      case 'obligation.fulfilled':
+      case 'obligation.waived':
+      case 'obligation.unreached': {
+        const figure = event.type.slice(11) as 'owed' | 'fulfilled' | 'waived' | 'unreached';
+        add(figure, at, `${figure} ${event.facts.obligationId}`);
+        if (figure === 'fulfilled') answer(at);
+        break;
+      }
+      case 'rating.given':
+        found.push({ figure: 'ratings', at, once: `rating ${at}`, value: event.facts.score });
+        break;
+    }
+  }
+  return found;
+}

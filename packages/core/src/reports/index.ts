@@ -1,0 +1,15 @@
+export type { CsvFormat } from './csv.js';
+export type { ListExport } from './export-list.js';
+export { type ExportRecord, exportsParty } from './export-log.js';
+export { type Figures, figureWords, type RatingFigures } from './figures.js';
+export { type ListColumnName, listColumns } from './list-columns.js';
+export type { Period } from './months.js';
+export {
+  type Recap,
+  type RecapDimension,
+  type RecapGroup,
+  type RecapOrder,
+  recapDimensions,
+} from './recap.js';
+export { type RecapCsvOptions, recapCsv, recapWords } from './recap-csv.js';
+export { createReports, type Reports } from './reports.js';

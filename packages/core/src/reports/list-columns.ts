@@ -1,0 +1,111 @@
+import { isoInstant } from '@aduan/core/catalogue';
+import type { Desk } from '../runtime/desk.js';
+import type { Label, Locale } from '../slots/label.js';
+import type { TicketListItem } from '../ticket/view.js';
+import type { CsvCell } from './csv.js';
+
+/** What one column of an exported list says of a case. */
+interface ListColumn {
+  readonly label: Label;
+  readonly cell: (item: TicketListItem, desk: Desk, locale: Locale) => CsvCell;
+}
+
+const instant = (read: (item: TicketListItem) => number | null) => {
+  return (item: TicketListItem, { calendar }: Desk) => {
+    const at = read(item);
+    return at === null ? null : isoInstant(at, calendar.def.timeZone);
+  };
+};
+const kinds: Readonly<Record<TicketListItem['ticket']['kind'], Label>> = {
+  complaint: { id: 'Pengaduan', en: 'Complaint' },
+  'information-request': { id: 'Permintaan informasi', en: 'Information request' },
+  suggestion: { id: 'Aspirasi', en: 'Suggestion' },
+};
+const yes: Label = { id: 'ya', en: 'yes' };
+const flag = (read: (item: TicketListItem) => boolean) => {
+  return (item: TicketListItem, _: Desk, locale: Locale) => (read(item) ? yes[locale] : null);
+};
+
+/** The columns of an exported list, by what they say. */
+export const listColumns = {
+  number: { label: { id: 'Nomor', en: 'Number' }, cell: ({ ticket }) => ticket.number },
+  foreignIds: {
+    label: { id: 'Nomor di sistem lain', en: 'Number in other systems' },
+    cell: ({ ticket }) => ticket.foreignIds.map(({ id, system }) => `${system} ${id}`).join('; '),
+  },
+  kind: {
+    label: { id: 'Jenis', en: 'Kind' },
+    cell: ({ ticket }, _, locale) => kinds[ticket.kind][locale],
+  },
+  state: {
+    label: { id: 'Status', en: 'State' },
+    cell: ({ ticket: { state } }, { workflow }, locale) =>
+      workflow.definition.states[state]?.official[locale] ?? state,
+  },
+  subject: { label: { id: 'Perihal', en: 'Subject' }, cell: ({ subject }) => subject },
+  reporter: { label: { id: 'Pelapor', en: 'Reporter' }, cell: ({ reporterName }) => reporterName },
+  category: {
+    label: { id: 'Kategori', en: 'Category' },
+    cell: ({ ticket: { category } }, { categories }, locale) =>
+      (category && categories?.resolve(category)?.label[locale]) ?? category,
+  },
+  region: { label: { id: 'Kode wilayah', en: 'Region code' }, cell: ({ ticket }) => ticket.region },
+  cooperative: {
+    label: { id: 'Koperasi', en: 'Cooperative' },
+    cell: ({ ticket }) => ticket.cooperative?.name ?? null,
+  },
+  nikop: {
+    label: { id: 'NIK koperasi', en: 'Number of the cooperative' },
+    cell: ({ ticket }) => ticket.cooperative?.nikop ?? null,
+  },
+  channel: { label: { id: 'Kanal', en: 'Channel' }, cell: ({ ticket }) => ticket.channel },
+  team: {
+    label: { id: 'Unit', en: 'Unit' },
+    cell: ({ ticket: { team } }, { units }, locale) =>
+      team === null ? null : (units[team]?.[locale] ?? team),
+  },
+  assignee: { label: { id: 'Petugas', en: 'Officer' }, cell: ({ ticket }) => ticket.assignee },
+  receivedAt: {
+    label: { id: 'Diterima', en: 'Received' },
+    cell: instant(({ ticket }) => ticket.receivedAt),
+  },
+  dueAt: { label: { id: 'Tenggat', en: 'Due' }, cell: instant(({ dueAt }) => dueAt) },
+  answeredAt: {
+    label: { id: 'Dijawab', en: 'Answered' },
+    cell: instant(({ ticket }) => ticket.answeredAt),
+  },
+  closedAt: {
+    label: { id: 'Ditutup', en: 'Closed' },
+    cell: instant(({ ticket }) => ticket.closedAt),
+  },
+  rating: {
+    label: { id: 'Penilaian (1-5)', en: 'Rating (1-5)' },
+    cell: ({ ticket }) => ticket.rating?.score ?? null,
+  },
+  anonymous: {
+    label: { id: 'Anonim', en: 'Anonymous' },
+    cell: flag(({ ticket }) => ticket.anonymous),
+  },
+  confidential: {
+    label: { id: 'Rahasia', en: 'Confidential' },
+    cell: flag(({ ticket }) => ticket.confidential),
+  },
+  supervisory: {
+    label: { id: 'Berkadar pengawasan', en: 'Supervisory' },
+    cell: flag(({ ticket }) => ticket.supervisory),
+  },
+} as const satisfies Readonly<Record<string, ListColumn>>;
+
+/** Name of a column. */
+export type ListColumnName = keyof typeof listColumns;
+
+/** The cell of a column, for one case as the exporter may see it. */
+export function cellOf(
+  name: ListColumnName,
+  item: TicketListItem,
+  desk: Desk,
+  locale: Locale,
+): CsvCell {
+  const column: ListColumn = listColumns[name];
+  return column.cell(item, desk, locale);
+}

@@ -1,0 +1,87 @@
+import { isoInstant } from '@aduan/core/catalogue';
+import type { Label, Locale } from '../slots/label.js';
+import { type CsvCell, type CsvFormat, csvLine, csvStart } from './csv.js';
+import { type Figures, figureWords } from './figures.js';
+import { type Recap, type RecapDimension, recapDimensions } from './recap.js';
+import { others } from './small-groups.js';
+
+/** How a recap is written down. */
+export interface RecapCsvOptions extends CsvFormat {
+  /** Default `id`. */
+  readonly locale?: Locale;
+  /** Names of codes that the desk does not know, such as regions and channels. */
+  readonly nameOf?: (dimension: RecapDimension, key: string) => string | undefined;
+}
+
+/** What each dimension is called, and the groups that are no code. */
+export const recapWords = {
+  category: { id: 'Kategori', en: 'Category' },
+  region: { id: 'Wilayah', en: 'Region' },
+  channel: { id: 'Kanal', en: 'Channel' },
+  unit: { id: 'Unit', en: 'Unit' },
+  month: { id: 'Bulan', en: 'Month' },
+  total: { id: 'Jumlah', en: 'Total' },
+  unknown: { id: 'Belum diketahui', en: 'Not known' },
+  others: { id: 'Lainnya (kelompok kecil)', en: 'Others (small groups)' },
+  dimension: { id: 'Menurut', en: 'By' },
+  group: { id: 'Kelompok', en: 'Group' },
+  definition: { id: 'Arti', en: 'Meaning' },
+  counted: { id: 'Dihitung', en: 'Counted' },
+  average: { id: 'rata-rata', en: 'average' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+const hourMs = 3_600_000;
+const scores = [1, 2, 3, 4, 5] as const;
+const counts = (Object.keys(figureWords) as (keyof Figures)[]).filter(
+  (name): name is Exclude<keyof Figures, 'medianAnswerMs' | 'ratings'> =>
+    name !== 'medianAnswerMs' && name !== 'ratings',
+);
+
+/** A recap for a spreadsheet: a line for each group, and below what each figure means. */
+export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
+  const { locale = 'id', nameOf } = options;
+  const line = (...cells: readonly CsvCell[]) => csvLine(cells, options);
+  const word = (name: keyof typeof recapWords) => recapWords[name][locale];
+  const label = (name: keyof Figures) => figureWords[name].label[locale];
+  const heading = [
+    ...[word('dimension'), word('group')],
+    ...counts.map(label),
+    `${label('medianAnswerMs')} (jam kerja)`.replace('jam kerja', hours[locale]),
+    ...[label('ratings'), `${label('ratings')}, ${word('average')}`],
+    ...scores.map((score) => `${label('ratings')} ${score}`),
+  ];
+  const groups = recapDimensions.flatMap((dimension) =>
+    recap.by[dimension].map(({ figures, key, name }) => {
+      const said = key !== null && (name?.[locale] ?? nameOf?.(dimension, key) ?? key);
+      const group = key === others ? word('others') : said || word('unknown');
+      return line(word(dimension), group, ...cellsOf(figures));
+    }),
+  );
+  const definitions = (Object.keys(figureWords) as (keyof Figures)[]).map((name) =>
+    line(label(name), figureWords[name].definition[locale]),
+  );
+  return [
+    csvStart(options) + line(...heading),
+    line(word('total'), periodOf(recap), ...cellsOf(recap.total)),
+    ...groups,
+    line(),
+    line(word('counted'), isoInstant(recap.countedAt, recap.timeZone)),
+    ...definitions,
+  ].join('');
+}
+
+const hours: Label = { id: 'jam kerja', en: 'working hours' };
+
+function periodOf({ month, until }: Recap): string {
+  return month === until ? month : `${month} – ${until}`;
+}
+
+function cellsOf(figures: Figures): readonly CsvCell[] {
+  const { medianAnswerMs: median, ratings } = figures;
+  return [
+    ...counts.map((name) => figures[name]),
+    median === null ? null : Math.round((median / hourMs) * 10) / 10,
+    ...[ratings?.count ?? null, ratings?.average ?? null],
+    ...scores.map((score) => ratings?.distribution[score - 1] ?? null),
+  ];
+}

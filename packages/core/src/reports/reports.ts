@@ -1,0 +1,49 @@
+import { requireActor } from '../runtime/commands/require-actor.js';
+import { deskOf } from '../runtime/desk-of.js';
+import type { ReadOptions } from '../runtime/tickets.js';
+import { exportList, type ListExport, requireExport } from './export-list.js';
+import { type ExportRecord, readExports } from './export-log.js';
+import { countRecap, type Recap, type RecapOrder } from './recap.js';
+
+/** Lists and figures for those who count, supervise and publish. */
+export interface Reports {
+  /**
+   * A list as CSV, a page at a time, for whoever holds the permission `export-list`: what he sees of each
+   * case in `tickets.list` and no more. That he took it stands in a history (`exports`) before the first
+   * line is given out.
+   *
+   * @throws ForbiddenError, InputError
+   */
+  exportList(order: ListExport, options: ReadOptions): Promise<AsyncGenerator<string, void, void>>;
+  /** Who took which lists, newest first. @throws ForbiddenError without the permission `export-list` */
+  exports(options: ReadOptions): Promise<readonly ExportRecord[]>;
+  /**
+   * What happened in one or more months, counted from the histories of the cases that the reader may see.
+   *
+   * @throws ForbiddenError, InputError
+   */
+  recap(order: RecapOrder, options: ReadOptions): Promise<Recap>;
+}
+
+/**
+ * The reports of a desk, a room beside it.
+ *
+ * @example
+ * ```ts nocheck (the guide shows it complete)
+ * const reports = createReports(aduan);
+ * const recap = await reports.recap({ month: '2026-03' }, { actor });
+ * ```
+ *
+ * @throws InputError for anything but what `createAduan` returned
+ */
+export function createReports(aduan: object): Reports {
+  const desk = deskOf(aduan);
+  return requireActor<Reports>(desk, {
+    exportList: (order, options) => exportList(desk, order, options),
+    async exports({ actor }) {
+      requireExport(desk, actor);
+      return readExports(desk);
+    },
+    recap: (order, options) => countRecap(desk, order, options),
+  });
+}

@@ -1,0 +1,40 @@
+import { addTally, newTally, ratingsOf, type Tally } from './tally.js';
+
+/** A group of cases, by what they have in common; null = it is not known of them. */
+export type Groups = ReadonlyMap<string | null, Tally>;
+
+/** What small groups together are called. */
+export const others = '*';
+
+/**
+ * Puts groups in which one could tell whose case it is together, and the smallest of the others with them
+ * until that is no longer so: what is left out of a list could be counted back from its sum.
+ *
+ * @param smallest - how many cases, and how many ratings where there are any, a group must have
+ */
+export function withoutSmall(groups: Groups, smallest: number): Groups {
+  const kept = new Map(
+    [...groups].filter(([, { cases }]) => cases > 0).sort(([, a], [, b]) => b.cases - a.cases),
+  );
+  const merged = newTally();
+  let isAny = false;
+  const merge = (key: string | null, tally: Tally) => {
+    kept.delete(key);
+    addTally(merged, tally);
+    isAny = true;
+  };
+  for (const [key, tally] of [...kept]) if (isSmall(tally, smallest)) merge(key, tally);
+  while (isAny && isSmall(merged, smallest)) {
+    const last = [...kept].at(-1);
+    if (!last) break;
+    merge(...last);
+  }
+  if (isAny && !isSmall(merged, smallest)) kept.set(others, merged);
+  return kept;
+}
+
+/** Whether one could tell who is in a group. */
+export function isSmall(tally: Tally, smallest: number): boolean {
+  const { count } = ratingsOf(tally);
+  return tally.cases < smallest || (count > 0 && count < smallest);
+}

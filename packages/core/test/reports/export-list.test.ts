@@ -1,0 +1,133 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { verifyChain } from '../../src/audit/verify-chain.js';
+import { ForbiddenError, InputError } from '../../src/errors.js';
+import type { PartyId, TenantId } from '../../src/ids.js';
+import { createReports, exportsParty, type ListExport } from '../../src/reports/index.js';
+import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
+import { historyOf } from '../../src/store/history-of.js';
+import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+
+async function deskOfCases(count = 3) {
+  const desk = testDesk();
+  for (let index = 0; index < count; index += 1) {
+    desk.clock.now += 1000;
+    await desk.aduan.tickets.open(
+      {
+        ...{ body: 'BODYMARK', subject: `=Perihal ${index}`, channel: 'phone', region: '33.73' },
+        reporter: { name: `Warga ${index}`, contacts: [{ kind: 'phone', value: '0812345678' }] },
+        anonymous: index === 0,
+      },
+      { actor: agent },
+    );
+  }
+  const reports = createReports(desk.aduan);
+  const rows = async (order: ListExport, actor: Principal) => {
+    const chunks: string[] = [];
+    for await (const chunk of await reports.exportList(order, { actor })) chunks.push(chunk);
+    const text = chunks.join('');
+    return {
+      text,
+      chunks,
+      rows: parse(text, { bom: true, columns: true }) as Record<string, string>[],
+    };
+  };
+  return { ...desk, reports, rows };
+}
+
+describe('a list for a spreadsheet', () => {
+  test('holds what the exporter sees in the list, the newest case first', async () => {
+    const { rows } = await deskOfCases();
+    const exported = await rows({}, supervisor);
+    expect(exported.text.startsWith('\uFEFFNomor,')).toBe(true);
+    expect(exported.rows).toMatchObject([
+      { Perihal: "'=Perihal 2", Pelapor: 'Warga 2', Diterima: '2026-04-14T09:00:03+07:00' },
+      { Perihal: "'=Perihal 1", Jenis: 'Pengaduan', Status: 'Diterima', Anonim: '' },
+      { Pelapor: 'Warga 0', Anonim: 'ya' },
+    ]);
+  });
+
+  test('is masked as every read is', async () => {
+    const { rows } = await deskOfCases();
+    const { text } = await rows({}, auditor);
+    expect(text).not.toMatch(/Warga|Perihal \d|BODYMARK/);
+  });
+
+  test('knows no case beyond the regions of the exporter, nor one that he is reported in', async () => {
+    const { aduan, rows } = await deskOfCases();
+    const [first] = (await aduan.tickets.list({}, { actor: supervisor })).items;
+    await aduan.tickets.classify(
+      first?.ticket.id ?? '',
+      { concerns: [supervisor.id] },
+      { actor: officer },
+    );
+    expect((await rows({}, supervisor)).rows).toHaveLength(2);
+    expect((await rows({}, { ...supervisor, id: 'p-8', regions: ['32'] })).rows).toEqual([]);
+    expect((await rows({}, { ...supervisor, id: 'p-8' })).rows).toHaveLength(3);
+  });
+
+  test('comes page by page, each case once, while cases change', async () => {
+    const { aduan, clock, reports } = await deskOfCases(450);
+    const lines: string[] = [];
+    const list = await reports.exportList({ columns: ['number'] }, { actor: supervisor });
+    let chunks = 0;
+    for await (const chunk of list) {
+      chunks += 1;
+      clock.now += 1000;
+      const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
+      await aduan.tickets.note(items.at(-1)?.ticket.id ?? '', 'x', { actor: officer });
+      lines.push(...chunk.trimEnd().split('\r\n'));
+    }
+    expect(chunks).toBe(4);
+    expect(new Set(lines).size).toBe(451);
+    expect(lines).toHaveLength(451);
+  });
+
+  test('is filtered as the list is, with chosen columns in either language', async () => {
+    const { rows } = await deskOfCases();
+    const columns = ['number', 'anonymous', 'dueAt'] as const;
+    const order = { filter: { guarded: true }, columns, locale: 'en', bom: false } as const;
+    const { rows: found, text } = await rows(order, supervisor);
+    expect(text.startsWith('Number,Anonymous,Due\r\n')).toBe(true);
+    expect(found).toMatchObject([{ Anonymous: 'yes' }]);
+    expect(found[0]?.Due).toMatch(/^2026-.*\+07:00$/);
+  });
+
+  test.each([
+    ['an officer', officer],
+    ['an agent', agent],
+    ['a citizen', citizenPrincipal('warga')],
+  ])('is refused to %s, and nothing is recorded', async (_, actor) => {
+    const { reports } = await deskOfCases(1);
+    await expect(reports.exportList({}, { actor })).rejects.toBeInstanceOf(ForbiddenError);
+    await expect(reports.exports({ actor })).rejects.toBeInstanceOf(ForbiddenError);
+    expect(await reports.exports({ actor: supervisor })).toEqual([]);
+  });
+
+  test('is refused when it asks for more than the exporter may know', async () => {
+    const { reports } = await deskOfCases(1);
+    const filter = { reporter: 'p' as PartyId };
+    const asked = reports.exportList({ filter }, { actor: auditor });
+    await expect(asked).rejects.toBeInstanceOf(ForbiddenError);
+    const columns = ['number', 'words'] as never;
+    const wrong = reports.exportList({ columns }, { actor: supervisor });
+    await expect(wrong).rejects.toBeInstanceOf(InputError);
+    expect(await reports.exports({ actor: supervisor })).toEqual([]);
+  });
+
+  test('stands in a history before its first line is read, and is told', async () => {
+    const { aduan, clock, reports, store } = await deskOfCases(1);
+    const heard: unknown[] = [];
+    aduan.on('list.exported', (notice) => heard.push(notice));
+    const filter = { region: '33.73' };
+    await reports.exportList({ filter, columns: ['number'] }, { actor: supervisor });
+    await Promise.all(Array.from({ length: 8 }, () => reports.exportList({}, { actor: auditor })));
+    const records = await reports.exports({ actor: supervisor });
+    expect(records).toHaveLength(9);
+    const actor = { id: supervisor.id, kind: 'officer', roles: ['supervisor'] };
+    expect(records.at(-1)).toEqual({ at: clock.now, actor, filter, columns: ['number'] });
+    expect(heard[0]).toEqual({ at: clock.now, actor, filter: JSON.stringify(filter) });
+    const history = await store.readEvents('default' as TenantId, historyOf(exportsParty));
+    expect(verifyChain(history, new Map())).toMatchObject({ intact: true, events: 9 });
+  });
+});

@@ -1,0 +1,209 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { ForbiddenError, InputError } from '../../src/errors.js';
+import { createReports, figureWords, recapCsv } from '../../src/reports/index.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const wib = (text: string) => Date.parse(`${text}+07:00`);
+
+/** A desk at the beginning of April 2026, and what officers and citizens do at it. */
+function aprilDesk() {
+  const desk = testDesk({
+    units: { pengawasan: { id: 'Pengawasan', en: 'Supervision' } },
+  });
+  const { aduan, clock } = desk;
+  clock.now = wib('2026-04-01T08:00:00');
+  const reports = createReports(aduan);
+  const open = (more: object = {}) =>
+    aduan.tickets
+      .open({ body: 'Gerai tutup.', channel: 'phone', ...more }, { actor: citizenPrincipal('w') })
+      .then(({ ticket }) => ticket);
+  const go = async (id: string, ...actions: readonly (readonly [string, object?])[]) => {
+    for (const [action, input = {}] of actions) {
+      await aduan.tickets.act(id, action, input, { actor: supervisor });
+    }
+  };
+  const answer = async (id: string) => {
+    await go(id, ['verify'], ['start']);
+    await aduan.tickets.answer(id, 'Sudah buka.', { actor: officer });
+  };
+  const rate = (id: string, score: number) =>
+    aduan.tickets.rate(id, { score }, { actor: citizenPrincipal('w') });
+  const recap = (month: string, more: object = {}) =>
+    reports.recap({ month, ...more }, { actor: supervisor });
+  return { ...desk, reports, open, go, answer, rate, recap };
+}
+
+describe('the recap of a month', () => {
+  test('counts what happened in it from the histories of the cases', async () => {
+    const { aduan, answer, clock, go, open, rate, recap } = aprilDesk();
+    const first = await open({ category: 'kdmp.gerai.tutup', region: '33.73.04' });
+    const second = await open({ channel: 'web' });
+    const third = await open();
+    clock.now = wib('2026-04-01T10:30:00');
+    await answer(first.id);
+    clock.now = wib('2026-04-02T09:30:00');
+    await answer(second.id);
+    const [owed] = third.obligations;
+    const waiver = { obligationId: String(owed?.id), reason: 'x' };
+    await aduan.tickets.waive(third.id, waiver, { actor: supervisor });
+    await go(first.id, ['close']);
+    await rate(first.id, 4);
+    clock.now = wib('2026-05-04T09:00:00');
+    await aduan.workOff();
+    await open({ receivedAt: wib('2026-04-30T23:59:00') });
+
+    const april = await recap('2026-04');
+    expect(april).toMatchObject({
+      ...{ from: wib('2026-04-01T00:00:00'), before: wib('2026-05-01T00:00:00') },
+      ...{ timeZone: 'Asia/Jakarta', countedAt: clock.now },
+    });
+    expect(april.total).toEqual({
+      ...{ received: 4, answered: 2, closed: 1, late: 0, owed: 3, fulfilled: 2, waived: 1 },
+      ...{ unreached: 0, medianAnswerMs: (2.5 * hour + 10.5 * hour) / 2 },
+      ratings: { count: 1, average: 4, distribution: [0, 0, 0, 1, 0] },
+    });
+    const keys = (dimension: 'category' | 'region' | 'channel') =>
+      april.by[dimension].map(({ figures, key }) => [key, figures.received]);
+    expect(keys('category')).toEqual([
+      ['kdmp.gerai', 1],
+      [null, 3],
+    ]);
+    expect(keys('region')).toEqual([
+      ['33.73', 1],
+      [null, 3],
+    ]);
+    expect(keys('channel')).toEqual([
+      ['phone', 3],
+      ['web', 1],
+    ]);
+    expect((await recap('2026-03')).total).toMatchObject({ received: 0, owed: 0 });
+    const may = await recap('2026-05');
+    expect(may.total).toMatchObject({ received: 0, owed: 1, medianAnswerMs: null });
+  });
+
+  test('counts a case once that was answered and closed twice, and what it owed twice', async () => {
+    const { aduan, answer, go, open, recap } = aprilDesk();
+    const { id } = await open();
+    await answer(id);
+    await go(id, ['close'], ['reopen', { reason: 'Lagi.' }], ['start']);
+    await aduan.tickets.answer(id, 'Sekarang buka.', { actor: officer });
+    await go(id, ['close']);
+    const { total } = await recap('2026-04');
+    expect(total).toMatchObject({ answered: 1, closed: 1, owed: 2, fulfilled: 2 });
+  });
+
+  test('counts cases that were late by the events of their clocks', async () => {
+    const { aduan, clock, open, recap } = aprilDesk();
+    await open();
+    for (let days = 0; days < 29; days += 1) {
+      clock.now += day;
+      await aduan.workOff();
+    }
+    const april = await recap('2026-04');
+    expect(april.total).toMatchObject({ received: 1, late: 1, answered: 0 });
+    expect(april.by.month).toMatchObject([{ key: '2026-04' }]);
+  });
+
+  test('shows several months one by one, and each case in the unit that it has now', async () => {
+    const { aduan, answer, clock, open, recap } = aprilDesk();
+    const { id } = await open();
+    await aduan.tickets.assign(id, { team: 'pengawasan' }, { actor: supervisor });
+    clock.now = wib('2026-06-10T09:00:00');
+    await answer(id);
+    const recaps = await recap('2026-04', { until: '2026-06' });
+    expect(
+      recaps.by.month.map(({ figures, key }) => [key, figures.received, figures.answered]),
+    ).toEqual([
+      ['2026-04', 1, 0],
+      ['2026-06', 0, 1],
+    ]);
+    expect(recaps.by.unit).toMatchObject([
+      { key: 'pengawasan', name: { id: 'Pengawasan' }, figures: { received: 1, answered: 1 } },
+    ]);
+  });
+
+  test('knows no more cases than its reader', async () => {
+    const { aduan, open, reports } = aprilDesk();
+    await open({ region: '33.73' });
+    const { id } = await open();
+    await aduan.tickets.classify(id, { concerns: ['p-8'] }, { actor: officer });
+    const received = async (actor: typeof officer) =>
+      (await reports.recap({ month: '2026-04' }, { actor })).total.received;
+    expect(await received(auditor)).toBe(2);
+    expect(await received({ ...officer, id: 'p-8' })).toBe(1);
+    expect(await received({ ...officer, regions: ['32'] })).toBe(1);
+    expect(await received(agent)).toBe(2);
+    const citizen = received(citizenPrincipal('w') as never);
+    await expect(citizen).rejects.toBeInstanceOf(ForbiddenError);
+  });
+
+  test.each([
+    ['2026-13', undefined],
+    ['2026-4', undefined],
+    ['2026-04', '2026-03'],
+    ['2026-04', '2029-04'],
+  ])('is refused for %s to %s', async (month, until) => {
+    const { recap } = aprilDesk();
+    await expect(recap(month, { until })).rejects.toBeInstanceOf(InputError);
+  });
+
+  test('is a table for a spreadsheet, each figure with its meaning', async () => {
+    const { answer, clock, open, recap } = aprilDesk();
+    const { id } = await open({ category: 'kdmp.gerai', region: '33.73' });
+    clock.now += 2.5 * hour;
+    await answer(id);
+    const nameOf = (_: string, key: string) => (key === '33.73' ? 'Kota Salatiga' : undefined);
+    const text = recapCsv(await recap('2026-04'), { separator: ';', nameOf });
+    const rows = parse(text, { bom: true, delimiter: ';', relax_column_count: true }) as string[][];
+    const [heading = [], total = []] = rows;
+    expect(Object.fromEntries(heading.map((name, index) => [name, total[index]]))).toMatchObject({
+      ...{ Menurut: 'Jumlah', Kelompok: '2026-04', Diterima: '1', Dijawab: '1' },
+      'Waktu jawab (median) (jam kerja)': '2,5',
+    });
+    expect(text).toContain('Wilayah;Kota Salatiga;1');
+    for (const { definition, label } of Object.values(figureWords)) {
+      expect(rows).toContainEqual([label.id, definition.id]);
+    }
+  });
+});
+
+describe('a recap that is published', () => {
+  test('shows no group from which one could tell whose case it is, nor lets one count back', async () => {
+    const { open, recap } = aprilDesk();
+    for (const [region, count] of [
+      ['31.71', 9],
+      ['32.04', 6],
+      ['33.73', 5],
+      ['34.02', 1],
+    ] as const) {
+      for (let index = 0; index < count; index += 1) await open({ region });
+    }
+    const { by, total } = await recap('2026-04', { smallest: 5 });
+    expect(total.received).toBe(21);
+    expect(by.region.map(({ figures, key }) => [key, figures.received])).toEqual([
+      ['31.71', 9],
+      ['32.04', 6],
+      ['*', 6],
+    ]);
+    const whole = await recap('2026-04');
+    expect(whole.by.region.map(({ key }) => key)).toEqual(['31.71', '32.04', '33.73', '34.02']);
+  });
+
+  test('shows nothing of so few cases but how many there were', async () => {
+    const { answer, go, open, rate, recap } = aprilDesk();
+    for (let index = 0; index < 6; index += 1) {
+      const { id } = await open({ channel: index < 5 ? 'phone' : 'web' });
+      if (index > 0) continue;
+      await answer(id);
+      await go(id, ['close']);
+      await rate(id, 1);
+    }
+    const { by, total } = await recap('2026-04', { smallest: 5 });
+    expect(total).toMatchObject({ received: 6, ratings: null });
+    expect(Object.values(by).flat()).toEqual([]);
+  });
+});
