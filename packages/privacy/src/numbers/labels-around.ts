@@ -6,7 +6,7 @@ const reach = 64;
 const reachOfOther = 26;
 const reachAfter = 24;
 /** "OTP from 0812…", "resi hilang, balas ke 0812…". */
-const anotherNumber = /[,.] |(?<!\p{L})(?:dari|dr|from|hubungi|balas|kontak|ke)\s*$/iu;
+const anotherNumber = /(?!^)[,.] |(?<!\p{L})(?:dari|dr|from|hubungi|balas|kontak|ke)\s*$/iu;
 /** Where a clause ends: lines, but not between a question and its answer; a written number. */
 const clauseEnd = /(?<!\?[ ]?)\n|[;!]|(?<!\d)\d{5,}(?=\D)/gu;
 

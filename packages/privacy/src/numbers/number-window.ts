@@ -67,7 +67,7 @@ export function numberWindows(
       windows.push({
         ...readGroups(groups, between),
         isCorrected,
-        isWhole: groups.length === run.length,
+        isWhole: isEdge(separators[first - 1]) && isEdge(separators[last]),
         before: text.slice(Math.max(0, start - reachBefore), start),
         label: befores[first] ?? null,
         labelAfter: afters[last] ?? null,
@@ -95,4 +95,9 @@ function readGroups(
     start: groups[0]?.start ?? 0,
     end: groups.at(-1)?.end ?? 0,
   };
+}
+
+/** Where a number of its own begins or ends: no other group is there, or a slash parts them. */
+function isEdge(separator: string | undefined): boolean {
+  return separator === undefined || separator.includes('/');
 }

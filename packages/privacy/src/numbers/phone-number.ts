@@ -2,7 +2,7 @@ import type { NumberReading } from './number-reading.js';
 import type { NumberWindow } from './number-window.js';
 
 /** After the leading 0 or 62: 8, two digits of the operator, 6 to 9 of the subscriber. */
-const mobile = /^(?:0062|62|0)?0?8[1-9]\d{7,10}$/;
+const mobile = /^(?:(?:0062|62)0?|0)?8[1-9]\d{7,10}$/;
 /** Said aloud a digit is soon dropped or said twice; the begin tells enough. */
 const spokenMobile = /^(?:62|0)?8[1-9]\d{6,12}$/;
 const spokenTwice = /^(?:62|0)?8[1-9]\d{6,18}$/;

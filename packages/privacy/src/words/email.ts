@@ -16,7 +16,7 @@ const end = String.raw`(?![\p{L}\d])`;
 const named = String.raw`(?<=(?<!\p{L})(?:e-?mail|surel|imel)(?:nya|ku|e)?(?: (?:saya|sy|aku|gw|gue|kulo|kula|abdi|beta))?[ :=]{1,3})`;
 
 const patterns: readonly RegExp[] = [
-  String.raw`${named}(?:${sign}{1,40} ){1,6}(?:@|at|et|ad) ${domain}(?:${dot}${ending}){0,3}${end}`,
+  String.raw`${named}(?:${sign}{1,40} ){1,14}(?:@|at|et|ad) ${domain}(?:${dot}${ending}){0,3}${end}`,
   String.raw`(?<!${sign})[\p{L}\d]${sign}{0,63}@(?:${domain}\.){1,5}[\p{L}\d]{2,24}`,
   String.raw`${local}${at}${domain}(?:${dot}${domain}){0,4}${dot}${ending}(?:${dot}${ending})?${end}`,
   String.raw`${local}(?:${at}| )${host}(?: ?(?:${dot}| )${ending}){1,2}${end}`,

@@ -1,7 +1,7 @@
 import { createCoverage } from '../coverage.js';
 import type { PersonalDatum } from '../personal-data.js';
 import { house, neighbourhood, part, street } from './address-parts.js';
-import { homePlace } from './home-places.js';
+import { homePlaces } from './home-places.js';
 import { wholeAddress } from './whole-address.js';
 
 const withStreet = new RegExp(
@@ -23,22 +23,22 @@ const leadsToPlace =
   /^(?:di|ke|dari|warga|alamat|rumah|tinggal|domisili|saya|ketua|pak|bu|ibu|bapak|dan|yang|toko|nama)[ ,]/iu;
 /** Where an office is may be known to everybody. */
 const isOffice =
-  /(?:kantor|dinas|loket|sekretariat)(?:nya)?(?: (?:kami|pusat|cabang|dinas|koperasi|desa|kelurahan|pelayanan))*(?: (?:ada |beralamat |pindah )?(?:di|ke)|:)? $/iu;
+  /(?:kantor|dinas|loket|sekretariat|gerai|koperasi|kopdes\p{L}*|ksp|kud|gudang|cabang|posko)(?:nya)?(?:[ ](?!(?:saya|sy|aku|tinggal|rumah|alamat|domisili|warga|bernama)(?!\p{L}))\p{L}+){0,4}[,:]?[ ](?:(?:ada |beralamat |pindah )?(?:di|ke)[ ])?$/iu;
 const reachBefore = 48;
 
 /** Where somebody lives: a street with its house number, or an RT/RW. A street alone is nobody's. */
 export function findAddresses(text: string): readonly PersonalDatum[] {
-  const patterns = [
-    [withStreet, 0.75],
-    [withBareNumber, 0.7],
-    [withNeighbourhood, 0.6],
-    [withBlock, 0.6],
-    [homePlace, 0.6],
-  ] as const;
+  const readings: readonly (readonly [Iterable<RegExpExecArray>, number])[] = [
+    [text.matchAll(withStreet), 0.75],
+    [text.matchAll(withBareNumber), 0.7],
+    [text.matchAll(withNeighbourhood), 0.6],
+    [text.matchAll(withBlock), 0.6],
+    [homePlaces(text), 0.6],
+  ];
   const found: PersonalDatum[] = [];
   const coverage = createCoverage(text.length);
-  for (const [pattern, confidence] of patterns) {
-    for (const { 0: value, index } of text.matchAll(pattern)) {
+  for (const [matches, confidence] of readings) {
+    for (const { 0: value, index } of matches) {
       const before = text.slice(Math.max(0, index - reachBefore), index);
       if (isOffice.test(before) || !coverage.take(index, index + value.length)) continue;
       found.push(read(text, index, index + value.length, confidence));

@@ -1,12 +1,27 @@
 import { beside, larger, part, settlement, way } from './address-parts.js';
 
 const owner = `saya|sy|ku|aku|gw|gua|gue|kami|kulo|kula|abdi|beta|beliau|ybs|nya|pelapor|pemohon|plp|korban|orang tua|ortu|ibu|bapak`;
-const cue = String.raw`(?:alamat|almt|alamatnya|alamate|domisili|berdomisili|kediaman|bertempat tinggal|tempat tinggal|beralamat|tinggal|tingga|tinggalnya|ngontrak|ngekos|kos|rumah|rumahnya|rmh|rmhnya|omah|omahe|omahku|imah|griya|umah|ngoyong)`;
-const lead = String.raw`(?<!\p{L})${cue}(?:[ ](?:${owner}|lengkap|rumah|tinggal|korespondensi|asal|ktp|sesuai ktp|plp|tetap|sekarang)){0,3}(?:[ ]{0,2}[:=.]{1,3}[ ]{0,2}|[ ](?:(?:saya|aku|kami)[ ])?(?:(?:ada|berada)[ ])?(?:di|nang|ning|neng|ing|ti|teng|ka|dkt|pas)[ ]|[ ])`;
-const name = String.raw`[\p{L}\d][\p{L}\d.'’-]*`;
-const small = String.raw`(?:${way}|${settlement})\.?[ ]${name}(?:[ ](?!(?:sudah|udah|belum|yang|yg|dan|mau|minta|ini|itu|saya|sy|kami|sampai|biar|tapi|kalau|sih|dulu|lagi)(?!\p{L}))${name}){0,2}`;
-const near = String.raw`(?:${beside})[ ]${name}(?:[ ]${name}){0,2}`;
-const formed = String.raw`(?<=[:=.][ ]{0,2})(?:${larger})\.?[ ]${name}(?:${part}${name}){0,3}`;
+const cue = `(?:alamat|almt|alamatnya|alamate|domisili|berdomisili|kediaman|bertempat tinggal|tempat tinggal|beralamat|tinggal|tingga|tinggalnya|ngontrak|ngekos|kos|rumah|rumahnya|rumahku|rmh|rmhnya|omah|omahe|omahku|imah|griya|umah|ngoyong|lokasi)`;
+const lead = String.raw`(?<!\p{L})${cue}(?:[ ](?:${owner}|lengkap|rumah|tinggal|korespondensi|pengiriman|surat|asal|ktp|sesuai ktp|tetap|sekarang)){0,3}(?:[ ]{0,2}[:=.]{1,3}[ ]{0,2}|[ ](?:(?:saya|aku|kami|pas|persis)[ ])?(?:(?:ada|berada)[ ])?(?:(?:di|nang|ning|neng|ing|ti|teng|ka|dkt|pas)[ ])?)`;
+const notName = String.raw`(?!(?:sudah|udah|belum|yang|yg|dan|mau|minta|ini|itu|saya|sy|kami|sampai|biar|tapi|kalau|sih|dulu|lagi|dengan|dgn|sama|ke|di|sini|situ|sana|sekali|banget|kantor|gerai|koperasi|kopdes|gudang|dinas)(?!\p{L}))`;
+const name = String.raw`${notName}[\p{L}\d][\p{L}\d.'’-]*`;
+const named = String.raw`(?:${way}|${settlement}|kost?|kontrakan|asrama|toko)\.?[ ]${name}(?:[ ]${name}){0,2}`;
+const near = String.raw`(?:${beside}|kidul|lor|wetan|kulon|etan)[ ]${name}(?:[ ]${name}){0,2}`;
+const village = String.raw`(?:${larger})\.?[ ]${name}(?:${part}${name}){0,3}`;
+const box = String.raw`p\.?o\.?[ ]?box[ ]\d+`;
+
+const pattern = new RegExp(String.raw`(?<=${lead})(?:${named}|${near}|${village}|${box})`, 'giu');
+/** A village counts in a form, or with its capital behind "alamat". */
+const isVillage = new RegExp(String.raw`^(?:${larger})(?!\p{L})`, 'iu');
+const isForm = /[:=.][ ]{0,2}$/u;
+const isAddress = /(?:alamat|almt|domisili)\p{L}*[ ](?:\p{L}+[ ]){0,2}$/iu;
+const reach = 40;
 
 /** Where somebody says that he lives, also without a number: "tinggal di gang damai", "rumah saya belakang pasar". */
-export const homePlace = new RegExp(String.raw`(?<=${lead})(?:${small}|${near}|${formed})`, 'giu');
+export function homePlaces(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(pattern)].filter(({ 0: value, index }) => {
+    const before = text.slice(Math.max(0, index - reach), index);
+    const isCapital = /^\p{L}+\.?[ ]\p{Lu}/u.test(value);
+    return !isVillage.test(value) || isForm.test(before) || (isCapital && isAddress.test(before));
+  });
+}

@@ -31,7 +31,7 @@ const cues: readonly (NameCue & { readonly words: string })[] = [
     words: 'dipanggil bernama alias panggil panggilan',
     trust: 'told',
     confidence: 0.85,
-    gap: /(?: saja| aja)?[ :"“]{1,3}(?=\p{L})/iuy,
+    gap: /(?: (?:saya|sy|aku|saja|aja))?[ :"“]{1,3}(?=\p{L})/iuy,
   },
   {
     words: 'si ngaku ngakunya mengaku ngakune',
@@ -41,7 +41,7 @@ const cues: readonly (NameCue & { readonly words: string })[] = [
   },
   {
     words:
-      'bpk bapak bapa pak pa ibu bu mas mbak mba mbk mb kang kg akang teteh ceu mbah mbok simbah mbokde pakde pakdhe bude budhe paman bibi om tante lik paklik bulik cak ning neng gus ustad ustadz ustadzah kyai kiai haji hajah h hj bli daeng uda uni da bung bang abang tn ny nyonya tuan nn nona kak kakak mama mami papa papi mak emak ma opa oma ko koh engkoh cik ci cici encik ce tacik abah ambu aki nini eyang kakung mr mrs ms miss puang andi etta amang inang ompung lae tulang bapatua mamatua inaq amaq tuan guru tgk teungku cut datuk datuak rr rd raden sus suster bruder romo pendeta pdt pastor frater sdr sdri sdra saudara saudari pace mace tanta usi bunda mang ceuk akew koko cece mpok engkong lek uwak uwa mamak etek inyiak angku ompu namboru nantulang mbakyu kangmas kaka pakcik makcik tanta puan tengku umbu kraeng aiptu aipda bripka brigadir briptu bripda ipda iptu kompol akp serda sertu serka serma kapten letkol kolonel advokat dik adik dek kakek nenek nek ipar',
+      'bpk bapak bapa pak pa ibu bu mas mbak mba mbk mb bg kang kg akang teteh ceu mbah mbok simbah mbokde pakde pakdhe bude budhe paman bibi om tante lik paklik bulik cak gus ustad ustadz ustadzah kyai kiai haji hajah h hj bli daeng uda uni da bung bang abang tn ny nyonya tuan nn nona kak kakak mama mami papa papi mak emak ma opa oma ko koh engkoh cik ci cici encik ce tacik abah ambu aki nini eyang kakung mr mrs ms miss puang andi etta amang inang ompung lae tulang bapatua mamatua inaq amaq tuan guru tgk teungku cut datuk datuak rr rd raden sus suster bruder romo pendeta pdt pastor frater sdr sdri sdra saudara saudari pace mace tanta usi bunda mang ceuk akew koko cece mpok engkong lek uwak uwa mamak etek inyiak angku ompu namboru nantulang mbakyu kangmas kaka pakcik makcik tanta puan tengku umbu kraeng aiptu aipda bripka brigadir briptu bripda ipda iptu kompol akp serda sertu serka serma kapten letkol kolonel advokat dik adik dek kakek nenek nek ipar',
     trust: 'title',
     confidence: 0.8,
     gap: /\.?(?:[ \t]{1,2}|(?<=\.))(?:(?:h|hj|haji|hajah|desa|kakung|ibu|bu|pak|neng|mas|kades|lurah|lik|lek|dhe|de|po|wo|tuo|tua|ngah|guru)\.? )?["“]?(?=\p{L})/iuy,
@@ -55,10 +55,10 @@ const cues: readonly (NameCue & { readonly words: string })[] = [
   },
   {
     words:
-      'saya sy aku ak gw gue gua kulo kula abdi ini dengan dgn oleh kepada sama bersama dr via cc cq ku karo kaliyan sareng jeung lewat atas',
+      'saya sy aku ak gw gue gua kulo kula abdi ini dengan dgn oleh kepada sama bersama dr via cc cq ku karo kaliyan sareng jeung lewat atas ning neng',
     trust: 'weak',
     confidence: 0.6,
-    gap: /(?:,? |: ?)(?=\p{L})/iuy,
+    gap: /(?:,? |: ?|(?<=dr)\. ?)(?=\p{L})/iuy,
   },
 ];
 

@@ -3,14 +3,14 @@ import type { Word } from './word.js';
 
 const places = `jl|jln|jalan|gg|gang|(?<!(?:bapa|pak|mama|bu) )desa|ds|dusun|dsn|dk|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|prov|provinsi|kp|kampung|gampong|nagari|jorong|bank|bpr|bmt|ksp|kspps|ksu|koperasi|kopdes|kopdit|kopwan|kopkar|kop|kud|cv|pt|ud|gapoktan|poktan|kwt|yayasan|bumdes|toko|pasar|rs|rsud|sd|sdn|smp|smpn|sma|sman|smk|mts|pondok|ponpes|posyandu|masjid|mesjid|musala|gereja|pura|vihara|jenderal|jend|universitas|politeknik|blok|perum|perumahan|komplek|kompleks|gedung|gudang|gunung|sungai|pulau|pantai|stasiun|terminal|bandara|pelabuhan|hotel|warung|apotek|klinik|puskesmas|sunan|sultan|pangeran|rokok|susu|kopi|minyak|beras|gula|mie|sabun|pupuk|merk|merek|produk|aplikasi`;
 /** Of these only what is written with a capital: small they go on a sentence. */
-const capitalPlaces = `Kelompok|Paguyuban|Sekolah|Pesantren|Organisasi|Partai|Serikat|Persatuan|Ikatan|Forum|Taruna|Tim|Grup|Klub|Sanggar|Studio|Salon|Bengkel|Kebun|Bukit|Danau|Waduk|Bendungan|Jembatan|Teluk|Tanjung|Stadion|Lapangan|Taman|Candi|Makam|Tugu|Kapal|Program|Hari|Bulan|Malam|Lomba|Piala|Hutan|Rawa|Madrasah|Restoran|Rumah Makan|Tani|Wanita|Nelayan|Warga`;
+const capitalPlaces = `Tari|Batik|Tenun|Kain|Lagu|Film|Festival|Soto|Nasi|Bakso|Sate|Kue|Ayam|Sapi|Padi|Kelompok|Paguyuban|Sekolah|Pesantren|Organisasi|Partai|Serikat|Persatuan|Ikatan|Forum|Taruna|Tim|Grup|Klub|Sanggar|Studio|Salon|Bengkel|Kebun|Bukit|Danau|Waduk|Bendungan|Jembatan|Teluk|Tanjung|Stadion|Lapangan|Taman|Candi|Makam|Tugu|Kapal|Program|Hari|Bulan|Malam|Lomba|Piala|Hutan|Rawa|Madrasah|Restoran|Rumah Makan|Tani|Wanita|Nelayan|Warga`;
 /** Places and things that are called after people: "Jalan Ahmad Yani", "KSP Maju", "Gapoktan Sri Mulyo". */
 const calledAfter = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${places})(?:\s+jenderal|\s+sultan)?[.:]?\s+$`,
+  String.raw`(?:^|[^\p{L}])(?:${places})(?:[ ]+jenderal|[ ]+sultan)?[.:]?[ \t]+$`,
   'iu',
 );
 const calledAfterCapital = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:(?:${capitalPlaces})\s+|(?:K[Ss][PpUu]|K[Oo][Pp]\p{L}*|K[Uu][Dd]|P[Tt]|C[Vv]|B[Mm][Tt]|Gapoktan|Poktan|Kelompok|Paguyuban|Yayasan|Bumdes\p{L}*|Masjid|Gereja|Pondok|Sekolah|Universitas|Bank)\.?\s+(?:\p{Lu}\p{Ll}+\s+){1,2})$`,
+  String.raw`(?:^|[^\p{L}])(?:(?:${capitalPlaces})[ ]+|(?:K[Ss][PpUu]|K[Oo][Pp]\p{L}*|K[Uu][Dd]|P[Tt]|C[Vv]|B[Mm][Tt]|Gapoktan|Poktan|Kelompok|Paguyuban|Yayasan|Bumdes\p{L}*|Masjid|Gereja|Pondok|Sekolah|Toko|Apotek|Warung|Klinik|Universitas|Rumah Sakit|RSUD|RSU|RS|Bank|Jalan|Jl|Jln|Gang|Gg|Desa|Kelurahan|Kecamatan|Kabupaten|Kota)\.?[ ]+(?:\p{Lu}\p{Ll}+\.?[ ]+){1,3})$`,
   'u',
 );
 const reach = 48;

@@ -65,7 +65,7 @@ function canBeSmall(word: Word, trust: Trust, isShouted: boolean): boolean {
 function goesOn(last: Word, word: Word, isShouted: boolean): boolean {
   if (last.kind !== 'name' && (last.kind !== 'unknown' || !word.isCapital)) return false;
   if (word.kind === 'both' || (word.kind === 'unknown' && isSayable(word))) return true;
-  if (!word.isCapital || word.isUpper || isShouted) return false;
+  if (!word.isCapital || (word.isUpper && !last.isUpper) || isShouted) return false;
   return (
     word.kind === 'root' ||
     word.kind === 'regional' ||
@@ -76,11 +76,16 @@ function goesOn(last: Word, word: Word, isShouted: boolean): boolean {
 
 /** A small word in no list right before a name that is: "jonson sinaga". */
 function leadsOn(word: Word, next: Word | undefined): boolean {
-  return word.kind === 'unknown' && isSayable(word) && next?.kind === 'name' && next.gap === ' ';
+  if (next?.gap !== ' ') return false;
+  // "Bagus Panuluh": a word that is a name as well.
+  const isName = word.isCapital && next.isCapital && knownNames.has(word.word);
+  if (isName && (next.kind === 'name' || next.kind === 'unknown')) return true;
+  if (next.kind !== 'name') return false;
+  return word.kind === 'unknown' && isSayable(word);
 }
 
 /** With a vowel, as names are and most short forms are not. */
-export function isSayable({ word }: Word): boolean {
+export function isSayable({ word }: Pick<Word, 'word'>): boolean {
   return word.length > 2 && /[aeiou]/u.test(word) && /[^aeiou]/u.test(word);
 }
 

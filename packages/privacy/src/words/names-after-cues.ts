@@ -23,7 +23,8 @@ function nameAfter(text: string, words: Words, { word, end }: Word): readonly Pe
   if (gap === undefined) return [];
   const isForm = cue.trust === 'told' && /[:=.…]/u.test(gap);
   const from = words.indexAt(end + gap.length);
-  return nameDatum(text, nameWords(words, from, isForm ? 'form' : cue.trust), cue.confidence);
+  const trust = cue.trust === 'role' && /[:=]/u.test(gap) ? 'title' : cue.trust;
+  return nameDatum(text, nameWords(words, from, isForm ? 'form' : trust), cue.confidence);
 }
 
 /** A line of nothing but a name, below "Hormat saya,". */
@@ -33,7 +34,7 @@ function signatures(text: string, words: Words): readonly PersonalDatum[] {
     const name = nameWords(words, from, 'role');
     const next = words.words[from + name.length];
     const isLine = !next || /[\n(,/–-]/u.test(next.gap);
-    const isCapital = name.every((word) => word.isCapital);
+    const isCapital = name.every((word) => word.isCapital || word.kind === 'name');
     return isLine && isCapital ? nameDatum(text, name, 0.75) : [];
   });
 }

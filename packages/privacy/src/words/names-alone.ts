@@ -1,7 +1,7 @@
 import type { PersonalDatum } from '../personal-data.js';
+import { leadsName } from './leading-words.js';
 import { isCalledAfter, nameDatum } from './name-datum.js';
 import { canBeName, isSayable } from './name-words.js';
-import { leadingWords } from './whole-name.js';
 import type { Word, Words } from './word.js';
 
 /** Words before which a place or a thing stands as often as a person. */
@@ -12,6 +12,12 @@ const leadsToPerson =
   /(?:^|[^\p{L}])(?:di\p{L}{4,}|me[mnrlw]\p{L}{4,}|oleh|sama|sm|kata|ceuk|cek|jare|ujar|tutur|menurut|pengakuan|keterangan|pernyataan|penjelasan|laporan|bernama|milik|punya|kepada|kpd|pada|bertemu|ketemu|hubungi|hub|tanya|panggil|cari|tunggu|lapor|titip|yaitu|yakni|adalah|dari|dr|lewat|via|dan|dengan|dgn|bersama|tapi|kalau|kalo|klo|karena|krn|bahwa|saat|waktu|setelah|sejak|sampai|lalu|terus|trus|trs|karo|kaliyan|sareng|ka|ku|si|buat|untuk|utk|cuma|hanya|tolong|tlg|itu|ini|yang|yg|namanya|sendiri)[ ,:]{1,2}$/iu;
 /** Shorter small words are as often something else. */
 const shortestSmall = 5;
+/** Short names that are nothing else in any list. */
+const commonShortNames = new Set(
+  'agus andi dedi deni doni joko yuni rina dewi wati hadi heri edi eko rudi tono toni yudi yani tuti titi umar udin iwan evan eva ani asep dadi didi dodi ella erna erni esti yanti fajr feri ferdi hana hani heni ida ina ira joni juli lina lisa mira nana nani neni nina nita novi rini riki riko rian robi romi roni rosa santi sinta siti susi tina tini tika tomi vera vina wawan widi yoga yuda yudha yusuf yaya'.split(
+    ' ',
+  ),
+);
 const joined = /^(?:[ \u00A0]|\. ?)$/u;
 
 /**
@@ -22,18 +28,21 @@ export function namesAlone(text: string, { words, isShouted }: Words): readonly 
   return chains(words, isShouted).flatMap((chain) => {
     const [first] = chain;
     if (!first || isCalledAfter(text, first.start)) return [];
+    const before = text.slice(Math.max(0, first.start - 28), first.start);
+    const isAfterPlace = leadsToPlace.test(before);
     const known = chain.filter(({ kind }) => kind === 'name').length;
     const isKnownPair = known > 0 && chain.length > 1;
     if (isKnownPair) return nameDatum(text, chain, 0.6);
-    if (isShouted) return chain.length > 1 ? nameDatum(text, chain, 0.5) : [];
-    const isAfterPlace = leadsToPlace.test(text.slice(Math.max(0, first.start - 28), first.start));
+    if (isShouted) {
+      const isSure = known > 0 && first.word.length >= shortestSmall && !isAfterPlace;
+      return (chain.length > 1 && known > 0) || isSure ? nameDatum(text, chain, 0.5) : [];
+    }
     if (!first.isCapital) {
-      const isSure = first.word.length >= shortestSmall && !isAfterPlace;
-      return isSure ? nameDatum(text, chain, 0.5) : [];
+      const isLong = first.word.length >= shortestSmall || commonShortNames.has(first.word);
+      return isLong && !isAfterPlace ? nameDatum(text, chain, 0.5) : [];
     }
     if (known > 0) return nameDatum(text, chain, 0.55);
     const isInside = words[0] !== first && !/[.!?:\n"“”>*•|]/u.test(first.gap);
-    const before = text.slice(Math.max(0, first.start - 28), first.start);
     const isLikely = isInside && !isAfterPlace && leadsToPerson.test(before);
     return isLikely && chain.some((word) => word.kind === 'unknown' && isSayable(word))
       ? nameDatum(text, chain, 0.5)
@@ -52,7 +61,8 @@ function chains(words: readonly Word[], isShouted: boolean): readonly (readonly 
     // "Gudang Desa Mekarjaya": what follows a thing in capitals is its name.
     if (!isJoined) afterPlace = false;
     if (!looksLikeName(word, isShouted)) {
-      afterPlace ||= word.isCapital && word.kind !== 'role' && !leadingWords.has(word.word);
+      afterPlace ||=
+        word.isCapital && word.kind !== 'role' && !leadsName(word, words[index + 1], false);
       return;
     }
     const chain = found.at(-1);

@@ -7,7 +7,7 @@ import type { Word, Words } from './word.js';
 const item =
   /(?:(?:^|[\s;:,])(?:\d{1,2}|[a-h])[.)][ \t]{0,2}|\n[ \t]{0,3}[-•*][ \t]{1,2})(?=\p{Lu})/gu;
 /** Behind a whole name: the end of its item, or what is said of it. */
-const afterItem = /^[ \t]*(?:$|[\n(),;:–/-]|\d|dan )/u;
+const afterItem = /^\.?[ \t]*(?:$|[\n(),;:–/-]|\d|dan )/u;
 const reachAfter = 8;
 
 /** Items of a list, if one of them is a name for certain: "1) Oktovina Mayor 2) Yohana". */

@@ -5,7 +5,7 @@ import type { Word, Words } from './word.js';
 
 /** Between the members of a list. */
 const between =
-  /^(?:[ \t]*[,;/&+][ \t]*|[ \t]*\n[ \t]*(?:\d{1,2}[.)][ \t]*|[-•*][ \t]*)?|[ \t]*\([ \t]*|[ \t,;]+\(?\d{1,2}[.)][ \t]*|[ \t]+)$/u;
+  /^(?:[ \t]*[,;/&+][ \t]*|[ \t]*[(]?[ ]?[\d +.-]{6,24}[)]?[ \t]*[,;/&]?[ \t]*\n?[ \t]*|[ \t]*\n[ \t]*(?:\d{1,2}[.)][ \t]*|[-•*][ \t]*)?|[ \t]*\([ \t]*|[ \t,;]+\(?\d{1,2}[.)][ \t]*|[ \t]+)$/u;
 const conjunctions = new Set(
   'dan dn sama serta maupun dengan dgn atau bkn bukan alias karo lan kaliyan sareng jeung and'.split(
     ' ',
@@ -26,7 +26,7 @@ export function namesInLists(
     let from = neighbour(words, words.indexAt(datum.end));
     while (from !== null && !ahead.has(from)) {
       ahead.add(from);
-      const name = capitals(nameWords(words, from, 'weak'), words);
+      const name = capitals(nameWords(words, from, 'title'), words);
       found.push(...nameDatum(text, name, 0.55));
       from = name.length > 0 ? neighbour(words, from + name.length) : null;
     }

@@ -1,47 +1,70 @@
-import { beside, house, larger, neighbourhood, settlement, way } from './address-parts.js';
+import { beside, larger, settlement, way } from './address-parts.js';
+import { wordClass } from './word-class.js';
 
-const placeName = String.raw`(?:\p{Lu}[\p{L}\d.'’-]*|(?!(?:sudah|udah|udh|belum|blm|tidak|tdk|ga|gak|yang|yg|dan|atau|mau|ada|minta|mohon|ini|itu|saya|sy|kami|pak|bu|hp|wa|nik|telp|no|sampai|biar|dari|katanya|buat|untuk|utk|kalau|kalo|jadi|krn|karena|terima|tolong|tlg)(?!\p{L}))\p{Ll}[\p{L}'’-]+)`;
-const capital = String.raw`\p{Lu}[\p{L}\d'’-]*\.?`;
-const roman = `[IVX]{1,4}`;
-const segment = [
-  `(?:${house})`,
-  `(?:${neighbourhood})`,
-  String.raw`(?:rt|rw)\.?\s*\d{1,3}`,
-  String.raw`(?:${way}|${settlement}|${larger})\.?[ ]{0,2}(?::[ ])?${placeName}(?:[ ]${capital}){0,2}`,
-  String.raw`\(?(?:${beside})[ ]${placeName}(?:[ ](?:${capital}|\p{Ll}{4,})){0,2}`,
-  String.raw`kode[ ]?pos[ :]{0,2}\d{5}`,
-  String.raw`${capital}(?:[ ]${capital}){0,2}[ ,]{1,2}\d{5}(?!\d)`,
-  String.raw`${capital}(?:[ ]${capital}){0,2}(?=[ ]*(?:[.,;\n(]|$))`,
-  roman,
-].join('|');
-const goesOn = new RegExp(String.raw`[ ]?[,.;/–-]?\s{0,2}(?:${segment})(?![\p{L}\d])`, 'iuy');
-/** Small letters count here: what stands alone behind a comma must be a name of a place. */
-const isBareCapital = /^[ ]?[,.;/–-]?\s{0,2}\p{Lu}/u;
-const hasKey = new RegExp(
-  String.raw`^[ ]?[,.;/–-]?\s{0,2}(?:\(?(?:${way}|${settlement}|${larger}|${beside}|rt|rw|no|nomor|km|kode|erte)(?!\p{L})|\p{L}{1,2}\s?-?\d)`,
+/** A word or a number of an address, with what stands before it. */
+const token = /([ \t]{0,2}\n?[ \t,.;:/(–-]{0,4})([\p{L}\d][\p{L}\d.'’-]*\)?)/uy;
+/** Words that begin a part: what follows is its name or number. */
+const key = new RegExp(
+  String.raw`^(?:${way}|${settlement}|${larger}|${beside}|rt|rw|erte|erwe|no|nomor|nomer|km|kav|kavling|kode|pos|kodepos|lantai|lt|unit|tower|kidul|lor|wetan|kulon|etan)\.?$`,
   'iu',
 );
-const mostSegments = 7;
+/** Such a part goes on in the next line. */
+const keyOfLine = new RegExp(String.raw`^(?:${settlement}|${larger}|rt|rw|kode)\.?$`, 'iu');
+const numberOfHouse = /^(?:\d{1,5}[a-z]?|\d{1,3}[/-]\d{1,3}|[ivx]{1,4}|[a-z]{1,2}-?\d{0,3})$/iu;
+const said =
+  /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/iu;
+const most = 24;
 const leadsHere = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:${beside}|kost?|kontrakan|ruko|${way}|${settlement}|${larger})\.?[ ](?:[\p{L}\d.'’-]+[ ,]{1,2}){1,4})$`,
+  String.raw`(?:(?<!\p{L})(?:${beside}|kost?|kontrakan|asrama|ruko|btn|kidul|lor|wetan|kulon|${way}|${settlement}|${larger})\.?[ ](?:[\p{L}\d.'’-]+[ ,]{1,2}){0,4})$`,
   'iu',
 );
 const reachBefore = 64;
 
-/** Where an address that begins with an RT/RW or a street begins and ends, with all that tells where it is. */
+/** All of an address around its street or its RT/RW: the village, the district, the code, what is beside it. */
 export function wholeAddress(
   text: string,
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } {
-  let last = end;
-  for (let count = 0; count < mostSegments; count++) {
-    goesOn.lastIndex = last;
-    const found = goesOn.exec(text)?.[0];
-    if (found === undefined || !(hasKey.test(found) || isBareCapital.test(found))) break;
-    last += found.length;
-  }
   const before = text.slice(Math.max(0, start - reachBefore), start);
   const lead = leadsHere.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0];
-  return { start: start - (lead?.length ?? 0), end: last };
+  return { start: start - (lead?.length ?? 0), end: endFrom(text, end) };
+}
+
+function endFrom(text: string, from: number): number {
+  const first =
+    /(?:^|[^\p{L}])(\p{L}+)\.?$/u.exec(text.slice(Math.max(0, from - 16), from))?.[1] ?? '';
+  let [at, last, sinceKey] = [from, from, key.test(first) ? 0 : 9];
+  for (let count = 0; count < most; count++) {
+    token.lastIndex = at;
+    const [whole = '', gap = '', written = ''] = token.exec(text) ?? [];
+    const word = written.replace(/[).]+$/u, '');
+    if (word === '' || !goesOn(word, gap, sinceKey)) break;
+    at += whole.length;
+    sinceKey = key.test(word) ? 0 : sinceKey + 1;
+    // A word that only begins a part is none by itself.
+    if (sinceKey > 0 || /^\p{Lu}\p{Ll}{3,}$/u.test(word))
+      last = at - (written.length - written.replace(/[.]+$/u, '').length);
+  }
+  return last;
+}
+
+function goesOn(word: string, gap: string, sinceKey: number): boolean {
+  const isAfterKey = sinceKey === 0;
+  if (gap.includes('\n')) return keyOfLine.test(word);
+  if (key.test(word)) return true;
+  if (numberOfHouse.test(word))
+    return isAfterKey || /[-/]$/u.test(gap) || /\d|^[IVX]+$/u.test(word);
+  const kind = wordClass(word.toLowerCase());
+  if (isAfterKey)
+    return (
+      said.test(word) ||
+      /^(?:baru|lama|besar|barat|timur|utara|selatan|tengah)$/iu.test(word) ||
+      kind !== 'stop' ||
+      /^\p{Lu}/u.test(word)
+    );
+  if (gap.includes('. ')) return false;
+  if (kind === 'stop' || kind === 'role') return false;
+  if (sinceKey === 1 && kind === 'unknown' && gap === ' ') return true;
+  return kind === 'place' || (/^\p{Lu}/u.test(word) && !/^\p{Lu}{5,}$/u.test(word));
 }

@@ -68,7 +68,7 @@ hama hamba hambar hambat hamil hampa hampar hampir hancur handal handuk hangat h
 hapal hapus harap hardik harga hari harimau harta harus hasil hasrat hasut hati haus hebat heboh hektar hektare helai
 helikopter helm hemat hembus hempas hendak hendaknya hengkang hening henti heran herbal heroin hewan hias hibah
 hibrida hibur hidang hidup hijau hikayat hikmah hilang hilir himbau himpun hina hindar hingga hirau hirup hisap hitam
-hitung hobi honor honorer horison hormat hotel hubung hujan hujat hukum hulu humor humus huni hunian huruf hutan
+hitung hoaks hobi honor honorer horison hormat hotel hubung hujan hujat hukum hulu humor humus huni hunian huruf hutan
 hutang ialah iba ibadah ibarat ibu idam ide ideal identifikasi identik identitas ijazah ijin ikan ikat ikhlas iklan
 iklim ikon ikrar ikut ilalang ilegal ilmiah ilmu ilmuwan imbal imbang imbas imbau impas imperatif implementasi impor
 inang inap incar indah indeks independen indikasi indikator induk industri infak infaq infeksi inflasi informasi
@@ -120,11 +120,11 @@ lahap lahar lahir laik lain laju lajur laki lakon laksana laku lalai lalap lalat
 lambat lambung lampau lampir lampiran lampu lamun lancang lancar landa landai landas langgan langganan langgar langit
 langka langkah langsat langsing langsung lanjut lansia lansung lantai lantang lantar lantaran lantas lantik lantun
 lapak lapang lapangan lapar lapis lapor laptop lapuk larang laras lari laris larut laser lasykar latar latih laut
-lawak lawan lawas layak layaknya layan layang layar layu lebah lebar lebaran lebat lebih lebur leceh lecet leda ledak
-ledek lega legal legalitas legendaris legislatif leher lelah lelaki lelang lele leleh leluasa leluhur lemah lemak
-lemari lembaga lembah lembap lembar lembek lembur lembut lempar lempeng lemper lempung lencana lengah lengan lengkap
-lengkeng lengkuas lengkung lentur lenyap lepas lereng lestari lesu lesung letak leter letih letus level lewat liar
-libat libur licik licin lidah lidi liga lihai lihat lilin lima limbah limpah limun lincah lindas lindung lingkar
+lawak lawan lawas layak layaknya layan layang layar layu lazim lebah lebar lebaran lebat lebih lebur leceh lecet leda
+ledak ledek lega legal legalitas legendaris legislatif leher lelah lelaki lelang lele leleh leluasa leluhur lemah
+lemak lemari lembaga lembah lembap lembar lembek lembur lembut lempar lempeng lemper lempung lencana lengah lengan
+lengkap lengkeng lengkuas lengkung lentur lenyap lepas lereng lestari lesu lesung letak leter letih letus level lewat
+liar libat libur licik licin lidah lidi liga lihai lihat lilin lima limbah limpah limun lincah lindas lindung lingkar
 lingkung lingkungan lingkup linmas lintah lintas lipat liput liputan lirik liris lisan listrik liter lobi lobster
 logam logis logo lokal lokasi loket lolos lomba lombong lompat loncat longgar longsor lonjak lonjong lontar lontong
 loper lorong losmen loteng lowong loyal luang luap luar luas lubang lucu lucut ludah ludes lugas luhur luka lukis
@@ -192,85 +192,87 @@ rajin rajungan rajut rak rakit raksasa rakus rakyat ramadan ramadhan ramah ramai
 rambutan rampas ramping rampok rampung rana rancang rancu randu rangka rangkai rangkap rangkul rangsang ranjang ranjau
 rantai rantang rantau ranting rapat rapi rapih rapor raport rapuh ras rasa rasio rasional rata ratap ratus ratusan
 raup rawa rawan rawat rawit raya rayap rayu reaksi realisasi realistis realita rebah rebana reboisasi rebus rebut
-receh reda redaktur redam redup referendum reformasi regang regu rehab rehabilitasi rejeki rekaan rekam rekan rekap
-rekayasa rekening rekomendasi rekonsiliasi rekor rekrut rela relasi relatif relawan reli religius relokasi relung
-remaja rembes rembuk remeh remot rempah remuk renang rencana renceng rendah rendam rendang rengek renggang renggut
-renovasi rentan renteng rentenir renung repot represif reptil reputasi resah resap resep resi resik resiko resmi
-resolusi respon respons responsif restoran restrukturisasi restu resume retail retak retribusi retur reuni revisi
-revitalisasi revolusi rezeki rezim riak riang rias ribet ribu ribut rilis rimba rimbun rinci rincian rindang rindu
-ringan ringgit ringkas ringkih ringkus rintang rintih rintis risau riset risih risiko ritel ritual riwayat robek roboh
-roda rohani rok roket rokok romantis rombak rombong rombongan rompi ronda ronde rongga rongrong rongsok rontok rosok
-rotan roti ruang ruas rubah rugi rujak rujuk ruko rukuk rukun rumah rumit rumor rumpun rumput rumus runcing runding
-runtuh runtut runyam rupa rupanya rupiah rusa rusak rusuh rusuk rusun rute rutin ruwet saat sabar sabit sabtu sabuk
-sabun sabung sabut sadap sadar sadis saf sagu sah sahabat saham sahur sahut saing sains saja sajadah saji sakit sakral
-saksi sakti saku salah salak salam salat saldo salep salin saling salon salur saluran salut sama samar samarata sambal
-sambar sambel sambil sambung sambut sampah sampai sampan sampel samping sampingan sampul samudra sana sandal sandang
-sandar sandera sandi sandiwara sangat sanggah sanggar sanggul sanggup sangka sangkar sangkut sangsi sanitasi sanksi
-santai santan santap santet santri santun sapa sapi sapta sapu saraf saran sarana sarang sarapan sarat saring sarjana
-sarung sasak sasar sastra satelit satpam satria satu satuan satwa saudara sauna saus sawah sawi sawit sawo saya sayang
-sayangnya sayap sayat sayur seakan sebab sebagai sebagian sebaik sebaiknya sebal sebaliknya sebanyak sebar sebelah
-sebelum sebenarnya sebentar seberang sebesar sebetulnya sebuah sebut sedan sedang sedekah sederhana sedia sedih
-sedikit sedimen sedot sedu seekor segala segan segar segel segera segi seharusnya sehat sehingga seimbang sejahtera
-sejajar sejak sejarah sejarawan sejuk sejumlah sekali sekaligus sekam sekap sekarang sekat sekedar sekiranya sekitar
-sekolah sekongkol sekop sekretariat sekretaris seksama seksi seksual sektor sekutu selain selaku selalu selama selamat
-selambat selang selanjutnya selasa selat selatan selebihnya selebritas seledri seleksi selembar selenggara selesai
-seleweng selewengkan selia selidik selimut selip selisih selokan selonjor seluas seluk selundup seluruh semai semak
-semangat semangka sembah sembahyang sembako sembarang sembari sembelih sembilan sembuh sembunyi sembur semen semenjak
-sementara semester semestinya semi semir semoga sempat sempit sempoyong semprot sempurna semrawut semua semula semut
-senam senang senantiasa senapan sendat sendi sendok sendu seng sengaja sengat sengau senggol sengit sengketa sengsara
-seni senin senior senja senjata sensus senter sentil sentimen sentosa sentra sentral sentuh senyap senyum seorang
-sepak sepakat separuh sepatu sepeda sepele sepelekan seperti sepertinya sepi sepihak sepuh serabut seragam serah
-serahkan serai serak serakah seram serambi serang serap serapah serasa serasi serat seraya serba serbu serbuk serempak
-seret sergap seri serial serikat sering serius serobot serpih serta sertifikasi sertifikat seru serut servis sesak
-sesal sesama sesat sesi sesuai sesuatu sesudah sesungguhnya setan setara setel setelah setempat setengah seteru setia
-setiap setinggi setor setoran setrika setrum setuju seumur sewa sholat siaga siang sianida siap siapa siar siasat
-sibuk sidak sidang sidat sidik sifat sigap signifikan sihir sikap sikat siklus siksa siku sikut silah silakan silam
-silang silat silaturahim silaturahmi silau silih silika simak simbol simfoni simpan simpanan simpang simpati simpatik
-simpul simulasi sinar sindikat sindir sinergi sinetron singgah singgung singkap singkat singkatan singkir singkong
-sini sinonim sinyal sipil siput siram sirat sirene sirih sirik sirkuit sirkulasi sirsak sirup sisa sisi sisih sisik
-sisip sisir sistem sistematis siswa sita situ situasi situs siul skala skandal skema skenario skeptis skor skripsi
-soal sobat sogok sohor sokong solar solat solid solidaritas solusi sombong sontek sopan sopir sorak sore sorgum sorong
-sorot sortir sosial sosialisasi sosok soto spanduk spekulasi spesial spesies spesifik spiritus sponsor srikaya stabil
-stadion staf stagnan stamina standar stasi stasiun status stek stempel stiker stok stop strategi strategis stroberi
-stroke struk struktur studi studio suai suami suap suara suasana suatu subjek subsidi subuh subur sudah sudi sudut
-sugesti suguh suhu suka sukar sukarela sukarelawan sukses suku sukuk sulam sulap suling sulit sultan suluh sulung
-sulut sumbang sumbat sumber sumbu sumpah sumpal sumur sunat sungai sungguh sungkan suntik sunyi supaya super supir
-suplai suporter suram surat surau surel surfei surga suruh surut survei survey susah susu susul susun susup susut
-sutera sutra sutradara swadaya swalayan swasembada swasta syahdu syair syarat syariah syariat syirkah syok syukur
-syukuran taat tabah tabel tabiat tabib tabir tablet tabloid tabrak tabu tabuh tabung tabur tadi tagih tagihan tahan
-tahap tahlil tahta tahu tahun tajam tajuk tak takar takaran takdir takjil takluk taksi taksir takut takwa talak talang
-talangi talas tali talut tamak taman tamat tambah tambak tambal tambang tampak tampan tampar tampil tampung tamu tanah
-tanak tanam tanaman tancap tanda tandan tandatangan tanding tandon tandu tandus tangan tangani tangga tanggal tanggap
-tangguh tanggul tanggulang tanggung tanggungjawab tangis tangkai tangkal tangkap tangkas tangki tangkis tani tanker
-tanpa tantang tanya tapak tapal tapi tapis taraf tarap tarawih target tari tarif tarik taring taruh taruna tarung tas
-tata tatap tatar tato tau taubat tauge tauladan tauran taut tawan tawar tawuran tayang teater tebak tebal tebang tebar
-tebas tebing tebu tebus teduh tega tegak tegal tegang tegap tegas teguh tegur teh tekad tekan teken teknik teknis
-teknologi teko tekor tekstil tekun telaah teladan telaga telan telanjang telantar telapak telat telepon televisi
-telinga teliti teluk telur telusur tema teman tembaga tembak tembakau tembang tembikar tembok tembus tempa tempat
-tempe tempel tempeleng temperamen temperatur tempo tempuh tempur temu temuan temulawak tenaga tenang tenda tendang
-tender tengah tenggang tenggat tenggelam tenggiri tenggorok tengkar tengkorak tengkuk tengkulak tengok tenis tentang
-tentara tenteram tentram tentu tentunya tenun teori tepat tepi tepis tepuk tepung tera terakhir terang terap teras
-terbang terbaru terbit terdapat tergantung terhadap terhitung teri teriak terigu terik terima terjang terjemah terjun
-terka terkait terlalu terlampir termin terminal termos ternak ternyata terong teropong teror teroris terpa terpal
-tersebut tersier tertentu terumbu terus terusan terutama tes testimoni tetangga tetap tetapi tetes tewas tiada tiang
-tiap tiarap tiba tidak tidur tiga tikai tikam tikar tiket tikung tikus tilang tilap tilep tim timah timba timbang
-timbangan timbul timbun timpa timpal timpang timpuk timun timur tindak tindaklanjut tindas tindih tinggal tinggi
-tingkah tingkat tinjau tinta tipe tipis tipu tipuan tiran tiri tiris tiru titah titel titik titip tiup tiwul tobat
-todong togel toko tokoh tol tolak toleh toleran toleransi tolok tolong toman tomat tombak tombol ton tong tonggak
-tongkat tongkol tonjok tonton topan topang topeng topi topik torang total tower tradisi tradisional tragedi trailer
-traktor transaksi transfer transmigrasi transparan transpor transportasi trauma tren trik triliun triwulan truk
-tsunami tua tuah tuan tubuh tuding tuduh tugas tugu tuhan tuju tujuan tujuh tukang tukar tukin tulang tular tulen tuli
-tulis tulus tumbal tumbang tumbuh tumbuk tumis tumor tumpah tumpang tumpas tumpeng tumpuk tumpul tuna tunai tunanetra
-tunangan tunas tunawisma tunda tunduk tunggak tunggakan tunggal tunggang tunggu tungku tunjang tunjangan tunjuk tuntas
-tuntut tupai tur turis turnamen turun turut tusuk tutup tutur tuyul uang uap ubah uban uber ubi ubin ubur ucap udang
-udara ufuk ujar uji ujian ujung ukhuwah ukir ukur ulah ulama ulang ular ulas ulat ulek ulet ulos ultimatum ulur umat
-umbar umbi umbul umpama umpan umpat umrah umroh umum umur undang unduh undur unggah unggas unggul ungkap ungkit ungsi
-ungu unik unit universitas unjuk unsur unta untai untaian untuk untung untunglah upacara upah upaya upeti urai urat
-urine uring urung urus urusan urut usah usaha usai usang usap usia usik usil using usir usul usung usut utama utang
-utara utuh utus vaksin vakum valid validasi valuta vandal vanili variasi varietas verbal verifikasi versi veteran veto
-video vila virus visa visi visual visum vital vitamin vocal vokal voli volume vonis wabah wacana wadah waduk wafat
-wahai wahana wajah wajan wajar wajib wakaf wakil waktu walau walaupun walet wali walikota wangi wanita waras warga
-waris warisan warkop warna warta wartawan warteg warung wasangka wasiat wasit waspada watak wawancara wayang wenang
-wewenang wibawa wilayah wiraswasta wirausaha wisata wisatawan wisuda wortel wudu wujud yaitu yakin yakni yang yatim
-yayasan yoghurt yogurt yuridis zakat zalim zaman zamrud zat ziarah zina zolim zona`.split(/\s+/),
+receh reda redaktur redam redup referendum reformasi regang registrasi regu rehab rehabilitasi rejeki rekaan rekam
+rekan rekap rekayasa rekening rekomendasi rekonsiliasi rekor rekrut rela relasi relatif relawan reli religius relokasi
+relung remaja rembes rembuk remeh remot rempah remuk renang rencana renceng rendah rendam rendang rengek renggang
+renggut renovasi rentan renteng rentenir renung repot represif reptil reputasi resah resap resep resi resik resiko
+resmi resolusi respon respons responsif restoran restrukturisasi restu resume retail retak retribusi retur reuni
+revisi revitalisasi revolusi rezeki rezim riak riang rias ribet ribu ribut rilis rimba rimbun rinci rincian rindang
+rindu ringan ringgit ringkas ringkih ringkus rintang rintih rintis risau riset risih risiko ritel ritual riwayat robek
+roboh roda rohani rok roket rokok romantis rombak rombong rombongan rompi ronda ronde rongga rongrong rongsok rontok
+rosok rotan roti ruang ruas rubah rugi rujak rujuk ruko rukuk rukun rumah rumit rumor rumpun rumput rumus runcing
+runding runtuh runtut runyam rupa rupanya rupiah rusa rusak rusuh rusuk rusun rute rutin ruwet saat sabar sabit sabtu
+sabuk sabun sabung sabut sadap sadar sadis saf sagu sah sahabat saham sahur sahut saing sains saja sajadah saji sakit
+sakral saksi sakti saku salah salak salam salat saldo salep salin saling salon salur saluran salut sama samar samarata
+sambal sambar sambel sambil sambung sambut sampah sampai sampan sampel samping sampingan sampul samudra sana sandal
+sandang sandar sandera sandi sandiwara sangat sanggah sanggar sanggul sanggup sangka sangkar sangkut sangsi sanitasi
+sanksi santai santan santap santet santri santun sapa sapi sapta sapu saraf saran sarana sarang sarapan sarat saring
+sarjana sarung sasak sasar sastra satelit satpam satria satu satuan satwa saudara sauna saus sawah sawi sawit sawo
+saya sayang sayangnya sayap sayat sayur seakan sebab sebagai sebagian sebaik sebaiknya sebal sebaliknya sebanyak sebar
+sebelah sebelum sebenarnya sebentar seberang sebesar sebetulnya sebuah sebut sedan sedang sedekah sederhana sedia
+sedih sedikit sedimen sedot sedu seekor segala segan segar segel segera segi seharusnya sehat sehingga seimbang
+sejahtera sejajar sejak sejarah sejarawan sejuk sejumlah sekali sekaligus sekam sekap sekarang sekat sekedar sekiranya
+sekitar sekolah sekongkol sekop sekretariat sekretaris seksama seksi seksual sektor sekutu selain selaku selalu selama
+selamat selambat selang selanjutnya selasa selat selatan selebihnya selebritas seledri seleksi selembar selenggara
+selesai seleweng selewengkan selia selidik selimut selip selisih selokan selonjor seluas seluk selundup seluruh semai
+semak semangat semangka sembah sembahyang sembako sembarang sembari sembelih sembilan sembuh sembunyi sembur semen
+semenjak sementara semester semestinya semi semir semoga sempat sempit sempoyong semprot sempurna semrawut semua
+semula semut senam senang senantiasa senapan sendat sendi sendok sendu seng sengaja sengat sengau senggol sengit
+sengketa sengsara seni senin senior senja senjata sensus senter sentil sentimen sentosa sentra sentral sentuh senyap
+senyum seorang sepak sepakat separuh sepatu sepeda sepele sepelekan seperti sepertinya sepi sepihak sepuh serabut
+seragam serah serahkan serai serak serakah seram serambi serang serap serapah serasa serasi serat seraya serba serbu
+serbuk serempak seret sergap seri serial serikat sering serius serobot serpih serta sertifikasi sertifikat seru serut
+servis sesak sesal sesama sesat sesi sesuai sesuatu sesudah sesungguhnya setan setara setel setelah setempat setengah
+seteru setia setiap setinggi setor setoran setrika setrum setuju seumur sewa sholat siaga siang sianida siap siapa
+siar siasat sibuk sidak sidang sidat sidik sifat sigap signifikan sihir sikap sikat siklus siksa siku sikut silah
+silakan silam silang silat silaturahim silaturahmi silau silih silika simak simbol simfoni simpan simpanan simpang
+simpati simpatik simpul simulasi sinar sindikat sindir sinergi sinetron singgah singgung singkap singkat singkatan
+singkir singkong sini sinonim sinyal sipil siput siram sirat sirene sirih sirik sirkuit sirkulasi sirsak sirup sisa
+sisi sisih sisik sisip sisir sistem sistematis siswa sita situ situasi situs siul skala skandal skema skenario skeptis
+skor skripsi soal sobat sogok sohor sokong solar solat solid solidaritas solusi sombong sontek sopan sopir sorak sore
+sorgum sorong sorot sortir sosial sosialisasi sosok soto spanduk spekulasi spesial spesies spesifik spiritus sponsor
+srikaya stabil stadion staf stagnan stamina standar stasi stasiun status stek stempel stiker stok stop strategi
+strategis stroberi stroke struk struktur studi studio suai suami suap suara suasana suatu subjek subsidi subuh subur
+sudah sudi sudut sugesti suguh suhu suka sukar sukarela sukarelawan sukses suku sukuk sulam sulap suling sulit sultan
+suluh sulung sulut sumbang sumbat sumber sumbu sumpah sumpal sumur sunat sungai sungguh sungkan suntik sunyi supaya
+super supir suplai suporter suram surat surau surel surfei surga suruh surut survei survey susah susu susul susun
+susup susut sutera sutra sutradara swadaya swalayan swasembada swasta syahdu syair syarat syariah syariat syirkah syok
+syukur syukuran taat tabah tabel tabiat tabib tabir tablet tabloid tabrak tabu tabuh tabung tabur tadi tagih tagihan
+tahan tahap tahlil tahta tahu tahun tajam tajuk tak takar takaran takdir takjil takluk taksi taksir takut takwa talak
+talang talangi talas tali talut tamak taman tamat tambah tambak tambal tambang tampak tampan tampar tampil tampung
+tamu tanah tanak tanam tanaman tancap tanda tandan tandatangan tanding tandon tandu tandus tangan tangani tangga
+tanggal tanggap tangguh tanggul tanggulang tanggung tanggungjawab tangis tangkai tangkal tangkap tangkas tangki
+tangkis tani tanker tanpa tantang tanya tapak tapal tapi tapis taraf tarap tarawih target tari tarif tarik taring
+taruh taruna tarung tas tata tatap tatar tato tau taubat tauge tauladan tauran taut tawan tawar tawuran tayang teater
+tebak tebal tebang tebar tebas tebing tebu tebus teduh tega tegak tegal tegang tegap tegas teguh tegur teh tekad tekan
+teken teknik teknis teknologi teko tekor tekstil tekun telaah teladan telaga telan telanjang telantar telapak telat
+telepon televisi telinga teliti teluk telur telusur tema teman tembaga tembak tembakau tembang tembikar tembok tembus
+tempa tempat tempe tempel tempeleng temperamen temperatur tempo tempuh tempur temu temuan temulawak tenaga tenang
+tenda tendang tender tengah tenggang tenggat tenggelam tenggiri tenggorok tengkar tengkorak tengkuk tengkulak tengok
+tenis tentang tentara tenteram tentram tentu tentunya tenun teori tepat tepi tepis tepuk tepung tera terakhir terang
+terap teras terbang terbaru terbit terdapat tergantung terhadap terhitung teri teriak terigu terik terima terjang
+terjemah terjun terka terkait terlalu terlampir termin terminal termos ternak ternyata terong teropong teror teroris
+terpa terpal tersebut tersier tertentu terumbu terus terusan terutama tes testimoni tetangga tetap tetapi tetes tewas
+tiada tiang tiap tiarap tiba tidak tidur tiga tikai tikam tikar tiket tikung tikus tilang tilap tilep tim timah timba
+timbang timbangan timbul timbun timpa timpal timpang timpuk timun timur tindak tindaklanjut tindas tindih tinggal
+tinggi tingkah tingkat tinjau tinta tipe tipis tipu tipuan tiran tiri tiris tiru titah titel titik titip tiup tiwul
+tobat todong togel toko tokoh tol tolak toleh toleran toleransi tolok tolong toman tomat tombak tombol ton tong
+tonggak tongkat tongkol tonjok tonton topan topang topeng topi topik torang total tower tradisi tradisional tragedi
+trailer traktor transaksi transfer transmigrasi transparan transpor transportasi trauma tren trik triliun triwulan
+truk tsunami tua tuah tuan tubuh tuding tuduh tugas tugu tuhan tuju tujuan tujuh tukang tukar tukin tulang tular tulen
+tuli tulis tulus tumbal tumbang tumbuh tumbuk tumis tumor tumpah tumpang tumpas tumpeng tumpuk tumpul tuna tunai
+tunanetra tunangan tunas tunawisma tunda tunduk tunggak tunggakan tunggal tunggang tunggu tungku tunjang tunjangan
+tunjuk tuntas tuntut tupai tur turis turnamen turun turut tusuk tutup tutur tuyul uang uap ubah uban uber ubi ubin
+ubur ucap udang udara ufuk ujar uji ujian ujung ukhuwah ukir ukur ulah ulama ulang ular ulas ulat ulek ulet ulos
+ultimatum ulur umat umbar umbi umbul umpama umpan umpat umrah umroh umum umur undang undi unduh undur unggah unggas
+unggul ungkap ungkit ungsi ungu unik unit universitas unjuk unsur unta untai untaian untuk untung untunglah upacara
+upah upaya upeti urai urat urine uring urung urus urusan urut usah usaha usai usang usap usia usik usil using usir
+usul usung usut utama utang utara utuh utus vaksin vakum valid validasi valuta vandal vanili variasi varietas verbal
+verifikasi versi veteran veto video vila virus visa visi visual visum vital vitamin vocal vokal voli volume vonis
+wabah wacana wadah waduk wafat wahai wahana wajah wajan wajar wajib wakaf wakil waktu walau walaupun walet wali
+walikota wangi wanita waras warga waris warisan warkop warna warta wartawan warteg warung wasangka wasiat wasit
+waspada watak wawancara wayang wenang wewenang wibawa wilayah wiraswasta wirausaha wisata wisatawan wisuda wortel wudu
+wujud yaitu yakin yakni yang yatim yayasan yoghurt yogurt yuridis zakat zalim zaman zamrud zat ziarah zina zolim zona`.split(
+    /\s+/,
+  ),
 );
