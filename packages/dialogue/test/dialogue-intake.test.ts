@@ -131,6 +131,18 @@ test('after a hand-over the bot is silent until the case is closed', async () =>
   expect(JSON.stringify(after)).toContain('Ceritakan apa yang terjadi');
 });
 
+test('a photo that came before the report was sent belongs to it', async () => {
+  const { receive } = desk();
+  const photo = { ref: 'blob:p1', kind: 'image' } as const;
+  await receive('lapor');
+  await receive([{ type: 'media', media: photo }]);
+  await receive('desa Sukamaju');
+  await receive('tanpa nama');
+  await receive('lainnya');
+  const [opened] = await receive('kirim');
+  expect(opened).toMatchObject({ type: 'ticket.open', media: [photo] });
+});
+
 test('a form is never taken for an answer', async () => {
   const form = { type: 'form', id: 'complaint', values: {} } as const;
   expect(await desk().receive([form])).toEqual([{ type: 'ticket.append' }]);

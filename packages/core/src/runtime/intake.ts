@@ -1,4 +1,4 @@
-import type { Content } from '../channel/content.js';
+import type { Content, MediaRef } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import type { Locale } from '../slots/label.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
@@ -29,6 +29,7 @@ export interface IntakeState {
 
 /** What an intake knows when a citizen writes. */
 export interface IntakeInput extends IntakeState {
+  /** With its files as they lie in the blob store. */
   readonly message: InboundMessage;
 }
 
@@ -55,6 +56,8 @@ export interface OpenEffect {
   readonly kind: TicketKind;
   readonly subject?: string;
   readonly body?: string;
+  /** Files that the citizen sent earlier in this conversation, as the intake saw them: at most 100. */
+  readonly media?: readonly MediaRef[];
   readonly respondent?: string;
   readonly category?: string | null;
   readonly cooperative?: CooperativeRef | null;

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenEffect } from '../../src/runtime/intake.js';
+import type { Channel } from '../../src/channel/channel.js';
+import type { MediaRef } from '../../src/channel/content.js';
+import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
-import { delivery, officer, testDesk, textEvent } from './test-desk.js';
+import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
+
+function streamOf(text: string): ReadableStream<Uint8Array> {
+  const { body } = new Response(text);
+  if (!body) throw new Error('expected a body');
+  return body;
+}
 
 async function opened(effect: Partial<OpenEffect> = {}) {
   const opening: OpenEffect = { type: 'ticket.open', kind: 'complaint', ...effect };
@@ -30,5 +38,34 @@ describe('a case from a message', () => {
     expect(values).toEqual(['warga-1', '+6281200000001']);
     const named = await opened({ reporter: { name: 'Bu Ratna' } });
     expect(named.view.reporters).toMatchObject([{ name: 'Bu Ratna' }]);
+  });
+
+  it('holds the files that came before it, each once, and none that nobody kept', async () => {
+    const photos: MediaRef[] = [];
+    const intake: Intake = {
+      receive({ message }) {
+        photos.push(
+          ...message.parts.flatMap((part) => (part.type === 'media' ? [part.media] : [])),
+        );
+        if (photos.length < 2) return { effects: [] };
+        const lost = { ref: 'provider-9', kind: 'image' } as const;
+        return { effects: [{ type: 'ticket.open', kind: 'complaint', media: [...photos, lost] }] };
+      },
+    };
+    const channel: Channel = {
+      ...testChannel(),
+      fetchMedia: async ({ ref }) => ({ body: streamOf(ref), mime: 'image/jpeg' }),
+    };
+    const { aduan } = testDesk({ intake, channels: { test: channel } });
+    for (const ref of ['provider-1', 'provider-2']) {
+      const media = { ref, kind: 'image', name: `${ref}.jpg` } as const;
+      const event = { ...textEvent('Lihat ini.'), parts: [{ type: 'media' as const, media }] };
+      await aduan.fetch(delivery([event]));
+      await aduan.workOff();
+    }
+    const { items } = await aduan.tickets.list({}, { actor: officer });
+    const { ticket } = await aduan.tickets.get(firstOf(items).ticket.id, { actor: officer });
+    expect(ticket.attachments).toHaveLength(2);
+    expect(photos.every(({ ref }) => ref.startsWith('blob:'))).toBe(true);
   });
 });

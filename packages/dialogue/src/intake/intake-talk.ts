@@ -1,4 +1,4 @@
-import type { IntakeEffect, IntakeResult, OpenEffect } from '@aduan/core';
+import type { IntakeEffect, IntakeResult, MediaRef, OpenEffect } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
@@ -71,10 +71,15 @@ export function createTalk<Shape extends FlowShape>(
       if (effect.type === 'wake') continue;
       if (opened && effect.type !== 'hours') return;
       const { outcome, slots = {}, open } = await perform(effect);
-      opened = open ?? opened;
+      if (open) opened = withFiles(open);
       const { key } = effect;
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
     }
+  }
+  /** What the citizen sent on the way belongs to his case. */
+  function withFiles(open: OpenEffect): OpenEffect {
+    const files = flow.files && (session?.slots[flow.files] as readonly MediaRef[] | undefined);
+    return files ? { media: files, ...open } : open;
   }
   async function take(input: WithoutTime): Promise<void> {
     follow(input);
@@ -95,7 +100,7 @@ export function createTalk<Shape extends FlowShape>(
       if (!hasCase) {
         const { language = flow.languages[0], slots = {} } = session ?? {};
         const { open } = await perform({ type: 'queue', key, queue: takenOver, language, slots });
-        opened = open ?? { type: 'ticket.open', kind: 'information-request' };
+        opened = withFiles(open ?? { type: 'ticket.open', kind: 'information-request' });
       }
       await take({ key, type: 'human-took-over' });
     },

@@ -57,7 +57,7 @@ function commandSchemas() {
       .partial()
       .extend({ body: text, channel: code }),
     openEffect: opening
-      .extend({ body: z.string().max(longestBody) })
+      .extend({ body: z.string().max(longestBody), media: z.array(attachment).max(100) })
       .partial()
       .required({ kind: true }),
     act: z.object({ text, reason, team: code, referral }).partial(),

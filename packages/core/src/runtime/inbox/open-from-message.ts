@@ -8,7 +8,7 @@ import { isGuarded } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
 import { missingFiles } from '../messages/message-words.js';
-import { attachmentFacts } from '../messages/stored-media.js';
+import { attachmentFacts, isStored } from '../messages/stored-media.js';
 import { normalizeAddressId } from '../party/identity.js';
 import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
 import { commitCase } from './commit-case.js';
@@ -51,15 +51,16 @@ function draftOf(
   const { from, parts } = received.message;
   const isForm = parts.some(({ type }) => type === 'form');
   const reporterName = reporter?.name ?? from.name;
-  const media = words.media ?? [];
-  const text = effect.body
-    ? [effect.body, ...missingFiles(media, locale)].join('\n\n')
-    : words.text;
+  const own = words.media ?? [];
+  const earlier = effect.media?.filter(isStored) ?? [];
+  const media = [...earlier.filter(({ ref }) => own.every((each) => each.ref !== ref)), ...own];
+  const text = effect.body ? [effect.body, ...missingFiles(own, locale)].join('\n\n') : words.text;
   const category = effect.category ? desk.categories?.resolve(effect.category) : null;
   return {
     kind: effect.kind,
     personal: {
       ...words,
+      ...(media.length > 0 && { media }),
       text,
       ...(effect.body && !isForm && { said: words.text }),
       subject: effect.subject ?? subjectOf(text),
