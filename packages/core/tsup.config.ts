@@ -14,6 +14,7 @@ export default defineConfig({
     'src/runtime/inbox/default-intake.ts',
     'src/parties/index.ts',
     'src/catalogue/index.ts',
+    'src/conversations/index.ts',
     'src/data-protection/index.ts',
     'src/store/index.ts',
     'src/notices/index.ts',

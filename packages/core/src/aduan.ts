@@ -118,6 +118,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     together: { room: null },
     notices: { room: null },
     now,
+    wakeInbox: () => workers.wakeInbox(),
     wakeOutbox: () => workers.wakeOutbox(),
   };
   const contexts = new Map(

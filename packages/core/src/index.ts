@@ -74,6 +74,7 @@ export type {
   IntakeInput,
   IntakeResult,
   IntakeState,
+  IntakeStatus,
   OpenEffect,
   SignalInput,
 } from './runtime/intake.js';

@@ -40,6 +40,7 @@ function desk({ fails = false } = {}) {
       now += ms;
     },
     wakeAt: () => wakeAt,
+    describe: () => intake.describe?.(session),
     works: () => {
       isFailing = false;
     },
@@ -91,9 +92,14 @@ const open = { phase: 'active' } as const;
 test('a report goes from the first word to the case, with buttons on the way', async () => {
   const { receive } = desk();
   expect(await receive('halo')).toEqual([
-    { type: 'reply', content: { type: 'text', text: expect.stringContaining('Halo') } },
     {
       type: 'reply',
+      content: { type: 'text', text: expect.stringContaining('Halo') },
+      why: expect.arrayContaining(['started greeting']),
+    },
+    {
+      type: 'reply',
+      why: expect.arrayContaining(['outcome atHours open']),
       content: {
         ...{ type: 'choices', text: 'Apa yang bisa kami bantu?' },
         choices: expect.arrayContaining([{ id: 'complaint', title: 'Mau melapor' }]),
@@ -201,6 +207,19 @@ test('an officer who takes a conversation over has a case, and the bot is silent
   expect(await signal('taken-over')).toEqual([request]);
   expect(await receive('halo?', open)).toEqual([{ type: 'ticket.append' }]);
   expect(await signal('taken-over', open)).toEqual([]);
+});
+
+test('officers are told who speaks, what is asked and what was told', async () => {
+  const { describe, receive, signal } = desk();
+  await receive('lapor');
+  await receive('ketua korupsi dana koperasi');
+  expect(describe()).toMatchObject({
+    speaker: 'bot',
+    asks: expect.stringContaining('Kejadiannya di mana'),
+    told: { story: 'ketua korupsi dana koperasi' },
+  });
+  await signal('taken-over');
+  expect(describe()).toMatchObject({ speaker: 'officer', asks: null });
 });
 
 test('he gives it back, and the bot goes on with the open question', async () => {

@@ -68,6 +68,8 @@ export interface Desk {
   readonly log: Logger;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Says that the inbox has work. */
+  readonly wakeInbox: () => void;
   /** Says that the outbox has work. */
   readonly wakeOutbox: () => void;
 }

@@ -77,7 +77,12 @@ export interface OpenEffect {
 export type IntakeEffect =
   | OpenEffect
   | { readonly type: 'ticket.append' }
-  | { readonly type: 'reply'; readonly content: Content };
+  | {
+      readonly type: 'reply';
+      readonly content: Content;
+      /** Which rules led to it, for officers who ask why: nothing that anybody said stands in them. */
+      readonly why?: readonly string[];
+    };
 
 /** What an intake decides. */
 export interface IntakeResult {
@@ -86,6 +91,16 @@ export interface IntakeResult {
   readonly session?: unknown;
   /** With a `session`: when to send the signal `due` if nobody writes before, epoch ms. */
   readonly wakeAt?: number | null;
+}
+
+/** How a conversation stands with its intake, for officers. */
+export interface IntakeStatus {
+  /** Who speaks; nobody once it has ended. */
+  readonly speaker: 'bot' | 'officer' | 'nobody';
+  /** The question that is open, in the intake's own words; null when none is. */
+  readonly asks: string | null;
+  /** What was told so far, by the intake's own names. */
+  readonly told: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -97,4 +112,6 @@ export interface Intake {
   receive(input: IntakeInput): IntakeResult | Promise<IntakeResult>;
   /** Decides what becomes of a conversation that something happens to. Left out, nothing does. */
   signal?(input: SignalInput): IntakeResult | Promise<IntakeResult>;
+  /** Tells officers how a conversation stands by what the intake kept of it; null for what it does not know. */
+  describe?(session: unknown): IntakeStatus | null;
 }

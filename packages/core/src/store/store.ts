@@ -102,6 +102,8 @@ export interface Store {
   readPartyConversations(tenant: TenantId, id: PartyId): Promise<readonly ConversationRow[]>;
   /** Conversations whose `wakeAt` has come, soonest first, at most `limit`. */
   readWakes(tenant: TenantId, now: number, limit: number): Promise<readonly ConversationRow[]>;
+  /** Conversations that have a `wakeAt`, the latest first, at most `limit`. */
+  listWaking(tenant: TenantId, limit: number): Promise<readonly ConversationRow[]>;
   /** Takes `wakeAt` away, unless the conversation has another one by now. */
   clearWake(tenant: TenantId, id: ConversationId, wakeAt: number): Promise<void>;
   /** Messages of a conversation whose `revision` is above `afterRevision`, in order of revision. */

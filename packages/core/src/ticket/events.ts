@@ -37,6 +37,8 @@ export interface MessageWords {
   readonly ticket?: string;
   /** The channel's own id of what a citizen sent, so that his client knows it again. */
   readonly channelId?: string;
+  /** Which rules of the intake led to it: for officers, never sent. */
+  readonly why?: readonly string[];
 }
 
 /** What the desk says in a message, as far as rules care. */

@@ -4,6 +4,7 @@ import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
 import type { Session } from '../session/session.js';
 import { step } from '../step/step.js';
+import { describeSession } from './describe-session.js';
 import { createTalk, keep } from './intake-talk.js';
 import type { PerformedEffect } from './performed-effect.js';
 import { saidOf } from './said-of.js';
@@ -47,6 +48,7 @@ export function dialogueIntake<Shape extends FlowShape>(
       const isIdle = !session || session.mode === 'ended';
       return isOpen && isIdle && !talk.isMeantForBot() ? otherwise.receive(input) : talk.result();
     },
+    describe: (session) => describeSession(flow, session),
     async signal(input) {
       const session = (input.session ?? null) as Kept;
       const talk = createTalk(flow, session, input.at, (effect) => perform(effect, input));

@@ -53,13 +53,18 @@ export function createTalk<Shape extends FlowShape>(
   let session = before;
   let opened: OpenEffect | undefined;
   let isMeantForBot = false;
-  const turns: Turn[] = [];
+  const turns: { readonly turn: Turn; readonly why: readonly string[] }[] = [];
+  let why: string[] = [];
   const waiting: Effect[] = [];
 
   function follow(input: WithoutTime): void {
     const taken = step(flow, session, { ...input, at } as Input);
     session = taken.session;
-    if (taken.turn) turns.push(taken.turn);
+    why.push(...taken.trace.map(({ rule, node, about }) => [rule, node, about].join(' ').trim()));
+    if (taken.turn) {
+      turns.push({ turn: taken.turn, why });
+      why = [];
+    }
     waiting.push(...taken.effects);
     isMeantForBot ||= taken.trace.some(({ rule }) => rule === 'interrupted' || rule === 'person');
   }
@@ -106,8 +111,10 @@ export function createTalk<Shape extends FlowShape>(
     },
     isMeantForBot: () => isMeantForBot,
     result() {
-      const replies = turns.flatMap((turn, place) => contentsOf(turn, place === turns.length - 1));
-      const effects: IntakeEffect[] = replies.map((content) => ({ type: 'reply', content }));
+      const effects = turns.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
+        const contents = contentsOf(turn, place === turns.length - 1);
+        return contents.map((content) => ({ type: 'reply', content, why }));
+      });
       return { effects: opened ? [opened, ...effects] : effects, ...(session && keep(session)) };
     },
   };

@@ -7,11 +7,21 @@ import { conversationColumns } from './parties.js';
 export const dueWakes = `select ${conversationColumns} from aduan.conversation
   where tenant = $1 and wake_at <= $2 order by wake_at limit $3`;
 
+/** Conversations that want to be woken, the latest first. */
+export const wakingNow = `select ${conversationColumns} from aduan.conversation
+  where tenant = $1 and wake_at is not null order by wake_at desc limit $2`;
+
+type WakeMethods = Pick<Store, 'readWakes' | 'listWaking' | 'clearWake'>;
+
 /** Conversations that want to be woken. */
-export function wakeTable(database: Database): Pick<Store, 'readWakes' | 'clearWake'> {
+export function wakeTable(database: Database): WakeMethods {
   return {
     async readWakes(tenant, now, limit) {
       const rows = await database.all<ConversationColumns>(dueWakes, [tenant, now, limit]);
+      return rows.map(toConversation);
+    },
+    async listWaking(tenant, limit) {
+      const rows = await database.all<ConversationColumns>(wakingNow, [tenant, limit]);
       return rows.map(toConversation);
     },
     async clearWake(tenant, id, wakeAt) {

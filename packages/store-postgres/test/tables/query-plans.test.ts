@@ -9,7 +9,7 @@ import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/t
 import { pruneStatement } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
-import { dueWakes } from '../../src/tables/wakes.js';
+import { dueWakes, wakingNow } from '../../src/tables/wakes.js';
 import { newSchema, openStore } from '../open-store.js';
 
 const schema = newSchema();
@@ -95,7 +95,9 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(await planOf(sweep, ['desk', 5])).toContain('using ticket_sweep');
     const wakes = await planOf(dueWakes, ['desk', 5, 10]);
     expect(wakes).toContain('using conversation_wake');
-    expect(wakes).not.toContain('Sort');
+    const waking = await planOf(wakingNow, ['desk', 10]);
+    expect(waking).toContain('using conversation_wake');
+    for (const plan of [wakes, waking]) expect(plan).not.toContain('Sort');
     const outbox = await planOf(claimDeliveries, ['desk', 5, 10, 10]);
     expect(outbox).toContain('using outbox_due');
     expect(outbox).toContain('outbox_conversation');

@@ -6,14 +6,20 @@ import type { Database } from '../database/database.js';
 export const dueWakes = `
   select * from conversation where tenant = :tenant and wake_at <= :now order by wake_at limit :limit`;
 
+/** Conversations that want to be woken, the latest first. */
+export const wakingNow = `
+  select * from conversation where tenant = :tenant and wake_at is not null
+  order by wake_at desc limit :limit`;
+
+type WakeMethods = Pick<Store, 'readWakes' | 'listWaking' | 'clearWake'>;
+
 /** Conversations that want to be woken. */
-export function wakeTable({
-  statements: sql,
-  write,
-}: Database): Pick<Store, 'readWakes' | 'clearWake'> {
+export function wakeTable({ statements: sql, write }: Database): WakeMethods {
   return {
     readWakes: async (tenant, now, limit) =>
       sql.all<ConversationColumns>(dueWakes, { tenant, now, limit }).map(toConversation),
+    listWaking: async (tenant, limit) =>
+      sql.all<ConversationColumns>(wakingNow, { tenant, limit }).map(toConversation),
     clearWake: (tenant, id, wakeAt) =>
       write(() => {
         sql.run(

@@ -24,6 +24,16 @@ export function describeWakes(useStore: UseStore): void {
       expect(await store.readWakes(tenant, 20, 1)).toEqual([sooner]);
     });
 
+    test('are listed the latest first, no more than asked for', async () => {
+      const subject = useStore();
+      const { store, tenant } = subject;
+      const sooner = await begin(subject, 10);
+      const later = await begin(subject, 20);
+      await begin(subject, null);
+      expect(await store.listWaking(tenant, 10)).toEqual([later, sooner]);
+      expect(await store.listWaking(tenant, 1)).toEqual([later]);
+    });
+
     test('are gone once they are cleared, or the conversation has another one', async () => {
       const subject = useStore();
       const { store, tenant } = subject;

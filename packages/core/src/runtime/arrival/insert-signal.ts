@@ -30,4 +30,5 @@ export async function insertSignal(
   const payload = await desk.vault.sealValue('inbox', event);
   const row = { channel, account: ownAccount, key, conversationHash: hash, payload, receivedAt };
   await desk.store.insertInbox(desk.tenant, [row]);
+  desk.wakeInbox();
 }

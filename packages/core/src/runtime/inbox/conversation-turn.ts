@@ -1,9 +1,8 @@
-import type { Content } from '../../channel/content.js';
 import { createId, type MessageId, type TicketId } from '../../ids.js';
 import type { Commit, MessageInsert } from '../../store/commit.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
 import type { Desk } from '../desk.js';
-import type { IntakeResult } from '../intake.js';
+import type { IntakeEffect, IntakeResult } from '../intake.js';
 import { wordsOfContent } from '../messages/content-words.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
 import type { PartyProfile } from '../party/identify-party.js';
@@ -14,6 +13,8 @@ import type { UnderstoodMessage } from './understand-message.js';
 export interface Turn extends UnderstoodMessage {
   readonly result: IntakeResult;
 }
+
+type Reply = Extract<IntakeEffect, { type: 'reply' }>;
 
 /** What a turn of a conversation writes beside its case. */
 type TurnWrite = Pick<Commit, 'party' | 'conversation' | 'inbox' | 'messages' | 'deliveries'>;
@@ -36,9 +37,7 @@ export async function turnWrite(
     result.session === undefined
       ? {}
       : { session: box.add(result.session), wakeAt: result.wakeAt ?? null };
-  const replies = result.effects.flatMap((effect) =>
-    effect.type === 'reply' ? [effect.content] : [],
-  );
+  const replies = result.effects.filter((effect) => effect.type === 'reply');
   return {
     ...(isFirst
       ? {
@@ -58,14 +57,14 @@ export async function turnWrite(
 async function repliesWrite(
   desk: Desk,
   { at, box, conversation }: Turn,
-  replies: readonly Content[],
+  replies: readonly Reply[],
 ): Promise<Pick<Commit, 'messages' | 'deliveries'>> {
   const conversationId = conversation.id;
   const messages: MessageInsert[] = [];
   const deliveries: DeliveryInsert[] = [];
-  for (const content of replies) {
+  for (const { content, why } of replies) {
     const id = createId<MessageId>(at);
-    const place = box.add(wordsOfContent(content));
+    const place = box.add({ ...wordsOfContent(content), ...(why && { why }) });
     const secrets = content.type === 'text' ? content.secrets : undefined;
     messages.push({
       id,

@@ -1,17 +1,24 @@
+import type { ConversationRow } from '../rows.js';
 import type { Store } from '../store.js';
-import type { TablesOf } from './tables.js';
+import type { MemoryTables, TablesOf } from './tables.js';
+
+type WakeMethods = Pick<Store, 'readWakes' | 'listWaking' | 'clearWake'>;
+
+/** Conversations that want to be woken, soonest first. */
+function waking({ conversations }: MemoryTables): readonly ConversationRow[] {
+  const rows = [...conversations.values()].filter(({ wakeAt }) => wakeAt !== null);
+  return rows.sort((one, other) => Number(one.wakeAt) - Number(other.wakeAt));
+}
 
 /** Conversations of the memory store that want to be woken. */
-export function memoryWakes(tablesOf: TablesOf): Pick<Store, 'readWakes' | 'clearWake'> {
+export function memoryWakes(tablesOf: TablesOf): WakeMethods {
   return {
     async readWakes(tenant, now, limit) {
-      const due = [...tablesOf(tenant).conversations.values()]
-        .flatMap((row) =>
-          row.wakeAt !== null && row.wakeAt <= now ? [{ row, at: row.wakeAt }] : [],
-        )
-        .sort((one, other) => one.at - other.at)
-        .slice(0, limit);
-      return structuredClone(due.map(({ row }) => row));
+      const due = waking(tablesOf(tenant)).filter(({ wakeAt }) => Number(wakeAt) <= now);
+      return structuredClone(due.slice(0, limit));
+    },
+    async listWaking(tenant, limit) {
+      return structuredClone(waking(tablesOf(tenant)).toReversed().slice(0, limit));
     },
     async clearWake(tenant, id, wakeAt) {
       const { conversations } = tablesOf(tenant);

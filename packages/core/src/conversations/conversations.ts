@@ -1,0 +1,73 @@
+import type { Choice } from '../channel/content.js';
+import type { DeliveryStatus } from '../channel/inbound.js';
+import type { ConversationId, MessageId, TicketId } from '../ids.js';
+import type { IntakeStatus } from '../runtime/intake.js';
+import type { ReadOptions } from '../runtime/tickets.js';
+
+/** A conversation that goes on. */
+export interface ConversationItem {
+  readonly id: ConversationId;
+  /** Name under which the channel is mounted. */
+  readonly channel: string;
+  /** When the citizen last wrote, epoch ms. */
+  readonly lastInboundAt: number | null;
+  /** When what was told so far is dealt with as it stands, epoch ms. */
+  readonly wakeAt: number | null;
+  /** What the intake says of it; null when it says nothing. */
+  readonly intake: IntakeStatus | null;
+}
+
+/** One message of a conversation, for officers. */
+export interface SaidView {
+  readonly id: MessageId;
+  /** Epoch ms. */
+  readonly at: number;
+  /** Who wrote it; the `desk` is the bot, and what is sent by itself. */
+  readonly by: 'citizen' | 'desk' | 'officer';
+  /** The officer's name as the citizen reads it. */
+  readonly name: string | null;
+  /** Null when it was erased. */
+  readonly text: string | null;
+  readonly choices: readonly Choice[];
+  readonly status: DeliveryStatus;
+  /** The case that it belongs to. */
+  readonly ticketId: TicketId | null;
+  /** Which rules of the intake led to it: nothing that anybody said stands in them. */
+  readonly why: readonly string[];
+}
+
+/** A conversation with all that was said in it. */
+export interface ConversationView extends ConversationItem {
+  /** The case that it is about, open or not. */
+  readonly ticketId: TicketId | null;
+  /** Oldest first; the latest 500. */
+  readonly messages: readonly SaidView[];
+}
+
+/**
+ * What citizens and the intake say to each other, for officers: to look on, to understand, to take over.
+ * Words are for those who may read them; a conversation that led to a case whose reporter is hidden, for
+ * those who may know him.
+ */
+export interface Conversations {
+  /**
+   * Those that the intake waits in, the last written first, at most 100.
+   *
+   * @throws ForbiddenError for whoever may not read words
+   */
+  list(options: ReadOptions): Promise<readonly ConversationItem[]>;
+  /** @throws NotFoundError when there is none, or it may not be known that there is; ForbiddenError */
+  get(id: string, options: ReadOptions): Promise<ConversationView>;
+  /** The conversation in which a case was reported; null when it came otherwise. @throws as `get` */
+  ofCase(ticketId: string, options: ReadOptions): Promise<ConversationView | null>;
+  /**
+   * Lets the officer speak instead of the intake. Where there is no open case, what was told so far
+   * becomes one, and he handles it. Doing it twice does no harm.
+   *
+   * @returns the case; null when it is still on its way, in another process
+   * @throws ForbiddenError for whoever may not open cases; InputError when the intake hears no signals
+   */
+  takeOver(id: string, options: ReadOptions): Promise<{ readonly ticketId: TicketId | null }>;
+  /** Lets the intake speak again. @throws as `takeOver` */
+  handBack(id: string, options: ReadOptions): Promise<void>;
+}

@@ -1,0 +1,7 @@
+export type {
+  ConversationItem,
+  Conversations,
+  ConversationView,
+  SaidView,
+} from './conversations.js';
+export { createConversations } from './create-conversations.js';

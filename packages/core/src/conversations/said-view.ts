@@ -1,0 +1,21 @@
+import type { StoredMessage } from '../store/rows.js';
+import type { MessageWords, PersonalOf } from '../ticket/events.js';
+import { hideSecrets } from '../ticket/timeline.js';
+import type { SaidView } from './conversations.js';
+
+type Words = MessageWords & Pick<PersonalOf['message.sent'], 'author'>;
+
+/** A message with its words opened; null when they were erased. */
+export function saidView(message: StoredMessage, opened: unknown): SaidView {
+  const { id, at, direction, status, ticketId } = message;
+  const words = opened as Words | null;
+  const author = words?.author;
+  return {
+    ...{ id, at, status, ticketId },
+    by: direction === 'in' ? 'citizen' : author ? 'officer' : 'desk',
+    name: author?.name ?? null,
+    text: words && hideSecrets(words.said ?? words.text),
+    choices: words?.choices ?? [],
+    why: words?.why ?? [],
+  };
+}

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { createConversations } from '../../src/conversations/index.js';
+import { ForbiddenError, InputError, NotFoundError } from '../../src/errors.js';
+import type { TenantId } from '../../src/ids.js';
+import { createLooks } from '../../src/oversight/index.js';
+import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import { firstOf } from '../runtime/first-of.js';
+import {
+  agent,
+  auditor,
+  delivery,
+  officer,
+  supervisor,
+  testDesk,
+  textEvent,
+} from '../runtime/test-desk.js';
+
+const hour = 3_600_000;
+const opening: OpenEffect = { type: 'ticket.open', kind: 'complaint' };
+
+/** A bot that asks for the village and files what it was told as soon as somebody says "kirim". */
+function askingIntake(files: Partial<OpenEffect> = {}): Intake {
+  return {
+    receive({ at, message, session, ticket }) {
+      const isOpen = ticket !== null && ticket.phase !== 'closed';
+      if (isOpen || session === 'officer') return { effects: [{ type: 'ticket.append' }] };
+      const isSent = message.parts.some((part) => part.type === 'text' && part.text === 'kirim');
+      if (isSent) return { effects: [{ ...opening, ...files }], session: 'ended' };
+      const content = { type: 'text', text: 'Di desa mana?' } as const;
+      const why = ['asked village'];
+      return { effects: [{ type: 'reply', content, why }], session: 'asks', wakeAt: at + hour };
+    },
+    signal({ signal, ticket }) {
+      if (signal === 'handed-back') {
+        const content = { type: 'text', text: 'Saya lagi, ya.' } as const;
+        return { effects: [{ type: 'reply', content }], session: 'asks' };
+      }
+      const hasCase = ticket !== null && ticket.phase !== 'closed';
+      return { effects: hasCase ? [] : [opening], session: 'officer' };
+    },
+    describe: (session) => ({
+      speaker: session === 'officer' ? 'officer' : 'bot',
+      asks: session === 'asks' ? 'Di desa mana?' : null,
+      told: {},
+    }),
+  };
+}
+
+function deskWith(intake: Intake = askingIntake()) {
+  const desk = testDesk({ intake });
+  const conversations = createConversations(desk.aduan);
+  return {
+    ...desk,
+    conversations,
+    async write(text: string, from = 'warga-1') {
+      desk.clock.now += 1_000;
+      await desk.aduan.fetch(delivery([textEvent(text, from)]));
+      await desk.aduan.workOff();
+    },
+    /** The conversation of the one case that there is. */
+    async ofCase(actor = officer) {
+      const { items } = await desk.aduan.tickets.list({}, { actor: supervisor });
+      const { ticket } = firstOf(items);
+      return conversations.ofCase(ticket.id, { actor });
+    },
+    /** Commands that wait for a worker, with one that works. */
+    async working<Result>(command: Promise<Result>): Promise<Result> {
+      const stop = setInterval(() => void desk.aduan.workOff(), 20);
+      return command.finally(() => clearInterval(stop));
+    },
+  };
+}
+
+describe('conversations that go on', () => {
+  it('are listed, the last written first, with what the bot asks', async () => {
+    const { conversations, write } = deskWith();
+    await write('halo', 'warga-1');
+    await write('halo', 'warga-2');
+    const listed = await conversations.list({ actor: agent });
+    expect(listed.map(({ intake }) => intake?.asks)).toEqual(['Di desa mana?', 'Di desa mana?']);
+    expect(firstOf(listed).lastInboundAt).toBeGreaterThan(listed[1]?.lastInboundAt ?? 0);
+  });
+
+  it('leave the list when they led to a case', async () => {
+    const { conversations, write } = deskWith();
+    await write('Gerai tutup.');
+    await write('kirim');
+    expect(await conversations.list({ actor: agent })).toEqual([]);
+  });
+
+  it('show who said what, and why', async () => {
+    const { conversations, write } = deskWith();
+    await write('Gerai tutup.');
+    const { id } = firstOf(await conversations.list({ actor: agent }));
+    const { messages } = await conversations.get(id, { actor: agent });
+    expect(messages).toMatchObject([
+      { by: 'citizen', text: 'Gerai tutup.', why: [] },
+      { by: 'desk', text: 'Di desa mana?', why: ['asked village'] },
+    ]);
+  });
+});
+
+describe('the conversation of a case', () => {
+  it('is whole: before the case, in it, and what officers wrote', async () => {
+    const { aduan, clock, ofCase, write } = deskWith();
+    await write('Gerai tutup.');
+    await write('kirim');
+    clock.now += 1_000;
+    const { items } = await aduan.tickets.list({}, { actor: officer });
+    const display = { name: 'Bu Ratna', role: 'Petugas' };
+    await aduan.tickets.ask(firstOf(items).ticket.id, 'Gerai mana?', {
+      actor: { ...officer, display },
+    });
+    const shown = await ofCase();
+    expect(shown?.messages.map(({ by, name }) => [by, name])).toEqual([
+      ...[
+        ['citizen', null],
+        ['desk', null],
+        ['citizen', null],
+        ['desk', null],
+      ],
+      ['officer', 'Bu Ratna'],
+    ]);
+    expect(shown?.ticketId).toBe(firstOf(items).ticket.id);
+  });
+
+  it("is nobody's who may not know the reporter of any of its cases", async () => {
+    const { ofCase, write } = deskWith(askingIntake({ confidential: true }));
+    await write('Ini rahasia.');
+    await write('kirim');
+    await expect(ofCase(officer)).rejects.toThrow(ForbiddenError);
+    expect((await ofCase(supervisor))?.messages.at(0)?.text).toBe('Ini rahasia.');
+  });
+
+  it('is not there for a case that somebody opened by hand', async () => {
+    const { aduan, conversations } = deskWith();
+    const { ticket } = await aduan.tickets.open(
+      { body: 'Telepon.', channel: 'phone' },
+      { actor: agent },
+    );
+    expect(await conversations.ofCase(ticket.id, { actor: agent })).toBeNull();
+  });
+
+  it('is unknown to whoever is reported in it', async () => {
+    const { conversations, ofCase, write } = deskWith(askingIntake({ concerns: [officer.id] }));
+    await write('Petugas itu kasar.');
+    await write('kirim');
+    const { id } = (await ofCase(supervisor)) ?? { id: '' };
+    await expect(conversations.get(id, { actor: officer })).rejects.toThrow(NotFoundError);
+  });
+});
+
+describe('an officer who takes over', () => {
+  it('has a case with what was said, which he handles, and the bot is silent', async () => {
+    const { aduan, channel, conversations, working, write } = deskWith();
+    await write('Gerai tutup.');
+    const { id } = firstOf(await conversations.list({ actor: agent }));
+    const { ticketId } = await working(conversations.takeOver(id, { actor: agent }));
+    const { ticket, timeline } = await aduan.tickets.get(ticketId ?? '', { actor: agent });
+    expect(ticket.assignee).toBe(agent.id);
+    expect(JSON.stringify(timeline)).toContain('Gerai tutup.');
+    const before = channel.sent.length;
+    await write('Halo?');
+    expect(channel.sent).toHaveLength(before);
+    expect((await conversations.get(id, { actor: agent })).intake?.speaker).toBe('officer');
+  });
+
+  it('may press twice: one case', async () => {
+    const { aduan, conversations, working, write } = deskWith();
+    await write('Gerai tutup.');
+    const { id } = firstOf(await conversations.list({ actor: agent }));
+    const both = [1, 2].map(() => conversations.takeOver(id, { actor: agent }));
+    const [one, other] = await working(Promise.all(both));
+    expect(one).toEqual(other);
+    expect((await aduan.tickets.list({}, { actor: agent })).items).toHaveLength(1);
+  });
+
+  it('may give back, and take over again', async () => {
+    const { aduan, channel, conversations, working, write } = deskWith();
+    await write('Gerai tutup.');
+    const { id } = firstOf(await conversations.list({ actor: agent }));
+    await working(conversations.takeOver(id, { actor: agent }));
+    await conversations.handBack(id, { actor: agent });
+    await aduan.workOff();
+    expect(channel.sent.at(-1)?.content).toMatchObject({ text: 'Saya lagi, ya.' });
+    await working(conversations.takeOver(id, { actor: agent }));
+    await aduan.workOff();
+    expect((await conversations.get(id, { actor: agent })).intake?.speaker).toBe('officer');
+  });
+});
+
+describe('who looked', () => {
+  it('is noted of whoever reads a conversation', async () => {
+    const { aduan, conversations, store, write } = deskWith();
+    const looks = createLooks(aduan);
+    await write('Gerai tutup.');
+    const { id } = firstOf(await conversations.list({ actor: agent }));
+    await conversations.get(id, { actor: agent });
+    await looks.flush();
+    const [look] = await looks.latest({ actor: supervisor });
+    expect(look).toMatchObject({ actor: { id: agent.id }, case: null });
+    const known = await store.readConversation('default' as TenantId, id);
+    expect(look?.person).toBe(known?.partyId);
+  });
+});
+
+describe('who may', () => {
+  it.each([
+    ['an auditor', auditor],
+    ['a citizen', citizenPrincipal('p' as never)],
+  ])('%s reads and takes over nothing', async (_, actor) => {
+    const { conversations, write } = deskWith();
+    await write('Gerai tutup.');
+    const { id } = firstOf(await conversations.list({ actor: agent }));
+    await expect(conversations.list({ actor })).rejects.toThrow(ForbiddenError);
+    await expect(conversations.get(id, { actor })).rejects.toThrow(ForbiddenError);
+    await expect(conversations.takeOver(id, { actor })).rejects.toThrow(ForbiddenError);
+    await expect(conversations.handBack(id, { actor })).rejects.toThrow(ForbiddenError);
+  });
+
+  it('an unknown conversation is not found, and a deaf intake is not told', async () => {
+    const { conversations } = deskWith();
+    await expect(conversations.get('nowhere', { actor: agent })).rejects.toThrow(NotFoundError);
+    const deaf = deskWith({ receive: () => ({ effects: [] }) });
+    await expect(deaf.conversations.takeOver('x', { actor: agent })).rejects.toThrow(InputError);
+  });
+});

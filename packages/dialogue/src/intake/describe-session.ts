@@ -1,0 +1,18 @@
+import type { IntakeStatus } from '@aduan/core';
+import type { Flow } from '../flow/flow.js';
+import type { FlowShape } from '../flow/node.js';
+import type { Session } from '../session/session.js';
+import { turnOf } from '../step/turn-of.js';
+
+const speakers = { bot: 'bot', human: 'officer', ended: 'nobody' } as const;
+
+/** How a conversation stands, for officers: who speaks, what is asked, what was told so far. */
+export function describeSession<Shape extends FlowShape>(
+  flow: Flow<Shape>,
+  kept: unknown,
+): IntakeStatus | null {
+  const session = kept as Session<Shape['slots']> | null;
+  if (session?.flow !== flow.id) return null;
+  const asked = session.mode === 'bot' ? turnOf(flow, session)?.say.at(-1)?.text : undefined;
+  return { speaker: speakers[session.mode], asks: asked ?? null, told: { ...session.slots } };
+}
