@@ -51,7 +51,7 @@ export function dataFolder(path: string): DataFolder {
   };
 }
 
-const ownNames = /^(desk(\.draft)?|accounts\.db(-wal|-shm)?|\w+\.secret)$/;
+const ownNames = /^(desk(\.draft)?|(accounts|inbox)\.db(-wal|-shm)?|\w+\.secret)$/;
 
 /** Makes sure that a file exists and that nobody but its owner reads it or writes to it. */
 export function ownersFile(file: string): void {

@@ -5,6 +5,8 @@ import type { Configuration } from './configuration.js';
 import { dataFolder } from './data-folder.js';
 import { openDesk } from './desk/open-desk.js';
 import { fillWhenEmpty } from './first-start.js';
+import { openInbox } from './notices/inbox.js';
+import { openNotices } from './notices/open-notices.js';
 import { assets } from './site/assets.js';
 import { channelPage } from './site/channel-page.js';
 import { clientAddresses } from './site/client-addresses.js';
@@ -26,19 +28,23 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const publicFolder = join(configuration.root, 'dist', 'public');
   const built = assets(publicFolder);
   const addresses = clientAddresses(configuration.trustedProxies);
+  const inbox = openInbox(data.file('inbox.db'));
   const { aduan, store } = openDesk({
+    inbox,
     file: join(data.file('desk'), 'desk.db'),
     secret: data.secret('webchat'),
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
   });
+  openNotices(aduan, inbox);
   await aduan.start();
 
   const closing = new AbortController();
   const app = site({
     aduan,
     accounts,
+    inbox,
     assets: built,
     addresses,
     configuration,
@@ -53,6 +59,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
       await aduan.close();
       await store.close();
       accounts.close();
+      inbox.close();
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   viewOf,
 } from './mock-cases.js';
 import { mockFront, mockMeta, officers } from './mock-meta.js';
+import { mockNotices } from './mock-notices.js';
 import { mockQueues } from './mock-queues.js';
 import { mockRecap } from './mock-recap.js';
 import { phaseOf } from './mock-workflow.js';
@@ -152,6 +153,8 @@ export function mockDesk(): Plugin {
           now: now(),
         },
       ];
+    if (path === '/notices') return [200, mockNotices(now(), cases)];
+    if (path.startsWith('/notices/')) return [200, {}];
     if (path === '/queues') return [200, mockQueues(now())];
     if (path.startsWith('/queues/')) return [200, {}];
     if (path === '/reports/recap') return [200, mockRecap(cases, query.get('month') ?? '', now())];

@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { Inbox } from '../notices/inbox.js';
 import type { OfficerEnvironment } from './environment.js';
 import type { OpenStreams } from './open-streams.js';
 
@@ -16,6 +17,7 @@ const streamLifetimeMs = 10 * 60_000;
 export interface ChangeStreamParts {
   readonly aduan: CallCenterDesk;
   readonly accounts: Accounts;
+  readonly inbox: Inbox;
   readonly streams: OpenStreams;
   readonly now: () => number;
   /** Ends every stream, so that the server can stop. */
@@ -24,10 +26,10 @@ export interface ChangeStreamParts {
 
 /**
  * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
- * again what it shows. The stream ends with the session: at once when the officer signs out here,
+ * again what it shows; `notice` when his inbox changed. The stream ends with the session: at once when the officer signs out here,
  * otherwise before the next change or heartbeat.
  */
-export function changeStream({ aduan, accounts, streams, now, closing }: ChangeStreamParts) {
+export function changeStream({ aduan, accounts, inbox, streams, now, closing }: ChangeStreamParts) {
   return new Hono<OfficerEnvironment>().get('/stream', (c) => {
     if (c.req.method === 'HEAD') return c.body(null);
     const { officer, session } = c.var;
@@ -46,6 +48,7 @@ export function changeStream({ aduan, accounts, streams, now, closing }: ChangeS
         if (isConcerned(reader, ticket)) return;
         return send(`event: change\ndata: ${JSON.stringify({ ticketId: ticket.id, type })}\n\n`);
       });
+      const offInbox = inbox.watch(officer.id, () => void send('event: notice\ndata: {}\n\n'));
       const heartbeat = setInterval(() => void send(': \n\n'), heartbeatMs);
       await send(': \n\n');
       const lifetime = AbortSignal.timeout(streamLifetimeMs);
@@ -53,6 +56,7 @@ export function changeStream({ aduan, accounts, streams, now, closing }: ChangeS
       if (!over.aborted) await once(over, 'abort');
       clearInterval(heartbeat);
       off();
+      offInbox();
       place.end();
     });
   });

@@ -1,10 +1,12 @@
 import { AduanError, NotFoundError } from '@aduan/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Inbox } from '../notices/inbox.js';
 import { changeStream } from './change-stream.js';
 import { fileRoutes } from './files.js';
 import { requireCsrf, requireOfficer } from './guards.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
+import { noticeRoutes } from './notices.js';
 import { peopleRoutes } from './people.js';
 import { problemResponse } from './problem.js';
 import { queueRoutes } from './queues.js';
@@ -15,6 +17,7 @@ import { ticketReading } from './ticket-reading.js';
 
 /** What the officer API stands on. */
 export interface OfficerApiParts extends MetaParts, SessionParts {
+  readonly inbox: Inbox;
   readonly closing: AbortSignal;
 }
 
@@ -42,6 +45,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', peopleRoutes(aduan));
   api.route('/', queueRoutes(aduan));
   api.route('/', reportRoutes(aduan, now));
+  api.route('/', noticeRoutes(parts.inbox));
   api.all('*', () => {
     throw new NotFoundError('route');
   });

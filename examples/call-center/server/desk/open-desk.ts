@@ -6,6 +6,8 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { sqliteStore } from '@aduan/store-sqlite';
+import { type Inbox, openInbox } from '../notices/inbox.js';
+import { inboxChannel } from '../notices/inbox-channel.js';
 import { log } from './log.js';
 import { office } from './organization.js';
 
@@ -16,12 +18,20 @@ export interface DeskOptions
   readonly file: string;
   /** Secret of the chat's session tokens. */
   readonly secret: string;
+  /** Where officers are told. Default: one that is forgotten. */
+  readonly inbox?: Inbox;
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
 }
 
 /** Composes the desk and its store: this is what a host writes. The store is closed last. */
-export function openDesk({ file, secret, now, ...chat }: DeskOptions) {
+export function openDesk({
+  file,
+  secret,
+  now,
+  inbox = openInbox(':memory:'),
+  ...chat
+}: DeskOptions) {
   const store = sqliteStore({ file });
   const aduan = createAduan({
     store,
@@ -29,6 +39,7 @@ export function openDesk({ file, secret, now, ...chat }: DeskOptions) {
     policies: [sp4nPractice],
     channels: {
       web: webchatChannel({ secret, ...chat }),
+      inbox: inboxChannel(inbox),
     },
     categories: categoryTree(defaultCategories),
     units: office.units,

@@ -9,6 +9,7 @@ import { sessionCookie } from '../api/session-cookie.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { Inbox } from '../notices/inbox.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
 import { addressBlock } from './client-address.js';
@@ -23,6 +24,7 @@ import { troublePage } from './trouble-page.js';
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
   readonly accounts: Accounts;
+  readonly inbox: Inbox;
   readonly assets: Assets;
   readonly addresses: ClientAddresses;
   readonly csrfSecret: string;

@@ -10,11 +10,14 @@ import { officerApi } from '../../server/api/officer-api.js';
 import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
 import { openDesk } from '../../server/desk/open-desk.js';
+import { type Inbox, openInbox } from '../../server/notices/inbox.js';
+import { openNotices } from '../../server/notices/open-notices.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
 /** A desk without cases and the officer API before it, in this process, under a clock of its own. */
 export interface SmallDesk extends ReturnType<typeof openDesk> {
   readonly accounts: Accounts;
+  readonly inbox: Inbox;
   /** The hands of the clock, epoch ms. */
   readonly clock: { now: number };
   /** Somebody at a browser of his own. */
@@ -31,7 +34,10 @@ export async function smallDesk(): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
-  const desk = openDesk({ file: join(folder, 'desk.db'), secret: 's'.repeat(43), now });
+  const inbox = openInbox(':memory:');
+  const file = join(folder, 'desk.db');
+  const desk = openDesk({ file, secret: 's'.repeat(43), inbox, now });
+  openNotices(desk.aduan, inbox);
   await desk.store.migrate();
   const accounts = openAccounts(':memory:');
   await accounts.seed(demoOfficers);
@@ -40,7 +46,7 @@ export async function smallDesk(): Promise<SmallDesk> {
   const app = new Hono().route(
     '/api',
     officerApi({
-      ...{ aduan: desk.aduan, accounts, csrf, now },
+      ...{ aduan: desk.aduan, accounts, inbox, csrf, now },
       limit: signInLimit(),
       streams: openStreams(),
       demo: false,
@@ -53,6 +59,7 @@ export async function smallDesk(): Promise<SmallDesk> {
   return {
     ...desk,
     accounts,
+    inbox,
     clock,
     visitor: () => visitor(origin, reach),
     async officer(username) {
@@ -68,6 +75,7 @@ export async function smallDesk(): Promise<SmallDesk> {
       await desk.aduan.close();
       await desk.store.close();
       accounts.close();
+      inbox.close();
       rmSync(folder, { recursive: true });
     },
   };

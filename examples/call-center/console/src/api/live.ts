@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useRefresh } from './queries.js';
 
@@ -11,6 +12,7 @@ const GATHER_MS = 250;
 export function useLiveUpdates(): boolean {
   const [connected, setConnected] = useState(true);
   const refresh = useRefresh();
+  const client = useQueryClient();
 
   useEffect(() => {
     const source = new EventSource('/api/stream');
@@ -20,10 +22,15 @@ export function useLiveUpdates(): boolean {
       clearTimeout(timer);
       timer = setTimeout(() => void refresh(), GATHER_MS);
     };
+    const readNotices = () => void client.invalidateQueries({ queryKey: ['notices'] });
     source.addEventListener('change', readSoon);
+    source.addEventListener('notice', readNotices);
     source.addEventListener('open', () => {
       setConnected(true);
-      if (lost) readSoon();
+      if (lost) {
+        readSoon();
+        readNotices();
+      }
       lost = false;
     });
     source.addEventListener('error', () => {

@@ -1,9 +1,17 @@
 import type { Catalogue } from './catalogue.js';
 import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
+import { enNotices } from './en-notices.js';
 import { enPeople } from './en-people.js';
 import { enRecap } from './en-recap.js';
 import { enStuck } from './en-stuck.js';
 
 /** Every word of the console, in English. */
-export const en: Catalogue = { ...enDesk, ...enCase, ...enPeople, ...enRecap, ...enStuck };
+export const en: Catalogue = {
+  ...enDesk,
+  ...enCase,
+  ...enNotices,
+  ...enPeople,
+  ...enRecap,
+  ...enStuck,
+};

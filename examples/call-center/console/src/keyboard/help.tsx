@@ -12,7 +12,7 @@ interface HelpProps {
 
 /** All keys on one sheet. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const { keyboard, recap, stuck, views } = useWords();
+  const { keyboard, notices, recap, stuck, views } = useWords();
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
@@ -55,6 +55,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g l', views.late],
         ['g s', views.closed],
         ['g r', recap.title],
+        ['g n', notices.title],
         ...(tendsQueues(officer) ? [['g x', stuck.title] as [string, string]] : []),
       ],
     ],

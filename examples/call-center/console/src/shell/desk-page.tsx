@@ -27,6 +27,7 @@ export default function DeskPage() {
   const counts = useQuery(countsQuery);
   const officer = useOfficer();
   const [helpOpen, setHelpOpen] = useState(false);
+  const [bellOpen, setBellOpen] = useState(false);
   const late = counts.data?.late ?? 0;
   const page = place.isRecap ? 'recap' : place.isStuck && tendsQueues(officer) ? 'stuck' : 'queue';
   const focus = place.isNew ? 'new' : place.caseId ? 'case' : page;
@@ -52,6 +53,7 @@ export default function DeskPage() {
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
     'g r': place.openRecap,
+    'g n': () => setBellOpen(true),
     'g x': () => {
       if (tendsQueues(officer)) place.openStuck();
     },
@@ -63,7 +65,12 @@ export default function DeskPage() {
         {words.desk.skip[focus]}
       </a>
       <DemoBanner />
-      <TopBar connected={connected} onHelp={() => setHelpOpen(true)} />
+      <TopBar
+        connected={connected}
+        onHelp={() => setHelpOpen(true)}
+        bellOpen={bellOpen}
+        onBell={setBellOpen}
+      />
       <Views />
       <div className="panes" data-focus={focus}>
         {focus === 'recap' ? <RecapPage /> : focus === 'stuck' ? <StuckPage /> : <Queue />}

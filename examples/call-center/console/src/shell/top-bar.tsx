@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
+import { Bell } from '../notices/bell.js';
 import { NumberSearch } from '../queue/number-search.js';
 import { worksOnCases } from '../session/duties.js';
 import { Brand } from './brand.js';
@@ -14,9 +15,11 @@ import { OfficerMenu } from './officer-menu.js';
 interface TopBarProps {
   readonly connected: boolean;
   readonly onHelp: () => void;
+  readonly bellOpen: boolean;
+  readonly onBell: (isOpen: boolean) => void;
 }
 
-export function TopBar({ connected, onHelp }: TopBarProps) {
+export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
   const words = useWords();
   const place = useDeskLocation();
   const desk = useDesk();
@@ -50,6 +53,7 @@ export function TopBar({ connected, onHelp }: TopBarProps) {
           <Key>c</Key>
         </Button>
       )}
+      <Bell isOpen={bellOpen} onOpenChange={onBell} />
       <Button
         className="button icon quiet help-button"
         onPress={onHelp}

@@ -1,0 +1,22 @@
+import type { idNotices } from './id-notices.js';
+
+/** Notices to officers, in English. */
+export const enNotices: typeof idNotices = {
+  notices: {
+    title: 'Notices',
+    bell: (unread) => (unread === 0 ? 'Notices' : `Notices, ${unread} unread`),
+    unread: 'unread',
+    readAll: 'Mark as read',
+    none: 'Nothing yet. New reports for your team and deadlines that come near appear here.',
+    ago: (age) => `${age} ago`,
+    choose: 'What you want to hear',
+    kinds: {
+      new: 'New reports in the queue of the team',
+      disposed: 'Reports passed on to the team',
+      assigned: 'Reports given to me',
+      due: 'Deadlines that come near',
+      breached: 'Deadlines that have passed',
+      digest: 'The summary each morning',
+    },
+  },
+};

@@ -1,0 +1,21 @@
+/** Notices to officers, in Indonesian. */
+export const idNotices = {
+  notices: {
+    title: 'Pemberitahuan',
+    bell: (unread: number) =>
+      unread === 0 ? 'Pemberitahuan' : `Pemberitahuan, ${unread} belum dibaca`,
+    unread: 'belum dibaca',
+    readAll: 'Tandai dibaca',
+    none: 'Belum ada kabar. Laporan baru untuk tim Anda dan tenggat yang mendekat muncul di sini.',
+    ago: (age: string) => `${age} lalu`,
+    choose: 'Yang ingin Anda dengar',
+    kinds: {
+      new: 'Laporan baru di antrean tim',
+      disposed: 'Laporan yang diteruskan ke tim',
+      assigned: 'Laporan yang ditugaskan kepada saya',
+      due: 'Tenggat yang mendekat',
+      breached: 'Tenggat yang terlewat',
+      digest: 'Ringkasan setiap pagi',
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { Check } from 'lucide-react';
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import type { NoticeWishes } from './inbox-notice.js';
+import { useWishes } from './use-notices.js';
+
+const kinds = ['new', 'disposed', 'assigned', 'due', 'breached', 'digest'] as const;
+
+/** What an officer wants to hear: everything, until he leaves something out. */
+export function NoticeChoices({ wishes }: { readonly wishes: NoticeWishes }) {
+  const { notices } = useWords();
+  const change = useWishes();
+  return (
+    <CheckboxGroup
+      className="notice-choices"
+      value={[...(wishes.wants ?? kinds)]}
+      onChange={(chosen) =>
+        change.mutate({ ...wishes, wants: kinds.filter((kind) => chosen.includes(kind)) })
+      }
+    >
+      <Label>{notices.choose}</Label>
+      {kinds.map((kind) => (
+        <Checkbox key={kind} value={kind} className="checkbox">
+          <span className="box" aria-hidden="true">
+            <Check />
+          </span>
+          {notices.kinds[kind]}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}

@@ -1,0 +1,35 @@
+import { noticeKinds } from '@aduan/core/notices';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import type { Inbox } from '../notices/inbox.js';
+import { readBody } from './body.js';
+import type { OfficerEnvironment } from './environment.js';
+
+const readNotices = z.strictObject({ ids: z.array(z.string().max(100)).max(200).nullable() });
+const wishes = z.strictObject({
+  wants: z.array(z.enum(noticeKinds)).nullable(),
+  locale: z.enum(['id', 'en']),
+});
+
+/** `GET /notices`: the inbox of whoever asks; marking it as read, and what he wants to hear. */
+export function noticeRoutes(inbox: Inbox) {
+  const routes = new Hono<OfficerEnvironment>();
+  routes.get('/notices', (c) => {
+    const { id } = c.var.officer;
+    return c.json({
+      notices: inbox.list(id),
+      unread: inbox.unread(id),
+      wishes: inbox.wishes(id),
+    });
+  });
+  routes.post('/notices/read', async (c) => {
+    const { ids } = await readBody(c, readNotices);
+    inbox.markRead(c.var.officer.id, ids);
+    return c.body(null, 204);
+  });
+  routes.post('/notices/wishes', async (c) => {
+    inbox.setWishes(c.var.officer.id, await readBody(c, wishes));
+    return c.body(null, 204);
+  });
+  return routes;
+}

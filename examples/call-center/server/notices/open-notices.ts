@@ -1,0 +1,32 @@
+import { createNotices, type Notices } from '@aduan/core/notices';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import { office } from '../desk/organization.js';
+import type { Inbox } from './inbox.js';
+import { officerAddress } from './inbox-channel.js';
+
+/** How long news is gathered here, ms: short, so that a visitor of the demonstration sees it come. */
+const gatherMs = 5_000;
+
+/** Where the console shows a case. */
+export const casePath = '/petugas/kasus/';
+
+/**
+ * Tells the officers of this desk, each in his inbox. It disturbs nobody off duty, so that nothing waits for
+ * office hours; units have no address of their own.
+ */
+export function openNotices(aduan: CallCenterDesk, inbox: Inbox): Notices {
+  return createNotices(aduan, {
+    organization: office,
+    gatherMs,
+    contact({ kind, id }) {
+      if (kind === 'unit') return null;
+      const { wants, locale } = inbox.wishes(id);
+      const to = { account: 'console', ids: [{ kind: officerAddress, value: id }] };
+      return {
+        addresses: [{ channel: 'inbox', to, ...(wants && { wants }) }],
+        ...{ locale, waits: false },
+      };
+    },
+    caseUrl: ({ id }) => casePath + id,
+  });
+}
