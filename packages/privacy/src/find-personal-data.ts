@@ -5,6 +5,7 @@ import { plainText } from './plain-text.js';
 import { findEmails } from './words/email.js';
 import { findAddresses } from './words/find-addresses.js';
 import { findNames } from './words/find-names.js';
+import { hamletsOfPersons } from './words/hamlets-of-persons.js';
 
 const kindsOfPersons: readonly PersonalDataKind[] = [
   'NIK',
@@ -32,8 +33,12 @@ export function findPersonalData(
   const { kinds = kindsOfPersons, minConfidence = 0.5 } = options;
   const plain = plainText(text);
   const coverage = createCoverage(text.length);
-  return [findEmails, findNumbers, findAddresses, findNames]
-    .flatMap((find) => find(plain).flatMap((datum) => whatIsFree(text, datum, coverage)))
+  const free = (data: readonly PersonalDatum[]) =>
+    data.flatMap((datum) => whatIsFree(text, datum, coverage));
+  const found = [findEmails, findNumbers, findAddresses, findNames].flatMap((find) =>
+    free(find(plain)),
+  );
+  return [...found, ...free(hamletsOfPersons(plain, found))]
     .filter(({ kind, confidence }) => kinds.includes(kind) && confidence >= minConfidence)
     .sort((a, b) => a.start - b.start);
 }

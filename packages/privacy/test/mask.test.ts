@@ -94,6 +94,16 @@ describe('on any text', () => {
       'RT 1/2 ',
       'NAMA ',
       'nol, eh maaf, ',
+      'Siti bin ',
+      'a dot ',
+      'a gmail ',
+      'siapa? ',
+      '1) A ',
+      'o8l',
+      '0812tiga',
+      'Dusun A, ',
+      'rumah saya di gang a, ',
+      'koperasi Aaa ',
     ]) {
       const whole = workOn([part.repeat(8_000)]);
       const pieces = workOn(Array.from({ length: 32 }, () => part.repeat(250)));

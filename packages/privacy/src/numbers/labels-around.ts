@@ -3,7 +3,7 @@ import { type LabelPlace, labelPlaces, type NumberLabel } from './number-label.j
 /** How far from the number a word still speaks of it, in UTF-16 units. */
 const reach = 64;
 /** How far a word that says "nobody's" speaks of any number, whatever its shape. */
-const reachOfOther = 26;
+const reachOfOther = 22;
 const reachAfter = 24;
 /** "OTP from 0812…", "resi hilang, balas ke 0812…". */
 const anotherNumber = /(?!^)[,.] |(?<!\p{L})(?:dari|dr|from|hubungi|balas|kontak|ke)\s*$/iu;
@@ -53,7 +53,8 @@ function nearestOf(text: string, near: readonly LabelPlace[], start: number): Nu
   const isOther = speaker.label === 'other';
   if (!isOther) return nearest.label;
   const between = text.slice(nearest.end, start);
-  const isAnother = between.length > reachOfOther || anotherNumber.test(between);
+  const isPerson = telling.some(({ label }) => label === 'identity' || label === 'family');
+  const isAnother = isPerson || between.length > reachOfOther || anotherNumber.test(between);
   return isAnother ? 'document' : 'other';
 }
 

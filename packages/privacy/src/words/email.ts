@@ -3,14 +3,14 @@ import type { PersonalDatum } from '../personal-data.js';
 
 const sign = String.raw`[\p{L}\d._%+'-]`;
 const dot = String.raw`(?: ?[([{]?(?:dot|titik|koma)[)\]}]? ?|\.)`;
-const spokenSign = String.raw` (?:dot|titik|underscore|under score|garis bawah|strip|min|dash) `;
+const spokenSign = ` (?:dot|titik|underscore|under score|garis bawah|strip|min|dash) `;
 const digits = String.raw`(?: (?:angka )?(?:${Object.keys(digitWords).join('|')})){0,6}`;
 const local = String.raw`(?<!${sign})[\p{L}\d]${sign}{0,63}(?:${spokenSign}${sign}{1,63}){0,4}${digits}`;
 const at = String.raw`(?: ?@ ?| ?[([{]at[)\]}] ?| (?:at|et|ad|add|ed) )`;
 const domain = String.raw`[\p{L}\d][\p{L}\d-]{0,62}`;
 /** Where most people have theirs: behind it the ending may be missing. */
 const host = `(?:gmail|g mail|gmel|yahoo|ymail|hotmail|outlook|icloud|rocketmail|protonmail|proton)`;
-const ending = String.raw`(?:com|c0m|co|net|org|id|or|go|sch|ac|web|my|desa|info|me|biz|io|dev)`;
+const ending = `(?:com|c0m|co|net|org|id|or|go|sch|ac|web|my|desa|info|me|biz|io|dev)`;
 const end = String.raw`(?![\p{L}\d])`;
 /** Behind these words all that leads to the sign is the address: "email saya budi santoso at gmail titik com". */
 const named = String.raw`(?<=(?<!\p{L})(?:e-?mail|surel|imel)(?:nya|ku|e)?(?: (?:saya|sy|aku|gw|gue|kulo|kula|abdi|beta))?[ :=]{1,3})`;

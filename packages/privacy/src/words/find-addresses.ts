@@ -1,6 +1,6 @@
 import { createCoverage } from '../coverage.js';
 import type { PersonalDatum } from '../personal-data.js';
-import { house, neighbourhood, part, street } from './address-parts.js';
+import { house, neighbourhood, part, settlement, street } from './address-parts.js';
 import { homePlaces } from './home-places.js';
 import { wholeAddress } from './whole-address.js';
 
@@ -17,6 +17,10 @@ const withNeighbourhood = new RegExp(
 );
 const withBlock =
   /(?<![\p{L}\d])blok\s+[a-z]{1,2}\s?[-/]?\s?\d{1,3}(?:[\s,]{1,3}no(?:mor)?\.?\s*\d{1,4}[a-z]?)?(?![\p{L}\d])/giu;
+const withHamlet = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${settlement})\.?\s+(?:\p{L}[\p{L}.'’-]*\s+){1,3}rt\.?\s*\d{1,3}(?!\d)`,
+  'giu',
+);
 /** What stands right before: the name of the village, the market or the settlement. */
 const placeBefore = /(?:\p{Lu}[\p{L}'’]+[ ,]{1,2}){1,2}$/u;
 const leadsToPlace =
@@ -33,6 +37,7 @@ export function findAddresses(text: string): readonly PersonalDatum[] {
     [text.matchAll(withBareNumber), 0.7],
     [text.matchAll(withNeighbourhood), 0.6],
     [text.matchAll(withBlock), 0.6],
+    [text.matchAll(withHamlet), 0.6],
     [homePlaces(text), 0.6],
   ];
   const found: PersonalDatum[] = [];

@@ -19,7 +19,7 @@ const answer = String.raw`\s*\?\s*\n\s*\p{L}[\p{L} ]{0,12}:\s*`;
 const cues: readonly (NameCue & { readonly words: string })[] = [
   {
     words:
-      'nama nm nma name names namanya namaku namane jeneng jenenge jenengku jenengipun jenengnya ngaran ngaranna nami asma asmane naminipun an',
+      'nama nm nma namanya namaku namane jeneng jenenge jenengku jenengipun jenengnya ngaran ngaranna nami asma asmane naminipun',
     trust: 'told',
     confidence: 0.9,
     gap: new RegExp(
@@ -41,17 +41,17 @@ const cues: readonly (NameCue & { readonly words: string })[] = [
   },
   {
     words:
-      'bpk bapak bapa pak pa ibu bu mas mbak mba mbk mb bg kang kg akang teteh ceu mbah mbok simbah mbokde pakde pakdhe bude budhe paman bibi om tante lik paklik bulik cak gus ustad ustadz ustadzah kyai kiai haji hajah h hj bli daeng uda uni da bung bang abang tn ny nyonya tuan nn nona kak kakak mama mami papa papi mak emak ma opa oma ko koh engkoh cik ci cici encik ce tacik abah ambu aki nini eyang kakung mr mrs ms miss puang andi etta amang inang ompung lae tulang bapatua mamatua inaq amaq tuan guru tgk teungku cut datuk datuak rr rd raden sus suster bruder romo pendeta pdt pastor frater sdr sdri sdra saudara saudari pace mace tanta usi bunda mang ceuk akew koko cece mpok engkong lek uwak uwa mamak etek inyiak angku ompu namboru nantulang mbakyu kangmas kaka pakcik makcik tanta puan tengku umbu kraeng aiptu aipda bripka brigadir briptu bripda ipda iptu kompol akp serda sertu serka serma kapten letkol kolonel advokat dik adik dek kakek nenek nek ipar',
+      'bpk bapak bapa pak pa ibu bu mas mbak mba mbk mb bg kang kg akang teteh ceu mbah mbok simbah mbokde pakde pakdhe bude budhe paman bibi om tante lik paklik bulik cak wak gus ustad ustadz ustadzah kyai kiai haji hajah bli daeng uda uni da bung bang abang nyonya tuan nona kak kakak mama mami papa papi mak emak ma opa oma ko koh engkoh cici encik tacik abah ambu aki nini eyang kakung puang andi etta amang inang ompung lae tulang bapatua mamatua inaq amaq tuan guru tgk teungku cut datuk datuak rr rd raden sus suster bruder romo pendeta pdt pastor frater sdr sdri sdra saudara saudari pace mace tanta usi bunda mang ceuk akew koko cece mpok engkong lek uwak uwa mamak etek inyiak angku ompu namboru nantulang mbakyu kangmas kaka pakcik makcik tanta puan tengku umbu kraeng aiptu aipda bripka brigadir briptu bripda ipda iptu kompol akp serda sertu serka serma kapten letkol kolonel advokat dik adik dek kakek nenek nek ipar',
     trust: 'title',
     confidence: 0.8,
     gap: /\.?(?:[ \t]{1,2}|(?<=\.))(?:(?:h|hj|haji|hajah|desa|kakung|ibu|bu|pak|neng|mas|kades|lurah|lik|lek|dhe|de|po|wo|tuo|tua|ngah|guru)\.? )?["“]?(?=\p{L})/iuy,
   },
   {
     words:
-      'pic cp teh bro sis den gan yu ua alm almh almarhum almarhumah ttd tertanda pelapor terlapor pemohon penelepon narahubung pengadu saksi penjamin debitur nasabah tersangka korban ketua ketuanya wakil bendahara bendaharanya sekretaris sekretarisnya pengawas manajer manajernya manager kasir kades lurah camat direktur direkturnya director pimpinan owner pemilik pengelola admin oknum juragan bos bosnya bosku bosque istri istrinya isteri suami suaminya anak anaknya anakku ayah bapaknya ibunya cucu keponakan sepupu menantu mertua tetangga teman temannya kawan cewek ipar abangnya kakaknya adiknya ibuku bapakku suamiku istriku attn penagih kolektor kuasa waris keluarga tetangganya kawannya keponakannya mertuanya cucunya bapake bapakne ibune makne mboke bapaknya anake bojone bakul penyetor peminjam penerima debkolektor pemohonnya pelapornya sumber korbannya saksinya penanggungjawab narasumber',
+      'pic cp h hj tn ny nn mr mrs ms miss cik ci ce an name names teh bro sis den gan yu ua alm almh almarhum almarhumah ttd tertanda pelapor terlapor pemohon penelepon narahubung pengadu saksi penjamin debitur nasabah tersangka korban ketua ketuanya wakil bendahara bendaharanya sekretaris sekretarisnya pengawas manajer manajernya manager kasir kades lurah camat direktur direkturnya director pimpinan owner pemilik pengelola admin oknum juragan bos bosnya bosku bosque istri istrinya isteri suami suaminya anak anaknya anakku ayah bapaknya ibunya cucu keponakan sepupu menantu mertua tetangga teman temannya kawan cewek ipar abangnya kakaknya adiknya ibuku bapakku suamiku istriku attn penagih kolektor kuasa waris keluarga tetangganya kawannya keponakannya mertuanya cucunya bapake bapakne ibune makne mboke bapaknya anake bojone bakul penyetor peminjam penerima debkolektor pemohonnya pelapornya sumber korbannya saksinya penanggungjawab narasumber',
     trust: 'role',
     confidence: 0.65,
-    gap: /(?:[ ](?:saya|sy|ku|aku|kami|kita|awak|abdi|nya|desa|koperasi|kandung|dusun))?(?:[ ]?[,:=][ \t]?|\.?[ \t]{1,2})(?:(?:h|hj|haji|si)\.? )?["“(]?(?=\p{L})/iuy,
+    gap: /(?:[ ](?:saya|sy|ku|aku|kami|kita|awak|abdi|nya|desa|koperasi|kandung|dusun))?(?:[ ]?[,:=][ \t]?|\.?[ \t]{1,2}|\.(?=\p{L}))(?:(?:h|hj|haji|si)\.? )?["“(]?(?=\p{L})/iuy,
   },
   {
     words:

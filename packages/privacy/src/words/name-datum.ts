@@ -3,7 +3,7 @@ import type { Word } from './word.js';
 
 const places = `jl|jln|jalan|gg|gang|(?<!(?:bapa|pak|mama|bu) )desa|ds|dusun|dsn|dk|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|prov|provinsi|kp|kampung|gampong|nagari|jorong|bank|bpr|bmt|ksp|kspps|ksu|koperasi|kopdes|kopdit|kopwan|kopkar|kop|kud|cv|pt|ud|gapoktan|poktan|kwt|yayasan|bumdes|toko|pasar|rs|rsud|sd|sdn|smp|smpn|sma|sman|smk|mts|pondok|ponpes|posyandu|masjid|mesjid|musala|gereja|pura|vihara|jenderal|jend|universitas|politeknik|blok|perum|perumahan|komplek|kompleks|gedung|gudang|gunung|sungai|pulau|pantai|stasiun|terminal|bandara|pelabuhan|hotel|warung|apotek|klinik|puskesmas|sunan|sultan|pangeran|rokok|susu|kopi|minyak|beras|gula|mie|sabun|pupuk|merk|merek|produk|aplikasi`;
 /** Of these only what is written with a capital: small they go on a sentence. */
-const capitalPlaces = `Tari|Batik|Tenun|Kain|Lagu|Film|Festival|Soto|Nasi|Bakso|Sate|Kue|Ayam|Sapi|Padi|Kelompok|Paguyuban|Sekolah|Pesantren|Organisasi|Partai|Serikat|Persatuan|Ikatan|Forum|Taruna|Tim|Grup|Klub|Sanggar|Studio|Salon|Bengkel|Kebun|Bukit|Danau|Waduk|Bendungan|Jembatan|Teluk|Tanjung|Stadion|Lapangan|Taman|Candi|Makam|Tugu|Kapal|Program|Hari|Bulan|Malam|Lomba|Piala|Hutan|Rawa|Madrasah|Restoran|Rumah Makan|Tani|Wanita|Nelayan|Warga`;
+const capitalPlaces = `Banjar|Dukuh|Lingkungan|Biskuit|Sirup|Obat|Kecap|Sambal|Tari|Batik|Tenun|Kain|Lagu|Film|Festival|Soto|Nasi|Bakso|Sate|Kue|Ayam|Sapi|Padi|Kelompok|Paguyuban|Sekolah|Pesantren|Organisasi|Partai|Serikat|Persatuan|Ikatan|Forum|Taruna|Tim|Grup|Klub|Sanggar|Studio|Salon|Bengkel|Kebun|Bukit|Danau|Waduk|Bendungan|Jembatan|Teluk|Tanjung|Stadion|Lapangan|Taman|Candi|Makam|Tugu|Kapal|Program|Hari|Bulan|Malam|Lomba|Piala|Hutan|Rawa|Madrasah|Restoran|Rumah Makan|Tani|Wanita|Nelayan|Warga`;
 /** Places and things that are called after people: "Jalan Ahmad Yani", "KSP Maju", "Gapoktan Sri Mulyo". */
 const calledAfter = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:${places})(?:[ ]+jenderal|[ ]+sultan)?[.:]?[ \t]+$`,
@@ -14,6 +14,9 @@ const calledAfterCapital = new RegExp(
   'u',
 );
 const reach = 48;
+/** What is left beside a name that was masked before is a title: "Ibu Neng [nama]". */
+const masked = /^ \[(?:nama|name)\]/u;
+const reachOfMask = 8;
 
 /** A stretch of words as a name, unless a street or a firm is called so. */
 export function nameDatum(
@@ -23,6 +26,7 @@ export function nameDatum(
 ): readonly PersonalDatum[] {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || isCalledAfter(text, first.start)) return [];
+  if (masked.test(text.slice(last.end, last.end + reachOfMask))) return [];
   const { start } = first;
   const { end } = last;
   return [{ kind: 'NAME', start, end, value: text.slice(start, end), confidence }];

@@ -81,6 +81,8 @@ function leadsOn(word: Word, next: Word | undefined): boolean {
   const isName = word.isCapital && next.isCapital && knownNames.has(word.word);
   if (isName && (next.kind === 'name' || next.kind === 'unknown')) return true;
   if (next.kind !== 'name') return false;
+  // "Nyonya Go Siok Lian"
+  if (word.isCapital && next.isCapital) return word.kind !== 'stop' && word.kind !== 'role';
   return word.kind === 'unknown' && isSayable(word);
 }
 

@@ -15,9 +15,15 @@ export function namesAfterCues(text: string, words: Words): readonly PersonalDat
   ];
 }
 
-function nameAfter(text: string, words: Words, { word, end }: Word): readonly PersonalDatum[] {
+function nameAfter(
+  text: string,
+  words: Words,
+  { word, end, isUpper }: Word,
+): readonly PersonalDatum[] {
   const cue = nameCues.get(word);
-  if (!cue) return [];
+  // "MB", "CI": in capitals it is the short form of something else.
+  const isShortForm = isUpper && word.length === 2 && !words.isShouted;
+  if (!cue || isShortForm) return [];
   cue.gap.lastIndex = end;
   const gap = cue.gap.exec(text)?.[0];
   if (gap === undefined) return [];

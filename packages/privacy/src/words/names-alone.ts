@@ -80,6 +80,6 @@ function looksLikeName(word: Word, isShouted: boolean): boolean {
       word.kind === 'name' || word.kind === 'both' || (word.kind === 'unknown' && isSayable(word))
     );
   }
-  if (word.isUpper) return word.kind === 'name';
+  if (word.isUpper) return word.kind === 'name' && word.word.length >= shortestSmall;
   return canBeName(word, 'weak', false);
 }

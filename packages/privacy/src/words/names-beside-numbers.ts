@@ -7,7 +7,7 @@ import type { Word, Words } from './word.js';
 const ownNumber =
   /[ \t]*(?:[,(:;–-]|->)?[ \t]*\(?(?:(?:nik|ktp|npwp|no(?:mor|mer)?\.?|hp|wa|telp|tlp|rek|bca|bri|bni|bsi|mandiri)\b|(?:\+62|0|62)[ .-]?8\d|\d{9,})/iuy;
 /** "3507150911700001 (Slamet": who stands in brackets after it, or after a dash. */
-const afterNumber = /\d[ \t]{0,2}(?:\(|[-–=:][ \t]|a\.?n\.? )[ \t]?$/iu;
+const afterNumber = /(?:\d[ .–-]?){9,}[ \t]{0,2}(?:\(|[-–=:][ \t]|a\.?n\.? )[ \t]?$/iu;
 const longestName = 4;
 
 /** Names right before or after a number of a person. */

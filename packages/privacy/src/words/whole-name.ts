@@ -7,6 +7,8 @@ import type { Word, Words } from './word.js';
 /** What joins a name to that of the clan or the father. */
 const joining = new Set('bin binti bt br boru dg daeng al el van de da dos alias'.split(' '));
 const shortestSmall = 4;
+/** More words on one side belong to no name. */
+const mostParts = 8;
 
 /** A name with its titles, initials, clan and degrees: "Hj. Rosdiana br. Ginting, S.Pd." */
 export function wholeName(text: string, words: Words, datum: PersonalDatum): PersonalDatum {
@@ -18,7 +20,8 @@ export function wholeName(text: string, words: Words, datum: PersonalDatum): Per
 
 function startOf({ words, indexAt, isShouted }: Words, from: number): number {
   let index = indexAt(from);
-  while (index > 0) {
+  const earliest = Math.max(0, index - mostParts);
+  while (index > earliest) {
     const [before, first] = [words[index - 1], words[index]];
     if (!before || !first || !isNear(first.gap) || before.isGlued) break;
     const isInitial = before.word.length === 1 && (before.isCapital || before.word === 'm');
@@ -39,7 +42,7 @@ function isFirst(before: Word, next: Word): boolean {
 function endOf(text: string, { words, indexAt, isShouted }: Words, end: number): number {
   const from = indexAt(end);
   let last = end;
-  for (let index = from; ; index++) {
+  for (let index = from; index < from + mostParts; index++) {
     const [word, next] = [words[index], words[index + 1]];
     if (!word || word.isGlued || !isNear(word.gap)) return last;
     const isBefore = next !== undefined && isNear(next.gap);
@@ -49,6 +52,7 @@ function endOf(text: string, { words, indexAt, isShouted }: Words, end: number):
     } else if (isInitial(text, word) || isPart(word, words[index - 1], isShouted)) last = word.end;
     else return last;
   }
+  return last;
 }
 
 /** "Sugeng R", "yunita s." */

@@ -28,7 +28,7 @@ export interface Words {
 
 const wordPattern = /\p{L}[\p{L}'’]*(?:-\p{L}+)*/gu;
 /** "A-D-U", "AHU-nya": letters of a code. */
-const spelledOut = /^\p{Lu}(?:-\p{Lu})+$|^\p{Lu}{2,}-\p{Ll}/u;
+const spelledOut = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}|^\p{Lu}(?:-\p{Lu})+$|^\p{Lu}{2,}-\p{Ll}/u;
 const shoutedShare = 0.7;
 
 /** Reads a text once. */

@@ -168,11 +168,11 @@ kelbulan kelen keliat keliwulan kelmaskosu kelore kelvin kemal kembuan kempa ken
 keraf kertayasa kerti kertia kesaulya ketaren ketut kevin kewa kewilaa keyla khadijah khaerani khaerul khaerunnisa
 khafid khaidir khaira khairan khairani khairi khairiah khairil khairina khairul khairullah khairunnas khairunnisa
 khalid khalifah khalik khalil khansa khanza kharisma khasanah kho khodijah khoe khofifah khoiri khoiron khoirotun
-khoirul khoirun khoirunnisa kholid kholifah kholil kholilah kholis khotib khotijah khouw khozin khumaidi khumaira
-khumairoh khurotin khusna khusni khusnia khusnul kia kian kiara kiat kie kiem kiik kikan kiki kilikily killay kiman
-kimberly kinanti kinasih kindangen kintan kiong kirana kirani kirihio kirom kiwan kiwo klara klau klaudia klaudius
-klemens klementina kliwon kmur kobak koban kocu koda koe koen kogoya koibur koiman koirul kojansow kokom koli kolin
-kolly kolo kolondam komala komalasari komaling komang komar komara komari komariah kombo kombong komboy komsatun
+khoirul khoirun khoirunnisa kholid kholifah kholil kholilah kholis khong khotib khotijah khouw khozin khumaidi
+khumaira khumairoh khurotin khusna khusni khusnia khusnul kia kian kiara kiat kie kiem kiik kikan kiki kilikily killay
+kiman kimberly kinanti kinasih kindangen kintan kiong kirana kirani kirihio kirom kiwan kiwo klara klau klaudia
+klaudius klemens klementina kliwon kmur kobak koban kocu koda koe koen kogoya koibur koiman koirul kojansow kokom koli
+kolin kolly kolo kolondam komala komalasari komaling komang komar komara komari komariah kombo kombong komboy komsatun
 kondang konrad konradus konstantinus kora kore kornelia kornelis koroh korompis korwa kosasih kosat kosim kosmas
 kossay koswara kotouki koyansow koyari kraeng kresna kreutha krisman krisna krispinus kristanti kristian kristiawan
 kristina kristoforus krisya kromo kuanine kudji kuhuparuw kulle kumaat kumala kumalasari kumanireng kumendong kuncoro
@@ -188,7 +188,7 @@ lasria lastri lasut lathif lathifah latif latifa latifah latifatul lativa lativa
 latukaisupy latukolan latumaerissa latumahina latumeten latupapua latupeirissa laturette laturiuw latuserimala
 latuwael lauren laurensia laurensius lauw lauwis lawalata lawrence lay layari lea leasa leatemia leba lebang leda lede
 ledo lefan legiman legini legino legiran legiyo leila leilani leimena lein leiwakabessy lekahena lekatompessy lelapary
-leleury lembang lena leng lenggu lengkong leni leny leo leokadia leon leona leonard leonardo leonardus leonita
+leleury leman lembang lena leng lenggu lengkong leni leny leo leokadia leon leona leonard leonardo leonardus leonita
 leonsius leopold lerebulan lesbata lesilolo lesmana lesnussa lestari lesti leti letlora leton letsoin leunufna leuwol
 levi lewaherilla lewakabessy lewar lewerissa lewoema lia liana liando liang liauw liberius lidia lidwina lidya lie
 liem lies lihawa likumahwa lilah lili lilian lilik lilim liling lilipaly lilis lily lim limas limba limbong limbongan

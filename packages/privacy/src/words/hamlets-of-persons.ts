@@ -1,0 +1,23 @@
+import type { PersonalDatum } from '../personal-data.js';
+import { wholeAddress } from './whole-address.js';
+
+/** A hamlet behind a comma, a number or "dari": where somebody comes from who is named in the same text. */
+const hamlet =
+  /(?:(?:^|[,;:\d]\s{0,2}|\n)|(?<!\p{L})(?:saking|dari|asal|ti|sian)[ ])(?=(?:[Dd]usun|[Dd]sn\.?|[Dd]ukuh|[Dd]k\.|[Kk]ampung|[Kk]p\.|[Bb]anjar|[Jj]orong|[Gg]ampong|[Ll]ingkungan)[ ]\p{Lu})/gu;
+const firstWords = /\p{L}+\.?[ ]\p{Lu}[\p{L}'’-]*/uy;
+
+/** Hamlets in a text that tells of a person: alone they are nobody's. */
+export function hamletsOfPersons(
+  text: string,
+  found: readonly PersonalDatum[],
+): readonly PersonalDatum[] {
+  if (!found.some(({ kind }) => kind !== 'EMAIL')) return [];
+  return [...text.matchAll(hamlet)].flatMap(({ 0: { length }, index }) => {
+    firstWords.lastIndex = index + length;
+    const first = firstWords.exec(text)?.[0];
+    if (first === undefined) return [];
+    const { end } = wholeAddress(text, index + length, index + length + first.length);
+    const start = index + length;
+    return [{ kind: 'ADDRESS', start, end, value: text.slice(start, end), confidence: 0.5 }];
+  });
+}
