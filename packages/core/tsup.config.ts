@@ -16,6 +16,7 @@ export default defineConfig({
     'src/catalogue/index.ts',
     'src/conversations/index.ts',
     'src/data-protection/index.ts',
+    'src/keys/index.ts',
     'src/store/index.ts',
     'src/notices/index.ts',
     'src/organization/index.ts',

@@ -10,6 +10,9 @@ import { flowDraw } from './commands/flow-draw.js';
 import { flowLint } from './commands/flow-lint.js';
 import { flowTry } from './commands/flow-try.js';
 import { importCommand } from './commands/import-letters.js';
+import { keysForget } from './commands/keys-forget.js';
+import { keysRotate } from './commands/keys-rotate.js';
+import { keysStatus } from './commands/keys-status.js';
 import { migrationsPrint } from './commands/migrations-print.js';
 import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
@@ -28,6 +31,9 @@ const commands: Readonly<Record<string, Command>> = {
   'flow lint': flowLint,
   'flow try': flowTry,
   import: importCommand,
+  'keys forget': keysForget,
+  'keys rotate': keysRotate,
+  'keys status': keysStatus,
   'party erase': partyErase,
   'party export': partyExport,
   'sla explain': slaExplain,

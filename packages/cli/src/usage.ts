@@ -24,10 +24,14 @@ export const usage = `aduan – the command of the Aduan SDK
                                                what an erasure would take; with --decide, erase
   aduan import FILE.csv --actor ID [--dry-run]
                                                a ticket for each letter; may be stopped and run again
+  aduan keys status                            which master key wraps how many data keys
+  aduan keys rotate                            a new master key, and all data keys under it; may be run again
+  aduan keys forget                            takes former master keys out of the key file
   aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
 
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. The last four and audit checkpoint work on the desk of aduan.config.ts,
-of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if not supervisor.
+WHO is a ticket number or a party id. party, import, keys, sla and audit checkpoint work on the desk of
+aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
+not supervisor.
 
 Exit code: 0 done, 1 found wrong or failed, 2 not understood.`;

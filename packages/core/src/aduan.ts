@@ -27,6 +27,7 @@ import { createNumberSource } from './runtime/number-source.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Tickets } from './runtime/tickets.js';
 import { type RescheduleReport, rescheduleTickets } from './runtime/upkeep/reschedule-tickets.js';
+import { requireSameKeys } from './runtime/vault/same-keys.js';
 import { createVault } from './runtime/vault/vault.js';
 import { withholdingMasker } from './slots/masker.js';
 import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
@@ -53,6 +54,7 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
   /**
    * Prepares the store, starts the channels and the workers.
    *
+   * @throws StoreError `store-keys-wrong` when its keys do not open what the store holds
    * @throws AduanError `desk-closed` after `close`; `workflow-states-missing` when tickets are in states
    * that the workflow does not know
    */
@@ -150,6 +152,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');
       await store.migrate();
+      await requireSameKeys(desk);
       await requireKnownStates(desk);
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
       workers.start();

@@ -91,8 +91,9 @@ export type {
   TicketView,
 } from './runtime/tickets.js';
 export type { RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
+export type { KeyState } from './runtime/vault/rewrapped.js';
 export type { BlobStore } from './slots/blob-store.js';
-export type { KeyProvider } from './slots/key-provider.js';
+export type { KeyProvider, KeyRotation } from './slots/key-provider.js';
 export type { Label, Locale } from './slots/label.js';
 export type { Logger } from './slots/logger.js';
 export type { Masker } from './slots/masker.js';
@@ -144,9 +145,11 @@ export type {
   ConversationRow,
   IdentityRow,
   PartyRow,
+  RewrappedKey,
   SealedPlace,
   StoredBox,
   StoredEvent,
+  StoredKey,
   StoredMessage,
   StoredTicket,
   Workload,

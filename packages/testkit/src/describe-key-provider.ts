@@ -38,6 +38,14 @@ export function describeKeyProvider({ name, use }: KeyProviderSuiteOptions): voi
       await expect(keys.unwrap(new Uint8Array(60))).rejects.toThrow();
     });
 
+    test('name the master key that wrapped a data key, if it can be changed', async () => {
+      const { rotation, wrap } = await use();
+      if (!rotation) return;
+      const versions = await rotation.versions();
+      expect(rotation.versionOf(await wrap(dataKey))).toBe(versions[0]);
+      expect(new Set(versions).size).toBe(versions.length);
+    });
+
     test('make a keyed hash of 32 bytes: equal data, equal hash', async () => {
       const keys = await use();
       const hash = async (text: string) => [...(await keys.mac(new TextEncoder().encode(text)))];

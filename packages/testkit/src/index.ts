@@ -2,6 +2,7 @@ export { buildChange, buildCommand, buildCommit, buildOpening } from './builders
 export { buildEvent } from './builders/build-event.js';
 export { buildId, buildTenant } from './builders/build-id.js';
 export { buildInboxRow } from './builders/build-inbox-row.js';
+export { buildKey } from './builders/build-key.js';
 export { buildConversation, buildDelivery, buildMessage } from './builders/build-message.js';
 export { buildNotice } from './builders/build-notice.js';
 export { buildTicket } from './builders/build-ticket.js';
@@ -34,6 +35,7 @@ export { fakeDesk } from './describe-channel/fake-desk.js';
 export { describeClaims } from './describe-claims.js';
 export type { KeyProviderSuiteOptions } from './describe-key-provider.js';
 export { describeKeyProvider } from './describe-key-provider.js';
+export { describeKeyRotation } from './describe-key-rotation.js';
 export { describeMerges } from './describe-merges.js';
 export { describeNoticeRooms } from './describe-notice-rooms.js';
 export type { StoreSuiteOptions } from './describe-store/describe-store.js';

@@ -9,4 +9,22 @@ export interface KeyProvider {
   unwrap(wrapped: Uint8Array): Promise<Uint8Array>;
   /** HMAC-SHA-256 under a key that never changes, for look-ups by identity and peppered hashes. */
   mac(data: Uint8Array): Promise<Uint8Array>;
+  /** Left out by a provider whose master key changes unseen, or never. */
+  readonly rotation?: KeyRotation;
+}
+
+/** How a desk sees that its master key has changed. */
+export interface KeyRotation {
+  /** Names of the master keys that are there, the current one first. They tell nothing of the keys. */
+  versions(): Promise<readonly string[]>;
+  /** Name of the master key that wrapped a data key. */
+  versionOf(wrapped: Uint8Array): string;
+  /** Makes a new master key the current one; the others go on to unwrap. Left out where the host does it. */
+  begin?(): Promise<void>;
+  /**
+   * Forgets all master keys but the current one.
+   *
+   * @throws StoreError `store-keys-in-use` while a data key is wrapped under one of them
+   */
+  finish?(): Promise<void>;
 }

@@ -1,12 +1,17 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { StoreError } from '../errors.js';
 import type { KeyProvider } from './key-provider.js';
 
+const versionLength = 8;
 const nonceLength = 12;
 
-/** The two secrets of a desk, 32 bytes each. */
+/** The secrets of a desk, 32 bytes each. */
 export interface MasterKeys {
   /** Wraps data keys (AES-256-GCM). */
   readonly master: Uint8Array;
+  /** Further master keys, former or coming ones: they unwrap, and wrap nothing. */
+  readonly others?: readonly Uint8Array[];
   /** For look-ups by keyed hash (HMAC-SHA-256). It never changes. */
   readonly mac: Uint8Array;
 }
@@ -17,23 +22,39 @@ export function generateMasterKeys(): MasterKeys {
   return { master: random(), mac: random() };
 }
 
+/** Name of a master key, hex: the start of a hash, from which nobody gets the key. */
+export function masterKeyVersion(master: Uint8Array): string {
+  const named = new Uint8Array([...new TextEncoder().encode('aduan-master-key'), ...master]);
+  return bytesToHex(sha256(named).slice(0, versionLength));
+}
+
+/** Name of the master key that wrapped a data key. */
+export function wrappingVersion(wrapped: Uint8Array): string {
+  return bytesToHex(wrapped.slice(0, versionLength));
+}
+
 /**
- * A key provider over secrets in memory. A wrapped key is the 12-byte nonce and the ciphertext.
+ * A key provider over secrets in memory. A wrapped key is the name of the master key (8 bytes), the nonce
+ * (12 bytes) and the ciphertext.
  *
  * @throws StoreError when a secret is not 32 bytes long
  */
-export function masterKeyProvider({ master, mac }: MasterKeys): KeyProvider {
-  if (master.length !== 32 || mac.length !== 32) {
+export function masterKeyProvider({ mac, master, others = [] }: MasterKeys): KeyProvider {
+  if ([master, ...others, mac].some(({ length }) => length !== 32)) {
     throw new StoreError(
       'store-keys-invalid',
-      'The master key and the mac key have 32 bytes each.',
+      'The master keys and the mac key have 32 bytes each.',
     );
   }
   const { subtle } = crypto;
-  const wrapping = subtle.importKey('raw', new Uint8Array(master), 'AES-GCM', false, [
-    'encrypt',
-    'decrypt',
-  ]);
+  const wrapping = new Map(
+    [master, ...others].map((secret) => [
+      masterKeyVersion(secret),
+      subtle.importKey('raw', new Uint8Array(secret), 'AES-GCM', false, ['encrypt', 'decrypt']),
+    ]),
+  );
+  const versions = [...wrapping.keys()];
+  const current = masterKeyVersion(master);
   const hashing = subtle.importKey(
     'raw',
     new Uint8Array(mac),
@@ -41,32 +62,39 @@ export function masterKeyProvider({ master, mac }: MasterKeys): KeyProvider {
     false,
     ['sign'],
   );
+
+  async function keyOf(version: string) {
+    const key = await wrapping.get(version);
+    if (key) return key;
+    throw new StoreError(
+      'store-key-unknown',
+      'The master key that wrapped this data key is not there.',
+    );
+  }
+
   return {
     async wrap(dataKey) {
       const iv = crypto.getRandomValues(new Uint8Array(nonceLength));
       const plain = new Uint8Array(dataKey);
-      const cipher = await subtle.encrypt({ name: 'AES-GCM', iv }, await wrapping, plain);
-      const wrapped = new Uint8Array(nonceLength + cipher.byteLength);
-      wrapped.set(iv);
-      wrapped.set(new Uint8Array(cipher), nonceLength);
-      return wrapped;
+      const key = await keyOf(current);
+      const cipher = new Uint8Array(await subtle.encrypt({ name: 'AES-GCM', iv }, key, plain));
+      return new Uint8Array([...hexToBytes(current), ...iv, ...cipher]);
     },
     async unwrap(wrapped) {
-      const iv = wrapped.slice(0, nonceLength);
+      const key = await keyOf(wrappingVersion(wrapped));
+      const iv = wrapped.slice(versionLength, versionLength + nonceLength);
+      const cipher = wrapped.slice(versionLength + nonceLength);
       try {
-        const cipher = wrapped.slice(nonceLength);
-        const plain = await subtle.decrypt({ name: 'AES-GCM', iv }, await wrapping, cipher);
-        return new Uint8Array(plain);
+        return new Uint8Array(await subtle.decrypt({ name: 'AES-GCM', iv }, key, cipher));
       } catch (cause) {
-        throw new StoreError(
-          'store-key-unknown',
-          'The master key that wrapped this data key is not there.',
-          { cause },
-        );
+        throw new StoreError('store-key-unknown', 'A data key does not fit its master key.', {
+          cause,
+        });
       }
     },
     async mac(data) {
       return new Uint8Array(await subtle.sign('HMAC', await hashing, new Uint8Array(data)));
     },
+    rotation: { versions: async () => versions, versionOf: wrappingVersion },
   };
 }

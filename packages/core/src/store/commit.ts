@@ -14,8 +14,8 @@ import type {
 
 /** A sealed text on its way into the store. */
 export interface BoxInsert extends StoredBox {
-  /** The wrapped data key that sealed it, which is not kept with it. Another one in the store, or none, is a conflict. */
-  readonly wrapped: Uint8Array;
+  /** Id of the data key that sealed it, which is not kept with it. When the scope has no such key, it is a conflict. */
+  readonly key: string;
 }
 
 /** An event on its way into the store, which adds sequence and link. */

@@ -1,6 +1,11 @@
 export { owesCall } from '../obligation/obligation.js';
 export type { MasterKeys } from '../slots/master-keys.js';
-export { generateMasterKeys, masterKeyProvider } from '../slots/master-keys.js';
+export {
+  generateMasterKeys,
+  masterKeyProvider,
+  masterKeyVersion,
+  wrappingVersion,
+} from '../slots/master-keys.js';
 export { statusesBelow } from './delivery-rank.js';
 export { historyOf } from './history-of.js';
 export { numberKey } from './number-key.js';

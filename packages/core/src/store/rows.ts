@@ -17,6 +17,25 @@ export interface StoredBox {
   readonly cipher: Uint8Array;
 }
 
+/** A wrapped data key. A scope has one for each time that the master key changed while it was in use. */
+export interface StoredKey {
+  /** Whose it is, such as `party:<id>`, `ticket:<id>` or `file:<key>`. */
+  readonly scope: string;
+  /** Hex of 8 random bytes; what the key sealed begins with them. */
+  readonly id: string;
+  /** Its place among the keys of its scope: 1, 2, … */
+  readonly generation: number;
+  readonly wrapped: Uint8Array;
+  /** It was wrapped anew under another master key: it goes on to open, and seals nothing more. */
+  readonly retired: boolean;
+}
+
+/** A data key that was wrapped anew. */
+export interface RewrappedKey extends Pick<StoredKey, 'scope' | 'id' | 'wrapped'> {
+  /** How it was wrapped when it was read. */
+  readonly before: Uint8Array;
+}
+
 /** A ticket as lists need it: the case, and its two instants for clocks. */
 export interface StoredTicket {
   readonly ticket: Ticket;

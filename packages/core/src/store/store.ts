@@ -18,8 +18,10 @@ import type {
   ConversationRow,
   IdentityRow,
   PartyRow,
+  RewrappedKey,
   StoredBox,
   StoredEvent,
+  StoredKey,
   StoredMessage,
   StoredTicket,
   Workload,
@@ -228,11 +230,23 @@ export interface Store {
   /** Forgets the tries after a right PIN, and lifts the lock. */
   clearPinAttempts(tenant: TenantId, id: TicketId): Promise<void>;
 
-  /** The wrapped data key of a scope, or null. */
-  readKey(tenant: TenantId, scope: string): Promise<Uint8Array | null>;
-  /** Keeps a wrapped data key unless the scope has one. @returns the one that is kept */
-  insertKey(tenant: TenantId, scope: string, wrapped: Uint8Array): Promise<Uint8Array>;
-  /** Destroys a data key: what it sealed is gone for good. */
+  /** The wrapped data keys of a scope, by generation. */
+  readKeys(tenant: TenantId, scope: string): Promise<readonly StoredKey[]>;
+  /** Keeps a wrapped data key unless the scope has one of that generation. @returns the one that is kept */
+  insertKey(tenant: TenantId, key: Omit<StoredKey, 'retired'>): Promise<StoredKey>;
+  /** Keys of all scopes by scope and generation, those behind `after`; with null from the first one. */
+  listKeys(
+    tenant: TenantId,
+    after: Pick<StoredKey, 'scope' | 'generation'> | null,
+    limit: number,
+  ): Promise<readonly StoredKey[]>;
+  /**
+   * Puts keys that were wrapped anew in the place of the former ones, and retires them. A key that is not
+   * there any more, or not as it was, is left out.
+   * @returns how many were replaced
+   */
+  rewrapKeys(tenant: TenantId, keys: readonly RewrappedKey[]): Promise<number>;
+  /** Destroys the data keys of a scope: what they sealed is gone for good. */
   destroyKey(tenant: TenantId, scope: string): Promise<void>;
 
   /** How many rows an erasure would take. */

@@ -4,7 +4,7 @@ import { firstOf } from './first-of.js';
 import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
 
 const well = {
-  ...{ ok: true, serving: true, store: true, inbox: 0, outbox: 0 },
+  ...{ ok: true, serving: true, store: true, keys: 'current', inbox: 0, outbox: 0 },
   ...{ stuck: { inbox: 0, outbox: 0 }, channels: { test: true } },
 };
 

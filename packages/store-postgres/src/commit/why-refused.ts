@@ -29,9 +29,10 @@ const question = `
       left join aduan.party on tenant = $1 and party.id = one.id
       where party.version is distinct from one.version
     ) or exists (
-      select 1 from unnest($14::text[], $15::bytea[]) as one (scope, wrapped)
+      select 1 from unnest($14::text[], $15::text[]) as one (scope, id)
       left join aduan.data_key on tenant = $1 and data_key.scope = one.scope
-      where data_key.wrapped is distinct from one.wrapped
+        and data_key.id = one.id
+      where data_key.id is null
     ) or exists (
       select 1 from unnest($16::text[], $17::text[], $18::text[]) as one (id, system, ticket_id)
       join aduan.foreign_id as known on known.tenant = $1 and known.id = one.id
@@ -75,7 +76,7 @@ export async function whyRefused(
     partyChanges.map(({ id }) => id),
     partyChanges.map(({ expectedVersion }) => expectedVersion),
     boxes.map(({ scope }) => scope),
-    boxes.map(({ wrapped }) => Buffer.from(wrapped)),
+    boxes.map(({ key }) => key),
     elsewhere.map(({ id }) => id),
     elsewhere.map(({ system }) => system),
     elsewhere.map(({ ticketId }) => ticketId),

@@ -21,15 +21,15 @@ export function boxPart(
     'bytea[]',
   );
   const keys = add(
-    boxes.map(({ wrapped }) => Buffer.from(wrapped)),
-    'bytea[]',
+    boxes.map(({ key }) => key),
+    'text[]',
   );
   return {
     text: `
     sealing_key as (
-      select 1 from unnest(${scopes}, ${keys}) as one (scope, wrapped)
+      select 1 from unnest(${scopes}, ${keys}) as one (scope, id)
       join aduan.data_key as held
-        on held.tenant = ${tenant} and held.scope = one.scope and held.wrapped = one.wrapped
+        on held.tenant = ${tenant} and held.scope = one.scope and held.id = one.id
       for key share of held
     ),
     added_box as (

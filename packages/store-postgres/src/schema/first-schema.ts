@@ -271,8 +271,11 @@ create table aduan.number_series (
 create table aduan.data_key (
   tenant text collate "C" not null,
   scope text collate "C" not null,
+  generation integer not null,
+  id text collate "C" not null,
   wrapped bytea not null,
-  primary key (tenant, scope)
+  retired boolean not null default false,
+  primary key (tenant, scope, generation)
 );
 
 create table aduan.stored_value (

@@ -3,6 +3,7 @@ import {
   buildCommand,
   buildCommit,
   buildId,
+  buildKey,
   buildMessage,
   buildOpening,
   buildTenant,
@@ -32,8 +33,8 @@ async function heldUp(
   const tenant = buildTenant();
   const party = buildId<PartyId>();
   const scope = `party:${party}`;
-  const wrapped = await store.insertKey(tenant, scope, Uint8Array.of(1));
-  const box = { id: buildId(), scope, cipher: Uint8Array.of(2), wrapped };
+  const { id: key } = await store.insertKey(tenant, buildKey(scope));
+  const box = { id: buildId(), scope, cipher: Uint8Array.of(2), key };
 
   await holder.query('begin');
   const [text, ...values] = held(tenant);

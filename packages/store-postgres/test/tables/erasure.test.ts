@@ -1,4 +1,4 @@
-import { buildId, buildTenant } from '@aduan/testkit';
+import { buildId, buildKey, buildTenant } from '@aduan/testkit';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
 import { newSchema, openStore } from '../open-store.js';
@@ -13,8 +13,9 @@ test('a destroyed key is in no page of its table once that was written anew', as
   const tenant = buildTenant();
   const scope = `party:${buildId()}`;
   const wrapped = crypto.getRandomValues(new Uint8Array(60));
-  await store.insertKey(tenant, scope, wrapped);
-  await store.insertKey(tenant, 'party:other', Uint8Array.of(7, 7, 7, 7, 7, 7, 7, 7));
+  await store.insertKey(tenant, buildKey(scope, { wrapped }));
+  const stays = Uint8Array.of(7, 7, 7, 7, 7, 7, 7, 7);
+  await store.insertKey(tenant, buildKey('party:other', { wrapped: stays }));
 
   const client = new Client(inject('postgresUrl'));
   await client.connect();
@@ -32,7 +33,7 @@ test('a destroyed key is in no page of its table once that was written anew', as
   expect(await store.erase(tenant, target)).toMatchObject({ status: 'erased', count: { keys: 1 } });
   for (const table of tables) await client.query(`vacuum full ${schema}.${table}`);
   expect(await isOnDisk(wrapped)).toBe(false);
-  expect(await isOnDisk(Uint8Array.of(7, 7, 7, 7, 7, 7, 7, 7))).toBe(true);
+  expect(await isOnDisk(stays)).toBe(true);
   await client.end();
   await store.close();
 });

@@ -1,77 +1,149 @@
 import { createHmac } from 'node:crypto';
-import { type KeyProvider, StoreError } from '@aduan/core';
-import { type MasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { type KeyProvider, type KeyRotation, StoreError } from '@aduan/core';
+import {
+  generateMasterKeys,
+  type MasterKeys,
+  masterKeyProvider,
+  masterKeyVersion,
+  wrappingVersion,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { createKeyFile, readKeyFile } from './key-file.js';
+import { createKeyFile, readKeyFile, replaceKeyFile } from './key-file.js';
 
 /** Keys from a file that belongs to one database. */
 export interface FileKeys extends KeyProvider {
+  readonly rotation: Required<KeyRotation>;
   /**
    * Makes sure that a database that has seen its key file finds the same one again.
    *
-   * @throws StoreError `store-keys-missing`, `store-keys-wrong` or `store-keys-invalid`
+   * @throws StoreError `store-keys-missing`, `store-keys-wrong`, `store-keys-outdated` or `store-keys-invalid`
    */
   check(): Promise<void>;
 }
 
+/** What was read from the file, and which master key the database named as the current one then. */
+interface LoadedKeys {
+  readonly keys: MasterKeys;
+  readonly provider: KeyProvider;
+  readonly current: string;
+}
+
 /**
- * A key provider over a key file, which is made when it is first needed. The database keeps a
- * fingerprint of it: without the file nothing that was sealed can be read, so that a new one in its
- * place would only hide the loss.
+ * A key provider over a key file, which is made when it is first needed. The database keeps a fingerprint of
+ * the key of its hashes and the name of its current master key: without the file nothing that was sealed can
+ * be read, so that a new one in its place would only hide the loss. When another process has changed the
+ * master key, the file is read again.
  */
 export function fileKeys(path: string, { statements: sql, write }: Database): FileKeys {
-  let loaded: Promise<KeyProvider> | null = null;
+  let loading: Promise<LoadedKeys> | null = null;
 
-  async function load(): Promise<KeyProvider> {
-    const known = readFingerprint();
-    const found = await readKeyFile(path);
-    if (!found && known !== null) {
-      throw new StoreError(
-        'store-keys-missing',
-        `The database was sealed with a key file that is not at ${path}: put it back from your backup.`,
-      );
-    }
-    const keys = found ?? (await createKeyFile(path));
-    if (known === null) await rememberFingerprint(fingerprint(keys));
-    if (readFingerprint() !== fingerprint(keys)) {
+  function setting(name: string): string | null {
+    const text = 'select value from setting where name = :name';
+    return sql.get<{ readonly value: string }>(text, { name })?.value ?? null;
+  }
+
+  function remember(name: string, value: string): void {
+    const text = `insert into setting (name, value) values (:name, :value)
+      on conflict do update set value = excluded.value`;
+    sql.run(text, { name, value });
+  }
+
+  /** Inside a transaction: no other process changes the file meanwhile. */
+  function readNow(): MasterKeys {
+    const keys = readKeyFile(path);
+    if (keys) return keys;
+    throw new StoreError(
+      'store-keys-missing',
+      `The database was sealed with a key file that is not at ${path}: put it back from your backup.`,
+    );
+  }
+
+  function check(keys: MasterKeys): void {
+    const known = setting('key-fingerprint');
+    if (known !== null && known !== fingerprint(keys)) {
       throw new StoreError(
         'store-keys-wrong',
         `The key file at ${path} belongs to another database.`,
       );
     }
-    return masterKeyProvider(keys);
+    const newest = setting('master-key');
+    if (newest !== null && !versionsIn(keys).includes(newest)) {
+      throw new StoreError(
+        'store-keys-outdated',
+        `The master key that the database uses is not in the key file at ${path}: the file is older than the database, or forgot it. Put the right one back from your backup.`,
+      );
+    }
   }
 
-  function provider(): Promise<KeyProvider> {
-    loaded ??= load().catch((error: unknown) => {
-      loaded = null;
+  async function load(): Promise<LoadedKeys> {
+    if (setting('key-fingerprint') === null && !readKeyFile(path)) await createKeyFile(path);
+    const keys = await write(() => {
+      const found = readNow();
+      check(found);
+      if (setting('key-fingerprint') === null) remember('key-fingerprint', fingerprint(found));
+      const current = masterKeyVersion(found.master);
+      if (setting('master-key') !== current) remember('master-key', current);
+      return found;
+    });
+    return { current: masterKeyVersion(keys.master), keys, provider: masterKeyProvider(keys) };
+  }
+
+  async function loaded(): Promise<LoadedKeys> {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
       throw error;
     });
-    return loaded;
+    const known = await loading;
+    if (setting('master-key') === known.current) return known;
+    loading = null;
+    return loaded();
   }
 
-  function readFingerprint(): string | null {
-    const row = sql.get<{ readonly value: string }>(
-      `select value from setting where name = 'key-fingerprint'`,
-    );
-    return row?.value ?? null;
-  }
-
-  function rememberFingerprint(value: string): Promise<number> {
-    const text = `insert or ignore into setting (name, value) values ('key-fingerprint', :value)`;
-    return write(() => sql.run(text, { value }));
+  /** Changes the file while no other process can. */
+  async function change(next: (keys: MasterKeys) => MasterKeys): Promise<void> {
+    await loaded();
+    await write(() => {
+      const changed = next(readNow());
+      replaceKeyFile(path, changed);
+      remember('master-key', masterKeyVersion(changed.master));
+    });
+    loading = null;
   }
 
   return {
-    wrap: async (dataKey) => (await provider()).wrap(dataKey),
-    unwrap: async (wrapped) => (await provider()).unwrap(wrapped),
-    mac: async (data) => (await provider()).mac(data),
+    wrap: async (dataKey) => (await loaded()).provider.wrap(dataKey),
+    unwrap: async (wrapped) => (await loaded()).provider.unwrap(wrapped),
+    mac: async (data) => (await loaded()).provider.mac(data),
     async check() {
-      if (readFingerprint() !== null) await provider();
+      if (setting('key-fingerprint') !== null) await loaded();
+    },
+    rotation: {
+      versions: async () => versionsIn((await loaded()).keys),
+      versionOf: wrappingVersion,
+      begin: () =>
+        change(({ mac, master, others = [] }) => ({
+          ...{ mac, master: generateMasterKeys().master, others: [master, ...others] },
+        })),
+      finish: () =>
+        change(({ mac, master }) => {
+          const current = Buffer.from(masterKeyVersion(master), 'hex');
+          const text = 'select 1 from data_key where substr(wrapped, 1, 8) <> :current limit 1';
+          if (sql.get(text, { current })) {
+            throw new StoreError(
+              'store-keys-in-use',
+              'Data keys are still wrapped under a former master key.',
+            );
+          }
+          return { mac, master };
+        }),
     },
   };
 }
 
-function fingerprint({ mac, master }: MasterKeys): string {
-  return createHmac('sha256', mac).update('aduan-fingerprint').update(master).digest('hex');
+function versionsIn({ master, others = [] }: MasterKeys): readonly string[] {
+  return [master, ...others].map(masterKeyVersion);
+}
+
+function fingerprint({ mac }: MasterKeys): string {
+  return createHmac('sha256', mac).update('aduan-fingerprint').digest('hex');
 }

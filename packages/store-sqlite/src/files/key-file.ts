@@ -1,36 +1,45 @@
-import { link, readFile, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { link, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StoreError } from '@aduan/core';
 import { generateMasterKeys, type MasterKeys } from '@aduan/core/store';
-import { orMissing, syncDirectory, writeTemporary } from './durable-file.js';
+import { syncDirectory, writeTemporary } from './durable-file.js';
 
 const format = 'aduan-keys/1';
 
 /**
- * Reads the two secrets of a desk.
+ * Reads the secrets of a desk: the current master key, the key of keyed hashes, and former master keys, newest
+ * first. Without a pause, as `replaceKeyFile`.
  *
  * @returns null when there is no such file
  * @throws StoreError `store-keys-invalid` when the file is not a key file
  */
-export async function readKeyFile(path: string): Promise<MasterKeys | null> {
-  const text = await orMissing(readFile(path, 'utf8'));
-  if (text === null) return null;
-  const [head, master, mac] = text.split('\n');
-  const keys = { master: fromBase64(master), mac: fromBase64(mac) };
-  if (head !== format || keys.master.length !== 32 || keys.mac.length !== 32) {
+export function readKeyFile(path: string): MasterKeys | null {
+  if (!existsSync(path)) return null;
+  const [head, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const secrets = lines.map((line) => new Uint8Array(Buffer.from(line, 'base64')));
+  const [master, mac, ...others] = secrets;
+  if (head !== format || !master || !mac || secrets.some(({ length }) => length !== 32)) {
     throw new StoreError(
       'store-keys-invalid',
       'The key file is damaged; restore it from your backup.',
     );
   }
-  return keys;
+  return { master, mac, others };
 }
 
 /** Makes a key file, readable for its owner alone. Of two processes that try, both get the same keys. */
 export async function createKeyFile(path: string): Promise<MasterKeys> {
-  const { mac, master } = generateMasterKeys();
-  const text = `${format}\n${toBase64(master)}\n${toBase64(mac)}\n`;
-  const temporary = await writeTemporary(path, new TextEncoder().encode(text));
+  const keys = generateMasterKeys();
+  const temporary = await writeTemporary(path, new TextEncoder().encode(textOf(keys)));
   try {
     await link(temporary, path);
     await syncDirectory(dirname(path));
@@ -39,13 +48,24 @@ export async function createKeyFile(path: string): Promise<MasterKeys> {
   } finally {
     await rm(temporary, { force: true });
   }
-  return (await readKeyFile(path)) ?? { mac, master };
+  return readKeyFile(path) ?? keys;
 }
 
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
+/**
+ * Puts other secrets into a key file, durably: after a crash it holds the former ones or these. Without a
+ * pause, so that it can be done inside a transaction, which keeps other processes away.
+ */
+export function replaceKeyFile(path: string, keys: MasterKeys): void {
+  const temporary = `${path}.next`;
+  writeFileSync(temporary, textOf(keys), { mode: 0o600, flush: true });
+  renameSync(temporary, path);
+  if (process.platform === 'win32') return;
+  const directory = openSync(dirname(path), 'r');
+  fsyncSync(directory);
+  closeSync(directory);
 }
 
-function fromBase64(text = ''): Uint8Array {
-  return new Uint8Array(Buffer.from(text, 'base64'));
+function textOf({ mac, master, others = [] }: MasterKeys): string {
+  const lines = [master, mac, ...others].map((secret) => Buffer.from(secret).toString('base64'));
+  return `${[format, ...lines].join('\n')}\n`;
 }

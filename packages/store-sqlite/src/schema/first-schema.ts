@@ -269,8 +269,11 @@ create table number_series (
 create table data_key (
   tenant text not null,
   scope text not null,
+  generation integer not null,
+  id text not null,
   wrapped blob not null,
-  primary key (tenant, scope)
+  retired integer not null default 0,
+  primary key (tenant, scope, generation)
 ) strict;
 
 create table stored_value (

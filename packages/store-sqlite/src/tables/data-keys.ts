@@ -1,32 +1,56 @@
-import type { Store } from '@aduan/core';
+import type { Store, StoredKey } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import type { EmptyLog } from '../database/empty-log.js';
 
-interface KeyRow {
-  readonly wrapped: Uint8Array;
-}
+type KeyRow = Omit<StoredKey, 'retired'> & { readonly retired: number };
+
+/** A page of the keys of all scopes. */
+export const keyPage = `
+  select scope, generation, id, wrapped, retired from data_key
+  where tenant = :tenant and (scope, generation) > (:scope, :generation)
+  order by scope, generation limit :limit`;
 
 /** Wrapped data keys. */
 export function dataKeyTable(
   { statements: sql, write }: Database,
   emptyLog: EmptyLog,
-): Pick<Store, 'readKey' | 'insertKey' | 'destroyKey'> {
+): Pick<Store, 'readKeys' | 'insertKey' | 'listKeys' | 'rewrapKeys' | 'destroyKey'> {
   return {
-    async readKey(tenant, scope) {
-      const row = sql.get<KeyRow>(
-        'select wrapped from data_key where tenant = :tenant and scope = :scope',
+    async readKeys(tenant, scope) {
+      const rows = sql.all<KeyRow>(
+        `select scope, generation, id, wrapped, retired from data_key
+         where tenant = :tenant and scope = :scope order by generation`,
         { tenant, scope },
       );
-      return row?.wrapped ?? null;
+      return rows.map(toStoredKey);
     },
-    insertKey: (tenant, scope, wrapped) =>
+    insertKey: (tenant, key) =>
       write(() => {
         const row = sql.get<KeyRow>(
-          `insert into data_key (tenant, scope, wrapped) values (:tenant, :scope, :wrapped)
-           on conflict do update set wrapped = data_key.wrapped returning wrapped`,
-          { tenant, scope, wrapped },
+          `insert into data_key (tenant, scope, generation, id, wrapped)
+           values (:tenant, :scope, :generation, :id, :wrapped)
+           on conflict do update set wrapped = data_key.wrapped
+           returning scope, generation, id, wrapped, retired`,
+          { tenant, ...key },
         );
-        return row?.wrapped ?? wrapped;
+        return row ? toStoredKey(row) : { ...key, retired: false };
+      }),
+    async listKeys(tenant, after, limit) {
+      const start = { scope: after?.scope ?? '', generation: after?.generation ?? 0 };
+      const rows = sql.all<KeyRow>(keyPage, { tenant, limit, ...start });
+      return rows.map(toStoredKey);
+    },
+    rewrapKeys: (tenant, keys) =>
+      write(() => {
+        let count = 0;
+        for (const { before, id, scope, wrapped } of keys) {
+          count += sql.run(
+            `update data_key set wrapped = :wrapped, retired = 1
+             where tenant = :tenant and scope = :scope and id = :id and wrapped = :before`,
+            { tenant, scope, id, wrapped, before },
+          );
+        }
+        return count;
       }),
     async destroyKey(tenant, scope) {
       await write(() => {
@@ -39,4 +63,8 @@ export function dataKeyTable(
       await emptyLog();
     },
   };
+}
+
+function toStoredKey({ retired, ...key }: KeyRow): StoredKey {
+  return { ...key, retired: retired === 1 };
 }

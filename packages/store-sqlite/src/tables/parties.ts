@@ -53,11 +53,12 @@ export function isTaken(sql: Statements, commit: Commit): boolean {
       'select 1 from party where tenant = :tenant and id = :id and version = :expectedVersion',
       { tenant, id, expectedVersion },
     );
-  const isLost = ({ scope, wrapped }: BoxInsert) =>
-    !sql.get(
-      'select 1 from data_key where tenant = :tenant and scope = :scope and wrapped = :wrapped',
-      { tenant, scope, wrapped },
-    );
+  const isLost = ({ key, scope }: BoxInsert) =>
+    !sql.get('select 1 from data_key where tenant = :tenant and scope = :scope and id = :key', {
+      tenant,
+      scope,
+      key,
+    });
   const thread =
     conversation &&
     sql.get('select 1 from conversation where tenant = :tenant and hash = :hash and id <> :id', {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { buildCommit, buildInboxRow, buildTenant } from '@aduan/testkit';
+import { buildCommit, buildInboxRow, buildKey, buildTenant } from '@aduan/testkit';
 import { describe, expect, test } from 'vitest';
 import { newFile, openStore } from '../open-store.js';
 import { scratchDirectory } from '../scratch-directory.js';
@@ -18,7 +18,7 @@ describe('erasure', () => {
     const file = newFile(directory);
     const store = await openStore({ file });
     const tenant = buildTenant();
-    await store.insertKey(tenant, 'party:1', secret);
+    await store.insertKey(tenant, buildKey('party:1', { wrapped: secret }));
     expect(isOnDisk(file)).toBe(true);
     await store.destroyKey(tenant, 'party:1');
     expect(isOnDisk(file)).toBe(false);

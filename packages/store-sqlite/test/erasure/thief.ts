@@ -46,13 +46,13 @@ export async function stealAll(file: string, keyFile: string): Promise<string> {
   return found.join('\n');
 }
 
-/** AES-256-GCM: nonce of 12 bytes, cipher text, tag of 16 bytes. */
+/** AES-256-GCM: id of the key (8 bytes), nonce of 12 bytes, cipher text, tag of 16 bytes. */
 function open(key: Uint8Array, sealed: Uint8Array, context: string): string | null {
-  if (sealed.length < 28) return null;
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
+  if (sealed.length < 36) return null;
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(8, 20));
   decipher.setAAD(Buffer.from(context)).setAuthTag(sealed.subarray(-16));
   try {
-    return `${decipher.update(sealed.subarray(12, -16), undefined, 'utf8')}${decipher.final('utf8')}`;
+    return `${decipher.update(sealed.subarray(20, -16), undefined, 'utf8')}${decipher.final('utf8')}`;
   } catch {
     return null;
   }

@@ -69,16 +69,18 @@ describe('key file', () => {
     await expect(store.migrate()).rejects.toMatchObject({ code: 'store-keys-wrong' });
   });
 
-  test.each(['', 'aduan-keys/1\nYQ==\nYQ==\n', 'other\n'])(
-    'that holds %j stops the start',
-    async (text) => {
-      const { file, keyFile } = await usedDatabase();
-      writeFileSync(keyFile, text);
-      const store = sqliteStore({ file });
-      onTestFinished(() => store.close());
-      await expect(store.migrate()).rejects.toMatchObject({ code: 'store-keys-invalid' });
-    },
-  );
+  const secret = Buffer.alloc(32).toString('base64');
+  test.each([
+    ...['', 'aduan-keys/1\nYQ==\nYQ==\n', 'other\n'],
+    ...[`aduan-keys/1\n${secret}\n`, `aduan-keys/1\n${secret}\n${secret}\nYQ==\n`],
+    `aduan-keys/2\n${secret}\n${secret}\n`,
+  ])('that holds %j stops the start', async (text) => {
+    const { file, keyFile } = await usedDatabase();
+    writeFileSync(keyFile, text);
+    const store = sqliteStore({ file });
+    onTestFinished(() => store.close());
+    await expect(store.migrate()).rejects.toMatchObject({ code: 'store-keys-invalid' });
+  });
 
   test('may be put back, without a new start', async () => {
     const { file, keyFile } = await usedDatabase();

@@ -8,6 +8,7 @@ import { describeErasure } from './erasure-suite.js';
 import { describeForeignIds } from './foreign-id-suite.js';
 import { describeInboxFailures } from './inbox-failure-suite.js';
 import { describeInbox } from './inbox-suite.js';
+import { describeKeys } from './key-suite.js';
 import { describeLedgers } from './ledger-suite.js';
 import { describeMessages } from './message-suite.js';
 import { describeNotices } from './notice-suite.js';
@@ -81,6 +82,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describePruning(useStore);
     describeLedgers(useStore);
     describeErasure(useStore);
+    describeKeys(useStore);
     describeValues(useStore);
     describeTenants(useStore);
     const { create, reopen, writer } = options;

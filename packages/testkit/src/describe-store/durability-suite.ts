@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
+import { buildKey } from '../builders/build-key.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { inParallel } from '../in-parallel.js';
@@ -54,9 +55,10 @@ export function describeDurability({ create, reopen, writer }: DurableStoreOptio
         }),
       );
       await before.insertInbox(tenant, [buildInboxRow({ key: 'inbound' })]);
+      const key = buildKey('party:1');
       const fence = (await before.claimConversation(tenant, 0, 10, 1))?.fence ?? 0;
       await before.reserveNumbers(tenant, 'ADU', 7);
-      await before.insertKey(tenant, 'party:1', Uint8Array.of(1));
+      await before.insertKey(tenant, key);
       await before.writeValue(tenant, 'v', Uint8Array.of(2), { now: 0 });
       const events = await before.readEvents(tenant, ticket.id);
       await before.close();
@@ -73,7 +75,7 @@ export function describeDurability({ create, reopen, writer }: DurableStoreOptio
       expect(claimed?.rows.map(({ key }) => key)).toEqual(['inbound']);
       expect(claimed?.fence).toBeGreaterThan(fence);
       expect(await after.reserveNumbers(tenant, 'ADU', 1)).toBe(8);
-      expect([...((await after.readKey(tenant, 'party:1')) ?? [])]).toEqual([1]);
+      expect(await after.readKeys(tenant, 'party:1')).toEqual([{ ...key, retired: false }]);
       expect([...((await after.readValue(tenant, 'v', 0)) ?? [])]).toEqual([2]);
     });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
+import { buildKey } from '../builders/build-key.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildNotice } from '../builders/build-notice.js';
 import { buildParty } from '../builders/build-party.js';
@@ -74,7 +75,8 @@ export function describeTenants(useStore: UseStore): void {
       expect(await store.readLedger(tenant, 'looks', { limit: 9 })).toHaveLength(1);
       expect(await store.readGrownHistories(other, 9)).toEqual([]);
       expect(await store.listPartyHistories(other, '', 9)).toEqual([]);
-      expect(await store.readKey(other, 'party:1')).toBeNull();
+      expect(await store.readKeys(other, 'party:1')).toEqual([]);
+      expect(await store.listKeys(other, null, 9)).toEqual([]);
       expect(await store.readValue(other, 'v', 0)).toBeNull();
       expect(await store.reserveNumbers(other, 'ADU', 1)).toBe(1);
     });
@@ -184,11 +186,14 @@ export function describeTenants(useStore: UseStore): void {
     test('destroy and delete only what is the own', async () => {
       const { store, tenant } = useStore();
       const other = buildTenant();
-      await store.insertKey(tenant, 'party:1', Uint8Array.of(1));
+      const key = buildKey('party:1');
+      await store.insertKey(tenant, key);
       await store.writeValue(tenant, 'v', Uint8Array.of(1), { now: 0 });
       await store.destroyKey(other, 'party:1');
+      const change = { ...key, before: key.wrapped, wrapped: Uint8Array.of(9) };
+      expect(await store.rewrapKeys(other, [change])).toBe(0);
       await store.deleteValue(other, 'v');
-      expect(await store.readKey(tenant, 'party:1')).not.toBeNull();
+      expect(await store.readKeys(tenant, 'party:1')).toEqual([{ ...key, retired: false }]);
       expect(await store.readValue(tenant, 'v', 0)).not.toBeNull();
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inParallel } from '../in-parallel.js';
 import type { UseStore } from './store-subject.js';
 
-/** Numbers, wrapped keys, and small values that expire. */
+/** Numbers, and small values that expire. */
 export function describeValues(useStore: UseStore): void {
   describe('numbers', () => {
     test('begin at 1 and go on after the block that was reserved', async () => {
@@ -19,29 +19,6 @@ export function describeValues(useStore: UseStore): void {
       expect(numbers.toSorted((a, b) => a - b)).toEqual(
         Array.from({ length: 150 }, (_, index) => index + 1),
       );
-    });
-  });
-
-  describe('wrapped keys', () => {
-    test('keep the first key of a scope, also of 20 that come at once', async () => {
-      const { store, tenant } = useStore();
-      expect(await store.readKey(tenant, 'party:1')).toBeNull();
-      const kept = await inParallel(20, (index) =>
-        store.insertKey(tenant, 'party:1', Uint8Array.of(index)),
-      );
-      const stored = [...((await store.readKey(tenant, 'party:1')) ?? [])];
-      expect(stored).toHaveLength(1);
-      for (const key of kept) expect([...key]).toEqual(stored);
-    });
-
-    test('destroy one key and no other', async () => {
-      const { store, tenant } = useStore();
-      await store.insertKey(tenant, 'party:1', Uint8Array.of(1));
-      await store.insertKey(tenant, 'party:2', Uint8Array.of(2));
-      await store.destroyKey(tenant, 'party:1');
-      await store.destroyKey(tenant, 'party:1');
-      expect(await store.readKey(tenant, 'party:1')).toBeNull();
-      expect([...((await store.readKey(tenant, 'party:2')) ?? [])]).toEqual([2]);
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Store, TenantId } from '@aduan/core';
+import { buildKey } from '../../src/index.js';
 
 /** A mistake that authors of stores make, and the tests of the suite that must fail. */
 export interface BrokenStore {
@@ -112,7 +113,7 @@ export const brokenStores: readonly BrokenStore[] = [
       async commit(commit) {
         const boxes = commit.boxes.map(async (box) => ({
           ...box,
-          wrapped: await good.insertKey(commit.tenant, box.scope, box.wrapped),
+          key: (await good.insertKey(commit.tenant, buildKey(box.scope))).id,
         }));
         return good.commit({ ...commit, boxes: await Promise.all(boxes) });
       },
@@ -233,6 +234,29 @@ export const brokenStores: readonly BrokenStore[] = [
   {
     name: 'keeps a data key that was destroyed',
     make: (good) => ({ ...good, destroyKey: async () => {} }),
-    noticedBy: ['destroy one key and no other'],
+    noticedBy: ['destroy the keys of one scope and of no other'],
+  },
+  {
+    name: 'wraps a key anew over what another one made of it',
+    make: (good) => ({
+      ...good,
+      async rewrapKeys(tenant, keys) {
+        const fresh = keys.map(async (key) => {
+          const stored = await good.readKeys(tenant, key.scope);
+          const before = stored.find(({ id }) => id === key.id)?.wrapped ?? key.before;
+          return { ...key, before };
+        });
+        return good.rewrapKeys(tenant, await Promise.all(fresh));
+      },
+    }),
+    noticedBy: ['leave out a key that was wrapped anew by another one, or destroyed, meanwhile'],
+  },
+  {
+    name: 'lists the first page of its keys for ever shorter',
+    make: (good) => ({
+      ...good,
+      listKeys: async (tenant, after, limit) => (after ? [] : good.listKeys(tenant, null, limit)),
+    }),
+    noticedBy: ['list the keys of all scopes page by page'],
   },
 ];

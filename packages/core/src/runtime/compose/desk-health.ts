@@ -1,5 +1,6 @@
 import type { ChannelContext } from '../../channel/context.js';
 import type { Desk } from '../desk.js';
+import { type KeyState, keyStateOf } from '../vault/rewrapped.js';
 
 const nothing = { pending: 0, stuck: [] };
 
@@ -7,9 +8,14 @@ const nothing = { pending: 0, stuck: [] };
 export interface DeskHealth {
   /** False when somebody must act: `serving` is false, or something is stuck. */
   readonly ok: boolean;
-  /** False when the store does not answer or a channel says that it is not well: for load balancers. */
+  /** False when the store or the keys do not answer or a channel says that it is not well: for load balancers. */
   readonly serving: boolean;
   readonly store: boolean;
+  /**
+   * `rewrapping` from a change of the master key until all data keys are under the new one, `unreachable` when
+   * nothing can be sealed or opened.
+   */
+  readonly keys: KeyState;
   /** Events that wait in the inbox. */
   readonly inbox: number;
   /** Deliveries that wait in the outbox. */
@@ -39,11 +45,14 @@ export async function deskHealth(
   );
   const [inbox, outbox] = queues ?? [nothing, nothing];
   const stuck = { inbox: inbox.stuck.length, outbox: outbox.stuck.length };
-  const serving = queues !== null && Object.values(channels).every(Boolean);
+  const keys = await keyStateOf(desk);
+  const serving =
+    queues !== null && keys !== 'unreachable' && Object.values(channels).every(Boolean);
   return {
     ok: serving && stuck.inbox + stuck.outbox === 0,
     serving,
     store: queues !== null,
+    keys,
     inbox: inbox.pending,
     outbox: outbox.pending,
     stuck,

@@ -1,5 +1,7 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { TenantId } from '../../ids.js';
 import type { KeyProvider } from '../../slots/key-provider.js';
+import type { StoredKey } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
 import { importSealKey, type SealKey } from './seal.js';
 
@@ -7,23 +9,26 @@ const remembered = 1000;
 /** How long a key is used before the store is asked whether it still exists, ms. */
 const trustedMs = 5_000;
 
-/** A data key, and how the store keeps it. */
+/** A data key, by the id under which the store keeps it. */
 export interface DataKey {
+  readonly id: string;
   readonly key: SealKey;
-  readonly wrapped: Uint8Array;
 }
 
 /** Data keys by scope: made when first needed, kept wrapped in the store, remembered for a while. */
 export interface DataKeys {
-  /** The key of a scope; makes one when there is none. */
+  /** The key that seals for a scope now; makes one when there is none, or when the master key has changed. */
   obtain(scope: string): Promise<DataKey>;
-  /** The key of a scope, or null when it was never made or has been destroyed. */
-  find(scope: string): Promise<DataKey | null>;
+  /** A key of a scope, or null when it was never made or has been destroyed. */
+  find(scope: string, id: string): Promise<DataKey | null>;
   /** Forgets keys that were destroyed, so that this process stops at once to use them. */
   forget(scopes: readonly string[]): void;
 }
 
-interface RememberedKey extends DataKey {
+/** The keys of a scope, oldest first, as they were in the store. */
+interface RememberedScope {
+  readonly stored: readonly StoredKey[];
+  readonly opened: Map<string, Promise<DataKey>>;
   readonly checkedAt: number;
 }
 
@@ -38,44 +43,71 @@ export function createDataKeys(
   tenant: TenantId,
   now: () => number,
 ): DataKeys {
-  const recent = new Map<string, RememberedKey>();
+  const recent = new Map<string, RememberedScope>();
 
-  async function unwrap(scope: string, wrapped: Uint8Array): Promise<DataKey> {
-    const raw = new Uint8Array(await keys.unwrap(wrapped));
-    return remember(scope, { key: await importSealKey(raw), wrapped });
-  }
-
-  function remember(scope: string, dataKey: DataKey): DataKey {
+  async function load(scope: string): Promise<RememberedScope> {
+    const known = recent.get(scope);
+    const stored = await store.readKeys(tenant, scope);
+    const opened = known?.opened ?? new Map();
+    const loaded = { stored, opened, checkedAt: now() };
     recent.delete(scope);
-    recent.set(scope, { ...dataKey, checkedAt: now() });
+    if (stored.length > 0) recent.set(scope, loaded);
     const oldest = recent.size > remembered ? recent.keys().next().value : undefined;
     if (oldest !== undefined) recent.delete(oldest);
-    return dataKey;
+    return loaded;
   }
 
-  async function find(scope: string): Promise<DataKey | null> {
+  /** The keys of a scope as they were a moment ago, or null when that is too long ago. */
+  function trusted(scope: string): RememberedScope | null {
     const known = recent.get(scope);
     const age = now() - (known?.checkedAt ?? 0);
-    if (known && age >= 0 && age < trustedMs) return known;
-    const wrapped = await store.readKey(tenant, scope);
-    if (!wrapped) {
-      recent.delete(scope);
-      return null;
-    }
-    const isSame = known && String(known.wrapped) === String(wrapped);
-    return isSame ? remember(scope, known) : unwrap(scope, wrapped);
+    return known && age >= 0 && age < trustedMs ? known : null;
+  }
+
+  async function open({ opened }: RememberedScope, { id, wrapped }: StoredKey): Promise<DataKey> {
+    const known = opened.get(id);
+    if (known) return known;
+    const opening = keys
+      .unwrap(wrapped)
+      .then(async (raw) => ({ id, key: await importSealKey(new Uint8Array(raw)) }));
+    opened.set(id, opening);
+    opening.catch(() => opened.delete(id));
+    return opening;
+  }
+
+  async function isCurrent({ retired, wrapped }: StoredKey): Promise<boolean> {
+    if (retired || !keys.rotation) return !retired;
+    const [current] = await keys.rotation.versions();
+    return keys.rotation.versionOf(wrapped) === current;
+  }
+
+  async function newest(known: RememberedScope | null): Promise<DataKey | null> {
+    const last = known?.stored.at(-1);
+    return known && last && (await isCurrent(last)) ? open(known, last) : null;
   }
 
   return {
-    find,
+    async find(scope, id) {
+      const among = ({ stored }: RememberedScope) => stored.find((key) => key.id === id);
+      let known = trusted(scope);
+      if (!known || !among(known)) known = await load(scope);
+      const stored = among(known);
+      return stored ? open(known, stored) : null;
+    },
     forget(scopes) {
       for (const scope of scopes) recent.delete(scope);
     },
     async obtain(scope) {
-      const existing = await find(scope);
+      const usual = await newest(trusted(scope));
+      if (usual) return usual;
+      const known = await load(scope);
+      const existing = await newest(known);
       if (existing) return existing;
       const wrapped = await keys.wrap(crypto.getRandomValues(new Uint8Array(32)));
-      return unwrap(scope, await store.insertKey(tenant, scope, wrapped));
+      const id = bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
+      const generation = (known.stored.at(-1)?.generation ?? 0) + 1;
+      const kept = await store.insertKey(tenant, { scope, id, generation, wrapped });
+      return open(await load(scope), kept);
     },
   };
 }

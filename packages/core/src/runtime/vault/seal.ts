@@ -1,5 +1,7 @@
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { StoreError } from '../../errors.js';
 
+const idLength = 8;
 const ivLength = 12;
 
 /** A key of WebCrypto for AES-256-GCM. */
@@ -12,27 +14,40 @@ export async function importSealKey(raw: Uint8Array<ArrayBuffer>): Promise<SealK
   return key;
 }
 
-/** AES-256-GCM; the result is the 12-byte nonce followed by the ciphertext. `context` is bound to it. */
-export async function encrypt(key: SealKey, text: string, context: string): Promise<Uint8Array> {
+/** Id of the data key that sealed something. */
+export function sealingKey(sealed: Uint8Array): string {
+  return bytesToHex(sealed.slice(0, idLength));
+}
+
+/**
+ * AES-256-GCM; the result is the id of the key (8 bytes), the nonce (12 bytes) and the ciphertext. `context` is
+ * bound to it.
+ */
+export async function encrypt(
+  { id, key }: { readonly id: string; readonly key: SealKey },
+  text: string,
+  context: string,
+): Promise<Uint8Array> {
   const iv = crypto.getRandomValues(new Uint8Array(ivLength));
   const additionalData = new TextEncoder().encode(context);
   const plain = new TextEncoder().encode(text);
   const cipher = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain);
-  const sealed = new Uint8Array(ivLength + cipher.byteLength);
-  sealed.set(iv);
-  sealed.set(new Uint8Array(cipher), ivLength);
+  const sealed = new Uint8Array(idLength + ivLength + cipher.byteLength);
+  sealed.set(hexToBytes(id));
+  sealed.set(iv, idLength);
+  sealed.set(new Uint8Array(cipher), idLength + ivLength);
   return sealed;
 }
 
 /** @throws StoreError when the key, the context or the bytes are not those that were sealed */
 export async function decrypt(key: SealKey, sealed: Uint8Array, context: string): Promise<string> {
-  const iv = sealed.slice(0, ivLength);
+  const iv = sealed.slice(idLength, idLength + ivLength);
   const additionalData = new TextEncoder().encode(context);
   try {
     const plain = await crypto.subtle.decrypt(
       { name: 'AES-GCM', iv, additionalData },
       key,
-      sealed.slice(ivLength),
+      sealed.slice(idLength + ivLength),
     );
     return new TextDecoder().decode(plain);
   } catch (cause) {

@@ -5,7 +5,7 @@ import type { BoxInsert } from '../../store/commit.js';
 import type { SealedPlace, StoredBox } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
 import { createDataKeys } from './data-keys.js';
-import { decrypt, encrypt } from './seal.js';
+import { decrypt, encrypt, sealingKey } from './seal.js';
 
 /** Things of one party that one commit seals together, with one encryption. */
 export interface BoxDraft {
@@ -43,10 +43,13 @@ export function createVault(
 ): Vault {
   const dataKeys = createDataKeys(store, keys, tenant, now);
 
+  async function opened(scope: string, sealed: Uint8Array, context: string): Promise<unknown> {
+    const known = await dataKeys.find(scope, sealingKey(sealed));
+    return known ? JSON.parse(await decrypt(known.key, sealed, context)) : null;
+  }
+
   async function openBox(box: StoredBox): Promise<readonly unknown[] | null> {
-    const known = await dataKeys.find(box.scope);
-    if (!known) return null;
-    const values: unknown = JSON.parse(await decrypt(known.key, box.cipher, `${tenant}|${box.id}`));
+    const values = await opened(box.scope, box.cipher, `${tenant}|${box.id}`);
     return Array.isArray(values) ? values : null;
   }
 
@@ -61,13 +64,9 @@ export function createVault(
         },
         async seal() {
           if (values.length === 0) return null;
-          const { key, wrapped } = await dataKeys.obtain(scope);
-          return {
-            id,
-            scope,
-            wrapped,
-            cipher: await encrypt(key, JSON.stringify(values), `${tenant}|${id}`),
-          };
+          const dataKey = await dataKeys.obtain(scope);
+          const cipher = await encrypt(dataKey, JSON.stringify(values), `${tenant}|${id}`);
+          return { id, scope, key: dataKey.id, cipher };
         },
       };
     },
@@ -80,13 +79,10 @@ export function createVault(
       return places.map((place) => (place ? (opened.get(place.box)?.[place.index] ?? null) : null));
     },
     async sealValue(scope, value) {
-      const { key } = await dataKeys.obtain(scope);
-      return encrypt(key, JSON.stringify(value), `${tenant}|${scope}`);
+      const dataKey = await dataKeys.obtain(scope);
+      return encrypt(dataKey, JSON.stringify(value), `${tenant}|${scope}`);
     },
-    async openValue(scope, sealed) {
-      const known = await dataKeys.find(scope);
-      return known ? JSON.parse(await decrypt(known.key, sealed, `${tenant}|${scope}`)) : null;
-    },
+    openValue: (scope, sealed) => opened(scope, sealed, `${tenant}|${scope}`),
     forget: dataKeys.forget,
     async hash(label, text) {
       const data = new TextEncoder().encode(canonicalJson([tenant, label, text]));

@@ -5,6 +5,7 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { Commit, CommitOutcome, TicketWrite } from '../commit.js';
 import { historyOf } from '../history-of.js';
 import { numberKey } from '../number-key.js';
+import { keysOf } from './data-keys.js';
 import { isClaimCurrent, removeInboxRow } from './inbox.js';
 import { insertMessage } from './messages.js';
 import { insertDelivery } from './outbox.js';
@@ -17,7 +18,7 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   if (refusal) return refusal;
   refuseDuplicates(tables, commit);
 
-  for (const { wrapped, ...box } of commit.boxes) tables.boxes.set(box.id, box);
+  for (const { key, ...box } of commit.boxes) tables.boxes.set(box.id, box);
   if (commit.party) writeParty(tables, commit.party);
   for (const change of commit.partyChanges ?? []) {
     changeParty(tables, change);
@@ -49,8 +50,8 @@ function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
   const isStale = partyChanges.some(
     ({ id, expectedVersion }) => tables.parties.get(id)?.version !== expectedVersion,
   );
-  const isLost = boxes.some(
-    ({ scope, wrapped }) => String(tables.keys.get(scope)) !== String(wrapped),
+  const isLost = boxes.some(({ key, scope }) =>
+    keysOf(tables, scope).every(({ id }) => id !== key),
   );
   const takenIdentity =
     (party && isTaken(tables, party.id, party.identities)) ||

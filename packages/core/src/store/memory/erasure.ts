@@ -56,7 +56,7 @@ function visit(
     outbox: of(tables.outbox, ({ insert: { conversationId } }) =>
       conversationId === null ? false : thread.has(conversationId),
     ),
-    keys: of(tables.keys, (_, key) => scope.has(key)),
+    keys: of(tables.keys, (key) => scope.has(key.scope)),
     identities: of(tables.identities, ({ partyId }) => party.has(partyId)),
     conversations: of(tables.conversations, (_, id) => thread.has(id)),
   };

@@ -11,6 +11,7 @@ import type {
   PartyRow,
   StoredBox,
   StoredEvent,
+  StoredKey,
   StoredMessage,
   StoredTicket,
 } from '../rows.js';
@@ -70,7 +71,8 @@ export interface MemoryTables {
   readonly ledgers: Map<LedgerName, LedgerRow[]>;
   /** How many events of a history a checkpoint covers. */
   readonly covered: Map<TicketId, number>;
-  readonly keys: Map<string, Uint8Array>;
+  /** By scope and generation. */
+  readonly keys: Map<string, StoredKey>;
   readonly values: Map<string, { readonly value: Uint8Array; readonly expiresAt: number | null }>;
 }
 

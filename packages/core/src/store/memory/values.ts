@@ -1,11 +1,14 @@
 import type { Store } from '../store.js';
+import { keyPlace, keysOf } from './data-keys.js';
 import type { TablesOf } from './tables.js';
 
 type ValueMethods = Pick<
   Store,
   | 'reserveNumbers'
-  | 'readKey'
+  | 'readKeys'
   | 'insertKey'
+  | 'listKeys'
+  | 'rewrapKeys'
   | 'destroyKey'
   | 'readValue'
   | 'writeValue'
@@ -22,17 +25,37 @@ export function memoryValues(tablesOf: TablesOf): ValueMethods {
       return first;
     },
 
-    async readKey(tenant, scope) {
-      return structuredClone(tablesOf(tenant).keys.get(scope) ?? null);
+    async readKeys(tenant, scope) {
+      return structuredClone(keysOf(tablesOf(tenant), scope));
     },
-    async insertKey(tenant, scope, wrapped) {
+    async insertKey(tenant, key) {
       const { keys } = tablesOf(tenant);
-      const kept = keys.get(scope) ?? structuredClone(wrapped);
-      keys.set(scope, kept);
+      const place = keyPlace(key.scope, key.generation);
+      const kept = keys.get(place) ?? { ...structuredClone(key), retired: false };
+      keys.set(place, kept);
       return structuredClone(kept);
     },
+    async listKeys(tenant, after, limit) {
+      const sorted = [...tablesOf(tenant).keys].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const start = after ? keyPlace(after.scope, after.generation) : '';
+      const page = sorted.filter(([place]) => place > start).slice(0, limit);
+      return structuredClone(page.map(([, key]) => key));
+    },
+    async rewrapKeys(tenant, rewrapped) {
+      const { keys } = tablesOf(tenant);
+      const fitting = rewrapped.flatMap(({ before, id, scope, wrapped }) => {
+        const known = keysOf(tablesOf(tenant), scope).find((key) => key.id === id);
+        const isSame = known && String(known.wrapped) === String(before);
+        return isSame ? [{ ...known, wrapped: structuredClone(wrapped), retired: true }] : [];
+      });
+      for (const key of fitting) keys.set(keyPlace(key.scope, key.generation), key);
+      return fitting.length;
+    },
     async destroyKey(tenant, scope) {
-      tablesOf(tenant).keys.delete(scope);
+      const tables = tablesOf(tenant);
+      for (const { generation } of keysOf(tables, scope)) {
+        tables.keys.delete(keyPlace(scope, generation));
+      }
     },
 
     async readValue(tenant, key, now) {

@@ -70,7 +70,14 @@ describe('the files of a desk', () => {
     await files.put('a', sample(2 * block + 9), { mime: 'x/y' });
     const good = await sealed('a');
     const head = good.length - 2 * sealedBlock - 25;
-    const places = [4, head - 1, head, head + sealedBlock - 1, head + sealedBlock, good.length - 1];
+    const places = [
+      12,
+      head - 1,
+      head,
+      head + sealedBlock - 1,
+      head + sealedBlock,
+      good.length - 1,
+    ];
     for (const place of places) {
       const changed = good.slice();
       changed[place] = (changed[place] ?? 0) ^ 1;
@@ -111,7 +118,7 @@ describe('the files of a desk', () => {
     await files.put('a', sample(9), { mime: 'x/y' });
     await files.put('b', sample(9), { mime: 'x/y' });
     await replace('b', await sealed('a'));
-    await expect(files.get('b')).rejects.toMatchObject(broken);
+    expect(await files.get('b')).toBeNull();
     for (const bytes of [sample(0), sample(3), sample(100), Uint8Array.of(0xad, 1, 0xff, 0xff)]) {
       await replace('a', bytes);
       await expect(files.get('a')).rejects.toMatchObject(broken);
@@ -123,8 +130,9 @@ describe('the files of a desk', () => {
     const other = 'other' as TenantId;
     await files.put('a', sample(9), { mime: 'x/y' });
     expect(await filesOf(other).get('a')).toBeNull();
-    const wrapped = await store.readKey(tenant, fileScope('a'));
-    await store.insertKey(other, fileScope('a'), wrapped ?? new Uint8Array());
+    for (const key of await store.readKeys(tenant, fileScope('a'))) {
+      await store.insertKey(other, key);
+    }
     await expect(filesOf(other).get('a')).rejects.toMatchObject(broken);
   });
 
@@ -134,7 +142,7 @@ describe('the files of a desk', () => {
     const kept = await sealed('a');
     await files.delete('a');
     expect(await store.blobs.get('a')).toBeNull();
-    expect(await store.readKey(tenant, fileScope('a'))).toBeNull();
+    expect(await store.readKeys(tenant, fileScope('a'))).toEqual([]);
     await replace('a', kept);
     expect(await files.get('a')).toBeNull();
     expect(await filesOf(tenant).get('a')).toBeNull();

@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util';
+import { createKeyring } from '@aduan/core/keys';
+import type { Command } from '../command.js';
+import { deskOptions, withDesk } from '../desk/open-desk.js';
+
+/** `aduan keys forget`: takes former master keys out of the key file, when nothing in the database needs them. */
+export const keysForget: Command = async (parameters, { out }) => {
+  const { values } = parseArgs({ args: [...parameters], options: deskOptions });
+  return withDesk(values, async ({ aduan }) => {
+    await createKeyring(aduan).finish();
+    out(
+      'Former master keys are forgotten. Backups from before open with the key file of their time.',
+    );
+    return 0;
+  });
+};

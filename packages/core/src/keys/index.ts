@@ -1,0 +1,3 @@
+export type { KeyStatus, VersionCount } from './key-status.js';
+export { createKeyring, type Keyring } from './keyring.js';
+export type { RewrapOptions, RewrapProgress } from './rewrap-keys.js';

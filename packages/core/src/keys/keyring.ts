@@ -1,0 +1,55 @@
+import type { Aduan } from '../aduan.js';
+import type { Channel } from '../channel/channel.js';
+import { StoreError } from '../errors.js';
+import { deskOf } from '../runtime/desk-of.js';
+import type { KeyRotation } from '../slots/key-provider.js';
+import { type KeyStatus, keyStatus } from './key-status.js';
+import { type RewrapOptions, type RewrapProgress, rewrapKeys } from './rewrap-keys.js';
+
+/**
+ * The keys of a desk, for whoever runs it. A change of the master key has two halves: from `begin` on whatever
+ * is new is sealed under data keys that only the new one opens, and `rewrap` brings the data keys that were
+ * there under it, in the background. Texts and files are not sealed anew.
+ */
+export interface Keyring {
+  /** Reads all data keys and counts which master key wraps them. */
+  status(): Promise<KeyStatus>;
+  /**
+   * Makes a new master key the current one. Back the keys up at once, before anything else is done.
+   *
+   * @throws StoreError `store-keys-fixed` when the keys of the desk come from elsewhere: change them there
+   */
+  begin(): Promise<void>;
+  /** Brings all data keys under the current master key. May be broken off and called again. */
+  rewrap(options?: RewrapOptions): Promise<RewrapProgress>;
+  /**
+   * Forgets former master keys. Backups from before need them: keep the key file that was backed up with them.
+   *
+   * @throws StoreError `store-keys-in-use` while they wrap a data key, of another tenant too
+   */
+  finish(): Promise<void>;
+}
+
+/**
+ * The room of keys beside a desk.
+ *
+ * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
+ * @throws InputError for anything else
+ */
+export function createKeyring(aduan: Aduan<Readonly<Record<string, Channel>>>): Keyring {
+  const desk = deskOf(aduan);
+  const change = async (step: 'begin' | 'finish') => {
+    const work: KeyRotation[typeof step] = desk.keys.rotation?.[step];
+    if (work) return work();
+    throw new StoreError(
+      'store-keys-fixed',
+      'The master keys of this desk come from elsewhere: change them there, then call rewrap.',
+    );
+  };
+  return {
+    status: () => keyStatus(desk),
+    begin: () => change('begin'),
+    rewrap: (options) => rewrapKeys(desk, options),
+    finish: () => change('finish'),
+  };
+}

@@ -1,0 +1,70 @@
+import { StoreError } from '../errors.js';
+import type { Desk } from '../runtime/desk.js';
+import { noteRewrapped } from '../runtime/vault/rewrapped.js';
+import type { KeyRotation } from '../slots/key-provider.js';
+import type { StoredKey } from '../store/rows.js';
+import { pagesOfKeys } from './all-keys.js';
+
+/** How far the keys of a desk are wrapped anew. */
+export interface RewrapProgress {
+  /** Keys that were looked at. */
+  readonly seen: number;
+  /** Keys that were wrapped anew. */
+  readonly rewrapped: number;
+}
+
+/** How keys are wrapped anew. */
+export interface RewrapOptions {
+  /** Hears of it after every 500 keys. */
+  readonly onProgress?: (progress: RewrapProgress) => void;
+  /** Stops it after the page that is under way; it is gone on with later. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Wraps every data key anew that a former master key wraps. What was done stays done when it is broken off, and
+ * two that do it at once do no harm. The desk goes on meanwhile.
+ *
+ * @throws StoreError `store-key-unknown` when a master key is not there; `store-keys-fixed` when the provider
+ * does not tell which master key wrapped what
+ */
+export async function rewrapKeys(
+  desk: Desk,
+  { onProgress, signal }: RewrapOptions = {},
+): Promise<RewrapProgress> {
+  const { rotation } = desk.keys;
+  if (!rotation) {
+    throw new StoreError('store-keys-fixed', 'The key provider changes its master key by itself.');
+  }
+  let progress: RewrapProgress = { seen: 0, rewrapped: 0 };
+  for (;;) {
+    const [current = ''] = await rotation.versions();
+    const before = progress.rewrapped;
+    for await (const page of pagesOfKeys(desk)) {
+      signal?.throwIfAborted();
+      const done = await rewrapPage(desk, rotation, page);
+      progress = { seen: progress.seen + page.length, rewrapped: progress.rewrapped + done };
+      onProgress?.(progress);
+    }
+    // A process that had not heard of the new master key may have wrapped one under the former: look again.
+    if (progress.rewrapped > before) continue;
+    await noteRewrapped(desk, current);
+    return progress;
+  }
+}
+
+async function rewrapPage(
+  { keys, store, tenant }: Desk,
+  rotation: KeyRotation,
+  page: readonly StoredKey[],
+): Promise<number> {
+  const [current] = await rotation.versions();
+  const stale = page.filter(({ wrapped }) => rotation.versionOf(wrapped) !== current);
+  const rewrapped = stale.map(async ({ id, scope, wrapped: before }) => {
+    const dataKey = await keys.unwrap(before);
+    const wrapped = await keys.wrap(dataKey);
+    dataKey.fill(0);
+    return { scope, id, before, wrapped };
+  });
+  return stale.length > 0 ? store.rewrapKeys(tenant, await Promise.all(rewrapped)) : 0;
+}

@@ -1,0 +1,33 @@
+import type { TenantId } from '../../ids.js';
+import type { KeyProvider } from '../../slots/key-provider.js';
+import type { Store } from '../../store/store.js';
+
+/** What of a desk has to do with its keys. */
+export interface KeyedDesk {
+  readonly tenant: TenantId;
+  readonly store: Store;
+  readonly keys: KeyProvider;
+}
+
+const place = 'keys:rewrapped';
+
+/** What the keys of a desk are doing. */
+export type KeyState = 'current' | 'rewrapping' | 'unreachable';
+
+/** Notes that a master key wraps all data keys. */
+export async function noteRewrapped({ store, tenant }: KeyedDesk, version: string): Promise<void> {
+  await store.writeValue(tenant, place, new TextEncoder().encode(version), { now: 0 });
+}
+
+/** Asks whether the keys can be used, and whether all data keys are under the current master key. */
+export async function keyStateOf({ keys, store, tenant }: KeyedDesk): Promise<KeyState> {
+  try {
+    await keys.mac(new Uint8Array());
+    const [current = '', ...others] = (await keys.rotation?.versions()) ?? [];
+    if (others.length === 0) return 'current';
+    const noted = await store.readValue(tenant, place, 0);
+    return noted && new TextDecoder().decode(noted) === current ? 'current' : 'rewrapping';
+  } catch {
+    return 'unreachable';
+  }
+}
