@@ -29,7 +29,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const built = assets(publicFolder);
   const addresses = clientAddresses(configuration.trustedProxies);
   const inbox = openInbox(data.file('inbox.db'));
-  const { aduan, store } = openDesk({
+  const { aduan, cases, store } = openDesk({
     inbox,
     file: join(data.file('desk'), 'desk.db'),
     secret: data.secret('webchat'),
@@ -43,6 +43,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const closing = new AbortController();
   const app = site({
     aduan,
+    cases,
     accounts,
     inbox,
     assets: built,

@@ -1,7 +1,9 @@
 import { AduanError, NotFoundError } from '@aduan/core';
+import type { Cases } from '@aduan/core/cases';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Inbox } from '../notices/inbox.js';
+import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
 import { fileRoutes } from './files.js';
 import { requireCsrf, requireOfficer } from './guards.js';
@@ -18,12 +20,13 @@ import { ticketReading } from './ticket-reading.js';
 /** What the officer API stands on. */
 export interface OfficerApiParts extends MetaParts, SessionParts {
   readonly inbox: Inbox;
+  readonly cases: Cases;
   readonly closing: AbortSignal;
 }
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, accounts, now } = parts;
+  const { aduan, accounts, cases, now } = parts;
   const api = new Hono();
   api.onError(problemResponse);
   api.use(
@@ -40,6 +43,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', metaRoutes(parts));
   api.route('/', ticketReading(aduan, now));
   api.route('/', ticketCommands(aduan, accounts));
+  api.route('/', caseRoutes(cases));
   api.route('/', fileRoutes(aduan));
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan));

@@ -1,4 +1,4 @@
-import type { PartyId } from '@aduan/core';
+import type { PartyId, TicketListItem } from '@aduan/core';
 import { createParties, type PartyCommandOptions } from '@aduan/core/parties';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
@@ -8,18 +8,35 @@ import { readBody } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 
 const reason = /* @__PURE__ */ z.string().trim().min(1).max(5_000);
+const findBody = /* @__PURE__ */ z.object({ phone: z.string().trim().min(1).max(40) });
 const mergeBody = /* @__PURE__ */ z.object({ into: z.string(), reason });
 const splitBody = /* @__PURE__ */ z.object({ reason });
 const distinguishBody = /* @__PURE__ */ z.object({ other: z.string(), reason });
 
 /** More than an officer reads beside a case; the queue shows all. */
 const shownCases = 20;
+/** Enough to ask a caller whether he is the one. */
+const namedCases = 2;
 
 /** Who the reporter of a case is, over all channels, and saying who is who. */
 export function peopleRoutes(aduan: CallCenterDesk) {
   const parties = createParties(aduan);
   const routes = new Hono<OfficerEnvironment>();
 
+  routes.post('/people/find', async (c) => {
+    const { phone } = await readBody(c, findBody);
+    const options = { actor: principalOf(c.var.officer) };
+    const matches = await parties.find({ kind: 'phone', value: phone }, options);
+    const items = matches.map(async (match) => {
+      const reporter = match.person.id as PartyId;
+      const { items: latest } = await aduan.tickets.list(
+        { reporter, order: 'newest', limit: namedCases },
+        options,
+      );
+      return { ...match, cases: latest.map(nameOf) };
+    });
+    return c.json({ items: await Promise.all(items) });
+  });
   routes.get('/people/:id', async (c) => {
     const options = { actor: principalOf(c.var.officer) };
     const person = await parties.get(c.req.param('id'), options);
@@ -28,8 +45,7 @@ export function peopleRoutes(aduan: CallCenterDesk) {
       parties.suggestions(person.id, options),
       aduan.tickets.list({ reporter, order: 'newest', limit: shownCases }, options),
     ]);
-    const cases = items.map(({ ticket: { id, number }, subject }) => ({ id, number, subject }));
-    return c.json({ person, matches, cases });
+    return c.json({ person, matches, cases: items.map(nameOf) });
   });
   routes.post('/people/:id/merge', async (c) => {
     return c.json(
@@ -46,6 +62,10 @@ export function peopleRoutes(aduan: CallCenterDesk) {
     return c.body(null, 204);
   });
   return routes;
+}
+
+function nameOf({ ticket: { id, number }, subject }: TicketListItem) {
+  return { id, number, subject };
 }
 
 /** The officer, and the `Idempotency-Key` of the request. */

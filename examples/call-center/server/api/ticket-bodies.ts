@@ -27,6 +27,8 @@ export const openBody = /* @__PURE__ */ z.strictObject({
   channel: z.enum(['phone', 'counter', 'letter']),
   reporter: z.strictObject({
     name: words(200).exactOptional(),
+    /** The party that he said he is, when he was asked. */
+    known: z.uuid().exactOptional(),
     phone: words(40).exactOptional(),
     email: z.email().exactOptional(),
   }),
@@ -91,6 +93,24 @@ export const linkBody = /* @__PURE__ */ z.strictObject({
   ticketId: z.uuid(),
   as: z.enum(['related', 'duplicate-of']),
 });
+
+/** What is known of a report that an officer writes down. */
+export const draftBody = /* @__PURE__ */ z.strictObject({
+  kind,
+  body: z.string().max(10_000).exactOptional(),
+  category: code.exactOptional(),
+  region: region.exactOptional(),
+  cooperative: cooperative.exactOptional(),
+});
+
+/** The case that shall lead. */
+export const mergeBody = /* @__PURE__ */ z.strictObject({
+  into: z.uuid(),
+  reason: reason.exactOptional(),
+});
+
+/** Letting a report go its own way again. */
+export const splitBody = /* @__PURE__ */ z.strictObject({ reason: reason.exactOptional() });
 
 /** A command that needs no words. */
 export const emptyBody = /* @__PURE__ */ z.union([z.undefined(), z.strictObject({})]);

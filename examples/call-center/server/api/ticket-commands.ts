@@ -1,10 +1,4 @@
-import {
-  type CommandOptions,
-  type CommandResult,
-  InputError,
-  type ObligationId,
-  type TicketId,
-} from '@aduan/core';
+import { InputError, type ObligationId, type PartyId, type TicketId } from '@aduan/core';
 import {
   byRegionAndCategory,
   createTeams,
@@ -13,13 +7,13 @@ import {
   roundRobin,
   stickyToLast,
 } from '@aduan/core/organization';
-import { type Context, Hono } from 'hono';
-import type * as z from 'zod';
+import { Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { office } from '../desk/organization.js';
 import { readBody } from './body.js';
+import { commandOptions, commandRoute } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
 import {
   actBody,
@@ -46,7 +40,7 @@ export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
 
   routes.post('/tickets', async (c) => {
     const { reporter, receivedAt, ...body } = await readBody(c, openBody);
-    const { phone, email, ...named } = reporter;
+    const { email, known, phone, ...named } = reporter;
     const contacts = [
       ...(phone ? [{ kind: 'phone', value: phone }] : []),
       ...(email ? [{ kind: 'email', value: email.toLowerCase() }] : []),
@@ -54,25 +48,15 @@ export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
     const opened = await tickets.open(
       {
         ...body,
-        reporter: { ...named, contacts },
+        reporter: { ...named, contacts, ...(known && { known: known as PartyId }) },
         ...(receivedAt !== undefined && { receivedAt: { epochMilliseconds: receivedAt } }),
       },
-      optionsOf(c),
+      commandOptions(c),
     );
     return c.json(opened, 201);
   });
 
-  const command = <Schema extends z.ZodType>(
-    name: string,
-    schema: Schema,
-    run: (id: TicketId, body: z.output<Schema>, options: CommandOptions) => Promise<CommandResult>,
-  ) =>
-    routes.post(`/tickets/:id/${name}`, async (c) => {
-      const { ticket } = await run(ticketId(c), await readBody(c, schema), optionsOf(c));
-      c.header('ETag', `"${ticket.version}"`);
-      return c.json({ ticket });
-    });
-
+  const command = commandRoute(routes);
   command('act', actBody, (id, { action, ...input }, options) =>
     tickets.act(id, action, input, options),
   );
@@ -108,26 +92,4 @@ function requireOfficer(accounts: Accounts, id: string): void {
   if (accounts.officers().some((officer) => officer.id === id)) return;
   const issue = { message: 'No officer has this id.', path: ['assignee'] };
   throw new InputError('assignee: no officer has this id.', [issue]);
-}
-
-/**
- * The officer and the two safeguards of the request: `Idempotency-Key` and `If-Match`.
- *
- * @throws InputError for an `If-Match` that names no version: a safeguard is never left out silently
- */
-function optionsOf(c: Context<OfficerEnvironment>): CommandOptions {
-  const key = c.req.header('Idempotency-Key');
-  const match = c.req.header('If-Match');
-  return {
-    actor: principalOf(c.var.officer),
-    ...(key !== undefined && { key }),
-    ...(match !== undefined && { expectedVersion: versionOf(match) }),
-  };
-}
-
-function versionOf(match: string): number {
-  const version = /^(?:W\/)?("?)(\d{1,9})\1$/.exec(match.trim())?.[2];
-  if (version !== undefined) return Number(version);
-  const message = 'If-Match takes the ETag of the case as it was read, such as "7".';
-  throw new InputError(message, [{ message, path: ['If-Match'] }]);
 }

@@ -33,7 +33,7 @@ export function ticketReading(aduan: CallCenterDesk, now: () => number) {
   routes.get('/counts', async (c) => {
     const actor = principalOf(c.var.officer);
     const [counts, mine, team, owed, calls] = await Promise.all([
-      aduan.tickets.count({ actor }),
+      aduan.tickets.count({ actor, joined: false }),
       countView(aduan.tickets, 'mine', c.var.officer, now()),
       countView(aduan.tickets, 'team', c.var.officer, now()),
       countView(aduan.tickets, 'owed', c.var.officer, now()),

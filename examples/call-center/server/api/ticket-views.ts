@@ -18,6 +18,8 @@ export const listQuery = /* @__PURE__ */ z.object({
   category: z.string().max(100).exactOptional(),
   team: z.string().max(100).exactOptional(),
   channel: z.string().max(100).exactOptional(),
+  /** Reports that joined another one; by default they are not in lists of what is to be done. */
+  joined: z.enum(['shown', 'only']).exactOptional(),
   q: z.string().trim().max(200).exactOptional(),
   order: z.enum(['due', 'newest', 'updated']).exactOptional(),
   after: z.string().max(500).exactOptional(),
@@ -29,9 +31,10 @@ export type ListQuery = z.infer<typeof listQuery>;
 
 /** Which cases a view shows, as the store understands it. */
 export function filterOf(query: ListQuery, officer: Officer, now: number): TicketFilter {
-  const { view, phase, q, order, kind, category, team, channel, after, limit } = query;
+  const { view, phase, joined, q, order, kind, category, team, channel, after, limit } = query;
   return {
     ...viewFilter(view, officer, now),
+    ...joinedFilter(joined, view, q),
     ...(phase && { phases: [phase] }),
     ...(kind && { kind }),
     ...(category && { category }),
@@ -42,6 +45,16 @@ export function filterOf(query: ListQuery, officer: Officer, now: number): Ticke
     ...(after && { after }),
     limit,
   };
+}
+
+/** Each case once, by its lead: but for who searches, and for who calls people one by one. */
+function joinedFilter(
+  joined: ListQuery['joined'],
+  view: ListQuery['view'],
+  q: string | undefined,
+): TicketFilter {
+  if (joined === 'only') return { joined: true };
+  return joined === 'shown' || view === 'calls' || q ? {} : { joined: false };
 }
 
 function viewFilter(view: ListQuery['view'], officer: Officer, now: number): TicketFilter {

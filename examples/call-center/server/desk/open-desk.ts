@@ -1,5 +1,6 @@
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
 import { createAduan } from '@aduan/core';
+import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -24,7 +25,7 @@ export interface DeskOptions
   readonly now?: () => number;
 }
 
-/** Composes the desk and its store: this is what a host writes. The store is closed last. */
+/** Composes the desk, its cases of many reports and its store: this is what a host writes. The store is closed last. */
 export function openDesk({
   file,
   secret,
@@ -49,7 +50,7 @@ export function openDesk({
     logger: log,
     ...(now && { now }),
   });
-  return { aduan, store };
+  return { aduan, cases: createCases(aduan), store };
 }
 
 /** The desk as the rest of the example sees it. */

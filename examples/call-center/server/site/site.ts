@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Cases } from '@aduan/core/cases';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
@@ -23,6 +24,7 @@ import { troublePage } from './trouble-page.js';
 /** What the site is made of. */
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
+  readonly cases: Cases;
   readonly accounts: Accounts;
   readonly inbox: Inbox;
   readonly assets: Assets;

@@ -46,7 +46,7 @@ export async function smallDesk(): Promise<SmallDesk> {
   const app = new Hono().route(
     '/api',
     officerApi({
-      ...{ aduan: desk.aduan, accounts, inbox, csrf, now },
+      ...{ aduan: desk.aduan, cases: desk.cases, accounts, inbox, csrf, now },
       limit: signInLimit(),
       streams: openStreams(),
       demo: false,

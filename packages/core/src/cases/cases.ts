@@ -30,8 +30,8 @@ export interface Cases {
   /** Cases that a report may belong to. @throws NotFoundError, ForbiddenError */
   suggest(id: string, options: ReadOptions): Promise<readonly CaseSuggestion[]>;
   /**
-   * The same for a report that an officer is writing down. Of the draft nothing is kept.
-   * @throws ForbiddenError; InputError for a category that the desk does not have
+   * The same for a report that is being written down, for whoever may open it. Of the draft nothing is kept.
+   * @throws ForbiddenError for citizens and auditors; InputError for a category that the desk does not have
    */
   suggestFor(draft: ReportDraft, options: ReadOptions): Promise<readonly CaseSuggestion[]>;
   /** What `merge` would do: who would be answered, which clock would count. @throws NotFoundError, ForbiddenError */

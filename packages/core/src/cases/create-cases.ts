@@ -71,7 +71,9 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
       return suggestionsFor(desk, actor, await matterOf(desk, stored));
     },
     async suggestFor(draft, { actor }) {
-      requireRight(desk, actor, 'merge');
+      requireRight(desk, actor, 'open');
+      if (actor.kind === 'citizen')
+        throw new ForbiddenError('suggestFor', 'a citizen sees his own');
       return suggestionsFor(desk, actor, matterOfDraft(desk, draft));
     },
     async preview(id, { into }, { actor }) {
@@ -119,7 +121,11 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
   return cases;
 }
 
-function requireRight({ workflow }: Desk, actor: Principal, right: 'merge' | 'join'): void {
+function requireRight(
+  { workflow }: Desk,
+  actor: Principal,
+  right: 'open' | 'merge' | 'join',
+): void {
   const decision = canDo(workflow, actor, right);
   if (!decision.allowed) throw new ForbiddenError(right, decision.reason);
 }

@@ -4,7 +4,7 @@ import { createParties } from '../../src/parties/index.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import type { TicketListItem } from '../../src/ticket/view.js';
-import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';
 
 /** A case of five, and the report of a sixth who has joined nothing. */
@@ -192,7 +192,8 @@ describe('what an officer is shown', () => {
     expect(await ids({ ...about, kind: 'suggestion' })).toEqual([]);
     expect(await ids({ ...about, supervisory: true })).toEqual([]);
     expect(await ids({ category: 'kdmp.lahan' })).toEqual([]);
-    await expect(find(about, agent)).rejects.toThrow('not permitted');
+    expect(await find(about, agent)).toHaveLength(2);
+    await expect(find(about, auditor)).rejects.toThrow('not permitted');
     await expect(find(about, citizenPrincipal('x'))).rejects.toThrow('not permitted');
     const abroad = { ...officer, regions: ['12'] };
     expect(await find(about, abroad)).toEqual([]);

@@ -1,6 +1,7 @@
 /** The shapes that travel between the console and the server: the core's own, and the example's few. */
 import type { HoursView, Label, Phase, TicketListItem, TicketView } from '@aduan/core';
 import type { Explanation } from '@aduan/core/calendar';
+import type { CaseSuggestion } from '@aduan/core/cases';
 import type { ReferralTarget } from '@aduan/core/organization';
 import type { PersonMatch, PersonWithHistory } from '@aduan/core/parties';
 import type { SlaClock } from '@aduan/core/sla';
@@ -12,6 +13,21 @@ export interface KnownPerson {
   readonly matches: readonly PersonMatch[];
   /** His cases that this officer may see, newest first. */
   readonly cases: readonly CaseName[];
+}
+
+/** Somebody whom a number leads to, with the cases to ask him about. */
+export interface FoundPerson extends PersonMatch {
+  readonly cases: readonly CaseName[];
+}
+
+/** Cases that a report may belong to, most alike first. */
+export interface SimilarCases {
+  readonly items: readonly CaseSuggestion[];
+}
+
+/** The other reports of a case. */
+export interface CaseReports {
+  readonly items: readonly TicketListItem[];
 }
 
 /** What a case is called where another one names it. */

@@ -1,0 +1,44 @@
+import { type CommandOptions, type CommandResult, InputError, type TicketId } from '@aduan/core';
+import type { Context, Hono } from 'hono';
+import type * as z from 'zod';
+import { principalOf } from '../accounts/principal-of.js';
+import { readBody } from './body.js';
+import type { OfficerEnvironment } from './environment.js';
+import { ticketId } from './ticket-id.js';
+
+/** Adds commands on one case: `POST /tickets/:id/…` with a body of a known shape, answered with the case. */
+export function commandRoute(routes: Hono<OfficerEnvironment>) {
+  return <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+    run: (id: TicketId, body: z.output<Schema>, options: CommandOptions) => Promise<CommandResult>,
+  ): void => {
+    routes.post(`/tickets/:id/${name}`, async (c) => {
+      const { ticket } = await run(ticketId(c), await readBody(c, schema), commandOptions(c));
+      c.header('ETag', `"${ticket.version}"`);
+      return c.json({ ticket });
+    });
+  };
+}
+
+/**
+ * The officer and the two safeguards of the request: `Idempotency-Key` and `If-Match`.
+ *
+ * @throws InputError for an `If-Match` that names no version: a safeguard is never left out silently
+ */
+export function commandOptions(c: Context<OfficerEnvironment>): CommandOptions {
+  const key = c.req.header('Idempotency-Key');
+  const match = c.req.header('If-Match');
+  return {
+    actor: principalOf(c.var.officer),
+    ...(key !== undefined && { key }),
+    ...(match !== undefined && { expectedVersion: versionOf(match) }),
+  };
+}
+
+function versionOf(match: string): number {
+  const version = /^(?:W\/)?("?)(\d{1,9})\1$/.exec(match.trim())?.[2];
+  if (version !== undefined) return Number(version);
+  const message = 'If-Match takes the ETag of the case as it was read, such as "7".';
+  throw new InputError(message, [{ message, path: ['If-Match'] }]);
+}
