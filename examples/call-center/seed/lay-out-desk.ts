@@ -15,7 +15,7 @@ export async function layOutDesk(folder: string, secret: string, now: number): P
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   let clock = now;
-  const { aduan, store } = openDesk({ file: join(draft, 'desk.db'), secret, now: () => clock });
+  const { store, ...stage } = openDesk({ file: join(draft, 'desk.db'), secret, now: () => clock });
   // Without `start` no worker runs beside the story: each scene is worked off before the next.
   await store.migrate();
   const hands = {
@@ -23,8 +23,8 @@ export async function layOutDesk(folder: string, secret: string, now: number): P
       clock = at;
     },
   };
-  await playCases(aduan, allCases, hands, now);
-  await aduan.close();
+  await playCases(stage, allCases, hands, now);
+  await stage.aduan.close();
   await store.close();
   renameSync(draft, folder);
 }

@@ -1,9 +1,15 @@
 import type { TicketId } from '@aduan/core';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { principalOf } from '../server/accounts/principal-of.js';
-import type { CallCenterDesk } from '../server/desk/open-desk.js';
+import type { CallCenterDesk, openDesk } from '../server/desk/open-desk.js';
 import { instantOf } from './moment.js';
-import type { OfficerLetter, RecordedOpening, SampleCase, SampleStep } from './sample-case.js';
+import type {
+  OfficerLetter,
+  RecordedOpening,
+  SampleCase,
+  SampleDesk,
+  SampleStep,
+} from './sample-case.js';
 import { type WebCitizen, webCitizen } from './web-citizen.js';
 
 /** The hands of the clock while the sample cases are played. */
@@ -11,6 +17,9 @@ export interface PlayClock {
   /** Epoch ms. */
   set(at: number): void;
 }
+
+/** The desk on which the cases are played. */
+export type SampleStage = Pick<ReturnType<typeof openDesk>, 'aduan' | 'cases'>;
 
 /** A case under way. */
 interface Playing {
@@ -29,18 +38,28 @@ const officerIds: Readonly<Record<OfficerLetter, string>> = {
  * things happened, so that numbers and histories are as if the desk had been open all along.
  */
 export async function playCases(
-  aduan: CallCenterDesk,
-  cases: readonly SampleCase[],
+  { aduan, cases }: SampleStage,
+  samples: readonly SampleCase[],
   clock: PlayClock,
   now: number,
 ): Promise<void> {
-  const scenes = cases.flatMap((sample) => {
+  const named = new Map<string | undefined, Playing>();
+  const desk: SampleDesk = {
+    cases,
+    idOf(name) {
+      const id = named.get(name)?.id;
+      if (id === undefined) throw new Error(`No case ${name} has begun.`);
+      return id;
+    },
+  };
+  const scenes = samples.flatMap((sample) => {
     const playing: Playing = { id: undefined, citizen: webCitizen(aduan) };
+    named.set(sample.name, playing);
     return [
       { at: instantOf(sample.at, now), play: (at: number) => open(aduan, sample, playing, at) },
       ...sample.steps.map((step) => ({
         at: instantOf(step.at, now),
-        play: (at: number) => take(aduan, step, playing, at),
+        play: (at: number) => take(aduan, desk, step, playing, at),
       })),
     ];
   });
@@ -84,6 +103,7 @@ async function record(
 
 async function take(
   aduan: CallCenterDesk,
+  desk: SampleDesk,
   step: SampleStep,
   playing: Playing,
   at: number,
@@ -96,7 +116,7 @@ async function take(
   }
   const options = { actor: actorOf(step.by) };
   await aduan.tickets.markRead(id, options);
-  await step.deed(aduan.tickets, id, options, () => aduan.tickets.get(id, options));
+  await step.deed(aduan.tickets, id, options, () => aduan.tickets.get(id, options), desk);
 }
 
 function actorOf(letter: OfficerLetter) {

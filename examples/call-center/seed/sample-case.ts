@@ -6,6 +6,7 @@ import type {
   Tickets,
   TicketView,
 } from '@aduan/core';
+import type { Cases } from '@aduan/core/cases';
 import type { Moment } from './moment.js';
 
 /** Which of the demo officers acts: agent A, officer B, supervisor C. */
@@ -17,7 +18,15 @@ export type OfficerDeed = (
   id: TicketId,
   options: { readonly actor: Principal },
   view: () => Promise<TicketView>,
+  desk: SampleDesk,
 ) => Promise<unknown>;
+
+/** What deeds about several cases need. */
+export interface SampleDesk {
+  readonly cases: Cases;
+  /** The case that a sample calls itself by. @throws when it has not begun */
+  idOf(name: string): TicketId;
+}
 
 /** One step in the life of a sample case. */
 export type SampleStep = { readonly at: Moment } & (
@@ -33,6 +42,8 @@ export type RecordedOpening = Omit<OpenInput, 'receivedAt' | 'channel'> & {
 
 /** One invented case: how it began and what happened since, in order. */
 export interface SampleCase {
+  /** What deeds in other cases call it. */
+  readonly name?: string;
   readonly at: Moment;
   readonly opening: RecordedOpening | { readonly channel: 'web'; readonly text: string };
   readonly steps: readonly SampleStep[];

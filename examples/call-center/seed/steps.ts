@@ -79,6 +79,16 @@ export function act(
   return { at, by, deed: (tickets, id, options) => tickets.act(id, action, input, options) };
 }
 
+/** The case is handled as one with another one, which leads. */
+export function merge(by: OfficerLetter, at: Moment, into: string): SampleStep {
+  return {
+    at,
+    by,
+    deed: (_tickets, id, options, _view, { cases, idOf }) =>
+      cases.merge(id, { into: idOf(into) }, options),
+  };
+}
+
 /** A note among officers. */
 export function note(by: OfficerLetter, at: Moment, text: string): SampleStep {
   return { at, by, deed: (tickets, id, options) => tickets.note(id, text, options) };

@@ -17,6 +17,22 @@ describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, loo
     await check(page, `citizen${path.replaceAll('/', '-')}-${name}`);
   });
 
+  test('the receipt that offers similar reports, and the page after joining them', async () => {
+    const page = await desk.visit('/lapor', look);
+    await page.locator('#category').selectOption('kdmp.gerai.pembangunan');
+    await page.locator('#place').fill('Desa Lembahwangi');
+    await page.locator('#body').fill('Saluran air di dekat gerai tertutup.');
+    await page.getByRole('button', { name: 'Kirim laporan' }).click();
+    const join = page.getByRole('button', { name: 'Gabungkan laporan saya' });
+    await join.waitFor();
+    await check(page, `citizen-offer-${name}`);
+    await join.click();
+    await page.getByText('Mau ditangani sendiri?').click();
+    await check(page, `citizen-joined-${name}`);
+    await page.getByRole('button', { name: 'Pisahkan laporan saya' }).click();
+    await join.waitFor();
+  });
+
   test('the chat with a report', async () => {
     const page = await desk.visit('', look);
     await page.getByRole('link', { name: 'Mengadu' }).click();
@@ -69,6 +85,15 @@ describe.each(Object.entries(looks))(
       await page.getByRole('combobox', { name: 'Laporan yang mana?' }).fill('gerai');
       await page.getByRole('option').first().waitFor();
       await check(page, `console-link-${name}`);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Gabungkan dengan laporan lain…' }).click();
+      await page
+        .getByRole('combobox', { name: 'Gabungkan dengan laporan yang mana?' })
+        .fill('gerai');
+      await page.getByRole('option').first().click();
+      await page.locator('.merge-sides').waitFor();
+      await check(page, `console-merge-${name}`);
     });
   },
 );

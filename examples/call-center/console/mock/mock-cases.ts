@@ -392,7 +392,7 @@ export function viewOf(one: MockCase, now: number): CaseView {
       { id: 'pihak', name: reporter.name, contacts: reporter.contacts, withheld: ticket.anonymous },
     ],
     may: [
-      ...['note', 'assign', 'classify', 'change-kind', 'link', 'restrict', 'loosen'],
+      ...['note', 'assign', 'classify', 'change-kind', 'link', 'merge', 'restrict', 'loosen'],
       ...(ticket.conversationId ? ['renew-pin'] : []),
       ...(ticket.obligations.some(({ status }) => status === 'owed') ? ['attempt', 'waive'] : []),
     ],

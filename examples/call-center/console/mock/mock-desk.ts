@@ -15,6 +15,7 @@ import { mockFront, mockMeta, officers } from './mock-meta.js';
 import { mockNotices } from './mock-notices.js';
 import { mockQueues } from './mock-queues.js';
 import { mockRecap } from './mock-recap.js';
+import { itemOf, previewOf, reportsOf, similarTo } from './mock-reports.js';
 import { phaseOf } from './mock-workflow.js';
 
 /**
@@ -63,15 +64,13 @@ export function mockDesk(): Plugin {
           same('kind', ticket.kind) &&
           same('team', ticket.team) &&
           same('channel', ticket.channel) &&
+          (query.has('joined') || wanted !== '' || ticket.leadId === null) &&
           (!query.get('category') || ticket.category?.startsWith(query.get('category') ?? '')),
       )
       .filter(({ ticket }) => ticket.number.replace(/-/g, '').toLowerCase().includes(wanted))
       .sort((a, b) => (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY))
       .map((one) => ({
-        ticket: one.ticket,
-        subject: one.ticket.confidential ? null : one.subject,
-        reporterName: one.reporter.name,
-        dueAt: one.dueAt,
+        ...itemOf(one),
         startedAt: one.ticket.receivedAt,
         remaining: one.dueAt === null ? null : remainingBetween(now(), one.dueAt),
       }));
@@ -155,6 +154,8 @@ export function mockDesk(): Plugin {
       ];
     if (path === '/notices') return [200, mockNotices(now(), cases)];
     if (path.startsWith('/notices/')) return [200, {}];
+    if (path === '/similar') return [200, { items: similarTo(cases, body.category ?? null) }];
+    if (path === '/people/find') return [200, { items: [] }];
     if (path === '/queues') return [200, mockQueues(now())];
     if (path.startsWith('/queues/')) return [200, {}];
     if (path === '/reports/recap') return [200, mockRecap(cases, query.get('month') ?? '', now())];
@@ -326,6 +327,29 @@ export function mockDesk(): Plugin {
             fact('ticket.linked', { type: body.as, ticketId: body.ticketId }),
           ),
         ];
+      case 'similar':
+        return [200, { items: similarTo(cases, one.ticket.category, one) }];
+      case 'reports':
+        return [200, { items: reportsOf(cases, one) }];
+      case 'merge': {
+        const into = query.get('into') ?? body.into;
+        const lead = cases.find(({ ticket }) => ticket.id === into);
+        if (!lead) return [404, { error: { code: 'ticket-not-found', message: '' } }];
+        if (method === 'GET') return [200, previewOf(one, lead)];
+        const joined = { ticketId: one.ticket.id, since: one.ticket.receivedAt };
+        const { id: leadId, reports } = lead.ticket;
+        one.dueAt = null;
+        update(lead, { reports: [...reports, joined] }, fact('report.joined', joined));
+        return [200, update(one, { leadId }, fact('case.joined', { leadId }))];
+      }
+      case 'split': {
+        const lead = cases.find(({ ticket }) => ticket.id === one.ticket.leadId);
+        if (!lead) return [200, { ticket: one.ticket }];
+        const reports = lead.ticket.reports.filter(({ ticketId }) => ticketId !== one.ticket.id);
+        update(lead, { reports }, fact('report.left', { ticketId: one.ticket.id }));
+        const { leadId } = one.ticket;
+        return [200, update(one, { leadId: null }, fact('case.left', { leadId }))];
+      }
       case 'pin':
         return [200, update(one, {}, fact('pin.renewed', { channel: one.ticket.channel }))];
       default:

@@ -5,6 +5,7 @@ import { caseOverHolidays } from './case-over-holidays.js';
 import { closedCases } from './closed-cases.js';
 import { longConversation } from './long-conversation.js';
 import { newCases } from './new-cases.js';
+import { villageMatter } from './village-matter.js';
 import { waitingCases } from './waiting-cases.js';
 
 /** Every invented case of the example. No person in them exists, nor does any of the villages. */
@@ -14,6 +15,7 @@ export const allCases: readonly SampleCase[] = [
   ...waitingCases,
   ...answeredCases,
   ...closedCases,
+  ...villageMatter,
   longConversation,
   caseOverHolidays,
 ];

@@ -2,6 +2,7 @@ import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
 import { createAduan } from '@aduan/core';
 import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { phoneNumbers } from '@aduan/phone-numbers';
@@ -11,6 +12,7 @@ import { type Inbox, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
 import { log } from './log.js';
 import { office } from './organization.js';
+import { placingIntake } from './placing-intake.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
 export interface DeskOptions
@@ -45,6 +47,7 @@ export function openDesk({
     categories: categoryTree(defaultCategories),
     units: office.units,
     rules: [office.rule],
+    intake: placingIntake(defaultIntake()),
     masker: personalDataMasker(),
     phone: phoneNumbers(),
     logger: log,

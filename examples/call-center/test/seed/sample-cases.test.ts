@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { allCases } from '../../seed/cases/all-cases.js';
+import { villageMatter } from '../../seed/cases/village-matter.js';
 import { instantOf } from '../../seed/moment.js';
 
 /** A Tuesday afternoon in Jakarta. */
@@ -24,3 +25,11 @@ test('the desk is small and believable', () => {
 function wordsOf({ opening }: (typeof allCases)[number]): string {
   return (opening.channel === 'web' ? opening.text : opening.body).slice(0, 40);
 }
+
+test('one village matter has so many reporters that others may be offered to join', () => {
+  const names = new Set(allCases.flatMap(({ name }) => name ?? []));
+  expect(names.size).toBe(allCases.filter(({ name }) => name !== undefined).length);
+  const matter = villageMatter.filter(({ opening }) => opening.channel === 'web');
+  expect(villageMatter.length).toBeGreaterThanOrEqual(6);
+  expect(matter.length).toBeGreaterThanOrEqual(5);
+});

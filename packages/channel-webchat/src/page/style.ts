@@ -86,7 +86,7 @@ export const pageStyle = `
 .aduan-page .next { margin-top: 20px; padding: 20px; border-radius: var(--aduan-radius); background: var(--aduan-accent-soft); }
 .aduan-page .next p { margin: 0; }
 .aduan-page .next strong { display: block; font-size: 1.1875rem; }
-.aduan-page .similar { margin-top: 24px; }
+.aduan-page .similar { margin-block: 24px; }
 .aduan-page .similar h2 { margin-top: 0; }
 .aduan-page .similar form { margin-top: 16px; }
 .aduan-page .steps { margin: 16px 0 32px; padding: 0; list-style: none; }

@@ -152,6 +152,10 @@ export interface ClockExplanation extends Explanation {
   readonly policy: { readonly id: string; readonly version: string; readonly source?: string };
 }
 
+/** What is known of a report that is being written down. */
+export type DraftMatter = Pick<NewTicket, 'kind' | 'category' | 'region' | 'cooperative'> &
+  Partial<Pick<NewTicket, 'body'>>;
+
 export interface NewTicket {
   readonly kind: 'complaint' | 'information-request' | 'suggestion';
   readonly subject?: string;
@@ -160,7 +164,13 @@ export interface NewTicket {
   readonly region?: string;
   readonly cooperative?: { readonly name: string };
   readonly channel: 'phone' | 'counter' | 'letter';
-  readonly reporter: { readonly name?: string; readonly phone?: string; readonly email?: string };
+  readonly reporter: {
+    readonly name?: string;
+    readonly phone?: string;
+    readonly email?: string;
+    /** The party that he said he is. */
+    readonly known?: string;
+  };
   readonly anonymous?: boolean;
   readonly confidential?: boolean;
   /** Epoch ms. */

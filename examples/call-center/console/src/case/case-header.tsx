@@ -2,6 +2,7 @@ import { ArrowLeft, Copy, EyeOff, LockKeyhole, PanelRight, Printer, Scale } from
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
+import { CaseFlag } from '../cases/case-flag.js';
 import { useWords } from '../catalogue/language.js';
 import { HeaderClock } from '../clocks/header-clock.js';
 import { ActionButtons } from '../commands/action-buttons.js';
@@ -54,6 +55,7 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
               {words.case.confidential}
             </span>
           )}
+          <CaseFlag ticket={ticket} />
         </div>
         <div className="case-tools">
           <Button

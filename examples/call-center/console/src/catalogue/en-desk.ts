@@ -106,6 +106,7 @@ export const enDesk: typeof idDesk = {
     category: 'Category',
     team: 'Team',
     channel: 'Channel',
+    joined: 'Reports that joined',
     any: 'All',
     clear: 'Clear filters',
   },

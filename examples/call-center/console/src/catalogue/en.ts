@@ -4,6 +4,7 @@ import { enDesk } from './en-desk.js';
 import { enNotices } from './en-notices.js';
 import { enPeople } from './en-people.js';
 import { enRecap } from './en-recap.js';
+import { enSimilar } from './en-similar.js';
 import { enStuck } from './en-stuck.js';
 
 /** Every word of the console, in English. */
@@ -13,5 +14,6 @@ export const en: Catalogue = {
   ...enNotices,
   ...enPeople,
   ...enRecap,
+  ...enSimilar,
   ...enStuck,
 };

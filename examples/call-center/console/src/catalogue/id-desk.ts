@@ -116,6 +116,7 @@ export const idDesk = {
     category: 'Kategori',
     team: 'Tim',
     channel: 'Kanal',
+    joined: 'Laporan yang bergabung',
     any: 'Semua',
     clear: 'Hapus saringan',
   },

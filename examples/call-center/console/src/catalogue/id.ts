@@ -3,7 +3,16 @@ import { idDesk } from './id-desk.js';
 import { idNotices } from './id-notices.js';
 import { idPeople } from './id-people.js';
 import { idRecap } from './id-recap.js';
+import { idSimilar } from './id-similar.js';
 import { idStuck } from './id-stuck.js';
 
 /** Every word of the console, in Indonesian: the measure for other languages. */
-export const id = { ...idDesk, ...idCase, ...idNotices, ...idPeople, ...idRecap, ...idStuck };
+export const id = {
+  ...idDesk,
+  ...idCase,
+  ...idNotices,
+  ...idPeople,
+  ...idRecap,
+  ...idSimilar,
+  ...idStuck,
+};

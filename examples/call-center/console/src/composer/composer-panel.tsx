@@ -101,7 +101,7 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
 }
 
 function Hint({ view, mode, action }: Pick<ComposerPanelProps, 'view' | 'mode' | 'action'>) {
-  const { composer } = useWords();
+  const { composer, similar } = useWords();
   const who = useWho();
   const { ticket } = view;
   if (mode === 'note' || !action) return composer.noteHint;
@@ -109,5 +109,6 @@ function Hint({ view, mode, action }: Pick<ComposerPanelProps, 'view' | 'mode' |
     ? composer.answerHint(who.channel(ticket.channel))
     : composer.trackingHint;
   const effect = mode === 'ask' ? composer.askHint : composer.leadsTo(who.state(action.to));
-  return `${way} ${effect}`;
+  const reach = mode === 'answer' && ticket.reports.length > 0 ? similar.alsoReports : '';
+  return [way, reach, effect].filter(Boolean).join(' ');
 }

@@ -3,6 +3,7 @@ import { CircleHelp, Reply, StickyNote } from 'lucide-react';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
+import { LinkedCase } from '../case/linked-case.js';
 import { useWords } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Key } from '../shell/key.js';
@@ -61,7 +62,7 @@ export function Composer({ view }: { readonly view: CaseView }) {
         })}
       </TabList>
       {!answer && view.ticket.phase !== 'closed' && view.ticket.phase !== 'answered' && (
-        <p className="cannot-answer">{words.composer.cannotAnswer}</p>
+        <CannotAnswer view={view} />
       )}
       {modes.map((each) => (
         <TabPanel key={each} id={each}>
@@ -74,5 +75,17 @@ export function Composer({ view }: { readonly view: CaseView }) {
         </TabPanel>
       ))}
     </Tabs>
+  );
+}
+
+/** Why no answer can be written here: its case is answered elsewhere, or it is too early. */
+function CannotAnswer({ view }: { readonly view: CaseView }) {
+  const { composer, similar } = useWords();
+  const { leadId } = view.ticket;
+  return (
+    <p className="cannot-answer">
+      {leadId ? similar.answerAtLead : composer.cannotAnswer}
+      {leadId && <LinkedCase id={leadId} />}
+    </p>
   );
 }

@@ -1,12 +1,10 @@
 import type { Ticket, TicketId } from '@aduan/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { caseSearchQuery } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
-
-/** Wait after the last key before the server is asked, ms. */
-const PAUSE_MS = 200;
+import { useSettled } from '../shell/use-settled.js';
 
 interface CaseSearchProps {
   readonly label: string;
@@ -20,12 +18,8 @@ interface CaseSearchProps {
 export function CaseSearch({ label, hint, except, onFound }: CaseSearchProps) {
   const words = useWords();
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState('');
+  const asked = useSettled(text.trim());
   const answer = useQuery({ ...caseSearchQuery(asked), placeholderData: keepPreviousData });
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
   const typed = text.trim();
   const known = new Set<string>([except.id, ...except.links.map(({ ticketId }) => ticketId)]);
   const options = (answer.data?.items ?? [])

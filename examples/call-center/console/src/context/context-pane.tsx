@@ -2,6 +2,8 @@ import './context.css';
 import { useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
+import { ReportsSection } from '../cases/reports-section.js';
+import { SimilarSection } from '../cases/similar-section.js';
 import { useWords } from '../catalogue/language.js';
 import { ClocksSection } from '../clocks/clocks-section.js';
 import { PersonSection } from '../people/person-section.js';
@@ -60,11 +62,13 @@ function Sections({ view }: { readonly view: CaseView }) {
     <>
       <ClocksSection view={view} />
       <ObligationsSection view={view} />
+      <ReportsSection view={view} />
       <CitizenSection view={view} />
       <PersonSection view={view} />
       <CooperativeSection view={view} />
       <AboutSection view={view} />
       <AttachmentsSection view={view} />
+      <SimilarSection view={view} />
       <LinksSection view={view} />
       <PrivacySection view={view} />
     </>

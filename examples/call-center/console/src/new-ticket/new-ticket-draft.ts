@@ -1,5 +1,5 @@
 import type { TicketKind } from '@aduan/core';
-import type { NewTicket } from '../api/model.js';
+import type { DraftMatter, NewTicket } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
 
@@ -9,6 +9,8 @@ export interface TicketDraft {
   readonly kind: TicketKind;
   readonly name: string;
   readonly phone: string;
+  /** Who the caller said he is, of those whom his number leads to. */
+  readonly known: { readonly id: string; readonly name: string } | null;
   readonly region: string | null;
   readonly cooperative: string;
   readonly category: string | null;
@@ -30,6 +32,7 @@ const empty: TicketDraft = {
   kind: 'complaint',
   name: '',
   phone: '',
+  known: null,
   region: null,
   cooperative: '',
   category: null,
@@ -63,6 +66,34 @@ function parse(text: string): TicketDraft {
   return { ...empty, ...(JSON.parse(text) as Partial<TicketDraft>) };
 }
 
+/** Whether the reporter is to be hidden: then nobody else of the same number is his business. */
+export function isHidden({ anonymous, confidential }: TicketDraft): boolean {
+  return anonymous || confidential;
+}
+
+/** Shorter words tell no matter. */
+const fewestLetters = 20;
+
+/** What similar cases are looked for by; null until a place and a topic or some words are known. */
+export function matterOf({
+  body,
+  category,
+  cooperative,
+  kind,
+  region,
+}: TicketDraft): DraftMatter | null {
+  const name = cooperative.trim();
+  const words = body.trim().slice(0, 10_000);
+  const isTold = category !== null || words.length >= fewestLetters;
+  if (!isTold || (name === '' && region === null)) return null;
+  return {
+    ...{ kind, body: words },
+    ...(category && { category }),
+    ...(region && { region }),
+    ...(name && { cooperative: { name } }),
+  };
+}
+
 /** The draft as the server takes it. */
 export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
   const receivedAt = draft.receivedAt === '' ? draft.begunAt : dates.instantOf(draft.receivedAt);
@@ -74,6 +105,7 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
     reporter: {
       ...(draft.name.trim() ? { name: draft.name.trim() } : {}),
       ...(draft.phone.trim() ? { phone: draft.phone.trim() } : {}),
+      ...(draft.known && !isHidden(draft) ? { known: draft.known.id } : {}),
     },
     ...(draft.region ? { region: draft.region } : {}),
     ...(draft.category ? { category: draft.category } : {}),

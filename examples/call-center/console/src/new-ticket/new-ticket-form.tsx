@@ -13,13 +13,14 @@ import {
 } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
-
 import { Key } from '../shell/key.js';
 import { SearchChoice } from '../shell/search-choice.js';
 import { Segments } from '../shell/segments.js';
 import { useDates } from '../time/use-dates.js';
 import { CategoryField } from './category-field.js';
+import { KnownCaller } from './known-caller.js';
 import type { TicketDraft } from './new-ticket-draft.js';
+import { SimilarOpen } from './similar-open.js';
 
 interface NewTicketFormProps {
   readonly draft: TicketDraft;
@@ -96,7 +97,7 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
               className="field"
               type="tel"
               value={draft.phone}
-              onChange={(phone) => onChange({ phone })}
+              onChange={(phone) => onChange({ phone, known: null })}
             >
               <Label>{form.phone}</Label>
               <Input autoComplete="off" inputMode="tel" />
@@ -105,6 +106,7 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
               </Text>
             </TextField>
           </div>
+          <KnownCaller draft={draft} onChange={onChange} />
           <TextField
             className="field"
             value={draft.body}
@@ -190,13 +192,16 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
           </footer>
         </Form>
       </div>
-      <aside className="asks" aria-label={form.askTitle}>
-        <h2>{form.askTitle}</h2>
-        <ul>
-          {form.asks[draft.kind].map((ask) => (
-            <li key={ask}>{ask}</li>
-          ))}
-        </ul>
+      <aside className="beside-form">
+        <SimilarOpen draft={draft} />
+        <section className="asks" aria-label={form.askTitle}>
+          <h2>{form.askTitle}</h2>
+          <ul>
+            {form.asks[draft.kind].map((ask) => (
+              <li key={ask}>{ask}</li>
+            ))}
+          </ul>
+        </section>
       </aside>
     </div>
   );

@@ -25,6 +25,7 @@ export function QueueFilters() {
     })),
     team: desk.teams.map(({ id, name }) => ({ id, name: label(name) })),
     channel: named(words.channels),
+    joined: named({ shown: words.similar.filterShown, only: words.similar.filterOnly }),
   };
   const clear = () => place.setQuery(Object.fromEntries(filterNames.map((name) => [name, null])));
   return (
@@ -58,7 +59,7 @@ export function QueueFilters() {
                 key={name}
                 label={words.filters[name]}
                 value={place.filter(name)}
-                none={words.filters.any}
+                none={name === 'joined' ? words.similar.filterHidden : words.filters.any}
                 options={options[name]}
                 onChange={(value) => place.setQuery({ [name]: value })}
               />

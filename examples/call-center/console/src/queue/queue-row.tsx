@@ -9,6 +9,7 @@ import {
 import { Link } from 'wouter';
 import type { QueueItem } from '../api/model.js';
 import { useWho } from '../case/use-who.js';
+import { CaseMarks } from '../cases/case-marks.js';
 import { useWords } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { useDeskLocation } from '../shell/desk-location.js';
@@ -43,6 +44,7 @@ export function QueueRow({ item, now }: QueueRowProps) {
           <MessageCircleMore role="img" aria-label={words.queue.unread} className="unread-mark" />
         )}
         {ticket.confidential && <LockKeyhole role="img" aria-label={words.case.confidential} />}
+        <CaseMarks ticket={ticket} />
         <span className="row-subject">{item.subject ?? words.queue.hidden}</span>
       </span>
       <span className="row-number">{ticket.number}</span>
@@ -75,7 +77,7 @@ function RowTime({ item, now }: QueueRowProps) {
           ] as const)
         : phase === 'waiting-citizen'
           ? ([Pause, words.queue.paused] as const)
-          : ([Hourglass, words.queue.noClock] as const);
+          : ([Hourglass, ticket.leadId ? words.similar.followsLead : words.queue.noClock] as const);
     return (
       <span
         className="row-time"

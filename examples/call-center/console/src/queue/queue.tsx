@@ -1,3 +1,4 @@
+import '../cases/cases.css';
 import './queue.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';

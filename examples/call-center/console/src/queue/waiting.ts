@@ -19,6 +19,7 @@ export function waitingWords(
     case 'waiting-other':
       return waiting.weFor(ticket.referral?.name ?? waiting.others);
     default:
+      if (ticket.leadId) return words.similar.handledTogether;
       if (who.isSelf(ticket.assignee)) return waiting.citizenForYou;
       if (ticket.assignee) return waiting.citizenFor(who.officer(ticket.assignee));
       return ticket.team ? waiting.citizenFor(who.team(ticket.team)) : waiting.citizenForDesk;

@@ -4,7 +4,7 @@ import { useLocation, useRoute, useSearch } from 'wouter';
 export const views = ['all', 'mine', 'team', 'owed', 'calls', 'late', 'closed'] as const;
 export type View = (typeof views)[number];
 
-export const filterNames = ['phase', 'kind', 'category', 'team', 'channel'] as const;
+export const filterNames = ['phase', 'kind', 'category', 'team', 'channel', 'joined'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Where the officer is: all of it stands in the address bar, so that back, reload and links work. */

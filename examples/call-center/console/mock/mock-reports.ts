@@ -1,0 +1,49 @@
+import type { TicketListItem } from '@aduan/core';
+import type { CaseSuggestion, MergePreview } from '@aduan/core/cases';
+import type { MockCase } from './mock-cases.js';
+
+/** A case as lists show it. */
+export function itemOf({ ticket, subject, reporter, dueAt }: MockCase): TicketListItem {
+  return {
+    ticket,
+    subject: ticket.confidential ? null : subject,
+    reporterName: reporter.name,
+    dueAt,
+  };
+}
+
+/** Other open cases of the same topic. */
+export function similarTo(
+  cases: readonly MockCase[],
+  category: string | null,
+  except?: MockCase,
+): readonly CaseSuggestion[] {
+  return cases
+    .filter((one) => one !== except && one.ticket.category === category)
+    .filter(({ ticket }) => ticket.phase !== 'closed' && ticket.phase !== 'answered')
+    .slice(0, 2)
+    .map((one) => ({
+      lead: itemOf(one),
+      reasons: [{ type: 'same-category' }, { type: 'near-in-time', days: 3 }],
+    }));
+}
+
+/** The reports that joined a case, or the one that it joined. */
+export function reportsOf(cases: readonly MockCase[], { ticket }: MockCase) {
+  return cases
+    .filter((one) => one.ticket.leadId === ticket.id || one.ticket.id === ticket.leadId)
+    .map(itemOf);
+}
+
+/** What a merge would do. */
+export function previewOf(report: MockCase, lead: MockCase): MergePreview {
+  const sameKind = report.ticket.kind === lead.ticket.kind;
+  return {
+    lead: itemOf(lead),
+    joining: [itemOf(report)],
+    answers: lead.ticket.reports.length + 2,
+    since: Math.min(report.ticket.receivedAt, lead.ticket.receivedAt),
+    dueAt: lead.dueAt,
+    obstacle: report === lead ? 'same-case' : sameKind ? null : 'different-kinds',
+  };
+}

@@ -1,0 +1,54 @@
+import './cases.css';
+import type { TicketListItem } from '@aduan/core';
+import { useQuery } from '@tanstack/react-query';
+import { Merge } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useWords } from '../catalogue/language.js';
+import { similarQuery } from './case-queries.js';
+import { MergeDialog } from './merge-dialog.js';
+import { SimilarList } from './similar-list.js';
+
+/** What else may be the same matter, and the way to make one case of it: for whoever may merge. */
+export function SimilarSection({ view }: { readonly view: CaseView }) {
+  const { phase } = view.ticket;
+  const isWaiting = phase !== 'answered' && phase !== 'closed';
+  return view.may.includes('merge') && isWaiting ? <Similar view={view} /> : null;
+}
+
+function Similar({ view }: { readonly view: CaseView }) {
+  const { similar } = useWords();
+  const { ticket } = view;
+  const { data } = useQuery(similarQuery(ticket.id, ticket.version));
+  const [merging, setMerging] = useState<TicketListItem['ticket'] | 'search' | null>(null);
+  const items = data?.items ?? [];
+  return (
+    <section className="similar">
+      <h2>{similar.title}</h2>
+      <SimilarList
+        items={items}
+        deed={({ lead }) => (
+          <Button
+            className="button small screen-only"
+            aria-label={similar.mergeWith(lead.ticket.number)}
+            onPress={() => setMerging(lead.ticket)}
+          >
+            {similar.merge}
+          </Button>
+        )}
+      />
+      <Button className="button quiet inline screen-only" onPress={() => setMerging('search')}>
+        <Merge aria-hidden="true" />
+        {similar.mergeOther}
+      </Button>
+      {merging && (
+        <MergeDialog
+          ticket={ticket}
+          other={merging === 'search' ? null : merging}
+          onClose={() => setMerging(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import '../cases/cases.css';
+import { useQuery } from '@tanstack/react-query';
+import { UserCheck } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { FoundPerson } from '../api/model.js';
+import { NamedCase } from '../case/linked-case.js';
+import { useWords } from '../catalogue/language.js';
+import { callerQuery } from '../people/caller-query.js';
+import { useSettled } from '../shell/use-settled.js';
+import { isHidden, type TicketDraft } from './new-ticket-draft.js';
+
+interface KnownCallerProps {
+  readonly draft: TicketDraft;
+  readonly onChange: (changes: Partial<TicketDraft>) => void;
+}
+
+/** Fewer digits lead to nobody. */
+const fewestDigits = 9;
+
+/** Who may be calling, by his number: an officer asks him, and says so. Nobody for one who stays hidden. */
+export function KnownCaller({ draft, onChange }: KnownCallerProps) {
+  const { similar } = useWords();
+  const phone = useSettled(draft.phone.trim());
+  const isAsked = !isHidden(draft) && phone.replace(/\D/g, '').length >= fewestDigits;
+  const { data } = useQuery({ ...callerQuery(phone), enabled: isAsked });
+  if (!isAsked || phone !== draft.phone.trim()) return null;
+  if (draft.known) {
+    return (
+      <p className="known-caller" role="status">
+        <UserCheck aria-hidden="true" />
+        {similar.callerKnown(draft.known.name)}
+        <Button className="button small quiet" onPress={() => onChange({ known: null })}>
+          {similar.callerNot}
+        </Button>
+      </p>
+    );
+  }
+  const items = data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <section className="callers" aria-live="polite" aria-label={similar.callerTitle}>
+      <h2>{similar.callerTitle}</h2>
+      <p className="muted">{similar.callerHelp}</p>
+      <ul className="case-list">
+        {items.map((found) => (
+          <Caller key={found.person.id} found={found} draft={draft} onChange={onChange} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Caller({
+  found: { cases, certainty, person },
+  draft,
+  onChange,
+}: KnownCallerProps & { readonly found: FoundPerson }) {
+  const { people, similar } = useWords();
+  const name = person.name ?? people.unnamed;
+  return (
+    <li>
+      <span>
+        <strong>{name}</strong> <span className="muted">{people[certainty]}</span>
+      </span>
+      {cases.length > 0 && <span className="muted">{similar.callerReported}</span>}
+      {cases.map((each) => (
+        <NamedCase key={each.id} {...each} />
+      ))}
+      <Button
+        className="button small"
+        aria-label={`${similar.callerIs}: ${name}`}
+        onPress={() =>
+          onChange({ known: { id: person.id, name }, ...(!draft.name.trim() && { name }) })
+        }
+      >
+        {similar.callerIs}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,188 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { officerPrincipal } from '@aduan/core';
+import type { Page } from '@aduan-internal/browser';
+import { afterAll, expect, inject, test } from 'vitest';
+import { openDesk } from '../server/desk/open-desk.js';
+import { browserDesk } from './browser-desk.js';
+
+const name = 'Sitawangi Rahadyan';
+const phone = '081200000093';
+const planted = [name, 'Sitawangi', 'Rahadyan', phone, '6281200000093', '0812-0000-0093'];
+const about = {
+  category: 'kdmp.gerai.pembangunan',
+  cooperative: { name: 'Koperasi Desa Merah Putih Lembahwangi' },
+};
+
+let folder: string;
+let hidden: { readonly id: string; readonly number: string };
+
+/** A confidential report that joined the case of many, and a later call from the same number. */
+async function plantName(): Promise<void> {
+  const { aduan, cases, store } = openDesk({
+    file: join(folder, 'desk', 'desk.db'),
+    secret: 's'.repeat(43),
+  });
+  await store.migrate();
+  const actor = officerPrincipal('penyelia-contoh', ['agent', 'officer', 'supervisor']);
+  const reporter = { name, contacts: [{ kind: 'phone', value: phone }] };
+  const call = { body: 'Saluran air di samping gerai tertimbun.', channel: 'phone', ...about };
+  const { ticket } = await aduan.tickets.open({ ...call, reporter, confidential: true }, { actor });
+  hidden = ticket;
+  const [similar] = await cases.suggest(ticket.id, { actor });
+  if (similar) await cases.merge(ticket.id, { into: similar.lead.ticket.id }, { actor });
+  await aduan.close();
+  await store.close();
+}
+
+const desk = browserDesk(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aduan-hidden-'));
+  await cp(inject('seededDesk'), folder, { recursive: true });
+  await plantName();
+  return folder;
+});
+
+afterAll(async () => {
+  if (folder) await rm(folder, { recursive: true });
+});
+
+/** Notes every answer of the API and everything that stands on the page after each step. */
+function listen(page: Page) {
+  const heard: string[] = [];
+  const paths = new Set<string>();
+  const reading: Promise<unknown>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!pathname.startsWith('/api/') || pathname === '/api/stream') return;
+    paths.add(pathname.replaceAll(/[0-9a-f-]{36}/g, ':id'));
+    const text = response.text().then(
+      (said) => heard.push(said),
+      // A page that was left takes its unread answers with it.
+      () => null,
+    );
+    reading.push(text);
+  });
+  return {
+    paths,
+    /** Once everything that is on its way has come: all of the page, or what can be read on it. */
+    async look(how: 'whole' | 'readable' = 'whole') {
+      await page.waitForLoadState('networkidle').catch(() => null);
+      heard.push(await page.locator('body').innerText());
+      if (how === 'whole') heard.push(await page.content());
+    },
+    async all() {
+      await Promise.all(reading);
+      return heard.join('\n');
+    },
+  };
+}
+
+/** Walks through every view of the console as somebody would who looks for a name. */
+async function searchEverywhere(username: string) {
+  const page = await desk.signIn(username, { viewport: { width: 1400, height: 1000 } });
+  const ear = listen(page);
+  const at = (path: string) => page.goto(`${desk.origin}/petugas/${path}`);
+  const views = await page.locator('.views [data-view]').all();
+  for (const view of views) {
+    await view.click();
+    await ear.look();
+  }
+  for (const query of [name, 'Sitawangi', phone, hidden.number]) {
+    await at(`?view=all&joined=shown&q=${encodeURIComponent(query)}`);
+    // What he looks for stands in his own addresses and fields.
+    await ear.look('readable');
+  }
+  await at(`kasus/${hidden.id}`);
+  await page.locator('.case-header h1').waitFor();
+  await ear.look();
+  const lead = page.getByTestId('following').getByRole('link');
+  await lead.click();
+  await page.getByTestId('reports').getByText(hidden.number).waitFor();
+  await ear.look();
+  await page.getByRole('button', { name: 'Gabungkan dengan laporan lain…' }).click();
+  await page.getByRole('dialog').getByRole('combobox').fill('Sitawangi');
+  await ear.look('readable');
+  await page.keyboard.press('Escape');
+  await at('baru');
+  await page.getByRole('textbox', { name: 'Telepon' }).fill(phone);
+  await page.getByLabel('Koperasi').fill(about.cooperative.name);
+  await page.getByLabel('Cerita warga').fill('Saluran air di samping gerai tertimbun tanah.');
+  await page.locator('.similar-open').getByRole('link').first().waitFor();
+  await ear.look('readable');
+  await page.getByRole('button', { name: 'Kosongkan' }).click();
+  return { page, ear };
+}
+
+/** Everything that the API has for a case and for lists, asked directly, and what the live stream tells of a change. */
+async function askApi(page: Page, id: string): Promise<string> {
+  return page.evaluate(
+    async ({ caseId, number }) => {
+      const { csrf } = await (await fetch('/api/session')).json();
+      const post = (path: string, body: unknown) =>
+        fetch(`/api${path}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'X-Aduan-Csrf': csrf },
+          body: JSON.stringify(body),
+        });
+      const get = (path: string) => fetch(`/api${path}`);
+      const stream = new EventSource('/api/stream');
+      const changed = new Promise<string>((resolve) => {
+        stream.addEventListener('change', ({ data }) => data.includes(caseId) && resolve(data));
+      });
+      await new Promise((resolve) => stream.addEventListener('open', resolve));
+      const asked = await Promise.all([
+        ...['', '/similar', '/reports', `/merge?into=${caseId}`].map((path) =>
+          get(`/tickets/${caseId}${path}`),
+        ),
+        ...['due', 'all', 'closed', 'calls', 'owed'].map((view) =>
+          get(`/tickets?view=${view}&joined=shown&limit=200`),
+        ),
+        get(`/tickets?q=${number}`),
+        get('/meta'),
+        get('/counts'),
+        get('/queues'),
+        post(`/tickets/${caseId}/notes`, { text: 'Dilihat.' }),
+        post('/people/find', { phone: '081200000093' }),
+      ]);
+      const texts = await Promise.all(asked.map((answer) => answer.text()));
+      const told = await changed;
+      stream.close();
+      return [told, ...texts].join('\n');
+    },
+    { caseId: id, number: hidden.number },
+  );
+}
+
+test('a confidential reporter’s name is nowhere for an officer without the right', async () => {
+  const { page, ear } = await searchEverywhere('petugas.b');
+  const api = await askApi(page, hidden.id);
+  await page.goto(`${desk.origin}/petugas/kasus/${hidden.id}`);
+  await page.locator('article.note').first().waitFor();
+  await ear.look();
+  const heard = [await ear.all(), api].join('\n');
+  expect(heard).toContain(hidden.number);
+  expect(heard).toContain('"withheld":true');
+  expect([...ear.paths].sort()).toEqual(
+    expect.arrayContaining([
+      '/api/counts',
+      '/api/people/find',
+      '/api/similar',
+      '/api/tickets',
+      '/api/tickets/:id',
+      '/api/tickets/:id/reports',
+      '/api/tickets/:id/similar',
+    ]),
+  );
+  expect(planted.filter((text) => heard.includes(text))).toEqual([]);
+});
+
+test('and stands where it belongs for a supervisor who has it', async () => {
+  const page = await desk.signIn('penyelia.c', { viewport: { width: 1400, height: 1000 } });
+  await page.goto(`${desk.origin}/petugas/kasus/${hidden.id}`);
+  await page.locator('.context').getByText(name).waitFor();
+  await page.getByTestId('following').getByRole('link').click();
+  const report = page.getByTestId('reports').locator('li').filter({ hasText: hidden.number });
+  await report.getByText(name).waitFor();
+  expect(await askApi(page, hidden.id)).toContain(name);
+});

@@ -1,0 +1,30 @@
+import type { Intake } from '@aduan/core';
+import { defaultIntake } from '@aduan/core/default-intake';
+import { expect, test } from 'vitest';
+import { placingIntake } from '../../server/desk/placing-intake.js';
+
+const { receive } = placingIntake(defaultIntake());
+
+async function opened(values: Readonly<Record<string, string>>) {
+  const message = { parts: [{ type: 'form', id: 'complaint', values }] };
+  // An intake looks at nothing else of a form.
+  const input = { message, ticket: null } as unknown as Parameters<Intake['receive']>[0];
+  const { effects } = await receive(input);
+  return effects[0];
+}
+
+test('a cooperative that a citizen names as the place is the one his case is about', async () => {
+  const effect = await opened({ body: 'Salurannya tertutup.', place: 'ds. LEMBAHWANGI, rt 3' });
+  expect(effect).toMatchObject({
+    body: 'Salurannya tertutup.\n\nds. LEMBAHWANGI, rt 3',
+    cooperative: { name: 'Koperasi Desa Merah Putih Lembahwangi' },
+    region: '33.04',
+  });
+});
+
+test.each(['', 'Desa Lain', 'Lembahwangi atau Muararindu', 'Lembahwangian'])(
+  'nothing is guessed from "%s"',
+  async (place) => {
+    expect(await opened({ body: 'Salurannya tertutup.', place })).not.toHaveProperty('cooperative');
+  },
+);
