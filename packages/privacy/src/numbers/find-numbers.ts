@@ -1,5 +1,6 @@
 import { type Coverage, createCoverage } from '../coverage.js';
 import type { PersonalDataKind, PersonalDatum } from '../personal-data.js';
+import { smallLetters } from '../small-letters.js';
 import { readBankAccount } from './bank-account.js';
 import { readCardNumber } from './card-number.js';
 import { readCooperativeNumber } from './cooperative-number.js';
@@ -32,7 +33,8 @@ const passedOn: Partial<Record<PersonalDataKind, NumberLabel>> = {
 const reachOfKind = 48;
 
 /** Numbers that are somebody's, in the order of the text. */
-export function findNumbers(text: string): readonly PersonalDatum[] {
+export function findNumbers(written: string): readonly PersonalDatum[] {
+  const text = smallLetters(written);
   const runs = numberRuns(text).filter(isLong);
   if (runs.length === 0) return [];
   const coverage = createCoverage(text.length);
@@ -42,7 +44,7 @@ export function findNumbers(text: string): readonly PersonalDatum[] {
     const inherited = labelPassedOn(text, found.at(-1), run[0]?.start ?? 0);
     found.push(...readRun(text, run, labels, inherited, coverage));
   }
-  return found;
+  return found.map((datum) => ({ ...datum, value: written.slice(datum.start, datum.end) }));
 }
 
 function isLong(run: NumberRun): boolean {

@@ -34,7 +34,7 @@ const suffix = `(?:-?(?:nya|ne|na|ku|mu|kah|e|nipun))?`;
 const kinds = Object.keys(forms) as readonly NumberLabel[];
 const label = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${kinds.map((kind) => `(?<${kind}>(?:${forms[kind]})${suffix})`).join('|')})(?![\p{L}])`,
-  'giu',
+  'gu',
 );
 
 /** A label where it stands. */

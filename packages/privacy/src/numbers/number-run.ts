@@ -19,9 +19,9 @@ const lookAlike = String.raw`(?<![\p{L}\d])(?=[oilbs]{0,4}\d)[\doilbs]{3,18}(?![
 const glued = String.raw`(?<![\p{L}\d])(?=\d{0,12}\p{L})(?:\d|${Object.keys(digitWords).join('|')}){4,30}(?![\p{L}\d])`;
 const token = new RegExp(
   String.raw`${lookAlike}|${glued}|\d+|(?<!\p{L})(?:${spokenNumber})(?!\p{L})`,
-  'giu',
+  'gu',
 );
-const digitInside = new RegExp(Object.keys(digitWords).join('|'), 'giu');
+const digitInside = new RegExp(Object.keys(digitWords).join('|'), 'gu');
 const digitOfLetter: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', b: '8', s: '5' };
 /** Between written groups: up to two spaces around one dash, dot or slash, a bracket that closes or opens. */
 const betweenGroups = /^(?:[ ]{0,2}[-.–—·/_]?[ ]{0,2}|[ ]?\)[ -]{0,2}|[ ]?\([ ]?)$/u;

@@ -6,7 +6,7 @@ const corrections = `maaf|sori|sorry|salah|ralat|bukan|ulang(?:i)?|maksud(?:nya|
 /** Between two dictated digits: nothing but pauses. */
 export const spokenPause = new RegExp(
   String.raw`^[\s,.;:…–()-]{0,5}(?:(?:${fillers}|${corrections})[\s,.;:…–()-]{1,5}){1,4}$`,
-  'iu',
+  'u',
 );
 /** A pause after which digits may be said twice. */
-export const spokenCorrection = new RegExp(String.raw`\b(?:${corrections}|eh)\b`, 'iu');
+export const spokenCorrection = new RegExp(String.raw`\b(?:${corrections}|eh)\b`, 'u');

@@ -1,16 +1,17 @@
 import { digitWords } from '../numbers/digit-words.js';
 import type { PersonalDatum } from '../personal-data.js';
+import { smallLetters } from '../small-letters.js';
 
 const sign = String.raw`[\p{L}\d._%+'-]`;
 const dot = String.raw`(?: ?[([{]?(?:dot|titik|koma)[)\]}]? ?|\.)`;
-const spokenSign = ` (?:dot|titik|underscore|under score|garis bawah|strip|min|dash) `;
+const spokenSign = String.raw` (?:dot|titik|underscore|under score|garis bawah|strip|min|dash) `;
 const digits = String.raw`(?: (?:angka )?(?:${Object.keys(digitWords).join('|')})){0,6}`;
 const local = String.raw`(?<!${sign})[\p{L}\d]${sign}{0,63}(?:${spokenSign}${sign}{1,63}){0,4}${digits}`;
 const at = String.raw`(?: ?@ ?| ?[([{]at[)\]}] ?| (?:at|et|ad|add|ed) )`;
 const domain = String.raw`[\p{L}\d][\p{L}\d-]{0,62}`;
 /** Where most people have theirs: behind it the ending may be missing. */
 const host = `(?:gmail|g mail|gmel|yahoo|ymail|hotmail|outlook|icloud|rocketmail|protonmail|proton)`;
-const ending = `(?:com|c0m|co|net|org|id|or|go|sch|ac|web|my|desa|info|me|biz|io|dev)`;
+const ending = String.raw`(?:com|c0m|co|net|org|id|or|go|sch|ac|web|my|desa|info|me|biz|io|dev)`;
 const end = String.raw`(?![\p{L}\d])`;
 /** Behind these words all that leads to the sign is the address: "email saya budi santoso at gmail titik com". */
 const named = String.raw`(?<=(?<!\p{L})(?:e-?mail|surel|imel)(?:nya|ku|e)?(?: (?:saya|sy|aku|gw|gue|kulo|kula|abdi|beta))?[ :=]{1,3})`;
@@ -23,19 +24,20 @@ const patterns: readonly RegExp[] = [
   String.raw`${local}${at}${host}(?:com)?${end}`,
   // "budi.santoso gmail"
   String.raw`(?<!${sign})\p{L}${sign}{0,40}[._\d]${sign}{0,20} ${host}${end}`,
-].map((source) => new RegExp(source, 'giu'));
-const hint = /@|mail|gmel|yahoo|outlook|icloud|dot|titik|proton|surel|imel/iu;
+].map((source) => new RegExp(source, 'gu'));
+const hint = /@|mail|gmel|yahoo|outlook|icloud|dot|titik|proton|surel|imel/u;
 
 /** E-mail addresses: written, hidden from robots ("budi (at) mail (dot) com") or dictated. */
-export function findEmails(text: string): readonly PersonalDatum[] {
+export function findEmails(written: string): readonly PersonalDatum[] {
+  const text = smallLetters(written);
   if (!hint.test(text)) return [];
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map(({ 0: value, index }) => ({
+    .map(({ 0: { length }, index }) => ({
       kind: 'EMAIL',
       start: index,
-      end: index + value.length,
-      value,
+      end: index + length,
+      value: written.slice(index, index + length),
       confidence: 0.99,
     }));
 }

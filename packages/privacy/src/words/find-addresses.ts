@@ -1,25 +1,26 @@
 import { createCoverage } from '../coverage.js';
 import type { PersonalDatum } from '../personal-data.js';
+import { smallLetters } from '../small-letters.js';
 import { house, neighbourhood, part, settlement, street } from './address-parts.js';
 import { homePlaces } from './home-places.js';
 import { wholeAddress } from './whole-address.js';
 
 const withStreet = new RegExp(
   String.raw`(?<![\p{L}\d])${street}${part}(?:${house}|${neighbourhood})(?:${part}(?:${house}|${neighbourhood}))*`,
-  'giu',
+  'gu',
 );
 /** "Jl Trikora 45B": a bare number counts only behind a short form of "jalan" or a capital. */
 const withBareNumber =
   /(?<![\p{L}\d])(?:[Jj][Ll][Nn]?\.?|[Gg][Gg]\.?|Jalan|JALAN|Gang|GANG)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\d{1,4}\s?[A-Za-z]?(?![\p{L}\d])(?!\s+(?:bulan|tahun|hari|minggu|jam|km|meter|m|orang|kali|x|kg|ton|persen|juta|ribu|rb|jt|warga|kk)\b)/gu;
 const withNeighbourhood = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${house}${part})?${neighbourhood}(?![\p{L}\d])`,
-  'giu',
+  'gu',
 );
 const withBlock =
-  /(?<![\p{L}\d])blok\s+[a-z]{1,2}\s?[-/]?\s?\d{1,3}(?:[\s,]{1,3}no(?:mor)?\.?\s*\d{1,4}[a-z]?)?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])blok\s+[a-z]{1,2}\s?[-/]?\s?\d{1,3}(?:[\s,]{1,3}no(?:mor)?\.?\s*\d{1,4}[a-z]?)?(?![\p{L}\d])/gu;
 const withHamlet = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${settlement})\.?\s+(?:\p{L}[\p{L}.'’-]*\s+){1,3}rt\.?\s*\d{1,3}(?!\d)`,
-  'giu',
+  'gu',
 );
 /** What stands right before: the name of the village, the market or the settlement. */
 const placeBefore = /(?:\p{Lu}[\p{L}'’]+[ ,]{1,2}){1,2}$/u;
@@ -32,21 +33,25 @@ const reachBefore = 48;
 
 /** Where somebody lives: a street with its house number, or an RT/RW. A street alone is nobody's. */
 export function findAddresses(text: string): readonly PersonalDatum[] {
+  const small = smallLetters(text);
   const readings: readonly (readonly [Iterable<RegExpExecArray>, number])[] = [
-    [text.matchAll(withStreet), 0.75],
+    [small.matchAll(withStreet), 0.75],
     [text.matchAll(withBareNumber), 0.7],
-    [text.matchAll(withNeighbourhood), 0.6],
-    [text.matchAll(withBlock), 0.6],
-    [text.matchAll(withHamlet), 0.6],
-    [homePlaces(text), 0.6],
+    [small.matchAll(withNeighbourhood), 0.6],
+    [small.matchAll(withBlock), 0.6],
+    [small.matchAll(withHamlet), 0.6],
+    [homePlaces(text, small), 0.6],
   ];
   const found: PersonalDatum[] = [];
   const coverage = createCoverage(text.length);
   for (const [matches, confidence] of readings) {
-    for (const { 0: value, index } of matches) {
+    for (const {
+      0: { length },
+      index,
+    } of matches) {
       const before = text.slice(Math.max(0, index - reachBefore), index);
-      if (isOffice.test(before) || !coverage.take(index, index + value.length)) continue;
-      found.push(read(text, index, index + value.length, confidence));
+      if (isOffice.test(before) || !coverage.take(index, index + length)) continue;
+      found.push(read(text, index, index + length, confidence));
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -20,10 +20,11 @@ export function findNames(text: string): readonly PersonalDatum[] {
     ...namesInAnswers(text, words),
     ...namesInItems(text, words),
   ];
-  const listed = longestOf(text, [
-    ...direct,
-    ...namesInLists(text, words, longestOf(text, direct)),
-  ]);
+  const grown = longestOf(
+    text,
+    direct.map((datum) => wholeName(text, words, datum)),
+  );
+  const listed = longestOf(text, [...grown, ...namesInLists(text, words, grown)]);
   const whole = listed.map((datum) => wholeName(text, words, datum));
   const found = longestOf(text, [...whole, ...namesAgain(text, words, whole)]);
   return found.sort((a, b) => a.start - b.start);

@@ -10,7 +10,7 @@ const near = String.raw`(?:${beside}|kidul|lor|wetan|kulon|etan)[ ]${name}(?:[ ]
 const village = String.raw`(?:${larger})\.?[ ]${name}(?:${part}${name}){0,3}`;
 const box = String.raw`p\.?o\.?[ ]?box[ ]\d+`;
 
-const pattern = new RegExp(String.raw`(?<=${lead})(?:${named}|${near}|${village}|${box})`, 'giu');
+const pattern = new RegExp(String.raw`(?<=${lead})(?:${named}|${near}|${village}|${box})`, 'gu');
 /** A village counts in a form, or with its capital behind "alamat". */
 const isVillage = new RegExp(String.raw`^(?:${larger})(?!\p{L})`, 'iu');
 const isForm = /[:=.][ ]{0,2}$/u;
@@ -18,10 +18,10 @@ const isAddress = /(?:alamat|almt|domisili)\p{L}*[ ](?:\p{L}+[ ]){0,2}$/iu;
 const reach = 40;
 
 /** Where somebody says that he lives, also without a number: "tinggal di gang damai", "rumah saya belakang pasar". */
-export function homePlaces(text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(pattern)].filter(({ 0: value, index }) => {
+export function homePlaces(text: string, small: string): readonly RegExpExecArray[] {
+  return [...small.matchAll(pattern)].filter(({ 0: value, index }) => {
     const before = text.slice(Math.max(0, index - reach), index);
-    const isCapital = /^\p{L}+\.?[ ]\p{Lu}/u.test(value);
+    const isCapital = /^\p{L}+\.?[ ]\p{Lu}/u.test(text.slice(index, index + value.length));
     return !isVillage.test(value) || isForm.test(before) || (isCapital && isAddress.test(before));
   });
 }

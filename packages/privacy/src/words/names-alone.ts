@@ -9,7 +9,7 @@ const leadsToPlace =
   /(?:^|[^\p{L}])(?:di|ke|ka|(?<!(?:uang|duit|setoran|titipan|kiriman|transfer|rb|jt|ribu|juta|telepon|telp|wa|pesan|surat|kabar) )dari|asal|nang|ning|neng|teng|ing|wilayah|daerah|sekitar|pulau|wong|orang|warga|suku|adat|kampung|pupuk|beras|obat|bibit|akad|produk|sistem|menu|fitur|merk|merek|hp|ponsel|aplikasi|tipe|in|at)[.:]?\s+$/iu;
 /** Words right before an unknown name: who does, gives, gets or is asked. */
 const leadsToPerson =
-  /(?:^|[^\p{L}])(?:di\p{L}{4,}|me[mnrlw]\p{L}{4,}|oleh|sama|sm|kata|ceuk|cek|jare|ujar|tutur|menurut|pengakuan|keterangan|pernyataan|penjelasan|laporan|bernama|milik|punya|kepada|kpd|pada|bertemu|ketemu|hubungi|hub|tanya|panggil|cari|tunggu|lapor|titip|yaitu|yakni|adalah|dari|dr|lewat|via|dan|dengan|dgn|bersama|tapi|kalau|kalo|klo|karena|krn|bahwa|saat|waktu|setelah|sejak|sampai|lalu|terus|trus|trs|karo|kaliyan|sareng|ka|ku|si|buat|untuk|utk|cuma|hanya|tolong|tlg|itu|ini|yang|yg|namanya|sendiri)[ ,:]{1,2}$/iu;
+  /(?:^|[^\p{L}])(?:di\p{L}{4,}|me[mnrlw]\p{L}{4,}|oleh|sama|sm|kata|ceuk|cek|jare|ujar|tutur|menurut|pengakuan|keterangan|pernyataan|penjelasan|laporan|bernama|milik|punya|kepada|kpd|bertemu|ketemu|hubungi|hub|tanya|panggil|cari|tunggu|lapor|titip|yaitu|yakni|adalah|dari|dr|lewat|via|dengan|dgn|bersama|bahwa|lalu|terus|trus|trs|karo|kaliyan|sareng|ka|ku|si|tolong|tlg|namanya|sendiri)[ ,:]{1,2}$/iu;
 /** Shorter small words are as often something else. */
 const shortestSmall = 5;
 /** Short names that are nothing else in any list. */
@@ -25,8 +25,9 @@ const joined = /^(?:[ \u00A0]|\. ?)$/u;
  * capitals, words that are in no list, two by two.
  */
 export function namesAlone(text: string, { words, isShouted }: Words): readonly PersonalDatum[] {
-  return chains(words, isShouted).flatMap((chain) => {
+  return chains(words, isShouted).flatMap(({ words: chain, isAfterThing }) => {
     const [first] = chain;
+    if (isAfterThing && chain.length === 1) return [];
     if (!first || isCalledAfter(text, first.start)) return [];
     const before = text.slice(Math.max(0, first.start - 28), first.start);
     const isAfterPlace = leadsToPlace.test(before);
@@ -50,26 +51,40 @@ export function namesAlone(text: string, { words, isShouted }: Words): readonly 
   });
 }
 
+/** Words that look like parts of one name. */
+interface Chain {
+  readonly words: Word[];
+  /** A thing in capitals stands right before: "Gedung Desa Mekarjaya", "Pendopo Agung". */
+  readonly isAfterThing: boolean;
+}
+
 /** Neighbouring words that look like parts of one name. */
-function chains(words: readonly Word[], isShouted: boolean): readonly (readonly Word[])[] {
-  const found: Word[][] = [];
-  let afterPlace = false;
+function chains(words: readonly Word[], isShouted: boolean): readonly Chain[] {
+  const found: Chain[] = [];
+  let [afterPlace, isAfterThing] = [false, false];
   words.forEach((word, index) => {
     const last = words[index - 1];
     const isJoined =
       last !== undefined && joined.test(word.gap) && last.isCapital === word.isCapital;
-    // "Gudang Desa Mekarjaya": what follows a thing in capitals is its name.
-    if (!isJoined) afterPlace = false;
+    if (!isJoined) [afterPlace, isAfterThing] = [false, false];
     if (!looksLikeName(word, isShouted)) {
-      afterPlace ||=
+      const isThing =
         word.isCapital && word.kind !== 'role' && !leadsName(word, words[index + 1], false);
+      afterPlace ||= isThing;
+      isAfterThing ||=
+        isThing && word.kind !== 'stop' && word.word.length > 1 && !beginsSentence(word, index);
       return;
     }
     const chain = found.at(-1);
-    if (isJoined && last && chain?.at(-1) === last) chain.push(word);
-    else if (!(afterPlace && isJoined && !isShouted && word.kind !== 'name')) found.push([word]);
+    if (isJoined && last && chain?.words.at(-1) === last) chain.words.push(word);
+    else if (!(afterPlace && isJoined && !isShouted && word.kind !== 'name'))
+      found.push({ words: [word], isAfterThing: isAfterThing && !isShouted });
   });
   return found;
+}
+
+function beginsSentence({ gap }: Word, index: number): boolean {
+  return index === 0 || /[.!?:\n]/u.test(gap);
 }
 
 function looksLikeName(word: Word, isShouted: boolean): boolean {
