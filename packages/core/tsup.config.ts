@@ -22,6 +22,7 @@ export default defineConfig({
     'src/organization/index.ts',
     'src/oversight/index.ts',
     'src/cases/index.ts',
+    'src/ratings/index.ts',
     'src/reports/index.ts',
     'src/store/memory/memory-store.ts',
   ],

@@ -74,6 +74,13 @@ function story() {
       await officer.locator('[data-action="close"]').click();
       await expect.poll(() => stateOf(found.number), { timeout: patienceMs }).toBe('closed');
     },
+    async 'the citizen is asked in the chat what he thinks, and says it'() {
+      await conversation(citizen).getByText('Seberapa puas Anda?').waitFor();
+      await citizen.getByRole('button', { name: 'Sangat puas', exact: true }).click();
+      await conversation(citizen).getByText('penilaian Anda sudah kami simpan').waitFor();
+      const { ticket } = await viewOf(found.number);
+      expect(ticket).toMatchObject({ phase: 'closed', rating: { score: 5 } });
+    },
     async 'nothing was lost and nothing doubled'() {
       const view = await viewOf(found.number);
       const texts = view.timeline.flatMap((entry) => (entry.type === 'message' ? [entry] : []));
@@ -81,8 +88,14 @@ function story() {
         'in',
         'acknowledgement',
         'answer',
+        'rating',
       ]);
-      expect(texts.map(({ text }) => text)).toEqual([complaint, expect.any(String), reply]);
+      expect(texts.map(({ text }) => text)).toEqual([
+        complaint,
+        expect.any(String),
+        reply,
+        expect.stringContaining(found.number),
+      ]);
       expect(await conversation(citizen).getByText(complaint).count()).toBe(1);
       expect(await conversation(citizen).getByText(reply).count()).toBe(1);
     },

@@ -270,7 +270,7 @@ function makeCase(now: number, index: number): MockCase {
     assignee,
     assignedAt: assignee ? received + hour : null,
     foreignIds: index % 8 === 2 ? [{ system: 'lapor', id: `#${7_712_345 + index}` }] : [],
-    ...{ concerns: [], referral: null, draft: null, rating: null },
+    ...{ concerns: [], referral: null, draft: null, rating: null, ratingQuestion: null },
     links: [],
     openingMessageId: opening.id,
     receivedAt: received,

@@ -25,6 +25,7 @@ export const closedCases: readonly SampleCase[] = [
         'Alamatnya sudah kami betulkan. Coba buka lagi micrositenya; kalau peta masih lama, muat ulang sekali.',
       ),
       act('b', on(9, '08.40'), 'close'),
+      write(on(9, '09.05'), '5, cepat dan jelas. Terima kasih.'),
     ],
   },
   {
@@ -41,6 +42,7 @@ export const closedCases: readonly SampleCase[] = [
       act('a', on(11, '14.05'), 'answer-and-close', {
         text: 'Pada dasarnya anggota adalah warga yang berdomisili di desa tersebut. Kalau KTP Anda masih beralamat lama tetapi sudah tinggal di sana, mintalah surat keterangan domisili, lalu ajukan ke pengurus. Keputusannya mengikuti anggaran dasar koperasi.',
       }),
+      write(on(11, '15.20'), '2, jawabannya umum sekali.'),
     ],
   },
   {
@@ -113,6 +115,7 @@ export const closedCases: readonly SampleCase[] = [
       write(on(11, '18.20'), 'Undangannya sudah kami terima. Terima kasih banyak.'),
       answer('b', on(10, '08.15'), 'Syukurlah. Semoga rapatnya lancar.'),
       act('b', on(9, '16.00'), 'close'),
+      write(on(9, '19.30'), '4'),
     ],
   },
 ];

@@ -4,6 +4,7 @@ import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { askForRating, ratingIntake } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
@@ -46,8 +47,8 @@ export function openDesk({
     },
     categories: categoryTree(defaultCategories),
     units: office.units,
-    rules: [office.rule],
-    intake: placingIntake(defaultIntake()),
+    rules: [office.rule, askForRating()],
+    intake: ratingIntake(placingIntake(defaultIntake())),
     masker: personalDataMasker(),
     phone: phoneNumbers(),
     logger: log,

@@ -59,6 +59,7 @@ function sentStep(purpose: EventFacts['message.sent']['purpose']): Label | null 
     case 'information':
       return pastSteps.informed;
     case 'acknowledgement':
+    case 'rating':
       return null;
   }
 }

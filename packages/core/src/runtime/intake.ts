@@ -77,6 +77,8 @@ export interface OpenEffect {
 export type IntakeEffect =
   | OpenEffect
   | { readonly type: 'ticket.append' }
+  /** The citizen says what he thinks of the closed ticket of the conversation, 1 to 5. */
+  | { readonly type: 'ticket.rate'; readonly score: number; readonly text?: string }
   | {
       readonly type: 'reply';
       readonly content: Content;

@@ -42,7 +42,7 @@ export interface MessageWords {
 }
 
 /** What the desk says in a message, as far as rules care. */
-export type MessagePurpose = 'acknowledgement' | 'question' | 'answer' | 'information';
+export type MessagePurpose = 'acknowledgement' | 'question' | 'answer' | 'information' | 'rating';
 
 /**
  * What can happen to a case: the facts of each kind of event. Facts are kept in clear for good and

@@ -50,6 +50,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     obligations: [],
     draft: null,
     rating: null,
+    ratingQuestion: null,
     links: [],
     attachments: attachmentsOf(facts),
     leadId: null,
@@ -163,13 +164,15 @@ function moved(ticket: Ticket, facts: EventFacts['ticket.moved'], at: number): T
 }
 
 function sent(ticket: Ticket, facts: EventFacts['message.sent']): Ticket {
-  const isAutomatic = facts.purpose === 'acknowledgement';
+  const { messageId, purpose } = facts;
+  const isAutomatic = purpose === 'acknowledgement' || purpose === 'rating';
   return {
     ...ticket,
     messageCount: ticket.messageCount + 1,
     awaitingReadSince: isAutomatic ? ticket.awaitingReadSince : null,
-    draft: facts.purpose === 'answer' ? null : ticket.draft,
-    openQuestion: facts.purpose === 'question' ? facts.messageId : ticket.openQuestion,
+    draft: purpose === 'answer' ? null : ticket.draft,
+    ratingQuestion: purpose === 'rating' ? messageId : ticket.ratingQuestion,
+    openQuestion: purpose === 'question' ? messageId : ticket.openQuestion,
   };
 }
 

@@ -137,6 +137,8 @@ export interface Ticket {
   readonly draft: Draft | null;
   /** Null as long as the citizen said nothing. */
   readonly rating: Rating | null;
+  /** The message that asked him what he thinks; null as long as nobody did. */
+  readonly ratingQuestion: MessageId | null;
   readonly links: readonly TicketLink[];
   readonly attachments: readonly Attachment[];
   /** The report whose case this one joined; null when it goes its own way. */

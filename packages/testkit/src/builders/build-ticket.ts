@@ -34,6 +34,7 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     referral: null,
     draft: null,
     rating: null,
+    ratingQuestion: null,
     obligations: [],
     links: [],
     attachments: [],

@@ -28,6 +28,7 @@ export const enCase: typeof idCase = {
   },
   purpose: {
     acknowledgement: 'receipt',
+    rating: 'Question for a rating',
     question: 'question',
     answer: 'answer',
     information: 'update',
@@ -191,6 +192,8 @@ export const enCase: typeof idCase = {
     noCategory: 'Not chosen yet',
     region: 'Region',
     noRegion: 'Not known yet',
+    rating: 'Rating',
+    ratingOf: (score: number) => `${score} of 5`,
     foreignId: (system: string) => `Number in ${system}`,
     channel: 'Channel',
     team: 'Team',

@@ -26,6 +26,7 @@ export const idCase = {
   },
   purpose: {
     acknowledgement: 'tanda terima',
+    rating: 'Pertanyaan penilaian',
     question: 'pertanyaan',
     answer: 'jawaban',
     information: 'kabar',
@@ -198,6 +199,8 @@ export const idCase = {
     referral: 'Diteruskan ke',
     referredAt: 'Diteruskan pada',
     reference: 'Nomor di sana',
+    rating: 'Penilaian',
+    ratingOf: (score: number) => `${score} dari 5`,
     foreignId: (system: string) => `Nomor di ${system}`,
     concerns: 'Yang dilaporkan',
     noConcerns: 'Belum ada yang ditandai',

@@ -97,6 +97,12 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
         {ticket.referral?.reference && (
           <EditableFact name={words.context.reference} value={ticket.referral.reference} />
         )}
+        {ticket.rating && (
+          <EditableFact
+            name={words.context.rating}
+            value={words.context.ratingOf(ticket.rating.score)}
+          />
+        )}
         {ticket.foreignIds.map(({ id, system }) => (
           <EditableFact
             key={system}

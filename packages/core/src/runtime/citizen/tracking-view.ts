@@ -3,6 +3,7 @@ import type { TrackingStep, TrackingView } from '../../channel/public-desk.js';
 import { citizenPrincipal } from '../../slots/principal.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { mayRate } from '../../ticket/decide/rate.js';
+import type { MessagePurpose } from '../../ticket/events.js';
 import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
 import { kindIsOpen } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
@@ -85,10 +86,14 @@ function namesOf(desk: Desk, { team, referral }: Ticket): StateNames {
   };
 }
 
+function isAutomatic(purpose: MessagePurpose): boolean {
+  return purpose === 'acknowledgement' || purpose === 'rating';
+}
+
 async function answersOf(desk: Desk, { history }: LoadedTicket): Promise<TrackingView['answers']> {
   const said = history.filter((stored) => {
     const event = factsOf(stored);
-    return event.type === 'message.sent' && event.facts.purpose !== 'acknowledgement';
+    return event.type === 'message.sent' && !isAutomatic(event.facts.purpose);
   });
   const words = await desk.vault.open(said.map(({ sealed }) => sealed));
   return said.flatMap(({ at }, index) => {

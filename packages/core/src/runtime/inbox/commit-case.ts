@@ -1,4 +1,4 @@
-import type { CommitOutcome } from '../../store/commit.js';
+import type { CommitOutcome, MessageInsert } from '../../store/commit.js';
 import type { Desk } from '../desk.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { commitTicket } from '../record/commit-ticket.js';
@@ -13,13 +13,14 @@ export interface CaseOfTurn extends Omit<TicketChange, 'box' | 'also'> {
 }
 
 /**
- * Writes a case together with the turn of the conversation that changed it. What belongs to the case
+ * Writes a case together with the turn of the conversation that changed it, and what was said in it. What belongs to the case
  * is sealed under the key of its reporter, who is somebody else than the citizen when he is hidden.
  */
 export async function commitCase(
   desk: Desk,
   turn: Turn,
   { profile, ...change }: CaseOfTurn,
+  said: readonly MessageInsert[] = [],
 ): Promise<CommitOutcome> {
   const { party, box: turnBox, at } = turn;
   const reporter = change.actor.id;
@@ -29,7 +30,7 @@ export async function commitCase(
   const committed = await commitTicket(desk, {
     ...change,
     box,
-    also: { ...also, boxes: sealed ? [sealed] : [] },
+    also: { ...also, messages: [...said, ...also.messages], boxes: sealed ? [sealed] : [] },
   });
   if (committed.status === 'committed') publish(desk, committed);
   return committed;

@@ -18,7 +18,8 @@ export async function commitReplies(desk: Desk, turn: Turn): Promise<CommitOutco
   });
 }
 
-function messageOf({ at, box, conversation, words }: Turn): MessageInsert {
+/** What the citizen said, as a message of no case. */
+export function messageOf({ at, box, conversation, words }: Turn): MessageInsert {
   return {
     id: createId<MessageId>(at),
     conversationId: conversation.id,

@@ -8,6 +8,7 @@ import { appendMessage } from './append-message.js';
 import { commitReplies } from './commit-replies.js';
 import type { Turn } from './conversation-turn.js';
 import { openFromMessage } from './open-from-message.js';
+import { rateFromMessage } from './rate-from-message.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /**
@@ -53,6 +54,8 @@ async function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {
       return openFromMessage(desk, turn, readInput('openEffect', effect));
     case 'ticket.append':
       return appendMessage(desk, turn);
+    case 'ticket.rate':
+      return rateFromMessage(desk, turn, readInput('rate', effect));
     default:
       return commitReplies(desk, turn);
   }

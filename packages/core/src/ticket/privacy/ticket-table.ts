@@ -41,6 +41,7 @@ export const ticketTable: Treatments<Ticket> = {
   obligations: obligationTable,
   draft: 'draft',
   rating: 'open',
+  ratingQuestion: 'open',
   links: 'ways',
   attachments: 'files',
   leadId: 'company',

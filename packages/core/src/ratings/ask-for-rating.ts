@@ -1,0 +1,64 @@
+import { fillText } from '@aduan/core/catalogue';
+import type { Content } from '../channel/content.js';
+import { createId, type MessageId } from '../ids.js';
+import type { Locale } from '../slots/label.js';
+import type { CaseChange, CaseRule } from '../ticket/case-rule.js';
+import type { EventFacts } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { ratingWords, scoreWords } from './words.js';
+
+/** Whom to ask, and how. */
+export interface RatingQuestionOptions {
+  /** Language of the question. Default `id`. */
+  readonly locale?: Locale;
+  /** Channels on which to ask. Default: all. Leave out where a message long after the last one is refused. */
+  readonly channels?: readonly string[];
+  /**
+   * Whether to ask after this closing. Default: when the case was answered before, or is a question that is
+   * closed with its answer; so not when nobody could be reached, nor when it was archived or referred.
+   */
+  readonly asksAfter?: (closing: EventFacts['ticket.moved'], ticket: Ticket) => boolean;
+}
+
+/** What a choice is called whose score a citizen picks. */
+export const ratingChoice = 'rating-';
+
+/**
+ * Asks a citizen in his conversation what he thinks, when his case is closed: one question, once for each
+ * case, whatever becomes of it later. `ratingIntake` hears the answer.
+ *
+ * @example
+ * createAduan({ …, rules: [askForRating()], intake: ratingIntake(defaultIntake()) });
+ */
+export function askForRating(options: RatingQuestionOptions = {}): CaseRule {
+  const { asksAfter = wasAnswered, channels, locale = 'id' } = options;
+  return ({ at, events, ticket }: CaseChange) => {
+    const closing = events.findLast((event) => event.type === 'ticket.moved')?.facts;
+    const { channel, conversationId, number, rating, ratingQuestion } = ticket;
+    const isClosed = closing?.phase === 'closed' && closing.fromPhase !== 'closed';
+    const isOpen = isClosed && conversationId !== null && ratingQuestion === null && !rating;
+    if (!isOpen || (channels && !channels.includes(channel))) return [];
+    if (!asksAfter(closing, ticket)) return [];
+    const text = fillText(ratingWords.question[locale], { number });
+    const choices = scoreWords.map((label, index) => ({
+      id: `${ratingChoice}${index + 1}`,
+      title: label[locale],
+    }));
+    const content: Content = { type: 'choices', text, choices };
+    const messageId = createId<MessageId>(at);
+    return [
+      {
+        type: 'message.sent',
+        facts: { messageId, channel, conversationId, purpose: 'rating' },
+        personal: { text, content, choices, ticket: number },
+      },
+    ];
+  };
+}
+
+/** Not when a case is archived or referred, though its citizen is told so. */
+function wasAnswered(closing: EventFacts['ticket.moved'], { obligations }: Ticket): boolean {
+  const { action, fromPhase } = closing;
+  const isDone = fromPhase === 'answered' || action === 'answer-and-close';
+  return isDone && obligations.at(-1)?.status === 'fulfilled';
+}

@@ -1,0 +1,2 @@
+export { askForRating, type RatingQuestionOptions } from './ask-for-rating.js';
+export { ratingIntake } from './rating-intake.js';

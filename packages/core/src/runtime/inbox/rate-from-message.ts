@@ -1,0 +1,31 @@
+import { AduanError } from '../../errors.js';
+import { citizenPrincipal } from '../../slots/principal.js';
+import type { CommitOutcome } from '../../store/commit.js';
+import type { CommandOf } from '../../ticket/commands.js';
+import { decide } from '../../ticket/decide/decide.js';
+import type { Desk } from '../desk.js';
+import { commitCase } from './commit-case.js';
+import { messageOf } from './commit-replies.js';
+import type { Turn } from './conversation-turn.js';
+
+/**
+ * Keeps what a citizen thinks of his closed case. His words stand with the rating, and in the conversation as a
+ * message that belongs to the case, so that they are no beginning of another one.
+ *
+ * @throws AduanError `intake-invalid` when the conversation has no case
+ */
+export async function rateFromMessage(
+  desk: Desk,
+  turn: Turn,
+  { score, text }: Omit<CommandOf<'rate'>, 'type'>,
+): Promise<CommitOutcome> {
+  const { loaded, party } = turn;
+  if (!loaded) throw new AduanError('intake-invalid', 'There is no ticket to rate.');
+  const { ticket } = loaded.stored;
+  const at = Math.max(turn.at, ticket.updatedAt);
+  const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
+  const command = { type: 'rate', score, ...(text !== undefined && { text }) } as const;
+  const decided = decide(ticket, command, { workflow: desk.workflow, actor, at });
+  const said = { ...messageOf(turn), ticketId: ticket.id };
+  return commitCase(desk, turn, { ticketId: ticket.id, loaded, decided, actor, at }, [said]);
+}

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { OutboundMessage } from '../../src/channel/outbound.js';
+import { askForRating, type RatingQuestionOptions, ratingIntake } from '../../src/ratings/index.js';
+import { createReports } from '../../src/reports/index.js';
+import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
+import { firstOf } from '../runtime/first-of.js';
+import {
+  delivery,
+  officer,
+  supervisor,
+  testChannel,
+  testDesk,
+  textEvent,
+} from '../runtime/test-desk.js';
+
+let serial = 0;
+
+/** A desk that asks, with a citizen who wrote, and what was sent to him. */
+async function asking(options: RatingQuestionOptions = {}, more: object = {}) {
+  const sent: OutboundMessage[] = [];
+  const channel = testChannel((message) => {
+    sent.push(message);
+    return { ids: [`p-${message.key}`], status: 'sent', at: 0 };
+  });
+  const desk = testDesk({
+    channels: { test: channel },
+    rules: [askForRating(options)],
+    intake: ratingIntake(defaultIntake()),
+    ...more,
+  });
+  const { aduan, clock } = desk;
+  const write = async (text: string) => {
+    serial += 1;
+    clock.now += 60_000;
+    await aduan.fetch(delivery([{ ...textEvent(text), key: `k-${serial}`, id: `m-${serial}` }]));
+    await aduan.workOff();
+  };
+  await write('Gerai tutup.');
+  const list = async () => (await aduan.tickets.list({}, { actor: supervisor })).items;
+  const { id, number } = firstOf(await list()).ticket;
+  const act = async (action: string, input: object = {}) => {
+    clock.now += 60_000;
+    await aduan.tickets.act(id, action, input, { actor: supervisor });
+    await aduan.workOff();
+  };
+  const close = async () => {
+    for (const action of ['verify', 'start']) await act(action);
+    await act('answer', { text: 'Sudah buka.' });
+    await act('close');
+  };
+  const view = () => aduan.tickets.get(id, { actor: officer });
+  const said = () => sent.flatMap(({ content }) => (content.type === 'text' ? [content.text] : []));
+  return { ...desk, write, list, number, id, act, close, view, said, sent };
+}
+
+describe('after closing', () => {
+  test('one question goes into the conversation, with its numbers in words', async () => {
+    const { close, number, said, view } = await asking();
+    await close();
+    const question = said().at(-1) ?? '';
+    expect(question).toContain(`Laporan ${number} sudah kami tutup.`);
+    expect(question).toMatch(/\n1\. Sangat tidak puas\n2\. Tidak puas\n3\. Cukup\n4\. Puas\n5\. /);
+    const { ticket, timeline } = await view();
+    expect(ticket).toMatchObject({ phase: 'closed', rating: null });
+    const asked = timeline.find((e) => e.type === 'message' && e.purpose === 'rating');
+    expect(asked).toMatchObject({ actor: { kind: 'system' }, messageId: ticket.ratingQuestion });
+  });
+
+  test('goes with buttons where the channel has them', async () => {
+    const choices: OutboundMessage[] = [];
+    const channel = testChannel(
+      (message) => {
+        choices.push(message);
+        return { ids: [`q-${message.key}`], status: 'sent', at: 0 };
+      },
+      { outbound: ['text', 'choices'] as never },
+    );
+    const { close } = await asking({ locale: 'en' }, { channels: { test: channel } });
+    await close();
+    expect(choices.at(-1)?.content).toMatchObject({
+      type: 'choices',
+      text: expect.stringContaining('How satisfied are you?'),
+      choices: expect.arrayContaining([{ id: 'rating-5', title: 'Very satisfied' }]),
+    });
+  });
+
+  test('the answer is the rating, linked to the duty, and opens and reopens nothing', async () => {
+    const { aduan, close, list, said, view, write } = await asking();
+    await close();
+    await write('4, cepat sekali');
+    const { ticket, timeline } = await view();
+    const obligationId = ticket.obligations.at(-1)?.id;
+    expect(ticket).toMatchObject({ phase: 'closed', rating: { score: 4, obligationId } });
+    expect(timeline.at(-1)).toMatchObject({
+      ...{ type: 'fact', event: 'rating.given', reason: 'cepat sekali' },
+      actor: { kind: 'citizen' },
+    });
+    expect(said().at(-1)).toBe('Terima kasih, penilaian Anda sudah kami simpan.');
+    expect(await list()).toHaveLength(1);
+    expect((await aduan.tickets.verifyHistory(ticket.id, { actor: officer })).intact).toBe(true);
+    const recap = await createReports(aduan).recap({ month: '2026-04' }, { actor: officer });
+    expect(recap.total.ratings).toEqual({ count: 1, average: 4, distribution: [0, 0, 0, 1, 0] });
+  });
+
+  test('a bad rating says how the case goes on', async () => {
+    const { close, number, said, write } = await asking();
+    await close();
+    await write('1');
+    expect(said().at(-1)).toContain(`buka kembali laporan ${number} di halaman Lacak Laporan`);
+  });
+
+  test('another message than a rating goes its way, and the question stays', async () => {
+    const { close, list, view, write } = await asking();
+    await close();
+    await write('4 bulan simpanan saya belum kembali.');
+    expect(await list()).toHaveLength(2);
+    expect((await view()).ticket.rating).toBeNull();
+  });
+
+  test('what is said a second time is no rating any more', async () => {
+    const { close, list, view, write } = await asking();
+    await close();
+    await write('5');
+    await write('1');
+    expect((await view()).ticket.rating?.score).toBe(5);
+    expect(await list()).toHaveLength(2);
+  });
+
+  test('the question is never repeated, whatever becomes of the case', async () => {
+    const { act, close, said } = await asking();
+    const asked = () => said().filter((text) => text.includes('Seberapa puas')).length;
+    await close();
+    await act('reopen', { reason: 'Lagi.' });
+    await act('start');
+    await act('answer', { text: 'Sekarang buka.' });
+    await act('close');
+    expect(asked()).toBe(1);
+  });
+
+  test('the page of the case does not show it as an answer', async () => {
+    const { aduan, close, id, sent } = await asking();
+    await close();
+    const pin = sent.flatMap(({ content }) =>
+      content.type === 'text' ? (/PIN-nya (\d{6})/.exec(content.text)?.[1] ?? []) : [],
+    )[0];
+    const { ticket } = await aduan.tickets.get(id, { actor: officer });
+    const page = await aduan.desk.track({ number: ticket.number, pin: String(pin) });
+    expect(JSON.stringify(page)).not.toContain('Seberapa puas');
+  });
+});
+
+describe('nobody is asked', () => {
+  test.each<[string, readonly (readonly [string, object?])[]]>([
+    ['when the case was archived', [['archive', { text: 'Uji coba.', reason: 'Uji coba.' }]]],
+    [
+      'when it was referred to somebody else',
+      [
+        ['verify'],
+        ['reject', { text: 'Ke OJK.', reason: 'x', referral: { agency: 'ojk', name: 'OJK' } }],
+      ],
+    ],
+  ])('%s', async (_, actions) => {
+    const { act, said, view } = await asking();
+    for (const [action, input] of actions) await act(action, input);
+    expect((await view()).ticket.phase).toBe('closed');
+    expect(said().join()).not.toContain('Seberapa puas');
+  });
+
+  test('where the host does not want it, or wants it after other closings, he says so', async () => {
+    const quiet = await asking({ channels: ['whatsapp'] });
+    await quiet.close();
+    expect(quiet.said().join()).not.toContain('Seberapa puas');
+    const curious = await asking({ asksAfter: ({ action }) => action === 'archive' });
+    await curious.act('archive', { text: 'Uji coba.', reason: 'Uji coba.' });
+    expect(curious.said().join()).toContain('Seberapa puas');
+  });
+
+  test('without a conversation', async () => {
+    const { aduan, sent } = await asking();
+    const call = { body: 'Gerai tutup.', channel: 'phone', kind: 'information-request' } as const;
+    const { ticket } = await aduan.tickets.open(call, { actor: officer });
+    const before = sent.length;
+    await aduan.tickets.act(ticket.id, 'answer-and-close', { text: 'Ya.' }, { actor: officer });
+    await aduan.workOff();
+    expect(sent.length).toBe(before);
+  });
+});
+
+test('two messages of one moment give one rating', async () => {
+  const { aduan, close, list, view } = await asking();
+  await close();
+  const event = { ...textEvent('3'), key: 'twice', id: 'twice' };
+  await Promise.all([aduan.fetch(delivery([event])), aduan.fetch(delivery([event]))]);
+  await aduan.workOff();
+  expect((await view()).ticket.rating?.score).toBe(3);
+  expect(await list()).toHaveLength(1);
+});
