@@ -50,7 +50,7 @@ function isDigestTime(calendar: BusinessCalendar, digestAt: string, now: number)
   const { timeZone } = calendar.def;
   const date = localDate(now, timeZone);
   const time = formatTime(now, timeZone).en.slice(0, digestAt.length);
-  if (time < digestAt || !calendar.isWorkingDay(date)) return false;
+  if (time < digestAt) return false;
   const change = calendar.nextChange(now);
   return calendar.isOpen(now) || (change.open && localDate(change.at, timeZone) === date);
 }

@@ -144,6 +144,35 @@ describe('whoever is reported hears nothing', () => {
     expect(heard.filter(({ who }) => silent.includes(who))).toEqual([]);
   });
 
+  test('and nothing waits for him in the store', async () => {
+    const { clock, open, store } = noticeDesk();
+    await open({ category: 'kdmp.legal.npwp', concerns: ['p-5'] });
+    const waiting = async (now: number) => store.dueNotices('default' as never, now, 100);
+    const receivers = new Set<string>();
+    for (let found = await waiting(clock.now + day); found.length > 0; ) {
+      for (const { receiver } of found) receivers.add(receiver);
+      await store.holdNotices(
+        'default' as never,
+        found.map(({ id }) => id),
+        clock.now + 2 * day,
+      );
+      found = await waiting(clock.now + day);
+    }
+    expect([...receivers]).toEqual(['officer:p-6']);
+  });
+
+  test('of a deadline that had passed before it turned out', async () => {
+    const { aduan, heardAfter, open, whoHeardAfter } = noticeDesk({
+      contact: (receiver) => contactAt(receiver, { waits: false }),
+    });
+    const { id } = await open({ category: 'kdmp.legal.npwp' });
+    await aduan.tickets.assign(id, { assignee: 'p-2' }, asHead);
+    await heardAfter(2 * minute);
+    expect(await whoHeardAfter(4 * day)).toEqual([]);
+    await aduan.tickets.classify(id, { concerns: ['p-2'] }, asHead);
+    expect(await whoHeardAfter(2 * minute)).not.toContain('officer:p-2');
+  });
+
   test('even when it turns out between the commit and the sending', async () => {
     const { aduan, open, whoHeardAfter } = noticeDesk();
     const { id } = await open({ category: 'kdmp.legal.npwp' });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createCases } from '../../src/cases/index.js';
 import { head, minute, noticeDesk } from './notice-desk.js';
 
 const asHead = { actor: head };
@@ -45,6 +46,25 @@ describe('a new case', () => {
   });
 });
 
+describe('a case of many reports', () => {
+  test('is told once, by the report that leads it', async () => {
+    const { aduan, clock, heardAfter, open, store } = noticeDesk();
+    const cases = createCases(aduan);
+    const [lead, ...others] = [await open(legal), await open(legal), await open(legal)];
+    const into = lead?.id ?? '';
+    for (const { id } of others) await cases.merge(id, { into }, asHead);
+    await heardAfter(gathered);
+    await aduan.tickets.assign(into, { team: 'sistem' }, asHead);
+    const waiting = await store.dueNotices('default' as never, clock.now + gathered, 100);
+    expect(waiting.map(({ ticketId }) => ticketId)).toEqual([into]);
+    const [heard, ...rest] = await heardAfter(gathered);
+    expect(rest).toEqual([]);
+    expect(heard).toMatchObject({ who: 'unit:sistem' });
+    expect(heard?.text.match(/ADU-2026/g)).toEqual(['ADU-2026']);
+    expect(heard?.text).toContain(lead?.number);
+  });
+});
+
 describe('a case that is passed on', () => {
   test('is told to the other unit', async () => {
     const { aduan, heardAfter, open } = noticeDesk();
@@ -69,6 +89,13 @@ describe('a case that is passed on', () => {
       who: 'officer:p-3',
       text: expect.stringContaining('kepada Anda'),
     });
+  });
+
+  test('is news only to the officer who has it in the end', async () => {
+    const { aduan, open, whoHeardAfter } = noticeDesk();
+    const { id } = await open(legal);
+    for (const assignee of ['p-3', 'p-2']) await aduan.tickets.assign(id, { assignee }, asHead);
+    expect(await whoHeardAfter(gathered)).toEqual(['officer:p-2']);
   });
 
   test('comes back into the queue when its officer gives it up', async () => {
