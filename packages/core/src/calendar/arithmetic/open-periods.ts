@@ -1,6 +1,6 @@
 import type { OpenPeriod } from '../business-calendar.js';
 import { checkInstant, END_OF_TIME, HORIZON_YEARS } from '../input-checks.js';
-import { intervalBefore, intervalLength, LAST_YEAR, type Timeline } from '../tables/timeline.js';
+import { closing, intervalAt, LAST_YEAR, type Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
 /**
@@ -10,12 +10,12 @@ import type { Instant } from '../target.js';
 export function* openPeriodsAfter(timeline: Timeline, from: Instant): Generator<OpenPeriod> {
   let block = timeline.blockAt(from);
   const lastYear = Math.min(block.year + HORIZON_YEARS, LAST_YEAR);
-  let interval = Math.max(intervalBefore(block, from - block.start), 0);
+  let interval = intervalAt(block, from - block.start);
   let pending: OpenPeriod = { start: from, end: from };
   for (;;) {
-    for (; interval < block.opens.length; interval++) {
+    for (; interval < block.opens.length - 1; interval++) {
       const start = block.start + (block.opens[interval] ?? 0) * 1000;
-      const end = start + intervalLength(block, interval);
+      const end = block.start + closing(block, interval);
       if (end <= from) continue;
       const joined: boolean = pending.end === start && pending.start < pending.end;
       if (!joined && pending.start < pending.end) yield pending;

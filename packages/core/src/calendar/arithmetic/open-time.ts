@@ -1,11 +1,5 @@
 import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
-import {
-  intervalBefore,
-  intervalLength,
-  openUntil,
-  type Timeline,
-  totalOpen,
-} from '../tables/timeline.js';
+import { closing, intervalAt, openUntil, type Timeline, totalOpen } from '../tables/timeline.js';
 import type { YearBlock } from '../tables/year-block.js';
 import type { Edge, Instant, Ms } from '../target.js';
 
@@ -13,9 +7,7 @@ import type { Edge, Instant, Ms } from '../target.js';
 export function isOpenAt(timeline: Timeline, at: Instant): boolean {
   const block = timeline.blockAt(at);
   const offset = at - block.start;
-  const interval = intervalBefore(block, offset);
-  if (interval < 0) return false;
-  return offset - (block.opens[interval] ?? 0) * 1000 < intervalLength(block, interval);
+  return offset < closing(block, intervalAt(block, offset));
 }
 
 /** Open time in `[from, to)`; needs `from <= to`. */
@@ -74,10 +66,10 @@ export function neighbour(
  * number of intervals: the closing of the last of them, and the opening of the next.
  */
 function instantAfter(block: YearBlock, open: Ms, edge: Edge): Instant {
-  const { openBefore, opens, firstOfShare } = block;
+  const { openBefore, opens, intervalOfShare } = block;
   const share = Math.floor(open / (block.share * 1000));
-  let low = firstOfShare[share] ?? 0;
-  let high = (firstOfShare[share + 1] ?? low) + 1;
+  let low = intervalOfShare[share] ?? 0;
+  let high = (intervalOfShare[share + 1] ?? low) + 1;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
     const before = (openBefore[middle] ?? 0) * 1000;

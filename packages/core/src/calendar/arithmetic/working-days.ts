@@ -25,24 +25,25 @@ export function lastClosing(timeline: Timeline, day: number): Instant {
 /** The n-th working day after a day, or before it for a negative n; n = 0 is the day itself. */
 export function workingDayFrom(timeline: Timeline, day: number, n: number): number {
   if (n === 0) return day;
-  const block = timeline.blockOfDay(day);
-  return readWorkingDay(timeline, block, day - block.firstDay, n, dayOfRank);
+  const first = timeline.blockOfDay(day);
+  const { block, rank } = countWorkingDays(timeline, first, day - first.firstDay, n);
+  return block.firstDay + (block.workingDays[rank] ?? 0);
 }
 
 /** The last closing of the n-th working day after the local date of `at`; n is not 0. */
 export function lastClosingAfter(timeline: Timeline, at: Instant, n: number): Instant {
-  const block = timeline.blockAt(at);
-  return readWorkingDay(timeline, block, dayIndex(block, at - block.start), n, closingOfRank);
+  const first = timeline.blockAt(at);
+  const { block, rank } = countWorkingDays(timeline, first, dayIndex(first, at - first.start), n);
+  return closingOfRank(block, rank);
 }
 
-/** Reads the n-th working day after a day of a block, or before it, by its rank in its own year. */
-function readWorkingDay(
+/** Finds the n-th working day after a day of a block, or before it, by its rank in its own year. */
+function countWorkingDays(
   timeline: Timeline,
   first: YearBlock,
   day: number,
   n: number,
-  read: (block: YearBlock, rank: number) => number,
-): number {
+): { readonly block: YearBlock; readonly rank: number } {
   const forward = n > 0 ? 1 : 0;
   let block = first;
   let rank = (block.workingBefore[day + forward] ?? 0) + n - forward;
@@ -54,11 +55,7 @@ function readWorkingDay(
     block = neighbour(timeline, block, -1, first);
     rank += block.workingDays.length;
   }
-  return read(block, rank);
-}
-
-function dayOfRank({ firstDay, workingDays }: YearBlock, rank: number): number {
-  return firstDay + (workingDays[rank] ?? 0);
+  return { block, rank };
 }
 
 function closingOfRank({ start, lastClosing }: YearBlock, rank: number): Instant {

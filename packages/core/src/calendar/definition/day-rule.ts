@@ -29,12 +29,21 @@ export function closedDayReason(rules: CalendarRules, day: number): ClosedReason
 }
 
 function specialOfDay(special: readonly SpecialRule[], day: number): SpecialRule | undefined {
-  return special.findLast(({ from, to }) => from <= day && day <= to);
+  return lastThat(special, ({ from, to }) => from <= day && day <= to);
 }
 
 function weekOfDay(
   { weeks }: CalendarRules,
   day: number,
 ): CalendarRules['weeks'][number] | undefined {
-  return weeks.findLast(({ from }) => from <= day);
+  return lastThat(weeks, ({ from }) => from <= day);
+}
+
+/** `findLast` as engines inline it: every date of every year asks. */
+function lastThat<Rule>(rules: readonly Rule[], holds: (rule: Rule) => boolean): Rule | undefined {
+  for (let index = rules.length - 1; index >= 0; index--) {
+    const rule = rules[index];
+    if (rule !== undefined && holds(rule)) return rule;
+  }
+  return undefined;
 }

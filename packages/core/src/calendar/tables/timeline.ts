@@ -3,14 +3,14 @@ import type { CalendarRules } from '../definition/calendar-rules.js';
 import { DAY_MS, NEVER } from '../local-date.js';
 import type { Instant } from '../target.js';
 import { instantOfWall, type TimeZone } from './time-zone.js';
-import { compileYear, type YearBlock } from './year-block.js';
+import { CELL_MS, compileYear, REGULAR_DAYS, type YearBlock } from './year-block.js';
 
 /** First and last local year that can be compiled: one more than the range of instants at each end. */
 const FIRST_YEAR = 1969;
 export const LAST_YEAR = 2200;
 const YEARS_PER_DAY = 1 / 365.2425;
 const YEARS_PER_MS = YEARS_PER_DAY / DAY_MS;
-const DAYS_PER_MS = 1 / DAY_MS;
+const CELLS_PER_MS = 1 / CELL_MS;
 
 /** The compiled years of a calendar, each made on first use. */
 export interface Timeline {
@@ -51,37 +51,38 @@ export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
 
 /** The day of the year, from 0, at an offset (ms) into a block. */
 export function dayIndex({ dayStart }: YearBlock, offset: number): number {
-  let day = Math.floor(offset * DAYS_PER_MS);
+  let day = Math.floor(offset / DAY_MS);
+  if (dayStart === REGULAR_DAYS) return day;
   while ((dayStart[day] ?? 0) * 1000 > offset) day--;
   while ((dayStart[day + 1] ?? NEVER) * 1000 <= offset) day++;
   return day;
 }
 
-/** The last interval that begins at or before an offset (ms) into the block; -1 if none does. */
-export function intervalBefore(block: YearBlock, offset: number): number {
-  const { opens } = block;
-  let next = block.firstOfDay[dayIndex(block, offset)] ?? 0;
+/** The last interval that begins at or before an offset (ms) into the block; 0 if none does. */
+export function intervalAt({ opens, intervalOfCell }: YearBlock, offset: number): number {
+  let next = (intervalOfCell[Math.floor(offset * CELLS_PER_MS)] ?? 0) + 1;
   while ((opens[next] ?? NEVER) * 1000 <= offset) next++;
   return next - 1;
 }
 
-/** Length of an interval in ms. */
-export function intervalLength(block: YearBlock, interval: number): number {
-  return ((block.openBefore[interval + 1] ?? 0) - (block.openBefore[interval] ?? 0)) * 1000;
+/** When an interval ends, as an offset (ms) into the block. */
+export function closing({ opens, openBefore }: YearBlock, interval: number): number {
+  const length = (openBefore[interval + 1] ?? 0) - (openBefore[interval] ?? 0);
+  return ((opens[interval] ?? 0) + length) * 1000;
 }
 
 /** Open time of a whole block in ms. */
-export function totalOpen(block: YearBlock): number {
-  return (block.openBefore[block.opens.length] ?? 0) * 1000;
+export function totalOpen({ openBefore }: YearBlock): number {
+  return (openBefore[openBefore.length - 1] ?? 0) * 1000;
 }
 
 /** Open time of a block before an instant in it, in ms. */
 export function openUntil(block: YearBlock, at: Instant): number {
-  const offset = at - block.start;
-  const interval = intervalBefore(block, offset);
-  if (interval < 0) return 0;
-  const used = offset - (block.opens[interval] ?? 0) * 1000;
-  return (block.openBefore[interval] ?? 0) * 1000 + Math.min(used, intervalLength(block, interval));
+  const { openBefore, opens, start } = block;
+  const offset = at - start;
+  const interval = intervalAt(block, offset);
+  const closedBefore = (opens[interval] ?? 0) - (openBefore[interval] ?? 0);
+  return Math.min(offset - closedBefore * 1000, (openBefore[interval + 1] ?? 0) * 1000);
 }
 
 /** The wall time of an instant as if it were UTC, in ms. */

@@ -22,16 +22,16 @@ export interface YearBlock {
   readonly dayCount: number;
   /** Start of each day, and of the day after the last. */
   readonly dayStart: Int32Array;
-  /** Start of each open interval. */
+  /** Start of each open interval, from 1; interval 0 is empty, and after the last one none begins. */
   readonly opens: Int32Array;
   /** Open time before each interval, and in the whole year. */
   readonly openBefore: Int32Array;
-  /** For each day the first interval that ends after the day begins. */
-  readonly firstOfDay: Indexes;
+  /** The last interval that begins at or before each stretch of {@link CELL_MS}. */
+  readonly intervalOfCell: Indexes;
   /** Open time is cut into as many shares as there are intervals; the length of one. */
   readonly share: number;
-  /** For each share the interval in which it begins: the first that ends with at least so much. */
-  readonly firstOfShare: Indexes;
+  /** For each share the interval in which it begins: the last before which less is open. */
+  readonly intervalOfShare: Indexes;
   /** Number of working days before each day, and in the whole year. */
   readonly workingBefore: Uint16Array;
   /** The working days of the year as days from 0. */
@@ -40,10 +40,16 @@ export interface YearBlock {
   readonly lastClosing: Int32Array;
 }
 
+/** The year is cut into cells of this length, in ms, for finding an interval. */
+export const CELL_MS = DAY_MS;
+
 const DAY_SECONDS = DAY_MS / 1000;
 
+/** Later than every second of a year. */
+const NO_MORE = 0x7fff_ffff;
+
 /** The day starts of every year that begins at midnight and in which the clocks do not change. */
-const REGULAR_DAYS = Int32Array.from({ length: 367 }, (_, day) => day * DAY_SECONDS);
+export const REGULAR_DAYS = Int32Array.from({ length: 367 }, (_, day) => day * DAY_SECONDS);
 
 /** Compiles one year. Bounded by the number of days and the intervals in them. */
 export function compileYear(rules: CalendarRules, zone: TimeZone, year: number): YearBlock {
@@ -59,8 +65,8 @@ export function compileYear(rules: CalendarRules, zone: TimeZone, year: number):
     : Int32Array.from({ length: dayCount + 1 }, (_, day) =>
         Math.floor((instantOfWall(spans, (firstDay + day) * DAY_MS) - start) / 1000),
       );
-  const openBefore = new Int32Array(opens.length + 1);
-  for (let index = 0; index < opens.length; index++) {
+  const openBefore = new Int32Array(opens.length);
+  for (let index = 1; index < closes.length; index++) {
     openBefore[index + 1] = (openBefore[index] ?? 0) + (closes[index] ?? 0) - (opens[index] ?? 0);
   }
   const workingBefore = new Uint16Array(dayCount + 1);
@@ -69,7 +75,8 @@ export function compileYear(rules: CalendarRules, zone: TimeZone, year: number):
     if (lastClose[day] !== undefined) workingDays.push(day);
     workingBefore[day + 1] = workingDays.length;
   }
-  const share = Math.ceil((openBefore[opens.length] ?? 0) / opens.length) || 1;
+  const share = Math.ceil((openBefore.at(-1) ?? 0) / closes.length) || 1;
+  const cellCount = Math.ceil((end - start) / CELL_MS);
   return {
     year,
     start,
@@ -80,27 +87,27 @@ export function compileYear(rules: CalendarRules, zone: TimeZone, year: number):
     dayStart,
     opens: Int32Array.from(opens),
     openBefore,
-    firstOfDay: firstBeyond(closes, (day) => (dayStart[day] ?? 0) + 1, dayCount),
+    intervalOfCell: lastWithin(opens, (cell) => (cell * CELL_MS) / 1000, cellCount),
     share,
-    firstOfShare: firstBeyond(openBefore.subarray(1), (index) => index * share, opens.length + 2),
+    intervalOfShare: lastWithin(openBefore, (index) => index * share - 1, opens.length + 1),
     workingBefore,
     workingDays: Uint16Array.from(workingDays),
     lastClosing: Int32Array.from(workingDays, (day) => lastClose[day] ?? 0),
   };
 }
 
-/** For each of `count` ascending limits the first interval whose value reaches it. */
-function firstBeyond(
+/** For each of `count` ascending limits the last interval whose value is within it, or 0. */
+function lastWithin(
   values: ArrayLike<number>,
   limit: (index: number) => number,
   count: number,
 ): Indexes {
-  const first = values.length > 0xffff ? new Uint32Array(count) : new Uint16Array(count);
+  const last = values.length > 0xffff ? new Uint32Array(count) : new Uint16Array(count);
   for (let index = 0, interval = 0; index < count; index++) {
-    while ((values[interval] ?? NEVER) < limit(index)) interval++;
-    first[index] = interval;
+    while ((values[interval + 1] ?? NEVER) <= limit(index)) interval++;
+    last[index] = interval;
   }
-  return first;
+  return last;
 }
 
 /**
@@ -116,8 +123,8 @@ function openIntervals(
 ): { opens: number[]; closes: number[]; lastClose: number[] } {
   const lastDay = firstDay + dayCount - 1;
   const special = rules.special.filter(({ from, to }) => from <= lastDay && to >= firstDay);
-  const opens: number[] = [];
-  const closes: number[] = [];
+  const opens = [0];
+  const closes = [0];
   const lastClose: number[] = [];
   for (const { from, to, offset } of spans) {
     const spanStart = (from - start) / 1000;
@@ -136,5 +143,6 @@ function openIntervals(
       }
     }
   }
+  opens.push(NO_MORE);
   return { opens, closes, lastClose };
 }
