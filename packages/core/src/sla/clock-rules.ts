@@ -5,9 +5,13 @@ import type { SlaPauses, SlaTarget } from './policy.js';
 /** What an event does to a clock. */
 export type ClockEffect = 'start' | 'cancel' | 'stop' | 'reset';
 
-/** One trigger of a target, with what it brings about. */
-export interface ClockRule extends SlaTrigger {
+/** One trigger of a target, with what it brings about: every rule has every field, so that all are of one shape. */
+export interface ClockRule {
   readonly effect: ClockEffect;
+  readonly type: string;
+  readonly phase: SlaTrigger['phase'];
+  readonly from: SlaTrigger['from'];
+  readonly by: SlaTrigger['by'];
 }
 
 /** What the cycles of a target follow, with everything in its place. */
@@ -30,25 +34,25 @@ export function rulesOf(target: SlaTarget): ClockRules {
   if (before) return before;
   const { start, stop, cancel = [], reset = [], reopen, pauses = onlyCitizen } = target;
   const underway = [...as('cancel', cancel), ...as('stop', stop), ...as('reset', reset)];
-  const rules = { atRest: as('start', start), underway, reopen, pauses };
+  const rules = { atRest: [...as('start', start)], underway, reopen, pauses };
   known.set(target, rules);
   return rules;
 }
 
 function as(effect: ClockEffect, triggers: readonly SlaTrigger[]): readonly ClockRule[] {
-  return triggers.map((trigger) => ({ ...trigger, effect }));
+  return triggers.map(({ type, phase, from, by }) => ({ effect, type, phase, from, by }));
 }
 
 /** What an event does by the first of the rules that it fits. */
 export function effectOf(rules: readonly ClockRule[], fact: SlaFact): ClockEffect | undefined {
-  for (const { effect, type, phase, from, by } of rules) {
+  for (const rule of rules) {
+    if (rule.type !== fact.type) continue;
     if (
-      type === fact.type &&
-      admits(phase, fact.phase) &&
-      admits(from, fact.from) &&
-      admits(by, fact.by)
+      admits(rule.phase, fact.phase) &&
+      admits(rule.from, fact.from) &&
+      admits(rule.by, fact.by)
     ) {
-      return effect;
+      return rule.effect;
     }
   }
   return undefined;

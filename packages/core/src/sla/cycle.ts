@@ -25,17 +25,18 @@ export function cyclesOf(
   now: Instant,
 ): readonly SlaCycle[] {
   const rules = rulesOf(target);
-  const cycles: SlaCycle[] = [];
+  const earlier: SlaCycle[] = [];
   let last: SlaCycle | undefined;
   let phase: Phase = 'new';
   for (const fact of facts) {
     if (fact.at > now) continue;
     phase = fact.phase ?? phase;
     const next = advanceCycle(rules, last, fact, phase);
-    if (last && last.cycle !== next?.cycle) cycles.push(last);
+    if (last && last.cycle !== next?.cycle) earlier.push(last);
     last = next;
   }
-  if (last) cycles.push(last);
+  if (!last) return earlier;
+  const cycles = earlier.length === 0 ? [last] : [...earlier, last];
   const { maxTotalMs } = rules.pauses;
   return maxTotalMs === undefined ? cycles : cycles.map((cycle) => capPauses(cycle, maxTotalMs));
 }
@@ -121,6 +122,7 @@ export function waitsOf(
 ): { readonly count: number; readonly ms: Ms } {
   let count = 0;
   let ms = 0;
+  if (pauses.length === 0) return { count, ms };
   for (const pause of pauses) {
     if (!isWait(pause)) continue;
     count += 1;
