@@ -70,7 +70,9 @@ const results = [
 const own = median(samples[0]?.times ?? []);
 for (const { name, times } of results) {
   const ms = median(times);
-  const least = Math.min(...times).toFixed(0).padStart(6);
+  const least = Math.min(...times)
+    .toFixed(0)
+    .padStart(6);
   const ratio = (ms / own).toFixed(2).padStart(8);
   console.log(`${ms.toFixed(0).padStart(8)} ms (least ${least} ms) ${ratio} ×  ${name}`);
 }
