@@ -1,4 +1,5 @@
 import type { TicketId } from '@aduan/core';
+import { createAnswers } from '@aduan/core/answers';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { principalOf } from '../server/accounts/principal-of.js';
 import type { CallCenterDesk, openDesk } from '../server/desk/open-desk.js';
@@ -45,6 +46,7 @@ export async function playCases(
 ): Promise<void> {
   const named = new Map<string | undefined, Playing>();
   const desk: SampleDesk = {
+    answers: createAnswers(aduan),
     cases,
     idOf(name) {
       const id = named.get(name)?.id;

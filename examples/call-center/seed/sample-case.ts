@@ -6,6 +6,7 @@ import type {
   Tickets,
   TicketView,
 } from '@aduan/core';
+import type { Answers } from '@aduan/core/answers';
 import type { Cases } from '@aduan/core/cases';
 import type { Moment } from './moment.js';
 
@@ -23,6 +24,7 @@ export type OfficerDeed = (
 
 /** What deeds about several cases need. */
 export interface SampleDesk {
+  readonly answers: Answers;
   readonly cases: Cases;
   /** The case that a sample calls itself by. @throws when it has not begun */
   idOf(name: string): TicketId;

@@ -55,6 +55,16 @@ export function start(by: OfficerLetter, at: Moment): SampleStep {
   return { at, by, deed: (tickets, id, options) => tickets.act(id, 'start', {}, options) };
 }
 
+/** An answer is written, and shown to a superior. */
+export function submitDraft(by: OfficerLetter, at: Moment, text: string): SampleStep {
+  return {
+    at,
+    by,
+    deed: (_tickets, id, options, _view, { answers }) =>
+      answers.write(id, { text, submit: true }, options),
+  };
+}
+
 /** The desk asks; the clock stands still until the citizen writes. */
 export function ask(by: OfficerLetter, at: Moment, text: string): SampleStep {
   return { at, by, deed: (tickets, id, options) => tickets.ask(id, text, options) };

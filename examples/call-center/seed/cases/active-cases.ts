@@ -9,6 +9,7 @@ import {
   restrict,
   route,
   start,
+  submitDraft,
   verify,
   write,
 } from '../steps.js';
@@ -115,6 +116,11 @@ export const activeCases: readonly SampleCase[] = [
         'c',
         on(1, '11.20'),
         'Berkadar pengawasan. Jangan hubungi koperasinya dulu sebelum tim pengawasan selesai menelaah.',
+      ),
+      submitDraft(
+        'b',
+        on(1, '14.10'),
+        'Terima kasih sudah berani melapor. Catatan yang Anda kirim sudah kami teruskan ke tim pengawasan dan kami rahasiakan. Tim itu memeriksa catatan pinjaman koperasi bulan ini. Hasilnya kami kabarkan di sini.',
       ),
     ],
   },

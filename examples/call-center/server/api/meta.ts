@@ -4,7 +4,6 @@ import { demoOfficers } from '../accounts/demo-officers.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { office } from '../desk/organization.js';
 import { regions } from '../desk/regions.js';
-import { templates } from '../desk/templates.js';
 
 /** What the lists are made from. */
 export interface MetaParts {
@@ -46,7 +45,6 @@ export function metaRoutes({ aduan, accounts }: MetaParts) {
       states: aduan.workflow.definition.states,
       agencies: office.referrals,
       regions,
-      templates,
     }),
   );
 }

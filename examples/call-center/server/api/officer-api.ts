@@ -1,8 +1,11 @@
 import { AduanError, NotFoundError } from '@aduan/core';
+import { createAnswers } from '@aduan/core/answers';
 import type { Cases } from '@aduan/core/cases';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { templates } from '../desk/templates.js';
 import type { Inbox } from '../notices/inbox.js';
+import { answerRoutes } from './answer-routes.js';
 import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
 import { fileRoutes } from './files.js';
@@ -27,6 +30,7 @@ export interface OfficerApiParts extends MetaParts, SessionParts {
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
   const { aduan, accounts, cases, now } = parts;
+  const answers = createAnswers(aduan, { templates });
   const api = new Hono();
   api.onError(problemResponse);
   api.use(
@@ -41,8 +45,9 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', frontRoutes(parts));
   api.use(requireOfficer(parts));
   api.route('/', metaRoutes(parts));
-  api.route('/', ticketReading(aduan, now));
+  api.route('/', ticketReading(aduan, answers, now));
   api.route('/', ticketCommands(aduan, accounts));
+  api.route('/', answerRoutes(answers, now));
   api.route('/', caseRoutes(cases));
   api.route('/', fileRoutes(aduan));
   api.route('/', changeStream(parts));

@@ -49,6 +49,14 @@ export const actBody = /* @__PURE__ */ z.strictObject({
     .exactOptional(),
 });
 
+/** The draft of an answer; `submit` shows it to a superior at once. */
+export const draftBody = /* @__PURE__ */ actBody
+  .omit({ team: true })
+  .extend({ text, action: code.exactOptional(), submit: z.boolean().exactOptional() });
+
+/** Why something is done. */
+export const reasonBody = /* @__PURE__ */ z.strictObject({ reason });
+
 /** An internal note. */
 export const noteBody = /* @__PURE__ */ z.strictObject({ text });
 

@@ -1,4 +1,5 @@
 import { canDo, type TicketListItem, type Tickets } from '@aduan/core';
+import type { Answers } from '@aduan/core/answers';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Officer } from '../accounts/officer.js';
@@ -17,7 +18,7 @@ const explainQuery = /* @__PURE__ */ z.object({
 });
 
 /** Lists, counts, one case, and the proof of a deadline. */
-export function ticketReading(aduan: CallCenterDesk, now: () => number) {
+export function ticketReading(aduan: CallCenterDesk, answers: Answers, now: () => number) {
   const routes = new Hono<OfficerEnvironment>();
 
   routes.get('/tickets', async (c) => {
@@ -32,25 +33,30 @@ export function ticketReading(aduan: CallCenterDesk, now: () => number) {
 
   routes.get('/counts', async (c) => {
     const actor = principalOf(c.var.officer);
-    const [counts, mine, team, owed, calls] = await Promise.all([
+    const count = (view: ListQuery['view']) => countView(aduan.tickets, view, c.var.officer, now());
+    const mayApprove = canDo(aduan.workflow, actor, 'approve').allowed;
+    const [counts, mine, team, owed, calls, approval] = await Promise.all([
       aduan.tickets.count({ actor, joined: false }),
-      countView(aduan.tickets, 'mine', c.var.officer, now()),
-      countView(aduan.tickets, 'team', c.var.officer, now()),
-      countView(aduan.tickets, 'owed', c.var.officer, now()),
-      countView(aduan.tickets, 'calls', c.var.officer, now()),
+      count('mine'),
+      count('team'),
+      count('owed'),
+      count('calls'),
+      mayApprove ? count('approval') : null,
     ]);
-    return c.json({ ...counts, mine, team, owed, calls, now: now() });
+    return c.json({ ...counts, mine, team, owed, calls, approval, now: now() });
   });
 
   routes.get('/tickets/:id', async (c) => {
-    const view = await aduan.tickets.get(ticketId(c), { actor: principalOf(c.var.officer) });
+    const reader = { actor: principalOf(c.var.officer) };
+    const view = await aduan.tickets.get(ticketId(c), reader);
+    const answer = await answers.get(ticketId(c), reader);
     c.header('ETag', `"${view.ticket.version}"`);
     const clocks = view.clocks.map((clock) => ({
       ...clock,
       remaining: remainingTime(now(), clock.dueAt),
       citizensTime: citizensTime(clock.dueAt, view.ticket.region),
     }));
-    return c.json({ ...view, clocks, now: now() });
+    return c.json({ ...view, answer, clocks, now: now() });
   });
 
   routes.get('/tickets/:id/explain', async (c) => {

@@ -2,7 +2,8 @@ import type { Phase, TicketFilter } from '@aduan/core';
 import * as z from 'zod';
 import type { Officer } from '../accounts/officer.js';
 
-const openPhases: readonly Phase[] = [
+/** The phases of cases that are not closed. */
+export const openPhases: readonly Phase[] = [
   'new',
   'active',
   'waiting-citizen',
@@ -12,7 +13,9 @@ const openPhases: readonly Phase[] = [
 
 /** The query of a list: a view, what narrows it, and where the page begins. */
 export const listQuery = /* @__PURE__ */ z.object({
-  view: z.enum(['due', 'mine', 'team', 'owed', 'calls', 'late', 'all', 'closed']).default('due'),
+  view: z
+    .enum(['due', 'mine', 'team', 'owed', 'calls', 'approval', 'late', 'all', 'closed'])
+    .default('due'),
   phase: z.enum([...openPhases, 'closed']).exactOptional(),
   kind: z.enum(['complaint', 'information-request', 'suggestion']).exactOptional(),
   category: z.string().max(100).exactOptional(),
@@ -68,7 +71,9 @@ function viewFilter(view: ListQuery['view'], officer: Officer, now: number): Tic
     case 'owed':
       return { phases: openPhases, owed: true, order: 'due' };
     case 'calls':
-      return { phases: openPhases, owed: true, channel: 'phone', order: 'due' };
+      return { phases: openPhases, toCall: true, order: 'due' };
+    case 'approval':
+      return { phases: openPhases, draft: 'submitted', order: 'due' };
     case 'late':
       return { phases: openPhases, dueBefore: now, order: 'due' };
     case 'all':

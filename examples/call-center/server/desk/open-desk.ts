@@ -1,11 +1,12 @@
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
-import { createAduan } from '@aduan/core';
+import { createAduan, defaultWorkflow } from '@aduan/core';
 import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
+import { compileWorkflow } from '@aduan/core/workflow';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { sqliteStore } from '@aduan/store-sqlite';
@@ -46,6 +47,8 @@ export function openDesk({
       inbox: inboxChannel(inbox),
     },
     categories: categoryTree(defaultCategories),
+    // What is about abuse of office goes out with a second pair of eyes.
+    workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,
     rules: [office.rule, askForRating()],
     intake: ratingIntake(placingIntake(defaultIntake())),

@@ -1,42 +1,57 @@
-import type { Label } from '@aduan/core';
+import { type AnswerTemplate, starterTemplates } from '@aduan/core/answers';
 
-/** An answer to begin from; an officer always reads and changes it before it is sent. */
-export interface Template {
-  readonly id: string;
-  readonly label: Label;
-  readonly text: string;
-}
+/** What the button "next step" adds to an answer: where the citizen can turn if it does not help. */
+export const nextStepTemplate = 'langkah-berikut';
 
-/** Openings that officers of this desk use most. Curly words are for the officer to fill in. */
-export const templates: readonly Template[] = [
-  {
-    id: 'sedang-diperiksa',
-    label: { id: 'Sedang kami periksa', en: 'We are looking into it' },
-    text: 'Terima kasih sudah menulis. Laporan Anda sedang kami periksa bersama {unit}. Kami kabari lagi paling lambat {tanggal}.',
-  },
+/**
+ * Openings that officers of this desk use most; an officer always reads and changes them before they are
+ * sent. What stands in square brackets is for him to fill in, what stands in curly ones comes from the case.
+ */
+export const templates: readonly AnswerTemplate[] = [
+  ...starterTemplates,
   {
     id: 'minta-kelengkapan',
     label: { id: 'Minta kelengkapan', en: 'Ask for what is missing' },
-    text: 'Supaya bisa kami tindak lanjuti, boleh kami minta {yang kurang}? Cukup dibalas di sini. Selama menunggu Anda, tenggatnya kami hentikan dulu.',
+    text: {
+      id: 'Supaya bisa kami tindak lanjuti, boleh kami minta [yang kurang]? Cukup dibalas di sini. Selama menunggu Anda, tenggatnya kami hentikan dulu.',
+      en: 'So that we can follow up, may we ask you for [what is missing]? Just reply here. While we wait for you, the deadline stands still.',
+    },
   },
   {
     id: 'nib',
     label: { id: 'Cara mengurus NIB', en: 'How to get the licence number' },
-    text: 'NIB diurus di sistem OSS memakai akun atas nama koperasi. Yang disiapkan: SK pengesahan AHU, NPWP koperasi, dan surel yang aktif. Kalau pendaftaran Anda tertahan di salah satu langkah, tuliskan langkahnya, nanti kami bantu cek.',
+    text: {
+      id: 'NIB diurus di sistem OSS memakai akun atas nama koperasi. Yang disiapkan: SK pengesahan AHU, NPWP koperasi, dan surel yang aktif. Kalau pendaftaran Anda tertahan di salah satu langkah, tuliskan langkahnya, nanti kami bantu cek.\n\n{nextStep}',
+      en: 'The licence number (NIB) is given by the system OSS, with an account in the name of the cooperative. Have ready: the decree of the ministry of law (AHU), the tax number of the cooperative, and an e-mail address that works. If you are stuck in one of the steps, tell us which, and we will look into it.\n\n{nextStep}',
+    },
   },
   {
     id: 'npwp',
     label: { id: 'NPWP koperasi', en: 'Tax number' },
-    text: 'NPWP koperasi diurus pengurus dengan membawa akta pendirian dan SK pengesahan AHU. Kalau nama di NPWP berbeda dengan di SK, mintalah perubahan data dulu supaya langkah berikutnya tidak tertahan.',
+    text: {
+      id: 'NPWP koperasi diurus pengurus dengan membawa akta pendirian dan SK pengesahan AHU. Kalau nama di NPWP berbeda dengan di SK, mintalah perubahan data dulu supaya langkah berikutnya tidak tertahan.\n\n{nextStep}',
+      en: 'The board applies for the tax number with the deed of foundation and the decree of the ministry of law (AHU). If the names on the two differ, have them corrected first, so that the next step is not held up.\n\n{nextStep}',
+    },
   },
   {
     id: 'bukan-kewenangan',
     label: { id: 'Bukan kewenangan kami', en: 'Not for us to decide' },
-    text: 'Persoalan ini ditangani {instansi}. Ringkasan laporan Anda bisa dipakai untuk melapor ke sana, jadi Anda tidak perlu menulis ulang. Kalau nanti belum juga ditanggapi, kabari kami.',
+    text: {
+      id: 'Persoalan ini ditangani [instansi]. Ringkasan laporan Anda bisa dipakai untuk melapor ke sana, jadi Anda tidak perlu menulis ulang. Kalau nanti belum juga ditanggapi, kabari kami.\n\n{nextStep}',
+      en: 'This is for [the agency] to decide. You can hand them the summary of your report, so you need not write it again. If you hear nothing from them, tell us.\n\n{nextStep}',
+    },
   },
   {
     id: 'selesai',
     label: { id: 'Menutup dengan baik', en: 'Closing kindly' },
-    text: 'Syukurlah kalau sudah beres. Laporan ini kami tutup, ya. Kalau muncul lagi, balas saja percakapan ini, nomornya tetap sama.',
+    text: {
+      id: 'Syukurlah kalau sudah beres. Laporan {number} kami tutup, ya. Kalau muncul lagi, balas saja percakapan ini.',
+      en: 'We are glad that it is settled. We are closing your report {number} now. If it comes up again, just reply here.',
+    },
+  },
+  {
+    id: nextStepTemplate,
+    label: { id: 'Langkah berikutnya', en: 'The next step' },
+    text: { id: '{nextStep}', en: '{nextStep}' },
   },
 ];

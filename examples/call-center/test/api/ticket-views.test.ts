@@ -15,7 +15,8 @@ test('the first view is what is due next among open cases', () => {
 test('views say whose, what is owed, what is late', () => {
   expect(filter({ view: 'mine' })).toMatchObject({ assignee: officer.id });
   expect(filter({ view: 'owed' })).toMatchObject({ owed: true });
-  expect(filter({ view: 'calls' })).toMatchObject({ owed: true, channel: 'phone' });
+  expect(filter({ view: 'calls' })).toMatchObject({ toCall: true });
+  expect(filter({ view: 'approval' })).toMatchObject({ draft: 'submitted' });
   expect(filter({ view: 'late' })).toMatchObject({ dueBefore: 5_000 });
   expect(filter({ view: 'closed' })).toMatchObject({ phases: ['closed'] });
 });

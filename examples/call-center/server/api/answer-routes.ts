@@ -1,0 +1,70 @@
+import { InputError } from '@aduan/core';
+import type { Answers, OwedCall } from '@aduan/core/answers';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { principalOf } from '../accounts/principal-of.js';
+import { nextStepTemplate } from '../desk/templates.js';
+import { readQuery } from './body.js';
+import { commandRoute } from './command-route.js';
+import type { OfficerEnvironment } from './environment.js';
+import { type RemainingTime, remainingTime } from './remaining-time.js';
+import { draftBody, emptyBody, reasonBody } from './ticket-bodies.js';
+import { ticketId } from './ticket-id.js';
+import { openPhases } from './ticket-views.js';
+
+/** One line of the calls to make. */
+export interface CallLine extends OwedCall {
+  readonly remaining: RemainingTime | null;
+}
+
+const callQuery = /* @__PURE__ */ z.object({
+  after: z.string().max(500).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+const templateQuery = /* @__PURE__ */ z.object({ locale: z.enum(['id', 'en']).default('id') });
+
+/** Drafts of answers and their approval, templates filled in from a case, and whom to call back. */
+export function answerRoutes(answers: Answers, now: () => number) {
+  const routes = new Hono<OfficerEnvironment>();
+  const command = commandRoute(routes);
+
+  command('draft', draftBody, answers.write);
+  command('draft/submit', emptyBody, (id, _body, options) => answers.submit(id, options));
+  command('draft/approve', emptyBody, (id, _body, options) => answers.approve(id, options));
+  command('draft/return', reasonBody, (id, { reason }, options) =>
+    answers.sendBack(id, reason, options),
+  );
+  command('draft/discard', emptyBody, (id, _body, options) => answers.discard(id, options));
+  command('draft/send', emptyBody, (id, _body, options) => answers.send(id, options));
+
+  routes.get('/tickets/:id/templates', async (c) => {
+    const { locale } = readQuery(c, templateQuery);
+    const options = { actor: principalOf(c.var.officer), locale };
+    const filled = await Promise.all(
+      answers.templates.map(async ({ id, label }) => {
+        const text = await answers.compose(ticketId(c), id, options).catch(lacksSomething);
+        return text === null ? [] : [{ id, label, text }];
+      }),
+    );
+    const templates = filled.flat();
+    const nextStep = templates.find(({ id }) => id === nextStepTemplate)?.text ?? null;
+    return c.json({ templates: templates.filter(({ id }) => id !== nextStepTemplate), nextStep });
+  });
+
+  routes.get('/calls', async (c) => {
+    const filter = { ...readQuery(c, callQuery), phases: openPhases };
+    const page = await answers.calls(filter, { actor: principalOf(c.var.officer) });
+    const items = page.items.map(
+      (item): CallLine => ({ ...item, remaining: remainingTime(now(), item.dueAt) }),
+    );
+    return c.json({ ...page, items, now: now() });
+  });
+  return routes;
+}
+
+/** A template that names what this case does not have is not offered for it. */
+function lacksSomething(reason: unknown): null {
+  if (reason instanceof InputError) return null;
+  throw reason;
+}
