@@ -62,11 +62,17 @@ describe.each(Object.entries(looks))(
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
       await check(page, `console-keys-${name}`);
-      for (const path of ['baru', 'macet', '?q=ADU-1999']) {
+      for (const path of ['baru', 'macet', '?q=ADU-1999', '?view=calls', '?view=approval']) {
         await page.goto(`${desk.origin}/petugas/${path}`);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
         await check(page, `console-${path.replace(/\W+/g, '-')}-${name}`);
       }
+      await page.getByTestId('ticket-row').first().click();
+      await page.locator('.draft-bar').waitFor();
+      await check(page, `console-approve-${name}`);
+      await page.locator('[data-draft="return"]').click();
+      await page.getByRole('dialog').waitFor();
+      await check(page, `console-send-back-${name}`);
       await page.goto(`${desk.origin}/petugas/?phase=active`);
       await page.getByTestId('ticket-row').filter({ hasText: 'Pengajuan pembiayaan' }).click();
       await page.locator('.assign-button').click();

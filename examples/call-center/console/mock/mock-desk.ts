@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AttemptOutcome, Ticket, TimelineEntry } from '@aduan/core';
 import type { Plugin } from 'vite';
-import { explainSteps, hour, midnight, remainingBetween } from './mock-calendar.js';
+import { mockAnswer, mockCalls, mockDraft, mockDraftText, mockTemplates } from './mock-answers.js';
+import { hour, midnight, remainingBetween } from './mock-calendar.js';
 import {
   actionsOf,
   brand,
@@ -11,6 +12,7 @@ import {
   nextId,
   viewOf,
 } from './mock-cases.js';
+import { mockExplanation } from './mock-explanation.js';
 import { mockFront, mockMeta, officers } from './mock-meta.js';
 import { mockNotices } from './mock-notices.js';
 import { mockQueues } from './mock-queues.js';
@@ -43,6 +45,7 @@ export function mockDesk(): Plugin {
       ticket.phase !== 'closed' && ticket.obligations.some(({ status }) => status === 'owed'),
     calls: ({ ticket }) =>
       ticket.conversationId === null && ticket.obligations.some(({ status }) => status === 'owed'),
+    approval: ({ ticket }) => ticket.draft?.status === 'submitted',
     late: ({ dueAt }) => dueAt !== null && dueAt < now(),
     closed: ({ ticket }) => ticket.phase === 'closed',
   };
@@ -117,7 +120,11 @@ export function mockDesk(): Plugin {
     if (phase !== 'active' && phase !== 'new') one.dueAt = null;
     return [
       200,
-      update(one, { state: action.to, phase, team: body.team ?? one.ticket.team }, ...entries),
+      update(
+        one,
+        { state: action.to, phase, team: body.team ?? one.ticket.team, draft: null },
+        ...entries,
+      ),
     ] as const;
   }
 
@@ -148,6 +155,7 @@ export function mockDesk(): Plugin {
           team: count('team'),
           owed: count('owed'),
           calls: count('calls'),
+          approval: count('approval'),
           open: count('all'),
           now: now(),
         },
@@ -156,6 +164,7 @@ export function mockDesk(): Plugin {
     if (path.startsWith('/notices/')) return [200, {}];
     if (path === '/similar') return [200, { items: similarTo(cases, body.category ?? null) }];
     if (path === '/people/find') return [200, { items: [] }];
+    if (path === '/calls') return [200, mockCalls(cases, now())];
     if (path === '/queues') return [200, mockQueues(now())];
     if (path.startsWith('/queues/')) return [200, {}];
     if (path === '/reports/recap') return [200, mockRecap(cases, query.get('month') ?? '', now())];
@@ -176,7 +185,7 @@ export function mockDesk(): Plugin {
       cases.push(fresh);
       return [200, { ticket: fresh.ticket, pin: '408215' }];
     }
-    const [, , id = '', verb] = path.split('/');
+    const [, , id = '', verb, deed] = path.split('/');
     const one = cases.find(({ ticket }) => ticket.id === id);
     if (!one) return [404, { error: { code: 'ticket-not-found', message: '' } }];
     if (method === 'POST' && version !== undefined && Number(version) !== one.ticket.version) {
@@ -206,30 +215,19 @@ export function mockDesk(): Plugin {
       });
     switch (verb) {
       case undefined:
-        return [200, viewOf(one, now())];
+        return [200, { ...viewOf(one, now()), answer: mockAnswer(one) }];
+      case 'templates':
+        return [200, mockTemplates(one.ticket)];
+      case 'draft':
+        if (deed === 'send') {
+          return act(one, { action: 'answer', text: mockDraftText(one.ticket) });
+        }
+        return [200, update(one, mockDraft(one.ticket, deed, body, now()))];
       case 'seen':
         one.ticket = { ...one.ticket, awaitingReadSince: null };
         return [200, {}];
-      case 'explain': {
-        const due = one.dueAt ?? now() + 3 * 86_400_000;
-        return [
-          200,
-          {
-            at: one.dueAt,
-            provisional: false,
-            calendarHash: '9f3c61d2',
-            remainingMs: 0,
-            steps: explainSteps(one.ticket.receivedAt, due, one.pause),
-            metric: query.get('metric'),
-            cycle: 1,
-            policy: {
-              id: 'sp4n-practice',
-              version: '2026.1',
-              source: 'Praktik SP4N-LAPOR!: pengaduan tidak berkadar pengawasan 14 hari kerja',
-            },
-          },
-        ];
-      }
+      case 'explain':
+        return [200, mockExplanation(one, query.get('metric'), now())];
       case 'act':
         return act(one, body);
       case 'notes':

@@ -65,23 +65,6 @@ export function mockMeta(now: number) {
       referral('lapor', 'SP4N-LAPOR!', 'Layanan instansi lain.'),
       referral('ombudsman', 'Ombudsman RI', 'Dugaan maladministrasi.'),
     ],
-    templates: [
-      {
-        id: 'kabar',
-        label: label('Kabar: masih diproses', 'Update: still in progress'),
-        text: 'Terima kasih sudah menunggu. Laporan {number} masih kami proses dan kami jawab paling lambat {due}.',
-      },
-      {
-        id: 'lengkapi',
-        label: label('Minta kelengkapan', 'Ask for details'),
-        text: 'Supaya bisa kami tindak lanjuti, boleh lengkapi tanggal kejadian dan nama kantor cabangnya?',
-      },
-      {
-        id: 'selesai',
-        label: label('Sudah ditangani', 'Handled'),
-        text: 'Pengurus koperasi sudah kami hubungi. Bila belum ada kabar dalam tujuh hari, balas saja di sini.',
-      },
-    ],
   };
 }
 

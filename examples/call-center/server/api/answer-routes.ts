@@ -8,7 +8,7 @@ import { readQuery } from './body.js';
 import { commandRoute } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
 import { type RemainingTime, remainingTime } from './remaining-time.js';
-import { draftBody, emptyBody, reasonBody } from './ticket-bodies.js';
+import { answerDraftBody, emptyBody, reasonBody } from './ticket-bodies.js';
 import { ticketId } from './ticket-id.js';
 import { openPhases } from './ticket-views.js';
 
@@ -29,7 +29,7 @@ export function answerRoutes(answers: Answers, now: () => number) {
   const routes = new Hono<OfficerEnvironment>();
   const command = commandRoute(routes);
 
-  command('draft', draftBody, answers.write);
+  command('draft', answerDraftBody, answers.write);
   command('draft/submit', emptyBody, (id, _body, options) => answers.submit(id, options));
   command('draft/approve', emptyBody, (id, _body, options) => answers.approve(id, options));
   command('draft/return', reasonBody, (id, { reason }, options) =>

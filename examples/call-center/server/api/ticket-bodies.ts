@@ -50,7 +50,7 @@ export const actBody = /* @__PURE__ */ z.strictObject({
 });
 
 /** The draft of an answer; `submit` shows it to a superior at once. */
-export const draftBody = /* @__PURE__ */ actBody
+export const answerDraftBody = /* @__PURE__ */ actBody
   .omit({ team: true })
   .extend({ text, action: code.exactOptional(), submit: z.boolean().exactOptional() });
 

@@ -1,5 +1,6 @@
 /** The shapes that travel between the console and the server: the core's own, and the example's few. */
 import type { HoursView, Label, Phase, TicketListItem, TicketView } from '@aduan/core';
+import type { DraftView, OwedCall } from '@aduan/core/answers';
 import type { Explanation } from '@aduan/core/calendar';
 import type { CaseSuggestion } from '@aduan/core/cases';
 import type { ReferralTarget } from '@aduan/core/organization';
@@ -86,11 +87,17 @@ export interface Region {
   readonly name: string;
 }
 
-export interface AnswerTemplate {
+/** An answer to begin from, filled in from one case. */
+export interface FilledTemplate {
   readonly id: string;
   readonly label: Label;
-  /** May hold `{number}` and `{due}`. */
   readonly text: string;
+}
+
+export interface CaseTemplates {
+  readonly templates: readonly FilledTemplate[];
+  /** Where the citizen can turn if the answer does not help. */
+  readonly nextStep: string | null;
 }
 
 export interface StateWords {
@@ -107,7 +114,6 @@ export interface Desk extends Omit<DeskFront, 'demo'> {
   readonly states: Readonly<Record<string, StateWords>>;
   readonly agencies: readonly ReferralTarget[];
   readonly regions: readonly Region[];
-  readonly templates: readonly AnswerTemplate[];
 }
 
 export interface QueueItem extends TicketListItem {
@@ -130,7 +136,21 @@ export interface DeskCounts {
   readonly team: number;
   readonly owed: number;
   readonly calls?: number;
+  /** Drafts that wait for a superior; null for who may not approve. */
+  readonly approval?: number | null;
   readonly open?: number;
+  readonly now: number;
+}
+
+/** A citizen who has to be called. */
+export interface CallLine extends OwedCall {
+  readonly remaining?: Remaining | null;
+}
+
+export interface CallPage {
+  readonly items: readonly CallLine[];
+  readonly next: string | null;
+  /** The server's time, epoch ms. */
   readonly now: number;
 }
 
@@ -142,6 +162,8 @@ export type CaseClock = SlaClock & {
 
 export interface CaseView extends Omit<TicketView, 'clocks'> {
   readonly clocks: readonly CaseClock[];
+  /** How its answer stands as a draft. */
+  readonly answer: DraftView;
   /** The server's time, epoch ms. */
   readonly now: number;
 }

@@ -1,3 +1,4 @@
+import type { Locale, Ticket } from '@aduan/core';
 import {
   infiniteQueryOptions,
   QueryClient,
@@ -9,6 +10,8 @@ import { noteServerTime } from '../time/clock.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { get, keepCsrf } from './client.js';
 import type {
+  CallPage,
+  CaseTemplates,
   CaseView,
   ClockExplanation,
   Desk,
@@ -67,6 +70,27 @@ export function queueQuery(search: string) {
   });
 }
 
+/** Whom to call back, soonest deadline first. */
+export const callsQuery = infiniteQueryOptions({
+  queryKey: ['calls'],
+  queryFn: async ({ pageParam }) => {
+    const after = pageParam === null ? '' : `?after=${encodeURIComponent(pageParam)}`;
+    return timed(await get<CallPage>(`/calls${after}`));
+  },
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+  refetchInterval: 60_000,
+});
+
+/** Answers to begin from, filled in from a case as it stands. */
+export function templatesQuery({ id, version }: Pick<Ticket, 'id' | 'version'>, locale: Locale) {
+  return queryOptions({
+    queryKey: ['templates', id, version, locale],
+    queryFn: () => get<CaseTemplates>(`/tickets/${id}/templates?locale=${locale}`),
+    staleTime: 300_000,
+  });
+}
+
 /** Open and closed cases whose number begins with a text, or that speak of it. */
 export function caseSearchQuery(text: string) {
   return queryOptions({
@@ -115,6 +139,7 @@ export function useRefresh(): (ticketId?: string) => Promise<void> {
   return async (ticketId) => {
     await Promise.all([
       client.invalidateQueries({ queryKey: ['queue'] }),
+      client.invalidateQueries({ queryKey: ['calls'] }),
       client.invalidateQueries({ queryKey: ['counts'] }),
       client.invalidateQueries({ queryKey: ticketId ? ['case', ticketId] : ['case'] }),
     ]);

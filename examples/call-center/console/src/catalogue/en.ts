@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { enAnswers } from './en-answers.js';
 import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
 import { enNotices } from './en-notices.js';
@@ -11,6 +12,7 @@ import { enStuck } from './en-stuck.js';
 export const en: Catalogue = {
   ...enDesk,
   ...enCase,
+  ...enAnswers,
   ...enNotices,
   ...enPeople,
   ...enRecap,

@@ -50,7 +50,8 @@ export const idDesk = {
     mine: 'Tugas saya',
     team: 'Antrean tim',
     owed: 'Jawaban ditunggu',
-    calls: 'Perlu ditelepon',
+    calls: 'Telepon balik',
+    approval: 'Menunggu persetujuan',
     late: 'Terlambat',
     closed: 'Selesai',
   },
@@ -91,6 +92,10 @@ export const idDesk = {
         'Tidak ada yang perlu ditelepon.',
         'Di sini muncul warga yang hanya bisa dijangkau lewat telepon.',
       ],
+      approval: [
+        'Tidak ada yang menunggu persetujuan.',
+        'Rancangan jawaban yang diajukan petugas muncul di sini.',
+      ],
       late: [
         'Tidak ada yang terlambat.',
         'Pertahankan. Laporan yang lewat tenggat muncul di sini.',
@@ -107,6 +112,11 @@ export const idDesk = {
     weFor: (who: string) => `Kami menunggu ${who}`,
     others: 'pihak lain',
     answered: 'Sudah dijawab',
+    draft: {
+      submitted: 'Menunggu persetujuan',
+      approved: 'Disetujui, tinggal dikirim',
+      returned: 'Rancangan dikembalikan',
+    },
   },
   filters: {
     open: 'Saring',

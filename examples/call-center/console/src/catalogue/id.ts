@@ -1,3 +1,4 @@
+import { idAnswers } from './id-answers.js';
 import { idCase } from './id-case.js';
 import { idDesk } from './id-desk.js';
 import { idNotices } from './id-notices.js';
@@ -10,6 +11,7 @@ import { idStuck } from './id-stuck.js';
 export const id = {
   ...idDesk,
   ...idCase,
+  ...idAnswers,
   ...idNotices,
   ...idPeople,
   ...idRecap,

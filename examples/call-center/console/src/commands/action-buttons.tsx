@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { useLabel, useWords } from '../catalogue/language.js';
-import { isComposed } from '../composer/composer-modes.js';
+import { draftedActions, isComposed } from '../composer/composer-modes.js';
 import { ActionDialog } from './action-dialog.js';
 import { useCommands } from './use-commands.js';
 
@@ -14,7 +14,10 @@ export function ActionButtons({ view }: { readonly view: CaseView }) {
   const label = useLabel();
   const commands = useCommands(view);
   const [asked, setAsked] = useState<ActionView | null>(null);
-  const actions = view.actions.filter((action) => !isComposed(action, view));
+  const actions = [
+    ...view.actions.filter((action) => !isComposed(action, view)),
+    ...draftedActions(view),
+  ];
   const simple = actions.find(({ requires, sends }) => requires.length === 0 && sends === null);
   const first = simple ?? actions[0];
   const others = actions.filter((action) => action !== first);

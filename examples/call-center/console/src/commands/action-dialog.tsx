@@ -10,6 +10,7 @@ import { FormDialog } from '../shell/form-dialog.js';
 import { LongField } from '../shell/long-field.js';
 import { ReferralField } from './referral-field.js';
 import { useCommands } from './use-commands.js';
+import { useDraftCommands } from './use-draft-commands.js';
 
 interface ActionDialogProps {
   readonly view: CaseView;
@@ -24,6 +25,8 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
   const who = useWho();
   const desk = useDesk();
   const commands = useCommands(view);
+  const drafts = useDraftCommands(view);
+  const isDrafted = view.answer.needsApproval && action.sends === 'answer';
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
   const [team, setTeam] = useState<string | null>(null);
@@ -39,6 +42,19 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
     (!needs.has('referral') || referral !== null);
 
   function take() {
+    if (isDrafted) {
+      drafts.write(
+        {
+          action: action.action,
+          text: text.trim(),
+          submit: true,
+          ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+          ...(referral === null ? {} : { referral }),
+        },
+        () => {},
+      );
+      return;
+    }
     commands.act(action, {
       ...(needs.has('text') ? { text: text.trim() } : {}),
       ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
@@ -50,8 +66,8 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
   return (
     <FormDialog
       title={label(action.label)}
-      lead={words.action.leadsTo(who.state(action.to))}
-      submit={label(action.label)}
+      lead={isDrafted ? words.drafts.approvalHint : words.action.leadsTo(who.state(action.to))}
+      submit={isDrafted ? words.drafts.submit : label(action.label)}
       isReady={isReady}
       aside={needs.has('text') && <TemplateMenu view={view} onPick={setText} />}
       onSubmit={take}

@@ -1,4 +1,4 @@
-import type { Label, Ticket } from '@aduan/core';
+import type { Draft, Label, Ticket } from '@aduan/core';
 import type { CaseView } from '../api/model.js';
 
 /** One change of a case on its way to the server. */
@@ -38,8 +38,11 @@ export interface PendingCommand {
 }
 
 /** Whether what happened since matters to somebody who decided on the earlier state. */
-export function sameForOfficer(before: Ticket, after: Ticket): boolean {
+export function sameForOfficer(command: Command, before: Ticket, after: Ticket): boolean {
+  // That somebody called is true, whatever others did meanwhile.
+  if (command.path === 'attempts') return true;
   return (
+    (!concernsAnswer(command) || sameDraft(before.draft, after.draft)) &&
     before.state === after.state &&
     before.assignee === after.assignee &&
     before.team === after.team &&
@@ -50,4 +53,13 @@ export function sameForOfficer(before: Ticket, after: Ticket): boolean {
     before.confidential === after.confidential &&
     before.messageCount === after.messageCount
   );
+}
+
+/** Whether a command writes the answer or decides on it: then it matters what others wrote meanwhile. */
+function concernsAnswer({ path, body }: Command): boolean {
+  return path.startsWith('draft') || (path === 'act' && 'text' in body);
+}
+
+function sameDraft(before: Draft | null, after: Draft | null): boolean {
+  return before?.id === after?.id && before?.status === after?.status && before?.at === after?.at;
 }

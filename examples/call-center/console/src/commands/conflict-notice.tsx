@@ -47,6 +47,9 @@ function Conflict({ command, current, view }: ConflictProps) {
         <div>
           <h3>{conflict.theirs}</h3>
           <Differences before={command.base} after={current} />
+          {command.path.startsWith('draft') && view.answer.text && (
+            <blockquote>{view.answer.text}</blockquote>
+          )}
         </div>
       </div>
       <div className="conflict-choice">
@@ -68,11 +71,14 @@ function Differences({ before, after }: { readonly before: Ticket; readonly afte
   const words = useWords();
   const who = useWho();
   const officer = (id: string | null) => (id ? who.officer(id) : words.conflict.nobody);
+  const draftOf = ({ draft }: Ticket) =>
+    draft ? `${words.drafts.status[draft.status]}, ${who.officer(draft.author)}` : '–';
   const messages = after.messageCount - before.messageCount;
   const rows = (
     [
       [words.filters.phase, who.state(before.state), who.state(after.state)],
       [words.context.assignee, officer(before.assignee), officer(after.assignee)],
+      [words.conflict.draft, draftOf(before), draftOf(after)],
       [words.context.team, who.team(before.team), who.team(after.team)],
       [words.context.category, who.category(before.category), who.category(after.category)],
     ] as const

@@ -1,4 +1,4 @@
-import type { Actor, TicketLink, TimelineEntry } from '@aduan/core';
+import type { Actor, Draft, TicketLink, TimelineEntry } from '@aduan/core';
 import type { CaseView, Officer } from '../api/model.js';
 
 /** The officer as the author of an entry that is not confirmed yet. */
@@ -15,6 +15,16 @@ export function withEntry(view: CaseView, entry: TimelineEntry): CaseView {
 /** Lays other facts over the ticket. */
 export function withTicket(view: CaseView, ticket: Partial<CaseView['ticket']>): CaseView {
   return { ...view, ticket: { ...view.ticket, ...ticket } };
+}
+
+/** Lays another draft over the one of the case; what may be done with it, the server says. */
+export function withDraft(
+  view: CaseView,
+  { draft, text }: { readonly draft: Draft | null; readonly text?: string },
+): CaseView {
+  const said = draft === null ? null : (text ?? view.answer.text);
+  const answer = { ...view.answer, draft, text: said, may: [] };
+  return withTicket({ ...view, answer }, { draft });
 }
 
 /** Lays a link behind the others, unless the server's own is there already. */

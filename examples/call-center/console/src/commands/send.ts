@@ -105,7 +105,7 @@ async function post(command: Command, base: Ticket): Promise<{ readonly ticket: 
     return await send(base.version);
   } catch (error) {
     const current = error instanceof ApiError && error.status === 409 ? error.current : null;
-    if (!current || !sameForOfficer(base, current)) throw error;
+    if (!current || !sameForOfficer(command, base, current)) throw error;
     return send(current.version);
   }
 }
@@ -131,7 +131,7 @@ async function refused(command: Command, error: unknown): Promise<void> {
 
 async function readAgain(ticketId: string): Promise<void> {
   await Promise.all(
-    [['case', ticketId], ['queue'], ['counts']].map((queryKey) =>
+    [['case', ticketId], ['queue'], ['calls'], ['counts']].map((queryKey) =>
       queryClient.invalidateQueries({ queryKey }),
     ),
   );

@@ -13,7 +13,7 @@ import { useWho } from '../case/use-who.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { serverNow } from '../time/clock.js';
 import type { Command } from './command.js';
-import { actorOf, withEntry, withLink, withTicket } from './preview.js';
+import { actorOf, withDraft, withEntry, withLink, withTicket } from './preview.js';
 import { submit } from './send.js';
 
 export interface ActFields {
@@ -29,7 +29,7 @@ type Classification = Partial<
 type Draft = Pick<Command, 'path' | 'body' | 'title' | 'preview'>;
 
 /** Everything an officer can do with one case: each shown at once, undoable, and safe to repeat. */
-export function useCommands(view: CaseView) {
+export function useCommands(view: Pick<CaseView, 'ticket'>) {
   const words = useWords();
   const label = useLabel();
   const officer = useOfficer();
@@ -59,8 +59,10 @@ export function useCommands(view: CaseView) {
             ? words.commands.ask
             : label(action.label);
       const entry = fields.text ? messageEntry(view, officer, action, fields.text) : null;
+      const answered = (shown: CaseView) =>
+        action.sends === 'answer' ? withDraft(shown, { draft: null }) : shown;
       const preview = (shown: CaseView) =>
-        withTicket(entry ? withEntry(shown, entry) : shown, {
+        withTicket(answered(entry ? withEntry(shown, entry) : shown), {
           state: action.to,
           phase,
           team: fields.team ?? ticket.team,
@@ -167,7 +169,7 @@ function stamp(officer: Officer) {
 }
 
 function messageEntry(
-  view: CaseView,
+  view: Pick<CaseView, 'ticket'>,
   officer: Officer,
   action: ActionView,
   text: string,

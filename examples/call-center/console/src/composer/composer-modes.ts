@@ -9,9 +9,23 @@ export function composerAction(view: CaseView, sends: 'answer' | 'question'): Ac
   return view.actions.find((action) => action.sends === sends && needsOnlyText(action)) ?? null;
 }
 
+/** What the answer in the composer is written for: an action to take at once, else one to draft. */
+export function answerAction(view: CaseView): ActionView | null {
+  const { actions, draft, may } = view.answer;
+  if (draft && may.length > 0) return actions.find(({ action }) => action === draft.action) ?? null;
+  const taken = composerAction(view, 'answer');
+  return taken ?? (may.includes('write') ? (actions.find(needsOnlyText) ?? null) : null);
+}
+
 /** Whether the composer takes an action; all others stand above the conversation. */
 export function isComposed(action: ActionView, view: CaseView): boolean {
   return action === composerAction(view, 'answer') || action === composerAction(view, 'question');
+}
+
+/** Actions that answer and need more than words, where a superior approves them first. */
+export function draftedActions({ answer }: CaseView): readonly ActionView[] {
+  if (!answer.needsApproval || !answer.may.includes('write')) return [];
+  return answer.actions.filter((action) => !needsOnlyText(action));
 }
 
 function needsOnlyText(action: ActionView): boolean {

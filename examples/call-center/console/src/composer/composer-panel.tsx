@@ -14,13 +14,14 @@ import { TemplateMenu } from './template-menu.js';
 
 interface ComposerPanelProps {
   readonly view: CaseView;
-  readonly mode: ComposerMode;
+  readonly mode: Exclude<ComposerMode, 'answer'>;
   /** The action that the words go with; null for a note. */
   readonly action: ActionView | null;
   /** Takes the focus whenever it grows. */
   readonly focusRequest: number;
 }
 
+/** Where a question to the citizen or an internal note is written. */
 export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPanelProps) {
   const words = useWords();
   const commands = useCommands(view);
@@ -33,7 +34,6 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
   }, [focusRequest]);
 
   const placeholder = {
-    answer: words.composer.answerPlaceholder,
     ask: words.composer.askPlaceholder,
     note: words.composer.notePlaceholder,
   }[mode];
@@ -101,14 +101,12 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
 }
 
 function Hint({ view, mode, action }: Pick<ComposerPanelProps, 'view' | 'mode' | 'action'>) {
-  const { composer, similar } = useWords();
+  const { composer } = useWords();
   const who = useWho();
   const { ticket } = view;
   if (mode === 'note' || !action) return composer.noteHint;
   const way = ticket.conversationId
     ? composer.answerHint(who.channel(ticket.channel))
     : composer.trackingHint;
-  const effect = mode === 'ask' ? composer.askHint : composer.leadsTo(who.state(action.to));
-  const reach = mode === 'answer' && ticket.reports.length > 0 ? similar.alsoReports : '';
-  return [way, reach, effect].filter(Boolean).join(' ');
+  return `${way} ${composer.askHint}`;
 }

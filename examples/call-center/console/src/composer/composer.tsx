@@ -7,13 +7,14 @@ import { LinkedCase } from '../case/linked-case.js';
 import { useWords } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Key } from '../shell/key.js';
-import { type ComposerMode, composerAction } from './composer-modes.js';
+import { AnswerPanel } from './answer-panel.js';
+import { answerAction, type ComposerMode, composerAction } from './composer-modes.js';
 import { ComposerPanel } from './composer-panel.js';
 
 /** Where the next words are written: to the citizen, or among officers. */
 export function Composer({ view }: { readonly view: CaseView }) {
   const words = useWords();
-  const answer = composerAction(view, 'answer');
+  const answer = answerAction(view);
   const ask = composerAction(view, 'question');
   const [wanted, setWanted] = useState<ComposerMode>('answer');
   // Counts the wishes to write; 0 when a tab was chosen by hand and keeps the focus.
@@ -66,12 +67,16 @@ export function Composer({ view }: { readonly view: CaseView }) {
       )}
       {modes.map((each) => (
         <TabPanel key={each} id={each}>
-          <ComposerPanel
-            view={view}
-            mode={each}
-            action={each === 'answer' ? answer : each === 'ask' ? ask : null}
-            focusRequest={focusRequest}
-          />
+          {each === 'answer' && answer ? (
+            <AnswerPanel view={view} action={answer} focusRequest={focusRequest} />
+          ) : (
+            <ComposerPanel
+              view={view}
+              mode={each === 'ask' ? 'ask' : 'note'}
+              action={each === 'ask' ? ask : null}
+              focusRequest={focusRequest}
+            />
+          )}
         </TabPanel>
       ))}
     </Tabs>

@@ -1,42 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
 import { Text } from 'lucide-react';
+import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text as Words } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
-import { useDesk } from '../api/queries.js';
-import { useLabel, useWords } from '../catalogue/language.js';
-import { useDates } from '../time/use-dates.js';
+import { templatesQuery } from '../api/queries.js';
+import { useLabel, useLanguage } from '../catalogue/language.js';
 
 interface TemplateMenuProps {
   readonly view: CaseView;
   readonly onPick: (text: string) => void;
 }
 
-/** Ready words with the number and the promised date filled in. */
+/** Answers to begin from, filled in from the case by the server. */
 export function TemplateMenu({ view, onPick }: TemplateMenuProps) {
-  const words = useWords();
+  const { locale, words } = useLanguage();
   const label = useLabel();
-  const dates = useDates();
-  const { templates } = useDesk();
-  if (templates.length === 0) return null;
-  const promised = view.clocks.find(({ metric }) => metric === 'resolution')?.dueAt ?? null;
-  const fill = (text: string) =>
-    text
-      .replaceAll('{number}', view.ticket.number)
-      .replaceAll('{due}', promised === null ? '…' : dates.longDate(promised));
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useQuery({ ...templatesQuery(view.ticket, locale), enabled: isOpen });
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button quiet">
         <Text aria-hidden="true" />
         {words.composer.templates}
       </Button>
       <Popover className="popover templates" placement="top end">
-        <Menu items={templates}>
+        <Menu
+          items={data?.templates ?? []}
+          renderEmptyState={() => <p className="muted menu-empty">{words.drafts.loading}</p>}
+        >
           {(template) => (
-            <MenuItem
-              textValue={label(template.label)}
-              onAction={() => onPick(fill(template.text))}
-            >
+            <MenuItem textValue={label(template.label)} onAction={() => onPick(template.text)}>
               <Words slot="label">{label(template.label)}</Words>
-              <Words slot="description">{fill(template.text)}</Words>
+              <Words slot="description">{template.text}</Words>
             </MenuItem>
           )}
         </Menu>

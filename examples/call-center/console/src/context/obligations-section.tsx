@@ -1,15 +1,14 @@
-import type { AttemptOutcome, Obligation } from '@aduan/core';
+import type { Obligation } from '@aduan/core';
 import { CircleCheck, Phone, PhoneMissed, ShieldMinus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
+import { callOutcomes } from '../calls/call-outcomes.js';
 import { useWho } from '../case/use-who.js';
 import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { useDates } from '../time/use-dates.js';
 import { ReasonDialog } from './reason-dialog.js';
-
-const callOutcomes: readonly AttemptOutcome[] = ['reached', 'no-answer', 'busy', 'wrong-number'];
 
 const settledIcons = { fulfilled: CircleCheck, waived: ShieldMinus, unreached: PhoneMissed };
 
@@ -40,22 +39,16 @@ function OneObligation({ obligation, view }: OneObligationProps) {
   const commands = useCommands(view);
   const [waiving, setWaiving] = useState(false);
   const { may } = view;
-  if (obligation.status !== 'owed') {
-    const Icon = settledIcons[obligation.status];
-    const say = words.context[obligation.status];
-    return (
-      <p className="settled" data-status={obligation.status}>
-        <Icon aria-hidden="true" />
-        {say(dates.longDate(obligation.settledAt ?? obligation.owedSince))}
-      </p>
-    );
-  }
+  const isOwed = obligation.status === 'owed';
+  // What a channel reports of the answer stands beside the message.
+  const attempts = obligation.attempts.filter(({ messageId }) => isOwed || messageId === null);
+  const isLatest = obligation === view.ticket.obligations.at(-1);
   return (
     <div className="obligation">
-      <p>{words.context.owedSince(dates.longDate(obligation.owedSince))}</p>
-      {obligation.attempts.length > 0 && (
+      <Standing obligation={obligation} />
+      {attempts.length > 0 && (
         <ul className="attempts">
-          {obligation.attempts.map((attempt) => (
+          {attempts.map((attempt) => (
             <li key={attempt.at}>
               <PhoneMissed aria-hidden="true" />
               {who.channel(attempt.by)}: {words.outcomes[attempt.outcome]}
@@ -66,11 +59,11 @@ function OneObligation({ obligation, view }: OneObligationProps) {
           ))}
         </ul>
       )}
-      {may.includes('attempt') && (
+      {may.includes('attempt') && (isOwed || isLatest) && (
         <fieldset className="call-outcomes">
           <legend>
             <Phone aria-hidden="true" />
-            {words.context.call}
+            {isOwed ? words.context.call : words.calls.later}
           </legend>
           {callOutcomes.map((outcome) => (
             <Button
@@ -83,7 +76,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
           ))}
         </fieldset>
       )}
-      {may.includes('waive') && (
+      {isOwed && may.includes('waive') && (
         <Button className="button quiet inline screen-only" onPress={() => setWaiving(true)}>
           <ShieldMinus aria-hidden="true" />
           {words.context.waive}
@@ -98,5 +91,20 @@ function OneObligation({ obligation, view }: OneObligationProps) {
         />
       )}
     </div>
+  );
+}
+
+/** Since when an answer is owed, or how it was settled. */
+function Standing({ obligation }: { readonly obligation: Obligation }) {
+  const { context } = useWords();
+  const dates = useDates();
+  const { status, owedSince, settledAt } = obligation;
+  if (status === 'owed') return <p>{context.owedSince(dates.longDate(owedSince))}</p>;
+  const Icon = settledIcons[status];
+  return (
+    <p className="settled" data-status={status}>
+      <Icon aria-hidden="true" />
+      {context[status](dates.longDate(settledAt ?? owedSince))}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
-import { tendsQueues } from '../session/duties.js';
+import { approvesDrafts, tendsQueues } from '../session/duties.js';
 import { CloseButton } from '../shell/close-button.js';
 import './help.css';
 
@@ -52,6 +52,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g q', views.team],
         ['g o', views.owed],
         ['g t', views.calls],
+        ...(approvesDrafts(officer) ? [['g p', views.approval] as [string, string]] : []),
         ['g l', views.late],
         ['g s', views.closed],
         ['g r', recap.title],

@@ -12,6 +12,7 @@ import { LoadFailed } from '../shell/load-failed.js';
 import { useNow } from '../time/clock.js';
 import { type DueGroup, dueGroupOf, dueGroups } from '../time/due-group.js';
 import { useDates } from '../time/use-dates.js';
+import { moveFocus } from './move-focus.js';
 import { QueueEmpty } from './queue-empty.js';
 import { QueueFilters } from './queue-filters.js';
 import { QueueRow } from './queue-row.js';
@@ -84,14 +85,4 @@ function groupByDue(
     const found = members.get(group);
     return found ? [[group, found] as const] : [];
   });
-}
-
-/** Moves the focus among the rows, starting at the open case. */
-function moveFocus(by: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('.queue-row[href]')];
-  const focused = rows.findIndex((row) => row.matches(':focus'));
-  const start = focused >= 0 ? focused : rows.findIndex((row) => row.ariaCurrent === 'true');
-  const next = rows[start < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, start + by))];
-  next?.focus();
-  next?.scrollIntoView({ block: 'nearest' });
 }

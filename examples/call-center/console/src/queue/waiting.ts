@@ -9,6 +9,8 @@ export function waitingWords(
   who: ReturnType<typeof useWho>,
 ): string {
   const { waiting } = words;
+  const draft = ticket.draft?.status;
+  if (draft && draft !== 'written' && ticket.phase !== 'closed') return waiting.draft[draft];
   switch (ticket.phase) {
     case 'closed':
       return who.state(ticket.state);

@@ -5,6 +5,11 @@ export function worksOnCases({ roles }: Officer): boolean {
   return roles.some((role) => role === 'agent' || role === 'officer' || role === 'supervisor');
 }
 
+/** Whether somebody approves what others have written. */
+export function approvesDrafts({ roles }: Officer): boolean {
+  return roles.includes('supervisor');
+}
+
 /** Whether somebody takes lists out of the desk, for those who supervise and count. */
 export function takesLists({ roles }: Officer): boolean {
   return roles.some((role) => role === 'supervisor' || role === 'auditor');

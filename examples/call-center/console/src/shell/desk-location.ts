@@ -1,7 +1,16 @@
 import { useLocation, useRoute, useSearch } from 'wouter';
 
 /** The lists that an officer can look at. */
-export const views = ['all', 'mine', 'team', 'owed', 'calls', 'late', 'closed'] as const;
+export const views = [
+  'all',
+  'mine',
+  'team',
+  'owed',
+  'calls',
+  'approval',
+  'late',
+  'closed',
+] as const;
 export type View = (typeof views)[number];
 
 export const filterNames = ['phase', 'kind', 'category', 'team', 'channel', 'joined'] as const;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLiveUpdates } from '../api/live.js';
 import { countsQuery, useOfficer } from '../api/queries.js';
+import { CallList } from '../calls/call-list.js';
 import { CasePage } from '../case/case-page.js';
 import { useWords } from '../catalogue/language.js';
 import { undoLast } from '../commands/send.js';
@@ -12,7 +13,7 @@ import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
 import { Queue } from '../queue/queue.js';
 import { RecapPage } from '../recap/recap-page.js';
-import { tendsQueues, worksOnCases } from '../session/duties.js';
+import { approvesDrafts, tendsQueues, worksOnCases } from '../session/duties.js';
 import { StuckPage } from '../stuck/stuck-page.js';
 import { DemoBanner } from './demo-banner.js';
 import { useDeskLocation } from './desk-location.js';
@@ -50,6 +51,9 @@ export default function DeskPage() {
     'g q': () => place.openView('team'),
     'g o': () => place.openView('owed'),
     'g t': () => place.openView('calls'),
+    'g p': () => {
+      if (approvesDrafts(officer)) place.openView('approval');
+    },
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
     'g r': place.openRecap,
@@ -73,7 +77,15 @@ export default function DeskPage() {
       />
       <Views />
       <div className="panes" data-focus={focus}>
-        {focus === 'recap' ? <RecapPage /> : focus === 'stuck' ? <StuckPage /> : <Queue />}
+        {focus === 'recap' ? (
+          <RecapPage />
+        ) : focus === 'stuck' ? (
+          <StuckPage />
+        ) : place.view === 'calls' ? (
+          <CallList />
+        ) : (
+          <Queue />
+        )}
         {place.isNew && <NewTicketPage />}
         {place.caseId && <CasePage key={place.caseId} id={place.caseId} />}
       </div>

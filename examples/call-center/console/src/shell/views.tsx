@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { DeskCounts } from '../api/model.js';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useWords } from '../catalogue/language.js';
-import { tendsQueues } from '../session/duties.js';
+import { approvesDrafts, tendsQueues } from '../session/duties.js';
 import { useStuck } from '../stuck/use-stuck.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
 
@@ -15,6 +15,7 @@ export function Views() {
   const place = useDeskLocation();
   const { hours } = useDesk();
   const { data } = useQuery(countsQuery);
+  const approves = approvesDrafts(useOfficer());
   const list = useRef<HTMLUListElement>(null);
   const isCounted = !useStuck().isLoading && data !== undefined;
   const current = place.isStuck ? 'stuck' : place.isRecap ? 'recap' : place.view;
@@ -28,19 +29,21 @@ export function Views() {
   return (
     <nav className="views" aria-label={words.views.label}>
       <ul ref={list}>
-        {views.map((view) => (
-          <li key={view}>
-            <Link
-              href={place.viewAddress(view)}
-              className="view-link"
-              aria-current={view === current ? 'page' : undefined}
-              data-view={view}
-            >
-              {words.views[view]}
-              {data && <Count view={view} counts={data} />}
-            </Link>
-          </li>
-        ))}
+        {views
+          .filter((view) => view !== 'approval' || approves)
+          .map((view) => (
+            <li key={view}>
+              <Link
+                href={place.viewAddress(view)}
+                className="view-link"
+                aria-current={view === current ? 'page' : undefined}
+                data-view={view}
+              >
+                {words.views[view]}
+                {data && <Count view={view} counts={data} />}
+              </Link>
+            </li>
+          ))}
         <li>
           <Link
             href={place.recapAddress}
@@ -89,6 +92,7 @@ function Count({ view, counts }: { readonly view: View; readonly counts: DeskCou
     team: counts.team,
     owed: counts.owed,
     calls: counts.calls,
+    approval: counts.approval ?? undefined,
     late: counts.late,
     closed: undefined,
   }[view];

@@ -115,6 +115,33 @@ describe('a command', () => {
     expect(progress()).toEqual([]);
   });
 
+  it('about the answer stops at a draft that somebody else saved meanwhile, a note does not', async () => {
+    const draft = { id: 'd', status: 'written', at: 9 } as Ticket['draft'];
+    const current = ticketOf({ version: 5, draft });
+    for (const [path, expected] of [
+      ['draft', ['conflict']],
+      ['notes', []],
+    ] as const) {
+      fetched.mockResolvedValueOnce(conflict(current));
+      fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 6 }) }));
+      submit({ ...command(), path, base: ticketOf({ draft: null }) });
+      sendNow();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(progress()).toEqual(expected);
+      forgetAll();
+    }
+  });
+
+  it('that notes a call goes through whatever others did: it was made', async () => {
+    fetched.mockResolvedValueOnce(conflict(ticketOf({ version: 5, state: 'routed' })));
+    fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 6 }) }));
+    submit({ ...command(), path: 'attempts' });
+    sendNow();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent().map(({ version }) => version)).toEqual(['3', '5']);
+    expect(progress()).toEqual([]);
+  });
+
   it('that was dropped after a conflict gives its words back', async () => {
     fetched.mockResolvedValueOnce(conflict(ticketOf({ version: 5, state: 'closed' })));
     const note = command();

@@ -1,0 +1,118 @@
+import type { Draft, Ticket } from '@aduan/core';
+import type { DraftRight, DraftView } from '@aduan/core/answers';
+import type { CallPage, CaseTemplates } from '../src/api/model.js';
+import { remainingBetween } from './mock-calendar.js';
+import { actionsOf, brand, type MockCase } from './mock-cases.js';
+
+/** The words of the drafts, by the id of their case. */
+const words = new Map<string, string>();
+const returned = new Map<string, string>();
+
+/** How the answer of an invented case stands; whoever looks may do everything with it. */
+export function mockAnswer(one: MockCase): DraftView {
+  const { draft, supervisory } = one.ticket;
+  return {
+    draft,
+    text: words.get(one.ticket.id) ?? null,
+    reason: null,
+    returnedFor: returned.get(one.ticket.id) ?? null,
+    needsApproval: supervisory,
+    actions: actionsOf(one).filter(({ sends }) => sends === 'answer'),
+    may: one.ticket.phase === 'closed' ? [] : rightsOf(draft, supervisory),
+  };
+}
+
+function rightsOf(draft: Draft | null, needsApproval: boolean): readonly DraftRight[] {
+  if (!draft) return ['write'];
+  const isFree = !needsApproval || draft.status === 'approved';
+  return [
+    'write',
+    ...(draft.status === 'written' || draft.status === 'returned' ? (['submit'] as const) : []),
+    ...(draft.status === 'submitted' ? (['approve', 'sendBack'] as const) : []),
+    'discard',
+    ...(isFree ? (['send'] as const) : []),
+  ];
+}
+
+/** What a command makes of the draft of an invented case; null when it is sent. */
+export function mockDraft(
+  { id, draft }: Ticket,
+  deed: string | undefined,
+  body: Readonly<Record<string, unknown>>,
+  at: number,
+): Partial<Ticket> {
+  if (deed === undefined) {
+    words.set(id, String(body.text));
+    const status = body.submit ? 'submitted' : 'written';
+    return {
+      draft: brand<Draft>({
+        id: draft?.id ?? `draft-${id}`,
+        action: body.action ?? 'answer',
+        referral: null,
+        author: 'petugas-satu',
+        status,
+        at,
+      }),
+    };
+  }
+  if (deed === 'return') returned.set(id, String(body.reason));
+  const statuses: Readonly<Record<string, Draft['status']>> = {
+    submit: 'submitted',
+    approve: 'approved',
+    return: 'returned',
+  };
+  const status = statuses[deed];
+  return { draft: draft && status ? { ...draft, status, at } : null };
+}
+
+/** The words of a draft, for when it is sent. */
+export function mockDraftText({ id }: Ticket): string {
+  return words.get(id) ?? '';
+}
+
+/** The invented citizens who have to be called. */
+export function mockCalls(cases: readonly MockCase[], now: number): CallPage {
+  const items = cases.flatMap((one) => {
+    const obligation = one.ticket.obligations.find(
+      ({ status, conversationId }) => status === 'owed' && conversationId === null,
+    );
+    if (!obligation || one.ticket.phase === 'closed') return [];
+    const days = obligation.attempts.length > 0 ? ['2026-04-14'] : [];
+    return [
+      {
+        ticket: one.ticket,
+        subject: one.subject,
+        reporterName: one.reporter.name,
+        dueAt: one.dueAt,
+        contacts: one.reporter.contacts,
+        obligation,
+        mayTell: !one.ticket.supervisory,
+        tries: { days, missing: 3 - days.length },
+        closing: null,
+        remaining: one.dueAt === null ? null : remainingBetween(now, one.dueAt),
+      },
+    ];
+  });
+  return { items, next: null, now };
+}
+
+/** Answers to begin from, filled in from an invented case. */
+export function mockTemplates({ number }: Ticket): CaseTemplates {
+  const nextStep =
+    'Kalau jawaban ini belum membantu, balas saja. Kalau sesudah itu Anda masih keberatan, Anda bisa melapor ke Ombudsman Republik Indonesia.';
+  return {
+    nextStep,
+    templates: [
+      {
+        id: 'final-answer',
+        label: { id: 'Jawaban akhir', en: 'Final answer' },
+        text: `Terima kasih sudah menunggu. Tentang laporan ${number}: \n\n${nextStep}`,
+      },
+      {
+        id: 'lengkapi',
+        label: { id: 'Minta kelengkapan', en: 'Ask for details' },
+        text: 'Supaya bisa kami tindak lanjuti, boleh lengkapi tanggal kejadian dan nama kantor cabangnya?',
+      },
+    ],
+  };
+}

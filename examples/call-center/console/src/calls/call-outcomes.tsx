@@ -1,0 +1,79 @@
+import type { AttemptOutcome } from '@aduan/core';
+import { PhoneOff } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { Link } from 'wouter';
+import type { CallLine } from '../api/model.js';
+import { useOfficer } from '../api/queries.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { usePending } from '../commands/pending.js';
+import { useCommands } from '../commands/use-commands.js';
+import { worksOnCases } from '../session/duties.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+
+/** What may come of a call, as one click each. */
+export const callOutcomes: readonly AttemptOutcome[] = [
+  'no-answer',
+  'busy',
+  'wrong-number',
+  'reached',
+];
+
+/** How the call went, in one click; and the end of a case whose citizen cannot be reached. */
+export function CallOutcomes({ call }: { readonly call: CallLine }) {
+  const words = useWords();
+  const label = useLabel();
+  const officer = useOfficer();
+  const place = useDeskLocation();
+  const commands = useCommands(call);
+  const { closing, obligation, ticket } = call;
+  const underWay = usePending().find(
+    ({ command, progress }) =>
+      command.ticketId === ticket.id &&
+      (command.path === 'attempts' || command.path === 'act') &&
+      progress.status !== 'failed',
+  );
+  if (!worksOnCases(officer)) return null;
+  if (underWay) {
+    const isRefused = underWay.progress.status === 'conflict';
+    const { title } = underWay.command;
+    return (
+      <p className="call-noted">
+        {isRefused ? (
+          <Link href={place.caseAddress(ticket.id)}>{words.conflict.title}</Link>
+        ) : (
+          title
+        )}
+      </p>
+    );
+  }
+
+  function note(outcome: AttemptOutcome) {
+    commands.attempt(obligation.id, outcome);
+    // What was said is written down in the case.
+    if (outcome === 'reached') place.openCase(ticket.id);
+  }
+  return (
+    <fieldset className="call-outcomes" aria-label={`${words.calls.outcome}: ${ticket.number}`}>
+      {callOutcomes.map((outcome) => (
+        <Button
+          key={outcome}
+          className="button small"
+          onPress={() => note(outcome)}
+          data-outcome={outcome}
+        >
+          {words.outcomes[outcome]}
+        </Button>
+      ))}
+      {closing && (
+        <Button
+          className="button small"
+          onPress={() => commands.act(closing, {})}
+          data-action={closing.action}
+        >
+          <PhoneOff aria-hidden="true" />
+          {label(closing.label)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ActionView } from '@aduan/core';
+import { CircleCheck, Pencil, Save, SendHorizontal, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useOfficer } from '../api/queries.js';
+import { useWho } from '../case/use-who.js';
+import { useWords } from '../catalogue/language.js';
+import { ReasonDialog } from '../context/reason-dialog.js';
+import { Key } from '../shell/key.js';
+import { NextStepButton } from './next-step-button.js';
+import { TemplateMenu } from './template-menu.js';
+
+interface AnswerButtonsProps {
+  readonly view: CaseView;
+  readonly action: ActionView;
+  readonly hintId: string;
+  /** Whether the words were shown to a superior and stand as they are. */
+  readonly isFixed: boolean;
+  readonly isReady: boolean;
+  /** Whether this officer may send the answer without anybody else. */
+  readonly isDirect: boolean;
+  readonly onAdd: (text: string) => void;
+  readonly onEdit: () => void;
+  readonly onSave: () => void;
+  readonly onSubmit: () => void;
+  readonly onApprove: () => void;
+  readonly onSendBack: (reason: string) => void;
+  readonly onSend: () => void;
+}
+
+/** What can be done with the words of an answer, and what comes of it. */
+export function AnswerButtons(props: AnswerButtonsProps) {
+  const { view, action, hintId, isFixed, isReady, isDirect, onAdd } = props;
+  const { composer, drafts } = useWords();
+  const [returning, setReturning] = useState(false);
+  const { may, needsApproval } = view.answer;
+  return (
+    <div className="composer-foot answer-foot">
+      <p id={hintId}>
+        <AnswerHint view={view} action={action} isFixed={isFixed} isDirect={isDirect} />
+      </p>
+      {isFixed ? (
+        <>
+          {may.includes('write') && (
+            <Button className="button quiet" onPress={props.onEdit} data-draft="edit">
+              <Pencil aria-hidden="true" />
+              {drafts.edit}
+            </Button>
+          )}
+          {may.includes('sendBack') && (
+            <Button className="button" onPress={() => setReturning(true)} data-draft="return">
+              <Undo2 aria-hidden="true" />
+              {drafts.return}
+            </Button>
+          )}
+          {may.includes('approve') && (
+            <Button className="button primary" onPress={props.onApprove} data-draft="approve">
+              <CircleCheck aria-hidden="true" />
+              {drafts.approve}
+              <Key>Ctrl ↵</Key>
+            </Button>
+          )}
+          {may.includes('send') && (
+            <Button className="button primary" onPress={props.onSend} data-draft="send">
+              <SendHorizontal aria-hidden="true" />
+              {drafts.sendNow}
+              <Key>Ctrl ↵</Key>
+            </Button>
+          )}
+        </>
+      ) : (
+        <>
+          <TemplateMenu view={view} onPick={onAdd} />
+          <NextStepButton view={view} onPick={onAdd} />
+          <Button
+            className={`button ${needsApproval || isDirect ? 'quiet' : 'primary'}`}
+            onPress={props.onSave}
+            isDisabled={!isReady}
+            data-draft="save"
+          >
+            <Save aria-hidden="true" />
+            {drafts.save}
+          </Button>
+          {needsApproval ? (
+            <Button
+              className="button primary"
+              onPress={props.onSubmit}
+              isDisabled={!isReady}
+              data-draft="submit"
+            >
+              <CircleCheck aria-hidden="true" />
+              {drafts.submit}
+              <Key>Ctrl ↵</Key>
+            </Button>
+          ) : (
+            isDirect && (
+              <Button
+                className="button primary"
+                onPress={props.onSend}
+                isDisabled={!isReady}
+                data-testid="composer-send"
+              >
+                <SendHorizontal aria-hidden="true" />
+                {composer.send}
+                <Key>Ctrl ↵</Key>
+              </Button>
+            )
+          )}
+        </>
+      )}
+      {returning && (
+        <ReasonDialog
+          title={drafts.returnTitle}
+          help={drafts.returnHelp}
+          onReason={props.onSendBack}
+          onClose={() => setReturning(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+type AnswerHintProps = Pick<AnswerButtonsProps, 'view' | 'action' | 'isFixed' | 'isDirect'>;
+
+function AnswerHint({ view, action, isFixed, isDirect }: AnswerHintProps) {
+  const { composer, drafts, similar } = useWords();
+  const who = useWho();
+  const officer = useOfficer();
+  const { ticket, answer } = view;
+  const { draft, needsApproval } = answer;
+  if (isFixed && draft?.status === 'submitted') {
+    const approves = officer.roles.includes('supervisor');
+    return approves && draft.author === officer.id ? drafts.ownApproval : drafts.approvalHint;
+  }
+  if (!isFixed && (draft?.status === 'submitted' || draft?.status === 'approved')) {
+    return drafts.editHint;
+  }
+  if (needsApproval && !isFixed) return drafts.approvalHint;
+  if (!isFixed && !isDirect) return drafts.agentHint;
+  const way = ticket.conversationId
+    ? composer.answerHint(who.channel(ticket.channel))
+    : composer.trackingHint;
+  const reach = ticket.reports.length > 0 ? similar.alsoReports : '';
+  return [way, reach, composer.leadsTo(who.state(action.to))].filter(Boolean).join(' ');
+}

@@ -1,0 +1,126 @@
+import type { ActionView } from '@aduan/core';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { CaseView } from '../api/model.js';
+import { useWords } from '../catalogue/language.js';
+import { sendNow } from '../commands/send.js';
+import { useCommands } from '../commands/use-commands.js';
+import { useDraftCommands } from '../commands/use-draft-commands.js';
+import { AnswerButtons } from './answer-buttons.js';
+import { useAnswerText } from './answer-text.js';
+import { DraftBar } from './draft-bar.js';
+import { DraftClash } from './draft-clash.js';
+
+interface AnswerPanelProps {
+  readonly view: CaseView;
+  /** What the answer is written for. */
+  readonly action: ActionView;
+  /** Takes the focus whenever it grows. */
+  readonly focusRequest: number;
+}
+
+/** Where the answer to the citizen is written: sent at once, or as a draft that a superior approves. */
+export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
+  const words = useWords();
+  const commands = useCommands(view);
+  const drafts = useDraftCommands(view);
+  const answer = useAnswerText(view);
+  const [changing, setChanging] = useState<number | null>(null);
+  const hintId = useId();
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focusRequest > 0) textRef.current?.focus();
+  }, [focusRequest]);
+
+  const { draft, may, needsApproval, reason } = view.answer;
+  const isShown = draft?.status === 'submitted' || draft?.status === 'approved';
+  const isFixed = isShown && !answer.isEdited && changing !== draft.at;
+  const said = answer.text.trim();
+  const isDirect = !needsApproval && view.actions.some((each) => each.action === action.action);
+  const isReady = said !== '' && answer.clash === null;
+
+  function save(submit: boolean) {
+    const { action: name } = action;
+    const kept = draft?.action === name ? { reason, referral: draft.referral } : null;
+    drafts.write(
+      {
+        text: said,
+        action: name,
+        submit,
+        ...(kept?.reason ? { reason: kept.reason } : {}),
+        ...(kept?.referral ? { referral: kept.referral } : {}),
+      },
+      answer.take(),
+    );
+  }
+
+  function submit() {
+    if (draft && !answer.isEdited && may.includes('submit')) drafts.submit();
+    else save(true);
+  }
+
+  function send() {
+    if (said === '') sendNow(view.ticket.id);
+    else if (draft && !answer.isEdited && may.includes('send')) drafts.send();
+    else commands.act(action, { text: said }, answer.take());
+    textRef.current?.focus();
+  }
+
+  /** What the officer can do with the words as they stand, the most likely first. */
+  function deed(): (() => void) | null {
+    if (isFixed) {
+      if (may.includes('approve')) return drafts.approve;
+      return may.includes('send') ? send : null;
+    }
+    if (answer.clash !== null) return null;
+    if (needsApproval) return submit;
+    return isDirect ? send : () => save(false);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (isReady || isFixed || said === '') deed()?.();
+    }
+    if (event.key === 'Escape') textRef.current?.blur();
+  }
+
+  return (
+    <>
+      <DraftBar view={view} action={action} isEdited={answer.isEdited} onDiscard={drafts.discard} />
+      <DraftClash view={view} answer={answer} />
+      <textarea
+        ref={textRef}
+        aria-label={words.composer.answer}
+        aria-describedby={hintId}
+        data-testid="composer-text"
+        rows={3}
+        placeholder={words.composer.answerPlaceholder}
+        value={answer.text}
+        readOnly={isFixed}
+        onChange={(event) => answer.write(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <AnswerButtons
+        view={view}
+        action={action}
+        hintId={hintId}
+        isFixed={isFixed}
+        isReady={isReady}
+        isDirect={isDirect}
+        onAdd={(more) => {
+          answer.write(said === '' ? more : `${answer.text.trimEnd()}\n\n${more}`);
+          textRef.current?.focus();
+        }}
+        onEdit={() => {
+          setChanging(draft?.at ?? null);
+          textRef.current?.focus();
+        }}
+        onSave={() => save(false)}
+        onSubmit={submit}
+        onApprove={drafts.approve}
+        onSendBack={drafts.sendBack}
+        onSend={send}
+      />
+    </>
+  );
+}

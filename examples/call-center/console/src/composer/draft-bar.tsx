@@ -1,0 +1,57 @@
+import type { ActionView, Draft } from '@aduan/core';
+import { CircleCheck, FilePen, Hourglass, type LucideIcon, Trash2, Undo2 } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { useWho } from '../case/use-who.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+
+const icons: Readonly<Record<Draft['status'], LucideIcon>> = {
+  written: FilePen,
+  submitted: Hourglass,
+  approved: CircleCheck,
+  returned: Undo2,
+};
+
+interface DraftBarProps {
+  readonly view: CaseView;
+  readonly action: ActionView;
+  readonly isEdited: boolean;
+  readonly onDiscard: () => void;
+}
+
+/** How the draft on the server stands: who wrote it, when, and why it came back. */
+export function DraftBar({ view, action, isEdited, onDiscard }: DraftBarProps) {
+  const { drafts } = useWords();
+  const label = useLabel();
+  const who = useWho();
+  const dates = useDates();
+  const { draft, may, returnedFor } = view.answer;
+  if (!draft) return null;
+  const Icon = icons[draft.status];
+  const isComposed = action.requires.every((field) => field === 'text');
+  return (
+    <div className="draft-bar" data-status={draft.status} role="status">
+      <Icon aria-hidden="true" />
+      <p>
+        <strong>{drafts.status[draft.status]}</strong>{' '}
+        <span className="muted">
+          {drafts.by(
+            who.officer(draft.author),
+            `${dates.shortDate(draft.at)} ${dates.time(draft.at)}`,
+          )}
+          {!isComposed && ` · ${drafts.forAction(label(action.label))}`}
+        </span>
+        {draft.status === 'returned' && returnedFor && (
+          <span className="draft-reason">{returnedFor}</span>
+        )}
+      </p>
+      {may.includes('discard') && !isEdited && (
+        <Button className="button quiet small" onPress={onDiscard} data-draft="discard">
+          <Trash2 aria-hidden="true" />
+          {drafts.discard}
+        </Button>
+      )}
+    </div>
+  );
+}

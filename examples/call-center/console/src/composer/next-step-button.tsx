@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Signpost } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { CaseView } from '../api/model.js';
+import { templatesQuery } from '../api/queries.js';
+import { useLanguage } from '../catalogue/language.js';
+
+interface NextStepButtonProps {
+  readonly view: CaseView;
+  readonly onPick: (text: string) => void;
+}
+
+/** Adds to an answer where the citizen can turn if it does not help: the superior, the Ombudsman. */
+export function NextStepButton({ view, onPick }: NextStepButtonProps) {
+  const { locale, words } = useLanguage();
+  const client = useQueryClient();
+  async function add() {
+    const { nextStep } = await client.fetchQuery(templatesQuery(view.ticket, locale));
+    if (nextStep) onPick(nextStep);
+  }
+  return (
+    <Button
+      className="button quiet"
+      aria-label={words.drafts.nextStepHelp}
+      onPress={() => void add()}
+      data-draft="next-step"
+    >
+      <Signpost aria-hidden="true" />
+      {words.drafts.nextStep}
+    </Button>
+  );
+}

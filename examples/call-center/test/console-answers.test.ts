@@ -1,0 +1,131 @@
+import type { Page } from '@aduan-internal/browser';
+import { describe, expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
+import { record, startCase } from './desk-deeds.js';
+
+const desk = browserDesk();
+const look = { viewport: { width: 1280, height: 900 } };
+
+async function openCase(page: Page, id: string): Promise<void> {
+  await page.goto(`${desk.origin}/petugas/kasus/${id}`);
+  await page.getByTestId('composer-text').waitFor();
+}
+
+const draft = (page: Page, deed: string) => page.locator(`[data-draft="${deed}"]`);
+const bar = (page: Page, status: string) => page.locator(`.draft-bar[data-status="${status}"]`);
+
+test('a supervisor disposes a case, an officer calls back, first in vain, then reaches him, and closes', async () => {
+  const head = await desk.signIn('penyelia.c', look);
+  const about = 'Bunga pinjaman dipotong dua kali';
+  const { id } = await record(head, about, { phone: '0812 0000 1111' });
+  await openCase(head, id);
+  await head.getByRole('button', { name: 'Tindakan lain' }).click();
+  await head.getByRole('menuitem', { name: 'Teruskan ke unit' }).click();
+  const dialog = head.getByRole('dialog');
+  await dialog.getByRole('button', { name: /Tim tujuan/ }).click();
+  await head.getByRole('option', { name: 'Tim kelembagaan' }).click();
+  await dialog.getByLabel(/Isi disposisi/).fill('Mohon ditelepon hari ini.');
+  await dialog.getByRole('button', { name: 'Teruskan ke unit' }).click();
+
+  const officer = await desk.signIn('petugas.b', look);
+  await officer.keyboard.press('g');
+  await officer.keyboard.press('t');
+  const row = officer.getByTestId('call-row').filter({ hasText: about });
+  await row.getByText('+6281200001111').waitFor();
+  await row.getByText('Belum pernah dicoba').waitFor();
+  await row.locator('[data-outcome="no-answer"]').click();
+  await row.getByText(/1 kali dicoba, terakhir tidak diangkat .* kurang 2 hari kerja/).waitFor();
+  await row.locator('[data-outcome="reached"]').click();
+
+  // What was said is written down in the case, which opens by itself.
+  await officer.locator('.settled[data-status="fulfilled"]').waitFor();
+  const calls = officer.locator('[data-event="attempt"]');
+  expect(await calls.allTextContents()).toEqual([
+    expect.stringContaining('tidak diangkat'),
+    expect.stringContaining('tersambung'),
+  ]);
+  await row.waitFor({ state: 'detached' });
+  await officer.getByText('Mohon ditelepon hari ini.').waitFor();
+  await officer.keyboard.press('r');
+  await officer.getByTestId('composer-text').fill('Sesuai telepon tadi: potongannya dikembalikan.');
+  await draft(officer, 'next-step').click();
+  await expect
+    .poll(() => officer.getByTestId('composer-text').inputValue())
+    .toContain('Ombudsman Republik Indonesia');
+  await officer.keyboard.press('Control+Enter');
+  await officer.locator('[data-action="close"]').click();
+  await officer.getByText('Selesai', { exact: true }).first().waitFor();
+});
+
+describe('the answer of a supervisory case', () => {
+  test('leads to a draft, comes back with a reason, is approved by another one, and is sent', async () => {
+    const officer = await desk.signIn('petugas.b', look);
+    const { id } = await record(officer, 'Ketua meminta uang untuk tanda tangan');
+    await startCase(officer, id, { supervisory: true });
+    await openCase(officer, id);
+    await officer.keyboard.press('r');
+    await officer.keyboard.type('Kami sudah memeriksa.');
+    await officer.keyboard.press('Control+Enter');
+    await bar(officer, 'submitted').waitFor();
+    expect(await officer.getByTestId('composer-text').getAttribute('readonly')).not.toBeNull();
+    expect(await draft(officer, 'approve').count()).toBe(0);
+
+    const head = await desk.signIn('penyelia.c', look);
+    const view = head.locator('[data-view="approval"]');
+    await head.keyboard.press('g');
+    await head.keyboard.press('p');
+    await head.getByTestId('ticket-row').filter({ hasText: 'Ketua meminta uang' }).click();
+    expect(await view.textContent()).toMatch(/\d$/);
+    await draft(head, 'return').click();
+    await head.getByRole('dialog').getByLabel('Alasan').fill('Sebutkan hasilnya.');
+    await head.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await bar(officer, 'returned').getByText('Sebutkan hasilnya.').waitFor();
+
+    await officer.getByTestId('composer-text').fill('Kami sudah memeriksa, uangnya kembali.');
+    await draft(officer, 'submit').click();
+    await bar(head, 'submitted').waitFor();
+    await draft(head, 'approve').click();
+    await bar(officer, 'approved').waitFor();
+    await draft(officer, 'send').click();
+    await officer.locator('[data-action="close"]').waitFor();
+    await officer.getByText('Kami sudah memeriksa, uangnya kembali.').first().waitFor();
+  });
+
+  test('shows both versions when somebody else changed the draft, and loses none', async () => {
+    const [officer, head] = [
+      await desk.signIn('petugas.b', look),
+      await desk.signIn('penyelia.c', look),
+    ];
+    const { id } = await record(officer, 'Pengurus meminjamkan uang kepada keluarganya');
+    await startCase(officer, id, { supervisory: true });
+    for (const page of [officer, head]) await openCase(page, id);
+    await officer.getByTestId('composer-text').fill('Versi petugas.');
+    await head.getByTestId('composer-text').fill('Versi penyelia.');
+    await draft(head, 'save').click();
+    const clash = officer.locator('.draft-clash');
+    await clash.getByText('Versi penyelia.').waitFor();
+    expect(await clash.textContent()).toContain('Versi petugas.');
+    expect(await draft(officer, 'submit').isDisabled()).toBe(true);
+    await officer.reload();
+    await clash.getByRole('button', { name: 'Lanjutkan tulisan saya' }).click();
+    await draft(officer, 'submit').click();
+    await bar(head, 'submitted').getByText('Petugas B').waitFor();
+    expect(await head.getByTestId('composer-text').inputValue()).toBe('Versi petugas.');
+    await draft(head, 'approve').waitFor();
+  });
+});
+
+test('elsewhere a draft is kept on the server for colleagues, and sending stays one click', async () => {
+  const agent = await desk.signIn('petugas.a', look);
+  const { id } = await record(agent, 'Kartu anggota belum dicetak');
+  await openCase(agent, id);
+  await agent.getByTestId('composer-text').fill('Kartunya dicetak besok.');
+  expect(await agent.getByTestId('composer-send').count()).toBe(0);
+  await draft(agent, 'save').click();
+  const officer = await desk.signIn('petugas.b', look);
+  await openCase(officer, id);
+  await bar(officer, 'written').getByText('Petugas A').waitFor();
+  expect(await officer.getByTestId('composer-text').inputValue()).toBe('Kartunya dicetak besok.');
+  await officer.getByTestId('composer-send').click();
+  await officer.locator('[data-action="close"]').waitFor();
+});

@@ -1,0 +1,39 @@
+import type { Page } from '@aduan-internal/browser';
+
+/** Records a case that somebody tells, through the API of the page that an officer has open. */
+export async function record(
+  page: Page,
+  body: string,
+  reporter: { readonly name?: string; readonly phone?: string } = {},
+): Promise<{ readonly id: string }> {
+  const channel = reporter.phone ? 'phone' : 'counter';
+  const answer = await post(page, '/api/tickets', { kind: 'complaint', body, channel, reporter });
+  return (answer as { readonly ticket: { readonly id: string } }).ticket;
+}
+
+/** Sorts a case and begins work on it. */
+export async function startCase(
+  page: Page,
+  id: string,
+  as: { readonly supervisory?: boolean } = {},
+): Promise<void> {
+  await post(page, `/api/tickets/${id}/classify`, as);
+  await post(page, `/api/tickets/${id}/act`, { action: 'start' });
+}
+
+/** @throws when it is refused */
+function post(page: Page, path: string, body: object): Promise<unknown> {
+  return page.evaluate(
+    async ([address, json]) => {
+      const { csrf } = await (await fetch('/api/session')).json();
+      const answer = await fetch(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-aduan-csrf': csrf },
+        body: json,
+      });
+      if (!answer.ok) throw new Error(`${address} was answered ${answer.status}.`);
+      return answer.json();
+    },
+    [path, JSON.stringify(body)] as const,
+  );
+}
