@@ -93,10 +93,12 @@ describe.each(Object.entries(looks))(
       await check(page, `console-link-${name}`);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
+      const found = page.waitForResponse(/q=koperasi/);
       await page.getByRole('button', { name: 'Gabungkan dengan laporan lain…' }).click();
       await page
         .getByRole('combobox', { name: 'Gabungkan dengan laporan yang mana?' })
-        .fill('gerai');
+        .fill('koperasi');
+      await found;
       await page.getByRole('option').first().click();
       await page.locator('.merge-sides').waitFor();
       await check(page, `console-merge-${name}`);

@@ -49,7 +49,9 @@ test('what cannot be answered together is told in plain words', async () => {
   await openLead(page);
   await page.getByRole('button', { name: 'Gabungkan dengan laporan lain…' }).click();
   const dialog = page.getByRole('dialog');
+  const found = page.waitForResponse(/q=ketua/);
   await dialog.getByRole('combobox').fill('ketua RT');
+  await found;
   await page.getByRole('option').first().click();
   await dialog.getByText('Jenisnya berbeda.').waitFor();
   expect(await dialog.getByRole('button', { name: 'Gabungkan', exact: true }).isDisabled()).toBe(

@@ -142,6 +142,12 @@ async function askApi(page: Page, id: string): Promise<string> {
         get('/meta'),
         get('/counts'),
         get('/queues'),
+        get('/notices'),
+        ...['due', 'all', 'calls'].map((view) =>
+          get(`/reports/list.csv?view=${view}&joined=shown`),
+        ),
+        get(`/reports/list.csv?view=all&q=${number}`),
+        get(`/reports/recap?month=${new Date().toISOString().slice(0, 7)}`),
         post(`/tickets/${caseId}/notes`, { text: 'Dilihat.' }),
         post('/people/find', { phone: '081200000093' }),
       ]);
