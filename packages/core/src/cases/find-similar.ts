@@ -3,7 +3,7 @@ import type { Desk } from '../runtime/desk.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { PersonalOf } from '../ticket/events.js';
-import type { Ticket } from '../ticket/ticket.js';
+import { placeOf, type Ticket } from '../ticket/ticket.js';
 import { leadOf } from './case-members.js';
 import { type ComparedReport, type LikenessReason, likeness } from './likeness.js';
 import { mergeObstacle } from './merge-obstacle.js';
@@ -45,7 +45,7 @@ export async function findSimilar(
     ...{ phases: ['new', 'active', 'waiting-citizen', 'waiting-other'], kind: facts.kind },
     ...{ order: 'newest', limit: candidates },
   };
-  const { items } = await desk.store.listTickets(desk.tenant, filter);
+  const items = await candidatesOf(desk, filter, placeOf(facts));
   const others = items.filter(({ ticket }) => !own.includes(ticket.id) && isSeen(ticket));
   const texts = text === null ? [] : await textsOf(desk, others);
   const words = wordsOf(desk, text ?? '');
@@ -64,6 +64,18 @@ export async function findSimilar(
     const likelier = weightOf(other.reasons) - weightOf(one.reasons);
     return likelier || other.lead.ticket.reports.length - one.lead.ticket.reports.length;
   });
+}
+
+/** The latest of all, and those of the same place, however many came in elsewhere since. */
+async function candidatesOf(
+  { store, tenant }: Desk,
+  filter: TicketFilter,
+  place: string | null,
+): Promise<readonly StoredTicket[]> {
+  const { items } = await store.listTickets(tenant, filter);
+  if (place === null || items.length < candidates) return items;
+  const { items: near } = await store.listTickets(tenant, { ...filter, place });
+  return [...new Map([...near, ...items].map((each) => [each.ticket.id, each])).values()];
 }
 
 /** What a report that exists says, with its words. */

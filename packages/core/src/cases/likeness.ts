@@ -1,4 +1,4 @@
-import type { Ticket } from '../ticket/ticket.js';
+import { placeOf, type Ticket } from '../ticket/ticket.js';
 import { textSimilarity } from './similar-text.js';
 
 const dayMs = 86_400_000;
@@ -57,10 +57,6 @@ function isSameCooperative(a: Placed, b: Placed): boolean {
 function mayBeOnePlace(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
   return `${one}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${one}.`);
-}
-
-function placeOf({ cooperative, region }: Placed): string | null {
-  return cooperative?.villageCode ?? region;
 }
 
 function plain(name: string): string {

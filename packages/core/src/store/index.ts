@@ -6,6 +6,7 @@ export {
   masterKeyVersion,
   wrappingVersion,
 } from '../slots/master-keys.js';
+export { placeOf } from '../ticket/ticket.js';
 export { statusesBelow } from './delivery-rank.js';
 export { historyOf } from './history-of.js';
 export { numberKey } from './number-key.js';

@@ -30,6 +30,8 @@ export interface TicketFilter extends TicketScope {
   readonly team?: string | null;
   /** A region code; regions below it are included. */
   readonly region?: string;
+  /** Code of the place that a case is about, exactly: the village of its cooperative, else its region. */
+  readonly place?: string;
   /** Only tickets whose reporter is hidden, being anonymous or confidential, or only the others. */
   readonly guarded?: boolean;
   readonly channel?: string;

@@ -162,3 +162,11 @@ export interface Ticket {
   /** Our messages that could not be delivered. */
   readonly undelivered: readonly MessageId[];
 }
+
+/** Code of the place that a case is about: the village of its cooperative, else its region. */
+export function placeOf({
+  cooperative,
+  region,
+}: Pick<Ticket, 'cooperative' | 'region'>): string | null {
+  return cooperative?.villageCode ?? region;
+}

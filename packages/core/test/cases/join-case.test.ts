@@ -202,6 +202,24 @@ describe('what an officer is shown', () => {
     expect(await find({ ...about, concerns: ['p-9'] }, { ...officer, id: 'p-9' })).toEqual([]);
   });
 
+  it('is found in his village, however many reports came in elsewhere since', async () => {
+    const desk = villageDesk();
+    const first = await desk.report('warga-1');
+    const opening = {
+      body: 'x',
+      channel: 'phone',
+      category: 'kdmp.lahan',
+      region: '12.01.01.2001',
+    };
+    for (let each = 0; each < 200; each += 1) {
+      desk.clock.now += 1;
+      await desk.aduan.tickets.open(opening, { actor: agent });
+    }
+    const draft = { category: 'kdmp.lahan', region: '33.73.04.1001' };
+    const found = await desk.cases.suggestFor(draft, { actor: officer });
+    expect(found.map(({ lead }) => lead.ticket.id)).toEqual([first.id]);
+  });
+
   it('names no hidden reporter', async () => {
     const desk = villageDesk();
     const { ticket } = await desk.aduan.tickets.open(

@@ -191,6 +191,11 @@ describe('a case with many reporters', () => {
     await expect(look(first.id, second.id, agent)).rejects.toThrow('not permitted');
     const abroad = { ...officer, regions: ['12'] };
     await expect(look(first.id, second.id, abroad)).rejects.toThrow('No such ticket');
+    const [near, far] = [await desk.report('warga-5'), await desk.report('warga-6')];
+    await desk.cases.merge(far.id, { into: second.id }, as);
+    for (const { id } of [near, far])
+      await desk.aduan.tickets.classify(id, { region: '12.01' }, as);
+    await expect(look(near.id, far.id, abroad)).rejects.toThrow('No such ticket');
   });
 
   it('refuses what cannot be answered together, and whom it does not concern', async () => {

@@ -1,5 +1,5 @@
 import type { Ticket, TicketId, TicketWrite } from '@aduan/core';
-import { noDeadline, numberKey, owesCall } from '@aduan/core/store';
+import { noDeadline, numberKey, owesCall, placeOf } from '@aduan/core/store';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
 
@@ -22,6 +22,7 @@ function columnsOf(write: TicketWrite, { add }: Parameters): ReadonlyMap<string,
     ['assigned_at', add(ticket.assignedAt, 'bigint')],
     ['concerns', add(ticket.concerns, 'text[]')],
     ['lead_id', add(ticket.leadId, 'text')],
+    ['place_code', add(placeOf(ticket), 'text')],
     ['guarded', add(ticket.anonymous || ticket.confidential, 'boolean')],
     ['owed', add(isOwed, 'boolean')],
     ['to_call', add(owesCall(ticket.obligations), 'boolean')],

@@ -41,6 +41,7 @@ create table aduan.ticket (
   assigned_at bigint,
   concerns text[] collate "C" not null default '{}',
   lead_id text collate "C",
+  place_code text collate "C",
   guarded boolean not null,
   owed boolean not null,
   to_call boolean not null,
@@ -69,6 +70,7 @@ create index ticket_assignee on aduan.ticket (tenant, assignee, assigned_at) whe
 create index ticket_state on aduan.ticket (tenant, state);
 create index ticket_due on aduan.ticket (tenant, due_order, id);
 create index ticket_joined on aduan.ticket (tenant, due_order, id) where lead_id is not null;
+create index ticket_place on aduan.ticket (tenant, place_code, opened_at, id) where place_code is not null;
 create index ticket_newest on aduan.ticket (tenant, opened_at, id);
 create index ticket_updated on aduan.ticket (tenant, updated_at, id);
 create index ticket_sweep on aduan.ticket (tenant, sweep_due, id) where sweep_due is not null;

@@ -40,7 +40,7 @@ function conditions(
 ): readonly string[] {
   const { add } = parameters;
   const { assignee, category, channel, draft, dueBefore, guarded, kind, number, owed } = filter;
-  const { foreignId, joined, phases, region, reporter, team, toCall, updatedFrom } = filter;
+  const { foreignId, joined, phases, place, region, reporter, team, toCall, updatedFrom } = filter;
   const found: string[] = [...withinScope(filter, parameters)];
   if (phases) {
     found.push(`phase = any (${add(phases, 'text[]')})`);
@@ -50,6 +50,7 @@ function conditions(
   if (kind) found.push(equal('kind', kind, parameters));
   if (category !== undefined) found.push(within('category', category, parameters));
   if (region !== undefined) found.push(within('region', region, parameters));
+  if (place !== undefined) found.push(equal('place_code', place, parameters));
   if (guarded !== undefined) found.push(`guarded = ${add(guarded, 'boolean')}`);
   if (assignee !== undefined) found.push(equal('assignee', assignee, parameters));
   if (team !== undefined) found.push(equal('team', team, parameters));

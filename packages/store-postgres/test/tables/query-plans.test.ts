@@ -20,11 +20,12 @@ beforeAll(async () => {
   await client.connect();
   // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose.
   await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind,
-      category, channel, assignee, assigned_at, guarded, owed, to_call, draft, opened_at, updated_at, due_at, due_order, sweep_due, lead_id)
+      category, channel, assignee, assigned_at, guarded, owed, to_call, draft, opened_at, updated_at, due_at, due_order, sweep_due, lead_id, place_code)
     select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'received',
       case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', case when n % 3 = 0 then 'petugas-' || n % 100 end,
       case when n % 3 = 0 then n end, false, false, n % 500 < 2, case when n % 400 < 2 then 'submitted' end,
-      n, n, n, n, case when n % 50 = 0 then n end, case when n % 20 = 0 then '00000001' end
+      n, n, n, n, case when n % 50 = 0 then n end, case when n % 20 = 0 then '00000001' end,
+      case when n % 100 = 0 then '33.73.04.1001' when n % 100 < 60 then '33.73.04.' || 1000 + n % 100 end
     from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.inbox (tenant, channel, account, key, conversation_hash, received_at, state)
     select 'desk', 'web', 'a', n::text, 'c' || n % 500, n, case when n % 100 = 0 then 'pending' else 'done' end
@@ -62,6 +63,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ phases: ['new'], category: 'ksp', assignee: null }, 'ticket_open'],
     [{ phases: ['new'], after: `due${cursor}` }, 'ticket_open'],
     [{ phases: ['new'], joined: false }, 'ticket_open'],
+    [{ phases: ['new'], place: '33.73.04.1001', order: 'newest' }, 'ticket_place'],
     [{ joined: false, order: 'updated' }, 'ticket_updated'],
     [{ phases: ['new'], joined: true }, 'ticket_joined'],
     [{ joined: true, after: `due${cursor}` }, 'ticket_joined'],

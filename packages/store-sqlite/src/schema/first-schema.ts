@@ -59,6 +59,7 @@ create table ticket (
   draft text generated always as (ticket ->> '$.draft.status') stored,
   concerns text generated always as (nullif(ticket -> '$.concerns', '[]')) stored,
   lead_id text generated always as (ticket ->> '$.leadId') stored,
+  place_code text generated always as (coalesce(ticket ->> '$.cooperative.villageCode', ticket ->> '$.region')) stored,
   opened_at integer not null generated always as (ticket ->> '$.openedAt') stored,
   updated_at integer not null generated always as (ticket ->> '$.updatedAt') stored,
   due_order integer not null generated always as (coalesce(due_at, ${noDeadline})) stored,
@@ -74,6 +75,7 @@ create index ticket_assignee on ticket (tenant, assignee, assigned_at) where ass
 create index ticket_state on ticket (tenant, state);
 create index ticket_due on ticket (tenant, due_order, id);
 create index ticket_joined on ticket (tenant, due_order, id) where lead_id is not null;
+create index ticket_place on ticket (tenant, place_code, opened_at, id) where place_code is not null;
 create index ticket_newest on ticket (tenant, opened_at, id);
 create index ticket_updated on ticket (tenant, updated_at, id);
 create index ticket_sweep on ticket (tenant, sweep_due, id) where sweep_due is not null;

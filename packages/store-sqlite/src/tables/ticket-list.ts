@@ -30,7 +30,7 @@ function within(column: string, code: string) {
 
 function conditions(filter: TicketFilter): readonly Condition[] {
   const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, joined, region, reporter, team, toCall, updatedFrom } = filter;
+  const { foreignId, guarded, joined, place, region, reporter, team, toCall, updatedFrom } = filter;
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
     const text = 'phase in (select value from json_each(:phases))';
@@ -41,6 +41,7 @@ function conditions(filter: TicketFilter): readonly Condition[] {
   if (kind) found.push({ text: 'kind = :kind', parameters: { kind } });
   if (category !== undefined) found.push(within('category', category));
   if (region !== undefined) found.push(within('region', region));
+  if (place !== undefined) found.push({ text: 'place_code = :place', parameters: { place } });
   if (guarded !== undefined) {
     const text = "(ticket ->> '$.anonymous' or ticket ->> '$.confidential') = :guarded";
     found.push({ text, parameters: { guarded: Number(guarded) } });

@@ -31,6 +31,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ phases: ['new'], category: 'ksp', assignee: null }, 'ticket_open'],
     [{ phases: ['new'], after: `due${cursor}` }, 'ticket_open'],
     [{ phases: ['new'], joined: false }, 'ticket_open'],
+    [{ phases: ['new'], place: '33.73.04.1001', order: 'newest' }, 'ticket_place'],
     [{ joined: false, order: 'updated' }, 'ticket_updated'],
     [{ phases: ['new'], joined: true }, 'ticket_joined'],
     [{ joined: true, after: `due${cursor}` }, 'ticket_joined'],

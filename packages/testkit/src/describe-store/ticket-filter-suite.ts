@@ -126,6 +126,19 @@ const filters: readonly {
     hidden: [{ obligations: [owed] }],
   },
   {
+    filter: { place: '33.73.04.1001' },
+    shown: [
+      { region: '33.73.04.1001' },
+      { region: '12', cooperative: { name: 'KDMP', villageCode: '33.73.04.1001' } },
+      { region: '33.73.04.1001', cooperative: { name: 'KDMP' } },
+    ],
+    hidden: [
+      { region: '33.73.04' },
+      { region: '33.73.04.1001', cooperative: { name: 'KDMP', villageCode: '12.01.01.2001' } },
+      {},
+    ],
+  },
+  {
     filter: { joined: true },
     shown: [{ leadId: buildId<TicketId>() }, { leadId: buildId<TicketId>(), phase: 'closed' }],
     hidden: [{}, { reports: [{ ticketId: buildId<TicketId>(), since: 1 }] }],

@@ -1,6 +1,6 @@
 import type { PartyId } from '../../ids.js';
 import { owesCall } from '../../obligation/obligation.js';
-import type { Ticket } from '../../ticket/ticket.js';
+import { placeOf, type Ticket } from '../../ticket/ticket.js';
 import { numberKey } from '../number-key.js';
 import { orderValue, type PageCursor } from '../page-cursor.js';
 import type { StoredTicket } from '../rows.js';
@@ -9,7 +9,7 @@ import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
   const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, joined, region, reporter, team, toCall, updatedFrom } = filter;
+  const { foreignId, guarded, joined, place, region, reporter, team, toCall, updatedFrom } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -18,6 +18,7 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (assignee === undefined || ticket.assignee === assignee) &&
     (team === undefined || ticket.team === team) &&
     (region === undefined || isWithin(ticket.region, region)) &&
+    (place === undefined || placeOf(ticket) === place) &&
     isInScope(ticket, filter) &&
     (guarded === undefined || (ticket.anonymous || ticket.confidential) === guarded) &&
     (channel === undefined || ticket.channel === channel) &&
