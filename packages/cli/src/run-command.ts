@@ -6,6 +6,7 @@ import { auditExport } from './commands/audit-export.js';
 import { auditKey } from './commands/audit-key.js';
 import { auditPublished } from './commands/audit-published.js';
 import { auditVerify } from './commands/audit-verify.js';
+import { breachReport } from './commands/breach-report.js';
 import { flowDraw } from './commands/flow-draw.js';
 import { flowLint } from './commands/flow-lint.js';
 import { flowTry } from './commands/flow-try.js';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   'audit published': auditPublished,
   'audit export': auditExport,
   'audit key': auditKey,
+  'breach report': breachReport,
   'flow draw': flowDraw,
   'flow lint': flowLint,
   'flow try': flowTry,

@@ -22,6 +22,9 @@ export const usage = `aduan – the command of the Aduan SDK
                                                all that is kept of a person, as JSON
   aduan party erase WHO --actor ID [--decide --reason WORD] [--out FILE]
                                                what an erasure would take; with --decide, erase
+  aduan breach report --leaked database|database-and-keys|account --actor ID [--officer ID] [--from TIME]
+                      [--until TIME] [--known TIME | --case NUMBER] [--party ID]… [--ticket NUMBER]… [--out FILE]
+                                               who was affected by a loss of data, and by when they must be told
   aduan import FILE.csv --actor ID [--dry-run]
                                                a ticket for each letter; may be stopped and run again
   aduan keys status                            which master key wraps how many data keys
@@ -30,7 +33,7 @@ export const usage = `aduan – the command of the Aduan SDK
   aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
 
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. party, import, keys, sla and audit checkpoint work on the desk of
+WHO is a ticket number or a party id. party, breach, import, keys, sla and audit checkpoint work on the desk of
 aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 

@@ -205,3 +205,38 @@ describe('aduan sla explain', () => {
     expect(unknown).toMatchObject({ code: 1, out: '' });
   });
 });
+
+describe('aduan breach report', () => {
+  const desk = () => ['breach', 'report', '--database', path('desk.db'), '--actor', actor.id];
+
+  it('says who was affected, which data, and by when they must be told, without a name', async () => {
+    const known = ['--known', '2026-04-14T09:00:00+07:00'];
+    const done = await aduan(...desk(), '--leaked', 'database', ...known);
+    expect(done).toMatchObject({ code: 0, err: expect.stringContaining('1 people in 1 cases.') });
+    expect(done.err).toContain('by 2026-04-17T09:00:00+07:00');
+    expect(JSON.parse(done.out)).toMatchObject({
+      kind: 'database',
+      people: [{ cases: [{ number }], fields: ['name', 'contacts', 'words', 'files'] }],
+    });
+    expect(done.out).not.toContain('Warga');
+  });
+
+  it('lists what an account acted on, for cases that are named, into a file for its owner alone', async () => {
+    const account = ['--leaked', 'account', '--officer', actor.id, '--ticket', number];
+    const done = await aduan(...desk(), ...account, '--out', path('breach.json'));
+    expect(done).toMatchObject({ code: 0, out: '' });
+    expect(done.err).toContain('this report cannot tell: looks-not-kept');
+    const report = JSON.parse(await readFile(path('breach.json'), 'utf8'));
+    expect(report.people).toHaveLength(1);
+    expect((await stat(path('breach.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('asks for what got out, whose account it was, and times that mean one instant', async () => {
+    expect((await aduan(...desk())).code).toBe(2);
+    expect((await aduan(...desk(), '--leaked', 'account')).code).toBe(2);
+    const vague = ['--leaked', 'database', '--until', '2026-04-14T09:00'];
+    expect(await aduan(...desk(), ...vague)).toMatchObject({
+      ...{ code: 2, err: expect.stringContaining('offset') },
+    });
+  });
+});

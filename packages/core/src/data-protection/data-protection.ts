@@ -5,10 +5,12 @@ import type { PartyId } from '../ids.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
 import type { ReadOptions } from '../runtime/tickets.js';
+import type { BreachReport, BreachScope } from './breach-report.js';
 import { type ErasurePlan, type ErasureReceipt, eraseParty, planErasure } from './erase-party.js';
 import type { ErasureLimit } from './erasure-limit.js';
 import { exportParty } from './export-party.js';
 import type { FileReceiver, PartyExport } from './party-export.js';
+import { reportBreach } from './report-breach.js';
 
 /** What the host decides about the data of its citizens. */
 export interface DataProtectionOptions {
@@ -50,6 +52,13 @@ export interface DataProtection {
    */
   erase(party: PartyId, decision: PartyDecision): Promise<ErasureReceipt>;
   /**
+   * Says who was affected by a loss of data, which data, since when, and until when they must be told (article
+   * 46). Changes nothing, and names nobody: who writes to them exports them.
+   *
+   * @throws ForbiddenError, NotFoundError, InputError
+   */
+  reportBreach(scope: BreachScope, options: ReadOptions): Promise<BreachReport>;
+  /**
    * Everything that is kept of a person, with the trail of who did what and when. It is recorded in each of
    * his cases. Look through it before it is handed out: notes and answers may name others, whom article 33
    * protects.
@@ -80,6 +89,7 @@ export function createDataProtection(
     planErasure: (party, { actor }) => planErasure(desk, limits, party, actor),
     erase: async (party, { actor, reason }) =>
       eraseParty(desk, limits, party, actor, requireReason(reason)),
+    reportBreach: (scope: BreachScope, { actor }: ReadOptions) => reportBreach(desk, scope, actor),
     export: async (party, { actor, onFile, reason }) =>
       exportParty(desk, party, { actor, reason: requireReason(reason), onFile }),
   });

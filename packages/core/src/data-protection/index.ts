@@ -1,3 +1,10 @@
+export type {
+  AffectedPerson,
+  BreachField,
+  BreachKind,
+  BreachReport,
+  BreachScope,
+} from './breach-report.js';
 export {
   createDataProtection,
   type DataProtection,

@@ -51,7 +51,7 @@ test('the laws count otherwise: calendar days, working days, hours', () => {
   expect(units).toEqual([
     ['calendar-days', 'calendar-days'],
     ['working-days'],
-    ['elapsed', 'elapsed', 'elapsed', 'elapsed'],
+    ['elapsed', 'elapsed', 'elapsed', 'elapsed', 'elapsed'],
   ]);
 });
 

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import {
   type AduanEvents,
   type Channel,
@@ -9,6 +11,7 @@ import {
   officerPrincipal,
   type TenantId,
 } from '@aduan/core';
+import { createAnswers } from '@aduan/core/answers';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -21,6 +24,7 @@ const directory = scratchDirectory();
 /** How many values are planted: the thousand of the issue where there is time for them. */
 const wanted = process.env.ADUAN_DEEP === '1' ? 1_000 : 200;
 const officer = officerPrincipal('p-1', ['supervisor']);
+const superior = officerPrincipal('p-3', ['supervisor']);
 const auditor = officerPrincipal('p-2', ['auditor']);
 const eventNames = [
   ...['ticket.opened', 'ticket.moved', 'ticket.assigned', 'ticket.classified', 'ticket.restricted'],
@@ -30,8 +34,8 @@ const eventNames = [
   ...['inbox.stuck', 'delivery.stuck', 'listener.failed'],
 ] as (keyof AduanEvents)[];
 
-/** A channel that keeps what it is told, and quotes the citizen in whatever it throws. */
-function talkativeChannel(): Channel {
+/** A channel that keeps what it is told, brings files that name people, and quotes the citizen in whatever it throws. */
+function talkativeChannel(seed: Plant): Channel {
   return {
     contract: 'channel/1',
     name: 'test',
@@ -53,6 +57,10 @@ function talkativeChannel(): Channel {
       for (const { conversation } of events) await kv.set(conversation, `last: ${conversation}`);
       return events;
     },
+    async fetchMedia() {
+      const content = `%PDF-1.7 ${seed.name()} ${seed.nik()} ${seed.text()}`.repeat(3_000);
+      return { body: new Blob([content]).stream(), mime: 'application/pdf' };
+    },
     async send({ content, conversation }) {
       const quote = `${conversation}: ${JSON.stringify(content)}`;
       if (quote.length % 3 === 0) throw new ChannelError({ class: 'recipient' }, quote);
@@ -60,6 +68,12 @@ function talkativeChannel(): Channel {
       return { ids: [`id of ${conversation}`], status: 'sent', at: 0 };
     },
   };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile());
 }
 
 /** What a citizen sends: his number, name, words, a file, a place, a contact, a form. */
@@ -102,7 +116,7 @@ describe('planted personal values', () => {
     const intake = defaultIntake();
     const aduan = createAduan({
       ...{ store, calendar: kemenkopCalendar, policies: [], logger },
-      channels: { test: talkativeChannel() },
+      channels: { test: talkativeChannel(seed) },
       intake: {
         async receive(input) {
           received += 1;
@@ -112,6 +126,7 @@ describe('planted personal values', () => {
         },
       },
     });
+    const answers = createAnswers(aduan);
     for (const name of eventNames) aduan.on(name, (notice) => hear(name, notice));
     aduan.on('ticket.opened', () => {
       throw new Error(seed.planted.at(-1)?.value);
@@ -141,15 +156,32 @@ describe('planted personal values', () => {
       };
       const words = { body: text(), subject: text(), respondent: name(), reporter };
       const input = { ...words, channel: 'phone' };
-      const { ticket } = await aduan.tickets.open(input, { ...as, key: phone() });
-      const { id } = ticket;
+      const key = phone();
+      const scan = `surat-${seed.planted.length}`;
+      await aduan.files.put(scan, new TextEncoder().encode(`Surat dari ${name()}, ${nik()}`), {
+        mime: 'application/pdf',
+      });
+      const attachments = [
+        { kind: 'document' as const, ref: `blob:${scan}`, name: `${name()}.pdf` },
+      ];
+      const { pin, ticket } = await aduan.tickets.open({ ...input, attachments }, { ...as, key });
+      const { id, number } = ticket;
+      // The same letter once more, as an import that was broken off hands it in.
+      await aduan.tickets.open({ ...input, attachments }, { ...as, key });
       await aduan.tickets.note(id, text(), { ...as, key: nik() });
       await aduan.tickets.restrict(id, { anonymous: true, reason: text() }, as);
       const obligationId = ticket.obligations[0]?.id ?? '';
       const attempt = { obligationId, by: 'phone', outcome: 'no-answer', remark: text() } as const;
       await aduan.tickets.attempt(id, attempt, as);
-      await aduan.tickets.answer(id, text(), as);
+      await answers.write(id, { action: 'answer', text: text() }, as);
+      await answers.submit(id, as);
+      await answers.approve(id, { actor: superior });
+      await answers.send(id, as);
       await aduan.tickets.close(id, as);
+      const found = await aduan.desk.track({ number, pin });
+      const pass = found.found ? found.ticket.pass : '';
+      const rated = await aduan.desk.rate({ number, pass, score: 2, text: text() });
+      expect(rated.found).toBe(true);
       await aduan.tickets.reopen(id, text(), as);
       await tryIt(aduan.tickets.find(phone(), as));
       await tryIt(aduan.tickets.get(name(), as));
@@ -166,10 +198,16 @@ describe('planted personal values', () => {
     const tenant = 'default' as TenantId;
     for await (const line of exportAudit({ store, tenant, signer, now: () => 0 })) heard.push(line);
     const said = heard.join('\n').toLowerCase();
+    const backup = newFile(directory);
+    new DatabaseSync(file).exec(`vacuum into '${backup}'`);
+    cpSync(`${file}.blobs`, `${backup}.blobs`, { recursive: true });
+    const blobs = filesIn(`${file}.blobs`);
+    expect(blobs.length).toBeGreaterThan(5);
     const kept = ['', '-wal', '-shm']
       .map((end) => `${file}${end}`)
+      .concat(backup, blobs, filesIn(`${backup}.blobs`))
       .filter(existsSync)
-      .map((path) => readFileSync(path).toString('latin1').toLowerCase())
+      .map((path) => `${path}\n${readFileSync(path).toString('latin1')}`.toLowerCase())
       .join('\n');
     const shown = ({ trace }: PlantedValue) => trace.toLowerCase();
     expect(seed.planted.map(shown).filter((trace) => kept.includes(trace))).toEqual([]);

@@ -10,15 +10,15 @@ const within72Hours: Pick<SlaTarget, 'metric' | 'target' | 'pauses' | 'warnAt'> 
 
 /**
  * UU 27/2022 on personal data: 3 x 24 hours, by the clock and without pauses, for requests of the
- * data subject. Tickets belong to it by the category `data_pribadi`, which a host must define.
+ * data subject. Tickets belong to it by the categories under `data_pribadi`: `dataProtectionCategories`.
  */
 export const pdpPolicy: SlaPolicy = {
   id: 'pdp-2022',
   version: '1',
   title: { id: 'UU 27/2022 Pelindungan Data Pribadi', en: 'Personal Data Protection Act 27/2022' },
   note: {
-    id: 'Dibaca dari kutipan pasal di media hukum, nomor Pasal 40(2) belum dicek; bukan pernyataan kepatuhan.',
-    en: 'Read in quotations by legal media, the number of article 40(2) unchecked; no claim of compliance.',
+    id: 'Dibaca dari kutipan pasal di media hukum; Pasal 30(1) dan nomor Pasal 40(2) belum dicek; bukan pernyataan kepatuhan.',
+    en: 'Read in quotations by legal media; article 30(1) and the number of article 40(2) unchecked; no claim of compliance.',
   },
   targets: [
     {
@@ -28,6 +28,15 @@ export const pdpPolicy: SlaPolicy = {
       ...within72Hours,
       source: 'UU 27/2022 Pasal 32(2)',
       confidence: 'high',
+      verifiedOn: null,
+    },
+    {
+      key: 'pdp.correct',
+      when: { categories: ['data_pribadi.perbaikan'] },
+      ...resolutionRules,
+      ...within72Hours,
+      source: 'UU 27/2022 Pasal 30(1)',
+      confidence: 'unverified',
       verifiedOn: null,
     },
     {

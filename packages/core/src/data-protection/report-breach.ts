@@ -1,0 +1,119 @@
+import { isoInstant } from '../catalogue/iso-instant.js';
+import { ForbiddenError, NotFoundError, refuseField } from '../errors.js';
+import { type PartyId, type TicketId, ticketId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import { loadTicket } from '../runtime/record/load-ticket.js';
+import { factsOf } from '../runtime/record/record-events.js';
+import { pdpPolicy } from '../sla/presets/pdp.js';
+import type { Principal } from '../slots/principal.js';
+import { canDo } from '../ticket/can.js';
+import { visibilityFor } from '../ticket/visibility.js';
+import type { AffectedPerson, BreachField, BreachReport, BreachScope } from './breach-report.js';
+import { type ReachedCase, reachedCases } from './reached-cases.js';
+
+const breachTarget = 'pdp.breach';
+const kinds: ReadonlySet<string> = new Set(['database', 'database-and-keys', 'account']);
+
+/** What stands in clear in the database: facts of cases, no names and no texts of citizens. */
+const factsInClear = [
+  ...['number', 'dates', 'state', 'category', 'region', 'channel', 'cooperative', 'referral'],
+  ...['officer', 'team', 'size-and-type-of-files'],
+];
+
+/**
+ * Gathers who was affected by a loss of data. Changes nothing.
+ *
+ * @throws ForbiddenError for who may not export the data of all these people; InputError, NotFoundError
+ */
+export async function reportBreach(
+  desk: Desk,
+  scope: BreachScope,
+  actor: Principal,
+): Promise<BreachReport> {
+  const granted = canDo(desk.workflow, actor, 'export-party');
+  if (!granted.allowed) throw new ForbiddenError('export-party', granted.reason);
+  const now = desk.now();
+  const period = checkedPeriod(scope, now);
+  const { knownAt, notifyBy } = await deadlineOf(desk, scope, now);
+  const { cases, limits } = await reachedCases(desk, scope, period);
+  for (const { ticket } of cases) {
+    const seen = visibilityFor(desk.workflow, actor, ticket);
+    if (!(seen.case && seen.identity))
+      throw new ForbiddenError('export-party', 'some of it may not be seen by this officer');
+  }
+  const iso = (at: number) => isoInstant(at, desk.calendar.def.timeZone);
+  return {
+    format: 'aduan-breach-report/1',
+    madeAt: iso(now),
+    kind: scope.kind,
+    officer: scope.officer ?? null,
+    from: period.from === null ? null : iso(period.from),
+    until: iso(period.until),
+    knownAt: iso(knownAt),
+    notifyBy: iso(notifyBy),
+    people: peopleOf(cases, scope, iso),
+    cases: cases.length,
+    inClear: factsInClear,
+    limits: [...limits, 'other-peoples-words'],
+  };
+}
+
+function checkedPeriod({ from, kind, officer, until }: BreachScope, now: number) {
+  if (!kinds.has(kind)) refuseField('kind', 'is database, database-and-keys or account');
+  if (kind === 'account' && !officer) refuseField('officer', 'is the account that was used');
+  for (const [name, at] of Object.entries({ from, until })) {
+    if (at !== undefined && !Number.isSafeInteger(at))
+      refuseField(name, 'is no instant in epoch ms');
+  }
+  return { from: from ?? null, until: until ?? now };
+}
+
+/** When the desk learnt of it, and until when it has to tell: by the clock of its case, if it has one. */
+async function deadlineOf(desk: Desk, scope: BreachScope, now: number) {
+  const loaded = scope.case === undefined ? null : await loadTicket(desk, ticketId(scope.case));
+  if (scope.case !== undefined && !loaded) throw new NotFoundError('ticket');
+  const ticket = loaded?.stored.ticket;
+  const knownAt = scope.knownAt ?? ticket?.openedAt ?? now;
+  const clocks = loaded
+    ? desk.clocks.of(loaded.stored.ticket, loaded.history.map(factsOf), Math.max(now, knownAt))
+    : [];
+  const dueAt = clocks.find(({ target }) => target === breachTarget)?.dueAt;
+  const target = pdpPolicy.targets.find(({ key }) => key === breachTarget)?.target;
+  const limit = target?.unit === 'elapsed' ? target.ms : 0;
+  const notifyBy = scope.knownAt === undefined && dueAt != null ? Number(dueAt) : knownAt + limit;
+  return { knownAt, notifyBy };
+}
+
+function peopleOf(
+  cases: readonly ReachedCase[],
+  { kind, parties }: BreachScope,
+  iso: (at: number) => string,
+): readonly AffectedPerson[] {
+  const wanted = parties && new Set(parties);
+  const found = new Map<PartyId, ReachedCase[]>();
+  for (const one of cases) {
+    for (const party of one.ticket.reporters) {
+      if (!wanted || wanted.has(party)) found.set(party, [...(found.get(party) ?? []), one]);
+    }
+  }
+  return [...found].map(([party, his]) => {
+    const seen = his.flatMap(({ seenAt }) => seenAt ?? []);
+    return {
+      party,
+      cases: his.map(({ ticket: { id, number } }): { id: TicketId; number: string } => ({
+        id,
+        number,
+      })),
+      fields: fieldsOf(his),
+      heldSince: iso(Math.min(...his.map(({ ticket }) => ticket.openedAt))),
+      seenFirst: seen.length > 0 ? iso(Math.min(...seen)) : null,
+      readable: kind !== 'database',
+    };
+  });
+}
+
+function fieldsOf(cases: readonly ReachedCase[]): readonly BreachField[] {
+  const order: readonly BreachField[] = ['name', 'contacts', 'words', 'files'];
+  const reached = new Set(cases.flatMap(({ fields }) => [...fields]));
+  return order.filter((field) => reached.has(field));
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { categoryTree, dataProtectionCategories } from '../../src/category/index.js';
+import { createDataProtection } from '../../src/data-protection/index.js';
+import { createLooks } from '../../src/oversight/index.js';
+import { pdpPolicy } from '../../src/sla/index.js';
+import { officerPrincipal } from '../../src/slots/principal.js';
+import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+import { protectedDesk, settledCase } from './person.js';
+
+const hour = 3_600_000;
+const actor = supervisor;
+
+describe('the report of a loss of data', () => {
+  it('of a copy without keys lists everybody, what was kept of him since when, and says it is sealed', async () => {
+    const desk = protectedDesk();
+    const first = await settledCase(desk);
+    desk.clock.now += hour;
+    const second = await settledCase(desk, '6281300000088');
+    const report = await desk.protection.reportBreach({ kind: 'database' }, { actor });
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    expect(report).toMatchObject({
+      format: 'aduan-breach-report/1',
+      ...{ officer: null, from: null, cases: 2, limits: ['other-peoples-words'] },
+    });
+    const seen = new Map(report.people.map((person) => [person.party, person]));
+    expect([...seen.keys()].toSorted()).toEqual([first.party, second.party].toSorted());
+    expect(seen.get(first.party)).toMatchObject({
+      fields: ['name', 'contacts', 'words', 'files'],
+      ...{ heldSince: '2026-04-14T09:00:01+07:00', seenFirst: null, readable: false },
+      cases: [{ id: first.id }],
+    });
+    expect(JSON.stringify(report)).not.toMatch(/Rahayu|62812|Gerai/);
+    const open = await desk.protection.reportBreach({ kind: 'database-and-keys' }, { actor });
+    expect(open.people.every(({ readable }) => readable)).toBe(true);
+  });
+
+  it('leaves out what came after the copy, who was erased, and who was not asked for', async () => {
+    const desk = protectedDesk();
+    const first = await settledCase(desk);
+    const until = desk.clock.now;
+    desk.clock.now += hour;
+    const later = await settledCase(desk, '6281300000088');
+    const peopleIn = async (scope: object) => {
+      const report = await desk.protection.reportBreach({ kind: 'database', ...scope }, { actor });
+      return report.people.map(({ party }) => party);
+    };
+    expect(await peopleIn({ until })).toEqual([first.party]);
+    expect(await peopleIn({ parties: [later.party] })).toEqual([later.party]);
+    expect(await peopleIn({ tickets: [first.id] })).toEqual([first.party]);
+    await desk.protection.erase(first.party, { actor, reason: 'request' });
+    expect(await peopleIn({})).toEqual([later.party]);
+    const report = await desk.protection.reportBreach({ kind: 'database' }, { actor });
+    expect(report.limits).toContain('erased-before');
+  });
+
+  it('of an account lists what it looked at then, field by field', async () => {
+    const desk = protectedDesk();
+    const first = await settledCase(desk);
+    const second = await settledCase(desk, '6281300000088');
+    const looks = createLooks(desk.aduan);
+    const thief = officerPrincipal('pencuri', ['officer']);
+    const early = desk.clock.now;
+    await looks.note(second.id, ['words'], { actor: thief });
+    desk.clock.now += 48 * hour;
+    const from = desk.clock.now;
+    await looks.note(first.id, ['name', 'files'], { actor: thief });
+    await looks.note(second.id, ['words'], { actor: officer });
+    await looks.flush();
+    const account = { kind: 'account', officer: thief.id } as const;
+    const report = await desk.protection.reportBreach({ ...account, from }, { actor });
+    expect(report.people).toMatchObject([
+      { party: first.party, fields: ['name', 'files'], seenFirst: '2026-04-16T09:00:02+07:00' },
+    ]);
+    expect(report.limits).toEqual(['other-peoples-words']);
+    const before = await desk.protection.reportBreach({ ...account, until: early }, { actor });
+    expect(before.people).toMatchObject([{ party: second.party, fields: ['words'] }]);
+  });
+
+  it('lists the cases that the account acted on when nobody kept who looked', async () => {
+    const desk = protectedDesk();
+    const { party } = await settledCase(desk);
+    const account = { kind: 'account', officer: officer.id } as const;
+    const report = await desk.protection.reportBreach(account, { actor });
+    expect(report.people).toMatchObject([
+      { party, fields: ['name', 'contacts', 'words', 'files'] },
+    ]);
+    expect(report.limits).toContain('looks-not-kept');
+    const nobody = { ...account, officer: 'tidak-ada' };
+    expect((await desk.protection.reportBreach(nobody, { actor })).people).toEqual([]);
+  });
+
+  it('counts 3 x 24 hours from when it was known, or by the clock of the case about it', async () => {
+    const categories = categoryTree(dataProtectionCategories);
+    const { aduan, clock } = testDesk({ policies: [pdpPolicy], categories });
+    const protection = createDataProtection(aduan);
+    const category = 'data_pribadi.kebocoran';
+    const input = { body: 'Laptop petugas hilang.', channel: 'desk', category };
+    const { ticket } = await aduan.tickets.open(input, { actor: agent });
+    clock.now += 5 * hour;
+    const byCase = await protection.reportBreach({ kind: 'database', case: ticket.id }, { actor });
+    expect(byCase).toMatchObject({
+      knownAt: '2026-04-14T09:00:00+07:00',
+      notifyBy: '2026-04-17T09:00:00+07:00',
+    });
+    const knownAt = clock.now;
+    const said = await protection.reportBreach({ kind: 'database', knownAt }, { actor });
+    expect(said.notifyBy).toBe('2026-04-17T14:00:00+07:00');
+    const now = await protection.reportBreach({ kind: 'database' }, { actor });
+    expect(now.notifyBy).toBe(said.notifyBy);
+  });
+
+  it('is for those who may export what is kept of people, all of them', async () => {
+    const desk = protectedDesk();
+    await settledCase(desk);
+    const report = (who: typeof actor, scope: object = { kind: 'database' }) =>
+      desk.protection.reportBreach(scope as never, { actor: who });
+    await expect(report(agent)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(report(actor, { kind: 'everything' })).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+    await expect(report(actor, { kind: 'account' })).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+  });
+});

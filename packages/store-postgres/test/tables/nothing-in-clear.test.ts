@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAduan, officerPrincipal } from '@aduan/core';
+import { createAnswers } from '@aduan/core/answers';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { Client } from 'pg';
+import { expect, inject, test } from 'vitest';
+import { openStore } from '../open-store.js';
+
+const actor = officerPrincipal('p-1', ['supervisor']);
+const superior = officerPrincipal('p-2', ['supervisor']);
+
+test('personal values stand in clear in no file of the server: tables, log, temporary files', {
+  timeout: 120_000,
+}, async () => {
+  const store = openStore();
+  const keys = masterKeyProvider(generateMasterKeys());
+  const parts = { store, keys, blobs: store.blobs, policies: [], channels: {} };
+  const aduan = createAduan({ ...parts, calendar: kemenkopCalendar });
+  await store.migrate();
+  const answers = createAnswers(aduan);
+  let serial = 0;
+  const planted: string[] = [];
+  const plant = () => {
+    serial += 1;
+    const value = `Penanda${serial}Rahasia`;
+    planted.push(value);
+    return value;
+  };
+  for (let round = 0; round < 5; round += 1) {
+    const blob = `berkas-${round}`;
+    const content = new TextEncoder().encode(`${plant()} `.repeat(40_000));
+    await aduan.files.put(blob, content, { mime: 'application/pdf' });
+    const contacts = [{ kind: 'email', value: `${plant()}@contoh.id` }];
+    const attachments = [{ kind: 'document' as const, ref: `blob:${blob}`, name: plant() }];
+    const reporter = { name: plant(), contacts };
+    const words = { body: plant(), subject: plant(), respondent: plant() };
+    const options = { actor, key: plant() };
+    const { pin, ticket } = await aduan.tickets.open(
+      { ...words, channel: 'letter', reporter, attachments },
+      options,
+    );
+    const { id, number } = ticket;
+    await aduan.tickets.note(id, plant(), { actor, key: plant() });
+    await answers.write(id, { action: 'answer', text: plant() }, { actor });
+    await answers.submit(id, { actor });
+    await answers.approve(id, { actor: superior });
+    await answers.send(id, { actor });
+    await aduan.tickets.close(id, { actor });
+    const found = await aduan.desk.track({ number, pin });
+    const pass = found.found ? found.ticket.pass : '';
+    await aduan.desk.rate({ number, pass, score: 2, text: plant() });
+  }
+  const client = new Client(inject('postgresUrl'));
+  await client.connect();
+  await client.query('checkpoint');
+  const { rows } = await client.query('show data_directory');
+  await client.end();
+  await store.close();
+
+  const folder = String(rows[0].data_directory);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  const found = new Set<string>();
+  let isThere = false;
+  for (const path of files) {
+    const bytes = readFileSync(path).toString('latin1').toLowerCase();
+    for (const value of planted) if (bytes.includes(value.toLowerCase())) found.add(value);
+    isThere ||= bytes.includes('ticket.opened');
+  }
+  expect([...found]).toEqual([]);
+  // The search finds what is there: facts, which are in clear.
+  expect(isThere).toBe(true);
+});
