@@ -1,5 +1,5 @@
 export type { Category, CategoryChoice, CategoryExtension } from './category.js';
 export { type CategoryTree, categoryTree } from './category-tree.js';
-export { dataProtectionCategories } from './data-protection-categories.js';
 export { defaultCategories } from './default-tree.js';
 export { extendCategories } from './extend-categories.js';
+export { dataProtectionCategories } from './personal-data-topics.js';

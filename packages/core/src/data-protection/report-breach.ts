@@ -1,4 +1,4 @@
-import { isoInstant } from '../catalogue/iso-instant.js';
+import { isoInstant } from '@aduan/core/catalogue';
 import { ForbiddenError, NotFoundError, refuseField } from '../errors.js';
 import { type PartyId, type TicketId, ticketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';

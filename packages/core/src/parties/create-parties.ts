@@ -2,8 +2,10 @@ import { InputError, NotFoundError } from '../errors.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { identitiesOf } from '../runtime/party/identity.js';
+import { restrictedSince } from '../runtime/party/restriction.js';
 import type { PartyRow } from '../store/rows.js';
 import { type Decided, decideOnParties, type PartyDecision } from './decide-on-parties.js';
+import { decideOnProcessing } from './decide-on-processing.js';
 import type { MergeResult, Parties, SplitResult } from './parties.js';
 import { headOf, openPerson, partyOf, personFor, requireOffice } from './party-access.js';
 import { historiesOf, verifyParty } from './party-history.js';
@@ -41,7 +43,8 @@ export function createParties(aduan: object): Parties {
       if (person.isOpen) await desk.watch.met?.(actor, partiesOf(person));
       const isShown = person.isOpen && actor.kind !== 'citizen';
       const history = isShown ? await historiesOf(desk, person) : [];
-      return { ...(view as PersonView), history };
+      const since = await restrictedSince(desk, headOf(person).id);
+      return { ...(view as PersonView), restrictedSince: since, history };
     },
     async suggestions(id, { actor }) {
       requireOffice(actor, 'suggestions');
@@ -133,6 +136,10 @@ export function createParties(aduan: object): Parties {
         return { decisions: [{ party, event, unlinked: hash }], result: true };
       });
     },
+    restrict: (id, why, options) =>
+      decideOnProcessing(desk, { id, why, options }, 'restrict', 'processing.restricted'),
+    resume: (id, why, options) =>
+      decideOnProcessing(desk, { id, why, options }, 'resume', 'processing.resumed'),
     async verifyHistory(id, { actor }) {
       return verifyParty(desk, partyOf(await openPerson(desk, actor, id), id));
     },

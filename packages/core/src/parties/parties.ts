@@ -15,6 +15,8 @@ export type OfficerEvidence = Exclude<IdentityEvidence, 'channel' | 'provider'>;
 
 /** A person, and what was decided about him, oldest first. */
 export interface PersonWithHistory extends PersonView {
+  /** Since when the processing of his data is restricted, epoch ms; null when it is not. */
+  readonly restrictedSince: number | null;
   /** Empty where the person is withheld, and for citizens. */
   readonly history: readonly PartyHistoryEntry[];
 }
@@ -91,6 +93,19 @@ export interface Parties {
     identity: { readonly id: string; readonly reason: string },
     options: PartyCommandOptions,
   ): Promise<void>;
+  /**
+   * Restricts the processing of a person's data, or takes his consent back for him (UU 27/2022, articles 40 and
+   * 41): from now on he gets receipts and answers of his cases, and neither questions nor news nor requests to
+   * rate. What was withheld is stuck in the outbox as `processing-restricted`, and its case says `message.failed`.
+   * Restricted twice does no harm. @throws NotFoundError
+   */
+  restrict(
+    id: string,
+    why: { readonly reason: string },
+    options: PartyCommandOptions,
+  ): Promise<void>;
+  /** Lifts a restriction. What was withheld stays so, until somebody sends it again. @throws NotFoundError */
+  resume(id: string, why: { readonly reason: string }, options: PartyCommandOptions): Promise<void>;
   /** Checks the chain of what was decided about a party. @throws NotFoundError */
   verifyHistory(id: string, options: ReadOptions): Promise<ChainVerdict>;
 }

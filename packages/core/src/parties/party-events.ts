@@ -18,6 +18,9 @@ export interface PartyEventFacts {
   'party.distinguished': { readonly from: PartyId };
   'identity.linked': { readonly kind: string; readonly evidence: IdentityEvidence };
   'identity.unlinked': { readonly kind: string };
+  /** His data is kept, and used only for what the law asks, until `processing.resumed`. */
+  'processing.restricted': Readonly<Record<never, never>>;
+  'processing.resumed': Readonly<Record<never, never>>;
 }
 
 /** Name of a kind of event of a party. */

@@ -12,6 +12,8 @@ const schemas = {
   split: /* @__PURE__ */ z.object({ reason }),
   distinguish: /* @__PURE__ */ z.object({ other: name, reason }),
   link: /* @__PURE__ */ address.extend({ evidence: z.enum(['officer', 'document']), reason }),
+  restrict: /* @__PURE__ */ z.object({ reason }),
+  resume: /* @__PURE__ */ z.object({ reason }),
   unlink: /* @__PURE__ */ z.object({ id: name, reason }),
   find: /* @__PURE__ */ address.extend({ channel: name.optional() }),
 };

@@ -1,5 +1,6 @@
 import type { ChannelContext } from '../../channel/context.js';
 import type { Desk } from '../desk.js';
+import { restricted } from '../party/restriction.js';
 import { type KeyState, keyStateOf } from '../vault/rewrapped.js';
 
 const nothing = { pending: 0, stuck: [] };
@@ -20,7 +21,7 @@ export interface DeskHealth {
   readonly inbox: number;
   /** Deliveries that wait in the outbox. */
   readonly outbox: number;
-  /** What was given up on either side and needs a person; at most 100 of each are counted. */
+  /** What was given up on either side and needs a person, but for what a restriction withholds; at most 100 of each are counted. */
   readonly stuck: { readonly inbox: number; readonly outbox: number };
   readonly channels: Readonly<Record<string, boolean>>;
 }
@@ -44,7 +45,10 @@ export async function deskHealth(
     () => null,
   );
   const [inbox, outbox] = queues ?? [nothing, nothing];
-  const stuck = { inbox: inbox.stuck.length, outbox: outbox.stuck.length };
+  const stuck = {
+    inbox: inbox.stuck.length,
+    outbox: outbox.stuck.filter(({ error }) => error !== restricted).length,
+  };
   const keys = await keyStateOf(desk);
   const serving =
     queues !== null && keys !== 'unreachable' && Object.values(channels).every(Boolean);

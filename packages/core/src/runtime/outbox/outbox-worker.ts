@@ -9,6 +9,7 @@ import type { ClaimedDelivery, DeliverySettlement } from '../../store/outbox.js'
 import type { Desk } from '../desk.js';
 import { adaptContent } from '../messages/adapt-content.js';
 import { addressedMessage, deliveryContent } from '../messages/delivery-payload.js';
+import { isWithheld, restricted } from '../party/restriction.js';
 import { tellConversation } from '../record/tell-conversation.js';
 import {
   countEarlyReceipts,
@@ -65,13 +66,13 @@ async function attempt(
   const isSafe = channel.capabilities.idempotentSend;
   if (delivery.unsettledBefore && !isSafe) return { state: 'uncertain', error: 'outcome-unknown' };
 
-  let message: OutboundMessage | null;
+  let message: OutboundMessage | 'erased' | typeof restricted;
   try {
     message = await outboundMessage(desk, delivery, channel);
   } catch (error) {
     return { state: 'retry', at: now + retryDelay(delivery.attempt), error: codeOf(error) };
   }
-  if (!message) return { state: 'dead', error: 'erased' };
+  if (typeof message === 'string') return { state: 'dead', error: message };
   try {
     const receipt = await sendInTime(channel, message, context);
     const hashes = receipt.ids.map((id) => providerIdHash(desk, delivery.target, id));
@@ -100,19 +101,21 @@ async function outboundMessage(
   desk: Desk,
   delivery: ClaimedDelivery,
   channel: Channel,
-): Promise<OutboundMessage | null> {
+): Promise<OutboundMessage | 'erased' | typeof restricted> {
   const { id: key, conversationId, payload } = delivery;
   const carried = (content: Content) => adaptContent(content, channel.capabilities);
   if (!conversationId) {
     const message = await addressedMessage(desk.vault, payload);
-    return message && { ...message, key, content: carried(message.content), lastInboundAt: null };
+    if (!message) return 'erased';
+    return { ...message, key, content: carried(message.content), lastInboundAt: null };
   }
   const conversation = await desk.store.readConversation(desk.tenant, conversationId);
   const content = await deliveryContent(desk.vault, payload, conversationId);
-  if (!conversation || !content) return null;
+  if (!conversation || !content) return 'erased';
+  if (await isWithheld(desk, delivery, conversation.partyId)) return restricted;
   const [sealed] = await desk.vault.open([conversation.address]);
   const address = addressSchema.safeParse(sealed);
-  if (!address.success) return null;
+  if (!address.success) return 'erased';
   return {
     to: address.data.address,
     conversation: address.data.thread,
