@@ -33,6 +33,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     inbox,
     file: join(data.file('desk'), 'desk.db'),
     secret: data.secret('webchat'),
+    hasBot: true,
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),

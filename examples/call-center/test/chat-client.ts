@@ -4,10 +4,17 @@ import { createId, type TranscriptEntry } from '@aduan/core';
 export interface ChatClient {
   /** Posts a message; the same `id` again is the same delivery. */
   post(text: string, id?: string): Promise<Response>;
+  /** Answers what the bot asks after a story that says where and what it is about. @returns the number */
+  answer(): Promise<string>;
+  /** Tells such a story, and answers. @returns the number */
+  report(text: string): Promise<string>;
   transcript(): Promise<readonly TranscriptEntry[]>;
   /** Waits until the desk has given the conversation a number. */
   number(): Promise<string>;
 }
+
+/** Who, and that it shall be sent. */
+const answers = ['Warga Contoh', 'kirim'];
 
 /** Opens a chat. */
 export async function openChat(origin: string): Promise<ChatClient> {
@@ -22,6 +29,14 @@ export async function openChat(origin: string): Promise<ChatClient> {
         headers,
         body: JSON.stringify({ id, sentAt: Date.now(), locale: 'id', text }),
       }),
+    async answer() {
+      for (const said of answers) await client.post(said);
+      return client.number();
+    },
+    async report(text) {
+      await client.post(text);
+      return client.answer();
+    },
     async transcript() {
       const answer = await fetch(`${base}/transcript?after=0`, { headers });
       const { entries } = (await answer.json()) as { entries: TranscriptEntry[] };

@@ -3,9 +3,9 @@ import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { signIn } from './officer-client.js';
 import { type ServerProcess, startServer } from './server-process.js';
-import { cardValue, conversation, patienceMs, signInThroughForm, visit } from './visit.js';
+import { cardValue, conversation, patienceMs, say, signInThroughForm, visit } from './visit.js';
 
-const complaint = 'Gerai sembako koperasi kami tutup sejak dua minggu dan tidak ada pengumuman.';
+const complaint = 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tutup sejak dua minggu.';
 const reply = 'Terima kasih sudah menulis. Gerai dibuka lagi hari Senin setelah stok datang.';
 
 let browser: Browser;
@@ -38,6 +38,14 @@ function story() {
       await citizen.getByRole('textbox', { name: 'Pesan Anda' }).fill(complaint);
       await citizen.getByRole('button', { name: 'Kirim pesan' }).click();
       await conversation(citizen).getByText('terkirim').waitFor();
+    },
+    async 'the bot asks for his name'() {
+      await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
+      await say(citizen, 'Warga Contoh');
+    },
+    async 'the bot repeats what it understood, and he sends it'() {
+      await conversation(citizen).getByText('Sudah betul?').waitFor();
+      await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
     },
     async 'he gets a number and a PIN'() {
       found.number = await cardValue(citizen, 'ticket');
@@ -96,7 +104,7 @@ function story() {
         reply,
         expect.stringContaining(found.number),
       ]);
-      expect(await conversation(citizen).getByText(complaint).count()).toBe(1);
+      expect(await conversation(citizen).getByText(complaint, { exact: true }).count()).toBe(1);
       expect(await conversation(citizen).getByText(reply).count()).toBe(1);
     },
   };
@@ -121,7 +129,8 @@ async function viewOf(number: string): Promise<TicketView> {
   const { items } = await api.read<{ items: TicketListItem[] }>('/api/tickets?view=all&limit=200');
   const matching = items.filter(
     ({ ticket, subject }) =>
-      ticket.number === number || subject?.startsWith('Gerai sembako koperasi kami'),
+      ticket.number === number ||
+      subject?.startsWith('Gerai Koperasi Merah Putih Desa Contoh Jaya'),
   );
   expect(matching).toHaveLength(1);
   return api.read<TicketView>(`/api/tickets/${matching[0]?.ticket.id}`);

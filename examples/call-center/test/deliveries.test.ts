@@ -4,6 +4,8 @@ import { openChat } from './chat-client.js';
 import { type OfficerClient, signIn } from './officer-client.js';
 import { type ServerProcess, startServer } from './server-process.js';
 
+const matter = 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tutup sejak sebulan.';
+
 let server: ServerProcess;
 let officer: OfficerClient;
 
@@ -18,31 +20,31 @@ test('one delivery posted 50 times in parallel makes one ticket with one message
   const before = await allTickets();
   const chat = await openChat(server.origin);
   const id = createId(Date.now());
-  const answers = await Promise.all(
-    Array.from({ length: 50 }, () => chat.post('Kiriman yang sama, lima puluh kali.', id)),
-  );
+  const answers = await Promise.all(Array.from({ length: 50 }, () => chat.post(matter, id)));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-  const number = await chat.number();
-  const after = await allTickets();
-  expect(after).toHaveLength(before.length + 1);
-  expect(await receivedTexts(number)).toEqual(['Kiriman yang sama, lima puluh kali.']);
+  const number = await chat.answer();
+  expect(await allTickets()).toHaveLength(before.length + 1);
+  const told = (await chat.transcript()).filter(({ text }) => text === matter);
+  expect(told).toHaveLength(1);
+  expect(await receivedTexts(number)).toHaveLength(1);
 });
 
 test('20 quick messages of one citizen stay in order in one ticket', async () => {
   const before = await allTickets();
   const chat = await openChat(server.origin);
+  const number = await chat.report(matter);
   const texts = Array.from({ length: 20 }, (_, index) => `Pesan ke-${index + 1}`);
   // As the widget does it: the next one goes out once the one before was taken.
   for (const text of texts) expect((await chat.post(text)).status).toBe(200);
-  const number = await chat.number();
-  await expect.poll(() => receivedTexts(number), { timeout: 100_000 }).toHaveLength(20);
-  expect(await receivedTexts(number)).toEqual(texts);
+  await expect.poll(() => receivedTexts(number), { timeout: 100_000 }).toHaveLength(21);
+  expect((await receivedTexts(number)).slice(1)).toEqual(texts);
   expect(await allTickets()).toHaveLength(before.length + 1);
 });
 
 test('a server that dies while a citizen writes loses and doubles nothing', async () => {
   const before = await allTickets();
   const chat = await openChat(server.origin);
+  const number = await chat.report(matter);
   const texts = Array.from({ length: 12 }, (_, index) => `Bagian ${index + 1}`);
   for (const [index, text] of texts.entries()) {
     const id = createId(Date.now());
@@ -53,9 +55,8 @@ test('a server that dies while a citizen writes loses and doubles nothing', asyn
     }
     expect((await answer.catch(() => chat.post(text, id))).status).toBe(200);
   }
-  const number = await chat.number();
-  await expect.poll(() => receivedTexts(number), { timeout: 100_000 }).toHaveLength(12);
-  expect(await receivedTexts(number)).toEqual(texts);
+  await expect.poll(() => receivedTexts(number), { timeout: 100_000 }).toHaveLength(13);
+  expect((await receivedTexts(number)).slice(1)).toEqual(texts);
   expect(await allTickets()).toHaveLength(before.length + 1);
 });
 

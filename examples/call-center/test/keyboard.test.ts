@@ -10,7 +10,13 @@ test('complaint, answer and closing without a mouse', async () => {
   const citizen = await desk.visit('');
   await reach(citizen, 'Mengadu');
   await citizen.keyboard.press('Enter');
-  await citizen.keyboard.type('Koperasi belum memberi laporan keuangan.');
+  await citizen.keyboard.type('Gerai Koperasi Merah Putih Desa Contoh Jaya selalu tutup.');
+  await citizen.keyboard.press('Enter');
+  await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
+  await citizen.keyboard.type('Warga Contoh');
+  await citizen.keyboard.press('Enter');
+  await conversation(citizen).getByText('Sudah betul?').waitFor();
+  await reach(citizen, 'Kirim laporan');
   await citizen.keyboard.press('Enter');
   await cardValue(citizen, 'secret');
 
@@ -23,7 +29,7 @@ test('complaint, answer and closing without a mouse', async () => {
   await officer.keyboard.press('Enter');
   const row = officer
     .getByTestId('ticket-row')
-    .filter({ hasText: 'Koperasi belum memberi laporan' });
+    .filter({ hasText: 'Gerai Koperasi Merah Putih Desa Contoh Jaya selalu tutup' });
   await row.waitFor();
   while (!(await row.evaluate((element) => element === document.activeElement))) {
     await officer.keyboard.press('j');

@@ -31,6 +31,21 @@ export function conversation(page: Page) {
   return page.getByRole('group', { name: 'Percakapan' });
 }
 
+/** Says something in the chat, and waits until it is there. */
+export async function say(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Pesan Anda' }).fill(text);
+  await page.getByRole('button', { name: 'Kirim pesan' }).click();
+  await conversation(page).getByText(text, { exact: true }).waitFor();
+}
+
+/** Tells the bot of a matter, and answers what it asks, until it is filed. */
+export async function report(page: Page, story: string): Promise<void> {
+  await say(page, story);
+  await conversation(page).getByText('Siapa nama Anda?').waitFor();
+  await say(page, 'Warga Contoh');
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+}
+
 /** A value that the chat shows large: the number or the PIN. */
 export async function cardValue(page: Page, card: 'ticket' | 'secret'): Promise<string> {
   const value = page.locator(`.card.${card} .card-value > [aria-hidden]`).first();

@@ -1,5 +1,5 @@
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
-import { createAduan, defaultWorkflow } from '@aduan/core';
+import { type Aduan, type Channel, createAduan, defaultWorkflow } from '@aduan/core';
 import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
@@ -12,6 +12,7 @@ import { personalDataMasker } from '@aduan/privacy';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { type Inbox, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
+import { citizensIntake } from './citizens-intake.js';
 import { log } from './log.js';
 import { office } from './organization.js';
 import { placingIntake } from './placing-intake.js';
@@ -27,6 +28,8 @@ export interface DeskOptions
   readonly inbox?: Inbox;
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
+  /** Whether a bot talks in the chat; without one, the first message opens a case. */
+  readonly hasBot?: boolean;
 }
 
 /** Composes the desk, its cases of many reports and its store: this is what a host writes. The store is closed last. */
@@ -35,10 +38,12 @@ export function openDesk({
   secret,
   now,
   inbox = openInbox(':memory:'),
+  hasBot = false,
   ...chat
 }: DeskOptions) {
   const store = sqliteStore({ file });
-  const aduan = createAduan({
+  const form = placingIntake(defaultIntake());
+  const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
@@ -51,7 +56,7 @@ export function openDesk({
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,
     rules: [office.rule, askForRating()],
-    intake: ratingIntake(placingIntake(defaultIntake())),
+    intake: ratingIntake(hasBot ? citizensIntake((asked) => aduan.desk.track(asked), form) : form),
     masker: personalDataMasker(),
     phone: phoneNumbers(),
     logger: log,

@@ -91,6 +91,8 @@ export interface IntakeResult {
   readonly effects: readonly IntakeEffect[];
   /** JSON to keep for the next message of this conversation. */
   readonly session?: unknown;
+  /** Whether what the citizen said is a secret, such as a PIN: the conversation then keeps dots. */
+  readonly isSecret?: boolean;
   /** With a `session`: when to send the signal `due` if nobody writes before, epoch ms. */
   readonly wakeAt?: number | null;
 }

@@ -142,6 +142,12 @@ describe('what an intake opens', () => {
     });
   });
 
+  it('keeps dots where the citizen said a secret', async () => {
+    const { transcript, write } = desk({ receive: () => ({ effects: [], isSecret: true }) });
+    await write('123456');
+    expect(await transcript()).toMatchObject([{ text: '••••••' }]);
+  });
+
   it('hears when an officer last wrote', async () => {
     const { aduan, cases, clock, heard, wait, write } = desk();
     await write('Gerai tutup.');

@@ -19,6 +19,8 @@ export interface DialogueIntakeOptions {
     effect: Exclude<Effect, { type: 'wake' }>,
     state: IntakeState,
   ): PerformedEffect | Promise<PerformedEffect>;
+  /** Slots that the desk fills where they are empty, such as the number of the case of this conversation. */
+  know?(state: IntakeState): Readonly<Record<string, unknown>>;
   /** Deals with forms and with what is written about an open case: `defaultIntake()` of `@aduan/core`. */
   readonly otherwise: Intake;
 }
@@ -30,7 +32,7 @@ export interface DialogueIntakeOptions {
  */
 export function dialogueIntake<Shape extends FlowShape>(
   flow: Flow<Shape>,
-  { perform, otherwise }: DialogueIntakeOptions,
+  { perform, know, otherwise }: DialogueIntakeOptions,
 ): Intake {
   type Kept = Session<Shape['slots']> | null;
   return {
@@ -44,7 +46,8 @@ export function dialogueIntake<Shape extends FlowShape>(
       }
       const talk = createTalk(flow, session, input.at, (effect) => perform(effect, input));
       await talk.resume(`${input.message.key}<`);
-      await talk.take({ key: input.message.key, type: 'message', ...saidOf(input.message) });
+      const said = { ...saidOf(input.message), ...(know && { slots: know(input) }) };
+      await talk.take({ key: input.message.key, type: 'message', ...said });
       const isIdle = !session || session.mode === 'ended';
       return isOpen && isIdle && !talk.isMeantForBot() ? otherwise.receive(input) : talk.result();
     },

@@ -76,7 +76,11 @@ export function createTalk<Shape extends FlowShape>(
       if (effect.type === 'wake') continue;
       if (opened && effect.type !== 'hours') return;
       const { outcome, slots = {}, open } = await perform(effect);
-      if (open) opened = withFiles(open);
+      if (open) {
+        opened = withFiles(open);
+        // "One moment, please" comes too late: the desk itself says at once that it has the case.
+        if (turns.at(-1)?.turn.next.do === 'wait') turns.pop();
+      }
       const { key } = effect;
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
     }
@@ -111,13 +115,28 @@ export function createTalk<Shape extends FlowShape>(
     },
     isMeantForBot: () => isMeantForBot,
     result() {
+      const isSecret = asksSecret(flow, before);
       const effects = turns.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
         const contents = contentsOf(turn, place === turns.length - 1);
         return contents.map((content) => ({ type: 'reply', content, why }));
       });
-      return { effects: opened ? [opened, ...effects] : effects, ...(session && keep(session)) };
+      return {
+        effects: opened ? [opened, ...effects] : effects,
+        ...(isSecret && { isSecret }),
+        ...(session && keep(session)),
+      };
     },
   };
+}
+
+/** Whether the citizen was asked for something that is never kept. */
+function asksSecret<Shape extends FlowShape>(
+  { nodes }: Flow<Shape>,
+  session: Session<Shape['slots']> | null,
+): boolean {
+  const top = session?.mode === 'bot' ? session.stack.at(-1) : undefined;
+  const node = top && nodes[top.node as Shape['node']];
+  return node?.kind === 'ask' && node.secret === true;
 }
 
 /** What a desk keeps of a session, and when it is to say that it is due. */

@@ -25,7 +25,7 @@ export async function conductTurn(
   await untilDone(async () => {
     const understood = await understand();
     const result = await ask(stateOf(desk, understood));
-    const { status } = await commitTurn(desk, { ...understood, result });
+    const { status } = await commitTurn(desk, turnOf(understood, result));
     // A fenced commit needs no retry: somebody else deals, or has dealt, with the row.
     if (status === 'conflict') return null;
     desk.wakeOutbox();
@@ -33,6 +33,14 @@ export async function conductTurn(
     desk.bus.emit('conversation.changed', { conversationId, hash });
     return true;
   });
+}
+
+/** What a secret leaves behind in the conversation. */
+const dots = '••••••';
+
+function turnOf(understood: UnderstoodMessage, result: IntakeResult): Turn {
+  const { words } = understood;
+  return { ...understood, words: result.isSecret ? { ...words, text: dots } : words, result };
 }
 
 function stateOf(desk: Desk, understood: UnderstoodMessage): IntakeState {

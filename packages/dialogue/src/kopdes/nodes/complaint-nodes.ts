@@ -57,7 +57,20 @@ export const complaintNodes = {
       },
       anonymous: {
         label: 'anonymous',
-        words: { id: ['anonim', 'tidak usah nama', 'tanpa nama saja'], en: ['anonymous'] },
+        words: {
+          id: [
+            ...[
+              'anonim',
+              'tidak usah nama',
+              'tanpa nama saja',
+              'tidak usah',
+              'gak usah',
+              'ga usah',
+            ],
+            ...['nggak usah', 'tidak mau', 'gak mau', 'ga mau', 'nggak mau', 'jangan'],
+          ],
+          en: ['anonymous', 'rather not'],
+        },
         set: { privacy: 'anonymous' },
         to: 'isAboutKnown',
       },

@@ -5,6 +5,10 @@ const named = new RegExp(
   'iu',
 );
 
+/** How an answer begins that gives no name: "tidak tahu", "nggak mau". */
+const refusal =
+  /^(?:tidak|tdk|ga|gak|nggak|ngga|enggak|ndak|ora|mboten|belum|bukan|jangan|kurang tahu|entah|lupa|rahasia|no|not|never)(?!\p{L})/iu;
+
 /** The name that somebody gives as his: "nama saya Sri Wahyuni"; null when he gives none. */
 export function findName(text: string): string | null {
   const [, name] = named.exec(text) ?? [];
@@ -15,6 +19,7 @@ export function findName(text: string): string | null {
 export function nameAlone(text: string): string | null {
   const found = findName(text);
   if (found !== null) return found;
+  if (refusal.test(text.trim())) return null;
   const plain = text.replace(/^(?:saya|aku|kulo|kula|nama(?:ku)?|i am|i'm)\s+/iu, '').trim();
   return /^[\p{L}'’.]{2,}(?:\s+[\p{L}'’.]+){0,4}$/u.test(plain) && !plain.includes('?')
     ? tidy(plain)
