@@ -87,6 +87,7 @@ export type {
   OpenResult,
   ReadOptions,
   ReporterInput,
+  RepresentedInput,
   Tickets,
   TicketView,
 } from './runtime/tickets.js';
@@ -192,9 +193,11 @@ export type {
   DraftFacts,
   ForeignId,
   JoinedReport,
+  ProxyFacts,
   Rating,
   Referral,
   ReferralRecord,
+  ReporterKind,
   Ticket,
   TicketLink,
 } from './ticket/ticket.js';

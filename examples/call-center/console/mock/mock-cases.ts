@@ -261,7 +261,7 @@ function makeCase(now: number, index: number): MockCase {
           },
     anonymous,
     confidential: index % 11 === 5,
-    reporters: ['pihak'],
+    ...{ reporters: ['pihak'], reporterKind: 'person', proxy: null, represented: null },
     state,
     phase,
     previousState: null,
@@ -388,9 +388,8 @@ export function viewOf(one: MockCase, now: number): CaseView {
     clocks,
     actions: actionsOf(one),
     now,
-    reporters: [
-      { id: 'pihak', name: reporter.name, contacts: reporter.contacts, withheld: ticket.anonymous },
-    ],
+    reporters: [{ id: 'pihak', organization: null, ...reporter, withheld: ticket.anonymous }],
+    represented: null,
     may: [
       ...['note', 'assign', 'classify', 'change-kind', 'link', 'merge', 'restrict', 'loosen'],
       ...(ticket.conversationId ? ['renew-pin'] : []),

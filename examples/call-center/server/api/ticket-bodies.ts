@@ -31,7 +31,17 @@ export const openBody = /* @__PURE__ */ z.strictObject({
     known: z.uuid().exactOptional(),
     phone: words(40).exactOptional(),
     email: z.email().exactOptional(),
+    kind: z.enum(['person', 'institution', 'cooperative']).exactOptional(),
+    organization: words(200).exactOptional(),
   }),
+  represents: z
+    .strictObject({
+      relation: code,
+      proofSeen: z.boolean(),
+      name: words(200).exactOptional(),
+      phone: words(40).exactOptional(),
+    })
+    .exactOptional(),
   anonymous: z.boolean().exactOptional(),
   confidential: z.boolean().exactOptional(),
   /** Epoch ms. */

@@ -8,6 +8,7 @@ import {
   stickyToLast,
 } from '@aduan/core/organization';
 import { Hono } from 'hono';
+import type * as z from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
@@ -39,7 +40,7 @@ export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
   const routes = new Hono<OfficerEnvironment>();
 
   routes.post('/tickets', async (c) => {
-    const { reporter, receivedAt, ...body } = await readBody(c, openBody);
+    const { reporter, receivedAt, represents, ...body } = await readBody(c, openBody);
     const { email, known, phone, ...named } = reporter;
     const contacts = [
       ...(phone ? [{ kind: 'phone', value: phone }] : []),
@@ -49,6 +50,7 @@ export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
       {
         ...body,
         reporter: { ...named, contacts, ...(known && { known: known as PartyId }) },
+        ...(represents && { represents: representedOf(represents) }),
         ...(receivedAt !== undefined && { receivedAt: { epochMilliseconds: receivedAt } }),
       },
       commandOptions(c),
@@ -92,4 +94,9 @@ function requireOfficer(accounts: Accounts, id: string): void {
   if (accounts.officers().some((officer) => officer.id === id)) return;
   const issue = { message: 'No officer has this id.', path: ['assignee'] };
   throw new InputError('assignee: no officer has this id.', [issue]);
+}
+
+/** The person for whom somebody reports, as the desk knows people. */
+function representedOf({ phone, ...said }: NonNullable<z.infer<typeof openBody>['represents']>) {
+  return { ...said, contacts: phone ? [{ kind: 'phone', value: phone }] : [] };
 }

@@ -137,3 +137,18 @@ test('a case is found by what another system calls it, by who may know its repor
   const auditor = await desk.officer('auditor.d');
   expect(await auditor.read(search)).toMatchObject({ items: [] });
 });
+
+test('an officer records who speaks for whom, and for what institution', async () => {
+  const answer = await open({
+    reporter: { name: 'Pak Kuasa', kind: 'institution', organization: 'LBH Contoh' },
+    represents: { relation: 'lawyer', proofSeen: true, name: 'Bu Warga', phone: '081200000088' },
+  });
+  expect(answer.status).toBe(201);
+  const { ticket } = await answer.json();
+  const view = await supervisor.read<object>(`/api/tickets/${ticket.id}`);
+  expect(view).toMatchObject({
+    ticket: { reporterKind: 'institution', proxy: { relation: 'lawyer', proofSeen: true } },
+    represented: { name: 'Bu Warga' },
+  });
+  expect((await open({ represents: { name: 'Bu Warga', proofSeen: true } })).status).toBe(422);
+});

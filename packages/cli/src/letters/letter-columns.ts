@@ -15,6 +15,11 @@ export const letterColumns = {
   confidential: ['rahasia'],
   system: ['sistem_asal'],
   tracking: ['nomor_asal'],
+  reporter_kind: ['jenis_pelapor'],
+  organization: ['lembaga'],
+  represented: ['mewakili'],
+  relation: ['hubungan'],
+  authority: ['surat_kuasa'],
 } as const;
 
 /** One column. */

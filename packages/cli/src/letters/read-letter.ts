@@ -1,4 +1,4 @@
-import { indonesianPhoneNumbers, type OpenInput } from '@aduan/core';
+import { indonesianPhoneNumbers, type OpenInput, type ReporterKind } from '@aduan/core';
 import type { LetterColumn } from './letter-columns.js';
 import { receivedDate } from './received-date.js';
 
@@ -17,6 +17,14 @@ const kinds: Readonly<Record<string, OpenInput['kind']>> = {
   'permintaan informasi': 'information-request',
   suggestion: 'suggestion',
   aspirasi: 'suggestion',
+};
+const reporterKinds: Readonly<Record<string, ReporterKind>> = {
+  person: 'person',
+  perorangan: 'person',
+  institution: 'institution',
+  instansi: 'institution',
+  cooperative: 'cooperative',
+  koperasi: 'cooperative',
 };
 const flags: Readonly<Record<string, boolean>> = { ya: true, yes: true, tidak: false, no: false };
 
@@ -62,6 +70,15 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
     note('system needs tracking, and it that');
   if (system !== undefined && !/^[\w.:@-]{1,100}$/.test(system)) note('system is no code');
   if (tracking !== undefined && !/^[\w.:#/-]{1,100}$/.test(tracking)) note('tracking is no id');
+  const { authority, organization, relation, reporter_kind, represented } = fields;
+  const reporterKind = reporterKinds[(reporter_kind ?? 'perorangan').toLowerCase()];
+  if (!reporterKind) note(`reporter_kind is none of ${Object.keys(reporterKinds).join(', ')}`);
+  if ((organization ?? '').length > 200) note('organization is longer than 200 characters');
+  if ((represented ?? '').length > 200) note('represented is longer than 200 characters');
+  const isProxy = represented !== undefined || relation !== undefined;
+  if (isProxy && !/^[\w.:@-]{1,100}$/.test(relation ?? '')) note('relation is missing, or no code');
+  const proofSeen = flags[(authority ?? 'tidak').toLowerCase()];
+  if (proofSeen === undefined) note('authority is neither ya nor tidak');
 
   const [problem, ...others] = problems;
   if (problem !== undefined) return { ref, problems: [problem, ...others] };
@@ -69,7 +86,12 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
     ...(number ? [{ kind: 'phone', value: number }] : []),
     ...(email ? [{ kind: 'email', value: email }] : []),
   ];
-  const hasReporter = name !== undefined || contacts.length > 0;
+  const said = {
+    ...(name !== undefined && { name }),
+    ...(reporterKind && reporterKind !== 'person' && { kind: reporterKind }),
+    ...(organization !== undefined && { organization }),
+  };
+  const hasReporter = Object.keys(said).length > 0 || contacts.length > 0;
   return {
     ref,
     problems: [],
@@ -84,7 +106,13 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
       ...(cooperative !== undefined && {
         cooperative: { name: cooperative, ...(nikop !== undefined && { nikop }) },
       }),
-      ...(hasReporter && { reporter: { ...(name !== undefined && { name }), contacts } }),
+      ...(hasReporter && { reporter: { ...said, contacts } }),
+      ...(relation !== undefined && {
+        represents: {
+          ...{ relation, proofSeen: proofSeen ?? false },
+          ...(represented !== undefined && { name: represented }),
+        },
+      }),
     },
   };
 }

@@ -181,6 +181,28 @@ describe('aduan import', () => {
     expect(await allTexts()).toHaveLength(3);
   });
 
+  it('keeps for whom and for what institution somebody writes', async () => {
+    const header =
+      'nomor_surat,tanggal_terima,isi,nama,jenis_pelapor,lembaga,mewakili,hubungan,surat_kuasa';
+    const rows = [
+      `K-1,${today},Satu,Pak Kuasa,instansi,LBH Contoh,Bu Warga,lawyer,ya`,
+      `K-2,${today},Dua,Pak Kuasa,yayasan,,Bu Warga,,mungkin`,
+    ];
+    await writeFile(file, `${header}\n${rows.join('\n')}\n`);
+    expect((await run()).err).toContain(
+      'K-2: reporter_kind is none of person, perorangan, institution, instansi, cooperative, koperasi; relation is missing, or no code; authority is neither ya nor tidak',
+    );
+    const view = await withDesk(async ({ tickets }) => {
+      const { items } = await tickets.list({}, { actor });
+      return tickets.get(items[0]?.ticket.id ?? '', { actor });
+    });
+    expect(view).toMatchObject({
+      ticket: { reporterKind: 'institution', proxy: { relation: 'lawyer', proofSeen: true } },
+      reporters: [{ name: 'Pak Kuasa', organization: 'LBH Contoh' }],
+      represented: { name: 'Bu Warga', withheld: false },
+    });
+  });
+
   it('knows a letter whose line in the journal a crash cut off, and finds one that was changed', async () => {
     await writeFile(file, `ref,received,body\nA-1,${today},Satu\nA-2,${today},Dua\n`);
     await run();

@@ -9,6 +9,8 @@ import { publish } from '../runtime/record/publish.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
+import type { EventFacts } from '../ticket/events.js';
+import { representedPlace } from '../ticket/represented-place.js';
 import { filesOf, type OwnFile } from './files-of.js';
 import type {
   ExportedCase,
@@ -68,7 +70,13 @@ async function documentOf(
     parties: [...subject.parties],
     firstSeenAt: row && iso(row.createdAt),
     ...{ name, contacts },
-    cases: await Promise.all([...subject.cases.values()].map((one) => exportedCase(desk, one))),
+    cases: await Promise.all(
+      [...subject.cases.values()].map((one) =>
+        subject.represented.has(one.stored.ticket.id)
+          ? representedCase(desk, one)
+          : exportedCase(desk, one),
+      ),
+    ),
     conversations: await Promise.all(threads.map((one) => exportedConversation(desk, one))),
     looks: await exportedLooks(desk, subject),
     files: await exportedFiles(desk, own, onFile),
@@ -83,6 +91,7 @@ async function exportedCase(desk: Desk, { history, stored }: LoadedTicket): Prom
   return {
     number: stored.ticket.number,
     facts: { ...stored.ticket },
+    represented: null,
     history: history.map(({ actor, at, facts, type }, index) => ({
       at: iso(at),
       what: type,
@@ -92,6 +101,18 @@ async function exportedCase(desk: Desk, { history, stored }: LoadedTicket): Prom
       words: words[index] ?? null,
     })),
   };
+}
+
+/** A case that somebody else reported for him: what was said of him, and nothing of the reporter. */
+async function representedCase(
+  desk: Desk,
+  { history, stored: { ticket } }: LoadedTicket,
+): Promise<ExportedCase> {
+  const opened: EventFacts['ticket.opened'] = JSON.parse(history[0]?.facts ?? '{}');
+  const [said] = await desk.vault.open([representedPlace(opened)]);
+  const { closedAt, kind, number, openedAt, phase, proxy } = ticket;
+  const facts = { kind, openedAt, phase, closedAt, proxy };
+  return { number, facts, represented: said ?? null, history: [] };
 }
 
 async function exportedConversation(

@@ -28,6 +28,8 @@ export interface PartyExport {
 export interface ExportedCase {
   readonly number: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** His name and contacts as a proxy gave them; null in a case that he reported himself. */
+  readonly represented: unknown;
   readonly history: readonly ExportedEvent[];
 }
 

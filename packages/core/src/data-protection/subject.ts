@@ -26,6 +26,8 @@ export interface Subject {
   readonly parties: ReadonlySet<PartyId>;
   readonly conversations: ReadonlyMap<ConversationId, KnownConversation>;
   readonly cases: ReadonlyMap<TicketId, LoadedTicket>;
+  /** Those of them that somebody else reported for him: what is said there is not his. */
+  readonly represented: ReadonlySet<TicketId>;
 }
 
 /**
@@ -62,6 +64,7 @@ async function follow(desk: Desk, party: PartyId): Promise<Subject> {
   const parties = new Set([party, ...person.map(({ id }) => id)]);
   const conversations = new Map<ConversationId, KnownConversation>();
   const cases = new Map<TicketId, LoadedTicket>();
+  const represented = new Set<TicketId>();
   // What is added to the set while it is walked is walked too.
   for (const id of parties) {
     const candidates = new Set(await reportedBy(desk, id));
@@ -81,9 +84,11 @@ async function follow(desk: Desk, party: PartyId): Promise<Subject> {
         (thread !== null && conversations.has(thread));
       if (isHis) for (const each of reporters) parties.add(each);
       if (isHis || reported.has(ticketId)) cases.set(ticketId, loaded);
+      if (isHis) represented.delete(ticketId);
+      else if (reported.has(ticketId)) represented.add(ticketId);
     }
   }
-  return { party, parties, conversations, cases };
+  return { party, parties, conversations, cases, represented };
 }
 
 async function reportedBy({ store, tenant }: Desk, reporter: PartyId) {

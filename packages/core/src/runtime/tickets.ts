@@ -6,7 +6,13 @@ import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { SlaClock } from '../sla/clock.js';
 import type { Principal } from '../slots/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
-import type { CooperativeRef, ForeignId, Referral, Ticket } from '../ticket/ticket.js';
+import type {
+  CooperativeRef,
+  ForeignId,
+  Referral,
+  ReporterKind,
+  Ticket,
+} from '../ticket/ticket.js';
 import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
 import type { TicketKind, TicketRight } from '../ticket/workflow/workflow.js';
 import type { ClockExplanation, ClockName } from './clocks/ticket-clocks.js';
@@ -38,8 +44,23 @@ export interface ReporterInput {
    */
   readonly known?: PartyId;
   readonly name?: string;
+  /** Default `person`. Of an institution or a cooperative, `name` and `contacts` are those of whom to ask for. */
+  readonly kind?: ReporterKind;
+  /** Name of the institution or cooperative. */
+  readonly organization?: string;
   /** Known addresses; phone numbers are read as people write them. */
   readonly contacts?: readonly AddressId[];
+}
+
+/**
+ * The person for whom somebody else reports. Everything goes to the reporter; this person is not contacted. His
+ * name and contacts are sealed under a key of his own, so that he is exported and erased by himself.
+ */
+export interface RepresentedInput extends Pick<ReporterInput, 'name' | 'contacts'> {
+  /** How the reporter stands to him: a code such as `family` or `lawyer`. */
+  readonly relation: string;
+  /** Whether an officer saw his authority. Default false; citizens cannot say it. */
+  readonly proofSeen?: boolean;
 }
 
 /** A new case, recorded by an officer for a caller or visitor, or handed in by a host. */
@@ -57,6 +78,8 @@ export interface OpenInput {
   /** Where it came from: `phone`, `counter`, `letter`, or the host's own word. */
   readonly channel: string;
   readonly reporter?: ReporterInput;
+  /** For whom the reporter speaks, if not for himself. */
+  readonly represents?: RepresentedInput;
   readonly anonymous?: boolean;
   readonly confidential?: boolean;
   readonly supervisory?: boolean;
@@ -88,6 +111,8 @@ export interface TicketView {
   readonly subject: string | null;
   readonly respondent: string | null;
   readonly reporters: readonly ReporterView[];
+  /** For whom the reporter speaks; null when for himself. */
+  readonly represented: ReporterView | null;
   readonly timeline: readonly TimelineEntry[];
   readonly clocks: readonly SlaClock[];
   readonly actions: readonly ActionView[];

@@ -12,6 +12,7 @@ export { historyOf } from './history-of.js';
 export { numberKey } from './number-key.js';
 export type { PageCursor } from './page-cursor.js';
 export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './page-cursor.js';
+export { peopleOf } from './people-of.js';
 export type { PinAttempt, PinLimits, PinState } from './pin-attempts.js';
 export { countPinAttempt } from './pin-attempts.js';
 export type { ErasureDialect, ErasureLists, ListedRows } from './sql-erasure.js';

@@ -35,7 +35,7 @@ export interface TicketFilter extends TicketScope {
   /** Only tickets whose reporter is hidden, being anonymous or confidential, or only the others. */
   readonly guarded?: boolean;
   readonly channel?: string;
-  /** Who reported it, or one of these. */
+  /** Who reported it, or for whom it was reported: this one, or one of these. */
   readonly reporter?: PartyId | readonly PartyId[];
   /** Deadline before this instant, epoch ms. */
   readonly dueBefore?: number;

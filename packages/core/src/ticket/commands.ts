@@ -7,7 +7,7 @@ import type {
   PersonalOf,
   RescheduleFacts,
 } from './events.js';
-import type { CooperativeRef, ForeignId, Referral } from './ticket.js';
+import type { CooperativeRef, ForeignId, ProxyFacts, Referral, ReporterKind } from './ticket.js';
 import type { TicketKind } from './workflow/workflow.js';
 
 /** Opens a case. */
@@ -34,6 +34,10 @@ export interface OpenCommand {
   readonly obligationId: ObligationId;
   readonly attachments: readonly AttachmentFacts[];
   readonly foreignIds?: readonly ForeignId[];
+  readonly reporterKind?: ReporterKind;
+  readonly proxy?: ProxyFacts;
+  readonly represented?: PartyId;
+  readonly representedBox?: string;
 }
 
 /** The citizen wrote again. */

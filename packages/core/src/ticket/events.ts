@@ -10,7 +10,15 @@ import type {
 } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
-import type { CooperativeRef, DraftFacts, ForeignId, JoinedReport, Referral } from './ticket.js';
+import type {
+  CooperativeRef,
+  DraftFacts,
+  ForeignId,
+  JoinedReport,
+  ProxyFacts,
+  Referral,
+  ReporterKind,
+} from './ticket.js';
 import type { Phase } from './workflow/phase.js';
 import type { TicketKind } from './workflow/workflow.js';
 
@@ -69,6 +77,13 @@ export interface EventFacts {
     readonly attachments: readonly AttachmentFacts[];
     /** Left out when no other system knows the case. */
     readonly foreignIds?: readonly ForeignId[];
+    /** Left out for a person. */
+    readonly reporterKind?: ReporterKind;
+    /** These three come with a reporter who speaks for somebody else. */
+    readonly proxy?: ProxyFacts;
+    readonly represented?: PartyId;
+    /** The box in which his name and contacts are sealed, under his own key. */
+    readonly representedBox?: string;
   };
   'ticket.moved': {
     readonly action: string;
@@ -202,6 +217,8 @@ export interface PersonalOf {
     readonly subject: string;
     readonly respondent?: string;
     readonly reporterName?: string;
+    /** The institution or cooperative that the reporter speaks for. */
+    readonly organization?: string;
     /** How to reach the reporter, strongest first. */
     readonly contacts?: readonly AddressId[];
   };

@@ -37,6 +37,17 @@ export interface ForeignId {
   readonly id: string;
 }
 
+/** What a reporter is: himself, or one who speaks for an institution or a cooperative. */
+export type ReporterKind = 'person' | 'institution' | 'cooperative';
+
+/** How somebody stands to the person for whom he reports (UU 25/2009 article 42 allows a proxy). */
+export interface ProxyFacts {
+  /** A code: `family`, `lawyer`, or the host's own word. */
+  readonly relation: string;
+  /** Whether an officer saw that he may speak for him, such as a letter of authority. */
+  readonly proofSeen: boolean;
+}
+
 /** A file that belongs to a case. Its name is personal data and lies in the message. */
 export interface Attachment {
   readonly blob: string;
@@ -116,6 +127,11 @@ export interface Ticket {
   readonly confidential: boolean;
   /** Who reported it. Others join with reports of their own: see `reports`. */
   readonly reporters: readonly PartyId[];
+  readonly reporterKind: ReporterKind;
+  /** Set when the reporter speaks for somebody else, who is not contacted. */
+  readonly proxy: ProxyFacts | null;
+  /** For whom he speaks: a party of its own, whose name lies under its own key. */
+  readonly represented: PartyId | null;
   readonly state: string;
   readonly phase: Phase;
   /** The state before this one, for actions that go `back`. */

@@ -13,6 +13,8 @@ export interface ReporterView {
   readonly id: PartyId;
   /** Null when unknown, or withheld. */
   readonly name: string | null;
+  /** The institution or cooperative that he speaks for; null when there is none, or withheld. */
+  readonly organization: string | null;
   /** Addresses, strongest first. Empty when withheld. */
   readonly contacts: readonly { readonly kind: string; readonly value: string }[];
   /** True when name and contacts exist but this principal may not see them. */

@@ -179,7 +179,9 @@ describe('a case that hides its reporter', () => {
     const { desk, hidden } = await deskOf('a call, after an open case');
     const view = await desk.aduan.tickets.get(hidden.id, { actor: officer });
     expect(view.ticket.reporters).toEqual(['withheld']);
-    expect(view.reporters).toEqual([{ id: 'withheld', name: null, contacts: [], withheld: true }]);
+    expect(view.reporters).toEqual([
+      { id: 'withheld', name: null, organization: null, contacts: [], withheld: true },
+    ]);
     expect(view.ticket.obligations).toMatchObject([{ to: 'withheld' }]);
   });
 
@@ -243,7 +245,9 @@ describe('a case that hides its reporter', () => {
     await aduan.tickets.open({ ...input, anonymous: true, reporter }, { actor });
     const { ticket } = await aduan.tickets.open(input, { actor });
     const view = await aduan.tickets.get(ticket.id, { actor: officer });
-    expect(view.reporters).toEqual([{ id: actor.id, name: null, contacts: [], withheld: false }]);
+    expect(view.reporters).toEqual([
+      { id: actor.id, name: null, organization: null, contacts: [], withheld: false },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Ticket, TicketId, TicketWrite } from '@aduan/core';
-import { noDeadline, numberKey, owesCall, placeOf } from '@aduan/core/store';
+import { noDeadline, numberKey, owesCall, peopleOf, placeOf } from '@aduan/core/store';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
 
@@ -45,7 +45,7 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
   const columns = columnsOf(write, parameters);
   if (pinHash !== undefined) parameters.add(pinHash, 'text');
   const pin = `$${parameters.values.length}::text`;
-  const reporters = parameters.add(ticket.reporters, 'text[]');
+  const reporters = parameters.add(peopleOf(ticket), 'text[]');
   const isNew = expectedVersion === 0;
 
   const insert = `

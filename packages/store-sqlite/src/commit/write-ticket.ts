@@ -1,5 +1,5 @@
 import type { EventInsert, TenantId, Ticket, TicketId, TicketWrite } from '@aduan/core';
-import { numberKey, owesCall } from '@aduan/core/store';
+import { numberKey, owesCall, peopleOf } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 
 /** The version of a ticket, 0 when there is none. */
@@ -47,7 +47,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
       { tenant, id, pinHash },
     );
   }
-  writeReporters(sql, { tenant, id, reporters: JSON.stringify(ticket.reporters) });
+  writeReporters(sql, { tenant, id, reporters: JSON.stringify(peopleOf(ticket)) });
   writeForeignIds(sql, tenant, ticket);
   insertEvents(sql, tenant, id, write);
 }

@@ -107,7 +107,7 @@ const filters: readonly {
   { filter: { channel: 'phone' }, shown: [{ channel: 'phone' }], hidden: [{ channel: 'web' }] },
   {
     filter: { reporter },
-    shown: [{ reporters: [buildId<PartyId>(), reporter] }],
+    shown: [{ reporters: [buildId<PartyId>(), reporter] }, { represented: reporter }],
     hidden: [{ reporters: [buildId<PartyId>()] }, {}],
   },
   {

@@ -1,5 +1,12 @@
 /** The shapes that travel between the console and the server: the core's own, and the example's few. */
-import type { HoursView, Label, Phase, TicketListItem, TicketView } from '@aduan/core';
+import type {
+  HoursView,
+  Label,
+  Phase,
+  ReporterKind,
+  TicketListItem,
+  TicketView,
+} from '@aduan/core';
 import type { DraftView, OwedCall } from '@aduan/core/answers';
 import type { Explanation } from '@aduan/core/calendar';
 import type { CaseSuggestion } from '@aduan/core/cases';
@@ -192,6 +199,14 @@ export interface NewTicket {
     readonly email?: string;
     /** The party that he said he is. */
     readonly known?: string;
+    readonly kind?: ReporterKind;
+    readonly organization?: string;
+  };
+  readonly represents?: {
+    readonly relation: string;
+    readonly proofSeen: boolean;
+    readonly name?: string;
+    readonly phone?: string;
   };
   readonly anonymous?: boolean;
   readonly confidential?: boolean;

@@ -4,6 +4,7 @@ import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
 import { enNotices } from './en-notices.js';
 import { enPeople } from './en-people.js';
+import { enProxy } from './en-proxy.js';
 import { enRecap } from './en-recap.js';
 import { enSimilar } from './en-similar.js';
 import { enStuck } from './en-stuck.js';
@@ -15,6 +16,7 @@ export const en: Catalogue = {
   ...enAnswers,
   ...enNotices,
   ...enPeople,
+  ...enProxy,
   ...enRecap,
   ...enSimilar,
   ...enStuck,

@@ -3,6 +3,7 @@ import { idCase } from './id-case.js';
 import { idDesk } from './id-desk.js';
 import { idNotices } from './id-notices.js';
 import { idPeople } from './id-people.js';
+import { idProxy } from './id-proxy.js';
 import { idRecap } from './id-recap.js';
 import { idSimilar } from './id-similar.js';
 import { idStuck } from './id-stuck.js';
@@ -14,6 +15,7 @@ export const id = {
   ...idAnswers,
   ...idNotices,
   ...idPeople,
+  ...idProxy,
   ...idRecap,
   ...idSimilar,
   ...idStuck,

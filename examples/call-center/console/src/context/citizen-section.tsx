@@ -7,7 +7,7 @@ import { useCommands } from '../commands/use-commands.js';
 
 /** Who reported, as far as this officer may know. */
 export function CitizenSection({ view }: { readonly view: CaseView }) {
-  const { context } = useWords();
+  const { context, proxy } = useWords();
   const commands = useCommands(view);
   const who = useWho();
   return (
@@ -26,6 +26,14 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
           <div key={reporter.id} className="person">
             <p>
               <strong>{reporter.name ?? context.unknown}</strong>
+              {view.ticket.reporterKind !== 'person' && (
+                <span className="muted">
+                  {' '}
+                  {[proxy.kinds[view.ticket.reporterKind], reporter.organization]
+                    .filter(Boolean)
+                    .join(': ')}
+                </span>
+              )}
             </p>
             <ul className="contacts">
               {reporter.contacts.map((contact) => (

@@ -15,6 +15,7 @@ import { CooperativeSection } from './cooperative-section.js';
 import { LinksSection } from './links-section.js';
 import { ObligationsSection } from './obligations-section.js';
 import { PrivacySection } from './privacy-section.js';
+import { RepresentedSection } from './represented-section.js';
 
 /** From this width on the context stands beside the case; below it opens over it. */
 const wide = '(min-width: 1200px)';
@@ -64,6 +65,7 @@ function Sections({ view }: { readonly view: CaseView }) {
       <ObligationsSection view={view} />
       <ReportsSection view={view} />
       <CitizenSection view={view} />
+      <RepresentedSection view={view} />
       <PersonSection view={view} />
       <CooperativeSection view={view} />
       <AboutSection view={view} />

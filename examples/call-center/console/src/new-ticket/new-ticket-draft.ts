@@ -1,4 +1,4 @@
-import type { TicketKind } from '@aduan/core';
+import type { ReporterKind, TicketKind } from '@aduan/core';
 import type { DraftMatter, NewTicket } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
@@ -11,6 +11,14 @@ export interface TicketDraft {
   readonly phone: string;
   /** Who the caller said he is, of those whom his number leads to. */
   readonly known: { readonly id: string; readonly name: string } | null;
+  readonly reporterKind: ReporterKind;
+  readonly organization: string;
+  readonly isProxy: boolean;
+  /** How the reporter stands to the represented person. */
+  readonly relation: string | null;
+  readonly representedName: string;
+  readonly representedPhone: string;
+  readonly proofSeen: boolean;
   readonly region: string | null;
   readonly cooperative: string;
   readonly category: string | null;
@@ -33,6 +41,13 @@ const empty: TicketDraft = {
   name: '',
   phone: '',
   known: null,
+  reporterKind: 'person',
+  organization: '',
+  isProxy: false,
+  relation: null,
+  representedName: '',
+  representedPhone: '',
+  proofSeen: false,
   region: null,
   cooperative: '',
   category: null,
@@ -106,7 +121,9 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
       ...(draft.name.trim() ? { name: draft.name.trim() } : {}),
       ...(draft.phone.trim() ? { phone: draft.phone.trim() } : {}),
       ...(draft.known && !isHidden(draft) ? { known: draft.known.id } : {}),
+      ...organizationOf(draft),
     },
+    ...representedOf(draft),
     ...(draft.region ? { region: draft.region } : {}),
     ...(draft.category ? { category: draft.category } : {}),
     ...(cooperative ? { cooperative: { name: cooperative } } : {}),
@@ -114,4 +131,22 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
     ...(draft.confidential ? { confidential: true } : {}),
     ...(receivedAt ? { receivedAt } : {}),
   };
+}
+
+function organizationOf({
+  organization,
+  reporterKind,
+}: TicketDraft): Partial<NewTicket['reporter']> {
+  if (reporterKind === 'person') return {};
+  return {
+    kind: reporterKind,
+    ...(organization.trim() && { organization: organization.trim() }),
+  };
+}
+
+function representedOf(draft: TicketDraft): Partial<NewTicket> {
+  const { isProxy, proofSeen, relation } = draft;
+  if (!isProxy || relation === null) return {};
+  const [name, phone] = [draft.representedName.trim(), draft.representedPhone.trim()];
+  return { represents: { relation, proofSeen, ...(name && { name }), ...(phone && { phone }) } };
 }

@@ -1,8 +1,6 @@
-import { Check } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import {
   Button,
-  Checkbox,
   FieldError,
   Form,
   Input,
@@ -16,10 +14,12 @@ import { useWords } from '../catalogue/language.js';
 import { Key } from '../shell/key.js';
 import { SearchChoice } from '../shell/search-choice.js';
 import { Segments } from '../shell/segments.js';
+import { Tick } from '../shell/tick.js';
 import { useDates } from '../time/use-dates.js';
 import { CategoryField } from './category-field.js';
 import { KnownCaller } from './known-caller.js';
 import type { TicketDraft } from './new-ticket-draft.js';
+import { ReporterFields } from './reporter-fields.js';
 import { SimilarOpen } from './similar-open.js';
 
 interface NewTicketFormProps {
@@ -45,7 +45,8 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
     event?.preventDefault();
     setChecked(true);
     if (bodyMissing) bodyInput.current?.focus();
-    if (!bodyMissing && !timeWrong && state !== 'busy') onSubmit();
+    const relationMissing = draft.isProxy && draft.relation === null;
+    if (!bodyMissing && !timeWrong && !relationMissing && state !== 'busy') onSubmit();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -107,6 +108,7 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
             </TextField>
           </div>
           <KnownCaller draft={draft} onChange={onChange} />
+          <ReporterFields draft={draft} checked={checked} onChange={onChange} />
           <TextField
             className="field"
             value={draft.body}
@@ -204,22 +206,5 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
         </section>
       </aside>
     </div>
-  );
-}
-
-interface TickProps {
-  readonly isSelected: boolean;
-  readonly onChange: (value: boolean) => void;
-  readonly label: string;
-}
-
-function Tick({ isSelected, onChange, label }: TickProps) {
-  return (
-    <Checkbox className="checkbox" isSelected={isSelected} onChange={onChange}>
-      <span className="box" aria-hidden="true">
-        <Check />
-      </span>
-      {label}
-    </Checkbox>
   );
 }

@@ -45,7 +45,14 @@ function commandSchemas() {
     ...restrict.omit({ reason: true }).shape,
     subject: name,
     respondent: reason,
-    reporter: z.object({ name, contacts, known: code }).partial(),
+    reporter: z
+      .object({ name, contacts, known: code, organization: name })
+      .extend({ kind: z.enum(['person', 'institution', 'cooperative']) })
+      .partial(),
+    represents: z
+      .object({ name, contacts, proofSeen: flag, relation: code })
+      .partial()
+      .required({ relation: true }),
   });
   return {
     open: opening

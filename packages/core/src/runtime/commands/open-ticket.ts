@@ -4,6 +4,7 @@ import { requireText } from '../../ticket/decide/context.js';
 import type { Desk } from '../desk.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { type Reporter, reporterOf } from '../party/reporter.js';
+import { representedBy } from '../party/represented.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { commitTicket } from '../record/commit-ticket.js';
 import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
@@ -47,7 +48,13 @@ async function tryOpen(
   const at = desk.now();
   await requireUnknown(desk, input.foreignIds, actor);
   const reporter = await reporterOf(desk, input, actor, at);
-  const draft = draftOf(desk, input, reporter, at);
+  const { boxes, facts } = await representedBy(
+    desk,
+    input.represents,
+    actor.kind !== 'citizen',
+    at,
+  );
+  const draft = { ...draftOf(desk, input, reporter, at), ...facts };
   const { ticketId, decided, pinHash, pin } = await openCase(desk, draft, actor, at, desk.locale);
   const box = desk.vault.box(reporter ? `party:${reporter.id}` : `ticket:${ticketId}`, at);
   const sealed = call && toBase64(await desk.vault.sealValue(sealedScope, pin));
@@ -59,7 +66,7 @@ async function tryOpen(
     at,
     box,
     pinHash,
-    ...(reporter?.write && { also: { party: reporter.write(box) } }),
+    also: { boxes, ...(reporter?.write && { party: reporter.write(box) }) },
     ...(call &&
       sealed && {
         command: { key: call.key, record: (after) => commandRecord(call, after, sealed) },
@@ -84,6 +91,7 @@ async function replay(
 
 function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: number): CaseDraft {
   const text = requireText(input.body, 'body');
+  const { kind: reporterKind = 'person', organization } = input.reporter ?? {};
   return {
     kind: input.kind ?? 'complaint',
     personal: {
@@ -93,6 +101,7 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
       ...(input.respondent !== undefined && { respondent: input.respondent }),
       ...(reporter && { contacts: reporter.contacts }),
       ...(reporter?.name !== undefined && { reporterName: reporter.name }),
+      ...(organization !== undefined && { organization }),
     },
     category: canonicalCategory(desk, input.category ?? null),
     cooperative: input.cooperative ?? null,
@@ -106,6 +115,7 @@ function draftOf(desk: Desk, input: OpenInput, reporter: Reporter | null, at: nu
     reporter: reporter?.id ?? null,
     receivedAt: boundedEpoch(epochOf(input.receivedAt), at),
     attachments: attachmentFacts(input.attachments ?? []),
+    ...(reporterKind !== 'person' && { reporterKind }),
     ...(input.foreignIds?.length && { foreignIds: input.foreignIds }),
   };
 }

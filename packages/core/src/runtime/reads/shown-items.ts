@@ -16,6 +16,7 @@ export type Opening = PersonalOf['ticket.opened'] | null;
 /** What a case was opened with, as somebody may see it. */
 export type OpeningView = Pick<TicketView, 'subject' | 'respondent'> & {
   readonly reporterName: string | null;
+  readonly organization: string | null;
   readonly contacts: readonly AddressId[];
 };
 
@@ -59,7 +60,8 @@ export async function shownItems(
 /** What a case was opened with, as somebody may see it. The id of a browser's session reaches nobody. */
 export function shownOpening(opening: Opening, eyes: Eyes): OpeningView {
   const { subject = null, respondent = null, reporterName = null, contacts = [] } = opening ?? {};
+  const { organization = null } = opening ?? {};
   const reaching = contacts.filter(({ kind }) => kind !== 'session');
-  const view: OpeningView = { subject, respondent, reporterName, contacts: reaching };
+  const view: OpeningView = { subject, respondent, reporterName, organization, contacts: reaching };
   return shown(view, openingTable, eyes);
 }

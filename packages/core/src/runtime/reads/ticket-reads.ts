@@ -9,12 +9,14 @@ import type { RecordedEvent } from '../../ticket/events.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { type Eyes, shown, type Veil, withheldParty } from '../../ticket/privacy/shown.js';
 import { ticketTable } from '../../ticket/privacy/ticket-table.js';
+import { representedPlace } from '../../ticket/represented-place.js';
 import { rightsOn } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { timelineOf } from '../../ticket/timeline.js';
 import type { ActionView, ReporterView } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
+import type { PartyProfile } from '../party/identify-party.js';
 import { withHistory } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { LoadedTicket } from '../ticket-change.js';
@@ -84,8 +86,11 @@ export async function viewTicket(
 ): Promise<TicketView> {
   const { ticket, summary } = loaded.stored;
   const visibility = visibilityFor(desk.workflow, actor, ticket);
-  const [opening, ...words] = await desk.vault.open([
+  const first = loaded.history.slice(0, 1).map(factsOf)[0];
+  const place = first?.type === 'ticket.opened' ? representedPlace(first.facts) : null;
+  const [opening, represented, ...words] = await desk.vault.open([
     summary,
+    place,
     ...loaded.history.map(({ sealed }) => sealed),
   ]);
   const events = loaded.history.map(
@@ -106,6 +111,7 @@ export async function viewTicket(
     subject,
     respondent,
     reporters: ticket.reporters.map((id) => reporterView(id, opening as Opening, eyes)),
+    represented: ticket.represented && representedView(ticket.represented, represented, eyes),
     timeline: await shownTimeline(
       timeline.filter(({ type }) => !isCitizen || type === 'message'),
       eyes,
@@ -118,16 +124,24 @@ export async function viewTicket(
 
 /** Name and contact data are those that were given with this case, not with another one. */
 function reporterView(id: PartyId, opening: Opening, eyes: Eyes): ReporterView {
-  const { contacts, reporterName } = shownOpening(opening, eyes);
+  const { contacts, organization, reporterName } = shownOpening(opening, eyes);
   const given = opening?.contacts?.some(({ kind }) => kind !== 'session') ?? false;
   const isKnown = given || (opening?.reporterName ?? null) !== null;
   const { identity } = eyes.visibility;
   return {
     id: identity ? id : withheldParty,
     name: reporterName,
+    organization,
     contacts,
     withheld: isKnown && !identity,
   };
+}
+
+/** What was sealed of him is shown as that of a reporter. */
+function representedView(id: PartyId, opened: unknown, eyes: Eyes): ReporterView {
+  const { contacts = [], name } = (opened ?? {}) as Partial<PartyProfile>;
+  const said = { ...(name !== undefined && { reporterName: name }), contacts };
+  return reporterView(id, said as Opening, eyes);
 }
 
 function actionsFor(desk: Desk, ticket: Ticket, actor: Principal): readonly ActionView[] {

@@ -1,4 +1,5 @@
 import type { Erasure, ErasureCount, ErasureTarget } from '../erasure.js';
+import { peopleOf } from '../people-of.js';
 import type { Store } from '../store.js';
 import { writeTicket } from './commit.js';
 import type { MemoryTables, TablesOf } from './tables.js';
@@ -35,8 +36,8 @@ function visit(
   const thread = new Set(conversations.map(({ id }) => id));
   const hash = new Set(conversations.map(({ hash }) => hash));
   const isHis = (id: unknown) => {
-    const reporters = [...tables.tickets.values()].find(({ stored }) => stored.ticket.id === id);
-    return reporters?.stored.ticket.reporters.some((one) => party.has(one)) === true;
+    const row = [...tables.tickets.values()].find(({ stored }) => stored.ticket.id === id);
+    return row !== undefined && peopleOf(row.stored.ticket).some((one) => party.has(one));
   };
   const sentTo = (id: Parameters<typeof tables.messages.get>[0]) => {
     const message = tables.messages.get(id);
@@ -66,7 +67,7 @@ function visit(
 function isOutdated(tables: MemoryTables, { parties, tickets }: Erasure): boolean {
   const expected = new Map(tickets.map((write) => [write.ticket.id, write.expectedVersion]));
   const versions = [...tables.tickets.values()].map(({ stored: { ticket } }) => ticket);
-  const his = versions.filter(({ reporters }) => reporters.some((id) => parties.includes(id)));
+  const his = versions.filter((ticket) => peopleOf(ticket).some((id) => parties.includes(id)));
   return (
     his.some(({ id }) => !expected.has(id)) ||
     versions.some(({ id, version }) => (expected.get(id) ?? version) !== version)

@@ -3,6 +3,7 @@ import { owesCall } from '../../obligation/obligation.js';
 import { placeOf, type Ticket } from '../../ticket/ticket.js';
 import { numberKey } from '../number-key.js';
 import { orderValue, type PageCursor } from '../page-cursor.js';
+import { peopleOf } from '../people-of.js';
 import type { StoredTicket } from '../rows.js';
 import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js';
 
@@ -34,8 +35,8 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
   );
 }
 
-function isReportedBy({ reporters }: Ticket, wanted: PartyId | readonly PartyId[]): boolean {
-  return [wanted].flat().some((party) => reporters.includes(party));
+function isReportedBy(ticket: Ticket, wanted: PartyId | readonly PartyId[]): boolean {
+  return [wanted].flat().some((party) => peopleOf(ticket).includes(party));
 }
 
 function isKnownAs(

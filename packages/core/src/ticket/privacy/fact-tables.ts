@@ -50,6 +50,10 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     messageId: 'open',
     attachments: 'files',
     foreignIds: 'contacts',
+    reporterKind: 'open',
+    proxy: 'open',
+    represented: 'person',
+    representedBox: 'open',
   },
   'ticket.moved': {
     action: 'open',

@@ -30,6 +30,9 @@ export const ticketTable: Treatments<Ticket> = {
   anonymous: 'open',
   confidential: 'open',
   reporters: 'person',
+  reporterKind: 'open',
+  proxy: 'open',
+  represented: 'person',
   state: 'open',
   phase: 'open',
   previousState: 'open',
@@ -63,5 +66,6 @@ export const openingTable: Treatments<Omit<PersonalOf['ticket.opened'], keyof Me
   subject: 'words',
   respondent: 'words',
   reporterName: 'name',
+  organization: 'name',
   contacts: 'contacts',
 };
