@@ -21,7 +21,7 @@ export function NextStepButton({ view, onPick }: NextStepButtonProps) {
   return (
     <Button
       className="button quiet"
-      aria-label={words.drafts.nextStepHelp}
+      aria-label={`${words.drafts.nextStep}: ${words.drafts.nextStepHelp}`}
       onPress={() => void add()}
       data-draft="next-step"
     >
