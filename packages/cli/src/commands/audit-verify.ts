@@ -25,8 +25,10 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
   if (file === undefined || rest.length > 0) throw new UsageError('audit verify takes one file.');
 
   const { earlier, published, trust = [] } = values;
+  // Before a file is opened, which nobody would read if a key is misspelt.
+  const trustedKeys = trust.map(trustedKey);
   const verdict = await verifyAudit(linesOf(createReadStream(file)), {
-    trustedKeys: trust.map(trustedKey),
+    trustedKeys,
     ...(earlier !== undefined && { earlier: linesOf(createReadStream(earlier)) }),
     ...(published !== undefined && { published: linesOf(createReadStream(published)) }),
   });
