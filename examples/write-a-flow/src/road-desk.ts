@@ -11,7 +11,7 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import { civilServiceCalendarDefinition } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { dialogueIntake, type PerformedEffect } from '@aduan/dialogue';
-import { type RoadSlots, roadFlow } from '@aduan-examples/write-a-flow';
+import roadFlow, { type RoadSlots } from '@aduan-examples/write-a-flow';
 
 const calendar = compileCalendar(civilServiceCalendarDefinition('WIB'));
 

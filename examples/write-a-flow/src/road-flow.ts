@@ -19,7 +19,7 @@ export interface RoadTasks {
   readonly status: 'found' | 'unknown';
 }
 
-export const roadFlow = defineFlow<{ slots: RoadSlots; tasks: RoadTasks }>()({
+const roadFlow = defineFlow<{ slots: RoadSlots; tasks: RoadTasks }>()({
   id: 'roads',
   version: 1,
   languages: ['id', 'en'],

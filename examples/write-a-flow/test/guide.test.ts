@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { drawFlow } from '@aduan/dialogue';
-import { roadFlow } from '@aduan-examples/write-a-flow';
+import roadFlow from '@aduan-examples/write-a-flow';
 import { expect, test } from 'vitest';
 
 const root = new URL('../../../', import.meta.url);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { drawFlow, lintFlow } from '@aduan/dialogue';
 import { playScript, type SimulatedHost } from '@aduan/dialogue/simulator';
-import { roadFlow } from '@aduan-examples/write-a-flow';
+import roadFlow from '@aduan-examples/write-a-flow';
 import { expect, test } from 'vitest';
 
 /** An office that is open from 8 to 16 o'clock WIB and has no report yet. */

@@ -8,7 +8,7 @@ import { officerAddress } from './inbox-channel.js';
 const gatherMs = 5_000;
 
 /** Where the console shows a case. */
-export const casePath = '/petugas/kasus/';
+const casePath = '/petugas/kasus/';
 
 /**
  * Tells the officers of this desk, each in his inbox. It disturbs nobody off duty, so that nothing waits for

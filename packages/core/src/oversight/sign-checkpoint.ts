@@ -23,7 +23,7 @@ export interface CheckpointKeys {
 }
 
 /** How many heads one checkpoint covers at most. */
-export const headsPerCheckpoint = 2_000;
+const headsPerCheckpoint = 2_000;
 
 /** What a checkpoint says beside what its place in the log says. */
 type Said = Pick<CheckpointStatement, 'looks' | 'nextKey' | 'lostKey'>;

@@ -2,7 +2,7 @@ import type { Store, StoredKey } from '@aduan/core';
 import type { Database } from '../database/database.js';
 
 /** A page of the keys of all scopes. */
-export const keyPage = `
+const keyPage = `
   select scope, generation, id, wrapped, retired from aduan.data_key
   where tenant = $1 and (scope, generation) > ($2, $3)
   order by scope, generation limit $4`;

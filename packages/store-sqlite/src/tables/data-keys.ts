@@ -5,7 +5,7 @@ import type { EmptyLog } from '../database/empty-log.js';
 type KeyRow = Omit<StoredKey, 'retired'> & { readonly retired: number };
 
 /** A page of the keys of all scopes. */
-export const keyPage = `
+const keyPage = `
   select scope, generation, id, wrapped, retired from data_key
   where tenant = :tenant and (scope, generation) > (:scope, :generation)
   order by scope, generation limit :limit`;

@@ -11,7 +11,7 @@ export interface InboxAnswer {
   readonly wishes: NoticeWishes;
 }
 
-export const noticesQuery = queryOptions({
+const noticesQuery = queryOptions({
   queryKey: ['notices'],
   queryFn: () => get<InboxAnswer>('/notices'),
   refetchInterval: 60_000,
