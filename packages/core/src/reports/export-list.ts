@@ -9,20 +9,20 @@ import type { TicketFilter } from '../store/ticket-filter.js';
 import { canDo } from '../ticket/can.js';
 import { type CsvFormat, csvLine, csvStart } from './csv.js';
 import { recordExport } from './export-log.js';
-import { cellOf, type ListColumnName, listColumns } from './list-columns.js';
+import { cellOf, type ListColumnName, listHeadings } from './list-columns.js';
 import { othersTurn } from './others-turn.js';
 
 /** A list to write down. */
 export interface ListExport extends CsvFormat {
   /** As for `tickets.list`; `order`, `limit` and `after` are the export's own. */
   readonly filter?: Omit<TicketFilter, 'order' | 'limit' | 'after'>;
-  /** Default: all, in the order of `listColumns`. */
+  /** Default: all, in the order of `listHeadings`. */
   readonly columns?: readonly ListColumnName[];
   /** Language of headings and words. Default `id`. */
   readonly locale?: Locale;
 }
 
-const allColumns = Object.keys(listColumns) as ListColumnName[];
+const allColumns = Object.keys(listHeadings) as ListColumnName[];
 const pageSize = 200;
 
 /** @throws ForbiddenError for citizens, and without the right to take lists out */
@@ -43,7 +43,7 @@ export async function exportList(
 ): Promise<AsyncGenerator<string, void, void>> {
   requireExport(desk, actor);
   for (const name of columns) {
-    if (!Object.hasOwn(listColumns, name)) refuseField('columns', 'names one that there is not');
+    if (!Object.hasOwn(listHeadings, name)) refuseField('columns', 'names one that there is not');
   }
   // A page that is read after the access of whoever reads has ended is refused.
   const { list } = requireActor(desk, createTicketReads(desk));
@@ -59,7 +59,7 @@ export async function exportList(
   async function* lines() {
     yield csvStart(format) +
       csvLine(
-        columns.map((name) => listColumns[name].label[locale]),
+        columns.map((name) => listHeadings[name][locale]),
         format,
       );
     for (let page = first; ; page = await pageOf(page.next)) {

@@ -2,7 +2,7 @@ export type { CsvFormat } from './csv.js';
 export type { ListExport } from './export-list.js';
 export { type ExportRecord, exportsParty } from './export-log.js';
 export { type Figures, figureWords, type RatingFigures } from './figures.js';
-export { type ListColumnName, listColumns } from './list-columns.js';
+export { type ListColumnName, listHeadings } from './list-columns.js';
 export type { Period } from './months.js';
 export {
   type Recap,

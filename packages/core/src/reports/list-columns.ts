@@ -26,8 +26,7 @@ const flag = (read: (item: TicketListItem) => boolean) => {
   return (item: TicketListItem, _: Desk, locale: Locale) => (read(item) ? yes[locale] : null);
 };
 
-/** The columns of an exported list, by what they say. */
-export const listColumns = {
+const listColumns = {
   number: { label: { id: 'Nomor', en: 'Number' }, cell: ({ ticket }) => ticket.number },
   foreignIds: {
     label: { id: 'Nomor di sistem lain', en: 'Number in other systems' },
@@ -96,8 +95,16 @@ export const listColumns = {
   },
 } as const satisfies Readonly<Record<string, ListColumn>>;
 
-/** Name of a column. */
+/** Name of a column of an exported list. */
 export type ListColumnName = keyof typeof listColumns;
+
+/** What each column of an exported list is headed by, in the order of the columns. */
+export const listHeadings: Readonly<Record<ListColumnName, Label>> = /* @__PURE__ */ headings();
+
+function headings(): Readonly<Record<ListColumnName, Label>> {
+  const labels = Object.entries(listColumns).map(([name, { label }]) => [name, label]);
+  return Object.fromEntries(labels) as Record<ListColumnName, Label>;
+}
 
 /** The cell of a column, for one case as the exporter may see it. */
 export function cellOf(

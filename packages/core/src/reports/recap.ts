@@ -17,6 +17,7 @@ import { countCase, figuresOf, newTally, type Tally } from './tally.js';
 
 /** What cases are grouped by. */
 export const recapDimensions = ['category', 'region', 'channel', 'unit', 'month'] as const;
+/** One of the things that cases are grouped by. */
 export type RecapDimension = (typeof recapDimensions)[number];
 
 /** Which months to count, and for whose eyes. */
