@@ -37,7 +37,7 @@ test('a supervisor waives a promise, and the history says why', async () => {
   await page.getByRole('button', { name: 'Bebaskan kewajiban…' }).click();
   await page.getByRole('dialog').getByLabel('Alasan').fill('Warga menarik laporannya di loket.');
   await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: 'Simpan' }).click();
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   const entry = page.locator('[data-event="obligation.waived"]');
   await entry.getByText('Warga menarik laporannya di loket.').waitFor();
   expect(await deeds(page)).not.toContain('waive');
@@ -47,7 +47,7 @@ test('privacy is loosened with a reason that stays in the history', async () => 
   const page = await openCaseAs('penyelia.c', 'Saya karyawan koperasi simpan pinjam');
   await page.getByText('Rahasiakan isi').click();
   await page.getByRole('dialog').getByLabel('Alasan').fill('Pelapor sudah setuju.');
-  await page.getByRole('button', { name: 'Simpan' }).click();
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   const entry = page.locator('[data-event="ticket.restricted"]').last();
   await entry.getByText('Pelapor sudah setuju.').waitFor();
   await entry.getByText('Identitas dirahasiakan, isi tidak').waitFor();
