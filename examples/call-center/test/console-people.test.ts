@@ -52,14 +52,14 @@ test('an officer says that two callers are one person, and takes it back', async
 
   await person.getByRole('button', { name: /Orang yang sama.*Warga Pertama/ }).click();
   await page.getByLabel('Alasan').fill('Menyebut nomor laporan lamanya.');
-  await page.getByRole('button', { name: 'Simpan' }).click();
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await person.getByText('Digabung ke orang ini').waitFor();
   await person.getByRole('link').waitFor();
   expect(await person.getByText('Mungkin orang yang sama').count()).toBe(0);
 
   await person.getByRole('button', { name: 'Pisahkan…' }).click();
   await page.getByLabel('Alasan').fill('Ternyata kakaknya.');
-  await page.getByRole('button', { name: 'Simpan' }).click();
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await person.getByText('Belum ada laporan lain.').waitFor();
   expect(await person.getByText('Mungkin orang yang sama').count()).toBe(0);
 });

@@ -21,6 +21,7 @@ export const enAnswers: Pick<Catalogue, 'drafts' | 'calls'> = {
     edit: 'Edit',
     sendNow: 'Send to the citizen',
     approvalHint: 'The answer of this case is sent once another supervisor has approved it.',
+    approverHint: 'Once you approve it, an officer sends it to the citizen.',
     ownApproval: 'You wrote it last, so another supervisor approves it.',
     editHint: 'Editing takes its submission and approval away.',
     agentHint: 'An officer who may answer sends it to the citizen.',

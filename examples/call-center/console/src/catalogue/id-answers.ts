@@ -19,6 +19,7 @@ export const idAnswers = {
     edit: 'Ubah',
     sendNow: 'Kirim ke warga',
     approvalHint: 'Jawaban laporan ini dikirim setelah disetujui penyelia lain.',
+    approverHint: 'Setelah Anda setujui, petugas mengirimnya kepada warga.',
     ownApproval: 'Anda yang terakhir menulisnya, jadi penyelia lain yang menyetujui.',
     editHint: 'Mengubahnya menggugurkan pengajuan dan persetujuannya.',
     agentHint: 'Petugas yang berhak mengirimnya kepada warga.',

@@ -7,6 +7,7 @@ import { useOfficer } from '../api/queries.js';
 import { useWho } from '../case/use-who.js';
 import { useWords } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
+import { approvesDrafts } from '../session/duties.js';
 import { Key } from '../shell/key.js';
 import { NextStepButton } from './next-step-button.js';
 import { TemplateMenu } from './template-menu.js';
@@ -130,8 +131,9 @@ function AnswerHint({ view, action, isFixed, isDirect }: AnswerHintProps) {
   const { ticket, answer } = view;
   const { draft, needsApproval } = answer;
   if (isFixed && draft?.status === 'submitted') {
-    const approves = officer.roles.includes('supervisor');
-    return approves && draft.author === officer.id ? drafts.ownApproval : drafts.approvalHint;
+    if (answer.may.includes('approve')) return drafts.approverHint;
+    const isOwn = approvesDrafts(officer) && draft.author === officer.id;
+    return isOwn ? drafts.ownApproval : drafts.approvalHint;
   }
   if (!isFixed && (draft?.status === 'submitted' || draft?.status === 'approved')) {
     return drafts.editHint;
