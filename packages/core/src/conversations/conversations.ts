@@ -51,7 +51,7 @@ export interface ConversationView extends ConversationItem {
  */
 export interface Conversations {
   /**
-   * Those that the intake waits in, the last written first, at most 100.
+   * Those that the intake waits in and the actor may read, the last written first, at most 100.
    *
    * @throws ForbiddenError for whoever may not read words
    */

@@ -1,4 +1,4 @@
-import { InputError, NotFoundError } from '../errors.js';
+import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
 import type { ConversationId, TicketId } from '../ids.js';
 import { insertSignal } from '../runtime/arrival/insert-signal.js';
 import { executeCommand } from '../runtime/commands/execute-command.js';
@@ -34,7 +34,8 @@ export function createConversations(aduan: object): Conversations {
   return requireActor<Conversations>(desk, {
     async list({ actor }) {
       requireOfficer(desk, actor, 'read-identity');
-      const rows = await desk.store.listWaking(desk.tenant, mostListed);
+      const waking = await desk.store.listWaking(desk.tenant, mostListed);
+      const rows = await readable(desk, actor, waking);
       const sessions = await desk.vault.open(rows.map(({ session }) => session));
       return rows.map((row, place) => itemOf(desk, row, sessions[place]));
     },
@@ -79,6 +80,26 @@ async function reach(desk: Desk, actor: Principal, id: string) {
   const messages = await messagesOf(desk, conversation.id);
   await requireAllCases(desk, actor, conversation, messages);
   return { conversation, messages };
+}
+
+/** Those of which the actor may know whoever wrote them. */
+async function readable(
+  desk: Desk,
+  actor: Principal,
+  rows: readonly ConversationRow[],
+): Promise<readonly ConversationRow[]> {
+  const checked = rows.map(async (row) => {
+    // Where no case came of it there is nobody to hide.
+    if (row.ticketId === null) return [row];
+    const messages = await messagesOf(desk, row.id);
+    return requireAllCases(desk, actor, row, messages).then(() => [row], unlessHidden);
+  });
+  return (await Promise.all(checked)).flat();
+}
+
+function unlessHidden(reason: unknown): readonly never[] {
+  if (reason instanceof NotFoundError || reason instanceof ForbiddenError) return [];
+  throw reason;
 }
 
 function itemOf({ intake }: Desk, row: ConversationRow, session: unknown): ConversationItem {

@@ -23,5 +23,5 @@ export async function messagesOf(
 function inOrder(one: StoredMessage, other: StoredMessage): number {
   if (one.at !== other.at) return one.at - other.at;
   if (one.direction !== other.direction) return one.direction === 'in' ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  return one.revision - other.revision;
 }

@@ -99,6 +99,44 @@ describe('conversations that go on', () => {
       { by: 'desk', text: 'Di desa mana?', why: ['asked village'] },
     ]);
   });
+
+  it('show what the bot said in one turn in the order in which it said it', async () => {
+    const said = ['satu', 'dua', 'tiga', 'empat', 'lima'];
+    const { conversations, write } = deskWith({
+      receive: ({ at }) => ({
+        effects: said.map((text) => ({ type: 'reply', content: { type: 'text', text } })),
+        ...{ session: 'asks', wakeAt: at + hour },
+      }),
+    });
+    await write('halo');
+    const { id } = firstOf(await conversations.list({ actor: agent }));
+    const { messages } = await conversations.get(id, { actor: agent });
+    expect(messages.map(({ text }) => text)).toEqual(['halo', ...said]);
+  });
+
+  it.each([
+    ['confidential', { confidential: true }],
+    ['about an officer', { concerns: [officer.id] }],
+  ])(
+    'are not listed where a case that is %s came of them, but for who may read it',
+    async (_, files) => {
+      const intake = askingIntake(files);
+      const { conversations, write } = deskWith({
+        ...intake,
+        receive: (input) =>
+          intake.receive(
+            JSON.stringify(input.message.parts).includes('lagi')
+              ? { ...input, ticket: null }
+              : input,
+          ),
+      });
+      await write('Gerai tutup.');
+      await write('kirim');
+      await write('lagi');
+      expect(await conversations.list({ actor: officer })).toEqual([]);
+      expect(await conversations.list({ actor: supervisor })).toHaveLength(1);
+    },
+  );
 });
 
 describe('the conversation of a case', () => {
