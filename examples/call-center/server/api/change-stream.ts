@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { AduanError, isConcerned } from '@aduan/core';
+import { AduanError, canDo, isConcerned } from '@aduan/core';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Accounts } from '../accounts/accounts.js';
@@ -26,7 +26,8 @@ export interface ChangeStreamParts {
 
 /**
  * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
- * again what it shows; `notice` when his inbox changed. The stream ends with the session: at once when the officer signs out here,
+ * again what it shows; `conversation` when anything was said anywhere, to those who may read it; `notice`
+ * when his inbox changed. The stream ends with the session: at once when the officer signs out here,
  * otherwise before the next change or heartbeat.
  */
 export function changeStream({ aduan, accounts, inbox, streams, now, closing }: ChangeStreamParts) {
@@ -48,6 +49,11 @@ export function changeStream({ aduan, accounts, inbox, streams, now, closing }: 
         if (isConcerned(reader, ticket)) return;
         return send(`event: change\ndata: ${JSON.stringify({ ticketId: ticket.id, type })}\n\n`);
       });
+      const mayLookOn = canDo(aduan.workflow, reader, 'read-identity').allowed;
+      // It names none: who may read which is decided when it is read.
+      const offTalk = aduan.on('conversation.changed', () =>
+        mayLookOn ? send('event: conversation\ndata: {}\n\n') : undefined,
+      );
       const offInbox = inbox.watch(officer.id, () => void send('event: notice\ndata: {}\n\n'));
       const heartbeat = setInterval(() => void send(': \n\n'), heartbeatMs);
       await send(': \n\n');
@@ -56,6 +62,7 @@ export function changeStream({ aduan, accounts, inbox, streams, now, closing }: 
       if (!over.aborted) await once(over, 'abort');
       clearInterval(heartbeat);
       off();
+      offTalk();
       offInbox();
       place.end();
     });

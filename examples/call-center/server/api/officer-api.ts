@@ -8,6 +8,7 @@ import type { Inbox } from '../notices/inbox.js';
 import { answerRoutes } from './answer-routes.js';
 import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
+import { conversationRoutes } from './conversation-routes.js';
 import { fileRoutes } from './files.js';
 import { requireCsrf, requireOfficer } from './guards.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
@@ -49,6 +50,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', ticketCommands(aduan, accounts));
   api.route('/', answerRoutes(answers, now));
   api.route('/', caseRoutes(cases));
+  api.route('/', conversationRoutes(aduan, now));
   api.route('/', fileRoutes(aduan));
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan));

@@ -9,7 +9,7 @@ import { signInLimit } from '../../server/accounts/sign-in-limit.js';
 import { officerApi } from '../../server/api/officer-api.js';
 import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
-import { openDesk } from '../../server/desk/open-desk.js';
+import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { type Inbox, openInbox } from '../../server/notices/inbox.js';
 import { openNotices } from '../../server/notices/open-notices.js';
 import { type Visitor, visitor } from '../officer-client.js';
@@ -30,13 +30,15 @@ export interface SmallDesk extends ReturnType<typeof openDesk> {
 const origin = 'http://desk.test';
 
 /** Opens the desk; its clock stands on Monday 2 March 2026, 10:00 WIB. */
-export async function smallDesk(): Promise<SmallDesk> {
+export async function smallDesk({
+  hasBot = false,
+}: Pick<DeskOptions, 'hasBot'> = {}): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
   const inbox = openInbox(':memory:');
   const file = join(folder, 'desk.db');
-  const desk = openDesk({ file, secret: 's'.repeat(43), inbox, now });
+  const desk = openDesk({ file, secret: 's'.repeat(43), inbox, now, hasBot });
   openNotices(desk.aduan, inbox);
   await desk.store.migrate();
   const accounts = openAccounts(':memory:');
