@@ -25,6 +25,7 @@ const catalogue = {
   unread: [(count: number) => `${count} pesan baru`, (count: number) => `${count} new`],
   you: ['Anda', 'You'],
   desk: ['Petugas layanan', 'Service desk'],
+  bot: ['Asisten otomatis', 'Automatic assistant'],
   today: ['Hari ini', 'Today'],
 
   sending: ['mengirim', 'sending'],

@@ -16,8 +16,10 @@ export interface Bubble {
   /** Of the citizen's messages only. */
   readonly state?: MessageState;
   readonly refusal?: Refusal;
-  /** The person who speaks for the desk; absent for automatic words and in a row by the same person. */
-  readonly officer?: { readonly name: string; readonly role?: string };
+  /** Who speaks for the desk: an officer, or the desk by itself. Of its messages only. */
+  readonly author?: TranscriptEntry['author'];
+  /** Whether somebody else spoke before. */
+  readonly isNewSpeaker?: boolean;
   /** Number of the ticket, in the first message of the desk that carries it. */
   readonly ticket?: string;
   /** Answers to pick from, while the question stands last. */
@@ -51,9 +53,8 @@ export function timeline({ entries, queued, secrets }: TimelineParts): readonly 
     return {
       ...base,
       side: 'desk',
-      ...(author.kind === 'officer' && author.name && speaker !== before
-        ? { officer: { name: author.name, ...(author.role ? { role: author.role } : {}) } }
-        : {}),
+      author,
+      isNewSpeaker: speaker !== before,
       ...(isNews ? { ticket } : {}),
       ...(choices ? { choices } : {}),
       ...(values ? { secrets: values } : {}),

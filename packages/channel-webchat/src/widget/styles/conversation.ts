@@ -15,6 +15,7 @@ summary { padding: 12px 0; cursor: pointer; }
 .citizen { align-items: flex-end; }
 .speaker { margin: 0 4px 4px; }
 .speaker strong { color: var(--text); font-weight: 600; }
+.speaker.desk strong { color: inherit; font-weight: 400; }
 .bubble {
   max-width: min(86%, 34em); padding: 9px 14px; border: 1px solid var(--border); border-radius: 14px 14px 14px 4px;
   background: var(--surface-desk);

@@ -1,4 +1,4 @@
-import type { Locale, MediaRef } from '@aduan/core';
+import type { Locale, MediaRef, TranscriptEntry } from '@aduan/core';
 import type { Words } from '../catalogue.js';
 import { linkedText } from '../conversation/linked-text.js';
 import type { Bubble } from '../conversation/timeline.js';
@@ -6,6 +6,8 @@ import { button, element } from './element.js';
 import { type IconName, icon } from './icon.js';
 import { clockTime, fileSize } from './moment.js';
 import { secretCard, ticketCard } from './ticket-card.js';
+
+type Author = TranscriptEntry['author'];
 
 /** What a bubble needs to be drawn, and what its buttons do. */
 export interface BubbleContext {
@@ -20,17 +22,17 @@ export interface BubbleContext {
 /** One message of the conversation as a list item. */
 export function bubbleView(bubble: Bubble, context: BubbleContext): HTMLElement {
   const { words, locale } = context;
-  const { officer, text, media, ticket, secrets, side } = bubble;
-  const speaker = side === 'citizen' ? words.you : (officer?.name ?? words.desk);
+  const { author, isNewSpeaker, text, media, ticket, secrets, side } = bubble;
+  const speaker = author ? speakerName(author, words) : words.you;
   return element(
     'li',
     { class: `message ${side}` },
-    officer
+    isNewSpeaker
       ? element(
           'p',
-          { class: 'speaker small' },
-          element('strong', {}, officer.name),
-          officer.role ? ` · ${officer.role}` : '',
+          { class: `speaker small ${author?.kind}` },
+          element('strong', {}, speaker),
+          author?.role ? ` · ${author.role}` : '',
         )
       : element('span', { class: 'unseen' }, `${speaker}: `),
     element(
@@ -53,6 +55,11 @@ export function bubbleView(bubble: Bubble, context: BubbleContext): HTMLElement 
     ),
     refusalView(bubble, context),
   );
+}
+
+/** Who speaks for the desk, as the citizen shall know it: a person, or nobody. */
+export function speakerName({ kind, name }: Author, { bot, desk }: Words): string {
+  return name ?? (kind === 'officer' ? desk : bot);
 }
 
 function textNodes(text: string): (Node | string)[] {

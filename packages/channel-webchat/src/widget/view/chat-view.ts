@@ -3,6 +3,7 @@ import { wordsIn } from '../catalogue.js';
 import type { CitizenChat } from '../conversation/citizen-chat.js';
 import { announcer } from './announcer.js';
 import { attachmentTray } from './attachment-tray.js';
+import { speakerName } from './bubble-view.js';
 import { choiceButtons } from './choice-buttons.js';
 import { composer } from './composer.js';
 import { element } from './element.js';
@@ -164,7 +165,7 @@ export function chatView(options: ChatViewOptions): ChatView {
     },
     update,
     announce: ({ author, text, choices: asked = [] }) => {
-      const said = [author.name ?? words.desk, text, ...asked.map(({ title }) => title)];
+      const said = [speakerName(author, words), text, ...asked.map(({ title }) => title)];
       voice.news(said.join('. '));
     },
   };

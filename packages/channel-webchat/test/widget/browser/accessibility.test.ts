@@ -103,7 +103,7 @@ test('a screen reader hears new messages of the desk, and not the history after 
   await expect.poll(() => messages(page), patience).toEqual(['Halo', 'Kabar pertama']);
   expect(await log.textContent()).toBe('');
   desk.say({ text: 'Kabar kedua' });
-  await expect.poll(() => log.textContent(), patience).toBe('Petugas layanan. Kabar kedua');
+  await expect.poll(() => log.textContent(), patience).toBe('Asisten otomatis. Kabar kedua');
 });
 
 test('the live region is outside the closed panel and inside the open one', async () => {

@@ -32,6 +32,25 @@ test('a message goes out, its state follows, the answer comes without reloading'
   await expect.poll(() => desk.reads.at(-1), patience).toBe(3);
 });
 
+test('the citizen sees whether a bot or a person speaks, and hears it of every message', async () => {
+  const desk = await theatre.desk();
+  const page = await theatre.visit(desk);
+  await openPanel(page);
+  await write(page, 'Gerai tutup.');
+  desk.say({ text: 'Kejadiannya di mana?' });
+  desk.say({ text: 'Saya Rina, saya bantu.', author: rina });
+  desk.say({ text: 'Sebentar, ya.', author: rina });
+  desk.say({ text: 'Siapa nama Anda?' });
+  await expect.poll(() => messages(page), patience).toHaveLength(5);
+  expect(await page.locator('aduan-chat .speaker').allTextContents()).toEqual([
+    'Asisten otomatis',
+    'Rina Wulandari · Petugas Koperasi',
+    'Asisten otomatis',
+  ]);
+  const second = page.locator('aduan-chat .message.desk').nth(2);
+  expect(await second.locator('> .unseen').textContent()).toBe('Rina Wulandari: ');
+});
+
 test('number and PIN of a new ticket: large, spoken sign by sign, acknowledged once seen, then masked', async () => {
   const desk = await theatre.desk();
   const page = await theatre.visit(desk);

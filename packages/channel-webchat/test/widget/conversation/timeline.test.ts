@@ -49,15 +49,22 @@ test.each([
   expect(show({ entries: [entry(1, { direction: 'in', status })] })[0]?.state).toBe(state);
 });
 
-test('names an officer once in a row', () => {
+test('says who speaks, an officer or the desk by itself, once in a row', () => {
   const bubbles = show({
-    entries: [entry(1), entry(2, { author: rina }), entry(3, { author: rina }), entry(4)],
+    entries: [
+      ...[entry(1), entry(2), entry(3, { author: rina }), entry(4, { author: rina })],
+      ...[entry(5), entry(6, { direction: 'in', author: { kind: 'citizen' } })],
+    ],
   });
-  expect(bubbles.map(({ officer }) => officer?.name)).toEqual([
-    undefined,
-    'Rina',
-    undefined,
-    undefined,
+  expect(
+    bubbles.map(({ author, isNewSpeaker }) => [author?.name ?? author?.kind, isNewSpeaker]),
+  ).toEqual([
+    ['desk', true],
+    ['desk', false],
+    ['Rina', true],
+    ['Rina', false],
+    ['desk', true],
+    [undefined, undefined],
   ]);
 });
 
