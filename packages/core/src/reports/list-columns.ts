@@ -26,7 +26,31 @@ const flag = (read: (item: TicketListItem) => boolean) => {
   return (item: TicketListItem, _: Desk, locale: Locale) => (read(item) ? yes[locale] : null);
 };
 
-const listColumns = {
+/** Name of a column of an exported list. */
+export type ListColumnName =
+  | 'number'
+  | 'foreignIds'
+  | 'kind'
+  | 'state'
+  | 'subject'
+  | 'reporter'
+  | 'category'
+  | 'region'
+  | 'cooperative'
+  | 'nikop'
+  | 'channel'
+  | 'team'
+  | 'assignee'
+  | 'receivedAt'
+  | 'dueAt'
+  | 'answeredAt'
+  | 'closedAt'
+  | 'rating'
+  | 'anonymous'
+  | 'confidential'
+  | 'supervisory';
+
+const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   number: { label: { id: 'Nomor', en: 'Number' }, cell: ({ ticket }) => ticket.number },
   foreignIds: {
     label: { id: 'Nomor di sistem lain', en: 'Number in other systems' },
@@ -93,10 +117,7 @@ const listColumns = {
     label: { id: 'Berkadar pengawasan', en: 'Supervisory' },
     cell: flag(({ ticket }) => ticket.supervisory),
   },
-} as const satisfies Readonly<Record<string, ListColumn>>;
-
-/** Name of a column of an exported list. */
-export type ListColumnName = keyof typeof listColumns;
+};
 
 /** What each column of an exported list is headed by, in the order of the columns. */
 export const listHeadings: Readonly<Record<ListColumnName, Label>> = /* @__PURE__ */ headings();
@@ -113,6 +134,5 @@ export function cellOf(
   desk: Desk,
   locale: Locale,
 ): CsvCell {
-  const column: ListColumn = listColumns[name];
-  return column.cell(item, desk, locale);
+  return listColumns[name].cell(item, desk, locale);
 }
