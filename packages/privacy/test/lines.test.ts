@@ -92,3 +92,18 @@ describe('94 lines of the other author that nobody looked at while the rules wer
     expect(touched.length).toBeLessThanOrEqual(1);
   });
 });
+
+describe('lines of a stranger, who knew no rule and none of the other lines, measured once', () => {
+  const { values, leaked, cleanLines, touched } = resultOn('stranger');
+
+  it('leak no number and at most three values in a hundred', () => {
+    expect(values).toBe(149);
+    expect(leaked.filter(({ kind }) => kind !== 'NAME' && kind !== 'ADDRESS')).toEqual([]);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.03);
+  });
+
+  it('leave the lines without personal data alone but for one', () => {
+    expect(cleanLines).toBe(64);
+    expect(touched.length).toBeLessThanOrEqual(1);
+  });
+});
