@@ -21,6 +21,7 @@ export default defineConfig({
     'src/notices/index.ts',
     'src/organization/index.ts',
     'src/oversight/index.ts',
+    'src/case-file/index.ts',
     'src/cases/index.ts',
     'src/ratings/index.ts',
     'src/reports/index.ts',

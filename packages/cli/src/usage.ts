@@ -30,10 +30,12 @@ export const usage = `aduan – the command of the Aduan SDK
   aduan keys status                            which master key wraps how many data keys
   aduan keys rotate                            a new master key, and all data keys under it; may be run again
   aduan keys forget                            takes former master keys out of the key file
+  aduan case file NUMBER --actor ID [--lang id|en] [--office NAME] [--out FILE.html]
+                                               chronology, proof of deadlines, digests: to be printed
   aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
 
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. party, breach, import, keys, sla and audit checkpoint work on the desk of
+WHO is a ticket number or a party id. party, breach, import, keys, case, sla and audit checkpoint work on the desk of
 aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 

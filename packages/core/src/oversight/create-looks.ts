@@ -4,6 +4,7 @@ import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk, Saw } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { type LookEntry, type LookField, looksAt } from '../runtime/looks/look-entry.js';
+import { veilOf } from '../runtime/looks/veil.js';
 import { listTickets } from '../runtime/reads/list-tickets.js';
 import { viewTicket } from '../runtime/reads/ticket-reads.js';
 import { visibleHistory, visibleTicket } from '../runtime/reads/visible-ticket.js';
@@ -15,7 +16,6 @@ import { isGuarded, visibilityFor } from '../ticket/visibility.js';
 import { forgetLooks } from './forget-looks.js';
 import { createLookLog, type Look } from './look-log.js';
 import type { LookRecord, Looks, LooksOptions } from './looks.js';
-import { veilOf } from './veil.js';
 
 const dayMs = 86_400_000;
 const mostLatest = 500;
@@ -44,10 +44,10 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
   }
 
   desk.watch.saw = (actor, shown) => note(actor, looksOf(desk, actor, shown));
-  desk.watch.met = (actor, parties) =>
+  desk.watch.met = (actor, parties, fields) =>
     note(
       actor,
-      parties.map((person) => ({ person, fields: ['contacts', 'name'], first: false })),
+      parties.map((person) => ({ person, fields, first: false })),
     );
 
   const calls = requireActor(desk, {

@@ -1,4 +1,5 @@
 export type { LookField } from '../runtime/looks/look-entry.js';
+export { veiledValue } from '../runtime/looks/veil.js';
 export {
   type CheckpointOptions,
   type Checkpoints,
@@ -7,4 +8,3 @@ export {
 export { createLooks } from './create-looks.js';
 export type { LookRecord, Looks, LooksOptions, RevealOptions } from './looks.js';
 export type { CheckpointKeys } from './sign-checkpoint.js';
-export { veiledValue } from './veil.js';

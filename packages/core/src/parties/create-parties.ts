@@ -6,11 +6,12 @@ import { restrictedSince } from '../runtime/party/restriction.js';
 import type { PartyRow } from '../store/rows.js';
 import { type Decided, decideOnParties, type PartyDecision } from './decide-on-parties.js';
 import { decideOnProcessing } from './decide-on-processing.js';
+import { meet, meetMatches } from './meet.js';
 import type { MergeResult, Parties, SplitResult } from './parties.js';
 import { headOf, openPerson, partyOf, personFor, requireOffice } from './party-access.js';
 import { historiesOf, verifyParty } from './party-history.js';
 import { readPartyInput } from './party-input.js';
-import { type PersonView, partiesOf, showPersons } from './person.js';
+import { type PersonView, showPersons } from './person.js';
 import { personsBy, personsLike } from './person-matches.js';
 
 /**
@@ -27,29 +28,26 @@ import { personsBy, personsLike } from './person-matches.js';
 export function createParties(aduan: object): Parties {
   const desk = deskOf(aduan);
   return requireActor<Parties>(desk, {
-    async find(contact, { actor }) {
-      requireOffice(actor, 'find');
+    async find(contact, options) {
+      requireOffice(options.actor, 'find');
       const { channel = '', ...id } = readPartyInput('find', contact);
       const identities = await identitiesOf(desk, channel, [id]);
-      return personsBy(
-        desk,
-        actor,
-        identities.map(({ hash }) => hash),
-      );
+      const hashes = identities.map(({ hash }) => hash);
+      return meetMatches(desk, options, await personsBy(desk, options.actor, hashes));
     },
-    async get(id, { actor }) {
+    async get(id, options) {
+      const { actor } = options;
       const person = await personFor(desk, actor, id);
       const [view] = await showPersons(desk, [person]);
-      if (person.isOpen) await desk.watch.met?.(actor, partiesOf(person));
       const isShown = person.isOpen && actor.kind !== 'citizen';
       const history = isShown ? await historiesOf(desk, person) : [];
       const since = await restrictedSince(desk, headOf(person).id);
-      return { ...(view as PersonView), restrictedSince: since, history };
+      return meet(desk, options, { ...(view as PersonView), restrictedSince: since, history });
     },
-    async suggestions(id, { actor }) {
-      requireOffice(actor, 'suggestions');
-      const person = await openPerson(desk, actor, id);
-      return personsLike(desk, actor, person);
+    async suggestions(id, options) {
+      requireOffice(options.actor, 'suggestions');
+      const person = await openPerson(desk, options.actor, id);
+      return meetMatches(desk, options, await personsLike(desk, options.actor, person));
     },
     merge(id, as, options) {
       const { into, reason } = readPartyInput('merge', as);

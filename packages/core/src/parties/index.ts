@@ -5,6 +5,7 @@ export type {
   OfficerEvidence,
   Parties,
   PartyCommandOptions,
+  PersonReadOptions,
   PersonWithHistory,
   SplitResult,
 } from './parties.js';

@@ -7,6 +7,12 @@ import type { PartyHistoryEntry } from './party-history.js';
 import type { PersonView } from './person.js';
 import type { PersonMatch } from './person-matches.js';
 
+/** Who asks for people, and whether he needs to read their addresses. */
+export interface PersonReadOptions extends ReadOptions {
+  /** Masks addresses but for their ends: enough to tell one from another. Default: they are shown. */
+  readonly veiled?: boolean;
+}
+
 /** Who decides about parties. Versions are not needed: what crossed is decided anew. */
 export type PartyCommandOptions = Omit<CommandOptions, 'expectedVersion'>;
 
@@ -49,12 +55,12 @@ export interface Parties {
    */
   find(
     contact: AddressId & { readonly channel?: string },
-    options: ReadOptions,
+    options: PersonReadOptions,
   ): Promise<readonly PersonMatch[]>;
   /** The person whom a party is. @throws NotFoundError */
-  get(id: string, options: ReadOptions): Promise<PersonWithHistory>;
+  get(id: string, options: PersonReadOptions): Promise<PersonWithHistory>;
   /** Who may be the same person, by an address that both are known by. Never by name. @throws NotFoundError */
-  suggestions(id: string, options: ReadOptions): Promise<readonly PersonMatch[]>;
+  suggestions(id: string, options: PersonReadOptions): Promise<readonly PersonMatch[]>;
   /**
    * Says that two parties are one person, whom the second one stands for. Nothing moves: addresses,
    * conversations and cases stay with the party that they came with, so that `split` brings back both.

@@ -87,7 +87,6 @@ async function matchesOf(
   }
   const persons = [...found.values()];
   const views = await showPersons(desk, persons);
-  await desk.watch.met?.(actor, persons.flatMap(partiesOf));
   return persons.map((person, index) => {
     const same = rows.filter(({ partyId }) => partiesOf(person).includes(partyId));
     return {

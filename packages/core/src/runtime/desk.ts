@@ -31,7 +31,11 @@ export type Saw = (
 ) => Promise<void>;
 
 /** Somebody is about to be shown names and addresses of people. */
-export type Met = (actor: Principal, parties: readonly PartyId[]) => Promise<void>;
+export type Met = (
+  actor: Principal,
+  parties: readonly PartyId[],
+  fields: readonly ('name' | 'contacts')[],
+) => Promise<void>;
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */
 export interface Desk {

@@ -67,6 +67,17 @@ describe('who looked at a case', () => {
     expect(await seen()).toEqual([['p-2', 'contacts', 'name']]);
   });
 
+  it('is noted of people behind the veil by their names alone', async () => {
+    const parties = createParties(desk.aduan);
+    const options = { actor: agent, veiled: true };
+    const person = await parties.get(party, options);
+    expect(person.name).toBe('Ibu Tuti');
+    expect(person.parties).toMatchObject([{ identities: [{ value: '•••••••••••890' }] }]);
+    const [match] = await parties.find({ kind: 'phone', value: '081234567890' }, options);
+    expect(JSON.stringify(match)).not.toContain('1234567');
+    expect(await seen()).toEqual([['p-2', 'name']]);
+  });
+
   it('is told to supervisors and auditors, and to nobody else', async () => {
     await expect(looks.of(id, { actor: officer })).rejects.toThrow(ForbiddenError);
     await expect(looks.latest({ actor: agent })).rejects.toThrow(ForbiddenError);

@@ -1,5 +1,5 @@
-import type { Masker } from '../slots/masker.js';
-import type { Veil } from '../ticket/privacy/shown.js';
+import type { Masker } from '../../slots/masker.js';
+import type { Veil } from '../../ticket/privacy/shown.js';
 
 /** Enough letters at the end to tell one number from another. */
 const shownAtEnd = 3;

@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
+import { createLooks } from '@aduan/core/oversight';
+import type { Command } from '../command.js';
+import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
+import { UsageError } from '../usage-error.js';
+
+/**
+ * `aduan case file NUMBER`: the file of a case as one HTML page, to be printed or handed to an inspector. It is noted
+ * that the officer saw all of it.
+ */
+export const caseFile: Command = async (parameters, { err, out }) => {
+  const { positionals, values } = parseArgs({
+    args: [...parameters],
+    options: {
+      ...deskOptions,
+      lang: { type: 'string', default: 'id' },
+      office: { type: 'string' },
+      out: { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+  const [number, ...rest] = positionals;
+  if (number === undefined || rest.length > 0)
+    throw new UsageError('case file takes one ticket number.');
+  const { lang: locale, office } = values;
+  if (locale !== 'id' && locale !== 'en') throw new UsageError('--lang is id or en.');
+
+  const actor = actorOf(values);
+  return withDesk(values, async ({ aduan }) => {
+    const { ticket } = await aduan.tickets.find(number, { actor });
+    const view = await createLooks(aduan).reveal(ticket.id, { actor, ground: 'case-file' });
+    const file = await gatherCaseFile(aduan, view, { actor, now: Date.now() });
+    const { calendar, categories, workflow } = aduan;
+    const page = caseFileHtml(file, {
+      locale,
+      timeZone: calendar.def.timeZone,
+      names: {
+        ...(office !== undefined && { office }),
+        state: (state) => workflow.definition.states[state]?.official,
+        category: (code) => categories?.path(code).at(-1)?.label,
+      },
+    });
+    if (values.out === undefined) out(page);
+    else await writeFile(values.out, page, { flag: 'wx', mode: 0o600 });
+    if (!file.chain.intact) err(`The history of ${number} is broken: see the end of the file.`);
+    return file.chain.intact ? 0 : 1;
+  });
+};

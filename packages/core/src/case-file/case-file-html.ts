@@ -1,0 +1,59 @@
+import type { SignedCheckpoint } from '../audit/checkpoint.js';
+import type { Locale } from '../slots/label.js';
+import type { CaseFile } from './case-file.js';
+import { chronologySection } from './chronology-section.js';
+import { deadlineSection } from './deadline-section.js';
+import { html } from './html.js';
+import { attachmentSection, proofSection } from './proof-section.js';
+import { type CaseFileNames, createReader } from './reader.js';
+import { styleOf } from './style.js';
+import { summarySection } from './summary-section.js';
+import { words } from './words.js';
+
+/** How a case file is written. */
+export interface CaseFileOptions {
+  readonly locale: Locale;
+  /** IANA zone of the office: that of its calendar. */
+  readonly timeZone: string;
+  readonly names?: CaseFileNames;
+  /** The last checkpoint of the desk, to compare with. */
+  readonly checkpoint?: SignedCheckpoint | null;
+}
+
+/** A case file as one HTML page, which prints on A4: it loads nothing and runs nothing. */
+export function caseFileHtml(
+  file: CaseFile,
+  { checkpoint = null, locale, names = {}, timeZone }: CaseFileOptions,
+): string {
+  const reader = createReader(locale, timeZone, names);
+  const { moment, text } = reader;
+  const { subject, ticket } = file.view;
+  const title = `${text(words.title)} ${ticket.number}`;
+  return html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${{ html: styleOf(title) }}</style>
+</head>
+<body>
+<header>
+<p class="office">${names.office ?? null}</p>
+<p>${title}</p>
+<h1>${subject ?? ticket.number}</h1>
+<p class="muted">${text(words.made, { at: moment(file.at), by: file.by })}</p>
+<p class="care">${text(words.internal)}</p>
+</header>
+<main>
+${summarySection(file, reader)}
+${chronologySection(file, reader)}
+${deadlineSection(file, reader)}
+${attachmentSection(file, reader)}
+${proofSection(file, checkpoint, reader)}
+</main>
+</body>
+</html>
+`.html;
+}

@@ -1,0 +1,74 @@
+import type { Label } from '../slots/label.js';
+import type { TimelineEntry } from '../ticket/view.js';
+import type { CaseFile } from './case-file.js';
+import { eventWords } from './event-words.js';
+import { type Html, html } from './html.js';
+import type { Reader } from './reader.js';
+import { words } from './words.js';
+
+/** All that happened, in its order. */
+export function chronologySection({ view }: CaseFile, reader: Reader): Html {
+  const { text } = reader;
+  return html`<section>
+<h2>${text(words.chronology)}</h2>
+<table class="chronology">
+<thead><tr><th class="time">${text(words.when)}</th><th>${text(words.what)}</th><th>${text(words.who)}</th></tr></thead>
+<tbody>${view.timeline.map((entry) => line(entry, reader))}</tbody>
+</table>
+</section>`;
+}
+
+function line(entry: TimelineEntry, reader: Reader): Html {
+  const by =
+    entry.type === 'message' && entry.author ? entry.author.name : reader.actor(entry.actor);
+  return html`<tr class="${entry.type}"><td class="time">${reader.moment(entry.at)}</td><td>${what(entry, reader)}</td><td>${by}</td></tr>
+`;
+}
+
+function what(entry: TimelineEntry, reader: Reader): Html {
+  const { code, named, text } = reader;
+  switch (entry.type) {
+    case 'message': {
+      const title = text(entry.direction === 'in' ? words.fromCitizen : words.toCitizen);
+      const details = [entry.purpose, entry.channel].flatMap((each) => (each ? [code(each)] : []));
+      return html`<strong>${title}</strong>${details.length > 0 && html` <span class="muted">(${details.join(', ')})</span>`}
+${said(entry.text, reader)}
+${entry.attachments.map(({ name }) => html`<p class="muted">${text(words.attachments)}: ${name ?? text(words.unnamed)}</p>`)}`;
+    }
+    case 'note':
+      return html`<strong>${text(words.note)}</strong>${said(entry.text, reader)}`;
+    case 'move':
+      return html`<strong>${named('state', entry.to)}</strong>${because(entry.reason, reader)}`;
+    case 'attempt':
+      return html`${code(entry.by)}: ${code(entry.outcome)}${because(entry.remark, reader)}`;
+    case 'fact':
+      return html`${happened(entry, reader)}${because(entry.reason, reader)}`;
+  }
+}
+
+function happened(
+  { event, facts }: Extract<TimelineEntry, { type: 'fact' }>,
+  reader: Reader,
+): string {
+  const known: Label | undefined = eventWords[event];
+  if (!known) return event;
+  const word = (value: unknown, as: (code: string) => string) =>
+    typeof value === 'string' ? as(value) : '';
+  const officer = word(facts.assignee, (id) => reader.names.officer?.(id) ?? id);
+  const team = word(facts.team, (code) => reader.named('team', code));
+  return reader.text(known, {
+    who: [officer, team].filter(Boolean).join(', ') || reader.text(words.none),
+    category:
+      word(facts.category, (code) => reader.named('category', code)) || reader.text(words.none),
+    metric: word(facts.metric, reader.code),
+    score: String(facts.score ?? ''),
+  });
+}
+
+function said(words_: string | null, { text }: Reader): Html {
+  return html`<p class="words">${words_ ?? text(words.erased)}</p>`;
+}
+
+function because(reason: string | null, { text }: Reader): Html | null {
+  return reason === null ? null : html`<p class="words">${text(words.reason)}: ${reason}</p>`;
+}

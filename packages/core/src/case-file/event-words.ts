@@ -1,0 +1,40 @@
+import type { Label } from '../slots/label.js';
+
+const label = (id: string, en: string): Label => ({ id, en });
+
+/** What happened beside messages, notes and steps. What is not here is shown as its name. */
+export const eventWords: Readonly<Record<string, Label>> = {
+  'ticket.assigned': label('Penugasan: {who}', 'Given to: {who}'),
+  'ticket.concerned': label('Yang dilaporkan ditetapkan', 'Reported parties named'),
+  'ticket.classified': label('Dikelompokkan: {category}', 'Classified: {category}'),
+  'ticket.restricted': label('Perlindungan identitas diubah', 'Protection of identity changed'),
+  'ticket.linked': label('Dikaitkan dengan laporan lain', 'Linked to another report'),
+  'case.joined': label('Digabung ke laporan lain', 'Joined another report'),
+  'case.left': label('Dipisahkan dari laporan lain', 'Separated from another report'),
+  'report.joined': label('Laporan lain digabung ke sini', 'Another report joined'),
+  'report.left': label('Laporan lain dipisahkan dari sini', 'Another report left'),
+  'report.wrote': label('Pelapor yang digabung menulis lagi', 'A joined reporter wrote again'),
+  'message.failed': label('Pesan gagal terkirim', 'A message was not delivered'),
+  'obligation.owed': label('Kewajiban menjawab mulai', 'An answer is owed'),
+  'obligation.fulfilled': label('Kewajiban menjawab terpenuhi', 'The owed answer was given'),
+  'obligation.waived': label('Kewajiban menjawab dibebaskan', 'The owed answer was waived'),
+  'obligation.unreached': label(
+    'Kewajiban menjawab berakhir: pelapor tidak dapat dihubungi',
+    'The owed answer ended: the reporter could not be reached',
+  ),
+  'rating.given': label('Pelapor memberi nilai {score} dari 5', 'The reporter gave {score} of 5'),
+  'pin.renewed': label('PIN baru dikirim ke warga', 'A new PIN was sent'),
+  'sla.warned': label('Peringatan tenggat: {metric}', 'Warning of a deadline: {metric}'),
+  'sla.breached': label('Tenggat terlewat: {metric}', 'Deadline missed: {metric}'),
+  'sla.rescheduled': label(
+    'Tenggat bergeser karena kalender berubah: {metric}',
+    'Deadline moved with the calendar: {metric}',
+  ),
+  'draft.written': label('Rancangan jawaban ditulis', 'A draft was written'),
+  'draft.submitted': label('Rancangan diajukan', 'The draft was submitted'),
+  'draft.approved': label('Rancangan disetujui', 'The draft was approved'),
+  'draft.returned': label('Rancangan dikembalikan', 'The draft was returned'),
+  'draft.discarded': label('Rancangan dibuang', 'The draft was discarded'),
+  'party.exported': label('Salinan data pelapor dibuat', "The reporter's data were copied"),
+  'party.erased': label('Data pelapor dihapus', "The reporter's data were erased"),
+};

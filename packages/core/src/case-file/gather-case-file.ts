@@ -1,0 +1,63 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { FileStore } from '../channel/files.js';
+import type { Tickets, TicketView } from '../runtime/tickets.js';
+import type { Principal } from '../slots/principal.js';
+import type { AttachmentView } from '../ticket/view.js';
+import type { CaseFile, FiledAttachment } from './case-file.js';
+
+/** What of a desk a case file is made from. */
+export interface CaseFileSource {
+  readonly tickets: Pick<Tickets, 'explain' | 'verifyHistory'>;
+  readonly files: Pick<FileStore, 'get'>;
+}
+
+/**
+ * Gathers the file of a case around what somebody sees of it: `tickets.get`, or `looks.get` and `looks.reveal` of
+ * `@aduan/core/oversight`. Nothing that is not in the view gets into the file.
+ *
+ * @throws NotFoundError when the principal may not see the case
+ */
+export async function gatherCaseFile(
+  aduan: CaseFileSource,
+  view: TicketView,
+  { actor, now }: { readonly actor: Principal; readonly now: number },
+): Promise<CaseFile> {
+  const { id } = view.ticket;
+  const deadlines = await Promise.all(
+    view.clocks.map(({ cycle, metric, policyId }) =>
+      aduan.tickets.explain(id, { metric, cycle, policy: policyId }, { actor }),
+    ),
+  );
+  const attachments: FiledAttachment[] = [];
+  for (const attachment of attachmentsOf(view)) {
+    attachments.push(await filed(aduan.files, attachment));
+  }
+  return {
+    ...{ view, deadlines, attachments, at: now },
+    chain: await aduan.tickets.verifyHistory(id, { actor }),
+    by: actor.display?.name ?? actor.id,
+  };
+}
+
+/** In the order of the messages that brought them, each once. */
+function attachmentsOf({ timeline }: TicketView): readonly AttachmentView[] {
+  const all = timeline.flatMap((entry) => (entry.type === 'message' ? entry.attachments : []));
+  return [...new Map(all.map((attachment) => [attachment.blob, attachment])).values()];
+}
+
+async function filed(
+  files: CaseFileSource['files'],
+  { blob, bytes, mime, name }: AttachmentView,
+): Promise<FiledAttachment> {
+  const file = await files.get(blob);
+  if (!file) return { name, mime, bytes, sha256: null };
+  const hash = sha256.create();
+  for await (const part of readAll(file.body)) hash.update(part);
+  return { name, mime, bytes, sha256: bytesToHex(hash.digest()) };
+}
+
+async function* readAll(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+}

@@ -1,0 +1,4 @@
+export type { CaseFile, FiledAttachment } from './case-file.js';
+export { type CaseFileOptions, caseFileHtml } from './case-file-html.js';
+export { type CaseFileSource, gatherCaseFile } from './gather-case-file.js';
+export type { CaseFileNames } from './reader.js';

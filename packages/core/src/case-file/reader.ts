@@ -1,0 +1,60 @@
+import { formatDate, formatTime } from '../catalogue/dates.js';
+import { fillLabel } from '../catalogue/fill-text.js';
+import type { Label, Locale } from '../slots/label.js';
+import type { Actor } from '../slots/principal.js';
+import { codes, words } from './words.js';
+
+/** Names that the desk knows and the case does not. */
+export interface CaseFileNames {
+  /** The office whose file it is. */
+  readonly office?: string;
+  /** Names of officers, by their ids. */
+  readonly officer?: (id: string) => string | null | undefined;
+  /** Names of teams, by their codes. */
+  readonly team?: (code: string) => Label | string | null | undefined;
+  readonly category?: (code: string) => Label | string | null | undefined;
+  readonly region?: (code: string) => Label | string | null | undefined;
+  readonly state?: (state: string) => Label | string | null | undefined;
+}
+
+/** Puts things into the words of one reader. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly names: CaseFileNames;
+  text(label: Label, values?: Readonly<Record<string, string | Label>>): string;
+  /** A code as a word, or as it is. */
+  code(code: string): string;
+  named(name: 'team' | 'category' | 'region' | 'state', code: string): string;
+  actor(actor: Actor): string;
+  /** Date and time in the zone of the office; epoch ms. */
+  moment(at: number): string;
+  date(at: number): string;
+  /** Hours and minutes; ms. */
+  duration(ms: number): string;
+}
+
+/** @param timeZone - IANA zone of the office */
+export function createReader(locale: Locale, timeZone: string, names: CaseFileNames): Reader {
+  const text: Reader['text'] = (label, values = {}) =>
+    fillLabel<Label>(label, values as never)[locale];
+  const said = (name: Label | string) => (typeof name === 'string' ? name : name[locale]);
+  const date = (at: number) => formatDate(at, timeZone)[locale];
+  return {
+    ...{ locale, names, text, date },
+    code: (code) => codes[code]?.[locale] ?? code,
+    named: (name, code) => said(names[name]?.(code) ?? code),
+    actor({ id, kind }) {
+      if (kind === 'citizen') return text(words.citizen);
+      return kind === 'system' ? text(words.system) : (names.officer?.(id) ?? id);
+    },
+    moment: (at) => `${date(at)} ${formatTime(at, timeZone)[locale]}`,
+    duration(ms) {
+      const minutes = Math.round(ms / 60_000);
+      const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+      const [h, m] = locale === 'id' ? ['jam', 'menit'] : ['h', 'min'];
+      return [hours > 0 && `${hours} ${h}`, (rest > 0 || hours === 0) && `${rest} ${m}`]
+        .filter(Boolean)
+        .join(' ');
+    },
+  };
+}
