@@ -64,7 +64,7 @@ async function view(desk: Desk, actor: Principal, id: string): Promise<Conversat
     conversation.session,
     ...messages.map(({ sealed }) => sealed),
   ]);
-  await desk.watch.met?.(actor, [conversation.partyId]);
+  await desk.watch.met?.(actor, [conversation.partyId], ['words']);
   return {
     ...itemOf(desk, conversation, session),
     ticketId: conversation.ticketId,

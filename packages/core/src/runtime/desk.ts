@@ -34,7 +34,7 @@ export type Saw = (
 export type Met = (
   actor: Principal,
   parties: readonly PartyId[],
-  fields: readonly ('name' | 'contacts')[],
+  fields: readonly ('name' | 'contacts' | 'words')[],
 ) => Promise<void>;
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */
