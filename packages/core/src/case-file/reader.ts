@@ -1,5 +1,4 @@
-import { formatDate, formatTime } from '../catalogue/dates.js';
-import { fillLabel } from '../catalogue/fill-text.js';
+import { fillLabel, formatDate, formatTime } from '@aduan/core/catalogue';
 import type { Label, Locale } from '../slots/label.js';
 import type { Actor } from '../slots/principal.js';
 import { codes, words } from './words.js';
