@@ -25,6 +25,7 @@ export async function layOutDesk(folder: string, secret: string, now: number): P
   };
   await playCases(stage, allCases, hands, now);
   await stage.aduan.close();
+  await stage.looks.flush();
   await store.close();
   renameSync(draft, folder);
 }

@@ -8,6 +8,6 @@ const [, , path] = process.argv;
 if (path === undefined) throw new TypeError('Name the data folder.');
 const data = dataFolder(path);
 const accounts = openAccounts(data.file('accounts.db'));
-await accounts.seed(demoOfficers);
+await accounts.seed(demoOfficers, Date.now());
 accounts.close();
 await layOutDesk(data.file('desk'), data.secret('webchat'), Date.now());

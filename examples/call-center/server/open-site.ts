@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openAccounts } from './accounts/accounts.js';
 import type { Configuration } from './configuration.js';
 import { dataFolder } from './data-folder.js';
+import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openInbox } from './notices/inbox.js';
@@ -29,7 +30,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const built = assets(publicFolder);
   const addresses = clientAddresses(configuration.trustedProxies);
   const inbox = openInbox(data.file('inbox.db'));
-  const { aduan, cases, store } = openDesk({
+  const { aduan, cases, looks, store } = openDesk({
     inbox,
     file: join(data.file('desk'), 'desk.db'),
     secret: data.secret('webchat'),
@@ -40,11 +41,14 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   });
   openNotices(aduan, inbox);
   await aduan.start();
+  const checkpoints = await openCheckpoints(aduan, data);
+  checkpoints.start();
 
   const closing = new AbortController();
   const app = site({
     aduan,
     cases,
+    looks,
     accounts,
     inbox,
     assets: built,
@@ -59,6 +63,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     async close() {
       closing.abort();
       await aduan.close();
+      await checkpoints.stop();
+      await looks.flush();
       await store.close();
       accounts.close();
       inbox.close();

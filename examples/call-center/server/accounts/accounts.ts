@@ -8,12 +8,14 @@ import { hashPassword, verifyPassword } from './password.js';
 /** How long a session lives: one working day and its evening, in ms. */
 export const sessionLifetimeMs = 12 * 60 * 60 * 1000;
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 /** Who may sign in, and who has. */
 export interface Accounts {
-  /** Adds officers that are not there yet. */
-  seed(officers: readonly DemoOfficer[]): Promise<void>;
+  /** Adds officers that are not there yet; `now` in epoch ms. */
+  seed(officers: readonly DemoOfficer[], now: number): Promise<void>;
   officers(): readonly Officer[];
-  /** @returns the officer whose password this is, or null */
+  /** @returns the officer whose password this is, or null; whether his time is over is for `isOver` to say */
   check(username: string, password: string): Promise<Officer | null>;
   /** Begins a session. @returns its secret id, for the cookie; only a hash of it is kept */
   begin(officer: Officer, now: number): string;
@@ -29,7 +31,7 @@ export function openAccounts(file: string): Accounts {
   if (file !== ':memory:') ownersFile(file);
   const database = new DatabaseSync(file);
   database.exec(schema);
-  const insert = database.prepare('INSERT OR IGNORE INTO officer VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT OR IGNORE INTO officer VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const all = database.prepare('SELECT * FROM officer ORDER BY id');
   const byUsername = database.prepare('SELECT * FROM officer WHERE username = ?');
   const begin = database.prepare('INSERT INTO session VALUES (?, ?, ?)');
@@ -41,13 +43,15 @@ export function openAccounts(file: string): Accounts {
   const shut = database.prepare("UPDATE officer SET password = 'disabled' WHERE id = ?");
   const endAll = database.prepare('DELETE FROM session WHERE officer = ?');
   return {
-    async seed(officers) {
+    async seed(officers, now) {
       const known = new Set(all.all().map((row) => row.id));
       const hashed = officers
         .filter(({ id }) => !known.has(id))
         .map(async (officer) => ({ ...officer, hash: await hashPassword(officer.password) }));
-      for (const { id, username, name, role, roles, team, hash } of await Promise.all(hashed)) {
-        insert.run(id, username, name, role, roles.join(' '), team, hash);
+      for (const officer of await Promise.all(hashed)) {
+        const { hash, id, name, role, roles, team, username, validForDays } = officer;
+        const validUntil = validForDays === undefined ? null : now + validForDays * dayMs;
+        insert.run(id, username, name, role, roles.join(' '), team, hash, validUntil);
       }
     },
     officers: () => all.all().map(readOfficer),
@@ -64,7 +68,8 @@ export function openAccounts(file: string): Accounts {
     },
     find(session, now) {
       const row = find.get(hashSession(session), now);
-      return row ? readOfficer(row) : null;
+      const officer = row ? readOfficer(row) : null;
+      return officer && !isOver(officer, now) ? officer : null;
     },
     end: (session) => void end.run(hashSession(session)),
     disable(officer) {
@@ -79,7 +84,7 @@ const schema = `
   PRAGMA journal_mode = WAL;
   CREATE TABLE IF NOT EXISTS officer (
     id TEXT PRIMARY KEY, username TEXT UNIQUE NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
-    roles TEXT NOT NULL, team TEXT NOT NULL, password TEXT NOT NULL
+    roles TEXT NOT NULL, team TEXT NOT NULL, password TEXT NOT NULL, valid_until INTEGER
   ) STRICT;
   CREATE TABLE IF NOT EXISTS session (
     hash TEXT PRIMARY KEY, officer TEXT NOT NULL REFERENCES officer, expires_at INTEGER NOT NULL
@@ -94,7 +99,13 @@ function readOfficer(row: Record<string, unknown>): Officer {
     role: String(row.role),
     roles: String(row.roles).split(' '),
     team: String(row.team),
+    ...(row.valid_until !== null && { validUntil: Number(row.valid_until) }),
   };
+}
+
+/** Whether the time for which an account was given is over; epoch ms. */
+export function isOver({ validUntil = Infinity }: Officer, now: number): boolean {
+  return now >= validUntil;
 }
 
 function hashSession(session: string): string {

@@ -3,6 +3,8 @@ import type { Officer } from './officer.js';
 /** An invented officer; the password is public and belongs to this example only. */
 export interface DemoOfficer extends Officer {
   readonly password: string;
+  /** Days from the first start for which the account lets somebody in. Default: no end. */
+  readonly validForDays?: number;
 }
 
 /** One account for each way of working at the desk. */
@@ -42,6 +44,7 @@ export const demoOfficers: readonly DemoOfficer[] = [
     role: 'Auditor',
     roles: ['auditor'],
     team: 'pengawasan',
+    validForDays: 90,
   },
   {
     id: 'pengawas-e',

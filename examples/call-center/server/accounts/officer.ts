@@ -9,4 +9,6 @@ export interface Officer {
   /** Roles of the workflow. */
   readonly roles: readonly string[];
   readonly team: string;
+  /** Epoch ms: from then on the account lets nobody in. Default: no end. */
+  readonly validUntil?: number;
 }

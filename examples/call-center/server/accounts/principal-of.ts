@@ -10,6 +10,7 @@ export function principalOf(officer: Officer): Principal {
     roles: officer.roles,
     units: office.unitsOf(officer.team),
     regions: [],
+    ...(officer.validUntil !== undefined && { validUntil: officer.validUntil }),
     display: { name: officer.name, role: officer.role },
   };
 }

@@ -1,4 +1,5 @@
 import { NotFoundError, type TicketView } from '@aduan/core';
+import type { Looks } from '@aduan/core/oversight';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
@@ -10,12 +11,14 @@ import { ticketId } from './ticket-id.js';
 const shownInPlace = /^image\/(avif|gif|jpeg|png|webp)$/;
 
 /** `GET /blobs/:id/:blob`: a file of a case, for who may read the case. Never runs as a page. */
-export function fileRoutes(aduan: CallCenterDesk) {
+export function fileRoutes(aduan: CallCenterDesk, looks: Looks) {
   return new Hono<OfficerEnvironment>().get('/blobs/:id/:blob', async (c) => {
-    const view = await aduan.tickets.get(ticketId(c), { actor: principalOf(c.var.officer) });
+    const options = { actor: principalOf(c.var.officer) };
+    const view = await looks.get(ticketId(c), options);
     const attachment = view.ticket.attachments.find(({ blob }) => blob === c.req.param('blob'));
     const file = attachment && (await aduan.files.get(attachment.blob));
     if (!file) throw new NotFoundError('file');
+    await looks.note(view.ticket.id, ['files'], options);
     const { body, mime } = file;
     return c.body(body, 200, {
       'Content-Type': mime,

@@ -1,16 +1,19 @@
 import { AduanError, NotFoundError } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import type { Cases } from '@aduan/core/cases';
+import type { Looks } from '@aduan/core/oversight';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { templates } from '../desk/templates.js';
 import type { Inbox } from '../notices/inbox.js';
 import { answerRoutes } from './answer-routes.js';
+import { caseFileRoutes } from './case-file.js';
 import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
 import { conversationRoutes } from './conversation-routes.js';
 import { fileRoutes } from './files.js';
 import { requireCsrf, requireOfficer } from './guards.js';
+import { lookRoutes } from './looks.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
 import { noticeRoutes } from './notices.js';
 import { peopleRoutes } from './people.js';
@@ -25,12 +28,13 @@ import { ticketReading } from './ticket-reading.js';
 export interface OfficerApiParts extends MetaParts, SessionParts {
   readonly inbox: Inbox;
   readonly cases: Cases;
+  readonly looks: Looks;
   readonly closing: AbortSignal;
 }
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, accounts, cases, now } = parts;
+  const { aduan, accounts, cases, looks, now } = parts;
   const answers = createAnswers(aduan, { templates });
   const api = new Hono();
   api.onError(problemResponse);
@@ -46,14 +50,16 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', frontRoutes(parts));
   api.use(requireOfficer(parts));
   api.route('/', metaRoutes(parts));
-  api.route('/', ticketReading(aduan, answers, now));
+  api.route('/', ticketReading({ aduan, answers, looks, now }));
   api.route('/', ticketCommands(aduan, accounts));
   api.route('/', answerRoutes(answers, now));
   api.route('/', caseRoutes(cases));
   api.route('/', conversationRoutes(aduan, now));
-  api.route('/', fileRoutes(aduan));
+  api.route('/', fileRoutes(aduan, looks));
+  api.route('/', lookRoutes(looks));
+  api.route('/', caseFileRoutes(parts));
   api.route('/', changeStream(parts));
-  api.route('/', peopleRoutes(aduan));
+  api.route('/', peopleRoutes(aduan, looks));
   api.route('/', queueRoutes(aduan));
   api.route('/', reportRoutes(aduan, now));
   api.route('/', noticeRoutes(parts.inbox));

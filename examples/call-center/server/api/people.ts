@@ -1,11 +1,13 @@
 import type { PartyId, TicketListItem } from '@aduan/core';
+import type { Looks } from '@aduan/core/oversight';
 import { createParties, type PartyCommandOptions } from '@aduan/core/parties';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { readBody } from './body.js';
+import { readBody, readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
+import { groundQuery } from './shown-case.js';
 
 const reason = /* @__PURE__ */ z.string().trim().min(1).max(5_000);
 const findBody = /* @__PURE__ */ z.object({ phone: z.string().trim().min(1).max(40) });
@@ -19,7 +21,7 @@ const shownCases = 20;
 const namedCases = 2;
 
 /** Who the reporter of a case is, over all channels, and saying who is who. */
-export function peopleRoutes(aduan: CallCenterDesk) {
+export function peopleRoutes(aduan: CallCenterDesk, looks: Looks) {
   const parties = createParties(aduan);
   const routes = new Hono<OfficerEnvironment>();
 
@@ -38,12 +40,13 @@ export function peopleRoutes(aduan: CallCenterDesk) {
     return c.json({ items: await Promise.all(items) });
   });
   routes.get('/people/:id', async (c) => {
-    const options = { actor: principalOf(c.var.officer) };
+    const actor = principalOf(c.var.officer);
+    const options = { actor, veiled: readQuery(c, groundQuery).ground === undefined };
     const person = await parties.get(c.req.param('id'), options);
     const reporter = person.id as PartyId;
     const [matches, { items }] = await Promise.all([
       parties.suggestions(person.id, options),
-      aduan.tickets.list({ reporter, order: 'newest', limit: shownCases }, options),
+      looks.list({ reporter, order: 'newest', limit: shownCases }, { actor }),
     ]);
     return c.json({ person, matches, cases: items.map(nameOf) });
   });

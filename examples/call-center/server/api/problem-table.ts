@@ -17,6 +17,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
   ['input-invalid', 422, 'check-input'],
   ['transition-refused', 422, 'not-possible-now'],
   ['forbidden', 403, 'not-permitted'],
+  ['access-expired', 403, 'access-over'],
   ['*-not-found', 404, 'not-found'],
   ['ticket-claimed', 409, 'claimed'],
   ['foreign-id-known', 409, 'changed-meanwhile'],

@@ -14,6 +14,10 @@ export const problemWords = {
     id: 'Akun Anda tidak berhak melakukan ini.',
     en: 'Your account may not do this.',
   },
+  'access-over': {
+    id: 'Masa akses akun ini sudah berakhir.',
+    en: 'The time for which this account was given is over.',
+  },
   'not-found': { id: 'Tidak ditemukan.', en: 'There is no such thing here.' },
   'changed-meanwhile': {
     id: 'Laporan ini baru saja diubah orang lain. Lihat dulu, lalu putuskan lagi.',

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { AduanError } from '@aduan/core';
+import { AccessExpiredError, AduanError } from '@aduan/core';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
+import { isOver } from '../accounts/accounts.js';
 import type { Officer } from '../accounts/officer.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import { readBody } from './body.js';
@@ -57,6 +58,7 @@ export function sessionRoutes(parts: SessionParts) {
       throw new AduanError('wrong-credentials', 'Name or password is not right.');
     }
     await limit.forgive(username, address);
+    if (isOver(officer, now())) throw new AccessExpiredError(officer.validUntil ?? 0);
     endFormer(c);
     const session = accounts.begin(officer, now());
     cookie.keep(c, session);
@@ -70,6 +72,6 @@ export function sessionRoutes(parts: SessionParts) {
   return routes;
 }
 
-function viewOf({ id, name, role, roles, team }: Officer) {
-  return { id, name, role, roles, team };
+function viewOf({ id, name, role, roles, team, validUntil }: Officer) {
+  return { id, name, role, roles, team, validUntil };
 }

@@ -1,5 +1,6 @@
-import { canDo, type TicketListItem, type Tickets } from '@aduan/core';
+import { canDo, type TicketListItem } from '@aduan/core';
 import type { Answers } from '@aduan/core/answers';
+import type { Looks } from '@aduan/core/oversight';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Officer } from '../accounts/officer.js';
@@ -9,6 +10,7 @@ import { readQuery } from './body.js';
 import { citizensTime } from './citizens-time.js';
 import type { OfficerEnvironment } from './environment.js';
 import { remainingTime } from './remaining-time.js';
+import { shownCase } from './shown-case.js';
 import { ticketId } from './ticket-id.js';
 import { filterOf, isNumber, type ListQuery, listQuery } from './ticket-views.js';
 
@@ -17,13 +19,21 @@ const explainQuery = /* @__PURE__ */ z.object({
   cycle: z.coerce.number().int().min(1),
 });
 
+/** What the readings stand on. */
+export interface TicketReadingParts {
+  readonly aduan: CallCenterDesk;
+  readonly answers: Answers;
+  readonly looks: Looks;
+  readonly now: () => number;
+}
+
 /** Lists, counts, one case, and the proof of a deadline. */
-export function ticketReading(aduan: CallCenterDesk, answers: Answers, now: () => number) {
+export function ticketReading({ aduan, answers, looks, now }: TicketReadingParts) {
   const routes = new Hono<OfficerEnvironment>();
 
   routes.get('/tickets', async (c) => {
     const query = readQuery(c, listQuery);
-    const page = await search(aduan, query, c.var.officer, now());
+    const page = await search(aduan, looks, query, c.var.officer, now());
     const items = page.items.map((item) => ({
       ...item,
       remaining: remainingTime(now(), item.dueAt),
@@ -33,7 +43,7 @@ export function ticketReading(aduan: CallCenterDesk, answers: Answers, now: () =
 
   routes.get('/counts', async (c) => {
     const actor = principalOf(c.var.officer);
-    const count = (view: ListQuery['view']) => countView(aduan.tickets, view, c.var.officer, now());
+    const count = (view: ListQuery['view']) => countView(looks, view, c.var.officer, now());
     const mayApprove = canDo(aduan.workflow, actor, 'approve').allowed;
     const [counts, mine, team, owed, calls, approval] = await Promise.all([
       aduan.tickets.count({ actor, joined: false }),
@@ -47,9 +57,8 @@ export function ticketReading(aduan: CallCenterDesk, answers: Answers, now: () =
   });
 
   routes.get('/tickets/:id', async (c) => {
-    const reader = { actor: principalOf(c.var.officer) };
-    const view = await aduan.tickets.get(ticketId(c), reader);
-    const answer = await answers.get(ticketId(c), reader);
+    const view = await shownCase(c, looks);
+    const answer = await answers.get(ticketId(c), { actor: principalOf(c.var.officer) });
     c.header('ETag', `"${view.ticket.version}"`);
     const clocks = view.clocks.map((clock) => ({
       ...clock,
@@ -76,7 +85,8 @@ const searchLimit = 200;
  * looked for in the subjects and names of its first 200 cases.
  */
 async function search(
-  { tickets, workflow }: CallCenterDesk,
+  { workflow }: CallCenterDesk,
+  looks: Looks,
   query: ListQuery,
   officer: Officer,
   now: number,
@@ -85,17 +95,16 @@ async function search(
   const { q, ...view } = query;
   if (q && canDo(workflow, options.actor, 'read-identity').allowed) {
     const filter = { ...filterOf(view, officer, now), foreignId: { id: q } };
-    const page = await tickets.list(filter, options);
+    const page = await looks.list(filter, options);
     if (page.items.length > 0) return page;
   }
   if (q === undefined || q === '' || isNumber(q)) {
-    return tickets.list(filterOf(query, officer, now), options);
+    return looks.list(filterOf(query, officer, now), options);
   }
-  const whole = await tickets.list(
-    filterOf({ ...query, limit: searchLimit }, officer, now),
-    options,
-  );
-  return { items: whole.items.filter((item) => speaksOf(item, q)), next: null };
+  const keep = (item: TicketListItem) => speaksOf(item, q);
+  const filter = filterOf({ ...query, limit: searchLimit }, officer, now);
+  const { items } = await looks.list(filter, { ...options, keep });
+  return { items, next: null };
 }
 
 function speaksOf({ ticket, subject, reporterName }: TicketListItem, q: string): boolean {
@@ -104,12 +113,12 @@ function speaksOf({ ticket, subject, reporterName }: TicketListItem, q: string):
 }
 
 async function countView(
-  tickets: Tickets,
+  looks: Looks,
   view: ListQuery['view'],
   officer: Officer,
   now: number,
 ): Promise<number> {
   const filter = filterOf({ view, limit: searchLimit }, officer, now);
-  const { items } = await tickets.list(filter, { actor: principalOf(officer) });
+  const { items } = await looks.list(filter, { actor: principalOf(officer) });
   return items.length;
 }

@@ -4,6 +4,7 @@ import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { createLooks } from '@aduan/core/oversight';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
@@ -31,6 +32,10 @@ export interface DeskOptions
   /** Whether a bot talks in the chat; without one, the first message opens a case. */
   readonly hasBot?: boolean;
 }
+
+const identifying = ['NIK', 'KK', 'NPWP', 'PHONE', 'EMAIL', 'BANK_ACCOUNT', 'CARD'] as const;
+/** Who looked is kept as long as most case files of an office. */
+const keepLooksDays = 5 * 365;
 
 /** Composes the desk, its cases of many reports and its store: this is what a host writes. The store is closed last. */
 export function openDesk({
@@ -62,7 +67,10 @@ export function openDesk({
     logger: log,
     ...(now && { now }),
   });
-  return { aduan, cases: createCases(aduan), store };
+  // Names and words are needed to work; numbers and addresses when somebody calls or writes.
+  const veil = personalDataMasker({ kinds: identifying });
+  const looks = createLooks(aduan, { veil, keepDays: keepLooksDays });
+  return { aduan, cases: createCases(aduan), looks, store };
 }
 
 /** The desk as the rest of the example sees it. */

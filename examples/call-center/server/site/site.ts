@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Cases } from '@aduan/core/cases';
+import type { Looks } from '@aduan/core/oversight';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
@@ -25,6 +26,7 @@ import { troublePage } from './trouble-page.js';
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
   readonly cases: Cases;
+  readonly looks: Looks;
   readonly accounts: Accounts;
   readonly inbox: Inbox;
   readonly assets: Assets;

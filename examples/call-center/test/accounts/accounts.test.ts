@@ -9,7 +9,7 @@ let accounts: Accounts;
 
 beforeEach(async () => {
   accounts = openAccounts(':memory:');
-  await accounts.seed(demoOfficers);
+  await accounts.seed(demoOfficers, 0);
 });
 
 afterEach(() => accounts.close());
@@ -27,7 +27,7 @@ test('lets an officer in by name and password only', async () => {
 test('seeding again changes nobody', async () => {
   const [first] = demoOfficers;
   if (first === undefined) throw new Error('no demo officer');
-  await accounts.seed([{ ...first, password: 'another' }]);
+  await accounts.seed([{ ...first, password: 'another' }], 0);
   expect(await accounts.check(first.username, 'another')).toBeNull();
   expect(accounts.officers()).toHaveLength(demoOfficers.length);
 });

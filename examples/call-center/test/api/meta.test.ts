@@ -22,7 +22,7 @@ afterEach(async () => {
 
 async function ask(path: '/front' | '/meta', demo: boolean) {
   const accounts = openAccounts(':memory:');
-  await accounts.seed(demoOfficers.slice(0, 1));
+  await accounts.seed(demoOfficers.slice(0, 1), 0);
   const parts = { aduan: desk.aduan, accounts, demo };
   const routes = path === '/front' ? frontRoutes(parts) : metaRoutes(parts);
   const text = await (await routes.request(path)).text();

@@ -24,7 +24,11 @@ async function twoCallers() {
 
 test('an officer is told who may be the same, says so, and takes it back', async () => {
   const { agent, one, two } = await twoCallers();
-  const alone = await agent.read(`/api/people/${one.party}`);
+  const veiled = await agent.read(`/api/people/${one.party}`);
+  expect(veiled).toMatchObject({
+    person: { parties: [{ identities: [{ value: '•••••••••••077' }] }] },
+  });
+  const alone = await agent.read(`/api/people/${one.party}?ground=identify`);
   expect(alone).toMatchObject({
     person: { id: one.party, parties: [{ identities: [{ value: '+6281200000077' }] }] },
     matches: [{ person: { id: two.party }, certainty: 'possible' }],

@@ -42,13 +42,13 @@ export async function smallDesk({
   openNotices(desk.aduan, inbox);
   await desk.store.migrate();
   const accounts = openAccounts(':memory:');
-  await accounts.seed(demoOfficers);
+  await accounts.seed(demoOfficers, clock.now);
   const closing = new AbortController();
   const csrf = csrfTokens('secret');
   const app = new Hono().route(
     '/api',
     officerApi({
-      ...{ aduan: desk.aduan, cases: desk.cases, accounts, inbox, csrf, now },
+      ...{ aduan: desk.aduan, cases: desk.cases, looks: desk.looks, accounts, inbox, csrf, now },
       limit: signInLimit(),
       streams: openStreams(),
       demo: false,
@@ -75,6 +75,7 @@ export async function smallDesk({
     async dispose() {
       closing.abort();
       await desk.aduan.close();
+      await desk.looks.flush();
       await desk.store.close();
       accounts.close();
       inbox.close();

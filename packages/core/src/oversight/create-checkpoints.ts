@@ -41,12 +41,14 @@ export interface Checkpoints {
 export function createCheckpoints(aduan: object, options: CheckpointOptions): Checkpoints {
   const desk = deskOf(aduan);
   const { everyMs = 900_000, publish } = options;
+  let count = 0;
 
+  /** @returns whether another one has to follow at once: what grows meanwhile belongs to the next round */
   async function signOne(): Promise<boolean> {
-    const number = await signCheckpoint(desk, options);
-    if (number === null) return false;
-    if (publish) await giveOut(number);
-    return true;
+    const signed = await signCheckpoint(desk, options);
+    if (signed && publish) await giveOut(signed.number);
+    if (signed) count++;
+    return signed?.isMore ?? false;
   }
 
   async function giveOut(number: number): Promise<void> {
@@ -70,9 +72,9 @@ export function createCheckpoints(aduan: object, options: CheckpointOptions): Ch
     start: loop.start,
     stop: loop.stop,
     async sign() {
-      let signed = 0;
-      while (await signOne()) signed++;
-      return signed;
+      const before = count;
+      while (await signOne());
+      return count - before;
     },
     async last() {
       const kept = await lastCheckpoint(desk);

@@ -1,6 +1,7 @@
 import { nextLink } from '../audit/chain.js';
 import { sha256Hex } from '../audit/sha256.js';
 import { canonicalJson } from '../canonical-json.js';
+import { StoreError } from '../errors.js';
 import type { PartyId, TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import { errorName } from '../runtime/error-name.js';
@@ -93,7 +94,8 @@ export function createLookLog(desk: Desk, delayMs: number): LookLog {
     timer ??= setTimeout(() => {
       flush().catch((error: unknown) => {
         desk.log('error', 'looks.unkept', { error: errorName(error) });
-        flushSoon();
+        // A store that was closed is not opened again: what waited for it is lost.
+        if (!(error instanceof StoreError && error.code === 'store-closed')) flushSoon();
       });
     }, delayMs);
   }

@@ -25,6 +25,13 @@ export interface CheckpointKeys {
 /** How many heads one checkpoint covers at most. */
 const headsPerCheckpoint = 2_000;
 
+/** A checkpoint that was just appended. */
+export interface SignedNow {
+  readonly number: number;
+  /** Whether another one has to follow at once. */
+  readonly isMore: boolean;
+}
+
 /** What a checkpoint says beside what its place in the log says. */
 type Said = Pick<CheckpointStatement, 'looks' | 'nextKey' | 'lostKey'>;
 
@@ -32,10 +39,10 @@ type Said = Pick<CheckpointStatement, 'looks' | 'nextKey' | 'lostKey'>;
  * Signs what grew since the last checkpoint, if anything did, and appends it. Of several processes one
  * appends; the others find nothing to do.
  *
- * @returns the number of the checkpoint, or null when there was nothing to sign
+ * @returns the checkpoint, and whether more waits than it could cover; null when there was nothing to sign
  * @throws AduanError `audit-key-unknown` when the last checkpoint was signed by a key that is not at hand
  */
-export async function signCheckpoint(desk: Desk, keys: CheckpointKeys): Promise<number | null> {
+export async function signCheckpoint(desk: Desk, keys: CheckpointKeys): Promise<SignedNow | null> {
   const last = await lastCheckpoint(desk);
   const looks = await lastLook(desk);
   const expected = last?.statement.nextKey ?? last?.statement.key ?? null;
@@ -64,7 +71,7 @@ async function appendGrown(
   signer: AuditSigner,
   last: KeptCheckpoint | null,
   said: Said,
-): Promise<number | null> {
+): Promise<SignedNow | null> {
   const heads = await desk.store.readGrownHistories(desk.tenant, headsPerCheckpoint);
   const isNew = heads.length > 0 || said.looks?.sequence !== last?.statement.looks?.sequence;
   return isNew ? append(desk, signer, last, heads, said) : null;
@@ -76,7 +83,7 @@ async function append(
   last: KeptCheckpoint | null,
   grown: readonly HistoryHead[],
   said: Said,
-): Promise<number | null> {
+): Promise<SignedNow | null> {
   const heads = grown.map(headTuple);
   const number = (last?.statement.number ?? 0) + 1;
   const statement: CheckpointStatement = {
@@ -98,7 +105,14 @@ async function append(
   const isFirst = await desk.store.appendLedger(desk.tenant, {
     ...{ ledger: 'checkpoints', after: number - 1, rows: [row], covers: grown },
   });
-  return isFirst ? number : null;
+  // A key that only names the next one covers nothing.
+  const isMore =
+    heads.length === headsPerCheckpoint || (heads.length === 0 && hasChangedHands(said));
+  return isFirst ? { number, isMore } : null;
+}
+
+function hasChangedHands({ lostKey, nextKey }: Said): boolean {
+  return nextKey !== null || lostKey !== null;
 }
 
 /** The checkpoint that was signed last. */

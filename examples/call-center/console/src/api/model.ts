@@ -11,8 +11,11 @@ import type { DraftView, OwedCall } from '@aduan/core/answers';
 import type { Explanation } from '@aduan/core/calendar';
 import type { CaseSuggestion } from '@aduan/core/cases';
 import type { ReferralTarget } from '@aduan/core/organization';
+import type { LookRecord } from '@aduan/core/oversight';
 import type { PersonMatch, PersonWithHistory } from '@aduan/core/parties';
 import type { SlaClock } from '@aduan/core/sla';
+
+export type { LookRecord };
 
 /** Who reported, over all channels. */
 export interface KnownPerson {
@@ -60,6 +63,8 @@ export interface Officer {
   /** What the workflow goes by. */
   readonly roles: readonly string[];
   readonly team: string | null;
+  /** Epoch ms: until when the account lets him in; left out when there is no end. */
+  readonly validUntil?: number;
 }
 
 export interface Session {

@@ -9,6 +9,7 @@ import {
 import { noteServerTime } from '../time/clock.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { get, keepCsrf } from './client.js';
+import { groundQuery } from './grounds.js';
 import type {
   CallPage,
   CaseTemplates,
@@ -103,7 +104,7 @@ export function caseSearchQuery(text: string) {
 export function caseQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id],
-    queryFn: async () => timed(await get<CaseView>(`/tickets/${id}`)),
+    queryFn: async () => timed(await get<CaseView>(`/tickets/${id}${groundQuery(id)}`)),
     retry: (count, error) => !(error instanceof ApiError) && count < 3,
   });
 }

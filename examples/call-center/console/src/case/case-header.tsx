@@ -1,9 +1,10 @@
 import { ArrowLeft, Copy, EyeOff, LockKeyhole, PanelRight, Printer, Scale } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useGround } from '../api/grounds.js';
 import type { CaseView } from '../api/model.js';
 import { CaseFlag } from '../cases/case-flag.js';
-import { useWords } from '../catalogue/language.js';
+import { useLanguage, useWords } from '../catalogue/language.js';
 import { HeaderClock } from '../clocks/header-clock.js';
 import { ActionButtons } from '../commands/action-buttons.js';
 import { AssignMenu } from '../commands/assign-menu.js';
@@ -19,10 +20,11 @@ interface CaseHeaderProps {
 
 /** Number, subject, state, and what can be done with the case. */
 export function CaseHeader({ view, onContext }: CaseHeaderProps) {
-  const words = useWords();
+  const { locale, words } = useLanguage();
   const who = useWho();
   const place = useDeskLocation();
   const { ticket } = view;
+  const ground = useGround(ticket.id);
   return (
     <header className="case-header">
       <div className="case-top">
@@ -58,13 +60,15 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
           <CaseFlag ticket={ticket} />
         </div>
         <div className="case-tools">
-          <Button
+          <a
             className="button icon quiet print-button"
-            onPress={() => print()}
+            href={`/api/tickets/${ticket.id}/file?lang=${locale}${ground ? `&ground=${ground}` : ''}`}
+            target="_blank"
+            rel="noreferrer"
             aria-label={words.case.print}
           >
             <Printer aria-hidden="true" />
-          </Button>
+          </a>
           <Button className="button quiet context-toggle" onPress={onContext}>
             <PanelRight aria-hidden="true" />
             <span>{words.case.context}</span>

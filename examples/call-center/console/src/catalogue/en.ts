@@ -3,6 +3,7 @@ import { enAnswers } from './en-answers.js';
 import { enCase } from './en-case.js';
 import { enDesk } from './en-desk.js';
 import { enNotices } from './en-notices.js';
+import { enOversight } from './en-oversight.js';
 import { enPeople } from './en-people.js';
 import { enProxy } from './en-proxy.js';
 import { enRecap } from './en-recap.js';
@@ -15,6 +16,7 @@ export const en: Catalogue = {
   ...enCase,
   ...enAnswers,
   ...enNotices,
+  ...enOversight,
   ...enPeople,
   ...enProxy,
   ...enRecap,

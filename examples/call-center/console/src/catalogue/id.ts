@@ -2,6 +2,7 @@ import { idAnswers } from './id-answers.js';
 import { idCase } from './id-case.js';
 import { idDesk } from './id-desk.js';
 import { idNotices } from './id-notices.js';
+import { idOversight } from './id-oversight.js';
 import { idPeople } from './id-people.js';
 import { idProxy } from './id-proxy.js';
 import { idRecap } from './id-recap.js';
@@ -14,6 +15,7 @@ export const id = {
   ...idCase,
   ...idAnswers,
   ...idNotices,
+  ...idOversight,
   ...idPeople,
   ...idProxy,
   ...idRecap,

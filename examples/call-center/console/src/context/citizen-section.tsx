@@ -4,6 +4,7 @@ import type { CaseView } from '../api/model.js';
 import { useWho } from '../case/use-who.js';
 import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
+import { RevealMenu } from '../oversight/reveal-menu.js';
 
 /** Who reported, as far as this officer may know. */
 export function CitizenSection({ view }: { readonly view: CaseView }) {
@@ -52,6 +53,7 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
           </div>
         ),
       )}
+      <RevealMenu view={view} />
       {view.may.includes('renew-pin') && (
         <Button className="button quiet inline" onPress={commands.renewPin}>
           <KeyRound aria-hidden="true" />
@@ -63,7 +65,8 @@ export function CitizenSection({ view }: { readonly view: CaseView }) {
 }
 
 function Contact({ kind, value }: { readonly kind: string; readonly value: string }) {
-  if (kind === 'phone') {
+  const isVeiled = value.includes('•');
+  if (kind === 'phone' && !isVeiled) {
     return (
       <a href={`tel:${value.replace(/[^+\d]/g, '')}`}>
         <Phone aria-hidden="true" />
@@ -71,7 +74,7 @@ function Contact({ kind, value }: { readonly kind: string; readonly value: strin
       </a>
     );
   }
-  if (kind === 'email') {
+  if (kind === 'email' && !isVeiled) {
     return (
       <a href={`mailto:${value}`}>
         <Mail aria-hidden="true" />
@@ -79,10 +82,12 @@ function Contact({ kind, value }: { readonly kind: string; readonly value: strin
       </a>
     );
   }
+  const Icon = kind === 'phone' ? Phone : kind === 'email' ? Mail : MessageCircle;
+  const isNamed = kind === 'phone' || kind === 'email';
   return (
     <span className="muted">
-      <MessageCircle aria-hidden="true" />
-      {kind} {value}
+      <Icon aria-hidden="true" />
+      {isNamed ? value : `${kind} ${value}`}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { ReportsSection } from '../cases/reports-section.js';
 import { SimilarSection } from '../cases/similar-section.js';
 import { useWords } from '../catalogue/language.js';
 import { ClocksSection } from '../clocks/clocks-section.js';
+import { LooksSection } from '../oversight/looks-section.js';
 import { PersonSection } from '../people/person-section.js';
 import { CloseButton } from '../shell/close-button.js';
 import { AboutSection } from './about-section.js';
@@ -73,6 +74,7 @@ function Sections({ view }: { readonly view: CaseView }) {
       <SimilarSection view={view} />
       <LinksSection view={view} />
       <PrivacySection view={view} />
+      <LooksSection view={view} />
     </>
   );
 }

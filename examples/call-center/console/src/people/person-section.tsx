@@ -16,7 +16,7 @@ export function PersonSection({ view }: { readonly view: CaseView }) {
 }
 
 function Known({ party, caseId }: { readonly party: string; readonly caseId: string }) {
-  const { data } = usePerson(party);
+  const { data } = usePerson(party, caseId);
   return data && !data.person.withheld ? <Shown known={data} caseId={caseId} /> : null;
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { change, get } from '../api/client.js';
+import { groundQuery } from '../api/grounds.js';
 import type { KnownPerson } from '../api/model.js';
 
 /** What an officer says about who somebody is. */
@@ -9,10 +10,10 @@ export type Decision =
   | { readonly type: 'split'; readonly party: string };
 
 /** The person behind a party, as far as this officer may know him. */
-export function usePerson(party: string) {
+export function usePerson(party: string, caseId: string) {
   return useQuery({
     queryKey: ['person', party],
-    queryFn: () => get<KnownPerson>(`/people/${party}`),
+    queryFn: () => get<KnownPerson>(`/people/${party}${groundQuery(caseId)}`),
   });
 }
 

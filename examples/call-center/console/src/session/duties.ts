@@ -15,6 +15,11 @@ export function takesLists({ roles }: Officer): boolean {
   return roles.some((role) => role === 'supervisor' || role === 'auditor');
 }
 
+/** Whether somebody may know who looked at whose data: the server asks the workflow again. */
+export function overseesLooks({ roles }: Officer): boolean {
+  return roles.includes('supervisor') || roles.includes('auditor');
+}
+
 /** Whether somebody looks after messages that got stuck: sending again is the supervisor's to answer for. */
 export function tendsQueues({ roles }: Officer): boolean {
   return roles.includes('supervisor');

@@ -15,6 +15,7 @@ import { sessionQuery, useOfficer } from '../api/queries.js';
 import { useLanguage } from '../catalogue/language.js';
 import { forgetAll, sendNow } from '../commands/send.js';
 import { forgetDrafts } from '../composer/drafts.js';
+import { useDates } from '../time/use-dates.js';
 import { applyTheme, chosenTheme, type Theme } from './theme.js';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -23,6 +24,7 @@ const themes: readonly Theme[] = ['system', 'light', 'dark'];
 export function OfficerMenu() {
   const { locale, words, setLocale } = useLanguage();
   const officer = useOfficer();
+  const dates = useDates();
   const client = useQueryClient();
   const [theme, setTheme] = useState(chosenTheme);
 
@@ -48,7 +50,14 @@ export function OfficerMenu() {
       <Popover className="popover" placement="bottom end">
         <Menu>
           <MenuSection>
-            <Header>{officer.role}</Header>
+            <Header>
+              {officer.role}
+              {officer.validUntil !== undefined && (
+                <span className="valid-until">
+                  {words.oversight.validUntil(dates.longDate(officer.validUntil))}
+                </span>
+              )}
+            </Header>
             <MenuItem onAction={() => setLocale(locale === 'id' ? 'en' : 'id')}>
               {words.desk.language}
             </MenuItem>

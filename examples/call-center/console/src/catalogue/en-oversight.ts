@@ -1,0 +1,35 @@
+import type { idOversight } from './id-oversight.js';
+
+/** Who sees whose data, in English. */
+export const enOversight: typeof idOversight = {
+  oversight: {
+    reveal: 'Show numbers and addresses…',
+    revealFor: 'What for? It will be noted.',
+    grounds: {
+      'call-back': 'To reach the reporter',
+      identify: 'To be sure who the reporter is',
+      examine: 'To look into the report',
+    },
+    revealed: (ground) => `Numbers and addresses are shown. ${ground}; it was noted.`,
+    whoLooked: 'Who looked',
+    showLooks: 'Show the record',
+    nobody: 'Nobody has looked yet.',
+    failed: 'The record could not be read, try again.',
+    because: (ground) => `Reason: ${ground}`,
+    groundNames: {
+      'call-back': 'to reach the reporter',
+      identify: 'to be sure who the reporter is',
+      examine: 'to look into the report',
+      'case-file': 'to make the case file',
+    },
+    fields: {
+      name: 'name',
+      contacts: 'numbers and addresses',
+      words: 'all words',
+      'masked-words': 'words, numbers masked',
+      files: 'attachments',
+      list: 'list of cases',
+    },
+    validUntil: (day) => `Access until ${day}`,
+  },
+};

@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Eye } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { grounds, nameGround, useGround } from '../api/grounds.js';
+import type { CaseView } from '../api/model.js';
+import { useOfficer } from '../api/queries.js';
+import { useWords } from '../catalogue/language.js';
+import { worksOnCases } from '../session/duties.js';
+
+/** Shows numbers and addresses of a case, once the officer has said what for: it is noted. */
+export function RevealMenu({ view }: { readonly view: CaseView }) {
+  const { oversight } = useWords();
+  const client = useQueryClient();
+  const { id } = view.ticket;
+  const ground = useGround(id);
+  if (!worksOnCases(useOfficer())) return null;
+  if (ground !== null) {
+    return <p className="muted">{oversight.revealed(oversight.grounds[ground])}</p>;
+  }
+  return (
+    <MenuTrigger>
+      <Button className="button quiet inline screen-only">
+        <Eye aria-hidden="true" />
+        {oversight.reveal}
+      </Button>
+      <Popover className="popover">
+        <Menu
+          aria-label={oversight.revealFor}
+          onAction={(key) => {
+            const chosen = grounds.find((each) => each === key);
+            if (!chosen) return;
+            nameGround(id, chosen);
+            void client.invalidateQueries({ queryKey: ['case', id] });
+            void client.invalidateQueries({ queryKey: ['person'] });
+          }}
+        >
+          {grounds.map((each) => (
+            <MenuItem key={each} id={each}>
+              {oversight.grounds[each]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

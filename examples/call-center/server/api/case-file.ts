@@ -1,0 +1,51 @@
+import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
+import type { Looks } from '@aduan/core/oversight';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import type { Accounts } from '../accounts/accounts.js';
+import { principalOf } from '../accounts/principal-of.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import { office } from '../desk/organization.js';
+import { regions } from '../desk/regions.js';
+import { readQuery } from './body.js';
+import type { OfficerEnvironment } from './environment.js';
+import { shownCase } from './shown-case.js';
+
+/** What case files are made from. */
+export interface CaseFileParts {
+  readonly aduan: CallCenterDesk;
+  readonly accounts: Accounts;
+  readonly looks: Looks;
+  readonly now: () => number;
+}
+
+const fileQuery = /* @__PURE__ */ z.object({ lang: z.enum(['id', 'en']).default('id') });
+
+/** `GET /tickets/:id/file`: the file of a case as a page to be printed; for a ground with numbers and addresses. */
+export function caseFileRoutes({ aduan, accounts, looks, now }: CaseFileParts) {
+  return new Hono<OfficerEnvironment>().get('/tickets/:id/file', async (c) => {
+    const { lang: locale } = readQuery(c, fileQuery);
+    const actor = principalOf(c.var.officer);
+    const file = await gatherCaseFile(aduan, await shownCase(c, looks), { actor, now: now() });
+    const { calendar, categories, workflow } = aduan;
+    const officers = new Map(accounts.officers().map(({ id, name }) => [id, name]));
+    const page = caseFileHtml(file, {
+      locale,
+      timeZone: calendar.def.timeZone,
+      names: {
+        office:
+          locale === 'id' ? 'Pusat Layanan Contoh · DATA CONTOH' : 'Example desk · SAMPLE DATA',
+        officer: (id) => officers.get(id),
+        team: (code) => office.units[code],
+        category: (code) => categories?.path(code).at(-1)?.label,
+        region: (code) => regions.find((region) => region.code === code)?.name,
+        state: (state) => workflow.definition.states[state]?.official,
+      },
+    });
+    return c.html(page, 200, {
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-modals",
+      'Cache-Control': 'no-store',
+    });
+  });
+}

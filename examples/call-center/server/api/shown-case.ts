@@ -1,0 +1,23 @@
+import type { TicketView } from '@aduan/core';
+import type { Looks } from '@aduan/core/oversight';
+import type { Context } from 'hono';
+import * as z from 'zod';
+import { principalOf } from '../accounts/principal-of.js';
+import { readQuery } from './body.js';
+import type { OfficerEnvironment } from './environment.js';
+import { ticketId } from './ticket-id.js';
+
+/** Why an officer wants to read numbers and addresses: to reach the citizen, to be sure who he is, to look into it. */
+export const grounds = ['call-back', 'identify', 'examine'] as const;
+
+/** A query that may name a ground; without one numbers and addresses are masked. */
+export const groundQuery = /* @__PURE__ */ z.object({ ground: z.enum(grounds).exactOptional() });
+
+/** The case of the address: behind the veil, or for a ground all that the officer may see. */
+export function shownCase(c: Context<OfficerEnvironment>, looks: Looks): Promise<TicketView> {
+  const { ground } = readQuery(c, groundQuery);
+  const actor = principalOf(c.var.officer);
+  return ground === undefined
+    ? looks.get(ticketId(c), { actor })
+    : looks.reveal(ticketId(c), { actor, ground });
+}

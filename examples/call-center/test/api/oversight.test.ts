@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Visitor } from '../officer-client.js';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+let desk: SmallDesk;
+let agent: Visitor;
+let id: string;
+
+beforeEach(async () => {
+  desk = await smallDesk();
+  agent = await desk.officer('petugas.a');
+  const reporter = { name: 'Warga Contoh', phone: '081200000077' };
+  const body = 'NIK saya 3273014506900001, telepon 0812-0000-0077.';
+  const call = { kind: 'complaint', body, channel: 'phone', reporter };
+  const { ticket } = await (await agent.post('/api/tickets', call)).json();
+  id = String(ticket.id);
+});
+afterEach(() => desk.dispose());
+
+const looksFor = async (visitor: Visitor) => {
+  const { looks } = await visitor.read<{
+    looks: readonly { actor: { id: string }; fields: readonly string[]; ground: string | null }[];
+  }>(`/api/tickets/${id}/looks`);
+  return looks.map(({ actor, fields, ground }) => [actor.id, fields.join(' '), ground]);
+};
+
+test('a case is shown with numbers masked, until somebody says what he needs them for', async () => {
+  const veiled = JSON.stringify(await agent.read(`/api/tickets/${id}`));
+  expect(veiled).not.toMatch(/3273014506900001|0812-0000-0077|6281200000077/);
+  expect(veiled).toContain('Warga Contoh');
+  const open = JSON.stringify(await agent.read(`/api/tickets/${id}?ground=call-back`));
+  expect(open).toMatch(/3273014506900001/);
+  expect(open).toMatch(/\+6281200000077/);
+  expect((await agent.get(`/api/tickets/${id}?ground=curious`)).status).toBe(422);
+
+  const supervisor = await desk.officer('penyelia.c');
+  expect(await looksFor(supervisor)).toEqual([
+    ['petugas-a', 'name masked-words', null],
+    ['petugas-a', 'contacts name words', 'call-back'],
+  ]);
+  expect((await agent.get(`/api/tickets/${id}/looks`)).status).toBe(403);
+});
+
+test('lists name nobody, and are searched by name all the same', async () => {
+  const { items } = await agent.read<{ items: readonly unknown[] }>('/api/tickets?q=warga');
+  expect(items).toMatchObject([{ ticket: { id }, reporterName: null }]);
+  expect(JSON.stringify(items)).not.toMatch(/Warga Contoh|3273014506900001/);
+});
+
+test('the file of a case is printed behind the veil, and with a ground in front of it', async () => {
+  const answer = await agent.get(`/api/tickets/${id}/file`);
+  expect(answer.headers.get('content-type')).toContain('text/html');
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const veiled = await answer.text();
+  expect(veiled).toContain('Petugas A');
+  expect(veiled).not.toMatch(/3273014506900001|6281200000077/);
+  const open = await (await agent.get(`/api/tickets/${id}/file?lang=en&ground=examine`)).text();
+  expect(open).toContain('<html lang="en">');
+  expect(open).toContain('3273014506900001');
+});
+
+test('an auditor reads until his time is over, and is refused from then on', async () => {
+  const auditor = await desk.officer('auditor.d');
+  const { officer } = await auditor.read<{ officer: { validUntil: number } }>('/api/session');
+  expect(officer.validUntil).toBe(desk.clock.now + 90 * 86_400_000);
+  const seen = JSON.stringify(await auditor.read(`/api/tickets/${id}`));
+  expect(seen).not.toMatch(/Warga Contoh|3273014506900001/);
+  expect((await auditor.get(`/api/tickets/${id}/looks`)).status).toBe(200);
+
+  desk.clock.now = officer.validUntil;
+  const again = await desk.officer('auditor.d');
+  expect((await again.get('/api/tickets')).status).toBe(401);
+  const visitor = await desk.visitor();
+  const credentials = { username: 'auditor.d', password: 'contoh-auditor-d' };
+  const refused = await visitor.post('/api/session', credentials);
+  expect(refused.status).toBe(403);
+  expect(await refused.json()).toMatchObject({
+    error: { code: 'access-expired', words: { id: 'Masa akses akun ini sudah berakhir.' } },
+  });
+  const wrong = await visitor.post('/api/session', { ...credentials, password: 'salah' });
+  expect(wrong.status).toBe(401);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
+import { seriousFindings } from './visit.js';
+
+const desk = browserDesk();
+
+/** The case that came by phone, of which the sample desk knows a number. */
+const phoneCase = '/petugas/?view=calls';
+
+test('an officer shows a number for a ground, and a supervisor sees that he did', async () => {
+  const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
+  await page.goto(`${desk.origin}${phoneCase}`);
+  await page.getByTestId('ticket-row').first().click();
+  const context = page.locator('aside.context');
+  await context.getByText('•••').first().waitFor();
+  expect(await context.locator('a[href^="tel:"]').count()).toBe(0);
+  const address = page.url();
+
+  await context.getByRole('button', { name: 'Tampilkan nomor dan alamat…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Untuk menghubungi pelapor' }).waitFor();
+  await page.keyboard.press('Enter');
+  await context.locator('a[href^="tel:"]').first().waitFor();
+  await context.getByText('sudah dicatat').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  expect(await context.getByText('Siapa yang melihat').count()).toBe(0);
+
+  const other = await desk.signIn('penyelia.c', { viewport: { width: 1280, height: 1000 } });
+  await other.goto(address);
+  const looks = other.locator('section.looks');
+  await looks.getByRole('button', { name: 'Lihat catatannya' }).click();
+  await looks.getByText('Petugas B').first().waitFor();
+  await looks.getByText('Alasan: menghubungi pelapor').waitFor();
+  expect(await seriousFindings(other)).toEqual([]);
+});
+
+test('the file of a case opens as a page of its own, fit to be printed', async () => {
+  const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
+  await page.getByTestId('ticket-row').first().click();
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Cetak berkas' }).click();
+  const file = await opened;
+  await file.getByRole('heading', { name: 'Bukti keutuhan' }).waitFor();
+  expect(await file.getByText('terangkai tanpa putus').count()).toBe(1);
+  expect(await file.evaluate('document.scripts.length')).toBe(0);
+  await file.setViewportSize({ width: 360, height: 800 });
+  const width = await file.evaluate('document.documentElement.scrollWidth');
+  expect(width).toBeLessThanOrEqual(360);
+});
+
+test('an auditor is told until when he may look', async () => {
+  const page = await desk.signIn('auditor.d', { viewport: { width: 1280, height: 1000 } });
+  await page.getByRole('button', { name: /Auditor D/ }).click();
+  await page.getByText(/^Akses sampai \w+, \d+ \w+ 20\d\d$/).waitFor();
+});
