@@ -51,5 +51,5 @@ test('the file of a case opens as a page of its own, fit to be printed', async (
 test('an auditor is told until when he may look', async () => {
   const page = await desk.signIn('auditor.d', { viewport: { width: 1280, height: 1000 } });
   await page.getByRole('button', { name: /Auditor D/ }).click();
-  await page.getByText(/^Akses sampai \w+, \d+ \w+ 20\d\d$/).waitFor();
+  await page.getByText(/Akses sampai \w+/).waitFor();
 });

@@ -12,7 +12,7 @@ export function chronologySection({ view }: CaseFile, reader: Reader): Html {
   return html`<section>
 <h2>${text(words.chronology)}</h2>
 <table class="chronology">
-<thead><tr><th class="time">${text(words.when)}</th><th>${text(words.what)}</th><th>${text(words.who)}</th></tr></thead>
+<thead><tr><th class="time">${text(words.when)}</th><th>${text(words.what)}</th><th class="by">${text(words.who)}</th></tr></thead>
 <tbody>${view.timeline.map((entry) => line(entry, reader))}</tbody>
 </table>
 </section>`;
@@ -21,7 +21,7 @@ export function chronologySection({ view }: CaseFile, reader: Reader): Html {
 function line(entry: TimelineEntry, reader: Reader): Html {
   const by =
     entry.type === 'message' && entry.author ? entry.author.name : reader.actor(entry.actor);
-  return html`<tr class="${entry.type}"><td class="time">${reader.moment(entry.at)}</td><td>${what(entry, reader)}</td><td>${by}</td></tr>
+  return html`<tr class="${entry.type}"><td class="time">${reader.moment(entry.at)}</td><td>${what(entry, reader)}</td><td class="by">${by}</td></tr>
 `;
 }
 

@@ -23,7 +23,7 @@ function proof({ clock, policy, steps, target }: ClockExplanation, reader: Reade
 <p>${text(words.limit)}: ${limitWords(clock.limit, reader)}. ${text(words.starts)}: ${moment(clock.startedAt)}. ${text(words.due)}: ${clock.dueAt === null ? text(words.none) : moment(clock.dueAt)}.${clock.stoppedAt !== null && ` ${text(words.stopped)}: ${moment(clock.stoppedAt)}.`}</p>
 <p class="muted">${text(words.rule)}: ${rule}</p>
 <div class="scroll"><table>
-<thead><tr><th>${text(words.date)}</th><th class="num">${text(words.counted)}</th><th>${text(words.why)}</th><th>${text(words.source)}</th></tr></thead>
+<thead><tr><th class="dates">${text(words.date)}</th><th class="num">${text(words.counted)}</th><th>${text(words.why)}</th><th class="ground">${text(words.source)}</th></tr></thead>
 <tbody>${proofDays(steps).map((day) => dayRow(day, reader))}</tbody>
 </table></div>`;
 }

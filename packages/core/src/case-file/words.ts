@@ -104,6 +104,7 @@ export const codes: Readonly<Record<string, Label>> = {
   breached: label('terlewat', 'missed'),
   cancelled: label('dibatalkan', 'cancelled'),
   'first-response': label('Tanggapan pertama', 'First response'),
+  'follow-up': label('Tindak lanjut', 'Follow-up'),
   'response-back': label('Jawaban kepada warga', 'Answer to the citizen'),
   resolution: label('Penyelesaian', 'Resolution'),
   'auto-close': label('Penutupan otomatis', 'Automatic closing'),

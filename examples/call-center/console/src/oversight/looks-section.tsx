@@ -57,9 +57,7 @@ function Look({ look }: { readonly look: LookRecord }) {
   return (
     <li>
       <strong>{who.officer(actor.id)}</strong>
-      <time dateTime={new Date(at).toISOString()}>
-        {dates.longDate(at)}, {dates.time(at)}
-      </time>
+      <time dateTime={new Date(at).toISOString()}>{dates.dateTime(at)}</time>
       <span className="muted">{fields.map((field) => oversight.fields[field]).join(', ')}</span>
       {reason && <span className="muted">{oversight.because(reason)}</span>}
     </li>

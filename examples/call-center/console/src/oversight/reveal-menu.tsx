@@ -1,6 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Eye } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
 import { grounds, nameGround, useGround } from '../api/grounds.js';
 import type { CaseView } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
@@ -34,11 +42,14 @@ export function RevealMenu({ view }: { readonly view: CaseView }) {
             void client.invalidateQueries({ queryKey: ['person'] });
           }}
         >
-          {grounds.map((each) => (
-            <MenuItem key={each} id={each}>
-              {oversight.grounds[each]}
-            </MenuItem>
-          ))}
+          <MenuSection>
+            <Header>{oversight.revealFor}</Header>
+            {grounds.map((each) => (
+              <MenuItem key={each} id={each}>
+                {oversight.grounds[each]}
+              </MenuItem>
+            ))}
+          </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>
