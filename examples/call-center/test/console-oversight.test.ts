@@ -4,8 +4,8 @@ import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
 
-/** The case that came by phone, of which the sample desk knows a number. */
-const phoneCase = '/petugas/?view=calls';
+/** A case that came by phone, with the number of its reporter. */
+const phoneCase = '/petugas/?q=dikembalikan+tanpa+alasan';
 
 test('an officer shows a number for a ground, and a supervisor sees that he did', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
