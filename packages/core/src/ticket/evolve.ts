@@ -160,10 +160,16 @@ function moved(ticket: Ticket, facts: EventFacts['ticket.moved'], at: number): T
     phase: facts.phase,
     previousState: facts.from,
     cycle: facts.cycle,
+    draft: facts.cycle === ticket.cycle ? ticket.draft : unapproved(ticket.draft, at),
     referral: facts.referral ? { ...facts.referral, at } : ticket.referral,
     answeredAt: facts.phase === 'answered' ? at : ticket.answeredAt,
     closedAt: facts.phase === 'closed' ? at : null,
   };
+}
+
+/** What was approved before a case was reopened did not know why. */
+function unapproved(draft: Draft | null, at: number): Draft | null {
+  return draft?.status === 'approved' ? { ...draft, status: 'written', at } : draft;
 }
 
 function sent(ticket: Ticket, facts: EventFacts['message.sent']): Ticket {

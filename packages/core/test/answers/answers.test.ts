@@ -113,6 +113,36 @@ describe('an answer that a superior must approve', () => {
     expect((await answers.send(id, by(officer))).ticket.state).toBe('responded');
   });
 
+  test('loses its approval when the case is reopened', async () => {
+    const { answers, aduan, clock, id, ticket } = await room();
+    await answers.write(id, { text: 'Sudah diperiksa.', submit: true }, by(officer));
+    await answers.approve(id, by(supervisor));
+    const obligationId = ticket.obligations[0]?.id ?? '';
+    for (let day = 0; day < 3; day += 1) {
+      const call = { obligationId, by: 'phone', outcome: 'no-answer' } as const;
+      await aduan.tickets.attempt(id, call, by(officer));
+      clock.now += 86_400_000;
+    }
+    await aduan.tickets.act(id, 'close-unreachable', {}, by(officer));
+    await aduan.tickets.act(id, 'reopen', { reason: 'Ia datang: soal lain.' }, by(agent));
+    expect(await answers.get(id, by(officer))).toMatchObject({
+      draft: { status: 'written' },
+      may: ['write', 'submit', 'discard'],
+    });
+    await expect(answers.send(id, by(officer))).rejects.toThrow('a superior approves');
+  });
+
+  test('stays one for everybody who may not approve it', async () => {
+    const { aduan, id } = await room();
+    for (const actor of [agent, officer]) {
+      const renamed = aduan.tickets.classify(id, { supervisory: false }, by(actor));
+      await expect(renamed).rejects.toBeInstanceOf(ForbiddenError);
+    }
+    await aduan.tickets.classify(id, { supervisory: true, region: '33.73' }, by(agent));
+    const { ticket } = await aduan.tickets.classify(id, { supervisory: false }, by(supervisor));
+    expect(ticket.supervisory).toBe(false);
+  });
+
   test('is told on the phone only once it is approved, though every call is kept', async () => {
     const { aduan, answers, id, ticket } = await room();
     const obligationId = ticket.obligations[0]?.id ?? '';

@@ -1,13 +1,16 @@
 import { canonicalJson } from '../../canonical-json.js';
 import { TransitionError } from '../../errors.js';
+import type { ObligationId } from '../../ids.js';
 import { owedObligations } from '../../obligation/obligation.js';
 import { possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
 import { decideConcerns } from '../concerns.js';
-import type { TicketEvent } from '../events.js';
+import type { EventFacts, TicketEvent } from '../events.js';
 import { isAlone, kindIsOpen } from '../rights.js';
 import type { Ticket } from '../ticket.js';
+import { needsApproval } from '../transition-rules.js';
 import { fitsCase } from '../workflow/case-condition.js';
+import type { Workflow } from '../workflow/workflow.js';
 import { owedAnswer } from './act.js';
 import { type DecideContext, requirePermission } from './context.js';
 
@@ -40,15 +43,29 @@ export function decideClassify(
   };
   const concerned = decideConcerns(ticket.concerns, command.concerns, context);
   if (canonicalJson(facts) === canonicalJson(before)) return concerned;
-  const classified: TicketEvent = { type: 'ticket.classified', facts };
   const { workflow } = context;
+  // Who may not approve an answer does not say either that nobody has to.
+  if (needsApproval(workflow, ticket) && !needsApproval(workflow, { ...ticket, ...facts }))
+    requirePermission(context, 'approve');
+  return [...classified(ticket, facts, obligationId, workflow), ...concerned];
+}
+
+/** What a case is about from now on, with the duty to answer that arises from it. */
+export function classified(
+  ticket: Ticket,
+  facts: EventFacts['ticket.classified'],
+  obligationId: ObligationId,
+  workflow: Workflow,
+): readonly TicketEvent[] {
   const { owes } = workflow.definition;
+  const { kind } = facts;
   // What was waived or said on the phone settled another kind of case: a complaint is answered.
-  const owesAnew = isOtherKind ? kind === 'complaint' : owes && !fitsCase(owes, ticket);
+  const owesAnew = kind === ticket.kind ? owes && !fitsCase(owes, ticket) : kind === 'complaint';
   const isOwed = owedObligations(ticket.obligations).length > 0;
+  const event: TicketEvent = { type: 'ticket.classified', facts };
   return owesAnew && !isOwed && kindIsOpen(ticket)
-    ? [classified, ...owedAnswer({ ...ticket, ...facts }, obligationId, workflow), ...concerned]
-    : [classified, ...concerned];
+    ? [event, ...owedAnswer({ ...ticket, ...facts }, obligationId, workflow)]
+    : [event];
 }
 
 /** @throws ForbiddenError, TransitionError */
