@@ -1,5 +1,5 @@
 import { TransitionError } from '../errors.js';
-import { createId, type MessageId, type TicketId } from '../ids.js';
+import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
 import { owedObligations } from '../obligation/obligation.js';
 import type { Desk } from '../runtime/desk.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
@@ -13,11 +13,16 @@ import { sealingScope } from '../runtime/vault/sealing-scope.js';
 import { systemPrincipal } from '../slots/principal.js';
 import type { TicketEvent } from '../ticket/events.js';
 import { foldEvents } from '../ticket/fold-events.js';
+import type { Ticket } from '../ticket/ticket.js';
 import { leadOf, loadReports, waitingSince } from './case-members.js';
 import { followCase } from './follow-case.js';
+import { mattering, sameMatter } from './same-matter.js';
 
 /** Events of a case that its reports follow. */
-const followed = new Set<TicketEvent['type']>(['message.sent', 'ticket.assigned', 'ticket.moved']);
+const followed = new Set<TicketEvent['type']>([
+  ...(['message.sent', 'ticket.assigned', 'ticket.moved'] as const),
+  ...mattering,
+]);
 
 /**
  * What a change of one report changes in the others of its case, in the same transaction: the lead keeps
@@ -58,7 +63,7 @@ async function changeOfLead(
   const events = [...change.decided, ...change.added];
   const joined = events.find((event) => event.type === 'case.joined');
   const left = events.find((event) => event.type === 'case.left');
-  const tell = (id: TicketId, event: TicketEvent) => tellLead(desk, change, id, event);
+  const tell = (id: TicketId, event: TicketEvent) => tellLead(desk, change, id, () => [event]);
   if (loaded && joined) {
     const lead = await loadTicket(desk, joined.facts.leadId);
     if (!lead || lead.stored.ticket.leadId) return null;
@@ -67,7 +72,12 @@ async function changeOfLead(
   }
   if (left) return tell(left.facts.leadId, { type: 'report.left', facts: { ticketId } });
   const wrote = events.find((event) => event.type === 'message.received');
-  if (!loaded?.stored.ticket.leadId || !wrote) return [];
+  const report = loaded?.stored.ticket;
+  if (loaded && report?.leadId && events.some(({ type }) => mattering.has(type))) {
+    const after = foldEvents(report, events, report.id, change.at);
+    return tellLead(desk, change, report.leadId, (lead) => matterOf(desk, lead, after, change));
+  }
+  if (!loaded || !report?.leadId || !wrote) return [];
   const { messageId } = wrote.facts;
   const lead = await leadOf(desk, loaded.stored);
   return tell(lead.ticket.id, { type: 'report.wrote', facts: { ticketId, messageId } });
@@ -77,10 +87,25 @@ async function tellLead(
   desk: Desk,
   change: PlannedChange,
   id: TicketId,
-  event: TicketEvent,
+  eventsFor: (lead: Ticket) => readonly TicketEvent[],
 ): Promise<readonly TicketChange[]> {
   const lead = await loadTicket(desk, id);
-  return lead ? [changeBy(desk, lead, change, [event])] : [];
+  const events = lead ? eventsFor(lead.stored.ticket) : [];
+  return lead && events.length > 0 ? [changeBy(desk, lead, change, events)] : [];
+}
+
+function matterOf(
+  { workflow }: Desk,
+  ticket: Ticket,
+  after: Ticket,
+  { at }: PlannedChange,
+): readonly TicketEvent[] {
+  return sameMatter(
+    ticket,
+    after,
+    createId<ObligationId>(Math.max(at, ticket.updatedAt)),
+    workflow,
+  );
 }
 
 /** @throws TransitionError when the case would close over somebody who is owed an answer */
@@ -92,6 +117,9 @@ async function changesOfReports(
   const lead = change.loaded?.stored.ticket;
   if (!lead || lead.reports.length === 0 || !events.some(({ type }) => followed.has(type)))
     return [];
+  const matter = events.some(({ type }) => mattering.has(type))
+    ? foldEvents(lead, events, lead.id, change.at)
+    : null;
   const closing = events.find(
     (event) => event.type === 'ticket.moved' && event.facts.phase === 'closed',
   );
@@ -100,7 +128,10 @@ async function changesOfReports(
     const { ticket } = loaded.stored;
     const at = Math.max(change.at, ticket.updatedAt);
     const messageId = () => createId<MessageId>(at);
-    const decided = followCase(ticket, events, { at, messageId });
+    const decided = [
+      ...(matter ? matterOf(desk, ticket, matter, change) : []),
+      ...followCase(ticket, events, { at, messageId }),
+    ];
     const after = decided.length > 0 ? foldEvents(ticket, decided, ticket.id, at) : ticket;
     if (closing?.type === 'ticket.moved' && owedObligations(after.obligations).length > 0) {
       const reason = 'an answer is still owed to a citizen who joined it';
