@@ -1,6 +1,6 @@
 import { fillText } from '@aduan/core/catalogue';
 import type { Intake, IntakeInput } from '../runtime/intake.js';
-import { readRating } from './read-rating.js';
+import { isRatingChoice, readRating } from './read-rating.js';
 import { ratingWords } from './words.js';
 
 /** Up to here a score is bad: whoever gives it hears how his case goes on. */
@@ -8,8 +8,9 @@ const badScore = 2;
 
 /**
  * Hears the answers to `askForRating` before another intake does. While a closed case waits for its rating,
- * a message that is one is kept as that: it opens no case and reopens none. Every other message goes to the
- * other intake as it came.
+ * a message that is one is kept as that: it opens no case and reopens none. A score that comes once more
+ * changes nothing. Every other message goes to the other intake as it came, and so does a number while a
+ * question of that intake is open that was put after the case was closed.
  */
 export function ratingIntake(intake: Intake): Intake {
   return {
@@ -18,19 +19,24 @@ export function ratingIntake(intake: Intake): Intake {
     receive(input) {
       const { locale, message, ticket } = input;
       const rating = ticket && isAsked(ticket) ? readRating(message.parts) : null;
-      if (!ticket || !rating) return intake.receive(input);
-      const words = rating.score <= badScore ? ratingWords.sorry : ratingWords.thanks;
+      if (!ticket || !rating || isForOther(intake, input)) return intake.receive(input);
+      if (ticket.rating && rating.text !== undefined) return intake.receive(input);
+      const isBad = !ticket.rating && rating.score <= badScore;
+      const words = isBad ? ratingWords.sorry : ratingWords.thanks;
       const text = fillText(words[locale], { number: ticket.number });
-      return {
-        effects: [
-          { type: 'ticket.rate', ...rating },
-          { type: 'reply', content: { type: 'text', text } },
-        ],
-      };
+      const reply = { type: 'reply', content: { type: 'text', text } } as const;
+      return { effects: ticket.rating ? [reply] : [{ type: 'ticket.rate', ...rating }, reply] };
     },
   };
 }
 
-function isAsked({ phase, rating, ratingQuestion }: NonNullable<IntakeInput['ticket']>): boolean {
-  return phase === 'closed' && ratingQuestion !== null && rating === null;
+function isAsked({ phase, ratingQuestion }: NonNullable<IntakeInput['ticket']>): boolean {
+  return phase === 'closed' && ratingQuestion !== null;
+}
+
+/** Whether a number answers the other intake: it asked last, and no button says otherwise. */
+function isForOther(intake: Intake, { message, session, ticket }: IntakeInput): boolean {
+  if (message.parts.some(isRatingChoice)) return false;
+  const status = session === null ? null : intake.describe?.(session);
+  return Boolean(status?.asks) && (status?.at ?? Infinity) > (ticket?.closedAt ?? 0);
 }

@@ -8,8 +8,12 @@ export interface ReadRating {
   readonly text?: string;
 }
 
-/** A number alone, or followed by a sign and words that do not begin with another number. */
-const numbered = /^([1-5])(?:\s*\/\s*5)?(?:\s*[,.;:!\n–-]+(?!\s*\d)\s*(.*))?$/s;
+/** A number, a sign if there is one, and what follows. Each part ends where the next begins: no length slows it. */
+const numbered = /^([1-5])(?:\s{0,3}\/\s{0,3}5)?(?=$|[\s,.;:!–-])([\s,.;:!–-]*)(.*)$/s;
+/** What tells words about a score from a sentence that begins with a number. */
+const sign = /[,.;:!\n–-]/;
+/** Words that go on with a number are none of a score: "4, 5 orang", or the next point of a list. */
+const countsOn = /^\d|\n[^\S\n]*\d+[.):]/;
 
 /**
  * The score in an answer to the question: a choice, one of its titles, or a number, with or without words
@@ -18,17 +22,22 @@ const numbered = /^([1-5])(?:\s*\/\s*5)?(?:\s*[,.;:!\n–-]+(?!\s*\d)\s*(.*))?$/
 export function readRating(parts: readonly Part[]): ReadRating | null {
   const [part, ...others] = parts;
   if (!part || others.length > 0) return null;
-  if (part.type === 'choice' && part.id.startsWith(ratingChoice)) {
+  if (part.type === 'choice' && isRatingChoice(part))
     return scoreOf(part.id.slice(ratingChoice.length));
-  }
   const said = part.type === 'choice' ? part.title : part.type === 'text' ? part.text : '';
   const answer = said.trim();
   const titles = scoreWords.map((label) => Object.values(label).map((each) => each.toLowerCase()));
   const index = titles.findIndex((each) => each.includes(answer.toLowerCase()));
   if (index >= 0) return { score: index + 1 };
-  const [, digit, words = ''] = numbered.exec(answer) ?? [];
-  const read = digit === undefined ? null : scoreOf(digit);
-  return read && words.trim() !== '' ? { ...read, text: words.trim().slice(0, longest) } : read;
+  const [, digit, between = '', words = ''] = numbered.exec(answer) ?? [];
+  if (digit === undefined || words === '') return scoreOf(digit ?? '');
+  if (!sign.test(between) || countsOn.test(words)) return null;
+  return { score: Number(digit), text: words.slice(0, longest) };
+}
+
+/** Whether somebody picked a choice of the question itself. */
+export function isRatingChoice(part: Part): boolean {
+  return part.type === 'choice' && part.id.startsWith(ratingChoice);
 }
 
 /** What a rating may say at most, in characters. */

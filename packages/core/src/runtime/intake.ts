@@ -103,6 +103,8 @@ export interface IntakeStatus {
   readonly speaker: 'bot' | 'officer' | 'nobody';
   /** The question that is open, in the intake's own words; null when none is. */
   readonly asks: string | null;
+  /** When that speaker or the citizen last said something to it, epoch ms; left out where it is not known. */
+  readonly at?: number;
   /** What was told so far, by the intake's own names. */
   readonly told: Readonly<Record<string, unknown>>;
 }

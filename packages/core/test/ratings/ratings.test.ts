@@ -117,12 +117,22 @@ describe('after closing', () => {
     expect((await view()).ticket.rating).toBeNull();
   });
 
-  test('what is said a second time is no rating any more', async () => {
-    const { close, list, view, write } = await asking();
+  test('a score that comes once more changes nothing and is no case, with words it is one', async () => {
+    const { aduan, close, id, list, said, view, write } = await asking();
     await close();
     await write('5');
-    await write('1');
-    expect((await view()).ticket.rating?.score).toBe(5);
+    const { version } = (await view()).ticket;
+    for (const again of ['5', '1', 'Tidak puas']) {
+      await write(again);
+      expect(said().at(-1)).toBe('Terima kasih, penilaian Anda sudah kami simpan.');
+    }
+    const choice = { type: 'choice', id: 'rating-1', title: 'x', source: 'button' } as const;
+    await aduan.fetch(delivery([{ ...textEvent('x', 'warga-1', 'button'), parts: [choice] }]));
+    await aduan.workOff();
+    expect((await view()).ticket).toMatchObject({ version, rating: { score: 5 } });
+    expect(await list()).toHaveLength(1);
+    await write('1, ternyata masih tutup');
+    expect((await list()).map(({ ticket }) => ticket.id)).toContain(id);
     expect(await list()).toHaveLength(2);
   });
 
@@ -147,6 +157,61 @@ describe('after closing', () => {
     const page = await aduan.desk.track({ number: ticket.number, pin: String(pin) });
     expect(JSON.stringify(page)).not.toContain('Seberapa puas');
   });
+});
+
+describe('beside a bot', () => {
+  const heard: string[] = [];
+  /** A bot whose question is open since an instant, epoch ms; null when it asks nothing. */
+  const bot = (since: () => number | null | undefined) => ({
+    intake: ratingIntake({
+      receive: ({ message, ticket }) => {
+        heard.push(JSON.stringify(message.parts));
+        return ticket
+          ? { effects: [], session: {} }
+          : { effects: [{ type: 'ticket.open', kind: 'complaint' }], session: {} };
+      },
+      describe: () => {
+        const at = since();
+        const asks = at === null ? null : 'Pilih 1, 2 atau 3.';
+        return { speaker: 'bot', asks, told: {}, ...(typeof at === 'number' && { at }) };
+      },
+    }),
+  });
+
+  test('a number answers whoever asked last, a button of the question its question', async () => {
+    let since: number | null | undefined = null;
+    const { aduan, clock, close, view, write } = await asking(
+      {},
+      bot(() => since),
+    );
+    await close();
+    for (const later of [clock.now + 1, undefined]) {
+      since = later;
+      heard.length = 0;
+      await write('3');
+      expect(heard).toHaveLength(1);
+      expect((await view()).ticket.rating).toBeNull();
+    }
+    const choice = { type: 'choice', id: 'rating-2', title: 'x', source: 'button' } as const;
+    await aduan.fetch(delivery([{ ...textEvent('x', 'warga-1', 'button'), parts: [choice] }]));
+    await aduan.workOff();
+    expect((await view()).ticket.rating?.score).toBe(2);
+  });
+
+  test.each(['nothing', 'what was asked before the case was closed'])(
+    'it is the rating while the bot asks: %s',
+    async (what) => {
+      let since: number | null = null;
+      const { clock, close, view, write } = await asking(
+        {},
+        bot(() => since),
+      );
+      if (what !== 'nothing') since = clock.now;
+      await close();
+      await write('3');
+      expect((await view()).ticket.rating?.score).toBe(3);
+    },
+  );
 });
 
 describe('nobody is asked', () => {

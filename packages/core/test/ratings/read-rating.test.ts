@@ -11,6 +11,8 @@ test.each<[string, number, string?]>([
   ['3/5', 3],
   ['4/5 - lumayan', 4, 'lumayan'],
   ['Sangat puas', 5],
+  ['5 - tiga hari selesai', 5, 'tiga hari selesai'],
+  ['4, cepat\n2 hari sudah selesai', 4, 'cepat\n2 hari sudah selesai'],
   ['tidak puas', 2],
   ['Very dissatisfied', 1],
 ])('%j is a rating', (text, score, words) => {
@@ -28,6 +30,8 @@ test.each([
   '2.500.000 rupiah belum kembali',
   '1/2 dari simpanan hilang',
   'Nomor 4',
+  '1. Simpanan belum kembali.\n2. Pengurus menghilang.',
+  '1\n2. Pengurus menghilang.',
   'puas sekali',
   '-4',
 ])('%j is none', (text) => {
@@ -42,4 +46,10 @@ test('a choice is one by its id or its title, and nothing else with something be
   expect(readRating([{ ...choice, id: 'menu', title: 'Menu' }])).toBeNull();
   expect(readRating([{ type: 'text', text: '4' }, choice])).toBeNull();
   expect(readRating([])).toBeNull();
+});
+
+test('no length of a message slows the reading', () => {
+  for (const gap of ['\n', ' ', ',', '\n1', '\n ']) {
+    expect(readRating([{ type: 'text', text: `4${gap.repeat(50_000)}5` }])).toBeNull();
+  }
 });

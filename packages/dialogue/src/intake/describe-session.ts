@@ -14,5 +14,10 @@ export function describeSession<Shape extends FlowShape>(
   const session = kept as Session<Shape['slots']> | null;
   if (session?.flow !== flow.id) return null;
   const asked = session.mode === 'bot' ? turnOf(flow, session)?.say.at(-1)?.text : undefined;
-  return { speaker: speakers[session.mode], asks: asked ?? null, told: { ...session.slots } };
+  return {
+    speaker: speakers[session.mode],
+    asks: asked ?? null,
+    at: session.at,
+    told: { ...session.slots },
+  };
 }
