@@ -7,6 +7,8 @@ import { untilDone } from '../runtime/until-done.js';
 import type { Actor, Principal } from '../slots/principal.js';
 import { historyOf } from '../store/history-of.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
+import { canDo } from '../ticket/can.js';
+import { withheldParty } from '../ticket/privacy/shown.js';
 import type { ListColumnName } from './list-columns.js';
 
 /**
@@ -20,6 +22,7 @@ export interface ExportRecord {
   /** Epoch ms. */
   readonly at: number;
   readonly actor: Actor;
+  /** Whose cases it asked for, by person or by a number of another system, only for eyes that may know reporters. */
   readonly filter: TicketFilter;
   readonly columns: readonly ListColumnName[];
 }
@@ -57,16 +60,30 @@ export async function recordExport(
     return status === 'committed' ? true : null;
   });
   desk.bus.emit('list.exported', {
-    filter: canonicalJson(filter),
+    filter: canonicalJson(withoutReporter(filter)),
     at,
     actor: actorOf(actor),
   });
 }
 
-/** Every list that was taken out, newest first. */
-export async function readExports({ store, tenant }: Desk): Promise<readonly ExportRecord[]> {
+/** Every list that was taken out, newest first, as somebody may read it. */
+export async function readExports(
+  { store, tenant, workflow }: Desk,
+  actor: Principal,
+): Promise<readonly ExportRecord[]> {
   const history = await store.readEvents(tenant, historyOf(exportsParty));
+  const isKnown = actor.kind === 'system' || canDo(workflow, actor, 'read-identity').allowed;
   return history
     .map(({ actor, at, facts }) => ({ at, actor, ...JSON.parse(facts) }) as ExportRecord)
+    .map((each) => (isKnown ? each : { ...each, filter: withoutReporter(each.filter) }))
     .toReversed();
+}
+
+/** A filter without what leads to a reporter: it says only that one was asked for. */
+function withoutReporter({ foreignId, reporter, ...open }: TicketFilter): TicketFilter {
+  return {
+    ...open,
+    ...(foreignId && { foreignId: { id: withheldParty } }),
+    ...(reporter !== undefined && { reporter: withheldParty }),
+  };
 }

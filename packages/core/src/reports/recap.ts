@@ -78,6 +78,8 @@ export async function countRecap(
   const granted = canDo(desk.workflow, actor, 'read');
   if (actor.kind === 'citizen' || (actor.kind !== 'system' && !granted.allowed))
     throw new ForbiddenError('recap', 'it is for the office');
+  requireWhole('smallest', smallest, 0);
+  requireWhole('depth', depth, 1);
   const period = monthsFrom(month, until, timeZone);
   if (localMonth(period.from + longest * 31 * 86_400_000, timeZone) < until)
     refuseField('until', `lies more than ${longest} months on`);
@@ -120,6 +122,12 @@ export async function countRecap(
     total: isTooFew ? { ...figures, ratings: null } : figures,
     by: Object.fromEntries(by) as Recap['by'],
   };
+}
+
+/** What is no number would hide nothing. @throws InputError */
+function requireWhole(field: 'smallest' | 'depth', value: number, least: number): void {
+  if (!(Number.isSafeInteger(value) && value >= least))
+    refuseField(field, `must be a whole number of at least ${least}`);
 }
 
 async function* casesOf(

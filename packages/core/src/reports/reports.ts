@@ -42,7 +42,7 @@ export function createReports(aduan: object): Reports {
     exportList: (order, options) => exportList(desk, order, options),
     async exports({ actor }) {
       requireExport(desk, actor);
-      return readExports(desk);
+      return readExports(desk, actor);
     },
     recap: (order, options) => countRecap(desk, order, options),
   });

@@ -130,4 +130,16 @@ describe('a list for a spreadsheet', () => {
     const history = await store.readEvents('default' as TenantId, historyOf(exportsParty));
     expect(verifyChain(history, new Map())).toMatchObject({ intact: true, events: 9 });
   });
+
+  test('tells whose cases somebody took to nobody who may not know reporters', async () => {
+    const { aduan, reports } = await deskOfCases(1);
+    const heard: unknown[] = [];
+    aduan.on('list.exported', (notice) => heard.push(notice));
+    const filter = { reporter: 'pelapor-x' as PartyId, foreignId: { id: 'nomor-x' } };
+    await reports.exportList({ filter }, { actor: supervisor });
+    const told = JSON.stringify([heard, await reports.exports({ actor: auditor })]);
+    expect(told).not.toMatch(/pelapor-x|nomor-x/);
+    expect(told.match(/"withheld"/g)).toHaveLength(2);
+    expect(await reports.exports({ actor: supervisor })).toMatchObject([{ filter }]);
+  });
 });

@@ -207,3 +207,16 @@ describe('a recap that is published', () => {
     expect(Object.values(by).flat()).toEqual([]);
   });
 });
+
+test.each([
+  ['smallest', [Number.NaN, -1, 2.5, '5']],
+  ['depth', [Number.NaN, -1, 0, 1.5]],
+] as const)(
+  'a recap whose %s is no number is refused: it would hide nothing',
+  async (field, values) => {
+    const { recap } = aprilDesk();
+    for (const value of values) {
+      await expect(recap('2026-04', { [field]: value })).rejects.toBeInstanceOf(InputError);
+    }
+  },
+);
