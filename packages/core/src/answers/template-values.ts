@@ -21,7 +21,9 @@ export async function templateValues(
 ): Promise<TemplateValues> {
   const { ticket, summary } = stored;
   const { identity } = visibilityFor(desk.workflow, actor, ticket);
-  const [opening] = identity ? await desk.vault.open([summary]) : [];
+  // What answers a case of many reports is read by all of them.
+  const isForOne = ticket.reports.length === 0;
+  const [opening] = identity && isForOne ? await desk.vault.open([summary]) : [];
   const name = (opening as PersonalOf['ticket.opened'] | null | undefined)?.reporterName;
   const promise = desk.clocks.promise(ticket, history.map(factsOf), desk.now());
   const category = ticket.category ? desk.categories?.resolve(ticket.category) : null;

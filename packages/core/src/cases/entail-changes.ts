@@ -16,6 +16,7 @@ import { foldEvents } from '../ticket/fold-events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { leadOf, loadReports, waitingSince } from './case-members.js';
 import { followCase } from './follow-case.js';
+import { requireNobodyNamed } from './name-nobody.js';
 import { mattering, sameMatter } from './same-matter.js';
 
 /** Events of a case that its reports follow. */
@@ -108,7 +109,10 @@ function matterOf(
   );
 }
 
-/** @throws TransitionError when the case would close over somebody who is owed an answer */
+/**
+ * @throws TransitionError when the case would close over somebody who is owed an answer
+ * @throws InputError when the answer to all names one of them
+ */
 async function changesOfReports(
   desk: Desk,
   change: PlannedChange,
@@ -124,13 +128,14 @@ async function changesOfReports(
     (event) => event.type === 'ticket.moved' && event.facts.phase === 'closed',
   );
   const changes: TicketChange[] = [];
+  await requireNobodyNamed(desk, change.loaded, events);
   for (const loaded of await loadReports(desk, lead)) {
     const { ticket } = loaded.stored;
     const at = Math.max(change.at, ticket.updatedAt);
     const messageId = () => createId<MessageId>(at);
     const decided = [
       ...(matter ? matterOf(desk, ticket, matter, change) : []),
-      ...followCase(ticket, events, { at, messageId }),
+      ...followCase(ticket, events, { at, messageId, leadNumber: lead.number }),
     ];
     const after = decided.length > 0 ? foldEvents(ticket, decided, ticket.id, at) : ticket;
     if (closing?.type === 'ticket.moved' && owedObligations(after.obligations).length > 0) {

@@ -10,6 +10,8 @@ export interface FollowContext {
   readonly at: number;
   /** Makes the id of the message that carries the answer to its reporter. */
   readonly messageId: () => MessageId;
+  /** The number of the report that leads: in the answer to another one stands that one's own. */
+  readonly leadNumber: string;
 }
 
 /**
@@ -20,13 +22,14 @@ export interface FollowContext {
 export function followCase(
   report: Ticket,
   changes: readonly TicketEvent[],
-  { at, messageId }: FollowContext,
+  context: FollowContext,
 ): readonly TicketEvent[] {
+  const { at } = context;
   const events: TicketEvent[] = [];
   const current = () => (events.length > 0 ? foldEvents(report, events, report.id, at) : report);
   for (const change of changes) {
     if (change.type === 'message.sent' && change.facts.purpose === 'answer') {
-      events.push(...ownAnswer(current(), change, messageId));
+      events.push(...ownAnswer(current(), change, context));
     } else if (change.type === 'ticket.assigned' && !isDone(report)) {
       const { team, assignee } = current();
       const { facts } = change;
@@ -45,14 +48,15 @@ function isDone({ phase }: Pick<Ticket, 'phase'>): boolean {
 
 /** The words of the answer, to whoever is still owed one. */
 function ownAnswer(
-  { channel, conversationId, obligations }: Ticket,
+  { channel, conversationId, number, obligations }: Ticket,
   { personal }: EventOf<'message.sent'>,
-  newId: () => MessageId,
+  { leadNumber, messageId: newId }: FollowContext,
 ): readonly TicketEvent[] {
   const owed = owedObligations(obligations);
   if (owed.length === 0) return [];
   const messageId = newId();
-  const { text = '', author } = personal ?? {};
+  const { text: said = '', author } = personal ?? {};
+  const text = said.replaceAll(leadNumber, number);
   const by = conversationId ? channel : 'tracking-page';
   return [
     {

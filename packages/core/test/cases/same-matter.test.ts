@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { createAnswers } from '../../src/answers/index.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { officer, principal, supervisor } from '../runtime/test-desk.js';
@@ -63,6 +64,71 @@ test('a duty to answer that arises so arises for each reporter', async () => {
     const { obligations } = await desk.read(id);
     expect(obligations).toMatchObject([{ status: 'owed', to: reporters[0] }]);
   }
+});
+
+describe('what one reporter reads in the answer to all', () => {
+  test('is his own number, wherever the officer wrote that of the report that leads', async () => {
+    const { desk, reports } = await caseOfFour();
+    const { lead } = reports;
+    await desk.aduan.tickets.answer(lead.id, `Laporan ${lead.number} selesai. ${lead.number}`, as);
+    await desk.aduan.workOff();
+    for (const [place, { number }] of Object.values(reports).entries()) {
+      const heard = desk.heardBy(`warga-${place + 1}`).at(-1);
+      expect(heard).toContain(`Laporan ${number} selesai. ${number}`);
+    }
+  });
+
+  test('is no name of another: no template fills one in, and no draft brings one along', async () => {
+    const desk = villageDesk();
+    const answers = createAnswers(desk.aduan);
+    const [lead, other] = [await desk.report('warga-1'), await desk.report('warga-2')];
+    const alone = await answers.compose(lead.id, 'final-answer', as);
+    expect(alone).toContain('Halo Warga A,');
+    await answers.write(lead.id, { text: alone }, as);
+    await desk.cases.merge(other.id, { into: lead.id }, as);
+    for (const send of [
+      () => answers.send(lead.id, as),
+      () => desk.aduan.tickets.answer(lead.id, 'Kepada WARGA  a: selesai.', as),
+    ]) {
+      await expect(send()).rejects.toMatchObject({
+        code: 'input-invalid',
+        issues: [{ path: ['text'] }],
+      });
+    }
+    const together = await answers.compose(lead.id, 'final-answer', as);
+    expect(together).toContain('Halo Bapak/Ibu,');
+    await answers.write(lead.id, { text: together }, as);
+    await answers.send(lead.id, as);
+    await desk.aduan.workOff();
+    expect(desk.heardBy('warga-2').at(-1)).toContain(`Tentang laporan ${other.number}:`);
+  });
+
+  test.each([
+    ['Sri', 'Halo Sri, selesai.', true],
+    ['Sri', 'Toko Srikandi sudah buka, kata sri.', false],
+    ['dan', 'Sudah diperiksa dan selesai.', false],
+    ['dan', 'Dan selesai.', false],
+    [' ', 'Selesai.', false],
+    ['Bu  Tuti (RT 3)', 'Kepada bu tuti, RT 3: selesai.', true],
+  ])('somebody called %j is named in %j: %j', async (name, text, isNamed) => {
+    const desk = villageDesk();
+    const { ticket: lead } = await desk.aduan.tickets.open(
+      { body: 'Gerai tutup.', channel: 'phone', reporter: { name } },
+      as,
+    );
+    await desk.cases.merge((await desk.report('warga-1')).id, { into: lead.id }, as);
+    const answer = desk.aduan.tickets.answer(lead.id, text, as);
+    if (isNamed) await expect(answer).rejects.toThrow('names a reporter');
+    else expect((await answer).ticket.phase).toBe('answered');
+  });
+
+  test('may name him in the answer to his report alone, and a word that contains his name to all', async () => {
+    const { desk, reports } = await caseOfFour();
+    await desk.cases.split(reports.other.id, {}, as);
+    await desk.aduan.tickets.answer(reports.other.id, 'Halo Warga A, selesai.', as);
+    await desk.aduan.tickets.answer(reports.lead.id, 'Kepada semua warga akan dibayar.', as);
+    expect((await desk.read(reports.last.id)).phase).toBe('answered');
+  });
 });
 
 test('a report that left goes its own way', async () => {
