@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TenantId } from '@aduan/core';
+import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { buildChange, buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -66,6 +67,21 @@ describe('aduan audit', () => {
     expect((await aduan('audit', 'verify', path('short.jsonl'))).err).toContain(
       'line 6: the bundle ends without',
     );
+  });
+
+  it('prints nothing of a bundle that would write over what stands there', async () => {
+    const hostile = 'desk\u001b[2K\rintact\u202e';
+    const store = sqliteStore({ file: path('desk.db') });
+    const signer = await auditSigner(await generateAuditKey());
+    const lines: string[] = [];
+    for await (const line of exportAudit({ store, tenant: hostile, signer, now: () => 1 }))
+      lines.push(line);
+    await store.close();
+    await writeFile(path('hostile.jsonl'), lines.join('\n'));
+    const { code, out } = await aduan('audit', 'verify', path('hostile.jsonl'));
+    expect(code).toBe(0);
+    expect(out).toContain('desk "desk·[2K·intact·"');
+    expect(out).not.toMatch(/[^\P{C}\n]/u);
   });
 
   it('warns of a key that nobody vouched for, and fails when others were named', async () => {

@@ -1,4 +1,5 @@
 import type { AuditProblem, BrokenBundle } from '@aduan/core/audit';
+import { printable } from './printable.js';
 
 const meanings: Readonly<Record<AuditProblem, string>> = {
   unreadable: 'this is no line of a bundle',
@@ -22,6 +23,6 @@ const meanings: Readonly<Record<AuditProblem, string>> = {
 
 /** Where a bundle breaks first, in one line. */
 export function brokenWords({ history, line, problem }: BrokenBundle): string {
-  const place = history ? `, history ${history}` : '';
+  const place = history ? `, history ${printable(history)}` : '';
   return `BROKEN at line ${line}${place}: ${meanings[problem]} (${problem})`;
 }

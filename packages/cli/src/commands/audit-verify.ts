@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { verifyAudit } from '@aduan/core/audit';
 import { brokenWords } from '../audit/broken-words.js';
+import { printable } from '../audit/printable.js';
 import { trustedKey } from '../audit/trusted-key.js';
 import type { Command } from '../command.js';
 import { linesOf } from '../lines-of.js';
@@ -37,7 +38,9 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
     return 1;
   }
   const { checkpoints, events, keyId, keys, looks, parties, signedAt, tenant, tickets } = verdict;
-  out(`intact: ${events} events of ${tickets} tickets and ${parties} people, desk "${tenant}"`);
+  out(
+    `intact: ${events} events of ${tickets} tickets and ${parties} people, desk "${printable(tenant)}"`,
+  );
   out(`${checkpoints} checkpoints, ${looks} looks at personal data`);
   for (const { from, id, isTrusted, until } of keys) {
     const word = isTrusted ? 'trusted' : 'not trusted';

@@ -14,7 +14,7 @@ import {
   type PublicKey,
   rootOfHeads,
 } from './checkpoint.js';
-import { createCheckpointReading } from './checkpoint-reading.js';
+import { createCheckpointReading, type GivenCheckpoints } from './checkpoint-reading.js';
 import { createHistoryReading } from './history-reading.js';
 import type { KeyChain } from './key-chain.js';
 import { createLookReading } from './look-reading.js';
@@ -66,11 +66,11 @@ const partOf: Readonly<Record<string, number>> = {
 };
 
 /**
- * @param given - checkpoints that were given out before: number and hash
+ * @param given - checkpoints that were given out before
  * @param signed - what was signed before, to be held against the histories
  */
 export function createBundleReading(
-  given: ReadonlyMap<number, string>,
+  given: GivenCheckpoints,
   signed: SignedEarlier,
   keys: KeyChain,
 ): BundleReading {

@@ -11,6 +11,9 @@ import type { KeyChain } from './key-chain.js';
 import { isCheckpoint, type Line, toCheckpoint } from './read-line.js';
 import type { SignedEarlier } from './signed-earlier.js';
 
+/** Hashes of checkpoints that were given out, by number. Two of one number tell that the log was written anew. */
+export type GivenCheckpoints = ReadonlyMap<number, readonly string[]>;
+
 /** Checkpoints that are read line by line, each chained to the one before. */
 export interface CheckpointReading {
   checkpoint(n: number, text: string, line: Line, tenant: string): AuditProblem | null;
@@ -23,11 +26,11 @@ export interface CheckpointReading {
 }
 
 /**
- * @param given - checkpoints that were given out before: number and hash
+ * @param given - checkpoints that were given out before
  * @param signed - gets the heads that are read
  */
 export function createCheckpointReading(
-  given: ReadonlyMap<number, string>,
+  given: GivenCheckpoints,
   signed: SignedEarlier,
   keys: KeyChain,
 ): CheckpointReading {
@@ -54,10 +57,11 @@ export function createCheckpointReading(
       end = { sequence: statement.number, link: checkpointHash(read) };
       for (const head of heads) signed.addHead(head);
       if (statement.looks) signed.addLooks(statement.looks);
-      const hash = given.get(statement.number);
-      if (hash === undefined) return null;
+      const hashes = given.get(statement.number);
+      if (!hashes) return null;
       met++;
-      return hash === end.link ? null : 'rewritten';
+      const { link } = end;
+      return hashes.every((hash) => hash === link) ? null : 'rewritten';
     },
     problemAtEnd: () => (met < given.size ? 'rolled-back' : null),
     get last() {
@@ -77,14 +81,15 @@ export function createCheckpointReading(
  */
 export async function readPublished(
   lines: Iterable<string> | AsyncIterable<string>,
-): Promise<ReadonlyMap<number, string> | number> {
-  const hashes = new Map<number, string>();
+): Promise<GivenCheckpoints | number> {
+  const hashes = new Map<number, string[]>();
   let n = 0;
   for await (const text of lines) {
     n++;
     const line = readSigned(text);
     if (!line) return n;
-    hashes.set(line.statement.number, checkpointHash(line));
+    const { number } = line.statement;
+    hashes.set(number, [...(hashes.get(number) ?? []), checkpointHash(line)]);
   }
   return hashes;
 }

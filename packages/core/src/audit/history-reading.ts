@@ -23,6 +23,7 @@ export interface HistoryReading {
 
 export function createHistoryReading(signed: SignedEarlier): HistoryReading {
   const heads: HeadTuple[] = [];
+  const ended = new Set<string>();
   let events = 0;
   let sequence = 0;
   let link: string = firstLink;
@@ -39,7 +40,7 @@ export function createHistoryReading(signed: SignedEarlier): HistoryReading {
     event(n, text, line) {
       const said = line.event;
       if (!isLine(said) || typeof said.ticketId !== 'string') return 'unreadable';
-      if (sequence > 0 && said.ticketId !== current) return 'order';
+      if (sequence > 0 ? said.ticketId !== current : ended.has(said.ticketId)) return 'order';
       const checked = beginning(said.ticketId);
       sequence++;
       const covered = canonicalJson(said);
@@ -56,6 +57,7 @@ export function createHistoryReading(signed: SignedEarlier): HistoryReading {
     head(n, text, { history, kind }) {
       const id = sequence > 0 ? current : history;
       if (typeof id !== 'string') return 'unreadable';
+      if (ended.has(id)) return 'order';
       const checked = beginning(id);
       if (kind !== 'ticket' && kind !== 'party') return 'head';
       const found: HistoryHead = { kind, id: id as HistoryHead['id'], events: sequence, link };
@@ -63,6 +65,7 @@ export function createHistoryReading(signed: SignedEarlier): HistoryReading {
       const problem = checked.problemAtEnd();
       if (problem) return problem;
       heads.push(headTuple(found));
+      ended.add(id);
       sequence = 0;
       link = firstLink;
       current = null;

@@ -27,12 +27,15 @@ export interface KeyChain {
   follow(statement: CheckpointStatement): AuditProblem | null;
   /** Whether what a key signed at an instant is trusted: by the auditor, or by a trusted key before it. */
   trusts(id: string, at: number): boolean;
+  /** The same for what is signed after all checkpoints: a key that named another one, or was lost, signs no more. */
+  trustsNow(id: string, at: number): boolean;
   periods(): readonly KeyPeriod[];
 }
 
 export function createKeyChain(trusted: readonly TrustedKey[]): KeyChain {
   const known = trusted.map((key) => (typeof key === 'string' ? { id: key } : key));
   const inherited = new Set<string>();
+  const retired = new Set<string>();
   const periods: KeyPeriod[] = [];
   let expected: string | null = null;
 
@@ -44,6 +47,7 @@ export function createKeyChain(trusted: readonly TrustedKey[]): KeyChain {
 
   return {
     trusts,
+    trustsNow: (id, at) => trusts(id, at) && !retired.has(id),
     follow({ at, key, lostKey, nextKey }) {
       const isLost = lostKey !== null;
       if (expected !== null && (isLost ? lostKey : key.id) !== expected) return 'key';
@@ -57,7 +61,10 @@ export function createKeyChain(trusted: readonly TrustedKey[]): KeyChain {
         periods.push({ id: key.id, from: at, until: at, isTrusted });
       }
       if (nextKey && isTrusted) inherited.add(nextKey.id);
+      if (lostKey !== null) retired.add(lostKey);
+      if (nextKey) retired.add(key.id);
       expected = nextKey?.id ?? key.id;
+      retired.delete(expected);
       return null;
     },
     periods: () => periods,

@@ -39,8 +39,8 @@ export type AuditVerdict =
       /** Keys that signed the checkpoints, in their order. */
       readonly keys: readonly KeyPeriod[];
       /**
-       * Whether every signature is of a key that the auditor trusts, or that a trusted one named as the next.
-       * Without it a bundle proves little.
+       * Whether every signature is of a key that the auditor trusts, or that a trusted one named as the next, and
+       * the end by none that handed over before. Without it a bundle proves little.
        */
       readonly isTrusted: boolean;
     }
@@ -77,7 +77,7 @@ export async function verifyAudit(
   for (const head of before?.heads ?? []) signed.addHead(head);
   if (before?.looks) signed.addLooks(before.looks);
   const last = before?.sealed?.seal.checkpoint;
-  if (last) hashes.set(last.sequence, last.link);
+  if (last) hashes.set(last.sequence, [...(hashes.get(last.sequence) ?? []), last.link]);
 
   const keys = createKeyChain(trustedKeys);
   const reading = createBundleReading(hashes, signed, keys);
@@ -126,7 +126,7 @@ async function readToEnd(
   return {
     ...{ intact: true, tenant, tickets, parties, events, looks, signedAt, keyId, keys: periods },
     checkpoints: seal.checkpoint?.sequence ?? 0,
-    isTrusted: keys.trusts(keyId, signedAt) && periods.every(({ isTrusted }) => isTrusted),
+    isTrusted: keys.trustsNow(keyId, signedAt) && periods.every(({ isTrusted }) => isTrusted),
   };
 }
 

@@ -74,6 +74,21 @@ describe('what the checkpoints of a bundle show', () => {
     expect(await verifyAudit(lines)).toMatchObject(verdict);
   });
 
+  it('a history that stands there twice', async () => {
+    const twice: Partial<Source> = {
+      async listTickets(tenant, filter) {
+        const page = await desk.store.listTickets(tenant, filter);
+        return { ...page, items: page.items.flatMap((item) => [item, item]) };
+      },
+    };
+    expect(await verifyAudit(await doctored(twice))).toMatchObject({
+      intact: false,
+      problem: 'order',
+    });
+    const emptied = { ...twice, ...withHistory(victim, () => []), ...withoutCheckpoints(1) };
+    expect(await verifyAudit(await doctored(emptied))).toMatchObject({ problem: 'order' });
+  });
+
   it('an event that was changed, with the whole chain made anew', async () => {
     const changed = (events: readonly StoredEvent[]) =>
       chainedAnew(events.map((event) => ({ ...event, at: event.at + 1, sealed: null })));
@@ -125,6 +140,23 @@ describe('what was given out before shows', () => {
     expect(await verifyAudit(gone, { earlier: plain })).toMatchObject({
       ...{ intact: false, problem: 'missing', history: victim },
     });
+  });
+
+  it('two checkpoints of one number, whichever the bundle holds, and in whatever order', async () => {
+    const other = await auditedDesk({ cases: 3 });
+    const forged = await collect(publishedCheckpoints(other.store, 'default'));
+    const rewritten = { intact: false, problem: 'rewritten' };
+    for (const given of [
+      [...published, ...forged],
+      [...forged, ...published],
+    ]) {
+      expect(await verifyAudit(await bundleOf(other), { published: given })).toMatchObject(
+        rewritten,
+      );
+      expect(await verifyAudit(earlier, { published: given })).toMatchObject(rewritten);
+    }
+    const both = { earlier, published: [forged.at(-1) ?? ''] };
+    expect(await verifyAudit(earlier, both)).toMatchObject({ intact: false });
   });
 
   it('checkpoints that were signed anew', async () => {

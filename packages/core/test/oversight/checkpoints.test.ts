@@ -127,7 +127,10 @@ describe('a key that changes', () => {
       ],
     });
     expect(await verdict(next, [next.keyId])).toMatchObject({ isTrusted: false });
+    expect(await verdict(signer, [signer.keyId])).toMatchObject({ intact: true, isTrusted: false });
     expect(await verdict(next, [next.keyId, signer.keyId])).toMatchObject({ isTrusted: true });
+    expect(await sign({ signer, former: next })).toBe(2);
+    expect(await verdict(signer, [signer.keyId])).toMatchObject({ isTrusted: true });
   });
 
   it('vouches for nothing outside the time that the auditor was told', async () => {
@@ -157,6 +160,7 @@ describe('a key that changes', () => {
     expect(await verdict(next, [signer.keyId])).toMatchObject({ intact: true, isTrusted: false });
     const both = [signer.keyId, next.keyId];
     expect(await verdict(next, both)).toMatchObject({ isTrusted: true });
+    expect(await verdict(signer, both)).toMatchObject({ intact: true, isTrusted: false });
   });
 
   it('that signs without being named breaks the bundle', async () => {
