@@ -1,8 +1,8 @@
 import type { Desk } from '../runtime/desk.js';
-import { restrictedSince } from '../runtime/party/restriction.js';
+import { restrictedParties } from '../runtime/party/restriction.js';
 import { type Decided, decideOnParties } from './decide-on-parties.js';
 import type { PartyCommandOptions } from './parties.js';
-import { headOf, openPerson } from './party-access.js';
+import { openPerson } from './party-access.js';
 import { readPartyInput } from './party-input.js';
 
 /** Whose processing is decided on, why, and by whom. */
@@ -12,7 +12,10 @@ export interface ProcessingCall {
   readonly options: PartyCommandOptions;
 }
 
-/** Restricts the processing of a person's data, or lets it go on; nothing is written when it stands so already. */
+/**
+ * Restricts the processing of a person's data, or lets it go on: of each of his parties, so that it holds for
+ * whoever they turn out to be. Nothing is written where it stands so already.
+ */
 export async function decideOnProcessing(
   desk: Desk,
   { id, options, why }: ProcessingCall,
@@ -22,10 +25,10 @@ export async function decideOnProcessing(
   const { reason } = readPartyInput(name, why);
   const call = { ...options, name, input: { id, reason } };
   await decideOnParties(desk, call, async (): Promise<Decided<true>> => {
-    const party = headOf(await openPerson(desk, options.actor, id));
-    const isRestricted = (await restrictedSince(desk, party.id)) !== null;
-    const isSame = isRestricted === (name === 'restrict');
+    const { parties } = await openPerson(desk, options.actor, id);
+    const restricted = await restrictedParties(desk, parties);
+    const others = parties.filter((party) => restricted.has(party.id) !== (name === 'restrict'));
     const event = { type, facts: {}, words: { reason } };
-    return { decisions: isSame ? [] : [{ party, event }], result: true };
+    return { decisions: others.map((party) => ({ party, event })), result: true };
   });
 }

@@ -95,4 +95,40 @@ describe('the processing of a person’s data, restricted', () => {
     expect(sent()).toEqual([]);
     expect((await parties.get(party, options)).restrictedSince).not.toBeNull();
   });
+
+  it('is lifted by no merge with somebody for whom it was lifted, and ends for all of them at once', async () => {
+    const { aduan, clock, parties, party, sent, ticket } = await deskWithCase();
+    const input = { body: 'Telepon.', channel: 'phone', reporter: { name: 'Warga' } };
+    const { ticket: second } = await aduan.tickets.open(input, { actor: agent });
+    const other = firstOf(second.reporters);
+    await parties.restrict(other, why, options);
+    const since = clock.now + 1000;
+    clock.now = since;
+    await parties.restrict(party, why, options);
+    clock.now += 1000;
+    await parties.resume(other, why, options);
+    await parties.merge(party, { into: other, reason: 'Orang yang sama.' }, options);
+    await aduan.tickets.ask(ticket.id, 'Di desa mana?', { actor: officer });
+    await aduan.workOff();
+    expect(sent()).toEqual([]);
+    expect((await parties.get(other, options)).restrictedSince).toBe(since);
+    await parties.resume(other, why, options);
+    expect((await parties.get(other, options)).restrictedSince).toBeNull();
+    await parties.restrict(other, why, options);
+    await parties.split(party, { reason: 'Dua orang.' }, options);
+    expect((await parties.get(party, options)).restrictedSince).not.toBeNull();
+  });
+
+  it('follows the order of the decisions, whatever the clock does', async () => {
+    const { clock, parties, party } = await deskWithCase();
+    await parties.restrict(party, why, options);
+    clock.now += 1000;
+    await parties.resume(party, why, options);
+    clock.now -= 500;
+    await parties.restrict(party, why, options);
+    expect((await parties.get(party, options)).restrictedSince).toBe(clock.now);
+    clock.now -= 100;
+    await parties.resume(party, why, options);
+    expect((await parties.get(party, options)).restrictedSince).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import type { PartyId } from '../../ids.js';
 import { historyOf } from '../../store/history-of.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
+import type { PartyRow } from '../../store/rows.js';
 import type { EventFacts, MessagePurpose } from '../../ticket/events.js';
 import type { Desk } from '../desk.js';
 
@@ -12,22 +13,30 @@ const lawful: ReadonlySet<MessagePurpose> = new Set(['acknowledgement', 'answer'
 /** Code of a delivery that was withheld. */
 export const restricted = 'processing-restricted';
 
-/** Since when the data of a person may only be kept and used for what the law asks, epoch ms; null when it may. */
-export async function restrictedSince(
+/**
+ * Since when the data of a person may only be kept and used for what the law asks, epoch ms; null when it may.
+ * One restricted party is enough: that it is somebody else's too lifts nothing.
+ */
+export async function restrictedSince(desk: StoredDesk, party: PartyId): Promise<number | null> {
+  const person = await desk.store.readPerson(desk.tenant, party);
+  const since = [...(await restrictedParties(desk, person)).values()];
+  return since.length > 0 ? Math.min(...since) : null;
+}
+
+/** Which of the parties of a person are restricted, and since when: by the order of the decisions, not by a clock. */
+export async function restrictedParties(
   { store, tenant }: StoredDesk,
-  party: PartyId,
-): Promise<number | null> {
-  const person = await store.readPerson(tenant, party);
+  person: readonly PartyRow[],
+): Promise<ReadonlyMap<PartyId, number>> {
   const decided = person.filter(({ version }) => version > 0);
-  const histories = await Promise.all(
-    decided.map(({ id }) => store.readEvents(tenant, historyOf(id))),
+  const found = await Promise.all(
+    decided.map(async ({ id }) => {
+      const history = await store.readEvents(tenant, historyOf(id));
+      const last = history.findLast(({ type }) => type.startsWith('processing.'));
+      return last?.type === 'processing.restricted' ? ([[id, last.at]] as const) : [];
+    }),
   );
-  const last = histories
-    .flat()
-    .filter(({ type }) => type.startsWith('processing.'))
-    .toSorted((a, b) => a.at - b.at)
-    .at(-1);
-  return last?.type === 'processing.restricted' ? last.at : null;
+  return new Map(found.flat());
 }
 
 /** Whether a message must not go out, since the processing of its receiver's data is restricted. */
