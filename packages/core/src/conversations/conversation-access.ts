@@ -1,11 +1,12 @@
-import { ForbiddenError, NotFoundError } from '../errors.js';
-import type { TicketId } from '../ids.js';
+import { ForbiddenError } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
 import type { Principal } from '../slots/principal.js';
 import type { ConversationRow, StoredMessage } from '../store/rows.js';
 import { canDo } from '../ticket/can.js';
+import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Permission } from '../ticket/workflow/workflow.js';
+import { messagesOf } from './messages-of.js';
 
 /** @throws ForbiddenError when no role of the officer grants it, and for citizens */
 export function requireOfficer({ workflow }: Desk, actor: Principal, permission: Permission): void {
@@ -15,26 +16,38 @@ export function requireOfficer({ workflow }: Desk, actor: Principal, permission:
     throw new ForbiddenError(permission, decision.reason);
 }
 
+/** A conversation with its messages, and the cases that came of it. */
+export interface ReachedConversation {
+  readonly conversation: ConversationRow;
+  readonly messages: readonly StoredMessage[];
+  readonly cases: readonly Ticket[];
+}
+
+/** Reads all of a conversation. */
+export async function readAll(
+  desk: Desk,
+  conversation: ConversationRow,
+): Promise<ReachedConversation> {
+  const messages = await messagesOf(desk, conversation.id);
+  const ids = new Set([conversation, ...messages].flatMap(({ ticketId }) => ticketId ?? []));
+  const found = await Promise.all([...ids].map((id) => desk.store.readTicket(desk.tenant, id)));
+  const cases = found.flatMap((stored) => (stored ? [stored.ticket] : []));
+  return { conversation, messages, cases };
+}
+
 /**
  * Whoever reads a conversation reads who wrote all of it: of each case that came of it he must be one who
- * may know the reporter.
+ * may know the reporter. Whose look is limited to some cases sees none that led to no case.
  *
- * @throws NotFoundError when he may not know of one of the cases, ForbiddenError when not of its reporter
+ * @returns `unknown` when he may not know of one of the cases, `hidden` when not of its reporter
  */
-export async function requireAllCases(
-  desk: Desk,
+export function reachTo(
+  { workflow }: Desk,
   actor: Principal,
-  conversation: ConversationRow,
-  messages: readonly StoredMessage[],
-): Promise<void> {
-  const ids = [conversation.ticketId, ...messages.map(({ ticketId }) => ticketId)];
-  const cases = new Set(ids.filter((id): id is TicketId => id !== null));
-  for (const id of cases) {
-    const stored = await desk.store.readTicket(desk.tenant, id);
-    if (!stored) continue;
-    const visibility = visibilityFor(desk.workflow, actor, stored.ticket);
-    if (!visibility.case) throw new NotFoundError('conversation');
-    if (!visibility.identity)
-      throw new ForbiddenError('read-identity', 'the reporter of a case is hidden');
-  }
+  { cases }: ReachedConversation,
+): 'open' | 'unknown' | 'hidden' {
+  const seen = cases.map((ticket) => visibilityFor(workflow, actor, ticket));
+  const isLimited = actor.within !== undefined && cases.length === 0;
+  if (isLimited || seen.some((visibility) => !visibility.case)) return 'unknown';
+  return seen.every(({ identity }) => identity) ? 'open' : 'hidden';
 }

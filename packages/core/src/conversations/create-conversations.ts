@@ -10,9 +10,14 @@ import { visibleTicket } from '../runtime/reads/visible-ticket.js';
 import type { Principal } from '../slots/principal.js';
 import type { ConversationRow } from '../store/rows.js';
 import { canDo } from '../ticket/can.js';
-import { requireAllCases, requireOfficer } from './conversation-access.js';
+import { isGuarded } from '../ticket/visibility.js';
+import {
+  type ReachedConversation,
+  reachTo,
+  readAll,
+  requireOfficer,
+} from './conversation-access.js';
 import type { ConversationItem, Conversations, ConversationView } from './conversations.js';
-import { messagesOf } from './messages-of.js';
 import { openCaseOf } from './open-case-of.js';
 import { saidView } from './said-view.js';
 
@@ -34,10 +39,12 @@ export function createConversations(aduan: object): Conversations {
   return requireActor<Conversations>(desk, {
     async list({ actor }) {
       requireOfficer(desk, actor, 'read-identity');
-      const waking = await desk.store.listWaking(desk.tenant, mostListed);
-      const rows = await readable(desk, actor, waking);
-      const sessions = await desk.vault.open(rows.map(({ session }) => session));
-      return rows.map((row, place) => itemOf(desk, row, sessions[place]));
+      const rows = await desk.store.listWaking(desk.tenant, mostListed);
+      const all = await Promise.all(rows.map((row) => readAll(desk, row)));
+      const seen = all.filter((each) => reachTo(desk, actor, each) === 'open');
+      const sessions = await desk.vault.open(seen.map(({ conversation }) => conversation.session));
+      await meet(desk, actor, seen);
+      return seen.map(({ conversation }, place) => itemOf(desk, conversation, sessions[place]));
     },
     get: (id, { actor }) => view(desk, actor, id),
     async ofCase(ticketId, { actor }) {
@@ -59,12 +66,13 @@ export function createConversations(aduan: object): Conversations {
 }
 
 async function view(desk: Desk, actor: Principal, id: string): Promise<ConversationView> {
-  const { conversation, messages } = await reach(desk, actor, id);
+  const reached = await reach(desk, actor, id);
+  const { conversation, messages } = reached;
   const [session, ...words] = await desk.vault.open([
     conversation.session,
     ...messages.map(({ sealed }) => sealed),
   ]);
-  await desk.watch.met?.(actor, [conversation.partyId], ['words']);
+  await meet(desk, actor, [reached]);
   return {
     ...itemOf(desk, conversation, session),
     ticketId: conversation.ticketId,
@@ -77,29 +85,23 @@ async function reach(desk: Desk, actor: Principal, id: string) {
   requireOfficer(desk, actor, 'read-identity');
   const conversation = await desk.store.readConversation(desk.tenant, id as ConversationId);
   if (!conversation) throw new NotFoundError('conversation');
-  const messages = await messagesOf(desk, conversation.id);
-  await requireAllCases(desk, actor, conversation, messages);
-  return { conversation, messages };
+  const reached = await readAll(desk, conversation);
+  const reach = reachTo(desk, actor, reached);
+  if (reach === 'unknown') throw new NotFoundError('conversation');
+  if (reach === 'hidden')
+    throw new ForbiddenError('read-identity', 'the reporter of a case is hidden');
+  return reached;
 }
 
-/** Those of which the actor may know whoever wrote them. */
-async function readable(
-  desk: Desk,
+/** Notes who is about to be shown with his words: of hidden reporters, before they are. */
+async function meet(
+  { watch }: Desk,
   actor: Principal,
-  rows: readonly ConversationRow[],
-): Promise<readonly ConversationRow[]> {
-  const checked = rows.map(async (row) => {
-    // Where no case came of it there is nobody to hide.
-    if (row.ticketId === null) return [row];
-    const messages = await messagesOf(desk, row.id);
-    return requireAllCases(desk, actor, row, messages).then(() => [row], unlessHidden);
-  });
-  return (await Promise.all(checked)).flat();
-}
-
-function unlessHidden(reason: unknown): readonly never[] {
-  if (reason instanceof NotFoundError || reason instanceof ForbiddenError) return [];
-  throw reason;
+  reached: readonly ReachedConversation[],
+): Promise<void> {
+  const isHidden = reached.some(({ cases }) => cases.some(isGuarded));
+  const parties = reached.map(({ conversation }) => conversation.partyId);
+  await watch.met?.(actor, parties, ['words'], isHidden);
 }
 
 function itemOf({ intake }: Desk, row: ConversationRow, session: unknown): ConversationItem {

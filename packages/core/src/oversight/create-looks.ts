@@ -44,10 +44,10 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
   }
 
   desk.watch.saw = (actor, shown) => note(actor, looksOf(desk, actor, shown));
-  desk.watch.met = (actor, parties, fields) =>
+  desk.watch.met = (actor, parties, fields, isHidden = false) =>
     note(
       actor,
-      parties.map((person) => ({ person, fields, first: false })),
+      parties.map((person) => ({ person, fields, first: isHidden })),
     );
 
   const calls = requireActor(desk, {
@@ -69,7 +69,7 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
         .map(({ item }) => item)
         .filter(keep)
         .map(veiledItem);
-      await note(actor, looksOf(desk, actor, items));
+      await note(actor, listLook(actor));
       return { items, next };
     },
     async note(id, fields, { actor, ground }) {
@@ -97,7 +97,7 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
       const rows = await desk.store.readLedger(desk.tenant, 'looks', page);
       const entries = rows.map(({ entry }) => JSON.parse(entry) as LookEntry);
       const seen = entries.filter(({ type }) => type === 'look').map(recordOf);
-      return withoutPeople(desk, actor, seen);
+      return withoutPeople(desk, actor, await ofSeenCases(desk, actor, seen));
     },
     async forget(before, { actor }) {
       requirePermission(desk, actor, 'erase-party');
@@ -130,18 +130,25 @@ function requireGround(ground: string): string {
   return refuseField('ground', 'must be a word or the number of a letter');
 }
 
-/** A list is one look where each of its names would be many: only of those who were let in for a time. */
 function looksOf(desk: Desk, actor: Principal, shown: Parameters<Saw>[1]): readonly Look[] {
   const looks = shown.flatMap((each): readonly Look[] => {
     if ('timeline' in each) return [lookAt(each, fieldsOf(desk, actor, each))];
-    const contacts = (each.contacts ?? []).length > 0 ? (['contacts'] as const) : [];
-    const fields = [...contacts, ...(each.reporterName === null ? [] : (['name'] as const))];
+    const { contacts = [], reporterName, subject, ticket } = each;
+    const isRead = subject !== null && visibilityFor(desk.workflow, actor, ticket).words;
+    const fields = [
+      ...(contacts.length > 0 ? (['contacts'] as const) : []),
+      ...(reporterName === null ? [] : (['name'] as const)),
+      ...(isRead ? (['words'] as const) : []),
+    ];
     return fields.length > 0 ? [lookAt(each, fields)] : [];
   });
   const isList = !shown.some((each) => 'timeline' in each);
-  return isList && actor.validUntil !== undefined
-    ? [...looks, { fields: ['list'], first: false }]
-    : looks;
+  return isList ? [...looks, ...listLook(actor)] : looks;
+}
+
+/** A list is one look where each of its lines would be many: only of those who were let in for a time. */
+function listLook({ validUntil }: Principal): readonly Look[] {
+  return validUntil === undefined ? [] : [{ fields: ['list'], first: false }];
 }
 
 function lookAt({ ticket }: Pick<TicketView, 'ticket'>, fields: readonly LookField[]): Look {
@@ -150,10 +157,10 @@ function lookAt({ ticket }: Pick<TicketView, 'ticket'>, fields: readonly LookFie
 
 function fieldsOf(desk: Desk, actor: Principal, view: TicketView): readonly LookField[] {
   const { words } = visibilityFor(desk.workflow, actor, view.ticket);
-  const { reporters } = view;
+  const people = [...view.reporters, ...(view.represented ? [view.represented] : [])];
   return [
-    ...(reporters.some(({ contacts }) => contacts.length > 0) ? (['contacts'] as const) : []),
-    ...(reporters.some(({ name }) => name !== null) ? (['name'] as const) : []),
+    ...(people.some(({ contacts }) => contacts.length > 0) ? (['contacts'] as const) : []),
+    ...(people.some(({ name }) => name !== null) ? (['name'] as const) : []),
     words ? 'words' : 'masked-words',
   ];
 }
@@ -165,6 +172,22 @@ function veiledField(field: LookField): readonly LookField[] {
 
 function recordOf({ actor, at, case: ticket, fields, ground, person }: LookEntry): LookRecord {
   return { at, actor, case: ticket, person, fields, ground };
+}
+
+/** Without looks at cases that he may not know of, as one that he is reported in. */
+async function ofSeenCases(
+  { store, tenant, workflow }: Desk,
+  actor: Principal,
+  records: readonly LookRecord[],
+): Promise<readonly LookRecord[]> {
+  const ids = new Set(records.flatMap(({ case: id }) => id ?? []));
+  const found = await Promise.all([...ids].map((id) => store.readTicket(tenant, id)));
+  const seen = new Set(
+    found.flatMap((stored) =>
+      stored && visibilityFor(workflow, actor, stored.ticket).case ? [stored.ticket.id] : [],
+    ),
+  );
+  return records.filter(({ case: id }) => id === null || seen.has(id));
 }
 
 /** Who may not know reporters is not led to them. */

@@ -30,9 +30,9 @@ export interface RevealOptions extends ReadOptions {
 }
 
 /**
- * Who looked at whose data. From the time this room is composed, `tickets.get`, `find` and lists of cases, and
- * `@aduan/core/parties`, note what they show to officers; citizens see their own, and the desk itself looks at
- * nothing. One entry stands for an hour of the same officer, thing and fields.
+ * Who looked at whose data. From the time this room is composed, `tickets.get`, `find` and lists of cases,
+ * `@aduan/core/parties` and `@aduan/core/conversations` note what they show to officers; citizens see their own, and
+ * the desk itself looks at nothing. One entry stands for an hour of the same officer, thing and fields.
  */
 export interface Looks {
   /** A case behind the veil: names, but numbers and addresses masked. Noted as `masked-words`. */
@@ -55,7 +55,7 @@ export interface Looks {
   ): Promise<void>;
   /** Who looked at a case, and at the people who reported it: oldest first. @throws ForbiddenError, NotFoundError */
   of(id: string, options: ReadOptions): Promise<readonly LookRecord[]>;
-  /** The latest looks at anything, newest first. @throws ForbiddenError */
+  /** The latest looks at anything that this principal may know of, newest first. @throws ForbiddenError */
   latest(options: ReadOptions & { readonly limit?: number }): Promise<readonly LookRecord[]>;
   /**
    * Forgets looks from before an instant, epoch ms, by the rule of the host. That it was done is kept.

@@ -30,11 +30,12 @@ export type Saw = (
   shown: readonly (TicketView | (TicketListItem & { readonly contacts?: readonly object[] }))[],
 ) => Promise<void>;
 
-/** Somebody is about to be shown names and addresses of people. */
+/** Somebody is about to be shown names, addresses or words of people, of whom one may be a hidden reporter. */
 export type Met = (
   actor: Principal,
   parties: readonly PartyId[],
   fields: readonly ('name' | 'contacts' | 'words')[],
+  isHidden?: boolean,
 ) => Promise<void>;
 
 /** Everything that one desk is composed of, as the parts of the runtime see it. */

@@ -240,10 +240,57 @@ describe('who looked', () => {
     expect(look).toMatchObject({ actor: { id: agent.id }, case: null });
     const known = await store.readConversation('default' as TenantId, id);
     expect(look?.person).toBe(known?.partyId);
+    expect(look?.fields).toEqual(['words']);
+  });
+
+  it('is noted of whoever lists what was told so far', async () => {
+    const { aduan, conversations, write } = deskWith();
+    const looks = createLooks(aduan);
+    await write('Gerai tutup.');
+    await conversations.list({ actor: agent });
+    await looks.flush();
+    expect(await looks.latest({ actor: supervisor })).toMatchObject([{ actor: { id: agent.id } }]);
+  });
+
+  it('is kept before a hidden reporter is shown, or he is not shown', async () => {
+    const { aduan, ofCase, store, write } = deskWith(askingIntake({ confidential: true }));
+    createLooks(aduan);
+    await write('kirim');
+    const case1 = firstOf((await aduan.tickets.list({}, { actor: officer })).items).ticket.id;
+    const conversations = createConversations(aduan);
+    store.appendLedger = async () => {
+      throw new Error('no disk');
+    };
+    await expect(conversations.ofCase(case1, { actor: supervisor })).rejects.toThrow('no disk');
+    await expect(ofCase(supervisor)).rejects.toThrow('no disk');
   });
 });
 
 describe('who may', () => {
+  it.each([
+    ['hides its reporter', { confidential: true }],
+    ['is about the officer', { concerns: [officer.id] }],
+  ])('lists no conversation that led to a case that %s', async (_, files) => {
+    const asking = askingIntake(files);
+    const { conversations, write } = deskWith({
+      ...asking,
+      receive: async (input) => ({ ...(await asking.receive(input)), wakeAt: input.at + hour }),
+    });
+    await write('kirim');
+    expect(await conversations.list({ actor: supervisor })).toHaveLength(1);
+    expect(await conversations.list({ actor: officer })).toEqual([]);
+  });
+
+  it('reads none without a case where cases are limited', async () => {
+    const { conversations, write } = deskWith();
+    await write('Gerai tutup.');
+    const { id } = firstOf(await conversations.list({ actor: agent }));
+    const actor = { ...agent, within: { teams: ['bantul'] } };
+    expect(await conversations.list({ actor })).toEqual([]);
+    await expect(conversations.get(id, { actor })).rejects.toThrow(NotFoundError);
+    await expect(conversations.takeOver(id, { actor })).rejects.toThrow(NotFoundError);
+  });
+
   it.each([
     ['an auditor', auditor],
     ['a citizen', citizenPrincipal('p' as never)],

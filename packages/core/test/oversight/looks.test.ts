@@ -46,7 +46,7 @@ describe('who looked at a case', () => {
     expect(await seen()).toEqual([
       ['p-1', 'contacts', 'name', 'words'],
       ['p-4', 'masked-words'],
-      ['p-2', 'name'],
+      ['p-2', 'name', 'words'],
       ['p-2', 'name', 'masked-words'],
     ]);
     clock.now += 3_600_000;
@@ -87,6 +87,29 @@ describe('who looked at a case', () => {
     const told = await looks.latest({ actor: auditor });
     expect(told).toMatchObject([{ person: null }, { case: id }]);
     expect(await looks.of(id, { actor: auditor })).toHaveLength(1);
+  });
+
+  it('is noted with the name of somebody whom another speaks for', async () => {
+    const represents = { name: 'Bu Sri', relation: 'family' } as const;
+    const { ticket } = await desk.aduan.tickets.open(
+      { channel: 'phone', body: 'x', represents },
+      { actor: officer },
+    );
+    await desk.aduan.tickets.get(ticket.id, { actor: agent });
+    expect(await seen(ticket.id)).toEqual([['p-2', 'name', 'words']]);
+  });
+
+  it('is told of no case that may not be known of: who is reported hears of no looks at it', async () => {
+    const { aduan } = desk;
+    const concerns = [supervisor.id];
+    const { ticket } = await aduan.tickets.open({ ...input, concerns }, { actor: officer });
+    await aduan.tickets.get(ticket.id, { actor: officer });
+    await aduan.tickets.get(id, { actor: officer });
+    const told = await looks.latest({ actor: supervisor });
+    expect(told.map((look) => look.case)).toEqual([id]);
+    const limited = { ...auditor, within: { teams: ['bantul'] } };
+    expect(await looks.latest({ actor: limited })).toEqual([]);
+    expect(await looks.latest({ actor: auditor })).toHaveLength(2);
   });
 
   it('goes out with what is kept of a person', async () => {
