@@ -77,8 +77,9 @@ export async function eraseParty(
     const outcome = await desk.store.erase(desk.tenant, { ...target, tickets });
     if (outcome.status === 'conflict') return null;
     desk.vault.forget(target.scopes);
-    for (const { blob } of files) await desk.blobs.delete(blob);
+    // First: it is decided, whatever the blob store says to bytes that no key opens any more.
     for (const { committed } of records) publish(desk, committed);
+    for (const { blob } of files) await desk.blobs.delete(blob);
     const count = { ...outcome.count, files: files.length };
     return { party, cases: casesOf(subject), count, at: desk.now(), reason };
   });

@@ -1,7 +1,8 @@
 import type { MediaRef } from '../channel/content.js';
 import type { InboundEvent } from '../channel/inbound.js';
 import type { Desk } from '../runtime/desk.js';
-import { attachmentFacts } from '../runtime/messages/stored-media.js';
+import { mediaKey } from '../runtime/inbox/media-key.js';
+import { attachmentFacts, isStored, storedRef } from '../runtime/messages/stored-media.js';
 import type { StoredEvent } from '../store/rows.js';
 import type { EventFacts, MessageWords } from '../ticket/events.js';
 import { type Subject, targetOf } from './subject.js';
@@ -59,9 +60,13 @@ async function waitingMedia(desk: Desk, hash: string): Promise<readonly MediaRef
   const events = await Promise.all(
     rows.map(({ payload }) => desk.vault.openValue('inbox', payload)),
   );
-  return (events as readonly (InboundEvent | null)[]).flatMap((event) =>
-    event?.type === 'message'
-      ? event.parts.flatMap((part) => (part.type === 'media' ? [part.media] : []))
-      : [],
-  );
+  return (events as readonly (InboundEvent | null)[]).flatMap((event, place) => {
+    if (event?.type !== 'message') return [];
+    const media = event.parts.flatMap((part) => (part.type === 'media' ? [part.media] : []));
+    const channel = rows[place]?.channel ?? '';
+    // A file may have been fetched for a message that was not dealt with yet.
+    return media.map((each, index) =>
+      isStored(each) ? each : { ...each, ref: storedRef(mediaKey(channel, event, index)) },
+    );
+  });
 }

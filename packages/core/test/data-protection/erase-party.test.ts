@@ -40,6 +40,18 @@ describe('the erasure of a person', () => {
     }
   });
 
+  it('is told of also where the blob store refuses to let go of bytes', async () => {
+    const desk = protectedDesk();
+    const { id, party } = await settledCase(desk);
+    const heard = vi.fn();
+    desk.aduan.on('party.erased', ({ ticket }) => heard(ticket.id));
+    desk.store.blobs.delete = async () => {
+      throw new Error('read-only');
+    };
+    await expect(desk.protection.erase(party, decision)).rejects.toThrow('read-only');
+    expect(heard.mock.calls).toEqual([[id]]);
+  });
+
   it('takes his words, names, contacts and files at once, and leaves what happened', async () => {
     const desk = protectedDesk();
     const { blob, id, party } = await settledCase(desk);

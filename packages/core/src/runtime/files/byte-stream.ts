@@ -48,7 +48,10 @@ export async function* blocksOf(reader: ByteReader, size: number): AsyncGenerato
   }
 }
 
-/** A stream that asks for a piece only when somebody wants to read it. `close` is called when it is cancelled. */
+/**
+ * A stream that asks for a piece only when somebody wants to read it. `close` is called when it is cancelled, and
+ * when there is no next piece because of an error.
+ */
 export function streamOf(
   pieces: AsyncGenerator<Uint8Array, void>,
   close: () => Promise<void>,
@@ -56,7 +59,10 @@ export function streamOf(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = await pieces.next();
+        const { done, value } = await pieces.next().catch(async (error: unknown) => {
+          await close().catch(() => {});
+          throw error;
+        });
         if (done) controller.close();
         else controller.enqueue(value);
       },

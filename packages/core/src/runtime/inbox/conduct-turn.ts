@@ -15,24 +15,25 @@ import type { UnderstoodMessage } from './understand-message.js';
  * One turn of a conversation: what stands there, what the intake makes of it, and all of that in one
  * transaction with the end of its inbox row. A crossing change is met by beginning anew.
  *
+ * @returns false when somebody else deals, or has dealt, with the row, or it is gone
  * @param understand - finds out how the conversation stands, each time anew
  */
 export async function conductTurn(
   desk: Desk,
   understand: () => Promise<UnderstoodMessage>,
   ask: (state: IntakeState) => IntakeResult | Promise<IntakeResult>,
-): Promise<void> {
-  await untilDone(async () => {
+): Promise<boolean> {
+  const { isKept } = await untilDone(async () => {
     const understood = await understand();
     const result = await ask(stateOf(desk, understood));
     const { status } = await commitTurn(desk, turnOf(understood, result));
-    // A fenced commit needs no retry: somebody else deals, or has dealt, with the row.
     if (status === 'conflict') return null;
     desk.wakeOutbox();
     const { id: conversationId, hash } = understood.conversation;
     desk.bus.emit('conversation.changed', { conversationId, hash });
-    return true;
+    return { isKept: status !== 'fenced' };
   });
+  return isKept;
 }
 
 /** What a secret leaves behind in the conversation. */

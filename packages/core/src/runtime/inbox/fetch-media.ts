@@ -1,4 +1,3 @@
-import { sha256Hex } from '../../audit/sha256.js';
 import type { MediaRef } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { FileInfo, KeptFile } from '../../channel/files.js';
@@ -6,6 +5,7 @@ import { AduanError } from '../../errors.js';
 import type { Desk } from '../desk.js';
 import { isStored, storedRef } from '../messages/stored-media.js';
 import { abortOf, type LimitedStream, limitedStream } from './limited-stream.js';
+import { mediaKey } from './media-key.js';
 import type { ReceivedMessage } from './understand-message.js';
 
 /** For all files of one message, in ms; well below the time that a worker holds a conversation. */
@@ -30,7 +30,7 @@ export function fetchMedia(desk: Desk, received: ReceivedMessage): Promise<reado
   return Promise.all(
     media.map(async (each, index) => {
       if (isStored(each)) return each;
-      const key = sha256Hex([context.name, message.account, message.key, index].join('\n'));
+      const key = mediaKey(context.name, message, index);
       const kept = await keepFile(desk, received, each, key, { ...context, signal });
       return kept ? { ...each, ...kept, ref: storedRef(key) } : each;
     }),

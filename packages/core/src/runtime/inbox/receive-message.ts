@@ -1,6 +1,7 @@
 import type { MediaRef } from '../../channel/content.js';
 import type { InboundMessage } from '../../channel/inbound.js';
 import type { Desk } from '../desk.js';
+import { attachmentFacts } from '../messages/stored-media.js';
 import { conductTurn } from './conduct-turn.js';
 import { fetchMedia } from './fetch-media.js';
 import { type ReceivedMessage, understandMessage } from './understand-message.js';
@@ -9,11 +10,27 @@ import { type ReceivedMessage, understandMessage } from './understand-message.js
 export async function receiveMessage(desk: Desk, received: ReceivedMessage): Promise<void> {
   const { message } = received;
   const media = await fetchMedia(desk, received);
-  await conductTurn(
+  const isKept = await conductTurn(
     desk,
     () => understandMessage(desk, received, media),
     (state) => desk.intake.receive({ ...state, message: withFiles(message, media) }),
   );
+  if (!isKept) await forgetErased(desk, received, media);
+}
+
+/**
+ * Takes the files of a message away again whose citizen was erased while they were fetched: its row is gone, and
+ * so is the conversation that every message leaves behind.
+ */
+async function forgetErased(
+  { files, store, tenant }: Desk,
+  { claim: { conversationHash, sequence } }: ReceivedMessage,
+  media: readonly MediaRef[],
+): Promise<void> {
+  const waiting = await store.readInbox(tenant, conversationHash);
+  if (waiting.some((row) => row.sequence === sequence)) return;
+  if (await store.findConversation(tenant, conversationHash)) return;
+  for (const { blob } of attachmentFacts(media)) await files.delete(blob);
 }
 
 /** The message with its files as they were kept. */

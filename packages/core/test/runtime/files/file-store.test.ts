@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '../../../src/audit/sha256.js';
 import type { TenantId } from '../../../src/ids.js';
 import { createFileStore, fileScope } from '../../../src/runtime/files/file-store.js';
@@ -63,6 +63,27 @@ describe('the files of a desk', () => {
     for (const clear of [mark, mark.slice(4), 'image/png']) expect(text).not.toContain(clear);
     await files.put('a', content, { mime: 'image/png' });
     expect(Buffer.from(await sealed('a')).equals(first)).toBe(false);
+  });
+
+  it('let go of the blob when they break off, as when nobody reads on', async () => {
+    const { files, replace, sealed, store } = trial();
+    await files.put('a', sample(3 * block), { mime: 'x/y' });
+    const bytes = await sealed('a');
+    bytes.set([(bytes.at(-sealedBlock - 30) ?? 0) ^ 1], bytes.length - sealedBlock - 30);
+    await replace('a', bytes);
+    const cancel = vi.fn();
+    store.blobs.get = async () =>
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(bytes);
+        },
+        cancel,
+      });
+    const file = await files.get('a');
+    await expect(bytesOf(file?.body)).rejects.toMatchObject(broken);
+    expect(cancel).toHaveBeenCalledTimes(1);
+    await (await files.get('a'))?.body.cancel();
+    expect(cancel).toHaveBeenCalledTimes(2);
   });
 
   it('break off where a byte was changed, wherever it was', async () => {
