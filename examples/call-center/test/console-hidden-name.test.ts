@@ -106,7 +106,7 @@ async function searchEverywhere(username: string) {
   await page.keyboard.press('Escape');
   await at('baru');
   await page.getByRole('textbox', { name: 'Telepon' }).fill(phone);
-  await page.getByLabel('Koperasi').fill(about.cooperative.name);
+  await page.getByRole('textbox', { name: 'Koperasi' }).fill(about.cooperative.name);
   await page.getByLabel('Cerita warga').fill('Saluran air di samping gerai tertimbun tanah.');
   await page.locator('.similar-open').getByRole('link').first().waitFor();
   await ear.look('readable');

@@ -3,14 +3,12 @@ import type { LedgerName, LedgerRow } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 import { type KeptCheckpoint, publishedLine } from './checkpoint.js';
 
-type Source = Pick<Store, 'readLedger'>;
-
 /** Checkpoints hold the heads that they cover: few are read at a time. */
 const rowsAtOnce: Readonly<Record<LedgerName, number>> = { checkpoints: 20, looks: 500 };
 
 /** All rows of a ledger, oldest first. */
 export async function* ledgerRows(
-  store: Source,
+  store: Pick<Store, 'readLedger'>,
   tenant: TenantId,
   ledger: LedgerName,
   from = 0,
@@ -27,7 +25,7 @@ export async function* ledgerRows(
 
 /** All checkpoints of a desk, oldest first. */
 export async function* keptCheckpoints(
-  store: Source,
+  store: Pick<Store, 'readLedger'>,
   tenant: TenantId,
   from = 0,
 ): AsyncGenerator<KeptCheckpoint, void, void> {
@@ -44,7 +42,7 @@ export async function* keptCheckpoints(
  * @returns lines without their line feed
  */
 export async function* publishedCheckpoints(
-  store: Source,
+  store: Pick<Store, 'readLedger'>,
   tenant: string,
   from = 0,
 ): AsyncGenerator<string, void, void> {

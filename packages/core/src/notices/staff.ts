@@ -18,9 +18,11 @@ export interface Staff {
     readonly units: readonly { readonly code: string; readonly name: Label }[];
     readonly officers?: readonly StaffOfficer[];
   };
+  /** The officer with this id, or null. */
   officer(id: string): StaffOfficer | null;
   /** A unit's code, and those of what stands above it. */
   unitsOf(code: string): readonly string[];
+  /** Who he is for the desk: what he may see is what he is told. */
   principal(id: string): Principal;
   /** Who is told when a deadline of a case comes near or has passed; with a role of null whoever handles it. */
   escalate(
