@@ -76,7 +76,9 @@ test('while a call is written down, similar cases and the caller appear', async 
   const page = await desk.signIn('petugas.a', wide);
   await page.goto(`${desk.origin}/petugas/baru`);
   await page.getByRole('textbox', { name: 'Telepon' }).fill('0812-0000-0031');
-  await page.getByRole('textbox', { name: 'Koperasi' }).fill('koperasi desa merah putih lembahwangi');
+  await page
+    .getByRole('textbox', { name: 'Koperasi' })
+    .fill('koperasi desa merah putih lembahwangi');
   await page.getByLabel('Cerita warga').fill('Saluran air di samping gerai masih tertutup tanah.');
   await page.getByText('Laporan serupa yang masih terbuka').waitFor();
   await page.locator('.similar-open').getByText('Saluran air desa tertutup').waitFor();
@@ -139,7 +141,9 @@ async function openLead(page: Page): Promise<void> {
 async function recordCall(page: Page, phone: string): Promise<string> {
   await page.goto(`${desk.origin}/petugas/baru`);
   await page.getByRole('textbox', { name: 'Telepon' }).fill(phone);
-  await page.getByRole('textbox', { name: 'Koperasi' }).fill('Koperasi Desa Merah Putih Lembahwangi');
+  await page
+    .getByRole('textbox', { name: 'Koperasi' })
+    .fill('Koperasi Desa Merah Putih Lembahwangi');
   await page.getByRole('combobox', { name: 'Kategori' }).fill('gerai');
   await page.getByRole('option').filter({ hasText: 'Pembangunan' }).first().click();
   await page.getByLabel('Cerita warga').fill('Air meluap dari saluran yang tertutup.');

@@ -8,7 +8,7 @@ import type { OfficerEnvironment } from './environment.js';
 import { ticketId } from './ticket-id.js';
 
 /** Why an officer wants to read numbers and addresses: to reach the citizen, to be sure who he is, to look into it. */
-export const grounds = ['call-back', 'identify', 'examine'] as const;
+const grounds = ['call-back', 'identify', 'examine'] as const;
 
 /** A query that may name a ground; without one numbers and addresses are masked. */
 export const groundQuery = /* @__PURE__ */ z.object({ ground: z.enum(grounds).exactOptional() });

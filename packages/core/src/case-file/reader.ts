@@ -11,8 +11,11 @@ export interface CaseFileNames {
   readonly officer?: (id: string) => string | null | undefined;
   /** Names of teams, by their codes. */
   readonly team?: (code: string) => Label | string | null | undefined;
+  /** Names of topics, by their codes. */
   readonly category?: (code: string) => Label | string | null | undefined;
+  /** Names of places, by their Kemendagri codes. */
   readonly region?: (code: string) => Label | string | null | undefined;
+  /** Words of the office for states. */
   readonly state?: (state: string) => Label | string | null | undefined;
 }
 

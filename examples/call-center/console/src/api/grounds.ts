@@ -8,7 +8,7 @@ const named = new Map<string, Ground>();
 const listeners = new Set<() => void>();
 
 /** The ground that was named for a case in this window; null as long as it is behind the veil. */
-export function groundOf(caseId: string): Ground | null {
+function groundOf(caseId: string): Ground | null {
   return named.get(caseId) ?? null;
 }
 
