@@ -5,7 +5,7 @@ import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { Principal } from '../slots/principal.js';
 import type { PersonalOf } from '../ticket/events.js';
-import { visibilityFor } from '../ticket/visibility.js';
+import { isGuarded, visibilityFor } from '../ticket/visibility.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { TemplateValues } from './templates.js';
 
@@ -24,7 +24,8 @@ export async function templateValues(
   // What answers a case of many reports is read by all of them.
   const isForOne = ticket.reports.length === 0;
   const [opening] = identity && isForOne ? await desk.vault.open([summary]) : [];
-  const name = (opening as PersonalOf['ticket.opened'] | null | undefined)?.reporterName;
+  const name = (opening as PersonalOf['ticket.opened'] | null | undefined)?.reporterName ?? null;
+  if (name !== null) await desk.watch.met?.(actor, ticket.reporters, ['name'], isGuarded(ticket));
   const promise = desk.clocks.promise(ticket, history.map(factsOf), desk.now());
   const category = ticket.category ? desk.categories?.resolve(ticket.category) : null;
   const unit = ticket.team ? desk.units[ticket.team] : null;

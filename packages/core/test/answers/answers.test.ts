@@ -8,6 +8,7 @@ import {
   NotFoundError,
   TransitionError,
 } from '../../src/errors.js';
+import { createLooks } from '../../src/oversight/index.js';
 import { citizenPrincipal } from '../../src/slots/principal.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
@@ -330,6 +331,21 @@ describe('templates', () => {
     const english = await answers.compose(id, 'final-answer', { ...by(officer), locale: 'en' });
     expect(english).toContain('up to two years after what happened');
     expect(english).not.toMatch(/[{}]/);
+  });
+
+  test('show a name to nobody who is not noted, and of a hidden reporter not before', async () => {
+    const { aduan, answers, id, store } = await room({ confidential: true });
+    const looks = createLooks(aduan);
+    await answers.compose(id, 'final-answer', by(officer));
+    expect(await answers.compose(id, 'final-answer', by(supervisor))).toContain('Halo Warga A,');
+    expect(await looks.of(id, by(supervisor))).toMatchObject([
+      { actor: { id: supervisor.id }, fields: ['name'] },
+    ]);
+    store.appendLedger = async () => {
+      throw new Error('no disk');
+    };
+    const other = answers.compose(id, 'final-answer', by(secondSupervisor));
+    await expect(other).rejects.toThrow('no disk');
   });
 
   test('say what the case lacks, and hide a name from who may not know it', async () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PublicDesk } from '../../src/channel/public-desk.js';
-import type { Intake, IntakeInput, SignalInput } from '../../src/runtime/intake.js';
+import type { TenantId } from '../../src/ids.js';
+import { createParties } from '../../src/parties/index.js';
+import type { Intake, IntakeInput, IntakeResult, SignalInput } from '../../src/runtime/intake.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { firstOf } from './first-of.js';
 import { delivery, officer, testDesk, textEvent } from './test-desk.js';
 
 const minute = 60_000;
+const tenant = 'default' as TenantId;
 
 /** An intake that waits for ten minutes of silence and files then; it remembers what it was told. */
 function patientIntake(files: Partial<Intake> = {}) {
@@ -55,6 +59,31 @@ function desk(files: Partial<Intake> = {}, store = memoryStore()) {
 }
 
 describe('a conversation that wants to be woken', () => {
+  it('is not reminded while more may be done with its citizen’s data than the law asks for', async () => {
+    const reminder = { type: 'reply', content: { type: 'text', text: 'Masih di sana?' } } as const;
+    const why = { reason: 'Permintaan tertulis.' };
+    const told = async (isRestricted: boolean, effects: IntakeResult['effects'] = [reminder]) => {
+      const { aduan, cases, channel, store, wait, write } = desk({
+        receive: ({ at }) => ({ effects: [], session: 'waits', wakeAt: at + 10 * minute }),
+        signal: () => ({ effects, session: 'reminded' }),
+      });
+      await write('Halo');
+      const known = firstOf(await store.listWaking(tenant, 1)).partyId;
+      const reporter = { known };
+      await aduan.tickets.open(
+        { body: 'Telepon.', channel: 'phone', reporter },
+        { actor: officer },
+      );
+      if (isRestricted) await createParties(aduan).restrict(known, why, { actor: officer });
+      await wait(10);
+      return { sent: channel.sent.length, cases: (await cases()).length };
+    };
+    expect(await told(false)).toEqual({ sent: 1, cases: 1 });
+    expect(await told(true)).toEqual({ sent: 0, cases: 1 });
+    const receipt = [reminder, { type: 'ticket.open', kind: 'complaint' }] as const;
+    expect(await told(true, receipt)).toEqual({ sent: 2, cases: 2 });
+  });
+
   it('is told once that its time has come, and files what was said so far', async () => {
     const { cases, clock, heard, wait, write } = desk();
     await write('Gerai tutup.');

@@ -2,6 +2,8 @@
 export const enPeople = {
   people: {
     title: 'This person',
+    restricted: (since: string) =>
+      `Since ${since} this person's data is only kept: receipts and answers go out; questions, news and requests to rate do not.`,
     otherCases: 'Other cases',
     noOtherCases: 'No other case yet.',
     evidence: {

@@ -2,6 +2,8 @@
 export const idPeople = {
   people: {
     title: 'Orang ini',
+    restricted: (since: string): string =>
+      `Sejak ${since} datanya hanya disimpan: tanda terima dan jawaban tetap terkirim; pertanyaan, kabar, dan permintaan nilai tidak.`,
     otherCases: 'Laporan lainnya',
     noOtherCases: 'Belum ada laporan lain.',
     evidence: {

@@ -4,6 +4,7 @@ import type { CaseView, KnownPerson } from '../api/model.js';
 import { NamedCase } from '../case/linked-case.js';
 import { useWords } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
+import { useDates } from '../time/use-dates.js';
 import { MatchList } from './match-list.js';
 import { PartyList } from './party-list.js';
 import { type Decision, useDecision, usePerson } from './use-person.js';
@@ -22,12 +23,15 @@ function Known({ party, caseId }: { readonly party: string; readonly caseId: str
 
 function Shown({ known, caseId }: { readonly known: KnownPerson; readonly caseId: string }) {
   const { people } = useWords();
+  const dates = useDates();
   const decision = useDecision();
   const [asked, setAsked] = useState<Decision | null>(null);
   const cases = known.cases.filter(({ id }) => id !== caseId);
-  const [own, ...merged] = known.person.parties;
+  const { parties, restrictedSince } = known.person;
+  const [own, ...merged] = parties;
+  const isKnownElsewhere = own?.identities.length !== 0 || merged.length > 0;
   // Who left no address and was never merged is known by this case alone.
-  if (own?.identities.length === 0 && merged.length === 0) return null;
+  if (!isKnownElsewhere && restrictedSince === null) return null;
   const titles = {
     merge: { title: people.sameTitle, help: people.sameHelp },
     distinguish: { title: people.notSameTitle, help: people.notSameHelp },
@@ -36,6 +40,7 @@ function Shown({ known, caseId }: { readonly known: KnownPerson; readonly caseId
   return (
     <section className="people">
       <h2>{people.title}</h2>
+      {restrictedSince !== null && <p>{people.restricted(dates.dateTime(restrictedSince))}</p>}
       <PartyList person={known.person} onDecide={setAsked} />
       <h3>{people.otherCases}</h3>
       {cases.length === 0 && <p className="muted">{people.noOtherCases}</p>}

@@ -1,6 +1,8 @@
 import type { Address } from '../../channel/address.js';
 import type { SignalEvent } from '../arrival/insert-signal.js';
 import type { Desk } from '../desk.js';
+import type { IntakeResult } from '../intake.js';
+import { restrictedSince } from '../party/restriction.js';
 import { conductTurn } from './conduct-turn.js';
 import {
   type ReceivedMessage,
@@ -32,9 +34,20 @@ export async function receiveSignal(
   await conductTurn(
     desk,
     async () => silent(await understandMessage(desk, silence, []), known),
-    (state) => hear({ ...state, signal, key }),
+    async (state) => {
+      const result = await hear({ ...state, signal, key });
+      const isUnasked = signal === 'due' && (await restrictedSince(desk, known.partyId)) !== null;
+      return isUnasked ? withoutReminders(result) : result;
+    },
   );
   return true;
+}
+
+/** What the desk says of its own accord, to somebody whose data it may only keep: the receipt of a case. */
+function withoutReminders(result: IntakeResult): IntakeResult {
+  const { effects } = result;
+  if (effects.some(({ type }) => type === 'ticket.open')) return result;
+  return { ...result, effects: effects.filter(({ type }) => type !== 'reply') };
 }
 
 /** A turn in which the citizen said nothing: he may be written to no longer than before. */
