@@ -88,6 +88,16 @@ export function createBundleReading(
   let part = 0;
 
   function problemOf(text: string): AuditProblem | null {
+    try {
+      return problemOfNext(text);
+    } catch (error) {
+      // Nested deeper than anything that a desk writes.
+      if (error instanceof RangeError) return 'unreadable';
+      throw error;
+    }
+  }
+
+  function problemOfNext(text: string): AuditProblem | null {
     state.line++;
     state.signing = null;
     state.history = null;

@@ -70,9 +70,12 @@ export async function eraseParty(
     if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
     const files = await filesOf(desk, subject);
     const target = targetOf(subject, files);
-    const records = [...subject.cases.values()].map((loaded) =>
-      recordDecision(desk, loaded, 'party.erased', reason, actor),
-    );
+    // Of two people of a case each erasure is recorded, but none that only finishes another.
+    const { keys } = await desk.store.countErasure(desk.tenant, target);
+    const records = [...subject.cases.values()].map((loaded) => {
+      const isNew = keys > 0 || loaded.history.every(({ type }) => type !== 'party.erased');
+      return recordDecision(desk, loaded, 'party.erased', reason, actor, isNew);
+    });
     const tickets = records.map(({ write }) => write);
     const outcome = await desk.store.erase(desk.tenant, { ...target, tickets });
     if (outcome.status === 'conflict') return null;

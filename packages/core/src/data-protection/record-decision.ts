@@ -12,17 +12,21 @@ export interface RecordedDecision {
   readonly committed: WrittenTicket;
 }
 
-/** Prepares the event that says who decided what, when and why. */
+/**
+ * Prepares the event that says who decided what, when and why.
+ *
+ * @param isNew - false for an erasure that is done again: it adds nothing to the history
+ */
 export function recordDecision(
   desk: Desk,
   { history, stored }: LoadedTicket,
   type: 'party.exported' | 'party.erased',
   reason: string,
   actor: Principal,
+  isNew = true,
 ): RecordedDecision {
   const before = stored.ticket;
   const at = Math.max(desk.now(), before.updatedAt);
-  const isNew = !isRecorded(history, type);
   const { stamped, ticket } = stampEvents({
     ...{ ticketId: before.id, before, actor, at, added: [] },
     decided: isNew ? [{ type, facts: { reason } }] : [],
@@ -40,14 +44,4 @@ export function recordDecision(
     },
     committed: { ticket, stamped, at, provisional: [] },
   };
-}
-
-/** Whether nothing was said since the last erasure: one that is done again adds nothing to the history. */
-function isRecorded(history: LoadedTicket['history'], type: string): boolean {
-  const last = history.findLastIndex((event) => event.type === 'party.erased');
-  return (
-    type === 'party.erased' &&
-    last >= 0 &&
-    history.slice(last).every(({ sealed }) => sealed === null)
-  );
 }

@@ -46,6 +46,15 @@ describe('whatever is done to a bundle is found, and located', () => {
     );
   });
 
+  it('a line that is nested too deep to be read', async () => {
+    const index = lines.findIndex((line) => line.includes('"type":"event"'));
+    const nested = `"event":{"x":${'['.repeat(200_000)}${']'.repeat(200_000)},`;
+    const changed = lines.with(index, (lines[index] ?? '').replace('"event":{', nested));
+    expect(await verifyAudit(changed)).toMatchObject({
+      ...{ intact: false, line: index + 1, problem: 'unreadable' },
+    });
+  });
+
   it('lines that are missing or doubled, and lines that changed places', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -147,6 +147,18 @@ describe('the data of the represented person is his own', () => {
     }
   });
 
+  test('the case keeps who erased each of the two, and nothing when it is done again', async () => {
+    const { aduan, protection, ticket, view } = await represented();
+    await aduan.tickets.act(ticket.id, 'archive', { text: 'x', reason: 'x' }, { actor: officer });
+    const both = [ticket.represented, ...ticket.reporters];
+    for (const [index, party] of [...both, ...both].entries()) {
+      await protection.erase(party as never, { actor: supervisor, reason: `ND-${index}` });
+    }
+    const { timeline } = await view(supervisor);
+    const erased = timeline.filter((each) => each.type === 'fact' && each.event === 'party.erased');
+    expect(erased).toMatchObject([{ facts: { reason: 'ND-0' } }, { facts: { reason: 'ND-1' } }]);
+  });
+
   test('it cannot be erased while the case is open', async () => {
     const { protection, ticket } = await represented();
     const erased = protection.erase(ticket.represented as never, because);
