@@ -19,7 +19,7 @@ import {
 } from './conversation-access.js';
 import type { ConversationItem, Conversations, ConversationView } from './conversations.js';
 import { openCaseOf } from './open-case-of.js';
-import { saidView } from './said-view.js';
+import { saidViews } from './said-view.js';
 
 const mostListed = 100;
 
@@ -76,7 +76,7 @@ async function view(desk: Desk, actor: Principal, id: string): Promise<Conversat
   return {
     ...itemOf(desk, conversation, session),
     ticketId: conversation.ticketId,
-    messages: messages.map((message, place) => saidView(message, words[place])),
+    messages: messages.flatMap((message, place) => saidViews(message, words[place])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isSilent } from '../runtime/citizen/transcript.js';
 import type { StoredMessage } from '../store/rows.js';
 import type { MessageWords, PersonalOf } from '../ticket/events.js';
 import { hideSecrets } from '../ticket/timeline.js';
@@ -5,10 +6,14 @@ import type { SaidView } from './conversations.js';
 
 type Words = MessageWords & Pick<PersonalOf['message.sent'], 'author'>;
 
-/** A message with its words opened; null when they were erased. */
-export function saidView(message: StoredMessage, opened: unknown): SaidView {
-  const { id, at, direction, status, ticketId } = message;
+/** A message with its words opened, which are null when they were erased; none that nobody said. */
+export function saidViews(message: StoredMessage, opened: unknown): readonly SaidView[] {
   const words = opened as Words | null;
+  return isSilent(words) ? [] : [saidView(message, words)];
+}
+
+function saidView(message: StoredMessage, words: Words | null): SaidView {
+  const { id, at, direction, status, ticketId } = message;
   const author = words?.author;
   return {
     ...{ id, at, status, ticketId },

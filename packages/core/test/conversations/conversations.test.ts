@@ -201,7 +201,10 @@ describe('an officer who takes over', () => {
     const before = channel.sent.length;
     await write('Halo?');
     expect(channel.sent).toHaveLength(before);
-    expect((await conversations.get(id, { actor: agent })).intake?.speaker).toBe('officer');
+    const { intake, messages } = await conversations.get(id, { actor: agent });
+    expect(intake?.speaker).toBe('officer');
+    const said = messages.filter(({ by }) => by === 'citizen').map(({ text }) => text);
+    expect(said).toEqual(['Gerai tutup.', 'Halo?']);
   });
 
   it('may press twice: one case', async () => {

@@ -28,8 +28,12 @@ export async function readTranscript(
 
 /** A message as an entry; none for a case that was opened while its citizen said nothing. */
 function entriesOf(message: StoredMessage, words: Words): readonly TranscriptEntry[] {
-  const isSilent = words?.said === '' && !words.media?.length;
-  return isSilent ? [] : [entryOf(message, words)];
+  return isSilent(words) ? [] : [entryOf(message, words)];
+}
+
+/** Whether a message stands only for a case: nobody said it. */
+export function isSilent(words: Words): boolean {
+  return words?.said === '' && !words.media?.length;
 }
 
 function entryOf(message: StoredMessage, words: Words): TranscriptEntry {
