@@ -1,7 +1,7 @@
 import { type Page, screenshot } from '@aduan-internal/browser';
 import { describe, expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { cardValue, report, seriousFindings, signInThroughForm, type Visit } from './visit.js';
+import { cardValue, report, say, seriousFindings, signInThroughForm, type Visit } from './visit.js';
 
 const desk = browserDesk();
 
@@ -39,6 +39,21 @@ describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, loo
     await report(page, 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, selalu tutup.');
     await cardValue(page, 'secret');
     await check(page, `chat-${name}`);
+  });
+
+  test('running chats in the console, one of them, and why the bot said what it said', async () => {
+    const citizen = await desk.visit('/', look);
+    await citizen.getByRole('link', { name: 'Mengadu' }).click();
+    await say(citizen, 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, selalu tutup.');
+    const page = await desk.signIn('petugas.b', look);
+    await page.goto(`${desk.origin}/petugas/percakapan`);
+    const row = page.getByTestId('conversation-row').first();
+    await row.waitFor();
+    await check(page, `console-conversations-${name}`);
+    await row.click();
+    const why = page.locator('.why summary');
+    await why.last().click();
+    await check(page, `console-conversation-${name}`);
   });
 
   test('the console: sign-in, queue, case', async () => {

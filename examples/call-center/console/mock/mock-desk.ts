@@ -12,6 +12,7 @@ import {
   nextId,
   viewOf,
 } from './mock-cases.js';
+import { mockConversations } from './mock-conversations.js';
 import { mockExplanation } from './mock-explanation.js';
 import { mockFront, mockMeta, officers } from './mock-meta.js';
 import { mockNotices } from './mock-notices.js';
@@ -34,6 +35,7 @@ export function mockDesk(): Plugin {
   const session = () => ({ officer: signedIn ? officers[0] : null, csrf: 'token' });
 
   const meta = mockMeta(now());
+  const conversationAnswer = mockConversations();
 
   const viewFilter: Record<string, (one: MockCase) => boolean> = {
     all: ({ ticket }) => ticket.phase !== 'closed',
@@ -144,6 +146,8 @@ export function mockDesk(): Plugin {
     if (path === '/front') return [200, mockFront(now())];
     if (!signedIn) return [401, { error: { code: 'unauthenticated', message: '' } }];
     if (path === '/meta') return [200, meta];
+    const chat = conversationAnswer({ path, now: now(), ticketId: cases[0]?.ticket.id ?? null });
+    if (chat) return chat;
     if (path === '/tickets' && method === 'GET') return [200, list(query)];
     if (path === '/counts')
       return [

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { readConversations } from '../conversations/conversation-queries.js';
 import { useRefresh } from './queries.js';
 
 /** Collects changes for this long before reading again, ms. */
@@ -16,19 +17,18 @@ export function useLiveUpdates(): boolean {
 
   useEffect(() => {
     const source = new EventSource('/api/stream');
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const cases = gathered(() => void refresh());
+    const conversations = gathered(() => void readConversations(client));
     let lost = false;
-    const readSoon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void refresh(), GATHER_MS);
-    };
     const readNotices = () => void client.invalidateQueries({ queryKey: ['notices'] });
-    source.addEventListener('change', readSoon);
+    source.addEventListener('change', cases.readSoon);
+    source.addEventListener('conversation', conversations.readSoon);
     source.addEventListener('notice', readNotices);
     source.addEventListener('open', () => {
       setConnected(true);
       if (lost) {
-        readSoon();
+        cases.readSoon();
+        conversations.readSoon();
         readNotices();
       }
       lost = false;
@@ -38,11 +38,24 @@ export function useLiveUpdates(): boolean {
       setConnected(false);
     });
     return () => {
-      clearTimeout(timer);
+      cases.stop();
+      conversations.stop();
       source.close();
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: one line per desk; `refresh` only wraps the query client.
   }, []);
 
   return connected;
+}
+
+/** Reads once what is asked for several times in a moment. */
+function gathered(read: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(timer);
+  return {
+    stop,
+    readSoon() {
+      stop();
+      timer = setTimeout(read, GATHER_MS);
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { ConflictNotice } from '../commands/conflict-notice.js';
 import { useCase } from '../commands/use-case.js';
 import { Composer } from '../composer/composer.js';
 import { ContextPane } from '../context/context-pane.js';
+import { CaseConversation } from '../conversations/case-conversation.js';
 import { markSeen } from '../queue/seen.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { CaseHeader } from './case-header.js';
@@ -51,7 +52,9 @@ export function CasePage({ id }: { readonly id: string }) {
     <>
       <main className="case" id="case" ref={pane} tabIndex={-1} aria-label={view.ticket.number}>
         <CaseHeader view={view} onContext={() => setContextOpen(true)} />
-        <Stream shown={shown} />
+        <CaseConversation ticket={view.ticket}>
+          <Stream shown={shown} />
+        </CaseConversation>
         <div className="case-foot">
           <ConflictNotice view={view} />
           <Composer view={view} />

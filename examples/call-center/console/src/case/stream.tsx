@@ -5,10 +5,8 @@ import { Fragment, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
 import type { ShownCase } from '../commands/use-case.js';
-import { useNow } from '../time/clock.js';
-import type { Dates } from '../time/dates.js';
-import { useDates } from '../time/use-dates.js';
 import { calmTimeline } from './calm-timeline.js';
+import { DayMark } from './day-mark.js';
 import { MessageEntry } from './message-entry.js';
 import { NoteEntry } from './note-entry.js';
 import { QuietEntry } from './quiet-entry.js';
@@ -19,8 +17,6 @@ const LONG = 12;
 /** Conversation and history in one line of time. */
 export function Stream({ shown }: { readonly shown: ShownCase }) {
   const words = useWords();
-  const dates = useDates();
-  const now = useNow();
   const box = useRef<HTMLElement>(null);
   const timeline = calmTimeline(shown.view.timeline);
   const failures = failuresOf(timeline);
@@ -41,9 +37,7 @@ export function Stream({ shown }: { readonly shown: ShownCase }) {
         <ol aria-live="polite" aria-relevant="additions">
           {timeline.map((entry, index) => (
             <Fragment key={entry.id}>
-              {startsDay(timeline[index - 1], entry, dates) && (
-                <li className="day">{dayWords(entry.at, now, dates, words.time)}</li>
-              )}
+              <DayMark before={timeline[index - 1]} entry={entry} />
               <li
                 className="entry"
                 data-type={entry.type}
@@ -92,19 +86,4 @@ function failuresOf(timeline: readonly TimelineEntry[]): ReadonlyMap<unknown, st
       return typeof errorClass === 'string' ? [[messageId, errorClass]] : [];
     }),
   );
-}
-
-function startsDay(before: TimelineEntry | undefined, entry: TimelineEntry, dates: Dates): boolean {
-  return !before || dates.dayNumber(before.at) !== dates.dayNumber(entry.at);
-}
-
-function dayWords(
-  at: number,
-  now: number,
-  dates: Dates,
-  words: { readonly today: string; readonly yesterday: string },
-): string {
-  const ago = dates.dayNumber(now) - dates.dayNumber(at);
-  const date = dates.longDate(at);
-  return ago === 0 ? `${words.today}, ${date}` : ago === 1 ? `${words.yesterday}, ${date}` : date;
 }

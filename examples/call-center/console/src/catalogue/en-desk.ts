@@ -162,6 +162,7 @@ export const enDesk: typeof idDesk = {
     note: 'Internal note',
     assign: 'Assign',
     claim: 'Take the report',
+    speaker: 'Take over from the bot, or give back',
     send: 'Send',
     undo: 'Undo',
     create: 'New report',

@@ -1,12 +1,14 @@
 import type { Catalogue } from './catalogue.js';
 import { enAnswers } from './en-answers.js';
 import { enCase } from './en-case.js';
+import { enConversations } from './en-conversations.js';
 import { enDesk } from './en-desk.js';
 import { enNotices } from './en-notices.js';
 import { enOversight } from './en-oversight.js';
 import { enPeople } from './en-people.js';
 import { enProxy } from './en-proxy.js';
 import { enRecap } from './en-recap.js';
+import { enRules } from './en-rules.js';
 import { enSimilar } from './en-similar.js';
 import { enStuck } from './en-stuck.js';
 
@@ -15,11 +17,13 @@ export const en: Catalogue = {
   ...enDesk,
   ...enCase,
   ...enAnswers,
+  ...enConversations,
   ...enNotices,
   ...enOversight,
   ...enPeople,
   ...enProxy,
   ...enRecap,
+  ...enRules,
   ...enSimilar,
   ...enStuck,
 };

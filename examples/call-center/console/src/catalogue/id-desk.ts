@@ -175,6 +175,7 @@ export const idDesk = {
     note: 'Catatan internal',
     assign: 'Tugaskan',
     claim: 'Ambil laporan',
+    speaker: 'Ambil alih dari bot, atau kembalikan',
     send: 'Kirim',
     undo: 'Urungkan',
     create: 'Laporan baru',

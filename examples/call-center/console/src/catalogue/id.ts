@@ -1,11 +1,13 @@
 import { idAnswers } from './id-answers.js';
 import { idCase } from './id-case.js';
+import { idConversations } from './id-conversations.js';
 import { idDesk } from './id-desk.js';
 import { idNotices } from './id-notices.js';
 import { idOversight } from './id-oversight.js';
 import { idPeople } from './id-people.js';
 import { idProxy } from './id-proxy.js';
 import { idRecap } from './id-recap.js';
+import { idRules } from './id-rules.js';
 import { idSimilar } from './id-similar.js';
 import { idStuck } from './id-stuck.js';
 
@@ -14,11 +16,13 @@ export const id = {
   ...idDesk,
   ...idCase,
   ...idAnswers,
+  ...idConversations,
   ...idNotices,
   ...idOversight,
   ...idPeople,
   ...idProxy,
   ...idRecap,
+  ...idRules,
   ...idSimilar,
   ...idStuck,
 };

@@ -1,5 +1,4 @@
 import './context.css';
-import { useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { ReportsSection } from '../cases/reports-section.js';
@@ -9,6 +8,7 @@ import { ClocksSection } from '../clocks/clocks-section.js';
 import { LooksSection } from '../oversight/looks-section.js';
 import { PersonSection } from '../people/person-section.js';
 import { CloseButton } from '../shell/close-button.js';
+import { useMedia } from '../shell/use-media.js';
 import { AboutSection } from './about-section.js';
 import { AttachmentsSection } from './attachments-section.js';
 import { CitizenSection } from './citizen-section.js';
@@ -77,15 +77,4 @@ function Sections({ view }: { readonly view: CaseView }) {
       <LooksSection view={view} />
     </>
   );
-}
-
-function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => matchMedia(query).matches);
-  useEffect(() => {
-    const media = matchMedia(query);
-    const onChange = () => setMatches(media.matches);
-    media.addEventListener('change', onChange);
-    return () => media.removeEventListener('change', onChange);
-  }, [query]);
-  return matches;
 }

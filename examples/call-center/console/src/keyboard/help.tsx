@@ -1,7 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
-import { approvesDrafts, tendsQueues } from '../session/duties.js';
+import { approvesDrafts, tendsQueues, worksOnCases } from '../session/duties.js';
 import { CloseButton } from '../shell/close-button.js';
 import './help.css';
 
@@ -12,7 +12,7 @@ interface HelpProps {
 
 /** All keys on one sheet. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const { keyboard, notices, recap, stuck, views } = useWords();
+  const { conversations, keyboard, notices, recap, stuck, views } = useWords();
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
@@ -32,6 +32,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['n', keyboard.note],
         ['a', keyboard.assign],
         ['t', keyboard.claim],
+        ['b', keyboard.speaker],
         ['Ctrl Enter', keyboard.send],
         ['z', keyboard.undo],
       ],
@@ -53,6 +54,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g o', views.owed],
         ['g t', views.calls],
         ...(approvesDrafts(officer) ? [['g p', views.approval] as [string, string]] : []),
+        ...(worksOnCases(officer) ? [['g c', conversations.title] as [string, string]] : []),
         ['g l', views.late],
         ['g s', views.closed],
         ['g r', recap.title],

@@ -1,6 +1,7 @@
 /** Moves the focus among the rows of the list, starting at the open case. */
 export function moveFocus(by: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-testid="ticket-row"][href]')];
+  const kinds = ['ticket-row', 'conversation-row'].map((kind) => `[data-testid="${kind}"][href]`);
+  const rows = [...document.querySelectorAll<HTMLElement>(kinds.join())];
   const focused = rows.findIndex((row) => row.matches(':focus'));
   const start = focused >= 0 ? focused : rows.findIndex((row) => row.ariaCurrent === 'true');
   const next = rows[start < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, start + by))];

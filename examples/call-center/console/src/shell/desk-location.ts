@@ -23,6 +23,7 @@ export function useDeskLocation() {
   const [isNew] = useRoute('/baru');
   const [isStuck] = useRoute('/macet');
   const [isRecap] = useRoute('/rekap');
+  const [onConversations, onConversation] = useRoute('/percakapan/:id?');
   const search = useSearch();
   const query = new URLSearchParams(search);
   const named = query.get('view');
@@ -48,6 +49,8 @@ export function useDeskLocation() {
     isNew,
     isStuck,
     isRecap,
+    isConversations: onConversations,
+    conversationId: onConversation?.id ?? null,
     /** The month of the recap, `2026-03`; null = this one. */
     month: /^20\d\d-\d\d$/.exec(query.get('bulan') ?? '')?.[0] ?? null,
     number: query.get('q') ?? '',
@@ -63,6 +66,9 @@ export function useDeskLocation() {
     viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
     openCase: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
+    conversationsAddress: '/percakapan',
+    conversationAddress: (id: string) => `/percakapan/${id}`,
+    openConversations: () => navigate('/percakapan'),
     recapAddress: '/rekap',
     openRecap: () => navigate('/rekap'),
     stuckAddress: '/macet',

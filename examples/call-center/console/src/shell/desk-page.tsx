@@ -8,6 +8,8 @@ import { CasePage } from '../case/case-page.js';
 import { useWords } from '../catalogue/language.js';
 import { undoLast } from '../commands/send.js';
 import { CommandToasts } from '../commands/toasts.js';
+import { ConversationList } from '../conversations/conversation-list.js';
+import { ConversationPage } from '../conversations/conversation-page.js';
 import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
@@ -31,7 +33,9 @@ export default function DeskPage() {
   const [bellOpen, setBellOpen] = useState(false);
   const late = counts.data?.late ?? 0;
   const page = place.isRecap ? 'recap' : place.isStuck && tendsQueues(officer) ? 'stuck' : 'queue';
-  const focus = place.isNew ? 'new' : place.caseId ? 'case' : page;
+  const looksOn = place.isConversations && worksOnCases(officer);
+  const beside = looksOn && place.conversationId ? 'conversation' : page;
+  const focus = place.isNew ? 'new' : place.caseId ? 'case' : beside;
 
   useEffect(() => {
     document.title = late > 0 ? `(${late}) ${words.desk.title}` : words.desk.title;
@@ -44,7 +48,8 @@ export default function DeskPage() {
     z: undoLast,
     '?': () => setHelpOpen(true),
     Escape: () => {
-      if (focus !== 'queue') place.openList();
+      if (focus === 'conversation') place.openConversations();
+      else if (focus !== 'queue') place.openList();
     },
     'g a': () => place.openView('all'),
     'g m': () => place.openView('mine'),
@@ -53,6 +58,9 @@ export default function DeskPage() {
     'g t': () => place.openView('calls'),
     'g p': () => {
       if (approvesDrafts(officer)) place.openView('approval');
+    },
+    'g c': () => {
+      if (worksOnCases(officer)) place.openConversations();
     },
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
@@ -66,7 +74,7 @@ export default function DeskPage() {
   return (
     <div className="desk">
       <a className="skip" href={`#${focus === 'new' ? 'case' : focus}`}>
-        {words.desk.skip[focus]}
+        {focus === 'conversation' ? words.conversations.skip : words.desk.skip[focus]}
       </a>
       <DemoBanner />
       <TopBar
@@ -81,12 +89,17 @@ export default function DeskPage() {
           <RecapPage />
         ) : focus === 'stuck' ? (
           <StuckPage />
+        ) : looksOn ? (
+          <ConversationList />
         ) : place.view === 'calls' ? (
           <CallList />
         ) : (
           <Queue />
         )}
         {place.isNew && <NewTicketPage />}
+        {looksOn && place.conversationId && (
+          <ConversationPage key={place.conversationId} id={place.conversationId} />
+        )}
         {place.caseId && <CasePage key={place.caseId} id={place.caseId} />}
       </div>
       <CommandToasts />

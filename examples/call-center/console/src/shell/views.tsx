@@ -4,7 +4,8 @@ import { Link } from 'wouter';
 import type { DeskCounts } from '../api/model.js';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useWords } from '../catalogue/language.js';
-import { approvesDrafts, tendsQueues } from '../session/duties.js';
+import { useRunning } from '../conversations/conversation-queries.js';
+import { approvesDrafts, tendsQueues, worksOnCases } from '../session/duties.js';
 import { useStuck } from '../stuck/use-stuck.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
 
@@ -18,7 +19,7 @@ export function Views() {
   const approves = approvesDrafts(useOfficer());
   const list = useRef<HTMLUListElement>(null);
   const isCounted = !useStuck().isLoading && data !== undefined;
-  const current = place.isStuck ? 'stuck' : place.isRecap ? 'recap' : place.view;
+  const current = currentView(place);
 
   // On a phone the lists stand in a row that is wider than the screen.
   useEffect(() => {
@@ -44,6 +45,7 @@ export function Views() {
               </Link>
             </li>
           ))}
+        <ConversationsLink />
         <li>
           <Link
             href={place.recapAddress}
@@ -60,6 +62,38 @@ export function Views() {
         {label(hours.text)}
       </span>
     </nav>
+  );
+}
+
+function currentView({
+  isConversations,
+  isRecap,
+  isStuck,
+  view,
+}: ReturnType<typeof useDeskLocation>): string {
+  if (isStuck) return 'stuck';
+  if (isConversations) return 'conversations';
+  return isRecap ? 'recap' : view;
+}
+
+/** The way to running chats, for those who may read what citizens say. */
+function ConversationsLink() {
+  const { conversations } = useWords();
+  const place = useDeskLocation();
+  const { data } = useRunning();
+  if (!worksOnCases(useOfficer())) return null;
+  return (
+    <li>
+      <Link
+        href={place.conversationsAddress}
+        className="view-link"
+        aria-current={place.isConversations ? 'page' : undefined}
+        data-view="conversations"
+      >
+        {conversations.title}
+        {data && <span className="count">{data.length}</span>}
+      </Link>
+    </li>
   );
 }
 

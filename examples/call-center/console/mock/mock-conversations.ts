@@ -1,0 +1,80 @@
+import type { IntakeStatus } from '@aduan/core';
+
+const minute = 60_000;
+const story = 'Ketua KDMP Contoh Jaya, Cibadak, tidak pernah ada di gerai.';
+const question = 'Siapa nama Anda? Boleh juga dirahasiakan, atau tanpa nama.';
+
+/** A request of the console as far as it concerns chats. */
+interface ChatRequest {
+  readonly path: string;
+  /** Epoch ms. */
+  readonly now: number;
+  /** The case that comes of taking over; null on an empty desk. */
+  readonly ticketId: string | null;
+}
+
+/** Chats with the bot of the invented desk, and who speaks in them. */
+export function mockConversations() {
+  let speaker: IntakeStatus['speaker'] = 'bot';
+
+  function item({ now }: ChatRequest) {
+    const asks = speaker === 'bot' ? question : null;
+    const told = { story, place: 'Desa Contoh Jaya', privacy: 'named' };
+    const lastInboundAt = now - 4 * minute;
+    const wakeAt = speaker === 'bot' ? lastInboundAt + 60 * minute : null;
+    return {
+      id: 'obrolan-1',
+      channel: 'web',
+      lastInboundAt,
+      wakeAt,
+      intake: { speaker, asks, told },
+    };
+  }
+
+  function conversation(request: ChatRequest) {
+    const said = { status: 'sent', ticketId: null, name: null, choices: [], why: [] };
+    const at = request.now - 4 * minute;
+    const choices = [
+      { id: 'confidential', title: 'Rahasiakan nama saya' },
+      { id: 'anonymous', title: 'Tanpa nama' },
+    ];
+    const why = ['started greeting', 'understood menu story', 'picked menu complaint', 'went who'];
+    return {
+      ...item(request),
+      ticketId: speaker === 'officer' ? request.ticketId : null,
+      messages: [
+        { ...said, id: 'kata-1', at, by: 'citizen', text: story },
+        { ...said, id: 'kata-2', at, by: 'desk', text: question, choices, why },
+        ...(speaker === 'officer'
+          ? [
+              {
+                ...said,
+                id: 'kata-3',
+                at,
+                by: 'officer',
+                name: 'Petugas Satu',
+                text: 'Saya bantu.',
+              },
+            ]
+          : []),
+      ],
+    };
+  }
+
+  /** @returns null for a request that concerns no chat */
+  return (request: ChatRequest): readonly [number, unknown] | null => {
+    const { now, path, ticketId } = request;
+    if (path === '/conversations') {
+      return [200, { items: speaker === 'bot' ? [item(request)] : [], now }];
+    }
+    if (path === `/tickets/${ticketId}/conversation`) {
+      return [200, { conversation: conversation(request), now }];
+    }
+    if (/^\/tickets\/[^/]+\/conversation$/.test(path)) return [200, { conversation: null, now }];
+    const [, deed] = /^\/conversations\/obrolan-1(?:\/([a-z-]+))?$/.exec(path) ?? [path, path];
+    if (deed === path) return null;
+    if (deed === undefined) return [200, { conversation: conversation(request), now }];
+    speaker = deed === 'take-over' ? 'officer' : 'bot';
+    return [200, { ticketId }];
+  };
+}

@@ -1,0 +1,46 @@
+import './conversations.css';
+import { MessagesSquare } from 'lucide-react';
+import { useWords } from '../catalogue/language.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { moveFocus } from '../queue/move-focus.js';
+import { QueueSkeleton } from '../queue/queue-skeleton.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { LoadFailed } from '../shell/load-failed.js';
+import { useRunning } from './conversation-queries.js';
+import { ConversationRow } from './conversation-row.js';
+
+/** The chats that citizens have with the bot now, the last written first. */
+export function ConversationList() {
+  const { conversations } = useWords();
+  const place = useDeskLocation();
+  const running = useRunning();
+  useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) });
+  return (
+    <section
+      className="queue conversations"
+      id="queue"
+      role={place.conversationId ? 'region' : 'main'}
+      aria-label={conversations.title}
+      tabIndex={-1}
+    >
+      <header className="queue-head">
+        <h1>{conversations.title}</h1>
+      </header>
+      <p className="conversations-lead">{conversations.lead}</p>
+      {running.isPending && <QueueSkeleton />}
+      {running.isError && <LoadFailed onRetry={() => void running.refetch()} />}
+      {running.data?.length === 0 && (
+        <div className="empty">
+          <MessagesSquare aria-hidden="true" />
+          <h2>{conversations.empty}</h2>
+          <p>{conversations.emptyHelp}</p>
+        </div>
+      )}
+      <ul>
+        {running.data?.map((item) => (
+          <ConversationRow key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}

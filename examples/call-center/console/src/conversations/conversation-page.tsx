@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { ApiError } from '../api/api-error.js';
+import { CaseSkeleton } from '../case/case-skeleton.js';
+import { useWords } from '../catalogue/language.js';
+import { LoadFailed } from '../shell/load-failed.js';
+import { ConversationHeader } from './conversation-header.js';
+import { conversationQuery } from './conversation-queries.js';
+import { SaidList } from './said-list.js';
+import { ToldSection } from './told-section.js';
+
+/** One chat: who said what and why, what was told so far, and who shall speak. */
+export function ConversationPage({ id }: { readonly id: string }) {
+  const { conversations } = useWords();
+  const { data, error, isError, refetch } = useQuery(conversationQuery(id));
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
+  const refusals: Readonly<Record<number, string>> = {
+    403: conversations.hidden,
+    404: conversations.notFound,
+  };
+  const title = error instanceof ApiError ? refusals[error.status] : undefined;
+  return (
+    <main
+      className="conversation"
+      id="conversation"
+      ref={pane}
+      tabIndex={-1}
+      aria-label={conversations.title}
+    >
+      {data && <ConversationHeader conversation={data} />}
+      {data && <SaidList messages={data.messages} />}
+      {data?.intake && <ToldSection told={data.intake.told} />}
+      {!data && isError && (
+        <LoadFailed onRetry={() => void refetch()} {...(title ? { title } : {})} />
+      )}
+      {!data && !isError && <CaseSkeleton />}
+    </main>
+  );
+}

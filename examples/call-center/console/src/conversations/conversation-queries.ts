@@ -1,0 +1,58 @@
+import type { ConversationItem, ConversationView } from '@aduan/core/conversations';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { get } from '../api/client.js';
+import { useOfficer } from '../api/queries.js';
+import { worksOnCases } from '../session/duties.js';
+import { noteServerTime } from '../time/clock.js';
+
+/** While the line is down chats are read again so often all the same, ms. */
+const refetchInterval = 60_000;
+
+const runningQuery = queryOptions({
+  queryKey: ['conversations'],
+  queryFn: async () =>
+    timed(await get<Timed & { readonly items: readonly ConversationItem[] }>('/conversations'))
+      .items,
+  refetchInterval,
+});
+
+/** Chats with the bot that go on; nothing is asked for those who may not read what citizens say. */
+export function useRunning() {
+  return useQuery({ ...runningQuery, enabled: worksOnCases(useOfficer()) });
+}
+
+/** One chat, in its own words. */
+export function conversationQuery(id: string) {
+  return oneQuery<ConversationView>(id, `/conversations/${id}`);
+}
+
+/** The chat in which a case was told; null when it came otherwise. */
+export function caseConversationQuery(ticketId: string) {
+  return oneQuery<ConversationView | null>(`of ${ticketId}`, `/tickets/${ticketId}/conversation`);
+}
+
+/** Reads every chat that is shown again. */
+export async function readConversations(client: QueryClient): Promise<void> {
+  await Promise.all(
+    [['conversations'], ['conversation']].map((queryKey) => client.invalidateQueries({ queryKey })),
+  );
+}
+
+function oneQuery<Shown>(key: string, path: string) {
+  return queryOptions({
+    queryKey: ['conversation', key],
+    queryFn: async () =>
+      timed(await get<Timed & { readonly conversation: Shown }>(path)).conversation,
+    refetchInterval,
+  });
+}
+
+interface Timed {
+  /** The server's time, epoch ms. */
+  readonly now: number;
+}
+
+function timed<Answer extends Timed>(answer: Answer): Answer {
+  noteServerTime(answer.now);
+  return answer;
+}

@@ -1,0 +1,42 @@
+import type { SaidView } from '@aduan/core/conversations';
+import { Bot, UserRound } from 'lucide-react';
+import { useWords } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+import { Why } from './why.js';
+
+/** One message: the citizen's on the left; the bot's and the officer's on the right, told apart. */
+export function SaidEntry({ said }: { readonly said: SaidView }) {
+  const words = useWords();
+  const dates = useDates();
+  const { at, by, choices, name, text, why } = said;
+  const time = dates.time(at);
+  const speaker = {
+    citizen: words.case.citizen,
+    desk: words.conversations.bot,
+    officer: name ?? words.case.desk,
+  }[by];
+  return (
+    <article
+      className="message said"
+      data-direction={by === 'citizen' ? 'in' : 'out'}
+      data-by={by}
+      data-testid="said"
+    >
+      <header>
+        {by === 'desk' && <Bot aria-hidden="true" />}
+        {by === 'officer' && <UserRound aria-hidden="true" />}
+        <strong>{speaker}</strong>
+        <time dateTime={new Date(at).toISOString()}>{time}</time>
+      </header>
+      <p className={text === null ? 'muted' : undefined}>{text ?? words.case.erased}</p>
+      {choices.length > 0 && (
+        <ul className="said-choices" aria-label={words.conversations.choices}>
+          {choices.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+      )}
+      {why.length > 0 && <Why rules={why} time={time} />}
+    </article>
+  );
+}
