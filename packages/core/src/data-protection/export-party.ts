@@ -50,6 +50,10 @@ export async function exportParty(
     });
   }
   const subject = await gatherSubject(desk, party, 'export-party', actor);
+  if (subject.cases.size === 0) {
+    // No case records it: who looked does.
+    await desk.watch.met?.(actor, [...subject.parties], ['contacts', 'name', 'words'], true);
+  }
   return documentOf(desk, subject, onFile);
 }
 

@@ -1,11 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/audit/sha256.js';
+import { createLooks } from '../../src/oversight/index.js';
+import { firstOf } from '../runtime/first-of.js';
 import { agent, delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
-import { markers, protectedDesk, settledCase } from './person.js';
+import { markers, protectedDesk, settledCase, tenant } from './person.js';
 
 const decision = { actor: supervisor, reason: 'request' };
 
 describe('the export of what is kept of a person', () => {
+  it('is kept as a look where no case can record it, before anything is given out', async () => {
+    const waits = { receive: () => ({ effects: [], session: 'waits', wakeAt: 9e14 }) };
+    const { aduan, protection, store } = protectedDesk([], waits);
+    const looks = createLooks(aduan);
+    await aduan.fetch(delivery([textEvent('Halo')]));
+    await aduan.workOff();
+    const { partyId } = firstOf(await store.listWaking(tenant, 1));
+    expect(await protection.export(partyId, decision)).toMatchObject({ cases: [] });
+    expect(await looks.latest({ actor: supervisor })).toMatchObject([
+      { actor: { id: supervisor.id }, person: partyId, fields: ['contacts', 'name', 'words'] },
+    ]);
+    store.appendLedger = async () => {
+      throw new Error('no disk');
+    };
+    const other = { ...decision, actor: { ...supervisor, id: 'p-9' } };
+    await expect(protection.export(partyId, other)).rejects.toThrow('no disk');
+  });
+
   it('holds all of it as JSON, with who did what and when', async () => {
     const desk = protectedDesk();
     const { blob, id, party } = await settledCase(desk);
