@@ -1,15 +1,20 @@
 import type { TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
+import { othersTurn } from '../runtime/others-turn.js';
+import { charactersPerTurn } from '../runtime/reads/shown-ticket.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { PersonalOf } from '../ticket/events.js';
 import { placeOf, type Ticket } from '../ticket/ticket.js';
 import { leadOf } from './case-members.js';
-import { type ComparedReport, type LikenessReason, likeness } from './likeness.js';
+import { type ComparedReport, isNear, type LikenessReason, likeness } from './likeness.js';
 import { mergeObstacle } from './merge-obstacle.js';
 import { shownWords } from './similar-text.js';
 
 const candidates = 200;
+/** How much of a text is compared, in UTF-16 units: what a report is about stands at its beginning. */
+const compared = 4_000;
+const nothing: ReadonlySet<string> = new Set();
 
 /** What is reported: a report that exists, or one that an officer writes down. */
 export interface Matter {
@@ -46,12 +51,14 @@ export async function findSimilar(
     ...{ order: 'newest', limit: candidates },
   };
   const items = await candidatesOf(desk, filter, placeOf(facts));
-  const others = items.filter(({ ticket }) => !own.includes(ticket.id) && isSeen(ticket));
-  const texts = text === null ? [] : await textsOf(desk, others);
-  const words = wordsOf(desk, text ?? '');
+  const others = items.filter(
+    ({ ticket }) => !own.includes(ticket.id) && isSeen(ticket) && isNear(facts, ticket),
+  );
+  const [words = nothing, ...ofOthers] =
+    text === null ? [] : await wordsOf(desk, [text, ...(await textsOf(desk, others))]);
   const found = new Map<TicketId, SimilarCase>();
   for (const [index, stored] of others.entries()) {
-    const other = { facts: stored.ticket, words: wordsOf(desk, texts[index] ?? '') };
+    const other = { facts: stored.ticket, words: ofOthers[index] ?? nothing };
     const reasons = likeness({ facts, words }, other);
     if (!reasons) continue;
     const lead = await leadOf(desk, stored);
@@ -90,8 +97,22 @@ function weightOf(reasons: readonly LikenessReason[]): number {
   return points.reduce((sum, each) => sum + each, 0);
 }
 
-function wordsOf({ masker }: Desk, text: string): ReadonlySet<string> {
-  return shownWords(text, masker.mask(text));
+/** The words of texts. Citizens write for days what takes the masker long: others have their turn in between. */
+async function wordsOf(
+  { masker }: Desk,
+  texts: readonly string[],
+): Promise<readonly ReadonlySet<string>[]> {
+  const words: ReadonlySet<string>[] = [];
+  let characters = 0;
+  for (const whole of texts) {
+    const text = whole.slice(0, compared);
+    words.push(shownWords(text, masker.mask(text)));
+    characters += text.length;
+    if (characters < charactersPerTurn) continue;
+    characters = 0;
+    await othersTurn();
+  }
+  return words;
 }
 
 async function textsOf(desk: Desk, rows: readonly StoredTicket[]): Promise<readonly string[]> {

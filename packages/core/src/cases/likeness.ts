@@ -31,16 +31,29 @@ export function likeness(
   other: ComparedReport,
 ): readonly LikenessReason[] | null {
   const [a, b] = [one.facts, other.facts];
-  const days = Math.floor(Math.abs(a.receivedAt - b.receivedAt) / dayMs);
+  if (!isNear(a, b)) return null;
   const percent = Math.round(100 * textSimilarity(one.words, other.words));
-  const places: LikenessReason[] = [];
-  if (isSameCooperative(a, b)) places.push({ type: 'same-cooperative' });
-  if (isSameVillage(a, b)) places.push({ type: 'same-village' });
   const topics: LikenessReason[] = [];
   if (a.category !== null && a.category === b.category) topics.push({ type: 'same-category' });
   if (percent >= 100 * similarFrom) topics.push({ type: 'similar-text', percent });
-  if (places.length === 0 || topics.length === 0 || days > nearDays) return null;
-  return [...places, ...topics, { type: 'near-in-time', days }];
+  if (topics.length === 0) return null;
+  return [...placesOf(a, b), ...topics, { type: 'near-in-time', days: daysBetween(a, b) }];
+}
+
+/** Whether two reports come from one cooperative or village, at about the same time: only then words are compared. */
+export function isNear(one: Placed, other: Placed): boolean {
+  return daysBetween(one, other) <= nearDays && placesOf(one, other).length > 0;
+}
+
+function daysBetween(one: Placed, other: Placed): number {
+  return Math.floor(Math.abs(one.receivedAt - other.receivedAt) / dayMs);
+}
+
+function placesOf(one: Placed, other: Placed): readonly LikenessReason[] {
+  return [
+    ...(isSameCooperative(one, other) ? [{ type: 'same-cooperative' as const }] : []),
+    ...(isSameVillage(one, other) ? [{ type: 'same-village' as const }] : []),
+  ];
 }
 
 type Placed = ComparedReport['facts'];

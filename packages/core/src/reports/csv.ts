@@ -12,8 +12,8 @@ export interface CsvFormat {
 /** What stands in one cell. */
 export type CsvCell = string | number | boolean | null;
 
-/** What a text must not begin with, since spreadsheets would calculate it: also in its wide form. */
-const formula = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** What a text must not begin with, since spreadsheets would calculate it: also in its wide form, and behind what nobody sees. */
+const formula = /^[\s\p{C}]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** The mark of UTF-8, or nothing. */
 export function csvStart({ bom = true }: CsvFormat): string {

@@ -1,6 +1,7 @@
 import { ForbiddenError, refuseField } from '../errors.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
+import { othersTurn } from '../runtime/others-turn.js';
 import { createTicketReads } from '../runtime/reads/ticket-reads.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { Locale } from '../slots/label.js';
@@ -10,7 +11,6 @@ import { canDo } from '../ticket/can.js';
 import { type CsvFormat, csvLine, csvStart } from './csv.js';
 import { recordExport } from './export-log.js';
 import { cellOf, type ListColumnName, listHeadings } from './list-columns.js';
-import { othersTurn } from './others-turn.js';
 
 /** A list to write down. */
 export interface ListExport extends CsvFormat {

@@ -1,5 +1,6 @@
 import { ForbiddenError, refuseField } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
+import { othersTurn } from '../runtime/others-turn.js';
 import { reachOf } from '../runtime/reads/list-tickets.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { ReadOptions } from '../runtime/tickets.js';
@@ -11,7 +12,6 @@ import { visibilityFor } from '../ticket/visibility.js';
 import type { Figures } from './figures.js';
 import { type Happening, happeningsOf } from './happenings.js';
 import { localMonth, monthsFrom, type Period } from './months.js';
-import { othersTurn } from './others-turn.js';
 import { isSmall, others, withoutSmall } from './small-groups.js';
 import { countCase, figuresOf, newTally, type Tally } from './tally.js';
 

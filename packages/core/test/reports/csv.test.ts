@@ -21,6 +21,8 @@ describe('a line for a spreadsheet', () => {
     ['  =1', "'  =1"],
     ['\r=1', '"\'\r=1"'],
     ['＝1', "'＝1"],
+    ['\u0000=1', "'\u0000=1"],
+    ['\u200B\u202E =1', "'\u200B\u202E =1"],
     ['a=1', 'a=1'],
   ])('%j is written %j', (cell, written) => {
     expect(csvLine([cell], {})).toBe(`${written}\r\n`);

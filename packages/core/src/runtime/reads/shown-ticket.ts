@@ -8,9 +8,10 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { TimelineEntry } from '../../ticket/view.js';
 import { type Visibility, visibilityFor } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
+import { othersTurn } from '../others-turn.js';
 
 /** How much text is masked at a time, in UTF-16 units. */
-const charactersPerTurn = 4_000;
+export const charactersPerTurn = 4_000;
 
 /** Related cases that somebody may be led to. */
 export type Reachable = ReadonlySet<TicketId>;
@@ -72,7 +73,7 @@ export async function shownTimeline(
     entries.push(shownEntry(entry, { ...eyes, mask }));
     if (characters < charactersPerTurn) continue;
     characters = 0;
-    await new Promise((resolve) => setTimeout(resolve));
+    await othersTurn();
   }
   return entries;
 }
