@@ -1,4 +1,5 @@
 import { executeDecision } from '../runtime/commands/execute-command.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
 import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
@@ -42,7 +43,7 @@ export interface TeamsOptions {
 export function createTeams(aduan: object, { organization, strategy }: TeamsOptions): Teams {
   const desk = deskOf(aduan);
   const { calendar, store, tenant } = desk;
-  return {
+  return requireActor<Teams>(desk, {
     async claim(id, options) {
       const { actor } = options;
       const ticket = await executeDecision(
@@ -78,5 +79,5 @@ export function createTeams(aduan: object, { organization, strategy }: TeamsOpti
       );
       return { ticket: shownTo(desk, options.actor, ticket) };
     },
-  };
+  });
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { createAnswers } from '../../src/answers/index.js';
+import { createCases } from '../../src/cases/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { AccessExpiredError, NotFoundError } from '../../src/errors.js';
 import type { PartyId } from '../../src/ids.js';
+import { createTeams, inOrder, organization } from '../../src/organization/index.js';
 import { createParties } from '../../src/parties/index.js';
+import { createReports } from '../../src/reports/index.js';
 import type { Principal } from '../../src/slots/principal.js';
+import { office } from '../organization/office.js';
 import { auditor, officer, supervisor, testDesk, tuesdayMorning } from './test-desk.js';
 
 const input = { channel: 'phone', body: 'Simpanan saya belum kembali.' } as const;
@@ -26,7 +31,18 @@ describe('a principal who was let in for a time', () => {
     clock.now = validUntil - 1;
     for (const call of calls) await call();
     clock.now = validUntil;
+    const teams = createTeams(aduan, {
+      organization: organization(office),
+      strategy: inOrder(),
+    });
     const rooms = [
+      () => teams.claim(ticket.id, { actor: chief }),
+      () => teams.assignNext(ticket.id, { actor: chief }),
+      () => createCases(aduan).reports(ticket.id, { actor }),
+      () => createAnswers(aduan).get(ticket.id, { actor }),
+      () => createAnswers(aduan).calls({}, { actor }),
+      () => createReports(aduan).exports({ actor }),
+      () => createReports(aduan).recap({ month: '2026-04' }, { actor }),
       () => aduan.tickets.note(ticket.id, 'x', { actor: chief }),
       () => createParties(aduan).get(party, { actor: chief }),
       () => createDataProtection(aduan).planErasure(party, { actor: chief }),

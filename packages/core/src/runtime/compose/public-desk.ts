@@ -22,11 +22,11 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
   return {
     hours: () => hoursView(desk.calendar, desk.now()),
     track: (request) => trackTicket(desk, request),
-    rate({ score, text, ...request }) {
+    async rate({ score, text, ...request }) {
       const said = readInput('rate', { score, ...(text && { text }) });
       return actByPass(desk, request, run({ ...said, type: 'rate' }));
     },
-    reopen({ reason: given, ...request }) {
+    async reopen({ reason: given, ...request }) {
       const { reason = '' } = readInput('act', { reason: given });
       const at = desk.now();
       const ids = { messageId: createId<MessageId>(at), obligationId: createId<ObligationId>(at) };
