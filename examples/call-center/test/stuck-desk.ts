@@ -45,7 +45,10 @@ export async function stuckDesk(source: string): Promise<StuckDesk> {
   if (supervisor === undefined) throw new Error('No supervisor.');
   const actor = principalOf(supervisor);
   const { items } = await aduan.tickets.list({ phases: ['active'] }, { actor });
-  const found = items.find(({ ticket }) => ticket.conversationId !== null);
+  const found = items.find(({ ticket: { conversationId, leadId, reports } }) => {
+    const isAlone = leadId === null && reports.length === 0;
+    return isAlone && conversationId !== null;
+  });
   if (found === undefined) throw new Error('No case came by chat.');
   await aduan.tickets.answer(found.ticket.id, text, { actor });
   await aduan.workOff();
