@@ -132,7 +132,7 @@ async function askApi(page: Page, id: string): Promise<string> {
       });
       await new Promise((resolve) => stream.addEventListener('open', resolve));
       const asked = await Promise.all([
-        ...['', '/similar', '/reports', `/merge?into=${caseId}`].map((path) =>
+        ...['', '/similar', '/reports', '/conversation', `/merge?into=${caseId}`].map((path) =>
           get(`/tickets/${caseId}${path}`),
         ),
         ...['due', 'all', 'closed', 'calls', 'owed'].map((view) =>
@@ -142,6 +142,7 @@ async function askApi(page: Page, id: string): Promise<string> {
         get('/meta'),
         get('/counts'),
         get('/queues'),
+        get('/conversations'),
         get('/notices'),
         ...['due', 'all', 'calls'].map((view) =>
           get(`/reports/list.csv?view=${view}&joined=shown`),

@@ -1,4 +1,4 @@
-import type { TicketView } from '@aduan/core';
+import type { TicketListItem, TicketView } from '@aduan/core';
 import type { ConversationItem, ConversationView } from '@aduan/core/conversations';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type WebCitizen, webCitizen } from '../../seed/web-citizen.js';
@@ -104,6 +104,34 @@ test('only those who may read words look on, and only with the token of the page
   }
   for (const nowhere of ['nowhere', '0190f0f0-0000-7000-8000-000000000000']) {
     expect((await officer.get(path(nowhere))).status).toBe(404);
+  }
+});
+
+test('the chat of a confidential report is for those who may know its reporter', async () => {
+  for (const said of [
+    story,
+    'rahasiakan nama saya',
+    'Warga Rahasia',
+    'lainnya',
+    'kirim',
+    'cek laporan',
+  ]) {
+    await citizen.write(said, desk.clock.now);
+  }
+  const supervisor = await desk.officer('penyelia.c');
+  const { items } = await supervisor.read<{ items: TicketListItem[] }>('/api/tickets');
+  expect(items.map(({ ticket }) => ticket.confidential)).toEqual([true]);
+  const where = `/api/tickets/${items[0]?.ticket.id}/conversation`;
+  const { conversation } = await supervisor.read<{ conversation: ConversationView }>(where);
+  expect(JSON.stringify(conversation)).toContain('Warga Rahasia');
+  const answers = [where, path(conversation.id), '/api/conversations'].map((each) =>
+    officer.get(each),
+  );
+  const refused = await Promise.all(answers);
+  expect(refused.map(({ status }) => status)).toEqual([403, 403, 200]);
+  for (const answer of refused) expect(await answer.text()).not.toContain('Warga Rahasia');
+  for (const deed of ['/take-over', '/hand-back']) {
+    expect((await officer.post(path(conversation.id, deed), {})).status).toBe(403);
   }
 });
 

@@ -32,7 +32,7 @@ export function CallList() {
       <header className="queue-head">
         <h1>{words.views.calls}</h1>
       </header>
-      <p className="calls-lead">{words.calls.lead}</p>
+      <p className="queue-lead">{words.calls.lead}</p>
       {list.isPending && <QueueSkeleton />}
       {list.isError && <LoadFailed onRetry={() => void list.refetch()} />}
       {list.isSuccess && items.length === 0 && <QueueEmpty />}

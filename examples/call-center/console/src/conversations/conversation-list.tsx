@@ -26,7 +26,7 @@ export function ConversationList() {
       <header className="queue-head">
         <h1>{conversations.title}</h1>
       </header>
-      <p className="conversations-lead">{conversations.lead}</p>
+      <p className="queue-lead">{conversations.lead}</p>
       {running.isPending && <QueueSkeleton />}
       {running.isError && <LoadFailed onRetry={() => void running.refetch()} />}
       {running.data?.length === 0 && (

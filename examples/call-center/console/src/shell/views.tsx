@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { DeskCounts } from '../api/model.js';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
@@ -33,35 +33,43 @@ export function Views() {
         {views
           .filter((view) => view !== 'approval' || approves)
           .map((view) => (
-            <li key={view}>
-              <Link
-                href={place.viewAddress(view)}
-                className="view-link"
-                aria-current={view === current ? 'page' : undefined}
-                data-view={view}
-              >
-                {words.views[view]}
-                {data && <Count view={view} counts={data} />}
-              </Link>
-            </li>
+            <ViewLink key={view} view={view} href={place.viewAddress(view)}>
+              {words.views[view]}
+              {data && <Count view={view} counts={data} />}
+            </ViewLink>
           ))}
         <ConversationsLink />
-        <li>
-          <Link
-            href={place.recapAddress}
-            className="view-link"
-            aria-current={place.isRecap ? 'page' : undefined}
-            data-view="recap"
-          >
-            {words.recap.short}
-          </Link>
-        </li>
+        <ViewLink view="recap" href={place.recapAddress}>
+          {words.recap.short}
+        </ViewLink>
         <StuckLink />
       </ul>
       <span className="hours" data-open={hours.open}>
         {label(hours.text)}
       </span>
     </nav>
+  );
+}
+
+interface ViewLinkProps {
+  readonly view: string;
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+function ViewLink({ view, href, children }: ViewLinkProps) {
+  const current = currentView(useDeskLocation());
+  return (
+    <li>
+      <Link
+        href={href}
+        className="view-link"
+        aria-current={view === current ? 'page' : undefined}
+        data-view={view}
+      >
+        {children}
+      </Link>
+    </li>
   );
 }
 
@@ -83,17 +91,10 @@ function ConversationsLink() {
   const { data } = useRunning();
   if (!worksOnCases(useOfficer())) return null;
   return (
-    <li>
-      <Link
-        href={place.conversationsAddress}
-        className="view-link"
-        aria-current={place.isConversations ? 'page' : undefined}
-        data-view="conversations"
-      >
-        {conversations.title}
-        {data && <span className="count">{data.length}</span>}
-      </Link>
-    </li>
+    <ViewLink view="conversations" href={place.conversationsAddress}>
+      {conversations.title}
+      {data && <span className="count">{data.length}</span>}
+    </ViewLink>
   );
 }
 
@@ -105,17 +106,10 @@ function StuckLink() {
   if (!tendsQueues(useOfficer())) return null;
   const count = data ? data.inbox.length + data.outbox.length : 0;
   return (
-    <li>
-      <Link
-        href={place.stuckAddress}
-        className="view-link"
-        aria-current={place.isStuck ? 'page' : undefined}
-        data-view="stuck"
-      >
-        {stuck.title}
-        {count > 0 && <span className="count stuck-count">{count}</span>}
-      </Link>
-    </li>
+    <ViewLink view="stuck" href={place.stuckAddress}>
+      {stuck.title}
+      {count > 0 && <span className="count stuck-count">{count}</span>}
+    </ViewLink>
   );
 }
 
