@@ -66,7 +66,7 @@ test('personal values stand in clear in no file of the server: tables, log, temp
   const found = new Set<string>();
   let isThere = false;
   for (const path of files) {
-    const bytes = readFileSync(path).toString('latin1').toLowerCase();
+    const bytes = bytesOf(path).toString('latin1').toLowerCase();
     for (const value of planted) if (bytes.includes(value.toLowerCase())) found.add(value);
     isThere ||= bytes.includes('ticket.opened');
   }
@@ -74,3 +74,13 @@ test('personal values stand in clear in no file of the server: tables, log, temp
   // The search finds what is there: facts, which are in clear.
   expect(isThere).toBe(true);
 });
+
+/** A running server takes files away, too: what is gone holds nothing. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
+}
