@@ -7,17 +7,12 @@ import { guidePrograms } from './guide-programs.ts';
 const programs = guidePrograms();
 let folder: string;
 
+/** What the programs of the guides import. */
+const imported = ['@aduan/core', '@aduan/privacy', '@aduan/store-sqlite', '@aduan/wilayah'];
+
 beforeAll(async () => {
-  const {
-    '@aduan/core': core,
-    '@aduan/store-sqlite': store,
-    '@aduan/wilayah': wilayah,
-  } = packedPackages();
-  folder = await installConsumer({
-    ...(core && { '@aduan/core': core }),
-    ...(store && { '@aduan/store-sqlite': store }),
-    ...(wilayah && { '@aduan/wilayah': wilayah }),
-  });
+  const packed = Object.entries(packedPackages()).filter(([name]) => imported.includes(name));
+  folder = await installConsumer(Object.fromEntries(packed));
 });
 
 afterAll(() => {
