@@ -11,6 +11,8 @@ export interface FiledAttachment {
   readonly bytes: number;
   /** SHA-256 of the bytes, hex; null when the file is not there any more. */
   readonly sha256: string | null;
+  /** Whether its bytes are there, but are not what was kept. */
+  readonly isDamaged: boolean;
 }
 
 /** Everything that stands in the file of a case: what its reader may see, and the proofs. */

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FileStore } from '../channel/files.js';
+import { AduanError } from '../errors.js';
 import type { Tickets, TicketView } from '../runtime/tickets.js';
 import type { Principal } from '../slots/principal.js';
 import type { AttachmentView } from '../ticket/view.js';
@@ -50,11 +51,17 @@ async function filed(
   files: CaseFileSource['files'],
   { blob, bytes, mime, name }: AttachmentView,
 ): Promise<FiledAttachment> {
-  const file = await files.get(blob);
-  if (!file) return { name, mime, bytes, sha256: null };
-  const hash = sha256.create();
-  for await (const part of readAll(file.body)) hash.update(part);
-  return { name, mime, bytes, sha256: bytesToHex(hash.digest()) };
+  const facts = { name, mime, bytes };
+  try {
+    const file = await files.get(blob);
+    if (!file) return { ...facts, sha256: null, isDamaged: false };
+    const hash = sha256.create();
+    for await (const part of readAll(file.body)) hash.update(part);
+    return { ...facts, sha256: bytesToHex(hash.digest()), isDamaged: false };
+  } catch (error) {
+    if (!AduanError.isInstance(error) || error.code !== 'store-seal-broken') throw error;
+    return { ...facts, sha256: null, isDamaged: true };
+  }
 }
 
 async function* readAll(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

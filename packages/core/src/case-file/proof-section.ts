@@ -8,9 +8,9 @@ import { words } from './words.js';
 export function attachmentSection({ attachments }: CaseFile, { text }: Reader): Html {
   const rows = attachments.map(
     (
-      { bytes, mime, name, sha256 },
+      { bytes, isDamaged, mime, name, sha256 },
       index,
-    ) => html`<tr><td>${index + 1}</td><td>${name ?? text(words.unnamed)}</td><td>${mime}</td><td class="num">${sizeWords(bytes)}</td><td>${sha256 === null ? text(words.gone) : html`<code>${sha256}</code>`}</td></tr>
+    ) => html`<tr><td>${index + 1}</td><td>${name ?? text(words.unnamed)}</td><td>${mime}</td><td class="num">${sizeWords(bytes)}</td><td>${sha256 === null ? text(isDamaged ? words.damaged : words.gone) : html`<code>${sha256}</code>`}</td></tr>
 `,
   );
   return html`<section>

@@ -39,6 +39,10 @@ export const words = {
   size: label('Ukuran', 'Size'),
   digest: label('SHA-256', 'SHA-256'),
   gone: label('berkas sudah dihapus', 'the file is gone'),
+  damaged: label(
+    'berkas rusak, isinya tidak bisa dibaca',
+    'the file is damaged and cannot be read',
+  ),
   proof: label('Bukti keutuhan', 'Proof of integrity'),
   intact: label(
     'Riwayat ini diperiksa saat berkas dibuat: {events} kejadian terangkai tanpa putus.',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
+import { StoreError } from '../../src/errors.js';
 import type { TicketId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -121,5 +122,27 @@ describe('the attachments of a case', () => {
     const page = caseFileHtml(filed, { locale: 'id', timeZone: 'UTC' });
     expect(page).toContain('bukti.png');
     expect(page).toContain('berkas sudah dihapus');
+  });
+
+  it('are said to be damaged when they are, and the rest of the file stands', async () => {
+    const { file } = await fileFor();
+    const entry = file.view.timeline.find(({ type }) => type === 'message');
+    if (entry?.type !== 'message') throw new Error('no message');
+    const attachments = [{ blob: 'rusak', name: 'surat.pdf', mime: 'application/pdf', bytes: 4 }];
+    const view = { ...file.view, timeline: [{ ...entry, attachments }] };
+    const files = {
+      async get() {
+        throw new StoreError('store-seal-broken', 'A file does not fit its key.');
+      },
+    };
+    const filed = await gatherCaseFile({ ...desk.aduan, files }, view, { actor: officer, now: 0 });
+    expect(filed.attachments).toMatchObject([{ sha256: null, isDamaged: true }]);
+    const page = caseFileHtml(filed, { locale: 'id', timeZone: 'UTC' });
+    expect(page).toContain('berkas rusak, isinya tidak bisa dibaca');
+    const away = {
+      get: () => Promise.reject(new StoreError('store-failed', 'The store is away.')),
+    };
+    const source = { ...desk.aduan, files: away };
+    await expect(gatherCaseFile(source, view, { actor: officer, now: 0 })).rejects.toThrow('away');
   });
 });
