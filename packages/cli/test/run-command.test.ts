@@ -154,6 +154,16 @@ describe('aduan audit, from one time to another', () => {
     expect(compared).toMatchObject({ code: 0, err: '' });
     expect(compared.out).toContain(`by key ${second} (trusted)`);
     const verify = ['audit', 'verify', path('new.jsonl'), '--published', path('published.jsonl')];
+    await writeFile(path('nothing.jsonl'), '');
+    const nothing = await aduan(
+      'audit',
+      'verify',
+      path('new.jsonl'),
+      '--published',
+      path('nothing.jsonl'),
+    );
+    expect(nothing.code).toBe(1);
+    expect(nothing.err).toContain('names no checkpoint');
     expect((await aduan(...verify)).out).toContain('holds every checkpoint');
     const swapped = await aduan('audit', 'compare', path('new.jsonl'), path('old.jsonl'));
     expect(swapped).toMatchObject({ code: 1, out: '' });

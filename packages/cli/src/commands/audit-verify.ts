@@ -28,10 +28,17 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
   const { earlier, published, trust = [] } = values;
   // Before a file is opened, which nobody would read if a key is misspelt.
   const trustedKeys = trust.map(trustedKey);
+  let promised = 0;
+  async function* promises(path: string): AsyncGenerator<string, void, void> {
+    for await (const line of linesOf(createReadStream(path))) {
+      promised += 1;
+      yield line;
+    }
+  }
   const verdict = await verifyAudit(linesOf(createReadStream(file)), {
     trustedKeys,
     ...(earlier !== undefined && { earlier: linesOf(createReadStream(earlier)) }),
-    ...(published !== undefined && { published: linesOf(createReadStream(published)) }),
+    ...(published !== undefined && { published: promises(published) }),
   });
   if (!verdict.intact) {
     err(brokenWords(verdict));
@@ -48,6 +55,10 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
   }
   out(`signed ${instant(signedAt)} by key ${keyId}`);
   if (earlier !== undefined) out(`goes on from ${earlier}: nothing of it is missing or changed`);
+  if (published !== undefined && promised === 0) {
+    err(`${published} names no checkpoint: nothing was compared with it.`);
+    return 1;
+  }
   if (published !== undefined) out(`holds every checkpoint of ${published}`);
   if (verdict.isTrusted) return 0;
   err('The key is not one that you trust: name the key id that the desk told you with --trust.');
