@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root, workspacePackages } from '../workspace.ts';
@@ -22,6 +22,14 @@ describe.each(published)('$folder', ({ folder, name }) => {
 
   test('is called after its folder', () => {
     expect([`@aduan/${folder.replace('packages/', '')}`, 'aduan']).toContain(name);
+  });
+
+  test('is published with the entries that it has here, without their sources', () => {
+    const manifest = readFileSync(join(root, folder, 'package.json'), 'utf8');
+    const here = JSON.parse(manifest, (key, value) =>
+      key === '@aduan/source' ? undefined : value,
+    );
+    expect(JSON.parse(manifest).publishConfig.exports).toEqual(here.exports);
   });
 });
 
