@@ -23,6 +23,7 @@ const words = [
   ],
   ...['apa syarat pengurus koperasi?', 'berapa gaji ketua?', 'cek laporan', 'ADU-2026-000123-4'],
   ...['123456', '654321', 'batal', 'ulangi', 'bantuan', 'petugas', 'english', 'makasih', 'salah'],
+  ...['orang lain', 'Bu Siti, ibu saya', 'saya melapor untuk ibu saya, simpanannya ditahan'],
   ...['ganti tempat jadi Desa Mekar', 'simpanan saya di KSP Maju Desa Rejo tidak bisa diambil'],
 ];
 const outcomes = [
@@ -150,6 +151,25 @@ test('who answers every question has filed after seven messages', answers, (said
   if (talk.session?.stack.at(-1)?.node === 'category') isFiled(said.about);
   expect(isFiled('kirim')).toBe(true);
   expect(messages).toBeLessThanOrEqual(7);
+});
+
+const otherAnswers = fc.record({
+  who: fc.constantFrom('4', 'orang lain', 'saya melapor untuk orang lain', 'untuk tetangga saya'),
+  represented: fc.constantFrom('Bu Siti, ibu saya', 'Siti', 'tanpa namanya', 'tetangga saya'),
+  own: fc.constantFrom('Budi', 'tanpa nama'),
+});
+
+test('who speaks for another has filed after nine messages', otherAnswers, (said) => {
+  const talk = simulate(kopdesFlow, kopdesHost(), morning);
+  const all = ['halo', '1', 'uang hilang', 'Cibadak', said.who, said.represented, said.own];
+  for (const text of [...all, 'lain']) talk.say(text);
+  const filed = talk.say('kirim').flatMap(({ effects }) => effects);
+  const file = filed.find((one) => one.type === 'task' && one.task === 'file');
+  const { represented, name } = (file as { slots: { represented?: unknown; name?: unknown } })
+    .slots;
+  const isNamed = said.represented.includes('Siti');
+  expect(represented === null ? null : String(represented).endsWith('Siti')).toBe(isNamed || null);
+  expect(name).toBe(said.own === 'Budi' ? 'Budi' : null);
 });
 
 /** A conversation that waits at the menu. */

@@ -79,7 +79,16 @@ function hours(at: number): PerformedEffect {
   return { outcome: 'closed', slots: { opens } };
 }
 
-function complaint({ story, place, cooperative, name, privacy, category }: Told): OpenEffect {
+function complaint({
+  story,
+  place,
+  cooperative,
+  name,
+  privacy,
+  category,
+  represented,
+  relation = 'other',
+}: Told): OpenEffect {
   const where = typeof place === 'string' ? place : place?.name;
   return {
     type: 'ticket.open',
@@ -91,6 +100,9 @@ function complaint({ story, place, cooperative, name, privacy, category }: Told)
     anonymous: privacy === 'anonymous',
     confidential: privacy === 'confidential',
     ...(name && privacy !== 'anonymous' && { reporter: { name } }),
+    ...(represented !== undefined && {
+      represents: { relation, ...(represented && { name: represented }) },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PublicDesk } from '@aduan/core';
 import { type Html, html } from '../page/html.js';
 
-import { type FormField, kinds } from './form-values.js';
+import { type FormField, kinds, relations } from './form-values.js';
 import { type FormView, invalid, problemText } from './form-view.js';
 import type { FormWord } from './form-words.js';
 
@@ -64,11 +64,29 @@ ${problemText(view, field)}
 /** A box to tick, with what it means. */
 export function checkField(
   { say, entries }: FormView,
-  field: 'anonymous' | 'confidential',
+  field: 'anonymous' | 'confidential' | 'forOther',
   hint: FormWord,
 ): Html {
   return html`<div class="pick">
 <input type="checkbox" id="${field}" name="${field}"${entries[field] === 'on' && html` checked`} aria-describedby="${field}-hint">
 <label for="${field}">${say(field)}</label><span class="hint" id="${field}-hint">${say(hint)}</span>
 </div>`;
+}
+
+/** Somebody else for whom the citizen reports: his name and how they stand to each other. */
+export function otherFields(view: FormView): Html {
+  const { say, entries } = view;
+  const options = relations.map(
+    (code) =>
+      html`<option value="${code}"${code === entries.relation && html` selected`}>${say(code)}</option>`,
+  );
+  return html`<fieldset class="other"><legend class="group">${say('whose')}</legend>
+${checkField(view, 'forOther', 'forOtherHint')}
+<div class="fields">
+${lineField(view, { field: 'otherName', type: 'text', autocomplete: 'off', max: 100 })}
+<div class="field">
+<label for="relation">${say('relation')}</label>
+<select id="relation" name="relation"><option value="">${say('relationUnknown')}</option>${options}</select>
+</div>
+</div></fieldset>`;
 }

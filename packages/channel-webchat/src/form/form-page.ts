@@ -3,7 +3,7 @@ import { type Html, html } from '../page/html.js';
 import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
-import { categoryField, checkField, kindField, lineField } from './form-fields.js';
+import { categoryField, checkField, kindField, lineField, otherFields } from './form-fields.js';
 import { createFormToken } from './form-ids.js';
 import type { FormField } from './form-values.js';
 import { type FormState, type FormView, formView, invalid, problemText } from './form-view.js';
@@ -53,6 +53,7 @@ ${lineField(view, { field: 'place', type: 'text', autocomplete: 'off', max: 500,
 ${problemText(view, 'file')}
 <input type="file" id="file" name="file" accept="${webchat.limits.mimes.join(',')}" aria-describedby="file-hint${problemOf('file') ? ' file-error' : ''}"${invalid(view, 'file')}>
 </div>
+${otherFields(view)}
 <fieldset aria-describedby="contact-hint"><legend class="group">${say('contact')}</legend>
 <span class="hint" id="contact-hint">${say('contactHint')}</span>
 <div class="fields">

@@ -18,6 +18,16 @@ const checkbox = z
   .optional()
   .transform((value) => value === 'on');
 
+/** How somebody who reports for another may stand to him: codes of the desk, texts of the catalogue. */
+export const relations = [
+  'family',
+  'neighbour',
+  'lawyer',
+  'village',
+  'cooperative',
+  'other',
+] as const satisfies readonly FormWord[];
+
 /** What the desk makes of a form's fields. */
 export interface FormRules {
   readonly limits: Pick<WebchatLimits, 'textCharacters'>;
@@ -28,7 +38,7 @@ export interface FormRules {
 function formSchema({ limits, phone }: FormRules, categories: ReadonlySet<string>) {
   const isPhone = (text: string) =>
     text === '' || phone.parse(text) !== null || isForeignPhone(text);
-  return z.object({
+  const fields = z.object({
     kind: z.enum(kinds).catch('complaint'),
     category: z
       .string()
@@ -48,10 +58,17 @@ function formSchema({ limits, phone }: FormRules, categories: ReadonlySet<string
     name: line(100).transform(cleanName),
     phone: line(40).refine(isPhone, 'phoneIncomplete' satisfies FormWord),
     email: line(200).refine(isEmail, 'emailIncomplete' satisfies FormWord),
+    forOther: checkbox,
+    otherName: line(100).transform(cleanName),
+    relation: z.enum(relations).catch('other'),
     anonymous: checkbox,
     confidential: checkbox,
     locale: z.enum(['id', 'en']).catch('id'),
   });
+  // Somebody who took the tick away names nobody any more.
+  return fields.transform(({ otherName, relation, ...own }) =>
+    own.forOther ? { ...own, otherName, relation } : own,
+  );
 }
 
 /** A number of another country as one writes it: `+`, then at most 15 digits (ITU-T E.164). */
@@ -68,7 +85,7 @@ function isEmail(text: string): boolean {
 export type FormValues = z.infer<ReturnType<typeof formSchema>>;
 
 /** Fields of the form, by the name that they have in HTML. */
-export type FormField = keyof FormValues | 'file';
+export type FormField = keyof FormValues | 'otherName' | 'relation' | 'file';
 
 /** One thing to complete: where, and the text that says what. */
 export interface FormProblem {

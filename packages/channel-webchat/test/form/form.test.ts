@@ -50,6 +50,22 @@ describe('the complaint form', () => {
     ]);
   });
 
+  it('asks simply for whom somebody else is speaking, and forgets it when he takes the tick away', async () => {
+    const { read, send } = formVisitor();
+    const { html } = await read('/form');
+    expect(html).toContain('Saya melapor untuk orang lain');
+    const other = { otherName: 'Bu Siti', relation: 'family' };
+    const { events } = await send({ ...story, ...other, forOther: 'on' });
+    expect(events).toMatchObject([{ parts: [{ values: { ...other, forOther: true } }] }]);
+    const unticked = await send({ ...story, ...other });
+    expect(JSON.stringify(unticked.events)).not.toContain('Siti');
+    const odd = await send({ ...story, forOther: 'on', relation: 'raja' });
+    expect(odd.events).toMatchObject([{ parts: [{ values: { relation: 'other' } }] }]);
+    const wrong = await send({ body: '', ...other, forOther: 'on' });
+    expect(wrong.html).toMatch(/value="family"\s+selected/);
+    expect(wrong.html).toContain('value="Bu Siti"');
+  });
+
   it('works without multipart, and needs nothing but a story', async () => {
     const { read, deliver, request } = formVisitor();
     const form = hiddenId((await read('/form')).html);

@@ -3,6 +3,7 @@ import type { InboundMessage } from '../channel/inbound.js';
 import type { Locale } from '../slots/label.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
+import type { RepresentedInput } from './tickets.js';
 
 /** Longest body that an intake may give to a case, in characters: a citizen's letter, not an officer's note. */
 export const longestBody = 100_000;
@@ -71,6 +72,8 @@ export interface OpenEffect {
     readonly name?: string;
     readonly contacts?: readonly { readonly kind: string; readonly value: string }[];
   };
+  /** For whom he speaks, if not for himself; his own word, so that nobody has seen his authority. */
+  readonly represents?: Omit<RepresentedInput, 'proofSeen'>;
 }
 
 /** What shall happen with a message. At most one of the effects concerns a ticket. */

@@ -28,6 +28,8 @@ describe('a case that an intake opens', () => {
     ['cooperative.name', { cooperative: { name: long(201) } }],
     ['reporter.name', { reporter: { name: long(201) } }],
     ['reporter.contacts', { reporter: { contacts: Array.from({ length: 21 }, () => contact) } }],
+    ['represents.name', { represents: { relation: 'family', name: long(201) } }],
+    ['represents.relation', { represents: { relation: 'ibu saya sendiri' } }],
     ['kind', { kind: 'gossip' }],
     ['anonymous', { anonymous: 'ya' }],
   ])('is not opened with a %s beyond its limit, and nothing is lost', async (_, fields) => {
@@ -93,6 +95,15 @@ describe('a form that is filled in beyond measure', () => {
     expect(view.reporters).toMatchObject([{ name: long(200) }]);
     expect(firstOf(view.reporters).contacts).toHaveLength(1);
     expect(view.timeline[0]).toMatchObject({ text: `${long(201)}!\n\nGerai tutup.` });
+  });
+
+  it('says for whom somebody speaks, where the box for it is ticked', async () => {
+    const other = { otherName: long(300), relation: 'ibu saya' };
+    const view = await open({ body: 'Gerai tutup.', forOther: true, ...other });
+    expect(view.ticket.proxy).toEqual({ relation: 'other', proofSeen: false });
+    expect(view.represented).toMatchObject({ name: long(200) });
+    const unticked = await open({ body: 'Gerai tutup.', forOther: false, ...other });
+    expect(unticked.ticket.proxy).toBeNull();
   });
 
   it('keeps a whole book in the words of the message', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../src/channel/channel.js';
 import type { MediaRef } from '../../src/channel/content.js';
+import { createDataProtection } from '../../src/data-protection/index.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
-import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
+import { delivery, officer, supervisor, testChannel, testDesk, textEvent } from './test-desk.js';
 
 function streamOf(text: string): ReadableStream<Uint8Array> {
   const { body } = new Response(text);
@@ -38,6 +39,25 @@ describe('a case from a message', () => {
     expect(values).toEqual(['warga-1', '+6281200000001']);
     const named = await opened({ reporter: { name: 'Bu Ratna' } });
     expect(named.view.reporters).toMatchObject([{ name: 'Bu Ratna' }]);
+  });
+
+  it.each([{}, { confidential: true }])('keeps apart for whom he speaks: %j', async (flag) => {
+    const named = { relation: 'family', name: 'Bu REPMARK', proofSeen: true };
+    const { aduan, view } = await opened({ represents: named, ...flag });
+    const { ticket } = await aduan.tickets.get(view.ticket.id, { actor: supervisor });
+    expect(ticket.proxy).toEqual({ relation: 'family', proofSeen: false });
+    const seen = await aduan.tickets.get(ticket.id, { actor: supervisor });
+    expect(seen.represented).toMatchObject({ name: 'Bu REPMARK', id: ticket.represented });
+    expect(ticket.reporters).not.toContain(ticket.represented);
+    expect(ticket.obligations.map(({ to }) => to)).toEqual(ticket.reporters);
+    const protection = createDataProtection(aduan);
+    const because = { actor: supervisor, reason: 'request' };
+    const exportOf = async (party: unknown) =>
+      JSON.stringify(await protection.export(party as never, because));
+    expect(await exportOf(ticket.reporters[0])).not.toContain('REPMARK');
+    const his = await exportOf(ticket.represented);
+    expect(his).toContain('REPMARK');
+    expect(his).not.toContain('Gerai tutup');
   });
 
   it('holds the files that came before it, each once, and none that nobody kept', async () => {

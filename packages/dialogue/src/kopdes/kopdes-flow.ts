@@ -5,6 +5,7 @@ import { complaintNodes } from './nodes/complaint-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
 import { readName } from './reading/read-name.js';
 import { readPlace } from './reading/read-place.js';
+import { readRepresented } from './reading/read-represented.js';
 import { readTold } from './reading/read-told.js';
 import { readTicketNumber } from './reading/ticket-number.js';
 import { understandCitizen } from './reading/understand-citizen.js';
@@ -15,7 +16,8 @@ import { welcomeWords } from './words/welcome-words.js';
 /**
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
  * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
- * messages of the citizen, and what he leaves in the middle is filed as it stands after an hour.
+ * messages of the citizen, nine if he speaks for another. What he leaves in the middle is filed as it
+ * stands after an hour.
  *
  * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
  */
@@ -29,7 +31,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   cancel: 'reallyCancel',
   abandoned: { afterMs: 60 * 60_000, to: 'isAnythingTold' },
   files: 'files',
-  given: ['answer', 'own', 'status', 'opens', 'promise'],
+  given: ['answer', 'own', 'status', 'opens', 'promise', 'relation'],
   remember: ['own'],
   topics: {
     status: {
@@ -54,6 +56,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     question: readTold,
     place: readPlace,
     name: readName,
+    represented: readRepresented,
     number: readTicketNumber,
   },
   prompts: { ...welcomeWords, ...complaintWords, ...answerWords },

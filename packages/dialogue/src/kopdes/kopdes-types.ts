@@ -12,6 +12,10 @@ export interface KopdesSlots {
   readonly place: string | Location | null;
   readonly cooperative: string | null;
   readonly name: string | null;
+  /** Name of the person for whom he reports; empty when he reports for himself, null when he names nobody. */
+  readonly represented: string | null;
+  /** How he stands to that person, if he said it: `family`, `neighbour`, `lawyer` or `other`. */
+  readonly relation: string;
   readonly privacy: 'named' | 'confidential' | 'anonymous';
   /** A code of the default categories of `@aduan/core`. */
   readonly category: string;

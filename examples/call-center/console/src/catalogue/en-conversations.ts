@@ -43,6 +43,7 @@ export const enConversations: typeof idConversations = {
       place: 'Place',
       cooperative: 'Cooperative',
       name: 'Name',
+      represented: 'Reports for',
       privacy: 'Privacy',
       category: 'Category',
       files: 'Photos and files',

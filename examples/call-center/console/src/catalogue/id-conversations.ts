@@ -41,6 +41,7 @@ export const idConversations = {
       place: 'Tempat',
       cooperative: 'Koperasi',
       name: 'Nama',
+      represented: 'Melapor untuk',
       privacy: 'Kerahasiaan',
       category: 'Kategori',
       files: 'Foto dan berkas',

@@ -1,4 +1,4 @@
-import type { CommitOutcome, MessageInsert } from '../../store/commit.js';
+import type { BoxInsert, CommitOutcome, MessageInsert } from '../../store/commit.js';
 import type { Desk } from '../desk.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { commitTicket } from '../record/commit-ticket.js';
@@ -10,6 +10,8 @@ import { type Turn, turnWrite } from './conversation-turn.js';
 export interface CaseOfTurn extends Omit<TicketChange, 'box' | 'also'> {
   /** What is remembered of the citizen beyond this case, when the conversation begins with it. */
   readonly profile?: PartyProfile;
+  /** What is sealed of others than the citizen. */
+  readonly boxes?: readonly BoxInsert[];
 }
 
 /**
@@ -19,7 +21,7 @@ export interface CaseOfTurn extends Omit<TicketChange, 'box' | 'also'> {
 export async function commitCase(
   desk: Desk,
   turn: Turn,
-  { profile, ...change }: CaseOfTurn,
+  { profile, boxes = [], ...change }: CaseOfTurn,
   said: readonly MessageInsert[] = [],
 ): Promise<CommitOutcome> {
   const { party, box: turnBox, at } = turn;
@@ -30,7 +32,11 @@ export async function commitCase(
   const committed = await commitTicket(desk, {
     ...change,
     box,
-    also: { ...also, messages: [...said, ...also.messages], boxes: sealed ? [sealed] : [] },
+    also: {
+      ...also,
+      messages: [...said, ...also.messages],
+      boxes: sealed ? [...boxes, sealed] : boxes,
+    },
   });
   if (committed.status === 'committed') publish(desk, committed);
   return committed;

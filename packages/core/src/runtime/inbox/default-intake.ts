@@ -11,6 +11,10 @@ const optionalText = /* @__PURE__ */ text
   .optional()
   .catch(undefined);
 const line = /* @__PURE__ */ text.min(1).max(longestLine).optional().catch(undefined);
+const code = /* @__PURE__ */ text
+  .regex(/^[\w.:@-]{1,100}$/)
+  .optional()
+  .catch(undefined);
 
 const flag = /* @__PURE__ */ z
   .union([z.boolean(), z.string().transform((said) => said !== '' && said !== 'false')])
@@ -22,16 +26,16 @@ const complaintForm = /* @__PURE__ */ z.object({
   kind: z.enum(['complaint', 'information-request', 'suggestion']).catch('complaint'),
   subject: optionalText,
   body: optionalText,
-  category: text
-    .regex(/^[\w.:@-]{1,100}$/)
-    .optional()
-    .catch(undefined),
+  category: code,
   place: optionalText,
   name: optionalText,
   phone: line,
   email: line,
   anonymous: flag,
   confidential: flag,
+  forOther: flag,
+  otherName: optionalText,
+  relation: code,
 });
 
 /**
@@ -69,5 +73,11 @@ function openFromForm(values: Readonly<Record<string, unknown>>): OpenEffect {
     anonymous: form.anonymous ?? false,
     confidential: form.confidential ?? false,
     reporter: { ...(form.name && { name: form.name.slice(0, longestLine) }), contacts },
+    ...(form.forOther && {
+      represents: {
+        relation: form.relation ?? 'other',
+        ...(form.otherName && { name: form.otherName.slice(0, longestLine) }),
+      },
+    }),
   };
 }

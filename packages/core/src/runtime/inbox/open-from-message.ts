@@ -10,6 +10,7 @@ import type { OpenEffect } from '../intake.js';
 import { missingFiles } from '../messages/message-words.js';
 import { attachmentFacts, isStored } from '../messages/stored-media.js';
 import { normalizeAddressId } from '../party/identity.js';
+import { representedBy } from '../party/represented.js';
 import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
 import { commitCase } from './commit-case.js';
 import type { Turn } from './conversation-turn.js';
@@ -27,7 +28,8 @@ export async function openFromMessage(
 ): Promise<CommitOutcome> {
   const { at, locale } = turn;
   const body = effect.body ?? (turn.isSilent ? await saidSoFar(desk, turn.conversation.id) : '');
-  const draft = draftOf(desk, turn, { ...effect, body });
+  const spokenFor = await representedBy(desk, effect.represents, false, at);
+  const draft = { ...draftOf(desk, turn, { ...effect, body }), ...spokenFor.facts };
   const actor = citizenPrincipal(draft.reporter ?? turn.party.id);
   const before = isGuarded(draft) ? null : await earlierCase(desk, turn);
   const { decided, number, ...opened } = await openCase(desk, draft, actor, at, locale);
@@ -38,6 +40,7 @@ export async function openFromMessage(
     loaded: null,
     actor,
     at,
+    boxes: spokenFor.boxes,
     ...(!isGuarded(draft) && { profile: { ...(name !== undefined && { name }), contacts } }),
   });
 }

@@ -1,4 +1,7 @@
-/** What happened, where, which cooperative, who; then it is filed. At most seven messages of the citizen. */
+/**
+ * What happened, where, which cooperative, who; then it is filed. At most seven messages of the citizen, two more
+ * when he speaks for another.
+ */
 export const complaintNodes = {
   story: {
     kind: 'ask',
@@ -17,7 +20,7 @@ export const complaintNodes = {
     into: 'place',
     accepts: ['text', 'location', 'recording'],
     optional: 'unknown',
-    next: 'isNameKnown',
+    next: 'isForOther',
   },
   placeOnly: {
     kind: 'ask',
@@ -29,7 +32,7 @@ export const complaintNodes = {
       id: ['tempat', 'lokasi', 'alamat', 'desa', 'panggonan'],
       en: ['place', 'location', 'village'],
     },
-    next: 'isNameKnown',
+    next: 'isForOther',
   },
   cooperative: {
     kind: 'ask',
@@ -38,8 +41,9 @@ export const complaintNodes = {
     accepts: ['text', 'recording'],
     optional: 'unknown',
     named: { id: ['koperasi', 'nama koperasi'], en: ['cooperative'] },
-    next: 'isNameKnown',
+    next: 'isForOther',
   },
+  isForOther: { kind: 'test', slot: 'relation', filled: 'represented', empty: 'isNameKnown' },
   isNameKnown: { kind: 'test', slot: 'name', filled: 'isAboutKnown', empty: 'isPrivacyKnown' },
   isPrivacyKnown: { kind: 'test', slot: 'privacy', filled: 'isAboutKnown', empty: 'who' },
   who: {
@@ -75,7 +79,36 @@ export const complaintNodes = {
         to: 'isAboutKnown',
       },
       named: { label: 'named', set: { privacy: 'named' }, to: 'isAboutKnown' },
+      other: {
+        label: 'forOther',
+        words: { id: ['orang lain', 'mewakili'], en: ['somebody else', 'on behalf'] },
+        to: 'represented',
+      },
     },
+  },
+  represented: {
+    kind: 'ask',
+    say: ['represented'],
+    into: 'represented',
+    accepts: ['text'],
+    optional: 'unnamed',
+    named: { id: ['yang diwakili', 'orang lain'], en: ['somebody else'] },
+    next: 'isOwnNameKnown',
+  },
+  isOwnNameKnown: {
+    kind: 'test',
+    slot: 'name',
+    filled: 'isAboutKnown',
+    empty: 'isOwnPrivacyKnown',
+  },
+  isOwnPrivacyKnown: { kind: 'test', slot: 'privacy', filled: 'isAboutKnown', empty: 'ownName' },
+  ownName: {
+    kind: 'ask',
+    say: ['ownName'],
+    into: 'name',
+    accepts: ['text'],
+    optional: 'anonymous',
+    next: 'isAboutKnown',
   },
   name: {
     kind: 'ask',
@@ -131,8 +164,14 @@ export const complaintNodes = {
     filled: 'summaryOfFiles',
     empty: 'summary',
   },
-  summary: { kind: 'say', say: ['summary', 'privacy'], next: 'ready' },
-  summaryOfFiles: { kind: 'say', say: ['summaryOfFiles', 'privacy'], next: 'ready' },
+  summary: { kind: 'say', say: ['summary', 'privacy'], next: 'isForOtherTold' },
+  summaryOfFiles: {
+    kind: 'say',
+    say: ['summaryOfFiles', 'privacy'],
+    next: 'isForOtherTold',
+  },
+  isForOtherTold: { kind: 'test', slot: 'represented', filled: 'summaryOfOther', empty: 'ready' },
+  summaryOfOther: { kind: 'say', say: ['summaryOfOther'], next: 'ready' },
   ready: {
     kind: 'choose',
     say: ['ready'],
@@ -189,6 +228,12 @@ export const complaintNodes = {
         again: 'cooperative',
       },
       name: { label: 'changeName', words: { id: ['nama'] }, to: 'isStoryWritten', again: 'name' },
+      represented: {
+        label: 'changeOther',
+        words: { id: ['orang lain'] },
+        to: 'isStoryWritten',
+        again: 'represented',
+      },
     },
   },
   file: {

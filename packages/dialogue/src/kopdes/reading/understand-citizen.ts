@@ -3,6 +3,7 @@ import type { KopdesSlots } from '../kopdes-types.js';
 import { findCooperative } from './find-cooperative.js';
 import { findName, nameAlone } from './find-name.js';
 import { findPlace } from './find-place.js';
+import { findRelation, findSpokenFor } from './find-relation.js';
 import { guessCategory } from './guess-category.js';
 import { isQuestion } from './is-question.js';
 import { findTicketNumber } from './ticket-number.js';
@@ -12,6 +13,8 @@ type Slots = Partial<KopdesSlots>;
 /** Fewest words that tell something by themselves. */
 const storyFrom = 5;
 
+const somebodyElse = /(?:orang lain|wong liya|somebody else|someone else)/iu;
+
 /** What a message to the desk means beyond the open question. */
 export function understandCitizen(
   { text = '' }: Said,
@@ -19,6 +22,9 @@ export function understandCitizen(
 ): { readonly intent?: string; readonly slots?: Slots } {
   if (asking.node === 'menu') return understandOpening(text);
   if (asking.node === 'who') {
+    if (somebodyElse.test(text)) return { intent: 'other' };
+    const relation = /(?:untuk|buat|mewakili|for)\s/iu.test(text) && findRelation(text)?.relation;
+    if (relation) return { intent: 'other', slots: { relation } };
     const name = nameAlone(text);
     return name === null ? {} : { intent: 'named', slots: { name } };
   }
@@ -27,6 +33,9 @@ export function understandCitizen(
   const isAside = asking.slot !== 'story' && asking.slot !== 'question';
   if (isAside && isQuestion(text)) return { intent: 'question', slots: { question: text } };
   if (asking.slot === 'story') return { slots: readStory(text) };
+  if (asking.slot === 'represented') {
+    return { slots: compact({ relation: findRelation(text)?.relation ?? null }) };
+  }
   return asking.slot === 'place' ? { slots: compact({ cooperative: findCooperative(text) }) } : {};
 }
 
@@ -40,11 +49,13 @@ function understandOpening(text: string) {
 
 /** Everything that a story tells at once. */
 function readStory(text: string): Slots {
+  const spokenFor = findSpokenFor(text);
   return {
     ...compact({
+      relation: spokenFor?.relation ?? null,
       place: findPlace(text),
       cooperative: findCooperative(text),
-      name: findName(text),
+      name: findName(spokenFor?.rest ?? text),
       category: guessCategory(text),
     }),
     ...(/(?:tanpa nama|anonim|anonymous)/iu.test(text) && { privacy: 'anonymous' as const }),

@@ -26,6 +26,16 @@ export const complaintWords = {
   named: { id: 'Tidak perlu dirahasiakan', en: 'No need to keep it secret' },
   confidential: { id: 'Rahasiakan nama saya', en: 'Keep my name secret' },
   anonymous: { id: 'Tanpa nama', en: 'No name' },
+  forOther: { id: 'Saya melapor untuk orang lain', en: 'I am reporting for somebody else' },
+  represented: {
+    id: 'Anda melapor untuk siapa? Sebut namanya dan hubungannya, misalnya: Bu Siti, ibu saya. Orangnya tidak kami hubungi.',
+    en: 'Whom are you reporting for? Say the name and how you know each other, for example: Siti, my mother. We do not contact that person.',
+  },
+  unnamed: { id: 'Tanpa namanya', en: 'Without the name' },
+  ownName: {
+    id: 'Dan siapa nama Anda sendiri? Jawaban kami kirim kepada Anda.',
+    en: 'And what is your own name? We send the answer to you.',
+  },
   category: { id: 'Ini tentang apa?', en: 'What is it about?' },
   aboutSavings: { id: 'Simpanan tidak bisa diambil', en: 'Savings cannot be withdrawn' },
   aboutLoans: { id: 'Pinjaman atau penagihan', en: 'Loans or debt collection' },
@@ -40,6 +50,10 @@ export const complaintWords = {
   summaryOfFiles: {
     id: 'Kami ulangi, ya.\nCerita: ada di kiriman Anda\nTempat: {place}\nKoperasi: {cooperative}\nNama: {name}',
     en: 'Let us repeat.\nWhat happened: in what you sent\nPlace: {place}\nCooperative: {cooperative}\nName: {name}',
+  },
+  summaryOfOther: {
+    id: 'Anda melapor untuk: {represented}',
+    en: 'You are reporting for: {represented}',
   },
   privacy: {
     id: 'Data Anda hanya kami pakai untuk laporan ini. NIK dan KTP tidak perlu.',
@@ -57,6 +71,7 @@ export const complaintWords = {
   changePlace: { id: 'Tempatnya', en: 'The place' },
   changeCooperative: { id: 'Koperasinya', en: 'The cooperative' },
   changeName: { id: 'Nama saya', en: 'My name' },
+  changeOther: { id: 'Untuk siapa saya melapor', en: 'Whom I report for' },
   filing: { id: 'Kami simpan dulu, ya.', en: 'We are saving it.' },
   filed: {
     id: 'Terima kasih, laporan Anda sudah kami terima. Nomornya {number}.',
