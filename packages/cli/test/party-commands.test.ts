@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { createLooks } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -55,6 +56,16 @@ async function openCase(isClosed = true): Promise<string> {
 const erase = (...more: readonly string[]) => aduan('party', 'erase', number, ...options, ...more);
 const put = (...more: readonly string[]) =>
   aduan('party', 'export', number, ...options, '--reason', 'request', ...more);
+
+/** Who looked at whose data, as the desk keeps it. */
+async function actorsOfLooks(): Promise<readonly string[]> {
+  const store = sqliteStore({ file: path('desk.db') });
+  await store.migrate();
+  const desk = createAduan({ store, calendar: kemenkopCalendar, policies: [], channels: {} });
+  const looks = await createLooks(desk).latest({ actor });
+  await store.close();
+  return looks.map(({ actor: { id } }) => id);
+}
 
 describe('aduan party export', () => {
   it('writes what is kept of a person, and his files beside it', async () => {
@@ -156,6 +167,7 @@ describe('aduan party erase', () => {
     const held = await aduan('party', 'erase', number, ...named, '--decide', '--reason', 'request');
     expect(held).toMatchObject({ code: 1, err: expect.stringContaining('legal-hold') });
     expect(held.err).toContain('12/Pdt.G/2026');
+    expect(await actorsOfLooks()).toEqual([actor.id]);
     const wrong = fileURLToPath(new URL('./terminal.ts', import.meta.url));
     const other = await aduan('party', 'erase', number, '--config', wrong, '--actor', 'p');
     expect(other).toMatchObject({ code: 1, err: expect.stringContaining('default export') });

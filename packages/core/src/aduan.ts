@@ -66,7 +66,10 @@ export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
    * @param former - the calendar that the desk was composed with before
    */
   reschedule(former: BusinessCalendar): Promise<RescheduleReport>;
-  /** Stops taking work, finishes what is under way, stops the channels. Close the store after it. */
+  /**
+   * Stops taking work, finishes what is under way, stops the channels, keeps the looks that wait. Close the
+   * store after it.
+   */
   close(): Promise<void>;
   /**
    * Does all work that waits now, and waits for what the workers have begun: for hosts without a lasting
@@ -116,7 +119,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     locale: options.locale ?? 'id',
     bus: createEventBus(log),
     queue: createKeyedQueue(),
-    watch: { saw: null, met: null },
+    watch: { saw: null, met: null, flush: null },
     together: { room: null },
     notices: { room: null },
     now,
@@ -161,7 +164,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       abort.abort();
       await workers.stop();
       const stops = Object.values(channels).map(async (channel) => channel.stop?.());
-      for (const stop of await Promise.allSettled(stops)) {
+      for (const stop of await Promise.allSettled([...stops, desk.watch.flush?.()])) {
         if (stop.status === 'rejected') throw stop.reason;
       }
     },

@@ -54,7 +54,7 @@ export async function withDesk<Result>(
     await config.store.migrate();
     return await work(config);
   } finally {
-    await config.store.close();
+    await config.aduan.close().finally(() => config.store.close());
   }
 }
 

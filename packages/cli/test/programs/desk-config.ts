@@ -1,12 +1,18 @@
 import { createAduan } from '@aduan/core';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { legalHold } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { createLooks } from '@aduan/core/oversight';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 
-/** The desk of a host: its file is named by the environment, and a lawsuit holds everything. */
+/** The desk of a host: its file is named by the environment, a lawsuit holds everything, and it keeps who looked. */
 export default function desk(): DeskConfig {
   const store = sqliteStore({ file: process.env.ADUAN_TEST_DATABASE ?? '' });
-  const aduan = createAduan({ store, calendar: kemenkopCalendar, policies: [], channels: {} });
+  const aduan = createAduan({
+    ...{ store, calendar: kemenkopCalendar, policies: [], channels: {} },
+    categories: categoryTree(defaultCategories),
+  });
+  createLooks(aduan);
   return { aduan, store, limits: [legalHold(() => '12/Pdt.G/2026')] };
 }

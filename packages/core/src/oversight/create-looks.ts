@@ -44,6 +44,7 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
   }
 
   desk.watch.saw = (actor, shown) => note(actor, looksOf(desk, actor, shown));
+  desk.watch.flush = log.flush;
   desk.watch.met = (actor, parties, fields, isHidden = false) =>
     note(
       actor,

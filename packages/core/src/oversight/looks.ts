@@ -64,6 +64,6 @@ export interface Looks {
    * @throws ForbiddenError
    */
   forget(before: number, options: ReadOptions): Promise<number>;
-  /** Keeps what waits now: before the process ends. */
+  /** Keeps what waits now: before a process ends that does not call `aduan.close()`, which does it, too. */
   flush(): Promise<void>;
 }

@@ -69,7 +69,7 @@ export interface Desk {
   /** Null until the room for notices is composed, which tells officers and units. */
   readonly notices: { room: NoticeRoom | null };
   /** Hears what somebody was shown, before he is; null until the room that keeps it is composed. */
-  readonly watch: { saw: Saw | null; met: Met | null };
+  readonly watch: { saw: Saw | null; met: Met | null; flush: (() => Promise<void>) | null };
   readonly log: Logger;
   /** Epoch ms. */
   readonly now: () => number;

@@ -54,6 +54,16 @@ describe('who looked at a case', () => {
     expect(await seen()).toHaveLength(5);
   });
 
+  it('is kept when the desk closes, before the store is', async () => {
+    const lazy = testDesk({ store: memoryStore() });
+    createLooks(lazy.aduan, { delayMs: 60_000 });
+    const { ticket } = await lazy.aduan.tickets.open(input, { actor: officer });
+    await lazy.aduan.tickets.get(ticket.id, { actor: officer });
+    await lazy.aduan.close();
+    const rows = await lazy.store.readLedger('default' as never, 'looks', { limit: 9 });
+    expect(rows).toHaveLength(1);
+  });
+
   it('is nobody when it is the citizen himself, or the desk', async () => {
     const { aduan } = desk;
     const citizen: Principal = { ...officer, id: party, kind: 'citizen', roles: ['citizen'] };
