@@ -53,7 +53,9 @@ export async function importLetters(order: LetterImport): Promise<ImportProgress
   const progress = () => ({ imported, before, rejected });
 
   async function flush(bytes: number): Promise<void> {
-    const outcomes = journal ? await importGroup(order, journal, group) : group.map(() => null);
+    const outcomes = journal
+      ? await importGroup(order, journal, group)
+      : group.map(({ letter }) => categoryProblem(order, letter));
     for (const [index, problem] of outcomes.entries()) {
       const row = group[index];
       if (problem === null || !row) imported += 1;
@@ -81,6 +83,12 @@ export async function importLetters(order: LetterImport): Promise<ImportProgress
   }
   await flush(read);
   return { ...progress(), rejected: rejected.toSorted((a, b) => a.line - b.line) };
+}
+
+/** What the desk would refuse, for a dry run that does not ask it. */
+function categoryProblem({ aduan: { categories } }: LetterImport, { input }: Readable) {
+  const isKnown = !input.category || !categories || categories.resolve(input.category) !== null;
+  return isKnown ? null : '"category" is not one of this desk.';
 }
 
 /** A letter that came in before, by another list or on another way. */

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sqliteStore } from '@aduan/store-sqlite';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { aduan } from '../terminal.js';
 import { badRows, bodyOf, writeLetters } from './write-letters.js';
 
@@ -110,6 +110,18 @@ describe('aduan import', () => {
     expect(third.out).toMatch(new RegExp(`^0 letters imported, ${many} by an earlier run`));
     expect((await stat(`${file}.imported`)).mode & 0o777).toBe(0o600);
     expect((await stat(`${file}.rejected`)).mode & 0o777).toBe(0o600);
+  });
+
+  it('finds in a dry run the categories that the desk does not have', async () => {
+    vi.stubEnv('ADUAN_TEST_DATABASE', database);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const rows = [`A,${today},x,kdmp.lahan`, `B,${today},x,kdmp.laut`];
+    await writeFile(file, ['ref,received,body,category', ...rows].join('\n'));
+    const config = source('../programs/desk-config.ts');
+    const named = ['import', file, '--config', config, '--actor', actor.id];
+    const dry = await aduan(...named, '--dry-run');
+    expect(dry).toMatchObject({ code: 1, err: 'line 3, B: "category" is not one of this desk.' });
+    expect((await aduan(...named)).err).toBe(dry.err);
   });
 
   it('only looks for mistakes in a dry run, and shows how far it is', async () => {
