@@ -19,7 +19,7 @@ import { migrationsPrint } from './commands/migrations-print.js';
 import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
 import { slaExplain } from './commands/sla-explain.js';
-import { usage } from './usage.js';
+import { usageOf } from './usage.js';
 import { UsageError } from './usage-error.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -57,18 +57,22 @@ export async function runCommand(
   const words = Object.hasOwn(commands, parameters[0] ?? '') ? 1 : 2;
   const name = parameters.slice(0, words).join(' ');
   const command = commands[name];
+  const [first = 'help'] = parameters;
+  if (first === 'help' || parameters.some((word) => word === '--help' || word === '-h')) {
+    terminal.out(usageOf(name));
+    return 0;
+  }
   if (!command) {
-    const isHelp = ['help', '--help', '-h', undefined].includes(parameters[0]);
-    if (!isHelp) terminal.err(`aduan: There is no command "${name}".`);
-    terminal[isHelp ? 'out' : 'err'](usage);
-    return isHelp ? 0 : 2;
+    terminal.err(`aduan: There is no command "${name}".`);
+    terminal.err(usageOf(name));
+    return 2;
   }
   try {
     return await command(parameters.slice(words), terminal);
   } catch (error) {
     terminal.err(`aduan: ${messageOf(error)}`);
     if (!isUsage(error)) return 1;
-    terminal.err(usage);
+    terminal.err(usageOf(name));
     return 2;
   }
 }

@@ -1,6 +1,4 @@
-/** What `aduan` and `aduan help` print. */
-export const usage = `aduan – the command of the Aduan SDK
-
+const commands = `
   aduan audit verify FILE [--trust KEY-ID[@FROM..UNTIL]]… [--earlier FILE] [--published FILE]
                                                check an exported bundle, offline
   aduan audit compare OLD NEW [--trust KEY-ID]…
@@ -32,11 +30,27 @@ export const usage = `aduan – the command of the Aduan SDK
   aduan keys forget                            takes former master keys out of the key file
   aduan case file NUMBER --actor ID [--lang id|en] [--office NAME] [--out FILE.html]
                                                chronology, proof of deadlines, digests: to be printed
-  aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
+  aduan sla explain NUMBER                     the deadlines of a case, and how they were counted`;
 
+const notes = `
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
 WHO is a ticket number or a party id. party, breach, import, keys, case, sla and audit checkpoint work on the desk of
 aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 
 Exit code: 0 done, 1 found wrong or failed, 2 not understood.`;
+
+/**
+ * What `aduan help` prints: every command, or those that begin as somebody wrote.
+ *
+ * @param name - a command such as `audit verify`, or one that is not there
+ */
+export function usageOf(name: string): string {
+  const entries = commands.split(/\n(?= {2}aduan )/).slice(1);
+  const startingWith = (words: string) =>
+    entries.filter((entry) => `${entry.trimStart()} `.startsWith(`aduan ${words} `));
+  const [group = ''] = name.split(' ');
+  const named = [startingWith(name), startingWith(group)].find(({ length }) => length > 0);
+  const lines = named ?? ['aduan – the command of the Aduan SDK\n', ...entries];
+  return [...lines, notes].join('\n');
+}

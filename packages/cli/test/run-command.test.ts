@@ -217,7 +217,7 @@ describe('a command line that is not understood', () => {
   ])('%j gets the usage and exit code 2', async (parameters) => {
     const { code, err } = await aduan(...parameters);
     expect(code).toBe(2);
-    expect(err).toContain('aduan audit verify FILE');
+    expect(err).toContain('Exit code: 0 done');
   });
 
   it('names the command that it does not know', async () => {
@@ -227,5 +227,23 @@ describe('a command line that is not understood', () => {
   it('help is no mistake', async () => {
     expect(await aduan('--help')).toMatchObject({ code: 0, err: '' });
     expect(await aduan()).toMatchObject({ code: 0, err: '' });
+    expect((await aduan('help')).out).toContain('aduan audit verify FILE');
+    expect((await aduan('--help')).out).toContain('aduan sla explain NUMBER');
+  });
+
+  it.each([
+    [['audit', '--help'], 'aduan audit key', 'aduan sla'],
+    [['audit', 'verify', '-h'], 'aduan audit verify FILE', 'aduan audit key'],
+  ])('%j is helped with that alone', async (parameters, own, other) => {
+    const { code, err, out } = await aduan(...parameters);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(own);
+    expect(out).not.toContain(other);
+  });
+
+  it('a slip shows how that command is written, not all of them', async () => {
+    const { err } = await aduan('sla', 'explain');
+    expect(err).toContain('aduan sla explain NUMBER');
+    expect(err).not.toContain('aduan audit verify FILE');
   });
 });
