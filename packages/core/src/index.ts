@@ -68,6 +68,7 @@ export type { DeskHealth } from './runtime/compose/desk-health.js';
 export type { DeskQueues } from './runtime/compose/desk-queues.js';
 export type { AduanEvents, AduanListener, TicketNotice } from './runtime/event-bus.js';
 export type {
+  AppendEffect,
   ConversationSignal,
   Intake,
   IntakeEffect,

@@ -29,7 +29,7 @@ export type {
 } from './flow/node.js';
 export type { Digit, Prompt, Synonyms, Words } from './flow/prompt.js';
 export { type DialogueIntakeOptions, dialogueIntake } from './intake/dialogue-intake.js';
-export type { PerformedEffect } from './intake/performed-effect.js';
+export type { PerformedEffect, PerformState } from './intake/performed-effect.js';
 export { drawFlow } from './lint/draw-flow.js';
 export type { FlowFinding, FlowRule } from './lint/flow-finding.js';
 export { lintFlow } from './lint/lint-flow.js';

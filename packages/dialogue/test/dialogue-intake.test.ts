@@ -32,7 +32,10 @@ function desk({ fails = false } = {}) {
       }
       const { story, place } = effect.slots;
       const body = `${story}\n${place}`;
-      return { outcome: 'acknowledged', open: { type: 'ticket.open', kind: 'complaint', body } };
+      const open: OpenEffect = { type: 'ticket.open', kind: 'complaint', body };
+      if (!input.joins)
+        return { outcome: 'acknowledged', open, gathers: effect.task === 'callback' };
+      return { outcome: 'joined', slots: { own: input.joins.number }, open };
     },
     otherwise: { receive: () => ({ effects: [{ type: 'ticket.append' }] }) },
   });
@@ -90,7 +93,7 @@ function desk({ fails = false } = {}) {
 }
 
 const request: OpenEffect = { type: 'ticket.open', kind: 'information-request' };
-const open = { phase: 'active' } as const;
+const open = { phase: 'active', number: 'ADU-2026-000009-1' } as const;
 
 test('a report goes from the first word to the case, with buttons on the way', async () => {
   const { receive } = desk();
@@ -252,4 +255,83 @@ test('an officer who writes in the middle has the word, without taking over', as
   const wroteAt = at + 2 * 9_000 + 1_000;
   expect(await receive('yang kemarin pak', open, wroteAt)).toEqual([{ type: 'ticket.append' }]);
   expect(await receive('cek laporan', open, wroteAt)).toEqual([{ type: 'ticket.append' }]);
+});
+
+/** A conversation whose report an officer took over in the middle, and gave back. */
+async function givenBack() {
+  const made = desk();
+  await made.receive('lapor');
+  await made.receive('ketua korupsi dana koperasi');
+  await made.signal('taken-over');
+  await made.receive('dekat balai desa', open);
+  await made.signal('handed-back', open);
+  return made;
+}
+
+const told = (body: string) => ({ type: 'ticket.open', kind: 'complaint', body });
+
+test('a report that is finished after an officer gave back joins his case, and the citizen is told so', async () => {
+  const { receive } = await givenBack();
+  await receive('Desa Mekar', open);
+  await receive('Budi', open);
+  const [joined, ...replies] = await receive('kirim', open);
+  const body = 'ketua korupsi dana koperasi\nDesa Mekar';
+  expect(joined).toEqual({ type: 'ticket.append', told: told(body) });
+  expect(JSON.stringify(replies)).toContain('ADU-2026-000009-1');
+});
+
+test('it is a case of its own when that of the officer is closed by then', async () => {
+  const { receive } = await givenBack();
+  await receive('Desa Mekar', open);
+  await receive('Budi', open);
+  expect((await receive('kirim', { phase: 'closed' }))[0]).toMatchObject({ type: 'ticket.open' });
+});
+
+test('so does what is left, and nothing is written when nothing is new', async () => {
+  const left = await givenBack();
+  left.wait(2 * 3_600_000);
+  expect(await left.signal('due', open)).not.toContainEqual(
+    expect.objectContaining({ type: expect.stringContaining('ticket') }),
+  );
+  const more = await givenBack();
+  await more.receive('Desa Mekar', open);
+  more.wait(2 * 3_600_000);
+  expect((await more.signal('due', open))?.[0]).toMatchObject({ type: 'ticket.append' });
+});
+
+test('an officer who takes it over again is told what came since; twice does no harm', async () => {
+  const { receive, signal } = await givenBack();
+  await receive('Desa Mekar', open);
+  expect(await signal('taken-over', open)).toMatchObject([{ type: 'ticket.append', told: {} }]);
+  expect(await signal('taken-over', open)).toEqual([]);
+});
+
+test('who asks for a person again is no second case', async () => {
+  const { receive, signal } = desk();
+  await receive('lapor');
+  expect((await receive('petugas'))[0]).toEqual(request);
+  await signal('handed-back', open);
+  expect((await receive('petugas', open))[0]).toEqual({ type: 'ticket.append' });
+});
+
+test('nor is a report that was begun before an officer was called back', async () => {
+  const made = desk();
+  made.wait(9 * 3_600_000);
+  await made.receive('lapor');
+  await made.receive('ketua korupsi dana koperasi');
+  expect((await made.receive('petugas'))[0]).toMatchObject({ type: 'ticket.open' });
+  await made.receive('Desa Mekar', open);
+  await made.receive('Budi', open);
+  expect((await made.receive('kirim', open))[0]).toMatchObject({ type: 'ticket.append' });
+});
+
+test('a report beside a case that an officer has anyway is a case of its own', async () => {
+  const { receive, signal } = desk();
+  await receive('laporan baru', open);
+  await receive('ketua korupsi dana koperasi', open);
+  await signal('taken-over', open);
+  await signal('handed-back', open);
+  await receive('Desa Mekar', open);
+  await receive('Budi', open);
+  expect((await receive('kirim', open))[0]).toMatchObject({ type: 'ticket.open' });
 });

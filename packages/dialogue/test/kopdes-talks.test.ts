@@ -10,7 +10,8 @@ const files = readdirSync(folder);
 test.each(files)('the conversations in %s go exactly as they are written', async (file) => {
   const host = (how: string) => {
     const [, times = '0'] = /fails (\d+)/.exec(how) ?? [];
-    return kopdesHost({ hasOfficers: how !== 'nobody', fails: Number(times) });
+    const joins = how === 'joins';
+    return kopdesHost({ hasOfficers: how !== 'nobody', fails: Number(times), joins });
   };
   const written = replayed(new URL(file, folder), kopdesFlow, host);
   await expect(written).toMatchFileSnapshot(`./talks/kopdes/${file}`);

@@ -1,14 +1,18 @@
 import {
   defaultWorkflow,
   type Intake,
-  type IntakeState,
   type OpenEffect,
   type PublicDesk,
   type Ticket,
 } from '@aduan/core';
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { dialogueIntake, type Effect, type PerformedEffect } from '@aduan/dialogue';
+import {
+  dialogueIntake,
+  type Effect,
+  type PerformedEffect,
+  type PerformState,
+} from '@aduan/dialogue';
 import { type KopdesSlots, kopdesFlow } from '@aduan/dialogue/kopdes';
 import { createRegionResolver } from '@aduan/wilayah';
 import { office } from './organization.js';
@@ -36,17 +40,17 @@ export function citizensIntake(track: PublicDesk['track'], otherwise: Intake): I
 
 async function perform(
   { task, slots }: Extract<Effect, { type: 'task' }>,
-  { ticket, locale }: IntakeState,
+  { joins, ticket, locale }: PerformState,
   track: PublicDesk['track'],
 ): Promise<PerformedEffect> {
   const told: Told = slots;
   switch (task) {
     case 'file':
-      return { outcome: 'acknowledged', open: complaint(told) };
+      return filed(complaint(told), joins, told);
     case 'ask':
-      return { outcome: 'acknowledged', open: question(told) };
+      return filed(question(told), joins, told);
     case 'callback':
-      return { outcome: 'acknowledged', open: talk(told) };
+      return { ...filed(talk(told), joins, told), gathers: true };
     case 'status': {
       const { number, pin = '' } = told;
       if (number === undefined) return ownStatus(ticket);
@@ -60,6 +64,18 @@ async function perform(
     default:
       return { outcome: 'unknown' };
   }
+}
+
+/** What becomes of a report: a case, or what the case of an officer did not say yet. */
+function filed(
+  open: OpenEffect,
+  joins: Ticket | null,
+  { cooperative, name, privacy }: Told,
+): PerformedEffect {
+  if (!joins) return { outcome: 'acknowledged', open };
+  const isNamed = name && privacy !== 'anonymous' && privacy !== 'confidential';
+  const body = [open.body, cooperative, isNamed && name].filter(Boolean).join('\n\n');
+  return { outcome: 'joined', slots: { own: joins.number }, open: { ...open, body } };
 }
 
 /** How the case of this very conversation stands: nobody needs a PIN in it. */

@@ -76,10 +76,22 @@ export interface OpenEffect {
   readonly represents?: Omit<RepresentedInput, 'proofSeen'>;
 }
 
+/** A message joins the open case of the conversation. */
+export interface AppendEffect {
+  readonly type: 'ticket.append';
+  /**
+   * What was told in the conversation since the case was opened, or as it stands now: `body` is what the
+   * message says in the case, `media` comes to its files. The case becomes a complaint where it was less,
+   * and hidden where the citizen wants to be; category, cooperative and region fill in what is open. Who
+   * opened it stays its reporter, under the name that he gave.
+   */
+  readonly told?: OpenEffect;
+}
+
 /** What shall happen with a message. At most one of the effects concerns a ticket. */
 export type IntakeEffect =
   | OpenEffect
-  | { readonly type: 'ticket.append' }
+  | AppendEffect
   /** The citizen says what he thinks of the closed ticket of the conversation, 1 to 5. */
   | { readonly type: 'ticket.rate'; readonly score: number; readonly text?: string }
   | {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
-import type { Intake } from '../../src/runtime/intake.js';
+import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
-import { delivery, officer, testDesk, textEvent } from './test-desk.js';
+import { delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 
 describe('a message to a case', () => {
   it('is thought over anew when the case was closed meanwhile', async () => {
@@ -63,5 +64,66 @@ describe('a message to a case', () => {
       expect.objectContaining({ data: expect.objectContaining({ code: 'intake-invalid' }) }),
     );
     expect(await aduan.queues.inbox()).toMatchObject({ pending: 1 });
+  });
+});
+
+describe('what was told in a conversation that has a case already', () => {
+  /** A desk where somebody wanted to talk first, and then told this. */
+  async function tellLater(told: Partial<OpenEffect>, opening: Partial<OpenEffect> = {}) {
+    const intake: Intake = {
+      receive: ({ ticket }) => ({
+        effects: [
+          ticket
+            ? { type: 'ticket.append', told: { type: 'ticket.open', kind: 'complaint', ...told } }
+            : { type: 'ticket.open', kind: 'information-request', ...opening },
+        ],
+      }),
+    };
+    const desk = testDesk({ intake, categories: categoryTree(defaultCategories) });
+    for (const text of ['Mau bicara dengan petugas.', 'kirim']) {
+      await desk.aduan.fetch(delivery([textEvent(text)]));
+      await desk.aduan.workOff();
+    }
+    const { items } = await desk.aduan.tickets.list({}, { actor: supervisor });
+    expect(items).toHaveLength(1);
+    return desk.aduan.tickets.get(firstOf(items).ticket.id, { actor: supervisor });
+  }
+  const place = { name: 'KSP Maju Contoh' };
+
+  it('makes it a complaint, with what nobody had said yet', async () => {
+    const { ticket, timeline } = await tellLater({
+      ...{ body: 'Simpanan ditahan.\n\nDesa Contoh', category: 'ksp.penarikan_simpanan' },
+      ...{ cooperative: place, region: '32.02' },
+    });
+    expect(ticket).toMatchObject({
+      ...{ kind: 'complaint', category: 'ksp.penarikan_simpanan', region: '32.02' },
+      cooperative: place,
+    });
+    expect(ticket.obligations).toHaveLength(1);
+    expect(timeline).toContainEqual(
+      expect.objectContaining({ text: 'Simpanan ditahan.\n\nDesa Contoh' }),
+    );
+  });
+
+  it('changes nothing that was said before', async () => {
+    const before = { category: 'ksp.bunga_penagihan', cooperative: place, region: '32.01' };
+    const other = { cooperative: { name: 'KUD Lain' }, region: '32.02', category: null };
+    const { ticket } = await tellLater(other, before);
+    expect(ticket).toMatchObject(before);
+  });
+
+  it('hides its reporter when he asks for it then', async () => {
+    const { ticket } = await tellLater({ confidential: true, body: 'Ketua korupsi.' });
+    expect(ticket).toMatchObject({ confidential: true, anonymous: false });
+  });
+
+  it('never shows one who was hidden before', async () => {
+    const { ticket } = await tellLater({ confidential: false }, { anonymous: true });
+    expect(ticket.anonymous).toBe(true);
+  });
+
+  it('takes the message as it is where nothing else is told', async () => {
+    const { timeline } = await tellLater({});
+    expect(timeline).toContainEqual(expect.objectContaining({ text: 'kirim' }));
   });
 });

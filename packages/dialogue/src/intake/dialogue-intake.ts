@@ -2,11 +2,11 @@ import type { Intake, IntakeState } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
-import type { Session } from '../session/session.js';
 import { step } from '../step/step.js';
 import { describeSession } from './describe-session.js';
-import { createTalk, keep } from './intake-talk.js';
-import type { PerformedEffect } from './performed-effect.js';
+import { createTalk } from './intake-talk.js';
+import { carried, type KeptSession, keep } from './kept-session.js';
+import type { PerformedEffect, PerformState } from './performed-effect.js';
 import { saidOf } from './said-of.js';
 
 /** How a flow becomes the intake of a desk. */
@@ -17,7 +17,7 @@ export interface DialogueIntakeOptions {
    */
   perform(
     effect: Exclude<Effect, { type: 'wake' }>,
-    state: IntakeState,
+    state: PerformState,
   ): PerformedEffect | Promise<PerformedEffect>;
   /** Slots that the desk fills where they are empty, such as the number of the case of this conversation. */
   know?(state: IntakeState): Readonly<Record<string, unknown>>;
@@ -34,7 +34,13 @@ export function dialogueIntake<Shape extends FlowShape>(
   flow: Flow<Shape>,
   { perform, know, otherwise }: DialogueIntakeOptions,
 ): Intake {
-  type Kept = Session<Shape['slots']> | null;
+  type Kept = KeptSession<Shape['slots']> | null;
+  const talkOf = (session: Kept, input: IntakeState) =>
+    createTalk(flow, session, {
+      at: input.at,
+      hasCase: hasOpenCase(input),
+      perform: (effect, joins) => perform(effect, { ...input, joins: joins ? input.ticket : null }),
+    });
   return {
     async receive(input) {
       const isForm = input.message.parts.some(({ type }) => type === 'form');
@@ -44,7 +50,7 @@ export function dialogueIntake<Shape extends FlowShape>(
       if (isOpen && session?.mode === 'human') {
         return { ...(await otherwise.receive(input)), ...(session && keep(session)) };
       }
-      const talk = createTalk(flow, session, input.at, (effect) => perform(effect, input));
+      const talk = talkOf(session, input);
       await talk.resume(`${input.message.key}<`);
       const said = { ...saidOf(input.message), ...(know && { slots: know(input) }) };
       await talk.take({ key: input.message.key, type: 'message', ...said });
@@ -53,12 +59,11 @@ export function dialogueIntake<Shape extends FlowShape>(
     },
     describe: (session) => describeSession(flow, session),
     async signal(input) {
-      const session = (input.session ?? null) as Kept;
-      const talk = createTalk(flow, session, input.at, (effect) => perform(effect, input));
+      const talk = talkOf((input.session ?? null) as Kept, input);
       const { key } = input;
       if (input.signal === 'due') await talk.take({ key, type: 'due' });
       else if (input.signal === 'handed-back') await talk.take({ key, type: 'human-released' });
-      else await talk.handOver(key, hasOpenCase(input));
+      else await talk.handOver(key);
       return talk.result();
     },
   };
@@ -71,12 +76,12 @@ function hasOpenCase({ ticket, isOver }: IntakeState): boolean {
 /** The session as it is when an officer has written since the citizen did: he speaks, not the bot. */
 function silenced<Shape extends FlowShape>(
   flow: Flow<Shape>,
-  session: Session<Shape['slots']> | null,
+  session: KeptSession<Shape['slots']> | null,
   { officerWroteAt, at }: IntakeState,
-): Session<Shape['slots']> | null {
+): KeptSession<Shape['slots']> | null {
   if (session?.mode !== 'bot' || officerWroteAt === null || officerWroteAt <= session.at) {
     return session;
   }
-  return step(flow, session, { key: `wrote:${officerWroteAt}`, at, type: 'human-took-over' })
-    .session;
+  const key = `wrote:${officerWroteAt}`;
+  return carried(session, step(flow, session, { key, at, type: 'human-took-over' }).session);
 }

@@ -1,4 +1,4 @@
-import type { IntakeEffect, IntakeResult, MediaRef, OpenEffect } from '@aduan/core';
+import type { AppendEffect, IntakeEffect, IntakeResult, MediaRef, OpenEffect } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
@@ -7,6 +7,7 @@ import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turn.js';
 import { step } from '../step/step.js';
 import { contentsOf } from './contents-of.js';
+import { carried, gathered, gatheredIn, type KeptSession, keep } from './kept-session.js';
 import type { PerformedEffect } from './performed-effect.js';
 
 /** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
@@ -15,10 +16,22 @@ const mostEffects = 20;
 /** The queue of an officer who took a conversation over by himself. */
 const takenOver = 'taken-over';
 
-/** What the host does with an effect. */
-type Perform = (
-  effect: Exclude<Effect, { type: 'wake' }>,
-) => PerformedEffect | Promise<PerformedEffect>;
+/** How a flow meets the desk. */
+interface DeskOfTalk {
+  /** Epoch ms. */
+  readonly at: number;
+  /** Whether the conversation has an open case. */
+  readonly hasCase: boolean;
+  /**
+   * What the host does with an effect.
+   *
+   * @param joins - whether a case that it opens joins the open one
+   */
+  perform(
+    effect: Exclude<Effect, { type: 'wake' }>,
+    joins: boolean,
+  ): PerformedEffect | Promise<PerformedEffect>;
+}
 
 /** What happens to a flow in one turn of the desk, and what the desk shall do because of it. */
 export interface IntakeTalk {
@@ -26,12 +39,8 @@ export interface IntakeTalk {
   resume(key: string): Promise<void>;
   /** Takes an input, and carries out what follows from it. */
   take(input: WithoutTime): Promise<void>;
-  /**
-   * Lets an officer speak, in a case of his own where there is none.
-   *
-   * @param hasCase - whether the conversation has an open case
-   */
-  handOver(key: string, hasCase: boolean): Promise<void>;
+  /** Lets an officer speak, in a case of his own where there is none. */
+  handOver(key: string): Promise<void>;
   /** Whether somebody asked for a person, or for a topic. */
   isMeantForBot(): boolean;
   result(): IntakeResult;
@@ -46,20 +55,21 @@ type WithoutTime = Input extends infer Each
 /** Begins with the session that the last turn kept. */
 export function createTalk<Shape extends FlowShape>(
   flow: Flow<Shape>,
-  before: Session<Shape['slots']> | null,
-  at: number,
-  perform: Perform,
+  before: KeptSession<Shape['slots']> | null,
+  { at, hasCase, perform }: DeskOfTalk,
 ): IntakeTalk {
   let session = before;
-  let opened: OpenEffect | undefined;
+  let opened: OpenEffect | AppendEffect | undefined;
   let isMeantForBot = false;
+  let isHeard = false;
+  let isGathered = false;
   const turns: { readonly turn: Turn; readonly why: readonly string[] }[] = [];
   let why: string[] = [];
   const waiting: Effect[] = [];
 
   function follow(input: WithoutTime): void {
     const taken = step(flow, session, { ...input, at } as Input);
-    session = taken.session;
+    session = carried(session, taken.session);
     why.push(...taken.trace.map(({ rule, node, about }) => [rule, node, about].join(' ').trim()));
     if (taken.turn) {
       turns.push({ turn: taken.turn, why });
@@ -75,9 +85,9 @@ export function createTalk<Shape extends FlowShape>(
       if (!effect) return;
       if (effect.type === 'wake') continue;
       if (opened && effect.type !== 'hours') return;
-      const { outcome, slots = {}, open } = await perform(effect);
+      const { outcome, slots = {}, open, gathers } = await perform(effect, joins());
       if (open) {
-        opened = withFiles(open);
+        file(open, gathers ?? effect.type === 'queue');
         // "One moment, please" comes too late: the desk itself says at once that it has the case.
         if (turns.at(-1)?.turn.next.do === 'wait') turns.pop();
       }
@@ -85,12 +95,24 @@ export function createTalk<Shape extends FlowShape>(
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
     }
   }
+  const joins = () => hasCase && session?.gathered !== undefined;
+  /** Opens a case, or adds to that of the officer what it does not say yet. */
+  function file(open: OpenEffect, gathers: boolean): void {
+    const told = withFiles(open);
+    const isJoined = joins();
+    const isNews = session !== null && session.gathered !== gatheredIn(flow, session);
+    if (!isJoined) opened = told;
+    else if (isNews) opened = { type: 'ticket.append', told };
+    else if (isHeard) opened = { type: 'ticket.append' };
+    isGathered ||= isJoined || gathers;
+  }
   /** What the citizen sent on the way belongs to his case. */
   function withFiles(open: OpenEffect): OpenEffect {
     const files = flow.files && (session?.slots[flow.files] as readonly MediaRef[] | undefined);
     return files ? { media: files, ...open } : open;
   }
   async function take(input: WithoutTime): Promise<void> {
+    isHeard ||= input.type === 'message';
     follow(input);
     await work(input.key);
   }
@@ -105,13 +127,13 @@ export function createTalk<Shape extends FlowShape>(
         await work(key);
       }
     },
-    async handOver(key, hasCase) {
-      if (!hasCase) {
-        const { language = flow.languages[0], slots = {} } = session ?? {};
-        const { open } = await perform({ type: 'queue', key, queue: takenOver, language, slots });
-        opened = withFiles(open ?? { type: 'ticket.open', kind: 'information-request' });
-      }
+    async handOver(key) {
       await take({ key, type: 'human-took-over' });
+      if (hasCase && !joins()) return;
+      const { language = flow.languages[0], slots = {} } = session ?? {};
+      const effect = { type: 'queue', key, queue: takenOver, language, slots } as const;
+      const { open } = await perform(effect, joins());
+      file(open ?? { type: 'ticket.open', kind: 'information-request' }, true);
     },
     isMeantForBot: () => isMeantForBot,
     result() {
@@ -123,7 +145,7 @@ export function createTalk<Shape extends FlowShape>(
       return {
         effects: opened ? [opened, ...effects] : effects,
         ...(isSecret && { isSecret }),
-        ...(session && keep(session)),
+        ...(session && keep(isGathered ? gathered(flow, session) : session)),
       };
     },
   };
@@ -137,9 +159,4 @@ function asksSecret<Shape extends FlowShape>(
   const top = session?.mode === 'bot' ? session.stack.at(-1) : undefined;
   const node = top && nodes[top.node as Shape['node']];
   return node?.kind === 'ask' && node.secret === true;
-}
-
-/** What a desk keeps of a session, and when it is to say that it is due. */
-export function keep(session: Session): Required<Pick<IntakeResult, 'session' | 'wakeAt'>> {
-  return { session, wakeAt: session.mode === 'bot' ? session.wakeAt : null };
 }

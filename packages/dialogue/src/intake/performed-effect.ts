@@ -1,10 +1,24 @@
-import type { OpenEffect } from '@aduan/core';
+import type { IntakeState, OpenEffect, Ticket } from '@aduan/core';
+
+/** How the desk stands with a conversation when an effect is carried out. */
+export interface PerformState extends IntakeState {
+  /**
+   * The open case that an officer has of this very conversation: what the effect opens joins it instead of
+   * becoming a second one. Null where it becomes one of its own.
+   */
+  readonly joins: Ticket | null;
+}
 
 /** What came of an effect, and what the desk shall do with the message because of it. */
 export interface PerformedEffect {
   /** A declared outcome of the task; `open` or `closed`; `answered`, `timeout` or `unavailable`. */
   readonly outcome: string;
   readonly slots?: Readonly<Record<string, unknown>>;
-  /** The case that the desk opens. Its own acknowledgement tells number, PIN and date. */
+  /**
+   * The case that the desk opens. Its own acknowledgement tells number, PIN and date; there is none where
+   * it joins another one.
+   */
   readonly open?: OpenEffect;
+  /** Whether a person deals with the case from now on, as he does with that of a `queue`: what is told later joins it. */
+  readonly gathers?: boolean;
 }

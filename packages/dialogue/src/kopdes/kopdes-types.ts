@@ -42,15 +42,16 @@ export interface KopdesSlots {
 export interface KopdesTasks {
   /**
    * Files the complaint as it stands. `filed` with `number`, `own` and `promise`; `acknowledged` where the
-   * desk itself tells number, PIN and date.
+   * desk itself tells number, PIN and date; `joined` with `own`, the number of the case that an officer has
+   * of this conversation, when it came to that one.
    */
-  readonly file: 'filed' | 'acknowledged';
+  readonly file: 'filed' | 'acknowledged' | 'joined';
   /** Files the question for an officer; the outcomes are those of `file`. */
-  readonly ask: 'filed' | 'acknowledged';
+  readonly ask: 'filed' | 'acknowledged' | 'joined';
   /** Looks for an answer to `question`: `answered` with `answer`. */
   readonly answer: 'answered' | 'unknown';
   /** Looks up `number` with `pin`, or `own`: `found` with `number` and `status`. */
   readonly status: 'found' | 'not-found' | 'locked';
-  /** Notes that an officer shall get in touch: `noted` with `promise`. */
-  readonly callback: 'noted' | 'acknowledged';
+  /** Notes that an officer shall get in touch: `noted` with `promise`; the others as those of `file`. */
+  readonly callback: 'noted' | 'acknowledged' | 'joined';
 }

@@ -17,8 +17,12 @@ const answers = [
   },
 ];
 
-/** A desk with the hours of the ministry, two answers, and the report ADU-2026-000123-4 under PIN 123456. */
-export function kopdesHost({ hasOfficers = true, fails = 0 } = {}): SimulatedHost {
+/**
+ * A desk with the hours of the ministry, two answers, and the report ADU-2026-000123-4 under PIN 123456.
+ *
+ * @param joins - whether an officer has a case of the conversation already
+ */
+export function kopdesHost({ hasOfficers = true, fails = 0, joins = false } = {}): SimulatedHost {
   let filed = 0;
   let failing = fails;
   return {
@@ -53,6 +57,7 @@ export function kopdesHost({ hasOfficers = true, fails = 0 } = {}): SimulatedHos
         default: {
           failing -= 1;
           if (failing >= 0) return { outcome: 'failed' };
+          if (joins) return { outcome: 'joined', slots: { own: 'ADU-2026-000200-3' } };
           filed += 1;
           const number = `ADU-2026-00020${filed}-7`;
           return { outcome: 'filed', slots: { number, own: number, promise } };

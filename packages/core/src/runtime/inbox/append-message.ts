@@ -3,23 +3,34 @@ import { createId, type MessageId, type ObligationId } from '../../ids.js';
 import { citizenPrincipal } from '../../slots/principal.js';
 import type { CommitOutcome } from '../../store/commit.js';
 import { decide } from '../../ticket/decide/decide.js';
+import { foldEvents } from '../../ticket/fold-events.js';
 import type { Desk } from '../desk.js';
+import type { OpenEffect } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
+import { toldWords } from '../messages/told-words.js';
 import { commitCase } from './commit-case.js';
 import type { Turn } from './conversation-turn.js';
+import { filledIn } from './filled-in.js';
 
 /**
  * Adds a message to the case that the intake saw; a case that changed since is a conflict.
  *
+ * @param told - what was told in the conversation, when the message is the end of it
  * @throws AduanError `intake-invalid` when the conversation has no case
  */
-export async function appendMessage(desk: Desk, turn: Turn): Promise<CommitOutcome> {
-  const { words, conversation, loaded, party } = turn;
+export async function appendMessage(
+  desk: Desk,
+  turn: Turn,
+  told: OpenEffect | undefined,
+): Promise<CommitOutcome> {
+  const { conversation, loaded, party } = turn;
   if (!loaded) throw new AduanError('intake-invalid', 'There is no ticket to append to.');
   const { ticket } = loaded.stored;
   const at = Math.max(turn.at, ticket.updatedAt);
   const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
-  const decided = decide(
+  const words = told ? toldWords(turn, told, ticket.attachments) : turn.words;
+  const context = { workflow: desk.workflow, actor, at };
+  const appended = decide(
     ticket,
     {
       type: 'append',
@@ -30,7 +41,11 @@ export async function appendMessage(desk: Desk, turn: Turn): Promise<CommitOutco
       attachments: attachmentFacts(words.media ?? []),
       obligationId: createId<ObligationId>(at),
     },
-    { workflow: desk.workflow, actor, at },
+    context,
   );
+  const filled = told
+    ? filledIn(desk, foldEvents(ticket, appended, ticket.id, at), told, context)
+    : [];
+  const decided = [...appended, ...filled];
   return commitCase(desk, turn, { ticketId: ticket.id, loaded, decided, actor, at });
 }

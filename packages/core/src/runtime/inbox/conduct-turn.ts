@@ -62,7 +62,7 @@ async function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {
     case 'ticket.open':
       return openFromMessage(desk, turn, readInput('openEffect', effect));
     case 'ticket.append':
-      return appendMessage(desk, turn);
+      return appendMessage(desk, turn, effect.told && readInput('openEffect', effect.told));
     case 'ticket.rate':
       return rateFromMessage(desk, turn, readInput('rate', effect));
     default:

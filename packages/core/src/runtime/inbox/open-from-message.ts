@@ -7,8 +7,8 @@ import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
-import { missingFiles } from '../messages/message-words.js';
-import { attachmentFacts, isStored } from '../messages/stored-media.js';
+import { attachmentFacts } from '../messages/stored-media.js';
+import { toldWords } from '../messages/told-words.js';
 import { normalizeAddressId } from '../party/identity.js';
 import { representedBy } from '../party/represented.js';
 import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
@@ -47,26 +47,20 @@ export async function openFromMessage(
 
 function draftOf(
   desk: Desk,
-  { received, at, locale, words, party, conversation }: Turn,
+  turn: Turn,
   effect: OpenEffect & { readonly body: string },
 ): CaseDraft {
+  const { received, at, party, conversation } = turn;
   const { anonymous = false, confidential = false, reporter, respondent } = effect;
-  const { from, parts } = received.message;
-  const isForm = parts.some(({ type }) => type === 'form');
+  const { from } = received.message;
   const reporterName = reporter?.name ?? from.name;
-  const own = words.media ?? [];
-  const earlier = effect.media?.filter(isStored) ?? [];
-  const media = [...earlier.filter(({ ref }) => own.every((each) => each.ref !== ref)), ...own];
-  const text = effect.body ? [effect.body, ...missingFiles(own, locale)].join('\n\n') : words.text;
+  const words = toldWords(turn, effect);
   const category = effect.category ? desk.categories?.resolve(effect.category) : null;
   return {
     kind: effect.kind,
     personal: {
       ...words,
-      ...(media.length > 0 && { media }),
-      text,
-      ...(effect.body && !isForm && { said: words.text }),
-      subject: effect.subject ?? subjectOf(text),
+      subject: effect.subject ?? subjectOf(words.text),
       contacts: [
         ...from.ids,
         ...(reporter?.contacts ?? []).map((contact) => normalizeAddressId(desk, contact)),
@@ -85,7 +79,7 @@ function draftOf(
     conversationId: conversation.id,
     reporter: isGuarded({ anonymous, confidential }) ? createPartyId() : party.id,
     receivedAt: Math.min(received.receivedAt, at),
-    attachments: attachmentFacts(media),
+    attachments: attachmentFacts(words.media ?? []),
   };
 }
 

@@ -36,7 +36,7 @@ export const answerNodes = {
   passOn: {
     kind: 'task',
     run: 'ask',
-    on: { filed: 'passedOn', acknowledged: 'askedDone' },
+    on: { filed: 'passedOn', acknowledged: 'askedDone', joined: 'askedToo' },
     failed: 'trouble',
   },
   passedOn: {
@@ -45,6 +45,7 @@ export const answerNodes = {
     forget: ['question', 'number'],
     next: 'back',
   },
+  askedToo: { kind: 'say', say: ['joined'], forget: ['question'], next: 'back' },
   askedDone: { kind: 'say', say: [], forget: ['question'], next: 'back' },
   isNumberKnown: { kind: 'test', slot: 'number', filled: 'pin', empty: 'isOwn' },
   isOwn: { kind: 'test', slot: 'own', filled: 'status', empty: 'number' },

@@ -240,11 +240,12 @@ export const complaintNodes = {
     kind: 'task',
     run: 'file',
     say: ['filing'],
-    on: { filed: 'filed', acknowledged: 'told' },
+    on: { filed: 'filed', acknowledged: 'told', joined: 'joined' },
     failed: 'notFiled',
   },
   filed: { kind: 'end', say: ['filed', 'promised'], reason: 'completed' },
   told: { kind: 'end', reason: 'completed' },
+  joined: { kind: 'end', say: ['joined'], reason: 'completed' },
   notFiled: { kind: 'say', say: ['notFiled'], next: 'retry' },
   retry: {
     kind: 'choose',
@@ -270,15 +271,16 @@ export const complaintNodes = {
   fileAsItStands: {
     kind: 'task',
     run: 'file',
-    on: { filed: 'leftFiled', acknowledged: 'left' },
+    on: { filed: 'leftFiled', acknowledged: 'left', joined: 'leftJoined' },
     failed: 'left',
   },
   askAsItStands: {
     kind: 'task',
     run: 'ask',
-    on: { filed: 'leftFiled', acknowledged: 'left' },
+    on: { filed: 'leftFiled', acknowledged: 'left', joined: 'leftJoined' },
     failed: 'left',
   },
   leftFiled: { kind: 'end', say: ['filed', 'promised'], reason: 'abandoned' },
+  leftJoined: { kind: 'end', say: ['joined'], reason: 'abandoned' },
   left: { kind: 'end', reason: 'abandoned' },
 } as const;

@@ -51,7 +51,7 @@ export const welcomeNodes = {
   callback: {
     kind: 'task',
     run: 'callback',
-    on: { noted: 'callbackNoted', acknowledged: 'callbackDone' },
+    on: { noted: 'callbackNoted', acknowledged: 'callbackDone', joined: 'callbackKnown' },
     failed: 'trouble',
   },
   callbackNoted: { kind: 'say', say: ['callbackNoted'], set: { called: true }, next: 'back' },

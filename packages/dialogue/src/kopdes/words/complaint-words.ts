@@ -81,6 +81,10 @@ export const complaintWords = {
     id: 'Kami jawab paling lambat {promise}.',
     en: 'We will answer by {promise} at the latest.',
   },
+  joined: {
+    id: 'Terima kasih. Sudah kami tambahkan ke laporan Anda, nomor {own}. Petugas akan membacanya.',
+    en: 'Thank you. We have added it to your report {own}. An officer will read it.',
+  },
   notFiled: {
     id: 'Maaf, laporan Anda belum berhasil kami simpan. Cerita Anda tidak hilang.',
     en: 'Sorry, we could not save your report yet. What you told us is not lost.',

@@ -1,0 +1,29 @@
+import type { MessageWords } from '../../ticket/events.js';
+import type { Attachment } from '../../ticket/ticket.js';
+import type { UnderstoodMessage } from '../inbox/understand-message.js';
+import type { OpenEffect } from '../intake.js';
+import { missingFiles } from './message-words.js';
+import { isStored, storedRef } from './stored-media.js';
+
+/**
+ * What stands in a case of all that was told in a conversation, while the chat keeps what was written last.
+ *
+ * @param known - files that the case has already
+ */
+export function toldWords(
+  { locale, received, words }: UnderstoodMessage,
+  { body, media }: Pick<OpenEffect, 'body' | 'media'>,
+  known: readonly Attachment[] = [],
+): MessageWords {
+  const isForm = received.message.parts.some(({ type }) => type === 'form');
+  const own = words.media ?? [];
+  const here = [...own.map(({ ref }) => ref), ...known.map(({ blob }) => storedRef(blob))];
+  const earlier = media?.filter((file) => isStored(file) && !here.includes(file.ref)) ?? [];
+  const files = [...earlier, ...own];
+  return {
+    ...words,
+    ...(files.length > 0 && { media: files }),
+    text: body ? [body, ...missingFiles(own, locale)].join('\n\n') : words.text,
+    ...(body && !isForm && { said: words.text }),
+  };
+}
