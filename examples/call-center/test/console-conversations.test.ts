@@ -79,7 +79,11 @@ test('an officer looks on, reads why, takes over and gives back, over a power cu
   await citizen.getByRole('button', { name: 'Pengurus atau uang koperasi' }).click();
   await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
   const last = conversation(citizen).getByRole('listitem').last();
-  await expect.poll(() => last.textContent()).toContain('laporan Anda sudah kami terima');
+  await expect
+    .poll(() => last.textContent())
+    .toContain('kami tambahkan ke laporan Anda, nomor ADU-');
+  await officer.getByRole('tab', { name: 'Riwayat laporan' }).click();
+  await history.getByText('Warga Contoh').waitFor();
 });
 
 test('an auditor, who reads no names, finds no way to the chats', async () => {

@@ -7,10 +7,10 @@ import { foldEvents } from '../../ticket/fold-events.js';
 import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
-import { toldWords } from '../messages/told-words.js';
 import { commitCase } from './commit-case.js';
 import type { Turn } from './conversation-turn.js';
 import { filledIn } from './filled-in.js';
+import { toldWords } from './told-words.js';
 
 /**
  * Adds a message to the case that the intake saw; a case that changed since is a conflict.

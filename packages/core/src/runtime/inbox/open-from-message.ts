@@ -8,7 +8,6 @@ import { isGuarded } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
-import { toldWords } from '../messages/told-words.js';
 import { normalizeAddressId } from '../party/identity.js';
 import { representedBy } from '../party/represented.js';
 import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
@@ -16,6 +15,7 @@ import { commitCase } from './commit-case.js';
 import type { Turn } from './conversation-turn.js';
 import { earlierCase } from './earlier-case.js';
 import { saidSoFar } from './said-so-far.js';
+import { toldWords } from './told-words.js';
 
 /**
  * Opens a case from a message; what the intake does not say is taken from the message. A hidden

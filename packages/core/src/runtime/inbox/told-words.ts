@@ -1,9 +1,9 @@
 import type { MessageWords } from '../../ticket/events.js';
 import type { Attachment } from '../../ticket/ticket.js';
-import type { UnderstoodMessage } from '../inbox/understand-message.js';
 import type { OpenEffect } from '../intake.js';
-import { missingFiles } from './message-words.js';
-import { isStored, storedRef } from './stored-media.js';
+import { missingFiles } from '../messages/message-words.js';
+import { isStored, storedRef } from '../messages/stored-media.js';
+import type { UnderstoodMessage } from './understand-message.js';
 
 /**
  * What stands in a case of all that was told in a conversation, while the chat keeps what was written last.
