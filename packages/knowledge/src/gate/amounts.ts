@@ -1,0 +1,111 @@
+import type { Figure } from './figure.js';
+import { multiplierOf, readNumberWords } from './number-words.js';
+import type { Token } from './token.js';
+import { boundBefore, currencyBefore, unitBehind } from './units.js';
+
+interface Found {
+  readonly figure: Figure;
+  readonly length: number;
+}
+
+/** A count, an amount, a share, a time of day or a range of them, from a token on. */
+export function readAmount(tokens: readonly Token[], start: number): Found | null {
+  const clock = readClock(tokens, start);
+  if (clock) return clock;
+  const first = readNumber(tokens, start);
+  if (first === null) return null;
+  let next = start + first.length;
+  let { value } = first;
+  const second = readNumber(tokens, behindDash(tokens, next));
+  if (second) {
+    value = `${value}..${second.value}`;
+    next = behindDash(tokens, next) + second.length;
+  }
+  const unit = currencyBefore(tokens, start) || unitBehind(tokens, next);
+  const figure = { kind: 'number', value, unit, bound: boundBefore(tokens, start) } as const;
+  return { figure, length: next - start };
+}
+
+/** `07.30` or `7:30`. */
+function readClock(tokens: readonly Token[], start: number): Found | null {
+  const [, hour, minute] = /^(\d{1,2})[.:](\d{2})$/.exec(tokens[start]?.word ?? '') ?? [];
+  if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return null;
+  if (unitBehind(tokens, start + 1) === 'persen') return null;
+  const figure = {
+    kind: 'clock',
+    value: `${Number(hour)}:${minute}`,
+    unit: '',
+    bound: '',
+  } as const;
+  return { figure, length: 1 };
+}
+
+/** Where the second number of a range would begin; nowhere when no range is meant. */
+function behindDash(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word;
+  return word === '-' || word === '–' || word === '—' || word === 'sampai' || word === 'hingga'
+    ? at + (tokens[at + 1]?.word === 'dengan' ? 2 : 1)
+    : Number.POSITIVE_INFINITY;
+}
+
+function readNumber(
+  tokens: readonly Token[],
+  start: number,
+): { value: string; length: number } | null {
+  const token = tokens[start];
+  if (token === undefined) return null;
+  if (token.kind !== 'digits') return readFraction(tokens, start);
+  const number = digitsValue(token.word);
+  if (number === null) return { value: token.word, length: 1 };
+  const next = tokens[start + 1]?.word;
+  const isBillions = next === 'm' && currencyBefore(tokens, start) === 'rupiah';
+  const times = isBillions ? 1e9 : multiplierOf(next);
+  const length = times === undefined ? 1 : 2;
+  const value = times === undefined ? number : rounded(Number(number) * times);
+  return { value, length: length + repeatedInWords(tokens, start + length, value) };
+}
+
+/** `dua pertiga`, `lima koma tujuh`, `lima`. */
+function readFraction(tokens: readonly Token[], start: number) {
+  const words = readNumberWords(tokens, start);
+  if (words === null) return null;
+  const behind = start + words.length;
+  const part = /^per(.+)$/.exec(tokens[behind]?.word ?? '')?.[1];
+  const whole = part === undefined ? null : wordValue(part);
+  if (whole !== null) return { value: rounded(words.value / whole), length: words.length + 1 };
+  const decimals = ['koma', 'point'].includes(tokens[behind]?.word ?? '')
+    ? readNumberWords(tokens, behind + 1)
+    : null;
+  if (decimals === null) return { value: rounded(words.value), length: words.length };
+  const times = multiplierOf(tokens[behind + 1 + decimals.length]?.word);
+  const value = Number(`${words.value}.${decimals.value}`) * (times ?? 1);
+  return { value: rounded(value), length: words.length + 1 + decimals.length + (times ? 1 : 0) };
+}
+
+function wordValue(word: string): number | null {
+  const read = readNumberWords([{ kind: 'word', word, at: 0, isCapital: false }], 0);
+  return read && read.value > 0 ? read.value : null;
+}
+
+/** How many tokens `(enam)` takes behind a 6, as laws write it. */
+function repeatedInWords(tokens: readonly Token[], at: number, value: string): number {
+  if (tokens[at]?.word !== '(') return 0;
+  const words = readNumberWords(tokens, at + 1);
+  const isSame = words !== null && rounded(words.value) === value;
+  return isSame && tokens[at + 1 + words.length]?.word === ')' ? words.length + 2 : 0;
+}
+
+/** Digits in one way of writing. Null where they are too many to count, or no number. */
+function digitsValue(written: string): string | null {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written))
+    return rounded(Number(written.replaceAll('.', '').replace(',', '.')));
+  if (/^\d{1,3}(?:,\d{3})+$/.test(written)) return rounded(Number(written.replaceAll(',', '')));
+  if (/^\d+[.,]\d+$/.test(written)) return rounded(Number(written.replace(',', '.')));
+  const [, above, below] = /^(\d{1,3})\/(\d{1,3})$/.exec(written) ?? [];
+  if (above !== undefined && Number(below) > 0) return rounded(Number(above) / Number(below));
+  return /^\d{1,15}$/.test(written) && !/^0\d/.test(written) ? rounded(Number(written)) : null;
+}
+
+function rounded(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}

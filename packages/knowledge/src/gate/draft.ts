@@ -1,0 +1,30 @@
+/** One sentence of a draft, with the passages it rests on. */
+export interface DraftSentence {
+  readonly text: string;
+  /** Ids of passages. */
+  readonly cites: readonly string[];
+  /** The words of the passage that prove it. */
+  readonly quote?: string | undefined;
+}
+
+/** An answer that somebody, or something, wrote from passages. Nothing of it is believed. */
+export interface Draft {
+  readonly sentences: readonly DraftSentence[];
+}
+
+/** Why a sentence may not reach a citizen. */
+export type Objection =
+  | 'empty'
+  | 'uncited'
+  | 'unknown-source'
+  | 'quote-not-in-source'
+  | 'figure-not-in-source'
+  | 'address-not-in-source'
+  | 'name-not-in-source'
+  | 'denied-otherwise'
+  | 'unsupported';
+
+/** What the gate says to a draft: the text with its citations, or the first objection. */
+export type Verdict =
+  | { readonly ok: true; readonly text: string; readonly citations: readonly string[] }
+  | { readonly ok: false; readonly objection: Objection; readonly sentence: number };

@@ -1,0 +1,74 @@
+import type { Figure } from './figure.js';
+import type { Token } from './token.js';
+
+const names: Readonly<Record<string, string>> = {
+  persen: 'persen % prosen percent',
+  permil: 'permil ‰',
+  rupiah: 'rupiah idr rp',
+  dolar: 'dolar dollar dollars usd $',
+  hari: 'hari day days',
+  minggu: 'minggu pekan week weeks',
+  bulan: 'bulan month months',
+  triwulan: 'triwulan kuartal quarter quarters',
+  semester: 'semester',
+  tahun: 'tahun thn year years',
+  jam: 'jam hour hours',
+  menit: 'menit minute minutes',
+  detik: 'detik second seconds',
+  orang: 'orang org jiwa people persons',
+  anggota: 'anggota member members',
+  kali: 'kali times',
+  unit: 'unit units',
+  koperasi: 'koperasi kopdes kdmp cooperative cooperatives',
+  desa: 'desa village villages',
+  kelurahan: 'kelurahan',
+  gerai: 'gerai outlet outlets',
+  meter: 'meter',
+  hektare: 'hektare hektar ha',
+  kilogram: 'kilogram kg',
+  digit: 'digit digits angka',
+};
+const units: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  Object.entries(names).flatMap(([unit, words]) =>
+    words.split(' ').map((word) => [word, unit] as const),
+  ),
+);
+/** Days that are counted otherwise are another unit. */
+const countedDays: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['kerja', 'hari kerja'],
+  ['kalender', 'hari kalender'],
+]);
+
+/** The unit behind a number, before `next`. */
+export function unitBehind(tokens: readonly Token[], next: number): string {
+  const [word, after] = [tokens[next]?.word ?? '', tokens[next + 1]?.word ?? ''];
+  if (word === 'working') return unitBehind(tokens, next + 1) === 'hari' ? 'hari kerja' : '';
+  const unit = units.get(word) ?? '';
+  return unit === 'hari' ? (countedDays.get(after) ?? unit) : unit;
+}
+
+/** The currency before a number. */
+export function currencyBefore(tokens: readonly Token[], start: number): string {
+  const before = tokens[start - 1]?.word === '.' ? start - 2 : start - 1;
+  const unit = units.get(tokens[before]?.word ?? '');
+  return unit === 'rupiah' || unit === 'dolar' ? unit : '';
+}
+
+const least =
+  /(?:paling (?:sedikit|kurang|rendah|kecil|cepat|awal)|kurang ?-? ?kurangnya|minimal|minimum|setidaknya|sedikitnya|mulai|at least)(?: (?:dari|sebesar|sebanyak|berjumlah|rp|\.|selama))*$/;
+const most =
+  /(?:paling (?:banyak|lama|lambat|tinggi|besar|jauh|akhir)|maksimal|maksimum|maks|selambat ?-? ?lambatnya|selama ?-? ?lamanya|setinggi ?-? ?tingginya|sebanyak ?-? ?banyaknya|hingga|sampai(?: dengan)?|tidak (?:lebih|melebihi)(?: dari)?|tak lebih dari|at most|up to)(?: (?:dari|sebesar|sebanyak|berjumlah|rp|\.|selama|dalam))*$/;
+const over = /(?:lebih dari|di atas|melebihi|melampaui|more than|over)(?: (?:rp|\.))*$/;
+const under = /(?:kurang dari|di bawah|belum sampai|less than|under)(?: (?:rp|\.))*$/;
+
+/** Whether a number is said to be the least or the most of something. */
+export function boundBefore(tokens: readonly Token[], start: number): Figure['bound'] {
+  const before = tokens
+    .slice(Math.max(0, start - 7), start)
+    .map(({ word }) => word)
+    .join(' ');
+  if (least.test(before)) return 'least';
+  if (most.test(before)) return 'most';
+  if (over.test(before)) return 'over';
+  return under.test(before) ? 'under' : '';
+}

@@ -1,0 +1,130 @@
+import { type TermReader, termReader } from '../text/terms.js';
+import type { Draft, DraftSentence, Objection, Verdict } from './draft.js';
+import { type Figure, type FigureKind, isBacked } from './figure.js';
+import { type Passage, referencesOf, statementsOf } from './passage.js';
+import { quotesFrom, quotesIn } from './quotes.js';
+import { readFigures } from './read-figures.js';
+import { sentencesOf } from './sentences.js';
+import { addressesIn, type Claim, claimOf, termsIn } from './support.js';
+
+/** Less of the words of a sentence in its source, and it is something else that it says. */
+const leastSupport = 0.6;
+
+/** Figures that stand in the name of a source rather than in what it says. */
+const refers: ReadonlySet<FigureKind> = new Set(['part', 'regulation', 'date']);
+
+/**
+ * Lets a draft pass only when each of its sentences can be proven: it cites passages that were given, quotes
+ * word for word, and names no number, date, article, address or name that its passage does not have. One
+ * sentence that cannot be proven takes the whole draft with it. Paraphrases that go too far are refused
+ * too: answer with the passage itself then.
+ */
+export function verifyDraft(draft: Draft, passages: readonly Passage[]): Verdict {
+  const reader = termReader();
+  const known = new Map(passages.map((passage) => [passage.id, passage]));
+  if (draft.sentences.length === 0) return { ok: false, objection: 'empty', sentence: 0 };
+  for (const [sentence, each] of draft.sentences.entries()) {
+    const objection = objectionTo(each, known, reader);
+    if (objection) return { ok: false, objection, sentence };
+  }
+  return {
+    ok: true,
+    text: draft.sentences.map(({ text }) => text.trim()).join(' '),
+    citations: [...new Set(draft.sentences.flatMap(({ cites }) => cites))],
+  };
+}
+
+function objectionTo(
+  { text, cites, quote }: DraftSentence,
+  known: ReadonlyMap<string, Passage>,
+  reader: TermReader,
+): Objection | null {
+  const sentences = sentencesOf(text);
+  if (sentences.length === 0) return 'empty';
+  if (cites.length === 0) return 'uncited';
+  const cited = cites.flatMap((id) => known.get(id) ?? []);
+  if (cited.length < cites.length) return 'unknown-source';
+  const source = {
+    statements: cited.flatMap(statementsOf),
+    references: cited.flatMap(referencesOf),
+  };
+  if (quote !== undefined && !source.statements.some((each) => quotesFrom(quote, each))) {
+    return 'quote-not-in-source';
+  }
+  for (const sentence of sentences) {
+    const objection = objectionToWords(sentence, source, reader);
+    if (objection) return objection;
+  }
+  return null;
+}
+
+interface Source {
+  readonly statements: readonly string[];
+  readonly references: readonly string[];
+}
+
+function objectionToWords(sentence: string, source: Source, reader: TermReader): Objection | null {
+  const { statements, references } = source;
+  const everything = [...statements, ...references];
+  const quotes = quotesIn(sentence);
+  const isQuoted = (quote: string) => everything.some((each) => quotesFrom(quote, each));
+  if (quotes === null || !quotes.every(isQuoted)) return 'quote-not-in-source';
+  const claim = claimOf(sentence, reader);
+  const addresses = new Set(everything.flatMap(addressesIn));
+  if (!claim.addresses.every((address) => addresses.has(address))) return 'address-not-in-source';
+  const terms = new Set(everything.flatMap((each) => termsIn(each, reader)));
+  if (!claim.names.every((name) => terms.has(name))) return 'name-not-in-source';
+  const best = bestSentences(claim, statements, reader);
+  return objectionToSense(sentence, claim, best, references);
+}
+
+/** Looks at the sentences of the source that speak of the same: a number elsewhere in it proves nothing. */
+function objectionToSense(
+  sentence: string,
+  claim: Claim,
+  { share, sentences, isNegated }: Best,
+  references: readonly string[],
+): Objection | null {
+  const inReferences = references.flatMap(readFigures).filter(({ kind }) => refers.has(kind));
+  const own = readFigures(sentence).filter((figure) => !isBacked(figure, inReferences));
+  if (!sameOrder(own, sentences.flatMap(readFigures))) return 'figure-not-in-source';
+  if (share < leastSupport) return 'unsupported';
+  return isNegated.includes(claim.isNegated) ? null : 'denied-otherwise';
+}
+
+/** Whether all figures are said by the source, each once and in its order: two of them may be changed about. */
+function sameOrder(figures: readonly Figure[], source: readonly Figure[]): boolean {
+  let next = 0;
+  return figures.every((figure) => {
+    const at = source.findIndex((each, index) => index >= next && isBacked(figure, [each]));
+    next = at + 1;
+    return at !== -1;
+  });
+}
+
+interface Best {
+  /** How much of the claim they say, 0 to 1. */
+  readonly share: number;
+  readonly sentences: readonly string[];
+  readonly isNegated: readonly boolean[];
+}
+
+/** The sentences of the source that say most of a claim. */
+function bestSentences(claim: Claim, statements: readonly string[], reader: TermReader): Best {
+  const measured = statements.flatMap(sentencesOf).map((sentence) => {
+    const source = claimOf(sentence, reader);
+    const said = new Set(source.terms);
+    return {
+      sentence,
+      isNegated: source.isNegated,
+      said: claim.terms.filter((term) => said.has(term)).length,
+    };
+  });
+  const most = Math.max(0, ...measured.map(({ said }) => said));
+  const best = measured.filter(({ said }) => said === most);
+  return {
+    share: claim.terms.length === 0 ? 1 : most / claim.terms.length,
+    sentences: best.map(({ sentence }) => sentence),
+    isNegated: best.map(({ isNegated }) => isNegated),
+  };
+}

@@ -1,0 +1,16 @@
+export type { Answer, AnswerChoice, Citation, Gap } from './answer/answer.js';
+export type { CalibrationGoal, JudgedQuestion, Thresholds } from './answer/thresholds.js';
+export { calibrateThresholds, defaultThresholds } from './answer/thresholds.js';
+export type { Article, ArticleSource, ArticleStatus } from './article/article.js';
+export type { Draft, DraftSentence, Objection, Verdict } from './gate/draft.js';
+export type { Passage } from './gate/passage.js';
+export { verifyDraft } from './gate/verify-draft.js';
+export type {
+  AskOptions,
+  Found,
+  KnowledgeBase,
+  KnowledgeOptions,
+  SearchOptions,
+} from './knowledge-base.js';
+export { createKnowledgeBase } from './knowledge-base.js';
+export type { Spellings } from './text/terms.js';

@@ -1,0 +1,103 @@
+import type { Answer, Citation, Gap } from './answer/answer.js';
+import { confidenceOf } from './answer/confidence.js';
+import { defaultThresholds, type Thresholds } from './answer/thresholds.js';
+import type { Article, ArticleStatus } from './article/article.js';
+import { dayOf, isInForce } from './article/in-force.js';
+import { type Passage, passageOf } from './gate/passage.js';
+import { type RankedHit, rankingOf } from './search/ranking.js';
+import { searchableArticles } from './search/searchable-articles.js';
+import { type Spellings, termReader } from './text/terms.js';
+
+/** What a bank of answers is made of. */
+export interface KnowledgeOptions {
+  readonly articles: readonly Article[];
+  /** Which articles are found. Default: the published ones; a preview adds `draft`. */
+  readonly statuses?: readonly ArticleStatus[];
+  /** Other ways of writing words, each with the words that stand for it. */
+  readonly spellings?: Spellings;
+  /** Default: calibrated on the sample articles of `@aduan/knowledge/kopdes`. */
+  readonly thresholds?: Thresholds;
+  /** What time it is, epoch ms, where a question does not say `at`. Default: the clock. */
+  readonly now?: () => number;
+  /** Of the office's zone, for the days on which articles hold. Default 420, WIB. */
+  readonly offsetMinutes?: number;
+}
+
+/** When a question is asked. */
+export interface AskOptions {
+  /** Epoch ms: only what holds on that day is found. Default: now. */
+  readonly at?: number;
+}
+
+/** How much is wanted. */
+export interface SearchOptions extends AskOptions {
+  /** At most so many. Default 5. */
+  readonly k?: number;
+}
+
+/** An article that was found. Scores of one search can be compared, no others. */
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+  readonly passage: Passage;
+}
+
+/** A bank of answers. Pure but for the clock: the same question on the same day has the same answer. */
+export interface KnowledgeBase {
+  /** The articles that fit a question best, best first. */
+  search(query: string, options?: SearchOptions): Found[];
+  /** Says what an article says, asks what was meant, or stays silent: never more than it can prove. */
+  answer(query: string, options?: AskOptions): Answer;
+  /** The answer of one article, for instance the choice that a citizen took. Null when none holds. */
+  article(id: string, options?: AskOptions): Extract<Answer, { kind: 'answer' }> | null;
+}
+
+const mostChoices = 3;
+
+/** Makes a bank of answers, which indexes its articles: some 100 ms for 2,000. */
+export function createKnowledgeBase({
+  articles,
+  statuses = ['published'],
+  spellings = {},
+  thresholds = defaultThresholds,
+  now = Date.now,
+  offsetMinutes = 420,
+}: KnowledgeOptions): KnowledgeBase {
+  const shown = articles.filter(({ status }) => statuses.includes(status));
+  const reader = termReader(spellings);
+  const ranking = rankingOf(shown, searchableArticles(shown, reader), reader);
+
+  function find(query: string, most: number, at: number): RankedHit[] {
+    const day = dayOf(at, offsetMinutes);
+    return ranking.find(query, most, (article) => isInForce(article, day));
+  }
+
+  return {
+    search: (query, { k = 5, at = now() } = {}) => find(query, k, at).map(foundOf),
+    answer(query, { at = now() } = {}) {
+      const hits = find(query, mostChoices, at);
+      const confidence = confidenceOf(hits);
+      const [best] = hits;
+      if (best && confidence >= thresholds.answer) return answerOf(best.article, confidence);
+      const gap: Gap = { query, at, nearest: hits.map(({ article }) => article.id) };
+      if (!best || confidence < thresholds.ask) return { kind: 'none', confidence, gap };
+      const choices = hits.map(({ article: { id, question } }) => ({ id, question }));
+      return { kind: 'choices', choices, confidence, gap };
+    },
+    article(id, { at = now() } = {}) {
+      const day = dayOf(at, offsetMinutes);
+      const article = shown.find((each) => each.id === id && isInForce(each, day));
+      return article ? answerOf(article, 1) : null;
+    },
+  };
+}
+
+function foundOf({ article, rank }: RankedHit): Found {
+  return { id: article.id, score: rank, passage: passageOf(article) };
+}
+
+function answerOf(article: Article, confidence: number): Extract<Answer, { kind: 'answer' }> {
+  const { id, question, answer, sources, validFrom, notice } = article;
+  const citations: Citation[] = sources.map((source) => ({ ...source, id, validFrom }));
+  return { kind: 'answer', id, question, text: answer, citations, notice, confidence };
+}

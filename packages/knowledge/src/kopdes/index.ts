@@ -1,0 +1,2 @@
+export { kopdesArticles } from './kopdes-articles.js';
+export { kopdesSpellings } from './kopdes-spellings.js';

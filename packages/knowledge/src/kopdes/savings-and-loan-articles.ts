@@ -1,0 +1,65 @@
+import type { SampleArticle } from './sample-article.js';
+import { cooperativesAct, financeAct } from './sources.js';
+
+/** Savings-and-loan cooperatives. */
+export const savingsAndLoanArticles: readonly SampleArticle[] = [
+  {
+    id: 'ksp-siapa',
+    question: 'Kepada siapa koperasi simpan pinjam boleh menyalurkan pinjaman?',
+    variants: [
+      'ksp melayani siapa',
+      'pinjam uang di koperasi simpan pinjam harus anggota',
+      'usaha simpan pinjam dari dan untuk anggota',
+      'bukan anggota pinjam ke ksp',
+    ],
+    answer:
+      'Koperasi dapat menghimpun dana dan menyalurkannya melalui kegiatan usaha simpan pinjam dari dan untuk anggota koperasi yang bersangkutan, serta koperasi lain dan anggotanya.',
+    from: cooperativesAct,
+    locator: 'Pasal 44 ayat (1)',
+    tags: ['ksp.legalitas'],
+  },
+  {
+    id: 'ksp-ojk',
+    question: 'Koperasi simpan pinjam mana yang diawasi OJK?',
+    variants: [
+      'ojk mengawasi koperasi',
+      'ksp open loop',
+      'koperasi yang menghimpun dana masyarakat umum',
+      'lapor ksp ke ojk atau kemenkop',
+    ],
+    answer:
+      'Koperasi yang menghimpun dana dari pihak di luar anggotanya (open loop) menjadi wewenang Otoritas Jasa Keuangan. Koperasi yang hanya melayani anggotanya tetap diawasi kementerian dan dinas koperasi.',
+    from: financeAct,
+    tags: ['ksp.legalitas'],
+  },
+  {
+    id: 'ksp-gagal-bayar',
+    question: 'Apa yang dapat saya lakukan bila simpanan saya di koperasi tidak bisa dicairkan?',
+    variants: [
+      'koperasi gagal bayar',
+      'simpanan berjangka tidak dibayar',
+      'uang saya di ksp ditahan',
+      'tabungan koperasi macet',
+    ],
+    answer:
+      'Mintalah penjelasan tertulis kepada pengurus dan simpan bukti simpanan Anda. Anggota berhak mendapat keterangan dan meminta rapat anggota menurut anggaran dasar. Anda juga dapat menyampaikan pengaduan kepada kami, dengan nama koperasi, jenis dan jumlah simpanan, serta sejak kapan tidak dapat dicairkan.',
+    from: cooperativesAct,
+    locator: 'Pasal 20 ayat (2)',
+    tags: ['ksp.gagal_bayar', 'ksp.penarikan_simpanan'],
+  },
+  {
+    id: 'ksp-investasi-bodong',
+    question: 'Bagaimana melaporkan investasi bodong yang memakai nama koperasi?',
+    variants: [
+      'penipuan berkedok koperasi',
+      'koperasi menjanjikan untung tetap',
+      'skema ponzi koperasi',
+      'tertipu investasi koperasi',
+    ],
+    answer:
+      'Sampaikan pengaduan kepada kami dengan nama koperasi, orang yang menawarkan, dan bukti yang Anda punya. Bila ada dugaan pidana, laporkan juga kepada kepolisian.',
+    from: cooperativesAct,
+    locator: 'Pasal 34',
+    tags: ['ksp.investasi_bodong'],
+  },
+];

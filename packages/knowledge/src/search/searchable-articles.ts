@@ -1,0 +1,83 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { Article } from '../article/article.js';
+import type { TermReader } from '../text/terms.js';
+
+/** An article that was found, with what it was found by. */
+export interface Hit {
+  readonly article: Article;
+  readonly score: number;
+  /** The terms of the question that it has, as they were asked. */
+  readonly asked: ReadonlySet<string>;
+  /** The same terms as it has them: otherwise where the question has a slip. */
+  readonly found: ReadonlySet<string>;
+}
+
+/** Articles that can be searched. */
+export interface SearchableArticles {
+  /** The articles that fit terms best, best first. */
+  find(terms: readonly string[], most: number, accepts: (article: Article) => boolean): Hit[];
+  /** How much a term tells: much when few articles have it, most when none has it. */
+  weightOf(term: string): number;
+}
+
+/** The share of a word's letters that may be wrong, where no article has the word as it is. */
+const slips = 0.25;
+/** However long a word is: looking for three slips takes ten times as long as for two. */
+const mostSlips = 2;
+/** Shorter words are taken as they are. */
+const shortestWithSlips = 4;
+/** The questions of an article say more about what it answers than its answer does. */
+const boost = { questions: 2, tags: 1, answer: 1 } as const;
+
+/** Indexes articles with their questions; BM25+ over stems, slips only in words that no article has. */
+export function searchableArticles(
+  articles: readonly Article[],
+  reader: TermReader,
+): SearchableArticles {
+  const frequencies = new Map<string, Set<string>>();
+  const index = new MiniSearch<Document>({
+    fields: Object.keys(boost),
+    storeFields: ['article'],
+    tokenize: reader.termsOf,
+    processTerm: (term) => term,
+    searchOptions: { boost, combineWith: 'OR', tokenize: (text) => text.split(' ') },
+  });
+  for (const article of articles) {
+    const document = documentOf(article);
+    index.add(document);
+    for (const term of reader.termsOf(`${document.questions} ${document.tags} ${article.answer}`)) {
+      frequencies.set(term, (frequencies.get(term) ?? new Set()).add(article.id));
+    }
+  }
+  return {
+    find(terms, most, accepts) {
+      const results = index.search(terms.join(' '), {
+        fuzzy: (term) => !frequencies.has(term) && term.length >= shortestWithSlips && slips,
+        maxFuzzy: mostSlips,
+        filter: ({ article }) => accepts(article),
+      });
+      return results.slice(0, most).map(hitOf);
+    },
+    weightOf: (term) => Math.log(1 + articles.length / (0.5 + (frequencies.get(term)?.size ?? 0))),
+  };
+}
+
+interface Document extends Record<keyof typeof boost, string> {
+  readonly id: string;
+  readonly article: Article;
+}
+
+function documentOf(article: Article): Document {
+  const { id, question, variants, answer, tags } = article;
+  return {
+    id,
+    article,
+    questions: [question, ...variants].join(' '),
+    tags: tags.join(' '),
+    answer,
+  };
+}
+
+function hitOf({ article, score, match, queryTerms }: SearchResult): Hit {
+  return { article, score, asked: new Set(queryTerms), found: new Set(Object.keys(match)) };
+}

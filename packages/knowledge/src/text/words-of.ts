@@ -1,0 +1,9 @@
+/** The runs of letters and digits of a text, in small letters: what is compared with each other. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { verifyDraft } from '../../src/index.js';
+
+const passage = {
+  id: 'pengurus',
+  question: 'Benarkah pengurus menjabat 9 tahun?',
+  answer:
+    'Masa jabatan pengurus paling lama 5 tahun. Pengurus berjumlah ganjil, paling sedikit 5 orang. Pengawas berjumlah ganjil, paling sedikit 3 orang. Pinjaman paling banyak Rp3 miliar dengan bunga 6 persen. Keanggotaan tidak dapat dipindahtangankan. Layanan buka Senin sampai Jumat pukul 07.30 sampai 16.30 WIB di nomor 1500 587.',
+  sources: [
+    {
+      title: 'Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian',
+      locator: 'Pasal 29 ayat (4)',
+      url: 'https://peraturan.example/uu-25-1992',
+      quote: 'Masa jabatan Pengurus paling lama 5 (lima) tahun.',
+    },
+  ],
+  validFrom: '1992-10-21',
+  validTo: undefined,
+  notice: undefined,
+};
+
+function objection(text: string, quote?: string) {
+  const verdict = verifyDraft({ sentences: [{ text, cites: ['pengurus'], quote }] }, [passage]);
+  return verdict.ok ? null : verdict.objection;
+}
+
+describe('what passes', () => {
+  test.each([
+    'Masa jabatan pengurus paling lama lima tahun.',
+    'Pengurus menjabat, masa jabatannya paling lama 5 (lima) tahun.',
+    'Menurut Pasal 29 ayat (4) UU 25/1992, masa jabatan pengurus paling lama 5 tahun.',
+    'Menurut Pasal 29 Undang-Undang Nomor 25 Tahun 1992, masa jabatan pengurus paling lama 5 tahun.',
+    'Berlaku sejak 21 Oktober 1992: masa jabatan pengurus paling lama 5 tahun.',
+    'Pinjaman paling banyak Rp3.000.000.000.',
+    'Pinjaman paling banyak tiga miliar rupiah dengan bunga enam persen.',
+    'Pinjaman paling banyak Rp 3 M, dengan bunga 6%.',
+    'Layanan buka Senin sampai Jumat pukul 7.30 sampai 16.30 WIB.',
+    'Nomor layanan 1500-587.',
+    'Undang-undang mengatakan "masa jabatan Pengurus paling lama 5 (lima) tahun".',
+    'Keanggotaan tidak dapat dipindahtangankan.',
+  ])('%s', (text) => {
+    expect(objection(text)).toBeNull();
+  });
+
+  test('a quote that its source has, given beside the sentence', () => {
+    expect(
+      objection('Masa jabatan pengurus paling lama 5 tahun.', 'paling lama 5 (lima) tahun'),
+    ).toBeNull();
+  });
+
+  test('the text and every citation once', () => {
+    const sentence = { text: 'Keanggotaan tidak dapat dipindahtangankan.', cites: ['pengurus'] };
+    expect(verifyDraft({ sentences: [sentence, sentence] }, [passage])).toEqual({
+      ok: true,
+      text: `${sentence.text} ${sentence.text}`,
+      citations: ['pengurus'],
+    });
+  });
+});
+
+describe('what does not', () => {
+  test.each([
+    [
+      'a number that only the question has',
+      'Masa jabatan pengurus paling lama 9 tahun.',
+      'figure-not-in-source',
+    ],
+    [
+      'a number of another sentence',
+      'Pengawas berjumlah ganjil, paling sedikit 5 orang.',
+      'figure-not-in-source',
+    ],
+    ['a number without its bound', 'Pengurus berjumlah 5 orang.', 'figure-not-in-source'],
+    ['the other bound', 'Masa jabatan pengurus paling sedikit 5 tahun.', 'figure-not-in-source'],
+    ['another unit', 'Masa jabatan pengurus paling lama 5 bulan.', 'figure-not-in-source'],
+    [
+      'a number in one word',
+      'Masa jabatan pengurus paling lama limabelas tahun.',
+      'figure-not-in-source',
+    ],
+    ['half more', 'Masa jabatan pengurus paling lama lima setengah tahun.', 'figure-not-in-source'],
+    ['one of a unit', 'Masa jabatan pengurus paling lama setahun.', 'figure-not-in-source'],
+    [
+      'English number words',
+      'The term of pengurus is at most seven years.',
+      'figure-not-in-source',
+    ],
+    ['Arabic digits', 'Masa jabatan pengurus paling lama ٧ tahun.', 'figure-not-in-source'],
+    [
+      'a digit behind an invisible mark',
+      'Masa jabatan pengurus paling lama 5\u200b0 tahun.',
+      'figure-not-in-source',
+    ],
+    ['a superscript', 'Masa jabatan pengurus paling lama 5² tahun.', 'figure-not-in-source'],
+    ['a fraction', 'Bunga pinjaman 6½ persen.', 'figure-not-in-source'],
+    ['a share in words', 'Bunga pinjaman enam koma lima persen.', 'figure-not-in-source'],
+    ['another amount', 'Pinjaman paling banyak Rp30 miliar.', 'figure-not-in-source'],
+    ['rupiah for percent', 'Bunga pinjaman Rp6.', 'figure-not-in-source'],
+    [
+      'another article',
+      'Menurut Pasal 30 ayat (4), masa jabatan pengurus paling lama 5 tahun.',
+      'figure-not-in-source',
+    ],
+    [
+      'another paragraph',
+      'Menurut Pasal 29 ayat (1), masa jabatan pengurus paling lama 5 tahun.',
+      'figure-not-in-source',
+    ],
+    [
+      'an article with a letter',
+      'Menurut Pasal 29A, masa jabatan pengurus paling lama 5 tahun.',
+      'name-not-in-source',
+    ],
+    [
+      'a Roman chapter',
+      'Menurut Bab IX, masa jabatan pengurus paling lama 5 tahun.',
+      'name-not-in-source',
+    ],
+    [
+      'another regulation',
+      'Menurut UU 17/2012, masa jabatan pengurus paling lama 5 tahun.',
+      'figure-not-in-source',
+    ],
+    [
+      'another kind of regulation',
+      'Menurut PP 25/1992, masa jabatan pengurus paling lama 5 tahun.',
+      'figure-not-in-source',
+    ],
+    [
+      'a date in digits',
+      'Berlaku sejak 21-10-1993: masa jabatan pengurus paling lama 5 tahun.',
+      'figure-not-in-source',
+    ],
+    [
+      'a date in words',
+      'Berlaku sejak dua puluh dua Oktober: masa jabatan pengurus paling lama 5 tahun.',
+      'figure-not-in-source',
+    ],
+    [
+      'another time',
+      'Layanan buka Senin sampai Jumat pukul 08.30 sampai 16.30 WIB.',
+      'figure-not-in-source',
+    ],
+    [
+      'two numbers changed about',
+      'Layanan buka Senin sampai Jumat pukul 16.30 sampai 07.30 WIB.',
+      'figure-not-in-source',
+    ],
+    [
+      'one number twice',
+      'Layanan buka Senin sampai Jumat pukul 07.30 sampai 07.30 WIB.',
+      'figure-not-in-source',
+    ],
+    ['another number to call', 'Nomor layanan 1500-578.', 'figure-not-in-source'],
+    ['another day', 'Layanan buka Sabtu pukul 07.30 sampai 16.30 WIB.', 'name-not-in-source'],
+    [
+      'a name',
+      'Masa jabatan pengurus menurut Presiden Soekarno paling lama 5 tahun.',
+      'name-not-in-source',
+    ],
+    [
+      'an address',
+      'Masa jabatan pengurus paling lama 5 tahun, lihat kopdes.contoh.id.',
+      'address-not-in-source',
+    ],
+    ['a quote', 'Masa jabatan pengurus “paling lama seumur hidup”.', 'quote-not-in-source'],
+    ['half a quote', 'Masa jabatan pengurus paling lama "5 tahun.', 'quote-not-in-source'],
+    ['a single quote', "Keanggotaan 'dapat dijual bebas'.", 'quote-not-in-source'],
+    ['a denial taken away', 'Keanggotaan dapat dipindahtangankan.', 'denied-otherwise'],
+    ['a denial added', 'Masa jabatan pengurus tidak paling lama 5 tahun.', 'denied-otherwise'],
+    [
+      'something else',
+      'Anda akan mendapat hadiah sepeda dan uang tunai bulan depan.',
+      'unsupported',
+    ],
+    ['nothing', ' … ', 'empty'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(objection(text)).toBe(expected);
+  });
+
+  test('a quote beside the sentence that its source does not have', () => {
+    expect(objection('Masa jabatan pengurus paling lama 5 tahun.', 'paling lama 6 tahun')).toBe(
+      'quote-not-in-source',
+    );
+  });
+
+  test('a false sentence hidden behind a true one', () => {
+    expect(objection('Masa jabatan pengurus paling lama 5 tahun. Bunga pinjaman 7 persen.')).toBe(
+      'figure-not-in-source',
+    );
+  });
+
+  test('a draft of no sentence', () => {
+    expect(verifyDraft({ sentences: [] }, [passage])).toMatchObject({
+      ok: false,
+      objection: 'empty',
+    });
+  });
+});
