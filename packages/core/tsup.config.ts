@@ -25,6 +25,7 @@ export default defineConfig({
     'src/cases/index.ts',
     'src/ratings/index.ts',
     'src/reports/index.ts',
+    'src/sending/index.ts',
     'src/store/memory/memory-store.ts',
   ],
   format: ['esm'],
@@ -32,5 +33,10 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   target: 'node22',
-  external: ['@aduan/core/catalogue', '@aduan/core/default-intake', '@aduan/core/default-workflow'],
+  external: [
+    '@aduan/core/catalogue',
+    '@aduan/core/default-intake',
+    '@aduan/core/default-workflow',
+    '@aduan/core/sending',
+  ],
 });

@@ -12,7 +12,7 @@ export type { CategoryTree } from './category/category-tree.js';
 export type { Address, AddressId } from './channel/address.js';
 export type { Capabilities } from './channel/capabilities.js';
 export type { Channel, DeliveryOutcome, Verdict } from './channel/channel.js';
-export type { Choice, Content, MediaRef, Part } from './channel/content.js';
+export type { Choice, Content, MediaRef, Part, TemplateContent } from './channel/content.js';
 export type { ChannelContext, KeyValue } from './channel/context.js';
 export type { FileInfo, FileStore, KeptFile, OpenedFile } from './channel/files.js';
 export type {

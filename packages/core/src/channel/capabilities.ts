@@ -7,8 +7,16 @@ export interface Capabilities {
   readonly outbound: readonly Content['type'][];
   /** Which steps the provider reports. */
   readonly receipts: readonly DeliveryStatus[];
-  readonly text: { readonly maxCharacters: number; readonly markdown: boolean };
-  readonly choices: { readonly max: number; readonly titleMax: number } | false;
+  /** Lengths in UTF-16 units. What is longer is cut; `captionMax` is `maxCharacters` unless it is named. */
+  readonly text: {
+    readonly maxCharacters: number;
+    readonly captionMax?: number;
+    readonly markdown: boolean;
+  };
+  /** More choices, or longer titles, become a numbered list; `textMax` is `text.maxCharacters` unless it is named. */
+  readonly choices:
+    | { readonly max: number; readonly titleMax: number; readonly textMax?: number }
+    | false;
   readonly media: Readonly<
     Partial<
       Record<MediaRef['kind'], { readonly maxBytes: number; readonly mimes?: readonly string[] }>
@@ -16,7 +24,10 @@ export interface Capabilities {
   >;
   /** Largest request body in bytes that is read before the channel is asked. Default 1 MiB. */
   readonly maxBodyBytes?: number;
-  /** After how many ms of silence only a template (or nothing) may be sent. `null` = never. */
+  /**
+   * After how many ms of silence only a template (or nothing) may be sent. `null` = never. The desk asks
+   * `outsideWindow` of the channel then.
+   */
   readonly replyWindow: {
     readonly ms: number;
     readonly after: 'template' | 'human_tag' | 'never';

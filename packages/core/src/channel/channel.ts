@@ -1,5 +1,5 @@
 import type { Capabilities } from './capabilities.js';
-import type { MediaRef } from './content.js';
+import type { Content, MediaRef, TemplateContent } from './content.js';
 import type { ChannelContext } from './context.js';
 import type { InboundEvent } from './inbound.js';
 import type { OutboundMessage, SendReceipt } from './outbound.js';
@@ -61,6 +61,11 @@ export interface Channel {
     cursor: string | null,
     context: ChannelContext,
   ): AsyncIterable<{ readonly events: readonly InboundEvent[]; readonly cursor: string }>;
+  /**
+   * The approved template that says a content to somebody whose reply window is closed, or that invites him to
+   * write again. `null` = there is none, and the message fails visibly before it is sent. Pure.
+   */
+  outsideWindow?(content: Content): TemplateContent | null;
   /** Hands one message to the provider. Throws `ChannelError` only. */
   send(message: OutboundMessage, context: ChannelContext): Promise<SendReceipt>;
   /** Fetches the bytes of a file that a message refers to. Throws `ChannelError`. */

@@ -64,9 +64,13 @@ export type Content =
     }
   | { readonly type: 'media'; readonly media: MediaRef; readonly caption?: string }
   | { readonly type: 'choices'; readonly text: string; readonly choices: readonly Choice[] }
-  | {
-      readonly type: 'template';
-      readonly name: string;
-      readonly language: string;
-      readonly params: Readonly<Record<string, string>>;
-    };
+  | TemplateContent;
+
+/** A text that the provider approved before, with what is filled into it. */
+export interface TemplateContent {
+  readonly type: 'template';
+  readonly name: string;
+  readonly language: string;
+  /** Values by the names, or numbers, of their places. */
+  readonly params: Readonly<Record<string, string>>;
+}

@@ -24,6 +24,8 @@ const contents: readonly Content[] = [
 
 const everything: Partial<Capabilities> = {
   outbound: ['text', 'choices', 'media', 'template'],
+  choices: { max: 3, titleMax: 20 },
+  media: { image: { maxBytes: 1_000 }, document: { maxBytes: 1_000 } },
   secretsApart: true,
 };
 

@@ -5,6 +5,7 @@ import { deskChecks } from './check-desk.js';
 import { eventChecks } from './check-events.js';
 import { forgeryChecks } from './check-forgery.js';
 import { keyChecks } from './check-keys.js';
+import { limitChecks } from './check-limits.js';
 import { mediaChecks } from './check-media.js';
 import { parseChecks } from './check-parse.js';
 import { peopleChecks } from './check-people.js';
@@ -25,6 +26,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...parseChecks,
   ...sendChecks,
   ...sendFailureChecks,
+  ...limitChecks,
   ...mediaChecks,
   ...secretChecks,
   ...deskChecks,

@@ -1,9 +1,8 @@
-import type { OutboundMessage } from '@aduan/core';
 import { expect } from 'vitest';
-import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import type { ChannelCheck } from './channel-conformance.js';
 import { demand } from './demand.js';
 import { fakeProvider } from './fake-provider.js';
-import { fieldsOf, fieldsThatFollow, type RequestFields } from './request-fields.js';
+import { followers } from './request-followers.js';
 import {
   acceptsOf,
   answerTo,
@@ -13,33 +12,6 @@ import {
   wentElsewhere,
   withoutProvider,
 } from './try-send.js';
-
-/** Everything that went to the provider for one message. */
-async function fieldsFor(
-  subject: ChannelConformance,
-  message: OutboundMessage,
-): Promise<RequestFields> {
-  const provider = await fakeProvider(acceptsOf(subject));
-  await sendOnce(subject, message, provider);
-  const elsewhere = wentElsewhere(subject, provider);
-  if (elsewhere) throw new Error(elsewhere);
-  const all = await Promise.all(provider.requests.map(fieldsOf));
-  return new Map(
-    all.flatMap((fields, index) =>
-      [...fields].map(([name, value]): [string, string] => [`${index} ${name}`, value]),
-    ),
-  );
-}
-
-/** Which parts of the requests differ when the message does, and only then. */
-async function followers(
-  subject: ChannelConformance,
-  message: OutboundMessage,
-  other: OutboundMessage,
-): Promise<readonly string[]> {
-  const twice = [await fieldsFor(subject, message), await fieldsFor(subject, message)] as const;
-  return fieldsThatFollow(twice, await fieldsFor(subject, other));
-}
 
 /** What a channel must do with messages to citizens. */
 export const sendChecks: readonly ChannelCheck[] = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { channelChecks } from '../../src/describe-channel/channel-checks.js';
 import { runCheck } from '../../src/describe-channel/run-check.js';
 import type { ChannelConformance } from '../../src/index.js';
+import { limitMistakes } from './mistakes/in-limits.js';
 import { mediaMistakes } from './mistakes/in-media.js';
 import { peopleMistakes } from './mistakes/in-naming-people.js';
 import { parseMistakes } from './mistakes/in-parsing.js';
@@ -35,6 +36,7 @@ const mistakes = [
   ['parsing', parseMistakes],
   ['naming people', peopleMistakes],
   ['sending', sendMistakes],
+  ['keeping to limits', limitMistakes],
   ['keeping quiet', secretMistakes],
   ['bringing files', mediaMistakes],
   ['telling of itself', tellingMistakes],

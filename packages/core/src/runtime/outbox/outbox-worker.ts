@@ -1,23 +1,17 @@
 import * as z from 'zod';
 import type { Address } from '../../channel/address.js';
 import type { Channel } from '../../channel/channel.js';
-import type { Content } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
-import type { OutboundMessage, SendReceipt } from '../../channel/outbound.js';
+import type { OutboundMessage } from '../../channel/outbound.js';
 import { AduanError, isChannelError } from '../../errors.js';
 import type { ClaimedDelivery, DeliverySettlement } from '../../store/outbox.js';
 import type { Desk } from '../desk.js';
-import { adaptContent } from '../messages/adapt-content.js';
 import { addressedMessage, deliveryContent } from '../messages/delivery-payload.js';
 import { isWithheld, restricted } from '../party/restriction.js';
 import { tellConversation } from '../record/tell-conversation.js';
-import {
-  countEarlyReceipts,
-  noteStatus,
-  providerIdHash,
-  type SentMessage,
-} from './receive-receipt.js';
+import { countEarlyReceipts, noteStatus, type SentMessage } from './receive-receipt.js';
 import { retryDelay } from './retry-delay.js';
+import { sendPieces } from './send-pieces.js';
 
 const leaseMs = 30_000;
 /** Kept of the lease for noting how a send went, ms. */
@@ -68,46 +62,51 @@ async function attempt(
 
   let message: OutboundMessage | 'erased' | typeof restricted;
   try {
-    message = await outboundMessage(desk, delivery, channel);
+    message = await outboundMessage(desk, delivery);
   } catch (error) {
     return { state: 'retry', at: now + retryDelay(delivery.attempt), error: codeOf(error) };
   }
   if (typeof message === 'string') return { state: 'dead', error: message };
   try {
-    const receipt = await sendInTime(channel, message, context);
-    const hashes = receipt.ids.map((id) => providerIdHash(desk, delivery.target, id));
-    return { state: 'sent', providerIds: await Promise.all(hashes) };
+    return await sendAsItCan(desk, message, channel, context);
   } catch (error) {
     return outcomeOf(error, delivery.attempt, isSafe, now);
   }
 }
 
-/** Waits for a send, but not as long as the lease lasts: then somebody else may hold the delivery. */
-async function sendInTime(
-  channel: Channel,
+/** Sends what the channel can carry. A provider who closed the window before its time gets the template. */
+async function sendAsItCan(
+  desk: Desk,
   message: OutboundMessage,
+  channel: Channel,
   context: ChannelContext,
-): Promise<SendReceipt> {
+): Promise<Outcome> {
+  const { planSending } = await import('@aduan/core/sending');
   const late = AbortSignal.timeout(leaseMs - leaseReserveMs);
-  const signal = AbortSignal.any([context.signal, late]);
-  const sending = channel.send(message, { ...context, signal });
-  const giveUp = new Promise<never>((_, reject) => {
-    late.addEventListener('abort', () => reject(late.reason), { once: true });
-  });
-  return Promise.race([sending, giveUp]);
+  const plan = planSending(message, channel, desk.now());
+  if (!plan.can) return { state: 'dead', error: `channel-${plan.reason}` };
+  try {
+    const providerIds = await sendPieces(desk, channel, message, plan.pieces, context, late);
+    return { state: 'sent', providerIds };
+  } catch (error) {
+    const isClosed = isChannelError(error) && error.info.class === 'window_closed';
+    if (!isClosed || plan.isTemplate) throw error;
+    const other = planSending({ ...message, lastInboundAt: null }, channel, desk.now());
+    if (!other.can || !other.isTemplate) throw error;
+    const providerIds = await sendPieces(desk, channel, message, other.pieces, context, late);
+    return { state: 'sent', providerIds };
+  }
 }
 
 async function outboundMessage(
   desk: Desk,
   delivery: ClaimedDelivery,
-  channel: Channel,
 ): Promise<OutboundMessage | 'erased' | typeof restricted> {
   const { id: key, conversationId, payload } = delivery;
-  const carried = (content: Content) => adaptContent(content, channel.capabilities);
   if (!conversationId) {
     const message = await addressedMessage(desk.vault, payload);
     if (!message) return 'erased';
-    return { ...message, key, content: carried(message.content), lastInboundAt: null };
+    return { ...message, key, lastInboundAt: null };
   }
   const conversation = await desk.store.readConversation(desk.tenant, conversationId);
   const content = await deliveryContent(desk.vault, payload, conversationId);
@@ -120,7 +119,7 @@ async function outboundMessage(
     to: address.data.address,
     conversation: address.data.thread,
     key,
-    content: carried(content),
+    content,
     lastInboundAt: conversation.lastInboundAt,
   };
 }

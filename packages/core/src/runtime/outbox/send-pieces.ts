@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { Channel } from '../../channel/channel.js';
+import type { Content } from '../../channel/content.js';
+import type { ChannelContext } from '../../channel/context.js';
+import type { OutboundMessage, SendReceipt } from '../../channel/outbound.js';
+import { ChannelError } from '../../errors.js';
+import type { Desk } from '../desk.js';
+import { providerIdHash } from './receive-receipt.js';
+
+/** Longer than any message waits to be sent. */
+const progressTtlMs = 30 * 86_400_000;
+
+const hashesSchema = /* @__PURE__ */ z.array(z.array(z.string()));
+
+/**
+ * Hands the pieces of one message to its channel, in order. What went out is remembered, so that a later try
+ * goes on where the one before stopped.
+ *
+ * @param late - aborts when the lease is nearly over
+ * @returns the hashes of the ids by which the provider knows the pieces
+ */
+export async function sendPieces(
+  desk: Desk,
+  channel: Channel,
+  message: OutboundMessage,
+  pieces: readonly Content[],
+  context: ChannelContext,
+  late: AbortSignal,
+): Promise<readonly string[]> {
+  const { tenant, store } = desk;
+  const place = `pieces/${message.key}`;
+  const isOne = pieces.length === 1;
+  const known = isOne ? null : await store.readValue(tenant, place, desk.now());
+  const done = known ? hashesSchema.parse(JSON.parse(new TextDecoder().decode(known))) : [];
+  for (const [index, content] of pieces.entries()) {
+    if (index < done.length) continue;
+    const key = index === 0 ? message.key : `${message.key}.${index + 1}`;
+    if (index > 0 && late.aborted) throw new ChannelError({ class: 'retryable' }, 'No time left.');
+    const { ids } = await sendInTime(channel, { ...message, key, content }, context, late);
+    done.push(await Promise.all(ids.map((id) => providerIdHash(desk, context.name, id))));
+    if (isOne) continue;
+    const value = new TextEncoder().encode(JSON.stringify(done));
+    await store.writeValue(tenant, place, value, { now: desk.now(), ttlMs: progressTtlMs });
+  }
+  return done.flat();
+}
+
+/** Waits for a send, but not as long as the lease lasts: then somebody else may hold the delivery. */
+async function sendInTime(
+  channel: Channel,
+  message: OutboundMessage,
+  context: ChannelContext,
+  late: AbortSignal,
+): Promise<SendReceipt> {
+  const signal = AbortSignal.any([context.signal, late]);
+  const sending = channel.send(message, { ...context, signal });
+  const giveUp = new Promise<never>((_, reject) => {
+    late.addEventListener('abort', () => reject(late.reason), { once: true });
+  });
+  return Promise.race([sending, giveUp]);
+}

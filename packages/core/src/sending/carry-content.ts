@@ -1,0 +1,80 @@
+import type { Capabilities } from '../channel/capabilities.js';
+import type { Content, MediaRef } from '../channel/content.js';
+import { textOfContent } from '../channel/text-of-content.js';
+import { splitText } from './split-text.js';
+
+type Choices = Extract<Content, { type: 'choices' }>;
+type Media = Extract<Content, { type: 'media' }>;
+
+/**
+ * The contents by which a channel can carry one content, in their order. Empty when nothing of it is left.
+ *
+ * - A text that is too long is cut at its seams.
+ * - Choices that the channel has not, or not so many or so long ones, become a numbered list.
+ * - Of a file that it does not take, the words remain; a caption that is too long follows as text.
+ */
+export function carryContent(content: Content, capabilities: Capabilities): readonly Content[] {
+  switch (content.type) {
+    case 'text':
+      return texts(content.text, capabilities, content.secrets);
+    case 'choices':
+      return choicePieces(content, capabilities);
+    case 'media':
+      return mediaPieces(content, capabilities);
+    case 'template':
+      return capabilities.outbound.includes('template')
+        ? [content]
+        : texts(textOfContent(content), capabilities);
+  }
+}
+
+function texts(
+  whole: string,
+  { text: { maxCharacters } }: Capabilities,
+  secrets?: Readonly<Record<string, string>>,
+): readonly Content[] {
+  return splitText(whole, maxCharacters).map((text) => ({
+    type: 'text',
+    text,
+    ...(secrets && { secrets }),
+  }));
+}
+
+function choicePieces(content: Choices, capabilities: Capabilities): readonly Content[] {
+  const { text, choices } = content;
+  const {
+    max,
+    titleMax,
+    textMax = capabilities.text.maxCharacters,
+  } = capabilities.choices || {
+    max: 0,
+    titleMax: 0,
+  };
+  const isCarried =
+    choices.length > 0 &&
+    choices.length <= max &&
+    choices.every(({ title }) => title.length <= titleMax);
+  if (!isCarried) {
+    const list = choices.map(({ title }, index) => `${index + 1}. ${title}`);
+    return texts([text, ...list].join('\n'), capabilities);
+  }
+  if (text.length <= textMax) return [content];
+  const pieces = splitText(text, textMax);
+  const before = pieces.slice(0, -1).flatMap((piece) => texts(piece, capabilities));
+  return [...before, { ...content, text: pieces.at(-1) ?? '' }];
+}
+
+function mediaPieces(content: Media, capabilities: Capabilities): readonly Content[] {
+  const { media, caption = '' } = content;
+  if (!takes(capabilities, media)) return texts(textOfContent(content), capabilities);
+  const { captionMax = capabilities.text.maxCharacters } = capabilities.text;
+  if (caption.length <= captionMax) return [content];
+  return [{ type: 'media', media }, ...texts(caption, capabilities)];
+}
+
+/** Whether a channel takes a file of this kind, size and type; what is not known of it is no reason against. */
+function takes({ outbound, media: kinds }: Capabilities, { kind, bytes = 0, mime }: MediaRef) {
+  const limit = kinds[kind];
+  if (!outbound.includes('media') || !limit || bytes > limit.maxBytes) return false;
+  return mime === undefined || !limit.mimes || limit.mimes.includes(mime);
+}

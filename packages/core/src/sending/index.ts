@@ -1,0 +1,4 @@
+export { carryContent } from './carry-content.js';
+export { planSending, type SendingPlan } from './plan-sending.js';
+export { type ReplyWindow, replyWindow } from './reply-window.js';
+export { splitText } from './split-text.js';

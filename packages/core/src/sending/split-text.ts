@@ -1,0 +1,42 @@
+/** Where a text is cut, the best places first: behind a paragraph, a line, a sentence, a word. */
+const seams = [/\n\s*\n/g, /\n/g, /[.!?…](?=\s)/g, /\s/g] as const;
+
+/**
+ * Cuts a text into pieces that a channel can carry, at the best seam in their second half: nothing but white
+ * space at the cuts is lost. A word that is longer than a piece is cut between two characters that people see,
+ * as long as these fit.
+ *
+ * @param maxCharacters - longest piece, in UTF-16 units, at least 2
+ */
+export function splitText(text: string, maxCharacters: number): readonly string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > maxCharacters) {
+    const end = endOfPiece(rest, maxCharacters);
+    pieces.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end).trimStart();
+  }
+  return [...pieces, rest].filter((piece) => piece !== '');
+}
+
+function endOfPiece(text: string, max: number): number {
+  // The white space behind the piece may be the seam.
+  const start = text.slice(0, max + 1);
+  for (const seam of seams) {
+    const ends = Array.from(start.matchAll(seam), ({ 0: found, index }) =>
+      found.trim() === '' ? index : index + found.length,
+    );
+    const end = ends.findLast((each) => each <= max);
+    if (end !== undefined && end >= (seam === seams[3] ? 1 : max / 2)) return end;
+  }
+  return endOfCharacters(text, max);
+}
+
+/** The end of the last whole character that people see; of the last code point where one is too long. */
+function endOfCharacters(text: string, max: number): number {
+  const segments = new Intl.Segmenter().segment(text.slice(0, max * 2));
+  const end = segments.containing(max)?.index ?? 0;
+  if (end > 0) return end;
+  const isPair = (text.codePointAt(max - 1) ?? 0) > 0xffff;
+  return isPair ? max - 1 : max;
+}
