@@ -14,6 +14,9 @@ const { nodes, prompts } = parcelFlow;
 test('the small flow is without findings', () => expect(lintFlow(parcelFlow)).toEqual([]));
 
 test.each<[string, typeof parcelFlow]>([
+  ['unknown-target hello', withNode('hello', { ...nodes.hello, next: 'helo' })],
+  ['unknown-target person', spoilt({ person: 'persn' })],
+  ['unknown-prompt helo', withNode('hello', { ...nodes.hello, say: ['helo'] })],
   ['unreachable island', withNode('island', { kind: 'end', reason: 'completed' })],
   ['missing-words menu', spoilt({ prompts: { ...prompts, menu: { id: 'Apa?' } } })],
   ['missing-words menu', spoilt({ prompts: { ...prompts, menu: { id: ' ', en: 'What?' } } })],

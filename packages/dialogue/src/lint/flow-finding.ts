@@ -9,6 +9,10 @@ export interface FlowFinding {
 
 /** What the linter looks for. */
 export type FlowRule =
+  /** A way leads to a node that is not there: a compile error, unless nobody compiled the file. */
+  | 'unknown-target'
+  /** Something is said that is no prompt: the same. */
+  | 'unknown-prompt'
   /** No way leads to the node. */
   | 'unreachable'
   /** A prompt has no words in one of the languages. */

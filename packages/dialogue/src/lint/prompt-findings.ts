@@ -5,7 +5,18 @@ import type { FlowFinding } from './flow-finding.js';
 
 /** What is wrong with the texts of a flow. */
 export function promptFindings(flow: AnyFlow): readonly FlowFinding[] {
-  return [...missingWords(flow), ...unusedPrompts(flow)];
+  const used = new Set([
+    ...Object.values(flow.nodes).flatMap(promptsOf),
+    ...ofRepair(flow.repair),
+    ...Object.values(flow.phrases ?? {}),
+  ]);
+  return [...unknownPrompts(flow, used), ...missingWords(flow), ...unusedPrompts(flow, used)];
+}
+
+function unknownPrompts({ prompts }: AnyFlow, used: ReadonlySet<string>): readonly FlowFinding[] {
+  return [...used]
+    .filter((name) => !Object.hasOwn(prompts, name))
+    .map((at) => ({ rule: 'unknown-prompt', at, message: `"${at}" is said, and is no prompt.` }));
 }
 
 function missingWords({ prompts, languages }: AnyFlow): readonly FlowFinding[] {
@@ -19,13 +30,8 @@ function missingWords({ prompts, languages }: AnyFlow): readonly FlowFinding[] {
   );
 }
 
-function unusedPrompts(flow: AnyFlow): readonly FlowFinding[] {
-  const used = new Set([
-    ...Object.values(flow.nodes).flatMap(promptsOf),
-    ...ofRepair(flow.repair),
-    ...Object.values(flow.phrases ?? {}),
-  ]);
-  return Object.keys(flow.prompts)
+function unusedPrompts({ prompts }: AnyFlow, used: ReadonlySet<string>): readonly FlowFinding[] {
+  return Object.keys(prompts)
     .filter((name) => !used.has(name))
     .map((at) => ({ rule: 'unused-prompt', at, message: `Nobody says "${at}".` }));
 }

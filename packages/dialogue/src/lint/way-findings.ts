@@ -11,6 +11,7 @@ const asking: ReadonlySet<AnyNode['kind']> = new Set(['ask', 'choose']);
 export function wayFindings(flow: AnyFlow): readonly FlowFinding[] {
   const entries = entriesOf(flow).map(({ to }) => to);
   return [
+    ...unknownTargets(flow),
     ...unreachable(flow, entries),
     ...withoutWayOut(flow),
     ...circles(flow),
@@ -18,6 +19,20 @@ export function wayFindings(flow: AnyFlow): readonly FlowFinding[] {
     ...questionsBeforePerson(flow),
     ...lostSecrets(flow),
   ];
+}
+
+function unknownTargets(flow: AnyFlow): readonly FlowFinding[] {
+  const ways = Object.entries(flow.nodes).map(([at, node]) => ({ at, edges: edgesOf(node) }));
+  const entries = entriesOf(flow).map((edge) => ({ at: edge.by, edges: [edge] }));
+  return [...entries, ...ways].flatMap(({ at, edges }) =>
+    edges
+      .filter(({ to }) => !Object.hasOwn(flow.nodes, to))
+      .map(({ to }) => ({
+        rule: 'unknown-target',
+        at,
+        message: `Leads to "${to}", which is no node.`,
+      })),
+  );
 }
 
 function unreachable(flow: AnyFlow, entries: readonly string[]): readonly FlowFinding[] {
