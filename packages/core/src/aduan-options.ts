@@ -52,7 +52,7 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly blobs?: BlobStore;
   /** Default: nothing is logged. */
   readonly logger?: Logger;
-  /** Epoch ms. Default: the system's clock. */
+  /** Epoch ms, whole ones. Default: the system's clock. */
   readonly now?: () => number;
   /** One desk in a shared store. Default `default`. */
   readonly tenant?: string;

@@ -1,4 +1,7 @@
-/** The name of what was thrown, for a log: its message may hold personal data. */
+import { AduanError } from '../errors.js';
+
+/** The code or the name of what was thrown, for a log: its message may hold personal data. */
 export function errorName(error: unknown): string {
+  if (AduanError.isInstance(error)) return error.code;
   return error instanceof Error ? error.name : typeof error;
 }

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { NotFoundError } from '../../src/errors.js';
+import { errorName } from '../../src/runtime/error-name.js';
+
+it('names an error of ours by its code, others by their name', () => {
+  expect(errorName(new NotFoundError('ticket'))).toBe('ticket-not-found');
+  expect(errorName(new TypeError('Warga A'))).toBe('TypeError');
+  expect(errorName('Warga A')).toBe('string');
+});
