@@ -1,6 +1,7 @@
 import type { IntakeStatus } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
+import { readSession } from '../session/read-session.js';
 import type { Session } from '../session/session.js';
 import { turnOf } from '../step/turn-of.js';
 
@@ -11,7 +12,7 @@ export function describeSession<Shape extends FlowShape>(
   flow: Flow<Shape>,
   kept: unknown,
 ): IntakeStatus | null {
-  const session = kept as Session<Shape['slots']> | null;
+  const session = readSession(kept) as Session<Shape['slots']> | null;
   if (session?.flow !== flow.id) return null;
   const asked = session.mode === 'bot' ? turnOf(flow, session)?.say.at(-1)?.text : undefined;
   return {

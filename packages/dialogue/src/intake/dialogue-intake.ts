@@ -2,6 +2,7 @@ import type { Intake, IntakeState } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
+import { readSession } from '../session/read-session.js';
 import { step } from '../step/step.js';
 import { describeSession } from './describe-session.js';
 import { createTalk } from './intake-talk.js';
@@ -44,7 +45,7 @@ export function dialogueIntake<Shape extends FlowShape>(
   return {
     async receive(input) {
       const isForm = input.message.parts.some(({ type }) => type === 'form');
-      const session = silenced(flow, (input.session ?? null) as Kept, input);
+      const session = silenced(flow, readSession(input.session) as Kept, input);
       const isOpen = hasOpenCase(input);
       if (isForm) return otherwise.receive(input);
       if (isOpen && session?.mode === 'human') {
@@ -59,7 +60,7 @@ export function dialogueIntake<Shape extends FlowShape>(
     },
     describe: (session) => describeSession(flow, session),
     async signal(input) {
-      const talk = talkOf((input.session ?? null) as Kept, input);
+      const talk = talkOf(readSession(input.session) as Kept, input);
       const { key } = input;
       if (input.signal === 'due') await talk.take({ key, type: 'due' });
       else if (input.signal === 'handed-back') await talk.take({ key, type: 'human-released' });

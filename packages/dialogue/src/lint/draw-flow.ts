@@ -26,7 +26,7 @@ export function drawFlow<Shape extends FlowShape>(flow: Flow<Shape>): string {
   const names = Object.keys(known.nodes);
   const id = (name: string) => `n${names.indexOf(name)}`;
   const lines = Object.entries(known.nodes).flatMap(([name, node]) => {
-    const [open, close] = forms[node.kind];
+    const [open, close] = Object.hasOwn(forms, node.kind) ? forms[node.kind] : forms.say;
     const ways = edgesOf(node).map(({ to, by }) => `  ${id(name)} ${arrow(by)} ${id(to)}`);
     return [`  ${id(name)}${open}"${quoted(name)}"${close}`, ...ways];
   });

@@ -48,7 +48,7 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
       ];
     case 'return':
       return [{ to: node.otherwise, by: 'nothing interrupted' }];
-    case 'end':
+    default:
       return [];
   }
 }
@@ -84,7 +84,7 @@ export function reach(
   const reached = new Set<string>();
   const open = [...from];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    const node = flow.nodes[name];
+    const node = Object.hasOwn(flow.nodes, name) ? flow.nodes[name] : undefined;
     if (reached.has(name) || !node) continue;
     reached.add(name);
     open.push(

@@ -35,7 +35,7 @@ function obey(talk: Talk, command: string): boolean {
     case 'repeat':
       note(talk, 'repeated');
       sayAgain(talk);
-      if (talk.saidBefore.length === 0) topOf(talk).asked = false;
+      if (talk.said.length === 0) topOf(talk).asked = false;
       return true;
     case 'language':
       return changeLanguage(talk, about);
@@ -53,6 +53,12 @@ function obey(talk: Talk, command: string): boolean {
       return !topOf(talk).asked || answerShortly(talk, 'greeted', 'greeting');
     case 'thanks':
       return answerShortly(talk, 'thanked', 'thanks');
+    case 'wait':
+      return topOf(talk).asked && letThink(talk);
+    case 'upset':
+      return answerShortly(talk, 'soothed', 'soothing');
+    case 'bot':
+      return answerShortly(talk, 'introduced', 'introduction');
     default:
       return false;
   }
@@ -60,7 +66,9 @@ function obey(talk: Talk, command: string): boolean {
 
 /** Says once more what was said last. */
 export function sayAgain(talk: Talk): void {
-  talk.said.push(...talk.saidBefore);
+  const { flow, saidBefore } = talk;
+  const patient = flow.phrases?.takeTime ?? '~takeTime';
+  talk.said.push(...saidBefore.filter((line) => line !== patient));
   Object.assign(talk.gone, talk.goneBefore);
 }
 
@@ -95,11 +103,18 @@ function cancel(talk: Talk): true {
 
 function answerShortly(
   talk: Talk,
-  rule: 'helped' | 'thanked' | 'greeted',
-  phrase: 'help' | 'thanks' | 'greeting',
+  rule: 'helped' | 'thanked' | 'greeted' | 'soothed' | 'introduced',
+  phrase: 'help' | 'thanks' | 'greeting' | 'soothing' | 'introduction',
 ): true {
   note(talk, rule);
   say(talk, phrase);
   topOf(talk).asked = false;
+  return true;
+}
+
+/** Whoever thinks is not asked a second time. */
+function letThink(talk: Talk): true {
+  note(talk, 'waited');
+  say(talk, 'takeTime');
   return true;
 }

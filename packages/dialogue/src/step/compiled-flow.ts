@@ -3,6 +3,7 @@ import type { AskNode, FlowNode, FlowShape } from '../flow/node.js';
 import { type Synonyms, textsOf } from '../flow/prompt.js';
 import { commandWords } from '../words/command-words.js';
 import { compileLexicon, type Lexicon } from '../words/lexicon.js';
+import { tokens } from '../words/tokens.js';
 
 /** A flow of any shape. */
 export interface AnyShape extends FlowShape {
@@ -53,12 +54,14 @@ export function compileFlow(flow: AnyFlow): CompiledFlow {
   for (const [name, node] of Object.entries(flow.nodes)) {
     if (node.kind === 'ask') answers.set(name, wordsOf(node.named));
   }
+  const commanding = new Set(Object.values(commands).flat().flatMap(tokens));
   const secretQuestions = Object.values(flow.nodes).flatMap((node) =>
     node.kind === 'ask' && node.secret ? [node] : [],
   );
   const options = new Map<string, Lexicon>();
   const made: CompiledFlow = {
-    commands: compileLexicon(names, ignored),
+    // "Salah" and "admin" are one slip from Saleh and Amin.
+    commands: compileLexicon(names, ignored, { shortest: 6 }),
     answers: compileLexicon(answers, ignored),
     secretQuestions,
     secrets: secretQuestions.map(({ into }) => into),
@@ -67,7 +70,9 @@ export function compileFlow(flow: AnyFlow): CompiledFlow {
       const known = options.get(name);
       if (known) return known;
       const node = flow.nodes[name];
-      const lexicon = compileLexicon(node ? optionWords(flow, node) : new Map(), ignored);
+      const lexicon = compileLexicon(node ? optionWords(flow, node) : new Map(), ignored, {
+        exact: commanding,
+      });
       options.set(name, lexicon);
       return lexicon;
     },

@@ -9,6 +9,8 @@ import { giveUpWaiting, isWaitingNode } from './outcome.js';
 import { settle } from './settle.js';
 import { goBack, goTo, nodeOf, note, renew, say, speak, type Talk, topOf } from './talk.js';
 
+/** As much of a message as is looked at for commands, in characters. */
+const mostRead = 2_000;
 const dayMs = 86_400_000;
 const patienceByDefaultMs = 30_000;
 /** Messages that wait for a task at most; what comes after them joins the last. */
@@ -66,14 +68,14 @@ function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
 
 function isThanks(talk: Talk, said: Said): boolean {
   const text = said.text ?? '';
-  return commandsIn(talk, { said, text, words: tokens(text) })[0] === 'thanks';
+  return commandsIn(talk, { said, text, words: tokens(text.slice(0, mostRead)) })[0] === 'thanks';
 }
 
 function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
   const node = nodeOf(talk);
   if (!isWaitingNode(node)) return;
   const text = said.text ?? said.digits ?? '';
-  const commands = commandsIn(talk, { said, text, words: tokens(text) });
+  const commands = commandsIn(talk, { said, text, words: tokens(text.slice(0, mostRead)) });
   if (node.kind === 'queue') {
     keepFiles(talk, said);
     if (commands.includes('cancel')) {

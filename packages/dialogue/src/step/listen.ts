@@ -13,10 +13,13 @@ import { settle } from './settle.js';
 import { fillEmpty, nodeOf, say, type Talk, topOf } from './talk.js';
 import { takeTopic, understand } from './understand.js';
 
+/** As much of a message as is looked at for commands, in characters: a longer one is a story. */
+const mostRead = 2_000;
+
 /** Deals with a message where the conversation waits for one. */
 export function listen(talk: Talk, said: Said): void {
   const text = (said.text ?? said.digits ?? '').trim();
-  const heard: Heard = { said, text, words: tokens(text) };
+  const heard: Heard = { said, text, words: tokens(text.slice(0, mostRead)) };
   // A question that nobody has heard yet cannot have been misunderstood.
   const { asked } = topOf(talk);
   const isKept = keepFiles(talk, said);

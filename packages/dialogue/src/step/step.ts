@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Input } from '../session/input.js';
+import { readSession } from '../session/read-session.js';
 import type { Session } from '../session/session.js';
 import type { Step } from '../session/step.js';
 import { closeTalk } from './close-talk.js';
@@ -15,14 +16,15 @@ import { migrate } from './version.js';
  * is an effect, and comes back as an input. The same session and input always give the same step, and an
  * input whose key was taken before changes nothing. It never throws for what a citizen says.
  *
- * @param session - what the last step returned; null when there was none
+ * @param kept - what the last step returned; null when there was none. What is no session counts as none
  */
 export function step<Shape extends FlowShape>(
   flow: Flow<Shape>,
-  session: Session<Shape['slots']> | null,
+  kept: Session<Shape['slots']> | null,
   input: Input,
 ): Step<Shape['slots']> {
   const known = flow as unknown as AnyFlow;
+  const session = readSession(kept) as typeof kept;
   const mark = fingerprint(input.key);
   if (session?.seen.includes(mark)) {
     const node = session.stack.at(-1)?.node ?? flow.start;

@@ -1,4 +1,4 @@
-import type { Input } from '../session/input.js';
+import type { Input, Said } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import { sayAgain } from './commands.js';
 import { abandon, hear, hearHeld } from './hear.js';
@@ -12,7 +12,7 @@ export function takeInput(talk: Talk, session: Session | null, input: Input): bo
   switch (input.type) {
     case 'message': {
       const { key, at: _, type: __, ...said } = input;
-      hear(talk, session, key, said);
+      hear(talk, session, key, shortened(said));
       return true;
     }
     case 'start':
@@ -32,6 +32,14 @@ export function takeInput(talk: Talk, session: Session | null, input: Input): bo
     case 'human-released':
       return release(talk);
   }
+}
+
+/** Longest message that a conversation keeps, in characters; a case takes not much more. */
+const longestMessage = 50_000;
+
+function shortened(said: Said): Said {
+  if ((said.text?.length ?? 0) <= longestMessage) return said;
+  return { ...said, text: `${said.text?.slice(0, longestMessage)}…` };
 }
 
 function start(talk: Talk, key: string, language: string | undefined): boolean {

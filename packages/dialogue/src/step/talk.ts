@@ -74,7 +74,9 @@ export function topOf(talk: Talk): Mutable<Frame> {
 
 /** The node where the conversation stands; undefined when the flow has lost it. */
 export function nodeOf(talk: Talk): AnyNode | undefined {
-  return talk.flow.nodes[topOf(talk).node];
+  const { nodes } = talk.flow;
+  const { node } = topOf(talk);
+  return Object.hasOwn(nodes, node) ? nodes[node] : undefined;
 }
 
 /** Goes on to another node, on the same level of the stack. */

@@ -10,6 +10,9 @@ export type Command =
   | 'skip'
   | 'thanks'
   | 'greeting'
+  | 'wait'
+  | 'upset'
+  | 'bot'
   | 'yes'
   | 'no'
   | 'none';
@@ -48,19 +51,39 @@ export const commandWords: CommandWords = {
       ora ngerti, mboten ngertos, mboten wonten, ora ono, none, don't know, no idea, next
     `),
     thanks: listed(`
-      terima kasih, terimakasih, suwun, matur nuwun, matur suwun, nuhun, thanks, thank you
+      terima kasih, terimakasih, suwun, matur nuwun, matur suwun, nuhun, hatur nuhun, sanget,
+      syukron, jazakallah, thanks, thank you
     `),
     greeting: listed(`
-      halo, hai, hi, hello, hey, assalamualaikum, permisi, kulo nuwun, selamat pagi,
+      halo, hai, hi, hello, hey, assalamualaikum, assalamu alaikum, permisi, punten, kulo nuwun,
+      sampurasun, apa kabar, selamat pagi, pagi, siang, sore, malam,
       selamat siang, selamat sore, selamat malam, sugeng enjing, sugeng siang, sugeng sonten,
       sugeng dalu, good morning, good afternoon
     `),
+    wait: listed(`
+      sebentar, bentar lagi, tunggu, sek, sik, sekedap, sakedap, antosan, entosi, ngko, engke, mengko,
+      hmm, hm, em, ehm, eh, anu, aduh, apa ya, apa namanya, opo yo, opo ya, naon nya, gimana ya,
+      bagaimana ya, piye yo, mikir dulu, pikir dulu, pikir pikir dulu, nanti saja, nanti lagi, nanti dulu,
+      besok saja, cari dulu, saya cari dulu, ambil dulu, cari foto, ambil foto, lihat dulu, tanya suami dulu,
+      tanya istri dulu, one moment, wait, hold on, just a moment, let me think, later
+    `),
+    upset: listed(`
+      bodoh, goblok, tolol, bego, dungu, sialan, kampret, bangsat, bajingan, brengsek, anjing, anjir,
+      asu, jancuk, cuk, kurang ajar, payah, parah, lambat, lama banget, lambat banget, lama sekali,
+      tidak becus, tidak guna, percuma, kesal, kesel, marah, jengkel, emosi, muak, kecewa, gedek,
+      idiot, stupid, useless, damn
+    `),
+    bot: listed(`
+      siapa ini, ini siapa, kamu siapa, anda siapa, siapa kamu, siapa anda, dengan siapa, robot, bot,
+      mesin, robot apa orang, orang apa robot, orang atau robot, robot atau orang, sopo iki, iki sopo,
+      saha ieu, who are you, are you a robot, are you human
+    `),
     yes: listed(`
-      ya, iya, iyo, y, betul, benar, bener, ok, oke, okay, baik, boleh, setuju, siap, sip, nggih,
+      ya, iya, iyo, yo, muhun, y, betul, benar, bener, ok, oke, okay, baik, boleh, setuju, siap, sip, nggih,
       inggih, enggih, leres, yes, yeah, yep, right, correct, sure
     `),
     no: listed(`
-      tidak, bukan, jangan, belum, ora, mboten, dudu, sanes, emoh, no, nope, n, not
+      tidak, bukan, jangan, belum, ora, mboten, dudu, sanes, emoh, henteu, teu, no, nope, n, not
     `),
     none: listed(`
       bukan semua, bukan semuanya, bukan itu, tidak ada, tidak ada yang cocok, none, none of these
@@ -75,7 +98,7 @@ export const commandWords: CommandWords = {
     bu, bapak, ibu, mas, mbak, kak, min, gan, ya, dong, deh, aja, saja, lah, kah, nih, sih, kok,
     dulu, lagi, sekarang, bicara, ngomong, berbicara, hubungi, menghubungi, sambungkan, hubungkan,
     disambungkan, dihubungkan, ketemu, bertemu, chat, telepon, langsung, panggil, panggilkan,
-    ngobrol, kulo, kula, nyuwun, pun, kalih, karo, arep, badhe, matur, tulung, halo, hai, hi,
+    ngobrol, kulo, kula, nyuwun, pun, kalih, karo, arep, abdi, bade, yo, ah, oh, lho, loh, nya, banget, semua, dasar, badhe, matur, tulung, halo, hai, hi,
     hello, banyak, sekali, atas, apa, itu, ini, untuk, pakai, i, we, to, a, an, the, want, would,
     like, please, can, could, you, me, speak, talk, with, connect, my, it, that, this, is, in, of,
     so, much

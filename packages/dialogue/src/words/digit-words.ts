@@ -23,8 +23,12 @@ const digitWords: ReadonlyMap<string, string> = new Map(
 /** Words that stand before a number: "nomor satu". */
 const leads = new Set('nomor no nomer angka pilih pilihan tekan number press'.split(' '));
 
+/** Longest text that may be a number said word by word, in characters. */
+const longest = 200;
+
 /** The digits that somebody wrote or spoke one by one; null when anything else stands in the text. */
 export function digitsIn(text: string): string | null {
+  if (text.length > longest) return null;
   const words = tokens(text).filter((word) => !leads.has(word));
   const digits = words.map((word) => (/^\d+$/.test(word) ? word : digitWords.get(word)));
   return digits.length > 0 && digits.every((digit) => digit !== undefined) ? digits.join('') : null;

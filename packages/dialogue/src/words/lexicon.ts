@@ -22,6 +22,14 @@ export interface Lexicon {
   find(words: readonly string[]): readonly Match[];
 }
 
+/** Which words are slips of the finger, and which are none. */
+export interface Slips {
+  /** Letters from which a slip is forgiven. Default 5. */
+  readonly shortest?: number;
+  /** Words that mean something of their own. */
+  readonly exact?: ReadonlySet<string>;
+}
+
 /**
  * @param names - each name with its words and phrases
  * @param fillers - words that change nothing
@@ -29,6 +37,7 @@ export interface Lexicon {
 export function compileLexicon(
   names: ReadonlyMap<string, readonly string[]>,
   fillers: ReadonlySet<string>,
+  { shortest = 5, exact = fillers }: Slips = {},
 ): Lexicon {
   const owners = new Map<string, Set<string>>();
   for (const [name, phrases] of names) {
@@ -40,8 +49,8 @@ export function compileLexicon(
   const single = [...owners.keys()].filter((key) => !key.includes(' '));
   const ownersOf = (phrase: string): ReadonlySet<string> | undefined => {
     const known = owners.get(phrase);
-    if (known || phrase.includes(' ') || fillers.has(phrase)) return known;
-    const near = single.find((key) => isNearby(phrase, key));
+    if (known || phrase.includes(' ') || fillers.has(phrase) || exact.has(phrase)) return known;
+    const near = single.find((key) => isNearby(phrase, key, shortest));
     return near === undefined ? undefined : owners.get(near);
   };
   return {

@@ -1,8 +1,9 @@
-/** Shortest word in which one slip of the finger is forgiven. */
-const shortest = 5;
-
-/** Whether two words differ by at most one slip: a letter too many, too few, wrong, or two swapped. */
-export function isNearby(typed: string, meant: string): boolean {
+/**
+ * Whether two words differ by at most one slip: a letter too many, too few, wrong, or two swapped.
+ *
+ * @param shortest - letters of the longer one from which a slip is forgiven
+ */
+export function isNearby(typed: string, meant: string, shortest: number): boolean {
   if (typed === meant) return true;
   const [short, long] = typed.length <= meant.length ? [typed, meant] : [meant, typed];
   if (long.length < shortest || long.length - short.length > 1) return false;

@@ -43,9 +43,21 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
   cancelled: { id: 'Baik, kita sudahi di sini.', en: 'All right, we stop here.' },
   greeting: { id: 'Halo juga.', en: 'Hello again.' },
   thanks: { id: 'Sama-sama.', en: 'You are welcome.' },
+  takeTime: {
+    id: 'Silakan, tidak usah buru-buru. Kami tunggu.',
+    en: 'Take your time. We will wait.',
+  },
+  soothing: {
+    id: 'Maaf sudah membuat Anda kesal. Kalau lebih enak bicara dengan orang, bilang saja "petugas".',
+    en: 'We are sorry that you are upset. If you would rather talk to a person, just say "officer".',
+  },
+  introduction: {
+    id: 'Ini asisten otomatis, bukan orang. Kalau mau bicara dengan orang, bilang saja "petugas".',
+    en: 'This is an automatic assistant, not a person. To talk to a person, just say "officer".',
+  },
   help: {
-    id: 'Anda bisa bilang "ulangi", "ganti" untuk memperbaiki jawaban, "batal", atau "petugas" untuk bicara dengan orang.',
-    en: 'You can say "repeat", "change" to correct an answer, "cancel", or "officer" to talk to a person.',
+    id: 'Kami bantu, pelan-pelan saja. Bilang "ulangi", "ganti" kalau ada yang salah, "batal", atau "petugas" untuk bicara dengan orang.',
+    en: 'We will help, no hurry. Say "repeat", "change" to correct an answer, "cancel", or "officer" to talk to a person.',
   },
   fileKept: { id: 'Kirimannya sudah kami simpan.', en: 'We have kept what you sent.' },
   yes: { id: 'Ya', en: 'Yes' },

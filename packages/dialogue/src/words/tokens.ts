@@ -22,7 +22,17 @@ const variants: Readonly<Record<string, string>> = {
   pak: 'pk',
   bahasa: 'bhs',
   sudah: 'udah udh sdh dah',
-  belum: 'blm blom',
+  belum: 'blm blom blum',
+  sebentar: 'bentar bntar bntr sbentar sebentr',
+  tunggu: 'tngg tggu tunggi',
+  laporan: 'lprn laporn',
+  jelas: 'jls',
+  balik: 'blk',
+  kembali: 'kmbali kmbli',
+  bayar: 'byr',
+  dibayar: 'dibyr',
+  simpanan: 'simpenan smpnan',
+  koperasi: 'kprasi koprasi kopersi',
   tahu: 'tau taw',
   'terima kasih': 'makasih mksh makasi trims tks',
   thanks: 'thx',
@@ -39,6 +49,7 @@ export function tokens(text: string): string[] {
   const words =
     text
       .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.flatMap((word) => {

@@ -1,3 +1,12 @@
+import type { Rule } from '@aduan/dialogue';
+import type { KopdesTasks } from '@aduan/dialogue/kopdes';
+
+/** A sentence for every rule of a conversation: a new rule without words does not compile. */
+type RuleWords = Readonly<Record<Rule, (about: string) => string>>;
+
+/** Words for all that the desk does for a conversation, and for what comes of it. */
+type AboutWords = Readonly<Record<keyof KopdesTasks | KopdesTasks[keyof KopdesTasks], string>>;
+
 /** Why the bot said something, in Indonesian: one sentence a rule of its conversation. */
 export const idRules = {
   rules: {
@@ -30,6 +39,9 @@ export const idRules = {
       helped: () => 'Warga minta bantuan.',
       thanked: () => 'Warga berterima kasih.',
       greeted: () => 'Warga memberi salam.',
+      waited: () => 'Warga minta waktu, jadi bot menunggu.',
+      soothed: () => 'Warga kesal, jadi bot minta maaf dan menawarkan petugas.',
+      introduced: () => 'Warga bertanya siapa yang bicara, jadi bot memperkenalkan diri.',
       interrupted: (about) => `Warga menyela dengan hal lain: ${about}.`,
       resumed: () => 'Bot kembali ke pertanyaan yang tadi.',
       effect: (about) => `Bot meminta meja: ${about}.`,
@@ -42,7 +54,7 @@ export const idRules = {
       queued: () => 'Warga menunggu petugas.',
       failed: () => 'Ada langkah yang gagal di sisi meja.',
       ended: () => 'Percakapan selesai.',
-    } as Record<string, (about: string) => string>,
+    } satisfies RuleWords as RuleWords,
     other: (rule: string) => `Aturan ${rule}.`,
     about: {
       files: 'foto atau berkas',
@@ -59,6 +71,10 @@ export const idRules = {
       open: 'sedang buka',
       closed: 'sedang tutup',
       acknowledged: 'sudah diterima',
+      filed: 'sudah dicatat',
+      joined: 'masuk ke laporan yang sudah ada',
+      noted: 'sudah dicatat',
+      locked: 'terkunci sementara',
       answered: 'sudah dijawab',
       unknown: 'belum ada jawabannya',
       found: 'ditemukan',
@@ -69,6 +85,6 @@ export const idRules = {
       no: 'tidak',
       send: 'kirim',
       another: 'laporan baru',
-    } as Record<string, string>,
+    } satisfies AboutWords & Record<string, string> as AboutWords & Record<string, string>,
   },
 };

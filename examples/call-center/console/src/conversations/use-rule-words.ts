@@ -11,6 +11,11 @@ export function useRuleWords(): (line: string) => string {
     who.category(about);
   return (line) => {
     const [rule = '', , about = ''] = line.split(' ');
-    return rules.known[rule]?.(aboutWords(about)) ?? rules.other(rule);
+    return isRule(rules.known, rule) ? rules.known[rule](aboutWords(about)) : rules.other(rule);
   };
+}
+
+/** Whether there are words for a rule: a desk may speak by a newer flow than this page. */
+function isRule<Known extends object>(known: Known, rule: string): rule is keyof Known & string {
+  return Object.hasOwn(known, rule);
 }

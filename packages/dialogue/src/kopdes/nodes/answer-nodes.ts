@@ -22,12 +22,27 @@ export const answerNodes = {
     options: {
       yes: {
         label: 'helpedYes',
-        words: { id: ['ya', 'iya', 'cukup', 'nggih', 'terima kasih', 'sampun'], en: ['thanks'] },
+        words: {
+          id: [
+            'ya',
+            'iya',
+            'cukup',
+            'nggih',
+            'muhun',
+            'terima kasih',
+            'nuhun',
+            'hatur nuhun',
+            'suwun',
+            'matur nuwun',
+            'sampun',
+          ],
+          en: ['thanks'],
+        },
         to: 'glad',
       },
       no: {
         label: 'helpedNo',
-        words: { id: ['tidak', 'dereng', 'durung'], en: ['no'] },
+        words: { id: ['tidak', 'dereng', 'durung', 'teu acan', 'henteu'], en: ['no'] },
         to: 'passOn',
       },
     },

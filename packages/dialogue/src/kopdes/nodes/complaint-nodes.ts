@@ -20,6 +20,7 @@ export const complaintNodes = {
     into: 'place',
     accepts: ['text', 'location', 'recording'],
     optional: 'unknown',
+    repair: { noMatch: ['placeAgain'] },
     next: 'isForOther',
   },
   placeOnly: {
@@ -49,11 +50,22 @@ export const complaintNodes = {
   who: {
     kind: 'choose',
     say: ['who'],
+    repair: { noMatch: ['whoAgain'] },
     options: {
       confidential: {
         label: 'confidential',
         words: {
-          id: ['rahasia', 'rahasiakan', 'dirahasiakan', 'dirahasiain', 'rahasiakan saja'],
+          id: [
+            ...['rahasia', 'rahasiakan', 'dirahasiakan', 'dirahasiain', 'rahasiakan saja'],
+            ...[
+              'takut',
+              'takut ketahuan',
+              'takut dimarahi',
+              'jangan sampai ketahuan',
+              'wedi',
+              'ajrih',
+            ],
+          ],
           en: ['secret', 'confidential'],
         },
         set: { privacy: 'confidential' },
@@ -191,6 +203,7 @@ export const complaintNodes = {
             'nggih',
             'leres',
             'lanjut',
+            ...['muhun', 'sumuhun', 'inggih', 'enggih', 'iyo', 'yo', 'sampun', 'mangga', 'monggo'],
           ],
           en: ['send', 'yes', 'ok'],
         },

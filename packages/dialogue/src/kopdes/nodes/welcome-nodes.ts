@@ -64,12 +64,15 @@ export const welcomeNodes = {
     options: {
       yes: {
         label: 'cancelYes',
-        words: { id: ['ya', 'iya', 'nggih', 'batal', 'batalkan'], en: ['yes'] },
+        words: { id: ['ya', 'iya', 'nggih', 'muhun', 'iyo', 'batal', 'batalkan'], en: ['yes'] },
         to: 'cancelled',
       },
       no: {
         label: 'cancelNo',
-        words: { id: ['tidak', 'jangan', 'lanjut', 'mboten', 'ora'], en: ['no'] },
+        words: {
+          id: ['tidak', 'jangan', 'lanjut', 'mboten', 'ora', 'teu', 'henteu', 'moal', 'ojo'],
+          en: ['no'],
+        },
         to: 'back',
       },
     },

@@ -1,3 +1,6 @@
+import { tokens } from '../../words/tokens.js';
+import { isEmpty } from './tells-nothing.js';
+
 const ends =
   'yang|yg|dari|di|mau|ingin|umur|usia|alamat|warga|anggota|nasabah|dan|tinggal|saya|ini|from|and|want';
 const named = new RegExp(
@@ -19,11 +22,29 @@ export function findName(text: string): string | null {
 export function nameAlone(text: string): string | null {
   const found = findName(text);
   if (found !== null) return found;
-  if (refusal.test(text.trim())) return null;
-  const plain = text.replace(/^(?:saya|aku|kulo|kula|nama(?:ku)?|i am|i'm)\s+/iu, '').trim();
+  if (refusal.test(text.trim()) || isSentence(text)) return null;
+  const plain = text
+    .replace(/^(?:saya|aku|kulo|kula|abdi|nama(?:ku)?|panggil(?: saja)?|i am|i'm)\s+/iu, '')
+    .trim();
   return /^[\p{L}'’.]{2,}(?:\s+[\p{L}'’.]+){0,4}$/u.test(plain) && !plain.includes('?')
     ? tidy(plain)
     : null;
+}
+
+/** Words that stand beside a name, and in none: "Pak Budi". */
+const beside = new Set(
+  'pak bu bapak ibu mas mbak kak saya aku kulo kula abdi nama ini panggil saja aja ya'.split(' '),
+);
+/** Words of what happened: who tells it has not said his name. */
+const told =
+  /(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|nama(?! (?:saya|kulo|kula|ku))|nomor|desa)(?!\p{L})/iu;
+
+/** Whether somebody talks rather than naming himself: "hmm apa ya", "sebentar", "uang saya belum kembali". */
+function isSentence(text: string): boolean {
+  const words = tokens(text).filter((word) => !beside.has(word));
+  return (
+    told.test(text) || words.length === 0 || words.some((word) => word.length > 1 && isEmpty(word))
+  );
 }
 
 function tidy(name: string): string {

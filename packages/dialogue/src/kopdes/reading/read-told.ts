@@ -1,6 +1,7 @@
 import type { Said } from '../../session/input.js';
+import { tellsNothing } from './tells-nothing.js';
 
-/** What somebody told: any text with a word in it. */
+/** What somebody told: any text that is about something. */
 export function readTold({ text = '' }: Said): { readonly value: string } | null {
-  return /\p{L}{2}/u.test(text) ? { value: text.trim() } : null;
+  return /\p{L}{2}/u.test(text) && !tellsNothing(text) ? { value: text.trim() } : null;
 }

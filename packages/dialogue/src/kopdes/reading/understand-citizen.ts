@@ -6,6 +6,8 @@ import { findPlace } from './find-place.js';
 import { findRelation, findSpokenFor } from './find-relation.js';
 import { guessCategory } from './guess-category.js';
 import { isQuestion } from './is-question.js';
+import { tellsNothing } from './tells-nothing.js';
+import { tellsTrouble } from './tells-trouble.js';
 import { findTicketNumber } from './ticket-number.js';
 
 type Slots = Partial<KopdesSlots>;
@@ -13,20 +15,26 @@ type Slots = Partial<KopdesSlots>;
 /** Fewest words that tell something by themselves. */
 const storyFrom = 5;
 
+/** As much of a message as is searched for names and places, in characters. */
+const mostRead = 4_000;
+
 const somebodyElse = /(?:orang lain|wong liya|somebody else|someone else)/iu;
 
 /** What a message to the desk means beyond the open question. */
 export function understandCitizen(
-  { text = '' }: Said,
+  { text: all = '' }: Said,
   asking: { readonly node: string; readonly slot: string | null },
 ): { readonly intent?: string; readonly slots?: Slots } {
-  if (asking.node === 'menu') return understandOpening(text);
+  const text = all.slice(0, mostRead);
+  if (asking.node === 'menu') return understandOpening(text, all.trim());
   if (asking.node === 'who') {
     if (somebodyElse.test(text)) return { intent: 'other' };
     const relation = /(?:untuk|buat|mewakili|for)\s/iu.test(text) && findRelation(text)?.relation;
     if (relation) return { intent: 'other', slots: { relation } };
     const name = nameAlone(text);
-    return name === null ? {} : { intent: 'named', slots: { name } };
+    if (name !== null) return { intent: 'named', slots: { name } };
+    // "Buat apa nama saya?" is answered where the question is asked again.
+    if (/(?<!\p{L})nama(?!\p{L})/iu.test(text)) return {};
   }
   const number = findTicketNumber(text);
   if (number !== null && asking.slot !== 'number') return { intent: 'status', slots: { number } };
@@ -39,12 +47,15 @@ export function understandCitizen(
   return asking.slot === 'place' ? { slots: compact({ cooperative: findCooperative(text) }) } : {};
 }
 
-function understandOpening(text: string) {
+function understandOpening(text: string, story: string) {
   const number = findTicketNumber(text);
   if (number !== null) return { intent: 'status', slots: { number } };
   if (isQuestion(text)) return { intent: 'question', slots: { question: text.trim() } };
-  if (text.trim().split(/\s+/).length < storyFrom) return {};
-  return { intent: 'complaint', slots: { story: text.trim(), ...readStory(text) } };
+  const words = text.trim().split(/\s+/).length;
+  const isTrouble = tellsTrouble(text);
+  if (isTrouble && words === 1) return { intent: 'complaint' };
+  if ((words < storyFrom && !isTrouble) || tellsNothing(text)) return {};
+  return { intent: 'complaint', slots: { story, ...readStory(text) } };
 }
 
 /** Everything that a story tells at once. */

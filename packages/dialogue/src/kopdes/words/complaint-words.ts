@@ -12,6 +12,10 @@ export const complaintWords = {
     id: 'Kejadiannya di mana, dan koperasi apa? Misalnya: Koperasi Merah Putih Desa Sukamaju, Cibadak.',
     en: 'Where was it, and which cooperative? For example: Koperasi Merah Putih Desa Sukamaju, Cibadak.',
   },
+  placeAgain: {
+    id: 'Nama desa atau kecamatannya saja sudah cukup.',
+    en: 'The name of the village or the district is enough.',
+  },
   placeOnly: {
     id: 'Kejadiannya di mana? Sebut desa dan kecamatannya.',
     en: 'Where was it? Name the village and the district.',
@@ -21,6 +25,10 @@ export const complaintWords = {
   who: {
     id: 'Siapa nama Anda? Boleh juga dirahasiakan, atau tanpa nama.',
     en: 'What is your name? You may keep it secret, or leave it out.',
+  },
+  whoAgain: {
+    id: 'Nama membantu petugas menghubungi Anda. Nama panggilan saja cukup. Kalau tidak mau disebut, pilih salah satu di bawah.',
+    en: 'A name helps an officer to reach you. What people call you is enough. If you would rather not say, choose one below.',
   },
   nameAgain: { id: 'Siapa nama Anda?', en: 'What is your name?' },
   named: { id: 'Tidak perlu dirahasiakan', en: 'No need to keep it secret' },

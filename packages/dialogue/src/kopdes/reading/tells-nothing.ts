@@ -1,0 +1,29 @@
+import { commandWords } from '../../words/command-words.js';
+import { tokens } from '../../words/tokens.js';
+
+const { commands, fillers } = commandWords;
+
+/** Words of talk that say nothing of a case, a place or a person: "hmm", "gak tau", "iya pak", "makasih". */
+const empty: ReadonlySet<string> = new Set(
+  [
+    ...[fillers, commands.wait, commands.upset, commands.skip, commands.yes, commands.no].flat(),
+    ...[commands.thanks, commands.greeting, commands.bot, commands.help].flat(),
+    ...['nih tuh kan toh oh ah wah lah loh lho kok si sih gitu begitu gini begini jadi pokoknya'],
+    ...['entah mbuh embuh teuing duka tahu sini situ sana kene kono dieu tes test cek coba hadir'],
+    ...[
+      'cerita tapi takut wedi ajrih malu isin lapor melapor ngadu lapur',
+      'rahasia siapa sopo saha anda kamu kalian nanti besok kapan kenapa buat nanya',
+    ],
+  ].flatMap(tokens),
+);
+const laughter = /^(?:(?:ha|he|hi|wk|xi)+[hkx]?|lol)$/u;
+
+/** Whether a message is talk alone: no word in it is about anything. */
+export function tellsNothing(text: string): boolean {
+  return text.length < 500 && tokens(text).every(isEmpty);
+}
+
+/** Whether a word belongs to talk, and so to no name. */
+export function isEmpty(word: string): boolean {
+  return empty.has(word) || laughter.test(word);
+}
