@@ -11,6 +11,20 @@ export async function record(
   return (answer as { readonly ticket: { readonly id: string } }).ticket;
 }
 
+/** Records a complaint of a visitor that says what it is about. */
+export async function recordAbout(page: Page, about: object): Promise<{ readonly id: string }> {
+  const answer = await post(page, '/api/tickets', {
+    ...{ kind: 'complaint', channel: 'counter' },
+    ...about,
+  });
+  return (answer as { readonly ticket: { readonly id: string } }).ticket;
+}
+
+/** Makes one case of two. */
+export async function mergeInto(page: Page, id: string, into: string): Promise<void> {
+  await post(page, `/api/tickets/${id}/merge`, { into });
+}
+
 /** Sorts a case and begins work on it. */
 export async function startCase(
   page: Page,

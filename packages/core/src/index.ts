@@ -76,6 +76,7 @@ export type {
   IntakeResult,
   IntakeState,
   IntakeStatus,
+  JoinEffect,
   OpenEffect,
   SignalInput,
 } from './runtime/intake.js';

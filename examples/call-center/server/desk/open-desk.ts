@@ -1,6 +1,6 @@
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
 import { type Aduan, type Channel, createAduan, defaultWorkflow } from '@aduan/core';
-import { createCases } from '@aduan/core/cases';
+import { createCases, similarIntake } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -61,7 +61,9 @@ export function openDesk({
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,
     rules: [office.rule, askForRating()],
-    intake: ratingIntake(hasBot ? citizensIntake((asked) => aduan.desk.track(asked), form) : form),
+    intake: ratingIntake(
+      similarIntake(hasBot ? citizensIntake((asked) => aduan.desk.track(asked), form) : form),
+    ),
     masker: personalDataMasker(),
     phone: phoneNumbers(),
     logger: log,

@@ -15,6 +15,7 @@ import { requirePermission } from '../ticket/decide/context.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { TicketListItem } from '../ticket/view.js';
 import { visibilityFor } from '../ticket/visibility.js';
+import { askToJoin } from './ask-to-join.js';
 import { leadOf, reportsOf } from './case-members.js';
 import type { CaseSuggestion, Cases, CasesOptions, ReportDraft } from './cases.js';
 import { createEntailment } from './entail-changes.js';
@@ -114,6 +115,7 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
   });
   desk.together.room = {
     entail: createEntailment(desk),
+    ...askToJoin(desk, fewest),
     mayJoin: async (report) => (await caseOpenTo(desk, report, fewest)) !== null,
     join: cases.join,
     leave: cases.leave,

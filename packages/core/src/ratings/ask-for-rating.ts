@@ -20,7 +20,7 @@ export interface RatingQuestionOptions {
   readonly asksAfter?: (closing: EventFacts['ticket.moved'], ticket: Ticket) => boolean;
 }
 
-/** What a choice is called whose score a citizen picks. */
+/** What a choice is called whose score a citizen picks: the score and the number of his report stand behind. */
 export const ratingChoice = 'rating-';
 
 /**
@@ -41,7 +41,7 @@ export function askForRating(options: RatingQuestionOptions = {}): CaseRule {
     if (!asksAfter(closing, ticket)) return [];
     const text = fillText(ratingWords.question[locale], { number });
     const choices = scoreWords.map((label, index) => ({
-      id: `${ratingChoice}${index + 1}`,
+      id: `${ratingChoice}${index + 1}/${number}`,
       title: label[locale],
     }));
     const content: Content = { type: 'choices', text, choices };

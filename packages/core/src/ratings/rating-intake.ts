@@ -1,6 +1,6 @@
 import { fillText } from '@aduan/core/catalogue';
 import type { Intake, IntakeInput } from '../runtime/intake.js';
-import { isRatingChoice, readRating } from './read-rating.js';
+import { isRatingChoice, ratedNumber, readRating } from './read-rating.js';
 import { ratingWords } from './words.js';
 
 /** Up to here a score is bad: whoever gives it hears how his case goes on. */
@@ -9,7 +9,8 @@ const badScore = 2;
 /**
  * Hears the answers to `askForRating` before another intake does. While a closed case waits for its rating,
  * a message that is one is kept as that: it opens no case and reopens none. A score that comes once more
- * changes nothing. Every other message goes to the other intake as it came, and so does a number while a
+ * changes nothing, and a button of the question that is pressed later, when the report goes on or another one
+ * has begun, is answered kindly and joins neither. Every other message goes to the other intake as it came, and so does a number while a
  * question of that intake is open that was put after the case was closed.
  */
 export function ratingIntake(intake: Intake): Intake {
@@ -18,6 +19,11 @@ export function ratingIntake(intake: Intake): Intake {
     ...(intake.describe && { describe: intake.describe.bind(intake) }),
     receive(input) {
       const { locale, message, ticket } = input;
+      const number = ratedNumber(message.parts);
+      if (number !== null && !(ticket && isAsked(ticket) && ticket.number === number)) {
+        const text = fillText(ratingWords.over[locale], { number });
+        return { effects: [{ type: 'reply', content: { type: 'text', text } }] };
+      }
       const rating = ticket && isAsked(ticket) ? readRating(message.parts) : null;
       if (!ticket || !rating || isForOther(intake, input)) return intake.receive(input);
       if (ticket.rating && rating.text !== undefined) return intake.receive(input);

@@ -23,7 +23,7 @@ export function readRating(parts: readonly Part[]): ReadRating | null {
   const [part, ...others] = parts;
   if (!part || others.length > 0) return null;
   if (part.type === 'choice' && isRatingChoice(part))
-    return scoreOf(part.id.slice(ratingChoice.length));
+    return scoreOf(part.id.slice(ratingChoice.length).split('/', 1)[0] ?? '');
   const said = part.type === 'choice' ? part.title : part.type === 'text' ? part.text : '';
   const answer = said.trim();
   const titles = scoreWords.map((label) => Object.values(label).map((each) => each.toLowerCase()));
@@ -38,6 +38,12 @@ export function readRating(parts: readonly Part[]): ReadRating | null {
 /** Whether somebody picked a choice of the question itself. */
 export function isRatingChoice(part: Part): boolean {
   return part.type === 'choice' && part.id.startsWith(ratingChoice);
+}
+
+/** The report that a choice of the question is about; null for anything else. */
+export function ratedNumber(parts: readonly Part[]): string | null {
+  const choice = parts.find(isRatingChoice);
+  return choice?.type === 'choice' ? (choice.id.split('/', 2)[1] ?? '') : null;
 }
 
 /** What a rating may say at most, in characters. */

@@ -1,4 +1,8 @@
+import type { Content } from '../channel/content.js';
+import type { Locale } from '../slots/label.js';
+import type { TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
+import type { JoinEffect } from './intake.js';
 import type { Entailment } from './ticket-change.js';
 import type { CommandOptions } from './tickets.js';
 
@@ -8,6 +12,14 @@ export interface CaseRoom {
   readonly entail: Entailment;
   /** Whether the citizen of a report may be asked to let it be handled with similar ones. */
   mayJoin(report: Ticket): Promise<boolean>;
+  /** What to ask the citizen of a report that is just being opened; null where there is nothing to join. */
+  offer(report: Ticket, locale: Locale): Promise<Content | null>;
+  /** What his answer makes of his report, and what he hears. */
+  answer(
+    report: Ticket,
+    answer: JoinEffect,
+    locale: Locale,
+  ): Promise<{ readonly events: readonly TicketEvent[]; readonly text: string }>;
   join(id: string, options: CommandOptions): Promise<unknown>;
   leave(id: string, options: CommandOptions): Promise<unknown>;
 }

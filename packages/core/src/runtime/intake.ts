@@ -74,6 +74,15 @@ export interface OpenEffect {
   };
   /** For whom he speaks, if not for himself; his own word, so that nobody has seen his authority. */
   readonly represents?: Omit<RepresentedInput, 'proofSeen'>;
+  /** Whether he is asked to join, where there are similar reports; `similarIntake` says it and hears the answer. */
+  readonly asksToJoin?: boolean;
+}
+
+/** What a citizen says to the question whether his report shall be handled with similar ones. */
+export interface JoinEffect {
+  readonly joins: boolean;
+  /** Number of the report that he was asked about. */
+  readonly number: string;
 }
 
 /** A message joins the open case of the conversation. */
@@ -94,6 +103,8 @@ export type IntakeEffect =
   | AppendEffect
   /** The citizen says what he thinks of the closed ticket of the conversation, 1 to 5. */
   | { readonly type: 'ticket.rate'; readonly score: number; readonly text?: string }
+  /** The citizen answers whether his report joins similar ones; the desk tells him what came of it. */
+  | ({ readonly type: 'ticket.join' } & JoinEffect)
   | {
       readonly type: 'reply';
       readonly content: Content;

@@ -73,14 +73,16 @@ describe('after closing', () => {
         choices.push(message);
         return { ids: [`q-${message.key}`], status: 'sent', at: 0 };
       },
-      { outbound: ['text', 'choices'] as never },
+      { outbound: ['text', 'choices'] as never, choices: { max: 20, titleMax: 20 } },
     );
     const { close } = await asking({ locale: 'en' }, { channels: { test: channel } });
     await close();
     expect(choices.at(-1)?.content).toMatchObject({
       type: 'choices',
       text: expect.stringContaining('How satisfied are you?'),
-      choices: expect.arrayContaining([{ id: 'rating-5', title: 'Very satisfied' }]),
+      choices: expect.arrayContaining([
+        { id: expect.stringMatching(/^rating-5\/ADU-/), title: 'Very satisfied' },
+      ]),
     });
   });
 
@@ -118,7 +120,7 @@ describe('after closing', () => {
   });
 
   test('a score that comes once more changes nothing and is no case, with words it is one', async () => {
-    const { aduan, close, id, list, said, view, write } = await asking();
+    const { aduan, close, id, list, number, said, view, write } = await asking();
     await close();
     await write('5');
     const { version } = (await view()).ticket;
@@ -126,7 +128,8 @@ describe('after closing', () => {
       await write(again);
       expect(said().at(-1)).toBe('Terima kasih, penilaian Anda sudah kami simpan.');
     }
-    const choice = { type: 'choice', id: 'rating-1', title: 'x', source: 'button' } as const;
+    const button = `rating-1/${number}`;
+    const choice = { type: 'choice', id: button, title: 'x', source: 'button' } as const;
     await aduan.fetch(delivery([{ ...textEvent('x', 'warga-1', 'button'), parts: [choice] }]));
     await aduan.workOff();
     expect((await view()).ticket).toMatchObject({ version, rating: { score: 5 } });
@@ -135,6 +138,25 @@ describe('after closing', () => {
     expect((await list()).map(({ ticket }) => ticket.id)).toContain(id);
     expect(await list()).toHaveLength(2);
   });
+
+  test.each(['a new report', 'the report again'])(
+    'an old button joins nothing once %s goes on, and is answered kindly',
+    async (what) => {
+      const { act, aduan, close, list, number, said, view, write } = await asking();
+      await close();
+      if (what === 'a new report') await write('Sekarang jalannya yang rusak.');
+      else await act('reopen', { reason: 'Lagi.' });
+      const versions = async () => (await list()).map(({ ticket }) => [ticket.id, ticket.version]);
+      const before = await versions();
+      const id = `rating-4/${number}`;
+      const choice = { type: 'choice', id, title: 'Puas', source: 'button' } as const;
+      await aduan.fetch(delivery([{ ...textEvent('x', 'warga-1', 'late'), parts: [choice] }]));
+      await aduan.workOff();
+      expect(await versions()).toEqual(before);
+      expect((await view()).ticket.rating).toBeNull();
+      expect(said().at(-1)).toContain(`Waktu untuk menilai laporan ${number} sudah lewat.`);
+    },
+  );
 
   test('the question is never repeated, whatever becomes of the case', async () => {
     const { act, close, said } = await asking();
@@ -180,7 +202,7 @@ describe('beside a bot', () => {
 
   test('a number answers whoever asked last, a button of the question its question', async () => {
     let since: number | null | undefined = null;
-    const { aduan, clock, close, view, write } = await asking(
+    const { aduan, clock, close, number, view, write } = await asking(
       {},
       bot(() => since),
     );
@@ -192,7 +214,8 @@ describe('beside a bot', () => {
       expect(heard).toHaveLength(1);
       expect((await view()).ticket.rating).toBeNull();
     }
-    const choice = { type: 'choice', id: 'rating-2', title: 'x', source: 'button' } as const;
+    const id = `rating-2/${number}`;
+    const choice = { type: 'choice', id, title: 'x', source: 'button' } as const;
     await aduan.fetch(delivery([{ ...textEvent('x', 'warga-1', 'button'), parts: [choice] }]));
     await aduan.workOff();
     expect((await view()).ticket.rating?.score).toBe(2);

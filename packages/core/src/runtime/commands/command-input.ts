@@ -64,7 +64,11 @@ function commandSchemas() {
       .partial()
       .extend({ body: text, channel: code }),
     openEffect: opening
-      .extend({ body: z.string().max(longestBody), media: z.array(attachment).max(100) })
+      .extend({
+        body: z.string().max(longestBody),
+        media: z.array(attachment).max(100),
+        asksToJoin: flag,
+      })
       .partial()
       .required({ kind: true }),
     act: z.object({ text, reason, team: code, referral }).partial(),
@@ -75,6 +79,7 @@ function commandSchemas() {
     link: z.object({ ticketId: code, as: z.enum(['duplicate-of', 'related']) }),
     attempt: z.object({ obligationId: code, by: code, outcome, remark: reason.optional() }),
     rate: z.object({ score: z.int().min(1).max(5), text: reason.optional() }),
+    join: z.object({ joins: flag, number: code }),
     waive: z.object({ obligationId: code, reason }),
   };
 }

@@ -7,6 +7,7 @@ import { untilDone } from '../until-done.js';
 import { appendMessage } from './append-message.js';
 import { commitReplies } from './commit-replies.js';
 import type { Turn } from './conversation-turn.js';
+import { joinFromMessage } from './join-from-message.js';
 import { openFromMessage } from './open-from-message.js';
 import { rateFromMessage } from './rate-from-message.js';
 import type { UnderstoodMessage } from './understand-message.js';
@@ -63,6 +64,8 @@ async function commitTurn(desk: Desk, turn: Turn): Promise<CommitOutcome> {
       return openFromMessage(desk, turn, readInput('openEffect', effect));
     case 'ticket.append':
       return appendMessage(desk, turn, effect.told && readInput('openEffect', effect.told));
+    case 'ticket.join':
+      return joinFromMessage(desk, turn, readInput('join', effect));
     case 'ticket.rate':
       return rateFromMessage(desk, turn, readInput('rate', effect));
     default:

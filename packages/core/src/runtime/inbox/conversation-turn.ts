@@ -1,3 +1,4 @@
+import type { Content } from '../../channel/content.js';
 import { createId, type MessageId, type TicketId } from '../../ids.js';
 import type { Commit, MessageInsert } from '../../store/commit.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
@@ -12,6 +13,15 @@ import type { UnderstoodMessage } from './understand-message.js';
 /** A message, and what the intake makes of it. */
 export interface Turn extends UnderstoodMessage {
   readonly result: IntakeResult;
+}
+
+/** The turn with one reply more, behind the others. */
+export function withReply(turn: Turn, content: Content): Turn {
+  const { result } = turn;
+  return {
+    ...turn,
+    result: { ...result, effects: [...result.effects, { type: 'reply', content }] },
+  };
 }
 
 type Reply = Extract<IntakeEffect, { type: 'reply' }>;

@@ -1,8 +1,10 @@
 import { fillText, messages } from '@aduan/core/catalogue';
+import type { Content } from '../../channel/content.js';
 import { createPartyId } from '../../ids.js';
 import { citizenPrincipal } from '../../slots/principal.js';
 import type { CommitOutcome } from '../../store/commit.js';
 import type { TicketEvent } from '../../ticket/events.js';
+import { foldEvents } from '../../ticket/fold-events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
 import type { Desk } from '../desk.js';
@@ -10,9 +12,10 @@ import type { OpenEffect } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { normalizeAddressId } from '../party/identity.js';
 import { representedBy } from '../party/represented.js';
+import { followRules } from '../record/follow-rules.js';
 import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
-import { commitCase } from './commit-case.js';
-import type { Turn } from './conversation-turn.js';
+import { type CaseOfTurn, commitCase } from './commit-case.js';
+import { type Turn, withReply } from './conversation-turn.js';
 import { earlierCase } from './earlier-case.js';
 import { saidSoFar } from './said-so-far.js';
 import { toldWords } from './told-words.js';
@@ -32,11 +35,15 @@ export async function openFromMessage(
   const draft = { ...draftOf(desk, turn, { ...effect, body }), ...spokenFor.facts };
   const actor = citizenPrincipal(draft.reporter ?? turn.party.id);
   const before = isGuarded(draft) ? null : await earlierCase(desk, turn);
-  const { decided, number, ...opened } = await openCase(desk, draft, actor, at, locale);
+  const { decided: opening, number, ...opened } = await openCase(desk, draft, actor, at, locale);
+  const decided = [...opening, ...relatedTo(before)];
+  const { ticketId } = opened;
+  const offer = effect.asksToJoin ? await offerOf(desk, turn, { ticketId, decided, actor }) : null;
+  const told = withEarlier(turn, number, before);
   const { reporterName: name, contacts = [] } = draft.personal;
-  return commitCase(desk, withEarlier(turn, number, before), {
+  return commitCase(desk, offer ? withReply(told, offer) : told, {
     ...opened,
-    decided: [...decided, ...relatedTo(before)],
+    decided,
     loaded: null,
     actor,
     at,
@@ -91,9 +98,19 @@ function withEarlier(turn: Turn, number: string, before: Ticket | null): Turn {
   if (before?.phase !== 'answered' && before?.phase !== 'closed') return turn;
   const words = before.phase === 'closed' ? messages.earlierClosed : messages.earlierAnswered;
   const text = fillText(words[turn.locale], { number, earlier: before.number });
-  const { result } = turn;
-  const told = { type: 'reply' as const, content: { type: 'text' as const, text } };
-  return { ...turn, result: { ...result, effects: [...result.effects, told] } };
+  return withReply(turn, { type: 'text', text });
+}
+
+/** What he is asked about similar reports, with the case as the rules of the desk leave it. */
+async function offerOf(
+  desk: Desk,
+  { at, locale }: Turn,
+  { ticketId, decided, actor }: Pick<CaseOfTurn, 'ticketId' | 'decided' | 'actor'>,
+): Promise<Content | null> {
+  const { room } = desk.together;
+  if (!room) return null;
+  const added = await followRules(desk, ticketId, { before: null, events: decided, actor, at });
+  return room.offer(foldEvents(null, [...decided, ...added], ticketId, at), locale);
 }
 
 function relatedTo(before: Ticket | null): readonly TicketEvent[] {

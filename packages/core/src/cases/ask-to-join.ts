@@ -1,0 +1,37 @@
+import type { Content } from '../channel/content.js';
+import type { CaseRoom } from '../runtime/case-room.js';
+import type { Desk } from '../runtime/desk.js';
+import { citizenPrincipal } from '../slots/principal.js';
+import { canDo } from '../ticket/can.js';
+import { caseOpenTo } from './open-to-citizen.js';
+import { similarChoice, similarWords } from './similar-words.js';
+
+/** Asks a citizen in his conversation whether to join, and takes his answer. */
+export function askToJoin(desk: Desk, fewest: number): Pick<CaseRoom, 'offer' | 'answer'> {
+  return {
+    async offer(report, locale): Promise<Content | null> {
+      if (!mayJoin(desk) || !(await caseOpenTo(desk, report, fewest))) return null;
+      const choices = (['join', 'alone'] as const).map((act) => ({
+        id: `${similarChoice[act]}${report.number}`,
+        title: similarWords[act][locale],
+      }));
+      return { type: 'choices', text: similarWords.offer[locale], choices };
+    },
+    async answer(report, { joins, number }, locale) {
+      const say = (word: keyof typeof similarWords) => similarWords[word][locale];
+      const isOwn = number === report.number;
+      if (isOwn && report.leadId) return { events: [], text: say('joined') };
+      if (!joins) return { events: [], text: say('keptAlone') };
+      const lead = isOwn && mayJoin(desk) ? await caseOpenTo(desk, report, fewest) : null;
+      if (!lead) return { events: [], text: say('tooLate') };
+      return {
+        events: [{ type: 'case.joined', facts: { leadId: lead.id } }],
+        text: say('joined'),
+      };
+    },
+  };
+}
+
+function mayJoin({ workflow }: Desk): boolean {
+  return canDo(workflow, citizenPrincipal(''), 'join').allowed;
+}
