@@ -1,30 +1,96 @@
-import { expect, test } from 'vitest';
-import { createKnowledgeBase } from '../src/index.js';
+import { describe, expect, test } from 'vitest';
+import { signsOf, weights } from '../src/answer/confidence.js';
+import {
+  calibrateThresholds,
+  createKnowledgeBase,
+  defaultThresholds,
+  type JudgedQuestion,
+} from '../src/index.js';
 import { kopdesArticles, kopdesSpellings } from '../src/kopdes/index.js';
-import { questionsOf } from './questions/question.js';
+import { rankingOf } from '../src/search/ranking.js';
+import { searchableArticles } from '../src/search/searchable-articles.js';
+import { termReader } from '../src/text/terms.js';
+import { fitWeights } from './questions/fit-weights.js';
+import { type Question, questionsOf } from './questions/question.js';
 
 const bank = createKnowledgeBase({
   articles: kopdesArticles,
   spellings: kopdesSpellings,
   now: () => Date.parse('2026-11-26T10:00:00+07:00'),
 });
-const asked = [...questionsOf('fitted'), ...questionsOf('kept')];
-const inScope = questionsOf('kept').filter(({ articles }) => articles.length > 0);
+const [fitted, kept] = [questionsOf('fitted'), questionsOf('kept')];
+const isInScope = ({ articles }: Question) => articles.length > 0;
+const share = (part: readonly unknown[], whole: readonly unknown[]) => part.length / whole.length;
 
-test('there are questions enough, none of them twice', () => {
-  expect(asked.filter(({ articles }) => articles.length > 0).length).toBeGreaterThanOrEqual(150);
-  expect(asked.filter(({ articles }) => articles.length === 0).length).toBeGreaterThanOrEqual(100);
-  expect(new Set(asked.map(({ text }) => text)).size).toBe(asked.length);
+describe('the questions', () => {
+  test('are enough, and none stands twice', () => {
+    const asked = [...fitted, ...kept];
+    expect(asked.filter(isInScope).length).toBeGreaterThanOrEqual(150);
+    expect(kept.filter((each) => !isInScope(each)).length).toBeGreaterThanOrEqual(100);
+    expect(new Set(asked.map(({ text }) => text)).size).toBe(asked.length);
+  });
+
+  test('name articles that are there', () => {
+    const known = new Set(kopdesArticles.map(({ id }) => id));
+    const named = [...fitted, ...kept].flatMap(({ articles }) => articles);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('are in other words than the questions of the articles', () => {
+    const { termsOf } = termReader(kopdesSpellings);
+    const wordsOf = (text: string) => [...new Set(termsOf(text))].sort().join(' ');
+    const written = kopdesArticles.flatMap(({ question, variants }) => [question, ...variants]);
+    const known = new Set(written.map(wordsOf));
+    const same = [...fitted, ...kept].filter(({ text }) => known.has(wordsOf(text)));
+    expect(same.filter(isInScope)).toEqual([]);
+  });
 });
 
-test('every question names articles that are there', () => {
-  const known = new Set(kopdesArticles.map(({ id }) => id));
-  expect(asked.flatMap(({ articles }) => articles).filter((id) => !known.has(id))).toEqual([]);
+describe('of the questions that were kept', () => {
+  const inside = kept.filter(isInScope);
+  const outside = kept.filter((each) => !isInScope(each));
+  const answered = inside.flatMap((question) => {
+    const answer = bank.answer(question.text);
+    return answer.kind === 'answer' ? [{ question, id: answer.id }] : [];
+  });
+
+  test('85 in a hundred find their article first', () => {
+    const right = inside.filter(({ text, articles }) =>
+      articles.includes(bank.search(text)[0]?.id ?? ''),
+    );
+    expect(share(right, inside)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('75 in a hundred are answered, 93 in a hundred of them rightly', () => {
+    const right = answered.filter(({ question, id }) => question.articles.includes(id));
+    expect(share(answered, inside)).toBeGreaterThanOrEqual(0.75);
+    expect(share(right, answered)).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('at most 5 in a hundred about something else are answered', () => {
+    const taken = outside.filter(({ text }) => bank.answer(text).kind === 'answer');
+    expect(share(taken, outside)).toBeLessThanOrEqual(0.05);
+  });
 });
 
-test('of the kept questions 85 in a hundred find their article first', () => {
-  const right = inScope.filter(({ text, articles }) =>
-    articles.includes(bank.search(text)[0]?.id ?? ''),
-  );
-  expect(right.length / inScope.length).toBeGreaterThanOrEqual(0.85);
+describe('what was fitted', () => {
+  test('the weights are those of a logistic regression on the fitted questions', () => {
+    const reader = termReader(kopdesSpellings);
+    const ranking = rankingOf(kopdesArticles, searchableArticles(kopdesArticles, reader), reader);
+    const samples = fitted.flatMap(({ text, articles }) => {
+      const hits = ranking.find(text, 3, () => true);
+      const signs = signsOf(hits);
+      return signs ? [{ signs, isRight: articles.includes(hits[0]?.article.id ?? '') }] : [];
+    });
+    expect(fitWeights(samples).map((weight) => Number(weight.toFixed(2)))).toEqual(weights);
+  });
+
+  test('the thresholds are calibrated on them', () => {
+    const judged = fitted.map((question): JudgedQuestion => {
+      const { confidence } = bank.answer(question.text);
+      const isRight = question.articles.includes(bank.search(question.text)[0]?.id ?? '');
+      return { confidence, isRight, isInScope: isInScope(question) };
+    });
+    expect(calibrateThresholds(judged, { outside: 0.045 })).toEqual(defaultThresholds);
+  });
 });

@@ -5,7 +5,7 @@ export interface Thresholds {
 }
 
 /** Calibrated on the questions of `@aduan/knowledge/kopdes`; calibrate your own for other articles. */
-export const defaultThresholds: Thresholds = { answer: 0.6, ask: 0.2 };
+export const defaultThresholds: Thresholds = { answer: 0.66, ask: 0.24 };
 
 /** A question of which it is known what would have been right. */
 export interface JudgedQuestion {
@@ -18,35 +18,36 @@ export interface JudgedQuestion {
 
 /** What must hold of the questions that thresholds are calibrated on. */
 export interface CalibrationGoal {
-  /** Of the questions that are answered, the least share that are answered rightly. Default 0.95. */
+  /** Of the questions that an article answers and that are answered, the least share answered rightly. Default 0.93. */
   readonly precision?: number;
-  /** Of the questions that no article answers, the largest share that may be answered. Default 0.03. */
+  /** Of the questions that no article answers, the largest share that may be answered. Default 0.05. */
   readonly outside?: number;
-  /** Of the questions that no article answers, the largest share asked about. Default 0.4. */
+  /** Of the questions that no article answers, the largest share that is answered or asked about. Default 0.2. */
   readonly asked?: number;
 }
 
-/** The lowest thresholds that reach a goal on questions that were judged. */
+/** The lowest thresholds that reach a goal on questions that were judged; 1 where none does. */
 export function calibrateThresholds(
   judged: readonly JudgedQuestion[],
-  { precision = 0.95, outside = 0.03, asked = 0.4 }: CalibrationGoal = {},
+  { precision = 0.93, outside = 0.05, asked = 0.2 }: CalibrationGoal = {},
 ): Thresholds {
+  const inside = judged.filter(({ isInScope }) => isInScope);
+  const others = judged.filter(({ isInScope }) => !isInScope);
+  const outsideFrom = (least: number) => share(others.length, from(others, least).length);
   const steps = Array.from({ length: 100 }, (_, step) => step / 100);
-  const outsideAbove = (least: number) =>
-    shareOf(
-      judged.filter((each) => !each.isInScope),
-      (each) => each.confidence >= least,
-    );
   const answer = steps.find((least) => {
-    const answered = judged.filter(({ confidence }) => confidence >= least);
-    return (
-      shareOf(answered, ({ isRight }) => isRight, 1) >= precision && outsideAbove(least) <= outside
-    );
+    const answered = from(inside, least);
+    const right = answered.filter(({ isRight }) => isRight);
+    return share(answered.length, right.length, 1) >= precision && outsideFrom(least) <= outside;
   });
-  const ask = steps.find((least) => outsideAbove(least) <= asked) ?? 1;
-  return { answer: answer ?? 1, ask: Math.min(ask, answer ?? 1) };
+  const ask = steps.find((least) => outsideFrom(least) <= asked);
+  return { answer: answer ?? 1, ask: Math.min(ask ?? 1, answer ?? 1) };
 }
 
-function shareOf<Each>(all: readonly Each[], is: (each: Each) => boolean, whenNone = 0): number {
-  return all.length === 0 ? whenNone : all.filter(is).length / all.length;
+function from(judged: readonly JudgedQuestion[], least: number): readonly JudgedQuestion[] {
+  return judged.filter(({ confidence }) => confidence >= least);
+}
+
+function share(whole: number, part: number, whenNone = 0): number {
+  return whole === 0 ? whenNone : part / whole;
 }

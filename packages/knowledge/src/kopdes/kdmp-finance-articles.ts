@@ -11,6 +11,10 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'kredit himbara kopdes maksimal',
       'pinjaman modal kdmp sampai berapa',
       'limit utang koperasi merah putih',
+      'kopdes pinjam bank berapa miliar',
+      'maksimal pinjaman kopdes',
+      'batas kredit kdmp',
+      'besar modal dari himbara',
     ],
     answer:
       'Menurut Peraturan Menteri Keuangan Nomor 49 Tahun 2025 pinjaman paling banyak Rp3 miliar untuk tiap koperasi. Aturan pinjaman diberitakan telah diubah pada November 2025, jadi tanyakan ketentuan terakhir kepada bank.',
@@ -26,6 +30,10 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'cicilan pinjaman himbara berapa lama',
       'masa tenggang angsuran kdmp',
       'suku bunga himbara untuk koperasi desa',
+      'berapa persen bunga pinjaman kopdes',
+      'lama cicilan kdmp',
+      'angsuran kopdes berapa bulan',
+      'grace period kopdes',
     ],
     answer:
       'Menurut Peraturan Menteri Keuangan Nomor 49 Tahun 2025 bunganya 6 persen, jangka waktunya paling lama 72 bulan, dan masa tenggangnya 6 sampai 8 bulan. Aturan pinjaman diberitakan telah diubah pada November 2025, jadi tanyakan ketentuan terakhir kepada bank.',
@@ -40,6 +48,9 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'dana operasional dari pinjaman',
       'opex kopdes maksimal',
       'pinjaman dipakai gaji',
+      'pakai pinjaman untuk operasional',
+      'uang pinjaman buat gaji pegawai',
+      'batas pinjaman biaya operasional',
     ],
     answer:
       'Menurut Peraturan Menteri Keuangan Nomor 49 Tahun 2025 bagian pinjaman untuk biaya operasional paling banyak Rp500 juta.',
@@ -54,6 +65,10 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'agrinas bangun gudang koperasi',
       'kontraktor gerai kopdes',
       'gerai belum dibangun',
+      'siapa kontraktor gudang kdmp',
+      'peran agrinas di kdmp',
+      'biaya bangun gerai',
+      'gerai kopdes kapan dibangun',
     ],
     answer:
       'Menurut Instruksi Presiden Nomor 17 Tahun 2025 gerai dan gudang dibangun oleh PT Agrinas Pangan Nusantara. Biayanya paling banyak Rp3 miliar untuk tiap unit, dengan tenor 6 tahun.',
@@ -68,6 +83,10 @@ export const kdmpFinanceArticles: readonly SampleArticle[] = [
       'tanah desa untuk koperasi',
       'kdmp tidak punya lahan',
       'aset lahan kopdes milik siapa',
+      'desa tidak punya tanah untuk gerai',
+      'lahan hibah untuk kopdes',
+      'tanah untuk bangunan kdmp',
+      'pakai tanah siapa untuk gudang',
     ],
     answer:
       'Pada 20 Juni 2026 Simkopdes mencatat 29.901 lahan atau aset milik desa, 16.628 milik sendiri, 5.011 milik daerah, 2.677 hibah, dan 199 tanah adat. Kepala desa atau lurah mengetahui lahan mana yang tersedia di desa Anda.',

@@ -11,6 +11,10 @@ export const savingsAndLoanArticles: readonly SampleArticle[] = [
       'pinjam uang di koperasi simpan pinjam harus anggota',
       'usaha simpan pinjam dari dan untuk anggota',
       'bukan anggota pinjam ke ksp',
+      'siapa boleh menabung di koperasi simpan pinjam',
+      'ksp kasih pinjaman ke orang luar',
+      'simpan pinjam untuk bukan anggota',
+      'calon anggota pinjam uang',
     ],
     answer:
       'Koperasi dapat menghimpun dana dan menyalurkannya melalui kegiatan usaha simpan pinjam dari dan untuk anggota koperasi yang bersangkutan, serta koperasi lain dan anggotanya.',
@@ -26,6 +30,10 @@ export const savingsAndLoanArticles: readonly SampleArticle[] = [
       'ksp open loop',
       'koperasi yang menghimpun dana masyarakat umum',
       'lapor ksp ke ojk atau kemenkop',
+      'pengawasan ksp oleh ojk',
+      'koperasi open loop dan close loop',
+      'siapa mengawasi koperasi simpan pinjam',
+      'koperasi di bawah ojk',
     ],
     answer:
       'Koperasi yang menghimpun dana dari pihak di luar anggotanya (open loop) menjadi wewenang Otoritas Jasa Keuangan. Koperasi yang hanya melayani anggotanya tetap diawasi kementerian dan dinas koperasi.',
@@ -40,6 +48,10 @@ export const savingsAndLoanArticles: readonly SampleArticle[] = [
       'simpanan berjangka tidak dibayar',
       'uang saya di ksp ditahan',
       'tabungan koperasi macet',
+      'tabungan di koperasi tidak bisa ditarik',
+      'koperasi tidak mengembalikan uang',
+      'deposito koperasi tidak cair',
+      'uang anggota hilang di koperasi',
     ],
     answer:
       'Mintalah penjelasan tertulis kepada pengurus dan simpan bukti simpanan Anda. Anggota berhak mendapat keterangan dan meminta rapat anggota menurut anggaran dasar. Anda juga dapat menyampaikan pengaduan kepada kami, dengan nama koperasi, jenis dan jumlah simpanan, serta sejak kapan tidak dapat dicairkan.',
@@ -55,6 +67,10 @@ export const savingsAndLoanArticles: readonly SampleArticle[] = [
       'koperasi menjanjikan untung tetap',
       'skema ponzi koperasi',
       'tertipu investasi koperasi',
+      'koperasi bunga tinggi mencurigakan',
+      'ditipu orang mengaku koperasi',
+      'lapor penipuan koperasi',
+      'koperasi abal-abal',
     ],
     answer:
       'Sampaikan pengaduan kepada kami dengan nama koperasi, orang yang menawarkan, dan bukti yang Anda punya. Bila ada dugaan pidana, laporkan juga kepada kepolisian.',

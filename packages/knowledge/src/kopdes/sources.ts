@@ -70,6 +70,11 @@ export const laporPractice: DatedSource = {
   since: '2018-06-14',
 };
 
+export const deskItself: DatedSource = {
+  title: 'Cara kerja layanan pengaduan ini',
+  since: '2026-02-18',
+};
+
 /** One place in a source. */
 export function cited({ title }: DatedSource, locator?: string): ArticleSource {
   return { title, locator };

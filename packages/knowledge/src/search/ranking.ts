@@ -1,18 +1,19 @@
 import type { Article } from '../article/article.js';
+import { type AskedFor, askedFor } from '../text/asked-for.js';
 import type { TermReader } from '../text/terms.js';
 import type { Hit, SearchableArticles } from './searchable-articles.js';
 
 /** A hit with what can be seen of how well it fits. */
 export interface RankedHit {
   readonly article: Article;
-  /** What hits of one search are ordered by, at most 2. */
+  /** What hits of one search are ordered by, at most 2.2. */
   readonly rank: number;
-  /** How much of what was asked the article has, 0 to 1; words that tell much count more. */
-  readonly coverage: number;
-  /** How alike what was asked and one question of the article are, 0 to 1. */
+  /** How alike what was asked and one question of the article are, 0 to 1; words that tell much count more. */
   readonly likeness: number;
   /** How high it scores for so many words, 0 to 1. */
   readonly strength: number;
+  /** Whether it is asked for the same: 1, or 0, or ½ when that cannot be told. */
+  readonly agreement: number;
 }
 
 /** Finds articles and orders them by their score and by how alike their questions are. */
@@ -24,6 +25,8 @@ export interface Ranking {
 const fewest = 20;
 /** How much likeness counts beside the score. */
 const likenessWeight = 1;
+/** How much it counts that an amount, a time, a person is asked for. */
+const agreementWeight = 0.3;
 /** A word that one article has, found in its question and its answer, scores some ten times its weight. */
 const highest = 15;
 
@@ -36,7 +39,10 @@ export function rankingOf(
   const questions = new Map(
     articles.map(({ id, question, variants }) => [
       id,
-      [question, ...variants].map((each) => [...new Set(reader.termsOf(each))]),
+      {
+        terms: [question, ...variants].map((each) => [...new Set(reader.termsOf(each))]),
+        kinds: askedFor([question, ...variants].join(' ')),
+      },
     ]),
   );
   function weigh(terms: Iterable<string>, counts: (term: string) => boolean = () => true): number {
@@ -44,30 +50,49 @@ export function rankingOf(
     for (const term of terms) if (counts(term)) sum += searchable.weightOf(term);
     return sum;
   }
-  function rank(hit: Hit, asked: ReadonlySet<string>, weight: number, best: number): RankedHit {
-    const shares = (questions.get(hit.article.id) ?? []).map(
+  /** What a question weighs beside a hit: a slip as much as the words that it was taken for. */
+  function weighAsked(asked: ReadonlySet<string>, { asked: fitting, found }: Hit): number {
+    const slips = [...asked].filter((term) => fitting.has(term) && !found.has(term));
+    const meant = [...found].filter((term) => !asked.has(term));
+    const slipWeight = (slips.length * weigh(meant)) / (meant.length || 1);
+    return weigh(asked, (term) => !slips.includes(term)) + slipWeight;
+  }
+  function rank(
+    hit: Hit,
+    asked: ReadonlySet<string>,
+    kinds: ReadonlySet<AskedFor>,
+    best: number,
+  ): RankedHit {
+    const weight = weighAsked(asked, hit);
+    const phrased = questions.get(hit.article.id);
+    const shares = (phrased?.terms ?? []).map(
       (question) =>
         (2 * weigh(question, (term) => hit.found.has(term))) / (weigh(question) + weight),
     );
     const likeness = Math.min(1, Math.max(0, ...shares));
+    const agreement = agreementOf(kinds, phrased?.kinds ?? new Set());
     return {
       article: hit.article,
-      rank: hit.score / best + likenessWeight * likeness,
-      coverage: weigh(asked, (term) => hit.asked.has(term)) / weight,
+      rank: hit.score / best + likenessWeight * likeness + agreementWeight * agreement,
       likeness,
       strength: Math.min(1, hit.score / (highest * weight)),
+      agreement,
     };
   }
   return {
     find(query, most, accepts) {
       const terms = reader.termsOf(query);
       const hits = searchable.find(terms, Math.max(most, fewest), accepts);
-      const asked = new Set(terms);
-      const [weight, best] = [weigh(asked), hits[0]?.score ?? 1];
+      const [asked, kinds, best] = [new Set(terms), askedFor(query), hits[0]?.score ?? 1];
       return hits
-        .map((hit) => rank(hit, asked, weight, best))
+        .map((hit) => rank(hit, asked, kinds, best))
         .sort((one, other) => other.rank - one.rank)
         .slice(0, most);
     },
   };
+}
+
+function agreementOf(asked: ReadonlySet<AskedFor>, answered: ReadonlySet<AskedFor>): number {
+  if (asked.size === 0 || answered.size === 0) return 0.5;
+  return [...asked].some((kind) => answered.has(kind)) ? 1 : 0;
 }

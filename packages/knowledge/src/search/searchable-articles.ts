@@ -6,10 +6,10 @@ import type { TermReader } from '../text/terms.js';
 export interface Hit {
   readonly article: Article;
   readonly score: number;
-  /** The terms of the question that it has, as they were asked. */
-  readonly asked: ReadonlySet<string>;
-  /** The same terms as it has them: otherwise where the question has a slip. */
+  /** The terms of the article that fit: written otherwise than they were asked where a question has a slip. */
   readonly found: ReadonlySet<string>;
+  /** The terms of the question that fit. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** Articles that can be searched. */
@@ -20,12 +20,12 @@ export interface SearchableArticles {
   weightOf(term: string): number;
 }
 
-/** The share of a word's letters that may be wrong, where no article has the word as it is. */
-const slips = 0.25;
-/** However long a word is: looking for three slips takes ten times as long as for two. */
-const mostSlips = 2;
-/** Shorter words are taken as they are. */
-const shortestWithSlips = 4;
+/** How many letters may be wrong in a word that no article has: none in a short one, two in a long one. */
+function slipsIn(word: string): number | false {
+  if (word.length < 4) return false;
+  return word.length < 8 ? 1 : 2;
+}
+
 /** The questions of an article say more about what it answers than its answer does. */
 const boost = { questions: 2, tags: 1, answer: 1 } as const;
 
@@ -52,13 +52,12 @@ export function searchableArticles(
   return {
     find(terms, most, accepts) {
       const results = index.search(terms.join(' '), {
-        fuzzy: (term) => !frequencies.has(term) && term.length >= shortestWithSlips && slips,
-        maxFuzzy: mostSlips,
+        fuzzy: (term) => !frequencies.has(term) && slipsIn(term),
         filter: ({ article }) => accepts(article),
       });
       return results.slice(0, most).map(hitOf);
     },
-    weightOf: (term) => Math.log(1 + articles.length / (0.5 + (frequencies.get(term)?.size ?? 0))),
+    weightOf: (term) => Math.log(1 + articles.length / (2 + (frequencies.get(term)?.size ?? 0))),
   };
 }
 
@@ -79,5 +78,5 @@ function documentOf(article: Article): Document {
 }
 
 function hitOf({ article, score, match, queryTerms }: SearchResult): Hit {
-  return { article, score, asked: new Set(queryTerms), found: new Set(Object.keys(match)) };
+  return { article, score, found: new Set(Object.keys(match)), asked: new Set(queryTerms) };
 }
