@@ -1,0 +1,36 @@
+import type { Answer, Citation } from './answer.js';
+import { type AnswerLanguage, answerWords } from './answer-words.js';
+
+/**
+ * An answer as text for any channel: what the article says, where that stands and since when it holds; or the
+ * choices, numbered; or that nothing was found.
+ */
+export function sayAnswer(answer: Answer, language: AnswerLanguage = 'id'): string {
+  const words = answerWords[language];
+  if (answer.kind === 'none') return words.nothing;
+  if (answer.kind === 'choices') {
+    const choices = answer.choices.map(({ question }, at) => `${at + 1}. ${question}`);
+    return [words.choices, ...choices, words.otherwise].join('\n');
+  }
+  const { text, citations, notice = '' } = answer;
+  return [text, ...citations.map((each) => sayCitation(each, language)), notice]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function sayCitation(
+  { title, locator, url, validFrom }: Citation,
+  language: AnswerLanguage,
+): string {
+  const words = answerWords[language];
+  const place = [title, locator].filter((part) => part !== undefined).join(', ');
+  return `${words.source}: ${place}. ${words.since(dayIn(language, validFrom))}.${url ? ` ${url}` : ''}`;
+}
+
+function dayIn(language: AnswerLanguage, day: string): string {
+  const format = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(Date.parse(day));
+}

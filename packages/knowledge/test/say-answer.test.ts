@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { createKnowledgeBase, sayAnswer } from '../src/index.js';
+import { kopdesArticles, kopdesSpellings } from '../src/kopdes/index.js';
+
+const bank = createKnowledgeBase({
+  articles: kopdesArticles,
+  spellings: kopdesSpellings,
+  now: () => Date.parse('2026-11-26T10:00:00+07:00'),
+});
+
+test('an answer with its source, its day and its notice', () => {
+  expect(sayAnswer(bank.answer('masa jabatan pengurus koperasi berapa tahun'))).toBe(
+    [
+      'Masa jabatan pengurus koperasi paling lama 5 tahun.',
+      'Sumber: Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian, Pasal 29 ayat (4). Berlaku sejak 21 Oktober 1992.',
+      'Contoh, belum ditinjau kementerian.',
+    ].join('\n'),
+  );
+});
+
+test('with an address, and without a place or a notice', () => {
+  const citation = { id: 'a', title: 'SE 1', url: 'https://contoh.id', validFrom: '2026-01-02' };
+  const answer = {
+    kind: 'answer',
+    id: 'a',
+    question: 'Apa?',
+    text: 'Ini.',
+    citations: [citation],
+    confidence: 1,
+  } as const;
+  expect(sayAnswer(answer, 'en')).toBe(
+    'Ini.\nSource: SE 1. In force since 2 January 2026. https://contoh.id',
+  );
+});
+
+test('choices, numbered', () => {
+  const gap = { query: 'rat', at: 0, nearest: [] };
+  const choices = ['Kapan RAT?', 'Apa itu RAT?'].map((question, at) => ({ id: `${at}`, question }));
+  expect(sayAnswer({ kind: 'choices', choices, confidence: 0.5, gap })).toMatch(
+    /^Maksud Anda yang mana\?\n1\. Kapan RAT\?\n2\. Apa itu RAT\?\n/,
+  );
+});
+
+test('that nothing is known', () => {
+  expect(sayAnswer(bank.answer('cara bikin paspor'))).toContain('petugas');
+  expect(sayAnswer(bank.answer('cara bikin paspor'), 'en')).toContain('officer');
+});
