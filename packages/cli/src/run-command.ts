@@ -16,8 +16,10 @@ import { keysForget } from './commands/keys-forget.js';
 import { keysRotate } from './commands/keys-rotate.js';
 import { keysStatus } from './commands/keys-status.js';
 import { migrationsPrint } from './commands/migrations-print.js';
+import { partyCorrect } from './commands/party-correct.js';
 import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
+import { partyProcessing } from './commands/party-processing.js';
 import { slaExplain } from './commands/sla-explain.js';
 import { usageOf } from './usage.js';
 import { UsageError } from './usage-error.js';
@@ -38,8 +40,11 @@ const commands: Readonly<Record<string, Command>> = {
   'keys forget': keysForget,
   'keys rotate': keysRotate,
   'keys status': keysStatus,
+  'party correct': partyCorrect,
   'party erase': partyErase,
   'party export': partyExport,
+  'party restrict': partyProcessing('restrict'),
+  'party resume': partyProcessing('resume'),
   'sla explain': slaExplain,
   'migrations print': migrationsPrint,
 };

@@ -18,6 +18,12 @@ const commands = `
                                                talk to it here, line by line
   aduan party export WHO --actor ID --reason WORD [--out FILE] [--files FOLDER]
                                                all that is kept of a person, as JSON
+  aduan party correct WHO --actor ID --reason WORD [--name NAME] [--phone WRONG=RIGHT | --email WRONG=RIGHT]
+                                               put it right in each of his cases; how it stood is kept, sealed
+  aduan party restrict WHO --actor ID --reason TEXT
+                                               his data is only kept from now on: receipts and answers go out
+  aduan party resume WHO --actor ID --reason TEXT
+                                               and used again
   aduan party erase WHO --actor ID [--decide --reason WORD] [--out FILE]
                                                what an erasure would take; with --decide, erase
   aduan breach report --leaked database|database-and-keys|account --actor ID [--officer ID] [--from TIME]

@@ -252,3 +252,43 @@ describe('aduan breach report', () => {
     });
   });
 });
+
+describe('aduan party correct', () => {
+  const correct = (...more: readonly string[]) =>
+    aduan('party', 'correct', number, ...options, ...more);
+
+  it('puts a name and a number right, once', async () => {
+    const right = ['--name', 'Warga Benar', '--phone', '081200000077=081200000078'];
+    expect(await correct(...right, '--reason', 'KTP')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(`case ${number}: corrected`),
+    });
+    const { out } = await put();
+    expect(JSON.parse(out)).toMatchObject({
+      name: 'Warga Benar',
+      contacts: [{ kind: 'phone', value: '+6281200000078' }],
+    });
+    expect((await correct(...right, '--reason', 'KTP')).err).toContain('no case was changed');
+  });
+
+  it('asks for what is wrong, and why', async () => {
+    expect((await correct('--name', 'Warga Benar')).code).toBe(2);
+    expect((await correct('--reason', 'KTP')).code).toBe(2);
+    expect((await correct('--reason', 'KTP', '--phone', '0812')).code).toBe(2);
+  });
+});
+
+describe('aduan party restrict and resume', () => {
+  it('say how it stands from then on', async () => {
+    const decide = (name: string, ...more: readonly string[]) =>
+      aduan('party', name, number, ...options, ...more);
+    expect((await decide('restrict')).code).toBe(2);
+    const restricted = await decide('restrict', '--reason', 'Diminta lewat telepon');
+    expect(restricted).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/\nRESTRICTED since 2/),
+    });
+    const resumed = await decide('resume', '--reason', 'Dicabut');
+    expect(resumed).toMatchObject({ code: 0, err: expect.stringMatching(/\nNOT RESTRICTED/) });
+  });
+});

@@ -170,6 +170,7 @@ export type { CaseChange, CaseRule } from './ticket/case-rule.js';
 export { isConcerned } from './ticket/concerns.js';
 export type {
   AttachmentFacts,
+  CorrectedWords,
   EventFacts,
   EventOf,
   FiringFacts,

@@ -55,6 +55,7 @@ export function message(
     direction,
     channel: 'webchat',
     text,
+    correctedAt: null,
     attachments: [],
     actor: direction === 'in' ? citizen : officer('petugas-satu'),
     purpose: direction === 'in' ? null : 'information',

@@ -33,6 +33,7 @@ function what(entry: TimelineEntry, reader: Reader): Html {
       const details = [entry.purpose, entry.channel].flatMap((each) => (each ? [code(each)] : []));
       return html`<strong>${title}</strong>${details.length > 0 && html` <span class="muted">(${details.join(', ')})</span>`}
 ${said(entry.text, reader)}
+${entry.correctedAt !== null && html`<p class="muted">${text(words.corrected)} ${reader.moment(entry.correctedAt)}</p>`}
 ${entry.attachments.map(({ name }) => html`<p class="muted">${text(words.attachments)}: ${name ?? text(words.unnamed)}</p>`)}`;
     }
     case 'note':
@@ -61,6 +62,10 @@ function happened(
     category:
       word(facts.category, (code) => reader.named('category', code)) || reader.text(words.none),
     metric: word(facts.metric, reader.code),
+    fields: [facts.fields]
+      .flat()
+      .map((field) => word(field, reader.code))
+      .join(', '),
     score: String(facts.score ?? ''),
   });
 }

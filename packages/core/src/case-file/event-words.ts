@@ -36,5 +36,9 @@ export const eventWords: Readonly<Record<string, Label>> = {
   'draft.returned': label('Rancangan dikembalikan', 'The draft was returned'),
   'draft.discarded': label('Rancangan dibuang', 'The draft was discarded'),
   'party.exported': label('Salinan data pelapor dibuat', "The reporter's data were copied"),
+  'party.corrected': label(
+    'Data pelapor diperbaiki: {fields}',
+    "The reporter's data were corrected: {fields}",
+  ),
   'party.erased': label('Data pelapor dihapus', "The reporter's data were erased"),
 };

@@ -6,6 +6,9 @@ import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { BreachReport, BreachScope } from './breach-report.js';
+import { type CorrectionReceipt, correctParty } from './correct-party.js';
+import type { Correction } from './correction.js';
+import { type CorrectionEntry, correctionsOf } from './corrections-of.js';
 import { type ErasurePlan, type ErasureReceipt, eraseParty, planErasure } from './erase-party.js';
 import type { ErasureLimit } from './erasure-limit.js';
 import { exportParty } from './export-party.js';
@@ -32,7 +35,7 @@ export interface PartyDecision extends ReadOptions {
 
 /**
  * What UU 27/2022 gives a person, for the officer who decides it: access to what is kept of him (article
- * 32), and its erasure (articles 43 and 44). A person is named by his `PartyId`: the reporter of a case.
+ * 32), its correction (article 6), and its erasure (articles 43 and 44). A person is named by his `PartyId`: the reporter of a case.
  */
 export interface DataProtection {
   /**
@@ -51,6 +54,26 @@ export interface DataProtection {
    * @throws ForbiddenError, NotFoundError, InputError
    */
   erase(party: PartyId, decision: PartyDecision): Promise<ErasureReceipt>;
+  /**
+   * Puts right what is kept of a person, as he asked (article 6): his name, a way to reach him, words of his own.
+   * From now on everybody reads what is right, marked as corrected; how it stood stays sealed under his key in the
+   * history of the case, for `corrections`, and goes when he is erased. What he wrote in a chat stays in its thread.
+   * An address that is somebody else's is taken away with `unlink` of `@aduan/core/parties`. Done again, it
+   * changes nothing.
+   *
+   * @throws ForbiddenError, NotFoundError, InputError
+   */
+  correct(
+    party: PartyId,
+    correction: Correction,
+    decision: PartyDecision,
+  ): Promise<CorrectionReceipt>;
+  /**
+   * What was corrected of a person, and how it stood before. That somebody looked is kept first.
+   *
+   * @throws ForbiddenError, NotFoundError
+   */
+  corrections(party: PartyId, options: ReadOptions): Promise<readonly CorrectionEntry[]>;
   /**
    * Says who was affected by a loss of data, which data, since when, and until when they must be told (article
    * 46). Changes nothing, and names nobody: who writes to them exports them.
@@ -89,6 +112,9 @@ export function createDataProtection(
     planErasure: (party, { actor }) => planErasure(desk, limits, party, actor),
     erase: async (party, { actor, reason }) =>
       eraseParty(desk, limits, party, actor, requireReason(reason)),
+    correct: async (party, correction, { actor, reason }) =>
+      correctParty(desk, party, correction, { actor, reason: requireReason(reason) }),
+    corrections: (party, { actor }) => correctionsOf(desk, party, actor),
     reportBreach: (scope: BreachScope, { actor }: ReadOptions) => reportBreach(desk, scope, actor),
     export: async (party, { actor, onFile, reason }) =>
       exportParty(desk, party, { actor, reason: requireReason(reason), onFile }),

@@ -72,10 +72,13 @@ export async function eraseParty(
     const target = targetOf(subject, files);
     // Of two people of a case each erasure is recorded, but none that only finishes another.
     const { keys } = await desk.store.countErasure(desk.tenant, target);
-    const records = [...subject.cases.values()].map((loaded) => {
-      const isNew = keys > 0 || loaded.history.every(({ type }) => type !== 'party.erased');
-      return recordDecision(desk, loaded, 'party.erased', reason, actor, isNew);
-    });
+    const erased = { type: 'party.erased', facts: { reason } } as const;
+    const records = await Promise.all(
+      [...subject.cases.values()].map((loaded) => {
+        const isNew = keys > 0 || loaded.history.every(({ type }) => type !== 'party.erased');
+        return recordDecision(desk, loaded, { decided: isNew ? [erased] : [], actor });
+      }),
+    );
     const tickets = records.map(({ write }) => write);
     const outcome = await desk.store.erase(desk.tenant, { ...target, tickets });
     if (outcome.status === 'conflict') return null;

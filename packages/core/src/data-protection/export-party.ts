@@ -9,6 +9,7 @@ import { publish } from '../runtime/record/publish.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
+import { correctedTexts } from '../ticket/corrected-texts.js';
 import type { EventFacts } from '../ticket/events.js';
 import { representedPlace } from '../ticket/represented-place.js';
 import { filesOf, type OwnFile } from './files-of.js';
@@ -41,7 +42,10 @@ export async function exportParty(
     await untilDone(async () => {
       const loaded = await loadTicket(desk, id);
       if (!loaded) return true;
-      const { committed, write } = recordDecision(desk, loaded, 'party.exported', reason, actor);
+      const exported = { type: 'party.exported', facts: { reason } } as const;
+      const { committed, write } = await recordDecision(desk, loaded, {
+        ...{ decided: [exported], actor },
+      });
       const commit = { boxes: [], messages: [], deliveries: [], tickets: [write] };
       const { status } = await desk.store.commit({ tenant: desk.tenant, ...commit });
       if (status !== 'committed') return null;
@@ -92,18 +96,21 @@ async function documentOf(
 async function exportedCase(desk: Desk, { history, stored }: LoadedTicket): Promise<ExportedCase> {
   const iso = isoOf(desk);
   const words = await desk.vault.open(history.map(({ sealed }) => sealed));
+  const events = history.map((event, index) => ({
+    event: { ...event, facts: JSON.parse(event.facts) as { readonly messageId?: string } },
+    words: words[index] ?? null,
+  }));
+  const corrected = correctedTexts(events);
   return {
     number: stored.ticket.number,
     facts: { ...stored.ticket },
     represented: null,
-    history: history.map(({ actor, at, facts, type }, index) => ({
-      at: iso(at),
-      what: type,
-      by: actor,
-      internal: type === 'note.added',
-      facts: JSON.parse(facts),
-      words: words[index] ?? null,
-    })),
+    history: events.map(({ event: { actor, at, facts, type }, words }) => {
+      const right = type === 'party.corrected' ? undefined : corrected.get(facts.messageId ?? '');
+      const correctedAt = right ? iso(right.at) : null;
+      const internal = type === 'note.added';
+      return { at: iso(at), what: type, by: actor, internal, facts, words, correctedAt };
+    }),
   };
 }
 

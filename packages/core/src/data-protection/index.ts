@@ -5,6 +5,9 @@ export type {
   BreachReport,
   BreachScope,
 } from './breach-report.js';
+export type { CorrectionReceipt } from './correct-party.js';
+export type { CorrectedMessage, Correction } from './correction.js';
+export type { CorrectionEntry } from './corrections-of.js';
 export {
   createDataProtection,
   type DataProtection,

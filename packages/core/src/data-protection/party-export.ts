@@ -43,6 +43,8 @@ export interface ExportedEvent {
   readonly facts: unknown;
   /** Null when there are none, or when they were erased. */
   readonly words: unknown;
+  /** When these words of a message were replaced, since they were wrong; null when they hold. */
+  readonly correctedAt: string | null;
 }
 
 /** Somebody looked: once for the same things in an hour. */

@@ -40,7 +40,7 @@ export interface Subject {
 export async function gatherSubject(
   desk: Desk,
   party: PartyId,
-  permission: 'export-party' | 'erase-party',
+  permission: 'export-party' | 'correct-party' | 'erase-party',
   actor: Principal,
 ): Promise<Subject> {
   const granted = canDo(desk.workflow, actor, permission);

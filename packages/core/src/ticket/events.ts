@@ -169,6 +169,12 @@ export interface EventFacts {
   'pin.renewed': { readonly channel: string };
   /** All that is kept of the reporter was put out for him or for somebody who may have it. */
   'party.exported': PartyDecisionFacts;
+  /** Something that was kept of the reporter was wrong, and is right now. How it stood is sealed beside it. */
+  'party.corrected': PartyDecisionFacts & {
+    readonly fields: readonly ('name' | 'contacts' | 'words')[];
+    /** The message whose words were wrong; left out where none was. */
+    readonly messageId?: MessageId;
+  };
   /** What was kept of the reporter is gone: names, contacts, words, files. */
   'party.erased': PartyDecisionFacts;
   'sla.warned': FiringFacts;
@@ -237,6 +243,15 @@ export interface PersonalOf {
   'draft.written': { readonly text: string; readonly reason?: string };
   'draft.returned': { readonly reason: string };
   'rating.given': { readonly reason?: string };
+  'party.corrected': { readonly before: CorrectedWords; readonly after: CorrectedWords };
+}
+
+/** What a correction found, or what it left: only what was wrong. */
+export interface CorrectedWords {
+  readonly name?: string;
+  readonly contacts?: readonly AddressId[];
+  readonly text?: string;
+  readonly subject?: string;
 }
 
 /** Name of a kind of event. */

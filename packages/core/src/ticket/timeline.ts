@@ -1,6 +1,7 @@
 import type { MediaRef } from '../channel/content.js';
 import type { DeliveryStatus } from '../channel/inbound.js';
 import type { MessageId } from '../ids.js';
+import { correctedTexts } from './corrected-texts.js';
 import type { AttachmentFacts, MessageWords, PersonalOf, RecordedEvent } from './events.js';
 import type { AttachmentView, TimelineEntry } from './view.js';
 
@@ -17,7 +18,12 @@ export function timelineOf(
   events: readonly OpenedEvent[],
   statuses: ReadonlyMap<MessageId, DeliveryStatus>,
 ): readonly TimelineEntry[] {
-  return events.map(({ event, words }) => entryOf(event, words, statuses));
+  const corrected = correctedTexts(events);
+  return events.map(({ event, words }) => {
+    const entry = entryOf(event, words, statuses);
+    const right = entry.type === 'message' && corrected.get(entry.messageId);
+    return right ? { ...entry, text: right.text, correctedAt: right.at } : entry;
+  });
 }
 
 function entryOf(
@@ -70,6 +76,7 @@ function messageEntry(
     channel,
     purpose: event.type === 'message.sent' ? event.facts.purpose : null,
     text: words ? hideSecrets(words.text) : null,
+    correctedAt: null,
     attachments: attachmentsOf(
       event.type === 'message.sent' ? [] : event.facts.attachments,
       words?.media ?? [],

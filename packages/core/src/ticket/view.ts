@@ -45,6 +45,8 @@ export type TimelineEntry = {
       readonly purpose: MessagePurpose | null;
       /** Null when the words were erased. */
       readonly text: string | null;
+      /** When it got these words in place of others, since they were wrong, epoch ms; null when it has its own. */
+      readonly correctedAt: number | null;
       readonly attachments: readonly AttachmentView[];
       readonly author: { readonly name: string; readonly role: string } | null;
       /** Null when the message went to the tracking page alone. */

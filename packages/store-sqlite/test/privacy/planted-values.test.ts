@@ -13,6 +13,7 @@ import {
 } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
+import { createDataProtection } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { describe, expect, test } from 'vitest';
@@ -30,7 +31,14 @@ const eventNames = [
   ...['ticket.opened', 'ticket.moved', 'ticket.assigned', 'ticket.classified', 'ticket.restricted'],
   ...['ticket.linked', 'ticket.changed', 'message.received', 'message.sent', 'message.failed'],
   ...['note.added', 'obligation.owed', 'obligation.attempted', 'obligation.fulfilled'],
-  ...['obligation.waived', 'pin.renewed', 'party.exported', 'party.erased', 'conversation.changed'],
+  ...[
+    'obligation.waived',
+    'pin.renewed',
+    'party.exported',
+    'party.corrected',
+    'party.erased',
+    'conversation.changed',
+  ],
   ...['inbox.stuck', 'delivery.stuck', 'listener.failed'],
 ] as (keyof AduanEvents)[];
 
@@ -127,6 +135,7 @@ describe('planted personal values', () => {
       },
     });
     const answers = createAnswers(aduan);
+    const protection = createDataProtection(aduan);
     for (const name of eventNames) aduan.on(name, (notice) => hear(name, notice));
     aduan.on('ticket.opened', () => {
       throw new Error(seed.planted.at(-1)?.value);
@@ -183,6 +192,14 @@ describe('planted personal values', () => {
       const rated = await aduan.desk.rate({ number, pass, score: 2, text: text() });
       expect(rated.found).toBe(true);
       await aduan.tickets.reopen(id, text(), as);
+      const [party] = (await aduan.tickets.get(id, as)).ticket.reporters;
+      if (!party) throw new Error('The case of a call has a reporter.');
+      const message = { case: id, id: ticket.openingMessageId, text: text(), subject: text() };
+      const correction = { name: name(), message };
+      await protection.correct(party, correction, { ...as, reason: 'request' });
+      await tryIt(
+        protection.correct(party, { name: name().repeat(90) }, { ...as, reason: name() }),
+      );
       await tryIt(aduan.tickets.find(phone(), as));
       await tryIt(aduan.tickets.get(name(), as));
       await tryIt(aduan.tickets.act(id, 'unknown', { text: text() }, as));

@@ -40,6 +40,11 @@ export function MessageEntry({ entry, ticketId, pending, channel, failure }: Mes
         <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
       </header>
       <p className={entry.text === null ? 'muted' : undefined}>{entry.text ?? words.case.erased}</p>
+      {entry.correctedAt !== null && (
+        <p className="muted">
+          <small>{words.case.corrected(dates.dateTime(entry.correctedAt))}</small>
+        </p>
+      )}
       {entry.attachments.map((attachment) => (
         <AttachmentLink key={attachment.blob} attachment={attachment} ticketId={ticketId} />
       ))}

@@ -67,6 +67,8 @@ export function useFactWords(): (entry: Quiet) => string {
       case 'draft.approved':
       case 'draft.returned':
       case 'draft.discarded':
+      case 'party.corrected':
+        return words.facts.corrected(codes(facts.fields));
       case 'party.exported':
       case 'party.erased':
         return words.facts.events[event];

@@ -1,5 +1,11 @@
 import type { idCase } from './id-case.js';
 
+const correctedFields: Readonly<Record<string, string>> = {
+  name: 'name',
+  contacts: 'contacts',
+  words: 'words',
+};
+
 /** One case and what is done with it, in English. */
 export const enCase: typeof idCase = {
   case: {
@@ -17,6 +23,7 @@ export const enCase: typeof idCase = {
     desk: 'Service desk',
     system: 'System',
     erased: 'The words were erased on request.',
+    corrected: (at: string) => `Corrected at the reporter’s request, ${at}`,
     note: 'Internal note',
     attachment: 'Attachment',
     claim: 'Take it',
@@ -64,6 +71,8 @@ export const enCase: typeof idCase = {
     waived: 'The duty to answer was waived',
     unreached: 'Given up: the citizen could not be reached',
     rated: (score) => `The citizen gave ${score} of 5`,
+    corrected: (fields: readonly string[]) =>
+      `The reporter’s data was corrected: ${fields.map((field) => correctedFields[field] ?? field).join(', ')}`,
     events: {
       'case.joined': 'Joined to another report',
       'case.left': 'Separated from another report',

@@ -1,3 +1,9 @@
+const correctedFields: Readonly<Record<string, string>> = {
+  name: 'nama',
+  contacts: 'kontak',
+  words: 'isi laporan',
+};
+
 /** One case and what is done with it, in Indonesian. */
 export const idCase = {
   case: {
@@ -15,6 +21,7 @@ export const idCase = {
     desk: 'Layanan pengaduan',
     system: 'Sistem',
     erased: 'Isi pesan sudah dihapus atas permintaan.',
+    corrected: (at: string): string => `Diperbaiki atas permintaan pelapor, ${at}`,
     note: 'Catatan internal',
     attachment: 'Lampiran',
     claim: 'Ambil',
@@ -62,6 +69,8 @@ export const idCase = {
     waived: 'Kewajiban menjawab dibebaskan',
     unreached: 'Kewajiban menjawab berakhir: pelapor tidak dapat dihubungi',
     rated: (score: number) => `Pelapor memberi nilai ${score} dari 5`,
+    corrected: (fields: readonly string[]): string =>
+      `Data pelapor diperbaiki: ${fields.map((field) => correctedFields[field] ?? field).join(', ')}`,
     events: {
       'case.joined': 'Digabung ke laporan lain',
       'case.left': 'Dipisahkan dari laporan lain',

@@ -182,6 +182,7 @@ function messageEntry(
     channel: view.ticket.conversationId ? view.ticket.channel : null,
     purpose: action.sends,
     text,
+    correctedAt: null,
     attachments: [],
     author: { name: officer.name, role: officer.role },
     status: null,

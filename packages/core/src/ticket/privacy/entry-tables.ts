@@ -16,6 +16,7 @@ export const entryTables: {
     channel: 'open',
     purpose: 'open',
     text: 'words',
+    correctedAt: 'open',
     attachments: 'files',
     author: 'open',
     status: 'open',

@@ -114,6 +114,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   'draft.discarded': draft,
   'pin.renewed': { channel: 'open' },
   'party.exported': { reason: 'open' },
+  'party.corrected': { reason: 'open', fields: 'open', messageId: 'open' },
   'party.erased': { reason: 'open' },
   'sla.warned': firing,
   'sla.breached': firing,

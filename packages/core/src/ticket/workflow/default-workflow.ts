@@ -11,8 +11,8 @@ const staff = ['agent', 'officer', 'supervisor'];
  * disposition to a unit, follow-up, response back, and an answer with its reason for every end.
  *
  * Roles: `citizen`; `agent` takes calls and chats, checks and passes on; `officer` handles and
- * answers; `supervisor` may also loosen privacy, waive answers, and export or erase what is kept of a
- * person; `auditor` only reads; `system` is the desk itself.
+ * answers; `supervisor` may also loosen privacy, waive answers, and export, correct or erase what is kept of
+ * a person; `auditor` only reads; `system` is the desk itself.
  */
 export const defaultWorkflow: WorkflowDefinition = {
   id: 'aduan-default',
@@ -44,6 +44,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     'read-looks': ['supervisor', 'auditor'],
     'export-list': ['supervisor', 'auditor'],
     'export-party': ['supervisor'],
+    'correct-party': ['supervisor'],
     'erase-party': ['supervisor'],
   },
   onCitizenMessage: { 'waiting-citizen': 'resume', answered: 'reopen' },

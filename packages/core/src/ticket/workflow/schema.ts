@@ -58,6 +58,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'read-looks',
     'export-list',
     'export-party',
+    'correct-party',
     'erase-party',
   ]);
 

@@ -69,6 +69,7 @@ export type Permission =
   | 'read-looks'
   | 'export-list'
   | 'export-party'
+  | 'correct-party'
   | 'erase-party';
 
 /** What may be done with an open ticket beside the actions of its workflow. */
@@ -85,6 +86,7 @@ export type TicketRight = Exclude<
   | 'read-looks'
   | 'export-list'
   | 'export-party'
+  | 'correct-party'
   | 'erase-party'
 >;
 

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { createDataProtection } from '@aduan/core/data-protection';
+import type { Command } from '../command.js';
+import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
+import { partyOf } from '../desk/party-of.js';
+import { UsageError } from '../usage-error.js';
+
+/** `aduan party correct`: a name or a way to reach somebody, put right in each of his cases. */
+export const partyCorrect: Command = async (parameters, { err }) => {
+  const { positionals, values } = parseArgs({
+    args: [...parameters],
+    options: {
+      ...deskOptions,
+      name: { type: 'string' },
+      phone: { type: 'string' },
+      email: { type: 'string' },
+      reason: { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+  const { name, reason } = values;
+  if (reason === undefined) throw new UsageError('party correct needs --reason WORD.');
+  const contact = contactOf('phone', values.phone) ?? contactOf('email', values.email);
+  if (name === undefined && !contact)
+    throw new UsageError('What is wrong? --name NAME, --phone WRONG=RIGHT or --email WRONG=RIGHT.');
+  const correction = { ...(name !== undefined && { name }), ...(contact && { contact }) };
+  const actor = actorOf(values);
+  return withDesk(values, async (config) => {
+    const party = await partyOf(config, positionals[0], actor);
+    const protection = createDataProtection(config.aduan);
+    const { cases } = await protection.correct(party, correction, { actor, reason });
+    err(`party ${party}`);
+    for (const { number } of cases) err(`  case ${number}: corrected`);
+    if (cases.length === 0) err('  Everything stands so already: no case was changed.');
+    return 0;
+  });
+};
+
+function contactOf(kind: 'phone' | 'email', text: string | undefined) {
+  if (text === undefined) return null;
+  const [from, to, ...more] = text.split('=');
+  if (!from || !to || more.length > 0) throw new UsageError(`--${kind} takes WRONG=RIGHT.`);
+  return { from: { kind, value: from }, to: { kind, value: to } };
+}

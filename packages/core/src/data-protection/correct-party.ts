@@ -1,0 +1,107 @@
+import { InputError, NotFoundError, refuseField } from '../errors.js';
+import type { MessageId, PartyId, TicketId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { PartyProfile } from '../runtime/party/identify-party.js';
+import { identitiesOf, identityInserts, normalizeAddressId } from '../runtime/party/identity.js';
+import { publish } from '../runtime/record/publish.js';
+import { untilDone } from '../runtime/until-done.js';
+import type { Principal } from '../slots/principal.js';
+import type { Commit } from '../store/commit.js';
+import { correctedCase } from './corrected-case.js';
+import { type Correction, replaced } from './correction.js';
+import { readCorrection } from './correction-input.js';
+import { gatherSubject, type Subject } from './subject.js';
+
+/** A correction that was made. */
+export interface CorrectionReceipt {
+  readonly party: PartyId;
+  /** The cases that record it; empty where everything stood so already. */
+  readonly cases: readonly { readonly id: TicketId; readonly number: string }[];
+  /** Epoch ms. */
+  readonly at: number;
+  readonly reason: string;
+}
+
+/**
+ * Corrects what is kept of a person: his cases, what they record of it, and his profile change in one transaction.
+ * A change that crosses it lets all of it be looked at anew.
+ */
+export async function correctParty(
+  desk: Desk,
+  party: PartyId,
+  given: Correction,
+  { actor, reason }: { readonly actor: Principal; readonly reason: string },
+): Promise<CorrectionReceipt> {
+  const read = readCorrection(given);
+  const contact = read.contact && {
+    from: normalizeAddressId(desk, read.contact.from),
+    to: normalizeAddressId(desk, read.contact.to),
+  };
+  const correction: Correction = { ...read, ...(contact && { contact }) };
+  return untilDone(async () => {
+    const subject = await gatherSubject(desk, party, 'correct-party', actor);
+    const own = [...subject.cases.values()].filter(
+      ({ stored }) => !subject.represented.has(stored.ticket.id),
+    );
+    // Where no case records it, nobody could say later what was changed.
+    if (own.length === 0)
+      throw new InputError('This person reported no case that could record it.');
+    requireOwn(subject, correction);
+    const decision = { actor, reason };
+    const drafts = await Promise.all(
+      own.map((loaded) => correctedCase(desk, loaded, correction, decision)),
+    );
+    const changed = drafts.flatMap((draft) => draft ?? []);
+    const of = await profileOf(desk, party, correction);
+    const { status } = await desk.store.commit({
+      tenant: desk.tenant,
+      ...{ messages: [], deliveries: [] },
+      boxes: [...changed.flatMap(({ boxes }) => boxes), ...(of?.boxes ?? [])],
+      ...(of && { party: of.party }),
+      tickets: changed.map(({ write }) => write),
+    });
+    if (status !== 'committed') return null;
+    for (const { committed } of changed) publish(desk, committed);
+    const cases = changed.map(({ write: { ticket } }) => ({
+      id: ticket.id,
+      number: ticket.number,
+    }));
+    return { party, cases, at: desk.now(), reason };
+  });
+}
+
+/** @throws NotFoundError for a message that is not the person's own */
+function requireOwn({ cases, represented }: Subject, { message }: Correction): void {
+  if (!message) return;
+  const loaded = cases.get(message.case as TicketId);
+  if (!loaded || represented.has(loaded.stored.ticket.id)) throw new NotFoundError('ticket');
+  const said = loaded.history.find(({ facts, type }) => {
+    const isHis = type === 'ticket.opened' || type === 'message.received';
+    return isHis && (JSON.parse(facts) as { messageId: MessageId }).messageId === message.id;
+  });
+  if (!said) throw new NotFoundError('message');
+  if (said.type !== 'ticket.opened' && message.subject !== undefined)
+    refuseField('message.subject', 'belongs to the message that opened the case');
+}
+
+/** Name and ways to reach him as they stand beside his cases; the address that is right leads to him from now on. */
+async function profileOf(
+  desk: Desk,
+  id: PartyId,
+  { contact, name }: Correction,
+): Promise<Required<Pick<Commit, 'party' | 'boxes'>> | null> {
+  const row = await desk.store.readParty(desk.tenant, id);
+  if (!row || (name === undefined && !contact)) return null;
+  const [opened] = (await desk.vault.open([row.profile])) as readonly (PartyProfile | null)[];
+  const known = opened ?? { contacts: [] };
+  const contacts = contact ? replaced(known.contacts, contact) : known.contacts;
+  const box = desk.vault.box(`party:${id}`, desk.now());
+  const profile = box.add({ ...known, ...(name !== undefined && { name }), contacts });
+  const identities = contact ? await identitiesOf(desk, '', [contact.to]) : [];
+  const inserts = identityInserts(identities, 'officer', box);
+  const sealed = await box.seal();
+  return {
+    boxes: sealed ? [sealed] : [],
+    party: { id, createdAt: row.createdAt, profile, identities: inserts },
+  };
+}

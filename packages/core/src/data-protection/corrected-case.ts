@@ -1,0 +1,115 @@
+import type { MessageId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import { subjectOf } from '../runtime/record/open-case.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
+import { sealingScope } from '../runtime/vault/sealing-scope.js';
+import type { Principal } from '../slots/principal.js';
+import { correctedTexts } from '../ticket/corrected-texts.js';
+import type { CorrectedWords, EventFacts, MessageWords, PersonalOf } from '../ticket/events.js';
+import { type Correction, replaced } from './correction.js';
+import { type RecordedDecision, recordDecision } from './record-decision.js';
+
+type Opening = PersonalOf['ticket.opened'];
+
+/** What a correction changes in a case: how it stood, how it stands, and what the case was opened with since. */
+interface CaseCorrection {
+  readonly facts: Omit<EventFacts['party.corrected'], 'reason'>;
+  readonly before: CorrectedWords;
+  readonly after: CorrectedWords;
+  readonly opening: Opening;
+}
+
+/**
+ * Prepares the correction of one case: its summary is sealed anew, and its history keeps how it stood, under the
+ * key of its reporter.
+ *
+ * @returns null where nothing is wrong, or the words were erased
+ */
+export async function correctedCase(
+  desk: Desk,
+  loaded: LoadedTicket,
+  correction: Correction,
+  { actor, reason }: { readonly actor: Principal; readonly reason: string },
+): Promise<RecordedDecision | null> {
+  const { ticket, summary } = loaded.stored;
+  const [opening] = (await desk.vault.open([summary])) as readonly (Opening | null)[];
+  if (!opening) return null;
+  const before = { opening, text: await textOf(desk, loaded, correction) };
+  const { facts, ...words } = changesOf(loaded, correction, before);
+  if (facts.fields.length === 0) return null;
+  const box = desk.vault.box(sealingScope(ticket), Math.max(desk.now(), ticket.updatedAt));
+  const personal = { before: words.before, after: words.after };
+  const decided = [{ type: 'party.corrected', facts: { reason, ...facts }, personal } as const];
+  return recordDecision(desk, loaded, { decided, actor, box, summary: box.add(words.opening) });
+}
+
+/** The words that a message has now; null when another case is meant, or they were erased. */
+async function textOf(
+  desk: Desk,
+  { history, stored }: LoadedTicket,
+  { message }: Correction,
+): Promise<string | null> {
+  if (message?.case !== stored.ticket.id) return null;
+  const words = await desk.vault.open(history.map(({ sealed }) => sealed));
+  const facts = history.map((event) => JSON.parse(event.facts) as { readonly messageId?: string });
+  const events = history.map(({ at, type }, place) => ({
+    event: { at, type, facts: facts[place] ?? {} },
+    words: words[place],
+  }));
+  const corrected = correctedTexts(events).get(message.id);
+  if (corrected) return corrected.text;
+  const said = events.find(
+    ({ event }) => event.facts.messageId === message.id && event.type !== 'party.corrected',
+  );
+  return (said?.words as MessageWords | null)?.text ?? null;
+}
+
+function changesOf(
+  { stored: { ticket } }: LoadedTicket,
+  { contact, message, name }: Correction,
+  { opening, text }: { readonly opening: Opening; readonly text: string | null },
+): CaseCorrection {
+  const { contacts = [], reporterName, subject } = opening;
+  const right = contact ? replaced(contacts, contact) : contacts;
+  const isNamed = name !== undefined && name !== reporterName;
+  const isReached = JSON.stringify(right) !== JSON.stringify(contacts);
+  const isFirst = message?.id === ticket.openingMessageId;
+  const about = isFirst ? subjectAfter(opening, text, message) : subject;
+  const isSaid = message && text !== null && (message.text !== text || about !== subject);
+  return {
+    facts: {
+      fields: [
+        ...(isNamed ? (['name'] as const) : []),
+        ...(isReached ? (['contacts'] as const) : []),
+        ...(isSaid ? (['words'] as const) : []),
+      ],
+      ...(isSaid && { messageId: message.id as MessageId }),
+    },
+    before: {
+      ...(isNamed && reporterName !== undefined && { name: reporterName }),
+      ...(isReached && { contacts }),
+      ...(isSaid && { text, ...(about !== subject && { subject }) }),
+    },
+    after: {
+      ...(isNamed && { name }),
+      ...(isReached && { contacts: right }),
+      ...(isSaid && { text: message.text, ...(about !== subject && { subject: about }) }),
+    },
+    opening: {
+      ...opening,
+      ...(isNamed && { reporterName: name }),
+      ...(isReached && { contacts: right }),
+      ...(isSaid && isFirst && { text: message.text, subject: about }),
+    },
+  };
+}
+
+/** A subject that nobody chose follows the words that it was taken from. */
+function subjectAfter(
+  { subject }: Opening,
+  text: string | null,
+  message: NonNullable<Correction['message']>,
+): string {
+  if (message.subject !== undefined) return message.subject;
+  return text !== null && subject === subjectOf(text) ? subjectOf(message.text) : subject;
+}

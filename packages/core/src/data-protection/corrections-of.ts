@@ -1,0 +1,48 @@
+import { isoInstant } from '@aduan/core/catalogue';
+import type { PartyId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { Actor, Principal } from '../slots/principal.js';
+import type { CorrectedWords, EventFacts, PersonalOf } from '../ticket/events.js';
+import { gatherSubject } from './subject.js';
+
+/** What was corrected in a case of a person, and how it stood before. */
+export interface CorrectionEntry {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Number of the case. */
+  readonly number: string;
+  readonly by: Actor;
+  readonly reason: string;
+  readonly fields: EventFacts['party.corrected']['fields'];
+  /** Null when erased. */
+  readonly before: CorrectedWords | null;
+  readonly after: CorrectedWords | null;
+}
+
+/** What was corrected of a person, oldest first. That somebody looked is kept before he gets it. */
+export async function correctionsOf(
+  desk: Desk,
+  party: PartyId,
+  actor: Principal,
+): Promise<readonly CorrectionEntry[]> {
+  const { cases, parties } = await gatherSubject(desk, party, 'correct-party', actor);
+  await desk.watch.met?.(actor, [...parties], ['contacts', 'name', 'words'], true);
+  const events = [...cases.values()].flatMap(({ history, stored }) =>
+    history
+      .filter(({ type }) => type === 'party.corrected')
+      .map((event) => ({ event, number: stored.ticket.number })),
+  );
+  const opened = await desk.vault.open(events.map(({ event }) => event.sealed));
+  return events
+    .map(({ event, number }, place) => {
+      const { fields, reason }: EventFacts['party.corrected'] = JSON.parse(event.facts);
+      const words = opened[place] as PersonalOf['party.corrected'] | null;
+      const { before = null, after = null } = words ?? {};
+      return { event, entry: { number, by: event.actor, reason, fields, before, after } };
+    })
+    .toSorted((one, other) => one.event.at - other.event.at)
+    .map(({ entry, event }) => ({
+      at: isoInstant(event.at, desk.calendar.def.timeZone),
+      ...entry,
+    }));
+}

@@ -1,0 +1,25 @@
+import type { PersonalOf } from './events.js';
+
+/** An event with its words opened, as far as corrections matter. */
+interface Opened {
+  readonly event: {
+    readonly at: number;
+    readonly type: string;
+    readonly facts: object;
+  };
+  readonly words: unknown;
+}
+
+/** The last words of messages that were corrected, by their ids, and since when, epoch ms. */
+export function correctedTexts(
+  events: readonly Opened[],
+): ReadonlyMap<string, { readonly text: string | null; readonly at: number }> {
+  return new Map(
+    events.flatMap(({ event: { at, facts, type }, words }) => {
+      const { messageId } = facts as { readonly messageId?: string };
+      if (type !== 'party.corrected' || !messageId) return [];
+      const text = (words as PersonalOf['party.corrected'] | null)?.after.text ?? null;
+      return [[messageId, { text, at }] as const];
+    }),
+  );
+}

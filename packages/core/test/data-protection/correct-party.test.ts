@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
+import type { PartyId } from '../../src/ids.js';
+import { createLooks } from '../../src/oversight/index.js';
+import { createParties } from '../../src/parties/index.js';
+import { delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
+import { markers, protectedDesk, readAll, settledCase, tenant } from './person.js';
+
+const decision = { actor: supervisor, reason: 'ND-7/PDP/2026' };
+const as = { actor: supervisor };
+const right = { kind: 'phone', value: '+6281200000078' };
+const [words = '', name = '', phone = ''] = markers;
+const contact = { from: { kind: 'phone', value: '0812 0000 0077' }, to: right };
+
+async function correctable() {
+  const desk = protectedDesk();
+  const { id, party } = await settledCase(desk);
+  const { ticket } = await desk.aduan.tickets.get(id, as);
+  const message = { case: id, id: ticket.openingMessageId, text: 'Gerai tutup sejak Rabu' };
+  return { ...desk, desk, id, party, message };
+}
+
+describe('the correction of what is kept of a person', () => {
+  it('shows his name, his number and his words as they are right, everywhere', async () => {
+    const { aduan, desk, id, message, party, protection } = await correctable();
+    const correction = { name: 'Bu Siti Rahayu', contact, message };
+    const receipt = await protection.correct(party, correction, decision);
+    expect(receipt).toMatchObject({ party, cases: [{ id }], reason: 'ND-7/PDP/2026' });
+
+    const view = await aduan.tickets.get(id, as);
+    expect(view.subject).toBe('Gerai tutup sejak Rabu');
+    expect(view.reporters).toMatchObject([{ name: 'Bu Siti Rahayu', contacts: [right] }]);
+    expect(view.timeline[0]).toMatchObject({ text: message.text, correctedAt: desk.clock.now });
+    const fields = ['name', 'contacts', 'words'];
+    expect(view.timeline.at(-1)).toMatchObject({
+      ...{ event: 'party.corrected', actor: { id: supervisor.id } },
+      facts: { fields, reason: 'ND-7/PDP/2026', messageId: message.id },
+    });
+    const shown = await readAll(desk, id, party);
+    for (const wrong of [words, name]) expect(shown).not.toContain(wrong);
+    const person = await createParties(aduan).get(party, as);
+    expect(person.name).toBe('Bu Siti Rahayu');
+    expect(person.parties[0]?.identities.map(({ value }) => value)).toContain(right.value);
+    const file = await gatherCaseFile(aduan, view, { ...as, now: desk.clock.now });
+    const page = caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta' });
+    for (const each of ['Diperbaiki atas permintaan pelapor', 'nama, kontak, isi laporan'])
+      expect(page).toContain(each);
+    expect(page).not.toContain(words);
+    expect((await aduan.tickets.verifyHistory(id, as)).intact).toBe(true);
+  });
+
+  it('keeps how it stood, for those who may, and that they looked', async () => {
+    const { aduan, id, message, party, protection, store } = await correctable();
+    const looks = createLooks(aduan);
+    await protection.correct(party, { name: 'Bu Siti Rahayu', message }, decision);
+    const again = { ...message, text: 'Gerai tutup sejak Kamis' };
+    await protection.correct(party, { contact, message: again }, decision);
+    expect(await protection.corrections(party, as)).toMatchObject([
+      {
+        by: { id: supervisor.id },
+        reason: 'ND-7/PDP/2026',
+        fields: ['name', 'words'],
+        before: { name, text: words, subject: words },
+        after: { name: 'Bu Siti Rahayu', text: 'Gerai tutup sejak Rabu' },
+      },
+      {
+        fields: ['contacts', 'words'],
+        before: { text: 'Gerai tutup sejak Rabu', contacts: [{ value: `+${phone}` }] },
+        after: { text: 'Gerai tutup sejak Kamis', contacts: [right] },
+      },
+    ]);
+    expect(await looks.latest(as)).toMatchObject([
+      { person: party, fields: ['contacts', 'name', 'words'] },
+    ]);
+    await expect(protection.corrections(party, { actor: officer })).rejects.toThrow(
+      'correct-party',
+    );
+    const { history } = (await protection.export(party, decision)).cases[0] ?? {};
+    expect(history?.[0]).toMatchObject({ words: { text: words }, correctedAt: expect.any(String) });
+    expect(history?.filter(({ correctedAt }) => correctedAt)).toHaveLength(1);
+    store.appendLedger = async () => {
+      throw new Error('no disk');
+    };
+    const other = { actor: { ...supervisor, id: 'p-9' } };
+    await expect(protection.corrections(party, other)).rejects.toThrow('no disk');
+    expect((await aduan.tickets.verifyHistory(id, as)).intact).toBe(true);
+  });
+
+  it('is erased with its person, right and wrong', async () => {
+    const { desk, id, message, party, protection, store } = await correctable();
+    await protection.correct(party, { name: 'Bu Siti Rahayu', contact, message }, decision);
+    const box = (await store.readEvents(tenant, id)).at(-1)?.sealed?.box ?? '';
+    const [sealed] = await store.readBoxes(tenant, [box]);
+    expect(sealed?.scope).toBe(`party:${party}`);
+    await protection.erase(party, decision);
+    const [entry] = await protection.corrections(party, as);
+    expect(entry).toMatchObject({ fields: ['name', 'contacts', 'words'], before: null });
+    const left = JSON.stringify(await protection.export(party, decision));
+    const shown = await readAll(desk, id, party);
+    for (const each of [...markers, 'Siti Rahayu', 'sejak Rabu', right.value]) {
+      expect(left).not.toContain(each);
+      expect(shown).not.toContain(each);
+    }
+  });
+
+  it('changes nothing the second time, and reaches each of his cases', async () => {
+    const { aduan, desk, id, party, protection } = await correctable();
+    const { id: later } = await settledCase(desk);
+    const { cases } = await protection.correct(party, { name: 'Bu Siti' }, decision);
+    expect(cases.map((each) => each.id).toSorted()).toEqual([id, later].toSorted());
+    const { ticket } = await aduan.tickets.get(id, as);
+    expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).cases).toEqual([]);
+    expect((await aduan.tickets.get(id, as)).ticket.version).toBe(ticket.version);
+  });
+
+  it('refuses what is not his, what is nothing, and who may not', async () => {
+    const { aduan, desk, id, message, party, protection, store } = await correctable();
+    const correct = (given: object, by = supervisor) =>
+      protection.correct(party, given, { actor: by, reason: 'request' });
+    await expect(correct({ name: 'Bu Siti' }, officer)).rejects.toThrow('correct-party');
+    for (const given of [{}, { name: ' ' }, { nama: 'x' }, { message: { ...message, text: '' } }])
+      await expect(correct(given)).rejects.toMatchObject({ code: 'input-invalid' });
+    const { timeline } = await aduan.tickets.get(id, as);
+    const sent = timeline.flatMap((entry) =>
+      entry.type === 'message' && entry.direction === 'out' ? entry.messageId : [],
+    );
+    expect(sent.length).toBeGreaterThan(0);
+    await expect(correct({ message: { ...message, id: sent[0] } })).rejects.toThrow('message');
+    const other = await settledCase(desk, '6281300000088');
+    await expect(correct({ message: { ...message, case: other.id } })).rejects.toThrow('ticket');
+    await desk.aduan.fetch(delivery([textEvent('Masih menunggu', '6281200000077')]));
+    await desk.aduan.workOff();
+    expect((await aduan.tickets.get(other.id, as)).reporters[0]?.name).toBe(name);
+    await expect(
+      protection.correct('nobody' as PartyId, { name: 'Bu Siti' }, decision),
+    ).rejects.toMatchObject({ code: 'party-not-found' });
+    expect(
+      (await store.readEvents(tenant, id)).some(({ type }) => type === 'party.corrected'),
+    ).toBe(false);
+  });
+});
