@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { cpus, loadavg } from 'node:os';
 import { kemenkopCalendar as calendar, kemenkopCalendarDefinition } from '@aduan/core/indonesia';
-import { evaluate, selectTargets, sp4nPractice } from '@aduan/core/sla';
+import { evaluate, firingsOf, selectTargets, sp4nPractice } from '@aduan/core/sla';
 import { officeHours } from './calendar/peers.ts';
 import { median } from './calendar/rounds.ts';
 import { peerDeadline } from './sla/peer.ts';
@@ -17,7 +17,7 @@ const tickets = openTickets(100_000, now);
 const few = tickets.slice(0, 1_000);
 const peer = peerDeadline(officeHours(kemenkopCalendarDefinition));
 
-/** Every clock of a ticket with its state, deadline, warnings and escalations. */
+/** Every clock of a ticket with its state, deadline, pauses, time used and left. */
 function judge(facts: (typeof tickets)[number]) {
   return evaluate(facts, selectTargets(sp4nPractice, traits), calendar, now);
 }
@@ -35,8 +35,11 @@ for (const { limit, startedAt, pauses } of few.flatMap(limits)) {
 }
 
 const work = {
-  'evaluate: every clock, warning and escalation': () => {
+  'evaluate: every clock': () => {
     for (const facts of tickets) judge(facts);
+  },
+  'evaluate and firingsOf: every warning, breach and escalation too': () => {
+    for (const facts of tickets) firingsOf(judge(facts), sp4nPractice, calendar);
   },
   'calendar.due: the deadlines alone, with pauses': () => {
     for (const each of questions) {

@@ -67,14 +67,21 @@ export function describeSweepers(subject: DesksSuiteOptions): void {
       const { clock, desk, ids } = await desksWith(1);
       const id = ids[0] as TicketId;
       const deadlines = async () => {
-        const { clocks } = await desk.tickets.get(id, options);
+        const { clocks, firings } = await desk.tickets.get(id, options);
         const { items } = await desk.tickets.list({}, options);
         return {
-          clocks: clocks.map(({ dueAt, warnAt }) => ({ dueAt, warnAt })),
+          clocks: clocks.map(({ dueAt }) => dueAt),
+          firings,
           item: items[0]?.dueAt,
         };
       };
       const before = await deadlines();
+      expect(
+        before.firings.map(
+          ({ metric, kind, level }) =>
+            `${metric} sla.${kind === 'warning' ? 'warned' : 'breached'} ${level}`,
+        ),
+      ).toEqual(expect.arrayContaining(fired));
       clock.advance(day);
       await desk.tickets.note(id, 'Sudah ditelepon.', options);
       await desk.tickets.assign(id, { assignee: 'petugas-2' }, options);

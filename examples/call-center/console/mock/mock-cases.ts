@@ -1,6 +1,7 @@
 import type { Ticket, TicketKind, TimelineEntry } from '@aduan/core';
 import type { CaseView } from '../src/api/model.js';
 import { day, hour, midnight, remainingBetween, workingDaysAfter } from './mock-calendar.js';
+import { warningOf } from './mock-warnings.js';
 import { mockStories } from './mock-words.js';
 import { mockTransitions, phaseOf, targetOf } from './mock-workflow.js';
 
@@ -340,14 +341,12 @@ export function actionsOf({ ticket }: MockCase) {
 export function viewOf(one: MockCase, now: number): CaseView {
   const { ticket, dueAt, reporter } = one;
   const start = ticket.receivedAt;
-  const clock = (metric: string, state: string, due: number | null, warnAt: number | null) => ({
+  const clock = (metric: string, state: string, due: number | null) => ({
     metric,
     target: metric,
     state,
     stoppedAt: state === 'met' ? now : null,
     atDue: 'breach',
-    warnings: [],
-    breaches: [],
     pauseCount: 0,
     pausedMs: 0,
     policyId: 'sp4n-practice',
@@ -357,7 +356,6 @@ export function viewOf(one: MockCase, now: number): CaseView {
     elapsedMs: now - start,
     remainingMs: due === null ? 0 : due - now,
     breachedAt: due !== null && due < now ? due : null,
-    warnAt: warnAt === null ? [] : [warnAt],
     cycle: ticket.cycle,
     policyVersion: '2026.1',
     calendarHash: 'contoh',
@@ -367,7 +365,7 @@ export function viewOf(one: MockCase, now: number): CaseView {
     ticket.kind === 'suggestion'
       ? []
       : [
-          clock('first-response', 'met', workingDaysAfter(start, 3), null),
+          clock('first-response', 'met', workingDaysAfter(start, 3)),
           clock(
             'resolution',
             ticket.phase === 'waiting-citizen'
@@ -378,7 +376,6 @@ export function viewOf(one: MockCase, now: number): CaseView {
                   ? 'breached'
                   : 'running',
             dueAt,
-            dueAt === null ? null : dueAt - 2 * day,
           ),
         ];
   return brand<CaseView>({
@@ -387,6 +384,7 @@ export function viewOf(one: MockCase, now: number): CaseView {
     respondent: one.respondent,
     timeline: one.timeline,
     clocks,
+    firings: clocks.flatMap(warningOf),
     actions: actionsOf(one),
     now,
     reporters: [{ id: 'pihak', organization: null, ...reporter, withheld: ticket.anonymous }],

@@ -4,6 +4,7 @@ import type { MediaRef } from '../channel/content.js';
 import type { PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { SlaClock } from '../sla/clock.js';
+import type { SlaFiring } from '../sla/firings.js';
 import type { Principal } from '../slots/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type {
@@ -115,6 +116,8 @@ export interface TicketView {
   readonly represented: ReporterView | null;
   readonly timeline: readonly TimelineEntry[];
   readonly clocks: readonly SlaClock[];
+  /** What these clocks set off and when, if nothing happens until then; what was fired before stays in it. */
+  readonly firings: readonly SlaFiring[];
   readonly actions: readonly ActionView[];
   /** What this principal may do with the case now beside `actions`: note, assign, waive and so on. */
   readonly may: readonly TicketRight[];

@@ -1,6 +1,6 @@
 import type { Instant, Ms, Pause } from '../calendar/target.js';
 import type { Phase } from '../ticket/workflow/phase.js';
-import { type ClockRules, effectOf, rulesOf } from './clock-rules.js';
+import { type ClockRules, effectOf, rulesOf, type TouchRules } from './clock-rules.js';
 import type { SlaFact } from './fact.js';
 import type { SlaPauses, SlaTarget } from './policy.js';
 
@@ -9,74 +9,80 @@ export interface SlaCycle {
   /** From 1. */
   readonly cycle: number;
   readonly startedAt: Instant;
-  readonly stoppedAt: Instant | null;
-  readonly cancelled: boolean;
+  stoppedAt: Instant | null;
+  cancelled: boolean;
   /**
    * While the ticket was in a phase that pauses, the last may be open-ended; and, with the reason
    * `stopped`, the time before a clock that had stopped went on.
    */
-  readonly pauses: readonly Pause[];
+  readonly pauses: CyclePause[];
 }
 
-/** Folds the events of a ticket up to `now` (epoch ms), in their order, to the cycles of one target. */
+interface CyclePause extends Pause {
+  to: Instant | null;
+}
+
+/** What the events of a ticket have told so far. Plain data, so that it can be kept and go on later. */
+export interface ClockStory {
+  phase: Phase;
+  /** For each target its cycles; the last may still run, or go on. */
+  readonly cycles: readonly SlaCycle[][];
+}
+
+const untouched: readonly TouchRules[] = [];
+
+/** Folds the events of a ticket up to `now` (epoch ms), in their order, to the cycles of each target. */
 export function cyclesOf(
-  target: SlaTarget,
+  targets: readonly SlaTarget[],
   facts: readonly SlaFact[],
   now: Instant,
-): readonly SlaCycle[] {
-  const rules = rulesOf(target);
-  const earlier: SlaCycle[] = [];
-  let last: SlaCycle | undefined;
-  let phase: Phase = 'new';
+): readonly (readonly SlaCycle[])[] {
+  const rules = rulesOf(targets);
+  const story = beginStory(targets);
   for (const fact of facts) {
-    if (fact.at > now) continue;
-    phase = fact.phase ?? phase;
-    const next = advanceCycle(rules, last, fact, phase);
-    if (last && last.cycle !== next?.cycle) earlier.push(last);
-    last = next;
+    if (fact.at <= now) advanceStory(rules, story, fact);
   }
-  if (!last) return earlier;
-  const cycles = earlier.length === 0 ? [last] : [...earlier, last];
-  const { maxTotalMs } = rules.pauses;
-  return maxTotalMs === undefined ? cycles : cycles.map((cycle) => capPauses(cycle, maxTotalMs));
+  for (const { target, maxTotalMs } of rules.capped) {
+    for (const cycle of story.cycles[target] ?? []) capPauses(cycle, maxTotalMs);
+  }
+  return story.cycles;
 }
 
-/**
- * What one more event makes of the last cycle: the same, another state of it, or the next cycle.
- *
- * @param phase - the phase the ticket is in from this event on
- */
-export function advanceCycle(
-  rules: ClockRules,
-  last: SlaCycle | undefined,
-  fact: SlaFact,
-  phase: Phase,
-): SlaCycle | undefined {
-  const next = step(rules, last, fact);
-  const isUntouched = next === last && fact.phase === undefined;
-  if (isUntouched || next?.stoppedAt !== null) return next;
-  return withPause(next, fact.at, rules.pauses, phase);
+/** The story of a ticket before its first event. */
+export function beginStory(targets: readonly SlaTarget[]): ClockStory {
+  return { phase: 'new', cycles: targets.map(() => []) };
 }
 
-function step(rules: ClockRules, last: SlaCycle | undefined, fact: SlaFact): SlaCycle | undefined {
+/** Tells one more event: cycles begin, stop and pause by it. */
+export function advanceStory(rules: ClockRules, story: ClockStory, fact: SlaFact): void {
+  const { ofTarget, ofType } = rules;
   const { at } = fact;
-  const effect = effectOf(last?.stoppedAt === null ? rules.underway : rules.atRest, fact);
-  if (!effect) return last;
-  if (!last) return begin(1, at);
-  if (last.stoppedAt === null) {
-    return effect === 'reset' ? begin(last.cycle, at) : stop(last, at, effect === 'cancel');
+  story.phase = fact.phase ?? story.phase;
+  for (const touch of ofType.get(fact.type) ?? untouched) {
+    const cycles = story.cycles[touch.target];
+    const target = ofTarget[touch.target];
+    if (!cycles || !target) continue;
+    const last = cycles.at(-1);
+    const effect = effectOf(last?.stoppedAt === null ? touch.underway : touch.atRest, fact);
+    if (last && (effect === 'stop' || effect === 'cancel')) stop(last, at, effect === 'cancel');
+    else if (effect) start(cycles, at, effect === 'reset' ? 'restart' : target.reopen);
+    if (effect) pauseIn(story.phase, cycles, at, target.pauses);
   }
-  switch (rules.reopen) {
-    case 'new-cycle':
-      return begin(last.cycle + 1, at);
-    case 'restart':
-      return begin(last.cycle, at);
-    case 'continue': {
-      const between: Pause = { from: last.stoppedAt, to: at, reason: 'stopped' };
-      return { ...last, stoppedAt: null, cancelled: false, pauses: [...last.pauses, between] };
-    }
-    default:
-      return last;
+  if (fact.phase === undefined) return;
+  for (let index = 0; index < ofTarget.length; index++) {
+    pauseIn(fact.phase, story.cycles[index], at, ofTarget[index]?.pauses);
+  }
+}
+
+function start(cycles: SlaCycle[], at: Instant, reopen: SlaTarget['reopen']): void {
+  const last = cycles.at(-1);
+  if (!last) cycles.push(begin(1, at));
+  else if (reopen === 'new-cycle') cycles.push(begin(last.cycle + 1, at));
+  else if (reopen === 'restart') cycles.splice(-1, 1, begin(last.cycle, at));
+  else if (reopen === 'continue' && last.stoppedAt !== null) {
+    last.pauses.push({ from: last.stoppedAt, to: at, reason: 'stopped' });
+    last.stoppedAt = null;
+    last.cancelled = false;
   }
 }
 
@@ -84,35 +90,39 @@ function begin(cycle: number, startedAt: Instant): SlaCycle {
   return { cycle, startedAt, stoppedAt: null, cancelled: false, pauses: [] };
 }
 
-function stop(cycle: SlaCycle, at: Instant, cancelled: boolean): SlaCycle {
-  return { ...cycle, stoppedAt: at, cancelled, pauses: endPause(cycle.pauses, at) };
+function stop(cycle: SlaCycle, at: Instant, cancelled: boolean): void {
+  cycle.stoppedAt = at;
+  cycle.cancelled = cancelled;
+  const pause = cycle.pauses.at(-1);
+  if (pause?.to === null) pause.to = at;
 }
 
 /** Begins or ends a pause of a cycle that lasts, as its limits allow. */
-function withPause(cycle: SlaCycle, at: Instant, limits: SlaPauses, phase: Phase): SlaCycle {
-  const { pauses } = cycle;
-  const isPaused = pauses.at(-1)?.to === null;
-  if (isPaused === limits.phases.includes(phase)) return cycle;
-  if (isPaused) return { ...cycle, pauses: endPause(pauses, at) };
-  const { maxCount = Number.POSITIVE_INFINITY } = limits;
-  if (pauses.filter(isWait).length >= maxCount) return cycle;
-  return { ...cycle, pauses: [...pauses, { from: at, to: null, reason: phase }] };
-}
-
-function endPause(pauses: readonly Pause[], at: Instant): readonly Pause[] {
-  return pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
+function pauseIn(
+  phase: Phase,
+  cycles: readonly SlaCycle[] | undefined,
+  at: Instant,
+  limits: SlaPauses | undefined,
+): void {
+  const last = cycles?.at(-1);
+  if (last?.stoppedAt !== null || !limits) return;
+  const pause = last.pauses.at(-1);
+  const isPaused = pause?.to === null;
+  if (isPaused === limits.phases.includes(phase)) return;
+  if (isPaused) pause.to = at;
+  else if (waitsOf(last.pauses, at).count < (limits.maxCount ?? Number.POSITIVE_INFINITY)) {
+    last.pauses.push({ from: at, to: null, reason: phase });
+  }
 }
 
 /** Cuts the pauses to a total. An open-ended one that is cut has an end, and so has the deadline. */
-function capPauses(cycle: SlaCycle, maxTotalMs: Ms): SlaCycle {
+function capPauses({ pauses }: SlaCycle, maxTotalMs: Ms): void {
   let left = maxTotalMs;
-  const pauses = cycle.pauses.map((pause) => {
-    if (!isWait(pause)) return pause;
-    const to = Math.min(pause.to ?? Number.POSITIVE_INFINITY, pause.from + left);
-    left -= to - pause.from;
-    return { ...pause, to };
-  });
-  return { ...cycle, pauses };
+  for (const pause of pauses) {
+    if (!isWait(pause)) continue;
+    pause.to = Math.min(pause.to ?? Number.POSITIVE_INFINITY, pause.from + left);
+    left -= pause.to - pause.from;
+  }
 }
 
 /** How often and how long a clock stood still until `end` because the ticket waited, in ms of wall time. */

@@ -1,18 +1,15 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { Instant } from '../calendar/target.js';
-import type { SlaClock, SlaLevel, SlaState } from './clock.js';
-import { breachLevels, warningLevels } from './clock-levels.js';
+import type { SlaClock, SlaState } from './clock.js';
 import { cyclesOf, type SlaCycle, waitsOf } from './cycle.js';
 import type { SlaFact } from './fact.js';
 import type { SlaPolicy, SlaTarget } from './policy.js';
 import { timeBetween } from './running-time.js';
 
-const none: readonly SlaLevel[] = [];
-
 /**
  * The clocks of a ticket at `now`: a pure fold over its events, one clock for each target and
- * cycle. Events after `now` are ignored, so that any moment of the past can be asked for. Throws
- * `CalendarError` when the calendar cannot answer.
+ * cycle. Events after `now` are ignored, so that any moment of the past can be asked for. What the
+ * clocks set off is told by `firingsOf`. Throws `CalendarError` when the calendar cannot answer.
  *
  * ```ts
  * const policy = selectTargets(sp4nPractice, ticket);
@@ -29,9 +26,13 @@ export function evaluate(
   calendar: BusinessCalendar,
   now: Instant,
 ): SlaClock[] {
+  const { targets } = policy;
+  const cycles = cyclesOf(targets, events, now);
   const clocks: SlaClock[] = [];
-  for (const target of policy.targets) {
-    for (const cycle of cyclesOf(target, events, now)) {
+  for (let index = 0; index < targets.length; index++) {
+    const target = targets[index];
+    if (!target) continue;
+    for (const cycle of cycles[index] ?? []) {
       clocks.push(clockOf(cycle, target, policy, calendar, now));
     }
   }
@@ -54,12 +55,6 @@ function clockOf(
   const remainingMs =
     dueAt === null ? due.remainingMs : timeBetween(calendar, limit.unit, end, dueAt, pauses);
   const state = stateOf(cycle, dueAt, atDue, now);
-  const isAhead = stoppedAt === null && dueAt !== null;
-  const warnings = isAhead
-    ? warningLevels(target, calendar, { startedAt, pauses, dueAt, total: elapsedMs + remainingMs })
-    : none;
-  const warnAt: Instant[] = [];
-  for (const { at } of warnings) warnAt.push(at);
   const waits = waitsOf(pauses, end);
   return {
     metric: target.metric,
@@ -72,12 +67,6 @@ function clockOf(
     stoppedAt,
     breachedAt: state === 'breached' ? dueAt : null,
     atDue,
-    warnings,
-    warnAt,
-    breaches:
-      dueAt !== null && atDue === 'breach' && (isAhead || state === 'breached')
-        ? breachLevels(target, calendar, dueAt)
-        : none,
     elapsedMs,
     remainingMs,
     pauses,

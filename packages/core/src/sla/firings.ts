@@ -1,5 +1,4 @@
 import type { Instant } from '../calendar/target.js';
-import type { SlaClock, SlaLevel } from './clock.js';
 import type { SlaMetric } from './policy.js';
 
 /** Something a clock sets off, exactly once. */
@@ -32,49 +31,33 @@ export function firingKey(
 }
 
 /**
- * What must be fired by `now`, soonest first. A clock that has stopped still owes the breach that
- * came before its end, but no warning.
+ * What must be fired by `now`, soonest first.
  *
+ * @param firings - what the clocks set off, see {@link firingsOf}
  * @param fired - keys of what was fired before, see {@link firingKey}
  */
 export function dueFirings(
-  clocks: readonly SlaClock[],
+  firings: readonly SlaFiring[],
   fired: ReadonlySet<string>,
   now: Instant,
 ): readonly SlaFiring[] {
-  return pendingFirings(clocks, fired).filter(({ at }) => at <= now);
-}
-
-/** When something must be fired next: `now` if it is overdue, `null` when nothing is in sight. */
-export function nextSweepAt(
-  clocks: readonly SlaClock[],
-  fired: ReadonlySet<string>,
-  now: Instant,
-): Instant | null {
-  const next = pendingFirings(clocks, fired)[0];
-  return next ? Math.max(next.at, now) : null;
-}
-
-function pendingFirings(
-  clocks: readonly SlaClock[],
-  fired: ReadonlySet<string>,
-): readonly SlaFiring[] {
-  return clocks
-    .flatMap(firingsOf)
-    .filter((firing) => !fired.has(firingKey(firing)))
+  return firings
+    .filter((firing) => firing.at <= now && !fired.has(firingKey(firing)))
     .sort((a, b) => a.at - b.at);
 }
 
-function firingsOf(clock: SlaClock): readonly SlaFiring[] {
-  const { atDue, breaches, cycle, dueAt, metric, policyId, state, stoppedAt, target } = clock;
-  if (dueAt === null || state === 'cancelled' || state === 'met') return [];
-  const fire = (kind: SlaFiring['kind']) => (level: SlaLevel) =>
-    ({ metric, target, cycle, kind, dueAt, policyId, ...level }) satisfies SlaFiring;
-  const passed = breaches.filter(({ at }) => stoppedAt === null || at <= stoppedAt);
-  const close = atDue === 'auto-close' ? [{ level: 1, at: dueAt + 1, to: null }] : [];
-  return [
-    ...clock.warnings.map(fire('warning')),
-    ...passed.map(fire('breach')),
-    ...close.map(fire('auto-close')),
-  ];
+/**
+ * When something must be fired next: `now` if it is overdue, `null` when nothing is in sight.
+ *
+ * @param firings - what the clocks set off, see {@link firingsOf}
+ * @param fired - keys of what was fired before, see {@link firingKey}
+ */
+export function nextSweepAt(
+  firings: readonly SlaFiring[],
+  fired: ReadonlySet<string>,
+  now: Instant,
+): Instant | null {
+  const pending = firings.filter((firing) => !fired.has(firingKey(firing)));
+  if (pending.length === 0) return null;
+  return Math.max(Math.min(...pending.map(({ at }) => at)), now);
 }

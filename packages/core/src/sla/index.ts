@@ -1,8 +1,9 @@
 export type { Phase } from '../ticket/workflow/phase.js';
-export type { SlaClock, SlaLevel, SlaState } from './clock.js';
+export type { SlaClock, SlaState } from './clock.js';
 export { evaluate } from './evaluate.js';
 export type { SlaActor, SlaFact, SlaTrigger } from './fact.js';
 export { dueFirings, firingKey, nextSweepAt, type SlaFiring } from './firings.js';
+export { firingsOf } from './firings-of.js';
 export {
   autoCloseRules,
   firstResponseRules,

@@ -11,8 +11,11 @@ export interface SlaTraits {
   readonly priority?: string | null;
 }
 
+const selections = new WeakMap<SlaPolicy, SlaPolicy[]>();
+
 /**
- * The policy with the targets that hold for a ticket: for each metric the first that fits.
+ * The policy with the targets that hold for a ticket: for each metric the first that fits. Where the
+ * same targets hold it is the same object, so that what is read from it is read once.
  *
  * @param isWithin - whether a category is another one or lies below it; that of a `CategoryTree`
  * knows aliases too. Default: by the codes alone.
@@ -27,7 +30,19 @@ export function selectTargets(
     const isTaken = targets.some(({ metric }) => metric === target.metric);
     if (!isTaken && fits(target.when, traits, isWithin)) targets.push(target);
   }
-  return { ...policy, targets };
+  return selectionOf(policy, targets);
+}
+
+function selectionOf(policy: SlaPolicy, targets: readonly SlaTarget[]): SlaPolicy {
+  const known = selections.get(policy) ?? [];
+  for (const selection of known) if (isSame(selection.targets, targets)) return selection;
+  const selection = { ...policy, targets };
+  selections.set(policy, [...known, selection]);
+  return selection;
+}
+
+function isSame(some: readonly SlaTarget[], others: readonly SlaTarget[]): boolean {
+  return some.length === others.length && some.every((target, index) => target === others[index]);
 }
 
 function fits(

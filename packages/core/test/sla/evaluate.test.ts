@@ -111,7 +111,6 @@ describe('a pause', () => {
     expect(clock(asked, '2026-07-10 10:00', 'resolution')).toMatchObject({
       state: 'paused',
       dueAt: null,
-      warnAt: [],
       elapsedMs: 10 * HOUR,
       remainingMs: 6.5 * HOUR + 12 * 9 * HOUR + 9 * HOUR,
       pauseCount: 1,
@@ -338,44 +337,11 @@ describe('an answered case', () => {
       state: 'running',
       atDue: 'auto-close',
       dueAt: wib('2026-07-21 16:30'),
-      breaches: [],
     });
   });
 
   test('may not when the citizen replies', () => {
     const replied = [...answered, received('2026-07-08 09:00')];
     expect(clock(replied, '2026-07-30 09:00', 'auto-close')?.state).toBe('cancelled');
-  });
-});
-
-describe('warnings and escalations', () => {
-  test('run on the time of the deadline', () => {
-    const [first] = clocksAt([opened('2026-03-13 09:00')], '2026-03-13 09:00');
-    // 34.5 open hours to the deadline, of which three quarters; and one working day before it.
-    expect(first?.warnAt).toEqual([wib('2026-03-25 07:52') + 30_000, wib('2026-03-17 16:30')]);
-    expect(first?.breaches).toEqual([
-      { level: 1, at: wib('2026-03-25 16:30') + 1, to: null },
-      { level: 2, at: wib('2026-03-26 16:30') + 1, to: 'supervisor' },
-    ]);
-  });
-
-  test('an hour before is an hour of service, not of the night', () => {
-    const hourBefore = only({
-      target: { unit: 'business-time', ms: 9 * HOUR },
-      warnAt: [
-        { before: { unit: 'business-time', ms: HOUR } },
-        { before: { unit: 'elapsed', ms: HOUR }, to: 'supervisor' },
-        { before: { unit: 'business-time', ms: 99 * HOUR } },
-        { before: { unit: 'working-days', days: 5 } },
-      ],
-    });
-    const [resolution] = clocksAt([opened('2026-07-06 08:00')], '2026-07-06 09:00', hourBefore);
-    expect(resolution?.dueAt).toBe(wib('2026-07-07 08:00'));
-    expect(resolution?.warnings).toEqual([
-      { level: 1, at: wib('2026-07-06 16:00'), to: null },
-      { level: 2, at: wib('2026-07-07 07:00'), to: 'supervisor' },
-      { level: 3, at: wib('2026-07-06 08:00'), to: null },
-      { level: 4, at: wib('2026-07-06 08:00'), to: null },
-    ]);
   });
 });

@@ -3,8 +3,10 @@ import {
   dueFirings,
   evaluate,
   firingKey,
+  firingsOf,
   nextSweepAt,
   type SlaFact,
+  type SlaTarget,
   selectTargets,
   sp4nPractice,
 } from '../../src/sla/index.js';
@@ -17,16 +19,20 @@ const practice = selectTargets(sp4nPractice, {
   category: null,
 });
 
+/** What a case sets off, as it stands at an instant. */
+function firingsAt(facts: readonly SlaFact[], now: number) {
+  return firingsOf(evaluate(facts, practice, calendar, now), practice, calendar);
+}
+
 /** Sweeps as a store would: whenever the clocks ask for it, remembering what was fired. */
 function sweepUntil(facts: readonly SlaFact[], end: string, fired = new Set<string>()): string[] {
   const log: string[] = [];
-  const clocksAt = (now: number) => evaluate(facts, practice, calendar, now);
   let now = wib('2026-07-06 09:00');
   for (;;) {
-    const next = nextSweepAt(clocksAt(now), fired, now);
+    const next = nextSweepAt(firingsAt(facts, now), fired, now);
     if (next === null || next > wib(end)) return log;
     now = next;
-    for (const firing of dueFirings(clocksAt(now), fired, now)) {
+    for (const firing of dueFirings(firingsAt(facts, now), fired, now)) {
       fired.add(firingKey(firing));
       log.push(
         `${new Date(firing.at + 7 * 3_600_000).toISOString().slice(0, 16)} ${firingKey(firing)}`,
@@ -57,7 +63,7 @@ describe('firings', () => {
 
   test('name the deadline and whom to tell', () => {
     const now = wib('2026-07-28 09:00');
-    const breach = dueFirings(evaluate(facts, practice, calendar, now), new Set(), now).at(-1);
+    const breach = dueFirings(firingsAt(facts, now), new Set(), now).at(-1);
     expect(breach).toEqual({
       metric: 'resolution',
       target: 'sp4n.nonsup',
@@ -81,16 +87,16 @@ describe('firings', () => {
   test('record a breach that nobody swept before the clock stopped', () => {
     const late = [...facts, moved('2026-07-27 09:00', 'new', 'closed')];
     const now = wib('2026-07-30 09:00');
-    const keys = dueFirings(evaluate(late, practice, calendar, now), new Set(), now).map(firingKey);
+    const keys = dueFirings(firingsAt(late, now), new Set(), now).map(firingKey);
     expect(keys).toEqual(['sp4n-2018-practice/sp4n.nonsup/1/breach/1']);
   });
 
   test('ask for a sweep now when something is overdue, and for none when nothing is left', () => {
     const now = wib('2026-07-28 09:00');
-    const clocks = evaluate(facts, practice, calendar, now);
-    expect(nextSweepAt(clocks, new Set(), now)).toBe(now);
-    const all = new Set(dueFirings(clocks, new Set(), now).map(firingKey));
-    expect(nextSweepAt(clocks, all, now)).toBeNull();
+    const firings = firingsAt(facts, now);
+    expect(nextSweepAt(firings, new Set(), now)).toBe(now);
+    const all = new Set(dueFirings(firings, new Set(), now).map(firingKey));
+    expect(nextSweepAt(firings, all, now)).toBeNull();
   });
 
   test('close no case that an officer closed before', () => {
@@ -100,6 +106,51 @@ describe('firings', () => {
       moved('2026-07-09 09:00', 'answered', 'closed'),
     ];
     expect(sweepUntil(closed, '2026-08-31 09:00')).toEqual([]);
+  });
+
+  test('tell warnings, the breach and escalations of a clock that lasts', () => {
+    const named = firingsAt([opened('2026-03-13 09:00')], wib('2026-03-13 09:00'))
+      .filter(({ metric }) => metric === 'first-response')
+      .map(({ kind, level, at, to }) => ({ kind, level, at, to }));
+    // 34.5 open hours to the deadline, of which three quarters; and one working day before it.
+    expect(named).toEqual([
+      { kind: 'warning', level: 1, at: wib('2026-03-25 07:52') + 30_000, to: null },
+      { kind: 'warning', level: 2, at: wib('2026-03-17 16:30'), to: null },
+      { kind: 'breach', level: 1, at: wib('2026-03-25 16:30') + 1, to: null },
+      { kind: 'breach', level: 2, at: wib('2026-03-26 16:30') + 1, to: 'supervisor' },
+    ]);
+  });
+
+  test('an hour before is an hour of service, not of the night', () => {
+    const HOUR = 3_600_000;
+    const target = practice.targets.find(({ metric }) => metric === 'resolution');
+    const warnAt: SlaTarget['warnAt'] = [
+      { before: { unit: 'business-time', ms: HOUR } },
+      { before: { unit: 'elapsed', ms: HOUR }, to: 'supervisor' },
+      { before: { unit: 'business-time', ms: 99 * HOUR } },
+      { before: { unit: 'working-days', days: 5 } },
+      { before: { unit: 'calendar-days', days: 5 } },
+    ];
+    const limit = { unit: 'business-time', ms: 9 * HOUR } as const;
+    const policy = { ...practice, targets: target ? [{ ...target, target: limit, warnAt }] : [] };
+    const now = wib('2026-07-06 09:00');
+    const clocks = evaluate([opened('2026-07-06 08:00')], policy, calendar, now);
+    const warnings = firingsOf(clocks, policy, calendar).filter(({ kind }) => kind === 'warning');
+    expect(clocks[0]?.dueAt).toBe(wib('2026-07-07 08:00'));
+    expect(warnings.map(({ level, at, to }) => ({ level, at, to }))).toEqual([
+      { level: 1, at: wib('2026-07-06 16:00'), to: null },
+      { level: 2, at: wib('2026-07-07 07:00'), to: 'supervisor' },
+      { level: 3, at: wib('2026-07-06 08:00'), to: null },
+      { level: 4, at: wib('2026-07-06 08:00'), to: null },
+      { level: 5, at: wib('2026-07-06 08:00'), to: null },
+    ]);
+  });
+
+  test('leave the clocks of another policy to it', () => {
+    const now = wib('2026-07-06 10:00');
+    const clocks = evaluate(facts, practice, calendar, now);
+    expect(firingsOf(clocks, { ...practice, id: 'another' }, calendar)).toEqual([]);
+    expect(firingsOf(clocks, { ...practice, targets: [] }, calendar)).toEqual([]);
   });
 
   test('close an answered case once', () => {

@@ -27,6 +27,7 @@ export function ClocksSection({ view }: { readonly view: CaseView }) {
           <ClockLine
             key={`${clock.metric}${clock.target}${clock.cycle}`}
             clock={clock}
+            warnAt={warningsOf(clock, view)}
             ticketId={view.ticket.id}
           />
         ))}
@@ -34,12 +35,29 @@ export function ClocksSection({ view }: { readonly view: CaseView }) {
   );
 }
 
+/** When the warnings of a clock go out, epoch ms. */
+function warningsOf(
+  { cycle, policyId, target }: CaseClock,
+  { firings }: CaseView,
+): readonly number[] {
+  return firings
+    .filter(
+      (firing) =>
+        firing.kind === 'warning' &&
+        firing.policyId === policyId &&
+        firing.target === target &&
+        firing.cycle === cycle,
+    )
+    .map(({ at }) => at);
+}
+
 interface ClockLineProps {
   readonly clock: CaseClock;
+  readonly warnAt: readonly number[];
   readonly ticketId: string;
 }
 
-function ClockLine({ clock, ticketId }: ClockLineProps) {
+function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
   const words = useWords();
   const dates = useDates();
   const now = useNow();
@@ -72,7 +90,7 @@ function ClockLine({ clock, ticketId }: ClockLineProps) {
       {left && dueAt !== null && (
         <TimeBar
           left={left}
-          warnings={clock.warnAt.map((at) => (at - startedAt) / (dueAt - startedAt))}
+          warnings={warnAt.map((at) => (at - startedAt) / (dueAt - startedAt))}
         />
       )}
       <p className="clock-due">

@@ -5,6 +5,7 @@ import { owedObligations } from '../../obligation/obligation.js';
 import type { SlaClock } from '../../sla/clock.js';
 import { evaluate } from '../../sla/evaluate.js';
 import { dueFirings, firingKey, nextSweepAt, type SlaFiring } from '../../sla/firings.js';
+import { firingsOf } from '../../sla/firings-of.js';
 import type { SlaPolicy, SlaTarget } from '../../sla/policy.js';
 import { type MovedDeadline, reschedule } from '../../sla/reschedule.js';
 import { selectTargets } from '../../sla/select-targets.js';
@@ -43,7 +44,9 @@ export interface TicketClocks {
     readonly sweepAt: number | null;
   };
   /** What must be fired by `now` and has not been. */
-  firings(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaFiring[];
+  due(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaFiring[];
+  /** Everything that clocks of a case set off, if nothing happens until then. */
+  firings(ticket: Ticket, clocks: readonly SlaClock[]): readonly SlaFiring[];
   /** Deadlines that stood elsewhere under the former calendar, and are not recorded as moved. */
   moved(
     ticket: Ticket,
@@ -88,21 +91,28 @@ export function createTicketClocks(
       evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), counted, now),
     );
   }
+  function firings(ticket: Ticket, clocks: readonly SlaClock[]): readonly SlaFiring[] {
+    const live = canClose(ticket, workflow)
+      ? clocks
+      : clocks.filter(({ atDue }) => atDue !== 'auto-close');
+    return policies.flatMap((policy) => firingsOf(live, policy, calendar));
+  }
   const isLasting = (clock: SlaClock) => clock.stoppedAt === null && clock.dueAt !== null;
 
   return {
     of: clocksOf,
     schedule(ticket, events, now) {
-      const clocks = fireable(ticket, clocksOf(ticket, events, now), workflow);
+      const clocks = clocksOf(ticket, events, now);
       const lasting = clocks.filter((clock) => isLasting(clock) && clock.atDue === 'breach');
       const dues = lasting.flatMap(({ dueAt }) => dueAt ?? []);
       return {
         dueAt: dues.length > 0 ? Math.min(...dues) : null,
-        sweepAt: nextSweepAt(clocks, firedKeys(events), now),
+        sweepAt: nextSweepAt(firings(ticket, clocks), firedKeys(events), now),
       };
     },
-    firings: (ticket, events, now) =>
-      dueFirings(fireable(ticket, clocksOf(ticket, events, now), workflow), firedKeys(events), now),
+    due: (ticket, events, now) =>
+      dueFirings(firings(ticket, clocksOf(ticket, events, now)), firedKeys(events), now),
+    firings,
     moved(ticket, events, former, now) {
       const clocks = clocksOf(ticket, events, now, former);
       const open = clocks.map((clock) => ({ ticketId: ticket.id, clock }));
@@ -131,20 +141,16 @@ export function createTicketClocks(
   };
 }
 
-/** Without the automatic closing of a case that cannot be closed now: an answer is owed, or no action does it. */
-function fireable(
-  ticket: Ticket,
-  clocks: readonly SlaClock[],
-  workflow: Workflow,
-): readonly SlaClock[] {
+/** Whether a case can be closed automatically now: an action does it, and no answer is owed. */
+function canClose(ticket: Ticket, workflow: Workflow): boolean {
   const action = workflow.definition.autoClose;
-  const canClose =
+  return (
     action !== undefined &&
     // Somebody who joined may still be owed an answer: an officer sees to that.
     ticket.reports.length === 0 &&
     workflow.find(ticket.state, action, ticket.kind) !== undefined &&
-    owedObligations(ticket.obligations).length === 0;
-  return canClose ? clocks : clocks.filter(({ atDue }) => atDue !== 'auto-close');
+    owedObligations(ticket.obligations).length === 0
+  );
 }
 
 function firedKeys(events: readonly ClockEvent[]): ReadonlySet<string> {

@@ -106,6 +106,7 @@ export async function viewTicket(
   const reachable = await reachableFrom(desk, actor, ticket, visibility);
   const eyes = { ...eyesOf(desk, visibility, reachable), veil };
   const { subject, respondent } = shownOpening(opening as Opening, eyes);
+  const clocks = desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt));
   return {
     ticket: shown(ticket, ticketTable, eyes),
     subject,
@@ -116,7 +117,8 @@ export async function viewTicket(
       timeline.filter(({ type }) => !isCitizen || type === 'message'),
       eyes,
     ),
-    clocks: desk.clocks.of(ticket, events, Math.max(desk.now(), ticket.updatedAt)),
+    clocks,
+    firings: desk.clocks.firings(ticket, clocks),
     actions: actionsFor(desk, ticket, actor),
     may: rightsOn(desk.workflow, actor, ticket),
   };

@@ -46,7 +46,7 @@ async function sweep(desk: Desk): Promise<boolean> {
 
 function firings(desk: Desk, ticket: Ticket, loaded: LoadedTicket): readonly TicketCommand[] {
   const now = desk.now();
-  const due = desk.clocks.firings(ticket, loaded.history.map(factsOf), now);
+  const due = desk.clocks.due(ticket, loaded.history.map(factsOf), now);
   return due.flatMap(
     ({ kind, metric, target, cycle, level, dueAt, policyId, to }): readonly TicketCommand[] => {
       if (kind !== 'auto-close') {
