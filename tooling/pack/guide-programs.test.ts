@@ -8,7 +8,13 @@ const programs = guidePrograms();
 let folder: string;
 
 /** What the programs of the guides import. */
-const imported = ['@aduan/core', '@aduan/privacy', '@aduan/store-sqlite', '@aduan/wilayah'];
+const imported = [
+  '@aduan/core',
+  '@aduan/knowledge',
+  '@aduan/privacy',
+  '@aduan/store-sqlite',
+  '@aduan/wilayah',
+];
 
 beforeAll(async () => {
   const packed = Object.entries(packedPackages()).filter(([name]) => imported.includes(name));

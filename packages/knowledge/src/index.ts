@@ -4,9 +4,7 @@ export { sayAnswer } from './answer/say-answer.js';
 export type { CalibrationGoal, JudgedQuestion, Thresholds } from './answer/thresholds.js';
 export { calibrateThresholds, defaultThresholds } from './answer/thresholds.js';
 export type { Article, ArticleSource, ArticleStatus } from './article/article.js';
-export type { Draft, DraftSentence, Objection, Verdict } from './gate/draft.js';
-export type { Passage } from './gate/passage.js';
-export { verifyDraft } from './gate/verify-draft.js';
+export type { Passage } from './article/passage.js';
 export type {
   AskOptions,
   Found,

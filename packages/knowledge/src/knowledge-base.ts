@@ -3,7 +3,7 @@ import { confidenceOf } from './answer/confidence.js';
 import { defaultThresholds, type Thresholds } from './answer/thresholds.js';
 import type { Article, ArticleStatus } from './article/article.js';
 import { dayOf, isInForce } from './article/in-force.js';
-import { type Passage, passageOf } from './gate/passage.js';
+import { type Passage, passageOf } from './article/passage.js';
 import { type RankedHit, rankingOf } from './search/ranking.js';
 import { searchableArticles } from './search/searchable-articles.js';
 import { type Spellings, termReader } from './text/terms.js';

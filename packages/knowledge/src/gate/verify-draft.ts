@@ -1,10 +1,11 @@
+import type { Passage } from '../article/passage.js';
 import { type TermReader, termReader } from '../text/terms.js';
 import type { Draft, DraftSentence, Objection, Verdict } from './draft.js';
 import { type Figure, type FigureKind, isBacked } from './figure.js';
-import { type Passage, referencesOf, statementsOf } from './passage.js';
 import { quotesFrom, quotesIn } from './quotes.js';
 import { readFigures } from './read-figures.js';
 import { sentencesOf } from './sentences.js';
+import { referencesOf, statementsOf } from './statements.js';
 import { addressesIn, type Claim, claimOf, termsIn } from './support.js';
 
 /** Less of the words of a sentence in its source, and it is something else that it says. */

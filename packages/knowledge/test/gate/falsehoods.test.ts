@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { passageOf } from '../../src/gate/passage.js';
+import { passageOf } from '../../src/article/passage.js';
+import { verifyDraft } from '../../src/gate/index.js';
 import { sentencesOf } from '../../src/gate/sentences.js';
-import { verifyDraft } from '../../src/index.js';
 import { kopdesArticles } from '../../src/kopdes/index.js';
 import { falsehoodsIn } from './falsehoods.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verifyDraft } from '../../src/index.js';
+import { verifyDraft } from '../../src/gate/index.js';
 
 const passage = {
   id: 'pengurus',

@@ -1,0 +1,50 @@
+// How well and how fast questions are answered. Run it with `pnpm run knowledge`; see README.md.
+import { cpus, loadavg } from 'node:os';
+import { createKnowledgeBase } from '@aduan/knowledge';
+import { kopdesArticles, kopdesSpellings } from '@aduan/knowledge/kopdes';
+import { questionsOf } from '../packages/knowledge/test/questions/question.ts';
+import { answering } from './knowledge/answering.ts';
+import { manyArticles } from './knowledge/many-articles.ts';
+import { readCorpus, readQueries } from './knowledge/read-retrieval.ts';
+import { retrieval } from './knowledge/retrieval.ts';
+import { timed } from './knowledge/timed.ts';
+
+const at = Date.parse('2026-11-26T10:00:00+07:00');
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ` +
+    `${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`,
+);
+
+const sample = createKnowledgeBase({
+  articles: kopdesArticles,
+  spellings: kopdesSpellings,
+  now: () => at,
+});
+const sets = { fitted: questionsOf('fitted'), kept: questionsOf('kept') };
+console.log(`\n== answering: ${kopdesArticles.length} sample articles ==`);
+console.table(
+  Object.fromEntries(
+    Object.entries(sets).map(([name, questions]) => [name, answering(sample, questions)]),
+  ),
+);
+
+const [corpusFile, queriesFile] = process.argv.slice(2);
+if (corpusFile && queriesFile) {
+  const bank = createKnowledgeBase({ articles: readCorpus(corpusFile), now: () => at });
+  console.log(`\n== retrieval: ${queriesFile.replace(/^.*\//, '')} ==`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(readQueries(queriesFile)).map(([name, queries]) => [
+        name,
+        retrieval(bank, queries),
+      ]),
+    ),
+  );
+}
+
+const articles = manyArticles(2_000, corpusFile ? readCorpus(corpusFile) : kopdesArticles);
+const asked = queriesFile
+  ? Object.values(readQueries(queriesFile)).flatMap((queries) => queries.map(({ text }) => text))
+  : sets.fitted.map(({ text }) => text);
+console.log(`\n== speed: ${articles.length} entries, ${asked.length} questions, ms ==`);
+console.table(timed(articles, asked, at));

@@ -1,0 +1,3 @@
+export type { Passage } from '../article/passage.js';
+export type { Draft, DraftSentence, Objection, Verdict } from './draft.js';
+export { verifyDraft } from './verify-draft.js';
