@@ -101,6 +101,18 @@ describe('an answer that a superior must approve', () => {
     expect(ticket.draft?.status).toBe('approved');
   });
 
+  test('is not approved as it stands where another one was read', async () => {
+    const { answers, id } = await room();
+    await answers.write(id, { text: 'Satu.' }, by(officer));
+    const { ticket: read } = await answers.submit(id, by(officer));
+    const approval = { actor: supervisor, expectedVersion: read.version };
+    await answers.write(id, { text: 'Dua.', submit: true }, by(officer));
+    const refused = answers.approve(id, approval);
+    await expect(refused).rejects.toMatchObject({ code: 'store-conflict' });
+    const { draft, text } = await answers.get(id, by(supervisor));
+    expect({ status: draft?.status, text }).toEqual({ status: 'submitted', text: 'Dua.' });
+  });
+
   test('loses its approval with another word', async () => {
     const { answers, id } = await room();
     await answers.write(id, { text: 'Satu.' }, by(officer));
