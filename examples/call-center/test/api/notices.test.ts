@@ -120,3 +120,20 @@ test('whoever is reported hears nothing; supervision does', async () => {
     { text: expect.stringContaining('Diteruskan ke Tim pengawasan') },
   ]);
 });
+
+test('a draft rings a superior of its unit, and its writer when it comes back', async () => {
+  const id = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
+  await afterwards(5_000);
+  const draft = { text: 'Katadraf: sudah kami periksa.', submit: true };
+  await (await desk.officer('petugas.b')).post(`/api/tickets/${id}/draft`, draft);
+  await afterwards(5_000);
+  const [asked] = (await inboxOf('pengawas.e')).notices;
+  expect(asked?.text).toMatch(/^Rancangan jawaban menunggu persetujuan Anda\nADU-2026-/);
+  expect((await inboxOf('auditor.d')).notices).toEqual([]);
+  const superior = await desk.officer('pengawas.e');
+  await superior.post(`/api/tickets/${id}/draft/return`, { reason: 'Kataalasan' });
+  await afterwards(5_000);
+  const [back] = (await inboxOf('petugas.b')).notices;
+  expect(back?.text).toMatch(/^Rancangan jawaban dikembalikan kepada Anda\nADU-2026-/);
+  expect(`${asked?.text} ${back?.text}`).not.toMatch(/Kata(draf|alasan)/);
+});

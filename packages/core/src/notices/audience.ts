@@ -1,5 +1,7 @@
 import type { NotedChange } from '../runtime/notice-room.js';
+import { canDo } from '../ticket/can.js';
 import type { RecordedEvent } from '../ticket/events.js';
+import type { Workflow } from '../ticket/workflow/workflow.js';
 import type { NoticeKind, NoticeReceiver } from './receiver.js';
 import type { Staff } from './staff.js';
 
@@ -17,10 +19,16 @@ const unit = (id: string): NoticeReceiver => ({ kind: 'unit', id });
  * Whom a change of a case is news for. Nobody is told what he did himself; of a report that joined a case
  * its lead tells, and of a closed case nobody.
  */
-export function audienceOf(staff: Staff, change: NotedChange): readonly Told[] {
+export function audienceOf(staff: Staff, workflow: Workflow, change: NotedChange): readonly Told[] {
   const { phase, leadId } = change.ticket;
   if (phase === 'closed' || leadId !== null) return [];
-  return [...arrivals(staff, change), ...deadlines(staff, change)];
+  return [
+    ...arrivals(staff, change),
+    ...unplaced(staff, workflow, change),
+    ...reopenings(staff, change),
+    ...drafts(staff, workflow, change),
+    ...deadlines(staff, change),
+  ];
 }
 
 function arrivals(staff: Staff, { before, ticket, events }: NotedChange): readonly Told[] {
@@ -34,11 +42,70 @@ function arrivals(staff: Staff, { before, ticket, events }: NotedChange): readon
   const isThere = before !== null && before.team === team && before.assignee === null;
   if (team === null || isThere) return [];
   const kind = before === null ? 'new' : 'disposed';
+  return withMembers(staff, team, events[0]?.actor.id).map((receiver) => ({
+    ...{ kind, receiver, event },
+  }));
+}
+
+/** A case that no unit has: central supervision gives it to one. */
+function unplaced(
+  staff: Staff,
+  workflow: Workflow,
+  { before, ticket, events }: NotedChange,
+): readonly Told[] {
+  if (ticket.team !== null || ticket.assignee !== null) return [];
+  const event = events.findLast(({ type }) => type === 'ticket.assigned') ?? events[0];
+  if (!event || (before && before.team === null && before.assignee === null)) return [];
+  return staff.definition.supervision
+    .flatMap((code) => withMembers(staff, code, events[0]?.actor.id))
+    .filter(
+      ({ kind, id }) => kind === 'unit' || canDo(workflow, staff.principal(id), 'assign').allowed,
+    )
+    .map((receiver) => ({ kind: 'unplaced', receiver, event }));
+}
+
+/** Whoever handles a case that goes on after its answer, or the unit that has it. */
+function reopenings(staff: Staff, { before, ticket, events }: NotedChange): readonly Told[] {
+  const { assignee, cycle, team } = ticket;
+  const event = events.findLast(({ type }) => type === 'ticket.moved');
+  if (!before || !event || cycle === before.cycle) return [];
+  const ofUnit = team === null ? [] : withMembers(staff, team, event.actor.id);
+  const handler = assignee === null || assignee === event.actor.id ? [] : [officer(assignee)];
+  return (assignee === null ? ofUnit : handler).map((receiver) => ({
+    ...{ kind: 'reopened', receiver, event },
+  }));
+}
+
+/** A draft that was shown to a superior, or that he sent back to who wrote it. */
+function drafts(
+  staff: Staff,
+  { definition }: Workflow,
+  { ticket, events }: NotedChange,
+): readonly Told[] {
+  const { draft } = ticket;
+  const event = events.findLast(({ type }) => type.startsWith('draft.'));
+  if (!draft || !event) return [];
+  const { author, status } = draft;
+  if (status === 'returned') {
+    return author === event.actor.id
+      ? []
+      : [{ kind: 'returned', receiver: officer(author), event }];
+  }
+  if (status !== 'submitted') return [];
+  // Nobody approves what he wrote, so that he is passed over as whoever is reported is.
+  const others = { ...ticket, concerns: [...ticket.concerns, author] };
+  const superiors = (definition.permissions.approve ?? [])
+    .flatMap((role) => staff.escalate(others, role))
+    .filter(({ id }) => id !== event.actor.id);
+  return superiors.map(({ id }) => ({ kind: 'approval', receiver: officer(id), event }));
+}
+
+/** A unit and its officers, but whoever did it himself. */
+function withMembers(staff: Staff, code: string, himself: string | undefined) {
   const members = (staff.definition.officers ?? []).filter(
-    ({ id, unit }) => unit === team && id !== events[0]?.actor.id,
+    (each) => each.unit === code && each.id !== himself,
   );
-  const receivers = [unit(team), ...members.map(({ id }) => officer(id))];
-  return receivers.map((receiver) => ({ kind, receiver, event }));
+  return [unit(code), ...members.map(({ id }) => officer(id))];
 }
 
 function deadlines(staff: Staff, { ticket, events }: NotedChange): readonly Told[] {

@@ -9,11 +9,11 @@ import { factTables } from '../ticket/privacy/fact-tables.js';
 import { type Eyes, shown } from '../ticket/privacy/shown.js';
 import { audienceOf } from './audience.js';
 import { mayHear } from './may-hear.js';
-import { receiverKey } from './receiver.js';
+import { noticeKinds, receiverKey } from './receiver.js';
 import type { Staff } from './staff.js';
 
 const factsSchema = /* @__PURE__ */ z.object({
-  kind: z.enum(['breached', 'due', 'assigned', 'disposed', 'new']),
+  kind: z.enum(noticeKinds).exclude(['digest']),
   /** What the deadline is for, and when it is, epoch ms; of `due` and `breached`. */
   deadline: z.object({ metric: z.string(), dueAt: z.number() }).nullable(),
 });
@@ -35,7 +35,7 @@ export function noteChange(
 ): readonly WaitingNotice[] {
   const { ticket } = change;
   const eyes = listenersEyes(desk, ticket);
-  const notices = audienceOf(staff, change)
+  const notices = audienceOf(staff, desk.workflow, change)
     .filter(({ receiver }) => mayHear(staff, desk.workflow, receiver, ticket))
     .map(({ receiver, kind, event }): WaitingNotice => {
       const key = receiverKey(receiver);

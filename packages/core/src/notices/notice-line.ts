@@ -68,12 +68,18 @@ function isStillNews(
   staff: Staff,
   receiver: NoticeReceiver,
   kind: NotedFacts['kind'],
-  { assignee, leadId, phase, team }: Ticket,
+  { assignee, draft, leadId, phase, team }: Ticket,
 ): boolean {
   if (phase === 'closed' || leadId !== null) return false;
   if (kind === 'breached') return true;
   if (kind === 'due') return phase !== 'answered';
-  if (kind === 'assigned') return assignee === receiver.id;
+  if (kind === 'approval') return draft?.status === 'submitted' && draft.author !== receiver.id;
+  if (kind === 'returned') return draft?.status === 'returned' && draft.author === receiver.id;
+  if (kind === 'unplaced') return assignee === null && team === null;
+  if (kind === 'reopened' && phase === 'answered') return false;
+  if (kind === 'assigned' || (kind === 'reopened' && assignee !== null)) {
+    return assignee === receiver.id;
+  }
   const own = receiver.kind === 'unit' ? receiver.id : staff.officer(receiver.id)?.unit;
   return assignee === null && team === own;
 }

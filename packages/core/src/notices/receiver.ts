@@ -2,10 +2,23 @@ import type { Address } from '../channel/address.js';
 import type { Locale } from '../slots/label.js';
 
 /** What officers and units are told, most pressing first; the digest by itself. */
-export const noticeKinds = ['breached', 'due', 'assigned', 'disposed', 'new', 'digest'] as const;
+export const noticeKinds = [
+  'breached',
+  'returned',
+  'approval',
+  'due',
+  'reopened',
+  'assigned',
+  'unplaced',
+  'disposed',
+  'new',
+  'digest',
+] as const;
 /**
  * What somebody is told. `new`: a case came into the queue of a unit. `disposed`: somebody passed one on to
- * it. `assigned`: an officer was given one. `due`: a deadline comes near. `breached`: it has passed.
+ * it. `unplaced`: no unit is competent for one. `assigned`: an officer was given one. `reopened`: one that was
+ * answered or closed goes on. `approval`: the draft of an answer waits for a superior. `returned`: he sent it
+ * back. `due`: a deadline comes near. `breached`: it has passed.
  */
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -17,6 +17,8 @@ export interface Staff {
   readonly definition: {
     readonly units: readonly { readonly code: string; readonly name: Label }[];
     readonly officers?: readonly StaffOfficer[];
+    /** Codes of the units of central supervision. */
+    readonly supervision: readonly string[];
   };
   /** The officer with this id, or null. */
   officer(id: string): StaffOfficer | null;

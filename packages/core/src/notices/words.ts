@@ -5,6 +5,16 @@ import type { TicketKind } from '../ticket/workflow/workflow.js';
 export const noticeWords = {
   breached: { id: 'Lewat tenggat', en: 'Past the deadline' },
   due: { id: 'Hampir jatuh tempo', en: 'Due soon' },
+  returned: {
+    id: 'Rancangan jawaban dikembalikan kepada Anda',
+    en: 'Draft answer sent back to you',
+  },
+  approval: {
+    id: 'Rancangan jawaban menunggu persetujuan Anda',
+    en: 'Draft answer for your approval',
+  },
+  reopened: { id: 'Dibuka kembali', en: 'Opened again' },
+  unplaced: { id: 'Belum ada unit yang berwenang', en: 'No unit is competent yet' },
   assigned: { id: 'Ditugaskan kepada Anda', en: 'Given to you' },
   disposed: { id: 'Diteruskan ke {unit}', en: 'Passed on to {unit}' },
   new: { id: 'Baru di antrean {unit}', en: 'New in the queue of {unit}' },

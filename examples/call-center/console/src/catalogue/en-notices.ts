@@ -13,7 +13,11 @@ export const enNotices: typeof idNotices = {
     kinds: {
       new: 'New reports in the queue of the team',
       disposed: 'Reports passed on to the team',
+      unplaced: 'Reports that no unit has yet',
       assigned: 'Reports given to me',
+      reopened: 'Reports that were opened again',
+      approval: 'Draft answers for my approval',
+      returned: 'My draft answers that were sent back',
       due: 'Deadlines that come near',
       breached: 'Deadlines that have passed',
       digest: 'The summary each morning',

@@ -12,7 +12,11 @@ export const idNotices = {
     kinds: {
       new: 'Laporan baru di antrean tim',
       disposed: 'Laporan yang diteruskan ke tim',
+      unplaced: 'Laporan yang belum ada unitnya',
       assigned: 'Laporan yang ditugaskan kepada saya',
+      reopened: 'Laporan yang dibuka kembali',
+      approval: 'Rancangan jawaban yang menunggu persetujuan saya',
+      returned: 'Rancangan jawaban saya yang dikembalikan',
       due: 'Tenggat yang mendekat',
       breached: 'Tenggat yang terlewat',
       digest: 'Ringkasan setiap pagi',

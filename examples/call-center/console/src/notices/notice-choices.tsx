@@ -1,10 +1,22 @@
+import type { NoticeKind } from '@aduan/core/notices';
 import { Check } from 'lucide-react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
 import type { NoticeWishes } from './inbox-notice.js';
 import { useWishes } from './use-notices.js';
 
-const kinds = ['new', 'disposed', 'assigned', 'due', 'breached', 'digest'] as const;
+const kinds = [
+  'new',
+  'disposed',
+  'unplaced',
+  'assigned',
+  'reopened',
+  'approval',
+  'returned',
+  'due',
+  'breached',
+  'digest',
+] as const satisfies readonly NoticeKind[];
 
 /** What an officer wants to hear: everything, until he leaves something out. */
 export function NoticeChoices({ wishes }: { readonly wishes: NoticeWishes }) {
