@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
 import { nextStepTemplate } from '../desk/templates.js';
 import { readQuery } from './body.js';
-import { commandRoute } from './command-route.js';
+import { commandRoute, requireVersion } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
 import { type RemainingTime, remainingTime } from './remaining-time.js';
 import { answerDraftBody, emptyBody, reasonBody } from './ticket-bodies.js';
@@ -18,6 +18,9 @@ export interface CallLine extends OwedCall {
 }
 
 const callQuery = /* @__PURE__ */ z.object({
+  team: z.string().max(100).exactOptional(),
+  /** Id of an officer; `none` = cases that nobody handles. */
+  assignee: z.string().max(100).exactOptional(),
   after: z.string().max(500).exactOptional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -31,7 +34,9 @@ export function answerRoutes(answers: Answers, now: () => number) {
 
   command('draft', answerDraftBody, answers.write);
   command('draft/submit', emptyBody, (id, _body, options) => answers.submit(id, options));
-  command('draft/approve', emptyBody, (id, _body, options) => answers.approve(id, options));
+  command('draft/approve', emptyBody, (id, _body, options) =>
+    answers.approve(id, requireVersion(options)),
+  );
   command('draft/return', reasonBody, (id, { reason }, options) =>
     answers.sendBack(id, reason, options),
   );
@@ -53,7 +58,12 @@ export function answerRoutes(answers: Answers, now: () => number) {
   });
 
   routes.get('/calls', async (c) => {
-    const filter = { ...readQuery(c, callQuery), phases: openPhases };
+    const { assignee, ...query } = readQuery(c, callQuery);
+    const handler = assignee === 'none' ? null : assignee;
+    const filter = {
+      ...{ ...query, phases: openPhases },
+      ...(handler !== undefined && { assignee: handler }),
+    };
     const page = await answers.calls(filter, { actor: principalOf(c.var.officer) });
     const items = page.items.map(
       (item): CallLine => ({ ...item, remaining: remainingTime(now(), item.dueAt) }),

@@ -36,6 +36,17 @@ export function commandOptions(c: Context<OfficerEnvironment>): CommandOptions {
   };
 }
 
+/**
+ * For what nobody may do to a case that changed since he read it.
+ *
+ * @throws InputError without `If-Match`
+ */
+export function requireVersion(options: CommandOptions): CommandOptions {
+  if (options.expectedVersion !== undefined) return options;
+  const message = 'needs If-Match with the ETag of the case as it was read.';
+  throw new InputError(`This ${message}`, [{ message, path: ['If-Match'] }]);
+}
+
 function versionOf(match: string): number {
   const version = /^(?:W\/)?("?)(\d{1,9})\1$/.exec(match.trim())?.[2];
   if (version !== undefined) return Number(version);

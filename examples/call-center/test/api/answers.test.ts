@@ -27,8 +27,19 @@ async function opened(supervisory = false): Promise<Ticket> {
   return (await classified.json()).ticket;
 }
 
+/** Approves a draft as the officer read it, or another version of it. */
+async function approve(who: Visitor, ticket: Ticket, version?: number): Promise<Response> {
+  const read = version ?? (await caseOf(who, ticket)).ticket.version;
+  const ifMatch = { 'If-Match': `"${read}"` };
+  return who.post(`/api/tickets/${ticket.id}/draft/approve`, undefined, ifMatch);
+}
+
 const caseOf = (who: Visitor, { id }: Ticket) =>
   who.read<{ readonly ticket: Ticket; readonly answer: DraftView }>(`/api/tickets/${id}`);
+
+async function problemOf(answer: Response): Promise<string> {
+  return (await answer.json()).error.code;
+}
 
 describe('the answer of a supervisory case', () => {
   test('is written, sent back, approved by somebody else, and sent', async () => {
@@ -38,7 +49,7 @@ describe('the answer of a supervisory case', () => {
     expect(direct.status).toBe(422);
     const draft = { text: 'Kami sudah memeriksa.', submit: true };
     expect((await officer.post(`${path}/draft`, draft)).status).toBe(200);
-    expect((await officer.post(`${path}/draft/approve`)).status).toBe(403);
+    expect((await approve(officer, ticket)).status).toBe(403);
     expect((await supervisor.read<{ approval: number }>('/api/counts')).approval).toBe(1);
     expect((await officer.read<{ approval: null }>('/api/counts')).approval).toBeNull();
     const waiting = await supervisor.read<CallPage>('/api/tickets?view=approval');
@@ -58,7 +69,14 @@ describe('the answer of a supervisory case', () => {
     const stale = await officer.post(`${path}/draft`, draft, { 'If-Match': `"${version}"` });
     expect(stale.status).toBe(409);
     await officer.post(`${path}/draft/submit`);
-    await supervisor.post(`${path}/draft/approve`);
+    const seen = (await caseOf(supervisor, ticket)).ticket.version;
+    await officer.post(`${path}/draft`, { text: 'Sudah buka, uangnya kembali.', submit: true });
+    expect(await problemOf(await approve(supervisor, ticket, seen))).toBe('store-conflict');
+    const unseen = await supervisor.post(`${path}/draft/approve`);
+    expect(unseen.status).toBe(422);
+    expect(await unseen.json()).toMatchObject({ error: { issues: [{ path: ['If-Match'] }] } });
+    expect((await caseOf(supervisor, ticket)).ticket.draft?.status).toBe('submitted');
+    expect((await approve(supervisor, ticket)).status).toBe(200);
     const sent: { ticket: Ticket } = await (await officer.post(`${path}/draft/send`)).json();
     expect(sent.ticket).toMatchObject({ state: 'responded', draft: null });
   });
@@ -67,7 +85,7 @@ describe('the answer of a supervisory case', () => {
     const ticket = await opened(true);
     const path = `/api/tickets/${ticket.id}`;
     await supervisor.post(`${path}/draft`, { text: 'Dari penyelia.', submit: true });
-    expect((await supervisor.post(`${path}/draft/approve`)).status).toBe(403);
+    expect((await approve(supervisor, ticket)).status).toBe(403);
     const auditor = await desk.officer('auditor.d');
     expect((await caseOf(auditor, ticket)).answer).toMatchObject({
       draft: null,
@@ -105,6 +123,23 @@ test('templates come filled in, in the language of the officer, without those th
   expect(templates.map(({ id }) => id)).not.toContain('in-progress');
   expect(JSON.stringify(templates)).not.toMatch(/\{\w+\}/);
   expect((await read('en')).nextStep).toContain('turn to the Ombudsman');
+});
+
+test('the calls to make are narrowed to a team, to an officer, or to those whom nobody has', async () => {
+  const [legal, loose] = [await opened(), await opened()];
+  for (const given of [{ team: 'kelembagaan' }, { assignee: 'petugas-b' }]) {
+    expect((await supervisor.post(`/api/tickets/${legal.id}/assign`, given)).status).toBe(200);
+  }
+  const both = [legal.id, loose.id];
+  const calls = async (query: string) => {
+    const { items } = await supervisor.read<CallPage>(`/api/calls?${query}`);
+    return items.map(({ ticket }) => ticket.id).filter((id) => both.includes(id));
+  };
+  expect(new Set(await calls(''))).toEqual(new Set(both));
+  expect(await calls('team=kelembagaan')).toEqual([legal.id]);
+  expect(await calls('assignee=petugas-b')).toEqual([legal.id]);
+  expect(await calls('assignee=none')).toEqual([loose.id]);
+  expect(await calls('team=layanan&assignee=petugas-b')).toEqual([]);
 });
 
 test('the calls to make say the number, the tries and what is missing, until the case may be closed', async () => {

@@ -71,17 +71,19 @@ export function queueQuery(search: string) {
   });
 }
 
-/** Whom to call back, soonest deadline first. */
-export const callsQuery = infiniteQueryOptions({
-  queryKey: ['calls'],
-  queryFn: async ({ pageParam }) => {
-    const after = pageParam === null ? '' : `?after=${encodeURIComponent(pageParam)}`;
-    return timed(await get<CallPage>(`/calls${after}`));
-  },
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.next,
-  refetchInterval: 60_000,
-});
+/** Whom to call back, soonest deadline first; `search` holds the filters as in the address bar. */
+export function callsQuery(search: string) {
+  return infiniteQueryOptions({
+    queryKey: ['calls', search],
+    queryFn: async ({ pageParam }) => {
+      const after = pageParam === null ? '' : `&after=${encodeURIComponent(pageParam)}`;
+      return timed(await get<CallPage>(`/calls?${search}${after}`));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    refetchInterval: 60_000,
+  });
+}
 
 /** Answers to begin from, filled in from a case as it stands. */
 export function templatesQuery({ id, version }: Pick<Ticket, 'id' | 'version'>, locale: Locale) {

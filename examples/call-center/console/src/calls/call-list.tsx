@@ -6,6 +6,7 @@ import { useWords } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { moveFocus } from '../queue/move-focus.js';
 import { QueueEmpty } from '../queue/queue-empty.js';
+import { QueueFilters } from '../queue/queue-filters.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { LoadFailed } from '../shell/load-failed.js';
@@ -17,7 +18,7 @@ export function CallList() {
   const words = useWords();
   const place = useDeskLocation();
   const now = useNow();
-  const list = useInfiniteQuery(callsQuery);
+  const list = useInfiniteQuery(callsQuery(place.callQuery));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) });
 
@@ -29,9 +30,7 @@ export function CallList() {
       aria-label={words.views.calls}
       tabIndex={-1}
     >
-      <header className="queue-head">
-        <h1>{words.views.calls}</h1>
-      </header>
+      <QueueFilters />
       <p className="queue-lead">{words.calls.lead}</p>
       {list.isPending && <QueueSkeleton />}
       {list.isError && <LoadFailed onRetry={() => void list.refetch()} />}

@@ -113,6 +113,8 @@ export const enDesk: typeof idDesk = {
     category: 'Category',
     team: 'Team',
     channel: 'Channel',
+    assignee: 'Officer',
+    nobody: 'Nobody yet',
     joined: 'Reports that joined',
     any: 'All',
     clear: 'Clear filters',

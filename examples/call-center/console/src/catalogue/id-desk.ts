@@ -126,6 +126,8 @@ export const idDesk = {
     category: 'Kategori',
     team: 'Tim',
     channel: 'Kanal',
+    assignee: 'Petugas',
+    nobody: 'Belum ada petugas',
     joined: 'Laporan yang bergabung',
     any: 'Semua',
     clear: 'Hapus saringan',

@@ -1,7 +1,7 @@
 import { Coffee, SearchX } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
-import { filterNames, useDeskLocation } from '../shell/desk-location.js';
+import { useDeskLocation } from '../shell/desk-location.js';
 
 /** What an empty list means, and what to do now. */
 export function QueueEmpty() {
@@ -18,7 +18,7 @@ export function QueueEmpty() {
         <Button
           className="button"
           onPress={() =>
-            place.setQuery(Object.fromEntries(['q', ...filterNames].map((name) => [name, null])))
+            place.setQuery(Object.fromEntries(['q', ...place.filters].map((name) => [name, null])))
           }
         >
           {filters.clear}

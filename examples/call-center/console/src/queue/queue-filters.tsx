@@ -4,7 +4,7 @@ import { useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useLanguage } from '../catalogue/language.js';
 import { takesLists } from '../session/duties.js';
 import { Choice, type ChoiceOption } from '../shell/choice.js';
-import { type FilterName, filterNames, useDeskLocation } from '../shell/desk-location.js';
+import { type FilterName, useDeskLocation } from '../shell/desk-location.js';
 
 /** Narrows the list; what is chosen stands in the address. */
 export function QueueFilters() {
@@ -12,7 +12,7 @@ export function QueueFilters() {
   const label = useLabel();
   const desk = useDesk();
   const place = useDeskLocation();
-  const mayExport = takesLists(useOfficer()) && place.number === '';
+  const mayExport = takesLists(useOfficer()) && place.number === '' && place.view !== 'calls';
   const named = (record: Readonly<Record<string, string>>): ChoiceOption[] =>
     Object.entries(record).map(([id, name]) => ({ id, name }));
   const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {
@@ -25,9 +25,13 @@ export function QueueFilters() {
     })),
     team: desk.teams.map(({ id, name }) => ({ id, name: label(name) })),
     channel: named(words.channels),
+    assignee: [
+      { id: 'none', name: words.filters.nobody },
+      ...desk.officers.map(({ id, name }) => ({ id, name })),
+    ],
     joined: named({ shown: words.similar.filterShown, only: words.similar.filterOnly }),
   };
-  const clear = () => place.setQuery(Object.fromEntries(filterNames.map((name) => [name, null])));
+  const clear = () => place.setQuery(Object.fromEntries(place.filters.map((name) => [name, null])));
   return (
     <div className="queue-head">
       <h1>{words.views[place.view]}</h1>
@@ -54,7 +58,7 @@ export function QueueFilters() {
         </Button>
         <Popover className="popover filters" placement="bottom end">
           <Dialog aria-label={words.filters.open}>
-            {filterNames.map((name) => (
+            {place.filters.map((name) => (
               <Choice
                 key={name}
                 label={words.filters[name]}

@@ -13,8 +13,10 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
-export const filterNames = ['phase', 'kind', 'category', 'team', 'channel', 'joined'] as const;
-export type FilterName = (typeof filterNames)[number];
+const filterNames = ['phase', 'kind', 'category', 'team', 'channel', 'joined'] as const;
+/** What narrows the calls to make. */
+const callFilterNames = ['team', 'assignee'] as const;
+export type FilterName = (typeof filterNames | typeof callFilterNames)[number];
 
 /** Where the officer is: all of it stands in the address bar, so that back, reload and links work. */
 export function useDeskLocation() {
@@ -28,6 +30,7 @@ export function useDeskLocation() {
   const query = new URLSearchParams(search);
   const named = query.get('view');
   const view = views.find((each) => each === named) ?? 'all';
+  const filters: readonly FilterName[] = view === 'calls' ? callFilterNames : filterNames;
   const caseId = onCase?.id ?? null;
 
   function withQuery(changes: Readonly<Record<string, string | null>>): string {
@@ -55,13 +58,21 @@ export function useDeskLocation() {
     month: /^20\d\d-\d\d$/.exec(query.get('bulan') ?? '')?.[0] ?? null,
     number: query.get('q') ?? '',
     filter: (name: FilterName) => query.get(name),
-    activeFilters: filterNames.filter((name) => query.get(name)).length,
+    /** What can narrow this list. */
+    filters,
+    activeFilters: filters.filter((name) => query.get(name)).length,
     /** The list as the server is asked for it. */
     listQuery: new URLSearchParams({
       ...Object.fromEntries(query),
       // Everything that is not closed, by what is due next.
       view: view === 'all' ? 'due' : view,
     }).toString(),
+    callQuery: new URLSearchParams(
+      callFilterNames.flatMap((name) => {
+        const value = query.get(name);
+        return value ? [[name, value]] : [];
+      }),
+    ).toString(),
     caseAddress: (id: string) => `/kasus/${id}${withQuery({})}`,
     viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
