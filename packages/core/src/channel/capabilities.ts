@@ -19,7 +19,15 @@ export interface Capabilities {
     | false;
   readonly media: Readonly<
     Partial<
-      Record<MediaRef['kind'], { readonly maxBytes: number; readonly mimes?: readonly string[] }>
+      Record<
+        MediaRef['kind'],
+        {
+          readonly maxBytes: number;
+          readonly mimes?: readonly string[];
+          /** False when words cannot go with it: they follow as text. */
+          readonly caption?: false;
+        }
+      >
     >
   >;
   /** Largest request body in bytes that is read before the channel is asked. Default 1 MiB. */

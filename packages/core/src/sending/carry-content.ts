@@ -68,7 +68,8 @@ function mediaPieces(content: Media, capabilities: Capabilities): readonly Conte
   const { media, caption = '' } = content;
   if (!takes(capabilities, media)) return texts(textOfContent(content), capabilities);
   const { captionMax = capabilities.text.maxCharacters } = capabilities.text;
-  if (caption.length <= captionMax) return [content];
+  const isCarried = caption === '' || capabilities.media[media.kind]?.caption !== false;
+  if (isCarried && caption.length <= captionMax) return [content];
   return [{ type: 'media', media }, ...texts(caption, capabilities)];
 }
 

@@ -14,7 +14,7 @@ const whatsappLike: Capabilities = {
   outbound: ['text', 'media', 'choices', 'template'],
   text: { maxCharacters: 40, captionMax: 10, markdown: false },
   choices: { max: 3, titleMax: 8, textMax: 20 },
-  media: { image: { maxBytes: 100, mimes: ['image/png'] } },
+  media: { image: { maxBytes: 100, mimes: ['image/png'] }, audio: { maxBytes: 9, caption: false } },
   replyWindow: window,
 };
 
@@ -58,6 +58,15 @@ describe('what a channel carries', () => {
     ]);
     const fitting: Content = { type: 'media', media: png, caption: 'Bukti' };
     expect(carried(fitting)).toEqual([fitting]);
+  });
+
+  it('of a file that has no words is the file, and then the words', () => {
+    const media = { ref: 'blob:1', kind: 'audio' } as const;
+    expect(carried({ type: 'media', media, caption: 'Bukti' })).toEqual([
+      { type: 'media', media },
+      text('Bukti'),
+    ]);
+    expect(carried({ type: 'media', media })).toEqual([{ type: 'media', media }]);
   });
 
   it.each([

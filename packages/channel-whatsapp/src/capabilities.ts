@@ -1,0 +1,31 @@
+import type { Capabilities } from '@aduan/core';
+
+const megabyte = 1_048_576;
+
+/**
+ * What WhatsApp can do, from Meta's pages on messages, media and error codes
+ * (https://developers.facebook.com/documentation/business-messaging/whatsapp, read in November 2026).
+ */
+export const whatsappCapabilities: Capabilities = {
+  inbound: ['text', 'media', 'location', 'choice', 'form', 'contact', 'unsupported', 'reaction'],
+  outbound: ['text', 'media', 'choices', 'template'],
+  receipts: ['accepted', 'sent', 'delivered', 'read', 'failed'],
+  text: { maxCharacters: 4_096, captionMax: 1_024, markdown: false },
+  choices: { max: 10, titleMax: 24, textMax: 1_024 },
+  media: {
+    image: { maxBytes: 5 * megabyte, mimes: ['image/jpeg', 'image/png'] },
+    audio: { maxBytes: 16 * megabyte, caption: false },
+    video: { maxBytes: 16 * megabyte, mimes: ['video/mp4', 'video/3gpp'] },
+    document: { maxBytes: 100 * megabyte },
+  },
+  // A delivery may hold hundreds of receipts.
+  maxBodyBytes: 3 * megabyte,
+  replyWindow: { ms: 86_400_000, after: 'template' },
+  rate: [
+    { scope: 'account', perMs: 1_000, max: 80 },
+    // Error 131056; how many may go at once is not documented.
+    { scope: 'recipient', perMs: 6_000, max: 1 },
+  ],
+  transport: 'webhook',
+  idempotentSend: false,
+};

@@ -1,0 +1,10 @@
+export { whatsappCapabilities } from './capabilities.js';
+export type { WhatsappAuth, WhatsappOptions, WhatsappProof } from './options.js';
+export { sayInTemplate } from './send/say-in-template.js';
+export type {
+  TemplateLanguage,
+  TemplateOccasion,
+  UtilityTemplate,
+} from './send/utility-templates.js';
+export { utilityTemplates } from './send/utility-templates.js';
+export { whatsappChannel } from './whatsapp-channel.js';

@@ -1,0 +1,19 @@
+import type { Channel } from '@aduan/core';
+import { textToSay } from './text-to-say.js';
+import { type TemplateLanguage, utilityTemplates } from './utility-templates.js';
+
+/** Longest text that is filled into a template: with the words around it, it stays below Meta's 1,024. */
+const longestText = 900;
+
+/**
+ * What is sent outside of the 24 hours: the shipped template `aduan_message` around the words of the desk. What
+ * is longer than 900 characters is no longer an answer when it is cut, so that it fails visibly.
+ */
+export function sayInTemplate(language: TemplateLanguage): NonNullable<Channel['outsideWindow']> {
+  const { name } = utilityTemplates.message[language];
+  return (content) => {
+    const text = textToSay(content);
+    if (text === '' || text.length > longestText) return null;
+    return { type: 'template', name, language, params: { '1': text } };
+  };
+}

@@ -1,0 +1,98 @@
+/** Languages of the shipped templates. */
+export type TemplateLanguage = 'id' | 'en';
+
+/** A template as `POST /{WhatsApp business account}/message_templates` takes it. */
+export interface UtilityTemplate {
+  readonly name: string;
+  readonly language: TemplateLanguage;
+  readonly category: 'UTILITY';
+  readonly components: readonly [
+    {
+      readonly type: 'BODY';
+      readonly text: string;
+      readonly example: { readonly body_text: readonly [readonly string[]] };
+    },
+  ];
+}
+
+/** The occasions for which texts are shipped. */
+export type TemplateOccasion =
+  | 'received'
+  | 'question'
+  | 'answer'
+  | 'missed-call'
+  | 'closed'
+  | 'message';
+
+type Texts = Readonly<Record<TemplateLanguage, string>>;
+
+function both(name: string, texts: Texts, ...examples: readonly string[]) {
+  const made = (language: TemplateLanguage): UtilityTemplate => ({
+    name,
+    language,
+    category: 'UTILITY',
+    components: [{ type: 'BODY', text: texts[language], example: { body_text: [examples] } }],
+  });
+  return { id: made('id'), en: made('en') };
+}
+
+const number = 'ADU-2026-000123-4';
+
+/**
+ * Texts to submit to Meta for approval, before any of them can be sent: none advertises, none begins or ends
+ * with what is filled in, as Meta asks.
+ */
+export const utilityTemplates: Readonly<
+  Record<TemplateOccasion, Readonly<Record<TemplateLanguage, UtilityTemplate>>>
+> = {
+  received: both(
+    'aduan_received',
+    {
+      id: 'Laporan Anda sudah kami terima dengan nomor {{1}}. Kami akan memberi jawaban paling lambat {{2}}. Simpan nomor ini untuk menanyakan perkembangannya.',
+      en: 'We have received your report under number {{1}}. We will answer by {{2}} at the latest. Please keep this number to ask how it stands.',
+    },
+    number,
+    '14 April 2026',
+  ),
+  question: both(
+    'aduan_question',
+    {
+      id: 'Untuk menangani laporan {{1}} kami perlu bertanya kepada Anda: {{2}} Silakan balas pesan ini.',
+      en: 'To deal with your report {{1}} we need to ask you: {{2}} Please reply to this message.',
+    },
+    number,
+    'Di desa mana gerai itu berada?',
+  ),
+  answer: both(
+    'aduan_answer',
+    {
+      id: 'Jawaban atas laporan {{1}} sudah ada. Balas pesan ini, maka kami mengirimkannya di sini.',
+      en: 'The answer to your report {{1}} is ready. Reply to this message and we will send it here.',
+    },
+    number,
+  ),
+  'missed-call': both(
+    'aduan_missed_call',
+    {
+      id: 'Kami mencoba menelepon Anda tentang laporan {{1}}, tetapi belum tersambung. Balas pesan ini dengan waktu yang cocok untuk Anda.',
+      en: 'We tried to call you about your report {{1}} and could not reach you. Please reply with a time that suits you.',
+    },
+    number,
+  ),
+  closed: both(
+    'aduan_closed',
+    {
+      id: 'Laporan {{1}} sudah selesai kami tangani dan kami tutup. Bila masih ada yang belum beres, balas pesan ini.',
+      en: 'We have dealt with your report {{1}} and closed it. If something is still not right, please reply to this message.',
+    },
+    number,
+  ),
+  message: both(
+    'aduan_message',
+    {
+      id: 'Pesan tentang laporan Anda: {{1}} Balas pesan ini bila Anda ingin menjawab.',
+      en: 'A message about your report: {{1}} Reply to this message if you would like to answer.',
+    },
+    'Uang simpanan Anda sudah dikembalikan hari ini.',
+  ),
+};

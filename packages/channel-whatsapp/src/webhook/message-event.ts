@@ -1,0 +1,83 @@
+import type { Address, InboundEvent } from '@aduan/core';
+import * as z from 'zod';
+import { addressIds, addressOf, threadOf } from './address.js';
+import { partsOf } from './parts.js';
+import type { Place } from './place.js';
+import { contactSchema, systemSchema, type WhatsappMessage } from './schemas.js';
+
+const reactionSchema = /* @__PURE__ */ z.looseObject({
+  message_id: z.string().min(1),
+  emoji: z.string().optional(),
+});
+
+const rotations: ReadonlySet<string> = new Set(['user_changed_number', 'user_changed_user_id']);
+
+/** What came of one message of somebody: a message, a reaction to one of ours, or a new id of his. */
+export function messageEvent(
+  message: WhatsappMessage,
+  { account, at: deliveredAt, contacts }: Place,
+): InboundEvent {
+  const { id, type, context, timestamp } = message;
+  const at = timestamp === undefined ? deliveredAt : timestamp * 1_000;
+  const ids = addressIds({
+    userId: message.from_user_id,
+    parentUserId: message.from_parent_user_id,
+    phone: message.from,
+  });
+  const known = ids.length > 0 ? ids : [{ kind: 'message', value: id }];
+  const from = addressOf(account, known, nameOf(message, contacts));
+  const base = { key: id, at, account, conversation: threadOf(known) ?? id };
+  if (type === 'reaction') {
+    const reaction = reactionSchema.safeParse(message.reaction);
+    if (reaction.success) {
+      const { message_id: of, emoji } = reaction.data;
+      return { ...base, type: 'reaction', id: of, emoji: emoji || null, from };
+    }
+  }
+  const identity = type === 'system' ? rotation(message, from) : null;
+  if (identity) return { ...base, type: 'identity', ...identity };
+  return {
+    ...base,
+    type: 'message',
+    id,
+    from,
+    parts: partsOf(message, at),
+    ...(context?.id && { replyTo: context.id }),
+  };
+}
+
+/** Who somebody was and is now. @returns null when nothing of him changed, or nothing is known of it */
+function rotation(
+  message: WhatsappMessage,
+  from: Address,
+): { readonly before: Address; readonly after: Address } | null {
+  const known = systemSchema.safeParse(message);
+  if (!known.success || !rotations.has(known.data.system.type)) return null;
+  const { system } = known.data;
+  const before = addressIds({
+    userId: system.previous_user_id ?? message.from_user_id,
+    parentUserId: system.previous_parent_user_id ?? message.from_parent_user_id,
+    phone: message.from,
+  });
+  const after = addressIds({
+    userId: system.user_id,
+    parentUserId: system.parent_user_id,
+    phone: system.wa_id,
+  });
+  if (before.length === 0 || after.length === 0) return null;
+  return { before: { ...from, ids: before }, after: { ...from, ids: after } };
+}
+
+function nameOf(message: WhatsappMessage, contacts: readonly unknown[]): string | undefined {
+  const known = contacts.flatMap((each) => {
+    const contact = contactSchema.safeParse(each);
+    return contact.success ? [contact.data] : [];
+  });
+  const { from, from_user_id: userId } = message;
+  const his = known.find(
+    (each) =>
+      (userId !== undefined && each.user_id === userId) ||
+      (from !== undefined && each.wa_id === from),
+  );
+  return his?.profile?.name;
+}

@@ -1,0 +1,120 @@
+import { type InboundEvent, InputError } from '@aduan/core';
+import type * as z from 'zod';
+import { addressIds, addressOf, threadOf } from './address.js';
+import { fingerprint } from './fingerprint.js';
+import { messageEvent } from './message-event.js';
+import type { Place } from './place.js';
+import {
+  changeSchema,
+  envelopeSchema,
+  messageSchema,
+  statusSchema,
+  userIdUpdateSchema,
+} from './schemas.js';
+import { statusEvent } from './status-event.js';
+
+type Change = z.infer<typeof changeSchema>;
+
+/**
+ * Everything that one delivery of Meta holds, in order. What cannot be read becomes an event all the same: a
+ * message that is `unsupported`, or a change of the account.
+ *
+ * @param now - epoch ms, for what names no time
+ * @throws InputError when it is no delivery of Meta
+ */
+export async function parseDelivery(
+  body: Uint8Array,
+  now: number,
+): Promise<readonly InboundEvent[]> {
+  const { entry } = readEnvelope(body);
+  const changes = entry.flatMap(({ id = 'unknown', time, changes: all, ...rest }) =>
+    // Other products of Meta have entries of another shape.
+    (all ?? [rest]).map((change) => ({ id, time, change })),
+  );
+  const events = changes.map(({ id, time, change }) => changeEvents(change, id, time, now));
+  return (await Promise.all(events)).flat();
+}
+
+function readEnvelope(body: Uint8Array): z.infer<typeof envelopeSchema> {
+  try {
+    return envelopeSchema.parse(JSON.parse(new TextDecoder().decode(body)));
+  } catch {
+    throw new InputError('This is no delivery of WhatsApp.');
+  }
+}
+
+async function changeEvents(
+  change: unknown,
+  entry: string,
+  entryTime: number | undefined,
+  now: number,
+): Promise<readonly InboundEvent[]> {
+  const known = changeSchema.safeParse(change);
+  const { field, value }: Change = known.success ? known.data : { field: 'unknown', value: {} };
+  const seconds = value.timestamp ?? entryTime;
+  const time = seconds === undefined ? null : seconds * 1_000;
+  const place: Place = {
+    account: value.metadata?.phone_number_id ?? entry,
+    time,
+    at: time ?? now,
+    contacts: value.contacts ?? [],
+  };
+  const { messages = [], statuses = [], user_id_update: updates = [] } = value;
+  const events =
+    field === 'messages'
+      ? [
+          ...messages.map((each) => message(each, place)),
+          ...statuses.map((each) => status(each, place)),
+        ]
+      : updates.map((each) => identity(each, place));
+  return events.length > 0 ? Promise.all(events) : [await accountEvent(field, change, place)];
+}
+
+async function message(value: unknown, place: Place): Promise<InboundEvent> {
+  const known = messageSchema.safeParse(value);
+  if (known.success) return messageEvent(known.data, place);
+  const { account, at } = place;
+  const key = await fingerprint(value);
+  const from = addressOf(account, [{ kind: 'message', value: key }]);
+  const parts = [{ type: 'unsupported', providerType: 'unreadable' }] as const;
+  return { type: 'message', key, id: key, at, account, conversation: key, from, parts };
+}
+
+async function status(value: unknown, place: Place): Promise<InboundEvent> {
+  const known = statusSchema.safeParse(value);
+  if (known.success) return statusEvent(known.data, place);
+  return accountEvent('status', value, place);
+}
+
+/** Meta gave somebody another id: what he says from now on comes under it. */
+async function identity(value: unknown, place: Place): Promise<InboundEvent> {
+  const known = userIdUpdateSchema.safeParse(value);
+  if (!known.success) return accountEvent('user_id_update', value, place);
+  const { wa_id: phone, user_id: user, parent_user_id: parent, timestamp } = known.data;
+  const before = addressIds({ userId: user?.previous, parentUserId: parent?.previous, phone });
+  const after = addressIds({ userId: user?.current, parentUserId: parent?.current, phone });
+  const conversation = threadOf(before);
+  if (conversation === undefined || after.length === 0) {
+    return accountEvent('user_id_update', value, place);
+  }
+  const { account } = place;
+  return {
+    type: 'identity',
+    key: `user_id_update:${await fingerprint(value)}`,
+    at: timestamp === undefined ? place.at : timestamp * 1_000,
+    account,
+    conversation,
+    before: addressOf(account, before),
+    after: addressOf(account, after),
+  };
+}
+
+/** Something about our account: a template approved, a number of another quality, and all that is new. */
+async function accountEvent(
+  name: string,
+  change: unknown,
+  { account, at, time }: Place,
+): Promise<InboundEvent> {
+  const key = `${name}:${time ?? ''}:${await fingerprint(change)}`;
+  return { type: 'account', key, at, account, conversation: account, name };
+}

@@ -1,0 +1,9 @@
+/** Where a change happened, for what does not say it itself. */
+export interface Place {
+  readonly account: string;
+  /** Epoch ms; null when Meta does not say. */
+  readonly time: number | null;
+  /** The same, or now. */
+  readonly at: number;
+  readonly contacts: readonly unknown[];
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+
+/** Meta adds fields without notice: only what is relied on is named, and nothing else is refused. */
+const text = /* @__PURE__ */ z.string().min(1);
+const optionalText = /* @__PURE__ */ text.optional().catch(undefined);
+const list = /* @__PURE__ */ z.array(z.unknown()).optional().catch(undefined);
+
+/** Seconds since 1970, as text or as a number; whatever else stands there says nothing. */
+const epochSeconds = /* @__PURE__ */ z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(99_999_999_999)
+  .optional()
+  .catch(undefined);
+
+/** What Meta delivers: changes of its accounts. */
+export const envelopeSchema = /* @__PURE__ */ z.looseObject({
+  entry: z.array(
+    z.looseObject({
+      id: optionalText,
+      time: epochSeconds,
+      changes: list,
+    }),
+  ),
+});
+
+/** One change: of a conversation, a number or an account. */
+export const changeSchema = /* @__PURE__ */ z.looseObject({
+  field: text,
+  value: z.looseObject({
+    metadata: z.looseObject({ phone_number_id: optionalText }).optional().catch(undefined),
+    contacts: list,
+    messages: list,
+    statuses: list,
+    user_id_update: list,
+    timestamp: epochSeconds,
+  }),
+});
+
+/** Somebody who wrote, as far as he lets himself be known. */
+export const contactSchema = /* @__PURE__ */ z.looseObject({
+  profile: z.looseObject({ name: optionalText }).optional().catch(undefined),
+  wa_id: optionalText,
+  user_id: optionalText,
+});
+
+/** What all messages share. */
+export const messageSchema = /* @__PURE__ */ z.looseObject({
+  id: text,
+  timestamp: epochSeconds,
+  type: z.string().catch('unknown'),
+  from: optionalText,
+  from_user_id: optionalText,
+  from_parent_user_id: optionalText,
+  context: z.looseObject({ id: optionalText }).optional().catch(undefined),
+  errors: list,
+});
+
+/** How far one of our messages has come. */
+export const statusSchema = /* @__PURE__ */ z.looseObject({
+  id: text,
+  status: z.enum(['sent', 'delivered', 'read', 'played', 'failed']),
+  timestamp: epochSeconds,
+  recipient_id: optionalText,
+  recipient_user_id: optionalText,
+  recipient_type: optionalText,
+  recipient_participant_id: optionalText,
+  pricing: z.looseObject({ category: text, billable: z.boolean() }).optional().catch(undefined),
+  errors: list,
+});
+
+/** An error inside of a delivery. */
+export const errorSchema = /* @__PURE__ */ z.looseObject({ code: z.number() });
+
+const rotated = /* @__PURE__ */ z
+  .looseObject({ previous: optionalText, current: optionalText })
+  .optional()
+  .catch(undefined);
+
+/** Meta gave somebody another id. */
+export const userIdUpdateSchema = /* @__PURE__ */ z.looseObject({
+  wa_id: optionalText,
+  user_id: rotated,
+  parent_user_id: rotated,
+  timestamp: epochSeconds,
+});
+
+/** Somebody has another number, or another id. */
+export const systemSchema = /* @__PURE__ */ z.looseObject({
+  system: z.looseObject({
+    type: text,
+    wa_id: optionalText,
+    user_id: optionalText,
+    previous_user_id: optionalText,
+    parent_user_id: optionalText,
+    previous_parent_user_id: optionalText,
+  }),
+});
+
+export type WhatsappMessage = z.infer<typeof messageSchema>;
+export type WhatsappStatus = z.infer<typeof statusSchema>;

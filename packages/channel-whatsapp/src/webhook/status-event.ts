@@ -1,0 +1,35 @@
+import type { ChannelErrorInfo, InboundReceipt } from '@aduan/core';
+import { errorOfCode } from '../error-table.js';
+import { addressIds, threadOf } from './address.js';
+import type { Place } from './place.js';
+import { errorSchema, type WhatsappStatus } from './schemas.js';
+
+/** How far one of our messages has come. Who heard a voice message has read it. */
+export function statusEvent(status: WhatsappStatus, { account, at }: Place): InboundReceipt {
+  const { id, pricing, timestamp } = status;
+  const ids = addressIds({ userId: status.recipient_user_id, phone: status.recipient_id });
+  const thread = threadOf(ids) ?? id;
+  // In a group each of its members reads by himself.
+  const member = status.recipient_participant_id ?? thread;
+  const key = `${id}:${status.status}${status.recipient_type === 'group' ? `:${member}` : ''}`;
+  const error = failureOf(status);
+  return {
+    type: 'receipt',
+    key,
+    at: timestamp === undefined ? at : timestamp * 1_000,
+    account,
+    conversation: thread,
+    id,
+    status: status.status === 'played' ? 'read' : status.status,
+    ...(error && { error }),
+    ...(pricing && { billing: { category: pricing.category, billable: pricing.billable } }),
+  };
+}
+
+function failureOf({ errors = [] }: WhatsappStatus): ChannelErrorInfo | null {
+  for (const each of errors) {
+    const error = errorSchema.safeParse(each);
+    if (error.success) return errorOfCode(error.data.code);
+  }
+  return null;
+}

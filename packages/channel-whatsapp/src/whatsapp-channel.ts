@@ -1,0 +1,62 @@
+import { type Channel, InputError } from '@aduan/core';
+import { verifyHmac } from '@aduan/http';
+import { whatsappCapabilities } from './capabilities.js';
+import { answerChallenge } from './challenge.js';
+import { fetchFile } from './fetch-file.js';
+import type { WhatsappOptions } from './options.js';
+import { providerOf } from './provider.js';
+import { sendMessage } from './send/send-message.js';
+import { parseDelivery } from './webhook/parse-delivery.js';
+
+/**
+ * WhatsApp through the Cloud API of Meta, or through a provider that speaks like it.
+ *
+ * @example
+ * ```ts nocheck (needs a number at Meta)
+ * const whatsapp = whatsappChannel({ phoneNumberId, accessToken, appSecret, verifyToken });
+ * createAduan({ channels: { whatsapp } }); // Meta finds it at /aduan/whatsapp
+ * ```
+ *
+ * @throws InputError when an option is missing
+ */
+export function whatsappChannel(options: WhatsappOptions): Channel {
+  checkOptions(options);
+  const provider = providerOf(options);
+  const { verifyToken, outsideWindow } = options;
+  return {
+    contract: 'channel/1',
+    name: 'whatsapp',
+    capabilities: whatsappCapabilities,
+    handshake: (request) => answerChallenge(request, verifyToken),
+    verify: verifierOf(options),
+    parse: (body, _request, { now }) => parseDelivery(body, now()),
+    outsideWindow: (content) => outsideWindow?.(content) ?? null,
+    send: (message, context) => sendMessage(message, context, provider),
+    fetchMedia: (media, context) => fetchFile(media, context, provider),
+  };
+}
+
+/** Meta signs the raw bytes with the secret of the app. */
+function verifierOf({ verify, appSecret = '' }: WhatsappOptions): Channel['verify'] {
+  if (verify) return verify;
+  return async (request, body) => {
+    const signature = request.headers.get('x-hub-signature-256');
+    const isGenuine = await verifyHmac({ secret: appSecret, body, signature, prefix: 'sha256=' });
+    return isGenuine ? { ok: true } : { ok: false, status: 401, reason: 'bad signature' };
+  };
+}
+
+function checkOptions(options: WhatsappOptions): void {
+  const { phoneNumberId, verifyToken, accessToken, headers, appSecret, verify } = options;
+  const missing = [
+    ...(phoneNumberId ? [] : ['phoneNumberId']),
+    ...(verifyToken ? [] : ['verifyToken']),
+    ...(accessToken || headers ? [] : ['accessToken']),
+    ...(appSecret || verify ? [] : ['appSecret']),
+  ];
+  if (missing.length === 0) return;
+  throw new InputError(
+    `The WhatsApp channel lacks ${missing.join(', ')}.`,
+    missing.map((option) => ({ message: 'must not be empty', path: [option] })),
+  );
+}

@@ -1,0 +1,219 @@
+import { type Channel, ChannelError, type InboundEvent } from '@aduan/core';
+import { options } from './deliveries.js';
+
+/** The channel with one mistake, and the tests of the contract that must notice it. */
+export interface Mutant {
+  readonly name: string;
+  readonly make: (good: Channel) => Channel;
+  readonly noticedBy: readonly string[];
+}
+
+const events =
+  (change: (all: readonly InboundEvent[]) => readonly object[]) =>
+  (good: Channel): Channel => ({
+    ...good,
+    parse: async (...args) => change(await good.parse(...args)) as InboundEvent[],
+  });
+const each = (change: (event: InboundEvent) => object) => events((all) => all.map(change));
+
+const sending =
+  (
+    send: (
+      good: Channel['send'],
+      ...args: Parameters<Channel['send']>
+    ) => ReturnType<Channel['send']>,
+  ) =>
+  (good: Channel): Channel => ({ ...good, send: (...args) => send(good.send, ...args) });
+
+const classed = (from: string, info: ConstructorParameters<typeof ChannelError>[0]) =>
+  sending((send, ...args) =>
+    send(...args).catch((error: unknown) => {
+      const isIt = error instanceof ChannelError && error.info.class === from;
+      throw isIt ? new ChannelError(info, 'refused') : error;
+    }),
+  );
+
+const genuine = { ok: true } as const;
+const forged = 'a delivery signed with another secret is refused';
+const classes = 'classifies every failure of the provider';
+const order = 'a delivery gives each of its events, in order';
+
+/** Mistakes that an adapter for WhatsApp could have. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'signature not checked',
+    make: (good) => ({ ...good, verify: async () => genuine }),
+    noticedBy: [
+      forged,
+      'an unsigned delivery is refused',
+      'a body changed after it was signed is refused',
+    ],
+  },
+  {
+    name: 'missing signature taken',
+    make: (good) => ({
+      ...good,
+      verify: async (request, ...rest) =>
+        request.headers.has('x-hub-signature-256') ? good.verify(request, ...rest) : genuine,
+    }),
+    noticedBy: ['an unsigned delivery is refused'],
+  },
+  {
+    name: 'signature over printed JSON',
+    make: (good) => ({
+      ...good,
+      verify: (request, body, context) => {
+        const text = new TextDecoder().decode(body);
+        try {
+          const printed = new TextEncoder().encode(JSON.stringify(JSON.parse(text)));
+          return good.verify(request, printed, context);
+        } catch {
+          return good.verify(request, body, context);
+        }
+      },
+    }),
+    noticedBy: ['a body changed after it was signed is refused'],
+  },
+  {
+    name: 'keys made up',
+    make: each((event) => ({ ...event, key: crypto.randomUUID() })),
+    noticedBy: ['the same delivery gives the same keys'],
+  },
+  {
+    name: 'receipts without their status in the key',
+    make: each((event) => (event.type === 'receipt' ? { ...event, key: event.id } : event)),
+    noticedBy: ['no two events share a key'],
+  },
+  {
+    name: 'receipts dropped',
+    make: events((all) => all.filter(({ type }) => type !== 'receipt')),
+    noticedBy: [order, 'capabilities.receipts is what the fixtures show'],
+  },
+  {
+    name: 'first of a batch kept',
+    make: events((all) => all.slice(0, 1)),
+    noticedBy: [order],
+  },
+  {
+    name: 'unknown types dropped',
+    make: events((all) =>
+      all.filter(
+        (event) =>
+          event.type !== 'message' || event.parts.every(({ type }) => type !== 'unsupported'),
+      ),
+    ),
+    noticedBy: ['an unknown type becomes an unsupported part', order],
+  },
+  {
+    name: 'changes of ids dropped',
+    make: events((all) => all.filter(({ type }) => type !== 'identity')),
+    noticedBy: [order],
+  },
+  {
+    name: 'nothing instead of an error',
+    make: (good) => ({ ...good, parse: (...args) => good.parse(...args).catch(() => []) }),
+    noticedBy: ['a delivery that cannot be read is refused, not taken for nothing'],
+  },
+  {
+    name: 'seconds instead of ms',
+    make: each((event) => ({ ...event, at: event.at / 1_000 })),
+    noticedBy: ['every delivery gives events that are complete'],
+  },
+  {
+    name: 'time of arrival',
+    make: each((event) => ({ ...event, at: Date.now() })),
+    noticedBy: ['a message has the time that the provider names'],
+  },
+  {
+    name: 'one conversation for all',
+    make: each((event) => ({ ...event, conversation: event.account })),
+    noticedBy: ['two people have two conversations and share no id'],
+  },
+  {
+    name: 'phone as Meta writes it',
+    make: each((event) => {
+      if (event.type !== 'message') return event;
+      const ids = event.from.ids.map((id) => ({ ...id, value: id.value.replace('+', '') }));
+      return { ...event, from: { ...event.from, ids } };
+    }),
+    noticedBy: ['every message says who wrote it'],
+  },
+  {
+    name: 'undefined left in events',
+    make: each((event) => ({ ...event, replyTo: undefined })),
+    noticedBy: ['events survive JSON'],
+  },
+  {
+    name: 'tries again by itself',
+    make: sending((send, ...args) => send(...args).catch(() => send(...args))),
+    noticedBy: ['leaves every second try to the desk'],
+  },
+  {
+    name: 'closed window tried again',
+    make: classed('window_closed', { class: 'retryable' }),
+    noticedBy: [classes],
+  },
+  {
+    name: 'pair rate without its pause',
+    make: classed('rate_limited', { class: 'rate_limited' }),
+    noticedBy: [classes],
+  },
+  {
+    name: 'unknown outcome taken for a failure',
+    make: classed('unknown', { class: 'invalid' }),
+    noticedBy: ['an answer that cannot be read leaves the outcome unknown'],
+  },
+  {
+    name: 'sent to the first customer',
+    make: sending((send, message, context) =>
+      send(
+        { ...message, to: { account: '', ids: [{ kind: 'phone', value: '+628111' }] } },
+        context,
+      ),
+    ),
+    noticedBy: ['a message goes to whom it is for, with its words'],
+  },
+  {
+    name: 'long texts cut',
+    make: sending((send, message, context) => {
+      const { content } = message;
+      if (content.type !== 'text') return send(message, context);
+      return send(
+        { ...message, content: { ...content, text: content.text.slice(0, 1_000) } },
+        context,
+      );
+    }),
+    noticedBy: ['carries what its limits allow, whole'],
+  },
+  {
+    name: 'no template for a closed window',
+    make: ({ outsideWindow: _, ...good }) => good,
+    noticedBy: ['has a word for a closed reply window'],
+  },
+  {
+    name: 'signal ignored',
+    make: sending((send, message, context) =>
+      send(message, { ...context, signal: new AbortController().signal }),
+    ),
+    noticedBy: ['an aborted signal ends a send'],
+  },
+  {
+    name: 'token in an error',
+    make: sending((send, ...args) =>
+      send(...args).catch(() => {
+        throw new ChannelError({ class: 'retryable' }, `Bearer ${options.accessToken} was refused`);
+      }),
+    ),
+    noticedBy: ['no secret and nothing of the citizen in errors or logs of send'],
+  },
+  {
+    name: 'error of its own from fetchMedia',
+    make: (good) => ({
+      ...good,
+      fetchMedia: async () => {
+        throw new TypeError('fetch failed');
+      },
+    }),
+    noticedBy: ['fetchMedia brings the file that parse named'],
+  },
+];
