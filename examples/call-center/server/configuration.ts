@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
+import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
 import { addressList } from './site/client-address.js';
 
 /** What can be set from outside, all by environment variables. */
@@ -14,6 +15,8 @@ export interface Configuration {
   readonly publicUrl: URL | null;
   /** `ADUAN_TRUSTED_PROXIES`: addresses and ranges whose `X-Forwarded-For` is believed. Default: none. */
   readonly trustedProxies: BlockList;
+  /** `WHATSAPP_*`: the number on which citizens reach the desk, if there is one. */
+  readonly whatsapp: WhatsappSettings | null;
   /** Where the example's own files lie. */
   readonly root: string;
 }
@@ -37,6 +40,7 @@ export function readConfiguration(
     dataFolder: ADUAN_DATA ? resolve(ADUAN_DATA) : join(root, '.aduan'),
     publicUrl: ADUAN_PUBLIC_URL ? new URL(ADUAN_PUBLIC_URL) : null,
     trustedProxies: proxyList(ADUAN_TRUSTED_PROXIES ?? ''),
+    whatsapp: readWhatsapp(environment),
     root,
   };
 }

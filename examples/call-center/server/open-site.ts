@@ -35,6 +35,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     file: join(data.file('desk'), 'desk.db'),
     secret: data.secret('webchat'),
     hasBot: true,
+    whatsapp: configuration.whatsapp,
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),

@@ -39,6 +39,27 @@ test('names the variable that is wrong', () => {
   );
 });
 
+test('reads a number on WhatsApp whole or not at all', () => {
+  const told = {
+    WHATSAPP_PHONE_NUMBER_ID: '106540352242922',
+    WHATSAPP_ACCESS_TOKEN: 'token',
+    WHATSAPP_APP_SECRET: ' secret ',
+    WHATSAPP_VERIFY_TOKEN: 'word',
+  };
+  expect(readConfiguration({}, '/').whatsapp).toBeNull();
+  expect(readConfiguration(told, '/').whatsapp).toEqual({
+    phoneNumberId: '106540352242922',
+    accessToken: 'token',
+    appSecret: 'secret',
+    verifyToken: 'word',
+  });
+  for (const name of Object.keys(told)) {
+    expect(() => readConfiguration({ ...told, [name]: ' ' }, '/')).toThrow(
+      `WhatsApp also needs ${name}.`,
+    );
+  }
+});
+
 test('knows whether only this machine can reach it', () => {
   const local = (environment: Record<string, string>) =>
     isLocalOnly(readConfiguration(environment, '/'));

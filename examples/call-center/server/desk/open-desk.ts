@@ -17,6 +17,7 @@ import { citizensIntake } from './citizens-intake.js';
 import { log } from './log.js';
 import { office } from './organization.js';
 import { placingIntake } from './placing-intake.js';
+import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
 export interface DeskOptions
@@ -25,6 +26,8 @@ export interface DeskOptions
   readonly file: string;
   /** Secret of the chat's session tokens. */
   readonly secret: string;
+  /** The number on WhatsApp, if there is one. */
+  readonly whatsapp?: WhatsappSettings | null;
   /** Where officers are told. Default: one that is forgotten. */
   readonly inbox?: Inbox;
   /** Epoch ms; default is the real clock. */
@@ -44,6 +47,7 @@ export function openDesk({
   now,
   inbox = openInbox(':memory:'),
   hasBot = false,
+  whatsapp = null,
   ...chat
 }: DeskOptions) {
   const store = sqliteStore({ file });
@@ -55,6 +59,7 @@ export function openDesk({
     channels: {
       web: webchatChannel({ secret, ...chat }),
       inbox: inboxChannel(inbox),
+      ...whatsappOf(whatsapp),
     },
     categories: categoryTree(defaultCategories),
     // What is about abuse of office goes out with a second pair of eyes.
