@@ -14,7 +14,8 @@ export async function record(
 /** Records a complaint of a visitor that says what it is about. */
 export async function recordAbout(page: Page, about: object): Promise<{ readonly id: string }> {
   const answer = await post(page, '/api/tickets', {
-    ...{ kind: 'complaint', channel: 'counter' },
+    kind: 'complaint',
+    channel: 'counter',
     ...about,
   });
   return (answer as { readonly ticket: { readonly id: string } }).ticket;

@@ -17,7 +17,9 @@ export async function toldDesk(source: string): Promise<string> {
   const inbox = openInbox(data.file('inbox.db'));
   const morning = latestMorning(Date.now());
   const { aduan, store } = openDesk({
-    ...{ file: join(data.file('desk'), 'desk.db'), secret: data.secret('webchat'), inbox },
+    file: join(data.file('desk'), 'desk.db'),
+    secret: data.secret('webchat'),
+    inbox,
     now: () => morning,
   });
   openNotices(aduan, inbox);

@@ -34,7 +34,10 @@ export function roadDesk(
   now?: () => number,
 ) {
   return createAduan({
-    ...{ store, calendar, channels, policies: [sp4nPractice] },
+    store,
+    calendar,
+    channels,
+    policies: [sp4nPractice],
     ...(now && { now }),
     intake: dialogueIntake(roadFlow, {
       otherwise: defaultIntake(),

@@ -47,8 +47,12 @@ function desk(at: number) {
       count += 1;
       sent.length = 0;
       const event: InboundEvent = {
-        ...{ type: 'message', key: `m${count}`, id: `m${count}`, at: at + count * 1_000 },
-        ...{ account: 'desk', conversation: 'citizen-1', raw: null },
+        type: 'message',
+        key: `m${count}`,
+        id: `m${count}`,
+        at: at + count * 1_000,
+        account: 'desk',
+        conversation: 'citizen-1',
         from: { account: 'desk', ids: [{ kind: 'user', value: 'citizen-1' }] },
         parts: [{ type: 'text', text }],
       };

@@ -17,7 +17,10 @@ beforeAll(async () => {
   const store = sqliteStore({ file: path('desk.db') });
   await store.migrate();
   const desk = createAduan({
-    ...{ store, calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} },
+    store,
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
   });
   const { ticket } = await desk.tickets.open(
     { body: 'Gerai tutup.', channel: 'phone', reporter: { name: 'Warga Contoh' } },

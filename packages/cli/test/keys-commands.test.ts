@@ -54,7 +54,10 @@ function program(...parameters: readonly string[]) {
   return spawn(
     process.execPath,
     [
-      ...['--no-warnings', '--conditions=@aduan/source', '--import', resolution.href],
+      '--no-warnings',
+      '--conditions=@aduan/source',
+      '--import',
+      resolution.href,
       source('programs/run-cli.ts'),
       ...parameters,
     ],
@@ -100,10 +103,12 @@ describe('aduan keys', () => {
     await store.close();
     const desk = ['--database', file];
     expect(await aduan('keys', 'status', ...desk)).toMatchObject({
-      ...{ code: 1, err: expect.stringContaining('NOT THROUGH') },
+      code: 1,
+      err: expect.stringContaining('NOT THROUGH'),
     });
     expect(await aduan('keys', 'forget', ...desk)).toMatchObject({
-      ...{ code: 1, err: expect.stringContaining('store-keys-in-use') },
+      code: 1,
+      err: expect.stringContaining('store-keys-in-use'),
     });
     const [head, current, mac] = (await readFile(`${file}.keys`, 'utf8')).split('\n');
     await writeFile(`${file}.keys`, `${[head, current, mac].join('\n')}\n`);
@@ -111,7 +116,8 @@ describe('aduan keys', () => {
     expect(lost).toMatchObject({ code: 1, err: expect.stringContaining('MISSING') });
     expect(lost.out).toContain('(not there)');
     expect(await aduan('keys', 'rotate', ...desk)).toMatchObject({
-      ...{ code: 1, err: expect.stringContaining('store-key-unknown') },
+      code: 1,
+      err: expect.stringContaining('store-key-unknown'),
     });
   });
 

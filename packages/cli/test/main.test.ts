@@ -8,7 +8,9 @@ it('ends well when nobody reads on, as head does', { timeout: 60_000 }, async ()
   const child = spawn(
     process.execPath,
     [
-      ...['--no-warnings', '--conditions=@aduan/source', '--import'],
+      '--no-warnings',
+      '--conditions=@aduan/source',
+      '--import',
       new URL(resolution, import.meta.url).href,
       fileURLToPath(new URL('../src/main.ts', import.meta.url)),
       'help',

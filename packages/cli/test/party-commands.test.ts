@@ -29,7 +29,10 @@ async function openCase(isClosed = true): Promise<string> {
   const store = sqliteStore({ file: path('desk.db') });
   await store.migrate();
   const desk = createAduan({
-    ...{ store, calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} },
+    store,
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
   });
   const bytes = new TextEncoder().encode('isi berkas');
   await desk.files.put('berkas-1', bytes, { mime: 'image/jpeg' });
@@ -248,7 +251,8 @@ describe('aduan breach report', () => {
     expect((await aduan(...desk(), '--leaked', 'account')).code).toBe(2);
     const vague = ['--leaked', 'database', '--until', '2026-04-14T09:00'];
     expect(await aduan(...desk(), ...vague)).toMatchObject({
-      ...{ code: 2, err: expect.stringContaining('offset') },
+      code: 2,
+      err: expect.stringContaining('offset'),
     });
   });
 });

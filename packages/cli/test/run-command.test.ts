@@ -116,7 +116,10 @@ describe('aduan audit', () => {
 
 describe('aduan audit, from one time to another', () => {
   const desk = (...more: readonly string[]) => [
-    ...['--database', path('desk.db'), '--tenant', 'desk'],
+    '--database',
+    path('desk.db'),
+    '--tenant',
+    'desk',
     ...more,
   ];
   const keyOf = async (name: string) => {

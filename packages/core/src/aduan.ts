@@ -104,7 +104,14 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const vault = createVault(store, keys, tenant, now);
 
   const desk: Desk = {
-    ...{ tenant, store, keys, blobs, workflow, calendar, channels, log },
+    tenant,
+    store,
+    keys,
+    blobs,
+    workflow,
+    calendar,
+    channels,
+    log,
     vault,
     files: createFileStore(blobs, vault, store, tenant),
     clocks: createTicketClocks(options.policies, calendar, workflow, options.categories),
@@ -144,7 +151,9 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     desk: createPublicDesk(desk, ''),
     queues: createDeskQueues(desk, workers),
     categories: desk.categories,
-    ...{ channels, calendar, workflow },
+    channels,
+    calendar,
+    workflow,
     files: desk.files,
     on: desk.bus.on,
     fetch: createFetch(desk, basePath, contexts, workers.wakeInbox),

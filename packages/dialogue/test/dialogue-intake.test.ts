@@ -107,7 +107,8 @@ test('a report goes from the first word to the case, with buttons on the way', a
       type: 'reply',
       why: expect.arrayContaining(['outcome atHours open']),
       content: {
-        ...{ type: 'choices', text: 'Apa yang bisa kami bantu?' },
+        type: 'choices',
+        text: 'Apa yang bisa kami bantu?',
         choices: expect.arrayContaining([{ id: 'complaint', title: 'Mau melapor' }]),
       },
     },

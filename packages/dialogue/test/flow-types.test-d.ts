@@ -9,7 +9,11 @@ interface Slots {
 
 const define = defineFlow<{ slots: Slots; tasks: { file: 'filed' | 'refused' } }>();
 const rest = {
-  ...{ id: 'x', version: 1, languages: ['id', 'en'], person: 'a', failed: 'a' },
+  id: 'x',
+  version: 1,
+  languages: ['id', 'en'],
+  person: 'a',
+  failed: 'a',
   prompts: { hello: { id: 'Halo' } },
 } as const;
 

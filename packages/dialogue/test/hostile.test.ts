@@ -16,7 +16,10 @@ import { kopdesHost } from './flows/kopdes-host.js';
 
 const at = Date.parse('2026-02-18T10:00:00+07:00');
 const message = (key: string, text: string, later = 0): Input => ({
-  ...{ key, at: at + later, type: 'message', text },
+  key,
+  at: at + later,
+  type: 'message',
+  text,
 });
 
 /** A conversation that has come to a question of the shipped flow. */
@@ -221,7 +224,12 @@ describe('two tabs, and deliveries out of order', () => {
 /** A flow as somebody may write it who means no good. */
 const hostile = (nodes: object, prompts: object = {}): Flow =>
   defineFlow<{ slots: Record<string, string>; tasks: Record<never, never> }>()({
-    ...{ id: 'x', version: 1, languages: ['id'], start: 'a', person: 'p', failed: 'p' },
+    id: 'x',
+    version: 1,
+    languages: ['id'],
+    start: 'a',
+    person: 'p',
+    failed: 'p',
     prompts: { hi: { id: 'Hai {__proto__} {constructor}' }, ...prompts },
     nodes: {
       p: { kind: 'queue', queue: 'q', say: [], released: 'p', timeout: 'p', unavailable: 'p' },

@@ -6,10 +6,33 @@ import { parcelHost } from './flows/parcel-host.js';
 import { expectAlive, walk, walks } from './walks.js';
 
 const words = [
-  ...['halo', 'lapor', 'sepatu', 'Jl. Kenanga', 'mawar', '0812225678', 'ya', 'bukan', 'kirim'],
-  ...['cek paket', 'P1', '1234', 'lewati', 'batal', 'ulangi', 'bantuan', 'petugas', 'english'],
-  ...['salah', 'ganti alamat', 'ganti alamat jadi Jl. Melati', 'makasih', '', 'mbuh', '2', '3'],
-  ...['sepatu saya hilang kemarin di Jl. Anggrek'],
+  'halo',
+  'lapor',
+  'sepatu',
+  'Jl. Kenanga',
+  'mawar',
+  '0812225678',
+  'ya',
+  'bukan',
+  'kirim',
+  'cek paket',
+  'P1',
+  '1234',
+  'lewati',
+  'batal',
+  'ulangi',
+  'bantuan',
+  'petugas',
+  'english',
+  'salah',
+  'ganti alamat',
+  'ganti alamat jadi Jl. Melati',
+  'makasih',
+  '',
+  'mbuh',
+  '2',
+  '3',
+  'sepatu saya hilang kemarin di Jl. Anggrek',
 ];
 const outcomes = ['filed', 'refused', 'found', 'unknown', 'open', 'closed', 'answered', 'timeout'];
 const anyWalk = walks(words, outcomes);

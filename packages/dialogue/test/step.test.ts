@@ -55,7 +55,10 @@ describe('everything twice', () => {
   test('an input whose key was taken changes nothing, wherever the conversation stands', () => {
     const first = run('halo', '1', { key: 'same', type: 'message', text: 'sepatu' });
     const second = step(parcelFlow, first.session, {
-      ...{ key: 'same', at: at + 90_000, type: 'message', text: 'sepatu' },
+      key: 'same',
+      at: at + 90_000,
+      type: 'message',
+      text: 'sepatu',
     });
     expect(second.session).toBe(first.session);
     expect(second).toMatchObject({ turn: null, effects: [], trace: [{ rule: 'duplicate' }] });
@@ -98,7 +101,9 @@ describe('work of the host', () => {
     expect(words(busy)).toEqual(['Sebentar, ya. Masih kami proses.']);
     expect(busy.session.held).toEqual([{ text: 'cepat ya' }, { text: 'english' }]);
     const refused = from(busy.session as Known, {
-      ...{ type: 'outcome', effect: keyOf(effects), outcome: 'refused' },
+      type: 'outcome',
+      effect: keyOf(effects),
+      outcome: 'refused',
     });
     expect(refused.turn?.next).toMatchObject({ do: 'wait' });
     expect(refused.session.held).toHaveLength(2);
@@ -127,12 +132,17 @@ describe('work of the host', () => {
     const called = from(session as Known, 'petugas');
     expect(called.effects.map(({ type }) => type)).toContain('hours');
     const filed = from(called.session as Known, {
-      ...{ type: 'outcome', effect: keyOf(effects), outcome: 'filed', slots: { number: 'P7' } },
+      type: 'outcome',
+      effect: keyOf(effects),
+      outcome: 'filed',
+      slots: { number: 'P7' },
     });
     expect(filed.session.slots).toMatchObject({ number: 'P7' });
     expect(filed.turn?.next).toMatchObject({ do: 'wait' });
     const closed = from(filed.session as Known, {
-      ...{ type: 'outcome', effect: keyOf(called.effects), outcome: 'closed' },
+      type: 'outcome',
+      effect: keyOf(called.effects),
+      outcome: 'closed',
     });
     expect(words(closed)?.slice(1)).toEqual(['Tercatat dengan nomor', 'P7', 'Terima kasih.']);
   });
@@ -220,12 +230,10 @@ describe('time', () => {
     const late = take(session as Known, 'halo', session.at + 3_600_000);
     expect(late.effects[0]).toMatchObject({ type: 'task', slots: { what: 'sepatu' } });
     const filed = from(late.session as Known, {
-      ...{
-        type: 'outcome',
-        effect: keyOf(late.effects),
-        outcome: 'filed',
-        slots: { number: 'P3' },
-      },
+      type: 'outcome',
+      effect: keyOf(late.effects),
+      outcome: 'filed',
+      slots: { number: 'P3' },
     });
     expect(words(filed)?.[0]).toBe('Halo, ini layanan paket.');
     expect(filed.session.slots).toEqual({ number: 'P3' });

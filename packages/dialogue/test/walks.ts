@@ -17,7 +17,12 @@ export type Move =
 /** Walks through a conversation, with the words given and some noise. */
 export function walks(words: readonly string[], outcomes: readonly string[]): fc.Arbitrary<Move[]> {
   const event = fc.constantFrom(
-    ...(['silence', 'hangup', 'human-took-over', 'human-released', 'resume', 'start'] as const),
+    'silence',
+    'hangup',
+    'human-took-over',
+    'human-released',
+    'resume',
+    'start',
   );
   return fc.array(
     fc.oneof(

@@ -57,7 +57,7 @@ export function describeNoticeRooms(subject: DesksSuiteOptions): void {
     function roomsThatTell() {
       const sent = new Map<string, OutboundMessage>();
       const channels = { notices: keepingChannel(sent) };
-      const opened = openDesks({ units: office.units, rules: [office.rule], ...{ channels } });
+      const opened = openDesks({ units: office.units, rules: [office.rule], channels });
       for (const desk of opened.desks) {
         createNotices(desk, {
           organization: office,

@@ -54,8 +54,15 @@ export function severalDesks(count: number, { create, reopen }: DesksSuiteOption
     const { keys, blobs } = memoryStore();
     const desks = stores.map((store) =>
       createAduan({
-        ...{ store, tenant, keys, blobs, now: clock.now, calendar: trialCalendar },
-        ...{ policies: [], channels: {}, ...rules },
+        store,
+        tenant,
+        keys,
+        blobs,
+        now: clock.now,
+        calendar: trialCalendar,
+        policies: [],
+        channels: {},
+        ...rules,
       }),
     );
     return { desk: turnOf(desks, 0), desks, store: turnOf(stores, 0), tenant, clock };

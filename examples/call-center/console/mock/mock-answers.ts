@@ -2,7 +2,9 @@ import type { Draft, Ticket } from '@aduan/core';
 import type { DraftRight, DraftView } from '@aduan/core/answers';
 import type { CallPage, CaseTemplates } from '../src/api/model.js';
 import { remainingBetween } from './mock-calendar.js';
-import { actionsOf, brand, type MockCase } from './mock-cases.js';
+import type { MockCase } from './mock-cases.js';
+import { brand } from './mock-timeline.js';
+import { actionsOf } from './mock-view.js';
 
 /** The words of the drafts, by the id of their case. */
 const words = new Map<string, string>();

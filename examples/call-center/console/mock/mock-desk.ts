@@ -3,15 +3,7 @@ import type { AttemptOutcome, Ticket, TimelineEntry } from '@aduan/core';
 import type { Plugin } from 'vite';
 import { mockAnswer, mockCalls, mockDraft, mockDraftText, mockTemplates } from './mock-answers.js';
 import { hour, midnight, remainingBetween } from './mock-calendar.js';
-import {
-  actionsOf,
-  brand,
-  type MockCase,
-  makeCases,
-  message,
-  nextId,
-  viewOf,
-} from './mock-cases.js';
+import { type MockCase, makeCases } from './mock-cases.js';
 import { mockConversations } from './mock-conversations.js';
 import { mockExplanation } from './mock-explanation.js';
 import { mockFront, mockMeta, officers } from './mock-meta.js';
@@ -19,6 +11,8 @@ import { mockNotices } from './mock-notices.js';
 import { mockQueues } from './mock-queues.js';
 import { mockRecap } from './mock-recap.js';
 import { itemOf, previewOf, reportsOf, similarTo } from './mock-reports.js';
+import { brand, message, nextId } from './mock-timeline.js';
+import { actionsOf, viewOf } from './mock-view.js';
 import { phaseOf } from './mock-workflow.js';
 
 /**

@@ -29,7 +29,10 @@ export function mockRecap(cases: readonly MockCase[], month: string, now: number
       return { key, name: null, figures: figuresOf(members) };
     });
   return {
-    ...{ month, until: month, countedAt: now, total: figuresOf(cases) },
+    month,
+    until: month,
+    countedAt: now,
+    total: figuresOf(cases),
     by: {
       unit: by(({ ticket }) => ticket.team),
       category: by(({ ticket }) => ticket.category),
@@ -45,8 +48,14 @@ function figuresOf(cases: readonly MockCase[]): Figures {
   const count = (phase: string) => cases.filter(({ ticket }) => ticket.phase === phase).length;
   const [answered, closed] = [count('answered') + count('closed'), count('closed')];
   return {
-    ...{ received: cases.length, answered, closed, late: Math.floor(cases.length / 5) },
-    ...{ owed: cases.length, fulfilled: answered, waived: 0, unreached: 0 },
+    received: cases.length,
+    answered,
+    closed,
+    late: Math.floor(cases.length / 5),
+    owed: cases.length,
+    fulfilled: answered,
+    waived: 0,
+    unreached: 0,
     medianAnswerMs: answered > 0 ? 26.5 * 3_600_000 : null,
     ratings: {
       count: closed,

@@ -46,7 +46,8 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
     const { locale, ...order } = readQuery(c, recapQuery);
     const recap = await reports.recap(order, { actor: principalOf(c.var.officer) });
     const text = recapCsv(recap, {
-      ...{ locale, separator: separatorFor(locale) },
+      locale,
+      separator: separatorFor(locale),
       nameOf: (dimension, key) =>
         dimension === 'region' ? regions.find(({ code }) => code === key)?.name : undefined,
     });

@@ -11,11 +11,15 @@ export const office = organization({
     { code: 'pusat-layanan', name: { id: 'Pusat Layanan Contoh', en: 'Example Service Centre' } },
   ],
   units: teams.map(({ id, name, ...competence }) => ({
-    ...{ code: id, name, agency: 'pusat-layanan' },
+    code: id,
+    name,
+    agency: 'pusat-layanan',
     ...competence,
   })),
   officers: demoOfficers.map(({ id, name, roles, team }) => ({
-    ...{ id, roles, unit: team },
+    id,
+    roles,
+    unit: team,
     knownAs: [name],
   })),
   supervision: ['pengawasan'],

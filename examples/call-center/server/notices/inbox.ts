@@ -81,7 +81,9 @@ export function openInbox(file: string): Inbox {
     },
     list: (officer) =>
       latest.all(officer).map((row) => ({
-        ...{ id: String(row.id), at: Number(row.at), text: String(row.text) },
+        id: String(row.id),
+        at: Number(row.at),
+        text: String(row.text),
         isRead: row.is_read === 1,
       })),
     unread: (officer) => Number(count.get(officer)?.unread ?? 0),

@@ -24,7 +24,8 @@ export function openNotices(aduan: CallCenterDesk, inbox: Inbox): Notices {
       const to = { account: 'console', ids: [{ kind: officerAddress, value: id }] };
       return {
         addresses: [{ channel: 'inbox', to, ...(wants && { wants }) }],
-        ...{ locale, waits: false },
+        locale,
+        waits: false,
       };
     },
     caseUrl: ({ id }) => casePath + id,

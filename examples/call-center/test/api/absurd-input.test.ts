@@ -23,9 +23,29 @@ beforeAll(async () => {
 afterAll(() => desk?.dispose());
 
 const texts = [
-  ...['', ' ', '\u0000', 'a\u0000b', '\u202Eabc', '😀'.repeat(5_000), 'x'.repeat(10_001)],
-  ...['__proto__', 'constructor', '%', '../..', 'null', '[]', '{}', 'eyJhIjoxfQ'],
-  ...['-1', '0', '1e308', '99999999999999999999', 'NaN', '2026-00', '2026-13', '2099-12'],
+  '',
+  ' ',
+  '\u0000',
+  'a\u0000b',
+  '\u202Eabc',
+  '😀'.repeat(5_000),
+  'x'.repeat(10_001),
+  '__proto__',
+  'constructor',
+  '%',
+  '../..',
+  'null',
+  '[]',
+  '{}',
+  'eyJhIjoxfQ',
+  '-1',
+  '0',
+  '1e308',
+  '99999999999999999999',
+  'NaN',
+  '2026-00',
+  '2026-13',
+  '2099-12',
 ];
 const others: readonly unknown[] = [
   null,

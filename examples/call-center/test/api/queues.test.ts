@@ -42,7 +42,10 @@ async function stuckDeparture() {
   const id = createId(now);
   const delivery = { id, target: 'web', conversationId: null, messageId: null, dueAt: now };
   await desk.store.commit({
-    ...{ tenant, boxes: [], messages: [], tickets: [] },
+    tenant,
+    boxes: [],
+    messages: [],
+    tickets: [],
     deliveries: [{ ...delivery, ticketId: ticket.id, payload: new Uint8Array(3) }],
   });
   await desk.aduan.workOff();

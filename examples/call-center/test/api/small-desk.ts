@@ -48,7 +48,13 @@ export async function smallDesk({
   const app = new Hono().route(
     '/api',
     officerApi({
-      ...{ aduan: desk.aduan, cases: desk.cases, looks: desk.looks, accounts, inbox, csrf, now },
+      aduan: desk.aduan,
+      cases: desk.cases,
+      looks: desk.looks,
+      accounts,
+      inbox,
+      csrf,
+      now,
       limit: signInLimit(),
       streams: openStreams(),
       demo: false,

@@ -24,7 +24,10 @@ export const importCommand: Command = async (parameters, terminal) => {
     const journal = isDry ? null : await openJournal(`${file}.imported`, actor.id);
     try {
       const done = await importLetters({
-        ...{ aduan, actor, journal, now: Date.now() },
+        aduan,
+        actor,
+        journal,
+        now: Date.now(),
         rows: readCsv(file),
         onProgress: (progress, bytes) => terminal.progress?.(bar(progress, bytes / size)),
       });

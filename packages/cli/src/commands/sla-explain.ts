@@ -18,7 +18,9 @@ export const slaExplain: Command = async (parameters, { out }) => {
     const { clocks, ticket } = await aduan.tickets.find(number, { actor });
     const { timeZone } = aduan.calendar.def;
     const format = new Intl.DateTimeFormat('id-ID', {
-      ...{ timeZone, dateStyle: 'full', timeStyle: 'long' },
+      timeZone,
+      dateStyle: 'full',
+      timeStyle: 'long',
     });
     out(`${ticket.number}: ${ticket.state}, ${clocks.length} deadlines`);
     for (const { cycle, metric, policyId, target } of clocks) {

@@ -74,7 +74,9 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     ...(blobs !== undefined && { blobDirectory: blobs }),
   });
   const aduan = createAduan({
-    ...{ store, tenant: tenant as TenantId, channels: {} },
+    store,
+    tenant: tenant as TenantId,
+    channels: {},
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
   });

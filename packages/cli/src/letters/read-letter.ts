@@ -96,7 +96,9 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
     ref,
     problems: [],
     input: {
-      ...{ body, channel: system ?? 'letter', receivedAt: new Date(received ?? now) },
+      body,
+      channel: system ?? 'letter',
+      receivedAt: new Date(received ?? now),
       ...(system !== undefined && { foreignIds: [{ system, id: tracking ?? '' }] }),
       ...(kind && { kind }),
       ...(subject !== undefined && { subject }),
@@ -109,7 +111,8 @@ export function readLetter(fields: LetterFields, now: number, timeZone: string):
       ...(hasReporter && { reporter: { ...said, contacts } }),
       ...(relation !== undefined && {
         represents: {
-          ...{ relation, proofSeen: proofSeen ?? false },
+          relation,
+          proofSeen: proofSeen ?? false,
           ...(represented !== undefined && { name: represented }),
         },
       }),

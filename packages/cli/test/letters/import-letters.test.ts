@@ -75,7 +75,9 @@ describe('aduan import', () => {
     const child = spawn(
       process.execPath,
       [
-        ...['--no-warnings', '--conditions=@aduan/source', '--import'],
+        '--no-warnings',
+        '--conditions=@aduan/source',
+        '--import',
         new URL('../../../store-sqlite/test/programs/source-resolution.mjs', import.meta.url).href,
         source('../programs/run-cli.ts'),
         ...parameters,

@@ -10,7 +10,10 @@ import type { DeskConfig } from '../../src/index.js';
 export default function desk(): DeskConfig {
   const store = sqliteStore({ file: process.env.ADUAN_TEST_DATABASE ?? '' });
   const aduan = createAduan({
-    ...{ store, calendar: kemenkopCalendar, policies: [], channels: {} },
+    store,
+    calendar: kemenkopCalendar,
+    policies: [],
+    channels: {},
     categories: categoryTree(defaultCategories),
   });
   createLooks(aduan);

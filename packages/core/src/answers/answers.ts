@@ -153,7 +153,10 @@ export function createAnswers(
           const { text, reason } = words;
           return [
             {
-              ...{ type: 'act' as const, action: draft.action, text, messageId: draft.id },
+              type: 'act' as const,
+              action: draft.action,
+              text,
+              messageId: draft.id,
               ...(reason !== undefined && { reason }),
               ...(draft.referral && { referral: draft.referral }),
               ...(author && { author }),

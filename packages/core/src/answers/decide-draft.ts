@@ -112,7 +112,10 @@ export function draftRights(ticket: Ticket, context: DecideContext): readonly Dr
   const answering = answeringTransitions(ticket, context.workflow);
   const tries: readonly DraftCommand[] = [
     ...answering.slice(0, 1).map(({ action }) => ({
-      ...{ type: 'write' as const, draftId: ticket.openingMessageId, action, text: '-' },
+      type: 'write' as const,
+      draftId: ticket.openingMessageId,
+      action,
+      text: '-',
     })),
     { type: 'submit' },
     { type: 'approve' },

@@ -80,8 +80,13 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
   }
   const count = (kind: HistoryHead['kind']) => heads.filter(([each]) => each === kind).length;
   const seal: Seal = {
-    ...{ tenant, at: options.now(), tickets: count('ticket'), parties: count('party') },
-    ...{ events, looks, checkpoint },
+    tenant,
+    at: options.now(),
+    tickets: count('ticket'),
+    parties: count('party'),
+    events,
+    looks,
+    checkpoint,
     root: rootOfHeads(heads),
     header: headerHash(header),
   };

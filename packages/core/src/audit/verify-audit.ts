@@ -103,7 +103,9 @@ async function readToEnd(
   keys: KeyChain,
 ): Promise<AuditVerdict> {
   const broken = (problem: AuditProblem, line = reading.line): BrokenBundle => ({
-    ...{ intact: false, line, problem },
+    intact: false,
+    line,
+    problem,
     history: line === reading.line ? reading.history : null,
   });
   for await (const line of lines) {
@@ -124,7 +126,15 @@ async function readToEnd(
   const { at: signedAt, events, looks, parties, tenant, tickets } = seal;
   const periods = keys.periods();
   return {
-    ...{ intact: true, tenant, tickets, parties, events, looks, signedAt, keyId, keys: periods },
+    intact: true,
+    tenant,
+    tickets,
+    parties,
+    events,
+    looks,
+    signedAt,
+    keyId,
+    keys: periods,
     checkpoints: seal.checkpoint?.sequence ?? 0,
     isTrusted: keys.trustsNow(keyId, signedAt) && periods.every(({ isTrusted }) => isTrusted),
   };

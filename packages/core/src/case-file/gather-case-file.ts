@@ -35,7 +35,10 @@ export async function gatherCaseFile(
     attachments.push(await filed(aduan.files, attachment));
   }
   return {
-    ...{ view, deadlines, attachments, at: now },
+    view,
+    deadlines,
+    attachments,
+    at: now,
     chain: await aduan.tickets.verifyHistory(id, { actor }),
     by: actor.display?.name ?? actor.id,
   };

@@ -50,7 +50,10 @@ function dayOf(steps: readonly ExplanationStep[]): ProofDay {
     steps.find((step) => step.kind === kind);
   const isCounted = kind === 'counted';
   return {
-    ...{ kind, days: 1, countedMs, ordinal: null },
+    kind,
+    days: 1,
+    countedMs,
+    ordinal: null,
     from: steps[0]?.from ?? 0,
     to: steps.at(-1)?.to ?? 0,
     why: isCounted || !cause ? null : reasonOf(cause),

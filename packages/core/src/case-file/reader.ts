@@ -42,7 +42,10 @@ export function createReader(locale: Locale, timeZone: string, names: CaseFileNa
   const said = (name: Label | string) => (typeof name === 'string' ? name : name[locale]);
   const date = (at: number) => formatDate(at, timeZone)[locale];
   return {
-    ...{ locale, names, text, date },
+    locale,
+    names,
+    text,
+    date,
     code: (code) => codes[code]?.[locale] ?? code,
     named: (name, code) => said(names[name]?.(code) ?? code),
     actor({ id, kind }) {

@@ -153,9 +153,14 @@ function matterOfDraft(desk: Desk, draft: ReportDraft): Matter {
   const { body = '', category = null, concerns = [], cooperative = null, subject = '' } = draft;
   return {
     facts: {
-      ...{ kind: draft.kind ?? 'complaint', supervisory: draft.supervisory ?? false, concerns },
-      ...{ category: canonicalCategory(desk, category), cooperative, phase: 'new' },
-      ...{ region: draft.region ?? null, receivedAt: desk.now() },
+      kind: draft.kind ?? 'complaint',
+      supervisory: draft.supervisory ?? false,
+      concerns,
+      category: canonicalCategory(desk, category),
+      cooperative,
+      phase: 'new',
+      region: draft.region ?? null,
+      receivedAt: desk.now(),
     },
     text: `${subject}\n${body}`,
     own: [],

@@ -21,7 +21,9 @@ import { mattering, sameMatter } from './same-matter.js';
 
 /** Events of a case that its reports follow. */
 const followed = new Set<TicketEvent['type']>([
-  ...(['message.sent', 'ticket.assigned', 'ticket.moved'] as const),
+  'message.sent',
+  'ticket.assigned',
+  'ticket.moved',
   ...mattering,
 ]);
 

@@ -47,8 +47,10 @@ export async function findSimilar(
 ): Promise<readonly SimilarCase[]> {
   const filter: TicketFilter = {
     ...among,
-    ...{ phases: ['new', 'active', 'waiting-citizen', 'waiting-other'], kind: facts.kind },
-    ...{ order: 'newest', limit: candidates },
+    phases: ['new', 'active', 'waiting-citizen', 'waiting-other'],
+    kind: facts.kind,
+    order: 'newest',
+    limit: candidates,
   };
   const items = await candidatesOf(desk, filter, placeOf(facts));
   const others = items.filter(

@@ -35,7 +35,10 @@ export async function mergeCases(
     const own = await leadOf(desk, await visibleTicket(desk, id, actor));
     try {
       return await mergeLeads(desk, own.ticket.id, target.ticket.id, reason, {
-        ...{ ...safe, actor, name: 'merge', input },
+        ...safe,
+        actor,
+        name: 'merge',
+        input,
         ...(own.ticket.id === given.ticket.id &&
           expectedVersion !== undefined && { expectedVersion }),
       });

@@ -14,7 +14,9 @@ export function isoInstant(at: number, timeZone: string): string {
 
 function clockOf(timeZone: string): (at: number) => string {
   const local = new Intl.DateTimeFormat('sv-SE', {
-    ...{ timeZone, dateStyle: 'short', timeStyle: 'medium' },
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
   });
   const named = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
   return (at) => {

@@ -16,7 +16,10 @@ function saidView(message: StoredMessage, words: Words | null): SaidView {
   const { id, at, direction, status, ticketId } = message;
   const author = words?.author;
   return {
-    ...{ id, at, status, ticketId },
+    id,
+    at,
+    status,
+    ticketId,
     by: direction === 'in' ? 'citizen' : author ? 'officer' : 'desk',
     name: author?.name ?? null,
     text: words && hideSecrets(words.said ?? words.text),

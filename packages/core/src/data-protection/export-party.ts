@@ -44,7 +44,8 @@ export async function exportParty(
       if (!loaded) return true;
       const exported = { type: 'party.exported', facts: { reason } } as const;
       const { committed, write } = await recordDecision(desk, loaded, {
-        ...{ decided: [exported], actor },
+        decided: [exported],
+        actor,
       });
       const commit = { boxes: [], messages: [], deliveries: [], tickets: [write] };
       const { status } = await desk.store.commit({ tenant: desk.tenant, ...commit });
@@ -77,7 +78,8 @@ async function documentOf(
     exportedAt: iso(desk.now()),
     parties: [...subject.parties],
     firstSeenAt: row && iso(row.createdAt),
-    ...{ name, contacts },
+    name,
+    contacts,
     cases: await Promise.all(
       [...subject.cases.values()].map((one) =>
         subject.represented.has(one.stored.ticket.id)
@@ -139,7 +141,9 @@ async function exportedConversation(
     lastInboundAt: row.lastInboundAt === null ? null : iso(row.lastInboundAt),
     session: session ?? null,
     messages: messages.map(({ at, direction, status }, index) => ({
-      ...{ at: iso(at), direction, status },
+      at: iso(at),
+      direction,
+      status,
       words: words[index] ?? null,
     })),
   };

@@ -63,7 +63,8 @@ async function* allCases(
   let after: string | undefined;
   do {
     const page = await store.listTickets(tenant, {
-      ...{ order: 'newest', limit: pageSize },
+      order: 'newest',
+      limit: pageSize,
       ...(parties && { reporter: parties }),
       ...(after !== undefined && { after }),
     });

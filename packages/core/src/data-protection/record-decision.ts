@@ -37,8 +37,13 @@ export async function recordDecision(
   const at = Math.max(desk.now(), before.updatedAt);
   const box = parts.box ?? desk.vault.box(`ticket:${before.id}`, at);
   const { stamped, ticket } = stampEvents({
-    ...{ ticketId: before.id, before, actor, at, added: [] },
-    ...{ decided, box },
+    ticketId: before.id,
+    before,
+    actor,
+    at,
+    added: [],
+    decided,
+    box,
   });
   const sealed = await box.seal();
   const facts = [...history.map(factsOf), ...stamped.map(({ event }) => event)];

@@ -16,8 +16,17 @@ const kinds: ReadonlySet<string> = new Set(['database', 'database-and-keys', 'ac
 
 /** What stands in clear in the database: facts of cases, no names and no texts of citizens. */
 const factsInClear = [
-  ...['number', 'dates', 'state', 'category', 'region', 'channel', 'cooperative', 'referral'],
-  ...['officer', 'team', 'size-and-type-of-files'],
+  'number',
+  'dates',
+  'state',
+  'category',
+  'region',
+  'channel',
+  'cooperative',
+  'referral',
+  'officer',
+  'team',
+  'size-and-type-of-files',
 ];
 
 /**

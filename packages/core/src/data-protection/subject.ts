@@ -96,7 +96,9 @@ async function reportedBy({ store, tenant }: Desk, reporter: PartyId) {
   let after: string | undefined;
   do {
     const page = await store.listTickets(tenant, {
-      ...{ reporter, order: 'newest', limit: pageSize },
+      reporter,
+      order: 'newest',
+      limit: pageSize,
       ...(after !== undefined && { after }),
     });
     ids.push(...page.items.map(({ ticket }) => ticket.id));

@@ -40,7 +40,9 @@ export async function keyStatus(desk: Desk): Promise<KeyStatus> {
   const waiting = current === null ? 0 : keys - (counts.get(current) ?? 0);
   const known = new Set(there);
   const versions = [...counts].map(([version, count]) => ({
-    ...{ version, keys: count, known: known.has(version) },
+    version,
+    keys: count,
+    known: known.has(version),
   }));
   return { current, keys, waiting, versions };
 }

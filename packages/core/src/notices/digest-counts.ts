@@ -53,7 +53,10 @@ export async function digestCounts(
   );
   const next = [...late, ...today].slice(0, mostNamed).map(
     ({ ticket, dueAt }): NoticeLine => ({
-      ...{ kind: 'due', ticket: toldCase(desk, ticket), metric: null, dueAt },
+      kind: 'due',
+      ticket: toldCase(desk, ticket),
+      metric: null,
+      dueAt,
     }),
   );
   const [waiting, counted] = [queue.length, { late: late.length, today: today.length }];

@@ -28,7 +28,8 @@ export function wordingFor(
     units: Object.fromEntries(units),
     timeZone: calendar.def.timeZone,
     now: now(),
-    ...{ caseUrl, deskUrl },
+    caseUrl,
+    deskUrl,
   };
 }
 
@@ -43,7 +44,9 @@ export async function deliveryTo(
   return {
     id: createId(now()),
     target: channel,
-    ...{ conversationId: null, ticketId: null, messageId: null },
+    conversationId: null,
+    ticketId: null,
+    messageId: null,
     payload: await addressedPayload(vault, { to, conversation, content }),
     dueAt: now(),
   };

@@ -16,7 +16,9 @@ export function isOnDuty({ shifts }: OfficerDuty, calendar: BusinessCalendar, at
 
 function wallClock(at: number, timeZone: string): { readonly date: string; readonly time: string } {
   const format = new Intl.DateTimeFormat('sv-SE', {
-    ...{ timeZone, dateStyle: 'short', timeStyle: 'short' },
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
   });
   const [date = '', time = ''] = format.format(at).split(' ');
   return { date, time };

@@ -73,7 +73,10 @@ export function organization(given: OrganizationDefinition): Organization {
     units: Object.fromEntries(definition.units.map(({ code, name }) => [code, name])),
     rule: organizationRule(register),
     referrals: definition.referrals ?? [],
-    ...{ unit, officer, unitsOf, principal },
+    unit,
+    officer,
+    unitsOf,
+    principal,
     destination: (ticket) => destinationOf(register, ticket),
     candidates: (code, ticket) =>
       register.officersIn(code).filter((each) => !register.isAbout(ticket, each)),

@@ -66,7 +66,11 @@ export function createCheckpoints(aduan: object, options: CheckpointOptions): Ch
 
   const { log } = desk;
   const loop = createWorkerLoop({
-    ...{ name: 'checkpoint', work: signOne, pollMs: everyMs, concurrency: 1, log },
+    name: 'checkpoint',
+    work: signOne,
+    pollMs: everyMs,
+    concurrency: 1,
+    log,
   });
   return {
     start: loop.start,

@@ -20,8 +20,12 @@ export async function forgetLooks(
   const last = await lastBefore(desk, before);
   if (!last) return 0;
   await log.append(() => ({
-    ...{ type: 'forgotten', at: desk.now(), actor: actorOf(actor), before },
-    ...{ through: last.sequence, link: last.link },
+    type: 'forgotten',
+    at: desk.now(),
+    actor: actorOf(actor),
+    before,
+    through: last.sequence,
+    link: last.link,
   }));
   return desk.store.trimLedger(desk.tenant, 'looks', last.sequence);
 }

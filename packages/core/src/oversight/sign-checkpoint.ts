@@ -103,7 +103,10 @@ async function append(
     link: checkpointHash(signed),
   };
   const isFirst = await desk.store.appendLedger(desk.tenant, {
-    ...{ ledger: 'checkpoints', after: number - 1, rows: [row], covers: grown },
+    ledger: 'checkpoints',
+    after: number - 1,
+    rows: [row],
+    covers: grown,
   });
   // A key that only names the next one covers nothing.
   const isMore =

@@ -45,7 +45,10 @@ function entryOf(
   words: PartyWords | null,
 ): PartyHistoryEntry {
   return {
-    ...{ id, party, at, actor },
+    id,
+    party,
+    at,
+    actor,
     type: type as PartyEventType,
     facts: JSON.parse(facts),
     reason: words?.reason ?? null,

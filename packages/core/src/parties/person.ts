@@ -121,7 +121,8 @@ function identityViews(
   values: ReadonlyMap<IdentityRow, string | null>,
 ): readonly IdentityView[] {
   return byHash(rows).map(({ hash, kind, same }) => ({
-    ...{ id: hash, kind },
+    id: hash,
+    kind,
     value: same.map((row) => values.get(row) ?? null).find((value) => value !== null) ?? null,
     evidence: same.map(({ evidence }) => evidence as IdentityEvidence).toSorted(),
   }));
@@ -135,9 +136,14 @@ function openView(parties: readonly PartyView[]): PersonView {
 /** That there is somebody, and by what kinds of addresses: no id leads to him, no name, no number. */
 function withheldView(parties: readonly PartyView[]): PersonView {
   const masked = parties.map(({ identities }) => ({
-    ...{ id: withheldParty, mergedInto: null, name: null },
+    id: withheldParty,
+    mergedInto: null,
+    name: null,
     identities: identities.map(({ evidence, kind }, index) => ({
-      ...{ id: String(index + 1), kind, value: null, evidence },
+      id: String(index + 1),
+      kind,
+      value: null,
+      evidence,
     })),
   }));
   return { id: withheldParty, name: null, parties: masked, withheld: true };

@@ -52,8 +52,12 @@ export async function recordExport(
       ...nothing,
       partyChanges: [
         {
-          ...{ id: exportsParty, expectedVersion: party.version, mergedInto: null },
-          ...{ linked: [], unlinked: [], events: [{ ...stamp, sealed: null, digest }] },
+          id: exportsParty,
+          expectedVersion: party.version,
+          mergedInto: null,
+          linked: [],
+          unlinked: [],
+          events: [{ ...stamp, sealed: null, digest }],
         },
       ],
     });

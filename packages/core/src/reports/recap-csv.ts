@@ -44,10 +44,12 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   const word = (name: keyof typeof recapWords) => recapWords[name][locale];
   const label = (name: keyof Figures) => figureWords[name].label[locale];
   const heading = [
-    ...[word('dimension'), word('group')],
+    word('dimension'),
+    word('group'),
     ...counts.map(label),
     `${label('medianAnswerMs')} (jam kerja)`.replace('jam kerja', hours[locale]),
-    ...[label('ratings'), `${label('ratings')}, ${word('average')}`],
+    label('ratings'),
+    `${label('ratings')}, ${word('average')}`,
     ...scores.map((score) => `${label('ratings')} ${score}`),
   ];
   const groups = recapDimensions.flatMap((dimension) =>
@@ -81,7 +83,8 @@ function cellsOf(figures: Figures): readonly CsvCell[] {
   return [
     ...counts.map((name) => figures[name]),
     median === null ? null : Math.round((median / hourMs) * 10) / 10,
-    ...[ratings?.count ?? null, ratings?.average ?? null],
+    ratings?.count ?? null,
+    ratings?.average ?? null,
     ...scores.map((score) => ratings?.distribution[score - 1] ?? null),
   ];
 }

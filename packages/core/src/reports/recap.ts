@@ -118,7 +118,11 @@ export async function countRecap(
   });
   return {
     ...period,
-    ...{ timeZone, month, until, countedAt, smallest },
+    timeZone,
+    month,
+    until,
+    countedAt,
+    smallest,
     total: isTooFew ? { ...figures, ratings: null } : figures,
     by: Object.fromEntries(by) as Recap['by'],
   };
@@ -146,7 +150,9 @@ async function* casesOf(
     const page = await desk.store.listTickets(desk.tenant, {
       ...reachOf(actor),
       // An order in which no case moves while it is read.
-      ...{ updatedFrom: from, order: 'newest', limit: pageSize },
+      updatedFrom: from,
+      order: 'newest',
+      limit: pageSize,
       ...(after !== null && { after }),
     });
     const seen = page.items.filter(

@@ -3,8 +3,14 @@ import type { Happening } from './happenings.js';
 
 type Counted = Exclude<keyof Figures, 'medianAnswerMs' | 'ratings'>;
 const counted: readonly Counted[] = [
-  ...(['received', 'answered', 'closed', 'late', 'owed', 'fulfilled'] as const),
-  ...(['waived', 'unreached'] as const),
+  'received',
+  'answered',
+  'closed',
+  'late',
+  'owed',
+  'fulfilled',
+  'waived',
+  'unreached',
 ];
 
 /** What is counted of a group of cases, while it is counted. Its size grows with answers, not with cases. */

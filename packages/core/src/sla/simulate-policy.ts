@@ -116,7 +116,9 @@ function differencesOf(
     const known = was?.dueAt != null && is?.dueAt != null;
     return [
       {
-        ...{ ticketId, metric, cycle },
+        ticketId,
+        metric,
+        cycle,
         before: outcomeOf(was),
         after: outcomeOf(is),
         movedMs: known ? is.dueAt - was.dueAt : null,

@@ -21,7 +21,8 @@ export type ListedRows = readonly [text: string, list: keyof ErasureLists];
 /** The lists of an erasure. */
 export function erasureLists({ conversations, parties, scopes }: ErasureTarget): ErasureLists {
   return {
-    ...{ parties, scopes },
+    parties,
+    scopes,
     threads: conversations.map(({ id }) => id),
     hashes: conversations.map(({ hash }) => hash),
   };

@@ -89,7 +89,9 @@ describe('what was done to a bundle is found, at its line', () => {
       .toSpliced(head - 1, 1)
       .map((line, index) => line.replace(/"n":\d+/, `"n":${index + 1}`));
     expect(await verifyAudit(without)).toMatchObject({
-      ...{ intact: false, line: head, problem: 'head' },
+      intact: false,
+      line: head,
+      problem: 'head',
     });
   });
 

@@ -6,8 +6,16 @@ const key = (id: string) => ({ id, publicKey: `public ${id}` });
 
 function statement(id: string, more: Partial<CheckpointStatement> = {}): CheckpointStatement {
   return {
-    ...{ tenant: 'default', number: 1, at: 5, previous: '', heads: 0, root: '', looks: null },
-    ...{ key: key(id), nextKey: null, lostKey: null },
+    tenant: 'default',
+    number: 1,
+    at: 5,
+    previous: '',
+    heads: 0,
+    root: '',
+    looks: null,
+    key: key(id),
+    nextKey: null,
+    lostKey: null,
     ...more,
   };
 }

@@ -134,11 +134,15 @@ describe('what was given out before shows', () => {
     const lines = await doctored({ ...cut, ...withoutCheckpoints(1) });
     expect(await verifyAudit(lines)).toMatchObject({ intact: true });
     expect(await verifyAudit(lines, { earlier: plain })).toMatchObject({
-      ...{ intact: false, problem: 'truncated', history: victim },
+      intact: false,
+      problem: 'truncated',
+      history: victim,
     });
     const gone = await doctored({ ...withoutCase(victim), ...withoutCheckpoints(1) });
     expect(await verifyAudit(gone, { earlier: plain })).toMatchObject({
-      ...{ intact: false, problem: 'missing', history: victim },
+      intact: false,
+      problem: 'missing',
+      history: victim,
     });
   });
 
@@ -168,7 +172,9 @@ describe('what was given out before shows', () => {
     expect(await verifyAudit(lines)).toMatchObject({ intact: true });
     const [first = ''] = published;
     expect(await verifyAudit(lines, { published: [first] })).toMatchObject({
-      ...{ intact: false, line: 2, problem: 'rewritten' },
+      intact: false,
+      line: 2,
+      problem: 'rewritten',
     });
   });
 

@@ -51,7 +51,9 @@ describe('whatever is done to a bundle is found, and located', () => {
     const nested = `"event":{"x":${'['.repeat(200_000)}${']'.repeat(200_000)},`;
     const changed = lines.with(index, (lines[index] ?? '').replace('"event":{', nested));
     expect(await verifyAudit(changed)).toMatchObject({
-      ...{ intact: false, line: index + 1, problem: 'unreadable' },
+      intact: false,
+      line: index + 1,
+      problem: 'unreadable',
     });
   });
 

@@ -86,8 +86,19 @@ describe('a question is refused', () => {
   const compiled = compileCalendar(plain);
   const t = Date.parse('2026-01-05T03:00:00Z');
   const oddValues: readonly unknown[] = [
-    ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0.5, 2 ** 53, 1n],
-    ...['0', '2026-01-05', new Date(t), null, [t], {}, true],
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    0.5,
+    2 ** 53,
+    1n,
+    '0',
+    '2026-01-05',
+    new Date(t),
+    null,
+    [t],
+    {},
+    true,
   ];
 
   test.each(oddValues)('with %s as a number', (value) => {

@@ -224,13 +224,12 @@ describe('what an officer is shown', () => {
     const desk = villageDesk();
     const { ticket } = await desk.aduan.tickets.open(
       {
-        ...{
-          body: 'Tanah gerai.',
-          channel: 'phone',
-          category: 'kdmp.lahan',
-          region: '33.73.04.1001',
-        },
-        ...{ reporter: { name: 'Warga Rahasia' }, confidential: true },
+        body: 'Tanah gerai.',
+        channel: 'phone',
+        category: 'kdmp.lahan',
+        region: '33.73.04.1001',
+        reporter: { name: 'Warga Rahasia' },
+        confidential: true,
       },
       { actor: supervisor },
     );

@@ -124,13 +124,20 @@ describe('a case with many reporters', () => {
       return conversation === 'warga-2' && JSON.stringify(content).includes('selesai');
     });
     const receipt = {
-      ...{ type: 'receipt', key: 'r-1', id: `provider-${sent?.key}`, at: desk.clock.now },
-      ...{ account: 'desk', conversation: 'warga-2', status: 'failed' },
+      type: 'receipt',
+      key: 'r-1',
+      id: `provider-${sent?.key}`,
+      at: desk.clock.now,
+      account: 'desk',
+      conversation: 'warga-2',
+      status: 'failed',
       error: { class: 'recipient' },
     };
     await desk.aduan.fetch(
       new Request('https://desk.example/aduan/test', {
-        ...{ method: 'POST', headers: { 'x-secret': 'right' }, body: JSON.stringify([receipt]) },
+        method: 'POST',
+        headers: { 'x-secret': 'right' },
+        body: JSON.stringify([receipt]),
       }),
     );
     await desk.aduan.workOff();
@@ -183,7 +190,10 @@ describe('a case with many reporters', () => {
     const { items } = await desk.aduan.tickets.list({ joined: false }, { actor: supervisor });
     expect(items.map(({ dueAt }) => dueAt)).toEqual([preview.dueAt]);
     expect(await look(first.id, second.id)).toMatchObject({
-      ...{ obstacle: 'same-case', joining: [], answers: 3, dueAt: preview.dueAt },
+      obstacle: 'same-case',
+      joining: [],
+      answers: 3,
+      dueAt: preview.dueAt,
     });
     const answered = await desk.report('warga-4');
     await desk.aduan.tickets.answer(answered.id, 'Selesai.', as);

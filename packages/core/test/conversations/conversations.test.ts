@@ -105,7 +105,8 @@ describe('conversations that go on', () => {
     const { conversations, write } = deskWith({
       receive: ({ at }) => ({
         effects: said.map((text) => ({ type: 'reply', content: { type: 'text', text } })),
-        ...{ session: 'asks', wakeAt: at + hour },
+        session: 'asks',
+        wakeAt: at + hour,
       }),
     });
     await write('halo');
@@ -152,12 +153,10 @@ describe('the conversation of a case', () => {
     });
     const shown = await ofCase();
     expect(shown?.messages.map(({ by, name }) => [by, name])).toEqual([
-      ...[
-        ['citizen', null],
-        ['desk', null],
-        ['citizen', null],
-        ['desk', null],
-      ],
+      ['citizen', null],
+      ['desk', null],
+      ['citizen', null],
+      ['desk', null],
       ['officer', 'Bu Ratna'],
     ]);
     expect(shown?.ticketId).toBe(firstOf(items).ticket.id);

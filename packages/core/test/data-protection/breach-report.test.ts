@@ -20,13 +20,18 @@ describe('the report of a loss of data', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     expect(report).toMatchObject({
       format: 'aduan-breach-report/1',
-      ...{ officer: null, from: null, cases: 2, limits: ['other-peoples-words'] },
+      officer: null,
+      from: null,
+      cases: 2,
+      limits: ['other-peoples-words'],
     });
     const seen = new Map(report.people.map((person) => [person.party, person]));
     expect([...seen.keys()].toSorted()).toEqual([first.party, second.party].toSorted());
     expect(seen.get(first.party)).toMatchObject({
       fields: ['name', 'contacts', 'words', 'files'],
-      ...{ heldSince: '2026-04-14T09:00:01+07:00', seenFirst: null, readable: false },
+      heldSince: '2026-04-14T09:00:01+07:00',
+      seenFirst: null,
+      readable: false,
       cases: [{ id: first.id }],
     });
     expect(JSON.stringify(report)).not.toMatch(/Rahayu|62812|Gerai/);

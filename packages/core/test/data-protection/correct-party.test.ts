@@ -33,7 +33,8 @@ describe('the correction of what is kept of a person', () => {
     expect(view.timeline[0]).toMatchObject({ text: message.text, correctedAt: desk.clock.now });
     const fields = ['name', 'contacts', 'words'];
     expect(view.timeline.at(-1)).toMatchObject({
-      ...{ event: 'party.corrected', actor: { id: supervisor.id } },
+      event: 'party.corrected',
+      actor: { id: supervisor.id },
       facts: { fields, reason: 'ND-7/PDP/2026', messageId: message.id },
     });
     const shown = await readAll(desk, id, party);

@@ -44,8 +44,11 @@ describe('the export of what is kept of a person', () => {
       contacts: [{ kind: 'phone', value: '+6281200000077' }],
       files: [
         {
-          ...{ blob, name: 'ktp-sri.jpg', mime: 'image/jpeg' },
-          ...{ bytes: markers.join().length, sha256: sha256Hex(markers.join()) },
+          blob,
+          name: 'ktp-sri.jpg',
+          mime: 'image/jpeg',
+          bytes: markers.join().length,
+          sha256: sha256Hex(markers.join()),
         },
       ],
       waiting: [{ type: 'message', parts: [{ text: 'Masih menunggu' }] }],

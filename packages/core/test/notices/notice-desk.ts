@@ -37,7 +37,10 @@ export function noticeDesk(options: NoticeDeskOptions = {}) {
   const inbox = testChannel(send, { idempotentSend });
   const channels: Record<string, Channel> = { test: testChannel(), inbox };
   const desk = testDesk({
-    ...{ channels, store, units: made.units, rules: [made.rule] },
+    channels,
+    store,
+    units: made.units,
+    rules: [made.rule],
     categories: categoryTree(defaultCategories),
   });
   const notices = createNotices(desk.aduan, {
@@ -61,7 +64,11 @@ export function noticeDesk(options: NoticeDeskOptions = {}) {
   }
   return {
     ...desk,
-    ...{ made, store, inbox, notices, heardAfter },
+    made,
+    store,
+    inbox,
+    notices,
+    heardAfter,
     /** Opens a case of a visitor at the counter. */
     open: async (input: object = {}) => {
       const complaint = { body: 'Tolong diperiksa.', channel: 'counter', ...input };

@@ -5,8 +5,12 @@ import { type Attempt, missedDays, type Obligation } from '../../src/obligation/
 function owedSince(at: number, attempts: readonly Partial<Attempt>[]): Obligation {
   const missed = { at, by: 'phone', outcome: 'no-answer', messageId: null } as const;
   return {
-    ...{ id: 'o' as ObligationId, to: null, conversationId: null },
-    ...{ status: 'owed', owedSince: at, settledAt: null },
+    id: 'o' as ObligationId,
+    to: null,
+    conversationId: null,
+    status: 'owed',
+    owedSince: at,
+    settledAt: null,
     attempts: attempts.map((each) => ({ ...missed, workingDay: '2026-04-14', ...each })),
   };
 }

@@ -25,7 +25,9 @@ import {
 } from '../runtime/test-desk.js';
 
 const duty = (id: string, rest: Partial<OfficerDuty> = {}): OfficerDuty => ({
-  ...{ id, unit: 'a', roles: ['officer'] },
+  id,
+  unit: 'a',
+  roles: ['officer'],
   ...rest,
 });
 const load = (open: number, latestAt: number) => ({ open, latestAt });

@@ -127,7 +127,8 @@ describe('who looked at a case', () => {
     await createParties(desk.aduan).get(party, { actor: agent });
     await looks.flush();
     const { looks: told } = await createDataProtection(desk.aduan).export(party, {
-      ...{ actor: supervisor, reason: 'request' },
+      actor: supervisor,
+      reason: 'request',
     });
     expect(told).toMatchObject([
       { by: { id: 'p-1' }, number: expect.stringContaining('ADU'), ground: 'call-back' },

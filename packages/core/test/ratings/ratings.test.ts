@@ -94,7 +94,9 @@ describe('after closing', () => {
     const obligationId = ticket.obligations.at(-1)?.id;
     expect(ticket).toMatchObject({ phase: 'closed', rating: { score: 4, obligationId } });
     expect(timeline.at(-1)).toMatchObject({
-      ...{ type: 'fact', event: 'rating.given', reason: 'cepat sekali' },
+      type: 'fact',
+      event: 'rating.given',
+      reason: 'cepat sekali',
       actor: { kind: 'citizen' },
     });
     expect(said().at(-1)).toBe('Terima kasih, penilaian Anda sudah kami simpan.');

@@ -14,7 +14,10 @@ async function deskOfCases(count = 3) {
     desk.clock.now += 1000;
     await desk.aduan.tickets.open(
       {
-        ...{ body: 'BODYMARK', subject: `=Perihal ${index}`, channel: 'phone', region: '33.73' },
+        body: 'BODYMARK',
+        subject: `=Perihal ${index}`,
+        channel: 'phone',
+        region: '33.73',
         reporter: { name: `Warga ${index}`, contacts: [{ kind: 'phone', value: '0812345678' }] },
         anonymous: index === 0,
       },

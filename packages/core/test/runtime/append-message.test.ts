@@ -92,11 +92,15 @@ describe('what was told in a conversation that has a case already', () => {
 
   it('makes it a complaint, with what nobody had said yet', async () => {
     const { ticket, timeline } = await tellLater({
-      ...{ body: 'Simpanan ditahan.\n\nDesa Contoh', category: 'ksp.penarikan_simpanan' },
-      ...{ cooperative: place, region: '32.02' },
+      body: 'Simpanan ditahan.\n\nDesa Contoh',
+      category: 'ksp.penarikan_simpanan',
+      cooperative: place,
+      region: '32.02',
     });
     expect(ticket).toMatchObject({
-      ...{ kind: 'complaint', category: 'ksp.penarikan_simpanan', region: '32.02' },
+      kind: 'complaint',
+      category: 'ksp.penarikan_simpanan',
+      region: '32.02',
       cooperative: place,
     });
     expect(ticket.obligations).toHaveLength(1);

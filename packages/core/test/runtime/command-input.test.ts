@@ -158,9 +158,19 @@ describe('what a command takes', () => {
       aduan.tickets.open({ ...call, receivedAt: receivedAt as number }, { actor: agent });
     const yearMs = 366 * 86_400_000;
     const refused = [
-      ...[9e15, -9e15, 1.5, Number.POSITIVE_INFINITY, 'kemarin', String(tuesdayMorning), null, {}],
-      ...[true, { epochMilliseconds: '1' }, new Date(9e15)],
-      ...[tuesdayMorning + 300_001, tuesdayMorning - yearMs - 1],
+      9e15,
+      -9e15,
+      1.5,
+      Number.POSITIVE_INFINITY,
+      'kemarin',
+      String(tuesdayMorning),
+      null,
+      {},
+      true,
+      { epochMilliseconds: '1' },
+      new Date(9e15),
+      tuesdayMorning + 300_001,
+      tuesdayMorning - yearMs - 1,
     ];
     for (const receivedAt of refused) {
       const refusal = { code: 'input-invalid', issues: [{ path: ['receivedAt'] }] };

@@ -94,7 +94,9 @@ describe('a conversation that wants to be woken', () => {
     await wait(1);
     await wait(60);
     expect(heard.map((each) => ('signal' in each ? each.signal : 'message'))).toEqual([
-      ...['message', 'message', 'due'],
+      'message',
+      'message',
+      'due',
     ]);
     const [filed, ...others] = await cases();
     expect(others).toEqual([]);

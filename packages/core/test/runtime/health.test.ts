@@ -4,8 +4,14 @@ import { firstOf } from './first-of.js';
 import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
 
 const well = {
-  ...{ ok: true, serving: true, store: true, keys: 'current', inbox: 0, outbox: 0 },
-  ...{ stuck: { inbox: 0, outbox: 0 }, channels: { test: true } },
+  ok: true,
+  serving: true,
+  store: true,
+  keys: 'current',
+  inbox: 0,
+  outbox: 0,
+  stuck: { inbox: 0, outbox: 0 },
+  channels: { test: true },
 };
 
 describe('the health of a desk', () => {
@@ -51,7 +57,9 @@ describe('the health of a desk', () => {
     const channel = { ...testChannel(), health: async () => ({ ok: false }) };
     const unwell = testDesk({ channels: { test: channel } });
     expect(await unwell.aduan.health()).toEqual({
-      ...{ ...well, ok: false, serving: false },
+      ...well,
+      ok: false,
+      serving: false,
       channels: { test: false },
     });
     const { aduan, store } = testDesk();
@@ -67,7 +75,9 @@ describe('the health of a desk', () => {
     };
     const { aduan } = testDesk({ channels: { test: { ...testChannel(), health } } });
     expect(await aduan.health()).toEqual({
-      ...{ ...well, ok: false, serving: false },
+      ...well,
+      ok: false,
+      serving: false,
       channels: { test: false },
     });
   });

@@ -46,8 +46,13 @@ describe('a case that an intake opens', () => {
 
   it('is opened with everything up to its limit', async () => {
     const fields = {
-      ...{ subject: long(200), body: long(100_000), respondent: long(5_000), category: null },
-      ...{ cooperative: null, region: null, anonymous: true },
+      subject: long(200),
+      body: long(100_000),
+      respondent: long(5_000),
+      category: null,
+      cooperative: null,
+      region: null,
+      anonymous: true,
       reporter: { name: long(200), contacts: Array.from({ length: 20 }, () => contact) },
     };
     const { items } = await openWith(fields);

@@ -4,11 +4,14 @@ import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
 const represents = {
-  ...{ relation: 'family', proofSeen: true, name: 'Bu REPMARK' },
+  relation: 'family',
+  proofSeen: true,
+  name: 'Bu REPMARK',
   contacts: [{ kind: 'phone', value: '081277700077' }],
 };
 const call = {
-  ...{ body: 'Simpanan ibu saya belum kembali.', channel: 'phone' },
+  body: 'Simpanan ibu saya belum kembali.',
+  channel: 'phone',
   reporter: { name: 'Pak PROXYMARK', contacts: [{ kind: 'phone', value: '081266600066' }] },
   represents,
 };
@@ -30,7 +33,9 @@ describe('a person who reports for another', () => {
     const seen = await view(officer);
     expect(seen.reporters).toMatchObject([{ name: 'Pak PROXYMARK' }]);
     expect(seen.represented).toMatchObject({
-      ...{ id: ticket.represented, name: 'Bu REPMARK', withheld: false },
+      id: ticket.represented,
+      name: 'Bu REPMARK',
+      withheld: false,
       contacts: [{ kind: 'phone', value: '+6281277700077' }],
     });
     expect(ticket.reporters).not.toContain(ticket.represented);

@@ -41,7 +41,8 @@ async function plantedCase(flags: Flags) {
   const desk = testDesk();
   const { aduan, clock } = desk;
   const form = {
-    ...{ type: 'form' as const, id: 'laporan' },
+    type: 'form' as const,
+    id: 'laporan',
     values: { body: marks.body, name: marks.name, phone: marks.phone, ...flagsOf[flags] },
   };
   const heard: { readonly ticket: Ticket }[] = [];

@@ -243,9 +243,12 @@ describe('a response that is owed', () => {
 describe('a message of the citizen', () => {
   const replies: SlaTarget = {
     ...nextResponseRules,
-    ...{ key: 'office.reply', metric: 'next-response' },
+    key: 'office.reply',
+    metric: 'next-response',
     target: { unit: 'business-time', ms: 4 * HOUR },
-    ...{ source: 'SOP', confidence: 'high', verifiedOn: null },
+    source: 'SOP',
+    confidence: 'high',
+    verifiedOn: null,
   };
   const policy: SlaPolicy = { ...practice, targets: [replies] };
   const facts = [opened('2026-07-06 09:00'), received('2026-07-06 10:00')];

@@ -11,7 +11,10 @@ import {
 import { calendar, moved, opened, wib } from './story.js';
 
 const practice = selectTargets(sp4nPractice, {
-  ...{ kind: 'complaint', supervisory: false, channel: 'web', category: null },
+  kind: 'complaint',
+  supervisory: false,
+  channel: 'web',
+  category: null,
 });
 
 /** The calendar with one more holiday: Friday 10 July 2026. */

@@ -26,18 +26,31 @@ function principal(role: (typeof roles)[number]): Principal {
 
 function opening(kind: OpenCommand['kind']): OpenCommand {
   return {
-    ...{ type: 'open', ticketId, number: 'ADU-2026-000001-0', kind },
-    ...{ personal: { subject: 'x', text: 'x' }, category: null, cooperative: null, region: null },
-    ...{ anonymous: false, confidential: false, supervisory: false, channel: 'web' },
-    ...{ conversationId: null, reporter: 'party' as PartyId, receivedAt: 0, attachments: [] },
-    ...{ messageId: nextId<MessageId>(), obligationId: nextId<ObligationId>() },
+    type: 'open',
+    ticketId,
+    number: 'ADU-2026-000001-0',
+    kind,
+    personal: { subject: 'x', text: 'x' },
+    category: null,
+    cooperative: null,
+    region: null,
+    anonymous: false,
+    confidential: false,
+    supervisory: false,
+    channel: 'web',
+    conversationId: null,
+    reporter: 'party' as PartyId,
+    receivedAt: 0,
+    attachments: [],
+    messageId: nextId<MessageId>(),
+    obligationId: nextId<ObligationId>(),
   };
 }
 
 const step = fc.record({
   role: fc.constantFrom(...roles),
   what: fc.oneof(
-    ...[fc.constantFrom('append', 'note', 'waive', 'attempt', 'fail', 'restrict', 'loosen')],
+    fc.constantFrom('append', 'note', 'waive', 'attempt', 'fail', 'restrict', 'loosen'),
     fc.constantFrom(...actions),
   ),
   gapMs: fc.integer({ min: 0, max: 40 * 86_400_000 }),
@@ -52,8 +65,13 @@ function commandOf(what: string, ticket: Ticket, at: number): TicketCommand {
   switch (what) {
     case 'append':
       return {
-        ...{ type: 'append', messageId, words: { text: 'lagi' }, channel: 'web' },
-        ...{ conversationId: null, attachments: [], obligationId: nextId<ObligationId>() },
+        type: 'append',
+        messageId,
+        words: { text: 'lagi' },
+        channel: 'web',
+        conversationId: null,
+        attachments: [],
+        obligationId: nextId<ObligationId>(),
       };
     case 'note':
       return { type: 'note', noteId: messageId, text: 'catatan' };
@@ -61,12 +79,18 @@ function commandOf(what: string, ticket: Ticket, at: number): TicketCommand {
       return { type: 'waive', obligationId, reason: 'alasan' };
     case 'attempt':
       return {
-        ...{ type: 'attempt', obligationId, by: 'phone', workingDay: dayOf(at) },
+        type: 'attempt',
+        obligationId,
+        by: 'phone',
+        workingDay: dayOf(at),
         outcome: at % 3 === 0 ? 'reached' : 'no-answer',
       };
     case 'fail':
       return {
-        ...{ type: 'deliver', outcome: 'failed', by: 'web', errorClass: 'recipient' },
+        type: 'deliver',
+        outcome: 'failed',
+        by: 'web',
+        errorClass: 'recipient',
         messageId: owed?.attempts.at(-1)?.messageId ?? messageId,
       };
     case 'restrict':
@@ -75,9 +99,14 @@ function commandOf(what: string, ticket: Ticket, at: number): TicketCommand {
       return { type: 'restrict', confidential: false, reason: 'salah centang', reporter: null };
     default:
       return {
-        ...{ type: 'act', action: what, text: 'jawaban', reason: 'alasan', team: 'tim-a' },
+        type: 'act',
+        action: what,
+        text: 'jawaban',
+        reason: 'alasan',
+        team: 'tim-a',
         referral: { agency: 'ojk', name: 'OJK' },
-        ...{ messageId, obligationId: nextId<ObligationId>() },
+        messageId,
+        obligationId: nextId<ObligationId>(),
       };
   }
 }

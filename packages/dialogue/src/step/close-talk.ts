@@ -12,9 +12,18 @@ export function closeTalk(talk: Talk, seen: readonly string[]): Step {
   const wakeAt = mode === 'bot' ? wake(talk) : null;
   const isNew = talk.said.length > 0 || topOf(talk).waiting !== undefined;
   const session: Session<Record<string, unknown>> = {
-    ...{ v: 1, id, flow: flow.id, version: flow.version },
-    ...{ language: talk.language, mode, stack: talk.stack, slots: talk.slots },
-    ...{ answered: talk.answered, seq, at: talk.at, wakeAt },
+    v: 1,
+    id,
+    flow: flow.id,
+    version: flow.version,
+    language: talk.language,
+    mode,
+    stack: talk.stack,
+    slots: talk.slots,
+    answered: talk.answered,
+    seq,
+    at: talk.at,
+    wakeAt,
     said: isNew ? talk.said : talk.saidBefore,
     gone: isNew ? talk.gone : talk.goneBefore,
     held: talk.held,

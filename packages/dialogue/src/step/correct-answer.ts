@@ -5,8 +5,22 @@ import { interrupt, note, say, type Talk, topOf } from './talk.js';
 
 /** Words between what is corrected and its new value. */
 const connectors = new Set([
-  ...['jadi', 'menjadi', 'ke', 'adalah', 'harusnya', 'seharusnya', 'mestinya', 'yang', 'benar'],
-  ...['bukan', 'itu', 'dadi', 'to', 'is', 'should', 'be'],
+  'jadi',
+  'menjadi',
+  'ke',
+  'adalah',
+  'harusnya',
+  'seharusnya',
+  'mestinya',
+  'yang',
+  'benar',
+  'bukan',
+  'itu',
+  'dadi',
+  'to',
+  'is',
+  'should',
+  'be',
 ]);
 
 /**

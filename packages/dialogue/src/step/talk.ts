@@ -42,7 +42,9 @@ export interface Talk {
 /** Opens a conversation for one input, or begins one. */
 export function openTalk(flow: AnyFlow, session: Session | null, key: string, at: number): Talk {
   return {
-    ...{ flow, at, words: compileFlow(flow) },
+    flow,
+    at,
+    words: compileFlow(flow),
     id: session?.id ?? key,
     seq: (session?.seq ?? 0) + 1,
     language: session?.language ?? flow.languages[0],
@@ -54,7 +56,10 @@ export function openTalk(flow: AnyFlow, session: Session | null, key: string, at
     held: [...(session?.held ?? [])],
     saidBefore: session?.said ?? [],
     goneBefore: session?.gone ?? {},
-    ...{ said: [], gone: {}, effects: [], trace: [] },
+    said: [],
+    gone: {},
+    effects: [],
+    trace: [],
   };
 }
 
@@ -102,7 +107,12 @@ export function renew(talk: Talk, key: string): void {
   const { flow, slots } = talk;
   const kept = (flow.remember ?? []).filter((slot) => slots[slot] !== undefined);
   Object.assign(talk, {
-    ...{ id: key, seq: 1, mode: 'bot', stack: [frameAt(flow.start)], answered: [], wakeAt: null },
+    id: key,
+    seq: 1,
+    mode: 'bot',
+    stack: [frameAt(flow.start)],
+    answered: [],
+    wakeAt: null,
     slots: Object.fromEntries(kept.map((slot) => [slot, slots[slot]])),
   });
   note(talk, 'started');

@@ -93,7 +93,9 @@ function askTurn(flow: AnyFlow, session: Session, node: AskNode<AnyShape>): Bloc
   const { into, accepts, digits, secret, optional, timeoutMs } = node;
   const skip = optional === undefined ? [] : [labelOf(flow, session, optional)];
   return {
-    ...{ do: 'ask', slot: into, accepts },
+    do: 'ask',
+    slot: into,
+    accepts,
     ...(digits && { digits: { min: 1, ...digits } }),
     ...(secret && { secret }),
     choices: skip.map((label) => ({ id: 'skip', label, digit: '#' })),

@@ -33,8 +33,11 @@ export function erasureTable(database: Database): Pick<Store, 'countErasure' | '
         const count = await database.transaction(async (inside) => {
           for (const ticket of erasure.tickets) {
             const { text, values } = commitStatement({
-              ...{ tenant, ticket },
-              ...{ boxes: [], messages: [], deliveries: [] },
+              tenant,
+              ticket,
+              boxes: [],
+              messages: [],
+              deliveries: [],
             });
             await inside.one(text, values);
           }

@@ -54,7 +54,9 @@ export function ledgerTable(database: Database): LedgerMethods {
       // In one order, so that two appends never wait for each other.
       const heads = covers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       const values = [
-        ...[tenant, ledger, after],
+        tenant,
+        ledger,
+        after,
         rows.map(({ subject }) => subject),
         rows.map(({ entry }) => entry),
         rows.map(({ link }) => link),
@@ -77,7 +79,10 @@ export function ledgerTable(database: Database): LedgerMethods {
            ${subject === undefined ? '' : 'and subject = $5'}
          order by sequence ${newestFirst ? 'desc' : 'asc'} limit $4`,
         [
-          ...[tenant, ledger, after ?? (newestFirst ? Number.MAX_SAFE_INTEGER : 0), limit],
+          tenant,
+          ledger,
+          after ?? (newestFirst ? Number.MAX_SAFE_INTEGER : 0),
+          limit,
           ...(subject === undefined ? [] : [subject]),
         ],
       ),

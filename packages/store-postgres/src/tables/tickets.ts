@@ -69,8 +69,10 @@ export function ticketTable(database: Database): TicketMethods {
       const tenant = parameters.add(tenantId, 'text');
       const late = `due_at < ${parameters.add(now, 'bigint')}`;
       const open = [
-        ...[`tenant = ${tenant}`, "phase <> 'closed'"],
-        ...[...withinScope(scope, parameters), ...amongJoined(joined)],
+        `tenant = ${tenant}`,
+        "phase <> 'closed'",
+        ...withinScope(scope, parameters),
+        ...amongJoined(joined),
       ];
       const rows = await database.all<{
         readonly phase: string;

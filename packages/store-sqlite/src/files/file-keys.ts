@@ -122,7 +122,9 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
       versionOf: wrappingVersion,
       begin: () =>
         change(({ mac, master, others = [] }) => ({
-          ...{ mac, master: generateMasterKeys().master, others: [master, ...others] },
+          mac,
+          master: generateMasterKeys().master,
+          others: [master, ...others],
         })),
       finish: () =>
         change(({ mac, master }) => {

@@ -44,7 +44,9 @@ export function ledgerTable({ statements: sql, write }: Database): LedgerMethods
            ${after === undefined ? '' : `and sequence ${newestFirst ? '<' : '>'} :after`}
          order by sequence ${newestFirst ? 'desc' : 'asc'} limit :limit`,
         {
-          ...{ tenant, ledger, limit },
+          tenant,
+          ledger,
+          limit,
           ...(subject !== undefined && { subject }),
           ...(after !== undefined && { after }),
         },

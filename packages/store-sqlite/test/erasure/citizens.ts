@@ -42,7 +42,9 @@ export interface Citizen {
 
 export function openDesk(store: EmbeddedStore) {
   const aduan = createAduan({
-    ...{ store, channels: { test: channel }, policies: [] },
+    store,
+    channels: { test: channel },
+    policies: [],
     calendar: kemenkopCalendar,
   });
   let count = 0;
@@ -51,13 +53,11 @@ export function openDesk(store: EmbeddedStore) {
     count += 1;
     const media = { kind: 'image', ref: `blob:${blob}`, name: `${mark}.jpg` };
     const event = {
-      ...{
-        type: 'message',
-        key: `${mark}-${count}`,
-        id: `${mark}-${count}`,
-        at: Date.now(),
-        account: 'desk',
-      },
+      type: 'message',
+      key: `${mark}-${count}`,
+      id: `${mark}-${count}`,
+      at: Date.now(),
+      account: 'desk',
       conversation: phone,
       from: { account: 'desk', ids: [{ kind: 'phone', value: phone }], name: `Warga ${mark}` },
       parts: [
@@ -66,7 +66,8 @@ export function openDesk(store: EmbeddedStore) {
       ],
     };
     const request = new Request('https://desk.example/aduan/test', {
-      ...{ method: 'POST', body: JSON.stringify([event]) },
+      method: 'POST',
+      body: JSON.stringify([event]),
     });
     const { status } = await aduan.fetch(request);
     if (status !== 200) throw new Error(`The desk answered ${status}.`);

@@ -71,8 +71,11 @@ describe('key file', () => {
 
   const secret = Buffer.alloc(32).toString('base64');
   test.each([
-    ...['', 'aduan-keys/1\nYQ==\nYQ==\n', 'other\n'],
-    ...[`aduan-keys/1\n${secret}\n`, `aduan-keys/1\n${secret}\n${secret}\nYQ==\n`],
+    '',
+    'aduan-keys/1\nYQ==\nYQ==\n',
+    'other\n',
+    `aduan-keys/1\n${secret}\n`,
+    `aduan-keys/1\n${secret}\n${secret}\nYQ==\n`,
     `aduan-keys/2\n${secret}\n${secret}\n`,
   ])('that holds %j stops the start', async (text) => {
     const { file, keyFile } = await usedDatabase();

@@ -28,18 +28,29 @@ const officer = officerPrincipal('p-1', ['supervisor']);
 const superior = officerPrincipal('p-3', ['supervisor']);
 const auditor = officerPrincipal('p-2', ['auditor']);
 const eventNames = [
-  ...['ticket.opened', 'ticket.moved', 'ticket.assigned', 'ticket.classified', 'ticket.restricted'],
-  ...['ticket.linked', 'ticket.changed', 'message.received', 'message.sent', 'message.failed'],
-  ...['note.added', 'obligation.owed', 'obligation.attempted', 'obligation.fulfilled'],
-  ...[
-    'obligation.waived',
-    'pin.renewed',
-    'party.exported',
-    'party.corrected',
-    'party.erased',
-    'conversation.changed',
-  ],
-  ...['inbox.stuck', 'delivery.stuck', 'listener.failed'],
+  'ticket.opened',
+  'ticket.moved',
+  'ticket.assigned',
+  'ticket.classified',
+  'ticket.restricted',
+  'ticket.linked',
+  'ticket.changed',
+  'message.received',
+  'message.sent',
+  'message.failed',
+  'note.added',
+  'obligation.owed',
+  'obligation.attempted',
+  'obligation.fulfilled',
+  'obligation.waived',
+  'pin.renewed',
+  'party.exported',
+  'party.corrected',
+  'party.erased',
+  'conversation.changed',
+  'inbox.stuck',
+  'delivery.stuck',
+  'listener.failed',
 ] as (keyof AduanEvents)[];
 
 /** A channel that keeps what it is told, brings files that name people, and quotes the citizen in whatever it throws. */
@@ -88,7 +99,11 @@ function filesIn(folder: string): readonly string[] {
 function message(seed: Plant): InboundEvent {
   const phone = seed.phone();
   return {
-    ...{ type: 'message', key: `wamid.${phone}`, id: `wamid.${phone}`, at: 0, account: 'desk' },
+    type: 'message',
+    key: `wamid.${phone}`,
+    id: `wamid.${phone}`,
+    at: 0,
+    account: 'desk',
     conversation: phone,
     from: {
       account: 'desk',
@@ -123,7 +138,10 @@ describe('planted personal values', () => {
     let received = 0;
     const intake = defaultIntake();
     const aduan = createAduan({
-      ...{ store, calendar: kemenkopCalendar, policies: [], logger },
+      store,
+      calendar: kemenkopCalendar,
+      policies: [],
+      logger,
       channels: { test: talkativeChannel(seed) },
       intake: {
         async receive(input) {

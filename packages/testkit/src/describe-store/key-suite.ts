@@ -67,7 +67,10 @@ export function describeKeys(useStore: UseStore): void {
       const keys = scopes.map((scope) => buildKey(scope));
       for (const key of keys) await store.insertKey(tenant, key);
       const changes = keys.map(({ id, scope, wrapped }) => ({
-        ...{ id, scope, before: wrapped, wrapped: Uint8Array.of(8) },
+        id,
+        scope,
+        before: wrapped,
+        wrapped: Uint8Array.of(8),
       }));
       await store.rewrapKeys(
         tenant,

@@ -9,7 +9,8 @@ import { inParallel } from '../in-parallel.js';
 import type { UseStore } from './store-subject.js';
 
 const row = (entry: string, subject: string | null = null) => ({
-  ...{ subject, entry },
+  subject,
+  entry,
   link: `link of ${entry}`,
 });
 

@@ -109,7 +109,9 @@ function inboundEvent({ id, from, at, text, photo, state }: SampleEvent): Inboun
   const known = text === undefined ? unsupported : ({ type: 'text', text } as const);
   return {
     ...base,
-    ...{ type: 'message', key: id, id },
+    type: 'message',
+    key: id,
+    id,
     from: { account: 'desk', ids: [{ kind: 'phone', value: from }] },
     parts: [photo === undefined ? known : media],
   };

@@ -10,7 +10,11 @@ export interface BrokenStore {
 
 const longLeaseMs = 1e12;
 const noWrites = (tenant: TenantId) => ({
-  ...{ tenant, boxes: [], tickets: [], messages: [], deliveries: [] },
+  tenant,
+  boxes: [],
+  tickets: [],
+  messages: [],
+  deliveries: [],
 });
 
 /** Stores that lose, double or mix up something. */

@@ -70,8 +70,15 @@ interface EntryProps {
 function Entry({ entry, ticket, pending, failure }: EntryProps) {
   if (entry.type === 'message') {
     const channel = entry.channel === ticket.channel ? null : entry.channel;
-    const { id: ticketId } = ticket;
-    return <MessageEntry {...{ entry, ticketId, pending, channel, failure }} />;
+    return (
+      <MessageEntry
+        entry={entry}
+        ticketId={ticket.id}
+        pending={pending}
+        channel={channel}
+        failure={failure}
+      />
+    );
   }
   if (entry.type === 'note') return <NoteEntry entry={entry} />;
   return <QuietEntry entry={entry} />;

@@ -26,7 +26,13 @@ function run(
   preview: Pick<Ticket, 'leadId'>,
 ): void {
   submit({
-    ...{ id: crypto.randomUUID(), ticketId: report.id, number: report.number, base: report },
-    ...{ path, body, title, preview: (shown) => withTicket(shown, preview) },
+    id: crypto.randomUUID(),
+    ticketId: report.id,
+    number: report.number,
+    base: report,
+    path,
+    body,
+    title,
+    preview: (shown) => withTicket(shown, preview),
   });
 }

@@ -54,10 +54,8 @@ function Proof({ explanation, clock }: ProofProps) {
   const dates = useDates();
   const days = explanationDays(explanation.steps, dates);
   const sums = sumUp(days);
-  const kinds = [
-    ...(['counted', 'closed'] as const),
-    ...(sums.paused > 0 ? (['paused'] as const) : []),
-  ];
+  const kinds: readonly (keyof typeof sums)[] =
+    sums.paused > 0 ? ['counted', 'closed', 'paused'] : ['counted', 'closed'];
   const { policy } = explanation;
   return (
     <>

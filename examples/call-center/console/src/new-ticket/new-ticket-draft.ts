@@ -102,7 +102,8 @@ export function matterOf({
   const isTold = category !== null || words.length >= fewestLetters;
   if (!isTold || (name === '' && region === null)) return null;
   return {
-    ...{ kind, body: words },
+    kind,
+    body: words,
     ...(category && { category }),
     ...(region && { region }),
     ...(name && { cooperative: { name } }),

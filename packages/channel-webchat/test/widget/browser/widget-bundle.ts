@@ -12,7 +12,11 @@ export async function buildWidget(): Promise<string> {
   // tsup and esbuild read paths from the folder in which they were started: the root, when all projects run.
   process.chdir(home);
   await build({
-    ...{ ...widgetBundle, config: false, dts: false, silent: true, outDir: folder },
+    ...widgetBundle,
+    config: false,
+    dts: false,
+    silent: true,
+    outDir: folder,
     esbuildOptions: (options) => {
       options.absWorkingDir = home;
     },

@@ -52,8 +52,12 @@ test.each([
 test('says who speaks, an officer or the desk by itself, once in a row', () => {
   const bubbles = show({
     entries: [
-      ...[entry(1), entry(2), entry(3, { author: rina }), entry(4, { author: rina })],
-      ...[entry(5), entry(6, { direction: 'in', author: { kind: 'citizen' } })],
+      entry(1),
+      entry(2),
+      entry(3, { author: rina }),
+      entry(4, { author: rina }),
+      entry(5),
+      entry(6, { direction: 'in', author: { kind: 'citizen' } }),
     ],
   });
   expect(

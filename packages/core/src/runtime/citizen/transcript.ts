@@ -45,7 +45,11 @@ function entryOf(message: StoredMessage, words: Words): TranscriptEntry {
         ? { kind: 'officer' as const, ...words.author }
         : { kind: 'desk' as const };
   return {
-    ...{ revision, direction, at, status, author },
+    revision,
+    direction,
+    at,
+    status,
+    author,
     id: words?.channelId ?? id,
     text: hideSecrets(words?.said ?? words?.text ?? ''),
     media: words?.media ?? [],

@@ -52,7 +52,8 @@ export async function turnWrite(
     ...(isFirst
       ? {
           party: {
-            ...{ id, createdAt: at },
+            id,
+            createdAt: at,
             profile: isNew ? box.add(profile) : null,
             identities: identityInserts(party.identities, 'channel', box),
           },

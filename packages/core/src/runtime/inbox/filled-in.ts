@@ -23,11 +23,15 @@ export function filledIn(
   const isComplaint = told.kind === 'complaint' && kindIsOpen(ticket) && isAlone(ticket);
   const category = told.category ? categories?.resolve(told.category)?.code : null;
   const before = {
-    ...{ kind: ticket.kind, category: ticket.category, supervisory },
-    ...{ cooperative: ticket.cooperative, region: ticket.region },
+    kind: ticket.kind,
+    category: ticket.category,
+    supervisory,
+    cooperative: ticket.cooperative,
+    region: ticket.region,
   };
   const facts = {
-    ...{ kind: isComplaint ? told.kind : ticket.kind, supervisory },
+    kind: isComplaint ? told.kind : ticket.kind,
+    supervisory,
     category: ticket.category ?? category ?? null,
     cooperative: ticket.cooperative ?? told.cooperative ?? null,
     region: ticket.region ?? told.region ?? null,

@@ -82,7 +82,11 @@ async function postpone(
   const isDead = !known?.retryable && attempts >= maximumAttempts;
   const { channel, sequence } = row;
   desk.log(isDead ? 'error' : 'warn', 'inbox.failed', {
-    ...{ channel, sequence, attempts, code, isDead },
+    channel,
+    sequence,
+    attempts,
+    code,
+    isDead,
     error: errorName(error),
   });
   const retryAt = isDead ? null : desk.now() + retryDelay(attempts);

@@ -53,7 +53,9 @@ export function identityInserts(
   box: BoxDraft,
 ): readonly IdentityInsert[] {
   return identities.map(({ address: { kind, value }, hash }) => ({
-    ...{ hash, kind, evidence },
+    hash,
+    kind,
+    evidence,
     sealed: box.add(value),
   }));
 }

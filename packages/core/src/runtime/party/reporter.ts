@@ -50,7 +50,8 @@ export async function reporterOf(
     ...said,
     id,
     write: (box) => ({
-      ...{ id, createdAt: at },
+      id,
+      createdAt: at,
       identities: identityInserts(named, 'officer', box),
       profile: party ? null : box.add(said),
     }),

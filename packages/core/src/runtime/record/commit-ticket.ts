@@ -79,7 +79,9 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
   const { dueAt, sweepAt } = desk.clocks.schedule(ticket, facts, at);
   const known = loaded?.history.length ?? 0;
   return {
-    ...{ ticket, stamped, at },
+    ticket,
+    stamped,
+    at,
     provisional: newProvisionalDeadlines(desk, ticket, facts, known, at),
     boxes: sealedBox ? [sealedBox] : [],
     messages: stamped.flatMap(messageInsert),

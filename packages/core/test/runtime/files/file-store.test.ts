@@ -46,7 +46,8 @@ describe('the files of a desk', () => {
       const { files } = trial();
       const content = sample(length);
       expect(await files.put('a', content, { mime: 'image/png' })).toEqual({
-        ...{ bytes: length, sha256: sha256Hex(content) },
+        bytes: length,
+        sha256: sha256Hex(content),
       });
       const file = await files.get('a');
       expect(file?.mime).toBe('image/png');
