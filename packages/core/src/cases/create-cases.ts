@@ -1,16 +1,16 @@
-import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
+import { InputError, NotFoundError } from '../errors.js';
 import { canonicalCategory } from '../runtime/commands/canonical-category.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { reachOf } from '../runtime/reads/list-tickets.js';
+import { requireOffice } from '../runtime/reads/require-office.js';
 import { shownItems } from '../runtime/reads/shown-items.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
 import { visibleTicket } from '../runtime/reads/visible-ticket.js';
 import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
 import type { Principal } from '../slots/principal.js';
-import { canDo } from '../ticket/can.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { TicketListItem } from '../ticket/view.js';
@@ -39,6 +39,7 @@ const fewestReporters = 5;
  */
 export function createCases(aduan: object, options: CasesOptions = {}): Cases {
   const desk = deskOf(aduan);
+  const { workflow } = desk;
   const fewest = options.fewestReporters ?? fewestReporters;
   if (!(Number.isInteger(fewest) && fewest >= fewestReporters)) {
     throw new InputError(
@@ -68,24 +69,23 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
   const cases = requireActor<Cases>(desk, {
     async suggest(id, { actor }) {
       const stored = await visibleTicket(desk, id, actor);
-      requireRight(desk, actor, 'merge');
+      requirePermission({ workflow, actor }, 'merge');
       return suggestionsFor(desk, actor, await matterOf(desk, stored));
     },
     async suggestFor(draft, { actor }) {
-      requireRight(desk, actor, 'open');
-      if (actor.kind === 'citizen')
-        throw new ForbiddenError('suggestFor', 'a citizen sees his own');
+      requirePermission({ workflow, actor }, 'open');
+      requireOffice(actor, 'suggestFor');
       return suggestionsFor(desk, actor, matterOfDraft(desk, draft));
     },
     async preview(id, { into }, { actor }) {
-      requireRight(desk, actor, 'merge');
+      requirePermission({ workflow, actor }, 'merge');
       return previewMerge(desk, id, into, actor);
     },
     merge: (id, merger, given) => mergeCases(desk, id, merger, given),
     split: (id, { reason }, given) => leave(id, 'split', reason, given),
     async reports(id, { actor }) {
       const stored = await visibleTicket(desk, id, actor);
-      if (actor.kind === 'citizen') throw new ForbiddenError('reports', 'a citizen sees his own');
+      requireOffice(actor, 'reports');
       const lead = await leadOf(desk, stored);
       const all = [lead, ...(await reportsOf(desk, lead.ticket))];
       const others = all.filter(({ ticket }) => ticket.id !== stored.ticket.id);
@@ -93,7 +93,7 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
     },
     async mayJoin(id, { actor }) {
       const { ticket } = await visibleTicket(desk, id, actor);
-      requireRight(desk, actor, 'join');
+      requirePermission({ workflow, actor }, 'join');
       return (await caseOpenTo(desk, ticket, fewest)) !== null;
     },
     async join(id, given) {
@@ -121,15 +121,6 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
     leave: cases.leave,
   };
   return cases;
-}
-
-function requireRight(
-  { workflow }: Desk,
-  actor: Principal,
-  right: 'open' | 'merge' | 'join',
-): void {
-  const decision = canDo(workflow, actor, right);
-  if (!decision.allowed) throw new ForbiddenError(right, decision.reason);
 }
 
 async function suggestionsFor(

@@ -1,20 +1,9 @@
-import { ForbiddenError } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
 import type { Principal } from '../slots/principal.js';
 import type { ConversationRow, StoredMessage } from '../store/rows.js';
-import { canDo } from '../ticket/can.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
-import type { Permission } from '../ticket/workflow/workflow.js';
 import { messagesOf } from './messages-of.js';
-
-/** @throws ForbiddenError when no role of the officer grants it, and for citizens */
-export function requireOfficer({ workflow }: Desk, actor: Principal, permission: Permission): void {
-  const decision = canDo(workflow, actor, permission);
-  if (actor.kind === 'citizen') throw new ForbiddenError(permission, 'a citizen has his own chat');
-  if (actor.kind === 'officer' && !decision.allowed)
-    throw new ForbiddenError(permission, decision.reason);
-}
 
 /** A conversation with its messages, and the cases that came of it. */
 export interface ReachedConversation {

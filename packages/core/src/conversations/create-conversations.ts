@@ -6,17 +6,13 @@ import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
 import type { ConversationSignal } from '../runtime/intake.js';
+import { requireOfficer } from '../runtime/reads/require-office.js';
 import { visibleTicket } from '../runtime/reads/visible-ticket.js';
 import type { Principal } from '../slots/principal.js';
 import type { ConversationRow } from '../store/rows.js';
 import { canDo } from '../ticket/can.js';
 import { isGuarded } from '../ticket/visibility.js';
-import {
-  type ReachedConversation,
-  reachTo,
-  readAll,
-  requireOfficer,
-} from './conversation-access.js';
+import { type ReachedConversation, reachTo, readAll } from './conversation-access.js';
 import type { ConversationItem, Conversations, ConversationView } from './conversations.js';
 import { openCaseOf } from './open-case-of.js';
 import { saidViews } from './said-view.js';

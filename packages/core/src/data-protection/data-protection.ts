@@ -1,8 +1,8 @@
 import type { Aduan } from '../aduan.js';
 import type { Channel } from '../channel/channel.js';
-import { refuseField } from '../errors.js';
 import type { PartyId } from '../ids.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
+import { requireReference } from '../runtime/commands/require-reference.js';
 import { deskOf } from '../runtime/desk-of.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { BreachReport, BreachScope } from './breach-report.js';
@@ -111,17 +111,12 @@ export function createDataProtection(
   return requireActor<DataProtection>(desk, {
     planErasure: (party, { actor }) => planErasure(desk, limits, party, actor),
     erase: async (party, { actor, reason }) =>
-      eraseParty(desk, limits, party, actor, requireReason(reason)),
+      eraseParty(desk, limits, party, actor, requireReference(reason, 'reason')),
     correct: async (party, correction, { actor, reason }) =>
-      correctParty(desk, party, correction, { actor, reason: requireReason(reason) }),
+      correctParty(desk, party, correction, { actor, reason: requireReference(reason, 'reason') }),
     corrections: (party, { actor }) => correctionsOf(desk, party, actor),
     reportBreach: (scope: BreachScope, { actor }: ReadOptions) => reportBreach(desk, scope, actor),
     export: async (party, { actor, onFile, reason }) =>
-      exportParty(desk, party, { actor, reason: requireReason(reason), onFile }),
+      exportParty(desk, party, { actor, reason: requireReference(reason, 'reason'), onFile }),
   });
-}
-
-function requireReason(reason: string): string {
-  if (typeof reason === 'string' && /^[\w./:-]{1,100}$/.test(reason)) return reason;
-  return refuseField('reason', 'must be a word or the number of a letter');
 }

@@ -1,15 +1,15 @@
 import { isoInstant } from '@aduan/core/catalogue';
-import { ForbiddenError, NotFoundError, refuseField } from '../errors.js';
+import { NotFoundError, refuseField } from '../errors.js';
 import { type PartyId, type TicketId, ticketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import { pdpPolicy } from '../sla/presets/pdp.js';
 import type { Principal } from '../slots/principal.js';
-import { canDo } from '../ticket/can.js';
-import { visibilityFor } from '../ticket/visibility.js';
+import { requirePermission } from '../ticket/decide/context.js';
 import type { AffectedPerson, BreachField, BreachReport, BreachScope } from './breach-report.js';
 import { type ReachedCase, reachedCases } from './reached-cases.js';
+import { requireAllSeen } from './subject.js';
 
 const breachTarget = 'pdp.breach';
 const kinds: ReadonlySet<string> = new Set(['database', 'database-and-keys', 'account']);
@@ -39,17 +39,17 @@ export async function reportBreach(
   scope: BreachScope,
   actor: Principal,
 ): Promise<BreachReport> {
-  const granted = canDo(desk.workflow, actor, 'export-party');
-  if (!granted.allowed) throw new ForbiddenError('export-party', granted.reason);
+  requirePermission({ workflow: desk.workflow, actor }, 'export-party');
   const now = desk.now();
   const period = checkedPeriod(scope, now);
   const { knownAt, notifyBy } = await deadlineOf(desk, scope, now);
   const { cases, limits } = await reachedCases(desk, scope, period);
-  for (const { ticket } of cases) {
-    const seen = visibilityFor(desk.workflow, actor, ticket);
-    if (!(seen.case && seen.identity))
-      throw new ForbiddenError('export-party', 'some of it may not be seen by this officer');
-  }
+  requireAllSeen(
+    desk,
+    actor,
+    'export-party',
+    cases.map(({ ticket }) => ticket),
+  );
   const iso = (at: number) => isoInstant(at, desk.calendar.def.timeZone);
   return {
     format: 'aduan-breach-report/1',

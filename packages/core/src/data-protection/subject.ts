@@ -7,9 +7,11 @@ import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { Principal } from '../slots/principal.js';
 import type { ErasureTarget } from '../store/erasure.js';
 import type { ConversationRow, StoredEvent, StoredMessage } from '../store/rows.js';
-import { canDo } from '../ticket/can.js';
+import { requirePermission } from '../ticket/decide/context.js';
 import type { EventFacts } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
+import type { Permission } from '../ticket/workflow/workflow.js';
 
 const pageSize = 200;
 
@@ -43,19 +45,33 @@ export async function gatherSubject(
   permission: 'export-party' | 'correct-party' | 'erase-party',
   actor: Principal,
 ): Promise<Subject> {
-  const granted = canDo(desk.workflow, actor, permission);
-  if (!granted.allowed) throw new ForbiddenError(permission, granted.reason);
+  requirePermission({ workflow: desk.workflow, actor }, permission);
   const subject = await follow(desk, party);
   const { cases, conversations } = subject;
   const isKnown = cases.size + conversations.size > 0;
   if (!isKnown && !(await desk.store.readParty(desk.tenant, party)))
     throw new NotFoundError('party');
-  for (const { stored } of cases.values()) {
-    const seen = visibilityFor(desk.workflow, actor, stored.ticket);
+  requireAllSeen(
+    desk,
+    actor,
+    permission,
+    [...cases.values()].map(({ stored }) => stored.ticket),
+  );
+  return subject;
+}
+
+/** @throws ForbiddenError when there is a case among these that the actor may not see, or not its reporter */
+export function requireAllSeen(
+  { workflow }: Desk,
+  actor: Principal,
+  permission: Permission,
+  tickets: readonly Ticket[],
+): void {
+  for (const ticket of tickets) {
+    const seen = visibilityFor(workflow, actor, ticket);
     if (!(seen.case && seen.identity))
       throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
   }
-  return subject;
 }
 
 async function follow(desk: Desk, party: PartyId): Promise<Subject> {

@@ -1,6 +1,6 @@
-import { ForbiddenError, refuseField } from '../errors.js';
 import type { PartyId } from '../ids.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
+import { requireReference } from '../runtime/commands/require-reference.js';
 import type { Desk, Saw } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { type LookEntry, type LookField, looksAt } from '../runtime/looks/look-entry.js';
@@ -11,6 +11,7 @@ import { visibleHistory, visibleTicket } from '../runtime/reads/visible-ticket.j
 import type { TicketView } from '../runtime/tickets.js';
 import { type Principal, systemPrincipal } from '../slots/principal.js';
 import { canDo } from '../ticket/can.js';
+import { requirePermission } from '../ticket/decide/context.js';
 import type { TicketListItem } from '../ticket/view.js';
 import { isGuarded, visibilityFor } from '../ticket/visibility.js';
 import { forgetLooks } from './forget-looks.js';
@@ -28,6 +29,7 @@ const mostLatest = 500;
  */
 export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
   const desk = deskOf(aduan);
+  const { workflow } = desk;
   const { delayMs = 500, keepDays, veil: masker = desk.masker } = options;
   const veil = veilOf(masker);
   const log = createLookLog(desk, delayMs);
@@ -61,7 +63,7 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
     async reveal(id, { actor, ground }) {
       const view = await viewTicket(desk, await visibleHistory(desk, id, actor), actor);
       const look = lookAt(view, fieldsOf(desk, actor, view));
-      await note(actor, [{ ...look, ground: requireGround(ground), first: true }]);
+      await note(actor, [{ ...look, ground: requireReference(ground, 'ground'), first: true }]);
       return view;
     },
     async list(filter, { actor, keep = () => true }) {
@@ -76,11 +78,12 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
     async note(id, fields, { actor, ground }) {
       const { ticket } = await visibleTicket(desk, id, actor);
       const look = lookAt({ ticket }, fields);
-      const named = ground === undefined ? {} : { ground: requireGround(ground), first: true };
+      const named =
+        ground === undefined ? {} : { ground: requireReference(ground, 'ground'), first: true };
       await note(actor, [{ ...look, ...named }]);
     },
     async of(id, { actor }) {
-      requireLooks(desk, actor);
+      requirePermission({ workflow, actor }, 'read-looks');
       const { ticket } = await visibleTicket(desk, id, actor);
       const { identity } = visibilityFor(desk.workflow, actor, ticket);
       await log.flush();
@@ -92,7 +95,7 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
         .toSorted((a, b) => a.at - b.at);
     },
     async latest({ actor, limit = 100 }) {
-      requireLooks(desk, actor);
+      requirePermission({ workflow, actor }, 'read-looks');
       await log.flush();
       const page = { limit: Math.min(limit, mostLatest), newestFirst: true };
       const rows = await desk.store.readLedger(desk.tenant, 'looks', page);
@@ -101,7 +104,7 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
       return withoutPeople(desk, actor, await ofSeenCases(desk, actor, seen));
     },
     async forget(before, { actor }) {
-      requirePermission(desk, actor, 'erase-party');
+      requirePermission({ workflow, actor }, 'erase-party');
       return forgetLooks(desk, log, actor, before);
     },
   } satisfies Omit<Looks, 'flush'>);
@@ -111,24 +114,6 @@ export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
     const subject = item.subject === null ? null : veil.words(item.subject);
     return { ...item, subject, reporterName: null };
   }
-}
-
-function requireLooks(desk: Desk, actor: Principal): void {
-  requirePermission(desk, actor, 'read-looks');
-}
-
-function requirePermission(
-  desk: Desk,
-  actor: Principal,
-  permission: 'read-looks' | 'erase-party',
-): void {
-  const may = canDo(desk.workflow, actor, permission);
-  if (!may.allowed) throw new ForbiddenError(permission, may.reason);
-}
-
-function requireGround(ground: string): string {
-  if (typeof ground === 'string' && /^[\w./:-]{1,100}$/.test(ground)) return ground;
-  return refuseField('ground', 'must be a word or the number of a letter');
 }
 
 function looksOf(desk: Desk, actor: Principal, shown: Parameters<Saw>[1]): readonly Look[] {

@@ -1,7 +1,7 @@
 import { eventDigest } from '../audit/digest.js';
 import { sha256Hex } from '../audit/sha256.js';
 import { canonicalJson } from '../canonical-json.js';
-import { ForbiddenError, InputError } from '../errors.js';
+import { InputError } from '../errors.js';
 import { createId, type EventId, type PartyId } from '../ids.js';
 import { type KeyedCall, keyedCall } from '../runtime/commands/command-record.js';
 import type { Desk } from '../runtime/desk.js';
@@ -13,7 +13,7 @@ import { untilDone } from '../runtime/until-done.js';
 import type { PartyChange } from '../store/commit.js';
 import { historyOf } from '../store/history-of.js';
 import type { PartyRow } from '../store/rows.js';
-import { canDo } from '../ticket/can.js';
+import { requirePermission } from '../ticket/decide/context.js';
 import type { PartyEvent } from './party-events.js';
 
 /** A command of this room, as its key remembers it. */
@@ -50,8 +50,7 @@ export async function decideOnParties<Result>(
   { input, name, ...options }: PartyCall,
   decide: () => Promise<Decided<Result>>,
 ): Promise<Result> {
-  const may = canDo(desk.workflow, options.actor, 'identify');
-  if (!may.allowed) throw new ForbiddenError('identify', may.reason);
+  requirePermission({ workflow: desk.workflow, actor: options.actor }, 'identify');
   const call = await keyedCall(desk, options, `party:${name}`, input);
   const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
   if (known) return readRecord<Result>(known, call);

@@ -5,11 +5,6 @@ import type { Principal } from '../slots/principal.js';
 import type { PartyRow } from '../store/rows.js';
 import { knownPerson, type Person } from './person.js';
 
-/** @throws ForbiddenError for citizens */
-export function requireOffice({ kind }: Principal, action: string): void {
-  if (kind === 'citizen') throw new ForbiddenError(action, 'a citizen sees his own party');
-}
-
 /** @throws NotFoundError when there is nobody, or it may not be known that there is */
 export async function personFor(desk: Desk, actor: Principal, id: string): Promise<Person> {
   if (actor.kind === 'citizen') return ownParty(desk, actor, id);

@@ -1,13 +1,12 @@
-import { ForbiddenError, refuseField } from '../errors.js';
+import { refuseField } from '../errors.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
 import { othersTurn } from '../runtime/others-turn.js';
+import { requireOfficer } from '../runtime/reads/require-office.js';
 import { createTicketReads } from '../runtime/reads/ticket-reads.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { Locale } from '../slots/label.js';
-import type { Principal } from '../slots/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
-import { canDo } from '../ticket/can.js';
 import { type CsvFormat, csvLine, csvStart } from './csv.js';
 import { recordExport } from './export-log.js';
 import { cellOf, type ListColumnName, listHeadings } from './list-columns.js';
@@ -25,13 +24,6 @@ export interface ListExport extends CsvFormat {
 const allColumns = Object.keys(listHeadings) as ListColumnName[];
 const pageSize = 200;
 
-/** @throws ForbiddenError for citizens, and without the right to take lists out */
-export function requireExport(desk: Desk, actor: Principal): void {
-  const granted = canDo(desk.workflow, actor, 'export-list');
-  if (actor.kind !== 'system' && !granted.allowed)
-    throw new ForbiddenError('export-list', granted.reason);
-}
-
 /**
  * A list as CSV, page by page, the newest case first: an order in which no case moves while it is read. Each
  * case is shown as `tickets.list` shows it to the same principal.
@@ -41,7 +33,7 @@ export async function exportList(
   { columns = allColumns, filter = {}, locale = 'id', ...format }: ListExport,
   { actor }: ReadOptions,
 ): Promise<AsyncGenerator<string, void, void>> {
-  requireExport(desk, actor);
+  requireOfficer(desk, actor, 'export-list');
   for (const name of columns) {
     if (!Object.hasOwn(listHeadings, name)) refuseField('columns', 'names one that there is not');
   }

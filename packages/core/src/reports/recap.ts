@@ -1,12 +1,12 @@
-import { ForbiddenError, refuseField } from '../errors.js';
+import { refuseField } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
 import { othersTurn } from '../runtime/others-turn.js';
 import { reachOf } from '../runtime/reads/list-tickets.js';
+import { requireOfficer } from '../runtime/reads/require-office.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { Label } from '../slots/label.js';
 import type { StoredTicket } from '../store/rows.js';
-import { canDo } from '../ticket/can.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Figures } from './figures.js';
@@ -75,9 +75,7 @@ export async function countRecap(
 ): Promise<Recap> {
   const { depth = 2, month, smallest = 0, until = month } = order;
   const { timeZone } = desk.calendar.def;
-  const granted = canDo(desk.workflow, actor, 'read');
-  if (actor.kind === 'citizen' || (actor.kind !== 'system' && !granted.allowed))
-    throw new ForbiddenError('recap', 'it is for the office');
+  requireOfficer(desk, actor, 'read');
   requireWhole('smallest', smallest, 0);
   requireWhole('depth', depth, 1);
   const period = monthsFrom(month, until, timeZone);

@@ -1,7 +1,8 @@
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
+import { requireOfficer } from '../runtime/reads/require-office.js';
 import type { ReadOptions } from '../runtime/tickets.js';
-import { exportList, type ListExport, requireExport } from './export-list.js';
+import { exportList, type ListExport } from './export-list.js';
 import { type ExportRecord, readExports } from './export-log.js';
 import { countRecap, type Recap, type RecapOrder } from './recap.js';
 
@@ -41,7 +42,7 @@ export function createReports(aduan: object): Reports {
   return requireActor<Reports>(desk, {
     exportList: (order, options) => exportList(desk, order, options),
     async exports({ actor }) {
-      requireExport(desk, actor);
+      requireOfficer(desk, actor, 'export-list');
       return readExports(desk, actor);
     },
     recap: (order, options) => countRecap(desk, order, options),

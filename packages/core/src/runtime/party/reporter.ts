@@ -41,7 +41,7 @@ export async function reporterOf(
   if (actor.kind === 'citizen') return citizen(desk, actor.id as PartyId, said, isHidden, at);
   if (name === undefined && contacts.length === 0 && known === undefined) return null;
   if (isHidden) return { ...said, id: createPartyId() };
-  if (known !== undefined) requirePermission({ ...desk, actor, at }, 'read-identity');
+  if (known !== undefined) requirePermission({ ...desk, actor }, 'read-identity');
   const party = known === undefined ? null : await desk.store.readParty(desk.tenant, known);
   if (known !== undefined && !party) throw new NotFoundError('party');
   const id = party?.id ?? createPartyId();

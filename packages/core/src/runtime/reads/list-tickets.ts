@@ -1,9 +1,9 @@
-import { ForbiddenError } from '../../errors.js';
 import type { PartyId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
 import type { TicketFilter, TicketScope } from '../../store/ticket-filter.js';
 import { canDo } from '../../ticket/can.js';
 import { codesOf } from '../../ticket/concerns.js';
+import { requirePermission } from '../../ticket/decide/context.js';
 import type { Desk } from '../desk.js';
 import { type ShownLine, shownLines } from './shown-items.js';
 
@@ -21,9 +21,7 @@ export async function listTickets(
 
 /** @throws ForbiddenError for officers without the right to read */
 export function requireRead(desk: Desk, actor: Principal): void {
-  if (actor.kind === 'citizen' || actor.kind === 'system') return;
-  const decision = canDo(desk.workflow, actor, 'read');
-  if (!decision.allowed) throw new ForbiddenError('read', decision.reason);
+  if (actor.kind === 'officer') requirePermission({ workflow: desk.workflow, actor }, 'read');
 }
 
 /**
@@ -35,13 +33,13 @@ async function scopeOf(
   actor: Principal,
   { draft, foreignId, reporter }: TicketFilter,
 ): Promise<TicketFilter> {
-  const may = (permission: 'read-identity' | 'loosen') => canDo(desk.workflow, actor, permission);
-  const known = may('read-identity');
+  const { workflow } = desk;
+  const requireKnown = () => requirePermission({ workflow, actor }, 'read-identity');
   if (actor.kind === 'system') return {};
-  if (draft && !known.allowed) throw new ForbiddenError('read-identity', known.reason);
+  if (draft) requireKnown();
   if (actor.kind === 'citizen') return { reporter: actor.id as PartyId };
   if ((reporter ?? foreignId) === undefined) return reachOf(actor);
-  if (!known.allowed) throw new ForbiddenError('read-identity', known.reason);
+  requireKnown();
   const people = await Promise.all(
     [reporter ?? []]
       .flat()
@@ -50,7 +48,7 @@ async function scopeOf(
   return {
     ...reachOf(actor),
     ...(reporter !== undefined && { reporter: people.flat().map(({ id }) => id) }),
-    ...(may('loosen').allowed ? {} : { guarded: false }),
+    ...(canDo(workflow, actor, 'loosen').allowed ? {} : { guarded: false }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../audit/sha256.js';
 import { verifyChain } from '../../audit/verify-chain.js';
-import { ForbiddenError, NotFoundError, refuseField } from '../../errors.js';
+import { NotFoundError, refuseField } from '../../errors.js';
 import type { PartyId } from '../../ids.js';
 import type { Principal } from '../../slots/principal.js';
 import { actionView } from '../../ticket/action-view.js';
@@ -22,6 +22,7 @@ import { factsOf } from '../record/record-events.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { Tickets, TicketView } from '../tickets.js';
 import { listTickets, reachOf, requireRead } from './list-tickets.js';
+import { requireOffice } from './require-office.js';
 import { type Opening, shownOpening } from './shown-items.js';
 import { eyesOf, reachableFrom, shownTimeline } from './shown-ticket.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
@@ -69,8 +70,7 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
     },
     async count({ actor, joined }) {
       requireRead(desk, actor);
-      if (actor.kind === 'citizen')
-        throw new ForbiddenError('count', 'a citizen sees his own cases');
+      requireOffice(actor, 'count');
       const filter = { ...reachOf(actor), ...(joined !== undefined && { joined }) };
       return desk.store.countTickets(desk.tenant, desk.now(), filter);
     },

@@ -12,8 +12,11 @@ export interface DecideContext {
 }
 
 /** @throws ForbiddenError when no role of the principal grants the permission */
-export function requirePermission(context: DecideContext, permission: Permission): void {
-  const decision = canDo(context.workflow, context.actor, permission);
+export function requirePermission(
+  { actor, workflow }: Pick<DecideContext, 'actor' | 'workflow'>,
+  permission: Permission,
+): void {
+  const decision = canDo(workflow, actor, permission);
   if (!decision.allowed) throw new ForbiddenError(permission, decision.reason);
 }
 

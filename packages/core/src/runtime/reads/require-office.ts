@@ -1,0 +1,20 @@
+import { ForbiddenError } from '../../errors.js';
+import type { Principal } from '../../slots/principal.js';
+import { requirePermission } from '../../ticket/decide/context.js';
+import type { Permission } from '../../ticket/workflow/workflow.js';
+import type { Desk } from '../desk.js';
+
+/** @throws ForbiddenError for citizens: what is asked for leads to others */
+export function requireOffice({ kind }: Principal, action: string): void {
+  if (kind === 'citizen') throw new ForbiddenError(action, 'a citizen sees only what is his own');
+}
+
+/** The desk itself needs no role. @throws ForbiddenError for citizens, and officers without the permission */
+export function requireOfficer(
+  { workflow }: Pick<Desk, 'workflow'>,
+  actor: Principal,
+  permission: Permission,
+): void {
+  requireOffice(actor, permission);
+  if (actor.kind === 'officer') requirePermission({ workflow, actor }, permission);
+}
