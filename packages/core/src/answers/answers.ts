@@ -128,15 +128,14 @@ export function createAnswers(
   const calls = requireActor(desk, {
     async write(id: string, given: DraftInput, options: CommandOptions) {
       const { action = 'answer', submit = false } = given;
-      const { team: _, ...words } = readInput('act', { ...given, team: undefined });
-      const input = { ...words, text: words.text ?? '', action, submit };
+      const input = { ...readInput('draft', given), action, submit };
       const draftId = createId<MessageId>(desk.now());
       return run(id, { ...input, type: 'write', draftId }, options, input);
     },
     submit: (id: string, options: CommandOptions) => run(id, { type: 'submit' }, options, {}),
     approve: (id: string, options: CommandOptions) => run(id, { type: 'approve' }, options, {}),
     sendBack(id: string, given: string, options: CommandOptions) {
-      const { reason = '' } = readInput('act', { reason: given });
+      const { reason } = readInput('because', { reason: given });
       return run(id, { type: 'sendBack', reason }, options, { reason });
     },
     discard: (id: string, options: CommandOptions) => run(id, { type: 'discard' }, options, {}),

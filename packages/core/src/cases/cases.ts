@@ -44,14 +44,19 @@ export interface Cases {
    * Makes one case of two: that of `id` follows that of `into`. The earliest clock counts for all. Cases
    * that are one already stay so, in whatever order officers merged them.
    *
-   * @throws TransitionError when they cannot be answered together; NotFoundError, ForbiddenError, ConflictError
+   * @throws TransitionError when they cannot be answered together
+   * @throws NotFoundError, ForbiddenError, ConflictError, InputError
    */
   merge(
     id: string,
     merger: { readonly into: string; readonly reason?: string },
     options: CommandOptions,
   ): Promise<CommandResult>;
-  /** Lets a report go its own way again, with its own reporter, duty to answer and clocks. */
+  /**
+   * Lets a report go its own way again, with its own reporter, duty to answer and clocks.
+   *
+   * @throws NotFoundError, ForbiddenError, InputError
+   */
   split(
     id: string,
     split: { readonly reason?: string },

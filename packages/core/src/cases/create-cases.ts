@@ -1,5 +1,6 @@
 import { InputError, NotFoundError } from '../errors.js';
 import { canonicalCategory } from '../runtime/commands/canonical-category.js';
+import { readInput } from '../runtime/commands/command-input.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
@@ -50,9 +51,10 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
   async function leave(
     id: string,
     name: 'split' | 'leave',
-    reason: string | undefined,
+    why: { readonly reason?: string },
     given: CommandOptions,
   ): Promise<CommandResult> {
+    const { reason } = readInput('because', why);
     const ticket = await executeDecision(
       desk,
       id,
@@ -82,7 +84,7 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
       return previewMerge(desk, id, into, actor);
     },
     merge: (id, merger, given) => mergeCases(desk, id, merger, given),
-    split: (id, { reason }, given) => leave(id, 'split', reason, given),
+    split: (id, why, given) => leave(id, 'split', why, given),
     async reports(id, { actor }) {
       const stored = await visibleTicket(desk, id, actor);
       requireOffice(actor, 'reports');
@@ -111,7 +113,7 @@ export function createCases(aduan: object, options: CasesOptions = {}): Cases {
       );
       return { ticket: shownTo(desk, given.actor, ticket) };
     },
-    leave: (id, given) => leave(id, 'leave', undefined, given),
+    leave: (id, given) => leave(id, 'leave', {}, given),
   });
   desk.together.room = {
     entail: createEntailment(desk),

@@ -1,5 +1,6 @@
 import { ConflictError, StoreError, TransitionError } from '../errors.js';
 import type { TicketId } from '../ids.js';
+import { readInput } from '../runtime/commands/command-input.js';
 import { keyedCall, readCommandRecord } from '../runtime/commands/command-record.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
 import type { Desk } from '../runtime/desk.js';
@@ -17,9 +18,10 @@ const crossed = 'case-crossed';
 export async function mergeCases(
   desk: Desk,
   id: string,
-  { into, reason }: { readonly into: string; readonly reason?: string },
+  { into, ...why }: { readonly into: string; readonly reason?: string },
   options: CommandOptions,
 ): Promise<CommandResult> {
+  const { reason } = readInput('because', why);
   const { actor, expectedVersion, ...safe } = options;
   const input = { id, into, reason };
   const call = await keyedCall(desk, options, 'merge', input);

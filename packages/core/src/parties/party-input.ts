@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InputError } from '../errors.js';
+import { parseInput } from '../runtime/commands/parse-input.js';
 
 const reason = /* @__PURE__ */ z.string().trim().min(1).max(5_000);
 const name = /* @__PURE__ */ z.string().min(1).max(200);
@@ -23,9 +23,6 @@ export function readPartyInput<Name extends keyof typeof schemas>(
   command: Name,
   input: unknown,
 ): z.infer<(typeof schemas)[Name]> {
-  const { data, error } = schemas[command].safeParse(input);
-  if (!error) return data as z.infer<(typeof schemas)[Name]>;
-  const issues = error.issues.map(({ message, path }) => ({ message, path: path.map(String) }));
-  const fields = issues.map(({ path }) => path.join('.')).join(', ');
-  throw new InputError(`Missing, too long or of a wrong form: ${fields}.`, issues);
+  const schema: z.ZodType = schemas[command];
+  return parseInput(schema, input, command) as z.infer<(typeof schemas)[Name]>;
 }

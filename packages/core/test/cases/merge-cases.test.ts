@@ -11,6 +11,17 @@ const as = { actor: officer };
 const because = { reason: 'Lahan yang sama.' };
 
 describe('a case with many reporters', () => {
+  it('takes no reason that is too long or no text, neither to merge nor to split', async () => {
+    const { cases, report } = villageDesk();
+    const [first, second] = [await report('warga-1'), await report('warga-2')];
+    for (const reason of ['x'.repeat(5_001), { toString: 1 } as unknown as string]) {
+      const refused = { code: 'input-invalid', issues: [{ path: ['reason'] }] };
+      const merged = cases.merge(second.id, { into: first.id, reason }, as);
+      await expect(merged).rejects.toMatchObject(refused);
+      await expect(cases.split(second.id, { reason }, as)).rejects.toMatchObject(refused);
+    }
+  });
+
   it('answers everyone in his own conversation, and nobody twice', async () => {
     const desk = villageDesk();
     const [first, second, third] = [

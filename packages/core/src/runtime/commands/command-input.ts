@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { InputError } from '../../errors.js';
 import { longestBody } from '../intake.js';
+import { parseInput } from './parse-input.js';
 
 const schemas = /* @__PURE__ */ commandSchemas();
 
@@ -72,6 +72,8 @@ function commandSchemas() {
       .partial()
       .required({ kind: true }),
     act: z.object({ text, reason, team: code, referral }).partial(),
+    draft: z.object({ text, reason, referral }).partial(),
+    because: z.object({ reason }).partial(),
     note: z.object({ text: reason }),
     assign: z.object({ team: code.nullable(), assignee: name.nullable(), reason }).partial(),
     classify: classify.partial(),
@@ -85,8 +87,7 @@ function commandSchemas() {
 }
 
 /**
- * Reads what somebody hands to a command, or an intake to the desk: fields that the command does not
- * know are left out, so that a raw request body cannot say more than it may.
+ * Reads what somebody hands to a command, or an intake to the desk.
  *
  * @throws InputError with one issue for each field that is too long or of a wrong form
  */
@@ -94,9 +95,6 @@ export function readInput<Input extends object>(
   command: keyof typeof schemas,
   input: Input,
 ): Input {
-  const { data, error } = schemas[command].safeParse(input);
-  if (!error) return data as Input;
-  const issues = error.issues.map(({ message, path }) => ({ message, path: path.map(String) }));
-  const fields = issues.map(({ path }) => path.join('.') || command).join(', ');
-  throw new InputError(`Missing, too long or of a wrong form: ${fields}.`, issues);
+  const schema: z.ZodType = schemas[command];
+  return parseInput(schema, input, command) as Input;
 }

@@ -27,7 +27,7 @@ export function createPublicDesk(desk: Desk, channel: string): PublicDesk {
       return actByPass(desk, request, run({ ...said, type: 'rate' }));
     },
     async reopen({ reason: given, ...request }) {
-      const { reason = '' } = readInput('act', { reason: given });
+      const { reason } = readInput('because', { reason: given });
       const at = desk.now();
       const ids = { messageId: createId<MessageId>(at), obligationId: createId<ObligationId>(at) };
       return actByPass(desk, request, run({ type: 'act', action: 'reopen', reason, ...ids }));
