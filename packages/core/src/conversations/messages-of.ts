@@ -1,8 +1,8 @@
 import type { ConversationId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
+import { allMessages } from '../store/all-messages.js';
 import type { StoredMessage } from '../store/rows.js';
 
-const perRead = 200;
 const mostShown = 500;
 
 /** The latest messages of a conversation, oldest first; what was answered stands before its answer. */
@@ -10,13 +10,7 @@ export async function messagesOf(
   { store, tenant }: Desk,
   id: ConversationId,
 ): Promise<readonly StoredMessage[]> {
-  const messages: StoredMessage[] = [];
-  for (let after = 0; ; ) {
-    const read = await store.readMessages(tenant, id, after, perRead);
-    messages.push(...read);
-    after = read.at(-1)?.revision ?? after;
-    if (read.length < perRead) break;
-  }
+  const messages = await allMessages(store, tenant, id);
   return messages.toSorted(inOrder).slice(-mostShown);
 }
 

@@ -1,12 +1,12 @@
-import type { TicketId } from '../ids.js';
+import { ledgerRows } from '../audit/ledger-rows.js';
 import type { Desk } from '../runtime/desk.js';
 import type { LookEntry } from '../runtime/looks/look-entry.js';
 import type { StoredTicket } from '../store/rows.js';
+import { ticketPages } from '../store/ticket-pages.js';
 import type { PersonalOf } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { BreachField, BreachScope } from './breach-report.js';
 
-const pageSize = 200;
 /** One line of the ledger of looks stands for an hour, and names its first look. */
 const lookMs = 3_600_000;
 
@@ -60,17 +60,10 @@ async function* allCases(
   { parties, tickets }: BreachScope,
 ): AsyncGenerator<StoredTicket, void> {
   const only = tickets && new Set<string>(tickets);
-  let after: string | undefined;
-  do {
-    const page = await store.listTickets(tenant, {
-      order: 'newest',
-      limit: pageSize,
-      ...(parties && { reporter: parties }),
-      ...(after !== undefined && { after }),
-    });
-    for (const stored of page.items) if (!only || only.has(stored.ticket.id)) yield stored;
-    after = page.next ?? undefined;
-  } while (after !== undefined);
+  const filter = { order: 'newest', ...(parties && { reporter: parties }) } as const;
+  for await (const page of ticketPages(store, tenant, filter)) {
+    for (const stored of page) if (!only || only.has(stored.ticket.id)) yield stored;
+  }
 }
 
 /** What is kept of the people of a case; null when its keys were destroyed. */
@@ -96,19 +89,15 @@ async function looksOf(
   limits: Set<string>,
 ): Promise<ReadonlyMap<string, Seen> | null> {
   const seen = new Map<string, Seen>();
-  let after = 0;
-  for (;;) {
-    const rows = await store.readLedger(tenant, 'looks', { after, limit: pageSize });
-    for (const { entry } of rows) {
-      const look = JSON.parse(entry) as LookEntry;
-      const isTheirs = look.type === 'look' && look.actor.id === officer;
-      const isThen = look.at <= until && look.at + lookMs > (from ?? 0);
-      if (isTheirs && isThen) noteLook(seen, look, limits);
-    }
-    after = rows.at(-1)?.sequence ?? after;
-    if (rows.length < pageSize) break;
+  let isKept = false;
+  for await (const { entry } of ledgerRows(store, tenant, 'looks')) {
+    isKept = true;
+    const look = JSON.parse(entry) as LookEntry;
+    const isTheirs = look.type === 'look' && look.actor.id === officer;
+    const isThen = look.at <= until && look.at + lookMs > (from ?? 0);
+    if (isTheirs && isThen) noteLook(seen, look, limits);
   }
-  if (after > 0) return seen;
+  if (isKept) return seen;
   limits.add('looks-not-kept');
   return null;
 }
@@ -142,7 +131,7 @@ async function actedOn(
   { from, until }: Period,
   { id }: Ticket,
 ): Promise<{ readonly fields: null; readonly at: number } | null> {
-  const history = await store.readEvents(tenant, id as TicketId);
+  const history = await store.readEvents(tenant, id);
   const act = history.find(
     ({ actor, at }) => actor.id === officer && at >= (from ?? 0) && at <= until,
   );

@@ -5,15 +5,15 @@ import { fileScope } from '../runtime/files/file-store.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { Principal } from '../slots/principal.js';
+import { allMessages } from '../store/all-messages.js';
 import type { ErasureTarget } from '../store/erasure.js';
 import type { ConversationRow, StoredEvent, StoredMessage } from '../store/rows.js';
+import { ticketPages } from '../store/ticket-pages.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { EventFacts } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Permission } from '../ticket/workflow/workflow.js';
-
-const pageSize = 200;
 
 /** A thread with all that was said in it. */
 export interface KnownConversation {
@@ -86,7 +86,7 @@ async function follow(desk: Desk, party: PartyId): Promise<Subject> {
     const candidates = new Set(await reportedBy(desk, id));
     const reported = new Set(candidates);
     for (const row of await store.readPartyConversations(tenant, id)) {
-      const messages = await messagesOf(desk, row.id);
+      const messages = await allMessages(store, tenant, row.id);
       conversations.set(row.id, { row, messages });
       for (const { ticketId } of [row, ...messages]) if (ticketId) candidates.add(ticketId);
     }
@@ -109,28 +109,10 @@ async function follow(desk: Desk, party: PartyId): Promise<Subject> {
 
 async function reportedBy({ store, tenant }: Desk, reporter: PartyId) {
   const ids: TicketId[] = [];
-  let after: string | undefined;
-  do {
-    const page = await store.listTickets(tenant, {
-      reporter,
-      order: 'newest',
-      limit: pageSize,
-      ...(after !== undefined && { after }),
-    });
-    ids.push(...page.items.map(({ ticket }) => ticket.id));
-    after = page.next ?? undefined;
-  } while (after !== undefined);
-  return ids;
-}
-
-async function messagesOf({ store, tenant }: Desk, conversation: ConversationId) {
-  const messages: StoredMessage[] = [];
-  for (;;) {
-    const last = messages.at(-1)?.revision ?? 0;
-    const page = await store.readMessages(tenant, conversation, last, pageSize);
-    messages.push(...page);
-    if (page.length < pageSize) return messages;
+  for await (const page of ticketPages(store, tenant, { reporter, order: 'newest' })) {
+    ids.push(...page.map(({ ticket }) => ticket.id));
   }
+  return ids;
 }
 
 /** Who opened a case, and who he is since it hides him. */

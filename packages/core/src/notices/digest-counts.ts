@@ -3,6 +3,7 @@ import { owedObligations } from '../obligation/obligation.js';
 import type { Desk } from '../runtime/desk.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
+import { ticketPages } from '../store/ticket-pages.js';
 import { phases } from '../ticket/workflow/phase.js';
 import { mayHear } from './may-hear.js';
 import { type NoticeLine, toldCase } from './notice-line.js';
@@ -10,7 +11,6 @@ import type { NoticeReceiver } from './receiver.js';
 import type { Staff } from './staff.js';
 
 const openPhases = phases.filter((phase) => phase !== 'closed');
-const casesAtOnce = 200;
 const mostNamed = 5;
 
 /** What the day holds for an officer, or for a unit. */
@@ -71,13 +71,10 @@ async function readKnown(
   filter: TicketFilter,
 ): Promise<readonly StoredTicket[]> {
   const known: StoredTicket[] = [];
-  for (let after: string | null = ''; after !== null; ) {
-    const wanted = { ...filter, phases: openPhases, order: 'due', limit: casesAtOnce } as const;
-    const from = after ? { after } : {};
-    const page = await desk.store.listTickets(desk.tenant, { ...wanted, ...from });
-    const open = page.items.filter(({ ticket }) => ticket.leadId === null);
+  const wanted = { ...filter, phases: openPhases, order: 'due' } as const;
+  for await (const page of ticketPages(desk.store, desk.tenant, wanted)) {
+    const open = page.filter(({ ticket }) => ticket.leadId === null);
     known.push(...open.filter(({ ticket }) => mayHear(staff, desk.workflow, receiver, ticket)));
-    after = page.next;
   }
   return known;
 }

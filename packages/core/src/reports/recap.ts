@@ -7,6 +7,7 @@ import { factsOf } from '../runtime/record/record-events.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { Label } from '../slots/label.js';
 import type { StoredTicket } from '../store/rows.js';
+import { ticketPages } from '../store/ticket-pages.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Figures } from './figures.js';
@@ -57,7 +58,6 @@ export interface Recap extends Period {
   readonly by: Readonly<Record<RecapDimension, readonly RecapGroup[]>>;
 }
 
-const pageSize = 200;
 /** Histories that are read at one time. */
 const atOnce = 20;
 const longest = 24;
@@ -143,25 +143,14 @@ async function* casesOf(
     const all = happeningsOf(history.map(factsOf), between);
     return { ticket, happened: all.filter(({ at }) => at >= from && at < before) };
   };
-  let after: string | null = null;
-  do {
-    const page = await desk.store.listTickets(desk.tenant, {
-      ...reachOf(actor),
-      // An order in which no case moves while it is read.
-      updatedFrom: from,
-      order: 'newest',
-      limit: pageSize,
-      ...(after !== null && { after }),
-    });
-    const seen = page.items.filter(
-      ({ ticket }) => visibilityFor(desk.workflow, actor, ticket).case,
-    );
+  const filter = { ...reachOf(actor), updatedFrom: from, order: 'newest' } as const;
+  for await (const page of ticketPages(desk.store, desk.tenant, filter)) {
+    const seen = page.filter(({ ticket }) => visibilityFor(desk.workflow, actor, ticket).case);
     for (let index = 0; index < seen.length; index += atOnce) {
       await othersTurn();
       yield* await Promise.all(seen.slice(index, index + atOnce).map(happenedTo));
     }
-    after = page.next;
-  } while (after !== null);
+  }
 }
 
 function shortened(code: string | null, depth: number): string | null {

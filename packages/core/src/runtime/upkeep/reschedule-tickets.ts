@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import type { MovedDeadline } from '../../sla/reschedule.js';
+import { ticketPages } from '../../store/ticket-pages.js';
 import type { TicketCommand } from '../../ticket/commands.js';
 import { phases } from '../../ticket/workflow/phase.js';
 import { executeAsDesk } from '../commands/execute-as-desk.js';
@@ -31,12 +32,10 @@ export async function rescheduleTickets(
   const moved: MovedDeadline[] = [];
   let tickets = 0;
   let failed = 0;
-  let after: string | null = '';
-  while (after !== null) {
-    const filter = { phases: open, order: 'newest', limit: ticketsAtOnce } as const;
-    const page = await desk.store.listTickets(desk.tenant, after ? { ...filter, after } : filter);
+  const filter = { phases: open, order: 'newest', limit: ticketsAtOnce } as const;
+  for await (const page of ticketPages(desk.store, desk.tenant, filter)) {
     await Promise.all(
-      page.items.map(async ({ ticket: { id } }) => {
+      page.map(async ({ ticket: { id } }) => {
         let found: readonly MovedDeadline[] = [];
         const isDone = await executeAsDesk(desk, id, 'reschedule', (ticket, { history }) => {
           found = desk.clocks.moved(ticket, history.map(factsOf), former, desk.now());
@@ -46,8 +45,7 @@ export async function rescheduleTickets(
         else failed += 1;
       }),
     );
-    tickets += page.items.length;
-    after = page.next;
+    tickets += page.length;
   }
   return { tickets, failed, moved };
 }
