@@ -1,7 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { HistoryHead } from '../store/ledger.js';
 import type { KeptCheckpoint, LedgerEnd, PublicKey } from './checkpoint.js';
-import type { DigestInput } from './digest.js';
 import { sha256Hex } from './sha256.js';
 
 /** The first line of a bundle: whose it is, and the keys that sign it. */
@@ -78,12 +77,6 @@ export function sealLine(
 /** The text that is signed at the end. */
 export function sealText(seal: Seal): string {
   return `${bundleFormat} ${canonicalJson(seal)}`;
-}
-
-/** What the digest of an event covers, in the order and with the fields of `eventDigest`. */
-export function digestText(event: DigestInput): string {
-  const { actor, at, boxHash, facts, id, sealed, ticketId, type } = event;
-  return canonicalJson({ id, ticketId, type, at, actor, facts, sealed, boxHash });
 }
 
 /** The hash of the first line, as the seal holds it. */

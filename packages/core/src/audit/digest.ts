@@ -11,8 +11,13 @@ export type DigestInput = Pick<
   readonly boxHash: string | null;
 };
 
+/** The text that the digest of an event covers: everything that it says, its sealed words as ciphertext. */
+export function digestText(event: DigestInput): string {
+  const { id, ticketId, type, at, actor, facts, sealed, boxHash } = event;
+  return canonicalJson({ id, ticketId, type, at, actor, facts, sealed, boxHash });
+}
+
 /** SHA-256 over everything that an event says, with its sealed words as ciphertext. Hex. */
 export function eventDigest(event: DigestInput): string {
-  const { id, ticketId, type, at, actor, facts, sealed, boxHash } = event;
-  return sha256Hex(canonicalJson({ id, ticketId, type, at, actor, facts, sealed, boxHash }));
+  return sha256Hex(digestText(event));
 }

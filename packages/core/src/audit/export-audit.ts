@@ -2,9 +2,9 @@ import type { PartyId, TenantId, TicketId } from '../ids.js';
 import { historyOf } from '../store/history-of.js';
 import type { HistoryHead } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
+import { ticketPages } from '../store/ticket-pages.js';
 import {
   checkpointLine,
-  digestText,
   eventLine,
   headerHash,
   headerLine,
@@ -16,6 +16,7 @@ import {
   trimmedLine,
 } from './bundle.js';
 import { checkpointHash, type HeadTuple, headTuple, rootOfHeads } from './checkpoint.js';
+import { digestText } from './digest.js';
 import { keptCheckpoints, ledgerRows } from './ledger-rows.js';
 import { sha256Hex } from './sha256.js';
 import type { AuditSigner } from './signer.js';
@@ -105,13 +106,9 @@ async function* histories(store: Source, tenant: TenantId) {
 
 /** In the order in which they were opened, the newest first: what is opened meanwhile belongs to the next export. */
 async function* ticketIds(store: Source, tenant: TenantId): AsyncGenerator<TicketId> {
-  let after: string | undefined;
-  do {
-    const filter = { order: 'newest', limit: 200, ...(after !== undefined && { after }) } as const;
-    const page = await store.listTickets(tenant, filter);
-    yield* page.items.map(({ ticket }) => ticket.id);
-    after = page.next ?? undefined;
-  } while (after !== undefined);
+  for await (const page of ticketPages(store, tenant, { order: 'newest' })) {
+    yield* page.map(({ ticket }) => ticket.id);
+  }
 }
 
 async function* partyIds(store: Source, tenant: TenantId): AsyncGenerator<PartyId> {

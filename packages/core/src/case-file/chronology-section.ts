@@ -70,8 +70,8 @@ function happened(
   });
 }
 
-function said(words_: string | null, { text }: Reader): Html {
-  return html`<p class="words">${words_ ?? text(words.erased)}</p>`;
+function said(spoken: string | null, { text }: Reader): Html {
+  return html`<p class="words">${spoken ?? text(words.erased)}</p>`;
 }
 
 function because(reason: string | null, { text }: Reader): Html | null {

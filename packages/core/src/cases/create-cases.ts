@@ -14,7 +14,6 @@ import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
 import type { Principal } from '../slots/principal.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { TicketListItem } from '../ticket/view.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import { askToJoin } from './ask-to-join.js';
 import { leadOf, reportsOf } from './case-members.js';
@@ -137,9 +136,8 @@ async function suggestionsFor(
     actor,
     found.map(({ lead }) => lead),
   );
-  return items.map((lead: TicketListItem, index) => {
-    return { lead, reasons: found[index]?.reasons ?? [] };
-  });
+  const reasons = new Map(found.map((each) => [each.lead.ticket.id, each.reasons]));
+  return items.map((lead) => ({ lead, reasons: reasons.get(lead.ticket.id) ?? [] }));
 }
 
 function matterOfDraft(desk: Desk, draft: ReportDraft): Matter {

@@ -46,20 +46,16 @@ export function createCheckpoints(aduan: object, options: CheckpointOptions): Ch
   /** @returns whether another one has to follow at once: what grows meanwhile belongs to the next round */
   async function signOne(): Promise<boolean> {
     const signed = await signCheckpoint(desk, options);
-    if (signed && publish) await giveOut(signed.number);
+    if (signed) await giveOut(signed.checkpoint);
     if (signed) count++;
     return signed?.isMore ?? false;
   }
 
-  async function giveOut(number: number): Promise<void> {
-    const page = { after: number - 1, limit: 1 };
-    const [row] = await desk.store.readLedger(desk.tenant, 'checkpoints', page);
-    if (!row) return;
-    const { signature, statement }: SignedCheckpoint = JSON.parse(row.entry);
-    const checkpoint = { signature, statement };
+  async function giveOut(checkpoint: SignedCheckpoint): Promise<void> {
     try {
       await publish?.(publishedLine(checkpoint), checkpoint);
     } catch {
+      const { number } = checkpoint.statement;
       desk.log('error', 'checkpoint.unpublished', { number });
     }
   }

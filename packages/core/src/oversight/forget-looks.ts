@@ -1,11 +1,10 @@
+import { ledgerRows } from '../audit/ledger-rows.js';
 import type { Desk } from '../runtime/desk.js';
 import type { LookEntry } from '../runtime/looks/look-entry.js';
 import { actorOf } from '../runtime/record/record-events.js';
 import type { Principal } from '../slots/principal.js';
 import type { LedgerRow } from '../store/ledger.js';
 import type { LookLog } from './look-log.js';
-
-const rowsAtOnce = 500;
 
 /**
  * Forgets the looks from before an instant, oldest first, as far as they follow each other. First it is kept
@@ -19,27 +18,23 @@ export async function forgetLooks(
 ): Promise<number> {
   const last = await lastBefore(desk, before);
   if (!last) return 0;
-  await log.append(() => ({
+  await log.append({
     type: 'forgotten',
     at: desk.now(),
     actor: actorOf(actor),
     before,
     through: last.sequence,
     link: last.link,
-  }));
+  });
   return desk.store.trimLedger(desk.tenant, 'looks', last.sequence);
 }
 
-async function lastBefore(desk: Desk, before: number): Promise<LedgerRow | null> {
+async function lastBefore({ store, tenant }: Desk, before: number): Promise<LedgerRow | null> {
   let last: LedgerRow | null = null;
-  for (;;) {
-    const page = { after: last?.sequence ?? 0, limit: rowsAtOnce };
-    const rows = await desk.store.readLedger(desk.tenant, 'looks', page);
-    for (const row of rows) {
-      const { at }: LookEntry = JSON.parse(row.entry);
-      if (at >= before) return last;
-      last = row;
-    }
-    if (rows.length < rowsAtOnce) return last;
+  for await (const row of ledgerRows(store, tenant, 'looks')) {
+    const { at }: LookEntry = JSON.parse(row.entry);
+    if (at >= before) return last;
+    last = row;
   }
+  return last;
 }

@@ -9,7 +9,6 @@ import type { ForgottenEntry, LookEntry, LookField } from '../runtime/looks/look
 import { actorOf } from '../runtime/record/record-events.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
-import type { LedgerRow } from '../store/ledger.js';
 
 /** What somebody is about to be shown. */
 export interface Look {
@@ -25,8 +24,8 @@ export interface Look {
 export interface LookLog {
   /** Resolves at once, unless one of the looks must be kept first. */
   note(actor: Principal, looks: readonly Look[]): Promise<void>;
-  /** Appends an entry of its own, with the row before it. */
-  append(make: (last: LedgerRow | null) => ForgottenEntry | null): Promise<boolean>;
+  /** Keeps what waits, and says behind it that looks were forgotten. */
+  append(entry: ForgottenEntry): Promise<void>;
   /** Keeps what waits, and resolves when it is kept. @throws StoreError when it is not */
   flush(): Promise<void>;
 }
@@ -52,14 +51,12 @@ export function createLookLog(desk: Desk, delayMs: number): LookLog {
     return true;
   }
 
-  async function appendEntries(
-    make: (last: LedgerRow | null) => readonly (LookEntry | ForgottenEntry)[],
-  ): Promise<void> {
+  async function appendEntries(entries: readonly (LookEntry | ForgottenEntry)[]): Promise<void> {
     await untilDone(async () => {
       const page = { limit: 1, newestFirst: true };
       const [last = null] = await desk.store.readLedger(desk.tenant, 'looks', page);
       let link = last?.link ?? '';
-      const rows = make(last).map((made) => {
+      const rows = entries.map((made) => {
         const entry = canonicalJson(made);
         link = nextLink(link, sha256Hex(entry));
         const subject = made.type === 'look' ? (made.case ?? made.person) : null;
@@ -81,7 +78,7 @@ export function createLookLog(desk: Desk, delayMs: number): LookLog {
         waiting = [];
         if (entries.length === 0) return;
         try {
-          await appendEntries(() => entries);
+          await appendEntries(entries);
         } catch (error) {
           waiting = [...entries, ...waiting];
           throw error;
@@ -116,15 +113,9 @@ export function createLookLog(desk: Desk, delayMs: number): LookLog {
       else if (isUrgent) await writing;
       else if (fresh.length > 0) flushSoon();
     },
-    async append(make) {
+    async append(entry) {
       await flush();
-      let isMade = false;
-      await appendEntries((last) => {
-        const entry = make(last);
-        isMade = entry !== null;
-        return entry ? [entry] : [];
-      });
-      return isMade;
+      await appendEntries([entry]);
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   headTuple,
   type KeptCheckpoint,
   rootOfHeads,
+  type SignedCheckpoint,
 } from '../audit/checkpoint.js';
 import type { AuditSigner } from '../audit/signer.js';
 import { canonicalJson } from '../canonical-json.js';
@@ -27,7 +28,7 @@ const headsPerCheckpoint = 2_000;
 
 /** A checkpoint that was just appended. */
 export interface SignedNow {
-  readonly number: number;
+  readonly checkpoint: SignedCheckpoint;
   /** Whether another one has to follow at once. */
   readonly isMore: boolean;
 }
@@ -111,7 +112,7 @@ async function append(
   // A key that only names the next one covers nothing.
   const isMore =
     heads.length === headsPerCheckpoint || (heads.length === 0 && hasChangedHands(said));
-  return isFirst ? { number, isMore } : null;
+  return isFirst ? { checkpoint: signed, isMore } : null;
 }
 
 function hasChangedHands({ lostKey, nextKey }: Said): boolean {

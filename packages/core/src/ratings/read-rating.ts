@@ -8,6 +8,8 @@ export interface ReadRating {
   readonly text?: string;
 }
 
+/** What a rating may say at most, in characters. */
+const longest = 5_000;
 /** A number, a sign if there is one, and what follows. Each part ends where the next begins: no length slows it. */
 const numbered = /^([1-5])(?:\s{0,3}\/\s{0,3}5)?(?=$|[\s,.;:!–-])([\s,.;:!–-]*)(.*)$/s;
 /** What tells words about a score from a sentence that begins with a number. */
@@ -45,9 +47,6 @@ export function ratedNumber(parts: readonly Part[]): string | null {
   const choice = parts.find(isRatingChoice);
   return choice?.type === 'choice' ? (choice.id.split('/', 2)[1] ?? '') : null;
 }
-
-/** What a rating may say at most, in characters. */
-const longest = 5_000;
 
 function scoreOf(digit: string): ReadRating | null {
   return /^[1-5]$/.test(digit) ? { score: Number(digit) } : null;

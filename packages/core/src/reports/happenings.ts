@@ -11,6 +11,14 @@ export interface Happening {
   readonly value?: number;
 }
 
+/** What becomes of a duty to answer, as it is counted. */
+const figureOf = {
+  'obligation.owed': 'owed',
+  'obligation.fulfilled': 'fulfilled',
+  'obligation.waived': 'waived',
+  'obligation.unreached': 'unreached',
+} as const;
+
 /**
  * What happened to a case, as far as a report counts it. Facts alone: no words are opened.
  *
@@ -53,7 +61,7 @@ export function happeningsOf(
       case 'obligation.fulfilled':
       case 'obligation.waived':
       case 'obligation.unreached': {
-        const figure = event.type.slice(11) as 'owed' | 'fulfilled' | 'waived' | 'unreached';
+        const figure = figureOf[event.type];
         add(figure, at, `${figure} ${event.facts.obligationId}`);
         if (figure === 'fulfilled') answer(at);
         break;
