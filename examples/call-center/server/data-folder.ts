@@ -52,7 +52,7 @@ export function dataFolder(path: string): DataFolder {
 }
 
 const ownNames =
-  /^(desk(\.draft)?|(accounts|inbox)\.db(-wal|-shm)?|\w+\.secret|audit\.key|checkpoints\.jsonl)$/;
+  /^(desk(\.draft)?|(accounts|inbox|holds)\.db(-wal|-shm)?|\w+\.secret|audit\.key|checkpoints\.jsonl)$/;
 
 /** Makes sure that a file exists and that nobody but its owner reads it or writes to it. */
 export function ownersFile(file: string): void {

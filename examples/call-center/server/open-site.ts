@@ -8,6 +8,7 @@ import { openDesk } from './desk/open-desk.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openInbox } from './notices/inbox.js';
 import { openNotices } from './notices/open-notices.js';
+import { openLegalHolds } from './protection/legal-holds.js';
 import { assets } from './site/assets.js';
 import { channelPage } from './site/channel-page.js';
 import { clientAddresses } from './site/client-addresses.js';
@@ -30,6 +31,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const built = assets(publicFolder);
   const addresses = clientAddresses(configuration.trustedProxies);
   const inbox = openInbox(data.file('inbox.db'));
+  const holds = openLegalHolds(data.file('holds.db'));
   const { aduan, cases, looks, store } = openDesk({
     inbox,
     file: join(data.file('desk'), 'desk.db'),
@@ -52,6 +54,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     looks,
     accounts,
     inbox,
+    holds,
     assets: built,
     addresses,
     configuration,
@@ -69,6 +72,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
       await store.close();
       accounts.close();
       inbox.close();
+      holds.close();
     },
   };
 }

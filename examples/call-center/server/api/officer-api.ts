@@ -1,7 +1,6 @@
 import { AduanError, NotFoundError } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import type { Cases } from '@aduan/core/cases';
-import type { Looks } from '@aduan/core/oversight';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { templates } from '../desk/templates.js';
@@ -18,6 +17,7 @@ import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
 import { noticeRoutes } from './notices.js';
 import { peopleRoutes } from './people.js';
 import { problemResponse } from './problem.js';
+import { type ProtectionParts, protectionRoutes } from './protection.js';
 import { queueRoutes } from './queues.js';
 import { reportRoutes } from './reports.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
@@ -25,10 +25,9 @@ import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
 
 /** What the officer API stands on. */
-export interface OfficerApiParts extends MetaParts, SessionParts {
+export interface OfficerApiParts extends MetaParts, ProtectionParts, SessionParts {
   readonly inbox: Inbox;
   readonly cases: Cases;
-  readonly looks: Looks;
   readonly closing: AbortSignal;
 }
 
@@ -60,6 +59,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', caseFileRoutes(parts));
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan, looks));
+  api.route('/', protectionRoutes(parts));
   api.route('/', queueRoutes(aduan));
   api.route('/', reportRoutes(aduan, now));
   api.route('/', noticeRoutes(parts.inbox));

@@ -19,6 +19,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemWord
   ['forbidden', 403, 'not-permitted'],
   ['access-expired', 403, 'access-over'],
   ['*-not-found', 404, 'not-found'],
+  ['erasure-refused', 409, 'must-stay'],
   ['ticket-claimed', 409, 'claimed'],
   ['foreign-id-known', 409, 'changed-meanwhile'],
   ['store-conflict', 409, 'changed-meanwhile'],

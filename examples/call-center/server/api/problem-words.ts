@@ -23,6 +23,10 @@ export const problemWords = {
     id: 'Laporan ini baru saja diubah orang lain. Lihat dulu, lalu putuskan lagi.',
     en: 'Somebody else has just changed this case. Look at it, then decide again.',
   },
+  'must-stay': {
+    id: 'Data orang ini masih harus disimpan. Lihat dulu apa yang menahannya.',
+    en: 'What is kept of this person must stay for now. Look at what stands against it.',
+  },
   claimed: {
     id: 'Laporan ini sudah diambil petugas lain.',
     en: 'Another officer has taken this case already.',

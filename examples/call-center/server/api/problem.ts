@@ -1,4 +1,5 @@
 import { AduanError, ConflictError, InputError, TransitionError } from '@aduan/core';
+import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
 import type { Context } from 'hono';
 import { log } from '../desk/log.js';
@@ -23,6 +24,7 @@ function detailsOf(error: AduanError): Readonly<Record<string, unknown>> {
   if (error instanceof ConflictError) {
     return { expected: error.expected, actual: error.actual, current: error.current };
   }
+  if (error instanceof ErasureRefusedError) return { obstacles: error.obstacles };
   if (error instanceof ClaimedError) return { owner: error.owner, current: error.current };
   return {};
 }

@@ -1,12 +1,12 @@
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
 import { type Aduan, type Channel, createAduan, defaultWorkflow } from '@aduan/core';
 import { createCases, similarIntake } from '@aduan/core/cases';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree, dataProtectionCategories, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createLooks } from '@aduan/core/oversight';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
-import { sp4nPractice } from '@aduan/core/sla';
+import { pdpPolicy, sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
@@ -55,13 +55,13 @@ export function openDesk({
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
+    policies: [sp4nPractice, pdpPolicy],
     channels: {
       web: webchatChannel({ secret, ...chat }),
       inbox: inboxChannel(inbox),
       ...whatsappOf(whatsapp),
     },
-    categories: categoryTree(defaultCategories),
+    categories: categoryTree([...defaultCategories, ...dataProtectionCategories]),
     // What is about abuse of office goes out with a second pair of eyes.
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,

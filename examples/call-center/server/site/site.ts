@@ -12,6 +12,7 @@ import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Inbox } from '../notices/inbox.js';
+import type { LegalHolds } from '../protection/legal-holds.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
 import { addressBlock } from './client-address.js';
@@ -29,6 +30,7 @@ export interface SiteParts {
   readonly looks: Looks;
   readonly accounts: Accounts;
   readonly inbox: Inbox;
+  readonly holds: LegalHolds;
   readonly assets: Assets;
   readonly addresses: ClientAddresses;
   readonly csrfSecret: string;

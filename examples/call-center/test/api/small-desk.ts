@@ -12,12 +12,14 @@ import { sessionCookie } from '../../server/api/session-cookie.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { type Inbox, openInbox } from '../../server/notices/inbox.js';
 import { openNotices } from '../../server/notices/open-notices.js';
+import { type LegalHolds, openLegalHolds } from '../../server/protection/legal-holds.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
 /** A desk without cases and the officer API before it, in this process, under a clock of its own. */
 export interface SmallDesk extends ReturnType<typeof openDesk> {
   readonly accounts: Accounts;
   readonly inbox: Inbox;
+  readonly holds: LegalHolds;
   /** The hands of the clock, epoch ms. */
   readonly clock: { now: number };
   /** Somebody at a browser of his own. */
@@ -37,6 +39,7 @@ export async function smallDesk({
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
   const inbox = openInbox(':memory:');
+  const holds = openLegalHolds(':memory:');
   const file = join(folder, 'desk.db');
   const desk = openDesk({ file, secret: 's'.repeat(43), inbox, now, hasBot });
   openNotices(desk.aduan, inbox);
@@ -53,6 +56,7 @@ export async function smallDesk({
       looks: desk.looks,
       accounts,
       inbox,
+      holds,
       csrf,
       now,
       limit: signInLimit(),
@@ -68,6 +72,7 @@ export async function smallDesk({
     ...desk,
     accounts,
     inbox,
+    holds,
     clock,
     visitor: () => visitor(origin, reach),
     async officer(username) {
@@ -85,6 +90,7 @@ export async function smallDesk({
       await desk.store.close();
       accounts.close();
       inbox.close();
+      holds.close();
       rmSync(folder, { recursive: true });
     },
   };

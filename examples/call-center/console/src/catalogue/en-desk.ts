@@ -12,6 +12,7 @@ export const enDesk: typeof idDesk = {
       new: 'Skip to the new report',
       stuck: 'Skip to the stuck deliveries',
       recap: 'Skip to the recap',
+      protection: 'Skip to personal data',
     },
     newTicket: 'New report',
     search: 'Find a number or word',

@@ -6,6 +6,7 @@ import { enDesk } from './en-desk.js';
 import { enNotices } from './en-notices.js';
 import { enOversight } from './en-oversight.js';
 import { enPeople } from './en-people.js';
+import { enProtection } from './en-protection.js';
 import { enProxy } from './en-proxy.js';
 import { enRecap } from './en-recap.js';
 import { enRules } from './en-rules.js';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   ...enNotices,
   ...enOversight,
   ...enPeople,
+  ...enProtection,
   ...enProxy,
   ...enRecap,
   ...enRules,

@@ -10,6 +10,7 @@ export const idDesk = {
       new: 'Langsung ke laporan baru',
       stuck: 'Langsung ke antrean macet',
       recap: 'Langsung ke rekap',
+      protection: 'Langsung ke data pribadi',
     },
     newTicket: 'Laporan baru',
     search: 'Cari nomor atau kata',

@@ -5,6 +5,7 @@ import { idDesk } from './id-desk.js';
 import { idNotices } from './id-notices.js';
 import { idOversight } from './id-oversight.js';
 import { idPeople } from './id-people.js';
+import { idProtection } from './id-protection.js';
 import { idProxy } from './id-proxy.js';
 import { idRecap } from './id-recap.js';
 import { idRules } from './id-rules.js';
@@ -20,6 +21,7 @@ export const id = {
   ...idNotices,
   ...idOversight,
   ...idPeople,
+  ...idProtection,
   ...idProxy,
   ...idRecap,
   ...idRules,

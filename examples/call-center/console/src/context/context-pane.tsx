@@ -7,6 +7,7 @@ import { useWords } from '../catalogue/language.js';
 import { ClocksSection } from '../clocks/clocks-section.js';
 import { LooksSection } from '../oversight/looks-section.js';
 import { PersonSection } from '../people/person-section.js';
+import { ProtectionLink } from '../protection/protection-link.js';
 import { CloseButton } from '../shell/close-button.js';
 import { useMedia } from '../shell/use-media.js';
 import { AboutSection } from './about-section.js';
@@ -68,6 +69,7 @@ function Sections({ view }: { readonly view: CaseView }) {
       <CitizenSection view={view} />
       <RepresentedSection view={view} />
       <PersonSection view={view} />
+      <ProtectionLink view={view} />
       <CooperativeSection view={view} />
       <AboutSection view={view} />
       <AttachmentsSection view={view} />

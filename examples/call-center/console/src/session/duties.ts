@@ -20,6 +20,11 @@ export function overseesLooks({ roles }: Officer): boolean {
   return roles.includes('supervisor') || roles.includes('auditor');
 }
 
+/** Whether somebody decides what becomes of a person's data: the server asks the workflow again. */
+export function decidesOnData({ roles }: Officer): boolean {
+  return roles.includes('supervisor');
+}
+
 /** Whether somebody looks after messages that got stuck: sending again is the supervisor's to answer for. */
 export function tendsQueues({ roles }: Officer): boolean {
   return roles.includes('supervisor');

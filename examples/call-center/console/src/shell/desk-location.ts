@@ -25,6 +25,7 @@ export function useDeskLocation() {
   const [isNew] = useRoute('/baru');
   const [isStuck] = useRoute('/macet');
   const [isRecap] = useRoute('/rekap');
+  const [, onProtection] = useRoute('/data-pribadi/:id');
   const [onConversations, onConversation] = useRoute('/percakapan/:id?');
   const search = useSearch();
   const query = new URLSearchParams(search);
@@ -52,6 +53,8 @@ export function useDeskLocation() {
     isNew,
     isStuck,
     isRecap,
+    /** The case whose reporter's data is seen to. */
+    protectionCase: onProtection?.id ?? null,
     isConversations: onConversations,
     conversationId: onConversation?.id ?? null,
     /** The month of the recap, `2026-03`; null = this one. */
@@ -74,6 +77,7 @@ export function useDeskLocation() {
       }),
     ).toString(),
     caseAddress: (id: string) => `/kasus/${id}${withQuery({})}`,
+    protectionAddress: (id: string) => `/data-pribadi/${id}`,
     viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
     openCase: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),

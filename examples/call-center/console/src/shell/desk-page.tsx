@@ -13,9 +13,10 @@ import { ConversationPage } from '../conversations/conversation-page.js';
 import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
+import { ProtectionPage } from '../protection/protection-page.js';
 import { Queue } from '../queue/queue.js';
 import { RecapPage } from '../recap/recap-page.js';
-import { approvesDrafts, tendsQueues, worksOnCases } from '../session/duties.js';
+import { approvesDrafts, decidesOnData, tendsQueues, worksOnCases } from '../session/duties.js';
 import { StuckPage } from '../stuck/stuck-page.js';
 import { DemoBanner } from './demo-banner.js';
 import { useDeskLocation } from './desk-location.js';
@@ -32,7 +33,9 @@ export default function DeskPage() {
   const [helpOpen, setHelpOpen] = useState(false);
   const [bellOpen, setBellOpen] = useState(false);
   const late = counts.data?.late ?? 0;
-  const page = place.isRecap ? 'recap' : place.isStuck && tendsQueues(officer) ? 'stuck' : 'queue';
+  const protectionCase = decidesOnData(officer) ? place.protectionCase : null;
+  const list = place.isStuck && tendsQueues(officer) ? 'stuck' : 'queue';
+  const page = protectionCase ? 'protection' : place.isRecap ? 'recap' : list;
   const looksOn = place.isConversations && worksOnCases(officer);
   const beside = looksOn && place.conversationId ? 'conversation' : page;
   const focus = place.isNew ? 'new' : place.caseId ? 'case' : beside;
@@ -49,6 +52,7 @@ export default function DeskPage() {
     '?': () => setHelpOpen(true),
     Escape: () => {
       if (focus === 'conversation') place.openConversations();
+      else if (protectionCase) place.openCase(protectionCase);
       else if (focus !== 'queue') place.openList();
     },
     'g a': () => place.openView('all'),
@@ -85,7 +89,9 @@ export default function DeskPage() {
       />
       <Views />
       <div className="panes" data-focus={focus}>
-        {focus === 'recap' ? (
+        {protectionCase ? (
+          <ProtectionPage key={protectionCase} caseId={protectionCase} />
+        ) : focus === 'recap' ? (
           <RecapPage />
         ) : focus === 'stuck' ? (
           <StuckPage />

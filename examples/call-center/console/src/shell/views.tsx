@@ -77,8 +77,10 @@ function currentView({
   isConversations,
   isRecap,
   isStuck,
+  protectionCase,
   view,
 }: ReturnType<typeof useDeskLocation>): string {
+  if (protectionCase) return 'none';
   if (isStuck) return 'stuck';
   if (isConversations) return 'conversations';
   return isRecap ? 'recap' : view;

@@ -1,0 +1,38 @@
+import { Input, Label, Text, TextField } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+
+/** A word or the number of a letter: it stands in clear for good. The server takes the same. */
+const form = /^[\w./:-]{1,100}$/;
+
+/** Whether a decision can go by it. */
+export function isBasis(text: string): boolean {
+  return form.test(text.trim());
+}
+
+interface BasisFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly autoFocus?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** What a decision goes by. */
+export function BasisField({ label, value, autoFocus = false, onChange }: BasisFieldProps) {
+  const { protection } = useWords();
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isRequired
+      autoFocus={autoFocus}
+      validationBehavior="aria"
+    >
+      <Label>{label}</Label>
+      <Input autoComplete="off" spellCheck={false} />
+      <Text slot="description" className="hint">
+        {protection.basisHint}
+      </Text>
+    </TextField>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Correction } from '@aduan/core/data-protection';
+import type { CaseView } from '../api/model.js';
+
+/** One thing that is kept of a person, as it stands, and what putting it right says. */
+export interface Correctable {
+  readonly key: string;
+  readonly field: 'name' | 'contacts' | 'words';
+  readonly value: string;
+  readonly correctionTo: (value: string) => Correction;
+}
+
+/** Name, ways to reach him and own words of the reporter of a case. */
+export function correctables({ reporters, ticket, timeline }: CaseView): readonly Correctable[] {
+  const [reporter] = reporters;
+  const contacts = (reporter?.contacts ?? []).map(
+    (from): Correctable => ({
+      key: `${from.kind}${from.value}`,
+      field: 'contacts',
+      value: from.value,
+      correctionTo: (value) => ({ contact: { from, to: { kind: from.kind, value } } }),
+    }),
+  );
+  const words = timeline.flatMap((entry): readonly Correctable[] => {
+    if (entry.type !== 'message' || entry.direction !== 'in' || entry.text === null) return [];
+    const { messageId: id, text: value } = entry;
+    const correctionTo = (text: string) => ({ message: { case: ticket.id, id, text } });
+    return [{ key: id, field: 'words', value, correctionTo }];
+  });
+  return [
+    {
+      key: 'name',
+      field: 'name',
+      value: reporter?.name ?? '',
+      correctionTo: (name) => ({ name }),
+    },
+    ...contacts,
+    ...words,
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Correction } from '@aduan/core/data-protection';
+import { useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import { LongField } from '../shell/long-field.js';
+import { BasisDialog } from './basis-dialog.js';
+import type { Correctable } from './correctable.js';
+
+interface CorrectionDialogProps {
+  readonly of: Correctable;
+  readonly basis: string;
+  readonly onCorrect: (correction: Correction, reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Puts one thing right: how it stands is there to begin from. */
+export function CorrectionDialog({ of, basis, onCorrect, onClose }: CorrectionDialogProps) {
+  const { protection } = useWords();
+  const [right, setRight] = useState(of.value);
+  const text = right.trim();
+  const label = protection.fields[of.field];
+  return (
+    <BasisDialog
+      title={protection.correctTitle}
+      help={protection.correctHelp}
+      submit={protection.correctSubmit}
+      proposed={basis}
+      isReady={text !== '' && text !== of.value}
+      onBasis={(reason) => onCorrect(of.correctionTo(text), reason)}
+      onClose={onClose}
+    >
+      {of.field === 'words' ? (
+        <LongField label={label} value={right} rows={6} autoFocus onChange={setRight} />
+      ) : (
+        <TextField className="field" value={right} isRequired autoFocus onChange={setRight}>
+          <Label>{label}</Label>
+          <Input autoComplete="off" />
+        </TextField>
+      )}
+    </BasisDialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { History } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useWho } from '../case/use-who.js';
+import { useWords } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+import type { CorrectionEntry } from './protection-model.js';
+import { useCorrections } from './use-protection.js';
+
+/** What was put right so far, and how it stood; read when it is asked for, since looking is noted. */
+export function CorrectionHistory({ party }: { readonly party: string }) {
+  const { protection } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { data, isError } = useCorrections(party, isOpen);
+  if (!isOpen) {
+    return (
+      <Button className="button quiet inline" onPress={() => setOpen(true)}>
+        <History aria-hidden="true" />
+        {protection.showHistory}
+      </Button>
+    );
+  }
+  return (
+    <div className="correction-history" aria-live="polite">
+      <h3>{protection.history}</h3>
+      {isError && <p>{protection.failed}</p>}
+      {data?.corrections.length === 0 && <p className="muted">{protection.noHistory}</p>}
+      <ol className="lines">
+        {data?.corrections.toReversed().map((entry) => (
+          <Entry key={`${entry.at}${entry.number}`} entry={entry} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Entry({ entry }: { readonly entry: CorrectionEntry }) {
+  const { protection } = useWords();
+  const who = useWho();
+  const dates = useDates();
+  const { after, at, before, by, fields, number, reason } = entry;
+  const said = (words: typeof before, field: (typeof fields)[number]) => {
+    if (field === 'name') return words?.name ?? '';
+    if (field === 'words') return words?.text ?? '';
+    return (words?.contacts ?? []).map(({ value }) => value).join(', ');
+  };
+  return (
+    <li>
+      <div>
+        <span className="muted">
+          {protection.correctedBy(who.actor(by), dates.dateTime(Date.parse(at)), number, reason)}
+        </span>
+        {fields.map((field) => (
+          <p key={field}>
+            <span className="muted">{protection.fields[field]} </span>
+            {said(before, field) && <del>{said(before, field)}</del>}{' '}
+            <ins>{said(after, field) || protection.empty}</ins>
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useGround } from '../api/grounds.js';
+import { useWords } from '../catalogue/language.js';
+import { RevealMenu } from '../oversight/reveal-menu.js';
+import { type Correctable, correctables } from './correctable.js';
+import { CorrectionDialog } from './correction-dialog.js';
+import { CorrectionHistory } from './correction-history.js';
+import { Outcome } from './outcome.js';
+import type { SectionParts } from './section-parts.js';
+import { useDeed } from './use-protection.js';
+
+/** What is kept of the person, each to be put right once the officer reads it without a veil. */
+export function CorrectionSection({ basis, party, view }: SectionParts) {
+  const { protection } = useWords();
+  const ground = useGround(view.ticket.id);
+  const [chosen, setChosen] = useState<Correctable | null>(null);
+  const deed = useDeed(party, 'correct');
+  return (
+    <section aria-labelledby="protection-correction">
+      <h2 id="protection-correction">{protection.correction}</h2>
+      <p className="muted">{protection.correctionHelp}</p>
+      <ul className="lines">
+        {correctables(view).map((each) => (
+          <li key={each.key}>
+            <div>
+              <span className="muted">{protection.fields[each.field]}</span>
+              <span className="stands">{each.value || protection.empty}</span>
+            </div>
+            {ground !== null && (
+              <Button
+                className="button small"
+                aria-label={`${protection.correct} ${protection.fields[each.field]}`}
+                onPress={() => setChosen(each)}
+              >
+                {protection.correct}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <RevealMenu view={view} />
+      <Outcome error={deed.error} done={deed.isSuccess ? protection.corrected : null} />
+      <CorrectionHistory party={party} />
+      {chosen && (
+        <CorrectionDialog
+          of={chosen}
+          basis={basis}
+          onCorrect={(correction, reason) => deed.mutate({ correction, reason })}
+          onClose={() => setChosen(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useWords } from '../catalogue/language.js';
+import type { ErasurePlan } from './protection-model.js';
+
+interface ErasureCountsProps {
+  readonly of: Pick<ErasurePlan, 'cases' | 'count'>;
+}
+
+/** How much an erasure takes, kind by kind; what there is nothing of is left out. */
+export function ErasureCounts({ of: { cases, count } }: ErasureCountsProps) {
+  const { protection } = useWords();
+  const counted = { ...count, cases: cases.length };
+  const kinds = Object.entries(protection.counts).map(([kind, name]) => ({
+    kind,
+    name,
+    many: counted[kind as keyof typeof protection.counts],
+  }));
+  return (
+    <dl className="counts">
+      {kinds
+        .filter(({ many }) => many > 0)
+        .map(({ kind, many, name }) => (
+          <div key={kind}>
+            <dt>{name}</dt>
+            <dd>{many}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,107 @@
+import { CircleCheck, Download, Trash2, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import { Tick } from '../shell/tick.js';
+import { useDates } from '../time/use-dates.js';
+import { BasisDialog } from './basis-dialog.js';
+import { ErasureCounts } from './erasure-counts.js';
+import { Outcome } from './outcome.js';
+import type { ErasurePlan, ErasureReceipt } from './protection-model.js';
+import { saveFile } from './save-file.js';
+import type { SectionParts } from './section-parts.js';
+import { useDeed } from './use-protection.js';
+
+/** What an erasure would take, what forbids it, and the receipt once it is done. */
+export function ErasureSection({ basis, party, protection: { plan }, view }: SectionParts) {
+  const { protection } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const [isSure, setSure] = useState(false);
+  const deed = useDeed<ErasureReceipt>(party, 'erase');
+  if (deed.data) return <Receipt receipt={deed.data} number={view.ticket.number} />;
+  const mayErase = plan.obstacles.length === 0;
+  return (
+    <section aria-labelledby="protection-erasure">
+      <h2 id="protection-erasure">{protection.erasure}</h2>
+      <p className="muted">{protection.erasureHelp}</p>
+      <ErasureCounts of={plan} />
+      {mayErase ? <p>{protection.nothingForbids}</p> : <Obstacles obstacles={plan.obstacles} />}
+      <Button
+        className="button"
+        isDisabled={!mayErase || deed.isPending}
+        onPress={() => setOpen(true)}
+      >
+        <Trash2 aria-hidden="true" />
+        {protection.erase}
+      </Button>
+      <Outcome error={deed.error} done={null} />
+      {isOpen && (
+        <BasisDialog
+          title={protection.eraseTitle}
+          help={protection.eraseHelp}
+          submit={protection.eraseSubmit}
+          proposed={basis}
+          isReady={isSure}
+          onBasis={(reason) => deed.mutate({ reason })}
+          onClose={() => setOpen(false)}
+        >
+          <ErasureCounts of={plan} />
+          <Tick isSelected={isSure} onChange={setSure} label={protection.eraseSure} />
+        </BasisDialog>
+      )}
+    </section>
+  );
+}
+
+/** What stands against it, one by one, and when it goes. */
+function Obstacles({ obstacles }: Pick<ErasurePlan, 'obstacles'>) {
+  const { protection } = useWords();
+  const dates = useDates();
+  return (
+    <div className="obstacles">
+      <h3>
+        <TriangleAlert aria-hidden="true" />
+        {protection.forbidden}
+      </h3>
+      <ul>
+        {obstacles.map(({ code, number, source, until }) => (
+          <li key={`${code}${number}`}>
+            {protection.obstacles[code] ?? code} <span className="muted">{number}</span>
+            {source && <span className="muted">{source}</span>}
+            {until !== undefined && (
+              <span className="muted">{protection.until(dates.longDate(until))}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface ReceiptProps {
+  readonly receipt: ErasureReceipt;
+  readonly number: string;
+}
+
+function Receipt({ receipt, number }: ReceiptProps) {
+  const { protection } = useWords();
+  const dates = useDates();
+  return (
+    <section aria-labelledby="protection-erasure">
+      <h2 id="protection-erasure">{protection.erasure}</h2>
+      <p className="erased" role="status">
+        <CircleCheck aria-hidden="true" />
+        {protection.erased(dates.full(receipt.at), receipt.reason)}
+      </p>
+      <ErasureCounts of={receipt} />
+      <p className="muted">{protection.receiptHelp}</p>
+      <Button
+        className="button primary"
+        onPress={() => saveFile(`bukti-penghapusan-${number}.json`, receipt)}
+      >
+        <Download aria-hidden="true" />
+        {protection.receipt}
+      </Button>
+    </section>
+  );
+}

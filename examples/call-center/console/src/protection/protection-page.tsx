@@ -1,0 +1,70 @@
+import './protection.css';
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { useGround } from '../api/grounds.js';
+import type { CaseView } from '../api/model.js';
+import { caseQuery } from '../api/queries.js';
+import { useWords } from '../catalogue/language.js';
+import { QueueSkeleton } from '../queue/queue-skeleton.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { LoadFailed } from '../shell/load-failed.js';
+import { AccessSection } from './access-section.js';
+import { CorrectionSection } from './correction-section.js';
+import { ErasureSection } from './erasure-section.js';
+import { HoldSection } from './hold-section.js';
+import { RequestsSection } from './requests-section.js';
+import { RestrictionSection } from './restriction-section.js';
+import { useProtection } from './use-protection.js';
+
+/** What the law on personal data gives the reporter of a case, and what was done about it. */
+export function ProtectionPage({ caseId }: { readonly caseId: string }) {
+  const { protection } = useWords();
+  const place = useDeskLocation();
+  // Read anew for each ground, so that words behind the veil are never taken for the real ones.
+  const ground = useGround(caseId);
+  const read = caseQuery(caseId);
+  const answer = useQuery({ ...read, queryKey: [...read.queryKey, 'ground', ground ?? ''] });
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
+  const view = answer.data;
+  const party = view?.reporters[0]?.id;
+  return (
+    <main className="protection" id="protection" ref={pane} tabIndex={-1}>
+      <header>
+        <Link className="button quiet inline" href={place.caseAddress(caseId)}>
+          <ArrowLeft aria-hidden="true" />
+          {protection.back(view?.ticket.number ?? '')}
+        </Link>
+        <h1>
+          {protection.title} <span className="whose">{view?.reporters[0]?.name ?? ''}</span>
+        </h1>
+        <p>{protection.lead}</p>
+      </header>
+      {answer.isPending && <QueueSkeleton />}
+      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+      {view && party && <Sections view={view} party={party} />}
+    </main>
+  );
+}
+
+function Sections({ view, party }: { readonly view: CaseView; readonly party: string }) {
+  const answer = useProtection(party);
+  const { data } = answer;
+  if (answer.isError) return <LoadFailed onRetry={() => void answer.refetch()} />;
+  if (!data) return <QueueSkeleton />;
+  const latest = data.requests.find(({ clock }) => clock?.stoppedAt === null);
+  const basis = latest?.number ?? '';
+  const parts = { view, party, basis, protection: data };
+  return (
+    <>
+      <RequestsSection {...parts} />
+      <AccessSection {...parts} />
+      <CorrectionSection {...parts} />
+      <RestrictionSection {...parts} />
+      <HoldSection {...parts} />
+      <ErasureSection {...parts} />
+    </>
+  );
+}

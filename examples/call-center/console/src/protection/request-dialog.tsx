@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { NewTicket } from '../api/model.js';
+import { useDesk } from '../api/queries.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { Choice } from '../shell/choice.js';
+import { FormDialog } from '../shell/form-dialog.js';
+import { LongField } from '../shell/long-field.js';
+import { Segments } from '../shell/segments.js';
+
+const channels = ['letter', 'phone', 'counter'] as const;
+
+/** A request as it came in. */
+export type NewRequest = Pick<NewTicket, 'channel' | 'body'> & { readonly category: string };
+
+interface RequestDialogProps {
+  readonly onRequest: (request: NewRequest) => void;
+  readonly onClose: () => void;
+}
+
+/** Writes down what a person asks for about his own data. */
+export function RequestDialog({ onRequest, onClose }: RequestDialogProps) {
+  const words = useWords();
+  const label = useLabel();
+  const { categories } = useDesk();
+  const topics = categories.filter(({ code }) => code.startsWith('data_pribadi.'));
+  const [category, setCategory] = useState<string | null>(null);
+  const [channel, setChannel] = useState<NewTicket['channel']>('letter');
+  const [body, setBody] = useState('');
+  return (
+    <FormDialog
+      title={words.protection.recordTitle}
+      lead={words.protection.recordHelp}
+      submit={words.protection.recordSubmit}
+      isReady={category !== null && body.trim() !== ''}
+      onSubmit={() => category && onRequest({ category, channel, body: body.trim() })}
+      onClose={onClose}
+    >
+      <Choice
+        label={words.protection.right}
+        value={category}
+        options={topics.map(({ code, label: name }) => ({ id: code, name: label(name) }))}
+        autoFocus
+        onChange={setCategory}
+      />
+      <Segments
+        label={words.protection.cameBy}
+        value={channel}
+        options={channels.map((id) => ({ id, name: words.channels[id] ?? id }))}
+        onChange={setChannel}
+      />
+      <LongField label={words.protection.requestWords} value={body} rows={4} onChange={setBody} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Ticket } from '@aduan/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { change } from '../api/client.js';
+import { useWords } from '../catalogue/language.js';
+import { Outcome } from './outcome.js';
+import { type NewRequest, RequestDialog } from './request-dialog.js';
+import { RequestLine } from './request-line.js';
+import type { SectionParts } from './section-parts.js';
+
+/** What the person asked for, each with the clock of three days; number and PIN of a new one are for him. */
+export function RequestsSection({ party, protection: { processing, requests } }: SectionParts) {
+  const { newTicket, protection } = useWords();
+  const client = useQueryClient();
+  const [isOpen, setOpen] = useState(false);
+  const record = useMutation({
+    mutationFn: (request: NewRequest) =>
+      change<{ readonly ticket: Ticket; readonly pin: string }>('/tickets', {
+        ...request,
+        kind: 'information-request',
+        reporter: { known: party },
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['protection', party] }),
+  });
+  return (
+    <section aria-labelledby="protection-requests">
+      <h2 id="protection-requests">{protection.requests}</h2>
+      <p className="muted">{protection.requestsHelp}</p>
+      {requests.length > 0 && (
+        <ul className="lines">
+          {requests.map((request) => (
+            <RequestLine key={request.id} request={request} />
+          ))}
+        </ul>
+      )}
+      {processing ? (
+        <Button className="button" isDisabled={record.isPending} onPress={() => setOpen(true)}>
+          <Plus aria-hidden="true" />
+          {protection.record}
+        </Button>
+      ) : (
+        <p>{protection.hiddenRequests}</p>
+      )}
+      <Outcome
+        error={record.error}
+        done={
+          record.data
+            ? `${protection.recorded(record.data.ticket.number, record.data.pin)} ${newTicket.pinOnce}`
+            : null
+        }
+      />
+      {isOpen && <RequestDialog onRequest={record.mutate} onClose={() => setOpen(false)} />}
+    </section>
+  );
+}

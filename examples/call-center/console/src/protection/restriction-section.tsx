@@ -1,0 +1,45 @@
+import { CirclePause, CirclePlay } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import { ReasonDialog } from '../context/reason-dialog.js';
+import { useDates } from '../time/use-dates.js';
+import { Outcome } from './outcome.js';
+import type { SectionParts } from './section-parts.js';
+import { useDeed } from './use-protection.js';
+
+/** Whether the person's data may be worked with, or only kept. */
+export function RestrictionSection({ party, protection: { processing } }: SectionParts) {
+  const { people, protection } = useWords();
+  const dates = useDates();
+  const [isOpen, setOpen] = useState(false);
+  const since = processing?.restrictedSince ?? null;
+  const isRestricted = since !== null;
+  const deed = useDeed(party, isRestricted ? 'resume' : 'restrict');
+  const Icon = isRestricted ? CirclePlay : CirclePause;
+  return (
+    <section aria-labelledby="protection-restriction">
+      <h2 id="protection-restriction">{protection.restriction}</h2>
+      <p className={isRestricted ? 'standing' : 'muted'}>
+        {isRestricted ? people.restricted(dates.dateTime(since)) : protection.restrictionHelp}
+      </p>
+      {processing ? (
+        <Button className="button" onPress={() => setOpen(true)}>
+          <Icon aria-hidden="true" />
+          {isRestricted ? protection.resume : protection.restrict}
+        </Button>
+      ) : (
+        <p>{protection.hiddenRestriction}</p>
+      )}
+      <Outcome error={deed.error} done={null} />
+      {isOpen && (
+        <ReasonDialog
+          title={isRestricted ? protection.resumeTitle : protection.restrictTitle}
+          help={isRestricted ? protection.resumeHelp : protection.restrictHelp}
+          onReason={(reason) => deed.mutate({ reason })}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+
+const words = (max: number) => z.string().trim().min(1).max(max);
+/** A word or the number of a letter: it stands in clear for good, so it leaves no room for a sentence. */
+const basis = /* @__PURE__ */ z.string().regex(/^[\w./:-]{1,100}$/);
+const address = /* @__PURE__ */ z.strictObject({ kind: words(100), value: words(200) });
+
+/** What a decision about a person's data goes by. */
+export const basisBody = /* @__PURE__ */ z.strictObject({ reason: basis });
+
+/** What a person says is wrong, and what it shall be. */
+export const correctionBody = /* @__PURE__ */ z.strictObject({
+  correction: z.strictObject({
+    name: words(200).exactOptional(),
+    contact: z.strictObject({ from: address, to: address }).exactOptional(),
+    message: z
+      .strictObject({
+        case: z.uuid(),
+        id: z.uuid(),
+        text: words(10_000),
+        subject: words(200).exactOptional(),
+      })
+      .exactOptional(),
+  }),
+  reason: basis,
+});
+
+/** A case that must stay, and the number of the lawsuit. */
+export const holdBody = /* @__PURE__ */ z.strictObject({ ticketId: z.uuid(), source: basis });
+
+/** A case that need not stay any longer. */
+export const liftBody = /* @__PURE__ */ holdBody.omit({ source: true });

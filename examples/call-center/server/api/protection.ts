@@ -1,0 +1,100 @@
+import { NotFoundError, type PartyId } from '@aduan/core';
+import type { Looks } from '@aduan/core/oversight';
+import { createParties } from '@aduan/core/parties';
+import { type Context, Hono } from 'hono';
+import { principalOf } from '../accounts/principal-of.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { LegalHolds } from '../protection/legal-holds.js';
+import { openProtection } from '../protection/open-protection.js';
+import { readBody } from './body.js';
+import type { OfficerEnvironment } from './environment.js';
+import { basisBody, correctionBody, holdBody, liftBody } from './protection-bodies.js';
+import { processingOf, requestsOf } from './protection-requests.js';
+import { reasonBody } from './ticket-bodies.js';
+
+/** What the work on a person's own data stands on. */
+export interface ProtectionParts {
+  readonly aduan: CallCenterDesk;
+  readonly looks: Looks;
+  readonly holds: LegalHolds;
+  readonly now: () => number;
+}
+
+/**
+ * `/people/:id/protection`: what the law on personal data gives a person, for the supervisor who decides it. The
+ * room of data protection asks the workflow for his right each time.
+ */
+export function protectionRoutes({ aduan, holds, looks, now }: ProtectionParts) {
+  const parties = createParties(aduan);
+  const room = openProtection(aduan, holds);
+  const routes = new Hono<OfficerEnvironment>().basePath('/people/:id/protection');
+
+  routes.get('/', async (c) => {
+    const { actor, party } = asked(c);
+    const plan = await room.planErasure(party, { actor });
+    const [processing, requests] = await Promise.all([
+      processingOf(parties, party, actor),
+      requestsOf(looks, party, actor),
+    ]);
+    const held = plan.cases.flatMap(({ id, number }) => {
+      const hold = holds.of(id);
+      return hold ? [{ ...hold, number }] : [];
+    });
+    return c.json({ plan, holds: held, processing, requests, now: now() });
+  });
+  routes.post('/export', async (c) => {
+    const { actor, party } = asked(c);
+    const { reason } = await readBody(c, basisBody);
+    return c.json(await room.export(party, { actor, reason }));
+  });
+  routes.get('/corrections', async (c) => {
+    const { actor, party } = asked(c);
+    return c.json({ corrections: await room.corrections(party, { actor }) });
+  });
+  routes.post('/correct', async (c) => {
+    const { actor, party } = asked(c);
+    const { correction, reason } = await readBody(c, correctionBody);
+    return c.json(await room.correct(party, correction, { actor, reason }));
+  });
+  for (const deed of ['restrict', 'resume'] as const) {
+    routes.post(`/${deed}`, async (c) => {
+      const { actor, party } = asked(c);
+      // Whoever may do the one may do the other: restricting stands beside erasing here.
+      await room.planErasure(party, { actor });
+      const key = c.req.header('Idempotency-Key');
+      const options = { actor, ...(key !== undefined && { key }) };
+      await parties[deed](party, await readBody(c, reasonBody), options);
+      return c.body(null, 204);
+    });
+  }
+  routes.post('/hold', async (c) => {
+    const { source, ticketId } = await readBody(c, holdBody);
+    const held = await caseOf(c, ticketId);
+    holds.place({ ticketId: held.id, source, by: c.var.officer.id, at: now() });
+    return c.body(null, 204);
+  });
+  routes.post('/lift', async (c) => {
+    const { id } = await caseOf(c, (await readBody(c, liftBody)).ticketId);
+    holds.lift(id, { officer: c.var.officer.id, at: now() });
+    return c.body(null, 204);
+  });
+  routes.post('/erase', async (c) => {
+    const { actor, party } = asked(c);
+    const { reason } = await readBody(c, basisBody);
+    return c.json(await room.erase(party, { actor, reason }));
+  });
+  return routes;
+
+  /** @throws NotFoundError for a case that is none of his; ForbiddenError for who may not decide on it */
+  async function caseOf(c: Context<OfficerEnvironment>, id: string) {
+    const { actor, party } = asked(c);
+    const { cases } = await room.planErasure(party, { actor });
+    const found = cases.find((each) => each.id === id);
+    if (!found) throw new NotFoundError('ticket');
+    return found;
+  }
+}
+
+function asked(c: Context<OfficerEnvironment>) {
+  return { actor: principalOf(c.var.officer), party: c.req.param('id') as PartyId };
+}

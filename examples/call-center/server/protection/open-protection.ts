@@ -1,0 +1,17 @@
+import { createDataProtection, legalHold, retention } from '@aduan/core/data-protection';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { LegalHolds } from './legal-holds.js';
+
+/** An invented schedule: a real office takes its own. */
+const ordinaryFile = { days: 30, source: 'JRA contoh 4.1' };
+const supervisoryFile = { days: 5 * 365, source: 'JRA contoh 4.2' };
+
+/** What the desk does about the data of a person, within the limits of its archive and of lawsuits. */
+export function openProtection(aduan: CallCenterDesk, holds: LegalHolds) {
+  return createDataProtection(aduan, {
+    limits: [
+      legalHold(({ id }) => holds.of(id)?.source ?? null),
+      retention(({ supervisory }) => (supervisory ? supervisoryFile : ordinaryFile)),
+    ],
+  });
+}
