@@ -17,6 +17,7 @@ import type { PersonalOf } from '../ticket/events.js';
 import type { Draft, Referral, Ticket } from '../ticket/ticket.js';
 import { needsApproval } from '../ticket/transition-rules.js';
 import type { ActionView } from '../ticket/view.js';
+import { isGuarded } from '../ticket/visibility.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import { type CallFilter, type CallPage, listCalls } from './call-list.js';
 import {
@@ -87,7 +88,11 @@ export interface Answers {
   discard(id: string, options: CommandOptions): Promise<CommandResult>;
   /** Sends it to the citizen as the action it was written for. @throws TransitionError before it is approved */
   send(id: string, options: CommandOptions): Promise<CommandResult>;
-  /** How the answer of a case stands. @throws ForbiddenError never: what may not be read is null */
+  /**
+   * How the answer of a case stands; with `createLooks` it is noted who read its words.
+   *
+   * @throws ForbiddenError never: what may not be read is null
+   */
   get(id: string, options: ReadOptions): Promise<DraftView>;
   /**
    * Whom to call: cases with an owed answer that no conversation carries, soonest deadline first.
@@ -173,6 +178,7 @@ export function createAnswers(
       const { ticket } = loaded.stored;
       const { draft } = shown({ actor }, ticket);
       const words = draft && (await openedWords(desk, loaded));
+      if (words) await desk.watch.met?.(actor, ticket.reporters, ['words'], isGuarded(ticket));
       const context = { workflow: desk.workflow, actor, at: desk.now() };
       return {
         draft,

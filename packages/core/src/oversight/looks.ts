@@ -31,7 +31,7 @@ export interface RevealOptions extends ReadOptions {
 
 /**
  * Who looked at whose data. From the time this room is composed, `tickets.get`, `find` and lists of cases,
- * `@aduan/core/parties` and `@aduan/core/conversations` note what they show to officers; citizens see their own, and
+ * `@aduan/core/parties`, `@aduan/core/conversations` and drafts of `@aduan/core/answers` note what they show to officers; citizens see their own, and
  * the desk itself looks at nothing. One entry stands for an hour of the same officer, thing and fields.
  */
 export interface Looks {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createAnswers } from '../../src/answers/index.js';
 import { verifyAudit } from '../../src/audit/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { ForbiddenError, InputError } from '../../src/errors.js';
@@ -75,6 +76,17 @@ describe('who looked at a case', () => {
   it('is noted for people, too', async () => {
     await createParties(desk.aduan).get(party, { actor: agent });
     expect(await seen()).toEqual([['p-2', 'contacts', 'name']]);
+  });
+
+  it('is noted of the words of a draft, for who may read them', async () => {
+    const { aduan } = desk;
+    const answers = createAnswers(aduan);
+    await answers.get(id, { actor: agent });
+    await aduan.tickets.act(id, 'start', {}, { actor: officer });
+    await answers.write(id, { text: 'Simpanan Ibu Tuti sudah cair.' }, { actor: officer });
+    expect((await answers.get(id, { actor: agent })).text).toContain('Ibu Tuti');
+    expect((await answers.get(id, { actor: auditor })).text).toBeNull();
+    expect(await seen()).toEqual([['p-2', 'words']]);
   });
 
   it('is noted of people behind the veil by their names alone', async () => {
