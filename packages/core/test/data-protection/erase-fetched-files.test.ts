@@ -12,7 +12,12 @@ const from = '6281200000077';
 const photo = { type: 'media', media: { kind: 'image', ref: 'provider-1' } } as const;
 
 /** A citizen whose case is settled sends a photo, which the channel has to fetch. */
-async function deskWithPhoto(whileFetched: (erase: () => Promise<unknown>) => Promise<unknown>) {
+async function deskWithPhoto(
+  whileFetched: (
+    erase: () => Promise<unknown>,
+    writeAgain: () => Promise<unknown>,
+  ) => Promise<unknown>,
+) {
   const store = memoryStore();
   const event = { ...textEvent('Ini fotonya.', from), parts: [photo] };
   const usual = defaultIntake();
@@ -23,10 +28,16 @@ async function deskWithPhoto(whileFetched: (erase: () => Promise<unknown>) => Pr
     },
   };
   const erase = () => createDataProtection(aduan).erase(party, decision);
+  /** By way of another process. */
+  const writeAgain = async () => {
+    const other = testDesk({ store });
+    await other.aduan.fetch(delivery([textEvent('Halo lagi.', from)]));
+    await other.aduan.workOff();
+  };
   const channel = {
     ...testChannel(),
     async fetchMedia() {
-      await whileFetched(erase);
+      await whileFetched(erase, writeAgain);
       return { body: new Blob(['photo']).stream(), mime: 'image/jpeg' };
     },
   };
@@ -61,6 +72,19 @@ describe('the file of a message that is not dealt with yet', () => {
   it('goes when the citizen is erased while it is fetched', async () => {
     const { left } = await deskWithPhoto((erase) => erase());
     expect(await left()).toEqual([true, 0]);
+  });
+
+  it('goes when he writes again before it has come', async () => {
+    const { left } = await deskWithPhoto(async (erase, writeAgain) => {
+      await erase();
+      await writeAgain();
+    });
+    expect(await left()).toEqual([true, 0]);
+  });
+
+  it('stays when he writes again meanwhile', async () => {
+    const { left } = await deskWithPhoto((_, writeAgain) => writeAgain());
+    expect(await left()).toEqual([false, 1]);
   });
 
   it('stays when it is dealt with', async () => {

@@ -8,19 +8,23 @@ import { type ReceivedMessage, understandMessage } from './understand-message.js
 
 /** Deals with one message of a citizen. Throws when it must be tried again later. */
 export async function receiveMessage(desk: Desk, received: ReceivedMessage): Promise<void> {
-  const { message } = received;
+  const { claim, message } = received;
+  const threadOf = () => desk.store.findConversation(desk.tenant, claim.conversationHash);
+  const before = message.parts.some(({ type }) => type === 'media') && (await threadOf());
   const media = await fetchMedia(desk, received);
   const isKept = await conductTurn(
     desk,
     () => understandMessage(desk, received, media),
     (state) => desk.intake.receive({ ...state, message: withFiles(message, media) }),
   );
-  if (!isKept) await forgetErased(desk, received, media);
+  // Erased, he begins another thread if he writes again.
+  if (!isKept && before && (await threadOf())?.id !== before.id)
+    await forgetErased(desk, received, media);
 }
 
 /**
  * Takes the files of a message away again whose citizen was erased while they were fetched: its row is gone, and
- * so is the conversation that every message leaves behind.
+ * so is the conversation that it belonged to.
  */
 async function forgetErased(
   { files, store, tenant }: Desk,
@@ -29,7 +33,6 @@ async function forgetErased(
 ): Promise<void> {
   const waiting = await store.readInbox(tenant, conversationHash);
   if (waiting.some((row) => row.sequence === sequence)) return;
-  if (await store.findConversation(tenant, conversationHash)) return;
   for (const { blob } of attachmentFacts(media)) await files.delete(blob);
 }
 
