@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
 import { createVault } from '../../src/runtime/vault/vault.js';
+import { generateMasterKeys, masterKeyProvider } from '../../src/slots/master-keys.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 const tenant = 'desk' as TenantId;
@@ -43,5 +44,37 @@ describe('the vault', () => {
     expect(await vault.openValue(scope, old)).toBeNull();
     const fresh = await vault.sealValue(scope, 'baru');
     expect(await vaultOn(store, () => now).openValue(scope, fresh)).toBe('baru');
+  });
+
+  it('leaves no key that nobody can unwrap when the master key is forgotten while it wraps', async () => {
+    const store = memoryStore();
+    const { mac, master } = generateMasterKeys();
+    const former = masterKeyProvider({ mac, master });
+    const current = masterKeyProvider(generateMasterKeys());
+    let hasChanged = false;
+    const present = () => (hasChanged ? current : former);
+    const keys = {
+      ...former,
+      unwrap: (wrapped: Uint8Array) => present().unwrap(wrapped),
+      async wrap(dataKey: Uint8Array) {
+        const wrapped = await present().wrap(dataKey);
+        hasChanged = true;
+        return wrapped;
+      },
+      rotation: {
+        versions: async () => (await present().rotation?.versions()) ?? [],
+        versionOf: (wrapped: Uint8Array) => former.rotation?.versionOf(wrapped) ?? '',
+      },
+    };
+    const sealed = await createVault(store, keys, tenant, () => 0).sealValue(scope, 'rahasia');
+    const stored = await store.readKeys(tenant, scope);
+    expect(stored.map(({ generation, retired }) => [generation, retired])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    for (const { wrapped } of stored) expect(await current.unwrap(wrapped)).toHaveLength(32);
+    expect(await createVault(store, current, tenant, () => 0).openValue(scope, sealed)).toBe(
+      'rahasia',
+    );
   });
 });

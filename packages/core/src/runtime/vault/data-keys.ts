@@ -86,7 +86,25 @@ export function createDataKeys(
     return known && last && (await isCurrent(last)) ? open(known, last) : null;
   }
 
+  async function obtain(scope: string): Promise<DataKey> {
+    const usual = await newest(trusted(scope));
+    if (usual) return usual;
+    const known = await load(scope);
+    const existing = await newest(known);
+    if (existing) return existing;
+    const raw = crypto.getRandomValues(new Uint8Array(32));
+    const wrapped = await keys.wrap(raw);
+    const id = bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
+    const generation = (known.stored.at(-1)?.generation ?? 0) + 1;
+    const kept = await store.insertKey(tenant, { scope, id, generation, wrapped });
+    if (kept.id !== id || (await isCurrent(kept))) return open(await load(scope), kept);
+    // The master key changed while it was wrapped, and the former one may be forgotten by now.
+    await store.rewrapKeys(tenant, [{ scope, id, before: wrapped, wrapped: await keys.wrap(raw) }]);
+    return obtain(scope);
+  }
+
   return {
+    obtain,
     async find(scope, id) {
       const among = ({ stored }: RememberedScope) => stored.find((key) => key.id === id);
       let known = trusted(scope);
@@ -96,18 +114,6 @@ export function createDataKeys(
     },
     forget(scopes) {
       for (const scope of scopes) recent.delete(scope);
-    },
-    async obtain(scope) {
-      const usual = await newest(trusted(scope));
-      if (usual) return usual;
-      const known = await load(scope);
-      const existing = await newest(known);
-      if (existing) return existing;
-      const wrapped = await keys.wrap(crypto.getRandomValues(new Uint8Array(32)));
-      const id = bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
-      const generation = (known.stored.at(-1)?.generation ?? 0) + 1;
-      const kept = await store.insertKey(tenant, { scope, id, generation, wrapped });
-      return open(await load(scope), kept);
     },
   };
 }
