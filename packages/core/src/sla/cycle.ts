@@ -24,6 +24,8 @@ interface CyclePause extends Pause {
 
 /** What the events of a ticket have told so far. Plain data, so that it can be kept and go on later. */
 export interface ClockStory {
+  /** When the latest event happened, epoch ms. */
+  at: Instant;
   phase: Phase;
   /** For each target its cycles; the last may still run, or go on. */
   readonly cycles: readonly SlaCycle[][];
@@ -40,7 +42,7 @@ export function cyclesOf(
   const rules = rulesOf(targets);
   const story = beginStory(targets);
   for (const fact of facts) {
-    if (fact.at <= now) advanceStory(rules, story, fact);
+    if (!(fact.at > now)) advanceStory(rules, story, fact);
   }
   for (const { target, maxTotalMs } of rules.capped) {
     for (const cycle of story.cycles[target] ?? []) capPauses(cycle, maxTotalMs);
@@ -50,13 +52,17 @@ export function cyclesOf(
 
 /** The story of a ticket before its first event. */
 export function beginStory(targets: readonly SlaTarget[]): ClockStory {
-  return { phase: 'new', cycles: targets.map(() => []) };
+  return { at: Number.MIN_SAFE_INTEGER, phase: 'new', cycles: targets.map(() => []) };
 }
 
-/** Tells one more event: cycles begin, stop and pause by it. */
+/**
+ * Tells one more event: cycles begin, stop and pause by it. What a clock that was slow wrote down
+ * earlier than the event before happened at the same time as that.
+ */
 export function advanceStory(rules: ClockRules, story: ClockStory, fact: SlaFact): void {
   const { ofTarget, ofType } = rules;
-  const { at } = fact;
+  const at = Math.max(fact.at, story.at);
+  story.at = at;
   story.phase = fact.phase ?? story.phase;
   for (const touch of ofType.get(fact.type) ?? untouched) {
     const cycles = story.cycles[touch.target];
@@ -110,7 +116,7 @@ function pauseIn(
   const isPaused = pause?.to === null;
   if (isPaused === limits.phases.includes(phase)) return;
   if (isPaused) pause.to = at;
-  else if (waitsOf(last.pauses, at).count < (limits.maxCount ?? Number.POSITIVE_INFINITY)) {
+  else if (limits.maxCount === undefined || waitsOf(last.pauses, at).count < limits.maxCount) {
     last.pauses.push({ from: at, to: null, reason: phase });
   }
 }

@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import { checkInstant } from '../calendar/input-checks.js';
 import type { Instant } from '../calendar/target.js';
 import type { SlaClock, SlaState } from './clock.js';
 import { cyclesOf, type SlaCycle, waitsOf } from './cycle.js';
@@ -9,15 +10,17 @@ import { timeBetween } from './running-time.js';
 /**
  * The clocks of a ticket at `now`: a pure fold over its events, one clock for each target and
  * cycle. Events after `now` are ignored, so that any moment of the past can be asked for. What the
- * clocks set off is told by `firingsOf`. Throws `CalendarError` when the calendar cannot answer.
+ * clocks set off is told by `firingsOf`. Throws `CalendarError` when the calendar cannot answer, or
+ * when `now` or the time of an event is no instant.
  *
  * ```ts
  * const policy = selectTargets(sp4nPractice, ticket);
  * const clocks = evaluate(facts, policy, calendar, now);
  * ```
  *
- * @param events - in the order of the log
- * @param policy - every target of it is evaluated; see `selectTargets`
+ * @param events - in the order of the log; one that is earlier than the event before counts as
+ * happening with that
+ * @param policy - every target of it is evaluated, see `selectTargets`; frozen by the first call
  * @param now - epoch ms
  */
 export function evaluate(
@@ -27,7 +30,7 @@ export function evaluate(
   now: Instant,
 ): SlaClock[] {
   const { targets } = policy;
-  const cycles = cyclesOf(targets, events, now);
+  const cycles = cyclesOf(targets, events, checkInstant(now));
   const clocks: SlaClock[] = [];
   for (let index = 0; index < targets.length; index++) {
     const target = targets[index];

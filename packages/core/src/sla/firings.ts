@@ -57,7 +57,10 @@ export function nextSweepAt(
   fired: ReadonlySet<string>,
   now: Instant,
 ): Instant | null {
-  const pending = firings.filter((firing) => !fired.has(firingKey(firing)));
-  if (pending.length === 0) return null;
-  return Math.max(Math.min(...pending.map(({ at }) => at)), now);
+  let next: Instant | null = null;
+  for (const firing of firings) {
+    if (firing.at < (next ?? Number.POSITIVE_INFINITY) && !fired.has(firingKey(firing)))
+      next = firing.at;
+  }
+  return next === null ? null : Math.max(next, now);
 }

@@ -37,6 +37,8 @@ const rules: Readonly<Record<string, Rule>> = {
   to: filled,
   days: whole(1),
   ms: whole(86_400_000),
+  maxCount: whole(1),
+  maxTotalMs: whole(86_400_000),
   unit: [(field: string) => knownUnit.test(field), 'is unknown'],
   fraction: [(field: number) => field >= 0 && field <= 1, 'must lie from 0 to 1'],
 };

@@ -94,7 +94,8 @@ export interface SlaTarget extends SlaSource {
 
 /**
  * Time limits as versioned plain data. A policy describes practice; it never claims that a desk
- * which follows it complies with a rule.
+ * which follows it complies with a rule. Once cases are judged by it, it is frozen: a change is a new
+ * policy with a new version.
  */
 export interface SlaPolicy {
   readonly id: string;

@@ -15,7 +15,8 @@ const selections = new WeakMap<SlaPolicy, SlaPolicy[]>();
 
 /**
  * The policy with the targets that hold for a ticket: for each metric the first that fits. Where the
- * same targets hold it is the same object, so that what is read from it is read once.
+ * same targets hold it is the same object, so that what is read from it is read once; therefore the
+ * policy is frozen.
  *
  * @param isWithin - whether a category is another one or lies below it; that of a `CategoryTree`
  * knows aliases too. Default: by the codes alone.
@@ -36,7 +37,7 @@ export function selectTargets(
 function selectionOf(policy: SlaPolicy, targets: readonly SlaTarget[]): SlaPolicy {
   const known = selections.get(policy) ?? [];
   for (const selection of known) if (isSame(selection.targets, targets)) return selection;
-  const selection = { ...policy, targets };
+  const selection = { ...Object.freeze(policy), targets };
   selections.set(policy, [...known, selection]);
   return selection;
 }

@@ -103,11 +103,11 @@ function differencesOf(
   after: readonly SlaClock[],
   daysBetween: (from: Instant, to: Instant) => number,
 ): readonly SlaDifference[] {
-  const isSame = (one: SlaClock) => (other: SlaClock) =>
-    one.metric === other.metric && one.cycle === other.cycle;
-  const added = after.filter((clock) => !before.some(isSame(clock)));
+  const others = new Map(after.map((clock) => [nameOf(clock), clock]));
+  const known = new Set(before.map(nameOf));
+  const added = after.filter((clock) => !known.has(nameOf(clock)));
   const pairs = [
-    ...before.map((clock) => [clock, after.find(isSame(clock))] as const),
+    ...before.map((clock) => [clock, others.get(nameOf(clock))] as const),
     ...added.map((clock) => [undefined, clock] as const),
   ];
   return pairs.flatMap(([was, is]) => {
@@ -126,6 +126,11 @@ function differencesOf(
       },
     ];
   });
+}
+
+/** By what the clocks of two scenarios are compared: another target may measure the same. */
+function nameOf({ cycle, metric }: SlaClock): string {
+  return `${cycle} ${metric}`;
 }
 
 function outcomeOf(clock: SlaClock | undefined): SlaOutcome | null {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CalendarError } from '../../src/calendar/index.js';
 import {
   evaluate,
   nextResponseRules,
@@ -8,6 +9,7 @@ import {
   type SlaFact,
   type SlaPolicy,
   type SlaTarget,
+  type SlaTrigger,
   selectTargets,
   sp4nPractice,
 } from '../../src/sla/index.js';
@@ -348,3 +350,58 @@ describe('an answered case', () => {
     expect(clock(replied, '2026-07-30 09:00', 'auto-close')?.state).toBe('cancelled');
   });
 });
+
+describe('a log as it should not be', () => {
+  const waiting = { phases: ['waiting-citizen'] as Phase[] };
+
+  test('an event earlier than the one before counts as happening with it', () => {
+    const asked = [opened('2026-07-06 09:00'), moved('2026-07-07 10:00', 'new', 'waiting-citizen')];
+    const behind = [...asked, moved('2026-07-07 09:59', 'waiting-citizen', 'active', 'citizen')];
+    const inTime = [...asked, moved('2026-07-07 10:00', 'waiting-citizen', 'active', 'citizen')];
+    for (const policy of [practice, only({ pauses: { ...waiting, maxTotalMs: HOUR } })]) {
+      expect(clocksAt(behind, '2026-07-08 09:00', policy)).toEqual(
+        clocksAt(inTime, '2026-07-08 09:00', policy),
+      );
+    }
+  });
+
+  test('no clock stops before it starts, or goes on before it stopped', () => {
+    const stopped = [opened('2026-07-06 09:00'), moved('2026-07-06 08:59', 'new', 'closed')];
+    expect(clock(stopped, '2026-07-08 09:00', 'resolution')).toMatchObject({
+      state: 'met',
+      elapsedMs: 0,
+    });
+    const taken = [...stopped, moved('2026-07-06 08:00', 'closed', 'active')];
+    const continued = clock(taken, '2026-07-06 10:00', 'resolution', only({ reopen: 'continue' }));
+    expect(continued).toMatchObject({ state: 'running', elapsedMs: HOUR });
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5, 8.64e15])('%d is no now', (now) => {
+    expect(() => evaluate([], practice, calendar, now)).toThrow(CalendarError);
+  });
+
+  test.each([Number.NaN, Number.NEGATIVE_INFINITY, -1, 1.5])('nothing happens at %d', (at) => {
+    const facts = [{ ...opened('2026-07-06 09:00'), at }];
+    expect(() => clocksAt(facts, '2026-07-08 09:00')).toThrow(CalendarError);
+  });
+});
+
+describe('a policy by which cases were judged', () => {
+  test('is changed by another, never in place', () => {
+    const own: Changeable<SlaPolicy> = structuredClone(sp4nPractice);
+    const facts = [opened('2026-07-06 09:00')];
+    clocksAt(facts, '2026-07-08 09:00', selectTargets(own, complaint));
+    expect(() => {
+      own.version = '2';
+    }).toThrow(TypeError);
+    const target = selectTargets(own, complaint).targets[0] as Changeable<SlaTarget>;
+    expect(() => {
+      target.stop = [];
+    }).toThrow(TypeError);
+    expect(() => (target.stop as SlaTrigger[]).pop()).toThrow(TypeError);
+    const next = selectTargets({ ...own, version: '2' }, complaint);
+    expect(clocksAt(facts, '2026-07-08 09:00', next)[0]?.policyVersion).toBe('2');
+  });
+});
+
+type Changeable<Value> = { -readonly [Key in keyof Value]: Value[Key] };

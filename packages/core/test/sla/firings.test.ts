@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CalendarError } from '../../src/calendar/index.js';
 import {
   dueFirings,
   evaluate,
@@ -151,6 +152,37 @@ describe('firings', () => {
     const clocks = evaluate(facts, practice, calendar, now);
     expect(firingsOf(clocks, { ...practice, id: 'another' }, calendar)).toEqual([]);
     expect(firingsOf(clocks, { ...practice, targets: [] }, calendar)).toEqual([]);
+  });
+
+  test('come at the first millisecond after the deadline, not at it', () => {
+    const due = wib('2026-07-24 16:30');
+    const keys = (now: number) => dueFirings(firingsAt(facts, now), new Set(), now).map(firingKey);
+    const breach = 'sp4n-2018-practice/sp4n.nonsup/1/breach/1';
+    expect(evaluate(facts, practice, calendar, due).at(-1)?.state).toBe('running');
+    expect(keys(due)).not.toContain(breach);
+    expect(evaluate(facts, practice, calendar, due + 1).at(-1)?.state).toBe('breached');
+    expect(keys(due + 1)).toContain(breach);
+  });
+
+  test('refuse a warning that is no number of days before', () => {
+    const target = practice.targets[0];
+    const warnAt = [{ before: { unit: 'calendar-days', days: Number.NaN } }] as const;
+    const policy = { ...practice, targets: target ? [{ ...target, warnAt }] : [] };
+    const clocks = evaluate(
+      [opened('2026-07-06 09:00')],
+      policy,
+      calendar,
+      wib('2026-07-06 10:00'),
+    );
+    expect(() => firingsOf(clocks, policy, calendar)).toThrow(CalendarError);
+  });
+
+  test('say when to look again however many there are', () => {
+    const breach = firingsAt(facts, wib('2026-07-06 10:00')).find(({ kind }) => kind === 'breach');
+    const many = Array.from({ length: 200_000 }, (_, cycle) =>
+      breach ? [{ ...breach, cycle, at: breach.at - cycle }] : [],
+    ).flat();
+    expect(nextSweepAt(many, new Set(), 0)).toBe((breach?.at ?? 0) - 199_999);
   });
 
   test('close an answered case once', () => {

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compileCalendar } from '../../src/calendar/index.js';
+import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import { rulesOf } from '../../src/sla/clock-rules.js';
 import { advanceStory, beginStory, type ClockStory, cyclesOf } from '../../src/sla/cycle.js';
 import {
+  dueFirings,
   evaluate,
+  firingKey,
+  firingsOf,
+  nextSweepAt,
   type Phase,
   type SlaFact,
   type SlaTarget,
@@ -70,6 +76,24 @@ const target = fc
   });
 
 const start = opened('2026-02-02 09:00').at;
+
+/** Where clocks go forward in the time of these histories, and where never. */
+const zone = fc.constantFrom(
+  calendar,
+  compileCalendar({ ...kemenkopCalendarDefinition, timeZone: 'America/New_York' }),
+  compileCalendar({ ...kemenkopCalendarDefinition, timeZone: 'Australia/Lord_Howe' }),
+);
+
+const warnAt: SlaTarget['warnAt'] = [
+  { fraction: 0.75 },
+  { before: { unit: 'working-days', days: 1 } },
+  { before: { unit: 'calendar-days', days: 2 } },
+  { before: { unit: 'elapsed', ms: HOUR } },
+];
+const escalations: SlaTarget['escalations'] = [
+  { after: { unit: 'working-days', days: 1 }, to: 'supervisor' },
+  { after: { unit: 'elapsed', ms: HOUR }, to: 'head' },
+];
 const moment = fc.nat(60 * day).map((after) => start + after);
 
 test('law 28: clocks from the log are those from one update after the other, kept as JSON', () => {
@@ -121,6 +145,45 @@ test('a clock says nothing against itself', () => {
         if (state === 'paused') expect(dueAt === null).toBe(limit.pauses?.maxTotalMs === undefined);
         if (state === 'met') expect(remainingMs).toBeGreaterThanOrEqual(0);
         if (state === 'breached') expect(stoppedAt ?? now).toBeGreaterThan(dueAt ?? now);
+      }
+    }),
+    { numRuns },
+  );
+});
+
+test('a sweep at every instant that is asked for fires each level once, and none too soon', () => {
+  fc.assert(
+    fc.property(history, target, zone, (facts, limit, where) => {
+      const policy = { ...sp4nPractice, targets: [{ ...limit, warnAt, escalations }] };
+      const set = (now: number) => firingsOf(evaluate(facts, policy, where, now), policy, where);
+      const fired = new Set<string>();
+      const end = start + 400 * day;
+      for (let now = start, sweeps = 0; ; sweeps++) {
+        expect(sweeps).toBeLessThan(200);
+        for (const firing of dueFirings(set(now), fired, now)) fired.add(firingKey(firing));
+        expect(dueFirings(set(now), fired, now)).toEqual([]);
+        const happens = facts.find(({ at }) => at > now)?.at ?? end;
+        const next = Math.min(nextSweepAt(set(now), fired, now) ?? end, happens);
+        expect(next).toBeGreaterThan(now);
+        if (next === end) break;
+        now = next;
+      }
+      for (const clock of evaluate(facts, policy, where, end)) {
+        const { cycle, dueAt, state, target: key } = clock;
+        const breach = firingKey({
+          policyId: policy.id,
+          target: key,
+          cycle,
+          kind: 'breach',
+          level: 1,
+        });
+        if (state === 'breached') expect(fired).toContain(breach);
+        if (state !== 'breached' || dueAt === null || facts.some(({ at }) => at > dueAt)) continue;
+        expect(stateAt(dueAt)).not.toBe('breached');
+        expect(stateAt(dueAt + 1)).toBe('breached');
+        function stateAt(now: number) {
+          return evaluate(facts, policy, where, now).find((other) => other.cycle === cycle)?.state;
+        }
       }
     }),
     { numRuns },
