@@ -45,13 +45,13 @@ const onlyCitizen: SlaPauses = { phases: ['waiting-citizen'] };
 const known = new WeakMap<readonly SlaTarget[], ClockRules>();
 
 /**
- * The rules of targets, read once however many tickets are judged by them. They are frozen, so that
- * nobody changes them in vain.
+ * The rules of targets, read once however many tickets are judged by them. Each is frozen, so that
+ * nobody changes it in vain.
  */
 export function rulesOf(targets: readonly SlaTarget[]): ClockRules {
   const before = known.get(targets);
   if (before) return before;
-  freeze(targets);
+  for (const target of targets) Object.freeze(target);
   const triggers = targets.flatMap(({ start, stop, cancel = [], reset = [] }) => [
     ...start,
     ...stop,
@@ -72,12 +72,6 @@ export function rulesOf(targets: readonly SlaTarget[]): ClockRules {
   const rules = { ofType, ofTarget, capped };
   known.set(targets, rules);
   return rules;
-}
-
-function freeze(value: unknown): void {
-  if (Object(value) !== value) return;
-  Object.freeze(value);
-  for (const part of Object.values(value as object)) freeze(part);
 }
 
 function touchRules(

@@ -10,6 +10,7 @@ import { useDates } from '../time/use-dates.js';
 import { clockName } from './clock-name.js';
 import { ExplanationDrawer } from './explanation-drawer.js';
 import { TimeBar } from './time-bar.js';
+import { warningsOf } from './warnings-of.js';
 
 /** The deadlines of a case: what runs first, what is settled below. */
 export function ClocksSection({ view }: { readonly view: CaseView }) {
@@ -33,22 +34,6 @@ export function ClocksSection({ view }: { readonly view: CaseView }) {
         ))}
     </section>
   );
-}
-
-/** When the warnings of a clock go out, epoch ms. */
-function warningsOf(
-  { cycle, policyId, target }: CaseClock,
-  { firings }: CaseView,
-): readonly number[] {
-  return firings
-    .filter(
-      (firing) =>
-        firing.kind === 'warning' &&
-        firing.policyId === policyId &&
-        firing.target === target &&
-        firing.cycle === cycle,
-    )
-    .map(({ at }) => at);
 }
 
 interface ClockLineProps {
