@@ -48,12 +48,17 @@ export function elapsed(run: () => unknown): number {
   return performance.now() - before;
 }
 
-/** A loop of its own for each: in one that they share the engine could optimise for none of them. */
+let loops = 0;
+
+/**
+ * A loop of its own for each: in one that they share the engine could optimise for none of them. It
+ * shares what it compiled among loops of the same text, hence the number.
+ */
 function loopOf(answer: Answer, starts: readonly number[]): Runner['loop'] {
   return new Function(
     'answer',
     'starts',
-    `return (times) => {
+    `/* ${loops++} */ return (times) => {
       let sum = 0;
       for (let index = 0; index < times; index++) sum += Number(answer(starts[index & ${STARTS - 1}]));
       return sum;
