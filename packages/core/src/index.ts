@@ -159,6 +159,7 @@ export type {
 } from './store/rows.js';
 export type { Store } from './store/store.js';
 export type {
+  TicketCounted,
   TicketCountFilter,
   TicketFilter,
   TicketOrder,

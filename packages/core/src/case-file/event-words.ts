@@ -11,6 +11,7 @@ export const eventWords: Readonly<Record<string, Label>> = {
   'ticket.linked': label('Dikaitkan dengan laporan lain', 'Linked to another report'),
   'case.joined': label('Digabung ke laporan lain', 'Joined another report'),
   'case.left': label('Dipisahkan dari laporan lain', 'Separated from another report'),
+  'case.declined': label('Pelapor memilih ditangani sendiri', 'The citizen wants it handled alone'),
   'report.joined': label('Laporan lain digabung ke sini', 'Another report joined'),
   'report.left': label('Laporan lain dipisahkan dari sini', 'Another report left'),
   'report.wrote': label('Pelapor yang digabung menulis lagi', 'A joined reporter wrote again'),

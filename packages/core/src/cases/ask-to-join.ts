@@ -1,8 +1,10 @@
 import type { Content } from '../channel/content.js';
+import type { TicketId } from '../ids.js';
 import type { CaseRoom } from '../runtime/case-room.js';
 import type { Desk } from '../runtime/desk.js';
 import { citizenPrincipal } from '../slots/principal.js';
 import { canDo } from '../ticket/can.js';
+import type { TicketEventType } from '../ticket/events.js';
 import { caseOpenTo } from './open-to-citizen.js';
 import { similarChoice, similarWords } from './similar-words.js';
 
@@ -21,7 +23,13 @@ export function askToJoin(desk: Desk, fewest: number): Pick<CaseRoom, 'offer' | 
       const say = (word: keyof typeof similarWords) => similarWords[word][locale];
       const isOwn = number === report.number;
       if (isOwn && report.leadId) return { events: [], text: say('joined') };
-      if (!joins) return { events: [], text: say('keptAlone') };
+      const hasDeclined = await declined(desk, report.id);
+      if (!joins) {
+        const isNew = isOwn && !hasDeclined;
+        const events = isNew ? [{ type: 'case.declined' as const, facts: {} }] : [];
+        return { events, text: say('keptAlone') };
+      }
+      if (isOwn && hasDeclined) return { events: [], text: say('declined') };
       const lead = isOwn && mayJoin(desk) ? await caseOpenTo(desk, report, fewest) : null;
       if (!lead) return { events: [], text: say('tooLate') };
       return {
@@ -30,6 +38,12 @@ export function askToJoin(desk: Desk, fewest: number): Pick<CaseRoom, 'offer' | 
       };
     },
   };
+}
+
+/** Whether the citizen said once that his report stays by itself: a button that he left behind asks no more. */
+async function declined({ store, tenant }: Desk, id: TicketId): Promise<boolean> {
+  const history = await store.readEvents(tenant, id);
+  return history.some(({ type }) => type === ('case.declined' satisfies TicketEventType));
 }
 
 function mayJoin({ workflow }: Desk): boolean {

@@ -16,6 +16,10 @@ export const similarWords = {
     id: 'Baik, laporan Anda kami tangani sendiri.',
     en: 'All right, we handle your report by itself.',
   },
+  declined: {
+    id: 'Laporan Anda tetap kami tangani sendiri, seperti pilihan Anda. Kalau berubah pikiran, gabungkan di halaman Lacak Laporan.',
+    en: 'We go on handling your report by itself, as you chose. If you change your mind, join it on the page Track My Report.',
+  },
   tooLate: {
     id: 'Laporan serupa itu sudah tidak bisa digabungkan. Laporan Anda tetap kami tangani sendiri.',
     en: 'These reports can no longer be joined. We go on handling yours by itself.',

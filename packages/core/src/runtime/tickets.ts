@@ -6,7 +6,7 @@ import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { SlaClock } from '../sla/clock.js';
 import type { SlaFiring } from '../sla/firings.js';
 import type { Principal } from '../slots/principal.js';
-import type { TicketFilter } from '../store/ticket-filter.js';
+import type { TicketCounted, TicketFilter } from '../store/ticket-filter.js';
 import type {
   CooperativeRef,
   ForeignId,
@@ -259,12 +259,12 @@ export interface Tickets {
   /** Checks the audit chain of a case and says where it breaks first, if it does. */
   verifyHistory(id: string, options: ReadOptions): Promise<ChainVerdict>;
   /**
-   * How many open cases there are by phase and how many are late, in the regions of who reads; with
-   * `joined: false` each case of many reports once.
+   * How many open cases there are by phase and how many are late, in the regions of who reads: all, or those
+   * that a list of the same filter would show; with `joined: false` each case of many reports once.
    *
-   * @throws ForbiddenError for citizens
+   * @throws ForbiddenError for citizens, and for drafts without the right to read them
    */
-  count(options: ReadOptions & Pick<TicketFilter, 'joined'>): Promise<{
+  count(options: ReadOptions & TicketCounted): Promise<{
     readonly byPhase: Readonly<Record<string, number>>;
     readonly late: number;
   }>;

@@ -61,7 +61,13 @@ export interface TicketFilter extends TicketScope {
 }
 
 /** Which open tickets are counted. Fields that are left out do not narrow. */
-export type TicketCountFilter = TicketScope & Pick<TicketFilter, 'joined'>;
+export type TicketCountFilter = TicketScope & TicketCounted;
+
+/** What can be counted of the open tickets. */
+export type TicketCounted = Pick<
+  TicketFilter,
+  'assignee' | 'draft' | 'joined' | 'owed' | 'team' | 'toCall'
+>;
 
 /** One page of a list. */
 export interface TicketPage {

@@ -115,6 +115,8 @@ export interface EventFacts {
   'case.joined': { readonly leadId: TicketId };
   /** A report goes its own way again. */
   'case.left': { readonly leadId: TicketId };
+  /** Its citizen wants his report handled by itself. */
+  'case.declined': Readonly<Record<never, never>>;
   /** Another report joined the case that this one leads. */
   'report.joined': JoinedReport;
   'report.left': { readonly ticketId: TicketId };

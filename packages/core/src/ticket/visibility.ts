@@ -16,6 +16,8 @@ export interface Visibility {
   readonly hidden: boolean;
   /** What officers keep to themselves: whom the case is about, the answer that is being written. */
   readonly concerns: boolean;
+  /** Which reports are handled as one case: everybody who works here, and no citizen. */
+  readonly company: boolean;
 }
 
 /** Whether the reporter of a case is hidden from most officers. */
@@ -38,10 +40,17 @@ export function visibilityFor(
 ): Visibility {
   if (principal.kind === 'citizen') {
     const isOwn = ticket.reporters.some((reporter) => reporter === principal.id);
-    return { case: isOwn, words: isOwn, identity: isOwn, hidden: isOwn, concerns: false };
+    return {
+      case: isOwn,
+      words: isOwn,
+      identity: isOwn,
+      hidden: isOwn,
+      concerns: false,
+      company: false,
+    };
   }
   if (principal.kind === 'system') {
-    return { case: true, words: true, identity: true, hidden: true, concerns: true };
+    return { case: true, words: true, identity: true, hidden: true, concerns: true, company: true };
   }
   const may = (permission: 'read' | 'read-identity' | 'loosen') =>
     canDo(workflow, principal, permission).allowed;
@@ -53,6 +62,7 @@ export function visibilityFor(
     identity: words && (hidden || !isGuarded(ticket)),
     hidden,
     concerns: words,
+    company: true,
   };
 }
 

@@ -4,6 +4,7 @@ import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Part } from '../../src/channel/content.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
+import type { CaseRule } from '../../src/ticket/case-rule.js';
 import { firstOf } from '../runtime/first-of.js';
 import { delivery, officer, supervisor, testChannel, textEvent } from '../runtime/test-desk.js';
 import { villageDesk } from './village-desk.js';
@@ -11,7 +12,11 @@ import { villageDesk } from './village-desk.js';
 const about = { category: 'ksp.penarikan_simpanan', region: '33.73.04.1001' };
 
 /** A case of so many people, and a chat of somebody new whose report says what it is about. */
-async function chatOf(people: number, more: Partial<OpenEffect> = {}) {
+async function chatOf(
+  people: number,
+  more: Partial<OpenEffect> = {},
+  rules: readonly CaseRule[] = [],
+) {
   const sent: { readonly to: string; readonly content: object }[] = [];
   const channel = testChannel(
     ({ conversation, content, key }) => {
@@ -36,7 +41,7 @@ async function chatOf(people: number, more: Partial<OpenEffect> = {}) {
   const desk = villageDesk({
     channels: { test: channel },
     categories: categoryTree(defaultCategories),
-    intake,
+    ...{ intake, rules },
   });
   const lead = await desk.report('warga-1', about);
   for (let each = 2; each <= people; each += 1) {
@@ -104,7 +109,7 @@ describe('a citizen who reports in a conversation what others reported', () => {
     await desk.text(said);
     const after = await desk.read(own.id);
     expect(after.leadId).toBe(joins ? desk.lead.id : null);
-    expect(after.version).toBe(own.version + (joins ? 1 : 0));
+    expect(after.version).toBe(own.version + 1);
     expect(JSON.stringify(desk.heard().at(-1))).toContain(
       joins ? 'bersama' : 'kami tangani sendiri',
     );
@@ -112,6 +117,24 @@ describe('a citizen who reports in a conversation what others reported', () => {
     await desk.text('Masih begitu juga hari ini.');
     expect((await desk.newest()).id).toBe(own.id);
     expect(desk.offers()).toHaveLength(1);
+  });
+
+  it('is taken at his word when he declined: the button above joins nothing any more', async () => {
+    const desk = await chatOf(5);
+    await desk.text('Tanah gerai bermasalah.');
+    const own = await desk.newest();
+    await desk.press('alone', own.number);
+    const { version } = await desk.read(own.id);
+    expect(version).toBe(own.version + 1);
+    for (const late of [() => desk.press('join', own.number), () => desk.text('gabungkan')]) {
+      await late();
+      expect(await desk.read(own.id)).toMatchObject({ leadId: null, version });
+      expect(JSON.stringify(desk.heard().at(-1))).toContain('seperti pilihan Anda');
+    }
+    await desk.press('alone', own.number);
+    expect((await desk.read(own.id)).version).toBe(version);
+    const { timeline } = await desk.aduan.tickets.get(own.id, { actor: officer });
+    expect(timeline).toContainEqual(expect.objectContaining({ event: 'case.declined' }));
   });
 
   it.each<[string, number, Partial<OpenEffect>]>([
@@ -126,6 +149,31 @@ describe('a citizen who reports in a conversation what others reported', () => {
     await desk.text('Tanah gerai bermasalah.');
     expect(desk.offers()).toEqual([]);
     const own = await desk.newest();
+    await desk.press('join', own.number);
+    expect((await desk.read(own.id)).leadId).toBeNull();
+  });
+
+  it('is never asked about a report that alleges an abuse of office', async () => {
+    const alarming: CaseRule = ({ before, ticket }) => {
+      const { kind, category, cooperative, region } = ticket;
+      if (before || category === null) return [];
+      const facts = { ...{ kind, category, cooperative, region }, supervisory: true };
+      return [{ type: 'ticket.classified', facts }];
+    };
+    const desk = await chatOf(5, {}, [alarming]);
+    await desk.text('Tanah gerai bermasalah.');
+    const own = await desk.newest();
+    expect(own.supervisory).toBe(true);
+    expect(desk.offers()).toEqual([]);
+    await desk.press('join', own.number);
+    expect((await desk.read(own.id)).leadId).toBeNull();
+  });
+
+  it('joins nothing any more once an officer saw that it alleges one', async () => {
+    const desk = await chatOf(5);
+    await desk.text('Tanah gerai bermasalah.');
+    const own = await desk.newest();
+    await desk.aduan.tickets.classify(own.id, { supervisory: true }, { actor: supervisor });
     await desk.press('join', own.number);
     expect((await desk.read(own.id)).leadId).toBeNull();
   });

@@ -101,6 +101,26 @@ describe('who sees and finds what other systems call a case', () => {
     }
   });
 
+  test.each([
+    ['who may see that case', supervisor, {}, 'foreign-id-known'],
+    ['elsewhere', { ...officer, regions: ['32'] }, {}, 'input-invalid'],
+    ['from whom its citizen is hidden', officer, hidden, 'input-invalid'],
+    ['who is reported in it', officer, { concerns: [officer.id] }, 'input-invalid'],
+  ])(
+    'tells an officer %s no more when he opens another with its id',
+    async (_, who, rest, code) => {
+      const { aduan } = testDesk();
+      const input = { ...letter, ...rest, foreignIds, region: '33.73' };
+      await aduan.tickets.open(input, { actor: supervisor });
+      const actor = { ...who, roles: [...who.roles, 'agent'] };
+      const again = aduan.tickets.open({ ...letter, foreignIds }, { actor });
+      const refused = await again.catch((error: unknown) => error);
+      expect(refused).toMatchObject({ code });
+      if (code === 'input-invalid')
+        expect(String(refused)).not.toMatch(/another|known|there|case/i);
+    },
+  );
+
   it('tells listeners no more than officers', async () => {
     const { aduan } = testDesk();
     const heard: string[] = [];

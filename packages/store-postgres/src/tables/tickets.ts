@@ -8,8 +8,7 @@ import {
 } from '@aduan/core/store';
 import { createParameters } from '../commit/parameters.js';
 import type { Database } from '../database/database.js';
-import { amongJoined } from './among-joined.js';
-import { withinScope } from './within-scope.js';
+import { conditions } from './ticket-conditions.js';
 
 type TicketMethods = Pick<
   Store,
@@ -64,15 +63,14 @@ export function ticketTable(database: Database): TicketMethods {
       );
     },
 
-    async countTickets(tenantId, now, { joined, ...scope } = {}) {
+    async countTickets(tenantId, now, filter = {}) {
       const parameters = createParameters();
       const tenant = parameters.add(tenantId, 'text');
       const late = `due_at < ${parameters.add(now, 'bigint')}`;
       const open = [
         `tenant = ${tenant}`,
         "phase <> 'closed'",
-        ...withinScope(scope, parameters),
-        ...amongJoined(joined),
+        ...conditions(filter, tenant, parameters),
       ];
       const rows = await database.all<{
         readonly phase: string;

@@ -1,15 +1,14 @@
 import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
 import {
   formatCursor,
-  numberKey,
   pageSize,
   readCursor,
   type TicketColumns,
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { amongJoined } from './among-joined.js';
-import { type Condition, withinScope } from './within-scope.js';
+import { conditions } from './ticket-conditions.js';
+import type { Condition } from './within-scope.js';
 
 /** The column and the direction of each order; an index begins with the column. */
 const orders: Readonly<
@@ -19,65 +18,6 @@ const orders: Readonly<
   newest: { column: 'opened_at', descending: true },
   updated: { column: 'updated_at', descending: true },
 };
-
-/** Every code below `code` sorts between `code.` and `code/`: the slash follows the dot in ASCII. */
-function within(column: string, code: string) {
-  return {
-    text: `(${column} = :${column} or (${column} > :${column}From and ${column} < :${column}To))`,
-    parameters: { [column]: code, [`${column}From`]: `${code}.`, [`${column}To`]: `${code}/` },
-  };
-}
-
-function conditions(filter: TicketFilter): readonly Condition[] {
-  const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
-  const { foreignId, guarded, joined, place, region, reporter, team, toCall, updatedFrom } = filter;
-  const found: Condition[] = [...withinScope(filter)];
-  if (phases) {
-    const text = 'phase in (select value from json_each(:phases))';
-    found.push({ text, parameters: { phases: JSON.stringify(phases) } });
-    // Said in so many words, so that SQLite may use the index of open tickets.
-    if (!phases.includes('closed')) found.push({ text: "phase <> 'closed'" });
-  }
-  if (kind) found.push({ text: 'kind = :kind', parameters: { kind } });
-  if (category !== undefined) found.push(within('category', category));
-  if (region !== undefined) found.push(within('region', region));
-  if (place !== undefined) found.push({ text: 'place_code = :place', parameters: { place } });
-  if (guarded !== undefined) {
-    const text = "(ticket ->> '$.anonymous' or ticket ->> '$.confidential') = :guarded";
-    found.push({ text, parameters: { guarded: Number(guarded) } });
-  }
-  if (assignee !== undefined)
-    found.push({ text: 'assignee is :assignee', parameters: { assignee } });
-  if (team !== undefined) found.push({ text: 'team is :team', parameters: { team } });
-  if (channel !== undefined) found.push({ text: 'channel = :channel', parameters: { channel } });
-  if (dueBefore !== undefined) {
-    found.push({ text: 'due_at < :dueBefore', parameters: { dueBefore } });
-  }
-  if (updatedFrom !== undefined) {
-    found.push({ text: 'updated_at >= :updatedFrom', parameters: { updatedFrom } });
-  }
-  if (owed !== undefined) found.push({ text: 'owed = :owed', parameters: { owed: Number(owed) } });
-  found.push(...amongJoined(joined));
-  if (toCall) found.push({ text: 'to_call = 1' });
-  if (draft !== undefined) found.push({ text: 'draft = :draft', parameters: { draft } });
-  if (reporter !== undefined) {
-    const text = `id in (select ticket_id from ticket_reporter where tenant = :tenant
-        and party_id in (select value from json_each(:reporters)))`;
-    found.push({ text, parameters: { reporters: JSON.stringify([reporter].flat()) } });
-  }
-  if (foreignId !== undefined) {
-    const { id, system } = foreignId;
-    const text = `id in (select ticket_id from foreign_id where tenant = :tenant
-        and id = :foreignId and system = coalesce(:system, system))`;
-    found.push({ text, parameters: { foreignId: id, system: system ?? null } });
-  }
-  if (number !== undefined) {
-    const key = numberKey(number);
-    const text = 'number_key >= :number and number_key < :numberTo';
-    found.push({ text, parameters: { number: key, numberTo: `${key}~` } });
-  }
-  return found;
-}
 
 /** Whether few cases can match, which an index of their own finds. */
 function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {

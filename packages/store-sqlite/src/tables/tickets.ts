@@ -7,8 +7,7 @@ import {
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { amongJoined } from './among-joined.js';
-import { withinScope } from './within-scope.js';
+import { conditions } from './ticket-conditions.js';
 
 type TicketMethods = Pick<
   Store,
@@ -76,8 +75,8 @@ export function ticketTable({ statements: sql, write }: Database): TicketMethods
       return rows.map((row) => ({ ...row }));
     },
 
-    async countTickets(tenant, now, { joined, ...scope } = {}) {
-      const narrowed = [...withinScope(scope), ...amongJoined(joined)];
+    async countTickets(tenant, now, filter = {}) {
+      const narrowed = conditions(filter);
       const rows = sql.all<{
         readonly phase: string;
         readonly count: number;

@@ -158,6 +158,33 @@ export function describeTicketLists(useStore: UseStore): void {
     expect((await count(false)).byPhase).toEqual({ new: 2 });
   });
 
+  test.each<TicketFilter>([
+    { assignee: 'ani' },
+    { assignee: null },
+    { team: 'layanan', assignee: null },
+    { team: null },
+    { owed: true },
+    { owed: false },
+    { toCall: true },
+    { draft: 'submitted' },
+    { draft: 'submitted', joined: false, team: 'layanan' },
+  ])('counts: what a list with %j shows', async (filter) => {
+    const { store, tenant } = useStore();
+    const lead = await open(store, tenant, { assignee: 'ani', team: 'layanan' }, { dueAt: 1 });
+    await open(store, tenant, { team: 'layanan', draft: draft('submitted') }, { dueAt: 1 });
+    await open(store, tenant, { draft: draft('approved'), obligations: [owed] });
+    await open(store, tenant, { team: 'layanan', obligations: [owed], leadId: lead.id });
+    await open(store, tenant, { draft: draft('submitted'), phase: 'closed', assignee: 'ani' });
+    const phases = ['new', 'active'] as const;
+    const { items } = await store.listTickets(tenant, { ...filter, phases });
+    const late = items.filter(({ dueAt }) => dueAt !== null && dueAt < 10).length;
+    expect(items.length).toBeGreaterThan(0);
+    expect(await store.countTickets(tenant, 10, filter)).toEqual({
+      byPhase: { new: items.length },
+      late,
+    });
+  });
+
   test('counts: open tickets by phase, and those past their deadline', async () => {
     const { store, tenant } = useStore();
     expect(await store.countTickets(tenant, 10)).toEqual({ byPhase: {}, late: 0 });

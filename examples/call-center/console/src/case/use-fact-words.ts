@@ -59,6 +59,7 @@ export function useFactWords(): (entry: Quiet) => string {
         );
       case 'case.joined':
       case 'case.left':
+      case 'case.declined':
       case 'report.joined':
       case 'report.left':
       case 'report.wrote':

@@ -76,6 +76,7 @@ export const enCase: typeof idCase = {
     events: {
       'case.joined': 'Joined to another report',
       'case.left': 'Separated from another report',
+      'case.declined': 'The citizen wants this report handled by itself',
       'report.joined': 'Another report was joined to this one',
       'report.left': 'Another report was separated from this one',
       'report.wrote': 'A reporter who joined wrote again in their own report',

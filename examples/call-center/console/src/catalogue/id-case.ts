@@ -74,6 +74,7 @@ export const idCase = {
     events: {
       'case.joined': 'Digabung ke laporan lain',
       'case.left': 'Dipisahkan dari laporan lain',
+      'case.declined': 'Warga memilih laporannya ditangani sendiri',
       'report.joined': 'Laporan lain digabung ke sini',
       'report.left': 'Laporan lain dipisahkan dari sini',
       'report.wrote': 'Pelapor yang digabung menulis lagi di laporannya sendiri',

@@ -28,7 +28,7 @@ export function requireRead(desk: Desk, actor: Principal): void {
  * What a list is narrowed to before it is cut into pages, so that no page and no cursor tells of a case
  * that the principal may not see.
  */
-async function scopeOf(
+export async function scopeOf(
   desk: Desk,
   actor: Principal,
   { draft, foreignId, reporter }: TicketFilter,

@@ -21,7 +21,7 @@ import { withHistory } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { Tickets, TicketView } from '../tickets.js';
-import { listTickets, reachOf, requireRead } from './list-tickets.js';
+import { listTickets, requireRead, scopeOf } from './list-tickets.js';
 import { requireOffice } from './require-office.js';
 import { type Opening, shownOpening } from './shown-items.js';
 import { eyesOf, reachableFrom, shownTimeline } from './shown-ticket.js';
@@ -68,11 +68,11 @@ export function createTicketReads(desk: Desk): Pick<Tickets, TicketRead> {
       await desk.watch.saw?.(actor, items);
       return { items, next };
     },
-    async count({ actor, joined }) {
+    async count({ actor, ...filter }) {
       requireRead(desk, actor);
       requireOffice(actor, 'count');
-      const filter = { ...reachOf(actor), ...(joined !== undefined && { joined }) };
-      return desk.store.countTickets(desk.tenant, desk.now(), filter);
+      const scoped = { ...filter, ...(await scopeOf(desk, actor, filter)) };
+      return desk.store.countTickets(desk.tenant, desk.now(), scoped);
     },
   };
 }

@@ -45,6 +45,7 @@ export function listenersEyes({ masker }: Pick<Desk, 'masker'>, ticket: Ticket):
     identity: !isGuarded(ticket),
     hidden: false,
     concerns: false,
+    company: true,
   };
   return {
     visibility,

@@ -3,7 +3,7 @@ import { formatCursor, pageSize, readCursor } from '../page-cursor.js';
 import { countPinAttempt } from '../pin-attempts.js';
 import type { Store } from '../store.js';
 import type { TablesOf } from './tables.js';
-import { compareTickets, isAfter, isInScope, matchesFilter } from './ticket-filter.js';
+import { compareTickets, isAfter, matchesFilter } from './ticket-filter.js';
 
 type TicketMethods = Pick<
   Store,
@@ -51,13 +51,12 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
       const last = items.at(-1);
       return { items, next: last && found.length > size ? formatCursor(order, last) : null };
     },
-    async countTickets(tenant, now, { joined, ...scope } = {}) {
+    async countTickets(tenant, now, filter = {}) {
       const byPhase: Record<string, number> = {};
       let late = 0;
       for (const { stored } of tablesOf(tenant).tickets.values()) {
-        const { leadId, phase } = stored.ticket;
-        if (phase === 'closed' || !isInScope(stored.ticket, scope)) continue;
-        if (joined !== undefined && (leadId !== null) !== joined) continue;
+        const { phase } = stored.ticket;
+        if (phase === 'closed' || !matchesFilter(stored, filter)) continue;
         byPhase[phase] = (byPhase[phase] ?? 0) + 1;
         if (stored.dueAt !== null && stored.dueAt < now) late += 1;
       }

@@ -76,11 +76,12 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   'ticket.restricted': { anonymous: 'open', confidential: 'open', reporter: 'person' },
   // The link is left out as a whole where it would lead to a hidden reporter.
   'ticket.linked': { type: 'open', ticketId: 'open' },
-  'case.joined': { leadId: 'open' },
-  'case.left': { leadId: 'open' },
-  'report.joined': { ticketId: 'open', since: 'open' },
-  'report.left': { ticketId: 'open' },
-  'report.wrote': { ticketId: 'open', messageId: 'open' },
+  'case.joined': { leadId: 'company' },
+  'case.left': { leadId: 'company' },
+  'case.declined': {},
+  'report.joined': { ticketId: 'company', since: 'open' },
+  'report.left': { ticketId: 'company' },
+  'report.wrote': { ticketId: 'company', messageId: 'open' },
   'message.received': {
     messageId: 'open',
     channel: 'open',

@@ -63,7 +63,7 @@ const treat: Readonly<Record<Treatment, (value: never, eyes: Eyes) => unknown>> 
   concerns: (codes: readonly string[], { visibility }) => (visibility.concerns ? codes : []),
   draft: (draft: unknown, { visibility }) => (visibility.concerns ? draft : null),
   company: (others: string | readonly unknown[], { visibility }) =>
-    visibility.concerns ? others : typeof others === 'string' ? withheldParty : [],
+    visibility.company ? others : typeof others === 'string' ? withheldParty : [],
   actor: (actor: Actor, { visibility }) =>
     visibility.identity || actor.kind !== 'citizen' ? actor : { ...actor, id: withheldParty },
   ways: (links: readonly TicketLink[], { mayFollow }) => links.filter(mayFollow),

@@ -12,8 +12,8 @@
  *   nothing without the right to his identity.
  * - `concerns`: whom the case is about; nothing without the right to know that it is.
  * - `draft`: an answer that is not sent yet; nothing without that same right.
- * - `company`: which other reports are handled with this one; without that same right it says only that
- *   this one follows another.
+ * - `company`: which other reports are handled with this one; to a citizen it says only that this one
+ *   follows another.
  * - `actor`: who did it; a citizen is treated as a person.
  * - `ways`: links to other cases; without the right to hidden reporters only those that lead to none.
  */

@@ -1,0 +1,63 @@
+import type { TicketFilter } from '@aduan/core';
+import { numberKey } from '@aduan/core/store';
+import type { Parameters } from '../commit/parameters.js';
+import { amongJoined } from './among-joined.js';
+import { withinScope } from './within-scope.js';
+
+/** Every code below `code` sorts between `code.` and `code/`: the slash follows the dot in ASCII. */
+function within(column: string, code: string, { add }: Parameters): string {
+  const [from, to] = [add(`${code}.`, 'text'), add(`${code}/`, 'text')];
+  return `(${column} = ${add(code, 'text')} or (${column} > ${from} and ${column} < ${to}))`;
+}
+
+/** Nobody is a value too. */
+function equal(column: string, value: string | null, { add }: Parameters): string {
+  return value === null ? `${column} is null` : `${column} = ${add(value, 'text')}`;
+}
+
+/** What a filter lets through, as conditions on the table of tickets. */
+export function conditions(
+  filter: TicketFilter,
+  tenant: string,
+  parameters: Parameters,
+): readonly string[] {
+  const { add } = parameters;
+  const { assignee, category, channel, draft, dueBefore, guarded, kind, number, owed } = filter;
+  const { foreignId, joined, phases, place, region, reporter, team, toCall, updatedFrom } = filter;
+  const found: string[] = [...withinScope(filter, parameters)];
+  if (phases) {
+    found.push(`phase = any (${add(phases, 'text[]')})`);
+    // Said in so many words, so that the index of open tickets may serve.
+    if (!phases.includes('closed')) found.push("phase <> 'closed'");
+  }
+  if (kind) found.push(equal('kind', kind, parameters));
+  if (category !== undefined) found.push(within('category', category, parameters));
+  if (region !== undefined) found.push(within('region', region, parameters));
+  if (place !== undefined) found.push(equal('place_code', place, parameters));
+  if (guarded !== undefined) found.push(`guarded = ${add(guarded, 'boolean')}`);
+  if (assignee !== undefined) found.push(equal('assignee', assignee, parameters));
+  if (team !== undefined) found.push(equal('team', team, parameters));
+  if (channel !== undefined) found.push(equal('channel', channel, parameters));
+  if (dueBefore !== undefined) found.push(`due_at < ${add(dueBefore, 'bigint')}`);
+  if (updatedFrom !== undefined) {
+    found.push(`updated_at >= ${add(updatedFrom, 'bigint')}`);
+  }
+  if (owed !== undefined) found.push(`owed = ${add(owed, 'boolean')}`);
+  found.push(...amongJoined(joined));
+  if (toCall) found.push('to_call');
+  if (draft !== undefined) found.push(equal('draft', draft, parameters));
+  if (reporter !== undefined) {
+    found.push(`id in (select ticket_id from aduan.ticket_reporter
+      where tenant = ${tenant} and party_id = any (${add([reporter].flat(), 'text[]')}))`);
+  }
+  if (foreignId !== undefined) {
+    const { id, system } = foreignId;
+    found.push(`id in (select ticket_id from aduan.foreign_id where tenant = ${tenant}
+      and id = ${add(id, 'text')}${system === undefined ? '' : ` and system = ${add(system, 'text')}`})`);
+  }
+  if (number !== undefined) {
+    const key = numberKey(number);
+    found.push(`number_key >= ${add(key, 'text')} and number_key < ${add(`${key}~`, 'text')}`);
+  }
+  return found;
+}
