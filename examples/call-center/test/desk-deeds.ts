@@ -11,6 +11,18 @@ export async function record(
   return (answer as { readonly ticket: { readonly id: string } }).ticket;
 }
 
+/** Records a complaint of a caller. @returns with what he is told to follow it by */
+export async function recordCall(page: Page, body: string, phone: string) {
+  const answer = await post(page, '/api/tickets', {
+    ...{ kind: 'complaint', channel: 'phone', body, reporter: { phone } },
+  });
+  const { pin, ticket } = answer as {
+    readonly pin: string;
+    readonly ticket: { readonly id: string; readonly number: string };
+  };
+  return { ...ticket, pin };
+}
+
 /** Records a complaint of a visitor that says what it is about. */
 export async function recordAbout(page: Page, about: object): Promise<{ readonly id: string }> {
   const answer = await post(page, '/api/tickets', {

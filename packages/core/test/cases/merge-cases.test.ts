@@ -4,7 +4,7 @@ import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { numRuns } from '../runs.js';
-import { agent, officer, supervisor } from '../runtime/test-desk.js';
+import { agent, auditor, officer, supervisor } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';
 
 const as = { actor: officer };
@@ -83,6 +83,32 @@ describe('a case with many reporters', () => {
     }
     const { ticket } = await desk.aduan.tickets.get(first.id, { actor: reporterOf(first) });
     expect(ticket.reports).toEqual([]);
+  });
+
+  it('lets whoever may see it follow a report to its case: auditors and listeners, too', async () => {
+    const desk = villageDesk();
+    const [first, second] = [await desk.report('warga-1'), await desk.report('warga-2')];
+    const heard: unknown[] = [];
+    for (const type of ['case.joined', 'report.joined'] as const) {
+      desk.aduan.on(type, ({ facts, ticket }) => heard.push({ ...facts, ...ticket }));
+    }
+    await desk.cases.merge(second.id, { into: first.id, ...because }, as);
+    const joined = { leadId: first.id };
+    const leading = { reports: [expect.objectContaining({ ticketId: second.id })] };
+    const reader = { actor: auditor };
+    const [lead, report] = [
+      await desk.aduan.tickets.get(first.id, reader),
+      await desk.aduan.tickets.get(second.id, reader),
+    ];
+    expect([lead.ticket, report.ticket]).toMatchObject([leading, joined]);
+    const facts = (view: typeof lead) =>
+      view.timeline.flatMap((entry) => (entry.type === 'fact' ? [entry.facts] : []));
+    expect(facts(report)).toContainEqual(joined);
+    expect(facts(lead)).toContainEqual(expect.objectContaining({ ticketId: second.id }));
+    expect(lead.reporters).toMatchObject([{ name: null, withheld: true }]);
+    expect(heard).toEqual(
+      expect.arrayContaining([expect.objectContaining(joined), expect.objectContaining(leading)]),
+    );
   });
 
   it('tells its officer that one who joined wrote again, and where', async () => {

@@ -1,0 +1,110 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { recordCall } from './desk-deeds.js';
+import { type ServerProcess, startServer } from './server-process.js';
+import { signInThroughForm, visit } from './visit.js';
+
+const clock = join(tmpdir(), `aduan-clock-${process.pid}`);
+const hour = 3_600_000;
+const wide = { viewport: { width: 1280, height: 900 } };
+const narrow = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' as const };
+let browser: Browser;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  setClock(0);
+  const preload = `--import ${pathToFileURL(join(import.meta.dirname, 'moved-clock.ts')).href}`;
+  const settings = { NODE_OPTIONS: preload, ADUAN_TEST_CLOCK: clock };
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    startServer(inject('seededDesk'), settings),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+  rmSync(clock, { force: true });
+});
+
+/** The server never reads half a number. */
+function setClock(ahead: number): void {
+  writeFileSync(`${clock}.new`, String(ahead));
+  renameSync(`${clock}.new`, clock);
+}
+
+/** Two hours after the office opened, on each of the next three working days. */
+function nextWorkingMornings(): readonly number[] {
+  const now = Date.now();
+  const periods = [...kemenkopCalendar.periods(now, now + 21 * 24 * hour)];
+  const starts = periods.map(({ start }) => start);
+  const dayOf = (at: number) => new Date(at + 7 * hour).toISOString().slice(0, 10);
+  return starts
+    .filter((at, place) => at > now && dayOf(at) !== dayOf(starts[place - 1] ?? now))
+    .map((at) => at + 2 * hour)
+    .slice(0, 3);
+}
+
+async function officerAt(at: number, how: object = wide): Promise<Page> {
+  setClock(at - Date.now());
+  const page = await visit(browser, `${server.origin}/petugas?view=calls`, how);
+  await signInThroughForm(page, 'petugas.b');
+  return page;
+}
+
+test('a citizen whom nobody reached on three working days is let go, and comes back', async () => {
+  const about = 'Kunci gerai belum diserahkan';
+  const [first = 0, second = 0, third = 0] = nextWorkingMornings();
+  const officer = await officerAt(first);
+  const { id, number, pin } = await recordCall(officer, about, '0812 0000 2222');
+  const row = (page: Page) => page.getByTestId('call-row').filter({ hasText: about });
+
+  for (const [day, left] of [
+    [first, /kurang 2 hari kerja/],
+    [second, /kurang 1 hari kerja/],
+    [third, /sudah cukup dicoba, boleh ditutup/],
+  ] as const) {
+    const page = day === first ? officer : await officerAt(day);
+    if (day === first) await page.reload();
+    expect(await row(page).locator('[data-action="close-unreachable"]').count()).toBe(0);
+    await row(page).locator('[data-outcome="no-answer"]').click();
+    await row(page).getByText(left).waitFor();
+    if (day !== third) await page.close();
+  }
+
+  const small = await officerAt(third, narrow);
+  await row(small).locator('[data-action="close-unreachable"]').scrollIntoViewIfNeeded();
+  await screenshot(small, 'unreachable-calls-360-dark');
+  const last = await officerAt(third);
+  await screenshot(last, 'unreachable-calls-1280-light');
+  await row(last).locator('[data-action="close-unreachable"]').click();
+  await row(last).waitFor({ state: 'detached' });
+  await last.goto(`${server.origin}/petugas/kasus/${id}`);
+  await last.getByText('Pelapor tidak dapat dihubungi', { exact: true }).first().waitFor();
+  await screenshot(last, 'unreachable-case-1280-light');
+  await small.goto(`${server.origin}/petugas/kasus/${id}`);
+  await small.getByText('Pelapor tidak dapat dihubungi', { exact: true }).first().waitFor();
+  await screenshot(small, 'unreachable-case-360-dark');
+
+  const citizen = await visit(browser, `${server.origin}/lacak`, narrow);
+  await citizen.getByLabel('Nomor laporan').fill(number);
+  await citizen.getByLabel('PIN').fill(pin);
+  await citizen.getByRole('button', { name: 'Lihat laporan' }).click();
+  await citizen.getByText('Ditutup karena Anda belum bisa kami hubungi').first().waitFor();
+  await citizen.getByText('Masalahnya belum selesai?').click();
+  await citizen.getByLabel('Apa yang belum selesai?').fill('Saya baru pulang, kuncinya belum ada.');
+  await screenshot(citizen, 'unreachable-track-360-dark');
+  await citizen.getByRole('button', { name: 'Buka kembali laporan' }).click();
+  await citizen.getByText('Dibuka kembali').first().waitFor();
+  await screenshot(citizen, 'unreachable-back-360-dark');
+
+  await last.getByText('Saya baru pulang, kuncinya belum ada.').first().waitFor();
+  await last.goto(`${server.origin}/petugas?view=calls`);
+  await row(last).locator('[data-outcome="no-answer"]').waitFor();
+  expect(await row(last).locator('[data-action="close-unreachable"]').count()).toBe(0);
+});
