@@ -1,5 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { HistoryHead } from '../store/ledger.js';
+import { canonicalData } from './canonical-data.js';
 import type { KeptCheckpoint, LedgerEnd, PublicKey } from './checkpoint.js';
 import { sha256Hex } from './sha256.js';
 
@@ -39,7 +40,7 @@ export function headerLine({ keys, tenant }: BundleHeader): string {
 }
 
 export function checkpointLine(n: number, { heads, signature, statement }: KeptCheckpoint): string {
-  return canonicalJson({ n, type: 'checkpoint', heads, signature, statement });
+  return canonicalData({ heads, n, signature, statement, type: 'checkpoint' });
 }
 
 /** @param event - what the digest covers, as canonical JSON */
@@ -53,7 +54,7 @@ export function eventLine(
 }
 
 export function headLine(n: number, { events, id, kind, link }: HistoryHead): string {
-  return canonicalJson({ n, type: 'head', kind, history: id, events, link });
+  return canonicalData({ events, history: id, kind, link, n, type: 'head' });
 }
 
 /** Says that looks before this one were forgotten by rule. */

@@ -61,7 +61,7 @@ export function headTuple({ events, id, kind, link }: HistoryHead): HeadTuple {
 
 /** The root over heads. */
 export function rootOfHeads(heads: readonly HeadTuple[]): string {
-  return merkleRoot(heads.map((head) => canonicalJson(head)));
+  return merkleRoot(heads.map((head) => JSON.stringify(head)));
 }
 
 /** The text that is signed. */

@@ -1,12 +1,12 @@
-import { canonicalJson } from '../canonical-json.js';
 import type { HistoryHead } from '../store/ledger.js';
 import type { AuditProblem } from './audit-problem.js';
 import { eventLine, headLine } from './bundle.js';
-import { firstLink, nextLink } from './chain.js';
+import { canonicalData } from './canonical-data.js';
+import { firstLink } from './chain.js';
 import { type HeadTuple, headTuple } from './checkpoint.js';
 import { isLine, type Line } from './read-line.js';
-import { sha256Hex } from './sha256.js';
 import { checkHistory, type HistoryCheck, type SignedEarlier } from './signed-earlier.js';
+import { verifyingHash } from './verifying-hash.js';
 
 /** Histories that are read line by line: their events, and the head that ends each. */
 export interface HistoryReading {
@@ -43,9 +43,9 @@ export function createHistoryReading(signed: SignedEarlier): HistoryReading {
       if (sequence > 0 ? said.ticketId !== current : ended.has(said.ticketId)) return 'order';
       const checked = beginning(said.ticketId);
       sequence++;
-      const covered = canonicalJson(said);
-      const digest = sha256Hex(covered);
-      link = nextLink(link, digest);
+      const covered = canonicalData(said);
+      const digest = verifyingHash(covered);
+      link = verifyingHash(link + digest);
       if (text === eventLine(n, covered, { sequence, digest, link })) {
         events++;
         return checked.problemAt(sequence, link);

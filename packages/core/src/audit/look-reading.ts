@@ -1,10 +1,10 @@
-import { canonicalJson } from '../canonical-json.js';
 import type { AuditProblem } from './audit-problem.js';
 import { lookLine, trimmedLine } from './bundle.js';
-import { firstLink, nextLink } from './chain.js';
+import { canonicalData } from './canonical-data.js';
+import { firstLink } from './chain.js';
 import type { LedgerEnd } from './checkpoint.js';
 import { isLine, type Line } from './read-line.js';
-import { sha256Hex } from './sha256.js';
+import { verifyingHash } from './verifying-hash.js';
 
 /** Looks that are read line by line: one chain over all of them. */
 export interface LookReading {
@@ -41,10 +41,10 @@ export function createLookReading(signed: () => ReadonlyMap<number, string>): Lo
     look(n, text, { entry }) {
       if (!isLine(entry)) return 'unreadable';
       if (explains(entry, unexplained)) unexplained = null;
-      const covered = canonicalJson(entry);
+      const covered = canonicalData(entry);
       sequence++;
       count++;
-      link = nextLink(link, sha256Hex(covered));
+      link = verifyingHash(link + verifyingHash(covered));
       return text === lookLine(n, covered, { sequence, link }) ? problemAt() : 'look';
     },
     problemAtEnd() {

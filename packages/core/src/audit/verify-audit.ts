@@ -109,7 +109,8 @@ async function readToEnd(
     history: line === reading.line ? reading.history : null,
   });
   for await (const line of lines) {
-    const problem = reading.problemOf(line) ?? (await signatureProblem(reading.signing));
+    const problem =
+      reading.problemOf(line) ?? (reading.signing && (await signatureProblem(reading.signing)));
     if (problem) return broken(problem);
   }
   const { header, sealed } = reading;
@@ -144,9 +145,7 @@ async function isKeyItself({ id, publicKey }: Signing['key']): Promise<boolean> 
   return (await keyIdOf(publicKey).catch(() => '')) === id;
 }
 
-async function signatureProblem(signing: Signing | null): Promise<AuditProblem | null> {
-  if (!signing) return null;
-  const { key, signature, text } = signing;
+async function signatureProblem({ key, signature, text }: Signing): Promise<AuditProblem | null> {
   if (!(await isKeyItself(key))) return 'key';
   return (await isSignedBy(key.publicKey, signature, text)) ? null : 'signature';
 }

@@ -1,0 +1,40 @@
+import { createAduan, officerPrincipal } from '@aduan/core';
+import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { createCheckpoints } from '@aduan/core/oversight';
+
+const minute = 60_000;
+const officer = officerPrincipal('p-1', ['officer']);
+
+/** The lines of a bundle of at least as many events: calls with notes, and a checkpoint after every hundred cases. */
+export async function bundleLines(events: number, notesOfCase: number): Promise<readonly string[]> {
+  let now = Date.parse('2026-11-24T10:00:00+07:00');
+  const store = memoryStore();
+  const aduan = createAduan({
+    ...{ store, calendar: kemenkopCalendar, channels: {}, policies: [], now: () => now },
+  });
+  const signer = await auditSigner(await generateAuditKey());
+  const checkpoints = createCheckpoints(aduan, { signer });
+  const lines = async () => {
+    const found: string[] = [];
+    for await (const line of exportAudit({ store, tenant: 'default', signer, now: () => now }))
+      found.push(line);
+    return found;
+  };
+  for (let number = 0; ; number++) {
+    if (number % 100 === 99) {
+      await checkpoints.sign();
+      const found = await lines();
+      if (found.filter((line) => line.endsWith('"type":"event"}')).length >= events) return found;
+    }
+    const contacts = [{ kind: 'phone', value: `0812${10_000_000 + number}` }] as const;
+    const reporter = { name: `Warga ${number}`, contacts };
+    const words = { subject: `Hal ${number}`, body: 'Simpanan saya tidak bisa ditarik' };
+    const call = { channel: 'phone', ...words, reporter };
+    const { ticket } = await aduan.tickets.open(call, { actor: officer });
+    for (let note = 0; note < notesOfCase; note++)
+      await aduan.tickets.note(ticket.id, 'Sudah ditelepon', { actor: officer });
+    now += minute;
+  }
+}
