@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -7,6 +5,7 @@ import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
 import { openStore } from '../open-store.js';
+import { serverFiles } from '../server-files.js';
 
 const actor = officerPrincipal('p-1', ['supervisor']);
 const superior = officerPrincipal('p-2', ['supervisor']);
@@ -55,32 +54,16 @@ test('personal values stand in clear in no file of the server: tables, log, temp
   const client = new Client(inject('postgresUrl'));
   await client.connect();
   await client.query('checkpoint');
-  const { rows } = await client.query('show data_directory');
-  await client.end();
-  await store.close();
-
-  const folder = String(rows[0].data_directory);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   const found = new Set<string>();
   let isThere = false;
-  for (const path of files) {
-    const bytes = bytesOf(path).toString('latin1').toLowerCase();
-    for (const value of planted) if (bytes.includes(value.toLowerCase())) found.add(value);
-    isThere ||= bytes.includes('ticket.opened');
+  for (const file of await serverFiles(client)) {
+    const text = file.bytes.toString('latin1').toLowerCase();
+    for (const value of planted) if (text.includes(value.toLowerCase())) found.add(value);
+    isThere ||= text.includes('ticket.opened');
   }
+  await client.end();
+  await store.close();
   expect([...found]).toEqual([]);
   // The search finds what is there: facts, which are in clear.
   expect(isThere).toBe(true);
 });
-
-/** A running server takes files away, too: what is gone holds nothing. */
-function bytesOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
-    throw error;
-  }
-}
