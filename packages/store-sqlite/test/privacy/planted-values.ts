@@ -15,7 +15,9 @@ export function plant() {
   const phoneOf = (serial: string) => `8127${serial.split('').reverse().join('')}${serial}`;
   return {
     planted,
-    name: () => next((n) => ({ value: `Warga Penanda${n}`, trace: `Penanda${n}` })),
+    /** Without a digit: the desk takes it for a name. */
+    name: () =>
+      next((n) => ({ value: `Warga Penanda${lettersOf(n)}`, trace: `Penanda${lettersOf(n)}` })),
     email: () => next((n) => ({ value: `Kotak.Tanda${n}@Contoh.id`, trace: `tanda${n}@` })),
     phone: () => next((n) => ({ value: `0${phoneOf(n)}`, trace: phoneOf(n) })),
     nik: () => next((n) => ({ value: `337304520199${n}`, trace: `337304520199${n}` })),
@@ -25,6 +27,10 @@ export function plant() {
         trace: `Kalimat${n}`,
       })),
   };
+}
+
+function lettersOf(serial: string): string {
+  return serial.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
 }
 
 export type Plant = ReturnType<typeof plant>;
