@@ -33,7 +33,7 @@ const suffix = `(?:-?(?:nya|ne|na|ku|mu|kah|e|nipun))?`;
 
 const kinds = Object.keys(forms) as readonly NumberLabel[];
 const label = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${kinds.map((kind) => `(?<${kind}>(?:${forms[kind]})${suffix})`).join('|')})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d])(?:${kinds.map((kind) => `(?<${kind}>${forms[kind]})`).join('|')})${suffix}(?![\p{L}])`,
   'gu',
 );
 

@@ -6,7 +6,7 @@ import { homePlaces } from './home-places.js';
 import { wholeAddress } from './whole-address.js';
 
 const withStreet = new RegExp(
-  String.raw`(?<![\p{L}\d])${street}${part}(?:${house}|${neighbourhood})(?:${part}(?:${house}|${neighbourhood}))*`,
+  String.raw`(?<![\p{L}\d])${street}(?:${part}(?:${house}|${neighbourhood}))+`,
   'gu',
 );
 /** "Jl Trikora 45B": a bare number counts only behind a short form of "jalan" or a capital. */

@@ -5,12 +5,13 @@ const cue = `(?:alamat|almt|alamatnya|alamate|domisili|berdomisili|kediaman|bert
 const lead = String.raw`(?<!\p{L})${cue}(?:[ ](?:${owner}|lengkap|rumah|tinggal|korespondensi|pengiriman|surat|asal|ktp|sesuai ktp|tetap|sekarang)){0,3}(?:[ ]{0,2}[:=.]{1,3}[ ]{0,2}|[ ](?:(?:saya|aku|kami|pas|persis)[ ])?(?:(?:ada|berada)[ ])?(?:(?:di|nang|ning|neng|ing|ti|teng|ka|dkt|pas)[ ])?)`;
 const notName = String.raw`(?!(?:sudah|udah|belum|yang|yg|dan|mau|minta|ini|itu|saya|sy|kami|sampai|biar|tapi|kalau|sih|dulu|lagi|dengan|dgn|sama|ke|di|sini|situ|sana|sekali|banget|kantor|gerai|koperasi|kopdes|gudang|dinas)(?!\p{L}))`;
 const name = String.raw`${notName}[\p{L}\d][\p{L}\d.'’-]*`;
-const named = String.raw`(?:${way}|${settlement}|kost?|kontrakan|asrama|toko)\.?[ ]${name}(?:[ ]${name}){0,2}`;
-const near = String.raw`(?:${beside}|kidul|lor|wetan|kulon|etan)[ ]${name}(?:[ ]${name}){0,2}`;
+const named = String.raw`(?:${way}|${settlement}|kost?|kontrakan|asrama|toko)\.?`;
+const near = String.raw`(?:${beside}|kidul|lor|wetan|kulon|etan)`;
+const house = String.raw`(?:${named}|${near})[ ]${name}(?:[ ]${name}){0,2}`;
 const village = String.raw`(?:${larger})\.?[ ]${name}(?:${part}${name}){0,3}`;
 const box = String.raw`p\.?o\.?[ ]?box[ ]\d+`;
 
-const pattern = new RegExp(String.raw`(?<=${lead})(?:${named}|${near}|${village}|${box})`, 'gu');
+const pattern = new RegExp(String.raw`(?<=${lead})(?:${house}|${village}|${box})`, 'gu');
 /** A village counts in a form, or with its capital behind "alamat". */
 const isVillage = new RegExp(String.raw`^(?:${larger})(?!\p{L})`, 'iu');
 const isForm = /[:=.][ ]{0,2}$/u;
