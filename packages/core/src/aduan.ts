@@ -34,8 +34,10 @@ import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
 import { indexWorkflow } from './ticket/workflow/index-workflow.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 
-/** A complaint desk, ready to be mounted into a host application. */
-export interface Aduan<Channels extends Readonly<Record<string, Channel>>> {
+/** A complaint desk, ready to be mounted into a host application; as `Aduan` alone, with whatever channels. */
+export interface Aduan<
+  Channels extends Readonly<Record<string, Channel>> = Readonly<Record<string, Channel>>,
+> {
   /** Commands and queries over cases. */
   readonly tickets: Tickets;
   /** What pages for citizens may show without sign-in. */

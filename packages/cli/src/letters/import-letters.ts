@@ -1,4 +1,4 @@
-import { type Aduan, AduanError, type Channel, type Principal } from '@aduan/core';
+import { type Aduan, AduanError, type Principal } from '@aduan/core';
 import type { ImportJournal } from './import-journal.js';
 import type { CsvRow } from './read-csv.js';
 import { type LetterReading, readLetter } from './read-letter.js';
@@ -23,7 +23,7 @@ export interface ImportProgress {
 
 /** What an import needs. */
 export interface LetterImport {
-  readonly aduan: Aduan<Readonly<Record<string, Channel>>>;
+  readonly aduan: Aduan;
   readonly rows: AsyncIterable<CsvRow>;
   readonly actor: Principal;
   /** Null for a dry run, which looks at every row and imports none. */

@@ -1,5 +1,4 @@
 import type { Aduan } from '../aduan.js';
-import type { Channel } from '../channel/channel.js';
 import { NotFoundError } from '../errors.js';
 import { createId, type MessageId, type ObligationId } from '../ids.js';
 import { readInput } from '../runtime/commands/command-input.js';
@@ -116,7 +115,7 @@ export interface Answers {
 
 /** Opens the room where answers are written. @throws InputError for templates with unknown variables */
 export function createAnswers(
-  aduan: Aduan<Readonly<Record<string, Channel>>>,
+  aduan: Aduan,
   { templates = starterTemplates, nextSteps = nextStepWords }: AnswersOptions = {},
 ): Answers {
   checkTemplates(templates);

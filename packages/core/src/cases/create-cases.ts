@@ -1,3 +1,4 @@
+import type { Aduan } from '../aduan.js';
 import { InputError, NotFoundError } from '../errors.js';
 import { canonicalCategory } from '../runtime/commands/canonical-category.js';
 import { readInput } from '../runtime/commands/command-input.js';
@@ -37,7 +38,7 @@ const fewestReporters = 5;
  * ```
  * @throws InputError for fewer than five reporters
  */
-export function createCases(aduan: object, options: CasesOptions = {}): Cases {
+export function createCases(aduan: Aduan, options: CasesOptions = {}): Cases {
   const desk = deskOf(aduan);
   const { workflow } = desk;
   const fewest = options.fewestReporters ?? fewestReporters;

@@ -1,3 +1,4 @@
+import type { Aduan } from '../aduan.js';
 import { ForbiddenError, InputError, NotFoundError } from '../errors.js';
 import type { ConversationId, TicketId } from '../ids.js';
 import { insertSignal } from '../runtime/arrival/insert-signal.js';
@@ -30,7 +31,7 @@ const mostListed = 100;
  *
  * @throws InputError for anything but what `createAduan` returned
  */
-export function createConversations(aduan: object): Conversations {
+export function createConversations(aduan: Aduan): Conversations {
   const desk = deskOf(aduan);
   return requireActor<Conversations>(desk, {
     async list({ actor }) {

@@ -1,5 +1,4 @@
 import type { Aduan } from '../aduan.js';
-import type { Channel } from '../channel/channel.js';
 import type { PartyId } from '../ids.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireReference } from '../runtime/commands/require-reference.js';
@@ -104,7 +103,7 @@ export interface DataProtection {
  * @throws InputError for anything else
  */
 export function createDataProtection(
-  aduan: Aduan<Readonly<Record<string, Channel>>>,
+  aduan: Aduan,
   { limits = [] }: DataProtectionOptions = {},
 ): DataProtection {
   const desk = deskOf(aduan);

@@ -1,5 +1,4 @@
 import type { Aduan } from '../aduan.js';
-import type { Channel } from '../channel/channel.js';
 import { StoreError } from '../errors.js';
 import { deskOf } from '../runtime/desk-of.js';
 import type { KeyRotation } from '../slots/key-provider.js';
@@ -36,7 +35,7 @@ export interface Keyring {
  * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
  * @throws InputError for anything else
  */
-export function createKeyring(aduan: Aduan<Readonly<Record<string, Channel>>>): Keyring {
+export function createKeyring(aduan: Aduan): Keyring {
   const desk = deskOf(aduan);
   const change = async (step: 'begin' | 'finish') => {
     const work: KeyRotation[typeof step] = desk.keys.rotation?.[step];

@@ -1,3 +1,4 @@
+import type { Aduan } from '../aduan.js';
 import { refuseField } from '../errors.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { digestCounts } from './digest-counts.js';
@@ -14,7 +15,7 @@ import { sendWaiting } from './send-waiting.js';
  * @param aduan - what `createAduan` returned
  * @throws InputError for anything else, or settings that cannot be
  */
-export function createNotices(aduan: object, options: NoticesOptions): Notices {
+export function createNotices(aduan: Aduan, options: NoticesOptions): Notices {
   const { digestAt = '07:30', gatherMs = 120_000, organization: staff, ...rest } = options;
   if (digestAt !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(digestAt)) {
     refuseField('digestAt', 'must be a time of the day, such as 07:30, or null');

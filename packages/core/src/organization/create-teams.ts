@@ -1,3 +1,4 @@
+import type { Aduan } from '../aduan.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
@@ -40,7 +41,7 @@ export interface TeamsOptions {
  * @param aduan - what `createAduan` returned
  * @throws InputError for anything else
  */
-export function createTeams(aduan: object, { organization, strategy }: TeamsOptions): Teams {
+export function createTeams(aduan: Aduan, { organization, strategy }: TeamsOptions): Teams {
   const desk = deskOf(aduan);
   const { calendar, store, tenant } = desk;
   return requireActor<Teams>(desk, {

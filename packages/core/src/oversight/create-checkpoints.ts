@@ -1,3 +1,4 @@
+import type { Aduan } from '../aduan.js';
 import { publishedLine, type SignedCheckpoint } from '../audit/checkpoint.js';
 import { createWorkerLoop } from '../runtime/compose/worker-loop.js';
 import { deskOf } from '../runtime/desk-of.js';
@@ -38,7 +39,7 @@ export interface Checkpoints {
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else
  */
-export function createCheckpoints(aduan: object, options: CheckpointOptions): Checkpoints {
+export function createCheckpoints(aduan: Aduan, options: CheckpointOptions): Checkpoints {
   const desk = deskOf(aduan);
   const { everyMs = 900_000, publish } = options;
   let count = 0;

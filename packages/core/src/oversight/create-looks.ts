@@ -1,3 +1,4 @@
+import type { Aduan } from '../aduan.js';
 import type { PartyId } from '../ids.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireReference } from '../runtime/commands/require-reference.js';
@@ -27,7 +28,7 @@ const mostLatest = 500;
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else
  */
-export function createLooks(aduan: object, options: LooksOptions = {}): Looks {
+export function createLooks(aduan: Aduan, options: LooksOptions = {}): Looks {
   const desk = deskOf(aduan);
   const { workflow } = desk;
   const { delayMs = 500, keepDays, veil: masker = desk.masker } = options;

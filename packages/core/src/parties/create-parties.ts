@@ -1,3 +1,4 @@
+import type { Aduan } from '../aduan.js';
 import { InputError, NotFoundError } from '../errors.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
@@ -26,7 +27,7 @@ import { personsBy, personsLike } from './person-matches.js';
  *
  * @throws InputError for anything but what `createAduan` returned
  */
-export function createParties(aduan: object): Parties {
+export function createParties(aduan: Aduan): Parties {
   const desk = deskOf(aduan);
   return requireActor<Parties>(desk, {
     async find(contact, options) {

@@ -1,3 +1,4 @@
+import type { Aduan } from '../aduan.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
@@ -37,7 +38,7 @@ export interface Reports {
  *
  * @throws InputError for anything but what `createAduan` returned
  */
-export function createReports(aduan: object): Reports {
+export function createReports(aduan: Aduan): Reports {
   const desk = deskOf(aduan);
   return requireActor<Reports>(desk, {
     exportList: (order, options) => exportList(desk, order, options),

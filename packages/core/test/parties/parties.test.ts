@@ -253,7 +253,7 @@ describe('an address that an officer links', () => {
 
 describe('the room', () => {
   it('is made for a desk, and asks who acts', async () => {
-    expect(() => createParties({})).toThrow('createAduan');
+    expect(() => createParties({} as never)).toThrow('createAduan');
     const { parties } = deskOfPeople();
     const unnamed = parties.find(phone('0812'), { actor: { ...agent, roles: undefined } as never });
     await expect(unnamed).rejects.toMatchObject({ code: 'input-invalid' });
