@@ -1,0 +1,132 @@
+import type { Aduan } from '../aduan.js';
+import { NotFoundError } from '../errors.js';
+import { createId, type MessageId, type ObligationId } from '../ids.js';
+import { readInput } from '../runtime/commands/command-input.js';
+import { executeCommand, executeDecision } from '../runtime/commands/execute-command.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import type { Desk } from '../runtime/desk.js';
+import { deskOf } from '../runtime/desk-of.js';
+import { shownTo } from '../runtime/reads/shown-ticket.js';
+import { visibleHistory } from '../runtime/reads/visible-ticket.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
+import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
+import { actionView } from '../ticket/action-view.js';
+import type { PersonalOf } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { needsApproval } from '../ticket/transition-rules.js';
+import { isGuarded } from '../ticket/visibility.js';
+import type { Answers, AnswersOptions } from './answers.js';
+import { listCalls } from './call-list.js';
+import {
+  answeringTransitions,
+  type DraftCommand,
+  decideDraft,
+  draftRights,
+} from './decide-draft.js';
+import { nextStepWords, starterTemplates } from './starter-templates.js';
+import { templateValues } from './template-values.js';
+import { checkTemplates, fillTemplate } from './templates.js';
+
+/** Opens the room where answers are written. @throws InputError for templates with unknown variables */
+export function createAnswers(
+  aduan: Aduan,
+  { templates = starterTemplates, nextSteps = nextStepWords }: AnswersOptions = {},
+): Answers {
+  checkTemplates(templates);
+  const desk = deskOf(aduan);
+  const shown = ({ actor }: ReadOptions, ticket: Ticket) => shownTo(desk, actor, ticket);
+
+  async function run(id: string, command: DraftCommand, options: CommandOptions, input: object) {
+    const named = { ...options, name: `draft:${command.type}`, input };
+    const decisionOf = (ticket: Ticket, context: Parameters<typeof decideDraft>[2]) =>
+      decideDraft(ticket, command, context);
+    return { ticket: shown(options, await executeDecision(desk, id, decisionOf, named)) };
+  }
+
+  const calls = requireActor<Omit<Answers, 'templates'>>(desk, {
+    async write(id, given, options) {
+      const { action = 'answer', submit = false } = given;
+      const input = { ...readInput('draft', given), action, submit };
+      const draftId = createId<MessageId>(desk.now());
+      return run(id, { ...input, type: 'write', draftId }, options, input);
+    },
+    submit: (id, options) => run(id, { type: 'submit' }, options, {}),
+    approve: (id, options) => run(id, { type: 'approve' }, options, {}),
+    sendBack(id, given, options) {
+      const { reason } = readInput('because', { reason: given });
+      return run(id, { type: 'sendBack', reason }, options, { reason });
+    },
+    discard: (id, options) => run(id, { type: 'discard' }, options, {}),
+    async send(id, options) {
+      const author = options.actor.display;
+      const named = { ...options, name: 'draft:send' };
+      const ticket = await executeCommand(
+        desk,
+        id,
+        async ({ draft }, loaded) => {
+          const words = draft && (await lastWords(desk, loaded, 'draft.written'));
+          if (!draft || !words) throw new NotFoundError('draft');
+          const { text, reason } = words;
+          return [
+            {
+              type: 'act' as const,
+              action: draft.action,
+              text,
+              messageId: draft.id,
+              ...(reason !== undefined && { reason }),
+              ...(draft.referral && { referral: draft.referral }),
+              ...(author && { author }),
+              obligationId: createId<ObligationId>(desk.now()),
+            },
+          ];
+        },
+        named,
+      );
+      desk.wakeOutbox();
+      return { ticket: shown(options, ticket) };
+    },
+    async get(id, { actor }) {
+      const loaded = await visibleHistory(desk, id, actor);
+      const { ticket } = loaded.stored;
+      const { draft } = shown({ actor }, ticket);
+      const words = draft && (await lastWords(desk, loaded, 'draft.written'));
+      const returned = words && (await lastWords(desk, loaded, 'draft.returned'));
+      if (words) await desk.watch.met?.(actor, ticket.reporters, ['words'], isGuarded(ticket));
+      const context = { workflow: desk.workflow, actor, at: desk.now() };
+      return {
+        draft,
+        text: words?.text ?? null,
+        reason: words?.reason ?? null,
+        returnedFor: returned?.reason ?? null,
+        needsApproval: needsApproval(desk.workflow, ticket),
+        actions: answeringTransitions(ticket, desk.workflow).map((transition) =>
+          actionView(ticket, transition),
+        ),
+        may: draftRights(ticket, context),
+      };
+    },
+    calls: (filter, options) => listCalls(desk, filter, options),
+    async compose(id, name, { actor, locale = desk.locale }) {
+      const template = templates.find((each) => each.id === name);
+      if (!template) throw new NotFoundError('template');
+      const loaded = await visibleHistory(desk, id, actor);
+      return fillTemplate(
+        template,
+        await templateValues(desk, loaded, nextSteps, actor, locale),
+        locale,
+      );
+    },
+  });
+  return { ...calls, templates };
+}
+
+/** The words of the last event of a kind; null when there is none, or they were erased. */
+async function lastWords<Type extends 'draft.written' | 'draft.returned'>(
+  desk: Desk,
+  { history }: LoadedTicket,
+  type: Type,
+): Promise<PersonalOf[Type] | null> {
+  const last = history.findLast((event) => event.type === type);
+  const [words] = await desk.vault.open([last?.sealed ?? null]);
+  return words as PersonalOf[Type] | null;
+}
