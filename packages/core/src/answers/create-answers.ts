@@ -8,11 +8,12 @@ import type { Desk } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
 import { visibleHistory } from '../runtime/reads/visible-ticket.js';
+import { factsOf } from '../runtime/record/record-events.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import { actionView } from '../ticket/action-view.js';
 import type { PersonalOf } from '../ticket/events.js';
-import type { Ticket } from '../ticket/ticket.js';
+import type { Draft, Ticket } from '../ticket/ticket.js';
 import { needsApproval } from '../ticket/transition-rules.js';
 import { isGuarded } from '../ticket/visibility.js';
 import type { Answers, AnswersOptions } from './answers.js';
@@ -64,7 +65,7 @@ export function createAnswers(
         desk,
         id,
         async ({ draft }, loaded) => {
-          const words = draft && (await lastWords(desk, loaded, 'draft.written'));
+          const words = draft && (await lastWords(desk, loaded, draft, 'draft.written'));
           if (!draft || !words) throw new NotFoundError('draft');
           const { text, reason } = words;
           return [
@@ -89,8 +90,8 @@ export function createAnswers(
       const loaded = await visibleHistory(desk, id, actor);
       const { ticket } = loaded.stored;
       const { draft } = shown({ actor }, ticket);
-      const words = draft && (await lastWords(desk, loaded, 'draft.written'));
-      const returned = words && (await lastWords(desk, loaded, 'draft.returned'));
+      const words = draft && (await lastWords(desk, loaded, draft, 'draft.written'));
+      const returned = draft && words && (await lastWords(desk, loaded, draft, 'draft.returned'));
       if (words) await desk.watch.met?.(actor, ticket.reporters, ['words'], isGuarded(ticket));
       const context = { workflow: desk.workflow, actor, at: desk.now() };
       return {
@@ -120,13 +121,17 @@ export function createAnswers(
   return { ...calls, templates };
 }
 
-/** The words of the last event of a kind; null when there is none, or they were erased. */
+/** The words of the last event of a kind of a draft; null when there is none, or they were erased. */
 async function lastWords<Type extends 'draft.written' | 'draft.returned'>(
   desk: Desk,
   { history }: LoadedTicket,
+  { id }: Draft,
   type: Type,
 ): Promise<PersonalOf[Type] | null> {
-  const last = history.findLast((event) => event.type === type);
+  const last = history.findLast((stored) => {
+    const event = factsOf(stored);
+    return event.type === type && event.facts.draftId === id;
+  });
   const [words] = await desk.vault.open([last?.sealed ?? null]);
   return words as PersonalOf[Type] | null;
 }

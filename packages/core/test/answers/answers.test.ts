@@ -240,6 +240,15 @@ describe('an answer that a superior must approve', () => {
     }
   });
 
+  test('begins without the reason for which an earlier one came back', async () => {
+    const { answers, id } = await room();
+    await answers.write(id, { text: 'Singkat.', submit: true }, by(officer));
+    await answers.sendBack(id, 'Sebutkan nomornya.', by(supervisor));
+    await answers.discard(id, by(officer));
+    await answers.write(id, { text: 'Dari awal.' }, by(officer));
+    expect(await answers.get(id, by(officer))).toMatchObject({ returnedFor: null });
+  });
+
   test('comes back with a reason, and can be submitted again', async () => {
     const { answers, id } = await room();
     await answers.write(id, { text: 'Singkat.' }, by(officer));
