@@ -1,5 +1,5 @@
 import { localDate } from '@aduan/core/catalogue';
-import { owedObligations } from '../obligation/obligation.js';
+import { owesCall } from '../obligation/obligation.js';
 import type { Desk } from '../runtime/desk.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
@@ -23,7 +23,7 @@ export interface DigestCounts {
   readonly today: number;
   /** Cases in the queue of the unit that nobody handles. */
   readonly waiting: number;
-  /** Cases whose citizen came by phone and is owed an answer. */
+  /** Of those open cases, the ones whose citizen has to be called: as the list of calls of `@aduan/core/answers`. */
   readonly calls: number;
   /** The most pressing of the late ones and those of today. */
   readonly next: readonly NoticeLine[];
@@ -48,9 +48,7 @@ export async function digestCounts(
   const late = own.filter(({ dueAt }) => dueAt !== null && dueAt < now);
   const isToday = (at: number) => at >= now && localDate(at, timeZone) === localDate(now, timeZone);
   const today = own.filter(({ dueAt }) => dueAt !== null && isToday(dueAt));
-  const calls = own.filter(
-    ({ ticket }) => ticket.channel === 'phone' && owedObligations(ticket.obligations).length > 0,
-  );
+  const calls = own.filter(({ ticket }) => owesCall(ticket.obligations));
   const next = [...late, ...today].slice(0, mostNamed).map(
     ({ ticket, dueAt }): NoticeLine => ({
       kind: 'due',
@@ -59,8 +57,14 @@ export async function digestCounts(
       dueAt,
     }),
   );
-  const [waiting, counted] = [queue.length, { late: late.length, today: today.length }];
-  return { unit, ...counted, waiting, calls: calls.length, next };
+  return {
+    unit,
+    late: late.length,
+    today: today.length,
+    waiting: queue.length,
+    calls: calls.length,
+    next,
+  };
 }
 
 /** Open cases that a receiver may know of, soonest deadline first. */

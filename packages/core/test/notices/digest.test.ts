@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createAnswers } from '../../src/answers/index.js';
 import type { NoticeReceiver } from '../../src/notices/index.js';
+import { delivery, textEvent } from '../runtime/test-desk.js';
 import { contactAt, head, minute, noticeDesk } from './notice-desk.js';
 
 const asHead = { actor: head };
@@ -43,14 +45,27 @@ describe('the digest', () => {
       'Lewat tenggat: 0',
       'Jatuh tempo hari ini: 2',
       'Menunggu di antrean Tim kelembagaan: 1',
-      'Perlu ditelepon: 1',
+      'Perlu ditelepon: 2',
       'https://desk.example/',
     ]);
     expect(toOfficer?.text).toMatch(/\n\nYang paling mendesak\nADU-.* · Pengaduan · NPWP · /);
     expect(toOfficer?.text).toContain(own.number);
     const toUnit = heard.find(({ who }) => who === 'unit:kelembagaan');
     expect(toUnit?.text).toContain('Jatuh tempo hari ini: 3\n');
-    expect(toUnit?.text).toContain('Perlu ditelepon: 1\n');
+    expect(toUnit?.text).toContain('Perlu ditelepon: 3\n');
+  });
+
+  test('counts as many calls as the list of calls holds, however the citizens came', async () => {
+    const { aduan, notices, open } = digestDesk();
+    await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
+    await aduan.workOff();
+    for (const channel of ['phone', 'counter', 'letter']) await open({ channel });
+    const { items } = await aduan.tickets.list({}, asHead);
+    for (const { ticket } of items)
+      await aduan.tickets.assign(ticket.id, { assignee: 'p-2' }, asHead);
+    const calls = await createAnswers(aduan).calls({ assignee: 'p-2' }, asHead);
+    expect(calls.items).toHaveLength(3);
+    expect(await notices.digest(p2)).toMatchObject({ calls: 3 });
   });
 
   test('counts the late ones apart from those of today', async () => {
@@ -58,7 +73,7 @@ describe('the digest', () => {
     const { id } = await open(legal);
     await aduan.tickets.assign(id, { assignee: 'p-2' }, asHead);
     await heardAt(april(17, 17));
-    expect(await notices.digest(p2)).toMatchObject({ late: 1, today: 0, waiting: 0, calls: 0 });
+    expect(await notices.digest(p2)).toMatchObject({ late: 1, today: 0, waiting: 0, calls: 1 });
     const [heard] = (await heardAt(april(20, 7, 30))).filter(({ who }) => who === 'officer:p-2');
     expect(heard?.text).toContain('Lewat tenggat: 1\nJatuh tempo hari ini: 0');
   });
