@@ -2,6 +2,8 @@ import { localDate } from '@aduan/core/catalogue';
 import { refuseField } from '../errors.js';
 
 const dayMs = 86_400_000;
+/** How many months one recap takes. A choice of this project. */
+const most = 24;
 
 /** A stretch of whole months in the zone of the office: `[from, before)`, epoch ms. */
 export interface Period {
@@ -10,15 +12,15 @@ export interface Period {
 }
 
 /**
- * The months from one to another, both included.
+ * The months from one to another, `2026-03`, both included.
  *
- * @param first - `2026-03`
- * @param last - default: the first alone
- * @throws InputError when one is no month, or the last lies before the first
+ * @throws InputError when one is no month, the last lies before the first, or they are too many
  */
-export function monthsFrom(first: string, last: string = first, timeZone: string): Period {
-  const [from, to] = [first, last].map(monthNumber) as [number, number];
+export function monthsFrom(month: string, until: string, timeZone: string): Period {
+  const from = monthNumber('month', month);
+  const to = monthNumber('until', until);
   if (to < from) refuseField('until', 'lies before the first month');
+  if (to - from >= most) refuseField('until', `makes more than ${most} months`);
   return { from: startOf(from, timeZone), before: startOf(to + 1, timeZone) };
 }
 
@@ -27,11 +29,9 @@ export function localMonth(at: number, timeZone: string): string {
   return localDate(at, timeZone).slice(0, 7);
 }
 
-function monthNumber(text: string): number {
+function monthNumber(field: 'month' | 'until', text: string): number {
   const [, year, month] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(text) ?? [];
-  return year && month
-    ? Number(year) * 12 + Number(month) - 1
-    : refuseField('month', 'is no month');
+  return year && month ? Number(year) * 12 + Number(month) - 1 : refuseField(field, 'is no month');
 }
 
 /** The first instant of a month, found by halving: a zone may change its offset. */

@@ -60,7 +60,6 @@ export interface Recap extends Period {
 
 /** Histories that are read at one time. */
 const atOnce = 20;
-const longest = 24;
 
 /**
  * Counts what happened in one or more months. Its memory grows with the groups and the answers, not with the
@@ -79,8 +78,6 @@ export async function countRecap(
   requireWhole('smallest', smallest, 0);
   requireWhole('depth', depth, 1);
   const period = monthsFrom(month, until, timeZone);
-  if (localMonth(period.from + longest * 31 * 86_400_000, timeZone) < until)
-    refuseField('until', `lies more than ${longest} months on`);
   const countedAt = desk.now();
 
   const total = newTally();

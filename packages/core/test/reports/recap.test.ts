@@ -154,10 +154,20 @@ describe('the recap of a month', () => {
     ['2026-13', undefined],
     ['2026-4', undefined],
     ['2026-04', '2026-03'],
-    ['2026-04', '2029-04'],
+    ['2026-04', '2028-04'],
+    ['2026-04', '2028-4'],
   ])('is refused for %s to %s', async (month, until) => {
     const { recap } = aprilDesk();
-    await expect(recap(month, { until })).rejects.toBeInstanceOf(InputError);
+    const refused = await recap(month, { until }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(InputError);
+    const path = [until === undefined ? 'month' : 'until'];
+    expect(refused).toMatchObject({ issues: [{ path }] });
+  });
+
+  test('may be of two years', async () => {
+    const { recap } = aprilDesk();
+    const before = wib('2028-04-01T00:00:00');
+    expect(await recap('2026-04', { until: '2028-03' })).toMatchObject({ before });
   });
 
   test('is a table for a spreadsheet, each figure with its meaning', async () => {
