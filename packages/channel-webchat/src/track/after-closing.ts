@@ -1,15 +1,13 @@
 import type { Label, TrackingView } from '@aduan/core';
+import { isBadScore, scoreWords } from '@aduan/core/ratings';
 import { type Html, html } from '../page/html.js';
 import { localeOf } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';
 import type { Call } from '../route.js';
-import { ratingWords, scores } from './rating-words.js';
-
-/** Up to this score the way back is offered before anything else. */
-const badScore = 2;
+import { ratingWords } from './rating-words.js';
 
 function isBadly({ rating }: TrackingView): boolean {
-  return rating !== null && rating <= badScore;
+  return rating !== null && isBadScore(rating);
 }
 
 /** Thanks a citizen who rated his case, until it is in work again. */
@@ -40,7 +38,7 @@ function ratingForm(call: Call, ticket: TrackingView): Html {
 ${passOf(ticket)}
 <fieldset>
 <legend class="group">${say(ratingWords.question)}</legend>
-${scores.map(
+${scoreWords.map(
   (label, index) =>
     html`<div class="pick"><input type="radio" name="score" id="score-${index + 1}" value="${index + 1}" required><label for="score-${index + 1}">${index + 1} – ${say(label)}</label></div>`,
 )}

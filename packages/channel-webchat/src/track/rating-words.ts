@@ -1,14 +1,5 @@
 import type { Label } from '@aduan/core';
 
-/** What each score means, from 1 to 5. */
-export const scores: readonly Label[] = [
-  { id: 'Sangat tidak puas', en: 'Very dissatisfied' },
-  { id: 'Tidak puas', en: 'Dissatisfied' },
-  { id: 'Cukup', en: 'Neither' },
-  { id: 'Puas', en: 'Satisfied' },
-  { id: 'Sangat puas', en: 'Very satisfied' },
-];
-
 /** Everything that the page of a closed report asks and says. */
 export const ratingWords = {
   question: {

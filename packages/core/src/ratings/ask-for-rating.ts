@@ -5,7 +5,8 @@ import type { Locale } from '../slots/label.js';
 import type { CaseChange, CaseRule } from '../ticket/case-rule.js';
 import type { EventFacts } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { ratingWords, scoreWords } from './words.js';
+import { scoreWords } from './scores.js';
+import { ratingWords } from './words.js';
 
 /** Whom to ask, and how. */
 export interface RatingQuestionOptions {

@@ -1,17 +1,15 @@
 import { fillText } from '@aduan/core/catalogue';
 import type { Intake, IntakeInput } from '../runtime/intake.js';
 import { isRatingChoice, ratedNumber, readRating } from './read-rating.js';
+import { isBadScore } from './scores.js';
 import { ratingWords } from './words.js';
-
-/** Up to here a score is bad: whoever gives it hears how his case goes on. */
-const badScore = 2;
 
 /**
  * Hears the answers to `askForRating` before another intake does. While a closed case waits for its rating,
  * a message that is one is kept as that: it opens no case and reopens none. A score that comes once more
  * changes nothing, and a button of the question that is pressed later, when the report goes on or another one
- * has begun, is answered kindly and joins neither. Every other message goes to the other intake as it came, and so does a number while a
- * question of that intake is open that was put after the case was closed.
+ * has begun, is answered kindly and joins neither. Every other message goes to the other intake as it came,
+ * and so does a number while a question of that intake is open that was put after the case was closed.
  */
 export function ratingIntake(intake: Intake): Intake {
   return {
@@ -27,7 +25,7 @@ export function ratingIntake(intake: Intake): Intake {
       const rating = ticket && isAsked(ticket) ? readRating(message.parts) : null;
       if (!ticket || !rating || isForOther(intake, input)) return intake.receive(input);
       if (ticket.rating && rating.text !== undefined) return intake.receive(input);
-      const isBad = !ticket.rating && rating.score <= badScore;
+      const isBad = !ticket.rating && isBadScore(rating.score);
       const words = isBad ? ratingWords.sorry : ratingWords.thanks;
       const text = fillText(words[locale], { number: ticket.number });
       const reply = { type: 'reply', content: { type: 'text', text } } as const;

@@ -1,6 +1,6 @@
 import type { Part } from '../channel/content.js';
 import { ratingChoice } from './ask-for-rating.js';
-import { scoreWords } from './words.js';
+import { scoreWords } from './scores.js';
 
 /** A score with the words that came with it. */
 export interface ReadRating {

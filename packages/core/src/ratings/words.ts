@@ -1,14 +1,5 @@
 import type { Label } from '../slots/label.js';
 
-/** What each score means, from 1 to 5. */
-export const scoreWords: readonly [Label, Label, Label, Label, Label] = [
-  { id: 'Sangat tidak puas', en: 'Very dissatisfied' },
-  { id: 'Tidak puas', en: 'Dissatisfied' },
-  { id: 'Cukup', en: 'Neither' },
-  { id: 'Puas', en: 'Satisfied' },
-  { id: 'Sangat puas', en: 'Very satisfied' },
-];
-
 /** What the desk asks after a case, and what it says to the answer. */
 export const ratingWords = {
   question: {
