@@ -1,5 +1,6 @@
 import type { Part } from '../channel/content.js';
 import { ratingChoice } from './ask-for-rating.js';
+import { isOpinion } from './opinion.js';
 import { scoreWords } from './scores.js';
 
 /** A score with the words that came with it. */
@@ -11,15 +12,17 @@ export interface ReadRating {
 /** What a rating may say at most, in characters. */
 const longest = 5_000;
 /** A number, a sign if there is one, and what follows. Each part ends where the next begins: no length slows it. */
-const numbered = /^([1-5])(?:\s{0,3}\/\s{0,3}5)?(?=$|[\s,.;:!–-])([\s,.;:!–-]*)(.*)$/s;
-/** What tells words about a score from a sentence that begins with a number. */
+const numbered =
+  /^([1-5])(?:\s{0,3}(?:\/|dari)\s{0,3}5)?(?=$|[\s,.;:!–-]|\p{Extended_Pictographic})([\s,.;:!–-]*)(.*)$/isu;
+/** What parts words about a score from it; a sentence that begins with a number has none. */
 const sign = /[,.;:!\n–-]/;
 /** Words that go on with a number are none of a score: "4, 5 orang", or the next point of a list. */
 const countsOn = /^\d|\n[^\S\n]*\d+[.):]/;
 
 /**
  * The score in an answer to the question: a choice, one of its titles, or a number, with or without words
- * behind a comma. Null for anything else: "4 bulan menunggu" is no rating, and must not be lost as one.
+ * behind it: any behind a comma, an opinion also without one. Null for anything else: "4 bulan menunggu" is no
+ * rating, and must not be lost as one.
  */
 export function readRating(parts: readonly Part[]): ReadRating | null {
   const [part, ...others] = parts;
@@ -33,7 +36,8 @@ export function readRating(parts: readonly Part[]): ReadRating | null {
   if (index >= 0) return { score: index + 1 };
   const [, digit, between = '', words = ''] = numbered.exec(answer) ?? [];
   if (digit === undefined || words === '') return scoreOf(digit ?? '');
-  if (!sign.test(between) || countsOn.test(words)) return null;
+  const isSaid = sign.test(between) || isOpinion(words);
+  if (!isSaid || countsOn.test(words)) return null;
   return { score: Number(digit), text: words.slice(0, longest) };
 }
 
