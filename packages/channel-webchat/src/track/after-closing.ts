@@ -17,16 +17,19 @@ export function ratedNotice(call: Call, ticket: TrackingView): Html | null {
   return html`<p class="next" role="status">${words[localeOf(call)]}</p>`;
 }
 
-/** What a citizen may do once he has read the answer: rate the case once, take it up again. */
+/**
+ * What a citizen may do once his case is closed: rate it once, take it up again. To whom it brought nothing, the
+ * way back is offered first.
+ */
 export function afterClosing(call: Call, ticket: TrackingView): Html {
   const { may } = ticket;
   const say = (label: Label) => label[localeOf(call)];
-  const isBad = isBadly(ticket);
+  const isBackFirst = ticket.unreached || isBadly(ticket);
   const mayReopen = may.includes('reopen');
-  return html`${isBad && mayReopen && html`<h2>${say(ratingWords.reopenTitle)}</h2>${reopenForm(call, ticket)}`}
+  return html`${isBackFirst && mayReopen && html`<h2>${say(ratingWords.reopenTitle)}</h2>${reopenForm(call, ticket)}`}
 ${may.includes('rate') && ratingForm(call, ticket)}
 ${
-  !isBad &&
+  !isBackFirst &&
   mayReopen &&
   html`<details><summary>${say(ratingWords.reopenTitle)}</summary>${reopenForm(call, ticket)}</details>`
 }`;

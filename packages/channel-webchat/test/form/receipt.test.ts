@@ -57,6 +57,7 @@ describe('the receipt', () => {
         receivedAt: 0,
         promisedBy: Date.UTC(2026, 11, 7, 9),
         next: text,
+        unreached: false,
         rating: null,
         may: ['join'],
         pass: '1.ab',

@@ -114,6 +114,16 @@ describe('what a citizen says of his closed report', () => {
     expect(asked).toEqual([[{ number: closed.number, pass: '99.ab', reason: 'Belum cair.' }]]);
   });
 
+  it('is asked after the way back where nobody could reach him', async () => {
+    const unreached = { ...closed, unreached: true };
+    const { html } = await track({ found: true, ticket: unreached });
+    expect(html).not.toContain('<details');
+    expect(html.indexOf('id="reopen"')).toBeGreaterThan(0);
+    expect(html.indexOf('id="reopen"')).toBeLessThan(html.indexOf('name="score"'));
+    const tooLate = await track({ found: true, ticket: { ...unreached, may: ['rate'] } });
+    expect(tooLate.html).toContain('name="score"');
+  });
+
   it('is thanked for as long as the report stays closed', async () => {
     const reopened = { ...closed, phase: 'active', rating: 2, may: [] };
     const { html } = await track({ found: true, ticket: reopened });

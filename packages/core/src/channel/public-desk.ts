@@ -60,6 +60,8 @@ export interface TrackingView {
   /** Who owes what now, in one sentence. */
   readonly next: Label;
   readonly steps: readonly TrackingStep[];
+  /** Whether it was closed without its answer, since nobody could reach the citizen. */
+  readonly unreached: boolean;
   /** The stars of the citizen, 1 to 5; null as long as he gave none. */
   readonly rating: number | null;
   /** What he may do on this page now. */

@@ -59,13 +59,17 @@ describe('a citizen who cannot be reached', () => {
   });
 
   test('may come back, and is owed an answer for which earlier tries do not count', async () => {
-    const { aduan, attempt, closeUnreachable, clock, ticket } = await caller();
+    const { aduan, attempt, closeUnreachable, clock, pin, ticket } = await caller();
+    const page = () => aduan.desk.track({ number: ticket.number, pin });
     for (const day of [0, 1, 2]) await attempt('no-answer', day);
+    expect(await page()).toMatchObject({ ticket: { unreached: false } });
     await closeUnreachable();
+    expect(await page()).toMatchObject({ ticket: { unreached: true, may: ['rate', 'reopen'] } });
     clock.now += 29 * dayMs;
     const actor = citizenPrincipal(ticket.reporters[0] ?? '');
     const reopened = await aduan.tickets.reopen(ticket.id, 'Nomor saya baru.', { actor });
     expect(reopened.ticket.obligations.map(({ status }) => status)).toEqual(['unreached', 'owed']);
+    expect(await page()).toMatchObject({ ticket: { unreached: false } });
     await expect(closeUnreachable()).rejects.toMatchObject({ tries: { days: [], missing: 3 } });
   });
 

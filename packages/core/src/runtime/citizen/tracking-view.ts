@@ -33,6 +33,7 @@ export async function trackingView(desk: Desk, loaded: LoadedTicket): Promise<Tr
     receivedAt: ticket.receivedAt,
     promisedBy,
     next: nextStep({ phase: ticket.phase, promisedBy, now, timeZone }),
+    unreached: ticket.obligations.at(-1)?.status === 'unreached',
     rating: ticket.rating?.score ?? null,
     may: await mayOf(desk, ticket, now),
     pass: await trackingPass(desk, ticket),
