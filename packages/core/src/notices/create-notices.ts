@@ -9,7 +9,7 @@ import { createDigests } from './send-digests.js';
 import { sendWaiting } from './send-waiting.js';
 
 /**
- * Tells officers and units of new, passed on, given, due and late cases, and once a working day of what it
+ * Tells officers and units what is news for them, as `NoticeKind` lists it, and once a working day what it
  * holds. Compose it in every process that writes cases; messages go out over the channels of the desk.
  *
  * @param aduan - what `createAduan` returned
