@@ -130,6 +130,17 @@ describe('somebody', () => {
     });
   });
 
+  it('has his own name, however many write at once', async () => {
+    const people = Array.from({ length: 10_000 }, (_, index) => `${index}`);
+    const contacts = people.map((id) => ({ profile: { name: `Warga ${id}` }, user_id: id }));
+    const sent = people.map((id) => ({ ...textOf(id, 'Halo'), from_user_id: id }));
+    const value = changeValue({ contacts, messages: sent });
+    const events = await parse(JSON.stringify(envelope({ field: 'messages', value })));
+    expect(events.map((event) => event.type === 'message' && event.from.name)).toEqual(
+      contacts.map(({ profile }) => profile.name),
+    );
+  });
+
   it('of a portfolio has its id as well', async () => {
     const event = await parsed(
       messages({ ...textOf('1', 'Halo'), from_parent_user_id: 'ID.ENT.1' }),

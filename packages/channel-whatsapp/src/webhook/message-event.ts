@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { addressIds, addressOf, threadOf } from './address.js';
 import { partsOf } from './parts.js';
 import type { Place } from './place.js';
-import { contactSchema, systemSchema, type WhatsappMessage } from './schemas.js';
+import { systemSchema, type WhatsappMessage } from './schemas.js';
 
 const reactionSchema = /* @__PURE__ */ z.looseObject({
   message_id: z.string().min(1),
@@ -15,17 +15,14 @@ const rotations: ReadonlySet<string> = new Set(['user_changed_number', 'user_cha
 /** What came of one message of somebody: a message, a reaction to one of ours, or a new id of his. */
 export function messageEvent(
   message: WhatsappMessage,
-  { account, at: deliveredAt, contacts }: Place,
+  { account, at: deliveredAt, names }: Place,
 ): InboundEvent {
-  const { id, type, context, timestamp } = message;
+  const { id, type, context, from: phone, from_user_id: userId, timestamp } = message;
   const at = timestamp === undefined ? deliveredAt : timestamp * 1_000;
-  const ids = addressIds({
-    userId: message.from_user_id,
-    parentUserId: message.from_parent_user_id,
-    phone: message.from,
-  });
+  const ids = addressIds({ userId, parentUserId: message.from_parent_user_id, phone });
   const known = ids.length > 0 ? ids : [{ kind: 'message', value: id }];
-  const from = addressOf(account, known, nameOf(message, contacts));
+  const name = names.get(userId ?? '') ?? names.get(phone ?? '');
+  const from = addressOf(account, known, name);
   const base = { key: id, at, account, conversation: threadOf(known) ?? id };
   if (type === 'reaction') {
     const reaction = reactionSchema.safeParse(message.reaction);
@@ -66,18 +63,4 @@ function rotation(
   });
   if (before.length === 0 || after.length === 0) return null;
   return { before: { ...from, ids: before }, after: { ...from, ids: after } };
-}
-
-function nameOf(message: WhatsappMessage, contacts: readonly unknown[]): string | undefined {
-  const known = contacts.flatMap((each) => {
-    const contact = contactSchema.safeParse(each);
-    return contact.success ? [contact.data] : [];
-  });
-  const { from, from_user_id: userId } = message;
-  const his = known.find(
-    (each) =>
-      (userId !== undefined && each.user_id === userId) ||
-      (from !== undefined && each.wa_id === from),
-  );
-  return his?.profile?.name;
 }

@@ -1,6 +1,7 @@
 import { type InboundEvent, InputError } from '@aduan/core';
 import type * as z from 'zod';
 import { addressIds, addressOf, threadOf } from './address.js';
+import { contactNames } from './contact-names.js';
 import { fingerprint } from './fingerprint.js';
 import { messageEvent } from './message-event.js';
 import type { Place } from './place.js';
@@ -57,7 +58,7 @@ async function changeEvents(
     account: value.metadata?.phone_number_id ?? entry,
     time,
     at: time ?? now,
-    contacts: value.contacts ?? [],
+    names: contactNames(value.contacts ?? []),
   };
   const { messages = [], statuses = [], user_id_update: updates = [] } = value;
   const events =

@@ -5,5 +5,6 @@ export interface Place {
   readonly time: number | null;
   /** The same, or now. */
   readonly at: number;
-  readonly contacts: readonly unknown[];
+  /** What people call themselves, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
 }
