@@ -144,6 +144,18 @@ export const everyType: Readonly<Record<string, object>> = {
       previous_user_id: bsuid(9),
     },
   }),
+  newId: message('ni', {
+    type: 'system',
+    from: undefined,
+    system: {
+      type: 'user_changed_user_id',
+      body: 'changed',
+      user_id: bsuid(8),
+      parent_user_id: 'ID.ENT.8',
+      previous_user_id: bsuid(1),
+      previous_parent_user_id: 'ID.ENT.1',
+    },
+  }),
   otherSystem: message('os', {
     type: 'system',
     system: { type: 'customer_identity_changed', body: 'changed' },

@@ -8,7 +8,6 @@ import { sayInTemplate, whatsappChannel } from '../src/index.js';
 import {
   bsuid,
   everyType,
-  message,
   messages,
   options,
   signedWith,
@@ -138,13 +137,7 @@ describe('a complaint on WhatsApp', () => {
 
   it('stays that of one person whose number and ids change', async () => {
     const one = await deskWithCase();
-    const system = {
-      type: 'user_changed_user_id',
-      body: 'changed',
-      user_id: bsuid(8),
-      previous_user_id: bsuid(1),
-    };
-    await one.deliver(messages(message('2', { type: 'system', system })));
+    await one.deliver(messages(everyType.newId ?? {}));
     await one.deliver(
       messages({ ...textOf('3', 'Halo lagi'), from: undefined, from_user_id: bsuid(8) }),
     );

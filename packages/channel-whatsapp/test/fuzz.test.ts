@@ -6,8 +6,6 @@ import { whatsappChannel } from '../src/index.js';
 import { parseDelivery } from '../src/webhook/parse-delivery.js';
 import {
   bytesOf,
-  changeValue,
-  envelope,
   everyType,
   message,
   messages,
@@ -22,9 +20,6 @@ const channel = whatsappChannel(options);
 const bodies = [
   ...Object.values(everyType).map((each) => messages(each)),
   statuses(status('o', 'failed', { errors: [{ code: 1 }] }), status('o', 'sent')),
-  JSON.stringify(
-    envelope({ field: 'user_id_update', value: changeValue({ user_id_update: [{}] }) }),
-  ),
 ];
 
 /** Null when it was refused as no delivery; everything else that is thrown is a mistake. */

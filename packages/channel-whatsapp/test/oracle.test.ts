@@ -88,7 +88,7 @@ function theirs(message: Normalized): Told {
 }
 
 // What is ordered is words for us, and a new number is no message.
-const { order, system, otherSystem, ...shared } = everyType;
+const { order, system, newId, otherSystem, ...shared } = everyType;
 const anyMessage = fc
   .record({
     type: fc.constantFrom(...Object.values(shared), textOf('t', 'Halo')),

@@ -159,15 +159,12 @@ describe('somebody', () => {
   });
 
   it('with a new id is the one that he was', async () => {
-    const update = { user_id: { previous: 'ID.1', current: 'ID.2' }, timestamp: '1770000000' };
-    const value = changeValue({ user_id_update: [update] });
-    const body = JSON.stringify(envelope({ field: 'user_id_update', value }));
-    expect(await parsed(body)).toMatchObject({
+    expect(await parsed(messages(everyType.newId ?? {}))).toMatchObject({
       type: 'identity',
-      at: 1_770_000_000_000,
-      conversation: 'ID.1',
-      before: { ids: [{ kind: 'bsuid', value: 'ID.1' }] },
-      after: { ids: [{ kind: 'bsuid', value: 'ID.2' }] },
+      at: fakeNow,
+      conversation: bsuid(1),
+      before: { ids: [{ value: bsuid(1) }, { kind: 'parent-bsuid', value: 'ID.ENT.1' }] },
+      after: { ids: [{ value: bsuid(8) }, { kind: 'parent-bsuid', value: 'ID.ENT.8' }] },
     });
   });
 });
@@ -232,7 +229,7 @@ describe('a delivery', () => {
     },
   );
 
-  it.each(['message_template_status_update', 'phone_number_quality_update', 'calls', 'new_field'])(
+  it.each(['message_template_status_update', 'user_id_update', 'calls', 'new_field'])(
     'tells of a change of %s, with one key whenever it comes',
     async (field) => {
       const body = JSON.stringify(envelope({ field, value: { event: 'X' } }));

@@ -2,7 +2,6 @@ import { type ChannelConformance, fakeNow } from '@aduan/testkit';
 import { sayInTemplate, whatsappChannel } from '../src/index.js';
 import {
   changeValue,
-  digits,
   envelope,
   everyType,
   message,
@@ -16,7 +15,7 @@ import {
 } from './deliveries.js';
 import { graphError, graphTakes, refuses } from './graph.js';
 
-const { text, reaction, unreaction, system, ...others } = everyType;
+const { text, reaction, unreaction, system, newId, ...others } = everyType;
 
 /** Everything that the suite of the contract must know of the channel. */
 export const whatsappConformance: ChannelConformance = {
@@ -39,6 +38,7 @@ export const whatsappConformance: ChannelConformance = {
         gives: ['reaction', 'reaction'],
       },
       'new number': { body: messages(system ?? {}), gives: ['identity'] },
+      'new id': { body: messages(newId ?? {}), gives: ['identity'] },
       'phone only': {
         body: messages({ ...textOf('p', 'Halo'), from_user_id: undefined }),
         gives: ['message'],
@@ -74,23 +74,6 @@ export const whatsappConformance: ChannelConformance = {
           status('o2', 'failed', { errors: [{ code: 131_026, title: 'Undeliverable' }] }),
         ),
         gives: ['receipt', 'receipt', 'receipt', 'receipt'],
-      },
-      'new id': {
-        body: JSON.stringify(
-          envelope({
-            field: 'user_id_update',
-            value: changeValue({
-              user_id_update: [
-                {
-                  wa_id: digits(1),
-                  user_id: { previous: 'ID.1', current: 'ID.2' },
-                  timestamp: seconds(fakeNow),
-                },
-              ],
-            }),
-          }),
-        ),
-        gives: ['identity'],
       },
       template: {
         body: JSON.stringify({

@@ -1,17 +1,11 @@
 import { type InboundEvent, InputError } from '@aduan/core';
 import type * as z from 'zod';
-import { addressIds, addressOf, threadOf } from './address.js';
+import { addressOf } from './address.js';
 import { contactNames } from './contact-names.js';
 import { fingerprint } from './fingerprint.js';
 import { messageEvent } from './message-event.js';
 import type { Place } from './place.js';
-import {
-  changeSchema,
-  envelopeSchema,
-  messageSchema,
-  statusSchema,
-  userIdUpdateSchema,
-} from './schemas.js';
+import { changeSchema, envelopeSchema, messageSchema, statusSchema } from './schemas.js';
 import { statusEvent } from './status-event.js';
 
 type Change = z.infer<typeof changeSchema>;
@@ -60,14 +54,11 @@ async function changeEvents(
     at: time ?? now,
     names: contactNames(value.contacts ?? []),
   };
-  const { messages = [], statuses = [], user_id_update: updates = [] } = value;
-  const events =
-    field === 'messages'
-      ? [
-          ...messages.map((each) => message(each, place)),
-          ...statuses.map((each) => status(each, place)),
-        ]
-      : updates.map((each) => identity(each, place));
+  const { messages = [], statuses = [] } = field === 'messages' ? value : {};
+  const events = [
+    ...messages.map((each) => message(each, place)),
+    ...statuses.map((each) => status(each, place)),
+  ];
   return events.length > 0 ? Promise.all(events) : [await accountEvent(field, change, place)];
 }
 
@@ -85,29 +76,6 @@ async function status(value: unknown, place: Place): Promise<InboundEvent> {
   const known = statusSchema.safeParse(value);
   if (known.success) return statusEvent(known.data, place);
   return accountEvent('status', value, place);
-}
-
-/** Meta gave somebody another id: what he says from now on comes under it. */
-async function identity(value: unknown, place: Place): Promise<InboundEvent> {
-  const known = userIdUpdateSchema.safeParse(value);
-  if (!known.success) return accountEvent('user_id_update', value, place);
-  const { wa_id: phone, user_id: user, parent_user_id: parent, timestamp } = known.data;
-  const before = addressIds({ userId: user?.previous, parentUserId: parent?.previous, phone });
-  const after = addressIds({ userId: user?.current, parentUserId: parent?.current, phone });
-  const conversation = threadOf(before);
-  if (conversation === undefined || after.length === 0) {
-    return accountEvent('user_id_update', value, place);
-  }
-  const { account } = place;
-  return {
-    type: 'identity',
-    key: `user_id_update:${await fingerprint(value)}`,
-    at: timestamp === undefined ? place.at : timestamp * 1_000,
-    account,
-    conversation,
-    before: addressOf(account, before),
-    after: addressOf(account, after),
-  };
 }
 
 /** Something about our account: a template approved, a number of another quality, and all that is new. */

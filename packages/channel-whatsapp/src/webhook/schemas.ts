@@ -33,7 +33,6 @@ export const changeSchema = /* @__PURE__ */ z.looseObject({
     contacts: list,
     messages: list,
     statuses: list,
-    user_id_update: list,
     timestamp: epochSeconds,
   }),
 });
@@ -73,20 +72,10 @@ export const statusSchema = /* @__PURE__ */ z.looseObject({
 /** An error inside of a delivery. */
 export const errorSchema = /* @__PURE__ */ z.looseObject({ code: z.number() });
 
-const rotated = /* @__PURE__ */ z
-  .looseObject({ previous: optionalText, current: optionalText })
-  .optional()
-  .catch(undefined);
-
-/** Meta gave somebody another id. */
-export const userIdUpdateSchema = /* @__PURE__ */ z.looseObject({
-  wa_id: optionalText,
-  user_id: rotated,
-  parent_user_id: rotated,
-  timestamp: epochSeconds,
-});
-
-/** Somebody has another number, or another id. */
+/**
+ * Somebody has another number, or another id: told as a message, and nowhere else, says Meta's change log of
+ * 11 August 2026 (https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog/).
+ */
 export const systemSchema = /* @__PURE__ */ z.looseObject({
   system: z.looseObject({
     type: text,
