@@ -22,10 +22,30 @@ export async function verifyHmac(check: HmacCheck): Promise<boolean> {
   if (!signature?.startsWith(prefix)) return false;
   const mac = decoders[encoding](signature.slice(prefix.length));
   if (mac === null) return false;
-  const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret;
-  const hmac = { name: 'HMAC', hash: algorithm };
-  const key = await crypto.subtle.importKey('raw', bytes, hmac, false, ['verify']);
+  const key = await keyOf(secret, algorithm);
   return crypto.subtle.verify('HMAC', key, mac, new Uint8Array(body));
+}
+
+type Algorithm = NonNullable<HmacCheck['algorithm']>;
+
+/** More secrets than a process has channels. */
+const mostKeys = 100;
+const keys = new Map<string, ReturnType<typeof importKey>>();
+
+/** The key of a secret, imported once: a channel asks with the same one at each delivery. */
+function keyOf(secret: HmacCheck['secret'], algorithm: Algorithm): ReturnType<typeof importKey> {
+  if (typeof secret !== 'string') return importKey(secret, algorithm);
+  const name = `${algorithm} ${secret}`;
+  const known = keys.get(name);
+  if (known) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = importKey(new TextEncoder().encode(secret), algorithm);
+  keys.set(name, key);
+  return key;
+}
+
+function importKey(secret: Uint8Array<ArrayBuffer>, hash: Algorithm) {
+  return crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash }, false, ['verify']);
 }
 
 const decoders = {

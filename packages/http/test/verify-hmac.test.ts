@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type HmacCheck, verifyHmac } from '../src/index.js';
 
 const body = new TextEncoder().encode('{"object":"whatsapp_business_account","entry":[]}');
@@ -41,6 +41,29 @@ describe('verifyHmac', () => {
     ['another algorithm', { algorithm: 'SHA-512' as const }],
   ])('refuses %s', async (_name, more) => {
     expect(await check(more)).toBe(false);
+  });
+
+  it('imports a secret once, however many deliveries it signs, and keeps no bytes that may change', async () => {
+    const importing = vi.spyOn(crypto.subtle, 'importKey');
+    const imports = async (secret: HmacCheck['secret'], more: Partial<HmacCheck> = {}) => {
+      importing.mockClear();
+      await Promise.all([1, 2, 3].map(() => check({ ...more, secret })));
+      return importing.mock.calls.length;
+    };
+    expect(await imports('a secret of its own')).toBe(1);
+    expect(await imports('a secret of its own', { algorithm: 'SHA-512' })).toBe(1);
+    expect(await imports('a secret of its own')).toBe(0);
+    expect(await imports(new TextEncoder().encode('bytes'))).toBe(3);
+    importing.mockRestore();
+  });
+
+  it('knows each of many secrets from the others', async () => {
+    const secrets = Array.from({ length: 250 }, (_, index) => `secret ${index}`);
+    for (const secret of [...secrets, ...secrets]) {
+      const signature = createHmac('sha256', secret).update(body).digest('hex');
+      expect(await check({ secret, signature })).toBe(true);
+      expect(await check({ secret: `${secret}!`, signature })).toBe(false);
+    }
   });
 
   it('reads views into larger buffers rightly', async () => {
