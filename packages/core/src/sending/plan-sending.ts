@@ -30,8 +30,9 @@ export function planSending(
   const { capabilities } = channel;
   const said = withSecrets(content, capabilities.secretsApart === true);
   const { state } = replyWindow(capabilities, lastInboundAt, now);
-  if (state !== 'free' && said.type !== 'template') {
-    const template = state === 'template' ? channel.outsideWindow?.(said) : null;
+  if (state === 'closed') return { can: false, reason: 'window-closed' };
+  if (state === 'template' && said.type !== 'template') {
+    const template = channel.outsideWindow?.(said);
     if (!template) return { can: false, reason: 'window-closed' };
     return { can: true, pieces: [template], isTemplate: true };
   }

@@ -142,6 +142,13 @@ describe('a plan', () => {
     ).toEqual(closed);
   });
 
+  it('sends nothing at all, not even a template, where the window stays closed until he writes', () => {
+    const never = { ...whatsappLike, replyWindow: { ...window, after: 'never' as const } };
+    expect(
+      planSending({ content: template, ...late }, { ...channel, capabilities: never }, now),
+    ).toEqual({ can: false, reason: 'window-closed' });
+  });
+
   it('sends a template at any time', () => {
     expect(planSending({ content: template, ...late }, channel, now)).toEqual({
       can: true,
