@@ -154,6 +154,18 @@ describe('a message for the Cloud API', () => {
     expect(ours).toEqual(built);
   });
 
+  it('shortens the description of a choice at a word, never within a sign', async () => {
+    const described = (description: string) => [{ id: '1', title: 'Satu', description }];
+    const rowOf = async (description: string) => {
+      const content = { type: 'choices', text: 'Pilih', choices: described(description) } as const;
+      const { body } = await sent(outbound(content));
+      return JSON.stringify(body).match(/"description":"([^"]*)"/)?.[1];
+    };
+    expect(await rowOf(`${'a'.repeat(60)} ${'b'.repeat(60)}`)).toBe('a'.repeat(60));
+    expect(await rowOf(`${'a'.repeat(71)}😀`)).toBe('a'.repeat(71));
+    expect(await rowOf('b'.repeat(72))).toBe('b'.repeat(72));
+  });
+
   it('goes to the number of the desk, with its token', async () => {
     const { requests, receipt } = await sent(outbound({ type: 'text', text: 'Halo' }));
     expect(requests.map(({ url }) => url)).toEqual([

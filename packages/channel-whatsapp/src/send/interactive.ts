@@ -1,4 +1,5 @@
 import type { Content } from '@aduan/core';
+import { splitText } from '@aduan/core/sending';
 import type { MessageBody } from './body.js';
 
 /** Meta, pages on reply buttons and lists: 3 buttons of 20 characters, or 10 rows of 24. */
@@ -23,7 +24,7 @@ export function interactive(
   const rows = choices.map(({ id, title, description }) => ({
     id,
     title,
-    ...(description && { description: description.slice(0, descriptionMax) }),
+    ...(description && { description: splitText(description, descriptionMax)[0] }),
   }));
   return { type: 'list', body, action: { button: openList[locale], sections: [{ rows }] } };
 }

@@ -6,6 +6,7 @@ import {
 } from '@aduan/core';
 import type { MessageBody } from './body.js';
 import { interactive } from './interactive.js';
+import { oneLine } from './one-line.js';
 
 /** Who shall get it: by his business-scoped id, by his number, or by both. */
 export function recipientOf({ ids }: OutboundMessage['to']): MessageBody {
@@ -61,13 +62,9 @@ function template({ name, language, params }: TemplateContent): MessageBody {
   const parameters = Object.entries(params).map(([place, value]) => ({
     type: 'text',
     ...(/^\d+$/.test(place) ? {} : { parameter_name: place }),
-    text: oneLine(value),
+    // Meta refuses to fill in nothing.
+    text: oneLine(value) || '-',
   }));
   const components = parameters.length > 0 ? [{ type: 'body', parameters }] : [];
   return { name, language: { code: language }, components };
-}
-
-/** Meta refuses line ends, tabs and rows of blanks in what is filled in, and nothing at all. */
-function oneLine(value: string): string {
-  return value.trim().replace(/\s+/g, ' ') || '-';
 }

@@ -1,5 +1,5 @@
-import type { Channel } from '@aduan/core';
-import { textToSay } from './text-to-say.js';
+import type { Channel, Content } from '@aduan/core';
+import { oneLine } from './one-line.js';
 import { type TemplateLanguage, utilityTemplates } from './utility-templates.js';
 
 /** Longest text that is filled into a template: with the words around it, it stays below Meta's 1,024. */
@@ -16,4 +16,12 @@ export function sayInTemplate(language: TemplateLanguage): NonNullable<Channel['
     if (text === '' || text.length > longestText) return null;
     return { type: 'template', name, language, params: { '1': text } };
   };
+}
+
+/** The words of a content; nothing where its file, or a template, is what it says. */
+function textToSay(content: Content): string {
+  if (content.type === 'text') return oneLine(content.text);
+  if (content.type !== 'choices') return '';
+  const list = content.choices.map(({ title }, index) => `${index + 1}. ${title}`);
+  return oneLine([content.text, ...list].join(' '));
 }
