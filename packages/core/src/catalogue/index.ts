@@ -8,6 +8,7 @@ export type { HoursFacts } from './hours-sentence.js';
 export { hoursSentence } from './hours-sentence.js';
 export { isoInstant } from './iso-instant.js';
 export { messages } from './messages.js';
+export { sayPauseReasons } from './pause-reasons.js';
 export type { StateNames } from './state-label.js';
 export { citizenStateLabel } from './state-label.js';
 export type { NextStepFacts, PublicEvent } from './tracking-steps.js';

@@ -256,6 +256,22 @@ describe('questions and clocks', () => {
     expect(channel.sent.at(-1)?.content).toMatchObject({ text: 'Di desa mana?' });
   });
 
+  it('explains in words, in both languages, for what a clock stood still', async () => {
+    const { aduan, ticket, clock } = await deskWithComplaint();
+    await aduan.tickets.ask(ticket.id, 'Di desa mana?', { actor: officer });
+    clock.now += 3_600_000;
+    await aduan.fetch(delivery([textEvent('Desa Sukamaju Contoh.')]));
+    await aduan.workOff();
+    const which = { metric: 'resolution', cycle: 1 };
+    const { steps } = await aduan.tickets.explain(ticket.id, which, { actor: officer });
+    expect(steps.filter(({ kind }) => kind === 'paused').map(({ label }) => label)).toEqual([
+      {
+        id: 'Selasa 14 April 2026, 09.00–10.00: dijeda: menunggu balasan pelapor',
+        en: 'Tuesday 14 April 2026, 09:00–10:00: paused: waiting for the reporter to reply',
+      },
+    ]);
+  });
+
   it('fires each warning and breach exactly once with two sweepers', async () => {
     const { aduan, ticket, clock, store } = await deskWithComplaint();
     const other = testDesk({ store, now: () => clock.now }).aduan;

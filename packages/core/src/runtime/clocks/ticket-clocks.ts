@@ -1,3 +1,4 @@
+import { sayPauseReasons } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import type { Explanation } from '../../calendar/explanation.js';
 import type { CategoryTree } from '../../category/category-tree.js';
@@ -135,8 +136,10 @@ export function createTicketClocks(
       const policy = policies.find(({ id }) => id === clock?.policyId);
       const target = policy?.targets.find(({ key }) => key === clock?.target);
       if (!clock || !policy || !target) return null;
-      const proof = calendar.explain(clock.startedAt, clock.limit, clock.pauses);
-      return { ...proof, clock, policy, target };
+      const { limit, pauses, startedAt } = clock;
+      const bare = pauses.map(({ from, to }) => ({ from, to }));
+      const proof = calendar.explain(startedAt, limit, bare);
+      return { ...proof, steps: sayPauseReasons(proof.steps, pauses), clock, policy, target };
     },
   };
 }

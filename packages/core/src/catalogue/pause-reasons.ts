@@ -1,0 +1,34 @@
+import type { ExplanationStep } from '../calendar/explanation.js';
+import type { Pause } from '../calendar/target.js';
+import type { Label } from '../slots/label.js';
+import type { Phase } from '../ticket/workflow/phase.js';
+
+/** For what a clock stands still: the phase of the case, or `stopped` before it went on. */
+const pauseReasons: Readonly<Record<Phase | 'stopped', Label>> = {
+  new: { id: 'menunggu diperiksa', en: 'waiting to be checked' },
+  active: { id: 'sedang ditangani', en: 'being worked on' },
+  'waiting-citizen': { id: 'menunggu balasan pelapor', en: 'waiting for the reporter to reply' },
+  'waiting-other': { id: 'menunggu pihak lain', en: 'waiting for somebody else' },
+  answered: { id: 'sudah dijawab', en: 'answered' },
+  closed: { id: 'sudah ditutup', en: 'closed' },
+  stopped: { id: 'sempat selesai, lalu dilanjutkan', en: 'settled, then taken up again' },
+};
+
+/**
+ * The steps of a proof, where each says for what the clock stood still.
+ *
+ * @param steps - explained without the reasons of the pauses, which are names of phases
+ */
+export function sayPauseReasons(
+  steps: readonly ExplanationStep[],
+  pauses: readonly Pause[],
+): readonly ExplanationStep[] {
+  const reasons = new Map<string | undefined, Label>(Object.entries(pauseReasons));
+  return steps.map((step) => {
+    const pause = pauses.find(({ from, to }) => from <= step.from && step.from < (to ?? step.to));
+    const reason = step.kind === 'paused' && reasons.get(pause?.reason);
+    if (!reason) return step;
+    const { id, en } = step.label;
+    return { ...step, label: { id: `${id}: ${reason.id}`, en: `${en}: ${reason.en}` } };
+  });
+}
