@@ -12,7 +12,11 @@ export async function bundleLines(events: number, notesOfCase: number): Promise<
   let now = Date.parse('2026-11-24T10:00:00+07:00');
   const store = memoryStore();
   const aduan = createAduan({
-    ...{ store, calendar: kemenkopCalendar, channels: {}, policies: [], now: () => now },
+    store,
+    calendar: kemenkopCalendar,
+    channels: {},
+    policies: [],
+    now: () => now,
   });
   const signer = await auditSigner(await generateAuditKey());
   const checkpoints = createCheckpoints(aduan, { signer });
