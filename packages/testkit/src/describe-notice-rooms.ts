@@ -2,6 +2,7 @@ import type { Channel, OutboundMessage } from '@aduan/core';
 import { createNotices } from '@aduan/core/notices';
 import { organization } from '@aduan/core/organization';
 import { describe, expect, test } from 'vitest';
+import { buildChannel } from './builders/build-channel.js';
 import { inParallel } from './in-parallel.js';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
 
@@ -17,28 +18,12 @@ const actor = { ...office.principal('petugas-1'), id: 'tamu' };
 
 /** A channel that only keeps what it is given, and takes each key once. */
 function keepingChannel(sent: Map<string, OutboundMessage>): Channel {
-  return {
-    contract: 'channel/1',
-    name: 'keeping',
-    capabilities: {
-      inbound: [],
-      outbound: ['text'],
-      receipts: [],
-      text: { maxCharacters: 4096, markdown: false },
-      choices: false,
-      media: {},
-      replyWindow: null,
-      rate: [],
-      transport: 'manual',
-      idempotentSend: true,
-    },
-    verify: async () => ({ ok: false, status: 404, reason: 'nothing comes in' }),
-    parse: async () => [],
+  return buildChannel({
     async send(message, { now }) {
       sent.set(message.key, message);
       return { ids: [], status: 'sent', at: now() };
     },
-  };
+  });
 }
 
 /**

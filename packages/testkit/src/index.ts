@@ -1,3 +1,5 @@
+export type { ChannelParts } from './builders/build-channel.js';
+export { buildChannel } from './builders/build-channel.js';
 export { buildChange, buildCommand, buildCommit, buildOpening } from './builders/build-commit.js';
 export { buildEvent } from './builders/build-event.js';
 export { buildId, buildTenant } from './builders/build-id.js';

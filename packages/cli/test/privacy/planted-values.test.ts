@@ -3,14 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import {
-  type Channel,
-  createAduan,
-  type InboundEvent,
-  officerPrincipal,
-  type Part,
-  type TenantId,
-} from '@aduan/core';
+import { createAduan, officerPrincipal, type Part, type TenantId } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { createConversations } from '@aduan/core/conversations';
 import { defaultIntake } from '@aduan/core/default-intake';
@@ -18,6 +11,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { sqliteStore } from '@aduan/store-sqlite';
+import { buildChannel } from '@aduan/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import { aduan as command } from '../terminal.js';
 import { type MarkedValues, markedValues } from './marked-values.js';
@@ -50,27 +44,12 @@ function letterLines(seed: MarkedValues, until: number): readonly string[] {
 }
 
 /** A channel of a chat; what the desk answers never arrives. */
-const chat: Channel = {
-  contract: 'channel/1',
-  name: 'test',
-  capabilities: {
-    inbound: ['text', 'media', 'choice'],
-    outbound: ['text'],
-    receipts: [],
-    text: { maxCharacters: 4096, markdown: false },
-    choices: false,
-    media: {},
-    replyWindow: null,
-    rate: [],
-    transport: 'webhook',
-    idempotentSend: true,
-  },
-  verify: async () => ({ ok: true }),
-  parse: async (body) => JSON.parse(new TextDecoder().decode(body)) as readonly InboundEvent[],
+const chat = buildChannel({
+  capabilities: { inbound: ['text', 'media', 'choice'] },
   async send({ content, conversation }) {
     throw new Error(`${conversation}: ${JSON.stringify(content)}`);
   },
-};
+});
 
 /** A desk at which the conversation of the cooperatives speaks, and whose every third task fails with what it was told. */
 function desk(file: string, hear: (...what: readonly unknown[]) => void) {

@@ -1,38 +1,22 @@
 import {
-  type Channel,
   ChannelError,
   createAduan,
   type EmbeddedStore,
-  type InboundEvent,
   officerPrincipal,
   type PartyId,
 } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { buildChannel } from '@aduan/testkit';
 
 export const supervisor = officerPrincipal('p-1', ['supervisor']);
 
 /** A channel that takes events as JSON; what it shall send never arrives. */
-const channel: Channel = {
-  contract: 'channel/1',
-  name: 'test',
-  capabilities: {
-    inbound: ['text', 'media'],
-    outbound: ['text'],
-    receipts: [],
-    text: { maxCharacters: 4096, markdown: false },
-    choices: false,
-    media: {},
-    replyWindow: null,
-    rate: [],
-    transport: 'webhook',
-    idempotentSend: true,
-  },
-  verify: async () => ({ ok: true }),
-  parse: async (body) => JSON.parse(new TextDecoder().decode(body)) as readonly InboundEvent[],
+const channel = buildChannel({
+  capabilities: { inbound: ['text', 'media'] },
   async send() {
     throw new ChannelError({ class: 'retryable' }, 'not today');
   },
-};
+});
 
 /** A citizen whose every value carries the same mark, so that it can be looked for. */
 export interface Citizen {

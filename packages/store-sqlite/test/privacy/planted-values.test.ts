@@ -16,6 +16,7 @@ import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { buildChannel } from '@aduan/testkit';
 import { describe, expect, test } from 'vitest';
 import { newFile, openStore } from '../open-store.js';
 import { scratchDirectory } from '../scratch-directory.js';
@@ -55,22 +56,12 @@ const eventNames = [
 
 /** A channel that keeps what it is told, brings files that name people, and quotes the citizen in whatever it throws. */
 function talkativeChannel(seed: Plant): Channel {
-  return {
-    contract: 'channel/1',
-    name: 'test',
+  return buildChannel({
     capabilities: {
       inbound: ['text', 'media', 'location', 'contact', 'form'],
-      outbound: ['text'],
       receipts: ['sent'],
-      text: { maxCharacters: 4096, markdown: false },
-      choices: false,
-      media: {},
-      replyWindow: null,
-      rate: [],
-      transport: 'webhook',
       idempotentSend: false,
     },
-    verify: async () => ({ ok: true }),
     async parse(body, _request, { kv }) {
       const events = JSON.parse(new TextDecoder().decode(body)) as readonly InboundEvent[];
       for (const { conversation } of events) await kv.set(conversation, `last: ${conversation}`);
@@ -86,7 +77,7 @@ function talkativeChannel(seed: Plant): Channel {
       if (quote.length % 3 === 1) throw new Error(quote);
       return { ids: [`id of ${conversation}`], status: 'sent', at: 0 };
     },
-  };
+  });
 }
 
 function filesIn(folder: string): readonly string[] {
