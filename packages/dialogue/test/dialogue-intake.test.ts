@@ -129,11 +129,59 @@ test('what is written about an open case joins it, whatever it looks like', asyn
   ]);
 });
 
-test('a topic and a person bring the bot back beside an open case', async () => {
+test('a topic brings the bot back beside an open case', async () => {
   const { receive } = desk();
   const asked = await receive('cek laporan', open);
   expect(asked.every(({ type }) => type === 'reply')).toBe(true);
-  expect((await desk().receive('petugas', open))[0]).toEqual(request);
+});
+
+/** A conversation whose report is finished, and its case open. */
+async function finished() {
+  const made = desk();
+  for (const said of ['lapor', 'ketua korupsi dana koperasi', 'Desa Mekar', 'Budi']) {
+    await made.receive(said);
+  }
+  expect((await made.receive('kirim'))[0]).toMatchObject({ type: 'ticket.open' });
+  return made;
+}
+
+test('who asks for a person about a finished report gets one for its case, and hears so', async () => {
+  const { receive } = await finished();
+  const [appended, ...replies] = await receive('petugas', open);
+  expect(appended).toEqual({ type: 'ticket.append' });
+  expect(JSON.stringify(replies)).toContain('kami panggilkan petugas');
+  expect(await receive('soal yang tadi, pak', open)).toEqual([{ type: 'ticket.append' }]);
+});
+
+test('so does who asks at night, and a new report is still a case of its own', async () => {
+  const { receive, wait } = await finished();
+  wait(9 * 3_600_000);
+  const [appended, ...replies] = await receive('petugas', open);
+  expect(appended).toEqual({ type: 'ticket.append' });
+  expect(JSON.stringify(replies)).toContain('Petugas sudah tahu Anda menunggu');
+  for (const said of ['lapor', 'gerai tutup terus sejak Mei', 'Desa Rejo', 'Budi']) {
+    await receive(said, open);
+  }
+  expect((await receive('kirim', open))[0]).toMatchObject({ type: 'ticket.open' });
+});
+
+test('a question that was passed on takes no report with it', async () => {
+  const { receive } = desk();
+  for (const said of ['lapor', 'ketua korupsi dana koperasi', 'Desa Mekar', 'Budi']) {
+    await receive(said);
+  }
+  expect((await receive('berapa gaji ketua koperasi?'))[0]).toMatchObject({ type: 'ticket.open' });
+  expect((await receive('kirim', open))[0]).toMatchObject({
+    type: 'ticket.open',
+    body: expect.stringContaining('korupsi'),
+  });
+});
+
+test('who told of something else before he asks for a person has a case for it', async () => {
+  const { receive } = await finished();
+  await receive('laporan baru', open);
+  await receive('gerai tutup terus sejak Mei', open);
+  expect((await receive('petugas', open))[0]).toEqual(request);
 });
 
 test('after a hand-over the bot is silent until the case is closed', async () => {

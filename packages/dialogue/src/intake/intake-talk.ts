@@ -7,7 +7,14 @@ import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turn.js';
 import { step } from '../step/step.js';
 import { contentsOf } from './contents-of.js';
-import { carried, gathered, gatheredIn, type KeptSession, keep } from './kept-session.js';
+import {
+  carried,
+  gathered,
+  gatheredIn,
+  type KeptSession,
+  keep,
+  nothingTold,
+} from './kept-session.js';
 import type { PerformedEffect } from './performed-effect.js';
 
 /** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
@@ -35,7 +42,7 @@ interface DeskOfTalk {
 
 /** What happens to a flow in one turn of the desk, and what the desk shall do because of it. */
 export interface IntakeTalk {
-  /** Takes up what an earlier turn left: an effect without an outcome, a person who has gone. */
+  /** Takes up what an earlier turn left, before a message: an effect without an outcome, a person who has gone. */
   resume(key: string): Promise<void>;
   /** Takes an input, and carries out what follows from it. */
   take(input: WithoutTime): Promise<void>;
@@ -89,22 +96,25 @@ export function createTalk<Shape extends FlowShape>(
       if (open) {
         file(open, gathers ?? effect.type === 'queue');
         // "One moment, please" comes too late: the desk itself says at once that it has the case.
-        if (turns.at(-1)?.turn.next.do === 'wait') turns.pop();
+        if (opened?.type === 'ticket.open' && turns.at(-1)?.turn.next.do === 'wait') turns.pop();
       }
       const { key } = effect;
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
     }
   }
-  const joins = () => hasCase && session?.gathered !== undefined;
-  /** Opens a case, or adds to that of the officer what it does not say yet. */
+  const isOfOfficer = () => hasCase && session?.gathered !== undefined;
+  const hasNews = () =>
+    session !== null && gatheredIn(flow, session) !== (session.gathered ?? nothingTold);
+  /** Whether it is about the open case: that of an officer, or any while nothing else is told. */
+  const joins = () => isOfOfficer() || (hasCase && !hasNews());
+  /** Opens a case, or adds to the open one what it does not say yet. */
   function file(open: OpenEffect, gathers: boolean): void {
     const told = withFiles(open);
     const isJoined = joins();
-    const isNews = session !== null && session.gathered !== gatheredIn(flow, session);
     if (!isJoined) opened = told;
-    else if (isNews) opened = { type: 'ticket.append', told };
+    else if (hasNews()) opened = { type: 'ticket.append', told };
     else if (isHeard) opened = { type: 'ticket.append' };
-    isGathered ||= isJoined || gathers;
+    isGathered ||= isJoined ? isOfOfficer() : gathers;
   }
   /** What the citizen sent on the way belongs to his case. */
   function withFiles(open: OpenEffect): OpenEffect {
@@ -120,6 +130,7 @@ export function createTalk<Shape extends FlowShape>(
   return {
     take,
     async resume(key) {
+      isHeard = true;
       if (before?.mode === 'human') await take({ key, type: 'human-released' });
       else if (before?.stack.at(-1)?.waiting !== undefined) {
         follow({ key, type: 'resume' });
@@ -129,7 +140,7 @@ export function createTalk<Shape extends FlowShape>(
     },
     async handOver(key) {
       await take({ key, type: 'human-took-over' });
-      if (hasCase && !joins()) return;
+      if (hasCase && !isOfOfficer()) return;
       const { language = flow.languages[0], slots = {} } = session ?? {};
       const effect = { type: 'queue', key, queue: takenOver, language, slots } as const;
       const { open } = await perform(effect, joins());

@@ -34,6 +34,9 @@ export function gatheredIn<Shape extends FlowShape>(
   return fingerprint(JSON.stringify(told));
 }
 
+/** Fingerprint of a conversation in which nothing was told. */
+export const nothingTold: string = /* @__PURE__ */ fingerprint('[]');
+
 /** A session whose case is that of a person, and has all that was told. */
 export function gathered<Shape extends FlowShape>(
   flow: Flow<Shape>,

@@ -3,8 +3,9 @@ import type { IntakeState, OpenEffect, Ticket } from '@aduan/core';
 /** How the desk stands with a conversation when an effect is carried out. */
 export interface PerformState extends IntakeState {
   /**
-   * The open case that an officer has of this very conversation: what the effect opens joins it instead of
-   * becoming a second one. Null where it becomes one of its own.
+   * The open case that what the effect opens joins instead of becoming a second one: that which an officer
+   * has of this very conversation, or any while the citizen told of nothing else. Null where it becomes one
+   * of its own.
    */
   readonly joins: Ticket | null;
 }
