@@ -198,25 +198,15 @@ describe('two tabs, and deliveries out of order', () => {
     const one = message('a', 'lapor');
     const other = message('b', 'ketua korupsi', 1_000);
     const first = step(kopdesFlow, null, one);
-    const opened = step(kopdesFlow, first.session, {
-      key: 'o',
-      at,
-      type: 'outcome',
-      effect: first.effects[0]?.key ?? '',
-      outcome: 'open',
-    });
+    const effect = first.effects[0]?.key ?? '';
+    const office = { at, type: 'outcome', effect } as const;
+    const opened = step(kopdesFlow, first.session, { ...office, key: 'o', outcome: 'open' });
     const second = step(kopdesFlow, opened.session, other);
     for (const late of [one, other, one]) {
       const again = step(kopdesFlow, second.session, late);
       expect(again).toMatchObject({ session: second.session, turn: null, effects: [] });
     }
-    const stale = step(kopdesFlow, second.session, {
-      key: 'o2',
-      at,
-      type: 'outcome',
-      effect: first.effects[0]?.key ?? '',
-      outcome: 'closed',
-    });
+    const stale = step(kopdesFlow, second.session, { ...office, key: 'o2', outcome: 'closed' });
     expect(stale.session).toBe(second.session);
   });
 });

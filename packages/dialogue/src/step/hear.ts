@@ -1,16 +1,14 @@
 import type { Said } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import { digitsIn } from '../words/digit-words.js';
-import { tokens } from '../words/tokens.js';
 import { keepFiles, readAnswer } from './answer-question.js';
 import { callPerson, commandsIn } from './commands.js';
+import { heardIn } from './heard.js';
 import { listen } from './listen.js';
 import { giveUpWaiting, isWaitingNode } from './outcome.js';
 import { settle } from './settle.js';
 import { goBack, goTo, nodeOf, note, renew, say, speak, type Talk, topOf } from './talk.js';
 
-/** As much of a message as is looked at for commands, in characters. */
-const mostRead = 2_000;
 const dayMs = 86_400_000;
 const patienceByDefaultMs = 30_000;
 /** Messages that wait for a task at most; what comes after them joins the last. */
@@ -67,15 +65,13 @@ function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
 }
 
 function isThanks(talk: Talk, said: Said): boolean {
-  const text = said.text ?? '';
-  return commandsIn(talk, { said, text, words: tokens(text.slice(0, mostRead)) })[0] === 'thanks';
+  return commandsIn(talk, heardIn(said))[0] === 'thanks';
 }
 
 function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
   const node = nodeOf(talk);
   if (!isWaitingNode(node)) return;
-  const text = said.text ?? said.digits ?? '';
-  const commands = commandsIn(talk, { said, text, words: tokens(text.slice(0, mostRead)) });
+  const commands = commandsIn(talk, heardIn(said));
   if (node.kind === 'queue') {
     keepFiles(talk, said);
     if (commands.includes('cancel')) {

@@ -1,4 +1,5 @@
 import type { Said } from '../session/input.js';
+import { tokens } from '../words/tokens.js';
 
 /** A message as the rules look at it. */
 export interface Heard {
@@ -7,4 +8,13 @@ export interface Heard {
   readonly text: string;
   /** Its words as they are compared. */
   readonly words: readonly string[];
+}
+
+/** As much of a message as is looked at for commands, in characters: a longer one is a story. */
+const mostRead = 2_000;
+
+/** Reads a message, spoken, written or keyed. */
+export function heardIn(said: Said): Heard {
+  const text = (said.text ?? said.digits ?? '').trim();
+  return { said, text, words: tokens(text.slice(0, mostRead)) };
 }

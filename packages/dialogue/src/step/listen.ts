@@ -1,25 +1,20 @@
 import type { AskNode, ChooseNode } from '../flow/node.js';
 import type { Said } from '../session/input.js';
-import { tokens } from '../words/tokens.js';
 import { answerChoice, pickedOption } from './answer-choice.js';
 import { answerOffer } from './answer-offer.js';
 import { answerQuestion, keepFiles } from './answer-question.js';
 import { obeyCommand } from './commands.js';
 import type { AnyShape } from './compiled-flow.js';
 import { correctAnswer } from './correct-answer.js';
-import type { Heard } from './heard.js';
+import { type Heard, heardIn } from './heard.js';
 import { repairNoMatch } from './repair.js';
 import { settle } from './settle.js';
 import { fillEmpty, nodeOf, say, type Talk, topOf } from './talk.js';
 import { takeTopic, understand } from './understand.js';
 
-/** As much of a message as is looked at for commands, in characters: a longer one is a story. */
-const mostRead = 2_000;
-
 /** Deals with a message where the conversation waits for one. */
 export function listen(talk: Talk, said: Said): void {
-  const text = (said.text ?? said.digits ?? '').trim();
-  const heard: Heard = { said, text, words: tokens(text.slice(0, mostRead)) };
+  const heard = heardIn(said);
   // A question that nobody has heard yet cannot have been misunderstood.
   const { asked } = topOf(talk);
   const isKept = keepFiles(talk, said);
