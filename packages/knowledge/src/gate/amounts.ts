@@ -1,15 +1,10 @@
-import type { Figure } from './figure.js';
-import { multiplierOf, readNumberWords } from './number-words.js';
+import type { Reading } from './figure.js';
+import { multiplierOf, numberOfWord, readNumberWords } from './number-words.js';
 import type { Token } from './token.js';
 import { boundBefore, currencyBefore, unitBehind } from './units.js';
 
-interface Found {
-  readonly figure: Figure;
-  readonly length: number;
-}
-
 /** A count, an amount, a share, a time of day or a range of them, from a token on. */
-export function readAmount(tokens: readonly Token[], start: number): Found | null {
+export function readAmount(tokens: readonly Token[], start: number): Reading | null {
   const clock = readClock(tokens, start);
   if (clock) return clock;
   const first = readNumber(tokens, start);
@@ -27,7 +22,7 @@ export function readAmount(tokens: readonly Token[], start: number): Found | nul
 }
 
 /** `07.30` or `7:30`. */
-function readClock(tokens: readonly Token[], start: number): Found | null {
+function readClock(tokens: readonly Token[], start: number): Reading | null {
   const [, hour, minute] = /^(\d{1,2})[.:](\d{2})$/.exec(tokens[start]?.word ?? '') ?? [];
   if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return null;
   if (unitBehind(tokens, start + 1) === 'persen') return null;
@@ -71,8 +66,8 @@ function readFraction(tokens: readonly Token[], start: number) {
   if (words === null) return null;
   const behind = start + words.length;
   const part = /^per(.+)$/.exec(tokens[behind]?.word ?? '')?.[1];
-  const whole = part === undefined ? null : wordValue(part);
-  if (whole !== null) return { value: rounded(words.value / whole), length: words.length + 1 };
+  const whole = part === undefined ? null : numberOfWord(part);
+  if (whole) return { value: rounded(words.value / whole), length: words.length + 1 };
   const decimals = ['koma', 'point'].includes(tokens[behind]?.word ?? '')
     ? readNumberWords(tokens, behind + 1)
     : null;
@@ -80,11 +75,6 @@ function readFraction(tokens: readonly Token[], start: number) {
   const times = multiplierOf(tokens[behind + 1 + decimals.length]?.word);
   const value = Number(`${words.value}.${decimals.value}`) * (times ?? 1);
   return { value: rounded(value), length: words.length + 1 + decimals.length + (times ? 1 : 0) };
-}
-
-function wordValue(word: string): number | null {
-  const read = readNumberWords([{ kind: 'word', word, at: 0, isCapital: false }], 0);
-  return read && read.value > 0 ? read.value : null;
 }
 
 /** How many tokens `(enam)` takes behind a 6, as laws write it. */

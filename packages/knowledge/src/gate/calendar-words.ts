@@ -26,3 +26,8 @@ export const weekdays: ReadonlySet<string> = /* @__PURE__ */ new Set(
     ' ',
   ),
 );
+
+/** Whether digits are a year that somebody may write of: 1900 to 2099. */
+export function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
+}

@@ -1,15 +1,10 @@
-import { months } from './calendar-words.js';
-import type { Figure } from './figure.js';
+import { isYear, months } from './calendar-words.js';
+import type { Reading } from './figure.js';
 import { readNumberWords } from './number-words.js';
 import type { Token } from './token.js';
 
-interface Found {
-  readonly figure: Figure;
-  readonly length: number;
-}
-
 /** A date in words or digits, a month, a year, from a token on. */
-export function readDate(tokens: readonly Token[], start: number): Found | null {
+export function readDate(tokens: readonly Token[], start: number): Reading | null {
   return (
     digitsOnly(tokens, start) ??
     dayAndMonth(tokens, start) ??
@@ -19,7 +14,7 @@ export function readDate(tokens: readonly Token[], start: number): Found | null 
 }
 
 /** `12/4/2025`, `12-04-2025`, `2025-04-12`. */
-function digitsOnly(tokens: readonly Token[], start: number): Found | null {
+function digitsOnly(tokens: readonly Token[], start: number): Reading | null {
   const [first, ...rest] = tokens.slice(start, start + 5).map(({ word }) => word);
   const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(first ?? '');
   if (dotted) return date(`${dotted[3]}-${pad(dotted[2])}-${pad(dotted[1])}`, 1);
@@ -33,7 +28,7 @@ function digitsOnly(tokens: readonly Token[], start: number): Found | null {
   return null;
 }
 
-function dayAndMonth(tokens: readonly Token[], start: number): Found | null {
+function dayAndMonth(tokens: readonly Token[], start: number): Reading | null {
   const day = smallNumber(tokens, start);
   if (day === null || Number(day.value) < 1 || Number(day.value) > 31) return null;
   const month = months.get(tokens[start + day.length]?.word ?? '');
@@ -43,7 +38,7 @@ function dayAndMonth(tokens: readonly Token[], start: number): Found | null {
   return date(value, day.length + 1 + (year?.length ?? 0));
 }
 
-function monthAlone(tokens: readonly Token[], start: number): Found | null {
+function monthAlone(tokens: readonly Token[], start: number): Reading | null {
   const token = tokens[start];
   const month = months.get(token?.word ?? '');
   if (month === undefined || !token?.isCapital) return null;
@@ -51,7 +46,7 @@ function monthAlone(tokens: readonly Token[], start: number): Found | null {
   return date(year ? `${year.value}-${month}` : `month ${month}`, 1 + (year?.length ?? 0));
 }
 
-function yearAlone(tokens: readonly Token[], start: number): Found | null {
+function yearAlone(tokens: readonly Token[], start: number): Reading | null {
   const isNamed = tokens[start - 1]?.word === 'tahun';
   const isPlain = tokens[start]?.kind === 'digits';
   const year = isNamed || isPlain ? yearAt(tokens, start) : null;
@@ -71,14 +66,10 @@ function smallNumber(tokens: readonly Token[], at: number) {
   return words && { value: String(words.value), length: words.length };
 }
 
-function date(value: string, length: number): Found {
+function date(value: string, length: number): Reading {
   return { figure: { kind: 'date', value, unit: '', bound: '' }, length };
 }
 
 function pad(part: string | undefined): string {
   return String(Number(part)).padStart(2, '0');
-}
-
-function isYear(value: string): boolean {
-  return /^(?:19|20)\d\d$/.test(value);
 }

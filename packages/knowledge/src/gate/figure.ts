@@ -12,6 +12,12 @@ export interface Figure {
   readonly bound: '' | 'least' | 'most' | 'over' | 'under';
 }
 
+/** A figure that was read, and how many tokens it takes. */
+export interface Reading {
+  readonly figure: Figure;
+  readonly length: number;
+}
+
 /** Whether a source says the same figure: a date may be said by month or year, a paragraph by its article. */
 export function isBacked(figure: Figure, sources: readonly Figure[]): boolean {
   return sources.some(

@@ -1,5 +1,5 @@
-import type { Figure } from './figure.js';
-import { readNumberWords } from './number-words.js';
+import type { Reading } from './figure.js';
+import { numberOfWord, readNumberWords } from './number-words.js';
 import type { Token } from './token.js';
 
 /** What parts of a law are called. */
@@ -19,10 +19,7 @@ export const partNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ]);
 
 /** `Pasal 19 ayat (1) huruf a` from a token on, and how many tokens it takes. */
-export function readLawPart(
-  tokens: readonly Token[],
-  start: number,
-): { figure: Figure; length: number } | null {
+export function readLawPart(tokens: readonly Token[], start: number): Reading | null {
   const parts: string[] = [];
   let next = start;
   for (;;) {
@@ -60,8 +57,8 @@ function plainNumber({ kind, word }: Token): string | null {
   if (/^[ivxlc]+$/.test(word) && word.length > 1) return String(romanValue(word));
   if (/^[a-z]$/.test(word)) return word;
   const ordinal = /^ke(.+)$/.exec(word)?.[1];
-  const read = ordinal && readNumberWords([{ kind, word: ordinal, at: 0, isCapital: false }], 0);
-  return read ? String(read.value) : null;
+  const number = ordinal === undefined ? null : numberOfWord(ordinal);
+  return number === null ? null : String(number);
 }
 
 const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -80,6 +80,11 @@ export function readNumberWords(
   return length === 0 ? null : { value: whole + group, length };
 }
 
+/** The number that one word says. Null where it says none. */
+export function numberOfWord(word: string): number | null {
+  return readNumberWords([{ kind: 'word', word, at: 0, isCapital: false }], 0)?.value ?? null;
+}
+
 /** Whether a digit stands where one is already: then another number begins. */
 function digitBefore(group: number, value: number): boolean {
   return value < 20 && group % 10 !== 0;

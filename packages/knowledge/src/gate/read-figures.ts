@@ -1,16 +1,13 @@
 import { readAmount } from './amounts.js';
 import { readDate } from './dates.js';
-import type { Figure } from './figure.js';
+import type { Figure, Reading } from './figure.js';
 import { readLawPart } from './law-parts.js';
 import { readNumberWords } from './number-words.js';
 import { readRegulation } from './regulations.js';
 import type { Token } from './token.js';
 import { plainly, tokensOf } from './tokens.js';
 
-type Reader = (
-  tokens: readonly Token[],
-  start: number,
-) => { readonly figure: Figure; readonly length: number } | null;
+type Reader = (tokens: readonly Token[], start: number) => Reading | null;
 
 /** In the order in which they are tried: an article is no amount, a day of a month no count. */
 const readers: readonly Reader[] = [

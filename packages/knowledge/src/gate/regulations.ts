@@ -1,4 +1,5 @@
-import type { Figure } from './figure.js';
+import { isYear } from './calendar-words.js';
+import type { Reading } from './figure.js';
 import { readNumberWords } from './number-words.js';
 import type { Token } from './token.js';
 
@@ -21,10 +22,7 @@ const kinds: readonly (readonly [kind: string, name: RegExp])[] = [
 ];
 
 /** `Undang-Undang Nomor 25 Tahun 1992`, `UU 25/1992`: from the number on, and how many tokens it takes. */
-export function readRegulation(
-  tokens: readonly Token[],
-  start: number,
-): { figure: Figure; length: number } | null {
+export function readRegulation(tokens: readonly Token[], start: number): Reading | null {
   const written = /^(\d+)\/(\d{4})$/.exec(tokens[start]?.word ?? '');
   if (written) return found(tokens, start, `${written[1]}/${written[2]}`, 1);
   const number = numberAt(tokens, start);
@@ -72,8 +70,4 @@ function numberAt(tokens: readonly Token[], at: number): { value: string; length
     return /^\d+$/.test(token.word) ? { value: token.word, length: 1 } : null;
   const words = readNumberWords(tokens, at);
   return words && { value: String(words.value), length: words.length };
-}
-
-function isYear(value: string): boolean {
-  return /^(?:19|20)\d\d$/.test(value);
 }
