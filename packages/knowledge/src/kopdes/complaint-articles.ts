@@ -78,7 +78,7 @@ export const complaintArticles: readonly SampleArticle[] = [
     ],
     answer:
       'Tuliskan di sini apa yang terjadi, di koperasi dan desa mana, kapan, dan apa yang Anda harapkan. Anda mendapat nomor untuk mengikuti perkembangannya.',
-    from: callCenterNews,
+    from: deskItself,
     tags: ['layanan.kemenkop'],
   },
   {

@@ -110,7 +110,7 @@ export const meetingArticles: readonly SampleArticle[] = [
     ],
     answer: 'Boleh. Rapat anggota dapat dilaksanakan secara daring atau luring.',
     from: jobCreationAct,
-    locator: 'Pasal 86',
+    url: 'https://www.medcom.id/ekonomi/bisnis/yKXDXw6K-uu-ciptaker-bakal-percepat-transformasi-digital-koperasi',
     tags: ['koperasi.umum.rat'],
   },
   {

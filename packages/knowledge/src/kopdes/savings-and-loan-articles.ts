@@ -1,5 +1,5 @@
 import type { SampleArticle } from './sample-article.js';
-import { cooperativesAct, financeAct } from './sources.js';
+import { cooperativesAct, deskItself, financeAct } from './sources.js';
 
 /** Savings-and-loan cooperatives. */
 export const savingsAndLoanArticles: readonly SampleArticle[] = [
@@ -74,8 +74,7 @@ export const savingsAndLoanArticles: readonly SampleArticle[] = [
     ],
     answer:
       'Sampaikan pengaduan kepada kami dengan nama koperasi, orang yang menawarkan, dan bukti yang Anda punya. Bila ada dugaan pidana, laporkan juga kepada kepolisian.',
-    from: cooperativesAct,
-    locator: 'Pasal 34',
+    from: deskItself,
     tags: ['ksp.investasi_bodong'],
   },
 ];

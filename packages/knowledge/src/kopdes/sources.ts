@@ -12,7 +12,7 @@ export const cooperativesAct: DatedSource = {
 };
 export const jobCreationAct: DatedSource = {
   title:
-    'Undang-Undang Nomor 6 Tahun 2023 tentang Cipta Kerja, yang mengubah Undang-Undang Nomor 25 Tahun 1992',
+    'Undang-Undang Nomor 6 Tahun 2023 tentang Cipta Kerja, yang mengubah Undang-Undang Nomor 25 Tahun 1992, sebagaimana diberitakan media',
   since: '2023-03-31',
 };
 export const presidentialInstruction: DatedSource = {
@@ -75,7 +75,7 @@ export const deskItself: DatedSource = {
   since: '2026-02-18',
 };
 
-/** One place in a source. */
-export function cited({ title }: DatedSource, locator?: string): ArticleSource {
-  return { title, locator };
+/** One place in a source, and where it was read of. */
+export function cited({ title }: DatedSource, locator?: string, url?: string): ArticleSource {
+  return { title, locator, url };
 }
