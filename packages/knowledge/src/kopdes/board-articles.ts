@@ -72,7 +72,7 @@ export const boardArticles: readonly SampleArticle[] = [
       'pengurus dipidana',
     ],
     answer:
-      'Pengurus, bersama-sama maupun sendiri-sendiri, menanggung kerugian yang diderita koperasi karena tindakan yang dilakukan dengan kesengajaan atau kelalaiannya. Bila tindakan itu disengaja, penuntut umum tetap dapat melakukan penuntutan.',
+      'Ya. Pengurus, bersama-sama maupun sendiri-sendiri, menanggung kerugian yang diderita koperasi karena tindakan yang dilakukan dengan kesengajaan atau kelalaiannya. Bila tindakan itu disengaja, penuntut umum tetap dapat melakukan penuntutan.',
     from: cooperativesAct,
     locator: 'Pasal 34',
     tags: ['kdmp.tata_kelola.pengurus', 'kdmp.tata_kelola.transparansi'],

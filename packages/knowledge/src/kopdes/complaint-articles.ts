@@ -270,7 +270,7 @@ export const complaintArticles: readonly SampleArticle[] = [
       'hapus nik saya dari sistem',
     ],
     answer:
-      'Bisa. Pengendali data wajib menghapus data pribadi sesuai Pasal 43. Bila Anda menarik persetujuan, pemrosesan dihentikan paling lambat 3 x 24 jam sejak permintaan diterima.',
+      'Bisa. Pengendali data wajib menghapus data pribadi Anda bila Anda memintanya, bila Anda menarik persetujuan, bila data itu tidak diperlukan lagi, atau bila diperoleh dengan cara melawan hukum. Setelah persetujuan ditarik, pemrosesan dihentikan paling lambat 3 x 24 jam sejak permintaan diterima.',
     from: personalDataAct,
     locator: 'Pasal 40 dan Pasal 43',
     tags: ['layanan'],

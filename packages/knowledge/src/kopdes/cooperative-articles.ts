@@ -73,7 +73,7 @@ export const cooperativeArticles: readonly SampleArticle[] = [
     answer:
       'Koperasi primer dibentuk oleh paling sedikit 9 orang. Koperasi sekunder dibentuk oleh paling sedikit 3 koperasi.',
     from: jobCreationAct,
-    url: 'https://www.cnnindonesia.com/ekonomi/20201005191550-532-554659/omnibus-law-ciptaker-koperasi-bisa-didirikan-9-orang',
+    locator: 'Pasal 6',
     tags: ['koperasi.umum'],
   },
   {

@@ -34,7 +34,7 @@ export const kdmpGovernanceArticles: readonly SampleArticle[] = [
       'pak kades menjadi ketua kdmp',
       'keluarga kades di kepengurusan',
     ],
-    answer: 'Tidak. Pengurus bukan berasal dari unsur pimpinan desa atau kelurahan.',
+    answer: 'Tidak boleh. Pengurus tidak berasal dari unsur pimpinan desa atau kelurahan.',
     from: foundingGuideline,
     tags: ['kdmp.tata_kelola.pengurus'],
   },

@@ -17,7 +17,7 @@ export const meetingArticles: readonly SampleArticle[] = [
       'pengurus tidak pernah mengadakan rapat anggota',
     ],
     answer:
-      'Rapat anggota dilakukan paling sedikit sekali dalam 1 tahun. Rapat anggota untuk mengesahkan pertanggungjawaban pengurus diselenggarakan paling lambat 6 bulan setelah tahun buku lampau.',
+      'Rapat anggota dilakukan paling sedikit sekali dalam 1 tahun. Rapat anggota untuk mengesahkan pertanggungjawaban pengurus diselenggarakan paling lambat 6 bulan setelah tahun buku berakhir.',
     from: cooperativesAct,
     locator: 'Pasal 26',
     tags: ['koperasi.umum.rat', 'kdmp.tata_kelola.rat'],
@@ -110,7 +110,7 @@ export const meetingArticles: readonly SampleArticle[] = [
     ],
     answer: 'Boleh. Rapat anggota dapat dilaksanakan secara daring atau luring.',
     from: jobCreationAct,
-    url: 'https://www.medcom.id/ekonomi/bisnis/yKXDXw6K-uu-ciptaker-bakal-percepat-transformasi-digital-koperasi',
+    locator: 'Pasal 22',
     tags: ['koperasi.umum.rat'],
   },
   {

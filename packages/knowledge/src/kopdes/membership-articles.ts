@@ -141,7 +141,7 @@ export const membershipArticles: readonly SampleArticle[] = [
       'harus anggota dulu baru boleh beli',
     ],
     answer:
-      'Usaha koperasi terutama melayani kepentingan anggota. Kelebihan kemampuan pelayanan koperasi dapat digunakan untuk memenuhi kebutuhan masyarakat yang bukan anggota.',
+      'Boleh. Usaha koperasi terutama melayani kepentingan anggota, tetapi kelebihan kemampuan pelayanannya dapat digunakan untuk memenuhi kebutuhan masyarakat yang bukan anggota.',
     from: cooperativesAct,
     locator: 'Pasal 43',
     tags: ['koperasi.umum.keanggotaan', 'kdmp.usaha.sembako'],

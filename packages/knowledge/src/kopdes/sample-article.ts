@@ -12,16 +12,14 @@ export interface SampleArticle {
   readonly answer: string;
   readonly from: DatedSource;
   readonly locator?: string;
-  /** Where it was read of, when the source itself was not at hand. */
-  readonly url?: string;
   readonly tags: readonly string[];
 }
 
 /** An article of the sample: published, not reviewed, and saying so. */
-export function sampleArticle({ from, locator, url, ...rest }: SampleArticle): Article {
+export function sampleArticle({ from, locator, ...rest }: SampleArticle): Article {
   return {
     ...rest,
-    sources: [cited(from, locator, url)],
+    sources: [cited(from, locator)],
     validFrom: from.since,
     status: 'published',
     notice: sampleNotice,

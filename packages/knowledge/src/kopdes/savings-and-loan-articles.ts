@@ -17,7 +17,7 @@ export const savingsAndLoanArticles: readonly SampleArticle[] = [
       'calon anggota pinjam uang',
     ],
     answer:
-      'Koperasi dapat menghimpun dana dan menyalurkannya melalui kegiatan usaha simpan pinjam dari dan untuk anggota koperasi yang bersangkutan, serta koperasi lain dan anggotanya.',
+      'Kepada anggota koperasi itu sendiri, serta kepada koperasi lain dan anggotanya. Dananya pun dihimpun dari mereka, melalui kegiatan usaha simpan pinjam.',
     from: cooperativesAct,
     locator: 'Pasal 44 ayat (1)',
     tags: ['ksp.legalitas'],

@@ -4,6 +4,8 @@ import type { ArticleSource } from '../article/article.js';
 export interface DatedSource {
   readonly title: string;
   readonly since: string;
+  /** Where it was read of, when the source itself was not at hand. */
+  readonly url?: string;
 }
 
 export const cooperativesAct: DatedSource = {
@@ -12,8 +14,9 @@ export const cooperativesAct: DatedSource = {
 };
 export const jobCreationAct: DatedSource = {
   title:
-    'Undang-Undang Nomor 6 Tahun 2023 tentang Cipta Kerja, yang mengubah Undang-Undang Nomor 25 Tahun 1992, sebagaimana diberitakan media',
+    'Undang-Undang Nomor 25 Tahun 1992, diubah Undang-Undang Nomor 6 Tahun 2023 tentang Cipta Kerja, sebagaimana diberitakan media',
   since: '2023-03-31',
+  url: 'https://money.kompas.com/read/2020/10/08/063300726/kini-bangun-koperasi-tak-perlu-20-orang-lagi',
 };
 export const presidentialInstruction: DatedSource = {
   title:
@@ -75,7 +78,7 @@ export const deskItself: DatedSource = {
   since: '2026-02-18',
 };
 
-/** One place in a source, and where it was read of. */
-export function cited({ title }: DatedSource, locator?: string, url?: string): ArticleSource {
+/** One place in a source. */
+export function cited({ title, url }: DatedSource, locator?: string): ArticleSource {
   return { title, locator, url };
 }
