@@ -45,11 +45,11 @@ export function dialogueIntake<Shape extends FlowShape>(
   return {
     async receive(input) {
       const isForm = input.message.parts.some(({ type }) => type === 'form');
+      if (isForm) return otherwise.receive(input);
       const session = silenced(flow, readSession(input.session) as Kept, input);
       const isOpen = hasOpenCase(input);
-      if (isForm) return otherwise.receive(input);
       if (isOpen && session?.mode === 'human') {
-        return { ...(await otherwise.receive(input)), ...(session && keep(session)) };
+        return { ...(await otherwise.receive(input)), ...keep(session) };
       }
       const talk = talkOf(session, input);
       await talk.resume(`${input.message.key}<`);
