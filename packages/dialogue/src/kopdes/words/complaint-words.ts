@@ -5,8 +5,8 @@ export const complaintWords = {
     en: 'Tell us what happened. Write it, or send a voice message or a photo.',
   },
   storyAgain: {
-    id: 'Satu dua kalimat saja cukup: apa yang terjadi?',
-    en: 'One or two sentences are enough: what happened?',
+    id: 'Satu dua kalimat saja cukup: apa yang terjadi? Nama Anda boleh dirahasiakan.',
+    en: 'One or two sentences are enough: what happened? You may keep your name secret.',
   },
   place: {
     id: 'Kejadiannya di mana, dan koperasi apa? Misalnya: Koperasi Merah Putih Desa Sukamaju, Cibadak.',
