@@ -81,6 +81,19 @@ test('what the flow gathered becomes a case, and the desk tells its number', asy
   expect(await write('cek laporan')).toContain('Diterima');
 });
 
+test('who asks for a person about his report is handed over with it, and hears so', async () => {
+  const { aduan, write } = desk(wednesdayMorning);
+  await write('ada lubang besar di Jalan Melati Sukamaju, tolong diperbaiki');
+  await write('tidak mendesak');
+  await write('0812 3456 7890');
+  expect(await write('petugas')).toContain('Kami sambungkan ke petugas');
+  await write('lubangnya makin besar');
+  const { items } = await aduan.tickets.list({}, { actor });
+  expect(items).toHaveLength(1);
+  const shown = JSON.stringify(await aduan.tickets.get(items[0]?.ticket.id ?? '', { actor }));
+  expect(shown).toContain('makin besar');
+});
+
 test('at night nobody is called, and the report is kept all the same', async () => {
   const { aduan, write } = desk(wednesdayNight);
   await write('jembatan putus');
