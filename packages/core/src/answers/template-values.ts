@@ -23,8 +23,10 @@ export async function templateValues(
   const { identity } = visibilityFor(desk.workflow, actor, ticket);
   // What answers a case of many reports is read by all of them.
   const isForOne = ticket.reports.length === 0;
-  const [opening] = identity && isForOne ? await desk.vault.open([summary]) : [];
-  const name = (opening as PersonalOf['ticket.opened'] | null | undefined)?.reporterName ?? null;
+  const opening = await desk.vault.openOne<PersonalOf['ticket.opened']>(
+    identity && isForOne ? summary : null,
+  );
+  const name = opening?.reporterName ?? null;
   if (name !== null) await desk.watch.met?.(actor, ticket.reporters, ['name'], isGuarded(ticket));
   const promise = desk.clocks.promise(ticket, history.map(factsOf), desk.now());
   const category = ticket.category ? desk.categories?.resolve(ticket.category) : null;

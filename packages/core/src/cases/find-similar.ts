@@ -118,9 +118,8 @@ async function wordsOf(
 }
 
 async function textsOf(desk: Desk, rows: readonly StoredTicket[]): Promise<readonly string[]> {
-  const opened = await desk.vault.open(rows.map(({ summary }) => summary));
-  return opened.map((opening) => {
-    const words = opening as PersonalOf['ticket.opened'] | null;
-    return words ? `${words.subject}\n${words.text}` : '';
-  });
+  const opened = await desk.vault.open<PersonalOf['ticket.opened']>(
+    rows.map(({ summary }) => summary),
+  );
+  return opened.map((words) => (words ? `${words.subject}\n${words.text}` : ''));
 }

@@ -20,8 +20,8 @@ export async function requireNobodyNamed(
       : [],
   );
   if (answers.length === 0) return;
-  const [opening] = await desk.vault.open([summary]);
-  const { reporterName = '' } = (opening as PersonalOf['ticket.opened'] | null) ?? {};
+  const opening = await desk.vault.openOne<PersonalOf['ticket.opened']>(summary);
+  const { reporterName = '' } = opening ?? {};
   if (answers.some((text) => names(text, reporterName)))
     refuseField('text', 'names a reporter: all reporters of the case would read it');
 }

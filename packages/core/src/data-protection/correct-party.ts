@@ -93,7 +93,7 @@ async function profileOf(
 ): Promise<Required<Pick<Commit, 'party' | 'boxes'>> | null> {
   const row = await desk.store.readParty(desk.tenant, id);
   if (!row || (name === undefined && !contact)) return null;
-  const [opened] = (await desk.vault.open([row.profile])) as readonly (PartyProfile | null)[];
+  const opened = await desk.vault.openOne<PartyProfile>(row.profile);
   const known = opened ?? { contacts: [] };
   const contacts = contact ? replaced(known.contacts, contact) : known.contacts;
   const box = desk.vault.box(`party:${id}`, desk.now());

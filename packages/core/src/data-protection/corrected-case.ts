@@ -32,7 +32,7 @@ export async function correctedCase(
   { actor, reason }: { readonly actor: Principal; readonly reason: string },
 ): Promise<RecordedDecision | null> {
   const { ticket, summary } = loaded.stored;
-  const [opening] = (await desk.vault.open([summary])) as readonly (Opening | null)[];
+  const opening = await desk.vault.openOne<Opening>(summary);
   if (!opening) return null;
   const before = { opening, text: await textOf(desk, loaded, correction) };
   const { facts, ...words } = changesOf(loaded, correction, before);

@@ -32,12 +32,13 @@ export async function correctionsOf(
       .filter(({ type }) => type === 'party.corrected')
       .map((event) => ({ event, number: stored.ticket.number })),
   );
-  const opened = await desk.vault.open(events.map(({ event }) => event.sealed));
+  const opened = await desk.vault.open<PersonalOf['party.corrected']>(
+    events.map(({ event }) => event.sealed),
+  );
   return events
     .map(({ event, number }, place) => {
       const { fields, reason }: EventFacts['party.corrected'] = JSON.parse(event.facts);
-      const words = opened[place] as PersonalOf['party.corrected'] | null;
-      const { before = null, after = null } = words ?? {};
+      const { before = null, after = null } = opened[place] ?? {};
       return { event, entry: { number, by: event.actor, reason, fields, before, after } };
     })
     .toSorted((one, other) => one.event.at - other.event.at)

@@ -69,8 +69,8 @@ async function documentOf(
 ): Promise<PartyExport> {
   const iso = isoOf(desk);
   const row = await desk.store.readParty(desk.tenant, subject.party);
-  const [profile] = await desk.vault.open([row?.profile ?? null]);
-  const { contacts = [], name = null } = (profile ?? {}) as Partial<PartyProfile>;
+  const profile = await desk.vault.openOne<PartyProfile>(row?.profile ?? null);
+  const { contacts = [], name = null } = profile ?? {};
   const threads = [...subject.conversations.values()];
   const own = await filesOf(desk, subject);
   return {
@@ -122,10 +122,10 @@ async function representedCase(
   { history, stored: { ticket } }: LoadedTicket,
 ): Promise<ExportedCase> {
   const opened: EventFacts['ticket.opened'] = JSON.parse(history[0]?.facts ?? '{}');
-  const [said] = await desk.vault.open([representedPlace(opened)]);
+  const said = await desk.vault.openOne(representedPlace(opened));
   const { closedAt, kind, number, openedAt, phase, proxy } = ticket;
   const facts = { kind, openedAt, phase, closedAt, proxy };
-  return { number, facts, represented: said ?? null, history: [] };
+  return { number, facts, represented: said, history: [] };
 }
 
 async function exportedConversation(

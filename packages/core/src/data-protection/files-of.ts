@@ -25,8 +25,9 @@ export async function filesOf(desk: Desk, subject: Subject): Promise<readonly Ow
   const heard = threads.flatMap(({ messages }) =>
     messages.filter(({ direction }) => direction === 'in'),
   );
-  const opened = await desk.vault.open([...said, ...heard].map(({ sealed }) => sealed));
-  const words = opened as readonly (MessageWords | null)[];
+  const words = await desk.vault.open<MessageWords>(
+    [...said, ...heard].map(({ sealed }) => sealed),
+  );
   const waiting = await Promise.all(threads.map(({ row }) => waitingMedia(desk, row.hash)));
 
   const names = new Map<string, string | null>();

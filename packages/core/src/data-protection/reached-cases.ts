@@ -71,9 +71,9 @@ async function heldFields(
   { vault }: Desk,
   { summary, ticket }: StoredTicket,
 ): Promise<ReadonlySet<BreachField> | null> {
-  const [opened] = await vault.open([summary]);
+  const opened = await vault.openOne<PersonalOf['ticket.opened']>(summary);
   if (!opened) return null;
-  const { contacts = [], reporterName } = opened as Partial<PersonalOf['ticket.opened']>;
+  const { contacts = [], reporterName } = opened;
   const fields = new Set<BreachField>(['words']);
   if (reporterName) fields.add('name');
   if (contacts.length > 0) fields.add('contacts');

@@ -130,7 +130,7 @@ export function createParties(aduan: Aduan): Parties {
         const rows = await desk.store.readIdentities(desk.tenant, { parties: [party.id] });
         const [row] = rows.filter((each) => each.hash === hash);
         if (!row) throw new NotFoundError('identity');
-        const [value] = (await desk.vault.open([row.sealed])) as readonly (string | null)[];
+        const value = await desk.vault.openOne<string>(row.sealed);
         const words = { reason, ...(value && { value }) };
         const event = { type: 'identity.unlinked', facts: { kind: row.kind }, words } as const;
         return { decisions: [{ party, event, unlinked: hash }], result: true };

@@ -33,9 +33,9 @@ export async function historiesOf(
   const events = histories.flatMap((history, index) =>
     history.map((event) => ({ event, party: ids[index] as PartyId })),
   );
-  const words = await desk.vault.open(events.map(({ event }) => event.sealed));
+  const words = await desk.vault.open<PartyWords>(events.map(({ event }) => event.sealed));
   return events
-    .map(({ event, party }, index) => entryOf(event, party, words[index] as PartyWords | null))
+    .map(({ event, party }, index) => entryOf(event, party, words[index] ?? null))
     .toSorted((a, b) => a.at - b.at);
 }
 

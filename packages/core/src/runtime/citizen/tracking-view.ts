@@ -3,7 +3,7 @@ import type { TrackingStep, TrackingView } from '../../channel/public-desk.js';
 import { citizenPrincipal } from '../../slots/principal.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { mayRate } from '../../ticket/decide/rate.js';
-import type { MessagePurpose } from '../../ticket/events.js';
+import type { MessagePurpose, PersonalOf } from '../../ticket/events.js';
 import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
 import { kindIsOpen } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
@@ -96,9 +96,9 @@ async function answersOf(desk: Desk, { history }: LoadedTicket): Promise<Trackin
     const event = factsOf(stored);
     return event.type === 'message.sent' && !isAutomatic(event.facts.purpose);
   });
-  const words = await desk.vault.open(said.map(({ sealed }) => sealed));
+  const words = await desk.vault.open<PersonalOf['message.sent']>(said.map(({ sealed }) => sealed));
   return said.flatMap(({ at }, index) => {
-    const text = (words[index] as { readonly text?: string } | null)?.text;
+    const text = words[index]?.text;
     return text ? [{ at, text }] : [];
   });
 }

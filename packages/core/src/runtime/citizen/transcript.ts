@@ -7,7 +7,8 @@ import { conversationHash } from '../vault/conversation-hash.js';
 
 const entriesPerRead = 200;
 
-type Words = (MessageWords & Pick<PersonalOf['message.sent'], 'author'>) | null;
+type SaidWords = MessageWords & Pick<PersonalOf['message.sent'], 'author'>;
+type Words = SaidWords | null;
 
 /** The messages of one conversation as its citizen sees them, changed after a revision. */
 export async function readTranscript(
@@ -22,8 +23,8 @@ export async function readTranscript(
   if (!conversation) return [];
   const { tenant, store, vault } = desk;
   const messages = await store.readMessages(tenant, conversation.id, afterRevision, entriesPerRead);
-  const words = await vault.open(messages.map(({ sealed }) => sealed));
-  return messages.flatMap((message, index) => entriesOf(message, words[index] as Words));
+  const words = await vault.open<SaidWords>(messages.map(({ sealed }) => sealed));
+  return messages.flatMap((message, index) => entriesOf(message, words[index] ?? null));
 }
 
 /** A message as an entry; none for a case that was opened while its citizen said nothing. */

@@ -24,8 +24,9 @@ export async function receiveSignal(
   const hear = intake.signal?.bind(intake);
   const known = await store.findConversation(tenant, received.claim.conversationHash);
   if (!known || !hear) return false;
-  const [opened] = await vault.open([known.address]);
-  const { address: from, thread: conversation } = opened as { address: Address; thread: string };
+  const opened = await vault.openOne<{ address: Address; thread: string }>(known.address);
+  if (!opened) return false;
+  const { address: from, thread: conversation } = opened;
   const nothing = { type: 'message', id: key, parts: [], account: from.account } as const;
   const message = { ...nothing, key, at, from, conversation };
   // Whoever waits has waited since he wrote.

@@ -9,7 +9,7 @@ const messagesPerRead = 200;
 export async function saidSoFar(desk: Desk, id: ConversationId): Promise<string> {
   const messages = await desk.store.readMessages(desk.tenant, id, 0, messagesPerRead);
   const loose = messages.filter(({ direction, ticketId }) => direction === 'in' && !ticketId);
-  const words = await desk.vault.open(loose.map(({ sealed }) => sealed));
-  const lines = words.map((each) => (each as MessageWords | null)?.text ?? '');
+  const words = await desk.vault.open<MessageWords>(loose.map(({ sealed }) => sealed));
+  const lines = words.map((each) => each?.text ?? '');
   return lines.filter(Boolean).join('\n').slice(0, longestBody);
 }

@@ -62,7 +62,7 @@ export async function understandMessage(
   const box = desk.vault.box(`party:${party.id}`, at);
   const ticketId = known?.ticketId ?? null;
   const locale = message.from.locale?.startsWith('en') ? 'en' : desk.locale;
-  const [session] = await desk.vault.open([known?.session ?? null]);
+  const session = await desk.vault.openOne(known?.session ?? null);
   return {
     received,
     at,

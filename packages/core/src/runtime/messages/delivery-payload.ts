@@ -36,7 +36,7 @@ export async function deliveryContent(
   const opened = await vault.openValue(`conversation:${conversationId}`, payload);
   if (opened === null) return null;
   const { place, secrets } = payloadSchema.parse(opened);
-  const [words] = (await vault.open([place])) as readonly (MessageWords | null)[];
+  const words = await vault.openOne<MessageWords>(place);
   if (!words) return null;
   return words.content ?? { type: 'text', text: words.text, ...(secrets ? { secrets } : {}) };
 }

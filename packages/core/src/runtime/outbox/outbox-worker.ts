@@ -112,8 +112,7 @@ async function outboundMessage(
   const content = await deliveryContent(desk.vault, payload, conversationId);
   if (!conversation || !content) return 'erased';
   if (await isWithheld(desk, delivery, conversation.partyId)) return restricted;
-  const [sealed] = await desk.vault.open([conversation.address]);
-  const address = addressSchema.safeParse(sealed);
+  const address = addressSchema.safeParse(await desk.vault.openOne(conversation.address));
   if (!address.success) return 'erased';
   return {
     to: address.data.address,

@@ -66,8 +66,8 @@ async function citizen(
   at: number,
 ): Promise<Reporter> {
   const party = await desk.store.readParty(desk.tenant, id);
-  const [opened] = await desk.vault.open([party?.profile ?? null]);
-  const known = (opened ?? { contacts: [] }) as PartyProfile;
+  const opened = await desk.vault.openOne<PartyProfile>(party?.profile ?? null);
+  const known = opened ?? { contacts: [] };
   const isKnown = (contact: AddressId) =>
     known.contacts.some(({ kind, value }) => kind === contact.kind && value === contact.value);
   const added = said.contacts.filter((contact) => !isKnown(contact));

@@ -33,13 +33,15 @@ export async function shownLines(
   actor: Principal,
   rows: readonly StoredTicket[],
 ): Promise<readonly ShownLine[]> {
-  const summaries = await desk.vault.open(rows.map(({ summary }) => summary));
+  const summaries = await desk.vault.open<PersonalOf['ticket.opened']>(
+    rows.map(({ summary }) => summary),
+  );
   return rows.flatMap((stored, index) => {
     const { ticket, dueAt } = stored;
     const visibility = visibilityFor(desk.workflow, actor, ticket);
     if (!visibility.case) return [];
     const eyes = eyesOf(desk, visibility);
-    const opening = shownOpening(summaries[index] as Opening, eyes);
+    const opening = shownOpening(summaries[index] ?? null, eyes);
     const { subject, reporterName } = opening;
     const item = { ticket: shown(ticket, ticketTable, eyes), subject, reporterName, dueAt };
     return [{ stored, item, opening }];

@@ -19,8 +19,10 @@ export interface BoxDraft {
 export interface Vault {
   /** Begins a box under the key of a scope, such as `party:<id>`. */
   box(scope: string, now: number): BoxDraft;
-  /** Opens values by place; a value whose key was destroyed is null. */
-  open(places: readonly (SealedPlace | null)[]): Promise<readonly unknown[]>;
+  /** Opens values by place, as what was put there; null where there is none, or its key was destroyed. */
+  open<Value>(places: readonly (SealedPlace | null)[]): Promise<readonly (Value | null)[]>;
+  /** The same for one value. */
+  openOne<Value>(place: SealedPlace | null): Promise<Value | null>;
   /** Seals one value for a queue or a cache. */
   sealValue(scope: string, value: unknown): Promise<Uint8Array>;
   openValue(scope: string, sealed: Uint8Array): Promise<unknown>;
@@ -53,6 +55,19 @@ export function createVault(
     return Array.isArray(values) ? values : null;
   }
 
+  async function open<Value>(
+    places: readonly (SealedPlace | null)[],
+  ): Promise<readonly (Value | null)[]> {
+    const ids = [...new Set(places.flatMap((place) => (place ? [place.box] : [])))];
+    const boxes = ids.length > 0 ? await store.readBoxes(tenant, ids) : [];
+    const opened = new Map(
+      await Promise.all(boxes.map(async (box) => [box.id, await openBox(box)] as const)),
+    );
+    return places.map((place) =>
+      place ? ((opened.get(place.box)?.[place.index] ?? null) as Value | null) : null,
+    );
+  }
+
   return {
     box(scope, now) {
       const id = createId<Branded<'box'>>(now);
@@ -70,13 +85,10 @@ export function createVault(
         },
       };
     },
-    async open(places) {
-      const ids = [...new Set(places.flatMap((place) => (place ? [place.box] : [])))];
-      const boxes = ids.length > 0 ? await store.readBoxes(tenant, ids) : [];
-      const opened = new Map(
-        await Promise.all(boxes.map(async (box) => [box.id, await openBox(box)] as const)),
-      );
-      return places.map((place) => (place ? (opened.get(place.box)?.[place.index] ?? null) : null));
+    open,
+    async openOne<Value>(place: SealedPlace | null) {
+      const [value = null] = await open<Value>([place]);
+      return value;
     },
     async sealValue(scope, value) {
       const dataKey = await dataKeys.obtain(scope);
