@@ -55,8 +55,6 @@ export async function correctParty(
     const of = await profileOf(desk, party, correction);
     const { status } = await desk.store.commit({
       tenant: desk.tenant,
-      messages: [],
-      deliveries: [],
       boxes: [...changed.flatMap(({ boxes }) => boxes), ...(of?.boxes ?? [])],
       ...(of && { party: of.party }),
       tickets: changed.map(({ write }) => write),

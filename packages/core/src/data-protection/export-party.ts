@@ -47,8 +47,7 @@ export async function exportParty(
         decided: [exported],
         actor,
       });
-      const commit = { boxes: [], messages: [], deliveries: [], tickets: [write] };
-      const { status } = await desk.store.commit({ tenant: desk.tenant, ...commit });
+      const { status } = await desk.store.commit({ tenant: desk.tenant, tickets: [write] });
       if (status !== 'committed') return null;
       publish(desk, committed);
       return true;

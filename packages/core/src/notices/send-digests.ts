@@ -83,7 +83,6 @@ async function sendDigest(parts: RoomParts, receiver: NoticeReceiver, key: strin
     deliveries.push(await deliveryTo(desk, address, text ?? ''));
   }
   const command = { key, result: '', at: desk.now(), ticketId: null };
-  const written = { tenant, boxes: [], tickets: [], messages: [] };
-  await store.commit({ ...written, command, deliveries });
+  await store.commit({ tenant, command, deliveries });
   desk.wakeOutbox();
 }

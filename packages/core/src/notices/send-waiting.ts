@@ -48,8 +48,7 @@ export async function sendWaiting(parts: RoomParts): Promise<boolean> {
     if (wanted.length === 0) continue;
     deliveries.push(await deliveryTo(desk, address, noticeText(wanted, wording)));
   }
-  const written = { tenant, boxes: [], tickets: [], messages: [] };
-  await store.commit({ ...written, deliveries, noticesDone: ids });
+  await store.commit({ tenant, deliveries, noticesDone: ids });
   desk.wakeOutbox();
   return true;
 }

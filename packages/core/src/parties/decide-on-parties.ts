@@ -74,9 +74,6 @@ async function commitDecisions<Result>(
   const outcome = await desk.store.commit({
     tenant: desk.tenant,
     boxes: sealed.map(({ box }) => box),
-    tickets: [],
-    messages: [],
-    deliveries: [],
     partyChanges: sealed.map(({ change }) => change),
     ...(call && { command: { key: call.key, result: record(call, result), at, ticketId: null } }),
   });

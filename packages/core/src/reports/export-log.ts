@@ -36,11 +36,10 @@ export async function recordExport(
   const at = desk.now();
   await untilDone(async () => {
     const { store, tenant } = desk;
-    const nothing = { tenant, boxes: [], tickets: [], messages: [], deliveries: [] };
     const party = await store.readParty(tenant, exportsParty);
     if (!party) {
       const write = { id: exportsParty, createdAt: at, profile: null, identities: [] };
-      await store.commit({ ...nothing, party: write });
+      await store.commit({ tenant, party: write });
       return null;
     }
     const ticketId = historyOf(exportsParty);
@@ -49,7 +48,7 @@ export async function recordExport(
     const stamp = { id: createId<EventId>(at), type, at, actor: actorOf(actor), facts };
     const digest = eventDigest({ ...stamp, ticketId, sealed: null, boxHash: null });
     const { status } = await store.commit({
-      ...nothing,
+      tenant,
       partyChanges: [
         {
           id: exportsParty,

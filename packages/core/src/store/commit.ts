@@ -76,7 +76,7 @@ export interface CommandInsert {
   readonly ticketId: TicketId | null;
 }
 
-/** Everything that one command writes, in one transaction. */
+/** Everything that one command writes, in one transaction. What is left out is not written. */
 export interface Commit {
   readonly tenant: TenantId;
   /**
@@ -84,16 +84,16 @@ export interface Commit {
    * result is pruned.
    */
   readonly command?: CommandInsert;
-  readonly boxes: readonly BoxInsert[];
+  readonly boxes?: readonly BoxInsert[];
   readonly party?: PartyWrite;
   /** Decisions about parties, each party once. Not in one commit with `party` or `tickets`. */
   readonly partyChanges?: readonly PartyChange[];
   /** A conversation to create or to change. */
   readonly conversation?: ConversationRow;
   /** Cases that change together, each once: all of them over the versions that were read, or none. */
-  readonly tickets: readonly TicketWrite[];
-  readonly messages: readonly MessageInsert[];
-  readonly deliveries: readonly DeliveryInsert[];
+  readonly tickets?: readonly TicketWrite[];
+  readonly messages?: readonly MessageInsert[];
+  readonly deliveries?: readonly DeliveryInsert[];
   /** What officers and units shall hear of it. */
   readonly notices?: readonly WaitingNotice[];
   /** Ids of waiting notices that this commit deals with, each once. */

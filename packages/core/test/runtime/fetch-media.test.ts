@@ -146,7 +146,7 @@ describe('the files of a message', () => {
     const { commit } = store;
     let conflicts = 2;
     store.commit = async (written) => {
-      if (written.tickets.length === 0 || conflicts === 0) return commit(written);
+      if (!written.tickets?.length || conflicts === 0) return commit(written);
       conflicts -= 1;
       return { status: 'conflict', actual: 1 };
     };

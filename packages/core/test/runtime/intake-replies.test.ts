@@ -66,7 +66,8 @@ describe('replies of an intake', () => {
     const commit = store.commit.bind(store);
     const written: string[] = [];
     store.commit = async (each) => {
-      written.push(...each.deliveries.map(({ payload }) => new TextDecoder().decode(payload)));
+      for (const { payload } of each.deliveries ?? [])
+        written.push(new TextDecoder().decode(payload));
       return commit(each);
     };
     await aduan.fetch(delivery([textEvent('Halo.')]));

@@ -38,16 +38,10 @@ describe('keys that tell doubles', () => {
       return pruned;
     };
     const keys = Array.from({ length: 501 }, (_, index) => `k-${index}`);
-    const commit = {
-      boxes: [],
-      tickets: [],
-      messages: [],
-      deliveries: [],
-      tenant: 'default' as never,
-    };
+    const tenant = 'default' as never;
     for (const key of keys) {
       await store.commit({
-        ...commit,
+        tenant,
         command: { key, result: '{}', at: clock.now, ticketId: null },
       });
     }

@@ -20,13 +20,7 @@ describe('the vault', () => {
     if (!sealed) throw new Error('nothing was sealed');
     expect(new TextDecoder().decode(sealed.cipher)).not.toContain('rahasia');
     const other = { ...sealed, id: 'another-box' };
-    await store.commit({
-      tenant,
-      boxes: [sealed, other],
-      tickets: [],
-      messages: [],
-      deliveries: [],
-    });
+    await store.commit({ tenant, boxes: [sealed, other] });
     const reader = vaultOn(store, () => 0);
     expect(await reader.open([place, null])).toEqual([{ text: 'rahasia' }, null]);
     await expect(reader.open([{ box: 'another-box', index: 0 }])).rejects.toMatchObject({

@@ -38,7 +38,7 @@ function partsOf(
   tenant: string,
   parameters: Parameters,
 ): readonly CommitPart[] {
-  const { boxes, command, conversation, deliveries, inbox, messages } = commit;
+  const { boxes = [], command, conversation, deliveries = [], inbox, messages = [] } = commit;
   const { notices = [], noticesDone = [], party, partyChanges = [], ticket } = commit;
   const parts: CommitPart[] = [];
   if (command) parts.push(commandPart(tenant, command, parameters));

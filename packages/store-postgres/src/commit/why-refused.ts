@@ -52,7 +52,8 @@ export async function whyRefused(
   database: Database,
   commit: Commit,
 ): Promise<CommitOutcome | null> {
-  const { boxes, command, conversation, inbox, party, partyChanges = [], tenant, tickets } = commit;
+  const { boxes = [], command, conversation, inbox, party, tenant } = commit;
+  const { partyChanges = [], tickets = [] } = commit;
   const { noticesDone = [] } = commit;
   const proved = [
     ...(party?.identities ?? []).map((identity) => ({ ...identity, party: party?.id })),

@@ -25,7 +25,7 @@ export async function writeCommit(database: Database, commit: Commit): Promise<C
 }
 
 /** One case is written by one statement; of several, each by its own, in one transaction. */
-async function write(database: Database, { tickets, ...commit }: Commit): Promise<void> {
+async function write(database: Database, { tickets = [], ...commit }: Commit): Promise<void> {
   const { tenant } = commit;
   const run = async (on: Pick<Database, 'one'>, part: SingleCommit) => {
     const { text, values } = commitStatement(part);
@@ -36,7 +36,7 @@ async function write(database: Database, { tickets, ...commit }: Commit): Promis
   await database.transaction(async (inside) => {
     await inside.all(lock, [tenant, tickets.map(({ ticket }) => ticket.id)]);
     for (const ticket of others) {
-      await run(inside, { tenant, boxes: [], messages: [], deliveries: [], ticket });
+      await run(inside, { tenant, ticket });
     }
     await run(inside, { ...commit, ticket: first });
   });

@@ -32,13 +32,7 @@ export function erasureTable(database: Database): Pick<Store, 'countErasure' | '
       try {
         const count = await database.transaction(async (inside) => {
           for (const ticket of erasure.tickets) {
-            const { text, values } = commitStatement({
-              tenant,
-              ticket,
-              boxes: [],
-              messages: [],
-              deliveries: [],
-            });
+            const { text, values } = commitStatement({ tenant, ticket });
             await inside.one(text, values);
           }
           const gone = await ofEachTable(inside, tenant, erasure, 'delete');

@@ -19,7 +19,8 @@ export function readResult(sql: Statements, tenant: TenantId, key: string): stri
 
 /** Writes one commit inside a transaction: reasons to refuse it are looked for first. */
 export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
-  const { command, conversation, inbox, party, partyChanges = [], tenant, tickets } = commit;
+  const { command, conversation, inbox, party, partyChanges = [], tenant } = commit;
+  const { boxes = [], deliveries = [], messages = [], tickets = [] } = commit;
   const result = command ? readResult(sql, tenant, command.key) : null;
   if (result !== null) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(sql, tenant, inbox)) return { status: 'fenced' };
@@ -30,7 +31,7 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
     if (actual !== expectedVersion) return { status: 'conflict', actual };
   }
 
-  for (const { cipher, id, scope } of commit.boxes) {
+  for (const { cipher, id, scope } of boxes) {
     sql.run('insert into box (tenant, id, scope, cipher) values (:tenant, :id, :scope, :cipher)', {
       tenant,
       id,
@@ -45,8 +46,8 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   }
   if (conversation) writeConversation(sql, tenant, conversation);
   for (const write of tickets) writeTicket(sql, tenant, write);
-  for (const message of commit.messages) insertMessage(sql, tenant, message);
-  for (const delivery of commit.deliveries) insertDelivery(sql, tenant, delivery);
+  for (const message of messages) insertMessage(sql, tenant, message);
+  for (const delivery of deliveries) insertDelivery(sql, tenant, delivery);
   writeNotices(sql, commit);
   if (inbox) finishInboxRow(sql, tenant, inbox.sequence);
   if (command) {

@@ -37,7 +37,7 @@ type PartyMethods = Pick<
  * foreign id to another ticket, a party was changed since it was read, or a key that sealed something is gone.
  */
 export function isTaken(sql: Statements, commit: Commit): boolean {
-  const { boxes, conversation, party, partyChanges = [], tenant, tickets } = commit;
+  const { boxes = [], conversation, party, partyChanges = [], tenant, tickets = [] } = commit;
   const isProvedForAnother = (id: PartyId, identities: readonly IdentityInsert[]) =>
     identities.some(
       ({ evidence, hash }) =>

@@ -3,7 +3,7 @@ import { buildEvent } from './build-event.js';
 
 /** A commit that writes nothing but what `parts` say. */
 export function buildCommit(tenant: TenantId, parts: Partial<Omit<Commit, 'tenant'>> = {}): Commit {
-  return { tenant, boxes: [], tickets: [], messages: [], deliveries: [], ...parts };
+  return { tenant, ...parts };
 }
 
 /** What a command is remembered by; its result shows no ticket. */

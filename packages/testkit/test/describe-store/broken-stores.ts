@@ -1,4 +1,4 @@
-import type { Store, TenantId } from '@aduan/core';
+import type { Store } from '@aduan/core';
 import { buildKey } from '../../src/index.js';
 
 /** A mistake that authors of stores make, and the tests of the suite that must fail. */
@@ -9,13 +9,6 @@ export interface BrokenStore {
 }
 
 const longLeaseMs = 1e12;
-const noWrites = (tenant: TenantId) => ({
-  tenant,
-  boxes: [],
-  tickets: [],
-  messages: [],
-  deliveries: [],
-});
 
 /** Stores that lose, double or mix up something. */
 export const brokenStores: readonly BrokenStore[] = [
@@ -101,7 +94,7 @@ export const brokenStores: readonly BrokenStore[] = [
     make: (good) => ({
       ...good,
       async commit(commit) {
-        const tickets = commit.tickets.map(async (write) => {
+        const tickets = (commit.tickets ?? []).map(async (write) => {
           const present = await good.readTicket(commit.tenant, write.ticket.id);
           return { ...write, expectedVersion: present?.ticket.version ?? write.expectedVersion };
         });
@@ -115,7 +108,7 @@ export const brokenStores: readonly BrokenStore[] = [
     make: (good) => ({
       ...good,
       async commit(commit) {
-        const boxes = commit.boxes.map(async (box) => ({
+        const boxes = (commit.boxes ?? []).map(async (box) => ({
           ...box,
           key: (await good.insertKey(commit.tenant, buildKey(box.scope))).id,
         }));
@@ -131,8 +124,8 @@ export const brokenStores: readonly BrokenStore[] = [
     make: (good) => ({
       ...good,
       async commit(commit) {
-        const { tenant, boxes } = commit;
-        await good.commit({ tenant, boxes, tickets: [], messages: [], deliveries: [] });
+        const { tenant, boxes = [] } = commit;
+        await good.commit({ tenant, boxes });
         return good.commit({ ...commit, boxes: [] });
       },
     }),
@@ -143,11 +136,8 @@ export const brokenStores: readonly BrokenStore[] = [
     make: (good) => ({
       ...good,
       async commit(commit) {
-        const { tenant, tickets } = commit;
-        for (const write of tickets.slice(1)) {
-          const empty = { boxes: [], messages: [], deliveries: [] };
-          await good.commit({ tenant, ...empty, tickets: [write] });
-        }
+        const { tenant, tickets = [] } = commit;
+        for (const write of tickets.slice(1)) await good.commit({ tenant, tickets: [write] });
         return good.commit({ ...commit, tickets: tickets.slice(0, 1) });
       },
     }),
@@ -187,7 +177,7 @@ export const brokenStores: readonly BrokenStore[] = [
       ...good,
       async commit({ noticesDone, ...commit }) {
         const outcome = await good.commit(commit);
-        if (noticesDone) await good.commit({ ...noWrites(commit.tenant), noticesDone });
+        if (noticesDone) await good.commit({ tenant: commit.tenant, noticesDone });
         return outcome;
       },
     }),

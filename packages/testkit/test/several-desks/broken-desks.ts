@@ -28,7 +28,7 @@ function writingOver(good: Store): Store {
   };
 }
 
-async function onPresentVersions(good: Store, { tenant, tickets, partyChanges = [] }: Commit) {
+async function onPresentVersions(good: Store, { tenant, tickets = [], partyChanges = [] }: Commit) {
   return {
     tickets: await Promise.all(
       tickets.map(async (write) => {
@@ -79,9 +79,7 @@ export const brokenDesks: readonly BrokenDesks[] = [
       async commit({ noticesDone = [], ...commit }) {
         const outcome = await good.commit(commit);
         for (const id of noticesDone) {
-          const { tenant } = commit;
-          const nothing = { boxes: [], tickets: [], messages: [], deliveries: [] };
-          await good.commit({ tenant, ...nothing, noticesDone: [id] });
+          await good.commit({ tenant: commit.tenant, noticesDone: [id] });
         }
         return outcome;
       },

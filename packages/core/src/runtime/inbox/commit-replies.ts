@@ -12,7 +12,6 @@ export async function commitReplies(desk: Desk, turn: Turn): Promise<CommitOutco
   return desk.store.commit({
     tenant: desk.tenant,
     boxes: sealedBox ? [sealedBox] : [],
-    tickets: [],
     ...write,
     messages: [...said, ...write.messages],
   });

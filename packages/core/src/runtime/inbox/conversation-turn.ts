@@ -27,7 +27,8 @@ export function withReply(turn: Turn, content: Content): Turn {
 type Reply = Extract<IntakeEffect, { type: 'reply' }>;
 
 /** What a turn of a conversation writes beside its case. */
-type TurnWrite = Pick<Commit, 'party' | 'conversation' | 'inbox' | 'messages' | 'deliveries'>;
+type TurnWrite = Pick<Commit, 'party' | 'conversation' | 'inbox'> & RepliesWrite;
+type RepliesWrite = Required<Pick<Commit, 'messages' | 'deliveries'>>;
 
 /**
  * What every turn writes, whatever becomes of a case: the citizen, the conversation, the replies of
@@ -69,7 +70,7 @@ async function repliesWrite(
   desk: Desk,
   { at, box, conversation }: Turn,
   replies: readonly Reply[],
-): Promise<Pick<Commit, 'messages' | 'deliveries'>> {
+): Promise<RepliesWrite> {
   const conversationId = conversation.id;
   const messages: MessageInsert[] = [];
   const deliveries: DeliveryInsert[] = [];

@@ -123,12 +123,5 @@ async function dispatch(
 }
 
 async function finish(desk: Desk, inbox: InboxClaim): Promise<void> {
-  await desk.store.commit({
-    tenant: desk.tenant,
-    boxes: [],
-    tickets: [],
-    messages: [],
-    deliveries: [],
-    inbox,
-  });
+  await desk.store.commit({ tenant: desk.tenant, inbox });
 }

@@ -43,9 +43,6 @@ async function tryToLink(desk: Desk, channel: string, event: IdentityEvent): Pro
   const { status } = await desk.store.commit({
     tenant: desk.tenant,
     boxes: sealed ? [sealed] : [],
-    tickets: [],
-    messages: [],
-    deliveries: [],
     party: { id: before.id, createdAt: at, profile: null, identities },
     ...(moved ? { conversation: moved } : {}),
   });

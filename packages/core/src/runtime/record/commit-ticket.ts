@@ -57,12 +57,12 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
     tickets: parts.map(({ write }) => write),
     messages: [...parts.flatMap(({ messages }) => messages), ...(also?.messages ?? [])],
     deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],
-    notices: parts.flatMap(({ notices }) => notices ?? []),
+    notices: parts.flatMap(({ notices }) => notices),
   });
   return outcome.status === 'committed' ? { ...part, ...outcome, others } : outcome;
 }
 
-type ListsOfPart = Pick<Commit, 'boxes' | 'messages' | 'deliveries' | 'notices'>;
+type ListsOfPart = Required<Pick<Commit, 'boxes' | 'messages' | 'deliveries' | 'notices'>>;
 
 /** What a commit holds of one case. */
 interface TicketPart extends WrittenTicket, ListsOfPart {

@@ -18,16 +18,16 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   if (refusal) return refusal;
   refuseDuplicates(tables, commit);
 
-  for (const { key, ...box } of commit.boxes) tables.boxes.set(box.id, box);
+  for (const { key, ...box } of commit.boxes ?? []) tables.boxes.set(box.id, box);
   if (commit.party) writeParty(tables, commit.party);
   for (const change of commit.partyChanges ?? []) {
     changeParty(tables, change);
     appendEvents(tables, historyOf(change.id), change);
   }
   if (commit.conversation) tables.conversations.set(commit.conversation.id, commit.conversation);
-  for (const write of commit.tickets) writeTicket(tables, write);
-  for (const message of commit.messages) insertMessage(tables, message);
-  for (const delivery of commit.deliveries) insertDelivery(tables, delivery);
+  for (const write of commit.tickets ?? []) writeTicket(tables, write);
+  for (const message of commit.messages ?? []) insertMessage(tables, message);
+  for (const delivery of commit.deliveries ?? []) insertDelivery(tables, delivery);
   for (const notice of commit.notices ?? []) {
     if (!tables.notices.has(notice.id)) tables.notices.set(notice.id, notice);
   }
@@ -41,8 +41,8 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
 }
 
 function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
-  const { boxes, command, conversation, inbox, party, partyChanges = [], tickets } = commit;
-  const { noticesDone = [] } = commit;
+  const { boxes = [], command, conversation, inbox, noticesDone = [], party } = commit;
+  const { partyChanges = [], tickets = [] } = commit;
   const result = command && tables.commands.get(command.key)?.result;
   if (result !== undefined) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(tables, inbox)) return { status: 'fenced' };
@@ -78,7 +78,7 @@ function foreignKeys({ foreignIds }: Ticket): readonly string[] {
 }
 
 function refuseDuplicates(tables: MemoryTables, commit: Commit): void {
-  const { boxes, messages, partyChanges = [], tickets } = commit;
+  const { boxes = [], messages = [], partyChanges = [], tickets = [] } = commit;
   const numbers = new Map(tables.ticketNumbers);
   const isTaken = ({ ticket: { id, number } }: TicketWrite) => {
     const owner = numbers.get(numberKey(number)) ?? id;
