@@ -1,18 +1,12 @@
-import type { Aduan } from '../aduan.js';
 import type { PartyId } from '../ids.js';
-import { requireActor } from '../runtime/commands/require-actor.js';
-import { requireReference } from '../runtime/commands/require-reference.js';
-import { deskOf } from '../runtime/desk-of.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { BreachReport, BreachScope } from './breach-report.js';
-import { type CorrectionReceipt, correctParty } from './correct-party.js';
+import type { CorrectionReceipt } from './correct-party.js';
 import type { Correction } from './correction.js';
-import { type CorrectionEntry, correctionsOf } from './corrections-of.js';
-import { type ErasurePlan, type ErasureReceipt, eraseParty, planErasure } from './erase-party.js';
+import type { CorrectionEntry } from './corrections-of.js';
+import type { ErasurePlan, ErasureReceipt } from './erase-party.js';
 import type { ErasureLimit } from './erasure-limit.js';
-import { exportParty } from './export-party.js';
 import type { FileReceiver, PartyExport } from './party-export.js';
-import { reportBreach } from './report-breach.js';
 
 /** What the host decides about the data of its citizens. */
 export interface DataProtectionOptions {
@@ -34,7 +28,8 @@ export interface PartyDecision extends ReadOptions {
 
 /**
  * What UU 27/2022 gives a person, for the officer who decides it: access to what is kept of him (article
- * 32), its correction (article 6), and its erasure (articles 43 and 44). A person is named by his `PartyId`: the reporter of a case.
+ * 32), its correction (article 6), and its erasure (articles 43 and 44). A person is named by his `PartyId`: the
+ * reporter of a case.
  */
 export interface DataProtection {
   /**
@@ -90,32 +85,6 @@ export interface DataProtection {
    */
   export(
     party: PartyId,
-    decision: PartyDecision & {
-      readonly onFile?: FileReceiver;
-    },
+    decision: PartyDecision & { readonly onFile?: FileReceiver },
   ): Promise<PartyExport>;
-}
-
-/**
- * The room of data protection beside a desk.
- *
- * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
- * @throws InputError for anything else
- */
-export function createDataProtection(
-  aduan: Aduan,
-  { limits = [] }: DataProtectionOptions = {},
-): DataProtection {
-  const desk = deskOf(aduan);
-  return requireActor<DataProtection>(desk, {
-    planErasure: (party, { actor }) => planErasure(desk, limits, party, actor),
-    erase: async (party, { actor, reason }) =>
-      eraseParty(desk, limits, party, actor, requireReference(reason, 'reason')),
-    correct: async (party, correction, { actor, reason }) =>
-      correctParty(desk, party, correction, { actor, reason: requireReference(reason, 'reason') }),
-    corrections: (party, { actor }) => correctionsOf(desk, party, actor),
-    reportBreach: (scope: BreachScope, { actor }: ReadOptions) => reportBreach(desk, scope, actor),
-    export: async (party, { actor, onFile, reason }) =>
-      exportParty(desk, party, { actor, reason: requireReference(reason, 'reason'), onFile }),
-  });
 }

@@ -8,12 +8,8 @@ export type {
 export type { CorrectionReceipt } from './correct-party.js';
 export type { CorrectedMessage, Correction } from './correction.js';
 export type { CorrectionEntry } from './corrections-of.js';
-export {
-  createDataProtection,
-  type DataProtection,
-  type DataProtectionOptions,
-  type PartyDecision,
-} from './data-protection.js';
+export { createDataProtection } from './create-data-protection.js';
+export type { DataProtection, DataProtectionOptions, PartyDecision } from './data-protection.js';
 export type { ErasurePlan, ErasureReceipt, FilesCount } from './erase-party.js';
 export {
   type ErasureLimit,

@@ -1,9 +1,5 @@
-import type { Aduan } from '../aduan.js';
-import { StoreError } from '../errors.js';
-import { deskOf } from '../runtime/desk-of.js';
-import type { KeyRotation } from '../slots/key-provider.js';
-import { type KeyStatus, keyStatus } from './key-status.js';
-import { type RewrapOptions, type RewrapProgress, rewrapKeys } from './rewrap-keys.js';
+import type { KeyStatus } from './key-status.js';
+import type { RewrapOptions, RewrapProgress } from './rewrap-keys.js';
 
 /**
  * The keys of a desk, for whoever runs it. A change of the master key has two halves: from `begin` on whatever
@@ -27,28 +23,4 @@ export interface Keyring {
    * @throws StoreError `store-keys-in-use` while they wrap a data key, of another tenant too
    */
   finish(): Promise<void>;
-}
-
-/**
- * The room of keys beside a desk.
- *
- * @param aduan - what `createAduan` returned; it need not be started, its store must be migrated
- * @throws InputError for anything else
- */
-export function createKeyring(aduan: Aduan): Keyring {
-  const desk = deskOf(aduan);
-  const change = async (step: 'begin' | 'finish') => {
-    const work: KeyRotation[typeof step] = desk.keys.rotation?.[step];
-    if (work) return work();
-    throw new StoreError(
-      'store-keys-fixed',
-      'The master keys of this desk come from elsewhere: change them there, then call rewrap.',
-    );
-  };
-  return {
-    status: () => keyStatus(desk),
-    begin: () => change('begin'),
-    rewrap: (options) => rewrapKeys(desk, options),
-    finish: () => change('finish'),
-  };
 }
