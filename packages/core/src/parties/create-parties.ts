@@ -6,7 +6,7 @@ import { identitiesOf } from '../runtime/party/identity.js';
 import { restrictedSince } from '../runtime/party/restriction.js';
 import { requireOffice } from '../runtime/reads/require-office.js';
 import type { PartyRow } from '../store/rows.js';
-import { type Decided, decideOnParties, type PartyDecision } from './decide-on-parties.js';
+import { type Decided, type DecidedParty, decideOnParties } from './decide-on-parties.js';
 import { decideOnProcessing } from './decide-on-processing.js';
 import { meet, meetMatches } from './meet.js';
 import type { MergeResult, Parties, SplitResult } from './parties.js';
@@ -58,12 +58,12 @@ export function createParties(aduan: Aduan): Parties {
         const one = headOf(await openPerson(desk, options.actor, id));
         const other = headOf(await openPerson(desk, options.actor, into));
         if (one.id === other.id) return { decisions: [], result: { person: one.id, merged: null } };
-        const merged: PartyDecision = {
+        const merged: DecidedParty = {
           party: one,
           mergedInto: other.id,
           event: { type: 'party.merged', facts: { into: other.id }, words: { reason } },
         };
-        const joined: PartyDecision = {
+        const joined: DecidedParty = {
           party: other,
           event: { type: 'party.joined', facts: { party: one.id }, words: { reason } },
         };
@@ -78,12 +78,12 @@ export function createParties(aduan: Aduan): Parties {
         const party = parties.find((each) => each.id === id) as PartyRow;
         const from = parties.find((each) => each.id === party.mergedInto);
         if (!from) return { decisions: [], result: { person: party.id, from: null } };
-        const split: PartyDecision = {
+        const split: DecidedParty = {
           party,
           mergedInto: null,
           event: { type: 'party.split', facts: { from: from.id }, words: { reason } },
         };
-        const left: PartyDecision = {
+        const left: DecidedParty = {
           party: from,
           event: { type: 'party.left', facts: { party: party.id }, words: { reason } },
         };
@@ -102,7 +102,7 @@ export function createParties(aduan: Aduan): Parties {
         const decisions = [
           [one, two],
           [two, one],
-        ].map(([party, from]): PartyDecision => {
+        ].map(([party, from]): DecidedParty => {
           const facts = { from: (from as PartyRow).id };
           const event = { type: 'party.distinguished', facts, words: { reason } } as const;
           return { party: party as PartyRow, event };

@@ -23,7 +23,7 @@ export interface PartyCall extends Omit<CommandOptions, 'expectedVersion'> {
 }
 
 /** What is decided about one party. */
-export interface PartyDecision {
+export interface DecidedParty {
   readonly party: PartyRow;
   readonly event: PartyEvent;
   /** Left out, it stays. */
@@ -35,7 +35,7 @@ export interface PartyDecision {
 
 /** What a command decides, and what it returns. */
 export interface Decided<Result> {
-  readonly decisions: readonly PartyDecision[];
+  readonly decisions: readonly DecidedParty[];
   readonly result: Result;
 }
 
@@ -92,7 +92,7 @@ async function commitDecisions<Result>(
 
 async function partyChange(
   desk: Desk,
-  { event, linked, mergedInto, party, unlinked }: PartyDecision,
+  { event, linked, mergedInto, party, unlinked }: DecidedParty,
   actor: ReturnType<typeof actorOf>,
   at: number,
 ) {
