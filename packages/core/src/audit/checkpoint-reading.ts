@@ -8,7 +8,7 @@ import {
   rootOfHeads,
 } from './checkpoint.js';
 import type { KeyChain } from './key-chain.js';
-import { isCheckpoint, type Line, toCheckpoint } from './read-line.js';
+import { isCheckpoint, type Line, readLine, toCheckpoint } from './read-line.js';
 import type { SignedEarlier } from './signed-earlier.js';
 
 /** Hashes of checkpoints that were given out, by number. Two of one number tell that the log was written anew. */
@@ -95,16 +95,8 @@ export async function readPublished(
 }
 
 function readSigned(text: string): KeptCheckpoint | null {
-  const line = { heads: [], ...readOrNothing(text) };
+  const line = { heads: [], ...readLine(text) };
   if (!isCheckpoint(line)) return null;
   const read = toCheckpoint(line);
   return publishedLine(read) === text ? read : null;
-}
-
-function readOrNothing(text: string): object {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
-  }
 }

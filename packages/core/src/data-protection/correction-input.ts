@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InputError } from '../errors.js';
+import { parseInput } from '../runtime/commands/parse-input.js';
 import type { Correction } from './correction.js';
 
 const name = /* @__PURE__ */ z.string().trim().min(1).max(200);
@@ -24,9 +24,5 @@ const correction = /* @__PURE__ */ z
 
 /** @throws InputError with one issue for each field that is missing, too long or of a wrong form */
 export function readCorrection(given: unknown): Correction {
-  const { data, error } = correction.safeParse(given);
-  if (!error) return data;
-  const issues = error.issues.map(({ message, path }) => ({ message, path: path.map(String) }));
-  const fields = issues.map(({ path }) => path.join('.') || 'correction').join(', ');
-  throw new InputError(`Missing, too long or of a wrong form: ${fields}.`, issues);
+  return parseInput(correction, given, 'correction');
 }
