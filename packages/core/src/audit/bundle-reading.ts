@@ -74,18 +74,25 @@ export function createBundleReading(
   signed: SignedEarlier,
   keys: KeyChain,
 ): BundleReading {
-  const state = {
+  const checkpoints = createCheckpointReading(given, signed, keys);
+  const histories = createHistoryReading(signed);
+  const looks = createLookReading(signed.looks);
+  let part = 0;
+  const reading = {
     line: 0,
     history: null as string | null,
     header: null as BundleHeader | null,
     headerHash: '',
     sealed: null as Sealed | null,
     signing: null as Signing | null,
+    get heads() {
+      return histories.heads;
+    },
+    get looks() {
+      return looks.end;
+    },
+    problemOf,
   };
-  const checkpoints = createCheckpointReading(given, signed, keys);
-  const histories = createHistoryReading(signed);
-  const looks = createLookReading(signed.looks);
-  let part = 0;
 
   function problemOf(text: string): AuditProblem | null {
     try {
@@ -98,14 +105,14 @@ export function createBundleReading(
   }
 
   function problemOfNext(text: string): AuditProblem | null {
-    state.line++;
-    state.signing = null;
-    state.history = null;
-    if (state.sealed) return 'surplus';
+    reading.line++;
+    reading.signing = null;
+    reading.history = null;
+    if (reading.sealed) return 'surplus';
     const line = readLine(text);
     if (!line) return 'unreadable';
-    if (line.n !== state.line) return 'order';
-    if (state.line === 1) return header(text, line);
+    if (line.n !== reading.line) return 'order';
+    if (reading.line === 1) return header(text, line);
     const next = partOf[String(line.type)];
     if (next === undefined) return 'unreadable';
     return (next < part ? 'order' : ended(next)) ?? within(text, line);
@@ -123,22 +130,22 @@ export function createBundleReading(
 
   function historiesEnd(): AuditProblem | null {
     if (!histories.isWhole) return 'head';
-    state.history = signed.untaken();
-    return state.history === null ? null : 'missing';
+    reading.history = signed.untaken();
+    return reading.history === null ? null : 'missing';
   }
 
   function within(text: string, line: Line): AuditProblem | null {
-    const n = state.line;
+    const n = reading.line;
     switch (line.type) {
       case 'checkpoint':
         return checkpoint(text, line);
       case 'event': {
         const problem = histories.event(n, text, line);
-        state.history = histories.current;
+        reading.history = histories.current;
         return problem;
       }
       case 'head': {
-        state.history = histories.current ?? String(line.history);
+        reading.history = histories.current ?? String(line.history);
         return histories.head(n, text, line);
       }
       case 'trimmed':
@@ -155,18 +162,18 @@ export function createBundleReading(
     if (line.format !== bundleFormat || typeof tenant !== 'string' || !areKeys(keys))
       return 'header';
     if (headerLine({ tenant, keys }) !== text) return 'header';
-    state.header = { tenant, keys };
-    state.headerHash = headerHash(text);
+    reading.header = { tenant, keys };
+    reading.headerHash = headerHash(text);
     return null;
   }
 
   function checkpoint(text: string, line: Line): AuditProblem | null {
-    const tenant = state.header?.tenant ?? '';
-    const problem = checkpoints.checkpoint(state.line, text, line, tenant);
+    const tenant = reading.header?.tenant ?? '';
+    const problem = checkpoints.checkpoint(reading.line, text, line, tenant);
     const { last } = checkpoints;
     if (problem || !last) return problem;
     const { signature, statement } = last;
-    state.signing = { key: statement.key, text: checkpointText(statement), signature };
+    reading.signing = { key: statement.key, text: checkpointText(statement), signature };
     return null;
   }
 
@@ -175,11 +182,11 @@ export function createBundleReading(
     if (!isLine(said) || typeof keyId !== 'string' || typeof signature !== 'string')
       return 'unreadable';
     const read = { seal: said as unknown as Seal, keyId, signature };
-    if (text !== sealLine(state.line, read.seal, read)) return 'unreadable';
+    if (text !== sealLine(reading.line, read.seal, read)) return 'unreadable';
     const { end } = checkpoints;
     const count = (kind: string) => histories.heads.filter(([each]) => each === kind).length;
     const fits =
-      said.tenant === state.header?.tenant &&
+      said.tenant === reading.header?.tenant &&
       said.tickets === count('ticket') &&
       said.parties === count('party') &&
       said.events === histories.events &&
@@ -188,35 +195,9 @@ export function createBundleReading(
       (read.seal.checkpoint?.sequence ?? null) === (end?.sequence ?? null) &&
       (read.seal.checkpoint?.link ?? null) === (end?.link ?? null);
     if (!fits) return 'seal';
-    state.sealed = read;
+    reading.sealed = read;
     return null;
   }
 
-  return {
-    get line() {
-      return state.line;
-    },
-    get history() {
-      return state.history;
-    },
-    get header() {
-      return state.header;
-    },
-    get headerHash() {
-      return state.headerHash;
-    },
-    get sealed() {
-      return state.sealed;
-    },
-    get signing() {
-      return state.signing;
-    },
-    get heads() {
-      return histories.heads;
-    },
-    get looks() {
-      return looks.end;
-    },
-    problemOf,
-  };
+  return reading;
 }

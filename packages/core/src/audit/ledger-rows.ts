@@ -1,26 +1,35 @@
 import type { TenantId } from '../ids.js';
-import type { LedgerName, LedgerRow } from '../store/ledger.js';
+import type { LedgerName, LedgerPage, LedgerRow } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 import { type KeptCheckpoint, publishedLine } from './checkpoint.js';
 
 /** Checkpoints hold the heads that they cover: few are read at a time. */
 const rowsAtOnce: Readonly<Record<LedgerName, number>> = { checkpoints: 20, looks: 500 };
 
-/** All rows of a ledger, oldest first. */
+/** All rows of a ledger behind a sequence, or those about one subject, oldest first. */
 export async function* ledgerRows(
   store: Pick<Store, 'readLedger'>,
   tenant: TenantId,
   ledger: LedgerName,
-  from = 0,
+  { after: from = 0, ...about }: Pick<LedgerPage, 'after' | 'subject'> = {},
 ): AsyncGenerator<LedgerRow, void, void> {
+  const limit = rowsAtOnce[ledger];
   for (let after: number | undefined = from; after !== undefined; ) {
-    const rows: readonly LedgerRow[] = await store.readLedger(tenant, ledger, {
-      after,
-      limit: rowsAtOnce[ledger],
-    });
+    const page: LedgerPage = { ...about, after, limit };
+    const rows: readonly LedgerRow[] = await store.readLedger(tenant, ledger, page);
     yield* rows;
     after = rows.at(-1)?.sequence;
   }
+}
+
+/** The newest row of a ledger. */
+export async function lastRow(
+  store: Pick<Store, 'readLedger'>,
+  tenant: TenantId,
+  ledger: LedgerName,
+): Promise<LedgerRow | null> {
+  const [row = null] = await store.readLedger(tenant, ledger, { limit: 1, newestFirst: true });
+  return row;
 }
 
 /** All checkpoints of a desk, oldest first. */
@@ -29,7 +38,7 @@ export async function* keptCheckpoints(
   tenant: TenantId,
   from = 0,
 ): AsyncGenerator<KeptCheckpoint, void, void> {
-  for await (const { entry } of ledgerRows(store, tenant, 'checkpoints', from)) {
+  for await (const { entry } of ledgerRows(store, tenant, 'checkpoints', { after: from })) {
     yield JSON.parse(entry);
   }
 }

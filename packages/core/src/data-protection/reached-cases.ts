@@ -1,14 +1,11 @@
 import { ledgerRows } from '../audit/ledger-rows.js';
 import type { Desk } from '../runtime/desk.js';
-import type { LookEntry } from '../runtime/looks/look-entry.js';
+import { type LookEntry, lookMs } from '../runtime/looks/look-entry.js';
 import type { StoredTicket } from '../store/rows.js';
 import { ticketPages } from '../store/ticket-pages.js';
 import type { PersonalOf } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { BreachField, BreachScope } from './breach-report.js';
-
-/** One line of the ledger of looks stands for an hour, and names its first look. */
-const lookMs = 3_600_000;
 
 /** A case that a loss of data reached. */
 export interface ReachedCase {

@@ -1,11 +1,17 @@
 import { nextLink } from '../audit/chain.js';
+import { lastRow } from '../audit/ledger-rows.js';
 import { sha256Hex } from '../audit/sha256.js';
 import { canonicalJson } from '../canonical-json.js';
 import { StoreError } from '../errors.js';
 import type { PartyId, TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
 import { errorName } from '../runtime/error-name.js';
-import type { ForgottenEntry, LookEntry, LookField } from '../runtime/looks/look-entry.js';
+import {
+  type ForgottenEntry,
+  type LookEntry,
+  type LookField,
+  lookMs,
+} from '../runtime/looks/look-entry.js';
 import { actorOf } from '../runtime/record/record-events.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
@@ -30,7 +36,6 @@ export interface LookLog {
   flush(): Promise<void>;
 }
 
-const hourMs = 3_600_000;
 /** More does not wait in memory: whoever looks then waits himself. */
 const mostWaiting = 5_000;
 
@@ -43,7 +48,7 @@ export function createLookLog(desk: Desk, delayMs: number): LookLog {
   let writing: Promise<void> = Promise.resolve();
 
   function remember(at: number, key: string): boolean {
-    const now = Math.floor(at / hourMs);
+    const now = Math.floor(at / lookMs);
     if (now !== hour) known.clear();
     hour = now;
     if (known.has(key)) return false;
@@ -53,8 +58,7 @@ export function createLookLog(desk: Desk, delayMs: number): LookLog {
 
   async function appendEntries(entries: readonly (LookEntry | ForgottenEntry)[]): Promise<void> {
     await untilDone(async () => {
-      const page = { limit: 1, newestFirst: true };
-      const [last = null] = await desk.store.readLedger(desk.tenant, 'looks', page);
+      const last = await lastRow(desk.store, desk.tenant, 'looks');
       let link = last?.link ?? '';
       const rows = entries.map((made) => {
         const entry = canonicalJson(made);

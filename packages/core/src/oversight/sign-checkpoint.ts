@@ -7,11 +7,12 @@ import {
   rootOfHeads,
   type SignedCheckpoint,
 } from '../audit/checkpoint.js';
+import { lastRow } from '../audit/ledger-rows.js';
 import type { AuditSigner } from '../audit/signer.js';
 import { canonicalJson } from '../canonical-json.js';
 import { AduanError } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
-import type { HistoryHead, LedgerRow } from '../store/ledger.js';
+import type { HistoryHead } from '../store/ledger.js';
 
 /** The keys that sign checkpoints. */
 export interface CheckpointKeys {
@@ -121,17 +122,11 @@ function hasChangedHands({ lostKey, nextKey }: Said): boolean {
 
 /** The checkpoint that was signed last. */
 export async function lastCheckpoint(desk: Desk): Promise<KeptCheckpoint | null> {
-  const row = await lastRow(desk, 'checkpoints');
+  const row = await lastRow(desk.store, desk.tenant, 'checkpoints');
   return row && JSON.parse(row.entry);
 }
 
 async function lastLook(desk: Desk): Promise<CheckpointStatement['looks']> {
-  const row = await lastRow(desk, 'looks');
+  const row = await lastRow(desk.store, desk.tenant, 'looks');
   return row && { sequence: row.sequence, link: row.link };
-}
-
-async function lastRow(desk: Desk, ledger: 'checkpoints' | 'looks'): Promise<LedgerRow | null> {
-  const page = { limit: 1, newestFirst: true };
-  const [row = null] = await desk.store.readLedger(desk.tenant, ledger, page);
-  return row;
 }

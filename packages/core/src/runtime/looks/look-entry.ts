@@ -1,3 +1,4 @@
+import { ledgerRows } from '../../audit/ledger-rows.js';
 import type { PartyId, TicketId } from '../../ids.js';
 import type { Actor } from '../../slots/principal.js';
 import type { Store } from '../../store/store.js';
@@ -37,7 +38,8 @@ export interface ForgottenEntry {
   readonly link: string;
 }
 
-const rowsAtOnce = 500;
+/** One entry stands for an hour of the same officer, thing and fields. */
+export const lookMs = 3_600_000;
 
 /** Who looked at a case or a person, oldest first. */
 export async function looksAt(
@@ -45,11 +47,8 @@ export async function looksAt(
   subject: TicketId | PartyId,
 ): Promise<readonly LookEntry[]> {
   const found: LookEntry[] = [];
-  for (let after = 0; ; ) {
-    const page = { subject, after, limit: rowsAtOnce };
-    const rows = await store.readLedger(tenant, 'looks', page);
-    found.push(...rows.map(({ entry }) => JSON.parse(entry) as LookEntry));
-    if (rows.length < rowsAtOnce) return found;
-    after = rows.at(-1)?.sequence ?? 0;
+  for await (const { entry } of ledgerRows(store, tenant, 'looks', { subject })) {
+    found.push(JSON.parse(entry));
   }
+  return found;
 }
