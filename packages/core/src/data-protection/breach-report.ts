@@ -58,8 +58,8 @@ export interface BreachReport {
   /** Facts of cases that are never sealed, and were in the open for this kind of loss. */
   readonly inClear: readonly string[];
   /**
-   * What the report cannot tell: `looks-not-kept` (who looked was not recorded: cases the account acted on are
-   * listed instead), `lists-seen` (the account also saw lists, of which single lines are not recorded),
+   * What the report cannot tell: `looks-not-kept` (who looked was not recorded, or is forgotten, for all or some of
+   * the time: cases that the account acted on then are listed instead), `lists-seen` (the account also saw lists, of which single lines are not recorded),
    * `other-peoples-words` (texts may name people who are no reporters), `erased-before`
    * (people whose keys were destroyed are not listed; an older copy may still open them).
    */

@@ -27,6 +27,12 @@ interface Seen {
   at: number;
 }
 
+/** What the account saw, and since when that is known, epoch ms: infinity when nobody's looks are kept. */
+interface KnownLooks {
+  readonly seen: ReadonlyMap<string, Seen>;
+  readonly since: number;
+}
+
 /** The cases that a loss of data reached, and what cannot be told. */
 export async function reachedCases(
   desk: Desk,
@@ -41,12 +47,12 @@ export async function reachedCases(
     if (ticket.openedAt > period.until) continue;
     const held = await heldFields(desk, stored);
     if (!held) limits.add('erased-before');
-    else if (scope.kind !== 'account') cases.push({ ticket, fields: held, seenAt: null });
+    else if (!looks) cases.push({ ticket, fields: held, seenAt: null });
     else {
-      const seen = looks
-        ? (seenBy(looks, ticket) ?? null)
-        : await actedOn(desk, scope, period, ticket);
-      if (seen) cases.push({ ticket, fields: seen.fields ?? held, seenAt: seen.at });
+      const actedAt = await actedBefore(desk, scope, period, looks.since, ticket);
+      if (actedAt !== null) limits.add('looks-not-kept');
+      const seen = actedAt === null ? seenBy(looks.seen, ticket) : { fields: held, at: actedAt };
+      if (seen) cases.push({ ticket, fields: seen.fields, seenAt: seen.at });
     }
   }
   return { cases, limits: [...limits] };
@@ -78,25 +84,26 @@ async function heldFields(
   return fields;
 }
 
-/** What the account saw, by case and by person; null when nobody's looks are kept. */
+/** What the account saw, by case and by person. */
 async function looksOf(
   { store, tenant }: Desk,
   { officer }: BreachScope,
   { from, until }: Period,
   limits: Set<string>,
-): Promise<ReadonlyMap<string, Seen> | null> {
+): Promise<KnownLooks> {
   const seen = new Map<string, Seen>();
-  let isKept = false;
-  for await (const { entry } of ledgerRows(store, tenant, 'looks')) {
-    isKept = true;
+  let since = Infinity;
+  let isCut = true;
+  for await (const { entry, sequence } of ledgerRows(store, tenant, 'looks')) {
     const look = JSON.parse(entry) as LookEntry;
+    if (since === Infinity) isCut = sequence > 1;
+    since = Math.min(since, look.at);
     const isTheirs = look.type === 'look' && look.actor.id === officer;
     const isThen = look.at <= until && look.at + lookMs > (from ?? 0);
     if (isTheirs && isThen) noteLook(seen, look, limits);
   }
-  if (isKept) return seen;
-  limits.add('looks-not-kept');
-  return null;
+  if (isCut && (from ?? 0) < since) limits.add('looks-not-kept');
+  return { seen, since };
 }
 
 function noteLook(seen: Map<string, Seen>, look: LookEntry, limits: Set<string>): void {
@@ -121,16 +128,18 @@ function seenBy(looks: ReadonlyMap<string, Seen>, { id, reporters }: Ticket): Se
   };
 }
 
-/** Whether the account did something in a case: then it may have seen all of it. */
-async function actedOn(
+/** When the account first did something in a case of which no look is kept: then it may have seen all of it. */
+async function actedBefore(
   { store, tenant }: Desk,
   { officer }: BreachScope,
   { from, until }: Period,
-  { id }: Ticket,
-): Promise<{ readonly fields: null; readonly at: number } | null> {
+  since: number,
+  { id, openedAt }: Ticket,
+): Promise<number | null> {
+  if (openedAt >= since || (from ?? 0) >= since) return null;
   const history = await store.readEvents(tenant, id);
   const act = history.find(
-    ({ actor, at }) => actor.id === officer && at >= (from ?? 0) && at <= until,
+    ({ actor, at }) => actor.id === officer && at >= (from ?? 0) && at <= until && at < since,
   );
-  return act ? { fields: null, at: act.at } : null;
+  return act?.at ?? null;
 }

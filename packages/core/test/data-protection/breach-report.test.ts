@@ -94,6 +94,35 @@ describe('the report of a loss of data', () => {
     expect((await desk.protection.reportBreach(nobody, { actor })).people).toEqual([]);
   });
 
+  it('falls back to what the account did for the time whose looks are forgotten, and says so', async () => {
+    const desk = protectedDesk();
+    const first = await settledCase(desk);
+    const looks = createLooks(desk.aduan);
+    const thief = officerPrincipal('pencuri', ['officer']);
+    const from = desk.clock.now;
+    await desk.aduan.tickets.note(first.id, 'Dibuka.', { actor: thief });
+    await looks.note(first.id, ['words'], { actor: thief });
+    desk.clock.now += 48 * hour;
+    const second = await settledCase(desk, '6281300000088');
+    await looks.note(second.id, ['name'], { actor: thief });
+    await looks.flush();
+    const account = { kind: 'account', officer: thief.id, from } as const;
+    const whole = await desk.protection.reportBreach(account, { actor });
+    expect(whole.people.map(({ fields }) => fields)).toEqual([['name'], ['words']]);
+    expect(whole.limits).toEqual(['other-peoples-words']);
+    const cut = desk.clock.now;
+    expect(await looks.forget(cut, { actor })).toBe(1);
+    const report = await desk.protection.reportBreach(account, { actor });
+    expect(report.people).toMatchObject([
+      { party: second.party, fields: ['name'] },
+      { party: first.party, fields: ['name', 'contacts', 'words', 'files'] },
+    ]);
+    expect(report.limits).toEqual(['looks-not-kept', 'other-peoples-words']);
+    const later = await desk.protection.reportBreach({ ...account, from: cut }, { actor });
+    expect(later.people).toMatchObject([{ party: second.party }]);
+    expect(later.limits).toEqual(['other-peoples-words']);
+  });
+
   it('counts 3 x 24 hours from when it was known, or by the clock of the case about it', async () => {
     const categories = categoryTree(dataProtectionCategories);
     const { aduan, clock } = testDesk({ policies: [pdpPolicy], categories });
