@@ -25,8 +25,8 @@ export interface RewrapOptions {
  * Wraps every data key anew that a former master key wraps. What was done stays done when it is broken off, and
  * two that do it at once do no harm. The desk goes on meanwhile.
  *
- * @throws StoreError `store-key-unknown` when a master key is not there; `store-keys-fixed` when the provider
- * does not tell which master key wrapped what
+ * @throws StoreError `store-key-unknown` when a master key is not there, after all else is done; `store-keys-fixed`
+ * when the provider does not tell which master key wrapped what
  */
 export async function rewrapKeys(
   desk: Desk,
@@ -40,14 +40,25 @@ export async function rewrapKeys(
   for (;;) {
     const [current = ''] = await rotation.versions();
     const before = progress.rewrapped;
+    let lost = 0;
     for await (const page of pagesOfKeys(desk)) {
       signal?.throwIfAborted();
       const done = await rewrapPage(desk, rotation, page);
-      progress = { seen: progress.seen + page.length, rewrapped: progress.rewrapped + done };
+      progress = {
+        seen: progress.seen + page.length,
+        rewrapped: progress.rewrapped + done.rewrapped,
+      };
+      lost += done.lost;
       onProgress?.(progress);
     }
     // A process that had not heard of the new master key may have wrapped one under the former: look again.
     if (progress.rewrapped > before) continue;
+    if (lost > 0) {
+      throw new StoreError(
+        'store-key-unknown',
+        `${lost} data keys stay as they are: the master key that wraps them is not there.`,
+      );
+    }
     await noteRewrapped(desk, current);
     return progress;
   }
@@ -57,14 +68,17 @@ async function rewrapPage(
   { keys, store, tenant }: Desk,
   rotation: KeyRotation,
   page: readonly StoredKey[],
-): Promise<number> {
-  const [current] = await rotation.versions();
+): Promise<{ readonly rewrapped: number; readonly lost: number }> {
+  const [current, ...former] = await rotation.versions();
   const stale = page.filter(({ wrapped }) => rotation.versionOf(wrapped) !== current);
-  const rewrapped = stale.map(async ({ id, scope, wrapped: before }) => {
+  const openable = stale.filter(({ wrapped }) => former.includes(rotation.versionOf(wrapped)));
+  const rewrapped = openable.map(async ({ id, scope, wrapped: before }) => {
     const dataKey = await keys.unwrap(before);
     const wrapped = await keys.wrap(dataKey);
     dataKey.fill(0);
     return { scope, id, before, wrapped };
   });
-  return stale.length > 0 ? store.rewrapKeys(tenant, await Promise.all(rewrapped)) : 0;
+  const count =
+    openable.length > 0 ? await store.rewrapKeys(tenant, await Promise.all(rewrapped)) : 0;
+  return { rewrapped: count, lost: stale.length - openable.length };
 }

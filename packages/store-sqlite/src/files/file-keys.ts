@@ -127,10 +127,10 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
           others: [master, ...others],
         })),
       finish: () =>
-        change(({ mac, master }) => {
-          const current = Buffer.from(masterKeyVersion(master), 'hex');
-          const text = 'select 1 from data_key where substr(wrapped, 1, 8) <> :current limit 1';
-          if (sql.get(text, { current })) {
+        change(({ mac, master, others = [] }) => {
+          const text = 'select 1 from data_key where substr(wrapped, 1, 8) = :former limit 1';
+          const names = others.map((other) => Buffer.from(masterKeyVersion(other), 'hex'));
+          if (names.some((former) => sql.get(text, { former }))) {
             throw new StoreError(
               'store-keys-in-use',
               'Data keys are still wrapped under a former master key.',

@@ -1,7 +1,10 @@
 import { copyFileSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { TenantId } from '@aduan/core';
 import { createKeyring } from '@aduan/core/keys';
+import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { buildKey } from '@aduan/testkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../../src/index.js';
 import { openDesk, supervisor } from '../erasure/citizens.js';
@@ -83,6 +86,24 @@ describe('a change of the master key in the key file', () => {
     const again = await desk(file);
     expect(await again.subjects()).toContain(citizen.mark);
     await expect(subjects()).rejects.toMatchObject({ code: 'store-closed' });
+  });
+
+  test('is not held up by a data key whose master key is long gone', async () => {
+    const { file, keyring, settle, store } = await desk();
+    await settle(citizen);
+    const gone = await masterKeyProvider(generateMasterKeys()).wrap(new Uint8Array(32));
+    // It comes before all others, as they are looked through.
+    await store.insertKey('default' as TenantId, buildKey('a', { wrapped: gone }));
+    await keyring.begin();
+    await expect(keyring.rewrap()).rejects.toMatchObject({ code: 'store-key-unknown' });
+    const { versions, waiting } = await keyring.status();
+    expect(waiting).toBe(1);
+    expect(versions.find(({ known }) => !known)).toMatchObject({ keys: 1 });
+    await keyring.finish();
+    await store.close();
+    const again = await desk(file);
+    expect(await again.subjects()).toContain(citizen.mark);
+    expect((await again.aduan.health()).keys).toBe('current');
   });
 
   test('is taken up by the next start when a crash came between the file and the database', async () => {
