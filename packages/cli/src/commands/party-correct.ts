@@ -20,6 +20,8 @@ export const partyCorrect: Command = async (parameters, { err }) => {
   });
   const { name, reason } = values;
   if (reason === undefined) throw new UsageError('party correct needs --reason WORD.');
+  if (values.phone !== undefined && values.email !== undefined)
+    throw new UsageError('One at a time: --phone or --email.');
   const contact = contactOf('phone', values.phone) ?? contactOf('email', values.email);
   if (name === undefined && !contact)
     throw new UsageError('What is wrong? --name NAME, --phone WRONG=RIGHT or --email WRONG=RIGHT.');
