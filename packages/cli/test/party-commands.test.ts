@@ -208,8 +208,8 @@ describe('aduan sla explain', () => {
     expect(out).toContain(`${number}: closed, 4 deadlines`);
     expect(out).toContain('resolution (sp4n.nonsup), met: ');
     const { id, title, version } = sp4nPractice;
-    expect(out).toContain(`\n  ${title.id}, ${id} ${version}\n`);
-    expect(out).toMatch(/^ {2}\d{4}-\d{2}-\d{2} \+ /m);
+    expect(out).toContain(`\n  ${title.en}, ${id} ${version}\n`);
+    expect(out).toMatch(/^ {2}\d{4}-\d{2}-\d{2} \+ .*: working day \d+$/m);
     const unknown = await aduan(
       'sla',
       'explain',
@@ -279,6 +279,8 @@ describe('aduan party correct', () => {
     expect((await correct('--name', 'Warga Benar')).code).toBe(2);
     expect((await correct('--reason', 'KTP')).code).toBe(2);
     expect((await correct('--reason', 'KTP', '--phone', '0812')).code).toBe(2);
+    const both = ['--phone', '081200000077=081200000078', '--email', 'a@contoh.id=b@contoh.id'];
+    expect((await correct('--reason', 'KTP', ...both)).code).toBe(2);
   });
 });
 

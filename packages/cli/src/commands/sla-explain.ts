@@ -17,7 +17,7 @@ export const slaExplain: Command = async (parameters, { out }) => {
   return withDesk(values, async ({ aduan }) => {
     const { clocks, ticket } = await aduan.tickets.find(number, { actor });
     const { timeZone } = aduan.calendar.def;
-    const format = new Intl.DateTimeFormat('id-ID', {
+    const format = new Intl.DateTimeFormat('en-GB', {
       timeZone,
       dateStyle: 'full',
       timeStyle: 'long',
@@ -34,9 +34,9 @@ export const slaExplain: Command = async (parameters, { out }) => {
       out(
         `${metric} (${target}), ${clock.state}: ${clock.dueAt === null ? 'while it is paused: no deadline' : format.format(clock.dueAt)}`,
       );
-      out(`  ${policy.title.id}, ${policy.id} ${policy.version}`);
+      out(`  ${policy.title.en}, ${policy.id} ${policy.version}`);
       for (const { date, kind, label } of steps) {
-        out(`  ${date} ${kind === 'counted' ? '+' : ' '} ${label.id}`);
+        out(`  ${date} ${kind === 'counted' ? '+' : ' '} ${label.en}`);
       }
     }
     return 0;
