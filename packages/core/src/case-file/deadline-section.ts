@@ -38,16 +38,15 @@ function dayRow(day: ProofDay, { date, duration, locale, text }: Reader): Html {
 `;
 }
 
-function limitWords(limit: Target, { duration, locale }: Reader): string {
-  const isIndonesian = locale === 'id';
+function limitWords(limit: Target, { duration, text }: Reader): string {
   switch (limit.unit) {
     case 'business-time':
-      return `${duration(limit.ms)} ${isIndonesian ? 'jam buka' : 'of opening hours'}`;
+      return text(words.openingHours, { time: duration(limit.ms) });
     case 'elapsed':
       return duration(limit.ms);
     case 'working-days':
-      return `${limit.days} ${isIndonesian ? 'hari kerja' : 'working days'}`;
+      return text(words.workingDays, { n: String(limit.days) });
     case 'calendar-days':
-      return `${limit.days} ${isIndonesian ? 'hari kalender' : 'calendar days'}`;
+      return text(words.calendarDays, { n: String(limit.days) });
   }
 }

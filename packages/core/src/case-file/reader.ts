@@ -56,10 +56,11 @@ export function createReader(locale: Locale, timeZone: string, names: CaseFileNa
     duration(ms) {
       const minutes = Math.round(ms / 60_000);
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-      const [h, m] = locale === 'id' ? ['jam', 'menit'] : ['h', 'min'];
-      return [hours > 0 && `${hours} ${h}`, (rest > 0 || hours === 0) && `${rest} ${m}`]
-        .filter(Boolean)
-        .join(' ');
+      const parts = [
+        hours > 0 && text(words.hours, { n: String(hours) }),
+        (rest > 0 || hours === 0) && text(words.minutes, { n: String(rest) }),
+      ];
+      return parts.filter(Boolean).join(' ');
     },
   };
 }

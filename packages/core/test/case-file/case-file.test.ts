@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Target } from '../../src/calendar/target.js';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import { StoreError } from '../../src/errors.js';
 import type { TicketId } from '../../src/ids.js';
@@ -60,6 +61,24 @@ describe('the file of a case', () => {
     expect(page).toMatch(/Nyepi/);
     expect(page).toMatch(/SKB|Keppres|Keputusan Bersama/);
     for (const { steps } of file.deadlines) expect(steps.length).toBeGreaterThan(1);
+  });
+
+  it('says each limit so that it can be read aloud', async () => {
+    const { file } = await fileFor();
+    const limited = (limit: Target, locale: 'id' | 'en') => {
+      const deadlines = file.deadlines.map((each) => ({
+        ...each,
+        clock: { ...each.clock, limit },
+      }));
+      return caseFileHtml({ ...file, deadlines }, { locale, timeZone: 'Asia/Jakarta' });
+    };
+    const hours = { unit: 'business-time', ms: 8.5 * 3_600_000 } as const;
+    expect(limited(hours, 'id')).toContain('Batas waktu: 8 jam 30 menit dalam jam buka.');
+    expect(limited(hours, 'en')).toContain('Limit: 8 h 30 min of opening hours.');
+    const days = { unit: 'working-days', days: 3 } as const;
+    expect(limited(days, 'id')).toContain('Batas waktu: 3 hari kerja.');
+    const elapsed = { unit: 'elapsed', ms: 72 * 3_600_000 } as const;
+    expect(limited(elapsed, 'id')).toContain('Batas waktu: 72 jam.');
   });
 
   it('says how its chain ends, and what the desk signed last', async () => {
