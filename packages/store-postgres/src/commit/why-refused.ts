@@ -53,8 +53,7 @@ export async function whyRefused(
   commit: Commit,
 ): Promise<CommitOutcome | null> {
   const { boxes = [], command, conversation, inbox, party, tenant } = commit;
-  const { partyChanges = [], tickets = [] } = commit;
-  const { noticesDone = [] } = commit;
+  const { noticesDone = [], partyChanges = [], tickets = [] } = commit;
   const proved = [
     ...(party?.identities ?? []).map((identity) => ({ ...identity, party: party?.id })),
     ...partyChanges.flatMap(({ id, linked }) => linked.map((one) => ({ ...one, party: id }))),
