@@ -132,6 +132,5 @@ async function lastWords<Type extends 'draft.written' | 'draft.returned'>(
     const event = factsOf(stored);
     return event.type === type && event.facts.draftId === id;
   });
-  const [words] = await desk.vault.open([last?.sealed ?? null]);
-  return words as PersonalOf[Type] | null;
+  return desk.vault.openOne<PersonalOf[Type]>(last?.sealed ?? null);
 }
