@@ -25,6 +25,18 @@ export interface Figures {
   readonly ratings: RatingFigures | null;
 }
 
+/** The figures that are plain counts, in the order in which they are shown. */
+export const countedFigures = [
+  'received',
+  'answered',
+  'closed',
+  'late',
+  'owed',
+  'fulfilled',
+  'waived',
+  'unreached',
+] as const;
+
 /** Name and definition of each figure, to be shown beside it. */
 export const figureWords: {
   readonly [Name in keyof Figures]: { readonly label: Label; readonly definition: Label };

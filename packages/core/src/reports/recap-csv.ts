@@ -1,7 +1,7 @@
 import { isoInstant } from '@aduan/core/catalogue';
 import type { Label, Locale } from '../slots/label.js';
 import { type CsvCell, type CsvFormat, csvLine, csvStart } from './csv.js';
-import { type Figures, figureWords } from './figures.js';
+import { countedFigures, type Figures, figureWords } from './figures.js';
 import { type Recap, type RecapDimension, recapDimensions } from './recap.js';
 import { others } from './small-groups.js';
 
@@ -31,11 +31,8 @@ export const recapWords = {
 } as const satisfies Readonly<Record<string, Label>>;
 
 const hourMs = 3_600_000;
+const hours: Label = { id: 'jam kerja', en: 'working hours' };
 const scores = [1, 2, 3, 4, 5] as const;
-const counts = (Object.keys(figureWords) as (keyof Figures)[]).filter(
-  (name): name is Exclude<keyof Figures, 'medianAnswerMs' | 'ratings'> =>
-    name !== 'medianAnswerMs' && name !== 'ratings',
-);
 
 /** A recap for a spreadsheet: a line for each group, and below what each figure means. */
 export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
@@ -46,8 +43,8 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   const heading = [
     word('dimension'),
     word('group'),
-    ...counts.map(label),
-    `${label('medianAnswerMs')} (jam kerja)`.replace('jam kerja', hours[locale]),
+    ...countedFigures.map(label),
+    `${label('medianAnswerMs')} (${hours[locale]})`,
     label('ratings'),
     `${label('ratings')}, ${word('average')}`,
     ...scores.map((score) => `${label('ratings')} ${score}`),
@@ -72,8 +69,6 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   ].join('');
 }
 
-const hours: Label = { id: 'jam kerja', en: 'working hours' };
-
 function periodOf({ month, until }: Recap): string {
   return month === until ? month : `${month} – ${until}`;
 }
@@ -81,7 +76,7 @@ function periodOf({ month, until }: Recap): string {
 function cellsOf(figures: Figures): readonly CsvCell[] {
   const { medianAnswerMs: median, ratings } = figures;
   return [
-    ...counts.map((name) => figures[name]),
+    ...countedFigures.map((name) => figures[name]),
     median === null ? null : Math.round((median / hourMs) * 10) / 10,
     ratings?.count ?? null,
     ratings?.average ?? null,

@@ -1,30 +1,18 @@
-import type { Figures, RatingFigures } from './figures.js';
+import { countedFigures, type Figures, type RatingFigures } from './figures.js';
 import type { Happening } from './happenings.js';
-
-type Counted = Exclude<keyof Figures, 'medianAnswerMs' | 'ratings'>;
-const counted: readonly Counted[] = [
-  'received',
-  'answered',
-  'closed',
-  'late',
-  'owed',
-  'fulfilled',
-  'waived',
-  'unreached',
-];
 
 /** What is counted of a group of cases, while it is counted. Its size grows with answers, not with cases. */
 export interface Tally {
   /** Cases to which anything happened. */
   cases: number;
-  readonly counts: Record<Counted, number>;
+  readonly counts: Record<(typeof countedFigures)[number], number>;
   readonly answerMs: number[];
   readonly scores: [number, number, number, number, number];
 }
 
 /** Nothing counted yet. */
 export function newTally(): Tally {
-  const counts = Object.fromEntries(counted.map((name) => [name, 0])) as Tally['counts'];
+  const counts = Object.fromEntries(countedFigures.map((name) => [name, 0])) as Tally['counts'];
   return { cases: 0, counts, answerMs: [], scores: [0, 0, 0, 0, 0] };
 }
 
@@ -44,7 +32,7 @@ export function countCase(tally: Tally, happenings: readonly Happening[]): void 
 /** Adds what was counted of one group to another. */
 export function addTally(to: Tally, from: Tally): void {
   to.cases += from.cases;
-  for (const name of counted) to.counts[name] += from.counts[name];
+  for (const name of countedFigures) to.counts[name] += from.counts[name];
   for (const value of from.answerMs) to.answerMs.push(value);
   for (const [index, count] of from.scores.entries()) {
     to.scores[index] = (to.scores[index] ?? 0) + count;
