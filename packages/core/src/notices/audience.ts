@@ -42,9 +42,8 @@ function arrivals(staff: Staff, { before, ticket, events }: NotedChange): readon
   const isThere = before !== null && before.team === team && before.assignee === null;
   if (team === null || isThere) return [];
   const kind = before === null ? 'new' : 'disposed';
-  return withMembers(staff, team, events[0]?.actor.id).map((receiver) => ({
-    ...{ kind, receiver, event },
-  }));
+  const receivers = withMembers(staff, team, events[0]?.actor.id);
+  return receivers.map((receiver) => ({ kind, receiver, event }));
 }
 
 /** A case that no unit has: central supervision gives it to one. */
@@ -71,9 +70,8 @@ function reopenings(staff: Staff, { before, ticket, events }: NotedChange): read
   if (!before || !event || cycle === before.cycle) return [];
   const ofUnit = team === null ? [] : withMembers(staff, team, event.actor.id);
   const handler = assignee === null || assignee === event.actor.id ? [] : [officer(assignee)];
-  return (assignee === null ? ofUnit : handler).map((receiver) => ({
-    ...{ kind: 'reopened', receiver, event },
-  }));
+  const receivers = assignee === null ? ofUnit : handler;
+  return receivers.map((receiver) => ({ kind: 'reopened', receiver, event }));
 }
 
 /** A draft that was shown to a superior, or that he sent back to who wrote it. */

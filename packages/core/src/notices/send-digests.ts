@@ -1,7 +1,6 @@
 import { formatTime, localDate } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { errorName } from '../runtime/error-name.js';
-import type { DeliveryInsert } from '../store/outbox.js';
 import { digestCounts } from './digest-counts.js';
 import { digestText } from './digest-text.js';
 import { type NoticeReceiver, receiverKey } from './receiver.js';
@@ -78,10 +77,9 @@ async function sendDigest(parts: RoomParts, receiver: NoticeReceiver, key: strin
   );
   const counts = addresses.length > 0 ? await digestCounts(desk, staff, receiver) : null;
   const text = counts && digestText(counts, wordingFor(parts, contact?.locale));
-  const deliveries: DeliveryInsert[] = [];
-  for (const address of text ? addresses : []) {
-    deliveries.push(await deliveryTo(desk, address, text ?? ''));
-  }
+  const deliveries = text
+    ? await Promise.all(addresses.map((address) => deliveryTo(desk, address, text)))
+    : [];
   const command = { key, result: '', at: desk.now(), ticketId: null };
   await store.commit({ tenant, command, deliveries });
   desk.wakeOutbox();

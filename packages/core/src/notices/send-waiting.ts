@@ -36,7 +36,7 @@ export async function sendWaiting(parts: RoomParts): Promise<boolean> {
     await hold(desk.now() + askAgainMs);
     return true;
   }
-  if (contact?.waits !== false && contact && !isAtWork(parts, receiver)) {
+  if (contact && contact.waits !== false && !isAtWork(parts, receiver)) {
     await hold((Math.floor(desk.now() / quarterMs) + 1) * quarterMs);
     return true;
   }
