@@ -1,5 +1,5 @@
 import type { Aduan } from '../aduan.js';
-import { InputError, NotFoundError } from '../errors.js';
+import { NotFoundError, refuseField } from '../errors.js';
 import { canonicalCategory } from '../runtime/commands/canonical-category.js';
 import { readInput } from '../runtime/commands/command-input.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
@@ -43,9 +43,7 @@ export function createCases(aduan: Aduan, options: CasesOptions = {}): Cases {
   const { workflow } = desk;
   const fewest = options.fewestReporters ?? fewestReporters;
   if (!(Number.isInteger(fewest) && fewest >= fewestReporters)) {
-    throw new InputError(
-      `"fewestReporters" must be a whole number of at least ${fewestReporters}.`,
-    );
+    refuseField('fewestReporters', `must be a whole number of at least ${fewestReporters}`);
   }
 
   async function leave(

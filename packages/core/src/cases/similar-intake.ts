@@ -1,7 +1,5 @@
-import type { Intake, IntakeInput, IntakeResult } from '../runtime/intake.js';
+import type { Intake, IntakeInput, IntakeResult, JoinEffect } from '../runtime/intake.js';
 import { similarChoice, similarWords } from './similar-words.js';
-
-type Answer = { readonly joins: boolean; readonly number: string };
 
 /**
  * Lets a desk with `createCases` ask in the conversation, after the receipt, whether a new report shall be
@@ -57,6 +55,6 @@ const wordsFor: Readonly<Record<'join' | 'alone', readonly string[]>> = {
   alone: ['sendiri', 'alone', ...titlesOf('alone')],
 };
 
-function answerOf(act: string, number: string): Answer {
+function answerOf(act: string, number: string): JoinEffect {
   return { joins: act === 'join', number };
 }

@@ -41,7 +41,8 @@ async function chatOf(
   const desk = villageDesk({
     channels: { test: channel },
     categories: categoryTree(defaultCategories),
-    ...{ intake, rules },
+    intake,
+    rules,
   });
   const lead = await desk.report('warga-1', about);
   for (let each = 2; each <= people; each += 1) {
@@ -157,7 +158,7 @@ describe('a citizen who reports in a conversation what others reported', () => {
     const alarming: CaseRule = ({ before, ticket }) => {
       const { kind, category, cooperative, region } = ticket;
       if (before || category === null) return [];
-      const facts = { ...{ kind, category, cooperative, region }, supervisory: true };
+      const facts = { kind, category, cooperative, region, supervisory: true };
       return [{ type: 'ticket.classified', facts }];
     };
     const desk = await chatOf(5, {}, [alarming]);
