@@ -96,7 +96,6 @@ test('a citizen whom nobody reached on three working days is let go, and comes b
   await citizen.getByLabel('PIN').fill(pin);
   await citizen.getByRole('button', { name: 'Lihat laporan' }).click();
   await citizen.getByText('Ditutup karena Anda belum bisa kami hubungi').first().waitFor();
-  await citizen.getByText('Masalahnya belum selesai?').click();
   await citizen.getByLabel('Apa yang belum selesai?').fill('Saya baru pulang, kuncinya belum ada.');
   await screenshot(citizen, 'unreachable-track-360-dark');
   await citizen.getByRole('button', { name: 'Buka kembali laporan' }).click();
