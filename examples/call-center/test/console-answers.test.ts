@@ -89,6 +89,15 @@ describe('the answer of a supervisory case', () => {
     await draft(officer, 'send').click();
     await officer.locator('[data-action="close"]').waitFor();
     await officer.getByText('Kami sudah memeriksa, uangnya kembali.').first().waitFor();
+    const history = officer.locator('[data-event^="draft."]');
+    expect(await history.allTextContents()).toEqual([
+      expect.stringContaining('Rancangan jawaban ditulis'),
+      expect.stringContaining('Rancangan diajukan untuk disetujui'),
+      expect.stringContaining('Rancangan dikembalikan'),
+      expect.stringContaining('Rancangan jawaban ditulis'),
+      expect.stringContaining('Rancangan diajukan untuk disetujui'),
+      expect.stringContaining('Rancangan disetujui'),
+    ]);
   });
 
   test('shows both versions when somebody else changed the draft, and loses none', async () => {

@@ -34,14 +34,14 @@ test('an officer splits a report, merges it again after seeing what that does, a
   await dialog.getByText(/pelapor akan dijawab bersama/).waitFor();
   await dialog.getByRole('button', { name: 'Gabungkan', exact: true }).click();
   await page.getByText('Jawaban dikirim dari laporan yang memimpin:').waitFor();
-  await page.locator('[data-event="case.joined"]').waitFor();
+  await page.locator('[data-event="case.joined"]').getByText('Digabung ke laporan lain').waitFor();
   await page.getByTestId('following').getByRole('link').click();
   const report = page.getByTestId('reports').locator('li').filter({ hasText: number });
   await report.getByRole('button', { name: `Pisahkan ${number}` }).click();
   await report.waitFor({ state: 'detached' });
   await page.goto(`${desk.origin}/petugas/?q=${number}`);
   await page.getByTestId('ticket-row').click();
-  await page.locator('[data-event="case.left"]').waitFor();
+  await page.locator('[data-event="case.left"]').getByText('Dipisahkan dari').waitFor();
 });
 
 test('what cannot be answered together is told in plain words', async () => {

@@ -57,6 +57,8 @@ export function useFactWords(): (entry: Quiet) => string {
           metricWords(text(facts.metric)),
           typeof facts.to === 'number' ? dates.longDate(facts.to) : '',
         );
+      case 'party.corrected':
+        return words.facts.corrected(codes(facts.fields));
       case 'case.joined':
       case 'case.left':
       case 'case.declined':
@@ -68,8 +70,6 @@ export function useFactWords(): (entry: Quiet) => string {
       case 'draft.approved':
       case 'draft.returned':
       case 'draft.discarded':
-      case 'party.corrected':
-        return words.facts.corrected(codes(facts.fields));
       case 'party.exported':
       case 'party.erased':
         return words.facts.events[event];
