@@ -17,7 +17,7 @@ export const idConversations = {
     },
     asks: 'Bot bertanya:',
     asksNothing: 'Bot tidak sedang bertanya.',
-    since: (age: string) => `sejak ${age}`,
+    since: (age: string) => `sudah ${age}`,
     filedAt: (time: string) => `Diajukan apa adanya pukul ${time}`,
     filedSoon: 'Diajukan apa adanya sebentar lagi',
     messages: 'Isi percakapan',

@@ -1,4 +1,4 @@
-/** Angka yang keluar dari meja: the recap and lists for spreadsheets, in Indonesian. */
+/** The recap and lists for spreadsheets, in Indonesian. */
 export const idRecap = {
   recap: {
     title: 'Rekap bulanan',

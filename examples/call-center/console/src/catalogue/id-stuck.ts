@@ -8,7 +8,7 @@ export const idStuck = {
     clear: 'Semua pesan lancar.',
     clearHelp: 'Pesan yang berhenti di jalan, masuk atau keluar, muncul di sini.',
     noCase: 'di luar laporan',
-    since: (age: string) => `sejak ${age}`,
+    since: (age: string) => `sudah ${age}`,
     attempts: (count: number) => `${count} kali dicoba`,
     sendAgain: 'Kirim lagi',
     readAgain: 'Baca lagi',
