@@ -1,9 +1,10 @@
+import type { InboxAnswer } from '../../server/notices/inbox-notice.js';
 import type { MockCase } from './mock-cases.js';
 
 const minute = 60_000;
 
 /** What the inbox of the invented officer holds. @param now - epoch ms */
-export function mockNotices(now: number, cases: readonly MockCase[]) {
+export function mockNotices(now: number, cases: readonly MockCase[]): InboxAnswer {
   const rows = cases.slice(0, 3).map(({ ticket }) => {
     const { id, number } = ticket;
     return `${number} · Pengaduan · Rapat anggota · tenggat besok pukul 16.30 WIB\n/petugas/kasus/${id}`;

@@ -2,6 +2,7 @@ import { noticeKinds } from '@aduan/core/notices';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Inbox } from '../notices/inbox.js';
+import type { InboxAnswer } from '../notices/inbox-notice.js';
 import { readBody } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 
@@ -20,7 +21,7 @@ export function noticeRoutes(inbox: Inbox) {
       notices: inbox.list(id),
       unread: inbox.unread(id),
       wishes: inbox.wishes(id),
-    });
+    } satisfies InboxAnswer);
   });
   routes.post('/notices/read', async (c) => {
     const { ids } = await readBody(c, readNotices);

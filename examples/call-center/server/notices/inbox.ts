@@ -1,23 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Locale } from '@aduan/core';
-import type { NoticeKind } from '@aduan/core/notices';
 import { ownersFile } from '../data-folder.js';
-
-/** A notice in the inbox of an officer. */
-export interface InboxNotice {
-  readonly id: string;
-  /** Epoch ms. */
-  readonly at: number;
-  readonly text: string;
-  readonly isRead: boolean;
-}
-
-/** What an officer wants to hear, and in which language. */
-export interface NoticeWishes {
-  /** Null as long as he chose nothing: everything. */
-  readonly wants: readonly NoticeKind[] | null;
-  readonly locale: Locale;
-}
+import type { InboxNotice, NoticeWishes } from './inbox-notice.js';
 
 /** The inboxes of this desk: notices stay here, on the officers' own pages, and go nowhere else. */
 export interface Inbox {

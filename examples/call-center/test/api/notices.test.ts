@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { InboxNotice, NoticeWishes } from '../../server/notices/inbox.js';
+import type { InboxAnswer } from '../../server/notices/inbox-notice.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
-
-interface InboxAnswer {
-  readonly notices: readonly InboxNotice[];
-  readonly unread: number;
-  readonly wishes: NoticeWishes;
-}
 
 let desk: SmallDesk;
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
+import type { InboxNotice } from '../../../server/notices/inbox-notice.js';
 import { useWords } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { ageWords } from '../time/age-words.js';
 import { useNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
-import type { InboxNotice } from './inbox-notice.js';
 import { type NoticeRow, noticeParts } from './notice-parts.js';
 import { useReadNotices } from './use-notices.js';
 

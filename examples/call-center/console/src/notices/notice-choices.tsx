@@ -1,8 +1,8 @@
 import type { NoticeKind } from '@aduan/core/notices';
 import { Check } from 'lucide-react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import type { NoticeWishes } from '../../../server/notices/inbox-notice.js';
 import { useWords } from '../catalogue/language.js';
-import type { NoticeWishes } from './inbox-notice.js';
 import { useWishes } from './use-notices.js';
 
 const kinds = [

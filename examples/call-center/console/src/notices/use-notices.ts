@@ -1,15 +1,8 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { InboxAnswer, NoticeWishes } from '../../../server/notices/inbox-notice.js';
 import { change, get } from '../api/client.js';
 import { useLanguage } from '../catalogue/language.js';
-import type { InboxNotice, NoticeWishes } from './inbox-notice.js';
-
-/** The inbox of an officer. */
-export interface InboxAnswer {
-  readonly notices: readonly InboxNotice[];
-  readonly unread: number;
-  readonly wishes: NoticeWishes;
-}
 
 const noticesQuery = queryOptions({
   queryKey: ['notices'],
