@@ -1,7 +1,7 @@
 import type { ActionView } from '@aduan/core';
-import { CircleCheck, Pencil, Save, SendHorizontal, Undo2 } from 'lucide-react';
+import { CircleCheck, type LucideIcon, Pencil, Save, SendHorizontal, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, type ButtonProps } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useWho } from '../case/use-who.js';
@@ -44,69 +44,72 @@ export function AnswerButtons(props: AnswerButtonsProps) {
       {isFixed ? (
         <>
           {may.includes('write') && (
-            <Button className="button quiet" onPress={props.onEdit} data-draft="edit">
-              <Pencil aria-hidden="true" />
-              {drafts.edit}
-            </Button>
+            <DeedButton
+              icon={Pencil}
+              words={drafts.edit}
+              look="quiet"
+              onPress={props.onEdit}
+              data-draft="edit"
+            />
           )}
           {may.includes('sendBack') && (
-            <Button className="button" onPress={() => setReturning(true)} data-draft="return">
-              <Undo2 aria-hidden="true" />
-              {drafts.return}
-            </Button>
+            <DeedButton
+              icon={Undo2}
+              words={drafts.return}
+              onPress={() => setReturning(true)}
+              data-draft="return"
+            />
           )}
           {may.includes('approve') && (
-            <Button className="button primary" onPress={props.onApprove} data-draft="approve">
-              <CircleCheck aria-hidden="true" />
-              {drafts.approve}
-              <Key>Ctrl ↵</Key>
-            </Button>
+            <DeedButton
+              icon={CircleCheck}
+              words={drafts.approve}
+              look="primary"
+              onPress={props.onApprove}
+              data-draft="approve"
+            />
           )}
           {may.includes('send') && (
-            <Button className="button primary" onPress={props.onSend} data-draft="send">
-              <SendHorizontal aria-hidden="true" />
-              {drafts.sendNow}
-              <Key>Ctrl ↵</Key>
-            </Button>
+            <DeedButton
+              icon={SendHorizontal}
+              words={drafts.sendNow}
+              look="primary"
+              onPress={props.onSend}
+              data-draft="send"
+            />
           )}
         </>
       ) : (
         <>
           <TemplateMenu view={view} onPick={onAdd} />
           <NextStepButton view={view} onPick={onAdd} />
-          <Button
-            className={`button ${needsApproval || isDirect ? 'quiet' : 'primary'}`}
+          <DeedButton
+            icon={Save}
+            words={drafts.save}
+            look={needsApproval || isDirect ? 'quiet' : 'primary'}
             onPress={props.onSave}
             isDisabled={!isReady}
             data-draft="save"
-          >
-            <Save aria-hidden="true" />
-            {drafts.save}
-          </Button>
-          {needsApproval ? (
-            <Button
-              className="button primary"
+          />
+          {needsApproval && (
+            <DeedButton
+              icon={CircleCheck}
+              words={drafts.submit}
+              look="primary"
               onPress={props.onSubmit}
               isDisabled={!isReady}
               data-draft="submit"
-            >
-              <CircleCheck aria-hidden="true" />
-              {drafts.submit}
-              <Key>Ctrl ↵</Key>
-            </Button>
-          ) : (
-            isDirect && (
-              <Button
-                className="button primary"
-                onPress={props.onSend}
-                isDisabled={!isReady}
-                data-testid="composer-send"
-              >
-                <SendHorizontal aria-hidden="true" />
-                {composer.send}
-                <Key>Ctrl ↵</Key>
-              </Button>
-            )
+            />
+          )}
+          {isDirect && (
+            <DeedButton
+              icon={SendHorizontal}
+              words={composer.send}
+              look="primary"
+              onPress={props.onSend}
+              isDisabled={!isReady}
+              data-testid="composer-send"
+            />
           )}
         </>
       )}
@@ -119,6 +122,23 @@ export function AnswerButtons(props: AnswerButtonsProps) {
         />
       )}
     </div>
+  );
+}
+
+interface DeedButtonProps extends Pick<ButtonProps, 'isDisabled' | 'onPress'> {
+  readonly icon: LucideIcon;
+  readonly words: string;
+  /** `primary` is what the keys do. */
+  readonly look?: 'quiet' | 'primary';
+}
+
+function DeedButton({ icon: Icon, look, words, ...button }: DeedButtonProps) {
+  return (
+    <Button {...button} className={look ? `button ${look}` : 'button'}>
+      <Icon aria-hidden="true" />
+      {words}
+      {look === 'primary' && <Key>Ctrl ↵</Key>}
+    </Button>
   );
 }
 
