@@ -2,21 +2,15 @@ import '../cases/cases.css';
 import './queue.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Button } from 'react-aria-components';
 import type { QueueItem } from '../api/model.js';
 import { queueQuery } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
-import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { LoadFailed } from '../shell/load-failed.js';
 import { useNow } from '../time/clock.js';
 import { type DueGroup, dueGroupOf, dueGroups } from '../time/due-group.js';
 import { useDates } from '../time/use-dates.js';
-import { moveFocus } from './move-focus.js';
-import { QueueEmpty } from './queue-empty.js';
-import { QueueFilters } from './queue-filters.js';
+import { ListPane } from './list-pane.js';
 import { QueueRow } from './queue-row.js';
-import { QueueSkeleton } from './queue-skeleton.js';
 
 /** The list of cases, by what is due next. */
 export function Queue() {
@@ -28,8 +22,6 @@ export function Queue() {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const groups = groupByDue(items, (item) => dueGroupOf(item.dueAt, now, dates));
 
-  useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) });
-
   // The open case stays in sight when the officer comes back to the list.
   useEffect(() => {
     if (!place.caseId) return;
@@ -37,17 +29,7 @@ export function Queue() {
   }, [place.caseId]);
 
   return (
-    <section
-      className="queue"
-      id="queue"
-      role={place.caseId || place.isNew ? 'region' : 'main'}
-      aria-label={words.views[place.view]}
-      tabIndex={-1}
-    >
-      <QueueFilters />
-      {list.isPending && <QueueSkeleton />}
-      {list.isError && <LoadFailed onRetry={() => void list.refetch()} />}
-      {list.isSuccess && items.length === 0 && <QueueEmpty />}
+    <ListPane className="queue" list={list} isEmpty={items.length === 0}>
       {groups.map(([group, members]) => (
         <section key={group} className="due-group" data-group={group}>
           <h2>
@@ -63,16 +45,7 @@ export function Queue() {
           </ul>
         </section>
       ))}
-      {list.hasNextPage && (
-        <Button
-          className="button more"
-          isDisabled={list.isFetchingNextPage}
-          onPress={() => void list.fetchNextPage()}
-        >
-          {words.queue.more}
-        </Button>
-      )}
-    </section>
+    </ListPane>
   );
 }
 
