@@ -9,9 +9,9 @@ export const enSimilar: Pick<Catalogue, 'similar'> = {
       'same-village': 'same village',
       'same-category': 'same topic',
     },
-    days: (days) => (days === 0 ? 'close in time' : `${days} days apart`),
+    days: (days) => (days === 0 ? 'close in time' : `${counted(days, 'day')} apart`),
     words: (percent) => `words ${percent}% alike`,
-    joinedCount: (count) => `${count} other reports joined`,
+    joinedCount: (count) => `${counted(count, 'other report')} joined`,
     joined: 'Joined another report',
     handledTogether: 'Handled with another report',
     showAll: 'Show all',
@@ -51,9 +51,9 @@ export const enSimilar: Pick<Catalogue, 'similar'> = {
     splitDone: 'Split from its case',
     together: 'Handled together',
     follow: 'This report follows:',
-    others: (count) => `${count} other reports in this case`,
+    others: (count) => `${counted(count, 'other report')} in this case`,
     reports: (count) => `Reports that joined (${count})`,
-    hiddenReports: (count) => `${count} other reports are not open to you.`,
+    hiddenReports: (count) => `Not open to you: ${counted(count, 'other report')}.`,
     split: 'Split',
     splitThis: 'Split this report',
     splitOne: (number) => `Split ${number}`,
@@ -72,3 +72,7 @@ export const enSimilar: Pick<Catalogue, 'similar'> = {
     callerNot: 'No',
   },
 };
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
