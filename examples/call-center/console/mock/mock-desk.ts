@@ -2,15 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AttemptOutcome, Ticket, TimelineEntry } from '@aduan/core';
 import type { Plugin } from 'vite';
 import { mockAnswer, mockCalls, mockDraft, mockDraftText, mockTemplates } from './mock-answers.js';
-import { hour, midnight, remainingBetween } from './mock-calendar.js';
+import { hour, midnight } from './mock-calendar.js';
 import { type MockCase, makeCases } from './mock-cases.js';
 import { mockConversations } from './mock-conversations.js';
 import { mockExplanation } from './mock-explanation.js';
+import { mockList } from './mock-list.js';
 import { mockFront, mockMeta, officers } from './mock-meta.js';
 import { mockNotices } from './mock-notices.js';
 import { mockQueues } from './mock-queues.js';
 import { mockRecap } from './mock-recap.js';
-import { itemOf, previewOf, reportsOf, similarTo } from './mock-reports.js';
+import { previewOf, reportsOf, similarTo } from './mock-reports.js';
 import { brand, message, nextId } from './mock-timeline.js';
 import { actionsOf, viewOf } from './mock-view.js';
 import { phaseOf } from './mock-workflow.js';
@@ -31,50 +32,7 @@ export function mockDesk(): Plugin {
   const meta = mockMeta(now());
   const conversationAnswer = mockConversations();
 
-  const viewFilter: Record<string, (one: MockCase) => boolean> = {
-    all: ({ ticket }) => ticket.phase !== 'closed',
-    due: ({ ticket }) => ticket.phase !== 'closed',
-    mine: ({ ticket }) => ticket.phase !== 'closed' && ticket.assignee === 'petugas-satu',
-    team: ({ ticket }) =>
-      ticket.phase !== 'closed' && ticket.team === 'pengawasan' && ticket.assignee === null,
-    owed: ({ ticket }) =>
-      ticket.phase !== 'closed' && ticket.obligations.some(({ status }) => status === 'owed'),
-    calls: ({ ticket }) =>
-      ticket.conversationId === null && ticket.obligations.some(({ status }) => status === 'owed'),
-    approval: ({ ticket }) => ticket.draft?.status === 'submitted',
-    late: ({ dueAt }) => dueAt !== null && dueAt < now(),
-    closed: ({ ticket }) => ticket.phase === 'closed',
-  };
-  const count = (view: string) => cases.filter(viewFilter[view] ?? (() => true)).length;
-
-  function list(query: URLSearchParams) {
-    const wanted =
-      query
-        .get('q')
-        ?.replace(/[^a-z0-9]/gi, '')
-        .toLowerCase() ?? '';
-    const same = (name: string, value: string | null) =>
-      !query.get(name) || query.get(name) === value;
-    const items = cases
-      .filter(wanted ? () => true : (viewFilter[query.get('view') ?? 'all'] ?? (() => true)))
-      .filter(
-        ({ ticket }) =>
-          same('phase', ticket.phase) &&
-          same('kind', ticket.kind) &&
-          same('team', ticket.team) &&
-          same('channel', ticket.channel) &&
-          (query.has('joined') || wanted !== '' || ticket.leadId === null) &&
-          (!query.get('category') || ticket.category?.startsWith(query.get('category') ?? '')),
-      )
-      .filter(({ ticket }) => ticket.number.replace(/-/g, '').toLowerCase().includes(wanted))
-      .sort((a, b) => (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY))
-      .map((one) => ({
-        ...itemOf(one),
-        startedAt: one.ticket.receivedAt,
-        remaining: one.dueAt === null ? null : remainingBetween(now(), one.dueAt),
-      }));
-    return { items, next: null, now: now() };
-  }
+  const { count, list } = mockList(cases, now);
 
   function update(one: MockCase, ticket: Partial<Ticket>, ...entries: TimelineEntry[]) {
     one.timeline.push(...entries);

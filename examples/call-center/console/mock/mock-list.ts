@@ -1,0 +1,53 @@
+import { remainingBetween } from './mock-calendar.js';
+import type { MockCase } from './mock-cases.js';
+import { itemOf } from './mock-reports.js';
+
+/** The lists of the invented desk, and how much is in each. @param now - the time, epoch ms */
+export function mockList(cases: readonly MockCase[], now: () => number) {
+  const viewFilter: Record<string, (one: MockCase) => boolean> = {
+    all: ({ ticket }) => ticket.phase !== 'closed',
+    due: ({ ticket }) => ticket.phase !== 'closed',
+    mine: ({ ticket }) => ticket.phase !== 'closed' && ticket.assignee === 'petugas-satu',
+    team: ({ ticket }) =>
+      ticket.phase !== 'closed' && ticket.team === 'pengawasan' && ticket.assignee === null,
+    owed: ({ ticket }) =>
+      ticket.phase !== 'closed' && ticket.obligations.some(({ status }) => status === 'owed'),
+    calls: ({ ticket }) =>
+      ticket.conversationId === null && ticket.obligations.some(({ status }) => status === 'owed'),
+    approval: ({ ticket }) => ticket.draft?.status === 'submitted',
+    late: ({ dueAt }) => dueAt !== null && dueAt < now(),
+    closed: ({ ticket }) => ticket.phase === 'closed',
+  };
+  const count = (view: string) => cases.filter(viewFilter[view] ?? (() => true)).length;
+
+  function list(query: URLSearchParams) {
+    const wanted =
+      query
+        .get('q')
+        ?.replace(/[^a-z0-9]/gi, '')
+        .toLowerCase() ?? '';
+    const same = (name: string, value: string | null) =>
+      !query.get(name) || query.get(name) === value;
+    const items = cases
+      .filter(wanted ? () => true : (viewFilter[query.get('view') ?? 'all'] ?? (() => true)))
+      .filter(
+        ({ ticket }) =>
+          same('phase', ticket.phase) &&
+          same('kind', ticket.kind) &&
+          same('team', ticket.team) &&
+          same('channel', ticket.channel) &&
+          (query.has('joined') || wanted !== '' || ticket.leadId === null) &&
+          (!query.get('category') || ticket.category?.startsWith(query.get('category') ?? '')),
+      )
+      .filter(({ ticket }) => ticket.number.replace(/-/g, '').toLowerCase().includes(wanted))
+      .sort((a, b) => (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY))
+      .map((one) => ({
+        ...itemOf(one),
+        startedAt: one.ticket.receivedAt,
+        remaining: one.dueAt === null ? null : remainingBetween(now(), one.dueAt),
+      }));
+    return { items, next: null, now: now() };
+  }
+
+  return { count, list };
+}
