@@ -33,8 +33,9 @@ export interface Capabilities {
   /** Largest request body in bytes that is read before the channel is asked. Default 1 MiB. */
   readonly maxBodyBytes?: number;
   /**
-   * After how many ms of silence only a template (or nothing) may be sent. `null` = never. The desk asks
-   * `outsideWindow` of the channel then.
+   * After how many ms of silence the desk may no longer write freely; `null` = it always may. Then `template` lets
+   * through what `outsideWindow` of the channel gives, `human_tag` anything, under a tag that the channel puts
+   * there, and `never` nothing until he writes again.
    */
   readonly replyWindow: {
     readonly ms: number;
