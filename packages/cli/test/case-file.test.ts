@@ -1,11 +1,10 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAduan, officerPrincipal, type TenantId } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { sp4nPractice } from '@aduan/core/sla';
+import { officerPrincipal, type TenantId } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { beforeAll, expect, it } from 'vitest';
+import { embeddedDesk } from './embedded-desk.js';
 import { aduan } from './terminal.js';
 
 let directory: string;
@@ -14,14 +13,7 @@ const path = (name: string) => join(directory, name);
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'aduan-case-file-'));
-  const store = sqliteStore({ file: path('desk.db') });
-  await store.migrate();
-  const desk = createAduan({
-    store,
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: {},
-  });
+  const { desk, store } = await embeddedDesk(path('desk.db'));
   const { ticket } = await desk.tickets.open(
     { body: 'Gerai tutup.', channel: 'phone', reporter: { name: 'Warga Contoh' } },
     { actor: officerPrincipal('p-1', ['officer']) },

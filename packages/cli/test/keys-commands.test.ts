@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createAduan, officerPrincipal, type TenantId } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { officerPrincipal, type TenantId } from '@aduan/core';
 import { createKeyring } from '@aduan/core/keys';
-import { sqliteStore } from '@aduan/store-sqlite';
 import { buildKey } from '@aduan/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { embeddedDesk } from './embedded-desk.js';
 import { aduan } from './terminal.js';
 
 const actor = officerPrincipal('petugas-1', ['supervisor']);
@@ -24,10 +23,7 @@ beforeEach(async () => {
 });
 
 async function openDesk() {
-  const store = sqliteStore({ file });
-  await store.migrate();
-  const parts = { store, calendar: kemenkopCalendar, policies: [], channels: {} };
-  const desk = createAduan(parts);
+  const { desk, store } = await embeddedDesk(file);
   return { store, desk, keyring: createKeyring(desk) };
 }
 

@@ -2,12 +2,11 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { officerPrincipal } from '@aduan/core';
 import { createLooks } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
-import { sqliteStore } from '@aduan/store-sqlite';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { embeddedDesk } from './embedded-desk.js';
 import { aduan } from './terminal.js';
 
 const actor = officerPrincipal('p-1', ['supervisor']);
@@ -26,14 +25,7 @@ beforeEach(async () => {
 
 /** A case with a name, a phone number and a file: closed, or another one of the same person, open. */
 async function openCase(isClosed = true): Promise<string> {
-  const store = sqliteStore({ file: path('desk.db') });
-  await store.migrate();
-  const desk = createAduan({
-    store,
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: {},
-  });
+  const { desk, store } = await embeddedDesk(path('desk.db'));
   const bytes = new TextEncoder().encode('isi berkas');
   await desk.files.put('berkas-1', bytes, { mime: 'image/jpeg' });
   const before = isClosed ? null : await desk.tickets.find(number, { actor });
@@ -62,9 +54,7 @@ const put = (...more: readonly string[]) =>
 
 /** Who looked at whose data, as the desk keeps it. */
 async function actorsOfLooks(): Promise<readonly string[]> {
-  const store = sqliteStore({ file: path('desk.db') });
-  await store.migrate();
-  const desk = createAduan({ store, calendar: kemenkopCalendar, policies: [], channels: {} });
+  const { desk, store } = await embeddedDesk(path('desk.db'));
   const looks = await createLooks(desk).latest({ actor });
   await store.close();
   return looks.map(({ actor: { id } }) => id);

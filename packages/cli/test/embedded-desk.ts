@@ -1,0 +1,12 @@
+import { createAduan } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { sqliteStore } from '@aduan/store-sqlite';
+
+/** The desk that the command opens with `--database`. */
+export async function embeddedDesk(file: string) {
+  const store = sqliteStore({ file });
+  await store.migrate();
+  const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
+  return { store, desk: createAduan({ store, ...parts }) };
+}
