@@ -78,7 +78,7 @@ export const words = {
 export const facts = {
   number: label('Nomor', 'Number'),
   kind: label('Jenis', 'Kind'),
-  state: label('Keadaan', 'State'),
+  state: label('Status', 'State'),
   category: label('Kategori', 'Category'),
   cooperative: label('Koperasi', 'Cooperative'),
   respondent: label('Yang dilaporkan', 'Reported party'),
