@@ -28,6 +28,7 @@ export function draftedActions({ answer }: CaseView): readonly ActionView[] {
   return answer.actions.filter((action) => !needsOnlyText(action));
 }
 
-function needsOnlyText(action: ActionView): boolean {
+/** Whether an action is done with words alone. */
+export function needsOnlyText(action: ActionView): boolean {
   return action.requires.every((field) => field === 'text');
 }

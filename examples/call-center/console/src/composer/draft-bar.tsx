@@ -5,6 +5,7 @@ import type { CaseView } from '../api/model.js';
 import { useWho } from '../case/use-who.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
+import { needsOnlyText } from './composer-modes.js';
 
 const icons: Readonly<Record<Draft['status'], LucideIcon>> = {
   written: FilePen,
@@ -29,7 +30,6 @@ export function DraftBar({ view, action, isEdited, onDiscard }: DraftBarProps) {
   const { draft, may, returnedFor } = view.answer;
   if (!draft) return null;
   const Icon = icons[draft.status];
-  const isComposed = action.requires.every((field) => field === 'text');
   return (
     <div className="draft-bar" data-status={draft.status} role="status">
       <Icon aria-hidden="true" />
@@ -40,7 +40,7 @@ export function DraftBar({ view, action, isEdited, onDiscard }: DraftBarProps) {
             who.officer(draft.author),
             `${dates.shortDate(draft.at)} ${dates.time(draft.at)}`,
           )}
-          {!isComposed && ` · ${drafts.forAction(label(action.label))}`}
+          {!needsOnlyText(action) && ` · ${drafts.forAction(label(action.label))}`}
         </span>
         {draft.status === 'returned' && returnedFor && (
           <span className="draft-reason">{returnedFor}</span>
