@@ -96,7 +96,7 @@ test('the digest of the morning counts what the day holds, once', async () => {
     'Lewat tenggat: 0',
     'Jatuh tempo hari ini: 1',
     'Menunggu di antrean Tim kelembagaan: 1',
-    'Perlu ditelepon: 0',
+    'Perlu ditelepon: 1',
   ]);
   expect(more).toEqual([]);
   await afterwards(hour);
