@@ -1,57 +1,31 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { recordCall } from './desk-deeds.js';
+import { nextWorkingMornings, serverClock } from './server-clock.js';
 import { type ServerProcess, startServer } from './server-process.js';
 import { signInThroughForm, visit } from './visit.js';
 
-const clock = join(tmpdir(), `aduan-clock-${process.pid}`);
-const hour = 3_600_000;
+const clock = serverClock();
 const wide = { viewport: { width: 1280, height: 900 } };
 const narrow = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' as const };
 let browser: Browser;
 let server: ServerProcess;
 
 beforeAll(async () => {
-  setClock(0);
-  const preload = `--import ${pathToFileURL(join(import.meta.dirname, 'moved-clock.ts')).href}`;
-  const settings = { NODE_OPTIONS: preload, ADUAN_TEST_CLOCK: clock };
   [browser, server] = await Promise.all([
     launchBrowser(),
-    startServer(inject('seededDesk'), settings),
+    startServer(inject('seededDesk'), clock.settings),
   ]);
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.dispose();
-  rmSync(clock, { force: true });
+  clock.dispose();
 });
 
-/** The server never reads half a number. */
-function setClock(ahead: number): void {
-  writeFileSync(`${clock}.new`, String(ahead));
-  renameSync(`${clock}.new`, clock);
-}
-
-/** Two hours after the office opened, on each of the next three working days. */
-function nextWorkingMornings(): readonly number[] {
-  const now = Date.now();
-  const periods = [...kemenkopCalendar.periods(now, now + 21 * 24 * hour)];
-  const starts = periods.map(({ start }) => start);
-  const dayOf = (at: number) => new Date(at + 7 * hour).toISOString().slice(0, 10);
-  return starts
-    .filter((at, place) => at > now && dayOf(at) !== dayOf(starts[place - 1] ?? now))
-    .map((at) => at + 2 * hour)
-    .slice(0, 3);
-}
-
 async function officerAt(at: number, how: object = wide): Promise<Page> {
-  setClock(at - Date.now());
+  clock.set(at);
   const page = await visit(browser, `${server.origin}/petugas?view=calls`, how);
   await signInThroughForm(page, 'petugas.b');
   return page;
@@ -59,7 +33,7 @@ async function officerAt(at: number, how: object = wide): Promise<Page> {
 
 test('a citizen whom nobody reached on three working days is let go, and comes back', async () => {
   const about = 'Kunci gerai belum diserahkan';
-  const [first = 0, second = 0, third = 0] = nextWorkingMornings();
+  const [first, second, third] = nextWorkingMornings();
   const officer = await officerAt(first);
   const { id, number, pin } = await recordCall(officer, about, '0812 0000 2222');
   const row = (page: Page) => page.getByTestId('call-row').filter({ hasText: about });

@@ -1,0 +1,46 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+
+const hour = 3_600_000;
+
+/** The clock of servers in a test. */
+export interface ServerClock {
+  /** Environment variables of a server that goes by it. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Lets it be that time now. @param at - epoch ms */
+  set(at: number): void;
+  dispose(): void;
+}
+
+/** A clock that shows the right time until it is set. */
+export function serverClock(): ServerClock {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-clock-'));
+  const file = join(folder, 'ahead');
+  const preload = pathToFileURL(join(import.meta.dirname, 'moved-clock.ts')).href;
+  const clock: ServerClock = {
+    settings: { NODE_OPTIONS: `--import ${preload}`, ADUAN_TEST_CLOCK: file },
+    set(at) {
+      // The server never reads half a number.
+      writeFileSync(`${file}.new`, String(at - Date.now()));
+      renameSync(`${file}.new`, file);
+    },
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+  };
+  clock.set(Date.now());
+  return clock;
+}
+
+/** Two hours after the office opens, on each of the next three working days. */
+export function nextWorkingMornings(): readonly [number, number, number] {
+  const now = Date.now();
+  const periods = [...kemenkopCalendar.periods(now, now + 21 * 24 * hour)];
+  const starts = periods.map(({ start }) => start);
+  const dayOf = (at: number) => new Date(at + 7 * hour).toISOString().slice(0, 10);
+  const [first = 0, second = 0, third = 0] = starts
+    .filter((at, place) => at > now && dayOf(at) !== dayOf(starts[place - 1] ?? now))
+    .map((at) => at + 2 * hour);
+  return [first, second, third];
+}
