@@ -1,6 +1,7 @@
 import type {
   ConversationSignal,
   InboundMessage,
+  IntakeEffect,
   IntakeInput,
   OpenEffect,
   Part,
@@ -127,6 +128,31 @@ test('what is written about an open case joins it, whatever it looks like', asyn
   expect(await receive('simpanan saya di KSP Maju Desa Rejo tidak bisa diambil', open)).toEqual([
     { type: 'ticket.append' },
   ]);
+});
+
+/** What the bot replies, one after the other. */
+const replied = (effects: readonly IntakeEffect[]) =>
+  effects.flatMap((effect) =>
+    effect.type === 'reply' && 'text' in effect.content ? [effect.content.text] : [],
+  );
+
+test('nobody is asked for a moment of patience behind the number of his case', async () => {
+  const { receive } = desk();
+  await receive('cek laporan');
+  const [opened, ...replies] = await receive('berapa gaji ketua koperasi?');
+  expect(opened).toMatchObject({ type: 'ticket.open' });
+  expect(replied(replies)).toEqual([
+    'Kita lanjutkan yang tadi, ya.\nBerapa nomor laporannya? Contoh: ADU-2026-000123-4.',
+  ]);
+});
+
+test('when officers are back stands there, also where their desk has a case at once', async () => {
+  const { receive, wait } = desk();
+  wait(9 * 3_600_000);
+  await receive('lapor');
+  const [opened, ...replies] = await receive('petugas');
+  expect(opened).toMatchObject({ type: 'ticket.open' });
+  expect(replied(replies)[0]).toMatch(/^Petugas kami masuk lagi/);
 });
 
 test('a topic brings the bot back beside an open case', async () => {

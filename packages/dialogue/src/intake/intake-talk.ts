@@ -1,6 +1,6 @@
 import type { AppendEffect, IntakeEffect, IntakeResult, MediaRef, OpenEffect } from '@aduan/core';
 import type { Flow } from '../flow/flow.js';
-import type { FlowShape } from '../flow/node.js';
+import type { FlowNode, FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
 import type { Input } from '../session/input.js';
 import type { Session } from '../session/session.js';
@@ -73,6 +73,8 @@ export function createTalk<Shape extends FlowShape>(
   const turns: { readonly turn: Turn; readonly why: readonly string[] }[] = [];
   let why: string[] = [];
   const waiting: Effect[] = [];
+  /** What tasks said while they ran: "One moment, please". */
+  const moments = new Set<unknown>();
 
   function follow(input: WithoutTime): void {
     const taken = step(flow, session, { ...input, at } as Input);
@@ -83,6 +85,8 @@ export function createTalk<Shape extends FlowShape>(
       why = [];
     }
     waiting.push(...taken.effects);
+    const node = nodeOf(flow, session);
+    if (node?.kind === 'task') for (const line of node.say ?? []) moments.add(line);
     isMeantForBot ||= taken.trace.some(({ rule }) => rule === 'interrupted' || rule === 'person');
   }
   /** Carries out what is waiting, but opens one case a message: a second one is for the next message. */
@@ -93,11 +97,7 @@ export function createTalk<Shape extends FlowShape>(
       if (effect.type === 'wake') continue;
       if (opened && effect.type !== 'hours') return;
       const { outcome, slots = {}, open, gathers } = await perform(effect, joins());
-      if (open) {
-        file(open, gathers ?? effect.type === 'queue');
-        // "One moment, please" comes too late: the desk itself says at once that it has the case.
-        if (opened?.type === 'ticket.open' && turns.at(-1)?.turn.next.do === 'wait') turns.pop();
-      }
+      if (open) file(open, gathers ?? effect.type === 'queue');
       const { key } = effect;
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
     }
@@ -120,6 +120,11 @@ export function createTalk<Shape extends FlowShape>(
   function withFiles(open: OpenEffect): OpenEffect {
     const files = flow.files && (session?.slots[flow.files] as readonly MediaRef[] | undefined);
     return files ? { media: files, ...open } : open;
+  }
+  /** They come too late where the desk itself says at once that it has the case. */
+  function withoutMoments(turn: Turn): Turn {
+    if (opened?.type !== 'ticket.open') return turn;
+    return { ...turn, say: turn.say.filter(({ prompt }) => !moments.has(prompt)) };
   }
   async function take(input: WithoutTime): Promise<void> {
     isHeard ||= input.type === 'message';
@@ -150,7 +155,7 @@ export function createTalk<Shape extends FlowShape>(
     result() {
       const isSecret = asksSecret(flow, before);
       const effects = turns.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
-        const contents = contentsOf(turn, place === turns.length - 1);
+        const contents = contentsOf(withoutMoments(turn), place === turns.length - 1);
         return contents.map((content) => ({ type: 'reply', content, why }));
       });
       return {
@@ -164,10 +169,18 @@ export function createTalk<Shape extends FlowShape>(
 
 /** Whether the citizen was asked for something that is never kept. */
 function asksSecret<Shape extends FlowShape>(
-  { nodes }: Flow<Shape>,
+  flow: Flow<Shape>,
   session: Session<Shape['slots']> | null,
 ): boolean {
-  const top = session?.mode === 'bot' ? session.stack.at(-1) : undefined;
-  const node = top && nodes[top.node as Shape['node']];
+  const node = session?.mode === 'bot' ? nodeOf(flow, session) : undefined;
   return node?.kind === 'ask' && node.secret === true;
+}
+
+/** Where a conversation stands. */
+function nodeOf<Shape extends FlowShape>(
+  { nodes }: Flow<Shape>,
+  session: Session<Shape['slots']> | null,
+): FlowNode<Shape> | undefined {
+  const top = session?.stack.at(-1);
+  return top && Object.hasOwn(nodes, top.node) ? nodes[top.node as Shape['node']] : undefined;
 }
