@@ -17,6 +17,7 @@ export default defineConfig({
     'src/conversations/index.ts',
     'src/data-protection/index.ts',
     'src/keys/index.ts',
+    'src/directory/index.ts',
     'src/store/index.ts',
     'src/notices/index.ts',
     'src/organization/index.ts',

@@ -8,10 +8,11 @@ export { buildKey } from './builders/build-key.js';
 export { buildConversation, buildDelivery, buildMessage } from './builders/build-message.js';
 export { buildNotice } from './builders/build-notice.js';
 export { buildTicket } from './builders/build-ticket.js';
+export type { Skip } from './conformance/check.js';
 export type { BlobStoreSuiteOptions } from './describe-blob-store.js';
 export { describeBlobStore } from './describe-blob-store.js';
 export { describeCaseMerges } from './describe-case-merges.js';
-export type { ChannelConformance, ChannelSkip } from './describe-channel/channel-conformance.js';
+export type { ChannelConformance } from './describe-channel/channel-conformance.js';
 export type {
   ChannelFixtures,
   DeliveryBody,
@@ -35,6 +36,11 @@ export { fakeChannelContext, fakeNow } from './describe-channel/fake-channel-con
 export type { FakeDesk, FakeDeskOptions } from './describe-channel/fake-desk.js';
 export { fakeDesk } from './describe-channel/fake-desk.js';
 export { describeClaims } from './describe-claims.js';
+export { describeDirectory } from './describe-directory/describe-directory.js';
+export type {
+  DirectoryConformance,
+  HelpdeskFixtures,
+} from './describe-directory/directory-conformance.js';
 export type { KeyProviderSuiteOptions } from './describe-key-provider.js';
 export { describeKeyProvider } from './describe-key-provider.js';
 export { describeKeyRotation } from './describe-key-rotation.js';

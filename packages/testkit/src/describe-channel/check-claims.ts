@@ -1,7 +1,7 @@
 import type { Capabilities, DeliveryStatus, InboundEvent } from '@aduan/core';
 import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
-import { demand } from './demand.js';
 import { deliveriesOf, eventsOf } from './sample-deliveries.js';
 
 type Inbound = Capabilities['inbound'][number];

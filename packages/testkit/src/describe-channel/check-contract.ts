@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
-import { demand } from './demand.js';
 
 /** What a channel must say of itself. */
 export const contractChecks: readonly ChannelCheck[] = [

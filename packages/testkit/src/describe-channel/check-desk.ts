@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
+import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
-import { demand } from './demand.js';
 import { base } from './receive.js';
 import { bodyOf, origin } from './sample-deliveries.js';
 import { trialDesk } from './trial-desk.js';

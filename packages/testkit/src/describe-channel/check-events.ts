@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
-import { demand } from './demand.js';
 import { bodyOf, deliveriesOf, eventsOf, messageOf, origin } from './sample-deliveries.js';
 
 /** What a channel must make of genuine deliveries. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import type { DeliveryBody, DeliveryRequest } from './channel-fixtures.js';
-import { demand } from './demand.js';
 import { fakeChannelContext, fakeNow } from './fake-channel-context.js';
 import { base, bytesOf, receive } from './receive.js';
 import { fieldsOf, fieldsThatFollow } from './request-fields.js';

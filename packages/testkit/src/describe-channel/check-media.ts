@@ -1,13 +1,13 @@
 import type { ChannelError, MediaRef } from '@aduan/core';
 import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
+import { findWords } from '../conformance/find-words.js';
+import { settle } from '../conformance/settle.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { channelErrorOf } from './channel-error-of.js';
 import type { MediaFixtures, ProviderAnswers } from './channel-fixtures.js';
-import { demand } from './demand.js';
 import { type FakeProvider, fakeProvider } from './fake-provider.js';
-import { findWords } from './find-words.js';
 import { deliveriesOf, eventsOf } from './sample-deliveries.js';
-import { settle } from './settle.js';
 
 const notFor: NonNullable<ChannelCheck['notFor']> = async (subject) =>
   (await subject.create()).fetchMedia ? null : 'the channel has no fetchMedia';

@@ -1,7 +1,7 @@
 import type { Address, InboundEvent } from '@aduan/core';
 import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
-import { demand } from './demand.js';
 import { fieldsOf } from './request-fields.js';
 import {
   bodyOf,

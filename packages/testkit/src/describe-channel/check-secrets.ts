@@ -1,8 +1,8 @@
+import { demand } from '../conformance/demand.js';
+import { findWords } from '../conformance/find-words.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
-import { demand } from './demand.js';
 import { type FakeChannelContext, fakeChannelContext } from './fake-channel-context.js';
 import { fakeProvider } from './fake-provider.js';
-import { findWords } from './find-words.js';
 import { base, bytesOf } from './receive.js';
 import { bodyOf, deliveriesOf, origin } from './sample-deliveries.js';
 import { acceptsOf, answerTo, contentsOf, sendOnce, withoutProvider } from './try-send.js';

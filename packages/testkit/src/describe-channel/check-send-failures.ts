@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
+import { StillWaitingError } from '../conformance/settle.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import type { ProviderAnswers, ProviderFailure } from './channel-fixtures.js';
-import { demand } from './demand.js';
 import { type FakeProvider, fakeProvider } from './fake-provider.js';
-import { StillWaitingError } from './settle.js';
 import {
   acceptsOf,
   answerTo,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
-import { demand } from './demand.js';
 import { fakeProvider } from './fake-provider.js';
 import { followers } from './request-followers.js';
 import {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
 import type { DeliveryBody } from './channel-fixtures.js';
-import { demand } from './demand.js';
 import { fakeChannelContext } from './fake-channel-context.js';
 import { base, bytesOf, isInputError, receive } from './receive.js';
 import { deliveriesOf, origin } from './sample-deliveries.js';

@@ -1,11 +1,11 @@
 import type { ChannelError, Content, OutboundMessage } from '@aduan/core';
+import { StillWaitingError, settle } from '../conformance/settle.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { channelErrorOf } from './channel-error-of.js';
 import type { ProviderAnswers, SamplePerson } from './channel-fixtures.js';
 import { fakeNow } from './fake-channel-context.js';
 import type { FakeProvider } from './fake-provider.js';
 import { messageOf } from './sample-deliveries.js';
-import { StillWaitingError, settle } from './settle.js';
 
 type Samples = { readonly [Type in Content['type']]: Extract<Content, { type: Type }> };
 

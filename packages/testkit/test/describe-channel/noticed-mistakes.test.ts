@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { runCheck } from '../../src/conformance/run-check.js';
 import { channelChecks } from '../../src/describe-channel/channel-checks.js';
-import { runCheck } from '../../src/describe-channel/run-check.js';
 import type { ChannelConformance } from '../../src/index.js';
 import { limitMistakes } from './mistakes/in-limits.js';
 import { mediaMistakes } from './mistakes/in-media.js';

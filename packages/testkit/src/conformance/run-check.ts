@@ -1,11 +1,11 @@
-import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
+import type { Check } from './check.js';
 
 const advice =
   'The adapter used the global fetch. Use `context.fetch`, which every call is given (or ' +
   '`createHttp(context, …)` of @aduan/http): only that can be tested without a network.';
 
 /** Runs one check while the global `fetch` is out of order. */
-export async function runCheck(check: ChannelCheck, subject: ChannelConformance): Promise<void> {
+export async function runCheck<Subject>(check: Check<Subject>, subject: Subject): Promise<void> {
   const original = globalThis.fetch;
   let used = false;
   globalThis.fetch = async () => {

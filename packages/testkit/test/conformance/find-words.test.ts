@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findWords } from '../../src/describe-channel/find-words.js';
+import { findWords } from '../../src/conformance/find-words.js';
 
 const word = 'a secret token';
 const find = (value: unknown) => findWords([word], value, 'error');

@@ -1,0 +1,50 @@
+export type {
+  CooperativeCard,
+  CooperativeFacts,
+  Facilitator,
+  Land,
+  LegalStage,
+  Loan,
+  Management,
+  Outlet,
+  Sourced,
+} from './card.js';
+export { ageOf } from './card.js';
+export { cooperativeNameKey } from './cooperative-name.js';
+export type { Directory, DirectoryCapabilities, DirectoryContext } from './directory.js';
+export type { DirectoryErrorClass, DirectoryErrorOptions } from './directory-error.js';
+export { DirectoryError, isDirectoryError } from './directory-error.js';
+export { distanceMeters } from './distance.js';
+export type {
+  CaseNews,
+  DirectoryPush,
+  News,
+  ProgressPush,
+  PushedCase,
+  PushObstacle,
+  PushOutcome,
+  TicketPush,
+} from './exchange.js';
+export type { Finding } from './find-in-time.js';
+export { findInTime } from './find-in-time.js';
+export type { MemoryDirectory, MemoryDirectoryOptions } from './memory/memory-directory.js';
+export { memoryDirectory } from './memory/memory-directory.js';
+export type { PushPolicy, PushPolicyChanges, PushRule } from './push-policy.js';
+export { pushObstacle, pushPolicy } from './push-policy.js';
+export type {
+  CooperativeMatch,
+  CooperativeQuery,
+  Coordinates,
+  NameQuery,
+  NearestQuery,
+} from './query.js';
+export { readCooperativeCard, readCooperativeQuery, readDirectoryPush } from './read-input.js';
+export { isSameCooperative } from './same-cooperative.js';
+export {
+  caseNewsSchema,
+  cooperativeCardSchema,
+  cooperativeMatchSchema,
+  cooperativeQuerySchema,
+  directoryPushSchema,
+  pushOutcomeSchema,
+} from './schema.js';

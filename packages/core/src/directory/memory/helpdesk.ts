@@ -1,0 +1,66 @@
+import type { Masker } from '../../slots/masker.js';
+import type { ForeignId } from '../../ticket/ticket.js';
+import { DirectoryError } from '../directory-error.js';
+import type { CaseNews, DirectoryPush, PushOutcome } from '../exchange.js';
+import { type PushPolicy, pushObstacle } from '../push-policy.js';
+import { readDirectoryPush } from '../read-input.js';
+
+/** The other side of pushes, in memory. */
+export interface MemoryHelpdesk {
+  /** What arrived, in order, masked. */
+  readonly pushes: readonly DirectoryPush[];
+  push(push: DirectoryPush): PushOutcome;
+  pull(foreignId: ForeignId, after: string | null): readonly CaseNews[];
+  /** Lets the other side say something of a case. */
+  say(id: string, news: CaseNews): void;
+}
+
+/** Takes cases, once per key, and remembers what the other side says of them. */
+export function memoryHelpdesk(system: string, policy: PushPolicy, masker: Masker): MemoryHelpdesk {
+  const pushes: DirectoryPush[] = [];
+  const outcomes = new Map<string, PushOutcome>();
+  const cases = new Map<string, CaseNews[]>();
+
+  function newsOf(foreignId: ForeignId): CaseNews[] {
+    const news = foreignId.system === system ? cases.get(foreignId.id) : undefined;
+    if (news) return news;
+    throw new DirectoryError('unknown-case', 'The other side does not have that case.');
+  }
+
+  function take(push: DirectoryPush): ForeignId {
+    if (push.type === 'progress') {
+      newsOf(push.foreignId);
+      return push.foreignId;
+    }
+    const id = `${cases.size + 1}`;
+    cases.set(id, []);
+    return { system, id };
+  }
+
+  return {
+    pushes,
+    push(given) {
+      const push = readDirectoryPush(given);
+      const because = pushObstacle(push.ticket, policy);
+      if (because) return { outcome: 'withheld', because };
+      const known = outcomes.get(push.key);
+      if (known) return known;
+      const outcome: PushOutcome = { outcome: 'pushed', foreignId: take(push) };
+      pushes.push(masked(push, masker));
+      outcomes.set(push.key, outcome);
+      return outcome;
+    },
+    pull(foreignId, after) {
+      const news = newsOf(foreignId);
+      return news.slice(news.findIndex(({ id }) => id === after) + 1);
+    },
+    say: (id, news) => newsOf({ system, id }).push(news),
+  };
+}
+
+function masked(push: DirectoryPush, masker: Masker): DirectoryPush {
+  const { subject, body } = push.ticket;
+  const ticket = { ...push.ticket, subject: masker.mask(subject), body: masker.mask(body) };
+  if (push.type === 'ticket') return { ...push, ticket };
+  return { ...push, ticket, response: push.response === null ? null : masker.mask(push.response) };
+}

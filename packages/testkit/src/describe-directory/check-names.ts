@@ -1,0 +1,113 @@
+import type { CooperativeRef } from '@aduan/core';
+import {
+  type CooperativeMatch,
+  cooperativeMatchSchema,
+  cooperativeNameKey,
+  isSameCooperative,
+} from '@aduan/core/directory';
+import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
+import type { DirectoryCheck, DirectoryConformance } from './directory-conformance.js';
+import { tryOut } from './directory-trial.js';
+import { finderOf, regencyOf } from './possible-queries.js';
+
+async function withoutNames({ create }: DirectoryConformance): Promise<string | null> {
+  const { capabilities } = await create();
+  return capabilities.findBy.includes('name') ? null : 'it does not find by name';
+}
+
+/** A name as citizens write it: short, in small letters, with a letter too few, two in the wrong order, joined. */
+function spellings({ name }: CooperativeRef): readonly string[] {
+  const own = name.toLowerCase().replace(/^koperasi (?:desa|kelurahan) merah putih /, '');
+  const middle = Math.ceil(own.length / 2);
+  const [before, one = '', other = '', after] = [
+    own.slice(0, middle - 1),
+    own[middle - 1],
+    own[middle],
+    own.slice(middle + 1),
+  ];
+  return [
+    name.toUpperCase(),
+    `kopdes ${own}`,
+    `kopdes merah putih ${before}${one}${after}`,
+    `koperasi ${before}${other}${one}${after}`,
+    own.replaceAll(' ', ''),
+  ];
+}
+
+function expectOrder(matches: readonly CooperativeMatch[], query: string): void {
+  const scores = matches.map((match) => cooperativeMatchSchema.parse(match).score);
+  const sorted = [...scores].sort((one, other) => other - one);
+  expect(scores, `${query}: the likeliest stands first`).toEqual(sorted);
+}
+
+/** Finding by a name as somebody says it. */
+export const nameChecks: readonly DirectoryCheck[] = [
+  {
+    test: 'finds a known cooperative first by its name',
+    notFor: withoutNames,
+    async run(subject) {
+      const { directory, context } = await tryOut(subject);
+      for (const { name } of subject.known) {
+        const matches = await finderOf(directory)({ by: 'name', name }, context);
+        expectOrder(matches, name);
+        // Many villages have the same name: which of them is asked about.
+        expect(
+          cooperativeNameKey(matches[0]?.cooperative.name ?? ''),
+          `"${name}" is known: it stands first`,
+        ).toBe(cooperativeNameKey(name));
+      }
+    },
+  },
+  {
+    test: 'finds it within its regency as citizens write it',
+    notFor: withoutNames,
+    async run(subject) {
+      const { directory, context } = await tryOut(subject);
+      for (const cooperative of subject.known) {
+        for (const name of spellings(cooperative)) {
+          const query = { by: 'name', name, ...regencyOf(cooperative) } as const;
+          const matches = await finderOf(directory)(query, context);
+          expectOrder(matches, name);
+          const best = matches.filter(({ score }) => score === matches[0]?.score);
+          demand(
+            best.some((match) => isSameCooperative(match.cooperative, cooperative)),
+            `"${name}" within ${query.region} means "${cooperative.name}": compare by cooperativeNameKey, and allow slips`,
+          );
+        }
+      }
+    },
+  },
+  {
+    test: 'stays within the region and the limit',
+    notFor: withoutNames,
+    async run(subject) {
+      const { directory, context } = await tryOut(subject);
+      const [one, other] = subject.known;
+      const { region = '' } = regencyOf(one);
+      const found = await finderOf(directory)({ by: 'name', name: one.name, region }, context);
+      for (const { cooperative } of found) {
+        demand(
+          cooperative.villageCode?.startsWith(`${region}.`) === true,
+          `"${cooperative.name}" lies in ${cooperative.villageCode}, not in ${region}`,
+        );
+      }
+      const few = await finderOf(directory)({ by: 'name', name: other.name, limit: 1 }, context);
+      expect(few, 'limit: 1').toHaveLength(1);
+    },
+  },
+  {
+    test: 'finds nothing by a name that is like no other',
+    notFor: withoutNames,
+    async run(subject) {
+      const { directory, context } = await tryOut(subject);
+      const { absent } = subject;
+      const matches = await finderOf(directory)({ by: 'name', name: absent.name }, context);
+      const sure = matches.filter(({ score }) => score > 0.9);
+      expect(
+        sure,
+        `"${absent.name}" is not there: what is only a little like it scores low`,
+      ).toEqual([]);
+    },
+  },
+];

@@ -1,0 +1,54 @@
+import type { PushedCase, PushObstacle } from '@aduan/core/directory';
+import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
+import type { DirectoryCheck } from './directory-conformance.js';
+import { takenAs, tryHelpdesk, withoutProgress, withoutPushes } from './helpdesk-trial.js';
+import { marker, progressPush, sampleCase, ticketPush } from './sample-case.js';
+
+/** What must stay in the desk unless the host says otherwise. */
+const hidden: readonly (readonly [PushObstacle, Partial<PushedCase>])[] = [
+  ['anonymous', { anonymous: true }],
+  ['confidential', { confidential: true }],
+  ['supervisory', { supervisory: true }],
+  ['concerns', { concerns: ['pendamping-7'] }],
+  ['uncategorised', { category: null }],
+  ['category', { category: 'kdmp.tata_kelola.pengurus' }],
+  ['category', { category: 'kdmp.penyimpangan' }],
+  ['category', { category: 'kdmp.pendamping.ba_pmo' }],
+];
+
+const advice = 'ask pushObstacle with the pushPolicy of the host before anything is sent';
+
+/** What is not handed over. The directory under test has the policy that denies by default. */
+export const withholdingChecks: readonly DirectoryCheck[] = [
+  {
+    test: 'withholds what hides somebody, and leaves no trace of it',
+    notFor: withoutPushes,
+    async run(subject) {
+      const { push, received } = await tryHelpdesk(subject);
+      for (const [because, changes] of hidden) {
+        const word = marker();
+        const ticket = sampleCase(subject.known[0], { ...changes, subject: word, body: word });
+        const outcome = await push(ticketPush(ticket));
+        const name = `${JSON.stringify(changes)}: ${advice}`;
+        expect(outcome, name).toEqual({ outcome: 'withheld', because });
+        const arrived = await received();
+        demand(!arrived.includes(word) && !arrived.includes(ticket.number), `${name}; it arrived`);
+      }
+    },
+  },
+  {
+    test: 'tells no more of a case that has become confidential',
+    notFor: withoutProgress,
+    async run(subject) {
+      const { push, received } = await tryHelpdesk(subject);
+      const ticket = sampleCase(subject.known[0]);
+      const foreignId = takenAs(await push(ticketPush(ticket)));
+      const before = await received();
+      const now = { ...ticket, confidential: true };
+      const outcome = await push(progressPush(now, foreignId, { response: 'Sudah dicek.' }));
+      expect(outcome, advice).toEqual({ outcome: 'withheld', because: 'confidential' });
+      demand((await received()) === before, `progress of a confidential case arrived: ${advice}`);
+    },
+  },
+];

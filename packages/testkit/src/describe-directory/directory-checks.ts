@@ -1,0 +1,23 @@
+import { cardChecks } from './check-cards.js';
+import { codeChecks } from './check-codes.js';
+import { contractChecks } from './check-contract.js';
+import { nameChecks } from './check-names.js';
+import { newsChecks } from './check-news.js';
+import { outageChecks } from './check-outages.js';
+import { placeChecks } from './check-places.js';
+import { pushChecks } from './check-pushing.js';
+import { withholdingChecks } from './check-withholding.js';
+import type { DirectoryCheck } from './directory-conformance.js';
+
+/** The whole suite, in the order of its report. */
+export const directoryChecks: readonly DirectoryCheck[] = [
+  ...contractChecks,
+  ...codeChecks,
+  ...nameChecks,
+  ...placeChecks,
+  ...cardChecks,
+  ...pushChecks,
+  ...withholdingChecks,
+  ...newsChecks,
+  ...outageChecks,
+];

@@ -1,0 +1,41 @@
+import type { Directory, DirectoryContext } from '@aduan/core/directory';
+import { fakeNow, type LogLine } from '../describe-channel/fake-channel-context.js';
+import type { DirectoryConformance } from './directory-conformance.js';
+
+/** A fresh directory with all that is given to its calls. */
+export interface DirectoryTrial {
+  readonly directory: Directory;
+  readonly context: DirectoryContext;
+  readonly logLines: readonly LogLine[];
+  /** How often it went to the network. */
+  readonly requestCount: () => number;
+}
+
+/** @param changes - what is different from a good day */
+export async function tryOut(
+  subject: DirectoryConformance,
+  changes: Partial<Pick<DirectoryContext, 'fetch' | 'signal'>> = {},
+): Promise<DirectoryTrial> {
+  const directory = await subject.create();
+  const way = changes.fetch ?? subject.fetch ?? noNetwork;
+  const logLines: LogLine[] = [];
+  let requests = 0;
+  return {
+    directory,
+    logLines,
+    requestCount: () => requests,
+    context: {
+      async fetch(input, init) {
+        requests += 1;
+        return way(input, init);
+      },
+      now: () => fakeNow,
+      signal: changes.signal ?? new AbortController().signal,
+      log: (level, event, data = {}) => logLines.push({ level, event, data }),
+    },
+  };
+}
+
+async function noNetwork(): Promise<never> {
+  throw new TypeError('fetch failed: a test has no network. Give describeDirectory a fetch.');
+}
