@@ -61,13 +61,42 @@ describe('lines of many registers, on which the rules were tuned', () => {
   });
 });
 
+describe('686 lines of the kinds that leaked most, on which the rules were tuned', () => {
+  const { values, leaked, cleanLines, touched } = resultOn('leaky-kinds');
+
+  it('leak at most two values in a hundred, most of them names', () => {
+    expect(values).toBe(579);
+    expect(leaked.filter(({ kind }) => kind === 'NIK' || kind === 'BANK_ACCOUNT')).toEqual([]);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.02);
+  });
+
+  it('leave the lines without personal data alone but for two', () => {
+    expect(cleanLines).toBe(171);
+    expect(touched.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('61 lines of those kinds, written after the rules and measured once', () => {
+  const { values, leaked, cleanLines, touched } = resultOn('leaky-kinds-kept');
+
+  it('leak at most six values in a hundred: they are the hardest', () => {
+    expect(values).toBe(51);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.06);
+  });
+
+  it('leave the lines without personal data alone but for two', () => {
+    expect(cleanLines).toBe(14);
+    expect(touched.length).toBeLessThanOrEqual(2);
+  });
+});
+
 describe('127 lines of many registers that were kept back while the rules were made', () => {
   const { values, leaked, cleanLines, touched } = resultOn('registers-kept');
 
-  it('leak no number and at most six values in a hundred', () => {
+  it('leak no number and at most four values in a hundred', () => {
     expect(values).toBe(104);
     expect(leaked.filter(({ kind }) => kind !== 'NAME' && kind !== 'ADDRESS')).toEqual([]);
-    expect(leaked.length / values).toBeLessThanOrEqual(0.06);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.04);
   });
 
   it('leave the lines without personal data alone but for one', () => {
@@ -80,11 +109,11 @@ describe('94 lines of the other author that nobody looked at while the rules wer
   const { values, leaked, cleanLines, touched } = resultOn('unseen');
   const leakedOf = (kind: string) => leaked.filter((value) => value.kind === kind).length;
 
-  it('leak no NIK, KK, NPWP, account or card, and at most four values in a hundred', () => {
+  it('leak no NIK, KK, NPWP, account or card, and at most three values in a hundred', () => {
     expect(values).toBe(149);
     for (const kind of ['NIK', 'KK', 'NPWP', 'BANK_ACCOUNT', 'CARD'])
       expect(leakedOf(kind)).toBe(0);
-    expect(leaked.length / values).toBeLessThanOrEqual(0.04);
+    expect(leaked.length / values).toBeLessThanOrEqual(0.03);
   });
 
   it('leave the lines without personal data alone but for one', () => {

@@ -104,6 +104,9 @@ describe('on any text', () => {
       'Dusun A, ',
       'rumah saya di gang a, ',
       'koperasi Aaa ',
+      'a-',
+      '|Aa: Bb',
+      '. Aa, 12 th',
     ]) {
       const whole = workOn([part.repeat(8_000)]);
       const pieces = workOn(Array.from({ length: 32 }, () => part.repeat(250)));

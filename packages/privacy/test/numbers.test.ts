@@ -2,6 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '../src/index.js';
 import { found } from './found.js';
 
+describe('numbers in lists', () => {
+  it('are told from what counts the lines', () => {
+    expect(found('No tiket 003\n1) 0274 512 883\n2) 0813-2211-4455')).toEqual([
+      'PHONE 0274 512 883',
+      'PHONE 0813-2211-4455',
+    ]);
+    expect(found('hp +62 (0) 857 1122 9090')).toEqual(['PHONE +62 (0) 857 1122 9090']);
+  });
+
+  it('are not hidden by the number of a queue on the line above', () => {
+    expect(found('antrean 12\n0823 4455 6601')).toEqual(['PHONE 0823 4455 6601']);
+  });
+});
+
+describe('fixed numbers without their area', () => {
+  it('are found right behind a word for telephone only', () => {
+    expect(found('Telp rumah: 5523187')).toEqual(['PHONE 5523187']);
+    expect(found('kode transaksi 5523187')).toEqual([]);
+    expect(found('telp 1500046 tidak diangkat')).toEqual([]);
+  });
+});
+
 describe('NIK and KK', () => {
   it.each([
     '3517214901980011',

@@ -45,6 +45,8 @@ describe('e-mail addresses', () => {
     'budi (at) mail (dot) com',
     'budi at mail dot com',
     'budi @ mail.co.id',
+    'budi[dot]s[at]mail[dot]co[dot]id',
+    'budi 88 at gmail titik kom',
   ])('are found: %s', (address) => {
     expect(found(`kirim ke ${address} ya`)).toEqual([`EMAIL ${address}`]);
   });
@@ -54,6 +56,9 @@ describe('addresses', () => {
   it.each([
     ['tinggal di Jl. Melati No. 12 RT 03/RW 05 Sukamaju', 'Jl. Melati No. 12 RT 03/RW 05 Sukamaju'],
     ['alamat dusun krajan rt 2 rw 1', 'dusun krajan rt 2 rw 1'],
+    ['menetap di Gang Mangga Besar XIII', 'Gang Mangga Besar XIII'],
+    ['Bu Painah di Perum Puri Indah Blok G5', 'Perum Puri Indah Blok G5'],
+    ['alamat saya Jl.Kebon Jeruk XIII/22A', 'Jl.Kebon Jeruk XIII/22A'],
     ['rumah RT 002/003 dekat balai', 'RT 002/003 dekat balai'],
   ])('are found in "%s"', (text, address) => {
     expect(found(text)).toContain(`ADDRESS ${address}`);
@@ -63,6 +68,8 @@ describe('addresses', () => {
     'jalan desa rusak parah sejak 2024',
     'sudah jalan 3 bulan no respon',
     'Jalan Merdeka macet',
+    'Jalan Lintas Timur Km 34 macet',
+    'Gerai di Perumahan Bukit Cemara Indah tutup terus',
   ])('are not seen in "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -58,9 +58,17 @@ function readGroup(written: string, start: number): DigitGroup {
   return { digits: digitsOf(written), start, end, isWord: true };
 }
 
+/** "3) 0274 512 883": what counts the lines of a list, and is not the "(0)" or "(62)" of a number. */
+function isItem(text: string, { start }: DigitGroup, between: string): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (between.startsWith(')')) return !/\(\+?$/.test(before);
+  return /^\.[ ]/.test(between) && /(?:^|\n)[ ]{0,3}$/.test(before);
+}
+
 function areJoined(text: string, left: DigitGroup, right: DigitGroup): boolean {
   if (right.start - left.end > longestPause) return false;
   const between = text.slice(left.end, right.start);
+  if (left.digits.length <= 2 && isItem(text, left, between)) return false;
   if (betweenGroups.test(between)) return true;
   if (brokenOff.test(between)) return left.digits.length <= 8 && right.digits.length >= 3;
   const isDictated = [left, right].every(({ digits, isWord }) => isWord || digits.length <= 4);

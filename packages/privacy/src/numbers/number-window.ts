@@ -31,7 +31,7 @@ export interface NumberWindow {
 }
 
 /** Fewer digits are nobody's number. */
-export const shortestNumber = 8;
+export const shortestNumber = 7;
 const longestNumber = 20;
 const longestCorrected = 26;
 const reachBefore = 4;
@@ -50,7 +50,11 @@ export function numberWindows(
   const separators = run.slice(1).map((group, index) => text.slice(run[index]?.end, group.start));
   const named = run.map(({ start }) => labels.before(start) ?? inherited);
   // What goes on from "VA 88081 …" is no other number.
-  const befores = named.map((label) => (named[0] === 'other' && label === null ? 'other' : label));
+  const lines = separators.findIndex((separator) => separator.includes('\n'));
+  const befores = named.map((label, index) => {
+    const isSameLine = lines < 0 || index <= lines;
+    return named[0] === 'other' && label === null && isSameLine ? 'other' : label;
+  });
   const afters = run.map(({ end }) => labels.after(end));
   const windows: NumberWindow[] = [];
   for (let first = 0; first < run.length; first++) {

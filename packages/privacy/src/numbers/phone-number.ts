@@ -9,6 +9,7 @@ const spokenTwice = /^(?:62|0)?8[1-9]\d{6,18}$/;
 /** Area codes of Indonesia without the 0, and the subscriber's 5 to 8 digits; 080x is no area. */
 const landline = /^(?:0062|62|0)(?:2[1-9]\d{6,9}|[3-79]\d{1,2}\d{5,8})$/;
 const international = /^[1-9]\d{8,14}$/;
+const local = /^[2-9]\d{6,7}$/;
 const areaFirst = /^[34]-/;
 
 /** Indonesian mobile and fixed numbers, and others behind a plus. */
@@ -23,14 +24,26 @@ export function readPhoneNumber(window: NumberWindow): NumberReading | null {
     hasPlus ||
     /^(?:0|62)/.test(digits) ||
     (window.isDictated && label === null && digits.length > 9);
-  if (isMobile(window) && hasOrdinaryGroups(window) && (hasPrefix || isNamed)) {
+  if (
+    isMobile(window) &&
+    (hasOrdinaryGroups(window) || (isNamed && window.isWhole)) &&
+    (hasPrefix || isNamed)
+  ) {
     return { kind: 'PHONE', confidence: isNamed ? 0.98 : 0.92 };
   }
   if (isLandline(window) && (isNamed || isPartedAtArea(window) || hasPlus)) {
     return { kind: 'PHONE', confidence: isNamed ? 0.95 : 0.75 };
   }
+  if (isNamed && isLocal(window)) return { kind: 'PHONE', confidence: 0.6 };
   const isForeign = hasPlus && international.test(digits);
   return isForeign ? { kind: 'PHONE', confidence: 0.8 } : null;
+}
+
+/** "Telp rumah 5523187": a fixed number without its area, as neighbours tell it. */
+function isLocal(window: NumberWindow): boolean {
+  const { digits, isDotted, isWhole, hasSlash, hasWords, before } = window;
+  if (isDotted || hasSlash || hasWords || !isWhole) return false;
+  return local.test(digits) && /\p{L}\.?[ :]{1,3}$/u.test(before);
 }
 
 /** Neither hours ("07.30-16.30") nor dates ("03-11-2026"), nor what is left of a longer number. */

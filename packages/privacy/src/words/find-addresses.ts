@@ -1,17 +1,22 @@
 import { createCoverage } from '../coverage.js';
 import type { PersonalDatum } from '../personal-data.js';
 import { smallLetters } from '../small-letters.js';
-import { house, neighbourhood, part, settlement, street } from './address-parts.js';
+import { house, neighbourhood, part, settlement, street, way } from './address-parts.js';
 import { homePlaces } from './home-places.js';
 import { wholeAddress } from './whole-address.js';
 
+/** Every address but those told as somebody's home holds one of these: most texts need no closer look. */
+const hint = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${way}|${settlement}|rt|erte|er te)(?!\p{L})`,
+  'u',
+);
 const withStreet = new RegExp(
   String.raw`(?<![\p{L}\d])${street}(?:${part}(?:${house}|${neighbourhood}))+`,
   'gu',
 );
 /** "Jl Trikora 45B": a bare number counts only behind a short form of "jalan" or a capital. */
 const withBareNumber =
-  /(?<![\p{L}\d])(?:[Jj][Ll][Nn]?\.?|[Gg][Gg]\.?|Jalan|JALAN|Gang|GANG)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\d{1,4}\s?[A-Za-z]?(?![\p{L}\d])(?!\s+(?:bulan|tahun|hari|minggu|jam|km|meter|m|orang|kali|x|kg|ton|persen|juta|ribu|rb|jt|warga|kk)\b)/gu;
+  /(?<![\p{L}\d])(?:[Jj][Ll][Nn]?\.?|[Gg][Gg]\.?|Jalan|JALAN|Gang|GANG)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,6}(?<![Kk][Mm]\.?\s{1,3})\d{1,4}\s?[A-Za-z]?(?![\p{L}\d])(?!\s+(?:bulan|tahun|hari|minggu|jam|km|meter|m|orang|kali|x|kg|ton|persen|juta|ribu|rb|jt|warga|kk)\b)/gu;
 const withNeighbourhood = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${house}${part})?${neighbourhood}(?![\p{L}\d])`,
   'gu',
@@ -19,7 +24,7 @@ const withNeighbourhood = new RegExp(
 const withBlock =
   /(?<![\p{L}\d])blok\s+[a-z]{1,2}\s?[-/]?\s?\d{1,3}(?:[\s,]{1,3}no(?:mor)?\.?\s*\d{1,4}[a-z]?)?(?![\p{L}\d])/gu;
 const withHamlet = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${settlement})\.?\s+(?:\p{L}[\p{L}.'’-]*\s+){1,3}rt\.?\s*\d{1,3}(?!\d)`,
+  String.raw`(?<![\p{L}\d])(?:${settlement})\.?\s+(?:\p{L}[\p{L}.'’-]*\s+){1,3}rt\.?\s*\d{1,3}(?!\d)|(?<![\p{L}\d])rt\.?\s*\d{1,3}[\s,]{1,2}no(?:mor)?\.?\s*\d{1,4}[a-z]?(?![\p{L}\d])`,
   'gu',
 );
 /** What stands right before: the name of the village, the market or the settlement. */
@@ -34,14 +39,16 @@ const reachBefore = 48;
 /** Where somebody lives: a street with its house number, or an RT/RW. A street alone is nobody's. */
 export function findAddresses(text: string): readonly PersonalDatum[] {
   const small = smallLetters(text);
-  const readings: readonly (readonly [Iterable<RegExpExecArray>, number])[] = [
-    [small.matchAll(withStreet), 0.75],
-    [text.matchAll(withBareNumber), 0.7],
-    [small.matchAll(withNeighbourhood), 0.6],
-    [small.matchAll(withBlock), 0.6],
-    [small.matchAll(withHamlet), 0.6],
-    [homePlaces(text, small), 0.6],
-  ];
+  const readings: (readonly [Iterable<RegExpExecArray>, number])[] = hint.test(small)
+    ? [
+        [small.matchAll(withStreet), 0.75],
+        [text.matchAll(withBareNumber), 0.7],
+        [small.matchAll(withNeighbourhood), 0.6],
+        [small.matchAll(withBlock), 0.6],
+        [small.matchAll(withHamlet), 0.6],
+      ]
+    : [];
+  readings.push([homePlaces(text, small), 0.6]);
   const found: PersonalDatum[] = [];
   const coverage = createCoverage(text.length);
   for (const [matches, confidence] of readings) {

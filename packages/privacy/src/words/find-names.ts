@@ -5,8 +5,12 @@ import { namesAgain } from './names-again.js';
 import { namesAlone } from './names-alone.js';
 import { namesBesideNumbers } from './names-beside-numbers.js';
 import { namesInAnswers } from './names-in-answers.js';
+import { namesInChats } from './names-in-chats.js';
+import { namesInFields } from './names-in-fields.js';
 import { namesInItems } from './names-in-items.js';
 import { namesInLists } from './names-in-lists.js';
+import { namesOfSubjects } from './names-of-subjects.js';
+import { namesSpelled } from './names-spelled.js';
 import { wholeName } from './whole-name.js';
 import { readWords } from './word.js';
 
@@ -18,7 +22,10 @@ export function findNames(text: string): readonly PersonalDatum[] {
     ...namesBesideNumbers(text, words),
     ...namesAlone(text, words),
     ...namesInAnswers(text, words),
+    ...namesInChats(text, words),
+    ...namesInFields(text, words),
     ...namesInItems(text, words),
+    ...namesOfSubjects(text, words),
   ];
   const grown = longestOf(
     text,
@@ -26,7 +33,11 @@ export function findNames(text: string): readonly PersonalDatum[] {
   );
   const listed = longestOf(text, [...grown, ...namesInLists(text, words, grown)]);
   const whole = listed.map((datum) => wholeName(text, words, datum));
-  const found = longestOf(text, [...whole, ...namesAgain(text, words, whole)]);
+  const found = longestOf(text, [
+    ...whole,
+    ...namesAgain(text, words, whole),
+    ...namesSpelled(text),
+  ]);
   return found.sort((a, b) => a.start - b.start);
 }
 

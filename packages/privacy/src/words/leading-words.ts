@@ -8,7 +8,7 @@ const always = new Set(
 );
 /** Of these only what is written with a capital: they are words as well. */
 const capital = new Set(
-  'i la wa m r dg anak agung mas andi daeng cut datuk lalu dewa ida si'.split(' '),
+  'i la wa m r dg anak agung mas andi daeng cut datuk lalu dewa ida si rambu umbu'.split(' '),
 );
 /** Small as well before these: "i nyoman", "wa ode". */
 const pairs: Readonly<Record<string, RegExp>> = {

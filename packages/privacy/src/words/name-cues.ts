@@ -9,7 +9,7 @@ export interface NameCue {
 }
 
 const relation = `istri|isteri|suami|anak|ibu(?: kandung)?|ayah|bapak|orang tua|wali|ahli waris|adik|kakak|mertua`;
-const owner = `lengkap|asli|panggilan|saya|sy|aku|ku|kulo|kula|abdi|kami|pelapor|pemohon|pengadu|nasabah|anggota|terlapor|beliau|pemilik|penerima|pengirim|rekening(?:nya)?|is|e|na|nya|sesuai ktp|di ktp|ketua(?:nya)?|bendahara(?:nya)?|${relation}`;
+const owner = `lengkap|asli|panggilan|saya|sy|aku|ku|kulo|kula|abdi|kami|pelapor|pemohon|pengadu|nasabah|anggota|terlapor|beliau|pemilik|penerima|pengirim|rekening(?:nya)?|is|e|na|nya|kontak|terang|bukan|yang benar|(?:yg|yang)(?: (?:bisa|dapat))? (?:dihubungi|tertera|melapor)|sesuai ktp|(?:di|dlm|dalam) (?:ktp|rekening|buku|kartu|akun)|ketua(?:nya)?|bendahara(?:nya)?|${relation}`;
 const sign = String.raw`[\s"'“”(*_-]`;
 const dots = `[:=.…]`;
 /** Things have names as well. */
@@ -28,7 +28,7 @@ const cues: readonly (NameCue & { readonly words: string })[] = [
     ),
   },
   {
-    words: 'dipanggil bernama alias panggil panggilan',
+    words: 'dipanggil inisial bernama alias panggil panggilan',
     trust: 'told',
     confidence: 0.85,
     gap: /(?: (?:saya|sy|aku|saja|aja))?[ :"“]{1,3}(?=\p{L})/iuy,
@@ -48,14 +48,20 @@ const cues: readonly (NameCue & { readonly words: string })[] = [
   },
   {
     words:
-      'pic cp h hj tn ny nn mr mrs ms miss cik ci ce an name names teh bro sis den gan yu ua alm almh almarhum almarhumah ttd tertanda pelapor terlapor pemohon penelepon narahubung pengadu saksi penjamin debitur nasabah tersangka korban ketua ketuanya wakil bendahara bendaharanya sekretaris sekretarisnya pengawas manajer manajernya manager kasir kades lurah camat direktur direkturnya director pimpinan owner pemilik pengelola admin oknum juragan bos bosnya bosku bosque istri istrinya isteri suami suaminya anak anaknya anakku ayah bapaknya ibunya cucu keponakan sepupu menantu mertua tetangga teman temannya kawan cewek ipar abangnya kakaknya adiknya ibuku bapakku suamiku istriku attn penagih kolektor kuasa waris keluarga tetangganya kawannya keponakannya mertuanya cucunya bapake bapakne ibune makne mboke bapaknya anake bojone bakul penyetor peminjam penerima debkolektor pemohonnya pelapornya korbannya saksinya penanggungjawab narasumber',
+      'pic cp h hj tn ny nn mr mrs ms miss cik ci ce an name names teh bro sis den gan yu ua alm almh almarhum almarhumah ttd tertanda pelapor terlapor pemohon penelepon narahubung pengadu saksi penjamin debitur nasabah tersangka korban ketua ketuanya wakil bendahara bendaharanya sekretaris sekretarisnya pengawas manajer manajernya manager kasir kades kepala lurah camat direktur direkturnya director pimpinan owner pemilik pengelola admin oknum pelaku pelakunya juragan bos bosnya bosku bosque istri istrinya isteri suami suaminya anak anaknya anakku ayah bapaknya ibunya cucu keponakan sepupu menantu mertua tetangga teman temannya kawan cewek ipar abangnya kakaknya adiknya ibuku bapakku suamiku istriku attn penagih kolektor kuasa waris keluarga tetangganya kawannya keponakannya mertuanya cucunya bapake bapakne ibune makne mboke bapaknya anake bojone bakul penyetor peminjam penerima pengirim tamu melapor cust customer responden nsb ybs plp plpr pnlp penelp pngdu input debkolektor pemohonnya pelapornya korbannya saksinya penanggungjawab narasumber',
     trust: 'role',
     confidence: 0.65,
-    gap: /(?:[ ](?:saya|sy|ku|aku|kami|kita|awak|abdi|nya|desa|koperasi|kandung|dusun))?(?:[ ]?[,:=][ \t]?|\.?[ \t]{1,2}|\.(?=\p{L}))(?:(?:h|hj|haji|si)\.? )?["“(]?(?=\p{L})/iuy,
+    gap: /(?:[ ](?:rt|rw))?(?:[ ](?:saya|sy|ku|aku|kami|kita|awak|abdi|nya|lama|baru|desa|koperasi|kandung|dusun))?(?:[ ]?[,:=][ \t]?|\.?[ \t]{1,2}|\.(?=\p{L}))(?:(?:h|hj|haji|si)\.? )?["“(]?(?=\p{L})/iuy,
+  },
+  {
+    words: 'petugas',
+    trust: 'role',
+    confidence: 0.6,
+    gap: /[ ](?:(?:lapangan|gudang|gerai|loket|input) ?[: ] ?)?["“(]?(?=\p{L})/iuy,
   },
   {
     words:
-      'saya sy aku ak gw gue gua kulo kula abdi ini dengan dgn oleh kepada sama bersama dr via cc cq ku karo kaliyan sareng jeung lewat atas ning neng',
+      'saya sy aku awak ak gw gue gua kulo kula abdi ini dengan dgn oleh kepada sama bersama dr via cc cq ku karo kaliyan sareng jeung lewat atas ning neng',
     trust: 'weak',
     confidence: 0.6,
     gap: /(?:,? |: ?|(?<=dr)\. ?)(?=\p{L})/iuy,

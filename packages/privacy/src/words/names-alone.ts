@@ -9,7 +9,7 @@ const leadsToPlace =
   /(?:^|[^\p{L}])(?:di|ke|ka|(?<!(?:uang|duit|setoran|titipan|kiriman|transfer|rb|jt|ribu|juta|telepon|telp|wa|pesan|surat|kabar) )dari|asal|nang|ning|neng|teng|ing|wilayah|daerah|sekitar|pulau|wong|orang|warga|suku|adat|kampung|pupuk|beras|obat|bibit|akad|produk|sistem|menu|fitur|merk|merek|hp|ponsel|aplikasi|tipe|in|at)[.:]?\s+$/iu;
 /** Words right before an unknown name: who does, gives, gets or is asked. */
 const leadsToPerson =
-  /(?:^|[^\p{L}])(?:di\p{L}{4,}|me[mnrlw]\p{L}{4,}|oleh|sama|sm|kata|ceuk|cek|jare|ujar|tutur|menurut|pengakuan|keterangan|pernyataan|penjelasan|laporan|bernama|milik|punya|kepada|kpd|bertemu|ketemu|hubungi|hub|tanya|panggil|cari|tunggu|lapor|titip|yaitu|yakni|adalah|dari|dr|lewat|via|dengan|dgn|bersama|bahwa|lalu|terus|trus|trs|karo|kaliyan|sareng|ka|ku|si|tolong|tlg|namanya|sendiri)[ ,:]{1,2}$/iu;
+  /(?:^|[^\p{L}])(?:di\p{L}{4,}|me[mnrlw]\p{L}{4,}|oleh|sama|sm|kata|ceuk|cek|jare|ujar|tutur|menurut|pengakuan|keterangan|pernyataan|penjelasan|laporan|bernama|milik|punya|kepada|kpd|bertemu|ketemu|hubungi|hub|tanya|panggil|cari|tunggu|lapor|titip|yaitu|yakni|adalah|dari|dr|lewat|via|dengan|dgn|bersama|bahwa|lalu|terus|trus|trs|karo|kaliyan|sareng|ka|ku|si|tolong|tlg|namanya|sendiri|katanya|jadi|menjadi|bukan)[ ,:]{1,2}$/iu;
 /** Shorter small words are as often something else. */
 const shortestSmall = 5;
 /** Short names that are nothing else in any list. */

@@ -5,9 +5,11 @@ import type { Word, Words } from './word.js';
 
 /** "Andi (NIK …", "Sutrisno, hp 08…", "Ayu 0858…": who stands before his own number. */
 const ownNumber =
-  /[ \t]*(?:[,(:;–-]|->)?[ \t]*\(?(?:(?:nik|ktp|npwp|no(?:mor|mer)?\.?|hp|wa|telp|tlp|rek|bca|bri|bni|bsi|mandiri)\b|(?:\+62|0|62)[ .-]?8\d|\d{9,})/iuy;
+  /[ \t]*\n?(?:[,(:;–-]|->)?[ \t]*\(?(?:(?:nik|ktp|npwp|no(?:mor|mer)?\.?|hp|wa|telp|tlp|rek|bca|bri|bni|bsi|mandiri)\b|(?:\+62|0|62)[ .-]?8\d|\d{9,})/iuy;
 /** "3507150911700001 (Slamet": who stands in brackets after it, or after a dash. */
 const afterNumber = /(?:\d[ .–-]?){9,}[ \t]{0,2}(?:\(|[-–=:][ \t]|a\.?n\.? )[ \t]?$/iu;
+/** "8720112233 Hari": a known name right behind. */
+const rightAfterNumber = /(?:\d[ .–-]?){9,}$/u;
 const longestName = 4;
 
 /** Names right before or after a number of a person. */
@@ -15,10 +17,14 @@ export function namesBesideNumbers(text: string, words: Words): readonly Persona
   return words.words.flatMap((word, index) => {
     ownNumber.lastIndex = word.end;
     const isBefore = ownNumber.test(text);
-    const isAfter = !isBefore && /\d/.test(word.gap) && afterNumber.test(word.gap);
+    const isAfter = !isBefore && /\d/.test(word.gap) && stands(word);
     if (!(isBefore || isAfter) || !isLikely(word, words.isShouted)) return [];
     return nameDatum(text, isBefore ? backwards(words, index) : [word], 0.65);
   });
+}
+
+function stands({ gap, kind, isCapital }: Word): boolean {
+  return afterNumber.test(gap) || (isCapital && kind === 'name' && rightAfterNumber.test(gap));
 }
 
 function backwards({ words, isShouted }: Words, last: number): readonly Word[] {

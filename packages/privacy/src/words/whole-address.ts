@@ -13,6 +13,10 @@ const keyOfLine = new RegExp(String.raw`^(?:${settlement}|${larger}|rt|rw|kode)\
 const numberOfHouse = /^(?:\d{1,5}[a-z]?|\d{1,3}[/-]\d{1,3}|[ivx]{1,4}|[a-z]{1,2}-?\d{0,3})$/iu;
 const said =
   /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/iu;
+/** Ordinary words with which the names of villages and ways end: "Pasar Baru", "Duren Tiga". */
+const partOfName =
+  /^(?:[Bb]aru|[Ll]ama|[Bb]esar|[Bb]arat|[Tt]imur|[Uu]tara|[Ss]elatan|[Tt]engah|[Dd]alam|[Rr]aya|Satu|Dua|Tiga|Empat)$/u;
+const direction = /^(?:kidul|lor|wetan|kulon|etan)$/iu;
 const most = 24;
 const leadsHere = new RegExp(
   String.raw`(?:(?<!\p{L})(?:${beside}|kost?|kontrakan|asrama|ruko|btn|kidul|lor|wetan|kulon|${way}|${settlement}|${larger})\.?[ ](?:[\p{L}\d.'’-]+[ ,]{1,2}){0,4})$`,
@@ -43,7 +47,7 @@ function endFrom(text: string, from: number): number {
     at += whole.length;
     sinceKey = key.test(word) ? 0 : sinceKey + 1;
     // A word that only begins a part is none by itself.
-    if (sinceKey > 0 || /^\p{Lu}\p{Ll}{3,}$/u.test(word))
+    if (sinceKey > 0 || (direction.test(word) && gap === ' ') || /^\p{Lu}\p{Ll}{3,}$/u.test(word))
       last = at - (written.length - written.replace(/[.]+$/u, '').length);
   }
   return last;
@@ -59,10 +63,11 @@ function goesOn(word: string, gap: string, sinceKey: number): boolean {
   if (isAfterKey)
     return (
       said.test(word) ||
-      /^(?:baru|lama|besar|barat|timur|utara|selatan|tengah)$/iu.test(word) ||
+      partOfName.test(word.toLowerCase()) ||
       kind !== 'stop' ||
       /^\p{Lu}/u.test(word)
     );
+  if (gap === ' ' && /^\p{Lu}/u.test(word) && partOfName.test(word)) return true;
   if (gap.includes('. ')) return false;
   if (kind === 'stop' || kind === 'role') return false;
   if (sinceKey === 1 && kind === 'unknown' && gap === ' ') return true;

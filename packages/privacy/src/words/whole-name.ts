@@ -63,8 +63,11 @@ function isInitial(text: string, { word, isCapital, gap, end }: Word): boolean {
 function isPart(word: Word, before: Word | undefined, isShouted: boolean): boolean {
   const { kind, isCapital } = word;
   if (kind === 'name' || kind === 'both') return isCapital || word.word.length >= shortestSmall;
-  if (isCapital && !isShouted)
-    return !word.isUpper && word.gap === ' ' && kind !== 'stop' && kind !== 'role';
+  if (isCapital && !isShouted) {
+    // "SYAFRUDIN LBS": in a note that writes names in capitals.
+    if (word.isUpper) return before?.isUpper === true && word.gap === ' ' && kind === 'unknown';
+    return word.gap === ' ' && kind !== 'stop' && kind !== 'role';
+  }
   const isSmallPart = kind === 'unknown' && word.word.length >= shortestSmall && isSayable(word);
   return isSmallPart && before?.kind === 'name' && word.gap === ' ';
 }

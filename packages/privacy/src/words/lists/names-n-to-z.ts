@@ -10,8 +10,8 @@ natalia natalie natalina natania natasha nathan nathania nathaniel natih nau nau
 nawangsih nawangwulan nawawi nawipa nawir nayaka nayla nayra nayya nazar nazara naziah nazila nazilah nazmi nazwa
 ndaong ndapa ndaumanu ndiken ndilu ndoen ndolu ndraha ndu ndun nduru nebore neglasari neila nelda nelfi nelli nelson
 nelvi nelwan nena nenah nendah nenden nendi nendissa neneng nengah nengsih neni nenny neno nenobais nento neolaka
-neonane neonbasu nesa nesimnasi nessa nesya neti netti netty neva nevi ngadiman ngadino ngadiran ngadirin ngadiyo
-ngafifah ngahu ngai ngaji ngalem ngalemi ngalle ngangi nganten ngantung ngasseng ngatemi ngatiman ngatmi ngatmini
+neonane neonbasu nesa nesimnasi nessa nesya neti netti netty neva nevi ngadiman ngadimin ngadinah ngadino ngadiran ngadirin ngadiso ngadiyo
+ngafifah ngahu ngai ngaji ngalem ngalemi ngalle ngangi nganten ngantung ngasseng ngatemi ngatemo ngatiman ngatimin ngatimun ngatinah ngatini ngatmi ngatmini
 ngatno ngawing ngefak ngera ngewa nggadas nggai nggala nggebu nggili ngilamele nginten ngo ngongo ngongoloy ngugi
 ngukum ngurah nia niap niara nicholas nick nico nicodemus nicolas niken nikijuluw nikita nikmah nikmatul niko
 nikodemus nikolas nikolasius nikolaus nila nilam nilla nilna nimas nimbafu nina ninda nindi nindita nindy nindya ninik
