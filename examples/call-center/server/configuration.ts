@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
+import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
 import { addressList } from './site/client-address.js';
 
@@ -17,6 +18,8 @@ export interface Configuration {
   readonly trustedProxies: BlockList;
   /** `WHATSAPP_*`: the number on which citizens reach the desk, if there is one. */
   readonly whatsapp: WhatsappSettings | null;
+  /** `TELEGRAM_BOT_TOKEN`: the bot on Telegram to which citizens write, if there is one. */
+  readonly telegramToken: string | null;
   /** Where the example's own files lie. */
   readonly root: string;
 }
@@ -41,6 +44,7 @@ export function readConfiguration(
     publicUrl: ADUAN_PUBLIC_URL ? new URL(ADUAN_PUBLIC_URL) : null,
     trustedProxies: proxyList(ADUAN_TRUSTED_PROXIES ?? ''),
     whatsapp: readWhatsapp(environment),
+    telegramToken: readTelegramToken(environment),
     root,
   };
 }

@@ -5,6 +5,7 @@ import type { Configuration } from './configuration.js';
 import { dataFolder } from './data-folder.js';
 import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
+import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openInbox } from './notices/inbox.js';
 import { openNotices } from './notices/open-notices.js';
@@ -38,6 +39,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     secret: data.secret('webchat'),
     hasBot: true,
     whatsapp: configuration.whatsapp,
+    telegram: telegramSettings(configuration, () => data.secret('telegram')),
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),

@@ -60,6 +60,14 @@ test('reads a number on WhatsApp whole or not at all', () => {
   }
 });
 
+test('reads the token of a bot on Telegram, and shows it to nobody', () => {
+  const read = (TELEGRAM_BOT_TOKEN: string) => readConfiguration({ TELEGRAM_BOT_TOKEN }, '/');
+  expect(readConfiguration({}, '/').telegramToken).toBeNull();
+  expect(read(' ').telegramToken).toBeNull();
+  expect(read(' 42:AA-token_1 ').telegramToken).toBe('42:AA-token_1');
+  expect(() => read('AA-token_1')).toThrow(/^TELEGRAM_BOT_TOKEN is no token of a bot\.$/);
+});
+
 test('knows whether only this machine can reach it', () => {
   const local = (environment: Record<string, string>) =>
     isLocalOnly(readConfiguration(environment, '/'));

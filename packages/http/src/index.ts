@@ -1,5 +1,6 @@
 export type { HttpClient, HttpOptions } from './create-http.js';
 export { createHttp } from './create-http.js';
+export { isSameSecret } from './is-same-secret.js';
 export { retryAfterMs } from './retry-after.js';
 export type { ChannelErrorOptions, ProviderAnswer } from './to-channel-error.js';
 export { toChannelError } from './to-channel-error.js';

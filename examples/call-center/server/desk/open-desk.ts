@@ -1,3 +1,4 @@
+import { type TelegramOptions, telegramChannel } from '@aduan/channel-telegram';
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
 import { type Aduan, type Channel, createAduan, defaultWorkflow } from '@aduan/core';
 import { createCases, similarIntake } from '@aduan/core/cases';
@@ -28,6 +29,8 @@ export interface DeskOptions
   readonly secret: string;
   /** The number on WhatsApp, if there is one. */
   readonly whatsapp?: WhatsappSettings | null;
+  /** The bot on Telegram, if there is one. */
+  readonly telegram?: TelegramOptions | null;
   /** Where officers are told. Default: one that is forgotten. */
   readonly inbox?: Inbox;
   /** Epoch ms; default is the real clock. */
@@ -48,6 +51,7 @@ export function openDesk({
   inbox = openInbox(':memory:'),
   hasBot = false,
   whatsapp = null,
+  telegram = null,
   ...chat
 }: DeskOptions) {
   const store = sqliteStore({ file });
@@ -60,6 +64,7 @@ export function openDesk({
       web: webchatChannel({ secret, ...chat }),
       inbox: inboxChannel(inbox),
       ...whatsappOf(whatsapp),
+      ...(telegram && { telegram: telegramChannel(telegram) }),
     },
     categories: categoryTree([...defaultCategories, ...dataProtectionCategories]),
     // What is about abuse of office goes out with a second pair of eyes.

@@ -13,9 +13,17 @@ export interface Capabilities {
     readonly captionMax?: number;
     readonly markdown: boolean;
   };
-  /** More choices, or longer titles, become a numbered list; `textMax` is `text.maxCharacters` unless it is named. */
+  /**
+   * More choices, longer titles, or ids of more than `idMaxBytes` in UTF-8, become a numbered list; `textMax` is
+   * `text.maxCharacters` unless it is named.
+   */
   readonly choices:
-    | { readonly max: number; readonly titleMax: number; readonly textMax?: number }
+    | {
+        readonly max: number;
+        readonly titleMax: number;
+        readonly textMax?: number;
+        readonly idMaxBytes?: number;
+      }
     | false;
   readonly media: Readonly<
     Partial<

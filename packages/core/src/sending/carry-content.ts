@@ -42,18 +42,13 @@ function texts(
 
 function choicePieces(content: Choices, capabilities: Capabilities): readonly Content[] {
   const { text, choices } = content;
-  const {
-    max,
-    titleMax,
-    textMax = capabilities.text.maxCharacters,
-  } = capabilities.choices || {
-    max: 0,
-    titleMax: 0,
-  };
+  const limits = capabilities.choices || { max: 0, titleMax: 0 };
+  const { max, titleMax, idMaxBytes = Number.POSITIVE_INFINITY } = limits;
+  const { textMax = capabilities.text.maxCharacters } = limits;
   const isCarried =
     choices.length > 0 &&
     choices.length <= max &&
-    choices.every(({ title }) => title.length <= titleMax);
+    choices.every(({ id, title }) => title.length <= titleMax && bytesOf(id) <= idMaxBytes);
   if (!isCarried) {
     const list = choices.map(({ title }, index) => `${index + 1}. ${title}`);
     return texts([text, ...list].join('\n'), capabilities);
@@ -62,6 +57,10 @@ function choicePieces(content: Choices, capabilities: Capabilities): readonly Co
   const pieces = splitText(text, textMax);
   const before = pieces.slice(0, -1).flatMap((piece) => texts(piece, capabilities));
   return [...before, { ...content, text: pieces.at(-1) ?? '' }];
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function mediaPieces(content: Media, capabilities: Capabilities): readonly Content[] {

@@ -41,6 +41,19 @@ describe('what a channel carries', () => {
     ]);
   });
 
+  it('of choices whose ids are longer than a button holds is a numbered list', () => {
+    const limits = { ...whatsappLike, choices: { max: 3, titleMax: 8, idMaxBytes: 4 } };
+    const offered = (id: string): Content => {
+      return { type: 'choices', text: 'Pilih', choices: [{ id, title: 'Ya' }] };
+    };
+    for (const id of ['yaya', 'éé']) {
+      expect(carryContent(offered(id), limits)).toEqual([offered(id)]);
+    }
+    for (const id of ['yayay', 'ééé']) {
+      expect(carryContent(offered(id), limits)).toEqual([text('Pilih\n1. Ya')]);
+    }
+  });
+
   it('of choices under a long text is the text, and its end with the choices', () => {
     const choices = titles('Ya');
     const content: Content = { type: 'choices', text: 'Kami sudah jawab. Sudah jelas?', choices };

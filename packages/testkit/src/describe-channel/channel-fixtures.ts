@@ -40,6 +40,8 @@ export interface SampleDelivery {
   readonly body: DeliveryBody;
   /** The type of each event that it holds, in order: a batch names as many as it has. */
   readonly gives: readonly InboundEvent['type'][];
+  /** True when the provider names no time for it: `at` is then when it arrived, `context.now()`. */
+  readonly timeless?: true;
   /** When it comes to another path, or is signed in another way. Default: `signed` of the fixtures. */
   readonly signed?: DeliveryRequest;
 }

@@ -31,7 +31,7 @@ function longest({ capabilities }: Channel, subject: ChannelConformance): readon
     ]);
   }
   if (choices) {
-    const { max, titleMax, textMax = maxCharacters } = choices;
+    const { max, titleMax, textMax = maxCharacters, idMaxBytes } = choices;
     const offer = (question: string, last: string, id: string): Content => ({
       type: 'choices',
       text: filled(textMax, question),
@@ -47,6 +47,10 @@ function longest({ capabilities }: Channel, subject: ChannelConformance): readon
       [`${max} choices of ${titleMax} characters`, whole, offer('b', 'c', 'b')],
       [`the id of choice ${max}`, whole, offer('b', 'b', 'c')],
     );
+    if (idMaxBytes !== undefined) {
+      const long = (end: string) => offer('b', 'b', end.padStart(idMaxBytes, 'i'));
+      pairs.push([`an id of ${idMaxBytes} bytes`, long('b'), long('c')]);
+    }
   }
   return pairs;
 }

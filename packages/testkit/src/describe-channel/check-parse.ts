@@ -1,3 +1,4 @@
+import type { InboundEvent } from '@aduan/core';
 import { expect, vi } from 'vitest';
 import type { ChannelCheck } from './channel-conformance.js';
 import { fakeChannelContext, fakeNow } from './fake-channel-context.js';
@@ -17,6 +18,18 @@ async function at<Result>(instant: number, run: () => Promise<Result>): Promise<
     if (before === null) vi.useRealTimers();
     else vi.setSystemTime(before);
   }
+}
+
+/** What names no time happened when it arrived, and nothing else of it hangs on that. */
+async function expectArrival(
+  parsedAt: (now: number) => Promise<readonly InboundEvent[]>,
+  name: string,
+): Promise<void> {
+  const events = (await parsedAt(fakeNow)).map((event) => ({ ...event, at: event.at + hourMs }));
+  expect(
+    await parsedAt(fakeNow + hourMs),
+    `"${name}" is said to be timeless: an hour later, \`at\` must be an hour later and all else the same. Use context.now() for it, and never in the key`,
+  ).toEqual(events);
 }
 
 /** That `parse` takes data and returns data. */
@@ -63,6 +76,10 @@ export const parseChecks: readonly ChannelCheck[] = [
               fakeChannelContext({ name: 'conformance', now: () => now }),
             ),
           );
+        if (delivery.timeless) {
+          await expectArrival(parsedAt, delivery.name);
+          continue;
+        }
         const first = await parsedAt(fakeNow);
         expect(
           await parsedAt(fakeNow + hourMs),

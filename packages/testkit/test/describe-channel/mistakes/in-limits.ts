@@ -86,6 +86,21 @@ export const limitMistakes: readonly Mistake[] = [
     noticedBy: { [whole]: /the id of choice 3/ },
   },
   {
+    name: 'cuts long ids of choices',
+    make: (good) =>
+      carrying(
+        good,
+        'choices',
+        { choices: { max: 3, titleMax: 20, idMaxBytes: 30 } },
+        (content) => {
+          if (content.type !== 'choices') return '';
+          const { text, choices } = content;
+          return JSON.stringify([text, choices.map(({ id, title }) => [id.slice(0, 29), title])]);
+        },
+      ),
+    noticedBy: { [whole]: /an id of 30 bytes/ },
+  },
+  {
     name: 'has a window and no template',
     make: windowed({}),
     noticedBy: { [window]: /write outsideWindow/, [refusals]: /no row .* class "window_closed"/ },

@@ -67,6 +67,15 @@ export const tellingMistakes: readonly Mistake[] = [
     noticedBy: { [agree]: /must name unsupported: something new always comes/ },
   },
   {
+    name: 'says of a delivery that it names no time, when it does',
+    tell: withFixtures(({ others = {} }) => ({
+      others: Object.fromEntries(
+        Object.entries(others).map(([name, other]) => [name, { ...other, timeless: true }]),
+      ),
+    })),
+    noticedBy: { 'parse does not ask what time it is': /"photo" is said to be timeless/ },
+  },
+  {
     name: 'has room for no text',
     make: ({ capabilities, ...good }) => ({
       ...good,

@@ -1,0 +1,4 @@
+export { telegramCapabilities } from './capabilities.js';
+export type { TelegramOptions, TelegramTransport } from './options.js';
+export { telegramChannel } from './telegram-channel.js';
+export { defaultWelcome } from './welcome.js';

@@ -1,0 +1,31 @@
+import { type ChannelContext, ChannelError, type OutboundMessage } from '@aduan/core';
+
+const movedKey = (chat: number) => `moved:${chat}`;
+
+/**
+ * The chat of an address: somebody's own, or a group of officers (`chat`), under the id that it has now.
+ *
+ * @throws ChannelError of class `recipient` when there is none
+ */
+export async function chatOf(
+  { ids }: OutboundMessage['to'],
+  { kv }: Pick<ChannelContext, 'kv'>,
+): Promise<number> {
+  const value = ids.find(({ kind }) => kind === 'user' || kind === 'chat')?.value ?? '';
+  const chat = Number(value);
+  if (value === '' || !Number.isSafeInteger(chat)) {
+    throw new ChannelError({ class: 'recipient' }, 'There is no id that Telegram knows.');
+  }
+  // Only groups move, and their ids are negative.
+  const moved = chat < 0 ? await kv.get(movedKey(chat)) : null;
+  return moved === null ? chat : Number(moved);
+}
+
+/** Remembers that a group became a supergroup, which has another id. */
+export async function noteMoved(
+  from: number,
+  to: number,
+  { kv }: Pick<ChannelContext, 'kv'>,
+): Promise<void> {
+  await kv.set(movedKey(from), String(to));
+}

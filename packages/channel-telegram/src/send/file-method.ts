@@ -1,0 +1,28 @@
+import type { MediaRef } from '@aduan/core';
+
+/** A method that sends a file, the field that holds it, and the types that Telegram shows there. */
+interface FileMethod {
+  readonly method: string;
+  readonly field: string;
+  readonly mimes: readonly string[];
+}
+
+/** https://core.telegram.org/bots/api#sending-files and the methods themselves, read in November 2026. */
+const methods: Readonly<Record<MediaRef['kind'], readonly FileMethod[]>> = {
+  image: [
+    { method: 'sendPhoto', field: 'photo', mimes: ['image/jpeg', 'image/png', 'image/webp'] },
+  ],
+  audio: [
+    { method: 'sendVoice', field: 'voice', mimes: ['audio/ogg'] },
+    { method: 'sendAudio', field: 'audio', mimes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a'] },
+  ],
+  video: [{ method: 'sendVideo', field: 'video', mimes: ['video/mp4'] }],
+  document: [],
+};
+
+/** How a file is sent: so that it can be seen or heard at once, else as a document. */
+export function fileMethod(kind: MediaRef['kind'], mime: string): Omit<FileMethod, 'mimes'> {
+  const plain = mime.split(';', 1)[0]?.trim() ?? mime;
+  const shown = methods[kind].find(({ mimes }) => mimes.includes(plain));
+  return shown ?? { method: 'sendDocument', field: 'document' };
+}

@@ -1,0 +1,51 @@
+import type { InboundEvent } from '@aduan/core';
+import { partsOf } from './parts.js';
+import { addressOf, threadOf } from './person.js';
+import { keyOf, messageIdOf, noteEvent, type Place, timeOf } from './place.js';
+import { messageSchema, type TelegramMessage, type TelegramUser } from './schemas.js';
+import { serviceMessages } from './service-messages.js';
+import { unsupportedEvent } from './unsupported-event.js';
+
+/** The name of the note that somebody pressed Start. */
+export const startNote = 'start';
+
+/** What somebody wrote to the bot, or changed afterwards. */
+export function messageEvent(value: unknown, place: Place, isEdit: boolean): InboundEvent {
+  const known = messageSchema.safeParse(value);
+  if (!known.success) {
+    return unsupportedEvent(place, { user: null, at: place.now, providerType: 'unreadable' });
+  }
+  const message = known.data;
+  const { chat, message_id: number, date, edit_date: editDate, reply_to_message: of } = message;
+  const at = timeOf(isEdit ? (editDate ?? date) : date, place);
+  const user = writerOf(message);
+  const note = user ? noteOf(message, isEdit) : 'nobody';
+  if (!user || note) return noteEvent(place, note ?? 'nobody', at, threadOf(user ?? chat));
+  const { account } = place;
+  return {
+    type: 'message',
+    key: keyOf(place, chat.id, number, at),
+    id: messageIdOf(chat.id, number),
+    at,
+    account,
+    conversation: threadOf(user),
+    from: addressOf(account, user),
+    parts: partsOf(message),
+    ...(of && { replyTo: messageIdOf(chat.id, of.message_id) }),
+    ...(isEdit && { edited: true }),
+  };
+}
+
+/** Null for other bots, which would talk with ours for ever, and for groups and channels that speak as such. */
+function writerOf({ from, chat }: TelegramMessage): TelegramUser | null {
+  if (from) return from.is_bot ? null : from;
+  return chat.type === 'private' ? { id: chat.id, is_bot: false } : null;
+}
+
+/** What a message is when nobody said anything with it. */
+function noteOf(message: TelegramMessage, isEdit: boolean): string | null {
+  if (/^\/start(@\w+)?( |$)/.test(message.text ?? '')) return startNote;
+  // Somebody walks on with his live location; where he was when he sent it is known.
+  if (isEdit && message.location !== undefined) return 'live-location';
+  return Object.keys(message).find((field) => serviceMessages.has(field)) ?? null;
+}

@@ -1,0 +1,121 @@
+import type { Part } from '@aduan/core';
+import * as z from 'zod';
+import { aboutMessage } from './about-message.js';
+import { hiddenLinks } from './hidden-links.js';
+import { mediaPart, photoPart, stickerPart } from './media-part.js';
+import { richWords } from './rich-words.js';
+import type { TelegramMessage } from './schemas.js';
+
+const text = /* @__PURE__ */ z.string().min(1);
+const locationSchema = /* @__PURE__ */ z.looseObject({
+  latitude: z.number(),
+  longitude: z.number(),
+});
+const venueSchema = /* @__PURE__ */ z.looseObject({
+  location: locationSchema,
+  title: text.optional().catch(undefined),
+  address: text.optional().catch(undefined),
+});
+const contactSchema = /* @__PURE__ */ z.looseObject({
+  phone_number: text,
+  first_name: text.optional().catch(undefined),
+  last_name: text.optional().catch(undefined),
+});
+const webAppSchema = /* @__PURE__ */ z.looseObject({ data: z.string(), button_text: z.string() });
+const valuesSchema = /* @__PURE__ */ z.record(z.string(), z.unknown());
+
+/** Reads a value when it has the shape. */
+function reading<Value>(schema: z.ZodType<Value>, read: (value: Value) => Part) {
+  return (value: unknown): Part | null => {
+    const known = schema.safeParse(value);
+    return known.success ? read(known.data) : null;
+  };
+}
+
+/** How the contents of a message are read, by their fields. */
+const readers: Readonly<Record<string, (value: unknown) => Part | null>> = {
+  text: reading(text, (words) => ({ type: 'text', text: words })),
+  rich_message: (value) => {
+    const words = richWords(value);
+    return words ? { type: 'text', text: words } : null;
+  },
+  photo: photoPart,
+  live_photo: (value) => mediaPart(value, 'video', 'video/mp4'),
+  video: (value) => mediaPart(value, 'video'),
+  video_note: (value) => mediaPart(value, 'video', 'video/mp4'),
+  animation: (value) => mediaPart(value, 'video', 'video/mp4'),
+  audio: (value) => mediaPart(value, 'audio'),
+  voice: (value) => mediaPart(value, 'audio', 'audio/ogg'),
+  document: (value) => mediaPart(value, 'document'),
+  sticker: stickerPart,
+  location: reading(locationSchema, ({ latitude, longitude }) => ({
+    type: 'location',
+    latitude,
+    longitude,
+  })),
+  venue: reading(venueSchema, ({ location: { latitude, longitude }, title, address }) => ({
+    type: 'location',
+    latitude,
+    longitude,
+    ...(title && { name: title }),
+    ...(address && { address }),
+  })),
+  contact: reading(
+    contactSchema,
+    ({ phone_number: phone, first_name: first, last_name: last }) => ({
+      type: 'contact',
+      names: [[first, last].filter(Boolean).join(' ')].filter((name) => name !== ''),
+      phones: [phone],
+    }),
+  ),
+  web_app_data: reading(webAppSchema, ({ data, button_text: id }) => ({
+    type: 'form',
+    id,
+    values: valuesOf(data),
+  })),
+};
+
+/** Fields that stand beside another one, for programs that do not know that one yet. */
+const repeated: Readonly<Record<string, string>> = { document: 'animation', location: 'venue' };
+
+/** What somebody sent. What cannot be read, or is not known here, is `unsupported`. */
+export function partsOf(message: TelegramMessage): readonly Part[] {
+  const fields = Object.keys(message).filter((field) => !aboutMessage.has(field));
+  const read = fields
+    .filter((field) => !isRepeated(message, field))
+    .map((field) => readField(field, message[field]));
+  const parts = read.length > 0 ? read : [{ type: 'unsupported', providerType: 'empty' } as const];
+  return [...withCaption(parts, message.caption), ...links(message)];
+}
+
+function isRepeated(message: TelegramMessage, field: string): boolean {
+  const other = Object.hasOwn(repeated, field) ? repeated[field] : undefined;
+  return other !== undefined && readField(other, message[other]).type !== 'unsupported';
+}
+
+function readField(field: string, value: unknown): Part {
+  const part = Object.hasOwn(readers, field) ? readers[field]?.(value) : null;
+  return part ?? { type: 'unsupported', providerType: field };
+}
+
+function withCaption(parts: readonly Part[], caption: unknown): readonly Part[] {
+  if (typeof caption !== 'string' || caption === '') return parts;
+  const [first, ...rest] = parts;
+  if (first?.type === 'media') return [{ ...first, caption }, ...rest];
+  return [...parts, { type: 'text', text: caption }];
+}
+
+function links({ text: words = '', entities, caption, caption_entities }: TelegramMessage) {
+  const said = typeof caption === 'string' ? caption : words;
+  const urls = hiddenLinks(entities ?? caption_entities, said);
+  return urls.length > 0 ? [{ type: 'text', text: urls.join('\n') } as const] : [];
+}
+
+/** What a page inside of Telegram handed over: named values, or one text. */
+function valuesOf(data: string): Readonly<Record<string, unknown>> {
+  try {
+    return valuesSchema.parse(JSON.parse(data));
+  } catch {
+    return { data };
+  }
+}

@@ -1,0 +1,45 @@
+import type { InboundEvent, Part } from '@aduan/core';
+import { addressOf, threadOf } from './person.js';
+import { keyOf, messageIdOf, type Place } from './place.js';
+import { keyboardSchema, pressSchema } from './schemas.js';
+import { unsupportedEvent } from './unsupported-event.js';
+
+const pressId = 'press:';
+
+/** A button that somebody pressed under a message of ours. Telegram does not say when. */
+export function pressEvent(value: unknown, place: Place): InboundEvent {
+  const { account, now: at } = place;
+  const known = pressSchema.safeParse(value);
+  if (!known.success) {
+    return unsupportedEvent(place, { user: null, at, providerType: 'unreadable' });
+  }
+  const { id, from, data, message } = known.data;
+  const part: Part =
+    data === undefined
+      ? { type: 'unsupported', providerType: place.kind }
+      : { type: 'choice', id: data, title: titleOf(message?.reply_markup, data), source: 'button' };
+  return {
+    type: 'message',
+    key: keyOf(place, id),
+    id: `${pressId}${id}`,
+    at,
+    account,
+    conversation: threadOf(from),
+    from: addressOf(account, from),
+    parts: [part],
+    ...(message && { replyTo: messageIdOf(message.chat.id, message.message_id) }),
+  };
+}
+
+/** What stood on the button. */
+function titleOf(markup: unknown, data: string): string {
+  const keyboard = keyboardSchema.safeParse(markup);
+  const buttons = keyboard.data?.inline_keyboard.flat() ?? [];
+  return buttons.find((button) => button.callback_data === data)?.text ?? data;
+}
+
+/** The id under which Telegram waits for an answer to a press. @returns null for every other event */
+export function pressIdOf(event: InboundEvent): string | null {
+  const isPress = event.type === 'message' && event.id.startsWith(pressId);
+  return isPress ? event.id.slice(pressId.length) : null;
+}

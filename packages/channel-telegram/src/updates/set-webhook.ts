@@ -1,0 +1,20 @@
+import { type ChannelContext, ChannelError } from '@aduan/core';
+import * as z from 'zod';
+import type { Bot } from '../bot.js';
+import { callBot } from '../call-bot.js';
+import { askedKinds } from './update-kinds.js';
+
+/** Tells Telegram where the desk is. One that cannot be reached now keeps no desk from starting. */
+export async function setWebhook(
+  bot: Bot,
+  context: ChannelContext,
+  { url, secret }: { readonly url: string; readonly secret: string },
+): Promise<void> {
+  const body = { url, secret_token: secret, allowed_updates: askedKinds };
+  try {
+    await callBot(bot, context, { method: 'setWebhook', body, result: z.unknown() });
+  } catch (error) {
+    const code = error instanceof ChannelError ? error.code : 'unexpected';
+    context.log('error', 'telegram.webhook-not-set', { code });
+  }
+}

@@ -1,0 +1,157 @@
+import { fakeNow } from '@aduan/testkit';
+import type { Update } from '@grammyjs/types';
+import { describe, expect, it } from 'vitest';
+import { telegramChannel } from '../src/index.js';
+import { refusal, telegramTakes } from './bot-api.js';
+import { deskOn } from './test-desk.js';
+import { calledWith, everySaying, message, options, press, update } from './updates.js';
+
+const url = 'https://desk.example/aduan/telegram';
+const dayMs = 86_400_000;
+
+/** A desk that Telegram calls. */
+function desk() {
+  const one = deskOn(telegramChannel(options));
+  const deliver = async (each: Update) => {
+    const body = JSON.stringify(each);
+    const request = await calledWith(options.webhookSecret)(body, url, { person: 1, at: fakeNow });
+    const response = await one.aduan.fetch(request);
+    const text = await response.text();
+    await one.aduan.workOff();
+    return { status: response.status, call: text === '' ? null : JSON.parse(text) };
+  };
+  const pass = async (ms: number) => {
+    one.clock.advance(ms);
+    await one.aduan.workOff();
+  };
+  return { ...one, deliver, pass };
+}
+
+/** A desk that has a case, and has confirmed it. */
+async function deskWithCase() {
+  const one = desk();
+  await one.deliver(update({ message: message(1, { text: 'Gerai tutup' }) }));
+  one.calls.length = 0;
+  return one;
+}
+
+const sent = (calls: readonly { readonly method: string }[]) => calls.map(({ method }) => method);
+
+describe('a complaint on Telegram', () => {
+  it('becomes a case, and its answer goes out', async () => {
+    const one = await deskWithCase();
+    await one.reply('Sudah dibuka lagi.');
+    expect(one.calls).toMatchObject([
+      { method: 'sendMessage', fields: { chat_id: 7_000_000_001, text: 'Sudah dibuka lagi.' } },
+    ]);
+    expect(await one.answered()).toEqual(['fulfilled', 'sent']);
+  });
+
+  it('loses nothing and doubles nothing when Telegram calls again', async () => {
+    const one = desk();
+    const all = ['satu', 'dua', 'tiga'].map((text, index) =>
+      update({ message: message(index + 1, { text }) }),
+    );
+    for (const each of [...all, ...all]) expect((await one.deliver(each)).status).toBe(200);
+    await one.pass(dayMs);
+    for (const each of all) await one.deliver(each);
+    expect(await one.said()).toEqual(['satu', 'dua', 'tiga']);
+    expect(await one.tickets()).toHaveLength(1);
+  });
+
+  it('that was not stored is asked for again', async () => {
+    const one = desk();
+    const each = update({ message: message(1, { text: 'Gerai tutup' }) });
+    one.state.storeWorks = false;
+    expect((await one.deliver(each)).status).toBe(503);
+    one.state.storeWorks = true;
+    expect((await one.deliver(each)).status).toBe(200);
+    expect(await one.said()).toEqual(['Gerai tutup']);
+  });
+
+  it('shows what came, though nobody knows what it is', async () => {
+    const one = await deskWithCase();
+    await one.deliver(update({ message: message(2, everySaying.dice) }));
+    expect((await one.said())[1]).toMatch(/dice/);
+  });
+});
+
+describe('a call of Telegram', () => {
+  it('about a pressed button is answered in its own response, each time', async () => {
+    const one = desk();
+    const each = update(press('q1', 'yes'));
+    const call = { method: 'answerCallbackQuery', callback_query_id: 'q1' };
+    expect(await one.deliver(each)).toEqual({ status: 200, call });
+    expect(await one.deliver(each)).toEqual({ status: 200, call });
+    expect(await one.said()).toEqual(['Ya']);
+  });
+
+  it('about Start welcomes once, and opens no case', async () => {
+    const one = desk();
+    const each = update({ message: message(1, { text: '/start' }) });
+    const { call } = await one.deliver(each);
+    expect(call).toMatchObject({ method: 'sendMessage', chat_id: 7_000_000_001 });
+    expect(call.text).toMatch(/^Selamat datang\..+\n\nWelcome\./s);
+    expect((await one.deliver(each)).call).toBeNull();
+    expect(await one.tickets()).toEqual([]);
+  });
+
+  it('welcomes in the words of the host', async () => {
+    const one = deskOn(telegramChannel({ ...options, welcome: 'Halo dari dinas.' }));
+    const body = JSON.stringify(update({ message: message(1, { text: '/start' }) }));
+    const request = await calledWith(options.webhookSecret)(body, url, { person: 1, at: fakeNow });
+    const response = await one.aduan.fetch(request);
+    expect(await response.json()).toMatchObject({ text: 'Halo dari dinas.' });
+  });
+});
+
+describe('an answer on Telegram', () => {
+  it('goes out long after the citizen wrote: there is no window', async () => {
+    const one = await deskWithCase();
+    one.clock.advance(90 * dayMs);
+    await one.reply('Sudah dibuka.');
+    expect(sent(one.calls)).toContain('sendMessage');
+    expect(await one.stuck()).toEqual([]);
+  });
+
+  it('waits as long as Telegram asks, and goes out once', async () => {
+    const one = await deskWithCase();
+    one.state.answer = () => refusal(429, 'Too Many Requests: retry after 9', { retry_after: 9 });
+    await one.reply('Sudah dibuka.');
+    one.state.answer = telegramTakes;
+    await one.pass(8_000);
+    expect(sent(one.calls)).toEqual(['sendMessage']);
+    await one.pass(2_000);
+    await one.pass(dayMs / 2);
+    expect(sent(one.calls)).toEqual(['sendMessage', 'sendMessage']);
+    expect(await one.answered()).toEqual(['fulfilled', 'sent']);
+  });
+
+  it('to somebody who blocked the bot is given up, and the case says so', async () => {
+    const one = await deskWithCase();
+    one.state.answer = () => refusal(403, 'Forbidden: bot was blocked by the user');
+    await one.reply('Sudah dibuka.');
+    await one.pass(dayMs);
+    expect(sent(one.calls)).toEqual(['sendMessage']);
+    expect(await one.stuck()).toEqual(['dead']);
+    expect(await one.answered()).toEqual(['owed', 'sent', 'failed']);
+  });
+
+  it('whose fate nobody knows is shown, never sent again', async () => {
+    const one = await deskWithCase();
+    one.state.answer = () => new Response('<html>');
+    await one.reply('Sudah dibuka.');
+    one.state.answer = telegramTakes;
+    await one.pass(dayMs);
+    expect(sent(one.calls)).toEqual(['sendMessage']);
+    expect(await one.stuck()).toEqual(['uncertain']);
+  });
+
+  it('longer than a message comes in several', async () => {
+    const one = await deskWithCase();
+    await one.reply('Kami sudah memeriksa. '.repeat(400));
+    const texts = one.calls.map(({ fields }) => String(fields.text));
+    expect(texts.length).toBe(3);
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(4_096);
+  });
+});

@@ -1,0 +1,224 @@
+import { type Channel, ChannelError, type InboundEvent } from '@aduan/core';
+import { options } from './updates.js';
+
+/** The channel with one mistake, and the tests of the contract that must notice it. */
+export interface Mutant {
+  readonly name: string;
+  readonly make: (good: Channel) => Channel;
+  readonly noticedBy: readonly string[];
+}
+
+const events =
+  (change: (all: readonly InboundEvent[]) => readonly object[]) =>
+  (good: Channel): Channel => ({
+    ...good,
+    parse: async (...args) => change(await good.parse(...args)) as InboundEvent[],
+  });
+const each = (change: (event: InboundEvent) => object) => events((all) => all.map(change));
+
+const sending =
+  (
+    send: (
+      good: Channel['send'],
+      ...args: Parameters<Channel['send']>
+    ) => ReturnType<Channel['send']>,
+  ) =>
+  (good: Channel): Channel => ({ ...good, send: (...args) => send(good.send, ...args) });
+
+const classed = (from: string, info: ConstructorParameters<typeof ChannelError>[0]) =>
+  sending((send, ...args) =>
+    send(...args).catch((error: unknown) => {
+      const isIt = error instanceof ChannelError && error.info.class === from;
+      throw isIt ? new ChannelError(info, 'refused') : error;
+    }),
+  );
+
+const genuine = { ok: true } as const;
+const forged = 'a delivery signed with another secret is refused';
+const unsigned = 'an unsigned delivery is refused';
+const classes = 'classifies every failure of the provider';
+const order = 'a delivery gives each of its events, in order';
+const people = 'two people have two conversations and share no id';
+
+/** Mistakes that an adapter for Telegram could have. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'secret not checked',
+    make: (good) => ({ ...good, verify: async () => genuine }),
+    noticedBy: [forged, unsigned],
+  },
+  {
+    name: 'missing secret taken',
+    make: (good) => ({
+      ...good,
+      verify: async (request, ...rest) =>
+        request.headers.has('x-telegram-bot-api-secret-token')
+          ? good.verify(request, ...rest)
+          : genuine,
+    }),
+    noticedBy: [unsigned],
+  },
+  {
+    name: 'secret compared by its beginning',
+    make: (good) => ({
+      ...good,
+      verify: async (request) => {
+        const given = request.headers.get('x-telegram-bot-api-secret-token') ?? '';
+        const isGenuine = given.startsWith(options.webhookSecret.slice(0, 6));
+        return isGenuine ? genuine : { ok: false, status: 401, reason: 'bad secret token' };
+      },
+    }),
+    noticedBy: [forged],
+  },
+  {
+    name: 'keys made up',
+    make: each((event) => ({ ...event, key: crypto.randomUUID() })),
+    noticedBy: ['the same delivery gives the same keys'],
+  },
+  {
+    name: 'id of the message as key',
+    make: each((event) => (event.type === 'message' ? { ...event, key: event.id } : event)),
+    noticedBy: ['no two events share a key'],
+  },
+  {
+    name: 'edits dropped',
+    make: events((all) => all.filter((event) => !('edited' in event))),
+    noticedBy: [order, 'capabilities.inbound is what the fixtures show'],
+  },
+  {
+    name: 'pressed buttons dropped',
+    make: events((all) =>
+      all.filter(
+        (event) => event.type !== 'message' || event.parts.every(({ type }) => type !== 'choice'),
+      ),
+    ),
+    noticedBy: [order],
+  },
+  {
+    name: 'unknown types dropped',
+    make: events((all) =>
+      all.filter(
+        (event) =>
+          event.type !== 'message' || event.parts.every(({ type }) => type !== 'unsupported'),
+      ),
+    ),
+    noticedBy: ['an unknown type becomes an unsupported part', order],
+  },
+  {
+    name: 'nothing instead of an error',
+    make: (good) => ({ ...good, parse: (...args) => good.parse(...args).catch(() => []) }),
+    noticedBy: ['a delivery that cannot be read is refused, not taken for nothing'],
+  },
+  {
+    name: 'seconds instead of ms',
+    make: each((event) => ({ ...event, at: event.at / 1_000 })),
+    noticedBy: ['every delivery gives events that are complete'],
+  },
+  {
+    name: 'time of arrival',
+    make: (good) => ({
+      ...good,
+      parse: async (body, request, context) =>
+        (await good.parse(body, request, context)).map((event) => ({
+          ...event,
+          at: context.now(),
+        })),
+    }),
+    noticedBy: ['a message has the time that the provider names'],
+  },
+  {
+    name: 'conversation of the bot',
+    make: each((event) => ({ ...event, conversation: event.account })),
+    noticedBy: [people],
+  },
+  {
+    name: 'everybody is the bot',
+    make: each((event) =>
+      event.type === 'message'
+        ? { ...event, from: { ...event.from, ids: [{ kind: 'user', value: event.account }] } }
+        : event,
+    ),
+    noticedBy: [people],
+  },
+  {
+    name: 'undefined left in events',
+    make: each((event) => ({ ...event, replyTo: undefined })),
+    noticedBy: ['events survive JSON'],
+  },
+  {
+    name: '200 though nothing was stored',
+    make: (good) => ({ ...good, acknowledge: () => new Response(null, { status: 200 }) }),
+    noticedBy: ['a store that fails is answered with 503, and the redelivery is stored once'],
+  },
+  {
+    name: 'tries again by itself',
+    make: sending((send, ...args) => send(...args).catch(() => send(...args))),
+    noticedBy: ['leaves every second try to the desk'],
+  },
+  {
+    name: 'blocked user tried again',
+    make: classed('recipient', { class: 'retryable' }),
+    noticedBy: [classes],
+  },
+  {
+    name: 'blocked user taken for a wrong token',
+    make: classed('recipient', { class: 'auth' }),
+    noticedBy: [classes],
+  },
+  {
+    name: 'rate limit without its pause',
+    make: classed('rate_limited', { class: 'rate_limited' }),
+    noticedBy: [classes],
+  },
+  {
+    name: 'unknown outcome taken for a failure',
+    make: classed('unknown', { class: 'invalid' }),
+    noticedBy: ['an answer that cannot be read leaves the outcome unknown'],
+  },
+  {
+    name: 'sent to the first customer',
+    make: sending((send, message, context) =>
+      send({ ...message, to: { account: '', ids: [{ kind: 'user', value: '1' }] } }, context),
+    ),
+    noticedBy: ['a message goes to whom it is for, with its words'],
+  },
+  {
+    name: 'long texts cut',
+    make: sending((send, message, context) => {
+      const { content } = message;
+      if (content.type !== 'text') return send(message, context);
+      return send(
+        { ...message, content: { ...content, text: content.text.slice(0, 4_000) } },
+        context,
+      );
+    }),
+    noticedBy: ['carries what its limits allow, whole'],
+  },
+  {
+    name: 'signal ignored',
+    make: sending((send, message, context) =>
+      send(message, { ...context, signal: new AbortController().signal }),
+    ),
+    noticedBy: ['an aborted signal ends a send'],
+  },
+  {
+    name: 'address of the bot in an error',
+    make: sending((send, ...args) =>
+      send(...args).catch((cause: unknown) => {
+        const url = `https://api.telegram.org/bot${options.token}/sendMessage`;
+        throw new ChannelError({ class: 'retryable' }, 'refused', { cause: { url, cause } });
+      }),
+    ),
+    noticedBy: ['no secret and nothing of the citizen in errors or logs of send'],
+  },
+  {
+    name: 'file that is gone looked for again',
+    make: (good) => ({
+      ...good,
+      fetchMedia: async () => {
+        throw new ChannelError({ class: 'retryable' }, 'not there');
+      },
+    }),
+    noticedBy: ['fetchMedia brings the file that parse named'],
+  },
+];

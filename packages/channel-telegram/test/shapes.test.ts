@@ -1,0 +1,261 @@
+import type { InboundEvent, InboundMessage } from '@aduan/core';
+import { fakeNow } from '@aduan/testkit';
+import type { Update } from '@grammyjs/types';
+import { describe, expect, it } from 'vitest';
+import { aboutMessage } from '../src/updates/about-message.js';
+import { parseDelivery } from '../src/updates/parse-delivery.js';
+import { serviceMessages } from '../src/updates/service-messages.js';
+import { updateKinds } from '../src/updates/update-kinds.js';
+import { messageFields } from './message-fields.js';
+import {
+  account,
+  bytesOf,
+  everySaying,
+  group,
+  message,
+  press,
+  privateChat,
+  reaction,
+  type Said,
+  update,
+  user,
+} from './updates.js';
+
+const later = fakeNow + 3_600_000;
+const eventsOf = (fields: Omit<Update, 'update_id'>) =>
+  parseDelivery(bytesOf(JSON.stringify(update(fields))), account, later);
+const eventOf = (fields: Omit<Update, 'update_id'>): InboundEvent | undefined =>
+  eventsOf(fields)[0];
+const partsOf = (said: Said): InboundMessage['parts'] => {
+  const event = eventOf({ message: message(5, said) });
+  return event?.type === 'message' ? event.parts : [];
+};
+
+describe('what somebody sends', () => {
+  it('comes from his account at Telegram, with the name and language that he has there', () => {
+    expect(eventOf({ message: message(5, { text: 'Halo' }) })).toMatchObject({
+      type: 'message',
+      id: '7000000001:5',
+      at: fakeNow,
+      account,
+      conversation: '7000000001',
+      from: {
+        account,
+        ids: [{ kind: 'user', value: '7000000001' }],
+        name: 'Warga 1',
+        locale: 'id',
+      },
+    });
+  });
+
+  it('is a part of the desk', () => {
+    const { photo, live_photo: live, rich_message: rich } = everySaying;
+    expect(partsOf(photo)).toEqual([
+      {
+        type: 'media',
+        media: { ref: 'file-photo-l', kind: 'image', mime: 'image/jpeg', bytes: 9_000 },
+        caption: 'Bukti',
+      },
+    ]);
+    expect(partsOf(live)).toMatchObject([
+      { media: { ref: 'file-live-l', kind: 'image' } },
+      { media: { ref: 'file-live', kind: 'video' } },
+    ]);
+    expect(partsOf(everySaying.document)).toMatchObject([
+      { media: { kind: 'document', name: 'surat.pdf', mime: 'application/pdf', bytes: 5_000 } },
+    ]);
+    expect(partsOf(everySaying.audio)).toMatchObject([{ media: { kind: 'audio' } }]);
+    expect(partsOf(everySaying.voice)).toMatchObject([{ media: { kind: 'audio' } }]);
+    expect(partsOf(everySaying.video)).toMatchObject([{ media: { kind: 'video' } }]);
+    expect(partsOf(everySaying.video_note)).toMatchObject([{ media: { mime: 'video/mp4' } }]);
+    expect(partsOf(everySaying.animation)).toMatchObject([{ media: { kind: 'video' } }]);
+    expect(partsOf(everySaying.sticker)).toMatchObject([{ media: { mime: 'image/webp' } }]);
+    expect(partsOf(everySaying.location)).toEqual([
+      { type: 'location', latitude: -6.2, longitude: 106.8 },
+    ]);
+    expect(partsOf(everySaying.venue)).toEqual([
+      {
+        type: 'location',
+        latitude: -6.2,
+        longitude: 106.8,
+        name: 'Gerai',
+        address: 'Jl. Desa 1',
+      },
+    ]);
+    expect(partsOf(everySaying.contact)).toEqual([
+      { type: 'contact', names: ['Ketua Koperasi'], phones: ['+62811000'] },
+    ]);
+    expect(partsOf(rich)).toEqual([{ type: 'text', text: 'Laporan\nGerai \ntutup' }]);
+    expect(partsOf(everySaying.web_app_data)).toEqual([
+      { type: 'form', id: 'Formulir', values: { desa: 'Sukamaju' } },
+    ]);
+  });
+
+  it.each(['story', 'dice', 'passport_data', 'users_shared'] as const)(
+    'is shown to an officer as something that came when it is %s',
+    (field) => {
+      expect(partsOf(everySaying[field])).toEqual([{ type: 'unsupported', providerType: field }]);
+    },
+  );
+
+  it('keeps the addresses that lie behind its words', () => {
+    const link = {
+      type: 'text_link',
+      offset: 0,
+      length: 4,
+      url: 'https://foto.example/1',
+    } as const;
+    expect(partsOf({ text: 'Foto', entities: [link] })).toEqual([
+      { type: 'text', text: 'Foto' },
+      { type: 'text', text: 'https://foto.example/1' },
+    ]);
+    const { photo } = everySaying.photo;
+    expect(partsOf({ photo, caption: 'Foto', caption_entities: [link] })).toMatchObject([
+      { caption: 'Foto' },
+      { text: 'https://foto.example/1' },
+    ]);
+    const plain = { type: 'url', offset: 0, length: 22 } as const;
+    expect(partsOf({ text: 'https://foto.example/1', entities: [plain, link] })).toHaveLength(1);
+  });
+
+  it('in a group is answered in private', () => {
+    const said = { ...message(5, { text: 'Halo' }, 2), chat: group };
+    expect(eventOf({ message: said })).toMatchObject({
+      id: '-5001:5',
+      conversation: '7000000002',
+    });
+  });
+
+  it('answers a message', () => {
+    const said = { ...message(5, { text: 'Sudah' }), reply_to_message: message(4, {}) };
+    const body = bytesOf(JSON.stringify({ update_id: 1, message: said }));
+    expect(parseDelivery(body, account, later)).toMatchObject([{ replyTo: '7000000001:4' }]);
+  });
+
+  it('is changed later, under the same id and another key', () => {
+    const first = eventOf({ message: message(5, { text: 'Satu' }) });
+    const edited = { ...message(5, { text: 'Dua' }), edit_date: fakeNow / 1_000 + 60 };
+    const second = eventOf({ edited_message: edited });
+    expect(second).toMatchObject({ id: first?.type === 'message' && first.id, edited: true });
+    expect(second).toMatchObject({ at: fakeNow + 60_000, parts: [{ text: 'Dua' }] });
+    expect(second?.key).not.toBe(first?.key);
+  });
+});
+
+describe('a button that is pressed', () => {
+  it('is the choice that stood on it, when it arrived', () => {
+    expect(eventOf(press('q1', 'no'))).toMatchObject({
+      type: 'message',
+      id: 'press:q1',
+      at: later,
+      conversation: '7000000001',
+      replyTo: '7000000001:90',
+      parts: [{ type: 'choice', id: 'no', title: 'Belum', source: 'button' }],
+    });
+  });
+
+  it('under a message that Telegram no longer shows is named by its id', () => {
+    const { callback_query: query } = press('q2', 'no');
+    const gone = { chat: privateChat(1), message_id: 90, date: 0 } as const;
+    expect(eventOf({ callback_query: { ...query, message: gone } })).toMatchObject({
+      parts: [{ type: 'choice', id: 'no', title: 'no' }],
+    });
+  });
+
+  it('of a game says that something came', () => {
+    expect(eventOf(press('q3', undefined))).toMatchObject({
+      parts: [{ type: 'unsupported', providerType: 'callback_query' }],
+    });
+  });
+});
+
+it('tells of reactions, and that they were taken back', () => {
+  expect(eventOf(reaction('👎'))).toMatchObject({
+    type: 'reaction',
+    id: '7000000001:90',
+    emoji: '👎',
+    from: { ids: [{ kind: 'user', value: '7000000001' }] },
+  });
+  expect(eventOf(reaction(null))).toMatchObject({ type: 'reaction', emoji: null });
+});
+
+describe('nobody says anything to the desk', () => {
+  const noted = (fields: Omit<Update, 'update_id'>) => {
+    const event = eventOf(fields);
+    return event?.type === 'account' && event.name;
+  };
+
+  it.each(['/start', '/start gerai-1', '/start@desk_bot'])('with %j', (text) => {
+    expect(noted({ message: message(5, { text }) })).toBe('start');
+  });
+
+  it.each(['/started', 'Halo /start', '/bantuan'])('but does with %j', (text) => {
+    expect(partsOf({ text })).toEqual([{ type: 'text', text }]);
+  });
+
+  it('when a group becomes a supergroup', () => {
+    const moved = { ...message(5, { migrate_to_chat_id: -1_009 }), chat: group };
+    expect(noted({ message: moved })).toBe('migrate_to_chat_id');
+  });
+
+  it('who is a bot: two of them would never end', () => {
+    const from = { ...user(1), is_bot: true };
+    expect(noted({ message: { ...message(5, { text: 'Halo' }), from } })).toBe('nobody');
+  });
+
+  it('while a live location moves', () => {
+    const walking = { ...message(5, everySaying.location), edit_date: fakeNow / 1_000 };
+    expect(noted({ edited_message: walking })).toBe('live-location');
+  });
+
+  it('in a channel of the office', () => {
+    const chat = { id: -9, type: 'channel', title: 'Kabar' } as const;
+    const post = { message_id: 1, date: 1_773_453_600, chat, text: 'Pengumuman' };
+    expect(noted({ channel_post: post })).toBe('channel_post');
+  });
+});
+
+it('takes an update of a new kind for words when it names a person', () => {
+  const body = (fields: object) => bytesOf(JSON.stringify({ update_id: 5, hologram: fields }));
+  expect(parseDelivery(body({ from: user(1), date: 1_773_453_600 }), account, later)).toMatchObject(
+    [
+      {
+        type: 'message',
+        conversation: '7000000001',
+        parts: [{ type: 'unsupported', providerType: 'hologram' }],
+      },
+    ],
+  );
+  expect(parseDelivery(body({ count: 3 }), account, later)).toMatchObject([
+    { type: 'account', name: 'hologram' },
+  ]);
+});
+
+it('tells two messages apart though ids of updates begin anew', () => {
+  const body = (number: number) =>
+    bytesOf(JSON.stringify(update({ message: message(number, {}) }, 7)));
+  const [first] = parseDelivery(body(1), account, later);
+  const [second] = parseDelivery(body(2), account, later);
+  expect(first?.key).not.toBe(second?.key);
+});
+
+describe('the types of Telegram', () => {
+  it('know no other kinds of updates', () => {
+    // What is missing in ours, or is no kind of theirs, does not compile.
+    type Kind = Exclude<keyof Update, 'update_id'>;
+    const ours: Readonly<Record<Kind, string>> = updateKinds;
+    const theirs: readonly Kind[] = Object.keys(updateKinds) as (keyof typeof updateKinds)[];
+    expect(Object.keys(ours)).toEqual(theirs);
+  });
+
+  it.each(Object.entries(messageFields))('have a place for %s: %s', (field, place) => {
+    expect(aboutMessage.has(field)).toBe(place === 'about');
+    expect(serviceMessages.has(field)).toBe(place === 'service');
+    if (place === 'about') return;
+    const said = JSON.stringify({ update_id: 1, message: { ...message(1, {}), [field]: {} } });
+    const [event] = parseDelivery(bytesOf(said), account, later);
+    if (place === 'service') expect(event).toMatchObject({ type: 'account', name: field });
+    // An empty value is no file and no place: it is shown by its name all the same.
+    else expect(event).toMatchObject({ parts: [{ type: 'unsupported', providerType: field }] });
+  });
+});
