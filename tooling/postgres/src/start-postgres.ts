@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBinaries } from './binaries.js';
-import { type Account, unprivileged } from './unprivileged.js';
+import { findBinaries, type PostgresBinaries } from './binaries.js';
+import { type Account, ownedBy, unprivileged } from './unprivileged.js';
 
 /** A PostgreSQL that runs. */
 export interface PostgresServer {
@@ -14,6 +14,13 @@ export interface PostgresServer {
   readonly url: string;
   /** Stops the server and removes what it kept. Does nothing to one that was there before. */
   stop(): Promise<void>;
+  /**
+   * Another server, over a copy of this one's data directory: what a backup of its files comes back as.
+   *
+   * @param files - the copy, which stays as it is
+   * @throws Error for a server that was there before
+   */
+  restore(files: string): Promise<PostgresServer>;
 }
 
 /**
@@ -24,20 +31,40 @@ export interface PostgresServer {
  */
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env.ADUAN_POSTGRES_URL;
-  if (given) return { url: given, stop: async () => {} };
+  if (given) {
+    const restore = () => Promise.reject(new Error('Only a server of the tests can be restored.'));
+    return { url: given, stop: async () => {}, restore };
+  }
+  const password = randomBytes(16).toString('hex');
+  return serve(password, async ({ account, binaries, data, directory }) => {
+    const passwordFile = join(directory, 'password');
+    await writeFile(passwordFile, password, { mode: 0o644 });
+    const setup = ['--username=aduan', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+    await finished(
+      run(binaries.initdb, ['-D', data, '--encoding=UTF8', '--no-sync', ...setup], account),
+    );
+  });
+}
 
+/** Where a server lives, and as whom. */
+interface Home {
+  readonly account?: Account;
+  readonly binaries: PostgresBinaries;
+  readonly directory: string;
+  readonly data: string;
+}
+
+/** @param fill - puts the data of the server into its empty home */
+async function serve(
+  password: string,
+  fill: (home: Home) => Promise<void>,
+): Promise<PostgresServer> {
   const found = await findBinaries();
   const directory = await mkdtemp(join(tmpdir(), 'aduan-postgres-'));
   await chmod(directory, 0o755);
   const { account, binaries } = await unprivileged(found, directory);
   const data = join(directory, 'data');
-  const password = randomBytes(16).toString('hex');
-  const passwordFile = join(directory, 'password');
-  await writeFile(passwordFile, password, { mode: 0o644 });
-  const setup = ['--username=aduan', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  await finished(
-    run(binaries.initdb, ['-D', data, '--encoding=UTF8', '--no-sync', ...setup], account),
-  );
+  await fill({ ...(account && { account }), binaries, data, directory });
 
   const port = await freePort();
   const settings = [
@@ -73,6 +100,11 @@ export async function startPostgres(): Promise<PostgresServer> {
       server.stdin?.end();
       await stopped;
     },
+    restore: (files) =>
+      serve(password, async (home) => {
+        await cp(files, home.data, { recursive: true });
+        await ownedBy(home.data, home.account);
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { chown, cp, mkdir } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PostgresBinaries } from './binaries.js';
 
@@ -26,4 +26,12 @@ export async function unprivileged(
   await chown(directory, nobody.uid, nobody.gid);
   const bin = (name: string) => join(copy, 'bin', name);
   return { account: nobody, binaries: { initdb: bin('initdb'), postgres: bin('postgres') } };
+}
+
+/** Gives a data directory to the account, and to nobody else: PostgreSQL starts over no other. */
+export async function ownedBy(directory: string, account: Account | undefined): Promise<void> {
+  await chmod(directory, 0o700);
+  if (!account) return;
+  const names = await readdir(directory, { recursive: true });
+  for (const name of ['', ...names]) await chown(join(directory, name), account.uid, account.gid);
 }
