@@ -28,6 +28,7 @@ export default defineConfig({
     'src/reports/index.ts',
     'src/sending/index.ts',
     'src/store/memory/memory-store.ts',
+    'src/voice/index.ts',
   ],
   format: ['esm'],
   dts: true,

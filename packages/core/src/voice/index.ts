@@ -1,0 +1,11 @@
+export type { CallEvent, CallEventBase, CallRecording } from './call-event.js';
+export { callEventSchema } from './call-event-schema.js';
+export type {
+  DigitsToGather,
+  PhoneKey,
+  VoiceCommand,
+  VoiceLine,
+  VoiceTurn,
+} from './voice-turn.js';
+export { voiceTurnSchema } from './voice-turn-schema.js';
+export type { VoiceCapabilities, VoiceContext, VoiceWebhook } from './voice-webhook.js';

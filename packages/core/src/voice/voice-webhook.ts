@@ -1,0 +1,56 @@
+import type { Verdict } from '../channel/channel.js';
+import type { ChannelContext } from '../channel/context.js';
+import type { CallEvent, CallRecording } from './call-event.js';
+import type { VoiceTurn } from './voice-turn.js';
+
+/** What a provider of phone lines can do, as data. */
+export interface VoiceCapabilities {
+  /** BCP 47 languages in which it recognises speech; empty when it does not. */
+  readonly recognises: readonly string[];
+  /** BCP 47 languages that it has a voice for. In others a caller hears recordings, or the first of these. */
+  readonly speaks: readonly string[];
+  readonly record: boolean;
+  /** Whether it keeps callers in a queue of its own. */
+  readonly queue: boolean;
+  readonly dial: boolean;
+  /** How long it waits for the answer to a callback before it gives the call up, in ms. */
+  readonly deadlineMs: number;
+  /** Largest request body in bytes that is read before the adapter is asked. */
+  readonly maxBodyBytes: number;
+}
+
+/** Everything ambient that an adapter is given: no globals, so that a test needs no network and no clock. */
+export type VoiceContext = Pick<ChannelContext, 'fetch' | 'now' | 'signal'>;
+
+/**
+ * A provider of phone lines that tells by webhooks what happens to a call and does what the answer says.
+ * Adapters translate: they keep no state, deduplicate nothing and decide nothing.
+ *
+ * An adapter knows its own public address, since callbacks and signatures name it, and believes no header about it.
+ * Every adapter runs `describeVoice` of `@aduan/testkit`.
+ */
+export interface VoiceWebhook {
+  readonly contract: 'voice/1';
+  /** Which provider this is, such as `twilio`. */
+  readonly name: string;
+  readonly capabilities: VoiceCapabilities;
+  /** Is the callback genuine? Over the raw bytes, before anything is parsed, in constant time. */
+  verify(request: Request, body: Uint8Array, context: VoiceContext): Promise<Verdict>;
+  /**
+   * One callback becomes events, in the order in which they happened: deterministic, without side effects.
+   *
+   * @throws InputError when it cannot be read at all
+   */
+  parse(request: Request, body: Uint8Array): readonly CallEvent[];
+  /**
+   * The answer that makes the provider carry a turn out. Its callbacks name `turn.id`. Pure.
+   *
+   * @throws RangeError when the turn is more than the provider takes, or something that it cannot do
+   */
+  render(turn: VoiceTurn): Response;
+  /** Fetches a recording. @throws ChannelError, retryable while the file is not there yet */
+  fetchRecording?(
+    recording: CallRecording,
+    context: VoiceContext,
+  ): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly mime: string }>;
+}

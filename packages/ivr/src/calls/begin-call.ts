@@ -1,0 +1,25 @@
+import type { CallEvent } from '@aduan/core/voice';
+import type { CallSession } from './call-session.js';
+
+/** A call that nobody has said anything in. */
+export function beginCall(
+  { call, from }: Pick<CallEvent, 'call' | 'from'>,
+  language: string,
+  at: number,
+): CallSession {
+  return {
+    v: 1,
+    call,
+    from,
+    at,
+    stage: 'language',
+    language,
+    consent: null,
+    turns: 0,
+    turn: { id: '0', language, say: [], next: { do: 'hangup' } },
+    talk: null,
+    case: null,
+    untold: [],
+    queuedAt: null,
+  };
+}

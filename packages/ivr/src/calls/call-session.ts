@@ -1,0 +1,56 @@
+import type { Ticket } from '@aduan/core';
+import type { VoiceLine, VoiceTurn } from '@aduan/core/voice';
+import type { Session } from '@aduan/dialogue';
+import type { RecordingConsent } from '../turn/asked-turn.js';
+
+/** The case that a call has opened. */
+export interface CallCase {
+  readonly ticket: Ticket;
+  /** What was told when it was opened, or noted since. */
+  readonly body: string;
+  /** How many recordings it has. */
+  readonly files: number;
+}
+
+/** What a call waits for. */
+export type CallStage =
+  /** The key of a language. */
+  | 'language'
+  /** Whether he may be recorded. */
+  | 'consent'
+  /** An answer to the question of the flow. */
+  | 'answer'
+  /** Work of the desk. */
+  | 'work'
+  /** An officer who takes the call. */
+  | 'officer'
+  | 'over';
+
+/**
+ * A call between two callbacks: plain JSON. It holds what was said to the caller last, a PIN among it, so that it
+ * is kept sealed, for hours only.
+ */
+export interface CallSession {
+  /** The form of this record. */
+  readonly v: 1;
+  /** The provider's id of the call. */
+  readonly call: string;
+  /** Number of the caller in E.164; null when it is withheld. */
+  readonly from: string | null;
+  /** When the last event was taken, epoch ms. */
+  readonly at: number;
+  readonly stage: CallStage;
+  readonly language: string;
+  readonly consent: RecordingConsent;
+  /** How many turns there were. */
+  readonly turns: number;
+  /** What the caller hears now: the answer to whatever comes late or twice. */
+  readonly turn: VoiceTurn;
+  /** The conversation; null before it began. */
+  readonly talk: Session | null;
+  readonly case: CallCase | null;
+  /** Number and PIN of a case that he was not told yet. */
+  readonly untold: readonly VoiceLine[];
+  /** Since when he waits for an officer, epoch ms. */
+  readonly queuedAt: number | null;
+}

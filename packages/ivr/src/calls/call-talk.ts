@@ -1,0 +1,149 @@
+import type { VoiceCommand, VoiceLine } from '@aduan/core/voice';
+import { type Effect, type Input, step, type Turn, turnOf } from '@aduan/dialogue';
+import { type CarriedOut, carryOut, stateOf } from '../desk/carry-out.js';
+import type { PhoneLine } from '../phone-line.js';
+import { askedTurn, choiceTurn } from '../turn/asked-turn.js';
+import { linesOf, ownLine } from '../turn/lines.js';
+import { phoneWords } from '../words/phone-words.js';
+import { answererOf } from './answerer.js';
+import type { CallSession, CallStage } from './call-session.js';
+import type { RunningWork } from './running-work.js';
+
+/** Effects carried out for one event at most; a flow that wants more goes on with the next one. */
+const mostEffects = 20;
+/** Left of a provider's patience for everything but the work of the desk, in ms. */
+const reserveMs = 2_000;
+/** How long a caller waits before work of the desk is asked for again, in seconds. */
+const waitSeconds = 2;
+
+type Work = Exclude<Effect, { type: 'wake' }>;
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+type WithoutBase<Value> = Value extends unknown ? Omit<Value, 'key' | 'at'> : never;
+
+/** A call while one event is dealt with. */
+export interface CallTalk {
+  readonly call: Mutable<CallSession>;
+  /** Tells the flow something, and carries out what follows from it. */
+  take(input: WithoutBase<Input>): Promise<void>;
+  /** Takes up work that an earlier callback did not wait for. */
+  goOn(): Promise<void>;
+  /** Asks the open question again, without its words: something else about it was settled. */
+  askAgain(): void;
+  /** What the caller hears next. */
+  turn(say: readonly VoiceLine[], next: VoiceCommand, stage: CallStage): void;
+  /** Lets the caller hear what was gathered, and wait for what the flow waits for. */
+  close(): CallSession;
+}
+
+/**
+ * Opens a call for one event.
+ *
+ * @param limitMs - how long work of the desk may take before the caller is told to wait
+ */
+export function openCallTalk(
+  line: PhoneLine,
+  running: RunningWork,
+  before: CallSession,
+  limitMs = Math.max(0, line.provider.capabilities.deadlineMs - reserveMs),
+): CallTalk {
+  const { flow } = line;
+  const call: Mutable<CallSession> = { ...before, at: line.context.now() };
+  const say: VoiceLine[] = [];
+  const waiting: Work[] = [];
+  let asked: Turn | null = null;
+  let inputs = 0;
+  let isSettled = false;
+
+  function follow(input: WithoutBase<Input>): void {
+    const key = `${call.call}/${before.turns}.${inputs}`;
+    inputs += 1;
+    const taken = step(flow, call.talk, { ...input, key, at: call.at } as Input);
+    call.talk = taken.session;
+    call.language = taken.session.language;
+    waiting.push(...taken.effects.filter((effect) => effect.type !== 'wake'));
+    if (!taken.turn) return;
+    say.push(...linesOf(taken.turn.say, call.language));
+    asked = taken.turn;
+  }
+  async function pursue(): Promise<void> {
+    for (let count = 0; count < mostEffects; count += 1) {
+      const effect = waiting.shift();
+      if (!effect) return;
+      const isQueue = effect.type === 'queue';
+      const answerer = isQueue ? answererOf(line, effect.queue) : null;
+      if (isQueue && (!answerer || limitMs === Number.POSITIVE_INFINITY)) {
+        follow({ type: 'outcome', effect: effect.key, outcome: 'unavailable' });
+        continue;
+      }
+      const begin = () => carryOut(line, call, effect);
+      const done = await running.wait(`${call.call} ${effect.key}`, begin, limitMs);
+      if (!done) return waitFor();
+      takeResult(done, isQueue);
+      if (answerer && done.outcome === 'answered') {
+        call.queuedAt = call.at;
+        return turn(say, answerer, 'officer');
+      }
+      const { outcome, slots } = done;
+      follow({ type: 'outcome', effect: effect.key, outcome, slots });
+    }
+  }
+  /** Number and PIN are told at once; to whoever is put through, only when nobody answers. */
+  function takeResult({ lines, case: opened }: CarriedOut, isQueue: boolean): void {
+    call.case = opened;
+    if (isQueue) {
+      call.untold = lines;
+      return;
+    }
+    if (!opened) return;
+    say.push(...call.untold, ...lines);
+    call.untold = [];
+  }
+  function waitFor(): void {
+    const words = say.length > 0 ? say : [ownLine(phoneWords.hold, call.language)];
+    turn(words, { do: 'wait', seconds: waitSeconds }, 'work');
+  }
+  function turn(lines: readonly VoiceLine[], next: VoiceCommand, stage: CallStage): void {
+    isSettled = true;
+    call.turns += 1;
+    call.stage = stage;
+    const { language } = call;
+    call.turn = { id: String(call.turns), language, say: [...lines], next };
+  }
+  function ask(): void {
+    const { language, consent } = call;
+    const caller = { language, consent, capabilities: line.provider.capabilities };
+    const next = asked?.next;
+    if (next?.do === 'choose') {
+      const put = choiceTurn(next.choices, caller, next.timeoutMs);
+      turn([...say, ...put.say], put.next, 'answer');
+    } else if (next?.do === 'ask') {
+      const put = askedTurn(next, caller);
+      turn([...say, ...put.say], put.next, put.asksConsent ? 'consent' : 'answer');
+    } else if (asked) {
+      turn([...say, ...call.untold], { do: 'hangup' }, 'over');
+    }
+  }
+
+  return {
+    call,
+    turn,
+    async take(input) {
+      const known = line.know?.(stateOf(line, call));
+      follow(known && input.type === 'message' ? { ...input, slots: known } : input);
+      await pursue();
+    },
+    async goOn() {
+      follow({ type: 'resume' });
+      // What was said before the wait is not said again.
+      say.length = 0;
+      await pursue();
+    },
+    askAgain() {
+      asked = call.talk && turnOf(flow, call.talk);
+    },
+    close() {
+      if (!isSettled) ask();
+      return call;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { CallEvent } from '@aduan/core/voice';
+import type { PhoneLine } from '../phone-line.js';
+import { recordingPlace } from '../recording/keep-recording.js';
+import { languageQuestion, pickedLanguage } from '../turn/language-turn.js';
+import type { CallSession } from './call-session.js';
+import { type CallTalk, openCallTalk } from './call-talk.js';
+import type { RunningWork } from './running-work.js';
+
+/** How often a flow may want to go on talking to somebody who has hung up. */
+const mostGoodbyes = 3;
+
+/** What one event makes of a call. What means nothing where the call stands changes nothing. */
+export async function conductCall(
+  line: PhoneLine,
+  running: RunningWork,
+  before: CallSession,
+  event: CallEvent,
+): Promise<CallSession> {
+  if (before.stage === 'over') return before;
+  if (event.type === 'ended') return hangUp(line, running, before);
+  const talk = openCallTalk(line, running, before);
+  await take(line, talk, event);
+  return talk.close();
+}
+
+async function take(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
+  const { stage } = talk.call;
+  if (event.type === 'incoming') return begin(line, talk);
+  if (stage === 'language') return chooseLanguage(line, talk, event);
+  if (stage === 'consent') return consent(line, talk, event);
+  if (stage === 'answer') return answer(line, talk, event);
+  if (stage === 'work' && event.type === 'continued') return talk.goOn();
+  if (stage === 'officer' && event.type === 'connected') return leaveOfficer(talk, event.outcome);
+}
+
+async function begin(line: PhoneLine, talk: CallTalk): Promise<void> {
+  if (!line.asksLanguage) return talk.take({ type: 'start' });
+  const { say, next } = languageQuestion(line.flow.languages);
+  talk.turn(say, next, 'language');
+}
+
+async function chooseLanguage(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
+  const key = event.type === 'digits' ? event.digits : '';
+  await talk.take({ type: 'start', language: pickedLanguage(line.flow.languages, key) });
+}
+
+async function consent(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
+  const key = event.type === 'digits' ? event.digits : null;
+  if (key !== '1' && key !== '2') return answer(line, talk, event);
+  talk.call.consent = key === '1' ? 'allowed' : 'refused';
+  const { recognises } = line.provider.capabilities;
+  const isHeard = key === '1' || recognises.includes(talk.call.language);
+  // Whoever is neither recorded nor understood by a machine tells it to a person.
+  if (!isHeard) return talk.take({ type: 'message', digits: '0' });
+  talk.askAgain();
+}
+
+async function answer(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
+  switch (event.type) {
+    case 'digits':
+      return talk.take({ type: 'message', digits: event.digits });
+    case 'speech': {
+      const { text, confidence } = event;
+      return talk.take({ type: 'message', text, ...(confidence !== undefined && { confidence }) });
+    }
+    case 'recorded': {
+      if (!event.recording) return talk.take({ type: 'silence' });
+      const { media } = await recordingPlace(line.channel, event.recording);
+      return talk.take({ type: 'message', files: [media] });
+    }
+    case 'silence':
+      return talk.take({ type: 'silence' });
+  }
+}
+
+async function leaveOfficer(
+  talk: CallTalk,
+  outcome: Extract<CallEvent, { type: 'connected' }>['outcome'],
+): Promise<void> {
+  const effect = talk.call.talk?.stack.at(-1)?.waiting;
+  talk.call.queuedAt = null;
+  if (outcome === 'answered') talk.call.untold = [];
+  if (effect !== undefined) await talk.take({ type: 'outcome', effect, outcome });
+  if (outcome === 'answered') talk.turn([], { do: 'hangup' }, 'over');
+}
+
+/** The caller has gone: what he told is kept as if he had left a chat, however long that takes. */
+async function hangUp(
+  line: PhoneLine,
+  running: RunningWork,
+  before: CallSession,
+): Promise<CallSession> {
+  const talk = openCallTalk(line, running, before, Number.POSITIVE_INFINITY);
+  if (before.stage === 'work') await talk.goOn();
+  for (let count = 0; count < mostGoodbyes; count += 1) {
+    if (talk.call.talk === null || talk.call.talk.mode === 'ended') break;
+    await talk.take({ type: 'hangup' });
+  }
+  talk.turn([], { do: 'hangup' }, 'over');
+  return talk.close();
+}

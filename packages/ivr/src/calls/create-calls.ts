@@ -1,0 +1,101 @@
+import type { CallEvent, CallRecording, VoiceTurn } from '@aduan/core/voice';
+import type { PhoneLine } from '../phone-line.js';
+import { keepLateRecording } from '../recording/keep-late-recording.js';
+import { keepRecording } from '../recording/keep-recording.js';
+import { holdLines } from '../turn/hold-lines.js';
+import { waitInQueue } from './answerer.js';
+import { beginCall } from './begin-call.js';
+import type { CallSession } from './call-session.js';
+import type { CallStore } from './call-store.js';
+import { conductCall } from './conduct-call.js';
+import { runningWork } from './running-work.js';
+
+/** Callbacks of one call that come at once. More than these are told to try again. */
+const mostRivals = 8;
+/**
+ * How long the end of a call waits for a recording that was under way, in ms: providers tell both at once, in any
+ * order.
+ */
+const recordingGraceMs = 3_000;
+
+/** The calls of a line. */
+export interface Calls {
+  /**
+   * Takes one event, and says what the caller hears next. An event that comes late or twice is answered with what
+   * he hears now, and changes nothing.
+   *
+   * @returns null for what needs no answer
+   * @throws Error when it could not be kept: the provider shall try again
+   */
+  take(event: CallEvent): Promise<VoiceTurn | null>;
+  /** Waits for recordings that are being fetched. */
+  settled(): Promise<void>;
+}
+
+/** Conducts the calls of a line. */
+export function createCalls(line: PhoneLine, store: CallStore): Calls {
+  const running = runningWork();
+  const fetching = new Set<Promise<void>>();
+
+  async function take(event: CallEvent): Promise<VoiceTurn | null> {
+    if (event.type === 'recording-ready') {
+      await keepRecording(line, event.recording);
+      return null;
+    }
+    if (event.type === 'ended' && (await isRecording(event.call)))
+      await line.pause(recordingGraceMs);
+    if (event.type === 'recorded' && event.recording) fetchSoon(event.recording);
+    for (let rival = 0; rival < mostRivals; rival += 1) {
+      const kept = await store.load(event.call);
+      if (!kept && event.type === 'ended') return null;
+      if (kept && isLate(kept.session, event)) return lateAnswer(kept.session, event);
+      if (kept && event.type === 'queued') return whileQueued(kept.session, event);
+      const before = kept?.session ?? beginCall(event, line.flow.languages[0], line.context.now());
+      // A call that was forgotten meanwhile begins anew, whatever came of it.
+      const taken = kept ? event : ({ ...event, type: 'incoming' } as const);
+      const after = await conductCall(line, running, before, taken);
+      if (after === before || (await store.save(after, kept?.revision ?? 0))) return after.turn;
+    }
+    throw new Error('Too many callbacks of one call came at once.');
+  }
+  async function isRecording(call: string): Promise<boolean> {
+    const kept = await store.load(call);
+    return kept?.session.turn.next.do === 'record';
+  }
+  /** The file may not be there yet; then the provider tells when it is. */
+  function fetchSoon(recording: CallRecording): void {
+    const fetch = keepRecording(line, recording)
+      .catch(() => line.log('info', 'phone.recording-not-there-yet'))
+      .finally(() => fetching.delete(fetch));
+    fetching.add(fetch);
+  }
+  async function lateAnswer(session: CallSession, event: CallEvent): Promise<VoiceTurn> {
+    const isLost = event.type === 'recorded' && session.stage === 'over';
+    if (isLost && event.recording) await keepLateRecording(line, session, event.recording);
+    return session.turn;
+  }
+  function whileQueued(
+    { turn, queuedAt, language }: CallSession,
+    { position }: Extract<CallEvent, { type: 'queued' }>,
+  ): VoiceTurn {
+    if (turn.next.do !== 'queue') return { ...turn, say: [], next: { do: 'leave' } };
+    const now = line.context.now();
+    const next = waitInQueue(line, turn.next.queue, now - (queuedAt ?? now));
+    const say = next.do === 'hold' ? holdLines(position, language) : [];
+    return { ...turn, say, next };
+  }
+
+  return {
+    take,
+    async settled() {
+      await Promise.all(fetching);
+    },
+  };
+}
+
+/** Whether an event answers another turn than the one that the caller hears now. */
+function isLate({ turn, stage, turns }: CallSession, event: CallEvent): boolean {
+  if (event.type === 'ended') return stage === 'over';
+  if (event.type === 'incoming') return turns > 0;
+  return event.turn !== turn.id || stage === 'over';
+}

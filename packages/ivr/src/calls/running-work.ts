@@ -1,0 +1,38 @@
+import type { CarriedOut } from '../desk/carry-out.js';
+
+/** Work of the desk that calls wait for. */
+export interface RunningWork {
+  /**
+   * Waits for a piece of work, and begins it where it does not run yet.
+   *
+   * @param limitMs - how long the caller can wait; Infinity when he has gone
+   * @returns null when it took longer; it goes on, and can be waited for again
+   */
+  wait(key: string, begin: () => Promise<CarriedOut>, limitMs: number): Promise<CarriedOut | null>;
+}
+
+/** Keeps work that outlasted a callback until the next one asks for it. */
+export function runningWork(): RunningWork {
+  const running = new Map<string, Promise<CarriedOut>>();
+  return {
+    async wait(key, begin, limitMs) {
+      const work = running.get(key) ?? begin();
+      running.set(key, work);
+      const done = await (limitMs === Number.POSITIVE_INFINITY ? work : inTime(work, limitMs));
+      if (done) running.delete(key);
+      return done;
+    },
+  };
+}
+
+async function inTime<Value>(work: Promise<Value>, ms: number): Promise<Value | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

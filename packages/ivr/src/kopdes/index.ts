@@ -1,0 +1,3 @@
+export { type KopdesPerformOptions, kopdesPerform } from './kopdes-perform.js';
+export { kopdesPhoneFlow } from './kopdes-phone-flow.js';
+export { kopdesPhoneWords } from './kopdes-phone-words.js';

@@ -1,0 +1,12 @@
+import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import { kopdesPhoneWords } from './kopdes-phone-words.js';
+
+/**
+ * `kopdesFlow` in words for the ear: the same nodes, and what a caller is told instead of "write" and "send a
+ * photo". A prompt of your own, recorded or not, goes the same way:
+ * `{ ...kopdesPhoneFlow, prompts: { ...kopdesPhoneFlow.prompts, greeting: { id: { text, audio } } } }`.
+ */
+export const kopdesPhoneFlow: typeof kopdesFlow = /* @__PURE__ */ {
+  ...kopdesFlow,
+  prompts: { ...kopdesFlow.prompts, ...kopdesPhoneWords },
+};

@@ -1,0 +1,40 @@
+import type { FileStore, Logger, Principal, PublicDesk, Tickets } from '@aduan/core';
+import type { VoiceContext, VoiceWebhook } from '@aduan/core/voice';
+import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
+
+/** Where a queue of the flow leads: to a phone that rings, or to a queue of the provider. */
+export type OfficerLine =
+  | {
+      /** Number in E.164, or a SIP address: a hunting group, a switchboard. */
+      readonly dial: string;
+      /** How long it rings, in seconds. Default 25. */
+      readonly timeoutSeconds?: number;
+    }
+  | {
+      /** Name of the queue at the provider. */
+      readonly queue: string;
+      /** How long a caller waits at most, in seconds; never beyond the end of the office hours. Default 600. */
+      readonly maxWaitSeconds?: number;
+    };
+
+/** Where a desk meets its callers, whatever brings the calls. */
+export interface PhoneLine {
+  /** Name under which cases carry it, such as `phone`. */
+  readonly channel: string;
+  readonly flow: Flow;
+  readonly provider: Pick<VoiceWebhook, 'capabilities' | 'fetchRecording'>;
+  readonly perform: DialogueIntakeOptions['perform'];
+  readonly know?: DialogueIntakeOptions['know'];
+  readonly tickets: () => Pick<Tickets, 'open' | 'note' | 'restrict' | 'classify'>;
+  /** Whoever opens cases for callers and adds to them: an agent, in the words of the default workflow. */
+  readonly actor: Principal;
+  readonly officers: Readonly<Record<string, OfficerLine>>;
+  /** Whether a caller is asked for his language first. */
+  readonly asksLanguage: boolean;
+  readonly desk: Pick<PublicDesk, 'hours' | 'track'>;
+  readonly files: FileStore;
+  readonly log: Logger;
+  readonly context: VoiceContext;
+  /** How the line waits, in ms: for tests, that do not. */
+  readonly pause: (ms: number) => Promise<void>;
+}

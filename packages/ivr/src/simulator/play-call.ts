@@ -1,0 +1,81 @@
+import type { VoiceTurn } from '@aduan/core/voice';
+import type { Handset } from './handset.js';
+
+/** What can happen in a script beside keys and words. */
+const happenings: Readonly<Record<string, (phone: Handset) => Promise<VoiceTurn | null>>> = {
+  call: (phone) => phone.dial(),
+  silence: (phone) => phone.silent(),
+  wait: (phone) => phone.wait(),
+  'delivered again': (phone) => phone.again(),
+  'officer answers': (phone) => phone.connected('answered'),
+  'nobody answers': (phone) => phone.connected('timeout'),
+  engaged: (phone) => phone.connected('unavailable'),
+  'hang up': async (phone) => {
+    await phone.hangUp();
+    return null;
+  },
+};
+
+/**
+ * Plays a written call and writes it down with what the caller hears. Lines of the script:
+ *
+ * - `> #12` he presses keys, `> halo` he says something, `> [voice 20]` he speaks for 20 seconds after the tone,
+ *   `> [voice 20] and hangs up`
+ * - `* call`, `* silence`, `* wait`, `* hang up`, `* delivered again`, `* officer answers`, `* nobody answers`,
+ *   `* engaged`, `* queue 30 place 2`
+ *
+ * All other lines are answers of an earlier run and left out, so that a transcript is its own script.
+ *
+ * @throws RangeError when a line says nothing that can happen
+ */
+export async function playCall(
+  phone: Handset,
+  script: readonly string[],
+): Promise<readonly string[]> {
+  const played: string[] = [];
+  for (const line of script.filter((each) => /^[>*] /.test(each))) {
+    const turn = await playLine(phone, line);
+    played.push(line, ...(turn ? heardIn(turn) : []));
+  }
+  return played;
+}
+
+async function playLine(phone: Handset, line: string): Promise<VoiceTurn | null> {
+  const what = line.slice(2).trim();
+  if (line.startsWith('*')) {
+    const [, seconds, place] = /^queue (\d+) place (\d+)$/.exec(what) ?? [];
+    if (seconds !== undefined) return phone.waitInQueue(Number(seconds), Number(place));
+    const happens = Object.hasOwn(happenings, what) ? happenings[what] : undefined;
+    if (!happens) throw new RangeError(`A script cannot say "${line}".`);
+    return happens(phone);
+  }
+  const [, keys] = /^#([\d*#]+)$/.exec(what) ?? [];
+  if (keys !== undefined) return phone.press(keys);
+  const [, seconds, end] = /^\[voice (\d+)\]( and hangs up)?$/.exec(what) ?? [];
+  if (seconds === undefined) return phone.say(what);
+  return end ? phone.recordAndHangUp(Number(seconds)) : phone.record(Number(seconds));
+}
+
+/** What a caller hears, and what the line then waits for. */
+function heardIn({ say, next }: VoiceTurn): readonly string[] {
+  return [
+    ...say.map(({ text, type }) => `< ${type === 'audio' ? '♪ ' : ''}${text}`),
+    waitsFor(next),
+  ];
+}
+
+function waitsFor(next: VoiceTurn['next']): string {
+  switch (next.do) {
+    case 'gather': {
+      const { digits, speech } = next;
+      const keys = digits && `keys ${digits.min}-${digits.max}${digits.finish ?? ''}`;
+      return `. ${[keys, speech && 'speech'].filter(Boolean).join(' or ')}`;
+    }
+    case 'dial':
+      return `. dial ${next.to}`;
+    case 'queue':
+      return `. queue ${next.queue}`;
+    default:
+      return `. ${next.do}`;
+  }
+}

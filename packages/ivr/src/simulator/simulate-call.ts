@@ -1,0 +1,77 @@
+import {
+  type CallEvent,
+  type CallEventBase,
+  type VoiceTurn,
+  voiceTurnSchema,
+} from '@aduan/core/voice';
+import type { Handset } from './handset.js';
+
+type WithoutBase<Value> = Value extends unknown ? Omit<Value, keyof CallEventBase> : never;
+
+/** Who calls. */
+export interface SimulatedCaller {
+  /** Id of the call: another one for each. */
+  readonly call: string;
+  /** Number in E.164; null or left out when it is withheld. */
+  readonly from?: string | null;
+}
+
+/**
+ * Takes up a phone that is connected to a line by `simulatedProvider`.
+ *
+ * @param fetch - of the desk, or over the network
+ * @param url - where the line is mounted
+ */
+export function simulateCall(
+  fetch: (request: Request) => Promise<Response>,
+  url: string,
+  { call, from = null }: SimulatedCaller,
+): Handset {
+  let turn: VoiceTurn | null = null;
+  let last: readonly CallEvent[] = [];
+  let recordings = 0;
+
+  async function deliver(events: readonly CallEvent[]): Promise<VoiceTurn | null> {
+    const response = await fetch(
+      new Request(url, { method: 'POST', body: JSON.stringify(events) }),
+    );
+    if (!response.ok) throw new Error(`The line answered ${response.status}.`);
+    if (response.status === 204) return null;
+    return voiceTurnSchema.parse(await response.json());
+  }
+  async function give(...happened: readonly WithoutBase<CallEvent>[]): Promise<VoiceTurn> {
+    const base = { call, from, to: null, turn: turn?.id ?? null };
+    last = happened.map((event) => ({ ...base, ...event }) as CallEvent);
+    turn = (await deliver(last)) ?? turn;
+    if (!turn) throw new Error('The line said nothing.');
+    return turn;
+  }
+  function recording(seconds: number) {
+    recordings += 1;
+    return { ref: `${call}-${recordings}`, seconds, mime: 'audio/wav' };
+  }
+  return {
+    dial: () => give({ type: 'incoming' }),
+    press: (digits) => give({ type: 'digits', digits }),
+    say: (text, confidence) =>
+      give({ type: 'speech', text, ...(confidence !== undefined && { confidence }) }),
+    silent: () =>
+      turn?.next.do === 'record'
+        ? give({ type: 'recorded', recording: null })
+        : give({ type: 'silence' }),
+    record: (seconds) => give({ type: 'recorded', recording: recording(seconds) }),
+    recordAndHangUp: (seconds) =>
+      give({ type: 'recorded', recording: recording(seconds) }, { type: 'ended' }),
+    wait: () => give({ type: 'continued' }),
+    waitInQueue: async (seconds, position) =>
+      (await deliver([
+        { call, from, to: null, turn: turn?.id ?? null, type: 'queued', seconds, position },
+      ])) ?? give({ type: 'continued' }),
+    connected: (outcome) => give({ type: 'connected', outcome }),
+    async hangUp() {
+      last = [{ call, from, to: null, turn: null, type: 'ended' }];
+      await deliver(last);
+    },
+    again: () => deliver(last),
+  };
+}

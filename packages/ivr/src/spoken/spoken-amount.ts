@@ -1,0 +1,16 @@
+import type { Locale } from '@aduan/core';
+import { spokenNumber } from './spoken-number.js';
+
+/**
+ * An amount of money as one says it: 1500000 is "satu juta lima ratus ribu rupiah", 0.5 "nol rupiah lima puluh
+ * sen".
+ *
+ * @param rupiah - 0 or more, rounded to hundredths
+ * @throws RangeError for less than nothing
+ */
+export function spokenAmount(rupiah: number, language: Locale): string {
+  if (rupiah < 0) throw new RangeError('An amount is not less than nothing.');
+  const sen = Math.round(rupiah * 100);
+  const whole = `${spokenNumber(Math.floor(sen / 100), language)} rupiah`;
+  return sen % 100 === 0 ? whole : `${whole} ${spokenNumber(sen % 100, language)} sen`;
+}

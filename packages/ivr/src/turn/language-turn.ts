@@ -1,0 +1,28 @@
+import type { VoiceCommand, VoiceLine } from '@aduan/core/voice';
+import { spokenLanguage } from '../spoken/spoken-language.js';
+import { phoneWords } from '../words/phone-words.js';
+import { spokenKey } from '../words/spoken-key.js';
+import { ownLine } from './lines.js';
+
+/** As long as one looks for a key, in ms. */
+const timeoutMs = 6_000;
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+/** The question for the language, each language in its own words where there are some. */
+export function languageQuestion(languages: readonly string[]): {
+  readonly say: readonly VoiceLine[];
+  readonly next: VoiceCommand;
+} {
+  const say = languages.slice(0, keys.length).map((language, place) => {
+    const words = spokenLanguage(language);
+    const name = new Intl.DisplayNames([words], { type: 'language' }).of(language) ?? language;
+    const key = spokenKey(keys[place] ?? '1', words);
+    return ownLine(phoneWords.language, language, { language: name, key });
+  });
+  return { say, next: { do: 'gather', digits: { min: 1, max: 1 }, timeoutMs } };
+}
+
+/** The language that a key stands for; the first one, when it stands for none. */
+export function pickedLanguage(languages: readonly string[], key: string): string {
+  return languages[Number(key) - 1] ?? languages[0] ?? 'id';
+}

@@ -1,0 +1,58 @@
+import type { Locale } from '@aduan/core';
+import { fillText } from '@aduan/core/catalogue';
+import type { PhoneKey, VoiceLine } from '@aduan/core/voice';
+import type { TurnChoice, Utterance } from '@aduan/dialogue';
+import { spokenCode } from '../spoken/spoken-code.js';
+import { spokenLanguage } from '../spoken/spoken-language.js';
+import { spokenText } from '../spoken/spoken-text.js';
+import { phoneWords } from '../words/phone-words.js';
+import { spokenKey } from '../words/spoken-key.js';
+
+/** Longest sentence that is read aloud, in characters: nobody listens longer, and providers take no more. */
+const longestLine = 600;
+
+/** A sentence of the phone line itself, or one that somebody else worded. */
+function textLine(text: string, language: string): VoiceLine {
+  const said = spokenText(text.trim(), spokenLanguage(language));
+  return { type: 'text', text: shortened(said), language };
+}
+
+/** What a flow says, as a caller hears it. */
+export function linesOf(say: readonly Utterance[], language: string): readonly VoiceLine[] {
+  return say.flatMap(({ text, audio, spell }): readonly VoiceLine[] => {
+    if (audio !== undefined) return [{ type: 'audio', url: audio, text, language }];
+    if (spell)
+      return [{ type: 'text', text: spokenCode(text, spokenLanguage(language)), language }];
+    const sentences = text.split('\n').filter((sentence) => sentence.trim() !== '');
+    return sentences.map((sentence) => textLine(sentence, language));
+  });
+}
+
+/** The answers that may be picked, each with its key. */
+export function choiceLines(
+  choices: readonly TurnChoice[],
+  language: string,
+): readonly VoiceLine[] {
+  return choices.flatMap(({ label, digit }) =>
+    digit === null ? [] : [pressLine(label, digit, language)],
+  );
+}
+
+function pressLine(label: string, digit: PhoneKey, language: string): VoiceLine {
+  const words = spokenLanguage(language);
+  const key = spokenKey(digit, words);
+  return textLine(fillText(phoneWords.press[words], { label, key }), language);
+}
+
+/** One of the line's own sentences, in the language of the call. */
+export function ownLine(
+  words: Readonly<Record<Locale, string>>,
+  language: string,
+  values: Readonly<Record<string, string>> = {},
+): VoiceLine {
+  return textLine(fillText(words[spokenLanguage(language)], values), language);
+}
+
+function shortened(text: string): string {
+  return text.length <= longestLine ? text : `${text.slice(0, longestLine - 1).trimEnd()}…`;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { PhoneOptions } from '../../src/index.js';
+import { playCall, simulatedProvider } from '../../src/simulator/index.js';
+import { phoneDesk } from '../phone-desk.js';
+import { type CallScript, callScripts } from './scripts.js';
+
+const file = new URL('./kopdes.txt', import.meta.url);
+const scripts = callScripts(file);
+
+/** What is special about a line, in the words of the scripts. */
+const special: Readonly<
+  Record<string, Partial<Pick<PhoneOptions<never>, 'officers' | 'provider'>>>
+> = {
+  officers: { officers: { desk: { dial: '+62215550100' } } },
+  queue: { officers: { desk: { queue: 'petugas' } } },
+  deaf: { provider: simulatedProvider({ recognises: [] }) },
+};
+
+/** A call as it was played, and what an officer finds afterwards. Its PIN is another one each time. */
+async function played({ title, when, at, how, lines }: CallScript): Promise<string> {
+  const desk = phoneDesk(special[how] ?? {}, at);
+  const phone = desk.call('call-1', how === 'withheld' ? null : '+6281234567890');
+  const heard: string[] = [];
+  for (const line of lines.filter((each) => /^[>*] /.test(each))) {
+    heard.push(...(await playCall(phone, [line])));
+    desk.pass(10_000);
+  }
+  const said = heard.map((line) => line.replace(/(PIN-nya|PIN is): .*/, '$1: …'));
+  const outcome = (await desk.outcome()).map((line) => `= ${line}`);
+  const head = `== ${title} @ ${when}${how && ` ! ${how}`}`;
+  return [head, ...said, ...outcome, ''].join('\n');
+}
+
+test('every call goes as it is written, and leaves what it says', async () => {
+  const all: string[] = [];
+  for (const script of scripts) all.push(await played(script));
+  await expect(all.join('\n')).toMatchFileSnapshot(file.pathname);
+});

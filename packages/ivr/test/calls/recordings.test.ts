@@ -1,0 +1,90 @@
+import { ChannelError } from '@aduan/core';
+import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';
+import { expect, test } from 'vitest';
+import { playCall, simulatedProvider } from '../../src/simulator/index.js';
+import { phoneDesk } from '../phone-desk.js';
+
+const untilTheTone = ['* call', '> #1', '> #1', '> #1'];
+const recording = { ref: 'rec-1', seconds: 9, mime: 'audio/wav' };
+
+/** A desk at whose provider recordings are there only after `arrive`. */
+function deskOf(provider: VoiceWebhook) {
+  const desk = phoneDesk({ provider });
+  async function tell(...events: readonly Partial<CallEvent>[]): Promise<number> {
+    const base = { call: 'call-1', from: '+6281234567890', to: null, turn: null };
+    const body = JSON.stringify(events.map((event) => ({ ...base, ...event })));
+    const response = await desk.aduan.fetch(new Request(desk.url, { method: 'POST', body }));
+    return response.status;
+  }
+  async function files(): Promise<readonly (string | null)[]> {
+    const cases = await desk.cases();
+    const blobs = cases.flatMap(({ ticket }) => ticket.attachments.map(({ blob }) => blob));
+    return Promise.all(
+      blobs.map(async (blob) => {
+        const file = await desk.aduan.files.get(blob);
+        return file && new Response(file.body).text();
+      }),
+    );
+  }
+  return { ...desk, tell, files };
+}
+
+test('what was recorded lies in the case, as the provider hands it out', async () => {
+  const desk = deskOf(simulatedProvider());
+  await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up']);
+  expect(await desk.files()).toEqual(['~']);
+});
+
+test('a recording that is late at the provider arrives in the case later', async () => {
+  let isThere = false;
+  const desk = deskOf({
+    ...simulatedProvider(),
+    async fetchRecording({ mime }) {
+      if (!isThere) throw new ChannelError({ class: 'retryable' }, 'It is not there yet.');
+      return { body: new Blob(['late']).stream(), mime };
+    },
+  });
+  await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up']);
+  expect(await desk.files()).toEqual([null]);
+  const ready = { type: 'recording-ready', recording: { ...recording, ref: 'call-1-1' } } as const;
+  expect(await desk.tell(ready)).toBe(503);
+  isThere = true;
+  expect(await desk.tell(ready)).toBe(204);
+  expect(await desk.files()).toEqual(['late']);
+});
+
+test('the end of a call waits for the recording that was under way', async () => {
+  const desk = deskOf(simulatedProvider());
+  const phone = desk.call();
+  await playCall(phone, untilTheTone);
+  let waited = 0;
+  const other = phoneDesk(
+    {
+      async pause() {
+        waited += 1;
+        await phone.record(9);
+      },
+    },
+    undefined,
+    desk.store,
+  );
+  await other.call().hangUp();
+  expect(waited).toBe(1);
+  expect(await desk.files()).toEqual(['~']);
+});
+
+test('what comes after the end of a call is kept once, in a case of its own', async () => {
+  const desk = deskOf(simulatedProvider());
+  const phone = desk.call();
+  await playCall(phone, [...untilTheTone, '* hang up']);
+  expect(await desk.cases()).toEqual([]);
+  const late = { type: 'recorded', recording, turn: '4' } as const;
+  expect([await desk.tell(late), await desk.tell(late)]).toEqual([200, 200]);
+  expect(await desk.files()).toEqual(['~']);
+});
+
+test('what was in time is not taken for late', async () => {
+  const desk = deskOf(simulatedProvider());
+  await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up', '* delivered again']);
+  expect(await desk.files()).toEqual(['~']);
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+/** One written call: a title, when it begins, what is special about the line, and what the caller does. */
+export interface CallScript {
+  readonly title: string;
+  readonly when: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly how: string;
+  readonly lines: readonly string[];
+}
+
+/** The calls of a file, each under `== title @ 2026-02-18T10:00 ! how`. */
+export function callScripts(file: URL): readonly CallScript[] {
+  return readFileSync(file, 'utf8')
+    .split(/^== /m)
+    .slice(1)
+    .map((block) => {
+      const [head = '', ...lines] = block.trimEnd().split('\n');
+      const [, title = '', when = '', how = ''] = /^(.*) @ (\S+)(?: ! (.*))?$/.exec(head) ?? [];
+      const at = Date.parse(`${when}+07:00`);
+      if (Number.isNaN(at)) throw new RangeError(`"${head}" says no time.`);
+      return { title, when, at, how, lines: lines.filter((line) => line !== '') };
+    });
+}

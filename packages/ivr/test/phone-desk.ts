@@ -1,0 +1,79 @@
+import { type Aduan, type Channel, createAduan, type Logger, officerPrincipal } from '@aduan/core';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import { type PhoneOptions, phoneChannel } from '../src/index.js';
+import { kopdesPerform, kopdesPhoneFlow } from '../src/kopdes/index.js';
+import { simulateCall, simulatedProvider } from '../src/simulator/index.js';
+
+type KopdesShape = typeof kopdesPhoneFlow extends PhoneOptions<infer Shape>['flow'] ? Shape : never;
+
+/** Wednesday, 18 February 2026, 10.00 WIB: open. */
+export const openAt = Date.parse('2026-02-18T10:00:00+07:00');
+
+/** A desk with a phone line, and what came of it. */
+export function phoneDesk(
+  options: Partial<PhoneOptions<KopdesShape>> = {},
+  startsAt = openAt,
+  store = memoryStore(),
+) {
+  let now = startsAt;
+  const logged: string[] = [];
+  const logger: Logger = (...line) => logged.push(JSON.stringify(line));
+  const phone = phoneChannel({
+    flow: kopdesPhoneFlow,
+    provider: simulatedProvider(),
+    perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
+    tickets: () => aduan.tickets,
+    pause: async () => {},
+    ...options,
+  });
+  const aduan: Aduan<{ readonly phone: Channel }> = createAduan({
+    store,
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: { phone },
+    categories: categoryTree([...defaultCategories]),
+    logger,
+    now: () => now,
+  });
+  const actor = officerPrincipal('budi', ['agent', 'supervisor']);
+  const url = 'https://desk.example/aduan/phone';
+  return {
+    aduan,
+    store,
+    logged,
+    url,
+    pass(ms: number) {
+      now += ms;
+    },
+    call: (call = 'call-1', from: string | null = '+6281234567890') =>
+      simulateCall(aduan.fetch, url, { call, from }),
+    /** The cases, as an officer sees them. */
+    async cases() {
+      const { items } = await aduan.tickets.list({}, { actor });
+      return Promise.all(items.map(({ ticket }) => aduan.tickets.get(ticket.id, { actor })));
+    },
+    /** What an officer needs to know of each case, in a line. */
+    async outcome(): Promise<readonly string[]> {
+      const cases = await this.cases();
+      return cases
+        .toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
+        .map(({ ticket, timeline, reporters }) => {
+          const flags = ['anonymous', 'confidential'] as const;
+          const said = timeline.flatMap((entry) =>
+            entry.type === 'message' || entry.type === 'note' ? [entry.text ?? ''] : [],
+          );
+          return [
+            `${ticket.kind} by ${ticket.channel}`,
+            ...flags.filter((flag) => ticket[flag]),
+            ticket.category ?? 'no category',
+            `files ${ticket.attachments.length}`,
+            `call ${reporters.map(({ contacts }) => contacts.map(({ value }) => value)).join()}`,
+            said.join(' / ').replaceAll('\n', ' '),
+          ].join(' | ');
+        });
+    },
+  };
+}
