@@ -10,6 +10,7 @@ import {
   step,
   turnOf,
 } from '../src/index.js';
+import { describeSession } from '../src/intake/describe-session.js';
 import { kopdesFlow } from '../src/kopdes/index.js';
 import { simulate } from '../src/simulator/index.js';
 import { kopdesHost } from './flows/kopdes-host.js';
@@ -52,6 +53,11 @@ describe('what a citizen may send', () => {
     ['a megabyte of digits', '1'.repeat(1_000_000)],
     ['a megabyte of spaces', ' '.repeat(1_000_000)],
     ['a megabyte of questions', 'apa '.repeat(250_000)],
+    ['a name of spaces', `nama saya${' '.repeat(60_000)}!`],
+    ['a name of dots', `nama saya A${'.'.repeat(60_000)} x`],
+    ['a place of commas', `Bogor${','.repeat(60_000)}x`],
+    ['a correction of marks', `ganti tempat jadi Mekar ${'. '.repeat(30_000)}`],
+    ['letters that are sentences', '\uFDFA'.repeat(60_000)],
     ['emoji', '😡😡😡'],
     ['a family of emoji', '👨‍👩‍👧‍👦'],
     ['right to left', '\u202Eلماذا الجمعية مغلقة'],
@@ -140,6 +146,39 @@ describe('what a citizen may send', () => {
   });
 });
 
+describe('a conversation with too much of everything', () => {
+  it('keeps the first question under a thousand interruptions', () => {
+    const talk = askedFor('lapor', 'ketua korupsi');
+    const topics = ['cek laporan', 'mau tanya', 'laporan baru', 'batal', 'apa itu RAT?'];
+    for (let turn = 0; turn < 1_000; turn += 1) {
+      talk.say(topics[turn % topics.length] ?? '');
+      expect(talk.session?.stack.length).toBeLessThanOrEqual(6);
+    }
+    expect(talk.session?.stack[0]?.node).toBe('place');
+    expect(talk.session?.slots.story).toBe('ketua korupsi');
+  });
+
+  it('keeps a photo once, however often it is sent', () => {
+    const talk = askedFor('lapor');
+    const files = Array.from({ length: 500 }, (_, place) => ({
+      ref: `f${place % 250}`,
+      kind: 'image' as const,
+    }));
+    talk.say({ text: '', files });
+    talk.say({ text: '', files });
+    expect(talk.session?.slots.files).toHaveLength(250);
+  });
+
+  it('keeps what is said while a task runs no longer than one message', () => {
+    const begun = step(kopdesFlow, null, message('a', 'halo'));
+    let session: Session = begun.session;
+    for (let turn = 0; turn < 40; turn += 1) {
+      session = step(kopdesFlow, session as never, message(`m${turn}`, 'x'.repeat(60_000))).session;
+    }
+    expect(JSON.stringify(session).length).toBeLessThan(500_000);
+  });
+});
+
 describe('what may stand where a session should be', () => {
   const session = askedFor('lapor', 'ketua korupsi').session as Session;
   const edited: Readonly<Record<string, unknown>> = {
@@ -179,6 +218,71 @@ describe('what may stand where a session should be', () => {
       expect(next.session.stack.at(-1)?.node).toBe('queue');
     },
   );
+});
+
+/** Every place in a value, as the keys that lead there. */
+function placesIn(value: unknown, way: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [way];
+  return [way, ...Object.entries(value).flatMap(([key, one]) => placesIn(one, [...way, key]))];
+}
+
+/** The same value with something else in one place. */
+function putInto(value: unknown, [key, ...way]: readonly string[], other: unknown): unknown {
+  if (key === undefined) return other;
+  const copy: Record<string, unknown> = Array.isArray(value) ? [...value] : Object(value);
+  const changed = { ...copy, [key]: putInto(copy[key], way, other) };
+  return Array.isArray(value) ? Object.values(changed) : changed;
+}
+
+describe('a session that was edited in one place', () => {
+  const { session } = askedFor('lapor', 'ketua korupsi', 'Bogor', 'petugas');
+  const asked = {
+    ...session,
+    mode: 'bot',
+    stack: [
+      { node: 'menu', tries: 0, silent: 0, asked: true, waiting: 'w', since: at },
+      { node: 'place', tries: 1, silent: 0, asked: true, topic: 't', correcting: true },
+      { node: 'place', tries: 0, silent: 0, asked: true, offer: [{ label: 'a', value: 'b' }] },
+    ],
+    slots: { story: 'x', files: [{ ref: 'r', kind: 'image' }] },
+    gone: { number: '1' },
+    held: [{ text: 'a', digits: '1', choice: 'x', files: [{ ref: 'r', kind: 'image' }] }],
+  };
+  const odd = [
+    ...[null, undefined, 7, -1, true, '', '__proto__', [], {}, [null], [[]], [{}]],
+    JSON.parse('{"__proto__":{"polluted":1}}'),
+    'y'.repeat(100_000),
+    Array.from({ length: 1_000 }, () => ({ node: 'place', tries: 0, silent: 0, asked: true })),
+  ];
+  const inputs = [
+    { type: 'message', text: 'Bogor' },
+    { type: 'message', text: '1', files: [{ ref: 's', kind: 'image' }] },
+    { type: 'message', text: 'salah' },
+    { type: 'outcome', effect: 'w', outcome: 'open', slots: JSON.parse('{"__proto__":{"x":1}}') },
+    ...(['start', 'silence', 'hangup', 'due', 'resume', 'human-released'] as const).map((type) => ({
+      type,
+    })),
+  ] as const;
+
+  it.each([
+    ['as it waits for a person', session],
+    ['as it asks', asked],
+  ])('%s: goes on with whatever comes', (_, whole) => {
+    for (const way of placesIn(whole)) {
+      for (const [place, one] of odd.entries()) {
+        const kept = putInto(whole, way, one);
+        for (const input of inputs) {
+          const key = `${way.join('.')}:${place}:${input.type}`;
+          const taken = step(kopdesFlow, kept as never, { ...input, key, at: at + 90_000 });
+          expect(
+            () => JSON.stringify([taken, describeSession(kopdesFlow, kept)]),
+            key,
+          ).not.toThrow();
+        }
+      }
+    }
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
 });
 
 describe('an officer takes over at every question', () => {

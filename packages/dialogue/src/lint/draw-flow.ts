@@ -23,8 +23,8 @@ const forms: Readonly<Record<AnyNode['kind'], readonly [string, string]>> = {
  */
 export function drawFlow<Shape extends FlowShape>(flow: Flow<Shape>): string {
   const known = flow as unknown as AnyFlow;
-  const names = Object.keys(known.nodes);
-  const id = (name: string) => `n${names.indexOf(name)}`;
+  const places = new Map(Object.keys(known.nodes).map((name, place) => [name, place]));
+  const id = (name: string) => `n${places.get(name) ?? -1}`;
   const lines = Object.entries(known.nodes).flatMap(([name, node]) => {
     const [open, close] = Object.hasOwn(forms, node.kind) ? forms[node.kind] : forms.say;
     const ways = edgesOf(node).map(({ to, by }) => `  ${id(name)} ${arrow(by)} ${id(to)}`);

@@ -72,6 +72,30 @@ function exhausted(to: string | undefined): readonly Edge[] {
 }
 
 /**
+ * Nodes from which one of them can be reached, those themselves too.
+ *
+ * @param goals - names of nodes
+ */
+export function leadingTo(flow: AnyFlow, goals: readonly string[]): ReadonlySet<string> {
+  const before = new Map<string, string[]>();
+  for (const [name, node] of Object.entries(flow.nodes)) {
+    for (const { to } of edgesOf(node)) {
+      const known = before.get(to);
+      if (known) known.push(name);
+      else before.set(to, [name]);
+    }
+  }
+  const leading = new Set<string>();
+  const open = [...goals];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (leading.has(name)) continue;
+    leading.add(name);
+    open.push(...(before.get(name) ?? []));
+  }
+  return leading;
+}
+
+/**
  * Nodes that can be reached.
  *
  * @param isWay - whether a way may be gone

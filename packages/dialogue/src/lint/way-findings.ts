@@ -1,6 +1,6 @@
 import type { AskNode } from '../flow/node.js';
 import type { AnyFlow, AnyNode, AnyShape } from '../step/compiled-flow.js';
-import { edgesOf, entriesOf, reach } from './edges.js';
+import { edgesOf, entriesOf, leadingTo, reach } from './edges.js';
 import type { FlowFinding } from './flow-finding.js';
 
 const passing: ReadonlySet<AnyNode['kind']> = new Set(['say', 'test']);
@@ -44,8 +44,14 @@ function unreachable(flow: AnyFlow, entries: readonly string[]): readonly FlowFi
 
 function withoutWayOut(flow: AnyFlow): readonly FlowFinding[] {
   const message = 'From here the conversation can neither end nor reach a person.';
-  return Object.keys(flow.nodes)
-    .filter((name) => kindsOf(flow, reach(flow, [name])).every((kind) => !leaving.has(kind)))
+  const names = Object.keys(flow.nodes);
+  const exits = Object.entries(flow.nodes).filter(([, { kind }]) => leaving.has(kind));
+  const leading = leadingTo(
+    flow,
+    exits.map(([name]) => name),
+  );
+  return names
+    .filter((name) => !leading.has(name))
     .map((at) => ({ rule: 'no-way-out', at, message }));
 }
 

@@ -1,6 +1,8 @@
 import type { Session } from './session.js';
 
 const modes: ReadonlySet<unknown> = new Set(['bot', 'human', 'ended']);
+/** No conversation has as many interruptions over each other. */
+const mostFrames = 20;
 
 /**
  * A session as it was kept; null for what is none: of another form, cut short, edited by hand. A conversation
@@ -10,14 +12,34 @@ export function readSession(kept: unknown): Session | null {
   if (!isRecord(kept) || kept.v !== 1 || !modes.has(kept.mode)) return null;
   const texts = [kept.id, kept.flow, kept.language];
   const isWhole =
-    texts.every((text) => typeof text === 'string') &&
+    texts.every(isText) &&
     isRecord(kept.slots) &&
     isRecord(kept.gone) &&
-    [kept.version, kept.seq, kept.at].every(Number.isFinite) &&
-    isListOf(kept.stack, (frame) => isRecord(frame) && typeof frame.node === 'string') &&
-    isListOf(kept.held, isRecord) &&
+    [kept.version, kept.seq, kept.at, kept.wakeAt ?? 0].every(isNumber) &&
+    isListOf(kept.stack, isFrame, mostFrames) &&
+    isListOf(kept.held, isSaid) &&
     [kept.answered, kept.said, kept.seen].every((list) => isListOf(list, isText));
   return isWhole ? (kept as unknown as Session) : null;
+}
+
+function isFrame(frame: unknown): boolean {
+  return (
+    isRecord(frame) &&
+    isText(frame.node) &&
+    [frame.tries, frame.silent].every(isNumber) &&
+    (frame.since === undefined || isNumber(frame.since)) &&
+    [frame.waiting, frame.topic].every((text) => text === undefined || isText(text)) &&
+    (frame.offer === undefined ||
+      isListOf(frame.offer, (one) => isRecord(one) && isText(one.label)))
+  );
+}
+
+function isSaid(said: unknown): boolean {
+  return (
+    isRecord(said) &&
+    [said.text, said.choice, said.digits].every((text) => text === undefined || isText(text)) &&
+    (said.files === undefined || isListOf(said.files, (one) => isRecord(one) && isText(one.ref)))
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -28,6 +50,14 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isOne);
+function isNumber(value: unknown): boolean {
+  return Number.isFinite(value);
+}
+
+function isListOf(
+  value: unknown,
+  isOne: (one: unknown) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): boolean {
+  return Array.isArray(value) && value.length <= most && value.every(isOne);
 }

@@ -110,9 +110,14 @@ function readPlainly({ accepts, digits }: AskNode<AnyShape>, said: Said): Readin
 export function keepFiles(talk: Talk, { files = [] }: Said): boolean {
   const slot = talk.flow.files;
   if (slot === undefined || files.length === 0) return false;
-  const before = (talk.slots[slot] as readonly MediaRef[] | null | undefined) ?? [];
-  const fresh = files.filter(({ ref }) => before.every((kept) => kept.ref !== ref));
-  talk.slots[slot] = [...before, ...fresh];
+  const sent = [...filesIn(talk.slots[slot]), ...files];
+  talk.slots[slot] = [...new Map(sent.map((file) => [file.ref, file])).values()];
   note(talk, 'file-kept', slot);
   return true;
+}
+
+/** The files that a slot holds. */
+function filesIn(value: unknown): readonly MediaRef[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((one: Partial<MediaRef> | null) => typeof one?.ref === 'string');
 }

@@ -73,7 +73,8 @@ function takeValue(talk: Talk, name: string, { text }: Heard, size: number): boo
 function writtenAtEnd(text: string, size: number): string {
   const written = text.split(/\s+/);
   let from = written.length;
-  while (from > 0 && tokens(written.slice(from).join(' ')).length < size) from -= 1;
+  for (let words = 0; from > 0 && words < size; words += tokens(written[from] ?? '').length)
+    from -= 1;
   const isConnector = (word: string) => tokens(word).every((each) => connectors.has(each));
   while (from < written.length && isConnector(written[from] ?? '')) from += 1;
   return written.slice(from).join(' ');

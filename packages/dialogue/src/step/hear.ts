@@ -7,6 +7,7 @@ import { heardIn } from './heard.js';
 import { listen } from './listen.js';
 import { giveUpWaiting, isWaitingNode } from './outcome.js';
 import { settle } from './settle.js';
+import { shortened } from './shortened.js';
 import { goBack, goTo, nodeOf, note, renew, say, speak, type Talk, topOf } from './talk.js';
 
 const dayMs = 86_400_000;
@@ -112,7 +113,7 @@ function hold(talk: Talk, said: Said): void {
   if (mayBeSecret(talk, said)) return;
   note(talk, 'held');
   const last = talk.held.length >= mostHeld ? talk.held.pop() : undefined;
-  talk.held.push(last ? joined(last, said) : said);
+  talk.held.push(last ? shortened(joined(last, said)) : said);
 }
 
 function mayBeSecret(talk: Talk, said: Said): boolean {

@@ -1,10 +1,11 @@
-import type { Input, Said } from '../session/input.js';
+import type { Input } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import { sayAgain } from './commands.js';
 import { abandon, hear, hearHeld } from './hear.js';
 import { frameWaitingFor, giveUpWaiting, isWaitingNode, takeOutcome } from './outcome.js';
 import { repairNoInput } from './repair.js';
 import { effectOf, end, settle } from './settle.js';
+import { shortened } from './shortened.js';
 import { goTo, nodeOf, note, renew, say, type Talk, topOf } from './talk.js';
 
 /** Deals with an input by its kind. @returns false when it comes too late to mean anything */
@@ -32,14 +33,6 @@ export function takeInput(talk: Talk, session: Session | null, input: Input): bo
     case 'human-released':
       return release(talk);
   }
-}
-
-/** Longest message that a conversation keeps, in characters; a case takes not much more. */
-const longestMessage = 50_000;
-
-function shortened(said: Said): Said {
-  if ((said.text?.length ?? 0) <= longestMessage) return said;
-  return { ...said, text: `${said.text?.slice(0, longestMessage)}…` };
 }
 
 function start(talk: Talk, key: string, language: string | undefined): boolean {

@@ -4,7 +4,7 @@ import { isEmpty } from './tells-nothing.js';
 const ends =
   'yang|yg|dari|di|mau|ingin|umur|usia|alamat|warga|anggota|nasabah|dan|tinggal|saya|ini|from|and|want';
 const named = new RegExp(
-  String.raw`(?<!\p{L})(?:nama\s+(?:saya|kulo|kula|ku)|namaku|jeneng\s*ku|asma kulo|my name is|a\.\s?n\.|atas nama)\s*[:,]?\s+((?:(?!(?:${ends})(?![\p{L}]))[\p{L}'’.]+\s*){1,4})`,
+  String.raw`(?<!\p{L})(?:nama\s+(?:saya|kulo|kula|ku)|namaku|jeneng\s*ku|asma kulo|my name is|a\.\s?n\.|atas nama)(?:\s*[:,])?\s+((?:(?!(?:${ends})(?![\p{L}]))[\p{L}'’.]+\s*){1,4})`,
   'iu',
 );
 
@@ -39,8 +39,12 @@ const beside = new Set(
 const told =
   /(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|nama(?! (?:saya|kulo|kula|ku))|nomor|desa)(?!\p{L})/iu;
 
+/** No name has as many characters. */
+const longestName = 200;
+
 /** Whether somebody talks rather than naming himself: "hmm apa ya", "sebentar", "uang saya belum kembali". */
 function isSentence(text: string): boolean {
+  if (text.length > longestName) return true;
   const words = tokens(text).filter((word) => !beside.has(word));
   return (
     told.test(text) || words.length === 0 || words.some((word) => word.length > 1 && isEmpty(word))
@@ -50,6 +54,6 @@ function isSentence(text: string): boolean {
 function tidy(name: string): string {
   return name
     .trim()
-    .replace(/[.,\s]+$/u, '')
+    .replace(/(?<![.,\s])[.,\s]+$/u, '')
     .replace(/\s+/g, ' ');
 }

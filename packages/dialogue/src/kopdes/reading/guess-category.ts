@@ -1,7 +1,7 @@
 /** Words that tell what a complaint is about, by the codes of the default categories. */
 const signs: Readonly<Record<string, RegExp>> = {
   'ksp.penarikan_simpanan':
-    /simpanan|tabungan|deposito|(?:tarik|ambil|cair)\w* (?:uang|dana|simpanan|tabungan)|uang (?:saya )?(?:ditahan|tidak kembali|belum kembali)|savings|withdraw/giu,
+    /simpanan|tabungan|deposito|(?:tarik|ambil|cair)\w{0,6} (?:uang|dana|simpanan|tabungan)|uang (?:saya )?(?:ditahan|tidak kembali|belum kembali)|savings|withdraw/giu,
   'ksp.bunga_penagihan':
     /(?<!\p{L})bunga|denda|rentenir|penagih|ditagih|debt ?collector|cicilan|angsuran|interest/giu,
   'ksp.investasi_bodong': /investasi|ponzi|skema|arisan|titip modal|invest/giu,

@@ -10,7 +10,7 @@ export function readPlace({ text = '', location }: Said): { value: string | Loca
   // "Koperasi Merah Putih Desa Sukamaju" names the village too.
   const [named = ''] = cooperative?.split(/\s(?=(?:desa|kelurahan)\s)/i) ?? [];
   const rest = text.replace(named, '');
-  const place = rest.replace(/^[\s,.]*(?:(?:di|in)\s+)?|[\s,.]+$/giu, '');
+  const place = rest.replace(/^[\s,.]*(?:(?:di|in)\s+)?|(?<![\s,.])[\s,.]+$/giu, '');
   if (place) return { value: place };
   return cooperative === null ? null : { value: cooperative };
 }
