@@ -1,14 +1,14 @@
 import { InputError, NotFoundError, refuseField } from '../errors.js';
 import type { MessageId, PartyId, TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
-import type { PartyProfile } from '../runtime/party/identify-party.js';
-import { identitiesOf, identityInserts, normalizeAddressId } from '../runtime/party/identity.js';
+import { normalizeAddressId } from '../runtime/party/identity.js';
 import { publish } from '../runtime/record/publish.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
-import type { Commit } from '../store/commit.js';
-import { correctedCase } from './corrected-case.js';
-import { type Correction, replaced } from './correction.js';
+import { correctedCase, recordedBeside } from './corrected-case.js';
+import { correctedProfile } from './corrected-profile.js';
+import type { Correction } from './correction.js';
 import { readCorrection } from './correction-input.js';
 import { gatherSubject, type Subject } from './subject.js';
 
@@ -52,11 +52,16 @@ export async function correctParty(
       own.map((loaded) => correctedCase(desk, loaded, correction, decision)),
     );
     const changed = drafts.flatMap((draft) => draft ?? []);
-    const of = await profileOf(desk, party, correction);
+    const recorded = new Set(changed.flatMap(({ fields }) => fields));
+    const profile = await correctedProfile(desk, party, correction, recorded);
+    const newest = own.toSorted((one, other) => openedAt(other) - openedAt(one))[0];
+    if (profile && newest && changed.length === 0)
+      changed.push(await recordedBeside(desk, newest, profile, decision));
+    if (changed.length === 0) return { party, cases: [], at: desk.now(), reason };
     const { status } = await desk.store.commit({
       tenant: desk.tenant,
-      boxes: [...changed.flatMap(({ boxes }) => boxes), ...(of?.boxes ?? [])],
-      ...(of && { party: of.party }),
+      boxes: [...changed.flatMap(({ boxes }) => boxes), ...(profile?.write.boxes ?? [])],
+      ...(profile && { party: profile.write.party }),
       tickets: changed.map(({ write }) => write),
     });
     if (status !== 'committed') return null;
@@ -83,24 +88,6 @@ function requireOwn({ cases, represented }: Subject, { message }: Correction): v
     refuseField('message.subject', 'belongs to the message that opened the case');
 }
 
-/** Name and ways to reach him as they stand beside his cases; the address that is right leads to him from now on. */
-async function profileOf(
-  desk: Desk,
-  id: PartyId,
-  { contact, name }: Correction,
-): Promise<Required<Pick<Commit, 'party' | 'boxes'>> | null> {
-  const row = await desk.store.readParty(desk.tenant, id);
-  if (!row || (name === undefined && !contact)) return null;
-  const opened = await desk.vault.openOne<PartyProfile>(row.profile);
-  const known = opened ?? { contacts: [] };
-  const contacts = contact ? replaced(known.contacts, contact) : known.contacts;
-  const box = desk.vault.box(`party:${id}`, desk.now());
-  const profile = box.add({ ...known, ...(name !== undefined && { name }), contacts });
-  const identities = contact ? await identitiesOf(desk, '', [contact.to]) : [];
-  const inserts = identityInserts(identities, 'officer', box);
-  const sealed = await box.seal();
-  return {
-    boxes: sealed ? [sealed] : [],
-    party: { id, createdAt: row.createdAt, profile, identities: inserts },
-  };
+function openedAt({ stored }: LoadedTicket): number {
+  return stored.ticket.openedAt;
 }

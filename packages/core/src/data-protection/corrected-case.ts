@@ -6,6 +6,7 @@ import { sealingScope } from '../runtime/vault/sealing-scope.js';
 import type { Principal } from '../slots/principal.js';
 import { correctedTexts } from '../ticket/corrected-texts.js';
 import type { CorrectedWords, EventFacts, MessageWords, PersonalOf } from '../ticket/events.js';
+import type { CorrectedField, CorrectedProfile } from './corrected-profile.js';
 import { type Correction, replaced } from './correction.js';
 import { type RecordedDecision, recordDecision } from './record-decision.js';
 
@@ -19,6 +20,11 @@ interface CaseCorrection {
   readonly opening: Opening;
 }
 
+/** The correction of one case. */
+export interface CorrectedCase extends RecordedDecision {
+  readonly fields: readonly CorrectedField[];
+}
+
 /**
  * Prepares the correction of one case: its summary is sealed anew, and its history keeps how it stood, under the
  * key of its reporter.
@@ -30,7 +36,7 @@ export async function correctedCase(
   loaded: LoadedTicket,
   correction: Correction,
   { actor, reason }: { readonly actor: Principal; readonly reason: string },
-): Promise<RecordedDecision | null> {
+): Promise<CorrectedCase | null> {
   const { ticket, summary } = loaded.stored;
   const opening = await desk.vault.openOne<Opening>(summary);
   if (!opening) return null;
@@ -40,7 +46,22 @@ export async function correctedCase(
   const box = desk.vault.box(sealingScope(ticket), Math.max(desk.now(), ticket.updatedAt));
   const personal = { before: words.before, after: words.after };
   const decided = [{ type: 'party.corrected', facts: { reason, ...facts }, personal } as const];
-  return recordDecision(desk, loaded, { decided, actor, box, summary: box.add(words.opening) });
+  const parts = { decided, actor, box, summary: box.add(words.opening) };
+  return { ...(await recordDecision(desk, loaded, parts)), fields: facts.fields };
+}
+
+/** Lets a case record what was wrong beside it alone: in what is known of the person himself. */
+export async function recordedBeside(
+  desk: Desk,
+  loaded: LoadedTicket,
+  { after, before, fields }: CorrectedProfile,
+  { actor, reason }: { readonly actor: Principal; readonly reason: string },
+): Promise<CorrectedCase> {
+  const { ticket } = loaded.stored;
+  const box = desk.vault.box(sealingScope(ticket), Math.max(desk.now(), ticket.updatedAt));
+  const facts = { reason, fields };
+  const decided = [{ type: 'party.corrected', facts, personal: { before, after } } as const];
+  return { ...(await recordDecision(desk, loaded, { decided, actor, box })), fields };
 }
 
 /** The words that a message has now; null when another case is meant, or they were erased. */

@@ -114,6 +114,43 @@ describe('the correction of what is kept of a person', () => {
     expect((await aduan.tickets.get(id, as)).ticket.version).toBe(ticket.version);
   });
 
+  it('gives nobody an address for one that he never had, and nobody erased a name', async () => {
+    const { aduan, id, party, protection, store } = await correctable();
+    const parties = createParties(aduan);
+    const never = { from: { kind: 'phone', value: '+6281900000001' }, to: right };
+    expect((await protection.correct(party, { contact: never }, decision)).cases).toEqual([]);
+    const both = await protection.correct(party, { name: 'Bu Siti', contact: never }, decision);
+    expect(both.cases).toHaveLength(1);
+    expect(await parties.find(right, as)).toEqual([]);
+    expect((await aduan.tickets.get(id, as)).timeline.at(-1)).toMatchObject({
+      facts: { fields: ['name'] },
+    });
+    await protection.erase(party, decision);
+    const keys = await store.listKeys(tenant, null, 10);
+    expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).cases).toEqual([]);
+    expect(await store.listKeys(tenant, null, 10)).toEqual(keys);
+    expect((await parties.get(party, as)).name).toBeNull();
+  });
+
+  it('is recorded in his newest case when only what is known of himself was wrong', async () => {
+    const { aduan, desk, party, protection } = await correctable();
+    const other = await settledCase(desk, '6281300000088');
+    const parties = createParties(aduan);
+    await parties.merge(party, { into: other.party, reason: 'Satu orang.' }, as);
+    await protection.correct(other.party, { name: 'Bu Siti' }, decision);
+    const { cases } = await protection.correct(party, { name: 'Bu Siti' }, decision);
+    expect(cases.map((each) => each.id)).toEqual([other.id]);
+    expect((await protection.corrections(party, as)).at(-1)).toMatchObject({
+      fields: ['name'],
+      before: { name },
+      after: { name: 'Bu Siti' },
+    });
+    const { parties: known } = await parties.get(party, as);
+    expect(known.map((each) => each.name)).toEqual(['Bu Siti', 'Bu Siti']);
+    expect((await aduan.tickets.verifyHistory(other.id, as)).intact).toBe(true);
+    expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).cases).toEqual([]);
+  });
+
   it('refuses what is not his, what is nothing, and who may not', async () => {
     const { aduan, desk, id, message, party, protection, store } = await correctable();
     const correct = (given: object, by = supervisor) =>

@@ -1,0 +1,62 @@
+import type { PartyId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { PartyProfile } from '../runtime/party/identify-party.js';
+import { identitiesOf, identityInserts } from '../runtime/party/identity.js';
+import type { Commit } from '../store/commit.js';
+import type { CorrectedWords, EventFacts } from '../ticket/events.js';
+import { type Correction, replaced } from './correction.js';
+
+/** What is put right. */
+export type CorrectedField = EventFacts['party.corrected']['fields'][number];
+
+/** What a correction changes in what stands of a person beside his cases. */
+export interface CorrectedProfile {
+  readonly write: Required<Pick<Commit, 'party' | 'boxes'>>;
+  readonly fields: readonly CorrectedField[];
+  readonly before: CorrectedWords;
+  readonly after: CorrectedWords;
+}
+
+/**
+ * Prepares the correction of name and ways to reach him; the address that is right leads to him from now on.
+ *
+ * @param recorded - what his cases change: where it stood in one, it is right beside them, too
+ * @returns null where nothing is wrong: nobody gets an address for one that he never had, and nobody who was
+ * erased gets a name
+ */
+export async function correctedProfile(
+  desk: Desk,
+  id: PartyId,
+  { contact, name }: Correction,
+  recorded: ReadonlySet<CorrectedField>,
+): Promise<CorrectedProfile | null> {
+  const row = await desk.store.readParty(desk.tenant, id);
+  const opened = await desk.vault.openOne<PartyProfile>(row?.profile ?? null);
+  if (!row || !(opened || recorded.size > 0)) return null;
+  const known = opened ?? { contacts: [] };
+  const contacts = contact ? replaced(known.contacts, contact) : known.contacts;
+  const isNamed = name !== undefined && name !== known.name;
+  const isReached = JSON.stringify(contacts) !== JSON.stringify(known.contacts);
+  const isLinked = contact !== undefined && (isReached || recorded.has('contacts'));
+  if (!isNamed && !isLinked) return null;
+  const box = desk.vault.box(`party:${id}`, desk.now());
+  const profile = box.add({ ...known, ...(isNamed && { name }), contacts });
+  const identities = isLinked ? await identitiesOf(desk, '', [contact.to]) : [];
+  const inserts = identityInserts(identities, 'officer', box);
+  const sealed = await box.seal();
+  return {
+    write: {
+      boxes: sealed ? [sealed] : [],
+      party: { id, createdAt: row.createdAt, profile, identities: inserts },
+    },
+    fields: [
+      ...(isNamed ? (['name'] as const) : []),
+      ...(isReached ? (['contacts'] as const) : []),
+    ],
+    before: {
+      ...(isNamed && known.name !== undefined && { name: known.name }),
+      ...(isReached && { contacts: known.contacts }),
+    },
+    after: { ...(isNamed && { name }), ...(isReached && { contacts }) },
+  };
+}
