@@ -3,13 +3,20 @@ const kinds =
   /^(?:(?:koperasi|koprasi|kop|kopdes|kopkel|kopdeskel|kdmp|kkmp|kdkmp|desa|ds|kelurahan|kel|kampung|gampong|nagari)\s+)+/;
 
 /**
- * What tells a cooperative from others: its name in small letters without signs, blanks and what all of them are
- * called. "Kopdes Merah Putih Suka-Maju" and "KOPERASI DESA MERAH PUTIH SUKAMAJU" have the same.
+ * The words of a name without what all cooperatives are called, in small letters and without signs: "suka maju" of
+ * "Kopdes Merah Putih Suka-Maju". A name of nothing else stays as it is.
+ */
+export function cooperativeOwnName(name: string): string {
+  const plain = plainName(name);
+  return plain.replace(/\bmerah ?putih\b ?/, '').replace(kinds, '') || plain;
+}
+
+/**
+ * What tells a cooperative from others: its own name without blanks. "Kopdes Suka Maju" and "KOPERASI DESA MERAH
+ * PUTIH SUKAMAJU" have the same.
  */
 export function cooperativeNameKey(name: string): string {
-  const plain = plainName(name);
-  const own = plain.replace(/\bmerah ?putih\b ?/, '').replace(kinds, '');
-  return (own || plain).replaceAll(' ', '');
+  return cooperativeOwnName(name).replaceAll(' ', '');
 }
 
 /** Small letters and single blanks. */

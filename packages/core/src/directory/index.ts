@@ -10,7 +10,7 @@ export type {
   Sourced,
 } from './card.js';
 export { ageOf } from './card.js';
-export { cooperativeNameKey } from './cooperative-name.js';
+export { cooperativeNameKey, cooperativeOwnName } from './cooperative-name.js';
 export type { Directory, DirectoryCapabilities, DirectoryContext } from './directory.js';
 export type { DirectoryErrorClass, DirectoryErrorOptions } from './directory-error.js';
 export { DirectoryError, isDirectoryError } from './directory-error.js';

@@ -94,7 +94,7 @@ function capabilitiesOf(
   };
   const facts = new Set(cards.flatMap((card) => Object.keys(card.facts)));
   return {
-    findBy: keysOf(ways).filter((by) => cards.some(ways[by])),
+    findBy: keysOf(ways).filter((by) => by === 'name' || cards.some(ways[by])),
     facts: [...facts] as (keyof CooperativeFacts)[],
     pushes: helpdesk ? ['ticket', 'progress'] : [],
     pulls: helpdesk ? ['response', 'transfer', 'state'] : [],

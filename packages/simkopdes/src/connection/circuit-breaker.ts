@@ -1,0 +1,44 @@
+import { DirectoryError, isDirectoryError } from '@aduan/core/directory';
+
+/** When to leave the other side alone. */
+export interface CircuitBreakerOptions {
+  /** How many failures one after the other. Default 5. */
+  readonly failures?: number;
+  /** For how long, ms. Default 30,000. After that one call tries. */
+  readonly pauseMs?: number;
+}
+
+/**
+ * Leaves the other side alone for a while after it failed several times, and for as long as it asks: whoever waits
+ * for it is told at once, and it can recover.
+ */
+export function circuitBreaker({ failures = 5, pauseMs = 30_000 }: CircuitBreakerOptions = {}) {
+  let failed = 0;
+  let pausedUntil = Number.NEGATIVE_INFINITY;
+
+  function note(error: unknown, now: number): void {
+    const failure = isDirectoryError(error) ? error : null;
+    failed = failure?.class === 'unavailable' ? failed + 1 : 0;
+    const waitMs = failure?.retryAfterMs ?? (failed >= failures ? pauseMs : 0);
+    pausedUntil = now + waitMs;
+  }
+
+  return async <Result>(now: number, call: () => Promise<Result>): Promise<Result> => {
+    if (now < pausedUntil) {
+      throw new DirectoryError('unavailable', 'Simkopdes needs a rest, and is left alone.', {
+        retryAfterMs: pausedUntil - now,
+      });
+    }
+    // Whoever tries after a pause tries alone.
+    if (failed >= failures) pausedUntil = now + pauseMs;
+    try {
+      const result = await call();
+      failed = 0;
+      pausedUntil = now;
+      return result;
+    } catch (error) {
+      note(error, now);
+      throw error;
+    }
+  };
+}

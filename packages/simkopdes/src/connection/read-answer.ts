@@ -1,0 +1,21 @@
+import { UnexpectedShape } from '../unexpected-shape.js';
+
+/** More than any page of an answer that this adapter reads. */
+const maxBytes = 5 * 1_048_576;
+
+/** Reads an answer, but no more of it than fits. @throws UnexpectedShape when it is too large, or no JSON */
+export async function readAnswer(response: Response): Promise<unknown> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of response.body ?? []) {
+    bytes += piece.byteLength;
+    if (bytes > maxBytes) throw new UnexpectedShape('');
+    pieces.push(piece);
+  }
+  const text = await new Blob(pieces.map((piece) => new Uint8Array(piece))).text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UnexpectedShape('');
+  }
+}

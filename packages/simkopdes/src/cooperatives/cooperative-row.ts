@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { idText, optionalId, optionalInstant, optionalNumber, rows } from '../lenient.js';
+import { readShape } from '../unexpected-shape.js';
+
+const named = /* @__PURE__ */ z.string().trim().min(1).max(200);
+/** A document's number: only whether there is one is kept. Left out means that nobody said. */
+const presence = /* @__PURE__ */ z
+  .unknown()
+  .optional()
+  .transform((value) => (value === undefined ? undefined : String(value ?? '').trim() !== ''));
+const region = /* @__PURE__ */ z
+  .string()
+  .trim()
+  .regex(/^\d{2}\.?\d{2}\.?\d{2}\.?\d{4}$/)
+  .transform((code) => code.replaceAll('.', '').replace(/^(\d\d)(\d\d)(\d\d)/, '$1.$2.$3.'))
+  .nullish()
+  .catch(null);
+
+/**
+ * A cooperative as Simkopdes may tell it. Inferred from published column names, unofficial. Only id and name must be
+ * there; what is odd in any other field is taken as not known. Names, numbers and telephones of people are not read.
+ */
+const rowSchema = /* @__PURE__ */ cooperativeRowSchema();
+
+function cooperativeRowSchema() {
+  return z.object({
+    cooperative_id: idText,
+    name: named,
+    nik: optionalId,
+    village_code: region,
+    lat: optionalNumber,
+    lon: optionalNumber,
+    legal_stage: optionalId,
+    nib_number: presence,
+    npwp_number: presence,
+    regional_facilitator_id: optionalId,
+    updated_at: optionalInstant,
+    management: rows(z.object({ role: named })),
+    outlets: rows(z.object({ type: named, status: z.string().catch('') })),
+    assets: rows(z.object({ ownership: named, land_area: optionalNumber })),
+    loan_applications: rows(z.object({ status: named, institution: named.nullish().catch(null) })),
+    bank_accounts: rows(z.unknown()),
+  });
+}
+
+/** A cooperative as Simkopdes may tell it. */
+export type CooperativeRow = z.output<typeof rowSchema>;
+
+/**
+ * Reads one cooperative.
+ *
+ * @param fields - their name of a field → the name here
+ * @param at - where in the answer it stands, for the error
+ * @throws UnexpectedShape
+ */
+export function readCooperativeRow(
+  value: unknown,
+  fields: Readonly<Record<string, string>>,
+  at: string,
+): CooperativeRow {
+  return readShape(rowSchema, renamed(value, fields), at);
+}
+
+function renamed(value: unknown, fields: Readonly<Record<string, string>>): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [fields[name] ?? name, each]),
+  );
+}

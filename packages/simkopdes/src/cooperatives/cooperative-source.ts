@@ -1,0 +1,66 @@
+import { type DirectoryContext, isDirectoryError } from '@aduan/core/directory';
+import type { Connection } from '../connection/connection.js';
+import { allRows } from '../connection/pages.js';
+import type { SimkopdesEndpoints } from '../endpoints.js';
+import type { SimkopdesMapping } from '../mapping.js';
+import { UnexpectedShape } from '../unexpected-shape.js';
+import { type CooperativeRow, readCooperativeRow } from './cooperative-row.js';
+
+/** Where cooperatives come from, and how they are read. */
+export interface CooperativeSource {
+  readonly connection: Connection;
+  readonly endpoints: SimkopdesEndpoints;
+  readonly mapping: SimkopdesMapping;
+  /** Name of the directory: the source of its facts. */
+  readonly name: string;
+}
+
+/** Pages of one region, or of one name, that are looked through. */
+const maxPages = 20;
+
+/** One cooperative. @returns null when Simkopdes does not have it. @throws DirectoryError */
+export async function readOne(
+  path: string,
+  { connection, mapping }: CooperativeSource,
+  context: DirectoryContext,
+): Promise<CooperativeRow | null> {
+  try {
+    const data = await connection.ask({ path }, context);
+    return data === null ? null : readCooperativeRow(data, mapping.fields, 'data');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Cooperatives of a list, narrowed by a query. A row that cannot be read is passed over and counted in the log.
+ *
+ * @throws UnexpectedShape when none can be read
+ */
+export async function readList(
+  path: string,
+  query: Readonly<Record<string, string>>,
+  { connection, mapping }: CooperativeSource,
+  context: DirectoryContext,
+): Promise<readonly CooperativeRow[]> {
+  const rows = await allRows(connection, { path, query }, context, maxPages);
+  const read: CooperativeRow[] = [];
+  let odd: UnexpectedShape | null = null;
+  for (const [index, row] of rows.entries()) {
+    try {
+      read.push(readCooperativeRow(row, mapping.fields, `data.${index}`));
+    } catch (error) {
+      if (!(error instanceof UnexpectedShape)) throw error;
+      odd ??= error;
+    }
+  }
+  if (!odd) return read;
+  if (read.length === 0) throw odd;
+  context.log('warn', 'simkopdes.odd-rows', { first: odd.path, odd: rows.length - read.length });
+  return read;
+}
+
+function isMissing(error: unknown): boolean {
+  return isDirectoryError(error) && error.class === 'unknown-case';
+}

@@ -1,0 +1,10 @@
+export type { SimkopdesAuth } from './connection/auth.js';
+export type { CircuitBreakerOptions } from './connection/circuit-breaker.js';
+export type { ClientCredentials } from './connection/client-credentials.js';
+export type { ConnectionOptions } from './connection/connection.js';
+export type { RequestBudgetOptions } from './connection/request-budget.js';
+export type { SimkopdesEndpoints } from './endpoints.js';
+export type { SimkopdesMapping } from './mapping.js';
+export type { SimkopdesOptions } from './options.js';
+export { simkopdes } from './simkopdes.js';
+export { UnexpectedShape } from './unexpected-shape.js';

@@ -1,0 +1,9 @@
+export type { Faults } from './faults.js';
+export type {
+  LoggedRequest,
+  ReferenceServer,
+  ReferenceServerOptions,
+} from './reference-server.js';
+export { referenceServer } from './reference-server.js';
+export type { ChildRegions, NamedRegion } from './regions.js';
+export type { Credentials } from './tokens.js';

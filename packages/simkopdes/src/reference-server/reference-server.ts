@@ -1,0 +1,114 @@
+import type { Asked, Endpoints } from './answer.js';
+import { cooperativeEndpoints } from './cooperative-endpoints.js';
+import { distorted, type Faults, refusalOf } from './faults.js';
+import { regionEndpoints } from './region-endpoints.js';
+import type { ChildRegions } from './regions.js';
+import { type Credentials, tokenOffice } from './tokens.js';
+
+/** Options of `referenceServer`. */
+export interface ReferenceServerOptions {
+  /** `childRegions` of `@aduan/wilayah`: the villages whose cooperatives are made up. */
+  readonly childRegions: ChildRegions;
+  readonly credentials: Credentials;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Path before all endpoints. Default `/api`. */
+  readonly basePath?: string;
+}
+
+/** A request that came, without what proved who sent it. */
+export interface LoggedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+/** A stand-in for Simkopdes. */
+export interface ReferenceServer {
+  /** Answers any request; mount it where requests come. */
+  fetch(request: Request): Promise<Response>;
+  /** What is wrong from now on; nothing at all without faults. */
+  misbehave(faults?: Faults): void;
+  /** Tokens that clients were given are worth nothing any more. */
+  revokeTokens(): void;
+  /** Every request, in order. */
+  readonly requests: readonly LoggedRequest[];
+}
+
+/**
+ * A stand-in for Simkopdes, for tests and for trying a desk out: regions, cooperatives that nobody founded in
+ * villages that are real, tokens, and everything that may go wrong. It behaves as others saw it behave, and proves
+ * nothing about the real one.
+ *
+ * @example
+ * ```ts nocheck (see the README)
+ * const server = referenceServer({ childRegions, credentials: { tokens: ['try'] }, now: Date.now });
+ * ```
+ */
+export function referenceServer(options: ReferenceServerOptions): ReferenceServer {
+  const { childRegions, credentials, now, basePath = '/api' } = options;
+  const office = tokenOffice(credentials, now);
+  const open: readonly Endpoints[] = [office.endpoints, regionEndpoints(childRegions)];
+  const closed: readonly Endpoints[] = [cooperativeEndpoints(childRegions)];
+  const requests: LoggedRequest[] = [];
+  let faults: Faults = {};
+
+  function respond(asked: Asked): Response {
+    for (const endpoints of [...open, ...closed]) {
+      const answer = endpoints(asked);
+      if (answer === null) continue;
+      if (closed.includes(endpoints) && asked.account === null) {
+        return Response.json({ message: 'Unauthenticated.' }, { status: 401 });
+      }
+      if (answer instanceof Response) return answer;
+      const body = { message: 'Success', data: distorted(answer.data, faults), ...answer.beside };
+      // Reads were seen to be answered with 201.
+      return Response.json(body, { status: 201 });
+    }
+    return Response.json({ message: 'Not Found' }, { status: 404 });
+  }
+
+  return {
+    requests,
+    misbehave(given = {}) {
+      faults = given;
+    },
+    revokeTokens: office.revoke,
+    async fetch(request) {
+      const { method, headers } = request;
+      const { pathname, search, searchParams } = new URL(request.url);
+      const text = await request.text();
+      requests.push({ method, path: `${pathname}${search}`, body: text });
+      if (faults.slowMs) await passing(faults.slowMs, request.signal);
+      const refusal = refusalOf(faults, requests.length);
+      if (refusal) return refusal;
+      return respond({
+        method,
+        path: pathname.replace(`${basePath}/`, '').split('/').map(decodeURIComponent),
+        query: searchParams,
+        body: bodyOf(text, headers.get('content-type') ?? ''),
+        key: headers.get('idempotency-key'),
+        account: office.isKnown(headers) ? 'aduan' : null,
+      });
+    },
+  };
+}
+
+function bodyOf(text: string, type: string): unknown {
+  if (type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams(text);
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+function passing(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
