@@ -78,11 +78,12 @@ test.each([
   ['/api/tickets/:ticket/templates?', ['locale']],
   ['/api/tickets/:ticket/merge?', ['into']],
   ['/api/people/', ['']],
+  ['/api/people/:person/protection?', ['x']],
 ])('%s takes whatever somebody asks for', async (path, names) => {
   for (const name of names) {
     for (const text of texts) {
       const asked = `${name && `${name}=`}${encodeURIComponent(text)}`;
-      const url = path.replace(':ticket', ticket) + asked;
+      const url = path.replace(':ticket', ticket).replace(':person', person) + asked;
       await requireTyped(await supervisor.get(url), url.slice(0, 120));
     }
   }
@@ -101,6 +102,12 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   ['/api/people/find', { phone: '0812' }],
   ['/api/people/:person/merge', { into: 'x', reason: 'x' }],
   ['/api/people/:person/distinguish', { other: 'x', reason: 'x' }],
+  ['/api/people/:person/protection/export', { reason: 'x' }],
+  ['/api/people/:person/protection/correct', { correction: { name: 'Warga B' }, reason: 'x' }],
+  ['/api/people/:person/protection/restrict', { reason: 'x' }],
+  ['/api/people/:person/protection/hold', { ticketId: randomUUID(), source: 'x' }],
+  ['/api/people/:person/protection/lift', { ticketId: randomUUID() }],
+  ['/api/people/:person/protection/erase', { reason: 'x' }],
 ])('%s takes whatever somebody sends', async (path, body) => {
   const url = path.replace(':ticket', ticket).replace(':person', person);
   for (const field of Object.keys(body)) {

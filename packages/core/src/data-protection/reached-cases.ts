@@ -109,10 +109,10 @@ async function looksOf(
 function noteLook(seen: Map<string, Seen>, look: LookEntry, limits: Set<string>): void {
   const subject = look.case ?? look.person;
   if (look.fields.includes('list')) limits.add('lists-seen');
-  if (!subject) return;
+  if (!subject || look.fields.includes('refused')) return;
   const known = seen.get(subject) ?? { fields: new Set<BreachField>(), at: look.at };
   for (const field of look.fields) {
-    if (field === 'list') continue;
+    if (field === 'list' || field === 'refused') continue;
     known.fields.add(field === 'masked-words' ? 'words' : field);
   }
   known.at = Math.min(known.at, look.at);

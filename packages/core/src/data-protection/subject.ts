@@ -37,7 +37,7 @@ export interface Subject {
  * knows him under another id: the thread in which it came leads there, and so does who its reporter was
  * before it hid him.
  *
- * @throws NotFoundError, ForbiddenError
+ * @throws NotFoundError; ForbiddenError, and that he asked is kept before
  */
 export async function gatherSubject(
   desk: Desk,
@@ -51,27 +51,30 @@ export async function gatherSubject(
   const isKnown = cases.size + conversations.size > 0;
   if (!isKnown && !(await desk.store.readParty(desk.tenant, party)))
     throw new NotFoundError('party');
-  requireAllSeen(
-    desk,
-    actor,
-    permission,
-    [...cases.values()].map(({ stored }) => stored.ticket),
-  );
+  const tickets = [...cases.values()].map(({ stored }) => stored.ticket);
+  // Whoever tries one after the other would learn who reported him: that he tried is kept first.
+  if (!areAllSeen(desk, actor, tickets))
+    await desk.watch.met?.(actor, [...subject.parties], ['refused'], true);
+  requireAllSeen(desk, actor, permission, tickets);
   return subject;
 }
 
 /** @throws ForbiddenError when there is a case among these that the actor may not see, or not its reporter */
 export function requireAllSeen(
-  { workflow }: Desk,
+  desk: Desk,
   actor: Principal,
   permission: Permission,
   tickets: readonly Ticket[],
 ): void {
-  for (const ticket of tickets) {
+  if (!areAllSeen(desk, actor, tickets))
+    throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
+}
+
+function areAllSeen({ workflow }: Desk, actor: Principal, tickets: readonly Ticket[]): boolean {
+  return tickets.every((ticket) => {
     const seen = visibilityFor(workflow, actor, ticket);
-    if (!(seen.case && seen.identity))
-      throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
-  }
+    return seen.case && seen.identity;
+  });
 }
 
 async function follow(desk: Desk, party: PartyId): Promise<Subject> {

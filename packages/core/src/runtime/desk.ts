@@ -34,7 +34,7 @@ export type Saw = (
 export type Met = (
   actor: Principal,
   parties: readonly PartyId[],
-  fields: readonly ('name' | 'contacts' | 'words')[],
+  fields: readonly ('name' | 'contacts' | 'words' | 'refused')[],
   isHidden?: boolean,
 ) => Promise<void>;
 

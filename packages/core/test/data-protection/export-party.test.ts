@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/audit/sha256.js';
 import { createLooks } from '../../src/oversight/index.js';
+import { systemPrincipal } from '../../src/slots/principal.js';
 import { firstOf } from '../runtime/first-of.js';
 import { agent, delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, settledCase, tenant } from './person.js';
@@ -24,6 +25,36 @@ describe('the export of what is kept of a person', () => {
     };
     const other = { ...decision, actor: { ...supervisor, id: 'p-9' } };
     await expect(protection.export(partyId, other)).rejects.toThrow('no disk');
+  });
+
+  it('is refused to whom the person reported, and that he asked is kept before he hears so', async () => {
+    const { aduan, protection, store } = protectedDesk();
+    const looks = createLooks(aduan);
+    const call = { body: 'Kasir kasar.', channel: 'phone', reporter: { name: 'Warga A' } };
+    const concerns = [supervisor.id];
+    const { ticket } = await aduan.tickets.open({ ...call, concerns }, { actor: systemPrincipal });
+    const [party] = ticket.reporters;
+    if (!party) throw new Error('The case has a reporter.');
+    const asks = [
+      () => protection.export(party, decision),
+      () => protection.corrections(party, decision),
+      () => protection.correct(party, { name: 'Warga B' }, decision),
+      () => protection.planErasure(party, decision),
+      () => protection.erase(party, decision),
+    ];
+    for (const ask of asks) await expect(ask()).rejects.toMatchObject({ code: 'forbidden' });
+    const other = { ...supervisor, id: 'p-9' };
+    expect(await looks.of(ticket.id, { actor: other })).toMatchObject([
+      { actor: { id: supervisor.id }, person: party, case: null, fields: ['refused'] },
+    ]);
+    const scope = { kind: 'account', officer: supervisor.id } as const;
+    expect((await protection.reportBreach(scope, { actor: other })).people).toEqual([]);
+    store.appendLedger = async () => {
+      throw new Error('no disk');
+    };
+    await aduan.tickets.classify(ticket.id, { concerns: ['p-8'] }, { actor: other });
+    const named = { ...decision, actor: { ...supervisor, id: 'p-8' } };
+    await expect(protection.export(party, named)).rejects.toThrow('no disk');
   });
 
   it('holds all of it as JSON, with who did what and when', async () => {

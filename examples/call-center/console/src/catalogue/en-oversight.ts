@@ -29,6 +29,7 @@ export const enOversight: typeof idOversight = {
       'masked-words': 'words, numbers masked',
       files: 'attachments',
       list: 'list of cases',
+      refused: 'refused: a case among them is not for this officer',
     },
     validUntil: (day) => `Access until ${day}`,
   },

@@ -27,6 +27,7 @@ export const idOversight = {
       'masked-words': 'isi, nomor disamarkan',
       files: 'lampiran',
       list: 'daftar laporan',
+      refused: 'ditolak: ada laporan yang bukan untuknya',
     },
     validUntil: (day: string) => `Akses sampai ${day}`,
   },

@@ -7,9 +7,16 @@ import type { Desk } from '../desk.js';
 /**
  * What of somebody's data was shown: his name, his addresses, words as they were written, words of which
  * numbers and addresses were masked, files that were opened; `list` is a list of cases, for those who were let in
- * for a time.
+ * for a time; `refused` is nothing of it: he asked for all of a person who has a case that is not for him.
  */
-export type LookField = 'name' | 'contacts' | 'words' | 'masked-words' | 'files' | 'list';
+export type LookField =
+  | 'name'
+  | 'contacts'
+  | 'words'
+  | 'masked-words'
+  | 'files'
+  | 'list'
+  | 'refused';
 
 /** Somebody looked: once for the same things in an hour. Holds no personal data of citizens. */
 export interface LookEntry {
