@@ -4,6 +4,7 @@ export type { ClientCredentials } from './connection/client-credentials.js';
 export type { ConnectionOptions } from './connection/connection.js';
 export type { RequestBudgetOptions } from './connection/request-budget.js';
 export type { SimkopdesEndpoints } from './endpoints.js';
+export type { HelpdeskEndpoints, HelpdeskLimits, HelpdeskOptions } from './helpdesk/helpdesk.js';
 export type { SimkopdesMapping } from './mapping.js';
 export type { SimkopdesOptions } from './options.js';
 export { simkopdes } from './simkopdes.js';

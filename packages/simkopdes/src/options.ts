@@ -1,5 +1,6 @@
 import type { ConnectionOptions } from './connection/connection.js';
 import type { SimkopdesEndpoints } from './endpoints.js';
+import type { HelpdeskOptions } from './helpdesk/helpdesk.js';
 import type { SimkopdesMapping } from './mapping.js';
 
 /** Options of `simkopdes`. */
@@ -10,6 +11,8 @@ export interface SimkopdesOptions extends ConnectionOptions {
   readonly endpoints?: Partial<SimkopdesEndpoints>;
   /** Rows that are added to the inferred mapping. */
   readonly mapping?: Partial<SimkopdesMapping>;
+  /** Makes it take cases, too. Left out, it only knows cooperatives. */
+  readonly helpdesk?: HelpdeskOptions;
   /** What is read to see whether Simkopdes is well. Default `/provinces`. */
   readonly healthPath?: string;
 }

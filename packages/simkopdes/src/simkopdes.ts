@@ -5,6 +5,9 @@ import { findCooperatives, waysToFind } from './cooperatives/find-cooperatives.j
 import { readCard } from './cooperatives/read-card.js';
 import { simkopdesFacts } from './cooperatives/to-card.js';
 import { inferredEndpoints } from './endpoints.js';
+import { type Helpdesk, helpdeskOf } from './helpdesk/helpdesk.js';
+import { pullNews } from './helpdesk/pull-news.js';
+import { pushCase } from './helpdesk/push-case.js';
 import { simkopdesMapping } from './mapping.js';
 import type { SimkopdesOptions } from './options.js';
 
@@ -29,22 +32,37 @@ export function simkopdes(options: SimkopdesOptions): Directory {
     endpoints: { ...inferredEndpoints, ...options.endpoints },
     mapping: simkopdesMapping(options.mapping),
   };
-  const { endpoints } = source;
+  const { connection, endpoints, mapping } = source;
+  const helpdesk =
+    options.helpdesk && helpdeskOf(options.helpdesk, { system: name, connection, mapping });
   return {
     contract: 'directory/1',
     name,
-    capabilities: { findBy: waysToFind(endpoints), facts: simkopdesFacts, pushes: [], pulls: [] },
+    capabilities: {
+      findBy: waysToFind(endpoints),
+      facts: simkopdesFacts,
+      pushes: helpdesk ? ['ticket', 'progress'] : [],
+      pulls: helpdesk ? ['response', 'transfer', 'state'] : [],
+    },
     async find(query, context) {
       return findCooperatives(readCooperativeQuery(query), source, context);
     },
     card: (cooperative, context) => readCard(cooperative, source, context),
+    ...(helpdesk ? membersOf(helpdesk) : {}),
     async health(context) {
       const path = options.healthPath ?? '/provinces';
-      return source.connection.ask({ path }, context).then(
+      return connection.ask({ path }, context).then(
         (data) => ({ ok: Array.isArray(data) }),
         (error: Error) => ({ ok: false, detail: error.message }),
       );
     },
+  };
+}
+
+function membersOf(helpdesk: Helpdesk): Pick<Directory, 'push' | 'pull'> {
+  return {
+    push: (push, context) => pushCase(push, helpdesk, context),
+    pull: (foreignId, after, context) => pullNews(foreignId, after, helpdesk, context),
   };
 }
 

@@ -2,12 +2,18 @@ import type { CooperativeRef } from '@aduan/core';
 import type { DirectoryContext } from '@aduan/core/directory';
 import { fakeNow } from '@aduan/testkit';
 import { childRegions } from '@aduan/wilayah';
+import type { HelpdeskOptions } from '../src/index.js';
 import { referenceServer } from '../src/reference-server/reference-server.js';
 import { villageOf } from '../src/reference-server/regions.js';
 import { syntheticRow } from '../src/reference-server/synthetic-cooperative.js';
 
 export const token = 'token-percobaan';
 export const clientSecret = 'rahasia-percobaan';
+/** The addresses at which the reference server takes cases. */
+export const helpdesk: HelpdeskOptions = {
+  endpoints: { create: '/helpdesks', histories: '/helpdesks/{id}/histories' },
+  account: 'aduan',
+};
 /** Where no server is: requests are handed to the reference server without a socket. */
 export const baseUrl = 'https://simkopdes.example/api';
 

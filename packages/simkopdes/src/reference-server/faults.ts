@@ -12,13 +12,20 @@ export interface Faults {
   readonly retryAfterSeconds?: number;
   /** Names and shapes are others than before. */
   readonly changedShape?: boolean;
+  /** Writes what it is given, and answers 502 all the same. */
+  readonly losesAnswers?: boolean;
   /** `data` is a string that nobody can read: noise, which stands for ciphertext. */
   readonly encrypted?: boolean;
 }
 
+/** What stands before the server, and could not get its answer. */
+export function badGateway(): Response {
+  return new Response('<html>Bad Gateway</html>', { status: 502 });
+}
+
 /** What the server answers instead of looking at the request. */
 export function refusalOf(faults: Faults, count: number): Response | null {
-  if (faults.down) return new Response('<html>Bad Gateway</html>', { status: 502 });
+  if (faults.down) return badGateway();
   if (faults.retryAfterSeconds !== undefined) {
     const headers = { 'retry-after': `${faults.retryAfterSeconds}` };
     return Response.json({ message: 'Too Many Attempts.' }, { status: 429, headers });

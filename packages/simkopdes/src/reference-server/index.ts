@@ -1,4 +1,5 @@
 export type { Faults } from './faults.js';
+export type { HistoryLine, KeptCase } from './helpdesk-endpoints.js';
 export type {
   LoggedRequest,
   ReferenceServer,

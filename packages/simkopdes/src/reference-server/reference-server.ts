@@ -1,6 +1,7 @@
 import type { Asked, Endpoints } from './answer.js';
 import { cooperativeEndpoints } from './cooperative-endpoints.js';
-import { distorted, type Faults, refusalOf } from './faults.js';
+import { badGateway, distorted, type Faults, refusalOf } from './faults.js';
+import { type HistoryLine, helpdeskEndpoints, type KeptCase } from './helpdesk-endpoints.js';
 import { regionEndpoints } from './region-endpoints.js';
 import type { ChildRegions } from './regions.js';
 import { type Credentials, tokenOffice } from './tokens.js';
@@ -31,6 +32,10 @@ export interface ReferenceServer {
   misbehave(faults?: Faults): void;
   /** Tokens that clients were given are worth nothing any more. */
   revokeTokens(): void;
+  /** Cases that were handed over, by their id. */
+  readonly cases: ReadonlyMap<string, KeptCase>;
+  /** Lets somebody of the other side write into the history of a case. */
+  say(id: string, line: HistoryLine): void;
   /** Every request, in order. */
   readonly requests: readonly LoggedRequest[];
 }
@@ -49,7 +54,8 @@ export function referenceServer(options: ReferenceServerOptions): ReferenceServe
   const { childRegions, credentials, now, basePath = '/api' } = options;
   const office = tokenOffice(credentials, now);
   const open: readonly Endpoints[] = [office.endpoints, regionEndpoints(childRegions)];
-  const closed: readonly Endpoints[] = [cooperativeEndpoints(childRegions)];
+  const helpdesk = helpdeskEndpoints(now);
+  const closed: readonly Endpoints[] = [cooperativeEndpoints(childRegions), helpdesk.endpoints];
   const requests: LoggedRequest[] = [];
   let faults: Faults = {};
 
@@ -61,6 +67,7 @@ export function referenceServer(options: ReferenceServerOptions): ReferenceServe
         return Response.json({ message: 'Unauthenticated.' }, { status: 401 });
       }
       if (answer instanceof Response) return answer;
+      if (faults.losesAnswers && asked.method === 'POST') return badGateway();
       const body = { message: 'Success', data: distorted(answer.data, faults), ...answer.beside };
       // Reads were seen to be answered with 201.
       return Response.json(body, { status: 201 });
@@ -74,6 +81,8 @@ export function referenceServer(options: ReferenceServerOptions): ReferenceServe
       faults = given;
     },
     revokeTokens: office.revoke,
+    cases: helpdesk.cases,
+    say: helpdesk.say,
     async fetch(request) {
       const { method, headers } = request;
       const { pathname, search, searchParams } = new URL(request.url);

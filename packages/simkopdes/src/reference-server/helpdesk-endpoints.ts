@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { type Answer, type Asked, badInput, type Endpoints, missing } from './answer.js';
+
+/** A line of the history of a case. */
+export interface HistoryLine {
+  readonly status?: string;
+  readonly response?: string;
+  readonly assign_to_institution?: string;
+}
+
+/** A case that was taken, with the limits of the published columns. */
+const caseSchema = /* @__PURE__ */ z.strictObject({
+  ticket_number: z.string().min(1).max(255),
+  category: z.string().max(255),
+  subject: z.string().max(255),
+  issue: z.string().max(550),
+  cooperative_id: z.string().nullable(),
+});
+
+const lineSchema = /* @__PURE__ */ z
+  .strictObject({
+    status: z.string().max(255),
+    response: z.string().max(255),
+    assign_to_institution: z.string(),
+  })
+  .partial();
+
+type Line = z.output<typeof lineSchema> & {
+  readonly helpdesk_history_id: number;
+  readonly created_by: string;
+  readonly created_at: string;
+};
+
+/** A case as the server keeps it. */
+export interface KeptCase extends z.output<typeof caseSchema> {
+  readonly helpdesk_id: number;
+  readonly histories: Line[];
+}
+
+/** Takes cases and their histories, each write once per key. No such address of the real one is known. */
+export function helpdeskEndpoints(now: () => number) {
+  const cases = new Map<string, KeptCase>();
+  const answers = new Map<string, Answer>();
+  let lines = 0;
+
+  function append({ histories }: KeptCase, line: z.output<typeof lineSchema>, by: string): Line {
+    lines += 1;
+    const at = new Date(now() + 7 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+    const kept = { ...line, helpdesk_history_id: lines, created_by: by, created_at: at };
+    histories.push(kept);
+    return kept;
+  }
+
+  function create({ body }: Asked): Answer | null {
+    const { data } = caseSchema.safeParse(body);
+    if (!data) return null;
+    const taken: KeptCase = { ...data, helpdesk_id: cases.size + 1, histories: [] };
+    cases.set(`${taken.helpdesk_id}`, taken);
+    return { data: { helpdesk_id: taken.helpdesk_id } };
+  }
+
+  function addLine({ account, body }: Asked, kept: KeptCase): Answer | null {
+    const { data } = lineSchema.safeParse(body);
+    return data ? { data: append(kept, data, account ?? '') } : null;
+  }
+
+  function once(key: string | null, write: () => Answer | null): Answer | Response {
+    const known = answers.get(key ?? '');
+    if (known) return known;
+    const answer = write();
+    if (answer && key) answers.set(key, answer);
+    return answer ?? badInput();
+  }
+
+  const endpoints: Endpoints = (asked) => {
+    const [first, id, last] = asked.path;
+    if (first !== 'helpdesks') return null;
+    if (asked.method === 'POST' && id === undefined) return once(asked.key, () => create(asked));
+    const kept = cases.get(id ?? '');
+    if (!kept || last !== 'histories') return missing();
+    return asked.method === 'POST'
+      ? once(asked.key, () => addLine(asked, kept))
+      : { data: kept.histories };
+  };
+
+  return {
+    endpoints,
+    cases,
+    /** Lets somebody of the other side write into the history of a case. */
+    say(id: string, line: HistoryLine): void {
+      const kept = cases.get(id);
+      if (kept) append(kept, line, 'petugas');
+    },
+  };
+}
