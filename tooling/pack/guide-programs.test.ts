@@ -10,8 +10,10 @@ let folder: string;
 /** What the programs of the guides import. */
 const imported = [
   '@aduan/core',
+  '@aduan/http',
   '@aduan/knowledge',
   '@aduan/privacy',
+  '@aduan/simkopdes',
   '@aduan/store-sqlite',
   '@aduan/wilayah',
 ];
