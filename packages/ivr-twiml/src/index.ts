@@ -1,0 +1,5 @@
+export { type SignalwireOptions, signalwireVoice } from './providers/signalwire-voice.js';
+export { type TelnyxOptions, telnyxVoice } from './providers/telnyx-voice.js';
+export { type TwilioOptions, twilioVoice } from './providers/twilio-voice.js';
+export type { Voice, Voices } from './render/voices.js';
+export type { TwimlOptions } from './twiml-options.js';

@@ -1,0 +1,63 @@
+import { verifyHmac } from '@aduan/http';
+
+/** A request that is signed in the way of Twilio: over its address and its form. */
+export interface SignedForm {
+  /** Signing key: the auth token. */
+  readonly key: string;
+  /** The address as the provider called it, with its query. */
+  readonly url: string;
+  /** The raw body. */
+  readonly body: Uint8Array;
+  /** The header's value; null when there was none. */
+  readonly signature: string | null;
+}
+
+/**
+ * Whether a form is signed: HMAC-SHA1, base64, over the address followed by every name with its values, in the order
+ * of the names. Providers differ in whether they sign the port, so that the address counts with and without it. A
+ * body that is no form is signed by its digest, which stands in the address as `bodySHA256`.
+ * https://www.twilio.com/docs/usage/security#validating-requests
+ */
+export async function isSignedForm({ key, url, body, signature }: SignedForm): Promise<boolean> {
+  const digest = new URL(url).searchParams.get('bodySHA256');
+  if (digest !== null && digest !== (await sha256Hex(body))) return false;
+  const fields = digest === null ? signedFields(body) : '';
+  const addresses = new Set([url, new URL(url).toString()].flatMap(withAndWithoutPort));
+  let isGenuine = false;
+  for (const address of addresses) {
+    const signed = new TextEncoder().encode(address + fields);
+    const check = {
+      secret: key,
+      body: signed,
+      signature,
+      algorithm: 'SHA-1',
+      encoding: 'base64',
+    } as const;
+    isGenuine = (await verifyHmac(check)) || isGenuine;
+  }
+  return isGenuine;
+}
+
+function signedFields(body: Uint8Array): string {
+  const fields = new Map<string, Set<string>>();
+  for (const [name, value] of new URLSearchParams(new TextDecoder().decode(body))) {
+    fields.set(name, (fields.get(name) ?? new Set()).add(value));
+  }
+  return [...fields.keys()]
+    .sort()
+    .flatMap((name) => [...(fields.get(name) ?? [])].sort().map((value) => name + value))
+    .join('');
+}
+
+/** An address with the port of its scheme and without any, nothing else about it changed. */
+function withAndWithoutPort(url: string): readonly string[] {
+  const [, scheme = '', user = '', host = '', port = '', rest = ''] =
+    /^([a-z][a-z\d+.-]*:\/\/)([^/?#]*@)?(\[[^\]]*\]|[^/?#:]*)(:\d*)?(.*)$/is.exec(url) ?? [];
+  const usual = scheme.toLowerCase() === 'https://' ? ':443' : ':80';
+  return [`${scheme}${user}${host}${rest}`, `${scheme}${user}${host}${port || usual}${rest}`];
+}
+
+async function sha256Hex(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import type { VoiceWebhook } from '@aduan/core/voice';
+import { type OfficerLine, phoneChannel } from '@aduan/ivr';
+import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import { playCall } from '@aduan/ivr/simulator';
+import { expect, test } from 'vitest';
+import { twilioVoice } from '../../src/index.js';
+import { twilioHandset } from './twilio-handset.js';
+
+/** The calls that are played on the simulator of @aduan/ivr, with what they come to there. */
+const written = readFileSync(
+  new URL('../../../ivr/test/calls/kopdes.txt', import.meta.url),
+  'utf8',
+);
+const scripts = written
+  .split(/^== /m)
+  .slice(1)
+  .map((block) => block.trimEnd());
+
+const account = { accountSid: 'AC1', authToken: '12345' };
+const publicUrl = 'https://desk.example/aduan/phone';
+const twilio = twilioVoice({ publicUrl, ...account });
+const deaf: VoiceWebhook = {
+  ...twilio,
+  capabilities: { ...twilio.capabilities, recognises: [] },
+};
+const officers: Readonly<Record<string, Readonly<Record<string, OfficerLine>>>> = {
+  officers: { desk: { dial: '+62215550100' } },
+  queue: { desk: { queue: 'petugas' } },
+};
+const actor = officerPrincipal('budi', ['agent', 'supervisor']);
+
+/** What a script of the simulator comes to on Twilio, in the same words. */
+async function played(script: string): Promise<string> {
+  const [head = '', ...lines] = script.split('\n');
+  const [, when = '', how = ''] = /@ (\S+)(?: ! (.*))?$/.exec(head) ?? [];
+  let now = Date.parse(`${when}+07:00`);
+  const fetched: string[] = [];
+  const phone = phoneChannel({
+    flow: kopdesPhoneFlow,
+    provider: how === 'deaf' ? deaf : twilio,
+    perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
+    tickets: () => aduan.tickets,
+    officers: officers[how] ?? {},
+    pause: async () => {},
+  });
+  const aduan: Aduan<{ readonly phone: Channel }> = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: { phone },
+    categories: categoryTree([...defaultCategories]),
+    now: () => now,
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      fetched.push(`${request.url} ${request.headers.get('authorization')}`);
+      return new Response('~', { headers: { 'content-type': 'audio/wav' } });
+    },
+  });
+  const from = how === 'withheld' ? '+266696687' : '+6281234567890';
+  const call = { publicUrl, authToken: account.authToken, call: 'CA1', from };
+  const handset = twilioHandset(aduan.fetch, call);
+  const heard: string[] = [];
+  for (const line of lines.filter((each) => /^[>*] /.test(each))) {
+    heard.push(...(await playCall(handset, [line])));
+    now += 10_000;
+  }
+  const { items } = await aduan.tickets.list({}, { actor });
+  const views = await Promise.all(
+    items.map(({ ticket }) => aduan.tickets.get(ticket.id, { actor })),
+  );
+  for (const { ticket } of views) {
+    for (const { blob } of ticket.attachments) {
+      expect(await aduan.files.get(blob)).toMatchObject({ mime: 'audio/wav' });
+    }
+  }
+  const passwords = fetched.filter((each) => !each.endsWith(`Basic ${btoa('AC1:12345')}`));
+  expect(passwords).toEqual([]);
+  const outcome = views
+    .toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
+    .map(({ ticket, timeline, reporters }) => {
+      const flags = (['anonymous', 'confidential'] as const).filter((flag) => ticket[flag]);
+      const said = timeline.flatMap((entry) =>
+        entry.type === 'message' || entry.type === 'note' ? [entry.text ?? ''] : [],
+      );
+      return [
+        `= ${ticket.kind} by ${ticket.channel}`,
+        ...flags,
+        ticket.category ?? 'no category',
+        `files ${ticket.attachments.length}`,
+        `call ${reporters.map(({ contacts }) => contacts.map(({ value }) => value)).join()}`,
+        said.join(' / ').replaceAll('\n', ' '),
+      ].join(' | ');
+    });
+  return comparable([head, ...heard, ...outcome].join('\n'));
+}
+
+/** What TwiML does not say stands in no script: how few keys there may be, whom one dials. */
+function comparable(script: string): string {
+  return script
+    .replace(/(PIN-nya|PIN is): .*/g, '$1: …')
+    .replace(/^\. keys \d+-/gm, '. keys ')
+    .replace(/^\. dial .*/gm, '. dial');
+}
+
+test('every call of the simulator goes the same way on Twilio, and leaves the same', async () => {
+  expect(scripts.length).toBeGreaterThanOrEqual(30);
+  for (const script of scripts) expect(await played(script)).toBe(comparable(script));
+});
