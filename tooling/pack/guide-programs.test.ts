@@ -10,7 +10,9 @@ let folder: string;
 /** What the programs of the guides import. */
 const imported = [
   '@aduan/core',
+  '@aduan/dialogue',
   '@aduan/http',
+  '@aduan/ivr',
   '@aduan/knowledge',
   '@aduan/privacy',
   '@aduan/simkopdes',

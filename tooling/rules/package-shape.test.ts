@@ -7,6 +7,7 @@ import { filesOf } from './source-files.ts';
 /** Which conformance suite an adapter must call, by the start of its folder's name. */
 const suites: Readonly<Record<string, string>> = {
   'channel-': 'describeChannel(',
+  'ivr-': 'describeVoice(',
   'store-': 'describeStore(',
 };
 

@@ -51,6 +51,14 @@ export { describeStore } from './describe-store/describe-store.js';
 export type { Acknowledgement } from './describe-store/write-until-killed.js';
 export { writeUntilKilled } from './describe-store/write-until-killed.js';
 export { describeSweepers } from './describe-sweepers.js';
+export { describeVoice } from './describe-voice/describe-voice.js';
+export type {
+  CallHappening,
+  LineFixtures,
+  OpenedLine,
+  ReadAnswer,
+  VoiceConformance,
+} from './describe-voice/voice-conformance.js';
 export type { FakeClock } from './fake-clock.js';
 export { fakeClock } from './fake-clock.js';
 export type { DesksSuiteOptions } from './several-desks.js';

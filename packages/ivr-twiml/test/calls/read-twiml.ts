@@ -19,7 +19,11 @@ export function readTwiml(xml: string): VoiceTurn {
   const url = urls.find((each) => each !== '');
   const id = url ? (new URL(url).searchParams.get('turn') ?? '') : 'end';
   const [first] = say;
-  return { id, language: first?.language ?? 'id', say, next: commandOf(verb) };
+  const command = commandOf(verb);
+  const asksAgain = tags.some(({ name, text }) => name === 'Redirect' && text.includes('for=wait'));
+  const next: VoiceCommand =
+    command.do === 'hold' && asksAgain ? { ...command, do: 'wait' } : command;
+  return { id, language: first?.language ?? 'id', say, next };
 }
 
 const verbs = new Set(['Gather', 'Record', 'Dial', 'Enqueue', 'Pause', 'Leave', 'Hangup']);

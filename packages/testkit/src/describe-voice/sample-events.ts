@@ -1,0 +1,33 @@
+import type { CallEvent } from '@aduan/core/voice';
+import type { CallHappening, VoiceConformance } from './voice-conformance.js';
+
+const base = { call: 'CA0123456789abcdef', from: '+6281234567890', to: '+62215550100' };
+/** A turn that stands nowhere by chance. */
+const turn = '7319';
+
+/** An event of a call, as the suite makes it. */
+export function eventOf(happening: CallHappening, more: Partial<CallEvent> = {}): CallEvent {
+  const isFirst = happening.type === 'incoming' || happening.type === 'ended';
+  return { ...base, turn: isFirst ? null : turn, ...more, ...happening } as CallEvent;
+}
+
+/** Everything that the provider can tell, as far as it can do it. */
+export async function sampleEvents(subject: VoiceConformance): Promise<readonly CallEvent[]> {
+  const { capabilities } = await subject.create();
+  const { recording } = subject;
+  const happenings: readonly (CallHappening | false)[] = [
+    { type: 'incoming' },
+    { type: 'digits', digits: '1234' },
+    { type: 'digits', digits: '#' },
+    capabilities.recognises.length > 0 && { type: 'speech', text: 'Saya mau "lapor" & tanya' },
+    { type: 'silence' },
+    capabilities.record && { type: 'recorded', recording },
+    capabilities.record && { type: 'recorded', recording: null },
+    capabilities.queue && { type: 'queued', position: 2, seconds: 31 },
+    (capabilities.dial || capabilities.queue) && { type: 'connected', outcome: 'answered' },
+    (capabilities.dial || capabilities.queue) && { type: 'connected', outcome: 'timeout' },
+    { type: 'continued' },
+    { type: 'ended' },
+  ];
+  return happenings.flatMap((happening) => (happening ? [eventOf(happening)] : []));
+}

@@ -1,0 +1,14 @@
+import type { Check } from '../conformance/check.js';
+import { callbackChecks } from './check-callbacks.js';
+import { contractChecks } from './check-contract.js';
+import { lineChecks } from './check-line.js';
+import { turnChecks } from './check-turns.js';
+import type { VoiceConformance } from './voice-conformance.js';
+
+/** The whole suite, in the order of its report. */
+export const voiceChecks: readonly Check<VoiceConformance>[] = [
+  ...contractChecks,
+  ...callbackChecks,
+  ...turnChecks,
+  ...lineChecks,
+];
