@@ -24,6 +24,7 @@ function desk({ fails = false } = {}) {
   let now = at;
   let wakeAt: number | null | undefined;
   let isSecret = false;
+  let locale: string | undefined;
   const intake = dialogueIntake(kopdesFlow, {
     perform(effect: Exclude<Effect, { type: 'wake' }>, input) {
       if (isFailing) throw new Error('no answer');
@@ -46,6 +47,7 @@ function desk({ fails = false } = {}) {
     },
     wakeAt: () => wakeAt,
     isSecret: () => isSecret,
+    locale: () => locale,
     describe: () => intake.describe?.(session),
     works: () => {
       isFailing = false;
@@ -86,6 +88,7 @@ function desk({ fails = false } = {}) {
       };
       const result = await intake.receive(input as IntakeInput);
       wakeAt = result.wakeAt;
+      locale = result.locale;
       isSecret = result.isSecret ?? false;
       if (result.session !== undefined) session = JSON.parse(JSON.stringify(result.session));
       return result.effects;
@@ -153,6 +156,14 @@ test('when officers are back stands there, also where their desk has a case at o
   const [opened, ...replies] = await receive('petugas');
   expect(opened).toMatchObject({ type: 'ticket.open' });
   expect(replied(replies)[0]).toMatch(/^Petugas kami masuk lagi/);
+});
+
+test('the desk answers in the language of the conversation', async () => {
+  const { receive, locale } = desk();
+  await receive('lapor');
+  expect(locale()).toBe('id');
+  await receive('english');
+  expect(locale()).toBe('en');
 });
 
 test('a topic brings the bot back beside an open case', async () => {

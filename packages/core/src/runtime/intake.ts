@@ -119,6 +119,8 @@ export interface IntakeResult {
   readonly session?: unknown;
   /** Whether what the citizen said is a secret, such as a PIN: the conversation then keeps dots. */
   readonly isSecret?: boolean;
+  /** In which language the desk itself speaks to him now. Default: that of his channel. */
+  readonly locale?: Locale;
   /** With a `session`: when to send the signal `due` if nobody writes before, epoch ms. */
   readonly wakeAt?: number | null;
 }

@@ -45,6 +45,31 @@ describe('replies of an intake', () => {
     expect(channel.sent.map(({ content }) => content)).toEqual(contents);
   });
 
+  it('have times in the order of what they say, behind the message', async () => {
+    const { aduan, channel } = replying(everything, replies);
+    let desk: PublicDesk | undefined;
+    channel.verify = async (_request, _body, context) => {
+      desk = context.desk;
+      return { ok: true };
+    };
+    await aduan.fetch(delivery([textEvent('Halo.')]));
+    await aduan.workOff();
+    const transcript = (await desk?.transcript('desk', 'warga-1', 0)) ?? [];
+    const times = transcript.map(({ at }) => at);
+    expect(times).toHaveLength(1 + replies.length);
+    expect([...new Set(times)].toSorted((one, other) => one - other)).toEqual(times);
+  });
+
+  it('come with a receipt in the language of the conversation', async () => {
+    const opening: IntakeEffect = { type: 'ticket.open', kind: 'complaint' };
+    const channel = testChannel();
+    const intake = { receive: () => ({ effects: [opening], locale: 'en' as const }) };
+    const { aduan } = testDesk({ intake, channels: { test: channel } });
+    await aduan.fetch(delivery([textEvent('My savings are gone.')]));
+    await aduan.workOff();
+    expect(JSON.stringify(channel.sent)).toContain('Thank you');
+  });
+
   it('become words for a channel that carries text alone', async () => {
     const { aduan, channel } = replying({ outbound: ['text'] }, replies);
     await aduan.fetch(delivery([textEvent('Halo.')]));

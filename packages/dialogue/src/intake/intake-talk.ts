@@ -161,10 +161,17 @@ export function createTalk<Shape extends FlowShape>(
       return {
         effects: opened ? [opened, ...effects] : effects,
         ...(isSecret && { isSecret }),
+        ...localeOf(session),
         ...(session && keep(isGathered ? gathered(flow, session) : session)),
       };
     },
   };
+}
+
+/** The language of the conversation, where the desk speaks it too. */
+function localeOf(session: Session | null): Pick<IntakeResult, 'locale'> {
+  const language = session?.language;
+  return language === 'id' || language === 'en' ? { locale: language } : {};
 }
 
 /** Whether the citizen was asked for something that is never kept. */

@@ -37,7 +37,10 @@ export interface TimelineParts {
 
 /** The conversation in the order it is read: what the desk has, then what is still on its way. */
 export function timeline({ entries, queued, secrets }: TimelineParts): readonly Bubble[] {
-  const stored = [...entries].sort((one, other) => one.at - other.at);
+  // "in" before "out": what was said at the same moment stands before what answers it.
+  const stored = [...entries].sort(
+    (one, other) => one.at - other.at || one.direction.localeCompare(other.direction),
+  );
   const known = new Set(stored.map(({ id }) => id));
   const tickets = new Set<string>();
   let speaker = '';

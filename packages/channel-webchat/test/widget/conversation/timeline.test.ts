@@ -31,6 +31,12 @@ test('puts what is still on its way below what the desk has, by time', () => {
   expect(bubbles.map(({ id }) => id)).toEqual(['m1', 'm2', 'new']);
 });
 
+test('what was said at the same moment stands before what answers it', () => {
+  const asked = entry(1, { id: 'asked', direction: 'in', author: { kind: 'citizen' } });
+  const bubbles = show({ entries: [entry(1), asked] });
+  expect(bubbles.map(({ id }) => id)).toEqual(['asked', 'm1']);
+});
+
 test('a message that the desk has is shown once, though it is still in the outbox', () => {
   const bubbles = show({
     entries: [entry(1, { id: 'mine', direction: 'in', status: 'accepted' })],

@@ -42,7 +42,8 @@ const dots = '••••••';
 
 function turnOf(understood: UnderstoodMessage, result: IntakeResult): Turn {
   const { words } = understood;
-  return { ...understood, words: result.isSecret ? { ...words, text: dots } : words, result };
+  const { isSecret, locale = understood.locale } = result;
+  return { ...understood, locale, words: isSecret ? { ...words, text: dots } : words, result };
 }
 
 function stateOf(desk: Desk, understood: UnderstoodMessage): IntakeState {

@@ -74,18 +74,19 @@ async function repliesWrite(
   const conversationId = conversation.id;
   const messages: MessageInsert[] = [];
   const deliveries: DeliveryInsert[] = [];
-  for (const { content, why } of replies) {
+  for (const [place, { content, why }] of replies.entries()) {
     const id = createId<MessageId>(at);
-    const place = box.add({ ...wordsOfContent(content), ...(why && { why }) });
+    const words = box.add({ ...wordsOfContent(content), ...(why && { why }) });
     const secrets = content.type === 'text' ? content.secrets : undefined;
     messages.push({
       id,
       conversationId,
       ticketId: null,
       direction: 'out',
-      at,
+      // What answers one message is read in this order wherever it is sorted by time, and behind the message.
+      at: at + place + 1,
       status: 'accepted',
-      sealed: place,
+      sealed: words,
     });
     deliveries.push({
       id,
@@ -93,7 +94,7 @@ async function repliesWrite(
       conversationId,
       ticketId: null,
       messageId: id,
-      payload: await deliveryPayload(desk.vault, { place, conversationId, secrets }),
+      payload: await deliveryPayload(desk.vault, { place: words, conversationId, secrets }),
       dueAt: at,
     });
   }
