@@ -83,4 +83,4 @@ test('a hundred conversations go on from a database file, each with its own repo
     expect(after.heard.get(citizen)?.join(), citizen).toContain(`Nomornya ${number}.`);
   }
   expect(after.filed.toSorted()).toEqual(citizens.map(story).toSorted());
-}, 60_000);
+}, 120_000);

@@ -66,6 +66,8 @@ export interface ChooseNode<Shape extends FlowShape> {
   readonly into?: SlotOf<Shape>;
   /** Where a photo or a recording leads. Default: it is kept, and the question asked again. */
   readonly files?: Shape['node'];
+  /** Where an earlier answer leads that is changed meanwhile: to a summary. Default: the question is asked again. */
+  readonly changed?: Shape['node'];
   readonly repair?: Repair<Shape>;
   /** How long the phone waits for an answer, in ms. */
   readonly timeoutMs?: number;

@@ -24,7 +24,8 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
             ],
       );
       const files = node.files === undefined ? [] : [{ to: node.files, by: 'files' }];
-      return [...options, ...files, ...exhausted(node.repair?.exhausted)];
+      const changed = node.changed === undefined ? [] : [{ to: node.changed, by: 'changed' }];
+      return [...options, ...files, ...changed, ...exhausted(node.repair?.exhausted)];
     }
     case 'task': {
       const outcomes = Object.entries<string>(node.on).map(([by, to]) => ({ to, by }));

@@ -5,7 +5,7 @@ import type { Said } from '../session/input.js';
 import { digitsIn } from '../words/digit-words.js';
 import type { AnyShape } from './compiled-flow.js';
 import type { Heard } from './heard.js';
-import { goBack, goTo, note, say, type Talk, topOf } from './talk.js';
+import { goBack, goOnChanged, goTo, note, type Talk, topOf } from './talk.js';
 import { askingOf } from './understand.js';
 
 /** Below it an answer that was spoken is read back. */
@@ -77,12 +77,8 @@ export function proceed(talk: Talk, node: AskNode<AnyShape>): void {
   const frame = topOf(talk);
   const answered = talk.answered.filter((name) => name !== frame.node);
   talk.answered = [...answered, frame.node].slice(-mostTakenBack);
-  if (frame.correcting && goBack(talk)) {
-    say(talk, 'corrected');
-    topOf(talk).asked = false;
-  } else {
-    goTo(talk, node.next);
-  }
+  if (frame.correcting && goBack(talk)) goOnChanged(talk);
+  else goTo(talk, node.next);
 }
 
 /** What a message says in answer to a question. */

@@ -1,7 +1,8 @@
+import type { Match } from '../words/lexicon.js';
 import { tokens } from '../words/tokens.js';
 import { readAnswer } from './answer-question.js';
 import type { Heard } from './heard.js';
-import { interrupt, note, say, type Talk, topOf } from './talk.js';
+import { goOnChanged, interrupt, note, type Talk, topOf } from './talk.js';
 
 /** Words between what is corrected and its new value. */
 const connectors = new Set([
@@ -38,9 +39,17 @@ export function correctAnswer(talk: Talk, heard: Heard): boolean {
   }
   const first = words.find((word) => !talk.words.fillers.has(word)) ?? '';
   const isFirst = isNamed(talk, first, 'correct');
-  const rest = named.rest.filter((word) => !isNamed(talk, word, 'correct'));
+  const rest = newWords(talk, named);
   if (!isFirst && rest.some((word) => !talk.words.fillers.has(word))) return false;
   return (isFirst && takeValue(talk, named.name, heard, rest.length)) || askAgain(talk, named.name);
+}
+
+/** What follows the name of the answer, also where it is said twice: "salah tempatnya, ganti tempat jadi …". */
+function newWords(talk: Talk, { name, rest }: Match): readonly string[] {
+  const words = rest.filter((word) => !isNamed(talk, word, 'correct'));
+  const isName = (word: string) => talk.words.answers.find([word]).some((one) => one.name === name);
+  const from = words.findIndex((word) => !isName(word));
+  return from < 0 ? [] : words.slice(from);
 }
 
 function isNamed(talk: Talk, word: string, command: string): boolean {
@@ -64,8 +73,7 @@ function takeValue(talk: Talk, name: string, { text }: Heard, size: number): boo
   if (!reading || !('value' in reading)) return false;
   talk.slots[node.into] = reading.value;
   note(talk, 'corrected', name);
-  say(talk, 'corrected');
-  topOf(talk).asked = false;
+  goOnChanged(talk);
   return true;
 }
 

@@ -50,7 +50,12 @@ function obey(talk: Talk, heard: Heard): boolean {
 
 function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
   const named = pickedOption(talk, node, heard, 'whole');
-  if (named !== undefined) return answerChoice(talk, node, named);
+  if (named !== undefined) {
+    // "Lapor untuk ibu saya" is the option, and says for whom.
+    const { intent = named, slots } = understand(talk, heard.said, null);
+    if (intent === named) fillEmpty(talk, slots);
+    return answerChoice(talk, node, named);
+  }
   if (obey(talk, heard)) return true;
   const { intent = '', slots } = understand(talk, heard.said, null);
   const picked = Object.hasOwn(node.options, intent)

@@ -126,6 +126,14 @@ export function goBack(talk: Talk): boolean {
   return true;
 }
 
+/** Goes on after an earlier answer was changed: where the open choice wants it, else it is asked again. */
+export function goOnChanged(talk: Talk): void {
+  say(talk, 'corrected');
+  const node = nodeOf(talk);
+  if (node?.kind === 'choose' && node.changed !== undefined) goTo(talk, node.changed);
+  else topOf(talk).asked = false;
+}
+
 /** Says lines of the flow. */
 export function speak(talk: Talk, lines: readonly Line<AnyShape>[] = []): void {
   talk.said.push(...lines.map((line) => (typeof line === 'string' ? line : `#${line.spell}`)));

@@ -189,6 +189,7 @@ export const complaintNodes = {
   ready: {
     kind: 'choose',
     say: ['ready'],
+    changed: 'isStoryWritten',
     options: {
       send: {
         label: 'send',

@@ -24,7 +24,10 @@ export function nameAlone(text: string): string | null {
   if (found !== null) return found;
   if (refusal.test(text.trim()) || isSentence(text)) return null;
   const plain = text
-    .replace(/^(?:saya|aku|kulo|kula|abdi|nama(?:ku)?|panggil(?: saja)?|i am|i'm)\s+/iu, '')
+    .replace(
+      /^(?:saya|aku|kulo|kula|abdi|nama(?:ku)?|jeneng\s?ku|panggil(?: saja)?|i am|i'm)\s+/iu,
+      '',
+    )
     .trim();
   return /^[\p{L}'’.]{2,}(?:\s+[\p{L}'’.]+){0,4}$/u.test(plain) && !plain.includes('?')
     ? tidy(plain)

@@ -6,6 +6,7 @@ import { findPlace } from './find-place.js';
 import { findRelation, findSpokenFor } from './find-relation.js';
 import { guessCategory } from './guess-category.js';
 import { isQuestion } from './is-question.js';
+import { readRepresented } from './read-represented.js';
 import { tellsNothing } from './tells-nothing.js';
 import { tellsTrouble } from './tells-trouble.js';
 import { findTicketNumber } from './ticket-number.js';
@@ -29,8 +30,13 @@ export function understandCitizen(
   if (asking.node === 'menu') return understandOpening(text, all.trim());
   if (asking.node === 'who') {
     if (somebodyElse.test(text)) return { intent: 'other' };
-    const relation = /(?:untuk|buat|mewakili|for)\s/iu.test(text) && findRelation(text)?.relation;
-    if (relation) return { intent: 'other', slots: { relation } };
+    const relation = findRelation(text)?.relation;
+    if (relation && /(?:untuk|buat|mewakili|for)\s/iu.test(text)) {
+      return { intent: 'other', slots: { relation } };
+    }
+    // "Bu Siti, ibu saya" names somebody else, and how the two stand to each other.
+    const represented = relation && readRepresented({ text })?.value;
+    if (relation && represented) return { intent: 'other', slots: { relation, represented } };
     const name = nameAlone(text);
     if (name !== null) return { intent: 'named', slots: { name } };
     // "Buat apa nama saya?" is answered where the question is asked again.
@@ -54,7 +60,9 @@ function understandOpening(text: string, story: string) {
   const words = text.trim().split(/\s+/).length;
   const isTrouble = tellsTrouble(text);
   if (isTrouble && words === 1) return { intent: 'complaint' };
-  if ((words < storyFrom && !isTrouble) || tellsNothing(text)) return {};
+  if ((words < storyFrom && !isTrouble) || tellsNothing(text)) {
+    return { slots: compact({ relation: findSpokenFor(text)?.relation ?? null }) };
+  }
   return { intent: 'complaint', slots: { story, ...readStory(text) } };
 }
 
