@@ -118,7 +118,7 @@ describe('aduan keys', () => {
   });
 
   it('killed half-way, goes on with the same master key, and opens everything', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const number = await openCase();
     const { keyring, store } = await openDesk();
