@@ -12,6 +12,7 @@ export default defineConfig({
     'src/ticket/workflow/compile-workflow.ts',
     'src/ticket/workflow/default-workflow.ts',
     'src/runtime/inbox/default-intake.ts',
+    'src/runtime/outbox/deliver.ts',
     'src/parties/index.ts',
     'src/catalogue/index.ts',
     'src/conversations/index.ts',
@@ -39,6 +40,7 @@ export default defineConfig({
     '@aduan/core/catalogue',
     '@aduan/core/default-intake',
     '@aduan/core/default-workflow',
+    '@aduan/core/delivering',
     '@aduan/core/sending',
   ],
 });

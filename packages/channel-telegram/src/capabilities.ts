@@ -32,7 +32,8 @@ export const telegramCapabilities: Capabilities = {
   replyWindow: null,
   rate: [
     { scope: 'account', perMs: 1_000, max: 30 },
-    { scope: 'recipient', perMs: 1_000, max: 1 },
+    // Telegram allows short bursts, and does not say how short.
+    { scope: 'recipient', perMs: 1_000, max: 1, burst: 3 },
   ],
   transport: 'webhook',
   idempotentSend: false,

@@ -174,6 +174,16 @@ describe('a group of officers', () => {
   });
 });
 
+it('too fast into a group is no reason to make others wait', async () => {
+  const { send } = bot(() =>
+    refusal(429, 'Too Many Requests: retry after 30', { retry_after: 30 }),
+  );
+  const to = { account, ids: [{ kind: 'chat', value: '-5001' }] };
+  await expect(send(text('Baru'), { to })).rejects.toMatchObject({
+    info: { class: 'rate_limited', scope: 'recipient', retryAfterMs: 30_000 },
+  });
+});
+
 describe('a refusal', () => {
   it('holds neither the token nor an address that does', async () => {
     const { context, send } = bot(() => refusal(403, `Forbidden ${options.token}`));

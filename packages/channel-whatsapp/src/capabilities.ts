@@ -23,8 +23,8 @@ export const whatsappCapabilities: Capabilities = {
   replyWindow: { ms: 86_400_000, after: 'template' },
   rate: [
     { scope: 'account', perMs: 1_000, max: 80 },
-    // Error 131056; how many may go at once is not documented.
-    { scope: 'recipient', perMs: 6_000, max: 1 },
+    // Error 131056. Meta lets 45 go at once, borrowed from the time after them.
+    { scope: 'recipient', perMs: 6_000, max: 1, burst: 45 },
   ],
   transport: 'webhook',
   idempotentSend: false,

@@ -144,6 +144,7 @@ export type {
   DeliveryStats,
   StuckDelivery,
 } from './store/outbox.js';
+export type { Rate, RatePlaces } from './store/rate.js';
 export type {
   ConversationRow,
   IdentityRow,

@@ -35,7 +35,7 @@ const gatewayStatuses = new Set([502, 504]);
  * | what happened | class | besides |
  * |---|---|---|
  * | network, timeout | `retryable` | `outcomeUnknown` for a POST that may have arrived |
- * | 429 | `rate_limited` | `retryAfterMs` |
+ * | 429 | `rate_limited` | `retryAfterMs`; `scope` is the account |
  * | 401, 403 | `auth` | |
  * | 408, 5xx | `retryable` | `retryAfterMs`; `outcomeUnknown` for a POST behind a gateway (502, 504) |
  * | other statuses | `invalid` | |
@@ -68,6 +68,7 @@ function refused(error: HTTPError, { classify }: ChannelErrorOptions): ChannelEr
   const info: ChannelErrorInfo = {
     class: classOf(status),
     code: status,
+    ...(status === 429 ? { scope: 'account' } : {}),
     ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
     ...(gatewayStatuses.has(status) ? unknownFor(error.request) : {}),
     ...classify?.({ status, data: error.data }),

@@ -47,7 +47,8 @@ describe('toChannelError', () => {
   ])('maps %i to %s', async (code, expected, retryable) => {
     const error = await failure('post', status(code));
     expect(error).toBeInstanceOf(ChannelError);
-    expect(error.info).toEqual({ class: expected, code });
+    const scope = code === 429 ? { scope: 'account' } : {};
+    expect(error.info).toEqual({ class: expected, code, ...scope });
     expect(error.retryable).toBe(retryable);
   });
 

@@ -16,6 +16,7 @@ import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
+import { rateTable } from './tables/rates.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
 import { valueTable } from './tables/values.js';
@@ -87,6 +88,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...inboxTable(database),
     ...wakeTable(database),
     ...outboxTable(database),
+    ...rateTable(database),
     ...noticeTable(database),
     ...pinTable(database),
     ...pruneTable(database),

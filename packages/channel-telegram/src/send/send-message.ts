@@ -1,4 +1,4 @@
-import type { ChannelContext, OutboundMessage, SendReceipt } from '@aduan/core';
+import type { ChannelContext, ChannelErrorInfo, OutboundMessage, SendReceipt } from '@aduan/core';
 import * as z from 'zod';
 import { classifyAnswer, movedChat } from '../api-error.js';
 import type { Bot } from '../bot.js';
@@ -13,6 +13,14 @@ const sentSchema = /* @__PURE__ */ z.looseObject({
   message_id: z.int(),
   chat: z.looseObject({ id: z.int() }),
 });
+
+/** A group takes 20 messages a minute: when it has had enough, others have not. */
+function concerning(chat: number, info: Partial<ChannelErrorInfo> | null) {
+  const isGroup = chat < 0;
+  return isGroup && info?.class === 'rate_limited'
+    ? { ...info, scope: 'recipient' as const }
+    : info;
+}
 
 /** Hands one message to Telegram. @throws ChannelError */
 export async function sendMessage(
@@ -30,7 +38,7 @@ export async function sendMessage(
       timeoutMs,
       classify: (answer) => {
         moved = movedChat(answer);
-        return classifyAnswer(answer);
+        return concerning(chat, classifyAnswer(answer));
       },
     });
     const id = `${sent.chat.id}:${sent.message_id}`;

@@ -49,10 +49,15 @@ export interface Capabilities {
     readonly ms: number;
     readonly after: 'template' | 'human_tag' | 'never';
   } | null;
+  /**
+   * How fast it takes messages: `max` in each `perMs`, from one account or to one person, evenly. `burst` of them may
+   * come at once, and are paid back by waiting; default 1. The desk keeps to it.
+   */
   readonly rate: readonly {
     readonly scope: 'account' | 'recipient';
     readonly perMs: number;
     readonly max: number;
+    readonly burst?: number;
   }[];
   readonly transport: 'webhook' | 'poll' | 'socket' | 'smtp' | 'manual';
   /**

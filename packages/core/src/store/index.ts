@@ -15,6 +15,8 @@ export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './pa
 export { peopleOf } from './people-of.js';
 export type { PinAttempt, PinLimits, PinState } from './pin-attempts.js';
 export { countPinAttempt } from './pin-attempts.js';
+export type { Rate, RatePlaces, RateState } from './rate.js';
+export { countPlaces, paidAtWhenHeld } from './rate.js';
 export type { ErasureDialect, ErasureLists, ListedRows } from './sql-erasure.js';
 export { clearedRows, erasedRows, erasureLists } from './sql-erasure.js';
 export type {

@@ -37,6 +37,8 @@ export interface DeliverySettlement {
   readonly outcome:
     | { readonly state: 'sent'; readonly providerIds: readonly string[] }
     | { readonly state: 'retry'; readonly at: number; readonly error: string }
+    /** It was not tried: its turn comes at an instant, and the attempt does not count. */
+    | { readonly state: 'held'; readonly at: number }
     | { readonly state: 'dead' | 'uncertain'; readonly error: string };
 }
 

@@ -14,6 +14,7 @@ import type { HistoryHead, LedgerAppend, LedgerName, LedgerPage, LedgerRow } fro
 import type { WaitingNotice } from './notices.js';
 import type { ClaimedDelivery, DeliverySettlement, DeliveryStats } from './outbox.js';
 import type { PinAttempt, PinLimits } from './pin-attempts.js';
+import type { Rate, RatePlaces } from './rate.js';
 import type {
   ConversationRow,
   IdentityRow,
@@ -160,12 +161,15 @@ export interface Store {
   /**
    * Takes deliveries that are due, for `leaseMs`: at most one per conversation, and only the oldest
    * one of it that is not settled. A lease that ends unsettled makes the delivery due again.
+   *
+   * @param passedOver - targets of which none is taken; default none
    */
   claimOutbox(
     tenant: TenantId,
     now: number,
     leaseMs: number,
     limit: number,
+    passedOver?: readonly string[],
   ): Promise<readonly ClaimedDelivery[]>;
   /**
    * Notes how a claimed delivery went. `sent` raises the status of its message and remembers the
@@ -182,6 +186,19 @@ export interface Store {
     id: MessageId,
     status: DeliveryStatus,
   ): Promise<StoredMessage | null>;
+  /**
+   * Takes one place in each of the rates, or in none when one of them has none within `patienceMs`. Nobody gets
+   * the same place, whoever asks at the same time. @see countPlaces of `@aduan/core/store`
+   */
+  takePlaces(
+    tenant: TenantId,
+    now: number,
+    patienceMs: number,
+    rates: readonly Rate[],
+  ): Promise<RatePlaces>;
+  /** Lets nobody take a place in a rate before an instant, epoch ms; what is held longer stays so. */
+  holdPlaces(tenant: TenantId, rate: Rate, until: number): Promise<void>;
+
   /** What waits in the outbox, and what is stuck there. */
   outboxStats(tenant: TenantId): Promise<DeliveryStats>;
   /**

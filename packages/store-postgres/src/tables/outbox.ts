@@ -14,7 +14,7 @@ const unsettled = "state in ('pending', 'sending')";
 export const claimDeliveries = `
   with due as (
     select id, available_at as was_due from aduan.outbox as row
-    where tenant = $1 and ${unsettled} and available_at <= $2
+    where tenant = $1 and ${unsettled} and available_at <= $2 and target <> all ($5::text[])
       and (conversation_id is null or not exists (
         select 1 from aduan.outbox as earlier
         where earlier.tenant = $1 and earlier.conversation_id = row.conversation_id
@@ -32,7 +32,8 @@ export const claimDeliveries = `
 const settle = `
   with settled as (
     update aduan.outbox set state = $4, error = $5, available_at = coalesce($6::bigint, available_at),
-      payload = case when $4 = 'sent' then null else payload end
+      payload = case when $4 = 'sent' then null else payload end,
+      attempt = case when $9::boolean then attempt - 1 else attempt end
     where tenant = $1 and id = $2 and attempt = $3 and state = 'sending'
     returning message_id, target
   ),
@@ -82,12 +83,13 @@ interface ClaimedRow extends DeliveryColumns {
 /** What goes out, in order within each conversation. */
 export function outboxTable(database: Database): OutboxMethods {
   return {
-    async claimOutbox(tenant, now, leaseMs, limit) {
+    async claimOutbox(tenant, now, leaseMs, limit, passedOver = []) {
       const rows = await database.all<ClaimedRow>(claimDeliveries, [
         tenant,
         now,
         now + leaseMs,
         limit,
+        passedOver,
       ]);
       return [...rows]
         .sort((a, b) => a.was_due - b.was_due || a.sequence - b.sequence)
@@ -99,11 +101,12 @@ export function outboxTable(database: Database): OutboxMethods {
         tenant,
         id,
         attempt,
-        outcome.state === 'retry' ? 'pending' : outcome.state,
+        'at' in outcome ? 'pending' : outcome.state,
         'error' in outcome ? outcome.error : '',
-        outcome.state === 'retry' ? outcome.at : null,
+        'at' in outcome ? outcome.at : null,
         outcome.state === 'sent' ? [...new Set(outcome.providerIds)] : [],
         statusesBelow('sent'),
+        outcome.state === 'held',
       ]);
       return settled !== undefined;
     },

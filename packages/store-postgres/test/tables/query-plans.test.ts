@@ -100,7 +100,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     const waking = await planOf(wakingNow, ['desk', 10]);
     expect(waking).toContain('using conversation_wake');
     for (const plan of [wakes, waking]) expect(plan).not.toContain('Sort');
-    const outbox = await planOf(claimDeliveries, ['desk', 5, 10, 10]);
+    const outbox = await planOf(claimDeliveries, ['desk', 5, 10, 10, []]);
     expect(outbox).toContain('using outbox_due');
     expect(outbox).toContain('outbox_conversation');
     const inbox = await planOf(takeNext, ['desk', 5, 10]);

@@ -24,6 +24,7 @@ export function insertDelivery(sql: Statements, tenant: TenantId, delivery: Deli
 export const dueDeliveries = `
   select id from outbox as row
   where tenant = :tenant and unsettled = 1 and available_at <= :now
+    and target not in (select value from json_each(:passedOver))
     and (conversation_id is null or not exists (
       select 1 from outbox as earlier
       where earlier.tenant = row.tenant and earlier.conversation_id = row.conversation_id
@@ -43,9 +44,14 @@ export const stuckDeliveries = `
 /** What goes out, in order within each conversation. */
 export function outboxTable({ statements: sql, write }: Database): OutboxMethods {
   return {
-    claimOutbox: (tenant, now, leaseMs, limit) =>
+    claimOutbox: (tenant, now, leaseMs, limit, passedOver = []) =>
       write(() => {
-        const due = sql.all<{ readonly id: string }>(dueDeliveries, { tenant, now, limit });
+        const due = sql.all<{ readonly id: string }>(dueDeliveries, {
+          tenant,
+          now,
+          limit,
+          passedOver: JSON.stringify(passedOver),
+        });
         const claimed = due.map(({ id }) =>
           sql.get<DeliveryColumns>(
             `update outbox set unsettled_before = max(unsettled_before, state = 'sending'),
@@ -60,7 +66,7 @@ export function outboxTable({ statements: sql, write }: Database): OutboxMethods
     settleDelivery: (tenant, { attempt, id, outcome }) =>
       write(() => {
         const row = sql.get<DeliveryColumns>(
-          `update outbox set state = :state, error = :error,
+          `update outbox set state = :state, error = :error, attempt = attempt - (:outcome = 'held'),
              available_at = coalesce(:retryAt, available_at),
              payload = iif(:state = 'sent', null, payload)
            where tenant = :tenant and id = :id and attempt = :attempt and state = 'sending'
@@ -69,9 +75,10 @@ export function outboxTable({ statements: sql, write }: Database): OutboxMethods
             tenant,
             id,
             attempt,
-            state: outcome.state === 'retry' ? 'pending' : outcome.state,
+            outcome: outcome.state,
+            state: 'at' in outcome ? 'pending' : outcome.state,
             error: 'error' in outcome ? outcome.error : '',
-            retryAt: outcome.state === 'retry' ? outcome.at : null,
+            retryAt: 'at' in outcome ? outcome.at : null,
           },
         );
         if (!row) return false;

@@ -34,12 +34,19 @@ export const sendFailureChecks: readonly ChannelCheck[] = [
     notFor: withoutProvider,
     async run(subject) {
       const message = await answerTo(subject, 1);
+      const { rate } = (await subject.create()).capabilities;
       for (const { name, answer, ...expected } of failuresOf(subject)) {
         const provider = await fakeProvider(answer);
         const advice = `"${name}": look at the status of the answer.`;
         const error = await failureOf(subject, message, provider, advice);
         const hint = wentElsewhere(subject, provider) ?? 'classify it (see toChannelError)';
         expect(error.info, `"${name}": ${hint}`).toMatchObject(expected);
+        demand(
+          rate.length === 0 ||
+            error.info.class !== 'rate_limited' ||
+            error.info.scope !== undefined,
+          `"${name}": say in \`scope\` whom it concerns, "account" or "recipient": the desk then sends nothing to anybody, or to this one, before the pause is over`,
+        );
       }
     },
   },

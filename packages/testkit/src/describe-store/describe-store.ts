@@ -17,6 +17,7 @@ import { describeParties } from './party-suite.js';
 import { describePersons } from './person-suite.js';
 import { describePins } from './pin-suite.js';
 import { describePruning } from './prune-suite.js';
+import { describeRates } from './rate-suite.js';
 import { describeSweeps } from './sweep-suite.js';
 import { describeTenants } from './tenant-suite.js';
 import { describeTicketFilters } from './ticket-filter-suite.js';
@@ -71,6 +72,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeInbox(useStore);
     describeInboxFailures(useStore);
     describeOutbox(useStore);
+    describeRates(useStore);
     describeNotices(useStore);
     describeMessages(useStore);
     describeTicketFilters(useStore);

@@ -128,6 +128,37 @@ export function describeOutbox(useStore: UseStore): void {
     });
   });
 
+  describe('outbox: what must wait', () => {
+    test('pass over the targets that are named, and nothing else', async () => {
+      const { store, tenant } = useStore();
+      const deliveries = ['sms', 'web', 'sms'].map((target) => buildDelivery({ target }));
+      const [first, other, last] = ids(deliveries);
+      await store.commit(buildCommit(tenant, { deliveries }));
+      const claimed = await store.claimOutbox(tenant, 0, leaseMs, 10, ['sms', 'mail']);
+      expect(ids(claimed)).toEqual([other]);
+      expect(await store.claimOutbox(tenant, 0, leaseMs, 10, ['sms'])).toEqual([]);
+      expect(ids(await store.claimOutbox(tenant, 0, leaseMs, 10, []))).toEqual([first, last]);
+    });
+
+    test('lay a delivery back that was not tried: its attempt does not count', async () => {
+      const { store, tenant } = useStore();
+      const conversationId = buildId<ConversationId>();
+      const deliveries = [buildDelivery({ conversationId }), buildDelivery({ conversationId })];
+      const [first = ''] = ids(deliveries);
+      await store.commit(buildCommit(tenant, { deliveries }));
+      const held = { state: 'held', at: 50 } as const;
+      for (const now of [0, 50, 50]) {
+        const [claimed, ...others] = await store.claimOutbox(tenant, now, leaseMs, 10);
+        expect(claimed).toMatchObject({ id: first, attempt: 1, unsettledBefore: false });
+        expect(others).toEqual([]);
+        expect(await store.settleDelivery(tenant, settle(first, 1, held))).toBe(true);
+        expect(await store.settleDelivery(tenant, settle(first, 1, held))).toBe(false);
+        expect(await store.claimOutbox(tenant, 49, leaseMs, 10)).toEqual([]);
+      }
+      expect(await store.outboxStats(tenant)).toEqual({ pending: 2, stuck: [] });
+    });
+  });
+
   describe('outbox: settlement', () => {
     test('ignore a settlement of an older attempt, and a second one', async () => {
       const { store, tenant } = useStore();

@@ -253,4 +253,69 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
     noticedBy: ['list the keys of all scopes page by page'],
   },
+  {
+    name: 'counts places in each process by itself',
+    make(good) {
+      const read = new Map<string, Promise<unknown>>();
+      return {
+        ...good,
+        async takePlaces(tenant, now, patienceMs, rates) {
+          const key = `${tenant}${now}${patienceMs}`;
+          const known = read.get(key) ?? good.takePlaces(tenant, now, patienceMs, rates);
+          read.set(key, known);
+          await known;
+          read.delete(key);
+          return known as ReturnType<Store['takePlaces']>;
+        },
+      };
+    },
+    noticedBy: ['give each place to one of 20 that ask at once'],
+  },
+  {
+    name: 'takes what it can of several rates',
+    make: (good) => ({
+      ...good,
+      async takePlaces(tenant, now, patienceMs, rates) {
+        const taken = [];
+        for (const rate of rates) {
+          taken.push(await good.takePlaces(tenant, now, patienceMs, [rate]));
+        }
+        return (
+          taken.toSorted((one, other) => other.at - one.at)[0] ?? { taken: true, at: now, key: '' }
+        );
+      },
+    }),
+    noticedBy: ['take a place in all of several, or in none'],
+  },
+  {
+    name: 'lets a shorter pause end a longer one',
+    make: (good) => ({
+      ...good,
+      async holdPlaces(tenant, rate, until) {
+        await good.deleteValue(tenant, rate.key);
+        await good.holdPlaces(tenant, rate, until);
+      },
+    }),
+    noticedBy: ['give nobody a place before an instant, however often that is said'],
+  },
+  {
+    name: 'counts what was laid back as a try',
+    make: (good) => ({
+      ...good,
+      settleDelivery: (tenant, { outcome, ...rest }) =>
+        good.settleDelivery(tenant, {
+          ...rest,
+          outcome: outcome.state === 'held' ? { ...outcome, state: 'retry', error: '' } : outcome,
+        }),
+    }),
+    noticedBy: ['lay a delivery back that was not tried: its attempt does not count'],
+  },
+  {
+    name: 'passes over nothing',
+    make: (good) => ({
+      ...good,
+      claimOutbox: (tenant, now, leaseMs, limit) => good.claimOutbox(tenant, now, leaseMs, limit),
+    }),
+    noticedBy: ['pass over the targets that are named, and nothing else'],
+  },
 ];

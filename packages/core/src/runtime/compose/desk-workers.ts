@@ -2,7 +2,7 @@ import type { ChannelContext } from '../../channel/context.js';
 import { pollChannel } from '../arrival/poll-channel.js';
 import type { Desk } from '../desk.js';
 import { workInbox } from '../inbox/inbox-worker.js';
-import { workOutbox } from '../outbox/outbox-worker.js';
+import { createOutboxWorker } from '../outbox/outbox-worker.js';
 import { createSweeper } from '../upkeep/sweeper.js';
 import { createWorkerLoop, type WorkerLoop } from './worker-loop.js';
 
@@ -31,7 +31,7 @@ export function createDeskWorkers(
   const { log } = desk;
   const jobs = {
     inbox: () => workInbox(desk, contexts),
-    outbox: () => workOutbox(desk, sendingContexts),
+    outbox: createOutboxWorker(desk, sendingContexts),
     sweeper: createSweeper(desk),
     notices: async () => (await desk.notices.room?.work()) ?? false,
   };

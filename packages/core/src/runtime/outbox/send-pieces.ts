@@ -1,3 +1,4 @@
+import type { RatesOf } from '@aduan/core/sending';
 import * as z from 'zod';
 import type { Channel } from '../../channel/channel.js';
 import type { Content } from '../../channel/content.js';
@@ -5,28 +6,36 @@ import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage, SendReceipt } from '../../channel/outbound.js';
 import { ChannelError } from '../../errors.js';
 import type { Desk } from '../desk.js';
+import type { Delivered } from './delivered.js';
 import { providerIdHash } from './receive-receipt.js';
+import { type Pause, takeTurn } from './take-turn.js';
 
 /** Longer than any message waits to be sent. */
 const progressTtlMs = 30 * 86_400_000;
 
 const hashesSchema = /* @__PURE__ */ z.array(z.array(z.string()));
 
+/** The way that a message goes. */
+export interface Way {
+  readonly channel: Channel;
+  readonly context: ChannelContext;
+  /** Null when the channel knows none. */
+  readonly rates: RatesOf | null;
+  /** Aborts when the lease is nearly over. */
+  readonly late: AbortSignal;
+}
+
 /**
  * Hands the pieces of one message to its channel, in order. What went out is remembered, so that a later try
- * goes on where the one before stopped.
- *
- * @param late - aborts when the lease is nearly over
- * @returns the hashes of the ids by which the provider knows the pieces
+ * goes on where the one before stopped. What may not go out yet by the rates of the channel is laid back.
  */
 export async function sendPieces(
   desk: Desk,
-  channel: Channel,
   message: OutboundMessage,
   pieces: readonly Content[],
-  context: ChannelContext,
-  late: AbortSignal,
-): Promise<readonly string[]> {
+  way: Way,
+): Promise<Delivered> {
+  const { context, late, rates } = way;
   const { tenant, store } = desk;
   const place = `pieces/${message.key}`;
   const isOne = pieces.length === 1;
@@ -34,23 +43,27 @@ export async function sendPieces(
   const done = known ? hashesSchema.parse(JSON.parse(new TextDecoder().decode(known))) : [];
   for (const [index, content] of pieces.entries()) {
     if (index < done.length) continue;
+    const pause = await takeTurn(desk, rates);
+    if (pause) return laidBack(pause);
     const key = index === 0 ? message.key : `${message.key}.${index + 1}`;
     if (index > 0 && late.aborted) throw new ChannelError({ class: 'retryable' }, 'No time left.');
-    const { ids } = await sendInTime(channel, { ...message, key, content }, context, late);
+    const { ids } = await sendInTime({ ...message, key, content }, way);
     done.push(await Promise.all(ids.map((id) => providerIdHash(desk, context.name, id))));
     if (isOne) continue;
     const value = new TextEncoder().encode(JSON.stringify(done));
     await store.writeValue(tenant, place, value, { now: desk.now(), ttlMs: progressTtlMs });
   }
-  return done.flat();
+  return { outcome: { state: 'sent', providerIds: done.flat() }, pausedUntil: null };
+}
+
+function laidBack({ until, isOfAccount }: Pause): Delivered {
+  return { outcome: { state: 'held', at: until }, pausedUntil: isOfAccount ? until : null };
 }
 
 /** Waits for a send, but not as long as the lease lasts: then somebody else may hold the delivery. */
 async function sendInTime(
-  channel: Channel,
   message: OutboundMessage,
-  context: ChannelContext,
-  late: AbortSignal,
+  { channel, context, late }: Way,
 ): Promise<SendReceipt> {
   const signal = AbortSignal.any([context.signal, late]);
   const sending = channel.send(message, { ...context, signal });

@@ -10,6 +10,7 @@ import { memoryNotices } from './notices.js';
 import { memoryOutbox } from './outbox.js';
 import { memoryParties } from './parties.js';
 import { memoryPrune } from './prune.js';
+import { memoryRates } from './rates.js';
 import { createMemoryTables } from './tables.js';
 import { memoryTickets } from './tickets.js';
 import { memoryValues } from './values.js';
@@ -49,6 +50,7 @@ export function memoryStore(): EmbeddedStore {
     ...memoryInbox(tablesOf),
     ...memoryWakes(tablesOf),
     ...memoryOutbox(tablesOf),
+    ...memoryRates(tablesOf),
     ...memoryNotices(tablesOf),
     ...memoryValues(tablesOf),
   };

@@ -47,9 +47,10 @@ function stuckDeliveries(rows: readonly MemoryDelivery[]): readonly StuckDeliver
 /** The outbox of the memory store. */
 export function memoryOutbox(tablesOf: TablesOf): OutboxMethods {
   return {
-    async claimOutbox(tenant, now, leaseMs, limit) {
+    async claimOutbox(tenant, now, leaseMs, limit, passedOver = []) {
       const due = firstInLine(tablesOf(tenant))
         .filter(({ availableAt }) => availableAt <= now)
+        .filter(({ insert }) => !passedOver.includes(insert.target))
         .sort((a, b) => a.availableAt - b.availableAt)
         .slice(0, limit);
       return due.map((row) => {
@@ -66,8 +67,10 @@ export function memoryOutbox(tablesOf: TablesOf): OutboxMethods {
       const tables = tablesOf(tenant);
       const row = tables.outbox.get(id);
       if (row?.state !== 'sending' || row.attempt !== attempt) return false;
-      row.state = outcome.state === 'retry' ? 'pending' : outcome.state;
-      if (outcome.state === 'retry') row.availableAt = outcome.at;
+      if (outcome.state === 'held') row.attempt -= 1;
+      row.state = 'at' in outcome ? 'pending' : outcome.state;
+      if ('at' in outcome) row.availableAt = outcome.at;
+      if (outcome.state === 'held') return true;
       if (outcome.state !== 'sent') {
         row.error = outcome.error;
         return true;

@@ -1,7 +1,8 @@
-import type { Channel, Content } from '@aduan/core';
+import { type Channel, ChannelError, type Content } from '@aduan/core';
 import { withSend } from '../sample-channel.js';
 import type { Mistake } from './mistake.js';
 
+const classes = 'classifies every failure of the provider';
 const whole = 'carries what its limits allow, whole';
 const window = 'has a word for a closed reply window';
 const refusals = 'the fixtures show the refusals that the capabilities speak of';
@@ -36,6 +37,18 @@ const windowed = (more: Partial<Channel>) => (good: Channel) => ({
   ...carrying(good, 'template', { replyWindow: day }, () => 'update'),
   ...more,
 });
+
+/** The sample with a rate, whose provider always finds it too fast. */
+function hasty(good: Channel): Channel {
+  const rate = [{ scope: 'account', perMs: 1_000, max: 1 }] as const;
+  const refused = new ChannelError({ class: 'rate_limited' }, 'too fast');
+  return {
+    ...withSend(good, (message, context, send) =>
+      send(message, context).catch(() => Promise.reject(refused)),
+    ),
+    capabilities: { ...good.capabilities, rate },
+  };
+}
 
 /** Mistakes in what an adapter says of its limits, and in keeping to them. */
 export const limitMistakes: readonly Mistake[] = [
@@ -118,6 +131,24 @@ export const limitMistakes: readonly Mistake[] = [
       return windowed({ outsideWindow })(good);
     },
     noticedBy: { [window]: /the same for the same content/ },
+  },
+  {
+    name: 'does not say whom a pause concerns',
+    tell: ({ create, send, ...good }) => ({
+      ...good,
+      create: async () => hasty(await create()),
+      send: {
+        ...send,
+        failures: [
+          {
+            name: 'too fast',
+            answer: () => new Response(null, { status: 429 }),
+            class: 'rate_limited',
+          },
+        ],
+      },
+    }),
+    noticedBy: { [classes]: /"too fast": say in `scope` whom it concerns/ },
   },
   {
     name: 'has a rate and no answer to who is too fast',

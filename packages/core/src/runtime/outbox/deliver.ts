@@ -1,0 +1,108 @@
+import { planSending, type RatesOf, ratesOf } from '@aduan/core/sending';
+import type { Channel } from '../../channel/channel.js';
+import type { ChannelContext } from '../../channel/context.js';
+import type { OutboundMessage } from '../../channel/outbound.js';
+import { AduanError, isChannelError } from '../../errors.js';
+import type { ClaimedDelivery } from '../../store/outbox.js';
+import type { Desk } from '../desk.js';
+import type { restricted } from '../party/restriction.js';
+import type { Delivered } from './delivered.js';
+import { keepPause } from './keep-pause.js';
+import { outgoingMessage } from './outgoing-message.js';
+import { retryDelay } from './retry-delay.js';
+import { sendPieces, type Way } from './send-pieces.js';
+
+/** Kept of the lease for noting how a send went, ms. */
+const leaseReserveMs = 10_000;
+const maximumAttempts = 10;
+
+/**
+ * Hands one message to its channel, no faster than its rates. Nothing is resent whose outcome is not known, unless
+ * the channel takes our key and makes the second send a no-op.
+ *
+ * @param leaseMs - how long nobody else takes the delivery
+ */
+export async function deliver(
+  desk: Desk,
+  delivery: ClaimedDelivery,
+  channel: Channel,
+  context: ChannelContext,
+  leaseMs: number,
+): Promise<Delivered> {
+  const isSafe = channel.capabilities.idempotentSend;
+  if (delivery.unsettledBefore && !isSafe) {
+    return done({ state: 'uncertain', error: 'outcome-unknown' });
+  }
+  const now = desk.now();
+  let message: OutboundMessage | 'erased' | typeof restricted;
+  let rates: RatesOf | null = null;
+  try {
+    message = await outgoingMessage(desk, delivery);
+    if (typeof message === 'string') return done({ state: 'dead', error: message });
+    rates = await ratesFor(desk, delivery, channel, message);
+  } catch (error) {
+    const at = now + retryDelay(delivery.attempt);
+    return done({ state: 'retry', at, error: codeOf(error) });
+  }
+  try {
+    const late = AbortSignal.timeout(leaseMs - leaseReserveMs);
+    return await sendAsItCan(desk, message, { channel, context, rates, late });
+  } catch (error) {
+    const outcome = outcomeOf(error, delivery.attempt, isSafe, now);
+    if (outcome.state !== 'retry' || !isChannelError(error)) return done(outcome);
+    const isPaused = await keepPause(desk, rates, error.info, outcome.at);
+    return { outcome, pausedUntil: isPaused ? outcome.at : null };
+  }
+}
+
+function done(outcome: Delivered['outcome']): Delivered {
+  return { outcome, pausedUntil: null };
+}
+
+/** Whoever is no citizen of the desk is known by the hash of his address. */
+async function ratesFor(
+  { vault }: Desk,
+  { conversationId, target }: ClaimedDelivery,
+  { capabilities }: Channel,
+  { to }: OutboundMessage,
+): Promise<RatesOf | null> {
+  if (capabilities.rate.length === 0) return null;
+  const ids = to.ids.map(({ kind, value }) => `${kind}:${value}`).join('\n');
+  return ratesOf(capabilities, target, conversationId ?? (await vault.hash('rate', ids)));
+}
+
+/** Sends what the channel can carry. A provider who closed the window before its time gets the template. */
+async function sendAsItCan(desk: Desk, message: OutboundMessage, way: Way): Promise<Delivered> {
+  const { channel } = way;
+  const plan = planSending(message, channel, desk.now());
+  if (!plan.can) return done({ state: 'dead', error: `channel-${plan.reason}` });
+  try {
+    return await sendPieces(desk, message, plan.pieces, way);
+  } catch (error) {
+    const isClosed = isChannelError(error) && error.info.class === 'window_closed';
+    if (!isClosed || plan.isTemplate) throw error;
+    const other = planSending({ ...message, lastInboundAt: null }, channel, desk.now());
+    if (!other.can || !other.isTemplate) throw error;
+    return sendPieces(desk, message, other.pieces, way);
+  }
+}
+
+/** What a failed send means. What an adapter did not explain may have arrived. */
+function outcomeOf(
+  error: unknown,
+  attempts: number,
+  isSafe: boolean,
+  now: number,
+): Exclude<Delivered['outcome'], { state: 'sent' | 'held' }> {
+  const info = isChannelError(error) ? error.info : null;
+  const isUnknown = info === null || info.outcomeUnknown === true;
+  if (isUnknown && !isSafe) return { state: 'uncertain', error: codeOf(error) };
+  const mayRetry = isUnknown || info.class === 'retryable' || info.class === 'rate_limited';
+  if (!mayRetry || attempts >= maximumAttempts) return { state: 'dead', error: codeOf(error) };
+  const delay = Math.max(info?.retryAfterMs ?? 0, retryDelay(attempts));
+  return { state: 'retry', at: now + delay, error: codeOf(error) };
+}
+
+function codeOf(error: unknown): string {
+  return AduanError.isInstance(error) ? error.code : 'unexpected';
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Address } from '../../channel/address.js';
+import type { OutboundMessage } from '../../channel/outbound.js';
+import type { ClaimedDelivery } from '../../store/outbox.js';
+import type { Desk } from '../desk.js';
+import { addressedMessage, deliveryContent } from '../messages/delivery-payload.js';
+import { isWithheld, restricted } from '../party/restriction.js';
+
+const addressSchema = /* @__PURE__ */ z.object({
+  thread: z.string(),
+  address: z.custom<Address>((value) => typeof value === 'object' && value !== null),
+});
+
+/** The message of a delivery, opened; or why there is none any more. */
+export async function outgoingMessage(
+  desk: Desk,
+  delivery: ClaimedDelivery,
+): Promise<OutboundMessage | 'erased' | typeof restricted> {
+  const { id: key, conversationId, payload } = delivery;
+  if (!conversationId) {
+    const message = await addressedMessage(desk.vault, payload);
+    if (!message) return 'erased';
+    return { ...message, key, lastInboundAt: null };
+  }
+  const conversation = await desk.store.readConversation(desk.tenant, conversationId);
+  const content = await deliveryContent(desk.vault, payload, conversationId);
+  if (!conversation || !content) return 'erased';
+  if (await isWithheld(desk, delivery, conversation.partyId)) return restricted;
+  const address = addressSchema.safeParse(await desk.vault.openOne(conversation.address));
+  if (!address.success) return 'erased';
+  return {
+    to: address.data.address,
+    conversation: address.data.thread,
+    key,
+    content,
+    lastInboundAt: conversation.lastInboundAt,
+  };
+}

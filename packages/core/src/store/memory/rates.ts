@@ -1,0 +1,30 @@
+import { countPlaces, paidAtWhenHeld, type Rate } from '../rate.js';
+import type { Store } from '../store.js';
+import type { MemoryTables, TablesOf } from './tables.js';
+
+/** A rate is a value that expires when its places are paid back. */
+function keepRate({ values }: MemoryTables, { key }: Rate, paidAt: number): void {
+  values.set(key, { value: new Uint8Array(), expiresAt: paidAt });
+}
+
+/** The rates of the memory store. */
+export function memoryRates(tablesOf: TablesOf): Pick<Store, 'takePlaces' | 'holdPlaces'> {
+  return {
+    async takePlaces(tenant, now, patienceMs, rates) {
+      const tables = tablesOf(tenant);
+      const states = rates.map((rate) => {
+        return { ...rate, paidAt: tables.values.get(rate.key)?.expiresAt ?? null };
+      });
+      const { places, paidAt } = countPlaces(states, now, patienceMs);
+      if (places.taken) {
+        for (const [index, rate] of rates.entries()) keepRate(tables, rate, paidAt[index] ?? now);
+      }
+      return places;
+    },
+    async holdPlaces(tenant, rate, until) {
+      const tables = tablesOf(tenant);
+      const known = tables.values.get(rate.key)?.expiresAt ?? 0;
+      keepRate(tables, rate, Math.max(known, paidAtWhenHeld(rate, until)));
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Store } from '@aduan/core';
+import { countPlaces, paidAtWhenHeld } from '@aduan/core/store';
+import type { Database } from '../database/database.js';
+
+/** A rate is a value that expires when its places are paid back; always in the same order, so that nobody waits in a ring. */
+const lock = `
+  insert into aduan.stored_value (tenant, key, value, expires_at)
+  select $1, key, ''::bytea, $3::bigint from unnest($2::text[]) as key order by key
+  on conflict (tenant, key) do update set expires_at = stored_value.expires_at
+  returning key, expires_at`;
+
+const keep = `
+  insert into aduan.stored_value (tenant, key, value, expires_at)
+  select $1, key, ''::bytea, paid_at from unnest($2::text[], $3::bigint[]) as rate (key, paid_at)
+  order by key
+  on conflict (tenant, key) do update
+  set expires_at = greatest(stored_value.expires_at, excluded.expires_at)`;
+
+interface RateRow {
+  readonly key: string;
+  readonly expires_at: number;
+}
+
+/** How fast messages may go out. */
+export function rateTable(database: Database): Pick<Store, 'takePlaces' | 'holdPlaces'> {
+  return {
+    takePlaces: (tenant, now, patienceMs, rates) =>
+      database.transaction(async (inside) => {
+        const keys = rates.map(({ key }) => key);
+        const rows = await inside.all<RateRow>(lock, [tenant, keys, now]);
+        const states = rates.map((rate) => {
+          const row = rows.find(({ key }) => key === rate.key);
+          return { ...rate, paidAt: row?.expires_at ?? null };
+        });
+        const { places, paidAt } = countPlaces(states, now, patienceMs);
+        if (places.taken) await inside.run(keep, [tenant, keys, paidAt]);
+        return places;
+      }),
+    async holdPlaces(tenant, rate, until) {
+      await database.run(keep, [tenant, [rate.key], [paidAtWhenHeld(rate, until)]]);
+    },
+  };
+}

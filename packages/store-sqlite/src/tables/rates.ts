@@ -1,0 +1,38 @@
+import type { Rate, Store, TenantId } from '@aduan/core';
+import { countPlaces, paidAtWhenHeld } from '@aduan/core/store';
+import type { Database } from '../database/database.js';
+
+/** A rate is a value that expires when its places are paid back. */
+const keep = `
+  insert into stored_value (tenant, key, value, expires_at) values (:tenant, :key, x'', :paidAt)
+  on conflict do update set expires_at = max(expires_at, excluded.expires_at)`;
+
+/** How fast messages may go out. */
+export function rateTable({
+  statements: sql,
+  write,
+}: Database): Pick<Store, 'takePlaces' | 'holdPlaces'> {
+  function stateOf(tenant: TenantId, rate: Rate) {
+    const row = sql.get<{ readonly paidAt: number }>(
+      'select expires_at as paidAt from stored_value where tenant = :tenant and key = :key',
+      { tenant, key: rate.key },
+    );
+    return { ...rate, paidAt: row?.paidAt ?? null };
+  }
+  return {
+    takePlaces: (tenant, now, patienceMs, rates) =>
+      write(() => {
+        const states = rates.map((rate) => stateOf(tenant, rate));
+        const { places, paidAt } = countPlaces(states, now, patienceMs);
+        if (!places.taken) return places;
+        for (const [index, { key }] of rates.entries()) {
+          sql.run(keep, { tenant, key, paidAt: paidAt[index] ?? now });
+        }
+        return places;
+      }),
+    holdPlaces: (tenant, rate, until) =>
+      write(() => {
+        sql.run(keep, { tenant, key: rate.key, paidAt: paidAtWhenHeld(rate, until) });
+      }),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Rate } from '@aduan/core';
+import { describe, expect, test } from 'vitest';
+import { inParallel } from '../in-parallel.js';
+import type { UseStore } from './store-subject.js';
+
+const account: Rate = { key: 'rate/test', everyMs: 100, burst: 1 };
+const recipient: Rate = { key: 'rate/test/one', everyMs: 1_000, burst: 3 };
+const recipientOf = (burst: number): Rate => ({ ...recipient, burst });
+const now = 1_000_000;
+
+/** Nothing goes out faster than it may, whoever sends it. */
+export function describeRates(useStore: UseStore): void {
+  describe('rates', () => {
+    test('give a place each so many ms, and say when the next one is there', async () => {
+      const { store, tenant } = useStore();
+      const take = (at: number) => store.takePlaces(tenant, at, 0, [account]);
+      expect(await take(now)).toMatchObject({ taken: true, at: now });
+      expect(await take(now)).toMatchObject({ taken: false, at: now + 100 });
+      expect(await take(now + 99)).toMatchObject({ taken: false, at: now + 100 });
+      expect(await take(now + 100)).toMatchObject({ taken: true, at: now + 100 });
+      expect(await take(now + 5_000)).toMatchObject({ taken: true, at: now + 5_000 });
+    });
+
+    test('give some places at once, which are paid back by waiting', async () => {
+      const { store, tenant } = useStore();
+      const take = async (at: number) => (await store.takePlaces(tenant, at, 0, [recipient])).taken;
+      const all = [];
+      for (const at of [0, 0, 0, 0, 999, 1_000, 1_000, 2_000, 9_000, 9_000, 9_000, 9_000]) {
+        all.push(await take(now + at));
+      }
+      expect(all.map(Number).join('')).toBe('111001011110');
+    });
+
+    test('give places that are ahead to whoever is patient, one after the other', async () => {
+      const { store, tenant } = useStore();
+      const take = () => store.takePlaces(tenant, now, 250, [account]);
+      expect([await take(), await take(), await take(), await take()]).toMatchObject([
+        { taken: true, at: now },
+        { taken: true, at: now + 100 },
+        { taken: true, at: now + 200 },
+        { taken: false, at: now + 300 },
+      ]);
+    });
+
+    test('take a place in all of several, or in none', async () => {
+      const { store, tenant } = useStore();
+      const both = (at: number) => store.takePlaces(tenant, at, 0, [account, recipient]);
+      for (const at of [0, 100, 200]) expect((await both(now + at)).taken).toBe(true);
+      expect(await both(now + 300)).toEqual({
+        taken: false,
+        at: now + 1_000,
+        key: recipient.key,
+      });
+      const alone = await store.takePlaces(tenant, now + 300, 0, [account]);
+      expect(alone, 'the refusal took nothing').toMatchObject({ taken: true, at: now + 300 });
+      const other = { ...recipient, key: 'rate/test/other' };
+      const elsewhere = await store.takePlaces(tenant, now + 400, 0, [account, other]);
+      expect(elsewhere.taken).toBe(true);
+    });
+
+    test('give each place to one of 20 that ask at once', async () => {
+      const { store, tenant } = useStore();
+      const places = await inParallel(20, () =>
+        store.takePlaces(tenant, now, 10_000, [recipientOf(20), account]),
+      );
+      const instants = places.map(({ at }) => at).toSorted((one, other) => one - other);
+      expect(instants).toEqual(Array.from({ length: 20 }, (_, place) => now + place * 100));
+    });
+
+    test('give nobody a place before an instant, however often that is said', async () => {
+      const { store, tenant } = useStore();
+      await store.holdPlaces(tenant, recipient, now + 7_000);
+      await store.holdPlaces(tenant, recipient, now + 5_000);
+      const take = (at: number) => store.takePlaces(tenant, at, 0, [recipient]);
+      expect(await take(now)).toMatchObject({ taken: false, at: now + 7_000 });
+      expect(await take(now + 7_000)).toMatchObject({ taken: true, at: now + 7_000 });
+      expect(await take(now + 7_000)).toMatchObject({ taken: false, at: now + 8_000 });
+    });
+
+    test('hold what is not counted, too', async () => {
+      const { store, tenant } = useStore();
+      const uncounted = { key: 'rate/uncounted', everyMs: 0, burst: 1 };
+      const take = (at: number) => store.takePlaces(tenant, at, 0, [uncounted]);
+      expect([(await take(now)).taken, (await take(now)).taken]).toEqual([true, true]);
+      await store.holdPlaces(tenant, uncounted, now + 50);
+      expect(await take(now)).toMatchObject({ taken: false, at: now + 50 });
+      expect((await take(now + 50)).taken).toBe(true);
+    });
+  });
+}
