@@ -7,6 +7,7 @@ import { auditKey } from './commands/audit-key.js';
 import { auditPublished } from './commands/audit-published.js';
 import { auditVerify } from './commands/audit-verify.js';
 import { breachReport } from './commands/breach-report.js';
+import { callTry } from './commands/call-try.js';
 import { caseFile } from './commands/case-file.js';
 import { flowDraw } from './commands/flow-draw.js';
 import { flowLint } from './commands/flow-lint.js';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   'audit compare': auditCompare,
   'audit checkpoint': auditCheckpoint,
   'audit published': auditPublished,
+  'call try': callTry,
   'case file': caseFile,
   'audit export': auditExport,
   'audit key': auditKey,

@@ -16,6 +16,8 @@ const commands = `
   aduan flow draw FLOW                         the conversation as a Mermaid flowchart
   aduan flow try FLOW [--closed] [--at TIME] [--trace]
                                                talk to it here, line by line
+  aduan call try FLOW [--at TIME] [--deaf] [--officer NUMBER]
+                                               call it here, as a phone line
   aduan party export WHO --actor ID --reason WORD [--out FILE] [--files FOLDER]
                                                all that is kept of a person, as JSON
   aduan party correct WHO --actor ID --reason WORD [--name NAME] [--phone WRONG=RIGHT | --email WRONG=RIGHT]

@@ -1,0 +1,71 @@
+import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
+import type { SimulatedHost } from '@aduan/dialogue/simulator';
+import { phoneChannel } from '@aduan/ivr';
+import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import { type Handset, simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
+
+/** What a line is tried with. */
+export interface PhoneToTry {
+  /** The conversation with its world; null = the one for cooperatives, on a desk of its own. */
+  readonly own: { readonly flow: Flow; readonly host: SimulatedHost } | null;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Whether the provider recognises speech. */
+  readonly hears: boolean;
+  /** A number that rings where the flow hands over to a person; null where nobody answers. */
+  readonly officer: string | null;
+}
+
+/** A desk in memory, a phone that is connected to it, and what came of the calls. */
+export interface PhoneDesk {
+  readonly handset: Handset;
+  /** The cases that were opened, a line each. */
+  cases(): Promise<readonly string[]>;
+}
+
+const url = 'http://localhost/aduan/phone';
+
+/** Opens a desk that lasts as long as somebody tries it. */
+export function openPhone({ own, now, hears, officer }: PhoneToTry): PhoneDesk {
+  const perform: DialogueIntakeOptions['perform'] = own
+    ? (effect, { at }) => own.host.perform(effect, at) ?? { outcome: 'answered' }
+    : (effect, state) => kopdesPerform(aduan.desk)(effect, state);
+  const flow = own?.flow ?? (kopdesPhoneFlow as unknown as Flow);
+  const phone = phoneChannel({
+    flow,
+    provider: simulatedProvider(hears ? {} : { recognises: [] }),
+    perform,
+    tickets: () => aduan.tickets,
+    officers: officer === null ? {} : queuesTo(flow, officer),
+  });
+  const aduan: Aduan<{ readonly phone: Channel }> = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: { phone },
+    now,
+  });
+  const actor = officerPrincipal('you', ['agent']);
+  return {
+    handset: simulateCall(aduan.fetch, url, { call: 'call', from: '+6281234567890' }),
+    async cases() {
+      const { items } = await aduan.tickets.list({}, { actor });
+      return items.map(({ ticket, subject }) => {
+        const files = ticket.attachments.length;
+        return `${ticket.number}: ${subject ?? ''}${files > 0 ? ` (recordings: ${files})` : ''}`;
+      });
+    },
+  };
+}
+
+/** The number, for every queue of a flow. */
+function queuesTo(flow: Flow, dial: string): Readonly<Record<string, { readonly dial: string }>> {
+  const queues = Object.values(flow.nodes).flatMap((node) =>
+    node.kind === 'queue' ? [node.queue] : [],
+  );
+  return Object.fromEntries(queues.map((queue) => [queue, { dial }]));
+}
