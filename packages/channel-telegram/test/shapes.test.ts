@@ -91,6 +91,13 @@ describe('what somebody sends', () => {
     ]);
   });
 
+  it('of a sticker that only Telegram can draw is its emoji', () => {
+    const { sticker } = everySaying.sticker;
+    const drawn = { ...sticker, is_animated: true };
+    expect(partsOf({ sticker: { ...drawn, emoji: '🙏' } })).toEqual([{ type: 'text', text: '🙏' }]);
+    expect(partsOf({ sticker: drawn })).toEqual([{ type: 'unsupported', providerType: 'sticker' }]);
+  });
+
   it.each(['story', 'dice', 'passport_data', 'users_shared'] as const)(
     'is shown to an officer as something that came when it is %s',
     (field) => {

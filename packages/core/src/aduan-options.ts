@@ -4,6 +4,7 @@ import type { Channel } from './channel/channel.js';
 import type { Intake } from './runtime/intake.js';
 import type { SlaPolicy } from './sla/policy.js';
 import type { BlobStore } from './slots/blob-store.js';
+import type { FileInspector } from './slots/file-inspector.js';
 import type { KeyProvider } from './slots/key-provider.js';
 import type { Label, Locale } from './slots/label.js';
 import type { Logger } from './slots/logger.js';
@@ -48,6 +49,11 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly phone?: PhoneNumbers;
   /** Master keys. Default: those that come with the store. */
   readonly keys?: KeyProvider;
+  /**
+   * Looks at files of citizens before a message holds them: `fileInspector` of `@aduan/files`, or the host's own.
+   * Default: none, so that what channels bring is kept as it is.
+   */
+  readonly inspector?: FileInspector;
   /** Where sealed files lie. Default: the place that comes with the store. */
   readonly blobs?: BlobStore;
   /** Default: nothing is logged. */

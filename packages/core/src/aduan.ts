@@ -121,6 +121,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     units: options.units ?? {},
     intake: options.intake ?? defaultIntake(),
     rules: options.rules ?? [],
+    inspector: options.inspector ?? null,
     masker: options.masker ?? withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),

@@ -12,7 +12,14 @@ export type { CategoryTree } from './category/category-tree.js';
 export type { Address, AddressId } from './channel/address.js';
 export type { Capabilities } from './channel/capabilities.js';
 export type { Channel, DeliveryOutcome, Verdict } from './channel/channel.js';
-export type { Choice, Content, MediaRef, Part, TemplateContent } from './channel/content.js';
+export type {
+  Choice,
+  Content,
+  FileRefusal,
+  MediaRef,
+  Part,
+  TemplateContent,
+} from './channel/content.js';
 export type { ChannelContext, KeyValue } from './channel/context.js';
 export type { FileInfo, FileStore, KeptFile, OpenedFile } from './channel/files.js';
 export type {
@@ -96,6 +103,7 @@ export type {
 export type { RescheduleReport } from './runtime/upkeep/reschedule-tickets.js';
 export type { KeyState } from './runtime/vault/rewrapped.js';
 export type { BlobStore } from './slots/blob-store.js';
+export type { FileFinding, FileInspector, FoundFile } from './slots/file-inspector.js';
 export type { KeyProvider, KeyRotation } from './slots/key-provider.js';
 export type { Label, Locale } from './slots/label.js';
 export type { Logger } from './slots/logger.js';

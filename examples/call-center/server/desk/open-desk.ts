@@ -9,6 +9,7 @@ import { createLooks } from '@aduan/core/oversight';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
 import { pdpPolicy, sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
+import { fileInspector } from '@aduan/files';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { sqliteStore } from '@aduan/store-sqlite';
@@ -74,6 +75,7 @@ export function openDesk({
     intake: ratingIntake(
       similarIntake(hasBot ? citizensIntake((asked) => aduan.desk.track(asked), form) : form),
     ),
+    inspector: fileInspector(),
     masker: personalDataMasker(),
     phone: phoneNumbers(),
     logger: log,

@@ -53,13 +53,15 @@ function areaOf({ width, height }: { readonly width: number; readonly height: nu
 const stickerSchema = /* @__PURE__ */ z.looseObject({
   is_animated: z.boolean().catch(false),
   is_video: z.boolean().catch(false),
+  emoji: z.string().min(1).optional().catch(undefined),
 });
 
-/** A sticker is a picture, a short film, or a drawing that only Telegram can show. */
-export function stickerPart(value: unknown): MediaPart | null {
+/** A sticker is a picture, a short film, or a drawing that only Telegram can show: then its emoji says the same. */
+export function stickerPart(value: unknown): Part | null {
   const known = stickerSchema.safeParse(value);
   if (!known.success) return null;
-  if (known.data.is_animated) return mediaPart(value, 'document', 'application/x-tgsticker');
+  const { emoji, is_animated: isDrawing } = known.data;
+  if (isDrawing) return emoji === undefined ? null : { type: 'text', text: emoji };
   return known.data.is_video
     ? mediaPart(value, 'video', 'video/webm')
     : mediaPart(value, 'image', 'image/webp');

@@ -58,6 +58,18 @@ export const messages = {
     id: '[Berkas ini tidak sampai kepada kami: {file}]',
     en: '[This file did not reach us: {file}]',
   },
+  fileRefused: {
+    id: '[Demi keamanan, berkas ini tidak kami simpan: {file}]',
+    en: '[For safety, we did not keep this file: {file}]',
+  },
+  fileOfOtherType: {
+    id: 'Maaf, berkas ini tidak dapat kami terima karena jenisnya: {file}. Silakan kirim foto, rekaman suara, video, PDF, atau dokumen Word dan Excel.',
+    en: 'We are sorry, we cannot take this file because of its type: {file}. Please send a photo, a voice message, a video, a PDF, or a Word or Excel document.',
+  },
+  fileHarmful: {
+    id: 'Maaf, berkas ini tidak kami simpan karena tampaknya mengandung virus: {file}. Mungkin Anda tidak mengetahuinya. Silakan kirim isinya sebagai foto atau ketik di sini.',
+    en: 'We are sorry, we did not keep this file because it seems to contain a virus: {file}. You may not have known. Please send what it says as a photo, or type it here.',
+  },
   image: { id: 'Foto', en: 'Photo' },
   audio: { id: 'Rekaman suara', en: 'Sound recording' },
   video: { id: 'Rekaman video', en: 'Video' },

@@ -1,3 +1,6 @@
+/** Why a file of a citizen is not kept: it is of a type that nobody needs to send, or does harm. */
+export type FileRefusal = 'type' | 'harmful';
+
 /** A file that can be fetched later. Serialisable: a reference, never a closure. */
 export interface MediaRef {
   /** The channel's own reference; `blob:<key>` when the bytes already lie in the host's `BlobStore`. */
@@ -11,6 +14,8 @@ export interface MediaRef {
   readonly bytes?: number;
   /** SHA-256 of the bytes, hex. */
   readonly sha256?: string;
+  /** Why the desk did not keep it: a type that nobody needs to send, or harm in it. */
+  readonly refused?: FileRefusal;
   /** Epoch ms after which the reference is dead. */
   readonly expiresAt?: number;
 }

@@ -4,6 +4,7 @@ import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';
 import type { PartyId, TenantId } from '../ids.js';
 import type { BlobStore } from '../slots/blob-store.js';
+import type { FileInspector } from '../slots/file-inspector.js';
 import type { KeyProvider } from '../slots/key-provider.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { Logger } from '../slots/logger.js';
@@ -56,6 +57,8 @@ export interface Desk {
   readonly channels: Readonly<Record<string, Channel>>;
   readonly intake: Intake;
   readonly rules: readonly CaseRule[];
+  /** Null when files are kept as they come. */
+  readonly inspector: FileInspector | null;
   readonly masker: Masker;
   readonly phone: PhoneNumbers;
   readonly numbers: NumberSource;

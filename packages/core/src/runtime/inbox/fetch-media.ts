@@ -1,9 +1,9 @@
 import type { MediaRef } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
-import type { FileInfo, KeptFile } from '../../channel/files.js';
 import { AduanError } from '../../errors.js';
 import type { Desk } from '../desk.js';
-import { isStored, storedRef } from '../messages/stored-media.js';
+import { blobOf, isStored, storedRef } from '../messages/stored-media.js';
+import { harmIn, type InspectedFile, keepInspected, notInspected } from './keep-inspected.js';
 import { abortOf, type LimitedStream, limitedStream } from './limited-stream.js';
 import { mediaKey } from './media-key.js';
 import type { ReceivedMessage } from './understand-message.js';
@@ -17,9 +17,12 @@ const defaultMaxBytes = 25 * 1_048_576;
 /** From this try of a message on, a file that does not come is given up: the words matter more. */
 const lastTry = 3;
 
+/** From this try on, a file at which nobody can look is given up: some minutes after it came. */
+const lastLook = 8;
+
 /**
  * Brings the files of a message into the blob store, unless they lie there already. A file that is
- * too large or cannot be had keeps the channel's own reference.
+ * too large, cannot be had or is refused keeps the channel's own reference.
  *
  * @throws what the channel throws, while it makes sense to try the whole message again
  */
@@ -29,21 +32,53 @@ export function fetchMedia(desk: Desk, received: ReceivedMessage): Promise<reado
   const media = message.parts.flatMap((part) => (part.type === 'media' ? [part.media] : []));
   return Promise.all(
     media.map(async (each, index) => {
-      if (isStored(each)) return each;
+      if (isStored(each)) return withoutHarm(desk, received, each, signal);
       const key = mediaKey(context.name, message, index);
       const kept = await keepFile(desk, received, each, key, { ...context, signal });
-      return kept ? { ...each, ...kept, ref: storedRef(key) } : each;
+      return kept ? { ...each, ...kept, ref: kept.refused ? each.ref : storedRef(key) } : each;
     }),
   );
 }
 
-async function keepFile(
+/** A file that its channel brought into the blob store by itself, having looked at its type. */
+async function withoutHarm(
+  desk: Desk,
+  received: ReceivedMessage,
+  media: MediaRef,
+  signal: AbortSignal,
+): Promise<MediaRef> {
+  const key = blobOf(media);
+  try {
+    const refused = await harmIn(desk, key, signal);
+    return refused ? { ...media, ref: refused, refused } : media;
+  } catch (error) {
+    await giveUpUnseen(desk, received, media, key, error);
+    return { ...media, ref: notInspected };
+  }
+}
+
+/** Takes a file away at which nobody could look, after some minutes. @throws the error before that */
+async function giveUpUnseen(
   desk: Desk,
   { attempts, context }: ReceivedMessage,
+  { kind }: MediaRef,
+  key: string,
+  error: unknown,
+): Promise<void> {
+  const isUnseen = AduanError.isInstance(error) && error.code === notInspected;
+  if (!isUnseen || attempts + 1 < lastLook) throw error;
+  await desk.files.delete(key);
+  desk.log('warn', 'media.missing', { channel: context.name, kind, code: notInspected });
+}
+
+async function keepFile(
+  desk: Desk,
+  received: ReceivedMessage,
   media: MediaRef,
   key: string,
   limited: ChannelContext,
-): Promise<(FileInfo & KeptFile) | null> {
+): Promise<InspectedFile | null> {
+  const { attempts, context } = received;
   const channel = desk.channels[context.name];
   if (!channel?.fetchMedia) return null;
   const limit = channel.capabilities.media[media.kind]?.maxBytes ?? defaultMaxBytes;
@@ -57,9 +92,14 @@ async function keepFile(
     const fetching = channel.fetchMedia(media, limited);
     const { body, mime } = await Promise.race([fetching, abortOf(limited.signal)]);
     source = limitedStream(body, limit, limited.signal);
-    return { mime, ...(await desk.files.put(key, source.stream, { mime })) };
+    const { stream } = source;
+    return await keepInspected(desk, key, media, { mime, stream }, limited.signal);
   } catch (error) {
     if (source?.isTooLarge()) return giveUp('too-large');
+    if (AduanError.isInstance(error) && error.code === notInspected) {
+      await giveUpUnseen(desk, received, media, key, error);
+      return null;
+    }
     const isOurs = source !== null && !source.isBroken();
     const isFinal = AduanError.isInstance(error) && !error.retryable;
     const isClosing = context.signal.aborted;

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { conductTurn } from './conduct-turn.js';
 import { fetchMedia } from './fetch-media.js';
+import { tellRefusals } from './tell-refusals.js';
 import { type ReceivedMessage, understandMessage } from './understand-message.js';
 
 /** Deals with one message of a citizen. Throws when it must be tried again later. */
@@ -15,7 +16,10 @@ export async function receiveMessage(desk: Desk, received: ReceivedMessage): Pro
   const isKept = await conductTurn(
     desk,
     () => understandMessage(desk, received, media),
-    (state) => desk.intake.receive({ ...state, message: withFiles(message, media) }),
+    async (state) => {
+      const result = await desk.intake.receive({ ...state, message: withFiles(message, media) });
+      return tellRefusals(result, media, state.locale);
+    },
   );
   // Erased, he begins another thread if he writes again.
   if (!isKept && before && (await threadOf())?.id !== before.id)

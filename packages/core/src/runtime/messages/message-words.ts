@@ -21,21 +21,25 @@ export function wordsOf(
   ].filter((each) => each !== '');
   const place = message.parts.find((part) => part.type === 'location');
   return {
-    text: (said.length > 0 ? said : media.map((file) => nameOf(file, locale))).join('\n'),
+    text: (said.length > 0 ? said : media.map((file) => nameOfFile(file, locale))).join('\n'),
     channelId: message.id,
     ...(media.length > 0 ? { media } : {}),
     ...(place ? { location: { latitude: place.latitude, longitude: place.longitude } } : {}),
   };
 }
 
-/** One line for each file that did not reach the blob store. */
+/** One line for each file that did not reach the blob store, or was not let in. */
 export function missingFiles(media: readonly MediaRef[], locale: Locale): readonly string[] {
   return media
     .filter((file) => !isStored(file))
-    .map((file) => fillText(messages.fileMissing[locale], { file: nameOf(file, locale) }));
+    .map((file) => {
+      const words = file.refused ? messages.fileRefused : messages.fileMissing;
+      return fillText(words[locale], { file: nameOfFile(file, locale) });
+    });
 }
 
-function nameOf({ kind, name }: MediaRef, locale: Locale): string {
+/** What a file is called where people read of it. */
+export function nameOfFile({ kind, name }: MediaRef, locale: Locale): string {
   const label = messages[kind][locale];
   return name ? `${label} ${name}` : label;
 }

@@ -1,0 +1,60 @@
+import type { FileRefusal, MediaRef } from '../../channel/content.js';
+import { AduanError } from '../../errors.js';
+import type { Desk } from '../desk.js';
+import { byteReader, streamOf } from '../files/byte-stream.js';
+
+const pieceBytes = 65_536;
+
+/** What is known of a file once it was looked at: where it lies, or why it does not. */
+export type InspectedFile = Pick<MediaRef, 'mime' | 'name' | 'bytes' | 'sha256' | 'refused'>;
+
+/**
+ * Keeps a file that the inspector of the desk takes: by its first bytes before anything is written, and by all of
+ * them, where he looks for harm, before a message may hold it.
+ *
+ * @throws what the store throws, and what the inspector throws who cannot look
+ */
+export async function keepInspected(
+  { files, inspector }: Pick<Desk, 'files' | 'inspector'>,
+  key: string,
+  { kind, name }: MediaRef,
+  { mime, stream }: { readonly mime: string; readonly stream: ReadableStream<Uint8Array> },
+  signal: AbortSignal,
+): Promise<InspectedFile> {
+  if (!inspector) return { mime, ...(await files.put(key, stream, { mime })) };
+  const reader = byteReader(stream);
+  const head = await reader.read(pieceBytes);
+  const found = { kind, head, mime, ...(name && { name }) };
+  const finding = await (async () => inspector.identify(found))().catch(cannotLook);
+  if (!finding.isTaken) {
+    await reader.cancel();
+    return { refused: finding.reason };
+  }
+  async function* whole() {
+    for (let piece = head; piece.length > 0; piece = await reader.read(pieceBytes)) yield piece;
+  }
+  const kept = await files.put(key, streamOf(whole(), reader.cancel), { mime: finding.mime });
+  const refused = await harmIn({ files, inspector }, key, signal);
+  const { mime: isOf, name: called } = finding;
+  return refused ? { refused } : { mime: isOf, ...(called && { name: called }), ...kept };
+}
+
+/** Looks for harm in a file that is kept, and takes it away again when there is some. */
+export async function harmIn(
+  { files, inspector }: Pick<Desk, 'files' | 'inspector'>,
+  key: string,
+  signal: AbortSignal,
+): Promise<FileRefusal | null> {
+  const file = inspector?.isHarmless ? await files.get(key) : null;
+  if (!file || (await inspector?.isHarmless?.(file.body, signal).catch(cannotLook))) return null;
+  await files.delete(key);
+  return 'harmful';
+}
+
+/** The code of an error of the inspector: it may pass by itself. */
+export const notInspected = 'file-not-inspected';
+
+function cannotLook(cause: unknown): never {
+  const message = 'The inspector could not look at a file.';
+  throw new AduanError(notInspected, message, { cause, retryable: true });
+}

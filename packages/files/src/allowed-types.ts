@@ -1,0 +1,41 @@
+/** What citizens send to prove something: pictures, recordings, letters and tables. No archives, no programs. */
+export const usualTypes: ReadonlySet<string> = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/heic',
+  'image/heif',
+  'image/avif',
+  'image/tiff',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/x-m4a',
+  'audio/aac',
+  'audio/ogg',
+  'audio/opus',
+  'audio/wav',
+  'audio/vnd.wave',
+  'audio/amr',
+  'video/mp4',
+  'video/3gpp',
+  'video/webm',
+  'video/quicktime',
+  'video/ogg',
+  'application/pdf',
+  'application/rtf',
+  // Word, Excel and PowerPoint before 2007 share one container.
+  'application/x-cfb',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'application/vnd.oasis.opendocument.presentation',
+  'text/plain',
+  'text/csv',
+  'text/vcard',
+]);
+
+/** Types that have no signature: taken for what the sender says when nothing in them is no text. */
+export const plainTexts: ReadonlySet<string> = new Set(['text/plain', 'text/csv', 'text/vcard']);
