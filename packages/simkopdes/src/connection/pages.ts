@@ -13,7 +13,7 @@ const pageSchema = /* @__PURE__ */ z.looseObject({
 });
 
 /** Rows of one answer. */
-interface Page {
+export interface Page {
   readonly rows: readonly unknown[];
   readonly lastPage: number;
 }
@@ -32,12 +32,22 @@ export async function allRows(
 ): Promise<readonly unknown[]> {
   const rows: unknown[] = [];
   for (let page = 1; page <= maxPages; page++) {
-    const query = { ...request.query, page: `${page}` };
-    const answer = readPage(await connection.askWhole({ ...request, query }, context));
+    const answer = await pageOf(connection, request, page, context);
     rows.push(...answer.rows);
     if (page >= answer.lastPage || answer.rows.length === 0) break;
   }
   return rows;
+}
+
+/** One page of a list. @throws DirectoryError */
+export async function pageOf(
+  connection: Connection,
+  request: SimkopdesRequest,
+  page: number,
+  context: DirectoryContext,
+): Promise<Page> {
+  const query = { ...request.query, page: `${page}` };
+  return readPage(await connection.askWhole({ ...request, query }, context));
 }
 
 /** `{ data: [...], meta }`, or the same inside of `data`. */

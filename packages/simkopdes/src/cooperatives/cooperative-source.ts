@@ -33,11 +33,7 @@ export async function readOne(
   }
 }
 
-/**
- * Cooperatives of a list, narrowed by a query. A row that cannot be read is passed over and counted in the log.
- *
- * @throws UnexpectedShape when none can be read
- */
+/** Cooperatives of a list, narrowed by a query. @throws DirectoryError */
 export async function readList(
   path: string,
   query: Readonly<Record<string, string>>,
@@ -45,11 +41,24 @@ export async function readList(
   context: DirectoryContext,
 ): Promise<readonly CooperativeRow[]> {
   const rows = await allRows(connection, { path, query }, context, maxPages);
+  return readRows(rows, mapping.fields, context);
+}
+
+/**
+ * Reads rows of a list. One that cannot be read is passed over and counted in the log.
+ *
+ * @throws UnexpectedShape when none can be read
+ */
+export function readRows(
+  rows: readonly unknown[],
+  fields: SimkopdesMapping['fields'],
+  context: DirectoryContext,
+): readonly CooperativeRow[] {
   const read: CooperativeRow[] = [];
   let odd: UnexpectedShape | null = null;
   for (const [index, row] of rows.entries()) {
     try {
-      read.push(readCooperativeRow(row, mapping.fields, `data.${index}`));
+      read.push(readCooperativeRow(row, fields, `data.${index}`));
     } catch (error) {
       if (!(error instanceof UnexpectedShape)) throw error;
       odd ??= error;

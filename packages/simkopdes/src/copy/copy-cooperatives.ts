@@ -1,0 +1,51 @@
+import { type DirectoryContext, DirectoryError } from '@aduan/core/directory';
+import { connect } from '../connection/connection.js';
+import { pageOf } from '../connection/pages.js';
+import { readRows } from '../cooperatives/cooperative-source.js';
+import { toCooperative } from '../cooperatives/to-cooperative.js';
+import { inferredEndpoints } from '../endpoints.js';
+import { simkopdesMapping } from '../mapping.js';
+import type { SimkopdesOptions } from '../options.js';
+import { type CopyStore, readState, writePage, writeState } from './copy-store.js';
+
+/** One page that was copied. */
+export interface CopyProgress {
+  readonly page: number;
+  /** Pages that there are, as Simkopdes says now. */
+  readonly pages: number;
+  /** Cooperatives of this page. */
+  readonly cooperatives: number;
+  /** Whether the page says something new. */
+  readonly changed: boolean;
+}
+
+/**
+ * Copies what cooperatives are known by, page by page, so that they are found by name while Simkopdes is away. A copy
+ * that was broken off, by whatever, goes on where it stopped; one that was whole is looked through again, and only what
+ * changed is written. One page is in memory at a time.
+ *
+ * Ask the ministry before you copy, and how often you may. The budget of `options` holds: when it is used up, wait for
+ * `retryAfterMs` and call again.
+ *
+ * @throws DirectoryError whatever is wrong with Simkopdes; what was copied stays
+ */
+export async function* copyCooperatives(
+  options: SimkopdesOptions,
+  store: CopyStore,
+  context: DirectoryContext,
+): AsyncGenerator<CopyProgress, void> {
+  const path = { ...inferredEndpoints, ...options.endpoints }.list;
+  if (path === null) throw new DirectoryError('not-capable', 'There is no list to be copied.');
+  const connection = connect(options);
+  const { fields } = simkopdesMapping(options.mapping);
+  const state = await readState(store);
+  for (let page = state.next, last = page; page <= last; page++) {
+    const answer = await pageOf(connection, { path }, page, context);
+    last = answer.lastPage;
+    const cooperatives = readRows(answer.rows, fields, context).map(toCooperative);
+    const changed = await writePage(store, page, cooperatives);
+    const isLast = page >= last;
+    await writeState(store, isLast ? { next: 1, pages: last } : { ...state, next: page + 1 });
+    yield { page, pages: last, cooperatives: cooperatives.length, changed };
+  }
+}
