@@ -66,8 +66,18 @@ function membersOf(helpdesk: Helpdesk): Pick<Directory, 'push' | 'pull'> {
   };
 }
 
-function checkOptions({ baseUrl }: SimkopdesOptions): void {
-  if (/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(baseUrl)) return;
-  const issue = { message: 'must be an https address', path: ['baseUrl'] };
-  throw new InputError('Simkopdes needs the base address that the ministry gave you.', [issue]);
+/** Https, or this machine. */
+const safeAddress = /^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/;
+
+function checkOptions({ auth, baseUrl }: SimkopdesOptions): void {
+  const addresses = {
+    baseUrl,
+    ...(auth.type === 'client-credentials' ? { tokenUrl: auth.tokenUrl } : {}),
+  };
+  const odd = Object.entries(addresses).filter(([, address]) => !safeAddress.test(address));
+  if (odd.length === 0) return;
+  throw new InputError(
+    'Simkopdes needs the addresses that the ministry gave you, with https.',
+    odd.map(([name]) => ({ message: 'must be an https address', path: [name] })),
+  );
 }

@@ -2,7 +2,7 @@ import { findInTime } from '@aduan/core/directory';
 import { fakeClock } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { type SimkopdesOptions, simkopdes } from '../src/index.js';
-import { baseUrl, contextOf, sampleServer, token } from './sample-server.js';
+import { baseUrl, contextOf, helpdesk, sampleServer, token } from './sample-server.js';
 
 const village = { by: 'village', villageCode: '32.01.16.2013' } as const;
 
@@ -89,7 +89,44 @@ describe('the budget of a desk', () => {
 describe('the address', () => {
   it.each(['', 'http://simkopdes.example/api', 'simkopdes.example'])('is not %s', (address) => {
     const auth = { type: 'bearer', token } as const;
-    expect(() => simkopdes({ baseUrl: address, auth })).toThrow(/base address/);
+    expect(() => simkopdes({ baseUrl: address, auth })).toThrow(/with https/);
+  });
+
+  it('is not one that tells a secret to everybody on the way', () => {
+    const tokenUrl = 'http://simkopdes.example/oauth/token';
+    const auth = {
+      type: 'client-credentials',
+      clientId: 'a',
+      clientSecret: 'b',
+      tokenUrl,
+    } as const;
+    expect(() => simkopdes({ baseUrl, auth })).toThrow(/with https/);
+  });
+
+  it('is not left for another one', async () => {
+    const { directory, server } = trial({ helpdesk });
+    const modes: string[] = [];
+    const watched = contextOf((request) => {
+      modes.push(request.redirect);
+      return server.fetch(request);
+    });
+    await directory.find?.(village, watched);
+    const ticket = {
+      number: 'ADU-2026-000123-4',
+      kind: 'complaint',
+      category: 'kdmp.gerai.mutu',
+      cooperative: null,
+      region: null,
+      anonymous: false,
+      confidential: false,
+      supervisory: false,
+      concerns: [],
+      subject: '',
+      body: '',
+      link: 'https://aduan.example/kasus/1',
+    } as const;
+    await directory.push?.({ type: 'ticket', key: 'k-1', ticket }, watched);
+    expect(modes).toEqual(['error', 'error']);
   });
 
   it('is the host’s, and so are the ways to find', () => {

@@ -35,7 +35,7 @@ export function clientCredentials(account: ClientCredentials): Authentication {
       client_secret: clientSecret,
       ...(scope ? { scope } : {}),
     });
-    const answer = await readAnswer(await http.post(tokenUrl, { body }));
+    const answer = await readAnswer(await http.post(tokenUrl, { body, redirect: 'error' }));
     const { access_token: token, expires_in: seconds } = readShape(tokenSchema, answer, 'token');
     kept = { token, until: now() + seconds * 1_000 - aheadMs };
     return token;

@@ -66,8 +66,11 @@ export function connect(options: ConnectionOptions): Connection {
     const headers = { accept: 'application/json', ...(await proof.headers(context, http)) };
     const { path, query = {}, write } = request;
     const url = `${baseUrl.replace(/\/$/, '')}${path}`;
-    if (!write) return http.get(url, { headers, searchParams: { ...query } });
+    // Whoever moved has to tell the host: what opens Simkopdes is not carried elsewhere.
+    const redirect = 'error';
+    if (!write) return http.get(url, { headers, redirect, searchParams: { ...query } });
     return http.post(url, {
+      redirect,
       headers: { ...headers, 'idempotency-key': write.key },
       json: write.body,
     });

@@ -17,15 +17,14 @@ const caseSchema = /* @__PURE__ */ z.strictObject({
   cooperative_id: z.string().nullable(),
 });
 
-const lineSchema = /* @__PURE__ */ z
-  .strictObject({
-    status: z.string().max(255),
-    response: z.string().max(255),
-    assign_to_institution: z.string(),
-  })
-  .partial();
+const lineSchema: z.ZodType<HistoryLine> = /* @__PURE__ */ z.strictObject({
+  status: z.string().max(255).exactOptional(),
+  response: z.string().max(255).exactOptional(),
+  assign_to_institution: z.string().exactOptional(),
+});
 
-type Line = z.output<typeof lineSchema> & {
+/** A line as the server keeps it. */
+export type KeptLine = HistoryLine & {
   readonly helpdesk_history_id: number;
   readonly created_by: string;
   readonly created_at: string;
@@ -34,7 +33,7 @@ type Line = z.output<typeof lineSchema> & {
 /** A case as the server keeps it. */
 export interface KeptCase extends z.output<typeof caseSchema> {
   readonly helpdesk_id: number;
-  readonly histories: Line[];
+  readonly histories: KeptLine[];
 }
 
 /** Takes cases and their histories, each write once per key. No such address of the real one is known. */
@@ -43,7 +42,7 @@ export function helpdeskEndpoints(now: () => number) {
   const answers = new Map<string, Answer>();
   let lines = 0;
 
-  function append({ histories }: KeptCase, line: z.output<typeof lineSchema>, by: string): Line {
+  function append({ histories }: KeptCase, line: HistoryLine, by: string): KeptLine {
     lines += 1;
     const at = new Date(now() + 7 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
     const kept = { ...line, helpdesk_history_id: lines, created_by: by, created_at: at };

@@ -1,5 +1,5 @@
 export type { Faults } from './faults.js';
-export type { HistoryLine, KeptCase } from './helpdesk-endpoints.js';
+export type { HistoryLine, KeptCase, KeptLine } from './helpdesk-endpoints.js';
 export type {
   LoggedRequest,
   ReferenceServer,

@@ -35,12 +35,12 @@ export function nameIndex(names: readonly string[]) {
     }
     const whole = plainName(name);
     const hits: NameHit[] = [];
-    common.forEach((shared, place) => {
-      const likeness = (2 * shared) / (pairs.size + (sizes[place] ?? 0));
-      if (likeness < leastLikeness || !isWanted(place)) return;
+    for (const [place, size] of sizes.entries()) {
+      const likeness = (2 * (common[place] ?? 0)) / (pairs.size + size);
+      if (likeness < leastLikeness || !isWanted(place)) continue;
       const isWhole = likeness === 1 && plainName(names[place] ?? '') === whole;
       hits.push({ place, score: isWhole ? 1 : Math.min(likeness, shortForm) });
-    });
+    }
     return hits.sort((one, other) => other.score - one.score).slice(0, limit);
   };
 }
