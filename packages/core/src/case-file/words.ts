@@ -97,7 +97,7 @@ export const facts = {
 export const codes: Readonly<Record<string, Label>> = {
   complaint: label('Pengaduan', 'Complaint'),
   'information-request': label('Permintaan informasi', 'Information request'),
-  suggestion: label('Saran', 'Suggestion'),
+  suggestion: label('Aspirasi', 'Suggestion'),
   anonymous: label('Anonim', 'Anonymous'),
   confidential: label('Rahasia', 'Confidential'),
   supervisory: label('Pengawasan', 'Supervisory'),

@@ -37,7 +37,7 @@ export const noticeWords = {
 /** What kinds of cases are called in a notice. */
 export const kindWords: Readonly<Record<TicketKind, Label>> = {
   complaint: { id: 'Pengaduan', en: 'Complaint' },
-  'information-request': { id: 'Pertanyaan', en: 'Question' },
+  'information-request': { id: 'Permintaan informasi', en: 'Information request' },
   suggestion: { id: 'Aspirasi', en: 'Suggestion' },
 };
 

@@ -128,7 +128,11 @@ export const enDesk: typeof idDesk = {
     answered: 'Answered',
     closed: 'Closed',
   },
-  kinds: { complaint: 'Complaint', 'information-request': 'Question', suggestion: 'Suggestion' },
+  kinds: {
+    complaint: 'Complaint',
+    'information-request': 'Information request',
+    suggestion: 'Suggestion',
+  },
   channels: {
     web: 'Web chat',
     webchat: 'Web chat',

@@ -141,7 +141,11 @@ export const idDesk = {
     answered: 'Sudah dijawab',
     closed: 'Selesai',
   },
-  kinds: { complaint: 'Pengaduan', 'information-request': 'Pertanyaan', suggestion: 'Aspirasi' },
+  kinds: {
+    complaint: 'Pengaduan',
+    'information-request': 'Permintaan informasi',
+    suggestion: 'Aspirasi',
+  },
   channels: {
     web: 'Obrolan web',
     webchat: 'Obrolan web',
