@@ -23,8 +23,11 @@ export interface PhoneLine {
   readonly channel: string;
   readonly flow: Flow;
   readonly provider: Pick<VoiceWebhook, 'capabilities' | 'fetchRecording'>;
+  /** Does what an effect of the flow asks for, as for `dialogueIntake`. When it throws, the flow hears `failed`. */
   readonly perform: DialogueIntakeOptions['perform'];
+  /** Slots that the desk fills where they are empty. */
   readonly know?: DialogueIntakeOptions['know'];
+  /** The commands of the desk: `() => aduan.tickets`, as there is no desk yet while its channels are made. */
   readonly tickets: () => Pick<Tickets, 'open' | 'note' | 'restrict' | 'classify'>;
   /** Whoever opens cases for callers and adds to them: an agent, in the words of the default workflow. */
   readonly actor: Principal;

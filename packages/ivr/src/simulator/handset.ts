@@ -2,14 +2,21 @@ import type { VoiceTurn } from '@aduan/core/voice';
 
 /** A phone in somebody's hand, whatever connects it. What he does is answered with what he hears next. */
 export interface Handset {
+  /** Calls the line. */
   dial(): Promise<VoiceTurn>;
+  /** Presses keys, without the one that ends them. */
   press(keys: string): Promise<VoiceTurn>;
-  /** @param confidence - how well he was understood, 0 to 1 */
+  /**
+   * Says something that the provider recognises.
+   *
+   * @param confidence - how well he was understood, 0 to 1
+   */
   say(text: string, confidence?: number): Promise<VoiceTurn>;
   /** Does nothing until the line gives up waiting. */
   silent(): Promise<VoiceTurn>;
   /** Speaks after the tone. */
   record(seconds: number): Promise<VoiceTurn>;
+  /** Speaks after the tone, and hangs up. */
   recordAndHangUp(seconds: number): Promise<VoiceTurn>;
   /** Waits for work of the desk. */
   wait(): Promise<VoiceTurn>;
@@ -17,6 +24,7 @@ export interface Handset {
   waitInQueue(seconds: number, position: number | null): Promise<VoiceTurn>;
   /** The other phone, or the queue, is done with him. */
   connected(outcome: 'answered' | 'timeout' | 'unavailable'): Promise<VoiceTurn>;
+  /** Hangs up. */
   hangUp(): Promise<void>;
   /** Delivers the last thing once more, as providers do. @returns null when the line says nothing to it */
   again(): Promise<VoiceTurn | null>;

@@ -25,6 +25,7 @@ export interface ReadAnswer {
 
 /** A desk whose phone line is connected by the adapter. */
 export interface OpenedLine {
+  /** Takes a request as the desk does. */
   fetch(request: Request): Promise<Response>;
   /** How many cases it has. */
   cases(): Promise<number>;
@@ -44,6 +45,7 @@ export interface LineFixtures {
 export interface VoiceConformance {
   /** Name of the provider, for the report. */
   readonly name: string;
+  /** Makes the adapter, a new one each time. */
   create(): VoiceWebhook | Promise<VoiceWebhook>;
   /** The callback by which the provider tells an event, rightly signed. */
   callback(event: CallEvent): Request | Promise<Request>;
