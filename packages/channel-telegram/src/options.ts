@@ -21,7 +21,7 @@ export type TelegramTransport =
 
 /** Options of `telegramChannel`. */
 export type TelegramOptions = TelegramTransport & {
-  /** The token of the bot, as @BotFather gave it. */
+  /** The token of the bot, as BotFather gave it. */
   readonly token: string;
   /** What is said to whoever presses Start; default: a greeting in Indonesian and English. */
   readonly welcome?: string;
