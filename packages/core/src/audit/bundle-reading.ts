@@ -7,6 +7,7 @@ import {
   type Seal,
   sealLine,
 } from './bundle.js';
+import { canonicalData } from './canonical-data.js';
 import {
   checkpointText,
   type HeadTuple,
@@ -191,13 +192,18 @@ export function createBundleReading(
       said.parties === count('party') &&
       said.events === histories.events &&
       said.looks === looks.count &&
+      isSameEnd(read.seal.lastLook, looks.end) &&
       said.root === rootOfHeads(histories.heads) &&
-      (read.seal.checkpoint?.sequence ?? null) === (end?.sequence ?? null) &&
-      (read.seal.checkpoint?.link ?? null) === (end?.link ?? null);
+      isSameEnd(read.seal.checkpoint, end);
     if (!fits) return 'seal';
     reading.sealed = read;
     return null;
   }
 
   return reading;
+}
+
+/** @param said - what a seal says, whatever its shape is */
+function isSameEnd(said: LedgerEnd | null | undefined, end: LedgerEnd | null): boolean {
+  return canonicalData(said ?? null) === canonicalData(end);
 }

@@ -21,6 +21,8 @@ export interface Seal {
   readonly events: number;
   /** How many looks are in the bundle. */
   readonly looks: number;
+  /** Where the chain of looks ends: no checkpoint covers those since the last one. */
+  readonly lastLook: LedgerEnd | null;
   /** Merkle root over the heads of all histories. */
   readonly root: string;
   /** SHA-256 of the first line, hex. */

@@ -73,10 +73,12 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
   }
 
   let looks = 0;
+  let lastLook: Seal['lastLook'] = null;
   for await (const row of ledgerRows(store, tenant, 'looks')) {
     if (looks === 0 && row.sequence > 1)
       yield trimmedLine(++n, await forgotten(store, tenant, row));
     yield lookLine(++n, row.entry, row);
+    lastLook = { sequence: row.sequence, link: row.link };
     looks++;
   }
   const count = (kind: HistoryHead['kind']) => heads.filter(([each]) => each === kind).length;
@@ -87,6 +89,7 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
     parties: count('party'),
     events,
     looks,
+    lastLook,
     checkpoint,
     root: rootOfHeads(heads),
     header: headerHash(header),

@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lookLine } from '../../src/audit/bundle.js';
+import { nextLink } from '../../src/audit/chain.js';
 import { type AuditSigner, auditSigner, verifyAudit } from '../../src/audit/index.js';
 import { merkleRoot } from '../../src/audit/merkle-root.js';
+import { sha256Hex } from '../../src/audit/sha256.js';
+import { canonicalJson } from '../../src/canonical-json.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { InputError } from '../../src/errors.js';
+import { createLooks } from '../../src/oversight/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, supervisor, tuesdayMorning } from '../runtime/test-desk.js';
 import { auditedDesk, bundleOf, newSigner } from './audited-desk.js';
@@ -92,6 +97,30 @@ describe('what was done to a bundle is found, at its line', () => {
       intact: false,
       line: head,
       problem: 'head',
+    });
+  });
+
+  it('looks since the last checkpoint, made anew with their chain by somebody without a key', async () => {
+    const desk = await auditedDesk({ cases: 3 });
+    createLooks(desk.aduan);
+    for (const id of desk.ids) await desk.aduan.tickets.get(id, { actor: officer });
+    await desk.aduan.close();
+    const whole = await bundleOf(desk);
+    expect(await verifyAudit(whole)).toMatchObject({ intact: true, looks: 3 });
+    let end = { sequence: 0, link: '' };
+    const forged = whole.map((text, index) => {
+      const line = JSON.parse(text);
+      if (line.type !== 'look') return text;
+      const actor = { ...line.entry.actor, id: 'somebody-else' };
+      const entry = canonicalJson({ ...line.entry, actor });
+      end = { sequence: end.sequence + 1, link: nextLink(end.link, sha256Hex(entry)) };
+      return lookLine(index + 1, entry, end);
+    });
+    expect(end.sequence).toBe(3);
+    expect(await verifyAudit(forged)).toMatchObject({
+      intact: false,
+      line: whole.length,
+      problem: 'seal',
     });
   });
 
