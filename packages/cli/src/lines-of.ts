@@ -1,21 +1,30 @@
-/** A line may be as long as the largest event, and no file makes us hold more. */
+import { Buffer, isUtf8 } from 'node:buffer';
+
+/** In bytes: a line may be as long as the largest event, and no file makes us hold more. */
 const longestLine = 4 * 1024 * 1024;
+const lineFeed = 0x0a;
 
 /**
  * The lines of a stream, parted by line feeds alone, so that every byte belongs to one. The line feed at
- * the end is no line.
+ * the end is no line. A line whose bytes are no text is empty: read with stand-ins, it could pass for another one.
  */
 export async function* linesOf(
   stream: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string, void, void> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let rest = '';
+  let rest = Buffer.alloc(0);
   for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : Buffer.from(chunk);
+    let start = 0;
+    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+      yield textOf(bytes.subarray(start, end));
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
     if (rest.length > longestLine) throw new Error('A line is too long: this is no audit bundle.');
   }
-  rest += decoder.decode();
-  if (rest !== '') yield rest;
+  if (rest.length > 0) yield textOf(rest);
+}
+
+function textOf(bytes: Buffer): string {
+  return isUtf8(bytes) ? bytes.toString('utf8') : '';
 }

@@ -84,6 +84,27 @@ describe('aduan audit', () => {
     expect(out).not.toMatch(/[^\P{C}\n]/u);
   });
 
+  it('takes no bytes that are no text for the stand-in that readers put in their place', async () => {
+    const store = sqliteStore({ file: path('desk.db') });
+    const signer = await auditSigner(await generateAuditKey());
+    const lines: string[] = [];
+    for await (const line of exportAudit({ store, tenant: 'desk\ufffd', signer, now: () => 1 }))
+      lines.push(line);
+    await store.close();
+    const whole = Buffer.from(`${lines.join('\n')}\n`);
+    const standIn = whole.indexOf('\ufffd');
+    const cut = Buffer.concat([whole.subarray(0, standIn + 2), whole.subarray(standIn + 3)]);
+    expect(cut.toString()).toBe(whole.toString());
+    await writeFile(path('whole.jsonl'), whole);
+    await writeFile(path('cut.jsonl'), cut);
+    expect(await aduan('audit', 'verify', path('whole.jsonl'))).toMatchObject({ code: 0 });
+    const { code, err } = await aduan('audit', 'verify', path('cut.jsonl'));
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'BROKEN at line 1: this is no line of a bundle (unreadable)',
+    });
+  });
+
   it('warns of a key that nobody vouched for, and fails when others were named', async () => {
     const unknown = await aduan('audit', 'verify', path('bundle.jsonl'));
     expect(unknown).toMatchObject({ code: 0 });
