@@ -16,7 +16,7 @@ import { kopdesHost } from './flows/kopdes-host.js';
 const at = Date.parse('2026-02-18T10:00:00+07:00');
 
 /** A desk whose own acknowledgement tells the number; every message comes some seconds later. */
-function desk({ fails = false } = {}) {
+function desk({ fails = false, tells = false } = {}) {
   const host = kopdesHost();
   let session: unknown;
   let count = 0;
@@ -29,6 +29,10 @@ function desk({ fails = false } = {}) {
     perform(effect: Exclude<Effect, { type: 'wake' }>, input) {
       if (isFailing) throw new Error('no answer');
       if (effect.type === 'queue') return { outcome: 'answered', open: request };
+      if (tells && effect.type === 'task' && effect.task === 'answer') {
+        const answer = 'Pengurus paling sedikit lima orang.';
+        return { outcome: 'told', slots: { answer }, open: { ...request, answer } };
+      }
       if (effect.type !== 'task' || effect.task === 'answer') {
         return host.perform(effect, input.at) ?? { outcome: 'failed' };
       }
@@ -142,11 +146,29 @@ const replied = (effects: readonly IntakeEffect[]) =>
 test('nobody is asked for a moment of patience behind the number of his case', async () => {
   const { receive } = desk();
   await receive('cek laporan');
-  const [opened, ...replies] = await receive('berapa gaji ketua koperasi?');
+  await receive('berapa gaji ketua koperasi?');
+  const [opened, ...replies] = await receive('tanyakan ke petugas');
   expect(opened).toMatchObject({ type: 'ticket.open' });
   expect(replied(replies)).toEqual([
     'Kita lanjutkan yang tadi, ya.\nBerapa nomor laporannya? Contoh: ADU-2026-000123-4.',
   ]);
+});
+
+test('who is answered at once reads the answer, then whether it helped, and no greeting after it', async () => {
+  const { receive } = desk({ tells: true });
+  const [opened, ...replies] = await receive('apa syarat pengurus koperasi desa?');
+  expect(opened).toMatchObject({ type: 'ticket.open', answer: expect.stringContaining('lima') });
+  expect(replied(replies)).toEqual(['Sudah terjawab?']);
+  const closed = { ...open, phase: 'closed' } as const;
+  expect(replied((await receive('sudah', closed)) ?? [])).toEqual([
+    'Senang bisa membantu. Sampai jumpa.',
+  ]);
+});
+
+test('no moment of patience stands before what may have been meant', async () => {
+  const { receive } = desk();
+  const replies = await receive('apa saja koperasinya min?');
+  expect(replied(replies)).toEqual([expect.stringContaining('Halo'), 'Maksud Anda yang mana?']);
 });
 
 test('when officers are back stands there, also where their desk has a case at once', async () => {

@@ -12,6 +12,7 @@ test('an answer with its source, its day and its notice', () => {
   expect(sayAnswer(bank.answer('masa jabatan pengurus koperasi berapa tahun'))).toBe(
     [
       'Masa jabatan pengurus koperasi paling lama 5 tahun.',
+      '',
       'Sumber: Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian, Pasal 29 ayat (4). Berlaku sejak 21 Oktober 1992.',
       'Contoh, belum ditinjau kementerian.',
     ].join('\n'),
@@ -29,7 +30,7 @@ test('with an address, and without a place or a notice', () => {
     confidence: 1,
   } as const;
   expect(sayAnswer(answer, 'en')).toBe(
-    'Ini.\nSource: SE 1. In force since 2 January 2026. https://contoh.id',
+    'Ini.\n\nSource: SE 1. In force since 2 January 2026. https://contoh.id',
   );
 });
 

@@ -15,6 +15,7 @@ import {
 } from '@aduan/dialogue';
 import { type KopdesSlots, kopdesFlow } from '@aduan/dialogue/kopdes';
 import { createRegionResolver } from '@aduan/wilayah';
+import { answerQuestion } from './answer-question.js';
 import { office } from './organization.js';
 
 type Told = Partial<KopdesSlots>;
@@ -39,12 +40,15 @@ export function citizensIntake(track: PublicDesk['track'], otherwise: Intake): I
 }
 
 async function perform(
-  { task, slots }: Extract<Effect, { type: 'task' }>,
-  { joins, ticket, locale }: PerformState,
+  { task, slots, language }: Extract<Effect, { type: 'task' }>,
+  state: PerformState,
   track: PublicDesk['track'],
 ): Promise<PerformedEffect> {
+  const { joins, ticket, locale } = state;
   const told: Told = slots;
   switch (task) {
+    case 'answer':
+      return answerQuestion(told, { ...state, locale: language === 'en' ? 'en' : locale });
     case 'file':
       return filed(complaint(told), joins, told);
     case 'ask':
@@ -127,8 +131,10 @@ function whatAndWhere(story: string, where: string | undefined): string {
   return where && !story.includes(where) ? `${story}\n\n${where}` : story;
 }
 
-function question({ question: asked, story }: Told): OpenEffect {
-  const body = asked ?? story;
+/** What he asked, and how he said it the second time. */
+function question({ question: asked, meant, story }: Told): OpenEffect {
+  const again = typeof meant === 'string' ? meant : null;
+  const body = [asked ?? story, again].filter(Boolean).join('\n\n');
   return { type: 'ticket.open', kind: 'information-request', ...(body && { body }) };
 }
 

@@ -13,6 +13,10 @@ export const messages = {
     id: 'Terima kasih, pertanyaan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
     en: 'Thank you, we have received your question. Its number is {number}, its PIN is {pin}.',
   },
+  questionAnswered: {
+    id: 'Pertanyaan ini tercatat dengan nomor {number}.',
+    en: 'This question is on record as number {number}.',
+  },
   suggestionReceived: {
     id: 'Terima kasih atas masukan Anda. Nomornya {number}, PIN-nya {pin}.',
     en: 'Thank you for your suggestion. Its number is {number}, its PIN is {pin}.',

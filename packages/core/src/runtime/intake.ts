@@ -57,6 +57,12 @@ export interface OpenEffect {
   readonly kind: TicketKind;
   readonly subject?: string;
   readonly body?: string;
+  /**
+   * What the desk itself answers at once, at most 10,000 characters: the citizen reads it instead of a receipt,
+   * with the number below, nothing is owed to him any more, and the case is closed. Only for what the
+   * workflow lets it do so, by its action `answer-at-once`: a `TransitionError` elsewhere.
+   */
+  readonly answer?: string;
   /** Files that the citizen sent earlier in this conversation, as the intake saw them: at most 100. */
   readonly media?: readonly MediaRef[];
   readonly respondent?: string;

@@ -18,6 +18,8 @@ export interface TicketChange {
   /** Null for a new case. */
   readonly loaded: LoadedTicket | null;
   readonly decided: readonly TicketEvent[];
+  /** What the desk itself does with it at once, before its rules see it. */
+  readonly follows?: readonly TicketEvent[];
   readonly actor: Principal;
   /** Epoch ms. */
   readonly at: number;

@@ -7,6 +7,11 @@ import type { Prompt, Synonyms } from './prompt.js';
 export interface Topic<Shape extends FlowShape> {
   readonly words: Synonyms<Shape['language']>;
   readonly to: Shape['node'];
+  /** Nodes where it takes the place of what is open rather than interrupt it, and what is forgotten then. */
+  readonly anew?: {
+    readonly at: readonly Shape['node'][];
+    readonly forget: readonly SlotOf<Shape>[];
+  };
 }
 
 /** What a reader makes of an answer: its value, several to choose from, or nothing. */

@@ -92,6 +92,11 @@ export interface AskNode<Shape extends FlowShape> {
   readonly into: SlotOf<Shape>;
   /** A photo or a recording among them is a full answer: the slot is then `null`, asked and answered. */
   readonly accepts: readonly Answer[];
+  /**
+   * The slot in which the host says what may be meant, as `{ label, value }`: offered first, and asked for
+   * only if it is none of these.
+   */
+  readonly offers?: SlotOf<Shape>;
   readonly digits?: DigitsWanted;
   /** Handed to the next task and never kept in the session. */
   readonly secret?: boolean;

@@ -7,11 +7,19 @@ import type { Turn } from '../session/turn.js';
  * @param isLast - whether the question is still open
  */
 export function contentsOf({ say, next }: Turn, isLast: boolean): readonly Content[] {
-  const text = say.map((utterance) => utterance.text).join('\n');
+  const text = paragraphs(say.map((utterance) => utterance.text));
   if (text === '') return [];
   const offered = isLast && (next.do === 'choose' || next.do === 'ask') ? next.choices : [];
   if (offered.length === 0) return [{ type: 'text', text }];
   return [
     { type: 'choices', text, choices: offered.map(({ id, label }) => ({ id, title: label })) },
   ];
+}
+
+/** Sentences below each other, with air around what has several lines of its own. */
+function paragraphs(texts: readonly string[]): string {
+  const isLong = (text = '') => text.includes('\n');
+  return texts
+    .map((text, at) => (at > 0 && (isLong(text) || isLong(texts[at - 1])) ? `\n${text}` : text))
+    .join('\n');
 }

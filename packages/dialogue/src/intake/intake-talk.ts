@@ -111,6 +111,8 @@ export function createTalk<Shape extends FlowShape>(
   function file(open: OpenEffect, gathers: boolean): void {
     const told = withFiles(open);
     const isJoined = joins();
+    // Whoever is answered at once is not greeted after it.
+    if (open.answer !== undefined) turns.length = 0;
     if (!isJoined) opened = told;
     else if (hasNews()) opened = { type: 'ticket.append', told };
     else if (isHeard) opened = { type: 'ticket.append' };
@@ -121,9 +123,8 @@ export function createTalk<Shape extends FlowShape>(
     const files = flow.files && (session?.slots[flow.files] as readonly MediaRef[] | undefined);
     return files ? { media: files, ...open } : open;
   }
-  /** They come too late where the desk itself says at once that it has the case. */
+  /** They come too late: what they were about is done when the citizen reads it. */
   function withoutMoments(turn: Turn): Turn {
-    if (opened?.type !== 'ticket.open') return turn;
     return { ...turn, say: turn.say.filter(({ prompt }) => !moments.has(prompt)) };
   }
   async function take(input: WithoutTime): Promise<void> {

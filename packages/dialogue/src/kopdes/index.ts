@@ -1,2 +1,2 @@
 export { kopdesFlow } from './kopdes-flow.js';
-export type { KopdesSlots, KopdesTasks, KopdesText } from './kopdes-types.js';
+export type { KopdesSlots, KopdesTasks, KopdesText, MeantChoice } from './kopdes-types.js';

@@ -31,7 +31,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   cancel: 'reallyCancel',
   abandoned: { afterMs: 60 * 60_000, to: 'isAnythingTold' },
   files: 'files',
-  given: ['answer', 'own', 'status', 'opens', 'promise', 'relation'],
+  given: ['answer', 'choices', 'own', 'status', 'opens', 'promise', 'relation'],
   remember: ['own'],
   topics: {
     status: {
@@ -46,14 +46,23 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       to: 'story',
     },
     question: {
-      words: { id: ['mau tanya', 'tanya dulu'], en: ['i have a question'] },
+      words: {
+        id: ['mau tanya', 'tanya dulu', 'tanya lagi', 'mau tanya lagi'],
+        en: ['i have a question'],
+      },
       to: 'question',
+      anew: {
+        at: ['helped', 'meant', 'nobodyKnows'],
+        forget: ['question', 'answer', 'meant'],
+      },
     },
   },
+  phrases: { which: 'whichMeant' },
   understand: understandCitizen,
   readers: {
     story: readTold,
     question: readTold,
+    meant: readTold,
     place: readPlace,
     name: readName,
     represented: readRepresented,

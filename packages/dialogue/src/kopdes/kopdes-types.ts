@@ -4,6 +4,13 @@ import type { Location } from '../session/input.js';
 /** A text in the languages of the flow. */
 export type KopdesText = Readonly<Record<'id' | 'en', string>>;
 
+/** One of the questions that somebody may have meant. */
+export interface MeantChoice {
+  /** The question, as its button says it. */
+  readonly label: string;
+  readonly value: { readonly article: string };
+}
+
 /** What the flow of the cooperatives' desk asks for and keeps. */
 export interface KopdesSlots {
   /** What happened, in the citizen's own words; null when a recording or a photo tells it. */
@@ -21,8 +28,12 @@ export interface KopdesSlots {
   readonly category: string;
   readonly files: readonly MediaRef[];
   readonly question: string | null;
-  /** Given by the host with the outcome `answered`. */
+  /** Given by the host with the outcomes `answered` and `told`. */
   readonly answer: string | KopdesText;
+  /** What may have been meant, at most three, given by the host with the outcome `choices`. */
+  readonly choices: readonly MeantChoice[];
+  /** The choice that was taken, or the question in other words; null when an officer shall be asked. */
+  readonly meant: MeantChoice['value'] | string | null;
   /** Ticket number that is asked about, or was just given. */
   readonly number: string;
   readonly pin: string;
@@ -48,8 +59,12 @@ export interface KopdesTasks {
   readonly file: 'filed' | 'acknowledged' | 'joined';
   /** Files the question for an officer; the outcomes are those of `file`. */
   readonly ask: 'filed' | 'acknowledged' | 'joined';
-  /** Looks for an answer to `question`: `answered` with `answer`. */
-  readonly answer: 'answered' | 'unknown';
+  /**
+   * Looks for an answer to `meant`, else to `question`: `answered` with `answer`, which the bot says; `told`
+   * with `answer` where the desk itself says it, with a case that is closed with it; `choices` with `choices`
+   * when one of them may be meant; `unknown` when nobody knows yet.
+   */
+  readonly answer: 'answered' | 'told' | 'choices' | 'unknown';
   /** Looks up `number` with `pin`, or `own`: `found` with `number` and `status`. */
   readonly status: 'found' | 'not-found' | 'locked';
   /** Notes that an officer shall get in touch: `noted` with `promise`; the others as those of `file`. */

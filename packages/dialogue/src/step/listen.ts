@@ -10,7 +10,7 @@ import { type Heard, heardIn } from './heard.js';
 import { repairNoMatch } from './repair.js';
 import { settle } from './settle.js';
 import { fillEmpty, nodeOf, say, type Talk, topOf } from './talk.js';
-import { takeTopic, understand } from './understand.js';
+import { beginsAnew, takeTopic, understand } from './understand.js';
 
 /** Deals with a message where the conversation waits for one. */
 export function listen(talk: Talk, said: Said): void {
@@ -58,6 +58,7 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
   }
   if (obey(talk, heard)) return true;
   const { intent = '', slots } = understand(talk, heard.said, null);
+  if (beginsAnew(talk, intent) && takeTopic(talk, intent, slots)) return true;
   const picked = Object.hasOwn(node.options, intent)
     ? intent
     : pickedOption(talk, node, heard, 'part');

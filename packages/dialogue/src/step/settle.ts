@@ -1,5 +1,6 @@
-import type { ChooseNode, ReturnNode, TestNode } from '../flow/node.js';
+import type { AskNode, ChooseNode, ReturnNode, TestNode } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';
+import type { Frame } from '../session/session.js';
 import type { AnyNode, AnyShape } from './compiled-flow.js';
 import {
   forget,
@@ -49,6 +50,7 @@ function advance(talk: Talk): boolean {
     case 'choose':
       return skipChoice(talk, node);
     case 'ask': {
+      takeOffer(talk, node);
       const { correcting, confirming, offer } = topOf(talk);
       if (correcting || confirming || offer || !isFilled(talk, node.into)) return false;
       goTo(talk, node.next);
@@ -70,6 +72,14 @@ function advance(talk: Talk): boolean {
       goTo(talk, talk.flow.failed);
       return true;
   }
+}
+
+/** Offers, once, what the host has given to choose from. */
+function takeOffer(talk: Talk, { offers }: AskNode<AnyShape>): void {
+  const given = offers === undefined ? undefined : talk.slots[offers];
+  if (offers === undefined || !Array.isArray(given)) return;
+  if (given.length > 0) topOf(talk).offer = given as NonNullable<Frame['offer']>;
+  delete talk.slots[offers];
 }
 
 function passes(talk: Talk, { slot, is }: TestNode<AnyShape>): boolean {

@@ -1,7 +1,7 @@
 import type { Asking, Understanding } from '../flow/flow.js';
 import type { Said } from '../session/input.js';
 import type { AnyShape } from './compiled-flow.js';
-import { interrupt, note, type Talk, topOf } from './talk.js';
+import { forget, goTo, interrupt, note, type Talk, topOf } from './talk.js';
 
 /** Where the conversation stands, for code of the flow. */
 export function askingOf(talk: Talk, slot: string | null): Asking<AnyShape> {
@@ -26,7 +26,11 @@ export function takeTopic(
   const topics = talk.flow.topics ?? {};
   const topic = Object.hasOwn(topics, name) ? topics[name] : undefined;
   if (!topic) return false;
-  if (topOf(talk).topic === name) {
+  if (beginsAnew(talk, name)) {
+    note(talk, 'interrupted', name);
+    forget(talk, topic.anew?.forget);
+    goTo(talk, topic.to);
+  } else if (topOf(talk).topic === name) {
     topOf(talk).asked = false;
   } else {
     note(talk, 'interrupted', name);
@@ -34,4 +38,11 @@ export function takeTopic(
   }
   Object.assign(talk.slots, slots);
   return true;
+}
+
+/** Whether a topic takes the place of what is open. */
+export function beginsAnew(talk: Talk, name: string): boolean {
+  const topics = talk.flow.topics ?? {};
+  const topic = Object.hasOwn(topics, name) ? topics[name] : undefined;
+  return topic?.anew?.at.includes(topOf(talk).node) ?? false;
 }

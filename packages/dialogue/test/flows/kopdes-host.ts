@@ -17,8 +17,14 @@ const answers = [
   },
 ];
 
+/** What somebody may mean who asks about "koperasinya". */
+const choices = [
+  { label: 'Apa syarat pengurus koperasi?', value: { article: 'syarat' } },
+  { label: 'Berapa biaya melapor?', value: { article: 'biaya' } },
+];
+
 /**
- * A desk with the hours of the ministry, two answers, and the report ADU-2026-000123-4 under PIN 123456.
+ * A desk with the hours of the ministry, two answers that it may have to choose from, and the report ADU-2026-000123-4 under PIN 123456.
  *
  * @param joins - whether an officer has a case of the conversation already
  */
@@ -40,9 +46,12 @@ export function kopdesHost({ hasOfficers = true, fails = 0, joins = false } = {}
         case 'callback':
           return { outcome: 'noted', slots: { promise } };
         case 'answer': {
-          const found = answers.find(({ about }) => about.test(String(slots.question)));
-          return found
-            ? { outcome: 'answered', slots: { answer: found.answer } }
+          const asked = slots.meant ?? slots.question;
+          const about = typeof asked === 'string' ? asked : JSON.stringify(asked ?? null);
+          const found = answers.find(({ about: words }) => words.test(about));
+          if (found) return { outcome: 'answered', slots: { answer: found.answer } };
+          return /koperasinya/i.test(about)
+            ? { outcome: 'choices', slots: { choices } }
             : { outcome: 'unknown' };
         }
         case 'status': {

@@ -13,9 +13,8 @@ export function sayAnswer(answer: Answer, language: AnswerLanguage = 'id'): stri
     return [words.choices, ...choices, words.otherwise].join('\n');
   }
   const { text, citations, notice = '' } = answer;
-  return [text, ...citations.map((each) => sayCitation(each, language)), notice]
-    .filter((part) => part !== '')
-    .join('\n');
+  const proof = [...citations.map((each) => sayCitation(each, language)), notice];
+  return `${text}\n\n${proof.filter((part) => part !== '').join('\n')}`;
 }
 
 function sayCitation(

@@ -68,6 +68,8 @@ export const enRules: typeof idRules = {
       noted: 'it was noted',
       locked: 'locked for a while',
       answered: 'it was answered',
+      told: 'it was answered, and is on record',
+      choices: 'some that may be meant',
       unknown: 'there is no answer yet',
       found: 'found',
       'not-found': 'not found',

@@ -76,6 +76,8 @@ export const idRules = {
       noted: 'sudah dicatat',
       locked: 'terkunci sementara',
       answered: 'sudah dijawab',
+      told: 'sudah dijawab, dan tercatat',
+      choices: 'beberapa yang mungkin dimaksud',
       unknown: 'belum ada jawabannya',
       found: 'ditemukan',
       'not-found': 'tidak ditemukan',

@@ -66,6 +66,7 @@ function commandSchemas() {
     openEffect: opening
       .extend({
         body: z.string().max(longestBody),
+        answer: text,
         media: z.array(attachment).max(100),
         asksToJoin: flag,
       })

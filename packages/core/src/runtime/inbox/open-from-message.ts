@@ -34,11 +34,18 @@ export async function openFromMessage(
   const spokenFor = await representedBy(desk, effect.represents, false, at);
   const draft = { ...draftOf(desk, turn, { ...effect, body }), ...spokenFor.facts };
   const actor = citizenPrincipal(draft.reporter ?? turn.party.id);
-  const before = isGuarded(draft) ? null : await earlierCase(desk, turn);
-  const { decided: opening, number, ...opened } = await openCase(desk, draft, actor, at, locale);
+  const { answer } = effect;
+  const isAnswered = answer !== undefined;
+  const before = isGuarded(draft) || isAnswered ? null : await earlierCase(desk, turn);
+  const {
+    decided: opening,
+    number,
+    ...opened
+  } = await openCase(desk, draft, actor, at, locale, answer);
   const decided = [...opening, ...relatedTo(before)];
   const { ticketId } = opened;
-  const offer = effect.asksToJoin ? await offerOf(desk, turn, { ticketId, decided, actor }) : null;
+  const asks = effect.asksToJoin && !isAnswered;
+  const offer = asks ? await offerOf(desk, turn, { ticketId, decided, actor }) : null;
   const told = withEarlier(turn, number, before);
   const { reporterName: name, contacts = [] } = draft.personal;
   return commitCase(desk, offer ? withReply(told, offer) : told, {
@@ -96,6 +103,8 @@ function draftOf(
  */
 function withEarlier(turn: Turn, number: string, before: Ticket | null): Turn {
   if (before?.phase !== 'answered' && before?.phase !== 'closed') return turn;
+  // A question that was answered in the same breath is nothing that he told.
+  if (before.kind !== 'complaint' && before.closedAt === before.openedAt) return turn;
   const words = before.phase === 'closed' ? messages.earlierClosed : messages.earlierAnswered;
   const text = fillText(words[turn.locale], { number, earlier: before.number });
   return withReply(turn, { type: 'text', text });

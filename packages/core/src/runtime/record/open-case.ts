@@ -1,4 +1,4 @@
-import { acknowledgement, localYear } from '@aduan/core/catalogue';
+import { acknowledgement, fillText, localYear, messages } from '@aduan/core/catalogue';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../../ids.js';
 import type { Locale } from '../../slots/label.js';
 import { type Principal, systemPrincipal } from '../../slots/principal.js';
@@ -25,13 +25,15 @@ export interface OpenedCase {
   readonly number: string;
   readonly pin: string;
   readonly decided: readonly TicketEvent[];
+  /** What the desk itself does at once: it answers, and closes. */
+  readonly follows?: readonly TicketEvent[];
   readonly pinHash: string;
-  readonly secrets: NonNullable<TicketChange['secrets']>;
+  readonly secrets?: NonNullable<TicketChange['secrets']>;
 }
 
 /**
  * Decides the opening of a case: number, PIN, the duty to answer, and, when the citizen came on a
- * channel, the words that tell him his number and when he will be answered.
+ * channel, the words that tell him his number and when he will be answered; or the answer itself.
  */
 export async function openCase(
   desk: Desk,
@@ -39,6 +41,7 @@ export async function openCase(
   actor: Principal,
   at: number,
   locale: Locale,
+  answer?: string,
 ): Promise<OpenedCase> {
   const context = { workflow: desk.workflow, actor, at };
   // Before a number is taken, so that nobody uses them up who may not open a case.
@@ -57,21 +60,22 @@ export async function openCase(
     obligationId: createId<ObligationId>(at),
   };
   const opening = decide(null, command, context);
-  const acknowledgementId = createId<MessageId>(at);
+  const messageId = createId<MessageId>(at);
   const ticket = foldEvents(null, opening, ticketId, at);
+  const asDesk = (what: TicketCommand) =>
+    decide(ticket, what, { ...context, actor: systemPrincipal });
+  const opened = { ticketId, number, pin, pinHash: await pinHash(desk.keys, ticketId, pin) };
+  if (answer !== undefined) {
+    const follows = asDesk(answerCommand(ticket, answer, { ...command, messageId }, locale));
+    return { ...opened, decided: opening, follows };
+  }
   const acknowledged = ticket.conversationId
-    ? decide(ticket, acknowledgeCommand(desk, ticket, opening, acknowledgementId, at, locale), {
-        ...context,
-        actor: systemPrincipal,
-      })
+    ? asDesk(acknowledgeCommand(desk, ticket, opening, messageId, at, locale))
     : [];
   return {
-    ticketId,
-    number,
-    pin,
+    ...opened,
     decided: [...opening, ...acknowledged],
-    pinHash: await pinHash(desk.keys, ticketId, pin),
-    secrets: { messageId: acknowledgementId, values: { pin } },
+    secrets: { messageId, values: { pin } },
   };
 }
 
@@ -99,6 +103,18 @@ function acknowledgeCommand(
     timeZone: calendar.def.timeZone,
   });
   return { type: 'acknowledge', messageId, words: { text: text[locale], ticket: ticket.number } };
+}
+
+/** The answer, with the number below it. */
+function answerCommand(
+  { number }: Ticket,
+  answer: string,
+  { messageId, obligationId }: Pick<OpenCommand, 'messageId' | 'obligationId'>,
+  locale: Locale,
+): TicketCommand {
+  const recorded = fillText(messages.questionAnswered[locale], { number });
+  const text = `${answer}\n\n${recorded}`;
+  return { type: 'act', action: 'answer-at-once', text, messageId, obligationId };
 }
 
 /** The first words of a text, for a case that nobody gave a subject. At most 80 characters. */

@@ -28,9 +28,11 @@ export async function planChanges(
 }
 
 async function withRules(desk: Desk, change: TicketChange): Promise<PlannedChange> {
-  const { ticketId, loaded, decided: events, actor, at } = change;
+  const { ticketId, loaded, decided, follows = [], actor, at } = change;
   const before = loaded?.stored.ticket ?? null;
-  return { ...change, added: await followRules(desk, ticketId, { before, events, actor, at }) };
+  const events = [...decided, ...follows];
+  const ruled = await followRules(desk, ticketId, { before, events, actor, at });
+  return { ...change, added: [...follows, ...ruled] };
 }
 
 async function entailedBy(

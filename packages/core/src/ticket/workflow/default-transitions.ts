@@ -106,6 +106,16 @@ export const defaultTransitions: readonly (WorkflowTransition & {
     kinds: ['information-request', 'suggestion'],
   },
   {
+    action: 'answer-at-once',
+    from: ['received'],
+    to: 'closed',
+    roles: ['system'],
+    label: { id: 'Langsung terjawab', en: 'Answered at once' },
+    requires: ['text'],
+    sends: 'answer',
+    kinds: ['information-request'],
+  },
+  {
     action: 'reject',
     from: unanswered,
     to: 'rejected-not-competent',

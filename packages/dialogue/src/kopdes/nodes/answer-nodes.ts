@@ -1,3 +1,26 @@
+const toReport = {
+  id: ['lapor', 'melapor', 'ngadu', 'mengadu', 'aduan'],
+  en: ['complain', 'complaint', 'report'],
+};
+const toOfficer = {
+  id: ['ya', 'iya', 'boleh', 'mau', 'oke', 'ok', 'tanyakan', 'nggih', 'muhun', 'inggih', 'iyo'],
+  en: ['yes', 'ok', 'please'],
+};
+const notNow = {
+  id: [
+    'tidak',
+    'nanti',
+    'nanti saja',
+    'gak usah',
+    'ga usah',
+    'nggak usah',
+    'mboten',
+    'ora',
+    'moal',
+  ],
+  en: ['no', 'not now'],
+};
+
 /** Questions, and how a report stands. */
 export const answerNodes = {
   question: {
@@ -11,11 +34,11 @@ export const answerNodes = {
     kind: 'task',
     run: 'answer',
     say: ['looking'],
-    on: { answered: 'answered', unknown: 'passOn' },
+    on: { answered: 'answered', told: 'afterAnswer', choices: 'choices', unknown: 'isWritten' },
     failed: 'passOn',
   },
   answered: { kind: 'say', say: ['answer'], next: 'afterAnswer' },
-  afterAnswer: { kind: 'return', forget: ['question', 'answer'], otherwise: 'helped' },
+  afterAnswer: { kind: 'return', forget: ['question', 'answer', 'meant'], otherwise: 'helped' },
   helped: {
     kind: 'choose',
     say: ['helped'],
@@ -42,11 +65,40 @@ export const answerNodes = {
       },
       no: {
         label: 'helpedNo',
-        words: { id: ['tidak', 'dereng', 'durung', 'teu acan', 'henteu'], en: ['no'] },
+        words: {
+          id: ['belum', 'blm', 'tidak', 'dereng', 'durung', 'teu acan', 'henteu'],
+          en: ['no'],
+        },
         to: 'passOn',
       },
+      report: { label: 'toComplain', words: toReport, to: 'complain' },
     },
   },
+  choices: { kind: 'say', say: [], forget: ['meant'], next: 'meant' },
+  meant: {
+    kind: 'ask',
+    say: ['otherWords'],
+    into: 'meant',
+    offers: 'choices',
+    accepts: ['text'],
+    optional: 'askOfficer',
+    next: 'isMeant',
+  },
+  isMeant: { kind: 'test', slot: 'meant', is: null, filled: 'passOn', empty: 'answer' },
+  isWritten: { kind: 'test', slot: 'question', is: null, filled: 'passOn', empty: 'isAside' },
+  isAside: { kind: 'test', slot: 'story', filled: 'nobodyKnowsHere', empty: 'nobodyKnows' },
+  nobodyKnows: {
+    kind: 'choose',
+    say: ['nobodyKnows'],
+    options: {
+      ask: { label: 'askOfficer', words: toOfficer, to: 'passOn' },
+      report: { label: 'toComplain', words: toReport, to: 'complain' },
+      leave: { label: 'noNeed', words: notNow, to: 'leaveIt' },
+    },
+  },
+  nobodyKnowsHere: { kind: 'say', say: ['nobodyKnowsHere'], next: 'passOn' },
+  complain: { kind: 'say', say: [], forget: ['question', 'answer', 'meant'], next: 'story' },
+  leaveIt: { kind: 'say', say: [], forget: ['question', 'meant'], next: 'back' },
   glad: { kind: 'end', say: ['glad'], reason: 'completed' },
   passOn: {
     kind: 'task',
@@ -57,11 +109,11 @@ export const answerNodes = {
   passedOn: {
     kind: 'say',
     say: ['passedOn', 'promised'],
-    forget: ['question', 'number'],
+    forget: ['question', 'meant', 'answer', 'number'],
     next: 'back',
   },
-  askedToo: { kind: 'say', say: ['joined'], forget: ['question'], next: 'back' },
-  askedDone: { kind: 'say', say: [], forget: ['question'], next: 'back' },
+  askedToo: { kind: 'say', say: ['joined'], forget: ['question', 'meant', 'answer'], next: 'back' },
+  askedDone: { kind: 'say', say: [], forget: ['question', 'meant', 'answer'], next: 'back' },
   isNumberKnown: { kind: 'test', slot: 'number', filled: 'pin', empty: 'isOwn' },
   isOwn: { kind: 'test', slot: 'own', filled: 'status', empty: 'number' },
   number: {

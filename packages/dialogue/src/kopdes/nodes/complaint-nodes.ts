@@ -291,7 +291,8 @@ export const complaintNodes = {
     filled: 'fileAsItStands',
     empty: 'isAnythingAsked',
   },
-  isAnythingAsked: { kind: 'test', slot: 'question', filled: 'askAsItStands', empty: 'left' },
+  isAnythingAsked: { kind: 'test', slot: 'question', filled: 'isAnswered', empty: 'left' },
+  isAnswered: { kind: 'test', slot: 'answer', filled: 'left', empty: 'askAsItStands' },
   fileAsItStands: {
     kind: 'task',
     run: 'file',

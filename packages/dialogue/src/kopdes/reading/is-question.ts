@@ -6,7 +6,7 @@ const openers =
   /^(?:(?:halo|hai|pak|bu|min|kak|mau|saya|tanya|nanya|bertanya|permisi|maaf)[,\s]+)+/iu;
 /** How a question ends that does not begin as one: "kantor buka jam berapa". */
 const asksAtEnd =
-  /\p{L} (?:tidak|gak|ga|nggak|ndak|ora|mboten)\s*\?$|(?:jam berapa|berapa|di ?mana|kapan|caranya|syaratnya|apa saja|apa aja|bagaimana|gimana|piye|pripun)(?: (?:ya|yo|min|pak|bu|kak|sih))?\s*\??$/iu;
+  /\p{L} (?:tidak|gak|ga|nggak|ndak|ora|mboten)\s*\?$|(?:jam berapa|berapa|di ?mana|kapan|caranya|syaratnya|apa saja|apa aja|bagaimana|gimana|piye|pripun)(?: (?:ya|yo|min|pak|bu|kak|sih|dong))*\s*\??$/iu;
 /** Who tells a loss asks too: "kapan uang saya kembali?" is a complaint. */
 const tellsLoss = /uang (?:saya|kami)|ditipu|dibawa|hilang|tidak kembali|my money/iu;
 const longest = 14;

@@ -8,7 +8,22 @@ export const answerWords = {
   answer: { id: '{answer}', en: '{answer}' },
   helped: { id: 'Sudah terjawab?', en: 'Does that answer it?' },
   helpedYes: { id: 'Sudah', en: 'Yes' },
-  helpedNo: { id: 'Belum', en: 'Not yet' },
+  helpedNo: { id: 'Belum, tanya petugas', en: 'No, ask an officer' },
+  whichMeant: { id: 'Maksud Anda yang mana?', en: 'Which of these do you mean?' },
+  otherWords: {
+    id: 'Baik, coba tanyakan dengan kata lain.',
+    en: 'All right, please ask it in other words.',
+  },
+  nobodyKnows: {
+    id: 'Maaf, untuk itu kami belum punya jawaban yang pasti. Mau kami tanyakan ke petugas?',
+    en: 'Sorry, we do not have a certain answer to that yet. Shall we ask an officer?',
+  },
+  nobodyKnowsHere: {
+    id: 'Maaf, untuk itu kami belum punya jawaban yang pasti. Kami tanyakan ke petugas, ya.',
+    en: 'Sorry, we do not have a certain answer to that yet. We are asking an officer.',
+  },
+  askOfficer: { id: 'Tanyakan ke petugas', en: 'Ask an officer' },
+  noNeed: { id: 'Tidak usah', en: 'No need' },
   glad: { id: 'Senang bisa membantu. Sampai jumpa.', en: 'Glad to help. Goodbye.' },
   passedOn: {
     id: 'Pertanyaan ini kami teruskan ke petugas. Nomornya {number}.',

@@ -1,0 +1,43 @@
+import type { PerformedEffect, PerformState } from '@aduan/dialogue';
+import type { KopdesSlots } from '@aduan/dialogue/kopdes';
+import { createKnowledgeBase, sayAnswer } from '@aduan/knowledge';
+import { kopdesArticles, kopdesSpellings } from '@aduan/knowledge/kopdes';
+
+/** What this desk knows: sample articles that no ministry has reviewed, and each says so. */
+const bank = createKnowledgeBase({ articles: kopdesArticles, spellings: kopdesSpellings });
+
+/**
+ * Answers what a citizen asked, word for word as an article has it, with its source and since when it holds. A
+ * question that he came with is on record with its answer, as a closed case; one that he asks beside a report,
+ * told or open, is not a case of its own.
+ */
+export function answerQuestion(
+  { question, meant, story }: Partial<KopdesSlots>,
+  { at, ticket, isOver, locale }: PerformState,
+): PerformedEffect {
+  const asked = typeof meant === 'string' ? meant : (question ?? '');
+  const chosen = meant && typeof meant === 'object' ? bank.article(meant.article, { at }) : null;
+  const found = chosen ?? bank.answer(asked, { at });
+  switch (found.kind) {
+    case 'none':
+      return { outcome: 'unknown' };
+    case 'choices': {
+      const choices = found.choices.map(({ id, question: label }) => ({
+        label,
+        value: { article: id },
+      }));
+      return { outcome: 'choices', slots: { choices } };
+    }
+    case 'answer': {
+      const answer = sayAnswer(found, locale);
+      const isAside = story !== undefined || (ticket !== null && !isOver);
+      if (isAside) return { outcome: 'answered', slots: { answer } };
+      const body = question || asked;
+      return {
+        outcome: 'told',
+        slots: { answer },
+        open: { type: 'ticket.open', kind: 'information-request', body, answer },
+      };
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { TicketListItem } from '@aduan/core';
+import { screenshot } from '@aduan-internal/browser';
+import { expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
+import { signIn } from './officer-client.js';
+import { cardValue, conversation, say, seriousFindings } from './visit.js';
+
+const desk = browserDesk();
+const wide = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' } as const;
+
+test('a question is answered at once with its source, and is on record as a closed case', async () => {
+  const citizen = await desk.visit('', wide);
+  await citizen.getByRole('link', { name: 'Bertanya' }).click();
+  await say(citizen, 'rat paling lambat kapan ya min');
+  const talk = conversation(citizen);
+  await talk.getByText('Sudah terjawab?').waitFor();
+  const answer = talk.getByText('Sumber: Undang-Undang Nomor 25 Tahun 1992', { exact: false });
+  expect(await answer.textContent()).toContain('Contoh, belum ditinjau kementerian.');
+  expect(await answer.textContent()).toMatch(/Berlaku sejak \d/);
+  await screenshot(citizen, 'question-answered-1280-light');
+  expect(await seriousFindings(citizen)).toEqual([]);
+  await citizen.getByRole('button', { name: 'Sudah', exact: true }).click();
+  await talk.getByText('Senang bisa membantu.').waitFor();
+
+  const [, number = ''] = /(ADU-\d{4}-\d{6}-\d)/.exec((await answer.textContent()) ?? '') ?? [];
+  const api = await signIn(desk.origin, 'petugas.b');
+  const { items } = await api.read<{ items: TicketListItem[] }>('/api/tickets?view=all&limit=200');
+  const ticket = items.find((item) => item.ticket.number === number)?.ticket;
+  expect(ticket).toMatchObject({
+    kind: 'information-request',
+    phase: 'closed',
+    obligations: [{ status: 'fulfilled' }],
+  });
+  const officer = await desk.signIn('petugas.b', wide);
+  await officer.goto(`${desk.origin}/petugas/kasus/${ticket?.id}`);
+  await officer.getByText('Sumber: Undang-Undang Nomor 25 Tahun 1992').waitFor();
+  await screenshot(officer, 'question-answered-case-1280-light');
+});
+
+test('what may be meant is offered, and the next question takes its place', async () => {
+  const citizen = await desk.visit('', phone);
+  await citizen.getByRole('link', { name: 'Bertanya' }).click();
+  await say(citizen, 'kantor buka jam berapa');
+  await conversation(citizen).getByText('Maksud Anda yang mana?').waitFor();
+  await screenshot(citizen, 'question-meant-360-dark');
+  expect(await seriousFindings(citizen)).toEqual([]);
+  await citizen.getByRole('button', { name: /^Jam berapa Call Center/ }).click();
+  await conversation(citizen).getByText('Sudah terjawab?').waitFor();
+  await screenshot(citizen, 'question-meant-answered-360-dark');
+  await say(citizen, 'cara bikin paspor gimana');
+  await conversation(citizen).getByText('belum punya jawaban yang pasti').waitFor();
+  await screenshot(citizen, 'question-unknown-360-dark');
+  await citizen.getByRole('button', { name: 'Tanyakan ke petugas' }).click();
+  expect(await cardValue(citizen, 'ticket')).toMatch(/^ADU-/);
+});
+
+test('a question in the middle of a report is answered, and the report goes on', async () => {
+  const citizen = await desk.visit('', phone);
+  await citizen.getByRole('link', { name: 'Mengadu' }).click();
+  await say(citizen, 'Simpanan saya di KSP Contoh Jaya Desa Contoh tidak bisa diambil.');
+  await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
+  await say(citizen, 'berapa lama masa jabatan pengurus koperasi?');
+  await conversation(citizen).getByText('Kita lanjutkan yang tadi, ya.').waitFor();
+  await screenshot(citizen, 'question-aside-360-dark');
+  await say(citizen, 'Warga Contoh');
+  await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
+  expect(await cardValue(citizen, 'ticket')).toMatch(/^ADU-/);
+});
