@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/articles/index.ts', 'src/gate/index.ts', 'src/kopdes/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/articles/index.ts',
+    'src/gaps/index.ts',
+    'src/gate/index.ts',
+    'src/kopdes/index.ts',
+  ],
   format: ['esm'],
   dts: true,
   clean: true,

@@ -11,6 +11,7 @@ import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
 import { conversationRoutes } from './conversation-routes.js';
 import { fileRoutes } from './files.js';
+import { gapRoutes } from './gaps.js';
 import { requireCsrf, requireOfficer } from './guards.js';
 import { lookRoutes } from './looks.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
@@ -55,6 +56,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', caseRoutes(cases));
   api.route('/', conversationRoutes(aduan, now));
   api.route('/', fileRoutes(aduan, looks));
+  api.route('/', gapRoutes(aduan, looks, now));
   api.route('/', lookRoutes(looks));
   api.route('/', caseFileRoutes(parts));
   api.route('/', changeStream(parts));

@@ -1,10 +1,7 @@
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesSlots } from '@aduan/dialogue/kopdes';
-import { createKnowledgeBase, sayAnswer } from '@aduan/knowledge';
-import { kopdesArticles, kopdesSpellings } from '@aduan/knowledge/kopdes';
-
-/** What this desk knows: sample articles that no ministry has reviewed, and each says so. */
-const bank = createKnowledgeBase({ articles: kopdesArticles, spellings: kopdesSpellings });
+import { sayAnswer } from '@aduan/knowledge';
+import { bank } from './bank.js';
 
 /**
  * Answers what a citizen asked, word for word as an article has it, with its source and since when it holds. A

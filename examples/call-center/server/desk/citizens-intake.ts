@@ -20,6 +20,9 @@ import { office } from './organization.js';
 
 type Told = Partial<KopdesSlots>;
 
+/** What a case is about whose citizen said nothing but that he wants to talk. */
+export const wishForOfficer = 'Ingin bicara dengan petugas';
+
 const resolver = createRegionResolver();
 
 /**
@@ -143,7 +146,7 @@ function talk(told: Told): OpenEffect {
   if (told.story) return complaint(told);
   return told.question
     ? question(told)
-    : { type: 'ticket.open', kind: 'information-request', subject: 'Ingin bicara dengan petugas' };
+    : { type: 'ticket.open', kind: 'information-request', subject: wishForOfficer };
 }
 
 /** The region that a text means, unless several could be meant. */

@@ -3,6 +3,7 @@ import { enAnswers } from './en-answers.js';
 import { enCase } from './en-case.js';
 import { enConversations } from './en-conversations.js';
 import { enDesk } from './en-desk.js';
+import { enGaps } from './en-gaps.js';
 import { enNotices } from './en-notices.js';
 import { enOversight } from './en-oversight.js';
 import { enPeople } from './en-people.js';
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   ...enCase,
   ...enAnswers,
   ...enConversations,
+  ...enGaps,
   ...enNotices,
   ...enOversight,
   ...enPeople,

@@ -2,6 +2,7 @@ import { idAnswers } from './id-answers.js';
 import { idCase } from './id-case.js';
 import { idConversations } from './id-conversations.js';
 import { idDesk } from './id-desk.js';
+import { idGaps } from './id-gaps.js';
 import { idNotices } from './id-notices.js';
 import { idOversight } from './id-oversight.js';
 import { idPeople } from './id-people.js';
@@ -18,6 +19,7 @@ export const id = {
   ...idCase,
   ...idAnswers,
   ...idConversations,
+  ...idGaps,
   ...idNotices,
   ...idOversight,
   ...idPeople,

@@ -12,7 +12,7 @@ interface HelpProps {
 
 /** All keys on one sheet. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const { conversations, keyboard, notices, recap, stuck, views } = useWords();
+  const { conversations, gaps, keyboard, notices, recap, stuck, views } = useWords();
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
@@ -55,6 +55,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g t', views.calls],
         ...(approvesDrafts(officer) ? [['g p', views.approval] as [string, string]] : []),
         ...(worksOnCases(officer) ? [['g c', conversations.title] as [string, string]] : []),
+        ...(worksOnCases(officer) ? [['g j', gaps.title] as [string, string]] : []),
         ['g l', views.late],
         ['g s', views.closed],
         ['g r', recap.title],

@@ -25,6 +25,7 @@ export function useDeskLocation() {
   const [isNew] = useRoute('/baru');
   const [isStuck] = useRoute('/macet');
   const [isRecap] = useRoute('/rekap');
+  const [isGaps] = useRoute('/belum-terjawab');
   const [, onProtection] = useRoute('/data-pribadi/:id');
   const [onConversations, onConversation] = useRoute('/percakapan/:id?');
   const search = useSearch();
@@ -44,7 +45,12 @@ export function useDeskLocation() {
     return text === '' ? '' : `?${text}`;
   }
 
-  const pages = { '/baru': isNew, '/macet': isStuck, '/rekap': isRecap };
+  const pages = {
+    '/baru': isNew,
+    '/macet': isStuck,
+    '/rekap': isRecap,
+    '/belum-terjawab': isGaps,
+  };
   const page = Object.entries(pages).find(([, isHere]) => isHere)?.[0] ?? '/';
   const here = caseId ? `/kasus/${caseId}` : page;
   return {
@@ -53,6 +59,7 @@ export function useDeskLocation() {
     isNew,
     isStuck,
     isRecap,
+    isGaps,
     /** The case whose reporter's data is seen to. */
     protectionCase: onProtection?.id ?? null,
     isConversations: onConversations,
@@ -86,6 +93,8 @@ export function useDeskLocation() {
     openConversations: () => navigate('/percakapan'),
     recapAddress: '/rekap',
     openRecap: () => navigate('/rekap'),
+    gapsAddress: '/belum-terjawab',
+    openGaps: () => navigate('/belum-terjawab'),
     stuckAddress: '/macet',
     openStuck: () => navigate('/macet'),
     openList: () => navigate(`/${withQuery({})}`),

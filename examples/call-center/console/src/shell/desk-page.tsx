@@ -5,11 +5,13 @@ import { useLiveUpdates } from '../api/live.js';
 import { countsQuery, useOfficer } from '../api/queries.js';
 import { CallList } from '../calls/call-list.js';
 import { CasePage } from '../case/case-page.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { useWords } from '../catalogue/language.js';
 import { undoLast } from '../commands/send.js';
 import { CommandToasts } from '../commands/toasts.js';
 import { ConversationList } from '../conversations/conversation-list.js';
 import { ConversationPage } from '../conversations/conversation-page.js';
+import { GapsPage } from '../gaps/gaps-page.js';
 import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
@@ -34,7 +36,8 @@ export default function DeskPage() {
   const [bellOpen, setBellOpen] = useState(false);
   const late = counts.data?.late ?? 0;
   const protectionCase = decidesOnData(officer) ? place.protectionCase : null;
-  const list = place.isStuck && tendsQueues(officer) ? 'stuck' : 'queue';
+  const queue = place.isGaps && worksOnCases(officer) ? 'gaps' : 'queue';
+  const list = place.isStuck && tendsQueues(officer) ? 'stuck' : queue;
   const page = protectionCase ? 'protection' : place.isRecap ? 'recap' : list;
   const looksOn = place.isConversations && worksOnCases(officer);
   const beside = looksOn && place.conversationId ? 'conversation' : page;
@@ -66,6 +69,9 @@ export default function DeskPage() {
     'g c': () => {
       if (worksOnCases(officer)) place.openConversations();
     },
+    'g j': () => {
+      if (worksOnCases(officer)) place.openGaps();
+    },
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
     'g r': place.openRecap,
@@ -78,7 +84,7 @@ export default function DeskPage() {
   return (
     <div className="desk">
       <a className="skip" href={`#${focus === 'new' ? 'case' : focus}`}>
-        {focus === 'conversation' ? words.conversations.skip : words.desk.skip[focus]}
+        {skipWords(words, focus)}
       </a>
       <DemoBanner />
       <TopBar
@@ -95,6 +101,8 @@ export default function DeskPage() {
           <RecapPage />
         ) : focus === 'stuck' ? (
           <StuckPage />
+        ) : focus === 'gaps' ? (
+          <GapsPage />
         ) : looksOn ? (
           <ConversationList />
         ) : place.view === 'calls' ? (
@@ -112,4 +120,13 @@ export default function DeskPage() {
       <KeyboardHelp isOpen={helpOpen} onOpenChange={setHelpOpen} />
     </div>
   );
+}
+
+/** What the first link of the page says: where it leads past everything else. */
+function skipWords(
+  { conversations, desk, gaps }: Catalogue,
+  focus: keyof Catalogue['desk']['skip'] | 'conversation' | 'gaps',
+): string {
+  if (focus === 'conversation') return conversations.skip;
+  return focus === 'gaps' ? gaps.skip : desk.skip[focus];
 }

@@ -39,6 +39,7 @@ export function Views() {
             </ViewLink>
           ))}
         <ConversationsLink />
+        <GapsLink />
         <ViewLink view="recap" href={place.recapAddress}>
           {words.recap.short}
         </ViewLink>
@@ -75,6 +76,7 @@ function ViewLink({ view, href, children }: ViewLinkProps) {
 
 function currentView({
   isConversations,
+  isGaps,
   isRecap,
   isStuck,
   protectionCase,
@@ -83,6 +85,7 @@ function currentView({
   if (protectionCase) return 'none';
   if (isStuck) return 'stuck';
   if (isConversations) return 'conversations';
+  if (isGaps) return 'gaps';
   return isRecap ? 'recap' : view;
 }
 
@@ -96,6 +99,18 @@ function ConversationsLink() {
     <ViewLink view="conversations" href={place.conversationsAddress}>
       {conversations.title}
       {data && <span className="count">{data.length}</span>}
+    </ViewLink>
+  );
+}
+
+/** The way to what the bot could not answer, for those who answer it. */
+function GapsLink() {
+  const { gaps } = useWords();
+  const place = useDeskLocation();
+  if (!worksOnCases(useOfficer())) return null;
+  return (
+    <ViewLink view="gaps" href={place.gapsAddress}>
+      {gaps.short}
     </ViewLink>
   );
 }

@@ -1,0 +1,24 @@
+import type { idGaps } from './id-gaps.js';
+
+/** What the bot could not answer, in English. */
+export const enGaps: typeof idGaps = {
+  gaps: {
+    title: 'Not answered by the bot yet',
+    short: 'Unanswered',
+    skip: 'Skip to the unanswered questions',
+    lead: (looked) =>
+      `What citizens asked and the bot could not answer, gathered by what is alike: the most asked on top. Of the latest ${looked} questions.`,
+    unknown: 'The bot has no answer yet',
+    unhelped: 'The bot has an answer, but an officer was asked all the same',
+    people: (askers) => (askers === 1 ? 'person' : 'people'),
+    asked: (count) => (count === 1 ? '1 question' : `${count} questions`),
+    ago: (age) => `${age} ago`,
+    bot: {
+      none: () => 'The bot is silent, and offers an officer.',
+      choices: (articles) => `The bot offers: ${articles.join(' · ')}`,
+      answer: (articles) => `The bot answers with: ${articles.join(' · ')}`,
+    },
+    clear: 'Every question has an answer.',
+    clearHelp: 'Questions that the bot cannot answer yet show up here.',
+  },
+};

@@ -1,0 +1,22 @@
+/** What the bot could not answer, in Indonesian. */
+export const idGaps = {
+  gaps: {
+    title: 'Belum terjawab bot',
+    short: 'Belum terjawab',
+    skip: 'Langsung ke pertanyaan yang belum terjawab',
+    lead: (looked: number) =>
+      `Yang ditanyakan warga dan belum bisa dijawab bot, dikelompokkan menurut kemiripannya: yang paling banyak ditanyakan di atas. Dilihat dari ${looked} pertanyaan terakhir.`,
+    unknown: 'Bot belum punya jawaban',
+    unhelped: 'Bot punya jawaban, tetapi petugas tetap ditanya',
+    people: (_askers: number) => 'orang',
+    asked: (count: number) => `${count} pertanyaan`,
+    ago: (age: string) => `${age} lalu`,
+    bot: {
+      none: (_articles: readonly string[]) => 'Bot diam, dan menawarkan petugas.',
+      choices: (articles: readonly string[]) => `Bot menawarkan: ${articles.join(' · ')}`,
+      answer: (articles: readonly string[]) => `Bot menjawab dengan: ${articles.join(' · ')}`,
+    },
+    clear: 'Semua pertanyaan terjawab.',
+    clearHelp: 'Pertanyaan yang belum bisa dijawab bot muncul di sini.',
+  },
+};

@@ -1,0 +1,56 @@
+import { Link } from 'wouter';
+import { useWords } from '../catalogue/language.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { ageWords } from '../time/age-words.js';
+import { useNow } from '../time/clock.js';
+import { useDates } from '../time/use-dates.js';
+import type { Gap, GapCase } from './gaps-query.js';
+
+/** What people asked in their own words: how many, what the bot says today, and the cases. */
+export function GapRow({ askers, bot, cases, question }: Gap) {
+  const { gaps } = useWords();
+  const [only, ...others] = cases;
+  return (
+    <li className="gap-row">
+      <p className="gap-need">
+        <strong>{askers}</strong> {gaps.people(askers)}
+      </p>
+      <div className="gap-what">
+        <h3>{question}</h3>
+        <p className="gap-bot">{gaps.bot[bot.kind](bot.articles)}</p>
+        {only && others.length === 0 ? (
+          <CaseLine {...only} />
+        ) : (
+          <details>
+            <summary>{gaps.asked(cases.length)}</summary>
+            <ul>
+              {cases.map((each) => (
+                <li key={each.id}>
+                  <span className="gap-text">{each.text}</span>
+                  <CaseLine {...each} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The case that answers a question: how far it is, and how long ago it was asked. */
+function CaseLine({ askedAt, id, number, phase }: GapCase) {
+  const words = useWords();
+  const place = useDeskLocation();
+  const dates = useDates();
+  const now = useNow();
+  return (
+    <span className="gap-case">
+      <Link href={place.caseAddress(id)}>{number}</Link>
+      <span>{words.phases[phase]}</span>
+      <time dateTime={new Date(askedAt).toISOString()} title={dates.full(askedAt)}>
+        {words.gaps.ago(ageWords(now - askedAt, words))}
+      </time>
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { webCitizen } from '../../seed/web-citizen.js';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+interface Gap {
+  readonly question: string;
+  readonly askers: number;
+  readonly bot: { readonly kind: string; readonly articles: readonly string[] };
+  readonly cases: readonly { readonly text: string; readonly phase: string }[];
+}
+
+let desk: SmallDesk;
+
+beforeEach(async () => {
+  desk = await smallDesk({ hasBot: true });
+});
+
+afterEach(() => desk?.dispose());
+
+/** Somebody new who says these things one after the other. */
+async function says(...texts: readonly string[]): Promise<void> {
+  const citizen = webCitizen(desk.aduan);
+  for (const text of texts) {
+    desk.clock.now += 60_000;
+    await citizen.write(text, desk.clock.now);
+  }
+}
+
+async function gaps(username = 'petugas.b'): Promise<readonly Gap[]> {
+  const officer = await desk.officer(username);
+  return (await officer.read<{ gaps: Gap[] }>('/api/gaps')).gaps;
+}
+
+test('what the bot could not answer is gathered by what was asked, the most needed first', async () => {
+  await says('apakah kopdes bisa jual pulsa?', 'tidak ada yang cocok', 'tanyakan ke petugas');
+  await says('berapa gaji penjaga gerai?', 'tanyakan ke petugas');
+  await says('berapa gaji penjaga gerai kopdes min?', 'ya');
+  await says('berapa lama masa jabatan pengurus koperasi?', 'sudah');
+  await says('cara bikin paspor gimana', 'tidak usah');
+  await says('petugas');
+  const found = await gaps();
+  expect(found.map(({ askers, cases }) => [askers, cases.map(({ text }) => text)])).toEqual([
+    [2, ['berapa gaji penjaga gerai kopdes min?', 'berapa gaji penjaga gerai?']],
+    [1, ['apakah kopdes bisa jual pulsa?']],
+  ]);
+});
+
+test('an answer that did not help is listed, with the article that was said', async () => {
+  await says('berapa lama masa jabatan pengurus koperasi?', 'belum');
+  const [gap, ...others] = await gaps();
+  expect(others).toEqual([]);
+  expect(gap?.bot).toEqual({
+    kind: 'answer',
+    articles: [expect.stringContaining('masa jabatan pengurus')],
+  });
+});
+
+test('who asked is not in it, and who may not read words may not read it', async () => {
+  await says('apakah 3201234567890123 atas nama Budi Santoso terdaftar?', 'ya');
+  const text = JSON.stringify(await gaps());
+  expect(text).toContain('terdaftar');
+  expect(text).not.toMatch(/3201234567890123|Budi Santoso/);
+  const auditor = await desk.officer('auditor.d');
+  await expect(auditor.read('/api/gaps')).rejects.toThrow('403');
+});

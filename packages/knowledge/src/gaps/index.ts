@@ -1,0 +1,6 @@
+export {
+  type AskedQuestion,
+  type GroupOptions,
+  groupQuestions,
+  type QuestionGroup,
+} from './group-questions.js';
