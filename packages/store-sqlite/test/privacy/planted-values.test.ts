@@ -219,7 +219,8 @@ describe('planted personal values', () => {
 
     const inbox = await store.inboxStats('default' as TenantId);
     hear(inbox, await aduan.queues.inbox(), await aduan.queues.outbox(), await aduan.health());
-    expect(inbox.pending).toBeGreaterThan(0);
+    // On a slow machine some were tried until they were given up.
+    expect(inbox.pending + inbox.stuck.length).toBeGreaterThan(0);
     const signer = await auditSigner(await generateAuditKey());
     const tenant = 'default' as TenantId;
     for await (const line of exportAudit({ store, tenant, signer, now: () => 0 })) heard.push(line);
