@@ -5,11 +5,11 @@ import type { Word, Words } from './word.js';
 
 /** "Andi (NIK …", "Sutrisno, hp 08…", "Ayu 0858…": who stands before his own number. */
 const ownNumber =
-  /[ \t]*\n?(?:[,(:;–-]|->)?[ \t]*\(?(?:(?:nik|ktp|npwp|no(?:mor|mer)?\.?|hp|wa|telp|tlp|rek|bca|bri|bni|bsi|mandiri)\b|(?:\+62|0|62)[ .-]?8\d|\d{9,})/iuy;
+  /[ \t]*(?:(?:\n(?:[,(:;–-]|->)?|[,(:;–-]|->)[ \t]*)?\(?(?:(?:nik|ktp|npwp|no(?:mor|mer)?\.?|hp|wa|telp|tlp|rek|bca|bri|bni|bsi|mandiri)\b|(?:\+62|0|62)[ .-]?8\d|\d{9,})/iuy;
 /** "3507150911700001 (Slamet": who stands in brackets after it, or after a dash. */
-const afterNumber = /(?:\d[ .–-]?){9,}[ \t]{0,2}(?:\(|[-–=:][ \t]|a\.?n\.? )[ \t]?$/iu;
+const afterNumber = /(?:\d[ .–-]?){9}[ \t]{0,2}(?:\(|[-–=:][ \t]|a\.?n\.? )[ \t]?$/iu;
 /** "8720112233 Hari": a known name right behind. */
-const rightAfterNumber = /(?:\d[ .–-]?){9,}$/u;
+const rightAfterNumber = /(?:\d[ .–-]?){9}$/u;
 const longestName = 4;
 
 /** Names right before or after a number of a person. */
