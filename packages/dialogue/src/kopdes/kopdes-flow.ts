@@ -36,7 +36,19 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   topics: {
     status: {
       words: {
-        id: ['cek laporan', 'status laporan', 'cek status', 'lacak laporan', 'kabar laporan saya'],
+        id: [
+          'cek laporan',
+          'status laporan',
+          'cek status',
+          'lacak laporan',
+          'kabar laporan saya',
+          'nomor berapa',
+          'nomer berapa',
+          'nomor laporan',
+          'sudah diproses',
+          'sudah diproses belum',
+          'sudah sampai mana',
+        ],
         en: ['track my report', 'status of my report'],
       },
       to: 'isNumberKnown',

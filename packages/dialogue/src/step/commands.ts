@@ -1,3 +1,4 @@
+import { tokens } from '../words/tokens.js';
 import { skipQuestion } from './answer-question.js';
 import type { Heard } from './heard.js';
 import { end } from './settle.js';
@@ -24,7 +25,28 @@ export function commandsIn(talk: Talk, { said, text, words }: Heard): readonly s
   if (Object.hasOwn(keys, pressed)) return [keys[pressed] ?? ''];
   if (said.choice !== undefined && !text) return [];
   const found = talk.words.commands.find(words).filter(({ whole }) => whole);
+  if (found.length === 0 && callsPerson(talk, text)) return ['person'];
   return found.map(({ name }) => name);
+}
+
+/** Who writes more than that, in characters, tells something. */
+const longestCall = 200;
+
+/** Whether somebody asks for a person in one of several sentences that all are commands: "Ini bot? Petugas aja". */
+function callsPerson(talk: Talk, text: string): boolean {
+  if (text.length > longestCall) return false;
+  const sentences = text
+    .split(/[.!?,;\n]+/u)
+    .map(tokens)
+    .filter(({ length }) => length > 0);
+  const commands = sentences.map((words) =>
+    talk.words.commands.find(words).filter(({ whole }) => whole),
+  );
+  return (
+    sentences.length > 1 &&
+    commands.every(({ length }) => length > 0) &&
+    commands.flat().some(({ name }) => name === 'person')
+  );
 }
 
 function obey(talk: Talk, command: string): boolean {

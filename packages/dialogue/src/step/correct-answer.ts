@@ -24,6 +24,9 @@ const connectors = new Set([
   'be',
 ]);
 
+/** How somebody begins who notices a mistake: "eh salah, desa Sukamulya". */
+const openers = new Set(['eh', 'oh', 'aduh', 'duh', 'maaf', 'sorry']);
+
 /**
  * Follows "salah" (the last answer), "ganti alamat" and "ganti alamat jadi …": asks again, or takes
  * the new value at once. The old value stays until there is a new one. @returns false when it is none
@@ -37,8 +40,7 @@ export function correctAnswer(talk: Talk, heard: Heard): boolean {
     const last = talk.answered.at(-1);
     return correction.whole && last !== undefined && askAgain(talk, last);
   }
-  const first = words.find((word) => !talk.words.fillers.has(word)) ?? '';
-  const isFirst = isNamed(talk, first, 'correct');
+  const isFirst = beginsWithCorrection(talk, words);
   const rest = newWords(talk, named);
   if (!isFirst && rest.some((word) => !talk.words.fillers.has(word))) return false;
   return (isFirst && takeValue(talk, named.name, heard, rest.length)) || askAgain(talk, named.name);
@@ -50,6 +52,15 @@ function newWords(talk: Talk, { name, rest }: Match): readonly string[] {
   const isName = (word: string) => talk.words.answers.find([word]).some((one) => one.name === name);
   const from = words.findIndex((word) => !isName(word));
   return from < 0 ? [] : words.slice(from);
+}
+
+/** Whether the first words that mean something say that an answer was wrong: "salah", "eh, maksud saya". */
+function beginsWithCorrection(talk: Talk, words: readonly string[]): boolean {
+  const from = words.findIndex((word) => !talk.words.fillers.has(word) && !openers.has(word));
+  const begins = [words.slice(from, from + 1), words.slice(from, from + 2)];
+  return begins.some((begin) =>
+    talk.words.commands.find(begin).some(({ name, whole }) => name === 'correct' && whole),
+  );
 }
 
 function isNamed(talk: Talk, word: string, command: string): boolean {

@@ -30,6 +30,8 @@ export function hear(talk: Talk, session: Session | null, key: string, said: Sai
     }
     renew(talk, key);
   }
+  const { asked, waiting } = topOf(talk);
+  if (!asked && waiting === undefined) speakAsAsked(talk, said);
   settle(talk);
   if (topOf(talk).waiting === undefined) listen(talk, said);
   else hearWhileWaiting(talk, key, said);
@@ -63,6 +65,12 @@ function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
     note(talk, 'expired');
     renew(talk, key);
   }
+}
+
+/** Who begins with "english" is greeted in it already. */
+function speakAsAsked(talk: Talk, said: Said): void {
+  const [kind, language = ''] = commandsIn(talk, heardIn(said))[0]?.split(':') ?? [];
+  if (kind === 'language' && talk.flow.languages.includes(language)) talk.language = language;
 }
 
 function isThanks(talk: Talk, said: Said): boolean {

@@ -66,7 +66,10 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
   const isFilled = fillEmpty(talk, slots);
   if (picked !== undefined) return answerChoice(talk, node, picked);
   const hasFiles = (heard.said.files?.length ?? 0) > 0;
-  if (hasFiles && node.files !== undefined) return answerChoice(talk, node, null);
+  if (hasFiles && node.files !== undefined) {
+    say(talk, 'fileKept');
+    return answerChoice(talk, node, null);
+  }
   return isFilled;
 }
 

@@ -43,8 +43,9 @@ export const commandWords: CommandWords = {
     `),
     help: listed('bantuan, bantu, bingung, tolong, tulung, help'),
     correct: listed(`
-      salah, keliru, ralat, ganti, ubah, koreksi, betulkan, perbaiki, kembali, bukan itu, klentu,
-      wrong, change, correct, correction, back, go back
+      salah, keliru, ralat, ganti, ubah, koreksi, betulkan, perbaiki, kembali, bukan itu, bukan ding,
+      maksud saya, maksud aku, maksudku, klentu,
+      i meant, wrong, change, correct, correction, back, go back
     `),
     skip: listed(`
       lewati, lewat, skip, lanjut, tidak ada, tidak tahu, kurang tahu, lupa, tidak ingat,

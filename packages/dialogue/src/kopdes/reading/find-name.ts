@@ -40,7 +40,7 @@ const beside = new Set(
 );
 /** Words of what happened: who tells it has not said his name. */
 const told =
-  /(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|nama(?! (?:saya|kulo|kula|ku))|nomor|desa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uang|dana|koperasi|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kecamatan|kelurahan|nama(?! (?:saya|kulo|kula|ku))|nomor|desa)(?!\p{L})/iu;
 
 /** No name has as many characters. */
 const longestName = 200;
