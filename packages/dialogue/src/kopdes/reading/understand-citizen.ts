@@ -21,10 +21,20 @@ const mostRead = 4_000;
 
 const somebodyElse = /(?:orang lain|wong liya|somebody else|someone else)/iu;
 
+const hiding =
+  /rahasia|confidential|anonymous|anonim|tanpa nama|(?:jangan|ga|gak|nggak|ndak|tidak|tdk)(?: usah| perlu)? (?:pakai|pake|sebut|disebut|tampilkan)/iu;
+const notHiding =
+  /(?:ga|gak|nggak|ndak|tidak|tdk|jangan|bukan|not)(?: usah| perlu)? (?:di)?(?:rahasia|confidential)/iu;
+
+/** Whether somebody who sends his report wants his name hidden: "iya, tapi rahasiain ya". */
+function hidesName(text: string): boolean {
+  return hiding.test(text) && !notHiding.test(text);
+}
+
 /** What a message to the desk means beyond the open question. */
 export function understandCitizen(
   { text: all = '' }: Said,
-  asking: { readonly node: string; readonly slot: string | null },
+  asking: { readonly node: string; readonly slot: string | null; readonly slots: Slots },
 ): { readonly intent?: string; readonly slots?: Slots } {
   const text = all.slice(0, mostRead);
   if (asking.node === 'menu') return understandOpening(text, all.trim());
@@ -41,6 +51,9 @@ export function understandCitizen(
     if (name !== null) return { intent: 'named', slots: { name } };
     // "Buat apa nama saya?" is answered where the question is asked again.
     if (/(?<!\p{L})nama(?!\p{L})/iu.test(text)) return {};
+  }
+  if (asking.node === 'ready' && hidesName(text) && asking.slots.privacy !== 'anonymous') {
+    return { intent: 'secret' };
   }
   const number = findTicketNumber(text);
   if (number !== null && asking.slot !== 'number') return { intent: 'status', slots: { number } };
