@@ -23,6 +23,8 @@ export function createSweeper(desk: Desk): () => Promise<boolean> {
     const now = desk.now();
     if (now < pruneAt) return found;
     pruneAt = now + pruneEveryMs;
+    // Stores forget values that expired when one is written: so also those of a channel that writes no more.
+    await desk.store.writeValue(desk.tenant, 'pruned', new Uint8Array(), { now, ttlMs: 1 });
     if ((await desk.store.prune(desk.tenant, now - retentionMs, rowsPerPrune)) === 0) return found;
     pruneAt = now;
     return true;
