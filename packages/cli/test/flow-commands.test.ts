@@ -37,6 +37,12 @@ test('try talks line by line; a flow without a host takes the first outcome of e
   ]);
 });
 
+test('try names a number that the flow asks for elsewhere', async () => {
+  const said = ['gerai koperasi tutup terus', 'desa Sukamaju', 'anonim', 'kirim'];
+  const { out } = await aduanWith(said, 'flow', 'try', file('kopdes-without-host'));
+  expect(out).toContain('Nomornya [number].');
+});
+
 test('try asks the host of the file', async () => {
   const said = ['halo', 'Mawar'];
   const { out } = await aduanWith(said, 'flow', 'try', file('lamp-flow-with-host'));

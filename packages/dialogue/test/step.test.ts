@@ -30,6 +30,14 @@ const keyOf = (effects: readonly Effect[]) => effects[0]?.key ?? '';
 const rules = ({ trace }: ReturnType<typeof take>) => trace.map(({ rule }) => rule);
 const words = ({ turn }: ReturnType<typeof take>) => turn?.say.map(({ text }) => text);
 
+test('nothing is said to be kept where a flow keeps no files', () => {
+  const { files: _, ...forgetful } = parcelFlow;
+  const photo = { ref: 'photo-1', kind: 'image' } as const;
+  const input: Input = { type: 'message', key: 'photo', at, files: [photo] };
+  const said = (flow: typeof parcelFlow) => step(flow, null, input).turn?.say.length;
+  expect([said(parcelFlow), said(forgetful)]).toEqual([3, 2]);
+});
+
 describe('a question that may be left out', () => {
   const asked = () => run('halo', '1', 'sepatu', 'Jl. Kenanga').session as Known;
 

@@ -3,7 +3,7 @@ import type { SimulatedHost } from '@aduan/dialogue/simulator';
 
 /**
  * A host for a flow that brings none: every task has its first declared outcome, what the host would fill
- * says its own name, and in a queue nobody comes.
+ * or the next sentence names says its own name, and in a queue nobody comes.
  */
 export function standInHost(flow: Flow, isOpen: boolean): SimulatedHost {
   const given = Object.fromEntries((flow.given ?? []).map((slot) => [slot, `[${slot}]`]));
@@ -12,14 +12,35 @@ export function standInHost(flow: Flow, isOpen: boolean): SimulatedHost {
       if (effect.type === 'queue') return null;
       if (effect.type === 'hours')
         return isOpen ? { outcome: 'open' } : { outcome: 'closed', slots: given };
-      const [outcome = 'failed'] = outcomesOf(flow, effect.task);
-      return { outcome, slots: given };
+      const [outcome = 'failed', target = ''] = firstOutcomeOf(flow, effect.task);
+      return { outcome, slots: { ...namedAt(flow, target, effect.slots), ...given } };
     },
   };
 }
 
-function outcomesOf(flow: Flow, task: string): readonly string[] {
-  const nodes: readonly { kind: string; run?: string; on?: object }[] = Object.values(flow.nodes);
+interface Node {
+  readonly kind: string;
+  readonly run?: string;
+  readonly on?: Readonly<Record<string, string>>;
+  readonly say?: readonly unknown[];
+}
+
+function firstOutcomeOf(flow: Flow, task: string): readonly string[] {
+  const nodes: readonly Node[] = Object.values(flow.nodes);
   const node = nodes.find(({ kind, run }) => kind === 'task' && run === task);
-  return Object.keys(node?.on ?? {});
+  return Object.entries(node?.on ?? {})[0] ?? [];
+}
+
+/** What a node names and nobody has said yet: the number of a report, which the flow may also ask for. */
+function namedAt(flow: Flow, target: string, known: Readonly<Record<string, unknown>>) {
+  const nodes: Readonly<Record<string, Node>> = flow.nodes;
+  const { kind = '', say = [] } = nodes[target] ?? {};
+  if (kind !== 'say' && kind !== 'end') return {};
+  const prompts: Readonly<Record<string, object>> = flow.prompts;
+  const texts = say.flatMap((line) =>
+    typeof line === 'string' ? Object.values(prompts[line] ?? {}) : [],
+  );
+  const names = texts.flatMap((text) => [...String(text).matchAll(/\{(\w+)\}/g)]);
+  const unsaid = names.map(([, slot = '']) => slot).filter((slot) => known[slot] === undefined);
+  return Object.fromEntries(unsaid.map((slot) => [slot, `[${slot}]`]));
 }

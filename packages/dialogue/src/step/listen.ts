@@ -67,7 +67,7 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
   if (picked !== undefined) return answerChoice(talk, node, picked);
   const hasFiles = (heard.said.files?.length ?? 0) > 0;
   if (hasFiles && node.files !== undefined) {
-    say(talk, 'fileKept');
+    if (talk.flow.files !== undefined) say(talk, 'fileKept');
     return answerChoice(talk, node, null);
   }
   return isFilled;

@@ -32,7 +32,7 @@ export const commandWords: CommandWords = {
     person: listed(`
       petugas, petugase, operator, admin, cs, customer service, manusia, agen, orang, orang asli,
       pegawai, staf, wong, priyayi, priyantun, officer, agent, human, person, real person,
-      somebody, someone
+      somebody, someone, mana petugas, petugas mana, mana admin, mana orang
     `),
     repeat: listed(`
       ulang, ulangi, ulangi lagi, apa tadi, baleni, malih, repeat, say that again, again
