@@ -80,10 +80,30 @@ describe('aduan party export', () => {
     });
     expect(JSON.stringify(document)).toContain(marker);
     expect((await stat(path('person.json'))).mode & 0o777).toBe(0o600);
-    expect(await readdir(path('files'))).toEqual(['berkas-1-_.._ktp_warga.jpg']);
-    expect(await readFile(path('files/berkas-1-_.._ktp_warga.jpg'), 'utf8')).toBe('isi berkas');
+    expect(await readdir(path('files'))).toEqual(['1-_.._ktp_warga.jpg']);
+    expect(await readFile(path('files/1-_.._ktp_warga.jpg'), 'utf8')).toBe('isi berkas');
     expect(await put('--out', path('person.json'))).toMatchObject({ code: 1 });
     expect(JSON.parse((await put()).out).format).toBe('aduan-party-export/1');
+  });
+
+  it('writes files without a name whose keys begin alike, each by its place in the document', async () => {
+    const { desk, store } = await embeddedDesk(path('desk.db'));
+    const keys = ['saluran-telepon-desa/1', 'saluran-telepon-desa/2'];
+    for (const key of keys) {
+      await desk.files.put(key, new TextEncoder().encode(key), { mime: 'audio/wav' });
+    }
+    const attachments = keys.map((key) => ({ kind: 'audio' as const, ref: `blob:${key}` }));
+    const reporter = { name: 'Warga Kedua' };
+    const words = { body: 'Rekaman.', channel: 'phone', reporter, attachments };
+    const { ticket } = await desk.tickets.open(words, { actor });
+    await store.close();
+    const files = ['--out', path('second.json'), '--files', path('recordings')];
+    await aduan('party', 'export', ticket.number, ...options, '--reason', 'request', ...files);
+    const document = JSON.parse(await readFile(path('second.json'), 'utf8'));
+    expect(document.files).toMatchObject(keys.map((blob) => ({ blob, name: null })));
+    for (const [index, key] of keys.entries()) {
+      expect(await readFile(path(`recordings/${index + 1}`), 'utf8')).toBe(key);
+    }
   });
 
   it('is for whoever may', async () => {

@@ -28,8 +28,11 @@ export const partyExport: Command = async (parameters, { err, out }) => {
     const party = await partyOf(config, positionals[0], actor);
     const protection = createDataProtection(config.aduan);
     if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
-    const onFile: FileReceiver = async (file, body) => {
-      if (folder !== undefined) await writeFile(join(folder, nameOf(file)), body, ownerOnly);
+    let place = 0;
+    const onFile: FileReceiver = async ({ name }, body) => {
+      place += 1;
+      if (folder === undefined) return;
+      await writeFile(join(folder, fileName(place, name)), body, ownerOnly);
     };
     const document = await protection.export(party, { actor, reason, onFile });
     const text = JSON.stringify(document, null, 2);
@@ -42,8 +45,11 @@ export const partyExport: Command = async (parameters, { err, out }) => {
   });
 };
 
-/** A name that no citizen can make point elsewhere: the start of the key, then his letters and digits. */
-function nameOf({ blob, name }: Parameters<FileReceiver>[0]): string {
-  const safe = (text: string) => text.replaceAll(/[^\w.-]+/g, '_').replace(/^\.+/, '');
-  return [safe(blob).slice(0, 16), safe(name ?? '').slice(-80)].filter(Boolean).join('-');
+/** A name that no citizen can make point elsewhere: the place among the files of the document, then his letters and digits. */
+function fileName(place: number, name: string | null): string {
+  const safe = (name ?? '')
+    .replaceAll(/[^\w.-]+/g, '_')
+    .replace(/^\.+/, '')
+    .slice(-80);
+  return safe === '' ? String(place) : `${place}-${safe}`;
 }
