@@ -3,7 +3,7 @@
 // the pnpm that the workspace installs for itself.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { constants } from 'node:os';
+import { constants, cpus } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,10 +19,11 @@ const tasks = {
     await run(`node tooling/build/stale.ts ${example}`);
     await serve(join(root, example));
   },
+  // Half of the tests wait for a browser, a database or a child process; vitest alone would leave a core free.
   test: async () => {
     await install();
     await run(`node tooling/build/stale.ts ${example}`);
-    await run('vitest run');
+    await run(`vitest run --maxWorkers=${cpus().length + 1}`);
   },
   // The same properties in the same process never see two time zones: a process reads its own once.
   'test:deep': async () => {
