@@ -29,9 +29,9 @@ const bodies = [
 ].map((each) => JSON.stringify(each));
 
 /** Null when it was refused as no update; everything else that is thrown is a mistake. */
-function eventsIn(body: Uint8Array): readonly InboundEvent[] | null {
+function eventsIn(body: Uint8Array, now = fakeNow): readonly InboundEvent[] | null {
   try {
-    return parseDelivery(body, account, fakeNow);
+    return parseDelivery(body, account, now);
   } catch (error) {
     expect(AduanError.isInstance(error) && error.code).toBe('input-invalid');
     return null;
@@ -48,6 +48,14 @@ function expectComplete(events: readonly InboundEvent[]): void {
     if (event.type === 'message') expect(event.from.ids.length).toBeGreaterThan(0);
   }
   expect(JSON.parse(JSON.stringify(events))).toStrictEqual(events);
+}
+
+/** Whatever comes again is known, though hours passed. */
+function expectSameKeys(body: Uint8Array): void {
+  const [first, again] = [fakeNow, fakeNow + 3_600_000].map((now) =>
+    eventsIn(body, now)?.map(({ key }) => key),
+  );
+  expect(again).toEqual(first);
 }
 
 /** One leaf or branch of a body is another value, or gone. */
@@ -79,6 +87,7 @@ it('reads or refuses every mutated payload, and stumbles over none', () => {
     fc.property(anyBody, (body) => {
       const events = eventsIn(body);
       if (events) expectComplete(events);
+      expectSameKeys(body);
     }),
     { numRuns: fuzzRuns },
   );
@@ -93,9 +102,12 @@ it('makes one event of every update, whatever its kind and whatever stands in it
   fc.assert(
     fc.property(anyKind, anyContent, fc.nat(), (kind, content, id) => {
       fc.pre(kind !== 'update_id');
-      const body = `{"update_id":${id},${JSON.stringify(kind)}:${JSON.stringify(content ?? null)}}`;
-      const events = eventsIn(bytesOf(body)) ?? [];
+      const body = bytesOf(
+        `{"update_id":${id},${JSON.stringify(kind)}:${JSON.stringify(content ?? null)}}`,
+      );
+      const events = eventsIn(body) ?? [];
       expectComplete(events);
+      expectSameKeys(body);
       expect(events.length).toBe(1);
     }),
     { numRuns },

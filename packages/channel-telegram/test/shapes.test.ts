@@ -238,6 +238,16 @@ it('takes an update of a new kind for words when it names a person', () => {
   ]);
 });
 
+it.each([
+  ['of a new kind', { hologram: { from: user(1) } }],
+  ['of which nobody knows whose it is', { message: { text: 'Halo' } }],
+  ['that holds nothing', {}],
+])('knows an update %s when it comes again an hour later', (_, fields) => {
+  const body = bytesOf(JSON.stringify({ update_id: 5, ...fields }));
+  const keys = [fakeNow, later].map((now) => parseDelivery(body, account, now)[0]?.key);
+  expect(keys[0]).toBe(keys[1]);
+});
+
 it('tells two messages apart though ids of updates begin anew', () => {
   const body = (number: number) =>
     bytesOf(JSON.stringify(update({ message: message(number, {}) }, 7)));

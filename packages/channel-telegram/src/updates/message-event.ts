@@ -13,20 +13,20 @@ export const startNote = 'start';
 export function messageEvent(value: unknown, place: Place, isEdit: boolean): InboundEvent {
   const known = messageSchema.safeParse(value);
   if (!known.success) {
-    return unsupportedEvent(place, { user: null, at: place.now, providerType: 'unreadable' });
+    return unsupportedEvent(place, { user: null, providerType: 'unreadable' });
   }
   const message = known.data;
-  const { chat, message_id: number, date, edit_date: editDate, reply_to_message: of } = message;
-  const at = timeOf(isEdit ? (editDate ?? date) : date, place);
+  const { chat, message_id: number, edit_date: editDate, reply_to_message: of } = message;
+  const date = (isEdit ? editDate : undefined) ?? message.date;
   const user = writerOf(message);
   const note = user ? noteOf(message, isEdit) : 'nobody';
-  if (!user || note) return noteEvent(place, note ?? 'nobody', at, threadOf(user ?? chat));
+  if (!user || note) return noteEvent(place, note ?? 'nobody', date, threadOf(user ?? chat));
   const { account } = place;
   return {
     type: 'message',
-    key: keyOf(place, chat.id, number, at),
+    key: keyOf(place, chat.id, number, date),
     id: messageIdOf(chat.id, number),
-    at,
+    at: timeOf(date, place),
     account,
     conversation: threadOf(user),
     from: addressOf(account, user),

@@ -14,12 +14,17 @@ export interface Place {
 /**
  * The key of an event. Ids of updates begin anew, at random, after a week without any: what stands behind them
  * makes sure that nobody's message is taken for one that is known.
+ *
+ * @param own - what Telegram says; never when it arrived, which is another time when it comes again
  */
-export function keyOf({ updateId, kind }: Place, ...own: readonly (string | number)[]): string {
+export function keyOf(
+  { updateId, kind }: Place,
+  ...own: readonly (string | number | undefined)[]
+): string {
   return [updateId, kind, ...own].join(':');
 }
 
-/** Epoch ms of what Telegram tells in seconds. */
+/** Epoch ms of what Telegram tells in seconds; what names no time happened when it arrived. */
 export function timeOf(seconds: number | undefined, { now }: Place): number {
   return seconds === undefined ? now : seconds * 1_000;
 }
@@ -29,9 +34,20 @@ export function messageIdOf(chat: number, message: number): string {
   return `${chat}:${message}`;
 }
 
-/** Something that no citizen said. */
-export function noteEvent(place: Place, name: string, at: number, about?: string): InboundEvent {
+/**
+ * Something that no citizen said.
+ *
+ * @param date - when Telegram says that it happened, s
+ * @param about - whose chat it concerns; default: nobody's
+ */
+export function noteEvent(
+  place: Place,
+  name: string,
+  date: number | undefined,
+  about?: string,
+): InboundEvent {
   const { account } = place;
+  const at = timeOf(date, place);
   const conversation = about ?? account;
-  return { type: 'account', key: keyOf(place, at), name, at, account, conversation };
+  return { type: 'account', key: keyOf(place, date), name, at, account, conversation };
 }

@@ -11,7 +11,7 @@ export function pressEvent(value: unknown, place: Place): InboundEvent {
   const { account, now: at } = place;
   const known = pressSchema.safeParse(value);
   if (!known.success) {
-    return unsupportedEvent(place, { user: null, at, providerType: 'unreadable' });
+    return unsupportedEvent(place, { user: null, providerType: 'unreadable' });
   }
   const { id, from, data, message } = known.data;
   const part: Part =

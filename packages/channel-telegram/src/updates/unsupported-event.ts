@@ -1,21 +1,29 @@
 import type { InboundMessage } from '@aduan/core';
 import { addressOf, threadOf } from './person.js';
-import { keyOf, type Place } from './place.js';
+import { keyOf, type Place, timeOf } from './place.js';
 import type { TelegramUser } from './schemas.js';
 
-/** Somebody said something that cannot be read: an officer sees at least that, and who it was. */
+/**
+ * Somebody said something that cannot be read: an officer sees at least that, and who it was.
+ *
+ * @param date - when Telegram says that it happened, s
+ */
 export function unsupportedEvent(
   place: Place,
-  { user, at, providerType }: { user: TelegramUser | null; at: number; providerType: string },
+  {
+    user,
+    date,
+    providerType,
+  }: { user: TelegramUser | null; date?: number | undefined; providerType: string },
 ): InboundMessage {
   const { account, updateId } = place;
-  const key = keyOf(place, at);
+  const key = keyOf(place, date);
   const nobody = { account, ids: [{ kind: 'update', value: String(updateId) }] };
   return {
     type: 'message',
     key,
     id: key,
-    at,
+    at: timeOf(date, place),
     account,
     conversation: user ? threadOf(user) : `update-${updateId}`,
     from: user ? addressOf(account, user) : nobody,

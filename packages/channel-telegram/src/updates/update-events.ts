@@ -19,7 +19,7 @@ export function updateEvents(
   );
   return events.length > 0
     ? events
-    : [noteEvent({ account, updateId, kind: 'update', now }, 'empty', now)];
+    : [noteEvent({ account, updateId, kind: 'update', now }, 'empty', undefined)];
 }
 
 function eventOf(value: unknown, place: Place): InboundEvent {
@@ -43,16 +43,15 @@ function reactionEvent(value: unknown, place: Place): InboundEvent {
   const known = reactionSchema.safeParse(value);
   if (!known.success) return otherEvent(value, place, true);
   const { chat, message_id: number, date, user, new_reaction: reactions } = known.data;
-  const at = timeOf(date, place);
-  if (user.is_bot) return noteEvent(place, place.kind, at, threadOf(user));
+  if (user.is_bot) return noteEvent(place, place.kind, date, threadOf(user));
   const { account } = place;
   const last = reactions.at(-1);
   return {
     type: 'reaction',
-    key: keyOf(place, chat.id, number, at),
+    key: keyOf(place, chat.id, number, date),
     id: messageIdOf(chat.id, number),
     emoji: last ? (last.emoji ?? last.type) : null,
-    at,
+    at: timeOf(date, place),
     account,
     conversation: threadOf(user),
     from: addressOf(account, user),
@@ -63,9 +62,8 @@ function reactionEvent(value: unknown, place: Place): InboundEvent {
 function otherEvent(value: unknown, place: Place, isNote: boolean): InboundEvent {
   const known = otherSchema.safeParse(value);
   const { date, from, user = from } = known.data ?? {};
-  const at = timeOf(date, place);
   const person = user && !user.is_bot ? user : null;
   return person && !isNote
-    ? unsupportedEvent(place, { user: person, at, providerType: place.kind })
-    : noteEvent(place, place.kind, at, person ? threadOf(person) : undefined);
+    ? unsupportedEvent(place, { user: person, date, providerType: place.kind })
+    : noteEvent(place, place.kind, date, person ? threadOf(person) : undefined);
 }
