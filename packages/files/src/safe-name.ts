@@ -1,7 +1,20 @@
 const longestStem = 100;
 
-/** Endings that mean the same. */
-const same: Readonly<Record<string, string>> = { jpeg: 'jpg', tif: 'tiff', m4a: 'mp4', mov: 'qt' };
+/** Endings that mean what the one by the bytes means: in one container lie Word, Excel and PowerPoint before 2007. */
+const same: Readonly<Record<string, string>> = {
+  jpeg: 'jpg',
+  jfif: 'jpg',
+  tif: 'tiff',
+  heif: 'heic',
+  m4a: 'mp4',
+  qt: 'mov',
+  oga: 'ogg',
+  opus: 'ogg',
+  '3gpp': '3gp',
+  doc: 'cfb',
+  xls: 'cfb',
+  ppt: 'cfb',
+};
 
 /**
  * A name that hides nothing: no folders, no signs that turn the direction of reading round, no dots and blanks

@@ -30,6 +30,7 @@ const files = {
   'image/png': bytes([0x89], 'PNG\r\n', [0x1a, 0x0a, 0, 0, 0, 13], 'IHDR', Array(17).fill(0)),
   'application/pdf': bytes('%PDF-1.7\n'),
   'audio/ogg': bytes('OggS', Array(24).fill(0), 'OpusHead'),
+  'application/x-cfb': bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], Array(504).fill(0)),
   'video/mp4': bytes([0, 0, 0, 24], 'ftypisom', [0, 0, 2, 0], 'isomiso2'),
   [word]: zipEntry('[Content_Types].xml', contentTypes),
 } as const satisfies Readonly<Record<string, Uint8Array>>;
@@ -102,6 +103,11 @@ describe('a name', () => {
   it.each([
     ['bukti.jpg', 'jpg', 'bukti.jpg'],
     ['bukti.JPEG', 'jpg', 'bukti.JPEG'],
+    ['surat.doc', 'cfb', 'surat.doc'],
+    ['data.XLS', 'cfb', 'data.XLS'],
+    ['pasang.msi', 'cfb', 'pasang.msi.cfb'],
+    ['rekaman.oga', 'opus', 'rekaman.oga'],
+    ['rekaman.mp4', 'opus', 'rekaman.mp4.opus'],
     ['undangan.pdf.exe', 'jpg', 'undangan.pdf.exe.jpg'],
     ['foto', 'png', 'foto.png'],
     ['../../etc/passwd', 'pdf', 'passwd.pdf'],
