@@ -230,6 +230,8 @@ export interface Store {
    * @returns how many were forgotten
    */
   prune(tenant: TenantId, before: number, limit: number): Promise<number>;
+  /** Forgets values that have expired at `now` (epoch ms), at most `limit`. @returns how many were forgotten */
+  pruneValues(tenant: TenantId, now: number, limit: number): Promise<number>;
 
   /** Reserves `count` numbers of a series. @returns the first one; they are never given out again */
   reserveNumbers(tenant: TenantId, series: string, count: number): Promise<number>;
@@ -294,7 +296,10 @@ export interface Store {
 
   /** @returns null when there is none, or it has expired at `now` (epoch ms) */
   readValue(tenant: TenantId, key: string, now: number): Promise<Uint8Array | null>;
-  /** @returns false when `ifAbsent` was asked for and a live value exists */
+  /**
+   * Writes a value, and forgets at least some that have expired.
+   * @returns false when `ifAbsent` was asked for and a live value exists
+   */
   writeValue(
     tenant: TenantId,
     key: string,

@@ -64,3 +64,14 @@ describe('keys that tell doubles', () => {
     expect(timeline).toContainEqual(expect.objectContaining({ event: 'sla.breached' }));
   });
 });
+
+it('forgets all values that expired, some at a time, though none is written any more', async () => {
+  const { aduan, clock, store } = testDesk();
+  const tenant = 'default' as never;
+  await aduan.workOff();
+  for (let index = 0; index < 501; index++)
+    await store.writeValue(tenant, `k-${index}`, new Uint8Array(), { now: clock.now, ttlMs: 1 });
+  clock.now += 3_600_000;
+  await aduan.workOff();
+  expect(await store.pruneValues(tenant, clock.now, 1)).toBe(0);
+});

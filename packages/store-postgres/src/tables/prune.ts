@@ -23,13 +23,21 @@ export const pruneStatement = `
   select (select count(*) from inbox_key) + (select count(*) from command_result)
     + (select count(*) from sent) as count`;
 
-/** Forgets what only served to tell doubles. */
-export function pruneTable(database: Database): Pick<Store, 'prune'> {
+/** Forgets at most $3 values whose time is over. */
+export const pruneValuesStatement = `
+  delete from aduan.stored_value where tenant = $1 and key = any (array(
+    select key from aduan.stored_value where tenant = $1 and expires_at <= $2
+    limit $3 for update skip locked
+  ))`;
+
+/** Forgets what only served to tell doubles, and values that expired. */
+export function pruneTable(database: Database): Pick<Store, 'prune' | 'pruneValues'> {
   return {
     async prune(tenant, before, limit) {
       const values = [tenant, before, limit];
       const row = await database.one<{ readonly count: number }>(pruneStatement, values);
       return row?.count ?? 0;
     },
+    pruneValues: (tenant, now, limit) => database.run(pruneValuesStatement, [tenant, now, limit]),
   };
 }

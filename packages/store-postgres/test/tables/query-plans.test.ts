@@ -6,7 +6,7 @@ import { withSchema } from '../../src/database/schema-name.js';
 import { takeNext } from '../../src/tables/inbox.js';
 import { dueNotices } from '../../src/tables/notices.js';
 import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
-import { pruneStatement } from '../../src/tables/prune.js';
+import { pruneStatement, pruneValuesStatement } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
 import { dueWakes, wakingNow } from '../../src/tables/wakes.js';
@@ -43,6 +43,8 @@ beforeAll(async () => {
     select 'desk', n::text, 'officer:p-' || n % 500, n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.command (tenant, key, result, at)
     select 'desk', n::text, '{}', n from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.stored_value (tenant, key, value, expires_at)
+    select 'desk', n::text, '', n from generate_series(1, 20000) as n`);
   await client.query('analyze');
   return async () => {
     await client.end();
@@ -124,6 +126,8 @@ describe('query plans: no list sorts, no poll scans', () => {
     for (const index of ['inbox_done', 'command_at', 'outbox_sent']) {
       expect(prune).toContain(`using ${index}`);
     }
+    const values = await planOf(pruneValuesStatement, ['desk', 50, 10]);
+    expect(values).toContain('using stored_value_expiry');
     const pending = await planOf(pendingDeliveries, ['desk']);
     expect(pending).toMatch(/(?:using|on) outbox_(?:due|conversation)/);
     expect(await planOf(stuckDeliveries, ['desk'])).toContain('using outbox_stuck');

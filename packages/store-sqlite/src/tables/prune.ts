@@ -16,12 +16,23 @@ export const pruneStatements = [
    )`,
 ] as const;
 
-/** Forgets what only served to tell doubles. */
-export function pruneTable({ statements: sql, write }: Database): Pick<Store, 'prune'> {
+/** Forgets values whose time is over. */
+export const pruneValuesStatement = `
+  delete from stored_value where (tenant, key) in (
+    select tenant, key from stored_value where tenant = :tenant and expires_at <= :now limit :limit
+  )`;
+
+/** Forgets what only served to tell doubles, and values that expired. */
+export function pruneTable({
+  statements: sql,
+  write,
+}: Database): Pick<Store, 'prune' | 'pruneValues'> {
   return {
     prune: (tenant, before, limit) =>
       write(() =>
         pruneStatements.reduce((sum, text) => sum + sql.run(text, { tenant, before, limit }), 0),
       ),
+    pruneValues: (tenant, now, limit) =>
+      write(() => sql.run(pruneValuesStatement, { tenant, now, limit })),
   };
 }

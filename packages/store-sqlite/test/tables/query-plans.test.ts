@@ -6,7 +6,7 @@ import { erased } from '../../src/tables/erasure.js';
 import { nextConversation } from '../../src/tables/inbox.js';
 import { dueNotices } from '../../src/tables/notices.js';
 import { dueDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
-import { pruneStatements } from '../../src/tables/prune.js';
+import { pruneStatements, pruneValuesStatement } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { strayStates, workloads } from '../../src/tables/tickets.js';
 import { dueWakes, wakingNow } from '../../src/tables/wakes.js';
@@ -92,7 +92,13 @@ describe('query plans: no list sorts, no poll scans', () => {
   });
 
   test('health, forgetting and starting walk along small indexes alone', () => {
-    const plans = [pendingDeliveries, stuckDeliveries, strayStates, ...pruneStatements].map(planOf);
+    const plans = [
+      pendingDeliveries,
+      stuckDeliveries,
+      strayStates,
+      ...pruneStatements,
+      pruneValuesStatement,
+    ].map(planOf);
     const indexes = [
       'INDEX outbox_due (tenant=?)',
       'INDEX outbox_stuck (tenant=?)',
@@ -100,6 +106,7 @@ describe('query plans: no list sorts, no poll scans', () => {
       'COVERING INDEX inbox_done (tenant=? AND received_at<?)',
       'COVERING INDEX command_at (tenant=? AND at<?)',
       'COVERING INDEX outbox_sent (tenant=? AND available_at<?)',
+      'INDEX stored_value_expiry (tenant=? AND expires_at<?)',
     ];
     for (const [at, index] of indexes.entries()) expect(plans[at]).toContain(index);
     for (const plan of plans) {

@@ -27,7 +27,7 @@ async function settle(
   return delivery.id;
 }
 
-/** What only told doubles is forgotten with time, and nothing else is. */
+/** What only told doubles and values that expired are forgotten with time, and nothing else is. */
 export function describePruning(useStore: UseStore): void {
   describe('prune', () => {
     test('forget the key of an inbox row that is done and was received before', async () => {
@@ -105,6 +105,24 @@ export function describePruning(useStore: UseStore): void {
       expect(await store.prune(tenant, 100, 2)).toBe(2);
       expect(await store.prune(tenant, 100, 2)).toBe(0);
       expect(await store.prune(other, 100, 100)).toBe(6);
+    });
+
+    test('forget values that expired, no more than asked for, and no live ones', async () => {
+      const { store, tenant } = useStore();
+      const other = useStore().tenant;
+      const value = Uint8Array.of(1);
+      for (const key of ['a', 'b', 'c'])
+        await store.writeValue(tenant, key, value, { now: 0, ttlMs: 10 });
+      await store.writeValue(tenant, 'later', value, { now: 0, ttlMs: 11 });
+      await store.writeValue(tenant, 'for-ever', value, { now: 0 });
+      await store.writeValue(other, 'a', value, { now: 0, ttlMs: 10 });
+      expect(await store.pruneValues(tenant, 9, 100)).toBe(0);
+      expect(await store.pruneValues(tenant, 10, 2)).toBe(2);
+      expect(await store.pruneValues(tenant, 10, 2)).toBe(1);
+      expect(await store.pruneValues(tenant, 10, 2)).toBe(0);
+      expect(await store.readValue(tenant, 'later', 10)).not.toBeNull();
+      expect(await store.readValue(tenant, 'for-ever', 9e12)).not.toBeNull();
+      expect(await store.pruneValues(other, 10, 100)).toBe(1);
     });
   });
 }

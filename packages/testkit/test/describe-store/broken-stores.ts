@@ -226,6 +226,14 @@ export const brokenStores: readonly BrokenStore[] = [
     ],
   },
   {
+    name: 'forgets a value too early',
+    make: (good) => ({
+      ...good,
+      pruneValues: (tenant, now, limit) => good.pruneValues(tenant, now + 1, limit),
+    }),
+    noticedBy: ['forget values that expired, no more than asked for, and no live ones'],
+  },
+  {
     name: 'keeps a data key that was destroyed',
     make: (good) => ({ ...good, destroyKey: async () => {} }),
     noticedBy: ['destroy the keys of one scope and of no other'],

@@ -14,7 +14,7 @@ const retentionMs = 90 * 86_400_000;
 const pruneEveryMs = 3_600_000;
 const rowsPerPrune = 500;
 
-/** Makes the sweeper of one desk, which also forgets old keys, some at a time. */
+/** Makes the sweeper of one desk, which also forgets old keys and expired values, some at a time. */
 export function createSweeper(desk: Desk): () => Promise<boolean> {
   let pruneAt = 0;
   return async () => {
@@ -23,9 +23,9 @@ export function createSweeper(desk: Desk): () => Promise<boolean> {
     const now = desk.now();
     if (now < pruneAt) return found;
     pruneAt = now + pruneEveryMs;
-    // Stores forget values that expired when one is written: so also those of a channel that writes no more.
-    await desk.store.writeValue(desk.tenant, 'pruned', new Uint8Array(), { now, ttlMs: 1 });
-    if ((await desk.store.prune(desk.tenant, now - retentionMs, rowsPerPrune)) === 0) return found;
+    const keys = await desk.store.prune(desk.tenant, now - retentionMs, rowsPerPrune);
+    const values = await desk.store.pruneValues(desk.tenant, now, rowsPerPrune);
+    if (keys + values === 0) return found;
     pruneAt = now;
     return true;
   };

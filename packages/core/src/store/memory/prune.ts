@@ -1,8 +1,9 @@
 import type { Store } from '../store.js';
 import type { TablesOf } from './tables.js';
+import { isLive } from './values.js';
 
 /** What the memory store forgets with time. */
-export function memoryPrune(tablesOf: TablesOf): Pick<Store, 'prune'> {
+export function memoryPrune(tablesOf: TablesOf): Pick<Store, 'prune' | 'pruneValues'> {
   return {
     async prune(tenant, before, limit) {
       const { commands, inbox, inboxKeys, outbox } = tablesOf(tenant);
@@ -12,6 +13,8 @@ export function memoryPrune(tablesOf: TablesOf): Pick<Store, 'prune'> {
         forget(outbox, limit, (row) => row.state === 'sent' && row.availableAt < before)
       );
     },
+    pruneValues: async (tenant, now, limit) =>
+      forget(tablesOf(tenant).values, limit, (entry) => !isLive(entry, now)),
   };
 }
 

@@ -76,6 +76,7 @@ export function memoryValues(tablesOf: TablesOf): ValueMethods {
   };
 }
 
-function isLive({ expiresAt }: { readonly expiresAt: number | null }, now: number): boolean {
+/** Whether a value is still there at `now`. */
+export function isLive({ expiresAt }: { readonly expiresAt: number | null }, now: number): boolean {
   return expiresAt === null || now < expiresAt;
 }
