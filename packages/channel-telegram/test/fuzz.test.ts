@@ -1,11 +1,16 @@
 import { AduanError, type InboundEvent } from '@aduan/core';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
+import {
+  fuzzRuns,
+  mutatedPayloads,
+  numRuns,
+  wrongPayloads,
+} from '@aduan-internal/property/payloads';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { telegramChannel } from '../src/index.js';
 import { parseDelivery } from '../src/updates/parse-delivery.js';
 import { updateKinds } from '../src/updates/update-kinds.js';
-import { fuzzRuns, numRuns } from './runs.js';
 import {
   account,
   bytesOf,
@@ -58,33 +63,11 @@ function expectSameKeys(body: Uint8Array): void {
   expect(again).toEqual(first);
 }
 
-/** One leaf or branch of a body is another value, or gone. */
-const anyMutation = fc
-  .tuple(fc.constantFrom(...bodies), fc.nat(), fc.jsonValue())
-  .map(([body, place, value]) => {
-    let count = 0;
-    const total = body.match(/[:[,]/g)?.length ?? 1;
-    const mutated = JSON.parse(body, (_, each) => (count++ === place % total ? value : each));
-    return JSON.stringify(mutated) ?? 'null';
-  });
-
-const anyDamage = fc
-  .tuple(fc.constantFrom(...bodies), fc.nat(), fc.nat({ max: 255 }))
-  .map(([body, place, byte]) => {
-    const bytes = bytesOf(body).slice();
-    bytes[place % bytes.length] = byte;
-    return bytes;
-  });
+const anyMutation = mutatedPayloads(bodies);
 
 it('reads or refuses every mutated payload, and stumbles over none', () => {
-  const anyBody = fc.oneof(
-    anyMutation.map(bytesOf),
-    anyDamage,
-    fc.json().map(bytesOf),
-    fc.uint8Array({ maxLength: 200 }),
-  );
   fc.assert(
-    fc.property(anyBody, (body) => {
+    fc.property(wrongPayloads(bodies), (body) => {
       const events = eventsIn(body);
       if (events) expectComplete(events);
       expectSameKeys(body);

@@ -1,39 +1,14 @@
-import { type Channel, ChannelError, type InboundEvent } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import {
+  allEvents,
+  classed,
+  eachEvent,
+  genuine,
+  type Mutant,
+  sending,
+} from '@aduan-internal/mutants/channel';
 import { options } from './updates.js';
 
-/** The channel with one mistake, and the tests of the contract that must notice it. */
-export interface Mutant {
-  readonly name: string;
-  readonly make: (good: Channel) => Channel;
-  readonly noticedBy: readonly string[];
-}
-
-const events =
-  (change: (all: readonly InboundEvent[]) => readonly object[]) =>
-  (good: Channel): Channel => ({
-    ...good,
-    parse: async (...args) => change(await good.parse(...args)) as InboundEvent[],
-  });
-const each = (change: (event: InboundEvent) => object) => events((all) => all.map(change));
-
-const sending =
-  (
-    send: (
-      good: Channel['send'],
-      ...args: Parameters<Channel['send']>
-    ) => ReturnType<Channel['send']>,
-  ) =>
-  (good: Channel): Channel => ({ ...good, send: (...args) => send(good.send, ...args) });
-
-const classed = (from: string, info: ConstructorParameters<typeof ChannelError>[0]) =>
-  sending((send, ...args) =>
-    send(...args).catch((error: unknown) => {
-      const isIt = error instanceof ChannelError && error.info.class === from;
-      throw isIt ? new ChannelError(info, 'refused') : error;
-    }),
-  );
-
-const genuine = { ok: true } as const;
 const forged = 'a delivery signed with another secret is refused';
 const unsigned = 'an unsigned delivery is refused';
 const classes = 'classifies every failure of the provider';
@@ -72,22 +47,22 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'keys made up',
-    make: each((event) => ({ ...event, key: crypto.randomUUID() })),
+    make: eachEvent((event) => ({ ...event, key: crypto.randomUUID() })),
     noticedBy: ['the same delivery gives the same keys'],
   },
   {
     name: 'id of the message as key',
-    make: each((event) => (event.type === 'message' ? { ...event, key: event.id } : event)),
+    make: eachEvent((event) => (event.type === 'message' ? { ...event, key: event.id } : event)),
     noticedBy: ['no two events share a key'],
   },
   {
     name: 'edits dropped',
-    make: events((all) => all.filter((event) => !('edited' in event))),
+    make: allEvents((all) => all.filter((event) => !('edited' in event))),
     noticedBy: [order, 'capabilities.inbound is what the fixtures show'],
   },
   {
     name: 'pressed buttons dropped',
-    make: events((all) =>
+    make: allEvents((all) =>
       all.filter(
         (event) => event.type !== 'message' || event.parts.every(({ type }) => type !== 'choice'),
       ),
@@ -96,7 +71,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'unknown types dropped',
-    make: events((all) =>
+    make: allEvents((all) =>
       all.filter(
         (event) =>
           event.type !== 'message' || event.parts.every(({ type }) => type !== 'unsupported'),
@@ -111,7 +86,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'seconds instead of ms',
-    make: each((event) => ({ ...event, at: event.at / 1_000 })),
+    make: eachEvent((event) => ({ ...event, at: event.at / 1_000 })),
     noticedBy: ['every delivery gives events that are complete'],
   },
   {
@@ -128,12 +103,12 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'conversation of the bot',
-    make: each((event) => ({ ...event, conversation: event.account })),
+    make: eachEvent((event) => ({ ...event, conversation: event.account })),
     noticedBy: [people],
   },
   {
     name: 'everybody is the bot',
-    make: each((event) =>
+    make: eachEvent((event) =>
       event.type === 'message'
         ? { ...event, from: { ...event.from, ids: [{ kind: 'user', value: event.account }] } }
         : event,
@@ -142,7 +117,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'undefined left in events',
-    make: each((event) => ({ ...event, replyTo: undefined })),
+    make: eachEvent((event) => ({ ...event, replyTo: undefined })),
     noticedBy: ['events survive JSON'],
   },
   {

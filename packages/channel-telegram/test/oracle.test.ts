@@ -1,5 +1,6 @@
 import type { InboundEvent } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
+import { numRuns } from '@aduan-internal/property/payloads';
 import type { Update } from '@grammyjs/types';
 import fc from 'fast-check';
 import { API_CONSTANTS, Bot, type Context, webhookCallback } from 'grammy';
@@ -7,7 +8,6 @@ import { describe, expect, it } from 'vitest';
 import { telegramChannel } from '../src/index.js';
 import { parseDelivery } from '../src/updates/parse-delivery.js';
 import { updateKinds } from '../src/updates/update-kinds.js';
-import { numRuns } from './runs.js';
 import { deskOn } from './test-desk.js';
 import {
   account,

@@ -1,5 +1,11 @@
 import { AduanError, type InboundEvent } from '@aduan/core';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
+import {
+  fuzzRuns,
+  mutatedPayloads,
+  numRuns,
+  wrongPayloads,
+} from '@aduan-internal/property/payloads';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { whatsappChannel } from '../src/index.js';
@@ -14,7 +20,6 @@ import {
   status,
   statuses,
 } from './deliveries.js';
-import { fuzzRuns, numRuns } from './runs.js';
 
 const channel = whatsappChannel(options);
 const bodies = [
@@ -43,33 +48,11 @@ function expectComplete(events: readonly InboundEvent[]): void {
   }
 }
 
-/** One leaf or branch of a body is another value, or gone. */
-const anyMutation = fc
-  .tuple(fc.constantFrom(...bodies), fc.nat(), fc.jsonValue())
-  .map(([body, place, value]) => {
-    let count = 0;
-    const total = body.match(/[:[,]/g)?.length ?? 1;
-    const mutated = JSON.parse(body, (_, each) => (count++ === place % total ? value : each));
-    return JSON.stringify(mutated) ?? 'null';
-  });
-
-const anyDamage = fc
-  .tuple(fc.constantFrom(...bodies), fc.nat(), fc.nat({ max: 255 }))
-  .map(([body, place, byte]) => {
-    const bytes = bytesOf(body).slice();
-    bytes[place % bytes.length] = byte;
-    return bytes;
-  });
+const anyMutation = mutatedPayloads(bodies);
 
 it('reads or refuses every mutated payload, and stumbles over none', async () => {
-  const anyBody = fc.oneof(
-    anyMutation.map(bytesOf),
-    anyDamage,
-    fc.json().map(bytesOf),
-    fc.uint8Array({ maxLength: 200 }),
-  );
   await fc.assert(
-    fc.asyncProperty(anyBody, async (body) => {
+    fc.asyncProperty(wrongPayloads(bodies), async (body) => {
       const events = await eventsIn(body);
       if (events) expectComplete(events);
     }),

@@ -1,39 +1,14 @@
-import { type Channel, ChannelError, type InboundEvent } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import {
+  allEvents,
+  classed,
+  eachEvent,
+  genuine,
+  type Mutant,
+  sending,
+} from '@aduan-internal/mutants/channel';
 import { options } from './deliveries.js';
 
-/** The channel with one mistake, and the tests of the contract that must notice it. */
-export interface Mutant {
-  readonly name: string;
-  readonly make: (good: Channel) => Channel;
-  readonly noticedBy: readonly string[];
-}
-
-const events =
-  (change: (all: readonly InboundEvent[]) => readonly object[]) =>
-  (good: Channel): Channel => ({
-    ...good,
-    parse: async (...args) => change(await good.parse(...args)) as InboundEvent[],
-  });
-const each = (change: (event: InboundEvent) => object) => events((all) => all.map(change));
-
-const sending =
-  (
-    send: (
-      good: Channel['send'],
-      ...args: Parameters<Channel['send']>
-    ) => ReturnType<Channel['send']>,
-  ) =>
-  (good: Channel): Channel => ({ ...good, send: (...args) => send(good.send, ...args) });
-
-const classed = (from: string, info: ConstructorParameters<typeof ChannelError>[0]) =>
-  sending((send, ...args) =>
-    send(...args).catch((error: unknown) => {
-      const isIt = error instanceof ChannelError && error.info.class === from;
-      throw isIt ? new ChannelError(info, 'refused') : error;
-    }),
-  );
-
-const genuine = { ok: true } as const;
 const forged = 'a delivery signed with another secret is refused';
 const classes = 'classifies every failure of the provider';
 const order = 'a delivery gives each of its events, in order';
@@ -76,27 +51,27 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'keys made up',
-    make: each((event) => ({ ...event, key: crypto.randomUUID() })),
+    make: eachEvent((event) => ({ ...event, key: crypto.randomUUID() })),
     noticedBy: ['the same delivery gives the same keys'],
   },
   {
     name: 'receipts without their status in the key',
-    make: each((event) => (event.type === 'receipt' ? { ...event, key: event.id } : event)),
+    make: eachEvent((event) => (event.type === 'receipt' ? { ...event, key: event.id } : event)),
     noticedBy: ['no two events share a key'],
   },
   {
     name: 'receipts dropped',
-    make: events((all) => all.filter(({ type }) => type !== 'receipt')),
+    make: allEvents((all) => all.filter(({ type }) => type !== 'receipt')),
     noticedBy: [order, 'capabilities.receipts is what the fixtures show'],
   },
   {
     name: 'first of a batch kept',
-    make: events((all) => all.slice(0, 1)),
+    make: allEvents((all) => all.slice(0, 1)),
     noticedBy: [order],
   },
   {
     name: 'unknown types dropped',
-    make: events((all) =>
+    make: allEvents((all) =>
       all.filter(
         (event) =>
           event.type !== 'message' || event.parts.every(({ type }) => type !== 'unsupported'),
@@ -106,7 +81,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'changes of ids dropped',
-    make: events((all) => all.filter(({ type }) => type !== 'identity')),
+    make: allEvents((all) => all.filter(({ type }) => type !== 'identity')),
     noticedBy: [order],
   },
   {
@@ -116,22 +91,22 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'seconds instead of ms',
-    make: each((event) => ({ ...event, at: event.at / 1_000 })),
+    make: eachEvent((event) => ({ ...event, at: event.at / 1_000 })),
     noticedBy: ['every delivery gives events that are complete'],
   },
   {
     name: 'time of arrival',
-    make: each((event) => ({ ...event, at: Date.now() })),
+    make: eachEvent((event) => ({ ...event, at: Date.now() })),
     noticedBy: ['a message has the time that the provider names'],
   },
   {
     name: 'one conversation for all',
-    make: each((event) => ({ ...event, conversation: event.account })),
+    make: eachEvent((event) => ({ ...event, conversation: event.account })),
     noticedBy: ['two people have two conversations and share no id'],
   },
   {
     name: 'phone as Meta writes it',
-    make: each((event) => {
+    make: eachEvent((event) => {
       if (event.type !== 'message') return event;
       const ids = event.from.ids.map((id) => ({ ...id, value: id.value.replace('+', '') }));
       return { ...event, from: { ...event.from, ids } };
@@ -140,7 +115,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'undefined left in events',
-    make: each((event) => ({ ...event, replyTo: undefined })),
+    make: eachEvent((event) => ({ ...event, replyTo: undefined })),
     noticedBy: ['events survive JSON'],
   },
   {

@@ -9,6 +9,8 @@ export { buildConversation, buildDelivery, buildMessage } from './builders/build
 export { buildNotice } from './builders/build-notice.js';
 export { buildTicket } from './builders/build-ticket.js';
 export type { Skip } from './conformance/check.js';
+export { fakeNow } from './conformance/fake-now.js';
+export type { LogLine } from './conformance/log-line.js';
 export type { BlobStoreSuiteOptions } from './describe-blob-store.js';
 export { describeBlobStore } from './describe-blob-store.js';
 export { describeCaseMerges } from './describe-case-merges.js';
@@ -30,9 +32,8 @@ export { describeChannel } from './describe-channel/describe-channel.js';
 export type {
   FakeChannelContext,
   FakeChannelContextOptions,
-  LogLine,
 } from './describe-channel/fake-channel-context.js';
-export { fakeChannelContext, fakeNow } from './describe-channel/fake-channel-context.js';
+export { fakeChannelContext } from './describe-channel/fake-channel-context.js';
 export type { FakeDesk, FakeDeskOptions } from './describe-channel/fake-desk.js';
 export { fakeDesk } from './describe-channel/fake-desk.js';
 export { describeClaims } from './describe-claims.js';

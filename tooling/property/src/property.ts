@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
+import { isDeep } from './deep.js';
 
 export { fc };
 
-/** `npm run test:deep` sets it: every law is then asked far more often. */
-const isDeep = process.env.ADUAN_DEEP === '1';
 const numRuns = isDeep ? 10_000 : 300;
 // A law takes as long as it takes, deep or on a busy machine.
 const timeout = 3_600_000;

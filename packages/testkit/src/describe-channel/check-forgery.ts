@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
+import { fakeNow } from '../conformance/fake-now.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import type { DeliveryBody, DeliveryRequest } from './channel-fixtures.js';
-import { fakeChannelContext, fakeNow } from './fake-channel-context.js';
+import { fakeChannelContext } from './fake-channel-context.js';
 import { base, bytesOf, receive } from './receive.js';
 import { fieldsOf, fieldsThatFollow } from './request-fields.js';
 import { bodyOf, origin } from './sample-deliveries.js';

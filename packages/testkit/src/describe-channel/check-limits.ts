@@ -2,8 +2,8 @@ import type { Channel, Content } from '@aduan/core';
 import { planSending } from '@aduan/core/sending';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
+import { fakeNow } from '../conformance/fake-now.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
-import { fakeNow } from './fake-channel-context.js';
 import { followers } from './request-followers.js';
 import { answerTo, contentsOf, withoutProvider } from './try-send.js';
 

@@ -1,7 +1,8 @@
 import type { InboundEvent } from '@aduan/core';
 import { expect, vi } from 'vitest';
+import { fakeNow } from '../conformance/fake-now.js';
 import type { ChannelCheck } from './channel-conformance.js';
-import { fakeChannelContext, fakeNow } from './fake-channel-context.js';
+import { fakeChannelContext } from './fake-channel-context.js';
 import { bytesOf } from './receive.js';
 import { deliveriesOf, eventsOf, signedRequest } from './sample-deliveries.js';
 import { inZone } from './zone.js';

@@ -1,13 +1,8 @@
 import type { ChannelContext, KeyValue } from '@aduan/core';
+import { fakeNow } from '../conformance/fake-now.js';
+import type { LogLine } from '../conformance/log-line.js';
 import { fakeDesk } from './fake-desk.js';
 import { memoryFiles } from './memory-files.js';
-
-/** One line that an adapter logged. */
-export interface LogLine {
-  readonly level: string;
-  readonly event: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 /** A context that touches nothing outside, and remembers what was logged. */
 export interface FakeChannelContext extends ChannelContext {
@@ -16,9 +11,6 @@ export interface FakeChannelContext extends ChannelContext {
 
 /** Parts of a context that a test sets itself. */
 export type FakeChannelContextOptions = Partial<Omit<ChannelContext, 'log'>>;
-
-/** Saturday 14 March 2026, 09.00 WIB, in epoch ms. */
-export const fakeNow = Date.UTC(2026, 2, 14, 2);
 
 /**
  * A context for calls to an adapter in a test. Time stands still at `fakeNow`, every request to the

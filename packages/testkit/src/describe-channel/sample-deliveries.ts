@@ -1,4 +1,5 @@
 import type { InboundEvent, InboundMessage } from '@aduan/core';
+import { fakeNow } from '../conformance/fake-now.js';
 import type { ChannelConformance } from './channel-conformance.js';
 import type {
   DeliveryBody,
@@ -6,7 +7,7 @@ import type {
   SampleDelivery,
   SampleMessage,
 } from './channel-fixtures.js';
-import { fakeChannelContext, fakeNow } from './fake-channel-context.js';
+import { fakeChannelContext } from './fake-channel-context.js';
 import { base, receive } from './receive.js';
 
 /** A delivery of the fixtures, under the name by which failures speak of it. */

@@ -1,8 +1,8 @@
 import { type Channel, createAduan, type InboundMessage, StoreError } from '@aduan/core';
 import { memoryStore } from '@aduan/core/memory';
+import { fakeNow } from '../conformance/fake-now.js';
 import { type FakeClock, fakeClock } from '../fake-clock.js';
 import { trialCalendar } from '../trial-calendar.js';
-import { fakeNow } from './fake-channel-context.js';
 
 /** A real desk around the channel under test, with a store that can be made to fail. */
 export interface TrialDesk {

@@ -1,9 +1,9 @@
 import type { ChannelError, Content, OutboundMessage } from '@aduan/core';
+import { fakeNow } from '../conformance/fake-now.js';
 import { StillWaitingError, settle } from '../conformance/settle.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { channelErrorOf } from './channel-error-of.js';
 import type { ProviderAnswers, SamplePerson } from './channel-fixtures.js';
-import { fakeNow } from './fake-channel-context.js';
 import type { FakeProvider } from './fake-provider.js';
 import { messageOf } from './sample-deliveries.js';
 

@@ -1,5 +1,6 @@
 import type { Directory, DirectoryContext } from '@aduan/core/directory';
-import { fakeNow, type LogLine } from '../describe-channel/fake-channel-context.js';
+import { fakeNow } from '../conformance/fake-now.js';
+import type { LogLine } from '../conformance/log-line.js';
 import type { DirectoryConformance } from './directory-conformance.js';
 
 /** A fresh directory with all that is given to its calls. */

@@ -1,11 +1,11 @@
+import { failedTests } from '@aduan-internal/mutants';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { failedTests } from '../failed-tests.js';
 import { brokenStores } from './broken-stores.js';
 
 describe('the suite notices a store that', () => {
   let failed: readonly string[] = [];
   beforeAll(async () => {
-    failed = await failedTests('broken-stores');
+    failed = await failedTests(new URL('../../', import.meta.url), 'broken-stores');
   }, 60_000);
 
   it.each(brokenStores)('$name', ({ name, noticedBy }) => {

@@ -1,11 +1,11 @@
+import { failedTests } from '@aduan-internal/mutants';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { failedTests } from '../failed-tests.js';
 import { brokenDesks } from './broken-desks.js';
 
 describe('the suites of several desks notice a store that', () => {
   let failed: readonly string[] = [];
   beforeAll(async () => {
-    failed = await failedTests('broken-desks');
+    failed = await failedTests(new URL('../../', import.meta.url), 'broken-desks');
   }, 60_000);
 
   it.each(brokenDesks)('$name', ({ name, noticedBy }) => {

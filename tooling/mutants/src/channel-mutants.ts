@@ -1,0 +1,66 @@
+import { type Channel, ChannelError, type InboundEvent } from '@aduan/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { failedTests } from './failed-tests.js';
+
+/** A channel with one mistake, and the tests of the contract that must notice it. */
+export interface Mutant {
+  readonly name: string;
+  readonly make: (good: Channel) => Channel;
+  readonly noticedBy: readonly string[];
+}
+
+/** What `verify` says of a delivery that it should have looked at. */
+export const genuine = { ok: true } as const;
+
+/** Makes something else of the events of a delivery. */
+export function allEvents(change: (all: readonly InboundEvent[]) => readonly object[]) {
+  return (good: Channel): Channel => ({
+    ...good,
+    parse: async (...args) => change(await good.parse(...args)) as InboundEvent[],
+  });
+}
+
+/** Makes something else of each event. */
+export function eachEvent(change: (event: InboundEvent) => object) {
+  return allEvents((all) => all.map(change));
+}
+
+/** Sends in another way. */
+export function sending(
+  send: (
+    good: Channel['send'],
+    ...args: Parameters<Channel['send']>
+  ) => ReturnType<Channel['send']>,
+) {
+  return (good: Channel): Channel => ({ ...good, send: (...args) => send(good.send, ...args) });
+}
+
+/** Takes the failures of a send that are of one class for something else. */
+export function classed(from: string, info: ConstructorParameters<typeof ChannelError>[0]) {
+  return sending((send, ...args) =>
+    send(...args).catch((error: unknown) => {
+      const isIt = error instanceof ChannelError && error.info.class === from;
+      throw isIt ? new ChannelError(info, 'refused') : error;
+    }),
+  );
+}
+
+/**
+ * Tests that the suite of the contract notices every mutant.
+ *
+ * @param folder - the package; its `test/programs/mutants.ts` runs the suite on each of them
+ */
+export function describeNoticed(folder: URL, mutants: readonly Mutant[]): void {
+  describe('the suite of the contract notices a channel with', () => {
+    let failed: readonly string[] = [];
+    beforeAll(async () => {
+      const tests = mutants.flatMap(({ noticedBy }) => noticedBy);
+      failed = await failedTests(folder, 'mutants', tests);
+    }, 300_000);
+
+    it.each(mutants)('$name', ({ name, noticedBy }) => {
+      const own = failed.filter((line) => line.includes(` > channel ${name} keeps`)).join('\n');
+      for (const test of noticedBy) expect(own).toContain(` > ${test} #`);
+    });
+  });
+}

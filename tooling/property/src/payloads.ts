@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { vi } from 'vitest';
+import { isDeep } from './deep.js';
+
+/** How often a property of a channel is asked. */
+export const numRuns = isDeep ? 10_000 : 200;
+
+/** How many wrong payloads are tried. */
+export const fuzzRuns = isDeep ? 100_000 : 1_000;
+
+// A test takes as long as it takes, deep or on a busy machine.
+vi.setConfig({ testTimeout: 3_600_000 });
+
+/** Payloads in which one leaf or branch is another value, or gone. */
+export function mutatedPayloads(payloads: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...payloads), fc.nat(), fc.jsonValue())
+    .map(([payload, place, value]) => {
+      let count = 0;
+      const total = payload.match(/[:[,]/g)?.length ?? 1;
+      const mutated = JSON.parse(payload, (_, each) => (count++ === place % total ? value : each));
+      return JSON.stringify(mutated) ?? 'null';
+    });
+}
+
+/** Payloads that are mutated, damaged in a byte, or nothing of the kind. */
+export function wrongPayloads(payloads: readonly string[]): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
+  const damaged = fc
+    .tuple(fc.constantFrom(...payloads), fc.nat(), fc.nat({ max: 255 }))
+    .map(([payload, place, byte]) => {
+      const bytes = bytesOf(payload);
+      bytes[place % bytes.length] = byte;
+      return bytes;
+    });
+  return fc.oneof(
+    mutatedPayloads(payloads).map(bytesOf),
+    damaged,
+    fc.json().map(bytesOf),
+    fc.uint8Array({ maxLength: 200 }),
+  );
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
