@@ -94,7 +94,6 @@ export function openCallTalk(
       call.untold = lines;
       return;
     }
-    if (!opened) return;
     say.push(...call.untold, ...lines);
     call.untold = [];
   }

@@ -4,6 +4,7 @@ import type { CallCase, CallSession } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { filesOfCall } from '../recording/files-of-call.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
+import { textLines } from '../turn/lines.js';
 import { acknowledgementLines } from './acknowledgement-lines.js';
 import { joinCase } from './join-case.js';
 import { openInput } from './open-input.js';
@@ -14,7 +15,7 @@ export interface CarriedOut {
   readonly slots: Readonly<Record<string, unknown>>;
   /** The case of the call as it stands then. */
   readonly case: CallCase | null;
-  /** What the caller is told of a case that was opened. */
+  /** What the caller is told: of a case that was opened, or the answer that makes one needless. */
   readonly lines: readonly VoiceLine[];
 }
 
@@ -43,7 +44,9 @@ async function tryToCarryOut(
   effect: Exclude<Effect, { type: 'wake' }>,
 ): Promise<CarriedOut> {
   const { outcome, slots = {}, open } = await line.perform(effect, stateOf(line, call));
-  if (!open) return { outcome, slots, case: call.case, lines: [] };
+  const told = { outcome, slots, case: call.case };
+  if (!open) return { ...told, lines: [] };
+  if (open.answer !== undefined) return { ...told, lines: textLines(open.answer, call.language) };
   const key = `${line.channel}:${call.call}:${effect.key}`;
   const earlier = caseToJoin(line, call);
   if (earlier) return { outcome, slots, case: await joinCase(line, earlier, open, key), lines: [] };

@@ -23,9 +23,14 @@ export function linesOf(say: readonly Utterance[], language: string): readonly V
     if (audio !== undefined) return [{ type: 'audio', url: audio, text, language }];
     if (spell)
       return [{ type: 'text', text: spokenCode(text, spokenLanguage(language)), language }];
-    const sentences = text.split('\n').filter((sentence) => sentence.trim() !== '');
-    return sentences.map((sentence) => textLine(sentence, language));
+    return textLines(text, language);
   });
+}
+
+/** A text of several lines, such as an answer with its source. */
+export function textLines(text: string, language: string): readonly VoiceLine[] {
+  const sentences = text.split('\n').filter((sentence) => sentence.trim() !== '');
+  return sentences.map((sentence) => textLine(sentence, language));
 }
 
 /** The answers that may be picked, each with its key. */

@@ -213,3 +213,29 @@ async function playThrough(phone: Handset, lines: readonly string[]): Promise<Vo
   if (!turn) throw new Error('The line said nothing.');
   return turn;
 }
+
+test('who is answered at once hears the answer with its source, and nobody owes him one', async () => {
+  const answer = 'Rapat anggota, paling sedikit sekali setahun.\n\nSumber: UU 25 Tahun 1992.';
+  const desk = phoneDesk({
+    perform: (effect, state) =>
+      effect.type === 'task' && effect.task === 'answer'
+        ? {
+            outcome: 'told',
+            open: { type: 'ticket.open', kind: 'information-request', body: 'Rapat?', answer },
+          }
+        : kopdesPerform(desk.aduan.desk)(effect, state),
+  });
+  const asking = ['* call', '> #1', '> #2', '> #2', '> Berapa kali rapat anggota?'];
+  const heard = await playCall(desk.call(), asking);
+  expect(heard.slice(heard.indexOf('< Sebentar, kami carikan jawabannya.'))).toEqual([
+    '< Sebentar, kami carikan jawabannya.',
+    '< Rapat anggota, paling sedikit sekali setahun.',
+    '< Sumber: UU dua puluh lima Tahun seribu sembilan ratus sembilan puluh dua.',
+    '< Sudah terjawab?',
+    '< Sudah, tekan satu.',
+    '< Belum, tanya petugas, tekan dua.',
+    '< Mau melapor, tekan tiga.',
+    '. keys 1-1 or speech',
+  ]);
+  expect(await desk.outcome()).toEqual([]);
+});
