@@ -21,6 +21,13 @@ export const kopdesPhoneWords = {
     id: 'Nama membantu petugas menghubungi Anda. Nama panggilan saja cukup.',
     en: 'A name helps an officer to reach you. What people call you is enough.',
   },
+  unnamed: { id: 'Tidak mau menyebut namanya', en: 'I would rather not name that person' },
+  ownName: {
+    id: 'Dan siapa nama Anda sendiri? Jawabannya kami sampaikan kepada Anda.',
+    en: 'And what is your own name? You are the one whom we answer.',
+  },
+  aboutOutlet: { id: 'Gerai, gudang, atau lahan', en: 'Outlet, warehouse or land' },
+  sendSecret: { id: 'Kirim dengan nama dirahasiakan', en: 'Send, keep my name secret' },
   summaryOfFiles: {
     id: 'Kami ulangi, ya.\nCerita: ada di rekaman Anda.\nTempat: {place}.\nKoperasi: {cooperative}.\nNama: {name}.',
     en: 'Let us repeat.\nWhat happened: in your recording.\nPlace: {place}.\nCooperative: {cooperative}.\nName: {name}.',
@@ -34,8 +41,13 @@ export const kopdesPhoneWords = {
     id: 'Nomornya kami bacakan atau kirim waktu Anda melapor: empat angka tahun, lalu tujuh angka.',
     en: 'You heard or got the number when you reported: four digits of the year, then seven more.',
   },
+  pin: { id: 'Sekarang ketik PIN-nya, enam angka.', en: 'Now key in the PIN, six digits.' },
   pinAgain: {
     id: 'PIN itu enam angka. Anda mendapatkannya bersama nomor laporan.',
     en: 'The PIN has six digits. You got it together with the report number.',
+  },
+  locked: {
+    id: 'PIN-nya sudah salah beberapa kali, jadi kami kunci sebentar. Coba lagi nanti, atau tekan nol untuk bicara dengan petugas.',
+    en: 'The PIN was wrong several times, so we locked it for a while. Try later, or press zero to talk to an officer.',
   },
 } as const;

@@ -44,9 +44,9 @@ export function choiceLines(
 }
 
 function pressLine(label: string, digit: PhoneKey, language: string): VoiceLine {
-  const words = spokenLanguage(language);
-  const key = spokenKey(digit, words);
-  return textLine(fillText(phoneWords.press[words], { label, key }), language);
+  const key = spokenKey(digit, spokenLanguage(language));
+  const isSentence = /[.?!]$/.test(label);
+  return ownLine(isSentence ? phoneWords.pressAfter : phoneWords.press, language, { label, key });
 }
 
 /** One of the line's own sentences, in the language of the call. */

@@ -3,20 +3,22 @@ import type { Label } from '@aduan/core';
 /** What the phone line says of its own. `{…}` is filled in. */
 export const phoneWords = {
   press: { id: '{label}, tekan {key}.', en: '{label}: press {key}.' },
+  /** Behind a label that is a sentence already. */
+  pressAfter: { id: '{label} Tekan {key}.', en: '{label} Press {key}.' },
   language: { id: 'Untuk bahasa {language}, tekan {key}.', en: 'For {language}, press {key}.' },
   endWithHash: { id: 'Akhiri dengan tanda pagar.', en: 'End with the hash key.' },
   consent: {
-    id: 'Yang Anda sampaikan akan kami rekam, hanya untuk petugas yang menanganinya. Kalau setuju, tekan satu. Kalau tidak mau direkam, tekan dua.',
-    en: 'We would like to record what you tell us, only for the officers who handle it. If you agree, press one. If you would rather not be recorded, press two.',
+    id: 'Boleh suara Anda kami rekam? Rekamannya hanya didengar petugas yang menanganinya. Kalau boleh, tekan satu. Kalau tidak mau direkam, tekan dua.',
+    en: 'May we record your voice? Only the officers who handle it will hear it. If we may, press one. If you would rather not be recorded, press two.',
   },
   recordNow: {
-    id: 'Silakan bicara setelah nada. Kalau sudah selesai, tekan tanda pagar.',
+    id: 'Silakan bicara setelah bunyi bip. Kalau sudah selesai, tekan tanda pagar.',
     en: 'Please speak after the tone. Press the hash key when you have finished.',
   },
   speakNow: { id: 'Silakan bicara sekarang.', en: 'Please speak now.' },
   received: {
-    id: 'Terima kasih, sudah kami terima. Siapkan alat tulis, kami bacakan nomornya.',
-    en: 'Thank you, we have received it. Please get something to write: here is its number.',
+    id: 'Terima kasih, sudah kami catat. Siapkan alat tulis, kami bacakan nomornya.',
+    en: 'Thank you, we have noted it. Please get something to write: here is its number.',
   },
   number: {
     id: 'Nomornya: {number}. Sekali lagi: {number}.',
@@ -28,11 +30,11 @@ export const phoneWords = {
     en: 'With the number and the PIN you can ask how it stands, on this phone too.',
   },
   nextInLine: {
-    id: 'Anda yang berikutnya. Terima kasih sudah menunggu.',
+    id: 'Berikutnya giliran Anda. Terima kasih sudah menunggu.',
     en: 'You are next. Thank you for waiting.',
   },
   placeInLine: {
-    id: 'Anda di urutan {position}. Terima kasih sudah menunggu.',
+    id: 'Anda di antrean nomor {position}. Terima kasih sudah menunggu.',
     en: 'You are number {position} in line. Thank you for waiting.',
   },
   hold: { id: 'Mohon tunggu sebentar.', en: 'One moment, please.' },
