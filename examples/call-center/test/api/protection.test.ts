@@ -139,27 +139,11 @@ test('an erasure waits for the case, the archive and the lawsuit, and leaves a r
   expect(await supervisor.read(`/api/tickets/${id}`)).toMatchObject({ subject: null });
 });
 
-test('nothing of it is open to an officer, and a hold only to a case of the person', async () => {
+test('a hold is open only to a case of the person', async () => {
   const one = await caller();
   const other = await caller();
-  const officer = await desk.officer('petugas.b');
-  for (const deed of ['', '/corrections']) {
-    expect((await officer.get(at(one.party, deed))).status).toBe(403);
-  }
-  const ticketId = one.id;
-  const bodies = {
-    '/export': { reason },
-    '/correct': { correction: { name: 'Orang Lain' }, reason },
-    '/restrict': { reason },
-    '/resume': { reason },
-    '/hold': { ticketId, source: reason },
-    '/lift': { ticketId },
-    '/erase': { reason },
-  };
-  for (const [deed, body] of Object.entries(bodies)) {
-    expect((await officer.post(at(one.party, deed), body)).status, deed).toBe(403);
-  }
-  const held = await supervisor.post(at(other.party, '/hold'), { ticketId, source: reason });
+  const body = { ticketId: one.id, source: reason };
+  const held = await supervisor.post(at(other.party, '/hold'), body);
   expect(held.status).toBe(404);
   expect(desk.holds.of(one.id as Parameters<typeof desk.holds.of>[0])).toBeNull();
 });
