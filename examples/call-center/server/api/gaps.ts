@@ -8,7 +8,7 @@ import { bank, spellings } from '../desk/bank.js';
 import { wishForOfficer } from '../desk/citizens-intake.js';
 import type { OfficerEnvironment } from './environment.js';
 
-/** The latest questions that are looked at. */
+/** The latest questions that are looked at, at most. */
 const mostLooked = 200;
 /** Names too: whoever reads a list of questions need not know who asked. */
 const masker = personalDataMasker();

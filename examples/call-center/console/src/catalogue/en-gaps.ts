@@ -6,15 +6,15 @@ export const enGaps: typeof idGaps = {
     title: 'Not answered by the bot yet',
     short: 'Unanswered',
     skip: 'Skip to the unanswered questions',
-    lead: (looked) =>
-      `What citizens asked and the bot could not answer, gathered by what is alike: the most asked on top. Of the latest ${looked} questions.`,
+    lead: 'What citizens asked and the bot could not answer. What is alike is gathered, and what most people ask is on top.',
+    looked: (most) => `Out of the latest questions, ${most} at most.`,
     unknown: 'The bot has no answer yet',
     unhelped: 'The bot has an answer, but an officer was asked all the same',
     people: (askers) => (askers === 1 ? 'person' : 'people'),
     asked: (count) => (count === 1 ? '1 question' : `${count} questions`),
     ago: (age) => `${age} ago`,
     bot: {
-      none: () => 'The bot is silent, and offers an officer.',
+      none: () => 'The bot cannot answer yet, and offers an officer.',
       choices: (articles) => `The bot offers: ${articles.join(' · ')}`,
       answer: (articles) => `The bot answers with: ${articles.join(' · ')}`,
     },

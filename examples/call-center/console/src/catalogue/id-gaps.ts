@@ -4,15 +4,15 @@ export const idGaps = {
     title: 'Belum terjawab bot',
     short: 'Belum terjawab',
     skip: 'Langsung ke pertanyaan yang belum terjawab',
-    lead: (looked: number) =>
-      `Yang ditanyakan warga dan belum bisa dijawab bot, dikelompokkan menurut kemiripannya: yang paling banyak ditanyakan di atas. Dilihat dari ${looked} pertanyaan terakhir.`,
+    lead: 'Pertanyaan warga yang belum bisa dijawab bot. Yang mirip dijadikan satu, dan yang paling banyak ditanyakan ada di atas.',
+    looked: (most: number) => `Dilihat dari paling banyak ${most} pertanyaan terakhir.`,
     unknown: 'Bot belum punya jawaban',
     unhelped: 'Bot punya jawaban, tetapi petugas tetap ditanya',
     people: (_askers: number) => 'orang',
     asked: (count: number) => `${count} pertanyaan`,
     ago: (age: string) => `${age} lalu`,
     bot: {
-      none: (_articles: readonly string[]) => 'Bot diam, dan menawarkan petugas.',
+      none: (_articles: readonly string[]) => 'Bot belum bisa menjawab, lalu menawarkan petugas.',
       choices: (articles: readonly string[]) => `Bot menawarkan: ${articles.join(' · ')}`,
       answer: (articles: readonly string[]) => `Bot menjawab dengan: ${articles.join(' · ')}`,
     },

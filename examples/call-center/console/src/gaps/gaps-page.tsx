@@ -1,10 +1,8 @@
 import './gaps.css';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useWords } from '../catalogue/language.js';
-import { QueueSkeleton } from '../queue/queue-skeleton.js';
-import { LoadFailed } from '../shell/load-failed.js';
+import { Page } from '../shell/page.js';
 import { GapRow } from './gap-row.js';
 import { type Gap, gapsQuery } from './gaps-query.js';
 
@@ -18,17 +16,20 @@ const parts = {
 export function GapsPage() {
   const { gaps } = useWords();
   const answer = useQuery(gapsQuery);
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
   const all = answer.data?.gaps ?? [];
   return (
-    <main className="gaps" id="gaps" ref={pane} tabIndex={-1}>
-      <header>
-        <h1>{gaps.title}</h1>
-        <p>{gaps.lead(answer.data?.looked ?? 0)}</p>
-      </header>
-      {answer.isPending && <QueueSkeleton />}
-      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+    <Page
+      id="gaps"
+      answer={answer}
+      header={
+        <>
+          <h1>{gaps.title}</h1>
+          <p className="muted">
+            {gaps.lead} {answer.data && gaps.looked(answer.data.looked)}
+          </p>
+        </>
+      }
+    >
       {answer.data && all.length === 0 && (
         <div className="empty">
           <CircleCheck aria-hidden="true" />
@@ -40,7 +41,7 @@ export function GapsPage() {
         const found = all.filter(parts[part]);
         return (
           found.length > 0 && (
-            <section key={part} aria-labelledby={`gaps-${part}`}>
+            <section key={part} className="page-list" aria-labelledby={`gaps-${part}`}>
               <h2 id={`gaps-${part}`}>
                 {gaps[part]}
                 <span className="count">{found.length}</span>
@@ -54,6 +55,6 @@ export function GapsPage() {
           )
         );
       })}
-    </main>
+    </Page>
   );
 }

@@ -29,7 +29,7 @@ export interface Gap {
 
 interface Gaps {
   readonly gaps: readonly Gap[];
-  /** So many of the latest questions were looked at. */
+  /** At most so many of the latest questions were looked at. */
   readonly looked: number;
   /** Epoch ms. */
   readonly now: number;

@@ -1,7 +1,6 @@
 import './protection.css';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useGround } from '../api/grounds.js';
 import type { CaseView } from '../api/model.js';
@@ -10,6 +9,7 @@ import { useWords } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { LoadFailed } from '../shell/load-failed.js';
+import { Page } from '../shell/page.js';
 import { AccessSection } from './access-section.js';
 import { CorrectionSection } from './correction-section.js';
 import { ErasureSection } from './erasure-section.js';
@@ -26,26 +26,27 @@ export function ProtectionPage({ caseId }: { readonly caseId: string }) {
   const ground = useGround(caseId);
   const read = caseQuery(caseId);
   const answer = useQuery({ ...read, queryKey: [...read.queryKey, 'ground', ground ?? ''] });
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
   const view = answer.data;
   const party = view?.reporters[0]?.id;
   return (
-    <main className="protection" id="protection" ref={pane} tabIndex={-1}>
-      <header>
-        <Link className="button quiet inline" href={place.caseAddress(caseId)}>
-          <ArrowLeft aria-hidden="true" />
-          {protection.back(view?.ticket.number ?? '')}
-        </Link>
-        <h1>
-          {protection.title} <span className="whose">{view?.reporters[0]?.name ?? ''}</span>
-        </h1>
-        <p>{protection.lead}</p>
-      </header>
-      {answer.isPending && <QueueSkeleton />}
-      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+    <Page
+      id="protection"
+      answer={answer}
+      header={
+        <>
+          <Link className="button quiet inline" href={place.caseAddress(caseId)}>
+            <ArrowLeft aria-hidden="true" />
+            {protection.back(view?.ticket.number ?? '')}
+          </Link>
+          <h1>
+            {protection.title} <span>{view?.reporters[0]?.name ?? ''}</span>
+          </h1>
+          <p>{protection.lead}</p>
+        </>
+      }
+    >
       {view && party && <Sections view={view} party={party} />}
-    </main>
+    </Page>
   );
 }
 

@@ -1,14 +1,12 @@
 import './recap.css';
 import { useQuery } from '@tanstack/react-query';
 import { Download, Printer } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
 import { useLanguage } from '../catalogue/language.js';
-import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { Choice } from '../shell/choice.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { LoadFailed } from '../shell/load-failed.js';
+import { Page } from '../shell/page.js';
 import { useNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
 import { FiguresTable } from './figures-table.js';
@@ -30,43 +28,44 @@ export function RecapPage() {
   const months = monthsBack(dates.wallText(now).slice(0, 7), choices);
   const month = place.month ?? months[0] ?? '';
   const answer = useQuery(recapQuery(month));
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
   const monthName = (key: string) => dates.month(Date.parse(`${key}-15T12:00:00Z`));
   return (
-    <main className="recap" id="recap" ref={pane} tabIndex={-1}>
-      <header>
-        <h1>
-          {words.recap.title} <span className="recap-month">{monthName(month)}</span>
-        </h1>
-        <p className="muted">
-          {name ? `${name}. ` : ''}
-          {words.recap.lead}
-        </p>
-        <div className="recap-tools">
-          <Choice
-            label={words.recap.month}
-            value={month}
-            options={months.map((key) => ({ id: key, name: monthName(key) }))}
-            onChange={(key) => place.setQuery({ bulan: key })}
-          />
-          <Button className="button" onPress={() => print()}>
-            <Printer aria-hidden="true" />
-            {words.recap.print}
-          </Button>
-          <a
-            className="button"
-            href={`/api/reports/recap.csv?${new URLSearchParams({ month, locale })}`}
-            title={words.recap.csvHelp}
-            download
-          >
-            <Download aria-hidden="true" />
-            {words.recap.csv}
-          </a>
-        </div>
-      </header>
-      {answer.isPending && <QueueSkeleton />}
-      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+    <Page
+      id="recap"
+      answer={answer}
+      header={
+        <>
+          <h1>
+            {words.recap.title} <span>{monthName(month)}</span>
+          </h1>
+          <p className="muted">
+            {name ? `${name}. ` : ''}
+            {words.recap.lead}
+          </p>
+          <div className="recap-tools">
+            <Choice
+              label={words.recap.month}
+              value={month}
+              options={months.map((key) => ({ id: key, name: monthName(key) }))}
+              onChange={(key) => place.setQuery({ bulan: key })}
+            />
+            <Button className="button" onPress={() => print()}>
+              <Printer aria-hidden="true" />
+              {words.recap.print}
+            </Button>
+            <a
+              className="button"
+              href={`/api/reports/recap.csv?${new URLSearchParams({ month, locale })}`}
+              title={words.recap.csvHelp}
+              download
+            >
+              <Download aria-hidden="true" />
+              {words.recap.csv}
+            </a>
+          </div>
+        </>
+      }
+    >
       {answer.data && (
         <>
           <FiguresTable recap={answer.data} />
@@ -83,6 +82,6 @@ export function RecapPage() {
           <p className="muted">{words.recap.counted(dates.full(answer.data.countedAt))}</p>
         </>
       )}
-    </main>
+    </Page>
   );
 }

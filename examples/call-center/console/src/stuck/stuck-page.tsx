@@ -1,9 +1,7 @@
 import './stuck.css';
 import { CircleCheck } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useWords } from '../catalogue/language.js';
-import { QueueSkeleton } from '../queue/queue-skeleton.js';
-import { LoadFailed } from '../shell/load-failed.js';
+import { Page } from '../shell/page.js';
 import type { Way } from './stuck-message.js';
 import { StuckRow } from './stuck-row.js';
 import { useStuck } from './use-stuck.js';
@@ -14,17 +12,18 @@ const ways: readonly Way[] = ['outbox', 'inbox'];
 export function StuckPage() {
   const { stuck } = useWords();
   const answer = useStuck();
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
   const isClear = answer.data && ways.every((way) => answer.data[way].length === 0);
   return (
-    <main className="stuck" id="stuck" ref={pane} tabIndex={-1}>
-      <header>
-        <h1>{stuck.title}</h1>
-        <p>{stuck.lead}</p>
-      </header>
-      {answer.isPending && <QueueSkeleton />}
-      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+    <Page
+      id="stuck"
+      answer={answer}
+      header={
+        <>
+          <h1>{stuck.title}</h1>
+          <p className="muted">{stuck.lead}</p>
+        </>
+      }
+    >
       {isClear && (
         <div className="empty">
           <CircleCheck aria-hidden="true" />
@@ -36,7 +35,7 @@ export function StuckPage() {
         const messages = answer.data?.[way] ?? [];
         return (
           messages.length > 0 && (
-            <section key={way} aria-labelledby={`stuck-${way}`}>
+            <section key={way} className="page-list" aria-labelledby={`stuck-${way}`}>
               <h2 id={`stuck-${way}`}>
                 {stuck[way]}
                 <span className="count">{messages.length}</span>
@@ -50,6 +49,6 @@ export function StuckPage() {
           )
         );
       })}
-    </main>
+    </Page>
   );
 }

@@ -1,0 +1,28 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { QueueSkeleton } from '../queue/queue-skeleton.js';
+import { LoadFailed } from './load-failed.js';
+
+interface PageProps {
+  /** Where links of the page lead, and what its styles go by. */
+  readonly id: string;
+  /** Its heading and what it is for. */
+  readonly header: ReactNode;
+  /** What it is read from. */
+  readonly answer: Pick<UseQueryResult, 'isError' | 'isPending' | 'refetch'>;
+  readonly children: ReactNode;
+}
+
+/** A page of its own beside the lists: it takes the focus, and says when it is read or cannot be. */
+export function Page({ id, header, answer, children }: PageProps) {
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
+  return (
+    <main className={`page ${id}`} id={id} ref={pane} tabIndex={-1}>
+      <header>{header}</header>
+      {answer.isPending && <QueueSkeleton />}
+      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+      {children}
+    </main>
+  );
+}
