@@ -17,7 +17,7 @@ export function answerOffer(talk: Talk, node: AskNode<AnyShape>, heard: Heard): 
 function answerReadBack(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
   const digits = digitsIn(heard.text);
   const said = heard.said.choice ?? (digits === '1' ? 'yes' : digits === '2' ? 'no' : undefined);
-  const answer = said ?? commandIn(talk, heard, ['yes', 'no']);
+  const answer = said ?? commandIn(heard, ['yes', 'no']);
   if (answer !== 'yes' && answer !== 'no') return false;
   topOf(talk).confirming = false;
   if (answer === 'yes') {
@@ -36,7 +36,7 @@ function pickMeaning(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean
   const isNone =
     heard.said.choice === 'none' ||
     number === offer.length + 1 ||
-    commandIn(talk, heard, ['none', 'no']) !== undefined;
+    commandIn(heard, ['none', 'no']) !== undefined;
   if (isNone) {
     delete topOf(talk).offer;
     askAgain(talk, node);
@@ -56,7 +56,6 @@ function askAgain(talk: Talk, { into }: AskNode<AnyShape>): void {
   topOf(talk).asked = false;
 }
 
-function commandIn(talk: Talk, { words }: Heard, wanted: readonly string[]): string | undefined {
-  return talk.words.commands.find(words).find(({ name, whole }) => whole && wanted.includes(name))
-    ?.name;
+function commandIn({ commands }: Heard, wanted: readonly string[]): string | undefined {
+  return commands.find(({ name, whole }) => whole && wanted.includes(name))?.name;
 }

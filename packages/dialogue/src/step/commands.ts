@@ -1,3 +1,4 @@
+import type { Match } from '../words/lexicon.js';
 import { tokens } from '../words/tokens.js';
 import { skipQuestion } from './answer-question.js';
 import type { Heard } from './heard.js';
@@ -20,13 +21,16 @@ export function obeyCommand(talk: Talk, heard: Heard): boolean {
 }
 
 /** The commands that a message may be, the best first. */
-export function commandsIn(talk: Talk, { said, text, words }: Heard): readonly string[] {
+export function commandsIn(talk: Talk, { said, text, commands }: Heard): readonly string[] {
   const pressed = said.digits ?? text;
   if (Object.hasOwn(keys, pressed)) return [keys[pressed] ?? ''];
   if (said.choice !== undefined && !text) return [];
-  const found = talk.words.commands.find(words).filter(({ whole }) => whole);
-  if (found.length === 0 && callsPerson(talk, text)) return ['person'];
-  return found.map(({ name }) => name);
+  const found = wholeOf(commands);
+  return found.length === 0 && callsPerson(talk, text) ? ['person'] : found;
+}
+
+function wholeOf(commands: readonly Match[]): readonly string[] {
+  return commands.filter(({ whole }) => whole).map(({ name }) => name);
 }
 
 /** Who writes more than that, in characters, tells something. */
@@ -35,17 +39,15 @@ const longestCall = 200;
 /** Whether somebody asks for a person in one of several sentences that all are commands: "Ini bot? Petugas aja". */
 function callsPerson(talk: Talk, text: string): boolean {
   if (text.length > longestCall) return false;
-  const sentences = text
-    .split(/[.!?,;\n]+/u)
-    .map(tokens)
-    .filter(({ length }) => length > 0);
-  const commands = sentences.map((words) =>
-    talk.words.commands.find(words).filter(({ whole }) => whole),
-  );
+  const sentences = text.split(/[.!?,;\n]+/u);
+  // A single one was looked at already.
+  if (sentences.length < 2) return false;
+  const spoken = sentences.map(tokens).filter(({ length }) => length > 0);
+  const commands = spoken.map((words) => wholeOf(talk.words.commands.find(words)));
   return (
-    sentences.length > 1 &&
+    spoken.length > 1 &&
     commands.every(({ length }) => length > 0) &&
-    commands.flat().some(({ name }) => name === 'person')
+    commands.flat().includes('person')
   );
 }
 

@@ -32,8 +32,8 @@ const openers = new Set(['eh', 'oh', 'aduh', 'duh', 'maaf', 'sorry']);
  * the new value at once. The old value stays until there is a new one. @returns false when it is none
  */
 export function correctAnswer(talk: Talk, heard: Heard): boolean {
-  const { words } = heard;
-  const correction = talk.words.commands.find(words).find(({ name }) => name === 'correct');
+  const { words, commands } = heard;
+  const correction = commands.find(({ name }) => name === 'correct');
   if (!correction) return false;
   const named = talk.words.answers.find(words)[0];
   if (named === undefined) {

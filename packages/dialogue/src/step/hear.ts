@@ -69,18 +69,18 @@ function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
 
 /** Who begins with "english" is greeted in it already. */
 function speakAsAsked(talk: Talk, said: Said): void {
-  const [kind, language = ''] = commandsIn(talk, heardIn(said))[0]?.split(':') ?? [];
+  const [kind, language = ''] = commandsIn(talk, heardIn(talk, said))[0]?.split(':') ?? [];
   if (kind === 'language' && talk.flow.languages.includes(language)) talk.language = language;
 }
 
 function isThanks(talk: Talk, said: Said): boolean {
-  return commandsIn(talk, heardIn(said))[0] === 'thanks';
+  return commandsIn(talk, heardIn(talk, said))[0] === 'thanks';
 }
 
 function hearWhileWaiting(talk: Talk, key: string, said: Said): void {
   const node = nodeOf(talk);
   if (!isWaitingNode(node)) return;
-  const commands = commandsIn(talk, heardIn(said));
+  const commands = commandsIn(talk, heardIn(talk, said));
   if (node.kind === 'queue') {
     keepFiles(talk, said);
     if (commands.includes('cancel')) {

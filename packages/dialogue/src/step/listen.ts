@@ -14,7 +14,7 @@ import { beginsAnew, takeTopic, understand } from './understand.js';
 
 /** Deals with a message where the conversation waits for one. */
 export function listen(talk: Talk, said: Said): void {
-  const heard = heardIn(said);
+  const heard = heardIn(talk, said);
   // A question that nobody has heard yet cannot have been misunderstood.
   const { asked } = topOf(talk);
   const isKept = keepFiles(talk, said);
