@@ -5,6 +5,9 @@ import type { AnyShape } from './compiled-flow.js';
 import type { Heard } from './heard.js';
 import { goTo, interrupt, note, type Talk, topOf } from './talk.js';
 
+/** How somebody says what shall not be done: "jangan dikirim dulu". */
+const prohibitions = new Set(['jangan', 'ojo', 'ulah', 'don', 'never']);
+
 /**
  * The option that was meant: by its button, its number, or its words.
  *
@@ -21,7 +24,15 @@ export function pickedOption(
   const numbered = optionByDigit(options, digitsIn(text));
   if (numbered !== undefined) return numbered;
   const matches = talk.words.optionsOf(topOf(talk).node).find(words);
-  return bestOf(extent === 'whole' ? matches.filter(({ whole }) => whole) : matches);
+  return bestOf(
+    matches.filter((match) => (extent === 'whole' ? match.whole : !isForbidden(talk, match))),
+  );
+}
+
+/** Whether the word before an option forbids it: "jangan kirim dulu", "don't send it". */
+function isForbidden(talk: Talk, { before }: Match): boolean {
+  const said = before.findLast((word) => word !== 't' && !talk.words.fillers.has(word));
+  return said !== undefined && prohibitions.has(said);
 }
 
 /** The key of each option: its own, or its place; none beyond the ninth. */

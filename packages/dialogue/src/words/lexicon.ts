@@ -8,6 +8,8 @@ export interface Match {
   readonly whole: boolean;
   /** How many words of the message belong to the name. */
   readonly hits: number;
+  /** What stands before the first words of the name. */
+  readonly before: readonly string[];
   /** What follows the first words of the name. */
   readonly rest: readonly string[];
 }
@@ -93,12 +95,14 @@ function matchOf(
   fillers: ReadonlySet<string>,
 ): Match {
   let hits = 0;
+  let begin = 0;
   let end = 0;
   let whole = true;
   for (let at = 0; at < words.length; ) {
     const span = spans.find(({ from, names }) => from === at && names.has(name));
     if (span) {
       hits += span.to - span.from;
+      if (end === 0) begin = span.from;
       end ||= span.to;
       at = span.to;
     } else {
@@ -106,5 +110,5 @@ function matchOf(
       at += 1;
     }
   }
-  return { name, whole, hits, rest: words.slice(end) };
+  return { name, whole, hits, before: words.slice(0, begin), rest: words.slice(end) };
 }

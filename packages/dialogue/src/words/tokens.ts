@@ -4,6 +4,7 @@ const variants: Readonly<Record<string, string>> = {
   saya: 'sy sya gw gue',
   aku: 'aq ak',
   yang: 'yg',
+  jangan: 'jgn jngn',
   dengan: 'dgn',
   sama: 'sm',
   untuk: 'utk',

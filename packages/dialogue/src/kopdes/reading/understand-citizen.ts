@@ -22,7 +22,7 @@ const mostRead = 4_000;
 const somebodyElse = /(?:orang lain|wong liya|somebody else|someone else)/iu;
 
 const hiding =
-  /rahasia|confidential|anonymous|anonim|tanpa nama|(?:jangan|ga|gak|nggak|ndak|tidak|tdk)(?: usah| perlu)? (?:pakai|pake|sebut|disebut|tampilkan)/iu;
+  /rahasia|confidential|anonymous|anonim|tanpa nama|(?:jangan|ga|gak|nggak|ndak|tidak|tdk)(?: usah| perlu)? (?:sebut|disebut|(?:pakai|pake|tampilkan) (?:nama|identitas))/iu;
 const notHiding =
   /(?:ga|gak|nggak|ndak|tidak|tdk|jangan|bukan|not)(?: usah| perlu)? (?:di)?(?:rahasia|confidential)/iu;
 
@@ -52,13 +52,13 @@ export function understandCitizen(
     // "Buat apa nama saya?" is answered where the question is asked again.
     if (/(?<!\p{L})nama(?!\p{L})/iu.test(text)) return {};
   }
-  if (asking.node === 'ready' && hidesName(text) && asking.slots.privacy !== 'anonymous') {
-    return { intent: 'secret' };
-  }
   const number = findTicketNumber(text);
   if (number !== null && asking.slot !== 'number') return { intent: 'status', slots: { number } };
   const isAside = asking.slot !== 'story' && asking.slot !== 'question';
   if (isAside && isQuestion(text)) return { intent: 'question', slots: { question: text } };
+  if (asking.node === 'ready' && hidesName(text) && asking.slots.privacy !== 'anonymous') {
+    return { intent: 'secret' };
+  }
   if (asking.slot === 'story') return { slots: readStory(text) };
   if (asking.slot === 'represented') {
     return { slots: compact({ relation: findRelation(text)?.relation ?? null }) };
