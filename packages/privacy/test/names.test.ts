@@ -77,6 +77,23 @@ describe('names in their place', () => {
   });
 });
 
+describe('a field that holds no person', () => {
+  it.each([
+    'Nama koperasi: Bahagia',
+    'nama usaha: Warung Kencur',
+    'Kec: Ngaglik',
+    'Produk: Warung Kencur; Merek: Warung Kencur',
+    'Kategori: Warung Kencur | Status: selesai',
+    'Agama: Warung Kencur',
+  ])('is left alone, whatever fills it: %s', (text) => {
+    expect(valuesOf('NAME', text)).toEqual([]);
+  });
+
+  it('is none where somebody answers for something', () => {
+    expect(valuesOf('NAME', 'Penanggung jawab: Warung Kencur')).toEqual(['Warung Kencur']);
+  });
+});
+
 describe('a name into which an address reaches', () => {
   it('keeps its begin masked', () => {
     expect(valuesOf('NAME', 'bu Siti Aminah Karangwuni RT 7/2')).toEqual(['Siti ']);

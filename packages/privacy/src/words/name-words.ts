@@ -86,6 +86,13 @@ function leadsOn(word: Word, next: Word | undefined): boolean {
   return word.kind === 'unknown' && isSayable(word);
 }
 
+/** Whether a word alone says that a person is meant: a known name, or a long one in no list. */
+export function tellsPerson(word: Word): boolean {
+  return (
+    word.kind === 'name' || (word.kind === 'unknown' && word.word.length > 3 && isSayable(word))
+  );
+}
+
 /** With a vowel, as names are and most short forms are not. */
 export function isSayable({ word }: Pick<Word, 'word'>): boolean {
   return word.length > 2 && /[aeiou]/u.test(word) && /[^aeiou]/u.test(word);

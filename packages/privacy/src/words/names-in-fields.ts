@@ -1,6 +1,6 @@
 import type { PersonalDatum } from '../personal-data.js';
-import { isSayable, nameWords } from './name-words.js';
-import type { Word, Words } from './word.js';
+import { nameWords, tellsPerson } from './name-words.js';
+import type { Words } from './word.js';
 
 /** "Atasannya: …", "PJ lapangan = …" at the begin of a line or of a part of a note. */
 const field =
@@ -25,10 +25,4 @@ export function namesInFields(text: string, words: Words): readonly PersonalDatu
     if (!behindValue.test(text.slice(end, end + reachAfter))) return [];
     return [{ kind: 'NAME', start, end, value: text.slice(start, end), confidence: 0.6 }];
   });
-}
-
-function tellsPerson(word: Word): boolean {
-  return (
-    word.kind === 'name' || (word.kind === 'unknown' && word.word.length > 3 && isSayable(word))
-  );
 }

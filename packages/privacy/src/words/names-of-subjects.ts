@@ -1,6 +1,6 @@
 import type { PersonalDatum } from '../personal-data.js';
 import { nameDatum } from './name-datum.js';
-import { isSayable, nameWords } from './name-words.js';
+import { nameWords, tellsPerson } from './name-words.js';
 import type { Word, Words } from './word.js';
 
 /** What is said of people only: what they are, how old they are, what they do. */
@@ -16,13 +16,9 @@ export function namesOfSubjects(text: string, words: Words): readonly PersonalDa
     const name = nameWords(words, index, 'weak');
     saidOfPersons.lastIndex = name.at(-1)?.end ?? text.length;
     const isPerson = name.length <= mostWords && name.every((part) => part.isCapital);
-    const isName = name.some((part) => part.kind === 'name' || isUnknown(part));
+    const isName = name.some(tellsPerson);
     return isPerson && isName && saidOfPersons.test(text) ? nameDatum(text, name, 0.55) : [];
   });
-}
-
-function isUnknown(word: Word): boolean {
-  return word.kind === 'unknown' && word.word.length > 3 && isSayable(word);
 }
 
 function beginsSentence({ gap }: Word, index: number): boolean {
