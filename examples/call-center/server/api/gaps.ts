@@ -1,11 +1,11 @@
 import { type Aduan, canDo, ForbiddenError, type TicketListItem } from '@aduan/core';
 import type { Looks } from '@aduan/core/oversight';
+import { wishForOfficer } from '@aduan/ivr/kopdes';
 import { groupQuestions, type QuestionGroup } from '@aduan/knowledge/gaps';
 import { personalDataMasker } from '@aduan/privacy';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import { bank, spellings } from '../desk/bank.js';
-import { wishForOfficer } from '../desk/citizens-intake.js';
 import type { OfficerEnvironment } from './environment.js';
 
 /** The latest questions that are looked at, at most. */

@@ -1,5 +1,5 @@
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
-import type { KopdesSlots } from '@aduan/dialogue/kopdes';
+import type { KopdesTold } from '@aduan/ivr/kopdes';
 import { sayAnswer } from '@aduan/knowledge';
 import { bank } from './bank.js';
 
@@ -9,7 +9,7 @@ import { bank } from './bank.js';
  * told or open, is not a case of its own.
  */
 export function answerQuestion(
-  { question, meant, story }: Partial<KopdesSlots>,
+  { question, meant, story }: KopdesTold,
   { at, ticket, isOver, locale }: PerformState,
 ): PerformedEffect {
   const asked = typeof meant === 'string' ? meant : (question ?? '');

@@ -72,9 +72,7 @@ export function openDesk({
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,
     rules: [office.rule, askForRating()],
-    intake: ratingIntake(
-      similarIntake(hasBot ? citizensIntake((asked) => aduan.desk.track(asked), form) : form),
-    ),
+    intake: ratingIntake(similarIntake(hasBot ? citizensIntake(() => aduan.desk, form) : form)),
     inspector: fileInspector(),
     masker: personalDataMasker(),
     phone: phoneNumbers(),

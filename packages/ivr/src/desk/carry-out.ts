@@ -7,7 +7,7 @@ import { spokenLanguage } from '../spoken/spoken-language.js';
 import { textLines } from '../turn/lines.js';
 import { acknowledgementLines } from './acknowledgement-lines.js';
 import { joinCase } from './join-case.js';
-import { openInput } from './open-input.js';
+import { openInput, wordsOf } from './open-input.js';
 
 /** What the desk did for a call. */
 export interface CarriedOut {
@@ -55,7 +55,7 @@ async function tryToCarryOut(
   const opened = await line.tickets().open(openInput(open, call, channel, files), { actor, key });
   const lines = await acknowledgementLines(opened, call.language, line.desk);
   const { ticket } = opened;
-  return { outcome, slots, case: { ticket, body: open.body ?? '', files: files.length }, lines };
+  return { outcome, slots, case: { ticket, body: wordsOf(open), files: files.length }, lines };
 }
 
 /**

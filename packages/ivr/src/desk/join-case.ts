@@ -1,6 +1,7 @@
 import type { OpenEffect } from '@aduan/core';
 import type { CallCase } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
+import { wordsOf } from './open-input.js';
 
 /** As much as a note holds, in characters. */
 const longestNote = 5_000;
@@ -20,7 +21,8 @@ export async function joinCase(
   const { ticket } = known;
   const { note, restrict, classify } = tickets();
   const options = (what: string) => ({ actor, key: `${key}:${what}` });
-  const { anonymous = false, confidential = false, category, cooperative, region, body } = told;
+  const { anonymous = false, confidential = false, category, cooperative, region } = told;
+  const body = wordsOf(told);
   let after = ticket;
   const isHidden = (anonymous && !after.anonymous) || (confidential && !after.confidential);
   if (isHidden) {

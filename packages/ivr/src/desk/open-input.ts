@@ -12,13 +12,13 @@ export function openInput(
   files: readonly MediaRef[],
 ): OpenInput {
   const { type: _, asksToJoin: __, media = files, ...said } = effect;
-  const { body = nothingWritten, category, cooperative, region, reporter, ...rest } = said;
+  const { category, cooperative, region, reporter, ...rest } = said;
   const callers = from === null ? [] : [{ kind: 'phone', value: from }];
   const contacts = effect.anonymous ? [] : [...callers, ...(reporter?.contacts ?? [])];
   const hasReporter = contacts.length > 0 || reporter?.name !== undefined;
   return {
     ...rest,
-    body,
+    body: wordsOf(effect) || nothingWritten,
     channel,
     ...(category && { category }),
     ...(cooperative && { cooperative }),
@@ -26,4 +26,9 @@ export function openInput(
     ...(hasReporter && { reporter: { ...reporter, contacts } }),
     ...(media.length > 0 && { attachments: media }),
   };
+}
+
+/** What somebody told in words; of one who told nothing, what he wants. */
+export function wordsOf({ body, subject }: OpenEffect): string {
+  return body || (subject ? `${subject}.` : '');
 }

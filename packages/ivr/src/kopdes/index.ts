@@ -1,3 +1,4 @@
+export { type KopdesTold, type RegionOf, wishForOfficer } from './kopdes-cases.js';
 export { type KopdesPerformOptions, kopdesPerform } from './kopdes-perform.js';
 export { kopdesPhoneFlow } from './kopdes-phone-flow.js';
 export { kopdesPhoneWords } from './kopdes-phone-words.js';

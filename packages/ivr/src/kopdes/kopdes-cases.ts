@@ -1,0 +1,61 @@
+import type { OpenEffect } from '@aduan/core';
+import type { KopdesSlots } from '@aduan/dialogue/kopdes';
+
+/** What a citizen told in `kopdesFlow` so far. */
+export type KopdesTold = Partial<KopdesSlots>;
+
+/** Kemendagri code of the place that a text names; null when several could be meant. */
+export type RegionOf = (place: string) => string | null;
+
+/** What a case is about whose citizen said nothing but that he wants to talk. */
+export const wishForOfficer = 'Ingin bicara dengan petugas';
+
+/** A complaint, as far as it was told. */
+export function complaintOf(
+  {
+    story,
+    place,
+    cooperative,
+    name,
+    privacy,
+    category,
+    represented,
+    relation = 'other',
+  }: KopdesTold,
+  regionOf?: RegionOf,
+): OpenEffect {
+  const where = typeof place === 'string' ? place : place?.name;
+  return {
+    type: 'ticket.open',
+    kind: 'complaint',
+    body: whatAndWhere(story ?? 'Ceritanya ada di rekaman atau foto.', where),
+    category: category ?? null,
+    region: (where && regionOf?.(where)) || null,
+    cooperative: cooperative ? { name: cooperative } : null,
+    anonymous: privacy === 'anonymous',
+    confidential: privacy === 'confidential',
+    ...(name && privacy !== 'anonymous' && { reporter: { name } }),
+    ...(represented !== undefined && {
+      represents: { relation, ...(represented && { name: represented }) },
+    }),
+  };
+}
+
+/** The place stands behind the story, unless the story names it. */
+function whatAndWhere(story: string, where: string | undefined): string {
+  return where && !story.includes(where) ? `${story}\n\n${where}` : story;
+}
+
+/** What he asked, and how he said it the second time. */
+export function questionOf({ question, meant, story }: KopdesTold): OpenEffect {
+  const again = typeof meant === 'string' ? meant : null;
+  const body = [question ?? story, again].filter(Boolean).join('\n\n');
+  return { type: 'ticket.open', kind: 'information-request', ...(body && { body }) };
+}
+
+/** Somebody who wants to talk: with what he told so far, if anything. */
+export function talkOf(told: KopdesTold, regionOf?: RegionOf): OpenEffect {
+  if (told.story || told.files) return complaintOf(told, regionOf);
+  if (told.question) return questionOf(told);
+  return { type: 'ticket.open', kind: 'information-request', subject: wishForOfficer };
+}
