@@ -1,36 +1,22 @@
-import { describe, expect, it } from 'vitest';
-import { runCheck } from '../../src/conformance/run-check.js';
+import type { VoiceWebhook } from '@aduan/core/voice';
+import { expect, it } from 'vitest';
 import { voiceChecks } from '../../src/describe-voice/voice-checks.js';
 import { describeVoice } from '../../src/index.js';
-import { broken, type VoiceMistake, voiceMistakes } from './mistakes.js';
+import { describeNoticing } from '../conformance/describe-noticing.js';
+import { voiceMistakes } from './mistakes.js';
 import { sampleConformance } from './sample-conformance.js';
+import { sampleVoice } from './sample-voice.js';
 
 describeVoice(sampleConformance);
 
-/** What the suite says of the mistake in one of its checks. */
-async function wordsOf(mistake: VoiceMistake, test: string): Promise<string> {
-  const check = voiceChecks.find((each) => each.test === test);
-  if (!check) throw new Error(`"${test}" is no check`);
-  const subject = { ...sampleConformance, ...mistake.tell, create: () => broken(mistake) };
-  const why = await check.notFor?.(subject);
-  if (why) return `not tried: ${why}`;
-  return runCheck(check, subject).then(
-    () => 'nothing noticed',
-    (error: Error) => error.message,
-  );
-}
-
-describe('the suite notices an adapter that', () => {
-  it.each(voiceMistakes)('$name', async (mistake) => {
-    for (const [test, words] of Object.entries(mistake.noticedBy)) {
-      expect(await wordsOf(mistake, test), test).toMatch(words);
-    }
-  });
-});
-
-it('has no check that notices nothing', () => {
-  const noticing = new Set(voiceMistakes.flatMap(({ noticedBy }) => Object.keys(noticedBy)));
-  expect(voiceChecks.map(({ test }) => test).filter((test) => !noticing.has(test))).toEqual([]);
+describeNoticing({
+  checks: voiceChecks,
+  good: sampleConformance,
+  madeWith: (make: (good: VoiceWebhook) => VoiceWebhook) => ({
+    ...sampleConformance,
+    create: () => make(sampleVoice()),
+  }),
+  mistakes: [['calls', voiceMistakes]],
 });
 
 it('tries nothing about lines where there is none', async () => {

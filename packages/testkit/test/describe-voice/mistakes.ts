@@ -1,15 +1,11 @@
 import type { CallEvent, VoiceTurn, VoiceWebhook } from '@aduan/core/voice';
 import type { VoiceConformance } from '../../src/index.js';
+import type { Mistake } from '../conformance/mistake.js';
 import { sampleLine } from './sample-line.js';
-import { sampleVoice, secret } from './sample-voice.js';
+import { secret } from './sample-voice.js';
 
-/** A mistake that authors of adapters make, and what the suite must say of it. */
-export interface VoiceMistake {
-  readonly name: string;
-  readonly make?: (good: VoiceWebhook) => VoiceWebhook;
-  readonly tell?: Partial<VoiceConformance>;
-  readonly noticedBy: Readonly<Record<string, RegExp>>;
-}
+/** A mistake that authors of phone lines make. */
+type VoiceMistake = Mistake<VoiceWebhook, VoiceConformance>;
 
 const parsing = (change: (event: CallEvent) => CallEvent) => (good: VoiceWebhook) => ({
   ...good,
@@ -157,7 +153,7 @@ export const voiceMistakes: readonly VoiceMistake[] = [
   },
   {
     name: 'stands on a line that believes all',
-    tell: { line: sampleLine({ believesAll: true }) },
+    tell: (good) => ({ ...good, line: sampleLine({ believesAll: true }) }),
     noticedBy: {
       'a callback that comes twice is answered the same, and done once': /hears another answer/,
       'a callback of an earlier turn changes nothing': /what comes late/,
@@ -165,12 +161,7 @@ export const voiceMistakes: readonly VoiceMistake[] = [
   },
   {
     name: 'stands on a line that forgets whoever hangs up',
-    tell: { line: sampleLine({ forgets: true }) },
+    tell: (good) => ({ ...good, line: sampleLine({ forgets: true }) }),
     noticedBy: { 'wherever the caller hangs up, what he told is kept': /hung up after 1 of 3/ },
   },
 ];
-
-/** The sample with a mistake. */
-export function broken({ make }: VoiceMistake): VoiceWebhook {
-  return make ? make(sampleVoice()) : sampleVoice();
-}

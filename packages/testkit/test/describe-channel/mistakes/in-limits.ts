@@ -1,6 +1,6 @@
 import { type Channel, ChannelError, type Content } from '@aduan/core';
 import { withSend } from '../sample-channel.js';
-import type { Mistake } from './mistake.js';
+import type { ChannelMistake } from './mistake.js';
 
 const classes = 'classifies every failure of the provider';
 const whole = 'carries what its limits allow, whole';
@@ -51,7 +51,7 @@ function hasty(good: Channel): Channel {
 }
 
 /** Mistakes in what an adapter says of its limits, and in keeping to them. */
-export const limitMistakes: readonly Mistake[] = [
+export const limitMistakes: readonly ChannelMistake[] = [
   {
     name: 'cuts the end off a long text',
     make: (good) =>

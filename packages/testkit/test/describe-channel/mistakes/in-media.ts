@@ -1,6 +1,6 @@
 import { type Channel, ChannelError } from '@aduan/core';
 import { token } from '../sample-channel.js';
-import type { Mistake } from './mistake.js';
+import type { ChannelMistake } from './mistake.js';
 
 const brings = 'fetchMedia brings the file that parse named';
 const fails = 'fetchMedia fails with a ChannelError of the right class';
@@ -13,7 +13,7 @@ function withMedia(change: (good: Fetching) => Fetching): (good: Channel) => Cha
 }
 
 /** Mistakes in bringing files. */
-export const mediaMistakes: readonly Mistake[] = [
+export const mediaMistakes: readonly ChannelMistake[] = [
   {
     name: 'throws what comes from a download',
     make: withMedia(() => async ({ ref }, { fetch, signal }) => {

@@ -1,6 +1,6 @@
 import type { InboundEvent } from '@aduan/core';
 import { withEvents } from '../sample-channel.js';
-import type { Mistake } from './mistake.js';
+import type { ChannelMistake } from './mistake.js';
 
 const who = 'every message says who wrote it';
 const two = 'two people have two conversations and share no id';
@@ -10,7 +10,7 @@ const from = (event: InboundEvent, ...ids: readonly { kind: string; value: strin
   event.type === 'message' ? { ...event, from: { ...event.from, ids } } : event;
 
 /** Mistakes in telling people and their conversations apart. */
-export const peopleMistakes: readonly Mistake[] = [
+export const peopleMistakes: readonly ChannelMistake[] = [
   {
     name: 'gives everybody one conversation',
     make: (good) => withEvents(good, (event) => ({ ...event, conversation: 'inbox' })),

@@ -1,6 +1,6 @@
 import { InputError } from '@aduan/core';
 import { refusal, withEvents } from '../sample-channel.js';
-import type { Mistake } from './mistake.js';
+import type { ChannelMistake } from './mistake.js';
 
 const complete = 'every delivery gives events that are complete';
 const pure = 'parse is deterministic, without side effects, and leaves its input alone';
@@ -12,7 +12,7 @@ const once = 'a store that fails is answered with 503, and the redelivery is sto
 let counter = 0;
 
 /** Mistakes in making events out of deliveries. */
-export const parseMistakes: readonly Mistake[] = [
+export const parseMistakes: readonly ChannelMistake[] = [
   {
     name: 'drops unknown types',
     make: (good) => ({

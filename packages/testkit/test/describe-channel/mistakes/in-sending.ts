@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ChannelError } from '@aduan/core';
 import { token, withSend } from '../sample-channel.js';
-import type { Mistake } from './mistake.js';
+import type { ChannelMistake } from './mistake.js';
 
 const kinds = 'sends every kind of content that its capabilities name';
 const others = 'refuses every other kind of content as invalid';
@@ -13,7 +13,7 @@ const goesTo = 'a message goes to whom it is for, with its words';
 const key = 'a second send with the same key can be told by the provider';
 
 /** Mistakes in handing messages over. */
-export const sendMistakes: readonly Mistake[] = [
+export const sendMistakes: readonly ChannelMistake[] = [
   {
     name: 'throws what comes',
     make: (good) =>
@@ -238,7 +238,7 @@ export const sendMistakes: readonly Mistake[] = [
 const silence = 'no secret and nothing of the citizen in errors or logs of send';
 
 /** Mistakes in keeping quiet. */
-export const secretMistakes: readonly Mistake[] = [
+export const secretMistakes: readonly ChannelMistake[] = [
   {
     name: 'logs its secret',
     make: (good) =>
@@ -273,9 +273,9 @@ export const secretMistakes: readonly Mistake[] = [
 ];
 
 /** A token in a part of the error where nobody looks, but every printer of errors does. */
-function leaks(): readonly Mistake[] {
+function leaks(): readonly ChannelMistake[] {
   const authorization = `Bearer ${token}`;
-  const hidden = (name: string, cause: unknown, place: RegExp): Mistake => ({
+  const hidden = (name: string, cause: unknown, place: RegExp): ChannelMistake => ({
     name: `keeps its token in ${name}`,
     make: (good) =>
       withSend(good, (message, context, send) =>

@@ -1,6 +1,6 @@
 import { StoreError } from '@aduan/core';
 import type { ChannelConformance, ChannelFixtures } from '../../../src/index.js';
-import type { Mistake } from './mistake.js';
+import type { ChannelMistake } from './mistake.js';
 
 const agree = 'capabilities agree with themselves';
 const inbound = 'capabilities.inbound is what the fixtures show';
@@ -13,7 +13,7 @@ function withFixtures(
 }
 
 /** Mistakes in what an author says of his adapter, and in the deliveries that he gives. */
-export const tellingMistakes: readonly Mistake[] = [
+export const tellingMistakes: readonly ChannelMistake[] = [
   {
     name: 'claims to take what no fixture shows',
     make: ({ capabilities, ...good }) => ({

@@ -1,6 +1,6 @@
 import { InputError } from '@aduan/core';
 import { refusal, secret, sign, signatureOf } from '../sample-channel.js';
-import type { Mistake } from './mistake.js';
+import type { ChannelMistake } from './mistake.js';
 
 const unsigned = 'an unsigned delivery is refused';
 const foreign = 'a delivery signed with another secret is refused';
@@ -8,7 +8,7 @@ const changed = 'a body changed after it was signed is refused';
 const old = 'a signature that is a day old is refused';
 
 /** Mistakes in telling what is genuine. */
-export const verifyMistakes: readonly Mistake[] = [
+export const verifyMistakes: readonly ChannelMistake[] = [
   {
     name: 'takes everything',
     make: (good) => ({ ...good, verify: async () => ({ ok: true }) }),

@@ -1,7 +1,7 @@
 import type { CooperativeCard, MemoryDirectory } from '@aduan/core/directory';
 import { fakeNow } from '../../../src/index.js';
 import { sampleCards } from '../sample-cards.js';
-import type { Mistake } from './mistake.js';
+import type { DirectoryMistake } from './mistake.js';
 
 const shows = 'shows the card of each known cooperative, each fact with source and age';
 const unknown = 'has no card of a cooperative that it does not know, whatever its name';
@@ -20,7 +20,7 @@ const withCard =
 const tomorrow = { value: true, source: 'memory', asOf: fakeNow + 1, fetchedAt: fakeNow };
 
 /** Mistakes in cards. */
-export const cardMistakes: readonly Mistake[] = [
+export const cardMistakes: readonly DirectoryMistake[] = [
   {
     name: 'has no cards of what it finds',
     make: withCard(() => null),

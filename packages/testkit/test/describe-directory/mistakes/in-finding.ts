@@ -1,5 +1,5 @@
 import type { CooperativeQuery } from '@aduan/core/directory';
-import type { Mistake } from './mistake.js';
+import type { DirectoryMistake } from './mistake.js';
 
 const capabilities = 'capabilities agree with its members';
 const codes = 'finds each known cooperative by each of its codes, and no other';
@@ -19,7 +19,7 @@ const isCode = ({ by }: CooperativeQuery) => by !== 'name' && by !== 'nearest';
 const twoWays = { findBy: ['nikop', 'name'] as const };
 
 /** Mistakes in finding cooperatives. */
-export const findMistakes: readonly Mistake[] = [
+export const findMistakes: readonly DirectoryMistake[] = [
   {
     name: 'names ways to find, and has none',
     make: ({ find: _, ...good }) => good as never,

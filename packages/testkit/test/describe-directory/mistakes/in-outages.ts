@@ -1,6 +1,6 @@
 import { DirectoryError, type MemoryDirectory } from '@aduan/core/directory';
 import { networkedDirectory, sampleSecret } from '../sample-directory.js';
-import type { Mistake } from './mistake.js';
+import type { DirectoryMistake } from './mistake.js';
 
 const well = 'says that it is well';
 const wrong = 'says what is wrong when the other side is out of order, and no secret';
@@ -9,14 +9,14 @@ const stops = 'stops when nobody waits any more';
 
 /** The networked sample with another way to its cards. */
 const overNetwork =
-  (change: (good: MemoryDirectory) => MemoryDirectory): NonNullable<Mistake['tell']> =>
+  (change: (good: MemoryDirectory) => MemoryDirectory): NonNullable<DirectoryMistake['tell']> =>
   () => ({
     ...networkedDirectory,
     create: async () => change((await networkedDirectory.create()) as MemoryDirectory),
   });
 
 /** Mistakes when the other side is not well. */
-export const outageMistakes: readonly Mistake[] = [
+export const outageMistakes: readonly DirectoryMistake[] = [
   {
     name: 'is never well',
     make: (good) => ({ ...good, health: async () => ({ ok: false, detail: 'not yet' }) }),

@@ -6,7 +6,7 @@ import {
   readDirectoryPush,
 } from '@aduan/core/directory';
 import { sampleCards } from '../sample-cards.js';
-import type { Mistake } from './mistake.js';
+import type { DirectoryMistake } from './mistake.js';
 
 const arrives = 'hands over a case, and says under which id';
 const once = 'hands over once per key, also from two desks at once';
@@ -63,7 +63,7 @@ const onlyTickets = (one: DirectoryPush) => (one.type === 'ticket' ? openly(one)
 const onlyProgress = (one: DirectoryPush) => (one.type === 'progress' ? openly(one) : one);
 
 /** Mistakes in handing over cases and hearing of them. */
-export const pushMistakes: readonly Mistake[] = [
+export const pushMistakes: readonly DirectoryMistake[] = [
   {
     name: 'says that it handed over, and did not',
     make: pushing(() => async () => ({
