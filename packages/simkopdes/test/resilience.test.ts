@@ -1,5 +1,5 @@
 import { findInTime } from '@aduan/core/directory';
-import { fakeClock } from '@aduan/testkit';
+import { buildTicket, fakeClock } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { type SimkopdesOptions, simkopdes } from '../src/index.js';
 import { baseUrl, contextOf, helpdesk, sampleServer, token } from './sample-server.js';
@@ -41,6 +41,21 @@ describe('a server that is not well', () => {
     expect(outcomes.map(Array.isArray)).toEqual([true, false, false]);
     expect(server.requests).toHaveLength(tried + 1);
     expect(await find()).toHaveLength(1);
+  });
+
+  it('has its rest from when it failed, not from when it was asked', async () => {
+    const { clock, context, directory, server } = trial({
+      breaker: { failures: 1, pauseMs: 1_000 },
+    });
+    server.misbehave({ down: true });
+    const slowly: typeof fetch = async (...request) => {
+      clock.advance(600);
+      return context.fetch(...request);
+    };
+    const ask = (way: typeof fetch) =>
+      directory.find?.(village, { ...context, fetch: way }).catch((error: unknown) => error);
+    await ask(slowly);
+    expect(await ask(context.fetch)).toMatchObject({ class: 'unavailable', retryAfterMs: 1_000 });
   });
 
   it('is asked again only when it wants to be', async () => {
@@ -112,19 +127,11 @@ describe('the address', () => {
     });
     await directory.find?.(village, watched);
     const ticket = {
-      number: 'ADU-2026-000123-4',
-      kind: 'complaint',
-      category: 'kdmp.gerai.mutu',
-      cooperative: null,
-      region: null,
-      anonymous: false,
-      confidential: false,
-      supervisory: false,
-      concerns: [],
+      ...buildTicket({ category: 'kdmp.gerai.mutu' }),
       subject: '',
       body: '',
       link: 'https://aduan.example/kasus/1',
-    } as const;
+    };
     await directory.push?.({ type: 'ticket', key: 'k-1', ticket }, watched);
     expect(modes).toEqual(['error', 'error']);
   });

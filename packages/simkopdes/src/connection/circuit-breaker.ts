@@ -23,21 +23,22 @@ export function circuitBreaker({ failures = 5, pauseMs = 30_000 }: CircuitBreake
     pausedUntil = now + waitMs;
   }
 
-  return async <Result>(now: number, call: () => Promise<Result>): Promise<Result> => {
-    if (now < pausedUntil) {
+  return async <Result>(now: () => number, call: () => Promise<Result>): Promise<Result> => {
+    const startedAt = now();
+    if (startedAt < pausedUntil) {
       throw new DirectoryError('unavailable', 'Simkopdes needs a rest, and is left alone.', {
-        retryAfterMs: pausedUntil - now,
+        retryAfterMs: pausedUntil - startedAt,
       });
     }
     // Whoever tries after a pause tries alone.
-    if (failed >= failures) pausedUntil = now + pauseMs;
+    if (failed >= failures) pausedUntil = startedAt + pauseMs;
     try {
       const result = await call();
       failed = 0;
-      pausedUntil = now;
+      pausedUntil = startedAt;
       return result;
     } catch (error) {
-      note(error, now);
+      note(error, now());
       throw error;
     }
   };

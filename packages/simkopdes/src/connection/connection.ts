@@ -45,7 +45,7 @@ export function connect(options: ConnectionOptions): Connection {
   const count = requestBudget(options.budget);
 
   async function askWhole(request: SimkopdesRequest, context: DirectoryContext): Promise<unknown> {
-    return unlessBroken(context.now(), async () => {
+    return unlessBroken(context.now, async () => {
       try {
         return await readAnswer(await send(request, context));
       } catch (error) {
