@@ -1,4 +1,5 @@
 import type { DirectoryPush, ProgressPush, PushedCase } from '@aduan/core/directory';
+import { buildTicket } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import type { HelpdeskOptions } from '../src/helpdesk/helpdesk.js';
 import { simkopdes } from '../src/index.js';
@@ -6,15 +7,11 @@ import type { SimkopdesMapping } from '../src/mapping.js';
 import { baseUrl, contextOf, helpdesk, sampleServer, token } from './sample-server.js';
 
 const ticket: PushedCase = {
-  number: 'ADU-2026-000123-4',
-  kind: 'complaint',
-  category: 'kdmp.gerai.pembangunan',
-  cooperative: { simkopdesId: '3201162013', name: 'Koperasi Desa Merah Putih Sukamaju' },
-  region: '32.01',
-  anonymous: false,
-  confidential: false,
-  supervisory: false,
-  concerns: [],
+  ...buildTicket({
+    category: 'kdmp.gerai.pembangunan',
+    cooperative: { simkopdesId: '3201162013', name: 'Koperasi Desa Merah Putih Sukamaju' },
+    region: '32.01',
+  }),
   subject: 'Gerai belum dibangun',
   body: 'Lahan sudah ada sejak Mei.',
   link: 'https://aduan.example/petugas/kasus/ADU-2026-000123-4',

@@ -5,16 +5,16 @@ const maxBytes = 5 * 1_048_576;
 
 /** Reads an answer, but no more of it than fits. @throws UnexpectedShape when it is too large, or no JSON */
 export async function readAnswer(response: Response): Promise<unknown> {
-  const pieces: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   let bytes = 0;
   for await (const piece of response.body ?? []) {
     bytes += piece.byteLength;
     if (bytes > maxBytes) throw new UnexpectedShape('');
-    pieces.push(piece);
+    text += decoder.decode(piece, { stream: true });
   }
-  const text = await new Blob(pieces.map((piece) => new Uint8Array(piece))).text();
   try {
-    return JSON.parse(text);
+    return JSON.parse(text + decoder.decode());
   } catch {
     throw new UnexpectedShape('');
   }
