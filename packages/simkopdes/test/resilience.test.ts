@@ -95,9 +95,24 @@ describe('the budget of a desk', () => {
     await failure();
     server.misbehave();
     expect(await failure()).toMatchObject({ class: 'over-budget', retryAfterMs: 60_000 });
+    clock.advance(1);
+    expect(await failure()).toMatchObject({ class: 'over-budget', retryAfterMs: 59_999 });
     expect(server.requests).toHaveLength(3);
-    clock.advance(60_000);
+    clock.advance(59_999);
     expect(await find()).toHaveLength(1);
+  });
+
+  it('takes no failure of the server back when it is used up', async () => {
+    const { clock, failure, server } = trial({
+      budget: { requests: 4, perMs: 1_000 },
+      breaker: { failures: 2 },
+    });
+    server.misbehave({ down: true });
+    await failure();
+    expect(await failure()).toMatchObject({ class: 'over-budget' });
+    clock.advance(1_000);
+    await failure();
+    expect(await failure()).toMatchObject({ class: 'unavailable', retryAfterMs: 30_000 });
   });
 });
 

@@ -18,6 +18,8 @@ export function circuitBreaker({ failures = 5, pauseMs = 30_000 }: CircuitBreake
 
   function note(error: unknown, now: number): void {
     const failure = isDirectoryError(error) ? error : null;
+    // What the desk forbids itself says nothing of the other side.
+    if (failure?.class === 'over-budget') return;
     failed = failure?.class === 'unavailable' ? failed + 1 : 0;
     const waitMs = failure?.retryAfterMs ?? (failed >= failures ? pauseMs : 0);
     pausedUntil = now + waitMs;
