@@ -3,7 +3,7 @@ import { type CaseNews, caseNewsSchema } from '@aduan/core/directory';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { DirectoryCheck, DirectoryConformance } from './directory-conformance.js';
-import { takenAs, tryHelpdesk } from './helpdesk-trial.js';
+import { takenAs, tryHelpdesk, withoutProgress } from './helpdesk-trial.js';
 import { progressPush, sampleCase, ticketPush } from './sample-case.js';
 
 async function withoutNews({ create }: DirectoryConformance): Promise<string | null> {
@@ -47,13 +47,7 @@ export const newsChecks: readonly DirectoryCheck[] = [
   },
   {
     test: 'does not bring back what the desk said itself',
-    async notFor(subject) {
-      const { capabilities } = await subject.create();
-      const reason = 'it takes no progress';
-      return (
-        (await withoutNews(subject)) ?? (capabilities.pushes.includes('progress') ? null : reason)
-      );
-    },
+    notFor: async (subject) => (await withoutNews(subject)) ?? withoutProgress(subject),
     async run(subject) {
       const { foreignId, pull, push, ticket } = await tryNews(subject);
       const response = 'Lahan sudah dicek oleh dinas.';
