@@ -1,18 +1,18 @@
 import type { ConversationId, MessageId, TicketId } from '../ids.js';
 
-/** Something to be delivered to the outside, in order within its conversation. */
+/** Something to be delivered to the outside, in order within its conversation, else within its case and target. */
 export interface DeliveryInsert {
   /** Idempotency key towards the outside; a second insert with the id is ignored. */
   readonly id: string;
   /** Channel name, or the name of another receiver. */
   readonly target: string;
-  /** Null for what goes to an address that its payload names, such as that of an officer. */
+  /** Null for what goes to an address that its payload names, such as that of an officer, or to another system. */
   readonly conversationId: ConversationId | null;
   readonly ticketId: TicketId | null;
   readonly messageId: MessageId | null;
   /** What to send, sealed. Removed when the delivery is settled for good. */
   readonly payload: Uint8Array;
-  /** Epoch ms; not before. Later deliveries of the conversation wait for this one. */
+  /** Epoch ms; not before. Later deliveries of the conversation, or of the case to that target, wait for this one. */
   readonly dueAt: number;
 }
 

@@ -160,7 +160,8 @@ export interface Store {
 
   /**
    * Takes deliveries that are due, for `leaseMs`: at most one per conversation, and only the oldest
-   * one of it that is not settled. A lease that ends unsettled makes the delivery due again.
+   * one of it that is not settled; without a conversation, the same for each case and target. A lease that
+   * ends unsettled makes the delivery due again.
    *
    * @param passedOver - targets of which none is taken; default none
    */

@@ -51,8 +51,8 @@ export interface TicketFilter extends TicketScope {
   readonly draft?: Draft['status'];
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
   readonly number?: string;
-  /** What another system calls it, as that system writes it; without `system` in any of them. */
-  readonly foreignId?: Pick<ForeignId, 'id'> & Partial<ForeignId>;
+  /** What another system calls it, as that system writes it; without `system` in any, without `id` all it has. */
+  readonly foreignId?: (Pick<ForeignId, 'id'> | Pick<ForeignId, 'system'>) & Partial<ForeignId>;
   readonly order?: TicketOrder;
   /** 1 to 200; default 50. */
   readonly limit?: number;

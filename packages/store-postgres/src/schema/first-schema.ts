@@ -237,6 +237,8 @@ create table aduan.outbox (
 );
 create index outbox_due on aduan.outbox (tenant, available_at, sequence) where state in ('pending', 'sending');
 create index outbox_conversation on aduan.outbox (tenant, conversation_id, sequence) where state in ('pending', 'sending');
+create index outbox_ticket on aduan.outbox (tenant, ticket_id, target, sequence)
+  where state in ('pending', 'sending') and conversation_id is null;
 create index outbox_sent on aduan.outbox (tenant, available_at) where state = 'sent';
 create index outbox_stuck on aduan.outbox (tenant, sequence) where state in ('dead', 'uncertain');
 

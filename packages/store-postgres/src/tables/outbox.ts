@@ -10,7 +10,7 @@ type OutboxMethods = Pick<
 
 const unsettled = "state in ('pending', 'sending')";
 
-/** Takes deliveries that are due, each the oldest unsettled one of its conversation. */
+/** Takes deliveries that are due, each the oldest unsettled one of its conversation, else of case and target. */
 export const claimDeliveries = `
   with due as (
     select id, available_at as was_due from aduan.outbox as row
@@ -18,6 +18,12 @@ export const claimDeliveries = `
       and (conversation_id is null or not exists (
         select 1 from aduan.outbox as earlier
         where earlier.tenant = $1 and earlier.conversation_id = row.conversation_id
+          and earlier.${unsettled} and earlier.sequence < row.sequence
+      ))
+      and (conversation_id is not null or ticket_id is null or not exists (
+        select 1 from aduan.outbox as earlier
+        where earlier.tenant = $1 and earlier.ticket_id = row.ticket_id
+          and earlier.target = row.target and earlier.conversation_id is null
           and earlier.${unsettled} and earlier.sequence < row.sequence
       ))
     order by available_at, sequence limit $4 for update skip locked
@@ -80,7 +86,7 @@ interface ClaimedRow extends DeliveryColumns {
   readonly was_due: number;
 }
 
-/** What goes out, in order within each conversation. */
+/** What goes out, in order within each conversation, else within each case and target. */
 export function outboxTable(database: Database): OutboxMethods {
   return {
     async claimOutbox(tenant, now, leaseMs, limit, passedOver = []) {

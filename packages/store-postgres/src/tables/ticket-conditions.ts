@@ -53,7 +53,8 @@ export function conditions(
   if (foreignId !== undefined) {
     const { id, system } = foreignId;
     found.push(`id in (select ticket_id from aduan.foreign_id where tenant = ${tenant}
-      and id = ${add(id, 'text')}${system === undefined ? '' : ` and system = ${add(system, 'text')}`})`);
+      ${id === undefined ? '' : `and id = ${add(id, 'text')}`}
+      ${system === undefined ? '' : `and system = ${add(system, 'text')}`})`);
   }
   if (number !== undefined) {
     const key = numberKey(number);

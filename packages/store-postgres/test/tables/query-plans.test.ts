@@ -105,6 +105,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     const outbox = await planOf(claimDeliveries, ['desk', 5, 10, 10, []]);
     expect(outbox).toContain('using outbox_due');
     expect(outbox).toContain('outbox_conversation');
+    expect(outbox).toContain('outbox_ticket');
     const inbox = await planOf(takeNext, ['desk', 5, 10]);
     expect(inbox).toContain('using inbox_pending');
     const notices = await planOf(dueNotices, ['desk', 5, 10]);

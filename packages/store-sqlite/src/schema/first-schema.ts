@@ -235,6 +235,8 @@ create table outbox (
 create unique index outbox_id on outbox (tenant, id);
 create index outbox_due on outbox (tenant, available_at, sequence) where unsettled = 1;
 create index outbox_conversation on outbox (tenant, conversation_id, sequence) where unsettled = 1;
+create index outbox_ticket on outbox (tenant, ticket_id, target, sequence)
+  where unsettled = 1 and conversation_id is null;
 create index outbox_sent on outbox (tenant, available_at) where state = 'sent';
 create index outbox_stuck on outbox (tenant, sequence) where state in ('dead', 'uncertain');
 

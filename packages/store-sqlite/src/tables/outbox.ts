@@ -20,7 +20,7 @@ export function insertDelivery(sql: Statements, tenant: TenantId, delivery: Deli
   );
 }
 
-/** Deliveries whose turn it is: due, and the oldest unsettled one of their conversation. */
+/** Deliveries whose turn it is: due, and the oldest unsettled one of their conversation, else of case and target. */
 export const dueDeliveries = `
   select id from outbox as row
   where tenant = :tenant and unsettled = 1 and available_at <= :now
@@ -28,6 +28,12 @@ export const dueDeliveries = `
     and (conversation_id is null or not exists (
       select 1 from outbox as earlier
       where earlier.tenant = row.tenant and earlier.conversation_id = row.conversation_id
+        and earlier.unsettled = 1 and earlier.sequence < row.sequence
+    ))
+    and (conversation_id is not null or ticket_id is null or not exists (
+      select 1 from outbox as earlier
+      where earlier.tenant = row.tenant and earlier.ticket_id = row.ticket_id
+        and earlier.target = row.target and earlier.conversation_id is null
         and earlier.unsettled = 1 and earlier.sequence < row.sequence
     ))
   order by available_at, sequence limit :limit`;
@@ -41,7 +47,7 @@ export const stuckDeliveries = `
   select id, target, ticket_id as ticketId, state, attempt as attempts, error from outbox
   where tenant = :tenant and state in ('dead', 'uncertain') order by sequence desc limit 100`;
 
-/** What goes out, in order within each conversation. */
+/** What goes out, in order within each conversation, else within each case and target. */
 export function outboxTable({ statements: sql, write }: Database): OutboxMethods {
   return {
     claimOutbox: (tenant, now, leaseMs, limit, passedOver = []) =>

@@ -52,8 +52,11 @@ export function conditions(filter: TicketFilter): readonly Condition[] {
   if (foreignId !== undefined) {
     const { id, system } = foreignId;
     const text = `id in (select ticket_id from foreign_id where tenant = :tenant
-        and id = :foreignId and system = coalesce(:system, system))`;
-    found.push({ text, parameters: { foreignId: id, system: system ?? null } });
+        ${id === undefined ? '' : 'and id = :foreignId'} and system = coalesce(:system, system))`;
+    found.push({
+      text,
+      parameters: { ...(id === undefined ? {} : { foreignId: id }), system: system ?? null },
+    });
   }
   if (number !== undefined) {
     const key = numberKey(number);

@@ -75,6 +75,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     const outbox = planOf(dueDeliveries);
     expect(outbox).toContain('INDEX outbox_due (tenant=? AND available_at<?)');
     expect(outbox).toContain('INDEX outbox_conversation (tenant=? AND conversation_id=?');
+    expect(outbox).toContain('INDEX outbox_ticket (tenant=? AND ticket_id=? AND target=?');
     const inbox = planOf(nextConversation);
     expect(inbox).toContain('INDEX inbox_pending (tenant=?)');
     expect(inbox).toContain('INDEX inbox_conversation (tenant=? AND conversation_hash=?');

@@ -54,6 +54,20 @@ export function describeForeignIds(useStore: UseStore): void {
       expect(outcomes.filter(({ status }) => status === 'conflict')).toHaveLength(19);
     });
 
+    test('find all cases that one system has, by its name', async () => {
+      const { store, tenant } = useStore();
+      const openings = [
+        opening([{ system: 'lapor', id: '1' }]),
+        opening([{ system: 'ojk', id: '2' }]),
+        opening([{ system: 'lapor', id: '3' }]),
+        buildOpening(buildTicket()),
+      ];
+      await store.commit(buildCommit(tenant, { tickets: openings }));
+      const { items } = await store.listTickets(tenant, { foreignId: { system: 'lapor' } });
+      const found = items.map(({ ticket }) => ticket.foreignIds[0]?.id);
+      expect(found.toSorted()).toEqual(['1', '3']);
+    });
+
     test('mean nothing to another tenant', async () => {
       const { store, tenant } = useStore();
       const other = buildTenant();

@@ -1,4 +1,4 @@
-import type { ConversationId, DeliverySettlement } from '@aduan/core';
+import type { ConversationId, DeliverySettlement, TicketId } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { buildCommit } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';
@@ -69,6 +69,34 @@ export function describeOutbox(useStore: UseStore): void {
       await store.settleDelivery(tenant, settle(id, 2, retry));
       const [third] = await store.claimOutbox(tenant, 9000, leaseMs, 10);
       expect(third).toMatchObject({ id, attempt: 3, unsettledBefore: true });
+    });
+  });
+
+  describe('outbox: order within a case and target, without a conversation', () => {
+    test('send one at a time, and hold up nothing else', async () => {
+      const { store, tenant } = useStore();
+      const [ticketId, other] = [buildId<TicketId>(), buildId<TicketId>()];
+      const to = (target: string, id = ticketId) => buildDelivery({ target, ticketId: id });
+      const deliveries = [to('a'), to('a'), to('b'), to('a', other)];
+      const talk = buildDelivery({ target: 'a', ticketId, conversationId: buildId() });
+      const [first, second, third, fourth] = ids(deliveries);
+      await store.commit(buildCommit(tenant, { deliveries: [...deliveries, talk] }));
+      const claimed = ids(await store.claimOutbox(tenant, 0, leaseMs, 10));
+      expect(claimed.toSorted()).toEqual([first, third, fourth, talk.id].toSorted());
+      const retry = { state: 'retry', at: 50, error: 'busy' } as const;
+      await store.settleDelivery(tenant, settle(first ?? '', 1, retry));
+      expect(await store.claimOutbox(tenant, 49, leaseMs, 10)).toEqual([]);
+      expect(ids(await store.claimOutbox(tenant, 50, leaseMs, 10))).toEqual([first]);
+      const dead = { state: 'dead', error: 'refused' } as const;
+      await store.settleDelivery(tenant, settle(first ?? '', 2, dead));
+      expect(ids(await store.claimOutbox(tenant, 50, leaseMs, 10))).toEqual([second]);
+    });
+
+    test('belong to no line without a case', async () => {
+      const { store, tenant } = useStore();
+      const deliveries = [buildDelivery({ target: 'a' }), buildDelivery({ target: 'a' })];
+      await store.commit(buildCommit(tenant, { deliveries }));
+      expect(await store.claimOutbox(tenant, 0, leaseMs, 10)).toHaveLength(2);
     });
   });
 

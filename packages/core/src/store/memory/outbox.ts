@@ -21,16 +21,22 @@ export function insertDelivery({ outbox }: MemoryTables, insert: DeliveryInsert)
   });
 }
 
-/** The deliveries whose turn it is: the oldest unsettled one of each conversation, and all without one. */
+/** The deliveries whose turn it is: the oldest unsettled one of each line, and all that are in none. */
 function firstInLine(tables: MemoryTables): readonly MemoryDelivery[] {
-  const conversations = new Set<string>();
-  return [...tables.outbox.values()].filter(({ insert: { conversationId }, state }) => {
+  const lines = new Set<string>();
+  return [...tables.outbox.values()].filter(({ insert, state }) => {
     if (state !== 'pending' && state !== 'sending') return false;
-    if (conversationId === null) return true;
-    const isFirst = !conversations.has(conversationId);
-    conversations.add(conversationId);
+    const line = lineOf(insert);
+    if (line === null) return true;
+    const isFirst = !lines.has(line);
+    lines.add(line);
     return isFirst;
   });
+}
+
+/** What a delivery is in line with: its conversation, else others of its case to the target. */
+function lineOf({ conversationId, target, ticketId }: DeliveryInsert): string | null {
+  return conversationId ?? (ticketId && JSON.stringify([ticketId, target]));
 }
 
 function stuckDeliveries(rows: readonly MemoryDelivery[]): readonly StuckDelivery[] {

@@ -43,7 +43,9 @@ function isKnownAs(
   { foreignIds }: Ticket,
   { id, system }: NonNullable<TicketFilter['foreignId']>,
 ): boolean {
-  return foreignIds.some((each) => each.id === id && (system ?? each.system) === each.system);
+  return foreignIds.some(
+    (each) => (id ?? each.id) === each.id && (system ?? each.system) === each.system,
+  );
 }
 
 /** Whether somebody who reads may know of a case: its region is his, and it concerns nobody that he is. */
