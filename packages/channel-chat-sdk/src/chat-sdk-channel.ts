@@ -1,0 +1,89 @@
+import { type Channel, type ChannelContext, ChannelError, InputError } from '@aduan/core';
+import { readyAdapter } from './adapter/ready-adapter.js';
+import { keepWrites, scopeOf, within } from './delivery/scope.js';
+import { type Taken, takeDelivery } from './delivery/take-delivery.js';
+import { type ChatSdkOptions, defaultCapabilities } from './options.js';
+import { fetchAttachment } from './sending/fetch-attachment.js';
+import { sendMessage } from './sending/send-message.js';
+
+/**
+ * A channel of an adapter of the Vercel Chat SDK. What the SDK would drop when nobody is free to take it, the desk
+ * stores before it answers.
+ *
+ * @example
+ * ```ts nocheck (needs an adapter)
+ * const slack = chatSdkChannel({ adapter: createSlackAdapter({ signingSecret, botToken }) });
+ * createAduan({ channels: { slack } });
+ * ```
+ */
+export function chatSdkChannel(options: ChatSdkOptions): Channel {
+  const { adapter, timeoutMs = 10_000 } = options;
+  const capabilities = { ...defaultCapabilities, ...options.capabilities };
+  const ready = readyAdapter(adapter, timeoutMs);
+  const known = new WeakMap<Request, { readonly body: Uint8Array; readonly taken: Taken }>();
+
+  /** Verifying and reading is one step of an adapter: it is taken once for a request. */
+  async function taken(body: Uint8Array, request: Request, context: ChannelContext) {
+    const before = known.get(request);
+    if (before?.body === body) return before.taken;
+    await ready(context);
+    const bytes = new Uint8Array(body);
+    const now = await takeDelivery({ ...options, timeoutMs }, request, bytes, context);
+    known.set(request, { body, taken: now });
+    return now;
+  }
+
+  return {
+    contract: 'channel/1',
+    name: channelName(adapter.name),
+    capabilities,
+    async start(context) {
+      await ready(context).catch(() => {
+        // The desk opens all the same: deliveries are answered with 503 until the provider is there.
+        context.log('warn', 'chat-sdk.not-ready', { adapter: adapter.name });
+      });
+    },
+    health: (context) =>
+      ready(context).then(
+        () => ({ ok: true }),
+        () => ({ ok: false, detail: 'the adapter is not initialised' }),
+      ),
+    async handshake(request, context) {
+      if (request.method !== 'GET') return null;
+      await ready(context);
+      return within(scopeOf(context, null), () => adapter.handleWebhook(request));
+    },
+    async verify(request, body, context) {
+      const delivery = await taken(body, request, context);
+      return delivery.ok ? { ok: true } : delivery.verdict;
+    },
+    async parse(body, request, context) {
+      const delivery = await taken(body, request, context);
+      if (delivery.ok) return delivery.events;
+      throw new InputError('The adapter cannot read the delivery.', []);
+    },
+    async acknowledge(outcome, _events, request) {
+      const delivery = known.get(request)?.taken;
+      if (outcome === 'failed' || !delivery?.ok) return new Response(null, { status: 503 });
+      await keepWrites(delivery.scope);
+      return delivery.response;
+    },
+    async send(message, context) {
+      const { type } = message.content;
+      if (!capabilities.outbound.includes(type)) {
+        throw new ChannelError({ class: 'invalid' }, `This channel sends no ${type}.`);
+      }
+      await ready(context);
+      return sendMessage(message, context, options);
+    },
+    fetchMedia: async (media, context) => {
+      await ready(context);
+      return fetchAttachment(media, context, options);
+    },
+  };
+}
+
+/** The SDK names adapters as it likes; channels are lower case. */
+function channelName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}

@@ -1,0 +1,15 @@
+import type { InboundEvent } from '@aduan/core';
+import type { ChatSdkOptions } from '../options.js';
+import { accountOf } from './place.js';
+
+/** That something came which is no message: it is noted, and makes no case. */
+export function noteEvent(
+  name: string,
+  key: string,
+  at: number,
+  options: ChatSdkOptions,
+): InboundEvent {
+  const account = accountOf(options);
+  const spelt = name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  return { type: 'account', key, at, account, conversation: account, name: spelt };
+}

@@ -1,0 +1,38 @@
+import type { Address } from '@aduan/core';
+import type { ChatAuthor } from '../adapter/chat-adapter.js';
+import type { ChatSdkOptions } from '../options.js';
+
+/** Our side of all that an adapter brings. */
+export function accountOf({ account, adapter }: ChatSdkOptions): string {
+  return account ?? adapter.name;
+}
+
+/** The person behind an author. */
+export function addressOf(author: ChatAuthor, options: ChatSdkOptions): Address {
+  return {
+    account: accountOf(options),
+    ids: options.idsOf?.(author) ?? [{ kind: 'user', value: author.userId }],
+    ...(author.fullName && { name: author.fullName }),
+  };
+}
+
+/**
+ * The conversation of a person in a thread. In a thread that others read each has his own, so that nobody gets
+ * the answer to somebody else.
+ */
+export function conversationOf(
+  threadId: string,
+  { userId }: Pick<ChatAuthor, 'userId'>,
+  { adapter }: ChatSdkOptions,
+): string {
+  return adapter.isDM?.(threadId) === false ? `${threadId} ${userId}` : threadId;
+}
+
+/** The thread of a conversation, and who is meant in it when others read it. */
+export function threadOf(conversation: string): {
+  readonly threadId: string;
+  readonly member: string | null;
+} {
+  const [threadId = '', member = null] = conversation.split(' ', 2);
+  return { threadId, member };
+}

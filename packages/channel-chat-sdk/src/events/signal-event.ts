@@ -1,0 +1,38 @@
+import type { InboundEvent, Part } from '@aduan/core';
+import type { Heard } from '../adapter/chat-host.js';
+import type { ChatSdkOptions } from '../options.js';
+import { accountOf, addressOf, conversationOf } from './place.js';
+
+type Signal = Extract<Heard, { readonly type: 'action' | 'reaction' | 'command' | 'deleted' }>;
+
+/** What a person pressed, felt, commanded or took back: adapters give these neither an id nor a time. */
+export function signalEvent(
+  signal: Signal,
+  key: string,
+  at: number,
+  options: ChatSdkOptions,
+): InboundEvent | null {
+  const base = { key, at, account: accountOf(options) };
+  if (signal.type === 'deleted') {
+    return { ...base, type: 'deleted', conversation: signal.threadId, id: signal.messageId };
+  }
+  const { user } = signal;
+  if (user.isMe) return null;
+  const threadId =
+    (signal.type === 'command' ? signal.channelId : signal.threadId) ?? `user:${user.userId}`;
+  const conversation = conversationOf(threadId, user, options);
+  const from = addressOf(user, options);
+  if (signal.type === 'reaction') {
+    const emoji = signal.added ? signal.rawEmoji : null;
+    return { ...base, type: 'reaction', conversation, id: signal.messageId, emoji, from };
+  }
+  return { ...base, type: 'message', conversation, id: key, from, parts: [partOf(signal)] };
+}
+
+function partOf(signal: Extract<Signal, { readonly type: 'action' | 'command' }>): Part {
+  if (signal.type === 'command') {
+    return { type: 'text', text: `${signal.command} ${signal.text}`.trim() };
+  }
+  const { actionId, value } = signal;
+  return { type: 'choice', id: actionId, title: value ?? actionId, source: 'button' };
+}

@@ -1,0 +1,34 @@
+import { type Channel, type ChannelContext, ChannelError, type MediaRef } from '@aduan/core';
+import type { ChatAttachment } from '../adapter/chat-adapter.js';
+import { scopeOf, within } from '../delivery/scope.js';
+import type { ChatSdkOptions } from '../options.js';
+import { adapterError } from './adapter-error.js';
+import { untilClosed } from './until-closed.js';
+
+type Fetched = Awaited<ReturnType<NonNullable<Channel['fetchMedia']>>>;
+
+/** Fetches a file that somebody sent. Adapters read it whole into memory. @throws ChannelError */
+export async function fetchAttachment(
+  { ref, mime }: MediaRef,
+  context: ChannelContext,
+  options: ChatSdkOptions,
+): Promise<Fetched> {
+  // What `mediaPart` wrote.
+  const stored = JSON.parse(ref) as ChatAttachment;
+  const attachment = options.adapter.rehydrateAttachment?.(stored) ?? stored;
+  if (!attachment.fetchData) {
+    throw new ChannelError({ class: 'invalid' }, 'The adapter cannot fetch its files later.');
+  }
+  const { fetchData } = attachment;
+  try {
+    const bytes = await within(scopeOf(context, null), () =>
+      untilClosed(context.signal, fetchData),
+    );
+    return {
+      body: new Blob([new Uint8Array(bytes)]).stream(),
+      mime: mime ?? 'application/octet-stream',
+    };
+  } catch (error) {
+    throw adapterError(error, options);
+  }
+}

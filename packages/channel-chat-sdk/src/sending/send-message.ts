@@ -1,0 +1,43 @@
+import {
+  type ChannelContext,
+  ChannelError,
+  type OutboundMessage,
+  type SendReceipt,
+} from '@aduan/core';
+import { keepWrites, scopeOf, within } from '../delivery/scope.js';
+import { threadOf } from '../events/place.js';
+import type { ChatSdkOptions } from '../options.js';
+import { adapterError } from './adapter-error.js';
+import { postableOf } from './postable-of.js';
+import { untilClosed } from './until-closed.js';
+
+/** Hands one message to the adapter. @throws ChannelError */
+export async function sendMessage(
+  message: OutboundMessage,
+  context: ChannelContext,
+  options: ChatSdkOptions,
+): Promise<SendReceipt> {
+  const postable = await postableOf(message.content, context);
+  const scope = scopeOf(context, null);
+  const posted = await within(scope, () =>
+    untilClosed(context.signal, async () => {
+      const threadId = await privateThread(message.conversation, options);
+      return options.adapter.postMessage(threadId, postable);
+    }),
+  ).catch((error: unknown) => {
+    throw adapterError(error, options);
+  });
+  await keepWrites(scope).catch(() => {
+    // Sent is sent: what the adapter wished to remember of it is worth no second message.
+    context.log('warn', 'chat-sdk.state-not-kept', { adapter: options.adapter.name });
+  });
+  return { ids: [posted.id], status: 'accepted', at: context.now() };
+}
+
+/** Numbers and PINs of cases are nobody else's business: whoever wrote in a group is answered alone. */
+async function privateThread(conversation: string, { adapter }: ChatSdkOptions): Promise<string> {
+  const { threadId, member } = threadOf(conversation);
+  if (member === null) return threadId;
+  if (adapter.openDM) return adapter.openDM(member);
+  throw new ChannelError({ class: 'invalid' }, 'The adapter can write to nobody alone.');
+}
