@@ -31,8 +31,8 @@ await Promise.all([
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    // CommonJS, and loaded at the first sign-in only.
-    external: ['rate-limiter-flexible'],
+    // CommonJS, and loaded where they are needed only: at the first sign-in, with PostgreSQL.
+    external: ['rate-limiter-flexible', 'pg'],
   }),
   build({
     ...shared,

@@ -6,7 +6,7 @@ import { words } from './words.js';
 export function Trouble(props: {
   readonly locale: Locale;
   readonly assets: PageAssets;
-  readonly trouble: 'missing' | 'broken';
+  readonly trouble: 'missing' | 'broken' | 'away';
 }) {
   const { locale, assets } = props;
   const { trouble } = words[locale];

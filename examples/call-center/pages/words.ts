@@ -18,7 +18,9 @@ export interface Words {
     readonly privacyTitle: string;
     readonly privacy: readonly string[];
   };
-  readonly trouble: Readonly<Record<'missing' | 'broken', Door>> & { readonly back: string };
+  readonly trouble: Readonly<Record<'missing' | 'broken' | 'away', Door>> & {
+    readonly back: string;
+  };
   readonly foot: { readonly note: string; readonly officers: string };
 }
 
@@ -86,6 +88,10 @@ const id: Words = {
       title: 'Ada gangguan di pihak kami',
       text: 'Yang sudah terkirim tidak hilang. Coba muat ulang sebentar lagi, ya.',
     },
+    away: {
+      title: 'Sebentar, sistem kami sedang tersendat',
+      text: 'Yang sudah terkirim aman. Coba muat ulang dalam satu menit, ya.',
+    },
     back: 'Ke halaman depan',
   },
   foot: {
@@ -150,6 +156,10 @@ const en: Words = {
     broken: {
       title: 'Something went wrong on our side',
       text: 'What you sent is not lost. Please reload in a moment.',
+    },
+    away: {
+      title: 'One moment, our system has a hiccup',
+      text: 'What you sent is safe. Please load the page again in a minute.',
     },
     back: 'To the front page',
   },

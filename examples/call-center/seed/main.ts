@@ -1,13 +1,13 @@
-import { openAccounts } from '../server/accounts/accounts.js';
+import { join } from 'node:path';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
-import { dataFolder } from '../server/data-folder.js';
+import { readConfiguration } from '../server/configuration.js';
+import { openKeeping } from '../server/keeping/open-keeping.js';
 import { layOutDesk } from './lay-out-desk.js';
 
-/** Fills the data folder named on the command line; the desk's own folder comes last, complete. */
-const [, , path] = process.argv;
-if (path === undefined) throw new TypeError('Name the data folder.');
-const data = dataFolder(path);
-const accounts = openAccounts(data.file('accounts.db'));
-await accounts.seed(demoOfficers, Date.now());
-accounts.close();
-await layOutDesk(data.file('desk'), data.secret('webchat'), Date.now());
+/** Lays out the sample desk where the server that began this process keeps everything. */
+const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
+const keeping = await openKeeping(configuration);
+await keeping.accounts.seed(demoOfficers, Date.now());
+const secret = await keeping.secret('webchat');
+await keeping.layOut((draft) => layOutDesk(draft, secret, Date.now()));
+await keeping.close();

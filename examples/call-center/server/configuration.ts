@@ -2,6 +2,7 @@ import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
 import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
+import { type DatabaseSettings, readDatabase } from './keeping/database-settings.js';
 import { addressList } from './site/client-address.js';
 
 /** What can be set from outside, all by environment variables. */
@@ -12,10 +13,16 @@ export interface Configuration {
   readonly port: number;
   /** `ADUAN_DATA`: folder of database, keys and secrets. Default `.aduan` beside the example. */
   readonly dataFolder: string;
+  /** `ADUAN_DATABASE_URL`: PostgreSQL instead of the folder, for several instances of one desk. */
+  readonly database: DatabaseSettings | null;
   /** `ADUAN_PUBLIC_URL`: the address behind a proxy; https makes cookies secure. */
   readonly publicUrl: URL | null;
   /** `ADUAN_TRUSTED_PROXIES`: addresses and ranges whose `X-Forwarded-For` is believed. Default: none. */
   readonly trustedProxies: BlockList;
+  /** `ADUAN_SAMPLES`: whether a desk begins with sample cases, or with `none`. Default: it does. */
+  readonly hasSamples: boolean;
+  /** `ADUAN_DRAIN_SECONDS`: how long a server that stops still serves, for load balancers to notice; as ms. */
+  readonly drainMs: number;
   /** `WHATSAPP_*`: the number on which citizens reach the desk, if there is one. */
   readonly whatsapp: WhatsappSettings | null;
   /** `TELEGRAM_BOT_TOKEN`: the bot on Telegram to which citizens write, if there is one. */
@@ -41,7 +48,10 @@ export function readConfiguration(
     host: HOST || '127.0.0.1',
     port,
     dataFolder: ADUAN_DATA ? resolve(ADUAN_DATA) : join(root, '.aduan'),
+    database: readDatabase(environment),
     publicUrl: ADUAN_PUBLIC_URL ? new URL(ADUAN_PUBLIC_URL) : null,
+    hasSamples: environment.ADUAN_SAMPLES !== 'none',
+    drainMs: drainOf(environment.ADUAN_DRAIN_SECONDS ?? '0'),
     trustedProxies: proxyList(ADUAN_TRUSTED_PROXIES ?? ''),
     whatsapp: readWhatsapp(environment),
     telegramToken: readTelegramToken(environment),
@@ -57,6 +67,12 @@ export function isLocalOnly({ host, publicUrl }: Pick<Configuration, 'host' | 'p
 /** Whether a host name means this machine. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
+function drainOf(text: string): number {
+  const seconds = Number(text);
+  if (seconds >= 0 && seconds <= 60) return seconds * 1_000;
+  throw new RangeError('ADUAN_DRAIN_SECONDS must be a number from 0 to 60.');
 }
 
 function proxyList(text: string): BlockList {

@@ -8,7 +8,7 @@ import { stopOnSignal } from './stop.js';
 const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
 const site = await openSite(configuration);
 const { server, port } = await listen(site.fetch, configuration);
-stopOnSignal(server, site);
+stopOnSignal(server, site, configuration.drainMs);
 
 const { publicUrl, host } = configuration;
 const address = publicUrl?.href ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { officerPrincipal } from '@aduan/core';
+import { sqliteStore } from '@aduan/store-sqlite';
 import type { Page } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
@@ -20,10 +21,8 @@ let hidden: { readonly id: string; readonly number: string };
 
 /** A confidential report that joined the case of many, and a later call from the same number. */
 async function plantName(): Promise<void> {
-  const { aduan, cases, store } = openDesk({
-    file: join(folder, 'desk', 'desk.db'),
-    secret: 's'.repeat(43),
-  });
+  const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
+  const { aduan, cases } = openDesk({ store, secret: 's'.repeat(43) });
   await store.migrate();
   const actor = officerPrincipal('penyelia-contoh', ['agent', 'officer', 'supervisor']);
   const reporter = { name, contacts: [{ kind: 'phone', value: phone }] };

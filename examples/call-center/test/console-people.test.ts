@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { officerPrincipal } from '@aduan/core';
+import { sqliteStore } from '@aduan/store-sqlite';
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
@@ -12,10 +13,8 @@ let number: string;
 
 /** Two calls in which the same number is named. */
 async function callTwice(): Promise<void> {
-  const { aduan, store } = openDesk({
-    file: join(folder, 'desk', 'desk.db'),
-    secret: 's'.repeat(43),
-  });
+  const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
+  const { aduan } = openDesk({ store, secret: 's'.repeat(43) });
   await store.migrate();
   const actor = officerPrincipal('petugas-contoh', ['agent']);
   for (const [name, phone] of [

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { officerPrincipal, type TicketId } from '@aduan/core';
+import { sqliteStore } from '@aduan/store-sqlite';
 import type { Page } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
@@ -18,8 +19,8 @@ let recent: TicketId;
 /** One case that was closed long ago, and one that is open. */
 async function twoCases(): Promise<void> {
   let now = Date.now() - 60 * dayMs;
-  const file = join(folder, 'desk', 'desk.db');
-  const { aduan, store } = openDesk({ file, secret: 's'.repeat(43), now: () => now });
+  const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
+  const { aduan } = openDesk({ store, secret: 's'.repeat(43), now: () => now });
   await store.migrate();
   const actor = officerPrincipal('penyelia-c', ['supervisor']);
   const call = async (name: string, value: string) => {

@@ -2,9 +2,11 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { dataFolder } from '../server/data-folder.js';
+import { sqliteStore } from '@aduan/store-sqlite';
 import { openDesk } from '../server/desk/open-desk.js';
-import { openInbox } from '../server/notices/inbox.js';
+import { dataFolder } from '../server/keeping/data-folder.js';
+import { sqliteTables } from '../server/keeping/sqlite-tables.js';
+import { inboxSchema, openInbox } from '../server/notices/inbox.js';
 import { openNotices } from '../server/notices/open-notices.js';
 
 const hour = 3_600_000;
@@ -14,10 +16,12 @@ export async function toldDesk(source: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-told-'));
   await cp(source, folder, { recursive: true });
   const data = dataFolder(folder);
-  const inbox = openInbox(data.file('inbox.db'));
+  const tables = sqliteTables(data.file('inbox.db'), inboxSchema);
+  const inbox = openInbox(tables);
   const morning = latestMorning(Date.now());
-  const { aduan, store } = openDesk({
-    file: join(data.file('desk'), 'desk.db'),
+  const store = sqliteStore({ file: join(data.file('desk'), 'desk.db') });
+  const { aduan } = openDesk({
+    store,
     secret: data.secret('webchat'),
     inbox,
     now: () => morning,
@@ -27,7 +31,7 @@ export async function toldDesk(source: string): Promise<string> {
   await aduan.workOff();
   await aduan.close();
   await store.close();
-  inbox.close();
+  await tables.close();
   return folder;
 }
 

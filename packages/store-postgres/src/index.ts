@@ -1,2 +1,3 @@
+export { toStoreError } from './database/postgres-error.js';
 export { type PostgresStore, type PostgresStoreOptions, postgresStore } from './postgres-store.js';
 export { migrationSteps } from './schema/migrate.js';

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
-import { ownersFile } from '../data-folder.js';
+import type { Row, Tables } from '../keeping/tables.js';
 import type { DemoOfficer } from './demo-officers.js';
 import type { Officer } from './officer.js';
 import { hashPassword, verifyPassword } from './password.js';
@@ -14,84 +13,87 @@ const dayMs = 24 * 60 * 60 * 1000;
 export interface Accounts {
   /** Adds officers that are not there yet; `now` in epoch ms. */
   seed(officers: readonly DemoOfficer[], now: number): Promise<void>;
-  officers(): readonly Officer[];
+  officers(): Promise<readonly Officer[]>;
   /** @returns the officer whose password this is, or null; whether his time is over is for `isOver` to say */
   check(username: string, password: string): Promise<Officer | null>;
   /** Begins a session. @returns its secret id, for the cookie; only a hash of it is kept */
-  begin(officer: Officer, now: number): string;
-  find(session: string, now: number): Officer | null;
-  end(session: string): void;
+  begin(officer: Officer, now: number): Promise<string>;
+  find(session: string, now: number): Promise<Officer | null>;
+  end(session: string): Promise<void>;
   /** Lets an officer in no more and ends all sessions. The account stays, for the names in old cases. */
-  disable(officer: string): void;
-  close(): void;
+  disable(officer: string): Promise<void>;
 }
 
-/** Opens the account database, a file of its own beside the desk's; `:memory:` keeps none. */
-export function openAccounts(file: string): Accounts {
-  if (file !== ':memory:') ownersFile(file);
-  const database = new DatabaseSync(file);
-  database.exec(schema);
-  const insert = database.prepare('INSERT OR IGNORE INTO officer VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-  const all = database.prepare('SELECT * FROM officer ORDER BY id');
-  const byUsername = database.prepare('SELECT * FROM officer WHERE username = ?');
-  const begin = database.prepare('INSERT INTO session VALUES (?, ?, ?)');
-  const forget = database.prepare('DELETE FROM session WHERE expires_at <= ?');
-  const find = database.prepare(
-    'SELECT officer.* FROM session JOIN officer ON officer.id = session.officer WHERE hash = ? AND expires_at > ?',
+export const accountsSchema = `
+  CREATE TABLE IF NOT EXISTS call_center.officer (
+    id TEXT PRIMARY KEY, username TEXT UNIQUE NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
+    roles TEXT NOT NULL, team TEXT NOT NULL, password TEXT NOT NULL, valid_until BIGINT
   );
-  const end = database.prepare('DELETE FROM session WHERE hash = ?');
-  const shut = database.prepare("UPDATE officer SET password = 'disabled' WHERE id = ?");
-  const endAll = database.prepare('DELETE FROM session WHERE officer = ?');
+  CREATE TABLE IF NOT EXISTS call_center.session (
+    hash TEXT PRIMARY KEY, officer TEXT NOT NULL REFERENCES call_center.officer, expires_at BIGINT NOT NULL
+  );
+`;
+
+/** The accounts in their tables. */
+export function openAccounts(tables: Tables): Accounts {
+  const all = () => tables.rows('SELECT * FROM call_center.officer ORDER BY id');
   return {
     async seed(officers, now) {
-      const known = new Set(all.all().map((row) => row.id));
+      const known = new Set((await all()).map((row) => row.id));
       const hashed = officers
         .filter(({ id }) => !known.has(id))
         .map(async (officer) => ({ ...officer, hash: await hashPassword(officer.password) }));
       for (const officer of await Promise.all(hashed)) {
         const { hash, id, name, role, roles, team, username, validForDays } = officer;
         const validUntil = validForDays === undefined ? null : now + validForDays * dayMs;
-        insert.run(id, username, name, role, roles.join(' '), team, hash, validUntil);
+        await tables.change(
+          `INSERT INTO call_center.officer VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+           ON CONFLICT DO NOTHING`,
+          [id, username, name, role, roles.join(' '), team, hash, validUntil],
+        );
       }
     },
-    officers: () => all.all().map(readOfficer),
+    officers: async () => (await all()).map(readOfficer),
     async check(username, password) {
-      const row = byUsername.get(username);
+      const text = 'SELECT * FROM call_center.officer WHERE username = $1';
+      const [row] = await tables.rows(text, [username]);
       const genuine = await verifyPassword(password, row ? String(row.password) : null);
       return row && genuine ? readOfficer(row) : null;
     },
-    begin(officer, now) {
+    async begin(officer, now) {
       const session = randomBytes(32).toString('base64url');
-      forget.run(now);
-      begin.run(hashSession(session), officer.id, now + sessionLifetimeMs);
+      await tables.change('DELETE FROM call_center.session WHERE expires_at <= $1', [now]);
+      await tables.change('INSERT INTO call_center.session VALUES ($1, $2, $3)', [
+        hashSession(session),
+        officer.id,
+        now + sessionLifetimeMs,
+      ]);
       return session;
     },
-    find(session, now) {
-      const row = find.get(hashSession(session), now);
+    async find(session, now) {
+      const [row] = await tables.rows(
+        `SELECT officer.* FROM call_center.session AS session
+         JOIN call_center.officer AS officer ON officer.id = session.officer
+         WHERE session.hash = $1 AND session.expires_at > $2`,
+        [hashSession(session), now],
+      );
       const officer = row ? readOfficer(row) : null;
       return officer && !isOver(officer, now) ? officer : null;
     },
-    end: (session) => void end.run(hashSession(session)),
-    disable(officer) {
-      shut.run(officer);
-      endAll.run(officer);
+    async end(session) {
+      await tables.change('DELETE FROM call_center.session WHERE hash = $1', [
+        hashSession(session),
+      ]);
     },
-    close: () => database.close(),
+    async disable(officer) {
+      const shut = "UPDATE call_center.officer SET password = 'disabled' WHERE id = $1";
+      await tables.change(shut, [officer]);
+      await tables.change('DELETE FROM call_center.session WHERE officer = $1', [officer]);
+    },
   };
 }
 
-const schema = `
-  PRAGMA journal_mode = WAL;
-  CREATE TABLE IF NOT EXISTS officer (
-    id TEXT PRIMARY KEY, username TEXT UNIQUE NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
-    roles TEXT NOT NULL, team TEXT NOT NULL, password TEXT NOT NULL, valid_until INTEGER
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS session (
-    hash TEXT PRIMARY KEY, officer TEXT NOT NULL REFERENCES officer, expires_at INTEGER NOT NULL
-  ) STRICT;
-`;
-
-function readOfficer(row: Record<string, unknown>): Officer {
+function readOfficer(row: Row): Officer {
   return {
     id: String(row.id),
     username: String(row.username),

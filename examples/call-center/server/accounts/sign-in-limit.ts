@@ -1,6 +1,8 @@
-import type { RateLimiterMemory } from 'rate-limiter-flexible';
+import { createHash } from 'node:crypto';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 
-const windowSeconds = 10 * 60;
+/** For how long a try counts. */
+export const windowSeconds = 10 * 60;
 /** Wrong passwords that one address may send, for any accounts. */
 const triesPerAddress = 30;
 /** Wrong passwords that one address may send for one account. */
@@ -29,54 +31,65 @@ export interface SignInLimit {
   forgive(username: string, address: string): Promise<void>;
 }
 
+/** Makes what counts up to that many tries. */
+type MakeLimiter = (name: string, points: number) => Promise<RateLimiterAbstract>;
+
 /** Counts in memory: a restart forgives, which is enough for one server. */
-export function signInLimit(): SignInLimit {
+export function memoryLimit(): SignInLimit {
+  return signInLimit(async (_name, points) => {
+    const { RateLimiterMemory } = await import('rate-limiter-flexible');
+    return new RateLimiterMemory({ points, duration: windowSeconds });
+  });
+}
+
+/** The limit over whatever counts. The library is read at the first sign-in only: the server starts without it. */
+export function signInLimit(make: MakeLimiter): SignInLimit {
   let limiters: Promise<Limiters> | undefined;
-  const open = () => (limiters ??= load());
+  const open = () => (limiters ??= load(make));
   return {
     async take(username, address) {
       const { byAddress, byPair, byAccount } = await open();
-      const account = username.toLowerCase();
-      const refusedFor =
-        (await wait(byAddress, address)) || (await wait(byPair, pairOf(account, address)));
+      const keys = keysOf(username, address);
+      const refusedFor = (await wait(byAddress, keys.address)) || (await wait(byPair, keys.pair));
       if (refusedFor > 0) return { refusedFor, delayMs: 0 };
-      const { consumedPoints } = await byAccount.penalty(account);
+      const { consumedPoints } = await byAccount.penalty(keys.account);
       const surplus = Math.max(0, consumedPoints - freeTriesPerAccount);
       return { refusedFor: 0, delayMs: Math.min(slowestMs, surplus * 200) };
     },
     async forgive(username, address) {
       const { byAddress, byPair, byAccount } = await open();
-      const account = username.toLowerCase();
-      await byPair.delete(pairOf(account, address));
-      await byAddress.reward(address);
-      await byAccount.reward(account);
+      const keys = keysOf(username, address);
+      await byPair.delete(keys.pair);
+      await byAddress.reward(keys.address);
+      await byAccount.reward(keys.account);
     },
   };
 }
 
 interface Limiters {
-  readonly byAddress: RateLimiterMemory;
-  readonly byPair: RateLimiterMemory;
-  readonly byAccount: RateLimiterMemory;
+  readonly byAddress: RateLimiterAbstract;
+  readonly byPair: RateLimiterAbstract;
+  readonly byAccount: RateLimiterAbstract;
 }
 
-/** The library is read at the first sign-in only: the server starts without it. */
-async function load(): Promise<Limiters> {
-  const { RateLimiterMemory } = await import('rate-limiter-flexible');
-  const limiter = (points: number) => new RateLimiterMemory({ points, duration: windowSeconds });
+async function load(make: MakeLimiter): Promise<Limiters> {
   return {
-    byAddress: limiter(triesPerAddress),
-    byPair: limiter(triesPerPair),
-    byAccount: limiter(freeTriesPerAccount),
+    byAddress: await make('address', triesPerAddress),
+    byPair: await make('pair', triesPerPair),
+    byAccount: await make('account', freeTriesPerAccount),
   };
 }
 
-function pairOf(account: string, address: string): string {
-  return JSON.stringify([account, address]);
+/** What is counted is kept as a hash: of any length, and no list of who tried. */
+function keysOf(username: string, address: string) {
+  const account = username.toLowerCase();
+  const hash = (part: unknown) =>
+    createHash('sha256').update(JSON.stringify(part)).digest('base64url');
+  return { address: hash(address), pair: hash([account, address]), account: hash(account) };
 }
 
 /** Takes one point. @returns seconds to wait when there is none */
-async function wait(limiter: RateLimiterMemory, key: string): Promise<number> {
+async function wait(limiter: RateLimiterAbstract, key: string): Promise<number> {
   try {
     await limiter.consume(key);
     return 0;

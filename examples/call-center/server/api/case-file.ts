@@ -28,7 +28,7 @@ export function caseFileRoutes({ aduan, accounts, looks, now }: CaseFileParts) {
     const actor = principalOf(c.var.officer);
     const file = await gatherCaseFile(aduan, await shownCase(c, looks), { actor, now: now() });
     const { calendar, categories, workflow } = aduan;
-    const officers = new Map(accounts.officers().map(({ id, name }) => [id, name]));
+    const officers = new Map((await accounts.officers()).map(({ id, name }) => [id, name]));
     const page = caseFileHtml(file, {
       locale,
       timeZone: calendar.def.timeZone,

@@ -28,7 +28,7 @@ export interface ChangeStreamParts {
  * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
  * again what it shows; `conversation` when anything was said anywhere, to those who may read it; `notice`
  * when his inbox changed. The stream ends with the session: at once when the officer signs out here,
- * otherwise before the next change or heartbeat.
+ * otherwise before the next change or heartbeat, and while the accounts cannot be read: the browser opens it anew.
  */
 export function changeStream({ aduan, accounts, inbox, streams, now, closing }: ChangeStreamParts) {
   return new Hono<OfficerEnvironment>().get('/stream', (c) => {
@@ -41,7 +41,8 @@ export function changeStream({ aduan, accounts, inbox, streams, now, closing }: 
     return streamSSE(c, async (stream) => {
       stream.onAbort(place.end);
       const send = async (text: string) => {
-        if (accounts.find(session, now()) === null) place.end();
+        const stillIn = await accounts.find(session, now()).catch(() => null);
+        if (stillIn === null) place.end();
         else await stream.write(text);
       };
       const reader = principalOf(officer);

@@ -21,7 +21,7 @@ export function requireOfficer({
 }: GuardParts): MiddlewareHandler<OfficerEnvironment> {
   return async (c, next) => {
     const session = cookie.read(c);
-    const officer = session === undefined ? null : accounts.find(session, now());
+    const officer = session === undefined ? null : await accounts.find(session, now());
     if (session === undefined || officer === null) {
       throw new AduanError('no-session', 'Sign in first.');
     }

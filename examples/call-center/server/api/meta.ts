@@ -31,12 +31,16 @@ export function frontRoutes({ aduan, demo }: MetaParts) {
 
 /** `GET /meta`: the words and lists that the console shows to officers. */
 export function metaRoutes({ aduan, accounts }: MetaParts) {
-  return new Hono().get('/meta', (c) =>
+  return new Hono().get('/meta', async (c) =>
     c.json({
       hours: aduan.desk.hours(),
-      officers: accounts
-        .officers()
-        .map(({ id, name, role, roles, team }) => ({ id, name, role, roles, team })),
+      officers: (await accounts.officers()).map(({ id, name, role, roles, team }) => ({
+        id,
+        name,
+        role,
+        roles,
+        team,
+      })),
       teams: office.definition.units.map(({ code: id, name }) => ({ id, name })),
       categories: (aduan.categories?.choices() ?? []).map((choice) => ({
         ...choice,

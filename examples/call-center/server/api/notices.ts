@@ -15,21 +15,21 @@ const wishes = z.strictObject({
 /** `GET /notices`: the inbox of whoever asks; marking it as read, and what he wants to hear. */
 export function noticeRoutes(inbox: Inbox) {
   const routes = new Hono<OfficerEnvironment>();
-  routes.get('/notices', (c) => {
+  routes.get('/notices', async (c) => {
     const { id } = c.var.officer;
     return c.json({
-      notices: inbox.list(id),
-      unread: inbox.unread(id),
-      wishes: inbox.wishes(id),
+      notices: await inbox.list(id),
+      unread: await inbox.unread(id),
+      wishes: await inbox.wishes(id),
     } satisfies InboxAnswer);
   });
   routes.post('/notices/read', async (c) => {
     const { ids } = await readBody(c, readNotices);
-    inbox.markRead(c.var.officer.id, ids);
+    await inbox.markRead(c.var.officer.id, ids);
     return c.body(null, 204);
   });
   routes.post('/notices/wishes', async (c) => {
-    inbox.setWishes(c.var.officer.id, await readBody(c, wishes));
+    await inbox.setWishes(c.var.officer.id, await readBody(c, wishes));
     return c.body(null, 204);
   });
   return routes;

@@ -15,6 +15,7 @@ export function problemResponse(reason: unknown, c: Context): Response {
   if (status >= 500) log(level, 'api.failed', { code, path: c.req.routePath, reason });
   const message = known?.message ?? 'Something went wrong on our side.';
   const error = { code, message, words: problemWords[words], ...(known && detailsOf(known)) };
+  if (status === 503) c.header('Retry-After', '5');
   return c.json({ error }, status);
 }
 

@@ -36,11 +36,13 @@ export function protectionRoutes({ aduan, holds, looks, now }: ProtectionParts) 
       processingOf(parties, party, actor),
       requestsOf(looks, party, actor),
     ]);
-    const held = plan.cases.flatMap(({ id, number }) => {
-      const hold = holds.of(id);
-      return hold ? [{ ...hold, number }] : [];
-    });
-    return c.json({ plan, holds: held, processing, requests, now: now() });
+    const held = await Promise.all(
+      plan.cases.map(async ({ id, number }) => {
+        const hold = await holds.of(id);
+        return hold ? [{ ...hold, number }] : [];
+      }),
+    );
+    return c.json({ plan, holds: held.flat(), processing, requests, now: now() });
   });
   routes.post('/export', async (c) => {
     const { actor, party } = asked(c);
@@ -70,12 +72,12 @@ export function protectionRoutes({ aduan, holds, looks, now }: ProtectionParts) 
   routes.post('/hold', async (c) => {
     const { source, ticketId } = await readBody(c, holdBody);
     const held = await caseOf(c, ticketId);
-    holds.place({ ticketId: held.id, source, by: c.var.officer.id, at: now() });
+    await holds.place({ ticketId: held.id, source, by: c.var.officer.id, at: now() });
     return c.body(null, 204);
   });
   routes.post('/lift', async (c) => {
     const { id } = await caseOf(c, (await readBody(c, liftBody)).ticketId);
-    holds.lift(id, { officer: c.var.officer.id, at: now() });
+    await holds.lift(id, { officer: c.var.officer.id, at: now() });
     return c.body(null, 204);
   });
   routes.post('/erase', async (c) => {

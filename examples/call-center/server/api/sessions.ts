@@ -30,18 +30,18 @@ export function sessionRoutes(parts: SessionParts) {
     c.json({ officer: officer && viewOf(officer), csrf: csrf.issue(session) });
 
   /** Whoever sat at this browser before is signed out, in all its windows. */
-  const endFormer = (c: Context) => {
+  const endFormer = async (c: Context) => {
     const session = cookie.read(c);
     if (session === undefined) return;
-    accounts.end(session);
+    await accounts.end(session);
     streams.endSession(session);
   };
 
-  routes.get('/session', (c) => {
+  routes.get('/session', async (c) => {
     const session = cookie.read(c);
     return session === undefined
       ? answer(c, cookie.keepAnonymous(c), null)
-      : answer(c, session, accounts.find(session, now()));
+      : answer(c, session, await accounts.find(session, now()));
   });
 
   routes.post('/session', async (c) => {
@@ -59,14 +59,14 @@ export function sessionRoutes(parts: SessionParts) {
     }
     await limit.forgive(username, address);
     if (isOver(officer, now())) throw new AccessExpiredError(officer.validUntil ?? 0);
-    endFormer(c);
-    const session = accounts.begin(officer, now());
+    await endFormer(c);
+    const session = await accounts.begin(officer, now());
     cookie.keep(c, session);
     return answer(c, session, officer);
   });
 
-  routes.delete('/session', (c) => {
-    endFormer(c);
+  routes.delete('/session', async (c) => {
+    await endFormer(c);
     return answer(c, cookie.keepAnonymous(c), null);
   });
   return routes;

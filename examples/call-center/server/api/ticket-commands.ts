@@ -63,8 +63,8 @@ export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
     tickets.act(id, action, input, options),
   );
   command('notes', noteBody, (id, { text }, options) => tickets.note(id, text, options));
-  command('assign', assignBody, (id, to, options) => {
-    if (to.assignee) requireOfficer(accounts, to.assignee);
+  command('assign', assignBody, async (id, to, options) => {
+    if (to.assignee) await requireOfficer(accounts, to.assignee);
     return tickets.assign(id, to, options);
   });
   command('claim', emptyBody, (id, _body, options) => teams.claim(id, options));
@@ -90,8 +90,8 @@ export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
 }
 
 /** Core knows the teams; who works at the desk, only the desk knows. */
-function requireOfficer(accounts: Accounts, id: string): void {
-  if (accounts.officers().some((officer) => officer.id === id)) return;
+async function requireOfficer(accounts: Accounts, id: string): Promise<void> {
+  if ((await accounts.officers()).some((officer) => officer.id === id)) return;
   const issue = { message: 'No officer has this id.', path: ['assignee'] };
   throw new InputError('assignee: no officer has this id.', [issue]);
 }

@@ -1,6 +1,12 @@
 import { type TelegramOptions, telegramChannel } from '@aduan/channel-telegram';
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
-import { type Aduan, type Channel, createAduan, defaultWorkflow } from '@aduan/core';
+import {
+  type Aduan,
+  type Channel,
+  createAduan,
+  defaultWorkflow,
+  type EmbeddedStore,
+} from '@aduan/core';
 import { createCases, similarIntake } from '@aduan/core/cases';
 import { categoryTree, dataProtectionCategories, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
@@ -12,8 +18,8 @@ import { compileWorkflow } from '@aduan/core/workflow';
 import { fileInspector } from '@aduan/files';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
-import { sqliteStore } from '@aduan/store-sqlite';
-import { type Inbox, openInbox } from '../notices/inbox.js';
+import { sqliteTables } from '../keeping/sqlite-tables.js';
+import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
 import { citizensIntake } from './citizens-intake.js';
 import { log } from './log.js';
@@ -24,8 +30,8 @@ import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
 /** What differs between the desk that serves and the one that lays out the sample cases. */
 export interface DeskOptions
   extends Pick<WebchatOptions, 'page' | 'clientAddress' | 'widgetSource'> {
-  /** The database file; keys and files of citizens lie beside it. */
-  readonly file: string;
+  /** Where cases lie, with their keys and the files of citizens. Whoever opened it closes it, last. */
+  readonly store: EmbeddedStore;
   /** Secret of the chat's session tokens. */
   readonly secret: string;
   /** The number on WhatsApp, if there is one. */
@@ -44,18 +50,17 @@ const identifying = ['NIK', 'KK', 'NPWP', 'PHONE', 'EMAIL', 'BANK_ACCOUNT', 'CAR
 /** Who looked is kept as long as most case files of an office. */
 const keepLooksDays = 5 * 365;
 
-/** Composes the desk, its cases of many reports and its store: this is what a host writes. The store is closed last. */
+/** Composes the desk and its cases of many reports over a store: this is what a host writes. */
 export function openDesk({
-  file,
+  store,
   secret,
   now,
-  inbox = openInbox(':memory:'),
+  inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
   hasBot = false,
   whatsapp = null,
   telegram = null,
   ...chat
 }: DeskOptions) {
-  const store = sqliteStore({ file });
   const form = placingIntake(defaultIntake());
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
@@ -82,7 +87,7 @@ export function openDesk({
   // Names and words are needed to work; numbers and addresses when somebody calls or writes.
   const veil = personalDataMasker({ kinds: identifying });
   const looks = createLooks(aduan, { veil, keepDays: keepLooksDays });
-  return { aduan, cases: createCases(aduan), looks, store };
+  return { aduan, cases: createCases(aduan), looks };
 }
 
 /** The desk as the rest of the example sees it. */

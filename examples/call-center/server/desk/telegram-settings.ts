@@ -19,14 +19,14 @@ export function readTelegramToken(
 }
 
 /** How the desk is on Telegram: called at `/aduan/telegram` where Telegram can reach it, else by asking. */
-export function telegramSettings(
+export async function telegramSettings(
   { telegramToken: token, publicUrl }: { telegramToken: string | null; publicUrl: URL | null },
-  secret: () => string,
-): TelegramOptions | null {
+  secret: () => Promise<string>,
+): Promise<TelegramOptions | null> {
   if (!token) return null;
   if (publicUrl?.protocol !== 'https:' || !ports.has(publicUrl.port)) {
     return { token, polling: true };
   }
   const webhookUrl = new URL('/aduan/telegram', publicUrl).href;
-  return { token, webhookSecret: secret(), webhookUrl };
+  return { token, webhookSecret: await secret(), webhookUrl };
 }

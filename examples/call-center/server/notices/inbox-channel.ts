@@ -28,7 +28,7 @@ export function inboxChannel(inbox: Inbox): Channel {
       if (officer === undefined || content.type !== 'text') {
         throw new ChannelError({ class: 'invalid' }, 'Inboxes take text for officers.');
       }
-      inbox.keep(officer, { id: key, at: now(), text: content.text });
+      await inbox.keep(officer, { id: key, at: now(), text: content.text });
       return { ids: [], status: 'delivered', at: now() };
     },
   };

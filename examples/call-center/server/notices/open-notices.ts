@@ -18,9 +18,9 @@ export function openNotices(aduan: CallCenterDesk, inbox: Inbox): Notices {
   return createNotices(aduan, {
     organization: office,
     gatherMs,
-    contact({ kind, id }) {
+    async contact({ kind, id }) {
       if (kind === 'unit') return null;
-      const { wants, locale } = inbox.wishes(id);
+      const { wants, locale } = await inbox.wishes(id);
       const to = { account: 'console', ids: [{ kind: officerAddress, value: id }] };
       return {
         addresses: [{ channel: 'inbox', to, ...(wants && { wants }) }],

@@ -1,6 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
 import type { TicketId } from '@aduan/core';
-import { ownersFile } from '../data-folder.js';
+import type { Tables } from '../keeping/tables.js';
 
 /** A case that a lawsuit or an inquiry needs. */
 export interface LegalHold {
@@ -15,36 +14,27 @@ export interface LegalHold {
 
 /** Which cases must stay for the sake of a lawsuit; who held and who let go is kept for good. */
 export interface LegalHolds {
-  of(ticket: TicketId): LegalHold | null;
+  of(ticket: TicketId): Promise<LegalHold | null>;
   /** Holds a case; one that is held stays as it is. */
-  place(hold: LegalHold): void;
+  place(hold: LegalHold): Promise<void>;
   /** Lets a case go; one that is not held stays so. */
-  lift(ticket: TicketId, by: { readonly officer: string; readonly at: number }): void;
-  close(): void;
+  lift(ticket: TicketId, by: { readonly officer: string; readonly at: number }): Promise<void>;
 }
 
-const schema = `
-  PRAGMA journal_mode = WAL;
-  CREATE TABLE IF NOT EXISTS hold (
-    ticket TEXT NOT NULL, source TEXT NOT NULL, placed_by TEXT NOT NULL, placed_at INTEGER NOT NULL,
-    lifted_by TEXT, lifted_at INTEGER
-  ) STRICT;
-  CREATE UNIQUE INDEX IF NOT EXISTS hold_standing ON hold (ticket) WHERE lifted_at IS NULL;
+export const holdsSchema = `
+  CREATE TABLE IF NOT EXISTS call_center.hold (
+    ticket TEXT NOT NULL, source TEXT NOT NULL, placed_by TEXT NOT NULL, placed_at BIGINT NOT NULL,
+    lifted_by TEXT, lifted_at BIGINT
+  );
+  CREATE UNIQUE INDEX IF NOT EXISTS hold_standing ON call_center.hold (ticket) WHERE lifted_at IS NULL;
 `;
 
-/** Opens the holds, a file of their own beside the desk's; `:memory:` keeps none. */
-export function openLegalHolds(file: string): LegalHolds {
-  if (file !== ':memory:') ownersFile(file);
-  const database = new DatabaseSync(file);
-  database.exec(schema);
-  const standing = database.prepare('SELECT * FROM hold WHERE ticket = ? AND lifted_at IS NULL');
-  const insert = database.prepare('INSERT OR IGNORE INTO hold VALUES (?, ?, ?, ?, NULL, NULL)');
-  const lift = database.prepare(
-    'UPDATE hold SET lifted_by = ?, lifted_at = ? WHERE ticket = ? AND lifted_at IS NULL',
-  );
+/** The holds in their table. */
+export function openLegalHolds(tables: Tables): LegalHolds {
   return {
-    of(ticketId) {
-      const row = standing.get(ticketId);
+    async of(ticketId) {
+      const text = 'SELECT * FROM call_center.hold WHERE ticket = $1 AND lifted_at IS NULL';
+      const [row] = await tables.rows(text, [ticketId]);
       if (!row) return null;
       return {
         ticketId,
@@ -53,8 +43,15 @@ export function openLegalHolds(file: string): LegalHolds {
         at: Number(row.placed_at),
       };
     },
-    place: ({ at, by, source, ticketId }) => void insert.run(ticketId, source, by, at),
-    lift: (ticketId, { at, officer }) => void lift.run(officer, at, ticketId),
-    close: () => database.close(),
+    async place({ at, by, source, ticketId }) {
+      const text = `INSERT INTO call_center.hold VALUES ($1, $2, $3, $4, NULL, NULL)
+        ON CONFLICT DO NOTHING`;
+      await tables.change(text, [ticketId, source, by, at]);
+    },
+    async lift(ticket, { at, officer }) {
+      const text = `UPDATE call_center.hold SET lifted_by = $1, lifted_at = $2
+        WHERE ticket = $3 AND lifted_at IS NULL`;
+      await tables.change(text, [officer, at, ticket]);
+    },
   };
 }

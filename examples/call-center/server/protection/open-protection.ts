@@ -10,7 +10,7 @@ const supervisoryFile = { days: 5 * 365, source: 'JRA contoh 4.2' };
 export function openProtection(aduan: CallCenterDesk, holds: LegalHolds) {
   return createDataProtection(aduan, {
     limits: [
-      legalHold(({ id }) => holds.of(id)?.source ?? null),
+      legalHold(async ({ id }) => (await holds.of(id))?.source ?? null),
       retention(({ supervisory }) => (supervisory ? supervisoryFile : ordinaryFile)),
     ],
   });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { AduanError } from '@aduan/core';
 import type { Cases } from '@aduan/core/cases';
 import type { Looks } from '@aduan/core/oversight';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
-import { signInLimit } from '../accounts/sign-in-limit.js';
+import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
 import { sessionCookie } from '../api/session-cookie.js';
@@ -29,6 +30,7 @@ export interface SiteParts {
   readonly cases: Cases;
   readonly looks: Looks;
   readonly accounts: Accounts;
+  readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;
   readonly holds: LegalHolds;
   readonly assets: Assets;
@@ -36,6 +38,8 @@ export interface SiteParts {
   readonly csrfSecret: string;
   readonly configuration: Configuration;
   readonly now: () => number;
+  /** Aborts when no new requests should come any more. */
+  readonly leaving: AbortSignal;
   /** Aborts when the server stops: long answers end. */
   readonly closing: AbortSignal;
 }
@@ -52,14 +56,14 @@ export function site(parts: SiteParts): Hono {
   };
   app.use(securityHeaders({ secure }));
   if (isLoopback(host)) app.use(knownHosts(publicUrl));
-  app.route('/', healthCheck(aduan.health, parts.now));
+  app.route('/', healthCheck(aduan.health, parts.now, parts.leaving));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
   app.route(
     '/api',
     officerApi({
       ...parts,
       csrf: csrfTokens(parts.csrfSecret),
-      limit: signInLimit(),
+      limit: parts.signInLimit,
       streams: openStreams(),
       demo: isLocalOnly(configuration),
       cookie: sessionCookie(secure),
@@ -73,7 +77,8 @@ export function site(parts: SiteParts): Hono {
   app.onError((reason, c) => {
     const level = c.req.raw.signal.aborted ? 'debug' : 'error';
     log(level, 'site.failed', { path: c.req.path, reason });
-    return troublePage(c, assets, 'broken', 500);
+    const isAway = AduanError.isInstance(reason) && reason.retryable;
+    return isAway ? troublePage(c, assets, 'away', 503) : troublePage(c, assets, 'broken', 500);
   });
   return app;
 }

@@ -7,11 +7,12 @@ import { pageAssets } from './page-assets.js';
 export function troublePage(
   c: Context,
   assets: Assets,
-  trouble: 'missing' | 'broken',
-  status: 404 | 500,
+  trouble: 'missing' | 'broken' | 'away',
+  status: 404 | 500 | 503,
 ): Response | Promise<Response> {
   const locale = c.req.path === '/en' || c.req.path.startsWith('/en/') ? 'en' : 'id';
   return c.html(<Trouble locale={locale} assets={pageAssets(assets)} trouble={trouble} />, status, {
     'Cache-Control': 'no-store',
+    ...(status === 503 && { 'Retry-After': '5' }),
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type SignInLimit, signInLimit } from '../../server/accounts/sign-in-limit.js';
+import { memoryLimit, type SignInLimit } from '../../server/accounts/sign-in-limit.js';
 
 /** As many guesses at an account, each from an address of its own. */
 async function guesses(limit: SignInLimit, account: string, times: number): Promise<void> {
@@ -7,7 +7,7 @@ async function guesses(limit: SignInLimit, account: string, times: number): Prom
 }
 
 test('the seventh wrong try of an address at an account waits; another address does not', async () => {
-  const limit = signInLimit();
+  const limit = memoryLimit();
   for (let tries = 0; tries < 6; tries++) {
     expect(await limit.take('petugas.a', 'guesser')).toEqual({ refusedFor: 0, delayMs: 0 });
   }
@@ -17,7 +17,7 @@ test('the seventh wrong try of an address at an account waits; another address d
 });
 
 test('an address that tries many accounts waits, and says nothing of any account then', async () => {
-  const limit = signInLimit();
+  const limit = memoryLimit();
   for (let tries = 0; tries < 30; tries++) {
     expect((await limit.take(`name-${tries}`, 'guesser')).refusedFor).toBe(0);
   }
@@ -28,7 +28,7 @@ test('an address that tries many accounts waits, and says nothing of any account
 });
 
 test('guesses of the whole world slow an account down and never lock it', async () => {
-  const limit = signInLimit();
+  const limit = memoryLimit();
   await guesses(limit, 'petugas.a', 10);
   expect(await limit.take('petugas.a', 'office')).toEqual({ refusedFor: 0, delayMs: 200 });
   await guesses(limit, 'petugas.a', 1_000);
@@ -37,7 +37,7 @@ test('guesses of the whole world slow an account down and never lock it', async 
 });
 
 test('the right password is no guess: a whole office signs in behind one address', async () => {
-  const limit = signInLimit();
+  const limit = memoryLimit();
   for (let officer = 0; officer < 100; officer++) {
     expect((await limit.take(`petugas.${officer}`, 'office')).refusedFor).toBe(0);
     await limit.forgive(`petugas.${officer}`, 'office');
@@ -49,7 +49,7 @@ test('the right password is no guess: a whole office signs in behind one address
 });
 
 test('the right password forgives the tries before it', async () => {
-  const limit = signInLimit();
+  const limit = memoryLimit();
   for (let tries = 0; tries < 6; tries++) await limit.take('petugas.a', 'office');
   await limit.forgive('petugas.a', 'office');
   expect((await limit.take('petugas.a', 'office')).refusedFor).toBe(0);

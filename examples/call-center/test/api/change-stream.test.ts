@@ -88,7 +88,7 @@ test.each([
   ['the account is disabled', () => desk.accounts.disable('petugas-b')],
 ])('says nothing more once %s', async (_when, happen) => {
   const window = await listen(await desk.officer('petugas.b'));
-  happen();
+  await happen();
   await openCase();
   expect(await window.read()).toEqual({ done: true, value: undefined });
 });
@@ -99,7 +99,7 @@ test('ends by its heartbeat when nothing happens at the desk', async () => {
   const window = await listen(officer);
   vi.advanceTimersByTime(20_000);
   expect((await window.read()).value).toBe(': \n\n');
-  desk.accounts.disable('petugas-b');
+  await desk.accounts.disable('petugas-b');
   vi.advanceTimersByTime(20_000);
   expect((await window.read()).done).toBe(true);
 });

@@ -1,32 +1,38 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EmbeddedStore } from '@aduan/core';
+import { sqliteStore } from '@aduan/store-sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openAccounts } from '../../server/accounts/accounts.js';
+import { accountsSchema, openAccounts } from '../../server/accounts/accounts.js';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
 import { frontRoutes, metaRoutes } from '../../server/api/meta.js';
 import { openDesk } from '../../server/desk/open-desk.js';
+import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
 
 let folder: string;
+let store: EmbeddedStore;
 let desk: ReturnType<typeof openDesk>;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'aduan-meta-'));
-  desk = openDesk({ file: join(folder, 'desk.db'), secret: 's'.repeat(43) });
+  store = sqliteStore({ file: join(folder, 'desk.db') });
+  desk = openDesk({ store, secret: 's'.repeat(43) });
 });
 
 afterEach(async () => {
-  await desk.store.close();
+  await store.close();
   rmSync(folder, { recursive: true });
 });
 
 async function ask(path: '/front' | '/meta', demo: boolean) {
-  const accounts = openAccounts(':memory:');
+  const tables = sqliteTables(':memory:', accountsSchema);
+  const accounts = openAccounts(tables);
   await accounts.seed(demoOfficers.slice(0, 1), 0);
   const parts = { aduan: desk.aduan, accounts, demo };
   const routes = path === '/front' ? frontRoutes(parts) : metaRoutes(parts);
   const text = await (await routes.request(path)).text();
-  accounts.close();
+  await tables.close();
   return text;
 }
 

@@ -78,7 +78,7 @@ test('whoever is no supervisor is kept out: nobody, a chat guest, agents, office
     await requireClosed(await desk.officer(name), victim, 403, 'forbidden');
   const { ticket } = await desk.aduan.tickets.get(victim.id, { actor: systemPrincipal });
   expect(ticket.version).toBe(victim.version);
-  expect(desk.holds.of(victim.id)).toBeNull();
+  expect(await desk.holds.of(victim.id)).toBeNull();
 });
 
 test('an account whose time is over is let in no more, and no page of another site acts for one', async () => {
@@ -135,7 +135,7 @@ test('ids that name no person lead nowhere, whatever they look like', async () =
       expect([id.slice(0, 20), deed, answer.status]).toEqual([id.slice(0, 20), deed, 404]);
     }
   }
-  expect(desk.holds.of(victim.id)).toBeNull();
+  expect(await desk.holds.of(victim.id)).toBeNull();
 });
 
 test('nobody is corrected under the name of another, and no address is taken over in silence', async () => {

@@ -145,5 +145,5 @@ test('a hold is open only to a case of the person', async () => {
   const body = { ticketId: one.id, source: reason };
   const held = await supervisor.post(at(other.party, '/hold'), body);
   expect(held.status).toBe(404);
-  expect(desk.holds.of(one.id as Parameters<typeof desk.holds.of>[0])).toBeNull();
+  expect(await desk.holds.of(one.id as Parameters<typeof desk.holds.of>[0])).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sessionLifetimeMs } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
-import { signInLimit } from '../../server/accounts/sign-in-limit.js';
+import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
 import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
 import { sessionRoutes } from '../../server/api/sessions.js';
@@ -22,7 +22,7 @@ test('behind https the cookie is bound to this host and never sent in clear', as
   const routes = sessionRoutes({
     accounts: desk.accounts,
     csrf: csrfTokens('secret'),
-    limit: signInLimit(),
+    limit: memoryLimit(),
     streams: openStreams(),
     cookie: sessionCookie(true),
     now: () => 0,
@@ -74,6 +74,6 @@ test('signing out, the end of the day and a disabled account end a session', asy
   desk.clock.now += sessionLifetimeMs;
   expect((await staying.get('/api/counts')).status).toBe(401);
   const dismissed = await desk.officer('auditor.d');
-  desk.accounts.disable('auditor-d');
+  await desk.accounts.disable('auditor-d');
   expect((await dismissed.get('/api/counts')).status).toBe(401);
 });

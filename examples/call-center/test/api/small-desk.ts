@@ -1,22 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EmbeddedStore } from '@aduan/core';
+import { sqliteStore } from '@aduan/store-sqlite';
 import { Hono } from 'hono';
-import { type Accounts, openAccounts } from '../../server/accounts/accounts.js';
+import { type Accounts, accountsSchema, openAccounts } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
-import { signInLimit } from '../../server/accounts/sign-in-limit.js';
+import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
 import { officerApi } from '../../server/api/officer-api.js';
 import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
-import { type Inbox, openInbox } from '../../server/notices/inbox.js';
+import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
+import { type Inbox, inboxSchema, openInbox } from '../../server/notices/inbox.js';
 import { openNotices } from '../../server/notices/open-notices.js';
-import { type LegalHolds, openLegalHolds } from '../../server/protection/legal-holds.js';
+import {
+  holdsSchema,
+  type LegalHolds,
+  openLegalHolds,
+} from '../../server/protection/legal-holds.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
 /** A desk without cases and the officer API before it, in this process, under a clock of its own. */
 export interface SmallDesk extends ReturnType<typeof openDesk> {
+  readonly store: EmbeddedStore;
   readonly accounts: Accounts;
   readonly inbox: Inbox;
   readonly holds: LegalHolds;
@@ -38,13 +46,13 @@ export async function smallDesk({
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
-  const inbox = openInbox(':memory:');
-  const holds = openLegalHolds(':memory:');
-  const file = join(folder, 'desk.db');
-  const desk = openDesk({ file, secret: 's'.repeat(43), inbox, now, hasBot });
+  const inbox = openInbox(sqliteTables(':memory:', inboxSchema));
+  const holds = openLegalHolds(sqliteTables(':memory:', holdsSchema));
+  const store = sqliteStore({ file: join(folder, 'desk.db') });
+  const desk = openDesk({ store, secret: 's'.repeat(43), inbox, now, hasBot });
   openNotices(desk.aduan, inbox);
-  await desk.store.migrate();
-  const accounts = openAccounts(':memory:');
+  await store.migrate();
+  const accounts = openAccounts(sqliteTables(':memory:', accountsSchema));
   await accounts.seed(demoOfficers, clock.now);
   const closing = new AbortController();
   const csrf = csrfTokens('secret');
@@ -59,7 +67,7 @@ export async function smallDesk({
       holds,
       csrf,
       now,
-      limit: signInLimit(),
+      limit: memoryLimit(),
       streams: openStreams(),
       demo: false,
       cookie: sessionCookie(false),
@@ -70,15 +78,16 @@ export async function smallDesk({
   const reach = (url: string, init?: RequestInit) => app.request(url, init);
   return {
     ...desk,
+    store,
     accounts,
     inbox,
     holds,
     clock,
     visitor: () => visitor(origin, reach),
     async officer(username) {
-      const officer = accounts.officers().find((one) => one.username === username);
+      const officer = (await accounts.officers()).find((one) => one.username === username);
       if (officer === undefined) throw new Error(`No officer ${username}.`);
-      const session = accounts.begin(officer, now());
+      const session = await accounts.begin(officer, now());
       const answer = Response.json({ csrf: csrf.issue(session) });
       answer.headers.set('set-cookie', `aduan_session=${session}`);
       return (await visitor(origin, reach)).adopt(answer);
@@ -87,10 +96,7 @@ export async function smallDesk({
       closing.abort();
       await desk.aduan.close();
       await desk.looks.flush();
-      await desk.store.close();
-      accounts.close();
-      inbox.close();
-      holds.close();
+      await store.close();
       rmSync(folder, { recursive: true });
     },
   };

@@ -1,26 +1,30 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sqliteStore } from '@aduan/store-sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDesk } from '../../server/desk/open-desk.js';
 import { telegramSettings } from '../../server/desk/telegram-settings.js';
 
 const telegramToken = '42:AA-token_1';
 const settings = (address: string | null) =>
-  telegramSettings({ telegramToken, publicUrl: address ? new URL(address) : null }, () => 'secret');
+  telegramSettings(
+    { telegramToken, publicUrl: address ? new URL(address) : null },
+    async () => 'secret',
+  );
 
 test.each([null, 'http://desk.example/', 'https://desk.example:3000/'])(
   'Telegram is asked for news when it cannot call %s',
-  (address) => {
-    expect(settings(address)).toEqual({ token: telegramToken, polling: true });
+  async (address) => {
+    expect(await settings(address)).toEqual({ token: telegramToken, polling: true });
   },
 );
 
 test.each(['https://desk.example/', 'https://desk.example:8443/'])(
   'Telegram calls %s, with a secret of the desk',
-  (address) => {
+  async (address) => {
     const webhookUrl = `${address}aduan/telegram`;
-    expect(settings(address)).toEqual({
+    expect(await settings(address)).toEqual({
       token: telegramToken,
       webhookSecret: 'secret',
       webhookUrl,
@@ -30,8 +34,9 @@ test.each(['https://desk.example/', 'https://desk.example:8443/'])(
 
 test('the desk is on Telegram when it has a bot there', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'aduan-telegram-')), 'desk.db');
-  const telegram = settings('https://desk.example/');
-  const { aduan, store, looks } = openDesk({ file, secret: 'a'.repeat(32), telegram });
+  const telegram = await settings('https://desk.example/');
+  const store = sqliteStore({ file });
+  const { aduan, looks } = openDesk({ store, secret: 'a'.repeat(32), telegram });
   onTestFinished(async () => {
     await aduan.close();
     await looks.flush();

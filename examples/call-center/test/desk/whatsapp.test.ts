@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sqliteStore } from '@aduan/store-sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDesk } from '../../server/desk/open-desk.js';
 
@@ -14,7 +15,8 @@ const whatsapp = {
 
 function desk(more: Partial<Parameters<typeof openDesk>[0]>) {
   const file = join(mkdtempSync(join(tmpdir(), 'aduan-whatsapp-')), 'desk.db');
-  const { aduan, store, looks } = openDesk({ file, secret: 'a'.repeat(32), ...more });
+  const store = sqliteStore({ file });
+  const { aduan, looks } = openDesk({ store, secret: 'a'.repeat(32), ...more });
   onTestFinished(async () => {
     await aduan.close();
     await looks.flush();

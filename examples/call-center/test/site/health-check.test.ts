@@ -23,6 +23,27 @@ test('asks the desk once in five seconds, however many ask', async () => {
   expect(asked).toBe(3);
 });
 
+test('one that is being stopped or has lost its database is left alone, and not started anew', async () => {
+  const leaving = new AbortController();
+  let serving = true;
+  let now = 0;
+  const routes = healthCheck(
+    async () => ({ serving }),
+    () => now,
+    leaving.signal,
+  );
+  const status = async (path: string) => (await routes.request(path)).status;
+  expect(await status('/healthz')).toBe(200);
+  serving = false;
+  now = 5_000;
+  expect([await status('/healthz'), await status('/livez')]).toEqual([503, 200]);
+  serving = true;
+  now = 10_000;
+  expect(await status('/healthz')).toBe(200);
+  leaving.abort();
+  expect([await status('/healthz'), await status('/livez')]).toEqual([503, 200]);
+});
+
 test('tells strangers nothing of the desk', async () => {
   const routes = healthCheck(
     async () => ({ serving: true, ok: false, inbox: 7 }),

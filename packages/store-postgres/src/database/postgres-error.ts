@@ -66,7 +66,10 @@ export function isRolledBack(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error));
 }
 
-/** Turns whatever the driver threw into a `StoreError`; Aduan's own errors pass through. */
+/**
+ * Turns whatever the driver threw into a `StoreError` without a value of a row; Aduan's own errors pass through.
+ * For hosts that keep tables of their own beside the desk.
+ */
 export function toStoreError(error: unknown): AduanError {
   if (AduanError.isInstance(error)) return error;
   const { code, message, retryable = false } = findMeaning(error);

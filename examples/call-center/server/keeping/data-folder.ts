@@ -1,14 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where everything of this desk lies on disk: one folder, readable by its owner alone. */
@@ -53,12 +44,6 @@ export function dataFolder(path: string): DataFolder {
 
 const ownNames =
   /^(desk(\.draft)?|(accounts|inbox|holds)\.db(-wal|-shm)?|\w+\.secret|audit\.key|checkpoints\.jsonl)$/;
-
-/** Makes sure that a file exists and that nobody but its owner reads it or writes to it. */
-export function ownersFile(file: string): void {
-  closeSync(openSync(file, 'a', 0o600));
-  chmodSync(file, 0o600);
-}
 
 function isAlreadyThere(reason: unknown): boolean {
   return reason instanceof Error && 'code' in reason && reason.code === 'EEXIST';

@@ -1,0 +1,81 @@
+import type { EmbeddedStore, KeyProvider } from '@aduan/core';
+import { generateAuditKey } from '@aduan/core/audit';
+import { masterKeyProvider } from '@aduan/core/store';
+import { postgresStore } from '@aduan/store-postgres';
+import { Pool } from 'pg';
+import { accountsSchema, openAccounts } from '../accounts/accounts.js';
+import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
+import { inboxSchema, openInbox } from '../notices/inbox.js';
+import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
+import { alone } from './alone.js';
+import type { DatabaseSettings } from './database-settings.js';
+import type { Keeping } from './keeping.js';
+import { keptSecrets, secretsSchema } from './kept-secrets.js';
+import { postgresTables } from './postgres-tables.js';
+
+/** The schema of the desk, and the one in which it is laid out. */
+const [deskSchema, draftSchema] = ['aduan', 'aduan_draft'];
+
+const checkpointsSchema = `
+  CREATE TABLE IF NOT EXISTS call_center.checkpoint (
+    line TEXT NOT NULL, kept_at TIMESTAMPTZ NOT NULL DEFAULT now()
+  );`;
+
+/**
+ * Keeps everything in PostgreSQL, so that any number of instances of this server are one desk. Only the two
+ * master secrets lie elsewhere.
+ */
+export async function databaseKeeping(settings: DatabaseSettings): Promise<Keeping> {
+  const pool = new Pool({
+    connectionString: settings.url,
+    max: settings.connections,
+    application_name: 'aduan-call-center',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
+  pool.on('error', () => {});
+  const keys = masterKeyProvider({
+    master: settings.masterKey,
+    mac: settings.macKey,
+    others: settings.formerKeys,
+  });
+  await alone(pool, (client) =>
+    client.query(
+      ['CREATE SCHEMA IF NOT EXISTS call_center;', accountsSchema, inboxSchema, holdsSchema]
+        .concat(limitSchema, secretsSchema, checkpointsSchema)
+        .join('\n'),
+    ),
+  );
+  const tables = postgresTables(pool);
+  const secrets = keptSecrets(tables, keys);
+  return {
+    accounts: openAccounts(tables),
+    signInLimit: databaseLimit(pool),
+    inbox: openInbox(tables),
+    holds: openLegalHolds(tables),
+    hasDesk: async () => (await tables.rows(schemas, [deskSchema])).length > 0,
+    layOut: (fill) =>
+      alone(pool, async (client) => {
+        if ((await client.query(schemas, [deskSchema])).rowCount) return;
+        await client.query(`DROP SCHEMA IF EXISTS ${draftSchema} CASCADE`);
+        const store = storeIn(pool, draftSchema, keys);
+        await fill(store);
+        await store.close();
+        await client.query(`ALTER SCHEMA ${draftSchema} RENAME TO ${deskSchema}`);
+      }),
+    openStore: () => storeIn(pool, deskSchema, keys),
+    secret: (name) => secrets.bytes(name),
+    auditKey: () => secrets.text('audit', generateAuditKey),
+    async giveOut(line) {
+      await tables.change('INSERT INTO call_center.checkpoint (line) VALUES ($1)', [line]);
+    },
+    close: () => pool.end(),
+  };
+}
+
+const schemas = 'SELECT 1 FROM information_schema.schemata WHERE schema_name = $1';
+
+function storeIn(pool: Pool, schema: string, keys: KeyProvider): EmbeddedStore {
+  return { ...postgresStore({ connection: pool, schema }), keys };
+}

@@ -1,0 +1,43 @@
+/** Where the database is, and the two secrets that never lie in it. */
+export interface DatabaseSettings {
+  readonly url: string;
+  /** Connections of this instance. */
+  readonly connections: number;
+  readonly masterKey: Uint8Array;
+  readonly macKey: Uint8Array;
+  /** Former master keys, as long as something is wrapped under them. */
+  readonly formerKeys: readonly Uint8Array[];
+}
+
+/**
+ * Reads `ADUAN_DATABASE_URL` and what belongs to it; without it, everything lies in the data folder.
+ *
+ * @throws TypeError that names the variable to mend, and never its value
+ */
+export function readDatabase(
+  environment: Readonly<Record<string, string | undefined>>,
+): DatabaseSettings | null {
+  const { ADUAN_DATABASE_URL: url, ADUAN_DATABASE_CONNECTIONS = '10' } = environment;
+  if (!url) return null;
+  if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) {
+    throw new TypeError('ADUAN_DATABASE_URL must be an address, such as postgres://desk@host/desk');
+  }
+  const connections = Number(ADUAN_DATABASE_CONNECTIONS);
+  if (!Number.isInteger(connections) || connections < 2 || connections > 200) {
+    throw new TypeError('ADUAN_DATABASE_CONNECTIONS must be a number from 2 to 200.');
+  }
+  const former = (environment.ADUAN_FORMER_MASTER_KEYS ?? '').split(/[\s,]+/).filter(Boolean);
+  return {
+    url,
+    connections,
+    masterKey: keyOf('ADUAN_MASTER_KEY', environment.ADUAN_MASTER_KEY),
+    macKey: keyOf('ADUAN_MAC_KEY', environment.ADUAN_MAC_KEY),
+    formerKeys: former.map((text) => keyOf('ADUAN_FORMER_MASTER_KEYS', text)),
+  };
+}
+
+function keyOf(name: string, text = ''): Uint8Array {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length === 32) return bytes;
+  throw new TypeError(`${name} must be 32 bytes in base64: openssl rand -base64 32`);
+}

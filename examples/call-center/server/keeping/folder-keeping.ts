@@ -1,0 +1,67 @@
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { generateAuditKey } from '@aduan/core/audit';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { accountsSchema, openAccounts } from '../accounts/accounts.js';
+import { memoryLimit } from '../accounts/sign-in-limit.js';
+import { inboxSchema, openInbox } from '../notices/inbox.js';
+import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
+import { dataFolder } from './data-folder.js';
+import type { Keeping } from './keeping.js';
+import { sqliteTables } from './sqlite-tables.js';
+
+/** Keeps everything in one folder of this machine, for one process. */
+export function folderKeeping(path: string): Keeping {
+  const data = dataFolder(path);
+  const desk = data.file('desk');
+  const tables = {
+    accounts: sqliteTables(data.file('accounts.db'), accountsSchema),
+    inbox: sqliteTables(data.file('inbox.db'), inboxSchema),
+    holds: sqliteTables(data.file('holds.db'), holdsSchema),
+  };
+  return {
+    accounts: openAccounts(tables.accounts),
+    signInLimit: memoryLimit(),
+    inbox: openInbox(tables.inbox),
+    holds: openLegalHolds(tables.holds),
+    hasDesk: async () => existsSync(desk),
+    async layOut(fill) {
+      if (existsSync(desk)) return;
+      // All of it happens in a draft that is renamed at the end: a start that was cut off leaves nothing half done.
+      const draft = `${desk}.draft`;
+      rmSync(draft, { recursive: true, force: true });
+      mkdirSync(draft, { mode: 0o700 });
+      const store = sqliteStore({ file: join(draft, 'desk.db') });
+      await fill(store);
+      await store.close();
+      renameSync(draft, desk);
+    },
+    openStore: () => sqliteStore({ file: join(desk, 'desk.db') }),
+    secret: async (name) => data.secret(name),
+    auditKey: () => auditKeyAt(data.file('audit.key')),
+    giveOut: async (line) =>
+      appendFileSync(data.file('checkpoints.jsonl'), `${line}\n`, { mode: 0o600 }),
+    async close() {
+      for (const each of Object.values(tables)) await each.close();
+    },
+  };
+}
+
+async function auditKeyAt(file: string): Promise<string> {
+  try {
+    writeFileSync(file, await generateAuditKey(), { flag: 'wx', mode: 0o600 });
+  } catch (reason) {
+    if (!(reason instanceof Error && 'code' in reason && reason.code === 'EEXIST')) throw reason;
+    chmodSync(file, 0o600);
+  }
+  return readFileSync(file, 'utf8').trim();
+}

@@ -1,0 +1,35 @@
+import type { EmbeddedStore } from '@aduan/core';
+import type { Accounts } from '../accounts/accounts.js';
+import type { SignInLimit } from '../accounts/sign-in-limit.js';
+import type { Inbox } from '../notices/inbox.js';
+import type { LegalHolds } from '../protection/legal-holds.js';
+
+/** Everything that this desk keeps: in a folder of this machine, or in PostgreSQL for several instances. */
+export interface Keeping {
+  readonly accounts: Accounts;
+  /** Counts who guesses passwords. */
+  readonly signInLimit: SignInLimit;
+  readonly inbox: Inbox;
+  readonly holds: LegalHolds;
+  /** Whether a desk was laid out here before. */
+  hasDesk(): Promise<boolean>;
+  /**
+   * Lays out a desk if there is none: what `fill` makes of an empty store is there complete, or not at all.
+   * Of several that try at once, one does.
+   */
+  layOut(fill: (draft: EmbeddedStore) => Promise<void>): Promise<void>;
+  /** Opens the desk's store, with its keys and the files of citizens. */
+  openStore(): EmbeddedStore;
+  /**
+   * A secret of 256 random bits, base64url, made at the first call ever and kept; the same for every instance.
+   *
+   * @throws when what was kept is no such secret
+   */
+  secret(name: string): Promise<string>;
+  /** The key that signs checkpoints, made at the first call ever and kept. */
+  auditKey(): Promise<string>;
+  /** Keeps a signed checkpoint, as the line that a real desk would give away. */
+  giveOut(line: string): Promise<void>;
+  /** Comes after the store has been closed. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,38 @@
+import { chmodSync, closeSync, openSync } from 'node:fs';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Tables } from './tables.js';
+
+/**
+ * Tables in a file of their own beside the desk's, for its owner alone; `:memory:` keeps none.
+ *
+ * @param schema - creates what is not there yet
+ */
+export function sqliteTables(file: string, schema: string): Tables {
+  if (file !== ':memory:') ownersFile(file);
+  const database = new DatabaseSync(file);
+  database.exec(`PRAGMA journal_mode = WAL; ${local(schema)}`);
+  const statements = new Map<string, StatementSync>();
+  const prepared = (text: string) => {
+    const known = statements.get(text);
+    if (known) return known;
+    const statement = database.prepare(local(text));
+    statements.set(text, statement);
+    return statement;
+  };
+  return {
+    rows: async (text, values = []) => prepared(text).all(...values),
+    change: async (text, values = []) => Number(prepared(text).run(...values).changes),
+    close: async () => database.close(),
+  };
+}
+
+/** A file of SQLite is one schema, and its parameters are `?1`, `?2`, … */
+function local(text: string): string {
+  return text.replaceAll('call_center.', '').replaceAll(/\$(\d)/g, '?$1');
+}
+
+/** Makes sure that a file exists and that nobody but its owner reads it or writes to it. */
+function ownersFile(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+}

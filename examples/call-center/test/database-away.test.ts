@@ -1,0 +1,63 @@
+import { createId } from '@aduan/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openChat } from './chat-client.js';
+import { newDatabase } from './new-database.js';
+import { signIn } from './officer-client.js';
+import { type PostgresGate, postgresGate } from './postgres-gate.js';
+import { type ServerProcess, startServer } from './server-process.js';
+
+let gate: PostgresGate;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  const database = await newDatabase();
+  gate = await postgresGate(database.ADUAN_DATABASE_URL);
+  server = await startServer(undefined, { ...database, ADUAN_DATABASE_URL: gate.url });
+});
+
+afterAll(async () => {
+  await server?.dispose();
+  await gate?.close();
+});
+
+test('while the database is away requests are answered 503 and nothing is lost; work resumes by itself', async () => {
+  const officer = await signIn(server.origin, 'penyelia.c');
+  const chat = await openChat(server.origin);
+  await chat.post('Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tutup sejak dua minggu.');
+  const stream = await officer.get('/api/stream');
+  const name = createId(Date.now());
+
+  gate.cut();
+  const refused = await officer.get('/api/counts');
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(await refused.json()).toMatchObject({ error: { code: 'store-unavailable' } });
+  expect((await chat.post('Warga Contoh', name)).status).toBe(503);
+  expect((await status('/livez')).status).toBe(200);
+  expect((await status('/')).status).toBe(200);
+  const signingIn = { username: 'petugas.b', password: 'contoh-petugas-b' };
+  expect((await officer.post('/api/session', signingIn)).status).toBe(503);
+  expect((await status('/healthz')).status).toBe(503);
+
+  gate.mend();
+  // A client that was refused tries again, with the same id.
+  expect((await chat.post('Warga Contoh', name)).status).toBeLessThan(300);
+  await chat.post('kirim');
+  const number = await chat.number();
+  const { items } = await officer.read<{ items: { ticket: { number: string } }[] }>(
+    '/api/tickets?view=all',
+  );
+  expect(items.map(({ ticket }) => ticket.number)).toEqual([number]);
+  const said = (await chat.transcript()).filter(({ direction }) => direction === 'in');
+  expect(said.map(({ text }) => text)).toEqual([
+    expect.stringContaining('tutup sejak'),
+    'Warga Contoh',
+    'kirim',
+  ]);
+  await expect.poll(async () => (await status('/healthz')).status, { timeout: 15_000 }).toBe(200);
+  await stream.body?.cancel();
+  expect(await server.stop('SIGTERM')).toBe(0);
+});
+
+function status(path: string): Promise<Response> {
+  return fetch(server.origin + path);
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoOfficers } from '../../server/accounts/demo-officers.js';
+import { databaseKeeping } from '../../server/keeping/database-keeping.js';
+import { type DatabaseSettings, readDatabase } from '../../server/keeping/database-settings.js';
+import type { Keeping } from '../../server/keeping/keeping.js';
+import { newDatabase } from '../new-database.js';
+
+let settings: DatabaseSettings;
+let one: Keeping;
+let other: Keeping;
+
+beforeAll(async () => {
+  const read = readDatabase(await newDatabase());
+  if (read === null) throw new Error('no database');
+  settings = read;
+  [one, other] = await Promise.all([databaseKeeping(settings), databaseKeeping(settings)]);
+});
+
+afterAll(() => Promise.all([one?.close(), other?.close()]));
+
+test('of two that begin at once one lays the desk out; one that was cut off leaves nothing', async () => {
+  const cut = one.layOut(async (draft) => {
+    await draft.migrate();
+    throw new Error('cut off');
+  });
+  await expect(cut).rejects.toThrow('cut off');
+  expect(await other.hasDesk()).toBe(false);
+
+  let filled = 0;
+  const fill = async (draft: { migrate(): Promise<void> }) => {
+    filled++;
+    await draft.migrate();
+  };
+  await Promise.all([one.layOut(fill), other.layOut(fill)]);
+  expect(filled).toBe(1);
+  expect(await one.hasDesk()).toBe(true);
+  const store = other.openStore();
+  await store.migrate();
+  await store.close();
+});
+
+test('all instances share secrets, which do not lie in the database as they are', async () => {
+  const secrets = await Promise.all([one.secret('csrf'), other.secret('csrf'), one.auditKey()]);
+  expect(secrets[0]).toMatch(/^[\w-]{43}$/);
+  expect(secrets[1]).toBe(secrets[0]);
+  expect(await other.auditKey()).toBe(secrets[2]);
+  const stranger = await databaseKeeping({ ...settings, masterKey: new Uint8Array(32) });
+  await expect(stranger.secret('csrf')).rejects.toMatchObject({ code: 'store-key-unknown' });
+  await stranger.close();
+  const changed = { masterKey: new Uint8Array(32), formerKeys: [settings.masterKey] };
+  const later = await databaseKeeping({ ...settings, ...changed });
+  expect(await later.secret('csrf')).toBe(secrets[0]);
+  await later.close();
+});
+
+test('who signs in at one instance is known at the other, until he leaves', async () => {
+  await Promise.all([one.accounts.seed(demoOfficers, 0), other.accounts.seed(demoOfficers, 0)]);
+  const officer = await one.accounts.check('petugas.a', 'contoh-agen-a');
+  if (officer === null) throw new Error('not let in');
+  const session = await one.accounts.begin(officer, 0);
+  expect((await other.accounts.find(session, 1))?.id).toBe('petugas-a');
+  await other.accounts.end(session);
+  expect(await one.accounts.find(session, 1)).toBeNull();
+});
+
+test('who guesses passwords at many instances is held up at all of them', async () => {
+  const guess = (at: Keeping) => at.signInLimit.take('petugas.b', '203.0.113.9');
+  for (let tries = 0; tries < 3; tries++) {
+    expect((await guess(one)).refusedFor).toBe(0);
+    expect((await guess(other)).refusedFor).toBe(0);
+  }
+  expect((await guess(other)).refusedFor).toBeGreaterThan(0);
+});
+
+test('notices and lawsuits are there for every instance', async () => {
+  await one.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });
+  await other.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });
+  expect(await other.inbox.list('petugas-a')).toEqual([
+    { id: 'n1', at: 1, text: 'Baru', isRead: false },
+  ]);
+  await other.inbox.markRead('petugas-a', ['n1']);
+  expect(await one.inbox.unread('petugas-a')).toBe(0);
+  await one.inbox.setWishes('petugas-a', { wants: [], locale: 'en' });
+  await other.inbox.setWishes('petugas-a', { wants: null, locale: 'en' });
+  expect(await one.inbox.wishes('petugas-a')).toEqual({ wants: null, locale: 'en' });
+
+  const hold = { ticketId: 't1' as never, source: '12/G/2026', by: 'penyelia-c', at: 5 };
+  await one.holds.place(hold);
+  await other.holds.place({ ...hold, source: 'another' });
+  expect(await other.holds.of(hold.ticketId)).toEqual(hold);
+  await other.holds.lift(hold.ticketId, { officer: 'penyelia-c', at: 6 });
+  expect(await one.holds.of(hold.ticketId)).toBeNull();
+});
