@@ -68,12 +68,7 @@ export const deskChecks: readonly ChannelCheck[] = [
       };
       await desk.start();
       try {
-        const statuses = [];
-        for (const [index, text] of texts.entries()) {
-          statuses.push(deliver(index + 1, text));
-          await wait(5);
-        }
-        for (const status of await Promise.all(statuses)) expectTaken(status);
+        for (const [index, text] of texts.entries()) expectTaken(await deliver(index + 1, text));
         const order = () => [...new Set(desk.handled)];
         await vi.waitFor(() => expect(order(), 'all five, each with its key').toHaveLength(5), {
           timeout: 4_000,
