@@ -1,14 +1,15 @@
-export type {
-  ChatAdapter,
-  ChatAttachment,
-  ChatAuthor,
-  ChatCard,
-  ChatFile,
-  ChatMessage,
-  ChatPostable,
-} from './adapter/chat-adapter.js';
-export type { ChatHost, ChatLogger, ChatSignal, GivenMessage } from './adapter/chat-host.js';
+export type { ChatAdapter } from './adapter/chat-adapter.js';
+export type { ChatHost, ChatLogger } from './adapter/chat-host.js';
+export type { ChatAttachment, ChatAuthor, ChatMessage } from './adapter/chat-message.js';
+export type { ChatCard, ChatFile, ChatPostable } from './adapter/chat-postable.js';
 export type { ChatLock, ChatState } from './adapter/chat-state.js';
+export type {
+  ChatAction,
+  ChatCommand,
+  ChatReaction,
+  ChatSignal,
+  GivenMessage,
+} from './adapter/heard.js';
 export { chatSdkChannel } from './chat-sdk-channel.js';
 export { deskFetch } from './delivery/scope.js';
 export type { ChatSdkOptions } from './options.js';

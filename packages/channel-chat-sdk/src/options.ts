@@ -1,5 +1,6 @@
 import type { AddressId, Capabilities, ChannelErrorInfo } from '@aduan/core';
-import type { ChatAdapter, ChatAuthor } from './adapter/chat-adapter.js';
+import type { ChatAdapter } from './adapter/chat-adapter.js';
+import type { ChatAuthor } from './adapter/chat-message.js';
 
 /** Options of `chatSdkChannel`. */
 export interface ChatSdkOptions {

@@ -1,7 +1,7 @@
 import { type ChannelContext, ChannelError } from '@aduan/core';
+import { hostOf } from '../delivery/host-of.js';
 import { keepWrites, scopeOf, within } from '../delivery/scope.js';
 import type { ChatAdapter } from './chat-adapter.js';
-import { chatHost } from './chat-host.js';
 import { inTime } from './in-time.js';
 
 /**
@@ -13,7 +13,7 @@ export function readyAdapter(adapter: ChatAdapter, timeoutMs: number) {
   return async (context: ChannelContext): Promise<void> => {
     const scope = scopeOf(context, null);
     running ??= within(scope, async () => {
-      await adapter.initialize(chatHost(adapter.name));
+      await adapter.initialize(hostOf(adapter.name));
       await keepWrites(scope);
     }).catch((error: unknown) => {
       running = null;

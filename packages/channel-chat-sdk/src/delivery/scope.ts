@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ChannelContext } from '@aduan/core';
-import type { Heard } from '../adapter/chat-host.js';
+import type { Heard } from '../adapter/heard.js';
 
 /** What an adapter works for now: one delivery, or one message of ours. */
 export interface Scope {

@@ -1,6 +1,6 @@
 import { type ChannelContext, ChannelError, type InboundEvent, type Verdict } from '@aduan/core';
 import type { ChatAdapter } from '../adapter/chat-adapter.js';
-import type { Heard } from '../adapter/chat-host.js';
+import type { Heard } from '../adapter/heard.js';
 import { inTime } from '../adapter/in-time.js';
 import { eventsOf } from '../events/events-of.js';
 import type { ChatSdkOptions } from '../options.js';

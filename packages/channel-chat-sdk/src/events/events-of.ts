@@ -1,6 +1,6 @@
 import type { ChannelContext, InboundEvent } from '@aduan/core';
-import type { ChatMessage } from '../adapter/chat-adapter.js';
-import type { GivenMessage, Heard } from '../adapter/chat-host.js';
+import type { ChatMessage } from '../adapter/chat-message.js';
+import type { GivenMessage, Heard } from '../adapter/heard.js';
 import type { ChatSdkOptions } from '../options.js';
 import { digestOf } from './digest.js';
 import { messageEvent } from './message-event.js';

@@ -1,5 +1,5 @@
 import type { MediaRef, Part } from '@aduan/core';
-import type { ChatAttachment } from '../adapter/chat-adapter.js';
+import type { ChatAttachment } from '../adapter/chat-message.js';
 
 /** A file of a message. One that cannot be found again is no file, but an officer sees that it came. */
 export function mediaPart(attachment: ChatAttachment): Part {

@@ -1,5 +1,5 @@
 import type { InboundEvent, Part } from '@aduan/core';
-import type { ChatMessage } from '../adapter/chat-adapter.js';
+import type { ChatMessage } from '../adapter/chat-message.js';
 import type { ChatSdkOptions } from '../options.js';
 import { mediaPart } from './media-part.js';
 import { noteEvent } from './note-event.js';

@@ -1,5 +1,5 @@
 import type { Address } from '@aduan/core';
-import type { ChatAuthor } from '../adapter/chat-adapter.js';
+import type { ChatAuthor } from '../adapter/chat-message.js';
 import type { ChatSdkOptions } from '../options.js';
 
 /** Our side of all that an adapter brings. */

@@ -1,5 +1,5 @@
 import type { InboundEvent, Part } from '@aduan/core';
-import type { Heard } from '../adapter/chat-host.js';
+import type { Heard } from '../adapter/heard.js';
 import type { ChatSdkOptions } from '../options.js';
 import { accountOf, addressOf, conversationOf } from './place.js';
 

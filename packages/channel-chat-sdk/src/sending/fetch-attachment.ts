@@ -1,5 +1,5 @@
 import { type Channel, type ChannelContext, ChannelError, type MediaRef } from '@aduan/core';
-import type { ChatAttachment } from '../adapter/chat-adapter.js';
+import type { ChatAttachment } from '../adapter/chat-message.js';
 import { scopeOf, within } from '../delivery/scope.js';
 import type { ChatSdkOptions } from '../options.js';
 import { adapterError } from './adapter-error.js';

@@ -1,5 +1,5 @@
 import { type ChannelContext, ChannelError, type Content, type MediaRef } from '@aduan/core';
-import type { ChatFile, ChatPostable } from '../adapter/chat-adapter.js';
+import type { ChatFile, ChatPostable } from '../adapter/chat-postable.js';
 
 /** A content in the words of the Chat SDK. Text goes as it is, never as Markdown. @throws ChannelError */
 export async function postableOf(content: Content, context: ChannelContext): Promise<ChatPostable> {
