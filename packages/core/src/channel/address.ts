@@ -17,4 +17,9 @@ export interface Address {
   readonly name?: string;
   /** BCP 47 language tag, if the channel knows it. */
   readonly locale?: string;
+  /**
+   * What the channel needs to answer in the same thread, such as the subject of a mail: kept with the conversation,
+   * as it was in its first message, under the key of the person. Nobody is known by it.
+   */
+  readonly memo?: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,11 @@ import type { DeliveryStatus } from './inbound.js';
 export interface Capabilities {
   readonly inbound: readonly (Part['type'] | 'edit' | 'delete' | 'reaction')[];
   readonly outbound: readonly Content['type'][];
+  /**
+   * `claimed` where anybody may write under any name: an id is then no proof of who wrote. Default: the provider
+   * vouches for the ids.
+   */
+  readonly senders?: 'claimed';
   /** Which steps the provider reports. */
   readonly receipts: readonly DeliveryStatus[];
   /** Lengths in UTF-16 units. What is longer is cut; `captionMax` is `maxCharacters` unless it is named. */

@@ -49,6 +49,11 @@ export interface Channel {
     request: Request,
     context: ChannelContext,
   ): Promise<readonly InboundEvent[]>;
+  /**
+   * Brings files that stand in the delivery itself into `context.files`, where `parse` names them as `blob:<key>`.
+   * Called before its events are stored; again does no harm. What it throws is answered with 503.
+   */
+  keepFiles?(body: Uint8Array, request: Request, context: ChannelContext): Promise<void>;
   /** The response to a delivery. Default: 200 for stored and duplicate, 503 for failed. */
   acknowledge?(
     outcome: DeliveryOutcome,

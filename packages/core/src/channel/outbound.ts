@@ -11,6 +11,8 @@ export interface OutboundMessage {
   readonly content: Content;
   /** The channel's id of the message that this one answers. */
   readonly replyTo?: string;
+  /** True when no officer wrote it: the desk itself answers, asks or reminds. */
+  readonly automatic?: true;
   /** When the person last wrote, epoch ms; `null` = never. For channels with a reply window. */
   readonly lastInboundAt: number | null;
 }

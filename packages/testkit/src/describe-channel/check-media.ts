@@ -6,8 +6,10 @@ import { settle } from '../conformance/settle.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { channelErrorOf } from './channel-error-of.js';
 import type { MediaFixtures, ProviderAnswers } from './channel-fixtures.js';
+import { fakeChannelContext } from './fake-channel-context.js';
 import { type FakeProvider, fakeProvider } from './fake-provider.js';
-import { deliveriesOf, eventsOf } from './sample-deliveries.js';
+import { bytesOf } from './receive.js';
+import { deliveriesOf, eventsOf, signedRequest } from './sample-deliveries.js';
 
 const notFor: NonNullable<ChannelCheck['notFor']> = async (subject) =>
   (await subject.create()).fetchMedia ? null : 'the channel has no fetchMedia';
@@ -107,6 +109,36 @@ export const mediaChecks: readonly ChannelCheck[] = [
         serves,
         AbortSignal.abort(),
       );
+    },
+  },
+  {
+    test: 'keepFiles keeps every file that parse names as kept',
+    notFor: async (subject) =>
+      (await subject.create()).keepFiles ? null : 'the channel has no keepFiles',
+    async run(subject) {
+      const channel = await subject.create();
+      let count = 0;
+      for (const delivery of deliveriesOf(subject)) {
+        const context = fakeChannelContext({ name: 'conformance' });
+        const request = await signedRequest(subject, delivery);
+        const body = bytesOf(delivery.body);
+        const events = await channel.parse(body, request, context);
+        // A delivery may come again.
+        for (const _ of [1, 2]) await channel.keepFiles?.(body, request, context);
+        const parts = events.flatMap((event) => (event.type === 'message' ? event.parts : []));
+        for (const part of parts) {
+          if (part.type !== 'media' || !part.media.ref.startsWith('blob:')) continue;
+          const file = await context.files.get(part.media.ref.slice('blob:'.length));
+          const size = file && (await new Response(file.body).arrayBuffer()).byteLength;
+          const { bytes = size } = part.media;
+          demand(
+            size !== null && size === bytes,
+            `"${delivery.name}": parse names a file of ${bytes} bytes as kept, and keepFiles put ${size === null ? 'nothing' : `${size} bytes`} there. Both must name it by the same key`,
+          );
+          count += 1;
+        }
+      }
+      demand(count > 0, 'no fixture brings a file along: add one to fixtures.others');
     },
   },
 ];

@@ -33,6 +33,7 @@ export async function receiveDelivery(
   let events: readonly InboundEvent[];
   try {
     events = await channel.parse(body, request, context);
+    await channel.keepFiles?.(body, request, context);
   } catch (error) {
     if (!AduanError.isInstance(error) || error.code !== 'input-invalid') throw error;
     desk.log('warn', 'delivery.unreadable', { channel: context.name, code: error.code });

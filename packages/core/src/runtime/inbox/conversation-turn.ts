@@ -94,7 +94,12 @@ async function repliesWrite(
       conversationId,
       ticketId: null,
       messageId: id,
-      payload: await deliveryPayload(desk.vault, { place: words, conversationId, secrets }),
+      payload: await deliveryPayload(desk.vault, {
+        place: words,
+        conversationId,
+        secrets,
+        isAutomatic: true,
+      }),
       dueAt: at,
     });
   }

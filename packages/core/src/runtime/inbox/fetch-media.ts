@@ -3,7 +3,7 @@ import type { ChannelContext } from '../../channel/context.js';
 import { AduanError } from '../../errors.js';
 import type { Desk } from '../desk.js';
 import { blobOf, isStored, storedRef } from '../messages/stored-media.js';
-import { harmIn, type InspectedFile, keepInspected, notInspected } from './keep-inspected.js';
+import { type InspectedFile, inspectKept, keepInspected, notInspected } from './keep-inspected.js';
 import { abortOf, type LimitedStream, limitedStream } from './limited-stream.js';
 import { mediaKey } from './media-key.js';
 import type { ReceivedMessage } from './understand-message.js';
@@ -32,7 +32,7 @@ export function fetchMedia(desk: Desk, received: ReceivedMessage): Promise<reado
   const media = message.parts.flatMap((part) => (part.type === 'media' ? [part.media] : []));
   return Promise.all(
     media.map(async (each, index) => {
-      if (isStored(each)) return withoutHarm(desk, received, each, signal);
+      if (isStored(each)) return lookedAt(desk, received, each, signal);
       const key = mediaKey(context.name, message, index);
       const kept = await keepFile(desk, received, each, key, { ...context, signal });
       return kept ? { ...each, ...kept, ref: kept.refused ? each.ref : storedRef(key) } : each;
@@ -40,8 +40,8 @@ export function fetchMedia(desk: Desk, received: ReceivedMessage): Promise<reado
   );
 }
 
-/** A file that its channel brought into the blob store by itself, having looked at its type. */
-async function withoutHarm(
+/** A file that its channel brought into the blob store by itself, as it is by its bytes. */
+async function lookedAt(
   desk: Desk,
   received: ReceivedMessage,
   media: MediaRef,
@@ -49,8 +49,8 @@ async function withoutHarm(
 ): Promise<MediaRef> {
   const key = blobOf(media);
   try {
-    const refused = await harmIn(desk, key, signal);
-    return refused ? { ...media, ref: refused, refused } : media;
+    const found = await inspectKept(desk, key, media, signal);
+    return { ...media, ...found, ...(found?.refused && { ref: found.refused }) };
   } catch (error) {
     await giveUpUnseen(desk, received, media, key, error);
     return { ...media, ref: notInspected };

@@ -39,8 +39,36 @@ export async function keepInspected(
   return refused ? { refused } : { mime: isOf, ...(called && { name: called }), ...kept };
 }
 
+/**
+ * Looks at a file that its channel kept by itself: what it is by its bytes, and for harm. Takes it away again when it
+ * is refused.
+ *
+ * @returns null when it stays as it is
+ */
+export async function inspectKept(
+  { files, inspector }: Pick<Desk, 'files' | 'inspector'>,
+  key: string,
+  { kind, name }: MediaRef,
+  signal: AbortSignal,
+): Promise<InspectedFile | null> {
+  const file = inspector ? await files.get(key) : null;
+  if (!file || !inspector) return null;
+  const reader = byteReader(file.body);
+  const head = await reader.read(pieceBytes);
+  await reader.cancel();
+  const found = { kind, head, mime: file.mime, ...(name && { name }) };
+  const finding = await (async () => inspector.identify(found))().catch(cannotLook);
+  if (!finding.isTaken) {
+    await files.delete(key);
+    return { refused: finding.reason };
+  }
+  const refused = await harmIn({ files, inspector }, key, signal);
+  const { mime, name: called } = finding;
+  return refused ? { refused } : { mime, ...(called && { name: called }) };
+}
+
 /** Looks for harm in a file that is kept, and takes it away again when there is some. */
-export async function harmIn(
+async function harmIn(
   { files, inspector }: Pick<Desk, 'files' | 'inspector'>,
   key: string,
   signal: AbortSignal,

@@ -9,7 +9,11 @@ import type { Vault } from '../vault/vault.js';
 const payloadSchema = /* @__PURE__ */ z.object({
   place: z.object({ box: z.string(), index: z.number() }),
   secrets: z.record(z.string(), z.string()).optional(),
+  automatic: z.literal(true).optional(),
 });
+
+/** What an outbox row of a conversation stands for. */
+type Delivery = Pick<OutboundMessage, 'content' | 'automatic'>;
 
 /**
  * What an outbox row holds, sealed: where the words lie, and the values that only the receiver may
@@ -21,10 +25,13 @@ export function deliveryPayload(
     readonly place: SealedPlace;
     readonly conversationId: ConversationId;
     readonly secrets: Readonly<Record<string, string>> | undefined;
+    /** Whether no officer wrote it. */
+    readonly isAutomatic: boolean;
   },
 ): Promise<Uint8Array> {
-  const { place, secrets } = input;
-  return vault.sealValue(`conversation:${input.conversationId}`, { place, secrets });
+  const { place, secrets, isAutomatic } = input;
+  const automatic = isAutomatic || undefined;
+  return vault.sealValue(`conversation:${input.conversationId}`, { place, secrets, automatic });
 }
 
 /** Reads the content of a delivery back. @returns null when the words were erased */
@@ -32,13 +39,14 @@ export async function deliveryContent(
   vault: Vault,
   payload: Uint8Array,
   conversationId: ConversationId,
-): Promise<Content | null> {
+): Promise<Delivery | null> {
   const opened = await vault.openValue(`conversation:${conversationId}`, payload);
   if (opened === null) return null;
-  const { place, secrets } = payloadSchema.parse(opened);
+  const { place, secrets, automatic } = payloadSchema.parse(opened);
   const words = await vault.openOne<MessageWords>(place);
   if (!words) return null;
-  return words.content ?? { type: 'text', text: words.text, ...(secrets ? { secrets } : {}) };
+  const text: Content = { type: 'text', text: words.text, ...(secrets && { secrets }) };
+  return { content: words.content ?? text, ...(automatic && { automatic }) };
 }
 
 /** A message to somebody who is no citizen of the desk: he has no conversation, so it names its address. */

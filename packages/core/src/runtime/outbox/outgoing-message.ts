@@ -20,11 +20,11 @@ export async function outgoingMessage(
   if (!conversationId) {
     const message = await addressedMessage(desk.vault, payload);
     if (!message) return 'erased';
-    return { ...message, key, lastInboundAt: null };
+    return { ...message, key, automatic: true, lastInboundAt: null };
   }
   const conversation = await desk.store.readConversation(desk.tenant, conversationId);
-  const content = await deliveryContent(desk.vault, payload, conversationId);
-  if (!conversation || !content) return 'erased';
+  const said = await deliveryContent(desk.vault, payload, conversationId);
+  if (!conversation || !said) return 'erased';
   if (await isWithheld(desk, delivery, conversation.partyId)) return restricted;
   const address = addressSchema.safeParse(await desk.vault.openOne(conversation.address));
   if (!address.success) return 'erased';
@@ -32,7 +32,7 @@ export async function outgoingMessage(
     to: address.data.address,
     conversation: address.data.thread,
     key,
-    content,
+    ...said,
     lastInboundAt: conversation.lastInboundAt,
   };
 }

@@ -126,7 +126,12 @@ async function deliveriesOf(
       conversationId,
       ticketId: event.ticketId,
       messageId,
-      payload: await deliveryPayload(desk.vault, { place: sealed, conversationId, secrets }),
+      payload: await deliveryPayload(desk.vault, {
+        place: sealed,
+        conversationId,
+        secrets,
+        isAutomatic: event.actor.kind !== 'officer',
+      }),
       dueAt: event.at,
     });
   }

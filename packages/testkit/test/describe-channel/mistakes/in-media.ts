@@ -4,6 +4,7 @@ import type { ChannelMistake } from './mistake.js';
 
 const brings = 'fetchMedia brings the file that parse named';
 const fails = 'fetchMedia fails with a ChannelError of the right class';
+const keeps = 'keepFiles keeps every file that parse names as kept';
 const again = 'fetchMedia may be tried again after the network was down, and listens to the signal';
 
 type Fetching = NonNullable<Channel['fetchMedia']>;
@@ -99,5 +100,24 @@ export const mediaMistakes: readonly ChannelMistake[] = [
     name: 'has fetchMedia and tells nothing of it',
     tell: ({ media: _, ...good }) => good,
     noticedBy: { [brings]: /Say in `media` how the provider hands out a file/ },
+  },
+  {
+    name: 'names a file as kept, and keeps another',
+    make: (good) => ({
+      ...good,
+      parse: async (...args) =>
+        (await good.parse(...args)).map((event) =>
+          event.type === 'message'
+            ? {
+                ...event,
+                parts: [{ type: 'media', media: { ref: 'blob:one', kind: 'document' } }],
+              }
+            : event,
+        ),
+      keepFiles: async (_body, _request, { files }) => {
+        await files.put('another', Uint8Array.of(1), { mime: 'text/plain' });
+      },
+    }),
+    noticedBy: { [keeps]: /parse names a file of null bytes as kept, and keepFiles put nothing/ },
   },
 ];

@@ -1,0 +1,93 @@
+import type { InboundEvent, InboundMessage, Part } from '@aduan/core';
+import { machineMail } from '../mail/machine-mail.js';
+import { type ReadMail, readMail } from '../mail/read-mail.js';
+import { readReport } from '../mail/report.js';
+import { isProven } from '../mail/sender-proof.js';
+import { threadOf } from '../mail/thread-of.js';
+import type { Mailbox } from '../mailbox.js';
+import { sha256 } from '../sha256.js';
+import { type CarriedFile, carriedFiles } from './carried-files.js';
+import { reportEvent } from './report-event.js';
+import { shownWords } from './shown-words.js';
+
+/** What one mail tells the desk, and the files that it brings along. */
+export interface MailReading {
+  readonly events: readonly InboundEvent[];
+  readonly files: readonly CarriedFile[];
+}
+
+/**
+ * Reads one raw mail: what a person wrote is a message, a report on one of ours a receipt, and what machines
+ * answer a note, to which nobody answers.
+ *
+ * @param now - epoch ms, for what names no time
+ * @throws InputError when it is no mail
+ */
+export async function mailEvents(
+  raw: Uint8Array,
+  mailbox: Mailbox,
+  now: number,
+): Promise<MailReading> {
+  const mail = await readMail(raw);
+  const { account, own } = mailbox;
+  const fingerprint = await sha256(raw);
+  const { address } = mail.from;
+  const at = Math.min(mail.writtenAt ?? now, now);
+  const key = `${address} ${mail.messageId ?? fingerprint}`;
+  const machine = machineMail(mail, own);
+  if (machine === 'own' || machine === 'answer') {
+    const report = machine === 'answer' ? await readReport(raw) : null;
+    const place = { key, at, account, conversation: address };
+    const told = report && reportEvent(report, own, place);
+    return { events: [told ?? { ...place, type: 'account', name: `mail.${machine}` }], files: [] };
+  }
+  const isBulk = machine === 'bulk';
+  const thread = await threadOf(mail, own, fingerprint);
+  return messageReading(mail, { mailbox, key, at, thread, fingerprint, isBulk });
+}
+
+interface Known {
+  readonly mailbox: Mailbox;
+  readonly key: string;
+  readonly at: number;
+  readonly thread: string;
+  readonly fingerprint: string;
+  readonly isBulk: boolean;
+}
+
+async function messageReading(mail: ReadMail, known: Known): Promise<MailReading> {
+  const { mailbox, key, at, thread, fingerprint, isBulk } = known;
+  const { account, authservId } = mailbox;
+  const { from, messageId, subject, references, unsupported } = mail;
+  const shown = shownWords(mail);
+  const files = await carriedFiles(mail, shown.isShortened, fingerprint);
+  const isHis = isProven(mail, authservId);
+  const words: readonly Part[] = shown.texts.map((text) => ({ type: 'text', text }));
+  const parts: readonly Part[] = [
+    ...words,
+    ...files.map(({ media }): Part => ({ type: 'media', media })),
+    ...unsupported.map((providerType): Part => ({ type: 'unsupported', providerType })),
+  ];
+  const event: InboundMessage = {
+    type: 'message',
+    key,
+    id: messageId ?? fingerprint,
+    at,
+    account,
+    // What a forged writer says must not end up beside what the true one said.
+    conversation: `${isHis ? '' : 'unproven '}${from.address} ${thread}`,
+    from: {
+      account,
+      ids: [{ kind: isHis ? 'email' : 'unproven-email', value: from.address }],
+      ...(from.name && { name: from.name }),
+      memo: {
+        ...(subject && { subject }),
+        ...(messageId !== null && { messageId }),
+        ...(isBulk && { silent: 'yes' }),
+      },
+    },
+    parts: parts.length > 0 ? parts : [{ type: 'unsupported', providerType: 'empty' }],
+    ...(references.length > 0 && { replyTo: references.at(-1) ?? '' }),
+  };
+  return { events: [event], files };
+}

@@ -1,0 +1,31 @@
+import { newWords } from '../mail/new-words.js';
+import type { ReadMail } from '../mail/read-mail.js';
+
+/** What an officer reads of a mail; the whole lies beside it when that is not all. */
+export interface ShownWords {
+  readonly texts: readonly string[];
+  readonly isShortened: boolean;
+}
+
+/** Longest text that stands in a case, in UTF-16 units: a letter, not a book. */
+const longestText = 20_000;
+
+/** The subject of a first mail, and what is new in the words. */
+export function shownWords({
+  references,
+  subject,
+  words,
+}: Pick<ReadMail, 'references' | 'subject' | 'words'>): ShownWords {
+  const isReply = references.length > 0;
+  const said = newWords(words, isReply);
+  const text = said.length > longestText ? `${wellCut(said)}…` : said;
+  const isShortened = text.trim() !== words.trim();
+  const title = isReply ? '' : subject;
+  return { texts: [title, text].filter((each) => each !== ''), isShortened };
+}
+
+/** Never between the two halves of a sign. */
+function wellCut(text: string): string {
+  const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(longestText - 1));
+  return text.slice(0, isHalf ? longestText - 1 : longestText);
+}

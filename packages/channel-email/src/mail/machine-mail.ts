@@ -1,0 +1,46 @@
+import { addressesIn, valuesOf } from './mail-headers.js';
+import type { OwnIds } from './own-ids.js';
+import type { ReadMail } from './read-mail.js';
+
+/**
+ * What stands behind a mail that no person may have written: `own` = ours came back; `answer` = a machine answers
+ * somebody; `bulk` = a machine or a list sends it to many, and no machine may answer. `null` = a person.
+ */
+export type MachineMail = 'own' | 'answer' | 'bulk' | null;
+
+/** Whom nobody reads. */
+const nobody =
+  /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|daemon|listserv|.*-bounces|owner-.*)$/;
+
+/** Says who wrote by what RFC 3834, RFC 2919, RFC 2369 and the usual programs put into headers. */
+export function machineMail(
+  { headers, from, messageId, references }: ReadMail,
+  own: OwnIds,
+): MachineMail {
+  const value = (name: string) => (valuesOf(headers, name)[0] ?? '').trim().toLowerCase();
+  const has = (name: string) => valuesOf(headers, name).length > 0;
+  if (own.isOurs(from.address) || (messageId !== null && own.keyOf(messageId) !== null))
+    return 'own';
+  const [submitted = ''] = value('auto-submitted').split(/[\s;(]/);
+  const [local = ''] = from.address.split('@');
+  const isReturned = has('return-path') && addressesIn(value('return-path')).length === 0;
+  const isDaemon = /^(?:mailer-daemon|postmaster)$/.test(local);
+  const isVacation = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-vacation'].some(has);
+  const precedence = value('precedence');
+  if (submitted === 'auto-replied' || isReturned || isDaemon || isVacation) return 'answer';
+  if (precedence === 'auto_reply' || value('content-type').startsWith('multipart/report')) {
+    return 'answer';
+  }
+  const isAutomatic = submitted !== '' && submitted !== 'no';
+  const isMany =
+    ['bulk', 'list', 'junk'].includes(precedence) ||
+    ['list-id', 'list-unsubscribe', 'list-post', 'feedback-id'].some(has);
+  if (isAutomatic && references.some((id) => own.keyOf(id) !== null)) return 'answer';
+  return isAutomatic || isMany || asksForSilence(value) || nobody.test(local) ? 'bulk' : null;
+}
+
+/** Exchange: whoever wants no answers of machines. */
+function asksForSilence(value: (name: string) => string): boolean {
+  const suppressed = value('x-auto-response-suppress').split(/[\s,]+/);
+  return ['all', 'autoreply', 'oof'].some((each) => suppressed.includes(each));
+}

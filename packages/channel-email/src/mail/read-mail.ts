@@ -1,0 +1,105 @@
+import { InputError } from '@aduan/core';
+import type { ParsedMail } from 'mailparser';
+import { headersOf, idsIn, isAddress, type MailHeaders, valuesOf } from './mail-headers.js';
+import { parseMail } from './parse-mail.js';
+import { type MailFile, takeApart } from './take-apart.js';
+import { wordsOfMail } from './words-of-mail.js';
+
+/** Bytes of the headers in which is looked for who wrote a mail that cannot be read. */
+const longestHead = 262_144;
+
+/** Who stands in a header. The address is in lower case; nothing proves it. */
+export interface Correspondent {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** A mail as it was written, before anybody asks what it means. */
+export interface ReadMail {
+  readonly headers: MailHeaders;
+  readonly from: Correspondent;
+  /** Whether it names several writers, of whom `from` is the first. */
+  readonly isAmbiguous: boolean;
+  readonly subject: string;
+  /** Without its brackets; null when it has none. */
+  readonly messageId: string | null;
+  /** The ids that it names as what it answers, oldest first. */
+  readonly references: readonly string[];
+  /** Epoch ms; null when it names no time. */
+  readonly writtenAt: number | null;
+  /** All of its words, quotes and signature among them. */
+  readonly words: string;
+  readonly files: readonly MailFile[];
+  /** Types of what no officer can read, such as `application/ms-tnef`. */
+  readonly unsupported: readonly string[];
+}
+
+/**
+ * Reads a raw mail. One that is broken is read as far as it goes; at least who wrote it.
+ *
+ * @throws InputError when nobody is named as its writer
+ */
+export async function readMail(raw: Uint8Array): Promise<ReadMail> {
+  const mail = await parseMail(raw).catch(() => null);
+  if (!mail) {
+    const head = await parseMail(headOf(raw)).catch(() => null);
+    if (!head) throw unreadable();
+    return { ...envelopeOf(head), words: '', files: [], unsupported: ['unreadable'] };
+  }
+  const envelope = envelopeOf(mail);
+  const { files, mails, unsupported } = await takeApart(mail.attachments);
+  const words = wordsOfMail(mail, mails);
+  const isNothing = words === '' && files.length + unsupported.length === 0 && hasBody(raw);
+  const unread = isNothing ? ['unreadable'] : [];
+  return { ...envelope, words, files, unsupported: [...unsupported, ...unread] };
+}
+
+function envelopeOf(mail: ParsedMail): Omit<ReadMail, 'words' | 'files' | 'unsupported'> {
+  const headers = headersOf(mail);
+  const froms = (mail.from?.value ?? []).flatMap(({ address, name, group = [] }) => [
+    { address, name },
+    ...group,
+  ]);
+  const writers = froms.flatMap(({ address = '', name }) => {
+    const plain = address.trim().toLowerCase();
+    return isAddress(plain) ? [{ address: plain, name: oneLine(name).slice(0, 200) }] : [];
+  });
+  const [from] = writers;
+  if (!from) throw unreadable();
+  // Where the parser reads no time, it says that it is now.
+  const at = Date.parse(valuesOf(headers, 'date')[0] ?? '');
+  const ids = (name: string) => valuesOf(headers, name).flatMap(idsIn);
+  return {
+    headers,
+    from,
+    isAmbiguous: writers.length > 1 || valuesOf(headers, 'from').length > 1,
+    subject: oneLine(mail.subject ?? ''),
+    messageId: ids('message-id')[0] ?? null,
+    references: [...new Set([...ids('references'), ...ids('in-reply-to')])],
+    // Before the first mail there was none: a clock that was never set.
+    writtenAt: at > 1e11 ? at : null,
+  };
+}
+
+function oneLine(text: string): string {
+  return text
+    .slice(0, 1_000)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}
+
+/** The headers alone. */
+function headOf(raw: Uint8Array): Uint8Array {
+  const start = raw.subarray(0, longestHead);
+  const end = /\r?\n\r?\n/.exec(new TextDecoder('latin1').decode(start));
+  return end ? start.subarray(0, end.index) : start;
+}
+
+/** Whether anything stands below the headers. */
+function hasBody(raw: Uint8Array): boolean {
+  return raw.subarray(headOf(raw).length).some((byte) => byte > 0x20);
+}
+
+function unreadable(): InputError {
+  return new InputError('This is no mail: it names nobody who wrote it.');
+}

@@ -1,0 +1,64 @@
+import type { DeliveryStatus } from '@aduan/core';
+import type { Attachment } from 'mailparser';
+import { parseMail } from './parse-mail.js';
+
+/** What a mail server or a mail program tells about a mail of somebody. */
+export interface MailReport {
+  /** The id of that mail, without brackets. */
+  readonly messageId: string;
+  /** Null when nothing is decided yet, such as when it is late. */
+  readonly status: Extract<DeliveryStatus, 'delivered' | 'read' | 'failed'> | null;
+  /** Such as `5.1.1` (RFC 3463). */
+  readonly code?: string;
+}
+
+/**
+ * Reads a report of delivery (RFC 3464) or of reading (RFC 8098).
+ *
+ * @returns null when the mail is none, or names no mail that it is about
+ */
+export async function readReport(raw: Uint8Array): Promise<MailReport | null> {
+  const mail = await parseMail(raw).catch(() => null);
+  const parts = mail?.attachments ?? [];
+  const find = (...types: readonly string[]) =>
+    parts.find(({ contentType }) => types.includes(contentType));
+  const seen = find('message/disposition-notification');
+  if (seen) return readingReport(fieldsOf(seen));
+  const told = find('message/delivery-status', 'message/global-delivery-status');
+  const original = find(
+    'message/rfc822',
+    'text/rfc822-headers',
+    'message/global',
+    'message/global-headers',
+  );
+  if (!told || !original) return null;
+  const [, messageId] = /^message-id:\s*<([^<>\s]{1,500})>/im.exec(textOf(original)) ?? [];
+  if (messageId === undefined) return null;
+  const fields = fieldsOf(told);
+  const code = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fields.get('status') ?? '')?.[0];
+  const status = deliveryStatus(fields.get('action') ?? '');
+  return { messageId, status, ...(code && { code }) };
+}
+
+function deliveryStatus(action: string): MailReport['status'] {
+  if (/^failed/i.test(action)) return 'failed';
+  return /^(?:delivered|expanded)/i.test(action) ? 'delivered' : null;
+}
+
+function readingReport(fields: ReadonlyMap<string, string>): MailReport | null {
+  const [, messageId] = /<([^<>\s]{1,500})>/.exec(fields.get('original-message-id') ?? '') ?? [];
+  if (messageId === undefined) return null;
+  const isShown = /;\s*displayed\b/i.test(fields.get('disposition') ?? '');
+  return { messageId, status: isShown ? 'read' : null };
+}
+
+/** The last value of each field: the block of the recipient stands behind that of the message. */
+function fieldsOf(part: Attachment): ReadonlyMap<string, string> {
+  const unfolded = textOf(part).replace(/\r?\n[ \t]+/g, ' ');
+  const lines = [...unfolded.matchAll(/^([\w-]+):[ \t]*(.*)$/gm)];
+  return new Map(lines.map(([, name = '', value = '']) => [name.toLowerCase(), value.trim()]));
+}
+
+function textOf(part: Attachment): string {
+  return new TextDecoder().decode(new Uint8Array(part.content).subarray(0, 65_536));
+}

@@ -1,0 +1,62 @@
+import { valuesOf } from './mail-headers.js';
+import type { ReadMail } from './read-mail.js';
+
+/** Longer than a server writes, in characters. */
+const longestResult = 4_000;
+
+/**
+ * Whether the mail server of the desk itself found that the domain of the writer sent the mail (RFC 8601). Only the
+ * topmost result of the named server counts: what stands below may have come with the mail.
+ *
+ * @param authservId - how that server calls itself; undefined = nobody looked
+ */
+export function isProven(
+  { headers, from, isAmbiguous }: Pick<ReadMail, 'headers' | 'from' | 'isAmbiguous'>,
+  authservId: string | undefined,
+): boolean {
+  if (authservId === undefined || isAmbiguous) return false;
+  const found = valuesOf(headers, 'authentication-results')
+    .map((value) => resultsIn(value.slice(0, longestResult)))
+    .find(({ server }) => server === authservId.toLowerCase());
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+  return found?.results.some((result) => proves(result, domain)) ?? false;
+}
+
+/** DMARC speaks of the writer that is shown; a DKIM signature does when it is of his very domain. */
+function proves(result: string, domain: string): boolean {
+  const properties = new Map(
+    [...result.matchAll(/([\w.]+) ?= ?([^\s;]+)/g)].map(([, name = '', value = '']) => [
+      name.toLowerCase(),
+      value.toLowerCase(),
+    ]),
+  );
+  if (properties.get('dmarc') === 'pass') {
+    const about = properties.get('header.from');
+    return about === undefined || about === domain || about.endsWith(`@${domain}`);
+  }
+  if (properties.get('dkim') !== 'pass') return false;
+  const signer = properties.get('header.d') ?? properties.get('header.i') ?? '';
+  return signer.slice(signer.lastIndexOf('@') + 1) === domain;
+}
+
+function resultsIn(value: string) {
+  const plain = withoutComments(value);
+  const [first = '', ...results] = plain.split(';').map((each) => each.trim());
+  const [server = ''] = first.split(/\s/);
+  return { server: server.replaceAll('"', '').toLowerCase(), results };
+}
+
+/** Comments and quoted words say nothing, whatever stands in them. */
+function withoutComments(value: string): string {
+  let depth = 0;
+  let isQuoted = false;
+  let plain = '';
+  for (const sign of value) {
+    if (sign === '"' && depth === 0) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) plain += sign;
+  }
+  return plain;
+}

@@ -1,0 +1,33 @@
+import { type OwnIds, ownIds } from './mail/own-ids.js';
+import type { EmailOptions } from './options.js';
+
+/** One mailbox, as every part of the channel needs to know it. */
+export interface Mailbox {
+  /** In lower case; the account of every event. */
+  readonly account: string;
+  readonly name: string | null;
+  readonly own: OwnIds;
+  readonly authservId: string | undefined;
+  readonly plusTags: boolean;
+  readonly maxBytes: number;
+  readonly automaticPerDay: number;
+}
+
+/** What the options say of the mailbox. */
+export function mailboxOf(options: EmailOptions): Mailbox {
+  const { name, aliases = [], authservId, plusTags = false } = options;
+  const { maxBytes = 25 * 1_048_576, automaticPerDay = 5 } = options;
+  const account = options.address.toLowerCase();
+  return {
+    account,
+    name: name ?? null,
+    own: ownIds(
+      account,
+      aliases.map((alias) => alias.toLowerCase()),
+    ),
+    authservId,
+    plusTags,
+    maxBytes,
+    automaticPerDay,
+  };
+}

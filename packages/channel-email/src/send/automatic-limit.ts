@@ -1,0 +1,28 @@
+import { type ChannelContext, ChannelError } from '@aduan/core';
+import { sha256 } from '../sha256.js';
+
+const dayMs = 86_400_000;
+
+/**
+ * Takes one of the mails that an address may get in 24 hours without an officer having written them: two machines
+ * that answer each other come to rest (RFC 3834, 2). A second try of the same mail takes none.
+ *
+ * @throws ChannelError of class `blocked` when there is none left
+ */
+export async function takeAutomatic(
+  address: string,
+  key: string,
+  perDay: number,
+  { kv }: Pick<ChannelContext, 'kv'>,
+): Promise<void> {
+  const place = `automatic/${await sha256(address)}`;
+  for (let number = 0; number < perDay; number += 1) {
+    const slot = `${place}/${number}`;
+    if (await kv.set(slot, key, { ttlMs: dayMs, ifAbsent: true })) return;
+    if ((await kv.get(slot)) === key) return;
+  }
+  throw new ChannelError(
+    { class: 'blocked', code: 'automatic-limit', scope: 'recipient' },
+    'This address had enough mails today that nobody wrote.',
+  );
+}

@@ -1,0 +1,78 @@
+import { type ChannelContext, ChannelError, type Content, type OutboundMessage } from '@aduan/core';
+import { isAddress } from '../mail/mail-headers.js';
+import { replyLine } from '../mail/new-words.js';
+import { tokenOf } from '../mail/thread-of.js';
+import type { Mailbox } from '../mailbox.js';
+import { htmlOf } from './html-of.js';
+import type { OutgoingFile, OutgoingMail } from './mail-transport.js';
+
+const stored = 'blob:';
+const ownSubject = 'Laporan Anda / Your report';
+
+/** The mail that says a message. @throws ChannelError of class `recipient` or `invalid` */
+export async function composeMail(
+  message: OutboundMessage,
+  { account, name, own, plusTags }: Mailbox,
+  files: ChannelContext['files'],
+): Promise<OutgoingMail> {
+  const { content, conversation, key, automatic } = message;
+  const { memo = {} } = message.to;
+  const thread = /(?:^| )([0-9a-f]{24})$/.exec(conversation)?.[1] ?? (await tokenOf(conversation));
+  const answered = message.replyTo ?? memo.messageId;
+  const words = wordsOf(content);
+  return {
+    from: { address: account, name },
+    to: addressOf(message),
+    ...(plusTags && { replyTo: own.taggedAddress(thread) }),
+    messageId: `<${own.messageIdOf(key, thread)}>`,
+    ...(answered && { inReplyTo: `<${oneLine(answered)}>` }),
+    subject: subjectOf(memo.subject),
+    text: [replyLine, words].filter(Boolean).join('\n\n'),
+    html: htmlOf([replyLine, words]),
+    headers: {
+      // A machine that answers it would answer a machine (RFC 3834); Exchange knows the other header.
+      ...(automatic && { 'auto-submitted': 'auto-replied', 'x-auto-response-suppress': 'All' }),
+    },
+    files: content.type === 'media' ? [await fileOf(content, files)] : [],
+  };
+}
+
+/** To whom a message goes. @throws ChannelError when he has no address */
+export function addressOf({ to }: Pick<OutboundMessage, 'to'>): string {
+  const known = to.ids.find(({ kind }) => kind === 'email' || kind === 'unproven-email');
+  if (known && isAddress(known.value)) return known.value;
+  throw new ChannelError({ class: 'recipient' }, 'There is no address to write to.');
+}
+
+function subjectOf(subject: string | undefined): string {
+  const plain = oneLine(subject ?? '').slice(0, 200);
+  if (plain === '') return ownSubject;
+  return /^(?:re|bls|balas) ?:/i.test(plain) ? plain : `Re: ${plain}`;
+}
+
+/** No header begins within another one. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}<>]+/gu, ' ').trim();
+}
+
+function wordsOf(content: Content): string {
+  switch (content.type) {
+    case 'text':
+      return content.text;
+    case 'media':
+      return content.caption ?? '';
+    default:
+      throw new ChannelError({ class: 'invalid' }, 'A mail has no buttons and no templates.');
+  }
+}
+
+async function fileOf(
+  { media }: Extract<Content, { type: 'media' }>,
+  files: ChannelContext['files'],
+): Promise<OutgoingFile> {
+  const { ref, name = 'file' } = media;
+  const file = ref.startsWith(stored) ? await files.get(ref.slice(stored.length)) : null;
+  if (!file) throw new ChannelError({ class: 'invalid' }, 'The file is not kept by the desk.');
+  const content = new Uint8Array(await new Response(file.body).arrayBuffer());
+  return { name: oneLine(name), mime: media.mime ?? file.mime, content };
+}

@@ -1,0 +1,30 @@
+import {
+  type ChannelContext,
+  ChannelError,
+  type OutboundMessage,
+  type SendReceipt,
+} from '@aduan/core';
+import type { Mailbox } from '../mailbox.js';
+import { takeAutomatic } from './automatic-limit.js';
+import { addressOf, composeMail } from './compose-mail.js';
+import type { MailTransport } from './mail-transport.js';
+
+/** Hands one message to the transport. @throws ChannelError */
+export async function sendMail(
+  message: OutboundMessage,
+  context: ChannelContext,
+  mailbox: Mailbox,
+  transport: MailTransport | undefined,
+): Promise<SendReceipt> {
+  if (!transport) throw new ChannelError({ class: 'invalid' }, 'No transport carries mails.');
+  const mail = await composeMail(message, mailbox, context.files);
+  if (message.automatic) {
+    if (message.to.memo?.silent) {
+      const code = 'sent-by-a-machine';
+      throw new ChannelError({ class: 'blocked', code }, 'No machine answers a list or a machine.');
+    }
+    await takeAutomatic(addressOf(message), message.key, mailbox.automaticPerDay, context);
+  }
+  await transport(mail, context);
+  return { ids: [mail.messageId.slice(1, -1)], status: 'sent', at: context.now() };
+}

@@ -1,0 +1,4 @@
+import { describeChannel } from '@aduan/testkit';
+import { emailConformance } from './email-conformance.js';
+
+describeChannel(emailConformance);

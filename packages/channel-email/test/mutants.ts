@@ -1,0 +1,210 @@
+import { type Channel, ChannelError, type InboundEvent } from '@aduan/core';
+
+/** The channel with one mistake, and the tests of the contract that must notice it. */
+export interface Mutant {
+  readonly name: string;
+  readonly make: (good: Channel) => Channel;
+  readonly noticedBy: readonly string[];
+}
+
+const events =
+  (change: (all: readonly InboundEvent[]) => readonly object[]) =>
+  (good: Channel): Channel => ({
+    ...good,
+    parse: async (...args) => change(await good.parse(...args)) as InboundEvent[],
+  });
+const each = (change: (event: InboundEvent) => object) => events((all) => all.map(change));
+
+const sending =
+  (
+    send: (
+      good: Channel['send'],
+      ...args: Parameters<Channel['send']>
+    ) => ReturnType<Channel['send']>,
+  ) =>
+  (good: Channel): Channel => ({ ...good, send: (...args) => send(good.send, ...args) });
+
+const classed = (from: string, info: ConstructorParameters<typeof ChannelError>[0]) =>
+  sending((send, ...args) =>
+    send(...args).catch((error: unknown) => {
+      const isIt = error instanceof ChannelError && error.info.class === from;
+      throw isIt ? new ChannelError(info, 'refused') : error;
+    }),
+  );
+
+const genuine = { ok: true } as const;
+const classes = 'classifies every failure of the provider';
+const order = 'a delivery gives each of its events, in order';
+const people = 'two people have two conversations and share no id';
+
+/** Mistakes that a channel for e-mail could have. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'signature not checked',
+    make: (good) => ({ ...good, verify: async () => genuine }),
+    noticedBy: [
+      'a delivery signed with another secret is refused',
+      'an unsigned delivery is refused',
+      'a body changed after it was signed is refused',
+    ],
+  },
+  {
+    name: 'old signature taken',
+    make: (good) => ({
+      ...good,
+      verify: (request, body, context) => {
+        const [, seconds] = /t=(\d+)/.exec(request.headers.get('x-aduan-signature') ?? '') ?? [];
+        const now = () => Number(seconds) * 1_000;
+        return good.verify(request, body, { ...context, now });
+      },
+    }),
+    noticedBy: ['a signature that is a day old is refused'],
+  },
+  {
+    name: 'keys made up',
+    make: each((event) => ({ ...event, key: crypto.randomUUID() })),
+    noticedBy: ['the same delivery gives the same keys'],
+  },
+  {
+    name: 'writer as key',
+    make: each((event) => ({ ...event, key: event.key.split(' ')[0] })),
+    noticedBy: ['no two events share a key'],
+  },
+  {
+    name: 'bounces dropped',
+    make: events((all) => all.filter(({ type }) => type !== 'receipt')),
+    noticedBy: [order, 'capabilities.receipts is what the fixtures show'],
+  },
+  {
+    name: 'answers of machines taken for words of a citizen',
+    make: each((event) =>
+      event.type === 'account'
+        ? {
+            ...event,
+            type: 'message',
+            id: event.key,
+            from: { account: event.account, ids: [{ kind: 'email', value: 'x@y.example' }] },
+            parts: [{ type: 'text', text: 'Cuti' }],
+          }
+        : event,
+    ),
+    noticedBy: [order],
+  },
+  {
+    name: 'what nobody can read left out',
+    make: each((event) =>
+      event.type === 'message'
+        ? { ...event, parts: event.parts.filter(({ type }) => type !== 'unsupported') }
+        : event,
+    ),
+    noticedBy: ['an unknown type becomes an unsupported part'],
+  },
+  {
+    name: 'nothing instead of an error',
+    make: (good) => ({ ...good, parse: (...args) => good.parse(...args).catch(() => []) }),
+    noticedBy: ['a delivery that cannot be read is refused, not taken for nothing'],
+  },
+  {
+    name: 'time of arrival',
+    make: (good) => ({
+      ...good,
+      parse: async (body, request, context) =>
+        (await good.parse(body, request, context)).map((event) => ({
+          ...event,
+          at: context.now(),
+        })),
+    }),
+    noticedBy: ['a message has the time that the provider names'],
+  },
+  {
+    name: 'thread without its writer',
+    make: each((event) => ({ ...event, conversation: event.account })),
+    noticedBy: [people],
+  },
+  {
+    name: 'mailbox as writer',
+    make: each((event) =>
+      event.type === 'message'
+        ? { ...event, from: { ...event.from, ids: [{ kind: 'email', value: event.account }] } }
+        : event,
+    ),
+    noticedBy: [people],
+  },
+  {
+    name: 'id of the message as thread',
+    make: each((event) =>
+      event.type === 'message' ? { ...event, conversation: event.id } : event,
+    ),
+    noticedBy: ['one person stays the same, in the same conversation'],
+  },
+  {
+    name: 'files not kept',
+    make: (good) => ({ ...good, keepFiles: async () => {} }),
+    noticedBy: ['keepFiles keeps every file that parse names as kept'],
+  },
+  {
+    name: 'files kept while reading',
+    make: (good) => ({
+      ...good,
+      parse: async (body, request, context) => {
+        await good.keepFiles?.(body, request, context);
+        return good.parse(body, request, context);
+      },
+    }),
+    noticedBy: ['parse is deterministic, without side effects, and leaves its input alone'],
+  },
+  {
+    name: '200 though nothing was stored',
+    make: (good) => ({ ...good, acknowledge: () => new Response(null, { status: 200 }) }),
+    noticedBy: ['a store that fails is answered with 503, and the redelivery is stored once'],
+  },
+  {
+    name: 'tries again by itself',
+    make: sending((send, ...args) => send(...args).catch(() => send(...args))),
+    noticedBy: ['leaves every second try to the desk'],
+  },
+  {
+    name: 'mailbox that is gone tried again',
+    make: classed('recipient', { class: 'retryable' }),
+    noticedBy: [classes],
+  },
+  {
+    name: 'busy server given up',
+    make: classed('retryable', { class: 'invalid' }),
+    noticedBy: [classes],
+  },
+  {
+    name: 'wrong password taken for a wrong address',
+    make: classed('auth', { class: 'recipient' }),
+    noticedBy: [classes],
+  },
+  {
+    name: 'sent to the first customer',
+    make: sending((send, message, context) => {
+      const ids = [{ kind: 'email', value: 'first@warga.example' }];
+      const content = { type: 'text', text: '' } as const;
+      return send({ ...message, content, to: { account: '', ids } }, context);
+    }),
+    noticedBy: ['a message goes to whom it is for, with its words'],
+  },
+  {
+    name: 'long texts cut',
+    make: sending((send, message, context) => {
+      const { content } = message;
+      if (content.type !== 'text') return send(message, context);
+      const text = content.text.slice(0, 60_000);
+      return send({ ...message, content: { ...content, text } }, context);
+    }),
+    noticedBy: ['carries what its limits allow, whole'],
+  },
+  {
+    name: 'address in an error',
+    make: sending((send, message, context) =>
+      send(message, context).catch(() => {
+        const value = message.to.ids[0]?.value;
+        throw new ChannelError({ class: 'retryable' }, `${value} was not reached`);
+      }),
+    ),
+    noticedBy: ['no secret and nothing of the citizen in errors or logs of send'],
+  },
+];
