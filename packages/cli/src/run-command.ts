@@ -17,6 +17,7 @@ import { keysForget } from './commands/keys-forget.js';
 import { keysRotate } from './commands/keys-rotate.js';
 import { keysStatus } from './commands/keys-status.js';
 import { migrationsPrint } from './commands/migrations-print.js';
+import { newChannel } from './commands/new-channel.js';
 import { partyCorrect } from './commands/party-correct.js';
 import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
@@ -49,6 +50,7 @@ const commands: Readonly<Record<string, Command>> = {
   'party resume': partyProcessing('resume'),
   'sla explain': slaExplain,
   'migrations print': migrationsPrint,
+  'new channel': newChannel,
 };
 
 /**

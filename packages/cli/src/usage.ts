@@ -18,6 +18,7 @@ const commands = `
                                                talk to it here, line by line
   aduan call try FLOW [--at TIME] [--deaf] [--officer NUMBER]
                                                call it here, as a phone line
+  aduan new channel NAME [--out FOLDER]        a package for a channel, whose tests say what is left to write
   aduan party export WHO --actor ID --reason WORD [--out FILE] [--files FOLDER]
                                                all that is kept of a person, as JSON
   aduan party correct WHO --actor ID --reason WORD [--name NAME] [--phone WRONG=RIGHT | --email WRONG=RIGHT]

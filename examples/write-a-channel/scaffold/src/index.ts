@@ -1,0 +1,1 @@
+export { type SmsOptions, smsChannel } from './sms-channel.js';

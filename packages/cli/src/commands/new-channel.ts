@@ -1,0 +1,56 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Command } from '../command.js';
+import { channelNames } from '../scaffold/channel-names.js';
+import { channelPackage } from '../scaffold/channel-package.js';
+import { UsageError } from '../usage-error.js';
+
+/** `aduan new channel NAME`: a package whose tests say what is left to write. */
+export const newChannel: Command = async (parameters, { out }) => {
+  const { positionals, values } = parseArgs({
+    args: [...parameters],
+    options: { out: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new UsageError('Name one channel.');
+  const files = channelPackage(channelNames(name), await ownVersion());
+  const folder = values.out ?? `channel-${name}`;
+  await makeFolder(folder);
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    // What a person wrote is never written over.
+    await writeFile(file, text, { flag: 'wx' });
+    out(file);
+  }
+  out('');
+  out(
+    `Next, in ${folder}: npm install, then npx vitest run. Each test that fails says what is left to do:`,
+  );
+  out(`  1. test/${name}-channel.test.ts  deliveries and refusals as your provider makes them`);
+  out(
+    `  2. src/${name}-channel.ts        verify, then parse, then send, and what its capabilities are`,
+  );
+  out('docs/en/writing-a-channel.md and docs/id/writing-a-channel.md tell the rest.');
+  return 0;
+};
+
+/** @throws Error when something lies there already */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(dirname(folder), { recursive: true });
+    await mkdir(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new Error(`${folder} is there already. Choose another folder with --out.`);
+  }
+}
+
+async function ownVersion(): Promise<string> {
+  const manifest = fileURLToPath(import.meta.resolve('@aduan/cli/package.json'));
+  const { version }: { version: string } = JSON.parse(await readFile(manifest, 'utf8'));
+  return version;
+}
