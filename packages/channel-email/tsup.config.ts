@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/smtp/index.ts'],
+  entry: ['src/index.ts', 'src/imap/index.ts', 'src/smtp/index.ts'],
   format: ['esm'],
   dts: true,
   clean: true,

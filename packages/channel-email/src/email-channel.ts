@@ -1,9 +1,11 @@
 import { type Channel, type ChannelContext, InputError } from '@aduan/core';
 import { emailCapabilities } from './capabilities.js';
-import { type MailReading, mailEvents } from './delivery/mail-events.js';
+import { keepFiles } from './delivery/carried-files.js';
+import { mailEvents } from './delivery/mail-events.js';
 import { verifyDelivery } from './delivery/signed-delivery.js';
 import { mailboxOf } from './mailbox.js';
 import { checkOptions, type EmailOptions } from './options.js';
+import { pollMails } from './poll/poll-mails.js';
 import { sendMail } from './send/send-mail.js';
 
 /**
@@ -23,7 +25,7 @@ import { sendMail } from './send/send-mail.js';
  */
 export function emailChannel(options: EmailOptions): Channel {
   checkOptions(options);
-  const { provider, secret, transport } = options;
+  const { mailbox: source, provider, secret, transport } = options;
   const mailbox = mailboxOf(options);
   const { maxBytes } = mailbox;
   const read = async (body: Uint8Array, request: Request, { now }: ChannelContext) => {
@@ -34,19 +36,17 @@ export function emailChannel(options: EmailOptions): Channel {
   return {
     contract: 'channel/1',
     name: 'email',
-    capabilities: emailCapabilities(maxBytes, transport !== undefined, false),
+    capabilities: emailCapabilities(maxBytes, transport !== undefined, source !== undefined),
+    ...(source && {
+      poll: (cursor, context) => pollMails(source, mailbox, context, cursor),
+      stop: () => source.close(),
+    }),
     verify: provider?.verify ?? verifierOf(secret),
     parse: async (body, request, context) => (await read(body, request, context)).events,
     keepFiles: async (body, request, context) =>
-      keepFiles(await read(body, request, context), context),
+      keepFiles((await read(body, request, context)).files, context),
     send: (message, context) => sendMail(message, context, mailbox, transport),
   };
-}
-
-async function keepFiles({ files }: MailReading, context: ChannelContext): Promise<void> {
-  for (const { key, content, media } of files) {
-    await context.files.put(key, content, { mime: media.mime ?? 'application/octet-stream' });
-  }
 }
 
 /** Without a secret nobody hands in mails. */

@@ -1,5 +1,6 @@
 import { type Channel, InputError } from '@aduan/core';
 import { isAddress } from './mail/mail-headers.js';
+import type { MailSource } from './poll/mail-source.js';
 import type { MailTransport } from './send/mail-transport.js';
 
 /** A provider that wraps raw mails in its own way, or signs them so. */
@@ -25,6 +26,8 @@ export interface EmailOptions {
   readonly secret?: string;
   /** Instead of `secret`: a provider with a signature of its own. */
   readonly provider?: MailProvider;
+  /** A mailbox that the desk asks for news, such as `imapMailbox`: instead of mails that are handed in, or beside them. */
+  readonly mailbox?: MailSource;
   /** Carries answers, such as `smtpTransport`. Without it nothing is sent. */
   readonly transport?: MailTransport;
   /**

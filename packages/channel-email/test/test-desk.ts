@@ -1,4 +1,4 @@
-import { createAduan, type Intake, type Principal } from '@aduan/core';
+import { createAduan, type Intake, type Principal, type Store } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -27,6 +27,7 @@ export function mailDesk(
   more: Partial<EmailOptions> = {},
   carry: MailTransport = async () => {},
   intake?: Intake,
+  store: Store = memoryStore(),
 ) {
   const clock = fakeClock(fakeNow);
   const sent: OutgoingMail[] = [];
@@ -35,7 +36,7 @@ export function mailDesk(
     sent.push(mail);
   };
   const aduan = createAduan({
-    store: memoryStore(),
+    store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { email: emailChannel({ ...options, ...more, transport }) },

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { ChannelContext, MediaRef } from '@aduan/core';
 import type { ReadMail } from '../mail/read-mail.js';
 import type { MailFile } from '../mail/take-apart.js';
 import { sha256 } from '../sha256.js';
@@ -49,4 +49,14 @@ function originalOf({ headers, words }: ReadMail): MailFile {
     name: 'surel-lengkap.txt',
     content: new TextEncoder().encode(text),
   };
+}
+
+/** Keeps the files of a mail. Doing it again does no harm. */
+export async function keepFiles(
+  files: readonly CarriedFile[],
+  context: Pick<ChannelContext, 'files'>,
+): Promise<void> {
+  for (const { key, content, media } of files) {
+    await context.files.put(key, content, { mime: media.mime ?? 'application/octet-stream' });
+  }
 }

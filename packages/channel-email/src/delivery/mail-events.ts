@@ -21,14 +21,16 @@ export interface MailReading {
  * answer a note, to which nobody answers.
  *
  * @param now - epoch ms, for what names no time
+ * @param isCut - whether `raw` is only the beginning of a mail that is too large
  * @throws InputError when it is no mail
  */
 export async function mailEvents(
   raw: Uint8Array,
   mailbox: Mailbox,
   now: number,
+  isCut = false,
 ): Promise<MailReading> {
-  const mail = await readMail(raw);
+  const mail = await readMail(raw, isCut);
   const { account, own } = mailbox;
   const fingerprint = await sha256(raw);
   const { address } = mail.from;

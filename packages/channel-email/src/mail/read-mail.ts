@@ -37,14 +37,20 @@ export interface ReadMail {
 /**
  * Reads a raw mail. One that is broken is read as far as it goes; at least who wrote it.
  *
+ * @param isCut - whether `raw` is only the beginning of a mail that is too large: then its headers are read
  * @throws InputError when nobody is named as its writer
  */
-export async function readMail(raw: Uint8Array): Promise<ReadMail> {
-  const mail = await parseMail(raw).catch(() => null);
+export async function readMail(raw: Uint8Array, isCut = false): Promise<ReadMail> {
+  const mail = isCut ? null : await parseMail(raw).catch(() => null);
   if (!mail) {
     const head = await parseMail(headOf(raw)).catch(() => null);
     if (!head) throw unreadable();
-    return { ...envelopeOf(head), words: '', files: [], unsupported: ['unreadable'] };
+    return {
+      ...envelopeOf(head),
+      words: '',
+      files: [],
+      unsupported: [isCut ? 'too-large' : 'unreadable'],
+    };
   }
   const envelope = envelopeOf(mail);
   const { files, mails, unsupported } = await takeApart(mail.attachments);

@@ -1,0 +1,1 @@
+export { type ImapOptions, imapMailbox } from './imap-mailbox.js';

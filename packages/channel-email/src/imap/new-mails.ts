@@ -1,0 +1,118 @@
+import type { ChannelContext } from '@aduan/core';
+import type { ImapFlow, SearchObject } from 'imapflow';
+import type { FetchedMail } from '../poll/mail-source.js';
+import { type ImapConnection, imapFailure } from './imap-connection.js';
+import { type Place, placeIn, readPlace } from './place.js';
+
+/** What is asked of a mailbox. */
+export interface MailboxQuestion {
+  readonly folder: string;
+  readonly waitMs: number;
+  readonly cursor: string | null;
+  readonly context: Pick<ChannelContext, 'now' | 'signal'>;
+  readonly maxBytes: number;
+}
+
+/** Mails that one question brings at most. */
+const mostMails = 50;
+/** Of a mail that is too large, as much is brought: its headers. */
+const beginningBytes = 65_536;
+/** How far back is looked when the numbers of a mailbox began anew, ms. */
+const lookBackMs = 3 * 86_400_000;
+
+/** The mails behind the cursor. @throws ChannelError */
+export async function* newMails(
+  connection: ImapConnection,
+  question: MailboxQuestion,
+): AsyncGenerator<FetchedMail> {
+  const { folder, context, maxBytes } = question;
+  if (context.signal.aborted) return;
+  try {
+    const client = await connection.open();
+    const lock = await client.getMailboxLock(folder);
+    try {
+      const uids = await uidsBehind(client, question);
+      for (const uid of uids.slice(0, mostMails)) {
+        if (context.signal.aborted) return;
+        const mail = await fetchMail(client, uid, maxBytes);
+        if (mail) yield mail;
+      }
+      if (uids.length === 0) await waitForNews(client, question);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    if (context.signal.aborted) return;
+    throw imapFailure(error);
+  }
+}
+
+/**
+ * Numbers are given in order and never twice, as long as UIDVALIDITY stays (RFC 3501, 2.3.1.1). Where it changed,
+ * what nobody read yet or what came lately may be new: what the desk has, it knows by the id of the mail.
+ */
+async function uidsBehind(
+  client: ImapFlow,
+  { cursor, context }: MailboxQuestion,
+): Promise<readonly number[]> {
+  const here = placeIn(client);
+  const before = readPlace(cursor);
+  const isSame = before !== null && before.validity === here.validity;
+  const since = new Date(context.now() - lookBackMs);
+  const unread: SearchObject = { seen: false };
+  const query: SearchObject = isSame
+    ? { uid: `${before.uid + 1}:*` }
+    : before
+      ? { or: [unread, { since }] }
+      : unread;
+  const found = await client.search(query, { uid: true });
+  if (!Array.isArray(found)) throw new Error('the mailbox was not searched');
+  // "*" is the last mail, even when its number is smaller.
+  return found.filter((uid) => !isSame || uid > before.uid).toSorted((one, other) => one - other);
+}
+
+/** @returns null for a mail that is gone */
+async function fetchMail(
+  client: ImapFlow,
+  uid: number,
+  maxBytes: number,
+): Promise<FetchedMail | null> {
+  const range = String(uid);
+  const options = { uid: true };
+  const known = await client.fetchOne(range, { uid: true, size: true }, options);
+  if (!known) return null;
+  const isCut = (known.size ?? 0) > maxBytes;
+  const source = isCut ? { start: 0, maxLength: beginningBytes } : true;
+  const mail = await client.fetchOne(range, { uid: true, source }, options);
+  if (!mail || mail.source === undefined) return null;
+  const place: Place = { ...placeIn(client), uid };
+  return {
+    raw: new Uint8Array(mail.source),
+    isCut,
+    cursor: `${place.validity}:${place.uid}`,
+    stored: async () => {
+      await client.messageFlagsAdd(range, ['\\Seen'], options);
+    },
+  };
+}
+
+/** Waits until the server tells of a mail (RFC 2177), the desk closes, or the time is over. */
+async function waitForNews(client: ImapFlow, { waitMs, context }: MailboxQuestion): Promise<void> {
+  const idling = client.idle().catch(() => {});
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      client.off('exists', end);
+      client.off('close', end);
+      context.signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, waitMs);
+    client.once('exists', end);
+    client.once('close', end);
+    context.signal.addEventListener('abort', end, { once: true });
+  });
+  // The next command ends the idling.
+  if (client.usable) await client.noop().catch(() => {});
+  await idling;
+}

@@ -1,0 +1,41 @@
+import { AduanError, type ChannelContext, type InboundEvent } from '@aduan/core';
+import { keepFiles } from '../delivery/carried-files.js';
+import { type MailReading, mailEvents } from '../delivery/mail-events.js';
+import type { Mailbox } from '../mailbox.js';
+import type { FetchedMail, MailSource } from './mail-source.js';
+
+/**
+ * Asks a mailbox for news, mail by mail. A mail is marked only after the desk has stored it: one whose storing
+ * failed, or that was under way when the process ended, is asked for again.
+ *
+ * @throws ChannelError
+ */
+export async function* pollMails(
+  source: MailSource,
+  mailbox: Mailbox,
+  context: ChannelContext,
+  cursor: string | null,
+): AsyncGenerator<{ readonly events: readonly InboundEvent[]; readonly cursor: string }> {
+  for await (const mail of source.fetch(cursor, context, mailbox.maxBytes)) {
+    const { events, files } = await readingOf(mail, mailbox, context);
+    await keepFiles(files, context);
+    yield { events, cursor: mail.cursor };
+    // What cannot be read stays unread: somebody may look at it in the mailbox.
+    if (events.length === 0) continue;
+    await mail.stored().catch(() => context.log('warn', 'mail.not-marked', {}));
+  }
+}
+
+async function readingOf(
+  { raw, isCut }: FetchedMail,
+  mailbox: Mailbox,
+  context: ChannelContext,
+): Promise<MailReading> {
+  try {
+    return await mailEvents(raw, mailbox, context.now(), isCut);
+  } catch (error) {
+    if (!AduanError.isInstance(error) || error.code !== 'input-invalid') throw error;
+    context.log('warn', 'mail.unreadable', {});
+    return { events: [], files: [] };
+  }
+}
