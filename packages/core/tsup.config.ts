@@ -17,6 +17,7 @@ export default defineConfig({
     'src/catalogue/index.ts',
     'src/conversations/index.ts',
     'src/data-protection/index.ts',
+    'src/editorial/index.ts',
     'src/keys/index.ts',
     'src/directory/index.ts',
     'src/store/index.ts',

@@ -30,7 +30,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const built = assets(publicFolder);
   const addresses = clientAddresses(configuration.trustedProxies);
   const store = keeping.openStore();
-  const { aduan, cases, looks } = openDesk({
+  const { aduan, articles, bank, cases, looks } = openDesk({
     store,
     inbox: keeping.inbox,
     secret: await keeping.secret('webchat'),
@@ -50,6 +50,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const closing = new AbortController();
   const app = site({
     aduan,
+    articles,
+    bank,
     cases,
     looks,
     accounts: keeping.accounts,

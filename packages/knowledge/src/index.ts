@@ -3,7 +3,8 @@ export type { AnswerLanguage } from './answer/answer-words.js';
 export { sayAnswer } from './answer/say-answer.js';
 export type { CalibrationGoal, JudgedQuestion, Thresholds } from './answer/thresholds.js';
 export { calibrateThresholds, defaultThresholds } from './answer/thresholds.js';
-export type { Article, ArticleSource, ArticleStatus } from './article/article.js';
+export type { Article, ArticleContent, ArticleSource, ArticleStatus } from './article/article.js';
+export { contentOf, publishedArticle } from './article/article-content.js';
 export type { Passage } from './article/passage.js';
 export type {
   AskOptions,

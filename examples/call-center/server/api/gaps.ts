@@ -1,65 +1,88 @@
-import { type Aduan, canDo, ForbiddenError, type TicketListItem } from '@aduan/core';
-import type { Looks } from '@aduan/core/oversight';
+import type { TicketListItem } from '@aduan/core';
+import type { Piece } from '@aduan/core/editorial';
 import { wishForOfficer } from '@aduan/ivr/kopdes';
+import type { Answer, ArticleContent } from '@aduan/knowledge';
 import { groupQuestions, type QuestionGroup } from '@aduan/knowledge/gaps';
-import { personalDataMasker } from '@aduan/privacy';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
-import { bank, spellings } from '../desk/bank.js';
+import {
+  type Asked,
+  type AskedParts,
+  askedQuestions,
+  mostLooked,
+} from '../articles/asked-questions.js';
+import type { Articles } from '../articles/open-articles.js';
+import { type Bank, spellings } from '../desk/bank.js';
 import type { OfficerEnvironment } from './environment.js';
 
-/** The latest questions that are looked at, at most. */
-const mostLooked = 200;
-/** Names too: whoever reads a list of questions need not know who asked. */
-const masker = personalDataMasker();
+type Cases = ReadonlyMap<string, Asked>;
+
+/** What gaps are found in. */
+export interface GapParts extends AskedParts {
+  readonly articles: Articles;
+  readonly bank: Bank;
+  readonly now: () => number;
+}
 
 /** What citizens asked and the bot could not answer, or answered without helping: the most needed first. */
-export function gapRoutes(aduan: Aduan, looks: Looks, now: () => number) {
+export function gapRoutes(parts: GapParts) {
   return new Hono<OfficerEnvironment>().get('/gaps', async (c) => {
     const actor = principalOf(c.var.officer);
-    const may = canDo(aduan.workflow, actor, 'read-identity');
-    if (!may.allowed) throw new ForbiddenError('read-identity', may.reason);
-    const { items } = await looks.list(
-      { kind: 'information-request', order: 'newest', limit: mostLooked },
-      { actor, keep: isUnanswered },
+    const questions = await askedQuestions(parts, actor, isUnanswered);
+    const asked = new Map(questions.map((question) => [question.id, question]));
+    const at = parts.now();
+    const bank = await parts.bank.current();
+    const pieces = await parts.articles.list({ actor });
+    const gaps = groupQuestions(questions, { spellings }).map((group) =>
+      gapOf(group, { asked, pieces, said: bank.answer(group.question.text, { at }) }),
     );
-    const asked = new Map(items.map((item) => [item.ticket.id as string, item]));
-    const questions = items.map(({ ticket: { id, openedAt, reporters }, subject }) => ({
-      id,
-      text: masker.mask(subject ?? ''),
-      at: openedAt,
-      by: reporters[0],
-    }));
-    const at = now();
-    const gaps = groupQuestions(questions, { spellings }).map((group) => gapOf(group, asked, at));
     return c.json({ gaps, looked: mostLooked, now: at });
   });
 }
 
-/** Whether somebody asked what the bank did not answer in the same breath. */
-function isUnanswered({ subject, ticket: { closedAt, openedAt } }: TicketListItem): boolean {
-  return subject !== null && subject !== wishForOfficer && closedAt !== openedAt;
+/** A group as the console shows it: what the bot says to it today, and which article is or will be the answer. */
+function gapOf(
+  group: QuestionGroup,
+  { asked, pieces, said }: { asked: Cases; pieces: readonly Piece<ArticleContent>[]; said: Answer },
+) {
+  const cases = casesOf(group, asked);
+  const told = said.kind === 'answer' ? pieces.find(({ id }) => id === said.id) : undefined;
+  const written = pieces.find(
+    ({ draft, raisedBy }) => draft && cases.some(({ id }) => raisedBy.includes(id)),
+  );
+  return {
+    question: group.question.text,
+    askers: group.askers,
+    bot: { kind: said.kind, articles: questionsOf(said) },
+    article: told?.id ?? null,
+    /** When the article was published that answers it, epoch ms; null unless that was after it was asked. */
+    answeredAt: laterThan(told?.published?.publishedAt, group),
+    draft: written ? { id: written.id, isInReview: written.draft?.isInReview ?? false } : null,
+    cases,
+  };
 }
 
-/** A group as the console shows it, with what the bot says to its question today. */
-function gapOf(
-  { askers, question, questions }: QuestionGroup,
-  asked: ReadonlyMap<string, TicketListItem>,
-  at: number,
-) {
-  const said = bank.answer(question.text, { at });
-  const { kind } = said;
-  const articles = kind === 'answer' ? [said.question] : [];
-  return {
-    question: question.text,
-    askers,
-    bot: {
-      kind,
-      articles: kind === 'choices' ? said.choices.map((choice) => choice.question) : articles,
-    },
-    cases: questions.flatMap(({ id, text, at: askedAt }) => {
-      const ticket = asked.get(id)?.ticket;
-      return ticket ? [{ id, number: ticket.number, text, askedAt, phase: ticket.phase }] : [];
-    }),
-  };
+function questionsOf(said: Answer): readonly string[] {
+  if (said.kind === 'answer') return [said.question];
+  return said.kind === 'choices' ? said.choices.map((choice) => choice.question) : [];
+}
+
+/** Whether somebody asked what the bank did not answer in the same breath. */
+function isUnanswered({ subject, ticket: { closedAt, openedAt } }: TicketListItem): boolean {
+  return subject !== wishForOfficer && closedAt !== openedAt;
+}
+
+function casesOf({ questions }: QuestionGroup, asked: Cases) {
+  return questions.flatMap(({ id, text, at }) => {
+    const ticket = asked.get(id)?.ticket;
+    if (!ticket) return [];
+    return [
+      { id: ticket.id as string, number: ticket.number, text, askedAt: at, phase: ticket.phase },
+    ];
+  });
+}
+
+function laterThan(at: number | null | undefined, { questions }: QuestionGroup): number | null {
+  const last = Math.max(...questions.map((question) => question.at));
+  return at !== null && at !== undefined && at > last ? at : null;
 }

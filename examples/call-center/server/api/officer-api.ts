@@ -6,12 +6,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { templates } from '../desk/templates.js';
 import type { Inbox } from '../notices/inbox.js';
 import { answerRoutes } from './answer-routes.js';
+import { articleRoutes } from './articles.js';
 import { caseFileRoutes } from './case-file.js';
 import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
 import { conversationRoutes } from './conversation-routes.js';
 import { fileRoutes } from './files.js';
-import { gapRoutes } from './gaps.js';
+import { type GapParts, gapRoutes } from './gaps.js';
 import { requireCsrf, requireOfficer } from './guards.js';
 import { lookRoutes } from './looks.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
@@ -26,7 +27,7 @@ import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
 
 /** What the officer API stands on. */
-export interface OfficerApiParts extends MetaParts, ProtectionParts, SessionParts {
+export interface OfficerApiParts extends GapParts, MetaParts, ProtectionParts, SessionParts {
   readonly inbox: Inbox;
   readonly cases: Cases;
   readonly closing: AbortSignal;
@@ -56,7 +57,8 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', caseRoutes(cases));
   api.route('/', conversationRoutes(aduan, now));
   api.route('/', fileRoutes(aduan, looks));
-  api.route('/', gapRoutes(aduan, looks, now));
+  api.route('/', gapRoutes(parts));
+  api.route('/', articleRoutes(parts));
   api.route('/', lookRoutes(looks));
   api.route('/', caseFileRoutes(parts));
   api.route('/', changeStream(parts));

@@ -15,6 +15,7 @@ export interface Problem {
 export const problemTable: readonly (readonly [string, Status, keyof ProblemWords])[] = [
   // Aduan's
   ['input-invalid', 422, 'check-input'],
+  ['article-personal-data', 422, 'no-personal-data'],
   ['transition-refused', 422, 'not-possible-now'],
   ['forbidden', 403, 'not-permitted'],
   ['access-expired', 403, 'access-over'],

@@ -6,6 +6,10 @@ export const problemWords = {
     id: 'Ada isian yang belum sesuai. Silakan periksa lagi.',
     en: 'Something was not filled in rightly. Please check it again.',
   },
+  'no-personal-data': {
+    id: 'Ada NIK, rekening, atau nomor lain milik orang. Artikel dibaca semua warga: hapus dulu.',
+    en: 'There is an identity or account number of a person in it. Every citizen reads an article: take it out.',
+  },
   'not-possible-now': {
     id: 'Langkah ini tidak bisa dilakukan pada status laporan sekarang.',
     en: 'This step is not possible in the present state of the case.',

@@ -1,7 +1,6 @@
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesTold } from '@aduan/ivr/kopdes';
-import { sayAnswer } from '@aduan/knowledge';
-import { bank } from './bank.js';
+import { type KnowledgeBase, sayAnswer } from '@aduan/knowledge';
 
 /**
  * Answers what a citizen asked, word for word as an article has it, with its source and since when it holds. A
@@ -11,6 +10,7 @@ import { bank } from './bank.js';
 export function answerQuestion(
   { question, meant, story }: KopdesTold,
   { at, ticket, isOver, locale }: PerformState,
+  bank: KnowledgeBase,
 ): PerformedEffect {
   const asked = typeof meant === 'string' ? meant : (question ?? '');
   const chosen = meant && typeof meant === 'object' ? bank.article(meant.article, { at }) : null;

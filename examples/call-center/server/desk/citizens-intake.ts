@@ -4,27 +4,28 @@ import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { type KopdesPerformOptions, kopdesPerform } from '@aduan/ivr/kopdes';
 import { createRegionResolver } from '@aduan/wilayah';
 import { answerQuestion } from './answer-question.js';
+import type { Bank } from './bank.js';
 import { office } from './organization.js';
 
 const resolver = createRegionResolver();
 
-/** What this desk knows beyond the conversation. */
-const known: KopdesPerformOptions = {
-  regionOf,
-  answer: answerQuestion,
-  unitOf: ({ team }) => office.units[team ?? ''],
-};
+/** What of the desk its bot needs; it does not stand yet while its intake is made. */
+export interface IntakeDesk {
+  readonly desk: () => Pick<PublicDesk, 'hours' | 'track'>;
+  readonly bank: () => Pick<Bank, 'current'>;
+}
 
 /**
  * What citizens meet in the chat: the conversation for cooperatives.
  *
- * @param desk - the desk itself, which does not stand yet while its intake is made
  * @param otherwise - deals with forms, and with what is written about an open case
  */
-export function citizensIntake(
-  desk: () => Pick<PublicDesk, 'hours' | 'track'>,
-  otherwise: Intake,
-): Intake {
+export function citizensIntake({ bank, desk }: IntakeDesk, otherwise: Intake): Intake {
+  const known: KopdesPerformOptions = {
+    regionOf,
+    answer: async (told, state) => answerQuestion(told, state, await bank().current()),
+    unitOf: ({ team }) => office.units[team ?? ''],
+  };
   return dialogueIntake(kopdesFlow, {
     otherwise,
     know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),

@@ -18,9 +18,11 @@ import { compileWorkflow } from '@aduan/core/workflow';
 import { fileInspector } from '@aduan/files';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
+import { openArticles } from '../articles/open-articles.js';
 import { sqliteTables } from '../keeping/sqlite-tables.js';
 import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
+import { openBank } from './bank.js';
 import { citizensIntake } from './citizens-intake.js';
 import { log } from './log.js';
 import { office } from './organization.js';
@@ -62,6 +64,7 @@ export function openDesk({
   ...chat
 }: DeskOptions) {
   const form = placingIntake(defaultIntake());
+  const bot = citizensIntake({ desk: () => aduan.desk, bank: () => bank }, form);
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,
@@ -77,7 +80,7 @@ export function openDesk({
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,
     rules: [office.rule, askForRating()],
-    intake: ratingIntake(similarIntake(hasBot ? citizensIntake(() => aduan.desk, form) : form)),
+    intake: ratingIntake(similarIntake(hasBot ? bot : form)),
     inspector: fileInspector(),
     masker: personalDataMasker(),
     phone: phoneNumbers(),
@@ -87,7 +90,9 @@ export function openDesk({
   // Names and words are needed to work; numbers and addresses when somebody calls or writes.
   const veil = personalDataMasker({ kinds: identifying });
   const looks = createLooks(aduan, { veil, keepDays: keepLooksDays });
-  return { aduan, cases: createCases(aduan), looks };
+  const articles = openArticles(aduan);
+  const bank = openBank(articles);
+  return { aduan, articles, bank, cases: createCases(aduan), looks };
 }
 
 /** The desk as the rest of the example sees it. */

@@ -9,7 +9,9 @@ import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
 import { sessionCookie } from '../api/session-cookie.js';
+import type { Articles } from '../articles/open-articles.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
+import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Inbox } from '../notices/inbox.js';
@@ -27,6 +29,8 @@ import { troublePage } from './trouble-page.js';
 /** What the site is made of. */
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
+  readonly articles: Articles;
+  readonly bank: Bank;
   readonly cases: Cases;
   readonly looks: Looks;
   readonly accounts: Accounts;

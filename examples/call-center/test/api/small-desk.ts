@@ -60,6 +60,8 @@ export async function smallDesk({
     '/api',
     officerApi({
       aduan: desk.aduan,
+      articles: desk.articles,
+      bank: desk.bank,
       cases: desk.cases,
       looks: desk.looks,
       accounts,

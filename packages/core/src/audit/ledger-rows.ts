@@ -4,7 +4,12 @@ import type { Store } from '../store/store.js';
 import { type KeptCheckpoint, publishedLine } from './checkpoint.js';
 
 /** Checkpoints hold the heads that they cover: few are read at a time. */
-const rowsAtOnce: Readonly<Record<LedgerName, number>> = { checkpoints: 20, looks: 500 };
+const rowsAtOnce: Readonly<Record<LedgerName, number>> = {
+  checkpoints: 20,
+  looks: 500,
+  articles: 200,
+  facts: 500,
+};
 
 /** All rows of a ledger behind a sequence, or those about one subject, oldest first. */
 export async function* ledgerRows(

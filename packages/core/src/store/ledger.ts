@@ -1,10 +1,10 @@
 import type { TicketId } from '../ids.js';
 
 /**
- * A book beside the histories that only grows: signed `checkpoints` over the heads of all histories, and
- * `looks`: who saw whose personal data.
+ * A book beside the histories that only grows: signed `checkpoints` over the heads of all histories, `looks`:
+ * who saw whose personal data, and what the editorial office wrote: `articles` and `facts`.
  */
-export type LedgerName = 'checkpoints' | 'looks';
+export type LedgerName = 'checkpoints' | 'looks' | 'articles' | 'facts';
 
 /** One row of a ledger. */
 export interface LedgerRow {

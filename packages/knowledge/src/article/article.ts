@@ -35,3 +35,6 @@ export interface Article {
   /** Said under the answer, for instance that it is an example. */
   readonly notice?: string | undefined;
 }
+
+/** What an article says, without its name and how far it is: what an editorial office keeps versions of. */
+export type ArticleContent = Omit<Article, 'id' | 'status' | 'reviewedBy'>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Article } from '../article/article.js';
+import type { Article, ArticleContent } from '../article/article.js';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 
@@ -10,30 +10,43 @@ const articleSourceSchema = /* @__PURE__ */ z.strictObject({
   quote: words(2_000).optional(),
 });
 
+const content = {
+  question: /* @__PURE__ */ words(300),
+  variants: /* @__PURE__ */ z.array(words(300)).max(50).default([]),
+  answer: /* @__PURE__ */ words(4_000),
+  sources: /* @__PURE__ */ z.array(articleSourceSchema).min(1).max(20),
+  validFrom: /* @__PURE__ */ z.iso.date(),
+  validTo: /* @__PURE__ */ z.iso.date().optional(),
+  tags: /* @__PURE__ */ z.array(words(100)).max(50).default([]),
+  notice: /* @__PURE__ */ words(300).optional(),
+};
+
+const endsAfterItBegins = {
+  path: ['validTo'],
+  message: 'must not be before validFrom',
+};
+const isInOrder = ({ validFrom, validTo }: Pick<Article, 'validFrom' | 'validTo'>) =>
+  validTo === undefined || validFrom <= validTo;
+
+/** What an article must say before an officer hands it in. */
+export const articleContentSchema: z.ZodType<ArticleContent> = /* @__PURE__ */ z
+  .strictObject(content)
+  .refine(isInOrder, endsAfterItBegins);
+
 /**
  * What an article must be before it is believed: from a file, a form or a store. Who publishes one says who
  * reviewed it, or puts a notice under it.
  */
 export const articleSchema: z.ZodType<Article> = /* @__PURE__ */ z
   .strictObject({
+    ...content,
     id: z
       .string()
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and single dashes'),
-    question: words(300),
-    variants: z.array(words(300)).max(50).default([]),
-    answer: words(4_000),
-    sources: z.array(articleSourceSchema).min(1).max(20),
-    validFrom: z.iso.date(),
-    validTo: z.iso.date().optional(),
-    tags: z.array(words(100)).max(50).default([]),
     status: z.enum(['draft', 'published', 'retired']).default('draft'),
     reviewedBy: words(200).optional(),
-    notice: words(300).optional(),
   })
-  .refine(({ validFrom, validTo }) => validTo === undefined || validFrom <= validTo, {
-    path: ['validTo'],
-    message: 'must not be before validFrom',
-  })
+  .refine(isInOrder, endsAfterItBegins)
   .refine(
     ({ status, reviewedBy, notice }) =>
       status !== 'published' || reviewedBy !== undefined || notice !== undefined,

@@ -9,6 +9,12 @@ export const enGaps: typeof idGaps = {
     lead: 'What citizens asked and the bot could not answer. What is alike is gathered, and what most people ask is on top.',
     looked: (most) => `Out of the latest questions, ${most} at most.`,
     unknown: 'The bot has no answer yet',
+    answered: 'Answered since it was asked',
+    answeredBy: (articles, when) => `Since ${when} the bot answers with: ${articles.join(' · ')}`,
+    write: 'Write the answer',
+    draft: (isInReview) =>
+      isInReview ? 'Its answer waits to be reviewed' : 'Its answer is being written',
+    seeArticle: 'See the article',
     unhelped: 'The bot has an answer, but an officer was asked all the same',
     people: (askers) => (askers === 1 ? 'person' : 'people'),
     asked: (count) => (count === 1 ? '1 question' : `${count} questions`),

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import { enAnswers } from './en-answers.js';
+import { enArticles } from './en-articles.js';
 import { enCase } from './en-case.js';
 import { enConversations } from './en-conversations.js';
 import { enDesk } from './en-desk.js';
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   ...enDesk,
   ...enCase,
   ...enAnswers,
+  ...enArticles,
   ...enConversations,
   ...enGaps,
   ...enNotices,

@@ -7,6 +7,13 @@ export const idGaps = {
     lead: 'Pertanyaan warga yang belum bisa dijawab bot. Yang mirip dijadikan satu, dan yang paling banyak ditanyakan ada di atas.',
     looked: (most: number) => `Dilihat dari paling banyak ${most} pertanyaan terakhir.`,
     unknown: 'Bot belum punya jawaban',
+    answered: 'Sudah dijawab sejak ditanyakan',
+    answeredBy: (articles: readonly string[], when: string) =>
+      `Sejak ${when} bot menjawab dengan: ${articles.join(' · ')}`,
+    write: 'Tulis jawabannya',
+    draft: (isInReview: boolean): string =>
+      isInReview ? 'Jawabannya menunggu ditinjau' : 'Jawabannya sedang ditulis',
+    seeArticle: 'Lihat artikelnya',
     unhelped: 'Bot punya jawaban, tetapi petugas tetap ditanya',
     people: (_askers: number) => 'orang',
     asked: (count: number) => `${count} pertanyaan`,

@@ -1,4 +1,5 @@
 import { idAnswers } from './id-answers.js';
+import { idArticles } from './id-articles.js';
 import { idCase } from './id-case.js';
 import { idConversations } from './id-conversations.js';
 import { idDesk } from './id-desk.js';
@@ -18,6 +19,7 @@ export const id = {
   ...idDesk,
   ...idCase,
   ...idAnswers,
+  ...idArticles,
   ...idConversations,
   ...idGaps,
   ...idNotices,

@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide-react';
 import { Link } from 'wouter';
 import { useWords } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
@@ -7,8 +8,10 @@ import { useDates } from '../time/use-dates.js';
 import type { Gap, GapCase } from './gaps-query.js';
 
 /** What people asked in their own words: how many, what the bot says today, and the cases. */
-export function GapRow({ askers, bot, cases, question }: Gap) {
+export function GapRow({ answeredAt, article, askers, bot, cases, draft, question }: Gap) {
   const { gaps } = useWords();
+  const place = useDeskLocation();
+  const dates = useDates();
   const [only, ...others] = cases;
   return (
     <li className="gap-row">
@@ -17,7 +20,26 @@ export function GapRow({ askers, bot, cases, question }: Gap) {
       </p>
       <div className="gap-what">
         <h3>{question}</h3>
-        <p className="gap-bot">{gaps.bot[bot.kind](bot.articles)}</p>
+        <p className="gap-bot">
+          {answeredAt === null
+            ? gaps.bot[bot.kind](bot.articles)
+            : gaps.answeredBy(bot.articles, dates.dateTime(answeredAt))}
+        </p>
+        <p className="gap-deed">
+          {draft ? (
+            <Link href={place.articleAddress(draft.id)}>{gaps.draft(draft.isInReview)}</Link>
+          ) : article ? (
+            <Link href={place.articleAddress(article)}>{gaps.seeArticle}</Link>
+          ) : (
+            <Link
+              className="button small"
+              href={place.newArticleAddress(cases.map(({ id }) => id))}
+            >
+              <PenLine aria-hidden="true" />
+              {gaps.write}
+            </Link>
+          )}
+        </p>
         {only && others.length === 0 ? (
           <CaseLine {...only} />
         ) : (

@@ -6,10 +6,11 @@ import { Page } from '../shell/page.js';
 import { GapRow } from './gap-row.js';
 import { type Gap, gapsQuery } from './gaps-query.js';
 
-/** What nobody could answer at once, and what was answered without helping. */
+/** What nobody could answer at once, what was answered without helping, and what an article answers since. */
 const parts = {
   unknown: ({ bot }: Gap) => bot.kind !== 'answer',
-  unhelped: ({ bot }: Gap) => bot.kind === 'answer',
+  unhelped: ({ answeredAt, bot }: Gap) => bot.kind === 'answer' && answeredAt === null,
+  answered: ({ answeredAt }: Gap) => answeredAt !== null,
 } as const;
 
 /** What citizens asked and the bot could not answer, the most needed first. */
@@ -37,7 +38,7 @@ export function GapsPage() {
           <p>{gaps.clearHelp}</p>
         </div>
       )}
-      {(['unknown', 'unhelped'] as const).map((part) => {
+      {(['unknown', 'unhelped', 'answered'] as const).map((part) => {
         const found = all.filter(parts[part]);
         return (
           found.length > 0 && (

@@ -23,6 +23,12 @@ export interface Gap {
     readonly kind: 'answer' | 'choices' | 'none';
     readonly articles: readonly string[];
   };
+  /** The article that the bot says to it today. */
+  readonly article: string | null;
+  /** When that was published, epoch ms; null unless that was after it was asked. */
+  readonly answeredAt: number | null;
+  /** What is being written about it. */
+  readonly draft: { readonly id: string; readonly isInReview: boolean } | null;
   /** The latest first. */
   readonly cases: readonly GapCase[];
 }

@@ -12,7 +12,7 @@ interface HelpProps {
 
 /** All keys on one sheet. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const { conversations, gaps, keyboard, notices, recap, stuck, views } = useWords();
+  const { articles, conversations, gaps, keyboard, notices, recap, stuck, views } = useWords();
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
@@ -56,6 +56,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ...(approvesDrafts(officer) ? [['g p', views.approval] as [string, string]] : []),
         ...(worksOnCases(officer) ? [['g c', conversations.title] as [string, string]] : []),
         ...(worksOnCases(officer) ? [['g j', gaps.title] as [string, string]] : []),
+        ...(worksOnCases(officer) ? [['g b', articles.title] as [string, string]] : []),
         ['g l', views.late],
         ['g s', views.closed],
         ['g r', recap.title],

@@ -26,6 +26,7 @@ export function useDeskLocation() {
   const [isStuck] = useRoute('/macet');
   const [isRecap] = useRoute('/rekap');
   const [isGaps] = useRoute('/belum-terjawab');
+  const [onArticles, onArticle] = useRoute('/bank-jawaban/:id?');
   const [, onProtection] = useRoute('/data-pribadi/:id');
   const [onConversations, onConversation] = useRoute('/percakapan/:id?');
   const search = useSearch();
@@ -60,6 +61,11 @@ export function useDeskLocation() {
     isStuck,
     isRecap,
     isGaps,
+    isArticles: onArticles,
+    /** An article, or `baru` for one that is begun; null = all of them. */
+    articleId: onArticle?.id ?? null,
+    /** The cases that ask for the article that is begun. */
+    articleCases: (query.get('kasus') ?? '').split(',').filter((id) => id !== ''),
     /** The case whose reporter's data is seen to. */
     protectionCase: onProtection?.id ?? null,
     isConversations: onConversations,
@@ -95,6 +101,12 @@ export function useDeskLocation() {
     openRecap: () => navigate('/rekap'),
     gapsAddress: '/belum-terjawab',
     openGaps: () => navigate('/belum-terjawab'),
+    articlesAddress: '/bank-jawaban',
+    articleAddress: (id: string) => `/bank-jawaban/${id}`,
+    newArticleAddress: (cases: readonly string[]) =>
+      `/bank-jawaban/baru${cases.length > 0 ? `?kasus=${cases.join(',')}` : ''}`,
+    openArticles: () => navigate('/bank-jawaban'),
+    openArticle: (id: string) => navigate(`/bank-jawaban/${id}`, { replace: true }),
     stuckAddress: '/macet',
     openStuck: () => navigate('/macet'),
     openList: () => navigate(`/${withQuery({})}`),

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLiveUpdates } from '../api/live.js';
 import { countsQuery, useOfficer } from '../api/queries.js';
+import { ArticlePage, NewArticlePage } from '../articles/article-page.js';
+import { ArticlesPage } from '../articles/articles-page.js';
 import { CallList } from '../calls/call-list.js';
 import { CasePage } from '../case/case-page.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -36,7 +38,8 @@ export default function DeskPage() {
   const [bellOpen, setBellOpen] = useState(false);
   const late = counts.data?.late ?? 0;
   const protectionCase = decidesOnData(officer) ? place.protectionCase : null;
-  const queue = place.isGaps && worksOnCases(officer) ? 'gaps' : 'queue';
+  const bank = place.isArticles && worksOnCases(officer) ? 'articles' : 'queue';
+  const queue = place.isGaps && worksOnCases(officer) ? 'gaps' : bank;
   const list = place.isStuck && tendsQueues(officer) ? 'stuck' : queue;
   const page = protectionCase ? 'protection' : place.isRecap ? 'recap' : list;
   const looksOn = place.isConversations && worksOnCases(officer);
@@ -72,6 +75,9 @@ export default function DeskPage() {
     'g j': () => {
       if (worksOnCases(officer)) place.openGaps();
     },
+    'g b': () => {
+      if (worksOnCases(officer)) place.openArticles();
+    },
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
     'g r': place.openRecap,
@@ -103,6 +109,8 @@ export default function DeskPage() {
           <StuckPage />
         ) : focus === 'gaps' ? (
           <GapsPage />
+        ) : focus === 'articles' ? (
+          <ArticleRoom id={place.articleId} cases={place.articleCases} />
         ) : looksOn ? (
           <ConversationList />
         ) : place.view === 'calls' ? (
@@ -122,11 +130,24 @@ export default function DeskPage() {
   );
 }
 
+/** The bank of answers: all of it, one article, or one that is begun. */
+function ArticleRoom({
+  cases,
+  id,
+}: {
+  readonly id: string | null;
+  readonly cases: readonly string[];
+}) {
+  if (id === null) return <ArticlesPage />;
+  return id === 'baru' ? <NewArticlePage cases={cases} /> : <ArticlePage key={id} id={id} />;
+}
+
 /** What the first link of the page says: where it leads past everything else. */
 function skipWords(
-  { conversations, desk, gaps }: Catalogue,
-  focus: keyof Catalogue['desk']['skip'] | 'conversation' | 'gaps',
+  { articles, conversations, desk, gaps }: Catalogue,
+  focus: keyof Catalogue['desk']['skip'] | 'conversation' | 'gaps' | 'articles',
 ): string {
   if (focus === 'conversation') return conversations.skip;
+  if (focus === 'articles') return articles.skip;
   return focus === 'gaps' ? gaps.skip : desk.skip[focus];
 }

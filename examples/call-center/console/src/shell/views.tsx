@@ -40,6 +40,7 @@ export function Views() {
           ))}
         <ConversationsLink />
         <GapsLink />
+        <ArticlesLink />
         <ViewLink view="recap" href={place.recapAddress}>
           {words.recap.short}
         </ViewLink>
@@ -75,6 +76,7 @@ function ViewLink({ view, href, children }: ViewLinkProps) {
 }
 
 function currentView({
+  isArticles,
   isConversations,
   isGaps,
   isRecap,
@@ -86,6 +88,7 @@ function currentView({
   if (isStuck) return 'stuck';
   if (isConversations) return 'conversations';
   if (isGaps) return 'gaps';
+  if (isArticles) return 'articles';
   return isRecap ? 'recap' : view;
 }
 
@@ -111,6 +114,18 @@ function GapsLink() {
   return (
     <ViewLink view="gaps" href={place.gapsAddress}>
       {gaps.short}
+    </ViewLink>
+  );
+}
+
+/** The way to what the bot answers with, for those who write it. */
+function ArticlesLink() {
+  const { articles } = useWords();
+  const place = useDeskLocation();
+  if (!worksOnCases(useOfficer())) return null;
+  return (
+    <ViewLink view="articles" href={place.articlesAddress}>
+      {articles.short}
     </ViewLink>
   );
 }

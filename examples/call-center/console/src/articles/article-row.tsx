@@ -1,0 +1,29 @@
+import { Link } from 'wouter';
+import type { ArticleLine } from '../../../server/articles/article-views.js';
+import { useWho } from '../case/use-who.js';
+import { useWords } from '../catalogue/language.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { useDates } from '../time/use-dates.js';
+
+/** One article in the list: its question, who touched it last, and how many asked for it. */
+export function ArticleRow(line: ArticleLine) {
+  const { articles } = useWords();
+  const place = useDeskLocation();
+  const dates = useDates();
+  const who = useWho();
+  const { askers, changedAt, changedBy, id, isSample, question, state } = line;
+  const marks = [
+    isSample && articles.sample,
+    line.draft && state === 'published' && articles.beingRewritten,
+    askers > 0 && articles.askers(askers),
+    changedAt !== null &&
+      changedBy &&
+      articles.touched(who.officer(changedBy), dates.shortDate(changedAt)),
+  ].filter(Boolean);
+  return (
+    <li>
+      <Link href={place.articleAddress(id)}>{question}</Link>
+      <span className="article-marks">{marks.join(' · ')}</span>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ArticleContent } from '@aduan/knowledge';
+import { useWords } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+
+const shown = [
+  'question',
+  'variants',
+  'answer',
+  'sources',
+  'validFrom',
+  'validTo',
+  'notice',
+] as const;
+type ShownField = (typeof shown)[number];
+
+interface DifferencesProps {
+  /** What it was before; without it the whole is shown. */
+  readonly from?: ArticleContent | undefined;
+  readonly to: ArticleContent;
+  /** Leaves out what stayed as it was. */
+  readonly changedOnly?: boolean;
+}
+
+/** An article to be read, with what it said before struck out where that differs. */
+export function Differences({ changedOnly = false, from, to }: DifferencesProps) {
+  const { articles } = useWords();
+  const dates = useDates();
+  const dayWords = (day: string) => dates.longDate(Date.parse(`${day}T05:00:00Z`));
+  const rows = shown.flatMap((field) => {
+    const [before, after] = [
+      from ? linesOf(from, field, dayWords) : null,
+      linesOf(to, field, dayWords),
+    ];
+    const isChanged = before !== null && before.join('\n') !== after.join('\n');
+    if (!isChanged && (changedOnly || after.length === 0)) return [];
+    return [{ field, after, before: isChanged ? before : null }];
+  });
+  return (
+    <dl className="article-content">
+      {rows.map(({ after, before, field }) => (
+        <div key={field} data-changed={before !== null || undefined}>
+          <dt>{articles.field(field)}</dt>
+          {before !== null && before.length > 0 && (
+            <dd className="was">
+              <del>
+                {before.map((line) => (
+                  <span key={line}>{line}</span>
+                ))}
+              </del>
+            </dd>
+          )}
+          <dd>
+            {after.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function linesOf(
+  content: ArticleContent,
+  field: ShownField,
+  dayWords: (day: string) => string,
+): readonly string[] {
+  if (field === 'variants') return content.variants;
+  if (field === 'sources') {
+    return content.sources.map(({ locator, title, url }) =>
+      [title, locator, url].filter(Boolean).join(', '),
+    );
+  }
+  const value = content[field];
+  if (value === undefined || value === '') return [];
+  return [field === 'validFrom' || field === 'validTo' ? dayWords(value) : value];
+}

@@ -1,0 +1,59 @@
+import type { PieceEntry } from '@aduan/core/editorial';
+import type { ArticleContent } from '@aduan/knowledge';
+import type { ArticleView } from '../../../server/articles/article-views.js';
+import { useWho } from '../case/use-who.js';
+import { useWords } from '../catalogue/language.js';
+import { useDates } from '../time/use-dates.js';
+import { Differences } from './differences.js';
+
+/** Every version of an article, the latest first: who, when, what changed, and why it came back. */
+export function HistorySection({ view }: { readonly view: ArticleView }) {
+  const { articles } = useWords();
+  const dates = useDates();
+  const who = useWho();
+  return (
+    <section className="article-history" aria-labelledby="article-history">
+      <h2 id="article-history">{articles.historyTitle}</h2>
+      {view.history.length === 0 && <p className="muted">{articles.untouched}</p>}
+      <ol>
+        {withFormer(view.history)
+          .reverse()
+          .map(({ entry, former }) => (
+            <li key={`${entry.at} ${entry.type} ${entry.edition}`}>
+              <p>
+                <strong>{articles.did[entry.type](who.officer(entry.actor.id))}</strong>
+                <span className="article-marks">
+                  {articles.version(entry.edition)} · {dates.dateTime(entry.at)}
+                </span>
+              </p>
+              {entry.reason && <p>“{entry.reason}”</p>}
+              {entry.content && (
+                <details>
+                  <summary>{former ? articles.whatChanged : articles.whatItSaid}</summary>
+                  <Differences
+                    from={former}
+                    to={entry.content}
+                    changedOnly={former !== undefined}
+                  />
+                </details>
+              )}
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+}
+
+type Entry = PieceEntry<ArticleContent>;
+
+/** Each entry with the wording before it. */
+function withFormer(
+  history: readonly Entry[],
+): { readonly entry: Entry; readonly former: ArticleContent | undefined }[] {
+  let former: ArticleContent | undefined;
+  return history.map((entry) => {
+    const line = { entry, former };
+    former = entry.content ?? former;
+    return line;
+  });
+}

@@ -1,0 +1,103 @@
+import { MessageCircleQuestion, Plus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import type { AskedFor, PreviewLine } from '../../../server/articles/article-views.js';
+import { useWords } from '../catalogue/language.js';
+import { useSettled } from '../shell/use-settled.js';
+import { type ArticleFields, contentOf, missingFields, withVariant } from './article-fields.js';
+import { usePreview } from './use-articles.js';
+
+interface PreviewSectionProps {
+  readonly id: string | null;
+  readonly fields: ArticleFields;
+  readonly asked: readonly Omit<AskedFor, 'number'>[];
+  /** Whether the fields can be changed. */
+  readonly isOpen: boolean;
+  readonly onFields: (fields: ArticleFields) => void;
+}
+
+/** What the bot would answer: to each question that asked for the article, and to those that are tried here. */
+export function PreviewSection({ asked, fields, id, isOpen, onFields }: PreviewSectionProps) {
+  const { articles } = useWords();
+  const [own, setOwn] = useState<readonly string[]>([]);
+  const [typed, setTyped] = useState('');
+  const isWhole = missingFields(fields).length === 0;
+  const settled = useSettled(JSON.stringify(contentOf(fields)));
+  const questions = [...new Set([...own, ...asked.map(({ text }) => text), fields.question.trim()])]
+    .filter((text) => text !== '')
+    .slice(0, 60);
+  const { data, isError } = usePreview(id, isWhole ? JSON.parse(settled) : null, questions);
+  const lines = isWhole ? (data?.lines ?? []) : [];
+  const said = lines.filter(({ fits }) => fits === 'said');
+
+  function tryQuestion(event: FormEvent) {
+    event.preventDefault();
+    const text = typed.trim();
+    if (text !== '') setOwn([text, ...own.filter((each) => each !== text)]);
+    setTyped('');
+  }
+
+  return (
+    <section className="article-preview" aria-labelledby="article-preview">
+      <h2 id="article-preview">{articles.previewTitle}</h2>
+      <form onSubmit={tryQuestion}>
+        <TextField className="field" value={typed} onChange={setTyped} maxLength={300}>
+          <Label>{articles.tryLabel}</Label>
+          <Input autoComplete="off" />
+        </TextField>
+        <Button className="button" type="submit">
+          {articles.tryIt}
+        </Button>
+      </form>
+      {!isWhole && <p className="muted">{articles.previewWaits}</p>}
+      {isError && isWhole && <p className="muted">{articles.previewFailed}</p>}
+      {lines.length > 0 && (
+        <p className="article-hits">{articles.hits(said.length, lines.length)}</p>
+      )}
+      <ul>
+        {lines.map((line) => (
+          <PreviewRow
+            key={line.question}
+            line={line}
+            {...(isOpen && { onVariant: () => onFields(withVariant(fields, line.question)) })}
+          />
+        ))}
+      </ul>
+      {said[0]?.tried.text && (
+        <figure>
+          <figcaption>{articles.asCitizensRead}</figcaption>
+          <blockquote>{said[0].tried.text}</blockquote>
+        </figure>
+      )}
+      {isWhole && data && data.displaced.length > 0 && (
+        <p className="article-displaced" role="status">
+          {articles.displaced(data.displaced)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface PreviewRowProps {
+  readonly line: PreviewLine;
+  readonly onVariant?: () => void;
+}
+
+function PreviewRow({ line: { fits, now, question, tried }, onVariant }: PreviewRowProps) {
+  const { articles } = useWords();
+  const outcome = fits ? articles.fits[fits] : articles.misses[tried.kind](tried.articles);
+  return (
+    <li data-fits={fits ?? 'no'}>
+      <MessageCircleQuestion aria-hidden="true" />
+      <span className="asked">{question}</span>
+      <span className="outcome">{outcome}</span>
+      <span className="before">{articles.before[now.kind](now.articles)}</span>
+      {onVariant && fits !== 'said' && (
+        <Button className="button small" onPress={onVariant}>
+          <Plus aria-hidden="true" />
+          {articles.addVariant}
+        </Button>
+      )}
+    </li>
+  );
+}

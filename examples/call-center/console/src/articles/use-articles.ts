@@ -1,0 +1,83 @@
+import type { ArticleContent } from '@aduan/knowledge';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  ArticleChange,
+  ArticleLine,
+  ArticleView,
+  Preview,
+} from '../../../server/articles/article-views.js';
+import { change, get } from '../api/client.js';
+
+export const articlesQuery = queryOptions({
+  queryKey: ['articles'],
+  queryFn: () => get<{ readonly articles: readonly ArticleLine[] }>('/articles'),
+});
+
+export function articleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['articles', id],
+    queryFn: () => get<ArticleView>(`/articles/${id}`),
+  });
+}
+
+/** What happened to all articles since an instant, epoch ms. */
+export function changesQuery(since: number) {
+  return queryOptions({
+    queryKey: ['articles', 'changes', since],
+    queryFn: () =>
+      get<{ readonly changes: readonly ArticleChange[] }>(`/articles/changes?since=${since}`),
+  });
+}
+
+/** What somebody does with an article. */
+export type ArticleDeed =
+  | {
+      readonly type: 'write';
+      readonly content: ArticleContent;
+      readonly raisedBy: readonly string[];
+    }
+  | { readonly type: 'submit' | 'discard' | 'publish' }
+  | { readonly type: 'sendBack' | 'retire'; readonly reason: string };
+
+interface GivenDeed {
+  readonly deed: ArticleDeed;
+  /** Null for an article that is not kept yet. */
+  readonly on: ArticleView | null;
+  /** So that a new article that is sent twice is one. */
+  readonly key?: string;
+}
+
+/** One deed on an article, decided on the version that is shown; a new one gets its id by being written. */
+export function useArticleDeed() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ deed, key, on }: GivenDeed) => {
+      const { type, ...body } = deed;
+      return on
+        ? change<ArticleView>(`/articles/${on.id}/${type}`, body, { version: on.version })
+        : change<ArticleView>('/articles', body, key === undefined ? {} : { key });
+    },
+    onSuccess: async (view) => {
+      client.setQueryData(articleQuery(view.id).queryKey, view);
+      await Promise.all(
+        [['articles'], ['gaps']].map((queryKey) => client.invalidateQueries({ queryKey })),
+      );
+    },
+  });
+}
+
+/** What the bot would say with this wording. @param content - null as long as it is no article */
+export function usePreview(
+  id: string | null,
+  content: ArticleContent | null,
+  questions: readonly string[],
+) {
+  const body = { id, content, questions };
+  return useQuery({
+    queryKey: ['articles', 'preview', body],
+    queryFn: () => change<Preview>('/articles/preview', body),
+    enabled: content !== null,
+    placeholderData: (before) => before,
+    retry: false,
+  });
+}

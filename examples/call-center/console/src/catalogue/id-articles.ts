@@ -1,0 +1,128 @@
+import type { PieceDeed, PieceState } from '@aduan/core/editorial';
+
+type Kind = 'answer' | 'choices' | 'none';
+
+/** The bank of answers and its editor, in Indonesian. */
+export const idArticles = {
+  articles: {
+    title: 'Bank jawaban',
+    short: 'Bank jawaban',
+    skip: 'Langsung ke bank jawaban',
+    lead: 'Yang dikatakan bot kepada warga, kata demi kata. Setiap artikel ditulis satu orang dan diterbitkan orang lain.',
+    newTitle: 'Artikel baru',
+    create: 'Tulis artikel',
+    shown: 'Tampilkan',
+    list: 'Artikel',
+    changes: 'Perubahan',
+    search: 'Cari pertanyaan',
+    shelves: {
+      review: 'Menunggu ditinjau',
+      draft: 'Draf',
+      published: 'Terbit',
+      retired: 'Ditarik',
+    },
+    none: 'Tidak ada artikel seperti itu.',
+    noneHelp: 'Coba kata lain, atau tulis artikelnya.',
+    sample: 'contoh bawaan',
+    beingRewritten: 'yang terbit masih berlaku',
+    askers: (count: number) => `diminta ${count} laporan`,
+    touched: (who: string, day: string) => `${who}, ${day}`,
+    stands: (state: PieceState, isInReview: boolean | null): string => {
+      const draft =
+        isInReview === null ? '' : isInReview ? 'Perubahannya menunggu ditinjau.' : 'Ada draf.';
+      if (state === 'published') return `Terbit. ${draft}`.trim();
+      if (state === 'retired') return `Ditarik: bot tidak mengatakannya lagi. ${draft}`.trim();
+      return isInReview ? 'Menunggu ditinjau orang lain.' : 'Draf: belum dibaca warga.';
+    },
+    since: 'Sejak',
+    spans: (days: number) => (days === 1 ? 'kemarin' : `${days} hari lalu`),
+    nothingChanged: 'Tidak ada yang berubah.',
+    did: {
+      written: (who: string) => `Ditulis ${who}`,
+      submitted: (who: string) => `Diajukan ${who}`,
+      returned: (who: string) => `Dikembalikan ${who}`,
+      discarded: (who: string) => `Draf dibuang ${who}`,
+      published: (who: string) => `Diterbitkan ${who}`,
+      retired: (who: string) => `Ditarik ${who}`,
+    } satisfies Record<PieceDeed, (who: string) => string>,
+    changedFields: (fields: readonly string[]) => `Yang diubah: ${fields.join(', ').toLowerCase()}`,
+    field: (name: string): string => fieldNames[name] ?? name,
+    hints: {
+      question: 'Seperti warga bertanya.',
+      variants: 'Satu per baris, dengan kata yang benar-benar dipakai warga.',
+      answer: 'Dikirim kata demi kata. Jangan tulis nama atau nomor orang.',
+      notice: 'Dikatakan di bawah jawaban, bila perlu.',
+      validFrom: '',
+      validTo: 'Kosongkan bila berlaku seterusnya.',
+    },
+    missing: {
+      question: 'Tuliskan pertanyaannya.',
+      answer: 'Tuliskan jawabannya.',
+      sources: 'Sebutkan paling sedikit satu sumber.',
+      validFrom: 'Pilih tanggal mulai berlaku.',
+      validTo: 'Tidak boleh sebelum tanggal mulai.',
+    } as Record<string, string>,
+    sourceField: {
+      title: 'Peraturan, surat, atau halaman',
+      locator: 'Bagian (pasal, halaman)',
+      url: 'Alamat web',
+    },
+    addSource: 'Tambah sumber',
+    removeSource: 'Hapus sumber ini',
+    save: 'Simpan draf',
+    submit: 'Ajukan untuk ditinjau',
+    edit: 'Ubah',
+    revive: 'Tulis lagi',
+    publish: 'Terbitkan',
+    sendBack: 'Kembalikan',
+    discard: 'Buang draf',
+    retire: 'Tarik',
+    reasonHelp: {
+      sendBack: 'Apa yang harus diperbaiki penulis?',
+      retire: 'Mengapa tidak boleh dikatakan lagi? Bot langsung berhenti mengatakannya.',
+    },
+    ownDraft: 'Anda ikut menulis, jadi orang lain yang menerbitkan.',
+    incomplete: 'Ada isian yang belum lengkap.',
+    notSaved: 'Belum tersimpan. Coba lagi.',
+    conflict: 'Artikel ini baru saja diubah orang lain. Muat ulang, lalu putuskan lagi.',
+    returnedFor: (reason: string) => `Dikembalikan: “${reason}”`,
+    previewTitle: 'Apa jawaban bot?',
+    tryLabel: 'Coba pertanyaan lain',
+    tryIt: 'Coba',
+    previewWaits: 'Lengkapi pertanyaan, jawaban, sumber, dan tanggalnya. Hasilnya muncul di sini.',
+    previewFailed: 'Belum bisa dicoba: periksa lagi isiannya.',
+    hits: (said: number, all: number) =>
+      `${said} dari ${all} pertanyaan dijawab dengan artikel ini.`,
+    fits: { said: 'Dijawab dengan artikel ini', offered: 'Ditawarkan di antara pilihan' },
+    misses: {
+      none: (_: readonly string[]) => 'Bot tetap diam',
+      choices: (found: readonly string[]) => `Ditawarkan yang lain: ${found.join(' · ')}`,
+      answer: (found: readonly string[]) => `Dijawab yang lain: ${found.join(' · ')}`,
+    } satisfies Record<Kind, (found: readonly string[]) => string>,
+    before: {
+      none: (_: readonly string[]) => 'Sekarang: bot diam.',
+      choices: (found: readonly string[]) => `Sekarang ditawarkan: ${found.join(' · ')}`,
+      answer: (found: readonly string[]) => `Sekarang dijawab: ${found.join(' · ')}`,
+    } satisfies Record<Kind, (found: readonly string[]) => string>,
+    addVariant: 'Jadikan variasi',
+    asCitizensRead: 'Yang dibaca warga',
+    displaced: (questions: readonly string[]) =>
+      `Artikel ini menggeser jawaban untuk: ${questions.join(' · ')}`,
+    historyTitle: 'Riwayat',
+    untouched: 'Contoh bawaan, belum pernah diubah.',
+    version: (number: number) => `versi ${number}`,
+    whatChanged: 'Lihat yang berubah',
+    whatItSaid: 'Lihat isinya',
+  },
+};
+
+const fieldNames: Readonly<Record<string, string>> = {
+  question: 'Pertanyaan',
+  variants: 'Pertanyaan dengan kata lain',
+  answer: 'Jawaban',
+  sources: 'Sumber',
+  validFrom: 'Berlaku sejak',
+  validTo: 'Berlaku sampai',
+  notice: 'Catatan',
+  tags: 'Topik',
+};

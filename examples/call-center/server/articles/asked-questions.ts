@@ -1,0 +1,47 @@
+import { canDo, ForbiddenError, type Principal, type TicketListItem } from '@aduan/core';
+import type { Looks } from '@aduan/core/oversight';
+import type { AskedQuestion } from '@aduan/knowledge/gaps';
+import { personalDataMasker } from '@aduan/privacy';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+
+/** The latest questions that are looked at. */
+export const mostLooked = 200;
+/** Names too: whoever reads a list of questions need not know who asked. */
+const masker = personalDataMasker();
+
+/** Where questions of citizens are read. */
+export interface AskedParts {
+  readonly aduan: CallCenterDesk;
+  readonly looks: Looks;
+}
+
+/** A question without personal data, and the case that answers it. */
+export interface Asked extends AskedQuestion {
+  readonly ticket: TicketListItem['ticket'];
+}
+
+/**
+ * The latest questions of citizens that are cases, without personal data.
+ *
+ * @throws ForbiddenError for whoever may not read what citizens say
+ */
+export async function askedQuestions(
+  { aduan, looks }: AskedParts,
+  actor: Principal,
+  keep: (item: TicketListItem) => boolean,
+): Promise<readonly Asked[]> {
+  const may = canDo(aduan.workflow, actor, 'read-identity');
+  if (!may.allowed) throw new ForbiddenError('read-identity', may.reason);
+  const filter = { kind: 'information-request', order: 'newest', limit: mostLooked } as const;
+  const { items } = await looks.list(filter, {
+    actor,
+    keep: (item) => item.subject !== null && keep(item),
+  });
+  return items.map(({ subject, ticket }) => ({
+    id: ticket.id,
+    text: masker.mask(subject ?? ''),
+    at: ticket.openedAt,
+    by: ticket.reporters[0],
+    ticket,
+  }));
+}
