@@ -38,24 +38,20 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
   const coverage = calendarCoverage(def.coverage.beyond, rules, zone);
   let hash: string | undefined;
 
-  function calendarHash(): string {
-    hash ??= definitionHash(def);
-    return hash;
-  }
-
   function dueOf(start: Instant, target: Target, pauses: readonly Pause[] | undefined): Due {
     const standstills = mergePauses(pauses);
     const { at, remainingMs } = deadlineOf(timeline, checkInstant(start), target, standstills);
     const end = at ?? Math.max(start, standstills.at(-1)?.from ?? start);
     checkReach(start, end);
     const provisional = target.unit !== 'elapsed' && coverage.check(start, end);
-    return { at, provisional, calendarHash: calendarHash(), remainingMs };
+    return { at, provisional, calendarHash: calendar.hash, remainingMs };
   }
 
-  return {
+  const calendar: BusinessCalendar = {
     def,
     get hash() {
-      return calendarHash();
+      hash ??= definitionHash(def);
+      return hash;
     },
     isOpen(at) {
       coverage.check(checkInstant(at), at + 1);
@@ -93,14 +89,17 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
       return from < to ? open : 0 - open;
     },
     addWorkingDays(received, days, options) {
-      const at = addWorkingDays(timeline, checkInstant(received), days, options ?? {});
+      const at = addWorkingDays(timeline, checkInstant(received), days, options);
+      checkReach(received, at);
       if (received < at) coverage.check(received, at);
       else coverage.check(at, received);
       return at;
     },
     workingDaysBetween(from, to) {
-      const [first, last] = [dayOfDate(from), dayOfDate(to)].toSorted((a, b) => a - b);
-      if (first === undefined || last === undefined || first === last) return 0;
+      const days = [dayOfDate(from), dayOfDate(to)];
+      const first = Math.min(...days);
+      const last = Math.max(...days);
+      if (first === last) return 0;
       coverage.checkDays(first + 1, last);
       const count = workingDaysBetween(timeline, first, last);
       return from < to ? count : 0 - count;
@@ -125,4 +124,5 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
       };
     },
   };
+  return calendar;
 }

@@ -5,13 +5,22 @@ import type { Instant } from './target.js';
 /** No answer lies farther away than this. */
 export const HORIZON_YEARS = 50;
 
+const HORIZON_MS = HORIZON_YEARS * 366 * DAY_MS;
+
 /** Instants lie in `[1970-01-01, 2200-01-01)` UTC; an answer may be its end. */
 export const END_OF_TIME = Date.UTC(2200, 0, 1);
 
 /** Checks an instant. Throws `calendar-bad-input` or `calendar-out-of-range`. */
 export function checkInstant(at: Instant): Instant {
-  if (!Number.isSafeInteger(at)) badInput('an instant must be a whole number of epoch ms');
+  checkWhole(at);
   return at < 0 || at >= END_OF_TIME ? outOfRange() : at;
+}
+
+/** Checks that a number is whole. Throws `calendar-bad-input`. */
+export function checkWhole(number: number): number {
+  return Number.isSafeInteger(number)
+    ? number
+    : badInput('instants and lengths are whole numbers of ms, days whole numbers');
 }
 
 /** Reports an instant or an answer that lies outside the range. */
@@ -22,7 +31,7 @@ export function outOfRange(): never {
 /** Checks that an answer lies within the range and the horizon. Throws `calendar-out-of-range`. */
 export function checkReach(from: Instant, to: Instant): void {
   if (to > END_OF_TIME) outOfRange();
-  if (to - from > HORIZON_YEARS * 366 * DAY_MS) outOfReach();
+  if (Math.abs(to - from) > HORIZON_MS) outOfReach();
 }
 
 /** Reports an answer that lies beyond the horizon. */
@@ -35,14 +44,7 @@ export function outOfReach(): never {
 
 /** Checks the length of a target, in ms or days. Throws `calendar-bad-input`. */
 export function checkLength(length: number): number {
-  if (!Number.isSafeInteger(length) || length < 0) badInput('a length must be a whole number >= 0');
-  return length;
-}
-
-/** Checks a number of days. Throws `calendar-bad-input`. */
-export function checkDays(days: number): number {
-  if (!Number.isSafeInteger(days)) badInput('days must be a whole number');
-  return days;
+  return checkWhole(length) < 0 ? badInput('a length is negative') : length;
 }
 
 /** The choices of `edge`. */

@@ -35,3 +35,8 @@ export function weekdayOfDay(day: number): number {
 export function firstDayOfYear(year: number): number {
   return Date.UTC(year, 0, 1) / DAY_MS;
 }
+
+/** The year of a day number. */
+export function yearOfDay(day: number): number {
+  return new Date(day * DAY_MS).getUTCFullYear();
+}

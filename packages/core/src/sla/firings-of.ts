@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { checkDays } from '../calendar/input-checks.js';
+import { checkWhole } from '../calendar/input-checks.js';
 import type { Instant, Target } from '../calendar/target.js';
 import type { SlaClock } from './clock.js';
 import type { SlaFiring } from './firings.js';
@@ -80,7 +80,7 @@ function warningInstant(
     case 'working-days':
       return Math.max(calendar.addWorkingDays(dueAt, -before.days, before), startedAt);
     case 'calendar-days':
-      return Math.max(dueAt - checkDays(before.days) * 86_400_000, startedAt);
+      return Math.max(dueAt - checkWhole(before.days) * 86_400_000, startedAt);
     default: {
       const left = timeBetween(calendar, before.unit, startedAt, dueAt, pauses) - before.ms;
       return timeAfter(calendar, before.unit, startedAt, Math.max(left, 0), pauses) ?? dueAt;

@@ -1,6 +1,7 @@
 import type { OpenPeriod } from '../business-calendar.js';
 import { checkInstant, END_OF_TIME, HORIZON_YEARS } from '../input-checks.js';
-import { closing, intervalAt, LAST_YEAR, type Timeline } from '../tables/timeline.js';
+import { intervalAt, LAST_YEAR, type Timeline } from '../tables/timeline.js';
+import { closing } from '../tables/year-block.js';
 import type { Instant } from '../target.js';
 
 /**
@@ -11,25 +12,28 @@ export function* openPeriodsAfter(timeline: Timeline, from: Instant): Generator<
   let block = timeline.blockAt(from);
   const lastYear = Math.min(block.year + HORIZON_YEARS, LAST_YEAR);
   let interval = intervalAt(block, from - block.start);
-  let pending: OpenPeriod = { start: from, end: from };
+  let start = 0;
+  let end = 0;
   for (;;) {
     for (; interval < block.opens.length - 1; interval++) {
-      const start = block.start + (block.opens[interval] ?? 0) * 1000;
-      const end = block.start + closing(block, interval);
-      if (end <= from) continue;
-      const joined: boolean = pending.end === start && pending.start < pending.end;
-      if (!joined && pending.start < pending.end) yield pending;
-      pending = { start: joined ? pending.start : start, end };
+      const open = block.start + (block.opens[interval] ?? 0) * 1000;
+      const close = block.start + closing(block, interval);
+      if (close <= from) continue;
+      if (open !== end) {
+        if (start < end) yield { start, end };
+        start = open;
+      }
+      end = close;
     }
-    if (pending.start < pending.end && pending.end < block.end) {
-      yield pending;
-      pending = { start: block.end, end: block.end };
+    if (start < end && end < block.end) {
+      yield { start, end };
+      start = end;
     }
     if (block.year === lastYear) break;
     block = timeline.year(block.year + 1);
     interval = 0;
   }
-  if (pending.start < pending.end) yield pending;
+  if (start < end) yield { start, end };
 }
 
 /** The open stretches of `[from, to)`, the first and last cut to it. */

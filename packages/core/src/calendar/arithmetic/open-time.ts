@@ -1,6 +1,6 @@
 import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
-import { closing, intervalAt, openUntil, type Timeline, totalOpen } from '../tables/timeline.js';
-import type { YearBlock } from '../tables/year-block.js';
+import { intervalAt, openUntil, type Timeline, totalOpen } from '../tables/timeline.js';
+import { closing, type YearBlock } from '../tables/year-block.js';
 import type { Edge, Instant, Ms } from '../target.js';
 
 /** Whether the calendar is open at an instant. */
@@ -50,7 +50,7 @@ export function retreat(timeline: Timeline, to: Instant, ms: Ms, edge: Edge): In
 }
 
 /** The year before or after; refuses to look farther than the horizon. */
-export function neighbour(
+function neighbour(
   timeline: Timeline,
   block: YearBlock,
   step: 1 | -1,

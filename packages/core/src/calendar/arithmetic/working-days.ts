@@ -1,74 +1,61 @@
-import { dayIndex, type Timeline } from '../tables/timeline.js';
-import type { YearBlock } from '../tables/year-block.js';
+import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
+import { DAY_MS, NEVER } from '../local-date.js';
+import type { DayStrip } from '../tables/day-strip.js';
+import type { Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
-import { neighbour } from './open-time.js';
 
-/** The local date of an instant as a day number. */
-export function dayAt(timeline: Timeline, at: Instant): number {
-  const block = timeline.blockAt(at);
-  return block.firstDay + dayIndex(block, at - block.start);
-}
+/** A year more than any answer may be away. */
+const LOOKOUT_DAYS = (HORIZON_YEARS + 1) * 366;
 
 /** Whether a day has open time. */
 export function isWorkingDay(timeline: Timeline, day: number): boolean {
-  const { workingBefore, firstDay } = timeline.blockOfDay(day);
-  const index = day - firstDay;
-  return workingBefore[index] !== workingBefore[index + 1];
+  const strip = timeline.stripOf(day);
+  return rankAfter(strip, day, 1) > rankAfter(strip, day - 1, 1);
 }
 
-/** The last closing of a working day. */
-export function lastClosing(timeline: Timeline, day: number): Instant {
-  const block = timeline.blockOfDay(day);
-  return closingOfRank(block, block.workingBefore[day - block.firstDay] ?? 0);
+/** The last closing of the n-th working day after a day, or before it; n is not 0. */
+export function closingAfter(timeline: Timeline, day: number, n: number): Instant {
+  for (;;) {
+    const strip = timeline.stripOf(day);
+    const rank = rankAfter(strip, day, n);
+    if (rank >= 0 && rank < strip.closings.length) return strip.closings[rank] ?? NEVER;
+    lengthen(timeline, strip, day, rank);
+  }
+}
+
+/** Makes the strip around a day longer for a rank that it has not. */
+function lengthen(
+  timeline: Timeline,
+  { firstDay, endDay, closings }: DayStrip,
+  day: number,
+  rank: number,
+): void {
+  // Every working day that is missing takes a day at least.
+  const missed = rank < 0 ? firstDay + rank : endDay + rank - closings.length;
+  if (Math.abs(missed - day) > LOOKOUT_DAYS) outOfReach();
+  timeline.stripOf(missed);
 }
 
 /** The n-th working day after a day, or before it for a negative n; n = 0 is the day itself. */
 export function workingDayFrom(timeline: Timeline, day: number, n: number): number {
   if (n === 0) return day;
-  const first = timeline.blockOfDay(day);
-  const { block, rank } = countWorkingDays(timeline, first, day - first.firstDay, n);
-  return block.firstDay + (block.workingDays[rank] ?? 0);
-}
-
-/** The last closing of the n-th working day after the local date of `at`; n is not 0. */
-export function lastClosingAfter(timeline: Timeline, at: Instant, n: number): Instant {
-  const first = timeline.blockAt(at);
-  const { block, rank } = countWorkingDays(timeline, first, dayIndex(first, at - first.start), n);
-  return closingOfRank(block, rank);
-}
-
-/** Finds the n-th working day after a day of a block, or before it, by its rank in its own year. */
-function countWorkingDays(
-  timeline: Timeline,
-  first: YearBlock,
-  day: number,
-  n: number,
-): { readonly block: YearBlock; readonly rank: number } {
-  const forward = n > 0 ? 1 : 0;
-  let block = first;
-  let rank = (block.workingBefore[day + forward] ?? 0) + n - forward;
-  while (rank >= block.workingDays.length) {
-    rank -= block.workingDays.length;
-    block = neighbour(timeline, block, 1, first);
-  }
-  while (rank < 0) {
-    block = neighbour(timeline, block, -1, first);
-    rank += block.workingDays.length;
-  }
-  return { block, rank };
-}
-
-function closingOfRank({ start, lastClosing }: YearBlock, rank: number): Instant {
-  return start + (lastClosing[rank] ?? 0) * 1000;
+  const closing = closingAfter(timeline, day, n);
+  const strip = timeline.stripOf(day);
+  const { firstDay, rankOfDay } = strip;
+  // Its local date is the date in UTC, or one beside it.
+  const earliest = Math.max(Math.floor(closing / DAY_MS) - firstDay, 0);
+  return firstDay + rankOfDay.indexOf(rankAfter(strip, day, n) + 1, earliest) - 1;
 }
 
 /** Working days in `(from, to]`; needs `from <= to`. */
 export function workingDaysBetween(timeline: Timeline, from: number, to: number): number {
-  let block = timeline.blockOfDay(from);
-  let count = -(block.workingBefore[from - block.firstDay + 1] ?? 0);
-  while (to >= block.firstDay + block.dayCount) {
-    count += block.workingDays.length;
-    block = timeline.year(block.year + 1);
-  }
-  return count + (block.workingBefore[to - block.firstDay + 1] ?? 0);
+  timeline.stripOf(from);
+  const strip = timeline.stripOf(to);
+  return rankAfter(strip, to, 1) - rankAfter(strip, from, 1);
+}
+
+/** The rank of the n-th working day after a day, or before it; n is not 0. */
+function rankAfter({ firstDay, rankOfDay }: DayStrip, day: number, n: number): number {
+  const forward = n > 0 ? 1 : 0;
+  return (rankOfDay[day - firstDay + forward] ?? 0) + n - forward;
 }

@@ -1,7 +1,7 @@
-import { dayAt, isWorkingDay, workingDayFrom } from '../arithmetic/working-days.js';
+import { isWorkingDay, workingDayFrom } from '../arithmetic/working-days.js';
 import { checkChoice } from '../input-checks.js';
 import { DAY_MS } from '../local-date.js';
-import { instantOnDay, type Timeline } from '../tables/timeline.js';
+import type { Timeline } from '../tables/timeline.js';
 import type { Instant, Target } from '../target.js';
 import { countDays, type DayCount } from './day-count.js';
 import type { Standstill } from './pauses.js';
@@ -35,9 +35,9 @@ export function calendarDaysDue(
 /** How calendar days are counted: every local date ends with its last millisecond. */
 export function calendarDayCount(timeline: Timeline, received: Instant): DayCount {
   return {
-    receipt: dayAt(timeline, received),
+    receipt: timeline.dayAt(received),
     daysAfter: (day, n) => day + n,
-    endOf: (day) => instantOnDay(timeline, day, DAY_MS) - 1,
+    endOf: (day) => timeline.instantOnDay(day, DAY_MS) - 1,
     endsAtClosing: false,
   };
 }

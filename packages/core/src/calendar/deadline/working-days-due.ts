@@ -1,13 +1,8 @@
 import { advance, isOpenAt, retreat } from '../arithmetic/open-time.js';
-import {
-  dayAt,
-  lastClosing,
-  lastClosingAfter,
-  workingDayFrom,
-} from '../arithmetic/working-days.js';
-import { checkChoice, checkDays } from '../input-checks.js';
+import { closingAfter, workingDayFrom } from '../arithmetic/working-days.js';
+import { checkChoice, checkWhole } from '../input-checks.js';
 import { DAY_MS } from '../local-date.js';
-import { instantOnDay, type Timeline, wallTime } from '../tables/timeline.js';
+import type { Timeline } from '../tables/timeline.js';
 import type { DayOptions, Instant } from '../target.js';
 import { countDays, type DayCount } from './day-count.js';
 import type { Standstill } from './pauses.js';
@@ -23,17 +18,29 @@ export function addWorkingDays(
   timeline: Timeline,
   received: Instant,
   days: number,
-  options: DayOptions,
+  options: DayOptions | undefined,
 ): Instant {
-  const n = checkDays(days);
-  const receipt = receiptInstant(timeline, received, checkChoice(options.count, COUNTS));
-  if (keepsHour(options)) {
-    const day = workingDayFrom(timeline, dayAt(timeline, receipt), n);
-    return sameTime(timeline, day, timeOfDay(timeline, receipt), n < 0);
+  const n = checkWhole(days);
+  return options === undefined && n !== 0
+    ? closingAfter(timeline, timeline.dayAt(received), n)
+    : addDaysBy(options ?? {}, timeline, received, n);
+}
+
+function addDaysBy(
+  { count, due }: DayOptions,
+  timeline: Timeline,
+  received: Instant,
+  n: number,
+): Instant {
+  const receipt = receiptInstant(timeline, received, checkChoice(count, COUNTS));
+  const day = timeline.dayAt(receipt);
+  if (keepsHour(due)) {
+    const wall = timeOfDay(timeline, receipt);
+    return sameTime(timeline, workingDayFrom(timeline, day, n), wall, n < 0);
   }
-  if (n !== 0) return lastClosingAfter(timeline, receipt, n);
-  const today = receiptInstant(timeline, received, 'deemed-receipt');
-  return lastClosing(timeline, dayAt(timeline, today));
+  if (n !== 0) return closingAfter(timeline, day, n);
+  const today = timeline.dayAt(receiptInstant(timeline, received, 'deemed-receipt'));
+  return closingAfter(timeline, today - 1, 1);
 }
 
 /** `null` = unknown while an open-ended pause lasts. */
@@ -57,19 +64,20 @@ export function workingDayCount(
   received: Instant,
   options: DayOptions,
 ): DayCount {
-  const sameHour = keepsHour(options);
+  const sameHour = keepsHour(options.due);
   const receipt = receiptInstant(timeline, received, checkChoice(options.count, COUNTS));
   const wall = sameHour ? timeOfDay(timeline, receipt) : 0;
   return {
-    receipt: dayAt(timeline, receipt),
+    receipt: timeline.dayAt(receipt),
     daysAfter: (day, n) => workingDayFrom(timeline, day, n),
-    endOf: (day) => (sameHour ? sameTime(timeline, day, wall, false) : lastClosing(timeline, day)),
+    endOf: (day) =>
+      sameHour ? sameTime(timeline, day, wall, false) : closingAfter(timeline, day - 1, 1),
     endsAtClosing: !sameHour,
   };
 }
 
-function keepsHour(options: DayOptions): boolean {
-  return checkChoice(options.due, DAY_ENDS) === 'same-time';
+function keepsHour(due: DayOptions['due']): boolean {
+  return checkChoice(due, DAY_ENDS) === 'same-time';
 }
 
 /** The instant that begins the count: its local date is day 0. */
@@ -80,17 +88,17 @@ function receiptInstant(
 ): Instant {
   if (count !== 'deemed-receipt') return received;
   const opening = advance(timeline, received, 0, 'opening');
-  return dayAt(timeline, opening) === dayAt(timeline, received) ? received : opening;
+  return timeline.dayAt(opening) === timeline.dayAt(received) ? received : opening;
 }
 
 /** Milliseconds after midnight on the wall clock. */
 function timeOfDay(timeline: Timeline, at: Instant): number {
-  return wallTime(timeline.blockAt(at), at) - dayAt(timeline, at) * DAY_MS;
+  return timeline.wallTime(at) - timeline.dayAt(at) * DAY_MS;
 }
 
 /** A wall time on a day; if that is closed, the next opening, or backwards the closing before. */
 function sameTime(timeline: Timeline, day: number, wall: number, backwards: boolean): Instant {
-  const at = instantOnDay(timeline, day, wall);
+  const at = timeline.instantOnDay(day, wall);
   if (isOpenAt(timeline, at)) return at;
   return (backwards ? retreat : advance)(timeline, at, 0, 'opening');
 }

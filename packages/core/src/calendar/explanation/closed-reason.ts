@@ -2,7 +2,7 @@ import type { CalendarRules } from '../definition/calendar-rules.js';
 import { closedDayReason, hoursOfDay } from '../definition/day-rule.js';
 import type { ClosedReason } from '../explanation.js';
 import { DAY_MS } from '../local-date.js';
-import { type Timeline, wallTime } from '../tables/timeline.js';
+import type { Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
 /** Why it is closed at an instant at which it is closed. */
@@ -11,7 +11,7 @@ export function closedReasonAt(
   rules: CalendarRules,
   at: Instant,
 ): ClosedReason {
-  const wall = wallTime(timeline.blockAt(at), at);
+  const wall = timeline.wallTime(at);
   const day = Math.floor(wall / DAY_MS);
   const closed = closedDayReason(rules, day);
   if (closed) return closed;

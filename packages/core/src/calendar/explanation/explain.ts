@@ -3,7 +3,7 @@ import { sortPauses } from '../deadline/pauses.js';
 import type { CalendarRules } from '../definition/calendar-rules.js';
 import type { ClosedReason, ExplanationStep } from '../explanation.js';
 import { DAY_MS, dateOfDay } from '../local-date.js';
-import { type Timeline, wallTime } from '../tables/timeline.js';
+import type { Timeline } from '../tables/timeline.js';
 import type { Instant, Pause, Target } from '../target.js';
 import type { Catalogue } from './catalogue.js';
 import { closedReasonAt } from './closed-reason.js';
@@ -75,7 +75,7 @@ export function explainDeadline(
   function stepOf(piece: Piece): ExplanationStep {
     const { day, from, to } = piece;
     const { kind, reason, say } = judge(piece);
-    const hourOf = (at: Instant) => wallTime(timeline.blockAt(at), at) - day * DAY_MS;
+    const hourOf = (at: Instant) => timeline.wallTime(at) - day * DAY_MS;
     const wholeDay = reason !== null && WHOLE_DAY.has(reason.type);
     const label = inBoth((words) => {
       const hours = wholeDay ? '' : `, ${sayHours(words, hourOf(from), hourOf(to - 1) + 1)}`;

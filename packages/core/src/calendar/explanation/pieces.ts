@@ -1,7 +1,6 @@
 import { cutPeriods } from '../arithmetic/open-periods.js';
-import { dayAt } from '../arithmetic/working-days.js';
 import { DAY_MS } from '../local-date.js';
-import { instantOnDay, type Timeline } from '../tables/timeline.js';
+import type { Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
 /** A stretch of one local date, as a day number, in which nothing changes. */
@@ -25,8 +24,8 @@ export function* piecesOf(
   let from = start;
   while (from < end) {
     const first = from;
-    const day = dayAt(timeline, first);
-    const last = Math.min(instantOnDay(timeline, day, DAY_MS), end);
+    const day = timeline.dayAt(first);
+    const last = Math.min(timeline.instantOnDay(day, DAY_MS), end);
     const changes = byOpenTime ? [...cutPeriods(timeline, first, last)] : [];
     const cuts = [...others, ...changes.flatMap((period) => [period.start, period.end]), last]
       .filter((at) => first < at && at <= last)

@@ -11,6 +11,8 @@ export interface OffsetSpan {
 
 /** What the calendar needs to know of a zone. */
 export interface TimeZone {
+  /** The only offset since 1970, if there is one that is known without looking. */
+  readonly offset: number | undefined;
   /** Pieces of constant offset that cover `[from, to)` in order. */
   spans(from: Instant, to: Instant): readonly OffsetSpan[];
 }
@@ -35,7 +37,7 @@ export function timeZone(name: string): TimeZone {
   const hours = FIXED_HOURS.get(name);
   if (hours === undefined) return intlTimeZone(name);
   const offset = hours * 3_600_000;
-  return { spans: (from, to) => [{ from, to, offset }] };
+  return { offset, spans: (from, to) => [{ from, to, offset }] };
 }
 
 /** The first instant at which the wall clock shows `wall` (ms) or later. */
@@ -44,6 +46,13 @@ export function instantOfWall(spans: readonly OffsetSpan[], wall: number): Insta
     if (wall - offset < to) return Math.max(from, wall - offset);
   }
   return spans.at(-1)?.to ?? wall;
+}
+
+/** The wall time of an instant as if it were UTC, in ms. */
+export function wallOfInstant(spans: readonly OffsetSpan[], at: Instant): number {
+  let index = spans.length - 1;
+  while (index > 0 && (spans[index]?.from ?? 0) > at) index--;
+  return at + (spans[index]?.offset ?? 0);
 }
 
 /** The instant at which a local day begins. */
@@ -55,22 +64,21 @@ export function startOfDay(zone: TimeZone, day: number): Instant {
 function intlTimeZone(name: string): TimeZone {
   const offsetAt = intlOffsets(name);
   return {
+    offset: undefined,
     spans(from, to) {
       const spans: OffsetSpan[] = [];
       let start = from;
       let offset = offsetAt(from);
-      for (let seen = from; seen < to; ) {
+      for (let seen = from; seen < to - 1; ) {
         const probe = Math.min(seen + PROBE_STEP, to - 1);
-        const next = offsetAt(probe);
-        if (next === offset) {
-          seen = probe === to - 1 ? to : probe;
+        if (offsetAt(probe) === offset) {
+          seen = probe;
           continue;
         }
-        const change = changeOfOffset(offsetAt, seen, probe);
-        spans.push({ from: start, to: change, offset });
-        start = change;
-        seen = change;
-        offset = offsetAt(change);
+        seen = changeOfOffset(offsetAt, seen, probe);
+        spans.push({ from: start, to: seen, offset });
+        start = seen;
+        offset = offsetAt(seen);
       }
       spans.push({ from: start, to, offset });
       return spans;
@@ -104,9 +112,9 @@ function intlOffsets(name: string): (at: Instant) => number {
     throw new CalendarError('calendar-bad-zone', message, { cause });
   }
   return (at) => {
-    const [, sign, hours, minutes, seconds] =
+    const [, sign, hours = 0, minutes = 0, seconds = 0] =
       /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(format.format(at)) ?? [];
-    const size = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+    const size = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
     return (sign === '-' ? -1000 : 1000) * size;
   };
 }

@@ -1,74 +1,96 @@
-import { CalendarError } from '../../errors.js';
 import type { CalendarRules } from '../definition/calendar-rules.js';
-import { DAY_MS, NEVER } from '../local-date.js';
+import { outOfRange } from '../input-checks.js';
+import { DAY_MS, firstDayOfYear, NEVER, yearOfDay } from '../local-date.js';
 import type { Instant } from '../target.js';
-import { instantOfWall, type TimeZone } from './time-zone.js';
-import { CELL_MS, compileYear, REGULAR_DAYS, type YearBlock } from './year-block.js';
+import { type DayStrip, dayStrip } from './day-strip.js';
+import { instantOfWall, type TimeZone, wallOfInstant } from './time-zone.js';
+import { compileYear, type YearBlock } from './year-block.js';
 
 /** First and last local year that can be compiled: one more than the range of instants at each end. */
 const FIRST_YEAR = 1969;
 export const LAST_YEAR = 2200;
 const YEARS_PER_DAY = 1 / 365.2425;
 const YEARS_PER_MS = YEARS_PER_DAY / DAY_MS;
-const CELLS_PER_MS = 1 / CELL_MS;
+/** Multiplying is quicker than dividing, and exact at every midnight of these years. */
+const DAYS_PER_MS = 1 / DAY_MS;
 
 /** The compiled years of a calendar, each made on first use. */
 export interface Timeline {
   /** Throws `calendar-out-of-range`. */
   year(year: number): YearBlock;
   blockAt(at: Instant): YearBlock;
-  blockOfDay(day: number): YearBlock;
+  /** The strip of days, which reaches from the first to the last that was ever asked for. */
+  stripOf(day: number): DayStrip;
+  /** The local date of an instant as a day number. */
+  dayAt(at: Instant): number;
+  /** The wall time of an instant as if it were UTC, in ms. */
+  wallTime(at: Instant): number;
+  /** The first instant of a day at which the wall clock shows `wall` (ms after midnight) or later. */
+  instantOnDay(day: number, wall: number): Instant;
 }
 
 /** Lays out a timeline over nothing yet. */
 export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   const blocks: (YearBlock | undefined)[] = new Array(LAST_YEAR - FIRST_YEAR + 1);
+  const { offset } = zone;
+  let strip = dayStrip(0, 0, []);
+  let firstYear = NEVER;
+  let lastYear = -NEVER;
 
   function compile(year: number): YearBlock {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new CalendarError('calendar-out-of-range', `The year ${year} is out of range.`);
-    }
+    if (year < FIRST_YEAR || year > LAST_YEAR) outOfRange();
     const block = compileYear(rules, zone, year);
     blocks[year - FIRST_YEAR] = block;
     return block;
   }
+
   const year = (year: number) => blocks[year - FIRST_YEAR] ?? compile(year);
+
+  function blockAt(at: Instant): YearBlock {
+    const block = year(Math.floor(1970 + at * YEARS_PER_MS));
+    if (at < block.start) return year(block.year - 1);
+    return at < block.end ? block : year(block.year + 1);
+  }
+
+  function layStrip(day: number): DayStrip {
+    const asked = yearOfDay(day);
+    const first = Math.min(firstYear, asked);
+    const last = Math.max(lastYear, asked);
+    const years: YearBlock[] = [];
+    for (let each = first; each <= last; each++) years.push(year(each));
+    strip = dayStrip(firstDayOfYear(first), firstDayOfYear(last + 1), years);
+    firstYear = first;
+    lastYear = last;
+    return strip;
+  }
+
+  const wallTime = (at: Instant) =>
+    offset === undefined ? wallOfInstant(blockAt(at).spans, at) : at + offset;
+
+  function dayInSpans(at: Instant): number {
+    const { spans } = blockAt(at);
+    let day = Math.floor(wallOfInstant(spans, at) / DAY_MS);
+    // The clock may have been set back over a midnight that had passed.
+    while (instantOfWall(spans, (day + 1) * DAY_MS) <= at) day++;
+    return day;
+  }
 
   return {
     year,
-    blockAt(at) {
-      const block = year(Math.floor(1970 + at * YEARS_PER_MS));
-      if (at < block.start) return year(block.year - 1);
-      return at < block.end ? block : year(block.year + 1);
-    },
-    blockOfDay(day) {
-      const block = year(Math.floor(1970 + day * YEARS_PER_DAY));
-      if (day < block.firstDay) return year(block.year - 1);
-      return day < block.firstDay + block.dayCount ? block : year(block.year + 1);
-    },
+    blockAt,
+    stripOf: (day) => (strip.firstDay <= day && day < strip.endDay ? strip : layStrip(day)),
+    wallTime,
+    dayAt: (at) =>
+      offset === undefined ? dayInSpans(at) : Math.floor((at + offset) * DAYS_PER_MS),
+    instantOnDay: (day, wall) => instantOfWall(year(yearOfDay(day)).spans, day * DAY_MS + wall),
   };
 }
 
-/** The day of the year, from 0, at an offset (ms) into a block. */
-export function dayIndex({ dayStart }: YearBlock, offset: number): number {
-  let day = Math.floor(offset / DAY_MS);
-  if (dayStart === REGULAR_DAYS) return day;
-  while ((dayStart[day] ?? 0) * 1000 > offset) day--;
-  while ((dayStart[day + 1] ?? NEVER) * 1000 <= offset) day++;
-  return day;
-}
-
 /** The last interval that begins at or before an offset (ms) into the block; 0 if none does. */
-export function intervalAt({ opens, intervalOfCell }: YearBlock, offset: number): number {
-  let next = (intervalOfCell[Math.floor(offset * CELLS_PER_MS)] ?? 0) + 1;
+export function intervalAt({ opens, intervalOfStretch }: YearBlock, offset: number): number {
+  let next = (intervalOfStretch[Math.floor(offset * DAYS_PER_MS)] ?? 0) + 1;
   while ((opens[next] ?? NEVER) * 1000 <= offset) next++;
   return next - 1;
-}
-
-/** When an interval ends, as an offset (ms) into the block. */
-export function closing({ opens, openBefore }: YearBlock, interval: number): number {
-  const length = (openBefore[interval + 1] ?? 0) - (openBefore[interval] ?? 0);
-  return ((opens[interval] ?? 0) + length) * 1000;
 }
 
 /** Open time of a whole block in ms. */
@@ -83,17 +105,4 @@ export function openUntil(block: YearBlock, at: Instant): number {
   const interval = intervalAt(block, offset);
   const closedBefore = (opens[interval] ?? 0) - (openBefore[interval] ?? 0);
   return Math.min(offset - closedBefore * 1000, (openBefore[interval + 1] ?? 0) * 1000);
-}
-
-/** The wall time of an instant as if it were UTC, in ms. */
-export function wallTime(block: YearBlock, at: Instant): number {
-  const { spans } = block;
-  let index = spans.length - 1;
-  while (index > 0 && (spans[index]?.from ?? 0) > at) index--;
-  return at + (spans[index]?.offset ?? 0);
-}
-
-/** The first instant of a day at which the wall clock shows `wall` (ms after midnight) or later. */
-export function instantOnDay(timeline: Timeline, day: number, wall: number): Instant {
-  return instantOfWall(timeline.blockOfDay(day).spans, day * DAY_MS + wall);
 }
