@@ -20,7 +20,11 @@ const sample = createKnowledgeBase({
   spellings: kopdesSpellings,
   now: () => at,
 });
-const sets = { fitted: questionsOf('fitted'), kept: questionsOf('kept') };
+const sets = {
+  fitted: questionsOf('fitted'),
+  kept: questionsOf('kept'),
+  fresh: questionsOf('fresh'),
+};
 console.log(`\n== answering: ${kopdesArticles.length} sample articles ==`);
 console.table(
   Object.fromEntries(

@@ -73,6 +73,31 @@ describe('of the questions that were kept', () => {
   });
 });
 
+test('of fresh questions, 85 in a hundred find their article first, and 90 of those answered are right', () => {
+  const fresh = questionsOf('fresh').filter(isInScope);
+  const first = fresh.filter(({ text, articles }) =>
+    articles.includes(bank.search(text)[0]?.id ?? ''),
+  );
+  const said = fresh.filter(({ text }) => bank.answer(text).kind === 'answer');
+  expect(share(first, fresh)).toBeGreaterThanOrEqual(0.85);
+  expect(
+    share(
+      said.filter((each) => first.includes(each)),
+      said,
+    ),
+  ).toBeGreaterThanOrEqual(0.9);
+});
+
+test.each([
+  ['Bagaimana cara jadi anggota?', 'anggota-syarat'],
+  ['saya mau tahu cara jadi anggota koperasi', 'anggota-syarat'],
+  ['bagaimana menjadi anggota koperasi desa merah putih?', 'anggota-syarat'],
+  ['gimana kalau mau berhenti jadi anggota', 'anggota-keluar'],
+  ['saya tidak mau lagi jadi anggota', 'anggota-keluar'],
+])('%s is answered with %s', (question, id) => {
+  expect(bank.answer(question)).toMatchObject({ kind: 'answer', id });
+});
+
 describe('what was fitted', () => {
   test('the weights are those of a logistic regression on the fitted questions', () => {
     const reader = termReader(kopdesSpellings);

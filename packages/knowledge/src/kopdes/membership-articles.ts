@@ -9,6 +9,8 @@ export const membershipArticles: readonly SampleArticle[] = [
     variants: [
       'syarat jadi anggota koperasi',
       'cara daftar anggota koperasi',
+      'bagaimana cara jadi anggota',
+      'ingin menjadi anggota koperasi desa merah putih',
       'mau gabung koperasi syaratnya apa',
       'persyaratan masuk koperasi',
       'bagaimana cara bergabung dengan koperasi',
@@ -83,6 +85,7 @@ export const membershipArticles: readonly SampleArticle[] = [
       'mengundurkan diri dari koperasi',
       'prosedur keluar keanggotaan',
       'tidak mau lagi jadi anggota',
+      'cara berhenti dari keanggotaan',
       'mundur dari keanggotaan',
       'stop jadi anggota koperasi',
       'keluar dan ambil simpanan',

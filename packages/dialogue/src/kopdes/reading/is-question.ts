@@ -7,18 +7,25 @@ const openers =
 /** How a question ends that does not begin as one: "kantor buka jam berapa". */
 const asksAtEnd =
   /\p{L} (?:tidak|gak|ga|nggak|ndak|ora|mboten)\s*\?$|(?:jam berapa|berapa|di ?mana|kapan|caranya|syaratnya|apa saja|apa aja|bagaimana|gimana|piye|pripun)(?: (?:ya|yo|min|pak|bu|kak|sih|dong))*\s*\??$/iu;
+/** How a question begins that is put as a wish: "saya mau tahu syarat jadi anggota". */
+const wishesToKnow =
+  /^(?:(?:saya|aku|sy|kami|kulo|mau|ingin|pengen|pengin|mohon|minta|tolong|boleh|bisa|cuma|hanya)\s+)*(?:tahu|tau|info(?:rmasi)?(?:nya)?|penjelasan(?:nya)?|dijelas(?:kan|in)|jelas(?:kan|in)|know about|know)(?:\s+(?:dong|tentang|soal|mengenai|dulu))*\s+/iu;
+const courtesies = /^(?:(?:halo|hai|pak|bu|min|kak|permisi|maaf|selamat \p{L}+)[,\s]+)+/iu;
 /** Who tells a loss asks too: "kapan uang saya kembali?" is a complaint. */
 const tellsLoss = /uang (?:saya|kami)|ditipu|dibawa|hilang|tidak kembali|my money/iu;
 const longest = 14;
 
 /** Whether a message asks for something that the desk may know, rather than telling what happened. */
 export function isQuestion(text: string): boolean {
-  const asked = text.trim().replace(openers, '');
+  const said = text.trim().replace(courtesies, '');
+  const wished = said.replace(wishesToKnow, '');
+  const isWish = wished !== said;
+  const asked = isWish ? wished : said.replace(openers, '');
   const words = asked.split(/\s+/).length;
   return (
     words > 1 &&
     words <= longest &&
-    (asks.test(asked) || asksAtEnd.test(asked)) &&
+    (isWish || asks.test(asked) || asksAtEnd.test(asked)) &&
     !tellsLoss.test(asked) &&
     !tellsNothing(asked)
   );
