@@ -29,6 +29,7 @@ export default defineConfig({
     'src/ratings/index.ts',
     'src/reports/index.ts',
     'src/sending/index.ts',
+    'src/sharing/index.ts',
     'src/store/memory/memory-store.ts',
     'src/voice/index.ts',
   ],

@@ -59,8 +59,9 @@ export function simkopdes(options: SimkopdesOptions): Directory {
   };
 }
 
-function membersOf(helpdesk: Helpdesk): Pick<Directory, 'push' | 'pull'> {
+function membersOf(helpdesk: Helpdesk): Pick<Directory, 'policy' | 'pull' | 'push'> {
   return {
+    policy: helpdesk.policy,
     push: (push, context) => pushCase(push, helpdesk, context),
     pull: (foreignId, after, context) => pullNews(foreignId, after, helpdesk, context),
   };

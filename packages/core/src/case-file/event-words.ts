@@ -9,6 +9,8 @@ export const eventWords: Readonly<Record<string, Label>> = {
   'ticket.classified': label('Dikelompokkan: {category}', 'Classified: {category}'),
   'ticket.restricted': label('Perlindungan identitas diubah', 'Protection of identity changed'),
   'ticket.linked': label('Dikaitkan dengan laporan lain', 'Linked to another report'),
+  'ticket.shared': label('Diteruskan ke sistem lain', 'Shared with another system'),
+  'news.received': label('Kabar dari {system}', 'News from {system}'),
   'case.joined': label('Digabung ke laporan lain', 'Joined another report'),
   'case.left': label('Dipisahkan dari laporan lain', 'Separated from another report'),
   'case.declined': label('Pelapor memilih ditangani sendiri', 'The citizen wants it handled alone'),

@@ -2,6 +2,7 @@ import type { Logger } from '../slots/logger.js';
 import type { CooperativeRef, ForeignId } from '../ticket/ticket.js';
 import type { CooperativeCard, CooperativeFacts } from './card.js';
 import type { CaseNews, DirectoryPush, PushOutcome } from './exchange.js';
+import type { PushPolicy } from './push-policy.js';
 import type { CooperativeMatch, CooperativeQuery } from './query.js';
 
 /** Everything ambient, given to a directory with each call: no globals, so that it is tested without a network. */
@@ -39,6 +40,8 @@ export interface Directory {
   /** What kind of directory this is, such as `simkopdes`: the source of its facts, the system of its ids. */
   readonly name: string;
   readonly capabilities: DirectoryCapabilities;
+  /** Which cases `push` lets through. Left out = what `pushPolicy` denies by default. */
+  readonly policy?: PushPolicy;
   /** The cooperatives that may be meant, the likeliest first; empty when there is none. */
   find?(query: CooperativeQuery, context: DirectoryContext): Promise<readonly CooperativeMatch[]>;
   /** What is known of one cooperative. @returns null when the directory does not have it */

@@ -111,6 +111,10 @@ export interface EventFacts {
     readonly reporter?: PartyId;
   };
   'ticket.linked': { readonly type: 'duplicate-of' | 'related'; readonly ticketId: TicketId };
+  /** Another system took the case, and calls it so. */
+  'ticket.shared': { readonly foreignIds: readonly ForeignId[] };
+  /** Another system that has the case said something of it; its words are sealed. */
+  'news.received': NewsFacts;
   /** A report joined the case of another one, and follows it. */
   'case.joined': { readonly leadId: TicketId };
   /** A report goes its own way again. */
@@ -184,6 +188,20 @@ export interface EventFacts {
   'sla.rescheduled': RescheduleFacts;
 }
 
+/** What another system said of a case, as far as it is no words. */
+export interface NewsFacts {
+  readonly system: string;
+  /** The other system's id of it. */
+  readonly newsId: string;
+  readonly kind: 'response' | 'transfer' | 'state';
+  /** When it was said, epoch ms; null when the other system does not say. */
+  readonly saidAt: number | null;
+  /** Code of the unit that it was given to, in our words; null for other news, and when nobody mapped it. */
+  readonly unit: string | null;
+  /** Our state that corresponds to theirs; null for other news, and when nobody mapped it. */
+  readonly state: string | null;
+}
+
 /** What an officer decided about the personal data of a reporter. */
 export interface PartyDecisionFacts {
   /** Why: a word or the number of a letter, such as `request` or `ND-12/PDP/2026`. */
@@ -245,6 +263,8 @@ export interface PersonalOf {
   'draft.written': { readonly text: string; readonly reason?: string };
   'draft.returned': { readonly reason: string };
   'rating.given': { readonly reason?: string };
+  /** The words of the other system. */
+  'news.received': { readonly reason: string };
   'party.corrected': { readonly before: CorrectedWords; readonly after: CorrectedWords };
 }
 

@@ -90,6 +90,8 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       const { reporter, ...flags } = event.facts;
       return { ...ticket, ...flags, ...(reporter && { reporters: [reporter] }) };
     }
+    case 'ticket.shared':
+      return { ...ticket, foreignIds: [...ticket.foreignIds, ...event.facts.foreignIds] };
     case 'ticket.linked':
       return { ...ticket, links: [...ticket.links, event.facts] };
     case 'case.joined':

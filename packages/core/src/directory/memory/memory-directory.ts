@@ -54,7 +54,8 @@ export function memoryDirectory(
 ): MemoryDirectory {
   const cards = [...given].map(readCooperativeCard);
   const find = finderOf(cards);
-  const { pushes, push, pull, say } = memoryHelpdesk(name, pushPolicy(policy), masker);
+  const letsThrough = pushPolicy(policy);
+  const { pushes, push, pull, say } = memoryHelpdesk(name, letsThrough, masker);
   const capabilities = capabilitiesOf(cards, helpdesk);
   return {
     contract: 'directory/1',
@@ -70,6 +71,7 @@ export function memoryDirectory(
     },
     ...(helpdesk
       ? {
+          policy: letsThrough,
           push: async (given) => push(given),
           pull: async (foreignId, after) => pull(foreignId, after),
         }

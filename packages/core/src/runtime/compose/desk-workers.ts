@@ -7,12 +7,19 @@ import { createSweeper } from '../upkeep/sweeper.js';
 import { createWorkerLoop, type WorkerLoop } from './worker-loop.js';
 
 /** How often workers look for work that nobody told them of, ms. */
-const pollMs = { inbox: 500, outbox: 500, sweeper: 1_000, notices: 1_000, channel: 1_000 };
+const pollMs = {
+  inbox: 500,
+  outbox: 500,
+  sweeper: 1_000,
+  notices: 1_000,
+  sharing: 1_000,
+  channel: 1_000,
+};
 const lanes = { inbox: 8, outbox: 8 };
 /** How long a message that is being sent at the end may take, ms. */
 const sendPatienceMs = 10_000;
 
-/** The workers of one desk: inbox, outbox, sweeper, notices, and one poller for each channel that polls. */
+/** The workers of one desk: inbox, outbox, sweeper, rooms, and one poller for each channel that polls. */
 export interface DeskWorkers {
   start(): void;
   stop(): Promise<void>;
@@ -34,13 +41,14 @@ export function createDeskWorkers(
     outbox: createOutboxWorker(desk, sendingContexts),
     sweeper: createSweeper(desk),
     notices: async () => (await desk.notices.room?.work()) ?? false,
+    sharing: async () => (await desk.sharing.room?.work()) ?? false,
   };
   const loop = (name: keyof typeof jobs, concurrency: number) =>
     createWorkerLoop({ name, work: jobs[name], pollMs: pollMs[name], concurrency, log });
   const inbox = loop('inbox', lanes.inbox);
   const outbox = loop('outbox', lanes.outbox);
   const sweeper = loop('sweeper', 1);
-  const notices = loop('notices', 1);
+  const rooms = [loop('notices', 1), loop('sharing', 1)];
   const pollers = [...contexts].flatMap(([name, context]): readonly WorkerLoop[] => {
     const channel = desk.channels[name];
     if (!channel?.poll) return [];
@@ -52,11 +60,11 @@ export function createDeskWorkers(
 
   return {
     start() {
-      for (const each of [inbox, outbox, sweeper, notices, ...pollers]) each.start();
+      for (const each of [inbox, outbox, sweeper, ...rooms, ...pollers]) each.start();
     },
     async stop() {
       await Promise.all(pollers.map((poller) => poller.stop()));
-      await Promise.all([inbox.stop(), sweeper.stop(), notices.stop()]);
+      await Promise.all([inbox, sweeper, ...rooms].map((each) => each.stop()));
       const patience = setTimeout(() => sending.abort(), sendPatienceMs);
       await outbox.stop();
       clearTimeout(patience);
@@ -73,7 +81,7 @@ export function createDeskWorkers(
             done += 1;
           }
         }
-        for (const each of [inbox, outbox, sweeper, notices])
+        for (const each of [inbox, outbox, sweeper, ...rooms])
           found = (await each.settle()) || found;
       }
       return done;

@@ -1,8 +1,8 @@
 import type { ChannelContext } from '../../channel/context.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
+import type { Delivered } from '../delivered.js';
 import type { Desk } from '../desk.js';
 import { tellConversation } from '../record/tell-conversation.js';
-import type { Delivered } from './delivered.js';
 import { countEarlyReceipts, noteStatus, type SentMessage } from './receive-receipt.js';
 
 const leaseMs = 30_000;
@@ -24,7 +24,9 @@ export function createOutboxWorker(
   return async () => {
     const now = desk.now();
     const waiting = [...paused].flatMap(([target, until]) => (until > now ? [target] : []));
-    const [delivery] = await desk.store.claimOutbox(desk.tenant, now, leaseMs, 1, waiting);
+    const claim = (full: readonly string[]) =>
+      desk.store.claimOutbox(desk.tenant, now, leaseMs, 1, [...waiting, ...full]);
+    const [delivery] = await (desk.sharing.room?.claim(claim) ?? claim([]));
     if (!delivery) return false;
     const context = contexts.get(delivery.target);
     const { outcome, pausedUntil } = await attempt(desk, delivery, context);
@@ -42,6 +44,8 @@ async function attempt(
   delivery: ClaimedDelivery,
   context: ChannelContext | undefined,
 ): Promise<Delivered> {
+  const { room } = desk.sharing;
+  if (room?.target === delivery.target) return room.deliver(delivery, leaseMs);
   const channel = desk.channels[delivery.target];
   // Another process may have the channel: the message is not ours to give up.
   if (!channel || !context) {

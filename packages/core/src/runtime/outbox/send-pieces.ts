@@ -5,8 +5,8 @@ import type { Content } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage, SendReceipt } from '../../channel/outbound.js';
 import { ChannelError } from '../../errors.js';
+import type { Delivered } from '../delivered.js';
 import type { Desk } from '../desk.js';
-import type { Delivered } from './delivered.js';
 import { providerIdHash } from './receive-receipt.js';
 import { type Pause, takeTurn } from './take-turn.js';
 

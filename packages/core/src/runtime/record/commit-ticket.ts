@@ -78,6 +78,7 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
   const facts = [...(loaded?.history ?? []).map(factsOf), ...events];
   const { dueAt, sweepAt } = desk.clocks.schedule(ticket, facts, at);
   const known = loaded?.history.length ?? 0;
+  const noted = { before, ticket, events };
   return {
     ticket,
     stamped,
@@ -85,8 +86,11 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
     provisional: newProvisionalDeadlines(desk, ticket, facts, known, at),
     boxes: sealedBox ? [sealedBox] : [],
     messages: stamped.flatMap(messageInsert),
-    deliveries: await deliveriesOf(desk, stamped, planned),
-    notices: desk.notices.room?.note({ before, ticket, events }) ?? [],
+    deliveries: [
+      ...(await deliveriesOf(desk, stamped, planned)),
+      ...(desk.sharing.room?.note(noted) ?? []),
+    ],
+    notices: desk.notices.room?.note(noted) ?? [],
     write: {
       expectedVersion: before?.version ?? 0,
       ticket,

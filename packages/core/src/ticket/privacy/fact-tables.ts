@@ -76,6 +76,15 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   'ticket.restricted': { anonymous: 'open', confidential: 'open', reporter: 'person' },
   // The link is left out as a whole where it would lead to a hidden reporter.
   'ticket.linked': { type: 'open', ticketId: 'open' },
+  'ticket.shared': { foreignIds: 'contacts' },
+  'news.received': {
+    system: 'open',
+    newsId: 'open',
+    kind: 'open',
+    saidAt: 'open',
+    unit: 'open',
+    state: 'open',
+  },
   'case.joined': { leadId: 'company' },
   'case.left': { leadId: 'company' },
   'case.declined': {},

@@ -1,4 +1,4 @@
-import type { DeliverySettlement } from '../../store/outbox.js';
+import type { DeliverySettlement } from '../store/outbox.js';
 
 /** What came of one try to deliver. */
 export interface Delivered {

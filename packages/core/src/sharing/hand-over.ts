@@ -1,0 +1,129 @@
+import { type DirectoryPush, isDirectoryError, type PushOutcome } from '../directory/index.js';
+import { AduanError, InputError } from '../errors.js';
+import { executeDecision } from '../runtime/commands/execute-command.js';
+import type { Delivered } from '../runtime/delivered.js';
+import { errorName } from '../runtime/error-name.js';
+import { loadTicket } from '../runtime/record/load-ticket.js';
+import { systemPrincipal } from '../slots/principal.js';
+import type { ClaimedDelivery } from '../store/outbox.js';
+import type { ForeignId, Ticket } from '../ticket/ticket.js';
+import { jobOf } from './push-jobs.js';
+import type { Rest } from './rest.js';
+import { contextFor, foreignIdIn, obstacleNow, type RoomParts } from './room-parts.js';
+import type { SharingObstacle } from './sharing.js';
+import { pushOf } from './told-case.js';
+
+/** Kept of the lease for noting how a push went, ms. */
+const leaseReserveMs = 10_000;
+
+const settled: Delivered = { outcome: { state: 'sent', providerIds: [] }, pausedUntil: null };
+
+/**
+ * Hands one push to the directory. The policy is asked again, since a case may have become confidential while its
+ * push waited; what the directory takes is noted in the case before the push is settled, so that a crash between
+ * the two repeats it under the same key.
+ *
+ * @param leaseMs - how long nobody else takes the delivery
+ */
+export async function handOver(
+  delivery: ClaimedDelivery,
+  leaseMs: number,
+  rest: Rest,
+  parts: RoomParts,
+): Promise<Delivered> {
+  try {
+    return await attempt(delivery, leaseMs, parts).then((delivered) => {
+      rest.worked();
+      return delivered;
+    });
+  } catch (error) {
+    return afterFailure(error, delivery, rest, parts);
+  }
+}
+
+async function attempt(
+  delivery: ClaimedDelivery,
+  leaseMs: number,
+  parts: RoomParts,
+): Promise<Delivered> {
+  const { desk } = parts;
+  const job = jobOf(delivery);
+  const loaded = delivery.ticketId && (await loadTicket(desk, delivery.ticketId));
+  if (!loaded) return withheld(delivery, 'erased', parts);
+  const { ticket } = loaded.stored;
+  const obstacle = await obstacleNow(ticket, parts);
+  if (obstacle) return withheld(delivery, obstacle, parts);
+  if (job.type === 'ticket' && foreignIdIn(ticket, parts)) return settled;
+  const push = await pushOf(job, loaded, parts);
+  if (push === 'erased') return withheld(delivery, push, parts);
+  if (push === 'not-taken') return dead('case-not-taken');
+  const answer = await pushInTime(push, AbortSignal.timeout(leaseMs - leaseReserveMs), parts);
+  if (answer.outcome === 'withheld') return withheld(delivery, answer.because, parts);
+  if (push.type === 'ticket') await noteShared(ticket, answer.foreignId, parts);
+  return settled;
+}
+
+/** A directory that never answers must not hold the delivery beyond its lease: then somebody else may have it. */
+async function pushInTime(
+  push: DirectoryPush,
+  late: AbortSignal,
+  parts: RoomParts,
+): Promise<PushOutcome> {
+  const { directory } = parts;
+  if (!directory.push) throw new InputError(`The directory "${directory.name}" takes no cases.`);
+  const giveUp = new Promise<never>((_, reject) => {
+    late.addEventListener('abort', () => reject(late.reason), { once: true });
+  });
+  return Promise.race([directory.push(push, contextFor(parts, late)), giveUp]);
+}
+
+async function noteShared({ id }: Ticket, foreignId: ForeignId, parts: RoomParts): Promise<void> {
+  const options = { actor: systemPrincipal, name: 'share' };
+  await executeDecision(
+    parts.desk,
+    id,
+    (ticket) =>
+      foreignIdIn(ticket, parts)
+        ? []
+        : [{ type: 'ticket.shared', facts: { foreignIds: [foreignId] } }],
+    options,
+  );
+}
+
+function withheld(
+  { id, ticketId }: ClaimedDelivery,
+  because: SharingObstacle,
+  { desk }: RoomParts,
+): Delivered {
+  desk.log('info', 'sharing.withheld', { id, ticketId, because });
+  return settled;
+}
+
+function dead(error: string): Delivered {
+  return { outcome: { state: 'dead', error }, pausedUntil: null };
+}
+
+/** What passes by itself is tried again; what the other side does not take is for people. */
+function afterFailure(
+  error: unknown,
+  { attempt, dueAt }: ClaimedDelivery,
+  rest: Rest,
+  { desk, patienceMs }: RoomParts,
+): Delivered {
+  const code = errorName(error);
+  if (isFinal(error)) {
+    rest.worked();
+    return dead(code);
+  }
+  const now = desk.now();
+  if (now - dueAt >= patienceMs) return dead(code);
+  const asked = isDirectoryError(error) ? error.retryAfterMs : null;
+  const { at, pausedUntil } = rest.failed(now, attempt, asked);
+  return { outcome: { state: 'retry', at, error: code }, pausedUntil };
+}
+
+function isFinal(error: unknown): boolean {
+  if (isDirectoryError(error))
+    return ['refused', 'unknown-case', 'not-capable'].includes(error.class);
+  return AduanError.isInstance(error) && !error.retryable && error.code === 'input-invalid';
+}

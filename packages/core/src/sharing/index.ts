@@ -1,0 +1,2 @@
+export { createSharing } from './create-sharing.js';
+export type { Sharing, SharingObstacle, SharingOptions, SharingState } from './sharing.js';

@@ -1,0 +1,95 @@
+import type { DirectoryPush, PushedCase } from '../directory/index.js';
+import { factsOf } from '../runtime/record/record-events.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
+import type { RecordedEvent } from '../ticket/events.js';
+import { foldEvents } from '../ticket/fold-events.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { timelineOf } from '../ticket/timeline.js';
+import type { PushJob } from './push-jobs.js';
+import { foreignIdIn, type RoomParts } from './room-parts.js';
+
+/** What a push may hold, in characters. All of it stands behind the link. */
+const longest = { subject: 200, body: 20_000 };
+
+type Told = RecordedEvent & { readonly text: string | null };
+
+/**
+ * What a job tells: the case as it is now, so that what became confidential stays here, and its state as the job
+ * found it. The directory masks the words.
+ *
+ * @returns why there is nothing to tell, where there is nothing
+ */
+export async function pushOf(
+  job: PushJob,
+  loaded: LoadedTicket,
+  parts: RoomParts,
+): Promise<DirectoryPush | 'erased' | 'not-taken'> {
+  const { ticket } = loaded.stored;
+  const told = await toldEvents(loaded, parts);
+  const pushed = await pushedCase(loaded, told, parts);
+  if (!pushed) return 'erased';
+  if (job.type === 'ticket') return { type: 'ticket', key: `${ticket.id}`, ticket: pushed };
+  const foreignId = foreignIdIn(ticket, parts);
+  if (!foreignId) return 'not-taken';
+  const { state, team } = stateAfter(job, loaded);
+  const answer = told
+    .filter(({ sequence }) => sequence >= job.from && sequence <= job.through)
+    .findLast(
+      ({ facts, type }) =>
+        type === 'message.sent' && 'purpose' in facts && facts.purpose === 'answer',
+    );
+  return {
+    type: 'progress',
+    key: `${ticket.id}:${job.through}`,
+    foreignId,
+    ticket: pushed,
+    state,
+    response: answer?.text?.slice(0, longest.body) ?? null,
+    unit: team,
+  };
+}
+
+/** The events with the words of messages, as they were corrected. */
+async function toldEvents(
+  { history }: LoadedTicket,
+  { desk }: RoomParts,
+): Promise<readonly Told[]> {
+  const words = await desk.vault.open(history.map(({ sealed }) => sealed));
+  const events = history.map((each) => ({ ...factsOf(each), id: each.id }) as RecordedEvent);
+  const opened = events.map((event, place) => ({ event, words: words[place] ?? null }));
+  return timelineOf(opened, new Map()).flatMap((entry, place) => {
+    const event = events[place];
+    return event ? [{ ...event, text: entry.type === 'message' ? entry.text : null }] : [];
+  });
+}
+
+async function pushedCase(
+  { stored }: LoadedTicket,
+  [opening]: readonly Told[],
+  { caseUrl, desk }: RoomParts,
+): Promise<PushedCase | null> {
+  const { summary, ticket } = stored;
+  const sealed = await desk.vault.openOne<{ readonly subject?: string }>(summary);
+  if (!sealed || opening?.text === null || opening?.text === undefined) return null;
+  const { anonymous, category, concerns, confidential, cooperative, kind, number, region } = ticket;
+  return {
+    number,
+    kind,
+    category,
+    cooperative,
+    region,
+    anonymous,
+    confidential,
+    supervisory: ticket.supervisory,
+    concerns,
+    subject: (sealed.subject ?? '').slice(0, longest.subject),
+    body: opening.text.slice(0, longest.body),
+    link: caseUrl(ticket),
+  };
+}
+
+function stateAfter({ through }: PushJob, { history, stored }: LoadedTicket): Ticket {
+  const [first, ...rest] = history.filter(({ sequence }) => sequence <= through);
+  if (!first) return stored.ticket;
+  return foldEvents(null, [first, ...rest].map(factsOf), stored.ticket.id, first.at);
+}
