@@ -34,6 +34,10 @@ export function useFactWords(): (entry: Quiet) => string {
         return words.facts.restricted(facts.anonymous === true, facts.confidential === true);
       case 'ticket.linked':
         return facts.type === 'duplicate-of' ? words.facts.duplicate : words.facts.linked;
+      case 'ticket.shared':
+        return words.facts.shared(systemNames(facts.foreignIds));
+      case 'news.received':
+        return words.facts.news(systemName(text(facts.system) ?? ''));
       case 'message.failed':
         return words.facts.failed;
       case 'obligation.owed':
@@ -83,6 +87,16 @@ export function useFactWords(): (entry: Quiet) => string {
 
 function codes(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** Systems that took the case, with the ids that they gave it. */
+function systemNames(value: unknown): string {
+  if (!Array.isArray(value)) return '';
+  return value.map(({ id, system }) => `${systemName(`${system}`)} (${id})`).join(', ');
+}
+
+function systemName(code: string): string {
+  return `${code.charAt(0).toUpperCase()}${code.slice(1)}`;
 }
 
 function levelOf(value: unknown): number {

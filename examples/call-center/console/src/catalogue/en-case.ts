@@ -63,6 +63,8 @@ export const enCase: typeof idCase = {
           : confidential
             ? 'Content hidden, identity open'
             : 'Privacy loosened',
+    shared: (where) => `Shared with ${where || 'another system'}`,
+    news: (system) => `News from ${system}`,
     linked: 'Linked to another report',
     duplicate: 'Marked as a duplicate of another report',
     failed: 'A message could not be sent',

@@ -61,6 +61,8 @@ export const idCase = {
           : confidential
             ? 'Isi dirahasiakan, identitas tidak'
             : 'Kerahasiaan dilonggarkan',
+    shared: (where: string) => `Diteruskan ke ${where || 'sistem lain'}`,
+    news: (system: string) => `Kabar dari ${system}`,
     linked: 'Dikaitkan dengan laporan lain',
     duplicate: 'Ditandai kembar dari laporan lain',
     failed: 'Pesan gagal terkirim',
