@@ -34,6 +34,8 @@ export const telegramCapabilities: Capabilities = {
     { scope: 'account', perMs: 1_000, max: 30 },
     // Telegram allows short bursts, and does not say how short.
     { scope: 'recipient', perMs: 1_000, max: 1, burst: 3 },
+    // A group of officers.
+    { scope: 'recipient', idKind: 'chat', perMs: 60_000, max: 20, burst: 3 },
   ],
   transport: 'webhook',
   idempotentSend: false,

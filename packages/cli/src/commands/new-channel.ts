@@ -28,7 +28,7 @@ export const newChannel: Command = async (parameters, { out }) => {
   }
   out('');
   out(
-    `Next, in ${folder}: npm install, then npx vitest run. Each test that fails says what is left to do:`,
+    `Next, in ${folder}: npm install, then npx vitest run --bail 1. What fails says what is left to do:`,
   );
   out(`  1. test/${name}-channel.test.ts  deliveries and refusals as your provider makes them`);
   out(

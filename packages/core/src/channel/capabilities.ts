@@ -60,6 +60,8 @@ export interface Capabilities {
    */
   readonly rate: readonly {
     readonly scope: 'account' | 'recipient';
+    /** Concerns only whom an id of this kind names first, such as `chat` for groups. */
+    readonly idKind?: string;
     readonly perMs: number;
     readonly max: number;
     readonly burst?: number;

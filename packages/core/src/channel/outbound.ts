@@ -6,7 +6,10 @@ export interface OutboundMessage {
   readonly to: Address;
   /** The thread, in the channel's own words. */
   readonly conversation: string;
-  /** Our id of this message: give it to the provider as idempotency key where it takes one. */
+  /**
+   * Our id of this message: give it to the provider as idempotency key where it takes one. A UUID, and `<UUID>.2`, `.3`
+   * … for further pieces of it.
+   */
   readonly key: string;
   readonly content: Content;
   /** The channel's id of the message that this one answers. */

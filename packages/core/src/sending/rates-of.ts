@@ -13,17 +13,19 @@ export type RatesOf = Readonly<Record<RateScope, Rate>>;
  *
  * @param channel - the name under which it is mounted
  * @param recipient - what the person's thread is known by; no personal data
+ * @param kind - of his strongest id
  * @returns null for a channel that knows no rates
  */
 export function ratesOf(
   { rate }: Pick<Capabilities, 'rate'>,
   channel: string,
   recipient: string,
+  kind?: string,
 ): RatesOf | null {
   if (rate.length === 0) return null;
   const slowest = (scope: RateScope) =>
     rate
-      .filter((each) => each.scope === scope)
+      .filter((each) => each.scope === scope && (each.idKind ?? kind) === kind)
       .map(({ burst = 1, max, perMs }) => ({ everyMs: perMs / max, burst }))
       .toSorted((one, other) => other.everyMs - one.everyMs)[0] ?? { everyMs: 0, burst: 1 };
   return {

@@ -23,3 +23,13 @@ it('takes the slowest of several, and counts nothing where none is named', () =>
   });
   expect(ratesOf({ rate: [] }, 'web', 'c-1')).toBeNull();
 });
+
+it('puts a group under the rate that concerns groups, and nobody else', () => {
+  const rate = [
+    { scope: 'recipient', perMs: 1_000, max: 1 },
+    { scope: 'recipient', idKind: 'chat', perMs: 60_000, max: 20 },
+  ] as const;
+  expect(ratesOf({ rate }, 'telegram', 'c-1', 'chat')?.recipient.everyMs).toBe(3_000);
+  expect(ratesOf({ rate }, 'telegram', 'c-1', 'user')?.recipient.everyMs).toBe(1_000);
+  expect(ratesOf({ rate }, 'telegram', 'c-1')?.recipient.everyMs).toBe(1_000);
+});

@@ -68,7 +68,8 @@ async function ratesFor(
 ): Promise<RatesOf | null> {
   if (capabilities.rate.length === 0) return null;
   const ids = to.ids.map(({ kind, value }) => `${kind}:${value}`).join('\n');
-  return ratesOf(capabilities, target, conversationId ?? (await vault.hash('rate', ids)));
+  const recipient = conversationId ?? (await vault.hash('rate', ids));
+  return ratesOf(capabilities, target, recipient, to.ids[0]?.kind);
 }
 
 /** Sends what the channel can carry. A provider who closed the window before its time gets the template. */

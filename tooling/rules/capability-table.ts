@@ -1,0 +1,94 @@
+import type { Capabilities } from '../../packages/core/src/index.ts';
+
+/** The words of the table in one language. */
+interface Words {
+  readonly heads: readonly string[];
+  readonly none: string;
+  readonly always: string;
+  readonly characters: string;
+  readonly hours: (hours: number) => string;
+  readonly every: Readonly<Record<'account' | 'recipient' | 'chat', string>>;
+  readonly seconds: string;
+  /** Of numbers, as the language writes them. */
+  readonly locale: string;
+}
+
+const words: Readonly<Record<'en' | 'id', Words>> = {
+  en: {
+    heads: [
+      'channel',
+      'comes in',
+      'goes out',
+      'reported',
+      'text',
+      'choices',
+      'files',
+      'may write',
+      'at most',
+    ],
+    none: '–',
+    always: 'always',
+    characters: 'characters',
+    hours: (hours) => `${hours} h, then by template`,
+    every: { account: 'in all', recipient: 'to one', chat: 'to a group' },
+    seconds: 's',
+    locale: 'en',
+  },
+  id: {
+    heads: [
+      'kanal',
+      'masuk',
+      'keluar',
+      'dilaporkan',
+      'teks',
+      'pilihan',
+      'berkas',
+      'boleh menulis',
+      'paling cepat',
+    ],
+    none: '–',
+    always: 'selalu',
+    characters: 'karakter',
+    hours: (hours) => `${hours} jam, lalu dengan templat`,
+    every: { account: 'seluruhnya', recipient: 'ke satu orang', chat: 'ke satu grup' },
+    seconds: 'dtk',
+    locale: 'id',
+  },
+};
+
+/** What channels can do, as a table in Markdown, made of what they say of themselves. */
+export function capabilityTable(
+  channels: Readonly<Record<string, Capabilities>>,
+  language: 'en' | 'id',
+): string {
+  const { heads } = words[language];
+  const rows = Object.entries(channels).map(([name, can]) => [
+    name,
+    ...cellsOf(can, words[language]),
+  ]);
+  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function cellsOf(can: Capabilities, say: Words): readonly string[] {
+  const { inbound, outbound, receipts, text, choices, media, replyWindow, rate } = can;
+  const number = (value: number) => value.toLocaleString(say.locale);
+  const code = (names: readonly string[]) =>
+    names.length > 0 ? names.map((name) => `\`${name}\``).join(' ') : say.none;
+  const files = Object.entries(media).map(([kind, { maxBytes }]) => {
+    return `\`${kind}\` ${number(Math.round(maxBytes / 1_048_576))} MB`;
+  });
+  const rates = rate.map(({ scope, idKind, max, perMs }) => {
+    const whom = idKind === 'chat' ? say.every.chat : say.every[scope];
+    return `${max} / ${number(perMs / 1_000)} ${say.seconds} ${whom}`;
+  });
+  return [
+    code(inbound),
+    code(outbound),
+    code(receipts),
+    `${number(text.maxCharacters)} ${say.characters}`,
+    choices ? `${choices.max} × ${choices.titleMax} ${say.characters}` : say.none,
+    files.join(', ') || say.none,
+    replyWindow ? say.hours(replyWindow.ms / 3_600_000) : say.always,
+    rates.join(', ') || say.none,
+  ];
+}
