@@ -1,11 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { onSources } from '../../tooling/tests/on-sources.js';
 
-export default defineConfig({
-  ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
-  test: {
-    include: ['{test,console/test}/**/*.test.ts'],
-    globalSetup: ['test/seeded-desk.ts', 'test/postgres-server.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-  },
+export default onSources({
+  include: ['{test,console/test}/**/*.test.ts'],
+  globalSetup: ['test/seeded-desk.ts', 'test/postgres-server.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 });

@@ -67,6 +67,8 @@ describe('createHttp', { timeout: 60_000 }, () => {
     const timer = vi.spyOn(globalThis, 'setTimeout');
     const answer = client().get('messages').json();
     await vi.waitFor(() => expect(timer).toHaveBeenCalledWith(expect.any(Function), 7_000));
+    // Given back while the clock still stands, or it would give a standing clock back later.
+    timer.mockRestore();
     await vi.advanceTimersByTimeAsync(6_000);
     expect(calls).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1_000);

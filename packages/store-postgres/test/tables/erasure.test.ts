@@ -1,14 +1,16 @@
 import { buildId, buildKey, buildTenant } from '@aduan/testkit';
 import { Client } from 'pg';
-import { expect, inject, test } from 'vitest';
-import { newSchema, openStore } from '../open-store.js';
+import { expect, test } from 'vitest';
+import { newDatabase, newSchema, openStore } from '../open-store.js';
 
 /** Tables from which rows go with a person. */
 const tables = ['data_key', 'identity', 'conversation', 'inbox', 'outbox', 'command'];
 
 test('a destroyed key is in no page of its table once that was written anew', async () => {
   const schema = newSchema();
-  const store = openStore(schema);
+  // A transaction of another test in the same database would keep the row.
+  const database = await newDatabase();
+  const store = openStore(schema, database);
   await store.migrate();
   const tenant = buildTenant();
   const scope = `party:${buildId()}`;
@@ -17,7 +19,7 @@ test('a destroyed key is in no page of its table once that was written anew', as
   const stays = Uint8Array.of(7, 7, 7, 7, 7, 7, 7, 7);
   await store.insertKey(tenant, buildKey('party:other', { wrapped: stays }));
 
-  const client = new Client(inject('postgresUrl'));
+  const client = new Client(database);
   await client.connect();
   /** Whether the file of the table, as it lies on the disk, holds these bytes. */
   const isOnDisk = async (bytes: Uint8Array) => {

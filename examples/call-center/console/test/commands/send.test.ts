@@ -1,8 +1,9 @@
 import type { Ticket } from '@aduan/core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command } from '../../src/commands/command.js';
 
 vi.stubGlobal('addEventListener', () => {});
+afterAll(() => void vi.unstubAllGlobals());
 const { dismiss, sendAgain, sendNow, submit, undo, UNDO_MS, forgetAll } = await import(
   '../../src/commands/send.js'
 );

@@ -1,0 +1,21 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/**
+ * How a package is tested: on the sources, not on what was built of them. Its files run one after the other in as many
+ * processes as there are cores, and what they import is read once in each: to start a process for every file took
+ * longer than most of the tests. A file therefore leaves behind nothing that another would see: stubs, spies, fake
+ * timers and variables of the environment are put back, and no module that files share registers hooks.
+ *
+ * @param own - what is different in this package
+ */
+export function onSources(own: ViteUserConfig['test'] = {}): ViteUserConfig {
+  return defineConfig({
+    ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
+    test: {
+      include: ['test/**/*.test.ts'],
+      isolate: false,
+      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+      ...own,
+    },
+  });
+}
