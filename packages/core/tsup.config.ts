@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/answers/index.ts',
+    'src/api-keys/index.ts',
     'src/audit/index.ts',
     'src/calendar/index.ts',
     'src/sla/index.ts',
@@ -26,6 +27,7 @@ export default defineConfig({
     'src/oversight/index.ts',
     'src/case-file/index.ts',
     'src/cases/index.ts',
+    'src/changes/index.ts',
     'src/ratings/index.ts',
     'src/reports/index.ts',
     'src/sending/index.ts',

@@ -1,5 +1,8 @@
 import { AduanError } from '@aduan/core';
 import type { Command, Terminal } from './command.js';
+import { apiKeyList, apiKeyRevoke } from './commands/api-key-list.js';
+import { apiKeyNew } from './commands/api-key-new.js';
+import { apiKeyReplace } from './commands/api-key-replace.js';
 import { auditCheckpoint } from './commands/audit-checkpoint.js';
 import { auditCompare } from './commands/audit-compare.js';
 import { auditExport } from './commands/audit-export.js';
@@ -27,6 +30,10 @@ import { usageOf } from './usage.js';
 import { UsageError } from './usage-error.js';
 
 const commands: Readonly<Record<string, Command>> = {
+  'api-key list': apiKeyList,
+  'api-key new': apiKeyNew,
+  'api-key replace': apiKeyReplace,
+  'api-key revoke': apiKeyRevoke,
   'audit verify': auditVerify,
   'audit compare': auditCompare,
   'audit checkpoint': auditCheckpoint,

@@ -34,6 +34,12 @@ const commands = `
                                                who was affected by a loss of data, and by when they must be told
   aduan import FILE.csv --actor ID [--dry-run]
                                                a ticket for each letter; may be stopped and run again
+  aduan api-key new --name NAME --roles ROLE,… --scopes SCOPE,… [--units CODE,…] [--regions CODE,…] [--days N]
+                                               a key for a program that uses the HTTP API; prints its token once
+  aduan api-key list                           every key, and until when it is valid
+  aduan api-key replace NUMBER [--grace-days N]
+                                               a new token for the same program; the former one works on for a day
+  aduan api-key revoke NUMBER                  ends a key now
   aduan keys status                            which master key wraps how many data keys
   aduan keys rotate                            a new master key, and all data keys under it; may be run again
   aduan keys forget                            takes former master keys out of the key file
@@ -43,7 +49,7 @@ const commands = `
 
 const notes = `
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. party, breach, import, keys, case, sla and audit checkpoint work on the desk of
+WHO is a ticket number or a party id. party, breach, import, api-key, keys, case, sla and audit checkpoint work on the desk of
 aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 

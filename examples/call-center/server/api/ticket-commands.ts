@@ -1,18 +1,11 @@
 import { InputError, type ObligationId, type PartyId, type TicketId } from '@aduan/core';
-import {
-  byRegionAndCategory,
-  createTeams,
-  inOrder,
-  leastLoaded,
-  roundRobin,
-  stickyToLast,
-} from '@aduan/core/organization';
+import { createTeams } from '@aduan/core/organization';
 import { Hono } from 'hono';
 import type * as z from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { office } from '../desk/organization.js';
+import { office, strategy } from '../desk/organization.js';
 import { readBody } from './body.js';
 import { commandOptions, commandRoute } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
@@ -29,9 +22,6 @@ import {
   waiverBody,
 } from './ticket-bodies.js';
 import { ticketId } from './ticket-id.js';
-
-/** Who gets a case that is given out: whoever knows the citizen, else whoever has least, in turn. */
-const strategy = inOrder(byRegionAndCategory, stickyToLast, leastLoaded, roundRobin);
 
 /** Everything that officers do with a case: one route a command. */
 export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {

@@ -1,4 +1,12 @@
-import { indonesianReferrals, organization } from '@aduan/core/organization';
+import {
+  byRegionAndCategory,
+  indonesianReferrals,
+  inOrder,
+  leastLoaded,
+  organization,
+  roundRobin,
+  stickyToLast,
+} from '@aduan/core/organization';
 import { demoOfficers } from '../accounts/demo-officers.js';
 import { teams } from './teams.js';
 
@@ -25,3 +33,6 @@ export const office = organization({
   supervision: ['pengawasan'],
   referrals: indonesianReferrals,
 });
+
+/** Who gets a case that is given out: whoever knows the citizen, else whoever has least, in turn. */
+export const strategy = inOrder(byRegionAndCategory, stickyToLast, leastLoaded, roundRobin);

@@ -1,0 +1,38 @@
+import { createApi } from '@aduan/api';
+import { createApiKeys } from '@aduan/core/api-keys';
+import type { Context } from 'hono';
+import type { Bank } from '../desk/bank.js';
+import { log } from '../desk/log.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import { office, strategy } from '../desk/organization.js';
+import type { ClientAddresses } from './client-addresses.js';
+
+/** Where programs of others reach this desk. */
+export const programApiPath = '/api/v1';
+
+/** What the API for programs stands on. */
+export interface ProgramApiParts {
+  readonly aduan: CallCenterDesk;
+  readonly addresses: ClientAddresses;
+  readonly bank: Bank;
+  readonly closing: AbortSignal;
+}
+
+/** The HTTP API for programs of others, each with a key of its own: `aduan api-key new`. */
+export function programApi({ addresses, aduan, bank, closing }: ProgramApiParts) {
+  const api = createApi({
+    aduan,
+    basePath: programApiPath,
+    title: 'Pusat Layanan Contoh (DATA CONTOH)',
+    keys: createApiKeys(aduan),
+    teams: { organization: office, strategy },
+    answer: async (question) => (await bank.current()).answer(question),
+    addressOf: (request) => addresses.of(request) ?? 'unknown',
+    closing,
+    logger: log,
+  });
+  return (c: Context) => {
+    addresses.note(c.req.raw, addresses.read(c));
+    return api.fetch(c.req.raw);
+  };
+}

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type ServerProcess, startServer } from '../server-process.js';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '..', '..', '..', '..');
+let server: ServerProcess;
+
+beforeAll(async () => {
+  server = await startServer(inject('seededDesk'));
+});
+
+afterAll(() => server?.dispose());
+
+async function aduan(...words: readonly string[]) {
+  const command = join(root, 'packages', 'cli', 'dist', 'main.js');
+  const database = join(server.data, 'desk', 'desk.db');
+  const { stdout } = await run(process.execPath, [command, ...words, '--database', database]);
+  return stdout.trim();
+}
+
+function ask(path: string, token: string, body?: object) {
+  return fetch(`${server.origin}/api/v1${path}`, {
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': crypto.randomUUID(),
+    },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  });
+}
+
+test('a program with a key of the command line works at the running desk, until the key is revoked', async () => {
+  expect((await fetch(`${server.origin}/api/v1/tickets`)).status).toBe(401);
+  const scopes = 'tickets:read,tickets:write,desk:read';
+  const what = ['--name', 'portal', '--roles', 'agent', '--scopes', scopes];
+  const token = await aduan('api-key', 'new', ...what);
+  const opened = await ask('/tickets', token, { body: 'Dari portal', channel: 'portal' });
+  expect(opened.status).toBe(201);
+  const { ticket } = await opened.json();
+  const list = await (await ask('/tickets?order=newest&limit=1', token)).json();
+  expect(list.items[0]).toMatchObject({ ticket: { id: ticket.id }, subject: 'Dari portal' });
+  const question = { question: 'Berapa lama masa jabatan pengurus koperasi?' };
+  const answer = await (await ask('/knowledge/answers', token, question)).json();
+  expect(answer).toMatchObject({ kind: 'answer', citations: [{ title: expect.any(String) }] });
+  const reference = await fetch(`${server.origin}/api/v1/reference`);
+  expect(reference.headers.get('Content-Security-Policy')).toContain("style-src 'unsafe-inline'");
+  await aduan('api-key', 'revoke', '1');
+  expect((await ask('/tickets', token)).status).toBe(401);
+});

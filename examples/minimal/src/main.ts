@@ -1,0 +1,19 @@
+import { createApi, scopeNames } from '@aduan/api';
+import { createAduan } from '@aduan/core';
+import { createApiKeys } from '@aduan/core/api-keys';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { serve } from '@hono/node-server';
+
+const { ADUAN_FILE = './aduan.db', PORT = '3000' } = process.env;
+const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
+const aduan = createAduan({ store: sqliteStore({ file: ADUAN_FILE }), ...parts });
+await aduan.start();
+
+const keys = createApiKeys(aduan);
+const first = { name: 'first', roles: ['supervisor'], scopes: scopeNames };
+if ((await keys.list()).length === 0) console.log((await keys.issue(first)).token);
+
+const { fetch } = createApi({ aduan, keys });
+export const server = serve({ fetch, hostname: '127.0.0.1', port: Number(PORT) });

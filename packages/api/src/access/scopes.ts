@@ -1,0 +1,28 @@
+/** One part of the API that a key opens. */
+export type Scope =
+  | 'tickets:read'
+  | 'tickets:write'
+  | 'parties:read'
+  | 'parties:write'
+  | 'desk:read'
+  | 'exports:read'
+  | 'health:read'
+  | 'events:read';
+
+/** What each scope opens. */
+export const scopes: Readonly<Record<Scope, string>> = {
+  'tickets:read': 'Read cases, their history, clocks and owed answers',
+  'tickets:write': 'Open cases and act on them',
+  'parties:read': 'Read who is who',
+  'parties:write': 'Merge, split and mark people',
+  'desk:read': 'Read teams, categories, calendar and the bank of answers',
+  'exports:read': 'Take lists out of the desk',
+  'health:read': 'Read how the desk is doing',
+  'events:read': 'Follow what happens',
+};
+
+/** The names of all scopes. */
+export const scopeNames = /* @__PURE__ */ Object.keys(scopes) as readonly Scope[];
+
+/** What is open to a citizen who is signed in at the host: his own cases, and what everybody may know. */
+export const citizenScopes: readonly Scope[] = ['tickets:read', 'tickets:write', 'desk:read'];

@@ -1,0 +1,45 @@
+import { isoInstant } from '@aduan/core/catalogue';
+
+/** The fields that are instants in the core, in epoch ms. */
+const instants = new Set([
+  'at',
+  'answeredAt',
+  'assignedAt',
+  'awaitingReadSince',
+  'breachedAt',
+  'changesAt',
+  'closedAt',
+  'correctedAt',
+  'dueAt',
+  'from',
+  'openedAt',
+  'owedSince',
+  'promisedBy',
+  'receivedAt',
+  'restrictedSince',
+  'retryAt',
+  'settledAt',
+  'since',
+  'startedAt',
+  'stoppedAt',
+  'to',
+  'updatedAt',
+]);
+
+/**
+ * The same as plain JSON, with every instant as ISO 8601 with the offset of the office, to the millisecond.
+ *
+ * @param timeZone - IANA zone
+ */
+export function withIsoTimes(value: unknown, timeZone: string): unknown {
+  const replaced = (key: string, each: unknown) =>
+    typeof each === 'number' && instants.has(key) ? isoTime(each, timeZone) : each;
+  return JSON.parse(JSON.stringify(value, replaced) ?? 'null');
+}
+
+/** An instant of epoch ms as `2026-04-14T09:00:00.000+07:00`. */
+function isoTime(at: number, timeZone: string): string {
+  const text = isoInstant(at, timeZone);
+  const milliseconds = String(((at % 1000) + 1000) % 1000).padStart(3, '0');
+  return `${text.slice(0, 19)}.${milliseconds}${text.slice(19)}`;
+}

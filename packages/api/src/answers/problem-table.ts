@@ -1,0 +1,44 @@
+/** The statuses that a problem can have. */
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
+
+/**
+ * From the code of an error to the status of its answer and a title; a star stands for any part of a code. The
+ * first row that fits counts. The reference page shows the same table.
+ */
+export const problemTable: readonly (readonly [string, ProblemStatus, string])[] = [
+  // Aduan's
+  ['input-invalid', 422, 'Something in the request is missing or not of the right form'],
+  ['transition-refused', 422, 'The case does not allow this in its present state'],
+  ['calendar-*', 422, 'The calendar has no answer to this'],
+  ['forbidden', 403, 'The roles of whoever asks do not permit this'],
+  ['access-expired', 403, 'The time for which whoever asks was let in is over'],
+  ['*-not-found', 404, 'There is no such thing, or it may not be known that there is'],
+  ['ticket-claimed', 409, 'Somebody else has taken this case already'],
+  ['foreign-id-known', 409, 'Another case carries this number of another system'],
+  ['store-conflict', 412, 'The case has changed since it was read'],
+  ['store-*', 503, 'The store does not answer'],
+  ['desk-closed', 503, 'The desk is being stopped'],
+  // of this API
+  ['idempotency-key-missing', 400, 'A change came without an Idempotency-Key'],
+  ['body-malformed', 400, 'The body is no JSON'],
+  ['body-not-json', 415, 'The body is not said to be JSON'],
+  ['body-too-large', 413, 'The body is too large'],
+  ['not-signed-in', 401, 'Nobody is known who asks'],
+  ['scope-missing', 403, 'The API key does not open this part'],
+  ['too-many-requests', 429, 'Too many requests'],
+];
+
+/** What becomes of an error with this code; what fits no row is our own fault. */
+export function problemOf(code: string): {
+  readonly status: ProblemStatus;
+  readonly title: string;
+} {
+  const row = problemTable.find(([pattern]) => fits(pattern, code));
+  const [, status, title] = row ?? ['', 500 as const, 'Something went wrong on our side'];
+  return { status, title };
+}
+
+function fits(pattern: string, code: string): boolean {
+  const [head = '', tail] = pattern.split('*');
+  return tail === undefined ? code === head : code.startsWith(head) && code.endsWith(tail);
+}

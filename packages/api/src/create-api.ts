@@ -1,0 +1,126 @@
+import { type Aduan, AduanError, type Logger, NotFoundError } from '@aduan/core';
+import type { TeamsOptions } from '@aduan/core/organization';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { type AuthenticationOptions, authenticate } from './access/authenticate.js';
+import { type RateLimitOptions, rateLimits } from './access/rate-limits.js';
+import { problemAnswer } from './answers/problem.js';
+import { type OpenApiDocument, openApiDocument } from './document/openapi-document.js';
+import { mountOperation } from './operations/mount-operation.js';
+import type { Operation } from './operations/operation.js';
+import { referencePage } from './reference/reference-page.js';
+import { longestBody } from './requests/read-request.js';
+import { type AnswerQuestion, answerRoutes } from './routes/answer-routes.js';
+import { calendarRoutes } from './routes/calendar-routes.js';
+import { deskRoutes } from './routes/desk-routes.js';
+import { eventRoutes } from './routes/event-routes.js';
+import { exportRoutes } from './routes/export-routes.js';
+import { partyRoutes } from './routes/party-routes.js';
+import { publicRoutes } from './routes/public-routes.js';
+import { teamRoutes } from './routes/team-routes.js';
+import { ticketCommands } from './routes/ticket-commands.js';
+import { ticketReads } from './routes/ticket-reads.js';
+
+/** What an API is made of. Everything but the desk is optional, and closed as long as it is not named. */
+export interface ApiOptions extends AuthenticationOptions {
+  /** What `createAduan` returned. */
+  readonly aduan: Aduan;
+  /** Path under which the host mounts the handler. Default `/api/v1`. */
+  readonly basePath?: string;
+  /** Heads the document and the reference page. Default `Aduan API`. */
+  readonly title?: string;
+  /** Teams and how they give cases out. Default: the API knows no teams. */
+  readonly teams?: TeamsOptions;
+  /** The bank of answers. Default: there is none. */
+  readonly answer?: AnswerQuestion;
+  readonly limits?: RateLimitOptions;
+  /**
+   * Where a request comes from, as the host knows it behind its proxies. Default: all come from one place, and
+   * share what is let in of tracking.
+   */
+  readonly addressOf?: (request: Request) => string;
+  /** Origins of pages of other sites that may call the API from a browser. Default: none. */
+  readonly origins?: readonly string[];
+  /** Aborts when the server stops: streams of events end. Default: never. */
+  readonly closing?: AbortSignal;
+  /** Default: nothing is logged. */
+  readonly logger?: Logger;
+}
+
+/** An API, ready to be mounted. */
+export interface Api {
+  /** Handles every request below `basePath`. Never throws. */
+  fetch(request: Request): Promise<Response>;
+  /** What `GET /openapi.json` answers. */
+  readonly document: OpenApiDocument;
+}
+
+/**
+ * Makes the HTTP API of a desk: its commands and queries, each once, behind authentication.
+ *
+ * @example
+ * ```ts nocheck (the guide shows it complete)
+ * const api = createApi({ aduan, keys: createApiKeys(aduan) });
+ * app.all('/api/v1/*', (c) => api.fetch(c.req.raw));
+ * ```
+ *
+ * @throws InputError for anything but what `createAduan` returned
+ */
+export function createApi(options: ApiOptions): Api {
+  const { addressOf = () => 'anywhere', aduan, basePath = '/api/v1', origins = [] } = options;
+  const { timeZone } = aduan.calendar.def;
+  const operations = operationsOf(options, timeZone);
+  const document = openApiDocument(operations, { basePath, title: options.title ?? 'Aduan API' });
+  const app = new Hono().basePath(basePath);
+  const problem = problemAnswer(timeZone, options.logger ?? (() => {}));
+  app.onError(problem);
+  if (origins.length > 0) app.use(cors({ origin: [...origins], ...browserHeaders }));
+  app.use(bodyLimit({ maxSize: longestBody, onError: refuseLargeBody }), async (c, next) => {
+    await next();
+    c.res.headers.set('X-Content-Type-Options', 'nosniff');
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  });
+  app.get('/openapi.json', (c) => c.json(document));
+  const page = referencePage(document);
+  app.get('/reference', (c) => c.html(page.html, 200, page.headers));
+  app.get('/health', async (c) => {
+    const { serving } = await aduan.health();
+    return c.json({ serving }, serving ? 200 : 503);
+  });
+  const limits = rateLimits(options.limits);
+  const caller = (request: Request) => authenticate(options, request);
+  for (const operation of operations) {
+    mountOperation(app, operation, { caller, limits, addressOf, timeZone });
+  }
+  app.all('*', () => {
+    throw new NotFoundError('route');
+  });
+  return { document, fetch: async (request) => app.fetch(request) };
+}
+
+const browserHeaders = {
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Last-Event-ID'],
+  exposeHeaders: ['ETag', 'Retry-After'],
+  maxAge: 600,
+};
+
+function operationsOf(options: ApiOptions, timeZone: string): readonly Operation[] {
+  const { aduan, answer, closing = new AbortController().signal, teams } = options;
+  return [
+    ...ticketReads(aduan),
+    ...ticketCommands(aduan),
+    ...partyRoutes(aduan),
+    ...(teams ? teamRoutes(aduan, teams) : []),
+    ...deskRoutes(aduan),
+    ...calendarRoutes(aduan),
+    ...(answer ? answerRoutes(answer) : []),
+    ...exportRoutes(aduan),
+    ...eventRoutes(aduan, { closing, timeZone }),
+    ...publicRoutes(aduan),
+  ];
+}
+
+function refuseLargeBody(): never {
+  throw new AduanError('body-too-large', 'The body of a request has at most 256 KiB.');
+}

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { scopes } from '../access/scopes.js';
+import { problemTable } from '../answers/problem-table.js';
+import type { Operation } from '../operations/operation.js';
+import { changeNotice } from '../schemas/change.js';
+import { type JsonSchema, jsonSchemas } from './json-schemas.js';
+
+/** An OpenAPI 3.1 document, as far as it is looked at here. */
+export interface OpenApiDocument {
+  readonly openapi: '3.1.0';
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+  readonly components: Readonly<Record<string, unknown>> & {
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+  };
+}
+
+/** One operation of the document. */
+export interface OpenApiOperation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly description?: string;
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly parameters: readonly OpenApiParameter[];
+  readonly requestBody?: { readonly required: boolean; readonly content: OpenApiContents };
+  readonly responses: Readonly<Record<string, OpenApiResponse>>;
+}
+
+/** Bodies by their media type. */
+export type OpenApiContents = Readonly<Record<string, { readonly schema: JsonSchema }>>;
+
+/** One parameter of an operation. */
+export interface OpenApiParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: JsonSchema;
+}
+
+/** One answer of an operation. */
+export interface OpenApiResponse {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly content?: OpenApiContents;
+}
+
+const version = '1.0.0';
+const problem = /* @__PURE__ */ z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+  })
+  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457), with a code that stays.' });
+
+/** The document of these operations, from the schemas by which they read and answer. */
+export function openApiDocument(
+  operations: readonly Operation[],
+  { basePath, title }: { readonly basePath: string; readonly title: string },
+): OpenApiDocument {
+  const schemas = jsonSchemas();
+  schemas.answered(changeNotice);
+  const refused: OpenApiResponse = {
+    description: 'A problem; `code` says which: see the table of problems.',
+    content: { 'application/problem+json': { schema: schemas.answered(problem) } },
+  };
+
+  function responsesOf({ answer }: Operation): OpenApiOperation['responses'] {
+    const rest = { default: refused };
+    if (answer.type === 'none') return { 204: { description: 'Done.' }, ...rest };
+    if (answer.type === 'stream') {
+      const content = { [answer.mime]: { schema: { type: 'string' } } };
+      return { 200: { description: answer.description, content }, ...rest };
+    }
+    const content = { 'application/json': { schema: schemas.answered(answer.schema) } };
+    return { [answer.status]: { description: 'Done.', content }, ...rest };
+  }
+
+  function described(operation: Operation): OpenApiOperation {
+    const { body, description, name, path, query, safeguards, scope, summary } = operation;
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => ({
+      name: parameter,
+      in: 'path' as const,
+      required: true,
+      schema: parameter === 'id' ? { type: 'string', format: 'uuid' } : { type: 'string' },
+    }));
+    const parameters = [
+      ...inPath,
+      ...queryParameters(schemas.sent(query)),
+      ...(safeguards === 'none' ? [] : [idempotencyKey]),
+      ...(safeguards === 'key-and-version' ? [ifMatch] : []),
+    ];
+    return {
+      operationId: name,
+      tags: [path.split('/')[1] ?? ''],
+      summary,
+      ...(description && { description }),
+      security: scope === null ? [] : [{ key: [scope] }],
+      parameters,
+      ...(body && {
+        requestBody: {
+          required: !body.safeParse({}).success,
+          content: { 'application/json': { schema: schemas.sent(body) } },
+        },
+      }),
+      responses: responsesOf(operation),
+    };
+  }
+
+  const paths: Record<string, Record<string, OpenApiOperation>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: described(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title, version, description: introduction() },
+    servers: [{ url: basePath || '/' }],
+    paths,
+    components: {
+      schemas: schemas.named,
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'An API key: aduan_1_…' },
+      },
+    },
+  };
+}
+
+const idempotencyKey: OpenApiParameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'A new UUID for each change, the same one for each retry: then it happens once.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
+const ifMatch: OpenApiParameter = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The ETag of the case as you read it: if it has changed since, you get a 412.',
+  schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
+};
+
+function queryParameters(schema: JsonSchema): readonly OpenApiParameter[] {
+  const { properties = {}, required = [] } = schema as {
+    readonly properties?: Readonly<Record<string, JsonSchema & { readonly description?: string }>>;
+    readonly required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, { description, ...rest }]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    ...(description !== undefined && { description }),
+    schema: rest,
+  }));
+}
+
+function introduction(): string {
+  const rows = problemTable.map(([code, status, title]) => `| ${code} | ${status} | ${title} |`);
+  const names = Object.entries(scopes).map(([name, what]) => `| ${name} | ${what} |`);
+  return [
+    'Times are ISO 8601 with the offset of the office. Lists give `next`: send it as `after`.',
+    ['| scope | what it opens |', '|---|---|', ...names].join('\n'),
+    ['| code | status | problem |', '|---|---|---|', ...rows].join('\n'),
+  ].join('\n\n');
+}

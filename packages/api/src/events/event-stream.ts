@@ -1,0 +1,111 @@
+import { AduanError, type ReadOptions } from '@aduan/core';
+import type { CaseChangeNotice, Changes, ChangesPage } from '@aduan/core/changes';
+import { withIsoTimes } from '../answers/iso-times.js';
+import { changeNotice } from '../schemas/change.js';
+
+/** What happened in another process is found after this time, and lets the other side know that we live. */
+const everyMs = 10_000;
+/** A stream is closed after this time; whoever reads it comes back. */
+const lifetimeMs = 10 * 60_000;
+/** Doubles are known this far back. */
+const mostSeen = 5_000;
+
+/** What a stream is made of. */
+export interface EventStreamParts {
+  readonly changes: Changes;
+  /** What has happened since the cursor that the reader came with. */
+  readonly first: ChangesPage;
+  readonly options: ReadOptions;
+  /** IANA zone of the office. */
+  readonly timeZone: string;
+  /** Aborts when the reader is gone, or the server stops. */
+  readonly signal: AbortSignal;
+}
+
+/** A stream of server-sent events that goes on as long as its reader listens and may. */
+export function eventStream(parts: EventStreamParts): Response {
+  const { changes, options, signal, timeZone } = parts;
+  const gone = new AbortController();
+  const over = AbortSignal.any([signal, gone.signal, AbortSignal.timeout(lifetimeMs)]);
+  const seen = new Set<string>();
+  let page = parts.first;
+  let isNew = true;
+  let wake = () => {};
+  const off = changes.watch(() => {
+    isNew = true;
+    wake();
+  });
+
+  over.addEventListener('abort', () => wake(), { once: true });
+
+  const waited = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, everyMs);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (isNew || over.aborted) wake();
+    });
+
+  async function* texts(): AsyncGenerator<string, void, void> {
+    yield `retry: 2000\n\n${textOf(page)}`;
+    while (!over.aborted) {
+      await waited();
+      if (over.aborted) return;
+      isNew = false;
+      page = await changes.since(page.next, options);
+      if (page.more) isNew = true;
+      yield textOf(page) || ': \n\n';
+    }
+  }
+
+  function textOf({ isBehind, items, next }: ChangesPage): string {
+    const events = items.flatMap((item) => {
+      if (seen.has(item.id)) return [];
+      seen.add(item.id);
+      return [eventText(item, timeZone)];
+    });
+    for (const id of seen) {
+      if (seen.size <= mostSeen) break;
+      seen.delete(id);
+    }
+    // A reader who has heard nothing yet must know from where to go on, too.
+    const place = events.length > 0 ? '' : `id: ${next}\n\n`;
+    return isBehind ? `event: behind\nid: ${next}\ndata: {}\n\n` : events.join('') || place;
+  }
+
+  return streamed(texts(), () => {
+    off();
+    gone.abort();
+  });
+}
+
+function eventText({ cursor, ...notice }: CaseChangeNotice, timeZone: string): string {
+  const data = JSON.stringify(changeNotice.parse(withIsoTimes(notice, timeZone)));
+  return `event: change\nid: ${cursor}\ndata: ${data}\n\n`;
+}
+
+function streamed(texts: AsyncGenerator<string, void, void>, end: () => void): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await texts.next();
+        if (!done) return controller.enqueue(encoder.encode(value));
+      } catch (reason) {
+        // Whose access is over hears no more.
+        if (!AduanError.isInstance(reason)) throw reason;
+      }
+      end();
+      controller.close();
+    },
+    async cancel() {
+      end();
+      await texts.return();
+    },
+  });
+  return new Response(body, {
+    headers: { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' },
+  });
+}

@@ -1,0 +1,13 @@
+export type { AuthenticationOptions } from './access/authenticate.js';
+export { type RateLimitOptions, TooManyRequestsError } from './access/rate-limits.js';
+export { type Scope, scopeNames } from './access/scopes.js';
+export { type Api, type ApiOptions, createApi } from './create-api.js';
+export type { JsonSchema } from './document/json-schemas.js';
+export type {
+  OpenApiContents,
+  OpenApiDocument,
+  OpenApiOperation,
+  OpenApiParameter,
+  OpenApiResponse,
+} from './document/openapi-document.js';
+export type { AnswerQuestion, BankAnswer } from './routes/answer-routes.js';

@@ -1,0 +1,73 @@
+import { AduanError, type Principal } from '@aduan/core';
+import type { Context, Hono } from 'hono';
+import type { Caller } from '../access/caller.js';
+import type { RateLimits } from '../access/rate-limits.js';
+import { withIsoTimes } from '../answers/iso-times.js';
+import { checked, readBody } from '../requests/read-request.js';
+import { etagOf, readSafeguards } from '../requests/safeguards.js';
+import type { Operation } from './operation.js';
+
+/** What every operation is mounted with. */
+export interface MountParts {
+  readonly caller: (request: Request) => Promise<Caller | null>;
+  readonly limits: RateLimits;
+  /** Where a request comes from, for limits on what is open to everybody. */
+  readonly addressOf: (request: Request) => string;
+  /** IANA zone of the office. */
+  readonly timeZone: string;
+}
+
+const nobody: Principal = { id: 'nobody', kind: 'citizen', roles: [], units: [], regions: [] };
+
+/** Lets an operation be asked: who asks, how often, what for; then what it answers, and nothing beside it. */
+export function mountOperation(app: Hono, operation: Operation, parts: MountParts): void {
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
+  app.on(operation.method.toUpperCase(), path, async (c) => {
+    const request = c.req.raw;
+    const principal = await admit(operation, parts, request);
+    const options =
+      operation.safeguards === 'none'
+        ? { actor: principal }
+        : readSafeguards(request.headers, principal);
+    const query = checked(operation.query, c.req.query());
+    const body = operation.body && checked(operation.body, await readBody(request));
+    const found = await operation.run({ path: c.req.param(), query, body, request }, options);
+    return answered(c, operation, found, parts.timeZone);
+  });
+}
+
+/** @throws AduanError `not-signed-in`, `scope-missing`; TooManyRequestsError */
+async function admit(
+  { scope }: Operation,
+  { addressOf, caller, limits }: MountParts,
+  request: Request,
+): Promise<Principal> {
+  if (scope === null) {
+    await limits.countAddress(addressOf(request));
+    return nobody;
+  }
+  const known = await caller(request);
+  if (!known) {
+    throw new AduanError('not-signed-in', 'Send a valid API key: Authorization: Bearer aduan_…');
+  }
+  await limits.countCaller(known.principal.id);
+  if (!known.scopes.includes(scope)) {
+    throw new AduanError('scope-missing', `This needs a key with the scope ${scope}.`);
+  }
+  return known.principal;
+}
+
+function answered(c: Context, { answer }: Operation, found: unknown, timeZone: string): Response {
+  if (answer.type === 'stream') return found as Response;
+  if (answer.type === 'none') return c.body(null, 204);
+  // Fields that the schema does not name are left out.
+  const shown = answer.schema.parse(withIsoTimes(found, timeZone));
+  const ticket = ticketIn(found);
+  if (ticket) c.header('ETag', etagOf(ticket));
+  return c.json(shown as object, answer.status);
+}
+
+function ticketIn(found: unknown): { readonly version: number } | null {
+  const { ticket } = Object(found) as { readonly ticket?: { readonly version?: unknown } };
+  return typeof ticket?.version === 'number' ? { version: ticket.version } : null;
+}

@@ -1,0 +1,34 @@
+import { AduanError, type CommandOptions, InputError, type Principal } from '@aduan/core';
+
+/** What goes with every change beside its body. */
+export type Safeguards = CommandOptions & { readonly key: string };
+
+/**
+ * Reads the two safeguards of a change: `Idempotency-Key`, without which none is made, and `If-Match`.
+ *
+ * @throws AduanError `idempotency-key-missing`; InputError for an `If-Match` that names no version: a safeguard is
+ * never left out silently
+ */
+export function readSafeguards(headers: Headers, actor: Principal): Safeguards {
+  const key = headers.get('Idempotency-Key')?.trim();
+  const match = headers.get('If-Match');
+  if (!key) {
+    throw new AduanError(
+      'idempotency-key-missing',
+      'A change needs the header Idempotency-Key: a new UUID for each change, the same one for each retry.',
+    );
+  }
+  return { actor, key, ...(match !== null && { expectedVersion: versionOf(match) }) };
+}
+
+/** The entity tag of a case in one version. */
+export function etagOf({ version }: { readonly version: number }): string {
+  return `"${version}"`;
+}
+
+function versionOf(match: string): number {
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(match.trim())?.[1];
+  if (version !== undefined) return Number(version);
+  const message = 'takes the ETag of the case as it was read, such as "7".';
+  throw new InputError(`If-Match ${message}`, [{ message, path: ['If-Match'] }]);
+}

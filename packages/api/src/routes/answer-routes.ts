@@ -1,0 +1,76 @@
+import type { Locale } from '@aduan/core';
+import * as z from 'zod';
+import { type Operation, question } from '../operations/operation.js';
+import { words } from '../schemas/words.js';
+
+/** What a bank of answers says to a question, as `createKnowledgeBase` of `@aduan/knowledge` says it. */
+export type BankAnswer =
+  | {
+      readonly kind: 'answer';
+      readonly id: string;
+      readonly question: string;
+      readonly text: string;
+      readonly citations: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly locator?: string | undefined;
+        readonly url?: string | undefined;
+        readonly validFrom: string;
+      }[];
+      readonly notice?: string | undefined;
+    }
+  | {
+      readonly kind: 'choices';
+      readonly choices: readonly { readonly id: string; readonly question: string }[];
+    }
+  | { readonly kind: 'none' };
+
+/** Answers a question; the host plugs its bank in here. */
+export type AnswerQuestion = (
+  question: string,
+  options: { readonly locale: Locale },
+) => BankAnswer | Promise<BankAnswer>;
+
+const answer = /* @__PURE__ */ z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('answer'),
+      id: z.string(),
+      question: z.string(),
+      text: z.string(),
+      citations: z.array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          locator: z.string().exactOptional(),
+          url: z.string().exactOptional(),
+          validFrom: z.string(),
+        }),
+      ),
+      notice: z.string().exactOptional(),
+    }),
+    z.object({
+      kind: z.literal('choices'),
+      choices: z.array(z.object({ id: z.string(), question: z.string() })),
+    }),
+    z.object({ kind: z.literal('none') }),
+  ])
+  .meta({ id: 'BankAnswer', description: 'Word for word what an article says, or nothing.' });
+
+/** The bank of answers of a host. */
+export function answerRoutes(ask: AnswerQuestion): readonly Operation[] {
+  return [
+    question({
+      name: 'askBank',
+      path: '/knowledge/answers',
+      summary: 'What the bank of answers says to a question, with its source',
+      scope: 'desk:read',
+      body: z.strictObject({
+        question: words(1_000),
+        locale: z.enum(['id', 'en']).default('id'),
+      }),
+      answer,
+      run: async ({ body }) => ask(body.question, { locale: body.locale }),
+    }),
+  ];
+}

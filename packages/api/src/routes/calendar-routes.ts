@@ -1,0 +1,58 @@
+import type { Aduan } from '@aduan/core';
+import * as z from 'zod';
+import { type Operation, question, read } from '../operations/operation.js';
+import { due, explanation, limit } from '../schemas/clock.js';
+import { asked, instant, label } from '../schemas/words.js';
+
+const deadline = /* @__PURE__ */ z.strictObject({
+  start: asked.describe('When the clock starts.'),
+  limit,
+  pauses: z
+    .array(
+      z.strictObject({
+        from: asked,
+        to: asked.nullable(),
+        reason: z.string().max(200).exactOptional(),
+      }),
+    )
+    .max(100)
+    .default([]),
+});
+
+/** What the calendar of the office says. */
+export function calendarRoutes({ calendar, desk }: Aduan): readonly Operation[] {
+  const scope = 'desk:read';
+  return [
+    read({
+      name: 'getHours',
+      path: '/calendar/hours',
+      summary: 'Whether the desk is open now, and until when',
+      scope,
+      answer: z.object({
+        open: z.boolean(),
+        changesAt: instant.nullable(),
+        timeZone: z.string(),
+        text: label,
+      }),
+      run: async () => desk.hours(),
+    }),
+    question({
+      name: 'countDue',
+      path: '/calendar/due',
+      summary: 'The deadline of a time limit',
+      scope,
+      body: deadline,
+      answer: due,
+      run: async ({ body }) => calendar.due(body.start, body.limit, body.pauses),
+    }),
+    question({
+      name: 'explainDue',
+      path: '/calendar/explain',
+      summary: 'The deadline of a time limit with its proof, day by day',
+      scope,
+      body: deadline,
+      answer: explanation,
+      run: async ({ body }) => calendar.explain(body.start, body.limit, body.pauses),
+    }),
+  ];
+}

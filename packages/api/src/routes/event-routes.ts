@@ -1,0 +1,39 @@
+import type { Aduan } from '@aduan/core';
+import { createChanges } from '@aduan/core/changes';
+import * as z from 'zod';
+import { eventStream } from '../events/event-stream.js';
+import { type Operation, stream } from '../operations/operation.js';
+import { changeNotice } from '../schemas/change.js';
+
+/** What happens at the desk, as it happens. */
+export function eventRoutes(
+  aduan: Aduan,
+  { closing, timeZone }: { readonly closing: AbortSignal; readonly timeZone: string },
+): readonly Operation[] {
+  const changes = createChanges(aduan);
+  return [
+    stream({
+      name: 'followEvents',
+      path: '/events',
+      summary: 'What happens to the cases that you may see, as server-sent events',
+      description: `Each event \`change\` holds a JSON object of the schema ${changeNotice.meta()?.id}. Who comes back with \`Last-Event-ID\` gets what happened meanwhile. Each comes at least once: know doubles by their id. \`behind\` says that too much has happened: read the cases anew.`,
+      scope: 'events:read',
+      query: z.object({
+        from: z
+          .string()
+          .max(80)
+          .exactOptional()
+          .describe('Stands for Last-Event-ID where it cannot be sent.'),
+      }),
+      mime: 'text/event-stream',
+      shows: 'Ends after ten minutes: come back.',
+      async run({ query, request }, options) {
+        const from = request.headers.get('Last-Event-ID') || query.from || null;
+        // What is wrong with the cursor or the rights is said before the stream begins.
+        const first = await changes.since(from, options);
+        const signal = AbortSignal.any([request.signal, closing]);
+        return eventStream({ changes, first, options, timeZone, signal });
+      },
+    }),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Aduan } from '@aduan/core';
+import * as z from 'zod';
+import { type Operation, question } from '../operations/operation.js';
+import { trackingResult } from '../schemas/tracking.js';
+import { words } from '../schemas/words.js';
+
+const holder = { number: /* @__PURE__ */ words(40), pass: /* @__PURE__ */ words(200) };
+
+/** What a citizen without an account may ask, by the number and the PIN of his case. */
+export function publicRoutes({ desk }: Aduan): readonly Operation[] {
+  const open = { scope: null, answer: trackingResult } as const;
+  return [
+    question({
+      ...open,
+      name: 'trackTicket',
+      path: '/tracking',
+      summary: 'How a case stands, by its number and PIN',
+      description:
+        'Never names, never what the citizen wrote. A wrong PIN and an unknown number look the same; after five wrong ones the case is locked for a while.',
+      body: z.strictObject({ number: words(40), pin: words(20) }),
+      run: ({ body }) => desk.track(body),
+    }),
+    question({
+      ...open,
+      name: 'rateTracked',
+      path: '/tracking/rating',
+      summary: 'What the citizen thinks of his closed case, once',
+      description: 'With the pass that tracking answered: it holds for half an hour.',
+      body: z.strictObject({
+        ...holder,
+        score: z.int().min(1).max(5),
+        text: words(5_000).exactOptional(),
+      }),
+      run: ({ body }) => desk.rate(body),
+    }),
+    question({
+      ...open,
+      name: 'reopenTracked',
+      path: '/tracking/reopening',
+      summary: 'Take a case up again for its citizen',
+      description: 'With the pass that tracking answered, and where it said that he may.',
+      body: z.strictObject({ ...holder, reason: words(5_000) }),
+      run: ({ body }) => desk.reopen(body),
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Aduan } from '@aduan/core';
+import { createTeams, type TeamsOptions } from '@aduan/core/organization';
+import * as z from 'zod';
+import { type Operation, read } from '../operations/operation.js';
+import { label } from '../schemas/words.js';
+import { onTicket } from './ticket-commands.js';
+
+/** The teams of a desk, and what they do with their queues. */
+export function teamRoutes(aduan: Aduan, options: TeamsOptions): readonly Operation[] {
+  const teams = createTeams(aduan, options);
+  const { definition } = options.organization;
+  const nothing = z.strictObject({});
+  return [
+    read({
+      name: 'listTeams',
+      path: '/teams',
+      summary: 'The units that cases are given to',
+      scope: 'desk:read',
+      answer: z.object({
+        items: z.array(
+          z.object({
+            code: z.string(),
+            name: label,
+            parent: z.string().nullable(),
+            categories: z.array(z.string()).nullable(),
+            regions: z.array(z.string()).nullable(),
+          }),
+        ),
+      }),
+      run: async () => ({
+        items: definition.units.map(
+          ({ categories = null, code, name, parent = null, regions = null }) => {
+            return { code, name, parent, categories, regions };
+          },
+        ),
+      }),
+    }),
+    onTicket(
+      'claim',
+      'claim',
+      'Take a case that nobody handles',
+      nothing,
+      (id, _body, safeguards) => teams.claim(id, safeguards),
+    ),
+    onTicket(
+      'assignNext',
+      'next-officer',
+      'Give a case to whoever is next in its team',
+      nothing,
+      (id, _body, safeguards) => teams.assignNext(id, safeguards),
+    ),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { TicketView } from '@aduan/core';
+import * as z from 'zod';
+import { clock, firing } from './clock.js';
+import { ticket } from './ticket.js';
+import { actor, instant, label, outcome } from './words.js';
+
+const stamp = { id: /* @__PURE__ */ z.string(), at: instant, actor };
+const text = /* @__PURE__ */ z.string().nullable();
+
+/** One message of a case. */
+export const messageEntry = /* @__PURE__ */ z
+  .object({
+    ...stamp,
+    type: z.literal('message'),
+    messageId: z.string(),
+    direction: z.enum(['in', 'out']),
+    channel: text,
+    purpose: text,
+    text: text.describe('Null when erased; masked where whoever asks may not read words.'),
+    correctedAt: instant.nullable(),
+    attachments: z.array(
+      z.object({ blob: z.string(), name: text, mime: z.string(), bytes: z.number() }),
+    ),
+    author: z.object({ name: z.string(), role: z.string() }).nullable(),
+    status: z.enum(['accepted', 'sent', 'delivered', 'read', 'failed']).nullable(),
+  })
+  .meta({ id: 'MessageEntry' });
+
+const timelineEntry = /* @__PURE__ */ z
+  .discriminatedUnion('type', [
+    messageEntry,
+    z.object({ ...stamp, type: z.literal('note'), text }),
+    z.object({
+      ...stamp,
+      type: z.literal('move'),
+      action: z.string(),
+      from: z.string(),
+      to: z.string(),
+      reason: text,
+    }),
+    z.object({ ...stamp, type: z.literal('attempt'), by: z.string(), outcome, remark: text }),
+    z.object({
+      ...stamp,
+      type: z.literal('fact'),
+      event: z.string(),
+      facts: z.record(z.string(), z.unknown()),
+      reason: text,
+    }),
+  ])
+  .meta({ id: 'TimelineEntry', description: 'One line of the history of a case.' });
+
+const reporter = /* @__PURE__ */ z
+  .object({
+    id: z.string(),
+    name: text,
+    organization: text,
+    contacts: z.array(z.object({ kind: z.string(), value: z.string() })),
+    withheld: z.boolean().describe('Name and contacts exist, but whoever asks may not see them.'),
+  })
+  .meta({ id: 'Reporter' });
+
+const caseFields = /* @__PURE__ */ (() =>
+  ({
+    ticket,
+    subject: text,
+    respondent: text,
+    reporters: z.array(reporter),
+    represented: reporter.nullable(),
+    timeline: z.array(timelineEntry),
+    clocks: z.array(clock),
+    firings: z.array(firing),
+    actions: z.array(
+      z.object({
+        action: z.string(),
+        label,
+        requires: z.array(z.string()),
+        sends: z.enum(['question', 'answer']).nullable(),
+        to: z.string(),
+      }),
+    ),
+    may: z.array(z.string()),
+  }) satisfies Readonly<Record<keyof TicketView, z.ZodType>>)();
+
+/** A case with everything that whoever asks may see of it. */
+export const caseView = /* @__PURE__ */ z
+  .object(caseFields)
+  .meta({ id: 'Case', description: 'A case with everything that whoever asks may see of it.' });

@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import { instant, label, phase } from './words.js';
+
+const closing = /* @__PURE__ */ z.enum(['closing', 'opening']);
+
+/** A time limit in one of the four units that complaint law uses. */
+export const limit = /* @__PURE__ */ z
+  .discriminatedUnion('unit', [
+    z.object({
+      unit: z.literal('business-time'),
+      ms: z
+        .int()
+        .min(0)
+        .max(50 * 365 * 86_400_000),
+      edge: closing.exactOptional(),
+    }),
+    z.object({
+      unit: z.literal('working-days'),
+      days: z.int().min(0).max(10_000),
+      count: z.enum(['day-after-receipt', 'deemed-receipt']).exactOptional(),
+      due: z.enum(['close-of-day', 'same-time']).exactOptional(),
+    }),
+    z.object({
+      unit: z.literal('calendar-days'),
+      days: z.int().min(0).max(10_000),
+      onClosed: z.enum(['keep', 'next-working-day', 'previous-working-day']).exactOptional(),
+    }),
+    z.object({
+      unit: z.literal('elapsed'),
+      ms: z
+        .int()
+        .min(0)
+        .max(50 * 365 * 86_400_000),
+    }),
+  ])
+  .meta({
+    id: 'TimeLimit',
+    description: 'Office hours, working days, calendar days or plain time.',
+  });
+
+const pause = /* @__PURE__ */ z.object({
+  from: instant,
+  to: instant.nullable(),
+  reason: z.string().exactOptional(),
+});
+
+/** One clock of a case. */
+export const clock = /* @__PURE__ */ z
+  .object({
+    metric: z.string(),
+    target: z.string(),
+    limit,
+    cycle: z.int(),
+    state: z.enum(['running', 'paused', 'met', 'breached', 'cancelled']),
+    startedAt: instant,
+    dueAt: instant.nullable(),
+    stoppedAt: instant.nullable(),
+    breachedAt: instant.nullable(),
+    atDue: z.enum(['breach', 'auto-close']),
+    elapsedMs: z.number(),
+    remainingMs: z.number(),
+    pauses: z.array(pause),
+    pauseCount: z.int(),
+    pausedMs: z.number(),
+    policyId: z.string(),
+    policyVersion: z.string(),
+    calendarHash: z.string(),
+    provisional: z.boolean(),
+  })
+  .meta({ id: 'Clock', description: 'One clock of a case as it stands now.' });
+
+/** What clocks set off. */
+export const firing = /* @__PURE__ */ z
+  .object({
+    metric: z.string(),
+    target: z.string(),
+    cycle: z.int(),
+    level: z.int(),
+    kind: z.enum(['warning', 'breach', 'auto-close']),
+    at: instant,
+    dueAt: instant,
+    to: z.string().nullable(),
+    policyId: z.string(),
+  })
+  .meta({ id: 'Firing' });
+
+const dueFields = {
+  at: /* @__PURE__ */ instant.nullable().describe('Null while an open pause makes it unknown.'),
+  provisional: /* @__PURE__ */ z.boolean(),
+  calendarHash: /* @__PURE__ */ z.string(),
+  remainingMs: /* @__PURE__ */ z.number(),
+};
+
+/** A deadline. */
+export const due = /* @__PURE__ */ z
+  .object(dueFields)
+  .meta({ id: 'Due', description: 'A deadline.' });
+
+const explanationFields = {
+  ...dueFields,
+  steps: /* @__PURE__ */ z.array(
+    z.object({
+      from: instant,
+      to: instant,
+      date: z.string(),
+      kind: z.enum(['counted', 'closed', 'paused']),
+      countedMs: z.number(),
+      reason: z
+        .object({
+          type: z.string(),
+          name: z.string().exactOptional(),
+          source: z.string().exactOptional(),
+        })
+        .nullable(),
+      label,
+    }),
+  ),
+};
+
+/** The proof of a deadline. */
+export const explanation = /* @__PURE__ */ z.object(explanationFields).meta({
+  id: 'Explanation',
+  description: 'The proof of a deadline: steps without gap or overlap.',
+});
+
+/** The proof of a deadline of a case, with its rule. */
+export const clockExplanation = /* @__PURE__ */ z
+  .object({
+    ...explanationFields,
+    clock,
+    policy: z.looseObject({ id: z.string(), version: z.string() }),
+    target: z.looseObject({ key: z.string(), metric: z.string() }),
+  })
+  .meta({ id: 'ClockExplanation', description: 'Why a deadline of a case lies where it lies.' });
+
+/** How many open cases there are. */
+export const counts = /* @__PURE__ */ z
+  .object({
+    byPhase: z.partialRecord(phase, z.int()),
+    late: z.int(),
+  })
+  .meta({ id: 'TicketCounts' });

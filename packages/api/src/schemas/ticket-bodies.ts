@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { cooperative } from './ticket.js';
+import { asked, code, kind, outcome, partyId, region, words } from './words.js';
+
+const text = /* @__PURE__ */ words(10_000);
+const reason = /* @__PURE__ */ words(5_000);
+const name = /* @__PURE__ */ words(200);
+const contacts = /* @__PURE__ */ z
+  .array(z.strictObject({ kind: code, value: name }))
+  .max(20)
+  .describe('Phone numbers are read as people write them.');
+
+/** A new case. */
+export const openBody = /* @__PURE__ */ z
+  .strictObject({
+    kind: kind.exactOptional(),
+    subject: name.exactOptional().describe('Default: the first words of the body.'),
+    body: text.describe("The citizen's words. They are never rewritten."),
+    respondent: reason.exactOptional(),
+    category: code.exactOptional(),
+    cooperative: cooperative.exactOptional(),
+    region: region.exactOptional(),
+    channel: code.describe('Where it came from: phone, counter, letter, or your own word.'),
+    reporter: z
+      .strictObject({
+        known: partyId.exactOptional(),
+        name: name.exactOptional(),
+        kind: z.enum(['person', 'institution', 'cooperative']).exactOptional(),
+        organization: name.exactOptional(),
+        contacts: contacts.exactOptional(),
+      })
+      .exactOptional(),
+    represents: z
+      .strictObject({
+        relation: code,
+        proofSeen: z.boolean().exactOptional(),
+        name: name.exactOptional(),
+        contacts: contacts.exactOptional(),
+      })
+      .exactOptional(),
+    anonymous: z.boolean().exactOptional(),
+    confidential: z.boolean().exactOptional(),
+    supervisory: z.boolean().exactOptional(),
+    concerns: z.array(code).max(100).exactOptional(),
+    receivedAt: asked
+      .exactOptional()
+      .describe('When the citizen came; default now. Clocks start here.'),
+    foreignIds: z
+      .array(z.strictObject({ system: code, id: z.string().regex(/^[\w.:#/-]{1,100}$/) }))
+      .max(10)
+      .exactOptional(),
+  })
+  .meta({ id: 'NewTicket' });
+
+/** An action of the workflow with its fields. */
+export const actBody = /* @__PURE__ */ z
+  .strictObject({
+    action: code.describe('One of the actions that the case shows.'),
+    text: text.exactOptional(),
+    reason: reason.exactOptional(),
+    team: code.exactOptional(),
+    referral: z
+      .strictObject({
+        agency: code,
+        name,
+        reference: z
+          .string()
+          .regex(/^[\w./-]{1,100}$/)
+          .exactOptional(),
+      })
+      .exactOptional(),
+  })
+  .meta({ id: 'TicketAction' });
+
+/** Words that go to the citizen. */
+export const textBody = /* @__PURE__ */ z.strictObject({ text });
+
+/** An internal note. */
+export const noteBody = /* @__PURE__ */ z.strictObject({ text: reason });
+
+/** Why something is done. */
+export const reasonBody = /* @__PURE__ */ z.strictObject({ reason });
+
+/** Who shall handle the case; null = nobody. */
+export const assignBody = /* @__PURE__ */ z.strictObject({
+  team: code.nullable().exactOptional(),
+  assignee: name.nullable().exactOptional(),
+  reason: reason.exactOptional(),
+});
+
+/** What the case is about. */
+export const classifyBody = /* @__PURE__ */ z.strictObject({
+  kind: kind.exactOptional(),
+  category: code.nullable().exactOptional(),
+  supervisory: z.boolean().exactOptional(),
+  region: region.nullable().exactOptional(),
+  cooperative: cooperative.nullable().exactOptional(),
+  concerns: z.array(code).max(100).exactOptional(),
+});
+
+/** The two privacy flags. */
+export const restrictBody = /* @__PURE__ */ z.strictObject({
+  anonymous: z.boolean().exactOptional(),
+  confidential: z.boolean().exactOptional(),
+  reason: reason.exactOptional(),
+});
+
+/** Another case that belongs to this one. */
+export const linkBody = /* @__PURE__ */ z.strictObject({
+  ticketId: z.uuid(),
+  as: z.enum(['duplicate-of', 'related']),
+});
+
+/** One try to reach the citizen. */
+export const attemptBody = /* @__PURE__ */ z.strictObject({
+  obligationId: z.uuid(),
+  by: code,
+  outcome,
+  remark: reason.exactOptional(),
+});
+
+/** Letting go of an owed answer. */
+export const waiverBody = /* @__PURE__ */ z.strictObject({ obligationId: z.uuid(), reason });
+
+/** What a citizen who is signed in at the host says of his closed case. */
+export const ratingBody = /* @__PURE__ */ z.strictObject({
+  score: z.int().min(1).max(5),
+  text: reason.exactOptional(),
+});

@@ -1,0 +1,137 @@
+import type { Obligation, Ticket } from '@aduan/core';
+import * as z from 'zod';
+import { code, instant, kind, outcome, phase } from './words.js';
+
+/** Every field, and no other. */
+type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
+
+const person = /* @__PURE__ */ z
+  .string()
+  .describe('"withheld" where whoever asks may not know who it is.');
+const referral = {
+  agency: /* @__PURE__ */ z.string(),
+  name: /* @__PURE__ */ z.string(),
+  reference: /* @__PURE__ */ z.string().optional(),
+};
+
+/** The cooperative that a case is about. */
+export const cooperative = /* @__PURE__ */ z
+  .object({
+    nikop: z
+      .string()
+      .regex(/^\d{1,24}$/)
+      .exactOptional()
+      .describe('Number of the cooperative, digits only. Never the NIK of a person.'),
+    simkopdesId: code.exactOptional(),
+    villageCode: z
+      .string()
+      .regex(/^\d[\d.]{0,19}$/)
+      .exactOptional(),
+    name: z.string().min(1).max(200),
+  })
+  .meta({ id: 'Cooperative', description: 'The cooperative that a case is about.' });
+
+const obligationFields = /* @__PURE__ */ (() =>
+  ({
+    id: z.uuid(),
+    to: person.nullable(),
+    conversationId: person.nullable(),
+    status: z.enum(['owed', 'fulfilled', 'waived', 'unreached']),
+    owedSince: instant,
+    settledAt: instant.nullable(),
+    attempts: z.array(
+      z.object({
+        at: instant,
+        by: z.string(),
+        outcome,
+        workingDay: z.string().nullable(),
+        messageId: z.string().nullable(),
+      }),
+    ),
+  }) satisfies Fields<Obligation>)();
+
+/** The duty to give a citizen an answer back. */
+export const obligation = /* @__PURE__ */ z.object(obligationFields).meta({
+  id: 'Obligation',
+  description: 'The duty to give a citizen an answer back (respons balik).',
+});
+
+const ticketFields = /* @__PURE__ */ (() =>
+  ({
+    id: z.uuid(),
+    number: z.string().describe('Human number, such as ADU-2026-000123-4.'),
+    version: z.int().describe('Goes as ETag and If-Match.'),
+    kind,
+    supervisory: z.boolean(),
+    category: z.string().nullable(),
+    cooperative: cooperative.nullable(),
+    region: z.string().nullable(),
+    foreignIds: z.array(z.object({ system: z.string(), id: z.string() })),
+    channel: z.string(),
+    conversationId: person.nullable(),
+    anonymous: z.boolean(),
+    confidential: z.boolean(),
+    reporters: z.array(person),
+    reporterKind: z.enum(['person', 'institution', 'cooperative']),
+    proxy: z.object({ relation: z.string(), proofSeen: z.boolean() }).nullable(),
+    represented: person.nullable(),
+    state: z.string(),
+    phase,
+    previousState: z.string().nullable(),
+    cycle: z.int(),
+    team: z.string().nullable(),
+    assignee: z.string().nullable(),
+    assignedAt: instant.nullable(),
+    concerns: z.array(z.string()),
+    referral: z.object({ ...referral, at: instant }).nullable(),
+    obligations: z.array(obligation),
+    draft: z
+      .object({
+        id: z.uuid(),
+        action: z.string(),
+        referral: z.object(referral).nullable(),
+        author: z.string(),
+        status: z.enum(['written', 'submitted', 'approved', 'returned']),
+        at: instant,
+      })
+      .nullable(),
+    rating: z
+      .object({ score: z.int(), obligationId: z.string().nullable(), at: instant })
+      .nullable(),
+    ratingQuestion: z.string().nullable(),
+    links: z.array(z.object({ type: z.enum(['duplicate-of', 'related']), ticketId: z.uuid() })),
+    attachments: z.array(
+      z.object({ blob: z.string(), messageId: z.string(), mime: z.string(), bytes: z.number() }),
+    ),
+    leadId: person.nullable(),
+    reports: z.array(z.object({ ticketId: z.string(), since: instant })),
+    openingMessageId: z.string(),
+    receivedAt: instant,
+    openedAt: instant,
+    updatedAt: instant,
+    answeredAt: instant.nullable(),
+    closedAt: instant.nullable(),
+    awaitingReadSince: instant.nullable(),
+    messageCount: z.int(),
+    openQuestion: z.string().nullable(),
+    undelivered: z.array(z.string()),
+  }) satisfies Fields<Ticket>)();
+
+/** A case as plain facts: no names, no free text but that of institutions. */
+export const ticket = /* @__PURE__ */ z.object(ticketFields).meta({
+  id: 'Ticket',
+  description: 'A case as plain facts, as far as whoever asks may see them.',
+});
+
+/** What a command answers. */
+export const changed = /* @__PURE__ */ z.object({ ticket }).meta({ id: 'ChangedTicket' });
+
+/** One line of a list. */
+export const ticketItem = /* @__PURE__ */ z
+  .object({
+    ticket,
+    subject: z.string().nullable().describe('Null when withheld or erased.'),
+    reporterName: z.string().nullable().describe('Null when unknown, withheld or erased.'),
+    dueAt: instant.nullable().describe('Soonest deadline of a clock that runs.'),
+  })
+  .meta({ id: 'TicketItem', description: 'One line of a list of cases.' });

@@ -1,0 +1,30 @@
+import type { TrackingView } from '@aduan/core';
+import * as z from 'zod';
+import { instant, label } from './words.js';
+
+const viewFields = /* @__PURE__ */ (() =>
+  ({
+    number: z.string(),
+    kind: z.string(),
+    state: label,
+    phase: z.string(),
+    category: label.nullable(),
+    receivedAt: instant,
+    promisedBy: instant.nullable(),
+    next: label,
+    steps: z.array(z.object({ at: instant, text: label })),
+    unreached: z.boolean(),
+    rating: z.int().nullable(),
+    may: z.array(z.enum(['rate', 'reopen', 'join', 'leave'])),
+    pass: z.string(),
+    answers: z.array(z.object({ at: instant, text: z.string() })),
+  }) satisfies Readonly<Record<keyof TrackingView, z.ZodType>>)();
+
+/** What tracking finds. */
+export const trackingResult = /* @__PURE__ */ z
+  .union([
+    z.object({ found: z.literal(true), ticket: z.object(viewFields) }),
+    z.object({ found: z.literal(false), reason: z.enum(['number-malformed', 'no-match']) }),
+    z.object({ found: z.literal(false), reason: z.literal('locked'), retryAt: instant }),
+  ])
+  .meta({ id: 'TrackingResult' });

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { stageOf } from './examples.js';
+import { smallDesk, supervisor } from './small-desk.js';
+
+const readers: { cancel(): Promise<void> }[] = [];
+afterEach(() => Promise.all(readers.splice(0).map((reader) => reader.cancel())));
+
+interface Heard {
+  readonly id: string;
+  readonly event: string;
+  readonly data: {
+    readonly id: string;
+    readonly type: string;
+    readonly ticket: { readonly id: string };
+  };
+}
+
+/** Follows the events of a desk from where somebody was, as a browser does. */
+async function follow(
+  { api }: Pick<Awaited<ReturnType<typeof smallDesk>>, 'api'>,
+  token: string,
+  from?: string,
+) {
+  const response = await api.fetch(
+    new Request('http://desk.example/api/v1/events', {
+      headers: { Authorization: `Bearer ${token}`, ...(from && { 'Last-Event-ID': from }) },
+    }),
+  );
+  const reader = response.body?.getReader();
+  if (!reader) throw new Error('no stream');
+  readers.push(reader);
+  let text = '';
+  let place = from ?? '';
+  return {
+    status: response.status,
+    place: () => place,
+    /** Reads until so many events were heard. */
+    async hear(count: number, isOver: () => boolean = () => false): Promise<readonly Heard[]> {
+      for (;;) {
+        const blocks = text.split('\n\n').slice(0, -1);
+        const fields = blocks.map((block) =>
+          Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/s, 2))),
+        );
+        for (const { id } of fields) if (id) place = id;
+        const heard = fields.filter(({ data }) => data);
+        if ((heard.length >= count && place) || isOver()) {
+          return heard.map(({ data, event, id }) => ({ id, event, data: JSON.parse(data) }));
+        }
+        const { done, value } = await reader.read();
+        if (done) throw new Error('the stream has ended');
+        text += new TextDecoder().decode(value);
+      }
+    },
+  };
+}
+
+describe('the stream of events', () => {
+  it('tells what happens, and after a break what happened meanwhile, once for each id', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['agent']);
+    const { fresh } = stageOf(desk.aduan);
+    const stream = await follow(desk, token);
+    await stream.hear(0);
+    const { id } = await fresh();
+    const before = await stream.hear(2);
+    expect(before.map(({ data }) => data.type)).toEqual(['ticket.opened', 'obligation.owed']);
+    const place = stream.place();
+
+    desk.clock.now += 60_000;
+    await desk.aduan.tickets.note(id, 'rahasia', { actor: supervisor });
+    const again = await follow(desk, token, place);
+    const known = new Set(before.map(({ data }) => data.id));
+    const heard = await again.hear(3);
+    const [noted, ...more] = heard.filter(({ data }) => !known.has(data.id));
+    expect(more).toEqual([]);
+    expect(noted).toMatchObject({ event: 'change', data: { type: 'note.added', ticket: { id } } });
+    expect(JSON.stringify(noted)).not.toContain('rahasia');
+  });
+
+  it('names nobody, and no case that its reader may not know of', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['agent'], { regions: ['33.73'] });
+    const stream = await follow(desk, token);
+    await stream.hear(0);
+    const open = (region: string) =>
+      desk.aduan.tickets.open(
+        { body: 'x', channel: 'portal', region, reporter: { name: 'Ana' } },
+        { actor: supervisor },
+      );
+    await open('11.01');
+    const { ticket } = await open('33.73.04');
+    const heard = await stream.hear(2);
+    expect(new Set(heard.map(({ data }) => data.ticket.id))).toEqual(new Set([ticket.id]));
+    expect(JSON.stringify(heard)).not.toContain(ticket.reporters[0]);
+  });
+
+  it('refuses a place that is none', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['agent']);
+    expect((await follow(desk, token, 'somewhere')).status).toBe(422);
+  });
+
+  it('ends when its key does', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['agent'], { validMs: 1_000 });
+    const stream = await follow(desk, token);
+    await stream.hear(0);
+    desk.clock.now += 1_000;
+    await stageOf(desk.aduan).fresh();
+    await expect(stream.hear(1)).rejects.toThrow('the stream has ended');
+  });
+});

@@ -1,0 +1,187 @@
+import { citizenPrincipal, systemPrincipal } from '@aduan/core';
+import { describe, expect, it } from 'vitest';
+import { examples, stageOf } from './examples.js';
+import { ask, smallDesk, supervisor } from './small-desk.js';
+
+const report = { body: 'Simpanan belum dibayar', channel: 'portal' };
+
+describe('a request', () => {
+  it('is read page by page to the end', async () => {
+    const { aduan, api, tokenFor } = await smallDesk();
+    const token = await tokenFor(['agent']);
+    const { fresh } = stageOf(aduan);
+    for (let count = 0; count < 5; count++) await fresh();
+    const ids = new Set<string>();
+    let after = '';
+    for (let page = 0; page < 3; page++) {
+      const path = `/tickets?order=newest&limit=2${after && `&after=${encodeURIComponent(after)}`}`;
+      const { body } = await ask(api, 'GET', path, { token });
+      for (const { ticket } of body.items) ids.add(ticket.id);
+      after = body.next;
+    }
+    expect([ids.size, after]).toEqual([5, null]);
+    const strange = await ask(api, 'GET', '/tickets?after=strange', { token });
+    expect(strange).toMatchObject({ status: 422, body: { code: 'input-invalid' } });
+  });
+
+  it('names every field that is wrong, and no field that there is not', async () => {
+    const { api, tokenFor } = await smallDesk();
+    const token = await tokenFor(['agent']);
+    const body = { ...report, channel: 'a b', receivedAt: 'kemarin', actor: 'system' };
+    const refused = await ask(api, 'POST', '/tickets', { token, body });
+    expect(refused.status).toBe(422);
+    expect(refused.response.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(refused.body.issues.map(({ path }: { path: string[] }) => path.join('.'))).toEqual([
+      'channel',
+      'receivedAt',
+      '',
+    ]);
+  });
+
+  it('has a body of JSON that is not too large, and a key when it changes something', async () => {
+    const { aduan, api, tokenFor } = await smallDesk();
+    const token = await tokenFor(['agent']);
+    const post = async (body: string, headers: Record<string, string>) => {
+      const sent = { Authorization: `Bearer ${token}`, ...headers };
+      const url = 'http://desk.example/api/v1/tickets';
+      const response = await api.fetch(new Request(url, { method: 'POST', headers: sent, body }));
+      const { code } = (await response.json()) as { readonly code: string };
+      return [response.status, code];
+    };
+    const json = { 'Content-Type': 'application/json' };
+    const key = { 'Idempotency-Key': 'a' };
+    const text = JSON.stringify(report);
+    expect(await post(text, json)).toEqual([400, 'idempotency-key-missing']);
+    expect(await post(text, { ...key, 'Content-Type': 'text/plain' })).toEqual([
+      415,
+      'body-not-json',
+    ]);
+    expect(await post('{', { ...key, ...json })).toEqual([400, 'body-malformed']);
+    const large = JSON.stringify({ ...report, body: 'x'.repeat(300_000) });
+    expect(await post(large, { ...key, ...json })).toEqual([413, 'body-too-large']);
+    expect(await aduan.tickets.list({}, { actor: supervisor })).toMatchObject({ items: [] });
+  });
+
+  it('keeps its times to the millisecond, in the zone of the office', async () => {
+    const { api, tokenFor } = await smallDesk();
+    const token = await tokenFor(['agent']);
+    const body = { ...report, receivedAt: '2026-04-13T16:59:59.125Z' };
+    const { body: opened } = await ask(api, 'POST', '/tickets', { token, body });
+    expect(opened.ticket.receivedAt).toBe('2026-04-13T23:59:59.125+07:00');
+    const limit = { unit: 'working-days', days: 10 };
+    const due = { token, body: { start: opened.ticket.receivedAt, limit } };
+    const { body: found } = await ask(api, 'POST', '/calendar/explain', due);
+    expect(found.at).toBe('2026-04-27T16:30:00.000+07:00');
+    expect(found.steps.at(-1).to).toBe(found.at);
+  });
+
+  it('is let in so often a minute, each caller by himself', async () => {
+    const { api, tokenFor } = await smallDesk({ limits: { caller: 2, address: 1 } });
+    const [one, other] = [await tokenFor(['agent']), await tokenFor(['officer'])];
+    const statusOf = async (token: string) => (await ask(api, 'GET', '/me', { token })).status;
+    expect([await statusOf(one), await statusOf(one)]).toEqual([200, 200]);
+    const refused = await ask(api, 'GET', '/me', { token: one });
+    expect([refused.status, refused.body.code]).toEqual([429, 'too-many-requests']);
+    expect(Number(refused.response.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect(await statusOf(other)).toBe(200);
+    const track = { body: { number: 'ADU-2026-000001-5', pin: '000000' } };
+    expect((await ask(api, 'POST', '/tracking', track)).status).toBe(200);
+    expect((await ask(api, 'POST', '/tracking', track)).status).toBe(429);
+  });
+
+  it('comes from no page of another site, unless that is named', async () => {
+    const preflight = (api: { fetch(request: Request): Promise<Response> }, origin: string) =>
+      api.fetch(
+        new Request('http://desk.example/api/v1/tickets', {
+          method: 'OPTIONS',
+          headers: { Origin: origin, 'Access-Control-Request-Method': 'POST' },
+        }),
+      );
+    const allowed = (response: Response) => response.headers.get('Access-Control-Allow-Origin');
+    const { api: closed } = await smallDesk();
+    expect(allowed(await preflight(closed, 'https://portal.example'))).toBeNull();
+    const { api } = await smallDesk({ origins: ['https://portal.example'] });
+    expect(allowed(await preflight(api, 'https://portal.example'))).toBe('https://portal.example');
+    expect(allowed(await preflight(api, 'https://other.example'))).toBeNull();
+  });
+});
+
+describe('whoever is signed in at the host', () => {
+  it('is whom the host says, and a citizen reaches his own cases alone', async () => {
+    const who = { principal: citizenPrincipal('00000000-0000-4000-8000-000000000000') };
+    const { aduan, api } = await smallDesk({ actor: () => who.principal });
+    const { closed, fresh, party } = stageOf(aduan);
+    const other = await fresh();
+    const own = await closed();
+    who.principal = citizenPrincipal(await party(own));
+    expect((await ask(api, 'GET', `/tickets/${other.id}`)).status).toBe(404);
+    expect((await ask(api, 'GET', '/tickets')).body.items).toHaveLength(1);
+    expect((await ask(api, 'POST', `/tickets/${own}/rating`, { body: { score: 4 } })).status).toBe(
+      200,
+    );
+    for (const path of [
+      '/events',
+      '/health/details',
+      '/exports/tickets.csv',
+      `/parties/${await party(own)}`,
+    ]) {
+      expect([path, (await ask(api, 'GET', path)).status]).toEqual([path, 403]);
+    }
+  });
+
+  it('counts for nothing when a token opens nothing', async () => {
+    const { api } = await smallDesk({ actor: () => supervisor });
+    expect((await ask(api, 'GET', '/me')).body.id).toBe('atasan');
+    expect((await ask(api, 'GET', '/me', { token: 'aduan_1_x' })).status).toBe(401);
+  });
+});
+
+describe('an API key', () => {
+  it('ends when it is revoked, replaced or over; what it did stays known', async () => {
+    const { api, clock, keys } = await smallDesk();
+    const { key, token } = await keys.issue({
+      name: 'portal',
+      roles: ['agent'],
+      scopes: ['tickets:write', 'desk:read'],
+    });
+    const open = (used: string) =>
+      ask(api, 'POST', '/tickets', {
+        token: used,
+        body: report,
+        headers: { 'Idempotency-Key': 'a' },
+      });
+    const first = await open(token);
+    const next = await keys.replace(key.number, { graceMs: 1_000 });
+    expect((await open(next.token)).body).toEqual(first.body);
+    expect((await open(token)).status).toBe(201);
+    clock.now += 1_000;
+    expect((await open(token)).status).toBe(401);
+    await keys.revoke(next.key.number);
+    expect((await open(next.token)).status).toBe(401);
+  });
+});
+
+describe('tracking', () => {
+  it('shows a case to whoever knows number and PIN, and no name', async () => {
+    const { aduan, api } = await smallDesk();
+    const example = await examples.trackTicket?.(stageOf(aduan));
+    const { body } = await ask(api, 'POST', '/tracking', { body: example?.body });
+    expect(body).toMatchObject({ found: true, ticket: { phase: 'new', may: [] } });
+    expect(JSON.stringify(body)).not.toContain('Ana');
+  });
+});
+
+describe('what went wrong inside', () => {
+  it('is told to the log, and to nobody else', async () => {
+    const { aduan, api, logged, tokenFor } = await smallDesk();
+    const token = await tokenFor(['agent']);
+    Object.assign(aduan.tickets, {
+      count: () => Promise.reject(new Error(`secret of ${systemPrincipal.id}`)),
+    });
+    const { body, status } = await ask(api, 'GET', '/tickets/count', { token });
+    expect([status, body.code]).toEqual([500, 'internal']);
+    expect(JSON.stringify([body, logged])).not.toContain('secret');
+    expect(logged).toHaveLength(1);
+    expect((await ask(api, 'GET', '/nowhere', { token })).body.code).toBe('route-not-found');
+  });
+});

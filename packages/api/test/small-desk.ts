@@ -1,0 +1,92 @@
+import { createAduan, officerPrincipal, type Principal } from '@aduan/core';
+import { type ApiKeyInput, createApiKeys } from '@aduan/core/api-keys';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { leastLoaded, organization } from '@aduan/core/organization';
+import { sp4nPractice } from '@aduan/core/sla';
+import { type ApiOptions, createApi, scopeNames } from '../src/index.js';
+
+/** Tuesday, 14 April 2026, 09:00 WIB. */
+const tuesdayMorning = Date.parse('2026-04-14T09:00:00+07:00');
+
+const office = organization({
+  units: [
+    { code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' } },
+    { code: 'pengawasan', name: { id: 'Tim pengawasan', en: 'Supervision' } },
+  ],
+  officers: [{ id: 'petugas', unit: 'kelembagaan', roles: ['agent'] }],
+  supervision: ['pengawasan'],
+});
+
+/** A desk in memory with its API and a key for each role. */
+export async function smallDesk(options: Partial<ApiOptions> = {}) {
+  const clock = { now: tuesdayMorning };
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    categories: categoryTree(defaultCategories),
+    units: office.units,
+    now: () => clock.now,
+  });
+  const keys = createApiKeys(aduan);
+  const logged: unknown[] = [];
+  const api = createApi({
+    aduan,
+    keys,
+    teams: { organization: office, strategy: leastLoaded },
+    answer: (question) =>
+      question.includes('buka')
+        ? {
+            kind: 'answer',
+            id: 'jam-layanan',
+            question: 'Kapan buka?',
+            text: 'Senin sampai Jumat.',
+            citations: [
+              { id: 'jam-layanan', title: 'Maklumat pelayanan', validFrom: '2026-01-01' },
+            ],
+          }
+        : { kind: 'none' },
+    limits: { caller: 1_000_000, address: 1_000_000 },
+    logger: (...line) => logged.push(line),
+    ...options,
+  });
+  const tokenFor = async (roles: readonly string[], more: Partial<ApiKeyInput> = {}) =>
+    (await keys.issue({ name: roles.join('-'), roles, scopes: scopeNames, ...more })).token;
+  return { aduan, api, clock, keys, logged, tokenFor };
+}
+
+/** What one request is made of. */
+export interface Sent {
+  readonly token?: string | undefined;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Asks an API as a program does; each change gets a key of its own unless one is given. */
+export async function ask(
+  api: { fetch(request: Request): Promise<Response> },
+  method: string,
+  path: string,
+  { body, headers = {}, token }: Sent = {},
+) {
+  const request = new Request(`http://desk.example/api/v1${path}`, {
+    method,
+    headers: {
+      ...(token && { Authorization: `Bearer ${token}` }),
+      ...(method === 'POST' && { 'Idempotency-Key': crypto.randomUUID() }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const response = await api.fetch(request);
+  const text = await response.text();
+  const isJson = response.headers.get('Content-Type')?.includes('json');
+  return { response, status: response.status, body: isJson && text ? JSON.parse(text) : text };
+}
+
+/** An officer as the host's own sign-in knows him. */
+export const supervisor: Principal = officerPrincipal('atasan', ['supervisor']);

@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { createApiKeys } from '@aduan/core/api-keys';
+import type { Command } from '../command.js';
+import { deskOptions, withDesk } from '../desk/open-desk.js';
+import { UsageError } from '../usage-error.js';
+import { daysOf } from './api-key-new.js';
+
+/** `aduan api-key replace NUMBER`: a new token for the same program; the former one works on for a while. */
+export const apiKeyReplace: Command = async (parameters, { err, out }) => {
+  const { positionals, values } = parseArgs({
+    args: [...parameters],
+    options: { ...deskOptions, 'grace-days': { type: 'string', default: '1' } },
+    allowPositionals: true,
+  });
+  const number = keyNumber(positionals[0]);
+  const graceMs = daysOf(values['grace-days']) * 24 * 60 * 60_000;
+  return withDesk(values, async ({ aduan }) => {
+    const { key, token } = await createApiKeys(aduan).replace(number, { graceMs });
+    err(`key ${key.number} in place of key ${number}; the token is shown this once:`);
+    out(token);
+    return 0;
+  });
+};
+
+/** Reads the number of a key. @throws UsageError */
+export function keyNumber(text: string | undefined): number {
+  if (text && /^\d{1,6}$/.test(text)) return Number(text);
+  throw new UsageError('Which key? Name its number, as aduan api-key list shows it.');
+}

@@ -1,0 +1,73 @@
+import type { Desk } from '../runtime/desk.js';
+import type { ApiKey, ApiKeyInput } from './api-keys.js';
+
+const scope = 'api-keys';
+
+/** What was written when a key was made; never changed afterwards. */
+export interface KeyRecord extends Omit<ApiKeyInput, 'validMs'> {
+  readonly principal: string;
+  readonly createdAt: number;
+  /** Epoch ms; null = until it is revoked. */
+  readonly expiresAt: number | null;
+  /** Keyed hash of its secret, hex. */
+  readonly hash: string;
+}
+
+interface Replacement {
+  readonly by: number;
+  /** Until when the former key works, epoch ms. */
+  readonly until: number;
+}
+
+/** A key with all that the store has of it. */
+export interface KeptKey {
+  readonly key: ApiKey;
+  readonly record: KeyRecord;
+}
+
+/**
+ * The keys of a desk in the values of its store, by number without a gap. What ends a key is a value of its
+ * own that is written once: no crossing write can bring a key back.
+ */
+export function keyRecords({ store, tenant, vault, now }: Desk) {
+  const place = (number: number, part = 'key') => `api-key/${number}/${part}`;
+
+  async function read<Value>(name: string): Promise<Value | null> {
+    const sealed = await store.readValue(tenant, name, now());
+    return sealed && ((await vault.openValue(scope, sealed)) as Value | null);
+  }
+  async function write(name: string, value: unknown): Promise<boolean> {
+    const sealed = await vault.sealValue(scope, value);
+    return store.writeValue(tenant, name, sealed, { now: now(), ifAbsent: true });
+  }
+
+  return {
+    /** Null when there is none with this number. */
+    async read(number: number): Promise<KeptKey | null> {
+      const [record, replaced, revokedAt] = await Promise.all([
+        read<KeyRecord>(place(number)),
+        read<Replacement>(place(number, 'replaced')),
+        read<number>(place(number, 'revoked')),
+      ]);
+      if (!record) return null;
+      const { expiresAt, hash: _, ...told } = record;
+      const ends = [expiresAt, replaced?.until ?? null, revokedAt].filter((at) => at !== null);
+      const endsAt = ends.length > 0 ? Math.min(...ends) : null;
+      const replacedBy = replaced?.by ?? null;
+      return {
+        record,
+        key: { ...told, number, endsAt, revoked: revokedAt !== null, replacedBy },
+      };
+    },
+    /** Writes a key under the first number that is free. @returns the number */
+    async add(recordOf: (number: number) => KeyRecord): Promise<number> {
+      for (let number = 1; ; number++) {
+        if (await store.readValue(tenant, place(number), now())) continue;
+        if (await write(place(number), recordOf(number))) return number;
+      }
+    },
+    /** @returns false when it was replaced before */
+    replace: (number: number, by: Replacement) => write(place(number, 'replaced'), by),
+    revoke: (number: number) => write(place(number, 'revoked'), now()),
+  };
+}

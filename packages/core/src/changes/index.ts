@@ -1,0 +1,2 @@
+export type { CaseChangeNotice, Changes, ChangesPage } from './changes.js';
+export { createChanges } from './create-changes.js';
