@@ -35,6 +35,17 @@ const tasks = {
       await run(`vitest run --project "@aduan/*" ${suites}`, { ADUAN_DEEP: '1', TZ });
     }
   },
+  // Fifty times each where `npm test` kills once; some minutes long.
+  'test:chaos': async () => {
+    await install();
+    await run(`node tooling/build/stale.ts ${example}`);
+    const times = {
+      ADUAN_CHAOS_KILLS: '50',
+      ADUAN_CHAOS_DATABASE_KILLS: '10',
+      ADUAN_CHAOS_FREEZES: '10',
+    };
+    await run(`vitest run --project @aduan-examples/call-center chaos`, times);
+  },
   build: async () => {
     await install();
     await run('node tooling/build/stale.ts');

@@ -15,6 +15,12 @@ export interface PostgresServer {
   /** Stops the server and removes what it kept. Does nothing to one that was there before. */
   stop(): Promise<void>;
   /**
+   * Kills it as `kill -9` does, and waits until it serves again over what lay on its disk.
+   *
+   * @throws Error for a server that was there before
+   */
+  crash(): Promise<void>;
+  /**
    * Another server, over a copy of this one's data directory: what a backup of its files comes back as.
    *
    * @param files - the copy, which stays as it is
@@ -32,8 +38,8 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env.ADUAN_POSTGRES_URL;
   if (given) {
-    const restore = () => Promise.reject(new Error('Only a server of the tests can be restored.'));
-    return { url: given, stop: async () => {}, restore };
+    const refuse = () => Promise.reject(new Error('Only a server of the tests is treated so.'));
+    return { url: given, stop: async () => {}, crash: refuse, restore: refuse };
   }
   const password = randomBytes(16).toString('hex');
   return serve(password, async ({ account, binaries, data, directory }) => {
@@ -99,6 +105,11 @@ async function serve(
       const stopped = new Promise((resolve) => server.once('exit', resolve));
       server.stdin?.end();
       await stopped;
+    },
+    async crash() {
+      const again = ready(server);
+      server.stdin?.write('crash\n');
+      await again;
     },
     restore: (files) =>
       serve(password, async (home) => {

@@ -1,0 +1,118 @@
+// Kills at random moments under load. Three times here; `pnpm run test:chaos` kills 50 times for each store, and
+// PostgreSQL itself ten times.
+import { setTimeout as wait } from 'node:timers/promises';
+import { type PostgresServer, startPostgres } from '@aduan-internal/postgres';
+import { beforeAll, expect, test } from 'vitest';
+import { readConfiguration } from '../../server/configuration.js';
+import { newDatabase } from '../new-database.js';
+import { serverClock } from '../server-clock.js';
+import { type ServerProcess, startServer } from '../server-process.js';
+import { ledger } from './ledger.js';
+import { type DeskLoad, deskLoad } from './load.js';
+
+const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 1);
+const databaseKills = Number(process.env.ADUAN_CHAOS_DATABASE_KILLS ?? 1);
+const freezes = Number(process.env.ADUAN_CHAOS_FREEZES ?? 1);
+/** How long people wait before they try again elsewhere, ms. */
+const patienceMs = 2_000;
+/** Deadlines pass between kills, so that the sweeper has work, ms. */
+const leapMs = 7 * 86_400_000;
+
+/** Lets people get something done, and then a moment more. */
+async function someTime(load: DeskLoad): Promise<void> {
+  await load.progress();
+  await wait(Math.random() * 500);
+}
+
+/** Lets people work while something is done to the instances, lets the desk come to rest, and looks at everything. */
+async function survive(
+  settings: Readonly<Record<string, string>>,
+  { instances = 1, times }: { readonly instances?: number; readonly times: number },
+  happen: (server: ServerProcess, leap: () => void) => Promise<void>,
+): Promise<void> {
+  const clock = serverClock();
+  const told = { ADUAN_SAMPLES: 'none', ...clock.settings, ...settings };
+  let ahead = 0;
+  const leap = () => {
+    ahead += leapMs;
+    clock.set(Date.now() + ahead);
+  };
+  const start = () => startServer(undefined, told);
+  const servers = await Promise.all(Array.from({ length: instances }, start));
+  const [first] = servers;
+  if (!first) throw new Error('no instance');
+  try {
+    const load = await deskLoad(
+      servers.map(({ origin }) => origin),
+      patienceMs,
+    );
+    for (let time = 0; time < times; time++) {
+      await someTime(load);
+      await happen(first, leap);
+    }
+    await someTime(load);
+    const { deliveries, tokens, words } = await load.stop();
+    for (const server of servers) await server.stop();
+    const configuration = readConfiguration({ ADUAN_DATA: first.data, ...settings }, '');
+    const kept = await ledger(configuration, tokens, Date.now() + ahead);
+    expect(kept.deliveries.toSorted()).toEqual([...deliveries].toSorted());
+    expect(kept.words.toSorted()).toEqual([...words].toSorted());
+    expect(kept).toMatchObject({ broken: [], twice: [], owing: kept.open });
+    expect(Math.min(deliveries.size, words.size, kept.firings)).toBeGreaterThan(times);
+    const sizes = `${deliveries.size} deliveries, ${words.size} commands, ${kept.firings} deadlines`;
+    console.log(`${expect.getState().currentTestName}: ${sizes}; none lost, none twice`);
+  } finally {
+    for (const server of servers) await server.dispose();
+    clock.dispose();
+  }
+}
+
+async function again(server: ServerProcess, leap: () => void): Promise<void> {
+  leap();
+  await server.kill();
+  await server.restart();
+}
+
+const patience = 60_000 + (kills + databaseKills) * 20_000;
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  return () => postgres.stop();
+});
+
+test(
+  `the server is killed ${kills} times, on SQLite`,
+  () => survive({}, { times: kills }, again),
+  patience,
+);
+
+test(
+  `the server is killed ${kills} times and PostgreSQL ${databaseKills} times, on PostgreSQL`,
+  async () => {
+    let left = databaseKills;
+    const times = kills + databaseKills;
+    await survive(await newDatabase(postgres.url), { times }, async (server, leap) => {
+      if (left-- > 0) await postgres.crash();
+      else await again(server, leap);
+    });
+  },
+  patience,
+);
+
+test(
+  'one of three instances is frozen for longer than its leases, and goes on',
+  async () => {
+    await survive(
+      await newDatabase(postgres.url),
+      { instances: 3, times: freezes },
+      async (server, leap) => {
+        server.freeze();
+        leap();
+        await wait(1_000);
+        server.thaw();
+      },
+    );
+  },
+  patience,
+);

@@ -1,0 +1,98 @@
+import { systemPrincipal, type TenantId, type Ticket } from '@aduan/core';
+import type { Configuration } from '../../server/configuration.js';
+import { openDesk } from '../../server/desk/open-desk.js';
+import { openKeeping } from '../../server/keeping/open-keeping.js';
+
+/** What a desk holds once it has come to rest. */
+export interface Ledger {
+  /** Ids of the messages in the chats, as often as they stand there. */
+  readonly deliveries: readonly string[];
+  /** The words of commands, as often as they stand in the cases. */
+  readonly words: readonly string[];
+  /** Cases whose history does not verify. */
+  readonly broken: readonly string[];
+  /** Deadlines that were warned of or breached twice. */
+  readonly twice: readonly string[];
+  /** How many deadlines were warned of or breached. */
+  readonly firings: number;
+  /** Open cases, and those of them in which an answer is owed. */
+  readonly open: number;
+  readonly owing: number;
+}
+
+/** Longer than any lease: what a killed process held is free. */
+const laterMs = 120_000;
+const actor = systemPrincipal;
+
+/**
+ * Does all work that waits, and reads everything.
+ *
+ * @param tokens - with these the chats are read
+ * @param now - epoch ms of the server that stopped
+ */
+export async function ledger(
+  { database, dataFolder }: Configuration,
+  tokens: readonly string[],
+  now: number,
+): Promise<Ledger> {
+  const keeping = await openKeeping({ database, dataFolder });
+  const store = keeping.openStore();
+  const secret = await keeping.secret('webchat');
+  const { aduan } = openDesk({
+    store,
+    secret,
+    inbox: keeping.inbox,
+    hasBot: true,
+    now: () => now + laterMs,
+  });
+  await store.migrate();
+  await aduan.workOff();
+
+  const tickets: Ticket[] = [];
+  for (let after: string | undefined; ; ) {
+    const filter = { order: 'newest', limit: 200, ...(after && { after }) } as const;
+    const page = await aduan.tickets.list(filter, { actor });
+    tickets.push(...page.items.map(({ ticket }) => ticket));
+    if (page.next === null) break;
+    after = page.next;
+  }
+  const words: string[] = [];
+  const broken: string[] = [];
+  const firings: string[] = [];
+  for (const { id, number } of tickets) {
+    const { timeline } = await aduan.tickets.get(id, { actor });
+    words.push(...(JSON.stringify(timeline).match(/kata[0-9a-f]{32}/g) ?? []));
+    if (!(await aduan.tickets.verifyHistory(id, { actor })).intact) broken.push(number);
+    for (const { facts, type } of await store.readEvents('default' as TenantId, id)) {
+      if (/^sla\.(warned|breached)$/.test(type)) firings.push(`${number} ${type} ${facts}`);
+    }
+  }
+  const deliveries = await Promise.all(tokens.map((token) => chatOf(aduan.fetch, token)));
+  const open = tickets.filter(({ phase }) => phase !== 'closed');
+  const owing = open.filter(({ obligations }) =>
+    obligations.some(({ status }) => status === 'owed'),
+  );
+  await aduan.close();
+  await store.close();
+  await keeping.close();
+  return {
+    deliveries: deliveries.flat(),
+    words,
+    broken,
+    firings: firings.length,
+    twice: firings.filter((firing, place) => firings.indexOf(firing) !== place),
+    open: open.length,
+    owing: owing.length,
+  };
+}
+
+async function chatOf(ask: (request: Request) => Promise<Response>, old: string) {
+  const read = async (path: string, init: RequestInit) =>
+    (await ask(new Request(`http://desk.test/aduan/web/${path}`, init))).json();
+  const renewed = await read('session', { method: 'POST', body: JSON.stringify({ token: old }) });
+  const headers = { Authorization: `Bearer ${(renewed as { token: string }).token}` };
+  const { entries } = (await read('transcript?after=0', { headers })) as {
+    entries: { id: string; direction: string }[];
+  };
+  return entries.flatMap(({ id, direction }) => (direction === 'in' ? [id] : []));
+}
