@@ -19,6 +19,7 @@ export default defineConfig({
     'src/conversations/index.ts',
     'src/data-protection/index.ts',
     'src/editorial/index.ts',
+    'src/instances/index.ts',
     'src/keys/index.ts',
     'src/directory/index.ts',
     'src/store/index.ts',

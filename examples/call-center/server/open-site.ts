@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInstances } from '@aduan/core/instances';
 import type { Configuration } from './configuration.js';
 import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
@@ -42,6 +43,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
   });
   openNotices(aduan, keeping.inbox);
+  const { signals } = keeping;
+  const instances = createInstances(aduan, { ...(signals && { signals }) });
   await aduan.start();
   const checkpoints = await openCheckpoints(aduan, keeping);
   checkpoints.start();
@@ -52,6 +55,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     aduan,
     articles,
     bank,
+    instances,
     cases,
     looks,
     accounts: keeping.accounts,
@@ -72,6 +76,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     async close() {
       closing.abort();
       await aduan.close();
+      instances.close();
       await checkpoints.stop();
       await looks.flush();
       await store.close();

@@ -2,13 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 
-/** An empty database on the server of the tests, as the environment variables of an instance without sample cases. */
-export async function newDatabase(): Promise<
-  Readonly<
-    Record<'ADUAN_DATABASE_URL' | 'ADUAN_MASTER_KEY' | 'ADUAN_MAC_KEY' | 'ADUAN_SAMPLES', string>
-  >
-> {
-  const url = new URL(inject('postgresUrl'));
+type DatabaseEnvironment = Readonly<
+  Record<'ADUAN_DATABASE_URL' | 'ADUAN_MASTER_KEY' | 'ADUAN_MAC_KEY' | 'ADUAN_SAMPLES', string>
+>;
+
+/**
+ * An empty database, as the environment variables of an instance without sample cases.
+ *
+ * @param server - address of a PostgreSQL; default: the one of the tests
+ */
+export async function newDatabase(server = inject('postgresUrl')): Promise<DatabaseEnvironment> {
+  const url = new URL(server);
   const name = `desk_${randomBytes(6).toString('hex')}`;
   const client = new Client(url.href);
   await client.connect();

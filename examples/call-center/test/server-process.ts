@@ -19,6 +19,9 @@ export interface ServerProcess {
   memory(): Promise<number>;
   /** Ends it as a power failure would, at once and without a word. */
   kill(): Promise<void>;
+  /** Stops it in its tracks, until `thaw`: what it holds stays as it is. */
+  freeze(): void;
+  thaw(): void;
   /** Starts it again on the same data and port. */
   restart(): Promise<void>;
   /** Ends it as Ctrl-C does, or as a service manager. @returns the exit code */
@@ -62,6 +65,8 @@ export async function startServer(
       return Number(kibibytes) / 1024;
     },
     kill: async () => void (await end('SIGKILL')),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     async restart() {
       ({ child, origin, said } = await launch(folder, new URL(origin).port, settings));
     },

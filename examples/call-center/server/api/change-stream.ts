@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { AduanError, canDo, isConcerned } from '@aduan/core';
+import type { Instances } from '@aduan/core/instances';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Accounts } from '../accounts/accounts.js';
@@ -16,6 +17,7 @@ const streamLifetimeMs = 10 * 60_000;
 /** What the stream of changes needs. */
 export interface ChangeStreamParts {
   readonly aduan: CallCenterDesk;
+  readonly instances: Instances;
   readonly accounts: Accounts;
   readonly inbox: Inbox;
   readonly streams: OpenStreams;
@@ -27,10 +29,11 @@ export interface ChangeStreamParts {
 /**
  * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
  * again what it shows; `conversation` when anything was said anywhere, to those who may read it; `notice`
- * when his inbox changed. The stream ends with the session: at once when the officer signs out here,
+ * when his inbox changed. They come whichever instance did it. The stream ends with the session: at once when the officer signs out here,
  * otherwise before the next change or heartbeat, and while the accounts cannot be read: the browser opens it anew.
  */
-export function changeStream({ aduan, accounts, inbox, streams, now, closing }: ChangeStreamParts) {
+export function changeStream(parts: ChangeStreamParts) {
+  const { aduan, accounts, inbox, instances, streams, now, closing } = parts;
   return new Hono<OfficerEnvironment>().get('/stream', (c) => {
     if (c.req.method === 'HEAD') return c.body(null);
     const { officer, session } = c.var;
@@ -46,15 +49,18 @@ export function changeStream({ aduan, accounts, inbox, streams, now, closing }: 
         else await stream.write(text);
       };
       const reader = principalOf(officer);
-      const off = aduan.on('ticket.changed', ({ ticket, type }) => {
-        if (isConcerned(reader, ticket)) return;
-        return send(`event: change\ndata: ${JSON.stringify({ ticketId: ticket.id, type })}\n\n`);
-      });
       const mayLookOn = canDo(aduan.workflow, reader, 'read-identity').allowed;
-      // It names none: who may read which is decided when it is read.
-      const offTalk = aduan.on('conversation.changed', () =>
-        mayLookOn ? send('event: conversation\ndata: {}\n\n') : undefined,
-      );
+      const off = instances.onChange((change) => {
+        if (change.kind === 'case') {
+          if (isConcerned(reader, change.ticket)) return;
+          const told = { ticketId: change.ticket.id, type: change.type };
+          void send(`event: change\ndata: ${JSON.stringify(told)}\n\n`);
+          return;
+        }
+        if (change.kind === 'unknown') void send('event: change\ndata: {}\n\n');
+        // It names none: who may read which is decided when it is read.
+        if (mayLookOn) void send('event: conversation\ndata: {}\n\n');
+      });
       const offInbox = inbox.watch(officer.id, () => void send('event: notice\ndata: {}\n\n'));
       const heartbeat = setInterval(() => void send(': \n\n'), heartbeatMs);
       await send(': \n\n');
@@ -63,7 +69,6 @@ export function changeStream({ aduan, accounts, inbox, streams, now, closing }: 
       if (!over.aborted) await once(over, 'abort');
       clearInterval(heartbeat);
       off();
-      offTalk();
       offInbox();
       place.end();
     });

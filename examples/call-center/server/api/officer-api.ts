@@ -1,6 +1,7 @@
 import { AduanError, NotFoundError } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import type { Cases } from '@aduan/core/cases';
+import type { Instances } from '@aduan/core/instances';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { templates } from '../desk/templates.js';
@@ -29,6 +30,7 @@ import { ticketReading } from './ticket-reading.js';
 /** What the officer API stands on. */
 export interface OfficerApiParts extends GapParts, MetaParts, ProtectionParts, SessionParts {
   readonly inbox: Inbox;
+  readonly instances: Instances;
   readonly cases: Cases;
   readonly closing: AbortSignal;
 }

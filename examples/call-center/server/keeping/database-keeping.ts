@@ -1,7 +1,7 @@
 import type { EmbeddedStore, KeyProvider } from '@aduan/core';
 import { generateAuditKey } from '@aduan/core/audit';
 import { masterKeyProvider } from '@aduan/core/store';
-import { postgresStore } from '@aduan/store-postgres';
+import { postgresSignals, postgresStore } from '@aduan/store-postgres';
 import { Pool } from 'pg';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
@@ -40,7 +40,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     mac: settings.macKey,
     others: settings.formerKeys,
   });
-  await alone(pool, (client) =>
+  await alone(settings.directUrl, (client) =>
     client.query(
       ['CREATE SCHEMA IF NOT EXISTS call_center;', accountsSchema, inboxSchema, holdsSchema]
         .concat(limitSchema, secretsSchema, checkpointsSchema)
@@ -48,15 +48,17 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     ),
   );
   const tables = postgresTables(pool);
+  const signals = postgresSignals({ connection: settings.directUrl });
   const secrets = keptSecrets(tables, keys);
   return {
     accounts: openAccounts(tables),
     signInLimit: databaseLimit(pool),
-    inbox: openInbox(tables),
+    inbox: openInbox(tables, signals),
     holds: openLegalHolds(tables),
+    signals,
     hasDesk: async () => (await tables.rows(schemas, [deskSchema])).length > 0,
     layOut: (fill) =>
-      alone(pool, async (client) => {
+      alone(settings.directUrl, async (client) => {
         if ((await client.query(schemas, [deskSchema])).rowCount) return;
         await client.query(`DROP SCHEMA IF EXISTS ${draftSchema} CASCADE`);
         const store = storeIn(pool, draftSchema, keys);
@@ -70,7 +72,10 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     async giveOut(line) {
       await tables.change('INSERT INTO call_center.checkpoint (line) VALUES ($1)', [line]);
     },
-    close: () => pool.end(),
+    async close() {
+      await signals.close();
+      await pool.end();
+    },
   };
 }
 

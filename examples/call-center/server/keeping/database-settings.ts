@@ -1,6 +1,8 @@
 /** Where the database is, and the two secrets that never lie in it. */
 export interface DatabaseSettings {
   readonly url: string;
+  /** The server itself, where `url` is a pooler such as PgBouncer. */
+  readonly directUrl: string;
   /** Connections of this instance. */
   readonly connections: number;
   readonly masterKey: Uint8Array;
@@ -19,9 +21,9 @@ export function readDatabase(
 ): DatabaseSettings | null {
   const { ADUAN_DATABASE_URL: url, ADUAN_DATABASE_CONNECTIONS = '10' } = environment;
   if (!url) return null;
-  if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) {
-    throw new TypeError('ADUAN_DATABASE_URL must be an address, such as postgres://desk@host/desk');
-  }
+  requireAddress('ADUAN_DATABASE_URL', url);
+  const directUrl = environment.ADUAN_DATABASE_DIRECT_URL || url;
+  requireAddress('ADUAN_DATABASE_DIRECT_URL', directUrl);
   const connections = Number(ADUAN_DATABASE_CONNECTIONS);
   if (!Number.isInteger(connections) || connections < 2 || connections > 200) {
     throw new TypeError('ADUAN_DATABASE_CONNECTIONS must be a number from 2 to 200.');
@@ -29,11 +31,17 @@ export function readDatabase(
   const former = (environment.ADUAN_FORMER_MASTER_KEYS ?? '').split(/[\s,]+/).filter(Boolean);
   return {
     url,
+    directUrl,
     connections,
     masterKey: keyOf('ADUAN_MASTER_KEY', environment.ADUAN_MASTER_KEY),
     macKey: keyOf('ADUAN_MAC_KEY', environment.ADUAN_MAC_KEY),
     formerKeys: former.map((text) => keyOf('ADUAN_FORMER_MASTER_KEYS', text)),
   };
+}
+
+function requireAddress(name: string, url: string): void {
+  if (/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) return;
+  throw new TypeError(`${name} must be an address, such as postgres://desk@host/desk`);
 }
 
 function keyOf(name: string, text = ''): Uint8Array {

@@ -33,6 +33,7 @@ export function folderKeeping(path: string): Keeping {
     signInLimit: memoryLimit(),
     inbox: openInbox(tables.inbox),
     holds: openLegalHolds(tables.holds),
+    signals: null,
     hasDesk: async () => existsSync(desk),
     async layOut(fill) {
       if (existsSync(desk)) return;

@@ -1,4 +1,5 @@
 import type { EmbeddedStore } from '@aduan/core';
+import type { Signals } from '@aduan/core/instances';
 import type { Accounts } from '../accounts/accounts.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { Inbox } from '../notices/inbox.js';
@@ -11,6 +12,8 @@ export interface Keeping {
   readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;
   readonly holds: LegalHolds;
+  /** The line to other instances; null where there are none. */
+  readonly signals: Signals | null;
   /** Whether a desk was laid out here before. */
   hasDesk(): Promise<boolean>;
   /**

@@ -1,3 +1,4 @@
+import type { Signals } from '@aduan/core/instances';
 import type { Tables } from '../keeping/tables.js';
 import type { InboxNotice, NoticeWishes } from './inbox-notice.js';
 
@@ -39,12 +40,31 @@ const markAll = 'UPDATE call_center.notice SET is_read = 1 WHERE officer = $1';
 const write = `INSERT INTO call_center.wishes VALUES ($1, $2)
   ON CONFLICT (officer) DO UPDATE SET wishes = excluded.wishes`;
 
-/** The inboxes in their tables. */
-export function openInbox(tables: Tables): Inbox {
+/** What comes before the officer whose inbox changed, on the line between instances. */
+const hint = 'inbox:';
+
+/**
+ * The inboxes in their tables.
+ *
+ * @param signals - the line to other instances, whose officers hear of it as well
+ */
+export function openInbox(tables: Tables, signals: Signals | null = null): Inbox {
   const watchers = new Map<string, Set<() => void>>();
-  const tell = (officer: string) => {
+  const tellHere = (officer: string) => {
     for (const listener of watchers.get(officer) ?? []) listener();
   };
+  const tell = (officer: string) => {
+    tellHere(officer);
+    signals?.send(hint + officer);
+  };
+  signals?.listen(
+    (text) => {
+      if (text.startsWith(hint)) tellHere(text.slice(hint.length));
+    },
+    () => {
+      for (const officer of watchers.keys()) tellHere(officer);
+    },
+  );
   return {
     async keep(officer, { id, at, text }) {
       if ((await tables.change(insert, [id, officer, at, text])) === 0) return;

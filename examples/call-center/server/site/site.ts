@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AduanError } from '@aduan/core';
 import type { Cases } from '@aduan/core/cases';
+import type { Instances } from '@aduan/core/instances';
 import type { Looks } from '@aduan/core/oversight';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
@@ -32,6 +33,7 @@ export interface SiteParts {
   readonly aduan: CallCenterDesk;
   readonly articles: Articles;
   readonly bank: Bank;
+  readonly instances: Instances;
   readonly cases: Cases;
   readonly looks: Looks;
   readonly accounts: Accounts;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EmbeddedStore } from '@aduan/core';
+import { createInstances } from '@aduan/core/instances';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { Hono } from 'hono';
 import { type Accounts, accountsSchema, openAccounts } from '../../server/accounts/accounts.js';
@@ -54,6 +55,7 @@ export async function smallDesk({
   await store.migrate();
   const accounts = openAccounts(sqliteTables(':memory:', accountsSchema));
   await accounts.seed(demoOfficers, clock.now);
+  const instances = createInstances(desk.aduan);
   const closing = new AbortController();
   const csrf = csrfTokens('secret');
   const app = new Hono().route(
@@ -67,6 +69,7 @@ export async function smallDesk({
       accounts,
       inbox,
       holds,
+      instances,
       csrf,
       now,
       limit: memoryLimit(),

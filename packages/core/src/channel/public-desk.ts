@@ -113,7 +113,10 @@ export interface PublicDesk {
     conversation: string,
     afterRevision: number,
   ): Promise<readonly TranscriptEntry[]>;
-  /** Calls back soon after a transcript may have changed in this process. @returns the off function */
+  /**
+   * Calls back soon after a transcript may have changed in this process, and with `@aduan/core/instances` in
+   * another one. @returns the off function
+   */
   watch(account: string, conversation: string, listener: () => void): () => void;
   /** Categories that a citizen may pick, in order. */
   categories(): readonly { readonly code: string; readonly label: Label; readonly group: Label }[];

@@ -18,7 +18,10 @@ export interface TicketNotice<Type extends TicketEventType> {
 export type AduanEvents = { [Type in TicketEventType]: TicketNotice<Type> } & {
   /** Any event of any ticket. */
   'ticket.changed': { readonly ticket: Ticket; readonly type: TicketEventType };
-  /** Messages of a conversation were added or changed their status. */
+  /**
+   * Messages of a conversation were added or changed their status; with `@aduan/core/instances` also those that
+   * another instance added.
+   */
   'conversation.changed': { readonly conversationId: ConversationId; readonly hash: string };
   /** Somebody decided who a party is: see `@aduan/core/parties`. */
   'party.changed': {

@@ -17,9 +17,7 @@ export function publish(
 function publishOne(desk: Desk, written: WrittenTicket): void {
   const { stamped, at, provisional } = written;
   const eyes = listenersEyes(desk, written.ticket);
-  // A host that passes on what it hears must know whom it may not tell: see `isConcerned`.
-  const { concerns } = written.ticket;
-  const ticket = { ...shown(written.ticket, ticketTable, eyes), concerns };
+  const ticket = ticketForListeners(desk, written.ticket, eyes);
   for (const { event } of stamped) {
     const { id, sequence, at, actor, facts, type } = event;
     if (isKnownTo(eyes, type, facts)) {
@@ -35,6 +33,16 @@ function publishOne(desk: Desk, written: WrittenTicket): void {
   for (const deadline of provisional) {
     desk.bus.emit('calendar.provisional', { ticket, at, ...deadline });
   }
+}
+
+/** A case as listeners see it. */
+export function ticketForListeners(
+  desk: Desk,
+  ticket: Ticket,
+  eyes: Eyes = listenersEyes(desk, ticket),
+): Ticket {
+  // A host that passes on what it hears must know whom it may not tell: see `isConcerned`.
+  return { ...shown(ticket, ticketTable, eyes), concerns: ticket.concerns };
 }
 
 /** Listeners hear facts: no words, and nothing that leads to a hidden reporter. */

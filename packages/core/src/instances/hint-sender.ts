@@ -1,0 +1,29 @@
+import { formatHints, type Hint } from './hint.js';
+import type { Signals } from './signals.js';
+
+/** How long hints are gathered, ms: what one command changes goes out as one text. */
+const gatherMs = 20;
+/** PostgreSQL carries at most 8,000 bytes at once. */
+const mostHints = 50;
+
+/** Gathers hints for a moment and sends each once. */
+export function hintSender(signals: Signals) {
+  const waiting = new Map<string, Hint>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const hints = [...waiting.values()];
+    waiting.clear();
+    for (let from = 0; from < hints.length; from += mostHints) {
+      signals.send(formatHints(hints.slice(from, from + mostHints)));
+    }
+  }
+  return {
+    add(hint: Hint): void {
+      waiting.set(JSON.stringify(hint), hint);
+      timer ??= setTimeout(flush, gatherMs);
+    },
+    flush,
+  };
+}
