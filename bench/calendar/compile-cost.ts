@@ -12,7 +12,7 @@ const CALENDARS = 200;
 
 /** What a calendar costs before it answers. */
 export interface CompileCost {
-  /** Checks and all years of the coverage together, for each of these years. */
+  /** Checks and all years of the coverage together, counts of days too, for each of these years. */
   readonly microsecondsPerYear: number;
   /** The tables of a year. */
   readonly bytesPerYear: number;
@@ -60,7 +60,10 @@ function yearsOf({ coverage }: CalendarDefinition): readonly number[] {
 }
 
 function compileYears(calendar: BusinessCalendar, years: readonly number[]): void {
-  for (const year of years) calendar.isOpen(year);
+  for (const year of years) {
+    calendar.isOpen(year);
+    calendar.addWorkingDays(year, 1);
+  }
 }
 
 function usedBytes(collect: () => void): number {

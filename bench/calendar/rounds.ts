@@ -3,8 +3,7 @@ import { STARTS } from './questions.ts';
 /** How long one sample runs at least, in ms: short enough to be seldom interrupted. */
 const SAMPLE_MS = 2;
 
-/** Odd, so that there is a middle. */
-const ROUNDS = 31;
+const ROUNDS = 41;
 
 type Answer = (at: number) => unknown;
 
@@ -22,18 +21,19 @@ export interface Cost {
 }
 
 /**
- * Medians over many short rounds. In each round everybody runs once, so that whatever else the
- * machine does harms all alike; ratios are taken within a round.
+ * The least of many short samples: whatever else the machine does can only make one longer. In each
+ * round everybody runs once, so that a quiet moment is everybody's.
  */
 export function costs(answers: readonly Answer[], starts: readonly number[]): readonly Cost[] {
   const runners = answers.map((answer) => runnerOf(loopOf(answer, starts)));
-  const rounds = Array.from({ length: ROUNDS }, () =>
-    runners.map(({ loop, times }) => (elapsed(() => loop(times)) * 1e6) / times),
-  );
-  return runners.map((_, index) => ({
-    nanoseconds: median(rounds.map((samples) => samples[index] ?? Number.NaN)),
-    ratio: median(rounds.map((samples) => (samples[index] ?? 0) / (samples[0] ?? 1))),
-  }));
+  const least = runners.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, { loop, times }] of runners.entries()) {
+      const nanoseconds = (elapsed(() => loop(times)) * 1e6) / times;
+      least[index] = Math.min(least[index] ?? nanoseconds, nanoseconds);
+    }
+  }
+  return least.map((nanoseconds) => ({ nanoseconds, ratio: nanoseconds / (least[0] ?? 1) }));
 }
 
 /** The middle of a list. */

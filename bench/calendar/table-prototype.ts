@@ -3,8 +3,9 @@ import { type Contestant, DAY, HOUR } from './questions.ts';
 
 /**
  * The least that can answer: one table over all years in a zone without clock changes, every
- * answer two or three reads, no checks, no pauses, no years that are missing. How far a real
- * calendar is from it is what it costs to be one.
+ * answer two or three reads, no checks, no options, no pauses, no years that are missing. It gets
+ * the same starts in several years, counts from the local date of the receipt and answers in epoch
+ * ms. How far a real calendar is from it is what it costs to be one.
  */
 export function tablePrototype(
   periods: readonly OpenPeriod[],

@@ -13,7 +13,7 @@ import { readDefinition } from './definition/read-definition.js';
 import type { CalendarDefinition } from './definition.js';
 import { explainDeadline } from './explanation/explain.js';
 import { checkChoice, checkInstant, checkLength, checkReach, EDGES } from './input-checks.js';
-import { dayOfDate } from './local-date.js';
+import { dayOfDate, NEVER } from './local-date.js';
 import { timeZone } from './tables/time-zone.js';
 import { layOutTimeline } from './tables/timeline.js';
 import type { Due, Instant, Pause, Target } from './target.js';
@@ -38,21 +38,22 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
   const coverage = calendarCoverage(def.coverage.beyond, rules, zone);
   let hash: string | undefined;
 
+  function calendarHash(): string {
+    hash ??= definitionHash(def);
+    return hash;
+  }
+
   function dueOf(start: Instant, target: Target, pauses: readonly Pause[] | undefined): Due {
     const standstills = mergePauses(pauses);
     const { at, remainingMs } = deadlineOf(timeline, checkInstant(start), target, standstills);
-    const end = at ?? Math.max(start, standstills.at(-1)?.from ?? start);
+    const end = at ?? Math.max(start, standstills.at(-1)?.from ?? 0);
     checkReach(start, end);
     const provisional = target.unit !== 'elapsed' && coverage.check(start, end);
-    return { at, provisional, calendarHash: calendar.hash, remainingMs };
+    return { at, provisional, calendarHash: calendarHash(), remainingMs };
   }
 
-  const calendar: BusinessCalendar = {
+  const answers: Omit<BusinessCalendar, 'hash'> = {
     def,
-    get hash() {
-      hash ??= definitionHash(def);
-      return hash;
-    },
     isOpen(at) {
       coverage.check(checkInstant(at), at + 1);
       return isOpenAt(timeline, at);
@@ -106,7 +107,7 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
     },
     nextChange(at) {
       const change = nextChange(timeline, rules, checkInstant(at));
-      coverage.check(at, Number.isFinite(change.at) ? change.at : at + 1);
+      coverage.check(at, change.at < NEVER ? change.at : at + 1);
       return change;
     },
     *periods(from, to) {
@@ -124,5 +125,10 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
       };
     },
   };
-  return calendar;
+  // Beside the methods an accessor would make every call of them slower: it stands on a prototype.
+  return Object.setPrototypeOf(answers, {
+    get hash() {
+      return calendarHash();
+    },
+  });
 }

@@ -20,7 +20,7 @@ export function checkInstant(at: Instant): Instant {
 export function checkWhole(number: number): number {
   return Number.isSafeInteger(number)
     ? number
-    : badInput('instants and lengths are whole numbers of ms, days whole numbers');
+    : badInput('instants, lengths and days are whole numbers');
 }
 
 /** Reports an instant or an answer that lies outside the range. */

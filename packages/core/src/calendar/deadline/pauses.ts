@@ -11,12 +11,14 @@ export interface Standstill {
 /** Checks pauses and puts them in order of their beginning. Throws `calendar-bad-input`. */
 export function sortPauses(pauses: readonly Pause[]): readonly Pause[] {
   if (!Array.isArray(pauses)) return badInput('pauses must be a list');
+  let latest = 0;
   for (const pause of pauses) {
     const from = checkInstant(pause?.from);
     if (pause.to !== null && checkInstant(pause.to) < from)
       badInput('a pause ends before it begins');
+    latest = from < latest ? NEVER : from;
   }
-  return pauses.length < 2 ? pauses : pauses.toSorted((a, b) => a.from - b.from);
+  return latest < NEVER ? pauses : pauses.toSorted((a, b) => a.from - b.from);
 }
 
 const nothing: readonly Standstill[] = [];
