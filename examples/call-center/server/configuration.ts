@@ -1,5 +1,7 @@
 import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { EmailOptions } from '@aduan/channel-email';
+import { readEmail } from './desk/email-settings.js';
 import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
 import { type DatabaseSettings, readDatabase } from './keeping/database-settings.js';
@@ -27,6 +29,8 @@ export interface Configuration {
   readonly whatsapp: WhatsappSettings | null;
   /** `TELEGRAM_BOT_TOKEN`: the bot on Telegram to which citizens write, if there is one. */
   readonly telegramToken: string | null;
+  /** `MAIL_*`, `SMTP_URL`, `IMAP_URL`: the mailbox to which citizens write, if there is one. */
+  readonly email: EmailOptions | null;
   /** Where the example's own files lie. */
   readonly root: string;
 }
@@ -55,6 +59,7 @@ export function readConfiguration(
     trustedProxies: proxyList(ADUAN_TRUSTED_PROXIES ?? ''),
     whatsapp: readWhatsapp(environment),
     telegramToken: readTelegramToken(environment),
+    email: readEmail(environment),
     root,
   };
 }

@@ -38,6 +38,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     hasBot: true,
     whatsapp: configuration.whatsapp,
     telegram: await telegramSettings(configuration, () => keeping.secret('telegram')),
+    email: configuration.email,
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),

@@ -6,6 +6,8 @@ export interface OfficerClient {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   head(path: string): Promise<Response>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** A form with files. */
+  send(path: string, form: FormData, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Signs out. */
   leave(): Promise<Response>;
   /** Reads JSON of a request that must succeed. */
@@ -65,6 +67,12 @@ export async function visitor(origin: string, reach: Reach = fetch): Promise<Vis
           ...headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    send: async (path, body, headers = {}) =>
+      reach(`${origin}${path}`, {
+        method: 'POST',
+        headers: { cookie, 'X-Aduan-Csrf': csrf, ...headers },
+        body,
       }),
     async read(path) {
       const response = await client.get(path);

@@ -36,7 +36,7 @@ const report = (n: number, fields: readonly string[], type = 'delivery-status') 
 const recipient = ['Reporting-MTA: dns; mx.example', '', 'Final-Recipient: rfc822; a@b.example'];
 
 /** An SMTP server as an answer of HTTP: the status is its code, the text its words. */
-export const overFetch: MailTransport = async (sent, { fetch, signal }) => {
+const overFetch: MailTransport = async (sent, { fetch, signal }) => {
   const { files, ...fields } = sent;
   const body = JSON.stringify({ ...fields, files: files.map(({ name }) => name) });
   const request = { method: 'POST', body, signal };

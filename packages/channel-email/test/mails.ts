@@ -4,7 +4,7 @@ import { mailDelivery } from '../src/index.js';
 
 export const secret = 'a-secret-of-the-mail-server';
 export const account = 'aduan@desk.example';
-export const authservId = 'mx.desk.example';
+const authservId = 'mx.desk.example';
 
 export const options = {
   address: account,

@@ -10,6 +10,35 @@ export async function readBody<Schema extends z.ZodType>(
   return checked(schema, await c.req.json().catch(() => undefined));
 }
 
+/** What a form with files says. */
+export interface ReadForm<Fields> {
+  readonly fields: Fields;
+  readonly files: readonly File[];
+}
+
+/** More pages than a letter has files. */
+const mostFiles = 20;
+
+/** Reads a form whose part `fields` is JSON of a known shape, with files beside it. @throws InputError */
+export async function readForm<Schema extends z.ZodType>(
+  c: Context,
+  schema: Schema,
+): Promise<ReadForm<z.output<Schema>>> {
+  const form = await c.req.formData().catch(() => new FormData());
+  const text = form.get('fields');
+  const files = form.getAll('scan').filter((part) => part instanceof File);
+  if (files.length > mostFiles) throw new InputError(`A form has at most ${mostFiles} files.`);
+  return { fields: checked(schema, typeof text === 'string' ? jsonOf(text) : undefined), files };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads the query of a known shape. @throws InputError with one issue a field */
 export function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): z.output<Schema> {
   return checked(schema, c.req.query());

@@ -4,6 +4,7 @@ import type { Cases } from '@aduan/core/cases';
 import type { Instances } from '@aduan/core/instances';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { templates } from '../desk/templates.js';
 import type { Inbox } from '../notices/inbox.js';
 import { answerRoutes } from './answer-routes.js';
@@ -15,6 +16,7 @@ import { conversationRoutes } from './conversation-routes.js';
 import { fileRoutes } from './files.js';
 import { type GapParts, gapRoutes } from './gaps.js';
 import { requireCsrf, requireOfficer } from './guards.js';
+import { letterRoutes } from './letters.js';
 import { lookRoutes } from './looks.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
 import { noticeRoutes } from './notices.js';
@@ -42,7 +44,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   const api = new Hono();
   api.onError(problemResponse);
   api.use(
-    bodyLimit({ maxSize: 256 * 1024, onError: refuseLargeBody }),
+    except('/api/letters', bodyLimit({ maxSize: 256 * 1024, onError: refuseLargeBody })),
     requireCsrf(parts),
     async (c, next) => {
       await next();
@@ -61,6 +63,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', fileRoutes(aduan, looks));
   api.route('/', gapRoutes(parts));
   api.route('/', articleRoutes(parts));
+  api.route('/', letterRoutes(aduan, looks));
   api.route('/', lookRoutes(looks));
   api.route('/', caseFileRoutes(parts));
   api.route('/', changeStream(parts));

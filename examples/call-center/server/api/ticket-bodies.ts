@@ -31,6 +31,8 @@ export const openBody = /* @__PURE__ */ z.strictObject({
     known: z.uuid().exactOptional(),
     phone: words(40).exactOptional(),
     email: z.email().exactOptional(),
+    /** Where the post finds him. */
+    address: words(500).exactOptional(),
     kind: z.enum(['person', 'institution', 'cooperative']).exactOptional(),
     organization: words(200).exactOptional(),
   }),
@@ -46,6 +48,18 @@ export const openBody = /* @__PURE__ */ z.strictObject({
   confidential: z.boolean().exactOptional(),
   /** Epoch ms. */
   receivedAt: z.number().int().positive().exactOptional(),
+});
+
+/** A letter on paper. */
+export const letterBody = /* @__PURE__ */ openBody.extend({
+  channel: z.literal('letter'),
+  /** Its number in the register of the office, without the year. */
+  agenda: z
+    .string()
+    .trim()
+    .regex(/^[\w.:#/ -]{1,60}$/),
+  /** The day on which it came, epoch ms: deadlines count from there. */
+  receivedAt: z.number().int().positive(),
 });
 
 /** An action of the workflow with its fields. */

@@ -1,7 +1,6 @@
-import { InputError, type ObligationId, type PartyId, type TicketId } from '@aduan/core';
+import { InputError, type ObligationId, type TicketId } from '@aduan/core';
 import { createTeams } from '@aduan/core/organization';
 import { Hono } from 'hono';
-import type * as z from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
@@ -9,6 +8,7 @@ import { office, strategy } from '../desk/organization.js';
 import { readBody } from './body.js';
 import { commandOptions, commandRoute } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
+import { openInputOf } from './open-input.js';
 import {
   actBody,
   assignBody,
@@ -30,21 +30,8 @@ export function ticketCommands(aduan: CallCenterDesk, accounts: Accounts) {
   const routes = new Hono<OfficerEnvironment>();
 
   routes.post('/tickets', async (c) => {
-    const { reporter, receivedAt, represents, ...body } = await readBody(c, openBody);
-    const { email, known, phone, ...named } = reporter;
-    const contacts = [
-      ...(phone ? [{ kind: 'phone', value: phone }] : []),
-      ...(email ? [{ kind: 'email', value: email.toLowerCase() }] : []),
-    ];
-    const opened = await tickets.open(
-      {
-        ...body,
-        reporter: { ...named, contacts, ...(known && { known: known as PartyId }) },
-        ...(represents && { represents: representedOf(represents) }),
-        ...(receivedAt !== undefined && { receivedAt: { epochMilliseconds: receivedAt } }),
-      },
-      commandOptions(c),
-    );
+    const input = openInputOf(await readBody(c, openBody));
+    const opened = await tickets.open(input, commandOptions(c));
     return c.json(opened, 201);
   });
 
@@ -84,9 +71,4 @@ async function requireOfficer(accounts: Accounts, id: string): Promise<void> {
   if ((await accounts.officers()).some((officer) => officer.id === id)) return;
   const issue = { message: 'No officer has this id.', path: ['assignee'] };
   throw new InputError('assignee: no officer has this id.', [issue]);
-}
-
-/** The person for whom somebody reports, as the desk knows people. */
-function representedOf({ phone, ...said }: NonNullable<z.infer<typeof openBody>['represents']>) {
-  return { ...said, contacts: phone ? [{ kind: 'phone', value: phone }] : [] };
 }

@@ -1,3 +1,4 @@
+import type { EmailOptions } from '@aduan/channel-email';
 import { type TelegramOptions, telegramChannel } from '@aduan/channel-telegram';
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
 import {
@@ -24,6 +25,7 @@ import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
 import { openBank } from './bank.js';
 import { citizensIntake } from './citizens-intake.js';
+import { emailOf } from './email-settings.js';
 import { log } from './log.js';
 import { office } from './organization.js';
 import { placingIntake } from './placing-intake.js';
@@ -40,6 +42,8 @@ export interface DeskOptions
   readonly whatsapp?: WhatsappSettings | null;
   /** The bot on Telegram, if there is one. */
   readonly telegram?: TelegramOptions | null;
+  /** The mailbox, if there is one. */
+  readonly email?: EmailOptions | null;
   /** Where officers are told. Default: one that is forgotten. */
   readonly inbox?: Inbox;
   /** Epoch ms; default is the real clock. */
@@ -61,6 +65,7 @@ export function openDesk({
   hasBot = false,
   whatsapp = null,
   telegram = null,
+  email = null,
   ...chat
 }: DeskOptions) {
   const form = placingIntake(defaultIntake());
@@ -73,6 +78,7 @@ export function openDesk({
       web: webchatChannel({ secret, ...chat }),
       inbox: inboxChannel(inbox),
       ...whatsappOf(whatsapp),
+      ...emailOf(email),
       ...(telegram && { telegram: telegramChannel(telegram) }),
     },
     categories: categoryTree([...defaultCategories, ...dataProtectionCategories]),

@@ -36,6 +36,20 @@ export function change<Answer>(
   return request<Answer>(path, { method, headers, body: JSON.stringify(body), keepalive: true });
 }
 
+/** A change that brings files along. */
+export function changeWithFiles<Answer>(
+  path: string,
+  fields: unknown,
+  files: readonly File[],
+  key: string,
+): Promise<Answer> {
+  const body = new FormData();
+  body.set('fields', JSON.stringify(fields));
+  for (const file of files) body.append('scan', file, file.name);
+  const headers = { 'x-aduan-csrf': csrf, 'idempotency-key': key };
+  return request<Answer>(path, { method: 'POST', headers, body });
+}
+
 async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(`/api${path}`, { credentials: 'same-origin', ...init }).catch(() => {
     throw new OfflineError('The server was not reached.');

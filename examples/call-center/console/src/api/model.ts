@@ -4,6 +4,7 @@ import type {
   Label,
   Phase,
   ReporterKind,
+  Ticket,
   TicketListItem,
   TicketView,
 } from '@aduan/core';
@@ -202,6 +203,7 @@ export interface NewTicket {
     readonly name?: string;
     readonly phone?: string;
     readonly email?: string;
+    readonly address?: string;
     /** The party that he said he is. */
     readonly known?: string;
     readonly kind?: ReporterKind;
@@ -217,4 +219,17 @@ export interface NewTicket {
   readonly confidential?: boolean;
   /** Epoch ms. */
   readonly receivedAt?: number;
+}
+
+/** A letter on paper, with its number in the register. */
+export interface NewLetter extends NewTicket {
+  readonly channel: 'letter';
+  readonly agenda: string;
+  readonly receivedAt: number;
+}
+
+/** What became of a case that was recorded; without a PIN, its letter was recorded before. */
+export interface Recorded {
+  readonly ticket: Ticket;
+  readonly pin: string | null;
 }

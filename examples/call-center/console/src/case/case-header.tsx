@@ -1,4 +1,13 @@
-import { ArrowLeft, Copy, EyeOff, LockKeyhole, PanelRight, Printer, Scale } from 'lucide-react';
+import {
+  ArrowLeft,
+  Copy,
+  EyeOff,
+  LockKeyhole,
+  Mail,
+  PanelRight,
+  Printer,
+  Scale,
+} from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useGround } from '../api/grounds.js';
@@ -69,6 +78,17 @@ export function CaseHeader({ view, onContext }: CaseHeaderProps) {
           >
             <Printer aria-hidden="true" />
           </a>
+          {ticket.channel === 'letter' && (
+            <a
+              className="button icon quiet"
+              href={`/api/tickets/${ticket.id}/letter?lang=${locale}&ground=${ground ?? 'call-back'}`}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={words.letter.print}
+            >
+              <Mail aria-hidden="true" />
+            </a>
+          )}
           <Button className="button quiet context-toggle" onPress={onContext}>
             <PanelRight aria-hidden="true" />
             <span>{words.case.context}</span>

@@ -5,6 +5,7 @@ import { enCase } from './en-case.js';
 import { enConversations } from './en-conversations.js';
 import { enDesk } from './en-desk.js';
 import { enGaps } from './en-gaps.js';
+import { enLetter } from './en-letter.js';
 import { enNotices } from './en-notices.js';
 import { enOversight } from './en-oversight.js';
 import { enPeople } from './en-people.js';
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   ...enArticles,
   ...enConversations,
   ...enGaps,
+  ...enLetter,
   ...enNotices,
   ...enOversight,
   ...enPeople,

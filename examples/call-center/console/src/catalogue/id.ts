@@ -4,6 +4,7 @@ import { idCase } from './id-case.js';
 import { idConversations } from './id-conversations.js';
 import { idDesk } from './id-desk.js';
 import { idGaps } from './id-gaps.js';
+import { idLetter } from './id-letter.js';
 import { idNotices } from './id-notices.js';
 import { idOversight } from './id-oversight.js';
 import { idPeople } from './id-people.js';
@@ -22,6 +23,7 @@ export const id = {
   ...idArticles,
   ...idConversations,
   ...idGaps,
+  ...idLetter,
   ...idNotices,
   ...idOversight,
   ...idPeople,

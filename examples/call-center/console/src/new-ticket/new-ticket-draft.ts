@@ -1,5 +1,5 @@
 import type { ReporterKind, TicketKind } from '@aduan/core';
-import type { DraftMatter, NewTicket } from '../api/model.js';
+import type { DraftMatter, NewLetter, NewTicket } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
 
@@ -25,6 +25,12 @@ export interface TicketDraft {
   readonly body: string;
   /** Wall time of the contact, `2026-11-24T09:12`; empty = when it was begun. */
   readonly receivedAt: string;
+  /** Of a letter: its number in the register. */
+  readonly agenda: string;
+  /** Of a letter: the day on which it came, `2026-11-24`; empty = the day on which the draft was begun. */
+  readonly receivedOn: string;
+  readonly address: string;
+  readonly subject: string;
   readonly anonymous: boolean;
   readonly confidential: boolean;
   /** When the draft was begun, epoch ms; 0 = untouched. */
@@ -53,6 +59,10 @@ const empty: TicketDraft = {
   category: null,
   body: '',
   receivedAt: '',
+  agenda: '',
+  receivedOn: '',
+  address: '',
+  subject: '',
   anonymous: false,
   confidential: false,
   begunAt: 0,
@@ -107,6 +117,40 @@ export function matterOf({
     ...(category && { category }),
     ...(region && { region }),
     ...(name && { cooperative: { name } }),
+  };
+}
+
+/** The day on which a letter came, as an input of type `date` holds it. */
+export function letterDay({ receivedOn, begunAt }: TicketDraft, dates: Dates): string {
+  if (receivedOn !== '') return receivedOn;
+  return begunAt === 0 ? '' : dates.wallText(begunAt).slice(0, 10);
+}
+
+/** When a letter came: as its day began. @returns null when it is no day, or lies ahead */
+function letterInstant(draft: TicketDraft, dates: Dates): number | null {
+  const at = dates.instantOf(`${letterDay(draft, dates)}T00:00`);
+  return at === null || at > draft.begunAt ? null : at;
+}
+
+/** What a letter still needs before it can be recorded. */
+export function isLetterMissing(draft: TicketDraft, dates: Dates) {
+  return {
+    agenda: !/^[\w.:#/ -]{1,60}$/.test(draft.agenda.trim()),
+    day: letterInstant(draft, dates) === null,
+  };
+}
+
+/** A letter as the server takes it, but for its scans. */
+export function letterOf(draft: TicketDraft, dates: Dates): NewLetter {
+  const { receivedAt: _, reporter, ...ticket } = ticketOf(draft, dates);
+  const [address, subject] = [draft.address.trim(), draft.subject.trim()];
+  return {
+    ...ticket,
+    channel: 'letter',
+    agenda: draft.agenda.trim(),
+    receivedAt: letterInstant(draft, dates) ?? draft.begunAt,
+    reporter: { ...reporter, ...(address && { address }) },
+    ...(subject && { subject }),
   };
 }
 

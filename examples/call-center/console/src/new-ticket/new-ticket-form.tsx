@@ -10,6 +10,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { useWords } from '../catalogue/language.js';
 import { Key } from '../shell/key.js';
 import { SearchChoice } from '../shell/search-choice.js';
@@ -18,7 +19,8 @@ import { Tick } from '../shell/tick.js';
 import { useDates } from '../time/use-dates.js';
 import { CategoryField } from './category-field.js';
 import { KnownCaller } from './known-caller.js';
-import type { TicketDraft } from './new-ticket-draft.js';
+import { LetterFields } from './letter-fields.js';
+import { isLetterMissing, type TicketDraft } from './new-ticket-draft.js';
 import { ReporterFields } from './reporter-fields.js';
 import { SimilarOpen } from './similar-open.js';
 
@@ -28,25 +30,35 @@ interface NewTicketFormProps {
   readonly onChange: (changes: Partial<TicketDraft>) => void;
   readonly onClear: () => void;
   readonly onSubmit: () => void;
+  /** Of a letter; a browser keeps no files over a reload. */
+  readonly scans: readonly File[];
+  readonly onScans: (scans: readonly File[]) => void;
 }
 
 /** One column of fields in the order in which a caller tells them; Ctrl+Enter records. */
-export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: NewTicketFormProps) {
+export function NewTicketForm(props: NewTicketFormProps) {
+  const { draft, state, onChange, onClear, onSubmit } = props;
   const words = useWords();
-  const form = words.newTicket;
+  const isLetter = draft.channel === 'letter';
+  // A letter is copied, not heard.
+  const form = isLetter ? { ...words.newTicket, ...pickLetter(words) } : words.newTicket;
   const dates = useDates();
   const { regions } = useDesk();
   const [checked, setChecked] = useState(false);
   const bodyInput = useRef<HTMLTextAreaElement>(null);
   const bodyMissing = draft.body.trim() === '';
-  const timeWrong = draft.receivedAt !== '' && dates.instantOf(draft.receivedAt) === null;
+  const missing = isLetterMissing(draft, dates);
+  const letterWrong = isLetter && (missing.agenda || missing.day);
+  const timeWrong =
+    !isLetter && draft.receivedAt !== '' && dates.instantOf(draft.receivedAt) === null;
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
     setChecked(true);
     if (bodyMissing) bodyInput.current?.focus();
     const relationMissing = draft.isProxy && draft.relation === null;
-    if (!bodyMissing && !timeWrong && !relationMissing && state !== 'busy') onSubmit();
+    const isWhole = !(bodyMissing || timeWrong || letterWrong || relationMissing);
+    if (isWhole && state !== 'busy') onSubmit();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -81,12 +93,13 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
               onChange={(kind) => onChange({ kind })}
             />
           </div>
+          {isLetter && <LetterFields {...props} checked={checked} />}
           <div className="row">
             <TextField
               className="field"
               value={draft.name}
               onChange={(name) => onChange({ name })}
-              autoFocus
+              autoFocus={!isLetter}
             >
               <Label>{form.name}</Label>
               <Input autoComplete="off" />
@@ -143,19 +156,21 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
           </div>
           <div className="row">
             <CategoryField value={draft.category} onChange={(category) => onChange({ category })} />
-            <TextField
-              className="field"
-              value={draft.receivedAt || (draft.begunAt ? dates.wallText(draft.begunAt) : '')}
-              onChange={(receivedAt) => onChange({ receivedAt })}
-              isInvalid={checked && timeWrong}
-            >
-              <Label>{form.receivedAt}</Label>
-              <Input type="datetime-local" />
-              <Text slot="description" className="hint">
-                {form.receivedHint}
-              </Text>
-              <FieldError>{form.timeWrong}</FieldError>
-            </TextField>
+            {!isLetter && (
+              <TextField
+                className="field"
+                value={draft.receivedAt || (draft.begunAt ? dates.wallText(draft.begunAt) : '')}
+                onChange={(receivedAt) => onChange({ receivedAt })}
+                isInvalid={checked && timeWrong}
+              >
+                <Label>{form.receivedAt}</Label>
+                <Input type="datetime-local" />
+                <Text slot="description" className="hint">
+                  {form.receivedHint}
+                </Text>
+                <FieldError>{form.timeWrong}</FieldError>
+              </TextField>
+            )}
           </div>
           <Tick
             isSelected={draft.anonymous}
@@ -207,4 +222,9 @@ export function NewTicketForm({ draft, state, onChange, onClear, onSubmit }: New
       </aside>
     </div>
   );
+}
+
+/** The words of the form that a letter has of its own. */
+function pickLetter({ letter: { lead, body, bodyHint, bodyNeeded, failed } }: Catalogue) {
+  return { lead, body, bodyHint, bodyNeeded, failed };
 }

@@ -1,15 +1,17 @@
 import './new-ticket.css';
-import type { Ticket } from '@aduan/core';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { change } from '../api/client.js';
+import { change, changeWithFiles } from '../api/client.js';
+import type { Recorded } from '../api/model.js';
 import { useRefresh } from '../api/queries.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { useWords } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { serverNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
-import { ticketOf, useTicketDraft } from './new-ticket-draft.js';
+import { KnownLetter } from './known-letter.js';
+import { letterOf, ticketOf, useTicketDraft } from './new-ticket-draft.js';
 import { NewTicketForm } from './new-ticket-form.js';
 import { TicketReceipt } from './ticket-receipt.js';
 
@@ -20,22 +22,20 @@ export function NewTicketPage() {
   const place = useDeskLocation();
   const refresh = useRefresh();
   const { draft, change: changeDraft, clear, restore } = useTicketDraft(serverNow);
-  const [receipt, setReceipt] = useState<{ readonly ticket: Ticket; readonly pin: string } | null>(
-    null,
-  );
+  const [receipt, setReceipt] = useState<Recorded | null>(null);
+  const [scans, setScans] = useState<readonly File[]>([]);
   const [state, setState] = useState<'writing' | 'busy' | 'failed'>('writing');
 
   async function record() {
     setState('busy');
     try {
-      const made = await change<{ ticket: Ticket; pin: string }>(
-        '/tickets',
-        ticketOf(draft, dates),
-        {
-          key: draft.key,
-        },
-      );
+      const { key } = draft;
+      const made =
+        draft.channel === 'letter'
+          ? await changeWithFiles<Recorded>('/letters', letterOf(draft, dates), scans, key)
+          : await change<Recorded>('/tickets', ticketOf(draft, dates), { key });
       clear();
+      setScans([]);
       setReceipt(made);
       setState('writing');
       await refresh();
@@ -56,10 +56,16 @@ export function NewTicketPage() {
           >
             <ArrowLeft aria-hidden="true" />
           </Button>
-          <h1>{receipt ? words.newTicket.receiptTitle : words.newTicket.title}</h1>
+          <h1>{titleOf(words, receipt)}</h1>
         </header>
-        {receipt ? (
-          <TicketReceipt {...receipt} onAnother={() => setReceipt(null)} />
+        {receipt?.pin ? (
+          <TicketReceipt
+            ticket={receipt.ticket}
+            pin={receipt.pin}
+            onAnother={() => setReceipt(null)}
+          />
+        ) : receipt ? (
+          <KnownLetter ticket={receipt.ticket} onAnother={() => setReceipt(null)} />
         ) : (
           <NewTicketForm
             draft={draft}
@@ -67,9 +73,16 @@ export function NewTicketPage() {
             onChange={changeDraft}
             onClear={clear}
             onSubmit={() => void record()}
+            scans={scans}
+            onScans={setScans}
           />
         )}
       </div>
     </main>
   );
+}
+
+function titleOf({ letter, newTicket }: Catalogue, receipt: Recorded | null): string {
+  if (!receipt) return newTicket.title;
+  return receipt.pin ? newTicket.receiptTitle : letter.knownTitle;
 }

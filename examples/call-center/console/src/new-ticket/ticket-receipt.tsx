@@ -32,7 +32,7 @@ export function TicketReceipt({ ticket, pin, onAnother }: TicketReceiptProps) {
   return (
     <div className="receipt">
       <p className="lead" ref={heading} tabIndex={-1}>
-        {form.receiptLead}
+        {ticket.channel === 'letter' ? words.letter.receiptLead : form.receiptLead}
       </p>
       <dl>
         <div>

@@ -1,0 +1,130 @@
+import { officerPrincipal } from '@aduan/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RecordedLetter } from '../../server/api/letters.js';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+let desk: SmallDesk;
+beforeAll(async () => {
+  desk = await smallDesk();
+});
+afterAll(() => desk.dispose());
+
+const pdf = new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj\n');
+/** Wednesday 18 February 2026, 00.00 WIB: twelve days before the clock of the desk. */
+const received = Date.UTC(2026, 1, 17, 17);
+const letter = {
+  kind: 'complaint',
+  channel: 'letter',
+  subject: 'Simpanan belum kembali',
+  body: 'Dengan hormat, simpanan saya belum dikembalikan.',
+  receivedAt: received,
+  reporter: { name: 'Warga Contoh', address: 'Jalan Contoh 1\nDesa Contoh' },
+};
+
+let letters = 0;
+
+/** Records a letter of a number of its own, unless it is told. */
+async function record(fields: object = {}, files: readonly File[] = []) {
+  letters += 1;
+  const own = { ...letter, agenda: `${letters}/PGD`, ...fields };
+  const agent = await desk.officer('petugas.a');
+  const form = new FormData();
+  form.set('fields', JSON.stringify(own));
+  for (const file of files) form.append('scan', file);
+  const response = await agent.send('/api/letters', form, { 'idempotency-key': `k-${letters}` });
+  return { agent, status: response.status, body: (await response.json()) as RecordedLetter };
+}
+
+const scan = (name = 'surat.pdf', content: Uint8Array<ArrayBuffer> = pdf) =>
+  new File([content], name, { type: 'application/pdf' });
+
+test('a letter becomes a case whose deadline counts from the day on which it came', async () => {
+  const { agent, status, body } = await record({}, [scan()]);
+  expect(status).toBe(201);
+  expect(body.pin).toMatch(/^\d{6}$/);
+  const view = await agent.read(`/api/tickets/${body.ticket.id}`);
+  expect(view).toMatchObject({
+    subject: 'Simpanan belum kembali',
+    ticket: { channel: 'letter', receivedAt: received, openedAt: desk.clock.now },
+  });
+  const byPhone = { ...letter, channel: 'phone', receivedAt: undefined, agenda: undefined };
+  const other = await (await agent.post('/api/tickets', byPhone)).json();
+  const dueAt = async (id: string) => {
+    const { clocks } = await agent.read<{ clocks: { metric: string; dueAt: number }[] }>(
+      `/api/tickets/${id}`,
+    );
+    return clocks.find(({ metric }) => metric === 'resolution')?.dueAt ?? 0;
+  };
+  expect(await dueAt(body.ticket.id)).toBeLessThan(await dueAt(other.ticket.id));
+});
+
+test('its scan lies in the case, for who may read the case', async () => {
+  const { agent, body } = await record({}, [scan('../surat\u202efdp.exe')]);
+  const [file] = body.ticket.attachments;
+  expect(file).toMatchObject({ mime: 'application/pdf', bytes: pdf.length });
+  const response = await agent.get(`/api/blobs/${body.ticket.id}/${file?.blob}`);
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(pdf);
+  expect(response.headers.get('content-disposition')).toContain('.pdf');
+});
+
+test('a letter that is recorded twice is one case', async () => {
+  const first = await record({ agenda: '123/PGD' }, [scan()]);
+  const again = await record({ agenda: ' 123/pgd ' }, [scan()]);
+  expect(again.status).toBe(200);
+  expect(again.body).toMatchObject({ ticket: { id: first.body.ticket.id }, pin: null });
+  const both = await Promise.all([
+    record({ agenda: '124' }, [scan()]),
+    record({ agenda: '124' }, [scan()]),
+  ]);
+  expect(new Set(both.map(({ body }) => body.ticket.id)).size).toBe(1);
+  const lastYear = { agenda: '123/PGD', receivedAt: Date.UTC(2025, 11, 1) };
+  expect((await record(lastYear)).status).toBe(201);
+});
+
+test('what is no scan is not kept, and no case is made', async () => {
+  const program = scan('surat.pdf', new TextEncoder().encode(`MZ${'\0'.repeat(100)}`));
+  const agent = await desk.officer('petugas.a');
+  const cases = () => agent.read<{ items: readonly unknown[] }>('/api/tickets?view=due');
+  const before = (await cases()).items.length;
+  expect((await record({}, [scan(), program])).status).toBe(422);
+  expect((await cases()).items).toHaveLength(before);
+});
+
+test('refuses what is no letter', async () => {
+  const wrongs: readonly (readonly [string, object])[] = [
+    ['a number with signs that no register has', { agenda: '1<b>' }],
+    ['no number', { agenda: '' }],
+    ['a day that is yet to come', { receivedAt: Date.UTC(2026, 4, 1) }],
+    ['a day of years ago', { receivedAt: Date.UTC(2020, 1, 1) }],
+    ['another way', { channel: 'phone' }],
+    ['a field that nobody knows', { foreignIds: [] }],
+  ];
+  for (const [name, wrong] of wrongs) {
+    expect((await record(wrong)).status, name).toBe(422);
+  }
+});
+
+test('refuses scans that are too large, and whoever has not signed in', async () => {
+  const large = await record({}, [scan('a.pdf', new Uint8Array(21 * 1_048_576))]);
+  expect(large.status).toBe(413);
+  const stranger = await desk.visitor();
+  expect((await stranger.send('/api/letters', new FormData())).status).toBe(401);
+});
+
+test('its answer is a page for the post, which runs nothing', async () => {
+  const { agent, body } = await record({ subject: '<script>alert(1)</script>' });
+  const path = `/api/tickets/${body.ticket.id}/letter`;
+  expect(await (await agent.get(path)).text()).toContain('belum dijawab');
+  const actor = officerPrincipal('o-1', ['supervisor', 'agent'], { name: 'Petugas', role: 'PPID' });
+  const answer = 'Simpanan Anda sudah dikembalikan.';
+  await desk.aduan.tickets.answer(body.ticket.id, answer, { actor });
+  // The address is veiled from whoever does not write to him.
+  expect(await (await agent.get(path)).text()).not.toContain('Jalan Contoh');
+  const page = await agent.get(`${path}?ground=call-back`);
+  const html = await page.text();
+  expect(html).toContain('Yth. Warga Contoh\nJalan Contoh 1');
+  expect(html).toContain('(2026)');
+  expect(html).not.toContain('<script>');
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(html).toContain('Simpanan Anda sudah dikembalikan.');
+});

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mailDelivery } from '@aduan/channel-email';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { SMTPServer } from 'smtp-server';
+import { expect, onTestFinished, test } from 'vitest';
+import { readEmail } from '../../server/desk/email-settings.js';
+import { openDesk } from '../../server/desk/open-desk.js';
+
+const secret = 'a-secret-of-the-mail-server';
+const address = 'aduan@desk.example';
+
+test('a mailbox is read whole or not at all, and no value stands in a mistake', () => {
+  expect(readEmail({})).toBeNull();
+  const whole = { MAIL_ADDRESS: address, SMTP_URL: 'smtps://u:p%40ss@smtp.example' };
+  expect(readEmail({ ...whole, MAIL_SECRET: secret })).toMatchObject({ address, secret });
+  expect(readEmail({ ...whole, IMAP_URL: 'imaps://u:rahasia@imap.example' })).toHaveProperty(
+    'mailbox',
+  );
+  const wrong: readonly (readonly [object, RegExp])[] = [
+    [{ SMTP_URL: whole.SMTP_URL }, /also needs MAIL_ADDRESS/],
+    [{ MAIL_ADDRESS: address }, /also needs SMTP_URL/],
+    [whole, /also needs IMAP_URL or MAIL_SECRET/],
+    [{ ...whole, MAIL_SECRET: 'short' }, /MAIL_SECRET/],
+    [{ ...whole, IMAP_URL: 'imaps://imap.example' }, /IMAP_URL needs a user/],
+    [{ ...whole, IMAP_URL: 'http://u:rahasia@imap.example' }, /^IMAP_URL must be/],
+  ];
+  for (const [environment, message] of wrong) {
+    expect(() => readEmail({ ...environment })).toThrow(message);
+    expect(() => readEmail({ ...environment })).not.toThrow(/rahasia|p%40ss/);
+  }
+});
+
+test('who writes a mail to the desk gets its number by mail', async () => {
+  const mails: string[] = [];
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: async (stream, _session, done) => {
+      mails.push(Buffer.concat(await stream.toArray()).toString());
+      done();
+    },
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const bound = server.server.address();
+  const port = typeof bound === 'object' ? bound?.port : 0;
+  const environment = { MAIL_ADDRESS: address, MAIL_SECRET: secret };
+  const email = readEmail({ ...environment, SMTP_URL: `smtp://127.0.0.1:${port}` });
+  const file = join(mkdtempSync(join(tmpdir(), 'aduan-email-')), 'desk.db');
+  const store = sqliteStore({ file });
+  await store.migrate();
+  const { aduan, looks } = openDesk({ store, secret: 'a'.repeat(32), email });
+  onTestFinished(async () => {
+    await aduan.close();
+    await looks.flush();
+    await store.close();
+    await new Promise<void>((end) => server.close(end));
+  });
+  const raw = 'From: warga@desa.example\r\nSubject: Gerai tutup\r\n\r\nSejak Senin.\r\n';
+  const url = 'https://desk.example/aduan/email';
+  const hand = async (key: string) => {
+    const signed = { secret: key, now: Date.now() };
+    const request = await mailDelivery(url, new TextEncoder().encode(raw), signed);
+    return (await aduan.fetch(request)).status;
+  };
+  expect(await hand('a-secret-of-nobody')).toBe(401);
+  expect(await hand(secret)).toBe(200);
+  while (mails.length === 0) await aduan.workOff();
+  expect(mails[0]).toMatch(/^To: warga@desa\.example/m);
+  expect(mails[0]).toMatch(/ADU-20\d\d-/);
+});
