@@ -1,0 +1,71 @@
+import { type BlobStore, StoreError } from '@aduan/core';
+import { multipartUpload } from './multipart.js';
+import { checkOptions, type S3Options } from './options.js';
+import { parts } from './parts.js';
+import { type AskS3, s3Requests } from './s3-request.js';
+import { sha256 } from './sha256.js';
+
+/**
+ * Sealed files in a bucket, each under the SHA-256 of its key. What the store keeps it cannot read: the desk seals
+ * every file before it comes here.
+ *
+ * @example
+ * ```ts nocheck (needs a bucket)
+ * const blobs = s3Blobs({ endpoint: 'https://s3.ap-southeast-3.amazonaws.com', bucket, region: 'ap-southeast-3', accessKeyId, secretAccessKey });
+ * createAduan({ blobs });
+ * ```
+ *
+ * @throws InputError when an option does not have the right form
+ */
+export function s3Blobs(options: S3Options): BlobStore {
+  checkOptions(options);
+  const ask = s3Requests(options);
+  const { partBytes = 8 * 1_048_576 } = options;
+  const nameOf = (key: string) => sha256(new TextEncoder().encode(key));
+  return {
+    put: async (key, sealed) => putInParts(ask, await nameOf(key), sealed, partBytes),
+    async get(key) {
+      const response = await ask({ method: 'GET', name: await nameOf(key) });
+      if (response.ok) return response.body ?? new Blob([]).stream();
+      const text = await response.text();
+      // Else the whole bucket would look like one without files.
+      if (text.includes('NoSuchBucket')) {
+        throw new StoreError('store-failed', 'The object store knows no such bucket.');
+      }
+      return null;
+    },
+    async delete(key) {
+      const response = await ask({ method: 'DELETE', name: await nameOf(key) });
+      await response.body?.cancel();
+    },
+  };
+}
+
+/** One request for what is small; else part by part, and none of it when the stream breaks. */
+async function putInParts(
+  ask: AskS3,
+  name: string,
+  sealed: ReadableStream<Uint8Array>,
+  partBytes: number,
+): Promise<void> {
+  let upload: Awaited<ReturnType<typeof multipartUpload>> | null = null;
+  try {
+    for await (const part of parts(sealed, partBytes)) {
+      if (!upload && part.length < partBytes) return await putWhole(ask, name, part);
+      upload ??= await multipartUpload(ask, name);
+      // S3 takes no upload without parts, and none of these is empty but the last.
+      if (part.length > 0) await upload.add(part);
+    }
+    await upload?.complete();
+  } catch (error) {
+    // What cannot be freed now is for the rule of the bucket that ends old uploads.
+    await upload?.abort().catch(() => {});
+    throw error;
+  }
+}
+
+async function putWhole(ask: AskS3, name: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
+  const response = await ask({ method: 'PUT', name, body });
+  await response.body?.cancel();
+  if (!response.ok) throw new StoreError('store-failed', 'The object store knows no such bucket.');
+}

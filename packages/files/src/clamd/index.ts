@@ -1,0 +1,1 @@
+export { type ClamdOptions, clamdScanner } from './clamd-scanner.js';
