@@ -26,6 +26,8 @@ import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
 import { partyProcessing } from './commands/party-processing.js';
 import { slaExplain } from './commands/sla-explain.js';
+import { stuckList } from './commands/stuck-list.js';
+import { stuckReplay } from './commands/stuck-replay.js';
 import { usageOf } from './usage.js';
 import { UsageError } from './usage-error.js';
 
@@ -56,6 +58,8 @@ const commands: Readonly<Record<string, Command>> = {
   'party restrict': partyProcessing('restrict'),
   'party resume': partyProcessing('resume'),
   'sla explain': slaExplain,
+  'stuck list': stuckList,
+  'stuck replay': stuckReplay,
   'migrations print': migrationsPrint,
   'new channel': newChannel,
 };

@@ -45,11 +45,13 @@ const commands = `
   aduan keys forget                            takes former master keys out of the key file
   aduan case file NUMBER --actor ID [--lang id|en] [--office NAME] [--out FILE.html]
                                                chronology, proof of deadlines, digests: to be printed
-  aduan sla explain NUMBER                     the deadlines of a case, and how they were counted`;
+  aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
+  aduan stuck list                             what was given up on its way in or out, and why
+  aduan stuck replay NAME… | --all in|out      puts it back in line; what may have arrived, by its name alone`;
 
 const notes = `
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. party, breach, import, api-key, keys, case, sla and audit checkpoint work on the desk of
+WHO is a ticket number or a party id. party, breach, import, api-key, keys, case, sla, stuck and audit checkpoint work on the desk of
 aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import type { Command } from '../command.js';
+import { deskOptions, withDesk } from '../desk/open-desk.js';
+import { whyStuck } from '../desk/why-stuck.js';
+
+/** `aduan stuck list`: what was given up on its way in or out, and why; never a word of what it says. */
+export const stuckList: Command = async (parameters, { out }) => {
+  const { values } = parseArgs({ args: [...parameters], options: deskOptions });
+  return withDesk(values, async ({ aduan: { queues } }) => {
+    const [inbox, outbox] = await Promise.all([queues.inbox(), queues.outbox()]);
+    for (const { attempts, channel, error, receivedAt, sequence } of inbox.stuck) {
+      const at = new Date(receivedAt).toISOString();
+      out(`in:${sequence}  ${channel}  arrived ${at}, tried ${attempts} times, ${whyStuck(error)}`);
+    }
+    for (const { attempts, error, id, state, target } of outbox.stuck) {
+      out(`out:${id}  ${target}  ${state}, tried ${attempts} times, ${whyStuck(error)}`);
+    }
+    const stuck = inbox.stuck.length + outbox.stuck.length;
+    out(`${stuck} stuck; waiting: ${inbox.pending} to be read, ${outbox.pending} to be sent`);
+    return stuck > 0 ? 1 : 0;
+  });
+};

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TenantId } from '@aduan/core';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { buildCommit, buildDelivery } from '@aduan/testkit';
+import { beforeEach, expect, test } from 'vitest';
+import { aduan } from './terminal.js';
+
+const tenant = 'default' as TenantId;
+let desk: readonly string[];
+
+/** A desk in which one message from a citizen was given up, one to him is dead, and of one nobody knows. */
+beforeEach(async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'aduan-stuck-'));
+  const file = join(directory, 'desk.db');
+  desk = ['--database', file];
+  const store = sqliteStore({ file });
+  await store.migrate();
+  const row = { channel: 'web', account: 'web', key: 'k', conversationHash: 'h' };
+  await store.insertInbox(tenant, [{ ...row, payload: new Uint8Array(3), receivedAt: 0 }]);
+  const claimed = await store.claimConversation(tenant, 1, 1_000, 1);
+  if (!claimed) throw new Error('nothing to claim');
+  const { conversationHash, fence, rows } = claimed;
+  const claim = { sequence: rows[0]?.sequence ?? 0, conversationHash, fence };
+  await store.failInbox(tenant, claim, { retryAt: null, error: 'unexpected' });
+  const deliveries = ['dead', 'uncertain'].map((id) => buildDelivery({ id, target: 'whatsapp' }));
+  await store.commit(buildCommit(tenant, { deliveries }));
+  for (const { attempt, id } of await store.claimOutbox(tenant, Date.now() * 2, 1_000, 10)) {
+    const error = id === 'dead' ? 'channel-auth' : 'outcome-unknown';
+    const state = id === 'dead' ? 'dead' : 'uncertain';
+    await store.settleDelivery(tenant, { id, attempt, outcome: { state, error } });
+  }
+  await store.close();
+  return () => rm(directory, { recursive: true });
+});
+
+test('lists what is stuck with its reason, and puts it back in line', async () => {
+  const listed = await aduan('stuck', 'list', ...desk);
+  expect(listed.code).toBe(1);
+  expect(listed.out).toContain(
+    'in:1  web  arrived 1970-01-01T00:00:00.000Z, tried 1 times, unexpected',
+  );
+  expect(listed.out).toMatch(/out:dead {2}whatsapp {2}dead, .*refuses our token/);
+  expect(listed.out).toMatch(/out:uncertain {2}whatsapp {2}uncertain, .*may get it twice/);
+  expect(listed.out).toContain('3 stuck');
+
+  expect(await aduan('stuck', 'replay', 'in:1', ...desk)).toMatchObject({ code: 0 });
+  expect((await aduan('stuck', 'replay', '--all', 'out', ...desk)).out).toBe(
+    'out:dead is back in line',
+  );
+  expect((await aduan('stuck', 'replay', '--all', 'in', ...desk)).out).toBe('');
+  const left = await aduan('stuck', 'list', ...desk);
+  expect(left.out).toContain('1 stuck; waiting: 1 to be read, 1 to be sent');
+  expect(await aduan('stuck', 'replay', 'out:uncertain', ...desk)).toMatchObject({ code: 0 });
+  expect(await aduan('stuck', 'list', ...desk)).toMatchObject({ code: 0 });
+});
+
+test('what is not stuck, or no name at all, is said', async () => {
+  const gone = await aduan('stuck', 'replay', 'in:9', 'out:dead', ...desk);
+  expect(gone).toMatchObject({
+    code: 1,
+    err: 'in:9 is not stuck',
+    out: 'out:dead is back in line',
+  });
+  for (const wrong of [[], ['7'], ['in:x'], ['--all', 'all']]) {
+    expect((await aduan('stuck', 'replay', ...wrong, ...desk)).code).toBe(2);
+  }
+});
