@@ -23,6 +23,8 @@ export interface Configuration {
   readonly trustedProxies: BlockList;
   /** `ADUAN_SAMPLES`: whether a desk begins with sample cases, or with `none`. Default: it does. */
   readonly hasSamples: boolean;
+  /** `ADUAN_METRICS_TOKEN`: what a monitor shows to read `/metrics`; without it nobody does. */
+  readonly metricsToken: string | null;
   /** `ADUAN_DRAIN_SECONDS`: how long a server that stops still serves, for load balancers to notice; as ms. */
   readonly drainMs: number;
   /** `WHATSAPP_*`: the number on which citizens reach the desk, if there is one. */
@@ -55,6 +57,7 @@ export function readConfiguration(
     database: readDatabase(environment),
     publicUrl: ADUAN_PUBLIC_URL ? new URL(ADUAN_PUBLIC_URL) : null,
     hasSamples: environment.ADUAN_SAMPLES !== 'none',
+    metricsToken: metricsTokenOf(environment.ADUAN_METRICS_TOKEN),
     drainMs: drainOf(environment.ADUAN_DRAIN_SECONDS ?? '0'),
     trustedProxies: proxyList(ADUAN_TRUSTED_PROXIES ?? ''),
     whatsapp: readWhatsapp(environment),
@@ -72,6 +75,12 @@ export function isLocalOnly({ host, publicUrl }: Pick<Configuration, 'host' | 'p
 /** Whether a host name means this machine. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
+function metricsTokenOf(text: string | undefined): string | null {
+  if (!text) return null;
+  if (/^[\w.~+/=-]{16,}$/.test(text)) return text;
+  throw new TypeError('ADUAN_METRICS_TOKEN must have 16 characters or more, without blanks.');
 }
 
 function drainOf(text: string): number {

@@ -24,6 +24,7 @@ import type { ClientAddresses } from './client-addresses.js';
 import { consoleFiles } from './console-files.js';
 import { healthCheck } from './health-check.js';
 import { knownHosts } from './known-hosts.js';
+import { metrics } from './metrics.js';
 import { programApi, programApiPath } from './program-api.js';
 import { securityHeaders } from './security-headers.js';
 import { troublePage } from './trouble-page.js';
@@ -64,6 +65,7 @@ export function site(parts: SiteParts): Hono {
   app.use(securityHeaders({ secure }));
   if (isLoopback(host)) app.use(knownHosts(publicUrl));
   app.route('/', healthCheck(aduan.health, parts.now, parts.leaving));
+  app.route('/', metrics(aduan, configuration.metricsToken));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
   app.all(`${programApiPath}/*`, programApi(parts));
   app.route(

@@ -1,0 +1,43 @@
+import { systemPrincipal } from '@aduan/core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { metrics } from '../../server/site/metrics.js';
+import { type SmallDesk, smallDesk } from '../api/small-desk.js';
+
+const token = 'a-token-of-the-monitor';
+let desk: SmallDesk;
+beforeEach(async () => {
+  desk = await smallDesk();
+});
+afterEach(() => desk.dispose());
+
+test('tells the monitor how the desk does, and of no person', async () => {
+  const routes = metrics(desk.aduan, token);
+  const call = { body: 'Kata Bu Rahasiawarga, gerai tutup.', channel: 'phone' };
+  const reporter = { name: 'Bu Namawarga', contacts: [] };
+  await desk.aduan.tickets.open({ ...call, reporter }, { actor: systemPrincipal });
+  const answer = await routes.request('/metrics', {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(answer.headers.get('content-type')).toContain('version=0.0.4');
+  const text = await answer.text();
+  for (const line of [
+    'aduan_serving 1',
+    'aduan_queue_stuck{queue="outbox"} 0',
+    'aduan_tickets_open{phase="new"} 1',
+    'aduan_tickets_late 0',
+    'aduan_events_total{type="ticket.opened"} 1',
+    '# TYPE aduan_events_total counter',
+  ]) {
+    expect(text.split('\n')).toContain(line);
+  }
+  expect(text).not.toMatch(/warga/i);
+});
+
+test('is not there without a token, and for nobody who does not show it', async () => {
+  expect((await metrics(desk.aduan, null).request('/metrics')).status).toBe(404);
+  const routes = metrics(desk.aduan, token);
+  for (const authorization of ['', `Bearer ${token}x`, token, 'Bearer null']) {
+    const answer = await routes.request('/metrics', { headers: { authorization } });
+    expect([answer.status, await answer.text()]).toEqual([401, '']);
+  }
+});
