@@ -1,0 +1,46 @@
+import { createApi } from '@aduan/api';
+import { webchatChannel } from '@aduan/channel-webchat';
+import { createAduan, officerPrincipal } from '@aduan/core';
+import { createApiKeys } from '@aduan/core/api-keys';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import fastify from 'fastify';
+import { fetchHandler } from './fetch-handler.js';
+
+/** Somebody who is signed in at the application, by the cookie of his session. */
+export interface Staff {
+  readonly id: string;
+  readonly isHead: boolean;
+}
+
+/** An application with a page of its own, the chat of a desk, and the API of that desk for its own officers. */
+export async function createApplication(sessions: ReadonlyMap<string, Staff>) {
+  const aduan = createAduan({
+    store: memoryStore(), // sqliteStore or postgresStore in earnest
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: { web: webchatChannel({ secret: crypto.randomUUID() + crypto.randomUUID() }) },
+  });
+  await aduan.start();
+  const closing = new AbortController();
+  const api = createApi({
+    aduan,
+    basePath: '/complaints/api',
+    keys: createApiKeys(aduan),
+    closing: closing.signal,
+    actor(request) {
+      const session = /(?:^|; )session=([\w-]+)/.exec(request.headers.get('Cookie') ?? '')?.[1];
+      const staff = sessions.get(session ?? '');
+      return staff ? officerPrincipal(staff.id, [staff.isHead ? 'supervisor' : 'officer']) : null;
+    },
+  });
+
+  const app = fastify();
+  app.get('/', (_request, reply) => reply.type('text/plain').send('Aplikasi Contoh'));
+  await app.register(fetchHandler(api.fetch), { prefix: '/complaints/api' });
+  await app.register(fetchHandler(aduan.fetch), { prefix: '/aduan' });
+  app.addHook('preClose', async () => closing.abort());
+  app.addHook('onClose', () => aduan.close());
+  return { app, aduan };
+}

@@ -1,0 +1,110 @@
+import ky, { isHTTPError, type KyInstance } from 'ky';
+import { type DeskEvent, type FollowOptions, followEvents } from './follow-events.js';
+import type { AnswerOf, Asked, ChangeOptions, Method, OperationOf, PathOf } from './operations.js';
+import { ProblemError, problemOf } from './problem-error.js';
+
+/** Where the API is, and who asks. */
+export interface ClientOptions {
+  /** With its base path: `https://desk.example/api/v1`. */
+  readonly baseUrl: string;
+  /** An API key: `aduan_1_…`. Left out where the host's own sign-in counts. */
+  readonly key?: string;
+  /** Default: the global `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** How long one try may take, ms. Default 15 seconds. */
+  readonly timeoutMs?: number;
+}
+
+/** A client of one desk. Every call may throw `ProblemError`; a line that breaks is tried again, changes too. */
+export interface Client {
+  /** Reads. */
+  get<Path extends PathOf<'get'>>(
+    path: Path,
+    ...asked: Asked<OperationOf<'get', Path>>
+  ): Promise<AnswerOf<OperationOf<'get', Path>>>;
+  /** Changes something, once however often it is tried, or asks with a body. */
+  post<Path extends PathOf<'post'>>(
+    path: Path,
+    ...asked: Asked<OperationOf<'post', Path>>
+  ): Promise<AnswerOf<OperationOf<'post', Path>>>;
+  /** Follows what happens, over broken connections. Ends when the signal aborts. */
+  events(options?: FollowOptions): AsyncGenerator<DeskEvent, void, void>;
+}
+
+interface AnyInput extends ChangeOptions {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Makes a client.
+ *
+ * @example
+ * ```ts nocheck (the README shows it complete)
+ * const desk = createClient({ baseUrl: 'https://desk.example/api/v1', key });
+ * const { ticket, pin } = await desk.post('/tickets', { body: { body: 'Gerai tutup', channel: 'portal' } });
+ * ```
+ */
+export function createClient({ baseUrl, fetch, key, timeoutMs = 15_000 }: ClientOptions): Client {
+  const http = ky.create({
+    prefix: baseUrl,
+    timeout: timeoutMs,
+    // The key of a change makes it safe to send it again, also when nobody knows whether it arrived.
+    retry: {
+      limit: 3,
+      methods: ['get', 'post'],
+      statusCodes: [408, 429, 502, 503, 504],
+      retryOnTimeout: true,
+    },
+    ...(fetch && { fetch }),
+    ...(key !== undefined && { headers: { Authorization: `Bearer ${key}` } }),
+  });
+  return {
+    get: (path, ...[input]) => call(http, 'get', path, input as AnyInput | undefined),
+    post: (path, ...[input]) => call(http, 'post', path, input as AnyInput | undefined),
+    events: (options = {}) => refusing(followEvents(http, options)),
+  };
+}
+
+async function call<Answer>(
+  http: KyInstance,
+  method: Method,
+  template: string,
+  { body, key, path = {}, query = {}, signal, version }: AnyInput = {},
+): Promise<Answer> {
+  const steps = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ''));
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  try {
+    const response = await http(steps.slice(1), {
+      method,
+      searchParams: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+      headers: {
+        ...(method === 'post' && { 'Idempotency-Key': key ?? crypto.randomUUID() }),
+        ...(version !== undefined && { 'If-Match': `"${version}"` }),
+      },
+      ...(method === 'post' && { json: body ?? {} }),
+      ...(signal && { signal }),
+    });
+    const type = response.headers.get('Content-Type') ?? '';
+    const read = type.includes('json') ? response.json() : response.text();
+    return (response.status === 204 ? undefined : await read) as Answer;
+  } catch (reason) {
+    throw refusalOf(reason);
+  }
+}
+
+async function* refusing<Item>(items: AsyncGenerator<Item, void, void>) {
+  try {
+    yield* items;
+  } catch (reason) {
+    throw refusalOf(reason);
+  }
+}
+
+/** Never holds the request: its headers have the key. */
+function refusalOf(reason: unknown): unknown {
+  if (!isHTTPError(reason)) return reason;
+  return new ProblemError(problemOf(reason.response.status, reason.data));
+}

@@ -1,0 +1,60 @@
+import { isHTTPError, type KyInstance } from 'ky';
+import type { components } from '../generated/paths.js';
+import { readEvents } from './read-events.js';
+
+/** Something that happened to a case. */
+export type ChangeNotice = components['schemas']['ChangeNotice'];
+
+/** What is heard of a desk. `behind`: too much has happened meanwhile, read the cases anew. */
+export type DeskEvent =
+  | { readonly type: 'change'; readonly cursor: string; readonly change: ChangeNotice }
+  | { readonly type: 'behind'; readonly cursor: string };
+
+/** From where on to follow, and until when. */
+export interface FollowOptions {
+  /** The `cursor` that was dealt with last: what has happened since comes first. Default: from now on. */
+  readonly from?: string;
+  /** How long to wait before a line that broke is taken up again, ms. Default 2,000. */
+  readonly pauseMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Follows a desk over broken connections, and leaves out what came twice. */
+export async function* followEvents(
+  http: KyInstance,
+  { from, pauseMs = 2_000, signal }: FollowOptions,
+): AsyncGenerator<DeskEvent, void, void> {
+  const seen = new Set<string>();
+  let cursor = from;
+  while (!signal?.aborted) {
+    try {
+      const response = await http.get('events', {
+        headers: { Accept: 'text/event-stream', ...(cursor && { 'Last-Event-ID': cursor }) },
+        timeout: false,
+        ...(signal && { signal }),
+      });
+      for await (const { data, event, id } of readEvents(
+        response.body ?? new ReadableStream(),
+        signal,
+      )) {
+        cursor = id || cursor;
+        if (event === 'behind') yield { type: 'behind', cursor: id };
+        if (event !== 'change') continue;
+        const change = JSON.parse(data) as ChangeNotice;
+        if (seen.has(change.id)) continue;
+        remember(seen, change.id);
+        yield { type: 'change', cursor: id, change };
+      }
+    } catch (reason) {
+      // What the API refused stays refused; a line that broke is taken up again.
+      if (isHTTPError(reason) || signal?.aborted) throw reason;
+    }
+    await new Promise((resolve) => setTimeout(resolve, signal?.aborted ? 0 : pauseMs));
+  }
+}
+
+function remember(seen: Set<string>, id: string): void {
+  seen.add(id);
+  const [oldest] = seen;
+  if (seen.size > 5_000 && oldest !== undefined) seen.delete(oldest);
+}

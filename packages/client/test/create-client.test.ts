@@ -1,0 +1,122 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { type components, createClient, ProblemError } from '../src/index.js';
+import { servedDesk } from './served-desk.js';
+
+const baseUrl = 'http://desk.example/api/v1';
+const report = { body: 'Gerai selalu tutup', channel: 'portal' } as const;
+
+type Sent = (request: Request) => Promise<Response>;
+
+/** A client that reaches the desk over a line on which something may happen. */
+async function connected(line: (send: Sent) => Sent = (send) => send) {
+  const { aduan, api, token } = await servedDesk();
+  const send = line((request) => api.fetch(request));
+  const fetch = (input: string | URL | Request, init?: RequestInit) =>
+    send(new Request(input, init));
+  return { aduan, token, desk: createClient({ baseUrl, key: token, fetch }) };
+}
+
+describe('a client', () => {
+  it('opens a case, reads it and lists it, with types from the document', async () => {
+    const { desk } = await connected();
+    const { pin, ticket } = await desk.post('/tickets', { body: report });
+    expectTypeOf(pin).toEqualTypeOf<string>();
+    expectTypeOf(ticket).toEqualTypeOf<components['schemas']['Ticket']>();
+    const read = await desk.get('/tickets/{id}', { path: { id: ticket.id } });
+    expect([read.ticket.number, read.subject]).toEqual([ticket.number, report.body]);
+    const { items, next } = await desk.get('/tickets', { query: { limit: 1, owed: 'true' } });
+    expect([items[0]?.ticket.id, next]).toEqual([ticket.id, null]);
+    expect(await desk.get('/exports/tickets.csv')).toContain(ticket.number);
+    expect(await desk.post('/tickets/{id}/read', { path: { id: ticket.id } })).toBeUndefined();
+    // @ts-expect-error a path that needs an id
+    await expect(desk.get('/tickets/{id}')).rejects.toMatchObject({ status: 404 });
+    // @ts-expect-error a body that needs a channel
+    await expect(desk.post('/tickets', { body: { body: 'x' } })).rejects.toMatchObject({
+      status: 422,
+    });
+  });
+
+  it('opens one case, also when nobody knows whether the request arrived', async () => {
+    let lost = 0;
+    const { desk } = await connected((send) => async (request) => {
+      const response = await send(request);
+      if (request.method === 'GET' || lost++ > 0) return response;
+      throw new TypeError('fetch failed');
+    });
+    const { ticket } = await desk.post('/tickets', { body: report });
+    expect(lost).toBe(2);
+    const { items } = await desk.get('/tickets');
+    expect(items.map((item) => item.ticket.id)).toEqual([ticket.id]);
+  });
+
+  it('changes what was read or nothing, and says what stands there now', async () => {
+    const { desk } = await connected();
+    const { ticket } = await desk.post('/tickets', { body: report });
+    const note = { path: { id: ticket.id }, body: { text: 'dibaca' }, version: ticket.version };
+    const { ticket: noted } = await desk.post('/tickets/{id}/notes', note);
+    const refused = await desk.post('/tickets/{id}/notes', note).catch((reason) => reason);
+    expect(ProblemError.isInstance(refused)).toBe(true);
+    expect(refused).toMatchObject({
+      status: 412,
+      code: 'store-conflict',
+      problem: { expected: ticket.version, actual: noted.version, current: { id: ticket.id } },
+    });
+  });
+
+  it('never tells its key in an error', async () => {
+    const { desk, token } = await connected();
+    const id = crypto.randomUUID();
+    const refused = await desk.get('/tickets/{id}', { path: { id } }).catch((reason) => reason);
+    const { inspect } = await import('node:util');
+    expect(inspect(refused, { depth: 9, showHidden: true })).not.toContain(token);
+  });
+});
+
+describe('the events of a desk', () => {
+  it('are followed over a line that breaks, each once', async () => {
+    let lines = 0;
+    const { desk } = await connected((send) => async (request) => {
+      const response = await send(request);
+      if (!request.url.endsWith('/events')) return response;
+      lines++;
+      return lines === 1 ? broken(response) : response;
+    });
+    const over = new AbortController();
+    const heard: string[] = [];
+    const following = (async () => {
+      for await (const event of desk.events({ signal: over.signal, pauseMs: 1, from: '1' })) {
+        if (event.type === 'change') heard.push(`${event.change.type} ${event.change.ticket.id}`);
+        if (heard.length === 3) over.abort();
+      }
+    })();
+    const { ticket } = await desk.post('/tickets', { body: report });
+    await expect.poll(() => lines).toBe(2);
+    await desk.post('/tickets/{id}/notes', { path: { id: ticket.id }, body: { text: 'x' } });
+    await following;
+    expect(heard).toEqual(
+      ['ticket.opened', 'obligation.owed', 'note.added'].map((type) => `${type} ${ticket.id}`),
+    );
+  });
+
+  it('are refused to a key that may not hear them', async () => {
+    const { api } = await servedDesk();
+    const fetch = (input: string | URL | Request, init?: RequestInit) =>
+      api.fetch(new Request(input, init));
+    const desk = createClient({ baseUrl, key: 'aduan_1_x', fetch });
+    await expect(desk.events().next()).rejects.toMatchObject({ code: 'not-signed-in' });
+  });
+});
+
+/** What a line brings that breaks after its first piece. */
+function broken(response: Response): Response {
+  const reader = response.body?.getReader();
+  const body = new ReadableStream({
+    async start(controller) {
+      const first = await reader?.read();
+      if (first?.value) controller.enqueue(first.value);
+      await reader?.cancel();
+      setTimeout(() => controller.error(new TypeError('terminated')), 20);
+    },
+  });
+  return new Response(body, response);
+}
