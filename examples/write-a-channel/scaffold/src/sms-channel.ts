@@ -34,7 +34,7 @@ export function smsChannel(_options: SmsOptions): Channel {
         'verify',
         'find the signature in request.headers and check it over the raw bytes of body, with verifyHmac of ' +
           '@aduan/http (isSameSecret for a secret that is sent along). Return { ok: true }, or ' +
-          "{ ok: false, status: 401, reason: 'bad signature' }.",
+          "{ ok: false, status: 401, reason: 'bad signature' }",
       );
     },
 
@@ -44,7 +44,7 @@ export function smsChannel(_options: SmsOptions): Channel {
         'read the body (JSON.parse(new TextDecoder().decode(body)), checked with zod), throw InputError when it ' +
           'is no delivery, and make an event of everything that stands in it: key and id from the provider, at in ' +
           'epoch ms, the sender in from.ids, his thread in conversation. What you do not know is a part of type ' +
-          '"unsupported".',
+          '"unsupported"',
       );
     },
 
@@ -53,7 +53,7 @@ export function smsChannel(_options: SmsOptions): Channel {
         'send',
         'post message.content.text to message.to with createHttp(context, …) of @aduan/http, refuse other contents ' +
           "with new ChannelError({ class: 'invalid' }, …), return the provider's id in ids, and throw " +
-          'toChannelError(error) when it fails.',
+          'toChannelError(error) when it fails',
       );
     },
   };

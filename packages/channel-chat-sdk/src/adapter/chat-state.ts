@@ -2,31 +2,49 @@ import { currentScope } from '../delivery/scope.js';
 
 /** A lock of an adapter. */
 export interface ChatLock {
+  /** What is locked. */
   readonly threadId: string;
+  /** Who locked it. */
   readonly token: string;
+  /** Epoch ms. */
   readonly expiresAt: number;
 }
 
 /** The memory of an adapter. */
 export interface ChatState {
+  /** Nothing to do: the desk is there. */
   connect(): Promise<void>;
+  /** Nothing to do. */
   disconnect(): Promise<void>;
+  /** The value under a key, as it was written; null when there is none. */
   get<Value>(key: string): Promise<Value | null>;
+  /** Keeps a value, for so many ms or for ever. */
   set<Value>(key: string, value: Value, ttlMs?: number): Promise<void>;
+  /** Claims a key for the time of one delivery. */
   setIfNotExists(key: string, value: unknown, ttlMs?: number): Promise<boolean>;
+  /** Removes a value. */
   delete(key: string): Promise<void>;
+  /** A list under a key, empty when there is none. */
   getList<Value>(key: string): Promise<Value[]>;
+  /** Adds to the end of a list, and drops the first where it grows too long. */
   appendToList(
     key: string,
     value: unknown,
     options?: { maxLength?: number; ttlMs?: number },
   ): Promise<void>;
+  /** Notes that a thread is listened to. */
   subscribe(threadId: string): Promise<void>;
+  /** Ends that. */
   unsubscribe(threadId: string): Promise<void>;
+  /** Whether a thread is listened to. */
   isSubscribed(threadId: string): Promise<boolean>;
+  /** Locks a thread within one delivery; null when it is locked. */
   acquireLock(threadId: string, ttlMs: number): Promise<ChatLock | null>;
+  /** Always granted: a lock ends with its delivery. */
   extendLock(lock: ChatLock, ttlMs: number): Promise<boolean>;
+  /** Unlocks it. */
   releaseLock(lock: ChatLock): Promise<void>;
+  /** Unlocks it, whoever locked it. */
   forceReleaseLock(threadId: string): Promise<void>;
 }
 
