@@ -4,6 +4,7 @@ import {
   fuzzRuns,
   mutatedPayloads,
   numRuns,
+  takeTheTime,
   wrongPayloads,
 } from '@aduan-internal/property/payloads';
 import fc from 'fast-check';
@@ -23,6 +24,8 @@ import {
   reaction,
   update,
 } from './updates.js';
+
+takeTheTime();
 
 const channel = telegramChannel(options);
 const bodies = [

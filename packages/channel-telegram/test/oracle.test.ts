@@ -1,6 +1,6 @@
 import type { InboundEvent } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
-import { numRuns } from '@aduan-internal/property/payloads';
+import { numRuns, takeTheTime } from '@aduan-internal/property/payloads';
 import type { Update } from '@grammyjs/types';
 import fc from 'fast-check';
 import { API_CONSTANTS, Bot, type Context, webhookCallback } from 'grammy';
@@ -21,6 +21,8 @@ import {
   reaction,
   user,
 } from './updates.js';
+
+takeTheTime();
 
 const url = 'https://desk.example/aduan/telegram';
 const origin = { person: 1, at: fakeNow } as const;

@@ -4,6 +4,7 @@ import {
   fuzzRuns,
   mutatedPayloads,
   numRuns,
+  takeTheTime,
   wrongPayloads,
 } from '@aduan-internal/property/payloads';
 import fc from 'fast-check';
@@ -20,6 +21,8 @@ import {
   status,
   statuses,
 } from './deliveries.js';
+
+takeTheTime();
 
 const channel = whatsappChannel(options);
 const bodies = [

@@ -1,11 +1,13 @@
 import type { InboundEvent } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
-import { numRuns } from '@aduan-internal/property/payloads';
+import { numRuns, takeTheTime } from '@aduan-internal/property/payloads';
 import { normalizeWebhook } from '@kapso/whatsapp-cloud-api/server';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDelivery } from '../src/webhook/parse-delivery.js';
 import { bytesOf, changeValue, envelope, everyType, status, textOf } from './deliveries.js';
+
+takeTheTime();
 
 type Normalized = ReturnType<typeof normalizeWebhook>['messages'][number];
 

@@ -9,5 +9,10 @@ export const numRuns = deep ? 10_000 : 200;
 /** How many random definitions and questions a fuzz tries. */
 export const fuzzRuns = deep ? 200_000 : 400;
 
-// A test takes as long as it takes, deep or on a busy machine.
-vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 3_600_000 });
+/**
+ * Lets the tests of a file take as long as they take, deep or on a busy machine. Every file asks for itself: what this
+ * module did when it is read would hold for the first file of a process alone.
+ */
+export function takeTheTime(): void {
+  vi.setConfig({ testTimeout: 3_600_000, hookTimeout: 3_600_000 });
+}

@@ -8,8 +8,13 @@ export const numRuns = isDeep ? 10_000 : 200;
 /** How many wrong payloads are tried. */
 export const fuzzRuns = isDeep ? 100_000 : 1_000;
 
-// A test takes as long as it takes, deep or on a busy machine.
-vi.setConfig({ testTimeout: 3_600_000 });
+/**
+ * Lets the tests of a file take as long as they take, deep or on a busy machine. Every file asks for itself: what this
+ * module did when it is read would hold for the first file of a process alone.
+ */
+export function takeTheTime(): void {
+  vi.setConfig({ testTimeout: 3_600_000 });
+}
 
 /** Payloads in which one leaf or branch is another value, or gone. */
 export function mutatedPayloads(payloads: readonly string[]): fc.Arbitrary<string> {

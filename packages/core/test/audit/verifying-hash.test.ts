@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '../../src/audit/sha256.js';
 import { verifyingHash } from '../../src/audit/verifying-hash.js';
-import { numRuns } from '../runs.js';
+import { numRuns, takeTheTime } from '../runs.js';
+
+takeTheTime();
 
 afterEach(() => {
   vi.unstubAllGlobals();

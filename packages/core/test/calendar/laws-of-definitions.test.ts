@@ -9,8 +9,10 @@ import {
 } from '../../src/calendar/index.js';
 import { dateOfDay, dayOfDate, WEEKDAYS } from '../../src/calendar/local-date.js';
 import { calendarDefinitionSchema } from '../../src/calendar/schema.js';
-import { numRuns } from '../runs.js';
+import { numRuns, takeTheTime } from '../runs.js';
 import { DAY, date, definition, instant } from './arbitraries.js';
+
+takeTheTime();
 
 const runs = { numRuns };
 const length = fc.integer({ min: 0, max: 60 * DAY });

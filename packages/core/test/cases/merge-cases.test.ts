@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
-import { numRuns } from '../runs.js';
+import { numRuns, takeTheTime } from '../runs.js';
 import { agent, auditor, officer, supervisor } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';
+
+takeTheTime();
 
 const as = { actor: officer };
 const because = { reason: 'Lahan yang sama.' };

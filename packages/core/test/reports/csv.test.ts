@@ -2,7 +2,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CsvCell, csvLine, csvStart } from '../../src/reports/csv.js';
-import { numRuns } from '../runs.js';
+import { numRuns, takeTheTime } from '../runs.js';
+
+takeTheTime();
 
 describe('a line for a spreadsheet', () => {
   test.each<[CsvCell, string]>([

@@ -4,8 +4,10 @@ import { AduanError } from '../../src/errors.js';
 import { owedObligations } from '../../src/obligation/obligation.js';
 import { citizenPrincipal, type Principal } from '../../src/slots/principal.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
-import { numRuns } from '../runs.js';
+import { numRuns, takeTheTime } from '../runs.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
+
+takeTheTime();
 
 const hour = 3_600_000;
 const actions = [...new Set(defaultWorkflow.transitions.map(({ action }) => action))];

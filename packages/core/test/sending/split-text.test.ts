@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitText } from '../../src/sending/index.js';
-import { numRuns } from '../runs.js';
+import { numRuns, takeTheTime } from '../runs.js';
+
+takeTheTime();
 
 const bare = (text: string) => text.replace(/\s/g, '');
 

@@ -10,7 +10,9 @@ import { type EvolvingEvent, evolve } from '../../src/ticket/evolve.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
-import { numRuns } from '../runs.js';
+import { numRuns, takeTheTime } from '../runs.js';
+
+takeTheTime();
 
 const workflow = compileWorkflow(defaultWorkflow);
 const ticketId = 'ticket' as TicketId;
