@@ -418,6 +418,11 @@ export const emlCases: readonly EmlCase[] = [
     differs: { files: 'what is of no type is text (RFC 2045)' },
   },
 
+  {
+    name: 'a part of no type at all',
+    raw: whole('mixed', [text, part(['Content-Type: ;', 'Content-Disposition: attachment'], 'x')]),
+    differs: { files: 'what is of no type is text (RFC 2045)' },
+  },
   { name: 'nothing in it', raw: mail(basic) },
   {
     name: 'two hundred kilobytes of words',

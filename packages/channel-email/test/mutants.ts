@@ -1,38 +1,13 @@
-import { type Channel, ChannelError, type InboundEvent } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import {
+  allEvents,
+  classed,
+  eachEvent,
+  genuine,
+  type Mutant,
+  sending,
+} from '@aduan-internal/mutants/channel';
 
-/** The channel with one mistake, and the tests of the contract that must notice it. */
-export interface Mutant {
-  readonly name: string;
-  readonly make: (good: Channel) => Channel;
-  readonly noticedBy: readonly string[];
-}
-
-const events =
-  (change: (all: readonly InboundEvent[]) => readonly object[]) =>
-  (good: Channel): Channel => ({
-    ...good,
-    parse: async (...args) => change(await good.parse(...args)) as InboundEvent[],
-  });
-const each = (change: (event: InboundEvent) => object) => events((all) => all.map(change));
-
-const sending =
-  (
-    send: (
-      good: Channel['send'],
-      ...args: Parameters<Channel['send']>
-    ) => ReturnType<Channel['send']>,
-  ) =>
-  (good: Channel): Channel => ({ ...good, send: (...args) => send(good.send, ...args) });
-
-const classed = (from: string, info: ConstructorParameters<typeof ChannelError>[0]) =>
-  sending((send, ...args) =>
-    send(...args).catch((error: unknown) => {
-      const isIt = error instanceof ChannelError && error.info.class === from;
-      throw isIt ? new ChannelError(info, 'refused') : error;
-    }),
-  );
-
-const genuine = { ok: true } as const;
 const classes = 'classifies every failure of the provider';
 const order = 'a delivery gives each of its events, in order';
 const people = 'two people have two conversations and share no id';
@@ -62,22 +37,22 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'keys made up',
-    make: each((event) => ({ ...event, key: crypto.randomUUID() })),
+    make: eachEvent((event) => ({ ...event, key: crypto.randomUUID() })),
     noticedBy: ['the same delivery gives the same keys'],
   },
   {
     name: 'writer as key',
-    make: each((event) => ({ ...event, key: event.key.split(' ')[0] })),
+    make: eachEvent((event) => ({ ...event, key: event.key.split(' ')[0] })),
     noticedBy: ['no two events share a key'],
   },
   {
     name: 'bounces dropped',
-    make: events((all) => all.filter(({ type }) => type !== 'receipt')),
+    make: allEvents((all) => all.filter(({ type }) => type !== 'receipt')),
     noticedBy: [order, 'capabilities.receipts is what the fixtures show'],
   },
   {
     name: 'answers of machines taken for words of a citizen',
-    make: each((event) =>
+    make: eachEvent((event) =>
       event.type === 'account'
         ? {
             ...event,
@@ -92,7 +67,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'what nobody can read left out',
-    make: each((event) =>
+    make: eachEvent((event) =>
       event.type === 'message'
         ? { ...event, parts: event.parts.filter(({ type }) => type !== 'unsupported') }
         : event,
@@ -118,12 +93,12 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'thread without its writer',
-    make: each((event) => ({ ...event, conversation: event.account })),
+    make: eachEvent((event) => ({ ...event, conversation: event.account })),
     noticedBy: [people],
   },
   {
     name: 'mailbox as writer',
-    make: each((event) =>
+    make: eachEvent((event) =>
       event.type === 'message'
         ? { ...event, from: { ...event.from, ids: [{ kind: 'email', value: event.account }] } }
         : event,
@@ -132,7 +107,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'id of the message as thread',
-    make: each((event) =>
+    make: eachEvent((event) =>
       event.type === 'message' ? { ...event, conversation: event.id } : event,
     ),
     noticedBy: ['one person stays the same, in the same conversation'],

@@ -41,23 +41,28 @@ export interface ReadMail {
  * @throws InputError when nobody is named as its writer
  */
 export async function readMail(raw: Uint8Array, isCut = false): Promise<ReadMail> {
-  const mail = isCut ? null : await parseMail(raw).catch(() => null);
-  if (!mail) {
-    const head = await parseMail(headOf(raw)).catch(() => null);
-    if (!head) throw unreadable();
-    return {
-      ...envelopeOf(head),
-      words: '',
-      files: [],
-      unsupported: [isCut ? 'too-large' : 'unreadable'],
-    };
-  }
+  const whole = isCut ? null : await readWhole(raw).catch(onlyInputError);
+  if (whole) return whole;
+  const head = await parseMail(headOf(raw)).catch(() => null);
+  if (!head) throw unreadable();
+  const unsupported = [isCut ? 'too-large' : 'unreadable'];
+  return { ...envelopeOf(head), words: '', files: [], unsupported };
+}
+
+async function readWhole(raw: Uint8Array): Promise<ReadMail> {
+  const mail = await parseMail(raw);
   const envelope = envelopeOf(mail);
   const { files, mails, unsupported } = await takeApart(mail.attachments);
   const words = wordsOfMail(mail, mails);
   const isNothing = words === '' && files.length + unsupported.length === 0 && hasBody(raw);
   const unread = isNothing ? ['unreadable'] : [];
   return { ...envelope, words, files, unsupported: [...unsupported, ...unread] };
+}
+
+/** Whatever else a parser stumbles over, the headers may still say who wrote. */
+function onlyInputError(error: unknown): null {
+  if (error instanceof InputError) throw error;
+  return null;
 }
 
 function envelopeOf(mail: ParsedMail): Omit<ReadMail, 'words' | 'files' | 'unsupported'> {

@@ -53,7 +53,8 @@ export async function takeApart(attachments: readonly Attachment[], depth = 0): 
   const unsupported: string[] = [];
   for (const { contentType, filename, content: bytes } of attachments) {
     // What is of no type is text (RFC 2045, 5.2).
-    const mime = contentType.includes('/') ? contentType.toLowerCase() : 'text/plain';
+    const named = String(contentType).toLowerCase();
+    const mime = named.includes('/') ? named : 'text/plain';
     const content = new Uint8Array(bytes);
     if (silentTypes.has(mime)) continue;
     if (unreadableTypes.has(mime)) unsupported.push(mime);

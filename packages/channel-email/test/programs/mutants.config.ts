@@ -1,6 +1,0 @@
-import { defineConfig } from 'vitest/config';
-
-export default defineConfig({
-  ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
-  test: { include: ['test/programs/mutants.ts'], reporters: ['tap-flat'] },
-});
