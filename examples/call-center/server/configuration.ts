@@ -33,6 +33,8 @@ export interface Configuration {
   readonly telegramToken: string | null;
   /** `MAIL_*`, `SMTP_URL`, `IMAP_URL`: the mailbox to which citizens write, if there is one. */
   readonly email: EmailOptions | null;
+  /** `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested from invented sentences. */
+  readonly understandingModel: string | null;
   /** Where the example's own files lie. */
   readonly root: string;
 }
@@ -63,6 +65,7 @@ export function readConfiguration(
     whatsapp: readWhatsapp(environment),
     telegramToken: readTelegramToken(environment),
     email: readEmail(environment),
+    understandingModel: environment.ADUAN_UNDERSTANDING || null,
     root,
   };
 }

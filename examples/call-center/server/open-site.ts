@@ -12,6 +12,7 @@ import { assets } from './site/assets.js';
 import { channelPage } from './site/channel-page.js';
 import { clientAddresses } from './site/client-addresses.js';
 import { site } from './site/site.js';
+import { openUnderstanding } from './understanding/open-understanding.js';
 
 /** The whole site, ready to be asked. */
 export interface OpenSite {
@@ -57,6 +58,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     articles,
     bank,
     instances,
+    understanding: openUnderstanding(configuration.understandingModel),
     cases,
     looks,
     accounts: keeping.accounts,

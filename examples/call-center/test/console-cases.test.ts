@@ -1,6 +1,7 @@
-import type { Page } from '@aduan-internal/browser';
+import { type Page, screenshot } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
+import { record } from './desk-deeds.js';
 import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
@@ -157,3 +158,21 @@ async function track(page: Page, number: string, pin: string): Promise<void> {
   await page.getByLabel('PIN').fill(pin);
   await page.getByRole('button', { name: 'Lihat laporan' }).click();
 }
+
+test('topics that a new case may be about are offered, and taken by an officer alone', async () => {
+  const officer = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 800 } });
+  const { id } = await record(officer, 'Tabungan saya di KSP sampai sekarang belum bisa ditarik.');
+  await officer.goto(`${desk.origin}/petugas/kasus/${id}`);
+  const offered = officer.getByRole('group', { name: 'Mungkin tentang' });
+  await offered.getByText('Anda yang memutuskan').waitFor();
+  await offered.scrollIntoViewIfNeeded();
+  await screenshot(officer, 'case-suggested-topics-1280-light');
+  expect(await seriousFindings(officer)).toEqual([]);
+  await offered.getByRole('button', { name: /Penarikan simpanan/ }).click();
+  await offered.waitFor({ state: 'detached' });
+  await officer
+    .locator('.facts')
+    .getByText(/Penarikan simpanan/)
+    .first()
+    .waitFor();
+});

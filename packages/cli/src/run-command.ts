@@ -28,6 +28,7 @@ import { partyProcessing } from './commands/party-processing.js';
 import { slaExplain } from './commands/sla-explain.js';
 import { stuckList } from './commands/stuck-list.js';
 import { stuckReplay } from './commands/stuck-replay.js';
+import { trainCommand } from './commands/train.js';
 import { usageOf } from './usage.js';
 import { UsageError } from './usage-error.js';
 
@@ -60,6 +61,7 @@ const commands: Readonly<Record<string, Command>> = {
   'sla explain': slaExplain,
   'stuck list': stuckList,
   'stuck replay': stuckReplay,
+  train: trainCommand,
   'migrations print': migrationsPrint,
   'new channel': newChannel,
 };

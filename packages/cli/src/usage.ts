@@ -40,6 +40,8 @@ const commands = `
   aduan api-key replace NUMBER [--grace-days N]
                                                a new token for the same program; the former one works on for a day
   aduan api-key revoke NUMBER                  ends a key now
+  aduan train FILE.jsonl|FILE.csv [--out MODEL.json]
+                                               learn from labelled cases what to suggest, and measure it
   aduan keys status                            which master key wraps how many data keys
   aduan keys rotate                            a new master key, and all data keys under it; may be run again
   aduan keys forget                            takes former master keys out of the key file

@@ -28,9 +28,15 @@ import { reportRoutes } from './reports.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
+import { type UnderstandingParts, understandingRoutes } from './understanding.js';
 
 /** What the officer API stands on. */
-export interface OfficerApiParts extends GapParts, MetaParts, ProtectionParts, SessionParts {
+export interface OfficerApiParts
+  extends GapParts,
+    MetaParts,
+    ProtectionParts,
+    SessionParts,
+    UnderstandingParts {
   readonly inbox: Inbox;
   readonly instances: Instances;
   readonly cases: Cases;
@@ -70,6 +76,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', peopleRoutes(aduan, looks));
   api.route('/', protectionRoutes(parts));
   api.route('/', queueRoutes(aduan));
+  api.route('/', understandingRoutes(parts));
   api.route('/', reportRoutes(aduan, now));
   api.route('/', noticeRoutes(parts.inbox));
   api.all('*', () => {

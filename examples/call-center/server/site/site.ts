@@ -3,6 +3,7 @@ import { AduanError } from '@aduan/core';
 import type { Cases } from '@aduan/core/cases';
 import type { Instances } from '@aduan/core/instances';
 import type { Looks } from '@aduan/core/oversight';
+import type { Understanding } from '@aduan/knowledge/understanding';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
@@ -35,6 +36,7 @@ export interface SiteParts {
   readonly articles: Articles;
   readonly bank: Bank;
   readonly instances: Instances;
+  readonly understanding: () => Understanding;
   readonly cases: Cases;
   readonly looks: Looks;
   readonly accounts: Accounts;

@@ -21,6 +21,7 @@ import {
   type LegalHolds,
   openLegalHolds,
 } from '../../server/protection/legal-holds.js';
+import { openUnderstanding } from '../../server/understanding/open-understanding.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
 /** A desk without cases and the officer API before it, in this process, under a clock of its own. */
@@ -64,6 +65,7 @@ export async function smallDesk({
       aduan: desk.aduan,
       articles: desk.articles,
       bank: desk.bank,
+      understanding: openUnderstanding(null),
       cases: desk.cases,
       looks: desk.looks,
       accounts,

@@ -15,6 +15,7 @@ import { enRecap } from './en-recap.js';
 import { enRules } from './en-rules.js';
 import { enSimilar } from './en-similar.js';
 import { enStuck } from './en-stuck.js';
+import { enUnderstanding } from './en-understanding.js';
 
 /** Every word of the console, in English. */
 export const en: Catalogue = {
@@ -34,4 +35,5 @@ export const en: Catalogue = {
   ...enRules,
   ...enSimilar,
   ...enStuck,
+  ...enUnderstanding,
 };

@@ -14,6 +14,7 @@ import { idRecap } from './id-recap.js';
 import { idRules } from './id-rules.js';
 import { idSimilar } from './id-similar.js';
 import { idStuck } from './id-stuck.js';
+import { idUnderstanding } from './id-understanding.js';
 
 /** Every word of the console, in Indonesian: the measure for other languages. */
 export const id = {
@@ -33,4 +34,5 @@ export const id = {
   ...idRules,
   ...idSimilar,
   ...idStuck,
+  ...idUnderstanding,
 };

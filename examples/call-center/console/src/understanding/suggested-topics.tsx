@@ -1,0 +1,51 @@
+import './suggested-topics.css';
+import type { Suggestions } from '@aduan/knowledge/understanding';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
+import { get } from '../api/client.js';
+import type { CaseView } from '../api/model.js';
+import { useWho } from '../case/use-who.js';
+import { useWords } from '../catalogue/language.js';
+import { useCommands } from '../commands/use-commands.js';
+
+/** Less likely ones are not worth reading. */
+const least = 0.05;
+
+/** What a new case may be about, by its words: up to three topics to take, or not. Nothing is taken by itself. */
+export function SuggestedTopics({ view }: { readonly view: CaseView }) {
+  const { understanding } = useWords();
+  const who = useWho();
+  const commands = useCommands(view);
+  const { category, id, phase } = view.ticket;
+  const isOpen = view.may.includes('classify') && (category === null || phase === 'new');
+  const { data } = useQuery({
+    queryKey: ['suggestions', id],
+    queryFn: () => get<Suggestions>(`/tickets/${id}/suggestions`),
+    enabled: isOpen,
+    staleTime: 300_000,
+  });
+  const topics = (data?.category?.choices ?? []).filter(
+    ({ confidence, label }) => confidence >= least && label !== category,
+  );
+  const isConfirmed = data?.category?.choices[0]?.label === category;
+  if (!isOpen || topics.length === 0 || isConfirmed) return null;
+  return (
+    <fieldset className="suggested-topics">
+      <legend>{understanding.topics}</legend>
+      {topics.map(({ confidence, label }) => (
+        <Button
+          key={label}
+          className="button small"
+          onPress={() => commands.classify({ category: label })}
+        >
+          {who.category(label)}
+          <span className="chance">
+            {understanding.chance(Math.min(99, Math.round(confidence * 100)))}
+          </span>
+        </Button>
+      ))}
+      {data?.urgency?.choices[0]?.label === 'segera' && <p>{understanding.urgent}</p>}
+      <p className="hint">{understanding.hint}</p>
+    </fieldset>
+  );
+}

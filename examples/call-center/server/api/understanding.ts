@@ -1,0 +1,60 @@
+import { canDo, ForbiddenError, type Ticket } from '@aduan/core';
+import type { Looks } from '@aduan/core/oversight';
+import type { Understanding } from '@aduan/knowledge/understanding';
+import { personalDataMasker } from '@aduan/privacy';
+import { Hono } from 'hono';
+import { principalOf } from '../accounts/principal-of.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import { firstWords } from '../understanding/first-words.js';
+import type { OfficerEnvironment } from './environment.js';
+import { shownCase } from './shown-case.js';
+
+/** What suggestions are made from. */
+export interface UnderstandingParts {
+  readonly aduan: CallCenterDesk;
+  readonly looks: Looks;
+  readonly understanding: () => Understanding;
+}
+
+const mostExported = 2_000;
+const masker = personalDataMasker();
+
+/**
+ * `GET /tickets/:id/suggestions`: what a case may be about; nothing is done with it but by an officer.
+ * `GET /understanding/labelled.jsonl`: what officers made of past cases, oldest first and without personal data, to be
+ * learnt from by `aduan train`.
+ */
+export function understandingRoutes({ aduan, looks, understanding }: UnderstandingParts) {
+  const routes = new Hono<OfficerEnvironment>();
+  routes.get('/tickets/:id/suggestions', async (c) => {
+    const text = firstWords(await shownCase(c, looks));
+    return c.json(understanding().suggest(text));
+  });
+  routes.get('/understanding/labelled.jsonl', async (c) => {
+    const actor = principalOf(c.var.officer);
+    const may = canDo(aduan.workflow, actor, 'export-list');
+    if (!may.allowed) throw new ForbiddenError('export-list', may.reason);
+    const lines: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof aduan.tickets.list>> = await aduan.tickets.list(
+        { order: 'newest', limit: 200, ...(after !== null && { after }) },
+        { actor },
+      );
+      for (const { ticket } of page.items.filter(isLabelled)) {
+        const text = masker.mask(firstWords(await looks.get(ticket.id, { actor })));
+        lines.push(JSON.stringify({ text, category: ticket.category, kind: ticket.kind }));
+      }
+      after = page.next;
+    } while (after !== null && lines.length < mostExported);
+    c.header('Content-Type', 'application/jsonl; charset=utf-8');
+    c.header('Content-Disposition', 'attachment; filename="labelled.jsonl"');
+    return c.body(`${lines.reverse().join('\n')}\n`);
+  });
+  return routes;
+}
+
+/** Whether somebody said what the case is about. */
+function isLabelled({ ticket }: { readonly ticket: Ticket }): boolean {
+  return ticket.category !== null;
+}

@@ -1,0 +1,37 @@
+import { type Spellings, termReader } from '../text/terms.js';
+
+/** How many places features are spread over. A model holds numbers of places, and no word that anybody wrote. */
+const places = 2 ** 18;
+
+/** How often each feature of a text stands in it, by place: stems, and two of them in a row. */
+export type Features = ReadonlyMap<number, number>;
+
+const longest = 600;
+
+/** Reads the features of texts; what stands behind 600 words is not looked at. */
+export function featureReader(spellings: Spellings = {}): (text: string) => Features {
+  const { termsOf } = termReader(spellings);
+  return (text) => {
+    const counts = new Map<number, number>();
+    const count = (feature: string) => {
+      const place = placeOf(feature);
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    };
+    const terms = termsOf(text.slice(0, longest * 12)).slice(0, longest);
+    for (const [at, term] of terms.entries()) {
+      count(term);
+      const next = terms[at + 1];
+      if (next !== undefined) count(`${term} ${next}`);
+    }
+    return counts;
+  };
+}
+
+/** FNV-1a over UTF-16 units. */
+function placeOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at++) {
+    hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0) % places;
+}
