@@ -50,7 +50,7 @@ const work = {
 
 const samples = Object.entries(work).map(([name, run]) => ({ name, run, times: [] as number[] }));
 const peerTimes: number[] = [];
-for (let round = 0; round < 9; round++) {
+for (let round = 0; round < 25; round++) {
   for (const { run, times } of samples) times.push(processorMs(run));
   const share = processorMs(() => {
     for (const each of questions.slice(0, few.length)) {
