@@ -1,6 +1,6 @@
 import { AduanError, type InboundEvent } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
-import { fuzzRuns } from '@aduan-internal/property/payloads';
+import { fuzzRuns, takeTheTime } from '@aduan-internal/property/payloads';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mailEvents } from '../src/delivery/mail-events.js';
@@ -8,6 +8,8 @@ import { newWords } from '../src/mail/new-words.js';
 import { mailboxOf } from '../src/mailbox.js';
 import { emlCases } from './eml-cases.js';
 import { bytesOf, mail, options } from './mails.js';
+
+takeTheTime();
 
 const mailbox = mailboxOf(options);
 const raws = emlCases
