@@ -17,7 +17,7 @@ const officer: Principal = {
   units: [],
   regions: [],
 };
-const openings = isDeep ? 1_000 : 120;
+const wanted = isDeep ? 1_000 : 120;
 /** What is wrong, one after the other. */
 const turns: readonly Faults[] = [
   {},
@@ -29,11 +29,12 @@ const turns: readonly Faults[] = [
   { encrypted: true },
   { failsEvery: 3 },
 ];
+const inTurns = (place: number) => turns[Math.floor(place / 15) % turns.length] ?? {};
 /** What stands in every case that must leave no trace. */
 const marker = 'PENANDA-RAHASIA';
 
 /** A desk with its workers running, and Simkopdes; time passes while cases are opened. */
-async function openMany(faultsAt: (place: number) => Faults) {
+async function openMany(faultsAt: (place: number) => Faults, openings: number) {
   let now = fakeNow;
   const server = sampleServer(() => now);
   const { fetch } = contextOf(server.fetch);
@@ -91,12 +92,14 @@ async function openMany(faultsAt: (place: number) => Faults) {
   };
 }
 
-test('Whatever Simkopdes does, cases are opened, and every push arrives: in order, none twice, nothing confidential', async () => {
-  const chaos = await openMany((place) => turns[Math.floor(place / 15) % turns.length] ?? {});
+test('Whatever Simkopdes does, cases are opened, and every push arrives: in order, none twice, nothing confidential', {
+  timeout: 3_600_000,
+}, async () => {
+  const chaos = await openMany(inTurns, wanted);
   expect(chaos.outbox).toEqual({ pending: 0, stuck: [] });
   const cases = [...chaos.server.cases.values()];
   const numbers = cases.map(({ ticket_number }) => ticket_number);
-  const told = Array.from({ length: openings }, (_, place) => place).filter((at) => at % 5 !== 0);
+  const told = Array.from({ length: wanted }, (_, place) => place).filter((at) => at % 5 !== 0);
   expect(new Set(numbers).size).toBe(numbers.length);
   expect(numbers).toHaveLength(told.length);
   const stories = cases.map(({ histories }) =>
@@ -111,11 +114,11 @@ test('Whatever Simkopdes does, cases are opened, and every push arrives: in orde
 });
 
 if (isDeep) {
-  test('Cases are opened as fast as on a calm day', async () => {
+  test('Cases are opened as fast as on a calm day', { timeout: 3_600_000 }, async () => {
     const ratios: number[] = [];
     for (let count = 0; count < 3; count += 1) {
-      const calm = await openMany(() => ({}));
-      const chaos = await openMany((place) => turns[Math.floor(place / 15) % turns.length] ?? {});
+      const calm = await openMany(() => ({}), 200);
+      const chaos = await openMany(inTurns, 200);
       ratios.push(chaos.p95 / calm.p95);
     }
     console.info(`p95 of openings, chaos to calm: ${ratios.map((each) => each.toFixed(2))}`);

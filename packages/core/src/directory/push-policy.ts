@@ -11,7 +11,7 @@ export interface PushPolicy {
   readonly anonymous: PushRule;
   readonly confidential: PushRule;
   readonly supervisory: PushRule;
-  /** Cases about officers, units or cooperatives, see `Ticket.concerns`. */
+  /** Cases about officers, units or cooperatives other than their own, see `Ticket.concerns`. */
   readonly concerns: PushRule;
   /** Cases that nobody has given a topic. */
   readonly uncategorised: PushRule;
@@ -48,15 +48,18 @@ export function pushPolicy(changes: PushPolicyChanges = {}): PushPolicy {
 
 /** Why a case may not be told; null when it may. A case that is told must pass every row. */
 export function pushObstacle(
-  ticket: Pick<PushedCase, 'anonymous' | 'category' | 'concerns' | 'confidential' | 'supervisory'>,
+  ticket: Pick<PushedCase, 'anonymous' | 'category' | 'concerns' | 'confidential' | 'supervisory'> &
+    Partial<Pick<PushedCase, 'cooperative'>>,
   policy: PushPolicy,
 ): PushObstacle | null {
-  const { category, concerns } = ticket;
+  const { category, concerns, cooperative } = ticket;
+  // Every complaint is about its own cooperative: there the topic decides.
+  const own = [cooperative?.nikop, cooperative?.simkopdesId];
   const flags = [
     ['confidential', ticket.confidential],
     ['anonymous', ticket.anonymous],
     ['supervisory', ticket.supervisory],
-    ['concerns', concerns.length > 0],
+    ['concerns', concerns.some((code) => !own.includes(code))],
     ['uncategorised', category === null],
   ] as const;
   const flag = flags.find(([name, isSet]) => isSet && policy[name] !== 'push');

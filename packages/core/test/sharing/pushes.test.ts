@@ -69,6 +69,14 @@ describe('what the other system is told', () => {
     expect(desk.calls).toEqual([]);
   });
 
+  test('is a case about its own cooperative by topic, and none about somebody else', async () => {
+    const desk = sharingDesk();
+    const own = await desk.open({ concerns: ['7'] });
+    await desk.open({ concerns: ['7', 'pendamping-1'] });
+    await desk.aduan.workOff();
+    expect(desk.other.pushes.map(({ ticket }) => ticket.number)).toEqual([own.number]);
+  });
+
   test('stops when the case becomes confidential, also what waits already', async () => {
     const desk = sharingDesk();
     const { id } = await desk.open();

@@ -3,8 +3,8 @@ import { createSharing, type SharingOptions } from '../../src/sharing/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
-export const cooperative = { name: 'Kopdes Merah Putih Contoh', simkopdesId: '7' };
-export const complaint = {
+const cooperative = { name: 'Kopdes Merah Putih Contoh', simkopdesId: '7' };
+const complaint = {
   channel: 'counter',
   subject: 'Gerai belum buka',
   body: 'Gerai koperasi di desa kami belum buka sejak Januari.',
