@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { runCommand } from '../../../../packages/cli/src/run-command.js';
 import { type ServerProcess, startServer } from '../server-process.js';
 
-const run = promisify(execFile);
-const root = join(import.meta.dirname, '..', '..', '..', '..');
 let server: ServerProcess;
 
 beforeAll(async () => {
@@ -14,11 +12,18 @@ beforeAll(async () => {
 
 afterAll(() => server?.dispose());
 
+/** The command line from its sources: tests build nothing but the example. */
 async function aduan(...words: readonly string[]) {
-  const command = join(root, 'packages', 'cli', 'dist', 'main.js');
   const database = join(server.data, 'desk', 'desk.db');
-  const { stdout } = await run(process.execPath, [command, ...words, '--database', database]);
-  return stdout.trim();
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand([...words, '--database', database], {
+    out: (line) => void out.push(line),
+    err: (line) => void err.push(line),
+    lines: () => Readable.from([]),
+  });
+  expect(code, err.join('\n')).toBe(0);
+  return out.join('\n').trim();
 }
 
 function ask(path: string, token: string, body?: object) {
