@@ -1,6 +1,6 @@
 import { ChannelError } from '@aduan/core';
 import { ImapFlow } from 'imapflow';
-import type { ImapOptions } from './imap-mailbox.js';
+import type { ImapOptions } from './imap-options.js';
 
 /** A connection that is opened when it is needed, and again after it broke. */
 export interface ImapConnection {

@@ -1,1 +1,2 @@
-export { type ImapOptions, imapMailbox } from './imap-mailbox.js';
+export { imapMailbox } from './imap-mailbox.js';
+export type { ImapOptions } from './imap-options.js';
