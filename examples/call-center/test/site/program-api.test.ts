@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { runCommand } from '@aduan/cli';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { runCommand } from '../../../../packages/cli/src/run-command.js';
 import { type ServerProcess, startServer } from '../server-process.js';
 
 let server: ServerProcess;
