@@ -14,6 +14,9 @@ export function onSources(own: ViteUserConfig['test'] = {}): ViteUserConfig {
     test: {
       include: ['test/**/*.test.ts'],
       isolate: false,
+      // Nothing is measured by these: on a machine that is busy a test of a second takes ten.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
       typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
       ...own,
     },
