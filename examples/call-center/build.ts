@@ -18,7 +18,11 @@ rmSync(output, { recursive: true, force: true });
 await Promise.all([
   build({
     ...shared,
-    entryPoints: { main: 'server/main.ts', seed: 'seed/main.ts' },
+    entryPoints: {
+      main: 'server/main.ts',
+      seed: 'seed/main.ts',
+      'stand-in': 'server/simkopdes/stand-in.ts',
+    },
     outdir: join(output, 'server'),
     platform: 'node',
     target: 'node22',

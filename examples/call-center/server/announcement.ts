@@ -8,10 +8,12 @@ export interface Start {
   readonly busyPort: number | null;
   /** Whether only this machine can reach the desk. */
   readonly localOnly: boolean;
+  /** Where the stand-in for Simkopdes is, if one runs. */
+  readonly standIn: string | null;
 }
 
 /** What `npm start` says once the desk is open: one address, and what to do there. */
-export function announcement({ address, busyPort, localOnly }: Start): string {
+export function announcement({ address, busyPort, localOnly, standIn }: Start): string {
   const width = Math.max(...demoOfficers.map(({ username }) => username.length));
   const accounts = demoOfficers.map(
     ({ username, password, role }) => `      ${username.padEnd(width)}  ${password}   ${role}`,
@@ -26,6 +28,7 @@ export function announcement({ address, busyPort, localOnly }: Start): string {
     '',
     `  Petugas / officers: ${address}petugas`,
     ...(localOnly ? accounts : publicWarning),
+    ...(standIn === null ? [] : ['', `  Tiruan Simkopdes / stand-in: ${standIn}`]),
     '',
     '  Ctrl-C menghentikan; data tetap ada. / Ctrl-C stops it; the data stays.',
     '',

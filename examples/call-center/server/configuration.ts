@@ -5,6 +5,7 @@ import { readEmail } from './desk/email-settings.js';
 import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
 import { type DatabaseSettings, readDatabase } from './keeping/database-settings.js';
+import { readSimkopdes, type SimkopdesSettings } from './simkopdes/simkopdes-settings.js';
 import { addressList } from './site/client-address.js';
 
 /** What can be set from outside, all by environment variables. */
@@ -35,6 +36,8 @@ export interface Configuration {
   readonly email: EmailOptions | null;
   /** `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested from invented sentences. */
   readonly understandingModel: string | null;
+  /** `SIMKOPDES_*`: where Simkopdes is, if there is one. */
+  readonly simkopdes: SimkopdesSettings | 'stand-in' | null;
   /** Where the example's own files lie. */
   readonly root: string;
 }
@@ -66,6 +69,7 @@ export function readConfiguration(
     telegramToken: readTelegramToken(environment),
     email: readEmail(environment),
     understandingModel: environment.ADUAN_UNDERSTANDING || null,
+    simkopdes: readSimkopdes(environment),
     root,
   };
 }

@@ -18,5 +18,6 @@ console.log(
     address,
     busyPort: wasBusy ? configuration.port : null,
     localOnly: isLocalOnly(configuration),
+    standIn: site.standIn,
   }),
 );

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstances } from '@aduan/core/instances';
-import type { Configuration } from './configuration.js';
+import { type Configuration, isLocalOnly } from './configuration.js';
 import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
 import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openKeeping } from './keeping/open-keeping.js';
 import { openNotices } from './notices/open-notices.js';
+import { startStandIn } from './simkopdes/start-stand-in.js';
 import { assets } from './site/assets.js';
 import { channelPage } from './site/channel-page.js';
 import { clientAddresses } from './site/client-addresses.js';
@@ -19,6 +20,8 @@ export interface OpenSite {
   readonly fetch: (request: Request, environment: unknown) => Response | Promise<Response>;
   /** Tells load balancers to send nobody here any more; whoever comes is served all the same. */
   leave(): void;
+  /** Where the page of the stand-in for Simkopdes is, if one runs. */
+  readonly standIn: string | null;
   /** Ends streams, lets the desk finish what it took, closes the files. */
   close(): Promise<void>;
 }
@@ -31,9 +34,15 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const publicFolder = join(configuration.root, 'dist', 'public');
   const built = assets(publicFolder);
   const addresses = clientAddresses(configuration.trustedProxies);
+  const { host, port, publicUrl, simkopdes } = configuration;
+  // Nobody shall take invented cooperatives for real ones.
+  const isTrial = simkopdes === 'stand-in' && isLocalOnly(configuration);
+  const standIn = isTrial ? await startStandIn() : null;
   const store = keeping.openStore();
-  const { aduan, articles, bank, cases, looks } = openDesk({
+  const { aduan, articles, bank, cases, looks, shared } = openDesk({
     store,
+    simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
+    deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
     inbox: keeping.inbox,
     secret: await keeping.secret('webchat'),
     hasBot: true,
@@ -61,6 +70,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     understanding: openUnderstanding(configuration.understandingModel),
     cases,
     looks,
+    shared,
     accounts: keeping.accounts,
     signInLimit: keeping.signInLimit,
     inbox: keeping.inbox,
@@ -74,12 +84,14 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     closing: closing.signal,
   });
   return {
+    standIn: standIn?.address ?? null,
     fetch: (request, environment) => app.fetch(request, environment as object),
     leave: () => leaving.abort(),
     async close() {
       closing.abort();
       await aduan.close();
       instances.close();
+      standIn?.stop();
       await checkpoints.stop();
       await looks.flush();
       await store.close();

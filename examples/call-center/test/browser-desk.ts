@@ -16,16 +16,18 @@ export interface BrowserDesk {
  * Starts both before the tests of a file, and ends them after these.
  *
  * @param layOut - makes the data folder that the desk starts on; default: the sample cases
+ * @param settings - environment variables of the server
  */
 export function browserDesk(
   layOut: () => string | Promise<string> = () => inject('seededDesk'),
+  settings: () => Readonly<Record<string, string>> = () => ({}),
 ): BrowserDesk {
   let browser: Browser;
   let server: ServerProcess;
 
   beforeAll(async () => {
     const folder = await layOut();
-    [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
+    [browser, server] = await Promise.all([launchBrowser(), startServer(folder, settings())]);
   });
 
   afterAll(async () => {

@@ -82,7 +82,14 @@ export async function startServer(
 /** Waits for the address that the server prints. @throws with what it said when it ends before */
 async function launch(folder: string, port: string, settings: Readonly<Record<string, string>>) {
   const child: ChildProcess = spawn(process.execPath, [main], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: port, ADUAN_DATA: folder, ...settings },
+    env: {
+      ...process.env,
+      SIMKOPDES_URL: 'off',
+      HOST: '127.0.0.1',
+      PORT: port,
+      ADUAN_DATA: folder,
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

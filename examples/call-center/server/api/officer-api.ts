@@ -13,6 +13,7 @@ import { caseFileRoutes } from './case-file.js';
 import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
 import { conversationRoutes } from './conversation-routes.js';
+import { cooperativeRoutes, type SharedWith } from './cooperative.js';
 import { fileRoutes } from './files.js';
 import { type GapParts, gapRoutes } from './gaps.js';
 import { requireCsrf, requireOfficer } from './guards.js';
@@ -40,6 +41,7 @@ export interface OfficerApiParts
   readonly inbox: Inbox;
   readonly instances: Instances;
   readonly cases: Cases;
+  readonly shared?: SharedWith | null;
   readonly closing: AbortSignal;
 }
 
@@ -65,6 +67,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', ticketCommands(aduan, accounts));
   api.route('/', answerRoutes(answers, now));
   api.route('/', caseRoutes(cases));
+  api.route('/', cooperativeRoutes(aduan, parts.shared ?? null, now));
   api.route('/', conversationRoutes(aduan, now));
   api.route('/', fileRoutes(aduan, looks));
   api.route('/', gapRoutes(parts));

@@ -1,11 +1,19 @@
 import type { Intake, PublicDesk } from '@aduan/core';
-import { dialogueIntake } from '@aduan/dialogue';
+import {
+  type DialogueIntakeOptions,
+  dialogueIntake,
+  type PerformedEffect,
+  type PerformState,
+} from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
-import { type KopdesPerformOptions, kopdesPerform } from '@aduan/ivr/kopdes';
+import { type KopdesPerformOptions, type KopdesTold, kopdesPerform } from '@aduan/ivr/kopdes';
 import { createRegionResolver } from '@aduan/wilayah';
+import type { FindCooperative } from '../simkopdes/find-cooperative.js';
 import { answerQuestion } from './answer-question.js';
 import type { Bank } from './bank.js';
 import { office } from './organization.js';
+
+type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
 
 const resolver = createRegionResolver();
 
@@ -20,17 +28,40 @@ export interface IntakeDesk {
  *
  * @param otherwise - deals with forms, and with what is written about an open case
  */
-export function citizensIntake({ bank, desk }: IntakeDesk, otherwise: Intake): Intake {
+export function citizensIntake(
+  { bank, desk }: IntakeDesk,
+  otherwise: Intake,
+  find: FindCooperative | null = null,
+): Intake {
   const known: KopdesPerformOptions = {
     regionOf,
     answer: async (told, state) => answerQuestion(told, state, await bank().current()),
     unitOf: ({ team }) => office.units[team ?? ''],
   };
+  const perform = (effect: Effect, state: PerformState) =>
+    kopdesPerform(desk(), known)(effect, state);
   return dialogueIntake(kopdesFlow, {
     otherwise,
     know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),
-    perform: (effect, state) => kopdesPerform(desk(), known)(effect, state),
+    perform: async (effect, state) => placed(await perform(effect, state), effect, find),
   });
+}
+
+/** A case whose cooperative is the one of the register, where it is sure which one is meant. */
+async function placed(
+  performed: PerformedEffect,
+  effect: Effect,
+  find: FindCooperative | null,
+): Promise<PerformedEffect> {
+  const { open } = performed;
+  if (!find || open?.kind !== 'complaint') return performed;
+  const { place }: KopdesTold = 'slots' in effect ? effect.slots : {};
+  const where = typeof place === 'string' ? place : open.body;
+  const { sure } = await find([open.cooperative?.name, where].filter(Boolean).join(', '));
+  if (!sure) return performed;
+  const { villageCode } = sure;
+  const region = villageCode?.split('.').slice(0, 2).join('.') ?? open.region;
+  return { ...performed, open: { ...open, cooperative: sure, ...(region && { region }) } };
 }
 
 /** The region that a text means, unless several could be meant. */

@@ -11,9 +11,11 @@ import {
 import { createCases, similarIntake } from '@aduan/core/cases';
 import { categoryTree, dataProtectionCategories, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
+import type { Directory } from '@aduan/core/directory';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createLooks } from '@aduan/core/oversight';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
+import { createSharing } from '@aduan/core/sharing';
 import { pdpPolicy, sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { fileInspector } from '@aduan/files';
@@ -23,6 +25,9 @@ import { openArticles } from '../articles/open-articles.js';
 import { sqliteTables } from '../keeping/sqlite-tables.js';
 import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
+import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
+import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
+import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { openBank } from './bank.js';
 import { citizensIntake } from './citizens-intake.js';
 import { emailOf } from './email-settings.js';
@@ -44,6 +49,10 @@ export interface DeskOptions
   readonly telegram?: TelegramOptions | null;
   /** The mailbox, if there is one. */
   readonly email?: EmailOptions | null;
+  /** Where Simkopdes is; null = the desk works alone. */
+  readonly simkopdes?: SimkopdesSettings | null;
+  /** Where officers of the desk open its pages; needed with `simkopdes`, which is told the way back. */
+  readonly deskUrl?: string;
   /** Where officers are told. Default: one that is forgotten. */
   readonly inbox?: Inbox;
   /** Epoch ms; default is the real clock. */
@@ -66,10 +75,15 @@ export function openDesk({
   whatsapp = null,
   telegram = null,
   email = null,
+  simkopdes = null,
+  deskUrl = 'http://127.0.0.1:3000/',
   ...chat
 }: DeskOptions) {
+  const clock = now ?? Date.now;
+  const directory = simkopdes && simkopdesDirectory(simkopdes);
+  const find = directory && cooperativeFinder(directory, clock);
   const form = placingIntake(defaultIntake());
-  const bot = citizensIntake({ desk: () => aduan.desk, bank: () => bank }, form);
+  const bot = citizensIntake({ desk: () => aduan.desk, bank: () => bank }, form, find);
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,
@@ -98,7 +112,19 @@ export function openDesk({
   const looks = createLooks(aduan, { veil, keepDays: keepLooksDays });
   const articles = openArticles(aduan);
   const bank = openBank(articles);
-  return { aduan, articles, bank, cases: createCases(aduan), looks };
+  const cases = createCases(aduan);
+  const shared = directory && find ? { directory, find, sharing: shareWith(directory) } : null;
+  return { aduan, articles, bank, cases, looks, shared };
+
+  /** Only cases about a cooperative that Simkopdes knows, and soon: people watch. */
+  function shareWith(with_: Directory) {
+    return createSharing(aduan, {
+      directory: with_,
+      caseUrl: ({ id }) => new URL(`petugas/kasus/${id}`, deskUrl).href,
+      when: ({ cooperative }) => cooperative?.simkopdesId !== undefined,
+      pullEveryMs: 5_000,
+    });
+  }
 }
 
 /** The desk as the rest of the example sees it. */

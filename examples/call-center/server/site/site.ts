@@ -8,6 +8,7 @@ import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
+import type { SharedWith } from '../api/cooperative.js';
 import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
 import { sessionCookie } from '../api/session-cookie.js';
@@ -39,6 +40,8 @@ export interface SiteParts {
   readonly understanding: () => Understanding;
   readonly cases: Cases;
   readonly looks: Looks;
+  /** Simkopdes, if there is one. */
+  readonly shared: SharedWith | null;
   readonly accounts: Accounts;
   readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;

@@ -3,6 +3,7 @@ import { enAnswers } from './en-answers.js';
 import { enArticles } from './en-articles.js';
 import { enCase } from './en-case.js';
 import { enConversations } from './en-conversations.js';
+import { enCooperative } from './en-cooperative.js';
 import { enDesk } from './en-desk.js';
 import { enGaps } from './en-gaps.js';
 import { enLetter } from './en-letter.js';
@@ -24,6 +25,7 @@ export const en: Catalogue = {
   ...enAnswers,
   ...enArticles,
   ...enConversations,
+  ...enCooperative,
   ...enGaps,
   ...enLetter,
   ...enNotices,

@@ -2,6 +2,7 @@ import { idAnswers } from './id-answers.js';
 import { idArticles } from './id-articles.js';
 import { idCase } from './id-case.js';
 import { idConversations } from './id-conversations.js';
+import { idCooperative } from './id-cooperative.js';
 import { idDesk } from './id-desk.js';
 import { idGaps } from './id-gaps.js';
 import { idLetter } from './id-letter.js';
@@ -23,6 +24,7 @@ export const id = {
   ...idAnswers,
   ...idArticles,
   ...idConversations,
+  ...idCooperative,
   ...idGaps,
   ...idLetter,
   ...idNotices,

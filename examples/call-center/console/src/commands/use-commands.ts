@@ -24,7 +24,7 @@ export interface ActFields {
 }
 
 type Classification = Partial<
-  Pick<Ticket, 'kind' | 'category' | 'region' | 'supervisory' | 'concerns'>
+  Pick<Ticket, 'kind' | 'category' | 'cooperative' | 'region' | 'supervisory' | 'concerns'>
 >;
 type Draft = Pick<Command, 'path' | 'body' | 'title' | 'preview'>;
 

@@ -1,14 +1,24 @@
+import './cooperative.css';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
+import { NamedCase } from '../case/linked-case.js';
 import { useWords } from '../catalogue/language.js';
+import { useCommands } from '../commands/use-commands.js';
+import { Contradictions, CooperativeCard } from './cooperative-card.js';
+import { cooperativeQuery } from './cooperative-query.js';
+import { SharingState } from './sharing-state.js';
 
-/** The cooperative that the case is about; its data may be unverified. */
+/** The cooperative that the case is about: what the citizen said, and what the register knows. */
 export function CooperativeSection({ view }: { readonly view: CaseView }) {
-  const { context, case: words } = useWords();
-  const { cooperative } = view.ticket;
+  const { context, case: words, cooperative: about } = useWords();
+  const { cooperative, id, version } = view.ticket;
+  const { data } = useQuery(cooperativeQuery(id, version));
   const respondent = view.respondent !== cooperative?.name ? view.respondent : null;
-  if (!cooperative && !respondent) return null;
+  const choices = view.may.includes('classify') ? (data?.choices ?? []) : [];
+  if (!cooperative && !respondent && choices.length === 0) return null;
   return (
-    <section>
+    <section className="cooperative">
       <h2>{context.cooperative}</h2>
       {cooperative && (
         <>
@@ -23,12 +33,64 @@ export function CooperativeSection({ view }: { readonly view: CaseView }) {
           </dl>
         </>
       )}
+      {data?.shared && cooperative && <SharingState state={data.shared} />}
+      {data?.card && (
+        <>
+          <Contradictions found={data.contradictions} />
+          <CooperativeCard facts={data.card.facts} />
+        </>
+      )}
+      {data?.failed && <p className="muted">{about.failed}</p>}
+      {data && choices.length > 0 && <Choices view={view} choices={choices} />}
+      {data && data.others.length > 0 && (
+        <>
+          <h3>{about.others}</h3>
+          <ul className="linked-cases">
+            {data.others.map(({ subject, ticket }) => (
+              <li key={ticket.id}>
+                <NamedCase id={ticket.id} number={ticket.number} subject={subject} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {respondent && (
         <dl className="facts">
           <Fact name={words.respondent} value={respondent} />
         </dl>
       )}
     </section>
+  );
+}
+
+type ChoicesProps = Pick<Parameters<typeof CooperativeSection>[0], 'view'> & {
+  readonly choices: readonly NonNullable<CaseView['ticket']['cooperative']>[];
+};
+
+/** Which one is meant is for an officer to say. */
+function Choices({ choices, view }: ChoicesProps) {
+  const { cooperative: about } = useWords();
+  const commands = useCommands(view);
+  return (
+    <>
+      <p className="muted">{about.unverified}</p>
+      <h3>{about.mayBe}</h3>
+      <ul className="cooperative-choices">
+        {choices.map((choice) => (
+          <li key={choice.simkopdesId ?? choice.name}>
+            <span>
+              {choice.name} <span className="muted">{choice.villageCode}</span>
+            </span>
+            <Button
+              className="button small screen-only"
+              onPress={() => commands.classify({ cooperative: choice })}
+            >
+              {about.choose}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,0 +1,90 @@
+import type { CooperativeFacts, Sourced } from '@aduan/core/directory';
+import type { CooperativeView } from '../../../server/api/cooperative.js';
+import { useWords } from '../catalogue/language.js';
+import { useNow } from '../time/clock.js';
+
+const dayMs = 86_400_000;
+
+/** What the register says of a cooperative, each fact with whose it is and how old. */
+export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts }) {
+  const lines = useFactLines(facts);
+  const { cooperative } = useWords();
+  const age = useAge();
+  return (
+    <dl className="facts">
+      {lines.map(([name, value, fact]) => (
+        <div key={name}>
+          <dt>{cooperative.facts[name] ?? name}</dt>
+          <dd>
+            {value}
+            <span className="fact-source">
+              {cooperative.source(systemName(fact.source), age(fact))}
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** As its people write it. */
+export function systemName(system: string): string {
+  return `${system.charAt(0).toUpperCase()}${system.slice(1)}`;
+}
+
+/** Where citizen and register do not agree. */
+export function Contradictions({ found }: { readonly found: CooperativeView['contradictions'] }) {
+  const { cooperative } = useWords();
+  if (found.length === 0) return null;
+  return (
+    <ul className="contradictions">
+      {found.map((code) => (
+        <li key={code}>{cooperative.contradictions[code]}</li>
+      ))}
+    </ul>
+  );
+}
+
+type Line = readonly [keyof CooperativeFacts, string, Sourced<unknown>];
+
+function useFactLines(facts: CooperativeFacts): readonly Line[] {
+  const { cooperative: words } = useWords();
+  const yes = (value: boolean) => (value ? words.there : words.missing);
+  const list = (values: readonly string[]) => values.join(', ') || words.missing;
+  const { facilitator, hasBankAccount, hasNib, hasNpwp, land, legalStage, loans } = facts;
+  const { management, outlets } = facts;
+  const lines: (Line | undefined)[] = [
+    legalStage && ['legalStage', words.stages[legalStage.value], legalStage],
+    hasNib && ['hasNib', yes(hasNib.value), hasNib],
+    hasNpwp && ['hasNpwp', yes(hasNpwp.value), hasNpwp],
+    hasBankAccount && ['hasBankAccount', yes(hasBankAccount.value), hasBankAccount],
+    management && ['management', people(management.value), management],
+    outlets && [
+      'outlets',
+      list(outlets.value.map(({ active, kind }) => words.active(kind, active))),
+      outlets,
+    ],
+    land && ['land', list(land.value.map(({ ownership }) => ownership)), land],
+    loans && ['loans', list(loans.value.map(({ status }) => status)), loans],
+    facilitator && ['facilitator', facilitator.value.id, facilitator],
+  ];
+  return lines.filter((line) => line !== undefined);
+
+  function people({
+    board,
+    managers,
+    supervisors,
+  }: Record<'board' | 'managers' | 'supervisors', number>) {
+    return words.people(board, supervisors, managers);
+  }
+}
+
+function useAge(): (fact: Sourced<unknown>) => string {
+  const { ages } = useWords().cooperative;
+  const now = useNow();
+  return ({ asOf, fetchedAt }) => {
+    const days = Math.floor(Math.max(0, now - (asOf ?? fetchedAt)) / dayMs);
+    if (days === 0) return ages.today;
+    return days < 60 ? ages.days(days) : ages.months(Math.floor(days / 30));
+  };
+}

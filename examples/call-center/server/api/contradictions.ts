@@ -1,0 +1,41 @@
+import type { Ticket } from '@aduan/core';
+import type { CooperativeCard } from '@aduan/core/directory';
+
+/** What a citizen says is missing, and what the register says is there. */
+const claims = [
+  {
+    code: 'outlet',
+    says: /\b(gerai|toko|outlet)\b.*\b(belum|tidak|tak|tdk|blm)\b|\b(belum|tidak|tak|tdk|blm)\b.*\b(gerai|toko|outlet)\b/i,
+  },
+  {
+    code: 'nib',
+    says: /\b(belum|tidak|tak|tdk|blm)\b.*\bnib\b|\bnib\b.*\b(belum|tidak|tak|tdk|blm)\b/i,
+  },
+  {
+    code: 'land',
+    says: /\b(belum|tidak|tak|tdk|blm)\b.*\b(lahan|tanah|gedung|bangunan)\b|\b(lahan|tanah|gedung|bangunan)\b.*\b(belum|tidak|tak|tdk|blm)\b/i,
+  },
+] as const;
+
+/** Where the register says something else than the case. */
+export type Contradiction = (typeof claims)[number]['code'] | 'region';
+
+/** Where citizen and register do not agree: to be looked at by an officer, decided by nobody. */
+export function contradictionsOf(
+  { region }: Pick<Ticket, 'region'>,
+  said: string,
+  { cooperative, facts }: CooperativeCard,
+): readonly Contradiction[] {
+  const there = {
+    outlet: facts.outlets?.value.some(({ active }) => active) ?? false,
+    nib: facts.hasNib?.value ?? false,
+    land: (facts.land?.value.length ?? 0) > 0,
+  };
+  const found: Contradiction[] = claims
+    .filter(({ code, says }) => there[code] && said.split('\n').some((line) => says.test(line)))
+    .map(({ code }) => code);
+  const village = cooperative.villageCode;
+  const isElsewhere =
+    region !== null && village !== undefined && !`${village}.`.startsWith(`${region}.`);
+  return isElsewhere ? [...found, 'region'] : found;
+}

@@ -1,0 +1,87 @@
+import type { CooperativeRef, TicketListItem } from '@aduan/core';
+import { type CooperativeCard, type Directory, isDirectoryError } from '@aduan/core/directory';
+import type { Sharing, SharingState } from '@aduan/core/sharing';
+import { Hono } from 'hono';
+import { principalOf } from '../accounts/principal-of.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { FindCooperative } from '../simkopdes/find-cooperative.js';
+import { directoryContext } from '../simkopdes/simkopdes-directory.js';
+import { contradictionsOf } from './contradictions.js';
+import type { OfficerEnvironment } from './environment.js';
+import { ticketId } from './ticket-id.js';
+
+/** How long an officer waits for a card, ms. */
+const withinMs = 4_000;
+const mostOthers = 10;
+
+/** What stands on the desk for another system. */
+export interface SharedWith {
+  readonly directory: Directory;
+  readonly sharing: Sharing;
+  readonly find: FindCooperative;
+}
+
+/** What the console shows of the cooperative of a case. */
+export interface CooperativeView {
+  /** Null when the directory does not know it, or did not answer: see `failed`. */
+  readonly card: CooperativeCard | null;
+  /** Code of the failure; null when it answered. */
+  readonly failed: string | null;
+  /** Which may be meant, as long as the case names none that is known. */
+  readonly choices: readonly CooperativeRef[];
+  readonly contradictions: ReturnType<typeof contradictionsOf>;
+  /** Other cases about the place. */
+  readonly others: readonly Pick<TicketListItem, 'ticket' | 'subject'>[];
+  /** Null for a desk without another system. */
+  readonly shared: SharingState | null;
+}
+
+/** The cooperative of a case, as the directory and the other cases of the desk know it. */
+export function cooperativeRoutes(
+  aduan: CallCenterDesk,
+  shared: SharedWith | null,
+  now: () => number,
+) {
+  const routes = new Hono<OfficerEnvironment>();
+  routes.get('/tickets/:id/cooperative', async (c) => {
+    const actor = principalOf(c.var.officer);
+    const id = ticketId(c);
+    const { subject, ticket, timeline } = await aduan.tickets.get(id, { actor });
+    const { cooperative } = ticket;
+    const place = cooperative?.villageCode;
+    const others = place
+      ? await aduan.tickets.list({ place, order: 'newest', limit: mostOthers + 1 }, { actor })
+      : { items: [] };
+    const { card, failed } = await cardOf(cooperative, shared, now);
+    const isKnown = cooperative?.simkopdesId !== undefined;
+    const opening = timeline.find((entry) => entry.type === 'message');
+    const said = [cooperative?.name, subject, opening?.text].filter(Boolean).join('\n');
+    const view: CooperativeView = {
+      card,
+      failed,
+      choices: shared && !isKnown ? (await shared.find(said)).choices : [],
+      contradictions: card ? contradictionsOf(ticket, said, card) : [],
+      others: others.items
+        .filter((item) => item.ticket.id !== ticket.id)
+        .slice(0, mostOthers)
+        .map((item) => ({ ticket: item.ticket, subject: item.subject })),
+      shared: shared && (await shared.sharing.of(id, { actor })),
+    };
+    return c.json(view);
+  });
+  return routes;
+}
+
+async function cardOf(
+  cooperative: CooperativeRef | null,
+  shared: SharedWith | null,
+  now: () => number,
+): Promise<Pick<CooperativeView, 'card' | 'failed'>> {
+  if (!cooperative?.simkopdesId || !shared?.directory.card) return { card: null, failed: null };
+  try {
+    const card = await shared.directory.card(cooperative, directoryContext(now, withinMs));
+    return { card, failed: null };
+  } catch (error) {
+    return { card: null, failed: isDirectoryError(error) ? error.class : 'failed' };
+  }
+}

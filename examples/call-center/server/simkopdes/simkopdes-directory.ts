@@ -1,0 +1,24 @@
+import type { Directory, DirectoryContext } from '@aduan/core/directory';
+import { personalDataMasker } from '@aduan/privacy';
+import { simkopdes } from '@aduan/simkopdes';
+import { log } from '../desk/log.js';
+import type { SimkopdesSettings } from './simkopdes-settings.js';
+
+/** Simkopdes as this desk knows it: asked for cooperatives, and told of cases whose words name nobody. */
+export function simkopdesDirectory({ baseUrl, token }: SimkopdesSettings): Directory {
+  return simkopdes({
+    baseUrl,
+    auth: { type: 'bearer', token },
+    timeoutMs: 5_000,
+    helpdesk: {
+      endpoints: { create: '/helpdesks', histories: '/helpdesks/{id}/histories' },
+      account: 'aduan',
+      masker: personalDataMasker(),
+    },
+  });
+}
+
+/** What its calls are given, for as long as somebody waits. */
+export function directoryContext(now: () => number, withinMs: number): DirectoryContext {
+  return { fetch: globalThis.fetch, now, signal: AbortSignal.timeout(withinMs), log };
+}

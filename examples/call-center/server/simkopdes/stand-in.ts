@@ -1,0 +1,17 @@
+import { referenceServer } from '@aduan/simkopdes/reference-server';
+import { childRegions } from '@aduan/wilayah';
+import { Hono } from 'hono';
+import { listen } from '../listen.js';
+import { standInPage } from './stand-in-page.js';
+
+/** The stand-in for Simkopdes, a process of its own: it tells its parent where it listens, and ends with it. */
+const [, , token = ''] = process.argv;
+const stand = referenceServer({ childRegions, credentials: { tokens: [token] }, now: Date.now });
+const app = new Hono();
+app.route('/', standInPage(stand));
+app.all('/api/*', (c) => stand.fetch(c.req.raw));
+const { port } = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
+process.send?.(port);
+process.on('disconnect', () => process.exit());
+// Ctrl-C reaches the whole group: the desk says when it is done.
+process.on('SIGINT', () => {});

@@ -1,0 +1,29 @@
+import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { SimkopdesSettings } from './simkopdes-settings.js';
+
+/** A stand-in that runs. */
+export interface StandIn extends SimkopdesSettings {
+  /** Where its page is. */
+  readonly address: string;
+  stop(): void;
+}
+
+/** Starts the stand-in for Simkopdes as a process of its own, as the real one is. */
+export async function startStandIn(): Promise<StandIn> {
+  const token = randomBytes(16).toString('hex');
+  const child = fork(join(import.meta.dirname, 'stand-in.js'), [token], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const failed = once(child, 'exit').then(([code]): never => {
+    throw new Error(`The stand-in for Simkopdes ended with ${code}.`);
+  });
+  const [port] = await Promise.race([once(child, 'message'), failed]);
+  failed.catch(() => {});
+  child.unref();
+  child.channel?.unref();
+  const address = `http://127.0.0.1:${port}/`;
+  return { address, baseUrl: `${address}api`, token, stop: () => void child.kill() };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { contradictionsOf } from '../../server/api/contradictions.js';
+
+const sourced = <Value>(value: Value) => ({ value, source: 'simkopdes', asOf: null, fetchedAt: 0 });
+const cooperative = { name: 'Koperasi Contoh', villageCode: '32.01.16.2013' };
+const card = {
+  cooperative,
+  facts: {
+    outlets: sourced([{ kind: 'Sembako', active: true }]),
+    hasNib: sourced(false),
+    land: sourced([{ ownership: 'Hibah', squareMeters: 100 }]),
+  },
+};
+
+test('names what the citizen misses and the register has, and a region that is not its own', () => {
+  const said = 'Kopdes di desa saya belum punya gedung.\nGerai tidak ada.\nNIB belum keluar.';
+  expect(contradictionsOf({ region: '33.01' }, said, card)).toEqual(['outlet', 'land', 'region']);
+});
+
+test('names nothing where both agree or nobody said anything', () => {
+  expect(contradictionsOf({ region: '32.01' }, 'Gerainya ramai.', card)).toEqual([]);
+  expect(
+    contradictionsOf({ region: null }, 'Gerai belum ada.', { cooperative, facts: {} }),
+  ).toEqual([]);
+});

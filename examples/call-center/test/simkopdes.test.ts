@@ -1,0 +1,69 @@
+import type { TicketListItem } from '@aduan/core';
+import { type ReferenceServer, referenceServer } from '@aduan/simkopdes/reference-server';
+import { childRegions } from '@aduan/wilayah';
+import { screenshot } from '@aduan-internal/browser';
+import { Hono } from 'hono';
+import { afterAll, expect, inject, test } from 'vitest';
+import { type Listening, listen } from '../server/listen.js';
+import { standInPage } from '../server/simkopdes/stand-in-page.js';
+import { browserDesk } from './browser-desk.js';
+import { signIn } from './officer-client.js';
+import { cardValue, conversation, say, seriousFindings } from './visit.js';
+
+const token = 'percobaan';
+let simkopdes: ReferenceServer;
+let listening: Listening;
+const desk = browserDesk(
+  async () => {
+    simkopdes = referenceServer({ childRegions, credentials: { tokens: [token] }, now: Date.now });
+    const app = new Hono().route('/', standInPage(simkopdes));
+    app.all('/api/*', (c) => simkopdes.fetch(c.req.raw));
+    listening = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
+    return inject('seededDesk');
+  },
+  () => ({ SIMKOPDES_URL: `http://127.0.0.1:${listening.port}/api`, SIMKOPDES_TOKEN: token }),
+);
+afterAll(() => {
+  listening?.server.close();
+});
+
+const wide = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' } as const;
+
+test('from a village without a building to a task in Simkopdes, and its answer on the timeline', async () => {
+  const citizen = await desk.visit('', phone);
+  await citizen.getByRole('link', { name: 'Mengadu' }).click();
+  await say(citizen, 'kopdes di desa saya belum punya gedung');
+  await conversation(citizen).getByText('desa').last().waitFor();
+  await say(citizen, 'Desa Sukamaju, Kecamatan Cibungbulang, Kabupaten Bogor');
+  await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
+  await say(citizen, 'Warga Contoh');
+  await citizen.getByRole('button', { name: 'Gerai, gudang, lahan' }).click();
+  await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
+  const number = await cardValue(citizen, 'ticket');
+
+  await expect.poll(() => simkopdes.cases.size, { timeout: 15_000 }).toBe(1);
+  const [taken] = simkopdes.cases.values();
+  expect(taken).toMatchObject({ ticket_number: number, cooperative_id: '3201162013' });
+  expect(JSON.stringify(simkopdes.requests)).not.toContain('Warga Contoh');
+
+  const api = await signIn(desk.origin, 'petugas.b');
+  const { items } = await api.read<{ items: TicketListItem[] }>('/api/tickets?view=all&limit=200');
+  const id = items.find(({ ticket }) => ticket.number === number)?.ticket.id;
+  const officer = await desk.signIn('petugas.b', wide);
+  await officer.goto(`${desk.origin}/petugas/kasus/${id}`);
+  await officer.getByText('KOPERASI DESA MERAH PUTIH SUKAMAJU').waitFor();
+  await officer.getByText('menurut Simkopdes', { exact: false }).first().waitFor();
+  await officer.getByText('Diteruskan ke Simkopdes', { exact: false }).first().waitFor();
+  await screenshot(officer, 'simkopdes-card-1280-light');
+  expect(await seriousFindings(officer)).toEqual([]);
+
+  const facilitator = await desk.visit('', phone);
+  await facilitator.goto(`http://127.0.0.1:${listening.port}/`);
+  await facilitator.getByLabel('Tanggapan').fill('Pendamping sudah melihat lahannya.');
+  await facilitator.getByLabel('Status').selectOption('in_progress');
+  await screenshot(facilitator, 'simkopdes-stand-in-360-dark');
+  await facilitator.getByRole('button', { name: 'Kirim' }).click();
+  await officer.getByText('Pendamping sudah melihat lahannya.').waitFor({ timeout: 20_000 });
+  await screenshot(officer, 'simkopdes-news-1280-light');
+});
