@@ -1,7 +1,6 @@
 import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
-import type { EmailOptions } from '@aduan/channel-email';
-import { readEmail } from './desk/email-settings.js';
+import { type EmailSettings, readEmail } from './desk/email-settings.js';
 import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
 import { type DatabaseSettings, readDatabase } from './keeping/database-settings.js';
@@ -33,7 +32,7 @@ export interface Configuration {
   /** `TELEGRAM_BOT_TOKEN`: the bot on Telegram to which citizens write, if there is one. */
   readonly telegramToken: string | null;
   /** `MAIL_*`, `SMTP_URL`, `IMAP_URL`: the mailbox to which citizens write, if there is one. */
-  readonly email: EmailOptions | null;
+  readonly email: EmailSettings | null;
   /** `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested from invented sentences. */
   readonly understandingModel: string | null;
   /** `SIMKOPDES_*`: where Simkopdes is, if there is one. */

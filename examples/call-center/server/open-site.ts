@@ -4,6 +4,7 @@ import { createInstances } from '@aduan/core/instances';
 import { type Configuration, isLocalOnly } from './configuration.js';
 import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
+import { openEmail } from './desk/open-email.js';
 import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openKeeping } from './keeping/open-keeping.js';
@@ -48,7 +49,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     hasBot: true,
     whatsapp: configuration.whatsapp,
     telegram: await telegramSettings(configuration, () => keeping.secret('telegram')),
-    email: configuration.email,
+    email: configuration.email && (await openEmail(configuration.email)),
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),

@@ -1,7 +1,14 @@
-import { type EmailOptions, emailChannel } from '@aduan/channel-email';
-import { imapMailbox } from '@aduan/channel-email/imap';
-import { smtpTransport } from '@aduan/channel-email/smtp';
-import type { Channel } from '@aduan/core';
+import type { ImapOptions } from '@aduan/channel-email/imap';
+import type { SmtpOptions } from '@aduan/channel-email/smtp';
+
+/** By which mailbox the desk is reached, and what opens it. */
+export interface EmailSettings {
+  readonly address: string;
+  readonly smtp: SmtpOptions;
+  readonly imap: ImapOptions | null;
+  readonly secret: string | null;
+  readonly authservId: string | null;
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +18,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @returns null when it has no mailbox
  * @throws TypeError that names the variable to mend, never its value
  */
-export function readEmail(environment: Environment): EmailOptions | null {
+export function readEmail(environment: Environment): EmailSettings | null {
   const { MAIL_ADDRESS, MAIL_SECRET, MAIL_AUTHSERV_ID, IMAP_URL, SMTP_URL } = environment;
   const address = MAIL_ADDRESS?.trim();
   if (!address) {
@@ -20,30 +27,13 @@ export function readEmail(environment: Environment): EmailOptions | null {
   }
   if (!SMTP_URL) throw new TypeError('Mail also needs SMTP_URL, or nobody is answered.');
   if (!IMAP_URL && !MAIL_SECRET) throw new TypeError('Mail also needs IMAP_URL or MAIL_SECRET.');
-  const options = {
+  return {
     address,
-    name: 'Pusat Layanan Contoh',
-    transport: smtpTransport(serverOf('SMTP_URL', SMTP_URL, 'smtp')),
-    ...(IMAP_URL && { mailbox: imapMailbox(loginOf(IMAP_URL)) }),
-    ...(MAIL_SECRET && { secret: MAIL_SECRET }),
-    ...(MAIL_AUTHSERV_ID && { authservId: MAIL_AUTHSERV_ID }),
+    smtp: serverOf('SMTP_URL', SMTP_URL, 'smtp'),
+    imap: IMAP_URL ? loginOf(IMAP_URL) : null,
+    secret: MAIL_SECRET || null,
+    authservId: MAIL_AUTHSERV_ID || null,
   };
-  checked(options);
-  return options;
-}
-
-/** The channel of a mailbox, if there is one. */
-export function emailOf(options: EmailOptions | null): { readonly email?: Channel } {
-  return options ? { email: emailChannel(options) } : {};
-}
-
-/** A mistake is told at the start, by the name of its variable. */
-function checked(options: EmailOptions): void {
-  try {
-    emailChannel(options);
-  } catch (cause) {
-    throw new TypeError('MAIL_ADDRESS, MAIL_SECRET or MAIL_AUTHSERV_ID is not right.', { cause });
-  }
 }
 
 function loginOf(url: string) {

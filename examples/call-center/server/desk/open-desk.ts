@@ -1,4 +1,3 @@
-import type { EmailOptions } from '@aduan/channel-email';
 import { type TelegramOptions, telegramChannel } from '@aduan/channel-telegram';
 import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
 import {
@@ -30,7 +29,6 @@ import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
 import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { openBank } from './bank.js';
 import { citizensIntake } from './citizens-intake.js';
-import { emailOf } from './email-settings.js';
 import { log } from './log.js';
 import { office } from './organization.js';
 import { placingIntake } from './placing-intake.js';
@@ -48,7 +46,7 @@ export interface DeskOptions
   /** The bot on Telegram, if there is one. */
   readonly telegram?: TelegramOptions | null;
   /** The mailbox, if there is one. */
-  readonly email?: EmailOptions | null;
+  readonly email?: Channel | null;
   /** Where Simkopdes is; null = the desk works alone. */
   readonly simkopdes?: SimkopdesSettings | null;
   /** Where officers of the desk open its pages; needed with `simkopdes`, which is told the way back. */
@@ -92,7 +90,7 @@ export function openDesk({
       web: webchatChannel({ secret, ...chat }),
       inbox: inboxChannel(inbox),
       ...whatsappOf(whatsapp),
-      ...emailOf(email),
+      ...(email && { email }),
       ...(telegram && { telegram: telegramChannel(telegram) }),
     },
     categories: categoryTree([...defaultCategories, ...dataProtectionCategories]),

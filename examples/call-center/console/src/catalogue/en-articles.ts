@@ -54,7 +54,7 @@ export const enArticles: typeof idArticles = {
       variants: 'One a line, in the words that citizens really use.',
       answer: 'Sent word for word. Write no name and no number of a person.',
       notice: 'Said under the answer, where needed.',
-      validFrom: '',
+      validFrom: 'The answer is told from this day on.',
       validTo: 'Leave it empty when there is no end.',
     },
     missing: {

@@ -52,7 +52,7 @@ export const idArticles = {
       variants: 'Satu per baris, dengan kata yang benar-benar dipakai warga.',
       answer: 'Dikirim kata demi kata. Jangan tulis nama atau nomor orang.',
       notice: 'Dikatakan di bawah jawaban, bila perlu.',
-      validFrom: '',
+      validFrom: 'Jawaban dipakai sejak tanggal ini.',
       validTo: 'Kosongkan bila berlaku seterusnya.',
     },
     missing: {

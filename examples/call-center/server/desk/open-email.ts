@@ -1,0 +1,28 @@
+import type { Channel } from '@aduan/core';
+import type { EmailSettings } from './email-settings.js';
+
+/**
+ * E-mail at `/aduan/email`, and out of a mailbox. What speaks SMTP and IMAP is read only where a desk has one: it would
+ * take a quarter of the memory of every other.
+ *
+ * @throws TypeError that names the variables to mend, never their values
+ */
+export async function openEmail(settings: EmailSettings): Promise<Channel> {
+  const { address, authservId, imap, secret, smtp } = settings;
+  const { emailChannel } = await import('@aduan/channel-email');
+  const { smtpTransport } = await import('@aduan/channel-email/smtp');
+  const mailbox = imap && (await import('@aduan/channel-email/imap')).imapMailbox(imap);
+  const options = {
+    address,
+    name: 'Pusat Layanan Contoh',
+    transport: smtpTransport(smtp),
+    ...(mailbox && { mailbox }),
+    ...(secret !== null && { secret }),
+    ...(authservId !== null && { authservId }),
+  };
+  try {
+    return emailChannel(options);
+  } catch (cause) {
+    throw new TypeError('MAIL_ADDRESS, MAIL_SECRET or MAIL_AUTHSERV_ID is not right.', { cause });
+  }
+}
