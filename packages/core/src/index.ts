@@ -186,6 +186,7 @@ export type {
   FiringFacts,
   MessagePurpose,
   MessageWords,
+  NewsFacts,
   PartyDecisionFacts,
   PersonalOf,
   RecordedEvent,

@@ -17,6 +17,7 @@ export interface ChatAttachment {
   /** In bytes. */
   readonly size?: number | undefined;
   readonly fetchMetadata?: Record<string, string> | undefined;
+  /** Brings its bytes from the provider. */
   fetchData?: (() => Promise<Uint8Array | ArrayBuffer>) | undefined;
 }
 

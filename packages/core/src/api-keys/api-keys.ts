@@ -57,7 +57,7 @@ export interface ApiKeys {
    * Makes a key that may do the same as the same principal, so that keys of commands stay its own. The
    * former one works on for a while.
    *
-   * @param graceMs - how long both are valid; default 24 hours
+   * @param options - `graceMs`: how long both are valid; default 24 hours
    * @throws NotFoundError; InputError when the key is over or was replaced before
    */
   replace(

@@ -52,7 +52,7 @@ export interface Editorial<Content> {
    * Keeps a wording as the draft of a piece, new or not; citizens are told the published one until this one is.
    *
    * @param id - small letters, digits and single dashes, at most 80
-   * @param raisedBy - ids of cases that ask for it
+   * @param options - `raisedBy`: ids of cases that ask for it
    * @throws InputError, ForbiddenError, ConflictError
    */
   write(
