@@ -18,6 +18,7 @@ const instants = new Set([
   'receivedAt',
   'restrictedSince',
   'retryAt',
+  'saidAt',
   'settledAt',
   'since',
   'startedAt',
