@@ -1,4 +1,4 @@
-import { citizenPrincipal, systemPrincipal } from '@aduan/core';
+import { citizenPrincipal, StoreError, systemPrincipal } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
 import { examples, stageOf } from './examples.js';
 import { ask, smallDesk, supervisor } from './small-desk.js';
@@ -183,5 +183,21 @@ describe('what went wrong inside', () => {
     expect(JSON.stringify([body, logged])).not.toContain('secret');
     expect(logged).toHaveLength(1);
     expect((await ask(api, 'GET', '/nowhere', { token })).body.code).toBe('route-not-found');
+  });
+
+  it.each([
+    ['store-busy', true, 503],
+    ['store-of-a-host', true, 503],
+    ['store-closed', false, 503],
+    ['store-corrupt', false, 500],
+    ['store-keys-wrong', false, 500],
+  ])('is a 503 when it passes by itself, otherwise a 500: %s', async (code, retryable, status) => {
+    const { aduan, api, tokenFor } = await smallDesk();
+    const token = await tokenFor(['agent']);
+    Object.assign(aduan.tickets, {
+      count: () => Promise.reject(new StoreError(code, 'So it is.', { retryable })),
+    });
+    const refused = await ask(api, 'GET', '/tickets/count', { token });
+    expect([refused.status, refused.body.code]).toEqual([status, code]);
   });
 });

@@ -16,7 +16,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['ticket-claimed', 409, 'Somebody else has taken this case already'],
   ['foreign-id-known', 409, 'Another case carries this number of another system'],
   ['store-conflict', 412, 'The case has changed since it was read'],
-  ['store-*', 503, 'The store does not answer'],
+  ['store-closed', 503, 'The desk is being stopped'],
   ['desk-closed', 503, 'The desk is being stopped'],
   // of this API
   ['idempotency-key-missing', 400, 'A change came without an Idempotency-Key'],
@@ -28,15 +28,18 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['too-many-requests', 429, 'Too many requests'],
 ];
 
-/** What becomes of an error with this code; what fits no row is our own fault. */
-export function problemOf(code: string): {
-  readonly status: ProblemStatus;
-  readonly title: string;
-} {
+/** What becomes of an error with this code. What fits no row is our own fault, and either passes by itself or not. */
+export function problemOf(
+  code: string,
+  { retryable }: { readonly retryable: boolean },
+): { readonly status: ProblemStatus; readonly title: string } {
   const row = problemTable.find(([pattern]) => fits(pattern, code));
-  const [, status, title] = row ?? ['', 500 as const, 'Something went wrong on our side'];
+  const [, status, title] = row ?? ['', ...(retryable ? passing : lasting)];
   return { status, title };
 }
+
+const passing = [503, 'Something that the desk needs does not answer'] as const;
+const lasting = [500, 'Something went wrong on our side'] as const;
 
 function fits(pattern: string, code: string): boolean {
   const [head = '', tail] = pattern.split('*');

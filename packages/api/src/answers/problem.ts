@@ -11,7 +11,7 @@ export function problemAnswer(timeZone: string, log: Logger): (reason: unknown) 
   return (reason) => {
     const known = AduanError.isInstance(reason) ? reason : null;
     const code = known?.code ?? 'internal';
-    const { status, title } = problemOf(code);
+    const { status, title } = problemOf(code, { retryable: known?.retryable ?? false });
     if (status >= 500) log('error', 'api.failed', { code, error: nameOf(reason) });
     const detail = status === 500 ? title : (known?.message ?? title);
     const type = `urn:aduan:problem:${code}`;

@@ -166,5 +166,6 @@ function introduction(): string {
     'Times are ISO 8601 with the offset of the office. Lists give `next`: send it as `after`.',
     ['| scope | what it opens |', '|---|---|', ...names].join('\n'),
     ['| code | status | problem |', '|---|---|---|', ...rows].join('\n'),
+    'Any other `code` is our own fault: 503 when it passes by itself, so that you may try again, otherwise 500.',
   ].join('\n\n');
 }
