@@ -13,7 +13,7 @@ const starters = 600;
 
 /**
  * What suggests topics: a model that `aduan train` wrote, or else one of invented sentences, learnt when it is first
- * asked, within a second.
+ * asked, which takes some tenths of a second.
  *
  * @param file - the model; null for the invented one
  */

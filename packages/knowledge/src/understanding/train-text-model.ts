@@ -1,3 +1,4 @@
+import { randomOf } from './random.js';
 import type { Features } from './text-features.js';
 import { chancesOf, type TextModel } from './text-model.js';
 
@@ -25,47 +26,52 @@ export function trainTextModel(
   const size = labels.length;
   const rarity = raritiesOf(examples);
   const bias = new Float64Array(size);
-  const learnt = new Map([...rarity.keys()].map((place) => [place, startOf(size)] as const));
+  const starts = new Map([...rarity.keys()].map((place, at) => [place, at * size] as const));
+  const weights = new Float64Array(starts.size * size);
+  // How much each weight was moved so far.
+  const past = new Float64Array(starts.size * size);
   const rows = examples.map(({ features, label }) => ({
     target: labels.indexOf(label),
-    values: normalized(features, rarity).flatMap(([place, value]) => {
-      const own = learnt.get(place);
-      return own ? [{ value, ...own }] : [];
-    }),
+    values: normalized(features, rarity).map(([place, value]) => ({
+      start: starts.get(place) ?? 0,
+      value,
+    })),
   }));
+  const scores = new Array<number>(size).fill(0);
   const random = randomOf(1);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { target, values } of shuffled(rows, random)) {
-      const scores = Array.from(bias);
-      for (const { row, value } of values) {
+      for (let label = 0; label < size; label++) scores[label] = bias[label] ?? 0;
+      for (const { start, value } of values) {
         for (let label = 0; label < size; label++) {
-          scores[label] = (scores[label] ?? 0) + value * (row[label] ?? 0);
+          scores[label] = (scores[label] ?? 0) + value * (weights[start + label] ?? 0);
         }
       }
-      const chances = chancesOf(scores);
-      const errors = chances.map((chance, label) => chance - (label === target ? 1 : 0));
-      for (const [label, error] of errors.entries()) {
-        bias[label] = (bias[label] ?? 0) - biasStep * error;
+      const errors = chancesOf(scores);
+      errors[target] = (errors[target] ?? 0) - 1;
+      for (let label = 0; label < size; label++) {
+        bias[label] = (bias[label] ?? 0) - biasStep * (errors[label] ?? 0);
       }
-      for (const { past, row, value } of values) {
+      for (const { start, value } of values) {
         for (let label = 0; label < size; label++) {
-          const slope = (errors[label] ?? 0) * value + decay * (row[label] ?? 0);
-          past[label] = (past[label] ?? 0) + slope * slope;
-          row[label] = (row[label] ?? 0) - (step * slope) / Math.sqrt((past[label] ?? 0) + 1e-8);
+          const at = start + label;
+          const weight = weights[at] ?? 0;
+          const slope = (errors[label] ?? 0) * value + decay * weight;
+          const moved = (past[at] ?? 0) + slope * slope;
+          past[at] = moved;
+          weights[at] = weight - (step * slope) / Math.sqrt(moved + 1e-8);
         }
       }
     }
   }
-  const told = [...learnt].map(([place, { row }]) => [
+  const told = [...starts].map(([place, start]) => [
     place,
-    [rounded(rarity.get(place) ?? 0), ...Array.from(row, rounded)],
+    [
+      rounded(rarity.get(place) ?? 0),
+      ...Array.from(weights.subarray(start, start + size), rounded),
+    ],
   ]);
   return { labels, bias: Array.from(bias, rounded), weights: Object.fromEntries(told) };
-}
-
-/** What is learnt of a feature, and how much it was moved so far: a number for each label. */
-function startOf(size: number): { readonly row: Float64Array; readonly past: Float64Array } {
-  return { row: new Float64Array(size), past: new Float64Array(size) };
 }
 
 /** How much each feature that more than one text has tells: more when fewer have it. */
@@ -93,17 +99,6 @@ function normalized(
 function rounded(value: number): number {
   // Without minus zero, which JSON does not know.
   return Math.round(value * 1000) / 1000 || 0;
-}
-
-/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** In another order, which hangs on `random` alone. */

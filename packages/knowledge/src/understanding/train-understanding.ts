@@ -43,12 +43,13 @@ export function trainUnderstanding(
   { spellings = {} }: TrainingOptions = {},
 ): Trained {
   const read = featureReader(spellings);
+  const texts = tickets.map((ticket) => ({ ticket, features: read(ticket.text) }));
   const fields: Partial<Record<SuggestedField, TextModel>> = {};
   const quality: Partial<Record<SuggestedField, SuggestionQuality>> = {};
   for (const field of suggestedFields) {
-    const examples = tickets.flatMap((ticket): readonly Example[] => {
+    const examples = texts.flatMap(({ features, ticket }): readonly Example[] => {
       const label = ticket[field];
-      return label === undefined || label === '' ? [] : [{ features: read(ticket.text), label }];
+      return label === undefined || label === '' ? [] : [{ features, label }];
     });
     if (examples.length < fewest || new Set(examples.map(({ label }) => label)).size < 2) continue;
     const [learnt, calibrated] = [examples.length * 0.7, examples.length * 0.85].map(Math.floor);

@@ -1,5 +1,5 @@
 import type { LabelledTicket } from '../labelled-ticket.js';
-import { randomOf } from '../train-text-model.js';
+import { randomOf } from '../random.js';
 import { matters } from './matters.js';
 
 const fillings: Readonly<Record<string, readonly string[]>> = {
