@@ -1,6 +1,3 @@
-import { defineConfig } from 'vitest/config';
+import { onSources } from '../../tooling/tests/on-sources.js';
 
-export default defineConfig({
-  ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
-  test: { include: ['test/**/*.test.ts'] },
-});
+export default onSources();

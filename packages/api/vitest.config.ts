@@ -1,10 +1,3 @@
-import { defineConfig } from 'vitest/config';
+import { onSources } from '../../tooling/tests/on-sources.js';
 
-export default defineConfig({
-  ssr: { resolve: { conditions: ['@aduan/source', 'module', 'node', 'development|production'] } },
-  test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-  },
-});
+export default onSources({ testTimeout: 60_000 });
