@@ -1,7 +1,7 @@
 import { type Channel, type ChannelContext, InputError } from '@aduan/core';
 import { emailCapabilities } from './capabilities.js';
 import { keepFiles } from './delivery/carried-files.js';
-import { mailEvents } from './delivery/mail-events.js';
+import { type MailReading, mailEvents } from './delivery/mail-events.js';
 import { verifyDelivery } from './delivery/signed-delivery.js';
 import { mailboxOf } from './mailbox.js';
 import { checkOptions, type EmailOptions } from './options.js';
@@ -33,6 +33,8 @@ export function emailChannel(options: EmailOptions): Channel {
     if (!raw) throw new InputError('There is no mail in this delivery.');
     return mailEvents(raw, mailbox, now());
   };
+  /** What `parse` made of a body, for the files of it: a large mail takes a second to take apart. */
+  const parsed = new WeakMap<Uint8Array, MailReading>();
   return {
     contract: 'channel/1',
     name: 'email',
@@ -42,9 +44,16 @@ export function emailChannel(options: EmailOptions): Channel {
       stop: () => source.close(),
     }),
     verify: provider?.verify ?? verifierOf(secret),
-    parse: async (body, request, context) => (await read(body, request, context)).events,
-    keepFiles: async (body, request, context) =>
-      keepFiles((await read(body, request, context)).files, context),
+    async parse(body, request, context) {
+      const reading = await read(body, request, context);
+      parsed.set(body, reading);
+      return reading.events;
+    },
+    async keepFiles(body, request, context) {
+      const { files } = parsed.get(body) ?? (await read(body, request, context));
+      parsed.delete(body);
+      await keepFiles(files, context);
+    },
     send: (message, context) => sendMail(message, context, mailbox, transport),
   };
 }

@@ -95,6 +95,18 @@ describe('a citizen', () => {
   });
 });
 
+it('a mail is taken apart once from its arrival to its files', async () => {
+  const genuine = { ok: true } as const;
+  let times = 0;
+  const rawOf = (body: Uint8Array) => {
+    times += 1;
+    return body;
+  };
+  const desk = mailDesk({ provider: { verify: async () => genuine, rawOf } });
+  expect([await desk.receive(first), times]).toEqual([200, 1]);
+  expect([await desk.receive(first), times]).toEqual([200, 2]);
+});
+
 describe('a stranger', () => {
   it('who quotes the ids of a case opens his own, and is answered alone', async () => {
     const desk = mailDesk();
