@@ -1,6 +1,7 @@
 import ky, { isHTTPError, type KyInstance } from 'ky';
 import { type DeskEvent, type FollowOptions, followEvents } from './follow-events.js';
 import type { AnswerOf, Asked, ChangeOptions, Method, OperationOf, PathOf } from './operations.js';
+import { passingStatuses } from './passing-statuses.js';
 import { ProblemError, problemOf } from './problem-error.js';
 
 /** Where the API is, and who asks. */
@@ -55,7 +56,7 @@ export function createClient({ baseUrl, fetch, key, timeoutMs = 15_000 }: Client
     retry: {
       limit: 3,
       methods: ['get', 'post'],
-      statusCodes: [408, 429, 502, 503, 504],
+      statusCodes: [...passingStatuses],
       retryOnTimeout: true,
     },
     ...(fetch && { fetch }),

@@ -1,5 +1,6 @@
 import { isHTTPError, type KyInstance } from 'ky';
 import type { components } from '../generated/paths.js';
+import { passingStatuses } from './passing-statuses.js';
 import { readEvents } from './read-events.js';
 
 /** Something that happened to a case. */
@@ -46,11 +47,26 @@ export async function* followEvents(
         yield { type: 'change', cursor: id, change };
       }
     } catch (reason) {
-      // What the API refused stays refused; a line that broke is taken up again.
-      if (isHTTPError(reason) || signal?.aborted) throw reason;
+      if (signal?.aborted) return;
+      // What the API refused stays refused; a line that broke or a server that is away is tried again.
+      if (isHTTPError(reason) && !passingStatuses.includes(reason.response.status)) throw reason;
     }
-    await new Promise((resolve) => setTimeout(resolve, signal?.aborted ? 0 : pauseMs));
+    await pause(pauseMs, signal);
   }
+}
+
+/** Waits, but no longer than until the signal aborts. */
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const over = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', over);
+      resolve();
+    };
+    const timer = setTimeout(over, ms);
+    signal?.addEventListener('abort', over);
+    if (signal?.aborted) over();
+  });
 }
 
 function remember(seen: Set<string>, id: string): void {

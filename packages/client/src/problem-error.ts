@@ -35,7 +35,8 @@ export class ProblemError extends Error {
 
 /** Reads what the API said; what does not come from it becomes the code `unknown`. */
 export function problemOf(status: number, body: unknown): Problem {
-  const { code, detail, title, ...rest } = Object(body) as Record<string, unknown>;
+  const isProblem = typeof body === 'object' && body !== null;
+  const { code, detail, title, ...rest }: Record<string, unknown> = isProblem ? { ...body } : {};
   const text = (value: unknown, otherwise: string) =>
     typeof value === 'string' ? value : otherwise;
   return {

@@ -63,6 +63,13 @@ describe('a client', () => {
     });
   });
 
+  it('says no more of an answer that is none of the API than its status', async () => {
+    const { desk } = await connected(() => async () => new Response('Not Found', { status: 404 }));
+    const refused = await desk.get('/me').catch((reason) => reason);
+    const detail = 'The answer had the status 404.';
+    expect(refused.problem).toEqual({ status: 404, code: 'unknown', title: '', detail });
+  });
+
   it('never tells its key in an error', async () => {
     const { desk, token } = await connected();
     const id = crypto.randomUUID();
@@ -96,6 +103,32 @@ describe('the events of a desk', () => {
     expect(heard).toEqual(
       ['ticket.opened', 'obligation.owed', 'note.added'].map((type) => `${type} ${ticket.id}`),
     );
+  });
+
+  it('are followed over a server that is away for longer than a request is tried again', async () => {
+    let asked = 0;
+    const { desk } = await connected((send) => async (request) => {
+      if (!request.url.endsWith('/events') || ++asked > 5) return send(request);
+      return new Response('starting', { status: 503, headers: { 'Retry-After': '0' } });
+    });
+    const events = desk.events({ pauseMs: 1, from: '1' });
+    const heard = events.next();
+    await desk.post('/tickets', { body: report });
+    expect(await heard).toMatchObject({ value: { change: { type: 'ticket.opened' } } });
+    await events.return();
+  });
+
+  it.each([
+    ['cannot be made', () => Promise.reject(new TypeError('fetch failed'))],
+    ['has just ended', () => Promise.resolve(new Response(''))],
+  ])('end at once when the signal aborts while the line %s', async (_, line) => {
+    const over = new AbortController();
+    const { desk } = await connected(() => () => {
+      setTimeout(() => over.abort());
+      return line();
+    });
+    const asked = desk.events({ signal: over.signal, pauseMs: 2_000_000 }).next();
+    expect(await asked).toMatchObject({ done: true });
   });
 
   it('are refused to a key that may not hear them', async () => {
