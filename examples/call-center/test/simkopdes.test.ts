@@ -1,9 +1,10 @@
-import type { TicketListItem } from '@aduan/core';
+import type { Ticket, TicketListItem } from '@aduan/core';
 import { type ReferenceServer, referenceServer } from '@aduan/simkopdes/reference-server';
 import { childRegions } from '@aduan/wilayah';
 import { screenshot } from '@aduan-internal/browser';
 import { Hono } from 'hono';
 import { afterAll, expect, inject, test } from 'vitest';
+import type { CooperativeView } from '../server/api/cooperative.js';
 import { type Listening, listen } from '../server/listen.js';
 import { standInPage } from '../server/simkopdes/stand-in-page.js';
 import { browserDesk } from './browser-desk.js';
@@ -66,4 +67,23 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await facilitator.getByRole('button', { name: 'Kirim' }).click();
   await officer.getByText('Pendamping sudah melihat lahannya.').waitFor({ timeout: 20_000 });
   await screenshot(officer, 'simkopdes-news-1280-light');
+});
+
+test('a name that many villages share is offered where the case is, with the place of each', async () => {
+  const api = await signIn(desk.origin, 'petugas.a');
+  const recorded = await api.post('/api/tickets', {
+    kind: 'complaint',
+    body: 'Gedung koperasi belum ada.',
+    region: '32.01',
+    channel: 'phone',
+    reporter: {},
+    cooperative: { name: 'Koperasi Desa Merah Putih Sukamaju' },
+  });
+  const { ticket } = (await recorded.json()) as { readonly ticket: Ticket };
+  const path = `/api/tickets/${ticket.id}/cooperative`;
+  const { choices } = await api.read<CooperativeView>(path);
+  expect(choices.map(({ place }) => place)).toContain(
+    'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor, Jawa Barat',
+  );
+  expect(choices.every(({ place }) => place.endsWith('Kab. Bogor, Jawa Barat'))).toBe(true);
 });

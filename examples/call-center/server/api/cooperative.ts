@@ -1,6 +1,7 @@
 import type { CooperativeRef, TicketListItem } from '@aduan/core';
 import { type CooperativeCard, type Directory, isDirectoryError } from '@aduan/core/directory';
 import type { Sharing, SharingState } from '@aduan/core/sharing';
+import { regionPath } from '@aduan/wilayah';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
@@ -21,6 +22,12 @@ export interface SharedWith {
   readonly find: FindCooperative;
 }
 
+/** One that may be meant, and where it is, in words: many share a name. */
+export interface CooperativeChoice {
+  readonly cooperative: CooperativeRef;
+  readonly place: string;
+}
+
 /** What the console shows of the cooperative of a case. */
 export interface CooperativeView {
   /** Null when the directory does not know it, or did not answer: see `failed`. */
@@ -28,7 +35,7 @@ export interface CooperativeView {
   /** Code of the failure; null when it answered. */
   readonly failed: string | null;
   /** Which may be meant, as long as the case names none that is known. */
-  readonly choices: readonly CooperativeRef[];
+  readonly choices: readonly CooperativeChoice[];
   readonly contradictions: ReturnType<typeof contradictionsOf>;
   /** Other cases about the place. */
   readonly others: readonly Pick<TicketListItem, 'ticket' | 'subject'>[];
@@ -59,7 +66,7 @@ export function cooperativeRoutes(
     const view: CooperativeView = {
       card,
       failed,
-      choices: shared && !isKnown ? (await shared.find(said)).choices : [],
+      choices: shared && !isKnown ? await choicesOf(said, place ?? ticket.region, shared) : [],
       contradictions: card ? contradictionsOf(ticket, said, card) : [],
       others: others.items
         .filter((item) => item.ticket.id !== ticket.id)
@@ -70,6 +77,19 @@ export function cooperativeRoutes(
     return c.json(view);
   });
   return routes;
+}
+
+/** Which cooperatives the words may mean, where the case is as far as that is known. */
+async function choicesOf(
+  said: string,
+  region: string | null,
+  { find }: SharedWith,
+): Promise<readonly CooperativeChoice[]> {
+  const { choices } = await find(`${said}\n${region === null ? '' : regionPath(region)}`);
+  return choices.map((cooperative) => ({
+    cooperative,
+    place: regionPath(cooperative.villageCode ?? ''),
+  }));
 }
 
 async function cardOf(

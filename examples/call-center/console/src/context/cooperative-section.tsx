@@ -1,6 +1,7 @@
 import './cooperative.css';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
+import type { CooperativeView } from '../../../server/api/cooperative.js';
 import type { CaseView } from '../api/model.js';
 import { NamedCase } from '../case/linked-case.js';
 import { useWords } from '../catalogue/language.js';
@@ -64,7 +65,7 @@ export function CooperativeSection({ view }: { readonly view: CaseView }) {
 }
 
 type ChoicesProps = Pick<Parameters<typeof CooperativeSection>[0], 'view'> & {
-  readonly choices: readonly NonNullable<CaseView['ticket']['cooperative']>[];
+  readonly choices: CooperativeView['choices'];
 };
 
 /** Which one is meant is for an officer to say. */
@@ -76,10 +77,11 @@ function Choices({ choices, view }: ChoicesProps) {
       <p className="muted">{about.unverified}</p>
       <h3>{about.mayBe}</h3>
       <ul className="cooperative-choices">
-        {choices.map((choice) => (
+        {choices.map(({ cooperative: choice, place }) => (
           <li key={choice.simkopdesId ?? choice.name}>
             <span>
-              {choice.name} <span className="muted">{choice.villageCode}</span>
+              {choice.name}
+              <span className="muted">{place}</span>
             </span>
             <Button
               className="button small screen-only"
