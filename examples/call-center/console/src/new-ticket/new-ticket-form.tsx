@@ -211,14 +211,16 @@ export function NewTicketForm(props: NewTicketFormProps) {
       </div>
       <aside className="beside-form">
         <SimilarOpen draft={draft} />
-        <section className="asks" aria-label={form.askTitle}>
-          <h2>{form.askTitle}</h2>
-          <ul>
-            {form.asks[draft.kind].map((ask) => (
-              <li key={ask}>{ask}</li>
-            ))}
-          </ul>
-        </section>
+        {!isLetter && (
+          <section className="asks" aria-label={form.askTitle}>
+            <h2>{form.askTitle}</h2>
+            <ul>
+              {form.asks[draft.kind].map((ask) => (
+                <li key={ask}>{ask}</li>
+              ))}
+            </ul>
+          </section>
+        )}
       </aside>
     </div>
   );
