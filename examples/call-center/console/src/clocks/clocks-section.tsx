@@ -49,7 +49,6 @@ function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
   const [explaining, setExplaining] = useState(false);
   const { dueAt, startedAt, state } = clock;
   const settled = clock.stoppedAt !== null;
-  const explain = () => setExplaining(true);
   const name = clockName(clock, words);
   const left =
     dueAt === null || settled
@@ -81,9 +80,8 @@ function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
       <p className="clock-due">
         {dueAt !== null && `${dueWords} ${dates.full(dueAt)}`}
         {dueAt === null && !settled && words.context.paused}
-        {settled && <WhyButton name={name} onPress={explain} />}
+        <WhyButton name={name} onPress={() => setExplaining(true)} />
       </p>
-      {!settled && <WhyButton name={name} onPress={explain} isWordy />}
       {explaining && (
         <ExplanationDrawer clock={clock} ticketId={ticketId} onClose={() => setExplaining(false)} />
       )}
@@ -93,21 +91,19 @@ function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
 
 interface WhyButtonProps {
   readonly name: string;
-  readonly isWordy?: boolean;
   readonly onPress: () => void;
 }
 
-/** Opens the proof of a deadline: in words while it runs, as a sign once it is settled. */
-function WhyButton({ name, isWordy = false, onPress }: WhyButtonProps) {
+/** Opens the proof of a deadline. */
+function WhyButton({ name, onPress }: WhyButtonProps) {
   const { context } = useWords();
   return (
     <Button
-      className={`button quiet screen-only ${isWordy ? 'inline' : 'icon tiny'}`}
+      className="button quiet icon tiny screen-only"
       onPress={onPress}
       aria-label={`${context.why} ${name}`}
     >
       <CircleHelp aria-hidden="true" />
-      {isWordy && context.why}
     </Button>
   );
 }

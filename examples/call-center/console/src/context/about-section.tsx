@@ -7,7 +7,6 @@ import { useCommands } from '../commands/use-commands.js';
 import { CategoryField } from '../new-ticket/category-field.js';
 import { SearchChoice } from '../shell/search-choice.js';
 import { useDates } from '../time/use-dates.js';
-import { SuggestedTopics } from '../understanding/suggested-topics.js';
 import { ConcernsFact } from './concerns-fact.js';
 import { EditableFact } from './editable-fact.js';
 
@@ -25,7 +24,6 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
   return (
     <section>
       <h2>{words.context.about}</h2>
-      <SuggestedTopics view={view} />
       <dl className="facts">
         <EditableFact
           name={words.context.kind}

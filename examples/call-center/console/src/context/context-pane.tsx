@@ -10,6 +10,7 @@ import { PersonSection } from '../people/person-section.js';
 import { ProtectionLink } from '../protection/protection-link.js';
 import { CloseButton } from '../shell/close-button.js';
 import { useMedia } from '../shell/use-media.js';
+import { SuggestedTopics } from '../understanding/suggested-topics.js';
 import { AboutSection } from './about-section.js';
 import { AttachmentsSection } from './attachments-section.js';
 import { CitizenSection } from './citizen-section.js';
@@ -28,7 +29,7 @@ interface ContextPaneProps {
   readonly onClose: () => void;
 }
 
-/** What one must know about a case: people, clocks, promises, facts. */
+/** What one must know about a case: what it may be about, clocks, promises, people, facts. */
 export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
   const words = useWords();
   const beside = useMedia(wide);
@@ -63,14 +64,15 @@ export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
 function Sections({ view }: { readonly view: CaseView }) {
   return (
     <>
+      <SuggestedTopics view={view} />
       <ClocksSection view={view} />
+      <CooperativeSection view={view} />
       <ObligationsSection view={view} />
       <ReportsSection view={view} />
       <CitizenSection view={view} />
       <RepresentedSection view={view} />
       <PersonSection view={view} />
       <ProtectionLink view={view} />
-      <CooperativeSection view={view} />
       <AboutSection view={view} />
       <AttachmentsSection view={view} />
       <SimilarSection view={view} />

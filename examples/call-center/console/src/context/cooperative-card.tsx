@@ -5,26 +5,27 @@ import { useNow } from '../time/clock.js';
 
 const dayMs = 86_400_000;
 
-/** What the register says of a cooperative, each fact with whose it is and how old. */
+/** What the register says of a cooperative, gathered by whose it is and how old. */
 export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts }) {
   const lines = useFactLines(facts);
   const { cooperative } = useWords();
   const age = useAge();
-  return (
-    <dl className="facts">
-      {lines.map(([name, value, fact]) => (
-        <div key={name}>
-          <dt>{cooperative.facts[name] ?? name}</dt>
-          <dd>
-            {value}
-            <span className="fact-source">
-              {cooperative.source(systemName(fact.source), age(fact))}
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+  const bySource = Map.groupBy(lines, ([, , fact]) =>
+    cooperative.source(systemName(fact.source), age(fact)),
   );
+  return [...bySource].map(([source, lines]) => (
+    <section key={source} className="sourced-facts">
+      <dl className="facts">
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{cooperative.facts[name] ?? name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="fact-source">{source}</p>
+    </section>
+  ));
 }
 
 /** As its people write it. */

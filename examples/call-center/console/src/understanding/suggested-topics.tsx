@@ -30,22 +30,24 @@ export function SuggestedTopics({ view }: { readonly view: CaseView }) {
   const isConfirmed = data?.category?.choices[0]?.label === category;
   if (!isOpen || topics.length === 0 || isConfirmed) return null;
   return (
-    <fieldset className="suggested-topics">
-      <legend>{understanding.topics}</legend>
-      {topics.map(({ confidence, label }) => (
-        <Button
-          key={label}
-          className="button small"
-          onPress={() => commands.classify({ category: label })}
-        >
-          {who.category(label)}
-          <span className="chance">
-            {understanding.chance(Math.min(99, Math.round(confidence * 100)))}
-          </span>
-        </Button>
-      ))}
-      {data?.urgency?.choices[0]?.label === 'segera' && <p>{understanding.urgent}</p>}
-      <p className="hint">{understanding.hint}</p>
-    </fieldset>
+    <section>
+      <fieldset className="suggested-topics">
+        <legend>{understanding.topics}</legend>
+        {topics.map(({ confidence, label }) => (
+          <Button
+            key={label}
+            className="button small"
+            onPress={() => commands.classify({ category: label })}
+          >
+            {who.category(label)}
+            <span className="chance">
+              {understanding.chance(Math.min(99, Math.round(confidence * 100)))}
+            </span>
+          </Button>
+        ))}
+        {data?.urgency?.choices[0]?.label === 'segera' && <p>{understanding.urgent}</p>}
+        <p className="hint">{understanding.hint}</p>
+      </fieldset>
+    </section>
   );
 }
