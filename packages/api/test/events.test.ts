@@ -1,4 +1,6 @@
+import { InputError } from '@aduan/core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { eventStream } from '../src/events/event-stream.js';
 import { stageOf } from './examples.js';
 import { smallDesk, supervisor } from './small-desk.js';
 
@@ -108,5 +110,34 @@ describe('the stream of events', () => {
     desk.clock.now += 1_000;
     await stageOf(desk.aduan).fresh();
     await expect(stream.hear(1)).rejects.toThrow('the stream has ended');
+  });
+
+  it('listens to the desk no longer than somebody listens to it, also when something breaks', async () => {
+    const page = { items: [], next: '1', more: false, isBehind: false };
+    const ends = ['error', 'refusal', 'cancel', 'abort'] as const;
+    for (const end of ends) {
+      const listeners = new Set<() => void>();
+      const since = () =>
+        Promise.reject(end === 'refusal' ? new InputError('So it is.') : new Error('So it is.'));
+      const watch = (listener: () => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      };
+      const closing = new AbortController();
+      const { body } = eventStream({
+        changes: { since, watch },
+        first: page,
+        options: { actor: supervisor },
+        timeZone: 'Asia/Jakarta',
+        signal: closing.signal,
+      });
+      const reader = body?.getReader();
+      await reader?.read();
+      expect(listeners.size).toBe(1);
+      if (end === 'abort') closing.abort();
+      if (end === 'cancel') await reader?.cancel();
+      else await reader?.read().catch(() => {});
+      expect([end, listeners.size]).toEqual([end, 0]);
+    }
   });
 });

@@ -56,7 +56,7 @@ export function eventStream(parts: EventStreamParts): Response {
       isNew = false;
       page = await changes.since(page.next, options);
       if (page.more) isNew = true;
-      yield textOf(page) || ': \n\n';
+      yield textOf(page);
     }
   }
 
@@ -70,9 +70,9 @@ export function eventStream(parts: EventStreamParts): Response {
       if (seen.size <= mostSeen) break;
       seen.delete(id);
     }
+    if (isBehind) return `event: behind\nid: ${next}\ndata: {}\n\n`;
     // A reader who has heard nothing yet must know from where to go on, too.
-    const place = events.length > 0 ? '' : `id: ${next}\n\n`;
-    return isBehind ? `event: behind\nid: ${next}\ndata: {}\n\n` : events.join('') || place;
+    return events.join('') || `id: ${next}\n\n`;
   }
 
   return streamed(texts(), () => {
@@ -93,12 +93,13 @@ function streamed(texts: AsyncGenerator<string, void, void>, end: () => void): R
       try {
         const { done, value } = await texts.next();
         if (!done) return controller.enqueue(encoder.encode(value));
+        controller.close();
       } catch (reason) {
         // Whose access is over hears no more.
-        if (!AduanError.isInstance(reason)) throw reason;
+        if (AduanError.isInstance(reason)) controller.close();
+        else controller.error(reason);
       }
       end();
-      controller.close();
     },
     async cancel() {
       end();
