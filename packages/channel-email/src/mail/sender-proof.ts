@@ -46,13 +46,16 @@ function resultsIn(value: string) {
   return { server: server.replaceAll('"', '').toLowerCase(), results };
 }
 
-/** Comments and quoted words say nothing, whatever stands in them. */
+/** Comments and quoted words say nothing, whatever stands in them; a sign behind a backslash ends neither (RFC 5322, 3.2). */
 function withoutComments(value: string): string {
   let depth = 0;
   let isQuoted = false;
+  let isEscaped = false;
   let plain = '';
   for (const sign of value) {
-    if (sign === '"' && depth === 0) isQuoted = !isQuoted;
+    if (isEscaped) isEscaped = false;
+    else if (sign === '\\' && (isQuoted || depth > 0)) isEscaped = true;
+    else if (sign === '"' && depth === 0) isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
