@@ -7,6 +7,7 @@ import {
   type Mutant,
   sending,
 } from '@aduan-internal/mutants/channel';
+import { usualMistakes } from '@aduan-internal/mutants/usual-mistakes';
 
 const classes = 'classifies every failure of the provider';
 const order = 'a delivery gives each of its events, in order';
@@ -14,6 +15,7 @@ const people = 'two people have two conversations and share no id';
 
 /** Mistakes that a channel for e-mail could have. */
 export const mutants: readonly Mutant[] = [
+  ...usualMistakes,
   {
     name: 'signature not checked',
     make: (good) => ({ ...good, verify: async () => genuine }),
@@ -34,11 +36,6 @@ export const mutants: readonly Mutant[] = [
       },
     }),
     noticedBy: ['a signature that is a day old is refused'],
-  },
-  {
-    name: 'keys made up',
-    make: eachEvent((event) => ({ ...event, key: crypto.randomUUID() })),
-    noticedBy: ['the same delivery gives the same keys'],
   },
   {
     name: 'writer as key',
@@ -73,23 +70,6 @@ export const mutants: readonly Mutant[] = [
         : event,
     ),
     noticedBy: ['an unknown type becomes an unsupported part'],
-  },
-  {
-    name: 'nothing instead of an error',
-    make: (good) => ({ ...good, parse: (...args) => good.parse(...args).catch(() => []) }),
-    noticedBy: ['a delivery that cannot be read is refused, not taken for nothing'],
-  },
-  {
-    name: 'time of arrival',
-    make: (good) => ({
-      ...good,
-      parse: async (body, request, context) =>
-        (await good.parse(body, request, context)).map((event) => ({
-          ...event,
-          at: context.now(),
-        })),
-    }),
-    noticedBy: ['a message has the time that the provider names'],
   },
   {
     name: 'thread without its writer',
@@ -129,16 +109,6 @@ export const mutants: readonly Mutant[] = [
     noticedBy: ['parse is deterministic, without side effects, and leaves its input alone'],
   },
   {
-    name: '200 though nothing was stored',
-    make: (good) => ({ ...good, acknowledge: () => new Response(null, { status: 200 }) }),
-    noticedBy: ['a store that fails is answered with 503, and the redelivery is stored once'],
-  },
-  {
-    name: 'tries again by itself',
-    make: sending((send, ...args) => send(...args).catch(() => send(...args))),
-    noticedBy: ['leaves every second try to the desk'],
-  },
-  {
     name: 'mailbox that is gone tried again',
     make: classed('recipient', { class: 'retryable' }),
     noticedBy: [classes],
@@ -161,16 +131,6 @@ export const mutants: readonly Mutant[] = [
       return send({ ...message, content, to: { account: '', ids } }, context);
     }),
     noticedBy: ['a message goes to whom it is for, with its words'],
-  },
-  {
-    name: 'long texts cut',
-    make: sending((send, message, context) => {
-      const { content } = message;
-      if (content.type !== 'text') return send(message, context);
-      const text = content.text.slice(0, 60_000);
-      return send({ ...message, content: { ...content, text } }, context);
-    }),
-    noticedBy: ['carries what its limits allow, whole'],
   },
   {
     name: 'address in an error',

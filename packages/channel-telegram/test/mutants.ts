@@ -7,6 +7,7 @@ import {
   type Mutant,
   sending,
 } from '@aduan-internal/mutants/channel';
+import { usualMistakes } from '@aduan-internal/mutants/usual-mistakes';
 import { options } from './updates.js';
 
 const forged = 'a delivery signed with another secret is refused';
@@ -17,6 +18,7 @@ const people = 'two people have two conversations and share no id';
 
 /** Mistakes that an adapter for Telegram could have. */
 export const mutants: readonly Mutant[] = [
+  ...usualMistakes,
   {
     name: 'secret not checked',
     make: (good) => ({ ...good, verify: async () => genuine }),
@@ -44,11 +46,6 @@ export const mutants: readonly Mutant[] = [
       },
     }),
     noticedBy: [forged],
-  },
-  {
-    name: 'keys made up',
-    make: eachEvent((event) => ({ ...event, key: crypto.randomUUID() })),
-    noticedBy: ['the same delivery gives the same keys'],
   },
   {
     name: 'id of the message as key',
@@ -80,28 +77,6 @@ export const mutants: readonly Mutant[] = [
     noticedBy: ['an unknown type becomes an unsupported part', order],
   },
   {
-    name: 'nothing instead of an error',
-    make: (good) => ({ ...good, parse: (...args) => good.parse(...args).catch(() => []) }),
-    noticedBy: ['a delivery that cannot be read is refused, not taken for nothing'],
-  },
-  {
-    name: 'seconds instead of ms',
-    make: eachEvent((event) => ({ ...event, at: event.at / 1_000 })),
-    noticedBy: ['every delivery gives events that are complete'],
-  },
-  {
-    name: 'time of arrival',
-    make: (good) => ({
-      ...good,
-      parse: async (body, request, context) =>
-        (await good.parse(body, request, context)).map((event) => ({
-          ...event,
-          at: context.now(),
-        })),
-    }),
-    noticedBy: ['a message has the time that the provider names'],
-  },
-  {
     name: 'conversation of the bot',
     make: eachEvent((event) => ({ ...event, conversation: event.account })),
     noticedBy: [people],
@@ -114,21 +89,6 @@ export const mutants: readonly Mutant[] = [
         : event,
     ),
     noticedBy: [people],
-  },
-  {
-    name: 'undefined left in events',
-    make: eachEvent((event) => ({ ...event, replyTo: undefined })),
-    noticedBy: ['events survive JSON'],
-  },
-  {
-    name: '200 though nothing was stored',
-    make: (good) => ({ ...good, acknowledge: () => new Response(null, { status: 200 }) }),
-    noticedBy: ['a store that fails is answered with 503, and the redelivery is stored once'],
-  },
-  {
-    name: 'tries again by itself',
-    make: sending((send, ...args) => send(...args).catch(() => send(...args))),
-    noticedBy: ['leaves every second try to the desk'],
   },
   {
     name: 'blocked user tried again',
@@ -156,18 +116,6 @@ export const mutants: readonly Mutant[] = [
       send({ ...message, to: { account: '', ids: [{ kind: 'user', value: '1' }] } }, context),
     ),
     noticedBy: ['a message goes to whom it is for, with its words'],
-  },
-  {
-    name: 'long texts cut',
-    make: sending((send, message, context) => {
-      const { content } = message;
-      if (content.type !== 'text') return send(message, context);
-      return send(
-        { ...message, content: { ...content, text: content.text.slice(0, 4_000) } },
-        context,
-      );
-    }),
-    noticedBy: ['carries what its limits allow, whole'],
   },
   {
     name: 'signal ignored',

@@ -7,6 +7,7 @@ import {
   type Mutant,
   sending,
 } from '@aduan-internal/mutants/channel';
+import { usualMistakes } from '@aduan-internal/mutants/usual-mistakes';
 import { options } from './deliveries.js';
 
 const forged = 'a delivery signed with another secret is refused';
@@ -15,6 +16,7 @@ const order = 'a delivery gives each of its events, in order';
 
 /** Mistakes that an adapter for WhatsApp could have. */
 export const mutants: readonly Mutant[] = [
+  ...usualMistakes,
   {
     name: 'signature not checked',
     make: (good) => ({ ...good, verify: async () => genuine }),
@@ -50,11 +52,6 @@ export const mutants: readonly Mutant[] = [
     noticedBy: ['a body changed after it was signed is refused'],
   },
   {
-    name: 'keys made up',
-    make: eachEvent((event) => ({ ...event, key: crypto.randomUUID() })),
-    noticedBy: ['the same delivery gives the same keys'],
-  },
-  {
     name: 'receipts without their status in the key',
     make: eachEvent((event) => (event.type === 'receipt' ? { ...event, key: event.id } : event)),
     noticedBy: ['no two events share a key'],
@@ -85,21 +82,6 @@ export const mutants: readonly Mutant[] = [
     noticedBy: [order],
   },
   {
-    name: 'nothing instead of an error',
-    make: (good) => ({ ...good, parse: (...args) => good.parse(...args).catch(() => []) }),
-    noticedBy: ['a delivery that cannot be read is refused, not taken for nothing'],
-  },
-  {
-    name: 'seconds instead of ms',
-    make: eachEvent((event) => ({ ...event, at: event.at / 1_000 })),
-    noticedBy: ['every delivery gives events that are complete'],
-  },
-  {
-    name: 'time of arrival',
-    make: eachEvent((event) => ({ ...event, at: Date.now() })),
-    noticedBy: ['a message has the time that the provider names'],
-  },
-  {
     name: 'one conversation for all',
     make: eachEvent((event) => ({ ...event, conversation: event.account })),
     noticedBy: ['two people have two conversations and share no id'],
@@ -112,16 +94,6 @@ export const mutants: readonly Mutant[] = [
       return { ...event, from: { ...event.from, ids } };
     }),
     noticedBy: ['every message says who wrote it'],
-  },
-  {
-    name: 'undefined left in events',
-    make: eachEvent((event) => ({ ...event, replyTo: undefined })),
-    noticedBy: ['events survive JSON'],
-  },
-  {
-    name: 'tries again by itself',
-    make: sending((send, ...args) => send(...args).catch(() => send(...args))),
-    noticedBy: ['leaves every second try to the desk'],
   },
   {
     name: 'closed window tried again',
@@ -147,18 +119,6 @@ export const mutants: readonly Mutant[] = [
       ),
     ),
     noticedBy: ['a message goes to whom it is for, with its words'],
-  },
-  {
-    name: 'long texts cut',
-    make: sending((send, message, context) => {
-      const { content } = message;
-      if (content.type !== 'text') return send(message, context);
-      return send(
-        { ...message, content: { ...content, text: content.text.slice(0, 1_000) } },
-        context,
-      );
-    }),
-    noticedBy: ['carries what its limits allow, whole'],
   },
   {
     name: 'no template for a closed window',
