@@ -7,6 +7,8 @@ export interface DataFolder {
   readonly path: string;
   /** A path inside the folder. */
   file(name: string): string;
+  /** The text that lies in a file, for its owner alone; at the first call ever, what was made for it. */
+  kept(name: string, made: string): string;
   /**
    * A secret of 256 random bits, base64url, made at the first call ever and kept.
    *
@@ -24,20 +26,23 @@ export function dataFolder(path: string): DataFolder {
   const isOurs = readdirSync(path).every((name) => ownNames.test(name));
   if (isOurs && statSync(path).uid === process.getuid?.()) chmodSync(path, 0o700);
   const file = (name: string) => join(path, name);
+  const kept = (name: string, made: string) => {
+    try {
+      writeFileSync(file(name), made, { flag: 'wx', mode: 0o600 });
+    } catch (reason) {
+      if (!isAlreadyThere(reason)) throw reason;
+      chmodSync(file(name), 0o600);
+    }
+    return readFileSync(file(name), 'utf8');
+  };
   return {
     path,
     file,
+    kept,
     secret(name) {
-      const target = file(`${name}.secret`);
-      try {
-        writeFileSync(target, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
-      } catch (reason) {
-        if (!isAlreadyThere(reason)) throw reason;
-        chmodSync(target, 0o600);
-      }
-      const secret = readFileSync(target, 'utf8');
-      if (!/^[\w-]{43}$/.test(secret)) throw new Error(`${target} is damaged: remove it.`);
-      return secret;
+      const secret = kept(`${name}.secret`, randomBytes(32).toString('base64url'));
+      if (/^[\w-]{43}$/.test(secret)) return secret;
+      throw new Error(`${file(`${name}.secret`)} is damaged: remove it.`);
     },
   };
 }

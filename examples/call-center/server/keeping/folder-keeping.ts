@@ -1,13 +1,4 @@
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateAuditKey } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
@@ -48,21 +39,11 @@ export function folderKeeping(path: string): Keeping {
     },
     openStore: () => sqliteStore({ file: join(desk, 'desk.db') }),
     secret: async (name) => data.secret(name),
-    auditKey: () => auditKeyAt(data.file('audit.key')),
+    auditKey: async () => data.kept('audit.key', await generateAuditKey()).trim(),
     giveOut: async (line) =>
       appendFileSync(data.file('checkpoints.jsonl'), `${line}\n`, { mode: 0o600 }),
     async close() {
       for (const each of Object.values(tables)) await each.close();
     },
   };
-}
-
-async function auditKeyAt(file: string): Promise<string> {
-  try {
-    writeFileSync(file, await generateAuditKey(), { flag: 'wx', mode: 0o600 });
-  } catch (reason) {
-    if (!(reason instanceof Error && 'code' in reason && reason.code === 'EEXIST')) throw reason;
-    chmodSync(file, 0o600);
-  }
-  return readFileSync(file, 'utf8').trim();
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dataFolder } from '../server/keeping/data-folder.js';
+import { dataFolder } from '../../server/keeping/data-folder.js';
 
 let parent: string;
 
