@@ -188,6 +188,33 @@ test('no answer lies outside the years 1970 to 2199', () => {
   expect([...calendar.periods(last)]).toEqual([{ start: last, end: last + HOUR }]);
 });
 
+test('a limit of days beyond every year is refused, and the next question is answered', () => {
+  for (const timeZone of ['Asia/Jakarta', 'Europe/London']) {
+    const calendar = compileCalendar({ ...office, timeZone });
+    const start = wib('2026-05-11T06:00');
+    for (const days of [100_000_000, 5e9, Number.MAX_SAFE_INTEGER]) {
+      for (const onClosed of ['keep', 'next-working-day', 'previous-working-day'] as const) {
+        const target = { unit: 'calendar-days', days, onClosed } as const;
+        const ask = () => calendar.due(start, target);
+        expect(ask).toThrow(CalendarError);
+        expect(ask).toThrow(/1970 to 2199/);
+      }
+    }
+    expect(calendar.isWorkingDay('2026-05-11')).toBe(true);
+  }
+});
+
+test('a limit that ends before the first working day there is moves to it, and cannot move back', () => {
+  const calendar = compileCalendar({
+    ...office,
+    weeks: [{ from: '2026-01-05', hours: everyDay(['08:00', '16:00']) }],
+  });
+  const roll = (onClosed: 'next-working-day' | 'previous-working-day') =>
+    calendar.due(wib('2026-01-01T09:00'), { unit: 'calendar-days', days: 2, onClosed }).at;
+  expect(roll('next-working-day')).toBe(wib('2026-01-06T00:00') - 1);
+  expect(roll('previous-working-day')).toBe(wib('2026-01-04T00:00') - 1);
+});
+
 test('a day may have an interval in every other minute', () => {
   const clock = (minute: number) =>
     [minute / 60, minute % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');

@@ -1,4 +1,4 @@
-import { isWorkingDay, workingDayFrom } from '../arithmetic/working-days.js';
+import { isWorkingDay, workingDayFrom, workingDaysBetween } from '../arithmetic/working-days.js';
 import { checkChoice } from '../input-checks.js';
 import { DAY_MS } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
@@ -24,10 +24,9 @@ export function calendarDaysDue(
   const onClosed = checkChoice(target.onClosed, ON_CLOSED);
   let date = countDays(count, count.receipt, target.days, pauses);
   if (date !== null && onClosed !== 'keep' && !isWorkingDay(timeline, date)) {
-    const earlier = workingDayFrom(timeline, date, -1);
     const daysAfter = (day: number, n: number) => workingDayFrom(timeline, day, n);
     if (onClosed === 'next-working-day') date = countDays({ ...count, daysAfter }, date, 1, pauses);
-    else if (earlier >= count.receipt) date = earlier;
+    else if (workingDaysBetween(timeline, count.receipt - 1, date) > 0) date = daysAfter(date, -1);
   }
   return date === null ? null : count.endOf(date);
 }

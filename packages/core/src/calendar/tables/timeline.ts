@@ -38,7 +38,8 @@ export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   let lastYear = -NEVER;
 
   function compile(year: number): YearBlock {
-    if (year < FIRST_YEAR || year > LAST_YEAR) outOfRange();
+    // A day beyond the reach of `Date` lies in the year `NaN`.
+    if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) outOfRange();
     const block = compileYear(rules, zone, year);
     blocks[year - FIRST_YEAR] = block;
     return block;
@@ -53,7 +54,7 @@ export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
   }
 
   function layStrip(day: number): DayStrip {
-    const asked = yearOfDay(day);
+    const asked = year(yearOfDay(day)).year;
     const first = Math.min(firstYear, asked);
     const last = Math.max(lastYear, asked);
     const years: YearBlock[] = [];
