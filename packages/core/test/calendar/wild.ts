@@ -205,7 +205,11 @@ export const wildTarget = fc.oneof(
           'fortnight',
         ),
         ms: fc.oneof({ weight: 3, arbitrary: fc.nat(400 * 86_400_000) }, wildValue),
-        days: fc.oneof({ weight: 3, arbitrary: fc.nat(120) }, wildValue),
+        days: fc.oneof(
+          { weight: 6, arbitrary: fc.nat(120) },
+          { weight: 2, arbitrary: wildValue },
+          { weight: 1, arbitrary: fc.maxSafeNat() },
+        ),
         edge: fc.constantFrom('closing', 'opening', 'closing', 'opening', 'both'),
         count: fc.constantFrom('deemed-receipt', 'day-after-receipt', 'never'),
         due: fc.constantFrom('same-time', 'close-of-day', 'never'),
