@@ -1,76 +1,82 @@
 import './articles.css';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ArticleView } from '../../../server/articles/article-views.js';
 import { useWords } from '../catalogue/language.js';
 import { gapsQuery } from '../gaps/gaps-query.js';
-import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { LoadFailed } from '../shell/load-failed.js';
+import { Page } from '../shell/page.js';
 import { ArticleDesk } from './article-desk.js';
 import { HistorySection } from './history-section.js';
 import { articleQuery } from './use-articles.js';
 
 /** One article: written, tried on the questions that asked for it, looked through, published; and its history. */
 export function ArticlePage({ id }: { readonly id: string }) {
+  const { articles } = useWords();
   const answer = useQuery(articleQuery(id));
+  const view = answer.data;
+  const content = (view?.draft ?? view?.published)?.content;
   return (
-    <Frame view={answer.data ?? null}>
-      {answer.isPending && <QueueSkeleton />}
-      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
-      {answer.data && (
+    <Page
+      id="articles"
+      answer={answer}
+      header={
+        <Heading title={content?.question ?? id}>
+          {view && (
+            <p className="muted">{articles.stands(view.state, view.draft?.isInReview ?? null)}</p>
+          )}
+        </Heading>
+      }
+    >
+      {view && (
         <>
-          <ArticleDesk view={answer.data} asked={answer.data.asked} />
-          <HistorySection view={answer.data} />
+          <ArticleDesk view={view} asked={view.asked} />
+          <HistorySection view={view} />
         </>
       )}
-    </Frame>
+    </Page>
   );
 }
 
 /** An article that is begun, from a gap or from nothing. @param cases - those that ask for it */
 export function NewArticlePage({ cases }: { readonly cases: readonly string[] }) {
-  const gaps = useQuery({ ...gapsQuery, enabled: cases.length > 0 });
-  const asked = (gaps.data?.gaps ?? [])
-    .flatMap((gap) => gap.cases)
-    .filter((each) => cases.includes(each.id));
-  const question = gaps.data?.gaps.find((gap) => gap.cases.some(({ id }) => cases.includes(id)));
+  const { articles } = useWords();
+  const isAskedFor = cases.length > 0;
+  const answer = useQuery({ ...gapsQuery, enabled: isAskedFor });
+  const gaps = answer.data?.gaps ?? [];
+  const asked = gaps.flatMap((gap) => gap.cases).filter((each) => cases.includes(each.id));
+  const first = gaps.find((gap) => gap.cases.some(({ id }) => cases.includes(id)));
   return (
-    <Frame view={null}>
-      {cases.length > 0 && gaps.isPending ? (
-        <QueueSkeleton />
-      ) : (
-        <ArticleDesk view={null} asked={asked} question={question?.question ?? ''} />
+    <Page
+      id="articles"
+      answer={isAskedFor ? answer : undefined}
+      header={<Heading title={articles.newTitle} />}
+    >
+      {(answer.data || !isAskedFor) && (
+        <ArticleDesk view={null} asked={asked} question={first?.question ?? ''} />
       )}
-    </Frame>
+    </Page>
   );
 }
 
-function Frame({
-  view,
-  children,
-}: {
-  readonly view: ArticleView | null;
-  readonly children: ReactNode;
-}) {
+interface HeadingProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+/** The way back to the bank, and what the article answers. */
+function Heading({ title, children }: HeadingProps) {
   const { articles } = useWords();
   const place = useDeskLocation();
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
-  const content = (view?.draft ?? view?.published)?.content;
   return (
-    <main className="articles article" id="articles" ref={pane} tabIndex={-1}>
-      <header>
-        <Link className="button quiet inline" href={place.articlesAddress}>
-          <ArrowLeft aria-hidden="true" />
-          {articles.title}
-        </Link>
-        <h1>{content?.question ?? view?.id ?? articles.newTitle}</h1>
-        {view && <p>{articles.stands(view.state, view.draft?.isInReview ?? null)}</p>}
-      </header>
+    <>
+      <Link className="button quiet inline" href={place.articlesAddress}>
+        <ArrowLeft aria-hidden="true" />
+        {articles.title}
+      </Link>
+      <h1>{title}</h1>
       {children}
-    </main>
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function ArticleRow(line: ArticleLine) {
       articles.touched(who.officer(changedBy), dates.shortDate(changedAt)),
   ].filter(Boolean);
   return (
-    <li>
+    <li className="article-line">
       <Link href={place.articleAddress(id)}>{question}</Link>
       <span className="article-marks">{marks.join(' · ')}</span>
     </li>

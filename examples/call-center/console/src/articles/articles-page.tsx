@@ -1,14 +1,13 @@
 import './articles.css';
 import { useQuery } from '@tanstack/react-query';
 import { BookOpen, Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { ArticleLine } from '../../../server/articles/article-views.js';
 import { useWords } from '../catalogue/language.js';
-import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { LoadFailed } from '../shell/load-failed.js';
+import { Page } from '../shell/page.js';
 import { Segments } from '../shell/segments.js';
 import { ArticleRow } from './article-row.js';
 import { ChangesList } from './changes-list.js';
@@ -28,34 +27,35 @@ export function ArticlesPage() {
   const answer = useQuery(articlesQuery);
   const [shown, setShown] = useState<'list' | 'changes'>('list');
   const [sought, setSought] = useState('');
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
   const found = (answer.data?.articles ?? []).filter(({ question }) =>
     question.toLowerCase().includes(sought.trim().toLowerCase()),
   );
   return (
-    <main className="articles" id="articles" ref={pane} tabIndex={-1}>
-      <header>
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-        <div className="articles-tools">
-          <Segments
-            label={words.shown}
-            value={shown}
-            options={[
-              { id: 'list', name: words.list },
-              { id: 'changes', name: words.changes },
-            ]}
-            onChange={setShown}
-          />
-          <Link className="button primary" href={place.newArticleAddress([])}>
-            <Plus aria-hidden="true" />
-            {words.create}
-          </Link>
-        </div>
-      </header>
-      {answer.isPending && <QueueSkeleton />}
-      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+    <Page
+      id="articles"
+      answer={answer}
+      header={
+        <>
+          <h1>{words.title}</h1>
+          <p className="muted">{words.lead}</p>
+          <div className="articles-tools">
+            <Segments
+              label={words.shown}
+              value={shown}
+              options={[
+                { id: 'list', name: words.list },
+                { id: 'changes', name: words.changes },
+              ]}
+              onChange={setShown}
+            />
+            <Link className="button primary" href={place.newArticleAddress([])}>
+              <Plus aria-hidden="true" />
+              {words.create}
+            </Link>
+          </div>
+        </>
+      }
+    >
       {shown === 'changes' && <ChangesList />}
       {shown === 'list' && answer.data && (
         <>
@@ -67,12 +67,12 @@ export function ArticlesPage() {
             const lines = found.filter(shelves[shelf]);
             return (
               lines.length > 0 && (
-                <section key={shelf} aria-labelledby={`articles-${shelf}`}>
+                <section key={shelf} className="page-list" aria-labelledby={`articles-${shelf}`}>
                   <h2 id={`articles-${shelf}`}>
                     {words.shelves[shelf]}
                     <span className="count">{lines.length}</span>
                   </h2>
-                  <ul className="article-lines">
+                  <ul>
                     {lines.map((line) => (
                       <ArticleRow key={line.id} {...line} />
                     ))}
@@ -90,6 +90,6 @@ export function ArticlesPage() {
           )}
         </>
       )}
-    </main>
+    </Page>
   );
 }

@@ -25,7 +25,7 @@ export function ChangesList() {
   const hour = Math.floor(useNow() / 3_600_000) * 3_600_000;
   const answer = useQuery(changesQuery(hour - Number(days) * dayMs));
   return (
-    <section className="article-changes">
+    <section className="page-list article-changes">
       <Choice
         label={articles.since}
         value={days}
@@ -35,22 +35,24 @@ export function ChangesList() {
       {answer.isPending && <QueueSkeleton />}
       {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
       {answer.data?.changes.length === 0 && <p className="muted">{articles.nothingChanged}</p>}
-      <ol className="article-lines">
-        {answer.data?.changes.map(({ at, by, edition, fields, id, question, reason, type }) => (
-          <li key={`${id} ${at} ${type} ${edition}`}>
-            <Link href={place.articleAddress(id)}>{question}</Link>
-            <span className="article-marks">
-              {articles.did[type](who.officer(by))}, {dates.dateTime(at)}
-            </span>
-            {fields.length > 0 && (
+      {answer.data && answer.data.changes.length > 0 && (
+        <ol>
+          {answer.data.changes.map(({ at, by, edition, fields, id, question, reason, type }) => (
+            <li className="article-line" key={`${id} ${at} ${type} ${edition}`}>
+              <Link href={place.articleAddress(id)}>{question}</Link>
               <span className="article-marks">
-                {articles.changedFields(fields.map(articles.field))}
+                {articles.did[type](who.officer(by))}, {dates.dateTime(at)}
               </span>
-            )}
-            {reason && <span className="article-marks">“{reason}”</span>}
-          </li>
-        ))}
-      </ol>
+              {fields.length > 0 && (
+                <span className="article-marks">
+                  {articles.changedFields(fields.map(articles.field))}
+                </span>
+              )}
+              {reason && <span className="article-marks">“{reason}”</span>}
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

@@ -85,13 +85,14 @@ interface PreviewRowProps {
 
 function PreviewRow({ line: { fits, now, question, tried }, onVariant }: PreviewRowProps) {
   const { articles } = useWords();
+  const isNews = now.kind !== tried.kind || now.articles.join() !== tried.articles.join();
   const outcome = fits ? articles.fits[fits] : articles.misses[tried.kind](tried.articles);
   return (
     <li data-fits={fits ?? 'no'}>
       <MessageCircleQuestion aria-hidden="true" />
       <span className="asked">{question}</span>
       <span className="outcome">{outcome}</span>
-      <span className="before">{articles.before[now.kind](now.articles)}</span>
+      {isNews && <span className="before">{articles.before[now.kind](now.articles)}</span>}
       {onVariant && fits !== 'said' && (
         <Button className="button small" onPress={onVariant}>
           <Plus aria-hidden="true" />

@@ -37,7 +37,7 @@ export function useFactWords(): (entry: Quiet) => string {
       case 'ticket.shared':
         return words.facts.shared(systemNames(facts.foreignIds));
       case 'news.received':
-        return words.facts.news(systemName(text(facts.system) ?? ''));
+        return words.facts.news(who.system(text(facts.system) ?? ''));
       case 'message.failed':
         return words.facts.failed;
       case 'obligation.owed':
@@ -80,6 +80,12 @@ export function useFactWords(): (entry: Quiet) => string {
     }
   };
 
+  /** Systems that took the case, with the ids that they gave it. */
+  function systemNames(value: unknown): string {
+    if (!Array.isArray(value)) return '';
+    return value.map(({ id, system }) => `${who.system(`${system}`)} (${id})`).join(', ');
+  }
+
   function metricWords(metric: string | null): string {
     return words.metrics[metric ?? ''] ?? metric ?? '';
   }
@@ -87,16 +93,6 @@ export function useFactWords(): (entry: Quiet) => string {
 
 function codes(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-/** Systems that took the case, with the ids that they gave it. */
-function systemNames(value: unknown): string {
-  if (!Array.isArray(value)) return '';
-  return value.map(({ id, system }) => `${systemName(`${system}`)} (${id})`).join(', ');
-}
-
-function systemName(code: string): string {
-  return `${code.charAt(0).toUpperCase()}${code.slice(1)}`;
 }
 
 function levelOf(value: unknown): number {

@@ -1,5 +1,6 @@
 import type { CooperativeFacts, Sourced } from '@aduan/core/directory';
 import type { CooperativeView } from '../../../server/api/cooperative.js';
+import { useWho } from '../case/use-who.js';
 import { useWords } from '../catalogue/language.js';
 import { useNow } from '../time/clock.js';
 
@@ -9,9 +10,10 @@ const dayMs = 86_400_000;
 export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts }) {
   const lines = useFactLines(facts);
   const { cooperative } = useWords();
+  const who = useWho();
   const age = useAge();
   const bySource = Map.groupBy(lines, ([, , fact]) =>
-    cooperative.source(systemName(fact.source), age(fact)),
+    cooperative.source(who.system(fact.source), age(fact)),
   );
   return [...bySource].map(([source, lines]) => (
     <section key={source} className="sourced-facts">
@@ -26,11 +28,6 @@ export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts })
       <p className="fact-source">{source}</p>
     </section>
   ));
-}
-
-/** As its people write it. */
-export function systemName(system: string): string {
-  return `${system.charAt(0).toUpperCase()}${system.slice(1)}`;
 }
 
 /** Where citizen and register do not agree. */

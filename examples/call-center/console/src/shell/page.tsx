@@ -8,8 +8,8 @@ interface PageProps {
   readonly id: string;
   /** Its heading and what it is for. */
   readonly header: ReactNode;
-  /** What it is read from. */
-  readonly answer: Pick<UseQueryResult, 'isError' | 'isPending' | 'refetch'>;
+  /** What it is read from; without it nothing is read. */
+  readonly answer?: Pick<UseQueryResult, 'isError' | 'isPending' | 'refetch'> | undefined;
   readonly children: ReactNode;
 }
 
@@ -20,8 +20,8 @@ export function Page({ id, header, answer, children }: PageProps) {
   return (
     <main className={`page ${id}`} id={id} ref={pane} tabIndex={-1}>
       <header>{header}</header>
-      {answer.isPending && <QueueSkeleton />}
-      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+      {answer?.isPending && <QueueSkeleton />}
+      {answer?.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
       {children}
     </main>
   );
