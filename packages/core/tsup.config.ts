@@ -17,6 +17,7 @@ export default defineConfig({
     'src/parties/index.ts',
     'src/catalogue/index.ts',
     'src/conversations/index.ts',
+    'src/cooperative-facts/index.ts',
     'src/data-protection/index.ts',
     'src/editorial/index.ts',
     'src/instances/index.ts',

@@ -1,4 +1,5 @@
 import type { Aduan } from '../aduan.js';
+import { appendToBook } from '../audit/append-to-book.js';
 import { ledgerRows } from '../audit/ledger-rows.js';
 import { ConflictError, ForbiddenError, NotFoundError, refuseField } from '../errors.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
@@ -7,7 +8,6 @@ import { actorOf } from '../runtime/record/record-events.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
-import { appendEntry } from './append-entry.js';
 import { decideEntry, type PieceCommand, possibleDeeds } from './decide-entry.js';
 import type { Editorial, EditorialOptions } from './editorial.js';
 import { evolvePiece } from './evolve-piece.js';
@@ -53,7 +53,8 @@ export function createEditorial<Content>(
         ...decided,
         ...(key !== undefined && { key }),
       };
-      const isWritten = await appendEntry(desk, options, read, entry);
+      const { book } = options;
+      const isWritten = await appendToBook(desk, { book, end: read.end, subject: id, entry });
       return isWritten ? evolvePiece(piece, entry) : null;
     });
   }

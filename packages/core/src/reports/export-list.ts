@@ -1,3 +1,4 @@
+import { type CsvFormat, csvLine, csvStart } from '../csv.js';
 import { refuseField } from '../errors.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
@@ -7,7 +8,6 @@ import { createTicketReads } from '../runtime/reads/ticket-reads.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { Locale } from '../slots/label.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
-import { type CsvFormat, csvLine, csvStart } from './csv.js';
 import { recordExport } from './export-log.js';
 import { cellOf, type ListColumnName, listHeadings } from './list-columns.js';
 

@@ -1,4 +1,4 @@
-export type { CsvFormat } from './csv.js';
+export type { CsvFormat } from '../csv.js';
 export type { ListExport } from './export-list.js';
 export { type ExportRecord, exportsParty } from './export-log.js';
 export { type Figures, figureWords, type RatingFigures } from './figures.js';

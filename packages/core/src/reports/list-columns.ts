@@ -1,8 +1,8 @@
 import { isoInstant } from '@aduan/core/catalogue';
+import type { CsvCell } from '../csv.js';
 import type { Desk } from '../runtime/desk.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { TicketListItem } from '../ticket/view.js';
-import type { CsvCell } from './csv.js';
 
 /** What one column of an exported list says of a case. */
 interface ListColumn {

@@ -1,6 +1,6 @@
 import { isoInstant } from '@aduan/core/catalogue';
+import { type CsvCell, type CsvFormat, csvLine, csvStart } from '../csv.js';
 import type { Label, Locale } from '../slots/label.js';
-import { type CsvCell, type CsvFormat, csvLine, csvStart } from './csv.js';
 import { countedFigures, type Figures, figureWords } from './figures.js';
 import { type Recap, type RecapDimension, recapDimensions } from './recap.js';
 import { others } from './small-groups.js';

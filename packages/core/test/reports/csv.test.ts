@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CsvCell, csvLine, csvStart } from '../../src/reports/csv.js';
+import { type CsvCell, csvLine, csvStart } from '../../src/csv.js';
 import { numRuns, takeTheTime } from '../runs.js';
 
 takeTheTime();

@@ -1,0 +1,65 @@
+import { refuseField } from '../errors.js';
+import type { CommandOptions } from '../runtime/tickets.js';
+import { statementOf } from './contradictions.js';
+import type { CooperativeFactsRoom } from './cooperative-facts.js';
+import { decideFact, type FactCommand, requireVersion } from './decide-fact.js';
+import type { Fact, FactRevision } from './fact.js';
+import { type FactRevisionInput, readRevision } from './fact-input.js';
+import type { FactView } from './fact-view.js';
+import type { RoomParts } from './room-parts.js';
+import { writeFact } from './write-fact.js';
+
+/** What officers do with facts that are there. */
+export function actOnFacts({
+  archive,
+  desk,
+  requireSeen,
+  roles,
+  viewOf,
+}: RoomParts): Pick<
+  CooperativeFactsRoom,
+  'takeOver' | 'dismiss' | 'withdraw' | 'revise' | 'judge'
+> {
+  /** Does something with a fact that is there. */
+  async function act(
+    id: string,
+    type: FactCommand['type'],
+    given: CommandOptions,
+    commandOf: (fact: Fact) => FactCommand,
+  ): Promise<FactView> {
+    const { actor, expectedVersion } = given;
+    const fact = await writeFact({ desk, archive, deeds: [type], id }, given, async (read) => {
+      const before = await requireSeen(read, id, actor);
+      const decided = decideFact(before, commandOf(before), actor, roles);
+      requireVersion(before, expectedVersion);
+      return { type, id, ...decided };
+    });
+    return viewOf(fact, actor);
+  }
+
+  const revised = (fact: Fact, input: FactRevisionInput): FactRevision => {
+    const revision = readRevision(input, desk.now(), fact);
+    if (revision.statement.kind !== fact.kind) refuseField('statement', 'is of another kind');
+    return revision;
+  };
+
+  return {
+    takeOver: (id, input, given) =>
+      act(id, 'taken-over', given, (fact) => {
+        const { confidence, evidence, observedAt } = fact;
+        const statement = statementOf(fact);
+        const revision = input
+          ? revised(fact, input)
+          : { statement, confidence, evidence, observedAt };
+        return { type: 'taken-over', revision };
+      }),
+    dismiss: (id, reason, given) =>
+      act(id, 'dismissed', given, () => ({ type: 'dismissed', reason })),
+    withdraw: (id, reason, given) =>
+      act(id, 'withdrawn', given, () => ({ type: 'withdrawn', reason })),
+    revise: (id, input, given) =>
+      act(id, 'revised', given, (fact) => ({ type: 'revised', revision: revised(fact, input) })),
+    judge: (id, { means, outcome, reason = '' }, given) =>
+      act(id, 'judged', given, () => ({ type: 'judged', verdict: { means, outcome, reason } })),
+  };
+}

@@ -1,0 +1,140 @@
+import { ledgerRows } from '../audit/ledger-rows.js';
+import type { TicketId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { CooperativeRef } from '../ticket/ticket.js';
+import { evolveFact } from './evolve-fact.js';
+import type { Fact, FactDeed, FactEntry } from './fact.js';
+
+/** The book in which facts are kept. */
+export const book = 'facts';
+
+/** What happened to a fact, without reasons. */
+export interface FactChange {
+  readonly fact: Fact;
+  readonly type: FactDeed;
+  /** Epoch ms. */
+  readonly at: number;
+  /** Id of whoever did it. */
+  readonly by: string;
+}
+
+/** All facts of a desk as they stand, read on from where they were read last. */
+export interface Archive {
+  /** The last entry that was read. */
+  readonly end: { readonly sequence: number; readonly link: string };
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Oldest first. */
+  readonly changes: readonly FactChange[];
+  /** Facts about a cooperative, by any of its codes; none of another one. */
+  about(cooperative: CooperativeRef): readonly Fact[];
+  /** Facts that were said in a case. */
+  saidIn(ticket: TicketId): readonly Fact[];
+  /** What a command with this key did. */
+  doneBy(key: string): Pick<FactEntry, 'id' | 'type'> | null;
+}
+
+/** All facts of one cooperative, under one key. */
+export type Dossier = readonly [key: string, facts: readonly Fact[]];
+
+const codes = ['nikop', 'simkopdesId', 'villageCode'] as const;
+
+/** @returns reads on, and gives the archive as it stands in the store */
+export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
+  const facts = new Map<string, Fact>();
+  const changes: FactChange[] = [];
+  const keys = new Map<string, Pick<FactEntry, 'id' | 'type'>>();
+  const byCode = new Map<string, Set<string>>();
+  const byTicket = new Map<string, Set<string>>();
+  let end = { sequence: 0, link: '' };
+
+  const idsAt = (index: Map<string, Set<string>>, place: string) => {
+    const known = index.get(place);
+    if (known) return known;
+    const ids = new Set<string>();
+    index.set(place, ids);
+    return ids;
+  };
+  const places = new Map<string, number>();
+  const factsOf = (ids: Iterable<string>) =>
+    [...ids].flatMap((id) => facts.get(id) ?? []).toSorted(inOrderOf(places));
+
+  function take(entry: FactEntry): void {
+    const fact = evolveFact(facts.get(entry.id) ?? null, entry);
+    if (!fact) return;
+    facts.set(fact.id, fact);
+    if (!places.has(fact.id)) places.set(fact.id, places.size);
+    changes.push({ fact, type: entry.type, at: entry.at, by: entry.actor.id });
+    if (entry.key !== undefined) keys.set(entry.key, { id: entry.id, type: entry.type });
+    for (const code of codes) {
+      const said = fact.cooperative[code];
+      if (said !== undefined) idsAt(byCode, `${code}:${said}`).add(fact.id);
+    }
+    if (fact.ticket !== null) idsAt(byTicket, fact.ticket).add(fact.id);
+  }
+
+  const archive = {
+    facts,
+    changes,
+    about: (cooperative: CooperativeRef) =>
+      factsOf(
+        new Set(codes.flatMap((code) => [...(byCode.get(`${code}:${cooperative[code]}`) ?? [])])),
+      ).filter((fact) => isNoOther(fact.cooperative, cooperative)),
+    saidIn: (ticket: TicketId) =>
+      factsOf(byTicket.get(ticket) ?? []).filter((fact) => fact.ticket === ticket),
+    doneBy: (key: string) => keys.get(key) ?? null,
+  };
+  let reading: Promise<unknown> = Promise.resolve();
+  async function readOn(): Promise<Archive> {
+    for await (const row of ledgerRows(store, tenant, book, { after: end.sequence })) {
+      take(JSON.parse(row.entry));
+      end = { sequence: row.sequence, link: row.link };
+    }
+    return { ...archive, end };
+  }
+  return () => {
+    const next = reading.catch(() => {}).then(readOn);
+    reading = next;
+    return next;
+  };
+}
+
+/** Whether no code tells the two apart: one village may have several cooperatives. */
+function isNoOther(one: CooperativeRef, other: CooperativeRef): boolean {
+  return codes.every(
+    (code) => one[code] === undefined || other[code] === undefined || one[code] === other[code],
+  );
+}
+
+/** The facts by cooperative. Facts that name one cooperative by different codes come together where one of them names both. */
+export function dossiersOf(facts: Iterable<Fact>): readonly Dossier[] {
+  const keyByCode = new Map<string, string>();
+  const dossiers = new Map<string, Fact[]>();
+  const inOrder = [...facts];
+  const places = new Map(inOrder.map(({ id }, place) => [id, place] as const));
+  const mostCodesFirst = inOrder.toSorted(
+    (one, other) => Object.keys(other.cooperative).length - Object.keys(one.cooperative).length,
+  );
+  for (const fact of mostCodesFirst) {
+    const said = codes.flatMap((code) => {
+      const value = fact.cooperative[code];
+      return value === undefined ? [] : [`${code}:${value}`];
+    });
+    const known = said
+      .map((code) => keyByCode.get(code))
+      .find((key) => {
+        const [first] = (key !== undefined && dossiers.get(key)) || [];
+        return first !== undefined && isNoOther(first.cooperative, fact.cooperative);
+      });
+    const key = known ?? said[0] ?? fact.id;
+    for (const code of said) if (!keyByCode.has(code)) keyByCode.set(code, key);
+    dossiers.set(key, [...(dossiers.get(key) ?? []), fact]);
+  }
+  return [...dossiers]
+    .map(([key, own]) => [key, own.toSorted(inOrderOf(places))] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** The order in which facts were first put down: of two of one instant their ids say nothing. */
+function inOrderOf(places: ReadonlyMap<string, number>) {
+  return (one: Fact, other: Fact) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0);
+}

@@ -1,0 +1,60 @@
+import type { Fact, FactContent, FactEntry } from './fact.js';
+
+/**
+ * How a fact stands after one more entry of its history.
+ *
+ * @returns null for an entry of a fact that never began
+ */
+export function evolveFact(before: Fact | null, entry: FactEntry): Fact | null {
+  const { actor, at, content, id, revision, type } = entry;
+  if (!before) return content ? begun(id, content, entry) : null;
+  const fact = { ...before, version: before.version + 1, changedAt: at };
+  switch (type) {
+    case 'given':
+    case 'suggested':
+      return fact;
+    case 'revised':
+    case 'taken-over': {
+      const { statement = null, ...rest } = revision ?? {};
+      const earlier = before.verdict || type === 'taken-over' ? [] : before.authors;
+      return {
+        ...fact,
+        ...rest,
+        ...statement,
+        state: 'standing',
+        verdict: null,
+        authors: [...new Set([...earlier, actor.id])],
+      };
+    }
+    case 'judged':
+      return entry.verdict ? { ...fact, verdict: { ...entry.verdict, by: actor.id, at } } : fact;
+    case 'dismissed':
+      return { ...fact, state: 'dismissed' };
+    case 'withdrawn':
+      return { ...fact, state: 'withdrawn', verdict: null };
+    case 'severed': {
+      const severed = { ...fact, ticket: null, evidence: null };
+      return entry.isWithdrawn ? { ...severed, state: 'withdrawn', verdict: null } : severed;
+    }
+  }
+}
+
+function begun(id: string, content: FactContent, { actor, at, type }: FactEntry): Fact {
+  const { statement, ...origin } = content;
+  return {
+    ...statement,
+    ...origin,
+    id,
+    version: 1,
+    state: type === 'suggested' ? 'suggested' : 'standing',
+    verdict: null,
+    authors: [actor.id],
+    recordedAt: at,
+    changedAt: at,
+  };
+}
+
+/** Whether a fact counts: somebody says so, and nobody found out that it is wrong. */
+export function isHeld({ state, verdict }: Pick<Fact, 'state' | 'verdict'>): boolean {
+  return state === 'standing' && verdict?.outcome !== 'refuted';
+}

@@ -1,0 +1,32 @@
+import { isoInstant } from '@aduan/core/catalogue';
+import type { Dossier } from './archive.js';
+import { contradictionsAmong, statementOf } from './contradictions.js';
+import { isHeld } from './evolve-fact.js';
+import type { ExportedFact } from './exported-fact.js';
+import type { Fact } from './fact.js';
+
+/** The facts that are held, cooperative by cooperative. @param timeZone - of the office, for the offsets */
+export function exportedFacts(
+  dossiers: readonly Dossier[],
+  timeZone: string,
+  isStale: (fact: Fact) => boolean,
+): readonly ExportedFact[] {
+  const iso = (at: number) => isoInstant(at, timeZone);
+  return dossiers.flatMap(([, facts]) => {
+    const opposed = new Set(contradictionsAmong(facts).flatMap((pair) => pair.facts));
+    return facts.filter(isHeld).map((fact): ExportedFact => {
+      const { confidence, cooperative, region, source, system, verdict, version } = fact;
+      return {
+        ...statementOf(fact),
+        ...{ cooperative, region, source, system, confidence, version },
+        observedAt: iso(fact.observedAt),
+        recordedAt: iso(fact.recordedAt),
+        outcome: verdict?.outcome ?? null,
+        means: verdict?.means ?? null,
+        judgedAt: verdict && iso(verdict.at),
+        isStale: isStale(fact),
+        isContradicted: opposed.has(fact.id),
+      };
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { type CsvFormat, csvLine, csvStart } from '../csv.js';
+import type { CooperativeRef } from '../ticket/ticket.js';
+import type { FactConfidence, FactMeans, FactOutcome, FactSource } from './fact.js';
+import type { FactKind, FactStatement } from './fact-values.js';
+
+/** A fact as it leaves the desk: about a cooperative, with nothing that leads to a person or a case. */
+export type ExportedFact = FactStatement & {
+  readonly cooperative: CooperativeRef;
+  readonly region: string | null;
+  readonly source: FactSource;
+  readonly system: string | null;
+  readonly confidence: FactConfidence;
+  /** ISO 8601 with the offset of the office. */
+  readonly observedAt: string;
+  readonly recordedAt: string;
+  readonly outcome: FactOutcome | null;
+  readonly means: FactMeans | null;
+  readonly judgedAt: string | null;
+  readonly version: number;
+  readonly isStale: boolean;
+  /** Whether another fact that is held says otherwise. */
+  readonly isContradicted: boolean;
+};
+
+/** The export as one JSON document names its form by this word. */
+export const exportFormat = 'aduan-cooperative-facts/1';
+
+const columns = [
+  'nikop',
+  'simkopdes_id',
+  'village_code',
+  'cooperative',
+  'region',
+  'kind',
+  'value',
+  'source',
+  'system',
+  'confidence',
+  'observed_at',
+  'recorded_at',
+  'outcome',
+  'means',
+  'judged_at',
+  'version',
+  'is_stale',
+  'is_contradicted',
+] as const;
+
+/** The export for a spreadsheet, a line at a time; `value` holds the words of the value, parted by blanks. */
+export function* factsCsv(
+  facts: Iterable<ExportedFact>,
+  format: CsvFormat = {},
+): Generator<string, void, void> {
+  yield csvStart(format) + csvLine(columns, format);
+  for (const fact of facts) {
+    const { nikop = null, name, simkopdesId = null, villageCode = null } = fact.cooperative;
+    yield csvLine(
+      [
+        ...[nikop, simkopdesId, villageCode, name, fact.region, fact.kind, valueText(fact)],
+        ...[fact.source, fact.system, fact.confidence, fact.observedAt, fact.recordedAt],
+        ...[fact.outcome, fact.means, fact.judgedAt, fact.version, fact.isStale],
+        fact.isContradicted,
+      ],
+      format,
+    );
+  }
+}
+
+/** A value in one cell: `open`, `yes`, `granted himbara`, `+chair -treasurer`, `120`. */
+function valueText({ kind, value }: { readonly kind: FactKind; readonly value: object }): string {
+  const said: Readonly<Record<string, unknown>> = { ...value };
+  if (kind === 'management') {
+    const seats = (name: string, sign: string) =>
+      [said[name]].flat().map((seat) => `${sign}${seat}`);
+    // A minus first would be a formula to a spreadsheet.
+    return [...seats('filled', '+'), ...seats('vacant', '-')].join(' ');
+  }
+  return Object.values(said)
+    .flat()
+    .filter((word) => word !== null)
+    .map((word) => (typeof word === 'boolean' ? (word ? 'yes' : 'no') : String(word)))
+    .join(' ');
+}

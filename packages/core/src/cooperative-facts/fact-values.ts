@@ -1,0 +1,174 @@
+import * as z from 'zod';
+
+/** How far the founding has come; `none` = nobody has begun. */
+export type LegalStatus = 'none' | 'registered' | 'notary' | 'completed';
+
+/** Whether there is land for the outlet. */
+export type LandStatus = 'available' | 'in-process' | 'disputed' | 'none';
+
+/** How far the outlet (gerai) is; `not-open` = not open, and nobody said why. */
+export type OutletStatus = 'open' | 'not-open' | 'ready' | 'building' | 'none' | 'closed';
+
+/** Whether the cooperative has money to work with. */
+export type CapitalStatus = 'enough' | 'too-little' | 'none';
+
+/** How far a loan is; `not-told` = there is one, or a request, and nobody said how far it is. */
+export type LoanStatus =
+  | 'none'
+  | 'not-told'
+  | 'requested'
+  | 'granted'
+  | 'refused'
+  | 'repaying'
+  | 'in-arrears';
+
+/** Seats that a cooperative has to fill, in the words of the guideline Juklak Menkop 1/2025. Who sits there is nobody's business here. */
+export const seats = [
+  'chair',
+  'deputy-business',
+  'deputy-members',
+  'secretary',
+  'treasurer',
+  'supervisors',
+  'managers',
+] as const;
+/** One of the seats. */
+export type Seat = (typeof seats)[number];
+
+/** What keeps a cooperative from working. */
+export const obstacleKinds = [
+  'capital',
+  'loan',
+  'land',
+  'building',
+  'licence',
+  'goods',
+  'staff',
+  'management',
+  'supervision',
+  'members',
+  'digital',
+  'other',
+] as const;
+/** One of the obstacles. */
+export type ObstacleKind = (typeof obstacleKinds)[number];
+
+/**
+ * What is gathered about cooperatives, by kind. No kind has room for free text, a name or the number of a
+ * document: facts are kept in clear.
+ */
+export interface FactValues {
+  readonly 'legal-status': { readonly stage: LegalStatus };
+  /** Business licence number of OSS: whether there is one. */
+  readonly nib: { readonly present: boolean };
+  /** Tax number: whether there is one. */
+  readonly npwp: { readonly present: boolean };
+  readonly 'bank-account': { readonly present: boolean };
+  readonly land: { readonly status: LandStatus };
+  readonly outlet: { readonly status: OutletStatus };
+  readonly capital: { readonly status: CapitalStatus };
+  /** A lender is `himbara` (state banks), `lpdb`, or `other`; null = nobody said. */
+  readonly loan: {
+    readonly status: LoanStatus;
+    readonly lender: 'himbara' | 'lpdb' | 'other' | null;
+  };
+  /** Which seats are filled and which are not; those of which nothing is known are in neither. */
+  readonly management: { readonly filled: readonly Seat[]; readonly vacant: readonly Seat[] };
+  readonly members: { readonly count: number };
+  /** Whether somebody accompanies it: a Business Assistant or a project officer (PMO). */
+  readonly facilitator: { readonly present: boolean };
+  readonly obstacles: { readonly kinds: readonly ObstacleKind[] };
+}
+
+/** What a fact is about. */
+export type FactKind = keyof FactValues;
+
+/** A kind with a value of it. */
+export type FactStatement = {
+  [Kind in FactKind]: { readonly kind: Kind; readonly value: FactValues[Kind] };
+}[FactKind];
+
+const present = /* @__PURE__ */ z.strictObject({ present: z.boolean() });
+const severalSeats = /* @__PURE__ */ z
+  .array(z.enum(seats))
+  .max(seats.length)
+  .refine(isWithoutDoubles, 'names each once');
+
+const values: { readonly [Kind in FactKind]: z.ZodType<FactValues[Kind]> } =
+  /* @__PURE__ */ valueSchemas();
+
+function valueSchemas(): { readonly [Kind in FactKind]: z.ZodType<FactValues[Kind]> } {
+  const status = <const Words extends readonly string[]>(...words: Words) =>
+    z.strictObject({ status: z.enum(words) });
+  return {
+    'legal-status': z.strictObject({
+      stage: z.enum(['none', 'registered', 'notary', 'completed']),
+    }),
+    nib: present,
+    npwp: present,
+    'bank-account': present,
+    land: status('available', 'in-process', 'disputed', 'none'),
+    outlet: status('open', 'not-open', 'ready', 'building', 'none', 'closed'),
+    capital: status('enough', 'too-little', 'none'),
+    loan: z.strictObject({
+      status: z.enum([
+        'none',
+        'not-told',
+        'requested',
+        'granted',
+        'refused',
+        'repaying',
+        'in-arrears',
+      ]),
+      lender: z.enum(['himbara', 'lpdb', 'other']).nullable(),
+    }),
+    management: z
+      .strictObject({ filled: severalSeats, vacant: severalSeats })
+      .refine(({ filled, vacant }) => !filled.some((seat) => vacant.includes(seat)), {
+        message: 'has no seat that is filled and vacant',
+      })
+      .refine(({ filled, vacant }) => filled.length + vacant.length > 0, {
+        message: 'names a seat',
+      }),
+    members: z.strictObject({ count: z.int().min(0).max(1_000_000) }),
+    facilitator: present,
+    obstacles: z.strictObject({
+      kinds: z
+        .array(z.enum(obstacleKinds))
+        .min(1)
+        .max(obstacleKinds.length)
+        .refine(isWithoutDoubles, 'names each once'),
+    }),
+  };
+}
+
+/** All kinds, in the order in which a card shows them. */
+export const factKinds: readonly FactKind[] = [
+  'legal-status',
+  'nib',
+  'npwp',
+  'bank-account',
+  'land',
+  'outlet',
+  'capital',
+  'loan',
+  'management',
+  'members',
+  'facilitator',
+  'obstacles',
+];
+
+/** A statement, as it comes from outside. */
+export const factStatementSchema: z.ZodType<FactStatement> = /* @__PURE__ */ statementSchema();
+
+function statementSchema() {
+  const [first, ...others] = factKinds.map((kind) =>
+    z.strictObject({ kind: z.literal(kind), value: values[kind] }),
+  );
+  if (!first) throw new TypeError('There is a kind.');
+  return z.discriminatedUnion('kind', [first, ...others]) as unknown as z.ZodType<FactStatement>;
+}
+
+function isWithoutDoubles(words: readonly string[]): boolean {
+  return new Set(words).size === words.length;
+}

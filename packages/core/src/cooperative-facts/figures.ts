@@ -1,0 +1,149 @@
+import type { Label } from '../slots/label.js';
+import type { Dossier } from './archive.js';
+import { addTo, countDossier, type FactTally, newFactTally } from './fact-tally.js';
+import { type FactKind, factKinds, obstacleKinds } from './fact-values.js';
+import { factFigureWords } from './figure-words.js';
+import { suppressSmall } from './suppress-small.js';
+
+/** What to count. */
+export interface FiguresOrder {
+  /** A dotted Kemendagri code, of any level: only cooperatives there. */
+  readonly region?: string;
+  /** How many parts of a code make a group: 1 = provinces, the default, 2 = regencies, 3 = districts. */
+  readonly depth?: 1 | 2 | 3;
+  /**
+   * For publication: no number of cooperatives below this is shown, and none from which one could be
+   * calculated. 0, the default, is for the office. No law names a number; 5 is common for statistics.
+   */
+  readonly smallest?: number;
+  /** How many cooperatives there are by group, as a register says, to tell how many of them something is known. */
+  readonly registered?: Readonly<Record<string, number>>;
+}
+
+/** Numbers of cooperatives; null = too few to be shown. */
+export interface KindFigures {
+  /** Something is held, and nobody who is believed denies it. */
+  readonly known: number | null;
+  /** Those that say something different cancel each other, until an officer confirms one. */
+  readonly disputed: number | null;
+  /** Of the known: an officer confirmed it. */
+  readonly confirmed: number | null;
+  /** Of the known: older than such facts are trusted. */
+  readonly stale: number | null;
+  /** The known, by value: they add up to `known`. Empty for obstacles, of which one has several. */
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
+/** The figures of the cooperatives of one region. */
+export interface FactGroup {
+  /** A code; null = region not known, `*` = several that are too small to be shown. */
+  readonly key: string | null;
+  /** Of which anything is held. */
+  readonly cooperatives: number | null;
+  /** How many there are as the register says, when it was asked; null otherwise. */
+  readonly registered: number | null;
+  readonly kinds: Readonly<Record<FactKind, KindFigures>>;
+  /** Cooperatives that have it, by obstacle: one may have several. */
+  readonly obstacles: Readonly<Record<string, number | null>>;
+}
+
+/** What is held of cooperatives, counted, with what each figure means. */
+export interface FactFigures {
+  /** Epoch ms. */
+  readonly countedAt: number;
+  readonly smallest: number;
+  readonly total: FactGroup;
+  readonly groups: readonly FactGroup[];
+  readonly definitions: Readonly<Record<keyof typeof factFigureWords, Label>>;
+}
+
+/** What groups too small to be shown are called together. */
+const others = '*';
+
+/** Counts dossiers. @param now - epoch ms */
+export function countFigures(
+  dossiers: readonly Dossier[],
+  { depth = 1, registered = {}, smallest = 0 }: FiguresOrder,
+  now: number,
+  isStale: Parameters<typeof countDossier>[2],
+): FactFigures {
+  const groups = new Map<string | null, FactTally>();
+  const total = newFactTally();
+  for (const [, facts] of dossiers) {
+    const region = facts.find((fact) => fact.region !== null)?.region ?? null;
+    const key = region === null ? null : region.split('.').slice(0, depth).join('.');
+    const tally = newFactTally();
+    countDossier(tally, facts, isStale);
+    if (tally.get('cooperatives') === 0) continue;
+    const group = groups.get(key) ?? newFactTally();
+    addTo(group, tally);
+    addTo(total, tally);
+    groups.set(key, group);
+  }
+  const merged = smallest > 0 ? mergeSmall(groups, smallest) : groups;
+  const rows = [...merged].toSorted(([one], [other]) => ((one ?? '~') < (other ?? '~') ? -1 : 1));
+  const { shown, sum } =
+    smallest > 0
+      ? suppressSmall(rows, total, smallest)
+      : {
+          shown: rows.map(([key, tally]) => [key, new Map<string, number | null>(tally)] as const),
+          sum: total,
+        };
+  const sumOfRegistered = Object.values(registered).reduce((all, one) => all + one, 0);
+  return {
+    countedAt: now,
+    smallest,
+    total: groupOf(null, sum, sumOfRegistered || null),
+    groups: shown.map(([key, cells]) => groupOf(key, cells, registered[key ?? ''] ?? null)),
+    definitions: factFigureWords,
+  };
+}
+
+/** Puts regions with too few cooperatives together, and the smallest of the others with them while they are few. */
+function mergeSmall(
+  groups: ReadonlyMap<string | null, FactTally>,
+  smallest: number,
+): ReadonlyMap<string | null, FactTally> {
+  const size = (tally: FactTally) => tally.get('cooperatives') ?? 0;
+  const kept = [...groups].toSorted(([, one], [, other]) => size(other) - size(one));
+  const small = newFactTally();
+  while (kept.length > 0) {
+    const last = kept.at(-1);
+    const isFew = size(small) > 0 && size(small) < smallest;
+    if (!last || (size(last[1]) >= smallest && !isFew)) break;
+    addTo(small, last[1]);
+    kept.pop();
+  }
+  if (size(small) > 0) kept.push([others, small]);
+  return new Map(kept);
+}
+
+function groupOf(
+  key: string | null,
+  cells: ReadonlyMap<string, number | null>,
+  registered: number | null,
+): FactGroup {
+  const read = (name: string) => cells.get(name) ?? (cells.has(name) ? null : 0);
+  const kindOf = (kind: FactKind): KindFigures => {
+    const prefix = `${kind}=`;
+    const values = [...cells.keys()].filter((name) => name.startsWith(prefix));
+    return {
+      known: read(`${kind}:known`),
+      disputed: read(`${kind}:disputed`),
+      confirmed: read(`${kind}:confirmed`),
+      stale: read(`${kind}:stale`),
+      values: Object.fromEntries(
+        values.toSorted().map((name) => [name.slice(prefix.length), read(name)]),
+      ),
+    };
+  };
+  return {
+    key,
+    cooperatives: read('cooperatives'),
+    registered,
+    kinds: Object.fromEntries(factKinds.map((kind) => [kind, kindOf(kind)])) as FactGroup['kinds'],
+    obstacles: Object.fromEntries(
+      obstacleKinds.map((obstacle) => [obstacle, read(`obstacle#${obstacle}`)]),
+    ),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Fact } from './fact.js';
+import type { FactKind } from './fact-values.js';
+
+const dayMs = 86_400_000;
+
+/**
+ * For how many days a fact of a kind is fresh, counted from when it was so: ours, by how fast such things change;
+ * no law names a number.
+ */
+export const defaultFreshDays: Readonly<Record<FactKind, number>> = {
+  'legal-status': 365,
+  nib: 180,
+  npwp: 180,
+  'bank-account': 180,
+  land: 180,
+  outlet: 90,
+  capital: 90,
+  loan: 90,
+  management: 365,
+  members: 180,
+  facilitator: 180,
+  obstacles: 90,
+};
+
+/** How old a fact is, in whole days. @param now - epoch ms */
+export function ageInDays({ observedAt }: Pick<Fact, 'observedAt'>, now: number): number {
+  return Math.max(0, Math.floor((now - observedAt) / dayMs));
+}
+
+/**
+ * Whether a fact is older than facts of its kind are trusted. A confirmation makes it fresh again: then it was
+ * looked at.
+ *
+ * @param now - epoch ms
+ */
+export function isStale(
+  { kind, observedAt, verdict }: Pick<Fact, 'kind' | 'observedAt' | 'verdict'>,
+  now: number,
+  freshDays: Readonly<Record<FactKind, number>>,
+): boolean {
+  const seenAt = verdict?.outcome === 'confirmed' ? Math.max(verdict.at, observedAt) : observedAt;
+  return now - seenAt > freshDays[kind] * dayMs;
+}

@@ -1,0 +1,34 @@
+import type { TicketId } from '../ids.js';
+import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../slots/principal.js';
+import { visibilityFor } from '../ticket/visibility.js';
+import type { Fact } from './fact.js';
+
+/** Those of the facts that somebody may see, in their order. */
+export type Sight = <Seen extends Fact>(
+  actor: Principal,
+  facts: readonly Seen[],
+) => Promise<readonly Seen[]>;
+
+/**
+ * Facts are seen within the regions of whoever looks. What was said in a case that he may not see is not shown
+ * at all: whom a case is about does not learn from a fact that there is one.
+ */
+export function openSight({ store, tenant, workflow }: Desk): Sight {
+  return async (actor, facts) => {
+    const inReach = facts.filter(({ region }) => isIn(region, actor.regions));
+    const tickets = new Set(inReach.flatMap(({ ticket }) => ticket ?? []));
+    const hidden = new Set<TicketId>();
+    for (const id of tickets) {
+      const stored = await store.readTicket(tenant, id);
+      if (stored && !visibilityFor(workflow, actor, stored.ticket).case) hidden.add(id);
+    }
+    return inReach.filter(({ ticket }) => ticket === null || !hidden.has(ticket));
+  };
+}
+
+/** Whether a place lies in one of the regions; none = no limit, and a place that is not known lies everywhere. */
+export function isIn(place: string | null, regions: readonly string[]): boolean {
+  if (regions.length === 0 || place === null) return true;
+  return regions.some((region) => place === region || place.startsWith(`${region}.`));
+}

@@ -1,0 +1,53 @@
+export type { Contradiction } from './contradictions.js';
+export type {
+  CooperativeFactsOptions,
+  CooperativeFactsRoom,
+  CooperativeRecord,
+  FactChangeView,
+  JudgementInput,
+} from './cooperative-facts.js';
+export { createCooperativeFacts } from './create-cooperative-facts.js';
+export type { FactAct } from './decide-fact.js';
+export { type ExportedFact, exportFormat, factsCsv } from './exported-fact.js';
+export type {
+  Fact,
+  FactConfidence,
+  FactContent,
+  FactDeed,
+  FactEntry,
+  FactMeans,
+  FactOrigin,
+  FactOutcome,
+  FactRevision,
+  FactSource,
+  FactState,
+  FactVerdict,
+} from './fact.js';
+export type { FactInput, FactRevisionInput } from './fact-input.js';
+export {
+  type CapitalStatus,
+  type FactKind,
+  type FactStatement,
+  type FactValues,
+  factKinds,
+  factStatementSchema,
+  type LandStatus,
+  type LegalStatus,
+  type LoanStatus,
+  type ObstacleKind,
+  type OutletStatus,
+  obstacleKinds,
+  type Seat,
+  seats,
+} from './fact-values.js';
+export type { FactView } from './fact-view.js';
+export { factFigureWords } from './figure-words.js';
+export type { FactFigures, FactGroup, FiguresOrder, KindFigures } from './figures.js';
+export { defaultFreshDays } from './freshness.js';
+export { type RegisterStatement, registerSays } from './register-says.js';
+export {
+  type ReviewGround,
+  type ReviewMatter,
+  type ReviewOrder,
+  reviewGrounds,
+} from './review.js';

@@ -1,0 +1,108 @@
+import { ledgerRows } from '../audit/ledger-rows.js';
+import { ticketId } from '../ids.js';
+import type { Principal } from '../slots/principal.js';
+import { book, dossiersOf } from './archive.js';
+import { contradictionsAmong } from './contradictions.js';
+import type { CooperativeFactsRoom } from './cooperative-facts.js';
+import { exportedFacts } from './export-facts.js';
+import type { Fact, FactEntry } from './fact.js';
+import { countFigures } from './figures.js';
+import { isIn } from './in-sight.js';
+import { pageOf } from './review.js';
+import type { RoomParts } from './room-parts.js';
+
+type Reads = Pick<
+  CooperativeFactsRoom,
+  'of' | 'saidIn' | 'get' | 'history' | 'review' | 'changes' | 'figures' | 'export'
+>;
+
+/** What is told of facts, to whoever may see them. */
+export function readFacts({
+  archive,
+  desk,
+  isStale,
+  requireReader,
+  requireSeen,
+  sight,
+  viewOf,
+}: RoomParts): Reads {
+  async function seenIn(region: string | undefined, actor: Principal): Promise<readonly Fact[]> {
+    const { facts } = await archive();
+    const there = [...facts.values()].filter(
+      (fact) => region === undefined || (fact.region !== null && isIn(fact.region, [region])),
+    );
+    return there.filter((fact) => isIn(fact.region, actor.regions));
+  }
+
+  return {
+    async of(cooperative, { actor }) {
+      requireReader(actor);
+      const facts = await sight(actor, (await archive()).about(cooperative));
+      return {
+        facts: facts.map((fact) => viewOf(fact, actor)),
+        contradictions: contradictionsAmong(facts),
+      };
+    },
+    async saidIn(id, { actor }) {
+      requireReader(actor);
+      const facts = await sight(actor, (await archive()).saidIn(ticketId(id)));
+      return facts.map((fact) => viewOf(fact, actor));
+    },
+    async get(id, { actor }) {
+      requireReader(actor);
+      return viewOf(await requireSeen(await archive(), id, actor), actor);
+    },
+    async history(id, { actor }) {
+      requireReader(actor);
+      const { ticket } = await requireSeen(await archive(), id, actor);
+      const entries: FactEntry[] = [];
+      for await (const row of ledgerRows(desk.store, desk.tenant, book, { subject: id })) {
+        entries.push(withoutLink(JSON.parse(row.entry), ticket === null));
+      }
+      return entries;
+    },
+    async review({ actor, ...order }) {
+      requireReader(actor);
+      const dossiers = dossiersOf(await seenIn(order.region, actor));
+      const see = (facts: readonly Fact[]) => sight(actor, facts);
+      return pageOf(dossiers, order, isStale, see, (fact) => viewOf(fact, actor));
+    },
+    async changes(since, { actor, limit = 200 }) {
+      requireReader(actor);
+      const { changes, facts } = await archive();
+      const recent = changes.filter(({ at }) => at >= since).slice(-limit);
+      const seen = new Set(
+        await sight(
+          actor,
+          recent.map(({ fact }) => fact),
+        ),
+      );
+      const shown = recent.filter(({ fact }) => seen.has(fact)).reverse();
+      return shown.map(({ at, by, fact, type }) => {
+        const { evidence = null, ticket = null } = facts.get(fact.id) ?? {};
+        const linked = ticket === null ? { ...fact, evidence, ticket } : fact;
+        return { id: fact.id, type, at, by, fact: linked };
+      });
+    },
+    async figures({ actor, ...order }) {
+      requireReader(actor);
+      return countFigures(
+        dossiersOf(await seenIn(order.region, actor)),
+        order,
+        desk.now(),
+        isStale,
+      );
+    },
+    async export({ actor, region }) {
+      requireReader(actor);
+      const seen = await sight(actor, await seenIn(region, actor));
+      return exportedFacts(dossiersOf(seen), desk.calendar.def.timeZone, isStale);
+    },
+  };
+}
+
+/** An entry as it is shown once the link to its case was taken from the fact. */
+function withoutLink(entry: FactEntry, isSevered: boolean): FactEntry {
+  if (!isSevered || !entry.content) return entry;
+  return { ...entry, content: { ...entry.content, ticket: null, evidence: null } };
+}

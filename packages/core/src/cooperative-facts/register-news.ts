@@ -1,0 +1,41 @@
+import { canonicalJson } from '../canonical-json.js';
+import type { CooperativeCard } from '../directory/index.js';
+import type { Archive } from './archive.js';
+import { statementOf } from './contradictions.js';
+import type { Fact, FactEntry } from './fact.js';
+import { registerSays } from './register-says.js';
+
+/** What is written of a register: a first statement, or another one than before. */
+export type RegisterNews = Pick<FactEntry, 'id' | 'type' | 'content' | 'revision'>;
+
+/**
+ * What a card says that is not known yet, in the kinds of which somebody else has said something: of the other
+ * cooperatives nobody needs a copy of the register here.
+ *
+ * @param idOf - makes the id of a new fact
+ */
+export function registerNews(
+  card: CooperativeCard,
+  archive: Archive,
+  isStale: (fact: Fact) => boolean,
+  idOf: () => string,
+): readonly RegisterNews[] {
+  const known = archive.about(card.cooperative);
+  const asked = new Set(known.flatMap(({ kind, source }) => (source === 'register' ? [] : [kind])));
+  return registerSays(card).flatMap(({ observedAt, statement, system }): RegisterNews[] => {
+    if (!asked.has(statement.kind)) return [];
+    const before = known.find((fact) => fact.kind === statement.kind && fact.system === system);
+    const said = { statement, confidence: 'high', evidence: null, observedAt } as const;
+    if (!before) {
+      const region =
+        card.cooperative.villageCode ?? known.find((fact) => fact.region)?.region ?? null;
+      const origin = { source: 'register', ticket: null, system, consent: 'not-needed' } as const;
+      const { cooperative } = card;
+      return [{ id: idOf(), type: 'given', content: { ...said, ...origin, cooperative, region } }];
+    }
+    const isSame = canonicalJson(statementOf(before)) === canonicalJson(statement);
+    const isRenewed = isStale(before) && observedAt > before.observedAt;
+    if (before.state !== 'standing' || (isSame && !isRenewed)) return [];
+    return [{ id: before.id, type: 'revised', revision: said }];
+  });
+}

@@ -1,0 +1,65 @@
+import { appendToBook } from '../audit/append-to-book.js';
+import { NotFoundError, refuseField } from '../errors.js';
+import type { Desk } from '../runtime/desk.js';
+import { actorOf } from '../runtime/record/record-events.js';
+import type { CommandOptions } from '../runtime/tickets.js';
+import { untilDone } from '../runtime/until-done.js';
+import type { Principal } from '../slots/principal.js';
+import { type Archive, book } from './archive.js';
+import { evolveFact } from './evolve-fact.js';
+import type { Fact, FactDeed, FactEntry } from './fact.js';
+
+/** What is decided on the archive as it stands: an entry but for who, when and under which key. */
+export type DecidedEntry = Omit<FactEntry, 'at' | 'actor' | 'key'>;
+
+/** Where a command writes, and what it can become. */
+export interface WrittenTo {
+  readonly desk: Desk;
+  readonly archive: () => Promise<Archive>;
+  /** A key that did something else is refused. */
+  readonly deeds: readonly FactDeed[];
+  /** The fact that it is about, if it is there already. */
+  readonly id?: string;
+}
+
+/**
+ * Appends the entry that is decided, anew when somebody was faster. A second command with a key writes nothing.
+ *
+ * @returns the fact after it
+ */
+export function writeFact(
+  { archive, deeds, desk, id }: WrittenTo,
+  { actor, key }: Pick<CommandOptions, 'actor' | 'key'>,
+  decide: (read: Archive) => DecidedEntry | Promise<DecidedEntry>,
+): Promise<Fact> {
+  return untilDone(async () => {
+    const read = await archive();
+    const done = key === undefined ? null : read.doneBy(key);
+    const before = done && read.facts.get(done.id);
+    if (done && !(before && deeds.includes(done.type) && (id ?? done.id) === done.id))
+      return refuseField('key', 'was used for something else');
+    if (before) return before;
+    return appendFact(desk, read, await decide(read), { actor, key });
+  });
+}
+
+/**
+ * Appends one entry to the archive as it was read.
+ *
+ * @returns the fact after it; null when somebody was faster
+ */
+export async function appendFact(
+  desk: Desk,
+  { end, facts }: Archive,
+  decided: DecidedEntry,
+  { actor, key }: { readonly actor: Principal; readonly key?: string | undefined },
+): Promise<Fact | null> {
+  const entry: FactEntry = {
+    ...{ ...decided, at: desk.now(), actor: actorOf(actor) },
+    ...(key !== undefined && { key }),
+  };
+  const fact = evolveFact(facts.get(entry.id) ?? null, entry);
+  if (!fact) throw new NotFoundError('fact');
+  const isWritten = await appendToBook(desk, { book, end, subject: entry.id, entry });
+  return isWritten ? fact : null;
+}

@@ -1,0 +1,263 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
+import { createDataProtection } from '../../src/data-protection/index.js';
+import {
+  ConflictError,
+  ForbiddenError,
+  InputError,
+  NotFoundError,
+  TransitionError,
+} from '../../src/errors.js';
+import { systemPrincipal } from '../../src/slots/principal.js';
+import { protectedDesk, settledCase } from '../data-protection/person.js';
+import { agent, auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
+import { cardOf, lembahwangi, outlet, roomAt, sourced } from './room.js';
+
+const bot = systemPrincipal;
+
+describe('a fact', () => {
+  it('stays with its source, and what the same citizen says later in his case is a new version', async () => {
+    const { openCase, pass, room } = roomAt();
+    const { id } = await openCase();
+    const said = { source: 'citizen', ticket: id, consent: true } as const;
+    const first = await room.give(outlet('not-open', said), { actor: bot });
+    pass(3);
+    const again = await room.give(outlet('open', said), { actor: bot });
+    expect(again).toMatchObject({ id: first.id, version: 2, value: { status: 'open' } });
+    expect(again).toMatchObject({
+      consent: 'given',
+      confidence: 'medium',
+      region: '33.04.01.2001',
+    });
+    const history = await room.history(first.id, { actor: auditor });
+    expect(history.map(({ type }) => type)).toEqual(['given', 'revised']);
+    expect(history[0]?.content?.statement.value).toEqual({ status: 'not-open' });
+    const other = await openCase();
+    const his = { ...said, ticket: other.id };
+    const theirs = await room.give(outlet('not-open', his), { actor: bot });
+    expect(theirs.id).not.toBe(first.id);
+    const { contradictions, facts } = await room.of(lembahwangi, { actor: officer });
+    expect(facts).toHaveLength(2);
+    expect(contradictions).toEqual([
+      { kind: 'outlet', facts: [first.id, theirs.id], daysApart: 0 },
+    ]);
+  });
+
+  it('of a citizen is kept with his consent only, and in his case', async () => {
+    const { openCase, room } = roomAt();
+    const { id } = await openCase();
+    const give = (more: object) => room.give(outlet('open', more), { actor: bot });
+    await expect(give({ source: 'citizen', ticket: id })).rejects.toThrow(InputError);
+    await expect(give({ source: 'citizen', consent: true })).rejects.toThrow(InputError);
+    const other = '0198c0de-0000-7000-8000-000000000000';
+    await expect(give({ source: 'citizen', consent: true, ticket: other })).rejects.toThrow(
+      NotFoundError,
+    );
+    expect((await room.of(lembahwangi, { actor: officer })).facts).toEqual([]);
+  });
+
+  it('has no room for words, and none for a cooperative that only has a name', async () => {
+    const { room } = roomAt();
+    const give = (more: object) => room.give({ ...outlet('open'), ...more }, { actor: officer });
+    const statement = (kind: string, value: object) => ({ statement: { kind, value } });
+    await expect(give({ cooperative: { name: 'Kopdes Suka Maju' } })).rejects.toThrow(
+      /cooperative/,
+    );
+    await expect(give(statement('outlet', { status: 'open', note: 'x' }))).rejects.toThrow(
+      InputError,
+    );
+    await expect(give(statement('management', { filled: ['x'], vacant: [] }))).rejects.toThrow(
+      InputError,
+    );
+    const both = { filled: ['chair'], vacant: ['chair'] };
+    await expect(give(statement('management', both))).rejects.toThrow(InputError);
+    await expect(give(statement('members', { count: -1 }))).rejects.toThrow(InputError);
+    await expect(give(statement('nik', { present: true }))).rejects.toThrow(InputError);
+    await expect(give({ evidence: 'https://x.example/a?token=1' })).rejects.toThrow(InputError);
+    await expect(give({ evidence: 'javascript:alert(1)//' })).rejects.toThrow(InputError);
+    await expect(give({ evidence: 'warga@desa.example' })).rejects.toThrow(InputError);
+    await expect(give({ observedAt: Date.UTC(2090, 0) })).rejects.toThrow(/observedAt/);
+    expect(await give({ evidence: 'https://desa.example/gerai' })).toMatchObject({ version: 1 });
+  });
+
+  it('is judged by somebody else than whoever put it down, with a reason unless it is confirmed', async () => {
+    const { room } = roomAt();
+    const { id } = await room.give(outlet('open'), { actor: officer });
+    const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
+    await expect(room.judge(id, confirmed, { actor: officer })).rejects.toThrow(ForbiddenError);
+    await expect(room.judge(id, confirmed, { actor: agent })).rejects.toThrow(ForbiddenError);
+    const refuted = { outcome: 'refuted', means: 'call' } as const;
+    await expect(room.judge(id, refuted, { actor: supervisor })).rejects.toThrow(InputError);
+    const told = { ...refuted, reason: 'Hubungi 0812-3456-7890' };
+    await expect(room.judge(id, told, { actor: supervisor })).rejects.toThrow(/person/);
+    const judged = await room.judge(id, confirmed, { actor: supervisor, expectedVersion: 1 });
+    expect(judged.verdict).toMatchObject({ outcome: 'confirmed', by: 'p-3', reason: '' });
+    const late = { actor: principal('p-9', 'officer'), expectedVersion: 1 };
+    await expect(room.judge(id, confirmed, late)).rejects.toThrow(ConflictError);
+    expect(judged.acts).toEqual(['revised', 'judged', 'withdrawn']);
+    expect((await room.get(id, { actor: officer })).acts).not.toContain('judged');
+  });
+
+  it('that was changed is judged anew, by nobody who changed it', async () => {
+    const { room } = roomAt();
+    const { id } = await room.give(outlet('building'), { actor: officer });
+    const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
+    await room.judge(id, confirmed, { actor: supervisor });
+    const { statement } = outlet('open');
+    const changed = await room.revise(id, { statement }, { actor: supervisor });
+    expect(changed).toMatchObject({ verdict: null, authors: ['p-3'], version: 3 });
+    await expect(room.judge(id, confirmed, { actor: supervisor })).rejects.toThrow(ForbiddenError);
+    const other = { statement: { kind: 'nib', value: { present: true } } } as const;
+    await expect(room.revise(id, other, { actor: officer })).rejects.toThrow(/another kind/);
+    expect(await room.judge(id, confirmed, { actor: officer })).toMatchObject({ version: 4 });
+  });
+
+  it('of a citizen is changed by nobody but him, and withdrawn when he says so', async () => {
+    const { openCase, room } = roomAt();
+    const { id: ticket } = await openCase();
+    const input = outlet('open', { source: 'citizen', ticket, consent: true });
+    const { id } = await room.give(input, { actor: bot });
+    const { statement } = outlet('none');
+    await expect(room.revise(id, { statement }, { actor: supervisor })).rejects.toThrow(
+      ForbiddenError,
+    );
+    await room.withdraw(id, 'Diminta pelapor', { actor: agent });
+    expect(await room.get(id, { actor: officer })).toMatchObject({ state: 'withdrawn' });
+    await expect(room.withdraw(id, 'Lagi', { actor: agent })).rejects.toThrow(TransitionError);
+  });
+
+  it('is put down once under one key', async () => {
+    const { room } = roomAt();
+    const [one, other] = await Promise.all([
+      room.give(outlet('open'), { actor: officer, key: 'a' }),
+      room.give(outlet('open'), { actor: officer, key: 'a' }),
+    ]);
+    expect(other.id).toBe(one.id);
+    await expect(room.suggest(outlet('open'), { actor: officer, key: 'a' })).rejects.toThrow(/key/);
+    expect((await room.of(lembahwangi, { actor: officer })).facts).toHaveLength(1);
+  });
+});
+
+describe('a suggestion', () => {
+  it('counts for nothing until an officer takes it over, who then does not judge it', async () => {
+    const { openCase, room } = roomAt();
+    const { id: ticket } = await openCase();
+    await room.give(outlet('open'), { actor: supervisor });
+    const read = outlet('not-open', { source: 'citizen', ticket });
+    const { id, state } = await room.suggest(read, { actor: bot });
+    expect(state).toBe('suggested');
+    expect((await room.of(lembahwangi, { actor: officer })).contradictions).toEqual([]);
+    const verdict = { outcome: 'confirmed', means: 'call' } as const;
+    await expect(room.judge(id, verdict, { actor: officer })).rejects.toThrow(TransitionError);
+    const taken = await room.takeOver(id, null, { actor: officer });
+    expect(taken).toMatchObject({ state: 'standing', authors: ['p-1'], confidence: 'low' });
+    await expect(room.judge(id, verdict, { actor: officer })).rejects.toThrow(ForbiddenError);
+    expect((await room.of(lembahwangi, { actor: officer })).contradictions).toHaveLength(1);
+    const dropped = await room.suggest(read, { actor: bot });
+    expect(await room.dismiss(dropped.id, 'Bukan soal gerai', { actor: agent })).toMatchObject({
+      state: 'dismissed',
+    });
+    await expect(room.takeOver(dropped.id, null, { actor: agent })).rejects.toThrow(
+      TransitionError,
+    );
+  });
+});
+
+describe('a register', () => {
+  it('is noted in kinds of which somebody spoke, and again only when it says something else', async () => {
+    const { clock, pass, room } = roomAt();
+    const card = (active: boolean) =>
+      cardOf({
+        outlets: sourced([{ kind: 'Sembako', active }], clock.now),
+        hasNib: sourced(true, clock.now),
+      });
+    expect(await room.hear(card(true), { actor: bot })).toBe(0);
+    await room.give(outlet('not-open'), { actor: officer });
+    expect(await room.hear(card(true), { actor: bot })).toBe(1);
+    expect(await room.hear(card(true), { actor: bot })).toBe(0);
+    const { contradictions, facts } = await room.of(lembahwangi, { actor: officer });
+    expect(facts.map(({ kind, system }) => [kind, system])).toEqual([
+      ['outlet', null],
+      ['outlet', 'simkopdes'],
+    ]);
+    expect(contradictions).toHaveLength(1);
+    const id = facts[1]?.id ?? '';
+    const wrong = { outcome: 'refuted', means: 'visit', reason: 'Pintu terkunci' } as const;
+    await room.judge(id, wrong, { actor: officer });
+    expect((await room.of(lembahwangi, { actor: officer })).contradictions).toEqual([]);
+    pass(1);
+    expect(await room.hear(card(true), { actor: bot })).toBe(0);
+    expect(await room.hear(card(false), { actor: bot })).toBe(1);
+    expect(await room.get(id, { actor: officer })).toMatchObject({
+      version: 3,
+      verdict: null,
+      value: { status: 'not-open' },
+    });
+    pass(100);
+    expect((await room.get(id, { actor: officer })).isStale).toBe(true);
+    expect(await room.hear(card(false), { actor: bot })).toBe(1);
+    expect((await room.get(id, { actor: officer })).isStale).toBe(false);
+  });
+});
+
+describe('who sees facts', () => {
+  it('sees those of his region, and nothing of a case that he may not know of', async () => {
+    const { openCase, room } = roomAt();
+    const { id: ticket } = await openCase({ concerns: ['p-1'] });
+    const input = outlet('open', { source: 'citizen', ticket, consent: true });
+    const { id } = await room.give(input, { actor: bot });
+    await expect(room.get(id, { actor: officer })).rejects.toThrow(NotFoundError);
+    await expect(room.give(input, { actor: officer })).rejects.toThrow(NotFoundError);
+    expect((await room.of(lembahwangi, { actor: officer })).facts).toEqual([]);
+    expect((await room.review({ actor: officer })).matters).toEqual([]);
+    expect(await room.changes(0, { actor: officer })).toEqual([]);
+    expect(await room.export({ actor: officer })).toEqual([]);
+    expect(await room.saidIn(ticket, { actor: supervisor })).toHaveLength(1);
+    const elsewhere = { ...supervisor, regions: ['64'] };
+    await expect(room.get(id, { actor: elsewhere })).rejects.toThrow(NotFoundError);
+    expect((await room.figures({ actor: elsewhere })).total.cooperatives).toBe(0);
+    const citizen = { ...principal('w'), kind: 'citizen', roles: ['citizen'] } as const;
+    await expect(room.of(lembahwangi, { actor: citizen })).rejects.toThrow(ForbiddenError);
+  });
+});
+
+describe('the erasure of a person', () => {
+  it.each([
+    ['keep', 'standing'],
+    ['withdraw', 'withdrawn'],
+  ] as const)('takes the link to his case and, to %s, leaves the fact %s', async (after, state) => {
+    const desk = protectedDesk();
+    const { id: ticket, party } = await settledCase(desk);
+    const room = createCooperativeFacts(desk.aduan, { afterErasure: after });
+    const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
+    const { id } = await room.give(outlet('open', said), { actor: bot });
+    const other = await room.give(outlet('open'), { actor: officer });
+    expect(await room.severErased()).toBe(0);
+    await desk.protection.erase(party, { actor: supervisor, reason: 'ND-12/PDP/2026' });
+    await vi.waitFor(async () => {
+      const left = await room.get(id, { actor: supervisor });
+      expect(left).toMatchObject({ ticket: null, evidence: null, state });
+    });
+    expect(await room.saidIn(ticket, { actor: supervisor })).toEqual([]);
+    const shown = [
+      await room.history(id, { actor: auditor }),
+      await room.changes(0, { actor: auditor }),
+      await room.export({ actor: auditor }),
+    ];
+    expect(JSON.stringify(shown)).not.toContain(ticket);
+    expect(await room.get(other.id, { actor: officer })).toMatchObject({ state: 'standing' });
+  });
+
+  it('that another process did is caught up with', async () => {
+    const desk = protectedDesk();
+    const { id: ticket, party } = await settledCase(desk);
+    const before = createCooperativeFacts(desk.aduan);
+    const said = { source: 'citizen', ticket, consent: true } as const;
+    const { id } = await before.give(outlet('open', said), { actor: bot });
+    const far = testDesk({ store: desk.store });
+    await createDataProtection(far.aduan).erase(party, { actor: supervisor, reason: 'ND-12' });
+    expect(await createCooperativeFacts(desk.aduan).severErased()).toBe(1);
+    expect(await before.severErased()).toBe(0);
+    expect(await before.get(id, { actor: officer })).toMatchObject({ ticket: null });
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { systemPrincipal } from '../../src/slots/principal.js';
+import type { CooperativeRef } from '../../src/ticket/ticket.js';
+import { officer, supervisor } from '../runtime/test-desk.js';
+import { cardOf, lembahwangi, outlet, roomAt, sourced } from './room.js';
+
+const at = (number: number, village = `33.0${number}.01.2001`): CooperativeRef => ({
+  villageCode: village,
+  name: `Koperasi Desa Merah Putih Contoh ${number}`,
+});
+
+describe('what waits for an officer', () => {
+  it('puts contradictions first, then suggestions, what nobody judged, and what became old', async () => {
+    const { clock, pass, room } = roomAt();
+    const give = (cooperative: CooperativeRef, status: 'open' | 'not-open') =>
+      room.give(outlet(status, { cooperative }), { actor: officer });
+    const old = await give(at(1), 'open');
+    await room.judge(old.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+    pass(91);
+    await give(at(2), 'open');
+    await room.suggest(outlet('open', { cooperative: at(3) }), { actor: officer });
+    await give(at(4), 'open');
+    const outlets = sourced([{ kind: 'Sembako', active: false }], clock.now);
+    await room.hear(cardOf({ outlets }, at(4)), { actor: systemPrincipal });
+    const { matters } = await room.review({ actor: supervisor });
+    expect(matters.map(({ cooperative, ground }) => [ground, cooperative.name.at(-1)])).toEqual([
+      ['contradiction', '4'],
+      ['suggestion', '3'],
+      ['unverified', '2'],
+      ['stale', '1'],
+    ]);
+    expect(matters[0]?.facts.map(({ source }) => source)).toEqual(['officer', 'register']);
+    const first = await room.review({ actor: supervisor, limit: 3 });
+    expect(first.matters).toHaveLength(3);
+    const after = first.next ?? '';
+    const second = await room.review({ actor: supervisor, limit: 3, after });
+    expect(second).toMatchObject({ matters: [{ ground: 'stale' }], next: null });
+    const only = await room.review({ actor: supervisor, ground: 'unverified', region: '33.02' });
+    expect(only.matters).toHaveLength(1);
+    expect((await room.review({ actor: supervisor, kind: 'nib' })).matters).toEqual([]);
+  });
+
+  it('is settled once every side of it was judged', async () => {
+    const { room } = roomAt();
+    const open = await room.give(outlet('open'), { actor: officer });
+    const none = await room.give(outlet('none'), { actor: officer });
+    await room.judge(open.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+    const [matter] = (await room.review({ actor: supervisor })).matters;
+    expect(matter).toMatchObject({ ground: 'contradiction', since: none.changedAt });
+    const refuted = { outcome: 'refuted', means: 'visit', reason: 'Sudah buka' } as const;
+    await room.judge(none.id, refuted, { actor: supervisor });
+    expect((await room.review({ actor: supervisor })).matters).toEqual([]);
+  });
+
+  it('brings together what is said of one cooperative by different codes', async () => {
+    const { room } = roomAt();
+    const { nikop = '', villageCode = '', name } = lembahwangi;
+    const byNumber = await room.give(outlet('open', { cooperative: { nikop, name } }), {
+      actor: officer,
+    });
+    await room.give(outlet('none', { cooperative: { villageCode, name } }), { actor: officer });
+    expect((await room.review({ actor: supervisor })).matters).toHaveLength(2);
+    const statement = { kind: 'nib', value: { present: true } } as const;
+    await room.give({ cooperative: lembahwangi, source: 'officer', statement }, { actor: officer });
+    const { matters } = await room.review({ actor: supervisor, kind: 'outlet' });
+    expect(matters).toMatchObject([{ ground: 'contradiction' }]);
+    expect((await room.of(lembahwangi, { actor: officer })).facts).toHaveLength(3);
+    const neighbour = { ...lembahwangi, nikop: '3304010010002', simkopdesId: 'KOP-2' };
+    const { facts } = await room.of(neighbour, { actor: officer });
+    expect(facts.map(({ id }) => id)).not.toContain(byNumber.id);
+    expect(facts).toHaveLength(1);
+  });
+});
