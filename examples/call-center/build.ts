@@ -44,6 +44,7 @@ await Promise.all([
       citizen: 'pages/assets/citizen.css',
       doors: 'pages/assets/doors.ts',
       'aduan-chat': '@aduan/channel-webchat/widget',
+      'aduan-chat-annex': '@aduan/channel-webchat/annex',
     },
     outdir: join(output, 'public'),
     platform: 'browser',

@@ -53,6 +53,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
+    annexSource: () => readFile(join(publicFolder, 'aduan-chat-annex.js'), 'utf8'),
   });
   openNotices(aduan, keeping.inbox);
   const { signals } = keeping;

@@ -1,11 +1,12 @@
 import { showConfig } from './config-route.js';
 import type { Delivery } from './delivery.js';
-import { showWidget } from './embed/widget-route.js';
+import { showAnnex, showWidget } from './embed/widget-route.js';
 import { formDelivery } from './form/form-delivery.js';
 import { showForm } from './form/form-page.js';
 import { showReceipt } from './form/receipt-page.js';
 import { acknowledgeSecret } from './message/acknowledge-secret.js';
 import { messageDelivery, readDelivery } from './message/message-delivery.js';
+import { beginResume, resumeSession, revokeResume } from './resume/resume-routes.js';
 import type { OpenRoute, PageRoute, SessionRoute } from './route.js';
 import { renewSession } from './session/session-route.js';
 import { listTranscript, openStream } from './stream/stream-route.js';
@@ -36,8 +37,12 @@ const delivery = (it: Delivery): Route => ({ kind: 'delivery', delivery: it });
 /** The whole protocol. `*` stands for the variable end of a path. */
 const routes: Readonly<Record<string, Route>> = {
   'GET /widget.js': open(showWidget),
+  'GET /annex.js': open(showAnnex),
   'GET /config': open(showConfig),
   'POST /session': open(renewSession),
+  'POST /resume': open(resumeSession),
+  'POST /resume/link': session(beginResume),
+  'POST /resume/revoke': session(revokeResume),
   'POST /messages': delivery(messageDelivery),
   'POST /read': delivery(readDelivery),
   'GET /stream': session(openStream),

@@ -31,6 +31,8 @@ export interface Webchat {
   readonly page: WebchatOptions['page'];
   /** The script behind `<aduan-chat>`. @throws when it cannot be read */
   readonly widget: () => Promise<WidgetScript>;
+  /** What that script loads once somebody opens it. @throws when it cannot be read */
+  readonly annex: () => Promise<WidgetScript>;
   readonly messageBody: ReturnType<typeof messageBodySchema>;
 }
 
@@ -55,6 +57,7 @@ export function webchatOf(options: WebchatOptions): Webchat {
     busyUploads: new Set(),
     page: options.page,
     widget: widgetScript(options.widgetSource),
+    annex: widgetScript(options.annexSource, 'annex'),
     messageBody: messageBodySchema(limits),
   };
 }

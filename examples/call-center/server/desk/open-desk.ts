@@ -36,7 +36,7 @@ import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
 
 /** What differs between the desk that serves and the one that lays out the sample cases. */
 export interface DeskOptions
-  extends Pick<WebchatOptions, 'page' | 'clientAddress' | 'widgetSource'> {
+  extends Pick<WebchatOptions, 'page' | 'clientAddress' | 'widgetSource' | 'annexSource'> {
   /** Where cases lie, with their keys and the files of citizens. Whoever opened it closes it, last. */
   readonly store: EmbeddedStore;
   /** Secret of the chat's session tokens. */

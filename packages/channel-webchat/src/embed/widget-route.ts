@@ -1,11 +1,20 @@
-import type { OpenRoute } from '../route.js';
+import type { Call, OpenRoute } from '../route.js';
+import type { WidgetScript } from './widget-script.js';
 
 const missing =
-  'The chat widget was not found. Build @aduan/channel-webchat (npm run build), or give webchatChannel a widgetSource.\n';
+  'The chat widget was not found. Build @aduan/channel-webchat (npm run build), or give webchatChannel a widgetSource and an annexSource.\n';
 
 /** `GET /widget.js`: the script behind `<aduan-chat>`. */
-export const showWidget: OpenRoute = async ({ webchat, context, request }) => {
-  const script = await webchat.widget().catch((error: unknown) => {
+export const showWidget: OpenRoute = (call) => showScript(call, call.webchat.widget);
+
+/** `GET /annex.js`: what the widget loads once somebody opens it. */
+export const showAnnex: OpenRoute = (call) => showScript(call, call.webchat.annex);
+
+async function showScript(
+  { context, request }: Call,
+  read: () => Promise<WidgetScript>,
+): Promise<Response> {
+  const script = await read().catch((error: unknown) => {
     context.log('error', 'widget.missing', {
       error: error instanceof Error ? error.name : 'other',
     });
@@ -24,4 +33,4 @@ export const showWidget: OpenRoute = async ({ webchat, context, request }) => {
   return isKnown
     ? new Response(null, { status: 304, headers })
     : new Response(script.text, { headers });
-};
+}

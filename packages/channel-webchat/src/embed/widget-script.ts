@@ -1,6 +1,6 @@
 import { sha256 } from '../guard/hex.js';
 import type { WebchatOptions } from '../options.js';
-import { readBuiltWidget } from './read-built-widget.js';
+import { type BuiltScript, readBuiltWidget } from './read-built-widget.js';
 
 /** The widget as browsers load it. */
 export interface WidgetScript {
@@ -10,10 +10,14 @@ export interface WidgetScript {
 }
 
 /** Reads the widget when somebody asks, once; a reading that failed is tried again. */
-export function widgetScript(source: WebchatOptions['widgetSource']): () => Promise<WidgetScript> {
+export function widgetScript(
+  source: WebchatOptions['widgetSource'],
+  name: BuiltScript = 'index',
+): () => Promise<WidgetScript> {
   let reading: Promise<WidgetScript> | undefined;
   const read = async () => {
-    const text = typeof source === 'string' ? source : await (source ?? readBuiltWidget)();
+    const text =
+      typeof source === 'string' ? source : await (source ?? (() => readBuiltWidget(name)))();
     return { text, etag: `"${(await sha256(text)).slice(0, 32)}"` };
   };
   return () => {

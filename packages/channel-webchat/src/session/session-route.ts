@@ -4,7 +4,8 @@ import { readJson } from '../guard/read-json.js';
 import { json, refusal, tooMany } from '../guard/respond.js';
 import { maxJsonBytes } from '../limits.js';
 import type { OpenRoute } from '../route.js';
-import { createSessionId, readSession, signSession } from './session-token.js';
+import { grantSession } from './session-grant.js';
+import { createSessionId, readSession } from './session-token.js';
 
 const sessionBody = /* @__PURE__ */ z.object({ token: z.string().max(256).optional() });
 
@@ -22,13 +23,5 @@ export const renewSession: OpenRoute = async ({ webchat, context, request }) => 
   const { ring, limits } = webchat;
   const old = body.data.token === undefined ? null : await readSession(ring, body.data.token);
   const renewable = old !== null && now < old.expiresAt + limits.renewMs;
-  const session = {
-    id: renewable ? old.id : createSessionId(),
-    expiresAt: now + limits.tokenMs,
-  };
-  return json({
-    token: await signSession(ring, session),
-    session: session.id,
-    expiresAt: session.expiresAt,
-  });
+  return json(await grantSession(webchat, renewable ? old.id : createSessionId(), now));
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '@aduan/core';
+import { type Catalogue, inLanguage, type WordsOf } from './in-language.js';
 
 /** Every word that the widget says: Indonesian, and English beside it. */
 const catalogue = {
@@ -55,6 +56,9 @@ const catalogue = {
     'Sedang tidak tersambung. Pesan Anda tersimpan dan dikirim begitu jaringan kembali.',
     'No connection now. Your messages are kept and sent once the network is back.',
   ],
+  online: ['Tersambung lagi.', 'Connected again.'],
+  more: ['Pilihan lain', 'More options'],
+  handover: ['Anda sekarang terhubung dengan petugas', 'You are now talking to an officer'],
 
   message: ['Pesan Anda', 'Your message'],
   placeholder: ['Tulis pesan…', 'Write a message…'],
@@ -66,37 +70,14 @@ const catalogue = {
 
   attach: ['Lampirkan foto atau berkas', 'Attach a photo or file'],
   files: ['Lampiran', 'Attachments'],
-  uploading: [
-    (percent: number) => `mengunggah ${percent}%`,
-    (percent: number) => `uploading ${percent}%`,
-  ],
-  ready: ['siap dikirim', 'ready to send'],
   stillUploading: [
     'Tunggu sebentar, berkasnya masih diunggah.',
     'One moment, the file is still being uploaded.',
   ],
-  cancel: ['Batalkan', 'Cancel'],
   download: ['Unduh', 'Download'],
   fileFailed: [
     'Berkas belum bisa dibuka. Coba sekali lagi, ya.',
     'The file cannot be opened now. Please try once more.',
-  ],
-  'file-too-large': ['Berkas ini terlalu besar, paling besar', 'This file is too large, at most'],
-  'file-kind-not-taken': [
-    'Jenis berkas ini belum bisa kami terima. Coba kirim foto atau PDF, ya.',
-    'We cannot take this kind of file. A photo or a PDF works.',
-  ],
-  'photo-unreadable': [
-    'Foto ini belum bisa dibaca. Coba simpan sebagai JPEG dulu, ya.',
-    'This photo cannot be read. Please save it as JPEG first.',
-  ],
-  'files-too-many': [
-    'Sudah banyak berkas masuk. Coba lagi nanti, ya.',
-    'Many files came in already. Please try again later.',
-  ],
-  'file-not-taken': [
-    'Berkas ini belum bisa kami terima. Coba berkas lain, ya.',
-    'We could not take this file. Please try another one.',
   ],
 
   ticket: ['Nomor laporan', 'Report number'],
@@ -110,24 +91,14 @@ const catalogue = {
   ],
   copy: ['Salin', 'Copy'],
   copied: ['Tersalin', 'Copied'],
-} as const satisfies Record<string, readonly [Word, Word]>;
-
-type Word = string | ((count: number) => string);
+} as const satisfies Catalogue;
 
 /** Every word that the widget says, in one language. */
-export type Words = {
-  readonly [Key in keyof typeof catalogue]: (typeof catalogue)[Key][0] extends string
-    ? string
-    : (count: number) => string;
-};
+export type Words = WordsOf<typeof catalogue>;
 
 /** The widget's words in one language. */
 export function wordsIn(locale: Locale): Words {
-  const chosen = Object.entries(catalogue).map(([key, [indonesian, english]]) => [
-    key,
-    locale === 'en' ? english : indonesian,
-  ]);
-  return Object.fromEntries(chosen);
+  return inLanguage(catalogue, locale);
 }
 
 /** The language of a tag such as `en-GB`; Indonesian where it is none of ours. */

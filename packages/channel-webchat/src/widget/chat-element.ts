@@ -3,6 +3,7 @@ import { localeOf } from './catalogue.js';
 import { type CitizenChat, citizenChat } from './conversation/citizen-chat.js';
 import { chatSheets } from './styles/chat-sheets.js';
 import { type ChatView, chatView } from './view/chat-view.js';
+import { takeResumeCode } from './view/resume-code.js';
 import { visibleHeight } from './view/visible-height.js';
 
 declare global {
@@ -39,6 +40,7 @@ export class AduanChatElement extends HTMLElement {
   #chat: CitizenChat | null = null;
   #view: ChatView | null = null;
   #drawnIn: Locale | null = null;
+  #code: string | null = null;
   /** Of the conversation on this page, and of its drawing in one language and form. */
   #life = new AbortController();
   #drawing = new AbortController();
@@ -74,8 +76,11 @@ export class AduanChatElement extends HTMLElement {
       locale: () => this.#locale(),
       onChange: () => this.#update(),
       onNews: (entry) => this.#view?.announce(entry),
+      onSignal: (event) => this.#view?.hear(event),
       signal,
     });
+    this.#code = takeResumeCode();
+    if (this.#code) this.show();
     this.#draw(this.#chat);
     this.#watchPage(this.#chat, signal);
     // Without a language of its own the button in the corner waits for the desk's.
@@ -97,6 +102,11 @@ export class AduanChatElement extends HTMLElement {
     if (name === 'open') this.#showOpen();
     else if (this.#chat) this.#draw(this.#chat);
     else this.connectedCallback();
+  }
+
+  #restart(): void {
+    this.disconnectedCallback();
+    this.connectedCallback();
   }
 
   #locale(): Locale {
@@ -124,8 +134,12 @@ export class AduanChatElement extends HTMLElement {
       onClose: () => this.close(),
       onForget: () => {
         chat.forget();
-        this.disconnectedCallback();
-        this.connectedCallback();
+        this.#restart();
+      },
+      code: this.#code,
+      onRestart: (said) => {
+        this.#restart();
+        this.#view?.say(said);
       },
       signal: this.#drawing.signal,
     });

@@ -14,6 +14,8 @@ export interface FollowOptions {
   readonly revision: () => number;
   readonly onEntry: (entry: TranscriptEntry) => void;
   readonly onSecret: (secret: SecretValues) => void;
+  /** Something else that is true for a moment, such as that an officer is writing. */
+  readonly onSignal: (event: StreamEvent) => void;
   /** The desk was reached, or could not be. */
   readonly onReach: (reached: boolean) => void;
 }
@@ -22,6 +24,8 @@ export interface FollowOptions {
 const firstByteMs = 25_000;
 /** The desk speaks every 15 s; a line that is silent for so long is dead. */
 const silenceMs = 40_000;
+/** How often that is looked at: by the clock, as timers stand still while a laptop sleeps. */
+const lookMs = 4_000;
 const pollMs = 5_000;
 const blockedMs = 5 * 60_000;
 const reconnectMs = 300;
@@ -57,7 +61,10 @@ async function stream(options: FollowOptions, signal: AbortSignal): Promise<Endi
   const hangUp = () => line.abort();
   signal.addEventListener('abort', hangUp);
   let spoke = false;
-  let watchdog = setTimeout(hangUp, firstByteMs);
+  let heardAt = Date.now();
+  const watchdog = setInterval(() => {
+    if (Date.now() - heardAt > (spoke ? silenceMs : firstByteMs)) hangUp();
+  }, lookMs);
   try {
     const answer = await options.session.request('/stream', {
       headers: { accept: 'text/event-stream', 'last-event-id': String(options.revision()) },
@@ -72,15 +79,14 @@ async function stream(options: FollowOptions, signal: AbortSignal): Promise<Endi
       if (done) return spoke ? 'closed' : 'failed';
       if (!spoke) options.onReach(true);
       spoke = true;
-      clearTimeout(watchdog);
-      watchdog = setTimeout(hangUp, silenceMs);
+      heardAt = Date.now();
       for (const event of parse(value)) report(event, options);
     }
   } catch {
     // Our own watchdog before the first byte means a proxy; after it, or without one, a dead line.
     return line.signal.aborted && !spoke ? 'blocked' : 'failed';
   } finally {
-    clearTimeout(watchdog);
+    clearInterval(watchdog);
     signal.removeEventListener('abort', hangUp);
     hangUp();
   }
@@ -106,7 +112,8 @@ async function poll(options: FollowOptions, signal: AbortSignal): Promise<Ending
   }
 }
 
-function report(event: StreamEvent, { onEntry, onSecret }: FollowOptions): void {
+function report(event: StreamEvent, { onEntry, onSecret, onSignal }: FollowOptions): void {
   if (event.name === 'entry') onEntry(readShape<TranscriptEntry>(event.data));
-  if (event.name === 'secret') onSecret(readShape<SecretValues>(event.data));
+  else if (event.name === 'secret') onSecret(readShape<SecretValues>(event.data));
+  else onSignal(event);
 }

@@ -1,7 +1,10 @@
 import type { Choice, Locale, MediaRef, TranscriptEntry } from '@aduan/core';
+import type { AnnexChat } from '../annex-contract.js';
+import { annexLoader, type LoadAnnex } from '../connection/annex-loader.js';
 import { orderedDelivery } from '../connection/delivery.js';
 import { deskSession } from '../connection/desk-session.js';
 import { deviceStorage } from '../connection/device-storage.js';
+import type { StreamEvent } from '../connection/event-stream.js';
 import { followDesk } from '../connection/follow-desk.js';
 import { messageId } from '../connection/message-id.js';
 import { deviceOutbox } from '../connection/outbox.js';
@@ -9,18 +12,17 @@ import { wakeablePause } from '../connection/pause.js';
 import { tabBridge } from '../connection/tab-bridge.js';
 import { jsonBody } from '../protocol.js';
 import { type Attachments, stagedAttachments } from '../uploads/attachments.js';
-import { type DeskInformation, deskInformation } from './desk-information.js';
+import { deskInformation } from './desk-information.js';
 import { type Draft, deviceDraft } from './draft.js';
 import { readMarks } from './read-marks.js';
-import { type Bubble, timeline } from './timeline.js';
+import { timeline } from './timeline.js';
 import { transcript } from './transcript.js';
 
 /** One citizen's conversation with a desk, apart from how it looks. */
-export interface CitizenChat {
+export interface CitizenChat extends AnnexChat {
+  readonly annex: LoadAnnex;
   readonly attachments: Attachments;
   readonly draft: Draft;
-  readonly desk: DeskInformation;
-  bubbles(): readonly Bubble[];
   /** Whether the desk could be reached the last time, and the device says it is online. */
   reachable(): boolean;
   /** Messages of the desk that the citizen has not seen. */
@@ -43,8 +45,6 @@ export interface CitizenChat {
   watch(visible: boolean): void;
   /** Something that was waiting may work now. */
   wake(): void;
-  /** Removes everything that the widget keeps on this device. */
-  forget(): void;
 }
 
 /** What a chat needs, and what it reports. */
@@ -56,13 +56,15 @@ export interface CitizenChatOptions {
   readonly onChange: () => void;
   /** The desk said something new; not called for messages from before this page. */
   readonly onNews: (entry: TranscriptEntry) => void;
+  /** Something is true for a moment, such as that an officer is writing. */
+  readonly onSignal: (event: StreamEvent) => void;
   /** Aborts when the conversation leaves the page. */
   readonly signal: AbortSignal;
 }
 
 /** Joins session, outbox, transcript and uploads into one conversation. */
 export function citizenChat(options: CitizenChatOptions): CitizenChat {
-  const { locale, onChange, onNews, signal } = options;
+  const { locale, onChange, onNews, onSignal, signal } = options;
   const endpoint = options.endpoint.replace(/\/$/, '');
   const place = `aduan:${endpoint}`;
   const random = Math.random;
@@ -79,7 +81,8 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
   const marks = readMarks(storage);
   const draft = deviceDraft(storage);
   const desk = deskInformation(endpoint, onChange, signal);
-  const attachments = stagedAttachments({ session, pause, random, onChange, draft });
+  const annex = annexLoader(endpoint, pause, random);
+  const attachments = stagedAttachments({ session, pause, random, onChange, draft, annex });
   const known = transcript();
 
   let knownOf = session.current();
@@ -121,6 +124,7 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
         if (known.takeSecret(secret)) acknowledge(secret.messageId);
         onChange();
       },
+      onSignal,
     };
     const { revision } = known;
     void followDesk({ session, pause, random, revision, onReach, ...hear }, line.stopper.signal);
@@ -152,6 +156,10 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
   deliver();
 
   return {
+    endpoint,
+    session,
+    storage,
+    annex,
     attachments,
     draft,
     desk,

@@ -20,6 +20,8 @@ export interface Bubble {
   readonly author?: TranscriptEntry['author'];
   /** Whether somebody else spoke before. */
   readonly isNewSpeaker?: boolean;
+  /** Whether a person takes over here from the desk that answered by itself. */
+  readonly isHandover?: boolean;
   /** Number of the ticket, in the first message of the desk that carries it. */
   readonly ticket?: string;
   /** Answers to pick from, while the question stands last. */
@@ -44,12 +46,15 @@ export function timeline({ entries, queued, secrets }: TimelineParts): readonly 
   const known = new Set(stored.map(({ id }) => id));
   const tickets = new Set<string>();
   let speaker = '';
+  let voice: TranscriptEntry['author']['kind'] = 'desk';
   const shown = stored.map((entry): Bubble => {
     const { id, at, text, media, direction, author, ticket, choices } = entry;
     const base = { id, at, text, media };
     const before = speaker;
     speaker = author.kind === 'officer' ? `${author.name} ${author.role}` : author.kind;
     if (direction === 'in') return { ...base, side: 'citizen', state: stateOf(entry) };
+    const isHandover = author.kind === 'officer' && voice === 'desk';
+    voice = author.kind;
     const isNews = ticket !== undefined && !tickets.has(ticket);
     if (isNews) tickets.add(ticket);
     const values = secrets.get(id);
@@ -58,6 +63,7 @@ export function timeline({ entries, queued, secrets }: TimelineParts): readonly 
       side: 'desk',
       author,
       isNewSpeaker: speaker !== before,
+      ...(isHandover ? { isHandover } : {}),
       ...(isNews ? { ticket } : {}),
       ...(choices ? { choices } : {}),
       ...(values ? { secrets: values } : {}),

@@ -13,6 +13,7 @@ summary { padding: 12px 0; cursor: pointer; }
 .day { margin: 20px 0 4px; text-align: center; }
 .message { display: flex; flex-direction: column; align-items: flex-start; margin-top: 14px; position: relative; }
 .citizen { align-items: flex-end; }
+.handover { align-self: center; margin: 8px 0 12px; padding: 4px 14px; border-radius: 14px; background: var(--surface-citizen); color: var(--text); }
 .speaker { margin: 0 4px 4px; }
 .speaker strong { color: var(--text); font-weight: 600; }
 .speaker.desk strong { color: inherit; font-weight: 400; }

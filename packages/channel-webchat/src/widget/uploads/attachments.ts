@@ -1,20 +1,9 @@
 import type { MediaRef } from '@aduan/core';
+import type { LoadAnnex } from '../connection/annex-loader.js';
 import type { Draft } from '../conversation/draft.js';
 import type { DeskConfig } from '../protocol.js';
-import { type UploadOptions, type UploadProblem, uploadFile } from './resumable-upload.js';
-import { shrinkPhoto } from './shrink-photo.js';
-
-/** One file beside the message that the citizen is writing. */
-export interface Attachment {
-  readonly key: number;
-  readonly name: string;
-  readonly bytes: number;
-  /** Share of the bytes that the desk has, between 0 and 1. */
-  readonly progress: number;
-  /** Set once the desk has the file. */
-  readonly media?: MediaRef;
-  readonly problem?: UploadProblem;
-}
+import type { Attachment } from './attachment.js';
+import type { UploadOptions } from './resumable-upload.js';
 
 /** The files beside the message that the citizen is writing. */
 export interface Attachments {
@@ -35,10 +24,17 @@ export interface AttachmentsOptions extends Omit<UploadOptions, 'onProgress'> {
   readonly onChange: () => void;
   /** Files that the desk has from before a reload, and where to keep them until they are sent. */
   readonly draft: Draft;
+  /** Where shrinking and uploading come from, once the first file is chosen. */
+  readonly annex: LoadAnnex;
 }
 
 /** Attachments whose finished uploads survive a reload; unfinished ones live as long as the page. */
-export function stagedAttachments({ onChange, draft, ...upload }: AttachmentsOptions): Attachments {
+export function stagedAttachments({
+  onChange,
+  draft,
+  annex,
+  ...upload
+}: AttachmentsOptions): Attachments {
   const staged = new Map<number, Attachment & { readonly stop: () => void }>();
   let lastKey = 0;
 
@@ -67,8 +63,10 @@ export function stagedAttachments({ onChange, draft, ...upload }: AttachmentsOpt
     const start = { name: original.name, bytes: original.size, progress: 0 };
     const key = stage(start, () => stopper.abort());
     onChange();
+    const tools = await annex(stopper.signal);
+    if (!tools) return;
     const isPhoto = original.type.startsWith('image/');
-    const file = isPhoto ? await shrinkPhoto(original) : original;
+    const file = isPhoto ? await tools.shrinkPhoto(original) : original;
     if (!file) return update(key, { problem: 'photo-unreadable' });
     update(key, { name: file.name, bytes: file.size });
     if (limits && file.size > limits.fileBytes) return update(key, { problem: 'file-too-large' });
@@ -76,7 +74,7 @@ export function stagedAttachments({ onChange, draft, ...upload }: AttachmentsOpt
       return update(key, { problem: 'file-kind-not-taken' });
     }
     const onProgress = (progress: number) => update(key, { progress });
-    const result = await uploadFile(file, { ...upload, onProgress }, stopper.signal);
+    const result = await tools.uploadFile(file, { ...upload, onProgress }, stopper.signal);
     if (typeof result === 'string') update(key, { problem: result });
     else if (result) update(key, { media: result, progress: 1 });
   };

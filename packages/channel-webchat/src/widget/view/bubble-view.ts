@@ -27,6 +27,7 @@ export function bubbleView(bubble: Bubble, context: BubbleContext): HTMLElement 
   return element(
     'li',
     { class: `message ${side}` },
+    bubble.isHandover ? element('p', { class: 'handover small' }, words.handover) : '',
     isNewSpeaker
       ? element(
           'p',

@@ -1,8 +1,9 @@
 import type { Locale, MediaRef, TranscriptEntry } from '@aduan/core';
+import type { AttachmentTray, Companion } from '../annex-contract.js';
 import { wordsIn } from '../catalogue.js';
+import type { StreamEvent } from '../connection/event-stream.js';
 import type { CitizenChat } from '../conversation/citizen-chat.js';
 import { announcer } from './announcer.js';
-import { attachmentTray } from './attachment-tray.js';
 import { speakerName } from './bubble-view.js';
 import { choiceButtons } from './choice-buttons.js';
 import { composer } from './composer.js';
@@ -29,6 +30,10 @@ export interface ChatViewOptions {
   readonly onClose: () => void;
   /** The citizen wants nothing of the conversation left on this device. */
   readonly onForget: () => void;
+  /** The secret of a link of another device that was opened. */
+  readonly code: string | null;
+  /** Begins anew with what lies in the device storage. */
+  readonly onRestart: (said: string) => void;
   /** Aborts when this view is taken off the page. */
   readonly signal: AbortSignal;
 }
@@ -40,9 +45,16 @@ export interface ChatView {
   close(): void;
   /** Draws what has changed. */
   update(): void;
+  /** Lets a screen reader say what became of the citizen's action. */
+  say(text: string): void;
+  /** Takes what is true for a moment only. */
+  hear(event: StreamEvent): void;
   /** Lets a screen reader say a new message of the desk. */
   announce(entry: TranscriptEntry): void;
 }
+
+/** How long it is shown that the network is back. */
+const noticeMs = 5_000;
 
 /** Builds the widget's view of a conversation. */
 export function chatView(options: ChatViewOptions): ChatView {
@@ -50,11 +62,19 @@ export function chatView(options: ChatViewOptions): ChatView {
   const words = wordsIn(locale);
   let isOpen = inline;
   let wasReachable = true;
+  let hiding: ReturnType<typeof setTimeout> | undefined;
 
   const voice = announcer(words.newMessages);
+  let sheet: HTMLElement | null = null;
+  let companion: Companion | null = null;
   const sayChanges = spokenChanges(voice, words);
   const opener = launcher(words, onOpen);
-  const head = panelHeader(options.heading ?? words.heading, words, inline ? null : onClose);
+  const head = panelHeader(
+    options.heading ?? words.heading,
+    words,
+    () => void accompany().then((companion) => companion?.openMore()),
+    inline ? null : onClose,
+  );
   const intro = welcome(options.greeting ?? words.greeting, words, options.onForget);
   const list = messageList(() => Date.now());
   const choices = choiceButtons(words, (choice) => {
@@ -63,16 +83,9 @@ export function chatView(options: ChatViewOptions): ChatView {
     writer.focus();
   });
   const scroll = scrollArea(words, [intro.element, list.element, choices.element]);
-  const offline = element('p', { class: 'offline small' }, icon('alert'), words.offline);
-  const tray = attachmentTray({
-    words,
-    locale,
-    fileBytes: () => chat.desk.config()?.limits.fileBytes ?? 0,
-    onRemove: ({ key }) => {
-      chat.attachments.remove(key);
-      writer.focus();
-    },
-  });
+  const reach = element('p', { class: 'offline small', hidden: true });
+  let tray: AttachmentTray | null = null;
+  const trayPlace = element('div', {});
   const writer = composer({
     words,
     text: chat.draft.text(),
@@ -80,12 +93,38 @@ export function chatView(options: ChatViewOptions): ChatView {
     onFiles: (files) => chat.attachments.add([...files], chat.desk.config()?.limits),
     onSend: (text) => send(text),
   });
-  const content = [head.element, scroll.element, offline, tray.element, writer.element];
+  const content = [head.element, scroll.element, reach, trayPlace, writer.element];
   const frame = inline ? inlineFrame(content) : dialogFrame(content, onClose, signal);
   const secrets = secretWatch(chat.acknowledgeSecret, signal);
   // Live regions are heard only where they are neither hidden nor behind an open dialog.
   const place = () =>
     isOpen ? frame.element.append(voice.element) : opener.element.after(voice.element);
+
+  const showSheet = (next: HTMLElement | null) => {
+    sheet?.remove();
+    sheet = next;
+    frame.element.classList.toggle('covered', next !== null);
+    if (next) head.element.after(next);
+    (next?.querySelector('h3') ?? head.more).focus();
+  };
+
+  const accompany = async () => {
+    const annex = await chat.annex(signal);
+    if (!annex || companion) return companion;
+    const { code, onRestart: restart } = options;
+    companion = annex.companion({ chat, locale, code, showSheet, restart, frame: frame.element });
+    tray = annex.attachmentTray({
+      locale,
+      fileBytes: () => chat.desk.config()?.limits.fileBytes ?? 0,
+      onRemove: ({ key }) => {
+        chat.attachments.remove(key);
+        writer.focus();
+      },
+    });
+    trayPlace.replaceWith(tray.element);
+    update();
+    return companion;
+  };
 
   const send = (text: string): string | null => {
     const files = chat.attachments.list();
@@ -104,9 +143,14 @@ export function chatView(options: ChatViewOptions): ChatView {
   };
 
   const showReach = (reachable: boolean) => {
-    offline.hidden = reachable;
-    if (wasReachable && !reachable) voice.status(words.offline);
+    if (wasReachable === reachable) return;
     wasReachable = reachable;
+    const said = reachable ? words.online : words.offline;
+    reach.replaceChildren(icon(reachable ? 'check' : 'alert'), said);
+    reach.hidden = false;
+    voice.status(said);
+    clearTimeout(hiding);
+    if (reachable) hiding = setTimeout(() => (reach.hidden = true), noticeMs);
   };
 
   const update = () => {
@@ -128,7 +172,7 @@ export function chatView(options: ChatViewOptions): ChatView {
         onDiscard: chat.discard,
       });
       choices.show(bubbles.at(-1)?.choices ?? []);
-      tray.update(chat.attachments.list());
+      tray?.update(chat.attachments.list());
       showReach(reachable);
     });
     sayChanges(bubbles);
@@ -145,6 +189,7 @@ export function chatView(options: ChatViewOptions): ChatView {
     open: () => {
       isOpen = true;
       place();
+      void accompany();
       if (inline) return;
       frame.open();
       opener.element.hidden = true;
@@ -164,6 +209,8 @@ export function chatView(options: ChatViewOptions): ChatView {
       chat.maskSecrets();
     },
     update,
+    say: voice.status,
+    hear: (event) => companion?.hear(event),
     announce: ({ author, text, choices: asked = [] }) => {
       const said = [speakerName(author, words), text, ...asked.map(({ title }) => title)];
       voice.news(said.join('. '));

@@ -9,21 +9,32 @@ export interface PanelHeader {
   /** Takes focus where the keyboard of a phone should stay down. */
   readonly title: HTMLElement;
   showHours(hours: HoursView, locale: Locale): void;
+  /** The button that leads to more options. */
+  readonly more: HTMLElement;
 }
 
 /** @param onClose - `null` for a panel that is part of the page and does not close */
 export function panelHeader(
   heading: string,
   words: Words,
+  onMore: () => void,
   onClose: (() => void) | null,
 ): PanelHeader {
   const title = element('h2', { id: 'title', tabindex: '-1', class: 'heading' }, heading);
   const hours = element('p', { class: 'hours small' });
+  const more = button({ class: 'icon-button', 'aria-label': words.more }, onMore, icon('more'));
   const close =
     onClose && button({ class: 'icon-button', 'aria-label': words.close }, onClose, icon('x'));
   return {
     title,
-    element: element('header', { class: 'header' }, element('div', {}, title, hours), close ?? ''),
+    more,
+    element: element(
+      'header',
+      { class: 'header' },
+      element('div', { class: 'about' }, title, hours),
+      more,
+      close ?? '',
+    ),
     showHours: ({ text }, locale) => {
       hours.replaceChildren(icon('clock'), text[locale]);
     },

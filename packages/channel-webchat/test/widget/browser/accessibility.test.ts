@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@aduan-internal/browser';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findings } from './axe-findings.js';
 import type { FakeDesk } from './fake-desk.js';
 import { messages, openPanel, type Stage, stage, states, write } from './stage.js';
 
@@ -9,24 +8,10 @@ vi.setConfig({ testTimeout: 60_000 });
 const patience = { timeout: 20_000 };
 
 let theatre: Stage;
-let axe: string;
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   theatre = await stage();
 }, 120_000);
 afterAll(() => theatre.close());
-
-/** Serious and critical findings of axe-core. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run: unknown = Reflect.get(window, 'axe');
-    const { violations } = await (run as typeof import('axe-core')).run(document);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 /** A conversation with everything that can stand in it. */
 async function fill(page: Page, desk: FakeDesk): Promise<void> {

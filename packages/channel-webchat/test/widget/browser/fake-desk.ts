@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as delay } from 'node:timers/promises';
 import type { MediaRef, TranscriptEntry } from '@aduan/core';
 import type { DeskConfig, OutgoingMessage, SecretValues } from '../../../src/widget/protocol.js';
+import type { WidgetBundle } from './widget-bundle.js';
 
 /** A desk in memory that speaks the web chat protocol, with switches for everything that goes wrong. */
 export interface FakeDesk {
@@ -38,7 +39,7 @@ export interface FakeDesk {
 }
 
 /** Starts a fake desk that serves `page` at `/` and the widget's bundle at `/widget.js`, under a strict CSP. */
-export async function fakeDesk(widget: string): Promise<FakeDesk> {
+export async function fakeDesk({ widget, annex }: WidgetBundle): Promise<FakeDesk> {
   const entries = new Map<string, TranscriptEntry>();
   const secrets = new Map<string, SecretValues>();
   const streams = new Set<ServerResponse>();
@@ -231,9 +232,9 @@ export async function fakeDesk(widget: string): Promise<FakeDesk> {
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };
     const answering = { request, response, url, json, body: () => readBody(request) };
-    if (url.pathname === '/widget.js') {
+    if (url.pathname === '/widget.js' || url.pathname === '/desk/annex.js') {
       response.writeHead(200, { 'content-type': 'text/javascript' });
-      return response.end(widget);
+      return response.end(url.pathname === '/widget.js' ? widget : annex);
     }
     if (!url.pathname.startsWith('/desk/')) {
       response.writeHead(200, {
@@ -279,12 +280,16 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** A public service page with the widget; search parameters become attributes of the tag. */
-function hostPage(search: URLSearchParams): string {
+export function hostPage(
+  search: URLSearchParams,
+  endpoint = '/desk',
+  script = '/widget.js',
+): string {
   const attributes = [...search].map(([name, value]) => ` ${name}="${value}"`).join('');
   return `<!doctype html>
 <html lang="id"><head><title>Layanan</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script type="module" src="/widget.js"></script></head>
+<script type="module" src="${script}"></script></head>
 <body><main><h1>Layanan</h1><p><a href="#x" id="x">Tautan di halaman</a></p></main>
-<aduan-chat endpoint="/desk"${attributes}></aduan-chat></body></html>`;
+<aduan-chat endpoint="${endpoint}"${attributes}></aduan-chat></body></html>`;
 }

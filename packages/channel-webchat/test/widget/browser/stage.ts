@@ -5,7 +5,7 @@ import {
   type Page,
 } from '@aduan-internal/browser';
 import { type FakeDesk, fakeDesk } from './fake-desk.js';
-import { buildWidget } from './widget-bundle.js';
+import { buildWidget, type WidgetBundle } from './widget-bundle.js';
 
 /** How a citizen comes to the page. */
 export interface Visit {
@@ -21,16 +21,22 @@ export interface Visit {
 /** A browser, and for every test a desk of its own. */
 export interface Stage {
   /** Opens the page with the widget; a new device unless `context` is given. */
-  visit(desk: FakeDesk, visit?: Visit): Promise<Page>;
+  visit(desk: { readonly url: string }, visit?: Visit): Promise<Page>;
   desk(): Promise<FakeDesk>;
+  /** The scripts, for a desk of another kind. */
+  readonly bundle: WidgetBundle;
   close(): Promise<void>;
 }
 
 /** Builds the widget and starts the browser once for a file of tests. */
 export async function stage(): Promise<Stage> {
-  const [widget, browser]: [string, Browser] = await Promise.all([buildWidget(), launchBrowser()]);
+  const [widget, browser]: [WidgetBundle, Browser] = await Promise.all([
+    buildWidget(),
+    launchBrowser(),
+  ]);
   const desks: FakeDesk[] = [];
   return {
+    bundle: widget,
     desk: async () => {
       const desk = await fakeDesk(widget);
       desks.push(desk);

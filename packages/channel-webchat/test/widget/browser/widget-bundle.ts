@@ -6,8 +6,14 @@ import { widgetBundle } from '../../../tsup.config.js';
 
 const home = join(import.meta.dirname, '../../..');
 
+/** Both scripts of the widget. */
+export interface WidgetBundle {
+  readonly widget: string;
+  readonly annex: string;
+}
+
 /** The widget as it is published, built from the sources as they are now. */
-export async function buildWidget(): Promise<string> {
+export async function buildWidget(): Promise<WidgetBundle> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-widget-'));
   // tsup and esbuild read paths from the folder in which they were started: the root, when all projects run.
   process.chdir(home);
@@ -21,7 +27,8 @@ export async function buildWidget(): Promise<string> {
       options.absWorkingDir = home;
     },
   });
-  const bundle = await readFile(join(folder, 'widget/index.js'), 'utf8');
+  const read = (name: string) => readFile(join(folder, 'widget', name), 'utf8');
+  const bundle = { widget: await read('index.js'), annex: await read('annex.js') };
   await rm(folder, { recursive: true });
   return bundle;
 }

@@ -1,24 +1,9 @@
-import type { Locale } from '@aduan/core';
-import type { Words } from '../catalogue.js';
-import type { Attachment } from '../uploads/attachments.js';
-import { button, element } from './element.js';
-import { icon } from './icon.js';
-import { fileSize } from './moment.js';
-
-/** What the tray needs, and what its buttons do. */
-export interface TrayContext {
-  readonly words: Words;
-  readonly locale: Locale;
-  /** Largest file that the desk takes, in bytes. */
-  readonly fileBytes: () => number;
-  readonly onRemove: (attachment: Attachment) => void;
-}
-
-/** The files beside the message that is being written, each with how far it has come. */
-export interface AttachmentTray {
-  readonly element: HTMLElement;
-  update(attachments: readonly Attachment[]): void;
-}
+import type { AttachmentTray, TrayContext } from '../annex-contract.js';
+import type { Attachment } from '../uploads/attachment.js';
+import { button, element } from '../view/element.js';
+import { icon } from '../view/icon.js';
+import { fileSize } from '../view/moment.js';
+import { type AnnexWords, annexWordsIn } from './annex-words.js';
 
 interface Row {
   readonly item: HTMLElement;
@@ -27,7 +12,8 @@ interface Row {
 
 /** A tray that keeps the row of a file while its progress moves, so that the cancel button keeps focus. */
 export function attachmentTray(context: TrayContext): AttachmentTray {
-  const list = element('ul', { class: 'tray', 'aria-label': context.words.files });
+  const words = annexWordsIn(context.locale);
+  const list = element('ul', { class: 'tray', 'aria-label': words.files });
   const rows = new Map<number, Row>();
   return {
     element: list,
@@ -39,7 +25,7 @@ export function attachmentTray(context: TrayContext): AttachmentTray {
         rows.delete(key);
       }
       for (const attachment of attachments) {
-        const row = rows.get(attachment.key) ?? trayRow(attachment, context);
+        const row = rows.get(attachment.key) ?? trayRow(attachment, context, words);
         if (!rows.has(attachment.key)) list.append(row.item);
         rows.set(attachment.key, row);
         row.show(attachment);
@@ -49,8 +35,8 @@ export function attachmentTray(context: TrayContext): AttachmentTray {
   };
 }
 
-function trayRow(attachment: Attachment, context: TrayContext): Row {
-  const { words, locale, onRemove } = context;
+function trayRow(attachment: Attachment, context: TrayContext, words: AnnexWords): Row {
+  const { locale, onRemove } = context;
   const name = element('span', { class: 'file-name' });
   const note = element('span', { class: 'file-note small' });
   const bar = element('progress', { max: '1', 'aria-label': attachment.name });
@@ -65,7 +51,7 @@ function trayRow(attachment: Attachment, context: TrayContext): Row {
     item,
     show: (now) => {
       name.textContent = now.name;
-      note.textContent = `${fileSize(now.bytes, locale)} · ${noteOf(now, context)}`;
+      note.textContent = `${fileSize(now.bytes, locale)} · ${noteOf(now, context, words)}`;
       note.classList.toggle('problem', now.problem !== undefined);
       bar.hidden = now.media !== undefined || now.problem !== undefined;
       bar.value = now.progress;
@@ -73,8 +59,11 @@ function trayRow(attachment: Attachment, context: TrayContext): Row {
   };
 }
 
-function noteOf({ problem, media, progress }: Attachment, context: TrayContext): string {
-  const { words, locale, fileBytes } = context;
+function noteOf(
+  { problem, media, progress }: Attachment,
+  { locale, fileBytes }: TrayContext,
+  words: AnnexWords,
+): string {
   if (problem === 'file-too-large') return `${words[problem]} ${fileSize(fileBytes(), locale)}.`;
   if (problem) return words[problem];
   if (media) return words.ready;

@@ -1,0 +1,83 @@
+import type { Locale } from '@aduan/core';
+import { type Catalogue, inLanguage, type WordsOf } from '../in-language.js';
+
+/** Every word of the annex: Indonesian, and English beside it. */
+const catalogue = {
+  more: ['Pilihan lain', 'More options'],
+  back: ['Kembali ke percakapan', 'Back to the conversation'],
+  nothingYet: [
+    'Tulis pesan dulu. Setelah itu percakapannya bisa dilanjutkan di perangkat lain.',
+    'Write a message first. Then you can go on with it on another device.',
+  ],
+  copy: ['Salin tautan', 'Copy link'],
+  copied: ['Tautan tersalin.', 'Link copied.'],
+  failed: [
+    'Belum berhasil. Periksa jaringan, lalu coba sekali lagi, ya.',
+    'That did not work. Please check the network and try once more.',
+  ],
+
+  files: ['Lampiran', 'Attachments'],
+  uploading: [
+    (percent: number) => `mengunggah ${percent}%`,
+    (percent: number) => `uploading ${percent}%`,
+  ],
+  ready: ['siap dikirim', 'ready to send'],
+  cancel: ['Batalkan', 'Cancel'],
+  'file-too-large': ['Berkas ini terlalu besar, paling besar', 'This file is too large, at most'],
+  'file-kind-not-taken': [
+    'Jenis berkas ini belum bisa kami terima. Coba kirim foto atau PDF, ya.',
+    'We cannot take this kind of file. A photo or a PDF works.',
+  ],
+  'photo-unreadable': [
+    'Foto ini belum bisa dibaca. Coba simpan sebagai JPEG dulu, ya.',
+    'This photo cannot be read. Please save it as JPEG first.',
+  ],
+  'files-too-many': [
+    'Sudah banyak berkas masuk. Coba lagi nanti, ya.',
+    'Many files came in already. Please try again later.',
+  ],
+  'file-not-taken': [
+    'Berkas ini belum bisa kami terima. Coba berkas lain, ya.',
+    'We could not take this file. Please try another one.',
+  ],
+
+  resume: ['Lanjutkan di perangkat lain', 'Go on with another device'],
+  resumeHint: [
+    'Buat tautan, lalu buka di HP atau komputer lain: percakapan ini terbuka di sana, dan tetap ada di sini. Tautan hanya bisa dipakai sekali, dalam 15 menit.',
+    'Make a link and open it on another phone or computer: this conversation opens there, and stays here as well. The link works once, within 15 minutes.',
+  ],
+  resumeWarning: [
+    'Jangan berikan kepada orang lain: siapa pun yang membukanya bisa membaca dan menulis atas nama Anda.',
+    'Give it to nobody else: whoever opens it can read and write in your name.',
+  ],
+  makeLink: ['Buat tautan', 'Make a link'],
+  link: ['Tautan percakapan', 'Link to the conversation'],
+  goodUntil: ['Berlaku sampai pukul', 'Good until'],
+  revoke: ['Batalkan tautan', 'Withdraw the link'],
+  revoked: ['Tautan dibatalkan.', 'The link is withdrawn.'],
+
+  arrive: ['Lanjutkan percakapan di sini?', 'Go on with the conversation here?'],
+  arriveHint: [
+    'Tautan ini membuka percakapan dari perangkat lain. Lanjutkan hanya kalau Anda sendiri yang membuatnya: kalau tautan ini dari orang lain, ia ikut membaca yang Anda tulis.',
+    'This link opens a conversation from another device. Go on only if you made it yourself: if it came from somebody else, he will read what you write.',
+  ],
+  arriveInstead: [
+    'Percakapan yang ada di perangkat ini diganti, juga pesan yang belum terkirim. Catat dulu nomor laporan dan PIN-nya.',
+    'The conversation on this device is replaced, with messages that are not sent yet. Write down its report number and PIN first.',
+  ],
+  arriveYes: ['Lanjutkan di sini', 'Go on here'],
+  arriveNo: ['Tidak, terima kasih', 'No, thank you'],
+  arriveTooLate: [
+    'Tautan ini sudah dipakai, dibatalkan, atau lewat waktunya. Buat yang baru di perangkat pertama, ya.',
+    'This link was used, withdrawn, or is too old. Please make a new one on the first device.',
+  ],
+  arrived: ['Percakapan dilanjutkan di sini.', 'The conversation goes on here.'],
+} as const satisfies Catalogue;
+
+/** The words of the annex, in one language. */
+export type AnnexWords = WordsOf<typeof catalogue>;
+
+/** @returns the words of the annex in one language */
+export function annexWordsIn(locale: Locale): AnnexWords {
+  return inLanguage(catalogue, locale);
+}

@@ -1,0 +1,18 @@
+import type { AnnexHost, Companion } from '../annex-contract.js';
+import { annexWordsIn } from './annex-words.js';
+import { arrivalSheet } from './arrival-sheet.js';
+import { moreSheet } from './more-sheet.js';
+import { styleSheets } from './style-sheets.js';
+
+/** Joins the annex to an open panel; asks at once where a link of another device was opened. */
+export function companion(host: AnnexHost): Companion {
+  const words = annexWordsIn(host.locale);
+  const root = host.frame.getRootNode();
+  if (root instanceof ShadowRoot) styleSheets(root);
+  const { code } = host;
+  if (code !== null) host.showSheet(arrivalSheet(host, words, code));
+  return {
+    openMore: () => host.showSheet(moreSheet(host, words)),
+    hear: () => {},
+  };
+}

@@ -1,0 +1,39 @@
+import { button, element } from '../view/element.js';
+
+/** A sheet with a title that takes the focus, so that a screen reader begins there. */
+export function sheet(title: string, ...content: readonly (Node | string)[]): HTMLElement {
+  return element(
+    'section',
+    { class: 'sheet', 'aria-labelledby': 'sheet-title' },
+    element('h3', { class: 'sheet-title', id: 'sheet-title', tabindex: '-1' }, title),
+    ...content,
+  );
+}
+
+/** A button that does something which takes a while: while it does, it cannot be pressed again. */
+export function actionButton(
+  label: string,
+  action: () => void | Promise<void>,
+  isMain = false,
+): HTMLButtonElement {
+  const made = button(
+    { class: isMain ? 'action main' : 'action' },
+    async () => {
+      made.disabled = true;
+      await action();
+      made.disabled = false;
+    },
+    label,
+  );
+  return made;
+}
+
+/** A row of buttons. */
+export function actions(...buttons: readonly HTMLElement[]): HTMLElement {
+  return element('div', { class: 'actions' }, ...buttons);
+}
+
+/** A line that says what became of an action, to the eye and to a screen reader. */
+export function outcomeLine(): HTMLElement {
+  return element('p', { class: 'outcome', role: 'status' });
+}

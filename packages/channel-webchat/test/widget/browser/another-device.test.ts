@@ -1,0 +1,100 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from '@aduan-internal/browser';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { findings } from './axe-findings.js';
+import { messages, openPanel, type Stage, stage, states, write } from './stage.js';
+import { wholeDesk } from './whole-desk.js';
+
+vi.setConfig({ testTimeout: 90_000 });
+const patience = { timeout: 20_000 };
+
+let theatre: Stage;
+let desk: Awaited<ReturnType<typeof wholeDesk>>;
+beforeAll(async () => {
+  theatre = await stage();
+  desk = await wholeDesk(theatre.bundle);
+}, 120_000);
+afterAll(async () => {
+  await theatre.close();
+  await desk.close();
+});
+
+const pictures = process.env.ADUAN_PICTURES;
+const picture = async (page: Page, name: string) => {
+  if (!pictures) return;
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled' });
+};
+
+const texts = (page: Page) => messages(page);
+
+test('a conversation goes on elsewhere, is answered by a person, and is rated at its end', async () => {
+  const laptop = await theatre.visit(desk);
+  await openPanel(laptop);
+  await write(laptop, 'Simpanan saya belum bisa diambil.');
+  await expect.poll(() => desk.ticket(), patience).toBeDefined();
+  await expect.poll(async () => (await texts(laptop)).length, patience).toBe(2);
+
+  // By keyboard alone to the link.
+  await laptop.getByRole('button', { name: 'Pilihan lain' }).focus();
+  await laptop.keyboard.press('Enter');
+  await expect.poll(() => laptop.locator('aduan-chat h3').textContent()).toBe('Pilihan lain');
+  await picture(laptop, 'more-1280');
+  await laptop.keyboard.press('Tab');
+  await laptop.keyboard.press('Tab');
+  await laptop.keyboard.press('Enter');
+  await laptop.getByRole('button', { name: 'Buat tautan' }).click();
+  const link = laptop.getByLabel('Tautan percakapan');
+  await expect.poll(() => link.inputValue(), patience).toMatch(/#aduan-chat=[0-9a-f]{40}$/);
+  const address = await link.inputValue();
+  expect(await findings(laptop)).toEqual([]);
+  await picture(laptop, 'link-1280');
+  await laptop.getByRole('button', { name: 'Kembali ke percakapan' }).click();
+  expect(await texts(laptop)).toHaveLength(2);
+
+  const phone = await theatre.visit(desk, { width: 360, height: 780, dark: true });
+  await phone.goto('about:blank');
+  await phone.goto(address);
+  const yes = phone.getByRole('button', { name: 'Lanjutkan di sini' });
+  await yes.waitFor();
+  expect(phone.url()).not.toContain('aduan-chat');
+  expect(await phone.locator('aduan-chat :focus').textContent()).toContain('Lanjutkan percakapan');
+  expect(await findings(phone)).toEqual([]);
+  await picture(phone, 'arrive-360');
+  // Nothing happens before he says so.
+  expect(await texts(phone)).toEqual([]);
+  await yes.click();
+  await expect.poll(() => texts(phone), patience).toEqual(await texts(laptop));
+
+  await write(phone, 'Ini dari HP.');
+  await write(laptop, 'Ini dari laptop.');
+  for (const page of [phone, laptop]) {
+    await expect
+      .poll(async () => (await texts(page)).slice(2).sort(), patience)
+      .toEqual(['Ini dari HP.', 'Ini dari laptop.']);
+    await expect.poll(() => states(page), patience).toEqual(['terkirim', 'terkirim', 'terkirim']);
+  }
+
+  const ticket = await desk.ticket();
+  if (!ticket) throw new Error('no ticket');
+  await desk.aduan.tickets.ask(ticket.id, 'Boleh kirim foto bukunya?', desk.options);
+  await expect
+    .poll(() => phone.locator('aduan-chat .handover').textContent(), patience)
+    .toBe('Anda sekarang terhubung dengan petugas');
+  await picture(phone, 'handover-360');
+  expect(await phone.locator('aduan-chat .speaker').last().textContent()).toBe(
+    'Petugas Satu · Petugas layanan',
+  );
+  expect(desk.asked.join('\n')).not.toContain(address.slice(-40));
+
+  const late = await theatre.visit(desk, { width: 360, height: 780 });
+  await late.goto('about:blank');
+  await late.goto(address);
+  await late.getByRole('button', { name: 'Lanjutkan di sini' }).click();
+  await expect
+    .poll(() => late.locator('aduan-chat .outcome').textContent(), patience)
+    .toContain('sudah dipakai');
+  await picture(late, 'late-360');
+  await late.getByRole('button', { name: 'Tidak, terima kasih' }).click();
+  expect(await late.getByRole('textbox', { name: 'Pesan Anda' }).isVisible()).toBe(true);
+});
