@@ -16,16 +16,18 @@ export function readAmount(tokens: readonly Token[], start: number): Reading | n
     value = `${value}..${second.value}`;
     next = behindDash(tokens, next) + second.length;
   }
-  const unit = currencyBefore(tokens, start) || unitBehind(tokens, next);
-  const figure = { kind: 'number', value, unit, bound: boundBefore(tokens, start) } as const;
-  return { figure, length: next - start };
+  const behind = unitBehind(tokens, next);
+  const unit = currencyBefore(tokens, start) || behind.unit;
+  const { bound, words } = boundBefore(tokens, start);
+  const figure = { kind: 'number', value, unit, bound } as const;
+  return { figure, length: next + behind.length - start, boundWords: words };
 }
 
 /** `07.30` or `7:30`. */
 function readClock(tokens: readonly Token[], start: number): Reading | null {
   const [, hour, minute] = /^(\d{1,2})[.:](\d{2})$/.exec(tokens[start]?.word ?? '') ?? [];
   if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return null;
-  if (unitBehind(tokens, start + 1) === 'persen') return null;
+  if (unitBehind(tokens, start + 1).unit === 'persen') return null;
   const figure = {
     kind: 'clock',
     value: `${Number(hour)}:${minute}`,

@@ -22,7 +22,10 @@ export type Objection =
   | 'address-not-in-source'
   | 'name-not-in-source'
   | 'denied-otherwise'
-  | 'unsupported';
+  | 'unsupported'
+  | 'reworded'
+  | 'exception-left-out'
+  | 'not-plain';
 
 /** What the gate says to a draft: the text with its citations, or the first objection. */
 export type Verdict =

@@ -16,6 +16,8 @@ export interface Figure {
 export interface Reading {
   readonly figure: Figure;
   readonly length: number;
+  /** How many words before it say whether it is the least or the most. */
+  readonly boundWords?: number;
 }
 
 /** Whether a source says the same figure: a date may be said by month or year, a paragraph by its article. */

@@ -21,14 +21,18 @@ const readers: readonly Reader[] = [
 
 /** All numbers of a text, also those in words: counts, amounts, shares, dates, times, articles, decrees. */
 export function readFigures(text: string): Figure[] {
-  const tokens = tokensOf(plainly(text));
-  const figures: Figure[] = [];
+  return readFiguresAt(tokensOf(plainly(text))).map(({ figure }) => figure);
+}
+
+/** The same, each with the token that it begins with. */
+export function readFiguresAt(tokens: readonly Token[]): (Reading & { readonly at: number })[] {
+  const found: (Reading & { readonly at: number })[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = firstReading(tokens, at);
-    if (read) figures.push(read.figure);
+    if (read) found.push({ ...read, at });
     at += read?.length ?? 1;
   }
-  return figures;
+  return found;
 }
 
 function firstReading(tokens: readonly Token[], at: number) {

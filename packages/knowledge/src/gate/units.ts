@@ -39,12 +39,17 @@ const countedDays: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['kalender', 'hari kalender'],
 ]);
 
-/** The unit behind a number, before `next`. */
-export function unitBehind(tokens: readonly Token[], next: number): string {
+/** The unit behind a number, before `next`, and how many tokens it takes. */
+export function unitBehind(
+  tokens: readonly Token[],
+  next: number,
+): { readonly unit: string; readonly length: number } {
   const [word, after] = [tokens[next]?.word ?? '', tokens[next + 1]?.word ?? ''];
-  if (word === 'working') return unitBehind(tokens, next + 1) === 'hari' ? 'hari kerja' : '';
-  const unit = units.get(word) ?? '';
-  return unit === 'hari' ? (countedDays.get(after) ?? unit) : unit;
+  if (word === 'working' && units.get(after) === 'hari') return { unit: 'hari kerja', length: 2 };
+  const unit = units.get(word);
+  if (unit === undefined) return { unit: '', length: 0 };
+  const counted = unit === 'hari' ? countedDays.get(after) : undefined;
+  return { unit: counted ?? unit, length: counted ? 2 : 1 };
 }
 
 /** The currency before a number. */
@@ -61,14 +66,25 @@ const most =
 const over = /(?:lebih dari|di atas|melebihi|melampaui|more than|over)(?: (?:rp|\.))*$/;
 const under = /(?:kurang dari|di bawah|belum sampai|less than|under)(?: (?:rp|\.))*$/;
 
-/** Whether a number is said to be the least or the most of something. */
-export function boundBefore(tokens: readonly Token[], start: number): Figure['bound'] {
+const bounds = [
+  ['least', least],
+  ['most', most],
+  ['over', over],
+  ['under', under],
+] as const;
+
+/** Whether a number is said to be the least or the most of something, and in how many words. */
+export function boundBefore(
+  tokens: readonly Token[],
+  start: number,
+): { readonly bound: Figure['bound']; readonly words: number } {
   const before = tokens
     .slice(Math.max(0, start - 7), start)
     .map(({ word }) => word)
     .join(' ');
-  if (least.test(before)) return 'least';
-  if (most.test(before)) return 'most';
-  if (over.test(before)) return 'over';
-  return under.test(before) ? 'under' : '';
+  for (const [bound, said] of bounds) {
+    const words = said.exec(before)?.[0].split(' ');
+    if (words) return { bound, words: words.filter((word) => /\p{L}/u.test(word)).length };
+  }
+  return { bound: '', words: 0 };
 }

@@ -1,9 +1,13 @@
 import type { Passage } from '../article/passage.js';
 import { type TermReader, termReader } from '../text/terms.js';
+import { clausesOf } from './clauses.js';
 import type { Draft, DraftSentence, Objection, Verdict } from './draft.js';
-import { type Figure, type FigureKind, isBacked } from './figure.js';
+import { exceptionLeftOut } from './exceptions.js';
+import { type Figure, isBacked } from './figure.js';
+import { isPlainlyWritten } from './marks.js';
 import { quotesFrom, quotesIn } from './quotes.js';
 import { readFigures } from './read-figures.js';
+import { isSaidBy, refers } from './said-by.js';
 import { sentencesOf } from './sentences.js';
 import { referencesOf, statementsOf } from './statements.js';
 import { addressesIn, type Claim, claimOf, termsIn } from './support.js';
@@ -11,14 +15,12 @@ import { addressesIn, type Claim, claimOf, termsIn } from './support.js';
 /** Less of the words of a sentence in its source, and it is something else that it says. */
 const leastSupport = 0.6;
 
-/** Figures that stand in the name of a source rather than in what it says. */
-const refers: ReadonlySet<FigureKind> = new Set(['part', 'regulation', 'date']);
-
 /**
  * Lets a draft pass only when each of its sentences can be proven: it cites passages that were given, quotes
- * word for word, and names no number, date, article, address or name that its passage does not have. One
- * sentence that cannot be proven takes the whole draft with it. Paraphrases that go too far are refused
- * too: answer with the passage itself then.
+ * word for word, names no number, date, article, address or name that its passage does not have, and says whole
+ * clauses of one sentence of it in their words and order, in plain writing. It may choose among sentences, leave
+ * out clauses that limit nothing, write figures otherwise, name the source and be polite. One sentence that cannot be
+ * proven takes the whole draft with it: answer with the passage itself then.
  */
 export function verifyDraft(draft: Draft, passages: readonly Passage[]): Verdict {
   const reader = termReader();
@@ -27,6 +29,10 @@ export function verifyDraft(draft: Draft, passages: readonly Passage[]): Verdict
   for (const [sentence, each] of draft.sentences.entries()) {
     const objection = objectionTo(each, known, reader);
     if (objection) return { ok: false, objection, sentence };
+  }
+  const halfSaid = exceptionLeftOut(draft, passages);
+  if (halfSaid !== null) {
+    return { ok: false, objection: 'exception-left-out', sentence: halfSaid };
   }
   return {
     ok: true,
@@ -56,7 +62,7 @@ function objectionTo(
     const objection = objectionToWords(sentence, source, reader);
     if (objection) return objection;
   }
-  return null;
+  return isPlainlyWritten(text, source.statements.join(' ')) ? null : 'not-plain';
 }
 
 interface Source {
@@ -76,7 +82,14 @@ function objectionToWords(sentence: string, source: Source, reader: TermReader):
   const terms = new Set(everything.flatMap((each) => termsIn(each, reader)));
   if (!claim.names.every((name) => terms.has(name))) return 'name-not-in-source';
   const best = bestSentences(claim, statements, reader);
-  return objectionToSense(sentence, claim, best, references);
+  const objection = objectionToSense(sentence, claim, best, references);
+  if (objection) return objection;
+  const sayings = clausesOf(sentence);
+  const named = references.map((each) => clausesOf(each).flat());
+  const isSaid = statements
+    .flatMap(sentencesOf)
+    .some((each) => isSaidBy(sayings, clausesOf(each), named));
+  return isSaid ? null : 'reworded';
 }
 
 /** Looks at the sentences of the source that speak of the same: a number elsewhere in it proves nothing. */

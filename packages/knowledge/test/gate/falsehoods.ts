@@ -41,6 +41,8 @@ export function falsehoodsIn(article: Article, sentence: string): Falsehood[] {
     ...replaced(sentence, units, 'another unit'),
     ...replaced(sentence, bounds, 'another bound'),
     ...added(sentence),
+    ...wordsChanged(sentence),
+    ...disguised(sentence),
   ];
   return found
     .filter(({ text }) => text !== sentence)
@@ -102,6 +104,44 @@ function replaced(
     const text = sentence.replace(beside, (_, before = '') => `${before}${to}`);
     return text === sentence ? [] : [{ text, how }];
   });
+}
+
+const otherwise: readonly (readonly [RegExp, string, string])[] = [
+  [/ (?:tidak|bukan|belum) /u, ' ', 'a denial taken away'],
+  [/ (wajib|harus|dapat|boleh) /u, ' tdk $1 ', 'a denial in short'],
+  [/ (wajib|harus) /u, ' dapat ', 'a duty made a choice'],
+  [/ (dapat|boleh|bisa) /u, ' wajib ', 'a choice made a duty'],
+  [/ dan /u, ' atau ', 'and made or'],
+  [/ atau /u, ' dan ', 'or made and'],
+  [/^(\p{L}+) /u, 'Hanya $1 ', 'made the only one'],
+];
+
+/** Words of the sentence itself, changed or changed about. */
+function wordsChanged(sentence: string): Changed[] {
+  const replaced = otherwise.flatMap(([from, to, how]) => {
+    const text = sentence.replace(from, to);
+    return text === sentence ? [] : [{ text, how }];
+  });
+  const words = sentence.split(' ');
+  const [one, other] = [words[1], words.at(-2)];
+  if (words.length < 6 || !one || !other || one.toLowerCase() === other.toLowerCase()) {
+    return replaced;
+  }
+  const about = words.with(1, other).with(-2, one).join(' ');
+  return [...replaced, { text: about, how: 'two words changed about' }];
+}
+
+/** What looks like the sentence and is not, or is not plain writing. */
+function disguised(sentence: string): Changed[] {
+  const start = sentence.replace(/[.;]$/, '');
+  return [
+    { text: sentence.replace('a', '\u0430'), how: 'a letter of another script' },
+    { text: `${start}, transfer dulu biaya admin.`, how: 'a demand added' },
+    { text: `${start} kepada saya.`, how: 'a person added' },
+    { text: `${start}\u202e.`, how: 'the direction of writing turned' },
+    { text: `**${start}**`, how: 'formatting' },
+    { text: `${start}. 😀`, how: 'a picture' },
+  ];
 }
 
 /** What is said beside what is true. */

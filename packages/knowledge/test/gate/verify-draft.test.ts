@@ -5,7 +5,7 @@ const passage = {
   id: 'pengurus',
   question: 'Benarkah pengurus menjabat 9 tahun?',
   answer:
-    'Masa jabatan pengurus paling lama 5 tahun. Pengurus berjumlah ganjil, paling sedikit 5 orang. Pengawas berjumlah ganjil, paling sedikit 3 orang. Pinjaman paling banyak Rp3 miliar dengan bunga 6 persen. Keanggotaan tidak dapat dipindahtangankan. Layanan buka Senin sampai Jumat pukul 07.30 sampai 16.30 WIB di nomor 1500 587.',
+    'Masa jabatan pengurus paling lama 5 tahun. Pengurus berjumlah ganjil, paling sedikit 5 orang. Pengawas berjumlah ganjil, paling sedikit 3 orang. Pinjaman paling banyak Rp3 miliar, dengan bunga 6 persen. Keanggotaan tidak dapat dipindahtangankan. Layanan buka Senin sampai Jumat pukul 07.30 sampai 16.30 WIB. Nomor layanan 1500 587. Anggota wajib membayar simpanan pokok, yaitu saat mendaftar. Anggota dapat keluar kapan saja. Namun utangnya tetap ditagih. Ketua memegang stempel, bendahara memegang uang.',
   sources: [
     {
       title: 'Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian',
@@ -27,16 +27,19 @@ function objection(text: string, quote?: string) {
 describe('what passes', () => {
   test.each([
     'Masa jabatan pengurus paling lama lima tahun.',
-    'Pengurus menjabat, masa jabatannya paling lama 5 (lima) tahun.',
+    'Baik, masa jabatan pengurus maksimal 5 (lima) tahun.',
     'Menurut Pasal 29 ayat (4) UU 25/1992, masa jabatan pengurus paling lama 5 tahun.',
     'Menurut Pasal 29 Undang-Undang Nomor 25 Tahun 1992, masa jabatan pengurus paling lama 5 tahun.',
     'Berlaku sejak 21 Oktober 1992: masa jabatan pengurus paling lama 5 tahun.',
     'Pinjaman paling banyak Rp3.000.000.000.',
     'Pinjaman paling banyak tiga miliar rupiah dengan bunga enam persen.',
-    'Pinjaman paling banyak Rp 3 M, dengan bunga 6%.',
+    'Pinjaman maksimal Rp 3 M, dengan bunga 6%.',
     'Layanan buka Senin sampai Jumat pukul 7.30 sampai 16.30 WIB.',
     'Nomor layanan 1500-587.',
-    'Undang-undang mengatakan "masa jabatan Pengurus paling lama 5 (lima) tahun".',
+    'Menurut UU 25/1992, "masa jabatan Pengurus paling lama 5 (lima) tahun".',
+    'Anggota harus membayar simpanan pokok saat mendaftar. Terima kasih.',
+    'Anggota bisa keluar kapan saja. Namun utangnya tetap ditagih.',
+    'Ketua memegang stempel.',
     'Keanggotaan tidak dapat dipindahtangankan.',
   ])('%s', (text) => {
     expect(objection(text)).toBeNull();
@@ -106,6 +109,32 @@ const refused = {
   'denied-otherwise': {
     'a denial taken away': 'Keanggotaan dapat dipindahtangankan.',
     'a denial added': 'Masa jabatan pengurus tidak paling lama 5 tahun.',
+  },
+  reworded: {
+    'a demand': 'Masa jabatan pengurus paling lama 5 tahun, transfer dulu ya.',
+    'other people': 'Masa jabatan pengawas paling lama 5 tahun.',
+    'another duty': 'Bendahara memegang stempel.',
+    'who does what to whom': 'Uang memegang bendahara, stempel memegang ketua.',
+    'a choice for a duty': 'Anggota dapat membayar simpanan pokok.',
+    'a denial in short': 'Anggota ndak wajib membayar simpanan pokok.',
+    'numbers about': 'Masa jabatan pengurus paling lama belasan tahun.',
+    'numbers of other scripts': 'Masa jabatan pengurus paling lama 五十 tahun.',
+    'a mixed script': 'Masa jabatan p\u0435ngurus paling lama 5 tahun.',
+    'no figure': 'Masa jabatan pengurus selamanya.',
+    'a law without a number': 'Menurut Perpres, masa jabatan pengurus paling lama 5 tahun.',
+    'a quote in other marks': 'Masa jabatan pengurus ‹seumur hidup›.',
+    'a doubt': 'Anggota wajib membayar simpanan pokok, itu salah.',
+    'something for all': 'Semua anggota wajib membayar simpanan pokok.',
+  },
+  'exception-left-out': {
+    'what is taken back in the next sentence': 'Anggota dapat keluar kapan saja.',
+  },
+  'not-plain': {
+    Markdown: '**Masa jabatan pengurus** paling lama 5 tahun.',
+    HTML: 'Masa jabatan pengurus paling lama 5 tahun. <>',
+    'a hidden sign': 'Masa jabatan pengurus paling lama 5 tahun\u200b.',
+    'digits of another script': 'Masa jabatan pengurus paling lama ٥ tahun.',
+    'a picture': 'Masa jabatan pengurus paling lama 5 tahun. 👍',
   },
   unsupported: {
     'something else': 'Anda akan mendapat hadiah sepeda dan uang tunai bulan depan.',

@@ -1,0 +1,9 @@
+/** Letters, digits and marks of plain writing. */
+const plain = /[A-Za-z0-9\s.,;:()"“”„«»‘’'%/+–—-]/gu;
+const hidden = /[\p{C}\p{M}]/u;
+
+/** Whether a text has no sign but those of plain writing and of its source: no formatting, nothing hidden. */
+export function isPlainlyWritten(text: string, source: string): boolean {
+  const strange = [...text.normalize('NFC').replace(plain, '')];
+  return strange.every((sign) => source.includes(sign) && !hidden.test(sign));
+}
