@@ -1,6 +1,7 @@
 import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type EmailSettings, readEmail } from './desk/email-settings.js';
+import { type ModelSettings, readModel } from './desk/model-settings.js';
 import { readTelegramToken } from './desk/telegram-settings.js';
 import { readWhatsapp, type WhatsappSettings } from './desk/whatsapp-settings.js';
 import { type DatabaseSettings, readDatabase } from './keeping/database-settings.js';
@@ -35,6 +36,8 @@ export interface Configuration {
   readonly email: EmailSettings | null;
   /** `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested from invented sentences. */
   readonly understandingModel: string | null;
+  /** `ADUAN_ANSWER_MODEL`, `ADUAN_ANSWER_MODEL_KINDS`: a language model that words answers, if there is one. */
+  readonly answerModel: ModelSettings | null;
   /** `SIMKOPDES_*`: where Simkopdes is, if there is one. */
   readonly simkopdes: SimkopdesSettings | 'stand-in' | null;
   /** Where the example's own files lie. */
@@ -68,6 +71,7 @@ export function readConfiguration(
     telegramToken: readTelegramToken(environment),
     email: readEmail(environment),
     understandingModel: environment.ADUAN_UNDERSTANDING || null,
+    answerModel: readModel(environment),
     simkopdes: readSimkopdes(environment),
     root,
   };

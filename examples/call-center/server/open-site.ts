@@ -5,6 +5,7 @@ import { type Configuration, isLocalOnly } from './configuration.js';
 import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
 import { openEmail } from './desk/open-email.js';
+import { openModelAnswers } from './desk/open-model-answers.js';
 import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openKeeping } from './keeping/open-keeping.js';
@@ -47,6 +48,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     inbox: keeping.inbox,
     secret: await keeping.secret('webchat'),
     hasBot: true,
+    models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),
     whatsapp: configuration.whatsapp,
     telegram: await telegramSettings(configuration, () => keeping.secret('telegram')),
     email: configuration.email && (await openEmail(configuration.email)),

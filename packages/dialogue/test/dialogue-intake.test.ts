@@ -31,7 +31,12 @@ function desk({ fails = false, tells = false } = {}) {
       if (effect.type === 'queue') return { outcome: 'answered', open: request };
       if (tells && effect.type === 'task' && effect.task === 'answer') {
         const answer = 'Pengurus paling sedikit lima orang.';
-        return { outcome: 'told', slots: { answer }, open: { ...request, answer } };
+        return {
+          outcome: 'told',
+          slots: { answer },
+          open: { ...request, answer },
+          why: ['cites a'],
+        };
       }
       if (effect.type !== 'task' || effect.task === 'answer') {
         return host.perform(effect, input.at) ?? { outcome: 'failed' };
@@ -159,6 +164,7 @@ test('who is answered at once reads the answer, then whether it helped, and no g
   const [opened, ...replies] = await receive('apa syarat pengurus koperasi desa?');
   expect(opened).toMatchObject({ type: 'ticket.open', answer: expect.stringContaining('lima') });
   expect(replied(replies)).toEqual(['Sudah terjawab?']);
+  expect(replies[0]).toMatchObject({ why: expect.arrayContaining(['cites a']) });
   const closed = { ...open, phase: 'closed' } as const;
   expect(replied((await receive('sudah', closed)) ?? [])).toEqual([
     'Senang bisa membantu. Sampai jumpa.',

@@ -1,20 +1,33 @@
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesTold } from '@aduan/ivr/kopdes';
-import { type KnowledgeBase, sayAnswer } from '@aduan/knowledge';
+import { sayAnswer } from '@aduan/knowledge';
+import type { ModelAnswers } from '@aduan/knowledge-llm';
+import { answerGrounds } from './answer-grounds.js';
+import type { Bank } from './bank.js';
+
+/** What answers rest on, and who may put them into other words. */
+export interface AnswerParts {
+  readonly bank: Pick<Bank, 'current' | 'publishedAt'>;
+  /** Null: every answer is word for word as its article has it. */
+  readonly models: ModelAnswers | null;
+}
 
 /**
- * Answers what a citizen asked, word for word as an article has it, with its source and since when it holds. A
+ * Answers what a citizen asked, as an article has it, with its source and since when it holds. A
  * question that he came with is on record with its answer, as a closed case; one that he asks beside a report,
  * told or open, is not a case of its own.
  */
-export function answerQuestion(
+export async function answerQuestion(
   { question, meant, story }: KopdesTold,
   { at, ticket, isOver, locale }: PerformState,
-  bank: KnowledgeBase,
-): PerformedEffect {
+  { bank, models }: AnswerParts,
+): Promise<PerformedEffect> {
   const asked = typeof meant === 'string' ? meant : (question ?? '');
-  const chosen = meant && typeof meant === 'object' ? bank.article(meant.article, { at }) : null;
-  const found = chosen ?? bank.answer(asked, { at });
+  const articles = await bank.current();
+  const chosen =
+    meant && typeof meant === 'object' ? articles.article(meant.article, { at }) : null;
+  const told = chosen ? null : await models?.answer(articles, asked, { at });
+  const found = chosen ?? told?.answer ?? articles.answer(asked, { at });
   switch (found.kind) {
     case 'none':
       return { outcome: 'unknown' };
@@ -27,12 +40,14 @@ export function answerQuestion(
     }
     case 'answer': {
       const answer = sayAnswer(found, locale);
+      const why = answerGrounds(found, await bank.publishedAt(found.id), told?.wording ?? null);
       const isAside = story !== undefined || (ticket !== null && !isOver);
-      if (isAside) return { outcome: 'answered', slots: { answer } };
+      if (isAside) return { outcome: 'answered', slots: { answer }, why };
       const body = question || asked;
       return {
         outcome: 'told',
         slots: { answer },
+        why,
         open: { type: 'ticket.open', kind: 'information-request', body, answer },
       };
     }

@@ -14,6 +14,8 @@ export const spellings = kopdesSpellings;
 export interface Bank {
   /** All that is published now; the next question after a publication is answered with it. */
   current(): Promise<KnowledgeBase>;
+  /** When the wording of an article was published, epoch ms; null for one that the desk began with. */
+  publishedAt(id: string): Promise<number | null>;
   /** The same with a wording that nobody let pass yet, in the place of what is published under its id. */
   trying(id: string, content: ArticleContent): Promise<KnowledgeBase>;
 }
@@ -26,6 +28,10 @@ export function openBank(articles: Pick<Articles, 'published'>): Bank {
       const published = await articles.published();
       if (indexed?.of !== published) indexed = { of: published, bank: bankOf(published) };
       return indexed.bank;
+    },
+    async publishedAt(id) {
+      const found = (await articles.published()).find((each) => each.id === id);
+      return found?.publishedAt ?? null;
     },
     async trying(id, content) {
       const others = (await articles.published()).filter((each) => each.id !== id);

@@ -7,10 +7,10 @@ import {
 } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { type KopdesPerformOptions, type KopdesTold, kopdesPerform } from '@aduan/ivr/kopdes';
+import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { createRegionResolver } from '@aduan/wilayah';
 import type { FindCooperative } from '../simkopdes/find-cooperative.js';
-import { answerQuestion } from './answer-question.js';
-import type { Bank } from './bank.js';
+import { type AnswerParts, answerQuestion } from './answer-question.js';
 import { office } from './organization.js';
 
 type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
@@ -20,7 +20,9 @@ const resolver = createRegionResolver();
 /** What of the desk its bot needs; it does not stand yet while its intake is made. */
 export interface IntakeDesk {
   readonly desk: () => Pick<PublicDesk, 'hours' | 'track'>;
-  readonly bank: () => Pick<Bank, 'current'>;
+  readonly bank: () => AnswerParts['bank'];
+  /** Words answers, if the desk has a model. */
+  readonly models?: ModelAnswers | null;
 }
 
 /**
@@ -29,13 +31,13 @@ export interface IntakeDesk {
  * @param otherwise - deals with forms, and with what is written about an open case
  */
 export function citizensIntake(
-  { bank, desk }: IntakeDesk,
+  { bank, desk, models = null }: IntakeDesk,
   otherwise: Intake,
   find: FindCooperative | null = null,
 ): Intake {
   const known: KopdesPerformOptions = {
     regionOf,
-    answer: async (told, state) => answerQuestion(told, state, await bank().current()),
+    answer: (told, state) => answerQuestion(told, state, { bank: bank(), models }),
     unitOf: ({ team }) => office.units[team ?? ''],
   };
   const perform = (effect: Effect, state: PerformState) =>

@@ -18,6 +18,7 @@ import { createSharing } from '@aduan/core/sharing';
 import { pdpPolicy, sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { fileInspector } from '@aduan/files';
+import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { openArticles } from '../articles/open-articles.js';
@@ -55,6 +56,8 @@ export interface DeskOptions
   readonly inbox?: Inbox;
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
+  /** Words the answers of the bot, if there is a model. */
+  readonly models?: ModelAnswers | null;
   /** Whether a bot talks in the chat; without one, the first message opens a case. */
   readonly hasBot?: boolean;
 }
@@ -70,6 +73,7 @@ export function openDesk({
   now,
   inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
   hasBot = false,
+  models = null,
   whatsapp = null,
   telegram = null,
   email = null,
@@ -81,7 +85,7 @@ export function openDesk({
   const directory = simkopdes && simkopdesDirectory(simkopdes);
   const find = directory && cooperativeFinder(directory, clock);
   const form = placingIntake(defaultIntake());
-  const bot = citizensIntake({ desk: () => aduan.desk, bank: () => bank }, form, find);
+  const bot = citizensIntake({ desk: () => aduan.desk, bank: () => bank, models }, form, find);
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,

@@ -44,14 +44,15 @@ const origin = 'http://desk.test';
 /** Opens the desk; its clock stands on Monday 2 March 2026, 10:00 WIB. */
 export async function smallDesk({
   hasBot = false,
-}: Pick<DeskOptions, 'hasBot'> = {}): Promise<SmallDesk> {
+  models = null,
+}: Pick<DeskOptions, 'hasBot' | 'models'> = {}): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
   const inbox = openInbox(sqliteTables(':memory:', inboxSchema));
   const holds = openLegalHolds(sqliteTables(':memory:', holdsSchema));
   const store = sqliteStore({ file: join(folder, 'desk.db') });
-  const desk = openDesk({ store, secret: 's'.repeat(43), inbox, now, hasBot });
+  const desk = openDesk({ store, secret: 's'.repeat(43), inbox, now, hasBot, models });
   openNotices(desk.aduan, inbox);
   await store.migrate();
   const accounts = openAccounts(sqliteTables(':memory:', accountsSchema));

@@ -96,7 +96,9 @@ export function createTalk<Shape extends FlowShape>(
       if (!effect) return;
       if (effect.type === 'wake') continue;
       if (opened && effect.type !== 'hours') return;
-      const { outcome, slots = {}, open, gathers } = await perform(effect, joins());
+      const performed = await perform(effect, joins());
+      const { outcome, slots = {}, open, gathers } = performed;
+      why.push(...(performed.why ?? []));
       if (open) file(open, gathers ?? effect.type === 'queue');
       const { key } = effect;
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });

@@ -20,6 +20,11 @@ export interface PerformedEffect {
    * it joins another one.
    */
   readonly open?: OpenEffect;
+  /**
+   * What it rests on, such as the article of an answer: kept with what the bot says because of it, for officers who
+   * ask why. Nothing that anybody said stands in it.
+   */
+  readonly why?: readonly string[];
   /** Whether a person deals with the case from now on, as he does with that of a `queue`: what is told later joins it. */
   readonly gathers?: boolean;
 }

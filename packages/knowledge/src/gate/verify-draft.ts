@@ -36,7 +36,7 @@ export function verifyDraft(draft: Draft, passages: readonly Passage[]): Verdict
   }
   return {
     ok: true,
-    text: draft.sentences.map(({ text }) => text.trim()).join(' '),
+    text: draft.sentences.map(({ text }) => text.trim().replace(/\s+/gu, ' ')).join(' '),
     citations: [...new Set(draft.sentences.flatMap(({ cites }) => cites))],
   };
 }

@@ -46,6 +46,9 @@ export const enRules: typeof idRules = {
       queued: () => 'The citizen waits for an officer.',
       failed: () => 'A step failed on the side of the desk.',
       ended: () => 'The conversation is over.',
+      cites: () => 'The answer comes from this article, with its edition and sources.',
+      worded: () => 'A language model put it into words, which were compared with the article.',
+      unworded: () => 'The words of a language model were refused; the article itself was said.',
     },
     other: (rule) => `The rule ${rule}.`,
     about: {

@@ -2,7 +2,10 @@ import type { Rule } from '@aduan/dialogue';
 import type { KopdesTasks } from '@aduan/dialogue/kopdes';
 
 /** A sentence for every rule of a conversation: a new rule without words does not compile. */
-type RuleWords = Readonly<Record<Rule, (about: string) => string>>;
+type RuleWords = Readonly<Record<Rule | DeskRule, (about: string) => string>>;
+
+/** What the desk itself writes down beside the rules of the conversation: what an answer rests on. */
+type DeskRule = 'cites' | 'worded' | 'unworded';
 
 /** Words for all that the desk does for a conversation, and for what comes of it. */
 type AboutWords = Readonly<Record<keyof KopdesTasks | KopdesTasks[keyof KopdesTasks], string>>;
@@ -54,6 +57,9 @@ export const idRules = {
       queued: () => 'Warga menunggu petugas.',
       failed: () => 'Ada langkah yang gagal di sisi kami.',
       ended: () => 'Percakapan selesai.',
+      cites: () => 'Jawabannya berasal dari artikel ini, dengan edisi dan sumbernya.',
+      worded: () => 'Kata-katanya dari model bahasa, dan sudah dicocokkan dengan artikelnya.',
+      unworded: () => 'Kata-kata model bahasa ditolak; yang disampaikan isi artikelnya.',
     } satisfies RuleWords as RuleWords,
     other: (rule: string) => `Aturan ${rule}.`,
     about: {

@@ -1,0 +1,152 @@
+import type { Answer, AskOptions, KnowledgeBase } from '@aduan/knowledge';
+import { type Passage, saysFirstSentence, verifyDraft } from '@aduan/knowledge/gate';
+import { type Allowance, hourlyAllowance } from './allowance.js';
+import { type Asked, promptVersion } from './prompt.js';
+import type { AnswerModel } from './quiet-model.js';
+import type { Told, Unwritten } from './told.js';
+import { type WritingLimits, writeDraft } from './write-draft.js';
+
+/** What a model may do: put an answer into other words, or choose where the bank would ask "Maksud Anda …?". */
+export type ModelKind = 'answer' | 'choices';
+
+/** How a model is let at the answers of a bank. */
+export interface ModelAnswersOptions {
+  readonly model: AnswerModel;
+  /**
+   * Takes personal data out of a text: of `@aduan/privacy`, `personalDataMasker().mask`. Question, what was said before
+   * and articles all go through it before a model sees them; when it throws, no model is asked.
+   */
+  mask(text: string): string;
+  /** What the model may do. Default: nothing. */
+  readonly kinds?: readonly ModelKind[];
+  /** Default: 300 calls and 300,000 tokens an hour in this process. */
+  readonly allowance?: Allowance;
+  /** Default: 8 s, 700 tokens, 4,000 letters. */
+  readonly limits?: Partial<WritingLimits>;
+  readonly now?: () => number;
+}
+
+/** A question with its surroundings. */
+export interface ModelAskOptions extends AskOptions {
+  /** What the citizen wrote before, oldest first; the last four are looked at. */
+  readonly before?: readonly string[];
+  /** Ends the waiting: the bank's own words are said then. */
+  readonly signal?: AbortSignal;
+}
+
+/** Answers of a bank, in the words of a model where those can be proven. */
+export interface ModelAnswers {
+  /** Never throws, and never says less than the bank does. */
+  answer(bank: KnowledgeBase, question: string, options?: ModelAskOptions): Promise<Told>;
+}
+
+const defaultLimits: WritingLimits = { timeoutMs: 8_000, outputTokens: 700, answerLength: 4_000 };
+const longestQuestion = 1_000;
+const longestGiven = 12_000;
+const mostBefore = 4;
+
+/**
+ * Lets a language model choose among and rephrase what a bank found. What it writes is said only when every sentence
+ * passes the gate; otherwise, and whenever anything fails, the bank's own answer is said.
+ *
+ * @throws TypeError without a function that masks
+ */
+export function createModelAnswers({
+  model,
+  mask,
+  kinds = [],
+  allowance = hourlyAllowance({ calls: 300, tokens: 300_000 }),
+  limits = {},
+  now = Date.now,
+}: ModelAnswersOptions): ModelAnswers {
+  if (typeof mask !== 'function') throw new TypeError('mask: personal data must be masked');
+  const name = `${model.provider}/${model.modelId}`;
+  const bounds = { ...defaultLimits, ...limits };
+
+  async function ask(
+    passages: readonly Passage[],
+    question: string,
+    { before = [], signal }: ModelAskOptions,
+  ): Promise<{ readonly text: string; readonly article: Passage } | Unwritten> {
+    if (question.length > longestQuestion) return 'too-long';
+    const asked = masked({ question, before: before.slice(-mostBefore), passages }, mask);
+    if (!asked) return 'masking-failed';
+    if (JSON.stringify(asked).length > longestGiven) return 'too-long';
+    if (signal?.aborted) return 'aborted';
+    if (!(await allowance.take(now()))) return 'allowance-used';
+    const written = await writeDraft(model, asked, bounds, signal);
+    if ('failure' in written) return written.failure;
+    await allowance.spend(written.tokens, now());
+    const { draft } = written;
+    if (draft.sentences.length === 0) return 'nothing-chosen';
+    const verdict = verifyDraft(draft, passages);
+    if (!verdict.ok) return verdict.objection;
+    const [id, ...others] = verdict.citations;
+    const article = passages.find((passage) => passage.id === id);
+    if (!article || others.length > 0 || !saysFirstSentence(draft, article)) {
+      return 'beside-the-answer';
+    }
+    // Nothing is said twice at length: a draft may not be longer than what it is made of, but for a greeting.
+    return verdict.text.length <= article.answer.length + 120
+      ? { text: verdict.text, article }
+      : 'too-long';
+  }
+
+  return {
+    async answer(bank, question, options = {}) {
+      const found = bank.answer(question, options);
+      const given = passagesOf(found, bank, question, options);
+      if (found.kind === 'none' || !kinds.includes(found.kind) || given.length === 0) {
+        return { answer: found, wording: { by: 'bank', why: 'not-asked' } };
+      }
+      const asked = { model: name, prompt: promptVersion };
+      const written = await ask(given, question, options).catch((): Unwritten => 'failed');
+      if (typeof written === 'string') {
+        return { answer: found, wording: { by: 'bank', why: written, ...asked } };
+      }
+      const { article, text } = written;
+      const whole = bank.article(article.id, options);
+      if (!whole) return { answer: found, wording: { by: 'bank', why: 'failed', ...asked } };
+      return {
+        answer: { ...whole, text, confidence: found.confidence },
+        wording: { by: 'model', ...asked, article: article.id },
+      };
+    },
+  };
+}
+
+/** What a model may write from: the article that the bank is sure of, or those that it would ask about. */
+function passagesOf(
+  found: Answer,
+  bank: KnowledgeBase,
+  question: string,
+  options: AskOptions,
+): readonly Passage[] {
+  if (found.kind === 'none') return [];
+  const ids = found.kind === 'answer' ? [found.id] : found.choices.map(({ id }) => id);
+  const passages = bank.search(question, { ...options, k: 5 }).map(({ passage }) => passage);
+  return passages.filter(({ id }) => ids.includes(id));
+}
+
+/** What a model is given, without personal data. Null when that cannot be taken out. */
+function masked(
+  { before, passages, question }: Asked,
+  mask: (text: string) => string,
+): Asked | null {
+  const hide = (text: string): string => {
+    const hidden = mask(text);
+    if (typeof hidden !== 'string') throw new TypeError('mask: no text');
+    return hidden;
+  };
+  try {
+    return {
+      question: hide(question),
+      before: before.map((text) => hide(text.slice(0, longestQuestion))),
+      passages: passages.map(({ answer, id, question: title }) => {
+        return { id, question: hide(title), answer: hide(answer) };
+      }),
+    };
+  } catch {
+    return null;
+  }
+}

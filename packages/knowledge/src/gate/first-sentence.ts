@@ -1,0 +1,19 @@
+import type { Passage } from '../article/passage.js';
+import { clausesOf } from './clauses.js';
+import type { Draft } from './draft.js';
+import { isSaidBy } from './said-by.js';
+import { sentencesOf } from './sentences.js';
+
+/**
+ * Whether a draft says the first sentence of an answer, which answers the question; what follows explains it. A
+ * draft that passed the gate may be true and say something beside it.
+ */
+export function saysFirstSentence(draft: Draft, { answer }: Passage): boolean {
+  const [first] = sentencesOf(answer);
+  if (first === undefined) return false;
+  const clauses = clausesOf(first);
+  return draft.sentences
+    .flatMap(({ text }) => sentencesOf(text))
+    .map(clausesOf)
+    .some((claim) => isSaidBy(claim, clauses, []) && !isSaidBy(claim, [], []));
+}
