@@ -6,9 +6,8 @@ import { cardValue, report, say, seriousFindings, signInThroughForm, type Visit 
 const desk = browserDesk();
 
 const looks: Readonly<Record<string, Visit>> = {
-  'wide-light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  'wide-dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  'narrow-light': { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+  wide: { viewport: { width: 1280, height: 900 } },
+  narrow: { viewport: { width: 360, height: 740 } },
 };
 
 describe.each(Object.entries(looks))('axe finds nothing serious: %s', (name, look) => {
@@ -120,10 +119,18 @@ describe.each(Object.entries(looks))(
   },
 );
 
+/** Looks at a page by day, and at a wide one by night: it is the same page then, in other colours. */
 async function check(page: Page, picture: string): Promise<void> {
-  await screenshot(page, picture);
+  await screenshot(page, `${picture}-light`);
   expect(await seriousFindings(page)).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
+  const [overflow, width] = await page.evaluate(() => [
+    document.documentElement.scrollWidth - innerWidth,
+    innerWidth,
+  ]);
+  expect(overflow).toBeLessThanOrEqual(0);
+  if (width < 1000) return;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await screenshot(page, `${picture}-dark`);
+  expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
 }

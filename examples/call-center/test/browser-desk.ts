@@ -1,14 +1,15 @@
 import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { signIn } from './officer-client.js';
 import { type ServerProcess, startServer } from './server-process.js';
-import { signInThroughForm, type Visit, visit } from './visit.js';
+import { type Visit, visit } from './visit.js';
 
 /** A browser before a running desk. */
 export interface BrowserDesk {
   readonly origin: string;
   /** Opens a page of the desk as an Indonesian visitor would. */
   visit(path: string, how?: Visit): Promise<Page>;
-  /** Opens the console as a demo officer. */
+  /** Opens the console as a demo officer who signed in on this device before: the form has tests of its own. */
   signIn(username: string, how?: Visit): Promise<Page>;
 }
 
@@ -24,6 +25,7 @@ export function browserDesk(
 ): BrowserDesk {
   let browser: Browser;
   let server: ServerProcess;
+  const sessions = new Map<string, Promise<string>>();
 
   beforeAll(async () => {
     const folder = await layOut();
@@ -35,16 +37,42 @@ export function browserDesk(
     await server?.dispose();
   });
 
+  function sessionOf(username: string): Promise<string> {
+    const known = sessions.get(username);
+    if (known) return known;
+    const session = signIn(server.origin, username).then((officer) => officer.credentials().cookie);
+    sessions.set(username, session);
+    return session;
+  }
+
   const desk: BrowserDesk = {
     get origin() {
       return server.origin;
     },
     visit: (path, how) => visit(browser, server.origin + path, how),
     async signIn(username, how) {
-      const page = await desk.visit('/petugas', how);
-      await signInThroughForm(page, username);
+      const session = await sessionOf(username);
+      const page = await desk.visit('/petugas', {
+        ...how,
+        storageState: deviceWith(session, server.origin),
+      });
+      await page.getByTestId('ticket-row').first().waitFor();
       return page;
     },
   };
   return desk;
+}
+
+/** What a browser keeps that holds one cookie of the desk. */
+function deviceWith(cookie: string, origin: string): NonNullable<Visit['storageState']> {
+  const [name = '', value = ''] = cookie.split('=');
+  const { hostname } = new URL(origin);
+  const kept = {
+    path: '/',
+    expires: -1,
+    httpOnly: true,
+    secure: false,
+    sameSite: 'Lax',
+  } as const;
+  return { cookies: [{ name, value, domain: hostname, ...kept }], origins: [] };
 }

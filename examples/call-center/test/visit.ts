@@ -65,11 +65,19 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** What axe-core finds serious or critical on a page, each with the element it stands on. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+/**
+ * What axe-core finds serious or critical on a page, each with the element it stands on.
+ *
+ * @param rules - the only ones that are asked; default: all
+ */
+export async function seriousFindings(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
   // Evaluated by the debugger, so the page's own Content-Security-Policy stays as it is.
   await page.evaluate(axeSource);
-  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
+  const options = JSON.stringify(rules ? { runOnly: rules } : {});
+  const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults;
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
