@@ -7,6 +7,8 @@ export const showConfig: OpenRoute = ({ webchat, context }) => {
   return json({
     hours: context.desk.hours(),
     limits: { text: textCharacters, fileBytes, mimes },
+    ...(webchat.consent && { consent: webchat.consent }),
+    ...(webchat.copies && { copies: true }),
     ...(webchat.locale === undefined ? {} : { locale: webchat.locale }),
   });
 };

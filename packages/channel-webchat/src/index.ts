@@ -1,3 +1,6 @@
+export { consentIntake } from './consent/consent-intake.js';
+export type { WebchatConsent } from './consent/consent-options.js';
+export type { CopyMail, WebchatCopies } from './copy/copy-options.js';
 export type { WebchatLimits } from './limits.js';
 export type { WebchatOptions, WebchatPage } from './options.js';
 export { webchatChannel } from './webchat-channel.js';

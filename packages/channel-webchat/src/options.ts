@@ -1,4 +1,6 @@
 import type { Locale, PhoneNumbers } from '@aduan/core';
+import type { WebchatConsent } from './consent/consent-options.js';
+import type { WebchatCopies } from './copy/copy-options.js';
 import type { WebchatLimits } from './limits.js';
 
 /** One plain page on its way to the host's own layout. */
@@ -31,6 +33,13 @@ export interface WebchatOptions {
   readonly phone?: PhoneNumbers;
   /** Language of the widget where its tag says no other; default: that of the page around it. */
   readonly locale?: Locale;
+  /**
+   * What citizens agree to in the chat before they write. With it, compose the intake with `consentIntake`. The
+   * plain form does not ask: say there what applies, in your `page`.
+   */
+  readonly consent?: WebchatConsent;
+  /** Lets citizens have a copy of their conversation sent by e-mail. Default: none is offered. */
+  readonly copies?: WebchatCopies;
   /**
    * The widget's script, which the channel serves under `/widget.js`: the text of
    * `@aduan/channel-webchat/widget`, or how to get it. Default: read from the installed package, which

@@ -1,4 +1,6 @@
 import { showConfig } from './config-route.js';
+import { consentDelivery } from './consent/consent-delivery.js';
+import { askForCopy, confirmCopy } from './copy/copy-routes.js';
 import type { Delivery } from './delivery.js';
 import { showAnnex, showWidget } from './embed/widget-route.js';
 import { formDelivery } from './form/form-delivery.js';
@@ -43,6 +45,9 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /resume': open(resumeSession),
   'POST /resume/link': session(beginResume),
   'POST /resume/revoke': session(revokeResume),
+  'POST /consent': delivery(consentDelivery),
+  'POST /copies': session(askForCopy),
+  'POST /copies/confirm': session(confirmCopy),
   'POST /messages': delivery(messageDelivery),
   'POST /read': delivery(readDelivery),
   'GET /stream': session(openStream),

@@ -1,4 +1,6 @@
 import { indonesianPhoneNumbers, type Locale, type PhoneNumbers } from '@aduan/core';
+import { checkedConsent, type WebchatConsent } from './consent/consent-options.js';
+import type { WebchatCopies } from './copy/copy-options.js';
 import { type WidgetScript, widgetScript } from './embed/widget-script.js';
 import { addressGroup } from './guard/address-group.js';
 import type { Origins } from './guard/origin.js';
@@ -28,6 +30,10 @@ export interface Webchat {
   readonly uploads: Slots;
   /** Uploads of which a chunk is being taken. */
   readonly busyUploads: Set<string>;
+  /** What citizens agree to first; null = nothing. */
+  readonly consent: WebchatConsent | null;
+  /** How copies go out by e-mail; null = not at all. */
+  readonly copies: WebchatCopies | null;
   readonly page: WebchatOptions['page'];
   /** The script behind `<aduan-chat>`. @throws when it cannot be read */
   readonly widget: () => Promise<WidgetScript>;
@@ -55,6 +61,8 @@ export function webchatOf(options: WebchatOptions): Webchat {
     downloads: slots(limits.downloadsPerSession, limits.downloadsPerAddress, limits.downloads),
     uploads: slots(limits.uploadsPerSession, limits.uploadsPerAddress),
     busyUploads: new Set(),
+    consent: options.consent ? checkedConsent(options.consent) : null,
+    copies: options.copies ?? null,
     page: options.page,
     widget: widgetScript(options.widgetSource),
     annex: widgetScript(options.annexSource, 'annex'),

@@ -10,7 +10,9 @@ export type RefusalCode =
   | 'file-type-refused'
   | 'file-gone'
   | 'rate-limited'
-  | 'not-stored';
+  | 'not-stored'
+  | 'not-sent'
+  | 'consent-needed';
 
 /** A JSON response that nobody may cache. */
 export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
@@ -24,6 +26,11 @@ export function refusal(
   headers: Record<string, string> = {},
 ): Response {
   return json({ error: { code } }, status, headers);
+}
+
+/** The citizen has not agreed yet. */
+export function consentNeeded(): Response {
+  return refusal('consent-needed', 428);
 }
 
 /** Done, and nothing to say. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { consentChoice } from '../consent/consent-choice.js';
 import { cleanName, isVisible } from '../guard/clean-name.js';
 import type { WebchatLimits } from '../limits.js';
 
@@ -23,7 +24,12 @@ export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>)
     text: z.string().trim().refine(isVisible).max(limits.textCharacters).optional(),
     choice: z
       .object({
-        id: z.string().min(1).max(200),
+        // What was agreed to comes on a path of its own.
+        id: z
+          .string()
+          .min(1)
+          .max(200)
+          .refine((id) => !id.startsWith(consentChoice)),
         title: z.string().max(300).transform(cleanName).refine(isVisible),
       })
       .optional(),

@@ -1,16 +1,20 @@
-import { type InboundEvent, InputError, type Verdict } from '@aduan/core';
-import type * as z from 'zod';
-import { checkDelivery, type Delivery } from '../delivery.js';
-import { readJson } from '../guard/read-json.js';
-import { json, noContent, refusal, tooMany } from '../guard/respond.js';
+import type { InboundEvent } from '@aduan/core';
+import { hasConsent } from '../consent/consent-record.js';
+import type { Delivery } from '../delivery.js';
+import { consentNeeded, json, noContent, refusal } from '../guard/respond.js';
 import { maxJsonBytes } from '../limits.js';
 import type { Call } from '../route.js';
-import { bearerToken, conversationOf, readSession } from '../session/session-token.js';
 import { markSent } from '../upload/unsent-files.js';
-import type { Webchat } from '../webchat.js';
 import { readMarkBody } from './message-body.js';
 import { messageEvent } from './message-event.js';
 import { readReceipts } from './read-mark.js';
+import {
+  checkSession,
+  conversationOfRequest,
+  notStored,
+  readBodyAs,
+  verifySession,
+} from './session-delivery.js';
 
 /** `POST /messages`: one message of the session that the bearer token names. */
 export const messageDelivery: Delivery = {
@@ -18,6 +22,10 @@ export const messageDelivery: Delivery = {
   async answer(call) {
     const checked = await checkSession(call, messageDelivery);
     if (checked instanceof Response) return checked;
+    const { webchat, context } = call;
+    for (const { conversation } of checked) {
+      if (!(await hasConsent(context.kv, conversation, webchat.consent))) return consentNeeded();
+    }
     return (await takeFiles(call, checked)) ? null : refusal('file-gone', 410);
   },
   verify: verifySession,
@@ -48,22 +56,6 @@ export const readDelivery: Delivery = {
   acknowledge: (outcome) => (outcome === 'failed' ? notStored() : noContent()),
 };
 
-async function verifySession({ webchat, context, request }: Call): Promise<Verdict> {
-  const session = await readSession(webchat.ring, bearerToken(request));
-  if (session && session.expiresAt > context.now()) return { ok: true };
-  return { ok: false, status: 401, reason: session ? 'session token expired' : 'no session token' };
-}
-
-async function checkSession(
-  call: Call,
-  delivery: Delivery,
-): Promise<Response | readonly InboundEvent[]> {
-  const { webchat, context, request } = call;
-  const session = await readSession(webchat.ring, bearerToken(request));
-  const wait = session ? webchat.rates.message(session.id, context.now()) : 0;
-  return wait > 0 ? tooMany(wait) : checkDelivery(call, delivery);
-}
-
 /** The files of a message stay, from before it is stored. @returns false when one is gone */
 async function takeFiles({ context }: Call, events: readonly InboundEvent[]): Promise<boolean> {
   for (const event of events) {
@@ -73,26 +65,4 @@ async function takeFiles({ context }: Call, events: readonly InboundEvent[]): Pr
     }
   }
   return true;
-}
-
-function notStored(): Response {
-  return refusal('not-stored', 503, { 'retry-after': '5' });
-}
-
-async function conversationOfRequest(webchat: Webchat, request: Request): Promise<string> {
-  const session = await readSession(webchat.ring, bearerToken(request));
-  if (!session) throw new InputError('The request holds no session token of this channel.');
-  return conversationOf(session.id);
-}
-
-function readBodyAs<Schema extends z.ZodType>(schema: Schema, body: Uint8Array): z.infer<Schema> {
-  const result = schema.safeParse(readJson(body));
-  if (result.success) return result.data;
-  throw new InputError(
-    'The body is not what this path takes.',
-    result.error.issues.map(({ message, path }) => ({
-      message,
-      path: path.filter((step) => typeof step !== 'symbol'),
-    })),
-  );
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { hasConsent } from '../consent/consent-record.js';
 import { cleanName } from '../guard/clean-name.js';
 import { readBody } from '../guard/read-body.js';
 import { readJson } from '../guard/read-json.js';
-import { json, refusal, tooMany } from '../guard/respond.js';
+import { consentNeeded, json, refusal, tooMany } from '../guard/respond.js';
 import { maxChunkBytes, maxJsonBytes } from '../limits.js';
 import type { SessionCall, SessionRoute } from '../route.js';
 import { createSessionId } from '../session/session-token.js';
@@ -31,6 +32,7 @@ const uploadBody = /* @__PURE__ */ z.object({
 /** `POST /uploads`: begins one. What the client claims of the type only serves to refuse early. */
 export const beginUpload: SessionRoute = async (call) => {
   const { webchat, context, request, session, conversation } = call;
+  if (!(await hasConsent(context.kv, conversation, webchat.consent))) return consentNeeded();
   const bytes = await readBody(request, maxJsonBytes);
   if (bytes === null) return refusal('too-large', 413);
   const body = uploadBody.safeParse(readJson(bytes));

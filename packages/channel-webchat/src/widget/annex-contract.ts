@@ -41,6 +41,8 @@ export interface AnnexChat {
   readonly storage: DeviceStorage;
   readonly desk: DeskInformation;
   bubbles(): readonly Bubble[];
+  /** Puts a message that was refused back in line. */
+  resend(id: string): void;
   /** Removes everything that the widget keeps on this device. */
   forget(): void;
 }
@@ -49,6 +51,8 @@ export interface AnnexChat {
 export interface Companion {
   /** Shows what else can be done with the conversation. */
   openMore(): void;
+  /** Looks at what has changed. */
+  update(): void;
   /** Takes what is true for a moment only. */
   hear(event: StreamEvent): void;
 }

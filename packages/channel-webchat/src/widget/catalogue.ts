@@ -48,6 +48,10 @@ const catalogue = {
     'Berkasnya sudah tidak ada. Lampirkan sekali lagi, ya.',
     'The file is no longer there. Please attach it once more.',
   ],
+  'message-needs-consent': [
+    'Setujui dulu, lalu kirim lagi, ya.',
+    'Please agree first, then send again.',
+  ],
   'message-not-taken': [
     'Pesan ini belum bisa kami terima. Coba dengan kata lain, ya.',
     'We could not take this message. Please try other words.',

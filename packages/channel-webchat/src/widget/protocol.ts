@@ -1,4 +1,4 @@
-import type { Choice, HoursView, Locale, MediaRef, TranscriptEntry } from '@aduan/core';
+import type { Choice, HoursView, Label, Locale, MediaRef, TranscriptEntry } from '@aduan/core';
 
 /** What the desk tells before a conversation: hours and what it takes. */
 export interface DeskConfig {
@@ -11,6 +11,14 @@ export interface DeskConfig {
     /** Media types that the desk takes, such as `application/pdf`. */
     readonly mimes: readonly string[];
   };
+  /** What the citizen agrees to before he writes. */
+  readonly consent?: {
+    readonly version: string;
+    readonly text: Label;
+    readonly url?: string;
+  };
+  /** Whether a copy can be had by e-mail. */
+  readonly copies?: boolean;
   /** Language that the desk wants the widget to speak. */
   readonly locale?: Locale;
 }

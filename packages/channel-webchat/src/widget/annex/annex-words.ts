@@ -72,6 +72,33 @@ const catalogue = {
     'This link was used, withdrawn, or is too old. Please make a new one on the first device.',
   ],
   arrived: ['Percakapan dilanjutkan di sini.', 'The conversation goes on here.'],
+  consent: ['Sebelum mulai', 'Before you begin'],
+  agree: ['Setuju dan mulai', 'Agree and begin'],
+  readMore: ['Baca selengkapnya', 'Read it all'],
+
+  copyTitle: ['Kirim salinan ke surel', 'Send a copy by e-mail'],
+  copyHint: [
+    'Kami kirim isi percakapan ini: pesan Anda dan jawaban kami, tanpa PIN. Alamatnya kami pastikan dulu dengan kode, lalu kami lupakan.',
+    'We send what was said here: your messages and our answers, without the PIN. We check the address with a code first, and forget it afterwards.',
+  ],
+  address: ['Alamat surel Anda', 'Your e-mail address'],
+  addressUnclear: [
+    'Alamatnya belum lengkap, coba cek lagi ya.',
+    'The address is not complete, please check it.',
+  ],
+  sendCode: ['Kirim kode', 'Send the code'],
+  codeSent: ['Kode sudah dikirim ke', 'We sent a code to'],
+  code: ['Kode dari surel, 6 angka', 'Code from the e-mail, 6 digits'],
+  codeWrong: [
+    'Kodenya belum cocok atau sudah lewat waktunya. Coba cek lagi, atau minta kode baru.',
+    'The code does not match, or is too old. Please check it, or ask for a new one.',
+  ],
+  sendCopy: ['Kirim salinan', 'Send the copy'],
+  copySent: ['Salinan sudah dikirim ke', 'We sent the copy to'],
+  mailsTooMany: [
+    'Sudah banyak surel dikirim hari ini. Coba lagi besok, ya.',
+    'Many e-mails were sent today. Please try again tomorrow.',
+  ],
 } as const satisfies Catalogue;
 
 /** The words of the annex, in one language. */

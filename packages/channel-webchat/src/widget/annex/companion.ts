@@ -1,6 +1,7 @@
 import type { AnnexHost, Companion } from '../annex-contract.js';
 import { annexWordsIn } from './annex-words.js';
 import { arrivalSheet } from './arrival-sheet.js';
+import { consentBar } from './consent-bar.js';
 import { moreSheet } from './more-sheet.js';
 import { styleSheets } from './style-sheets.js';
 
@@ -11,7 +12,9 @@ export function companion(host: AnnexHost): Companion {
   if (root instanceof ShadowRoot) styleSheets(root);
   const { code } = host;
   if (code !== null) host.showSheet(arrivalSheet(host, words, code));
+  const consent = consentBar(host, words);
   return {
+    update: consent.update,
     openMore: () => host.showSheet(moreSheet(host, words)),
     hear: () => {},
   };

@@ -1,6 +1,7 @@
 import type { AnnexHost } from '../annex-contract.js';
 import { button, element } from '../view/element.js';
 import type { AnnexWords } from './annex-words.js';
+import { copyOption } from './copy-option.js';
 import { resumeOption } from './resume-option.js';
 import { sheet } from './sheet.js';
 
@@ -12,7 +13,12 @@ export function moreSheet(host: AnnexHost, words: AnnexWords): HTMLElement {
     words.more,
     back,
     ...(hasConversation
-      ? [option(words.resume, resumeOption(host, words))]
+      ? [
+          option(words.resume, resumeOption(host, words)),
+          ...(host.chat.desk.config()?.copies
+            ? [option(words.copyTitle, copyOption(host, words))]
+            : []),
+        ]
       : [element('p', {}, words.nothingYet)]),
   );
 }

@@ -73,5 +73,6 @@ function settled({ message }: QueuedMessage, { ok, status }: Response): QueuedMe
 function refusal(status: number): Refusal {
   if (status === 413) return 'message-too-long';
   if (status === 403) return 'message-not-allowed';
+  if (status === 428) return 'message-needs-consent';
   return status === 410 || status === 404 ? 'message-without-file' : 'message-not-taken';
 }

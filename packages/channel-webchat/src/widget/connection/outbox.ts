@@ -6,6 +6,7 @@ export type Refusal =
   | 'message-too-long'
   | 'message-not-allowed'
   | 'message-without-file'
+  | 'message-needs-consent'
   | 'message-not-taken';
 
 /** One message on its way: `sent` = the desk has stored it, but it is not in the transcript yet. */

@@ -29,8 +29,6 @@ export interface CitizenChat extends AnnexChat {
   unread(): number;
   /** Puts a message in the outbox, with the attachments; it is sent as soon as it can be. */
   send(content: { readonly text?: string; readonly choice?: Choice }): void;
-  /** Puts a message that was refused back in line. */
-  resend(id: string): void;
   /** Takes a message that was refused away. */
   discard(id: string): void;
   /** The citizen sees the whole conversation now. */

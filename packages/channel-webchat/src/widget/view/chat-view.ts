@@ -176,6 +176,7 @@ export function chatView(options: ChatViewOptions): ChatView {
       showReach(reachable);
     });
     sayChanges(bubbles);
+    companion?.update();
     opener.showUnread(chat.unread());
     for (const { id, secrets: values } of bubbles) {
       const card = values && list.find(id)?.querySelector('.secret');

@@ -4,7 +4,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
-import { type WebchatOptions, webchatChannel } from '../../../src/index.js';
+import { consentIntake, type WebchatOptions, webchatChannel } from '../../../src/index.js';
 import { secret } from '../../browser.js';
 import { serve } from '../../loopback.js';
 import { hostPage } from './fake-desk.js';
@@ -31,7 +31,7 @@ export async function wholeDesk(
     policies: [sp4nPractice],
     channels: { web },
     rules: [askForRating()],
-    intake: ratingIntake(defaultIntake()),
+    intake: consentIntake(ratingIntake(defaultIntake())),
   });
   await aduan.start();
   const asked: string[] = [];

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { CopyMail } from '../../../src/index.js';
 import { findings } from './axe-findings.js';
 import { messages, openPanel, type Stage, stage, states, write } from './stage.js';
 import { wholeDesk } from './whole-desk.js';
@@ -10,13 +11,32 @@ const patience = { timeout: 20_000 };
 
 let theatre: Stage;
 let desk: Awaited<ReturnType<typeof wholeDesk>>;
+let careful: typeof desk;
+const mails: CopyMail[] = [];
 beforeAll(async () => {
   theatre = await stage();
   desk = await wholeDesk(theatre.bundle);
+  careful = await wholeDesk(theatre.bundle, {
+    consent: {
+      version: '2026-11',
+      text: {
+        id: 'Yang Anda tulis dipakai untuk menangani laporan Anda, dan dibaca petugas layanan ini saja.',
+        en: 'What you write is used to handle your report, and read by the officers of this desk alone.',
+      },
+      url: '/privasi',
+    },
+    copies: {
+      sender: { id: 'Pusat Layanan Contoh', en: 'Example Service Desk' },
+      send: async (mail) => {
+        mails.push(mail);
+      },
+    },
+  });
 }, 120_000);
 afterAll(async () => {
   await theatre.close();
   await desk.close();
+  await careful.close();
 });
 
 const pictures = process.env.ADUAN_PICTURES;
@@ -87,6 +107,13 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   );
   expect(desk.asked.join('\n')).not.toContain(address.slice(-40));
 
+  await desk.aduan.tickets.act(ticket.id, 'answer', { text: 'Sudah bisa.' }, desk.options);
+  await desk.aduan.tickets.act(ticket.id, 'close', {}, desk.options);
+  await expect.poll(() => phone.locator('aduan-chat .choice').count(), patience).toBe(5);
+  await picture(phone, 'rating-360');
+  await phone.getByRole('button', { name: 'Sangat puas', exact: true }).click();
+  await expect.poll(async () => (await desk.ticket())?.rating?.score, patience).toBe(5);
+
   const late = await theatre.visit(desk, { width: 360, height: 780 });
   await late.goto('about:blank');
   await late.goto(address);
@@ -97,4 +124,35 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   await picture(late, 'late-360');
   await late.getByRole('button', { name: 'Tidak, terima kasih' }).click();
   expect(await late.getByRole('textbox', { name: 'Pesan Anda' }).isVisible()).toBe(true);
+});
+
+test('who writes agrees first, and gets a copy to an address that he proves', async () => {
+  const page = await theatre.visit(careful, { width: 360, height: 780 });
+  await openPanel(page);
+  const agree = page.getByRole('button', { name: 'Setuju dan mulai' });
+  await agree.waitFor();
+  expect(await page.getByRole('textbox', { name: 'Pesan Anda' }).isVisible()).toBe(false);
+  expect(await findings(page)).toEqual([]);
+  await picture(page, 'consent-360');
+  await agree.click();
+  await write(page, 'Simpanan saya belum bisa diambil.');
+  await expect.poll(() => states(page), patience).toEqual(['terkirim', 'terkirim']);
+  expect((await texts(page))[0]).toContain('versi 2026-11');
+
+  await page.getByRole('button', { name: 'Pilihan lain' }).click();
+  await page.getByText('Kirim salinan ke surel').click();
+  await page.getByLabel('Alamat surel Anda').fill('warga');
+  await page.keyboard.press('Enter');
+  const outcome = page.locator('aduan-chat .option[open] .outcome');
+  await expect.poll(() => outcome.textContent(), patience).toContain('belum lengkap');
+  await page.getByLabel('Alamat surel Anda').fill('warga@contoh.example');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => mails.length, patience).toBe(1);
+  await page.getByLabel('Kode dari surel').fill(/\d{6}/.exec(mails[0]?.text ?? '')?.[0] ?? '');
+  expect(await findings(page)).toEqual([]);
+  await picture(page, 'copy-360');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => mails.length, patience).toBe(2);
+  expect(mails[1]?.text).toContain('Simpanan saya belum bisa diambil.');
+  await expect.poll(() => outcome.textContent(), patience).toContain('Salinan sudah dikirim');
 });

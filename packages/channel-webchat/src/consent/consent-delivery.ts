@@ -1,0 +1,60 @@
+import { InputError } from '@aduan/core';
+import { fillText } from '@aduan/core/catalogue';
+import * as z from 'zod';
+import type { Delivery } from '../delivery.js';
+import { noContent, refusal } from '../guard/respond.js';
+import { maxJsonBytes } from '../limits.js';
+import {
+  checkSession,
+  conversationOfRequest,
+  notStored,
+  readBodyAs,
+  verifySession,
+} from '../message/session-delivery.js';
+import { consentChoice, consentWords } from './consent-choice.js';
+import { noteConsent } from './consent-record.js';
+
+const consentBody = /* @__PURE__ */ z.object({
+  version: z.string().max(40),
+  locale: z.enum(['id', 'en']).default('id'),
+});
+
+/**
+ * `POST /consent`: what the citizen agreed to becomes a message of his in the conversation, with version and
+ * time, once for each version; only then may he write.
+ */
+export const consentDelivery: Delivery = {
+  maxBytes: () => maxJsonBytes,
+  async answer(call) {
+    if (!call.webchat.consent) return refusal('not-found', 404);
+    const checked = await checkSession(call, consentDelivery);
+    return checked instanceof Response ? checked : null;
+  },
+  verify: verifySession,
+  async parse({ webchat, context, request }, body) {
+    const { version, locale } = readBodyAs(consentBody, body);
+    if (version !== webchat.consent?.version)
+      throw new InputError('This version is not asked for.');
+    const { account } = webchat;
+    const conversation = await conversationOfRequest(webchat, request);
+    const title = fillText(consentWords[locale], { version });
+    return [
+      {
+        type: 'message',
+        key: `${conversation}/${consentChoice}${version}`,
+        id: `consent-${version}`,
+        at: context.now(),
+        account,
+        conversation,
+        from: { account, ids: [{ kind: 'session', value: conversation }], locale },
+        parts: [{ type: 'choice', id: `${consentChoice}${version}`, title, source: 'button' }],
+      },
+    ];
+  },
+  async acknowledge(outcome, events, { context, webchat }) {
+    const [event] = events;
+    if (outcome === 'failed' || !event || !webchat.consent) return notStored();
+    await noteConsent(context.kv, event.conversation, webchat.consent);
+    return noContent();
+  },
+};

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { sha256 } from '../guard/hex.js';
+import { readBody } from '../guard/read-body.js';
+import { readJson } from '../guard/read-json.js';
+import { json, refusal, tooMany } from '../guard/respond.js';
+import { maxJsonBytes } from '../limits.js';
+import type { SessionCall, SessionRoute } from '../route.js';
+import { readTranscript } from '../stream/read-transcript.js';
+import { forgetRequest, giveBack, keepRequest, takeRequest } from './copy-code.js';
+import { codeMail, copyMail } from './copy-mail.js';
+import type { CopyMail, WebchatCopies } from './copy-options.js';
+import { takePlace } from './places.js';
+
+const dayMs = 24 * 3_600_000;
+/** Mails to one address in a day, whoever asks for them: nobody shall be flooded. */
+const perAddress = 4;
+/** Mails that one conversation asks for in a day. */
+const perConversation = 8;
+
+const address = /* @__PURE__ */ z
+  .email()
+  .max(254)
+  .transform((given) => given.toLowerCase());
+const copyBody = /* @__PURE__ */ z.object({ address, locale: z.enum(['id', 'en']).default('id') });
+const codeBody = /* @__PURE__ */ z.object({ code: z.string().regex(/^\d{6}$/) });
+
+/** `POST /copies`: asks for a copy. The address is proven first, unless the host wants no proof. */
+export const askForCopy: SessionRoute = async (call) => {
+  const { webchat, context, conversation } = call;
+  const { copies } = webchat;
+  if (!copies) return refusal('not-found', 404);
+  const body = await bodyOf(call, copyBody);
+  if (body instanceof Response) return body;
+  const wait = webchat.rates.visit(webchat.addressOf(call.request), context.now());
+  if (wait > 0) return tooMany(wait);
+  const entries = await readTranscript(context, webchat.account, conversation);
+  if (entries.length === 0) return refusal('not-found', 404);
+  if (!(await mayMail(call, body.address))) return tooMany(dayMs);
+  const content = { to: body.address, locale: body.locale, sender: copies.sender };
+  if (copies.unproven) {
+    const mail = copyMail(content, entries, context.desk.hours().timeZone);
+    return (await hasSent(call, copies, mail)) ? json({ sent: true }) : notSent();
+  }
+  const { address, locale } = body;
+  const code = await keepRequest(context.kv, conversation, { address, locale, now: context.now() });
+  return (await hasSent(call, copies, codeMail(content, code))) ? json({ sent: false }) : notSent();
+};
+
+/** `POST /copies/confirm`: the code that came to the address; the copy follows. */
+export const confirmCopy: SessionRoute = async (call) => {
+  const { webchat, context, conversation } = call;
+  const { copies } = webchat;
+  if (!copies) return refusal('not-found', 404);
+  const body = await bodyOf(call, codeBody);
+  if (body instanceof Response) return body;
+  const request = await takeRequest(context.kv, conversation, body.code, context.now());
+  if (!request) return refusal('unauthorized', 403);
+  const entries = await readTranscript(context, webchat.account, conversation);
+  const content = { to: request.address, locale: request.locale, sender: copies.sender };
+  const mail = copyMail(content, entries, context.desk.hours().timeZone);
+  if (await hasSent(call, copies, mail)) {
+    await forgetRequest(context.kv, conversation);
+    return json({ sent: true });
+  }
+  await giveBack(context.kv, request);
+  return notSent();
+};
+
+async function bodyOf<Schema extends z.ZodType>(
+  { request }: SessionCall,
+  schema: Schema,
+): Promise<z.infer<Schema> | Response> {
+  const bytes = await readBody(request, maxJsonBytes);
+  if (bytes === null) return refusal('too-large', 413);
+  const body = schema.safeParse(readJson(bytes));
+  return body.success ? body.data : refusal('input-invalid', 400);
+}
+
+async function mayMail({ context, conversation }: SessionCall, to: string): Promise<boolean> {
+  const { kv } = context;
+  const hash = await sha256(`aduan-webchat-copy-to\n${to}`);
+  return (
+    (await takePlace(kv, `copy-of:${conversation}`, perConversation, dayMs)) &&
+    (await takePlace(kv, `copy-to:${hash}`, perAddress, dayMs))
+  );
+}
+
+async function hasSent(
+  { context }: SessionCall,
+  { send }: WebchatCopies,
+  mail: CopyMail,
+): Promise<boolean> {
+  try {
+    await send(mail, { fetch: context.fetch, signal: context.signal });
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : typeof error;
+    context.log('warn', 'copy.not-sent', { error: reason });
+    return false;
+  }
+}
+
+function notSent(): Response {
+  return refusal('not-sent', 503, { 'retry-after': '60' });
+}

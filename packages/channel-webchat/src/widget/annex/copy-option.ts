@@ -1,0 +1,86 @@
+import type { AnnexHost } from '../annex-contract.js';
+import { jsonBody, readShape } from '../protocol.js';
+import { element } from '../view/element.js';
+import type { AnnexWords } from './annex-words.js';
+import { outcomeLine } from './sheet.js';
+
+/** Sends a copy of the conversation by e-mail, after the address was proven by a code. */
+export function copyOption({ chat, locale }: AnnexHost, words: AnnexWords): readonly HTMLElement[] {
+  const outcome = outcomeLine();
+  const place = element('div', {});
+
+  const ask = async (path: string, body: unknown): Promise<Response | null> =>
+    chat.session.request(path, jsonBody(body)).catch(() => null);
+
+  const problem = (answer: Response | null): string => {
+    if (answer?.status === 400) return words.addressUnclear;
+    if (answer?.status === 429) return words.mailsTooMany;
+    return answer?.status === 403 ? words.codeWrong : words.failed;
+  };
+
+  const done = (address: string) => {
+    place.replaceChildren();
+    outcome.textContent = `${words.copySent} ${address}`;
+  };
+
+  const askForAddress = () => {
+    const field = element('input', { id: 'copy-address', type: 'email', autocomplete: 'email' });
+    place.replaceChildren(
+      form(words.address, field, words.sendCode, async () => {
+        const address = field.value.trim();
+        const answer = await ask('/copies', { address, locale });
+        if (!answer?.ok) {
+          outcome.textContent = problem(answer);
+          return;
+        }
+        const { sent } = readShape<{ readonly sent: boolean }>(await answer.text());
+        if (sent) done(address);
+        else askForCode(address);
+      }),
+    );
+  };
+
+  const askForCode = (address: string) => {
+    outcome.textContent = `${words.codeSent} ${address}`;
+    const field = element('input', {
+      id: 'copy-code',
+      inputmode: 'numeric',
+      autocomplete: 'one-time-code',
+      maxlength: '12',
+    });
+    place.replaceChildren(
+      form(words.code, field, words.sendCopy, async () => {
+        const answer = await ask('/copies/confirm', { code: field.value.replace(/\s/g, '') });
+        if (answer?.ok) done(address);
+        else outcome.textContent = answer?.status === 400 ? words.codeWrong : problem(answer);
+      }),
+    );
+    field.focus();
+  };
+
+  askForAddress();
+  return [element('p', {}, words.copyHint), place, outcome];
+}
+
+function form(
+  label: string,
+  field: HTMLInputElement,
+  action: string,
+  send: () => Promise<void>,
+): HTMLElement {
+  const submit = element('button', { class: 'action main', type: 'submit' }, action);
+  const made = element(
+    'form',
+    { novalidate: true },
+    element('label', { for: field.id }, label),
+    field,
+    element('div', { class: 'actions' }, submit),
+  );
+  made.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    submit.disabled = true;
+    await send();
+    submit.disabled = false;
+  });
+  return made;
+}

@@ -1,0 +1,145 @@
+import { createAduan, type Principal } from '@aduan/core';
+import { createConversations } from '@aduan/core/conversations';
+import { defaultIntake } from '@aduan/core/default-intake';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import { fakeDesk } from '@aduan/testkit';
+import { describe, expect, it } from 'vitest';
+import { consentIntake, type WebchatOptions, webchatChannel } from '../../src/index.js';
+import { bearer, browser, messageBody, origin, secret } from '../browser.js';
+
+const consent = {
+  version: '2026-11',
+  text: {
+    id: 'Data Anda dipakai untuk menangani laporan.',
+    en: 'Your data is used for the report.',
+  },
+  url: '/privasi',
+};
+const officer: Principal = {
+  id: 'p-1',
+  kind: 'officer',
+  roles: ['officer', 'agent', 'supervisor'],
+  units: [],
+  regions: [],
+};
+
+async function visit(options: Partial<WebchatOptions> = { consent }) {
+  const visitor = browser(options, { desk: fakeDesk() });
+  const { deliver, request, signIn } = visitor;
+  const { token } = await signIn();
+  const headers = bearer(token);
+  const agree = (version: unknown = '2026-11') =>
+    deliver(request('POST', '/consent', { headers, body: JSON.stringify({ version }) }));
+  const write = (more = {}) =>
+    deliver(request('POST', '/messages', { headers, body: messageBody(more) }));
+  const upload = () =>
+    visitor.answer(
+      request('POST', '/uploads', {
+        headers,
+        body: JSON.stringify({ name: 'a.png', mime: 'image/png', bytes: 10 }),
+      }),
+    );
+  return { ...visitor, agree, write, upload };
+}
+
+describe('a desk that asks for consent', () => {
+  it('tells the widget what it asks for', async () => {
+    const { answer, request } = await visit();
+    expect(await (await answer(request('GET', '/config'))).json()).toMatchObject({ consent });
+  });
+
+  it('takes neither words nor files before, and both afterwards', async () => {
+    const { agree, write, upload } = await visit();
+    expect((await write()).response.status).toBe(428);
+    expect((await upload()).status).toBe(428);
+    expect((await agree()).response.status).toBe(204);
+    expect((await write()).response.status).toBe(200);
+    expect((await upload()).status).toBe(200);
+  });
+
+  it('keeps it as a message of the citizen, with its version, once', async () => {
+    const { agree } = await visit();
+    const [one, other] = [await agree(), await agree()];
+    expect(one.events).toEqual(other.events);
+    expect(one.events).toMatchObject([
+      { type: 'message', parts: [{ type: 'choice', id: 'consent/2026-11' }] },
+    ]);
+    expect(JSON.stringify(one.events)).toContain('pemberitahuan privasi versi 2026-11');
+  });
+
+  it('asks again when the version changes, and where the consent was not stored', async () => {
+    const { agree, write, context, channel, request, signIn } = await visit();
+    expect((await agree('2025-01')).response.status).toBe(400);
+    expect((await agree(undefined)).response.status).toBe(204);
+    expect((await write()).response.status).toBe(200);
+    const next = browser({ consent: { ...consent, version: '2027-01' } }, { kv: context.kv });
+    const { token } = await signIn();
+    const message = { headers: bearer(token), body: messageBody() };
+    const refused = await next.channel.handshake?.(request('POST', '/messages', message), context);
+    expect(refused?.status).toBe(428);
+
+    const body = JSON.stringify({ version: '2026-11' });
+    const consentOf = () => request('POST', '/consent', { headers: bearer(token), body });
+    const bytes = new TextEncoder().encode(body);
+    const events = await channel.parse(bytes, consentOf(), context);
+    const failed = await channel.acknowledge?.('failed', events, consentOf(), context);
+    expect(failed?.status).toBe(503);
+    const still = await channel.handshake?.(request('POST', '/messages', message), context);
+    expect(still?.status).toBe(428);
+  });
+
+  it('is not told by a message that only looks like it', async () => {
+    const { agree, write } = await visit();
+    await agree();
+    const choice = { id: 'consent/9', title: 'Saya setuju semuanya' };
+    expect((await write({ text: undefined, choice })).response.status).toBe(400);
+  });
+
+  it.each([
+    { version: '' },
+    { version: 'a b' },
+    { url: 'javascript:alert(1)' },
+    { url: '//evil.example' },
+  ])('is not composed with %j', (wrong) => {
+    expect(() => webchatChannel({ secret, consent: { ...consent, ...wrong } })).toThrow(/consent/);
+  });
+
+  it('does not ask where the host does not', async () => {
+    const { agree, write } = await visit({});
+    expect((await agree()).response.status).toBe(404);
+    expect((await write()).response.status).toBe(200);
+  });
+});
+
+it('stands in the conversation of the case, with version and time, and opens none', async () => {
+  const at = Date.UTC(2026, 10, 26, 2);
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: { web: webchatChannel({ secret, consent }) },
+    intake: consentIntake(defaultIntake()),
+    now: () => at,
+  });
+  const post = (path: string, init: RequestInit = {}) =>
+    aduan.fetch(new Request(`${origin}/aduan/web${path}`, { method: 'POST', ...init }));
+  const { token } = (await (await post('/session')).json()) as { token: string };
+  const headers = bearer(token);
+  const tickets = async () => (await aduan.tickets.list({}, { actor: officer })).items;
+  const agreed = await post('/consent', { headers, body: JSON.stringify({ version: '2026-11' }) });
+  expect(agreed.status).toBe(204);
+  await aduan.workOff();
+  expect(await tickets()).toEqual([]);
+  await post('/messages', { headers, body: messageBody({ sentAt: at }) });
+  await aduan.workOff();
+  const [item] = await tickets();
+  if (!item) throw new Error('no ticket');
+  const conversation = await createConversations(aduan).ofCase(item.ticket.id, { actor: officer });
+  expect(conversation?.messages[0]).toMatchObject({
+    at,
+    by: 'citizen',
+    text: 'Saya setuju data saya dipakai untuk menangani laporan ini (pemberitahuan privasi versi 2026-11).',
+  });
+});
