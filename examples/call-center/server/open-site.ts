@@ -41,7 +41,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const isTrial = simkopdes === 'stand-in' && isLocalOnly(configuration);
   const standIn = isTrial ? await startStandIn() : null;
   const store = keeping.openStore();
-  const { aduan, articles, bank, cases, looks, shared } = openDesk({
+  const { aduan, articles, bank, cases, looks, shared, typing } = openDesk({
     store,
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
@@ -77,6 +77,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     shared,
     accounts: keeping.accounts,
     signInLimit: keeping.signInLimit,
+    typing,
     inbox: keeping.inbox,
     holds: keeping.holds,
     assets: built,

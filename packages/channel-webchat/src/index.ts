@@ -3,4 +3,5 @@ export type { WebchatConsent } from './consent/consent-options.js';
 export type { CopyMail, WebchatCopies } from './copy/copy-options.js';
 export type { WebchatLimits } from './limits.js';
 export type { WebchatOptions, WebchatPage } from './options.js';
-export { webchatChannel } from './webchat-channel.js';
+export type { WebchatTyping } from './typing/typing.js';
+export { type WebchatChannel, webchatChannel } from './webchat-channel.js';

@@ -20,6 +20,7 @@ import {
   showTracking,
   trackReport,
 } from './track/track-routes.js';
+import { noteTyping } from './typing/typing-route.js';
 import { showFile } from './upload/file-route.js';
 import { beginUpload, continueUpload, showUpload } from './upload/upload-routes.js';
 
@@ -50,6 +51,7 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /copies/confirm': session(confirmCopy),
   'POST /messages': delivery(messageDelivery),
   'POST /read': delivery(readDelivery),
+  'POST /typing': session(noteTyping),
   'GET /stream': session(openStream),
   'GET /transcript': session(listTranscript),
   'POST /secrets/acknowledge': session(acknowledgeSecret),

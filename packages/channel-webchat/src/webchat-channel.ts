@@ -6,7 +6,14 @@ import { refusal } from './guard/respond.js';
 import { type Housekeeping, keepHouse } from './housekeeping.js';
 import { sendMessage } from './message/send-message.js';
 import type { WebchatOptions } from './options.js';
+import type { WebchatTyping } from './typing/typing.js';
 import { webchatOf } from './webchat.js';
+
+/** The channel of a web chat, and what only a web chat can tell. */
+export interface WebchatChannel extends Channel {
+  /** Who is writing now: officers and citizens who look at the same conversation on this instance. */
+  readonly typing: WebchatTyping;
+}
 
 /**
  * The desk's own chat: the server side of the widget, and complaint form and tracking as plain pages.
@@ -17,12 +24,13 @@ import { webchatOf } from './webchat.js';
  *
  * @throws InputError when the secret is shorter than 32 characters
  */
-export function webchatChannel(options: WebchatOptions): Channel {
+export function webchatChannel(options: WebchatOptions): WebchatChannel {
   const webchat = webchatOf(options);
   let house: Housekeeping | undefined;
   return {
     contract: 'channel/1',
     name: 'webchat',
+    typing: webchat.typing,
     capabilities: capabilitiesOf(webchat.limits),
 
     async start(context) {

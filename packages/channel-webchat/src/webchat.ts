@@ -10,6 +10,7 @@ import { type Slots, slots } from './guard/slots.js';
 import { defaultLimits, type WebchatLimits } from './limits.js';
 import { messageBodySchema } from './message/message-body.js';
 import type { WebchatOptions } from './options.js';
+import { type TypingRoom, typingRoom } from './typing/typing.js';
 
 /** The options with every default filled in, and the little state of one process. */
 export interface Webchat {
@@ -34,6 +35,8 @@ export interface Webchat {
   readonly consent: WebchatConsent | null;
   /** How copies go out by e-mail; null = not at all. */
   readonly copies: WebchatCopies | null;
+  /** Who is writing now. */
+  readonly typing: TypingRoom;
   readonly page: WebchatOptions['page'];
   /** The script behind `<aduan-chat>`. @throws when it cannot be read */
   readonly widget: () => Promise<WidgetScript>;
@@ -63,6 +66,7 @@ export function webchatOf(options: WebchatOptions): Webchat {
     busyUploads: new Set(),
     consent: options.consent ? checkedConsent(options.consent) : null,
     copies: options.copies ?? null,
+    typing: typingRoom(),
     page: options.page,
     widget: widgetScript(options.widgetSource),
     annex: widgetScript(options.annexSource, 'annex'),

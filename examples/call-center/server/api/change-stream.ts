@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, canDo, isConcerned } from '@aduan/core';
 import type { Instances } from '@aduan/core/instances';
 import { Hono } from 'hono';
@@ -20,6 +21,7 @@ export interface ChangeStreamParts {
   readonly instances: Instances;
   readonly accounts: Accounts;
   readonly inbox: Inbox;
+  readonly typing: WebchatTyping;
   readonly streams: OpenStreams;
   readonly now: () => number;
   /** Ends every stream, so that the server can stop. */
@@ -29,11 +31,11 @@ export interface ChangeStreamParts {
 /**
  * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
  * again what it shows; `conversation` when anything was said anywhere, to those who may read it; `notice`
- * when his inbox changed. They come whichever instance did it. The stream ends with the session: at once when the officer signs out here,
+ * when his inbox changed; `typing` with a case whose citizen is writing in the chat of this instance. The others come whichever instance did it. The stream ends with the session: at once when the officer signs out here,
  * otherwise before the next change or heartbeat, and while the accounts cannot be read: the browser opens it anew.
  */
 export function changeStream(parts: ChangeStreamParts) {
-  const { aduan, accounts, inbox, instances, streams, now, closing } = parts;
+  const { aduan, accounts, inbox, instances, streams, typing, now, closing } = parts;
   return new Hono<OfficerEnvironment>().get('/stream', (c) => {
     if (c.req.method === 'HEAD') return c.body(null);
     const { officer, session } = c.var;
@@ -62,6 +64,13 @@ export function changeStream(parts: ChangeStreamParts) {
         if (mayLookOn) void send('event: conversation\ndata: {}\n\n');
       });
       const offInbox = inbox.watch(officer.id, () => void send('event: notice\ndata: {}\n\n'));
+      const tellTyping = async (number: string) => {
+        const { items } = await aduan.tickets.list({ number }, { actor: reader });
+        for (const { ticket } of items) {
+          await send(`event: typing\ndata: ${JSON.stringify({ ticketId: ticket.id })}\n\n`);
+        }
+      };
+      const offTyping = typing.onCitizen((number) => void tellTyping(number).catch(() => {}));
       const heartbeat = setInterval(() => void send(': \n\n'), heartbeatMs);
       await send(': \n\n');
       const lifetime = AbortSignal.timeout(streamLifetimeMs);
@@ -70,6 +79,7 @@ export function changeStream(parts: ChangeStreamParts) {
       clearInterval(heartbeat);
       off();
       offInbox();
+      offTyping();
       place.end();
     });
   });

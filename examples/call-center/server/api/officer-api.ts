@@ -1,3 +1,4 @@
+import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, NotFoundError } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import type { Cases } from '@aduan/core/cases';
@@ -29,6 +30,7 @@ import { reportRoutes } from './reports.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
+import { typingRoutes } from './typing.js';
 import { type UnderstandingParts, understandingRoutes } from './understanding.js';
 
 /** What the officer API stands on. */
@@ -39,6 +41,7 @@ export interface OfficerApiParts
     SessionParts,
     UnderstandingParts {
   readonly inbox: Inbox;
+  readonly typing: WebchatTyping;
   readonly instances: Instances;
   readonly cases: Cases;
   readonly shared?: SharedWith | null;
@@ -79,6 +82,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', peopleRoutes(aduan, looks));
   api.route('/', protectionRoutes(parts));
   api.route('/', queueRoutes(aduan));
+  api.route('/', typingRoutes(aduan, parts.typing));
   api.route('/', understandingRoutes(parts));
   api.route('/', reportRoutes(aduan, now));
   api.route('/', noticeRoutes(parts.inbox));

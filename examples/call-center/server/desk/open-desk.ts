@@ -86,12 +86,13 @@ export function openDesk({
   const find = directory && cooperativeFinder(directory, clock);
   const form = placingIntake(defaultIntake());
   const bot = citizensIntake({ desk: () => aduan.desk, bank: () => bank, models }, form, find);
+  const web = webchatChannel({ secret, ...chat });
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice, pdpPolicy],
     channels: {
-      web: webchatChannel({ secret, ...chat }),
+      web,
       inbox: inboxChannel(inbox),
       ...whatsappOf(whatsapp),
       ...(email && { email }),
@@ -116,7 +117,7 @@ export function openDesk({
   const bank = openBank(articles);
   const cases = createCases(aduan);
   const shared = directory && find ? { directory, find, sharing: shareWith(directory) } : null;
-  return { aduan, articles, bank, cases, looks, shared };
+  return { aduan, articles, bank, cases, looks, shared, typing: web.typing };
 
   /** Only cases about a cooperative that Simkopdes knows, and soon: people watch. */
   function shareWith(with_: Directory) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError } from '@aduan/core';
 import type { Cases } from '@aduan/core/cases';
 import type { Instances } from '@aduan/core/instances';
@@ -45,6 +46,8 @@ export interface SiteParts {
   readonly accounts: Accounts;
   readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;
+  /** Who is writing now, in the chat. */
+  readonly typing: WebchatTyping;
   readonly holds: LegalHolds;
   readonly assets: Assets;
   readonly addresses: ClientAddresses;

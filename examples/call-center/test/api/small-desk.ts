@@ -71,6 +71,7 @@ export async function smallDesk({
       looks: desk.looks,
       accounts,
       inbox,
+      typing: desk.typing,
       holds,
       instances,
       csrf,

@@ -28,10 +28,12 @@ export const openStream: SessionRoute = ({ webchat, context, request, session, c
     conversation,
     afterRevision: revisionOf(request.headers.get('last-event-id')),
   };
-  return eventStream(transcriptEvents(context, place, signal), () => {
+  const typing = webchat.typing.open(conversation, signal.notify);
+  return eventStream(transcriptEvents(context, place, signal, typing), () => {
     release();
     clearTimeout(timer);
     signal.stop();
+    typing.close();
     for (const end of ends) end.removeEventListener('abort', signal.stop);
   });
 };

@@ -1,5 +1,6 @@
 import type { ChannelContext, TranscriptEntry } from '@aduan/core';
 import { holdsSecret, readSecret } from '../message/secret-values.js';
+import type { TypingLine } from '../typing/typing.js';
 import type { ChangeSignal } from './change-signal.js';
 import { comment, type ServerEvent } from './event-stream.js';
 
@@ -17,12 +18,14 @@ export interface TranscriptPlace {
 
 /**
  * Everything that changes in a transcript, until the signal stops: entries in the order of their
- * revision, beside them the values that only this citizen may see, and heartbeats in between.
+ * revision, beside them the values that only this citizen may see, whether an officer is writing, and
+ * heartbeats in between.
  */
 export async function* transcriptEvents(
   context: ChannelContext,
   place: TranscriptPlace,
   signal: ChangeSignal,
+  typing: TypingLine,
 ): AsyncGenerator<ServerEvent> {
   const { account, conversation } = place;
   const off = context.desk.watch(account, conversation, signal.notify);
@@ -35,10 +38,15 @@ export async function* transcriptEvents(
       const entries = await context.desk.transcript(account, conversation, revision);
       for (const entry of entries) {
         revision = entry.revision;
+        if (entry.ticket !== undefined) typing.about(entry.ticket);
         quietMs = 0;
         if (revision > place.afterRevision) yield entryEvent(entry);
         const secret = await secretEvent(context, conversation, entry);
         if (secret) yield secret;
+      }
+      if (typing.take()) {
+        quietMs = 0;
+        yield { event: 'typing', data: {} };
       }
       // The desk gives pages: there may be more.
       const wake = entries.length > 0 ? 'changed' : await signal.wait(pollMs);
@@ -51,6 +59,7 @@ export async function* transcriptEvents(
     }
   } finally {
     off();
+    typing.close();
   }
 }
 

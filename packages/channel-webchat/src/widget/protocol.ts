@@ -17,6 +17,8 @@ export interface DeskConfig {
     readonly text: Label;
     readonly url?: string;
   };
+  /** Whether anybody wants to know that the citizen is writing. */
+  readonly typing?: boolean;
   /** Whether a copy can be had by e-mail. */
   readonly copies?: boolean;
   /** Language that the desk wants the widget to speak. */

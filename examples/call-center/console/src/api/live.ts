@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { noteCitizenTyping } from '../case/typing.js';
 import { readConversations } from '../conversations/conversation-queries.js';
 import { useRefresh } from './queries.js';
 
@@ -24,6 +25,10 @@ export function useLiveUpdates(): boolean {
     source.addEventListener('change', cases.readSoon);
     source.addEventListener('conversation', conversations.readSoon);
     source.addEventListener('notice', readNotices);
+    source.addEventListener('typing', ({ data }: MessageEvent<string>) => {
+      const { ticketId }: { ticketId: string } = JSON.parse(data);
+      noteCitizenTyping(ticketId);
+    });
     source.addEventListener('open', () => {
       setConnected(true);
       if (lost) {

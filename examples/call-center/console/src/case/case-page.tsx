@@ -12,6 +12,7 @@ import { markSeen } from '../queue/seen.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { CaseHeader } from './case-header.js';
 import { CaseSkeleton } from './case-skeleton.js';
+import { CitizenTyping } from './citizen-typing.js';
 import { Stream } from './stream.js';
 
 /** One case: what was said and done, what to say next, and what one must know. */
@@ -56,6 +57,7 @@ export function CasePage({ id }: { readonly id: string }) {
           <Stream shown={shown} />
         </CaseConversation>
         <div className="case-foot">
+          <CitizenTyping ticket={view.ticket} />
           <ConflictNotice view={view} />
           <Composer view={view} />
         </div>

@@ -19,6 +19,7 @@ export const enCase: typeof idCase = {
     respondent: 'Reported party',
     stream: 'Conversation and history',
     toStart: 'To the beginning',
+    citizenTyping: 'The citizen is writing…',
     citizen: 'Citizen',
     desk: 'Service desk',
     system: 'System',

@@ -17,6 +17,7 @@ export const idCase = {
     respondent: 'Pihak yang dilaporkan',
     stream: 'Percakapan dan riwayat',
     toStart: 'Ke awal laporan',
+    citizenTyping: 'Warga sedang menulis…',
     citizen: 'Warga',
     desk: 'Layanan pengaduan',
     system: 'Sistem',

@@ -1,6 +1,7 @@
 import type { ActionView } from '@aduan/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { CaseView } from '../api/model.js';
+import { tellTyping } from '../case/typing.js';
 import { useWords } from '../catalogue/language.js';
 import { sendNow } from '../commands/send.js';
 import { useCommands } from '../commands/use-commands.js';
@@ -97,7 +98,10 @@ export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
         placeholder={words.composer.answerPlaceholder}
         value={answer.text}
         readOnly={isFixed}
-        onChange={(event) => answer.write(event.target.value)}
+        onChange={(event) => {
+          answer.write(event.target.value);
+          tellTyping(view);
+        }}
         onKeyDown={onKeyDown}
       />
       <AnswerButtons

@@ -3,6 +3,7 @@ import { SendHorizontal, StickyNote } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
+import { tellTyping } from '../case/typing.js';
 import { useWho } from '../case/use-who.js';
 import { useWords } from '../catalogue/language.js';
 import { sendNow } from '../commands/send.js';
@@ -69,7 +70,10 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
         rows={3}
         placeholder={placeholder}
         value={text}
-        onChange={(event) => writeDraft(draft, event.target.value)}
+        onChange={(event) => {
+          writeDraft(draft, event.target.value);
+          if (action) tellTyping(view);
+        }}
         onKeyDown={onKeyDown}
       />
       <div className="composer-foot">

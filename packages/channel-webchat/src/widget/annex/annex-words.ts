@@ -72,6 +72,8 @@ const catalogue = {
     'This link was used, withdrawn, or is too old. Please make a new one on the first device.',
   ],
   arrived: ['Percakapan dilanjutkan di sini.', 'The conversation goes on here.'],
+  typing: ['Petugas sedang menulis…', 'An officer is writing…'],
+
   consent: ['Sebelum mulai', 'Before you begin'],
   agree: ['Setuju dan mulai', 'Agree and begin'],
   readMore: ['Baca selengkapnya', 'Read it all'],

@@ -2,6 +2,8 @@
 export const sheetStyle = `
 .sheet { flex: 1; min-height: 0; overflow-y: auto; padding: 16px 20px 24px; background: var(--surface-sunken); scrollbar-width: thin; }
 .sheet-title { margin: 8px 0 4px; font-size: 1.0625em; font-weight: 600; outline: 0; }
+.writing { position: relative; }
+.typing { position: absolute; inset: auto 0 100%; padding: 0 20px; background: var(--surface-sunken); }
 .consent { max-height: 60%; overflow-y: auto; padding: 12px 20px 18px; border-top: 1px solid var(--border); }
 .consent p { margin: 6px 0; }
 .sheet p { margin: 8px 0; }

@@ -107,9 +107,18 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   );
   expect(desk.asked.join('\n')).not.toContain(address.slice(-40));
 
+  const told: string[] = [];
+  desk.web.typing.onCitizen((number) => told.push(number));
+  desk.web.typing.officer(ticket.number);
+  await expect
+    .poll(() => phone.locator('aduan-chat .typing').textContent(), patience)
+    .toBe('Petugas sedang menulis…');
+  expect(await findings(phone)).toEqual([]);
+  await picture(phone, 'typing-360');
   await desk.aduan.tickets.act(ticket.id, 'answer', { text: 'Sudah bisa.' }, desk.options);
   await desk.aduan.tickets.act(ticket.id, 'close', {}, desk.options);
   await expect.poll(() => phone.locator('aduan-chat .choice').count(), patience).toBe(5);
+  expect(await phone.locator('aduan-chat .typing').textContent()).toBe('');
   await picture(phone, 'rating-360');
   await phone.getByRole('button', { name: 'Sangat puas', exact: true }).click();
   await expect.poll(async () => (await desk.ticket())?.rating?.score, patience).toBe(5);

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+let desk: SmallDesk;
+beforeEach(async () => {
+  desk = await smallDesk();
+});
+afterEach(() => desk?.dispose());
+
+/** A citizen who reported in the chat and looks at it. */
+async function citizen() {
+  const call = (method: string, path: string, token = '', body?: unknown) =>
+    desk.aduan.fetch(
+      new Request(`http://desk.test/aduan/web${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    );
+  const { token } = await (await call('POST', '/session')).json();
+  const message = {
+    id: crypto.randomUUID().replace(/^(.{14})./, '$17'),
+    sentAt: 1,
+    text: 'Gerai tutup.',
+  };
+  expect((await call('POST', '/messages', token, message)).status).toBe(200);
+  await desk.aduan.workOff();
+  const stream = (await call('GET', '/stream', token)).body?.getReader();
+  if (!stream) throw new Error('no stream');
+  const seen = async (event: string) => {
+    for (;;) {
+      const { done, value } = await stream.read();
+      if (done) throw new Error('the stream ended');
+      const text = new TextDecoder().decode(value);
+      if (text.startsWith(`event: ${event}\n`)) return text;
+    }
+  };
+  return { seen, write: () => call('POST', '/typing', token), leave: () => stream.cancel() };
+}
+
+async function ticketId(): Promise<string> {
+  const officer = await desk.officer('petugas.a');
+  const { items } = await (await officer.get('/api/tickets')).json();
+  return items[0].ticket.id;
+}
+
+test('a citizen sees that an officer writes, and officers of his case that he does', async () => {
+  const chat = await citizen();
+  await chat.seen('entry');
+  const id = await ticketId();
+  const officer = await desk.officer('petugas.a');
+  // The stream reads on once it was asked for more.
+  const seen = chat.seen('typing');
+  const told = await officer.post(`/api/tickets/${id}/typing`, {});
+  expect(told.status).toBe(204);
+  expect(await seen).toBe('event: typing\ndata: {}\n\n');
+
+  const response = await officer.get('/api/stream');
+  const stream = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await stream?.read())?.value).toBe(': \n\n');
+  expect((await chat.write()).status).toBe(204);
+  expect((await stream?.read())?.value).toBe(`event: typing\ndata: {"ticketId":"${id}"}\n\n`);
+  await chat.leave();
+});
+
+test('who may do nothing in a case is not seen to write in it', async () => {
+  const chat = await citizen();
+  await chat.seen('entry');
+  const id = await ticketId();
+  const shown: string[] = [];
+  const { officer } = desk.typing;
+  Object.assign(desk.typing, { officer: (ticket: string) => shown.push(ticket) });
+  const auditor = await desk.officer('auditor.d');
+  expect((await auditor.post(`/api/tickets/${id}/typing`, {})).status).toBe(204);
+  const nobody = await (await desk.officer('petugas.a')).post(
+    '/api/tickets/01890000-0000-7000-8000-000000000000/typing',
+    {},
+  );
+  expect(nobody.status).toBe(404);
+  expect(shown).toEqual([]);
+  Object.assign(desk.typing, { officer });
+  await chat.leave();
+});

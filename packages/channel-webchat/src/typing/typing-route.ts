@@ -1,0 +1,8 @@
+import { noContent } from '../guard/respond.js';
+import type { SessionRoute } from '../route.js';
+
+/** `POST /typing`: the citizen writes. What he writes stays on his device until he sends it. */
+export const noteTyping: SessionRoute = ({ webchat, conversation }) => {
+  webchat.typing.citizen(conversation);
+  return noContent();
+};

@@ -1,0 +1,74 @@
+/** Who is writing now, as far as this process knows: seen for a moment, and never kept. */
+export interface WebchatTyping {
+  /** An officer writes in the case of this number: its citizen sees it for a few seconds. Call it again while he does. */
+  officer(ticket: string): void;
+  /** Calls back while the citizen of a case writes, with its number. @returns the off function */
+  onCitizen(listener: (ticket: string) => void): () => void;
+}
+
+/** One stream of a citizen. */
+export interface TypingLine {
+  /** The case that the conversation is about. */
+  about(ticket: string): void;
+  /** Whether an officer wrote since the last call. */
+  take(): boolean;
+  close(): void;
+}
+
+/** Brings officers and the streams of their citizens together. */
+export interface TypingRoom extends WebchatTyping {
+  /** @param notify - something is to be taken */
+  open(conversation: string, notify: () => void): TypingLine;
+  /** The citizen of a conversation writes. */
+  citizen(conversation: string): void;
+  /** Whether anybody wants to know that a citizen writes. */
+  isHeard(): boolean;
+}
+
+/** A room of one process. */
+export function typingRoom(): TypingRoom {
+  interface Line {
+    readonly conversation: string;
+    readonly notify: () => void;
+    ticket: string | null;
+    isNews: boolean;
+  }
+  const lines = new Set<Line>();
+  const listeners = new Set<(ticket: string) => void>();
+  return {
+    officer(ticket) {
+      for (const line of lines) {
+        if (line.ticket !== ticket) continue;
+        line.isNews = true;
+        line.notify();
+      }
+    },
+    onCitizen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open(conversation, notify) {
+      const line: Line = { conversation, notify, ticket: null, isNews: false };
+      lines.add(line);
+      return {
+        about: (ticket) => {
+          line.ticket = ticket;
+        },
+        take: () => {
+          const { isNews } = line;
+          line.isNews = false;
+          return isNews;
+        },
+        close: () => lines.delete(line),
+      };
+    },
+    citizen(conversation) {
+      const tickets = new Set<string>();
+      for (const line of lines) {
+        if (line.conversation === conversation && line.ticket !== null) tickets.add(line.ticket);
+      }
+      for (const ticket of tickets) for (const listener of listeners) listener(ticket);
+    },
+    isHeard: () => listeners.size > 0,
+  };
+}

@@ -1,0 +1,52 @@
+import type { AnnexHost } from '../annex-contract.js';
+import { element } from '../view/element.js';
+import type { AnnexWords } from './annex-words.js';
+
+/** How long somebody is taken to be writing after the last sign of it, in ms. */
+const shownMs = 6_000;
+/** How often the desk is told that the citizen writes, in ms. */
+const toldMs = 3_000;
+
+/** Shows that an officer writes, and tells the desk that the citizen does. */
+export interface TypingLine {
+  /** An officer is writing. */
+  show(): void;
+  /** Looks whether he has said it. */
+  update(): void;
+}
+
+/** One quiet line above the field; nothing of what is written leaves the device. */
+export function typingLine({ chat, frame }: AnnexHost, words: AnnexWords): TypingLine {
+  const line = element('p', { class: 'typing small', role: 'status' });
+  const writing = frame.querySelector('.writing');
+  writing?.prepend(line);
+  let hiding: ReturnType<typeof setTimeout> | undefined;
+  let last: string | undefined;
+  let toldAt = Number.NEGATIVE_INFINITY;
+
+  const hide = () => {
+    clearTimeout(hiding);
+    line.textContent = '';
+  };
+  const latest = () => chat.bubbles().findLast(({ side }) => side === 'desk')?.id;
+
+  writing?.addEventListener('input', () => {
+    const isWanted = chat.desk.config()?.typing && chat.session.current() !== null;
+    if (!isWanted || Date.now() - toldAt < toldMs) return;
+    toldAt = Date.now();
+    chat.session.request('/typing', { method: 'POST' }).catch(() => {});
+  });
+
+  return {
+    show: () => {
+      last = latest();
+      // A screen reader says it once, not again and again.
+      if (line.textContent === '') line.textContent = words.typing;
+      clearTimeout(hiding);
+      hiding = setTimeout(hide, shownMs);
+    },
+    update: () => {
+      if (latest() !== last) hide();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { fakeDesk } from '@aduan/testkit';
+import { expect, it } from 'vitest';
+import { webchatChannel } from '../../src/index.js';
+import { bearer, browser, messageBody, secret } from '../browser.js';
+
+/** A citizen with an open stream, whose conversation is about a case. */
+async function visit(ticket?: string) {
+  const desk = fakeDesk();
+  const visitor = browser({}, { desk });
+  const { answer, channel, deliver, request, signIn } = visitor;
+  const { token } = await signIn();
+  const headers = bearer(token);
+  const sent = await deliver(request('POST', '/messages', { headers, body: messageBody() }));
+  const conversation = sent.events[0]?.conversation ?? '';
+  desk.write('web', conversation, {
+    id: 'm1',
+    direction: 'out',
+    text: 'Terima kasih.',
+    ...(ticket && { ticket }),
+  });
+  const response = await answer(request('GET', '/stream', { headers }));
+  const reader = response.body?.getReader();
+  if (!reader) throw new Error('no body');
+  const next = async () => new TextDecoder().decode((await reader.read()).value);
+  expect(await next()).toBe(': open\n\n');
+  expect(await next()).toContain('"id":"m1"');
+  const write = () => answer(request('POST', '/typing', { headers }));
+  const config = async () => (await answer(request('GET', '/config'))).json();
+  const { typing } = channel;
+  return {
+    ...visitor,
+    desk,
+    conversation,
+    next,
+    write,
+    config,
+    typing,
+    leave: () => reader.cancel(),
+  };
+}
+
+it('an officer who writes is seen by the citizen of his case, and by no other', async () => {
+  const { next, typing, desk, conversation, leave } = await visit('ADU-1');
+  const waiting = next();
+  typing.officer('ADU-2');
+  typing.officer('ADU-1');
+  expect(await waiting).toBe('event: typing\ndata: {}\n\n');
+  const later = next();
+  typing.officer('ADU-2');
+  desk.write('web', conversation, { id: 'm2', direction: 'out', text: 'Ini jawabannya.' });
+  expect(await later).toContain('"id":"m2"');
+  await leave();
+});
+
+it('a citizen who writes is told to whoever listens, by the number of his case', async () => {
+  const { write, typing, leave, config, signIn, answer, request } = await visit('ADU-1');
+  expect(await config()).not.toHaveProperty('typing');
+  const heard: string[] = [];
+  const off = typing.onCitizen((ticket) => heard.push(ticket));
+  expect(await config()).toMatchObject({ typing: true });
+  expect((await write()).status).toBe(204);
+  expect(heard).toEqual(['ADU-1']);
+  const stranger = bearer((await signIn()).token);
+  expect((await answer(request('POST', '/typing', { headers: stranger }))).status).toBe(204);
+  off();
+  await write();
+  await leave();
+  expect(heard).toEqual(['ADU-1']);
+});
+
+it('nothing is told of a conversation without a case, nor after its stream ended', async () => {
+  const heard: string[] = [];
+  const none = await visit();
+  none.typing.onCitizen((ticket) => heard.push(ticket));
+  await none.write();
+  await none.leave();
+  const gone = await visit('ADU-1');
+  gone.typing.onCitizen((ticket) => heard.push(ticket));
+  await gone.leave();
+  await gone.write();
+  expect(heard).toEqual([]);
+});
+
+it('is there before anybody writes, and asks for a token', async () => {
+  const { typing } = webchatChannel({ secret });
+  typing.officer('ADU-1');
+  const { answer, request } = browser();
+  expect((await answer(request('POST', '/typing'))).status).toBe(401);
+});
