@@ -1,7 +1,7 @@
 // How well and how fast questions are answered. Run it with `pnpm run knowledge`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { createKnowledgeBase } from '@aduan/knowledge';
-import { kopdesArticles, kopdesSpellings } from '@aduan/knowledge/kopdes';
+import { kopdesArticles, kopdesOutside, kopdesSpellings } from '@aduan/knowledge/kopdes';
 import { questionsOf } from '../packages/knowledge/test/questions/question.ts';
 import { answering } from './knowledge/answering.ts';
 import { manyArticles } from './knowledge/many-articles.ts';
@@ -17,6 +17,7 @@ console.log(
 
 const sample = createKnowledgeBase({
   articles: kopdesArticles,
+  outside: kopdesOutside,
   spellings: kopdesSpellings,
   now: () => at,
 });
@@ -24,6 +25,7 @@ const sets = {
   fitted: questionsOf('fitted'),
   kept: questionsOf('kept'),
   fresh: questionsOf('fresh'),
+  last: questionsOf('last'),
 };
 console.log(`\n== answering: ${kopdesArticles.length} sample articles ==`);
 console.table(

@@ -4,8 +4,7 @@ import { defaultThresholds, type Thresholds } from './answer/thresholds.js';
 import type { Article, ArticleStatus } from './article/article.js';
 import { dayOf, isInForce } from './article/in-force.js';
 import { type Passage, passageOf } from './article/passage.js';
-import { type RankedHit, rankingOf } from './search/ranking.js';
-import { searchableArticles } from './search/searchable-articles.js';
+import { type Ranked, type RankedHit, rankingOf } from './search/ranking.js';
 import { type Spellings, termReader } from './text/terms.js';
 
 /** What a bank of answers is made of. */
@@ -13,6 +12,12 @@ export interface KnowledgeOptions {
   readonly articles: readonly Article[];
   /** Which articles are found. Default: the published ones; a preview adds `draft`. */
   readonly statuses?: readonly ArticleStatus[];
+  /**
+   * Questions that are asked here and are none of this bank's, such as "berapa gaji kepala desa": what is more like one
+   * of them than like an article is not answered. Take them from what was asked; once an article asks it in the same words, it
+   * answers. Default: none.
+   */
+  readonly outside?: readonly string[];
   /** Other ways of writing words, each with the words that stand for it. */
   readonly spellings?: Spellings;
   /** Default: calibrated on the sample articles of `@aduan/knowledge/kopdes`. */
@@ -58,6 +63,7 @@ const mostChoices = 3;
 export function createKnowledgeBase({
   articles,
   statuses = ['published'],
+  outside = [],
   spellings = {},
   thresholds = defaultThresholds,
   now = Date.now,
@@ -65,18 +71,19 @@ export function createKnowledgeBase({
 }: KnowledgeOptions): KnowledgeBase {
   const shown = articles.filter(({ status }) => statuses.includes(status));
   const reader = termReader(spellings);
-  const ranking = rankingOf(shown, searchableArticles(shown, reader), reader);
+  const ranking = rankingOf(shown, outside, reader);
 
-  function find(query: string, most: number, at: number): RankedHit[] {
+  function find(query: string, most: number, at: number): Ranked {
     const day = dayOf(at, offsetMinutes);
     return ranking.find(query, most, (article) => isInForce(article, day));
   }
 
   return {
-    search: (query, { k = 5, at = now() } = {}) => find(query, k, at).map(foundOf),
+    search: (query, { k = 5, at = now() } = {}) => find(query, k, at).hits.map(foundOf),
     answer(query, { at = now() } = {}) {
-      const hits = find(query, mostChoices, at);
-      const confidence = confidenceOf(hits);
+      const ranked = find(query, mostChoices, at);
+      const { hits } = ranked;
+      const confidence = confidenceOf(ranked);
       const [best] = hits;
       if (best && confidence >= thresholds.answer) return answerOf(best.article, confidence);
       const gap: Gap = { query, at, nearest: hits.map(({ article }) => article.id) };

@@ -129,3 +129,35 @@ describe('answer', () => {
     expect(base.article('tidak-ada')).toBeNull();
   });
 });
+
+describe('what is outside', () => {
+  const outside = ['berapa biaya membuka apotek', 'jadwal rapat pleno kpu'];
+  const ask = (question: string, given: Partial<Parameters<typeof createKnowledgeBase>[0]> = {}) =>
+    createKnowledgeBase({ articles, outside, now: () => at, ...given }).answer(question);
+
+  test('is not answered, nor what is like it, and never found', () => {
+    const near = 'biaya membuka apotek desa berapa';
+    expect(ask(near, { outside: [] }).confidence).toBeGreaterThan(0.5);
+    expect(ask(near).confidence).toBeLessThan(0.4);
+    expect(ask(near).kind).not.toBe('answer');
+    const bank = createKnowledgeBase({ articles, outside, now: () => at });
+    expect(bank.search('biaya kpu rapat apotek').map(({ id }) => id)).toEqual(['apotek', 'rat']);
+  });
+
+  test('leaves alone what an article answers', () => {
+    expect(ask('siapa yang boleh membuka apotek desa').kind).toBe('answer');
+  });
+
+  test('is answered as soon as an article asks the same', () => {
+    const written = article('biaya', {
+      question: 'Berapa biayanya membuka apotek?',
+      variants: [],
+      answer: 'Biayanya sesuai daftar.',
+    });
+    const question = 'berapa biaya membuka apotek';
+    expect(ask(question, { articles: [...articles, written] })).toMatchObject({
+      kind: 'answer',
+      id: 'biaya',
+    });
+  });
+});

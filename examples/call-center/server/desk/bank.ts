@@ -4,7 +4,7 @@ import {
   type KnowledgeBase,
   publishedArticle,
 } from '@aduan/knowledge';
-import { kopdesSpellings } from '@aduan/knowledge/kopdes';
+import { kopdesOutside, kopdesSpellings } from '@aduan/knowledge/kopdes';
 import type { Articles } from '../articles/open-articles.js';
 
 /** Other ways of writing words that this desk knows. */
@@ -49,5 +49,5 @@ function bankOf(published: readonly Told[]): KnowledgeBase {
   const articles = published.map(({ content, id, publishedBy }) =>
     publishedArticle(id, content, publishedBy),
   );
-  return createKnowledgeBase({ articles, spellings });
+  return createKnowledgeBase({ articles, outside: kopdesOutside, spellings });
 }

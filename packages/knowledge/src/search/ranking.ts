@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.js';
 import { type AskedFor, askedFor } from '../text/asked-for.js';
 import type { TermReader } from '../text/terms.js';
-import type { Hit, SearchableArticles } from './searchable-articles.js';
+import { outsideArticles } from './outside-articles.js';
+import { type Hit, searchableArticles } from './searchable-articles.js';
 
 /** A hit with what can be seen of how well it fits. */
 export interface RankedHit {
@@ -16,9 +17,16 @@ export interface RankedHit {
   readonly agreement: number;
 }
 
+/** The articles that fit a question, best first, and which of the questions that are none of the bank's is nearest. */
+export interface Ranked {
+  readonly hits: readonly RankedHit[];
+  /** Undefined without such questions, null when none of them fits. */
+  readonly outside: RankedHit | null | undefined;
+}
+
 /** Finds articles and orders them by their score and by how alike their questions are. */
 export interface Ranking {
-  find(query: string, most: number, accepts: (article: Article) => boolean): RankedHit[];
+  find(query: string, most: number, accepts: (article: Article) => boolean): Ranked;
 }
 
 /** So many of the best scores are ordered anew. */
@@ -30,12 +38,19 @@ const agreementWeight = 0.3;
 /** A word that one article has, found in its question and its answer, scores some ten times its weight. */
 const highest = 15;
 
-/** Ranks articles, indexed once. */
+/**
+ * Ranks articles, indexed once.
+ *
+ * @param outsideQuestions - that are none of theirs
+ */
 export function rankingOf(
-  articles: readonly Article[],
-  searchable: SearchableArticles,
+  given: readonly Article[],
+  outsideQuestions: readonly string[],
   reader: TermReader,
 ): Ranking {
+  const others = new Set(outsideArticles(outsideQuestions, given, reader));
+  const articles = [...given, ...others];
+  const searchable = searchableArticles(articles, reader);
   const questions = new Map(
     articles.map(({ id, question, variants }) => [
       id,
@@ -82,12 +97,16 @@ export function rankingOf(
   return {
     find(query, most, accepts) {
       const terms = reader.termsOf(query);
-      const hits = searchable.find(terms, Math.max(most, fewest), accepts);
-      const [asked, kinds, best] = [new Set(terms), askedFor(query), hits[0]?.score ?? 1];
-      return hits
-        .map((hit) => rank(hit, asked, kinds, best))
-        .sort((one, other) => other.rank - one.rank)
-        .slice(0, most);
+      const found = searchable.find(terms, (article) => others.has(article) || accepts(article));
+      const [asked, kinds, best] = [new Set(terms), askedFor(query), found[0]?.score ?? 1];
+      const ranked = (isOther: boolean) =>
+        found
+          .filter(({ article }) => others.has(article) === isOther)
+          .slice(0, Math.max(most, fewest))
+          .map((hit) => rank(hit, asked, kinds, best))
+          .sort((one, other) => other.rank - one.rank);
+      const outside = others.size === 0 ? undefined : (ranked(true)[0] ?? null);
+      return { hits: ranked(false).slice(0, most), outside };
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Hit {
 /** Articles that can be searched. */
 export interface SearchableArticles {
   /** The articles that fit terms best, best first. */
-  find(terms: readonly string[], most: number, accepts: (article: Article) => boolean): Hit[];
+  find(terms: readonly string[], accepts: (article: Article) => boolean): Hit[];
   /** How much a term tells: much when few articles have it, most when none has it. */
   weightOf(term: string): number;
 }
@@ -50,12 +50,12 @@ export function searchableArticles(
     }
   }
   return {
-    find(terms, most, accepts) {
+    find(terms, accepts) {
       const results = index.search(terms.join(' '), {
         fuzzy: (term) => !frequencies.has(term) && slipsIn(term),
         filter: ({ article }) => accepts(article),
       });
-      return results.slice(0, most).map(hitOf);
+      return results.map(hitOf);
     },
     weightOf: (term) => Math.log(1 + articles.length / (2 + (frequencies.get(term)?.size ?? 0))),
   };

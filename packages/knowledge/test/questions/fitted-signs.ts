@@ -1,0 +1,35 @@
+import { signsOf } from '../../src/answer/confidence.js';
+import { kopdesArticles, kopdesSpellings } from '../../src/kopdes/index.js';
+import { rankingOf } from '../../src/search/ranking.js';
+import { termReader } from '../../src/text/terms.js';
+import type { Question } from './question.js';
+
+/** The signs of a question, asked of a bank that does not know it: a tenth of what is outside is left out each time. */
+export interface AskedFresh {
+  readonly question: Question;
+  readonly signs: readonly number[] | null;
+  readonly isRight: boolean;
+}
+
+const parts = 10;
+
+/** Asks all questions in ten parts, so that no question about something else is known to the bank that it is asked of. */
+export function askedFresh(questions: readonly Question[]): AskedFresh[] {
+  const reader = termReader(kopdesSpellings);
+  const outside = questions.filter(({ articles }) => articles.length === 0);
+  const partOf = new Map(outside.map((question, at) => [question, at % parts]));
+  const banks = Array.from({ length: parts }, (_, part) => {
+    const known = outside.filter((question) => partOf.get(question) !== part);
+    return rankingOf(
+      kopdesArticles,
+      known.map(({ text }) => text),
+      reader,
+    );
+  });
+  return questions.map((question, at) => {
+    const ranked = banks[partOf.get(question) ?? at % parts]?.find(question.text, 3, () => true);
+    const first = ranked?.hits[0]?.article.id ?? '';
+    const signs = ranked ? signsOf(ranked) : null;
+    return { question, signs, isRight: question.articles.includes(first) };
+  });
+}
