@@ -13,6 +13,7 @@ export default defineConfig({
     'src/ticket/workflow/compile-workflow.ts',
     'src/ticket/workflow/default-workflow.ts',
     'src/runtime/inbox/default-intake.ts',
+    'src/runtime/inbox/receive-message.ts',
     'src/runtime/outbox/deliver.ts',
     'src/parties/index.ts',
     'src/catalogue/index.ts',
@@ -47,6 +48,7 @@ export default defineConfig({
     '@aduan/core/default-intake',
     '@aduan/core/default-workflow',
     '@aduan/core/delivering',
+    '@aduan/core/receiving',
     '@aduan/core/sending',
   ],
 });

@@ -20,6 +20,10 @@ describeChannel({
   fixtures: {
     message: ({ n, text, person, at }) =>
       update(10 * n + person, { message: message(n, { text }, person, at) }),
+    changed: ({ n, text, person, at }) =>
+      update(10 * n + person + at / 1_000, {
+        edited_message: { ...message(n, { text }, person), edit_date: at / 1_000 },
+      }),
     unknown: update(900, { message: message(90, { hologram: { id: '1' } }) }),
     others: {
       photo: {

@@ -34,6 +34,11 @@ export const telegramConformance: ChannelConformance = {
   fixtures: {
     message: ({ n, text, person, at }) =>
       bodyOf({ message: message(n, { text }, person, seconds(at)) }, 10 * n + person),
+    changed: ({ n, text, person, at }) =>
+      bodyOf(
+        { edited_message: { ...message(n, { text }, person), edit_date: seconds(at) } },
+        10 * n + person + seconds(at),
+      ),
     unknown: JSON.stringify({
       update_id: 999_999,
       message: { ...message(99, {}), hologram: { id: '1' } },

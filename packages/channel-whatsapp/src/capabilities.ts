@@ -7,7 +7,18 @@ const megabyte = 1_048_576;
  * (https://developers.facebook.com/documentation/business-messaging/whatsapp, read in November 2026).
  */
 export const whatsappCapabilities: Capabilities = {
-  inbound: ['text', 'media', 'location', 'choice', 'form', 'contact', 'unsupported', 'reaction'],
+  inbound: [
+    'text',
+    'media',
+    'location',
+    'choice',
+    'form',
+    'contact',
+    'unsupported',
+    // Told only to numbers that WhatsApp Business on a phone uses as well.
+    'edit',
+    'reaction',
+  ],
   outbound: ['text', 'media', 'choices', 'template'],
   receipts: ['accepted', 'sent', 'delivered', 'read', 'failed'],
   text: { maxCharacters: 4_096, captionMax: 1_024, markdown: false },

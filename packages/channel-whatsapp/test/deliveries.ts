@@ -25,6 +25,12 @@ export function message(id: string, more: object, person = 1, timestamp = now) {
 export const textOf = (id: string, body: string, person = 1, timestamp = now) =>
   message(id, { type: 'text', text: { body } }, person, timestamp);
 
+/** What a message was changed to, as Meta tells numbers that a phone uses as well. */
+export function changedTo(id: string, body: string, person = 1, timestamp = now) {
+  const edit = { original_message_id: `wamid.${id}`, message: { type: 'text', text: { body } } };
+  return message(`${id}-${timestamp}`, { type: 'edit', edit }, person, timestamp);
+}
+
 export function status(id: string, state: string, more: object = {}) {
   const recipient = { recipient_id: digits(1), recipient_user_id: bsuid(1) };
   return { id: `wamid.${id}`, status: state, timestamp: now, ...recipient, ...more };
@@ -160,6 +166,9 @@ export const everyType: Readonly<Record<string, object>> = {
     type: 'system',
     system: { type: 'customer_identity_changed', body: 'changed' },
   }),
+  edit: changedTo('t', 'Gerai tutup sejak Senin'),
+  unreadableEdit: message('ue', { type: 'edit', edit: { message: null } }),
+  revoke: message('rv', { type: 'revoke', revoke: { original_message_id: 't' } }),
   unsupported: message('u', {
     type: 'unsupported',
     errors: [{ code: 131051, title: 'Message type unknown' }],

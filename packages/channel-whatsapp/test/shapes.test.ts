@@ -88,6 +88,30 @@ describe('a message of the type', () => {
     ]);
   });
 
+  it('edit has the id of the message that it changes, and a key of its own', async () => {
+    const { edit = {} } = everyType;
+    expect(await parsed(messages(edit))).toMatchObject({
+      type: 'message',
+      key: 'id' in edit && edit.id,
+      id: 'wamid.t',
+      edited: true,
+      parts: [{ type: 'text', text: 'Gerai tutup sejak Senin' }],
+    });
+    const photo = { id: '9', mime_type: 'image/jpeg', caption: 'Atap' };
+    const caption = message('ec', {
+      type: 'edit',
+      edit: { original_message_id: 'wamid.i', message: { type: 'image', image: photo } },
+    });
+    expect(await parsed(messages(caption))).toMatchObject({
+      id: 'wamid.i',
+      edited: true,
+      parts: [{ type: 'media', caption: 'Atap' }],
+    });
+    const { unreadableEdit = {}, revoke = {} } = everyType;
+    expect(await parsed(messages(unreadableEdit))).toMatchObject({ parts: [unsupported('edit')] });
+    expect(await parsed(messages(revoke))).toMatchObject({ parts: [unsupported('revoke')] });
+  });
+
   it('text names the message that it answers', async () => {
     expect(await parsed(messages(everyType.text ?? {}))).toMatchObject({ replyTo: 'wamid.o' });
   });

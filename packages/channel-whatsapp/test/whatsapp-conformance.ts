@@ -1,6 +1,7 @@
 import { type ChannelConformance, fakeNow } from '@aduan/testkit';
 import { sayInTemplate, whatsappChannel } from '../src/index.js';
 import {
+  changedTo,
   changeValue,
   envelope,
   everyType,
@@ -25,6 +26,8 @@ export const whatsappConformance: ChannelConformance = {
   fixtures: {
     message: ({ n, text: body, person, at }) =>
       messages(textOf(`m${n}-${person}`, body, person, seconds(at))),
+    changed: ({ n, text: body, person, at }) =>
+      messages(changedTo(`m${n}-${person}`, body, person, seconds(at))),
     unknown: messages(message('new', { type: 'hologram', hologram: { id: '1' } })),
     others: {
       ...Object.fromEntries(

@@ -1073,9 +1073,19 @@ export interface components {
             readonly correctedAt: string | null;
             /** @enum {string} */
             readonly direction: "in" | "out";
+            /** @description What he had written before, oldest first. */
+            readonly earlier: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly text: string;
+            }[];
+            /** @description When its citizen changed it last; `text` is from then. */
+            readonly editedAt: string | null;
             readonly id: string;
             readonly messageId: string;
             readonly purpose: string | null;
+            /** @description The message whose words these are, where he changed one. */
+            readonly revises: string | null;
             readonly status: ("accepted" | "sent" | "delivered" | "read" | "failed") | null;
             /** @description Null when erased; masked where whoever asks may not read words. */
             readonly text: string | null;

@@ -11,6 +11,7 @@ const instants = new Set([
   'closedAt',
   'correctedAt',
   'dueAt',
+  'editedAt',
   'from',
   'openedAt',
   'owedSince',

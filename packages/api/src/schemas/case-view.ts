@@ -18,6 +18,11 @@ export const messageEntry = /* @__PURE__ */ z
     purpose: text,
     text: text.describe('Null when erased; masked where whoever asks may not read words.'),
     correctedAt: instant.nullable(),
+    editedAt: instant.nullable().describe('When its citizen changed it last; `text` is from then.'),
+    earlier: z
+      .array(z.object({ at: instant, text: z.string() }))
+      .describe('What he had written before, oldest first.'),
+    revises: text.describe('The message whose words these are, where he changed one.'),
     attachments: z.array(
       z.object({ blob: z.string(), name: text, mime: z.string(), bytes: z.number() }),
     ),

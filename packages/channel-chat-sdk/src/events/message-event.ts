@@ -21,7 +21,7 @@ export function messageEvent(
   return {
     type: 'message',
     key,
-    at,
+    at: isEdit ? changedAt : at,
     account: accountOf(options),
     conversation: conversationOf(threadId, author, options),
     id,

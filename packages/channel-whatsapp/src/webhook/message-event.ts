@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { addressIds, addressOf, threadOf } from './address.js';
 import { partsOf } from './parts.js';
 import type { Place } from './place.js';
-import { systemSchema, type WhatsappMessage } from './schemas.js';
+import { editSchema, messageSchema, systemSchema, type WhatsappMessage } from './schemas.js';
 
 const reactionSchema = /* @__PURE__ */ z.looseObject({
   message_id: z.string().min(1),
@@ -33,14 +33,23 @@ export function messageEvent(
   }
   const identity = type === 'system' ? rotation(message, from) : null;
   if (identity) return { ...base, type: 'identity', ...identity };
+  const said = { ...base, type: 'message', from } as const;
+  const edit = type === 'edit' ? changedMessage(message) : null;
+  if (edit) return { ...said, id: edit.id, parts: partsOf(edit, at), edited: true };
   return {
-    ...base,
-    type: 'message',
+    ...said,
     id,
-    from,
     parts: partsOf(message, at),
     ...(context?.id && { replyTo: context.id }),
   };
+}
+
+/** The message as it is since somebody changed it, under the id that it had. @returns null when it cannot be read */
+function changedMessage({ edit }: WhatsappMessage): WhatsappMessage | null {
+  const known = editSchema.safeParse(edit);
+  if (!known.success) return null;
+  const { original_message_id: id, message } = known.data;
+  return messageSchema.safeParse({ ...message, id }).data ?? null;
 }
 
 /** Who somebody was and is now. @returns null when nothing of him changed, or nothing is known of it */

@@ -56,6 +56,15 @@ export const messageSchema = /* @__PURE__ */ z.looseObject({
   errors: list,
 });
 
+/**
+ * A message that was changed
+ * (https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/edit).
+ */
+export const editSchema = /* @__PURE__ */ z.looseObject({
+  original_message_id: text,
+  message: z.looseObject({}),
+});
+
 /** How far one of our messages has come. */
 export const statusSchema = /* @__PURE__ */ z.looseObject({
   id: text,

@@ -33,6 +33,8 @@ function what(entry: TimelineEntry, reader: Reader): Html {
       const details = [entry.purpose, entry.channel].flatMap((each) => (each ? [code(each)] : []));
       return html`<strong>${title}</strong>${details.length > 0 && html` <span class="muted">(${details.join(', ')})</span>`}
 ${said(entry.text, reader)}
+${entry.editedAt !== null && html`<p class="muted">${text(words.edited)} ${reader.moment(entry.editedAt)}</p>`}
+${entry.earlier.map((each) => html`<p class="muted">${text(words.before)} (${reader.moment(each.at)}): ${each.text}</p>`)}
 ${entry.correctedAt !== null && html`<p class="muted">${text(words.corrected)} ${reader.moment(entry.correctedAt)}</p>`}
 ${entry.attachments.map(({ name }) => html`<p class="muted">${text(words.attachments)}: ${name ?? text(words.unnamed)}</p>`)}`;
     }

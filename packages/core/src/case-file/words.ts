@@ -64,6 +64,8 @@ export const words = {
     'To check it yourself: ask the desk for an audit bundle, run “aduan audit verify”, and compare the link above with the end of the history of this case in it. The SHA-256 of an attachment can be computed from the file.',
   ),
   erased: label('[sudah dihapus]', '[erased]'),
+  edited: label('Diubah oleh pelapor', 'Changed by the reporter'),
+  before: label('Sebelumnya', 'Before'),
   corrected: label('Diperbaiki atas permintaan pelapor', "Corrected at the reporter's request"),
   fromCitizen: label('Pesan dari warga', 'Message from the citizen'),
   toCitizen: label('Pesan kepada warga', 'Message to the citizen'),

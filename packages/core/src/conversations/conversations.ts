@@ -28,6 +28,10 @@ export interface SaidView {
   readonly name: string | null;
   /** Null when it was erased. */
   readonly text: string | null;
+  /** When its citizen changed it last, epoch ms; null when he did not. `text` is what he wrote then. */
+  readonly editedAt: number | null;
+  /** What he had written before, oldest first, with when it came, epoch ms. */
+  readonly earlier: readonly { readonly at: number; readonly text: string }[];
   readonly choices: readonly Choice[];
   readonly status: DeliveryStatus;
   /** The case that it belongs to. */

@@ -73,7 +73,7 @@ async function view(desk: Desk, actor: Principal, id: string): Promise<Conversat
   return {
     ...itemOf(desk, conversation, session),
     ticketId: conversation.ticketId,
-    messages: messages.flatMap((message, place) => saidViews(message, words[place])),
+    messages: saidViews(messages, words),
   };
 }
 

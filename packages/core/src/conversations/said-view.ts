@@ -1,18 +1,34 @@
 import { isSilent } from '../runtime/citizen/transcript.js';
 import type { StoredMessage } from '../store/rows.js';
 import type { MessageWords, PersonalOf } from '../ticket/events.js';
+import { type RevisedText, revisedTexts } from '../ticket/revised-texts.js';
 import { hideSecrets } from '../ticket/timeline.js';
 import type { SaidView } from './conversations.js';
 
 type Words = MessageWords & Pick<PersonalOf['message.sent'], 'author'>;
 
-/** A message with its words opened, which are null when they were erased; none that nobody said. */
-export function saidViews(message: StoredMessage, opened: unknown): readonly SaidView[] {
-  const words = opened as Words | null;
-  return isSilent(words) ? [] : [saidView(message, words)];
+/**
+ * Messages with their words opened, which are null where they were erased; none that nobody said. One that its
+ * citizen changed has the last of its words.
+ */
+export function saidViews(
+  messages: readonly StoredMessage[],
+  opened: readonly unknown[],
+): readonly SaidView[] {
+  const said = messages.map((message, place) => ({
+    ...message,
+    words: (opened[place] ?? null) as Words | null,
+  }));
+  const revised = revisedTexts(said);
+  const shown = said.filter(({ words }) => !isSilent(words) && !words?.revises);
+  return shown.map(({ words, ...message }) => saidView(message, words, revised.get(message.id)));
 }
 
-function saidView(message: StoredMessage, words: Words | null): SaidView {
+function saidView(
+  message: StoredMessage,
+  words: Words | null,
+  revised: RevisedText | undefined,
+): SaidView {
   const { id, at, direction, status, ticketId } = message;
   const author = words?.author;
   return {
@@ -22,7 +38,9 @@ function saidView(message: StoredMessage, words: Words | null): SaidView {
     ticketId,
     by: direction === 'in' ? 'citizen' : author ? 'officer' : 'desk',
     name: author?.name ?? null,
-    text: words && hideSecrets(words.said ?? words.text),
+    text: words && hideSecrets(revised?.text ?? words.said ?? words.text),
+    editedAt: revised?.editedAt ?? words?.editedAt ?? null,
+    earlier: revised?.earlier ?? [],
     choices: words?.choices ?? [],
     why: words?.why ?? [],
   };

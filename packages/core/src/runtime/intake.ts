@@ -150,6 +150,11 @@ export interface IntakeStatus {
 export interface Intake {
   /** Decides what becomes of one message. */
   receive(input: IntakeInput): IntakeResult | Promise<IntakeResult>;
+  /**
+   * Takes words that a citizen changed before they stood in any case, and gives back the session to keep. They are
+   * no answer to anything. Left out, the session stays as it is.
+   */
+  revise?(session: unknown, change: { readonly before: string; readonly after: string }): unknown;
   /** Decides what becomes of a conversation that something happens to. Left out, nothing does. */
   signal?(input: SignalInput): IntakeResult | Promise<IntakeResult>;
   /** Tells officers how a conversation stands by what the intake kept of it; null for what it does not know. */

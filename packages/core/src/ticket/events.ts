@@ -45,6 +45,10 @@ export interface MessageWords {
   readonly ticket?: string;
   /** The channel's own id of what a citizen sent, so that his client knows it again. */
   readonly channelId?: string;
+  /** When the citizen changed what he had sent, epoch ms by his channel; left out where these are his first words. */
+  readonly editedAt?: number;
+  /** The message whose words these are, before or after they were changed. */
+  readonly revises?: MessageId;
   /** Which rules of the intake led to it: for officers, never sent. */
   readonly why?: readonly string[];
 }
@@ -131,6 +135,8 @@ export interface EventFacts {
     readonly channel: string;
     readonly conversationId: ConversationId | null;
     readonly attachments: readonly AttachmentFacts[];
+    /** The message that the citizen changed; left out where he wrote a new one. */
+    readonly revises?: MessageId;
   };
   'message.sent': {
     readonly messageId: MessageId;

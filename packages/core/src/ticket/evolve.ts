@@ -106,14 +106,16 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     }
     case 'report.wrote':
       return { ...ticket, awaitingReadSince: ticket.awaitingReadSince ?? event.at };
-    case 'message.received':
+    case 'message.received': {
+      const { revises } = event.facts;
       return {
         ...ticket,
-        messageCount: ticket.messageCount + 1,
+        messageCount: ticket.messageCount + (revises ? 0 : 1),
         attachments: [...ticket.attachments, ...attachmentsOf(event.facts)],
         awaitingReadSince: ticket.awaitingReadSince ?? event.at,
-        openQuestion: null,
+        openQuestion: revises ? ticket.openQuestion : null,
       };
+    }
     case 'message.sent':
       return sent(ticket, event.facts);
     case 'message.failed':

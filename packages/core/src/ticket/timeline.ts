@@ -3,6 +3,7 @@ import type { DeliveryStatus } from '../channel/inbound.js';
 import type { MessageId } from '../ids.js';
 import { correctedTexts } from './corrected-texts.js';
 import type { AttachmentFacts, MessageWords, PersonalOf, RecordedEvent } from './events.js';
+import { revisedTexts } from './revised-texts.js';
 import type { AttachmentView, TimelineEntry } from './view.js';
 
 /** An event with its words opened; null when it has none or they were erased. */
@@ -19,11 +20,21 @@ export function timelineOf(
   statuses: ReadonlyMap<MessageId, DeliveryStatus>,
 ): readonly TimelineEntry[] {
   const corrected = correctedTexts(events);
+  const revised = revisedTexts(events.flatMap(saidIn));
   return events.map(({ event, words }) => {
     const entry = entryOf(event, words, statuses);
-    const right = entry.type === 'message' && corrected.get(entry.messageId);
-    return right ? { ...entry, text: right.text, correctedAt: right.at } : entry;
+    if (entry.type !== 'message') return entry;
+    const right = corrected.get(entry.messageId);
+    if (right) return { ...entry, text: right.text, correctedAt: right.at };
+    const { text, ...changed } = revised.get(entry.messageId) ?? {};
+    return text === undefined ? entry : { ...entry, ...changed, text: hideSecrets(text) };
   });
+}
+
+/** What a citizen said in an event, if he did. */
+function saidIn({ event: { at, facts, type }, words }: OpenedEvent) {
+  if (type !== 'ticket.opened' && type !== 'message.received') return [];
+  return [{ id: facts.messageId, at, words: words as MessageWords | null }];
 }
 
 function entryOf(
@@ -77,6 +88,9 @@ function messageEntry(
     purpose: event.type === 'message.sent' ? event.facts.purpose : null,
     text: words ? hideSecrets(words.text) : null,
     correctedAt: null,
+    editedAt: words?.editedAt ?? null,
+    earlier: [],
+    revises: (event.type === 'message.received' && event.facts.revises) || null,
     attachments: attachmentsOf(
       event.type === 'message.sent' ? [] : event.facts.attachments,
       words?.media ?? [],

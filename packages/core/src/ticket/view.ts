@@ -47,6 +47,12 @@ export type TimelineEntry = {
       readonly text: string | null;
       /** When it got these words in place of others, since they were wrong, epoch ms; null when it has its own. */
       readonly correctedAt: number | null;
+      /** When its citizen changed it last, epoch ms; null when he did not. `text` is what he wrote then. */
+      readonly editedAt: number | null;
+      /** What he had written before, oldest first, with when it came, epoch ms. */
+      readonly earlier: readonly { readonly at: number; readonly text: string }[];
+      /** The message whose words these are, where he changed one: its line shows the last of them. */
+      readonly revises: MessageId | null;
       readonly attachments: readonly AttachmentView[];
       readonly author: { readonly name: string; readonly role: string } | null;
       /** Null when the message went to the tracking page alone. */

@@ -8,6 +8,7 @@ import { describeSession } from './describe-session.js';
 import { createTalk } from './intake-talk.js';
 import { carried, type KeptSession, keep } from './kept-session.js';
 import type { PerformedEffect, PerformState } from './performed-effect.js';
+import { revisedSession } from './revised-session.js';
 import { saidOf } from './said-of.js';
 
 /** How a flow becomes the intake of a desk. */
@@ -59,6 +60,7 @@ export function dialogueIntake<Shape extends FlowShape>(
       return isOpen && isIdle && !talk.isMeantForBot() ? otherwise.receive(input) : talk.result();
     },
     describe: (session) => describeSession(flow, session),
+    revise: revisedSession,
     async signal(input) {
       const talk = talkOf(readSession(input.session) as Kept, input);
       const { key } = input;

@@ -1,4 +1,5 @@
 import type { ChannelCheck } from './channel-conformance.js';
+import { changeChecks } from './check-changes.js';
 import { claimChecks } from './check-claims.js';
 import { contractChecks } from './check-contract.js';
 import { deskChecks } from './check-desk.js';
@@ -23,6 +24,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...eventChecks,
   ...peopleChecks,
   ...keyChecks,
+  ...changeChecks,
   ...parseChecks,
   ...sendChecks,
   ...sendFailureChecks,

@@ -51,6 +51,10 @@ export interface ChannelFixtures {
   /** The body of one text message. */
   readonly message: (message: SampleMessage) => DeliveryBody;
   /**
+   * What the message `n` of that person was changed to at `at`, for channels whose `capabilities.inbound` names `edit`.
+   */
+  readonly changed?: (message: SampleMessage) => DeliveryBody;
+  /**
    * Other deliveries by name: photos, receipts, batches, edits. Together they must show everything
    * that `capabilities.inbound` and `capabilities.receipts` name, each with an id of its own.
    */

@@ -1,6 +1,7 @@
 import type { Channel } from '@aduan/core';
 import { channelChecks } from '../../src/describe-channel/channel-checks.js';
 import { describeNoticing } from '../conformance/describe-noticing.js';
+import { changeMistakes } from './mistakes/in-changes.js';
 import { limitMistakes } from './mistakes/in-limits.js';
 import { mediaMistakes } from './mistakes/in-media.js';
 import { peopleMistakes } from './mistakes/in-naming-people.js';
@@ -21,6 +22,7 @@ describeNoticing({
     ['verifying', verifyMistakes],
     ['parsing', parseMistakes],
     ['naming people', peopleMistakes],
+    ['telling of changes', changeMistakes],
     ['sending', sendMistakes],
     ['keeping to limits', limitMistakes],
     ['keeping quiet', secretMistakes],

@@ -25,6 +25,8 @@ export interface SampleEvent {
   readonly text?: string;
   readonly photo?: string;
   readonly state?: 'delivered';
+  /** The message that it changes. */
+  readonly changes?: string;
 }
 
 /** A channel that keeps the contract, as small as it can be. */
@@ -33,7 +35,7 @@ export function sampleChannel(): Channel {
     contract: 'channel/1',
     name: 'sample',
     capabilities: {
-      inbound: ['text', 'media', 'unsupported'],
+      inbound: ['text', 'media', 'unsupported', 'edit'],
       outbound: ['text'],
       receipts: ['sent', 'delivered'],
       text: { maxCharacters: 1_000, markdown: false },
@@ -101,7 +103,7 @@ function readEvents(body: Uint8Array): readonly SampleEvent[] {
   return events;
 }
 
-function inboundEvent({ id, from, at, text, photo, state }: SampleEvent): InboundEvent {
+function inboundEvent({ id, from, at, text, photo, state, changes }: SampleEvent): InboundEvent {
   const base = { at, account: 'desk', conversation: from };
   if (state) return { ...base, type: 'receipt', key: `${id}:${state}`, id, status: state };
   const unsupported = { type: 'unsupported', providerType: 'new' } as const;
@@ -111,7 +113,8 @@ function inboundEvent({ id, from, at, text, photo, state }: SampleEvent): Inboun
     ...base,
     type: 'message',
     key: id,
-    id,
+    id: changes ?? id,
+    ...(changes !== undefined && { edited: true }),
     from: { account: 'desk', ids: [{ kind: 'phone', value: from }] },
     parts: [photo === undefined ? known : media],
   };

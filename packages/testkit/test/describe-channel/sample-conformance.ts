@@ -16,9 +16,17 @@ export const sampleConformance: ChannelConformance = {
   fixtures: {
     message: ({ n, text, person, at }) =>
       deliveryOf({ id: `m${n}-${person}`, from: phone(person), at, text }),
+    changed: ({ n, text, person, at }) => {
+      const changes = `m${n}-${person}`;
+      return deliveryOf({ id: `${changes}@${at}`, from: phone(person), at, text, changes });
+    },
     unknown: deliveryOf({ id: 'u1', from }),
     others: {
       photo: { body: deliveryOf({ id: 'p1', from, photo: 'photo-1' }), gives: ['message'] },
+      change: {
+        body: deliveryOf({ id: 'c1', from, text: 'c', changes: 'b9' }),
+        gives: ['message'],
+      },
       batch: {
         body: deliveryOf(
           { id: 'b1', from, text: 'a' },

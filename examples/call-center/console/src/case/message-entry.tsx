@@ -4,6 +4,7 @@ import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { AttachmentLink } from './attachment-link.js';
 import { Delivery } from './delivery.js';
+import { EarlierWords } from './earlier-words.js';
 import { useWho } from './use-who.js';
 
 type Message = Extract<TimelineEntry, { readonly type: 'message' }>;
@@ -36,10 +37,12 @@ export function MessageEntry({ entry, ticketId, pending, channel, failure }: Mes
         {entry.purpose && entry.purpose !== 'information' && (
           <span>{words.purpose[entry.purpose]}</span>
         )}
+        {entry.revises && <span>{words.case.revised}</span>}
         {channel && <span>{who.channel(channel)}</span>}
         <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
       </header>
       <p className={entry.text === null ? 'muted' : undefined}>{entry.text ?? words.case.erased}</p>
+      <EarlierWords editedAt={entry.revises ? null : entry.editedAt} earlier={entry.earlier} />
       {entry.correctedAt !== null && (
         <p className="muted">
           <small>{words.case.corrected(dates.dateTime(entry.correctedAt))}</small>

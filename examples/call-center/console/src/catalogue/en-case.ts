@@ -24,6 +24,8 @@ export const enCase: typeof idCase = {
     desk: 'Service desk',
     system: 'System',
     erased: 'The words were erased on request.',
+    edited: (at: string) => `Changed by the reporter, ${at}`,
+    revised: 'changed a message',
     corrected: (at: string) => `Corrected at the reporter’s request, ${at}`,
     note: 'Internal note',
     attachment: 'Attachment',

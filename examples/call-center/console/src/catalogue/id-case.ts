@@ -22,6 +22,8 @@ export const idCase = {
     desk: 'Layanan pengaduan',
     system: 'Sistem',
     erased: 'Isi pesan sudah dihapus atas permintaan.',
+    edited: (at: string): string => `Diubah pelapor, ${at}`,
+    revised: 'mengubah pesannya',
     corrected: (at: string): string => `Diperbaiki atas permintaan pelapor, ${at}`,
     note: 'Catatan internal',
     attachment: 'Lampiran',

@@ -1,5 +1,6 @@
 import type { SaidView } from '@aduan/core/conversations';
 import { Bot, UserRound } from 'lucide-react';
+import { EarlierWords } from '../case/earlier-words.js';
 import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { Why } from './why.js';
@@ -29,6 +30,7 @@ export function SaidEntry({ said }: { readonly said: SaidView }) {
         <time dateTime={new Date(at).toISOString()}>{time}</time>
       </header>
       <p className={text === null ? 'muted' : undefined}>{text ?? words.case.erased}</p>
+      <EarlierWords editedAt={said.editedAt} earlier={said.earlier} />
       {choices.length > 0 && (
         <ul className="said-choices" aria-label={words.conversations.choices}>
           {choices.map(({ id, title }) => (

@@ -27,7 +27,10 @@ export async function commitCase(
   const { party, box: turnBox, at } = turn;
   const reporter = change.actor.id;
   const box = reporter === party.id ? turnBox : desk.vault.box(`party:${reporter}`, at);
-  const also = await turnWrite(desk, turn, change.ticketId, profile);
+  const { conversation, words } = turn;
+  // What was changed may stand in an earlier case: the conversation goes on about its own.
+  const about = words.revises ? conversation.ticketId : change.ticketId;
+  const also = await turnWrite(desk, turn, about, profile);
   const sealed = box === turnBox ? null : await turnBox.seal();
   const committed = await commitTicket(desk, {
     ...change,

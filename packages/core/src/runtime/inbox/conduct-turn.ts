@@ -38,7 +38,7 @@ export async function conductTurn(
 }
 
 /** What a secret leaves behind in the conversation. */
-const dots = '••••••';
+export const dots = '••••••';
 
 function turnOf(understood: UnderstoodMessage, result: IntakeResult): Turn {
   const { words } = understood;

@@ -1,3 +1,4 @@
+import { receiveMessage } from '@aduan/core/receiving';
 import type { ChannelContext } from '../../channel/context.js';
 import type { InboundEvent } from '../../channel/inbound.js';
 import { AduanError, StoreError } from '../../errors.js';
@@ -8,7 +9,6 @@ import { errorName } from '../error-name.js';
 import { receiveReceipt } from '../outbox/receive-receipt.js';
 import { retryDelay } from '../outbox/retry-delay.js';
 import { linkIdentity } from '../party/link-identity.js';
-import { receiveMessage } from './receive-message.js';
 import { receiveSignal } from './receive-signal.js';
 
 /** What may wait in an inbox row. */

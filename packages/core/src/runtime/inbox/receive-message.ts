@@ -4,20 +4,34 @@ import type { Desk } from '../desk.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { conductTurn } from './conduct-turn.js';
 import { fetchMedia } from './fetch-media.js';
+import { originalMessage } from './original-message.js';
+import { asRevision, revise } from './revise-words.js';
 import { tellRefusals } from './tell-refusals.js';
-import { type ReceivedMessage, understandMessage } from './understand-message.js';
+import {
+  type ReceivedMessage,
+  type UnderstoodMessage,
+  understandMessage,
+} from './understand-message.js';
 
 /** Deals with one message of a citizen. Throws when it must be tried again later. */
 export async function receiveMessage(desk: Desk, received: ReceivedMessage): Promise<void> {
   const { claim, message } = received;
   const threadOf = () => desk.store.findConversation(desk.tenant, claim.conversationHash);
   const before = message.parts.some(({ type }) => type === 'media') && (await threadOf());
+  const original = await originalMessage(desk, received);
   const media = await fetchMedia(desk, received);
+  let understood: UnderstoodMessage;
   const isKept = await conductTurn(
     desk,
-    () => understandMessage(desk, received, media),
+    async () => {
+      understood = await understandMessage(desk, received, media);
+      if (original) understood = await asRevision(desk, understood, original);
+      return understood;
+    },
     async (state) => {
-      const result = await desk.intake.receive({ ...state, message: withFiles(message, media) });
+      const result = original
+        ? revise(desk, state, understood, original)
+        : await desk.intake.receive({ ...state, message: withFiles(message, media) });
       return tellRefusals(result, media, state.locale);
     },
   );

@@ -1,5 +1,6 @@
 import type { ConversationId } from '../../ids.js';
 import type { MessageWords } from '../../ticket/events.js';
+import { revisedTexts } from '../../ticket/revised-texts.js';
 import type { Desk } from '../desk.js';
 import { longestBody } from '../intake.js';
 
@@ -10,6 +11,10 @@ export async function saidSoFar(desk: Desk, id: ConversationId): Promise<string>
   const messages = await desk.store.readMessages(desk.tenant, id, 0, messagesPerRead);
   const loose = messages.filter(({ direction, ticketId }) => direction === 'in' && !ticketId);
   const words = await desk.vault.open<MessageWords>(loose.map(({ sealed }) => sealed));
-  const lines = words.map((each) => each?.text ?? '');
+  const said = loose.map((message, place) => ({ ...message, words: words[place] ?? null }));
+  const revised = revisedTexts(said);
+  const lines = said.map(({ id: messageId, words: each }) =>
+    each?.revises ? '' : (revised.get(messageId)?.text ?? each?.text ?? ''),
+  );
   return lines.filter(Boolean).join('\n').slice(0, longestBody);
 }

@@ -23,6 +23,7 @@ export function wordsOf(
   return {
     text: (said.length > 0 ? said : media.map((file) => nameOfFile(file, locale))).join('\n'),
     channelId: message.id,
+    ...(message.edited && { editedAt: message.at }),
     ...(media.length > 0 ? { media } : {}),
     ...(place ? { location: { latitude: place.latitude, longitude: place.longitude } } : {}),
   };

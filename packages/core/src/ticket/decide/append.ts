@@ -1,11 +1,14 @@
 import type { CommandOf } from '../commands.js';
-import type { TicketEvent } from '../events.js';
+import type { EventFacts, MessageWords, TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
 import { isTooLate, targetState } from '../transition-rules.js';
 import { movement } from './act.js';
 import { type DecideContext, requirePermission } from './context.js';
 
-/** The citizen wrote again: his words join the case, and may resume or reopen it by the workflow's rule. */
+/**
+ * The citizen wrote again: his words join the case, and may resume or reopen it by the workflow's rule. Where he
+ * only changed what he had written, they move nothing.
+ */
 export function decideAppend(
   ticket: Ticket,
   command: CommandOf<'append'>,
@@ -15,12 +18,17 @@ export function decideAppend(
   const { messageId, words, channel, conversationId, attachments, obligationId } = command;
   const received: TicketEvent = {
     type: 'message.received',
-    facts: { messageId, channel, conversationId, attachments },
+    facts: { messageId, channel, conversationId, attachments, ...revision(words) },
     personal: words,
   };
+  if (words.revises) return [received];
   const action = context.workflow.definition.onCitizenMessage[ticket.phase];
   const transition = action && context.workflow.find(ticket.state, action, ticket.kind);
   if (!transition || isTooLate(ticket, transition, context.at)) return [received];
   const to = targetState(ticket, transition);
   return [received, ...movement(ticket, transition.action, to, context.workflow, { obligationId })];
+}
+
+function revision({ revises }: MessageWords): Pick<EventFacts['message.received'], 'revises'> {
+  return revises ? { revises } : {};
 }

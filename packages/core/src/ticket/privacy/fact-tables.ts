@@ -96,6 +96,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     channel: 'open',
     conversationId: 'person',
     attachments: 'files',
+    revises: 'open',
   },
   'message.sent': {
     messageId: 'open',

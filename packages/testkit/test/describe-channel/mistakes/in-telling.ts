@@ -18,10 +18,10 @@ export const tellingMistakes: readonly ChannelMistake[] = [
     name: 'claims to take what no fixture shows',
     make: ({ capabilities, ...good }) => ({
       ...good,
-      capabilities: { ...capabilities, inbound: [...capabilities.inbound, 'location', 'edit'] },
+      capabilities: { ...capabilities, inbound: [...capabilities.inbound, 'location', 'reaction'] },
     }),
     noticedBy: {
-      [inbound]: /names what no fixture shows: add deliveries.*\[ 'location', 'edit' \]/s,
+      [inbound]: /names what no fixture shows: add deliveries.*\[ 'location', 'reaction' \]/s,
     },
   },
   {

@@ -1,0 +1,59 @@
+import type { InboundMessage } from '../../channel/inbound.js';
+import type { ConversationId } from '../../ids.js';
+import { allMessages } from '../../store/all-messages.js';
+import type { StoredMessage } from '../../store/rows.js';
+import type { MessageWords } from '../../ticket/events.js';
+import { revisedTexts } from '../../ticket/revised-texts.js';
+import type { Desk } from '../desk.js';
+import type { ReceivedMessage } from './understand-message.js';
+
+/** The message that a citizen changed, as it was kept. */
+export interface OriginalMessage extends Pick<StoredMessage, 'id' | 'ticketId'> {
+  /** What he had written last, as far as it has come. */
+  readonly text: string;
+  /** When he changed it so by his channel, epoch ms; 0 when he had not. */
+  readonly writtenAt: number;
+}
+
+/** How long a message may come after what it was changed to, ms: as long as providers try again. */
+const lateMs = 7 * 86_400_000;
+
+/**
+ * The message whose words one that came changes: because it says so, or because what it was changed to was here
+ * before it. Null for a new message, and for a change of one that never came, which is dealt with like a new one.
+ */
+export async function originalMessage(
+  desk: Desk,
+  { message, claim, context }: ReceivedMessage,
+): Promise<OriginalMessage | null> {
+  const { store, tenant } = desk;
+  const mayChange = desk.channels[context.name]?.capabilities.inbound.includes('edit');
+  if (!message.edited && !mayChange) return null;
+  const name = [context.name, message.account, message.id].join('\n');
+  const key = `changed:${await desk.vault.hash('changed', name)}`;
+  const now = desk.now();
+  if (!message.edited && !(await store.readValue(tenant, key, now))) return null;
+  const thread = await store.findConversation(tenant, claim.conversationHash);
+  const original = thread && (await findOriginal(desk, thread.id, message.id));
+  if (original) return original;
+  if (message.edited) await store.writeValue(tenant, key, Uint8Array.of(1), { now, ttlMs: lateMs });
+  return null;
+}
+
+async function findOriginal(
+  desk: Desk,
+  id: ConversationId,
+  channelId: InboundMessage['id'],
+): Promise<OriginalMessage | null> {
+  const messages = await allMessages(desk.store, desk.tenant, id);
+  const opened = await desk.vault.open<MessageWords>(messages.map(({ sealed }) => sealed));
+  const said = messages.map((message, place) => ({ ...message, words: opened[place] ?? null }));
+  const original = said.find(
+    ({ direction, words }) =>
+      direction === 'in' && words?.channelId === channelId && !words.revises,
+  );
+  if (!original?.words) return null;
+  const { id: messageId, ticketId, words } = original;
+  const { text, editedAt } = { ...words, ...revisedTexts(said).get(messageId) };
+  return { id: messageId, ticketId, text, writtenAt: editedAt ?? 0 };
+}

@@ -1,0 +1,35 @@
+import type { Desk } from '../desk.js';
+import type { IntakeResult, IntakeState } from '../intake.js';
+import { loadTicket } from '../record/load-ticket.js';
+import { dots } from './conduct-turn.js';
+import type { OriginalMessage } from './original-message.js';
+import type { UnderstoodMessage } from './understand-message.js';
+
+/** A message as a change of another one: it belongs to the case in which that one stands. */
+export async function asRevision(
+  desk: Desk,
+  understood: UnderstoodMessage,
+  { id: revises, ticketId }: OriginalMessage,
+): Promise<UnderstoodMessage> {
+  const { conversation, words } = understood;
+  const loaded =
+    ticketId === conversation.ticketId
+      ? understood.loaded
+      : ticketId && (await desk.queue.run(ticketId, () => loadTicket(desk, ticketId)));
+  return { ...understood, loaded, words: { ...words, revises } };
+}
+
+/** Lets words join those that they change: nobody is answered, and no question. */
+export function revise(
+  { intake }: Desk,
+  { ticket, session }: IntakeState,
+  { conversation, words }: UnderstoodMessage,
+  original: OriginalMessage,
+): IntakeResult {
+  const isSecret = original.text === dots;
+  if (ticket) return { effects: [{ type: 'ticket.append' }], isSecret };
+  const isLatest = (words.editedAt ?? 0) > original.writtenAt;
+  if (!intake.revise || session === null || !isLatest || isSecret) return { effects: [], isSecret };
+  const kept = intake.revise(session, { before: original.text, after: words.text });
+  return { effects: [], session: kept, wakeAt: conversation.wakeAt };
+}

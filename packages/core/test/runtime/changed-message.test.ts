@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { InboundMessage } from '../../src/channel/inbound.js';
+import { createConversations } from '../../src/conversations/index.js';
+import type { Intake } from '../../src/runtime/intake.js';
+import type { TimelineEntry } from '../../src/ticket/view.js';
+import { firstOf } from './first-of.js';
+import {
+  auditor,
+  delivery,
+  officer,
+  supervisor,
+  testChannel,
+  testDesk,
+  textEvent,
+  tuesdayMorning,
+} from './test-desk.js';
+
+const minute = 60_000;
+
+/** A desk whose channel tells of changed messages. */
+function changingDesk(intake?: Intake) {
+  const inbound = ['text', 'edit'] as const;
+  const channel = testChannel(undefined, { inbound });
+  const desk = testDesk({ channels: { test: channel }, ...(intake && { intake }) });
+  const { aduan } = desk;
+  const say = async (...events: InboundMessage[]) => {
+    expect((await aduan.fetch(delivery(events))).status).toBe(200);
+    await aduan.workOff();
+  };
+  const cases = async () => (await aduan.tickets.list({}, { actor: supervisor })).items;
+  const timeline = async (actor = officer) => {
+    const { ticket } = firstOf(await cases());
+    return (await aduan.tickets.get(ticket.id, { actor })).timeline;
+  };
+  const messages = async () =>
+    (await timeline()).filter(
+      (entry): entry is Extract<TimelineEntry, { type: 'message' }> =>
+        entry.type === 'message' && entry.direction === 'in',
+    );
+  return { ...desk, say, cases, timeline, messages };
+}
+
+/** What a message was changed to, some minutes after it was sent. */
+function changed(original: InboundMessage, text: string, minutes = 1): InboundMessage {
+  const at = tuesdayMorning + minutes * minute;
+  const parts = [{ type: 'text', text }] as const;
+  return { ...original, key: `${original.key}@${minutes}`, at, parts, edited: true };
+}
+
+describe('a message that its citizen changed', () => {
+  it('has the last of its words, keeps all of them, and is no second message', async () => {
+    const { say, messages, cases } = changingDesk();
+    const first = textEvent('Gerai tutup sejak Senen.');
+    await say(first);
+    await say(changed(first, 'Gerai tutup sejak Senin.', 1));
+    await say(changed(first, 'Gerai tutup sejak Senin lalu.', 2));
+    const [opening, ...others] = await messages();
+    expect(opening).toMatchObject({
+      text: 'Gerai tutup sejak Senin lalu.',
+      editedAt: tuesdayMorning + 2 * minute,
+      earlier: [{ text: 'Gerai tutup sejak Senen.' }, { text: 'Gerai tutup sejak Senin.' }],
+      revises: null,
+    });
+    expect(others.map(({ revises, text }) => [revises, text])).toEqual([
+      [opening?.messageId, 'Gerai tutup sejak Senin.'],
+      [opening?.messageId, 'Gerai tutup sejak Senin lalu.'],
+    ]);
+    const [item, ...more] = await cases();
+    expect(more).toEqual([]);
+    expect(item?.ticket.messageCount).toBe(2);
+  });
+
+  it('does so in whatever order the changes come, and when they come twice', async () => {
+    const { say, messages } = changingDesk();
+    const first = textEvent('Satu.');
+    const third = changed(first, 'Tiga.', 2);
+    await say(first, third);
+    await say(changed(first, 'Dua.', 1));
+    await say(third);
+    const [opening, ...others] = await messages();
+    expect(opening).toMatchObject({
+      text: 'Tiga.',
+      earlier: [{ text: 'Satu.' }, { text: 'Dua.' }],
+    });
+    expect(others).toHaveLength(2);
+  });
+
+  it('is dealt with as a new one when its first words never came, and takes them up when they come late', async () => {
+    const { say, messages, cases } = changingDesk();
+    const first = textEvent('Sebelum.');
+    await say(changed(first, 'Sesudah.'));
+    expect(await messages()).toMatchObject([
+      { text: 'Sesudah.', editedAt: tuesdayMorning + minute, earlier: [], revises: null },
+    ]);
+    await say(first);
+    const [opening, late, ...more] = await messages();
+    expect(opening).toMatchObject({ text: 'Sesudah.', earlier: [{ text: 'Sebelum.' }] });
+    expect(late).toMatchObject({ text: 'Sebelum.', revises: opening?.messageId });
+    expect(more).toEqual([]);
+    expect(await cases()).toHaveLength(1);
+  });
+
+  it('opens and moves nothing, stands in the case of its first words, and waits to be read', async () => {
+    const { aduan, say, cases } = changingDesk();
+    const first = textEvent('Gerai tutup.');
+    await say(first);
+    const { ticket } = firstOf(await cases());
+    await aduan.tickets.answer(ticket.id, 'Sudah buka.', { actor: officer });
+    await aduan.tickets.close(ticket.id, { actor: officer });
+    await say(textEvent('Timbangan rusak.'));
+    expect(await cases()).toHaveLength(2);
+    await say(changed(first, 'Gerai tutup lagi.', 9));
+    const { ticket: after, timeline } = await aduan.tickets.get(ticket.id, { actor: officer });
+    expect(after).toMatchObject({ phase: 'closed', state: 'closed' });
+    expect(after.awaitingReadSince).not.toBeNull();
+    expect(timeline[0]).toMatchObject({ text: 'Gerai tutup lagi.' });
+    // What he writes next is about the case that he spoke of last.
+    await say(textEvent('Masih rusak.'));
+    const items = await cases();
+    expect(items).toHaveLength(2);
+    const other = items.find(({ ticket: { id } }) => id !== ticket.id);
+    expect(other?.ticket.messageCount).toBeGreaterThan(ticket.messageCount);
+  });
+
+  it('leaves a question open that he was asked', async () => {
+    const { aduan, say, cases } = changingDesk();
+    const first = textEvent('Gerai tutup.');
+    await say(first);
+    const { ticket } = firstOf(await cases());
+    await aduan.tickets.act(ticket.id, 'ask', { text: 'Desa mana?' }, { actor: officer });
+    const asked = firstOf(await cases()).ticket;
+    await say(changed(first, 'Gerai tutup!'));
+    const { phase, openQuestion } = firstOf(await cases()).ticket;
+    expect({ phase, openQuestion }).toEqual({
+      phase: asked.phase,
+      openQuestion: asked.openQuestion,
+    });
+    expect(openQuestion).not.toBeNull();
+  });
+
+  it('shows no words, first or last, to those who may not read them', async () => {
+    const { say, timeline } = changingDesk();
+    const first = textEvent('Rahasia pertama.');
+    await say(first);
+    await say(changed(first, 'Rahasia kedua.'));
+    expect(JSON.stringify(await timeline(auditor))).not.toContain('Rahasia');
+  });
+
+  it('is a message of its own where the channel says no more than its id', async () => {
+    const { aduan } = testDesk();
+    const first = textEvent('Satu.');
+    await aduan.fetch(delivery([first, { ...first, key: 'again', at: first.at + 1 }]));
+    await aduan.workOff();
+    const { items } = await aduan.tickets.list({}, { actor: officer });
+    expect(firstOf(items).ticket.messageCount).toBe(3);
+  });
+});
+
+describe('a message that was changed before it stood in a case', () => {
+  const heard: string[] = [];
+  const wakeAt = tuesdayMorning + 60 * minute;
+  const intake: Intake = {
+    receive: ({ message, session }) => {
+      const [part] = message.parts;
+      heard.push(part?.type === 'text' ? part.text : '');
+      return { effects: [], session: session ?? { told: heard.at(-1) }, wakeAt };
+    },
+    signal: () => ({ effects: [{ type: 'ticket.open', kind: 'complaint' }] }),
+    describe: (session) => ({ speaker: 'bot', asks: null, told: session as { told: string } }),
+    revise: (session, { before, after }) =>
+      (session as { told: string }).told === before ? { told: after } : session,
+  };
+
+  it('is told to the intake as a change, not as an answer, and shown so in the conversation', async () => {
+    heard.length = 0;
+    const { aduan, say, messages } = changingDesk(intake);
+    const conversations = createConversations(aduan);
+    const first = textEvent('Geray tutup.');
+    await say(first);
+    await say(changed(first, 'Gerai tutup.', 2));
+    await say(changed(first, 'Gerei tutup.', 1));
+    expect(heard).toEqual(['Geray tutup.']);
+    const [item] = await conversations.list({ actor: supervisor });
+    expect(item).toMatchObject({ wakeAt, intake: { told: { told: 'Gerai tutup.' } } });
+    const id = item?.id ?? '';
+    const view = await conversations.get(id, { actor: supervisor });
+    expect(view.messages).toMatchObject([
+      {
+        text: 'Gerai tutup.',
+        editedAt: tuesdayMorning + 2 * minute,
+        earlier: [{ text: 'Geray tutup.' }, { text: 'Gerei tutup.' }],
+      },
+    ]);
+    await Promise.all([conversations.takeOver(id, { actor: supervisor }), aduan.workOff()]);
+    await aduan.workOff();
+    expect((await messages()).map(({ text }) => text)).toEqual(['Gerai tutup.']);
+  });
+});
