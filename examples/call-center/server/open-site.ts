@@ -41,7 +41,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const isTrial = simkopdes === 'stand-in' && isLocalOnly(configuration);
   const standIn = isTrial ? await startStandIn() : null;
   const store = keeping.openStore();
-  const { aduan, articles, bank, cases, looks, shared, typing } = openDesk({
+  const { aduan, articles, bank, cases, facts, looks, shared, typing } = openDesk({
     store,
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
@@ -61,6 +61,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const { signals } = keeping;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
   await aduan.start();
+  // People whom another process erased while this one did not run.
+  await facts.severErased();
   const checkpoints = await openCheckpoints(aduan, keeping);
   checkpoints.start();
 
@@ -73,6 +75,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     instances,
     understanding: openUnderstanding(configuration.understandingModel),
     cases,
+    facts,
     looks,
     shared,
     accounts: keeping.accounts,

@@ -1,7 +1,8 @@
-import { screenshot } from '@aduan-internal/browser';
+import { type Page, screenshot } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { openChat } from './chat-client.js';
+import { signIn } from './officer-client.js';
 import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
@@ -46,3 +47,65 @@ test('who only reads, without words, has no way to it', async () => {
   const auditor = await desk.signIn('auditor.d');
   expect(await auditor.getByRole('link', { name: 'Belum terjawab' }).count()).toBe(0);
 });
+
+test('what reports suggest about a cooperative is noted by one officer, judged by another, counted', async () => {
+  const client = await signIn(desk.origin, 'petugas.b');
+  const cooperative = {
+    villageCode: '33.04.01.2001',
+    name: 'Koperasi Desa Merah Putih Lembahwangi',
+  };
+  for (const body of ['Gerainya belum buka sampai sekarang.', 'NIB belum ada, gerai tidak buka.']) {
+    const reporter = { phone: '0812 0000 0000' };
+    const opening = { kind: 'complaint', body, cooperative, channel: 'phone', reporter };
+    expect((await client.post('/api/tickets', opening)).status).toBe(201);
+  }
+  const officer = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 800 } });
+  await officer.keyboard.press('g');
+  await officer.keyboard.press('f');
+  await officer.getByRole('heading', { name: 'Tinjau fakta koperasi' }).waitFor();
+  const outlets = officer.locator('.matter-row').filter({ hasText: 'Gerai ·' });
+  await outlets.getByText('belum buka').nth(1).waitFor();
+  expect(await outlets.locator('[data-fact]').count()).toBe(2);
+  await outlets.getByRole('button', { name: 'Catat' }).first().click();
+  await officer.getByText('Anda yang mencatat, jadi orang lain yang menilai.').waitFor();
+  await screenshot(officer, 'facts-review-1280-light');
+  expect(await seriousFindings(officer)).toEqual([]);
+
+  const superior = await desk.signIn('penyelia.c', {
+    viewport: { width: 360, height: 780 },
+    colorScheme: 'dark',
+  });
+  await superior.goto(`${desk.origin}/petugas/fakta`);
+  const taken = superior.locator('[data-state="standing"]').first();
+  await taken.waitFor();
+  await superior.keyboard.press('j');
+  for (let step = 0; step < 4 && !(await isFocused(superior)); step++)
+    await superior.keyboard.press('j');
+  await superior.keyboard.press('y');
+  await superior.getByRole('dialog').getByRole('button', { name: 'Benar', exact: true }).waitFor();
+  await screenshot(superior, 'facts-judge-360-dark');
+  await superior.getByRole('dialog').getByRole('button', { name: 'Benar', exact: true }).click();
+  await superior.getByText('Perubahan', { exact: true }).click();
+  await superior.getByText('Dinilai Penyelia C').waitFor();
+  await screenshot(superior, 'facts-changes-360-dark');
+  await superior.getByText('Angka', { exact: true }).click();
+  await superior.getByText('1 koperasi').first().waitFor();
+  await screenshot(superior, 'facts-figures-360-dark');
+  expect(await seriousFindings(superior)).toEqual([]);
+  await officer.getByText('Angka', { exact: true }).click();
+  await officer.getByText('Arti angka-angka ini').waitFor();
+  await screenshot(officer, 'facts-figures-1280-light');
+  await officer.getByText('Tinjau', { exact: true }).click();
+  await officer.locator('.matter-row').getByRole('link', { name: /^ADU-/ }).first().click();
+  await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).waitFor();
+  await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).scrollIntoViewIfNeeded();
+  await screenshot(officer, 'facts-on-case-1280-light');
+});
+
+/** Whether the fact that somebody put down has the focus. */
+function isFocused(page: Page): Promise<boolean> {
+  return page
+    .locator('[data-fact]:focus [data-state="standing"]')
+    .count()
+    .then((count) => count > 0);
+}

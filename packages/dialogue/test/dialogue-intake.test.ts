@@ -16,7 +16,7 @@ import { kopdesHost } from './flows/kopdes-host.js';
 const at = Date.parse('2026-02-18T10:00:00+07:00');
 
 /** A desk whose own acknowledgement tells the number; every message comes some seconds later. */
-function desk({ fails = false, tells = false } = {}) {
+function desk({ fails = false, tells = false, wonders = false } = {}) {
   const host = kopdesHost();
   let session: unknown;
   let count = 0;
@@ -25,6 +25,7 @@ function desk({ fails = false, tells = false } = {}) {
   let wakeAt: number | null | undefined;
   let isSecret = false;
   let locale: string | undefined;
+  const noted: string[] = [];
   const intake = dialogueIntake(kopdesFlow, {
     perform(effect: Exclude<Effect, { type: 'wake' }>, input) {
       if (isFailing) throw new Error('no answer');
@@ -41,11 +42,19 @@ function desk({ fails = false, tells = false } = {}) {
       if (effect.type !== 'task' || effect.task === 'answer') {
         return host.perform(effect, input.at) ?? { outcome: 'failed' };
       }
+      if (effect.task === 'note') {
+        noted.push(`${effect.slots.wonderAbout}: ${effect.slots.wondered}`);
+        return { outcome: 'done' };
+      }
       const { story, place } = effect.slots;
       const body = `${story}\n${place}`;
       const open: OpenEffect = { type: 'ticket.open', kind: 'complaint', body };
-      if (!input.joins)
-        return { outcome: 'acknowledged', open, gathers: effect.task === 'callback' };
+      if (!input.joins) {
+        const slots = wonders
+          ? { wonder: 'Apakah gerainya sudah buka?', wonderAbout: 'outlet' }
+          : {};
+        return { outcome: 'acknowledged', open, slots, gathers: effect.task === 'callback' };
+      }
       return { outcome: 'joined', slots: { own: input.joins.number }, open };
     },
     otherwise: { receive: () => ({ effects: [{ type: 'ticket.append' }] }) },
@@ -57,6 +66,7 @@ function desk({ fails = false, tells = false } = {}) {
     wakeAt: () => wakeAt,
     isSecret: () => isSecret,
     locale: () => locale,
+    noted,
     describe: () => intake.describe?.(session),
     works: () => {
       isFailing = false;
@@ -133,6 +143,50 @@ test('a report goes from the first word to the case, with buttons on the way', a
   const [opened, ...replies] = await receive('kirim');
   expect(opened).toMatchObject({ type: 'ticket.open', body: expect.stringContaining('korupsi') });
   expect(replies).toEqual([]);
+});
+
+/** A report that is filed by a desk that wonders. */
+async function filed() {
+  const wondering = desk({ wonders: true });
+  const { receive } = wondering;
+  await receive('Pengurus Koperasi Merah Putih di Desa Sukamaju membawa lari uang anggota');
+  await receive('anonim');
+  const [opened, asked] = await receive('kirim');
+  expect(opened).toMatchObject({ type: 'ticket.open' });
+  expect(asked).toMatchObject({ type: 'reply', content: { type: 'choices' } });
+  return wondering;
+}
+
+test('what the desk wonders is asked once the report is filed, and is no second report', async () => {
+  const { noted, receive } = await filed();
+  expect(await receive('boleh', open)).toMatchObject([
+    { type: 'reply', content: { text: 'Apakah gerainya sudah buka?' } },
+  ]);
+  expect(await receive('belum', open)).toMatchObject([
+    { type: 'reply', content: { text: 'Terima kasih, sudah kami catat.' } },
+  ]);
+  expect(noted).toEqual(['outlet: no']);
+  expect(await receive('ketuanya juga kabur', open)).toEqual([{ type: 'ticket.append' }]);
+});
+
+test.each([
+  [['oh ya, bendaharanya juga kabur']],
+  [['boleh', 'sudah kami laporkan ke kades tapi belum ada kabar']],
+  [['boleh', [{ type: 'file', media: { id: 'f1', mime: 'image/jpeg' } }]]],
+] as const)('what he says instead joins his report: %j', async (said) => {
+  const { noted, receive } = await filed();
+  for (const one of said.slice(0, -1)) await receive(one as string, open);
+  const last = said.at(-1) as string | readonly Part[];
+  expect(await receive(last, open)).toEqual([{ type: 'ticket.append' }]);
+  expect(await receive('dan wakilnya', open)).toEqual([{ type: 'ticket.append' }]);
+  expect(noted).toEqual([]);
+});
+
+test('who never answers what the desk wonders files nothing a second time', async () => {
+  const { receive, signal, wait } = await filed();
+  wait(3 * 3_600_000);
+  expect(await signal('due', open)).toEqual([]);
+  expect(await receive('halo', open)).toEqual([{ type: 'ticket.append' }]);
 });
 
 test('what is written about an open case joins it, whatever it looks like', async () => {

@@ -11,7 +11,8 @@ test.each(files)('the conversations in %s go exactly as they are written', async
   const host = (how: string) => {
     const [, times = '0'] = /fails (\d+)/.exec(how) ?? [];
     const joins = how === 'joins';
-    return kopdesHost({ hasOfficers: how !== 'nobody', fails: Number(times), joins });
+    const wonders = how === 'wonders';
+    return kopdesHost({ hasOfficers: how !== 'nobody', fails: Number(times), joins, wonders });
   };
   const written = replayed(new URL(file, folder), kopdesFlow, host);
   await expect(written).toMatchFileSnapshot(`./talks/kopdes/${file}`);

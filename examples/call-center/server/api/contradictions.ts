@@ -5,7 +5,7 @@ import type { CooperativeCard } from '@aduan/core/directory';
 const claims = [
   {
     code: 'outlet',
-    says: /\b(gerai|toko|outlet)\b.*\b(belum|tidak|tak|tdk|blm)\b|\b(belum|tidak|tak|tdk|blm)\b.*\b(gerai|toko|outlet)\b/i,
+    says: /\b(gerai|toko|outlet)(?:nya)?\b.*\b(belum|tidak|tak|tdk|blm)\b|\b(belum|tidak|tak|tdk|blm)\b.*\b(gerai|toko|outlet)(?:nya)?\b/i,
   },
   {
     code: 'nib',
@@ -13,12 +13,18 @@ const claims = [
   },
   {
     code: 'land',
-    says: /\b(belum|tidak|tak|tdk|blm)\b.*\b(lahan|tanah|gedung|bangunan)\b|\b(lahan|tanah|gedung|bangunan)\b.*\b(belum|tidak|tak|tdk|blm)\b/i,
+    says: /\b(belum|tidak|tak|tdk|blm)\b.*\b(lahan|tanah|gedung|bangunan)(?:nya)?\b|\b(lahan|tanah|gedung|bangunan)(?:nya)?\b.*\b(belum|tidak|tak|tdk|blm)\b/i,
   },
 ] as const;
 
 /** Where the register says something else than the case. */
 export type Contradiction = (typeof claims)[number]['code'] | 'region';
+
+/** What a citizen says is missing, as far as his words tell. */
+export function claimsIn(said: string): readonly Exclude<Contradiction, 'region'>[] {
+  const lines = said.split('\n');
+  return claims.filter(({ says }) => lines.some((line) => says.test(line))).map(({ code }) => code);
+}
 
 /** Where citizen and register do not agree: to be looked at by an officer, decided by nobody. */
 export function contradictionsOf(
@@ -31,9 +37,7 @@ export function contradictionsOf(
     nib: facts.hasNib?.value ?? false,
     land: (facts.land?.value.length ?? 0) > 0,
   };
-  const found: Contradiction[] = claims
-    .filter(({ code, says }) => there[code] && said.split('\n').some((line) => says.test(line)))
-    .map(({ code }) => code);
+  const found: Contradiction[] = claimsIn(said).filter((code) => there[code]);
   const village = cooperative.villageCode;
   const isElsewhere =
     region !== null && village !== undefined && !`${village}.`.startsWith(`${region}.`);

@@ -1,4 +1,10 @@
-import type { CooperativeRef, TicketListItem } from '@aduan/core';
+import {
+  type CooperativeRef,
+  type Principal,
+  systemPrincipal,
+  type TicketListItem,
+} from '@aduan/core';
+import type { CooperativeFactsRoom, CooperativeRecord } from '@aduan/core/cooperative-facts';
 import { type CooperativeCard, type Directory, isDirectoryError } from '@aduan/core/directory';
 import type { Sharing, SharingState } from '@aduan/core/sharing';
 import { regionPath } from '@aduan/wilayah';
@@ -37,6 +43,8 @@ export interface CooperativeView {
   /** Which may be meant, as long as the case names none that is known. */
   readonly choices: readonly CooperativeChoice[];
   readonly contradictions: ReturnType<typeof contradictionsOf>;
+  /** What people and registers said about it; null as long as it is not known which one is meant. */
+  readonly gathered: CooperativeRecord | null;
   /** Other cases about the place. */
   readonly others: readonly Pick<TicketListItem, 'ticket' | 'subject'>[];
   /** Null for a desk without another system. */
@@ -46,6 +54,7 @@ export interface CooperativeView {
 /** The cooperative of a case, as the directory and the other cases of the desk know it. */
 export function cooperativeRoutes(
   aduan: CallCenterDesk,
+  facts: CooperativeFactsRoom,
   shared: SharedWith | null,
   now: () => number,
 ) {
@@ -60,6 +69,7 @@ export function cooperativeRoutes(
       ? await aduan.tickets.list({ place, order: 'newest', limit: mostOthers + 1 }, { actor })
       : { items: [] };
     const { card, failed } = await cardOf(cooperative, shared, now);
+    if (card) await facts.hear(card, { actor: systemPrincipal });
     const isKnown = cooperative?.simkopdesId !== undefined;
     const opening = timeline.find((entry) => entry.type === 'message');
     const said = [cooperative?.name, subject, opening?.text].filter(Boolean).join('\n');
@@ -68,6 +78,7 @@ export function cooperativeRoutes(
       failed,
       choices: shared && !isKnown ? await choicesOf(said, place ?? ticket.region, shared) : [],
       contradictions: card ? contradictionsOf(ticket, said, card) : [],
+      gathered: await gatheredOf(cooperative, facts, actor),
       others: others.items
         .filter((item) => item.ticket.id !== ticket.id)
         .slice(0, mostOthers)
@@ -77,6 +88,16 @@ export function cooperativeRoutes(
     return c.json(view);
   });
   return routes;
+}
+
+function gatheredOf(
+  cooperative: CooperativeRef | null,
+  facts: CooperativeFactsRoom,
+  actor: Principal,
+): Promise<CooperativeRecord> | null {
+  const { nikop, simkopdesId, villageCode } = cooperative ?? {};
+  const hasCode = (nikop ?? simkopdesId ?? villageCode) !== undefined;
+  return cooperative && hasCode ? facts.of(cooperative, { actor }) : null;
 }
 
 /** Which cooperatives the words may mean, where the case is as far as that is known. */

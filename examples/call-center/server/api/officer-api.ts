@@ -2,6 +2,7 @@ import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, NotFoundError } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import type { Cases } from '@aduan/core/cases';
+import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { Instances } from '@aduan/core/instances';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -15,6 +16,7 @@ import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
 import { conversationRoutes } from './conversation-routes.js';
 import { cooperativeRoutes, type SharedWith } from './cooperative.js';
+import { factRoutes } from './facts.js';
 import { fileRoutes } from './files.js';
 import { type GapParts, gapRoutes } from './gaps.js';
 import { requireCsrf, requireOfficer } from './guards.js';
@@ -44,6 +46,7 @@ export interface OfficerApiParts
   readonly typing: WebchatTyping;
   readonly instances: Instances;
   readonly cases: Cases;
+  readonly facts: CooperativeFactsRoom;
   readonly shared?: SharedWith | null;
   readonly closing: AbortSignal;
 }
@@ -70,11 +73,12 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', ticketCommands(aduan, accounts));
   api.route('/', answerRoutes(answers, now));
   api.route('/', caseRoutes(cases));
-  api.route('/', cooperativeRoutes(aduan, parts.shared ?? null, now));
+  api.route('/', cooperativeRoutes(aduan, parts.facts, parts.shared ?? null, now));
   api.route('/', conversationRoutes(aduan, now));
   api.route('/', fileRoutes(aduan, looks));
   api.route('/', gapRoutes(parts));
   api.route('/', articleRoutes(parts));
+  api.route('/', factRoutes(parts.facts, now));
   api.route('/', letterRoutes(aduan, looks));
   api.route('/', lookRoutes(looks));
   api.route('/', caseFileRoutes(parts));

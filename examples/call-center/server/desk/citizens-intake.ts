@@ -1,4 +1,5 @@
 import type { Intake, PublicDesk } from '@aduan/core';
+import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import {
   type DialogueIntakeOptions,
   dialogueIntake,
@@ -9,6 +10,7 @@ import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { type KopdesPerformOptions, type KopdesTold, kopdesPerform } from '@aduan/ivr/kopdes';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { createRegionResolver } from '@aduan/wilayah';
+import { noteWondered, wonderOf } from '../facts/wonders.js';
 import type { FindCooperative } from '../simkopdes/find-cooperative.js';
 import { type AnswerParts, answerQuestion } from './answer-question.js';
 import { office } from './organization.js';
@@ -23,6 +25,7 @@ export interface IntakeDesk {
   readonly bank: () => AnswerParts['bank'];
   /** Words answers, if the desk has a model. */
   readonly models?: ModelAnswers | null;
+  readonly facts: () => CooperativeFactsRoom;
 }
 
 /**
@@ -31,13 +34,14 @@ export interface IntakeDesk {
  * @param otherwise - deals with forms, and with what is written about an open case
  */
 export function citizensIntake(
-  { bank, desk, models = null }: IntakeDesk,
+  { bank, desk, facts, models = null }: IntakeDesk,
   otherwise: Intake,
   find: FindCooperative | null = null,
 ): Intake {
   const known: KopdesPerformOptions = {
     regionOf,
     answer: (told, state) => answerQuestion(told, state, { bank: bank(), models }),
+    note: (told, { ticket }) => noteWondered(told, ticket, facts()),
     unitOf: ({ team }) => office.units[team ?? ''],
   };
   const perform = (effect: Effect, state: PerformState) =>
@@ -45,8 +49,16 @@ export function citizensIntake(
   return dialogueIntake(kopdesFlow, {
     otherwise,
     know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),
-    perform: async (effect, state) => placed(await perform(effect, state), effect, find),
+    perform: async (effect, state) =>
+      wondering(await placed(await perform(effect, state), effect, find)),
   });
+}
+
+/** A report that was filed, and what the desk would like to know of its cooperative. */
+function wondering(performed: PerformedEffect): PerformedEffect {
+  const { open, outcome, slots } = performed;
+  if (!open || outcome !== 'acknowledged') return performed;
+  return { ...performed, slots: { ...slots, ...wonderOf(open) } };
 }
 
 /** A case whose cooperative is the one of the register, where it is sure which one is meant. */

@@ -22,6 +22,7 @@ import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { openArticles } from '../articles/open-articles.js';
+import { openFacts } from '../facts/open-facts.js';
 import { sqliteTables } from '../keeping/sqlite-tables.js';
 import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
@@ -85,7 +86,11 @@ export function openDesk({
   const directory = simkopdes && simkopdesDirectory(simkopdes);
   const find = directory && cooperativeFinder(directory, clock);
   const form = placingIntake(defaultIntake());
-  const bot = citizensIntake({ desk: () => aduan.desk, bank: () => bank, models }, form, find);
+  const bot = citizensIntake(
+    { desk: () => aduan.desk, bank: () => bank, facts: () => facts, models },
+    form,
+    find,
+  );
   const web = webchatChannel({ secret, ...chat });
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
@@ -116,8 +121,9 @@ export function openDesk({
   const articles = openArticles(aduan);
   const bank = openBank(articles);
   const cases = createCases(aduan);
+  const facts = openFacts(aduan);
   const shared = directory && find ? { directory, find, sharing: shareWith(directory) } : null;
-  return { aduan, articles, bank, cases, looks, shared, typing: web.typing };
+  return { aduan, articles, bank, cases, facts, looks, shared, typing: web.typing };
 
   /** Only cases about a cooperative that Simkopdes knows, and soon: people watch. */
   function shareWith(with_: Directory) {

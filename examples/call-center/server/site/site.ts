@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError } from '@aduan/core';
 import type { Cases } from '@aduan/core/cases';
+import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { Instances } from '@aduan/core/instances';
 import type { Looks } from '@aduan/core/oversight';
 import type { Understanding } from '@aduan/knowledge/understanding';
@@ -40,6 +41,7 @@ export interface SiteParts {
   readonly instances: Instances;
   readonly understanding: () => Understanding;
   readonly cases: Cases;
+  readonly facts: CooperativeFactsRoom;
   readonly looks: Looks;
   /** Simkopdes, if there is one. */
   readonly shared: SharedWith | null;

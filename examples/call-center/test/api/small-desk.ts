@@ -68,6 +68,7 @@ export async function smallDesk({
       bank: desk.bank,
       understanding: openUnderstanding(null),
       cases: desk.cases,
+      facts: desk.facts,
       looks: desk.looks,
       accounts,
       inbox,

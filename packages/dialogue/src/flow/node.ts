@@ -68,6 +68,11 @@ export interface ChooseNode<Shape extends FlowShape> {
   readonly files?: Shape['node'];
   /** Where an earlier answer leads that is changed meanwhile: to a summary. Default: the question is asked again. */
   readonly changed?: Shape['node'];
+  /**
+   * A question that nobody has to answer: only a message that says an option and nothing else is taken for one.
+   * What else is said is not understood here, however much of it could be.
+   */
+  readonly aside?: true;
   readonly repair?: Repair<Shape>;
   /** How long the phone waits for an answer, in ms. */
   readonly timeoutMs?: number;

@@ -57,6 +57,10 @@ export function dialogueIntake<Shape extends FlowShape>(
       const said = { ...saidOf(input.message), ...(know && { slots: know(input) }) };
       await talk.take({ key: input.message.key, type: 'message', ...said });
       const isIdle = !session || session.mode === 'ended';
+      if (isOpen && talk.isUnheard()) {
+        const { session } = talk.result();
+        return { ...(await otherwise.receive(input)), ...(session !== undefined && { session }) };
+      }
       return isOpen && isIdle && !talk.isMeantForBot() ? otherwise.receive(input) : talk.result();
     },
     describe: (session) => describeSession(flow, session),

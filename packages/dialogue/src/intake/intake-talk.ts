@@ -48,6 +48,8 @@ export interface IntakeTalk {
   take(input: WithoutTime): Promise<void>;
   /** Lets an officer speak, in a case of his own where there is none. */
   handOver(key: string): Promise<void>;
+  /** Whether the flow gave up on a message and ended: nobody has taken in what it says. */
+  isUnheard(): boolean;
   /** Whether somebody asked for a person, or for a topic. */
   isMeantForBot(): boolean;
   result(): IntakeResult;
@@ -68,6 +70,7 @@ export function createTalk<Shape extends FlowShape>(
   let session = before;
   let opened: OpenEffect | AppendEffect | undefined;
   let isMeantForBot = false;
+  let isUnheard = false;
   let isHeard = false;
   let isGathered = false;
   const turns: { readonly turn: Turn; readonly why: readonly string[] }[] = [];
@@ -87,6 +90,8 @@ export function createTalk<Shape extends FlowShape>(
     waiting.push(...taken.effects);
     const node = nodeOf(flow, session);
     if (node?.kind === 'task') for (const line of node.say ?? []) moments.add(line);
+    isUnheard =
+      taken.session.mode === 'ended' && taken.trace.some(({ rule }) => rule === 'exhausted');
     isMeantForBot ||= taken.trace.some(({ rule }) => rule === 'interrupted' || rule === 'person');
   }
   /** Carries out what is waiting, but opens one case a message: a second one is for the next message. */
@@ -154,6 +159,7 @@ export function createTalk<Shape extends FlowShape>(
       const { open } = await perform(effect, joins());
       file(open ?? { type: 'ticket.open', kind: 'information-request' }, true);
     },
+    isUnheard: () => isUnheard,
     isMeantForBot: () => isMeantForBot,
     result() {
       const isSecret = asksSecret(flow, before);

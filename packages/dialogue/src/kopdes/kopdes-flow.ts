@@ -3,6 +3,7 @@ import type { KopdesSlots, KopdesTasks } from './kopdes-types.js';
 import { answerNodes } from './nodes/answer-nodes.js';
 import { complaintNodes } from './nodes/complaint-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
+import { wonderNodes } from './nodes/wonder-nodes.js';
 import { readName } from './reading/read-name.js';
 import { readPlace } from './reading/read-place.js';
 import { readRepresented } from './reading/read-represented.js';
@@ -12,6 +13,7 @@ import { understandCitizen } from './reading/understand-citizen.js';
 import { answerWords } from './words/answer-words.js';
 import { complaintWords } from './words/complaint-words.js';
 import { welcomeWords } from './words/welcome-words.js';
+import { wonderWords } from './words/wonder-words.js';
 
 /**
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
@@ -31,7 +33,17 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   cancel: 'reallyCancel',
   abandoned: { afterMs: 60 * 60_000, to: 'isAnythingTold' },
   files: 'files',
-  given: ['answer', 'choices', 'own', 'status', 'opens', 'promise', 'relation'],
+  given: [
+    'answer',
+    'choices',
+    'own',
+    'status',
+    'opens',
+    'promise',
+    'relation',
+    'wonder',
+    'wonderAbout',
+  ],
   remember: ['own'],
   topics: {
     status: {
@@ -80,6 +92,6 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     represented: readRepresented,
     number: readTicketNumber,
   },
-  prompts: { ...welcomeWords, ...complaintWords, ...answerWords },
-  nodes: { ...welcomeNodes, ...complaintNodes, ...answerNodes },
+  prompts: { ...welcomeWords, ...complaintWords, ...answerWords, ...wonderWords },
+  nodes: { ...welcomeNodes, ...complaintNodes, ...answerNodes, ...wonderNodes },
 });

@@ -45,6 +45,15 @@ export interface KopdesSlots {
   readonly opens: string | KopdesText;
   /** Until when the citizen has an answer, given by the host with `filed` and `noted`. */
   readonly promise: string | KopdesText;
+  /**
+   * What the desk would like to know about the cooperative of the report that was just filed, as a question of
+   * yes or no; given by the host with the outcomes of `file` and with `more`. Without it nothing is asked.
+   */
+  readonly wonder: KopdesText;
+  /** What is asked, in the host's own code: it comes back with the task `note`. */
+  readonly wonderAbout: string;
+  /** What he said to it. */
+  readonly wondered: 'yes' | 'no';
   /** Whether an officer was asked to call back. */
   readonly called: boolean;
 }
@@ -67,6 +76,11 @@ export interface KopdesTasks {
   readonly answer: 'answered' | 'told' | 'choices' | 'unknown';
   /** Looks up `number` with `pin`, or `own`: `found` with `number` and `status`. */
   readonly status: 'found' | 'not-found' | 'locked';
+  /**
+   * Keeps that the citizen, who allowed it, said `wondered` to `wonderAbout`: `more` with another `wonder` and
+   * `wonderAbout`, or `done`.
+   */
+  readonly note: 'more' | 'done';
   /** Notes that an officer shall get in touch: `noted` with `promise`; the others as those of `file`. */
   readonly callback: 'noted' | 'acknowledged' | 'joined';
 }

@@ -59,10 +59,9 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
   if (obey(talk, heard)) return true;
   const { intent = '', slots } = understand(talk, heard.said, null);
   if (beginsAnew(talk, intent) && takeTopic(talk, intent, slots)) return true;
-  const picked = Object.hasOwn(node.options, intent)
-    ? intent
-    : pickedOption(talk, node, heard, 'part');
+  const picked = node.aside ? undefined : partlyPicked(talk, node, heard, intent);
   if (picked === undefined && takeTopic(talk, intent, slots)) return true;
+  if (node.aside) return false;
   const isFilled = fillEmpty(talk, slots);
   if (picked !== undefined) return answerChoice(talk, node, picked);
   const hasFiles = (heard.said.files?.length ?? 0) > 0;
@@ -71,6 +70,16 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, heard: Heard): boolean {
     return answerChoice(talk, node, null);
   }
   return isFilled;
+}
+
+/** The option that a message means among other things. */
+function partlyPicked(
+  talk: Talk,
+  node: ChooseNode<AnyShape>,
+  heard: Heard,
+  intent: string,
+): string | undefined {
+  return Object.hasOwn(node.options, intent) ? intent : pickedOption(talk, node, heard, 'part');
 }
 
 function answerAsked(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {

@@ -17,6 +17,12 @@ const answers = [
   },
 ];
 
+/** What the desk would like to know. */
+const wondered = {
+  outlet: { id: 'Apakah gerainya sudah buka?', en: 'Is the outlet open?' },
+  capital: { id: 'Apakah modal usahanya sudah ada?', en: 'Is there working capital?' },
+};
+
 /** What somebody may mean who asks about "koperasinya". */
 const choices = [
   { label: 'Apa syarat pengurus koperasi?', value: { article: 'syarat' } },
@@ -27,8 +33,14 @@ const choices = [
  * A desk with the hours of the ministry, two answers that it may have to choose from, and the report ADU-2026-000123-4 under PIN 123456.
  *
  * @param joins - whether an officer has a case of the conversation already
+ * @param wonders - whether it would like to know two things of the cooperative
  */
-export function kopdesHost({ hasOfficers = true, fails = 0, joins = false } = {}): SimulatedHost {
+export function kopdesHost({
+  hasOfficers = true,
+  fails = 0,
+  joins = false,
+  wonders = false,
+} = {}): SimulatedHost {
   let filed = 0;
   let failing = fails;
   return {
@@ -43,6 +55,9 @@ export function kopdesHost({ hasOfficers = true, fails = 0, joins = false } = {}
       const promise = formatDate(dueAt ?? at, timeZone);
       const { slots } = effect;
       switch (effect.task) {
+        case 'note':
+          if (slots.wonderAbout !== 'outlet') return { outcome: 'done' };
+          return { outcome: 'more', slots: { wonder: wondered.capital, wonderAbout: 'capital' } };
         case 'callback':
           return { outcome: 'noted', slots: { promise } };
         case 'answer': {
@@ -69,7 +84,8 @@ export function kopdesHost({ hasOfficers = true, fails = 0, joins = false } = {}
           if (joins) return { outcome: 'joined', slots: { own: 'ADU-2026-000200-3' } };
           filed += 1;
           const number = `ADU-2026-00020${filed}-7`;
-          return { outcome: 'filed', slots: { number, own: number, promise } };
+          const wonder = wonders && { wonder: wondered.outlet, wonderAbout: 'outlet' };
+          return { outcome: 'filed', slots: { number, own: number, promise, ...wonder } };
         }
       }
     },

@@ -14,6 +14,8 @@ export interface KopdesPerformOptions {
   readonly regionOf?: RegionOf;
   /** Does the task `answer` of the flow. Default: nobody knows an answer. */
   answer?(told: KopdesTold, state: PerformState): PerformedEffect | Promise<PerformedEffect>;
+  /** Does the task `note` of the flow: see the slot `wonder`. Default: nothing is kept. */
+  note?(told: KopdesTold, state: PerformState): PerformedEffect | Promise<PerformedEffect>;
   /** What citizens call the unit that has a case. */
   unitOf?(ticket: Ticket): Label | undefined;
 }
@@ -26,7 +28,7 @@ export interface KopdesPerformOptions {
  */
 export function kopdesPerform(
   desk: Pick<PublicDesk, 'hours' | 'track'>,
-  { regionOf, answer, unitOf }: KopdesPerformOptions = {},
+  { regionOf, answer, note, unitOf }: KopdesPerformOptions = {},
 ): DialogueIntakeOptions['perform'] {
   return async (effect, before): Promise<PerformedEffect> => {
     if (effect.type === 'hours') return hours(desk, before.at);
@@ -46,6 +48,8 @@ export function kopdesPerform(
           : status(desk, told.number, told, state);
       case 'answer':
         return answer?.(told, state) ?? { outcome: 'unknown' };
+      case 'note':
+        return note?.(told, state) ?? { outcome: 'done' };
       default:
         return { outcome: 'failed' };
     }

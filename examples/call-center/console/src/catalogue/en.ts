@@ -5,6 +5,7 @@ import { enCase } from './en-case.js';
 import { enConversations } from './en-conversations.js';
 import { enCooperative } from './en-cooperative.js';
 import { enDesk } from './en-desk.js';
+import { enFacts } from './en-facts.js';
 import { enGaps } from './en-gaps.js';
 import { enLetter } from './en-letter.js';
 import { enNotices } from './en-notices.js';
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   ...enArticles,
   ...enConversations,
   ...enCooperative,
+  ...enFacts,
   ...enGaps,
   ...enLetter,
   ...enNotices,

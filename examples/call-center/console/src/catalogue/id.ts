@@ -4,6 +4,7 @@ import { idCase } from './id-case.js';
 import { idConversations } from './id-conversations.js';
 import { idCooperative } from './id-cooperative.js';
 import { idDesk } from './id-desk.js';
+import { idFacts } from './id-facts.js';
 import { idGaps } from './id-gaps.js';
 import { idLetter } from './id-letter.js';
 import { idNotices } from './id-notices.js';
@@ -25,6 +26,7 @@ export const id = {
   ...idArticles,
   ...idConversations,
   ...idCooperative,
+  ...idFacts,
   ...idGaps,
   ...idLetter,
   ...idNotices,

@@ -8,6 +8,7 @@ import { useWords } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { Contradictions, CooperativeCard } from './cooperative-card.js';
 import { cooperativeQuery } from './cooperative-query.js';
+import { GatheredFacts } from './gathered-facts.js';
 import { SharingState } from './sharing-state.js';
 
 /** The cooperative that the case is about: what the citizen said, and what the register knows. */
@@ -41,6 +42,7 @@ export function CooperativeSection({ view }: { readonly view: CaseView }) {
           <CooperativeCard facts={data.card.facts} />
         </>
       )}
+      {data?.gathered && <GatheredFacts record={data.gathered} />}
       {data?.failed && <p className="muted">{about.failed}</p>}
       {data && choices.length > 0 && <Choices view={view} choices={choices} />}
       {data && data.others.length > 0 && (

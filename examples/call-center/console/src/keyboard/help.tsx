@@ -12,7 +12,17 @@ interface HelpProps {
 
 /** All keys on one sheet. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const { articles, conversations, gaps, keyboard, notices, recap, stuck, views } = useWords();
+  const {
+    articles,
+    conversations,
+    cooperativeFacts,
+    gaps,
+    keyboard,
+    notices,
+    recap,
+    stuck,
+    views,
+  } = useWords();
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
@@ -57,6 +67,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ...(worksOnCases(officer) ? [['g c', conversations.title] as [string, string]] : []),
         ...(worksOnCases(officer) ? [['g j', gaps.title] as [string, string]] : []),
         ...(worksOnCases(officer) ? [['g b', articles.title] as [string, string]] : []),
+        ...(worksOnCases(officer) ? [['g f', cooperativeFacts.title] as [string, string]] : []),
         ['g l', views.late],
         ['g s', views.closed],
         ['g r', recap.title],

@@ -26,6 +26,7 @@ export function useDeskLocation() {
   const [isStuck] = useRoute('/macet');
   const [isRecap] = useRoute('/rekap');
   const [isGaps] = useRoute('/belum-terjawab');
+  const [isFacts] = useRoute('/fakta');
   const [onArticles, onArticle] = useRoute('/bank-jawaban/:id?');
   const [, onProtection] = useRoute('/data-pribadi/:id');
   const [onConversations, onConversation] = useRoute('/percakapan/:id?');
@@ -51,6 +52,7 @@ export function useDeskLocation() {
     '/macet': isStuck,
     '/rekap': isRecap,
     '/belum-terjawab': isGaps,
+    '/fakta': isFacts,
   };
   const page = Object.entries(pages).find(([, isHere]) => isHere)?.[0] ?? '/';
   const here = caseId ? `/kasus/${caseId}` : page;
@@ -61,6 +63,7 @@ export function useDeskLocation() {
     isStuck,
     isRecap,
     isGaps,
+    isFacts,
     isArticles: onArticles,
     /** An article, or `baru` for one that is begun; null = all of them. */
     articleId: onArticle?.id ?? null,
@@ -101,6 +104,8 @@ export function useDeskLocation() {
     openRecap: () => navigate('/rekap'),
     gapsAddress: '/belum-terjawab',
     openGaps: () => navigate('/belum-terjawab'),
+    factsAddress: '/fakta',
+    openFacts: () => navigate('/fakta'),
     articlesAddress: '/bank-jawaban',
     articleAddress: (id: string) => `/bank-jawaban/${id}`,
     newArticleAddress: (cases: readonly string[]) =>

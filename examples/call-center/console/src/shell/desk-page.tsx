@@ -13,6 +13,7 @@ import { undoLast } from '../commands/send.js';
 import { CommandToasts } from '../commands/toasts.js';
 import { ConversationList } from '../conversations/conversation-list.js';
 import { ConversationPage } from '../conversations/conversation-page.js';
+import { FactsPage } from '../facts/facts-page.js';
 import { GapsPage } from '../gaps/gaps-page.js';
 import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
@@ -38,7 +39,8 @@ export default function DeskPage() {
   const [bellOpen, setBellOpen] = useState(false);
   const late = counts.data?.late ?? 0;
   const protectionCase = decidesOnData(officer) ? place.protectionCase : null;
-  const bank = place.isArticles && worksOnCases(officer) ? 'articles' : 'queue';
+  const facts = place.isFacts && worksOnCases(officer) ? 'fact-review' : 'queue';
+  const bank = place.isArticles && worksOnCases(officer) ? 'articles' : facts;
   const queue = place.isGaps && worksOnCases(officer) ? 'gaps' : bank;
   const list = place.isStuck && tendsQueues(officer) ? 'stuck' : queue;
   const page = protectionCase ? 'protection' : place.isRecap ? 'recap' : list;
@@ -78,6 +80,9 @@ export default function DeskPage() {
     'g b': () => {
       if (worksOnCases(officer)) place.openArticles();
     },
+    'g f': () => {
+      if (worksOnCases(officer)) place.openFacts();
+    },
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
     'g r': place.openRecap,
@@ -109,6 +114,8 @@ export default function DeskPage() {
           <StuckPage />
         ) : focus === 'gaps' ? (
           <GapsPage />
+        ) : focus === 'fact-review' ? (
+          <FactsPage />
         ) : focus === 'articles' ? (
           <ArticleRoom id={place.articleId} cases={place.articleCases} />
         ) : looksOn ? (
@@ -144,10 +151,11 @@ function ArticleRoom({
 
 /** What the first link of the page says: where it leads past everything else. */
 function skipWords(
-  { articles, conversations, desk, gaps }: Catalogue,
-  focus: keyof Catalogue['desk']['skip'] | 'conversation' | 'gaps' | 'articles',
+  { articles, conversations, cooperativeFacts, desk, gaps }: Catalogue,
+  focus: keyof Catalogue['desk']['skip'] | 'conversation' | 'gaps' | 'articles' | 'fact-review',
 ): string {
   if (focus === 'conversation') return conversations.skip;
   if (focus === 'articles') return articles.skip;
+  if (focus === 'fact-review') return cooperativeFacts.skip;
   return focus === 'gaps' ? gaps.skip : desk.skip[focus];
 }

@@ -41,6 +41,7 @@ export function Views() {
         <ConversationsLink />
         <GapsLink />
         <ArticlesLink />
+        <FactsLink />
         <ViewLink view="recap" href={place.recapAddress}>
           {words.recap.short}
         </ViewLink>
@@ -78,6 +79,7 @@ function ViewLink({ view, href, children }: ViewLinkProps) {
 function currentView({
   isArticles,
   isConversations,
+  isFacts,
   isGaps,
   isRecap,
   isStuck,
@@ -89,6 +91,7 @@ function currentView({
   if (isConversations) return 'conversations';
   if (isGaps) return 'gaps';
   if (isArticles) return 'articles';
+  if (isFacts) return 'facts';
   return isRecap ? 'recap' : view;
 }
 
@@ -126,6 +129,18 @@ function ArticlesLink() {
   return (
     <ViewLink view="articles" href={place.articlesAddress}>
       {articles.short}
+    </ViewLink>
+  );
+}
+
+/** The way to what is said about cooperatives, for those who look whether it is so. */
+function FactsLink() {
+  const { cooperativeFacts: facts } = useWords();
+  const place = useDeskLocation();
+  if (!worksOnCases(useOfficer())) return null;
+  return (
+    <ViewLink view="facts" href={place.factsAddress}>
+      {facts.short}
     </ViewLink>
   );
 }

@@ -265,11 +265,10 @@ export const complaintNodes = {
     kind: 'task',
     run: 'file',
     say: ['filing'],
-    on: { filed: 'filed', acknowledged: 'told', joined: 'joined' },
+    on: { filed: 'filed', acknowledged: 'isWondered', joined: 'joined' },
     failed: 'notFiled',
   },
-  filed: { kind: 'end', say: ['filed', 'promised'], reason: 'completed' },
-  told: { kind: 'end', reason: 'completed' },
+  filed: { kind: 'say', say: ['filed', 'promised'], next: 'isWondered' },
   joined: { kind: 'end', say: ['joined'], reason: 'completed' },
   notFiled: { kind: 'say', say: ['notFiled'], next: 'retry' },
   retry: {

@@ -1,0 +1,117 @@
+import type { FactKind, KindFigures } from '@aduan/core/cooperative-facts';
+import { useQuery } from '@tanstack/react-query';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useLabel, useLanguage, useWords } from '../catalogue/language.js';
+import { QueueSkeleton } from '../queue/queue-skeleton.js';
+import { LoadFailed } from '../shell/load-failed.js';
+import { Segments } from '../shell/segments.js';
+import { factFiguresQuery, type NamedGroup } from './facts-queries.js';
+
+/** Below so many cooperatives nothing is shown that is meant for the public. */
+const publicSmallest = 5;
+
+/** How many cooperatives have what, by region, each figure with what it means; and the whole for other programs. */
+export function FactFigures() {
+  const { cooperativeFacts: facts } = useWords();
+  const label = useLabel();
+  const { locale } = useLanguage();
+  const [forWhom, setForWhom] = useState<'office' | 'public'>('office');
+  const answer = useQuery(factFiguresQuery(forWhom === 'office' ? 0 : publicSmallest));
+  const { data } = answer;
+  return (
+    <section className="page-list fact-figures">
+      <div className="fact-tools">
+        <Segments
+          label={facts.forWhom}
+          value={forWhom}
+          options={[
+            { id: 'office', name: facts.forOffice },
+            { id: 'public', name: facts.forPublic(publicSmallest) },
+          ]}
+          onChange={setForWhom}
+        />
+        <a className="button" href={`/api/facts/export.csv?locale=${locale}`} download>
+          <Download aria-hidden="true" />
+          CSV
+        </a>
+        <a className="button" href="/api/facts/export.json" download>
+          <Download aria-hidden="true" />
+          JSON
+        </a>
+      </div>
+      <p className="muted">{facts.exportHelp}</p>
+      {answer.isPending && <QueueSkeleton />}
+      {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
+      {data && (
+        <>
+          {[{ ...data.total, name: facts.all }, ...data.groups].map((group) => (
+            <GroupTable key={group.key ?? group.name} group={group} />
+          ))}
+          <h2>{facts.definitions}</h2>
+          <dl className="definitions">
+            {Object.entries(data.definitions).map(([name, words]) => (
+              <div key={name}>
+                <dt>{facts.figures[name] ?? name}</dt>
+                <dd>{label(words)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+function GroupTable({ group }: { readonly group: NamedGroup }) {
+  const { cooperativeFacts: facts } = useWords();
+  const number = (count: number | null) => (count === null ? facts.few : String(count));
+  const name = group.name ?? (group.key === '*' ? facts.others : facts.unplaced);
+  const rows = Object.entries(group.kinds) as readonly [FactKind, KindFigures][];
+  const told = rows.filter(([, { disputed, known }]) => known !== 0 || disputed !== 0);
+  const obstacles = Object.entries(group.obstacles).filter(([, count]) => count !== 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll a table that is wider than the screen
+    <section className="figures-scroll" aria-label={name} tabIndex={0}>
+      <table>
+        <caption>
+          {name} · {facts.cooperatives(number(group.cooperatives))}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{facts.kind}</th>
+            <th scope="col">{facts.figures.known}</th>
+            <th scope="col">{facts.valuesHead}</th>
+            <th scope="col">{facts.figures.disputed}</th>
+            <th scope="col">{facts.figures.confirmed}</th>
+            <th scope="col">{facts.figures.stale}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {told.map(([kind, figures]) => (
+            <tr key={kind}>
+              <th scope="row">{facts.kinds[kind]}</th>
+              <td>{number(figures.known)}</td>
+              <td>
+                {Object.entries(figures.values)
+                  .map(([value, count]) => `${facts.values[value] ?? value}: ${number(count)}`)
+                  .join(' · ')}
+              </td>
+              <td>{number(figures.disputed)}</td>
+              <td>{number(figures.confirmed)}</td>
+              <td>{number(figures.stale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {obstacles.length > 0 && (
+        <p>
+          {facts.figures.obstacles}:{' '}
+          {obstacles
+            .map(([name, count]) => `${facts.obstacles[name] ?? name} ${number(count)}`)
+            .join(' · ')}
+        </p>
+      )}
+    </section>
+  );
+}

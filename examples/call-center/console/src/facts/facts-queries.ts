@@ -1,0 +1,68 @@
+import type {
+  FactChangeView,
+  FactFigures,
+  FactGroup,
+  FactMeans,
+  FactOutcome,
+  FactView,
+  ReviewMatter,
+} from '@aduan/core/cooperative-facts';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { change, get } from '../api/client.js';
+
+/** What waits for an officer, and where that is, in words. */
+export type Matter = ReviewMatter & { readonly place: string | null };
+
+export const reviewQuery = queryOptions({
+  queryKey: ['facts', 'review'],
+  queryFn: () =>
+    get<{ readonly matters: readonly Matter[]; readonly next: string | null }>('/facts/review'),
+});
+
+/** What changed since an instant, epoch ms. */
+export function factChangesQuery(since: number) {
+  return queryOptions({
+    queryKey: ['facts', 'changes', since],
+    queryFn: () =>
+      get<{ readonly changes: readonly FactChangeView[] }>(`/facts/changes?since=${since}`),
+  });
+}
+
+export type NamedGroup = FactGroup & { readonly name: string | null };
+
+/** @param smallest - numbers of cooperatives below are not shown; 0 = all are */
+export function factFiguresQuery(smallest: number) {
+  return queryOptions({
+    queryKey: ['facts', 'figures', smallest],
+    queryFn: () =>
+      get<Omit<FactFigures, 'groups'> & { readonly groups: readonly NamedGroup[] }>(
+        `/facts/figures?smallest=${smallest}`,
+      ),
+  });
+}
+
+/** What an officer does with a fact. */
+export type FactDoing =
+  | {
+      readonly type: 'judge';
+      readonly outcome: FactOutcome;
+      readonly means: FactMeans;
+      readonly reason: string;
+    }
+  | { readonly type: 'takeOver' }
+  | { readonly type: 'dismiss'; readonly reason: string };
+
+/** One deed on a fact, decided on the version that is shown. */
+export function useFactDoing() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ doing, fact }: { readonly doing: FactDoing; readonly fact: FactView }) => {
+      const { type, ...body } = doing;
+      return change<FactView>(`/facts/${fact.id}/${type}`, body, { version: fact.version });
+    },
+    onSettled: () =>
+      Promise.all(
+        [['facts'], ['cooperative']].map((queryKey) => client.invalidateQueries({ queryKey })),
+      ),
+  });
+}

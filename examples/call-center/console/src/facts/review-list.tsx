@@ -1,0 +1,137 @@
+import type { FactOutcome, FactView } from '@aduan/core/cooperative-facts';
+import { useQuery } from '@tanstack/react-query';
+import { CircleCheck } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { ApiError } from '../api/api-error.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { ReasonDialog } from '../context/reason-dialog.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { type FactDoing, reviewQuery, useFactDoing } from './facts-queries.js';
+import { JudgeDialog } from './judge-dialog.js';
+import { MatterRow } from './matter-row.js';
+
+const grounds = ['contradiction', 'suggestion', 'unverified', 'stale'] as const;
+
+/** What an officer is about to say of a fact. */
+interface Asked {
+  readonly fact: FactView;
+  readonly about: FactOutcome | 'dismiss';
+}
+
+/** What waits for an officer, contradictions first: gone through by mouse or by keys. */
+export function ReviewList() {
+  const { cooperativeFacts: words } = useWords();
+  const place = useDeskLocation();
+  const { data } = useQuery(reviewQuery);
+  const doing = useFactDoing();
+  const refusal = useRefusal();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const matters = data?.matters ?? [];
+  const all = matters.flatMap((matter) => matter.facts);
+  const current = all.find(({ id }) => id === chosen) ?? null;
+
+  useEffect(() => {
+    if (chosen === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-fact="${chosen}"]`)?.focus();
+  }, [chosen]);
+
+  const act = (fact: FactView, deed: FactDoing) => doing.mutate({ fact, doing: deed });
+  const go = (step: number) => {
+    const at = all.findIndex(({ id }) => id === chosen);
+    const next = all[at === -1 ? 0 : Math.max(0, Math.min(all.length - 1, at + step))];
+    if (next) setChosen(next.id);
+  };
+  const ask = (about: Asked['about']) => () => {
+    if (!current) return;
+    const needed = about === 'dismiss' ? 'dismissed' : 'judged';
+    if (current.acts.includes(needed)) setAsked({ fact: current, about });
+  };
+  useShortcuts({
+    j: () => go(1),
+    k: () => go(-1),
+    y: () => {
+      if (current?.acts.includes('taken-over')) act(current, { type: 'takeOver' });
+      else ask('confirmed')();
+    },
+    n: () => (current?.state === 'suggested' ? ask('dismiss')() : ask('refuted')()),
+    u: ask('cannot-be-checked'),
+    Enter: () => {
+      if (current?.ticket) place.openCase(current.ticket);
+    },
+  });
+
+  if (data && matters.length === 0) {
+    return (
+      <div className="empty">
+        <CircleCheck aria-hidden="true" />
+        <h2>{words.clear}</h2>
+        <p>{words.clearHelp}</p>
+      </div>
+    );
+  }
+  return (
+    <div ref={list}>
+      <p className="facts-keys screen-only">{words.keys}</p>
+      <p role="status">{doing.error ? refusal(doing.error) : ''}</p>
+      {grounds.map((ground) => {
+        const found = matters.filter((matter) => matter.ground === ground);
+        return (
+          found.length > 0 && (
+            <section key={ground} className="page-list" aria-labelledby={`facts-${ground}`}>
+              <h2 id={`facts-${ground}`}>
+                {words.grounds[ground]}
+                <span className="count">{found.length}</span>
+              </h2>
+              <ul>
+                {found.map((matter) => (
+                  <MatterRow
+                    key={`${matter.kind} ${matter.facts[0]?.id}`}
+                    matter={matter}
+                    isBusy={doing.isPending}
+                    onChoose={setChosen}
+                    onAsk={(fact, about) => setAsked({ fact, about })}
+                    onTakeOver={(fact) => act(fact, { type: 'takeOver' })}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {data?.next && <p className="muted">{words.more}</p>}
+      {asked && asked.about !== 'dismiss' && (
+        <JudgeDialog
+          fact={asked.fact}
+          outcome={asked.about}
+          onJudge={(means, reason) => {
+            if (asked.about === 'dismiss') return;
+            act(asked.fact, { type: 'judge', outcome: asked.about, means, reason });
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked?.about === 'dismiss' && (
+        <ReasonDialog
+          title={words.dismiss}
+          help={words.reasonHelp}
+          onReason={(reason) => act(asked.fact, { type: 'dismiss', reason })}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Why the server did not take it, in the officer's words. */
+function useRefusal(): (error: Error) => string {
+  const { cooperativeFacts: facts } = useWords();
+  const label = useLabel();
+  return (error) => {
+    if (!(error instanceof ApiError)) return facts.notSaved;
+    if (error.code === 'store-conflict') return facts.conflict;
+    return error.words ? label(error.words) : facts.notSaved;
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * What the desk would like to know about the cooperative once a report is filed: one or two questions that nobody
+ * has to answer. Whatever else is said is for the report: see `unheard`.
+ */
+export const wonderNodes = {
+  isWondered: { kind: 'test', slot: 'wonder', filled: 'aside', empty: 'told' },
+  told: { kind: 'end', reason: 'completed' },
+  aside: {
+    kind: 'say',
+    say: [],
+    // What was told is filed: it must not be filed again when nobody answers here.
+    forget: [
+      'story',
+      'place',
+      'cooperative',
+      'name',
+      'represented',
+      'relation',
+      'privacy',
+      'category',
+      'files',
+      'question',
+      'answer',
+      'meant',
+    ],
+    next: 'mayAsk',
+  },
+  mayAsk: {
+    kind: 'choose',
+    say: ['mayAsk'],
+    options: {
+      yes: {
+        label: 'mayAskYes',
+        words: {
+          id: [
+            'ya',
+            'iya',
+            'boleh',
+            'iya boleh',
+            'ya boleh',
+            'mau',
+            'oke',
+            'ok',
+            'silakan',
+            'nggih',
+            'muhun',
+            'inggih',
+            'iyo',
+          ],
+          en: ['yes', 'ok', 'sure'],
+        },
+        to: 'wonder',
+      },
+      no: {
+        label: 'mayAskNo',
+        words: {
+          id: [
+            'tidak',
+            'tidak usah',
+            'gak usah',
+            'ga usah',
+            'nggak usah',
+            'nanti',
+            'lewati',
+            'jangan',
+            'mboten',
+            'ora',
+            'moal',
+          ],
+          en: ['no', 'skip', 'not now'],
+        },
+        to: 'wonderSkipped',
+      },
+    },
+    aside: true,
+    repair: { tries: 0, exhausted: 'unheard' },
+  },
+  wonder: {
+    kind: 'choose',
+    say: ['wonder'],
+    into: 'wondered',
+    options: {
+      yes: {
+        label: 'wonderYes',
+        words: {
+          id: [
+            'sudah',
+            'sudah buka',
+            'sudah ada',
+            'ada',
+            'ya',
+            'iya',
+            'sampun',
+            'nggih',
+            'muhun',
+            'atos',
+            'uwis',
+            'wis',
+          ],
+          en: ['yes'],
+        },
+        to: 'note',
+      },
+      no: {
+        label: 'wonderNo',
+        words: {
+          id: [
+            'belum',
+            'belum buka',
+            'belum ada',
+            'blm',
+            'tidak',
+            'tidak ada',
+            'dereng',
+            'durung',
+            'teu acan',
+            'ora',
+          ],
+          en: ['no', 'not yet'],
+        },
+        to: 'note',
+      },
+      unknown: {
+        label: 'wonderUnknown',
+        words: {
+          id: [
+            'tidak tahu',
+            'gak tahu',
+            'ga tau',
+            'kurang tahu',
+            'entah',
+            'ora ngerti',
+            'teu terang',
+          ],
+          en: ['i do not know'],
+        },
+        to: 'wonderSkipped',
+      },
+      skip: {
+        label: 'wonderSkip',
+        words: { id: ['lewati', 'sudah cukup', 'nanti'], en: ['skip'] },
+        to: 'wonderSkipped',
+      },
+    },
+    aside: true,
+    repair: { tries: 0, exhausted: 'unheard' },
+  },
+  note: {
+    kind: 'task',
+    run: 'note',
+    on: { more: 'more', done: 'noted' },
+    failed: 'wonderSkipped',
+  },
+  more: { kind: 'say', say: [], forget: ['wondered'], next: 'wonder' },
+  noted: { kind: 'end', say: ['noted'], reason: 'completed' },
+  wonderSkipped: { kind: 'end', say: ['wonderSkipped'], reason: 'completed' },
+  unheard: { kind: 'end', reason: 'completed' },
+} as const;
