@@ -28,6 +28,8 @@ export interface WebchatLimits {
   readonly visitsPerMinute: number;
   /** Wrong PINs from one client address in an hour, whatever reports they are for. */
   readonly guessesPerHour: number;
+  /** Mails with codes or copies that one client address asks for in an hour. */
+  readonly copiesPerHour: number;
   /** All requests from one client address in a minute. */
   readonly addressRequestsPerMinute: number;
   /** Streams that one session may hold open. */
@@ -71,6 +73,7 @@ export const defaultLimits: WebchatLimits = {
   requestsPerMinute: 240,
   visitsPerMinute: 20,
   guessesPerHour: 30,
+  copiesPerHour: 20,
   addressRequestsPerMinute: 1_200,
   streamsPerSession: 4,
   streamsPerAddress: 100,

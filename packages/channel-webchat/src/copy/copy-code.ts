@@ -1,4 +1,4 @@
-import type { KeyValue, Locale } from '@aduan/core';
+import type { KeyValue } from '@aduan/core';
 import * as z from 'zod';
 import { sha256, toHex } from '../guard/hex.js';
 import { takePlace } from './places.js';
@@ -12,7 +12,6 @@ const keptRequest = /* @__PURE__ */ z.object({
   address: z.string(),
   locale: z.enum(['id', 'en']),
   proof: z.string(),
-  expiresAt: z.number(),
 });
 
 /** An address that waits to be proven. */
@@ -22,16 +21,12 @@ export type CopyRequest = Readonly<z.infer<typeof keptRequest>>;
 export async function keepRequest(
   kv: KeyValue,
   conversation: string,
-  {
-    address,
-    locale,
-    now,
-  }: { readonly address: string; readonly locale: Locale; readonly now: number },
+  { address, locale }: Pick<CopyRequest, 'address' | 'locale'>,
 ): Promise<string> {
   const id = toHex(crypto.getRandomValues(new Uint8Array(8)));
   const code = randomDigits();
   const proof = await proofOf(id, code);
-  const request: CopyRequest = { id, address, locale, proof, expiresAt: now + codeMs };
+  const request: CopyRequest = { id, address, locale, proof };
   await kv.set(requestKey(conversation), JSON.stringify(request), { ttlMs: codeMs });
   return code;
 }
@@ -41,12 +36,10 @@ export async function takeRequest(
   kv: KeyValue,
   conversation: string,
   code: string,
-  now: number,
 ): Promise<CopyRequest | null> {
   const kept = await kv.get(requestKey(conversation));
   if (kept === null) return null;
   const request = keptRequest.parse(JSON.parse(kept));
-  if (request.expiresAt <= now) return null;
   if (!(await takePlace(kv, `copy-try:${request.id}`, mostTries, codeMs))) return null;
   // Hashes of a random id: how long the comparison takes tells nothing of the code.
   if ((await proofOf(request.id, code)) !== request.proof) return null;

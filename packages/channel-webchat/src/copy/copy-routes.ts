@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { sha256 } from '../guard/hex.js';
 import { readBody } from '../guard/read-body.js';
 import { readJson } from '../guard/read-json.js';
 import { json, refusal, tooMany } from '../guard/respond.js';
@@ -31,7 +30,7 @@ export const askForCopy: SessionRoute = async (call) => {
   if (!copies) return refusal('not-found', 404);
   const body = await bodyOf(call, copyBody);
   if (body instanceof Response) return body;
-  const wait = webchat.rates.visit(webchat.addressOf(call.request), context.now());
+  const wait = webchat.rates.copy(webchat.addressOf(call.request), context.now());
   if (wait > 0) return tooMany(wait);
   const entries = await readTranscript(context, webchat.account, conversation);
   if (entries.length === 0) return refusal('not-found', 404);
@@ -42,7 +41,7 @@ export const askForCopy: SessionRoute = async (call) => {
     return (await hasSent(call, copies, mail)) ? json({ sent: true }) : notSent();
   }
   const { address, locale } = body;
-  const code = await keepRequest(context.kv, conversation, { address, locale, now: context.now() });
+  const code = await keepRequest(context.kv, conversation, { address, locale });
   return (await hasSent(call, copies, codeMail(content, code))) ? json({ sent: false }) : notSent();
 };
 
@@ -53,7 +52,7 @@ export const confirmCopy: SessionRoute = async (call) => {
   if (!copies) return refusal('not-found', 404);
   const body = await bodyOf(call, codeBody);
   if (body instanceof Response) return body;
-  const request = await takeRequest(context.kv, conversation, body.code, context.now());
+  const request = await takeRequest(context.kv, conversation, body.code);
   if (!request) return refusal('unauthorized', 403);
   const entries = await readTranscript(context, webchat.account, conversation);
   const content = { to: request.address, locale: request.locale, sender: copies.sender };
@@ -76,12 +75,16 @@ async function bodyOf<Schema extends z.ZodType>(
   return body.success ? body.data : refusal('input-invalid', 400);
 }
 
-async function mayMail({ context, conversation }: SessionCall, to: string): Promise<boolean> {
+async function mayMail(
+  { context, conversation, webchat }: SessionCall,
+  to: string,
+): Promise<boolean> {
   const { kv } = context;
-  const hash = await sha256(`aduan-webchat-copy-to\n${to}`);
+  // Under our secret: whoever reads the store cannot try addresses.
+  const place = await webchat.ring.sign('copy-to', to);
   return (
     (await takePlace(kv, `copy-of:${conversation}`, perConversation, dayMs)) &&
-    (await takePlace(kv, `copy-to:${hash}`, perAddress, dayMs))
+    (await takePlace(kv, `copy-to:${place}`, perAddress, dayMs))
   );
 }
 

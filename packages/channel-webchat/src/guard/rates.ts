@@ -16,6 +16,8 @@ export interface Rates {
   visit(address: string | null, now: number): number;
   /** A try at number and PIN, by client address, whatever report it is about. */
   guess(address: string | null, now: number): number;
+  /** A mail that is asked for, by client address. */
+  copy(address: string | null, now: number): number;
   /** The try was none: it found its report, or could not have found one. */
   forgiveGuess(address: string | null): void;
   /** A message or read mark of a session. */
@@ -35,6 +37,7 @@ export function createRates(limits: WebchatLimits): Rates {
   const requests = perMinute(limits.addressRequestsPerMinute);
   const visits = perMinute(limits.visitsPerMinute);
   const guesses = perHour(limits.guessesPerHour);
+  const copies = perHour(limits.copiesPerHour);
   const messages = perMinute(limits.messagesPerMinute);
   const messagesOfDay = rateLimiter({ max: limits.messagesPerDay, perMs: dayMs });
   const sessionRequests = perMinute(limits.requestsPerMinute);
@@ -47,6 +50,7 @@ export function createRates(limits: WebchatLimits): Rates {
     request: (address, now) => byAddress(requests, address, now),
     visit: (address, now) => byAddress(visits, address, now),
     guess: (address, now) => byAddress(guesses, address, now),
+    copy: (address, now) => byAddress(copies, address, now),
     forgiveGuess: (address) => {
       if (address !== null) guesses.giveBack(address);
     },

@@ -1,12 +1,9 @@
 import type { KeyValue } from '@aduan/core';
-import * as z from 'zod';
 import { sha256, toHex } from '../guard/hex.js';
 import { conversationOf } from '../session/session-token.js';
 
 /** Life of a link that takes a conversation to another device, in ms. */
 const linkMs = 15 * 60_000;
-
-const keptLink = /* @__PURE__ */ z.object({ session: z.string(), expiresAt: z.number() });
 
 /** What stands behind the `#` of a link, and until when it is good. */
 export interface ResumeLink {
@@ -26,7 +23,7 @@ export async function makeResumeLink(
   const code = toHex(crypto.getRandomValues(new Uint8Array(20)));
   const expiresAt = now + linkMs;
   const hash = await hashOf(code);
-  await kv.set(linkKey(hash), JSON.stringify({ session, expiresAt }), { ttlMs: linkMs });
+  await kv.set(linkKey(hash), session, { ttlMs: linkMs });
   await kv.set(await ownerKey(session), hash, { ttlMs: linkMs });
   return { code, expiresAt };
 }
@@ -41,18 +38,13 @@ export async function revokeResumeLink(kv: KeyValue, session: string): Promise<v
 }
 
 /** Uses a link up. @returns its session; null when it was used, revoked, is too old or none at all */
-export async function takeResumeLink(
-  kv: KeyValue,
-  code: string,
-  now: number,
-): Promise<string | null> {
+export async function takeResumeLink(kv: KeyValue, code: string): Promise<string | null> {
   const hash = await hashOf(code);
-  const kept = await kv.get(linkKey(hash));
-  if (kept === null) return null;
-  const { session, expiresAt } = keptLink.parse(JSON.parse(kept));
+  const session = await kv.get(linkKey(hash));
+  if (session === null) return null;
   // Of two who come at the same time, on whatever instances, one is the first.
   const isFirst = await kv.set(`resume-taken:${hash}`, '', { ttlMs: linkMs, ifAbsent: true });
-  if (!isFirst || expiresAt <= now) return null;
+  if (!isFirst) return null;
   await revokeResumeLink(kv, session);
   return session;
 }

@@ -28,7 +28,7 @@ export const resumeSession: OpenRoute = async ({ webchat, context, request }) =>
   if (bytes === null) return refusal('too-large', 413);
   const body = resumeBody.safeParse(readJson(bytes));
   if (!body.success) return refusal('input-invalid', 400);
-  const session = await takeResumeLink(context.kv, body.data.code, now);
+  const session = await takeResumeLink(context.kv, body.data.code);
   if (session === null) return refusal('not-found', 404);
   // What was said before this is no news on the new device.
   return json({ ...(await grantSession(webchat, session, now)), at: now });

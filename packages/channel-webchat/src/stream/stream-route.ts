@@ -33,7 +33,6 @@ export const openStream: SessionRoute = ({ webchat, context, request, session, c
     release();
     clearTimeout(timer);
     signal.stop();
-    typing.close();
     for (const end of ends) end.removeEventListener('abort', signal.stop);
   });
 };

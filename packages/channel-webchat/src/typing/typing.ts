@@ -19,11 +19,14 @@ export interface TypingLine {
 export interface TypingRoom extends WebchatTyping {
   /** @param notify - something is to be taken */
   open(conversation: string, notify: () => void): TypingLine;
-  /** The citizen of a conversation writes. */
-  citizen(conversation: string): void;
+  /** The citizen of a conversation writes; told once in a while however often he says so. @param now - epoch ms */
+  citizen(conversation: string, now: number): void;
   /** Whether anybody wants to know that a citizen writes. */
   isHeard(): boolean;
 }
+
+/** How often listeners hear of one stream at most, in ms. */
+const toldMs = 2_000;
 
 /** A room of one process. */
 export function typingRoom(): TypingRoom {
@@ -32,6 +35,7 @@ export function typingRoom(): TypingRoom {
     readonly notify: () => void;
     ticket: string | null;
     isNews: boolean;
+    toldAt: number;
   }
   const lines = new Set<Line>();
   const listeners = new Set<(ticket: string) => void>();
@@ -48,7 +52,7 @@ export function typingRoom(): TypingRoom {
       return () => listeners.delete(listener);
     },
     open(conversation, notify) {
-      const line: Line = { conversation, notify, ticket: null, isNews: false };
+      const line: Line = { conversation, notify, ticket: null, isNews: false, toldAt: 0 };
       lines.add(line);
       return {
         about: (ticket) => {
@@ -62,10 +66,13 @@ export function typingRoom(): TypingRoom {
         close: () => lines.delete(line),
       };
     },
-    citizen(conversation) {
+    citizen(conversation, now) {
       const tickets = new Set<string>();
       for (const line of lines) {
-        if (line.conversation === conversation && line.ticket !== null) tickets.add(line.ticket);
+        if (line.conversation !== conversation || line.ticket === null) continue;
+        if (now - line.toldAt < toldMs) continue;
+        line.toldAt = now;
+        tickets.add(line.ticket);
       }
       for (const ticket of tickets) for (const listener of listeners) listener(ticket);
     },

@@ -79,8 +79,7 @@ export class AduanChatElement extends HTMLElement {
       onSignal: (event) => this.#view?.hear(event),
       signal,
     });
-    this.#code = takeResumeCode();
-    if (this.#code) this.show();
+    this.#arrive();
     this.#draw(this.#chat);
     this.#watchPage(this.#chat, signal);
     // Without a language of its own the button in the corner waits for the desk's.
@@ -102,6 +101,13 @@ export class AduanChatElement extends HTMLElement {
     if (name === 'open') this.#showOpen();
     else if (this.#chat) this.#draw(this.#chat);
     else this.connectedCallback();
+  }
+
+  /** Takes the link of another device, if one was opened. @returns whether it was */
+  #arrive(): boolean {
+    this.#code = takeResumeCode();
+    if (this.#code) this.show();
+    return this.#code !== null;
   }
 
   #restart(): void {
@@ -167,6 +173,7 @@ export class AduanChatElement extends HTMLElement {
       if (this.open) void chat.desk.load();
     };
     document.addEventListener('visibilitychange', look, { signal });
+    window.addEventListener('hashchange', () => this.#arrive() && this.#draw(chat), { signal });
     window.addEventListener('online', goOnline, { signal });
     window.addEventListener('offline', look, { signal });
     look();

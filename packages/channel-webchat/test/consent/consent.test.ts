@@ -41,7 +41,7 @@ async function visit(options: Partial<WebchatOptions> = { consent }) {
         body: JSON.stringify({ name: 'a.png', mime: 'image/png', bytes: 10 }),
       }),
     );
-  return { ...visitor, agree, write, upload };
+  return { ...visitor, headers, agree, write, upload };
 }
 
 describe('a desk that asks for consent', () => {
@@ -70,16 +70,17 @@ describe('a desk that asks for consent', () => {
   });
 
   it('asks again when the version changes, and where the consent was not stored', async () => {
-    const { agree, write, context, channel, request, signIn } = await visit();
+    const { agree, write, context, channel, request, signIn, headers } = await visit();
     expect((await agree('2025-01')).response.status).toBe(400);
     expect((await agree(undefined)).response.status).toBe(204);
     expect((await write()).response.status).toBe(200);
     const next = browser({ consent: { ...consent, version: '2027-01' } }, { kv: context.kv });
-    const { token } = await signIn();
-    const message = { headers: bearer(token), body: messageBody() };
-    const refused = await next.channel.handshake?.(request('POST', '/messages', message), context);
+    const again = { headers, body: messageBody() };
+    const refused = await next.channel.handshake?.(request('POST', '/messages', again), context);
     expect(refused?.status).toBe(428);
 
+    const { token } = await signIn();
+    const message = { headers: bearer(token), body: messageBody() };
     const body = JSON.stringify({ version: '2026-11' });
     const consentOf = () => request('POST', '/consent', { headers: bearer(token), body });
     const bytes = new TextEncoder().encode(body);

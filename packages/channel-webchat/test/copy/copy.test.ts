@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { fakeDesk, fakeNow } from '@aduan/testkit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CopyMail, WebchatCopies, WebchatOptions } from '../../src/index.js';
 import { bearer, browser, messageBody } from '../browser.js';
 
@@ -87,6 +88,27 @@ describe('a copy of the conversation by e-mail', () => {
     const others = [];
     for (let n = 0; n < 9; n += 1) others.push((await ask(`warga${n}@contoh.example`)).status);
     expect(others.filter((status) => status === 200)).toHaveLength(7);
+  });
+
+  it('floods no crowd from one place either', async () => {
+    const limits = { copiesPerHour: 3 };
+    const { enter, mails } = await visit({}, { limits, clientAddress: () => '192.0.2.7' });
+    const statuses = [];
+    for (let n = 0; n < 4; n += 1) {
+      statuses.push((await (await enter()).ask(`warga${n}@contoh.example`)).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect(mails).toHaveLength(3);
+  });
+
+  it('keeps no address in the clear, nor in a form that can be tried', async () => {
+    const { ask, context } = await visit();
+    const set = vi.spyOn(context.kv, 'set');
+    await ask();
+    const keys = JSON.stringify(set.mock.calls.map(([key]) => key));
+    expect(keys).not.toContain('contoh.example');
+    const digest = createHash('sha256').update('warga@contoh.example').digest('hex');
+    expect(keys).not.toContain(digest);
   });
 
   it('is given back when the mail could not be handed over', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { fakeDesk } from '@aduan/testkit';
 import { expect, it } from 'vitest';
 import { webchatChannel } from '../../src/index.js';
@@ -47,6 +48,7 @@ it('an officer who writes is seen by the citizen of his case, and by no other', 
   expect(await waiting).toBe('event: typing\ndata: {}\n\n');
   const later = next();
   typing.officer('ADU-2');
+  await setTimeout(5);
   desk.write('web', conversation, { id: 'm2', direction: 'out', text: 'Ini jawabannya.' });
   expect(await later).toContain('"id":"m2"');
   await leave();
@@ -59,6 +61,7 @@ it('a citizen who writes is told to whoever listens, by the number of his case',
   const off = typing.onCitizen((ticket) => heard.push(ticket));
   expect(await config()).toMatchObject({ typing: true });
   expect((await write()).status).toBe(204);
+  await write();
   expect(heard).toEqual(['ADU-1']);
   const stranger = bearer((await signIn()).token);
   expect((await answer(request('POST', '/typing', { headers: stranger }))).status).toBe(204);
