@@ -20,6 +20,7 @@ const words: Readonly<Record<'en' | 'id', Words>> = {
       'comes in',
       'goes out',
       'reported',
+      'shown while answered',
       'text',
       'choices',
       'files',
@@ -40,6 +41,7 @@ const words: Readonly<Record<'en' | 'id', Words>> = {
       'masuk',
       'keluar',
       'dilaporkan',
+      'terlihat saat dijawab',
       'teks',
       'pilihan',
       'berkas',
@@ -70,7 +72,17 @@ export function capabilityTable(
 }
 
 function cellsOf(can: Capabilities, say: Words): readonly string[] {
-  const { inbound, outbound, receipts, text, choices, media, replyWindow, rate } = can;
+  const {
+    inbound,
+    outbound,
+    receipts,
+    attention = [],
+    text,
+    choices,
+    media,
+    replyWindow,
+    rate,
+  } = can;
   const number = (value: number) => value.toLocaleString(say.locale);
   const code = (names: readonly string[]) =>
     names.length > 0 ? names.map((name) => `\`${name}\``).join(' ') : say.none;
@@ -85,6 +97,7 @@ function cellsOf(can: Capabilities, say: Words): readonly string[] {
     code(inbound),
     code(outbound),
     code(receipts),
+    code(attention),
     `${number(text.maxCharacters)} ${say.characters}`,
     choices ? `${choices.max} × ${choices.titleMax} ${say.characters}` : say.none,
     files.join(', ') || say.none,

@@ -3,6 +3,7 @@ import { readyAdapter } from './adapter/ready-adapter.js';
 import { keepWrites, scopeOf, within } from './delivery/scope.js';
 import { type Taken, takeDelivery } from './delivery/take-delivery.js';
 import { type ChatSdkOptions, defaultCapabilities } from './options.js';
+import { attend } from './sending/attend.js';
 import { fetchAttachment } from './sending/fetch-attachment.js';
 import { sendMessage } from './sending/send-message.js';
 
@@ -18,7 +19,8 @@ import { sendMessage } from './sending/send-message.js';
  */
 export function chatSdkChannel(options: ChatSdkOptions): Channel {
   const { adapter, timeoutMs = 10_000 } = options;
-  const capabilities = { ...defaultCapabilities, ...options.capabilities };
+  const attention = adapter.startTyping ? (['typing'] as const) : [];
+  const capabilities = { ...defaultCapabilities, attention, ...options.capabilities };
   const ready = readyAdapter(adapter, timeoutMs);
   const known = new WeakMap<Request, { readonly body: Uint8Array; readonly taken: Taken }>();
 
@@ -76,6 +78,12 @@ export function chatSdkChannel(options: ChatSdkOptions): Channel {
       await ready(context);
       return sendMessage(message, context, options);
     },
+    ...(adapter.startTyping && {
+      attend: async (attention, context) => {
+        await ready(context);
+        await attend(attention, context, options);
+      },
+    }),
     fetchMedia: async (media, context) => {
       await ready(context);
       return fetchAttachment(media, context, options);

@@ -292,3 +292,23 @@ it('the fetch of the desk is the global one outside of a desk', async () => {
     globalThis.fetch = before;
   }
 });
+
+describe('somebody who waits for an answer', () => {
+  it('sees that one is written, where the adapter can show it', async () => {
+    const typed: string[] = [];
+    const startTyping = async (threadId: string) => {
+      typed.push(threadId);
+    };
+    const { channel, context, events } = await eventsFrom(
+      adapterThat(says(message), { startTyping, isDM: () => true }),
+    );
+    const [event] = events;
+    if (event?.type !== 'message') throw new Error('no message');
+    const { from: to, conversation, id } = event;
+    await channel.attend?.({ to, conversation, id }, context);
+    expect(typed).toEqual(['t1']);
+    expect(channel.capabilities.attention).toEqual(['typing']);
+    const plain = chatSdkChannel({ adapter: adapterThat(says(message)) });
+    expect([plain.attend, plain.capabilities.attention]).toEqual([undefined, []]);
+  });
+});

@@ -130,6 +130,10 @@ describeChannel({
   },
   skip: [
     {
+      test: 'attend asks the provider once, and throws nothing but ChannelError',
+      reason: 'the tests answer for Telegram that somebody types, beside the desk',
+    },
+    {
       test: 'a body changed after it was signed is refused',
       reason: 'Telegram signs no body: it sends a secret along',
     },

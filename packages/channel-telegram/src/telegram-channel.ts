@@ -4,6 +4,7 @@ import { botOf } from './bot.js';
 import { telegramCapabilities } from './capabilities.js';
 import { fetchFile } from './fetch-file.js';
 import { checkOptions, type TelegramOptions } from './options.js';
+import { attend } from './send/attend.js';
 import { sendMessage } from './send/send-message.js';
 import { answerInPlace } from './updates/answer-update.js';
 import { parseDelivery } from './updates/parse-delivery.js';
@@ -37,6 +38,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
     parse: async (body, _request, { now }) => parseDelivery(body, bot.account, now()),
     acknowledge: (outcome, events) => answerInPlace(outcome, events, welcome),
     send: (message, context) => sendMessage(message, context, bot),
+    attend: (attention, context) => attend(attention, context, bot),
     fetchMedia: (media, context) => fetchFile(media, context, bot),
   };
 }

@@ -38,6 +38,14 @@ function bot(answer: Answer = telegramTakes) {
 
 const text = (said: string) => ({ type: 'text', text: said }) as const;
 
+it('shows that it writes, in the chat of the citizen', async () => {
+  const { calls, context, said } = bot();
+  const to = { account, ids: [{ kind: 'user', value: '7000000001' }] };
+  await channel.attend?.({ to, conversation: '7000000001', id: '7000000001:1' }, context);
+  expect(calls.map(methodOf)).toEqual(['sendChatAction']);
+  expect(await said()).toEqual([{ chat_id: 7_000_000_001, action: 'typing' }]);
+});
+
 describe('an answer', () => {
   it('is a message of the bot, as it stands: nothing in it is markup', async () => {
     const { calls, send, said } = bot();

@@ -5,6 +5,7 @@ import { answerChallenge } from './challenge.js';
 import { fetchFile } from './fetch-file.js';
 import type { WhatsappOptions } from './options.js';
 import { providerOf } from './provider.js';
+import { attend } from './send/attend.js';
 import { sendMessage } from './send/send-message.js';
 import { parseDelivery } from './webhook/parse-delivery.js';
 
@@ -32,6 +33,7 @@ export function whatsappChannel(options: WhatsappOptions): Channel {
     parse: (body, _request, { now }) => parseDelivery(body, now()),
     outsideWindow: (content) => outsideWindow?.(content) ?? null,
     send: (message, context) => sendMessage(message, context, provider),
+    attend: (attention, context) => attend(attention, context, provider),
     fetchMedia: (media, context) => fetchFile(media, context, provider),
   };
 }

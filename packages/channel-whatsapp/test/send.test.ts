@@ -36,6 +36,27 @@ async function sent(message: OutboundMessage, given: WhatsappOptions = options) 
   return { receipt, requests, body };
 }
 
+it('marks a message as read and shows that somebody writes, in one request', async () => {
+  const requests: Request[] = [];
+  const context = fakeChannelContext({
+    fetch: async (input, init) => {
+      requests.push(new Request(input, init));
+      return Response.json({ success: true });
+    },
+  });
+  const attention = { to, conversation: digits(1), id: 'wamid.m1' };
+  await whatsappChannel(options).attend?.(attention, context);
+  const bodies = await Promise.all(requests.map((request) => request.json()));
+  expect(bodies).toEqual([
+    {
+      messaging_product: 'whatsapp',
+      status: 'read',
+      message_id: 'wamid.m1',
+      typing_indicator: { type: 'text' },
+    },
+  ]);
+});
+
 type Client = WhatsAppClient['messages'];
 
 /** What the builders of kapso make of the same. */

@@ -10,6 +10,7 @@ export { type ChainVerdict, verifyChain } from './audit/verify-chain.js';
 export type { Category, CategoryChoice, CategoryExtension } from './category/category.js';
 export type { CategoryTree } from './category/category-tree.js';
 export type { Address, AddressId } from './channel/address.js';
+export type { Attention } from './channel/attention.js';
 export type { Capabilities } from './channel/capabilities.js';
 export type { Channel, DeliveryOutcome, Verdict } from './channel/channel.js';
 export type {

@@ -35,7 +35,10 @@ export async function sendMessage(
 }
 
 /** Numbers and PINs of cases are nobody else's business: whoever wrote in a group is answered alone. */
-async function privateThread(conversation: string, { adapter }: ChatSdkOptions): Promise<string> {
+export async function privateThread(
+  conversation: string,
+  { adapter }: ChatSdkOptions,
+): Promise<string> {
   const { threadId, member } = threadOf(conversation);
   if (member === null) return threadId;
   if (adapter.openDM) return adapter.openDM(member);

@@ -18,6 +18,8 @@ export interface Capabilities {
     readonly captionMax?: number;
     readonly markdown: boolean;
   };
+  /** What a citizen is shown while his answer is made, by `attend`. Default: nothing. */
+  readonly attention?: readonly ('read' | 'typing')[];
   /**
    * More choices, longer titles, or ids of more than `idMaxBytes` in UTF-8, become a numbered list; `textMax` is
    * `text.maxCharacters` unless it is named.

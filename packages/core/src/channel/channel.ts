@@ -1,3 +1,4 @@
+import type { Attention } from './attention.js';
 import type { Capabilities } from './capabilities.js';
 import type { Content, MediaRef, TemplateContent } from './content.js';
 import type { ChannelContext } from './context.js';
@@ -73,6 +74,11 @@ export interface Channel {
   outsideWindow?(content: Content): TemplateContent | null;
   /** Hands one message to the provider. Throws `ChannelError` only. */
   send(message: OutboundMessage, context: ChannelContext): Promise<SendReceipt>;
+  /**
+   * Shows that a message was read and that somebody writes an answer, as far as `attention` says. A courtesy: it is
+   * tried once and owed to nobody, and what it throws is forgotten.
+   */
+  attend?(attention: Attention, context: ChannelContext): Promise<void>;
   /** Fetches the bytes of a file that a message refers to. Throws `ChannelError`. */
   fetchMedia?(
     media: MediaRef,

@@ -32,6 +32,11 @@ export interface IntakeState {
 export interface IntakeInput extends IntakeState {
   /** With its files as they lie in the blob store. */
   readonly message: InboundMessage;
+  /**
+   * Shows the citizen that somebody writes, where his channel can: for an answer that takes a moment. Returns at
+   * once, fails never, and the second call does nothing.
+   */
+  readonly attend?: () => void;
 }
 
 /**

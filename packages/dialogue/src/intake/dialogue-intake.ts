@@ -37,11 +37,15 @@ export function dialogueIntake<Shape extends FlowShape>(
   { perform, know, otherwise }: DialogueIntakeOptions,
 ): Intake {
   type Kept = KeptSession<Shape['slots']> | null;
-  const talkOf = (session: Kept, input: IntakeState) =>
+  const talkOf = (session: Kept, input: IntakeState, attend?: () => void) =>
     createTalk(flow, session, {
       at: input.at,
       hasCase: hasOpenCase(input),
-      perform: (effect, joins) => perform(effect, { ...input, joins: joins ? input.ticket : null }),
+      perform(effect, joins) {
+        // What a host does takes a moment; what the flow itself says does not.
+        if (effect.type === 'task') attend?.();
+        return perform(effect, { ...input, joins: joins ? input.ticket : null });
+      },
     });
   return {
     async receive(input) {
@@ -52,7 +56,7 @@ export function dialogueIntake<Shape extends FlowShape>(
       if (isOpen && session?.mode === 'human') {
         return { ...(await otherwise.receive(input)), ...keep(session) };
       }
-      const talk = talkOf(session, input);
+      const talk = talkOf(session, input, input.attend);
       await talk.resume(`${input.message.key}<`);
       const said = { ...saidOf(input.message), ...(know && { slots: know(input) }) };
       await talk.take({ key: input.message.key, type: 'message', ...said });

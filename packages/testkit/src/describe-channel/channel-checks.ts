@@ -1,4 +1,5 @@
 import type { ChannelCheck } from './channel-conformance.js';
+import { attentionChecks } from './check-attention.js';
 import { changeChecks } from './check-changes.js';
 import { claimChecks } from './check-claims.js';
 import { contractChecks } from './check-contract.js';
@@ -29,6 +30,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...sendChecks,
   ...sendFailureChecks,
   ...limitChecks,
+  ...attentionChecks,
   ...mediaChecks,
   ...secretChecks,
   ...deskChecks,

@@ -1,6 +1,7 @@
 import type { Channel } from '@aduan/core';
 import { channelChecks } from '../../src/describe-channel/channel-checks.js';
 import { describeNoticing } from '../conformance/describe-noticing.js';
+import { attendingMistakes } from './mistakes/in-attending.js';
 import { changeMistakes } from './mistakes/in-changes.js';
 import { limitMistakes } from './mistakes/in-limits.js';
 import { mediaMistakes } from './mistakes/in-media.js';
@@ -26,6 +27,7 @@ describeNoticing({
     ['sending', sendMistakes],
     ['keeping to limits', limitMistakes],
     ['keeping quiet', secretMistakes],
+    ['attending', attendingMistakes],
     ['bringing files', mediaMistakes],
     ['telling of itself', tellingMistakes],
   ],

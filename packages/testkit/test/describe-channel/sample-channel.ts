@@ -37,6 +37,7 @@ export function sampleChannel(): Channel {
     capabilities: {
       inbound: ['text', 'media', 'unsupported', 'edit'],
       outbound: ['text'],
+      attention: ['read'],
       receipts: ['sent', 'delivered'],
       text: { maxCharacters: 1_000, markdown: false },
       choices: false,
@@ -65,6 +66,10 @@ export function sampleChannel(): Channel {
         signal,
       });
       return { ids: [await response.text()], status: 'sent', at: now() };
+    },
+    async attend({ id }, { fetch, signal }) {
+      const body = JSON.stringify({ read: id });
+      await ask(fetch, `${url}/marks`, { method: 'POST', headers, body, signal });
     },
     async fetchMedia({ ref }, { fetch, signal }) {
       const response = await ask(fetch, `${url}/files/${ref}`, { headers, signal });

@@ -2,6 +2,7 @@ import type { MediaRef } from '../../channel/content.js';
 import type { InboundMessage } from '../../channel/inbound.js';
 import type { Desk } from '../desk.js';
 import { attachmentFacts } from '../messages/stored-media.js';
+import { attending } from './attend.js';
 import { conductTurn } from './conduct-turn.js';
 import { fetchMedia } from './fetch-media.js';
 import { originalMessage } from './original-message.js';
@@ -20,6 +21,7 @@ export async function receiveMessage(desk: Desk, received: ReceivedMessage): Pro
   const before = message.parts.some(({ type }) => type === 'media') && (await threadOf());
   const original = await originalMessage(desk, received);
   const media = await fetchMedia(desk, received);
+  const attend = attending(desk, received);
   let understood: UnderstoodMessage;
   const isKept = await conductTurn(
     desk,
@@ -31,7 +33,7 @@ export async function receiveMessage(desk: Desk, received: ReceivedMessage): Pro
     async (state) => {
       const result = original
         ? revise(desk, state, understood, original)
-        : await desk.intake.receive({ ...state, message: withFiles(message, media) });
+        : await desk.intake.receive({ ...state, message: withFiles(message, media), attend });
       return tellRefusals(result, media, state.locale);
     },
   );

@@ -1,0 +1,11 @@
+import type { Attention, ChannelContext } from '@aduan/core';
+import * as z from 'zod';
+import type { Bot } from '../bot.js';
+import { callBot } from '../call-bot.js';
+import { chatOf } from './chat-of.js';
+
+/** Shows for up to five seconds that the bot writes. @throws ChannelError */
+export async function attend({ to }: Attention, context: ChannelContext, bot: Bot): Promise<void> {
+  const body = { chat_id: await chatOf(to, context), action: 'typing' };
+  await callBot(bot, context, { method: 'sendChatAction', body, result: z.unknown() });
+}
