@@ -2,8 +2,10 @@
 // Everything is bundled from the packages' sources, so that a change anywhere needs no other build.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
+import type { starterModel } from './server/understanding/starter-model.js';
 
 const output = join(import.meta.dirname, 'dist');
 const shared: BuildOptions = {
@@ -22,6 +24,7 @@ await Promise.all([
       main: 'server/main.ts',
       seed: 'seed/main.ts',
       'stand-in': 'server/simkopdes/stand-in.ts',
+      'starter-model': 'server/understanding/starter-model.ts',
     },
     outdir: join(output, 'server'),
     platform: 'node',
@@ -60,3 +63,12 @@ for (const name of readdirSync(join(output, 'public')).filter((name) => !name.en
   writeFileSync(join(output, 'public', `${name}.br`), brotliCompressSync(bytes));
   writeFileSync(join(output, 'public', `${name}.gz`), gzipSync(bytes));
 }
+
+// Learnt here, so that no desk stands still for it.
+const starter: { readonly starterModel: typeof starterModel } = await import(
+  pathToFileURL(join(output, 'server', 'starter-model.js')).href
+);
+writeFileSync(
+  join(output, 'server', 'starter-model.json'),
+  JSON.stringify(starter.starterModel(2_000)),
+);

@@ -40,6 +40,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   // Nobody shall take invented cooperatives for real ones.
   const isTrial = simkopdes === 'stand-in' && isLocalOnly(configuration);
   const standIn = isTrial ? await startStandIn() : null;
+  const understanding = openUnderstanding(configuration.understandingModel);
   const store = keeping.openStore();
   const { aduan, articles, bank, cases, facts, looks, shared, typing } = openDesk({
     store,
@@ -48,6 +49,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     inbox: keeping.inbox,
     secret: await keeping.secret('webchat'),
     hasBot: true,
+    sorts: configuration.understandingModel === null ? null : understanding,
     models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),
     whatsapp: configuration.whatsapp,
     telegram: await telegramSettings(configuration, () => keeping.secret('telegram')),
@@ -73,7 +75,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     articles,
     bank,
     instances,
-    understanding: openUnderstanding(configuration.understandingModel),
+    understanding,
     cases,
     facts,
     looks,

@@ -66,7 +66,7 @@ describe('a model', () => {
 
   test('is measured on patterns that it has not seen, the last fifteen of a hundred', () => {
     expect(quality.category?.texts).toBe(90);
-    expect(quality.category?.amongThree).toBeGreaterThan(0.6);
+    expect(quality.category?.amongThree).toBeGreaterThan(0.8);
     expect(quality.kind?.first).toBeGreaterThan(0.7);
     for (const each of Object.values(quality)) expect(each.calibrationError).toBeLessThan(0.3);
   });

@@ -1,4 +1,4 @@
-import { canDo, ForbiddenError, type Ticket } from '@aduan/core';
+import { canDo, ForbiddenError, type Ticket, type TicketView } from '@aduan/core';
 import type { Looks } from '@aduan/core/oversight';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import { personalDataMasker } from '@aduan/privacy';
@@ -41,8 +41,10 @@ export function understandingRoutes({ aduan, looks, understanding }: Understandi
         { order: 'newest', limit: 200, ...(after !== null && { after }) },
         { actor },
       );
-      for (const { ticket } of page.items.filter(isLabelled)) {
-        const text = masker.mask(firstWords(await looks.get(ticket.id, { actor })));
+      for (const { ticket } of page.items.filter(hasTopic)) {
+        const view = await looks.get(ticket.id, { actor });
+        if (!isSaidByPeople(view)) continue;
+        const text = masker.mask(firstWords(view));
         lines.push(JSON.stringify({ text, category: ticket.category, kind: ticket.kind }));
       }
       after = page.next;
@@ -54,7 +56,13 @@ export function understandingRoutes({ aduan, looks, understanding }: Understandi
   return routes;
 }
 
-/** Whether somebody said what the case is about. */
-function isLabelled({ ticket }: { readonly ticket: Ticket }): boolean {
+/** Whether a person said what the case is about, or worked on it and let it stand: no model learns from itself. */
+function isSaidByPeople({ ticket, timeline }: TicketView): boolean {
+  const isOfOfficer = ({ actor }: TicketView['timeline'][number]) => actor.kind === 'officer';
+  return ticket.phase !== 'new' || timeline.some(isOfOfficer);
+}
+
+/** Whether it has a topic. */
+function hasTopic({ ticket }: { readonly ticket: Ticket }): boolean {
   return ticket.category !== null;
 }

@@ -8,10 +8,12 @@ import {
 } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { type KopdesPerformOptions, type KopdesTold, kopdesPerform } from '@aduan/ivr/kopdes';
+import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { createRegionResolver } from '@aduan/wilayah';
 import { noteWondered, wonderOf } from '../facts/wonders.js';
 import type { FindCooperative } from '../simkopdes/find-cooperative.js';
+import { withSureTopic } from '../understanding/sure-topic.js';
 import { type AnswerParts, answerQuestion } from './answer-question.js';
 import { office } from './organization.js';
 
@@ -23,6 +25,8 @@ const resolver = createRegionResolver();
 export interface IntakeDesk {
   readonly desk: () => Pick<PublicDesk, 'hours' | 'track'>;
   readonly bank: () => AnswerParts['bank'];
+  /** Sorts what nobody sorted, if the desk has a model that was calibrated on its own cases. */
+  readonly sorts?: (() => Understanding) | null;
   /** Words answers, if the desk has a model. */
   readonly models?: ModelAnswers | null;
   readonly facts: () => CooperativeFactsRoom;
@@ -34,7 +38,7 @@ export interface IntakeDesk {
  * @param otherwise - deals with forms, and with what is written about an open case
  */
 export function citizensIntake(
-  { bank, desk, facts, models = null }: IntakeDesk,
+  { bank, desk, facts, models = null, sorts = null }: IntakeDesk,
   otherwise: Intake,
   find: FindCooperative | null = null,
 ): Intake {
@@ -49,8 +53,10 @@ export function citizensIntake(
   return dialogueIntake(kopdesFlow, {
     otherwise,
     know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),
-    perform: async (effect, state) =>
-      wondering(await placed(await perform(effect, state), effect, find)),
+    perform: async (effect, state) => {
+      const performed = await placed(await perform(effect, state), effect, find);
+      return wondering(sorts ? withSureTopic(performed, sorts()) : performed);
+    },
   });
 }
 

@@ -18,6 +18,7 @@ import { createSharing } from '@aduan/core/sharing';
 import { pdpPolicy, sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { fileInspector } from '@aduan/files';
+import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
@@ -57,6 +58,8 @@ export interface DeskOptions
   readonly inbox?: Inbox;
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
+  /** Sorts what the bot files, if there is a model of this desk's own cases. */
+  readonly sorts?: (() => Understanding) | null;
   /** Words the answers of the bot, if there is a model. */
   readonly models?: ModelAnswers | null;
   /** Whether a bot talks in the chat; without one, the first message opens a case. */
@@ -75,6 +78,7 @@ export function openDesk({
   inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
   hasBot = false,
   models = null,
+  sorts = null,
   whatsapp = null,
   telegram = null,
   email = null,
@@ -87,7 +91,7 @@ export function openDesk({
   const find = directory && cooperativeFinder(directory, clock);
   const form = placingIntake(defaultIntake());
   const bot = citizensIntake(
-    { desk: () => aduan.desk, bank: () => bank, facts: () => facts, models },
+    { desk: () => aduan.desk, bank: () => bank, facts: () => facts, models, sorts },
     form,
     find,
   );

@@ -1,32 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { kopdesSpellings } from '@aduan/knowledge/kopdes';
-import {
-  createUnderstanding,
-  starterTickets,
-  trainUnderstanding,
-  type Understanding,
-} from '@aduan/knowledge/understanding';
+import { createUnderstanding, type Understanding } from '@aduan/knowledge/understanding';
+import { starterModel } from './starter-model.js';
 
 /** Topics that a person alone gives a case: it is then about somebody's guilt. */
 const forPeople: ReadonlySet<string> = new Set(['kdmp.penyimpangan', 'kdmp.penipuan_rekrutmen']);
-const starters = 600;
+/** Written when the server is built, so that no request waits for it. */
+const built = join(import.meta.dirname, 'starter-model.json');
+const fewSentences = 600;
 
 /**
- * What suggests topics: a model that `aduan train` wrote, or else one of invented sentences, learnt when it is first
- * asked, which takes some tenths of a second.
+ * What suggests topics: a model that `aduan train` wrote, or else the one of invented sentences that the server was built
+ * with. From sources, without a build, that one is learnt when it is first asked, which takes a second.
  *
  * @param file - the model; null for the invented one
  */
 export function openUnderstanding(file: string | null): () => Understanding {
-  const spellings = kopdesSpellings;
   let opened: Understanding | undefined;
   return () => {
-    opened ??= createUnderstanding(
-      file === null
-        ? trainUnderstanding(starterTickets(starters), { spellings }).model
-        : JSON.parse(readFileSync(file, 'utf8')),
-      { spellings, isForPeople: (label) => forPeople.has(label) },
-    );
+    opened ??= createUnderstanding(readModel(file ?? built), {
+      spellings: kopdesSpellings,
+      isForPeople: (label) => forPeople.has(label),
+    });
     return opened;
   };
+}
+
+function readModel(file: string) {
+  if (file === built && !existsSync(built)) return starterModel(fewSentences);
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

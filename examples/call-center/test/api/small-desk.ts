@@ -45,14 +45,15 @@ const origin = 'http://desk.test';
 export async function smallDesk({
   hasBot = false,
   models = null,
-}: Pick<DeskOptions, 'hasBot' | 'models'> = {}): Promise<SmallDesk> {
+  sorts = null,
+}: Pick<DeskOptions, 'hasBot' | 'models' | 'sorts'> = {}): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
   const inbox = openInbox(sqliteTables(':memory:', inboxSchema));
   const holds = openLegalHolds(sqliteTables(':memory:', holdsSchema));
   const store = sqliteStore({ file: join(folder, 'desk.db') });
-  const desk = openDesk({ store, secret: 's'.repeat(43), inbox, now, hasBot, models });
+  const desk = openDesk({ store, secret: 's'.repeat(43), inbox, now, hasBot, models, sorts });
   openNotices(desk.aduan, inbox);
   await store.migrate();
   const accounts = openAccounts(sqliteTables(':memory:', accountsSchema));

@@ -1,5 +1,7 @@
+import { systemPrincipal } from '@aduan/core';
 import type { Suggestions } from '@aduan/knowledge/understanding';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withSureTopic } from '../../server/understanding/sure-topic.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
 let desk: SmallDesk;
@@ -54,4 +56,46 @@ test('labelled cases leave without personal data, by those who may take lists', 
     { text: expect.stringContaining('elpiji'), category: 'kdmp.usaha.lpg', kind: 'complaint' },
   ]);
   expect(JSON.stringify(lines)).not.toContain('3517');
+});
+
+test('no model learns from itself: what nobody looked at is not a label', async () => {
+  const opened = await desk.aduan.tickets.open(
+    {
+      kind: 'complaint',
+      channel: 'web',
+      body: 'Pupuk urea tidak pernah ada.',
+      category: 'kdmp.usaha.pupuk',
+      reporter: {},
+    },
+    { actor: systemPrincipal },
+  );
+  const labels = async () => {
+    const superior = await desk.officer('penyelia.c');
+    return (await superior.get('/api/understanding/labelled.jsonl')).text();
+  };
+  expect(await labels()).not.toContain('urea');
+  const officer = await desk.officer('petugas.a');
+  const path = `/api/tickets/${opened.ticket.id}/notes`;
+  expect((await officer.post(path, { text: 'Sudah dibaca.' })).status).toBeLessThan(300);
+  expect(await labels()).toContain('urea');
+});
+
+test('a topic is given to a case only when the model is sure of it, and nobody named another', () => {
+  const open = { type: 'ticket.open', kind: 'complaint', body: 'Beras habis.' } as const;
+  const suggests = (isSure: boolean) => ({
+    suggest: () => ({
+      category: { choices: [{ label: 'kdmp.usaha.sembako', confidence: 0.97 }], isSure },
+    }),
+  });
+  const given = (sure: boolean, more: object = {}) =>
+    withSureTopic({ outcome: 'filed', open: { ...open, ...more } }, suggests(sure));
+  expect(given(true)).toMatchObject({
+    open: { category: 'kdmp.usaha.sembako' },
+    why: ['sorted kdmp.usaha.sembako'],
+  });
+  expect(given(true).open).not.toHaveProperty('supervisory');
+  expect(given(false).open?.category).toBeUndefined();
+  expect(given(true, { category: 'kdmp.usaha.lpg' }).open?.category).toBe('kdmp.usaha.lpg');
+  expect(given(true, { kind: 'information-request' }).open?.category).toBeUndefined();
+  expect(withSureTopic({ outcome: 'joined' }, suggests(true))).toEqual({ outcome: 'joined' });
 });

@@ -47,6 +47,7 @@ export const enRules: typeof idRules = {
       failed: () => 'A step failed on the side of the desk.',
       ended: () => 'The conversation is over.',
       cites: () => 'The answer comes from this article, with its edition and sources.',
+      sorted: () => 'Its topic was filled in by the words of the citizen; officers can change it.',
       worded: () => 'A language model put it into words, which were compared with the article.',
       unworded: () => 'The words of a language model were refused; the article itself was said.',
     },

@@ -5,7 +5,7 @@ import type { KopdesTasks } from '@aduan/dialogue/kopdes';
 type RuleWords = Readonly<Record<Rule | DeskRule, (about: string) => string>>;
 
 /** What the desk itself writes down beside the rules of the conversation: what an answer rests on. */
-type DeskRule = 'cites' | 'worded' | 'unworded';
+type DeskRule = 'cites' | 'sorted' | 'worded' | 'unworded';
 
 /** Words for all that the desk does for a conversation, and for what comes of it. */
 type AboutWords = Readonly<Record<keyof KopdesTasks | KopdesTasks[keyof KopdesTasks], string>>;
@@ -58,6 +58,7 @@ export const idRules = {
       failed: () => 'Ada langkah yang gagal di sisi kami.',
       ended: () => 'Percakapan selesai.',
       cites: () => 'Jawabannya berasal dari artikel ini, dengan edisi dan sumbernya.',
+      sorted: () => 'Topiknya diisi menurut kata-kata warga; petugas dapat mengubahnya.',
       worded: () => 'Kata-katanya dari model bahasa, dan sudah dicocokkan dengan artikelnya.',
       unworded: () => 'Kata-kata model bahasa ditolak; yang disampaikan isi artikelnya.',
     } satisfies RuleWords as RuleWords,

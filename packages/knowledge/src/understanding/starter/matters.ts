@@ -1,4 +1,4 @@
-/** What is told of one topic, in several ways; the last is for measuring. */
+/** What is told of one topic, in several ways; `moreWays` has others. */
 export interface Matter {
   readonly category: string;
   readonly kind: 'complaint' | 'information-request' | 'suggestion';

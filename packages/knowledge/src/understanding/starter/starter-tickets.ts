@@ -1,6 +1,7 @@
 import type { LabelledTicket } from '../labelled-ticket.js';
 import { randomOf } from '../random.js';
 import { matters } from './matters.js';
+import { moreWays } from './more-ways.js';
 
 const fillings: Readonly<Record<string, readonly string[]>> = {
   akta: ['akta pendirian', 'akta notaris', 'akta'],
@@ -46,11 +47,13 @@ const hurries = [
   ', tolong segera, orangnya mau kabur besok',
   ', warga sudah ramai mau merusak kantor',
 ];
+/** So many ways of each topic are for measuring. */
+const unseen = 3;
 const slips = 0.15;
 const hurried = 0.12;
 
 /**
- * Invented cases, to begin with where a desk has none of its own: sentences of some ninety patterns, filled by
+ * Invented cases, to begin with where a desk has none of its own: sentences of some two hundred patterns, filled by
  * chance, with slips. **No citizen wrote any of it**, so that a model of it knows its patterns and little else: train
  * your own as soon as officers have labelled some hundreds. The last thirty of a hundred are of patterns that the
  * others are not of, so that a model is calibrated and measured on sentences that it has not seen.
@@ -65,8 +68,10 @@ export function starterTickets(count: number, seed = 7): readonly LabelledTicket
   return Array.from({ length: count }, (_, at) => {
     const isUnseen = at >= count * 0.7;
     const matter = matters[Math.floor(random() * matters.length)] ?? matters[0];
-    const ways = matter?.ways ?? [];
-    const told = oneOf(isUnseen ? ways.slice(-1) : ways.slice(0, -1)).replaceAll(
+    const own = matter?.ways ?? [];
+    const further = moreWays[matter?.category ?? ''] ?? [];
+    const ways = [...own.slice(0, -1), ...further, ...own.slice(-1)];
+    const told = oneOf(isUnseen ? ways.slice(-unseen) : ways.slice(0, -unseen)).replaceAll(
       /\{(\w+)\}/g,
       (__, name) => oneOf(fillings[String(name)] ?? []),
     );
