@@ -43,6 +43,15 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
   const number = await cardValue(citizen, 'ticket');
 
+  // What the desk would like to know once the report is filed.
+  await citizen.getByRole('button', { name: 'Boleh', exact: true }).click();
+  await conversation(citizen).getByText('Apakah gerainya sudah buka?').waitFor();
+  await screenshot(citizen, 'wondered-360-dark');
+  await citizen.getByRole('button', { name: 'Belum', exact: true }).click();
+  await conversation(citizen).getByText('Apakah lahan untuk gerainya sudah ada?').waitFor();
+  await citizen.getByRole('button', { name: 'Belum', exact: true }).last().click();
+  await conversation(citizen).getByText('Terima kasih, sudah kami catat.').waitFor();
+
   await expect.poll(() => simkopdes.cases.size, { timeout: 15_000 }).toBe(1);
   const [taken] = simkopdes.cases.values();
   expect(taken).toMatchObject({ ticket_number: number, cooperative_id: '3201162013' });
@@ -56,6 +65,8 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await officer.getByText('KOPERASI DESA MERAH PUTIH SUKAMAJU').waitFor();
   await officer.getByText('menurut Simkopdes', { exact: false }).first().waitFor();
   await officer.getByText('Diteruskan ke Simkopdes', { exact: false }).first().waitFor();
+  await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).waitFor();
+  await officer.getByText('diizinkan pelapor', { exact: false }).first().waitFor();
   await screenshot(officer, 'simkopdes-card-1280-light');
   expect(await seriousFindings(officer)).toEqual([]);
 

@@ -44,11 +44,14 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
     err(brokenWords(verdict));
     return 1;
   }
-  const { checkpoints, events, keyId, keys, looks, parties, signedAt, tenant, tickets } = verdict;
+  const { checkpoints, entries, events, keyId, keys, looks, parties } = verdict;
+  const { signedAt, tenant, tickets } = verdict;
   out(
     `intact: ${events} events of ${tickets} tickets and ${parties} people, desk "${printable(tenant)}"`,
   );
   out(`${checkpoints} checkpoints, ${looks} looks at personal data`);
+  const { articles, facts } = entries;
+  if (articles + facts > 0) out(`${articles} entries of articles, ${facts} of facts`);
   for (const { from, id, isTrusted, until } of keys) {
     const word = isTrusted ? 'trusted' : 'not trusted';
     out(`checkpoints ${instant(from)} to ${instant(until)} by key ${id} (${word})`);

@@ -7,6 +7,7 @@
  * - `digest`, `link`: an event does not say what its digest covers, or does not follow the one before
  * - `head`: the end of a history does not fit its events
  * - `look`: what was recorded of a look was changed, or is missing
+ * - `entry`: what was written of an article or a fact was changed, or is missing
  * - `checkpoint`: a checkpoint does not fit its heads, or does not follow the one before
  * - `key`, `signature`: it is signed by a key that nothing vouches for, or not signed by it
  * - `seal`: what the end signs does not fit what stands before it
@@ -27,6 +28,7 @@ export type AuditProblem =
   | 'link'
   | 'head'
   | 'look'
+  | 'entry'
   | 'checkpoint'
   | 'key'
   | 'signature'

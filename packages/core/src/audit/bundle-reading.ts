@@ -1,5 +1,8 @@
 import type { AuditProblem } from './audit-problem.js';
+import { createBookReading } from './book-reading.js';
 import {
+  auditedBooks,
+  type BookEnds,
   type BundleHeader,
   bundleFormat,
   headerHash,
@@ -51,18 +54,20 @@ export interface BundleReading {
   /** Heads of all histories that were read. */
   readonly heads: readonly HeadTuple[];
   readonly looks: LedgerEnd | null;
+  readonly books: BookEnds;
   /** What is wrong with the next line, or null. */
   problemOf(line: string): AuditProblem | null;
 }
 
 /** The parts of a bundle, in their order. */
-const parts = ['header', 'checkpoint', 'history', 'look', 'seal'] as const;
+const parts = ['header', 'checkpoint', 'history', 'look', 'book', 'seal'] as const;
 const partOf: Readonly<Record<string, number>> = {
   checkpoint: parts.indexOf('checkpoint'),
   event: parts.indexOf('history'),
   head: parts.indexOf('history'),
   trimmed: parts.indexOf('look'),
   look: parts.indexOf('look'),
+  entry: parts.indexOf('book'),
   seal: parts.indexOf('seal'),
 };
 
@@ -78,6 +83,7 @@ export function createBundleReading(
   const checkpoints = createCheckpointReading(given, signed, keys);
   const histories = createHistoryReading(signed);
   const looks = createLookReading(signed.looks);
+  const books = createBookReading(signed.book);
   let part = 0;
   const reading = {
     line: 0,
@@ -92,6 +98,7 @@ export function createBundleReading(
     get looks() {
       return looks.end;
     },
+    books: books.ends,
     problemOf,
   };
 
@@ -124,7 +131,8 @@ export function createBundleReading(
     const problem =
       (part <= 1 && next > 1 ? checkpoints.problemAtEnd() : null) ??
       (part <= 2 && next > 2 ? historiesEnd() : null) ??
-      (next > 3 ? looks.problemAtEnd() : null);
+      (part <= 3 && next > 3 ? looks.problemAtEnd() : null) ??
+      (next > 4 ? books.problemAtEnd() : null);
     part = next;
     return problem;
   }
@@ -153,6 +161,8 @@ export function createBundleReading(
         return looks.trimmed(n, text, line);
       case 'look':
         return looks.look(n, text, line);
+      case 'entry':
+        return books.entry(n, text, line);
       default:
         return seal(text, line);
     }
@@ -193,6 +203,7 @@ export function createBundleReading(
       said.events === histories.events &&
       said.looks === looks.count &&
       isSameEnd(read.seal.lastLook, looks.end) &&
+      auditedBooks.every((book) => isSameEnd(read.seal.books?.[book], books.ends[book])) &&
       said.root === rootOfHeads(histories.heads) &&
       isSameEnd(read.seal.checkpoint, end);
     if (!fits) return 'seal';

@@ -10,6 +10,14 @@ export interface BundleHeader {
   readonly keys: readonly PublicKey[];
 }
 
+/** Books of what was written beside the cases, in the order of a bundle. */
+export const auditedBooks = ['articles', 'facts'] as const;
+/** One of the books. */
+export type AuditedBook = (typeof auditedBooks)[number];
+
+/** Where each book ends; null while nothing is in it. */
+export type BookEnds = Readonly<Record<AuditedBook, LedgerEnd | null>>;
+
 /** What the last line of a bundle signs. */
 export interface Seal {
   readonly tenant: string;
@@ -23,6 +31,8 @@ export interface Seal {
   readonly looks: number;
   /** Where the chain of looks ends: no checkpoint covers those since the last one. */
   readonly lastLook: LedgerEnd | null;
+  /** Where the books of articles and facts end; missing in bundles from before they were in them. */
+  readonly books?: BookEnds;
   /** Merkle root over the heads of all histories. */
   readonly root: string;
   /** SHA-256 of the first line, hex. */
@@ -67,6 +77,16 @@ export function trimmedLine(n: number, { link, sequence }: LedgerEnd): string {
 /** @param entry - canonical JSON */
 export function lookLine(n: number, entry: string, { link, sequence }: LedgerEnd): string {
   return `{"entry":${entry},"link":"${link}","n":${n},"sequence":${sequence},"type":"look"}`;
+}
+
+/** @param entry - canonical JSON */
+export function entryLine(
+  n: number,
+  book: AuditedBook,
+  entry: string,
+  { link, sequence }: LedgerEnd,
+): string {
+  return `{"book":"${book}","entry":${entry},"link":"${link}","n":${n},"sequence":${sequence},"type":"entry"}`;
 }
 
 export function sealLine(

@@ -57,6 +57,7 @@ export function createCheckpointReading(
       end = { sequence: statement.number, link: checkpointHash(read) };
       for (const head of heads) signed.addHead(head);
       if (statement.looks) signed.addLooks(statement.looks);
+      if (statement.books) signed.addBooks(statement.books);
       const hashes = given.get(statement.number);
       if (!hashes) return null;
       met++;

@@ -4,7 +4,10 @@ import type { HistoryHead } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 import { ticketPages } from '../store/ticket-pages.js';
 import {
+  auditedBooks,
+  type BookEnds,
   checkpointLine,
+  entryLine,
   eventLine,
   headerHash,
   headerLine,
@@ -36,8 +39,8 @@ export interface AuditExport {
 
 /**
  * Everything that happened at a desk, for auditors: the checkpoints, the events of each case and party with
- * their chain, words as hashes of their ciphertext, who looked at what, and at the end a signed seal over all of
- * it. Holds no personal data but what is kept in clear: ids of officers, categories, regions.
+ * their chain, words as hashes of their ciphertext, who looked at what, what was written of articles and facts,
+ * and at the end a signed seal over all of it. Holds no personal data but what is kept in clear: ids of officers, categories, regions.
  *
  * @returns lines without their line feed, to be written as they come
  */
@@ -81,6 +84,16 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
     lastLook = { sequence: row.sequence, link: row.link };
     looks++;
   }
+  const books: { -readonly [Book in keyof BookEnds]: BookEnds[Book] } = {
+    articles: null,
+    facts: null,
+  };
+  for (const book of auditedBooks) {
+    for await (const row of ledgerRows(store, tenant, book)) {
+      yield entryLine(++n, book, row.entry, row);
+      books[book] = { sequence: row.sequence, link: row.link };
+    }
+  }
   const count = (kind: HistoryHead['kind']) => heads.filter(([each]) => each === kind).length;
   const seal: Seal = {
     tenant,
@@ -90,6 +103,7 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
     events,
     looks,
     lastLook,
+    books,
     checkpoint,
     root: rootOfHeads(heads),
     header: headerHash(header),

@@ -29,13 +29,14 @@ function isKey(value: unknown): value is PublicKey {
 /** Whether the parts of a checkpoint have their shapes, so that it can be written down again. */
 export function isCheckpoint({ heads, signature, statement }: Line): boolean {
   if (!isLine(statement) || typeof signature !== 'string') return false;
-  const { at, key, looks, lostKey, nextKey, number } = statement;
+  const { at, books, key, looks, lostKey, nextKey, number } = statement;
   return (
     [at, number].every(Number.isSafeInteger) &&
     isKey(key) &&
     (nextKey === null || isKey(nextKey)) &&
     (lostKey === null || typeof lostKey === 'string') &&
     (looks === null || isEnd(looks)) &&
+    (books === undefined || areBooks(books)) &&
     Array.isArray(heads) &&
     heads.every(isHead)
   );
@@ -44,6 +45,10 @@ export function isCheckpoint({ heads, signature, statement }: Line): boolean {
 /** A checkpoint of which only the shapes are known to be right. */
 export function toCheckpoint({ heads, signature, statement }: Line): KeptCheckpoint {
   return { heads, signature, statement } as KeptCheckpoint;
+}
+
+function areBooks(value: unknown): boolean {
+  return isLine(value) && [value.articles, value.facts].every((end) => end === null || isEnd(end));
 }
 
 function isEnd(value: unknown): boolean {

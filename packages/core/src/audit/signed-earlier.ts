@@ -1,4 +1,5 @@
 import type { AuditProblem } from './audit-problem.js';
+import { type AuditedBook, auditedBooks, type BookEnds } from './bundle.js';
 import type { HeadTuple, LedgerEnd } from './checkpoint.js';
 
 /** How far a history went when it was signed. */
@@ -11,17 +12,21 @@ interface SignedHead {
 export interface SignedEarlier {
   addHead(head: HeadTuple): void;
   addLooks(end: LedgerEnd): void;
+  addBooks(ends: BookEnds): void;
   /** What was signed of a history, shortest first; it is not asked for again. */
   take(history: string): readonly SignedHead[];
   /** A history that nobody asked for. */
   untaken(): string | null;
   looks(): ReadonlyMap<number, string>;
+  /** What was signed of a book, by sequence. */
+  book(name: AuditedBook): ReadonlyMap<number, string>;
 }
 
 /** Some 200 bytes for each head that was ever signed: a desk of a million cases needs room. */
 export function createSignedEarlier(): SignedEarlier {
   const heads = new Map<string, SignedHead[]>();
   const looks = new Map<number, string>();
+  const books = { articles: new Map<number, string>(), facts: new Map<number, string>() };
   return {
     addHead([, id, events, link]) {
       const known = heads.get(id);
@@ -30,6 +35,12 @@ export function createSignedEarlier(): SignedEarlier {
     },
     addLooks({ link, sequence }) {
       looks.set(sequence, link);
+    },
+    addBooks(ends) {
+      for (const book of auditedBooks) {
+        const end = ends[book];
+        if (end) books[book].set(end.sequence, end.link);
+      }
     },
     take(history) {
       const signed = heads.get(history);
@@ -42,6 +53,7 @@ export function createSignedEarlier(): SignedEarlier {
       return first;
     },
     looks: () => looks,
+    book: (name) => books[name],
   };
 }
 

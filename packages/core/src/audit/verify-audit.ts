@@ -31,6 +31,8 @@ export type AuditVerdict =
       /** Of all histories. */
       readonly events: number;
       readonly looks: number;
+      /** What was written of articles, and of facts about cooperatives. */
+      readonly entries: Readonly<Record<'articles' | 'facts', number>>;
       readonly checkpoints: number;
       /** When it was signed, epoch ms, as the signer says. */
       readonly signedAt: number;
@@ -76,6 +78,7 @@ export async function verifyAudit(
   const before = earlier && (await readEarlier(earlier));
   for (const head of before?.heads ?? []) signed.addHead(head);
   if (before?.looks) signed.addLooks(before.looks);
+  if (before) signed.addBooks(before.books);
   const last = before?.sealed?.seal.checkpoint;
   if (last) hashes.set(last.sequence, [...(hashes.get(last.sequence) ?? []), last.link]);
 
@@ -133,6 +136,10 @@ async function readToEnd(
     parties,
     events,
     looks,
+    entries: {
+      articles: reading.books.articles?.sequence ?? 0,
+      facts: reading.books.facts?.sequence ?? 0,
+    },
     signedAt,
     keyId,
     keys: periods,

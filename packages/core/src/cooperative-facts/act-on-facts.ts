@@ -1,7 +1,7 @@
 import { refuseField } from '../errors.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import { statementOf } from './contradictions.js';
-import type { CooperativeFactsRoom } from './cooperative-facts.js';
+import type { CooperativeFactsRoom, JudgementInput } from './cooperative-facts.js';
 import { decideFact, type FactCommand, requireVersion } from './decide-fact.js';
 import type { Fact, FactRevision } from './fact.js';
 import { type FactRevisionInput, readRevision } from './fact-input.js';
@@ -59,7 +59,10 @@ export function actOnFacts({
       act(id, 'withdrawn', given, () => ({ type: 'withdrawn', reason })),
     revise: (id, input, given) =>
       act(id, 'revised', given, (fact) => ({ type: 'revised', revision: revised(fact, input) })),
-    judge: (id, { means, outcome, reason = '' }, given) =>
-      act(id, 'judged', given, () => ({ type: 'judged', verdict: { means, outcome, reason } })),
+    judge: (id, judgement, given) =>
+      act(id, 'judged', given, () => {
+        const { means, outcome, reason = '' }: JudgementInput = Object(judgement);
+        return { type: 'judged', verdict: { means, outcome, reason } };
+      }),
   };
 }

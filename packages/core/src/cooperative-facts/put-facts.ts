@@ -1,4 +1,4 @@
-import type { CooperativeCard } from '../directory/index.js';
+import { type CooperativeCard, readCooperativeCard } from '../directory/index.js';
 import { ForbiddenError, NotFoundError } from '../errors.js';
 import { createId } from '../ids.js';
 import type { CommandOptions } from '../runtime/tickets.js';
@@ -68,7 +68,7 @@ export function putFacts({
   function hearOne(card: CooperativeCard, actor: Principal): Promise<boolean> {
     return untilDone(async () => {
       const read = await archive();
-      const [news] = registerNews(card, read, isStale, newId);
+      const [news] = registerNews(card, read, { isStale, newId, now: desk.now() });
       if (!news) return false;
       return (await appendFact(desk, read, news, { actor })) && true;
     });
@@ -79,8 +79,9 @@ export function putFacts({
     suggest: (input, given) => put('suggested', input, given),
     async hear(card, { actor }) {
       requireFactRole(actor, writers, 'hear');
+      const read = readCooperativeCard(card);
       let noted = 0;
-      while (await hearOne(card, actor)) noted += 1;
+      while (await hearOne(read, actor)) noted += 1;
       return noted;
     },
   };

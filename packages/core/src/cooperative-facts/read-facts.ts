@@ -1,4 +1,5 @@
 import { ledgerRows } from '../audit/ledger-rows.js';
+import { refuseField } from '../errors.js';
 import { ticketId } from '../ids.js';
 import type { Principal } from '../slots/principal.js';
 import { book, dossiersOf } from './archive.js';
@@ -70,7 +71,7 @@ export function readFacts({
     async changes(since, { actor, limit = 200 }) {
       requireReader(actor);
       const { changes, facts } = await archive();
-      const recent = changes.filter(({ at }) => at >= since).slice(-limit);
+      const recent = changes.filter(({ at }) => at >= since).slice(-Math.max(1, limit));
       const seen = new Set(
         await sight(
           actor,
@@ -86,6 +87,9 @@ export function readFacts({
     },
     async figures({ actor, ...order }) {
       requireReader(actor);
+      const { smallest = 0 } = order;
+      if (!Number.isSafeInteger(smallest) || smallest < 0)
+        refuseField('smallest', 'is a whole number');
       return countFigures(
         dossiersOf(await seenIn(order.region, actor)),
         order,

@@ -8,21 +8,28 @@ import { registerSays } from './register-says.js';
 /** What is written of a register: a first statement, or another one than before. */
 export type RegisterNews = Pick<FactEntry, 'id' | 'type' | 'content' | 'revision'>;
 
+/** What is needed to hear a register. */
+export interface RegisterHearing {
+  readonly isStale: (fact: Fact) => boolean;
+  /** Makes the id of a new fact. */
+  readonly newId: () => string;
+  /** Epoch ms: nothing was so later. */
+  readonly now: number;
+}
+
 /**
  * What a card says that is not known yet, in the kinds of which somebody else has said something: of the other
  * cooperatives nobody needs a copy of the register here.
- *
- * @param idOf - makes the id of a new fact
  */
 export function registerNews(
   card: CooperativeCard,
   archive: Archive,
-  isStale: (fact: Fact) => boolean,
-  idOf: () => string,
+  { isStale, newId, now }: RegisterHearing,
 ): readonly RegisterNews[] {
   const known = archive.about(card.cooperative);
   const asked = new Set(known.flatMap(({ kind, source }) => (source === 'register' ? [] : [kind])));
-  return registerSays(card).flatMap(({ observedAt, statement, system }): RegisterNews[] => {
+  return registerSays(card).flatMap(({ observedAt: at, statement, system }): RegisterNews[] => {
+    const observedAt = Math.min(at, now);
     if (!asked.has(statement.kind)) return [];
     const before = known.find((fact) => fact.kind === statement.kind && fact.system === system);
     const said = { statement, confidence: 'high', evidence: null, observedAt } as const;
@@ -31,7 +38,7 @@ export function registerNews(
         card.cooperative.villageCode ?? known.find((fact) => fact.region)?.region ?? null;
       const origin = { source: 'register', ticket: null, system, consent: 'not-needed' } as const;
       const { cooperative } = card;
-      return [{ id: idOf(), type: 'given', content: { ...said, ...origin, cooperative, region } }];
+      return [{ id: newId(), type: 'given', content: { ...said, ...origin, cooperative, region } }];
     }
     const isSame = canonicalJson(statementOf(before)) === canonicalJson(statement);
     const isRenewed = isStale(before) && observedAt > before.observedAt;

@@ -12,6 +12,8 @@ import type { Fact, FactDeed, FactEntry } from './fact.js';
 /** What is decided on the archive as it stands: an entry but for who, when and under which key. */
 export type DecidedEntry = Omit<FactEntry, 'at' | 'actor' | 'key'>;
 
+const longestKey = 200;
+
 /** Where a command writes, and what it can become. */
 export interface WrittenTo {
   readonly desk: Desk;
@@ -32,6 +34,8 @@ export function writeFact(
   { actor, key }: Pick<CommandOptions, 'actor' | 'key'>,
   decide: (read: Archive) => DecidedEntry | Promise<DecidedEntry>,
 ): Promise<Fact> {
+  if (key !== undefined && !(typeof key === 'string' && key.length <= longestKey))
+    refuseField('key', `has at most ${longestKey} characters`);
   return untilDone(async () => {
     const read = await archive();
     const done = key === undefined ? null : read.doneBy(key);

@@ -4,6 +4,7 @@ import {
   checkpointText,
   headTuple,
   type KeptCheckpoint,
+  type LedgerEnd,
   rootOfHeads,
   type SignedCheckpoint,
 } from '../audit/checkpoint.js';
@@ -12,7 +13,7 @@ import type { AuditSigner } from '../audit/signer.js';
 import { canonicalJson } from '../canonical-json.js';
 import { AduanError } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
-import type { HistoryHead } from '../store/ledger.js';
+import type { HistoryHead, LedgerName } from '../store/ledger.js';
 
 /** The keys that sign checkpoints. */
 export interface CheckpointKeys {
@@ -35,7 +36,7 @@ export interface SignedNow {
 }
 
 /** What a checkpoint says beside what its place in the log says. */
-type Said = Pick<CheckpointStatement, 'looks' | 'nextKey' | 'lostKey'>;
+type Said = Pick<CheckpointStatement, 'looks' | 'books' | 'nextKey' | 'lostKey'>;
 
 /**
  * Signs what grew since the last checkpoint, if anything did, and appends it. Of several processes one
@@ -46,21 +47,28 @@ type Said = Pick<CheckpointStatement, 'looks' | 'nextKey' | 'lostKey'>;
  */
 export async function signCheckpoint(desk: Desk, keys: CheckpointKeys): Promise<SignedNow | null> {
   const last = await lastCheckpoint(desk);
-  const looks = await lastLook(desk);
+  const looks = await endOf(desk, 'looks');
+  const books = { articles: await endOf(desk, 'articles'), facts: await endOf(desk, 'facts') };
   const expected = last?.statement.nextKey ?? last?.statement.key ?? null;
   if (expected === null || expected.id === keys.signer.keyId) {
-    return appendGrown(desk, keys.signer, last, { looks, nextKey: null, lostKey: null });
+    return appendGrown(desk, keys.signer, last, { looks, books, nextKey: null, lostKey: null });
   }
   if (expected.id === keys.former?.keyId) {
     const { keyId: id, publicKey } = keys.signer;
     return append(desk, keys.former, last, [], {
       looks,
+      books,
       nextKey: { id, publicKey },
       lostKey: null,
     });
   }
   if (expected.id === keys.lostKey) {
-    return append(desk, keys.signer, last, [], { looks, nextKey: null, lostKey: expected.id });
+    return append(desk, keys.signer, last, [], {
+      looks,
+      books,
+      nextKey: null,
+      lostKey: expected.id,
+    });
   }
   throw new AduanError(
     'audit-key-unknown',
@@ -75,7 +83,12 @@ async function appendGrown(
   said: Said,
 ): Promise<SignedNow | null> {
   const heads = await desk.store.readGrownHistories(desk.tenant, headsPerCheckpoint);
-  const isNew = heads.length > 0 || said.looks?.sequence !== last?.statement.looks?.sequence;
+  const { books, looks } = last?.statement ?? {};
+  const isNew =
+    heads.length > 0 ||
+    said.looks?.sequence !== looks?.sequence ||
+    said.books?.articles?.sequence !== books?.articles?.sequence ||
+    said.books?.facts?.sequence !== books?.facts?.sequence;
   return isNew ? append(desk, signer, last, heads, said) : null;
 }
 
@@ -126,7 +139,7 @@ export async function lastCheckpoint(desk: Desk): Promise<KeptCheckpoint | null>
   return row && JSON.parse(row.entry);
 }
 
-async function lastLook(desk: Desk): Promise<CheckpointStatement['looks']> {
-  const row = await lastRow(desk.store, desk.tenant, 'looks');
+async function endOf(desk: Desk, ledger: LedgerName): Promise<LedgerEnd | null> {
+  const row = await lastRow(desk.store, desk.tenant, ledger);
   return row && { sequence: row.sequence, link: row.link };
 }

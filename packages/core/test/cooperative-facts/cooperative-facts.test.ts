@@ -200,6 +200,23 @@ describe('a register', () => {
   });
 });
 
+describe('what no host should hand over', () => {
+  it('is refused by name', async () => {
+    const { clock, room } = roomAt();
+    const { id } = await room.give(outlet('open'), { actor: officer });
+    const given = { actor: supervisor };
+    await expect(room.judge(id, undefined as never, given)).rejects.toThrow(InputError);
+    await expect(room.hear(null as never, given)).rejects.toThrow(InputError);
+    const long = { actor: officer, key: 'k'.repeat(201) };
+    await expect(room.give(outlet('open'), long)).rejects.toThrow(/key/);
+    await expect(room.figures({ ...given, smallest: Number.NaN })).rejects.toThrow(/smallest/);
+    const outlets = sourced([], clock.now + 1_000_000);
+    await room.hear(cardOf({ outlets }), given);
+    const { facts } = await room.of(lembahwangi, given);
+    expect(facts[1]?.observedAt).toBe(clock.now);
+  });
+});
+
 describe('who sees facts', () => {
   it('sees those of his region, and nothing of a case that he may not know of', async () => {
     const { openCase, room } = roomAt();

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sealLine, sealText } from '../../src/audit/bundle.js';
+import { type AuditSigner, verifyAudit } from '../../src/audit/index.js';
+import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
+import { createEditorial } from '../../src/editorial/index.js';
+import { createCheckpoints } from '../../src/oversight/index.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import type { Store } from '../../src/store/store.js';
+import { officer, supervisor, testDesk } from '../runtime/test-desk.js';
+import { bundleOf, newSigner } from './audited-desk.js';
+
+const cooperative = { villageCode: '33.04.01.2001', name: 'Koperasi Contoh' };
+const statement = { kind: 'outlet', value: { status: 'open' } } as const;
+
+let signer: AuditSigner;
+let store: Store;
+let lines: readonly string[];
+let earlier: readonly string[];
+
+/** A desk with two entries of articles and two of facts, of which a checkpoint covers the first two. */
+beforeAll(async () => {
+  signer = await newSigner();
+  store = memoryStore();
+  const { aduan } = testDesk({ store });
+  const checkpoints = createCheckpoints(aduan, { signer });
+  const read = (content: unknown) => content;
+  const articles = createEditorial(aduan, { book: 'articles', read });
+  const facts = createCooperativeFacts(aduan);
+  await articles.write('jam', { text: 'Buka 07.30.' }, { actor: officer });
+  const { id } = await facts.give(
+    { cooperative, source: 'officer', statement },
+    { actor: officer },
+  );
+  expect(await checkpoints.sign()).toBe(1);
+  expect(await checkpoints.sign()).toBe(0);
+  earlier = await bundleOf({ store, signer });
+  await articles.submit('jam', { actor: officer });
+  await facts.judge(id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+  lines = await bundleOf({ store, signer });
+});
+
+/** The store, with rows of a book as they are said to be. */
+function withBook(name: string, change: (rows: readonly { entry: string }[]) => readonly object[]) {
+  return {
+    ...store,
+    async readLedger(...given: Parameters<Store['readLedger']>) {
+      const rows = await store.readLedger(...given);
+      return given[1] === name ? (change(rows) as typeof rows) : rows;
+    },
+  };
+}
+
+const at = (type: string, place: number) =>
+  lines.flatMap((line, index) => (line.includes(`"type":"${type}"`) ? [index] : [])).at(place) ??
+  -1;
+
+describe('what was written of articles and facts', () => {
+  it('is in the bundle, and counted', async () => {
+    const entries = { articles: 2, facts: 2 };
+    expect(await verifyAudit(lines)).toMatchObject({ intact: true, entries, checkpoints: 1 });
+    expect(await verifyAudit(lines, { earlier })).toMatchObject({ intact: true, entries });
+  });
+
+  it.each([0, 1, 2, 3])('cannot be changed, left out, doubled or moved: line %i', async (place) => {
+    const index = at('entry', place);
+    const line = lines[index] ?? '';
+    const located = { intact: false, line: index + 1 };
+    const changed = lines.with(index, line.replace('"kind":"officer"', '"kind":"citizen"'));
+    expect(await verifyAudit(changed)).toMatchObject({ ...located, problem: 'entry' });
+    expect(await verifyAudit(lines.toSpliced(index, 1))).toMatchObject(located);
+    expect(await verifyAudit(lines.toSpliced(index, 0, line))).toMatchObject({
+      intact: false,
+      line: index + 2,
+    });
+    const earlierLine = lines.toSpliced(index, 1).toSpliced(1, 0, line);
+    expect(await verifyAudit(earlierLine)).toMatchObject({ intact: false, line: 2 });
+    const renamed = lines.with(index, line.replace(/"book":"\w+"/, '"book":"looks"'));
+    expect(await verifyAudit(renamed)).toMatchObject({ ...located, problem: 'unreadable' });
+  });
+
+  it('cannot be left out by whoever signs: the checkpoint and the bundle from before say it', async () => {
+    for (const name of ['articles', 'facts']) {
+      const empty = await bundleOf({ store: withBook(name, () => []), signer });
+      expect(await verifyAudit(empty)).toMatchObject({ intact: false, problem: 'truncated' });
+    }
+    const without = earlier.filter((line) => !line.includes('"type":"entry"'));
+    expect(await verifyAudit(without)).toMatchObject({ intact: false, problem: 'order' });
+  });
+
+  it('cannot be written anew by whoever owns the database', async () => {
+    const { nextLink } = await import('../../src/audit/chain.js');
+    const { sha256Hex } = await import('../../src/audit/sha256.js');
+    let link = '';
+    const rewritten = withBook('facts', (rows) =>
+      rows.map((row) => {
+        const entry = row.entry.replace('"status":"open"', '"status":"none"');
+        link = nextLink(link, sha256Hex(entry));
+        return { ...row, entry, link };
+      }),
+    );
+    const bundle = await bundleOf({ store: rewritten, signer });
+    expect(await verifyAudit(bundle)).toMatchObject({ intact: false, problem: 'rewritten' });
+  });
+
+  it('was in no bundle before: one from then verifies as it did', async () => {
+    const { store: plain } = testDesk({ store: memoryStore() });
+    const bundle = await bundleOf({ store: plain, signer });
+    const { keyId, n, seal } = JSON.parse(bundle.at(-1) ?? '');
+    const { books, ...former } = seal;
+    expect(books).toEqual({ articles: null, facts: null });
+    const signature = await signer.sign(sealText(former));
+    const old = [...bundle.slice(0, -1), sealLine(n, former, { keyId, signature })];
+    expect(await verifyAudit(old)).toMatchObject({ intact: true, entries: { facts: 0 } });
+    const emptied = lines.filter((line) => !line.includes('"type":"entry"')).slice(0, -1);
+    const last = JSON.parse(lines.at(-1) ?? '');
+    const { books: _, ...without } = last.seal;
+    const signed = { keyId, signature: await signer.sign(sealText(without)) };
+    const hidden = [...emptied, sealLine(emptied.length + 1, without, signed)];
+    expect(await verifyAudit(hidden)).toMatchObject({ intact: false, problem: 'truncated' });
+  });
+});
