@@ -9,7 +9,7 @@ export const showConfig: OpenRoute = ({ webchat, context }) => {
     limits: { text: textCharacters, fileBytes, mimes },
     ...(webchat.consent && { consent: webchat.consent }),
     ...(webchat.copies && { copies: true }),
-    ...(webchat.typing.isHeard() && { typing: true }),
+    ...(webchat.tellsTyping && { typing: true }),
     ...(webchat.locale === undefined ? {} : { locale: webchat.locale }),
   });
 };

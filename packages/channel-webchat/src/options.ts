@@ -38,6 +38,11 @@ export interface WebchatOptions {
    * plain form does not ask: say there what applies, in your `page`.
    */
   readonly consent?: WebchatConsent;
+  /**
+   * Whether a citizen's browser tells that he is writing, never what, to whoever listens to `typing.onCitizen` of
+   * the channel. Default false.
+   */
+  readonly tellsTyping?: boolean;
   /** Lets citizens have a copy of their conversation sent by e-mail. Default: none is offered. */
   readonly copies?: WebchatCopies;
   /**

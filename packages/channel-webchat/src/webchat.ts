@@ -35,6 +35,8 @@ export interface Webchat {
   readonly consent: WebchatConsent | null;
   /** How copies go out by e-mail; null = not at all. */
   readonly copies: WebchatCopies | null;
+  /** Whether browsers tell that a citizen is writing. */
+  readonly tellsTyping: boolean;
   /** Who is writing now. */
   readonly typing: TypingRoom;
   readonly page: WebchatOptions['page'];
@@ -66,6 +68,7 @@ export function webchatOf(options: WebchatOptions): Webchat {
     busyUploads: new Set(),
     consent: options.consent ? checkedConsent(options.consent) : null,
     copies: options.copies ?? null,
+    tellsTyping: options.tellsTyping ?? false,
     typing: typingRoom(),
     page: options.page,
     widget: widgetScript(options.widgetSource),

@@ -95,7 +95,7 @@ export function openDesk({
     form,
     find,
   );
-  const web = webchatChannel({ secret, ...chat });
+  const web = webchatChannel({ secret, tellsTyping: true, ...chat });
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,

@@ -3,6 +3,6 @@ import type { SessionRoute } from '../route.js';
 
 /** `POST /typing`: the citizen writes. What he writes stays on his device until he sends it. */
 export const noteTyping: SessionRoute = ({ webchat, context, conversation }) => {
-  webchat.typing.citizen(conversation, context.now());
+  if (webchat.tellsTyping) webchat.typing.citizen(conversation, context.now());
   return noContent();
 };

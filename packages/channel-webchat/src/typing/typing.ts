@@ -2,7 +2,11 @@
 export interface WebchatTyping {
   /** An officer writes in the case of this number: its citizen sees it for a few seconds. Call it again while he does. */
   officer(ticket: string): void;
-  /** Calls back while the citizen of a case writes, with its number. @returns the off function */
+  /**
+   * Calls back while the citizen of a case writes, with its number; needs the option `tellsTyping`.
+   *
+   * @returns the off function
+   */
   onCitizen(listener: (ticket: string) => void): () => void;
 }
 
@@ -21,8 +25,6 @@ export interface TypingRoom extends WebchatTyping {
   open(conversation: string, notify: () => void): TypingLine;
   /** The citizen of a conversation writes; told once in a while however often he says so. @param now - epoch ms */
   citizen(conversation: string, now: number): void;
-  /** Whether anybody wants to know that a citizen writes. */
-  isHeard(): boolean;
 }
 
 /** How often listeners hear of one stream at most, in ms. */
@@ -76,6 +78,5 @@ export function typingRoom(): TypingRoom {
       }
       for (const ticket of tickets) for (const listener of listeners) listener(ticket);
     },
-    isHeard: () => listeners.size > 0,
   };
 }

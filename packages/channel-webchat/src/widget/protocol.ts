@@ -17,7 +17,7 @@ export interface DeskConfig {
     readonly text: Label;
     readonly url?: string;
   };
-  /** Whether anybody wants to know that the citizen is writing. */
+  /** Whether the desk is told that the citizen is writing. */
   readonly typing?: boolean;
   /** Whether a copy can be had by e-mail. */
   readonly copies?: boolean;

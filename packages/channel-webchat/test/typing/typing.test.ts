@@ -5,9 +5,9 @@ import { webchatChannel } from '../../src/index.js';
 import { bearer, browser, messageBody, secret } from '../browser.js';
 
 /** A citizen with an open stream, whose conversation is about a case. */
-async function visit(ticket?: string) {
+async function visit(ticket?: string, tellsTyping = true) {
   const desk = fakeDesk();
-  const visitor = browser({}, { desk });
+  const visitor = browser({ tellsTyping }, { desk });
   const { answer, channel, deliver, request, signIn } = visitor;
   const { token } = await signIn();
   const headers = bearer(token);
@@ -56,7 +56,6 @@ it('an officer who writes is seen by the citizen of his case, and by no other', 
 
 it('a citizen who writes is told to whoever listens, by the number of his case', async () => {
   const { write, typing, leave, config, signIn, answer, request } = await visit('ADU-1');
-  expect(await config()).not.toHaveProperty('typing');
   const heard: string[] = [];
   const off = typing.onCitizen((ticket) => heard.push(ticket));
   expect(await config()).toMatchObject({ typing: true });
@@ -69,6 +68,16 @@ it('a citizen who writes is told to whoever listens, by the number of his case',
   await write();
   await leave();
   expect(heard).toEqual(['ADU-1']);
+});
+
+it('no browser tells it, and nobody hears it, unless the host wants to', async () => {
+  const { write, typing, leave, config } = await visit('ADU-1', false);
+  const heard: string[] = [];
+  typing.onCitizen((ticket) => heard.push(ticket));
+  expect(await config()).not.toHaveProperty('typing');
+  expect((await write()).status).toBe(204);
+  expect(heard).toEqual([]);
+  await leave();
 });
 
 it('nothing is told of a conversation without a case, nor after its stream ended', async () => {

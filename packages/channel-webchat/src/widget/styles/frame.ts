@@ -57,7 +57,7 @@ dialog::backdrop { background: none; }
 }
 
 .covered > :not(.header, .sheet, .unseen) { display: none; }
-.header { display: flex; padding: 14px 8px 14px 20px; border-bottom: 1px solid var(--border); }
+.header { display: flex; align-items: center; padding: 14px 8px 14px 20px; border-bottom: 1px solid var(--border); }
 .heading { padding-top: 4px; font-size: 1.0625em; font-weight: 600; line-height: 1.35; outline: 0; }
 .about { flex: 1; min-width: 0; margin-right: 8px; }
 .hours { display: flex; gap: 6px; }

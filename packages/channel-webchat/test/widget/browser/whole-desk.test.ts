@@ -15,7 +15,7 @@ let careful: typeof desk;
 const mails: CopyMail[] = [];
 beforeAll(async () => {
   theatre = await stage();
-  desk = await wholeDesk(theatre.bundle);
+  desk = await wholeDesk(theatre.bundle, { tellsTyping: true });
   careful = await wholeDesk(theatre.bundle, {
     consent: {
       version: '2026-11',
@@ -86,6 +86,8 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   await yes.click();
   await expect.poll(() => texts(phone), patience).toEqual(await texts(laptop));
 
+  const told: string[] = [];
+  desk.web.typing.onCitizen((number) => told.push(number));
   await write(phone, 'Ini dari HP.');
   await write(laptop, 'Ini dari laptop.');
   for (const page of [phone, laptop]) {
@@ -97,6 +99,7 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
 
   const ticket = await desk.ticket();
   if (!ticket) throw new Error('no ticket');
+  await expect.poll(() => told, patience).toContain(ticket.number);
   await desk.aduan.tickets.ask(ticket.id, 'Boleh kirim foto bukunya?', desk.options);
   await expect
     .poll(() => phone.locator('aduan-chat .handover').textContent(), patience)
@@ -107,8 +110,6 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   );
   expect(desk.asked.join('\n')).not.toContain(address.slice(-40));
 
-  const told: string[] = [];
-  desk.web.typing.onCitizen((number) => told.push(number));
   desk.web.typing.officer(ticket.number);
   await expect
     .poll(() => phone.locator('aduan-chat .typing').textContent(), patience)
