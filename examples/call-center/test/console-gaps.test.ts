@@ -19,6 +19,9 @@ test('officers see what the bot could not answer, the most needed first, and the
   await asks('berapa gaji penjaga gerai?');
   await asks('gaji yang jaga gerai kopdes berapa ya');
   await asks('berapa gaji penjaga gerai kopdes min?');
+  const chat = await openChat(desk.origin);
+  await chat.post('cara bikin paspor gimana');
+  await chat.post('tidak usah');
   const officer = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 800 } });
   await officer.getByRole('link', { name: 'Belum terjawab' }).click();
   const first = officer.locator('.gap-row').first();
@@ -26,6 +29,7 @@ test('officers see what the bot could not answer, the most needed first, and the
   await first.getByRole('heading', { name: /gaji/ }).waitFor();
   await first.getByText('3 pertanyaan').click();
   expect(await first.getByRole('listitem').count()).toBe(3);
+  await officer.getByText('Hanya ditanyakan di chat').waitFor();
   await screenshot(officer, 'console-gaps-1280-light');
   expect(await seriousFindings(officer)).toEqual([]);
   await first.getByRole('link', { name: /^ADU-/ }).first().click();

@@ -12,6 +12,7 @@ import {
   mostLooked,
 } from '../articles/asked-questions.js';
 import type { Articles } from '../articles/open-articles.js';
+import { leftUnasked, type Unanswered } from '../articles/unanswered.js';
 import { type Bank, spellings } from '../desk/bank.js';
 import type { OfficerEnvironment } from './environment.js';
 
@@ -21,6 +22,7 @@ type Cases = ReadonlyMap<string, Asked>;
 export interface GapParts extends AskedParts {
   readonly articles: Articles;
   readonly bank: Bank;
+  readonly unanswered: Unanswered;
   readonly now: () => number;
 }
 
@@ -28,8 +30,9 @@ export interface GapParts extends AskedParts {
 export function gapRoutes(parts: GapParts) {
   return new Hono<OfficerEnvironment>().get('/gaps', async (c) => {
     const actor = principalOf(c.var.officer);
-    const questions = await askedQuestions(parts, actor, isUnanswered);
-    const asked = new Map(questions.map((question) => [question.id, question]));
+    const filed = await askedQuestions(parts, actor, isUnanswered);
+    const asked = new Map(filed.map((question) => [question.id, question]));
+    const questions = [...filed, ...leftUnasked(await parts.unanswered.latest(), filed)];
     const at = parts.now();
     const bank = await parts.bank.current();
     const pieces = await parts.articles.list({ actor });

@@ -2,12 +2,14 @@ import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesTold } from '@aduan/ivr/kopdes';
 import { sayAnswer } from '@aduan/knowledge';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
+import type { Unanswered } from '../articles/unanswered.js';
 import { answerGrounds } from './answer-grounds.js';
 import type { Bank } from './bank.js';
 
 /** What answers rest on, and who may put them into other words. */
 export interface AnswerParts {
   readonly bank: Pick<Bank, 'current' | 'publishedAt'>;
+  readonly unanswered: Pick<Unanswered, 'note'>;
   /** Null: every answer is word for word as its article has it. */
   readonly models: ModelAnswers | null;
 }
@@ -20,7 +22,7 @@ export interface AnswerParts {
 export async function answerQuestion(
   { question, meant, story }: KopdesTold,
   { at, ticket, isOver, locale }: PerformState,
-  { bank, models }: AnswerParts,
+  { bank, models, unanswered }: AnswerParts,
 ): Promise<PerformedEffect> {
   const asked = typeof meant === 'string' ? meant : (question ?? '');
   const articles = await bank.current();
@@ -30,6 +32,7 @@ export async function answerQuestion(
   const found = chosen ?? told?.answer ?? articles.answer(asked, { at });
   switch (found.kind) {
     case 'none':
+      await unanswered.note(asked, at);
       return { outcome: 'unknown' };
     case 'choices': {
       const choices = found.choices.map(({ id, question: label }) => ({

@@ -25,6 +25,8 @@ const resolver = createRegionResolver();
 export interface IntakeDesk {
   readonly desk: () => Pick<PublicDesk, 'hours' | 'track'>;
   readonly bank: () => AnswerParts['bank'];
+  /** Where questions without an answer are noted. */
+  readonly unanswered: AnswerParts['unanswered'];
   /** Sorts what nobody sorted, if the desk has a model that was calibrated on its own cases. */
   readonly sorts?: (() => Understanding) | null;
   /** Words answers, if the desk has a model. */
@@ -38,13 +40,13 @@ export interface IntakeDesk {
  * @param otherwise - deals with forms, and with what is written about an open case
  */
 export function citizensIntake(
-  { bank, desk, facts, models = null, sorts = null }: IntakeDesk,
+  { bank, desk, facts, unanswered, models = null, sorts = null }: IntakeDesk,
   otherwise: Intake,
   find: FindCooperative | null = null,
 ): Intake {
   const known: KopdesPerformOptions = {
     regionOf,
-    answer: (told, state) => answerQuestion(told, state, { bank: bank(), models }),
+    answer: (told, state) => answerQuestion(told, state, { bank: bank(), models, unanswered }),
     note: (told, { ticket }) => noteWondered(told, ticket, facts()),
     unitOf: ({ team }) => office.units[team ?? ''],
   };

@@ -23,6 +23,7 @@ import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { openArticles } from '../articles/open-articles.js';
+import { openUnanswered, type Unanswered, unansweredSchema } from '../articles/unanswered.js';
 import { openFacts } from '../facts/open-facts.js';
 import { sqliteTables } from '../keeping/sqlite-tables.js';
 import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
@@ -56,6 +57,8 @@ export interface DeskOptions
   readonly deskUrl?: string;
   /** Where officers are told. Default: one that is forgotten. */
   readonly inbox?: Inbox;
+  /** Where questions without an answer are noted. Default: one that is forgotten. */
+  readonly unanswered?: Unanswered;
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
   /** Sorts what the bot files, if there is a model of this desk's own cases. */
@@ -76,6 +79,7 @@ export function openDesk({
   secret,
   now,
   inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
+  unanswered = openUnanswered(sqliteTables(':memory:', unansweredSchema)),
   hasBot = false,
   models = null,
   sorts = null,
@@ -91,7 +95,7 @@ export function openDesk({
   const find = directory && cooperativeFinder(directory, clock);
   const form = placingIntake(defaultIntake());
   const bot = citizensIntake(
-    { desk: () => aduan.desk, bank: () => bank, facts: () => facts, models, sorts },
+    { desk: () => aduan.desk, bank: () => bank, facts: () => facts, unanswered, models, sorts },
     form,
     find,
   );
@@ -127,7 +131,7 @@ export function openDesk({
   const cases = createCases(aduan);
   const facts = openFacts(aduan);
   const shared = directory && find ? { directory, find, sharing: shareWith(directory) } : null;
-  return { aduan, articles, bank, cases, facts, looks, shared, typing: web.typing };
+  return { aduan, articles, bank, cases, facts, looks, shared, unanswered, typing: web.typing };
 
   /** Only cases about a cooperative that Simkopdes knows, and soon: people watch. */
   function shareWith(with_: Directory) {

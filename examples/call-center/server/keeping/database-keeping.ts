@@ -5,6 +5,7 @@ import { postgresSignals, postgresStore } from '@aduan/store-postgres';
 import { Pool } from 'pg';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
+import { openUnanswered, unansweredSchema } from '../articles/unanswered.js';
 import { inboxSchema, openInbox } from '../notices/inbox.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import { alone } from './alone.js';
@@ -43,7 +44,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
   await alone(settings.directUrl, (client) =>
     client.query(
       ['CREATE SCHEMA IF NOT EXISTS call_center;', accountsSchema, inboxSchema, holdsSchema]
-        .concat(limitSchema, secretsSchema, checkpointsSchema)
+        .concat(unansweredSchema, limitSchema, secretsSchema, checkpointsSchema)
         .join('\n'),
     ),
   );
@@ -55,6 +56,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     signInLimit: databaseLimit(pool),
     inbox: openInbox(tables, signals),
     holds: openLegalHolds(tables),
+    unanswered: openUnanswered(tables),
     signals,
     hasDesk: async () => (await tables.rows(schemas, [deskSchema])).length > 0,
     layOut: (fill) =>

@@ -4,6 +4,7 @@ import { generateAuditKey } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { memoryLimit } from '../accounts/sign-in-limit.js';
+import { openUnanswered, unansweredSchema } from '../articles/unanswered.js';
 import { inboxSchema, openInbox } from '../notices/inbox.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import { dataFolder } from './data-folder.js';
@@ -18,12 +19,14 @@ export function folderKeeping(path: string): Keeping {
     accounts: sqliteTables(data.file('accounts.db'), accountsSchema),
     inbox: sqliteTables(data.file('inbox.db'), inboxSchema),
     holds: sqliteTables(data.file('holds.db'), holdsSchema),
+    unanswered: sqliteTables(data.file('unanswered.db'), unansweredSchema),
   };
   return {
     accounts: openAccounts(tables.accounts),
     signInLimit: memoryLimit(),
     inbox: openInbox(tables.inbox),
     holds: openLegalHolds(tables.holds),
+    unanswered: openUnanswered(tables.unanswered),
     signals: null,
     hasDesk: async () => existsSync(desk),
     async layOut(fill) {

@@ -15,6 +15,7 @@ import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
 import { sessionCookie } from '../api/session-cookie.js';
 import type { Articles } from '../articles/open-articles.js';
+import type { Unanswered } from '../articles/unanswered.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
 import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
@@ -48,6 +49,7 @@ export interface SiteParts {
   readonly accounts: Accounts;
   readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;
+  readonly unanswered: Unanswered;
   /** Who is writing now, in the chat. */
   readonly typing: WebchatTyping;
   readonly holds: LegalHolds;

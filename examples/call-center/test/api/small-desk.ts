@@ -67,6 +67,7 @@ export async function smallDesk({
       aduan: desk.aduan,
       articles: desk.articles,
       bank: desk.bank,
+      unanswered: desk.unanswered,
       understanding: openUnderstanding(null),
       cases: desk.cases,
       facts: desk.facts,

@@ -17,6 +17,7 @@ export const enGaps: typeof idGaps = {
     seeArticle: 'See the article',
     unhelped: 'The bot has an answer, but an officer was asked all the same',
     people: (askers) => (askers === 1 ? 'person' : 'people'),
+    leftUnasked: 'Asked in the chat only; the citizen wanted no officer to be asked.',
     asked: (count) => (count === 1 ? '1 question' : `${count} questions`),
     ago: (age) => `${age} ago`,
     bot: {

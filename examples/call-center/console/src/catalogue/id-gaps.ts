@@ -16,6 +16,7 @@ export const idGaps = {
     seeArticle: 'Lihat artikelnya',
     unhelped: 'Bot punya jawaban, tetapi petugas tetap ditanya',
     people: (_askers: number) => 'orang',
+    leftUnasked: 'Hanya ditanyakan di chat; warganya tidak meminta diteruskan ke petugas.',
     asked: (count: number) => `${count} pertanyaan`,
     ago: (age: string) => `${age} lalu`,
     bot: {

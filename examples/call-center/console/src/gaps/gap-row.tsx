@@ -40,7 +40,9 @@ export function GapRow({ answeredAt, article, askers, bot, cases, draft, questio
             </Link>
           )}
         </p>
-        {only && others.length === 0 ? (
+        {!only ? (
+          <p className="muted">{gaps.leftUnasked}</p>
+        ) : others.length === 0 ? (
           <CaseLine {...only} />
         ) : (
           <details>

@@ -49,7 +49,7 @@ export function GapsPage() {
               </h2>
               <ul>
                 {found.map((gap) => (
-                  <GapRow key={gap.cases[0]?.id} {...gap} />
+                  <GapRow key={gap.cases[0]?.id ?? gap.question} {...gap} />
                 ))}
               </ul>
             </section>
