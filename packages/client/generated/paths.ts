@@ -941,6 +941,8 @@ export interface components {
             readonly limit: components["schemas"]["TimeLimit"];
             readonly metric: string;
             readonly pauseCount: number;
+            /** @description By how many of its days the pauses so far have moved a limit in days. */
+            readonly pausedDays: number;
             readonly pausedMs: number;
             readonly pauses: readonly {
                 /** Format: date-time */
@@ -963,8 +965,33 @@ export interface components {
         readonly ClockExplanation: {
             /** @description Null while an open pause makes it unknown. */
             readonly at: string | null;
+            readonly calendar: {
+                readonly id: string;
+                readonly timeZone: string;
+                readonly version: string;
+            };
             readonly calendarHash: string;
             readonly clock: components["schemas"]["Clock"];
+            /** @description The dates that a limit in days counts. */
+            readonly days: readonly string[];
+            readonly limit: components["schemas"]["TimeLimit"];
+            /** @description From which closed date a limit in calendar days moved. */
+            readonly moved: {
+                /** Format: date */
+                readonly from: string;
+                readonly label: components["schemas"]["Label"];
+                readonly reason: {
+                    readonly name?: string;
+                    readonly source?: string;
+                    readonly type: string;
+                };
+            } | null;
+            readonly pauses: readonly {
+                /** Format: date-time */
+                readonly from: string;
+                readonly reason?: string;
+                readonly to: string | null;
+            }[];
             readonly policy: {
                 readonly id: string;
                 readonly version: string;
@@ -973,6 +1000,8 @@ export interface components {
             };
             readonly provisional: boolean;
             readonly remainingMs: number;
+            /** Format: date-time */
+            readonly start: string;
             readonly steps: readonly {
                 readonly countedMs: number;
                 readonly date: string;
@@ -1016,9 +1045,36 @@ export interface components {
         readonly Explanation: {
             /** @description Null while an open pause makes it unknown. */
             readonly at: string | null;
+            readonly calendar: {
+                readonly id: string;
+                readonly timeZone: string;
+                readonly version: string;
+            };
             readonly calendarHash: string;
+            /** @description The dates that a limit in days counts. */
+            readonly days: readonly string[];
+            readonly limit: components["schemas"]["TimeLimit"];
+            /** @description From which closed date a limit in calendar days moved. */
+            readonly moved: {
+                /** Format: date */
+                readonly from: string;
+                readonly label: components["schemas"]["Label"];
+                readonly reason: {
+                    readonly name?: string;
+                    readonly source?: string;
+                    readonly type: string;
+                };
+            } | null;
+            readonly pauses: readonly {
+                /** Format: date-time */
+                readonly from: string;
+                readonly reason?: string;
+                readonly to: string | null;
+            }[];
             readonly provisional: boolean;
             readonly remainingMs: number;
+            /** Format: date-time */
+            readonly start: string;
             readonly steps: readonly {
                 readonly countedMs: number;
                 readonly date: string;

@@ -9,6 +9,7 @@ export function mockExplanation(one: MockCase, metric: string | null, now: numbe
     provisional: false,
     calendarHash: '9f3c61d2',
     remainingMs: 0,
+    moved: null,
     steps: explainSteps(one.ticket.receivedAt, due, one.pause),
     metric,
     cycle: 1,

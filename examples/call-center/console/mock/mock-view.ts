@@ -28,6 +28,7 @@ export function viewOf(one: MockCase, now: number): CaseView {
     atDue: 'breach',
     pauseCount: 0,
     pausedMs: 0,
+    pausedDays: 0,
     policyId: 'sp4n-practice',
     provisional: false,
     startedAt: start,

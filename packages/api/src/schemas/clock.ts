@@ -62,6 +62,9 @@ export const clock = /* @__PURE__ */ z
     pauses: z.array(pause),
     pauseCount: z.int(),
     pausedMs: z.number(),
+    pausedDays: z
+      .int()
+      .describe('By how many of its days the pauses so far have moved a limit in days.'),
     policyId: z.string(),
     policyVersion: z.string(),
     calendarHash: z.string(),
@@ -96,8 +99,27 @@ export const due = /* @__PURE__ */ z
   .object(dueFields)
   .meta({ id: 'Due', description: 'A deadline.' });
 
+const closedReason = /* @__PURE__ */ z.object({
+  type: z.string(),
+  name: z.string().exactOptional(),
+  source: z.string().exactOptional(),
+});
+
 const explanationFields = {
   ...dueFields,
+  start: instant,
+  limit,
+  pauses: /* @__PURE__ */ z.array(pause),
+  calendar: /* @__PURE__ */ z.object({
+    id: z.string(),
+    version: z.string(),
+    timeZone: z.string(),
+  }),
+  days: /* @__PURE__ */ z.array(z.iso.date()).describe('The dates that a limit in days counts.'),
+  moved: /* @__PURE__ */ z
+    .object({ from: z.iso.date(), reason: closedReason, label })
+    .nullable()
+    .describe('From which closed date a limit in calendar days moved.'),
   steps: /* @__PURE__ */ z.array(
     z.object({
       from: instant,
@@ -105,13 +127,7 @@ const explanationFields = {
       date: z.string(),
       kind: z.enum(['counted', 'closed', 'paused']),
       countedMs: z.number(),
-      reason: z
-        .object({
-          type: z.string(),
-          name: z.string().exactOptional(),
-          source: z.string().exactOptional(),
-        })
-        .nullable(),
+      reason: closedReason.nullable(),
       label,
     }),
   ),

@@ -44,7 +44,10 @@ export interface BusinessCalendar {
   isWorkingDay(date: LocalDate): boolean;
   /** The first instant by which `open` ms of open time have passed since `from`. */
   add(from: Instant, open: Ms, options?: AddOptions): Instant;
-  /** The last instant from which `open` ms of open time remain until `to`. */
+  /**
+   * An instant from which `open` ms of open time remain until `to`. `closing` (default): the last one, an opening
+   * where both ends of a closed stretch would do. `opening`: the first one, that is the closing before.
+   */
   subtract(to: Instant, open: Ms, options?: AddOptions): Instant;
   /** Open time in `[from, to)` outside the pauses, in ms; negative when `to` lies before `from`. */
   between(from: Instant, to: Instant, pauses?: readonly Pause[]): Ms;

@@ -11,7 +11,9 @@ import { calendarRules } from './definition/calendar-rules.js';
 import { definitionHash } from './definition/definition-hash.js';
 import { readDefinition } from './definition/read-definition.js';
 import type { CalendarDefinition } from './definition.js';
+import { countedDays } from './explanation/counted-days.js';
 import { explainDeadline } from './explanation/explain.js';
+import { movedLimit } from './explanation/moved-limit.js';
 import { checkChoice, checkInstant, checkLength, checkReach, EDGES } from './input-checks.js';
 import { dayOfDate, NEVER } from './local-date.js';
 import { timeZone } from './tables/time-zone.js';
@@ -117,11 +119,18 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
       }
     },
     due: dueOf,
-    explain(start, target, pauses) {
-      const due = dueOf(start, target, pauses);
+    explain(start, limit, pauses = []) {
+      const due = dueOf(start, limit, pauses);
+      const { id, version, timeZone } = def;
       return {
         ...due,
-        steps: explainDeadline(timeline, rules, start, target, pauses ?? [], due.at),
+        start,
+        limit,
+        pauses,
+        calendar: { id, version, timeZone },
+        days: countedDays(timeline, start, limit, pauses),
+        moved: movedLimit(timeline, rules, start, limit, pauses, due.at),
+        steps: explainDeadline(timeline, rules, start, limit, pauses, due.at),
       };
     },
   };

@@ -38,6 +38,8 @@ export interface CalendarSpecial {
   /** One list for every date, or lists by weekday (a missing weekday is closed). */
   readonly hours: WeeklyHours | readonly Interval[];
   readonly name: string;
+  /** The decree it rests on, short enough for a label. */
+  readonly source?: string;
 }
 
 /** For which dates the holiday list is known. */
@@ -51,7 +53,8 @@ export interface CalendarCoverage {
 
 /**
  * A business calendar as plain JSON; its hash is its identity. A holiday beats a special day, a
- * special day beats the week.
+ * special day beats the week; of two holidays on one date the first in the list gives its name. No list has more than
+ * 10,000 entries.
  */
 export interface CalendarDefinition {
   readonly id: string;

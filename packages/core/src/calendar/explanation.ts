@@ -1,5 +1,5 @@
 import type { LocalDate } from './definition.js';
-import type { Due, Instant, Ms } from './target.js';
+import type { Due, Instant, Ms, Pause, Target } from './target.js';
 
 /** Why a stretch of time is not counted. */
 export interface ClosedReason {
@@ -11,8 +11,9 @@ export interface ClosedReason {
     | 'special'
     | 'not-covered'
     | 'receipt-day';
+  /** Of the holiday or the special day; beside hours, of the special day that set them. */
   readonly name?: string;
-  /** The decree a holiday rests on. */
+  /** The decree that the holiday or special day rests on. */
   readonly source?: string;
 }
 
@@ -30,13 +31,69 @@ export interface ExplanationStep {
   readonly label: { readonly id: string; readonly en: string };
 }
 
+/** A limit in calendar days that ended on a closed date, and went from there to a working day. */
+export interface MovedLimit {
+  /** The closed date. */
+  readonly from: LocalDate;
+  /** Why it is closed. */
+  readonly reason: ClosedReason;
+  readonly label: { readonly id: string; readonly en: string };
+}
+
 /**
  * The proof of a deadline: steps that partition `[start, due)` without gap or overlap. While an
- * open-ended pause lasts they end where it begins.
+ * open-ended pause lasts they end where it begins. Dates and labels are on the wall of the calendar's zone.
  *
- * It is plain JSON that anybody can count again: `countedMs` adds up to a target in time, the dates
- * with counted steps are the days of a target in days, and the last step ends at the deadline.
+ * It is plain JSON that anybody can count again with the definition that has this `calendarHash`: the `countedMs` of
+ * the steps add up to a limit in time, `days` are the days of a limit in days, and the last step ends at the deadline.
+ * A day whose end is paused has `paused` steps throughout: what stood still, and when, is told by `pauses`.
+ */
+export interface ExplanationStep {
+  readonly from: Instant;
+  readonly to: Instant;
+  /** The local date on which it lies. */
+  readonly date: LocalDate;
+  readonly kind: 'counted' | 'closed' | 'paused';
+  /** Time that uses up the target: open time, or wall time for calendar days and elapsed time. */
+  readonly countedMs: Ms;
+  /** `null` unless `closed`. */
+  readonly reason: ClosedReason | null;
+  readonly label: { readonly id: string; readonly en: string };
+}
+
+/** A limit in calendar days that ended on a closed date, and went from there to a working day. */
+export interface MovedLimit {
+  /** The closed date. */
+  readonly from: LocalDate;
+  /** Why it is closed. */
+  readonly reason: ClosedReason;
+  readonly label: { readonly id: string; readonly en: string };
+}
+
+/**
+ * The proof of a deadline: steps that partition `[start, due)` without gap or overlap. While an
+ * open-ended pause lasts they end where it begins. Dates and labels are on the wall of the calendar's zone.
+ *
+ * It is plain JSON that anybody can count again with the definition that has this `calendarHash`. The `countedMs`
+ * of a limit in time add up to it. Of a limit in days the dates with counted steps are its days, in order, but for two
+ * cases: the day on which it was `moved`, or on which a limit of 0 days ends, is counted as none; and a day at whose
+ * very beginning it is due (`same-time`) has no step. A day whose end is paused has `paused` steps throughout: what
+ * stood still, and when, is told by `pauses`. The last step ends at the deadline.
  */
 export interface Explanation extends Due {
+  readonly start: Instant;
+  readonly limit: Target;
+  readonly pauses: readonly Pause[];
+  /** Which calendar it was counted with, besides its hash. */
+  readonly calendar: {
+    readonly id: string;
+    readonly version: string;
+    /** IANA zone of every date and label. */
+    readonly timeZone: string;
+  };
+  /** The dates that a limit in days counts, in order; none for a limit in time. */
+  readonly days: readonly LocalDate[];
+  /** `null` unless `onClosed` moved the limit. */
+  readonly moved: MovedLimit | null;
   readonly steps: readonly ExplanationStep[];
 }

@@ -16,7 +16,8 @@ export function dayOfDate(date: LocalDate): number {
   const ms = Date.parse(`${written}T00:00:00Z`);
   // A date such as 30 February is read as one in March.
   if (new Date(ms).getUTCDate() !== Number(written.slice(8))) {
-    throw new CalendarError('calendar-unknown-date', `There is no date "${written}".`);
+    const given = typeof date === 'string' ? JSON.stringify(date.slice(0, 20)) : typeof date;
+    throw new CalendarError('calendar-unknown-date', `There is no date ${given}.`);
   }
   return ms / DAY_MS;
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 const interval = /* @__PURE__ */ z.tuple([z.string(), z.string()]).readonly();
-const intervals = /* @__PURE__ */ z.array(interval).readonly();
+const mostEntries = 10_000;
+const intervals = /* @__PURE__ */ z.array(interval).max(mostEntries).readonly();
 
 const weeklyHours = /* @__PURE__ */ z.strictObject({
   mon: intervals.exactOptional(),
@@ -24,6 +25,7 @@ export const calendarDefinitionSchema = /* @__PURE__ */ z.strictObject({
   overnight: z.boolean().exactOptional(),
   weeks: z
     .array(z.strictObject({ from: z.iso.date().exactOptional(), hours: weeklyHours }))
+    .max(mostEntries)
     .readonly(),
   holidays: z
     .array(
@@ -34,6 +36,7 @@ export const calendarDefinitionSchema = /* @__PURE__ */ z.strictObject({
         source: z.string().min(1).exactOptional(),
       }),
     )
+    .max(mostEntries)
     .readonly(),
   special: z
     .array(
@@ -42,8 +45,10 @@ export const calendarDefinitionSchema = /* @__PURE__ */ z.strictObject({
         to: z.iso.date().exactOptional(),
         hours: z.union([weeklyHours, intervals]),
         name: z.string().min(1),
+        source: z.string().min(1).exactOptional(),
       }),
     )
+    .max(mostEntries)
     .readonly(),
   coverage: z.strictObject({
     from: z.iso.date(),

@@ -51,7 +51,7 @@ const known = new WeakMap<readonly SlaTarget[], ClockRules>();
 export function rulesOf(targets: readonly SlaTarget[]): ClockRules {
   const before = known.get(targets);
   if (before) return before;
-  for (const target of targets) Object.freeze(target);
+  freeze(targets);
   const triggers = targets.flatMap(({ start, stop, cancel = [], reset = [] }) => [
     ...start,
     ...stop,
@@ -72,6 +72,13 @@ export function rulesOf(targets: readonly SlaTarget[]): ClockRules {
   const rules = { ofType, ofTarget, capped };
   known.set(targets, rules);
   return rules;
+}
+
+/** Freezes plain data, whole. */
+function freeze(data: unknown): void {
+  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return;
+  Object.freeze(data);
+  for (const part of Object.values(data)) freeze(part);
 }
 
 function touchRules(

@@ -32,6 +32,8 @@ export interface SlaClock {
   readonly pauseCount: number;
   /** How long it waited so far, in ms of wall time. */
   readonly pausedMs: Ms;
+  /** By how many of its days the pauses so far have moved a limit in days; 0 for limits in time. */
+  readonly pausedDays: number;
   readonly policyId: string;
   readonly policyVersion: string;
   readonly calendarHash: string;

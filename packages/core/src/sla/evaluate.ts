@@ -4,6 +4,7 @@ import type { Instant } from '../calendar/target.js';
 import type { SlaClock, SlaState } from './clock.js';
 import { cyclesOf, type SlaCycle, waitsOf } from './cycle.js';
 import type { SlaFact } from './fact.js';
+import { pausedDays, withinDays } from './paused-days.js';
 import type { SlaPolicy, SlaTarget } from './policy.js';
 import { timeBetween } from './running-time.js';
 
@@ -49,15 +50,17 @@ function clockOf(
   calendar: BusinessCalendar,
   now: Instant,
 ): SlaClock {
-  const { startedAt, stoppedAt, pauses } = cycle;
+  const { startedAt, stoppedAt } = cycle;
   const { target: limit, atDue = 'breach' } = target;
+  const paused = { calendar, startedAt, limit };
+  const pauses = withinDays(paused, cycle.pauses, target.pauses?.maxDays);
   const due = calendar.due(startedAt, limit, pauses);
   const { at: dueAt } = due;
   const end = stoppedAt ?? now;
   const elapsedMs = timeBetween(calendar, limit.unit, startedAt, end, pauses);
   const remainingMs =
     dueAt === null ? due.remainingMs : timeBetween(calendar, limit.unit, end, dueAt, pauses);
-  const state = stateOf(cycle, dueAt, atDue, now);
+  const state = stateOf({ ...cycle, pauses }, dueAt, atDue, now);
   const waits = waitsOf(pauses, end);
   return {
     metric: target.metric,
@@ -75,6 +78,7 @@ function clockOf(
     pauses,
     pauseCount: waits.count,
     pausedMs: waits.ms,
+    pausedDays: pausedDays(paused, pauses, end),
     policyId: policy.id,
     policyVersion: policy.version,
     calendarHash: due.calendarHash,
@@ -83,7 +87,11 @@ function clockOf(
 }
 
 function stateOf(
-  { stoppedAt, cancelled, pauses }: SlaCycle,
+  {
+    stoppedAt,
+    cancelled,
+    pauses,
+  }: Pick<SlaClock, 'pauses' | 'stoppedAt'> & Pick<SlaCycle, 'cancelled'>,
   dueAt: Instant | null,
   atDue: SlaClock['atDue'],
   now: Instant,

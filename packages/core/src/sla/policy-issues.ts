@@ -21,6 +21,11 @@ type Rule = readonly [holds: (field: never) => boolean, otherwise: string];
 
 const filled: Rule = [(field: unknown) => Object(field).length > 0, 'must not be empty'];
 
+const few: Rule = [
+  (field: readonly unknown[]) => field.length > 0 && field.length <= 200,
+  'must not be empty or longer than 200',
+];
+
 /** A limit beyond ten years is a mistake of units. */
 const whole = (perDay: number): Rule => [
   (field: number) => Number.isInteger(field) && field >= 0 && field <= 3_650 * perDay,
@@ -31,14 +36,15 @@ const knownUnit = /^(business-time|(working|calendar)-days|elapsed)$/;
 
 /** The rules by the name of the field, wherever in a policy it stands. */
 const rules: Readonly<Record<string, Rule>> = {
-  targets: filled,
-  start: filled,
-  stop: filled,
+  targets: few,
+  start: few,
+  stop: few,
   to: filled,
   days: whole(1),
   ms: whole(86_400_000),
   maxCount: whole(1),
   maxTotalMs: whole(86_400_000),
+  maxDays: whole(1),
   unit: [(field: string) => knownUnit.test(field), 'is unknown'],
   fraction: [(field: number) => field >= 0 && field <= 1, 'must lie from 0 to 1'],
 };
@@ -80,6 +86,7 @@ export function policyIssues(
       const here = [...path, 'targets', place];
       const isTwin = targets.findIndex((other) => other.key === key) < place;
       note(isTwin, [...here, 'key'], 'exists twice');
+      note(`${key}`.includes('/'), [...here, 'key'], 'must not contain "/"');
       warnAt?.forEach((warning, at) => {
         const isLong = 'before' in warning && isLonger(warning.before, target);
         note(isLong, [...here, 'warnAt', at, 'before'], 'is longer than the target');

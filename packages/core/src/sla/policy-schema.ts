@@ -39,6 +39,7 @@ function policySchema() {
         phases: z.array(z.enum(phases)).readonly(),
         maxCount: z.int().min(0).exactOptional(),
         maxTotalMs: z.int().min(0).exactOptional(),
+        maxDays: z.int().min(0).exactOptional(),
       })
       .exactOptional(),
     atDue: z.enum(['breach', 'auto-close']).exactOptional(),
@@ -66,7 +67,7 @@ function policySchema() {
       version: text,
       title: label,
       note: label,
-      targets: z.array(target).readonly(),
+      targets: z.array(target).max(200).readonly(),
     })
     .check(({ value, issues }) => {
       for (const { path, message } of policyIssues([value])) {
@@ -109,5 +110,6 @@ function triggersSchema() {
         by: by.min(1).readonly().exactOptional(),
       }),
     )
+    .max(200)
     .readonly();
 }

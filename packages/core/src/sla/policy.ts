@@ -50,8 +50,13 @@ export interface SlaPauses {
   readonly phases: readonly Phase[];
   /** Only so many pauses count; later ones do not stop the clock. */
   readonly maxCount?: number;
-  /** All pauses together stop the clock no longer than this, in ms of wall time. */
+  /**
+   * All pauses together stop the clock no longer than this, in ms of wall time. A limit in days loses a day to every
+   * pause that lasts at the end of the day, however short: cap it by `maxDays`, too.
+   */
   readonly maxTotalMs?: Ms;
+  /** All pauses together move a limit in days by no more of its days than this. */
+  readonly maxDays?: number;
 }
 
 /** Where a number comes from and how far it was checked. */

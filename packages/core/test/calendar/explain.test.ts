@@ -106,3 +106,89 @@ describe('a complaint received after closing on Friday 13 March 2026', () => {
     );
   });
 });
+
+describe('what a third party needs', () => {
+  test('stands in the proof: start, limit, pauses, calendar and the days that were counted', () => {
+    const start = wib('2026-03-13T14:20');
+    const limit = { unit: 'working-days', days: 3 } as const;
+    const pauses = [
+      { from: wib('2026-03-16T16:00'), to: wib('2026-03-16T16:45'), reason: 'asked' },
+    ];
+    expect(calendar.explain(start, limit, pauses)).toMatchObject({
+      start,
+      limit,
+      pauses,
+      calendar: { id: 'kemenkop-call-center', version: '1', timeZone: 'Asia/Jakarta' },
+      days: ['2026-03-17', '2026-03-25', '2026-03-26'],
+      moved: null,
+    });
+  });
+
+  test('a limit that moved says from which closed date, and why that was closed', () => {
+    const start = wib('2026-03-16T10:00');
+    const explain = (onClosed: 'next-working-day' | 'previous-working-day') =>
+      calendar.explain(start, { unit: 'calendar-days', days: 2, onClosed });
+    const reason = {
+      type: 'holiday',
+      name: 'Cuti Bersama Hari Suci Nyepi',
+      source: 'SKB 1497/2025',
+    };
+    expect(explain('next-working-day')).toMatchObject({
+      at: wib('2026-03-26T00:00') - 1,
+      days: ['2026-03-17', '2026-03-18'],
+      moved: {
+        from: '2026-03-18',
+        reason,
+        label: {
+          id: 'Rabu 18 Maret 2026: cuti bersama Hari Suci Nyepi, SKB 1497/2025; batas yang jatuh pada hari ini dimundurkan ke hari kerja berikutnya',
+        },
+      },
+    });
+    expect(explain('previous-working-day')).toMatchObject({
+      at: wib('2026-03-18T00:00') - 1,
+      moved: {
+        from: '2026-03-18',
+        reason,
+        label: {
+          en: 'Wednesday 18 March 2026: joint leave Hari Suci Nyepi, SKB 1497/2025; the limit that ended here moved to the working day before',
+        },
+      },
+    });
+  });
+
+  test('a limit of no days ends on a day that is not its first', () => {
+    const { days, steps } = calendar.explain(wib('2026-03-13T16:31'), {
+      unit: 'working-days',
+      days: 0,
+    });
+    expect(days).toEqual([]);
+    expect(steps.at(-1)?.label.id).toBe('Senin 16 Maret 2026, 07.30–16.30: hari kerja berikutnya');
+  });
+
+  test('hours of a special day are told by its name and decree', () => {
+    const halfDay = { from: '2026-10-23', name: 'Setengah hari', source: 'SE 1/2026' };
+    const special = compileCalendar({
+      ...kemenkopCalendarDefinition,
+      special: [
+        {
+          ...halfDay,
+          hours: [
+            ['08:00', '09:00'],
+            ['10:00', '11:00'],
+          ],
+        },
+      ],
+    });
+    const { steps } = special.explain(wib('2026-10-23T07:30'), {
+      unit: 'business-time',
+      ms: 3 * 3_600_000,
+    });
+    expect(steps.map(({ label }) => label.id).slice(0, 5)).toEqual([
+      'Jumat 23 Oktober 2026, 07.30–08.00: di luar jam layanan (Setengah hari), SE 1/2026',
+      'Jumat 23 Oktober 2026, 08.00–09.00: dihitung 1 jam',
+      'Jumat 23 Oktober 2026, 09.00–10.00: jam istirahat (Setengah hari), SE 1/2026',
+      'Jumat 23 Oktober 2026, 10.00–11.00: dihitung 1 jam',
+      'Jumat 23 Oktober 2026, 11.00–24.00: di luar jam layanan (Setengah hari), SE 1/2026',
+    ]);
+  });
+});

@@ -25,9 +25,25 @@ test('law 24: the steps partition [start, due), and what they count is the targe
         { unit: 'working-days', days },
         { unit: 'working-days', days, count: 'deemed-receipt', due: 'same-time' },
         { unit: 'calendar-days', days, onClosed: 'next-working-day' },
+        { unit: 'calendar-days', days, onClosed: 'previous-working-day' },
       ];
       for (const target of targets) {
-        const { steps, ...due } = c.explain(t, target, all);
+        const {
+          calendar,
+          days: counted,
+          limit,
+          moved,
+          pauses: told,
+          start,
+          steps,
+          ...due
+        } = c.explain(t, target, all);
+        expect({ limit, start, told }).toEqual({ limit: target, start: t, told: all });
+        expect(calendar).toEqual({
+          id: c.def.id,
+          version: c.def.version,
+          timeZone: c.def.timeZone,
+        });
         expect(due).toEqual(c.due(t, target, all));
         let cursor = t;
         for (const { from, to, kind, countedMs, reason } of steps) {
@@ -39,8 +55,18 @@ test('law 24: the steps partition [start, due), and what they count is the targe
         }
         if (due.at !== null) expect(cursor).toBe(Math.max(due.at, t));
         if ('ms' in target) {
-          const counted = steps.reduce((sum, { countedMs }) => sum + countedMs, 0);
-          expect(counted).toBe(d - due.remainingMs);
+          const total = steps.reduce((sum, { countedMs }) => sum + countedMs, 0);
+          expect(total).toBe(d - due.remainingMs);
+        } else if (due.at !== null) {
+          expect(counted.length).toBe(days);
+          const dates = new Set(
+            steps.flatMap((step) => (step.kind === 'counted' ? step.date : [])),
+          );
+          if (!('due' in target) && !moved) expect([...dates]).toEqual(counted);
+        }
+        if (target.unit === 'calendar-days') {
+          const kept = c.due(t, { ...target, onClosed: 'keep' }, all).at;
+          expect(moved !== null).toBe(kept !== due.at);
         }
       }
     }),

@@ -54,6 +54,11 @@ describe('a definition is refused', () => {
     ],
     ['with a date of another form', 'calendar-unknown-date', { holidays: [holiday('2026-2-3')] }],
     [
+      'with a list that nobody wrote',
+      'calendar-invalid',
+      { holidays: Array.from({ length: 10_001 }, () => holiday('2026-01-01')) },
+    ],
+    [
       'with versions out of order',
       'calendar-invalid',
       { weeks: [{ from: '2026-01-01', hours: {} }, ...plain.weeks] },
@@ -79,6 +84,9 @@ test('a definition is refused with what stands in it', () => {
     ['11:00', '16:00'],
   ] as [string, string][];
   expect(refused(weekWith(hours))).toThrow(JSON.stringify(hours));
+  expect(refused({ holidays: [holiday('2026-2-3')] })).toThrow('There is no date "2026-2-3"');
+  expect(refused({ holidays: [holiday('2026'.repeat(1_000_000))] })).toThrow(/^.{10,100}$/);
+  expect(refused({ timeZone: 'W'.repeat(1_000_000) })).toThrow(/^.{10,100}$/);
   expect(refused({ timeZone: 'WITA' })).toThrow('"WITA": give one such as Asia/Makassar');
 });
 

@@ -165,6 +165,45 @@ describe('a pause', () => {
     });
   });
 
+  test('takes a day at its end, however short, and no more days than it may', () => {
+    const evening = (date: string) => [
+      moved(`${date} 16:29`, 'active', 'waiting-citizen'),
+      moved(`${date} 16:31`, 'waiting-citizen', 'active'),
+    ];
+    const days = ['2026-07-07', '2026-07-08', '2026-07-09', '2026-07-10', '2026-07-13'];
+    const evenings = [opened('2026-07-06 09:00'), ...days.flatMap(evening)];
+    const phases: Phase[] = ['waiting-citizen'];
+    const free = only({ pauses: { phases } });
+    const unpaused = clock([opened('2026-07-06 09:00')], '2026-07-14 10:00', 'resolution', free);
+    const stopped = clock(evenings, '2026-07-14 10:00', 'resolution', free);
+    expect(unpaused).toMatchObject({ pausedDays: 0 });
+    expect(stopped).toMatchObject({ pausedDays: 5, pausedMs: 10 * 60_000 });
+    const capped = only({ pauses: { phases, maxDays: 2 } });
+    const two = clock(evenings, '2026-07-14 10:00', 'resolution', capped);
+    expect(two).toMatchObject({ state: 'running', pausedDays: 2, pauseCount: 3 });
+    const first = evenings.slice(0, 5);
+    expect(two?.dueAt).toBe(clock(first, '2026-07-14 10:00', 'resolution', free)?.dueAt);
+    const proof = calendar.explain(
+      two?.startedAt ?? 0,
+      two?.limit ?? { unit: 'elapsed', ms: 0 },
+      two?.pauses,
+    );
+    expect(proof.at).toBe(two?.dueAt);
+  });
+
+  test('may last for days and end on its own when they are used up', () => {
+    const phases: Phase[] = ['waiting-citizen'];
+    const capped = only({ pauses: { phases, maxDays: 1 } });
+    const during = clock(asked, '2026-07-07 17:00', 'resolution', capped);
+    expect(during).toMatchObject({ pausedDays: 1 });
+    expect(during?.dueAt).not.toBeNull();
+    expect(clock(asked, '2026-09-30 10:00', 'resolution', capped)).toMatchObject({
+      state: 'breached',
+      pausedDays: 1,
+      dueAt: during?.dueAt,
+    });
+  });
+
   test('ends with the clock that is stopped in it', () => {
     const closed = [...asked, moved('2026-07-09 10:00', 'waiting-citizen', 'closed')];
     expect(clock(closed, '2026-07-20 10:00', 'resolution')).toMatchObject({
@@ -175,6 +214,15 @@ describe('a pause', () => {
       pausedMs: 48 * HOUR,
     });
   });
+});
+
+test('a policy that cases were judged by cannot be changed in any part', () => {
+  const policy = structuredClone(practice);
+  evaluate([opened('2026-07-06 09:00')], policy, calendar, wib('2026-07-06 10:00'));
+  const [target] = policy.targets;
+  expect(target).toBeDefined();
+  for (const part of [policy.targets, target, target?.target, target?.start, target?.stop[0]])
+    expect(Object.isFrozen(part)).toBe(true);
 });
 
 describe('a case that is opened again', () => {

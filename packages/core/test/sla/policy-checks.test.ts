@@ -97,9 +97,29 @@ test.each<[what: string, change: object, issue: string]>([
   expect(refusal(withTarget(change))).toContainEqual(expect.stringContaining(issue));
 });
 
+test('a policy that nobody wrote by hand is refused', () => {
+  const target = firstOf(sp4nPractice.targets);
+  const targets = Array.from({ length: 201 }, (_, index) => ({ ...target, key: `limit-${index}` }));
+  expect(refusal({ ...sp4nPractice, targets })).toEqual([expect.stringContaining('targets: ')]);
+  expect(policyIssues([{ ...sp4nPractice, targets }])).toMatchObject([
+    { path: ['policies', 0, 'targets'] },
+  ]);
+  const start = Array.from({ length: 201 }, () => ({ type: 'ticket.opened' }));
+  expect(refusal(withTarget({ start }))).toContainEqual(
+    expect.stringContaining('targets.0.start: '),
+  );
+});
+
+test('a key that could be read as another one is refused', () => {
+  const slashed = withTarget({ key: 'a/b' });
+  expect(refusal(slashed)).toEqual(['targets.0.key: must not contain "/"']);
+});
+
 test('what is no policy is refused as a whole', () => {
   expect(refusal(null)).toEqual([expect.stringContaining('policy: ')]);
-  expect(refusal({ ...sp4nPractice, targets: [] })).toEqual(['targets: must not be empty']);
+  expect(refusal({ ...sp4nPractice, targets: [] })).toEqual([
+    'targets: must not be empty or longer than 200',
+  ]);
 });
 
 test('an optional field may be there and undefined, but is never null', () => {

@@ -80,6 +80,7 @@ function Proof({ explanation, clock }: ProofProps) {
           </dd>
         </div>
       </dl>
+      {explanation.moved && <p className="provisional">{explanation.moved.label[locale]}</p>}
       {explanation.provisional && <p className="provisional">{words.explain.provisional}</p>}
       <ul className="legend" aria-hidden="true">
         {kinds.map((kind) => (

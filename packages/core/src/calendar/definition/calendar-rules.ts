@@ -20,7 +20,8 @@ export interface SpecialRule {
   readonly from: number;
   readonly to: number;
   readonly week: WeekHours;
-  readonly name: string;
+  /** What it is called, and the decree it rests on. */
+  readonly named: Pick<CalendarSpecial, 'name' | 'source'>;
 }
 
 /** A definition with every date as a day number and every time as minutes. */
@@ -61,12 +62,12 @@ export function calendarRules(definition: CalendarDefinition): CalendarRules {
 }
 
 function specialRule(
-  { from, to = from, hours, name }: CalendarSpecial,
+  { from, to = from, hours, name, source }: CalendarSpecial,
   overnight: boolean,
 ): SpecialRule {
   const everyDay = isIntervals(hours) ? readDay(hours) : undefined;
   const week = isIntervals(hours) ? WEEKDAYS.map(() => everyDay) : readWeek(hours, overnight);
-  return { ...dayRange(from, to), week, name };
+  return { ...dayRange(from, to), week, named: source === undefined ? { name } : { name, source } };
 }
 
 function isIntervals(hours: WeeklyHours | readonly Interval[]): hours is readonly Interval[] {
@@ -113,7 +114,7 @@ function readDay(intervals: readonly Interval[]): DayHours {
     if (end <= start) invalid('an interval must end after its start');
     const last = hours.at(-1) ?? -1;
     if (start < last) {
-      const hours = JSON.stringify(intervals);
+      const hours = JSON.stringify(intervals).slice(0, 100);
       throw new CalendarError('calendar-overlap', `Opening hours of a day overlap: ${hours}.`);
     }
     if (start === last) hours.pop();
@@ -128,7 +129,7 @@ function minutesOf(time: string): number {
   const total = Number(hours) * 60 + Number(minutes);
   return total <= DAY_MINUTES
     ? total
-    : invalid(`times must be HH:MM from 00:00 to 24:00, not ${JSON.stringify(time)}`);
+    : invalid(`times must be HH:MM from 00:00 to 24:00, not ${JSON.stringify(time.slice(0, 20))}`);
 }
 
 function invalid(reason: string): never {

@@ -24,11 +24,15 @@ export function closedDayReason(rules: CalendarRules, day: number): ClosedReason
   }
   if (hoursOfDay(rules, day).length > 0) return null;
   const special = specialOfDay(rules.special, day);
-  if (special?.week[weekdayOfDay(day)]) return { type: 'special', name: special.name };
+  if (special?.week[weekdayOfDay(day)]) return { type: 'special', ...special.named };
   return { type: special || weekOfDay(rules, day) ? 'weekend' : 'not-covered' };
 }
 
-function specialOfDay(special: readonly SpecialRule[], day: number): SpecialRule | undefined {
+/** Of two special days for one date the later in the list. */
+export function specialOfDay(
+  special: readonly SpecialRule[],
+  day: number,
+): SpecialRule | undefined {
   return lastThat(special, ({ from, to }) => from <= day && day <= to);
 }
 

@@ -2,6 +2,9 @@ import { CalendarError } from '../../errors.js';
 import type { CalendarDefinition } from '../definition.js';
 import { WEEKDAYS } from '../local-date.js';
 
+/** Dates of more than two centuries, and a definition is still read in a moment. */
+const MOST_ENTRIES = 10_000;
+
 /** Checks a value and returns a frozen copy of it. Throws `calendar-invalid` with the path. */
 type Reader = (value: unknown, path: string) => unknown;
 
@@ -28,6 +31,7 @@ const definition = object({
       to: optional(text),
       hours: (value, path) => (Array.isArray(value) ? list(interval) : weeklyHours)(value, path),
       name: text,
+      source: optional(text),
     }),
   ),
   coverage: object({ from: text, to: text, beyond: oneOf('throw', 'provisional') }),
@@ -62,9 +66,9 @@ function object(fields: Readonly<Record<string, Reader>>): Reader {
 
 function list(item: Reader): Reader {
   return (value, path) =>
-    Array.isArray(value)
+    Array.isArray(value) && value.length <= MOST_ENTRIES
       ? Object.freeze(Array.from(value, (each, index) => item(each, `${path}[${index}]`)))
-      : invalid(path, 'a list');
+      : invalid(path, 'a list of 10,000 entries at most');
 }
 
 function optional(read: Reader): Reader {

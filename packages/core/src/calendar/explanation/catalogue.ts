@@ -19,6 +19,8 @@ export interface Catalogue {
   readonly workingDay: string;
   readonly calendarDay: string;
   readonly movedTo: string;
+  /** Of a closed date on which a limit ended, by where it went. */
+  readonly moved: { readonly on: string; readonly back: string };
   readonly provisional: string;
 }
 
@@ -48,6 +50,10 @@ export const indonesian: Catalogue = {
   workingDay: 'hari kerja ke-',
   calendarDay: 'hari ke-',
   movedTo: 'hari kerja berikutnya',
+  moved: {
+    on: 'batas yang jatuh pada hari ini dimundurkan ke hari kerja berikutnya',
+    back: 'batas yang jatuh pada hari ini dimajukan ke hari kerja sebelumnya',
+  },
   provisional: 'sementara karena daftar hari libur belum ada',
 };
 
@@ -77,5 +83,9 @@ export const english: Catalogue = {
   workingDay: 'working day ',
   calendarDay: 'day ',
   movedTo: 'next working day',
+  moved: {
+    on: 'the limit that ended here moved to the next working day',
+    back: 'the limit that ended here moved to the working day before',
+  },
   provisional: 'provisional because there is no holiday list yet',
 };

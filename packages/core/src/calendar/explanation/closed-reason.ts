@@ -1,5 +1,5 @@
 import type { CalendarRules } from '../definition/calendar-rules.js';
-import { closedDayReason, hoursOfDay } from '../definition/day-rule.js';
+import { closedDayReason, hoursOfDay, specialOfDay } from '../definition/day-rule.js';
 import type { ClosedReason } from '../explanation.js';
 import { DAY_MS } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
@@ -18,5 +18,5 @@ export function closedReasonAt(
   const hours = hoursOfDay(rules, day);
   const minute = (wall - day * DAY_MS) / 60_000;
   const between = (hours[0] ?? 0) <= minute && minute < (hours.at(-1) ?? 0);
-  return { type: between ? 'break' : 'outside-hours' };
+  return { type: between ? 'break' : 'outside-hours', ...specialOfDay(rules.special, day)?.named };
 }

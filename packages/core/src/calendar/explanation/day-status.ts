@@ -36,8 +36,10 @@ export function dayStatuses(
 
   function statusOf(day: number): DayStatus {
     if (day <= count.receipt) return { kind: 'receipt' };
-    if (!working && ordinal === days) return afterLast(timeline, day);
+    const isLast = ordinal === days;
+    if (isLast && !isWorkingDay(timeline, day)) return { kind: 'moved' };
     if (pauseAtEnd(count, day, standstills)) return { kind: 'paused' };
+    if (isLast) return { kind: 'counted', say: ({ movedTo }) => movedTo };
     ordinal++;
     const number = ordinal;
     const say = (words: Catalogue) => (working ? words.workingDay : words.calendarDay) + number;
@@ -49,9 +51,4 @@ export function dayStatuses(
     known.set(day, status);
     return status;
   };
-}
-
-function afterLast(timeline: Timeline, day: number): DayStatus {
-  if (!isWorkingDay(timeline, day)) return { kind: 'moved' };
-  return { kind: 'counted', say: ({ movedTo }) => movedTo };
 }

@@ -46,10 +46,21 @@ export function explainDeadline(
     return { kind: 'closed', reason, say: (words) => sayReason(words, reason, kind) };
   }
 
+  let begun = 0;
+  let ongoing: Pause[] = [];
+
+  /** The first pause that covers an instant; asked in ascending order. */
+  function pauseAt(at: Instant): Pause | undefined {
+    for (let next = sorted[begun]; next && next.from <= at; next = sorted[++begun])
+      ongoing.push(next);
+    ongoing = ongoing.filter(({ to }) => (to ?? end) > at);
+    return ongoing[0];
+  }
+
   function judge({ day, from, to }: Piece): Verdict {
-    const pause = sorted.find((each) => each.from <= from && (each.to ?? end) > from);
+    const pause = pauseAt(from);
     if (pause) {
-      const why = pause.reason === undefined ? '' : `: ${pause.reason}`;
+      const why = typeof pause.reason === 'string' ? `: ${pause.reason}` : '';
       return { kind: 'paused', reason: null, say: ({ paused }) => paused + why };
     }
     const status = byOpenTime && !isOpenAt(timeline, from) ? null : statusOf(day);

@@ -21,17 +21,21 @@ export function* piecesOf(
   others: readonly Instant[],
   byOpenTime: boolean,
 ): Generator<Piece> {
+  const ahead = others.toSorted((a, b) => b - a);
   let from = start;
   while (from < end) {
     const first = from;
     const day = timeline.dayAt(first);
     const last = Math.min(timeline.instantOnDay(day, DAY_MS), end);
     const changes = byOpenTime ? [...cutPeriods(timeline, first, last)] : [];
-    const cuts = [...others, ...changes.flatMap((period) => [period.start, period.end]), last]
-      .filter((at) => first < at && at <= last)
-      .sort((a, b) => a - b);
-    for (const to of cuts) {
-      if (from < to) yield { day, from, to };
+    const cuts = [...changes.flatMap((period) => [period.start, period.end]), last];
+    for (let next = ahead.at(-1); next !== undefined && next <= last; next = ahead.at(-1)) {
+      cuts.push(next);
+      ahead.pop();
+    }
+    for (const to of cuts.sort((a, b) => a - b)) {
+      if (to <= from) continue;
+      yield { day, from, to };
       from = to;
     }
   }

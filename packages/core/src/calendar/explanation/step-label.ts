@@ -38,7 +38,10 @@ export function sayDuration(words: Catalogue, ms: number): string {
     .join(' ');
 }
 
-/** `cuti bersama Idulfitri 1447 H, SKB 1497/2025`, whether or not the name begins with its kind. */
+/**
+ * `cuti bersama Idulfitri 1447 H, SKB 1497/2025`, whether or not the name begins with its kind; beside hours the name
+ * of the special day that set them.
+ */
 export function sayReason(
   words: Catalogue,
   { type, name = '', source }: ClosedReason,
@@ -46,6 +49,10 @@ export function sayReason(
 ): string {
   const known = indonesian.holidays[kind] ?? '';
   const bare = name.toLowerCase().startsWith(known) ? name.slice(known.length) : name;
-  const what = words.reasons[type] ?? (words.holidays[kind] ?? '') + bare;
+  const ordinary = words.reasons[type];
+  const what =
+    ordinary === undefined
+      ? (words.holidays[kind] ?? '') + bare
+      : ordinary + (name === '' ? '' : ` (${name})`);
   return source === undefined ? what : `${what}, ${source}`;
 }

@@ -108,7 +108,7 @@ function intlOffsets(name: string): (at: Instant) => number {
   try {
     format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
   } catch (cause) {
-    const message = `Unknown time zone ${JSON.stringify(name)}: give one such as Asia/Makassar.`;
+    const message = `Unknown time zone ${JSON.stringify(name.slice(0, 40))}: give one such as Asia/Makassar.`;
     throw new CalendarError('calendar-bad-zone', message, { cause });
   }
   return (at) => {

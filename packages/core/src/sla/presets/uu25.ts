@@ -4,15 +4,17 @@ import type { SlaPolicy } from '../policy.js';
 /**
  * Limits of UU 25/2009 on public services, which counts plain days (`hari`): 14 to tell whether a
  * written complaint is complete, 60 to decide it. The articles were read in summaries only. The
- * law's limits for the complainant (30 days to file, 30 to complete) are no clocks of a ticket.
+ * law's limits for the complainant (30 days to file, 30 to complete) are no clocks of a ticket. A ticket does not tell
+ * when its file was complete, so both clocks are near the law and not the same: the answer counts as given with the
+ * first work on the case, and the 60 days run from its receipt, which is never later.
  */
 export const uu25Policy: SlaPolicy = {
   id: 'uu25-2009',
   version: '1',
   title: { id: 'UU 25/2009 Pelayanan Publik', en: 'Public Services Act 25/2009' },
   note: {
-    id: 'Dibaca dari ringkasan, belum dari naskah pasal; bukan pernyataan kepatuhan.',
-    en: 'Read in summaries, not in the text of the articles; no claim of compliance.',
+    id: 'Dibaca dari ringkasan, belum dari naskah pasal; bukan pernyataan kepatuhan. Kedua batas dihitung sejak laporan diterima, karena saat berkas lengkap tidak tercatat.',
+    en: 'Read in summaries, not in the text of the articles; no claim of compliance. Both limits run from the receipt of the report, as it is not recorded when its file was complete.',
   },
   targets: [
     {

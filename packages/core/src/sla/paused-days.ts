@@ -1,0 +1,62 @@
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { Instant, Pause, Target } from '../calendar/target.js';
+
+/** A clock with a limit in days, as far as its pauses move it. */
+export interface PausedClock {
+  readonly calendar: BusinessCalendar;
+  readonly startedAt: Instant;
+  readonly limit: Target;
+}
+
+/** By how many days of a limit in days its pauses move the deadline; one that lasts counts until `end`. */
+export function pausedDays(
+  { calendar, startedAt, limit }: PausedClock,
+  pauses: readonly Pause[],
+  end: Instant,
+): number {
+  if (pauses.length === 0 || !('days' in limit)) return 0;
+  const ended = pauses.map((pause) => ({ ...pause, to: pause.to ?? Math.max(pause.from, end) }));
+  const moved = calendar.due(startedAt, limit, ended).at ?? 0;
+  let days = 0;
+  while ((calendar.due(startedAt, { ...limit, days: limit.days + days }).at ?? moved) < moved)
+    days++;
+  return days;
+}
+
+/**
+ * Pauses that move a limit in days by no more than `maxDays`: the one that takes more ends before it would, and those
+ * after it are left out. Time in which the clock had stopped is no pause of the ticket and stays.
+ */
+export function withinDays(
+  { calendar, startedAt, limit }: PausedClock,
+  pauses: readonly Pause[],
+  maxDays: number | undefined,
+): readonly Pause[] {
+  if (maxDays === undefined || pauses.length === 0 || !('days' in limit)) return pauses;
+  const kept = pauses.filter(({ reason }) => reason === 'stopped');
+  const dueWith = (added: readonly Pause[], days = limit.days) =>
+    calendar.due(startedAt, { ...limit, days }, [...kept, ...added]).at;
+  const latest = dueWith([], limit.days + maxDays) ?? Number.POSITIVE_INFINITY;
+  const holds = (pause: Pause) => (dueWith([pause]) ?? Number.POSITIVE_INFINITY) <= latest;
+  for (const pause of pauses) {
+    if (pause.reason === 'stopped') continue;
+    if (holds(pause)) kept.push(pause);
+    else {
+      kept.push(longest(pause, latest, holds));
+      break;
+    }
+  }
+  return kept.toSorted((a, b) => a.from - b.from);
+}
+
+/** The longest beginning of a pause that still holds. */
+function longest(pause: Pause, latest: Instant, holds: (pause: Pause) => boolean): Pause {
+  let low = pause.from;
+  let high = pause.to ?? Math.max(latest, pause.from) + 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds({ ...pause, to: middle })) low = middle;
+    else high = middle;
+  }
+  return { ...pause, to: low };
+}
