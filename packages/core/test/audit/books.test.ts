@@ -102,6 +102,36 @@ describe('what was written of articles and facts', () => {
     expect(await verifyAudit(bundle)).toMatchObject({ intact: false, problem: 'rewritten' });
   });
 
+  it('cannot be cut off behind the last checkpoint, or put in another order, by who renumbers the lines', async () => {
+    const renumbered = (all: readonly string[]) =>
+      all.map((line, index) => line.replace(/"n":\d+(?=[,}][^{]*)/, `"n":${index + 1}`));
+    expect(await verifyAudit(renumbered(lines))).toMatchObject({ intact: true });
+    const cut = renumbered(lines.toSpliced(at('entry', -1), 1));
+    expect(await verifyAudit(cut)).toMatchObject({ intact: false, problem: 'seal' });
+    const entries = lines.filter((line) => line.includes('"type":"entry"'));
+    const first = at('entry', 0);
+    const turned = lines.toSpliced(first, 4, ...entries.slice(2), ...entries.slice(0, 2));
+    expect(await verifyAudit(renumbered(turned))).toMatchObject({
+      intact: false,
+      problem: 'order',
+      line: first + 3,
+    });
+  });
+
+  it('is covered by a checkpoint also where nothing else grew', async () => {
+    const { aduan } = testDesk({ store: memoryStore() });
+    const checkpoints = createCheckpoints(aduan, { signer });
+    const facts = createCooperativeFacts(aduan);
+    await facts.give({ cooperative, source: 'officer', statement }, { actor: officer });
+    expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
+    await createEditorial(aduan, { book: 'articles', read: (content) => content }).write(
+      'jam',
+      {},
+      { actor: officer },
+    );
+    expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
+  });
+
   it('was in no bundle before: one from then verifies as it did', async () => {
     const { store: plain } = testDesk({ store: memoryStore() });
     const bundle = await bundleOf({ store: plain, signer });

@@ -112,6 +112,16 @@ describe('a fact', () => {
     expect(await room.judge(id, confirmed, { actor: officer })).toMatchObject({ version: 4 });
   });
 
+  it('that two people put down is judged by neither', async () => {
+    const { room } = roomAt();
+    const { id } = await room.give(outlet('building'), { actor: officer });
+    const { statement } = outlet('open');
+    await room.revise(id, { statement }, { actor: supervisor });
+    const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
+    for (const actor of [officer, supervisor])
+      await expect(room.judge(id, confirmed, { actor })).rejects.toThrow(ForbiddenError);
+  });
+
   it('of a citizen is changed by nobody but him, and withdrawn when he says so', async () => {
     const { openCase, room } = roomAt();
     const { id: ticket } = await openCase();
