@@ -1,10 +1,38 @@
 import { type Channel, ChannelError } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
 import { describeChannel } from '../../src/index.js';
-import { sampleChannel } from './sample-channel.js';
+import { sampleChannel, withEvents } from './sample-channel.js';
 import { sampleConformance } from './sample-conformance.js';
 
 describeChannel(sampleConformance);
+
+describe('a provider that gives no ids', () => {
+  const wordsAsKey = (channel: Channel): Channel => ({
+    ...withEvents(channel, (event) => {
+      if (event.type !== 'message' || event.edited) return event;
+      const [part] = event.parts;
+      const words = part?.type === 'text' ? part.text : event.key;
+      const key = `${event.conversation} ${event.at} ${words}`;
+      return { ...event, key, id: key };
+    }),
+  });
+  const { changed: _, others, ...fixtures } = sampleConformance.fixtures;
+  const { change: __, ...unchanged } = others ?? {};
+  describeChannel({
+    ...sampleConformance,
+    name: 'nameless',
+    create: () => {
+      const channel = wordsAsKey(sampleChannel());
+      const inbound = channel.capabilities.inbound.filter((kind) => kind !== 'edit');
+      return { ...channel, capabilities: { ...channel.capabilities, inbound } };
+    },
+    fixtures: {
+      ...fixtures,
+      others: unchanged,
+      message: ({ text, person, at }) => fixtures.message({ n: 0, text, person, at }),
+    },
+  });
+});
 
 describe('a channel that calls nobody', () => {
   const noProvider = 'the browser fetches what the desk says';
