@@ -25,7 +25,8 @@ export type Objection =
   | 'unsupported'
   | 'reworded'
   | 'exception-left-out'
-  | 'not-plain';
+  | 'not-plain'
+  | 'too-long';
 
 /** What the gate says to a draft: the text with its citations, or the first objection. */
 export type Verdict =

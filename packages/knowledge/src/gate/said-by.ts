@@ -1,6 +1,6 @@
 import type { Clause, Saying } from './clauses.js';
 import { type FigureKind, isBacked } from './figure.js';
-import { isLimiting, linkingWords, politeWords } from './wordings.js';
+import { conditions, isLimiting, linkingWords, politeWords } from './wordings.js';
 
 /** Figures that stand in the name of a source rather than in what it says. */
 export const refers: ReadonlySet<FigureKind> = /* @__PURE__ */ new Set([
@@ -10,8 +10,8 @@ export const refers: ReadonlySet<FigureKind> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Whether a sentence says whole clauses of another one in their words and order, from its first on. Beside them it
- * may be polite and name its source. A clause that limits, denies or demands may not be left out.
+ * Whether a sentence says whole clauses of another one in their words and order, from its first on. Before them it
+ * may name its source, before and behind them be polite. A clause that limits, denies or demands may not be left out.
  */
 export function isSaidBy(
   claim: readonly Clause[],
@@ -20,45 +20,45 @@ export function isSaidBy(
 ): boolean {
   const said = claim.flat();
   const failed = new Set<string>();
-  /** Behind what is polite or names the source, up to what is wanted. */
-  const pass = (start: number, wanted?: Saying): number => {
-    let at = start;
-    while (at < said.length && !isSame(said[at], wanted)) {
+  const opening = source[0]?.[0];
+  /** Behind what is polite or names the source, before anything is said. */
+  const lead = (): number => {
+    let at = 0;
+    while (at < said.length && !isSame(said[at], opening)) {
       const beside = besideAt(said, at, references);
       if (beside === 0) break;
       at += beside;
     }
     return at;
   };
+  const isPoliteFrom = (at: number) => said.slice(at).every(isPolite);
   const isSaidFrom = (at: number, next: number): boolean => {
-    if (next > 0 && pass(at) === said.length) return !source.slice(next).some(limits);
+    if (next > 0 && isPoliteFrom(at)) return !source.slice(next).some(limits);
     const key = `${at} ${next}`;
     if (failed.has(key)) return false;
     for (let each = next; each < source.length; each++) {
       const clause = source[each] ?? [];
-      const end = endOf(clause, said, at, pass);
-      if (end !== null && isSaidFrom(end, each + 1)) return true;
+      const end = endOf(clause, said, at);
+      const isWhole =
+        end !== null && !(each + 1 < source.length && isCondition(clause) && isPoliteFrom(end));
+      if (isWhole && isSaidFrom(end, each + 1)) return true;
       // The first clause says what all of it is about.
       if (each === 0 || limits(clause)) break;
     }
     failed.add(key);
     return false;
   };
-  return pass(0) === said.length || isSaidFrom(0, 0);
+  const start = lead();
+  return start === said.length || isSaidFrom(start, 0);
 }
 
 /** Where a clause that is said whole from a place on ends. Null when it is not. */
-function endOf(
-  clause: Clause,
-  said: readonly Saying[],
-  start: number,
-  pass: (at: number, wanted: Saying) => number,
-): number | null {
+function endOf(clause: Clause, said: readonly Saying[], start: number): number | null {
   let at = start;
   for (const saying of clause) {
-    const found = pass(at, saying);
-    if (isSame(said[found], saying)) at = found + 1;
-    else if (saying.word === undefined || !linkingWords.has(saying.word)) return null;
+    while (!isSame(said[at], saying) && isLinking(said[at])) at += 1;
+    if (isSame(said[at], saying)) at += 1;
+    else if (!isLinking(saying)) return null;
   }
   return at;
 }
@@ -87,6 +87,15 @@ function isSame(one: Saying | undefined, other: Saying | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   if (one.figure) return other.figure !== undefined && isBacked(one.figure, [other.figure]);
   return one.word === other.word;
+}
+
+function isLinking(saying: Saying | undefined): boolean {
+  return saying?.word !== undefined && linkingWords.has(saying.word);
+}
+
+/** Whether a clause says when the next one holds: alone, it would limit something else. */
+function isCondition([first]: Clause): boolean {
+  return first?.word !== undefined && conditions.has(first.word);
 }
 
 function isPolite(saying: Saying | undefined): boolean {

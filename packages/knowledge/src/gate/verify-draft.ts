@@ -12,6 +12,8 @@ import { sentencesOf } from './sentences.js';
 import { referencesOf, statementsOf } from './statements.js';
 import { addressesIn, type Claim, claimOf, termsIn } from './support.js';
 
+/** Letters; no sentence of an answer is near to it. */
+const longest = 2_000;
 /** Less of the words of a sentence in its source, and it is something else that it says. */
 const leastSupport = 0.6;
 
@@ -46,6 +48,7 @@ function objectionTo(
   known: ReadonlyMap<string, Passage>,
   reader: TermReader,
 ): Objection | null {
+  if (text.length > longest) return 'too-long';
   const sentences = sentencesOf(text);
   if (sentences.length === 0) return 'empty';
   if (cites.length === 0) return 'uncited';

@@ -23,6 +23,13 @@ export function sameWord(word: string): string {
   return sameWords.get(word) ?? word;
 }
 
+/** Words that begin a condition. */
+export const conditions: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'jika bila apabila kalau asal asalkan sepanjang selama sebelum sesudah setelah kecuali tanpa'.split(
+    ' ',
+  ),
+);
+
 /** What limits, denies, allows or demands: a clause with one of them is not left out. */
 const limitingWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `tidak bukan tanpa jangan dilarang belum tak kecuali selain hanya asal asalkan bila jika apabila kalau sepanjang

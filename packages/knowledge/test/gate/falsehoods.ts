@@ -61,7 +61,8 @@ function digitsChanged(sentence: string): Changed[] {
     const more = String(Number(digits) + 1).padStart(digits.length, '0');
     return [
       { text: put(more), how: 'one more' },
-      { text: put(`${digits}0`), how: 'ten times' },
+      // 1,78 and 1,780 are the same.
+      { text: sentence[index - 1] === ',' ? sentence : put(`${digits}0`), how: 'ten times' },
       { text: put(`1${digits}`), how: 'a digit before' },
       {
         text: put([...more].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')),

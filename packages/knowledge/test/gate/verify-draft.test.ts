@@ -5,7 +5,7 @@ const passage = {
   id: 'pengurus',
   question: 'Benarkah pengurus menjabat 9 tahun?',
   answer:
-    'Masa jabatan pengurus paling lama 5 tahun. Pengurus berjumlah ganjil, paling sedikit 5 orang. Pengawas berjumlah ganjil, paling sedikit 3 orang. Pinjaman paling banyak Rp3 miliar, dengan bunga 6 persen. Keanggotaan tidak dapat dipindahtangankan. Layanan buka Senin sampai Jumat pukul 07.30 sampai 16.30 WIB. Nomor layanan 1500 587. Anggota wajib membayar simpanan pokok, yaitu saat mendaftar. Anggota dapat keluar kapan saja. Namun utangnya tetap ditagih. Ketua memegang stempel, bendahara memegang uang.',
+    'Masa jabatan pengurus paling lama 5 tahun. Pengurus berjumlah ganjil, paling sedikit 5 orang. Pengawas berjumlah ganjil, paling sedikit 3 orang. Pinjaman paling banyak Rp3 miliar, dengan bunga 6 persen. Keanggotaan tidak dapat dipindahtangankan. Layanan buka Senin sampai Jumat pukul 07.30 sampai 16.30 WIB. Nomor layanan 1500 587. Denda paling banyak Rp5.000. Anggota wajib membayar simpanan pokok, yaitu saat mendaftar. Anggota dapat keluar kapan saja. Namun utangnya tetap ditagih. Ketua memegang stempel, bendahara memegang uang. Jika rapat setuju, pengurus menjual aset.',
   sources: [
     {
       title: 'Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian',
@@ -70,6 +70,7 @@ const refused = {
     'the other bound': 'Masa jabatan pengurus paling sedikit 5 tahun.',
     'another unit': 'Masa jabatan pengurus paling lama 5 bulan.',
     'a number in one word': 'Masa jabatan pengurus paling lama limabelas tahun.',
+    'thousands by a comma': 'Denda paling banyak Rp5,000.',
     'half more': 'Masa jabatan pengurus paling lama lima setengah tahun.',
     'one of a unit': 'Masa jabatan pengurus paling lama setahun.',
     'English number words': 'The term of pengurus is at most seven years.',
@@ -123,11 +124,18 @@ const refused = {
     'no figure': 'Masa jabatan pengurus selamanya.',
     'a law without a number': 'Menurut Perpres, masa jabatan pengurus paling lama 5 tahun.',
     'a quote in other marks': 'Masa jabatan pengurus ‹seumur hidup›.',
+    'a date behind it':
+      'Anggota wajib membayar simpanan pokok, yaitu saat mendaftar sejak 21 Oktober 1992.',
+    'a condition of another sentence':
+      'Keanggotaan tidak dapat dipindahtangankan; jika rapat setuju.',
     'a doubt': 'Anggota wajib membayar simpanan pokok, itu salah.',
     'something for all': 'Semua anggota wajib membayar simpanan pokok.',
   },
   'exception-left-out': {
     'what is taken back in the next sentence': 'Anggota dapat keluar kapan saja.',
+  },
+  'too-long': {
+    'numbers without end': '1 '.repeat(1_001),
   },
   'not-plain': {
     Markdown: '**Masa jabatan pengurus** paling lama 5 tahun.',
