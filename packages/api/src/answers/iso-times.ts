@@ -22,6 +22,7 @@ const instants = new Set([
   'saidAt',
   'settledAt',
   'since',
+  'start',
   'startedAt',
   'stoppedAt',
   'to',
