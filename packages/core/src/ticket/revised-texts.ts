@@ -39,7 +39,7 @@ export function revisedTexts(messages: readonly Version[]): ReadonlyMap<string, 
 
 function revisedText(versions: readonly Version[]): RevisedText {
   const inOrder = versions
-    .flatMap(({ at, words }) => (words ? [{ at, ...words }] : []))
+    .flatMap(({ at, words }) => (words ? [{ at, ...words, text: words.said ?? words.text }] : []))
     .toSorted((one, other) => (one.editedAt ?? 0) - (other.editedAt ?? 0));
   const { text = '', editedAt = null } = inOrder.at(-1) ?? {};
   return { text, editedAt, earlier: inOrder.slice(0, -1).map(({ at, text }) => ({ at, text })) };

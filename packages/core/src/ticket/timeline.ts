@@ -26,6 +26,8 @@ export function timelineOf(
     if (entry.type !== 'message') return entry;
     const right = corrected.get(entry.messageId);
     if (right) return { ...entry, text: right.text, correctedAt: right.at };
+    // What was gathered in a conversation is more than the message that ended it.
+    if ((words as MessageWords | null)?.said !== undefined) return entry;
     const { text, ...changed } = revised.get(entry.messageId) ?? {};
     return text === undefined ? entry : { ...entry, ...changed, text: hideSecrets(text) };
   });

@@ -171,6 +171,27 @@ describe('a message that was changed before it stood in a case', () => {
       (session as { told: string }).told === before ? { told: after } : session,
   };
 
+  it('joins the case that was opened since, whose own words stay, and its secrets stay dots', async () => {
+    const gathering: Intake = {
+      receive: ({ message, ticket }) => {
+        const [part] = message.parts;
+        const text = part?.type === 'text' ? part.text : '';
+        if (text === '123456') return { effects: [], isSecret: true };
+        if (text !== 'kirim' || ticket) return { effects: [] };
+        const body = 'Gerai tutup sejak Senin, kata warga.';
+        return { effects: [{ type: 'ticket.open', kind: 'complaint', body }] };
+      },
+    };
+    const { say, messages, cases } = changingDesk(gathering);
+    const [story, pin, end] = [textEvent('Gerai tutup.'), textEvent('123456'), textEvent('kirim')];
+    await say(story, pin, end);
+    await say(changed(end, 'kirim!'), changed(story, 'Gerai buka.'), changed(pin, '654321'));
+    const [opening, ...changes] = await messages();
+    expect(opening).toMatchObject({ text: 'Gerai tutup sejak Senin, kata warga.', earlier: [] });
+    expect(changes.map(({ text }) => text)).toEqual(['kirim!', 'Gerai buka.', '••••••']);
+    expect(await cases()).toHaveLength(1);
+  });
+
   it('is told to the intake as a change, not as an answer, and shown so in the conversation', async () => {
     heard.length = 0;
     const { aduan, say, messages } = changingDesk(intake);

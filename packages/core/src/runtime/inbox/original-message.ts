@@ -54,6 +54,7 @@ async function findOriginal(
   );
   if (!original?.words) return null;
   const { id: messageId, ticketId, words } = original;
-  const { text, editedAt } = { ...words, ...revisedTexts(said).get(messageId) };
+  const before = { ...words, text: words.said ?? words.text };
+  const { text, editedAt } = { ...before, ...revisedTexts(said).get(messageId) };
   return { id: messageId, ticketId, text, writtenAt: editedAt ?? 0 };
 }

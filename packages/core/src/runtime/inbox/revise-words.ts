@@ -5,13 +5,18 @@ import { dots } from './conduct-turn.js';
 import type { OriginalMessage } from './original-message.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
-/** A message as a change of another one: it belongs to the case in which that one stands. */
+/**
+ * A message as a change of another one: it belongs to the case in which that one stands, or that was opened since it
+ * was said.
+ */
 export async function asRevision(
   desk: Desk,
   understood: UnderstoodMessage,
-  { id: revises, ticketId }: OriginalMessage,
+  original: OriginalMessage,
 ): Promise<UnderstoodMessage> {
   const { conversation, words } = understood;
+  const revises = original.id;
+  const ticketId = original.ticketId ?? conversation.ticketId;
   const loaded =
     ticketId === conversation.ticketId
       ? understood.loaded
