@@ -75,8 +75,8 @@ export function createModelAnswers({
     if (signal?.aborted) return 'aborted';
     if (!(await allowance.take(now()))) return 'allowance-used';
     const written = await writeDraft(model, asked, bounds, signal);
+    await allowance.spend('failure' in written ? bounds.outputTokens : written.tokens, now());
     if ('failure' in written) return written.failure;
-    await allowance.spend(written.tokens, now());
     const { draft } = written;
     if (draft.sentences.length === 0) return 'nothing-chosen';
     const verdict = verifyDraft(draft, passages);

@@ -38,7 +38,9 @@ export async function writeDraft(
   });
   // A model that does not listen to the signal is left behind.
   const written = writing.then(({ output, usage }): Written => {
-    return { draft: output, tokens: usage.totalTokens ?? 0 };
+    const tokens = usage.totalTokens ?? 0;
+    // What a provider does not count, or counts wrongly, costs as much as it may.
+    return { draft: output, tokens: tokens > 0 ? tokens : outputTokens };
   });
   const left = new Promise<never>((_, reject) => {
     if (over.aborted) reject(over.reason);

@@ -157,6 +157,25 @@ test('what it may cost is limited in calls and in tokens, and begins anew each h
   ]);
 });
 
+test('what nobody counted, and what failed, costs as much as it may', async () => {
+  const content = [{ type: 'text', text: '{"sentences":[]}' }] as const;
+  const odd = [Number.NaN, -1e9, undefined].map((total) => {
+    const inputTokens = { total, noCache: 0, cacheRead: 0, cacheWrite: 0 };
+    return generated([...content], {
+      usage: { inputTokens, outputTokens: { total, text: 0, reasoning: 0 } },
+    });
+  });
+  for (const answered of [...odd, generated([{ type: 'text', text: 'no JSON' }])]) {
+    const model = writes('');
+    model.doGenerate = async () => answered;
+    const answers = answersOf({ model, allowance: hourlyAllowance({ calls: 9, tokens: 1_000 }) });
+    await answers.answer(bank, question, { at });
+    await answers.answer(bank, question, { at });
+    const { wording } = await answers.answer(bank, question, { at });
+    expect(wording).toMatchObject({ why: 'allowance-used' });
+  }
+});
+
 test('a model is asked once, and never with more than fits', async () => {
   const model = writes('');
   let calls = 0;
