@@ -10,7 +10,8 @@ export interface Question {
  * The questions of one set. `fitted`: written before the variants of the articles were widened; weights and
  * thresholds were fitted to them. `kept`: written when all of that was done, and measured by. `fresh`: written
  * before phrases such as "jadi anggota" were known, and looked at only in sum; most of what is about something else
- * is near to it. `last`: written after all else was fixed, measured once.
+ * is near to it. `last`: written after signs and thresholds were chosen, and measured once before the weights
+ * were fitted a last time; see docs/benchmarks.md.
  */
 export function questionsOf(set: 'fitted' | 'kept' | 'fresh' | 'last'): Question[] {
   const lines = readFileSync(new URL(`${set}.jsonl`, import.meta.url), 'utf8')
