@@ -11,6 +11,7 @@ import { consentChoice } from './consent-choice.js';
 export function consentIntake(intake: Intake): Intake {
   return {
     ...(intake.signal && { signal: intake.signal.bind(intake) }),
+    ...(intake.revise && { revise: intake.revise.bind(intake) }),
     ...(intake.describe && { describe: intake.describe.bind(intake) }),
     receive(input) {
       const isConsent = input.message.parts.some(

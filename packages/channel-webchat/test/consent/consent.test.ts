@@ -114,6 +114,16 @@ describe('a desk that asks for consent', () => {
   });
 });
 
+it('leaves to the intake behind it what a citizen changed afterwards', () => {
+  const behind = {
+    ...defaultIntake(),
+    revise: (_: unknown, { after }: { after: string }) => after,
+  };
+  const change = { before: 'Senin', after: 'Selasa' };
+  expect(consentIntake(behind).revise?.(null, change)).toBe('Selasa');
+  expect(consentIntake({ receive: behind.receive })).not.toHaveProperty('revise');
+});
+
 it('stands in the conversation of the case, with version and time, and opens none', async () => {
   const at = Date.UTC(2026, 10, 26, 2);
   const aduan = createAduan({

@@ -203,3 +203,10 @@ describe('a citizen who reports in a conversation what others reported', () => {
     expect(await desk.read(own.id)).toMatchObject({ leadId: null, version: own.version });
   });
 });
+
+it('leaves what a citizen changed afterwards to the intake behind', () => {
+  const revise = (_session: unknown, { after }: { after: string }) => after;
+  const change = { before: 'Senin', after: 'Selasa' };
+  expect(similarIntake({ ...defaultIntake(), revise }).revise?.(null, change)).toBe('Selasa');
+  expect(similarIntake(defaultIntake())).not.toHaveProperty('revise');
+});

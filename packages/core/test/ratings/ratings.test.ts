@@ -285,3 +285,10 @@ test('two messages of one moment give one rating', async () => {
   expect((await view()).ticket.rating?.score).toBe(3);
   expect(await list()).toHaveLength(1);
 });
+
+test('what a citizen changed afterwards is left to the intake behind', () => {
+  const revise = (_session: unknown, { after }: { after: string }) => after;
+  const change = { before: 'Senin', after: 'Selasa' };
+  expect(ratingIntake({ ...defaultIntake(), revise }).revise?.(null, change)).toBe('Selasa');
+  expect(ratingIntake(defaultIntake())).not.toHaveProperty('revise');
+});
