@@ -18,6 +18,8 @@ export interface Words {
     readonly privacyTitle: string;
     readonly privacy: readonly string[];
   };
+  /** What a citizen agrees to in the chat, where the desk asks for it. */
+  readonly consent: string;
   readonly trouble: Readonly<Record<'missing' | 'broken' | 'away', Door>> & {
     readonly back: string;
   };
@@ -79,6 +81,8 @@ const id: Words = {
       'Jangan kirim NIK, nomor rekening, atau kata sandi. Kami tidak pernah memintanya lewat obrolan.',
     ],
   },
+  consent:
+    'Cerita dan data yang Anda kirim di sini hanya kami pakai untuk menangani laporan Anda. Boleh tanpa nama, dan Anda boleh meminta datanya dihapus. Kalau setuju, kita mulai, ya.',
   trouble: {
     missing: {
       title: 'Halaman ini tidak ada',
@@ -148,6 +152,8 @@ const en: Words = {
       'Please send no identity number, bank account or password. We never ask for them in the chat.',
     ],
   },
+  consent:
+    'We use what you tell and send us here only to handle your report. You need not give your name, and you may ask us to erase your data. If that is all right with you, let us begin.',
   trouble: {
     missing: {
       title: 'There is no such page',

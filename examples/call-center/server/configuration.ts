@@ -1,5 +1,7 @@
 import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { WebchatConsent } from '@aduan/channel-webchat';
+import { readChatConsent } from './desk/chat-consent.js';
 import { type EmailSettings, readEmail } from './desk/email-settings.js';
 import { type ModelSettings, readModel } from './desk/model-settings.js';
 import { readTelegramToken } from './desk/telegram-settings.js';
@@ -34,6 +36,8 @@ export interface Configuration {
   readonly telegramToken: string | null;
   /** `MAIL_*`, `SMTP_URL`, `IMAP_URL`: the mailbox to which citizens write, if there is one. */
   readonly email: EmailSettings | null;
+  /** `ADUAN_CHAT_CONSENT`: what citizens agree to before they write in the chat, by its version, if they are asked. */
+  readonly chatConsent: WebchatConsent | null;
   /** `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested from invented sentences. */
   readonly understandingModel: string | null;
   /** `ADUAN_ANSWER_MODEL`, `ADUAN_ANSWER_MODEL_KINDS`: a language model that words answers, if there is one. */
@@ -70,6 +74,7 @@ export function readConfiguration(
     whatsapp: readWhatsapp(environment),
     telegramToken: readTelegramToken(environment),
     email: readEmail(environment),
+    chatConsent: readChatConsent(environment),
     understandingModel: environment.ADUAN_UNDERSTANDING || null,
     answerModel: readModel(environment),
     simkopdes: readSimkopdes(environment),

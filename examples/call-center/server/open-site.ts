@@ -55,6 +55,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     whatsapp: configuration.whatsapp,
     telegram: await telegramSettings(configuration, () => keeping.secret('telegram')),
     email: configuration.email && (await openEmail(configuration.email)),
+    consent: configuration.chatConsent,
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),

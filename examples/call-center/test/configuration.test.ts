@@ -68,6 +68,20 @@ test('reads the token of a bot on Telegram, and shows it to nobody', () => {
   expect(() => read('AA-token_1')).toThrow(/^TELEGRAM_BOT_TOKEN is no token of a bot\.$/);
 });
 
+test('asks for consent in the chat by version, or not at all', () => {
+  const read = (ADUAN_CHAT_CONSENT: string) => readConfiguration({ ADUAN_CHAT_CONSENT }, '/');
+  expect(readConfiguration({}, '/').chatConsent).toBeNull();
+  expect(read(' ').chatConsent).toBeNull();
+  const { chatConsent } = read(' 2026-1 ');
+  expect(chatConsent).toMatchObject({ version: '2026-1', url: '/#privacy' });
+  expect(chatConsent?.text.id).toMatch(/laporan Anda/);
+  expect(chatConsent?.text.en).toMatch(/your report/);
+  for (const wrong of ['versi 1', '2026/1', 'x'.repeat(41)]) {
+    expect(() => read(wrong)).toThrow(/^ADUAN_CHAT_CONSENT must be a version such as 2026-1/);
+    expect(() => read(wrong)).toThrow(TypeError);
+  }
+});
+
 test('knows whether only this machine can reach it', () => {
   const local = (environment: Record<string, string>) =>
     isLocalOnly(readConfiguration(environment, '/'));

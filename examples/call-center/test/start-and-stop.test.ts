@@ -11,12 +11,14 @@ let server: ServerProcess | undefined;
 
 afterEach(() => server?.dispose());
 
-test('a second start keeps the data; secrets are readable by their owner alone', async () => {
-  server = await startServer(inject('seededDesk'));
+test('a second start keeps the data and asks for consent as it was told; secrets are readable by their owner alone', async () => {
+  server = await startServer(inject('seededDesk'), { ADUAN_CHAT_CONSENT: '2026-1' });
   const before = await counts(server);
   expect(await server.stop()).toBe(0);
   await server.restart();
   expect(await counts(server)).toEqual(before);
+  const chat = await fetch(`${server.origin}/aduan/web/config`);
+  expect(await chat.json()).toMatchObject({ consent: { version: '2026-1', url: '/#privacy' } });
   for (const name of [
     'accounts.db',
     'webchat.secret',

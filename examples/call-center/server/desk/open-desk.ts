@@ -1,5 +1,10 @@
 import { type TelegramOptions, telegramChannel } from '@aduan/channel-telegram';
-import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
+import {
+  consentIntake,
+  type WebchatConsent,
+  type WebchatOptions,
+  webchatChannel,
+} from '@aduan/channel-webchat';
 import {
   type Aduan,
   type Channel,
@@ -34,6 +39,7 @@ import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { openBank } from './bank.js';
 import { citizensIntake } from './citizens-intake.js';
 import { log } from './log.js';
+import type { Mailbox } from './open-email.js';
 import { office } from './organization.js';
 import { placingIntake } from './placing-intake.js';
 import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
@@ -50,7 +56,9 @@ export interface DeskOptions
   /** The bot on Telegram, if there is one. */
   readonly telegram?: TelegramOptions | null;
   /** The mailbox, if there is one. */
-  readonly email?: Channel | null;
+  readonly email?: Mailbox | null;
+  /** What citizens agree to before they write in the chat; null = they just write. */
+  readonly consent?: WebchatConsent | null;
   /** Where Simkopdes is; null = the desk works alone. */
   readonly simkopdes?: SimkopdesSettings | null;
   /** Where officers of the desk open its pages; needed with `simkopdes`, which is told the way back. */
@@ -86,6 +94,7 @@ export function openDesk({
   whatsapp = null,
   telegram = null,
   email = null,
+  consent = null,
   simkopdes = null,
   deskUrl = 'http://127.0.0.1:3000/',
   ...chat
@@ -99,7 +108,13 @@ export function openDesk({
     form,
     find,
   );
-  const web = webchatChannel({ secret, tellsTyping: true, ...chat });
+  const web = webchatChannel({
+    secret,
+    tellsTyping: true,
+    ...chat,
+    ...(email && { copies: email.copies }),
+    ...(consent && { consent }),
+  });
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,
@@ -108,7 +123,7 @@ export function openDesk({
       web,
       inbox: inboxChannel(inbox),
       ...whatsappOf(whatsapp),
-      ...(email && { email }),
+      ...(email && { email: email.channel }),
       ...(telegram && { telegram: telegramChannel(telegram) }),
     },
     categories: categoryTree([...defaultCategories, ...dataProtectionCategories]),
@@ -116,7 +131,8 @@ export function openDesk({
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,
     rules: [office.rule, askForRating()],
-    intake: ratingIntake(similarIntake(hasBot ? bot : form)),
+    // First: a consent is no report. It hears also what was agreed before the desk stopped asking.
+    intake: consentIntake(ratingIntake(similarIntake(hasBot ? bot : form))),
     inspector: fileInspector(),
     masker: personalDataMasker(),
     phone: phoneNumbers(),

@@ -1,5 +1,14 @@
+import type { WebchatCopies } from '@aduan/channel-webchat';
 import type { Channel } from '@aduan/core';
+import { chatCopies } from './chat-copies.js';
 import type { EmailSettings } from './email-settings.js';
+
+/** What a desk with a mailbox has. */
+export interface Mailbox {
+  readonly channel: Channel;
+  /** Copies of chats, which go out by the same server. */
+  readonly copies: WebchatCopies;
+}
 
 /**
  * E-mail at `/aduan/email`, and out of a mailbox. What speaks SMTP and IMAP is read only where a desk has one: it would
@@ -7,21 +16,22 @@ import type { EmailSettings } from './email-settings.js';
  *
  * @throws TypeError that names the variables to mend, never their values
  */
-export async function openEmail(settings: EmailSettings): Promise<Channel> {
+export async function openEmail(settings: EmailSettings): Promise<Mailbox> {
   const { address, authservId, imap, secret, smtp } = settings;
   const { emailChannel } = await import('@aduan/channel-email');
   const { smtpTransport } = await import('@aduan/channel-email/smtp');
   const mailbox = imap && (await import('@aduan/channel-email/imap')).imapMailbox(imap);
+  const transport = smtpTransport(smtp);
   const options = {
     address,
     name: 'Pusat Layanan Contoh',
-    transport: smtpTransport(smtp),
+    transport,
     ...(mailbox && { mailbox }),
     ...(secret !== null && { secret }),
     ...(authservId !== null && { authservId }),
   };
   try {
-    return emailChannel(options);
+    return { channel: emailChannel(options), copies: chatCopies(address, transport) };
   } catch (cause) {
     throw new TypeError('MAIL_ADDRESS, MAIL_SECRET or MAIL_AUTHSERV_ID is not right.', { cause });
   }

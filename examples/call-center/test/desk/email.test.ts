@@ -1,14 +1,13 @@
-import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mailDelivery } from '@aduan/channel-email';
 import { sqliteStore } from '@aduan/store-sqlite';
-import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
 import { readEmail } from '../../server/desk/email-settings.js';
 import { openDesk } from '../../server/desk/open-desk.js';
 import { openEmail } from '../../server/desk/open-email.js';
+import { mailServer } from './mail-server.js';
 
 const secret = 'a-secret-of-the-mail-server';
 const address = 'aduan@desk.example';
@@ -44,20 +43,9 @@ test('a secret that is too short is told by its name, and not itself', async () 
 });
 
 test('who writes a mail to the desk gets its number by mail', async () => {
-  const mails: string[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: async (stream, _session, done) => {
-      mails.push(Buffer.concat(await stream.toArray()).toString());
-      done();
-    },
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server.server, 'listening');
-  const bound = server.server.address();
-  const port = typeof bound === 'object' ? bound?.port : 0;
+  const { mails, url: SMTP_URL } = await mailServer();
   const environment = { MAIL_ADDRESS: address, MAIL_SECRET: secret };
-  const settings = readEmail({ ...environment, SMTP_URL: `smtp://127.0.0.1:${port}` });
+  const settings = readEmail({ ...environment, SMTP_URL });
   const email = settings && (await openEmail(settings));
   const file = join(mkdtempSync(join(tmpdir(), 'aduan-email-')), 'desk.db');
   const store = sqliteStore({ file });
@@ -67,7 +55,6 @@ test('who writes a mail to the desk gets its number by mail', async () => {
     await aduan.close();
     await looks.flush();
     await store.close();
-    await new Promise<void>((end) => server.close(end));
   });
   const raw = 'From: warga@desa.example\r\nSubject: Gerai tutup\r\n\r\nSejak Senin.\r\n';
   const url = 'https://desk.example/aduan/email';

@@ -1,0 +1,24 @@
+import type { WebchatConsent } from '@aduan/channel-webchat';
+import { words } from '../../pages/words.js';
+
+/** Where this site says what becomes of data: a section of its front page. */
+const noticeUrl = '/#privacy';
+
+/**
+ * Reads whether the chat asks for consent before the first word.
+ *
+ * @returns null when it does not
+ * @throws TypeError that names the variable to mend
+ */
+export function readChatConsent(
+  environment: Readonly<Record<string, string | undefined>>,
+): WebchatConsent | null {
+  const version = environment.ADUAN_CHAT_CONSENT?.trim();
+  if (!version) return null;
+  if (!/^[\w.-]{1,40}$/.test(version)) {
+    throw new TypeError(
+      'ADUAN_CHAT_CONSENT must be a version such as 2026-1: 1 to 40 letters, digits, ".", "-", "_".',
+    );
+  }
+  return { version, text: { id: words.id.consent, en: words.en.consent }, url: noticeUrl };
+}
