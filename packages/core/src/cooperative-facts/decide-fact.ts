@@ -50,6 +50,11 @@ export function decideFact(
       return { revision: command.revision };
     case 'withdrawn':
       if (state !== 'standing') throw refused(state, command.type);
+      if (fact.source === 'register')
+        throw new ForbiddenError(
+          'withdraw',
+          'what a register says is judged, and never taken back',
+        );
       return { reason: requireReason(command.reason, roles, true) };
     case 'judged': {
       if (state !== 'standing') throw refused(state, command.type);

@@ -71,7 +71,9 @@ export function readFacts({
     async changes(since, { actor, limit = 200 }) {
       requireReader(actor);
       const { changes, facts } = await archive();
-      const recent = changes.filter(({ at }) => at >= since).slice(-Math.max(1, limit));
+      const recent = changes
+        .filter(({ at, fact }) => at >= since && isIn(fact.region, actor.regions))
+        .slice(-Math.max(1, limit));
       const seen = new Set(
         await sight(
           actor,
@@ -107,6 +109,11 @@ export function readFacts({
 
 /** An entry as it is shown once the link to its case was taken from the fact. */
 function withoutLink(entry: FactEntry, isSevered: boolean): FactEntry {
-  if (!isSevered || !entry.content) return entry;
-  return { ...entry, content: { ...entry.content, ticket: null, evidence: null } };
+  if (!isSevered) return entry;
+  const { content, revision } = entry;
+  return {
+    ...entry,
+    ...(content && { content: { ...content, ticket: null, evidence: null } }),
+    ...(revision && { revision: { ...revision, evidence: null } }),
+  };
 }

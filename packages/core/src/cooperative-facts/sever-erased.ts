@@ -1,8 +1,9 @@
 import type { TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
+import { untilDone } from '../runtime/until-done.js';
 import { systemPrincipal } from '../slots/principal.js';
 import type { RoomParts } from './room-parts.js';
-import { writeFact } from './write-fact.js';
+import { appendFact, type DecidedEntry } from './write-fact.js';
 
 /**
  * Takes the link to their case from the citizens' facts of cases whose reporter was erased.
@@ -24,19 +25,20 @@ export async function severErased(
     const own = linked.filter((fact) => fact.ticket === ticket);
     if (own.length === 0 || !(await isErased(desk, ticket))) continue;
     for (const { id } of own) {
-      const key = `severed:${id}`;
-      await writeFact(
-        { desk, archive, deeds: ['severed'], id },
-        { actor: systemPrincipal, key },
-        () => ({
-          ...{ type: 'severed', id },
-          ...(isWithdrawn && { isWithdrawn }),
-        }),
-      );
-      severed += 1;
+      if (await sever(desk, archive, { type: 'severed', id, ...(isWithdrawn && { isWithdrawn }) }))
+        severed += 1;
     }
   }
   return severed;
+}
+
+/** Needs no key, which somebody else could have used before. @returns whether it was still linked */
+function sever(desk: Desk, archive: RoomParts['archive'], entry: DecidedEntry): Promise<boolean> {
+  return untilDone(async () => {
+    const read = await archive();
+    if (!read.facts.get(entry.id)?.ticket) return false;
+    return (await appendFact(desk, read, entry, { actor: systemPrincipal })) && true;
+  });
 }
 
 async function isErased({ store, tenant }: Desk, ticket: TicketId): Promise<boolean> {

@@ -210,6 +210,20 @@ describe('a register', () => {
   });
 });
 
+describe('what a register says', () => {
+  it('is judged, and taken back by nobody: it would be heard no more', async () => {
+    const { clock, room } = roomAt();
+    await room.give(outlet('open'), { actor: officer });
+    const closed = sourced([{ kind: 'Sembako', active: false }], clock.now);
+    await room.hear(cardOf({ outlets: closed }), { actor: bot });
+    const { facts } = await room.of(lembahwangi, { actor: officer });
+    const said = facts.find(({ source }) => source === 'register');
+    expect(said?.acts).toEqual(['judged']);
+    const withdrawn = room.withdraw(said?.id ?? '', 'Tidak cocok', { actor: officer });
+    await expect(withdrawn).rejects.toThrow(ForbiddenError);
+  });
+});
+
 describe('what no host should hand over', () => {
   it('is refused by name', async () => {
     const { clock, room } = roomAt();
@@ -248,6 +262,18 @@ describe('who sees facts', () => {
   });
 });
 
+describe('the latest changes', () => {
+  it('of a region are not crowded out by those of others', async () => {
+    const { room } = roomAt();
+    const here = await room.give(outlet('open'), { actor: officer });
+    const far = { ...lembahwangi, nikop: '6401010010001', simkopdesId: 'KOP-2' };
+    const cooperative = { ...far, villageCode: '64.01.01.2001' };
+    await room.give(outlet('none', { cooperative }), { actor: officer });
+    const changes = await room.changes(0, { actor: { ...officer, regions: ['33'] }, limit: 1 });
+    expect(changes.map(({ id }) => id)).toEqual([here.id]);
+  });
+});
+
 describe('the erasure of a person', () => {
   it.each([
     ['keep', 'standing'],
@@ -273,6 +299,26 @@ describe('the erasure of a person', () => {
     ];
     expect(JSON.stringify(shown)).not.toContain(ticket);
     expect(await room.get(other.id, { actor: officer })).toMatchObject({ state: 'standing' });
+  });
+
+  it('leaves no evidence of what was said anew, and is held up by no key that somebody used', async () => {
+    const desk = protectedDesk();
+    const { id: ticket, party } = await settledCase(desk);
+    const room = createCooperativeFacts(desk.aduan);
+    const said = { source: 'citizen', ticket, consent: true } as const;
+    const { id } = await room.give(outlet('open', said), { actor: bot });
+    await room.give(outlet('none', { ...said, evidence: 'message-2' }), { actor: bot });
+    const key = `severed:${id}`;
+    const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
+    await room.judge(id, confirmed, { actor: supervisor, key });
+    await createDataProtection(testDesk({ store: desk.store }).aduan).erase(party, {
+      actor: supervisor,
+      reason: 'ND-12',
+    });
+    expect(await room.severErased()).toBe(1);
+    const history = await room.history(id, { actor: auditor });
+    expect(history.map(({ type }) => type)).toEqual(['given', 'revised', 'judged', 'severed']);
+    expect(JSON.stringify(history)).not.toMatch(/message-2|"ticket":"/);
   });
 
   it('that another process did is caught up with', async () => {
