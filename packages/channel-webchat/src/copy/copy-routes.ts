@@ -8,10 +8,11 @@ import { readTranscript } from '../stream/read-transcript.js';
 import { forgetRequest, giveBack, keepRequest, takeRequest } from './copy-code.js';
 import { codeMail, copyMail } from './copy-mail.js';
 import type { CopyMail, WebchatCopies } from './copy-options.js';
+import { mailboxOf } from './mailbox-of.js';
 import { takePlace } from './places.js';
 
 const dayMs = 24 * 3_600_000;
-/** Mails to one address in a day, whoever asks for them: nobody shall be flooded. */
+/** Mails to one mailbox in a day, whoever asks for them: nobody shall be flooded. */
 const perAddress = 4;
 /** Mails that one conversation asks for in a day. */
 const perConversation = 8;
@@ -81,7 +82,7 @@ async function mayMail(
 ): Promise<boolean> {
   const { kv } = context;
   // Under our secret: whoever reads the store cannot try addresses.
-  const place = await webchat.ring.sign('copy-to', to);
+  const place = await webchat.ring.sign('copy-to', mailboxOf(to));
   return (
     (await takePlace(kv, `copy-of:${conversation}`, perConversation, dayMs)) &&
     (await takePlace(kv, `copy-to:${place}`, perAddress, dayMs))

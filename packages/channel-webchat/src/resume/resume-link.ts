@@ -42,6 +42,8 @@ export async function takeResumeLink(kv: KeyValue, code: string): Promise<string
   const hash = await hashOf(code);
   const session = await kv.get(linkKey(hash));
   if (session === null) return null;
+  // Of several that were made at the same time only the last can be withdrawn: the others are none.
+  if ((await kv.get(await ownerKey(session))) !== hash) return null;
   // Of two who come at the same time, on whatever instances, one is the first.
   const isFirst = await kv.set(`resume-taken:${hash}`, '', { ttlMs: linkMs, ifAbsent: true });
   if (!isFirst) return null;

@@ -90,6 +90,18 @@ describe('a copy of the conversation by e-mail', () => {
     expect(others.filter((status) => status === 200)).toHaveLength(7);
   });
 
+  it.each([
+    ['warga@contoh.example', (n: number) => `warga+${n}@contoh.example`],
+    ['wargasatu@gmail.com', (n: number) => `w${'.'.repeat(n % 2)}arga.satu+${n}@googlemail.com`],
+  ])('floods nobody who has %s under many spellings either', async (address, spelled) => {
+    const { enter, mails } = await visit();
+    for (let n = 0; n < 4; n += 1) {
+      expect((await (await enter()).ask(spelled(n))).status).toBe(200);
+    }
+    expect((await (await enter()).ask(address)).status).toBe(429);
+    expect(mails.map(({ to }) => to)).toEqual([0, 1, 2, 3].map(spelled));
+  });
+
   it('floods no crowd from one place either', async () => {
     const limits = { copiesPerHour: 3 };
     const { enter, mails } = await visit({}, { limits, clientAddress: () => '192.0.2.7' });

@@ -71,6 +71,17 @@ describe('a link to another device', () => {
     expect((await revoke()).status).toBe(204);
   });
 
+  it('leaves no second one behind when two are made at once, which nobody could withdraw', async () => {
+    const { makeLink, arrive, revoke } = await devices();
+    const links = await Promise.all([makeLink(), makeLink(), makeLink()]);
+    expect((await revoke()).status).toBe(204);
+    for (const { code } of links) expect((await arrive(code)).status).toBe(404);
+    const more = await Promise.all([makeLink(), makeLink(), makeLink()]);
+    const statuses = [];
+    for (const { code } of more) statuses.push((await arrive(code)).status);
+    expect(statuses.sort()).toEqual([200, 404, 404]);
+  });
+
   it('is never kept as it is, and a withdrawal of a stranger does not touch it', async () => {
     const { makeLink, arrive, context, signIn, post } = await devices();
     const set = vi.spyOn(context.kv, 'set');
