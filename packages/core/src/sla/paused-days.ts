@@ -14,7 +14,7 @@ export function pausedDays(
   pauses: readonly Pause[],
   end: Instant,
 ): number {
-  if (pauses.length === 0 || !('days' in limit)) return 0;
+  if (pauses.length === 0 || !isInDays(limit)) return 0;
   const ended = pauses.map((pause) => ({ ...pause, to: pause.to ?? Math.max(pause.from, end) }));
   const moved = calendar.due(startedAt, limit, ended).at ?? 0;
   let days = 0;
@@ -32,7 +32,7 @@ export function withinDays(
   pauses: readonly Pause[],
   maxDays: number | undefined,
 ): readonly Pause[] {
-  if (maxDays === undefined || pauses.length === 0 || !('days' in limit)) return pauses;
+  if (maxDays === undefined || pauses.length === 0 || !isInDays(limit)) return pauses;
   const kept = pauses.filter(({ reason }) => reason === 'stopped');
   const dueWith = (added: readonly Pause[], days = limit.days) =>
     calendar.due(startedAt, { ...limit, days }, [...kept, ...added]).at;
@@ -59,4 +59,9 @@ function longest(pause: Pause, latest: Instant, holds: (pause: Pause) => boolean
     else high = middle;
   }
   return { ...pause, to: low };
+}
+
+/** Whether a limit counts days, whatever else stands in it. */
+function isInDays(limit: Target): limit is Extract<Target, { days: number }> {
+  return limit.unit === 'working-days' || limit.unit === 'calendar-days';
 }

@@ -156,6 +156,11 @@ describe('what a third party needs', () => {
     });
   });
 
+  test('a limit in time has no days, whatever else stands in it', () => {
+    const odd = { unit: 'business-time', ms: 3_600_000, days: Number.POSITIVE_INFINITY } as const;
+    expect(calendar.explain(wib('2026-03-13T09:00'), odd).days).toEqual([]);
+  });
+
   test('a limit of no days ends on a day that is not its first', () => {
     const { days, steps } = calendar.explain(wib('2026-03-13T16:31'), {
       unit: 'working-days',

@@ -14,7 +14,7 @@ export function countedDays(
   target: Target,
   pauses: readonly Pause[],
 ): readonly LocalDate[] {
-  if (!('days' in target)) return [];
+  if (target.unit !== 'working-days' && target.unit !== 'calendar-days') return [];
   const count =
     target.unit === 'working-days'
       ? workingDayCount(timeline, start, target)
