@@ -10,16 +10,14 @@ import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { type KopdesPerformOptions, type KopdesTold, kopdesPerform } from '@aduan/ivr/kopdes';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
-import { createRegionResolver } from '@aduan/wilayah';
 import { noteWondered, wonderOf } from '../facts/wonders.js';
 import type { FindCooperative } from '../simkopdes/find-cooperative.js';
 import { withSureTopic } from '../understanding/sure-topic.js';
 import { type AnswerParts, answerQuestion } from './answer-question.js';
 import { office } from './organization.js';
+import { regionResolver } from './region-resolver.js';
 
 type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
-
-const resolver = createRegionResolver();
 
 /** What of the desk its bot needs; it does not stand yet while its intake is made. */
 export interface IntakeDesk {
@@ -88,6 +86,6 @@ async function placed(
 
 /** The region that a text means, unless several could be meant. */
 function regionOf(text: string): string | null {
-  const found = resolver.resolve(text);
+  const found = regionResolver.resolve(text);
   return found && !found.ambiguous ? found.code : null;
 }

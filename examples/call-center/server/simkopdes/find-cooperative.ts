@@ -1,13 +1,12 @@
 import type { CooperativeRef } from '@aduan/core';
 import { type CooperativeMatch, type Directory, findInTime } from '@aduan/core/directory';
-import { createRegionResolver } from '@aduan/wilayah';
+import { regionResolver } from '../desk/region-resolver.js';
 import { directoryContext } from './simkopdes-directory.js';
 
 /** How long a citizen waits for it at most, ms. */
 const withinMs = 1_500;
 /** More would be no help to an officer who chooses. */
 const mostChoices = 5;
-const resolver = createRegionResolver();
 
 /** What a place and a name lead to. */
 export interface FoundCooperative {
@@ -27,7 +26,7 @@ export function cooperativeFinder(directory: Directory, now: () => number) {
     return finding.answered ? finding.matches : [];
   };
   return async (text: string): Promise<FoundCooperative> => {
-    const found = resolver.resolve(text);
+    const found = regionResolver.resolve(text);
     if (!found) return { sure: null, choices: [] };
     const codes = [found, ...found.alternatives]
       .map(({ code }) => code)

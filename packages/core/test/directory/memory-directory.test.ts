@@ -40,7 +40,7 @@ describe('the directory in memory', () => {
     expect(matches.map(({ cooperative, score }) => [cooperative.villageCode, score])).toEqual([
       ['12.05.01.2001', 1],
       ['32.01.16.2013', 0.99],
-      ['32.01.16.2014', expect.closeTo(0.6, 5)],
+      ['32.01.16.2014', expect.closeTo(0.71, 2)],
     ]);
   });
 

@@ -1,7 +1,13 @@
-import { cooperativeNameKey, plainName } from '../cooperative-name.js';
+import { cooperativeOwnName, plainName } from '../cooperative-name.js';
+import { spelledOut } from '../place-spelling.js';
+import { nameLikeness } from './name-likeness.js';
 
 /** Below this share of common pairs of letters, two names are not the same one misspelled. */
+const leastCommon = 0.3;
+/** Below this likeness neither. */
 const leastLikeness = 0.45;
+/** So many with the most pairs in common are compared letter by letter. */
+const mostCompared = 30;
 /** For a name that is only the same when written short. */
 const shortForm = 0.99;
 
@@ -19,30 +25,51 @@ export interface NameHit {
  * @returns finds the names that are like another one, the likest first
  */
 export function nameIndex(names: readonly string[]) {
-  const sizes: number[] = [];
+  const sizes = new Uint16Array(names.length);
   const lists = new Map<string, number[]>();
   names.forEach((name, place) => {
-    const pairs = pairsOf(cooperativeNameKey(name));
-    sizes.push(pairs.size);
+    const pairs = pairsOf(keyOf(name));
+    sizes[place] = pairs.size;
     for (const pair of pairs) listOf(lists, pair).push(place);
   });
 
   return (name: string, isWanted: (place: number) => boolean, limit: number): NameHit[] => {
-    const pairs = pairsOf(cooperativeNameKey(name));
+    const key = keyOf(name);
+    const pairs = pairsOf(key);
     const common = new Uint16Array(names.length);
     for (const pair of pairs) {
       for (const place of lists.get(pair) ?? []) common[place] = (common[place] ?? 0) + 1;
     }
-    const whole = plainName(name);
-    const hits: NameHit[] = [];
-    for (const [place, size] of sizes.entries()) {
-      const likeness = (2 * (common[place] ?? 0)) / (pairs.size + size);
-      if (likeness < leastLikeness || !isWanted(place)) continue;
-      const isWhole = likeness === 1 && plainName(names[place] ?? '') === whole;
-      hits.push({ place, score: isWhole ? 1 : Math.min(likeness, shortForm) });
+    const likely: NameHit[] = [];
+    for (let place = 0; place < names.length; place += 1) {
+      const score = (2 * (common[place] ?? 0)) / (pairs.size + (sizes[place] ?? 0));
+      if (score >= leastCommon && isWanted(place)) likely.push({ place, score });
     }
-    return hits.sort((one, other) => other.score - one.score).slice(0, limit);
+    const whole = plainName(name);
+    return likely
+      .sort(likestFirst)
+      .slice(0, Math.max(mostCompared, limit))
+      .map((hit) => ({ ...hit, score: scoreOf(hit) }))
+      .filter(({ score }) => score >= leastLikeness)
+      .sort(likestFirst)
+      .slice(0, limit);
+
+    function scoreOf({ place, score }: NameHit): number {
+      const other = names[place] ?? '';
+      if (plainName(other) === whole) return 1;
+      const likeness = (score + 2 * nameLikeness(key, keyOf(other))) / 3;
+      return Math.min(likeness, shortForm);
+    }
   };
+}
+
+function likestFirst(one: NameHit, other: NameHit): number {
+  return other.score - one.score;
+}
+
+/** What tells a name from others, written out and without blanks. */
+function keyOf(name: string): string {
+  return spelledOut(cooperativeOwnName(name)).replaceAll(' ', '');
 }
 
 /** Pairs of neighbouring letters, with the borders: `^a`, `ab`, `b$`. */

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Aduan, createAduan, type Principal } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { createSharing } from '@aduan/core/sharing';
+import { sp4nPractice } from '@aduan/core/sla';
+import { simkopdes } from '@aduan/simkopdes';
+import type { Faults } from '@aduan/simkopdes/reference-server';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { percentile } from '../wilayah/clocked.ts';
+import { startStandIn } from './start.ts';
+
+const officer: Principal = {
+  id: 'p',
+  kind: 'officer',
+  roles: ['supervisor'],
+  units: [],
+  regions: [],
+};
+/** What is wrong, one after the other, for so many openings each. */
+const turns: readonly Faults[] = [
+  { down: true },
+  { slowMs: 500 },
+  { retryAfterSeconds: 2 },
+  { changedShape: true },
+  { losesAnswers: true },
+  { encrypted: true },
+  { failsEvery: 3 },
+];
+const turnLength = 25;
+const openings = turns.length * turnLength;
+/** Calm and trouble take turns, so that what else the machine does harms both alike: 1,050 openings of each. */
+const rounds = 6;
+
+/** Opens cases one after the other while they are told to the other side, calm or in every trouble. */
+async function openMany(isCalm: boolean) {
+  const server = await startStandIn();
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-openings-'));
+  let skipped = 0;
+  const aduan: Aduan = createAduan({
+    store: sqliteStore({ file: join(folder, 'aduan.db') }),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    now: () => Date.now() + skipped,
+  });
+  const directory = simkopdes({
+    baseUrl: server.baseUrl,
+    auth: { type: 'bearer', token: 'bench' },
+    budget: { requests: 100_000, perMs: 60_000 },
+    helpdesk: {
+      endpoints: { create: '/helpdesks', histories: '/helpdesks/{id}/histories' },
+      account: 'aduan',
+      masker: { mask: (text) => text },
+    },
+  });
+  const caseUrl = ({ number }: { readonly number: string }) => `https://desk.example/${number}`;
+  createSharing(aduan, { directory, caseUrl, pullEveryMs: null });
+  await aduan.start();
+  const times: number[] = [];
+  for (let place = 0; place < openings; place += 1) {
+    if (!isCalm && place % turnLength === 0) {
+      await server.misbehave(turns[(place / turnLength) % turns.length]);
+    }
+    const start = performance.now();
+    await aduan.tickets.open(
+      {
+        channel: 'counter',
+        subject: 'Gerai belum buka',
+        body: 'Gerai di desa kami belum buka.',
+        category: 'kdmp.gerai',
+        cooperative: { name: 'Koperasi Contoh' },
+      },
+      { actor: officer },
+    );
+    times.push(performance.now() - start);
+    await new Promise(setImmediate);
+  }
+  await server.misbehave();
+  for (let minutes = 0; minutes < 500; minutes += 1) {
+    if ((await aduan.queues.outbox()).pending === 0) break;
+    skipped += 60_000;
+    await aduan.workOff();
+  }
+  const arrived = await server.cases();
+  await aduan.close();
+  server.stop();
+  rmSync(folder, { recursive: true });
+  if (arrived.length !== openings || new Set(arrived).size !== openings) {
+    throw new Error(
+      `${arrived.length} cases arrived of ${openings}, ${new Set(arrived).size} numbers.`,
+    );
+  }
+  return times;
+}
+
+await openMany(true);
+const calm: number[] = [];
+const trouble: number[] = [];
+for (let round = 1; round <= rounds; round += 1) {
+  for (const isCalm of round % 2 === 1 ? [true, false] : [false, true]) {
+    (isCalm ? calm : trouble).push(...(await openMany(isCalm)));
+  }
+}
+const [calmly, troubled] = [calm, trouble].map((times) => ({
+  openings: times.length,
+  p50: percentile(times, 0.5),
+  p95: percentile(times, 0.95),
+}));
+process.send?.({ calm: calmly, 'in trouble': troubled });
+process.disconnect();
