@@ -1,4 +1,5 @@
 import type { ConnectionOptions } from './connection/connection.js';
+import type { CardsOptions } from './cooperatives/kept-cards.js';
 import type { SimkopdesEndpoints } from './endpoints.js';
 import type { HelpdeskOptions } from './helpdesk/helpdesk.js';
 import type { SimkopdesMapping } from './mapping.js';
@@ -13,6 +14,8 @@ export interface SimkopdesOptions extends ConnectionOptions {
   readonly mapping?: Partial<SimkopdesMapping>;
   /** Makes it take cases, too. Left out, it only knows cooperatives. */
   readonly helpdesk?: HelpdeskOptions;
+  /** Where cards are kept, so that they serve while Simkopdes is away. Left out, each is asked for. */
+  readonly cards?: CardsOptions;
   /** What is read to see whether Simkopdes is well. Default `/provinces`. */
   readonly healthPath?: string;
 }

@@ -31,6 +31,7 @@ export function simkopdes(options: SimkopdesOptions): Directory {
     connection: connect(options),
     endpoints: { ...inferredEndpoints, ...options.endpoints },
     mapping: simkopdesMapping(options.mapping),
+    cards: options.cards ?? null,
   };
   const { connection, endpoints, mapping } = source;
   const helpdesk =

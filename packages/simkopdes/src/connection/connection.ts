@@ -26,10 +26,28 @@ export interface SimkopdesRequest {
   readonly write?: { readonly key: string; readonly body: Readonly<Record<string, unknown>> };
 }
 
+/** What was asked for is as it was. */
+const notModified = 304;
+
+/** What an answer said of its state, to be told when it is asked for again. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** An answer with its validators, or that nothing has changed. */
+export type Answered<Data> = (Validators & { readonly data: Data }) | 'not-modified';
+
 /** Asks Simkopdes. */
 export interface Connection {
   /** What the envelope holds. @throws DirectoryError only */
   ask(request: SimkopdesRequest, context: DirectoryContext): Promise<unknown>;
+  /** The same, unless it has not changed since the answer whose validators are known. @throws DirectoryError only */
+  askIfChanged(
+    request: SimkopdesRequest,
+    known: Validators | null,
+    context: DirectoryContext,
+  ): Promise<Answered<unknown>>;
   /** All of the answer. @throws DirectoryError only */
   askWhole(request: SimkopdesRequest, context: DirectoryContext): Promise<unknown>;
 }
@@ -44,10 +62,13 @@ export function connect(options: ConnectionOptions): Connection {
   const unlessBroken = circuitBreaker(options.breaker);
   const count = requestBudget(options.budget);
 
-  async function askWhole(request: SimkopdesRequest, context: DirectoryContext): Promise<unknown> {
+  async function attempt<Result>(
+    context: DirectoryContext,
+    call: () => Promise<Result>,
+  ): Promise<Result> {
     return unlessBroken(context.now, async () => {
       try {
-        return await readAnswer(await send(request, context));
+        return await call();
       } catch (error) {
         const failure = toDirectoryError(error);
         if (failure.class === 'auth') proof.forget();
@@ -56,19 +77,35 @@ export function connect(options: ConnectionOptions): Connection {
     });
   }
 
-  async function send(request: SimkopdesRequest, context: DirectoryContext): Promise<Response> {
+  async function askWhole(request: SimkopdesRequest, context: DirectoryContext): Promise<unknown> {
+    return attempt(context, async () => readAnswer(await send(request, context)));
+  }
+
+  async function send(
+    request: SimkopdesRequest,
+    context: DirectoryContext,
+    known: Validators | null = null,
+  ): Promise<Response> {
     const fetchCounted: typeof fetch = (input, init) => {
       count(context.now());
       return context.fetch(input, init);
     };
     const { signal } = context;
     const http = createHttp({ fetch: fetchCounted, signal }, { timeoutMs });
-    const headers = { accept: 'application/json', ...(await proof.headers(context, http)) };
+    const headers = {
+      accept: 'application/json',
+      ...(known?.etag && { 'if-none-match': known.etag }),
+      ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
+      ...(await proof.headers(context, http)),
+    };
     const { path, query = {}, write } = request;
     const url = `${baseUrl.replace(/\/$/, '')}${path}`;
     // Whoever moved has to tell the host: what opens Simkopdes is not carried elsewhere.
     const redirect = 'error';
-    if (!write) return http.get(url, { headers, redirect, searchParams: { ...query } });
+    if (!write) {
+      const throwHttpErrors = (status: number) => status !== notModified || known === null;
+      return http.get(url, { headers, redirect, searchParams: { ...query }, throwHttpErrors });
+    }
     return http.post(url, {
       redirect,
       headers: { ...headers, 'idempotency-key': write.key },
@@ -79,5 +116,14 @@ export function connect(options: ConnectionOptions): Connection {
   return {
     askWhole,
     ask: async (request, context) => openEnvelope(await askWhole(request, context)),
+    async askIfChanged(request, known, context) {
+      return attempt(context, async () => {
+        const response = await send(request, context, known);
+        if (response.status === notModified) return 'not-modified';
+        const data = openEnvelope(await readAnswer(response));
+        const { headers } = response;
+        return { data, etag: headers.get('etag'), lastModified: headers.get('last-modified') };
+      });
+    },
   };
 }

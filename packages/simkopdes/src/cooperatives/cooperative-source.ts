@@ -1,10 +1,11 @@
 import { type DirectoryContext, isDirectoryError } from '@aduan/core/directory';
-import type { Connection } from '../connection/connection.js';
+import type { Answered, Connection, Validators } from '../connection/connection.js';
 import { allRows } from '../connection/pages.js';
 import type { SimkopdesEndpoints } from '../endpoints.js';
 import type { SimkopdesMapping } from '../mapping.js';
 import { UnexpectedShape } from '../unexpected-shape.js';
 import { type CooperativeRow, readCooperativeRow } from './cooperative-row.js';
+import type { CardsOptions } from './kept-cards.js';
 
 /** Where cooperatives come from, and how they are read. */
 export interface CooperativeSource {
@@ -13,6 +14,8 @@ export interface CooperativeSource {
   readonly mapping: SimkopdesMapping;
   /** Name of the directory: the source of its facts. */
   readonly name: string;
+  /** Where cards are kept; null = nowhere. */
+  readonly cards: CardsOptions | null;
 }
 
 /** Pages of one region, or of one name, that are looked through. */
@@ -21,14 +24,28 @@ const maxPages = 20;
 /** One cooperative. @returns null when Simkopdes does not have it. @throws DirectoryError */
 export async function readOne(
   path: string,
-  { connection, mapping }: CooperativeSource,
+  source: CooperativeSource,
   context: DirectoryContext,
 ): Promise<CooperativeRow | null> {
+  const answered = await readOneIfChanged(path, null, source, context);
+  return answered === 'not-modified' ? null : answered.data;
+}
+
+/** The same, unless it is as it was when its validators were told. @throws DirectoryError */
+export async function readOneIfChanged(
+  path: string,
+  known: Validators | null,
+  { connection, mapping }: CooperativeSource,
+  context: DirectoryContext,
+): Promise<Answered<CooperativeRow | null>> {
   try {
-    const data = await connection.ask({ path }, context);
-    return data === null ? null : readCooperativeRow(data, mapping.fields, 'data');
+    const answered = await connection.askIfChanged({ path }, known, context);
+    if (answered === 'not-modified') return answered;
+    const { data } = answered;
+    const row = data === null ? null : readCooperativeRow(data, mapping.fields, 'data');
+    return { ...answered, data: row };
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (isMissing(error)) return { data: null, etag: null, lastModified: null };
     throw error;
   }
 }

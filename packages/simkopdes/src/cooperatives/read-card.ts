@@ -4,11 +4,17 @@ import {
   type DirectoryContext,
   isSameCooperative,
 } from '@aduan/core/directory';
+import type { Answered, Validators } from '../connection/connection.js';
 import { pathOf } from '../endpoints.js';
 import type { CooperativeRow } from './cooperative-row.js';
-import { type CooperativeSource, readList, readOne } from './cooperative-source.js';
+import {
+  type CooperativeSource,
+  readList,
+  readOne,
+  readOneIfChanged,
+} from './cooperative-source.js';
+import { keptCard } from './kept-cards.js';
 import { toCard } from './to-card.js';
-import { toCooperative } from './to-cooperative.js';
 
 /** What is known of a cooperative, by the best code that there is; a name alone proves nothing. @throws DirectoryError */
 export async function readCard(
@@ -16,19 +22,53 @@ export async function readCard(
   source: CooperativeSource,
   context: DirectoryContext,
 ): Promise<CooperativeCard | null> {
-  const row = await readRow(cooperative, source, context);
-  if (!row || !isSameCooperative(toCooperative(row), cooperative)) return null;
-  return toCard(row, source.mapping, source.name, context.now());
+  const path = pathOfOne(cooperative, source);
+  const card =
+    path && source.cards
+      ? await keptCard(`${source.name}/card${path}`, source.cards, context, (known) =>
+          askForCard(path, known, source, context),
+        )
+      : cardOf(await readRow(cooperative, source, context), source, context);
+  return card && isSameCooperative(card.cooperative, cooperative) ? card : null;
+}
+
+async function askForCard(
+  path: string,
+  known: Validators | null,
+  source: CooperativeSource,
+  context: DirectoryContext,
+): Promise<Answered<CooperativeCard | null>> {
+  const answered = await readOneIfChanged(path, known, source, context);
+  if (answered === 'not-modified') return answered;
+  return { ...answered, data: cardOf(answered.data, source, context) };
+}
+
+function cardOf(
+  row: CooperativeRow | null,
+  { mapping, name }: CooperativeSource,
+  { now }: DirectoryContext,
+): CooperativeCard | null {
+  return row && toCard(row, mapping, name, now());
+}
+
+/** Where one cooperative is told alone; null where it must be looked for in a list. */
+function pathOfOne(
+  { nikop, simkopdesId }: CooperativeRef,
+  { endpoints: { byId, byNikop } }: CooperativeSource,
+): string | null {
+  if (simkopdesId && byId) return pathOf(byId, { id: simkopdesId });
+  return nikop && byNikop ? pathOf(byNikop, { nikop }) : null;
 }
 
 async function readRow(
-  { simkopdesId, nikop, villageCode }: CooperativeRef,
+  cooperative: CooperativeRef,
   source: CooperativeSource,
   context: DirectoryContext,
 ): Promise<CooperativeRow | null> {
-  const { byId, byNikop, list } = source.endpoints;
-  if (simkopdesId && byId) return readOne(pathOf(byId, { id: simkopdesId }), source, context);
-  if (nikop && byNikop) return readOne(pathOf(byNikop, { nikop }), source, context);
+  const path = pathOfOne(cooperative, source);
+  if (path) return readOne(path, source, context);
+  const { villageCode } = cooperative;
+  const { list } = source.endpoints;
   if (!villageCode || !list) return null;
   const rows = await readList(list, { village_code: villageCode }, source, context);
   return rows.find((row) => row.village_code === villageCode) ?? null;

@@ -13,6 +13,8 @@ export interface Asked {
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly key: string | null;
+  /** What the caller knows already. */
+  readonly etag: string | null;
   /** Who asks; null when nobody was recognised. */
   readonly account: string | null;
 }

@@ -14,6 +14,8 @@ export interface Faults {
   readonly changedShape?: boolean;
   /** Writes what it is given, and answers 502 all the same. */
   readonly losesAnswers?: boolean;
+  /** Sends again what the caller has. */
+  readonly forgetsTags?: boolean;
   /** `data` is a string that nobody can read: noise, which stands for ciphertext. */
   readonly encrypted?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Asked, Endpoints } from './answer.js';
+import { chance } from './chance.js';
 import { cooperativeEndpoints } from './cooperative-endpoints.js';
 import { badGateway, distorted, type Faults, refusalOf } from './faults.js';
 import { type HistoryLine, helpdeskEndpoints, type KeptCase } from './helpdesk-endpoints.js';
@@ -69,8 +70,7 @@ export function referenceServer(options: ReferenceServerOptions): ReferenceServe
       if (answer instanceof Response) return answer;
       if (faults.losesAnswers && asked.method === 'POST') return badGateway();
       const body = { message: 'Success', data: distorted(answer.data, faults), ...answer.beside };
-      // Reads were seen to be answered with 201.
-      return Response.json(body, { status: 201 });
+      return asked.method === 'GET' ? tagged(body, asked.etag, faults) : created(body);
     }
     return Response.json({ message: 'Not Found' }, { status: 404 });
   }
@@ -97,10 +97,23 @@ export function referenceServer(options: ReferenceServerOptions): ReferenceServe
         query: searchParams,
         body: bodyOf(text, headers.get('content-type') ?? ''),
         key: headers.get('idempotency-key'),
+        etag: headers.get('if-none-match'),
         account: office.isKnown(headers) ? 'aduan' : null,
       });
     },
   };
+}
+
+/** Reads were seen to be answered with 201, as writes are. */
+function created(body: object, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json(body, { status: 201, headers });
+}
+
+/** A read with a tag of what it says, or nothing where the tag is known. */
+function tagged(body: object, known: string | null, { forgetsTags }: Faults): Response {
+  const etag = `"${Math.floor(chance(JSON.stringify(body)) * 2 ** 32).toString(16)}"`;
+  if (known === etag && !forgetsTags) return new Response(null, { status: 304, headers: { etag } });
+  return created(body, { etag });
 }
 
 function bodyOf(text: string, type: string): unknown {
