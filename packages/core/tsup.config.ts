@@ -21,6 +21,7 @@ export default defineConfig({
     'src/cooperative-facts/index.ts',
     'src/data-protection/index.ts',
     'src/editorial/index.ts',
+    'src/field-reports/index.ts',
     'src/instances/index.ts',
     'src/keys/index.ts',
     'src/directory/index.ts',

@@ -42,7 +42,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const standIn = isTrial ? await startStandIn() : null;
   const understanding = openUnderstanding(configuration.understandingModel);
   const store = keeping.openStore();
-  const { aduan, articles, bank, cases, facts, looks, shared, typing } = openDesk({
+  const { aduan, articles, bank, cases, facts, field, looks, shared, typing } = openDesk({
     store,
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
@@ -80,6 +80,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     understanding,
     cases,
     facts,
+    field,
     looks,
     shared,
     accounts: keeping.accounts,

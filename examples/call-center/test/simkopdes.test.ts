@@ -1,4 +1,4 @@
-import type { Ticket, TicketListItem } from '@aduan/core';
+import type { Ticket, TicketListItem, TicketView } from '@aduan/core';
 import { type ReferenceServer, referenceServer } from '@aduan/simkopdes/reference-server';
 import { childRegions } from '@aduan/wilayah';
 import { screenshot } from '@aduan-internal/browser';
@@ -78,6 +78,43 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await facilitator.getByRole('button', { name: 'Kirim' }).click();
   await officer.getByText('Pendamping sudah melihat lahannya.').waitFor({ timeout: 20_000 });
   await screenshot(officer, 'simkopdes-news-1280-light');
+
+  await officer.getByRole('button', { name: 'Minta dilihat di lapangan' }).click();
+  await officer.getByLabel('Yang perlu dilihat', { exact: false }).fill('Apakah lahannya kosong?');
+  await screenshot(officer, 'field-ask-1280-light');
+  await officer.getByRole('button', { name: 'Buat tautan' }).click();
+  const address = await officer.getByRole('textbox', { name: 'Lapangan' }).inputValue();
+  await screenshot(officer, 'field-link-1280-light');
+  await officer.getByRole('button', { name: 'Selesai' }).click();
+  await facilitator.goto(address);
+  await screenshot(facilitator, 'field-door-360-dark');
+  await facilitator.getByRole('button', { name: 'Buka tugas' }).click();
+  await facilitator.getByText('Apakah lahannya kosong?').waitFor();
+  expect(await facilitator.getByText('Warga Contoh').count()).toBe(0);
+  await screenshot(facilitator, 'field-task-360-dark');
+  expect(await seriousFindings(facilitator)).toEqual([]);
+  await facilitator.getByLabel('Sudah selesai di lapangan').check();
+  await facilitator.getByLabel('Apa yang Anda lihat', { exact: false }).fill('Lahannya siap.');
+  await facilitator.getByRole('button', { name: 'Kirim kabar' }).click();
+  await facilitator.getByText('kabar Anda sudah sampai', { exact: false }).waitFor();
+  await screenshot(facilitator, 'field-reported-360-dark');
+  await facilitator.setViewportSize(wide.viewport);
+  await screenshot(facilitator, 'field-reported-1280-dark');
+  await officer.getByText('Lahannya siap.').waitFor({ timeout: 20_000 });
+  await screenshot(officer, 'field-news-1280-light');
+
+  const reply = 'Gedungnya dibangun bulan depan di lahan desa.';
+  await officer.getByTestId('composer-text').fill(reply);
+  await officer.keyboard.press('Control+Enter');
+  await officer.keyboard.press('Control+Enter');
+  await conversation(citizen).getByText(reply).waitFor();
+  await officer.locator('[data-action="close"]').click();
+  const stateNow = async () => (await api.read<TicketView>(`/api/tickets/${id}`)).ticket.phase;
+  await expect.poll(stateNow, { timeout: 20_000 }).toBe('closed');
+  expect([...simkopdes.cases.values()][0]?.histories.at(-1)).toMatchObject({ created_by: 'aduan' });
+  await facilitator.goto(address);
+  await facilitator.getByRole('button', { name: 'Buka tugas' }).click();
+  await facilitator.getByText('sudah tidak berlaku', { exact: false }).first().waitFor();
 });
 
 test('a name that many villages share is offered where the case is, with the place of each', async () => {

@@ -3,6 +3,7 @@ import { AduanError, NotFoundError } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import type { Cases } from '@aduan/core/cases';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
+import type { FieldReports } from '@aduan/core/field-reports';
 import type { Instances } from '@aduan/core/instances';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -17,6 +18,7 @@ import { changeStream } from './change-stream.js';
 import { conversationRoutes } from './conversation-routes.js';
 import { cooperativeRoutes, type SharedWith } from './cooperative.js';
 import { factRoutes } from './facts.js';
+import { fieldRoutes } from './field.js';
 import { fileRoutes } from './files.js';
 import { type GapParts, gapRoutes } from './gaps.js';
 import { requireCsrf, requireOfficer } from './guards.js';
@@ -47,6 +49,7 @@ export interface OfficerApiParts
   readonly instances: Instances;
   readonly cases: Cases;
   readonly facts: CooperativeFactsRoom;
+  readonly field: FieldReports;
   readonly shared?: SharedWith | null;
   readonly closing: AbortSignal;
 }
@@ -75,6 +78,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', caseRoutes(cases));
   api.route('/', cooperativeRoutes(aduan, parts.facts, parts.shared ?? null, now));
   api.route('/', conversationRoutes(aduan, now));
+  api.route('/', fieldRoutes(parts.field));
   api.route('/', fileRoutes(aduan, looks));
   api.route('/', gapRoutes(parts));
   api.route('/', articleRoutes(parts));

@@ -16,6 +16,7 @@ import { createCases, similarIntake } from '@aduan/core/cases';
 import { categoryTree, dataProtectionCategories, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
+import { createFieldReports, fieldFollowUp } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createLooks } from '@aduan/core/oversight';
 import { askForRating, ratingIntake } from '@aduan/core/ratings';
@@ -118,7 +119,7 @@ export function openDesk({
   const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
     store,
     calendar: kemenkopCalendar,
-    policies: [sp4nPractice, pdpPolicy],
+    policies: [sp4nPractice, pdpPolicy, fieldFollowUp],
     channels: {
       web,
       inbox: inboxChannel(inbox),
@@ -146,8 +147,20 @@ export function openDesk({
   const bank = openBank(articles);
   const cases = createCases(aduan);
   const facts = openFacts(aduan);
+  const field = createFieldReports(aduan);
   const shared = directory && find ? { directory, find, sharing: shareWith(directory) } : null;
-  return { aduan, articles, bank, cases, facts, looks, shared, unanswered, typing: web.typing };
+  return {
+    aduan,
+    articles,
+    bank,
+    cases,
+    facts,
+    field,
+    looks,
+    shared,
+    unanswered,
+    typing: web.typing,
+  };
 
   /** Only cases about a cooperative that Simkopdes knows, and soon: people watch. */
   function shareWith(with_: Directory) {

@@ -3,6 +3,7 @@ import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError } from '@aduan/core';
 import type { Cases } from '@aduan/core/cases';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
+import type { FieldReports } from '@aduan/core/field-reports';
 import type { Instances } from '@aduan/core/instances';
 import type { Looks } from '@aduan/core/oversight';
 import type { Understanding } from '@aduan/knowledge/understanding';
@@ -20,6 +21,7 @@ import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js
 import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import { fieldPages } from '../field/field-pages.js';
 import type { Inbox } from '../notices/inbox.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
 import type { Assets } from './assets.js';
@@ -43,6 +45,7 @@ export interface SiteParts {
   readonly understanding: () => Understanding;
   readonly cases: Cases;
   readonly facts: CooperativeFactsRoom;
+  readonly field: FieldReports;
   readonly looks: Looks;
   /** Simkopdes, if there is one. */
   readonly shared: SharedWith | null;
@@ -92,6 +95,7 @@ export function site(parts: SiteParts): Hono {
       addressOf: (c) => addressBlock(addresses.read(c)),
     }),
   );
+  app.route('/', fieldPages({ ...parts, addressOf: (c) => addressBlock(addresses.read(c)) }));
   app.route('/', assets.routes);
   app.route('/', consoleFiles(join(root, 'dist', 'console')));
   app.route('/', citizenPages(aduan, assets, channel));

@@ -71,6 +71,7 @@ export async function smallDesk({
       understanding: openUnderstanding(null),
       cases: desk.cases,
       facts: desk.facts,
+      field: desk.field,
       looks: desk.looks,
       accounts,
       inbox,

@@ -119,6 +119,17 @@ export interface EventFacts {
   'ticket.shared': { readonly foreignIds: readonly ForeignId[] };
   /** Another system that has the case said something of it; its words are sealed. */
   'news.received': NewsFacts;
+  /** Somebody in the field was asked by a link of his own to see to it; the task is sealed. */
+  'field.asked': FieldLinkFacts & {
+    /** Whose task it is: a word such as `facilitator`, never a person. */
+    readonly to: string;
+    /** From when on the link opens nothing, epoch ms. */
+    readonly until: number;
+  };
+  /** Whoever has the link opened it; noted once an hour. */
+  'field.opened': FieldLinkFacts;
+  /** The link opens nothing any more. */
+  'field.withdrawn': FieldLinkFacts;
   /** A report joined the case of another one, and follows it. */
   'case.joined': { readonly leadId: TicketId };
   /** A report goes its own way again. */
@@ -192,6 +203,12 @@ export interface EventFacts {
   'sla.warned': FiringFacts;
   'sla.breached': FiringFacts;
   'sla.rescheduled': RescheduleFacts;
+}
+
+/** Which link of the case it is about. */
+export interface FieldLinkFacts {
+  /** Counts from 1 within the case. */
+  readonly link: number;
 }
 
 /** What another system said of a case, as far as it is no words. */
@@ -269,6 +286,8 @@ export interface PersonalOf {
   'draft.written': { readonly text: string; readonly reason?: string };
   'draft.returned': { readonly reason: string };
   'rating.given': { readonly reason?: string };
+  /** What somebody in the field shall see to. */
+  'field.asked': { readonly reason: string };
   /** The words of the other system. */
   'news.received': { readonly reason: string };
   'party.corrected': { readonly before: CorrectedWords; readonly after: CorrectedWords };

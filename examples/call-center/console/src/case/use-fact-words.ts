@@ -11,6 +11,8 @@ export function useFactWords(): (entry: Quiet) => string {
   const who = useWho();
   const dates = useDates();
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  const recipient = (to: unknown) => words.field.recipients[`${to}`] ?? `${to}`;
+  const stepOf = (newsId: unknown) => words.field.steps[`${newsId}`.split(':').at(-1) ?? ''] ?? '';
 
   return (entry) => {
     if (entry.type === 'move') return who.state(entry.to);
@@ -37,7 +39,14 @@ export function useFactWords(): (entry: Quiet) => string {
       case 'ticket.shared':
         return words.facts.shared(systemNames(facts.foreignIds));
       case 'news.received':
+        if (facts.system === 'field') return words.field.facts.news(stepOf(facts.newsId));
         return words.facts.news(who.system(text(facts.system) ?? ''));
+      case 'field.asked':
+        return words.field.facts.asked(recipient(facts.to));
+      case 'field.opened':
+        return words.field.facts.opened;
+      case 'field.withdrawn':
+        return words.field.facts.withdrawn;
       case 'message.failed':
         return words.facts.failed;
       case 'obligation.owed':

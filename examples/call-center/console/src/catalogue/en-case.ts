@@ -265,6 +265,7 @@ export const enCase: typeof idCase = {
     resolution: 'Resolution',
     'response-back': 'Answer back',
     'auto-close': 'Closes by itself',
+    'field-report': 'News from the field',
   },
   clockStates: {
     running: 'running',

@@ -6,6 +6,7 @@ import { enConversations } from './en-conversations.js';
 import { enCooperative } from './en-cooperative.js';
 import { enDesk } from './en-desk.js';
 import { enFacts } from './en-facts.js';
+import { enField } from './en-field.js';
 import { enGaps } from './en-gaps.js';
 import { enLetter } from './en-letter.js';
 import { enNotices } from './en-notices.js';
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   ...enConversations,
   ...enCooperative,
   ...enFacts,
+  ...enField,
   ...enGaps,
   ...enLetter,
   ...enNotices,

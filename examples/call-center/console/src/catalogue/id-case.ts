@@ -265,6 +265,7 @@ export const idCase = {
     resolution: 'Penyelesaian',
     'response-back': 'Respons balik',
     'auto-close': 'Tutup otomatis',
+    'field-report': 'Kabar lapangan',
   } as Record<string, string>,
   clockStates: {
     running: 'berjalan',

@@ -5,6 +5,7 @@ import { idConversations } from './id-conversations.js';
 import { idCooperative } from './id-cooperative.js';
 import { idDesk } from './id-desk.js';
 import { idFacts } from './id-facts.js';
+import { idField } from './id-field.js';
 import { idGaps } from './id-gaps.js';
 import { idLetter } from './id-letter.js';
 import { idNotices } from './id-notices.js';
@@ -27,6 +28,7 @@ export const id = {
   ...idConversations,
   ...idCooperative,
   ...idFacts,
+  ...idField,
   ...idGaps,
   ...idLetter,
   ...idNotices,

@@ -5,6 +5,7 @@ import { ReportsSection } from '../cases/reports-section.js';
 import { SimilarSection } from '../cases/similar-section.js';
 import { useWords } from '../catalogue/language.js';
 import { ClocksSection } from '../clocks/clocks-section.js';
+import { FieldSection } from '../field/field-section.js';
 import { LooksSection } from '../oversight/looks-section.js';
 import { PersonSection } from '../people/person-section.js';
 import { ProtectionLink } from '../protection/protection-link.js';
@@ -67,6 +68,7 @@ function Sections({ view }: { readonly view: CaseView }) {
       <SuggestedTopics view={view} />
       <ClocksSection view={view} />
       <CooperativeSection view={view} />
+      <FieldSection view={view} />
       <ObligationsSection view={view} />
       <ReportsSection view={view} />
       <CitizenSection view={view} />

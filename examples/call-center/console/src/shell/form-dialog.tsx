@@ -13,6 +13,8 @@ interface FormDialogProps {
   readonly isReady: boolean;
   /** What stands beside the buttons, at their start. */
   readonly aside?: ReactNode;
+  /** Whether it closes when the deed is done. Default: it does. */
+  readonly closes?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -25,6 +27,7 @@ export function FormDialog({
   submit,
   isReady,
   aside,
+  closes = true,
   onSubmit,
   onClose,
   children,
@@ -34,7 +37,7 @@ export function FormDialog({
     event.preventDefault();
     if (!isReady) return;
     onSubmit();
-    onClose();
+    if (closes) onClose();
   }
   return (
     <ModalOverlay

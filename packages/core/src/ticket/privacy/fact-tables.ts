@@ -2,21 +2,12 @@ import type { EventFacts, FiringFacts, RecordedEvent, RescheduleFacts } from '..
 import type { DraftFacts } from '../ticket.js';
 import type { Treatments } from './treatment.js';
 
-const firing: Treatments<FiringFacts> = {
-  metric: 'open',
-  target: 'open',
-  cycle: 'open',
-  level: 'open',
-  dueAt: 'open',
-  policy: 'open',
-  to: 'open',
-};
+const clock = { metric: 'open', target: 'open', cycle: 'open', policy: 'open' } as const;
+
+const firing: Treatments<FiringFacts> = { ...clock, level: 'open', dueAt: 'open', to: 'open' };
 
 const reschedule: Treatments<RescheduleFacts> = {
-  metric: 'open',
-  target: 'open',
-  cycle: 'open',
-  policy: 'open',
+  ...clock,
   from: 'open',
   to: 'open',
   fromCalendar: 'open',
@@ -105,6 +96,9 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     purpose: 'open',
   },
   'message.failed': { messageId: 'open', errorClass: 'open' },
+  'field.asked': { link: 'open', to: 'open', until: 'open' },
+  'field.opened': { link: 'open' },
+  'field.withdrawn': { link: 'open' },
   'note.added': { noteId: 'open' },
   'obligation.owed': { obligationId: 'open', to: 'person', conversationId: 'person' },
   'obligation.attempted': {

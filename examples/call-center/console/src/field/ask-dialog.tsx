@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { NewFieldLink } from '../../../server/api/field.js';
+import { change } from '../api/client.js';
+import type { CaseView } from '../api/model.js';
+import { queryClient } from '../api/queries.js';
+import { useWords } from '../catalogue/language.js';
+import { FormDialog } from '../shell/form-dialog.js';
+import { LongField } from '../shell/long-field.js';
+import { Segments } from '../shell/segments.js';
+import { MadeLink } from './made-link.js';
+
+type Recipient = 'facilitator' | 'regional-office';
+const recipients: readonly Recipient[] = ['facilitator', 'regional-office'];
+const validDays = ['3', '7', '14'] as const;
+type Days = (typeof validDays)[number];
+
+interface AskDialogProps {
+  readonly view: CaseView;
+  readonly onClose: () => void;
+}
+
+/** Makes a link for somebody in the field, and shows it once. */
+export function AskDialog({ onClose, view }: AskDialogProps) {
+  const { field } = useWords();
+  const [to, setTo] = useState<Recipient>('facilitator');
+  const [days, setDays] = useState<Days>('7');
+  const [task, setTask] = useState('');
+  const [made, setMade] = useState<NewFieldLink | null>(null);
+  const [failed, setFailed] = useState(false);
+  const { id } = view.ticket;
+
+  async function ask() {
+    setFailed(false);
+    try {
+      const body = { to, task, days: Number(days) };
+      setMade(await change<NewFieldLink>(`/tickets/${id}/field`, body));
+      await queryClient.invalidateQueries();
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  if (made) return <MadeLink made={made} onClose={onClose} />;
+  return (
+    <FormDialog
+      title={field.askTitle}
+      lead={field.askLead}
+      submit={field.submit}
+      isReady={task.trim() !== '' && task.length <= 1_000}
+      onSubmit={ask}
+      closes={false}
+      onClose={onClose}
+    >
+      <Segments
+        label={field.to}
+        value={to}
+        options={recipients.map((each) => ({ id: each, name: field.recipients[each] ?? each }))}
+        onChange={setTo}
+      />
+      <LongField label={field.task} value={task} rows={4} autoFocus onChange={setTask} />
+      <Segments
+        label={field.days}
+        value={days}
+        options={validDays.map((each) => ({ id: each, name: field.dayChoices(Number(each)) }))}
+        onChange={setDays}
+      />
+      {failed && <p role="alert">{field.failed}</p>}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,102 @@
+import { AduanError, InputError, type Locale } from '@aduan/core';
+import type { FieldReports, FieldStep } from '@aduan/core/field-reports';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { FieldDoor, FieldOver, FieldTaskPage } from '../../pages/field.js';
+import { log } from '../desk/log.js';
+import type { Assets } from '../site/assets.js';
+import { pageAssets } from '../site/page-assets.js';
+import { troublePage } from '../site/trouble-page.js';
+import { type FieldLimit, fieldLimit } from './field-limit.js';
+import { fieldPath } from './field-path.js';
+
+/** What the pages for the field stand on. */
+export interface FieldPagesParts {
+  readonly field: FieldReports;
+  readonly assets: Assets;
+  readonly addressOf: (c: Context) => string;
+  readonly limit?: FieldLimit;
+}
+
+const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
+
+/**
+ * The pages behind a link for the field. Opening them shows a door: previews of chats fetch every address, and shall
+ * neither read a task nor count as somebody who did.
+ */
+export function fieldPages(parts: FieldPagesParts): Hono {
+  const { assets, field } = parts;
+  const pages = new Hono();
+  const frame = (c: Context) => ({
+    locale: languageOf(c),
+    assets: pageAssets(assets),
+    address: `${fieldPath}/${c.req.param('secret')}`,
+  });
+  pages.use(`${fieldPath}/*`, keptByNobody, refuseFloods(parts));
+  pages.use(
+    `${fieldPath}/*`,
+    bodyLimit({ maxSize: 32 * 1024, onError: (c) => c.html(<FieldOver {...frame(c)} />, 413) }),
+  );
+  // The address holds the secret, and must not come into the log.
+  pages.onError((error, c) => {
+    log('error', 'field.failed', { error: error.name });
+    const isAway = AduanError.isInstance(error) && error.retryable;
+    return troublePage(c, assets, isAway ? 'away' : 'broken', isAway ? 503 : 500);
+  });
+  pages.get(`${fieldPath}/:secret`, (c) => c.html(<FieldDoor {...frame(c)} />));
+  pages.post(`${fieldPath}/:secret`, async (c) => {
+    const task = await field.open(c.req.param('secret'));
+    if (!task) return c.html(<FieldOver {...frame(c)} />, 404);
+    return c.html(<FieldTaskPage {...frame(c)} task={task} said={null} />);
+  });
+  // Who reloads the page after a report, or keeps its address, comes to the door again.
+  pages.get(`${fieldPath}/:secret/laporan`, (c) => c.redirect(frame(c).address));
+  pages.post(`${fieldPath}/:secret/laporan`, async (c) => {
+    const secret = c.req.param('secret');
+    // A form that cannot be read is one with nothing in it.
+    const form: Record<string, unknown> = await c.req.parseBody().catch(() => ({}));
+    const text = wordsOf(form.text);
+    const step = steps.find((each) => each === form.step) ?? 'started';
+    const outcome = await field
+      .report(secret, { key: wordsOf(form.key), step, text })
+      .catch((error: unknown) => {
+        if (error instanceof InputError) return 'empty' as const;
+        throw error;
+      });
+    const task = await field.open(secret);
+    if (!task || outcome === 'over') return c.html(<FieldOver {...frame(c)} />, 404);
+    const status = outcome === 'kept' ? 200 : 422;
+    return c.html(<FieldTaskPage {...frame(c)} task={task} said={outcome} draft={text} />, status);
+  });
+  return pages;
+}
+
+/** What was written in a field; nothing for a file. */
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function languageOf(c: Context): Locale {
+  return c.req.query('lang') === 'en' ? 'en' : 'id';
+}
+
+/** Nothing of it in caches, search engines or the addresses that other sites are told. */
+const keptByNobody: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('Cache-Control', 'no-store');
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('X-Robots-Tag', 'noindex, nofollow');
+};
+
+function refuseFloods({
+  addressOf,
+  limit = fieldLimit(),
+}: Pick<FieldPagesParts, 'addressOf' | 'limit'>): MiddlewareHandler {
+  return async (c, next) => {
+    const refusedFor = await limit(addressOf(c));
+    if (refusedFor === 0) return next();
+    return c.text('Terlalu sering. Coba lagi nanti, ya. / Too often. Please try later.', 429, {
+      'Retry-After': `${refusedFor}`,
+    });
+  };
+}

@@ -1,0 +1,2 @@
+/** Where whoever was given a link to the field comes to. */
+export const fieldPath = '/lapangan';

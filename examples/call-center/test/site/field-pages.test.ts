@@ -1,0 +1,148 @@
+import type { TicketView } from '@aduan/core';
+import type { FieldLinks } from '@aduan/core/field-reports';
+import { afterAll, expect, test } from 'vitest';
+import type { NewFieldLink } from '../../server/api/field.js';
+import { fieldPages } from '../../server/field/field-pages.js';
+import { smallDesk } from '../api/small-desk.js';
+
+const desk = await smallDesk();
+afterAll(() => desk.dispose());
+const assets = { url: (name: string) => `/${name}` } as Parameters<typeof fieldPages>[0]['assets'];
+const pagesFrom = (address: string) =>
+  fieldPages({ field: desk.field, assets, addressOf: () => address });
+const pages = pagesFrom('203.0.113.1');
+
+async function officerWithCase(input: object = {}) {
+  const officer = await desk.officer('petugas.b');
+  const opened = await officer.post('/api/tickets', {
+    kind: 'complaint',
+    body: 'Gedung koperasi belum ada. Hubungi saya.',
+    category: 'kdmp.gerai.pembangunan',
+    region: '32.01',
+    channel: 'phone',
+    reporter: { name: 'Warga Contoh' },
+    cooperative: { name: 'Koperasi Contoh' },
+    ...input,
+  });
+  const { ticket } = (await opened.json()) as TicketView;
+  return { officer, id: ticket.id, number: ticket.number };
+}
+
+async function newLink() {
+  const made = await officerWithCase();
+  const { officer, id } = made;
+  const body = { to: 'facilitator', task: 'Lihat apakah gedungnya ada.', days: 7 };
+  const answer = await officer.post(`/api/tickets/${id}/field`, body);
+  expect(answer.status).toBe(201);
+  return { ...made, made: (await answer.json()) as NewFieldLink };
+}
+
+const form = (fields: Readonly<Record<string, string>>) => ({
+  method: 'POST',
+  body: new URLSearchParams(fields),
+});
+const seen = { key: 'formulir-1', step: 'done', text: 'Gedung <b>disewa</b>.' };
+
+test('A preview sees a door; whoever opens it sees the task and nobody’s name', async () => {
+  const { id, made, number, officer } = await newLink();
+  const door = await pages.request(made.path);
+  expect(door.status).toBe(200);
+  expect(door.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(door.headers.get('cache-control')).toBe('no-store');
+  expect(door.headers.get('x-robots-tag')).toContain('noindex');
+  const seenAtDoor = await door.text();
+  expect(seenAtDoor).not.toContain(number);
+  const links = () => officer.read<FieldLinks>(`/api/tickets/${id}/field`);
+  expect((await links()).links[0]?.openedAt).toBeNull();
+
+  const task = await (await pages.request(made.path, { method: 'POST' })).text();
+  expect(task).toContain('Lihat apakah gedungnya ada.');
+  expect(task).toContain(number);
+  expect(task).toContain('Kab. Bogor');
+  expect(task).not.toMatch(/Warga Contoh|Hubungi saya/);
+  expect((await links()).links[0]?.openedAt).not.toBeNull();
+});
+
+test('What is reported reaches the case once, and is shown without its tags at work', async () => {
+  const { id, made, officer } = await newLink();
+  for (const _ of 'xx') {
+    const page = await pages.request(`${made.path}/laporan`, form(seen));
+    expect(page.status).toBe(200);
+    const text = await page.text();
+    expect(text).toContain('kabar Anda sudah sampai');
+    expect(text).toContain('Gedung &lt;b&gt;disewa&lt;/b&gt;.');
+  }
+  const { timeline } = await officer.read<TicketView>(`/api/tickets/${id}`);
+  const news = timeline.filter((entry) => entry.type === 'fact' && entry.event === 'news.received');
+  expect(news).toMatchObject([{ reason: seen.text }]);
+});
+
+test('An empty report is asked for again, in the language of the page', async () => {
+  const { made } = await newLink();
+  const page = await pages.request(`${made.path}/laporan?lang=en`, form({ ...seen, text: ' ' }));
+  expect(page.status).toBe(422);
+  expect(await page.text()).toContain('There is nothing in it yet');
+});
+
+test('What is no form, or a file where words belong, is asked for again and kept nowhere', async () => {
+  const { id, made, officer } = await newLink();
+  const file = new FormData();
+  file.set('key', 'formulir-1');
+  file.set('step', 'done');
+  file.set('text', new File(['x'], 'a.txt'));
+  const odd = { 'content-type': 'multipart/form-data' };
+  for (const init of [
+    { body: file },
+    { body: '--x', headers: odd },
+    { body: '{}', headers: { 'content-type': 'application/json' } },
+  ]) {
+    const page = await pages.request(`${made.path}/laporan`, { method: 'POST', ...init });
+    expect(page.status).toBe(422);
+  }
+  const { links } = await officer.read<FieldLinks>(`/api/tickets/${id}/field`);
+  expect(links[0]?.reportedAt).toBeNull();
+  const again = await pages.request(`${made.path}/laporan`);
+  expect(again.headers.get('location')).toBe(made.path);
+});
+
+test('Wrong, withdrawn and long addresses open nothing, and say no more than that', async () => {
+  const { id, made, officer } = await newLink();
+  const withdrawn = await officer.post(`/api/tickets/${id}/field-withdraw`, { link: 1 });
+  expect(withdrawn.status).toBe(200);
+  for (const path of [made.path, `/lapangan/${'x'.repeat(43)}`, `/lapangan/${'y'.repeat(4_000)}`]) {
+    for (const [address, init] of [
+      [path, { method: 'POST' }],
+      [`${path}/laporan`, form(seen)],
+    ] as const) {
+      const page = await pages.request(address, init);
+      expect(page.status).toBe(404);
+      expect(await page.text()).toContain('sudah tidak berlaku');
+    }
+  }
+  const flood = await pages.request(
+    `${made.path}/laporan`,
+    form({ ...seen, text: 'x'.repeat(40_000) }),
+  );
+  expect(flood.status).toBe(413);
+});
+
+test('Whoever tries too often waits, and nobody else does', async () => {
+  const { made } = await newLink();
+  const stranger = pagesFrom('203.0.113.2');
+  const answers = await Promise.all(
+    Array.from({ length: 61 }, () =>
+      stranger.request(`/lapangan/${'z'.repeat(43)}`, { method: 'POST' }),
+    ),
+  );
+  const last = answers.find(({ status }) => status === 429);
+  expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await pages.request(made.path)).status).toBe(200);
+});
+
+test('A case that must not be told gets no link', async () => {
+  const { id, officer } = await officerWithCase({ category: 'kdmp.tata_kelola.pengurus' });
+  const body = { to: 'facilitator', task: 'Lihat.', days: 7 };
+  expect((await officer.post(`/api/tickets/${id}/field`, body)).status).toBe(403);
+  const { withheld } = await officer.read<FieldLinks>(`/api/tickets/${id}/field`);
+  expect(withheld).toBe('category');
+});

@@ -1,0 +1,132 @@
+import type { Aduan } from '../aduan.js';
+import { pushPolicy } from '../directory/index.js';
+import { ForbiddenError, NotFoundError } from '../errors.js';
+import { executeDecision } from '../runtime/commands/execute-command.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import { deskOf } from '../runtime/desk-of.js';
+import { visibleHistory } from '../runtime/reads/visible-ticket.js';
+import { loadTicket } from '../runtime/record/load-ticket.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
+import { systemPrincipal } from '../slots/principal.js';
+import { requirePermission } from '../ticket/decide/context.js';
+import { readLinkInput, readReportInput, readValidMs } from './field-input.js';
+import { fieldNews } from './field-news.js';
+import { fieldObstacle } from './field-obstacle.js';
+import type {
+  FieldLink,
+  FieldReportOutcome,
+  FieldReports,
+  FieldReportsOptions,
+} from './field-reports.js';
+import { fieldSecrets } from './field-secrets.js';
+import { fieldTask } from './field-task.js';
+import { linksIn } from './links-in.js';
+
+const weekMs = 7 * 86_400_000;
+/** One opening is noted for so long, ms. */
+const openedMs = 3_600_000;
+
+/**
+ * The room for follow-up in the field.
+ *
+ * @param aduan - what `createAduan` returned
+ * @throws InputError for anything else, or a time that is no time
+ */
+export function createFieldReports(aduan: Aduan, options: FieldReportsOptions = {}): FieldReports {
+  const desk = deskOf(aduan);
+  const { policy = pushPolicy() } = options;
+  const usualMs = readValidMs(options.validMs ?? weekMs);
+  const secrets = fieldSecrets(desk);
+
+  /** The link that a secret opens now, with its case. */
+  async function opened(secret: string) {
+    const place = await secrets.find(secret);
+    const loaded = place && (await loadTicket(desk, place.ticketId));
+    if (!place || !loaded || !(await isOpen(loaded, place.link))) return null;
+    return { ...place, loaded };
+  }
+
+  async function isOpen({ history, stored }: LoadedTicket, number: number): Promise<boolean> {
+    const link = linksIn(history)[number - 1];
+    if (!link || desk.now() >= link.until) return false;
+    return (await fieldObstacle(desk, stored.ticket, policy)) === null;
+  }
+
+  const byLink = (number: number) => ({
+    actor: { ...systemPrincipal, id: `field-link:${number}` },
+    name: 'field',
+  });
+
+  const calls = requireActor(desk, {
+    async ask(id, input, { actor }) {
+      const { task, to, validMs = usualMs } = readLinkInput(input);
+      let number = 0;
+      const decide = async (...[ticket, context, { history }]: Parameters<Decide>) => {
+        requirePermission(context, 'assign');
+        const obstacle = await fieldObstacle(desk, ticket, policy);
+        if (obstacle) throw new ForbiddenError('ask-in-the-field', `it is withheld: ${obstacle}`);
+        number = linksIn(history).length + 1;
+        const facts = { link: number, to, until: context.at + validMs };
+        return [{ type: 'field.asked', facts, personal: { reason: task } } as const];
+      };
+      const { id: caseId } = await executeDecision(desk, id, decide, { actor, name: 'field-ask' });
+      const secret = secrets.make();
+      await secrets.keep(secret, { ticketId: caseId, link: number }, validMs);
+      const { history } = await visibleHistory(desk, caseId, actor);
+      return { secret, link: linkOf(history, number) };
+    },
+    withdraw(id, number, { actor }) {
+      const decide = (...[, context, { history }]: Parameters<Decide>) => {
+        requirePermission(context, 'assign');
+        const { until } = linkOf(history, number);
+        if (context.at >= until) return [];
+        return [{ type: 'field.withdrawn', facts: { link: number } } as const];
+      };
+      return executeDecision(desk, id, decide, { actor, name: 'field-withdraw' });
+    },
+    async of(id, { actor }) {
+      const { history, stored } = await visibleHistory(desk, id, actor);
+      const withheld = await fieldObstacle(desk, stored.ticket, policy);
+      return { links: linksIn(history), withheld };
+    },
+  } satisfies Pick<FieldReports, 'ask' | 'of' | 'withdraw'>);
+
+  return {
+    ...calls,
+    async open(secret) {
+      const found = await opened(secret);
+      if (!found) return null;
+      const { link, loaded, ticketId } = found;
+      const decide = (...[, { at }, { history }]: Parameters<Decide>) => {
+        const { openedAt } = linkOf(history, link);
+        const isNoted = openedAt !== null && at - openedAt < openedMs;
+        return isNoted ? [] : [{ type: 'field.opened', facts: { link } } as const];
+      };
+      await executeDecision(desk, ticketId, decide, byLink(link));
+      return fieldTask(desk, loaded, linkOf(loaded.history, link));
+    },
+    async report(secret, input) {
+      const report = readReportInput(input);
+      const found = await opened(secret);
+      if (!found) return 'over';
+      const { link, ticketId } = found;
+      let outcome: FieldReportOutcome = 'over';
+      const decide = async (...[, { at }, loaded]: Parameters<Decide>) => {
+        if (!(await isOpen(loaded, link))) return [];
+        const news = fieldNews(loaded.history, link, report, at);
+        outcome = news.outcome;
+        return news.events;
+      };
+      await executeDecision(desk, ticketId, decide, byLink(link));
+      return outcome;
+    },
+  };
+}
+
+type Decide = Parameters<typeof executeDecision>[2];
+
+function linkOf(history: LoadedTicket['history'], number: number): FieldLink {
+  const link = linksIn(history)[number - 1];
+  if (!link) throw new NotFoundError('field-link');
+  return link;
+}

@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { pushPolicy } from '../../src/directory/index.js';
+import { createFieldReports, fieldFollowUp } from '../../src/field-reports/index.js';
+import { sp4nPractice } from '../../src/sla/index.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+
+const day = 86_400_000;
+const asked = { to: 'facilitator', task: 'Lihat apakah gedungnya ada.' } as const;
+const seen = { key: 'formulir-1', step: 'started', text: 'Lahannya kosong.' } as const;
+const reporter = {
+  name: 'Warga Contoh',
+  contacts: [{ kind: 'phone', value: '+6281234567890' }],
+} as const;
+
+function fieldDesk(options: Parameters<typeof createFieldReports>[1] = {}, store = memoryStore()) {
+  const desk = testDesk({
+    store,
+    policies: [sp4nPractice, fieldFollowUp],
+    masker: { mask: (text) => text.replaceAll('081234567890', '[PHONE]') },
+  });
+  const field = createFieldReports(desk.aduan, options);
+  const open = async (input: object = {}) => {
+    const complaint = {
+      channel: 'counter',
+      subject: 'Gedung belum ada',
+      body: 'Gedung koperasi belum ada.',
+      category: 'kdmp.gerai',
+      cooperative: { name: 'Koperasi Contoh', villageCode: '32.01.16.2013' },
+      region: '32.01',
+      reporter,
+      ...input,
+    };
+    return (await desk.aduan.tickets.open(complaint, { actor: agent })).ticket;
+  };
+  const historyOf = async (id: string) => {
+    const { timeline } = await desk.aduan.tickets.get(id, { actor: supervisor });
+    return timeline.flatMap((entry) => (entry.type === 'fact' ? [entry] : []));
+  };
+  return { ...desk, store, field, open, historyOf };
+}
+
+describe('a link for the field', () => {
+  test('opens one task, which names nobody, and is noted once an hour', async () => {
+    const { clock, field, historyOf, open } = fieldDesk();
+    const { id, number } = await open();
+    const task = `${asked.task} Telepon 081234567890.`;
+    const { link, secret } = await field.ask(id, { ...asked, task }, { actor: officer });
+    expect(link).toMatchObject({ number: 1, to: 'facilitator', openedAt: null, withdrawn: false });
+    const shown = await field.open(secret);
+    expect(shown).toMatchObject({
+      number,
+      task: 'Lihat apakah gedungnya ada. Telepon [PHONE].',
+      cooperative: { name: 'Koperasi Contoh' },
+      region: '32.01',
+      until: link.until,
+      reports: [],
+    });
+    expect(JSON.stringify(shown)).not.toMatch(/Warga Contoh|0812|Gedung koperasi/);
+    await field.open(secret);
+    clock.now += 3_600_000;
+    await field.open(secret);
+    const facts = (await historyOf(id)).map(({ event }) => event);
+    expect(facts.filter((event) => event === 'field.opened')).toHaveLength(2);
+    const opened = (await historyOf(id)).find(({ event }) => event === 'field.opened');
+    expect(opened?.actor).toMatchObject({ id: 'field-link:1', kind: 'system' });
+  });
+
+  test('brings a report into the history once, whoever sends it twice', async () => {
+    const { field, historyOf, open } = fieldDesk();
+    const { id } = await open();
+    const { secret } = await field.ask(id, asked, { actor: officer });
+    const twice = await Promise.all([field.report(secret, seen), field.report(secret, seen)]);
+    expect(twice).toEqual(['kept', 'kept']);
+    const done = { key: 'formulir-2', step: 'done', text: 'Gedung disewa.' } as const;
+    expect(await field.report(secret, done)).toBe('kept');
+    const news = (await historyOf(id)).filter(({ event }) => event === 'news.received');
+    expect(news.map(({ reason }) => reason)).toEqual(['Lahannya kosong.', 'Gedung disewa.']);
+    expect((await field.open(secret))?.reports).toEqual([
+      { at: expect.any(Number), step: 'started', text: 'Lahannya kosong.' },
+      { at: expect.any(Number), step: 'done', text: 'Gedung disewa.' },
+    ]);
+    const { links } = await field.of(id, { actor: auditor });
+    expect(links[0]?.reportedAt).not.toBeNull();
+  });
+
+  test('shows nothing of what another link reported', async () => {
+    const { field, open } = fieldDesk();
+    const { id } = await open();
+    const one = await field.ask(id, asked, { actor: officer });
+    const other = await field.ask(id, { ...asked, to: 'regional-office' }, { actor: officer });
+    await field.report(one.secret, seen);
+    expect((await field.open(other.secret))?.reports).toEqual([]);
+    expect(other.link.number).toBe(2);
+  });
+
+  test('opens nothing when its time is over, it was withdrawn, or the case is closed', async () => {
+    const { aduan, clock, field, open } = fieldDesk();
+    const { id } = await open();
+    const short = await field.ask(id, { ...asked, validMs: day }, { actor: officer });
+    const long = await field.ask(id, asked, { actor: officer });
+    clock.now += day;
+    expect(await field.open(short.secret)).toBeNull();
+    expect(await field.report(short.secret, seen)).toBe('over');
+    expect(await field.open(long.secret)).not.toBeNull();
+    await field.withdraw(id, 2, { actor: officer });
+    await field.withdraw(id, 2, { actor: officer });
+    expect(await field.open(long.secret)).toBeNull();
+    expect(await field.report(long.secret, seen)).toBe('over');
+    const { links } = await field.of(id, { actor: officer });
+    expect(links.map(({ withdrawn }) => withdrawn)).toEqual([false, true]);
+
+    const last = await field.ask(id, asked, { actor: officer });
+    await aduan.tickets.act(id, 'start', {}, { actor: officer });
+    await aduan.tickets.answer(id, 'Sudah.', { actor: officer });
+    const { obligations } = (await aduan.tickets.get(id, { actor: supervisor })).ticket;
+    for (const { id: obligationId } of obligations) {
+      await aduan.tickets.waive(id, { obligationId, reason: 'diuji' }, { actor: supervisor });
+    }
+    await aduan.tickets.act(id, 'close', {}, { actor: supervisor });
+    expect(await field.open(last.secret)).toBeNull();
+    expect((await field.of(id, { actor: officer })).withheld).toBe('closed');
+  });
+
+  test('is never given for what the policy withholds, and ends when a case becomes confidential', async () => {
+    const { aduan, field, open } = fieldDesk();
+    const hidden = [
+      [{ confidential: true }, 'confidential'],
+      [{ supervisory: true }, 'supervisory'],
+      [{ category: 'kdmp.tata_kelola.pengurus' }, 'category'],
+      [{ category: 'kdmp.pendamping.ba_pmo' }, 'category'],
+      [{ category: null }, 'uncategorised'],
+      [{ anonymous: true, reporter: {} }, 'anonymous'],
+    ] as const;
+    for (const [input, because] of hidden) {
+      const { id } = await open(input);
+      expect((await field.of(id, { actor: supervisor })).withheld).toBe(because);
+      await expect(field.ask(id, asked, { actor: supervisor })).rejects.toThrow(because);
+    }
+    const { id } = await open();
+    const { secret } = await field.ask(id, asked, { actor: officer });
+    await aduan.tickets.restrict(id, { confidential: true }, { actor: officer });
+    expect(await field.open(secret)).toBeNull();
+    expect(await field.report(secret, seen)).toBe('over');
+  });
+
+  test('is given where the policy table says so', async () => {
+    const policy = pushPolicy({ categories: { 'kdmp.tata_kelola': 'push' } });
+    const { field, open } = fieldDesk({ policy });
+    const { id } = await open({ category: 'kdmp.tata_kelola.pengurus' });
+    await expect(field.ask(id, asked, { actor: officer })).resolves.toHaveProperty('secret');
+  });
+
+  test('is for staff to give, and for nobody to guess', async () => {
+    const { field, open } = fieldDesk();
+    const { id } = await open();
+    await expect(field.ask(id, asked, { actor: auditor })).rejects.toThrow('assign');
+    const { secret } = await field.ask(id, asked, { actor: officer });
+    await expect(field.withdraw(id, 1, { actor: auditor })).rejects.toThrow('assign');
+    await expect(field.withdraw(id, 7, { actor: officer })).rejects.toThrow();
+    const other = `${secret.startsWith('A') ? 'B' : 'A'}${secret.slice(1)}`;
+    for (const wrong of [other, '', 'x'.repeat(43), `${secret}x`, '../../x', '\0'.repeat(43)]) {
+      expect(await field.open(wrong)).toBeNull();
+      expect(await field.report(wrong, seen)).toBe('over');
+    }
+  });
+
+  test('refuses reports that are none, and floods', async () => {
+    const { field, historyOf, open } = fieldDesk();
+    const { id } = await open();
+    const { secret } = await field.ask(id, asked, { actor: officer });
+    for (const bad of [
+      { ...seen, text: '  ' },
+      { ...seen, text: 'x'.repeat(2_001) },
+      { ...seen, key: 'a:b:c:d:e' },
+      { ...seen, step: 'closed' as 'done' },
+    ]) {
+      await expect(field.report(secret, bad)).rejects.toMatchObject({ code: 'input-invalid' });
+    }
+    for (let count = 1; count <= 20; count += 1) {
+      expect(await field.report(secret, { ...seen, key: `formulir-${count}` })).toBe('kept');
+    }
+    expect(await field.report(secret, { ...seen, key: 'formulir-21' })).toBe('full');
+    const news = (await historyOf(id)).filter(({ event }) => event === 'news.received');
+    expect(news).toHaveLength(20);
+  });
+
+  test('has its secret, its task and its reports nowhere in the store in clear', async () => {
+    const { field, open, store } = fieldDesk();
+    const { id } = await open();
+    const { secret } = await field.ask(id, asked, { actor: officer });
+    await field.report(secret, seen);
+    const names: string[] = [];
+    const kept: string[] = [];
+    const spied = fieldDesk(
+      {},
+      {
+        ...store,
+        async writeValue(...[tenant, name, value, options]: Parameters<typeof store.writeValue>) {
+          names.push(name);
+          kept.push(new TextDecoder().decode(value));
+          return store.writeValue(tenant, name, value, options);
+        },
+      },
+    );
+    const again = await spied.field.ask(id, asked, { actor: officer });
+    expect(names.some((name) => name.startsWith('field-link/'))).toBe(true);
+    const events = await store.readEvents('default' as never, id as never);
+    const all = `${JSON.stringify(events)}${names}${kept}`;
+    for (const hidden of [secret, again.secret, asked.task, seen.text]) {
+      expect(all).not.toContain(hidden);
+    }
+  });
+});
+
+test('The clock of the field runs by itself: it stops at a report, and stops no clock of the citizen', async () => {
+  const { aduan, clock, field, open } = fieldDesk();
+  const { id } = await open();
+  const clocksNow = async () => {
+    const { clocks } = await aduan.tickets.get(id, { actor: supervisor });
+    return Object.fromEntries(clocks.map(({ dueAt, metric, state }) => [metric, { dueAt, state }]));
+  };
+  const before = await clocksNow();
+  expect(before).not.toHaveProperty('field-report');
+  const { secret } = await field.ask(id, asked, { actor: officer });
+  const during = await clocksNow();
+  expect(during['field-report']?.state).toBe('running');
+  expect(during.resolution).toEqual(before.resolution);
+  clock.now += day;
+  await field.report(secret, seen);
+  expect((await clocksNow())['field-report']?.state).toBe('met');
+  expect((await clocksNow()).resolution).toEqual(before.resolution);
+  const again = await field.ask(id, asked, { actor: officer });
+  expect((await clocksNow())['field-report']?.state).toBe('running');
+  await field.withdraw(id, again.link.number, { actor: officer });
+  expect((await clocksNow())['field-report']?.state).not.toBe('running');
+});
