@@ -1,10 +1,10 @@
 import type { Answer, AskOptions, KnowledgeBase } from '@aduan/knowledge';
 import { type Passage, saysFirstSentence, verifyDraft } from '@aduan/knowledge/gate';
 import { type Allowance, hourlyAllowance } from './allowance.js';
-import { type Asked, promptVersion } from './prompt.js';
+import { type Asked, instructions, promptVersion } from './prompt.js';
 import type { AnswerModel } from './quiet-model.js';
 import type { Told, Unwritten } from './told.js';
-import { type WritingLimits, writeDraft } from './write-draft.js';
+import { type WritingLimits, type Written, writeDraft } from './write-draft.js';
 
 /** What a model may do: put an answer into other words, or choose where the bank would ask "Maksud Anda …?". */
 export type ModelKind = 'answer' | 'choices';
@@ -43,6 +43,8 @@ export interface ModelAnswers {
 const defaultLimits: WritingLimits = { timeoutMs: 8_000, outputTokens: 700, answerLength: 4_000 };
 const longestQuestion = 1_000;
 const longestGiven = 12_000;
+/** At the least: no tokenizer of a large model makes more of Indonesian. */
+const lettersOfToken = 2;
 const mostBefore = 4;
 
 /**
@@ -71,11 +73,18 @@ export function createModelAnswers({
     if (question.length > longestQuestion) return 'too-long';
     const asked = masked({ question, before: before.slice(-mostBefore), passages }, mask);
     if (!asked) return 'masking-failed';
-    if (JSON.stringify(asked).length > longestGiven) return 'too-long';
+    const given = JSON.stringify(asked).length;
+    if (given > longestGiven) return 'too-long';
     if (signal?.aborted) return 'aborted';
-    if (!(await allowance.take(now()))) return 'allowance-used';
-    const written = await writeDraft(model, asked, bounds, signal);
-    await allowance.spend('failure' in written ? bounds.outputTokens : written.tokens, now());
+    const letters = instructions.length + given;
+    const most = bounds.outputTokens + Math.ceil(letters / lettersOfToken);
+    if (!(await allowance.take(now(), most))) return 'allowance-used';
+    const written = await writeDraft(model, asked, bounds, signal).catch(
+      (): Written => ({ failure: 'failed' }),
+    );
+    // What a provider does not count, or counts wrongly, and what failed costs as much as it may.
+    const tokens = 'failure' in written ? null : written.tokens;
+    await allowance.spend(tokens ?? most, now(), most);
     if ('failure' in written) return written.failure;
     const { draft } = written;
     if (draft.sentences.length === 0) return 'nothing-chosen';

@@ -3,9 +3,9 @@ import { generateText, Output } from 'ai';
 import { type Asked, draftSchema, instructions } from './prompt.js';
 import { type AnswerModel, OverstepError, quietModel } from './quiet-model.js';
 
-/** What came of asking a model. Nothing that it wrote is in a failure. */
+/** What came of asking a model, in tokens of both directions; null = not counted. Nothing that it wrote is in a failure. */
 export type Written =
-  | { readonly draft: Draft; readonly tokens: number }
+  | { readonly draft: Draft; readonly tokens: number | null }
   | { readonly failure: 'aborted' | 'timeout' | 'malformed' | 'failed' };
 
 /** How long and how much a model may write. */
@@ -39,8 +39,7 @@ export async function writeDraft(
   // A model that does not listen to the signal is left behind.
   const written = writing.then(({ output, usage }): Written => {
     const tokens = usage.totalTokens ?? 0;
-    // What a provider does not count, or counts wrongly, costs as much as it may.
-    return { draft: output, tokens: tokens > 0 ? tokens : outputTokens };
+    return { draft: output, tokens: tokens > 0 ? tokens : null };
   });
   const left = new Promise<never>((_, reject) => {
     if (over.aborted) reject(over.reason);

@@ -157,6 +157,19 @@ test('what it may cost is limited in calls and in tokens, and begins anew each h
   ]);
 });
 
+test('what is asked at once does not go beyond the tokens of an hour', async () => {
+  let calls = 0;
+  const model = writes('');
+  model.doGenerate = async () => {
+    calls += 1;
+    return generated([{ type: 'text', text: 'no JSON' }]);
+  };
+  const answers = answersOf({ model, allowance: hourlyAllowance({ calls: 99, tokens: 3_000 }) });
+  await Promise.all(Array.from({ length: 20 }, () => answers.answer(bank, question, { at })));
+  expect(calls).toBeGreaterThan(1);
+  expect(calls).toBeLessThan(5);
+});
+
 test('what nobody counted, and what failed, costs as much as it may', async () => {
   const content = [{ type: 'text', text: '{"sentences":[]}' }] as const;
   const odd = [Number.NaN, -1e9, undefined].map((total) => {

@@ -161,3 +161,7 @@ describe('what is outside', () => {
     });
   });
 });
+
+test('a question of one endless word is answered like any that nobody understands', () => {
+  expect(base.answer('x'.repeat(200_000), { at }).kind).toBe('none');
+});
