@@ -97,13 +97,17 @@ export function createFieldReports(aduan: Aduan, options: FieldReportsOptions = 
       const found = await opened(secret);
       if (!found) return null;
       const { link, loaded, ticketId } = found;
-      const decide = (...[, { at }, { history }]: Parameters<Decide>) => {
-        const { openedAt } = linkOf(history, link);
+      let isShown = false;
+      // Decided anew when somebody crosses: what was withdrawn meanwhile is not shown.
+      const decide = async (...[, { at }, present]: Parameters<Decide>) => {
+        isShown = await isOpen(present, link);
+        if (!isShown) return [];
+        const { openedAt } = linkOf(present.history, link);
         const isNoted = openedAt !== null && at - openedAt < openedMs;
         return isNoted ? [] : [{ type: 'field.opened', facts: { link } } as const];
       };
       await executeDecision(desk, ticketId, decide, byLink(link));
-      return fieldTask(desk, loaded, linkOf(loaded.history, link));
+      return isShown ? fieldTask(desk, loaded, linkOf(loaded.history, link)) : null;
     },
     async report(secret, input) {
       const report = readReportInput(input);
@@ -112,6 +116,7 @@ export function createFieldReports(aduan: Aduan, options: FieldReportsOptions = 
       const { link, ticketId } = found;
       let outcome: FieldReportOutcome = 'over';
       const decide = async (...[, { at }, loaded]: Parameters<Decide>) => {
+        outcome = 'over';
         if (!(await isOpen(loaded, link))) return [];
         const news = fieldNews(loaded.history, link, report, at);
         outcome = news.outcome;

@@ -65,7 +65,7 @@ export interface FieldReport {
   /** Epoch ms. */
   readonly at: number;
   readonly step: FieldStep;
-  /** Null when it was erased. */
+  /** Masked, as links are passed on; null when it was erased. */
   readonly text: string | null;
 }
 

@@ -13,8 +13,11 @@ export async function fieldTask(
 ): Promise<FieldTask> {
   const { ticket } = stored;
   const opened = await desk.vault.open(history.map(({ sealed }) => sealed));
-  const wordsAt = (place: number) =>
-    (opened[place] as { readonly reason?: string } | null)?.reason ?? null;
+  // Links are passed on: neither the officer's words nor what others reported may name a citizen there.
+  const wordsAt = (place: number) => {
+    const words = (opened[place] as { readonly reason?: string } | null)?.reason;
+    return words === undefined ? null : desk.masker.mask(words);
+  };
   let task: string | null = null;
   const reports: FieldReport[] = [];
   for (const [place, each] of history.entries()) {
@@ -34,7 +37,7 @@ export async function fieldTask(
     cooperative: ticket.cooperative,
     region: ticket.region,
     to,
-    task: task === null ? null : desk.masker.mask(task),
+    task,
     askedAt,
     until,
     reports,

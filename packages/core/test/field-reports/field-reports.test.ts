@@ -144,6 +144,45 @@ describe('a link for the field', () => {
     expect(await field.report(secret, seen)).toBe('over');
   });
 
+  test('says and shows nothing more when a withdrawal crosses the report or the opening', async () => {
+    const store = memoryStore();
+    let crossing: (() => Promise<unknown>) | null = null;
+    const elsewhere = fieldDesk({}, store);
+    const { field, historyOf, open } = fieldDesk(
+      {},
+      {
+        ...store,
+        async commit(commit) {
+          const first = crossing;
+          crossing = null;
+          await first?.();
+          return store.commit(commit);
+        },
+      },
+    );
+    const { id } = await open();
+    const one = await field.ask(id, asked, { actor: officer });
+    crossing = () => elsewhere.field.withdraw(id, 1, { actor: officer });
+    expect(await field.report(one.secret, seen)).toBe('over');
+    const other = await field.ask(id, asked, { actor: officer });
+    crossing = () => elsewhere.field.withdraw(id, 2, { actor: officer });
+    expect(await field.open(other.secret)).toBeNull();
+    const facts = (await historyOf(id)).map(({ event }) => event);
+    expect(facts.filter((event) => event === 'field.withdrawn')).toHaveLength(2);
+    expect(facts).not.toContain('news.received');
+    expect(facts).not.toContain('field.opened');
+  });
+
+  test('shows to whoever it was passed on to what was reported without what names a citizen', async () => {
+    const { field, historyOf, open } = fieldDesk();
+    const { id } = await open();
+    const { secret } = await field.ask(id, asked, { actor: officer });
+    await field.report(secret, { ...seen, text: 'Sudah telepon 081234567890.' });
+    expect((await field.open(secret))?.reports[0]?.text).toBe('Sudah telepon [PHONE].');
+    const news = (await historyOf(id)).find(({ event }) => event === 'news.received');
+    expect(news?.reason).toBe('Sudah telepon 081234567890.');
+  });
+
   test('is given where the policy table says so', async () => {
     const policy = pushPolicy({ categories: { 'kdmp.tata_kelola': 'push' } });
     const { field, open } = fieldDesk({ policy });
