@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { installConsumer, packedPackages, runIn } from './consumer.ts';
+import { exampleVersion, installConsumer, packedPackages, runIn } from './consumer.ts';
 import { guidePrograms } from './guide-programs.ts';
 
 const programs = guidePrograms();
@@ -14,6 +14,7 @@ const imported = [
   '@aduan/http',
   '@aduan/ivr',
   '@aduan/knowledge',
+  '@aduan/knowledge-llm',
   '@aduan/privacy',
   '@aduan/simkopdes',
   '@aduan/store-sqlite',
@@ -22,7 +23,7 @@ const imported = [
 
 beforeAll(async () => {
   const packed = Object.entries(packedPackages()).filter(([name]) => imported.includes(name));
-  folder = await installConsumer(Object.fromEntries(packed));
+  folder = await installConsumer({ ...Object.fromEntries(packed), ai: exampleVersion('ai') });
 });
 
 afterAll(() => {

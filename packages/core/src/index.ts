@@ -184,6 +184,7 @@ export type {
   CorrectedWords,
   EventFacts,
   EventOf,
+  FieldLinkFacts,
   FiringFacts,
   MessagePurpose,
   MessageWords,

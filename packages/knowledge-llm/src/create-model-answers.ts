@@ -23,6 +23,7 @@ export interface ModelAnswersOptions {
   readonly allowance?: Allowance;
   /** Default: 8 s, 700 tokens, 4,000 letters. */
   readonly limits?: Partial<WritingLimits>;
+  /** The time, epoch ms; default `Date.now`. */
   readonly now?: () => number;
 }
 

@@ -48,38 +48,6 @@ export interface MovedLimit {
  * the steps add up to a limit in time, `days` are the days of a limit in days, and the last step ends at the deadline.
  * A day whose end is paused has `paused` steps throughout: what stood still, and when, is told by `pauses`.
  */
-export interface ExplanationStep {
-  readonly from: Instant;
-  readonly to: Instant;
-  /** The local date on which it lies. */
-  readonly date: LocalDate;
-  readonly kind: 'counted' | 'closed' | 'paused';
-  /** Time that uses up the target: open time, or wall time for calendar days and elapsed time. */
-  readonly countedMs: Ms;
-  /** `null` unless `closed`. */
-  readonly reason: ClosedReason | null;
-  readonly label: { readonly id: string; readonly en: string };
-}
-
-/** A limit in calendar days that ended on a closed date, and went from there to a working day. */
-export interface MovedLimit {
-  /** The closed date. */
-  readonly from: LocalDate;
-  /** Why it is closed. */
-  readonly reason: ClosedReason;
-  readonly label: { readonly id: string; readonly en: string };
-}
-
-/**
- * The proof of a deadline: steps that partition `[start, due)` without gap or overlap. While an
- * open-ended pause lasts they end where it begins. Dates and labels are on the wall of the calendar's zone.
- *
- * It is plain JSON that anybody can count again with the definition that has this `calendarHash`. The `countedMs`
- * of a limit in time add up to it. Of a limit in days the dates with counted steps are its days, in order, but for two
- * cases: the day on which it was `moved`, or on which a limit of 0 days ends, is counted as none; and a day at whose
- * very beginning it is due (`same-time`) has no step. A day whose end is paused has `paused` steps throughout: what
- * stood still, and when, is told by `pauses`. The last step ends at the deadline.
- */
 export interface Explanation extends Due {
   readonly start: Instant;
   readonly limit: Target;

@@ -17,5 +17,5 @@ export type {
   Weekday,
   WeeklyHours,
 } from './definition.js';
-export type { ClosedReason, Explanation, ExplanationStep } from './explanation.js';
+export type { ClosedReason, Explanation, ExplanationStep, MovedLimit } from './explanation.js';
 export type { DayOptions, Due, Edge, Instant, Ms, Pause, Target } from './target.js';

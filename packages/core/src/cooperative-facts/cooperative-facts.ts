@@ -80,6 +80,7 @@ export interface CooperativeFactsRoom {
     revision: FactRevisionInput | null,
     options: CommandOptions,
   ): Promise<FactView>;
+  /** Puts a suggestion aside, with a reason that stays. */
   dismiss(id: string, reason: string, options: CommandOptions): Promise<FactView>;
   /** A new version of a fact, which is judged anew. @throws InputError when it is of another kind */
   revise(id: string, revision: FactRevisionInput, options: CommandOptions): Promise<FactView>;

@@ -7,7 +7,7 @@ export type {
   JudgementInput,
 } from './cooperative-facts.js';
 export { createCooperativeFacts } from './create-cooperative-facts.js';
-export type { FactAct } from './decide-fact.js';
+export type { FactAct, FactCommand } from './decide-fact.js';
 export { type ExportedFact, exportFormat, factsCsv } from './exported-fact.js';
 export type {
   Fact,
