@@ -91,8 +91,7 @@ function repeatedInWords(tokens: readonly Token[], at: number, value: string): n
 function digitsValue(written: string): string | null {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written))
     return rounded(Number(written.replaceAll('.', '').replace(',', '.')));
-  // One comma is a decimal one in Indonesian: Rp3,000 is read as three.
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(written)) return rounded(Number(written.replaceAll(',', '')));
+  // A comma is a decimal one in Indonesian: Rp3,000 is read as three, Rp3,000,000 as no number.
   if (/^\d+[.,]\d+$/.test(written)) return rounded(Number(written.replace(',', '.')));
   const [, above, below] = /^(\d{1,3})\/(\d{1,3})$/.exec(written) ?? [];
   if (above !== undefined && Number(below) > 0) return rounded(Number(above) / Number(below));

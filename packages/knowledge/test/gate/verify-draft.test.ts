@@ -71,6 +71,7 @@ const refused = {
     'another unit': 'Masa jabatan pengurus paling lama 5 bulan.',
     'a number in one word': 'Masa jabatan pengurus paling lama limabelas tahun.',
     'thousands by a comma': 'Denda paling banyak Rp5,000.',
+    'billions by commas': 'Pinjaman paling banyak Rp3,000,000,000.',
     'half more': 'Masa jabatan pengurus paling lama lima setengah tahun.',
     'one of a unit': 'Masa jabatan pengurus paling lama setahun.',
     'English number words': 'The term of pengurus is at most seven years.',
