@@ -28,7 +28,8 @@ export function actOnFacts({
     commandOf: (fact: Fact) => FactCommand,
   ): Promise<FactView> {
     const { actor, expectedVersion } = given;
-    const fact = await writeFact({ desk, archive, deeds: [type], id }, given, async (read) => {
+    const isMeant = (fact: Fact) => fact.id === id;
+    const fact = await writeFact({ desk, archive, deeds: [type], isMeant }, given, async (read) => {
       const before = await requireSeen(read, id, actor);
       const decided = decideFact(before, commandOf(before), actor, roles);
       requireVersion(before, expectedVersion);

@@ -29,8 +29,8 @@ export interface Archive {
   about(cooperative: CooperativeRef): readonly Fact[];
   /** Facts that were said in a case. */
   saidIn(ticket: TicketId): readonly Fact[];
-  /** What a command with this key did. */
-  doneBy(key: string): Pick<FactEntry, 'id' | 'type'> | null;
+  /** What a command with this key did, with the fact as it stands now. */
+  doneBy(key: string): FactChange | null;
 }
 
 /** All facts of one cooperative, under one key. */
@@ -42,7 +42,7 @@ const codes = ['nikop', 'simkopdesId', 'villageCode'] as const;
 export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
   const facts = new Map<string, Fact>();
   const changes: FactChange[] = [];
-  const keys = new Map<string, Pick<FactEntry, 'id' | 'type'>>();
+  const keys = new Map<string, FactChange>();
   const byCode = new Map<string, Set<string>>();
   const byTicket = new Map<string, Set<string>>();
   let end = { sequence: 0, link: '' };
@@ -63,8 +63,9 @@ export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
     if (!fact) return;
     facts.set(fact.id, fact);
     if (!places.has(fact.id)) places.set(fact.id, places.size);
-    changes.push({ fact, type: entry.type, at: entry.at, by: entry.actor.id });
-    if (entry.key !== undefined) keys.set(entry.key, { id: entry.id, type: entry.type });
+    const change = { fact, type: entry.type, at: entry.at, by: entry.actor.id };
+    changes.push(change);
+    if (entry.key !== undefined) keys.set(entry.key, change);
     for (const code of codes) {
       const said = fact.cooperative[code];
       if (said !== undefined) idsAt(byCode, `${code}:${said}`).add(fact.id);
@@ -81,7 +82,10 @@ export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
       ).filter((fact) => isNoOther(fact.cooperative, cooperative)),
     saidIn: (ticket: TicketId) =>
       factsOf(byTicket.get(ticket) ?? []).filter((fact) => fact.ticket === ticket),
-    doneBy: (key: string) => keys.get(key) ?? null,
+    doneBy(key: string) {
+      const done = keys.get(key);
+      return done ? { ...done, fact: facts.get(done.fact.id) ?? done.fact } : null;
+    },
   };
   let reading: Promise<unknown> = Promise.resolve();
   async function readOn(): Promise<Archive> {

@@ -5,9 +5,10 @@ import type { CommandOptions } from '../runtime/tickets.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
 import { visibilityFor } from '../ticket/visibility.js';
+import type { Archive } from './archive.js';
 import type { CooperativeFactsRoom } from './cooperative-facts.js';
 import { requireFactRole } from './decide-fact.js';
-import type { FactContent } from './fact.js';
+import type { Fact, FactContent } from './fact.js';
 import { readFact } from './fact-input.js';
 import type { FactView } from './fact-view.js';
 import { isIn } from './in-sight.js';
@@ -35,19 +36,20 @@ export function putFacts({
     const content = await placed(readFact(input, desk.now(), type === 'suggested'), actor);
     if (!isIn(content.region, actor.regions))
       throw new ForbiddenError(type, 'the cooperative lies outside the regions of this officer');
-    const deeds = type === 'given' ? (['given', 'revised'] as const) : ([type] as const);
-    const fact = await writeFact({ desk, archive, deeds }, given, (read): DecidedEntry => {
-      const { confidence, evidence, observedAt, source, statement, ticket } = content;
-      const before = read
+    const { confidence, evidence, observedAt, source, statement, ticket } = content;
+    /** What the same source says of the same kind, in whatever case. */
+    const alike = (read: Archive) =>
+      read
         .about(content.cooperative)
-        .findLast(
-          (one) =>
-            one.kind === statement.kind &&
-            one.source === source &&
-            one.ticket === ticket &&
-            one.state === 'standing' &&
-            ticket !== null,
-        );
+        .filter((one) => one.kind === statement.kind && one.source === source);
+    // An erasure took the case from a fact: whoever gave it may still ask again.
+    const isMeant = (one: Fact, read: Archive) =>
+      alike(read).includes(one) && (one.ticket === null || one.ticket === ticket);
+    const deeds = type === 'given' ? (['given', 'revised'] as const) : ([type] as const);
+    const fact = await writeFact({ desk, archive, deeds, isMeant }, given, (read): DecidedEntry => {
+      const before = alike(read).findLast(
+        (one) => ticket !== null && one.ticket === ticket && one.state === 'standing',
+      );
       if (type === 'suggested' || !before) return { type, id: newId(), content };
       const revision = { confidence, evidence, observedAt, statement };
       return { type: 'revised', id: before.id, revision };

@@ -18,19 +18,20 @@ const longestKey = 200;
 export interface WrittenTo {
   readonly desk: Desk;
   readonly archive: () => Promise<Archive>;
-  /** A key that did something else is refused. */
+  /** What the command does: a key that did something else is refused. */
   readonly deeds: readonly FactDeed[];
-  /** The fact that it is about, if it is there already. */
-  readonly id?: string;
+  /** Whether a fact is the one that the command is about: a key that was used for another is refused. */
+  readonly isMeant: (fact: Fact, read: Archive) => boolean;
 }
 
 /**
  * Appends the entry that is decided, anew when somebody was faster. A second command with a key writes nothing.
  *
  * @returns the fact after it
+ * @throws InputError when the key was used by somebody else, or for something else
  */
 export function writeFact(
-  { archive, deeds, desk, id }: WrittenTo,
+  { archive, deeds, desk, isMeant }: WrittenTo,
   { actor, key }: Pick<CommandOptions, 'actor' | 'key'>,
   decide: (read: Archive) => DecidedEntry | Promise<DecidedEntry>,
 ): Promise<Fact> {
@@ -39,10 +40,11 @@ export function writeFact(
   return untilDone(async () => {
     const read = await archive();
     const done = key === undefined ? null : read.doneBy(key);
-    const before = done && read.facts.get(done.id);
-    if (done && !(before && deeds.includes(done.type) && (id ?? done.id) === done.id))
+    if (done) {
+      const isRepeated = done.by === actor.id && deeds.includes(done.type);
+      if (isRepeated && isMeant(done.fact, read)) return done.fact;
       return refuseField('key', 'was used for something else');
-    if (before) return before;
+    }
     return appendFact(desk, read, await decide(read), { actor, key });
   });
 }

@@ -14,6 +14,8 @@ import { agent, auditor, officer, principal, supervisor, testDesk } from '../run
 import { cardOf, lembahwangi, outlet, roomAt, sourced } from './room.js';
 
 const bot = systemPrincipal;
+const otherVillage = { villageCode: '33.04.01.2002', name: 'Koperasi Desa Merah Putih Jayasari' };
+const noNib = { kind: 'nib', value: { present: false } } as const;
 
 describe('a fact', () => {
   it('stays with its source, and what the same citizen says later in his case is a new version', async () => {
@@ -145,6 +147,37 @@ describe('a fact', () => {
     expect(other.id).toBe(one.id);
     await expect(room.suggest(outlet('open'), { actor: officer, key: 'a' })).rejects.toThrow(/key/);
     expect((await room.of(lembahwangi, { actor: officer })).facts).toHaveLength(1);
+  });
+
+  it.each([
+    ['by somebody else', outlet('open'), supervisor],
+    ['about another cooperative', { ...outlet('open'), cooperative: otherVillage }, officer],
+    ['of another kind', { ...outlet('open'), statement: noNib }, officer],
+    ['by another source', { ...outlet('open'), source: 'letter' }, officer],
+  ] as const)('does not take a key that was used %s', async (_, input, actor) => {
+    const { room } = roomAt();
+    await room.give(outlet('open'), { actor: officer, key: 'a' });
+    await expect(room.give(input, { actor, key: 'a' })).rejects.toThrow(/key/);
+  });
+
+  it('does not take the key of another case', async () => {
+    const { openCase, room } = roomAt();
+    const [one, other] = [await openCase(), await openCase()];
+    const given = { actor: bot, key: 'a' };
+    const saidIn = (ticket: string) => outlet('open', { source: 'citizen', ticket, consent: true });
+    const { id } = await room.give(saidIn(one.id), given);
+    expect((await room.give(saidIn(one.id), given)).id).toBe(id);
+    await expect(room.give(saidIn(other.id), given)).rejects.toThrow(/key/);
+  });
+
+  it('is withdrawn with a key by whoever used it first', async () => {
+    const { room } = roomAt();
+    const { id } = await room.give(outlet('open'), { actor: officer });
+    const withdrawn = await room.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
+    const again = room.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
+    expect((await again).version).toBe(withdrawn.version);
+    const crossing = room.withdraw(id, 'Keliru', { actor: supervisor, key: 'b' });
+    await expect(crossing).rejects.toThrow(/key/);
   });
 });
 
