@@ -39,11 +39,12 @@ export function consentBar({ chat, frame, locale }: AnnexHost, words: AnnexWords
           outcome.textContent = words.failed;
           return;
         }
+        // Before it is noted: what still counts as refused would take the note away again.
+        for (const { id } of refused()) chat.resend(id);
         chat.storage.write(name, version);
         const had = frame.contains(bar) && bar.matches(':focus-within');
         close();
         if (had) writing?.querySelector('textarea')?.focus();
-        for (const { id } of refused()) chat.resend(id);
       },
       true,
     );

@@ -2,7 +2,7 @@ import type { AnnexHost } from '../annex-contract.js';
 import { jsonBody, readShape } from '../protocol.js';
 import { element } from '../view/element.js';
 import type { AnnexWords } from './annex-words.js';
-import { outcomeLine } from './sheet.js';
+import { onceAtATime, outcomeLine } from './sheet.js';
 
 /** Sends a copy of the conversation by e-mail, after the address was proven by a code. */
 export function copyOption({ chat, locale }: AnnexHost, words: AnnexWords): readonly HTMLElement[] {
@@ -19,6 +19,7 @@ export function copyOption({ chat, locale }: AnnexHost, words: AnnexWords): read
   };
 
   const done = (address: string) => {
+    place.closest('details')?.querySelector('summary')?.focus();
     place.replaceChildren();
     outcome.textContent = `${words.copySent} ${address}`;
   };
@@ -76,11 +77,9 @@ function form(
     field,
     element('div', { class: 'actions' }, submit),
   );
-  made.addEventListener('submit', async (event) => {
+  made.addEventListener('submit', (event) => {
     event.preventDefault();
-    submit.disabled = true;
-    await send();
-    submit.disabled = false;
+    void onceAtATime(submit, send);
   });
   return made;
 }

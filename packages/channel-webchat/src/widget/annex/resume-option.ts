@@ -55,7 +55,10 @@ export function resumeOption(host: AnnexHost, words: AnnexWords): readonly HTMLE
   };
   const revoke = async () => {
     const answer = await ask('/resume/revoke');
-    if (answer?.ok) offer();
+    if (answer?.ok) {
+      offer();
+      place.querySelector('button')?.focus();
+    }
     outcome.textContent = answer?.ok ? words.revoked : words.failed;
   };
 

@@ -1,4 +1,4 @@
-import { button, element } from '../view/element.js';
+import { button, element, setAttributes } from '../view/element.js';
 
 /** A sheet with a title that takes the focus, so that a screen reader begins there. */
 export function sheet(title: string, ...content: readonly (Node | string)[]): HTMLElement {
@@ -18,14 +18,21 @@ export function actionButton(
 ): HTMLButtonElement {
   const made = button(
     { class: isMain ? 'action main' : 'action' },
-    async () => {
-      made.disabled = true;
-      await action();
-      made.disabled = false;
-    },
+    () => void onceAtATime(made, action),
     label,
   );
   return made;
+}
+
+/** Does what a button is for, unless it does so already. The button keeps the focus, which a disabled one loses. */
+export async function onceAtATime(
+  pressed: HTMLButtonElement,
+  action: () => void | Promise<void>,
+): Promise<void> {
+  if (pressed.hasAttribute('aria-disabled')) return;
+  setAttributes(pressed, { 'aria-disabled': 'true' });
+  await action();
+  setAttributes(pressed, { 'aria-disabled': false });
 }
 
 /** A row of buttons. */

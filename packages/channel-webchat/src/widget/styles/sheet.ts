@@ -17,7 +17,7 @@ export const sheetStyle = `
 }
 .action.main { border-color: transparent; background: var(--accent); color: var(--text-on-accent); }
 .action.main:hover { background: var(--accent-strong); }
-.action:disabled { opacity: .6; cursor: default; }
+.action[aria-disabled] { opacity: .6; cursor: default; }
 .sheet label { display: block; margin: 12px 0 4px; font-weight: 600; }
 .sheet input {
   width: 100%; min-height: 44px; padding: 8px 12px; border: 1px solid var(--border-control); border-radius: var(--radius);

@@ -46,6 +46,13 @@ const picture = async (page: Page, name: string) => {
   await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled' });
 };
 
+/** What has the focus: what it is called, or what it is. */
+const focused = (page: Page) =>
+  page.locator('aduan-chat').evaluate(({ shadowRoot }) => {
+    const active = shadowRoot?.activeElement;
+    return active?.textContent || active?.localName;
+  });
+
 const texts = (page: Page) => messages(page);
 
 test('a conversation goes on elsewhere, is answered by a person, and is rated at its end', async () => {
@@ -63,7 +70,10 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   await laptop.keyboard.press('Tab');
   await laptop.keyboard.press('Tab');
   await laptop.keyboard.press('Enter');
-  await laptop.getByRole('button', { name: 'Buat tautan' }).click();
+  await laptop.getByRole('button', { name: 'Buat tautan' }).press('Enter');
+  await laptop.getByRole('button', { name: 'Batalkan tautan' }).press('Enter');
+  await expect.poll(() => focused(laptop), patience).toBe('Buat tautan');
+  await laptop.keyboard.press('Enter');
   const link = laptop.getByLabel('Tautan percakapan');
   await expect.poll(() => link.inputValue(), patience).toMatch(/#aduan-chat=[0-9a-f]{40}$/);
   const address = await link.inputValue();
@@ -136,6 +146,23 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   expect(await late.getByRole('textbox', { name: 'Pesan Anda' }).isVisible()).toBe(true);
 });
 
+test('what was written too early goes out after one agreement, and who agrees by keyboard writes on', async () => {
+  const page = await theatre.visit(careful);
+  let isThere = false;
+  await page.route('**/annex.js*', (route) => (isThere ? route.continue() : route.abort()));
+  await openPanel(page);
+  const early = ['Satu.', 'Dua.', 'Tiga.'];
+  for (const text of early) await write(page, text);
+  await expect.poll(() => states(page), patience).toEqual(early.map(() => 'belum terkirim'));
+  isThere = true;
+  const agree = page.getByRole('button', { name: 'Setuju dan mulai' });
+  await agree.press('Enter', patience);
+  const sent = ['terkirim', ...early.map(() => 'terkirim')];
+  await expect.poll(() => states(page), patience).toEqual(sent);
+  expect(await agree.count()).toBe(0);
+  expect(await focused(page)).toBe('textarea');
+});
+
 test('who writes agrees first, and gets a copy to an address that he proves', async () => {
   const page = await theatre.visit(careful, { width: 360, height: 780 });
   await openPanel(page);
@@ -165,4 +192,5 @@ test('who writes agrees first, and gets a copy to an address that he proves', as
   await expect.poll(() => mails.length, patience).toBe(2);
   expect(mails[1]?.text).toContain('Simpanan saya belum bisa diambil.');
   await expect.poll(() => outcome.textContent(), patience).toContain('Salinan sudah dikirim');
+  expect(await focused(page)).toBe('Kirim salinan ke surel');
 });
