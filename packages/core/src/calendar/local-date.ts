@@ -14,8 +14,9 @@ export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 
 export function dayOfDate(date: LocalDate): number {
   const written = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '';
   const ms = Date.parse(`${written}T00:00:00Z`);
-  // A date such as 30 February is read as one in March.
-  if (new Date(ms).getUTCDate() !== Number(written.slice(8))) {
+  const day = Number(written.slice(8));
+  // A date such as 30 February is read as one in March; days up to the 28th are in every month.
+  if (Number.isNaN(ms) || (day > 28 && new Date(ms).getUTCDate() !== day)) {
     const given = typeof date === 'string' ? JSON.stringify(date.slice(0, 20)) : typeof date;
     throw new CalendarError('calendar-unknown-date', `There is no date ${given}.`);
   }

@@ -53,8 +53,9 @@ function object(fields: Readonly<Record<string, Reader>>): Reader {
       return invalid(path, 'an object');
     }
     const given: Readonly<Record<string, unknown>> = { ...value };
-    const unknown = Object.keys(given).find((key) => !Object.hasOwn(fields, key));
-    if (unknown !== undefined) invalid(path, `without the field "${unknown}"`);
+    for (const key of Object.keys(given)) {
+      if (!Object.hasOwn(fields, key)) invalid(path, `without the field "${key}"`);
+    }
     const copy: Record<string, unknown> = {};
     for (const [key, read] of readers) {
       const field = read(given[key], `${path}.${key}`);
