@@ -103,6 +103,15 @@ describe('a conversation that wants to be woken', () => {
     expect(JSON.stringify(filed?.timeline)).toContain('Gerai tutup.\\nSudah sebulan.');
   });
 
+  it('files what was said last, however long the conversation is', async () => {
+    const { aduan, cases, wait } = desk();
+    const lines = Array.from({ length: 201 }, (_, line) => `Baris ${line}.`);
+    await aduan.fetch(delivery(lines.map((line) => textEvent(line))));
+    await wait(10);
+    await wait(10);
+    expect(JSON.stringify((await cases())[0]?.timeline)).toContain(lines.slice(-2).join('\\n'));
+  });
+
   it('counts the deadlines from when its citizen wrote', async () => {
     const { cases, clock, wait, write } = desk();
     const written = clock.now;

@@ -1,14 +1,13 @@
 import type { ConversationId } from '../../ids.js';
+import { allMessages } from '../../store/all-messages.js';
 import type { MessageWords } from '../../ticket/events.js';
 import { revisedTexts } from '../../ticket/revised-texts.js';
 import type { Desk } from '../desk.js';
 import { longestBody } from '../intake.js';
 
-const messagesPerRead = 200;
-
 /** What the citizen of a conversation wrote that stands in no case yet, line by line. */
 export async function saidSoFar(desk: Desk, id: ConversationId): Promise<string> {
-  const messages = await desk.store.readMessages(desk.tenant, id, 0, messagesPerRead);
+  const messages = await allMessages(desk.store, desk.tenant, id);
   const loose = messages.filter(({ direction, ticketId }) => direction === 'in' && !ticketId);
   const words = await desk.vault.open<MessageWords>(loose.map(({ sealed }) => sealed));
   const said = loose.map((message, place) => ({ ...message, words: words[place] ?? null }));
