@@ -1,4 +1,4 @@
-import { createAduan, type Principal } from '@aduan/core';
+import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -7,16 +7,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { webchatChannel } from '../src/index.js';
 import { bearer, messageBody, origin, secret } from './browser.js';
 import { hiddenId } from './form/form-visitor.js';
+import { officer } from './officer.js';
 import { png } from './upload/samples.js';
-
-const officer: Principal = {
-  id: 'p-1',
-  kind: 'officer',
-  roles: ['officer', 'agent', 'supervisor'],
-  units: [],
-  regions: [],
-  display: { name: 'Rina', role: 'Petugas layanan' },
-};
 
 /** A whole desk with nothing but the web chat. */
 function openDesk(store = memoryStore(), now = Date.UTC(2026, 3, 14, 2)) {
@@ -85,7 +77,7 @@ describe('a complaint in the widget', () => {
     expect(asked.entries.at(-1)).toMatchObject({
       text: 'Boleh kirim foto bukunya?',
       status: 'sent',
-      author: { kind: 'officer', name: 'Rina' },
+      author: { kind: 'officer', name: 'Petugas Satu' },
     });
 
     const revision = asked.entries.at(-1)?.revision;

@@ -1,4 +1,4 @@
-import { createAduan, type Principal } from '@aduan/core';
+import { createAduan } from '@aduan/core';
 import { createConversations } from '@aduan/core/conversations';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -8,6 +8,7 @@ import { fakeDesk } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { consentIntake, type WebchatOptions, webchatChannel } from '../../src/index.js';
 import { bearer, browser, messageBody, origin, secret } from '../browser.js';
+import { officer } from '../officer.js';
 
 const consent = {
   version: '2026-11',
@@ -17,14 +18,6 @@ const consent = {
   },
   url: '/privasi',
 };
-const officer: Principal = {
-  id: 'p-1',
-  kind: 'officer',
-  roles: ['officer', 'agent', 'supervisor'],
-  units: [],
-  regions: [],
-};
-
 async function visit(options: Partial<WebchatOptions> = { consent }) {
   const visitor = browser(options, { desk: fakeDesk() });
   const { deliver, request, signIn } = visitor;

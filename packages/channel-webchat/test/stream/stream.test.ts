@@ -110,7 +110,7 @@ describe('GET /stream', () => {
         text: 'halo',
         media: [],
         status: 'sent',
-        author: { kind: 'officer', name: 'Rina', role: 'Petugas' },
+        author: { kind: 'officer', name: 'Petugas Satu', role: 'Petugas' },
       },
     ]);
     await vi.advanceTimersByTimeAsync(2_000);

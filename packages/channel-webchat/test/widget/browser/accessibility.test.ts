@@ -26,7 +26,7 @@ async function fill(page: Page, desk: FakeDesk): Promise<void> {
   desk.tellSecret({ messageId: reply.id, values: { pin: '482913' } });
   desk.say({
     text: 'Boleh kirim fotonya?',
-    author: { kind: 'officer', name: 'Rina', role: 'Petugas' },
+    author: { kind: 'officer', name: 'Petugas Satu', role: 'Petugas' },
     media: [{ ref: 'blob:k', kind: 'document', name: 'panduan.pdf', bytes: 4_000 }],
     choices: [{ id: 'ya', title: 'Ya', description: 'Saya kirim sekarang' }],
   });
@@ -81,8 +81,8 @@ test('a screen reader hears new messages of the desk, and not the history after 
   await expect.poll(() => states(page), patience).toEqual(['terkirim']);
   const log = page.locator('aduan-chat [role=log]');
   expect(await log.getAttribute('aria-live')).toBe('polite');
-  desk.say({ text: 'Kabar pertama', author: { kind: 'officer', name: 'Rina' } });
-  await expect.poll(() => log.allInnerTexts(), patience).toEqual(['Rina. Kabar pertama']);
+  desk.say({ text: 'Kabar pertama', author: { kind: 'officer', name: 'Petugas Satu' } });
+  await expect.poll(() => log.allInnerTexts(), patience).toEqual(['Petugas Satu. Kabar pertama']);
   await page.reload();
   await openPanel(page);
   await expect.poll(() => messages(page), patience).toEqual(['Halo', 'Kabar pertama']);

@@ -9,7 +9,7 @@ afterAll(() => theatre.close());
 const patience = { timeout: 15_000 };
 vi.setConfig({ testTimeout: 60_000 });
 
-const rina = { kind: 'officer', name: 'Rina Wulandari', role: 'Petugas Koperasi' } as const;
+const colleague = { kind: 'officer', name: 'Petugas Dua', role: 'Petugas Koperasi' } as const;
 
 test('a message goes out, its state follows, the answer comes without reloading', async () => {
   const desk = await theatre.desk();
@@ -22,12 +22,12 @@ test('a message goes out, its state follows, the answer comes without reloading'
   await expect.poll(() => states(page), patience).toEqual(['terkirim']);
   desk.markRead(desk.stored[0]?.id ?? '');
   await expect.poll(() => states(page), patience).toEqual(['dibaca']);
-  desk.say({ text: 'Selamat siang, saya bantu.', author: rina });
+  desk.say({ text: 'Selamat siang, saya bantu.', author: colleague });
   await expect
     .poll(() => messages(page), patience)
     .toEqual(['Kuota pupuk belum turun.', 'Selamat siang, saya bantu.']);
   expect(await page.locator('aduan-chat .speaker').textContent()).toBe(
-    'Rina Wulandari · Petugas Koperasi',
+    'Petugas Dua · Petugas Koperasi',
   );
   await expect.poll(() => desk.reads.at(-1), patience).toBe(3);
 });
@@ -38,17 +38,17 @@ test('the citizen sees whether a bot or a person speaks, and hears it of every m
   await openPanel(page);
   await write(page, 'Gerai tutup.');
   desk.say({ text: 'Kejadiannya di mana?' });
-  desk.say({ text: 'Saya Rina, saya bantu.', author: rina });
-  desk.say({ text: 'Sebentar, ya.', author: rina });
+  desk.say({ text: 'Saya bantu, ya.', author: colleague });
+  desk.say({ text: 'Sebentar, ya.', author: colleague });
   desk.say({ text: 'Siapa nama Anda?' });
   await expect.poll(() => messages(page), patience).toHaveLength(5);
   expect(await page.locator('aduan-chat .speaker').allTextContents()).toEqual([
     'Asisten otomatis',
-    'Rina Wulandari · Petugas Koperasi',
+    'Petugas Dua · Petugas Koperasi',
     'Asisten otomatis',
   ]);
   const second = page.locator('aduan-chat .message.desk').nth(2);
-  expect(await second.locator('> .unseen').textContent()).toBe('Rina Wulandari: ');
+  expect(await second.locator('> .unseen').textContent()).toBe('Petugas Dua: ');
 });
 
 test('number and PIN of a new ticket: large, spoken sign by sign, acknowledged once seen, then masked', async () => {
@@ -112,7 +112,7 @@ test('what the desk or the citizen writes never becomes markup', async () => {
   const nasty = '<img src=x onerror="document.title=1"> javascript:alert(1) https://contoh.example';
   await write(page, nasty);
   await expect.poll(() => desk.stored.length, patience).toBe(1);
-  desk.say({ text: nasty, author: { ...rina, name: '<b>Rina</b>' } });
+  desk.say({ text: nasty, author: { ...colleague, name: '<b>Petugas Satu</b>' } });
   await expect.poll(() => messages(page), patience).toEqual([nasty, nasty]);
   expect(await page.locator('aduan-chat .messages img, aduan-chat .messages b').count()).toBe(0);
   const hrefs = await page

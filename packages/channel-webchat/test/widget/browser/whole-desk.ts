@@ -1,4 +1,4 @@
-import { createAduan, type Principal } from '@aduan/core';
+import { createAduan } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -7,17 +7,9 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { consentIntake, type WebchatOptions, webchatChannel } from '../../../src/index.js';
 import { secret } from '../../browser.js';
 import { serve } from '../../loopback.js';
+import { officer } from '../../officer.js';
 import { hostPage } from './fake-desk.js';
 import type { WidgetBundle } from './widget-bundle.js';
-
-const officer: Principal = {
-  id: 'p-1',
-  kind: 'officer',
-  roles: ['officer', 'agent', 'supervisor'],
-  units: [],
-  regions: [],
-  display: { name: 'Petugas Satu', role: 'Petugas layanan' },
-};
 
 /** A desk as a host composes it, on a page under a strict policy; nothing of it is made up. */
 export async function wholeDesk(

@@ -1,4 +1,4 @@
-import { createAduan, type Principal, type TranscriptEntry } from '@aduan/core';
+import { createAduan, type TranscriptEntry } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -12,17 +12,9 @@ import { messageId } from '../../../src/widget/connection/message-id.js';
 import { deviceOutbox } from '../../../src/widget/connection/outbox.js';
 import { wakeablePause } from '../../../src/widget/connection/pause.js';
 import { serve } from '../../loopback.js';
+import { officer } from '../../officer.js';
 import { fakeDisk } from '../fake-disk.js';
 import { singleTab } from '../fake-session.js';
-
-const officer: Principal = {
-  id: 'p-1',
-  kind: 'officer',
-  roles: ['officer', 'agent', 'supervisor'],
-  units: [],
-  regions: [],
-  display: { name: 'Petugas Satu', role: 'Petugas layanan' },
-};
 
 it('a desk that restarts again and again loses and doubles nothing, either way', async () => {
   const store = memoryStore();

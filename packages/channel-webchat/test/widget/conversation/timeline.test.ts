@@ -24,7 +24,7 @@ function queued(id: string, change: Partial<QueuedMessage> = {}): QueuedMessage 
 const show = (parts: Partial<TimelineParts>) =>
   timeline({ entries: [], queued: [], secrets: new Map(), ...parts });
 
-const rina = { kind: 'officer', name: 'Rina', role: 'Petugas' } as const;
+const colleague = { kind: 'officer', name: 'Petugas Satu', role: 'Petugas' } as const;
 
 test('puts what is still on its way below what the desk has, by time', () => {
   const bubbles = show({ entries: [entry(2), entry(1)], queued: [queued('new')] });
@@ -60,8 +60,8 @@ test('says who speaks, an officer or the desk by itself, once in a row', () => {
     entries: [
       entry(1),
       entry(2),
-      entry(3, { author: rina }),
-      entry(4, { author: rina }),
+      entry(3, { author: colleague }),
+      entry(4, { author: colleague }),
       entry(5),
       entry(6, { direction: 'in', author: { kind: 'citizen' } }),
     ],
@@ -71,8 +71,8 @@ test('says who speaks, an officer or the desk by itself, once in a row', () => {
   ).toEqual([
     ['desk', true],
     ['desk', false],
-    ['Rina', true],
-    ['Rina', false],
+    ['Petugas Satu', true],
+    ['Petugas Satu', false],
     ['desk', true],
     [undefined, undefined],
   ]);
