@@ -8,16 +8,22 @@ const longestMs = 30 * 24 * 60 * minuteMs;
 
 const validMs = /* @__PURE__ */ z.int().min(minuteMs).max(longestMs);
 
+/** Lines of a form, which ends them with two characters, without what no hand writes. */
+const lines = /* @__PURE__ */ z
+  .string()
+  .overwrite((text) => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
+  .trim();
+
 const linkSchema = /* @__PURE__ */ z.object({
   to: z.string().regex(/^[a-z][a-z0-9-]{0,49}$/),
-  task: z.string().trim().min(1).max(1_000),
+  task: lines.min(1).max(1_000),
   validMs: validMs.exactOptional(),
 });
 
 const reportSchema = /* @__PURE__ */ z.object({
   key: z.string().regex(/^[\w-]{8,64}$/),
   step: z.enum(['started', 'done', 'impossible']),
-  text: z.string().trim().min(1).max(2_000),
+  text: lines.min(1).max(2_000),
 });
 
 /** Reads whom a link is for. @throws InputError */

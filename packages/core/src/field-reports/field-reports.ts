@@ -31,7 +31,7 @@ export interface FieldLink {
   readonly askedAt: number;
   /** Id of the officer who asked. */
   readonly askedBy: string;
-  /** From when on it opens nothing, epoch ms: it runs out then, or was withdrawn. */
+  /** From when on it opens nothing, epoch ms: it runs out then, was withdrawn, or its case was closed or moved. */
   readonly until: number;
   readonly withdrawn: boolean;
   /** When it was opened last, to the hour; null = never. */

@@ -1,5 +1,7 @@
+import { isSameCooperative } from '../directory/index.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { StoredEvent } from '../store/rows.js';
+import type { CooperativeRef } from '../ticket/ticket.js';
 import type { FieldLink } from './field-reports.js';
 
 /** Of whom news are that came by a link. */
@@ -10,12 +12,16 @@ export function linkOfNews(newsId: string, system: string): number | null {
   return system === fieldSystem ? Number(newsId.split(':')[0]) : null;
 }
 
-/** The links that a history tells of, oldest first. */
+/** The links that a history tells of, oldest first. They end with their case: closed, or moved to another cooperative. */
 export function linksIn(history: readonly StoredEvent[]): readonly FieldLink[] {
   const links: FieldLink[] = [];
+  let cooperative: CooperativeRef | null = null;
   const change = (number: number, changes: Partial<FieldLink>) => {
     const link = links[number - 1];
     if (link) links[number - 1] = { ...link, ...changes };
+  };
+  const endAll = (at: number) => {
+    for (const { number, until } of links) change(number, { until: Math.min(until, at) });
   };
   for (const stored of history) {
     const event = factsOf(stored);
@@ -31,7 +37,20 @@ export function linksIn(history: readonly StoredEvent[]): readonly FieldLink[] {
     } else if (event.type === 'news.received') {
       const number = linkOfNews(event.facts.newsId, event.facts.system);
       if (number !== null) change(number, { reportedAt: at });
+    } else if (event.type === 'ticket.moved' && event.facts.phase === 'closed') {
+      endAll(at);
+    } else if (event.type === 'ticket.opened' || event.type === 'ticket.classified') {
+      const next: CooperativeRef | null = event.facts.cooperative;
+      if (cooperative && !staysWith(cooperative, next)) endAll(at);
+      cooperative = next;
     }
   }
   return links;
+}
+
+/** Whether it is the same cooperative, or its codes were found where it had a name alone. */
+function staysWith(before: CooperativeRef, after: CooperativeRef | null): boolean {
+  if (after === null) return false;
+  const hadCode = before.simkopdesId ?? before.nikop ?? before.villageCode;
+  return hadCode === undefined ? before.name === after.name : isSameCooperative(before, after);
 }

@@ -122,6 +122,48 @@ describe('a link for the field', () => {
     expect((await field.of(id, { actor: officer })).withheld).toBe('closed');
   });
 
+  test('ends with its case: what is reopened, or put right again, does not bring it back', async () => {
+    const { aduan, clock, field, open } = fieldDesk();
+    const { id } = await open();
+    const named = await field.ask(id, asked, { actor: officer });
+    const as = (name: string, villageCode: string) =>
+      aduan.tickets.classify(id, { cooperative: { name, villageCode } }, { actor: officer });
+    await as('Koperasi Contoh Baru', '32.01.16.2013');
+    expect(await field.open(named.secret)).toMatchObject({
+      cooperative: { name: 'Koperasi Contoh Baru' },
+    });
+    clock.now += 1_000;
+    await as('Koperasi Lain', '32.01.16.2014');
+    await as('Koperasi Contoh', '32.01.16.2013');
+    expect(await field.open(named.secret)).toBeNull();
+    expect(await field.report(named.secret, seen)).toBe('over');
+
+    const last = await field.ask(id, asked, { actor: officer });
+    clock.now += 1_000;
+    const archived = { text: 'Diarsipkan.', reason: 'diuji' };
+    await aduan.tickets.act(id, 'archive', archived, { actor: supervisor });
+    await aduan.tickets.act(id, 'reopen', {}, { actor: supervisor });
+    expect(await field.open(last.secret)).toBeNull();
+    const { links, withheld } = await field.of(id, { actor: officer });
+    expect(withheld).toBeNull();
+    expect(links).toMatchObject([
+      { until: named.link.askedAt + 1_000, withdrawn: false },
+      { until: last.link.askedAt + 1_000, withdrawn: false },
+    ]);
+  });
+
+  test('outlives the codes that are found for a cooperative which had a name alone', async () => {
+    const { aduan, field, open } = fieldDesk();
+    const { id } = await open({ cooperative: { name: 'Koperasi Contoh' } });
+    const { secret } = await field.ask(id, asked, { actor: officer });
+    const found = { name: 'Koperasi Contoh', villageCode: '32.01.16.2013' };
+    await aduan.tickets.classify(id, { category: 'kdmp.gerai' }, { actor: officer });
+    await aduan.tickets.classify(id, { cooperative: found }, { actor: officer });
+    expect(await field.open(secret)).toMatchObject({ cooperative: found });
+    await aduan.tickets.classify(id, { cooperative: null }, { actor: officer });
+    expect(await field.open(secret)).toBeNull();
+  });
+
   test('is never given for what the policy withholds, and ends when a case becomes confidential', async () => {
     const { aduan, field, open } = fieldDesk();
     const hidden = [
@@ -202,6 +244,20 @@ describe('a link for the field', () => {
       expect(await field.open(wrong)).toBeNull();
       expect(await field.report(wrong, seen)).toBe('over');
     }
+  });
+
+  test('counts a line break of a form once, and keeps none of its control characters', async () => {
+    const { field, open } = fieldDesk();
+    const { id } = await open();
+    const { secret } = await field.ask(id, asked, { actor: officer });
+    const text = `${'x'.repeat(1_989)}${'\r\n'.repeat(10)}y`;
+    expect(await field.report(secret, { ...seen, text })).toBe('kept');
+    const odd = { ...seen, key: 'formulir-2', text: 'Lahan\0 kosong\u001b[2J.\r\n\tSepi.' };
+    expect(await field.report(secret, odd)).toBe('kept');
+    const reports = (await field.open(secret))?.reports.map((report) => report.text);
+    expect(reports).toEqual([text.replaceAll('\r', ''), 'Lahan kosong[2J.\n\tSepi.']);
+    const empty = field.report(secret, { ...seen, key: 'formulir-3', text: '\0\u0007' });
+    await expect(empty).rejects.toMatchObject({ code: 'input-invalid' });
   });
 
   test('refuses reports that are none, and floods', async () => {

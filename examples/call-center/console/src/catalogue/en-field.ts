@@ -21,7 +21,7 @@ export const enField: typeof idField = {
     close: 'Done',
     withdraw: 'Withdraw',
     until: (when) => `valid until ${when}`,
-    over: (when) => `ran out ${when}`,
+    over: (when) => `ended ${when}`,
     withdrawn: (when) => `withdrawn ${when}`,
     neverOpened: 'not opened yet',
     opened: (when) => `opened ${when}`,

@@ -24,7 +24,7 @@ export const idField = {
     close: 'Selesai',
     withdraw: 'Cabut',
     until: (when: string) => `berlaku sampai ${when}`,
-    over: (when: string) => `habis ${when}`,
+    over: (when: string) => `berakhir ${when}`,
     withdrawn: (when: string) => `dicabut ${when}`,
     neverOpened: 'belum dibuka',
     opened: (when: string) => `dibuka ${when}`,
