@@ -30,7 +30,7 @@ export function fieldPages(parts: FieldPagesParts): Hono {
   const frame = (c: Context) => ({
     locale: languageOf(c),
     assets: pageAssets(assets),
-    address: `${fieldPath}/${c.req.param('secret')}`,
+    address: `${fieldPath}/${encodeURIComponent(c.req.param('secret') ?? '')}`,
   });
   pages.use(`${fieldPath}/*`, keptByNobody, refuseFloods(parts));
   pages.use(

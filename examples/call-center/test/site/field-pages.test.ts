@@ -126,6 +126,15 @@ test('Wrong, withdrawn and long addresses open nothing, and say no more than tha
   expect(flood.status).toBe(413);
 });
 
+test('An address with line breaks leads to the door, like every other that opens nothing', async () => {
+  const odd = '/lapangan/abc%0D%0AX-Odd%3A%20y';
+  const again = await pages.request(`${odd}/laporan`);
+  expect(again.status).toBe(302);
+  expect(again.headers.get('location')).toBe(odd);
+  const door = await pages.request(odd);
+  expect(await door.text()).toContain(`action="${odd}?lang=id"`);
+});
+
 test('Whoever tries too often waits, and nobody else does', async () => {
   const { made } = await newLink();
   const stranger = pagesFrom('203.0.113.2');
