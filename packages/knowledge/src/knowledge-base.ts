@@ -58,6 +58,8 @@ export interface KnowledgeBase {
 }
 
 const mostChoices = 3;
+/** How alike two questions of the same words are; sums may differ in their last digits. */
+const sameWords = 1 - 1e-9;
 
 /** Makes a bank of answers, which indexes its articles: some 100 ms for 2,000. */
 export function createKnowledgeBase({
@@ -87,7 +89,8 @@ export function createKnowledgeBase({
       const [best] = hits;
       if (best && confidence >= thresholds.answer) return answerOf(best.article, confidence);
       const gap: Gap = { query, at, nearest: hits.map(({ article }) => article.id) };
-      if (!best || confidence < thresholds.ask) return { kind: 'none', confidence, gap };
+      if (!best || (confidence < thresholds.ask && best.likeness < sameWords))
+        return { kind: 'none', confidence, gap };
       const choices = hits.map(({ article: { id, question } }) => ({ id, question }));
       return { kind: 'choices', choices, confidence, gap };
     },

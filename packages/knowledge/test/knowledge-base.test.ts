@@ -124,6 +124,11 @@ describe('answer', () => {
     });
   });
 
+  test('asks at least when an article asks in the same words, however unsure it is', () => {
+    const question = 'tahunan: batas waktu rapat anggotanya?';
+    expect(silent.answer(question)).toMatchObject({ kind: 'choices', gap: { nearest: ['rat'] } });
+  });
+
   test('of one article, as a choice is taken', () => {
     expect(base.article('apotek')).toMatchObject({ kind: 'answer', id: 'apotek', confidence: 1 });
     expect(base.article('tidak-ada')).toBeNull();

@@ -105,6 +105,17 @@ test.each([
   expect(bank.answer(question)).toMatchObject({ kind: 'answer', id });
 });
 
+test.each([
+  ['cara lapor', 'pengaduan-cara'],
+  ['buka jam berapa', 'call-center-jam'],
+  ['kantor buka jam berapa', 'call-center-jam'],
+  ['laporan saya sudah sampai mana', 'pengaduan-status'],
+])('%s is short, and met by no silence: %s is said or offered', (question, id) => {
+  const answer = bank.answer(question);
+  const offered = answer.kind === 'choices' ? answer.choices.map((each) => each.id) : [];
+  expect(answer.kind === 'answer' ? [answer.id] : offered).toContain(id);
+});
+
 describe('what was fitted', () => {
   const asked = askedFresh(fitted);
   const samples = asked.flatMap(({ signs, isRight }) => (signs ? [{ signs, isRight }] : []));

@@ -1,11 +1,14 @@
-/** From which confidence on the bank answers, and from which on it asks what was meant. */
+/**
+ * From which confidence on the bank answers, and from which on it asks what was meant. Whoever asks in the very words of an
+ * article is asked below that, too.
+ */
 export interface Thresholds {
   readonly answer: number;
   readonly ask: number;
 }
 
 /** Calibrated on the questions of `@aduan/knowledge/kopdes`; calibrate your own for other articles. */
-export const defaultThresholds: Thresholds = { answer: 0.64, ask: 0.21 };
+export const defaultThresholds: Thresholds = { answer: 0.63, ask: 0.21 };
 
 /** A question of which it is known what would have been right. */
 export interface JudgedQuestion {

@@ -23,6 +23,7 @@ export const complaintArticles: readonly SampleArticle[] = [
       'hari libur call center buka',
       'sampai jam berapa layanan',
       'call center buka pagi jam berapa',
+      'kantor buka jam berapa',
       'waktu pelayanan kementerian koperasi',
     ],
     answer:
@@ -301,6 +302,7 @@ export const complaintArticles: readonly SampleArticle[] = [
       'perkembangan aduan saya',
       'nomor tiket saya sudah diproses belum',
       'laporan saya kok belum ada kabar',
+      'laporan saya sudah sampai mana',
       'lupa pin pengaduan',
     ],
     answer:
