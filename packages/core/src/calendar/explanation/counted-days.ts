@@ -1,7 +1,6 @@
-import { calendarDayCount } from '../deadline/calendar-days-due.js';
 import { pauseAtEnd } from '../deadline/day-count.js';
+import { dayCountOf } from '../deadline/day-count-of.js';
 import { mergePauses } from '../deadline/pauses.js';
-import { workingDayCount } from '../deadline/working-days-due.js';
 import type { LocalDate } from '../definition.js';
 import { dateOfDay, NEVER } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
@@ -14,11 +13,8 @@ export function countedDays(
   target: Target,
   pauses: readonly Pause[],
 ): readonly LocalDate[] {
-  if (target.unit !== 'working-days' && target.unit !== 'calendar-days') return [];
-  const count =
-    target.unit === 'working-days'
-      ? workingDayCount(timeline, start, target)
-      : calendarDayCount(timeline, start);
+  const count = dayCountOf(timeline, start, target);
+  if (!count || !('days' in target)) return [];
   const standstills = mergePauses(pauses);
   const dates: LocalDate[] = [];
   for (let day = count.receipt; dates.length < target.days; ) {

@@ -1,8 +1,7 @@
 import { isWorkingDay } from '../arithmetic/working-days.js';
-import { calendarDayCount } from '../deadline/calendar-days-due.js';
 import { pauseAtEnd } from '../deadline/day-count.js';
+import { dayCountOf } from '../deadline/day-count-of.js';
 import { mergePauses } from '../deadline/pauses.js';
-import { workingDayCount } from '../deadline/working-days-due.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { Instant, Pause, Target } from '../target.js';
 import type { Catalogue } from './catalogue.js';
@@ -24,17 +23,15 @@ export function dayStatuses(
   target: Target,
   pauses: readonly Pause[],
 ): (day: number) => DayStatus {
-  if (target.unit === 'business-time' || target.unit === 'elapsed') return () => TIME;
+  const count = dayCountOf(timeline, start, target);
+  if (!count || !('days' in target)) return () => TIME;
   const working = target.unit === 'working-days';
   const standstills = mergePauses(pauses);
-  const count = working
-    ? workingDayCount(timeline, start, target)
-    : calendarDayCount(timeline, start);
   const { days } = target;
   const known = new Map<number, DayStatus>();
   let ordinal = 0;
 
-  function statusOf(day: number): DayStatus {
+  const statusOf = (day: number): DayStatus => {
     if (day <= count.receipt) return { kind: 'receipt' };
     const isLast = ordinal === days;
     if (isLast && !isWorkingDay(timeline, day)) return { kind: 'moved' };
@@ -44,7 +41,7 @@ export function dayStatuses(
     const number = ordinal;
     const say = (words: Catalogue) => (working ? words.workingDay : words.calendarDay) + number;
     return { kind: 'counted', say };
-  }
+  };
 
   return (day) => {
     const status = known.get(day) ?? statusOf(day);
