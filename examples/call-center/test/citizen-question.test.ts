@@ -41,7 +41,7 @@ test('a question is answered at once with its source, and is on record as a clos
 test('what may be meant is offered, and the next question takes its place', async () => {
   const citizen = await desk.visit('', phone);
   await citizen.getByRole('link', { name: 'Bertanya' }).click();
-  await say(citizen, 'layanan kantor jam berapa');
+  await say(citizen, 'kantor buka jam berapa');
   await conversation(citizen).getByText('Maksud Anda yang mana?').waitFor();
   await screenshot(citizen, 'question-meant-360-dark');
   expect(await seriousFindings(citizen)).toEqual([]);
