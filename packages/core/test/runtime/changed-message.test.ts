@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Channel } from '../../src/channel/channel.js';
 import type { InboundMessage } from '../../src/channel/inbound.js';
 import { createConversations } from '../../src/conversations/index.js';
 import type { Intake } from '../../src/runtime/intake.js';
+import type { BlobStore } from '../../src/slots/blob-store.js';
+import { memoryBlobs } from '../../src/store/memory/blobs.js';
 import type { TimelineEntry } from '../../src/ticket/view.js';
 import { firstOf } from './first-of.js';
 import {
@@ -18,10 +21,13 @@ import {
 const minute = 60_000;
 
 /** A desk whose channel tells of changed messages. */
-function changingDesk(intake?: Intake) {
+function changingDesk(
+  intake?: Intake,
+  { blobs = memoryBlobs(), ...more }: Partial<Channel> & { readonly blobs?: BlobStore } = {},
+) {
   const inbound = ['text', 'edit'] as const;
-  const channel = testChannel(undefined, { inbound });
-  const desk = testDesk({ channels: { test: channel }, ...(intake && { intake }) });
+  const channel = { ...testChannel(undefined, { inbound }), ...more };
+  const desk = testDesk({ channels: { test: channel }, blobs, ...(intake && { intake }) });
   const { aduan } = desk;
   const say = async (...events: InboundMessage[]) => {
     expect((await aduan.fetch(delivery(events))).status).toBe(200);
@@ -153,6 +159,50 @@ describe('a message that its citizen changed', () => {
     await aduan.workOff();
     const { items } = await aduan.tickets.list({}, { actor: officer });
     expect(firstOf(items).ticket.messageCount).toBe(3);
+  });
+});
+
+describe('the photo of a message', () => {
+  /** A desk where a photo was sent, and its words were changed; `photos` are its bytes, as the channel brings them. */
+  async function captioned(...photos: readonly number[]) {
+    const left = [...photos];
+    const fetchMedia = async () => ({
+      body: new Blob([Uint8Array.of(left.shift() ?? 0)]).stream(),
+      mime: 'image/jpeg',
+    });
+    const blobs = memoryBlobs();
+    const remove = vi.spyOn(blobs, 'delete');
+    const desk = changingDesk(undefined, { fetchMedia, blobs });
+    const with_ = (event: InboundMessage): InboundMessage => ({
+      ...event,
+      parts: [...event.parts, { type: 'media', media: { ref: event.key, kind: 'image' } }],
+    });
+    const first = textEvent('Gerai tutup.');
+    await desk.say(with_(first));
+    const [, ...texts] = photos.map((_, place) => `Gerai tutup ${place}.`);
+    for (const [place, text] of texts.entries()) {
+      await desk.say(with_(changed(first, text, place + 1)));
+    }
+    const entries = await desk.messages();
+    return {
+      ...desk,
+      shown: entries.map(({ attachments }) => attachments.map(({ blob }) => blob)),
+      deleted: remove.mock.calls.map(([key]) => key),
+    };
+  }
+
+  it('is kept and shown once, however often its words are changed', async () => {
+    const { shown, cases, deleted } = await captioned(1, 1, 1);
+    expect(shown).toEqual([[expect.any(String)], [], []]);
+    expect((await cases())[0]?.ticket.attachments).toHaveLength(1);
+    expect(deleted).toHaveLength(2);
+    expect(deleted).not.toContain(shown[0]?.[0]);
+  });
+
+  it('stays beside another one that took its place', async () => {
+    const { shown, deleted } = await captioned(1, 2, 2);
+    expect(shown).toEqual([[expect.any(String)], [expect.any(String)], []]);
+    expect(deleted).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { MediaRef } from '../../channel/content.js';
 import type { InboundMessage } from '../../channel/inbound.js';
 import type { ConversationId } from '../../ids.js';
 import { allMessages } from '../../store/all-messages.js';
@@ -13,6 +14,8 @@ export interface OriginalMessage extends Pick<StoredMessage, 'id' | 'ticketId'> 
   readonly text: string;
   /** When he changed it so by his channel, epoch ms; 0 when he had not. */
   readonly writtenAt: number;
+  /** The files that came with any of its words. */
+  readonly media: readonly MediaRef[];
 }
 
 /** How long a message may come after what it was changed to, ms: as long as providers try again. */
@@ -56,5 +59,9 @@ async function findOriginal(
   const { id: messageId, ticketId, words } = original;
   const before = { ...words, text: words.said ?? words.text };
   const { text, editedAt } = { ...before, ...revisedTexts(said).get(messageId) };
-  return { id: messageId, ticketId, text, writtenAt: editedAt ?? 0 };
+  const versions = said.filter(
+    (each) => each.id === messageId || each.words?.revises === messageId,
+  );
+  const media = versions.flatMap((each) => each.words?.media ?? []);
+  return { id: messageId, ticketId, text, writtenAt: editedAt ?? 0, media };
 }

@@ -13,6 +13,7 @@ import {
   type UnderstoodMessage,
   understandMessage,
 } from './understand-message.js';
+import { withoutCopies } from './without-copies.js';
 
 /** Deals with one message of a citizen. Throws when it must be tried again later. */
 export async function receiveMessage(desk: Desk, received: ReceivedMessage): Promise<void> {
@@ -20,7 +21,8 @@ export async function receiveMessage(desk: Desk, received: ReceivedMessage): Pro
   const threadOf = () => desk.store.findConversation(desk.tenant, claim.conversationHash);
   const before = message.parts.some(({ type }) => type === 'media') && (await threadOf());
   const original = await originalMessage(desk, received);
-  const media = await fetchMedia(desk, received);
+  const fetched = await fetchMedia(desk, received);
+  const media = original ? await withoutCopies(desk, fetched, original.media) : fetched;
   const attend = attending(desk, received);
   let understood: UnderstoodMessage;
   const isKept = await conductTurn(

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.js';
-import type { EventFacts, MessageWords, TicketEvent } from '../events.js';
+import type { AttachmentFacts, EventFacts, MessageWords, TicketEvent } from '../events.js';
 import type { Ticket } from '../ticket.js';
 import { isTooLate, targetState } from '../transition-rules.js';
 import { movement } from './act.js';
@@ -18,7 +18,14 @@ export function decideAppend(
   const { messageId, words, channel, conversationId, attachments, obligationId } = command;
   const received: TicketEvent = {
     type: 'message.received',
-    facts: { messageId, channel, conversationId, attachments, ...revision(words) },
+    facts: {
+      messageId,
+      channel,
+      conversationId,
+      // What he changed may still have the files that the case has.
+      attachments: words.revises ? attachments.filter(isNewIn(ticket)) : attachments,
+      ...revision(words),
+    },
     personal: words,
   };
   if (words.revises) return [received];
@@ -27,6 +34,11 @@ export function decideAppend(
   if (!transition || isTooLate(ticket, transition, context.at)) return [received];
   const to = targetState(ticket, transition);
   return [received, ...movement(ticket, transition.action, to, context.workflow, { obligationId })];
+}
+
+function isNewIn({ attachments }: Ticket): (file: AttachmentFacts) => boolean {
+  const known = new Set(attachments.map(({ blob }) => blob));
+  return ({ blob }) => !known.has(blob);
 }
 
 function revision({ revises }: MessageWords): Pick<EventFacts['message.received'], 'revises'> {

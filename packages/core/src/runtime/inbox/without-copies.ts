@@ -1,0 +1,23 @@
+import type { MediaRef } from '../../channel/content.js';
+import type { Desk } from '../desk.js';
+import { blobOf, isStored } from '../messages/stored-media.js';
+
+/**
+ * The files of a changed message: channels bring those that stayed once more, and their copies are taken away again.
+ *
+ * @param before - the files that the message had
+ */
+export function withoutCopies(
+  { files }: Pick<Desk, 'files'>,
+  media: readonly MediaRef[],
+  before: readonly MediaRef[],
+): Promise<readonly MediaRef[]> {
+  return Promise.all(
+    media.map(async (file) => {
+      const same = before.find(({ sha256 }) => sha256 !== undefined && sha256 === file.sha256);
+      if (!same || !isStored(same) || !isStored(file) || same.ref === file.ref) return file;
+      await files.delete(blobOf(file));
+      return { ...file, ref: same.ref };
+    }),
+  );
+}
