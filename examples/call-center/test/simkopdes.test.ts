@@ -77,6 +77,8 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await screenshot(facilitator, 'simkopdes-stand-in-360-dark');
   await facilitator.getByRole('button', { name: 'Kirim' }).click();
   await officer.getByText('Pendamping sudah melihat lahannya.').waitFor({ timeout: 20_000 });
+  await officer.getByText('Kabar dari Simkopdes: Ditindaklanjuti').waitFor();
+  expect(await officer.getByText('in_progress').count()).toBe(0);
   await screenshot(officer, 'simkopdes-news-1280-light');
 
   await officer.getByRole('button', { name: 'Minta dilihat di lapangan' }).click();

@@ -11,8 +11,11 @@ export function QuietEntry({ entry }: { readonly entry: Quiet }) {
   const dates = useDates();
   const who = useWho();
   const factWords = useFactWords();
-  const reason = entry.type === 'attempt' ? entry.remark : entry.reason;
   const other = entry.type === 'fact' ? (entry.facts.ticketId ?? entry.facts.leadId) : null;
+  const words = entry.type === 'attempt' ? entry.remark : entry.reason;
+  // A status of another system is said in our words where there are some, not in its own as well.
+  const isTold = entry.type === 'fact' && entry.event === 'news.received' && entry.facts.state;
+  const reason = isTold ? null : words;
   // That somebody waits is nobody's deed.
   const isDeed = !(entry.type === 'fact' && entry.event === 'obligation.owed');
   const byOfficer = isDeed && entry.actor.kind === 'officer';

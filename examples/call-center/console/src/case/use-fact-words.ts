@@ -40,7 +40,10 @@ export function useFactWords(): (entry: Quiet) => string {
         return words.facts.shared(systemNames(facts.foreignIds));
       case 'news.received':
         if (facts.system === 'field') return words.field.facts.news(stepOf(facts.newsId));
-        return words.facts.news(who.system(text(facts.system) ?? ''));
+        return words.facts.news(
+          who.system(text(facts.system) ?? ''),
+          typeof facts.state === 'string' ? who.state(facts.state) : null,
+        );
       case 'field.asked':
         return words.field.facts.asked(recipient(facts.to));
       case 'field.opened':

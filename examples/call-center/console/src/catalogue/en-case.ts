@@ -67,7 +67,7 @@ export const enCase: typeof idCase = {
             ? 'Content hidden, identity open'
             : 'Privacy loosened',
     shared: (where) => `Shared with ${where || 'another system'}`,
-    news: (system) => `News from ${system}`,
+    news: (system, state) => (state ? `News from ${system}: ${state}` : `News from ${system}`),
     linked: 'Linked to another report',
     duplicate: 'Marked as a duplicate of another report',
     failed: 'A message could not be sent',

@@ -65,7 +65,8 @@ export const idCase = {
             ? 'Isi dirahasiakan, identitas tidak'
             : 'Kerahasiaan dilonggarkan',
     shared: (where: string) => `Diteruskan ke ${where || 'sistem lain'}`,
-    news: (system: string) => `Kabar dari ${system}`,
+    news: (system: string, state: string | null) =>
+      state ? `Kabar dari ${system}: ${state}` : `Kabar dari ${system}`,
     linked: 'Dikaitkan dengan laporan lain',
     duplicate: 'Ditandai kembar dari laporan lain',
     failed: 'Pesan gagal terkirim',
