@@ -7,7 +7,10 @@ import type { Bubble } from './conversation/timeline.js';
 import type { Attachment } from './uploads/attachment.js';
 import type { UploadOptions, UploadProblem } from './uploads/resumable-upload.js';
 
-/** What the widget loads once the panel is opened: uploads, and what stands behind "more options". */
+/**
+ * What the widget loads once the panel is opened: uploads, and what stands behind "more options". A page that was open
+ * before a new edition loads its annex: add to what stands in this file, never change or remove it.
+ */
 export interface Annex {
   companion(host: AnnexHost): Companion;
   attachmentTray(context: TrayContext): AttachmentTray;
