@@ -8,7 +8,7 @@ export const enField: typeof idField = {
     ask: 'Ask somebody in the field',
     askTitle: 'Ask somebody in the field',
     askLead:
-      'Whoever gets the link sees the task, number, topic and cooperative; not the story, names or numbers of citizens.',
+      'Whoever gets the link sees the task, number, topic, cooperative and place; not the story, names or numbers of citizens.',
     to: 'For',
     recipients: { facilitator: 'Facilitator', 'regional-office': 'Regional office' },
     task: 'What to look at (no names or numbers of citizens)',

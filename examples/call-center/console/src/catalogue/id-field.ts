@@ -8,7 +8,7 @@ export const idField = {
     ask: 'Minta dilihat di lapangan',
     askTitle: 'Minta dilihat di lapangan',
     askLead:
-      'Yang menerima tautan melihat tugas, nomor, topik, dan koperasi; bukan cerita, nama, atau nomor warga.',
+      'Yang menerima tautan melihat tugas, nomor, topik, koperasi, dan tempatnya; bukan cerita, nama, atau nomor warga.',
     to: 'Untuk',
     recipients: { facilitator: 'Pendamping', 'regional-office': 'Dinas koperasi' } as Readonly<
       Record<string, string>
