@@ -35,7 +35,15 @@ test('a question is answered at once with its source, and is on record as a clos
   const officer = await desk.signIn('petugas.b', wide);
   await officer.goto(`${desk.origin}/petugas/kasus/${ticket?.id}`);
   await officer.getByText('Sumber: Undang-Undang Nomor 25 Tahun 1992').waitFor();
+  await officer.getByText('Dasar jawaban').click();
+  const article = officer.getByRole('link', { name: 'Artikel di bank jawaban' });
+  expect(await article.getAttribute('href')).toBe('/petugas/bank-jawaban/rat-kapan');
   await screenshot(officer, 'question-answered-case-1280-light');
+  await officer.setViewportSize(phone.viewport);
+  await officer.emulateMedia({ colorScheme: 'dark' });
+  await article.scrollIntoViewIfNeeded();
+  await screenshot(officer, 'question-answered-case-360-dark');
+  expect(await seriousFindings(officer)).toEqual([]);
 });
 
 test('what may be meant is offered, and the next question takes its place', async () => {

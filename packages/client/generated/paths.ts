@@ -863,6 +863,21 @@ export interface components {
             readonly kind: "citizen" | "officer" | "system";
             readonly roles: readonly string[];
         };
+        readonly AnswerSource: {
+            readonly article: string;
+            /** @description Which version of the article was told. */
+            readonly edition: string;
+            readonly locator: string | null;
+            /** @description The words that the answer rests on. */
+            readonly passage: string | null;
+            readonly title: string | null;
+            readonly url: string | null;
+            /**
+             * Format: date
+             * @description First day on which it holds.
+             */
+            readonly validFrom: string;
+        };
         /** @description Word for word what an article says, or nothing. */
         readonly BankAnswer: {
             readonly citations: readonly {
@@ -1142,6 +1157,8 @@ export interface components {
             readonly purpose: string | null;
             /** @description The message whose words these are, where he changed one. */
             readonly revises: string | null;
+            /** @description What an answer of the bank rests on; empty for other words. */
+            readonly sources: readonly components["schemas"]["AnswerSource"][];
             readonly status: ("accepted" | "sent" | "delivered" | "read" | "failed") | null;
             /** @description Null when erased; masked where whoever asks may not read words. */
             readonly text: string | null;
@@ -1504,6 +1521,8 @@ export interface components {
                 readonly answers: readonly {
                     /** Format: date-time */
                     readonly at: string;
+                    /** @description What an answer of the bank rests on; empty for other words. */
+                    readonly sources: readonly components["schemas"]["AnswerSource"][];
                     readonly text: string;
                 }[];
                 readonly category: components["schemas"]["Label"] | null;

@@ -34,6 +34,7 @@ export type { OutboundMessage, SendReceipt } from './channel/outbound.js';
 export type {
   HoursView,
   PublicDesk,
+  TrackedAnswer,
   TrackingResult,
   TrackingStep,
   TrackingView,
@@ -176,6 +177,12 @@ export type {
   TicketPage,
   TicketScope,
 } from './store/ticket-filter.js';
+export type {
+  AnswerSource,
+  CitedArticle,
+  SourceView,
+  SourceWords,
+} from './ticket/answer-source.js';
 export { can, canDo, type Decision } from './ticket/can.js';
 export type { CaseChange, CaseRule } from './ticket/case-rule.js';
 export { isConcerned } from './ticket/concerns.js';

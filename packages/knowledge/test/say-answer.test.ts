@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKnowledgeBase, sayAnswer } from '../src/index.js';
+import { createKnowledgeBase, sayAnswer, sourcesOf } from '../src/index.js';
 import { kopdesArticles, kopdesSpellings } from '../src/kopdes/index.js';
 
 const bank = createKnowledgeBase({
@@ -32,6 +32,23 @@ test('with an address, and without a place or a notice', () => {
   expect(sayAnswer(answer, 'en')).toBe(
     'Ini.\n\nSource: SE 1. In force since 2 January 2026. https://contoh.id',
   );
+});
+
+test('what an answer rests on as data: the words of its source, or its own', () => {
+  const citation = { id: 'a', title: 'SE 1', validFrom: '2026-01-02' };
+  const quoted = { ...citation, locator: 'butir 3', url: 'https://contoh.id', quote: 'Begini.' };
+  const answer = {
+    kind: 'answer',
+    id: 'a',
+    question: 'Apa?',
+    text: 'Ini.',
+    confidence: 1,
+  } as const;
+  const told = { article: 'a', edition: 'base', title: 'SE 1', validFrom: '2026-01-02' };
+  expect(sourcesOf({ ...answer, citations: [citation, quoted] }, 'base')).toEqual([
+    { ...told, passage: 'Ini.' },
+    { ...told, locator: 'butir 3', url: 'https://contoh.id', passage: 'Begini.' },
+  ]);
 });
 
 test('choices, numbered', () => {

@@ -32,6 +32,7 @@ export function message(
     actor: direction === 'in' ? citizen : officer('petugas-satu'),
     purpose: direction === 'in' ? null : 'information',
     author: direction === 'in' ? null : { name: 'Petugas Satu', role: 'Petugas meja' },
+    sources: [],
     status: direction === 'in' ? 'read' : 'delivered',
     ...extra,
   });

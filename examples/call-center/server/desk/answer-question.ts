@@ -1,9 +1,9 @@
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesTold } from '@aduan/ivr/kopdes';
-import { sayAnswer } from '@aduan/knowledge';
+import { sayAnswer, sourcesOf } from '@aduan/knowledge';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import type { Unanswered } from '../articles/unanswered.js';
-import { answerGrounds } from './answer-grounds.js';
+import { answerGrounds, editionOf } from './answer-grounds.js';
 import type { Bank } from './bank.js';
 
 /** What answers rest on, and who may put them into other words. */
@@ -43,15 +43,18 @@ export async function answerQuestion(
     }
     case 'answer': {
       const answer = sayAnswer(found, locale);
-      const why = answerGrounds(found, await bank.publishedAt(found.id), told?.wording ?? null);
+      const edition = editionOf(await bank.publishedAt(found.id));
+      const why = answerGrounds(found, edition, told?.wording ?? null);
       const isAside = story !== undefined || (ticket !== null && !isOver);
       if (isAside) return { outcome: 'answered', slots: { answer }, why };
       const body = question || asked;
+      // The passage is the article's own, whoever put the answer into words.
+      const sources = sourcesOf(articles.article(found.id, { at }) ?? found, edition);
       return {
         outcome: 'told',
         slots: { answer },
         why,
-        open: { type: 'ticket.open', kind: 'information-request', body, answer },
+        open: { type: 'ticket.open', kind: 'information-request', body, answer, sources },
       };
     }
   }

@@ -1,6 +1,7 @@
 import type { TicketView } from '@aduan/core';
 import * as z from 'zod';
 import { clock, firing } from './clock.js';
+import { sources } from './sources.js';
 import { ticket } from './ticket.js';
 import { actor, instant, label, outcome } from './words.js';
 
@@ -27,6 +28,7 @@ export const messageEntry = /* @__PURE__ */ z
       z.object({ blob: z.string(), name: text, mime: z.string(), bytes: z.number() }),
     ),
     author: z.object({ name: z.string(), role: z.string() }).nullable(),
+    sources,
     status: z.enum(['accepted', 'sent', 'delivered', 'read', 'failed']).nullable(),
   })
   .meta({ id: 'MessageEntry' });

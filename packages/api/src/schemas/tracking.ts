@@ -1,5 +1,6 @@
 import type { TrackingView } from '@aduan/core';
 import * as z from 'zod';
+import { sources } from './sources.js';
 import { instant, label } from './words.js';
 
 const viewFields = /* @__PURE__ */ (() =>
@@ -17,7 +18,7 @@ const viewFields = /* @__PURE__ */ (() =>
     rating: z.int().nullable(),
     may: z.array(z.enum(['rate', 'reopen', 'join', 'leave'])),
     pass: z.string(),
-    answers: z.array(z.object({ at: instant, text: z.string() })),
+    answers: z.array(z.object({ at: instant, text: z.string(), sources })),
   }) satisfies Readonly<Record<keyof TrackingView, z.ZodType>>)();
 
 /** What tracking finds. */

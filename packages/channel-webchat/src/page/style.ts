@@ -95,6 +95,10 @@ export const pageStyle = `
 .aduan-page .steps li:last-child { border-color: transparent; padding-bottom: 0; }
 .aduan-page .steps li::before { content: ""; position: absolute; left: -7px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--aduan-accent); }
 .aduan-page .steps time { display: block; color: var(--aduan-text-muted); font-size: .9375rem; font-variant-numeric: tabular-nums; }
+.aduan-page blockquote details { margin-top: 12px; white-space: normal; }
+.aduan-page blockquote summary { min-height: 44px; padding-block: 8px; color: var(--aduan-accent); cursor: pointer; }
+.aduan-page blockquote ul { margin: 0; padding-left: 1.2em; overflow-wrap: anywhere; }
+.aduan-page cite { font-style: normal; }
 .aduan-page blockquote time { color: var(--aduan-text-muted); font-size: .9375rem; }
 .aduan-page blockquote { margin: 12px 0 0; padding: 12px 16px; border-left: 3px solid var(--aduan-accent); background: var(--aduan-surface-sunken); white-space: pre-line; }
 @media print {

@@ -5,6 +5,7 @@ import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { afterClosing, ratedNotice } from './after-closing.js';
+import { answerSources } from './answer-sources.js';
 import { similarReports } from './similar-reports.js';
 import { trackWords } from './track-words.js';
 
@@ -29,8 +30,8 @@ ${
   ticket.answers.length > 0 &&
   html`<h2>${say(trackWords.answers)}</h2>
 ${ticket.answers.map(
-  ({ at, text }) => html`<blockquote>${time(at)}
-${text}</blockquote>`,
+  ({ at, sources, text }) => html`<blockquote>${time(at)}
+${text}${answerSources(call, sources)}</blockquote>`,
 )}`
 }
 ${afterClosing(call, ticket)}

@@ -36,5 +36,7 @@ export const trackWords = {
   received: { id: 'Diterima', en: 'Received' },
   category: { id: 'Topik', en: 'Topic' },
   answers: { id: 'Pesan dari kami', en: 'Messages from us' },
+  restsOn: { id: 'Dasar jawaban ini', en: 'What this answer rests on' },
+  since: { id: 'Berlaku sejak {day}', en: 'In force since {day}' },
   history: { id: 'Yang sudah terjadi', en: 'What happened so far' },
 } satisfies Readonly<Record<string, Label>>;

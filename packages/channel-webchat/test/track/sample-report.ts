@@ -16,5 +16,5 @@ export const sampleReport: TrackingView = {
   rating: null,
   may: [],
   pass: '1.ab',
-  answers: [{ at: fakeNow, text: 'Sudah kami cairkan.\nTerima kasih <b>.' }],
+  answers: [{ at: fakeNow, text: 'Sudah kami cairkan.\nTerima kasih <b>.', sources: [] }],
 };

@@ -1,5 +1,5 @@
 import type { TrackingResult, TrackingView } from '@aduan/core';
-import { fakeDesk } from '@aduan/testkit';
+import { fakeDesk, fakeNow } from '@aduan/testkit';
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from '../browser.js';
 import { sampleReport as ticket } from './sample-report.js';
@@ -24,6 +24,26 @@ describe('tracking by number and PIN', () => {
     expect(html).toContain('Sudah kami cairkan.\nTerima kasih &lt;b&gt;.');
     expect(html).not.toContain('482913');
     expect((await track({ found: true, ticket }, '/track?lang=en')).html).toContain('Answered');
+  });
+
+  it('shows what an answer rests on, with a link where the source has an address', async () => {
+    const source = {
+      article: 'pencairan',
+      edition: 'base',
+      validFrom: '2026-03-01',
+      title: 'Surat <Dinas>',
+      locator: 'butir 3',
+      url: 'https://contoh.test/surat?a=1&b=2',
+      passage: null,
+    };
+    const sources = [source, { ...source, title: 'Buku', locator: null, url: null }];
+    const told = { ...ticket, answers: [{ at: fakeNow, text: 'Tiga hari.', sources }] };
+    const { html } = await track({ found: true, ticket: told });
+    expect(html).toContain(
+      '<a href="https://contoh.test/surat?a=1&amp;b=2" rel="noopener noreferrer"><cite>Surat &lt;Dinas&gt;, butir 3</cite></a>. Berlaku sejak 1 Maret 2026.',
+    );
+    expect(html).toContain('<cite>Buku</cite>. Berlaku');
+    expect((await track({ found: true, ticket })).html).not.toContain('Dasar jawaban');
   });
 
   it('says in plain words what to check, and keeps the number but never the PIN', async () => {

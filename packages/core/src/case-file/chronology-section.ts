@@ -1,4 +1,5 @@
 import type { Label } from '../slots/label.js';
+import type { SourceView } from '../ticket/answer-source.js';
 import type { TimelineEntry } from '../ticket/view.js';
 import type { CaseFile } from './case-file.js';
 import { eventWords } from './event-words.js';
@@ -36,6 +37,7 @@ ${said(entry.text, reader)}
 ${entry.editedAt !== null && html`<p class="muted">${text(words.edited)} ${reader.moment(entry.editedAt)}</p>`}
 ${entry.earlier.map((each) => html`<p class="muted">${text(words.before)} (${reader.moment(each.at)}): ${each.text}</p>`)}
 ${entry.correctedAt !== null && html`<p class="muted">${text(words.corrected)} ${reader.moment(entry.correctedAt)}</p>`}
+${entry.sources.map((source) => html`<p class="muted">${restsOn(source, reader)}</p>`)}
 ${entry.attachments.map(({ name }) => html`<p class="muted">${text(words.attachments)}: ${name ?? text(words.unnamed)}</p>`)}`;
     }
     case 'note':
@@ -70,6 +72,12 @@ function happened(
       .join(', '),
     score: String(facts.score ?? ''),
   });
+}
+
+function restsOn(source: SourceView, { text }: Reader): string {
+  const { article, edition, locator, title, url, validFrom: day } = source;
+  const place = [title ?? text(words.erased), locator, url].filter(Boolean).join(', ');
+  return text(words.restsOn, { place, article, edition, day });
 }
 
 function said(spoken: string | null, { text }: Reader): Html {

@@ -66,6 +66,10 @@ export const words = {
   erased: label('[sudah dihapus]', '[erased]'),
   edited: label('Diubah oleh pelapor', 'Changed by the reporter'),
   before: label('Sebelumnya', 'Before'),
+  restsOn: label(
+    'Dasar jawaban: {place} (artikel {article}, versi {edition}, berlaku sejak {day})',
+    'The answer rests on: {place} (article {article}, version {edition}, in force since {day})',
+  ),
   corrected: label('Diperbaiki atas permintaan pelapor', "Corrected at the reporter's request"),
   fromCitizen: label('Pesan dari warga', 'Message from the citizen'),
   toCitizen: label('Pesan kepada warga', 'Message to the citizen'),

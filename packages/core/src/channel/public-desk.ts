@@ -1,4 +1,5 @@
 import type { Label } from '../slots/label.js';
+import type { SourceView } from '../ticket/answer-source.js';
 import type { Choice, MediaRef } from './content.js';
 import type { DeliveryStatus } from './inbound.js';
 
@@ -44,6 +45,15 @@ export interface TrackingStep {
   readonly text: Label;
 }
 
+/** Something that the desk said in a case. */
+export interface TrackedAnswer {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly text: string;
+  /** What an answer of the bank rests on; empty for other words. */
+  readonly sources: readonly SourceView[];
+}
+
 /** What a tracking page shows: never names, never the text of the complaint. */
 export interface TrackingView {
   readonly number: string;
@@ -69,7 +79,7 @@ export interface TrackingView {
   /** Shows for half an hour that somebody knew the PIN: for what he may do. Never in an address. */
   readonly pass: string;
   /** Answers and questions that the desk sent, oldest first. */
-  readonly answers: readonly { readonly at: number; readonly text: string }[];
+  readonly answers: readonly TrackedAnswer[];
 }
 
 /** Result of a tracking request. A wrong PIN and an unknown number look the same. */

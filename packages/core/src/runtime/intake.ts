@@ -1,6 +1,7 @@
 import type { Content, MediaRef } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import type { Locale } from '../slots/label.js';
+import type { AnswerSource } from '../ticket/answer-source.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { RepresentedInput } from './tickets.js';
@@ -68,6 +69,8 @@ export interface OpenEffect {
    * workflow lets it do so, by its action `answer-at-once`: a `TransitionError` elsewhere.
    */
   readonly answer?: string;
+  /** What the answer rests on, at most 10: kept with it as data, shown to officers and on the page of the case. */
+  readonly sources?: readonly AnswerSource[];
   /** Files that the citizen sent earlier in this conversation, as the intake saw them: at most 100. */
   readonly media?: readonly MediaRef[];
   readonly respondent?: string;

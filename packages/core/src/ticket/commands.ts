@@ -1,5 +1,6 @@
 import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
+import type { AnswerSource } from './answer-source.js';
 import type {
   AttachmentFacts,
   FiringFacts,
@@ -60,6 +61,8 @@ export interface ActCommand {
   readonly reason?: string;
   readonly team?: string;
   readonly referral?: Referral;
+  /** What the text rests on, for a step that sends an answer. */
+  readonly sources?: readonly AnswerSource[];
   /** Who speaks, as the citizen sees it. */
   readonly author?: { readonly name: string; readonly role: string };
   readonly messageId: MessageId;

@@ -10,6 +10,7 @@ import type {
 } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
+import type { CitedArticle, SourceWords } from './answer-source.js';
 import type {
   CooperativeRef,
   DraftFacts,
@@ -154,6 +155,8 @@ export interface EventFacts {
     readonly channel: string | null;
     readonly conversationId: ConversationId | null;
     readonly purpose: MessagePurpose;
+    /** Left out where the answer was told from no article. */
+    readonly cites?: readonly CitedArticle[];
   };
   'message.failed': { readonly messageId: MessageId; readonly errorClass: string };
   'note.added': { readonly noteId: MessageId };
@@ -279,6 +282,8 @@ export interface PersonalOf {
   'message.received': MessageWords;
   'message.sent': MessageWords & {
     readonly author?: { readonly name: string; readonly role: string };
+    /** One for each of `cites`. */
+    readonly sources?: readonly SourceWords[];
   };
   'note.added': { readonly text: string };
   'obligation.attempted': { readonly remark?: string };

@@ -1,6 +1,7 @@
 import type { MediaRef } from '../channel/content.js';
 import type { DeliveryStatus } from '../channel/inbound.js';
 import type { MessageId } from '../ids.js';
+import { sourceViews } from './answer-source.js';
 import { correctedTexts } from './corrected-texts.js';
 import type { AttachmentFacts, MessageWords, PersonalOf, RecordedEvent } from './events.js';
 import { revisedTexts } from './revised-texts.js';
@@ -74,7 +75,7 @@ function entryOf(
   }
 }
 
-type SentWords = MessageWords & Pick<PersonalOf['message.sent'], 'author'>;
+type SentWords = MessageWords & Pick<PersonalOf['message.sent'], 'author' | 'sources'>;
 
 function messageEntry(
   event: Extract<RecordedEvent, { type: 'ticket.opened' | 'message.received' | 'message.sent' }>,
@@ -98,6 +99,7 @@ function messageEntry(
       words?.media ?? [],
     ),
     author: words?.author ?? null,
+    sources: event.type === 'message.sent' ? sourceViews(event.facts.cites, words?.sources) : [],
     status: statuses.get(messageId) ?? null,
   };
 }

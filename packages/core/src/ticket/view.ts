@@ -3,6 +3,7 @@ import type { MessageId, PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Label } from '../slots/label.js';
 import type { Actor } from '../slots/principal.js';
+import type { SourceView } from './answer-source.js';
 import type { MessagePurpose, TicketEventType } from './events.js';
 import type { Ticket } from './ticket.js';
 import type { ActionField } from './workflow/workflow.js';
@@ -55,6 +56,8 @@ export type TimelineEntry = {
       readonly revises: MessageId | null;
       readonly attachments: readonly AttachmentView[];
       readonly author: { readonly name: string; readonly role: string } | null;
+      /** What an answer of the bank rests on; empty for other words. */
+      readonly sources: readonly SourceView[];
       /** Null when the message went to the tracking page alone. */
       readonly status: DeliveryStatus | null;
     }

@@ -1,13 +1,24 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
+import { createDataProtection } from '../../src/data-protection/index.js';
 import { askForRating } from '../../src/ratings/index.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
-import { delivery, supervisor, testDesk, textEvent } from './test-desk.js';
+import { delivery, supervisor, testDesk, textEvent, tuesdayMorning } from './test-desk.js';
 
 const answered: OpenEffect = {
   type: 'ticket.open',
   kind: 'information-request',
   answer: 'Paling lama lima tahun. Sumber: UU 25/1992, Pasal 29 ayat (4).',
+};
+
+const source = {
+  article: 'pengurus-masa-jabatan',
+  edition: '2026-11-21T03:00:00.000Z',
+  validFrom: '1992-10-21',
+  title: 'UU 25/1992',
+  locator: 'Pasal 29 ayat (4)',
+  passage: 'Masa jabatan pengurus paling lama 5 (lima) tahun.',
 };
 
 /** A desk whose intake does these things, one after the other, with what citizens write. */
@@ -52,6 +63,64 @@ it('the citizen reads the answer instead of a receipt, with the number, and is a
   expect(said(desk)).toEqual([
     `${answered.answer}\n\nPertanyaan ini tercatat dengan nomor ${ticket.number}.`,
   ]);
+});
+
+describe('what an answer rests on', () => {
+  const shown = { ...source, url: null };
+
+  async function answeredDesk() {
+    const desk = deskThat({ ...answered, sources: [source] });
+    await desk.write('Berapa lama masa jabatan pengurus?');
+    const { ticket } = firstOf(await desk.cases());
+    const view = () => desk.aduan.tickets.get(ticket.id, { actor: supervisor });
+    return { ...desk, ticket, view };
+  }
+
+  it('stands beside it as data, for officers and in the file of the case', async () => {
+    const { aduan, view } = await answeredDesk();
+    const seen = await view();
+    expect(seen.timeline[2]).toMatchObject({ purpose: 'answer', sources: [shown] });
+    expect(seen.timeline[0]).toMatchObject({ sources: [] });
+    const file = await gatherCaseFile(aduan, seen, { actor: supervisor, now: tuesdayMorning });
+    expect(caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta', names: {} })).toContain(
+      'Dasar jawaban: UU 25/1992, Pasal 29 ayat (4) (artikel pengurus-masa-jabatan, versi 2026-11-21T03:00:00.000Z, berlaku sejak 1992-10-21)',
+    );
+  });
+
+  it('is shown to whoever has the PIN of the case', async () => {
+    const desk = await answeredDesk();
+    await desk.aduan.tickets.renewPin(desk.ticket.id, { actor: supervisor });
+    await desk.aduan.workOff();
+    const pin = /PIN[^\d]*(\d{6})/.exec(said(desk).at(-1) ?? '')?.[1] ?? '';
+    const found = await desk.aduan.desk.track({ number: desk.ticket.number, pin });
+    expect(found).toMatchObject({ found: true, ticket: { answers: [{ sources: [shown] }] } });
+  });
+
+  it('leaves with the copy of what is kept of the citizen; after an erasure only the article is known', async () => {
+    const { aduan, ticket, view } = await answeredDesk();
+    const protection = createDataProtection(aduan);
+    const [party] = ticket.reporters;
+    if (!party) throw new Error('The case has a reporter.');
+    const decision = { actor: supervisor, reason: 'request' };
+    const { cases } = await protection.export(party, decision);
+    const sent = cases[0]?.history.find(({ what }) => what === 'message.sent');
+    const { title, locator, passage, ...cited } = source;
+    expect(sent?.facts).toMatchObject({ cites: [cited] });
+    expect(sent?.words).toMatchObject({ sources: [{ title, locator, passage }] });
+    await protection.erase(party, decision);
+    const nothing = { title: null, locator: null, url: null, passage: null };
+    expect((await view()).timeline[2]).toMatchObject({
+      text: null,
+      sources: [{ ...cited, ...nothing }],
+    });
+  });
+});
+
+it('an answer that names what is no source keeps its message waiting', async () => {
+  const desk = deskThat({ ...answered, sources: [{ ...source, validFrom: 'kemarin' }] });
+  await desk.write('Berapa lama masa jabatan pengurus?');
+  expect(await desk.cases()).toEqual([]);
+  expect(JSON.stringify(desk.logs)).toContain('input-invalid');
 });
 
 it('what is told afterwards does not count as told before', async () => {

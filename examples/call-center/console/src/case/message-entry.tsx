@@ -5,6 +5,7 @@ import { useDates } from '../time/use-dates.js';
 import { AttachmentLink } from './attachment-link.js';
 import { Delivery } from './delivery.js';
 import { EarlierWords } from './earlier-words.js';
+import { SourceList } from './source-list.js';
 import { useWho } from './use-who.js';
 
 type Message = Extract<TimelineEntry, { readonly type: 'message' }>;
@@ -42,6 +43,7 @@ export function MessageEntry({ entry, ticketId, pending, channel, failure }: Mes
         <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
       </header>
       <p className={entry.text === null ? 'muted' : undefined}>{entry.text ?? words.case.erased}</p>
+      <SourceList sources={entry.sources} />
       <EarlierWords editedAt={entry.revises ? null : entry.editedAt} earlier={entry.earlier} />
       {entry.correctedAt !== null && (
         <p className="muted">

@@ -188,6 +188,7 @@ function messageEntry(
     revises: null,
     attachments: [],
     author: { name: officer.name, role: officer.role },
+    sources: [],
     status: null,
   };
 }

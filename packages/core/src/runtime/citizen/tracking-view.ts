@@ -1,6 +1,7 @@
 import { citizenStateLabel, nextStep, type StateNames, trackingStep } from '@aduan/core/catalogue';
 import type { TrackingStep, TrackingView } from '../../channel/public-desk.js';
 import { citizenPrincipal } from '../../slots/principal.js';
+import { sourceViews } from '../../ticket/answer-source.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { mayRate } from '../../ticket/decide/rate.js';
 import type { MessagePurpose, PersonalOf } from '../../ticket/events.js';
@@ -92,13 +93,14 @@ function isAutomatic(purpose: MessagePurpose): boolean {
 }
 
 async function answersOf(desk: Desk, { history }: LoadedTicket): Promise<TrackingView['answers']> {
-  const said = history.filter((stored) => {
+  const said = history.flatMap((stored) => {
     const event = factsOf(stored);
-    return event.type === 'message.sent' && !isAutomatic(event.facts.purpose);
+    if (event.type !== 'message.sent' || isAutomatic(event.facts.purpose)) return [];
+    return [{ at: event.at, cites: event.facts.cites, sealed: stored.sealed }];
   });
   const words = await desk.vault.open<PersonalOf['message.sent']>(said.map(({ sealed }) => sealed));
-  return said.flatMap(({ at }, index) => {
-    const text = words[index]?.text;
-    return text ? [{ at, text }] : [];
+  return said.flatMap(({ at, cites }, index) => {
+    const { sources, text } = words[index] ?? {};
+    return text ? [{ at, text, sources: sourceViews(cites, sources) }] : [];
   });
 }

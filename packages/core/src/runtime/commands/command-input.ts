@@ -39,6 +39,15 @@ function commandSchemas() {
     .object({ name, mime: z.string().regex(/^[\w.+/-]{1,100}$/), bytes: z.int() })
     .partial()
     .extend({ ref: reason, kind: code });
+  const source = z.object({
+    article: code,
+    edition: code,
+    validFrom: z.iso.date(),
+    title: z.string().max(500),
+    locator: name.optional(),
+    url: z.httpUrl().max(2_000).optional(),
+    passage: text.optional(),
+  });
   const foreignId = z.object({ system: code, id: z.string().regex(/^[\w.:#/-]{1,100}$/) });
   const opening = z.object({
     ...classify.shape,
@@ -67,6 +76,7 @@ function commandSchemas() {
       .extend({
         body: z.string().max(longestBody),
         answer: text,
+        sources: z.array(source).max(10),
         media: z.array(attachment).max(100),
         asksToJoin: flag,
       })

@@ -13,7 +13,7 @@ import { attachmentFacts } from '../messages/stored-media.js';
 import { normalizeAddressId } from '../party/identity.js';
 import { representedBy } from '../party/represented.js';
 import { followRules } from '../record/follow-rules.js';
-import { type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
+import { type Answered, type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
 import { type CaseOfTurn, commitCase } from './commit-case.js';
 import { type Turn, withReply } from './conversation-turn.js';
 import { earlierCase } from './earlier-case.js';
@@ -34,7 +34,7 @@ export async function openFromMessage(
   const spokenFor = await representedBy(desk, effect.represents, false, at);
   const draft = { ...draftOf(desk, turn, { ...effect, body }), ...spokenFor.facts };
   const actor = citizenPrincipal(draft.reporter ?? turn.party.id);
-  const { answer } = effect;
+  const answer = answeredBy(effect);
   const isAnswered = answer !== undefined;
   const before = isGuarded(draft) || isAnswered ? null : await earlierCase(desk, turn);
   const {
@@ -57,6 +57,10 @@ export async function openFromMessage(
     boxes: spokenFor.boxes,
     ...(!isGuarded(draft) && { profile: { ...(name !== undefined && { name }), contacts } }),
   });
+}
+
+function answeredBy({ answer, sources = [] }: OpenEffect): Answered | undefined {
+  return answer === undefined ? undefined : { text: answer, sources };
 }
 
 function draftOf(

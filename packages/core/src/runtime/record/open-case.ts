@@ -2,7 +2,7 @@ import { acknowledgement, fillText, localYear, messages } from '@aduan/core/cata
 import { createId, type MessageId, type ObligationId, type TicketId } from '../../ids.js';
 import type { Locale } from '../../slots/label.js';
 import { type Principal, systemPrincipal } from '../../slots/principal.js';
-import type { OpenCommand, TicketCommand } from '../../ticket/commands.js';
+import type { ActCommand, OpenCommand, TicketCommand } from '../../ticket/commands.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
 import type { TicketEvent } from '../../ticket/events.js';
@@ -18,6 +18,9 @@ export type CaseDraft = Omit<
   OpenCommand,
   'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId'
 >;
+
+/** What the desk says at once, and what it rests on. */
+export type Answered = { readonly text: string } & Pick<ActCommand, 'sources'>;
 
 /** A new case: decided, not yet written. */
 export interface OpenedCase {
@@ -41,7 +44,7 @@ export async function openCase(
   actor: Principal,
   at: number,
   locale: Locale,
-  answer?: string,
+  answer?: Answered,
 ): Promise<OpenedCase> {
   const context = { workflow: desk.workflow, actor, at };
   // Before a number is taken, so that nobody uses them up who may not open a case.
@@ -108,13 +111,13 @@ function acknowledgeCommand(
 /** The answer, with the number below it. */
 function answerCommand(
   { number }: Ticket,
-  answer: string,
+  { text: answer, sources = [] }: Answered,
   { messageId, obligationId }: Pick<OpenCommand, 'messageId' | 'obligationId'>,
   locale: Locale,
 ): TicketCommand {
   const recorded = fillText(messages.questionAnswered[locale], { number });
   const text = `${answer}\n\n${recorded}`;
-  return { type: 'act', action: 'answer-at-once', text, messageId, obligationId };
+  return { type: 'act', action: 'answer-at-once', text, sources, messageId, obligationId };
 }
 
 /** The first words of a text, for a case that nobody gave a subject. At most 80 characters. */

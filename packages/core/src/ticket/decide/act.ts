@@ -1,6 +1,7 @@
 import { ForbiddenError, InputError } from '../../errors.js';
 import type { ObligationId } from '../../ids.js';
 import { owedObligations } from '../../obligation/obligation.js';
+import { citedArticle, sourceWords } from '../answer-source.js';
 import { canTake, possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
 import { requireUnconcerned } from '../concerns.js';
@@ -90,6 +91,7 @@ function sentMessage(
   command: CommandOf<'act'>,
   purpose: 'question' | 'answer',
 ): EventOf<'message.sent'> {
+  const { author, sources = [], text = '' } = command;
   return {
     type: 'message.sent',
     facts: {
@@ -97,10 +99,12 @@ function sentMessage(
       channel: ticket.conversationId ? ticket.channel : null,
       conversationId: ticket.conversationId,
       purpose,
+      ...(sources.length > 0 && { cites: sources.map(citedArticle) }),
     },
     personal: {
-      text: command.text ?? '',
-      ...(command.author ? { author: command.author } : {}),
+      text,
+      ...(author && { author }),
+      ...(sources.length > 0 && { sources: sources.map(sourceWords) }),
     },
   };
 }

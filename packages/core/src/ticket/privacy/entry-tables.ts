@@ -22,6 +22,7 @@ export const entryTables: {
     revises: 'open',
     attachments: 'files',
     author: 'open',
+    sources: 'open',
     status: 'open',
   },
   note: { ...stamp, text: 'words' },

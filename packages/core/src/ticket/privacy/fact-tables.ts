@@ -94,6 +94,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     channel: 'open',
     conversationId: 'person',
     purpose: 'open',
+    cites: 'open',
   },
   'message.failed': { messageId: 'open', errorClass: 'open' },
   'field.asked': { link: 'open', to: 'open', until: 'open' },

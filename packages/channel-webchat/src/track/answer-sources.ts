@@ -1,0 +1,26 @@
+import type { SourceView } from '@aduan/core';
+import { fillText } from '@aduan/core/catalogue';
+import { type Html, html } from '../page/html.js';
+import { localeOf } from '../page/locale.js';
+import type { Call } from '../route.js';
+import { trackWords } from './track-words.js';
+
+/** What an answer of the bank rests on, to be opened: each source as a link where it has an address. */
+export function answerSources(call: Call, sources: readonly SourceView[]): Html | null {
+  if (sources.length === 0) return null;
+  const locale = localeOf(call);
+  const format = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const cite = ({ locator, title, url }: SourceView) => {
+    const place = html`<cite>${[title, locator].filter(Boolean).join(', ')}</cite>`;
+    return url === null ? place : html`<a href="${url}" rel="noopener noreferrer">${place}</a>`;
+  };
+  const since = ({ validFrom }: SourceView) => {
+    const day = format.format(Date.parse(validFrom));
+    return fillText(trackWords.since[locale], { day });
+  };
+  return html`<details><summary>${trackWords.restsOn[locale]}</summary>
+<ul>${sources.map((source) => html`<li data-article="${source.article}" data-edition="${source.edition}">${cite(source)}. ${since(source)}.</li>`)}</ul></details>`;
+}

@@ -1,0 +1,56 @@
+/** The article that an answer was told from, as an event names it: codes, no words. */
+export interface CitedArticle {
+  readonly article: string;
+  /** Which version of it was told: when it was published, ISO 8601, or a word of the host such as `base`. */
+  readonly edition: string;
+  /** First day on which it holds, `2026-11-26`. */
+  readonly validFrom: string;
+}
+
+/** What the article rests on, as a citizen can look it up: sealed with the answer. */
+export interface SourceWords {
+  /** The regulation, page or document. */
+  readonly title: string;
+  /** Where in it: `Pasal 29 ayat (4)`. */
+  readonly locator?: string;
+  readonly url?: string;
+  /** The words that the answer rests on. */
+  readonly passage?: string;
+}
+
+/** One source of an answer: an article with two sources gives two. */
+export interface AnswerSource extends CitedArticle, SourceWords {}
+
+/** A source of an answer that was sent. What is null was not named, or erased together with the answer. */
+export interface SourceView extends CitedArticle {
+  readonly title: string | null;
+  readonly locator: string | null;
+  readonly url: string | null;
+  readonly passage: string | null;
+}
+
+/** The part of a source that stands in clear for good. */
+export function citedArticle({ article, edition, validFrom }: AnswerSource): CitedArticle {
+  return { article, edition, validFrom };
+}
+
+/** The part of a source that is sealed. */
+export function sourceWords({ locator, passage, title, url }: AnswerSource): SourceWords {
+  return {
+    title,
+    ...(locator !== undefined && { locator }),
+    ...(url !== undefined && { url }),
+    ...(passage !== undefined && { passage }),
+  };
+}
+
+/** Both parts together again. */
+export function sourceViews(
+  cites: readonly CitedArticle[] = [],
+  words: readonly SourceWords[] = [],
+): readonly SourceView[] {
+  return cites.map((cited, index) => {
+    const { locator = null, passage = null, title = null, url = null } = words[index] ?? {};
+    return { ...cited, title, locator, url, passage };
+  });
+}
