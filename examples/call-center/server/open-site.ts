@@ -14,6 +14,7 @@ import { startStandIn } from './simkopdes/start-stand-in.js';
 import { assets } from './site/assets.js';
 import { channelPage } from './site/channel-page.js';
 import { clientAddresses } from './site/client-addresses.js';
+import { openMeters } from './site/meters.js';
 import { site } from './site/site.js';
 import { openUnderstanding } from './understanding/open-understanding.js';
 
@@ -42,6 +43,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const standIn = isTrial ? await startStandIn() : null;
   const understanding = openUnderstanding(configuration.understandingModel);
   const store = keeping.openStore();
+  const meters = configuration.metricsToken === null ? null : openMeters();
   const { aduan, articles, bank, cases, facts, field, looks, shared, typing } = openDesk({
     store,
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
@@ -50,6 +52,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     unanswered: keeping.unanswered,
     secret: await keeping.secret('webchat'),
     hasBot: true,
+    ...(meters && { observe: meters.observe }),
     sorts: configuration.understandingModel === null ? null : understanding,
     models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),
     whatsapp: configuration.whatsapp,
@@ -61,6 +64,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     annexSource: () => readFile(join(publicFolder, 'aduan-chat-annex.js'), 'utf8'),
   });
+  meters?.watch(aduan);
   openNotices(aduan, keeping.inbox);
   const { signals } = keeping;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
@@ -92,6 +96,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     assets: built,
     addresses,
     configuration,
+    meters,
     csrfSecret: await keeping.secret('csrf'),
     now: Date.now,
     leaving: leaving.signal,

@@ -9,6 +9,7 @@ import type { KeyProvider } from './slots/key-provider.js';
 import type { Label, Locale } from './slots/label.js';
 import type { Logger } from './slots/logger.js';
 import type { Masker } from './slots/masker.js';
+import type { Observer } from './slots/observer.js';
 import type { PhoneNumbers } from './slots/phone-numbers.js';
 import type { Store } from './store/store.js';
 import type { CaseRule } from './ticket/case-rule.js';
@@ -58,6 +59,8 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly blobs?: BlobStore;
   /** Default: nothing is logged. */
   readonly logger?: Logger;
+  /** Watches the steps of the work: `openTelemetry` of `@aduan/opentelemetry`. Default: nobody. */
+  readonly observe?: Observer;
   /** Epoch ms, whole ones. Default: the system's clock. */
   readonly now?: () => number;
   /** One desk in a shared store. Default `default`. */

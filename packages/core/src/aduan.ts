@@ -30,6 +30,7 @@ import { type RescheduleReport, rescheduleTickets } from './runtime/upkeep/resch
 import { requireSameKeys } from './runtime/vault/same-keys.js';
 import { createVault } from './runtime/vault/vault.js';
 import { withholdingMasker } from './slots/masker.js';
+import { noObserver } from './slots/observer.js';
 import { indonesianPhoneNumbers } from './slots/phone-numbers.js';
 import { indexWorkflow } from './ticket/workflow/index-workflow.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
@@ -114,6 +115,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     calendar,
     channels,
     log,
+    observe: options.observe ?? noObserver,
     vault,
     files: createFileStore(blobs, vault, store, tenant),
     clocks: createTicketClocks(options.policies, calendar, workflow, options.categories),

@@ -111,6 +111,7 @@ export type { Label, Locale } from './slots/label.js';
 export type { Logger } from './slots/logger.js';
 export type { Masker } from './slots/masker.js';
 export { withholdingMasker } from './slots/masker.js';
+export type { Observer, Step, StepFacts } from './slots/observer.js';
 export type { PhoneNumbers } from './slots/phone-numbers.js';
 export { indonesianPhoneNumbers } from './slots/phone-numbers.js';
 export type { Actor, CaseLimits, Principal } from './slots/principal.js';

@@ -11,6 +11,7 @@ import {
   createAduan,
   defaultWorkflow,
   type EmbeddedStore,
+  type Observer,
 } from '@aduan/core';
 import { createCases, similarIntake } from '@aduan/core/cases';
 import { categoryTree, dataProtectionCategories, defaultCategories } from '@aduan/core/categories';
@@ -68,6 +69,8 @@ export interface DeskOptions
   readonly inbox?: Inbox;
   /** Where questions without an answer are noted. Default: one that is forgotten. */
   readonly unanswered?: Unanswered;
+  /** Measures the steps of the work. Default: nobody. */
+  readonly observe?: Observer;
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
   /** Sorts what the bot files, if there is a model of this desk's own cases. */
@@ -98,6 +101,7 @@ export function openDesk({
   consent = null,
   simkopdes = null,
   deskUrl = 'http://127.0.0.1:3000/',
+  observe,
   ...chat
 }: DeskOptions) {
   const clock = now ?? Date.now;
@@ -138,6 +142,7 @@ export function openDesk({
     masker: personalDataMasker(),
     phone: phoneNumbers(),
     logger: log,
+    ...(observe && { observe }),
     ...(now && { now }),
   });
   // Names and words are needed to work; numbers and addresses when somebody calls or writes.

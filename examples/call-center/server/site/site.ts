@@ -31,6 +31,7 @@ import type { ClientAddresses } from './client-addresses.js';
 import { consoleFiles } from './console-files.js';
 import { healthCheck } from './health-check.js';
 import { knownHosts } from './known-hosts.js';
+import type { Meters } from './meters.js';
 import { metrics } from './metrics.js';
 import { programApi, programApiPath } from './program-api.js';
 import { securityHeaders } from './security-headers.js';
@@ -60,6 +61,8 @@ export interface SiteParts {
   readonly addresses: ClientAddresses;
   readonly csrfSecret: string;
   readonly configuration: Configuration;
+  /** Null when no monitor may read them. */
+  readonly meters: Meters | null;
   readonly now: () => number;
   /** Aborts when no new requests should come any more. */
   readonly leaving: AbortSignal;
@@ -80,7 +83,7 @@ export function site(parts: SiteParts): Hono {
   app.use(securityHeaders({ secure }));
   if (isLoopback(host)) app.use(knownHosts(publicUrl));
   app.route('/', healthCheck(aduan.health, parts.now, parts.leaving));
-  app.route('/', metrics(aduan, configuration.metricsToken));
+  app.route('/', metrics(parts.meters, configuration.metricsToken));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
   app.all(`${programApiPath}/*`, programApi(parts));
   app.route(

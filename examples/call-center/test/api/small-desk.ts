@@ -46,14 +46,24 @@ export async function smallDesk({
   hasBot = false,
   models = null,
   sorts = null,
-}: Pick<DeskOptions, 'hasBot' | 'models' | 'sorts'> = {}): Promise<SmallDesk> {
+  ...observed
+}: Pick<DeskOptions, 'hasBot' | 'models' | 'sorts' | 'observe'> = {}): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
   const inbox = openInbox(sqliteTables(':memory:', inboxSchema));
   const holds = openLegalHolds(sqliteTables(':memory:', holdsSchema));
   const store = sqliteStore({ file: join(folder, 'desk.db') });
-  const desk = openDesk({ store, secret: 's'.repeat(43), inbox, now, hasBot, models, sorts });
+  const desk = openDesk({
+    store,
+    secret: 's'.repeat(43),
+    inbox,
+    now,
+    hasBot,
+    models,
+    sorts,
+    ...observed,
+  });
   openNotices(desk.aduan, inbox);
   await store.migrate();
   const accounts = openAccounts(sqliteTables(':memory:', accountsSchema));

@@ -1,17 +1,20 @@
 import { systemPrincipal } from '@aduan/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openMeters } from '../../server/site/meters.js';
 import { metrics } from '../../server/site/metrics.js';
 import { type SmallDesk, smallDesk } from '../api/small-desk.js';
 
 const token = 'a-token-of-the-monitor';
+const meters = openMeters();
 let desk: SmallDesk;
 beforeEach(async () => {
-  desk = await smallDesk();
+  desk = await smallDesk({ observe: meters.observe });
 });
 afterEach(() => desk.dispose());
 
 test('tells the monitor how the desk does, and of no person', async () => {
-  const routes = metrics(desk.aduan, token);
+  const routes = metrics(meters, token);
+  meters.watch(desk.aduan);
   const call = { body: 'Kata Bu Rahasiawarga, gerai tutup.', channel: 'phone' };
   const reporter = { name: 'Bu Namawarga', contacts: [] };
   await desk.aduan.tickets.open({ ...call, reporter }, { actor: systemPrincipal });
@@ -22,10 +25,11 @@ test('tells the monitor how the desk does, and of no person', async () => {
   const text = await answer.text();
   for (const line of [
     'aduan_serving 1',
-    'aduan_queue_stuck{queue="outbox"} 0',
-    'aduan_tickets_open{phase="new"} 1',
+    'aduan_queue_stuck{aduan_queue="outbox"} 0',
+    'aduan_tickets_open{aduan_phase="new"} 1',
     'aduan_tickets_late 0',
-    'aduan_events_total{type="ticket.opened"} 1',
+    'aduan_events_total{aduan_event="ticket.opened"} 1',
+    'aduan_step_duration_count{aduan_step="command",aduan_command="open"} 1',
     '# TYPE aduan_events_total counter',
   ]) {
     expect(text.split('\n')).toContain(line);
@@ -34,8 +38,8 @@ test('tells the monitor how the desk does, and of no person', async () => {
 });
 
 test('is not there without a token, and for nobody who does not show it', async () => {
-  expect((await metrics(desk.aduan, null).request('/metrics')).status).toBe(404);
-  const routes = metrics(desk.aduan, token);
+  expect((await metrics(meters, null).request('/metrics')).status).toBe(404);
+  const routes = metrics(meters, token);
   for (const authorization of ['', `Bearer ${token}x`, token, 'Bearer null']) {
     const answer = await routes.request('/metrics', { headers: { authorization } });
     expect([answer.status, await answer.text()]).toEqual([401, '']);

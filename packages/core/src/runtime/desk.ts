@@ -9,6 +9,7 @@ import type { KeyProvider } from '../slots/key-provider.js';
 import type { Label, Locale } from '../slots/label.js';
 import type { Logger } from '../slots/logger.js';
 import type { Masker } from '../slots/masker.js';
+import type { Observer } from '../slots/observer.js';
 import type { PhoneNumbers } from '../slots/phone-numbers.js';
 import type { Principal } from '../slots/principal.js';
 import type { Store } from '../store/store.js';
@@ -77,6 +78,7 @@ export interface Desk {
   /** Hears what somebody was shown, before he is; null until the room that keeps it is composed. */
   readonly watch: { saw: Saw | null; met: Met | null; flush: (() => Promise<void>) | null };
   readonly log: Logger;
+  readonly observe: Observer;
   /** Epoch ms. */
   readonly now: () => number;
   /** Says that the inbox has work. */

@@ -54,6 +54,18 @@ export async function storeEvents(
   events: readonly InboundEvent[],
 ): Promise<DeliveryOutcome> {
   if (events.length === 0) return 'duplicate';
+  return desk.observe('store', { channel }, async (note) => {
+    const outcome = await insertEvents(desk, channel, events);
+    note({ outcome });
+    return outcome;
+  });
+}
+
+async function insertEvents(
+  desk: Desk,
+  channel: string,
+  events: readonly InboundEvent[],
+): Promise<DeliveryOutcome> {
   const receivedAt = desk.now();
   try {
     const rows = await Promise.all(

@@ -22,7 +22,11 @@ export function createFetch(
     const channel = Object.hasOwn(desk.channels, name) ? desk.channels[name] : undefined;
     if (!channel || !context) return new Response(null, { status: 404 });
     try {
-      return await receiveDelivery(desk, channel, context, request, wakeInbox);
+      return await desk.observe('receive', { channel: name }, async (note) => {
+        const answer = await receiveDelivery(desk, channel, context, request, wakeInbox);
+        note({ status: answer.status });
+        return answer;
+      });
     } catch (error) {
       // Whoever hung up hears no answer; a crowd of them must not fill the log.
       desk.log(request.signal.aborted ? 'debug' : 'error', 'request.failed', {

@@ -15,6 +15,7 @@ import type { CommandOptions } from '../tickets.js';
 import { untilDone } from '../until-done.js';
 import { sealingScope } from '../vault/sealing-scope.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
+import { observedName } from './observed-name.js';
 
 /** What goes with a command besides its decision. */
 export interface CommandExtras {
@@ -83,7 +84,10 @@ export async function executeDecision(
     const call = await keyedCall(desk, options, options.name, options.input);
     const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
     if (known) return readCommandRecord(known, call, id).ticket;
-    return untilDone(() => tryDecision(desk, id, decisionOf, options, extras, call));
+    const command = observedName(desk, options.name);
+    return desk.observe('command', { command, ticketId: id }, () =>
+      untilDone(() => tryDecision(desk, id, decisionOf, options, extras, call)),
+    );
   });
 }
 
@@ -103,7 +107,11 @@ async function tryDecision(
   }
   const at = Math.max(desk.now(), ticket.updatedAt);
   const context = { workflow: desk.workflow, actor: options.actor, at };
-  const decided = await decisionOf(ticket, context, loaded);
+  const decided = await desk.observe(
+    'decide',
+    { command: observedName(desk, options.name) },
+    async () => decisionOf(ticket, context, loaded),
+  );
   if (decided.length === 0 && !call && !options.writeAlways) return ticket;
 
   const box = desk.vault.box(sealingScope(ticket), at);

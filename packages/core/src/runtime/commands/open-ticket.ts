@@ -36,7 +36,9 @@ export async function openTicket(
   const call = await keyedCall(desk, options, 'open', said);
   const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
   if (known) return replay(desk, known, call, actor);
-  return untilDone(() => tryOpen(desk, input, actor, call));
+  return desk.observe('command', { command: 'open' }, () =>
+    untilDone(() => tryOpen(desk, input, actor, call)),
+  );
 }
 
 async function tryOpen(

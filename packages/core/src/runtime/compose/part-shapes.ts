@@ -16,6 +16,7 @@ const shapes = [
   ['blobs', 'put', 'a BlobStore with methods put, get and delete'],
   ['now', 'call', 'a function that gives epoch ms'],
   ['logger', 'call', 'a function of level, event, data'],
+  ['observe', 'call', 'a function of step, facts, work'],
 ] as const satisfies readonly (readonly [keyof AnyOptions, string, string])[];
 
 const required: ReadonlySet<string> = new Set(['store', 'calendar']);

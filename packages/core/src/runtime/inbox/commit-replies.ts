@@ -1,6 +1,7 @@
 import { createId, type MessageId } from '../../ids.js';
 import type { CommitOutcome, MessageInsert } from '../../store/commit.js';
 import type { Desk } from '../desk.js';
+import { observedCommit } from '../record/observed-commit.js';
 import { type Turn, turnWrite } from './conversation-turn.js';
 
 /** Keeps a message that concerns no case (yet), and puts the replies to it into the outbox. */
@@ -9,7 +10,7 @@ export async function commitReplies(desk: Desk, turn: Turn): Promise<CommitOutco
   const said = turn.isSilent ? [] : [messageOf(turn)];
   const write = await turnWrite(desk, turn, conversation.ticketId);
   const sealedBox = await box.seal();
-  return desk.store.commit({
+  return observedCommit(desk, {
     tenant: desk.tenant,
     boxes: sealedBox ? [sealedBox] : [],
     ...write,

@@ -26,7 +26,9 @@ export async function conductTurn(
 ): Promise<boolean> {
   const { isKept } = await untilDone(async () => {
     const understood = await understand();
-    const result = await ask(stateOf(desk, understood));
+    const channel = understood.received.context.name;
+    const state = stateOf(desk, understood);
+    const result = await desk.observe('decide', { channel }, async () => ask(state));
     const { status } = await commitTurn(desk, turnOf(understood, result));
     if (status === 'conflict') return null;
     desk.wakeOutbox();

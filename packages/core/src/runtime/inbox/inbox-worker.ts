@@ -40,7 +40,12 @@ export async function workInbox(
     for (const row of rows) {
       const claim = { sequence: row.sequence, conversationHash, fence };
       const context = contexts.get(row.channel);
-      if (!(await workRow(desk, row, claim, context))) break;
+      const { outcome } = await desk.observe('process', { channel: row.channel }, async (note) => {
+        const end = await workRow(desk, row, claim, context);
+        note(end);
+        return end;
+      });
+      if (outcome === 'retry') break;
     }
   } finally {
     await desk.store.releaseConversation(desk.tenant, conversationHash, fence);
@@ -48,13 +53,17 @@ export async function workInbox(
   return true;
 }
 
-/** @returns false when later rows must wait for this one */
+/** How it ended with one row: later rows wait for one that is tried again. */
+type RowEnd =
+  | { readonly outcome: 'done' }
+  | { readonly outcome: 'retry' | 'dead'; readonly error: string };
+
 async function workRow(
   desk: Desk,
   row: InboxRow,
   claim: InboxClaim,
   context: ChannelContext | undefined,
-): Promise<boolean> {
+): Promise<RowEnd> {
   try {
     // Another process may have the channel: the message is not ours to give up.
     if (!context)
@@ -63,7 +72,7 @@ async function workRow(
     if (!event)
       throw new StoreError('store-key-missing', 'The inbox key is gone.', { retryable: true });
     await dispatch(desk, event, row, claim, context);
-    return true;
+    return { outcome: 'done' };
   } catch (error) {
     return postpone(desk, row, claim, error);
   }
@@ -75,7 +84,7 @@ async function postpone(
   row: InboxRow,
   claim: InboxClaim,
   error: unknown,
-): Promise<boolean> {
+): Promise<RowEnd> {
   const attempts = row.attempts + 1;
   const known = AduanError.isInstance(error) ? error : null;
   const code = known?.code ?? 'unexpected';
@@ -92,7 +101,7 @@ async function postpone(
   const retryAt = isDead ? null : desk.now() + retryDelay(attempts);
   const noted = await desk.store.failInbox(desk.tenant, claim, { retryAt, error: code });
   if (noted && isDead) desk.bus.emit('inbox.stuck', { channel, sequence });
-  return isDead;
+  return { outcome: isDead ? 'dead' : 'retry', error: code };
 }
 
 async function dispatch(

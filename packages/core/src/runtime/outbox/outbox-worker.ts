@@ -29,7 +29,7 @@ export function createOutboxWorker(
     const [delivery] = await (desk.sharing.room?.claim(claim) ?? claim([]));
     if (!delivery) return false;
     const context = contexts.get(delivery.target);
-    const { outcome, pausedUntil } = await attempt(desk, delivery, context);
+    const { outcome, pausedUntil } = await observedAttempt(desk, delivery, context);
     if (pausedUntil !== null) paused.set(delivery.target, pausedUntil);
     await tellBefore(desk, delivery, outcome);
     const { id, attempt: number } = delivery;
@@ -37,6 +37,20 @@ export function createOutboxWorker(
     if (settled) await tellAfter(desk, delivery, outcome);
     return true;
   };
+}
+
+async function observedAttempt(
+  desk: Desk,
+  delivery: ClaimedDelivery,
+  context: ChannelContext | undefined,
+): Promise<Delivered> {
+  const { target: channel, ticketId } = delivery;
+  return desk.observe('send', { channel, ...(ticketId && { ticketId }) }, async (note) => {
+    const delivered = await attempt(desk, delivery, context);
+    const { outcome } = delivered;
+    note({ outcome: outcome.state, ...('error' in outcome && { error: outcome.error }) });
+    return delivered;
+  });
 }
 
 async function attempt(

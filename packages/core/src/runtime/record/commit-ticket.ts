@@ -8,6 +8,7 @@ import {
 import type { Desk } from '../desk.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
+import { observedCommit } from './observed-commit.js';
 import { planChanges } from './plan-changes.js';
 import { eventInserts, factsOf, type StampedEvent, stampEvents } from './record-events.js';
 
@@ -42,7 +43,7 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
   const part = await writtenPart(desk, first);
   const others = await Promise.all(entailed.map((each) => writtenPart(desk, each)));
   const parts = [part, ...others];
-  const outcome = await desk.store.commit({
+  const outcome = await observedCommit(desk, {
     tenant: desk.tenant,
     ...also,
     boxes: [...parts.flatMap(({ boxes }) => boxes), ...(also?.boxes ?? [])],

@@ -40,10 +40,13 @@ export function createSweeper(desk: Desk): () => Promise<boolean> {
  */
 async function sweep(desk: Desk): Promise<boolean> {
   const due = await desk.store.claimDue(desk.tenant, desk.now(), leaseMs, ticketsPerClaim);
-  for (const id of due) {
-    await executeAsDesk(desk, id, 'sweep', (ticket, loaded) => firings(desk, ticket, loaded));
-  }
-  return due.length > 0;
+  if (due.length === 0) return false;
+  await desk.observe('sweep', { cases: due.length }, async () => {
+    for (const id of due) {
+      await executeAsDesk(desk, id, 'sweep', (ticket, loaded) => firings(desk, ticket, loaded));
+    }
+  });
+  return true;
 }
 
 function firings(desk: Desk, ticket: Ticket, loaded: LoadedTicket): readonly TicketCommand[] {

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { InputError } from '../../src/errors.js';
+import type { Observer, StepFacts } from '../../src/slots/observer.js';
+import { firstOf } from './first-of.js';
+import { agent, delivery, officer, testDesk, textEvent } from './test-desk.js';
+
+/** Writes down each step when it ends, with what was known of it. */
+function witness() {
+  const seen: (readonly [step: string, facts: StepFacts])[] = [];
+  const observe: Observer = async (step, facts, work) => {
+    let known = facts;
+    try {
+      return await work((found) => {
+        known = { ...known, ...found };
+      });
+    } finally {
+      seen.push([step, known]);
+    }
+  };
+  return { seen, observe };
+}
+
+it('sees the steps that a message travels, and what becomes of each', async () => {
+  const { seen, observe } = witness();
+  const { aduan } = testDesk({ observe });
+  await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
+  await aduan.workOff();
+  const { items } = await aduan.tickets.list({}, { actor: officer });
+  const ticketId = firstOf(items).ticket.id;
+  const channel = 'test';
+  expect(seen).toEqual([
+    ['store', { channel, outcome: 'stored' }],
+    ['receive', { channel, status: 200 }],
+    ['decide', { channel }],
+    ['commit', { ticketId, outcome: 'committed' }],
+    ['process', { channel, outcome: 'done' }],
+    ['send', { channel, ticketId, outcome: 'sent' }],
+  ]);
+});
+
+it('sees a second delivery as what it is, and a message that fails with its code', async () => {
+  const { seen, observe } = witness();
+  const intake = {
+    receive: () => {
+      throw new InputError('Rahasia.', []);
+    },
+  };
+  const { aduan } = testDesk({ observe, intake });
+  const event = textEvent('Gerai tutup.');
+  for (const again of [event, event]) await aduan.fetch(delivery([again]));
+  await aduan.workOff();
+  expect(seen).toContainEqual(['store', { channel: 'test', outcome: 'duplicate' }]);
+  expect(seen).toContainEqual([
+    'process',
+    { channel: 'test', outcome: 'retry', error: 'input-invalid' },
+  ]);
+  expect(JSON.stringify(seen)).not.toContain('Rahasia');
+});
+
+it('sees commands, and a sweep that found something', async () => {
+  const { seen, observe } = witness();
+  const { aduan, clock } = testDesk({ observe });
+  const { ticket } = await aduan.tickets.open(
+    { body: 'Gerai tutup.', channel: 'phone' },
+    { actor: agent },
+  );
+  expect(seen.map(([step]) => step)).toEqual(['commit', 'command']);
+  expect(seen.at(-1)).toEqual(['command', { command: 'open' }]);
+  seen.length = 0;
+  await aduan.workOff();
+  expect(seen).toEqual([]);
+  clock.now += 90 * 86_400_000;
+  await aduan.workOff();
+  expect(seen.map(([step]) => step)).toContain('sweep');
+  expect(seen.find(([step]) => step === 'sweep')).toEqual(['sweep', { cases: 1 }]);
+  expect(seen).toContainEqual(['command', { command: 'sweep', ticketId: ticket.id }]);
+});

@@ -1,0 +1,66 @@
+import { type Aduan, systemPrincipal } from '@aduan/core';
+import { type BatchObservableResult, type MeterProvider, metrics } from '@opentelemetry/api';
+
+/** What `deskMetrics` may be given. */
+export interface DeskMetricsOptions {
+  /** Default: the global one as it is then: start the SDK first. */
+  readonly meterProvider?: MeterProvider;
+}
+
+/** Beside changes of cases, what an operator must hear of. */
+const alarms = ['inbox.stuck', 'delivery.stuck', 'listener.failed'] as const;
+
+/**
+ * Tells how a desk does, each time the metrics are read: `aduan.serving`, `aduan.queue.waiting`, `aduan.queue.stuck`,
+ * `aduan.tickets.open`, `aduan.tickets.late` of the whole desk, and `aduan.events` of this process. A store that does
+ * not answer leaves out what it would have told; `aduan.serving` is 0 then.
+ *
+ * @returns what ends it
+ */
+export function deskMetrics(
+  { health, on, tickets }: Pick<Aduan, 'health' | 'on' | 'tickets'>,
+  { meterProvider = metrics.getMeterProvider() }: DeskMetricsOptions = {},
+): () => void {
+  const meter = meterProvider.getMeter('@aduan/core');
+  const gauge = (name: string, unit: string, description: string) =>
+    meter.createObservableGauge(name, { unit, description });
+  const serving = gauge('aduan.serving', '1', 'Whether requests are served, 1 or 0.');
+  const waiting = gauge('aduan.queue.waiting', '{message}', 'Messages to be read or sent.');
+  const stuck = gauge('aduan.queue.stuck', '{message}', 'Given up; at most 100 of each side.');
+  const open = gauge('aduan.tickets.open', '{case}', 'Open cases.');
+  const late = gauge('aduan.tickets.late', '{case}', 'Open cases whose deadline has passed.');
+  const gauges = [serving, waiting, stuck, open, late];
+
+  const observe = async (result: BatchObservableResult) => {
+    const { serving: serves, store, inbox, outbox, stuck: givenUp } = await health();
+    result.observe(serving, serves ? 1 : 0);
+    if (!store) return;
+    const sides = [
+      ['inbox', inbox],
+      ['outbox', outbox],
+    ] as const;
+    for (const [queue, messages] of sides) {
+      result.observe(waiting, messages, { 'aduan.queue': queue });
+      result.observe(stuck, givenUp[queue], { 'aduan.queue': queue });
+    }
+    const counted = await tickets.count({ actor: systemPrincipal });
+    for (const [phase, cases] of Object.entries(counted.byPhase)) {
+      result.observe(open, cases, { 'aduan.phase': phase });
+    }
+    result.observe(late, counted.late);
+  };
+  meter.addBatchObservableCallback(observe, gauges);
+
+  const events = meter.createCounter('aduan.events', {
+    unit: '{event}',
+    description: 'What happened in this process, by kind.',
+  });
+  const offs = [
+    on('ticket.changed', ({ type }) => events.add(1, { 'aduan.event': type })),
+    ...alarms.map((name) => on(name, () => events.add(1, { 'aduan.event': name }))),
+  ];
+  return () => {
+    meter.removeBatchObservableCallback(observe, gauges);
+    for (const off of offs) off();
+  };
+}
