@@ -1,4 +1,5 @@
 import { NotFoundError } from './errors.js';
+import { toHex } from './hex.js';
 
 declare const brand: unique symbol;
 
@@ -33,7 +34,7 @@ export function createId<Id extends string>(now: number): Id {
   view.setUint32(2, now % 0x1_0000_0000);
   view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x70);
   view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = toHex(bytes);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id;
 }
 

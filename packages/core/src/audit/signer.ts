@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from '../base64.js';
 import { InputError } from '../errors.js';
+import { toHex } from '../hex.js';
 
 /** Signs checkpoints. A key management service may stand behind it. */
 export interface AuditSigner {
@@ -68,5 +69,5 @@ export async function isSignedBy(
 /** SHA-256 of a public key, hex: what an auditor compares with the key he was told. */
 export async function keyIdOf(publicKey: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', fromBase64(publicKey)));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(hash);
 }

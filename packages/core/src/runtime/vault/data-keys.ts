@@ -1,9 +1,9 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { toHex } from '../../hex.js';
 import type { TenantId } from '../../ids.js';
 import type { KeyProvider } from '../../slots/key-provider.js';
 import type { StoredKey } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
-import { importSealKey, type SealKey } from './seal.js';
+import { importTextKey, type TextKey } from './seal.js';
 
 const remembered = 1000;
 /** How long a key is used before the store is asked whether it still exists, ms. */
@@ -12,7 +12,7 @@ const trustedMs = 5_000;
 /** A data key, by the id under which the store keeps it. */
 export interface DataKey {
   readonly id: string;
-  readonly key: SealKey;
+  readonly key: TextKey;
 }
 
 /** Data keys by scope: made when first needed, kept wrapped in the store, remembered for a while. */
@@ -69,7 +69,7 @@ export function createDataKeys(
     if (known) return known;
     const opening = keys
       .unwrap(wrapped)
-      .then(async (raw) => ({ id, key: await importSealKey(new Uint8Array(raw)) }));
+      .then(async (raw) => ({ id, key: await importTextKey(new Uint8Array(raw)) }));
     opened.set(id, opening);
     opening.catch(() => opened.delete(id));
     return opening;
@@ -94,7 +94,7 @@ export function createDataKeys(
     if (existing) return existing;
     const raw = crypto.getRandomValues(new Uint8Array(32));
     const wrapped = await keys.wrap(raw);
-    const id = bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
+    const id = toHex(crypto.getRandomValues(new Uint8Array(8)));
     const generation = (known.stored.at(-1)?.generation ?? 0) + 1;
     const kept = await store.insertKey(tenant, { scope, id, generation, wrapped });
     if (kept.id !== id || (await isCurrent(kept))) return open(await load(scope), kept);

@@ -1,8 +1,14 @@
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { hexToBytes } from '@noble/hashes/utils.js';
 import { StoreError } from '../../errors.js';
+import { toHex } from '../../hex.js';
+import { type CipherAtOnce, cipherAtOnce } from './cipher-at-once.js';
+import { freshNonce } from './fresh-nonce.js';
 
 const idLength = 8;
 const ivLength = 12;
+/** Sealed in a fraction of a millisecond; what is larger does not hold up the others. Bytes. */
+const largestAtOnce = 65_536;
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** A key of WebCrypto for AES-256-GCM. */
 export type SealKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
@@ -14,9 +20,21 @@ export async function importSealKey(raw: Uint8Array<ArrayBuffer>): Promise<SealK
   return key;
 }
 
+/** A key for texts: they are sealed at once where the runtime can, and large ones beside the work of others. */
+export interface TextKey {
+  readonly web: SealKey;
+  readonly atOnce: CipherAtOnce | null;
+}
+
+/** Makes a key for texts of 32 bytes, which are overwritten. */
+export async function importTextKey(raw: Uint8Array<ArrayBuffer>): Promise<TextKey> {
+  const atOnce = cipherAtOnce(raw);
+  return { web: await importSealKey(raw), atOnce };
+}
+
 /** Id of the data key that sealed something. */
 export function sealingKey(sealed: Uint8Array): string {
-  return bytesToHex(sealed.slice(0, idLength));
+  return toHex(sealed.subarray(0, idLength));
 }
 
 /**
@@ -24,31 +42,36 @@ export function sealingKey(sealed: Uint8Array): string {
  * bound to it.
  */
 export async function encrypt(
-  { id, key }: { readonly id: string; readonly key: SealKey },
+  { id, key }: { readonly id: string; readonly key: TextKey },
   text: string,
   context: string,
 ): Promise<Uint8Array> {
-  const iv = crypto.getRandomValues(new Uint8Array(ivLength));
-  const additionalData = new TextEncoder().encode(context);
-  const plain = new TextEncoder().encode(text);
-  const cipher = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain);
-  const sealed = new Uint8Array(idLength + ivLength + cipher.byteLength);
+  const iv = freshNonce();
+  const additionalData = encoder.encode(context);
+  const plain = encoder.encode(text);
+  const cipher =
+    key.atOnce && plain.length <= largestAtOnce
+      ? key.atOnce.encrypt(plain, iv, additionalData)
+      : new Uint8Array(
+          await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key.web, plain),
+        );
+  const sealed = new Uint8Array(idLength + ivLength + cipher.length);
   sealed.set(hexToBytes(id));
   sealed.set(iv, idLength);
-  sealed.set(new Uint8Array(cipher), idLength + ivLength);
+  sealed.set(cipher, idLength + ivLength);
   return sealed;
 }
 
 /** @throws StoreError when the key, the context or the bytes are not those that were sealed */
-export async function decrypt(key: SealKey, sealed: Uint8Array, context: string): Promise<string> {
+export async function decrypt(key: TextKey, sealed: Uint8Array, context: string): Promise<string> {
   const iv = sealed.slice(idLength, idLength + ivLength);
-  const additionalData = new TextEncoder().encode(context);
+  const additionalData = encoder.encode(context);
+  const cipher = sealed.slice(idLength + ivLength);
   try {
-    const plain = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv, additionalData },
-      key,
-      sealed.slice(idLength + ivLength),
-    );
+    const plain =
+      key.atOnce && cipher.length <= largestAtOnce
+        ? key.atOnce.decrypt(cipher, iv, additionalData)
+        : await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key.web, cipher);
     return new TextDecoder().decode(plain);
   } catch (cause) {
     throw new StoreError('store-seal-broken', 'Sealed data does not fit its key.', { cause });

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../canonical-json.js';
+import { toHex } from '../../hex.js';
 import { type Branded, createId, type TenantId } from '../../ids.js';
 import type { KeyProvider } from '../../slots/key-provider.js';
 import type { BoxInsert } from '../../store/commit.js';
@@ -97,9 +97,8 @@ export function createVault(
     openValue: (scope, sealed) => opened(scope, sealed, `${tenant}|${scope}`),
     forget: dataKeys.forget,
     async hash(label, text) {
-      const data = new TextEncoder().encode(canonicalJson([tenant, label, text]));
-      const mac = await keys.mac(data);
-      return [...mac].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      const data = new TextEncoder().encode(JSON.stringify([tenant, label, text]));
+      return toHex(await keys.mac(data));
     },
   };
 }

@@ -1,0 +1,16 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { toHex } from '../src/hex.js';
+import { numRuns, takeTheTime } from './runs.js';
+
+takeTheTime();
+
+it('writes bytes as others do', () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      expect(toHex(bytes)).toBe(bytesToHex(bytes));
+    }),
+    { numRuns },
+  );
+});
