@@ -1,3 +1,4 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import { type HmacHash, hmacHash } from './hmac-hash.js';
 import { isSameBytes } from './is-same-bytes.js';
 
@@ -70,8 +71,7 @@ function importKey(secret: Uint8Array<ArrayBuffer>, hash: Algorithm) {
 
 const decoders = {
   hex(text: string): Uint8Array<ArrayBuffer> | null {
-    if (!/^([0-9a-f]{2})+$/i.test(text)) return null;
-    return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+    return /^([0-9a-f]{2})+$/i.test(text) ? new Uint8Array(hexToBytes(text)) : null;
   },
   base64(text: string): Uint8Array<ArrayBuffer> | null {
     if (!/^[\w+/-]+={0,2}$/.test(text)) return null;

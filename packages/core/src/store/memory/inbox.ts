@@ -52,13 +52,13 @@ export function memoryInbox(tablesOf: TablesOf): InboxMethods {
     async insertInbox(tenant, rows) {
       const { inbox, inboxKeys } = tablesOf(tenant);
       let stored = 0;
-      for (const row of structuredClone(rows)) {
+      for (const row of rows) {
         const key = JSON.stringify([row.channel, row.account, row.key]);
         if (inboxKeys.has(key)) continue;
         sequence += 1;
         inboxKeys.set(key, { sequence, receivedAt: row.receivedAt });
         const fresh = { state: 'pending', attempts: 0, availableAt: 0, error: '' } as const;
-        inbox.set(sequence, { ...row, ...fresh, sequence });
+        inbox.set(sequence, { ...row, payload: row.payload.slice(), ...fresh, sequence });
         stored += 1;
       }
       return { stored, duplicates: rows.length - stored };
