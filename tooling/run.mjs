@@ -43,8 +43,16 @@ const tasks = {
       ADUAN_CHAOS_KILLS: '50',
       ADUAN_CHAOS_DATABASE_KILLS: '10',
       ADUAN_CHAOS_FREEZES: '10',
+      ADUAN_CHAOS_CROSSED_MS: '30000',
+      ADUAN_CHAOS_CROSSED_CASES: '1000',
     };
-    await run(`vitest run --project @aduan-examples/call-center chaos`, times);
+    const projects = [
+      '@aduan-examples/call-center',
+      '@aduan/store-postgres',
+      '@aduan/store-sqlite',
+    ];
+    const among = projects.map((name) => `--project ${name}`).join(' ');
+    await run(`vitest run ${among} chaos crossed-commands`, times);
   },
   build: async () => {
     await install();

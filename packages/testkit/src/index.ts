@@ -37,6 +37,8 @@ export { fakeChannelContext } from './describe-channel/fake-channel-context.js';
 export type { FakeDesk, FakeDeskOptions } from './describe-channel/fake-desk.js';
 export { fakeDesk } from './describe-channel/fake-desk.js';
 export { describeClaims } from './describe-claims.js';
+export type { CrossedCommandsOptions } from './describe-crossed-commands.js';
+export { describeCrossedCommands } from './describe-crossed-commands.js';
 export { describeDirectory } from './describe-directory/describe-directory.js';
 export type {
   DirectoryConformance,

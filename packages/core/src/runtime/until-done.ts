@@ -1,6 +1,8 @@
 import { StoreError } from '../errors.js';
 
-const maximumTries = 12;
+const maximumTries = 30;
+/** The longest pause, ms: all of them together stay below three seconds. */
+const longestPauseMs = 100;
 
 /**
  * Does work that a crossing change may undo, anew each time, after a pause that grows: of several desks that
@@ -13,7 +15,8 @@ export async function untilDone<Done>(work: () => Promise<Done | null>): Promise
   for (let attempt = 1; attempt <= maximumTries; attempt += 1) {
     const done = await work();
     if (done !== null) return done;
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * attempt ** 2));
+    const pauseMs = Math.random() * Math.min(attempt ** 2, longestPauseMs);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
   throw new StoreError('store-contended', 'It changes too fast.', { retryable: true });
 }

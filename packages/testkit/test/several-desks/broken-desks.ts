@@ -3,6 +3,7 @@ import {
   type DesksSuiteOptions,
   describeCaseMerges,
   describeClaims,
+  describeCrossedCommands,
   describeMerges,
   describeNoticeRooms,
   describeSweepers,
@@ -28,6 +29,17 @@ function writingOver(good: Store): Store {
   };
 }
 
+/** Says of what came too late that it was written. */
+function believingConflicts(good: Store): Store {
+  return {
+    ...good,
+    async commit(commit) {
+      const outcome = await good.commit(commit);
+      return outcome.status === 'conflict' ? { status: 'committed' } : outcome;
+    },
+  };
+}
+
 async function onPresentVersions(good: Store, { tenant, tickets = [], partyChanges = [] }: Commit) {
   return {
     tickets: await Promise.all(
@@ -47,6 +59,9 @@ async function onPresentVersions(good: Store, { tenant, tickets = [], partyChang
   };
 }
 
+const crossedForAMoment = (subject: DesksSuiteOptions) =>
+  describeCrossedCommands({ ...subject, workMs: 400, cases: 20 });
+
 /** Stores that let desks tread on each other. */
 export const brokenDesks: readonly BrokenDesks[] = [
   {
@@ -62,14 +77,20 @@ export const brokenDesks: readonly BrokenDesks[] = [
   {
     name: 'takes what came too late for written',
     suite: describeClaims,
-    make: (good) => ({
-      ...good,
-      async commit(commit) {
-        const outcome = await good.commit(commit);
-        return outcome.status === 'conflict' ? { status: 'committed' } : outcome;
-      },
-    }),
+    make: believingConflicts,
     noticedBy: ['of 32 assignments without a version none is lost'],
+  },
+  {
+    name: 'writes over a newer version of a case that many change',
+    suite: crossedForAMoment,
+    make: writingOver,
+    noticedBy: ['of 32 officers on 20 cases lose no change'],
+  },
+  {
+    name: 'takes a note that came too late for written',
+    suite: crossedForAMoment,
+    make: believingConflicts,
+    noticedBy: ['of 32 officers on 1 cases lose no change'],
   },
   {
     name: 'sends notices that somebody else sent',
