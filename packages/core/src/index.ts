@@ -10,6 +10,12 @@ export { type ChainVerdict, verifyChain } from './audit/verify-chain.js';
 export type { Category, CategoryChoice, CategoryExtension } from './category/category.js';
 export type { CategoryTree } from './category/category-tree.js';
 export type { Address, AddressId } from './channel/address.js';
+export type {
+  AnswerSource,
+  CitedArticle,
+  SourceView,
+  SourceWords,
+} from './channel/answer-source.js';
 export type { Attention } from './channel/attention.js';
 export type { Capabilities } from './channel/capabilities.js';
 export type { Channel, DeliveryOutcome, Verdict } from './channel/channel.js';
@@ -178,12 +184,6 @@ export type {
   TicketPage,
   TicketScope,
 } from './store/ticket-filter.js';
-export type {
-  AnswerSource,
-  CitedArticle,
-  SourceView,
-  SourceWords,
-} from './ticket/answer-source.js';
 export { can, canDo, type Decision } from './ticket/can.js';
 export type { CaseChange, CaseRule } from './ticket/case-rule.js';
 export { isConcerned } from './ticket/concerns.js';

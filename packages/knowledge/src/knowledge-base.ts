@@ -1,5 +1,5 @@
-import type { Answer, Citation, Gap } from './answer/answer.js';
-import { confidenceOf } from './answer/confidence.js';
+import type { Answer } from './answer/answer.js';
+import { answerOf, judgeHits, mostChoices } from './answer/judge-hits.js';
 import { defaultThresholds, type Thresholds } from './answer/thresholds.js';
 import type { Article, ArticleStatus } from './article/article.js';
 import { dayOf, isInForce } from './article/in-force.js';
@@ -57,10 +57,6 @@ export interface KnowledgeBase {
   article(id: string, options?: AskOptions): Extract<Answer, { kind: 'answer' }> | null;
 }
 
-const mostChoices = 3;
-/** How alike two questions of the same words are; sums may differ in their last digits. */
-const sameWords = 1 - 1e-9;
-
 /** Makes a bank of answers, which indexes its articles: some 100 ms for 2,000. */
 export function createKnowledgeBase({
   articles,
@@ -83,16 +79,7 @@ export function createKnowledgeBase({
   return {
     search: (query, { k = 5, at = now() } = {}) => find(query, k, at).hits.map(foundOf),
     answer(query, { at = now() } = {}) {
-      const ranked = find(query, mostChoices, at);
-      const { hits } = ranked;
-      const confidence = confidenceOf(ranked);
-      const [best] = hits;
-      if (best && confidence >= thresholds.answer) return answerOf(best.article, confidence);
-      const gap: Gap = { query, at, nearest: hits.map(({ article }) => article.id) };
-      if (!best || (confidence < thresholds.ask && best.likeness < sameWords))
-        return { kind: 'none', confidence, gap };
-      const choices = hits.map(({ article: { id, question } }) => ({ id, question }));
-      return { kind: 'choices', choices, confidence, gap };
+      return judgeHits(query, find(query, mostChoices, at), thresholds, at);
     },
     article(id, { at = now() } = {}) {
       const day = dayOf(at, offsetMinutes);
@@ -102,12 +89,7 @@ export function createKnowledgeBase({
   };
 }
 
-function foundOf({ article, rank }: RankedHit): Found {
+/** A hit as a search gives it. */
+export function foundOf({ article, rank }: RankedHit): Found {
   return { id: article.id, score: rank, passage: passageOf(article) };
-}
-
-function answerOf(article: Article, confidence: number): Extract<Answer, { kind: 'answer' }> {
-  const { id, question, answer, sources, validFrom, notice } = article;
-  const citations: Citation[] = sources.map((source) => ({ ...source, id, validFrom }));
-  return { kind: 'answer', id, question, text: answer, citations, notice, confidence };
 }

@@ -1,5 +1,5 @@
+import type { SourceView } from '../channel/answer-source.js';
 import type { Label } from '../slots/label.js';
-import type { SourceView } from '../ticket/answer-source.js';
 import type { TimelineEntry } from '../ticket/view.js';
 import type { CaseFile } from './case-file.js';
 import { eventWords } from './event-words.js';

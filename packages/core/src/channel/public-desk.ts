@@ -1,5 +1,5 @@
 import type { Label } from '../slots/label.js';
-import type { SourceView } from '../ticket/answer-source.js';
+import type { SourceView } from './answer-source.js';
 import type { Choice, MediaRef } from './content.js';
 import type { DeliveryStatus } from './inbound.js';
 

@@ -1,6 +1,6 @@
+import type { AnswerSource } from '../channel/answer-source.js';
 import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
-import type { AnswerSource } from './answer-source.js';
 import type {
   AttachmentFacts,
   FiringFacts,

@@ -1,4 +1,5 @@
 import type { AddressId } from '../channel/address.js';
+import type { CitedArticle, SourceWords } from '../channel/answer-source.js';
 import type { Choice, Content, MediaRef } from '../channel/content.js';
 import type {
   ConversationId,
@@ -10,7 +11,6 @@ import type {
 } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Actor } from '../slots/principal.js';
-import type { CitedArticle, SourceWords } from './answer-source.js';
 import type {
   CooperativeRef,
   DraftFacts,

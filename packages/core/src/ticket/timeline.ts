@@ -1,7 +1,7 @@
+import { sourceViews } from '../channel/answer-source.js';
 import type { MediaRef } from '../channel/content.js';
 import type { DeliveryStatus } from '../channel/inbound.js';
 import type { MessageId } from '../ids.js';
-import { sourceViews } from './answer-source.js';
 import { correctedTexts } from './corrected-texts.js';
 import type { AttachmentFacts, MessageWords, PersonalOf, RecordedEvent } from './events.js';
 import { revisedTexts } from './revised-texts.js';

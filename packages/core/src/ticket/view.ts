@@ -1,9 +1,9 @@
+import type { SourceView } from '../channel/answer-source.js';
 import type { DeliveryStatus } from '../channel/inbound.js';
 import type { MessageId, PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Label } from '../slots/label.js';
 import type { Actor } from '../slots/principal.js';
-import type { SourceView } from './answer-source.js';
 import type { MessagePurpose, TicketEventType } from './events.js';
 import type { Ticket } from './ticket.js';
 import type { ActionField } from './workflow/workflow.js';

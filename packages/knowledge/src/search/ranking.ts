@@ -24,9 +24,21 @@ export interface Ranked {
   readonly outside: RankedHit | null | undefined;
 }
 
+/** A term that is looked for. */
+export interface WantedTerm {
+  /** A stem, in small letters and digits. */
+  readonly term: string;
+  /** Much when few articles have it. */
+  readonly weight: number;
+}
+
 /** Finds articles and orders them by their score and by how alike their questions are. */
 export interface Ranking {
   find(query: string, most: number, accepts: (article: Article) => boolean): Ranked;
+  /** What an article must have one of to be found for a question, each with how much it tells. */
+  wantedFor(query: string): readonly WantedTerm[];
+  /** Takes in an article more. */
+  add(article: Article): void;
 }
 
 /** So many of the best scores are ordered anew. */
@@ -51,15 +63,11 @@ export function rankingOf(
   const others = new Set(outsideArticles(outsideQuestions, given, reader));
   const articles = [...given, ...others];
   const searchable = searchableArticles(articles, reader);
-  const questions = new Map(
-    articles.map(({ id, question, variants }) => [
-      id,
-      {
-        terms: [question, ...variants].map((each) => [...new Set(reader.termsOf(each))]),
-        kinds: askedFor([question, ...variants].join(' ')),
-      },
-    ]),
-  );
+  const phrasingOf = ({ question, variants }: Article) => ({
+    terms: [question, ...variants].map((each) => [...new Set(reader.termsOf(each))]),
+    kinds: askedFor([question, ...variants].join(' ')),
+  });
+  const questions = new Map(articles.map((article) => [article.id, phrasingOf(article)]));
   function weigh(terms: Iterable<string>, counts: (term: string) => boolean = () => true): number {
     let sum = 0;
     for (const term of terms) if (counts(term)) sum += searchable.weightOf(term);
@@ -95,6 +103,14 @@ export function rankingOf(
     };
   }
   return {
+    add(article) {
+      searchable.add(article);
+      questions.set(article.id, phrasingOf(article));
+    },
+    wantedFor: (query) =>
+      searchable
+        .meantBy([...new Set(reader.termsOf(query))])
+        .map((term) => ({ term, weight: searchable.weightOf(term) })),
     find(query, most, accepts) {
       const terms = reader.termsOf(query);
       const found = searchable.find(terms, (article) => others.has(article) || accepts(article));

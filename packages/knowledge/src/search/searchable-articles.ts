@@ -16,6 +16,10 @@ export interface Hit {
 export interface SearchableArticles {
   /** The articles that fit terms best, best first. */
   find(terms: readonly string[], accepts: (article: Article) => boolean): Hit[];
+  /** Takes in an article more. */
+  add(article: Article): void;
+  /** Terms that articles have, for terms of a question: each itself, or what it may be a slip of. */
+  meantBy(terms: readonly string[]): readonly string[];
   /** How much a term tells: much when few articles have it, most when none has it. */
   weightOf(term: string): number;
 }
@@ -45,22 +49,33 @@ export function searchableArticles(
     processTerm: (term) => term,
     searchOptions: { boost, combineWith: 'OR', tokenize: (text) => text.split(' ') },
   });
-  for (const article of articles) {
+  let count = 0;
+  const add = (article: Article) => {
+    count += 1;
     const document = documentOf(article);
     index.add(document);
     for (const term of reader.termsOf(`${document.questions} ${document.tags} ${article.answer}`)) {
       frequencies.set(term, (frequencies.get(term) ?? new Set()).add(article.id));
     }
-  }
+  };
+  for (const article of articles) add(article);
+  const fuzzy = (term: string) => !frequencies.has(term) && slipsIn(term);
   return {
+    add,
     find(terms, accepts) {
       const results = index.search(terms.join(' '), {
-        fuzzy: (term) => !frequencies.has(term) && slipsIn(term),
+        fuzzy,
         filter: ({ article }) => accepts(article),
       });
       return results.map(hitOf);
     },
-    weightOf: (term) => Math.log(1 + articles.length / (2 + (frequencies.get(term)?.size ?? 0))),
+    meantBy(terms) {
+      const known = terms.filter((term) => frequencies.has(term));
+      const slips = terms.filter((term) => !frequencies.has(term));
+      const near = slips.length === 0 ? [] : index.search(slips.join(' '), { fuzzy });
+      return [...new Set([...known, ...slips, ...near.flatMap(({ match }) => Object.keys(match))])];
+    },
+    weightOf: (term) => Math.log(1 + count / (2 + (frequencies.get(term)?.size ?? 0))),
   };
 }
 

@@ -1,7 +1,8 @@
+import { articleSchema } from './article-schema.js';
 import { firstSchema } from './first-schema.js';
 
 /**
  * All steps of the schema, forward only. A released step is never changed; the number of a step is
  * what the table `migration` holds after it.
  */
-export const migrations: readonly string[] = [firstSchema];
+export const migrations: readonly string[] = [firstSchema, articleSchema];

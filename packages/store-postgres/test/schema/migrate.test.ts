@@ -38,7 +38,7 @@ test('a DBA may run the printed statements instead, and the store finds nothing 
   expect(await store.reserveNumbers(tenant, 'ADU', 1)).toBe(1);
   await store.migrate();
   expect(await store.reserveNumbers(tenant, 'ADU', 1)).toBe(2);
-  expect(migrationSteps(schema, 1)).toEqual([]);
+  expect(migrationSteps(schema, 2)).toEqual([]);
 });
 
 test('a migration that fails leaves nothing behind', async () => {
@@ -94,7 +94,7 @@ test('nothing of the schema needs the public one, triggers or functions', async 
      join pg_class on pg_class.oid = indrelid where relnamespace = $1::regnamespace and indisunique`,
     [schema],
   );
-  const withoutTenant = rows.filter(({ definition }) => !/\(tenant, /.test(definition));
+  const withoutTenant = rows.filter(({ definition }) => !/\(tenant[,)]/.test(definition));
   expect(withoutTenant.map(({ name }) => name).toSorted()).toEqual(
     ['blob_part_pkey', 'blob_pkey', 'blob_upload_pkey'].map((name) => `${schema}.${name}`),
   );

@@ -21,6 +21,9 @@ beforeAll(async () => {
 /** Files are found by a key that is random, in whatever tenant; the number of the schema belongs to all. */
 const withoutTenant = ['blob', 'blob_part', 'blob_upload', 'migration'];
 
+/** GIN leads with a tenant only by an extension; these find candidates, which the tenant then divides. */
+const byWords = ['shelved_article_words'];
+
 async function names(text: string): Promise<readonly string[]> {
   const { rows } = await client.query(text, [schema]);
   return rows.map(({ name }) => String(name));
@@ -37,7 +40,8 @@ test('the tenant comes first in every key and every index', async () => {
     [schema],
   );
   const others = rows.filter(
-    ({ first, table }) => first !== 'tenant' && !withoutTenant.includes(table),
+    ({ first, index, table }) =>
+      first !== 'tenant' && !withoutTenant.includes(table) && !byWords.includes(index),
   );
   expect(others).toEqual([]);
   expect(rows.length).toBeGreaterThan(40);

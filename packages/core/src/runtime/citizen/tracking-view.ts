@@ -1,7 +1,7 @@
 import { citizenStateLabel, nextStep, type StateNames, trackingStep } from '@aduan/core/catalogue';
+import { sourceViews } from '../../channel/answer-source.js';
 import type { TrackingStep, TrackingView } from '../../channel/public-desk.js';
 import { citizenPrincipal } from '../../slots/principal.js';
-import { sourceViews } from '../../ticket/answer-source.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { mayRate } from '../../ticket/decide/rate.js';
 import type { MessagePurpose, PersonalOf } from '../../ticket/events.js';

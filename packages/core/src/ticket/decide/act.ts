@@ -1,7 +1,7 @@
+import { citedArticle, sourceWords } from '../../channel/answer-source.js';
 import { ForbiddenError, InputError } from '../../errors.js';
 import type { ObligationId } from '../../ids.js';
 import { owedObligations } from '../../obligation/obligation.js';
-import { citedArticle, sourceWords } from '../answer-source.js';
 import { canTake, possibleTransitions } from '../can.js';
 import type { CommandOf } from '../commands.js';
 import { requireUnconcerned } from '../concerns.js';

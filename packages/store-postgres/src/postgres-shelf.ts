@@ -1,0 +1,183 @@
+import { InputError, type TenantId } from '@aduan/core';
+import { Pool } from 'pg';
+import { createDatabase, type Database } from './database/database.js';
+import { checkSchemaName } from './database/schema-name.js';
+
+/** Where the articles of a desk are found by their words. */
+export interface PostgresShelfOptions {
+  /** `postgres://user:password@host:5432/database`, or the host's own pool, which the shelf leaves open. */
+  readonly connection: string | Pool;
+  /** Schema of the desk, as the store has it and migrates it. Default `aduan`. */
+  readonly schema?: string;
+  /** Whose articles these are. Default `default`, as of a desk that names none. */
+  readonly tenant?: string;
+}
+
+/** An article as it is kept. */
+export interface ShelvedArticle {
+  readonly id: string;
+  /** Its stems, blank between them. */
+  readonly terms: string;
+  /** First day on which it holds, `2026-11-26`. */
+  readonly validFrom: string;
+  /** Last day; null without end. */
+  readonly validTo: string | null;
+  /** The article as JSON. */
+  readonly content: string;
+}
+
+/** What is looked for. */
+export interface ShelfQuery {
+  /** Stems of letters and digits; an article has one of them at least. */
+  readonly terms: readonly { readonly term: string; readonly weight: number }[];
+  /** The day on which the articles hold, `2026-11-26`. */
+  readonly day: string;
+  /** At most so many, those with the heaviest terms first. */
+  readonly most: number;
+}
+
+/** Articles as JSON, and which edition of the shelf they are of; null before anything was put there. */
+export interface FromShelf {
+  readonly edition: string | null;
+  readonly contents: readonly string[];
+}
+
+/** A shelf of published articles for `createShelvedKnowledge` of `@aduan/knowledge/shelf`. */
+export interface PostgresShelf {
+  /** Puts these in the place of all that is there, in one transaction. */
+  replace(edition: string, articles: readonly ShelvedArticle[]): Promise<void>;
+  /** Articles that have one of some terms. */
+  find(wanted: ShelfQuery): Promise<FromShelf>;
+  /** At most so many of all, spread evenly, in the order in which they were put there. */
+  sample(most: number): Promise<FromShelf>;
+  /** One of them. */
+  read(id: string): Promise<FromShelf>;
+  /** Ends the pool that the shelf made. */
+  close(): Promise<void>;
+}
+
+/** So many rows are written by one statement. */
+const rowsAtOnce = 500;
+
+/**
+ * Articles in PostgreSQL, found by full text in its configuration `indonesian`. Its table comes with the migration of
+ * the store in the same schema.
+ *
+ * @example
+ * ```ts
+ * const shelf = postgresShelf({ connection: 'postgres://desk@127.0.0.1/desk' });
+ * ```
+ *
+ * @throws InputError when no `connection` is named, or for a schema name that would need quotes
+ */
+export function postgresShelf({
+  connection,
+  schema = 'aduan',
+  tenant = 'default' as TenantId,
+}: PostgresShelfOptions): PostgresShelf {
+  if (!connection) {
+    throw new InputError('postgresShelf needs a connection: postgres://user@host/database.', [
+      { message: 'must be an address or a Pool', path: ['connection'] },
+    ]);
+  }
+  const name = checkSchemaName(schema);
+  const pool = typeof connection === 'string' ? ownPool(connection) : connection;
+  const database = createDatabase(pool, name);
+  let ended: Promise<void> | undefined;
+
+  return {
+    replace: (edition, articles) => replaceAll(database, tenant, edition, articles),
+    async find({ day, most, terms }) {
+      const words = terms.map(({ term }) => term);
+      const weights = terms.map(({ weight }) => weight);
+      const any = words.join(' | ');
+      return foundIn(
+        await database.all<FoundRow>(findArticles, [tenant, any, day, words, weights, most]),
+      );
+    },
+    sample: async (most) => foundIn(await database.all<FoundRow>(sampleArticles, [tenant, most])),
+    read: async (id) => foundIn(await database.all<FoundRow>(readArticle, [tenant, id])),
+    close() {
+      ended ??= database.close().then(() => (pool === connection ? undefined : pool.end()));
+      return ended;
+    },
+  };
+}
+
+interface FoundRow {
+  readonly edition: string;
+  readonly content: string | null;
+}
+
+/** The edition comes with what is found, and alone when nothing is. */
+const ofEdition = (articles: string) => `select edition, content from aduan.shelf
+  left join lateral (${articles}) as article on true where shelf.tenant = $1`;
+
+/** Exported for the test of query plans. */
+export const findArticles = /* @__PURE__ */ ofEdition(`
+  with wanted as materialized (
+    select to_tsquery('indonesian', term) as query, weight
+    from unnest($4::text[], $5::float8[]) as one (term, weight)
+  )
+  select content from aduan.shelved_article as one
+  where one.tenant = $1 and words @@ to_tsquery('indonesian', $2)
+    and valid_from <= $3 and (valid_to is null or valid_to >= $3)
+  order by (
+    select sum(weight) from wanted where words @@ query
+  ) desc, place
+  limit $6`);
+
+const sampleArticles = /* @__PURE__ */ ofEdition(`
+  select content from (
+    select place, content from aduan.shelved_article as one
+    where one.tenant = $1 order by md5(id), id limit $2
+  ) as spread order by place`);
+
+const readArticle = /* @__PURE__ */ ofEdition(`
+  select content from aduan.shelved_article as one where one.tenant = $1 and id = $2`);
+
+const putArticles = `insert into aduan.shelved_article (tenant, id, terms, valid_from, valid_to, content, place)
+  select $1, id, terms, valid_from, valid_to, content, $7 + place
+  from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+    with ordinality as one (id, terms, valid_from, valid_to, content, place)`;
+
+const putEdition = `insert into aduan.shelf (tenant, edition) values ($1, $2)
+  on conflict (tenant) do update set edition = excluded.edition`;
+
+function foundIn(rows: readonly FoundRow[]): FromShelf {
+  return {
+    edition: rows[0]?.edition ?? null,
+    contents: rows.flatMap(({ content }) => content ?? []),
+  };
+}
+
+function replaceAll(
+  database: Database,
+  tenant: string,
+  edition: string,
+  articles: readonly ShelvedArticle[],
+): Promise<void> {
+  return database.transaction(async (inside) => {
+    // First, so that of two who fill the shelf at once the second waits.
+    await inside.run(putEdition, [tenant, edition]);
+    await inside.run('delete from aduan.shelved_article where tenant = $1', [tenant]);
+    for (let at = 0; at < articles.length; at += rowsAtOnce) {
+      const some = articles.slice(at, at + rowsAtOnce);
+      const column = (field: keyof ShelvedArticle) => some.map((one) => one[field]);
+      const columns = (['id', 'terms', 'validFrom', 'validTo', 'content'] as const).map(column);
+      await inside.run(putArticles, [tenant, ...columns, at]);
+    }
+  });
+}
+
+function ownPool(connectionString: string): Pool {
+  const pool = new Pool({
+    connectionString,
+    max: 4,
+    application_name: 'aduan-shelf',
+    connectionTimeoutMillis: 10_000,
+  });
+  // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
+  pool.on('error', () => {});
+  return pool;
+}
