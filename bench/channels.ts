@@ -4,6 +4,7 @@ import { median } from './calendar/rounds.ts';
 import { aduan, telegram, whatsapp } from './channels/aduan.ts';
 import { chatSdk, telegramAdapter, whatsappAdapter } from './channels/chat-sdk.ts';
 import type { Contestant } from './channels/contestant.ts';
+import { floor } from './channels/floor.ts';
 import { grammy } from './channels/grammy.ts';
 import { type Lap, lap } from './channels/race.ts';
 import { type MakeDelivery, telegramDelivery, whatsappDelivery } from './channels/updates.ts';
@@ -25,6 +26,7 @@ const races: readonly {
     makers: [
       () => aduan(whatsapp(), 'everything'),
       () => aduan(whatsapp(), 'keys'),
+      () => floor('whatsapp'),
       () => chatSdk(whatsappAdapter()),
     ],
   },
@@ -34,6 +36,7 @@ const races: readonly {
     makers: [
       () => aduan(telegram(), 'everything'),
       () => aduan(telegram(), 'keys'),
+      () => floor('telegram'),
       grammy,
       () => chatSdk(telegramAdapter()),
     ],

@@ -1,8 +1,8 @@
-import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { StoreError } from '../errors.js';
 import type { KeyProvider } from './key-provider.js';
+import { keyedHash } from './keyed-hash.js';
 
 const versionLength = 8;
 const nonceLength = 12;
@@ -56,8 +56,7 @@ export function masterKeyProvider({ mac, master, others = [] }: MasterKeys): Key
   );
   const versions = [...wrapping.keys()];
   const current = masterKeyVersion(master);
-  // Answers at once: WebCrypto hands even ninety bytes to another thread, which costs more than the hash.
-  const hashing = hmac.create(sha256, new Uint8Array(mac));
+  const hash = keyedHash(mac);
 
   async function keyOf(version: string) {
     const key = await wrapping.get(version);
@@ -88,7 +87,7 @@ export function masterKeyProvider({ mac, master, others = [] }: MasterKeys): Key
         });
       }
     },
-    mac: async (data) => hashing.clone().update(data).digest(),
+    mac: async (data) => hash(data),
     rotation: { versions: async () => versions, versionOf: wrappingVersion },
   };
 }

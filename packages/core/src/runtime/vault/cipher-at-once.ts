@@ -1,3 +1,5 @@
+import { nativeCrypto } from '../../slots/native-crypto.js';
+
 const algorithm = 'aes-256-gcm';
 const tagLength = 16;
 
@@ -39,11 +41,4 @@ export function cipherAtOnce(raw: Uint8Array): CipherAtOnce | null {
       return plain;
     },
   };
-}
-
-/** That of Node ≥ 20.16 and of what imitates it; nothing in a browser. */
-function nativeCrypto() {
-  const runtime: { readonly process?: Partial<NodeJS.Process> } = globalThis;
-  const crypto = runtime.process?.getBuiltinModule?.('node:crypto');
-  return typeof crypto?.createSecretKey === 'function' ? crypto : undefined;
 }
