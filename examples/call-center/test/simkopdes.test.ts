@@ -36,10 +36,14 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await citizen.getByRole('link', { name: 'Mengadu' }).click();
   await say(citizen, 'kopdes di desa saya belum punya gedung');
   await conversation(citizen).getByText('desa').last().waitFor();
-  await say(citizen, 'Desa Sukamaju, Kecamatan Cibungbulang, Kabupaten Bogor');
+  await say(citizen, 'Desa Sukamaju, Kabupaten Bogor');
   await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
   await say(citizen, 'Warga Contoh');
   await citizen.getByRole('button', { name: 'Gerai, gudang, lahan' }).click();
+  // Four villages of that regency are called so.
+  await conversation(citizen).getByText('masuk kecamatan dan kabupaten mana?').waitFor();
+  await say(citizen, 'cibungbulang');
+  await conversation(citizen).getByText('Kopdes Merah Putih Sukamaju, Kec. Cibungbulang').waitFor();
   await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
   const number = await cardValue(citizen, 'ticket');
 
@@ -117,6 +121,22 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await facilitator.goto(address);
   await facilitator.getByRole('button', { name: 'Buka tugas' }).click();
   await facilitator.getByText('sudah tidak berlaku', { exact: false }).first().waitFor();
+});
+
+test('two cooperatives of one name are offered with their districts, in the chat', async () => {
+  const citizen = await desk.visit('', phone);
+  await citizen.getByRole('link', { name: 'Mengadu' }).click();
+  await say(citizen, 'Gerai Kopdes Merah Putih di Desa Sukahati, Kabupaten Bogor, tutup terus');
+  await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
+  await say(citizen, 'Warga Contoh');
+  await citizen.getByRole('button', { name: 'Bukan salah satunya' }).waitFor();
+  await screenshot(citizen, 'which-cooperative-360-dark');
+  expect(await seriousFindings(citizen)).toEqual([]);
+  const second = 'Kopdes Merah Putih Sukahati, Kec. Citeureup, Kab. Bogor';
+  await citizen.getByRole('button', { name: second }).click();
+  await citizen.getByRole('button', { name: 'Kirim laporan' }).waitFor();
+  await conversation(citizen).getByText(`Koperasi: ${second}`).waitFor();
+  await screenshot(citizen, 'which-cooperative-known-360-dark');
 });
 
 test('a name that many villages share is offered where the case is, with the place of each', async () => {

@@ -45,6 +45,8 @@ const words = [
   'saya melapor untuk ibu saya, simpanannya ditahan',
   'ganti tempat jadi Desa Mekar',
   'simpanan saya di KSP Maju Desa Rejo tidak bisa diambil',
+  'bukan',
+  'Kec. Cibadak',
 ];
 const outcomes = [
   'filed',

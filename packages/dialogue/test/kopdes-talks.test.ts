@@ -12,7 +12,9 @@ test.each(files)('the conversations in %s go exactly as they are written', async
     const [, times = '0'] = /fails (\d+)/.exec(how) ?? [];
     const joins = how === 'joins';
     const wonders = how === 'wonders';
-    return kopdesHost({ hasOfficers: how !== 'nobody', fails: Number(times), joins, wonders });
+    const asksBack = how === 'asks back';
+    const hasOfficers = how !== 'nobody';
+    return kopdesHost({ hasOfficers, fails: Number(times), joins, wonders, asksBack });
   };
   const written = replayed(new URL(file, folder), kopdesFlow, host);
   await expect(written).toMatchFileSnapshot(`./talks/kopdes/${file}`);

@@ -4,7 +4,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type PhoneOptions, phoneChannel } from '../src/index.js';
-import { kopdesPerform, kopdesPhoneFlow } from '../src/kopdes/index.js';
+import { type FindPlace, kopdesPerform, kopdesPhoneFlow } from '../src/kopdes/index.js';
 import { simulateCall, simulatedProvider } from '../src/simulator/index.js';
 
 type KopdesShape = typeof kopdesPhoneFlow extends PhoneOptions<infer Shape>['flow'] ? Shape : never;
@@ -14,7 +14,7 @@ export const openAt = Date.parse('2026-02-18T10:00:00+07:00');
 
 /** A desk with a phone line, and what came of it. */
 export function phoneDesk(
-  options: Partial<PhoneOptions<KopdesShape>> = {},
+  { find, ...options }: Partial<PhoneOptions<KopdesShape>> & { readonly find?: FindPlace } = {},
   startsAt = openAt,
   store = memoryStore(),
 ) {
@@ -24,7 +24,7 @@ export function phoneDesk(
   const phone = phoneChannel({
     flow: kopdesPhoneFlow,
     provider: simulatedProvider(),
-    perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
+    perform: (effect, state) => kopdesPerform(aduan.desk, find && { find })(effect, state),
     tickets: () => aduan.tickets,
     pause: async () => {},
     ...options,
@@ -69,6 +69,7 @@ export function phoneDesk(
             `${ticket.kind} by ${ticket.channel}`,
             ...flags.filter((flag) => ticket[flag]),
             ticket.category ?? 'no category',
+            ...(ticket.cooperative?.simkopdesId ? [ticket.cooperative.simkopdesId] : []),
             `files ${ticket.attachments.length}`,
             `call ${reporters.map(({ contacts }) => contacts.map(({ value }) => value)).join()}`,
             said.join(' / ').replaceAll('\n', ' '),

@@ -11,7 +11,7 @@ import { regionPath } from '@aduan/wilayah';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import type { FindCooperative } from '../simkopdes/find-cooperative.js';
+import type { FindCooperatives } from '../simkopdes/find-cooperative.js';
 import { directoryContext } from '../simkopdes/simkopdes-directory.js';
 import { contradictionsOf } from './contradictions.js';
 import type { OfficerEnvironment } from './environment.js';
@@ -25,7 +25,7 @@ const mostOthers = 10;
 export interface SharedWith {
   readonly directory: Directory;
   readonly sharing: Sharing;
-  readonly find: FindCooperative;
+  readonly find: FindCooperatives;
 }
 
 /** One that may be meant, and where it is, in words: many share a name. */
@@ -106,7 +106,7 @@ async function choicesOf(
   region: string | null,
   { find }: SharedWith,
 ): Promise<readonly CooperativeChoice[]> {
-  const { choices } = await find(`${said}\n${region === null ? '' : regionPath(region)}`);
+  const choices = await find(`${said}\n${region === null ? '' : regionPath(region)}`);
   return choices.map((cooperative) => ({
     cooperative,
     place: regionPath(cooperative.villageCode ?? ''),

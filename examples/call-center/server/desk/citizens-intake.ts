@@ -7,11 +7,15 @@ import {
   type PerformState,
 } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
-import { type KopdesPerformOptions, type KopdesTold, kopdesPerform } from '@aduan/ivr/kopdes';
+import {
+  type FindPlace,
+  type KopdesPerformOptions,
+  type KopdesTold,
+  kopdesPerform,
+} from '@aduan/ivr/kopdes';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { noteWondered, wonderOf } from '../facts/wonders.js';
-import type { FindCooperative } from '../simkopdes/find-cooperative.js';
 import { withSureTopic } from '../understanding/sure-topic.js';
 import { type AnswerParts, answerQuestion } from './answer-question.js';
 import { office } from './organization.js';
@@ -36,14 +40,16 @@ export interface IntakeDesk {
  * What citizens meet in the chat: the conversation for cooperatives.
  *
  * @param otherwise - deals with forms, and with what is written about an open case
+ * @param find - which cooperative is meant
  */
 export function citizensIntake(
   { bank, desk, facts, unanswered, models = null, sorts = null }: IntakeDesk,
   otherwise: Intake,
-  find: FindCooperative | null = null,
+  find: FindPlace,
 ): Intake {
   const known: KopdesPerformOptions = {
     regionOf,
+    find,
     answer: (told, state) => answerQuestion(told, state, { bank: bank(), models, unanswered }),
     note: (told, { ticket }) => noteWondered(told, ticket, facts()),
     unitOf: ({ team }) => office.units[team ?? ''],
@@ -67,21 +73,24 @@ function wondering(performed: PerformedEffect): PerformedEffect {
   return { ...performed, slots: { ...slots, ...wonderOf(open) } };
 }
 
-/** A case whose cooperative is the one of the register, where it is sure which one is meant. */
+/** A report that was left before it was asked which cooperative is meant: found where only one can be. */
 async function placed(
   performed: PerformedEffect,
   effect: Effect,
-  find: FindCooperative | null,
+  find: FindPlace,
 ): Promise<PerformedEffect> {
   const { open } = performed;
-  if (!find || open?.kind !== 'complaint') return performed;
-  const { place }: KopdesTold = 'slots' in effect ? effect.slots : {};
-  const where = typeof place === 'string' ? place : open.body;
-  const { sure } = await find([open.cooperative?.name, where].filter(Boolean).join(', '));
-  if (!sure) return performed;
-  const { villageCode } = sure;
-  const region = villageCode?.split('.').slice(0, 2).join('.') ?? open.region;
-  return { ...performed, open: { ...open, cooperative: sure, ...(region && { region }) } };
+  const { found, place }: KopdesTold = 'slots' in effect ? effect.slots : {};
+  if (found || open?.kind !== 'complaint') return performed;
+  const where = typeof place === 'string' ? place : (open.body ?? null);
+  const { category = null, cooperative } = open;
+  const { sure } = await find({ cooperative: cooperative?.name ?? null, place: where, category });
+  if (!sure?.cooperative) return performed;
+  const region = sure.region ?? open.region;
+  return {
+    ...performed,
+    open: { ...open, cooperative: sure.cooperative, ...(region && { region }) },
+  };
 }
 
 /** The region that a text means, unless several could be meant. */

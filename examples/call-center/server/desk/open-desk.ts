@@ -35,7 +35,9 @@ import { openFacts } from '../facts/open-facts.js';
 import { sqliteTables } from '../keeping/sqlite-tables.js';
 import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
+import { cooperativesIn } from '../simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
+import { placeFinder } from '../simkopdes/find-place.js';
 import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
 import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { openBank } from './bank.js';
@@ -106,12 +108,12 @@ export function openDesk({
 }: DeskOptions) {
   const clock = now ?? Date.now;
   const directory = simkopdes && simkopdesDirectory(simkopdes);
-  const find = directory && cooperativeFinder(directory, clock);
+  const cooperativesOf = cooperativesIn(directory, clock);
   const form = placingIntake(defaultIntake());
   const bot = citizensIntake(
     { desk: () => aduan.desk, bank: () => bank, facts: () => facts, unanswered, models, sorts },
     form,
-    find,
+    placeFinder(cooperativesOf),
   );
   const web = webchatChannel({
     secret,
@@ -153,7 +155,8 @@ export function openDesk({
   const cases = createCases(aduan);
   const facts = openFacts(aduan);
   const field = createFieldReports(aduan);
-  const shared = directory && find ? { directory, find, sharing: shareWith(directory) } : null;
+  const find = cooperativeFinder(cooperativesOf);
+  const shared = directory && { directory, find, sharing: shareWith(directory) };
   return {
     aduan,
     articles,

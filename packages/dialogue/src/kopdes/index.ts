@@ -1,2 +1,10 @@
 export { kopdesFlow } from './kopdes-flow.js';
-export type { KopdesSlots, KopdesTasks, KopdesText, MeantChoice } from './kopdes-types.js';
+export type {
+  FoundPlace,
+  KopdesSlots,
+  KopdesTasks,
+  KopdesText,
+  MeantChoice,
+  MeantPlace,
+  PlaceChoice,
+} from './kopdes-types.js';

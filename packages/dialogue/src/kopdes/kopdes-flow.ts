@@ -2,6 +2,7 @@ import { defineFlow } from '../flow/define-flow.js';
 import type { KopdesSlots, KopdesTasks } from './kopdes-types.js';
 import { answerNodes } from './nodes/answer-nodes.js';
 import { complaintNodes } from './nodes/complaint-nodes.js';
+import { placeNodes } from './nodes/place-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
 import { wonderNodes } from './nodes/wonder-nodes.js';
 import { readName } from './reading/read-name.js';
@@ -12,14 +13,15 @@ import { readTicketNumber } from './reading/ticket-number.js';
 import { understandCitizen } from './reading/understand-citizen.js';
 import { answerWords } from './words/answer-words.js';
 import { complaintWords } from './words/complaint-words.js';
+import { placeWords } from './words/place-words.js';
 import { welcomeWords } from './words/welcome-words.js';
 import { wonderWords } from './words/wonder-words.js';
 
 /**
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
  * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
- * messages of the citizen, nine if he speaks for another. What he leaves in the middle is filed as it
- * stands after an hour.
+ * messages of the citizen, nine if he speaks for another, and one or two more where several cooperatives fit
+ * what he says. What he leaves in the middle is filed as it stands after an hour.
  *
  * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
  */
@@ -36,6 +38,8 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
   given: [
     'answer',
     'choices',
+    'candidates',
+    'found',
     'own',
     'status',
     'opens',
@@ -81,17 +85,18 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
       },
     },
   },
-  phrases: { which: 'whichMeant' },
+  phrases: { which: 'whichMeant', none: 'noneOfThese' },
   understand: understandCitizen,
   readers: {
     story: readTold,
     question: readTold,
     meant: readTold,
+    meantPlace: readTold,
     place: readPlace,
     name: readName,
     represented: readRepresented,
     number: readTicketNumber,
   },
-  prompts: { ...welcomeWords, ...complaintWords, ...answerWords, ...wonderWords },
-  nodes: { ...welcomeNodes, ...complaintNodes, ...answerNodes, ...wonderNodes },
+  prompts: { ...welcomeWords, ...complaintWords, ...placeWords, ...answerWords, ...wonderWords },
+  nodes: { ...welcomeNodes, ...complaintNodes, ...placeNodes, ...answerNodes, ...wonderNodes },
 });

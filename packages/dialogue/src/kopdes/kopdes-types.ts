@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { CooperativeRef, MediaRef } from '@aduan/core';
 import type { Location } from '../session/input.js';
 
 /** A text in the languages of the flow. */
@@ -11,6 +11,33 @@ export interface MeantChoice {
   readonly value: { readonly article: string };
 }
 
+/** A cooperative that somebody may have meant, or a place where none is known. */
+export interface MeantPlace {
+  /** As its button says it: `Kopdes Merah Putih Sukamaju, Kec. Cibungbulang, Kab. Bogor`. */
+  readonly label: string;
+  readonly cooperative?: CooperativeRef;
+  /** Kemendagri code, dotted. */
+  readonly region?: string;
+}
+
+/** One of the cooperatives or places that somebody may have meant. */
+export interface PlaceChoice {
+  readonly label: string;
+  readonly value: MeantPlace;
+}
+
+/** How far it is known which cooperative is meant. */
+export interface FoundPlace {
+  /** What the citizen himself said; when it is corrected, it is looked for anew. */
+  readonly said: { readonly cooperative: string | null; readonly place: string | null };
+  /** What he added when he was asked. */
+  readonly added: string | null;
+  /** How often he was asked. */
+  readonly asked: number;
+  /** The one that is meant; null = nobody can say; left out as long as it is being asked. */
+  readonly meant?: MeantPlace | null;
+}
+
 /** What the flow of the cooperatives' desk asks for and keeps. */
 export interface KopdesSlots {
   /** What happened, in the citizen's own words; null when a recording or a photo tells it. */
@@ -18,6 +45,12 @@ export interface KopdesSlots {
   /** Where, as he says it or points at it. */
   readonly place: string | Location | null;
   readonly cooperative: string | null;
+  /** Which may be meant, at most three, given by the host with the outcome `choices`. */
+  readonly candidates: readonly PlaceChoice[];
+  /** The one that was taken, or the district of it; null when he does not know. */
+  readonly meantPlace: MeantPlace | string | null;
+  /** Kept by the host from one `find` to the next. */
+  readonly found: FoundPlace;
   readonly name: string | null;
   /** Name of the person for whom he reports; empty when he reports for himself, null when he names nobody. */
   readonly represented: string | null;
@@ -60,6 +93,12 @@ export interface KopdesSlots {
 
 /** What the flow has its host do. */
 export interface KopdesTasks {
+  /**
+   * Looks for the cooperative that `cooperative`, `place` and `meantPlace` mean: `found` with `found`, and with
+   * `cooperative` as the citizen reads it back; `choices` with `candidates` when one of them may be meant, and
+   * with an empty list when the district is to be asked for; `unknown` when what he said has to do.
+   */
+  readonly find: 'found' | 'choices' | 'unknown';
   /**
    * Files the complaint as it stands. `filed` with `number`, `own` and `promise`; `acknowledged` where the
    * desk itself tells number, PIN and date; `joined` with `own`, the number of the case that an officer has

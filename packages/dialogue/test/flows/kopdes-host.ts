@@ -1,5 +1,6 @@
 import { formatDate, formatMoment } from '@aduan/core/catalogue';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import type { KopdesSlots } from '../../src/kopdes/index.js';
 import type { SimulatedHost, SimulatedOutcome } from '../../src/simulator/index.js';
 
 const { timeZone } = kemenkopCalendar.def;
@@ -29,16 +30,43 @@ const choices = [
   { label: 'Berapa biaya melapor?', value: { article: 'biaya' } },
 ];
 
+/** Cooperatives that share the name of their village. */
+const sukamaju = ['Cibungbulang, Kab. Bogor', 'Cibadak, Kab. Sukabumi'].map((where, place) => {
+  const label = `Kopdes Merah Putih Sukamaju, Kec. ${where}`;
+  const cooperative = { name: 'Koperasi Desa Merah Putih Sukamaju', simkopdesId: String(place) };
+  return { label, value: { label, cooperative } };
+});
+
+/** Which one is meant: chosen, told apart by its district, or one of too many. */
+function findPlace({ meantPlace, place }: Partial<KopdesSlots>): SimulatedOutcome {
+  if (meantPlace === null) return { outcome: 'unknown' };
+  if (typeof meantPlace === 'object') return taken(meantPlace.label);
+  const isNamed = (district: string) => meantPlace?.includes(district) === true;
+  const named = sukamaju.find((_, at) => isNamed(at === 0 ? 'Cibungbulang' : 'Cibadak'))?.value;
+  if (named) return taken(named.label);
+  if (meantPlace !== undefined) return { outcome: 'unknown' };
+  if (place === 'Desa Sukamaju') return { outcome: 'choices', slots: { candidates: sukamaju } };
+  return place === 'Desa Sidomulyo'
+    ? { outcome: 'choices', slots: { candidates: [] } }
+    : { outcome: 'unknown' };
+}
+
+function taken(cooperative: string): SimulatedOutcome {
+  return { outcome: 'found', slots: { cooperative } };
+}
+
 /**
  * A desk with the hours of the ministry, two answers that it may have to choose from, and the report ADU-2026-000123-4 under PIN 123456.
  *
  * @param joins - whether an officer has a case of the conversation already
+ * @param asksBack - whether it knows cooperatives that share a name
  * @param wonders - whether it would like to know two things of the cooperative
  */
 export function kopdesHost({
   hasOfficers = true,
   fails = 0,
   joins = false,
+  asksBack = false,
   wonders = false,
 } = {}): SimulatedHost {
   let filed = 0;
@@ -55,6 +83,8 @@ export function kopdesHost({
       const promise = formatDate(dueAt ?? at, timeZone);
       const { slots } = effect;
       switch (effect.task) {
+        case 'find':
+          return asksBack ? findPlace(slots) : { outcome: 'unknown' };
         case 'note':
           if (slots.wonderAbout !== 'outlet') return { outcome: 'done' };
           return { outcome: 'more', slots: { wonder: wondered.capital, wonderAbout: 'capital' } };

@@ -2,3 +2,4 @@ export { type KopdesTold, type RegionOf, wishForOfficer } from './kopdes-cases.j
 export { type KopdesPerformOptions, kopdesPerform } from './kopdes-perform.js';
 export { kopdesPhoneFlow } from './kopdes-phone-flow.js';
 export { kopdesPhoneWords } from './kopdes-phone-words.js';
+export type { FindPlace, MeantPlaces, SaidPlace } from './kopdes-place.js';

@@ -1,5 +1,6 @@
 import type { OpenEffect } from '@aduan/core';
 import type { KopdesSlots } from '@aduan/dialogue/kopdes';
+import { saidOf } from './kopdes-place.js';
 
 /** What a citizen told in `kopdesFlow` so far. */
 export type KopdesTold = Partial<KopdesSlots>;
@@ -11,27 +12,18 @@ export type RegionOf = (place: string) => string | null;
 export const wishForOfficer = 'Ingin bicara dengan petugas';
 
 /** A complaint, as far as it was told. */
-export function complaintOf(
-  {
-    story,
-    place,
-    cooperative,
-    name,
-    privacy,
-    category,
-    represented,
-    relation = 'other',
-  }: KopdesTold,
-  regionOf?: RegionOf,
-): OpenEffect {
-  const where = typeof place === 'string' ? place : place?.name;
+export function complaintOf(told: KopdesTold, regionOf?: RegionOf): OpenEffect {
+  const { story, name, privacy, category, represented, relation = 'other', found } = told;
+  const { cooperative, place } = saidOf(told);
+  const where = [place, found?.added].filter(Boolean).join(', ');
+  const meant = found?.meant;
   return {
     type: 'ticket.open',
     kind: 'complaint',
     body: whatAndWhere(story ?? 'Ceritanya ada di rekaman atau foto.', where),
     category: category ?? null,
-    region: (where && regionOf?.(where)) || null,
-    cooperative: cooperative ? { name: cooperative } : null,
+    region: meant?.region ?? ((where && regionOf?.(where)) || null),
+    cooperative: meant?.cooperative ?? (cooperative ? { name: cooperative } : null),
     anonymous: privacy === 'anonymous',
     confidential: privacy === 'confidential',
     ...(name && privacy !== 'anonymous' && { reporter: { name } }),
@@ -42,7 +34,7 @@ export function complaintOf(
 }
 
 /** The place stands behind the story, unless the story names it. */
-function whatAndWhere(story: string, where: string | undefined): string {
+function whatAndWhere(story: string, where: string): string {
   return where && !story.includes(where) ? `${story}\n\n${where}` : story;
 }
 

@@ -8,10 +8,13 @@ import {
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import { complaintOf, type KopdesTold, questionOf, type RegionOf, talkOf } from './kopdes-cases.js';
+import { type FindPlace, performFind } from './kopdes-place.js';
 
 /** What a desk knows beyond the conversation; whatever is left out, an officer looks up. */
 export interface KopdesPerformOptions {
   readonly regionOf?: RegionOf;
+  /** Finds which cooperative is meant, so that the citizen is asked back. Default: an officer looks it up. */
+  readonly find?: FindPlace;
   /** Does the task `answer` of the flow. Default: nobody knows an answer. */
   answer?(told: KopdesTold, state: PerformState): PerformedEffect | Promise<PerformedEffect>;
   /** Does the task `note` of the flow: see the slot `wonder`. Default: nothing is kept. */
@@ -28,7 +31,7 @@ export interface KopdesPerformOptions {
  */
 export function kopdesPerform(
   desk: Pick<PublicDesk, 'hours' | 'track'>,
-  { regionOf, answer, note, unitOf }: KopdesPerformOptions = {},
+  { regionOf, find, answer, note, unitOf }: KopdesPerformOptions = {},
 ): DialogueIntakeOptions['perform'] {
   return async (effect, before): Promise<PerformedEffect> => {
     if (effect.type === 'hours') return hours(desk, before.at);
@@ -36,6 +39,8 @@ export function kopdesPerform(
     if (effect.type === 'queue') return { outcome: 'answered', open: talkOf(told, regionOf) };
     const state = effect.language === 'en' ? { ...before, locale: 'en' as const } : before;
     switch (effect.task) {
+      case 'find':
+        return find ? performFind(told, find) : { outcome: 'unknown' };
       case 'file':
         return filed(complaintOf(told, regionOf), state, told);
       case 'ask':

@@ -14,6 +14,13 @@ interface Reading {
 
 const anyMonth = [...monthNames('id'), ...monthNames('en')].join('|');
 
+/** How places are written short. */
+const placeWords: Readonly<Record<string, string>> = {
+  Kec: 'Kecamatan',
+  Kab: 'Kabupaten',
+  Kel: 'Kelurahan',
+};
+
 /** In this order: what a pattern has taken, no later one sees. */
 const readings: readonly Reading[] = [
   // ADU-2026-000123-4
@@ -53,6 +60,8 @@ const readings: readonly Reading[] = [
     say: ([, whole = '', behind], language) =>
       spokenNumber(Number(`${whole.replaceAll('.', '')}${behind ? `.${behind}` : ''}`), language),
   },
+  // Kec. Cibadak, Kab. Sukabumi
+  { pattern: /\b(Kec|Kab|Kel)\./, say: ([, short = '']) => placeWords[short] ?? null },
   // NIK, KTP
   {
     pattern: /\b(?:NIK|KTP|NIB|NPWP|SMS|BPR|KSP|KDMP)\b/,

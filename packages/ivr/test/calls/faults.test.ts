@@ -92,7 +92,7 @@ test('slow work lets the caller wait, and is done once', async () => {
   const desk = phoneDesk({
     provider: simulatedProvider({ deadlineMs: 0 }),
     async perform(effect, state) {
-      if (effect.type === 'task') {
+      if (effect.type === 'task' && effect.task === 'file') {
         count += 1;
         await new Promise<void>((done) => {
           finish = done;
@@ -143,7 +143,7 @@ test('a process that dies at work leaves it to the next one', async () => {
   const desk = phoneDesk({
     provider: simulatedProvider({ deadlineMs: 0 }),
     perform: (effect, state) =>
-      effect.type === 'task'
+      effect.type === 'task' && effect.task === 'file'
         ? new Promise(() => {})
         : kopdesPerform(desk.aduan.desk)(effect, state),
   });

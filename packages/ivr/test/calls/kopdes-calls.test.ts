@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PhoneOptions } from '../../src/index.js';
+import type { FindPlace } from '../../src/kopdes/index.js';
 import { playCall, simulatedProvider } from '../../src/simulator/index.js';
 import { phoneDesk } from '../phone-desk.js';
 import { type CallScript, callScripts } from './scripts.js';
@@ -9,12 +10,30 @@ const scripts = callScripts(file);
 
 /** What is special about a line, in the words of the scripts. */
 const special: Readonly<
-  Record<string, Partial<Pick<PhoneOptions<never>, 'officers' | 'provider'>>>
+  Record<
+    string,
+    Partial<Pick<PhoneOptions<never>, 'officers' | 'provider'>> & { readonly find?: FindPlace }
+  >
 > = {
+  'asks back': { find: sukamaju },
   officers: { officers: { desk: { dial: '+62215550100' } } },
   queue: { officers: { desk: { queue: 'petugas' } } },
   deaf: { provider: simulatedProvider({ recognises: [] }) },
 };
+
+/** Two villages of one name, until somebody says in which district. */
+async function sukamaju({ place }: Parameters<FindPlace>[0]): ReturnType<FindPlace> {
+  const all = ['Kec. Cibungbulang, Kab. Bogor', 'Kec. Cibadak, Kab. Sukabumi'].map((where) => {
+    const label = `Kopdes Merah Putih Sukamaju, ${where}`;
+    return {
+      label,
+      region: '32',
+      cooperative: { name: label, simkopdesId: where.split(/[ ,]/)[1] ?? '' },
+    };
+  });
+  const [sure] = all.filter((_, at) => place?.includes(at === 0 ? 'Cibungbulang' : 'Cibadak'));
+  return { sure: sure ?? null, choices: all };
+}
 
 /** A call as it was played, and what an officer finds afterwards. Its PIN is another one each time. */
 async function played({ title, when, at, how, lines }: CallScript): Promise<string> {

@@ -1,6 +1,6 @@
 /**
  * What happened, where, which cooperative, who; then it is filed. At most seven messages of the citizen, two more
- * when he speaks for another.
+ * when he speaks for another, one or two more where several cooperatives may be meant.
  */
 export const complaintNodes = {
   story: {
@@ -137,7 +137,7 @@ export const complaintNodes = {
     named: { id: ['nama', 'nama saya', 'jeneng'], en: ['name', 'my name'] },
     next: 'ready',
   },
-  isAboutKnown: { kind: 'test', slot: 'category', filled: 'isStoryWritten', empty: 'category' },
+  isAboutKnown: { kind: 'test', slot: 'category', filled: 'find', empty: 'category' },
   category: {
     kind: 'choose',
     say: ['category'],
@@ -146,32 +146,32 @@ export const complaintNodes = {
       'ksp.penarikan_simpanan': {
         label: 'aboutSavings',
         words: { id: ['simpanan', 'tabungan'], en: ['savings'] },
-        to: 'isStoryWritten',
+        to: 'find',
       },
       'ksp.bunga_penagihan': {
         label: 'aboutLoans',
         words: { id: ['pinjaman', 'utang', 'tagihan', 'bunga'], en: ['loan'] },
-        to: 'isStoryWritten',
+        to: 'find',
       },
       'kdmp.tata_kelola.pengurus': {
         label: 'aboutBoard',
         words: { id: ['pengurus', 'ketua', 'uang'], en: ['board'] },
-        to: 'isStoryWritten',
+        to: 'find',
       },
       'kdmp.legal.lainnya': {
         label: 'aboutPapers',
         words: { id: ['izin', 'surat', 'akta'], en: ['papers'] },
-        to: 'isStoryWritten',
+        to: 'find',
       },
       'kdmp.gerai.lainnya': {
         label: 'aboutOutlet',
         words: { id: ['gerai', 'toko', 'gudang', 'lahan'], en: ['outlet'] },
-        to: 'isStoryWritten',
+        to: 'find',
       },
       'koperasi.umum.lainnya': {
         label: 'aboutOther',
         words: { id: ['lain', 'tidak tahu', 'ora ngerti', 'bingung'], en: ['other'] },
-        to: 'isStoryWritten',
+        to: 'find',
       },
     },
   },
@@ -190,7 +190,7 @@ export const complaintNodes = {
   ready: {
     kind: 'choose',
     say: ['ready'],
-    changed: 'isStoryWritten',
+    changed: 'find',
     options: {
       send: {
         label: 'send',
@@ -237,26 +237,26 @@ export const complaintNodes = {
       story: {
         label: 'changeStory',
         words: { id: ['cerita'] },
-        to: 'isStoryWritten',
+        to: 'find',
         again: 'story',
       },
       place: {
         label: 'changePlace',
         words: { id: ['tempat', 'alamat'] },
-        to: 'isStoryWritten',
+        to: 'find',
         again: 'placeOnly',
       },
       cooperative: {
         label: 'changeCooperative',
         words: { id: ['koperasi'] },
-        to: 'isStoryWritten',
+        to: 'find',
         again: 'cooperative',
       },
-      name: { label: 'changeName', words: { id: ['nama'] }, to: 'isStoryWritten', again: 'name' },
+      name: { label: 'changeName', words: { id: ['nama'] }, to: 'find', again: 'name' },
       represented: {
         label: 'changeOther',
         words: { id: ['orang lain'] },
-        to: 'isStoryWritten',
+        to: 'find',
         again: 'represented',
       },
     },

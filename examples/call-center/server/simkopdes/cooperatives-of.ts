@@ -1,0 +1,24 @@
+import type { CooperativeRef } from '@aduan/core';
+import { type Directory, findInTime } from '@aduan/core/directory';
+import { directoryContext } from './simkopdes-directory.js';
+
+/** How long a citizen waits for it at most, ms. */
+const withinMs = 1_500;
+
+/** The cooperatives of a village, by its code; none where nobody answers in time. */
+export type CooperativesOf = (villageCode: string) => Promise<readonly CooperativeRef[]>;
+
+/**
+ * Asks the directory who is in a village.
+ *
+ * @param directory - null = the desk works alone
+ */
+export function cooperativesIn(directory: Directory | null, now: () => number): CooperativesOf {
+  return async (villageCode) => {
+    if (!directory) return [];
+    const query = { by: 'village', villageCode } as const;
+    const context = directoryContext(now, withinMs);
+    const finding = await findInTime(directory, query, context, { withinMs });
+    return finding.answered ? finding.matches.map(({ cooperative }) => cooperative) : [];
+  };
+}

@@ -1,0 +1,84 @@
+import { DirectoryError, memoryDirectory } from '@aduan/core/directory';
+import { expect, test } from 'vitest';
+import { cooperativesIn } from '../../server/simkopdes/cooperatives-of.js';
+import { placeFinder } from '../../server/simkopdes/find-place.js';
+
+const now = () => 0;
+const cardOf = (villageCode: string, simkopdesId: string, name: string) => ({
+  cooperative: { name: `Koperasi Desa Merah Putih ${name}`, simkopdesId, villageCode },
+  facts: {},
+});
+const directory = memoryDirectory([
+  cardOf('32.01.16.2013', 'cibungbulang', 'Sukamaju'),
+  cardOf('32.01.05.2010', 'elsewhere', 'Lain'),
+]);
+const find = placeFinder(cooperativesIn(directory, now));
+const said = (
+  cooperative: string | null,
+  place: string | null,
+  category: string | null = null,
+) => ({
+  cooperative,
+  place,
+  category,
+});
+
+test('A village and its district lead to the one cooperative, with slips, and it is read back with both', async () => {
+  for (const cooperative of ['Kopdes sukamju', 'Koperasi Merah Putih', 'Koperasi Sukamaju', null]) {
+    const { sure } = await find(said(cooperative, 'Sukamaju, kec. cibungbulang, bogor'));
+    expect(sure).toEqual({
+      label: 'Kopdes Merah Putih Sukamaju, Kec. Cibungbulang, Kab. Bogor',
+      cooperative: expect.objectContaining({ simkopdesId: 'cibungbulang' }),
+      region: '32.01',
+    });
+  }
+});
+
+test('A village whose name many share is asked about by its district', async () => {
+  for (const name of ['Kopdes Sukamaju', 'Kopdes Mekarsari']) {
+    expect(await find(said(name, null))).toEqual({ sure: null, choices: [], tooMany: true });
+  }
+});
+
+test('Two villages of one name are both offered, with what tells them apart', async () => {
+  const { choices, sure, tooMany } = await find(said('Kopdes Sukahati', 'Bogor'));
+  expect({ sure, tooMany }).toEqual({ sure: null, tooMany: undefined });
+  expect(choices.map(({ label }) => label)).toEqual([
+    'Kel. Sukahati, Kec. Cibinong, Kab. Bogor',
+    'Desa Sukahati, Kec. Citeureup, Kab. Bogor',
+  ]);
+});
+
+test('A cooperative of another name in that village is offered, not taken', async () => {
+  const place = 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor';
+  const { choices, sure } = await find(said('Koperasi Maju Bersama', place));
+  expect(sure).toBeNull();
+  expect(choices).toHaveLength(1);
+});
+
+test.each([
+  ['KSP Maju Bersama', null],
+  ['Koperasi Simpan Pinjam Sejahtera', null],
+  [null, 'ksp.penarikan_simpanan'],
+])('%s (%s) is no cooperative of the village: only its place is known', async (name, category) => {
+  const place = 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor';
+  expect(await find(said(name, place, category))).toMatchObject({
+    sure: { label: 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor', region: '32.01.16.2013' },
+  });
+  expect((await find(said(name, place, category))).sure).not.toHaveProperty('cooperative');
+});
+
+test('Without a directory, and with one that is away, the place alone is found', async () => {
+  const away = {
+    ...directory,
+    find: () => Promise.reject(new DirectoryError('unavailable', 'away')),
+  };
+  for (const with_ of [null, away]) {
+    const alone = placeFinder(cooperativesIn(with_, now));
+    expect((await alone(said(null, 'sukamaju kec. cibungbulang bogor'))).sure).toEqual({
+      label: 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor',
+      region: '32.01.16.2013',
+    });
+    expect(await alone(said(null, 'Bogor'))).toEqual({ sure: null, choices: [] });
+  }
+});

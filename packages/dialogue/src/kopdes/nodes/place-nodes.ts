@@ -1,0 +1,20 @@
+/** Which cooperative is meant, where what was said fits several. Whatever comes of it, the report goes on. */
+export const placeNodes = {
+  find: {
+    kind: 'task',
+    run: 'find',
+    on: { found: 'isStoryWritten', choices: 'mayMean', unknown: 'isStoryWritten' },
+    failed: 'isStoryWritten',
+  },
+  mayMean: { kind: 'say', say: [], forget: ['meantPlace'], next: 'whichPlace' },
+  whichPlace: {
+    kind: 'ask',
+    say: ['district'],
+    into: 'meantPlace',
+    offers: 'candidates',
+    accepts: ['text', 'recording'],
+    optional: 'unknown',
+    repair: { noMatch: ['districtAgain'], exhausted: 'isStoryWritten' },
+    next: 'find',
+  },
+} as const;

@@ -1,0 +1,112 @@
+import type { FoundPlace } from '@aduan/dialogue/kopdes';
+import { expect, test } from 'vitest';
+import { complaintOf } from '../src/kopdes/kopdes-cases.js';
+import { type FindPlace, type MeantPlaces, performFind } from '../src/kopdes/kopdes-place.js';
+
+const meant = (where: string) => ({
+  label: `Kopdes Merah Putih Sukamaju, Kec. ${where}`,
+  region: '32.01',
+  cooperative: { name: 'Koperasi Desa Merah Putih Sukamaju', simkopdesId: where },
+});
+const [first, second] = [meant('Cibungbulang'), meant('Cibadak')];
+const nobody: MeantPlaces = { sure: null, choices: [] };
+const two: MeantPlaces = { sure: null, choices: [first, second] };
+
+/** A finder with the answers given, and what it was asked for. */
+function finder(...answers: readonly MeantPlaces[]) {
+  const asked: Parameters<FindPlace>[0][] = [];
+  const find: FindPlace = async (said) => answers[asked.push(said) - 1] ?? nobody;
+  return { asked, find };
+}
+
+/** What one `find` hands to the next. */
+function told(slots: Readonly<Record<string, unknown>> = {}) {
+  return slots as { readonly found: FoundPlace };
+}
+
+test('Three of many are offered, none is taken', async () => {
+  const many = { sure: null, choices: [first, second, meant('a'), meant('b')] };
+  const { outcome, slots } = await performFind({ place: 'Sukamaju' }, finder(many).find);
+  expect(outcome).toBe('choices');
+  expect(slots?.candidates).toHaveLength(3);
+  expect(told(slots).found).not.toHaveProperty('meant');
+});
+
+test('Too many for a choice are none: the district is asked for', async () => {
+  const { find } = finder({ ...two, tooMany: true });
+  const { outcome, slots } = await performFind({ place: 'Sukamaju' }, find);
+  expect(outcome).toBe('choices');
+  expect(slots?.candidates).toEqual([]);
+});
+
+test('The one that was picked is read back, and its case says so beside his own words', async () => {
+  const { asked, find } = finder(two);
+  const said = { story: 'Tutup.', place: 'Sukamaju', cooperative: 'kopdes skmaju' };
+  const { found } = told((await performFind(said, find)).slots);
+  const picked = await performFind({ ...said, found, meantPlace: second }, find);
+  expect(picked).toMatchObject({ outcome: 'found', slots: { cooperative: second.label } });
+  const open = complaintOf({ ...said, ...picked.slots }, () => '11');
+  expect(open).toMatchObject({ cooperative: second.cooperative, region: '32.01' });
+  expect(open.body).toBe('Tutup.\n\nSukamaju');
+  expect(await performFind({ ...said, ...picked.slots }, find)).toEqual({ outcome: 'found' });
+  expect(asked).toHaveLength(1);
+});
+
+test('Who knows of none of them is not asked again, and nothing that he said is lost', async () => {
+  const { asked, find } = finder(two);
+  const said = { story: 'Tutup.', place: 'Sukamaju', cooperative: 'Kopdes Sukamaju' };
+  const { found } = told((await performFind(said, find)).slots);
+  const left = await performFind({ ...said, found, meantPlace: null }, find);
+  expect(left.outcome).toBe('unknown');
+  const open = complaintOf({ ...said, ...left.slots }, (place) => `region of ${place}`);
+  expect(open).toMatchObject({
+    cooperative: { name: 'Kopdes Sukamaju' },
+    region: 'region of Sukamaju',
+    body: 'Tutup.\n\nSukamaju',
+  });
+  expect((await performFind({ ...said, ...left.slots }, find)).outcome).toBe('unknown');
+  expect(asked).toHaveLength(1);
+});
+
+test('The district that he adds is looked for with the rest, stays on the case, and is asked for twice at most', async () => {
+  const { asked, find } = finder(two, two, two);
+  let slots: Readonly<Record<string, unknown>> = { story: 'Tutup.', place: 'Sukamaju' };
+  for (const meantPlace of [undefined, 'Jasinga', 'dekat pasar']) {
+    const performed = await performFind({ ...slots, ...(meantPlace && { meantPlace }) }, find);
+    slots = { ...slots, ...performed.slots };
+  }
+  expect(asked.map(({ place }) => place)).toEqual([
+    'Sukamaju',
+    'Sukamaju, Jasinga',
+    'Sukamaju, Jasinga, dekat pasar',
+  ]);
+  expect(told(slots).found.meant).toBeNull();
+  expect(complaintOf(slots).body).toBe('Tutup.\n\nSukamaju, Jasinga, dekat pasar');
+});
+
+test('Another place is looked for anew, by the name that he gave and not by the one that was found', async () => {
+  const { asked, find } = finder({ sure: first, choices: [first] }, two);
+  const said = { place: 'Sukamaju', cooperative: 'Kopdes Sukamaju' };
+  const { slots } = await performFind(said, find);
+  const moved = await performFind({ ...said, ...slots, place: 'Mekar' }, find);
+  expect(moved.outcome).toBe('choices');
+  expect(asked[1]).toMatchObject({ cooperative: 'Kopdes Sukamaju', place: 'Mekar' });
+});
+
+test('A place without a cooperative is read back beside his words, and only these are filed', async () => {
+  const label = 'Kel. Kantor, Kec. Delta Pawan, Kab. Ketapang';
+  const { asked, find } = finder({ sure: { label, region: '61.04.16.1001' }, choices: [] });
+  const said = { story: 'Tutup.', place: 'di kantor' };
+  const { slots } = await performFind(said, find);
+  expect(slots?.place).toBe(`di kantor (${label})`);
+  const open = complaintOf({ ...said, ...slots });
+  expect(open).toMatchObject({ region: '61.04.16.1001', body: 'Tutup.\n\ndi kantor' });
+  await performFind({ ...said, ...slots }, find);
+  expect(asked).toHaveLength(1);
+});
+
+test('Nothing is looked for where nothing was said', async () => {
+  const { asked, find } = finder(two);
+  expect(await performFind({ story: 'Tutup.', place: null }, find)).toEqual({ outcome: 'unknown' });
+  expect(asked).toEqual([]);
+});
