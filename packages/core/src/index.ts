@@ -179,6 +179,8 @@ export type { Store } from './store/store.js';
 export type {
   TicketCounted,
   TicketCountFilter,
+  TicketGroup,
+  TicketGrouping,
   TicketFilter,
   TicketOrder,
   TicketPage,

@@ -9,6 +9,7 @@ import { mockExplanation } from './mock-explanation.js';
 import { mockList } from './mock-list.js';
 import { mockFront, mockMeta, officers } from './mock-meta.js';
 import { mockNotices } from './mock-notices.js';
+import { mockOpen } from './mock-open.js';
 import { mockQueues } from './mock-queues.js';
 import { mockRecap } from './mock-recap.js';
 import { previewOf, reportsOf, similarTo } from './mock-reports.js';
@@ -124,6 +125,7 @@ export function mockDesk(): Plugin {
     if (path === '/queues') return [200, mockQueues(now())];
     if (path.startsWith('/queues/')) return [200, {}];
     if (path === '/reports/recap') return [200, mockRecap(cases, query.get('month') ?? '', now())];
+    if (path === '/reports/open') return [200, mockOpen(cases, query.get('region'), now())];
     if (path === '/tickets') {
       const [fresh] = makeCases(now(), 1);
       if (!fresh) return [500, {}];

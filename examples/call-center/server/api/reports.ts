@@ -1,5 +1,11 @@
-import type { Label } from '@aduan/core';
-import { createReports, figureWords, recapCsv, recapWords } from '@aduan/core/reports';
+import type { Label, TicketGroup } from '@aduan/core';
+import {
+  createReports,
+  figureWords,
+  type OpenNow,
+  recapCsv,
+  recapWords,
+} from '@aduan/core/reports';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
@@ -7,7 +13,7 @@ import type { CallCenterDesk } from '../desk/open-desk.js';
 import { regions } from '../desk/regions.js';
 import { readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
-import { filterOf, isNumber, listQuery } from './ticket-views.js';
+import { filterOf, isNumber, listQuery, regionCode } from './ticket-views.js';
 
 const locale = /* @__PURE__ */ z.enum(['id', 'en']).default('id');
 const exportQuery = /* @__PURE__ */ listQuery.extend({
@@ -21,7 +27,23 @@ const recapQuery = /* @__PURE__ */ z.object({
   locale,
 });
 
-/** The list that an officer sees as CSV, and the recap of a month. */
+const openQuery = /* @__PURE__ */ z.object({
+  region: regionCode.exactOptional(),
+  category: z.string().max(100).exactOptional(),
+});
+
+/** Open cases of a region or a topic, and what they are called. */
+export interface OpenGroup extends TicketGroup {
+  readonly name: Label | null;
+}
+
+/** What is open now: by province, or by regency of one; and by topic. */
+export interface OpenByRegion extends Omit<OpenNow, 'groups'> {
+  readonly regions: readonly OpenGroup[];
+  readonly categories: readonly OpenGroup[];
+}
+
+/** The list that an officer sees as CSV, and the recap of a month, and what is open where. */
 export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
   const reports = createReports(aduan);
   const routes = new Hono<OfficerEnvironment>();
@@ -53,7 +75,30 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
     });
     return csvResponse(c, `rekap-${order.month}.csv`, text);
   });
+  routes.get('/reports/open', async (c) => {
+    const query = readQuery(c, openQuery);
+    const options = { actor: principalOf(c.var.officer) };
+    const [places, topics] = await Promise.all([
+      reports.open({ ...query, by: 'region', parts: query.region ? 2 : 1 }, options),
+      reports.open({ ...query, by: 'category', parts: 2 }, options),
+    ]);
+    const { groups, ...total } = places;
+    const answer: OpenByRegion = {
+      ...total,
+      regions: groups.map((group) => ({ ...group, name: regionName(group.key) })),
+      categories: topics.groups.map((group) => ({
+        ...group,
+        name: (group.key && aduan.categories?.resolve(group.key)?.label) || null,
+      })),
+    };
+    return c.json(answer);
+  });
   return routes;
+}
+
+function regionName(key: string | null): Label | null {
+  const name = regions.find(({ code }) => code === key)?.name;
+  return name === undefined ? null : { id: name, en: name };
 }
 
 /** Spreadsheets set to Indonesian part fields by semicolons. */

@@ -11,6 +11,9 @@ export const openPhases: readonly Phase[] = [
   'answered',
 ];
 
+/** A Kemendagri code, dotted: a province or what lies in it. */
+export const regionCode = /* @__PURE__ */ z.string().regex(/^\d{2}(?:\.\d{2,4}){0,3}$/);
+
 /** The query of a list: a view, what narrows it, and where the page begins. */
 export const listQuery = /* @__PURE__ */ z.object({
   view: z
@@ -21,6 +24,7 @@ export const listQuery = /* @__PURE__ */ z.object({
   category: z.string().max(100).exactOptional(),
   team: z.string().max(100).exactOptional(),
   channel: z.string().max(100).exactOptional(),
+  region: regionCode.exactOptional(),
   /** Reports that joined another one; by default they are not in lists of what is to be done. */
   joined: z.enum(['shown', 'only']).exactOptional(),
   q: z.string().trim().max(200).exactOptional(),
@@ -34,7 +38,8 @@ export type ListQuery = z.infer<typeof listQuery>;
 
 /** Which cases a view shows, as the store understands it. */
 export function filterOf(query: ListQuery, officer: Officer, now: number): TicketFilter {
-  const { view, phase, joined, q, order, kind, category, team, channel, after, limit } = query;
+  const { view, phase, joined, q, order, kind, category, team, channel, region, after, limit } =
+    query;
   return {
     ...viewFilter(view, officer, now),
     ...joinedFilter(joined, view, q),
@@ -43,6 +48,7 @@ export function filterOf(query: ListQuery, officer: Officer, now: number): Ticke
     ...(category && { category }),
     ...(team && { team }),
     ...(channel && { channel }),
+    ...(region && { region }),
     ...(order && { order }),
     ...(q && isNumber(q) && { number: q }),
     ...(after && { after }),

@@ -40,16 +40,16 @@ export interface IntakeDesk {
  * What citizens meet in the chat: the conversation for cooperatives.
  *
  * @param otherwise - deals with forms, and with what is written about an open case
- * @param find - which cooperative is meant
+ * @param find - which cooperative is meant; null = an officer looks it up
  */
 export function citizensIntake(
   { bank, desk, facts, unanswered, models = null, sorts = null }: IntakeDesk,
   otherwise: Intake,
-  find: FindPlace,
+  find: FindPlace | null = null,
 ): Intake {
   const known: KopdesPerformOptions = {
     regionOf,
-    find,
+    ...(find && { find }),
     answer: (told, state) => answerQuestion(told, state, { bank: bank(), models, unanswered }),
     note: (told, { ticket }) => noteWondered(told, ticket, facts()),
     unitOf: ({ team }) => office.units[team ?? ''],
@@ -77,11 +77,11 @@ function wondering(performed: PerformedEffect): PerformedEffect {
 async function placed(
   performed: PerformedEffect,
   effect: Effect,
-  find: FindPlace,
+  find: FindPlace | null,
 ): Promise<PerformedEffect> {
   const { open } = performed;
   const { found, place }: KopdesTold = 'slots' in effect ? effect.slots : {};
-  if (found || open?.kind !== 'complaint') return performed;
+  if (!find || found || open?.kind !== 'complaint') return performed;
   const where = typeof place === 'string' ? place : (open.body ?? null);
   const { category = null, cooperative } = open;
   const { sure } = await find({ cooperative: cooperative?.name ?? null, place: where, category });

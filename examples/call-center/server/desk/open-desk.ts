@@ -108,12 +108,12 @@ export function openDesk({
 }: DeskOptions) {
   const clock = now ?? Date.now;
   const directory = simkopdes && simkopdesDirectory(simkopdes);
-  const cooperativesOf = cooperativesIn(directory, clock);
+  const cooperativesOf = directory && cooperativesIn(directory, clock);
   const form = placingIntake(defaultIntake());
   const bot = citizensIntake(
     { desk: () => aduan.desk, bank: () => bank, facts: () => facts, unanswered, models, sorts },
     form,
-    placeFinder(cooperativesOf),
+    cooperativesOf && placeFinder(cooperativesOf),
   );
   const web = webchatChannel({
     secret,
@@ -155,8 +155,8 @@ export function openDesk({
   const cases = createCases(aduan);
   const facts = openFacts(aduan);
   const field = createFieldReports(aduan);
-  const find = cooperativeFinder(cooperativesOf);
-  const shared = directory && { directory, find, sharing: shareWith(directory) };
+  const find = cooperativesOf && cooperativeFinder(cooperativesOf);
+  const shared = directory && find && { directory, find, sharing: shareWith(directory) };
   return {
     aduan,
     articles,

@@ -8,14 +8,9 @@ const withinMs = 1_500;
 /** The cooperatives of a village, by its code; none where nobody answers in time. */
 export type CooperativesOf = (villageCode: string) => Promise<readonly CooperativeRef[]>;
 
-/**
- * Asks the directory who is in a village.
- *
- * @param directory - null = the desk works alone
- */
-export function cooperativesIn(directory: Directory | null, now: () => number): CooperativesOf {
+/** Asks the directory who is in a village. */
+export function cooperativesIn(directory: Directory, now: () => number): CooperativesOf {
   return async (villageCode) => {
-    if (!directory) return [];
     const query = { by: 'village', villageCode } as const;
     const context = directoryContext(now, withinMs);
     const finding = await findInTime(directory, query, context, { withinMs });

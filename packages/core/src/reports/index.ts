@@ -4,6 +4,7 @@ export { type ExportRecord, exportsParty } from './export-log.js';
 export { type Figures, figureWords, type RatingFigures } from './figures.js';
 export { type ListColumnName, listHeadings } from './list-columns.js';
 export type { Period } from './months.js';
+export type { OpenNow, OpenNowOrder } from './open-now.js';
 export {
   type Recap,
   type RecapDimension,

@@ -5,6 +5,7 @@ import { requireOfficer } from '../runtime/reads/require-office.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import { exportList, type ListExport } from './export-list.js';
 import { type ExportRecord, readExports } from './export-log.js';
+import { countOpenNow, type OpenNow, type OpenNowOrder } from './open-now.js';
 import { countRecap, type Recap, type RecapOrder } from './recap.js';
 
 /** Lists and figures for those who count, supervise and publish. */
@@ -25,6 +26,13 @@ export interface Reports {
    * @throws ForbiddenError, InputError
    */
   recap(order: RecapOrder, options: ReadOptions): Promise<Recap>;
+  /**
+   * How many cases are open now and how many of them are late, by region or category: for a map or bars. Only what
+   * the reader may see, and each case once.
+   *
+   * @throws ForbiddenError
+   */
+  open(order: OpenNowOrder, options: ReadOptions): Promise<OpenNow>;
 }
 
 /**
@@ -47,5 +55,6 @@ export function createReports(aduan: Aduan): Reports {
       return readExports(desk, actor);
     },
     recap: (order, options) => countRecap(desk, order, options),
+    open: (order, options) => countOpenNow(desk, order, options),
   });
 }

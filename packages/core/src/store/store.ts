@@ -27,7 +27,13 @@ import type {
   StoredTicket,
   Workload,
 } from './rows.js';
-import type { TicketCountFilter, TicketFilter, TicketPage } from './ticket-filter.js';
+import type {
+  TicketCountFilter,
+  TicketFilter,
+  TicketGroup,
+  TicketGrouping,
+  TicketPage,
+} from './ticket-filter.js';
 
 /**
  * Where a desk keeps everything. Every method is atomic and durable when it returns, and safe for
@@ -67,6 +73,13 @@ export interface Store {
     now: number,
     filter?: TicketCountFilter,
   ): Promise<{ readonly byPhase: Readonly<Record<string, number>>; readonly late: number }>;
+
+  /** Open tickets by the beginning of a code, in any order; those past their deadline at `now` beside them. */
+  groupTickets(
+    tenant: TenantId,
+    now: number,
+    grouping: TicketGrouping,
+  ): Promise<readonly TicketGroup[]>;
 
   /** The workloads of officers by their ids; who never had a ticket is left out. */
   readWorkloads(

@@ -69,6 +69,24 @@ export type TicketCounted = Pick<
   'assignee' | 'draft' | 'joined' | 'owed' | 'team' | 'toCall'
 >;
 
+/** By which code open tickets are put together, and which of them. */
+export interface TicketGrouping
+  extends TicketCountFilter,
+    Pick<TicketFilter, 'category' | 'kind' | 'region'> {
+  readonly by: 'category' | 'region';
+  /** How many parts of the code make a group, 1 or 2: `33` or `33.73`, `kdmp` or `kdmp.lahan`. */
+  readonly parts: 1 | 2;
+}
+
+/** Open tickets that have the beginning of a code in common. */
+export interface TicketGroup {
+  /** The code, cut off; null = they have none. One that is shorter stands by itself. */
+  readonly key: string | null;
+  readonly open: number;
+  /** How many of them are past their deadline. */
+  readonly late: number;
+}
+
 /** One page of a list. */
 export interface TicketPage {
   readonly items: readonly StoredTicket[];

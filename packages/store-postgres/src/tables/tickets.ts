@@ -1,4 +1,4 @@
-import type { Store, TicketId } from '@aduan/core';
+import type { Store, TicketGroup, TicketId } from '@aduan/core';
 import {
   type EventColumns,
   numberKey,
@@ -17,6 +17,7 @@ type TicketMethods = Pick<
   | 'readEvents'
   | 'readBoxes'
   | 'countTickets'
+  | 'groupTickets'
   | 'readWorkloads'
   | 'countStrays'
   | 'claimDue'
@@ -85,6 +86,23 @@ export function ticketTable(database: Database): TicketMethods {
         byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
         late: rows.reduce((sum, row) => sum + row.late, 0),
       };
+    },
+    async groupTickets(tenantId, now, { by, parts, ...filter }) {
+      const parameters = createParameters();
+      const tenant = parameters.add(tenantId, 'text');
+      const late = `due_at < ${parameters.add(now, 'bigint')}`;
+      const first = `(string_to_array(${by}, '.'))[1:${parts}]`;
+      const open = [
+        `tenant = ${tenant}`,
+        "phase <> 'closed'",
+        ...conditions(filter, tenant, parameters),
+      ];
+      return await database.all<TicketGroup>(
+        `select array_to_string(${first}, '.') as key, count(*) as open,
+           count(*) filter (where ${late}) as late
+         from aduan.ticket where ${open.join(' and ')} group by 1`,
+        parameters.values,
+      );
     },
     async readWorkloads(tenant, assignees) {
       const rows = await database.all<{

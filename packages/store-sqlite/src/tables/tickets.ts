@@ -1,4 +1,4 @@
-import type { Store, TicketId } from '@aduan/core';
+import type { Store, TicketGroup, TicketGrouping, TicketId } from '@aduan/core';
 import {
   type EventColumns,
   numberKey,
@@ -16,6 +16,7 @@ type TicketMethods = Pick<
   | 'readEvents'
   | 'readBoxes'
   | 'countTickets'
+  | 'groupTickets'
   | 'readWorkloads'
   | 'countStrays'
   | 'claimDue'
@@ -34,6 +35,13 @@ export const workloads = `
     (select max(assigned_at) from ticket
       where tenant = :tenant and assignee = value and assigned_at is not null) as latest
   from json_each(:assignees)`;
+
+/** The first parts of a dotted code: up to the first dot, or up to the second. */
+function beginning(column: TicketGrouping['by'], parts: TicketGrouping['parts']): string {
+  const first = `instr(${column} || '.', '.')`;
+  const second = `instr(substr(${column} || '.', ${first} + 1), '.')`;
+  return `substr(${column}, 1, ${parts === 1 ? `${first} - 1` : `${first} + max(${second} - 1, -1)`})`;
+}
 
 /** Cases, their events, and what the sweeper must look at. */
 export function ticketTable({ statements: sql, write }: Database): TicketMethods {
@@ -91,6 +99,17 @@ export function ticketTable({ statements: sql, write }: Database): TicketMethods
         byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
         late: rows.reduce((sum, row) => sum + row.late, 0),
       };
+    },
+    async groupTickets(tenant, now, { by, parts, ...filter }) {
+      const narrowed = conditions(filter);
+      const rows = sql.all<TicketGroup>(
+        `select ${beginning(by, parts)} as key, count(*) as open,
+           count(*) filter (where due_at < :now) as late from ticket
+         where ${["tenant = :tenant and phase <> 'closed'", ...narrowed.map(({ text }) => text)].join(' and ')}
+         group by 1`,
+        Object.assign({ tenant, now }, ...narrowed.map(({ parameters }) => parameters)),
+      );
+      return rows.map((row) => ({ ...row }));
     },
     async readWorkloads(tenant, assignees) {
       const rows = sql.all<{

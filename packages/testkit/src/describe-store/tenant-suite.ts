@@ -50,6 +50,7 @@ export function describeTenants(useStore: UseStore): void {
       expect(await store.readBoxes(other, [box.id])).toEqual([]);
       expect((await store.listTickets(other, {})).items).toEqual([]);
       expect(await store.countTickets(other, 9)).toEqual({ byPhase: {}, late: 0 });
+      expect(await store.groupTickets(other, 9, { by: 'region', parts: 1 })).toEqual([]);
       expect(await store.findParty(other, ['phone'])).toBeNull();
       expect(await store.readParty(other, party.id)).toBeNull();
       expect(await store.readPerson(other, party.id)).toEqual([]);

@@ -1,4 +1,10 @@
-import { InputError, type Ticket, type TicketFilter, type TicketOrder } from '@aduan/core';
+import {
+  InputError,
+  type Ticket,
+  type TicketFilter,
+  type TicketGrouping,
+  type TicketOrder,
+} from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit } from '../builders/build-commit.js';
 import { draft, list, open, owed } from './listed-tickets.js';
@@ -195,6 +201,42 @@ export function describeTicketLists(useStore: UseStore): void {
     expect(await store.countTickets(tenant, 10)).toEqual({
       byPhase: { new: 2, active: 1 },
       late: 2,
+    });
+  });
+
+  test('groups: open tickets by the beginning of a code, and those past their deadline', async () => {
+    const { store, tenant } = useStore();
+    const group = async (grouping: TicketGrouping) => {
+      const groups = await store.groupTickets(tenant, 10, grouping);
+      return Object.fromEntries(groups.map(({ key, late, open }) => [key, [open, late]]));
+    };
+    expect(await group({ by: 'region', parts: 1 })).toEqual({});
+    await open(store, tenant, { region: '33.73.04.1001', category: 'kdmp.lahan' }, { dueAt: 9 });
+    await open(store, tenant, { region: '33.73', category: 'kdmp.lahan.sengketa' }, { dueAt: 10 });
+    await open(store, tenant, { region: '33', category: 'kdmp' });
+    await open(store, tenant, { region: '32.04', category: 'ksp', team: 'layanan' }, { dueAt: 1 });
+    await open(store, tenant, { region: null, category: null });
+    await open(store, tenant, { region: '33.73', phase: 'closed' }, { dueAt: 1 });
+    expect(await group({ by: 'region', parts: 1 })).toEqual({
+      33: [3, 1],
+      32: [1, 1],
+      null: [1, 0],
+    });
+    expect(await group({ by: 'region', parts: 2 })).toEqual({
+      33: [1, 0],
+      '33.73': [2, 1],
+      '32.04': [1, 1],
+      null: [1, 0],
+    });
+    expect(await group({ by: 'category', parts: 2, region: '33' })).toEqual({
+      kdmp: [1, 0],
+      'kdmp.lahan': [2, 1],
+    });
+    expect(await group({ by: 'region', parts: 1, category: 'kdmp.lahan' })).toEqual({ 33: [2, 1] });
+    expect(await group({ by: 'category', parts: 1, team: 'layanan' })).toEqual({ ksp: [1, 1] });
+    expect(await group({ by: 'region', parts: 1, regions: ['32'] })).toEqual({
+      32: [1, 1],
+      null: [1, 0],
     });
   });
 

@@ -114,6 +114,7 @@ export const enDesk: typeof idDesk = {
     category: 'Category',
     team: 'Team',
     channel: 'Channel',
+    region: 'Region',
     assignee: 'Officer',
     nobody: 'Nobody yet',
     joined: 'Reports that joined',

@@ -15,6 +15,7 @@ import { enPeople } from './en-people.js';
 import { enProtection } from './en-protection.js';
 import { enProxy } from './en-proxy.js';
 import { enRecap } from './en-recap.js';
+import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
 import { enSimilar } from './en-similar.js';
 import { enStuck } from './en-stuck.js';
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   ...enProtection,
   ...enProxy,
   ...enRecap,
+  ...enRegions,
   ...enRules,
   ...enSimilar,
   ...enStuck,

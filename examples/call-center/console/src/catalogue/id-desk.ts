@@ -127,6 +127,7 @@ export const idDesk = {
     category: 'Kategori',
     team: 'Tim',
     channel: 'Kanal',
+    region: 'Wilayah',
     assignee: 'Petugas',
     nobody: 'Belum ada petugas',
     joined: 'Laporan yang bergabung',

@@ -14,6 +14,7 @@ import { idPeople } from './id-people.js';
 import { idProtection } from './id-protection.js';
 import { idProxy } from './id-proxy.js';
 import { idRecap } from './id-recap.js';
+import { idRegions } from './id-regions.js';
 import { idRules } from './id-rules.js';
 import { idSimilar } from './id-similar.js';
 import { idStuck } from './id-stuck.js';
@@ -37,6 +38,7 @@ export const id = {
   ...idProtection,
   ...idProxy,
   ...idRecap,
+  ...idRegions,
   ...idRules,
   ...idSimilar,
   ...idStuck,

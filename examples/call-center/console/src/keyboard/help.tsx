@@ -20,6 +20,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
     keyboard,
     notices,
     recap,
+    regions,
     stuck,
     views,
   } = useWords();
@@ -70,6 +71,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ...(worksOnCases(officer) ? [['g f', cooperativeFacts.title] as [string, string]] : []),
         ['g l', views.late],
         ['g s', views.closed],
+        ['g w', regions.title],
         ['g r', recap.title],
         ['g n', notices.title],
         ...(tendsQueues(officer) ? [['g x', stuck.title] as [string, string]] : []),

@@ -5,6 +5,7 @@ import { useLabel, useLanguage } from '../catalogue/language.js';
 import { takesLists } from '../session/duties.js';
 import { Choice, type ChoiceOption } from '../shell/choice.js';
 import { type FilterName, useDeskLocation } from '../shell/desk-location.js';
+import { SearchChoice } from '../shell/search-choice.js';
 
 /** Narrows the list; what is chosen stands in the address. */
 export function QueueFilters() {
@@ -25,6 +26,7 @@ export function QueueFilters() {
     })),
     team: desk.teams.map(({ id, name }) => ({ id, name: label(name) })),
     channel: named(words.channels),
+    region: desk.regions.map(({ code, name }) => ({ id: code, name })),
     assignee: [
       { id: 'none', name: words.filters.nobody },
       ...desk.officers.map(({ id, name }) => ({ id, name })),
@@ -58,16 +60,29 @@ export function QueueFilters() {
         </Button>
         <Popover className="popover filters" placement="bottom end">
           <Dialog aria-label={words.filters.open}>
-            {place.filters.map((name) => (
-              <Choice
-                key={name}
-                label={words.filters[name]}
-                value={place.filter(name)}
-                none={name === 'joined' ? words.similar.filterHidden : words.filters.any}
-                options={options[name]}
-                onChange={(value) => place.setQuery({ [name]: value })}
-              />
-            ))}
+            {place.filters.map((name) => {
+              if (name === 'region') {
+                return (
+                  <SearchChoice
+                    key={name}
+                    label={words.filters[name]}
+                    value={place.filter(name)}
+                    options={options[name]}
+                    onChange={(value) => place.setQuery({ [name]: value })}
+                  />
+                );
+              }
+              return (
+                <Choice
+                  key={name}
+                  label={words.filters[name]}
+                  value={place.filter(name)}
+                  none={name === 'joined' ? words.similar.filterHidden : words.filters.any}
+                  options={options[name]}
+                  onChange={(value) => place.setQuery({ [name]: value })}
+                />
+              );
+            })}
           </Dialog>
         </Popover>
       </DialogTrigger>

@@ -13,7 +13,7 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
-const filterNames = ['phase', 'kind', 'category', 'team', 'channel', 'joined'] as const;
+const filterNames = ['phase', 'kind', 'category', 'team', 'channel', 'region', 'joined'] as const;
 /** What narrows the calls to make. */
 const callFilterNames = ['team', 'assignee'] as const;
 export type FilterName = (typeof filterNames | typeof callFilterNames)[number];
@@ -25,6 +25,7 @@ export function useDeskLocation() {
   const [isNew] = useRoute('/baru');
   const [isStuck] = useRoute('/macet');
   const [isRecap] = useRoute('/rekap');
+  const [isRegions] = useRoute('/wilayah');
   const [isGaps] = useRoute('/belum-terjawab');
   const [isFacts] = useRoute('/fakta');
   const [onArticles, onArticle] = useRoute('/bank-jawaban/:id?');
@@ -51,6 +52,7 @@ export function useDeskLocation() {
     '/baru': isNew,
     '/macet': isStuck,
     '/rekap': isRecap,
+    '/wilayah': isRegions,
     '/belum-terjawab': isGaps,
     '/fakta': isFacts,
   };
@@ -62,6 +64,7 @@ export function useDeskLocation() {
     isNew,
     isStuck,
     isRecap,
+    isRegions,
     isGaps,
     isFacts,
     isArticles: onArticles,
@@ -75,6 +78,12 @@ export function useDeskLocation() {
     conversationId: onConversation?.id ?? null,
     /** The month of the recap, `2026-03`; null = this one. */
     month: /^20\d\d-\d\d$/.exec(query.get('bulan') ?? '')?.[0] ?? null,
+    /** The province whose regencies are shown; null = all provinces. */
+    province: /^\d{2}$/.exec(query.get('provinsi') ?? '')?.[0] ?? null,
+    /** The topic that the figures of regions are narrowed to. */
+    topic: query.get('topik'),
+    /** Whether regions with the most late cases stand first. */
+    isLateFirst: query.get('urut') === 'terlambat',
     number: query.get('q') ?? '',
     filter: (name: FilterName) => query.get(name),
     /** What can narrow this list. */
@@ -100,6 +109,14 @@ export function useDeskLocation() {
     conversationsAddress: '/percakapan',
     conversationAddress: (id: string) => `/percakapan/${id}`,
     openConversations: () => navigate('/percakapan'),
+    /** The list of open cases, or of late ones, narrowed. */
+    narrowedAddress: (narrowed: Readonly<Record<string, string | null>>) => {
+      const given = Object.entries(narrowed).filter(([, value]) => value !== null);
+      return `/?${new URLSearchParams(Object.fromEntries(given) as Record<string, string>)}`;
+    },
+    regionsAddress: '/wilayah',
+    provinceAddress: (province: string | null) => `/wilayah${withQuery({ provinsi: province })}`,
+    openRegions: () => navigate('/wilayah'),
     recapAddress: '/rekap',
     openRecap: () => navigate('/rekap'),
     gapsAddress: '/belum-terjawab',

@@ -21,6 +21,7 @@ import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
 import { ProtectionPage } from '../protection/protection-page.js';
 import { Queue } from '../queue/queue.js';
 import { RecapPage } from '../recap/recap-page.js';
+import { RegionsPage } from '../regions/regions-page.js';
 import { approvesDrafts, decidesOnData, tendsQueues, worksOnCases } from '../session/duties.js';
 import { StuckPage } from '../stuck/stuck-page.js';
 import { DemoBanner } from './demo-banner.js';
@@ -43,7 +44,8 @@ export default function DeskPage() {
   const bank = place.isArticles && worksOnCases(officer) ? 'articles' : facts;
   const queue = place.isGaps && worksOnCases(officer) ? 'gaps' : bank;
   const list = place.isStuck && tendsQueues(officer) ? 'stuck' : queue;
-  const page = protectionCase ? 'protection' : place.isRecap ? 'recap' : list;
+  const figures = place.isRegions ? 'regions' : place.isRecap ? 'recap' : list;
+  const page = protectionCase ? 'protection' : figures;
   const looksOn = place.isConversations && worksOnCases(officer);
   const beside = looksOn && place.conversationId ? 'conversation' : page;
   const focus = place.isNew ? 'new' : place.caseId ? 'case' : beside;
@@ -86,6 +88,7 @@ export default function DeskPage() {
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
     'g r': place.openRecap,
+    'g w': place.openRegions,
     'g n': () => setBellOpen(true),
     'g x': () => {
       if (tendsQueues(officer)) place.openStuck();
@@ -110,6 +113,8 @@ export default function DeskPage() {
           <ProtectionPage key={protectionCase} caseId={protectionCase} />
         ) : focus === 'recap' ? (
           <RecapPage />
+        ) : focus === 'regions' ? (
+          <RegionsPage />
         ) : focus === 'stuck' ? (
           <StuckPage />
         ) : focus === 'gaps' ? (
@@ -151,11 +156,18 @@ function ArticleRoom({
 
 /** What the first link of the page says: where it leads past everything else. */
 function skipWords(
-  { articles, conversations, cooperativeFacts, desk, gaps }: Catalogue,
-  focus: keyof Catalogue['desk']['skip'] | 'conversation' | 'gaps' | 'articles' | 'fact-review',
+  { articles, conversations, cooperativeFacts, desk, gaps, regions }: Catalogue,
+  focus:
+    | keyof Catalogue['desk']['skip']
+    | 'conversation'
+    | 'gaps'
+    | 'articles'
+    | 'fact-review'
+    | 'regions',
 ): string {
   if (focus === 'conversation') return conversations.skip;
   if (focus === 'articles') return articles.skip;
+  if (focus === 'regions') return regions.skip;
   if (focus === 'fact-review') return cooperativeFacts.skip;
   return focus === 'gaps' ? gaps.skip : desk.skip[focus];
 }

@@ -42,6 +42,9 @@ export function Views() {
         <GapsLink />
         <ArticlesLink />
         <FactsLink />
+        <ViewLink view="regions" href={place.regionsAddress}>
+          {words.regions.short}
+        </ViewLink>
         <ViewLink view="recap" href={place.recapAddress}>
           {words.recap.short}
         </ViewLink>
@@ -82,6 +85,7 @@ function currentView({
   isFacts,
   isGaps,
   isRecap,
+  isRegions,
   isStuck,
   protectionCase,
   view,
@@ -92,6 +96,7 @@ function currentView({
   if (isGaps) return 'gaps';
   if (isArticles) return 'articles';
   if (isFacts) return 'facts';
+  if (isRegions) return 'regions';
   return isRecap ? 'recap' : view;
 }
 

@@ -13,6 +13,7 @@ type TicketMethods = Pick<
   | 'readBoxes'
   | 'listTickets'
   | 'countTickets'
+  | 'groupTickets'
   | 'readWorkloads'
   | 'countStrays'
   | 'claimDue'
@@ -61,6 +62,17 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
         if (stored.dueAt !== null && stored.dueAt < now) late += 1;
       }
       return { byPhase, late };
+    },
+    async groupTickets(tenant, now, { by, parts, ...filter }) {
+      const groups = new Map<string | null, { open: number; late: number }>();
+      for (const { stored } of tablesOf(tenant).tickets.values()) {
+        if (stored.ticket.phase === 'closed' || !matchesFilter(stored, filter)) continue;
+        const key = stored.ticket[by]?.split('.').slice(0, parts).join('.') ?? null;
+        const { late, open } = groups.get(key) ?? { late: 0, open: 0 };
+        const isLate = stored.dueAt !== null && stored.dueAt < now;
+        groups.set(key, { open: open + 1, late: late + Number(isLate) });
+      }
+      return [...groups].map(([key, counts]) => ({ key, ...counts }));
     },
     async readWorkloads(tenant, assignees) {
       const loads: Record<string, { open: number; latestAt: number }> = {};

@@ -1,0 +1,31 @@
+import type { OpenByRegion, OpenGroup } from '../../server/api/reports.js';
+import type { MockCase } from './mock-cases.js';
+
+/** What is open in an invented desk, by province or by regency of one. @param now - epoch ms */
+export function mockOpen(
+  cases: readonly MockCase[],
+  region: string | null,
+  now: number,
+): OpenByRegion {
+  const open = cases.filter(
+    ({ ticket }) =>
+      ticket.phase !== 'closed' && (region === null || ticket.region?.startsWith(region) === true),
+  );
+  const isLate = ({ dueAt }: MockCase) => dueAt !== null && dueAt < now;
+  const by = (codeOf: (one: MockCase) => string | null, parts: number): readonly OpenGroup[] =>
+    [...Map.groupBy(open, (one) => codeOf(one)?.split('.').slice(0, parts).join('.') ?? null)]
+      .map(([key, members]) => ({
+        key,
+        name: null,
+        open: members.length,
+        late: members.filter(isLate).length,
+      }))
+      .toSorted((one, other) => other.open - one.open);
+  return {
+    countedAt: now,
+    open: open.length,
+    late: open.filter(isLate).length,
+    regions: by(({ ticket }) => ticket.region, region === null ? 1 : 2),
+    categories: by(({ ticket }) => ticket.category, 2),
+  };
+}

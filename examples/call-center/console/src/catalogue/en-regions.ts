@@ -1,0 +1,30 @@
+import type { idRegions } from './id-regions.js';
+
+/** What is open where, in English. */
+export const enRegions: typeof idRegions = {
+  regions: {
+    title: 'Open reports by region',
+    short: 'Regions',
+    skip: 'Skip to the regions',
+    lead: 'What is not finished at this moment, of the reports that you may see. Reports that joined a case count once.',
+    all: 'All provinces',
+    topic: 'Category',
+    anyTopic: 'All categories',
+    order: 'Order',
+    mostOpen: 'Most open',
+    mostLate: 'Most late',
+    place: 'Region',
+    open: 'Open',
+    late: 'Late',
+    byPlace: 'By province',
+    byTopic: 'By category',
+    unknown: 'Not known',
+    none: 'No open report here.',
+    byRegency: (province: string) => `Regencies and cities of ${province}`,
+    unknownIn: (province: string) => `${province}, regency not known`,
+    total: (open: number, late: number) => `${open} open, ${late} late`,
+    see: (count: number, place: string) => `${count} open reports: ${place}`,
+    seeLate: (count: number, place: string) => `${count} late reports: ${place}`,
+    counted: (time: string) => `Counted ${time}`,
+  },
+};

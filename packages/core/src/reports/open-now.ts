@@ -1,0 +1,64 @@
+import type { Desk } from '../runtime/desk.js';
+import { requireRead, scopeOf } from '../runtime/reads/list-tickets.js';
+import { requireOffice } from '../runtime/reads/require-office.js';
+import type { ReadOptions } from '../runtime/tickets.js';
+import type { TicketGroup, TicketGrouping } from '../store/ticket-filter.js';
+
+/** Which open cases are counted, and what they are put together by. */
+export type OpenNowOrder = Pick<
+  TicketGrouping,
+  'by' | 'category' | 'kind' | 'parts' | 'region' | 'team'
+>;
+
+/** How many cases are open, and how many of them are late. */
+export interface OpenNow {
+  /** When it was counted, epoch ms. */
+  readonly countedAt: number;
+  readonly open: number;
+  readonly late: number;
+  /** Those with the most open cases first. */
+  readonly groups: readonly TicketGroup[];
+}
+
+/**
+ * Counts the open cases that the reader may see, each case once however many reported it. The store counts: no case
+ * is read.
+ *
+ * @throws ForbiddenError
+ */
+export async function countOpenNow(
+  desk: Desk,
+  { by, category, kind, parts, region, team }: OpenNowOrder,
+  { actor }: ReadOptions,
+): Promise<OpenNow> {
+  requireRead(desk, actor);
+  requireOffice(actor, 'open');
+  const filter = {
+    joined: false,
+    ...(category !== undefined && { category }),
+    ...(kind !== undefined && { kind }),
+    ...(region !== undefined && { region }),
+    ...(team !== undefined && { team }),
+  };
+  const scoped = { ...filter, ...(await scopeOf(desk, actor, filter)) };
+  const countedAt = desk.now();
+  const groups = await desk.store.groupTickets(desk.tenant, countedAt, { ...scoped, by, parts });
+  return {
+    countedAt,
+    open: sum(groups.map(({ open }) => open)),
+    late: sum(groups.map(({ late }) => late)),
+    groups: groups.toSorted(
+      (one, other) => other.open - one.open || other.late - one.late || compare(one, other),
+    ),
+  };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+/** By code, those without one last. */
+function compare({ key: one }: TicketGroup, { key: other }: TicketGroup): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { createCases } from '../../src/cases/index.js';
+import { ForbiddenError } from '../../src/errors.js';
+import { createReports } from '../../src/reports/index.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import { supervisor, testDesk } from '../runtime/test-desk.js';
+
+const citizen = citizenPrincipal('w');
+
+/** A desk with open cases in three regencies, the first of them late. */
+async function openCases() {
+  const { aduan, clock } = testDesk();
+  const reports = createReports(aduan);
+  const open = async (region: string | null, category: string) => {
+    const opening = { body: 'Gerai tutup.', channel: 'phone', category, ...(region && { region }) };
+    return (await aduan.tickets.open(opening, { actor: citizen })).ticket;
+  };
+  await open('33.73.04.1001', 'kdmp.lahan');
+  await open('33.73', 'kdmp.lahan');
+  clock.now += 90 * 24 * 3_600_000;
+  await open('33.74', 'kdmp.gerai');
+  await open('32.04', 'ksp.gagal_bayar');
+  await open(null, 'ksp.gagal_bayar');
+  return { aduan, clock, open, reports };
+}
+
+test('open cases are counted by province, regency and category, the most first', async () => {
+  const { clock, reports } = await openCases();
+  const counted = (order: Parameters<typeof reports.open>[0]) =>
+    reports.open(order, { actor: supervisor });
+  expect(await counted({ by: 'region', parts: 1 })).toEqual({
+    countedAt: clock.now,
+    open: 5,
+    late: 2,
+    groups: [
+      { key: '33', open: 3, late: 2 },
+      { key: '32', open: 1, late: 0 },
+      { key: null, open: 1, late: 0 },
+    ],
+  });
+  const regencies = await counted({ by: 'region', parts: 2, region: '33' });
+  expect(regencies.groups.map(({ key, open }) => [key, open])).toEqual([
+    ['33.73', 2],
+    ['33.74', 1],
+  ]);
+  const lands = await counted({ by: 'category', parts: 2, region: '33.73' });
+  expect(lands.groups).toEqual([{ key: 'kdmp.lahan', open: 2, late: 2 }]);
+  expect(await counted({ by: 'region', parts: 1, category: 'ksp' })).toMatchObject({ open: 2 });
+});
+
+test('an officer of a region counts what he may see, and a citizen nothing', async () => {
+  const { reports } = await openCases();
+  const local = { ...supervisor, regions: ['33.74'] };
+  const { groups } = await reports.open({ by: 'region', parts: 2 }, { actor: local });
+  expect(groups.map(({ key }) => key)).toEqual(['33.74', null]);
+  await expect(
+    reports.open({ by: 'region', parts: 1 }, { actor: citizen }),
+  ).rejects.toBeInstanceOf(ForbiddenError);
+});
+
+test('a case that many reported counts once', async () => {
+  const { aduan, reports } = await openCases();
+  const { items } = await aduan.tickets.list({ region: '33.73' }, { actor: supervisor });
+  const [lead, other] = items.map(({ ticket }) => ticket.id);
+  await createCases(aduan).merge(String(other), { into: String(lead) }, { actor: supervisor });
+  const { groups } = await reports.open(
+    { by: 'region', parts: 2, region: '33.73' },
+    { actor: supervisor },
+  );
+  expect(groups).toEqual([{ key: '33.73', open: 1, late: 1 }]);
+});
