@@ -179,9 +179,9 @@ export type { Store } from './store/store.js';
 export type {
   TicketCounted,
   TicketCountFilter,
+  TicketFilter,
   TicketGroup,
   TicketGrouping,
-  TicketFilter,
   TicketOrder,
   TicketPage,
   TicketScope,

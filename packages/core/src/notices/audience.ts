@@ -26,6 +26,7 @@ export function audienceOf(staff: Staff, workflow: Workflow, change: NotedChange
     ...arrivals(staff, change),
     ...unplaced(staff, workflow, change),
     ...reopenings(staff, change),
+    ...tidings(staff, change),
     ...drafts(staff, workflow, change),
     ...deadlines(staff, change),
   ];
@@ -65,13 +66,26 @@ function unplaced(
 
 /** Whoever handles a case that goes on after its answer, or the unit that has it. */
 function reopenings(staff: Staff, { before, ticket, events }: NotedChange): readonly Told[] {
-  const { assignee, cycle, team } = ticket;
   const event = events.findLast(({ type }) => type === 'ticket.moved');
-  if (!before || !event || cycle === before.cycle) return [];
-  const ofUnit = team === null ? [] : withMembers(staff, team, event.actor.id);
-  const handler = assignee === null || assignee === event.actor.id ? [] : [officer(assignee)];
-  const receivers = assignee === null ? ofUnit : handler;
-  return receivers.map((receiver) => ({ kind: 'reopened', receiver, event }));
+  if (!before || !event || ticket.cycle === before.cycle) return [];
+  return handlers(staff, ticket, event).map((receiver) => ({ kind: 'reopened', receiver, event }));
+}
+
+/** What somebody in the field or another system said. */
+function tidings(staff: Staff, { ticket, events }: NotedChange): readonly Told[] {
+  const event = events.findLast(({ type }) => type === 'news.received');
+  if (!event) return [];
+  return handlers(staff, ticket, event).map((receiver) => ({ kind: 'news', receiver, event }));
+}
+
+/** Who has a case, or the unit whose queue it is in; nobody who did it himself. */
+function handlers(
+  staff: Staff,
+  { assignee, team }: NotedChange['ticket'],
+  { actor }: RecordedEvent,
+): readonly NoticeReceiver[] {
+  if (assignee !== null) return assignee === actor.id ? [] : [officer(assignee)];
+  return team === null ? [] : withMembers(staff, team, actor.id);
 }
 
 /** A draft that was shown to a superior, or that he sent back to who wrote it. */

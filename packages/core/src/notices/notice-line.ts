@@ -77,7 +77,7 @@ function isStillNews(
   if (kind === 'returned') return draft?.status === 'returned' && draft.author === receiver.id;
   if (kind === 'unplaced') return assignee === null && team === null;
   if (kind === 'reopened' && phase === 'answered') return false;
-  if (kind === 'assigned' || (kind === 'reopened' && assignee !== null)) {
+  if (kind === 'assigned' || (assignee !== null && (kind === 'reopened' || kind === 'news'))) {
     return assignee === receiver.id;
   }
   const own = receiver.kind === 'unit' ? receiver.id : staff.officer(receiver.id)?.unit;

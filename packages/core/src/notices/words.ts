@@ -14,6 +14,7 @@ export const noticeWords = {
     en: 'Draft answer for your approval',
   },
   reopened: { id: 'Dibuka kembali', en: 'Opened again' },
+  news: { id: 'Ada kabar tindak lanjut', en: 'News of the follow-up' },
   unplaced: { id: 'Belum ada unit yang berwenang', en: 'No unit is competent yet' },
   assigned: { id: 'Ditugaskan kepada Anda', en: 'Given to you' },
   disposed: { id: 'Diteruskan ke {unit}', en: 'Passed on to {unit}' },

@@ -53,9 +53,9 @@ test('an officer of a region counts what he may see, and a citizen nothing', asy
   const local = { ...supervisor, regions: ['33.74'] };
   const { groups } = await reports.open({ by: 'region', parts: 2 }, { actor: local });
   expect(groups.map(({ key }) => key)).toEqual(['33.74', null]);
-  await expect(
-    reports.open({ by: 'region', parts: 1 }, { actor: citizen }),
-  ).rejects.toBeInstanceOf(ForbiddenError);
+  await expect(reports.open({ by: 'region', parts: 1 }, { actor: citizen })).rejects.toBeInstanceOf(
+    ForbiddenError,
+  );
 });
 
 test('a case that many reported counts once', async () => {

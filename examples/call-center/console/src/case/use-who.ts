@@ -42,8 +42,11 @@ export function useWho() {
       const agency = desk.agencies.find((each) => each.agency === code);
       return agency ? label(agency.name) : code;
     },
-    /** Another system, as its people write it. */
-    system: (code: string) => `${code.charAt(0).toUpperCase()}${code.slice(1)}`,
+    /** Another system, as its people write it: an agency by its name. */
+    system: (code: string) => {
+      const agency = desk.agencies.find((each) => each.agency === code);
+      return agency ? label(agency.name) : `${code.charAt(0).toUpperCase()}${code.slice(1)}`;
+    },
     state: (state: string) => {
       const known = desk.states[state];
       return known ? label(known.official) : state;

@@ -16,6 +16,7 @@ export const enNotices: typeof idNotices = {
       unplaced: 'Reports that no unit has yet',
       assigned: 'Reports given to me',
       reopened: 'Reports that were opened again',
+      news: 'News from the field or another system',
       approval: 'Draft answers for my approval',
       returned: 'My draft answers that were sent back',
       due: 'Deadlines that come near',

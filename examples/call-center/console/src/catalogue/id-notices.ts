@@ -15,6 +15,7 @@ export const idNotices = {
       unplaced: 'Laporan yang belum ada unitnya',
       assigned: 'Laporan yang ditugaskan kepada saya',
       reopened: 'Laporan yang dibuka kembali',
+      news: 'Kabar dari lapangan atau sistem lain',
       approval: 'Rancangan jawaban yang menunggu persetujuan saya',
       returned: 'Rancangan jawaban saya yang dikembalikan',
       due: 'Tenggat yang mendekat',

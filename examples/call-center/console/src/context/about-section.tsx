@@ -106,7 +106,7 @@ export function AboutSection({ view }: { readonly view: CaseView }) {
         {ticket.foreignIds.map(({ id, system }) => (
           <EditableFact
             key={system}
-            name={words.context.foreignId(who.agency(system))}
+            name={words.context.foreignId(who.system(system))}
             value={id}
           />
         ))}

@@ -22,6 +22,7 @@ export function MadeLink({ made, onClose }: MadeLinkProps) {
       lead={field.made(dates.dateTime(made.link.until))}
       submit={field.close}
       isReady
+      cancels={false}
       onSubmit={() => {}}
       onClose={onClose}
     >

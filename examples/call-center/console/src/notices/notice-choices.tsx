@@ -11,6 +11,7 @@ const kinds = [
   'unplaced',
   'assigned',
   'reopened',
+  'news',
   'approval',
   'returned',
   'due',

@@ -50,8 +50,12 @@ export function RegionsPage() {
     group.key === null
       ? barOf(group, {}, words.unknown)
       : barOf(group, { lists: listsOf({ category: group.key, region: province }) }, words.unknown);
+  const isUnknown = ({ key }: OpenGroup) => Number(key === null);
   const ranked = (groups: readonly OpenGroup[]) =>
-    isLateFirst ? groups.toSorted((one, other) => other.late - one.late) : groups;
+    groups.toSorted(
+      (one, other) =>
+        isUnknown(one) - isUnknown(other) || (isLateFirst ? other.late - one.late : 0),
+    );
   const { data } = answer;
   return (
     <Page

@@ -15,6 +15,8 @@ interface FormDialogProps {
   readonly aside?: ReactNode;
   /** Whether it closes when the deed is done. Default: it does. */
   readonly closes?: boolean;
+  /** Whether there is anything left to call off. Default: there is. */
+  readonly cancels?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -28,6 +30,7 @@ export function FormDialog({
   isReady,
   aside,
   closes = true,
+  cancels = true,
   onSubmit,
   onClose,
   children,
@@ -58,9 +61,11 @@ export function FormDialog({
             <footer className="dialog-foot">
               {aside}
               <span className="spacer" />
-              <Button className="button" onPress={onClose}>
-                {desk.cancel}
-              </Button>
+              {cancels && (
+                <Button className="button" onPress={onClose}>
+                  {desk.cancel}
+                </Button>
+              )}
               <Button className="button primary" type="submit" isDisabled={!isReady}>
                 {submit}
               </Button>

@@ -1,0 +1,56 @@
+import { screenshot } from '@aduan-internal/browser';
+import { expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
+import { signIn } from './officer-client.js';
+import { seriousFindings } from './visit.js';
+
+const desk = browserDesk();
+
+const sights = [
+  ['1280-light', { viewport: { width: 1280, height: 800 } }],
+  ['1280-dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
+  ['360-light', { viewport: { width: 360, height: 780 } }],
+  ['360-dark', { viewport: { width: 360, height: 780 }, colorScheme: 'dark' }],
+] as const;
+
+test.each(sights)('open cases by region are read at %s', async (name, how) => {
+  const page = await desk.signIn('penyelia.c', how);
+  await page.goto(`${desk.origin}/petugas/wilayah`);
+  await page.getByRole('heading', { name: 'Menurut provinsi' }).waitFor();
+  await screenshot(page, `regions-${name}`);
+  expect(await seriousFindings(page)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(how.viewport.width);
+});
+
+test('a number leads to its list: of a province, of a regency, of what is late there', async () => {
+  const page = await desk.signIn('penyelia.c');
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  const province = page.locator('#regions tbody tr').first();
+  const name = (await province.locator('.bar-name').textContent()) ?? '';
+  const open = Number(await province.locator('td').first().textContent());
+  await province.getByRole('link', { name }).first().click();
+  await page.getByRole('heading', { name: `Kabupaten dan kota di ${name}` }).waitFor();
+  const rows = page.locator('section[aria-labelledby="open-places"] tbody tr');
+  const counts = await rows.locator('td:nth-child(2)').allTextContents();
+  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(open);
+  await screenshot(page, 'regions-province-1280-light');
+  const first = rows.locator('td:nth-child(2) a').first();
+  const listed = Number(await first.textContent());
+  await first.click();
+  await page.getByTestId('ticket-row').first().waitFor();
+  expect(await page.getByTestId('ticket-row').count()).toBe(listed);
+  await page.getByRole('button', { name: 'Saring (1)' }).waitFor();
+});
+
+test('an officer counts no more than he may list', async () => {
+  const api = await signIn(desk.origin, 'petugas.a');
+  const { open, regions } = await api.read<{
+    readonly open: number;
+    readonly regions: readonly { readonly open: number }[];
+  }>('/api/reports/open');
+  const { items } = await api.read<{ items: unknown[] }>('/api/tickets?view=due&limit=200');
+  expect(open).toBe(items.length);
+  expect(regions.reduce((sum, region) => sum + region.open, 0)).toBe(open);
+});
