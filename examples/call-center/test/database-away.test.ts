@@ -1,9 +1,10 @@
 import { createId } from '@aduan/core';
+import { type PostgresGate, postgresGate } from '@aduan-internal/postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChat } from './chat-client.js';
 import { newDatabase } from './new-database.js';
 import { signIn } from './officer-client.js';
-import { type PostgresGate, postgresGate } from './postgres-gate.js';
+
 import { type ServerProcess, startServer } from './server-process.js';
 
 let gate: PostgresGate;

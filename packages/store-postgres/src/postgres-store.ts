@@ -30,6 +30,11 @@ export interface PostgresStoreOptions {
   readonly schema?: string;
   /** Connections of a pool that the store makes itself. Default 10. */
   readonly connections?: number;
+  /**
+   * How long a pool that the store makes itself waits for a connection or for one statement, ms; then the connection is
+   * given up, as one behind which nobody answers. Migrations may take longer. Default 30,000.
+   */
+  readonly patienceMs?: number;
 }
 
 /** The store and its place for files. It brings no keys: they would lie beside what they open. */
@@ -57,9 +62,10 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       [{ message: 'must be an address or a Pool', path: ['connection'] }],
     );
   }
-  const { connection, connections = 10 } = options;
+  const { connection, connections = 10, patienceMs = 30_000 } = options;
   const schema = checkSchemaName(options.schema ?? 'aduan');
-  const pool = typeof connection === 'string' ? ownPool(connection, connections) : connection;
+  const pool =
+    typeof connection === 'string' ? ownPool(connection, connections, patienceMs) : connection;
   const database = createDatabase(pool, schema);
   let ended: Promise<void> | undefined;
 
@@ -99,12 +105,14 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
   };
 }
 
-function ownPool(connectionString: string, max: number): Pool {
+function ownPool(connectionString: string, max: number, patienceMs: number): Pool {
   const pool = new Pool({
     connectionString,
     max,
     application_name: 'aduan',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: Math.min(10_000, patienceMs),
+    query_timeout: patienceMs,
+    keepAlive: true,
   });
   // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
   pool.on('error', () => {});

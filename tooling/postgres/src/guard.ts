@@ -27,13 +27,14 @@ function start(): ChildProcess {
   return child;
 }
 
-async function crash(): Promise<void> {
+/** @param awayMs - how long it stays away, at the least */
+async function crash(awayMs: number): Promise<void> {
   isKilled = true;
   const ended = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGKILL');
   await ended;
   // Its processes notice in a moment that it is gone; a new server waits for the last of them.
-  await wait(200);
+  await wait(Math.max(200, awayMs));
   isKilled = false;
   server = start();
 }
@@ -42,4 +43,6 @@ async function crash(): Promise<void> {
 process.stderr.on('error', () => {});
 // Ctrl-C reaches the whole group: the server hears it itself, and the guard waits for its end.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
-process.stdin.on('data', () => void crash()).once('close', () => server.kill('SIGINT'));
+process.stdin
+  .on('data', (awayMs) => void crash(Number(awayMs)))
+  .once('close', () => server.kill('SIGINT'));

@@ -17,9 +17,10 @@ export interface PostgresServer {
   /**
    * Kills it as `kill -9` does, and waits until it serves again over what lay on its disk.
    *
+   * @param awayMs - how long nobody answers; default: no longer than it takes
    * @throws Error for a server that was there before
    */
-  crash(): Promise<void>;
+  crash(awayMs?: number): Promise<void>;
   /**
    * Another server, over a copy of this one's data directory: what a backup of its files comes back as.
    *
@@ -106,9 +107,9 @@ async function serve(
       server.stdin?.end();
       await stopped;
     },
-    async crash() {
+    async crash(awayMs = 0) {
       const again = ready(server);
-      server.stdin?.write('crash\n');
+      server.stdin?.write(`${awayMs}\n`);
       await again;
     },
     restore: (files) =>

@@ -1,5 +1,5 @@
-// Kills at random moments under load. Three times here; `pnpm run test:chaos` kills 50 times for each store, and
-// PostgreSQL itself ten times.
+// Kills at random moments under load. Once each here; `pnpm run test:chaos` kills 50 times for each store, PostgreSQL
+// itself ten times, and stops it for twenty seconds.
 import { setTimeout as wait } from 'node:timers/promises';
 import { type PostgresServer, startPostgres } from '@aduan-internal/postgres';
 import { beforeAll, expect, test } from 'vitest';
@@ -13,6 +13,8 @@ import { type DeskLoad, deskLoad } from './load.js';
 const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 1);
 const databaseKills = Number(process.env.ADUAN_CHAOS_DATABASE_KILLS ?? 1);
 const freezes = Number(process.env.ADUAN_CHAOS_FREEZES ?? 1);
+/** How long PostgreSQL stays away, ms. */
+const awayMs = Number(process.env.ADUAN_CHAOS_AWAY_MS ?? 1_500);
 /** How long people wait before they try again elsewhere, ms. */
 const patienceMs = 2_000;
 /** Deadlines pass between kills, so that the sweeper has work, ms. */
@@ -98,6 +100,22 @@ test(
     });
   },
   patience,
+);
+
+test(
+  `PostgreSQL is stopped for ${awayMs / 1_000} s, requests are answered all the same, and work resumes by itself`,
+  async () => {
+    await survive(await newDatabase(postgres.url), { times: 1 }, async (server, leap) => {
+      leap();
+      const back = postgres.crash(awayMs);
+      await wait(awayMs / 2);
+      const signal = AbortSignal.timeout(patienceMs);
+      expect((await fetch(`${server.origin}/healthz`, { signal })).status).toBe(503);
+      expect((await fetch(`${server.origin}/livez`, { signal })).status).toBe(200);
+      await back;
+    });
+  },
+  patience + awayMs,
 );
 
 test(

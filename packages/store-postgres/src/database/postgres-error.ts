@@ -48,8 +48,9 @@ const meanings: Readonly<Record<string, Meaning>> = {
 };
 /** Errors of the network have codes of their own. */
 const network = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)/;
+const silence = /query read timeout/i;
 const lostConnection =
-  /connection (?:terminated|ended)|query read timeout|timeout exceeded when trying to connect|Client was closed/i;
+  /connection (?:terminated|ended)|timeout exceeded when trying to connect|Client was closed/i;
 
 /** SQLSTATE, or the code of the network error. */
 export function codeOf(error: unknown): string {
@@ -59,6 +60,11 @@ export function codeOf(error: unknown): string {
 /** The unique index that a statement ran into. */
 function constraintOf(error: unknown): string {
   return error instanceof Error && 'constraint' in error ? String(error.constraint ?? '') : '';
+}
+
+/** Nobody answered in time: whatever is asked next on this connection waits behind it. */
+export function isSilent({ message }: Error): boolean {
+  return silence.test(message);
 }
 
 /** Serialisation failure or deadlock: nothing of it was kept, so that it may run again. */
@@ -81,7 +87,7 @@ function findMeaning(error: unknown): Meaning {
   const known = meanings[code] ?? meanings[code.slice(0, 2)];
   if (known) return known;
   const text = error instanceof Error ? error.message : '';
-  if (network.test(code) || lostConnection.test(text)) return unavailable;
+  if (network.test(code) || lostConnection.test(text) || silence.test(text)) return unavailable;
   if (text.includes('Cannot use a pool after calling end'))
     return { code: 'store-closed', message: 'The store was closed.' };
   return { code: 'store-failed', message: 'The database refused a statement.' };

@@ -1,8 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
+import { isSilent } from './postgres-error.js';
+
+/** A process that freezes in the middle keeps its locks no longer than this. */
+const begin = "begin; set local idle_in_transaction_session_timeout = '60s'";
 
 /**
- * Runs work in one transaction on a connection of its own. A connection that can't be told to roll back
- * is thrown away: given back to the pool, it would carry the open transaction to whoever uses it next.
+ * Runs work in one transaction on a connection of its own. A connection that can't be told to roll back, or that does
+ * not answer, is thrown away: given back to the pool, it would carry the open transaction to whoever uses it next.
  */
 export async function inTransaction<Result>(
   pool: Pool,
@@ -14,14 +18,17 @@ export async function inTransaction<Result>(
   client.on('error', ignore);
   let broken: Error | undefined;
   try {
-    await client.query('begin');
+    await client.query(begin);
     const result = await work(client);
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((reason: Error) => {
-      broken = reason;
-    });
+    if (error instanceof Error && isSilent(error)) broken = error;
+    else {
+      await client.query('rollback').catch((reason: Error) => {
+        broken = reason;
+      });
+    }
     throw error;
   } finally {
     client.off('error', ignore);

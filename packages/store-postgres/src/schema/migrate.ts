@@ -4,6 +4,8 @@ import { checkSchemaName, withSchema } from '../database/schema-name.js';
 import { inTransaction } from '../database/transaction.js';
 import { migrations } from './migrations.js';
 
+const longestStepMs = 24 * 3_600_000;
+
 /**
  * Brings the schema up to date in one transaction. Of two instances that start at once the second waits
  * for the first and finds nothing to do. Needs a connection of its own, not one of a pooler that shares
@@ -13,7 +15,8 @@ import { migrations } from './migrations.js';
  */
 export async function migrate(pool: Pool, schema: string): Promise<void> {
   await inTransaction(pool, async (client) => {
-    await client.query('select pg_advisory_xact_lock(hashtext($1))', [`aduan:${schema}`]);
+    const lock = 'select pg_advisory_xact_lock(hashtext($1))';
+    await client.query(patiently(lock, [`aduan:${schema}`]));
     const current = await readVersion(client, schema);
     if (current > migrations.length) {
       throw new StoreError(
@@ -21,8 +24,13 @@ export async function migrate(pool: Pool, schema: string): Promise<void> {
         `The database has schema ${current}, this version knows ${migrations.length}: update @aduan/store-postgres.`,
       );
     }
-    for (const step of migrationSteps(schema, current)) await client.query(step);
+    for (const step of migrationSteps(schema, current)) await client.query(patiently(step));
   });
+}
+
+/** A large table takes its time, and so does whoever migrates it just now. */
+function patiently(text: string, values: readonly unknown[] = []) {
+  return { text, values: [...values], query_timeout: longestStepMs };
 }
 
 /**

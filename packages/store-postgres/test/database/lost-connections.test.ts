@@ -1,5 +1,6 @@
 import type { TenantId, Ticket } from '@aduan/core';
 import { buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
+import { postgresGate } from '@aduan-internal/postgres';
 import { Pool } from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { type PostgresStore, postgresStore } from '../../src/index.js';
@@ -97,4 +98,27 @@ test('a transaction that could not be rolled back swallows nothing that comes la
   await unlock();
   const first = await store.reserveNumbers(tenant, 'ADU', 5);
   expect(await patient.reserveNumbers(tenant, 'ADU', 5)).toBe(first + 5);
+});
+
+test('a network that swallows everything is a database that is away, and is found again', async () => {
+  const gate = await postgresGate(inject('postgresUrl'));
+  const schema = newSchema();
+  const silent = { connections: 2, patienceMs: 500 };
+  const store = postgresStore({ connection: gate.url, schema, ...silent });
+  onTestFinished(async () => {
+    await gate.close();
+    await store.close();
+  });
+  const ticket = await openTicket(store);
+  const away = { code: 'store-unavailable', retryable: true };
+
+  gate.hold();
+  await Promise.all([
+    expect(store.readTicket(tenant, ticket.id)).rejects.toMatchObject(away),
+    expect(store.takePinAttempt(tenant, ticket.id, 1, limits)).rejects.toMatchObject(away),
+    expect(store.reserveNumbers(tenant, 'ADU', 1)).rejects.toMatchObject(away),
+  ]);
+  gate.mend();
+  expect(await store.readTicket(tenant, ticket.id)).not.toBeNull();
+  expect(await store.takePinAttempt(tenant, ticket.id, 1, limits)).not.toBeNull();
 });

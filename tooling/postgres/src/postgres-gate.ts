@@ -6,6 +6,9 @@ export interface PostgresGate {
   readonly url: string;
   /** Destroys every connection, and refuses new ones. */
   cut(): void;
+  /** Holds back every byte without a word, as a network in trouble does: those who wait go on waiting. */
+  hold(): void;
+  /** Lets through what comes, and what was held back. */
   mend(): void;
   close(): Promise<void>;
 }
@@ -14,25 +17,32 @@ export interface PostgresGate {
 export async function postgresGate(url: string): Promise<PostgresGate> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
-  let isCut = false;
-  const server = createServer((near) => {
-    if (isCut) {
-      near.resetAndDestroy();
-      return;
-    }
+  const waiting = new Set<Socket>();
+  let state: 'open' | 'cut' | 'held' = 'open';
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.on('close', () => sockets.delete(socket));
+  };
+  const join = (near: Socket) => {
     const far = connect(Number(target.port), target.hostname);
+    keep(far);
     for (const [socket, other] of [
       [near, far],
       [far, near],
     ] as const) {
-      sockets.add(socket);
-      socket.on('error', () => {});
-      socket.on('close', () => {
-        sockets.delete(socket);
-        other.destroy();
-      });
-      socket.pipe(other);
+      socket.on('data', (chunk) => other.write(chunk));
+      socket.on('close', () => other.destroy());
     }
+  };
+  const server = createServer((near) => {
+    if (state === 'cut') {
+      near.resetAndDestroy();
+      return;
+    }
+    keep(near);
+    if (state === 'held') waiting.add(near);
+    else join(near);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const through = new URL(url);
@@ -43,11 +53,18 @@ export async function postgresGate(url: string): Promise<PostgresGate> {
   return {
     url: through.href,
     cut() {
-      isCut = true;
+      state = 'cut';
       destroyAll();
     },
+    hold() {
+      state = 'held';
+      for (const socket of sockets) socket.pause();
+    },
     mend() {
-      isCut = false;
+      state = 'open';
+      for (const near of waiting) if (!near.destroyed) join(near);
+      waiting.clear();
+      for (const socket of sockets) socket.resume();
     },
     async close() {
       destroyAll();
