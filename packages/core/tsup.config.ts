@@ -36,6 +36,7 @@ export default defineConfig({
     'src/reports/index.ts',
     'src/sending/index.ts',
     'src/sharing/index.ts',
+    'src/webhooks/index.ts',
     'src/store/memory/memory-store.ts',
     'src/voice/index.ts',
   ],

@@ -134,7 +134,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     watch: { saw: null, met: null, flush: null },
     together: { room: null },
     notices: { room: null },
-    sharing: { room: null },
+    outside: new Map(),
     now,
     wakeInbox: () => workers.wakeInbox(),
     wakeOutbox: () => workers.wakeOutbox(),

@@ -1,9 +1,9 @@
 import { AduanError, ConflictError, InputError, type Logger, TransitionError } from '@aduan/core';
+import { withIsoTimes } from '@aduan/core/catalogue';
 import { ClaimedError } from '@aduan/core/organization';
 import { TooManyRequestsError } from '../access/rate-limits.js';
 import { etagOf } from '../requests/safeguards.js';
 import { ticket } from '../schemas/ticket.js';
-import { withIsoTimes } from './iso-times.js';
 import { problemOf } from './problem-table.js';
 
 /** Makes what was thrown an answer of RFC 9457, and tells the log what was not foreseen. */

@@ -1,6 +1,6 @@
 import { AduanError, type ReadOptions } from '@aduan/core';
+import { withIsoTimes } from '@aduan/core/catalogue';
 import type { CaseChangeNotice, Changes, ChangesPage } from '@aduan/core/changes';
-import { withIsoTimes } from '../answers/iso-times.js';
 import { changeNotice } from '../schemas/change.js';
 
 /** What happened in another process is found after this time, and lets the other side know that we live. */

@@ -1,8 +1,8 @@
 import { AduanError, type Principal } from '@aduan/core';
+import { withIsoTimes } from '@aduan/core/catalogue';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
-import { withIsoTimes } from '../answers/iso-times.js';
 import { checked, readBody } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
 import type { Operation } from './operation.js';

@@ -13,3 +13,4 @@ export type { StateNames } from './state-label.js';
 export { citizenStateLabel } from './state-label.js';
 export type { NextStepFacts, PublicEvent } from './tracking-steps.js';
 export { nextStep, trackingStep } from './tracking-steps.js';
+export { withIsoTimes } from './with-iso-times.js';

@@ -2,13 +2,14 @@ import type { Aduan } from '../aduan.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
 import { deskOf } from '../runtime/desk-of.js';
+import { followersEyes } from '../runtime/reads/followers-eyes.js';
 import { requireRead, scopeOf } from '../runtime/reads/list-tickets.js';
 import { requireOffice } from '../runtime/reads/require-office.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { Principal } from '../slots/principal.js';
 import type { StoredTicket } from '../store/rows.js';
 import { factTables } from '../ticket/privacy/fact-tables.js';
-import { type Eyes, isKnownTo, shown } from '../ticket/privacy/shown.js';
+import { isKnownTo, shown } from '../ticket/privacy/shown.js';
 import { ticketTable } from '../ticket/privacy/ticket-table.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { CaseChangeNotice, Changes, ChangesPage } from './changes.js';
@@ -113,20 +114,3 @@ async function noticesOf(
 }
 
 const placeOf = ({ cursor }: CaseChangeNotice) => readCursor(cursor);
-
-/** Whoever follows a desk hears facts; who reported and what was said is for whoever opens the case. */
-function followersEyes({ masker }: Desk, { kind }: Principal): Eyes {
-  const visibility = {
-    case: true,
-    words: false,
-    identity: false,
-    hidden: false,
-    concerns: false,
-    company: kind !== 'citizen',
-  };
-  return {
-    visibility,
-    mask: (text) => masker.mask(text),
-    mayFollow: ({ type }) => type !== 'related',
-  };
-}

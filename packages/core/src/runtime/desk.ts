@@ -23,7 +23,7 @@ import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { NoticeRoom } from './notice-room.js';
 import type { NumberSource } from './number-source.js';
-import type { SharingRoom } from './sharing-room.js';
+import type { OutsideRooms } from './outside-room.js';
 import type { TicketView } from './tickets.js';
 import type { Vault } from './vault/vault.js';
 
@@ -73,8 +73,8 @@ export interface Desk {
   readonly together: { room: CaseRoom | null };
   /** Null until the room for notices is composed, which tells officers and units. */
   readonly notices: { room: NoticeRoom | null };
-  /** Null until the room that tells another system is composed. */
-  readonly sharing: { room: SharingRoom | null };
+  /** The rooms that tell other systems, as far as they are composed. */
+  readonly outside: OutsideRooms;
   /** Hears what somebody was shown, before he is; null until the room that keeps it is composed. */
   readonly watch: { saw: Saw | null; met: Met | null; flush: (() => Promise<void>) | null };
   readonly log: Logger;

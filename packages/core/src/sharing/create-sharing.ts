@@ -51,13 +51,13 @@ export function createSharing(aduan: Aduan, options: SharingOptions): Sharing {
   const hands = createLanes(parts.target, lanes);
   const work =
     pullEveryMs === null || !directory.pull ? async () => false : newsRound(parts, pullEveryMs);
-  desk.sharing.room = {
-    target: parts.target,
+  desk.outside.set('sharing', {
+    has: (target) => target === parts.target,
     note: (change) => pushJobs(change, rules),
     claim: hands.claim,
     deliver: (delivery, leaseMs) => hands.use(() => handOver(delivery, leaseMs, rest, parts)),
     work,
-  };
+  });
   return {
     async of(id, { actor }) {
       const { history, stored } = await visibleHistory(desk, id, actor);

@@ -1,9 +1,9 @@
 import type { Delivered } from '../runtime/delivered.js';
-import type { SharingRoom } from '../runtime/sharing-room.js';
+import type { OutsideRoom } from '../runtime/outside-room.js';
 
 /** Hands for one target, of which there are only so many. */
 export interface Lanes {
-  readonly claim: SharingRoom['claim'];
+  readonly claim: OutsideRoom['claim'];
   /** Does what was claimed, and gives the hand back. */
   use(work: () => Promise<Delivered>): Promise<Delivered>;
 }

@@ -12,7 +12,7 @@ const pollMs = {
   outbox: 500,
   sweeper: 1_000,
   notices: 1_000,
-  sharing: 1_000,
+  outside: 1_000,
   channel: 1_000,
 };
 const lanes = { inbox: 8, outbox: 8 };
@@ -41,14 +41,14 @@ export function createDeskWorkers(
     outbox: createOutboxWorker(desk, sendingContexts),
     sweeper: createSweeper(desk),
     notices: async () => (await desk.notices.room?.work()) ?? false,
-    sharing: async () => (await desk.sharing.room?.work()) ?? false,
+    outside: () => workOutside(desk),
   };
   const loop = (name: keyof typeof jobs, concurrency: number) =>
     createWorkerLoop({ name, work: jobs[name], pollMs: pollMs[name], concurrency, log });
   const inbox = loop('inbox', lanes.inbox);
   const outbox = loop('outbox', lanes.outbox);
   const sweeper = loop('sweeper', 1);
-  const rooms = [loop('notices', 1), loop('sharing', 1)];
+  const rooms = [loop('notices', 1), loop('outside', 1)];
   const pollers = [...contexts].flatMap(([name, context]): readonly WorkerLoop[] => {
     const channel = desk.channels[name];
     if (!channel?.poll) return [];
@@ -87,6 +87,13 @@ export function createDeskWorkers(
       return done;
     },
   };
+}
+
+/** Every room does one piece, so that none waits for another one. */
+async function workOutside({ outside }: Desk): Promise<boolean> {
+  let found = false;
+  for (const room of outside.values()) found = ((await room.work?.()) ?? false) || found;
+  return found;
 }
 
 /** Contexts whose signal outlives that of streams and polls: a message under way may still arrive. */

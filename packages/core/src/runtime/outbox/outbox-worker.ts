@@ -2,6 +2,7 @@ import type { ChannelContext } from '../../channel/context.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
 import type { Delivered } from '../delivered.js';
 import type { Desk } from '../desk.js';
+import { claimFor } from '../outside-room.js';
 import { tellConversation } from '../record/tell-conversation.js';
 import { countEarlyReceipts, noteStatus, type SentMessage } from './receive-receipt.js';
 
@@ -26,7 +27,7 @@ export function createOutboxWorker(
     const waiting = [...paused].flatMap(([target, until]) => (until > now ? [target] : []));
     const claim = (full: readonly string[]) =>
       desk.store.claimOutbox(desk.tenant, now, leaseMs, 1, [...waiting, ...full]);
-    const [delivery] = await (desk.sharing.room?.claim(claim) ?? claim([]));
+    const [delivery] = await claimFor(desk.outside, claim);
     if (!delivery) return false;
     const context = contexts.get(delivery.target);
     const { outcome, pausedUntil } = await observedAttempt(desk, delivery, context);
@@ -58,8 +59,8 @@ async function attempt(
   delivery: ClaimedDelivery,
   context: ChannelContext | undefined,
 ): Promise<Delivered> {
-  const { room } = desk.sharing;
-  if (room?.target === delivery.target) return room.deliver(delivery, leaseMs);
+  const room = [...desk.outside.values()].find(({ has }) => has(delivery.target));
+  if (room) return room.deliver(delivery, leaseMs);
   const channel = desk.channels[delivery.target];
   // Another process may have the channel: the message is not ours to give up.
   if (!channel || !context) {

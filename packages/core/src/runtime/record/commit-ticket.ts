@@ -7,6 +7,7 @@ import {
 } from '../clocks/provisional-deadlines.js';
 import type { Desk } from '../desk.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
+import type { NotedChange } from '../notice-room.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { observedCommit } from './observed-commit.js';
 import { planChanges } from './plan-changes.js';
@@ -89,7 +90,7 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
     messages: stamped.flatMap(messageInsert),
     deliveries: [
       ...(await deliveriesOf(desk, stamped, planned)),
-      ...(desk.sharing.room?.note(noted) ?? []),
+      ...(await toldOutside(desk, noted)),
     ],
     notices: desk.notices.room?.note(noted) ?? [],
     write: {
@@ -102,6 +103,14 @@ async function writtenPart(desk: Desk, planned: PlannedChange): Promise<TicketPa
       ...(pinHash === undefined ? {} : { pinHash }),
     },
   };
+}
+
+async function toldOutside(
+  { outside }: Desk,
+  change: NotedChange,
+): Promise<readonly DeliveryInsert[]> {
+  const told = [...outside.values()].map((room) => room.note(change));
+  return (await Promise.all(told)).flat();
 }
 
 function messageInsert({ event, sealed }: StampedEvent): readonly MessageInsert[] {

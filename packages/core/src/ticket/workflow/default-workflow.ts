@@ -46,6 +46,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     'export-party': ['supervisor'],
     'correct-party': ['supervisor'],
     'erase-party': ['supervisor'],
+    'manage-webhooks': ['supervisor'],
   },
   onCitizenMessage: { 'waiting-citizen': 'resume', answered: 'reopen' },
   autoClose: 'close',

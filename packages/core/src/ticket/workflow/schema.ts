@@ -60,6 +60,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'export-party',
     'correct-party',
     'erase-party',
+    'manage-webhooks',
   ]);
 
   const condition = z.strictObject({

@@ -70,7 +70,8 @@ export type Permission =
   | 'export-list'
   | 'export-party'
   | 'correct-party'
-  | 'erase-party';
+  | 'erase-party'
+  | 'manage-webhooks';
 
 /** What may be done with an open ticket beside the actions of its workflow. */
 export type TicketRight = Exclude<
@@ -88,6 +89,7 @@ export type TicketRight = Exclude<
   | 'export-party'
   | 'correct-party'
   | 'erase-party'
+  | 'manage-webhooks'
 >;
 
 /** A workflow as plain data. Compile it with `compileWorkflow`, which finds its mistakes. */

@@ -1,6 +1,6 @@
 import type { TicketEvent } from '@aduan/core';
 import { expect, it } from 'vitest';
-import { withIsoTimes } from '../src/answers/iso-times.js';
+import { withIsoTimes } from '../../src/catalogue/with-iso-times.js';
 
 type FieldOf<Facts> = Facts extends unknown ? keyof Facts : never;
 /** The instants among the facts of events: a new one does not compile until it stands here. */

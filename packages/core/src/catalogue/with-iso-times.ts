@@ -1,4 +1,4 @@
-import { isoInstant } from '@aduan/core/catalogue';
+import { isoInstant } from './iso-instant.js';
 
 /** The fields that are instants in the core, in epoch ms. */
 const instants = new Set([
@@ -26,6 +26,7 @@ const instants = new Set([
   'startedAt',
   'stoppedAt',
   'to',
+  'until',
   'updatedAt',
 ]);
 

@@ -1,0 +1,167 @@
+import { ConflictError, InputError, NotFoundError } from '../errors.js';
+import { keyedCall } from '../runtime/commands/command-record.js';
+import type { Desk } from '../runtime/desk.js';
+import type { CommandOptions } from '../runtime/tickets.js';
+import { untilDone } from '../runtime/until-done.js';
+import type { Principal } from '../slots/principal.js';
+import type { WebhookInput } from './webhooks.js';
+
+const scope = 'webhooks';
+const places = { endpoints: 'webhooks/endpoints', lease: 'webhooks/lease' };
+/** How long nobody else changes endpoints, ms: longer than a change takes. */
+const leaseMs = 10_000;
+/** How long a process goes by what it read, ms: another one may have changed an endpoint since. */
+const knownForMs = 2_000;
+/** Changes whose keys are known again. */
+const mostCalls = 50;
+
+/** A secret with the instant from which on it signs nothing, epoch ms; null for the present one. */
+export interface KeptSecret {
+  readonly secret: string;
+  readonly until: number | null;
+}
+
+/** An endpoint as it is kept, sealed. */
+export interface EndpointRecord extends Required<WebhookInput> {
+  readonly number: number;
+  readonly version: number;
+  readonly payloadVersion: 1;
+  /** Whoever added it, as he was then. */
+  readonly addedBy: Pick<Principal, 'id' | 'kind' | 'roles' | 'units' | 'regions' | 'within'>;
+  readonly addedAt: number;
+  readonly pausedAt: number | null;
+  readonly pausedBecause: 'operator' | 'gone' | null;
+  /** The present one first. */
+  readonly secrets: readonly KeptSecret[];
+}
+
+/** A change that was made, so that its repeat gets the same answer. */
+interface KeptCall {
+  readonly key: string;
+  readonly name: string;
+  readonly input: string;
+  readonly result: unknown;
+}
+
+interface Kept {
+  readonly last: number;
+  readonly endpoints: readonly EndpointRecord[];
+  readonly calls: readonly KeptCall[];
+}
+
+/** What becomes of the endpoints, and what is answered. */
+export interface Decided<Result> {
+  readonly endpoints: readonly EndpointRecord[];
+  readonly result: Result;
+}
+
+const nothing: Kept = { last: 0, endpoints: [], calls: [] };
+
+/** The endpoints of a desk, in one value of its store: few change them, and rarely. */
+export interface EndpointRecords {
+  /** As this process knows them: what another one changed is known within two seconds. */
+  known(): Promise<readonly EndpointRecord[]>;
+  /** As they are. */
+  list(): Promise<readonly EndpointRecord[]>;
+  /** @throws NotFoundError */
+  find(number: number): Promise<EndpointRecord>;
+  /** Changes the endpoints, one change after the other; a call with a known key changes nothing again. */
+  decide<Result>(
+    call: { readonly name: string; readonly input: unknown; readonly options: CommandOptions },
+    decision: (endpoints: readonly EndpointRecord[], free: number) => Decided<Result>,
+  ): Promise<Result>;
+  /** Changes one endpoint. @throws NotFoundError, ConflictError */
+  amend(
+    number: number,
+    call: { readonly name: string; readonly input?: unknown; readonly options: CommandOptions },
+    amendment: (record: EndpointRecord) => Partial<EndpointRecord>,
+  ): Promise<EndpointRecord>;
+}
+
+/** Reads and writes the endpoints of a desk. */
+export function endpointRecords(desk: Desk): EndpointRecords {
+  const { now, store, tenant, vault } = desk;
+  let seen: { readonly at: number; readonly endpoints: readonly EndpointRecord[] } | null = null;
+
+  async function read(): Promise<Kept> {
+    const sealed = await store.readValue(tenant, places.endpoints, now());
+    const kept = sealed ? ((await vault.openValue(scope, sealed)) as Kept) : nothing;
+    seen = { at: now(), endpoints: kept.endpoints };
+    return kept;
+  }
+
+  async function write(kept: Kept): Promise<void> {
+    const sealed = await vault.sealValue(scope, kept);
+    await store.writeValue(tenant, places.endpoints, sealed, { now: now() });
+    seen = { at: now(), endpoints: kept.endpoints };
+  }
+
+  /** One after the other, in this process and in all. */
+  function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const options = () => ({ now: now(), ttlMs: leaseMs, ifAbsent: true });
+    return desk.queue.run(scope, async () => {
+      await untilDone(async () =>
+        (await store.writeValue(tenant, places.lease, new Uint8Array(1), options())) ? true : null,
+      );
+      try {
+        return await work();
+      } finally {
+        await store.deleteValue(tenant, places.lease);
+      }
+    });
+  }
+
+  const decide: EndpointRecords['decide'] = async (call, decision) => {
+    const keyed = await keyedCall(desk, call.options, call.name, call.input);
+    return alone(async () => {
+      const kept = await read();
+      const former = keyed && kept.calls.find(({ key }) => key === keyed.key);
+      if (former) {
+        if (former.name === keyed.name && former.input === keyed.input) {
+          return former.result as ReturnType<typeof decision>['result'];
+        }
+        throw new InputError('This idempotency key was used for another command.');
+      }
+      const { endpoints, result } = decision(kept.endpoints, kept.last + 1);
+      const last = Math.max(kept.last, ...endpoints.map(({ number }) => number));
+      const calls = keyed ? [...kept.calls, { ...keyed, result }].slice(-mostCalls) : kept.calls;
+      await write({ last, endpoints, calls });
+      return result;
+    });
+  };
+
+  return {
+    decide,
+    async known() {
+      const at = seen?.at ?? Number.NEGATIVE_INFINITY;
+      return seen && now() - at < knownForMs ? seen.endpoints : (await read()).endpoints;
+    },
+    list: async () => (await read()).endpoints,
+    find: async (number) => found((await read()).endpoints, number),
+    amend: (number, { input = null, name, options }, amendment) =>
+      decide({ name, input: [number, input], options }, (endpoints) => {
+        const record = found(endpoints, number);
+        requireVersion(record, options);
+        const result = { ...record, ...amendment(record), version: record.version + 1 };
+        return {
+          result,
+          endpoints: endpoints.map((each) => (each.number === number ? result : each)),
+        };
+      }),
+  };
+}
+
+/** @throws NotFoundError */
+export function found(endpoints: readonly EndpointRecord[], number: number): EndpointRecord {
+  const record = endpoints.find((each) => each.number === number);
+  if (record) return record;
+  throw new NotFoundError('webhook');
+}
+
+/** @throws ConflictError when the endpoint was changed since it was read */
+export function requireVersion(
+  { version }: EndpointRecord,
+  { expectedVersion = version }: CommandOptions,
+): void {
+  if (expectedVersion !== version) throw new ConflictError(expectedVersion, version);
+}

@@ -1,0 +1,47 @@
+import type { Delivered } from '../runtime/delivered.js';
+import type { OutsideRoom } from '../runtime/outside-room.js';
+
+/** Hands for many targets: only so many for all of them, and for one of them half. */
+export interface Hands {
+  /** @param targets - all that these hands are for */
+  claim(
+    targets: readonly string[],
+    claim: Parameters<OutsideRoom['claim']>[0],
+  ): ReturnType<OutsideRoom['claim']>;
+  /** Does what was claimed for a target, and gives the hand back. */
+  use(target: string, work: () => Promise<Delivered>): Promise<Delivered>;
+}
+
+/** A hand is taken before it is known for what, so that never more than allowed have something to do. */
+export function createHands(count: number): Hands {
+  const ofOne = Math.ceil(count / 2);
+  const busy = new Map<string, number>();
+  let undecided = 0;
+
+  const taken = (target: string) => busy.get(target) ?? 0;
+  const all = () => [...busy.values()].reduce((sum, each) => sum + each, undecided);
+
+  return {
+    async claim(targets, claim) {
+      if (all() >= count) return claim(targets);
+      const full = targets.filter((target) => taken(target) + undecided >= ofOne);
+      undecided += 1;
+      try {
+        const claimed = await claim(full);
+        for (const { target } of claimed) {
+          if (targets.includes(target)) busy.set(target, taken(target) + 1);
+        }
+        return claimed;
+      } finally {
+        undecided -= 1;
+      }
+    },
+    async use(target, work) {
+      try {
+        return await work();
+      } finally {
+        busy.set(target, Math.max(0, taken(target) - 1));
+      }
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { InputError } from '../errors.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import { requireOfficer } from '../runtime/reads/require-office.js';
+import type { CommandOptions } from '../runtime/tickets.js';
+import type { Principal } from '../slots/principal.js';
+import { stateOf } from './circuit.js';
+import { readEndpoint } from './endpoint-input.js';
+import { type EndpointRecord, found, requireVersion } from './endpoint-records.js';
+import type { RoomParts } from './hand-over.js';
+import { sendWebhook } from './send.js';
+import { newWebhookSecret } from './sign.js';
+import { targetOf } from './webhook-jobs.js';
+import type { Webhook, Webhooks } from './webhooks.js';
+
+/** More endpoints than these are no endpoints of a desk. */
+const mostEndpoints = 50;
+/** How long the former secret signs beside the new one, ms. */
+const graceMs = 24 * 60 * 60_000;
+/** Secrets that sign at once, so that the header stays short. */
+const mostSecrets = 3;
+
+/** What operators do with endpoints. */
+export function manageEndpoints(parts: RoomParts): Webhooks {
+  const { desk, health, records, resting, transport } = parts;
+  const { now, store, tenant } = desk;
+
+  async function shown(record: EndpointRecord): Promise<Webhook> {
+    const { addedBy, secrets, ...said } = record;
+    const [circuit, { stuck }] = await Promise.all([
+      health.read(record.number),
+      store.outboxStats(tenant),
+    ]);
+    const { deliveredAt, failingSince, failures, lastError, retryAt } = circuit;
+    const former = secrets.find(({ until }) => until !== null && now() < until);
+    return {
+      ...said,
+      addedBy: addedBy.id,
+      formerSecretUntil: former?.until ?? null,
+      health: {
+        state: stateOf(circuit),
+        failures,
+        failingSince,
+        retryAt,
+        lastError,
+        deliveredAt,
+        dead: stuck.filter(({ target }) => target === targetOf(record)).length,
+      },
+    };
+  }
+
+  async function tell(record: EndpointRecord, deed: string, actor: Principal): Promise<Webhook> {
+    desk.log('info', `webhook.${deed}`, { number: record.number, actor: actor.id });
+    return shown(record);
+  }
+
+  /** Leaves an endpoint alone no longer. */
+  async function wake(record: EndpointRecord): Promise<void> {
+    await health.note(record.number, (circuit) => ({ ...circuit, retryAt: null }));
+    resting.delete(targetOf(record));
+    desk.wakeOutbox();
+  }
+
+  const calls: Webhooks = {
+    list: async () => Promise.all((await records.list()).map(shown)),
+    get: async (number) => shown(await records.find(number)),
+    async add(given, options) {
+      const input = readEndpoint(given, transport);
+      const secret = newWebhookSecret();
+      const record = await records.decide(
+        { name: 'add', input, options },
+        (endpoints, number): { endpoints: readonly EndpointRecord[]; result: EndpointRecord } => {
+          if (endpoints.length >= mostEndpoints)
+            throw new InputError('There are too many endpoints.');
+          const { id, kind, regions, roles, units, within } = options.actor;
+          const result: EndpointRecord = {
+            ...input,
+            number,
+            version: 1,
+            payloadVersion: 1,
+            addedBy: { id, kind, regions, roles, units, ...(within && { within }) },
+            addedAt: now(),
+            pausedAt: null,
+            pausedBecause: null,
+            secrets: [{ secret, until: null }],
+          };
+          return { endpoints: [...endpoints, result], result };
+        },
+      );
+      return withSecret(record, await tell(record, 'added', options.actor));
+    },
+    async change(number, given, options) {
+      const { events, guarded, name, url } = await records.find(number);
+      const input = readEndpoint({ events, guarded, name, url, ...given }, transport);
+      const record = await records.amend(number, { name: 'change', input, options }, () => input);
+      return tell(record, 'changed', options.actor);
+    },
+    async pause(number, options) {
+      const record = await records.amend(number, { name: 'pause', options }, ({ pausedAt }) => {
+        return { pausedAt: pausedAt ?? now(), pausedBecause: 'operator' };
+      });
+      return tell(record, 'paused', options.actor);
+    },
+    async resume(number, options) {
+      const record = await records.amend(number, { name: 'resume', options }, () => {
+        return { pausedAt: null, pausedBecause: null };
+      });
+      await wake(record);
+      return tell(record, 'resumed', options.actor);
+    },
+    async rotateSecret(number, options) {
+      const secret = newWebhookSecret();
+      const record = await records.amend(
+        number,
+        { name: 'rotate-secret', options },
+        ({ secrets }) => {
+          const until = now() + graceMs;
+          const former = secrets
+            .filter((each) => each.until === null || now() < each.until)
+            .map((each) => ({ ...each, until: Math.min(each.until ?? until, until) }));
+          return { secrets: [{ secret, until: null }, ...former].slice(0, mostSecrets) };
+        },
+      );
+      return withSecret(record, await tell(record, 'secret-rotated', options.actor));
+    },
+    async remove(number, options) {
+      await records.decide({ name: 'remove', input: [number], options }, (endpoints) => {
+        requireVersion(found(endpoints, number), options);
+        return { endpoints: endpoints.filter((each) => each.number !== number), result: null };
+      });
+      await health.forget(number);
+      desk.log('info', 'webhook.removed', { number, actor: options.actor.id });
+    },
+    async test(number) {
+      const record = await records.find(number);
+      const started = now();
+      const payload = {
+        type: 'webhook.test',
+        timestamp: new Date(started).toISOString(),
+        version: 1,
+        data: { webhook: number },
+      } as const;
+      const message = { id: `test_${crypto.randomUUID()}`, payload };
+      const result = await sendWebhook(record, message, started, transport);
+      const error = result.delivered ? null : result.error;
+      if (result.delivered) await wake(record);
+      return { delivered: result.delivered, error, tookMs: now() - started };
+    },
+    async replay(number) {
+      const record = await records.find(number);
+      const { stuck } = await store.outboxStats(tenant);
+      const own = stuck.filter(({ target }) => target === targetOf(record));
+      let count = 0;
+      // The oldest first, so that a case is told in its order.
+      for (const { id } of own.toReversed()) {
+        if (await store.replayDelivery(tenant, id, now())) count += 1;
+      }
+      await wake(record);
+      return count;
+    },
+  };
+  return guarded(calls, (actor) => requireOfficer(desk, actor, 'manage-webhooks'), parts);
+}
+
+/** The secret of the answer to a change, also when the change was made before. */
+function withSecret({ secrets: [present] }: EndpointRecord, webhook: Webhook) {
+  return { webhook, secret: present?.secret ?? '' };
+}
+
+/** Nobody does any of it without the permission. */
+function guarded(
+  calls: Webhooks,
+  require: (actor: Principal) => void,
+  { desk }: RoomParts,
+): Webhooks {
+  const entries = Object.entries(calls).map(([name, call]) => [
+    name,
+    async (...given: readonly unknown[]) => {
+      require((given.at(-1) as Pick<CommandOptions, 'actor'>).actor);
+      return call(...given);
+    },
+  ]);
+  return requireActor(desk, Object.fromEntries(entries) as Webhooks);
+}

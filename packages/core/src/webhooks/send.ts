@@ -1,0 +1,60 @@
+import { errorName } from '../runtime/error-name.js';
+import type { EndpointRecord } from './endpoint-records.js';
+import type { WebhookPayload } from './payload.js';
+import { signedHeaders } from './sign.js';
+import type { WebhookTransport } from './transport.js';
+
+/** How long an endpoint may take to answer, ms: it takes note, and works afterwards. */
+const patienceMs = 10_000;
+/** The longest that an endpoint may ask to be left alone, ms. */
+const longestAskedMs = 60 * 60_000;
+
+/** What came of one try. */
+export type SendResult =
+  | { readonly delivered: true }
+  | {
+      readonly delivered: false;
+      readonly error: string;
+      /** How long it wants to be left alone, ms; null when it does not say. */
+      readonly retryAfterMs: number | null;
+    };
+
+/**
+ * Signs a message and sends it, once.
+ *
+ * @param now - epoch ms
+ */
+export async function sendWebhook(
+  { secrets, url }: EndpointRecord,
+  { id, payload }: { readonly id: string; readonly payload: WebhookPayload },
+  now: number,
+  transport: WebhookTransport,
+): Promise<SendResult> {
+  const body = new TextEncoder().encode(JSON.stringify(payload));
+  const valid = secrets.filter(({ until }) => until === null || now < until);
+  const headers = await signedHeaders(
+    { id, at: now, body },
+    valid.map(({ secret }) => secret),
+  );
+  const signal = AbortSignal.timeout(patienceMs);
+  try {
+    const { retryAfterMs, status } = await inTime(
+      transport.send({ url, headers, body, signal }),
+      signal,
+    );
+    if (status >= 200 && status < 300) return { delivered: true };
+    const asked = retryAfterMs === null ? null : Math.min(retryAfterMs, longestAskedMs);
+    return { delivered: false, error: `webhook-status-${status}`, retryAfterMs: asked };
+  } catch (error) {
+    const name = signal.aborted ? 'webhook-too-slow' : errorName(error);
+    return { delivered: false, error: name, retryAfterMs: null };
+  }
+}
+
+/** A transport that does not listen must not hold the delivery beyond its lease. */
+function inTime<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([answer, late]);
+}

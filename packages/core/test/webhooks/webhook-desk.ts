@@ -1,0 +1,91 @@
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import {
+  createWebhooks,
+  WebhookError,
+  type WebhookInput,
+  type WebhookRequest,
+  type WebhooksOptions,
+} from '../../src/webhooks/index.js';
+import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+
+const complaint = {
+  channel: 'counter',
+  subject: 'Gerai belum buka',
+  body: 'Gerai koperasi di desa kami belum buka. Nama saya Siti, 081234567890.',
+  reporter: { name: 'Siti Aminah', contacts: [{ kind: 'phone', value: '081234567890' }] },
+};
+
+export interface WebhookDeskOptions extends Partial<WebhooksOptions> {
+  readonly store?: ReturnType<typeof memoryStore>;
+  /** What the endpoint answers: a status, or nothing. */
+  readonly answer?: (request: WebhookRequest) => number | 'none' | Promise<number | 'none'>;
+  readonly retryAfterMs?: number;
+}
+
+/** A desk with a room for webhooks, and an endpoint that keeps what it took. */
+export function webhookDesk(options: WebhookDeskOptions = {}) {
+  const {
+    answer = () => 204,
+    retryAfterMs = null,
+    store = memoryStore(),
+    transport,
+    ...rest
+  } = options;
+  const tries: WebhookRequest[] = [];
+  const taken: WebhookRequest[] = [];
+  const desk = testDesk({ store });
+  const webhooks = createWebhooks(desk.aduan, {
+    transport: transport ?? {
+      obstacle: ({ protocol }) => (protocol === 'https:' ? null : 'is not https'),
+      async send(request) {
+        tries.push(request);
+        const status = await answer(request);
+        if (status === 'none') throw new WebhookError('webhook-unreachable', 'away');
+        if (status < 300) taken.push(request);
+        return { status, retryAfterMs };
+      },
+    },
+    ...rest,
+  });
+  const actor = { actor: supervisor };
+  return {
+    ...desk,
+    store,
+    webhooks,
+    tries,
+    taken,
+    add: (input: Partial<WebhookInput> = {}) =>
+      webhooks.add(
+        { name: 'portal', url: 'https://portal.example/hook', events: ['*'], ...input },
+        actor,
+      ),
+    open: async (input: object = {}) => {
+      const opened = await desk.aduan.tickets.open({ ...complaint, ...input }, { actor: agent });
+      return opened.ticket;
+    },
+    take: (id: string) => desk.aduan.tickets.act(id, 'start', {}, { actor: officer }),
+    told: () => taken.map((request) => payloadOf(request)),
+    later: async (ms: number) => {
+      desk.clock.now += ms;
+      await desk.aduan.workOff();
+    },
+  };
+}
+
+export interface ToldEvent {
+  readonly type: string;
+  readonly timestamp: string;
+  readonly version: number;
+  readonly data: {
+    readonly id: string;
+    readonly sequence: number;
+    readonly at: string;
+    readonly by: string;
+    readonly facts: Readonly<Record<string, unknown>>;
+    readonly ticket: Readonly<Record<string, unknown>>;
+  };
+}
+
+export function payloadOf({ body }: WebhookRequest): ToldEvent {
+  return JSON.parse(new TextDecoder().decode(body)) as ToldEvent;
+}
