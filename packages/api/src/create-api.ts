@@ -1,5 +1,6 @@
 import { type Aduan, AduanError, type Logger, NotFoundError } from '@aduan/core';
 import type { TeamsOptions } from '@aduan/core/organization';
+import type { Webhooks } from '@aduan/core/webhooks';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
@@ -21,6 +22,7 @@ import { publicRoutes } from './routes/public-routes.js';
 import { teamRoutes } from './routes/team-routes.js';
 import { ticketCommands } from './routes/ticket-commands.js';
 import { ticketReads } from './routes/ticket-reads.js';
+import { webhookRoutes } from './routes/webhook-routes.js';
 
 /** What an API is made of. Everything but the desk is optional, and closed as long as it is not named. */
 export interface ApiOptions extends AuthenticationOptions {
@@ -34,6 +36,8 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly teams?: TeamsOptions;
   /** The bank of answers. Default: there is none. */
   readonly answer?: AnswerQuestion;
+  /** Where programs hear of cases: `createWebhooks(aduan, …)`. Default: nowhere. */
+  readonly webhooks?: Webhooks;
   readonly limits?: RateLimitOptions;
   /**
    * Where a request comes from, as the host knows it behind its proxies. Default: all come from one place, and
@@ -106,7 +110,7 @@ const browserHeaders = {
 };
 
 function operationsOf(options: ApiOptions, timeZone: string): readonly Operation[] {
-  const { aduan, answer, closing = new AbortController().signal, teams } = options;
+  const { aduan, answer, closing = new AbortController().signal, teams, webhooks } = options;
   return [
     ...ticketReads(aduan),
     ...ticketCommands(aduan),
@@ -117,6 +121,7 @@ function operationsOf(options: ApiOptions, timeZone: string): readonly Operation
     ...(answer ? answerRoutes(answer) : []),
     ...exportRoutes(aduan),
     ...eventRoutes(aduan, { closing, timeZone }),
+    ...(webhooks ? webhookRoutes(webhooks) : []),
     ...publicRoutes(aduan),
   ];
 }

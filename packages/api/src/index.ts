@@ -9,5 +9,6 @@ export type {
   OpenApiOperation,
   OpenApiParameter,
   OpenApiResponse,
+  OpenApiWebhook,
 } from './document/openapi-document.js';
 export type { AnswerQuestion, BankAnswer } from './routes/answer-routes.js';

@@ -34,6 +34,16 @@ const matrix: Readonly<Record<string, readonly Role[]>> = {
   resumeProcessing: ['agent', 'officer', 'supervisor'],
   suggestParties: ['agent', 'officer', 'supervisor'],
   exportTickets: ['supervisor', 'auditor'],
+  listWebhooks: ['supervisor'],
+  getWebhook: ['supervisor'],
+  addWebhook: ['supervisor'],
+  changeWebhook: ['supervisor'],
+  pauseWebhook: ['supervisor'],
+  resumeWebhook: ['supervisor'],
+  rotateWebhookSecret: ['supervisor'],
+  removeWebhook: ['supervisor'],
+  testWebhook: ['supervisor'],
+  replayWebhook: ['supervisor'],
 };
 /** What refuses for another reason than the role: the example is about nothing that is there. */
 const refusals: Readonly<Record<string, readonly number[]>> = {
@@ -59,7 +69,7 @@ beforeAll(async () => {
 });
 
 async function statusOf(method: string, name: string, token: string | undefined) {
-  const example = await examples[name]?.(stageOf(desk.aduan));
+  const example = await examples[name]?.(stageOf(desk.aduan, desk.webhooks));
   if (!example) throw new Error(`There is no example of ${name}.`);
   const { body, path, query = '' } = example;
   const headers = { ...(token && { Authorization: `Bearer ${token}` }) };

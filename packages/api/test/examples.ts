@@ -1,4 +1,5 @@
 import type { Aduan } from '@aduan/core';
+import type { Webhooks } from '@aduan/core/webhooks';
 import { supervisor } from './small-desk.js';
 
 /** What an operation is asked with, so that it has something to do. */
@@ -21,11 +22,12 @@ export interface Stage {
   readonly closed: () => Promise<string>;
   readonly owed: (id: string) => Promise<string>;
   readonly party: (id: string) => Promise<string>;
+  /** Number of an endpoint of webhooks. */
+  readonly endpoint: () => Promise<number>;
 }
 
 /** Makes cases for examples. */
-export function stageOf(aduan: Aduan): Stage {
-  const { tickets } = aduan;
+export function stageOf({ tickets }: Aduan, webhooks?: Webhooks): Stage {
   const actor = supervisor;
   const fresh: Stage['fresh'] = async () => {
     const contacts = [{ kind: 'phone', value: '0812 5555 0101' }];
@@ -58,8 +60,14 @@ export function stageOf(aduan: Aduan): Stage {
     },
     owed: async (id) => (await viewOf(id)).obligations[0]?.id ?? '',
     party: async (id) => (await viewOf(id)).reporters[0] ?? '',
+    async endpoint() {
+      const [first] = (await webhooks?.list({ actor })) ?? [];
+      return first?.number ?? (await webhooks?.add(endpoint, { actor }))?.webhook.number ?? 0;
+    },
   };
 }
+
+const endpoint = { name: 'portal', url: 'https://portal.example/hook', events: ['*'] } as const;
 
 /** One good example for each operation of the document. */
 export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example>>> = {
@@ -145,6 +153,16 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   explainDue: async () => ({ path: '/calendar/explain', body: tenDays }),
   askBank: async () => ({ path: '/knowledge/answers', body: { question: 'Kapan buka?' } }),
   exportTickets: async () => ({ path: '/exports/tickets.csv' }),
+  listWebhooks: async () => ({ path: '/webhooks' }),
+  getWebhook: toEndpoint(''),
+  addWebhook: async () => ({ path: '/webhooks', body: endpoint }),
+  changeWebhook: toEndpoint('', { name: 'portal baru' }),
+  pauseWebhook: toEndpoint('/pause'),
+  resumeWebhook: toEndpoint('/resume'),
+  rotateWebhookSecret: toEndpoint('/secret'),
+  removeWebhook: toEndpoint('/removal'),
+  testWebhook: toEndpoint('/test'),
+  replayWebhook: toEndpoint('/replay'),
   followEvents: async () => ({ path: '/events' }),
   trackTicket: async ({ fresh }) => {
     const { number, pin } = await fresh();
@@ -164,6 +182,10 @@ const tenDays = { start: '2026-04-14T09:00:00+07:00', limit: { unit: 'working-da
 
 function on(path: string, body: unknown) {
   return async ({ fresh }: Stage) => ({ path: `/tickets/${(await fresh()).id}/${path}`, body });
+}
+
+function toEndpoint(path: string, body?: unknown) {
+  return async (stage: Stage) => ({ path: `/webhooks/${await stage.endpoint()}${path}`, body });
 }
 
 function about(path: string, body: unknown) {

@@ -5,6 +5,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { leastLoaded, organization } from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
+import { createWebhooks } from '@aduan/core/webhooks';
 import { type ApiOptions, createApi, scopeNames } from '../src/index.js';
 
 /** Tuesday, 14 April 2026, 09:00 WIB. */
@@ -33,9 +34,16 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
   });
   const keys = createApiKeys(aduan);
   const logged: unknown[] = [];
+  const webhooks = createWebhooks(aduan, {
+    transport: {
+      obstacle: ({ protocol }) => (protocol === 'https:' ? null : 'must begin with https'),
+      send: async () => ({ status: 204, retryAfterMs: null }),
+    },
+  });
   const api = createApi({
     aduan,
     keys,
+    webhooks,
     teams: { organization: office, strategy: leastLoaded },
     answer: (question) =>
       question.includes('buka')
@@ -55,7 +63,7 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
   });
   const tokenFor = async (roles: readonly string[], more: Partial<ApiKeyInput> = {}) =>
     (await keys.issue({ name: roles.join('-'), roles, scopes: scopeNames, ...more })).token;
-  return { aduan, api, clock, keys, logged, tokenFor };
+  return { aduan, api, clock, keys, logged, tokenFor, webhooks };
 }
 
 /** What one request is made of. */

@@ -12,9 +12,9 @@ const commands = Object.keys(examples).filter(
 
 describe('a command that comes twice with one key', () => {
   it('has one effect and answers the same, whatever it is', async () => {
-    const { aduan, api, tokenFor } = await smallDesk();
+    const { aduan, api, tokenFor, webhooks } = await smallDesk();
     const token = await tokenFor(['supervisor']);
-    const stage = stageOf(aduan);
+    const stage = stageOf(aduan, webhooks);
     expect(commands.length).toBeGreaterThan(20);
     for (const name of commands) {
       const example = await examples[name]?.(stage);

@@ -851,8 +851,185 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where programs hear of cases, and how they take it */
+        readonly get: operations["listWebhooks"];
+        readonly put?: never;
+        /** Add an endpoint, which hears of the cases that you may see */
+        readonly post: operations["addWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One endpoint */
+        readonly get: operations["getWebhook"];
+        readonly put?: never;
+        /** Change an endpoint; what is left out stays */
+        readonly post: operations["changeWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{number}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let what happens wait */
+        readonly post: operations["pauseWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{number}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Forget an endpoint, and what waits for it */
+        readonly post: operations["removeWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{number}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send again what was given up, at most 100 deliveries */
+        readonly post: operations["replayWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{number}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send what has waited, and what happens from now on */
+        readonly post: operations["resumeWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{number}/secret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a new secret; the former one signs as well for a day */
+        readonly post: operations["rotateWebhookSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{number}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send `webhook.test` now, once, and say what came of it */
+        readonly post: operations["testWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly delivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Something happened to a case: signed, by Standard Webhooks */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            readonly responses: {
+                /** @description Taken. Anything else is sent again. */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description Who did something: no names. */
@@ -925,6 +1102,9 @@ export interface components {
         };
         readonly ChangedTicket: {
             readonly ticket: components["schemas"]["Ticket"];
+        };
+        readonly ChangedWebhook: {
+            readonly webhook: components["schemas"]["Webhook"];
         };
         /** @description Something that happened to a case: facts, no words. */
         readonly ChangeNotice: {
@@ -1214,6 +1394,15 @@ export interface components {
             /** @description Default: the first words of the body. */
             readonly subject?: string;
             readonly supervisory?: boolean;
+        };
+        readonly NewWebhook: {
+            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
+            readonly guarded?: boolean;
+            /** @description The system behind it, never a person. */
+            readonly name: string;
+            /** @description https, on the internet. */
+            readonly url: string;
         };
         /** @description The duty to give a citizen an answer back (respons balik). */
         readonly Obligation: {
@@ -1556,6 +1745,111 @@ export interface components {
             readonly reason: "locked";
             /** Format: date-time */
             readonly retryAt: string;
+        };
+        /** @description Where a program hears of cases. */
+        readonly Webhook: {
+            /** Format: date-time */
+            readonly addedAt: string;
+            readonly addedBy: string;
+            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            /** @description Until then the former secret signs as well. */
+            readonly formerSecretUntil: string | null;
+            /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
+            readonly guarded: boolean;
+            readonly health: {
+                /** @description Deliveries that were given up, at most 100. */
+                readonly dead: number;
+                /** @description To the minute. */
+                readonly deliveredAt: string | null;
+                readonly failingSince: string | null;
+                readonly failures: number;
+                readonly lastError: string | null;
+                readonly retryAt: string | null;
+                /** @enum {string} */
+                readonly state: "untried" | "healthy" | "failing" | "broken";
+            };
+            /** @description The system behind it, never a person. */
+            readonly name: string;
+            readonly number: number;
+            readonly pausedAt: string | null;
+            /** @description gone: it answered 410, which asks for no more. */
+            readonly pausedBecause: ("operator" | "gone") | null;
+            /** @constant */
+            readonly payloadVersion: 1;
+            /** @description https, on the internet. */
+            readonly url: string;
+            /** @description Goes as ETag and If-Match. */
+            readonly version: number;
+        };
+        readonly WebhookChange: {
+            readonly events?: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.concerned" | "ticket.restricted" | "ticket.linked" | "ticket.shared" | "news.received" | "case.joined" | "case.left" | "case.declined" | "report.joined" | "report.left" | "report.wrote" | "message.received" | "message.sent" | "message.failed" | "field.asked" | "field.opened" | "field.withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.waived" | "obligation.unreached" | "rating.given" | "draft.written" | "draft.submitted" | "draft.approved" | "draft.returned" | "draft.discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
+            readonly guarded?: boolean;
+            /** @description The system behind it, never a person. */
+            readonly name?: string;
+            /** @description https, on the internet. */
+            readonly url?: string;
+        };
+        /** @description What a webhook is sent about a case: facts, no words and no people. */
+        readonly WebhookDelivery: {
+            readonly data: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly by: "citizen" | "officer" | "system";
+                readonly facts: {
+                    readonly [key: string]: unknown;
+                };
+                /**
+                 * Format: uuid
+                 * @description Of the event; the header webhook-id.
+                 */
+                readonly id: string;
+                /** @description Its place in the history of the case, from 1. */
+                readonly sequence: number;
+                /** @description As it was when this was sent. */
+                readonly ticket: {
+                    readonly anonymous: boolean;
+                    readonly answeredAt: string | null;
+                    readonly category: string | null;
+                    readonly channel: string;
+                    readonly closedAt: string | null;
+                    readonly confidential: boolean;
+                    readonly cooperative: components["schemas"]["Cooperative"] | null;
+                    readonly cycle: number;
+                    /** Format: uuid */
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly kind: "complaint" | "information-request" | "suggestion";
+                    readonly number: string;
+                    /** @enum {string} */
+                    readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
+                    /** Format: date-time */
+                    readonly receivedAt: string;
+                    readonly region: string | null;
+                    readonly state: string;
+                    readonly supervisory: boolean;
+                    readonly team: string | null;
+                    /** Format: date-time */
+                    readonly updatedAt: string;
+                    readonly version: number;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly timestamp: string;
+            /** @description Such as ticket.moved. */
+            readonly type: string;
+            /** @constant */
+            readonly version: 1;
+        };
+        /** @description An endpoint with its secret. */
+        readonly WebhookWithSecret: {
+            /** @description Shown here and nowhere else. Verify deliveries with it (Standard Webhooks). */
+            readonly secret: string;
+            readonly webhook: components["schemas"]["Webhook"];
         };
     };
     responses: never;
@@ -2556,7 +2850,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -2596,7 +2890,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -2638,7 +2932,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -2682,7 +2976,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -2729,7 +3023,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -2769,7 +3063,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -2817,7 +3111,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -2934,7 +3228,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -2979,7 +3273,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -3019,7 +3313,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -3061,7 +3355,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -3101,7 +3395,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -3143,7 +3437,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -3222,7 +3516,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -3264,7 +3558,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -3341,7 +3635,7 @@ export interface operations {
             readonly header: {
                 /** @description A new UUID for each change, the same one for each retry: then it happens once. */
                 readonly "Idempotency-Key": string;
-                /** @description The ETag of the case as you read it: if it has changed since, you get a 412. */
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -3542,6 +3836,378 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrackingResult"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listWebhooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedWebhook"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedWebhook"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly pauseWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedWebhook"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly replayWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly replayed: number;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly resumeWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedWebhook"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly rotateWebhookSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly testWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly delivered: boolean;
+                        readonly error: string | null;
+                        readonly tookMs: number;
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

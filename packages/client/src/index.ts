@@ -11,3 +11,9 @@ export type {
   PathOf,
 } from './operations.js';
 export { type Problem, ProblemError } from './problem-error.js';
+export {
+  verifyWebhook,
+  type WebhookCheck,
+  type WebhookMessage,
+  type WebhookVerdict,
+} from './verify-webhook.js';

@@ -5,6 +5,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { leastLoaded, organization } from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
+import { createWebhooks } from '@aduan/core/webhooks';
 
 const office = organization({
   units: [{ code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' } }],
@@ -21,6 +22,9 @@ export async function servedDesk() {
     keys,
     teams: { organization: office, strategy: leastLoaded },
     answer: () => ({ kind: 'none' }),
+    webhooks: createWebhooks(aduan, {
+      transport: { obstacle: () => null, send: async () => ({ status: 204, retryAfterMs: null }) },
+    }),
   });
   const { token } = await keys.issue({ name: 'test', roles: ['supervisor'], scopes: scopeNames });
   return { aduan, api, token };

@@ -7,7 +7,9 @@ export type Scope =
   | 'desk:read'
   | 'exports:read'
   | 'health:read'
-  | 'events:read';
+  | 'events:read'
+  | 'webhooks:read'
+  | 'webhooks:write';
 
 /** What each scope opens. */
 export const scopes: Readonly<Record<Scope, string>> = {
@@ -19,6 +21,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'exports:read': 'Take lists out of the desk',
   'health:read': 'Read how the desk is doing',
   'events:read': 'Follow what happens',
+  'webhooks:read': 'Read where programs hear of cases',
+  'webhooks:write': 'Say where programs hear of cases',
 };
 
 /** The names of all scopes. */

@@ -3,6 +3,7 @@ import { scopes } from '../access/scopes.js';
 import { problemTable } from '../answers/problem-table.js';
 import type { Operation } from '../operations/operation.js';
 import { changeNotice } from '../schemas/change.js';
+import { webhookDelivery } from '../schemas/webhook.js';
 import { type JsonSchema, jsonSchemas } from './json-schemas.js';
 
 /** An OpenAPI 3.1 document, as far as it is looked at here. */
@@ -11,6 +12,8 @@ export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+  /** What the desk sends by itself. */
+  readonly webhooks: Readonly<Record<string, OpenApiWebhook>>;
   readonly components: Readonly<Record<string, unknown>> & {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
   };
@@ -26,6 +29,15 @@ export interface OpenApiOperation {
   readonly parameters: readonly OpenApiParameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: OpenApiContents };
   readonly responses: Readonly<Record<string, OpenApiResponse>>;
+}
+
+/** A request that the desk makes. */
+export interface OpenApiWebhook {
+  readonly post: {
+    readonly summary: string;
+    readonly requestBody: { readonly content: OpenApiContents };
+    readonly responses: Readonly<Record<string, OpenApiResponse>>;
+  };
 }
 
 /** Bodies by their media type. */
@@ -121,6 +133,17 @@ export function openApiDocument(
     info: { title, version, description: introduction() },
     servers: [{ url: basePath || '/' }],
     paths,
+    webhooks: {
+      delivery: {
+        post: {
+          summary: 'Something happened to a case: signed, by Standard Webhooks',
+          requestBody: {
+            content: { 'application/json': { schema: schemas.answered(webhookDelivery) } },
+          },
+          responses: { '2XX': { description: 'Taken. Anything else is sent again.' } },
+        },
+      },
+    },
     components: {
       schemas: schemas.named,
       securitySchemes: {
@@ -141,7 +164,8 @@ const ifMatch: OpenApiParameter = {
   name: 'If-Match',
   in: 'header',
   required: false,
-  description: 'The ETag of the case as you read it: if it has changed since, you get a 412.',
+  description:
+    'The ETag of what you change, as you read it: if it has changed since, you get a 412.',
   schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
 };
 

@@ -62,12 +62,17 @@ function answered(c: Context, { answer }: Operation, found: unknown, timeZone: s
   if (answer.type === 'none') return c.body(null, 204);
   // Fields that the schema does not name are left out.
   const shown = answer.schema.parse(withIsoTimes(found, timeZone));
-  const ticket = ticketIn(found);
-  if (ticket) c.header('ETag', etagOf(ticket));
+  const thing = versionedIn(found);
+  if (thing) c.header('ETag', etagOf(thing));
   return c.json(shown as object, answer.status);
 }
 
-function ticketIn(found: unknown): { readonly version: number } | null {
-  const { ticket } = Object(found) as { readonly ticket?: { readonly version?: unknown } };
-  return typeof ticket?.version === 'number' ? { version: ticket.version } : null;
+function versionedIn(found: unknown): { readonly version: number } | null {
+  type Thing = { readonly version?: unknown };
+  const { ticket, webhook } = Object(found) as {
+    readonly ticket?: Thing;
+    readonly webhook?: Thing;
+  };
+  const version = (ticket ?? webhook)?.version;
+  return typeof version === 'number' ? { version } : null;
 }

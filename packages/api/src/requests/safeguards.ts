@@ -21,7 +21,7 @@ export function readSafeguards(headers: Headers, actor: Principal): Safeguards {
   return { actor, key, ...(match !== null && { expectedVersion: versionOf(match) }) };
 }
 
-/** The entity tag of a case in one version. */
+/** The entity tag of a case, or of an endpoint, in one version. */
 export function etagOf({ version }: { readonly version: number }): string {
   return `"${version}"`;
 }

@@ -2,6 +2,7 @@ import { isoInstant } from './iso-instant.js';
 
 /** The fields that are instants in the core, in epoch ms. */
 const instants = new Set([
+  'addedAt',
   'at',
   'answeredAt',
   'assignedAt',
@@ -10,11 +11,15 @@ const instants = new Set([
   'changesAt',
   'closedAt',
   'correctedAt',
+  'deliveredAt',
   'dueAt',
   'editedAt',
+  'failingSince',
+  'formerSecretUntil',
   'from',
   'openedAt',
   'owedSince',
+  'pausedAt',
   'promisedBy',
   'receivedAt',
   'restrictedSince',

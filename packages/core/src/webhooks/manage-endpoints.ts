@@ -89,9 +89,10 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       return withSecret(record, await tell(record, 'added', options.actor));
     },
     async change(number, given, options) {
-      const { events, guarded, name, url } = await records.find(number);
-      const input = readEndpoint({ events, guarded, name, url, ...given }, transport);
-      const record = await records.amend(number, { name: 'change', input, options }, () => input);
+      const call = { name: 'change', input: given, options };
+      const record = await records.amend(number, call, ({ events, guarded, name, url }) =>
+        readEndpoint({ events, guarded, name, url, ...given }, transport),
+      );
       return tell(record, 'changed', options.actor);
     },
     async pause(number, options) {

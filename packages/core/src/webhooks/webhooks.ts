@@ -88,6 +88,7 @@ export interface WebhookTestResult {
 export interface Webhooks {
   /** All endpoints, oldest first. */
   list(options: ReadOptions): Promise<readonly Webhook[]>;
+  /** One endpoint. */
   get(number: number, options: ReadOptions): Promise<Webhook>;
   /** Adds an endpoint; from now on it hears of what happens. @throws InputError */
   add(input: WebhookInput, options: CommandOptions): Promise<WebhookWithSecret>;

@@ -1,0 +1,106 @@
+import { lookup } from 'node:dns/promises';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { isIP } from 'node:net';
+import {
+  type WebhookAnswer,
+  WebhookError,
+  type WebhookRequest,
+  type WebhookTransport,
+} from '@aduan/core/webhooks';
+import { retryAfterMs } from '@aduan/http';
+import { addressesInside } from './addresses-inside.js';
+import { guardedLookup, type ResolveName, refusal } from './guarded-lookup.js';
+
+/** The most that is read of an answer, bytes; what is read is dropped. */
+const longestAnswer = 16 * 1024;
+
+/** What may be reached beside https on the internet. */
+export interface GuardedTransportOptions {
+  /** Addresses inside that may be reached all the same: `10.1.2.3`, `10.1.0.0/16`, `fd00::/8`. Default: none. */
+  readonly allow?: readonly string[];
+  /** Whether `http` may be used, as on one machine. Default: no. */
+  readonly insecure?: boolean;
+  /** Certificates of authorities of your own, PEM. Default: those of Node. */
+  readonly ca?: string | readonly string[];
+  /** Finds the addresses of a name. Default: as the system does. */
+  readonly resolve?: ResolveName;
+}
+
+/**
+ * Reaches endpoints from Node: by https, on the internet, without redirects, proxies and cookies. Where a name points
+ * to is looked at when the connection is made.
+ *
+ * @throws Error for a network in `allow` that is none
+ */
+export function guardedTransport(options: GuardedTransportOptions = {}): WebhookTransport {
+  const { allow, ca, insecure = false } = options;
+  const isInside = addressesInside(allow);
+  const resolve = options.resolve ?? ((hostname) => lookup(hostname, { all: true }));
+  // Agents of its own: a connection that somebody else opened was not looked at.
+  const agents = { 'http:': new HttpAgent({ keepAlive: true }), 'https:': secureAgent(ca) };
+  const ways = { 'http:': httpRequest, 'https:': httpsRequest };
+
+  function obstacle({ hostname, protocol }: URL): string | null {
+    if (protocol !== 'https:' && !(insecure && protocol === 'http:'))
+      return 'must begin with https';
+    const literal = hostname.replace(/^\[|\]$/g, '');
+    return isIP(literal) && isInside(literal) ? 'is no address of the internet' : null;
+  }
+
+  return {
+    obstacle,
+    async send({ body, headers, signal, url }) {
+      const address = new URL(url);
+      if (obstacle(address) !== null) throw refusal();
+      const protocol = address.protocol === 'http:' ? 'http:' : 'https:';
+      const response = await new Promise<IncomingMessage>((found, failed) => {
+        const outgoing = ways[protocol](address, {
+          method: 'POST',
+          headers: { ...headers, 'Content-Length': body.length, 'User-Agent': 'Aduan-Webhooks' },
+          agent: agents[protocol],
+          lookup: guardedLookup(resolve, isInside),
+          signal,
+        });
+        outgoing.on('response', found).on('error', failed).end(body);
+      }).catch((cause: unknown) => {
+        throw errorOf(cause, signal);
+      });
+      drop(response);
+      return answerOf(response);
+    },
+  };
+}
+
+function secureAgent(ca: GuardedTransportOptions['ca']): HttpsAgent {
+  const own = ca === undefined ? {} : { ca: typeof ca === 'string' ? ca : [...ca] };
+  return new HttpsAgent({ keepAlive: true, ...own });
+}
+
+function answerOf({ headers: given, statusCode = 0 }: IncomingMessage): WebhookAnswer {
+  const { date = '', 'retry-after': wait = '' } = given;
+  const headers = new Headers({ date, 'retry-after': wait });
+  return { status: statusCode, retryAfterMs: retryAfterMs({ headers }) ?? null };
+}
+
+/** Reads no more of an answer than lets the connection serve again. */
+function drop(response: IncomingMessage): void {
+  let read = 0;
+  response.on('error', () => {});
+  response.on('data', ({ length }: Uint8Array) => {
+    read += length;
+    if (read > longestAnswer) response.destroy();
+  });
+}
+
+function errorOf(cause: unknown, { aborted }: WebhookRequest['signal']): WebhookError {
+  if (cause instanceof WebhookError) return cause;
+  const { code = '' } = Object(cause) as { readonly code?: string };
+  if (aborted) return new WebhookError('webhook-too-slow', 'It took too long.', { cause });
+  if (/CERT|SIGNATURE|TLS|SSL|ISSUER/.test(code)) {
+    return new WebhookError('webhook-certificate-refused', 'Its certificate is not valid.', {
+      cause,
+    });
+  }
+  return new WebhookError('webhook-unreachable', 'It cannot be reached.', { cause });
+}

@@ -1,0 +1,2 @@
+export type { ResolveName } from './guarded-lookup.js';
+export { type GuardedTransportOptions, guardedTransport } from './guarded-transport.js';
