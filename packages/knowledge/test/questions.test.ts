@@ -107,6 +107,10 @@ test.each([
 
 test.each([
   ['cara lapor', 'pengaduan-cara'],
+  ['mau lapor', 'pengaduan-cara'],
+  ['cara mendirikan koperasi', 'koperasi-cara-mendirikan'],
+  ['cara mendirikan kopdes', 'kdmp-langkah'],
+  ['daftar anggota', 'anggota-syarat'],
   ['buka jam berapa', 'call-center-jam'],
   ['kantor buka jam berapa', 'call-center-jam'],
   ['laporan saya sudah sampai mana', 'pengaduan-status'],

@@ -84,7 +84,11 @@ export interface CooperativeFactsRoom {
   dismiss(id: string, reason: string, options: CommandOptions): Promise<FactView>;
   /** A new version of a fact, which is judged anew. @throws InputError when it is of another kind */
   revise(id: string, revision: FactRevisionInput, options: CommandOptions): Promise<FactView>;
-  /** The giver takes it back. */
+  /**
+   * The giver takes it back: whoever put it down or changed it, or a reviewer; for a citizen whoever serves him.
+   *
+   * @throws ForbiddenError for others
+   */
   withdraw(id: string, reason: string, options: CommandOptions): Promise<FactView>;
   /**
    * Says whether a fact is true.

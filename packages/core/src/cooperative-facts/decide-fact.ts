@@ -55,6 +55,9 @@ export function decideFact(
           'withdraw',
           'what a register says is judged, and never taken back',
         );
+      // A citizen takes back what he said through whoever serves him.
+      if (fact.source !== 'citizen' && !fact.authors.includes(actor.id))
+        requireFactRole(actor, roles.reviewers, 'withdraw');
       return { reason: requireReason(command.reason, roles, true) };
     case 'judged': {
       if (state !== 'standing') throw refused(state, command.type);

@@ -40,10 +40,12 @@ export function createEditorial<Content>(
       const read = await shelf();
       const piece = read.pieceOf(id);
       const done = key === undefined ? null : read.doneBy(key);
-      if (done && (done.id !== id || done.type !== command.type)) {
-        refuseField('key', 'was used for something else');
+      if (done) {
+        const isRepeated = done.actor.id === actor.id && done.type === command.type;
+        return isRepeated && done.id === id
+          ? piece
+          : refuseField('key', 'was used for something else');
       }
-      if (done) return piece;
       const decided = decideEntry(piece, command, actor, { writers, reviewers });
       if (expectedVersion !== undefined && expectedVersion !== piece.version) {
         throw new ConflictError(expectedVersion, piece.version, piece);

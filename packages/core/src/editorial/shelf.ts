@@ -15,8 +15,8 @@ export interface Shelf<Content> {
   readonly published: readonly PublishedPiece<Content>[];
   /** The piece as it stands; of the base, or with nothing in it, when it is not on the shelf. */
   pieceOf(id: string): Piece<Content>;
-  /** The piece that a command with this key was about, and what it did. */
-  doneBy(key: string): Pick<PieceEntry<Content>, 'id' | 'type'> | null;
+  /** The piece that a command with this key was about, what it did, and who gave it. */
+  doneBy(key: string): Pick<PieceEntry<Content>, 'id' | 'type' | 'actor'> | null;
 }
 
 /** @returns reads on, and gives the shelf as it stands in the store */
@@ -28,7 +28,7 @@ export function openShelf<Content>(
     Object.entries(base).map(([id, content]) => [id, firstPiece(id, content)] as const),
   );
   const changes: PieceChange[] = [];
-  const keys = new Map<string, Pick<PieceEntry<Content>, 'id' | 'type'>>();
+  const keys = new Map<string, Pick<PieceEntry<Content>, 'id' | 'type' | 'actor'>>();
   let published: readonly PublishedPiece<Content>[] = publishedOf(pieces);
   let end = { sequence: 0, link: '' };
   const pieceOf = (id: string) =>
@@ -38,7 +38,8 @@ export function openShelf<Content>(
     const before = pieceOf(entry.id);
     pieces.set(entry.id, evolvePiece(before, entry));
     changes.push(changeOf(before, entry));
-    if (entry.key !== undefined) keys.set(entry.key, { id: entry.id, type: entry.type });
+    const { actor, id, key, type } = entry;
+    if (key !== undefined) keys.set(key, { id, type, actor });
   }
 
   let reading: Promise<unknown> = Promise.resolve();

@@ -138,6 +138,17 @@ describe('a fact', () => {
     await expect(room.withdraw(id, 'Lagi', { actor: agent })).rejects.toThrow(TransitionError);
   });
 
+  it('is withdrawn by whoever put it down, or by a reviewer, and by no other officer', async () => {
+    const { room } = roomAt();
+    const other = principal('p-9', 'agent');
+    for (const actor of [officer, supervisor, bot]) {
+      const { id } = await room.give(outlet('open'), { actor: officer });
+      await expect(room.withdraw(id, 'Keliru', { actor: other })).rejects.toThrow(ForbiddenError);
+      expect((await room.get(id, { actor: other })).acts).not.toContain('withdrawn');
+      expect(await room.withdraw(id, 'Keliru', { actor })).toMatchObject({ state: 'withdrawn' });
+    }
+  });
+
   it('is put down once under one key', async () => {
     const { room } = roomAt();
     const [one, other] = await Promise.all([

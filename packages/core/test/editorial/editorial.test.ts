@@ -150,6 +150,13 @@ describe('what was written', () => {
     expect((await Promise.all(twice)).map(({ version }) => version)).toEqual([1, 1]);
     const [room] = rooms;
     await expect(room?.submit('gaji', { actor: officer, key: 'k' })).rejects.toThrow(InputError);
+    for (const [id, actor] of [
+      ['lain', officer],
+      ['gaji', supervisor],
+    ] as const) {
+      const crossing = room?.write(id, { text: 'Dua' }, { actor, key: 'k' });
+      await expect(crossing).rejects.toThrow(/key/);
+    }
     const crossed = rooms.map((each, at) =>
       each.write('gaji', { text: `${at}` }, { actor: officer, expectedVersion: 1 }),
     );

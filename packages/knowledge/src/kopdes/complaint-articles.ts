@@ -73,6 +73,7 @@ export const complaintArticles: readonly SampleArticle[] = [
       'mau komplain koperasi',
       'format pengaduan',
       'mau melapor bagaimana',
+      'saya mau lapor',
       'langkah membuat pengaduan',
       'ingin mengeluh soal koperasi',
       'melaporkan koperasi bermasalah',

@@ -113,6 +113,23 @@ export const cooperativeArticles: readonly SampleArticle[] = [
     tags: ['koperasi.umum', 'kdmp.legal.akta_ahu'],
   },
   {
+    id: 'koperasi-cara-mendirikan',
+    question: 'Apa langkah mendirikan koperasi?',
+    variants: [
+      'mendirikan koperasi baru',
+      'syarat dan langkah mendirikan koperasi',
+      'bikin koperasi gimana',
+      'mau buat koperasi sendiri',
+      'prosedur pendirian koperasi',
+      'tahap membentuk koperasi dari awal',
+    ],
+    answer:
+      'Para pendiri membuat akta pendirian yang memuat anggaran dasar, lalu mengajukan permintaan pengesahan secara tertulis kepada Pemerintah, disertai akta pendirian itu. Setelah akta disahkan, koperasi menjadi badan hukum.',
+    from: cooperativesAct,
+    locator: 'Pasal 7 sampai Pasal 10',
+    tags: ['koperasi.umum', 'kdmp.legal.akta_ahu'],
+  },
+  {
     id: 'koperasi-badan-hukum',
     question: 'Kapan koperasi menjadi badan hukum?',
     variants: [

@@ -98,6 +98,8 @@ export const kdmpFoundingArticles: readonly SampleArticle[] = [
     variants: [
       'alur pembentukan kdmp',
       'tahapan mendirikan kopdes',
+      'cara mendirikan koperasi desa merah putih',
+      'cara mendirikan kopdes',
       'proses legalitas kdmp dari musdesus sampai nib',
       'urutan mengurus badan hukum kopdes',
       'cara membuat kdmp dari nol',
