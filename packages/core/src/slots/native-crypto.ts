@@ -1,9 +1,47 @@
+/** A cipher of the runtime, as far as it is used here. */
+interface NativeCipher {
+  setAAD(context: Uint8Array): unknown;
+  update(data: Uint8Array): Uint8Array;
+  final(): Uint8Array;
+}
+
+/** What `node:crypto` has of what is used here; browsers share this code, and know no types of Node. */
+export interface NativeCrypto<Key = object> {
+  createSecretKey(raw: Uint8Array): Key;
+  createHmac(hash: 'sha256', key: Key): { update(data: Uint8Array): { digest(): Uint8Array } };
+  createCipheriv(
+    algorithm: 'aes-256-gcm',
+    key: Key,
+    nonce: Uint8Array,
+    options: { readonly authTagLength: number },
+  ): NativeCipher & { getAuthTag(): Uint8Array };
+  createDecipheriv(
+    algorithm: 'aes-256-gcm',
+    key: Key,
+    nonce: Uint8Array,
+    options: { readonly authTagLength: number },
+  ): NativeCipher & { setAuthTag(tag: Uint8Array): unknown };
+}
+
+interface Runtime {
+  readonly process?: { getBuiltinModule?(name: 'node:crypto'): Partial<NativeCrypto> | undefined };
+}
+
 /**
  * The cryptography of the runtime that answers at once: that of Node ≥ 20.16 and of what imitates it, asked for
  * without an import; undefined in a browser.
  */
-export function nativeCrypto() {
-  const runtime: { readonly process?: Partial<NodeJS.Process> } = globalThis;
+export function nativeCrypto(): NativeCrypto | undefined {
+  const runtime: Runtime = globalThis as object;
   const crypto = runtime.process?.getBuiltinModule?.('node:crypto');
-  return typeof crypto?.createSecretKey === 'function' ? crypto : undefined;
+  return isWhole(crypto) ? crypto : undefined;
+}
+
+function isWhole(crypto: Partial<NativeCrypto> | undefined): crypto is NativeCrypto {
+  return [
+    crypto?.createSecretKey,
+    crypto?.createHmac,
+    crypto?.createCipheriv,
+    crypto?.createDecipheriv,
+  ].every((each) => typeof each === 'function');
 }

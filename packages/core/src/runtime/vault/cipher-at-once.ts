@@ -25,7 +25,8 @@ export function cipherAtOnce(raw: Uint8Array): CipherAtOnce | null {
   const options = { authTagLength: tagLength };
   return {
     encrypt(plain, nonce, context) {
-      const cipher = native.createCipheriv(algorithm, key, nonce, options).setAAD(context);
+      const cipher = native.createCipheriv(algorithm, key, nonce, options);
+      cipher.setAAD(context);
       const text = cipher.update(plain);
       cipher.final();
       const sealed = new Uint8Array(text.length + tagLength);
@@ -35,7 +36,8 @@ export function cipherAtOnce(raw: Uint8Array): CipherAtOnce | null {
     },
     decrypt(sealed, nonce, context) {
       const decipher = native.createDecipheriv(algorithm, key, nonce, options);
-      decipher.setAAD(context).setAuthTag(sealed.subarray(-tagLength));
+      decipher.setAAD(context);
+      decipher.setAuthTag(sealed.subarray(-tagLength));
       const plain = decipher.update(sealed.subarray(0, -tagLength));
       decipher.final();
       return plain;
