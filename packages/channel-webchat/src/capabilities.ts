@@ -21,6 +21,7 @@ export function capabilitiesOf(limits: WebchatLimits): Capabilities {
     replyWindow: null,
     rate: [],
     transport: 'webhook',
+    attention: ['typing'],
     secretsApart: true,
     idempotentSend: true,
   };

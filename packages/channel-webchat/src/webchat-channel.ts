@@ -68,6 +68,10 @@ export function webchatChannel(options: WebchatOptions): WebchatChannel {
       return withCors(response, request, webchat.origins);
     },
 
-    send: sendMessage,
+    async send(message, context) {
+      webchat.typing.answered(message.conversation);
+      return sendMessage(message, context);
+    },
+    attend: async ({ conversation }, { now }) => webchat.typing.desk(conversation, now()),
   };
 }

@@ -53,7 +53,7 @@ test('a citizen sees that an officer writes, and officers of his case that he do
   const seen = chat.seen('typing');
   const told = await officer.post(`/api/tickets/${id}/typing`, {});
   expect(told.status).toBe(204);
-  expect(await seen).toBe('event: typing\ndata: {}\n\n');
+  expect(await seen).toBe('event: typing\ndata: {"by":"officer"}\n\n');
 
   const response = await officer.get('/api/stream');
   const stream = response.body?.pipeThrough(new TextDecoderStream()).getReader();

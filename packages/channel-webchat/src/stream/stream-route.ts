@@ -28,7 +28,7 @@ export const openStream: SessionRoute = ({ webchat, context, request, session, c
     conversation,
     afterRevision: revisionOf(request.headers.get('last-event-id')),
   };
-  const typing = webchat.typing.open(conversation, signal.notify);
+  const typing = webchat.typing.open(conversation, signal.notify, context.now());
   return eventStream(transcriptEvents(context, place, signal, typing), () => {
     release();
     clearTimeout(timer);

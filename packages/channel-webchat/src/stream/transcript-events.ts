@@ -18,7 +18,7 @@ export interface TranscriptPlace {
 
 /**
  * Everything that changes in a transcript, until the signal stops: entries in the order of their
- * revision, beside them the values that only this citizen may see, whether an officer is writing, and
+ * revision, beside them the values that only this citizen may see, who is writing, and
  * heartbeats in between.
  */
 export async function* transcriptEvents(
@@ -44,9 +44,10 @@ export async function* transcriptEvents(
         const secret = await secretEvent(context, conversation, entry);
         if (secret) yield secret;
       }
-      if (typing.take()) {
+      const writer = typing.take();
+      if (writer) {
         quietMs = 0;
-        yield { event: 'typing', data: {} };
+        yield { event: 'typing', data: { by: writer } };
       }
       // The desk gives pages: there may be more.
       const wake = entries.length > 0 ? 'changed' : await signal.wait(pollMs);

@@ -10,19 +10,26 @@ export interface WebchatTyping {
   onCitizen(listener: (ticket: string) => void): () => void;
 }
 
+/** Who writes to a citizen: somebody of the office, or the desk itself, which makes an answer. */
+export type Writer = 'officer' | 'desk';
+
 /** One stream of a citizen. */
 export interface TypingLine {
   /** The case that the conversation is about. */
   about(ticket: string): void;
-  /** Whether an officer wrote since the last call. */
-  take(): boolean;
+  /** Who wrote since the last call; null when nobody did. */
+  take(): Writer | null;
   close(): void;
 }
 
 /** Brings officers and the streams of their citizens together. */
 export interface TypingRoom extends WebchatTyping {
-  /** @param notify - something is to be taken */
-  open(conversation: string, notify: () => void): TypingLine;
+  /** @param notify - something is to be taken @param now - epoch ms */
+  open(conversation: string, notify: () => void, now: number): TypingLine;
+  /** The desk makes an answer in a conversation: told to a stream that opens a moment later, too. @param now - epoch ms */
+  desk(conversation: string, now: number): void;
+  /** It is there. */
+  answered(conversation: string): void;
   /** The citizen of a conversation writes; told once in a while however often he says so. @param now - epoch ms */
   citizen(conversation: string, now: number): void;
 }
@@ -30,22 +37,36 @@ export interface TypingRoom extends WebchatTyping {
 /** How often listeners hear of one stream at most, in ms. */
 const toldMs = 2_000;
 
+/** How long a stream that opens is told that an answer is made, in ms: the first message comes before the stream. */
+const answeringMs = 6_000;
+
 /** A room of one process. */
 export function typingRoom(): TypingRoom {
   interface Line {
     readonly conversation: string;
     readonly notify: () => void;
     ticket: string | null;
-    isNews: boolean;
+    writer: Writer | null;
     toldAt: number;
   }
   const lines = new Set<Line>();
   const listeners = new Set<(ticket: string) => void>();
+  /** Until when answers are taken to be made, epoch ms. */
+  const answering = new Map<string, number>();
   return {
     officer(ticket) {
       for (const line of lines) {
         if (line.ticket !== ticket) continue;
-        line.isNews = true;
+        line.writer = 'officer';
+        line.notify();
+      }
+    },
+    desk(conversation, now) {
+      for (const [each, until] of answering) if (until <= now) answering.delete(each);
+      answering.set(conversation, now + answeringMs);
+      for (const line of lines) {
+        if (line.conversation !== conversation) continue;
+        line.writer ??= 'desk';
         line.notify();
       }
     },
@@ -53,17 +74,19 @@ export function typingRoom(): TypingRoom {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open(conversation, notify) {
-      const line: Line = { conversation, notify, ticket: null, isNews: false, toldAt: 0 };
+    answered: (conversation) => answering.delete(conversation),
+    open(conversation, notify, now) {
+      const writer = (answering.get(conversation) ?? 0) > now ? 'desk' : null;
+      const line: Line = { conversation, notify, ticket: null, writer, toldAt: 0 };
       lines.add(line);
       return {
         about: (ticket) => {
           line.ticket = ticket;
         },
         take: () => {
-          const { isNews } = line;
-          line.isNews = false;
-          return isNews;
+          const { writer } = line;
+          line.writer = null;
+          return writer;
         },
         close: () => lines.delete(line),
       };

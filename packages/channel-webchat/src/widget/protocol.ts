@@ -50,6 +50,12 @@ export interface SecretValues {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** Somebody writes to the citizen. */
+export interface TypingSign {
+  /** The office, or the desk itself; desks of a former edition did not say, and told of officers alone. */
+  readonly by?: 'officer' | 'desk';
+}
+
 /** Answer of the transcript: what changed after the revision asked for. */
 export interface TranscriptPage {
   readonly entries: readonly TranscriptEntry[];

@@ -36,6 +36,7 @@ async function visit(ticket?: string, tellsTyping = true) {
     write,
     config,
     typing,
+    headers,
     leave: () => reader.cancel(),
   };
 }
@@ -45,12 +46,63 @@ it('an officer who writes is seen by the citizen of his case, and by no other', 
   const waiting = next();
   typing.officer('ADU-2');
   typing.officer('ADU-1');
-  expect(await waiting).toBe('event: typing\ndata: {}\n\n');
+  expect(await waiting).toBe('event: typing\ndata: {"by":"officer"}\n\n');
   const later = next();
   typing.officer('ADU-2');
   await setTimeout(5);
   desk.write('web', conversation, { id: 'm2', direction: 'out', text: 'Ini jawabannya.' });
   expect(await later).toContain('"id":"m2"');
+  await leave();
+});
+
+it('a desk that makes an answer is seen where it was asked, before there is a case', async () => {
+  const { next, channel, context, conversation, desk, leave } = await visit();
+  const waiting = next();
+  const asked = { to: { account: 'web', ids: [{ kind: 'session', value: 's' }] }, id: 'm9' };
+  await channel.attend?.({ ...asked, conversation: 'another' }, context);
+  await channel.attend?.({ ...asked, conversation }, context);
+  expect(await waiting).toBe('event: typing\ndata: {"by":"desk"}\n\n');
+  const later = next();
+  await channel.attend?.({ ...asked, conversation: 'another' }, context);
+  await setTimeout(5);
+  desk.write('web', conversation, { id: 'm2', direction: 'out', text: 'Ini jawabannya.' });
+  expect(await later).toContain('"id":"m2"');
+  await leave();
+});
+
+it('a stream that opens while an answer is made is told of it, and not once the answer is there', async () => {
+  const { channel, context, conversation, answer, request, headers, leave } = await visit();
+  const asked = { to: { account: 'web', ids: [{ kind: 'session', value: 's' }] }, id: 'm9' };
+  const opened = async () => {
+    const response = await answer(request('GET', '/stream', { headers }));
+    const reader = response.body?.getReader();
+    const next = async () => new TextDecoder().decode((await reader?.read())?.value);
+    await next();
+    await next();
+    return { next, close: () => reader?.cancel() };
+  };
+  await channel.attend?.({ ...asked, conversation }, context);
+  const early = await opened();
+  expect(await early.next()).toContain('"by":"desk"');
+  await early.close();
+  const content = { type: 'text', text: 'Ini jawabannya.' } as const;
+  await channel.send({ ...asked, conversation, key: 'k1', content, lastInboundAt: null }, context);
+  const late = await opened();
+  const next = late.next();
+  channel.typing.officer('ADU-1');
+  await channel.attend?.({ ...asked, conversation: 'another' }, context);
+  expect(await Promise.race([next, setTimeout(50, 'nothing')])).toBe('nothing');
+  await late.close();
+  await leave();
+});
+
+it('an officer who writes at the same time is the one who is named', async () => {
+  const { next, channel, context, typing, conversation, leave } = await visit('ADU-1');
+  const asked = { to: { account: 'web', ids: [{ kind: 'session', value: 's' }] }, id: 'm9' };
+  const waiting = next();
+  typing.officer('ADU-1');
+  await channel.attend?.({ ...asked, conversation }, context);
+  expect(await waiting).toContain('"by":"officer"');
   await leave();
 });
 

@@ -73,6 +73,7 @@ const catalogue = {
   ],
   arrived: ['Percakapan dilanjutkan di sini.', 'The conversation goes on here.'],
   typing: ['Petugas sedang menulis…', 'An officer is writing…'],
+  answering: ['Jawaban sedang disiapkan…', 'An answer is on its way…'],
 
   consent: ['Sebelum mulai', 'Before you begin'],
   agree: ['Setuju dan mulai', 'Agree and begin'],

@@ -1,4 +1,5 @@
 import type { AnnexHost, Companion } from '../annex-contract.js';
+import { readShape, type TypingSign } from '../protocol.js';
 import { annexWordsIn } from './annex-words.js';
 import { arrivalSheet } from './arrival-sheet.js';
 import { consentBar } from './consent-bar.js';
@@ -21,8 +22,8 @@ export function companion(host: AnnexHost): Companion {
       typing.update();
     },
     openMore: () => host.showSheet(moreSheet(host, words)),
-    hear: ({ name }) => {
-      if (name === 'typing') typing.show();
+    hear: ({ name, data }) => {
+      if (name === 'typing') typing.show(readShape<TypingSign>(data).by ?? 'officer');
     },
   };
 }

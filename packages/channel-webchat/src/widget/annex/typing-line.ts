@@ -7,11 +7,11 @@ const shownMs = 6_000;
 /** How often the desk is told that the citizen writes, in ms. */
 const toldMs = 3_000;
 
-/** Shows that an officer writes, and tells the desk that the citizen does. */
+/** Shows that an officer or the desk itself writes, and tells the desk that the citizen does. */
 export interface TypingLine {
-  /** An officer is writing. */
-  show(): void;
-  /** Looks whether he has said it. */
+  /** Somebody is writing. */
+  show(by: 'officer' | 'desk'): void;
+  /** Looks whether it has been said. */
   update(): void;
 }
 
@@ -38,10 +38,11 @@ export function typingLine({ chat, frame }: AnnexHost, words: AnnexWords): Typin
   });
 
   return {
-    show: () => {
+    show: (by) => {
       last = latest();
+      const said = by === 'officer' ? words.typing : words.answering;
       // A screen reader says it once, not again and again.
-      if (line.textContent === '') line.textContent = words.typing;
+      if (line.textContent !== said) line.textContent = said;
       clearTimeout(hiding);
       hiding = setTimeout(hide, shownMs);
     },

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { defaultIntake } from '@aduan/core/default-intake';
 import type { Page } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CopyMail } from '../../../src/index.js';
@@ -144,6 +145,37 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   await picture(late, 'late-360');
   await late.getByRole('button', { name: 'Tidak, terima kasih' }).click();
   expect(await late.getByRole('textbox', { name: 'Pesan Anda' }).isVisible()).toBe(true);
+});
+
+test('whoever waits for an answer sees that it is made, until it is there', async () => {
+  const intake = defaultIntake();
+  let answer = () => {};
+  const isMade = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const slow = await wholeDesk(
+    theatre.bundle,
+    {},
+    {
+      ...intake,
+      async receive(input) {
+        input.attend?.();
+        await isMade;
+        return intake.receive(input);
+      },
+    },
+  );
+  const phone = await theatre.visit(slow, { width: 360, height: 780 });
+  await openPanel(phone);
+  await write(phone, 'Gerai kami tutup sejak Senin.');
+  const line = () => phone.locator('aduan-chat .typing').textContent();
+  await expect.poll(line, patience).toBe('Jawaban sedang disiapkan…');
+  expect(await findings(phone)).toEqual([]);
+  await picture(phone, 'answering-360');
+  answer();
+  await expect.poll(async () => (await texts(phone)).length, patience).toBe(2);
+  expect(await line()).toBe('');
+  await slow.close();
 });
 
 test('what was written too early goes out after one agreement, and who agrees by keyboard writes on', async () => {

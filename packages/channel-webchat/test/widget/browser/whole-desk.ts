@@ -1,4 +1,4 @@
-import { createAduan } from '@aduan/core';
+import { createAduan, type Intake } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -15,6 +15,7 @@ import type { WidgetBundle } from './widget-bundle.js';
 export async function wholeDesk(
   { widget, annex }: WidgetBundle,
   options: Partial<WebchatOptions> = {},
+  intake: Intake = ratingIntake(defaultIntake()),
 ) {
   const web = webchatChannel({ secret, widgetSource: widget, annexSource: annex, ...options });
   const aduan = createAduan({
@@ -23,7 +24,7 @@ export async function wholeDesk(
     policies: [sp4nPractice],
     channels: { web },
     rules: [askForRating()],
-    intake: consentIntake(ratingIntake(defaultIntake())),
+    intake: consentIntake(intake),
   });
   await aduan.start();
   const asked: string[] = [];
