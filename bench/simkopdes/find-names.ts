@@ -55,21 +55,36 @@ async function measured(mentions: readonly Misspelt[], letters: number) {
   const times: number[] = [];
   let right = 0;
   let alike = 0;
+  let asks = 0;
+  let askedRight = 0;
+  let lucky = 0;
   for (const { text, villageCode } of known) {
     const start = process.cpuUsage();
-    const [first] = await find(text, villageCode.slice(0, letters) || undefined);
+    const matches = await find(text, villageCode.slice(0, letters) || undefined);
     const used = process.cpuUsage(start);
     times.push((used.user + used.system) / 1e3);
+    const [first] = matches;
     if (!first) continue;
-    if (first.cooperative.villageCode === villageCode) right += 1;
+    const isIt = ({ cooperative }: typeof first) => cooperative.villageCode === villageCode;
+    if (isIt(first)) right += 1;
     const name = cooperativeNameKey(nameOf.get(villageCode) ?? '');
     if (cooperativeNameKey(first.cooperative.name) === name) alike += 1;
+    // Several with one score are offered, never guessed.
+    const equal = matches.filter(({ score }) => score === first.score);
+    if (equal.length < 2) continue;
+    asks += 1;
+    if (equal.slice(0, 3).some(isIt)) askedRight += 1;
+    if (isIt(first)) lucky += 1;
   }
   const share = (count: number) => Number((count / known.length).toFixed(3));
   return {
     mentions: known.length,
     'that cooperative': share(right),
     'that name': share(alike),
+    'one alone, right': share(right - lucky),
+    'one alone, wrong': share(known.length - asks - (right - lucky)),
+    asks: share(asks),
+    'asks, it among three': share(askedRight),
     'p50 ms': percentile(times, 0.5),
     'p95 ms': percentile(times, 0.95),
   };

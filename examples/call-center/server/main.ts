@@ -11,7 +11,9 @@ const { server, port } = await listen(site.fetch, configuration);
 stopOnSignal(server, site, configuration.drainMs);
 
 const { publicUrl, host } = configuration;
-const address = publicUrl?.href ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+site.hearHints(local);
+const address = publicUrl?.href ?? local;
 const wasBusy = configuration.port !== 0 && port !== configuration.port;
 console.log(
   announcement({

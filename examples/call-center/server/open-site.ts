@@ -10,6 +10,7 @@ import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openKeeping } from './keeping/open-keeping.js';
 import { openNotices } from './notices/open-notices.js';
+import { hintPath } from './simkopdes/hint-path.js';
 import { startStandIn } from './simkopdes/start-stand-in.js';
 import { assets } from './site/assets.js';
 import { channelPage } from './site/channel-page.js';
@@ -25,6 +26,8 @@ export interface OpenSite {
   leave(): void;
   /** Where the page of the stand-in for Simkopdes is, if one runs. */
   readonly standIn: string | null;
+  /** Tells the stand-in, if one runs, at which address this desk hears it. */
+  hearHints(address: string): void;
   /** Ends streams, lets the desk finish what it took, closes the files. */
   close(): Promise<void>;
 }
@@ -44,7 +47,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const understanding = openUnderstanding(configuration.understandingModel);
   const store = keeping.openStore();
   const meters = configuration.metricsToken === null ? null : openMeters();
-  const { aduan, articles, bank, cases, facts, field, looks, shared, typing } = openDesk({
+  const { aduan, articles, bank, cases, facts, field, hints, looks, shared, typing } = openDesk({
     store,
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
@@ -85,6 +88,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     cases,
     facts,
     field,
+    hints,
     looks,
     shared,
     accounts: keeping.accounts,
@@ -104,6 +108,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   });
   return {
     standIn: standIn?.address ?? null,
+    hearHints: (address) => standIn?.hintTo(new URL(hintPath, address).href),
     fetch: (request, environment) => app.fetch(request, environment as object),
     leave: () => leaving.abort(),
     async close() {

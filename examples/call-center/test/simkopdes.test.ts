@@ -6,12 +6,14 @@ import { Hono } from 'hono';
 import { afterAll, expect, inject, test } from 'vitest';
 import type { CooperativeView } from '../server/api/cooperative.js';
 import { type Listening, listen } from '../server/listen.js';
+import { hintPath } from '../server/simkopdes/hint-path.js';
 import { standInPage } from '../server/simkopdes/stand-in-page.js';
 import { browserDesk } from './browser-desk.js';
 import { signIn } from './officer-client.js';
 import { cardValue, conversation, say, seriousFindings } from './visit.js';
 
 const token = 'percobaan';
+const hintSecret = 'rahasia-percobaan';
 let simkopdes: ReferenceServer;
 let listening: Listening;
 const desk = browserDesk(
@@ -22,7 +24,11 @@ const desk = browserDesk(
     listening = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
     return inject('seededDesk');
   },
-  () => ({ SIMKOPDES_URL: `http://127.0.0.1:${listening.port}/api`, SIMKOPDES_TOKEN: token }),
+  () => ({
+    SIMKOPDES_URL: `http://127.0.0.1:${listening.port}/api`,
+    SIMKOPDES_TOKEN: token,
+    SIMKOPDES_HINT_SECRET: hintSecret,
+  }),
 );
 afterAll(() => {
   listening?.server.close();
@@ -74,6 +80,8 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await screenshot(officer, 'simkopdes-card-1280-light');
   expect(await seriousFindings(officer)).toEqual([]);
 
+  // The desk would ask again after a minute; a hint makes it ask at once, and a forged one does nothing.
+  simkopdes.hintTo({ url: new URL(hintPath, desk.origin).href, secret: hintSecret });
   const facilitator = await desk.visit('', phone);
   await facilitator.goto(`http://127.0.0.1:${listening.port}/`);
   await facilitator.getByLabel('Tanggapan').fill('Pendamping sudah melihat lahannya.');

@@ -8,13 +8,15 @@ const cooperative = cooperativeIn('32.01.16.2013');
 
 /** A directory that keeps its cards, over the reference server, and what the server answered. */
 function keepingDirectory() {
-  const clock = { now: fakeNow };
+  const clock = { now: fakeNow, isGone: false, storeFails: false };
   const values = new Map<string, string>();
   const server = sampleServer(() => clock.now);
   const statuses: number[] = [];
   const context = contextOf(
     async (request) => {
-      const response = await server.fetch(request);
+      const response = clock.isGone
+        ? Response.json({ message: 'Not Found' }, { status: 404 })
+        : await server.fetch(request);
       statuses.push(response.status);
       return response;
     },
@@ -22,7 +24,10 @@ function keepingDirectory() {
   );
   const store = {
     get: async (key: string) => values.get(key) ?? null,
-    set: async (key: string, value: string) => void values.set(key, value),
+    async set(key: string, value: string) {
+      if (clock.storeFails) throw new Error('the store is away');
+      values.set(key, value);
+    },
   };
   const directory = simkopdes({
     baseUrl,
@@ -61,6 +66,23 @@ test('While Simkopdes is in trouble the kept card serves, with its age, for thir
   }
   clock.now = fakeNow + 30 * 24 * hour;
   await expect(card()).rejects.toMatchObject({ code: 'directory-unexpected-shape' });
+});
+
+test('A cooperative that Simkopdes no longer knows does not come back while it is in trouble', async () => {
+  const { card, clock, server } = keepingDirectory();
+  await card();
+  clock.now += hour;
+  clock.isGone = true;
+  expect(await card()).toBeNull();
+  clock.isGone = false;
+  server.misbehave({ down: true });
+  await expect(card()).rejects.toMatchObject({ code: 'directory-unavailable' });
+});
+
+test('A store that keeps nothing takes no card from whoever waits for it', async () => {
+  const { card, clock } = keepingDirectory();
+  clock.storeFails = true;
+  expect((await card())?.cooperative).toEqual(cooperative);
 });
 
 test('What is kept that cannot be read is asked for again', async () => {

@@ -29,6 +29,7 @@ import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
+import { simkopdesWebhook } from '@aduan/simkopdes';
 import { openArticles } from '../articles/open-articles.js';
 import { openUnanswered, type Unanswered, unansweredSchema } from '../articles/unanswered.js';
 import { openFacts } from '../facts/open-facts.js';
@@ -156,7 +157,16 @@ export function openDesk({
   const facts = openFacts(aduan);
   const field = createFieldReports(aduan);
   const find = cooperativesOf && cooperativeFinder(cooperativesOf);
-  const shared = directory && find && { directory, find, sharing: shareWith(directory) };
+  const sharing = directory && shareWith(directory);
+  const shared = directory && find && sharing && { directory, find, sharing };
+  const hints =
+    sharing && simkopdes?.hintSecret
+      ? simkopdesWebhook({
+          secret: simkopdes.hintSecret,
+          now: clock,
+          onNews: (foreignId) => sharing.pull(foreignId),
+        })
+      : null;
   return {
     aduan,
     articles,
@@ -164,6 +174,8 @@ export function openDesk({
     cases,
     facts,
     field,
+    /** Takes the hints of Simkopdes, if it sends any. */
+    hints,
     looks,
     shared,
     unanswered,
@@ -176,7 +188,8 @@ export function openDesk({
       directory: with_,
       caseUrl: ({ id }) => new URL(`petugas/kasus/${id}`, deskUrl).href,
       when: ({ cooperative }) => cooperative?.simkopdesId !== undefined,
-      pullEveryMs: 5_000,
+      // Hints are only hints: what got lost is asked for all the same.
+      pullEveryMs: simkopdes?.hintSecret ? 60_000 : 5_000,
     });
   }
 }

@@ -5,7 +5,10 @@ import { log } from '../desk/log.js';
 import type { SimkopdesSettings } from './simkopdes-settings.js';
 
 /** Simkopdes as this desk knows it: asked for cooperatives, and told of cases whose words name nobody. */
-export function simkopdesDirectory({ baseUrl, token }: SimkopdesSettings): Directory {
+export function simkopdesDirectory({
+  baseUrl,
+  token,
+}: Pick<SimkopdesSettings, 'baseUrl' | 'token'>): Directory {
   return simkopdes({
     baseUrl,
     auth: { type: 'bearer', token },

@@ -2,11 +2,14 @@
 export interface SimkopdesSettings {
   readonly baseUrl: string;
   readonly token: string;
+  /** Signs its hints of news; null = it sends none, and is asked often. */
+  readonly hintSecret: string | null;
 }
 
 /**
- * `SIMKOPDES_URL` and `SIMKOPDES_TOKEN`, as the ministry gave them; `SIMKOPDES_URL=off` works without it. Without
- * either, the example runs a stand-in, which invents a cooperative for nearly every village.
+ * `SIMKOPDES_URL` and `SIMKOPDES_TOKEN`, as the ministry gave them, and `SIMKOPDES_HINT_SECRET` where it sends
+ * hints; `SIMKOPDES_URL=off` works without it. Without either, the example runs a stand-in, which invents a
+ * cooperative for nearly every village.
  *
  * @throws TypeError that names the variable to mend
  */
@@ -14,8 +17,12 @@ export function readSimkopdes(
   environment: Readonly<Record<string, string | undefined>>,
 ): SimkopdesSettings | 'stand-in' | null {
   const { SIMKOPDES_URL: baseUrl, SIMKOPDES_TOKEN: token } = environment;
+  const hintSecret = environment.SIMKOPDES_HINT_SECRET || null;
   if (!baseUrl) return 'stand-in';
   if (baseUrl === 'off') return null;
   if (!token) throw new TypeError('SIMKOPDES_TOKEN must be set with SIMKOPDES_URL.');
-  return { baseUrl, token };
+  if (hintSecret !== null && hintSecret.length < 16) {
+    throw new TypeError('SIMKOPDES_HINT_SECRET must have at least 16 characters.');
+  }
+  return { baseUrl, token, hintSecret };
 }

@@ -1,4 +1,4 @@
-import { referenceServer } from '@aduan/simkopdes/reference-server';
+import { type HintsTo, referenceServer } from '@aduan/simkopdes/reference-server';
 import { childRegions } from '@aduan/wilayah';
 import { Hono } from 'hono';
 import { listen } from '../listen.js';
@@ -11,6 +11,7 @@ const app = new Hono();
 app.route('/', standInPage(stand));
 app.all('/api/*', (c) => stand.fetch(c.req.raw));
 const { port } = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
+process.on('message', (receiver) => stand.hintTo(receiver as HintsTo));
 process.send?.(port);
 process.on('disconnect', () => process.exit());
 // Ctrl-C reaches the whole group: the desk says when it is done.

@@ -8,12 +8,15 @@ import type { SimkopdesSettings } from './simkopdes-settings.js';
 export interface StandIn extends SimkopdesSettings {
   /** Where its page is. */
   readonly address: string;
+  /** Tells it where the desk hears its hints. */
+  hintTo(url: string): void;
   stop(): void;
 }
 
 /** Starts the stand-in for Simkopdes as a process of its own, as the real one is. */
 export async function startStandIn(): Promise<StandIn> {
   const token = randomBytes(16).toString('hex');
+  const hintSecret = randomBytes(16).toString('hex');
   const child = fork(join(import.meta.dirname, 'stand-in.js'), [token], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -25,5 +28,12 @@ export async function startStandIn(): Promise<StandIn> {
   child.unref();
   child.channel?.unref();
   const address = `http://127.0.0.1:${port}/`;
-  return { address, baseUrl: `${address}api`, token, stop: () => void child.kill() };
+  return {
+    address,
+    baseUrl: `${address}api`,
+    token,
+    hintSecret,
+    hintTo: (url) => void child.send({ url, secret: hintSecret }),
+    stop: () => void child.kill(),
+  };
 }

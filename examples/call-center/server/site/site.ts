@@ -24,6 +24,7 @@ import type { CallCenterDesk } from '../desk/open-desk.js';
 import { fieldPages } from '../field/field-pages.js';
 import type { Inbox } from '../notices/inbox.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
+import { hintPath } from '../simkopdes/hint-path.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
 import { addressBlock } from './client-address.js';
@@ -50,6 +51,8 @@ export interface SiteParts {
   readonly looks: Looks;
   /** Simkopdes, if there is one. */
   readonly shared: SharedWith | null;
+  /** Takes the hints of Simkopdes, if it sends any. */
+  readonly hints: ((request: Request) => Promise<Response>) | null;
   readonly accounts: Accounts;
   readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;
@@ -84,6 +87,8 @@ export function site(parts: SiteParts): Hono {
   if (isLoopback(host)) app.use(knownHosts(publicUrl));
   app.route('/', healthCheck(aduan.health, parts.now, parts.leaving));
   app.route('/', metrics(parts.meters, configuration.metricsToken));
+  const { hints } = parts;
+  if (hints) app.post(hintPath, (c) => hints(c.req.raw));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
   app.all(`${programApiPath}/*`, programApi(parts));
   app.route(

@@ -1,9 +1,6 @@
 import type { OpenEffect } from '@aduan/core';
-import type { KopdesSlots } from '@aduan/dialogue/kopdes';
 import { saidOf } from './kopdes-place.js';
-
-/** What a citizen told in `kopdesFlow` so far. */
-export type KopdesTold = Partial<KopdesSlots>;
+import type { KopdesTold } from './kopdes-told.js';
 
 /** Kemendagri code of the place that a text names; null when several could be meant. */
 export type RegionOf = (place: string) => string | null;

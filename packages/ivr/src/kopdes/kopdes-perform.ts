@@ -7,8 +7,9 @@ import {
 } from '@aduan/core';
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
-import { complaintOf, type KopdesTold, questionOf, type RegionOf, talkOf } from './kopdes-cases.js';
+import { complaintOf, questionOf, type RegionOf, talkOf } from './kopdes-cases.js';
 import { type FindPlace, performFind } from './kopdes-place.js';
+import type { KopdesTold } from './kopdes-told.js';
 
 /** What a desk knows beyond the conversation; whatever is left out, an officer looks up. */
 export interface KopdesPerformOptions {

@@ -1,6 +1,6 @@
 import type { PerformedEffect } from '@aduan/dialogue';
 import type { FoundPlace, MeantPlace } from '@aduan/dialogue/kopdes';
-import type { KopdesTold } from './kopdes-cases.js';
+import type { KopdesTold } from './kopdes-told.js';
 
 /** What a citizen said about where it happened. */
 export interface SaidPlace {

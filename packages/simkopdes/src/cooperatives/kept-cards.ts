@@ -52,10 +52,13 @@ export async function keptCard(
   try {
     const answered = await ask(kept);
     if (answered === 'not-modified') {
-      return kept && keep({ ...kept, card: seenAgain(kept.card, now()), checkedAt: now() });
+      return kept && (await keep({ ...kept, card: seenAgain(kept.card, now()), checkedAt: now() }));
     }
     const { data: card, ...validators } = answered;
-    return card && keep({ card, ...validators, checkedAt: now() });
+    if (card) return await keep({ card, ...validators, checkedAt: now() });
+    // What Simkopdes no longer knows shall not come back while it is in trouble.
+    if (kept) await write(null);
+    return null;
   } catch (error) {
     if (!kept || age >= staleMs || !isDirectoryError(error)) throw error;
     log('warn', 'simkopdes.stale-card', { because: error.class });
@@ -63,8 +66,17 @@ export async function keptCard(
   }
 
   async function keep(value: Kept): Promise<CooperativeCard> {
-    await store.set(key, JSON.stringify(value));
+    await write(value);
     return value.card;
+  }
+
+  /** A store in trouble takes no card from whoever waits for it. */
+  async function write(value: Kept | null): Promise<void> {
+    try {
+      await store.set(key, JSON.stringify(value));
+    } catch {
+      log('warn', 'simkopdes.card-not-kept', {});
+    }
   }
 }
 

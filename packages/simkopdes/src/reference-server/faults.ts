@@ -16,6 +16,12 @@ export interface Faults {
   readonly losesAnswers?: boolean;
   /** Sends again what the caller has. */
   readonly forgetsTags?: boolean;
+  /** Hints of news go out that much later than they were signed, ms. */
+  readonly hintsLateMs?: number;
+  /** Every hint goes out twice. */
+  readonly doublesHints?: boolean;
+  /** Hints are signed with another secret. */
+  readonly forgesHints?: boolean;
   /** `data` is a string that nobody can read: noise, which stands for ciphertext. */
   readonly encrypted?: boolean;
 }

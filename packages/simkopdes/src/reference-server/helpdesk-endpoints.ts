@@ -85,10 +85,11 @@ export function helpdeskEndpoints(now: () => number) {
   return {
     endpoints,
     cases,
-    /** Lets somebody of the other side write into the history of a case. */
-    say(id: string, line: HistoryLine): void {
+    /** Lets somebody of the other side write into the history of a case. @returns whether there is one */
+    say(id: string, line: HistoryLine): boolean {
       const kept = cases.get(id);
       if (kept) append(kept, line, 'petugas');
+      return kept !== undefined;
     },
   };
 }

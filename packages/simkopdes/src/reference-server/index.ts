@@ -1,5 +1,6 @@
 export type { Faults } from './faults.js';
 export type { HistoryLine, KeptCase, KeptLine } from './helpdesk-endpoints.js';
+export type { HintsTo } from './hints.js';
 export type {
   LoggedRequest,
   ReferenceServer,

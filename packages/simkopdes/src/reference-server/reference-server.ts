@@ -3,6 +3,7 @@ import { chance } from './chance.js';
 import { cooperativeEndpoints } from './cooperative-endpoints.js';
 import { badGateway, distorted, type Faults, refusalOf } from './faults.js';
 import { type HistoryLine, helpdeskEndpoints, type KeptCase } from './helpdesk-endpoints.js';
+import { type HintsTo, sendHint } from './hints.js';
 import { regionEndpoints } from './region-endpoints.js';
 import type { ChildRegions } from './regions.js';
 import { type Credentials, tokenOffice } from './tokens.js';
@@ -35,8 +36,12 @@ export interface ReferenceServer {
   revokeTokens(): void;
   /** Cases that were handed over, by their id. */
   readonly cases: ReadonlyMap<string, KeptCase>;
-  /** Lets somebody of the other side write into the history of a case. */
+  /** Lets somebody of the other side write into the history of a case, and sends a hint where hints go. */
   say(id: string, line: HistoryLine): void;
+  /** Where hints of news go from now on; null, as at the beginning = nowhere. */
+  hintTo(receiver: HintsTo | null): void;
+  /** Waits until every hint that was sent has been answered. */
+  hinted(): Promise<void>;
   /** Every request, in order. */
   readonly requests: readonly LoggedRequest[];
 }
@@ -59,6 +64,8 @@ export function referenceServer(options: ReferenceServerOptions): ReferenceServe
   const closed: readonly Endpoints[] = [cooperativeEndpoints(childRegions), helpdesk.endpoints];
   const requests: LoggedRequest[] = [];
   let faults: Faults = {};
+  let receiver: HintsTo | null = null;
+  const hints = new Set<Promise<void>>();
 
   function respond(asked: Asked): Response {
     for (const endpoints of [...open, ...closed]) {
@@ -82,7 +89,17 @@ export function referenceServer(options: ReferenceServerOptions): ReferenceServe
     },
     revokeTokens: office.revoke,
     cases: helpdesk.cases,
-    say: helpdesk.say,
+    say(id, line) {
+      if (!helpdesk.say(id, line) || !receiver) return;
+      const hint = sendHint(id, receiver, now(), faults).finally(() => hints.delete(hint));
+      hints.add(hint);
+    },
+    hintTo(given) {
+      receiver = given;
+    },
+    async hinted() {
+      await Promise.all(hints);
+    },
     async fetch(request) {
       const { method, headers } = request;
       const { pathname, search, searchParams } = new URL(request.url);

@@ -1,0 +1,2 @@
+/** Where Simkopdes sends its hints of news. */
+export const hintPath = '/simkopdes/kabar';
