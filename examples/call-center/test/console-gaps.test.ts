@@ -47,6 +47,28 @@ test('officers see what the bot could not answer, the most needed first, and the
   expect(await seriousFindings(phone)).toEqual([]);
 });
 
+test('how much of what is asked the bank covers is counted, by week and topic', async () => {
+  const chat = await openChat(desk.origin);
+  await chat.post('berapa lama masa jabatan pengurus koperasi?');
+  await chat.post('sudah');
+  const sizes = {
+    'coverage-1280-light': { viewport: { width: 1280, height: 800 } },
+    'coverage-360-dark': { viewport: { width: 360, height: 780 }, colorScheme: 'dark' },
+  } as const;
+  for (const [name, size] of Object.entries(sizes)) {
+    const officer = await desk.signIn('petugas.b', size);
+    await officer.goto(`${desk.origin}/petugas/bank-jawaban`);
+    await officer.getByText('Angka', { exact: true }).click();
+    await officer.getByRole('heading', { name: 'Pertanyaan warga per minggu' }).waitFor();
+    await officer
+      .getByRole('row', { name: /Pengurus|kdmp|koperasi/i })
+      .first()
+      .waitFor();
+    await screenshot(officer, name);
+    expect(await seriousFindings(officer)).toEqual([]);
+  }
+});
+
 test('who only reads, without words, has no way to it', async () => {
   const auditor = await desk.signIn('auditor.d');
   expect(await auditor.getByRole('link', { name: 'Belum terjawab' }).count()).toBe(0);

@@ -17,6 +17,7 @@ import { caseRoutes } from './case-routes.js';
 import { changeStream } from './change-stream.js';
 import { conversationRoutes } from './conversation-routes.js';
 import { cooperativeRoutes, type SharedWith } from './cooperative.js';
+import { type CoverageParts, coverageRoutes } from './coverage.js';
 import { factRoutes } from './facts.js';
 import { fieldRoutes } from './field.js';
 import { fileRoutes } from './files.js';
@@ -39,7 +40,8 @@ import { type UnderstandingParts, understandingRoutes } from './understanding.js
 
 /** What the officer API stands on. */
 export interface OfficerApiParts
-  extends GapParts,
+  extends CoverageParts,
+    GapParts,
     MetaParts,
     ProtectionParts,
     SessionParts,
@@ -81,6 +83,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', fieldRoutes(parts.field));
   api.route('/', fileRoutes(aduan, looks));
   api.route('/', gapRoutes(parts));
+  api.route('/', coverageRoutes(parts));
   api.route('/', articleRoutes(parts));
   api.route('/', factRoutes(parts.facts, now));
   api.route('/', letterRoutes(aduan, looks));

@@ -2,14 +2,16 @@ import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesTold } from '@aduan/ivr/kopdes';
 import { sayAnswer, sourcesOf } from '@aduan/knowledge';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
+import type { AnswerTally } from '../articles/answer-tally.js';
 import type { Unanswered } from '../articles/unanswered.js';
 import { answerGrounds, editionOf } from './answer-grounds.js';
 import type { Bank } from './bank.js';
 
 /** What answers rest on, and who may put them into other words. */
 export interface AnswerParts {
-  readonly bank: Pick<Bank, 'current' | 'publishedAt'>;
+  readonly bank: Pick<Bank, 'current' | 'publishedAt' | 'topicOf'>;
   readonly unanswered: Pick<Unanswered, 'note'>;
+  readonly tally: Pick<AnswerTally, 'note'>;
   /** Null: every answer is word for word as its article has it. */
   readonly models: ModelAnswers | null;
 }
@@ -22,7 +24,7 @@ export interface AnswerParts {
 export async function answerQuestion(
   { question, meant, story }: KopdesTold,
   { at, ticket, isOver, locale }: PerformState,
-  { bank, models, unanswered }: AnswerParts,
+  { bank, models, tally, unanswered }: AnswerParts,
 ): Promise<PerformedEffect> {
   const asked = typeof meant === 'string' ? meant : (question ?? '');
   const articles = await bank.current();
@@ -33,8 +35,10 @@ export async function answerQuestion(
   switch (found.kind) {
     case 'none':
       await unanswered.note(asked, at);
+      await tally.note('silent', asked, at);
       return { outcome: 'unknown' };
     case 'choices': {
+      await tally.note('asked', asked, at, await bank.topicOf(found.choices[0]?.id ?? ''));
       const choices = found.choices.map(({ id, question: label }) => ({
         label,
         value: { article: id },
@@ -43,6 +47,7 @@ export async function answerQuestion(
     }
     case 'answer': {
       const answer = sayAnswer(found, locale);
+      await tally.note('answered', asked, at, await bank.topicOf(found.id));
       const edition = editionOf(await bank.publishedAt(found.id));
       const why = answerGrounds(found, edition, told?.wording ?? null);
       const isAside = story !== undefined || (ticket !== null && !isOver);

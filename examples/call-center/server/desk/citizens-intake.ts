@@ -29,6 +29,8 @@ export interface IntakeDesk {
   readonly bank: () => AnswerParts['bank'];
   /** Where questions without an answer are noted. */
   readonly unanswered: AnswerParts['unanswered'];
+  /** Where what becomes of questions is counted. */
+  readonly tally: AnswerParts['tally'];
   /** Sorts what nobody sorted, if the desk has a model that was calibrated on its own cases. */
   readonly sorts?: (() => Understanding) | null;
   /** Words answers, if the desk has a model. */
@@ -43,19 +45,25 @@ export interface IntakeDesk {
  * @param find - which cooperative is meant; null = an officer looks it up
  */
 export function citizensIntake(
-  { bank, desk, facts, unanswered, models = null, sorts = null }: IntakeDesk,
+  { bank, desk, facts, tally, unanswered, models = null, sorts = null }: IntakeDesk,
   otherwise: Intake,
   find: FindPlace | null = null,
 ): Intake {
   const known: KopdesPerformOptions = {
     regionOf,
     ...(find && { find }),
-    answer: (told, state) => answerQuestion(told, state, { bank: bank(), models, unanswered }),
+    answer: (told, state) =>
+      answerQuestion(told, state, { bank: bank(), models, tally, unanswered }),
     note: (told, { ticket }) => noteWondered(told, ticket, facts()),
     unitOf: ({ team }) => office.units[team ?? ''],
   };
-  const perform = (effect: Effect, state: PerformState) =>
-    kopdesPerform(desk(), known)(effect, state);
+  const perform = async (effect: Effect, state: PerformState) => {
+    if ('task' in effect && effect.task === 'ask') {
+      const { question }: KopdesTold = effect.slots;
+      await tally.note('officer', question ?? '', state.at);
+    }
+    return kopdesPerform(desk(), known)(effect, state);
+  };
   return dialogueIntake(kopdesFlow, {
     otherwise,
     know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),

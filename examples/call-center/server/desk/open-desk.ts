@@ -30,6 +30,7 @@ import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { simkopdesWebhook } from '@aduan/simkopdes';
+import { type AnswerTally, openTally, tallySchema } from '../articles/answer-tally.js';
 import { openArticles } from '../articles/open-articles.js';
 import { openUnanswered, type Unanswered, unansweredSchema } from '../articles/unanswered.js';
 import { openFacts } from '../facts/open-facts.js';
@@ -72,6 +73,8 @@ export interface DeskOptions
   readonly inbox?: Inbox;
   /** Where questions without an answer are noted. Default: one that is forgotten. */
   readonly unanswered?: Unanswered;
+  /** Where what becomes of questions is counted. Default: one that is forgotten. */
+  readonly tally?: AnswerTally;
   /** Measures the steps of the work. Default: nobody. */
   readonly observe?: Observer;
   /** Epoch ms; default is the real clock. */
@@ -95,6 +98,7 @@ export function openDesk({
   now,
   inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
   unanswered = openUnanswered(sqliteTables(':memory:', unansweredSchema)),
+  tally = openTally(sqliteTables(':memory:', tallySchema)),
   hasBot = false,
   models = null,
   sorts = null,
@@ -112,7 +116,15 @@ export function openDesk({
   const cooperativesOf = directory && cooperativesIn(directory, clock);
   const form = placingIntake(defaultIntake());
   const bot = citizensIntake(
-    { desk: () => aduan.desk, bank: () => bank, facts: () => facts, unanswered, models, sorts },
+    {
+      desk: () => aduan.desk,
+      bank: () => bank,
+      facts: () => facts,
+      unanswered,
+      tally,
+      models,
+      sorts,
+    },
     form,
     cooperativesOf && placeFinder(cooperativesOf),
   );
@@ -179,6 +191,7 @@ export function openDesk({
     looks,
     shared,
     unanswered,
+    tally,
     typing: web.typing,
   };
 

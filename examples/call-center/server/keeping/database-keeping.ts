@@ -5,6 +5,7 @@ import { postgresSignals, postgresStore } from '@aduan/store-postgres';
 import { Pool } from 'pg';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
+import { openTally, tallySchema } from '../articles/answer-tally.js';
 import { openUnanswered, unansweredSchema } from '../articles/unanswered.js';
 import { inboxSchema, openInbox } from '../notices/inbox.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
@@ -44,7 +45,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
   await alone(settings.directUrl, (client) =>
     client.query(
       ['CREATE SCHEMA IF NOT EXISTS call_center;', accountsSchema, inboxSchema, holdsSchema]
-        .concat(unansweredSchema, limitSchema, secretsSchema, checkpointsSchema)
+        .concat(unansweredSchema, tallySchema, limitSchema, secretsSchema, checkpointsSchema)
         .join('\n'),
     ),
   );
@@ -57,6 +58,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     inbox: openInbox(tables, signals),
     holds: openLegalHolds(tables),
     unanswered: openUnanswered(tables),
+    tally: openTally(tables),
     signals,
     hasDesk: async () => (await tables.rows(schemas, [deskSchema])).length > 0,
     layOut: (fill) =>

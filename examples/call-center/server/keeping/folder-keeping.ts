@@ -4,6 +4,7 @@ import { generateAuditKey } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { memoryLimit } from '../accounts/sign-in-limit.js';
+import { openTally, tallySchema } from '../articles/answer-tally.js';
 import { openUnanswered, unansweredSchema } from '../articles/unanswered.js';
 import { inboxSchema, openInbox } from '../notices/inbox.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
@@ -19,7 +20,7 @@ export function folderKeeping(path: string): Keeping {
     accounts: sqliteTables(data.file('accounts.db'), accountsSchema),
     inbox: sqliteTables(data.file('inbox.db'), inboxSchema),
     holds: sqliteTables(data.file('holds.db'), holdsSchema),
-    unanswered: sqliteTables(data.file('unanswered.db'), unansweredSchema),
+    unanswered: sqliteTables(data.file('unanswered.db'), unansweredSchema + tallySchema),
   };
   return {
     accounts: openAccounts(tables.accounts),
@@ -27,6 +28,7 @@ export function folderKeeping(path: string): Keeping {
     inbox: openInbox(tables.inbox),
     holds: openLegalHolds(tables.holds),
     unanswered: openUnanswered(tables.unanswered),
+    tally: openTally(tables.unanswered),
     signals: null,
     hasDesk: async () => existsSync(desk),
     async layOut(fill) {

@@ -2,6 +2,7 @@ import type { EmbeddedStore } from '@aduan/core';
 import type { Signals } from '@aduan/core/instances';
 import type { Accounts } from '../accounts/accounts.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
+import type { AnswerTally } from '../articles/answer-tally.js';
 import type { Unanswered } from '../articles/unanswered.js';
 import type { Inbox } from '../notices/inbox.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
@@ -14,6 +15,7 @@ export interface Keeping {
   readonly inbox: Inbox;
   readonly holds: LegalHolds;
   readonly unanswered: Unanswered;
+  readonly tally: AnswerTally;
   /** The line to other instances; null where there are none. */
   readonly signals: Signals | null;
   /** Whether a desk was laid out here before. */

@@ -15,6 +15,7 @@ import type { SharedWith } from '../api/cooperative.js';
 import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
 import { sessionCookie } from '../api/session-cookie.js';
+import type { AnswerTally } from '../articles/answer-tally.js';
 import type { Articles } from '../articles/open-articles.js';
 import type { Unanswered } from '../articles/unanswered.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
@@ -57,6 +58,7 @@ export interface SiteParts {
   readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;
   readonly unanswered: Unanswered;
+  readonly tally: AnswerTally;
   /** Who is writing now, in the chat. */
   readonly typing: WebchatTyping;
   readonly holds: LegalHolds;

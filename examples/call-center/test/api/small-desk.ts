@@ -78,6 +78,7 @@ export async function smallDesk({
       articles: desk.articles,
       bank: desk.bank,
       unanswered: desk.unanswered,
+      tally: desk.tally,
       understanding: openUnderstanding(null),
       cases: desk.cases,
       facts: desk.facts,

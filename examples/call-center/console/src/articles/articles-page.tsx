@@ -11,6 +11,7 @@ import { Page } from '../shell/page.js';
 import { Segments } from '../shell/segments.js';
 import { ArticleRow } from './article-row.js';
 import { ChangesList } from './changes-list.js';
+import { CoverageFigures } from './coverage-figures.js';
 import { articlesQuery } from './use-articles.js';
 
 const shelves = {
@@ -25,7 +26,7 @@ export function ArticlesPage() {
   const { articles: words } = useWords();
   const place = useDeskLocation();
   const answer = useQuery(articlesQuery);
-  const [shown, setShown] = useState<'list' | 'changes'>('list');
+  const [shown, setShown] = useState<'list' | 'changes' | 'coverage'>('list');
   const [sought, setSought] = useState('');
   const found = (answer.data?.articles ?? []).filter(({ question }) =>
     question.toLowerCase().includes(sought.trim().toLowerCase()),
@@ -45,6 +46,7 @@ export function ArticlesPage() {
               options={[
                 { id: 'list', name: words.list },
                 { id: 'changes', name: words.changes },
+                { id: 'coverage', name: words.coverage.name },
               ]}
               onChange={setShown}
             />
@@ -57,6 +59,7 @@ export function ArticlesPage() {
       }
     >
       {shown === 'changes' && <ChangesList />}
+      {shown === 'coverage' && <CoverageFigures />}
       {shown === 'list' && answer.data && (
         <>
           <TextField className="field" value={sought} onChange={setSought}>

@@ -1,5 +1,6 @@
 import type { ArticleContent } from '@aduan/knowledge';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { CoverageView } from '../../../server/api/coverage.js';
 import type {
   ArticleChange,
   ArticleLine,
@@ -28,6 +29,13 @@ export function changesQuery(since: number) {
       get<{ readonly changes: readonly ArticleChange[] }>(`/articles/changes?since=${since}`),
   });
 }
+
+/** How much of what was asked the bank covers. */
+export const coverageQuery = queryOptions({
+  queryKey: ['articles', 'coverage'],
+  queryFn: () => get<CoverageView>('/coverage'),
+  staleTime: 30_000,
+});
 
 /** What somebody does with an article. */
 export type ArticleDeed =

@@ -12,6 +12,36 @@ export const enArticles: typeof idArticles = {
     shown: 'Show',
     list: 'Articles',
     changes: 'Changes',
+    coverage: {
+      name: 'Figures',
+      byWeek: 'Questions of citizens by week',
+      byTopic: 'By topic, the last eight weeks',
+      week: 'Week from',
+      topic: 'Topic',
+      noTopic: 'Outside the bank of answers',
+      asked: 'Questions',
+      outcomes: {
+        answered: 'Answered',
+        asked: 'Asked back',
+        silent: 'No answer yet',
+        officer: 'Then to an officer',
+      },
+      share: (count: number, whole: number) =>
+        count === 0 || whole === 0
+          ? `${count}`
+          : `${count} (${Math.round((100 * count) / whole)} %)`,
+      gaps: (count: number) =>
+        count === 0
+          ? 'No question waits for an article.'
+          : count === 1
+            ? 'One question waits for an article.'
+            : `${count} questions wait for an article.`,
+      seeGaps: 'See what is unanswered',
+      ending: 'Ending soon',
+      endsOn: (day: string) => `holds until ${day}`,
+      nothing: 'No question in the last eight weeks.',
+      note: 'Counted without keeping who asked or what was asked.',
+    },
     search: 'Search questions',
     shelves: {
       review: 'Waiting to be reviewed',

@@ -14,6 +14,34 @@ export const idArticles = {
     shown: 'Tampilkan',
     list: 'Artikel',
     changes: 'Perubahan',
+    coverage: {
+      name: 'Angka',
+      byWeek: 'Pertanyaan warga per minggu',
+      byTopic: 'Per topik, delapan minggu terakhir',
+      week: 'Minggu mulai',
+      topic: 'Topik',
+      noTopic: 'Di luar bank jawaban',
+      asked: 'Pertanyaan',
+      outcomes: {
+        answered: 'Dijawab',
+        asked: 'Ditanya balik',
+        silent: 'Belum ada jawaban',
+        officer: 'Lalu ke petugas',
+      },
+      share: (count: number, whole: number) =>
+        count === 0 || whole === 0
+          ? `${count}`
+          : `${count} (${Math.round((100 * count) / whole)} %)`,
+      gaps: (count: number) =>
+        count === 0
+          ? 'Tidak ada pertanyaan yang menunggu artikel.'
+          : `${count} pertanyaan menunggu artikel.`,
+      seeGaps: 'Lihat yang belum terjawab',
+      ending: 'Segera berakhir',
+      endsOn: (day: string) => `berlaku sampai ${day}`,
+      nothing: 'Belum ada pertanyaan dalam delapan minggu terakhir.',
+      note: 'Dihitung tanpa mencatat siapa yang bertanya dan apa yang ditanyakan.',
+    },
     search: 'Cari pertanyaan',
     shelves: {
       review: 'Menunggu ditinjau',

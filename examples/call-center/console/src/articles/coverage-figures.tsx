@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { OutcomeCounts } from '../../../server/articles/answer-tally.js';
+import { useWords } from '../catalogue/language.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { useDates } from '../time/use-dates.js';
+import { coverageQuery } from './use-articles.js';
+
+const outcomes = ['answered', 'asked', 'silent', 'officer'] as const;
+
+/** How much of what citizens asked the bank covers, by week and topic, and what wants somebody. */
+export function CoverageFigures() {
+  const { coverage } = useWords().articles;
+  const place = useDeskLocation();
+  const dates = useDates();
+  const { data } = useQuery(coverageQuery);
+  if (!data) return null;
+  const dayOf = (day: string) => dates.shortDate(Date.parse(day));
+  return (
+    <div className="coverage">
+      <p>
+        {coverage.gaps(data.gaps)}{' '}
+        {data.gaps > 0 && <Link href={place.gapsAddress}>{coverage.seeGaps}</Link>}
+      </p>
+      {data.ending.length > 0 && (
+        <section className="page-list" aria-labelledby="coverage-ending">
+          <h2 id="coverage-ending">
+            {coverage.ending}
+            <span className="count">{data.ending.length}</span>
+          </h2>
+          <ul>
+            {data.ending.map(({ id, question, validTo }) => (
+              <li key={id} className="article-line">
+                <Link href={place.articleAddress(id)}>{question}</Link>
+                <span className="article-marks">{coverage.endsOn(dayOf(validTo))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {data.weeks.length === 0 ? (
+        <p className="muted">{coverage.nothing}</p>
+      ) : (
+        <>
+          <CoverageTable
+            id="coverage-weeks"
+            title={coverage.byWeek}
+            first={coverage.week}
+            rows={data.weeks
+              .toReversed()
+              .map(({ counts, monday }) => ({ name: dayOf(monday), counts }))}
+          />
+          <CoverageTable
+            id="coverage-topics"
+            title={coverage.byTopic}
+            first={coverage.topic}
+            rows={data.topics.map(({ counts, topic }) => ({
+              name: topic ?? coverage.noTopic,
+              counts,
+            }))}
+          />
+        </>
+      )}
+      <p className="muted">{coverage.note}</p>
+    </div>
+  );
+}
+
+interface CoverageTableProps {
+  readonly id: string;
+  readonly title: string;
+  /** What the rows are. */
+  readonly first: string;
+  readonly rows: readonly { readonly name: string; readonly counts: OutcomeCounts }[];
+}
+
+function CoverageTable({ first, id, rows, title }: CoverageTableProps) {
+  const { coverage } = useWords().articles;
+  return (
+    <div>
+      <h2 id={id}>{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <section className="wide-table" aria-labelledby={id} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              <th scope="col" className="number">
+                {coverage.asked}
+              </th>
+              {outcomes.map((outcome) => (
+                <th key={outcome} scope="col" className="number">
+                  {coverage.outcomes[outcome]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ counts, name }) => {
+              const asked = counts.answered + counts.asked + counts.silent;
+              return (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td className="number">{asked}</td>
+                  {outcomes.map((outcome) => (
+                    <td key={outcome} className="number">
+                      {coverage.share(counts[outcome], asked)}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { groupQuestions } from '@aduan/knowledge/gaps';
+import { Hono } from 'hono';
+import type { AnswerTally, Coverage } from '../articles/answer-tally.js';
+import type { Articles } from '../articles/open-articles.js';
+import type { Unanswered } from '../articles/unanswered.js';
+import { type Bank, spellings } from '../desk/bank.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { OfficerEnvironment } from './environment.js';
+
+/** What the figures of the bank are read from. */
+export interface CoverageParts {
+  readonly aduan: CallCenterDesk;
+  readonly articles: Articles;
+  readonly bank: Bank;
+  readonly tally: AnswerTally;
+  readonly unanswered: Unanswered;
+  readonly now: () => number;
+}
+
+/** How much of what was asked the bank covers, topics by their names, and what wants somebody. */
+export interface CoverageView extends Coverage {
+  /** Of the questions without an answer, alike ones counted once, those that have none today. */
+  readonly gaps: number;
+  /** Articles that hold no longer soon, or no longer since lately: the first to end first. */
+  readonly ending: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly validTo: string;
+  }[];
+}
+
+const dayMs = 86_400_000;
+const weeksShown = 8;
+/** Days before its last day from which on an article is named; and after it, until somebody cared. */
+const soonDays = 45;
+
+/** `GET /coverage`: figures alone, of nobody. */
+export function coverageRoutes({ aduan, articles, bank, now, tally, unanswered }: CoverageParts) {
+  return new Hono<OfficerEnvironment>().get('/coverage', async (c) => {
+    const at = now();
+    const { topics, weeks } = await tally.since(at - weeksShown * 7 * dayMs);
+    const current = await bank.current();
+    const left = groupQuestions(await unanswered.latest(), { spellings }).filter(
+      ({ question }) => current.answer(question.text, { at }).kind !== 'answer',
+    );
+    const soon = new Date(at + soonDays * dayMs).toISOString().slice(0, 10);
+    const ending = (await articles.published()).flatMap(({ content, id }) => {
+      const { question, validTo } = content;
+      return validTo !== undefined && validTo <= soon ? [{ id, question, validTo }] : [];
+    });
+    const nameOf = (topic: string | null) =>
+      topic === null ? null : (aduan.categories?.resolve(topic)?.label.id ?? topic);
+    const view: CoverageView = {
+      weeks,
+      topics: topics.map(({ counts, topic }) => ({ topic: nameOf(topic), counts })),
+      gaps: left.length,
+      ending: ending.toSorted((one, other) => (one.validTo < other.validTo ? -1 : 1)),
+    };
+    return c.json(view);
+  });
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { webCitizen } from '../../seed/web-citizen.js';
+import type { CoverageView } from '../../server/api/coverage.js';
+import { openTally, tallySchema } from '../../server/articles/answer-tally.js';
+import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+let desk: SmallDesk;
+
+beforeEach(async () => {
+  desk = await smallDesk({ hasBot: true });
+});
+
+afterEach(() => desk?.dispose());
+
+async function says(...texts: readonly string[]): Promise<void> {
+  const citizen = webCitizen(desk.aduan);
+  for (const text of texts) {
+    desk.clock.now += 60_000;
+    await citizen.write(text, desk.clock.now);
+  }
+}
+
+test('what became of questions is counted by week and topic, and what waits is named', async () => {
+  await says('berapa lama masa jabatan pengurus koperasi?', 'sudah');
+  await says('cara bikin paspor gimana?', 'tidak usah');
+  await says('berapa gaji penjaga gerai?', 'tanyakan ke petugas');
+  const officer = await desk.officer('petugas.b');
+  const superior = await desk.officer('penyelia.c');
+  const article = {
+    question: 'Apakah ada bazar?',
+    answer: 'Ada, hari ini.',
+    sources: [{ title: 'Surat contoh' }],
+    validFrom: '2026-01-01',
+    validTo: new Date(desk.clock.now + 30 * 86_400_000).toISOString().slice(0, 10),
+  };
+  await officer.post('/api/articles/bazar/write', { content: article });
+  await officer.post('/api/articles/bazar/submit', {});
+  await superior.post('/api/articles/bazar/publish', {});
+  const { ending, gaps, topics, weeks } = await officer.read<CoverageView>('/api/coverage');
+  expect(weeks.map(({ counts }) => counts)).toEqual([
+    { answered: 1, asked: 0, silent: 2, officer: 1 },
+  ]);
+  expect(topics.map(({ counts }) => counts)).toEqual([
+    { answered: 0, asked: 0, silent: 2, officer: 1 },
+    { answered: 1, asked: 0, silent: 0, officer: 0 },
+  ]);
+  expect(topics[0]?.topic).toBeNull();
+  expect(gaps).toBe(2);
+  expect(ending).toEqual([{ id: 'bazar', question: article.question, validTo: article.validTo }]);
+  expect(JSON.stringify([weeks, topics])).not.toContain('paspor');
+});
+
+test('weeks begin on Monday in the zone of the office, and the same twice counts once', async () => {
+  const tally = openTally(sqliteTables(':memory:', tallySchema));
+  const sunday = Date.parse('2026-11-29T23:59:00+07:00');
+  await tally.note('answered', 'a', sunday, 'kdmp');
+  await tally.note('answered', 'a', sunday, 'kdmp');
+  await tally.note('asked', 'a', sunday + 60_000, 'kdmp');
+  const counts = { answered: 0, asked: 0, silent: 0, officer: 0 };
+  expect((await tally.since(0)).weeks).toEqual([
+    { monday: '2026-11-23', counts: { ...counts, answered: 1 } },
+    { monday: '2026-11-30', counts: { ...counts, asked: 1 } },
+  ]);
+  expect((await tally.since(sunday + 1)).weeks).toHaveLength(1);
+});
