@@ -34,8 +34,8 @@ export interface WebchatOptions {
   /** Language of the widget where its tag says no other; default: that of the page around it. */
   readonly locale?: Locale;
   /**
-   * What citizens agree to in the chat before they write. With it, compose the intake with `consentIntake`. The
-   * plain form does not ask: say there what applies, in your `page`.
+   * What citizens agree to before they write in the chat, and before they send the plain form. With it, compose the
+   * intake with `consentIntake`.
    */
   readonly consent?: WebchatConsent;
   /**

@@ -1,5 +1,4 @@
 import { InputError } from '@aduan/core';
-import { fillText } from '@aduan/core/catalogue';
 import * as z from 'zod';
 import type { Delivery } from '../delivery.js';
 import { noContent, refusal } from '../guard/respond.js';
@@ -11,7 +10,7 @@ import {
   readBodyAs,
   verifySession,
 } from '../message/session-delivery.js';
-import { consentChoice, consentWords } from './consent-choice.js';
+import { consentMessage } from './consent-message.js';
 import { noteConsent } from './consent-record.js';
 
 const consentBody = /* @__PURE__ */ z.object({
@@ -37,19 +36,7 @@ export const consentDelivery: Delivery = {
       throw new InputError('This version is not asked for.');
     const { account } = webchat;
     const conversation = await conversationOfRequest(webchat, request);
-    const title = fillText(consentWords[locale], { version });
-    return [
-      {
-        type: 'message',
-        key: `${conversation}/${consentChoice}${version}`,
-        id: `consent-${version}`,
-        at: context.now(),
-        account,
-        conversation,
-        from: { account, ids: [{ kind: 'session', value: conversation }], locale },
-        parts: [{ type: 'choice', id: `${consentChoice}${version}`, title, source: 'button' }],
-      },
-    ];
+    return [consentMessage({ account, conversation, at: context.now() }, version, locale)];
   },
   async acknowledge(outcome, events, { context, webchat }) {
     const [event] = events;

@@ -1,6 +1,6 @@
 import { InputError, type Label } from '@aduan/core';
 
-/** What a citizen agrees to in the chat before he writes anything. */
+/** What a citizen agrees to before he writes anything, or sends the plain form. */
 export interface WebchatConsent {
   /**
    * Changes with the text: whoever agreed to another version is asked again. 1 to 40 letters, digits, dots,

@@ -1,4 +1,5 @@
 import { type InboundMessage, InputError } from '@aduan/core';
+import { consentMessage } from '../consent/consent-message.js';
 import type { Delivery } from '../delivery.js';
 import { isOriginAllowed } from '../guard/origin.js';
 import { readBody } from '../guard/read-body.js';
@@ -53,13 +54,14 @@ export const formDelivery: Delivery = {
   },
   async parse(call, body) {
     const { submission, problems } = await readForm(call, body);
-    if (submission) return [formMessage(call, submission)];
+    if (submission) return [...agreement(call, submission), formMessage(call, submission)];
     throw new InputError(
       'The form is not complete, or not ours.',
       problems.map(({ field, word }) => ({ path: [field], message: word })),
     );
   },
-  async acknowledge(outcome, [event], call) {
+  async acknowledge(outcome, events, call) {
+    const event = events.at(-1);
     if (outcome === 'failed' || !event) return troublePage(call, troubles.notStored, 503);
     const receipt = await createReceipt(call.webchat.ring, event.key);
     const location = linkTo(call, `/form/${receipt}`, localeOf(call));
@@ -75,6 +77,15 @@ async function takeForm(call: Call): Promise<Response | null> {
   const { file } = submission;
   if (file) await keepFile(call.context, file, file.media.ref);
   return null;
+}
+
+/** What he agreed to stands in his conversation, before what he reports. */
+function agreement({ webchat, context }: Call, submission: Submission): readonly InboundMessage[] {
+  const { account, consent } = webchat;
+  if (!consent) return [];
+  const { conversation, values } = submission;
+  const place = { account, conversation, at: context.now() };
+  return [consentMessage(place, consent.version, values.locale)];
 }
 
 function formMessage({ webchat, context }: Call, submission: Submission): InboundMessage {

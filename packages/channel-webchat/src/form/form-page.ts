@@ -3,6 +3,7 @@ import { type Html, html } from '../page/html.js';
 import { localeOf } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';
 import type { Call, PageRoute } from '../route.js';
+import { consentField } from './consent-field.js';
 import { categoryField, checkField, kindField, lineField, otherFields } from './form-fields.js';
 import { createFormToken } from './form-ids.js';
 import type { FormField } from './form-values.js';
@@ -66,6 +67,7 @@ ${checkField(view, 'anonymous', 'anonymousHint')}
 ${checkField(view, 'confidential', 'confidentialHint')}
 </fieldset>
 <p class="notice">${say('notice')}</p>
+${consentField(view, webchat.consent)}
 <button>${say('send')}</button>
 </form>
 <p class="links"><a href="${linkTo(call, '/track', locale)}">${say('toTracking')}</a></p>`;

@@ -85,7 +85,7 @@ function isEmail(text: string): boolean {
 export type FormValues = z.infer<ReturnType<typeof formSchema>>;
 
 /** Fields of the form, by the name that they have in HTML. */
-export type FormField = keyof FormValues | 'otherName' | 'relation' | 'file';
+export type FormField = keyof FormValues | 'otherName' | 'relation' | 'file' | 'consent';
 
 /** One thing to complete: where, and the text that says what. */
 export interface FormProblem {

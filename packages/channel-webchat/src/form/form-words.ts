@@ -72,6 +72,13 @@ export const formWords = {
     id: 'Data Anda dipakai hanya untuk menangani laporan ini dan menjawab Anda. Anda boleh meminta salinan, perbaikan, atau penghapusan data pribadi Anda (UU 27/2022). Jangan menulis NIK, PIN, atau kata sandi.',
     en: 'Your data is used only to handle this report and to answer you. You may ask for a copy, a correction or the deletion of your personal data (Law 27/2022). Do not write your NIK, a PIN or a password.',
   },
+  consentTitle: { id: 'Persetujuan', en: 'Your consent' },
+  consent: { id: 'Saya setuju', en: 'I agree' },
+  consentMore: { id: 'Baca selengkapnya', en: 'Read it all' },
+  consentMissing: {
+    id: 'Centang dulu persetujuannya, ya: tanpa itu laporan belum bisa kami terima.',
+    en: 'Please tick that you agree: without it we cannot take your report yet.',
+  },
   send: { id: 'Kirim laporan', en: 'Send report' },
   toTracking: { id: 'Lacak laporan yang sudah ada', en: 'Track a report you already sent' },
   errorTitle: { id: 'Tinggal sedikit lagi', en: 'Almost there' },

@@ -30,7 +30,13 @@ export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promi
   const type = request.headers.get('content-type') ?? '';
   const data = await fieldsOf(type, body);
   const entries = textEntries(data);
-  const { values, problems } = readFormValues(entries, context, webchat);
+  const read = readFormValues(entries, context, webchat);
+  const isAgreed = webchat.consent === null || entries.consent === webchat.consent.version;
+  const values = isAgreed ? read.values : null;
+  const lacking: readonly FormProblem[] = isAgreed
+    ? []
+    : [{ field: 'consent', word: 'consentMissing' }];
+  const problems = [...read.problems, ...lacking];
   const picked = data.get('file');
   const bytes =
     picked !== null && typeof picked !== 'string' && picked.size > 0

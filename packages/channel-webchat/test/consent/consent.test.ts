@@ -8,6 +8,7 @@ import { fakeDesk } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { consentIntake, type WebchatOptions, webchatChannel } from '../../src/index.js';
 import { bearer, browser, messageBody, origin, secret } from '../browser.js';
+import { formVisitor, hiddenId } from '../form/form-visitor.js';
 import { officer } from '../officer.js';
 
 const consent = {
@@ -145,5 +146,84 @@ it('stands in the conversation of the case, with version and time, and opens non
     at,
     by: 'citizen',
     text: 'Saya setuju data saya dipakai untuk menangani laporan ini (pemberitahuan privasi versi 2026-11).',
+  });
+});
+
+describe('the form of a desk that asks for consent', () => {
+  const body = 'Simpanan saya belum bisa diambil.';
+
+  it('shows what it asks for, and keeps what was typed until he agrees', async () => {
+    const { read, send } = formVisitor({ consent });
+    const { html } = await read('/form');
+    expect(html).toContain(consent.text.id);
+    expect(html).toContain('href="/privasi"');
+    expect(html).not.toContain(' checked aria-describedby="consent-text"');
+    for (const given of [{}, { consent: '2025-01' }, { consent: 'on' }]) {
+      const refused = await send({ body, ...given });
+      expect(refused.response.status).toBe(422);
+      expect(refused.events).toEqual([]);
+      expect(refused.html).toContain('Centang dulu persetujuannya');
+      expect(refused.html).toContain('<a href="#consent">');
+      expect(refused.html).toContain(body);
+    }
+  });
+
+  it('lets what he agreed to stand in his conversation, before what he reports', async () => {
+    const { send } = formVisitor({ consent });
+    const { events, response } = await send({ body, consent: '2026-11', locale: 'en' });
+    expect(response.status).toBe(303);
+    expect(events).toMatchObject([
+      {
+        id: 'consent-2026-11',
+        parts: [
+          {
+            type: 'choice',
+            id: 'consent/2026-11',
+            title: expect.stringContaining('version 2026-11'),
+          },
+        ],
+      },
+      { parts: [{ type: 'form', id: 'complaint', values: { body } }] },
+    ]);
+    const [agreed, report] = events;
+    expect(agreed?.conversation).toBe(report?.conversation);
+    expect(response.headers.get('location')).toMatch(/\/form\/.+/);
+  });
+
+  it('opens one case, whose receipt is found, and which holds no consent as its words', async () => {
+    const web = webchatChannel({ secret, consent });
+    const aduan = createAduan({
+      store: memoryStore(),
+      calendar: kemenkopCalendar,
+      policies: [sp4nPractice],
+      channels: { web },
+      intake: consentIntake(defaultIntake()),
+    });
+    await aduan.start();
+    const address = `${origin}/aduan/web/form`;
+    const form = hiddenId(await (await aduan.fetch(new Request(address))).text());
+    const sent = await aduan.fetch(
+      new Request(address, {
+        method: 'POST',
+        body: new URLSearchParams({ form, body, consent: '2026-11' }),
+      }),
+    );
+    expect(sent.status).toBe(303);
+    const location = new URL(sent.headers.get('location') ?? '', origin);
+    const receipt = await (await aduan.fetch(new Request(location))).text();
+    const { items } = await aduan.tickets.list({}, { actor: officer });
+    expect(items).toHaveLength(1);
+    const [{ ticket } = {}] = items;
+    expect(receipt).toContain(ticket?.number);
+    const found = await aduan.tickets.get(ticket?.id ?? '', { actor: officer });
+    expect(JSON.stringify(found.timeline)).toContain(body);
+    await aduan.close();
+  });
+
+  it('asks for nothing where the desk does not', async () => {
+    const { read, send } = formVisitor();
+    expect((await read('/form')).html).not.toContain('id="consent"');
+    const { events } = await send({ body });
+    expect(events).toHaveLength(1);
   });
 });

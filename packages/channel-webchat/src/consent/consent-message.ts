@@ -1,0 +1,23 @@
+import type { InboundMessage, Locale } from '@aduan/core';
+import { fillText } from '@aduan/core/catalogue';
+import { consentChoice, consentWords } from './consent-choice.js';
+
+/** What a citizen agreed to as a message of his: with version and time, once for each version. */
+export function consentMessage(
+  { account, conversation, at }: Pick<InboundMessage, 'account' | 'conversation' | 'at'>,
+  version: string,
+  locale: Locale,
+): InboundMessage {
+  const id = `${consentChoice}${version}`;
+  const title = fillText(consentWords[locale], { version });
+  return {
+    type: 'message',
+    key: `${conversation}/${id}`,
+    id: `consent-${version}`,
+    at,
+    account,
+    conversation,
+    from: { account, ids: [{ kind: 'session', value: conversation }], locale },
+    parts: [{ type: 'choice', id, title, source: 'button' }],
+  };
+}
