@@ -7,6 +7,8 @@ import {
 } from '@aduan/core/calendar';
 import { elapsed, median } from './rounds.ts';
 
+/** Rounds that only warm up, as the answers of everybody are warmed up, and those that count. */
+const FIRST_ROUNDS = 200;
 const ROUNDS = 101;
 const CALENDARS = 200;
 
@@ -14,6 +16,8 @@ const CALENDARS = 200;
 export interface CompileCost {
   /** Checks and all years of the coverage together, counts of days too, for each of these years. */
   readonly microsecondsPerYear: number;
+  /** The same of the quickest round: whatever else the machine does can only make one longer. */
+  readonly leastPerYear: number;
   /** The tables of a year. */
   readonly bytesPerYear: number;
   /** The checked copy of the definition, once for each calendar. */
@@ -30,8 +34,8 @@ export interface CompileCost {
 export function compileCost(definition: CalendarDefinition): CompileCost {
   const years = yearsOf(definition);
   const compiling = microseconds(() => compileYears(compileCalendar(definition), years));
-  const hashing = microseconds(() => compileCalendar(definition).hash);
-  const checking = microseconds(() => compileCalendar(definition));
+  const hashing = median(microseconds(() => compileCalendar(definition).hash));
+  const checking = median(microseconds(() => compileCalendar(definition)));
 
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');
@@ -41,15 +45,17 @@ export function compileCost(definition: CalendarDefinition): CompileCost {
   for (const calendar of calendars) compileYears(calendar, years);
   const compiled = usedBytes(collect);
   return {
-    microsecondsPerYear: compiling / years.length,
+    microsecondsPerYear: median(compiling) / years.length,
+    leastPerYear: Math.min(...compiling) / years.length,
     bytesPerYear: (compiled - checked) / calendars.length / years.length,
     bytesOfDefinition: (checked - empty) / calendars.length,
     microsecondsOfHash: hashing - checking,
   };
 }
 
-function microseconds(run: () => unknown): number {
-  return median(Array.from({ length: ROUNDS }, () => elapsed(run))) * 1000;
+function microseconds(run: () => unknown): readonly number[] {
+  for (let round = 0; round < FIRST_ROUNDS; round++) run();
+  return Array.from({ length: ROUNDS }, () => elapsed(run) * 1000);
 }
 
 /** An instant in each year of the coverage. */

@@ -33,7 +33,7 @@ export function tablePrototype(
   const bucket = (openBefore[periods.length] ?? 0) / periods.length;
   const firstOfBucket = new Int32Array(periods.length + 1);
   for (let index = 0, interval = 0; index <= periods.length; index++) {
-    while ((openBefore[interval + 1] ?? Infinity) <= index * bucket) interval++;
+    while ((openBefore[interval + 1] ?? Infinity) < index * bucket) interval++;
     firstOfBucket[index] = interval;
   }
 

@@ -21,6 +21,16 @@ import { layOutTimeline } from './tables/timeline.js';
 import type { Due, Instant, Pause, Target } from './target.js';
 
 /**
+ * Beside the methods an accessor would make every call of them slower: it stands on a prototype,
+ * one for all calendars, so that calls of different ones are alike to the engine.
+ */
+const hashed = /* @__PURE__ */ Object.defineProperty({}, 'hash', {
+  get(this: BusinessCalendar) {
+    return definitionHash(this.def);
+  },
+});
+
+/**
  * Makes a calendar from its definition. The years are compiled on first use; answers then cost a
  * few array reads.
  *
@@ -38,20 +48,13 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
   const zone = timeZone(def.timeZone);
   const timeline = layOutTimeline(rules, zone);
   const coverage = calendarCoverage(def.coverage.beyond, rules, zone);
-  let hash: string | undefined;
-
-  function calendarHash(): string {
-    hash ??= definitionHash(def);
-    return hash;
-  }
-
   function dueOf(start: Instant, target: Target, pauses: readonly Pause[] | undefined): Due {
     const standstills = mergePauses(pauses);
     const { at, remainingMs } = deadlineOf(timeline, checkInstant(start), target, standstills);
     const end = at ?? Math.max(start, standstills.at(-1)?.from ?? 0);
     checkReach(start, end);
     const provisional = target.unit !== 'elapsed' && coverage.check(start, end);
-    return { at, provisional, calendarHash: calendarHash(), remainingMs };
+    return { at, provisional, calendarHash: definitionHash(def), remainingMs };
   }
 
   const answers: Omit<BusinessCalendar, 'hash'> = {
@@ -66,14 +69,16 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
       return isWorkingDay(timeline, day);
     },
     add(from, open, options) {
-      const edge = checkChoice(options?.edge, EDGES);
+      const edge = options ? checkChoice(options.edge, EDGES) : 'closing';
       const at = advance(timeline, checkInstant(from), checkLength(open), edge);
+      checkReach(from, at);
       coverage.check(from, at);
       return at;
     },
     subtract(to, open, options) {
-      const edge = checkChoice(options?.edge, EDGES);
+      const edge = options ? checkChoice(options.edge, EDGES) : 'closing';
       const at = retreat(timeline, checkInstant(to), checkLength(open), edge);
+      checkReach(at, to);
       coverage.check(at, to);
       return at;
     },
@@ -134,10 +139,5 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
       };
     },
   };
-  // Beside the methods an accessor would make every call of them slower: it stands on a prototype.
-  return Object.setPrototypeOf(answers, {
-    get hash() {
-      return calendarHash();
-    },
-  });
+  return Object.setPrototypeOf(answers, hashed);
 }

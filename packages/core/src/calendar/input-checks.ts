@@ -5,15 +5,14 @@ import type { Instant } from './target.js';
 /** No answer lies farther away than this. */
 export const HORIZON_YEARS = 50;
 
-const HORIZON_MS = HORIZON_YEARS * 366 * DAY_MS;
+export const HORIZON_MS = HORIZON_YEARS * 366 * DAY_MS;
 
 /** Instants lie in `[1970-01-01, 2200-01-01)` UTC; an answer may be its end. */
 export const END_OF_TIME = Date.UTC(2200, 0, 1);
 
 /** Checks an instant. Throws `calendar-bad-input` or `calendar-out-of-range`. */
 export function checkInstant(at: Instant): Instant {
-  checkWhole(at);
-  return at < 0 || at >= END_OF_TIME ? outOfRange() : at;
+  return checkWhole(at) >= 0 && at < END_OF_TIME ? at : outOfRange();
 }
 
 /** Checks that a number is whole. Throws `calendar-bad-input`. */

@@ -10,13 +10,16 @@ export const NEVER = Number.POSITIVE_INFINITY;
 /** Monday first. */
 export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A local date as the number of days since 1970-01-01. Throws `calendar-unknown-date`. */
 export function dayOfDate(date: LocalDate): number {
-  const written = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '';
-  const ms = Date.parse(`${written}T00:00:00Z`);
-  const day = Number(written.slice(8));
+  const ms = typeof date === 'string' && DATE.test(date) ? Date.parse(date) : Number.NaN;
   // A date such as 30 February is read as one in March; days up to the 28th are in every month.
-  if (Number.isNaN(ms) || (day > 28 && new Date(ms).getUTCDate() !== day)) {
+  if (
+    Number.isNaN(ms) ||
+    (date.slice(8) > '28' && new Date(ms).getUTCDate() !== Number(date.slice(8)))
+  ) {
     const given = typeof date === 'string' ? JSON.stringify(date.slice(0, 20)) : typeof date;
     throw new CalendarError('calendar-unknown-date', `There is no date ${given}.`);
   }

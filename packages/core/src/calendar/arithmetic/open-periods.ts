@@ -1,7 +1,7 @@
 import type { OpenPeriod } from '../business-calendar.js';
-import { checkInstant, END_OF_TIME, HORIZON_YEARS } from '../input-checks.js';
-import { intervalAt, LAST_YEAR, type Timeline } from '../tables/timeline.js';
-import { closing } from '../tables/year-block.js';
+import { checkInstant, END_OF_TIME, HORIZON_MS } from '../input-checks.js';
+import { closing, intervalAt } from '../tables/strip.js';
+import { LAST_YEAR, stripAt, type Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
 /**
@@ -9,29 +9,30 @@ import type { Instant } from '../target.js';
  * it. Stretches that meet at a turn of the year are joined.
  */
 export function* openPeriodsAfter(timeline: Timeline, from: Instant): Generator<OpenPeriod> {
-  let block = timeline.blockAt(from);
-  const lastYear = Math.min(block.year + HORIZON_YEARS, LAST_YEAR);
-  let interval = intervalAt(block, from - block.start);
+  const limit = from + HORIZON_MS;
+  let strip = stripAt(timeline, from);
+  let seen = from;
   let start = 0;
   let end = 0;
   for (;;) {
-    for (; interval < block.opens.length - 1; interval++) {
-      const open = block.start + (block.opens[interval] ?? 0) * 1000;
-      const close = block.start + closing(block, interval);
-      if (close <= from) continue;
+    for (let at = intervalAt(strip, seen - strip.start); at < strip.opens.length - 1; at++) {
+      const open = strip.start + (strip.opens[at] ?? 0) * 1000;
+      const close = strip.start + closing(strip, at);
+      if (close <= seen) continue;
+      if (open > limit) break;
       if (open !== end) {
         if (start < end) yield { start, end };
         start = open;
       }
       end = close;
     }
-    if (start < end && end < block.end) {
+    if (start < end && end < strip.end) {
       yield { start, end };
       start = end;
     }
-    if (block.year === lastYear) break;
-    block = timeline.year(block.year + 1);
-    interval = 0;
+    seen = strip.end;
+    if (seen > limit || strip.endYear > LAST_YEAR) break;
+    strip = timeline.reach(strip.firstYear, strip.endYear);
   }
   if (start < end) yield { start, end };
 }

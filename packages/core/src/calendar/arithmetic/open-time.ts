@@ -1,80 +1,56 @@
 import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
-import { intervalAt, openUntil, type Timeline, totalOpen } from '../tables/timeline.js';
-import { closing, type YearBlock } from '../tables/year-block.js';
+import { closing, instantAfter, intervalAt, openUntil, type Strip } from '../tables/strip.js';
+import { stripAt, type Timeline } from '../tables/timeline.js';
 import type { Edge, Instant, Ms } from '../target.js';
 
 /** Whether the calendar is open at an instant. */
 export function isOpenAt(timeline: Timeline, at: Instant): boolean {
-  const block = timeline.blockAt(at);
-  const offset = at - block.start;
-  return offset < closing(block, intervalAt(block, offset));
+  const strip = stripAt(timeline, at);
+  const offset = at - strip.start;
+  return offset < closing(strip, intervalAt(strip, offset));
 }
 
 /** Open time in `[from, to)`; needs `from <= to`. */
 export function openBetween(timeline: Timeline, from: Instant, to: Instant): Ms {
-  let block = timeline.blockAt(from);
-  let open = -openUntil(block, from);
-  while (to >= block.end) {
-    open += totalOpen(block);
-    block = timeline.year(block.year + 1);
-  }
-  return open + openUntil(block, to);
+  const last = stripAt(timeline, to);
+  const strip = from >= last.start ? last : timeline.reach(timeline.yearAt(from), last.firstYear);
+  return openUntil(strip, to) - openUntil(strip, from);
 }
 
 /** `closing`: inf{u >= from : open[from, u) >= ms}; `opening`: the same with `>`. */
 export function advance(timeline: Timeline, from: Instant, ms: Ms, edge: Edge): Instant {
   if (ms === 0 && edge === 'closing') return from;
-  const first = timeline.blockAt(from);
-  let block = first;
-  let open = openUntil(block, from) + ms;
-  for (;;) {
-    const total = totalOpen(block);
-    if (edge === 'closing' ? open <= total : open < total) return instantAfter(block, open, edge);
-    open -= total;
-    block = neighbour(timeline, block, 1, first);
+  let strip = stripAt(timeline, from);
+  const open = openUntil(strip, from) + ms;
+  if (open >= strip.total) strip = lengthen(timeline, strip, from, open, edge);
+  return instantAfter(strip, open, edge);
+}
+
+/** The strip of an instant with so many years behind it that `open` ms are open. */
+function lengthen(timeline: Timeline, strip: Strip, from: Instant, open: Ms, edge: Edge): Strip {
+  let longer = strip;
+  while (edge === 'closing' ? open > longer.total : open >= longer.total) {
+    longer = reachOn(timeline, from, longer.endYear);
   }
+  return longer;
 }
 
 /** `closing`: sup{u <= to : open[u, to) >= ms}; `opening`: the same with `>`. */
 export function retreat(timeline: Timeline, to: Instant, ms: Ms, edge: Edge): Instant {
   if (ms === 0 && edge === 'closing') return to;
-  const first = timeline.blockAt(to);
-  let block = first;
-  let open = openUntil(block, to) - ms;
-  for (;;) {
-    if (edge === 'closing' && open >= 0) return instantAfter(block, open, 'opening');
-    if (edge === 'opening' && open > 0) return instantAfter(block, open, 'closing');
-    block = neighbour(timeline, block, -1, first);
-    open += totalOpen(block);
+  let strip = stripAt(timeline, to);
+  let open = openUntil(strip, to) - ms;
+  while (edge === 'closing' ? open < 0 : open <= 0) {
+    strip = reachOn(timeline, to, strip.firstYear - 1);
+    open = openUntil(strip, to) - ms;
   }
+  return instantAfter(strip, open, edge === 'closing' ? 'opening' : 'closing');
 }
 
-/** The year before or after; refuses to look farther than the horizon. */
-function neighbour(
-  timeline: Timeline,
-  block: YearBlock,
-  step: 1 | -1,
-  first: YearBlock,
-): YearBlock {
-  const year = block.year + step;
-  if (Math.abs(year - first.year) > HORIZON_YEARS) outOfReach();
-  return timeline.year(year);
-}
-
-/**
- * The instant of a block before which `open` ms are open. Two instants fit when that is a whole
- * number of intervals: the closing of the last of them, and the opening of the next.
- */
-function instantAfter(block: YearBlock, open: Ms, edge: Edge): Instant {
-  const { openBefore, opens, intervalOfShare } = block;
-  const share = Math.floor(open / (block.share * 1000));
-  let low = intervalOfShare[share] ?? 0;
-  let high = (intervalOfShare[share + 1] ?? low) + 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    const before = (openBefore[middle] ?? 0) * 1000;
-    if (edge === 'closing' ? before < open : before <= open) low = middle;
-    else high = middle;
-  }
-  return block.start + (opens[low] ?? 0) * 1000 + open - (openBefore[low] ?? 0) * 1000;
+/** The strip from an instant on to a year, or back to it; no answer lies beyond the horizon. */
+function reachOn(timeline: Timeline, at: Instant, year: number): Strip {
+  const here = timeline.yearAt(at);
+  // 50 years after a day in December may be one in January.
+  if (Math.abs(year - here) > HORIZON_YEARS + 1) outOfReach();
+  return timeline.reach(Math.min(here, year), Math.max(here, year));
 }

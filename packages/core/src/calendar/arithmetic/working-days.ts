@@ -1,7 +1,7 @@
 import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
 import { DAY_MS, NEVER } from '../local-date.js';
-import type { DayStrip } from '../tables/day-strip.js';
-import type { Timeline } from '../tables/timeline.js';
+import type { Strip } from '../tables/strip.js';
+import { stripOfDays, type Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
 /** A year more than any answer may be away. */
@@ -9,14 +9,14 @@ const LOOKOUT_DAYS = (HORIZON_YEARS + 1) * 366;
 
 /** Whether a day has open time. */
 export function isWorkingDay(timeline: Timeline, day: number): boolean {
-  const strip = timeline.stripOf(day);
+  const strip = stripOfDays(timeline, day, day);
   return rankAfter(strip, day, 1) > rankAfter(strip, day - 1, 1);
 }
 
 /** The last closing of the n-th working day after a day, or before it; n is not 0. */
 export function closingAfter(timeline: Timeline, day: number, n: number): Instant {
   for (;;) {
-    const strip = timeline.stripOf(day);
+    const strip = stripOfDays(timeline, day, day);
     const rank = rankAfter(strip, day, n);
     if (rank >= 0 && rank < strip.closings.length) return strip.closings[rank] ?? NEVER;
     lengthen(timeline, strip, day, rank);
@@ -26,21 +26,21 @@ export function closingAfter(timeline: Timeline, day: number, n: number): Instan
 /** Makes the strip around a day longer for a rank that it has not. */
 function lengthen(
   timeline: Timeline,
-  { firstDay, endDay, closings }: DayStrip,
+  { firstDay, endDay, closings }: Strip,
   day: number,
   rank: number,
 ): void {
   // Every working day that is missing takes a day at least.
   const missed = rank < 0 ? firstDay + rank : endDay + rank - closings.length;
   if (Math.abs(missed - day) > LOOKOUT_DAYS) outOfReach();
-  timeline.stripOf(missed);
+  stripOfDays(timeline, Math.min(day, missed), Math.max(day, missed));
 }
 
 /** The n-th working day after a day, or before it for a negative n; n = 0 is the day itself. */
 export function workingDayFrom(timeline: Timeline, day: number, n: number): number {
   if (n === 0) return day;
   const closing = closingAfter(timeline, day, n);
-  const strip = timeline.stripOf(day);
+  const strip = stripOfDays(timeline, day, day);
   const { firstDay, rankOfDay } = strip;
   // Its local date is the date in UTC, or one beside it.
   const earliest = Math.max(Math.floor(closing / DAY_MS) - firstDay, 0);
@@ -49,13 +49,12 @@ export function workingDayFrom(timeline: Timeline, day: number, n: number): numb
 
 /** Working days in `(from, to]`; needs `from <= to`. */
 export function workingDaysBetween(timeline: Timeline, from: number, to: number): number {
-  timeline.stripOf(from);
-  const strip = timeline.stripOf(to);
+  const strip = stripOfDays(timeline, from, to);
   return rankAfter(strip, to, 1) - rankAfter(strip, from, 1);
 }
 
 /** The rank of the n-th working day after a day, or before it; n is not 0. */
-function rankAfter({ firstDay, rankOfDay }: DayStrip, day: number, n: number): number {
+function rankAfter({ firstDay, rankOfDay }: Strip, day: number, n: number): number {
   const forward = n > 0 ? 1 : 0;
   return (rankOfDay[day - firstDay + forward] ?? 0) + n - forward;
 }

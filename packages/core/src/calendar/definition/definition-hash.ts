@@ -1,3 +1,4 @@
+import type { CalendarDefinition } from '../definition.js';
 import { sha256Hex } from './sha256.js';
 
 /**
@@ -12,7 +13,14 @@ function canonicalJson(value: unknown): string {
   );
 }
 
-/** SHA-256 of the canonical JSON of plain data, in hex. */
-export function definitionHash(definition: unknown): string {
-  return sha256Hex(canonicalJson(definition));
+const hashes = /* @__PURE__ */ new WeakMap<CalendarDefinition, string>();
+
+/** SHA-256 of the canonical JSON of a definition, in hex; worked out when first asked for. */
+export function definitionHash(definition: CalendarDefinition): string {
+  let hash = hashes.get(definition);
+  if (hash === undefined) {
+    hash = sha256Hex(canonicalJson(definition));
+    hashes.set(definition, hash);
+  }
+  return hash;
 }

@@ -5,18 +5,22 @@ import { WEEKDAYS } from '../local-date.js';
 /** Dates of more than two centuries, and a definition is still read in a moment. */
 const MOST_ENTRIES = 10_000;
 
+/** Where a value stands; only a complaint spells it out. */
+type Path = () => string;
+
 /** Checks a value and returns a frozen copy of it. Throws `calendar-invalid` with the path. */
-type Reader = (value: unknown, path: string) => unknown;
+type Reader = (value: unknown, path: Path) => unknown;
 
 const text: Reader = (value, path) =>
   typeof value === 'string' && value !== '' ? value : invalid(path, 'a string that is not empty');
 
-const interval: Reader = (value, path) =>
-  Array.isArray(value) && value.length === 2 ? list(text)(value, path) : invalid(path, 'two times');
+const texts = list(text);
 
-const weeklyHours = object(
-  Object.fromEntries(WEEKDAYS.map((day) => [day, optional(list(interval))])),
+const intervals = list((value, path) =>
+  Array.isArray(value) && value.length === 2 ? texts(value, path) : invalid(path, 'two times'),
 );
+
+const weeklyHours = object(Object.fromEntries(WEEKDAYS.map((day) => [day, optional(intervals)])));
 
 const definition = object({
   id: text,
@@ -29,7 +33,7 @@ const definition = object({
     object({
       from: text,
       to: optional(text),
-      hours: (value, path) => (Array.isArray(value) ? list(interval) : weeklyHours)(value, path),
+      hours: (value, path) => (Array.isArray(value) ? intervals : weeklyHours)(value, path),
       name: text,
       source: optional(text),
     }),
@@ -43,33 +47,41 @@ const definition = object({
  */
 export function readDefinition(input: unknown): CalendarDefinition {
   // The readers above admit this shape and nothing else.
-  return definition(input, 'definition') as CalendarDefinition;
+  return definition(input, () => 'definition') as CalendarDefinition;
 }
 
 function object(fields: Readonly<Record<string, Reader>>): Reader {
   const readers = Object.entries(fields);
+  const known = new Set(Object.keys(fields));
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return invalid(path, 'an object');
     }
-    const given: Readonly<Record<string, unknown>> = { ...value };
-    for (const key of Object.keys(given)) {
-      if (!Object.hasOwn(fields, key)) invalid(path, `without the field "${key}"`);
+    const copy: Record<string, unknown> = { ...value };
+    for (const key of Object.keys(copy)) {
+      if (!known.has(key)) invalid(path, `without the field "${key}"`);
+      if (copy[key] === undefined) delete copy[key];
     }
-    const copy: Record<string, unknown> = {};
     for (const [key, read] of readers) {
-      const field = read(given[key], `${path}.${key}`);
-      if (field !== undefined) copy[key] = field;
+      const given = copy[key];
+      const field = read(given, () => `${path()}.${key}`);
+      if (field !== given) copy[key] = field;
     }
     return Object.freeze(copy);
   };
 }
 
 function list(item: Reader): Reader {
-  return (value, path) =>
-    Array.isArray(value) && value.length <= MOST_ENTRIES
-      ? Object.freeze(Array.from(value, (each, index) => item(each, `${path}[${index}]`)))
-      : invalid(path, 'a list of 10,000 entries at most');
+  return (value, path) => {
+    if (!Array.isArray(value) || value.length > MOST_ENTRIES) {
+      return invalid(path, 'a list of 10,000 entries at most');
+    }
+    const copy: unknown[] = [];
+    for (let index = 0; index < value.length; index++) {
+      copy.push(item(value[index], () => `${path()}[${index}]`));
+    }
+    return Object.freeze(copy);
+  };
 }
 
 function optional(read: Reader): Reader {
@@ -81,6 +93,6 @@ function oneOf(...values: readonly unknown[]): Reader {
     values.includes(value) ? value : invalid(path, `one of ${values.join(', ')}`);
 }
 
-function invalid(path: string, expected: string): never {
-  throw new CalendarError('calendar-invalid', `${path} must be ${expected}.`);
+function invalid(path: Path, expected: string): never {
+  throw new CalendarError('calendar-invalid', `${path()} must be ${expected}.`);
 }

@@ -1,26 +1,27 @@
 import type { CalendarRules } from '../definition/calendar-rules.js';
 import { outOfRange } from '../input-checks.js';
-import { DAY_MS, firstDayOfYear, NEVER, yearOfDay } from '../local-date.js';
+import { DAY_MS, yearOfDay } from '../local-date.js';
 import type { Instant } from '../target.js';
-import { type DayStrip, dayStrip } from './day-strip.js';
+import { compileYear } from './compile-year.js';
+import { type LocalYear, localYear } from './local-year.js';
+import { layStrip, type OpenYears, type Strip } from './strip.js';
 import { instantOfWall, type TimeZone, wallOfInstant } from './time-zone.js';
-import { compileYear, type YearBlock } from './year-block.js';
 
 /** First and last local year that can be compiled: one more than the range of instants at each end. */
 const FIRST_YEAR = 1969;
 export const LAST_YEAR = 2200;
-const YEARS_PER_DAY = 1 / 365.2425;
-const YEARS_PER_MS = YEARS_PER_DAY / DAY_MS;
+const YEARS_PER_MS = 1 / (365.2425 * DAY_MS);
 /** Multiplying is quicker than dividing, and exact at every midnight of these years. */
 const DAYS_PER_MS = 1 / DAY_MS;
 
-/** The compiled years of a calendar, each made on first use. */
+/** The years of a calendar. Each is compiled on first use; years that meet share a strip. */
 export interface Timeline {
-  /** Throws `calendar-out-of-range`. */
-  year(year: number): YearBlock;
-  blockAt(at: Instant): YearBlock;
-  /** The strip of days, which reaches from the first to the last that was ever asked for. */
-  stripOf(day: number): DayStrip;
+  /** The strip that was asked for last, in which the next question probably lies, too. */
+  latest: Strip | undefined;
+  /** The strip with all years from one to another. Throws `calendar-out-of-range`. */
+  reach(firstYear: number, lastYear: number): Strip;
+  /** The local year of an instant. */
+  yearAt(at: Instant): number;
   /** The local date of an instant as a day number. */
   dayAt(at: Instant): number;
   /** The wall time of an instant as if it were UTC, in ms. */
@@ -31,79 +32,94 @@ export interface Timeline {
 
 /** Lays out a timeline over nothing yet. */
 export function layOutTimeline(rules: CalendarRules, zone: TimeZone): Timeline {
-  const blocks: (YearBlock | undefined)[] = new Array(LAST_YEAR - FIRST_YEAR + 1);
   const { offset } = zone;
-  let strip = dayStrip(0, 0, []);
-  let firstYear = NEVER;
-  let lastYear = -NEVER;
+  const coveredUntil = yearOfDay(rules.coverage.to) + 1;
+  const localYears = new Map<number, LocalYear>();
+  const strips = new Map<number, Strip>();
 
-  function compile(year: number): YearBlock {
-    // A day beyond the reach of `Date` lies in the year `NaN`.
-    if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) outOfRange();
-    const block = compileYear(rules, zone, year);
-    blocks[year - FIRST_YEAR] = block;
-    return block;
+  function local(year: number): LocalYear {
+    let local = localYears.get(year);
+    if (local === undefined) {
+      // A day beyond the reach of `Date` lies in the year `NaN`.
+      if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) outOfRange();
+      local = localYear(zone, year);
+      localYears.set(year, local);
+    }
+    return local;
   }
 
-  const year = (year: number) => blocks[year - FIRST_YEAR] ?? compile(year);
-
-  function blockAt(at: Instant): YearBlock {
-    const block = year(Math.floor(1970 + at * YEARS_PER_MS));
-    if (at < block.start) return year(block.year - 1);
-    return at < block.end ? block : year(block.year + 1);
+  function localAt(at: Instant): LocalYear {
+    const guess = local(Math.floor(1970 + at * YEARS_PER_MS));
+    if (at < guess.start) return local(guess.year - 1);
+    return at < guess.end ? guess : local(guess.year + 1);
   }
 
-  function layStrip(day: number): DayStrip {
-    const asked = year(yearOfDay(day)).year;
-    const first = Math.min(firstYear, asked);
-    const last = Math.max(lastYear, asked);
-    const years: YearBlock[] = [];
-    for (let each = first; each <= last; each++) years.push(year(each));
-    strip = dayStrip(firstDayOfYear(first), firstDayOfYear(last + 1), years);
-    firstYear = first;
-    lastYear = last;
+  /**
+   * Compiles the years that are missing, and joins them with what they meet at both ends. A strip
+   * that grows takes half its length more than it must, and in the coverage thrice its length: so
+   * each year is copied a few times at most, however many are asked for in turn.
+   */
+  function lay(firstYear: number, lastYear: number): Strip {
+    const before = strips.get(firstYear) ?? strips.get(firstYear - 1);
+    const after = strips.get(lastYear) ?? strips.get(lastYear + 1);
+    const back = after ? (after.endYear - after.firstYear) >> 1 : 0;
+    const from = before?.firstYear ?? Math.min(Math.max(firstYear - back, FIRST_YEAR), firstYear);
+    const long = before ? before.endYear - from : 0;
+    const covered = Math.min(from + 4 * long, coveredUntil);
+    const on = Math.max(lastYear + (long >> 1), covered - 1);
+    const last = after ? after.endYear - 1 : Math.max(Math.min(on, LAST_YEAR), lastYear);
+    const piece = (year: number) => strips.get(year) ?? compileYear(rules, local(year));
+    const pieces: [OpenYears, ...OpenYears[]] = [piece(from)];
+    for (let { endYear } = pieces[0]; endYear <= last; ) {
+      const next = piece(endYear);
+      pieces.push(next);
+      endYear = next.endYear;
+    }
+    const strip = layStrip(pieces);
+    for (let year = strip.firstYear; year < strip.endYear; year++) strips.set(year, strip);
     return strip;
   }
 
   const wallTime = (at: Instant) =>
-    offset === undefined ? wallOfInstant(blockAt(at).spans, at) : at + offset;
+    offset === undefined ? wallOfInstant(localAt(at).spans, at) : at + offset;
 
   function dayInSpans(at: Instant): number {
-    const { spans } = blockAt(at);
+    const { spans } = localAt(at);
     let day = Math.floor(wallOfInstant(spans, at) / DAY_MS);
     // The clock may have been set back over a midnight that had passed.
     while (instantOfWall(spans, (day + 1) * DAY_MS) <= at) day++;
     return day;
   }
 
-  return {
-    year,
-    blockAt,
-    stripOf: (day) => (strip.firstDay <= day && day < strip.endDay ? strip : layStrip(day)),
+  const timeline: Timeline = {
+    latest: undefined,
+    reach(firstYear, lastYear) {
+      const laid = strips.get(firstYear);
+      const strip = laid && lastYear < laid.endYear ? laid : lay(firstYear, lastYear);
+      timeline.latest = strip;
+      return strip;
+    },
+    yearAt: (at) => localAt(at).year,
     wallTime,
     dayAt: (at) =>
       offset === undefined ? dayInSpans(at) : Math.floor((at + offset) * DAYS_PER_MS),
-    instantOnDay: (day, wall) => instantOfWall(year(yearOfDay(day)).spans, day * DAY_MS + wall),
+    instantOnDay: (day, wall) => instantOfWall(local(yearOfDay(day)).spans, day * DAY_MS + wall),
   };
+  return timeline;
 }
 
-/** The last interval that begins at or before an offset (ms) into the block; 0 if none does. */
-export function intervalAt({ opens, intervalOfStretch }: YearBlock, offset: number): number {
-  let next = (intervalOfStretch[Math.floor(offset * DAYS_PER_MS)] ?? 0) + 1;
-  while ((opens[next] ?? NEVER) * 1000 <= offset) next++;
-  return next - 1;
+/** The strip in which an instant lies. */
+export function stripAt(timeline: Timeline, at: Instant): Strip {
+  const { latest } = timeline;
+  if (latest && latest.start <= at && at < latest.end) return latest;
+  const year = timeline.yearAt(at);
+  return timeline.reach(year, year);
 }
 
-/** Open time of a whole block in ms. */
-export function totalOpen({ openBefore }: YearBlock): number {
-  return (openBefore[openBefore.length - 1] ?? 0) * 1000;
-}
-
-/** Open time of a block before an instant in it, in ms. */
-export function openUntil(block: YearBlock, at: Instant): number {
-  const { openBefore, opens, start } = block;
-  const offset = at - start;
-  const interval = intervalAt(block, offset);
-  const closedBefore = (opens[interval] ?? 0) - (openBefore[interval] ?? 0);
-  return Math.min(offset - closedBefore * 1000, (openBefore[interval + 1] ?? 0) * 1000);
+/** The strip in which all days from one to another lie. */
+export function stripOfDays(timeline: Timeline, first: number, last: number): Strip {
+  const { latest } = timeline;
+  return latest && latest.firstDay <= first && last < latest.endDay
+    ? latest
+    : timeline.reach(yearOfDay(first), yearOfDay(last));
 }
