@@ -173,6 +173,33 @@ test('a message before opening keeps its own hour on a day that opens earlier', 
   }
 });
 
+test.each([1, 2, 3])(
+  'the last of %i days that are open at all is used up at its closing',
+  (days) => {
+    const hours = [['08:00', '16:00']] as const;
+    const to = `2026-05-1${days}`;
+    const special = [{ from: '2026-05-11', to, hours, name: 'Bazar' }];
+    const calendar = compileCalendar({ ...office, weeks: [], special });
+    expect(calendar.add(wib('2026-05-11T08:00'), days * 8 * HOUR)).toBe(wib(`${to}T16:00`));
+  },
+);
+
+test('years that are asked for one after the other, forth and back, answer as in one piece', () => {
+  const ask = (calendar: ReturnType<typeof compileCalendar>, year: number) => {
+    const at = wib(`${year}-12-31T15:00`);
+    const open = calendar.between(wib(`${year}-01-01T00:00`), at);
+    return [calendar.add(at, 2 * HOUR), calendar.addWorkingDays(at, 1), open];
+  };
+  const years = Array.from({ length: 160 }, (_, index) => 1975 + index);
+  const whole = compileCalendar(office);
+  whole.between(wib('1970-06-01T00:00'), wib('2199-06-01T00:00'));
+  const expected = years.map((year) => ask(whole, year));
+  const forth = compileCalendar(office);
+  expect(years.map((year) => ask(forth, year))).toEqual(expected);
+  const back = compileCalendar(office);
+  expect(years.toReversed().map((year) => ask(back, year))).toEqual(expected.toReversed());
+});
+
 test('no answer lies outside the years 1970 to 2199', () => {
   const wide = { from: '1960-01-01', to: '2210-12-31', beyond: 'throw' } as const;
   const calendar = compileCalendar({ ...office, timeZone: 'UTC', coverage: wide });
