@@ -1,0 +1,184 @@
+import {
+  type Aduan,
+  AduanError,
+  type Label,
+  type Logger,
+  type Principal,
+  type Ticket,
+} from '@aduan/core';
+import type { ApiKeys } from '@aduan/core/api-keys';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { type RateLimitOptions, rateLimits } from '../access/rate-limits.js';
+import { longestBody } from '../requests/read-request.js';
+import { findRequest, findRequests, requestsQuery } from './find-requests.js';
+import { openRequest } from './new-request.js';
+import { publicRequest } from './public-request.js';
+import { Open311Refusal, refusalOf } from './refusal.js';
+import { type XmlValue, xmlDocument } from './xml.js';
+
+/** What an Open311 server is made of. */
+export interface Open311Options {
+  /** What `createAduan` returned. */
+  readonly aduan: Aduan;
+  /** By whose eyes the public reads, such as an auditor of your own; what is not public is left out besides. */
+  readonly reader: Principal;
+  /** Keys of the programs that may send requests, with the scope `tickets:write`. Default: nobody sends any. */
+  readonly keys?: Pick<ApiKeys, 'find'>;
+  /** Path under which the host mounts the handler. Default `/open311/v2`. */
+  readonly basePath?: string;
+  /** The `jurisdiction_id` of this desk, such as `kop.go.id`. Default: any is taken. */
+  readonly jurisdiction?: string;
+  /** Names of teams, told as `agency_responsible`. Default: none are told. */
+  readonly units?: Readonly<Record<string, Label>>;
+  /** Language of names. Default `id`. */
+  readonly locale?: 'id' | 'en';
+  /** What the desk published of a case, as its `description`: never what a citizen wrote. Default: nothing. */
+  readonly published?: (ticket: Ticket) => string | null | Promise<string | null>;
+  readonly limits?: RateLimitOptions;
+  /** Where a request comes from, for limits. Default: all come from one place. */
+  readonly addressOf?: (request: Request) => string;
+  /** Epoch ms. Default: the real clock. */
+  readonly now?: () => number;
+  /** Default: nothing is logged. */
+  readonly logger?: Logger;
+}
+
+/** An Open311 server, ready to be mounted. */
+export interface Open311 {
+  /** Handles every request below `basePath`. Never throws. */
+  fetch(request: Request): Promise<Response>;
+}
+
+/**
+ * Makes an Open311 GeoReport v2 server of a desk (https://wiki.open311.org/GeoReport_v2), in XML and JSON. It tells
+ * nothing of confidential, anonymous and supervisory cases, no names, no words of citizens and no place finer than
+ * a regency.
+ *
+ * @example
+ * ```ts nocheck (the guide shows it complete)
+ * const { fetch } = createOpen311({ aduan, reader, keys: createApiKeys(aduan) });
+ * ```
+ */
+export function createOpen311(options: Open311Options): Open311 {
+  const { addressOf = () => 'anywhere', aduan, basePath = '/open311/v2', reader } = options;
+  const { jurisdiction, locale = 'id', logger = () => {}, now = Date.now } = options;
+  const words = {
+    categories: aduan.categories,
+    units: options.units ?? {},
+    locale,
+    timeZone: aduan.calendar.def.timeZone,
+    published: options.published ?? (() => null),
+  };
+  const limits = rateLimits(options.limits);
+  const app = new Hono().basePath(basePath);
+
+  app.onError((reason, c) => {
+    const { code, description } = refusalOf(reason);
+    if (code >= 500) logger('error', 'open311.failed', { error: reason.name });
+    return answered(c, 'errors', [{ code, description }], code);
+  });
+  app.use(bodyLimit({ maxSize: longestBody, onError: refuseLargeBody }), async (c, next) => {
+    const given = c.req.query('jurisdiction_id');
+    if (jurisdiction !== undefined && given !== undefined && given !== jurisdiction) {
+      throw new Open311Refusal(404, 'There is no such jurisdiction_id here.');
+    }
+    if (c.req.method === 'GET') await limits.countAddress(addressOf(c.req.raw));
+    await next();
+    c.res.headers.set('X-Content-Type-Options', 'nosniff');
+  });
+
+  app.get('/:file{services\\.(?:json|xml)}', (c) => answered(c, 'services', services()));
+  app.get('/services/:file', (c) => {
+    const service_code = nameIn(c);
+    if (!services().some((each) => each.service_code === service_code)) notFound();
+    return answered(c, 'service_definition', { service_code, attributes: [] });
+  });
+  app.get('/:file{requests\\.(?:json|xml)}', async (c) => {
+    const query = requestsQuery.safeParse(c.req.query());
+    if (!query.success) throw new Open311Refusal(400, 'A parameter is not of the right form.');
+    const tickets = await findRequests(query.data, { aduan, reader, now: now() });
+    return answered(c, 'service_requests', await Promise.all(tickets.map(shown)));
+  });
+  app.post('/:file{requests\\.(?:json|xml)}', async (c) => {
+    const form = await fieldsOf(c);
+    const actor = await senderOf(form.api_key ?? c.req.query('api_key') ?? '');
+    const key = c.req.header('Idempotency-Key');
+    const { pin, ticket } = await openRequest(form, { aduan, actor, key });
+    const service_notice = `PIN ${pin}`;
+    const made = { service_request_id: ticket.number, service_notice, account_id: null };
+    return answered(c, 'service_requests', [made]);
+  });
+  app.get('/requests/:file', async (c) => {
+    const ticket = (await findRequest(nameIn(c), { aduan, reader })) ?? notFound();
+    return answered(c, 'service_requests', [await shown(ticket)]);
+  });
+  app.get('/tokens/:file', async (c) => {
+    // A request has its id at once, which is its token.
+    const ticket = (await findRequest(nameIn(c), { aduan, reader })) ?? notFound();
+    const { number } = ticket;
+    return answered(c, 'service_requests', [{ service_request_id: number, token: number }]);
+  });
+  app.all('*', () => notFound());
+
+  const shown = async (ticket: Ticket) => ({ ...(await publicRequest(ticket, words)) });
+
+  function services() {
+    return (aduan.categories?.choices() ?? []).map(({ code, label }) => ({
+      service_code: code,
+      service_name: label[locale],
+      description:
+        aduan.categories
+          ?.path(code)
+          .map((each) => each.label[locale])
+          .join(' / ') ?? '',
+      metadata: false,
+      type: 'realtime',
+      keywords: '',
+      group: aduan.categories?.path(code)[0]?.label[locale] ?? '',
+    }));
+  }
+
+  async function senderOf(token: string) {
+    const holder = await options.keys?.find(token);
+    if (!holder) throw new Open311Refusal(403, 'A valid api_key is required.');
+    const { key, principal } = holder;
+    await limits.countCaller(principal.id);
+    if (!key.scopes.includes('tickets:write')) {
+      throw new Open311Refusal(403, 'This needs a key with the scope tickets:write.');
+    }
+    return principal;
+  }
+
+  return { fetch: async (request) => app.fetch(request) };
+}
+
+/** In the form that the address asks for; what asks for none gets XML, which the standard requires. */
+function answered(c: Context, root: string, value: XmlValue, status = 200): Response {
+  const isJson = c.req.path.endsWith('.json');
+  const type = isJson ? 'application/json' : 'text/xml';
+  const body = isJson ? JSON.stringify(value) : xmlDocument(root, value);
+  return new Response(body, { status, headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}
+
+/** The last step of a path without its form. @throws Open311Refusal for another form */
+function nameIn(c: Context): string {
+  const name = /^(.{1,100})\.(?:json|xml)$/.exec(c.req.param('file') ?? '')?.[1];
+  return name ?? notFound();
+}
+
+async function fieldsOf(c: Context): Promise<Readonly<Record<string, string>>> {
+  const form = await c.req.parseBody();
+  const texts = Object.entries(form).filter(
+    (each): each is [string, string] => typeof each[1] === 'string',
+  );
+  return Object.fromEntries(texts);
+}
+
+function notFound(): never {
+  throw new Open311Refusal(404, 'There is no such thing here.');
+}
+
+function refuseLargeBody(): never {
+  throw new AduanError('body-too-large', 'The body of a request has at most 256 KiB.');
+}

@@ -1,0 +1,117 @@
+import type { Aduan, Principal, Ticket } from '@aduan/core';
+import * as z from 'zod';
+import { code } from '../schemas/words.js';
+import { isPublic } from './public-request.js';
+import { Open311Refusal } from './refusal.js';
+
+const dayMs = 24 * 60 * 60_000;
+/** By the standard: at most 90 days, and 1,000 requests. */
+const longestSpanMs = 90 * dayMs;
+const mostRequests = 1_000;
+const closedPhases = ['closed'] as const;
+const openPhases = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
+
+const instant = /* @__PURE__ */ z.iso
+  .datetime({ offset: true })
+  .transform((text) => Date.parse(text));
+const count = /* @__PURE__ */ z.coerce.number().int().min(1);
+
+/** What requests are asked for by. Fields that the standard does not know are left out. */
+export const requestsQuery = /* @__PURE__ */ z.object({
+  service_request_id: z.string().max(2_000).exactOptional(),
+  service_code: z
+    .string()
+    .max(1_000)
+    .transform((text) => text.split(','))
+    .pipe(z.array(code).max(20))
+    .exactOptional(),
+  start_date: instant.exactOptional(),
+  end_date: instant.exactOptional(),
+  status: z.enum(['open', 'closed', 'open,closed', 'closed,open']).exactOptional(),
+  page: count.max(mostRequests).default(1),
+  page_size: count.max(200).default(100),
+});
+
+/** A query as it was read. */
+export type RequestsQuery = z.output<typeof requestsQuery>;
+
+/** What cases are found with. */
+export interface FindParts {
+  readonly aduan: Aduan;
+  /** By whose eyes. */
+  readonly reader: Principal;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** Finds the public cases that are asked for, the newest first. @throws Open311Refusal */
+export async function findRequests(
+  query: RequestsQuery,
+  parts: FindParts,
+): Promise<readonly Ticket[]> {
+  if (query.service_request_id !== undefined) {
+    const ids = query.service_request_id.split(',').slice(0, 50);
+    const found = await Promise.all(ids.map((id) => findRequest(id.trim(), parts)));
+    return found.filter((ticket) => ticket !== null);
+  }
+  const { page, page_size: size } = query;
+  const wanted = Math.min(page * size, mostRequests);
+  const tickets: Ticket[] = [];
+  let after: string | null = null;
+  do {
+    const filter = { ...filterOf(query), limit: 200, ...(after !== null && { after }) };
+    const { items, next } = await parts.aduan.tickets.list(filter, { actor: within(query, parts) });
+    tickets.push(...items.map(({ ticket }) => ticket).filter((each) => isWanted(each, query)));
+    after = next;
+  } while (after !== null && tickets.length < wanted);
+  return tickets.slice((page - 1) * size, wanted);
+}
+
+/** One public case by its number; null when there is none that anybody may know of. */
+export async function findRequest(
+  number: string,
+  { aduan, reader }: Pick<FindParts, 'aduan' | 'reader'>,
+): Promise<Ticket | null> {
+  if (!/^[\w-]{1,40}$/.test(number)) return null;
+  const { items } = await aduan.tickets.list({ number, limit: 2 }, { actor: reader });
+  const found = items.find(({ ticket }) => ticket.number.toUpperCase() === number.toUpperCase());
+  return found && isPublic(found.ticket) ? found.ticket : null;
+}
+
+function filterOf({ service_code: codes = [], status }: RequestsQuery) {
+  const [only, ...others] = codes;
+  return {
+    order: 'newest',
+    joined: false,
+    guarded: false,
+    ...(only !== undefined && others.length === 0 && { category: only }),
+    ...(status === 'open' && { phases: openPhases }),
+    ...(status === 'closed' && { phases: closedPhases }),
+  } as const;
+}
+
+function isWanted(ticket: Ticket, { service_code: codes }: RequestsQuery): boolean {
+  const hasTopic = codes?.some(
+    (each) => ticket.category === each || ticket.category?.startsWith(`${each}.`),
+  );
+  return isPublic(ticket) && hasTopic !== false;
+}
+
+/** The reader, who sees no more than the span that is asked for. */
+function within({ end_date: end, start_date: start }: RequestsQuery, parts: FindParts): Principal {
+  const openedBefore = end ?? (start === undefined ? parts.now : start + longestSpanMs);
+  const openedFrom = start ?? openedBefore - longestSpanMs;
+  if (openedFrom > openedBefore || openedBefore - openedFrom > longestSpanMs) {
+    throw new Open311Refusal(400, 'start_date and end_date span at most 90 days.');
+  }
+  const { within: limits = {} } = parts.reader;
+  return {
+    ...parts.reader,
+    within: {
+      ...limits,
+      openedFrom: Math.max(openedFrom, limits.openedFrom ?? 0),
+      // The end is part of the span.
+      openedBefore: Math.min(openedBefore + 1, limits.openedBefore ?? Infinity),
+    },
+  };
+}
