@@ -44,6 +44,8 @@ export interface Configuration {
   readonly answerModel: ModelSettings | null;
   /** `SIMKOPDES_*`: where Simkopdes is, if there is one. */
   readonly simkopdes: SimkopdesSettings | 'stand-in' | null;
+  /** `ADUAN_WEBHOOK_ALLOW`: addresses inside the network that webhooks may reach, by http too, parted by commas. */
+  readonly webhookAllow: readonly string[];
   /** Where the example's own files lie. */
   readonly root: string;
 }
@@ -78,6 +80,7 @@ export function readConfiguration(
     understandingModel: environment.ADUAN_UNDERSTANDING || null,
     answerModel: readModel(environment),
     simkopdes: readSimkopdes(environment),
+    webhookAllow: (environment.ADUAN_WEBHOOK_ALLOW ?? '').split(',').filter((each) => each !== ''),
     root,
   };
 }

@@ -6,6 +6,7 @@ import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
 import { openEmail } from './desk/open-email.js';
 import { openModelAnswers } from './desk/open-model-answers.js';
+import { openWebhooks } from './desk/open-webhooks.js';
 import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openKeeping } from './keeping/open-keeping.js';
@@ -70,6 +71,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   });
   meters?.watch(aduan);
   openNotices(aduan, keeping.inbox);
+  const webhooks = openWebhooks(aduan, configuration.webhookAllow);
   const { signals } = keeping;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
   await aduan.start();
@@ -86,6 +88,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     bank,
     instances,
     understanding,
+    webhooks,
     cases,
     facts,
     field,

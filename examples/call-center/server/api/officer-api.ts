@@ -5,6 +5,7 @@ import type { Cases } from '@aduan/core/cases';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { FieldReports } from '@aduan/core/field-reports';
 import type { Instances } from '@aduan/core/instances';
+import type { Webhooks } from '@aduan/core/webhooks';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
@@ -37,6 +38,7 @@ import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
 import { typingRoutes } from './typing.js';
 import { type UnderstandingParts, understandingRoutes } from './understanding.js';
+import { webhookRoutes } from './webhooks.js';
 
 /** What the officer API stands on. */
 export interface OfficerApiParts
@@ -52,6 +54,7 @@ export interface OfficerApiParts
   readonly cases: Cases;
   readonly facts: CooperativeFactsRoom;
   readonly field: FieldReports;
+  readonly webhooks: Webhooks;
   readonly shared?: SharedWith | null;
   readonly closing: AbortSignal;
 }
@@ -97,6 +100,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', understandingRoutes(parts));
   api.route('/', reportRoutes(aduan, now));
   api.route('/', noticeRoutes(parts.inbox));
+  api.route('/', webhookRoutes(parts.webhooks));
   api.all('*', () => {
     throw new NotFoundError('route');
   });

@@ -53,7 +53,12 @@ export function queueRoutes(aduan: CallCenterDesk) {
     ]);
     return c.json({
       inbox: inbox.map(({ sequence, ...row }): StuckArrival => ({ id: String(sequence), ...row })),
-      outbox: await departures(aduan, outbox, c.var.officer),
+      // Those to programs stand on a page of their own.
+      outbox: await departures(
+        aduan,
+        outbox.filter(({ target }) => !target.startsWith('webhook:')),
+        c.var.officer,
+      ),
     });
   });
   routes.post('/queues/inbox/:id/replay', async (c) => {

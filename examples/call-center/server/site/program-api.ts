@@ -1,5 +1,6 @@
 import { createApi } from '@aduan/api';
 import { createApiKeys } from '@aduan/core/api-keys';
+import type { Webhooks } from '@aduan/core/webhooks';
 import type { Context } from 'hono';
 import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
@@ -15,11 +16,12 @@ export interface ProgramApiParts {
   readonly aduan: CallCenterDesk;
   readonly addresses: ClientAddresses;
   readonly bank: Bank;
+  readonly webhooks: Webhooks;
   readonly closing: AbortSignal;
 }
 
 /** The HTTP API for programs of others, each with a key of its own: `aduan api-key new`. */
-export function programApi({ addresses, aduan, bank, closing }: ProgramApiParts) {
+export function programApi({ addresses, aduan, bank, closing, webhooks }: ProgramApiParts) {
   const api = createApi({
     aduan,
     basePath: programApiPath,
@@ -28,6 +30,7 @@ export function programApi({ addresses, aduan, bank, closing }: ProgramApiParts)
     teams: { organization: office, strategy },
     answer: async (question) => (await bank.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? 'unknown',
+    webhooks,
     closing,
     logger: log,
   });

@@ -6,6 +6,7 @@ import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { FieldReports } from '@aduan/core/field-reports';
 import type { Instances } from '@aduan/core/instances';
 import type { Looks } from '@aduan/core/oversight';
+import type { Webhooks } from '@aduan/core/webhooks';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
@@ -49,6 +50,7 @@ export interface SiteParts {
   readonly cases: Cases;
   readonly facts: CooperativeFactsRoom;
   readonly field: FieldReports;
+  readonly webhooks: Webhooks;
   readonly looks: Looks;
   /** Simkopdes, if there is one. */
   readonly shared: SharedWith | null;

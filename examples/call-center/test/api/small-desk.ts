@@ -13,6 +13,7 @@ import { officerApi } from '../../server/api/officer-api.js';
 import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
+import { openWebhooks } from '../../server/desk/open-webhooks.js';
 import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
 import { type Inbox, inboxSchema, openInbox } from '../../server/notices/inbox.js';
 import { openNotices } from '../../server/notices/open-notices.js';
@@ -83,6 +84,7 @@ export async function smallDesk({
       cases: desk.cases,
       facts: desk.facts,
       field: desk.field,
+      webhooks: openWebhooks(desk.aduan, []),
       looks: desk.looks,
       accounts,
       inbox,

@@ -3,7 +3,7 @@ import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import type { Principal } from '../slots/principal.js';
-import { stateOf } from './circuit.js';
+import { afterSuccess, stateOf } from './circuit.js';
 import { readEndpoint } from './endpoint-input.js';
 import { type EndpointRecord, found, requireVersion } from './endpoint-records.js';
 import type { RoomParts } from './hand-over.js';
@@ -143,7 +143,10 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       const message = { id: `test_${crypto.randomUUID()}`, payload };
       const result = await sendWebhook(record, message, started, transport);
       const error = result.delivered ? null : result.error;
-      if (result.delivered) await wake(record);
+      if (result.delivered) {
+        await health.note(number, (circuit) => afterSuccess(circuit, now()));
+        await wake(record);
+      }
       return { delivered: result.delivered, error, tookMs: now() - started };
     },
     async replay(number) {

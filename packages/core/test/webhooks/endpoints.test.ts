@@ -139,6 +139,7 @@ test('A test is sent at once, signed, also to an endpoint that is paused, and sa
   const { secret } = await desk.add();
   await desk.webhooks.pause(1, actor);
   expect(await desk.webhooks.test(1, actor)).toMatchObject({ delivered: true, error: null });
+  expect((await desk.webhooks.get(1, actor)).health.state).toBe('healthy');
   const [request] = desk.taken;
   if (!request) throw new Error('it was sent');
   expect(payloadOf(request)).toMatchObject({ type: 'webhook.test', data: { webhook: 1 } });

@@ -20,6 +20,7 @@ import { enRules } from './en-rules.js';
 import { enSimilar } from './en-similar.js';
 import { enStuck } from './en-stuck.js';
 import { enUnderstanding } from './en-understanding.js';
+import { enWebhooks } from './en-webhooks.js';
 
 /** Every word of the console, in English. */
 export const en: Catalogue = {
@@ -44,4 +45,5 @@ export const en: Catalogue = {
   ...enSimilar,
   ...enStuck,
   ...enUnderstanding,
+  ...enWebhooks,
 };

@@ -19,6 +19,7 @@ import { idRules } from './id-rules.js';
 import { idSimilar } from './id-similar.js';
 import { idStuck } from './id-stuck.js';
 import { idUnderstanding } from './id-understanding.js';
+import { idWebhooks } from './id-webhooks.js';
 
 /** Every word of the console, in Indonesian: the measure for other languages. */
 export const id = {
@@ -43,4 +44,5 @@ export const id = {
   ...idSimilar,
   ...idStuck,
   ...idUnderstanding,
+  ...idWebhooks,
 };

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
-import { approvesDrafts, tendsQueues, worksOnCases } from '../session/duties.js';
+import { approvesDrafts, connectsPrograms, tendsQueues, worksOnCases } from '../session/duties.js';
 import { CloseButton } from '../shell/close-button.js';
 import './help.css';
 
@@ -22,6 +22,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
     recap,
     regions,
     stuck,
+    webhooks,
     views,
   } = useWords();
   const officer = useOfficer();
@@ -75,6 +76,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g r', recap.title],
         ['g n', notices.title],
         ...(tendsQueues(officer) ? [['g x', stuck.title] as [string, string]] : []),
+        ...(connectsPrograms(officer) ? [['g h', webhooks.title] as [string, string]] : []),
       ],
     ],
   ];

@@ -25,6 +25,11 @@ export function decidesOnData({ roles }: Officer): boolean {
   return roles.includes('supervisor');
 }
 
+/** Whether somebody says where programs hear of cases: the server asks the workflow again. */
+export function connectsPrograms({ roles }: Officer): boolean {
+  return roles.includes('supervisor');
+}
+
 /** Whether somebody looks after messages that got stuck: sending again is the supervisor's to answer for. */
 export function tendsQueues({ roles }: Officer): boolean {
   return roles.includes('supervisor');

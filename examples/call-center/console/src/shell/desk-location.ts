@@ -24,6 +24,7 @@ export function useDeskLocation() {
   const [, onCase] = useRoute('/kasus/:id');
   const [isNew] = useRoute('/baru');
   const [isStuck] = useRoute('/macet');
+  const [isWebhooks] = useRoute('/webhook');
   const [isRecap] = useRoute('/rekap');
   const [isRegions] = useRoute('/wilayah');
   const [isGaps] = useRoute('/belum-terjawab');
@@ -51,6 +52,7 @@ export function useDeskLocation() {
   const pages = {
     '/baru': isNew,
     '/macet': isStuck,
+    '/webhook': isWebhooks,
     '/rekap': isRecap,
     '/wilayah': isRegions,
     '/belum-terjawab': isGaps,
@@ -63,6 +65,7 @@ export function useDeskLocation() {
     caseId,
     isNew,
     isStuck,
+    isWebhooks,
     isRecap,
     isRegions,
     isGaps,
@@ -131,6 +134,8 @@ export function useDeskLocation() {
     openArticle: (id: string) => navigate(`/bank-jawaban/${id}`, { replace: true }),
     stuckAddress: '/macet',
     openStuck: () => navigate('/macet'),
+    webhooksAddress: '/webhook',
+    openWebhooks: () => navigate('/webhook'),
     openList: () => navigate(`/${withQuery({})}`),
     openNew: () => navigate(`/baru${withQuery({})}`),
     setQuery: (changes: Readonly<Record<string, string | null>>) =>

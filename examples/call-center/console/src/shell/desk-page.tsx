@@ -22,8 +22,15 @@ import { ProtectionPage } from '../protection/protection-page.js';
 import { Queue } from '../queue/queue.js';
 import { RecapPage } from '../recap/recap-page.js';
 import { RegionsPage } from '../regions/regions-page.js';
-import { approvesDrafts, decidesOnData, tendsQueues, worksOnCases } from '../session/duties.js';
+import {
+  approvesDrafts,
+  connectsPrograms,
+  decidesOnData,
+  tendsQueues,
+  worksOnCases,
+} from '../session/duties.js';
 import { StuckPage } from '../stuck/stuck-page.js';
+import { WebhooksPage } from '../webhooks/webhooks-page.js';
 import { DemoBanner } from './demo-banner.js';
 import { useDeskLocation } from './desk-location.js';
 import { TopBar } from './top-bar.js';
@@ -43,7 +50,8 @@ export default function DeskPage() {
   const facts = place.isFacts && worksOnCases(officer) ? 'fact-review' : 'queue';
   const bank = place.isArticles && worksOnCases(officer) ? 'articles' : facts;
   const queue = place.isGaps && worksOnCases(officer) ? 'gaps' : bank;
-  const list = place.isStuck && tendsQueues(officer) ? 'stuck' : queue;
+  const told = place.isWebhooks && connectsPrograms(officer) ? 'webhooks' : queue;
+  const list = place.isStuck && tendsQueues(officer) ? 'stuck' : told;
   const figures = place.isRegions ? 'regions' : place.isRecap ? 'recap' : list;
   const page = protectionCase ? 'protection' : figures;
   const looksOn = place.isConversations && worksOnCases(officer);
@@ -93,6 +101,9 @@ export default function DeskPage() {
     'g x': () => {
       if (tendsQueues(officer)) place.openStuck();
     },
+    'g h': () => {
+      if (connectsPrograms(officer)) place.openWebhooks();
+    },
   });
 
   return (
@@ -117,6 +128,8 @@ export default function DeskPage() {
           <RegionsPage />
         ) : focus === 'stuck' ? (
           <StuckPage />
+        ) : focus === 'webhooks' ? (
+          <WebhooksPage />
         ) : focus === 'gaps' ? (
           <GapsPage />
         ) : focus === 'fact-review' ? (
@@ -156,18 +169,20 @@ function ArticleRoom({
 
 /** What the first link of the page says: where it leads past everything else. */
 function skipWords(
-  { articles, conversations, cooperativeFacts, desk, gaps, regions }: Catalogue,
+  { articles, conversations, cooperativeFacts, desk, gaps, regions, webhooks }: Catalogue,
   focus:
     | keyof Catalogue['desk']['skip']
     | 'conversation'
     | 'gaps'
     | 'articles'
     | 'fact-review'
-    | 'regions',
+    | 'regions'
+    | 'webhooks',
 ): string {
   if (focus === 'conversation') return conversations.skip;
   if (focus === 'articles') return articles.skip;
   if (focus === 'regions') return regions.skip;
+  if (focus === 'webhooks') return webhooks.skip;
   if (focus === 'fact-review') return cooperativeFacts.skip;
   return focus === 'gaps' ? gaps.skip : desk.skip[focus];
 }

@@ -5,8 +5,9 @@ import type { DeskCounts } from '../api/model.js';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { useRunning } from '../conversations/conversation-queries.js';
-import { approvesDrafts, tendsQueues, worksOnCases } from '../session/duties.js';
+import { approvesDrafts, connectsPrograms, tendsQueues, worksOnCases } from '../session/duties.js';
 import { useStuck } from '../stuck/use-stuck.js';
+import { useWebhooks } from '../webhooks/use-webhooks.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
 
 /** The lists with what is in each, and the desk's hours. */
@@ -49,6 +50,7 @@ export function Views() {
           {words.recap.short}
         </ViewLink>
         <StuckLink />
+        <WebhooksLink />
       </ul>
       <span className="hours" data-open={hours.open}>
         {label(hours.text)}
@@ -87,11 +89,13 @@ function currentView({
   isRecap,
   isRegions,
   isStuck,
+  isWebhooks,
   protectionCase,
   view,
 }: ReturnType<typeof useDeskLocation>): string {
   if (protectionCase) return 'none';
   if (isStuck) return 'stuck';
+  if (isWebhooks) return 'webhooks';
   if (isConversations) return 'conversations';
   if (isGaps) return 'gaps';
   if (isArticles) return 'articles';
@@ -160,6 +164,21 @@ function StuckLink() {
   return (
     <ViewLink view="stuck" href={place.stuckAddress}>
       {stuck.title}
+      {count > 0 && <span className="count stuck-count">{count}</span>}
+    </ViewLink>
+  );
+}
+
+/** The way to programs that are told; counts those that do not take it. */
+function WebhooksLink() {
+  const { webhooks } = useWords();
+  const place = useDeskLocation();
+  const { data } = useWebhooks();
+  if (!connectsPrograms(useOfficer())) return null;
+  const count = data?.items.filter(({ health }) => health.state === 'broken').length ?? 0;
+  return (
+    <ViewLink view="webhooks" href={place.webhooksAddress}>
+      {webhooks.title}
       {count > 0 && <span className="count stuck-count">{count}</span>}
     </ViewLink>
   );

@@ -1,0 +1,82 @@
+import type { WebhookWithSecret } from '@aduan/core/webhooks';
+import { useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { ApiError } from '../api/api-error.js';
+import { change } from '../api/client.js';
+import { queryClient } from '../api/queries.js';
+import { useWords } from '../catalogue/language.js';
+import { FormDialog } from '../shell/form-dialog.js';
+import { Segments } from '../shell/segments.js';
+import { Tick } from '../shell/tick.js';
+
+/** What an endpoint hears of; the HTTP API takes any choice of events. */
+const choices = { steps: ['ticket.opened', 'ticket.moved'], all: ['*'] } as const;
+type Choice = keyof typeof choices;
+
+interface AddDialogProps {
+  readonly onMade: (made: WebhookWithSecret) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks where a program takes what it shall hear. */
+export function AddDialog({ onClose, onMade }: AddDialogProps) {
+  const { webhooks } = useWords();
+  const [name, setName] = useState('');
+  const [url, setUrl] = useState('https://');
+  const [events, setEvents] = useState<Choice>('steps');
+  const [guarded, setGuarded] = useState(false);
+  const [failure, setFailure] = useState<'address' | 'other' | null>(null);
+
+  async function add() {
+    setFailure(null);
+    try {
+      const body = { name, url, events: choices[events], guarded };
+      onMade(await change<WebhookWithSecret>('/webhooks', body));
+      onClose();
+      await queryClient.invalidateQueries({ queryKey: ['webhooks'] });
+    } catch (reason) {
+      setFailure(reason instanceof ApiError && reason.status === 422 ? 'address' : 'other');
+    }
+  }
+
+  return (
+    <FormDialog
+      title={webhooks.addTitle}
+      lead={webhooks.addLead}
+      submit={webhooks.submit}
+      isReady={name.trim() !== '' && /^https?:\/\/./.test(url)}
+      onSubmit={add}
+      closes={false}
+      onClose={onClose}
+    >
+      <TextField className="field" value={name} onChange={setName} isRequired autoFocus>
+        <Label>{webhooks.name}</Label>
+        <Input maxLength={100} />
+      </TextField>
+      <TextField
+        className="field"
+        type="url"
+        value={url}
+        onChange={(value) => {
+          setUrl(value);
+          setFailure(null);
+        }}
+        isRequired
+      >
+        <Label>{webhooks.url}</Label>
+        <Input maxLength={2_000} spellCheck={false} />
+      </TextField>
+      <Segments
+        label={webhooks.events}
+        value={events}
+        options={[
+          { id: 'steps', name: webhooks.steps },
+          { id: 'all', name: webhooks.all },
+        ]}
+        onChange={setEvents}
+      />
+      <Tick isSelected={guarded} onChange={setGuarded} label={webhooks.guarded} />
+      {failure && <p role="alert">{webhooks.refused[failure]}</p>}
+    </FormDialog>
+  );
+}

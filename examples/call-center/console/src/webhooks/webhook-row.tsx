@@ -1,0 +1,119 @@
+import type { Webhook, WebhookTestResult, WebhookWithSecret } from '@aduan/core/webhooks';
+import { KeyRound, Pause, Play, RotateCw, Send, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { useWords } from '../catalogue/language.js';
+import { FormDialog } from '../shell/form-dialog.js';
+import { useDates } from '../time/use-dates.js';
+import { useStateWords } from './use-state-words.js';
+import { useWebhookDeed } from './use-webhooks.js';
+
+interface WebhookRowProps {
+  readonly webhook: Webhook;
+  readonly onSecret: (made: WebhookWithSecret) => void;
+}
+
+/** What an endpoint hears of: what was chosen here in words, other choices as the HTTP API has them. */
+function heardBy({ events }: Webhook, { hearsAll, hearsSteps }: Catalogue['webhooks']): string {
+  if (events.includes('*')) return hearsAll;
+  const isSteps = events.toSorted().join() === 'ticket.moved,ticket.opened';
+  return isSteps ? hearsSteps : events.join(', ');
+}
+
+/** One endpoint: who it is, how it takes what it is sent, and what may be done. */
+export function WebhookRow({ onSecret, webhook }: WebhookRowProps) {
+  const { webhooks } = useWords();
+  const dates = useDates();
+  const stateWords = useStateWords();
+  const [isRemoving, setRemoving] = useState(false);
+  const toggle = useWebhookDeed(webhook, webhook.pausedAt === null ? 'pause' : 'resume');
+  const rotate = useWebhookDeed<WebhookWithSecret>(webhook, 'rotateSecret');
+  const replay = useWebhookDeed(webhook, 'replay');
+  const remove = useWebhookDeed(webhook, 'remove');
+  const test = useWebhookDeed<WebhookTestResult>(webhook, 'test');
+  const { dead } = webhook.health;
+  const state = webhook.pausedAt === null ? webhook.health.state : 'paused';
+  const failed = [toggle, rotate, replay, remove, test].some(({ isError }) => isError);
+  return (
+    <li className="webhook-row" data-state={state}>
+      <div className="webhook-who">
+        <h2>{webhook.name}</h2>
+        <code>{webhook.url}</code>
+        <p className="muted">
+          {heardBy(webhook, webhooks)}
+          {webhook.guarded && ` · ${webhooks.hearsGuarded}`}
+        </p>
+        {webhook.formerSecretUntil !== null && (
+          <p className="muted">{webhooks.bothSign(dates.dateTime(webhook.formerSecretUntil))}</p>
+        )}
+      </div>
+      <div className="webhook-state">
+        <strong>{webhooks.states[state]}</strong>
+        <p className="muted">{stateWords.since(webhook)}</p>
+        {dead > 0 && (
+          <p>
+            {webhooks.dead(dead)}{' '}
+            <Button className="button small" onPress={() => replay.mutate()}>
+              <RotateCw aria-hidden="true" />
+              {webhooks.replay}
+            </Button>
+          </p>
+        )}
+        <p role="status" className="muted">
+          {test.isPending && webhooks.testing}
+          {test.data &&
+            (test.data.delivered ? webhooks.tested : stateWords.failed(test.data.error))}
+          {failed && webhooks.deedFailed}
+        </p>
+      </div>
+      <div className="webhook-deeds">
+        <Button
+          className="button small"
+          isDisabled={test.isPending}
+          aria-label={`${webhooks.test}: ${webhook.name}`}
+          onPress={() => test.mutate()}
+        >
+          <Send aria-hidden="true" />
+          {webhooks.test}
+        </Button>
+        <Button
+          className="button small"
+          aria-label={`${webhook.pausedAt === null ? webhooks.pause : webhooks.resume}: ${webhook.name}`}
+          onPress={() => toggle.mutate()}
+        >
+          {webhook.pausedAt === null ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+          {webhook.pausedAt === null ? webhooks.pause : webhooks.resume}
+        </Button>
+        <Button
+          className="button small"
+          aria-label={`${webhooks.rotate}: ${webhook.name}`}
+          onPress={() => rotate.mutate(undefined, { onSuccess: onSecret })}
+        >
+          <KeyRound aria-hidden="true" />
+          {webhooks.rotate}
+        </Button>
+        <Button
+          className="button small"
+          aria-label={`${webhooks.remove}: ${webhook.name}`}
+          onPress={() => setRemoving(true)}
+        >
+          <Trash2 aria-hidden="true" />
+          {webhooks.remove}
+        </Button>
+      </div>
+      {isRemoving && (
+        <FormDialog
+          title={webhooks.removeTitle(webhook.name)}
+          lead={webhooks.removeLead}
+          submit={webhooks.remove}
+          isReady
+          onSubmit={() => remove.mutate()}
+          onClose={() => setRemoving(false)}
+        >
+          {null}
+        </FormDialog>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import './webhooks.css';
+import type { WebhookWithSecret } from '@aduan/core/webhooks';
+import { Plus, Webhook as WebhookIcon } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import { Page } from '../shell/page.js';
+import { AddDialog } from './add-dialog.js';
+import { SecretDialog } from './secret-dialog.js';
+import { useWebhooks } from './use-webhooks.js';
+import { WebhookRow } from './webhook-row.js';
+
+/** Where programs of others hear of cases, how they take it, and what to do about it. */
+export function WebhooksPage() {
+  const { webhooks } = useWords();
+  const answer = useWebhooks();
+  const [adding, setAdding] = useState(false);
+  const [made, setMade] = useState<WebhookWithSecret | null>(null);
+  const items = answer.data?.items ?? [];
+  return (
+    <Page
+      id="webhooks"
+      answer={answer}
+      header={
+        <>
+          <h1>{webhooks.title}</h1>
+          <p className="muted">{webhooks.lead}</p>
+          <Button className="button" onPress={() => setAdding(true)}>
+            <Plus aria-hidden="true" />
+            {webhooks.add}
+          </Button>
+        </>
+      }
+    >
+      {answer.data && items.length === 0 && (
+        <div className="empty">
+          <WebhookIcon aria-hidden="true" />
+          <h2>{webhooks.none}</h2>
+          <p>{webhooks.noneHelp}</p>
+        </div>
+      )}
+      {items.length > 0 && (
+        <section className="page-list" aria-label={webhooks.title}>
+          <ul>
+            {items.map((each) => (
+              <WebhookRow key={each.number} webhook={each} onSecret={setMade} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {adding && <AddDialog onMade={setMade} onClose={() => setAdding(false)} />}
+      {made && <SecretDialog made={made} onClose={() => setMade(null)} />}
+    </Page>
+  );
+}
