@@ -126,6 +126,21 @@ test('what reports suggest about a cooperative is noted by one officer, judged b
   await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).waitFor();
   await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).scrollIntoViewIfNeeded();
   await screenshot(officer, 'facts-on-case-1280-light');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await officer.setViewportSize({ width: 360, height: 780 });
+    await officer.emulateMedia({ colorScheme });
+    await officer.reload();
+    await officer.getByRole('button', { name: 'Keterangan', exact: true }).click();
+    await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).scrollIntoViewIfNeeded();
+    await screenshot(officer, `facts-on-case-360-${colorScheme}`);
+  }
+  await officer.getByRole('button', { name: 'Catat fakta' }).click();
+  const dialog = officer.getByRole('dialog').last();
+  await dialog.getByRole('button', { name: /^Nilai|Nilai$/ }).click();
+  await officer.getByRole('option', { name: 'dibangun' }).click();
+  await screenshot(officer, 'fact-put-down-360-dark');
+  await dialog.getByRole('button', { name: 'Catat', exact: true }).click();
+  await officer.getByText('dibangun').first().waitFor();
 });
 
 /** Whether the fact that somebody put down has the focus. */

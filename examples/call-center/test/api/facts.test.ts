@@ -89,3 +89,25 @@ test('refuses what is no order', async () => {
   expect((await officer.get('/api/facts/no-fact/history')).status).toBe(404);
   expect((await (await desk.visitor()).get('/api/facts/review')).status).toBe(401);
 });
+
+test('an officer puts down what a letter says, and what was said on the phone once it is allowed', async () => {
+  const officer = await desk.officer('petugas.b');
+  const ticket = await opened('Ada surat dari kepala desa.');
+  const path = `/api/tickets/${ticket}/facts`;
+  const statement = { kind: 'land', value: { status: 'disputed' } };
+  const letter = { statement, source: 'letter', observedOn: '2026-03-01' };
+  expect((await officer.post(path, letter)).status).toBe(201);
+  const said = { statement: { kind: 'npwp', value: { present: false } }, source: 'citizen' };
+  expect((await officer.post(path, said)).status).toBe(422);
+  expect((await officer.post(path, { ...said, consent: true })).status).toBe(201);
+  const named = { ...letter, statement: { kind: 'land', value: { status: 'punya Pak Budi' } } };
+  expect((await officer.post(path, named)).status).toBe(422);
+  const view = await officer.read<CooperativeView>(`/api/tickets/${ticket}/cooperative`);
+  const found = view.gathered?.facts.filter(({ kind }) => kind === 'land' || kind === 'npwp');
+  expect(found).toMatchObject([
+    { kind: 'land', source: 'letter', observedAt: Date.parse('2026-03-01T12:00:00+07:00') },
+    { kind: 'npwp', source: 'citizen' },
+  ]);
+  const auditor = await desk.officer('auditor.d');
+  expect((await auditor.post(path, letter)).status).toBe(403);
+});

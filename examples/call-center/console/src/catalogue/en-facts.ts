@@ -64,6 +64,19 @@ export const enFacts: Pick<Catalogue, 'cooperativeFacts'> = {
     clearHelp: 'New facts, suggestions and contradictions appear here.',
     more: 'There is more: it appears once what stands above was reviewed.',
     gathered: 'Gathered facts',
+    putDown: 'Put down a fact',
+    putDownHelp:
+      'One thing about this cooperative, without names or numbers of people; somebody else judges it.',
+    about: 'About',
+    count: 'Number of members',
+    saidBy: 'From where',
+    putDownSources: {
+      letter: 'a letter',
+      citizen: 'the reporter, such as on the phone',
+      officer: 'seen by an officer, such as on a visit',
+    },
+    observedOn: 'As of the day (empty = today)',
+    allowed: 'The reporter allows that this is kept',
     toReview: 'Review facts',
     desk: 'the system',
     did: {

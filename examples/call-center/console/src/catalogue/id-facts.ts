@@ -62,6 +62,19 @@ export const idFacts = {
     clearHelp: 'Fakta baru, usulan, dan pertentangan muncul di sini.',
     more: 'Masih ada lagi: muncul setelah yang di atas ditinjau.',
     gathered: 'Fakta yang terkumpul',
+    putDown: 'Catat fakta',
+    putDownHelp:
+      'Satu hal tentang koperasi ini. Tanpa nama atau nomor orang; orang lain yang menilainya.',
+    about: 'Tentang',
+    count: 'Jumlah anggota',
+    saidBy: 'Dari mana',
+    putDownSources: {
+      letter: 'surat',
+      citizen: 'pelapor, misalnya lewat telepon',
+      officer: 'dilihat petugas, misalnya saat kunjungan',
+    },
+    observedOn: 'Keadaan pada tanggal (kosong = hari ini)',
+    allowed: 'Pelapor mengizinkan hal ini dicatat',
     toReview: 'Tinjau fakta',
     desk: 'sistem',
     did: {

@@ -42,7 +42,7 @@ export function CooperativeSection({ view }: { readonly view: CaseView }) {
           <CooperativeCard facts={data.card.facts} />
         </>
       )}
-      {data?.gathered && <GatheredFacts record={data.gathered} />}
+      {data?.gathered && <GatheredFacts record={data.gathered} ticketId={id} />}
       {data?.failed && <p className="muted">{about.failed}</p>}
       {data && choices.length > 0 && <Choices view={view} choices={choices} />}
       {data && data.others.length > 0 && (

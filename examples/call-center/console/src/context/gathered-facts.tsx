@@ -1,16 +1,24 @@
 import '../facts/facts.css';
 import type { CooperativeRecord, FactKind } from '@aduan/core/cooperative-facts';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useWords } from '../catalogue/language.js';
 import { FactLine } from '../facts/fact-line.js';
+import { PutDownDialog } from '../facts/put-down-dialog.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
+interface GatheredFactsProps {
+  readonly record: CooperativeRecord;
+  readonly ticketId: string;
+}
+
 /** What citizens, officers and registers said about the cooperative of a case, and where they differ. */
-export function GatheredFacts({ record }: { readonly record: CooperativeRecord }) {
+export function GatheredFacts({ record, ticketId }: GatheredFactsProps) {
+  const [isPuttingDown, setPuttingDown] = useState(false);
   const { cooperativeFacts: words } = useWords();
   const place = useDeskLocation();
   const shown = record.facts.filter(({ state }) => state === 'standing' || state === 'suggested');
-  if (shown.length === 0) return null;
   const kinds = Object.keys(words.kinds) as readonly FactKind[];
   const opposed = new Set(record.contradictions.map(({ kind }) => kind));
   return (
@@ -31,9 +39,13 @@ export function GatheredFacts({ record }: { readonly record: CooperativeRecord }
               ))}
           </div>
         ))}
-      <p>
-        <Link href={place.factsAddress}>{words.toReview}</Link>
+      <p className="gathered-deeds">
+        <Button className="button small" onPress={() => setPuttingDown(true)}>
+          {words.putDown}
+        </Button>
+        {shown.length > 0 && <Link href={place.factsAddress}>{words.toReview}</Link>}
       </p>
+      {isPuttingDown && <PutDownDialog ticketId={ticketId} onClose={() => setPuttingDown(false)} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type {
   FactGroup,
   FactMeans,
   FactOutcome,
+  FactStatement,
   FactView,
   ReviewMatter,
 } from '@aduan/core/cooperative-facts';
@@ -51,6 +52,28 @@ export type FactDoing =
     }
   | { readonly type: 'takeOver' }
   | { readonly type: 'dismiss'; readonly reason: string };
+
+/** One thing about the cooperative of a case. */
+export interface PutDown {
+  readonly statement: FactStatement;
+  readonly source: 'letter' | 'citizen' | 'officer';
+  /** Whether the citizen who says it allows that it is kept. */
+  readonly consent: boolean;
+  /** `2026-11-26`. Default: today. */
+  readonly observedOn?: string;
+}
+
+/** Puts down one thing about the cooperative of a case. */
+export function usePutDown(ticketId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (given: PutDown) => change<FactView>(`/tickets/${ticketId}/facts`, given),
+    onSettled: () =>
+      Promise.all(
+        [['facts'], ['cooperative']].map((queryKey) => client.invalidateQueries({ queryKey })),
+      ),
+  });
+}
 
 /** One deed on a fact, decided on the version that is shown. */
 export function useFactDoing() {

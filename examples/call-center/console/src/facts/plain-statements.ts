@@ -1,0 +1,65 @@
+import type { FactKind, FactStatement } from '@aduan/core/cooperative-facts';
+
+type Statements = {
+  readonly [Kind in FactKind]: readonly Extract<FactStatement, { kind: Kind }>[];
+};
+
+const isThere = [true, false];
+
+/** What can be said of each kind by one choice; how many members there are is a number. */
+export const plainStatements: Statements = {
+  'legal-status': (['none', 'registered', 'notary', 'completed'] as const).map((stage) => ({
+    kind: 'legal-status',
+    value: { stage },
+  })),
+  nib: isThere.map((present) => ({ kind: 'nib', value: { present } })),
+  npwp: isThere.map((present) => ({ kind: 'npwp', value: { present } })),
+  'bank-account': isThere.map((present) => ({ kind: 'bank-account', value: { present } })),
+  land: (['available', 'in-process', 'disputed', 'none'] as const).map((status) => ({
+    kind: 'land',
+    value: { status },
+  })),
+  outlet: (['open', 'not-open', 'ready', 'building', 'none', 'closed'] as const).map((status) => ({
+    kind: 'outlet',
+    value: { status },
+  })),
+  capital: (['enough', 'too-little', 'none'] as const).map((status) => ({
+    kind: 'capital',
+    value: { status },
+  })),
+  loan: (
+    ['none', 'not-told', 'requested', 'granted', 'refused', 'repaying', 'in-arrears'] as const
+  ).map((status) => ({ kind: 'loan', value: { status, lender: null } })),
+  management: (
+    [
+      'chair',
+      'deputy-business',
+      'deputy-members',
+      'secretary',
+      'treasurer',
+      'supervisors',
+      'managers',
+    ] as const
+  ).flatMap((seat) => [
+    { kind: 'management', value: { filled: [seat], vacant: [] } },
+    { kind: 'management', value: { filled: [], vacant: [seat] } },
+  ]),
+  members: [],
+  facilitator: isThere.map((present) => ({ kind: 'facilitator', value: { present } })),
+  obstacles: (
+    [
+      'capital',
+      'loan',
+      'land',
+      'building',
+      'licence',
+      'goods',
+      'staff',
+      'management',
+      'supervision',
+      'members',
+      'digital',
+      'other',
+    ] as const
+  ).map((kind) => ({ kind: 'obstacles', value: { kinds: [kind] } })),
+};
