@@ -46,6 +46,7 @@ await Promise.all([
     entryPoints: {
       citizen: 'pages/assets/citizen.css',
       doors: 'pages/assets/doors.ts',
+      field: 'pages/assets/field.ts',
       'aduan-chat': '@aduan/channel-webchat/widget',
       'aduan-chat-annex': '@aduan/channel-webchat/annex',
     },

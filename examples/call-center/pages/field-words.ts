@@ -4,6 +4,7 @@ import type { FieldStep } from '@aduan/core/field-reports';
 export interface FieldWords {
   readonly title: string;
   readonly door: string;
+  readonly code: string;
   readonly open: string;
   readonly over: { readonly title: string; readonly text: string };
   readonly task: string;
@@ -26,6 +27,7 @@ export interface FieldWords {
 const id: FieldWords = {
   title: 'Tugas lapangan',
   door: 'Anda diminta membantu memeriksa satu laporan di lapangan. Tautan ini hanya untuk Anda; jangan diteruskan, ya.',
+  code: 'Kode di ujung tautan, setelah tanda #',
   open: 'Buka tugas',
   over: {
     title: 'Tautan ini sudah tidak berlaku',
@@ -62,6 +64,7 @@ const id: FieldWords = {
 const en: FieldWords = {
   title: 'Task in the field',
   door: 'You are asked to help look into one report on site. This link is for you alone; please do not pass it on.',
+  code: 'The code at the end of the link, after the #',
   open: 'Open the task',
   over: {
     title: 'This link does not work any more',

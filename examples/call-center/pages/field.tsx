@@ -13,7 +13,7 @@ const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
 export interface FieldFrame {
   readonly locale: Locale;
   readonly assets: PageAssets;
-  /** Its own address, with the secret. */
+  /** Where the pages for the field are. */
   readonly address: string;
 }
 
@@ -24,11 +24,16 @@ export function FieldDoor({ address, ...frame }: FieldFrame) {
     <Frame {...frame} title={words.title} address={address}>
       <h1>{words.title}</h1>
       <p class="intro">{words.door}</p>
-      <form method="post" action={`${address}?lang=${frame.locale}`}>
+      <form class="field-form" method="post" action={`${address}?lang=${frame.locale}`}>
+        <label class="field-text">
+          {words.code}
+          <input name="code" required maxlength={100} autocomplete="off" spellcheck={false} />
+        </label>
         <button type="submit" class="field-button">
           {words.open}
         </button>
       </form>
+      <script type="module" src={frame.assets.field} />
     </Frame>
   );
 }
@@ -45,6 +50,8 @@ export function FieldOver({ address: _, ...frame }: FieldFrame) {
 }
 
 interface FieldTaskPageProps extends FieldFrame {
+  /** The secret of the link, for the next step. */
+  readonly code: string;
   readonly task: FieldTask;
   /** What became of a report that was just sent; null when none was. */
   readonly said: Exclude<FieldReportOutcome, 'over'> | 'empty' | null;
@@ -53,7 +60,7 @@ interface FieldTaskPageProps extends FieldFrame {
 }
 
 /** The task, what was reported, and the form for more. */
-export function FieldTaskPage({ address, draft, said, task, ...frame }: FieldTaskPageProps) {
+export function FieldTaskPage({ address, code, draft, said, task, ...frame }: FieldTaskPageProps) {
   const words = fieldWords[frame.locale];
   const when = (at: number) =>
     `${formatDate(at, timeZone)[frame.locale]}, ${formatTime(at, timeZone)[frame.locale]}`;
@@ -99,6 +106,7 @@ export function FieldTaskPage({ address, draft, said, task, ...frame }: FieldTas
         </section>
       )}
       <form class="field-form" method="post" action={`${address}/laporan?lang=${frame.locale}`}>
+        <input type="hidden" name="code" value={code} />
         <input type="hidden" name="key" value={crypto.randomUUID()} />
         <fieldset>
           <legend>{words.step}</legend>

@@ -8,6 +8,7 @@ export interface PageAssets {
   readonly stylesheet: string;
   readonly widget: string;
   readonly doors: string;
+  readonly field: string;
 }
 
 /** Addresses of the citizen pages in one language. */

@@ -99,6 +99,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await officer.getByRole('button', { name: 'Buat tautan' }).click();
   const address = await officer.getByRole('textbox', { name: 'Lapangan' }).inputValue();
   await screenshot(officer, 'field-link-1280-light');
+  expect(await officer.getByRole('button', { name: 'Batal' }).count()).toBe(0);
   await officer.getByRole('button', { name: 'Selesai' }).click();
   await facilitator.goto(address);
   await screenshot(facilitator, 'field-door-360-dark');

@@ -34,7 +34,7 @@ export function fieldRoutes(field: FieldReports) {
     const input = { ...asked, validMs: days * dayMs };
     const options = { actor: principalOf(c.var.officer) };
     const { link, secret } = await field.ask(ticketId(c), input, options);
-    const made: NewFieldLink = { link, path: `${fieldPath}/${secret}` };
+    const made: NewFieldLink = { link, path: `${fieldPath}#${secret}` };
     return c.json(made, 201);
   });
   const command = commandRoute(routes);

@@ -22,7 +22,7 @@ const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
 
 /**
  * The pages behind a link for the field. Opening them shows a door: previews of chats fetch every address, and shall
- * neither read a task nor count as somebody who did.
+ * neither read a task nor count as somebody who did. The code of a link comes in forms alone.
  */
 export function fieldPages(parts: FieldPagesParts): Hono {
   const { assets, field } = parts;
@@ -30,45 +30,50 @@ export function fieldPages(parts: FieldPagesParts): Hono {
   const frame = (c: Context) => ({
     locale: languageOf(c),
     assets: pageAssets(assets),
-    address: `${fieldPath}/${encodeURIComponent(c.req.param('secret') ?? '')}`,
+    address: fieldPath,
   });
   pages.use(`${fieldPath}/*`, keptByNobody, refuseFloods(parts));
   pages.use(
     `${fieldPath}/*`,
     bodyLimit({ maxSize: 32 * 1024, onError: (c) => c.html(<FieldOver {...frame(c)} />, 413) }),
   );
-  // The address holds the secret, and must not come into the log.
   pages.onError((error, c) => {
     log('error', 'field.failed', { error: error.name });
     const isAway = AduanError.isInstance(error) && error.retryable;
     return troublePage(c, assets, isAway ? 'away' : 'broken', isAway ? 503 : 500);
   });
-  pages.get(`${fieldPath}/:secret`, (c) => c.html(<FieldDoor {...frame(c)} />));
-  pages.post(`${fieldPath}/:secret`, async (c) => {
-    const task = await field.open(c.req.param('secret'));
+  pages.get(fieldPath, (c) => c.html(<FieldDoor {...frame(c)} />));
+  pages.post(fieldPath, async (c) => {
+    const code = wordsOf((await formOf(c)).code).trim();
+    const task = await field.open(code);
     if (!task) return c.html(<FieldOver {...frame(c)} />, 404);
-    return c.html(<FieldTaskPage {...frame(c)} task={task} said={null} />);
+    return c.html(<FieldTaskPage {...frame(c)} code={code} task={task} said={null} />);
   });
   // Who reloads the page after a report, or keeps its address, comes to the door again.
-  pages.get(`${fieldPath}/:secret/laporan`, (c) => c.redirect(frame(c).address));
-  pages.post(`${fieldPath}/:secret/laporan`, async (c) => {
-    const secret = c.req.param('secret');
-    // A form that cannot be read is one with nothing in it.
-    const form: Record<string, unknown> = await c.req.parseBody().catch(() => ({}));
+  pages.get(`${fieldPath}/laporan`, (c) => c.redirect(fieldPath));
+  pages.post(`${fieldPath}/laporan`, async (c) => {
+    const form = await formOf(c);
+    const code = wordsOf(form.code);
     const text = wordsOf(form.text);
     const step = steps.find((each) => each === form.step) ?? 'started';
     const outcome = await field
-      .report(secret, { key: wordsOf(form.key), step, text })
+      .report(code, { key: wordsOf(form.key), step, text })
       .catch((error: unknown) => {
         if (error instanceof InputError) return 'empty' as const;
         throw error;
       });
-    const task = await field.open(secret);
+    const task = await field.open(code);
     if (!task || outcome === 'over') return c.html(<FieldOver {...frame(c)} />, 404);
     const status = outcome === 'kept' ? 200 : 422;
-    return c.html(<FieldTaskPage {...frame(c)} task={task} said={outcome} draft={text} />, status);
+    const said = { code, task, said: outcome, draft: text };
+    return c.html(<FieldTaskPage {...frame(c)} {...said} />, status);
   });
   return pages;
+}
+
+/** What a form says: one that cannot be read has nothing in it. */
+function formOf(c: Context): Promise<Readonly<Record<string, unknown>>> {
+  return c.req.parseBody().catch(() => ({}));
 }
 
 /** What was written in a field; nothing for a file. */

@@ -7,5 +7,6 @@ export function pageAssets(assets: Assets): PageAssets {
     stylesheet: assets.url('citizen.css'),
     widget: assets.url('aduan-chat.js'),
     doors: assets.url('doors.js'),
+    field: assets.url('field.js'),
   };
 }
