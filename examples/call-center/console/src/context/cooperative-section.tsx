@@ -42,7 +42,13 @@ export function CooperativeSection({ view }: { readonly view: CaseView }) {
           <CooperativeCard facts={data.card.facts} />
         </>
       )}
-      {data?.gathered && <GatheredFacts record={data.gathered} ticketId={id} />}
+      {data?.gathered && (
+        <GatheredFacts
+          record={data.gathered}
+          ticketId={id}
+          mayPutDown={view.may.includes('note')}
+        />
+      )}
       {data?.failed && <p className="muted">{about.failed}</p>}
       {data && choices.length > 0 && <Choices view={view} choices={choices} />}
       {data && data.others.length > 0 && (

@@ -5,20 +5,25 @@ import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useWords } from '../catalogue/language.js';
 import { FactLine } from '../facts/fact-line.js';
+import { usePutDown } from '../facts/facts-queries.js';
 import { PutDownDialog } from '../facts/put-down-dialog.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
 interface GatheredFactsProps {
   readonly record: CooperativeRecord;
   readonly ticketId: string;
+  /** Whether whoever looks may put one down. */
+  readonly mayPutDown: boolean;
 }
 
 /** What citizens, officers and registers said about the cooperative of a case, and where they differ. */
-export function GatheredFacts({ record, ticketId }: GatheredFactsProps) {
+export function GatheredFacts({ mayPutDown, record, ticketId }: GatheredFactsProps) {
+  const { isError, mutate } = usePutDown(ticketId);
   const [isPuttingDown, setPuttingDown] = useState(false);
   const { cooperativeFacts: words } = useWords();
   const place = useDeskLocation();
   const shown = record.facts.filter(({ state }) => state === 'standing' || state === 'suggested');
+  if (shown.length === 0 && !mayPutDown) return null;
   const kinds = Object.keys(words.kinds) as readonly FactKind[];
   const opposed = new Set(record.contradictions.map(({ kind }) => kind));
   return (
@@ -40,12 +45,15 @@ export function GatheredFacts({ record, ticketId }: GatheredFactsProps) {
           </div>
         ))}
       <p className="gathered-deeds">
-        <Button className="button small" onPress={() => setPuttingDown(true)}>
-          {words.putDown}
-        </Button>
+        {mayPutDown && (
+          <Button className="button small" onPress={() => setPuttingDown(true)}>
+            {words.putDown}
+          </Button>
+        )}
         {shown.length > 0 && <Link href={place.factsAddress}>{words.toReview}</Link>}
       </p>
-      {isPuttingDown && <PutDownDialog ticketId={ticketId} onClose={() => setPuttingDown(false)} />}
+      {isError && <p role="alert">{words.notSaved}</p>}
+      {isPuttingDown && <PutDownDialog onPutDown={mutate} onClose={() => setPuttingDown(false)} />}
     </section>
   );
 }

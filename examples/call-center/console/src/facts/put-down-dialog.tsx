@@ -5,22 +5,21 @@ import { useWords } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { Tick } from '../shell/tick.js';
-import { type PutDown, usePutDown } from './facts-queries.js';
+import type { PutDown } from './facts-queries.js';
 import { plainStatements } from './plain-statements.js';
 import { useFactSayings } from './use-fact-sayings.js';
 
 const sources = ['letter', 'citizen', 'officer'] as const;
 
 interface PutDownDialogProps {
-  readonly ticketId: string;
+  readonly onPutDown: (given: PutDown) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for one thing about a cooperative: what it is, who says so, and when it was so. */
-export function PutDownDialog({ onClose, ticketId }: PutDownDialogProps) {
+export function PutDownDialog({ onClose, onPutDown }: PutDownDialogProps) {
   const { cooperativeFacts: words } = useWords();
   const { value: sayingOf } = useFactSayings();
-  const { mutate } = usePutDown(ticketId);
   const [kind, setKind] = useState<FactKind>('outlet');
   const [place, setPlace] = useState<string | null>(null);
   const [count, setCount] = useState('');
@@ -39,7 +38,7 @@ export function PutDownDialog({ onClose, ticketId }: PutDownDialogProps) {
       onSubmit={() => {
         if (!statement) return;
         const day = observedOn === '' ? {} : { observedOn };
-        mutate({ statement, source, consent: source === 'citizen' && isAllowed, ...day });
+        onPutDown({ statement, source, consent: source === 'citizen' && isAllowed, ...day });
       }}
       onClose={onClose}
     >
