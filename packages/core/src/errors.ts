@@ -152,7 +152,22 @@ export class CalendarError extends AduanError {
   }
 }
 
-/** Why a channel could not send, as the core acts on it. */
+/**
+ * Why a channel could not send, as the core acts on it. Only `retryable` and `rate_limited` are tried again, and what
+ * has `outcomeUnknown`, where a second send does nothing. All others fail at once, and the case shows it.
+ *
+ * | class | the provider says |
+ * |---|---|
+ * | `retryable` | not now: it is not reachable, or has a fault of its own |
+ * | `rate_limited` | too much at once; `scope` tells whom the pause concerns |
+ * | `window_closed` | the person wrote too long ago: the template of `outsideWindow` goes out, if there is one |
+ * | `recipient` | nobody can be reached under this id |
+ * | `blocked` | this person may not be written to |
+ * | `template` | there is no such template, or it was not filled in rightly |
+ * | `auth` | the token is wrong, is over, or lacks a right |
+ * | `invalid` | the message itself is wrong; again it would be wrong again |
+ * | `unknown` | something that nobody foresaw |
+ */
 export type ChannelErrorClass =
   | 'retryable'
   | 'rate_limited'

@@ -32,6 +32,10 @@ export interface Capabilities {
         readonly idMaxBytes?: number;
       }
     | false;
+  /**
+   * How large a file of each kind may be, in both directions: a larger one that comes in is not kept, and words go out
+   * in place of one that does not fit. `mimes` concern what goes out; whether files do at all, says `outbound`.
+   */
   readonly media: Readonly<
     Partial<
       Record<

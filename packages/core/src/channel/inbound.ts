@@ -49,10 +49,19 @@ export type InboundEvent =
       readonly emoji: string | null;
       readonly from: Address;
     })
-  | (InboundEventBase & { readonly type: 'deleted'; readonly id: string })
+  | (InboundEventBase & {
+      readonly type: 'deleted';
+      /** The channel's id of the message that was taken back. */
+      readonly id: string;
+    })
   | (InboundEventBase & {
       readonly type: 'identity';
       readonly before: Address;
       readonly after: Address;
     })
-  | (InboundEventBase & { readonly type: 'account'; readonly name: string });
+  | (InboundEventBase & {
+      /** What is no word of a person: he followed, blocked or joined us. It is logged, and opens no case. */
+      readonly type: 'account';
+      /** The provider's own word for it, such as `follow`. */
+      readonly name: string;
+    });

@@ -21,7 +21,7 @@ export const contractChecks: readonly ChannelCheck[] = [
       if (inbound.includes('media') || outbound.includes('media')) {
         demand(
           Object.keys(media).length > 0,
-          'capabilities.media: say which kinds of media, and how large',
+          'capabilities.media: say which kinds of media, and how large, also of what only comes in: { image: { maxBytes: 10_000_000 } }',
         );
       }
       demand(text.maxCharacters > 0, 'text.maxCharacters: how long may one text be?');

@@ -88,4 +88,24 @@ export const sendChecks: readonly ChannelCheck[] = [
       ).not.toEqual([]);
     },
   },
+  {
+    test: 'the pieces of a long text have keys of their own',
+    async notFor(subject) {
+      const { idempotentSend } = (await subject.create()).capabilities;
+      return idempotentSend ? withoutProvider(subject) : 'capabilities.idempotentSend is false';
+    },
+    async run(subject) {
+      const first = await answerTo(subject, 1);
+      const second = { ...first, key: `${first.key}.2` };
+      const asTheFirst =
+        'the second piece of a long text, whose key is `<UUID>.2`, made the same request as the first: the provider takes it for sent already, and the citizen never reads it. Give the whole `message.key`; where the provider takes UUIDs only, one made of its hash';
+      const ofItsOwn = await followers(subject, first, second).catch((cause: unknown) => {
+        throw new Error(
+          `send.accepts did not take the second piece of a long text, whose key is \`<UUID>.2\` (${String(cause)}). Where the provider takes UUIDs only, make one of the hash of \`message.key\``,
+          { cause },
+        );
+      });
+      expect(ofItsOwn, asTheFirst).not.toEqual([]);
+    },
+  },
 ];

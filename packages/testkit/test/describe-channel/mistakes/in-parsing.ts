@@ -30,6 +30,17 @@ export const parseMistakes: readonly ChannelMistake[] = [
     },
   },
   {
+    name: 'takes a receipt for news of the account',
+    make: (good) =>
+      withEvents(good, (event) =>
+        event.type === 'receipt' ? { ...event, type: 'account', name: event.status } : event,
+      ),
+    noticedBy: {
+      'a delivery gives each of its events, in order':
+        /holds these events: parse made others of them.*correct parse, or `gives`/,
+    },
+  },
+  {
     name: 'keeps the first event of a batch',
     make: (good) => ({
       ...good,

@@ -11,6 +11,7 @@ const signal = 'an aborted signal ends a send';
 const tries = 'leaves every second try to the desk';
 const goesTo = 'a message goes to whom it is for, with its words';
 const key = 'a second send with the same key can be told by the provider';
+const pieces = 'the pieces of a long text have keys of their own';
 
 /** Mistakes in handing messages over. */
 export const sendMistakes: readonly ChannelMistake[] = [
@@ -157,7 +158,27 @@ export const sendMistakes: readonly ChannelMistake[] = [
     name: 'promises that a second send does nothing, and keeps the key to itself',
     make: (good) =>
       withSend(good, (message, context, send) => send({ ...message, key: 'key' }, context)),
-    noticedBy: { [key]: /nothing in the request depends on `message\.key`\. Send it/ },
+    noticedBy: {
+      [key]: /nothing in the request depends on `message\.key`\. Send it/,
+      [pieces]: /made the same request as the first/,
+    },
+  },
+  {
+    name: 'makes a UUID of a key by cutting it off',
+    make: (good) =>
+      withSend(good, (message, context, send) =>
+        send({ ...message, key: message.key.slice(0, 36) }, context),
+      ),
+    noticedBy: { [pieces]: /never reads it\. Give the whole `message\.key`/ },
+  },
+  {
+    name: 'gives a key that is no UUID to a provider of UUIDs',
+    make: (good) =>
+      withSend(good, (message, context, send) => {
+        if (message.key.length === 36) return send(message, context);
+        throw new ChannelError({ class: 'invalid' }, 'the provider answered 400');
+      }),
+    noticedBy: { [pieces]: /send\.accepts did not take the second piece .* make one of the hash/ },
   },
   {
     name: 'makes a key of its own for each send',
@@ -165,7 +186,10 @@ export const sendMistakes: readonly ChannelMistake[] = [
       withSend(good, (message, context, send) =>
         send({ ...message, key: crypto.randomUUID() }, context),
       ),
-    noticedBy: { [key]: /the same for the same key; or set idempotentSend to false/ },
+    noticedBy: {
+      [key]: /the same for the same key; or set idempotentSend to false/,
+      [pieces]: /made the same request as the first/,
+    },
   },
   {
     name: 'writes to one and the same person',

@@ -38,7 +38,10 @@ export const tellingMistakes: readonly ChannelMistake[] = [
       ...good,
       capabilities: { ...capabilities, media: {} },
     }),
-    noticedBy: { [agree]: /say which kinds of media, and how large/, [inbound]: /also "image"/ },
+    noticedBy: {
+      [agree]: /say which kinds of media, and how large, also of what only comes in/,
+      [inbound]: /also "image"/,
+    },
   },
   {
     name: 'claims receipts that no fixture shows',
