@@ -1,0 +1,7 @@
+/** The oldest Node that has all that the command needs, as `engines` of the package says. */
+export const oldestNode = '22.18';
+
+/** Whether a version such as `20.20.2` is older than that. */
+export function isTooOld(version: string): boolean {
+  return version.localeCompare(oldestNode, 'en', { numeric: true }) < 0;
+}
