@@ -48,13 +48,17 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
   const zone = timeZone(def.timeZone);
   const timeline = layOutTimeline(rules, zone);
   const coverage = calendarCoverage(def.coverage.beyond, rules, zone);
+  let calendarHash: string | undefined;
+
   function dueOf(start: Instant, target: Target, pauses: readonly Pause[] | undefined): Due {
     const standstills = mergePauses(pauses);
     const { at, remainingMs } = deadlineOf(timeline, checkInstant(start), target, standstills);
     const end = at ?? Math.max(start, standstills.at(-1)?.from ?? 0);
     checkReach(start, end);
     const provisional = target.unit !== 'elapsed' && coverage.check(start, end);
-    return { at, provisional, calendarHash: definitionHash(def), remainingMs };
+    // Deadlines are asked for by the hundred thousand; what the prototype keeps is looked up slower.
+    calendarHash ??= definitionHash(def);
+    return { at, provisional, calendarHash, remainingMs };
   }
 
   const answers: Omit<BusinessCalendar, 'hash'> = {
