@@ -4,6 +4,7 @@ import type { Desk } from '../runtime/desk.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import { untilDone } from '../runtime/until-done.js';
 import type { Principal } from '../slots/principal.js';
+import { type Onlooker, seesAllOf } from './sees-all-of.js';
 import type { WebhookInput } from './webhooks.js';
 
 const scope = 'webhooks';
@@ -27,7 +28,7 @@ export interface EndpointRecord extends Required<WebhookInput> {
   readonly version: number;
   readonly payloadVersion: 1;
   /** Whoever added it, as he was then. */
-  readonly addedBy: Pick<Principal, 'id' | 'kind' | 'roles' | 'units' | 'regions' | 'within'>;
+  readonly addedBy: Onlooker;
   readonly addedAt: number;
   readonly pausedAt: number | null;
   readonly pausedBecause: 'operator' | 'gone' | null;
@@ -61,15 +62,17 @@ const nothing: Kept = { last: 0, endpoints: [], calls: [] };
 export interface EndpointRecords {
   /** As this process knows them: what another one changed is known within two seconds. */
   known(): Promise<readonly EndpointRecord[]>;
-  /** As they are. */
-  list(): Promise<readonly EndpointRecord[]>;
-  /** @throws NotFoundError */
-  find(number: number): Promise<EndpointRecord>;
+  /** As they are, all that somebody manages. */
+  list(actor: Principal): Promise<readonly EndpointRecord[]>;
+  /** One that somebody manages. @throws NotFoundError */
+  find(number: number, actor: Principal): Promise<EndpointRecord>;
   /** Changes the endpoints, one change after the other; a call with a known key changes nothing again. */
   decide<Result>(
     call: { readonly name: string; readonly input: unknown; readonly options: CommandOptions },
     decision: (endpoints: readonly EndpointRecord[], free: number) => Decided<Result>,
   ): Promise<Result>;
+  /** Forgets one endpoint. @throws NotFoundError, ConflictError */
+  remove(number: number, options: CommandOptions): Promise<void>;
   /** Changes one endpoint. @throws NotFoundError, ConflictError */
   amend(
     number: number,
@@ -111,6 +114,11 @@ export function endpointRecords(desk: Desk): EndpointRecords {
     });
   }
 
+  /** Another endpoint is to whoever sees less than it hears as if it were not there. */
+  function managedBy(actor: Principal, endpoints: readonly EndpointRecord[]) {
+    return endpoints.filter(({ addedBy }) => seesAllOf(desk.workflow, actor, addedBy));
+  }
+
   const decide: EndpointRecords['decide'] = async (call, decision) => {
     const keyed = await keyedCall(desk, call.options, call.name, call.input);
     return alone(async () => {
@@ -134,13 +142,20 @@ export function endpointRecords(desk: Desk): EndpointRecords {
     decide,
     async known() {
       const at = seen?.at ?? Number.NEGATIVE_INFINITY;
-      return seen && now() - at < knownForMs ? seen.endpoints : (await read()).endpoints;
+      // A clock may be set back: what was read must not hold until it is that late again.
+      return seen && Math.abs(now() - at) < knownForMs ? seen.endpoints : (await read()).endpoints;
     },
-    list: async () => (await read()).endpoints,
-    find: async (number) => found((await read()).endpoints, number),
+    list: async (actor) => managedBy(actor, (await read()).endpoints),
+    find: async (number, actor) => found(number, managedBy(actor, (await read()).endpoints)),
+    async remove(number, options) {
+      await decide({ name: 'remove', input: [number], options }, (endpoints) => {
+        requireVersion(found(number, managedBy(options.actor, endpoints)), options);
+        return { endpoints: endpoints.filter((each) => each.number !== number), result: null };
+      });
+    },
     amend: (number, { input = null, name, options }, amendment) =>
       decide({ name, input: [number, input], options }, (endpoints) => {
-        const record = found(endpoints, number);
+        const record = found(number, managedBy(options.actor, endpoints));
         requireVersion(record, options);
         const result = { ...record, ...amendment(record), version: record.version + 1 };
         return {
@@ -152,14 +167,14 @@ export function endpointRecords(desk: Desk): EndpointRecords {
 }
 
 /** @throws NotFoundError */
-export function found(endpoints: readonly EndpointRecord[], number: number): EndpointRecord {
+function found(number: number, endpoints: readonly EndpointRecord[]): EndpointRecord {
   const record = endpoints.find((each) => each.number === number);
   if (record) return record;
   throw new NotFoundError('webhook');
 }
 
 /** @throws ConflictError when the endpoint was changed since it was read */
-export function requireVersion(
+function requireVersion(
   { version }: EndpointRecord,
   { expectedVersion = version }: CommandOptions,
 ): void {

@@ -5,7 +5,7 @@ import type { CommandOptions } from '../runtime/tickets.js';
 import type { Principal } from '../slots/principal.js';
 import { afterSuccess, stateOf } from './circuit.js';
 import { readEndpoint } from './endpoint-input.js';
-import { type EndpointRecord, found, requireVersion } from './endpoint-records.js';
+import type { EndpointRecord } from './endpoint-records.js';
 import type { RoomParts } from './hand-over.js';
 import { sendWebhook } from './send.js';
 import { newWebhookSecret } from './sign.js';
@@ -61,8 +61,8 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
   }
 
   const calls: Webhooks = {
-    list: async () => Promise.all((await records.list()).map(shown)),
-    get: async (number) => shown(await records.find(number)),
+    list: async ({ actor }) => Promise.all((await records.list(actor)).map(shown)),
+    get: async (number, { actor }) => shown(await records.find(number, actor)),
     async add(given, options) {
       const input = readEndpoint(given, transport);
       const secret = newWebhookSecret();
@@ -124,15 +124,12 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       return withSecret(record, await tell(record, 'secret-rotated', options.actor));
     },
     async remove(number, options) {
-      await records.decide({ name: 'remove', input: [number], options }, (endpoints) => {
-        requireVersion(found(endpoints, number), options);
-        return { endpoints: endpoints.filter((each) => each.number !== number), result: null };
-      });
+      await records.remove(number, options);
       await health.forget(number);
       desk.log('info', 'webhook.removed', { number, actor: options.actor.id });
     },
-    async test(number) {
-      const record = await records.find(number);
+    async test(number, { actor }) {
+      const record = await records.find(number, actor);
       const started = now();
       const payload = {
         type: 'webhook.test',
@@ -149,8 +146,8 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       }
       return { delivered: result.delivered, error, tookMs: now() - started };
     },
-    async replay(number) {
-      const record = await records.find(number);
+    async replay(number, { actor }) {
+      const record = await records.find(number, actor);
       const { stuck } = await store.outboxStats(tenant);
       const own = stuck.filter(({ target }) => target === targetOf(record));
       let count = 0;
@@ -162,7 +159,7 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
       return count;
     },
   };
-  return guarded(calls, (actor) => requireOfficer(desk, actor, 'manage-webhooks'), parts);
+  return permitted(calls, (actor) => requireOfficer(desk, actor, 'manage-webhooks'), parts);
 }
 
 /** The secret of the answer to a change, also when the change was made before. */
@@ -171,7 +168,7 @@ function withSecret({ secrets: [present] }: EndpointRecord, webhook: Webhook) {
 }
 
 /** Nobody does any of it without the permission. */
-function guarded(
+function permitted(
   calls: Webhooks,
   require: (actor: Principal) => void,
   { desk }: RoomParts,

@@ -1,4 +1,5 @@
 import { memoryStore } from '../../src/store/memory/memory-store.js';
+import type { Workflow } from '../../src/ticket/workflow/workflow.js';
 import {
   createWebhooks,
   WebhookError,
@@ -16,6 +17,7 @@ const complaint = {
 };
 
 export interface WebhookDeskOptions extends Partial<WebhooksOptions> {
+  readonly workflow?: Workflow;
   readonly store?: ReturnType<typeof memoryStore>;
   /** What the endpoint answers: a status, or nothing. */
   readonly answer?: (request: WebhookRequest) => number | 'none' | Promise<number | 'none'>;
@@ -29,11 +31,12 @@ export function webhookDesk(options: WebhookDeskOptions = {}) {
     retryAfterMs = null,
     store = memoryStore(),
     transport,
+    workflow,
     ...rest
   } = options;
   const tries: WebhookRequest[] = [];
   const taken: WebhookRequest[] = [];
-  const desk = testDesk({ store });
+  const desk = testDesk({ store, ...(workflow && { workflow }) });
   const webhooks = createWebhooks(desk.aduan, {
     transport: transport ?? {
       obstacle: ({ protocol }) => (protocol === 'https:' ? null : 'is not https'),

@@ -1,0 +1,36 @@
+import type { Principal } from '../slots/principal.js';
+import { canDo } from '../ticket/can.js';
+import type { Workflow } from '../ticket/workflow/workflow.js';
+
+/** What decides which cases somebody may see. */
+export type Onlooker = Pick<Principal, 'id' | 'kind' | 'roles' | 'units' | 'regions' | 'within'>;
+
+/**
+ * Whether somebody may see every case that another one may. Whoever turns an endpoint says who hears what it hears: so
+ * he must be let see that himself.
+ */
+export function seesAllOf(workflow: Workflow, one: Onlooker, other: Onlooker): boolean {
+  if (one.kind === 'system') return true;
+  const mayRead = (each: Onlooker) =>
+    each.kind === 'system' || canDo(workflow, each, 'read').allowed;
+  return !mayRead(other) || (mayRead(one) && hasRegionsOf(one, other) && hasLimitsOf(one, other));
+}
+
+function hasRegionsOf(one: Onlooker, other: Onlooker): boolean {
+  if (one.regions.length === 0) return true;
+  return (
+    other.regions.length > 0 &&
+    other.regions.every((region) =>
+      one.regions.some((own) => region === own || region.startsWith(`${own}.`)),
+    )
+  );
+}
+
+function hasLimitsOf({ within: one = {} }: Onlooker, { within: other = {} }: Onlooker): boolean {
+  const { openedBefore = Infinity, openedFrom = -Infinity, teams } = one;
+  return (
+    (!teams || (other.teams?.every((team) => teams.includes(team)) ?? false)) &&
+    openedFrom <= (other.openedFrom ?? -Infinity) &&
+    openedBefore >= (other.openedBefore ?? Infinity)
+  );
+}
