@@ -14,6 +14,8 @@ export interface Circuit {
 const brokenAfter = 5;
 const shortestPauseMs = 15_000;
 const longestPauseMs = 5 * 60_000;
+/** The longest that an endpoint may ask to be left alone, ms. */
+const longestAskedMs = 60 * 60_000;
 /** How exactly it is known when an endpoint last took something, ms. */
 const deliveredStepMs = 60_000;
 
@@ -32,17 +34,35 @@ export function afterSuccess(circuit: Circuit, now: number): Circuit {
   return circuit.failures === 0 && isKnown ? circuit : { ...untried, deliveredAt: now };
 }
 
-/** After a try that failed: after some, the endpoint is left alone, longer and longer. */
-export function afterFailure(circuit: Circuit, now: number, error: string): Circuit {
+/**
+ * After a try that failed: after some, the endpoint is left alone, longer and longer, and at once for as long as it asks.
+ *
+ * @param failure - why, and how long it wants to be left alone, ms; null when it does not say
+ */
+export function afterFailure(
+  circuit: Circuit,
+  now: number,
+  { error, retryAfterMs }: { readonly error: string; readonly retryAfterMs: number | null },
+): Circuit {
   const failures = circuit.failures + 1;
   const pause = Math.min(shortestPauseMs * 2 ** (failures - brokenAfter), longestPauseMs);
+  const rests = [
+    restOf(circuit.retryAt, now),
+    retryAfterMs === null ? null : now + Math.min(retryAfterMs, longestAskedMs),
+    failures < brokenAfter ? null : now + pause,
+  ].filter((until) => until !== null);
   return {
     ...circuit,
     failures,
     failingSince: circuit.failingSince ?? now,
-    retryAt: failures < brokenAfter ? null : now + pause,
+    retryAt: rests.length === 0 ? null : Math.max(...rests),
     lastError: error,
   };
+}
+
+/** The instant until which an endpoint is left alone, if it is still. A clock that was set back prolongs nothing. */
+export function restOf(until: number | null, now: number): number | null {
+  return until !== null && now < until && until - now <= longestAskedMs ? until : null;
 }
 
 /** In one word. */

@@ -1,6 +1,7 @@
 import type { Aduan } from '../aduan.js';
 import { refuseField } from '../errors.js';
 import { deskOf } from '../runtime/desk-of.js';
+import { restOf } from './circuit.js';
 import { endpointHealth } from './endpoint-health.js';
 import { endpointRecords } from './endpoint-records.js';
 import { handOver, type RoomParts } from './hand-over.js';
@@ -44,7 +45,8 @@ export function createWebhooks(aduan: Aduan, options: WebhooksOptions): Webhooks
     },
     async claim(claim) {
       const targets = (await records.known()).map(targetOf);
-      const rest = targets.filter((target) => desk.now() < (resting.get(target) ?? 0));
+      const now = desk.now();
+      const rest = targets.filter((target) => restOf(resting.get(target) ?? null, now) !== null);
       return hands.claim(targets, (full) => claim([...full, ...rest]));
     },
     deliver: (delivery) => hands.use(delivery.target, () => handOver(delivery, parts)),

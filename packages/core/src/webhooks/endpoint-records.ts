@@ -32,6 +32,8 @@ export interface EndpointRecord extends Required<WebhookInput> {
   readonly addedAt: number;
   readonly pausedAt: number | null;
   readonly pausedBecause: 'operator' | 'gone' | null;
+  /** When its last pause ended, epoch ms: what waited is tried from then on. */
+  readonly resumedAt: number | null;
   /** The present one first. */
   readonly secrets: readonly KeptSecret[];
 }

@@ -4,7 +4,7 @@ import { retryDelay } from '../runtime/outbox/retry-delay.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import { systemPrincipal } from '../slots/principal.js';
 import type { ClaimedDelivery } from '../store/outbox.js';
-import { afterFailure, afterSuccess, stateOf } from './circuit.js';
+import { afterFailure, afterSuccess, restOf, stateOf } from './circuit.js';
 import type { EndpointHealth } from './endpoint-health.js';
 import type { EndpointRecord, EndpointRecords } from './endpoint-records.js';
 import { mayHear, payloadOf, type WebhookPayload } from './payload.js';
@@ -42,8 +42,8 @@ export async function handOver(delivery: ClaimedDelivery, parts: RoomParts): Pro
   );
   if (!endpoint) return withheld(delivery, 'endpoint-removed', desk);
   if (endpoint.pausedAt !== null) return held(delivery, desk.now() + pausedLookMs, parts);
-  const { retryAt } = await health.read(endpoint.number);
-  if (retryAt !== null && desk.now() < retryAt) return held(delivery, retryAt, parts);
+  const restsUntil = restOf((await health.read(endpoint.number)).retryAt, desk.now());
+  if (restsUntil !== null) return held(delivery, restsUntil, parts);
   const payload = await payloadIn(delivery, endpoint, desk);
   if (!payload) return withheld(delivery, 'not-for-it', desk);
   const id = delivery.id.slice(delivery.target.length + 1);
@@ -66,7 +66,7 @@ async function payloadIn(
 async function afterTry(
   result: SendResult,
   delivery: ClaimedDelivery,
-  { number }: EndpointRecord,
+  { number, resumedAt }: EndpointRecord,
   parts: RoomParts,
 ): Promise<Delivered> {
   const { desk, health, patienceMs, resting } = parts;
@@ -76,16 +76,16 @@ async function afterTry(
     return settled;
   }
   const { error } = result;
-  const circuit = await health.note(number, (each) => afterFailure(each, now, error));
+  const circuit = await health.note(number, (each) => afterFailure(each, now, result));
   if (circuit.failures === 1 || stateOf(circuit) === 'broken') {
     desk.log('warn', 'webhook.failing', { number, error, failures: circuit.failures });
   }
   if (error === 'webhook-status-410') return gone(delivery, number, parts);
-  if (now - delivery.dueAt >= patienceMs)
-    return { outcome: { state: 'dead', error }, pausedUntil: null };
-  const asked = result.retryAfterMs === null ? null : now + result.retryAfterMs;
-  const restsUntil = Math.max(asked ?? 0, circuit.retryAt ?? 0);
+  const restsUntil = restOf(circuit.retryAt, now) ?? now;
   resting.set(delivery.target, restsUntil);
+  // Nobody was asked while it was paused.
+  if (now - Math.max(delivery.dueAt, resumedAt ?? 0) >= patienceMs)
+    return { outcome: { state: 'dead', error }, pausedUntil: null };
   const own = now + Math.min(retryDelay(delivery.attempt), longestWaitMs);
   const at = Math.max(own, restsUntil);
   return { outcome: { state: 'retry', at, error }, pausedUntil: null };

@@ -3,11 +3,13 @@ import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import type { Principal } from '../slots/principal.js';
-import { afterSuccess, stateOf } from './circuit.js';
+import type { DeliveryStats } from '../store/outbox.js';
+import { afterSuccess } from './circuit.js';
 import { readEndpoint } from './endpoint-input.js';
 import type { EndpointRecord } from './endpoint-records.js';
 import type { RoomParts } from './hand-over.js';
 import { sendWebhook } from './send.js';
+import { shownEndpoint } from './shown-endpoint.js';
 import { newWebhookSecret } from './sign.js';
 import { targetOf } from './webhook-jobs.js';
 import type { Webhook, Webhooks } from './webhooks.js';
@@ -24,28 +26,12 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
   const { desk, health, records, resting, transport } = parts;
   const { now, store, tenant } = desk;
 
-  async function shown(record: EndpointRecord): Promise<Webhook> {
-    const { addedBy, secrets, ...said } = record;
+  async function shown(record: EndpointRecord, stats?: DeliveryStats): Promise<Webhook> {
     const [circuit, { stuck }] = await Promise.all([
       health.read(record.number),
-      store.outboxStats(tenant),
+      stats ?? store.outboxStats(tenant),
     ]);
-    const { deliveredAt, failingSince, failures, lastError, retryAt } = circuit;
-    const former = secrets.find(({ until }) => until !== null && now() < until);
-    return {
-      ...said,
-      addedBy: addedBy.id,
-      formerSecretUntil: former?.until ?? null,
-      health: {
-        state: stateOf(circuit),
-        failures,
-        failingSince,
-        retryAt,
-        lastError,
-        deliveredAt,
-        dead: stuck.filter(({ target }) => target === targetOf(record)).length,
-      },
-    };
+    return shownEndpoint(record, circuit, stuck, now());
   }
 
   async function tell(record: EndpointRecord, deed: string, actor: Principal): Promise<Webhook> {
@@ -61,7 +47,10 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
   }
 
   const calls: Webhooks = {
-    list: async ({ actor }) => Promise.all((await records.list(actor)).map(shown)),
+    async list({ actor }) {
+      const [all, stats] = await Promise.all([records.list(actor), store.outboxStats(tenant)]);
+      return Promise.all(all.map((record) => shown(record, stats)));
+    },
     get: async (number, { actor }) => shown(await records.find(number, actor)),
     async add(given, options) {
       const input = readEndpoint(given, transport);
@@ -81,6 +70,7 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
             addedAt: now(),
             pausedAt: null,
             pausedBecause: null,
+            resumedAt: null,
             secrets: [{ secret, until: null }],
           };
           return { endpoints: [...endpoints, result], result };
@@ -103,7 +93,7 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
     },
     async resume(number, options) {
       const record = await records.amend(number, { name: 'resume', options }, () => {
-        return { pausedAt: null, pausedBecause: null };
+        return { pausedAt: null, pausedBecause: null, resumedAt: now() };
       });
       await wake(record);
       return tell(record, 'resumed', options.actor);

@@ -6,8 +6,6 @@ import type { WebhookTransport } from './transport.js';
 
 /** How long an endpoint may take to answer, ms: it takes note, and works afterwards. */
 const patienceMs = 10_000;
-/** The longest that an endpoint may ask to be left alone, ms. */
-const longestAskedMs = 60 * 60_000;
 
 /** What came of one try. */
 export type SendResult =
@@ -43,8 +41,7 @@ export async function sendWebhook(
       signal,
     );
     if (status >= 200 && status < 300) return { delivered: true };
-    const asked = retryAfterMs === null ? null : Math.min(retryAfterMs, longestAskedMs);
-    return { delivered: false, error: `webhook-status-${status}`, retryAfterMs: asked };
+    return { delivered: false, error: `webhook-status-${status}`, retryAfterMs };
   } catch (error) {
     const name = signal.aborted ? 'webhook-too-slow' : errorName(error);
     return { delivered: false, error: name, retryAfterMs: null };

@@ -55,7 +55,7 @@ export interface WebhookHealth {
   readonly failingSince: number | null;
   /** Tries that failed one after the other. */
   readonly failures: number;
-  /** When a broken endpoint is tried again, epoch ms. */
+  /** When an endpoint that is broken, or asked to be left alone, is tried again, epoch ms. */
   readonly retryAt: number | null;
   /** Code of the last failure, such as `webhook-status-503`. */
   readonly lastError: string | null;

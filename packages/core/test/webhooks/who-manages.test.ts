@@ -12,36 +12,41 @@ const ofYear: Principal = { ...supervisor, id: 'p-y', within: { openedFrom: 5, o
 const input = { name: 'a', url: 'https://a.example', events: ['*'] } as const;
 const elsewhere = { url: 'https://elsewhere.example', guarded: true };
 
-test.each([ofJateng, ofTeam, ofYear])('Whoever sees less than an endpoint hears neither sees nor turns it, as $id', async (actor) => {
-  const desk = webhookDesk();
-  await desk.add();
-  const as = { actor };
-  const calls = [
-    desk.webhooks.get(1, as),
-    desk.webhooks.change(1, elsewhere, as),
-    desk.webhooks.pause(1, as),
-    desk.webhooks.resume(1, as),
-    desk.webhooks.rotateSecret(1, as),
-    desk.webhooks.remove(1, as),
-    desk.webhooks.test(1, as),
-    desk.webhooks.replay(1, as),
-  ];
-  for (const call of calls) {
-    await expect(call).rejects.toMatchObject({ code: 'webhook-not-found' });
-  }
-  expect(await desk.webhooks.list(as)).toEqual([]);
-  await desk.open();
-  await desk.aduan.workOff();
-  expect(new Set(desk.taken.map(({ url }) => url))).toEqual(
-    new Set(['https://portal.example/hook']),
-  );
-});
+test.each([ofJateng, ofTeam, ofYear])(
+  'Whoever sees less than an endpoint hears neither sees nor turns it, as $id',
+  async (actor) => {
+    const desk = webhookDesk();
+    await desk.add();
+    const as = { actor };
+    const calls = [
+      desk.webhooks.get(1, as),
+      desk.webhooks.change(1, elsewhere, as),
+      desk.webhooks.pause(1, as),
+      desk.webhooks.resume(1, as),
+      desk.webhooks.rotateSecret(1, as),
+      desk.webhooks.remove(1, as),
+      desk.webhooks.test(1, as),
+      desk.webhooks.replay(1, as),
+    ];
+    for (const call of calls) {
+      await expect(call).rejects.toMatchObject({ code: 'webhook-not-found' });
+    }
+    expect(await desk.webhooks.list(as)).toEqual([]);
+    await desk.open();
+    await desk.aduan.workOff();
+    expect(new Set(desk.taken.map(({ url }) => url))).toEqual(
+      new Set(['https://portal.example/hook']),
+    );
+  },
+);
 
 test('Whoever sees all that an endpoint hears manages it, whoever added it', async () => {
   const desk = webhookDesk();
   await desk.webhooks.add(input, { actor: ofSemarang });
   await desk.webhooks.add(input, { actor: { ...ofTeam, regions: ['31'] } });
-  await desk.webhooks.add(input, { actor: { ...ofYear, within: { openedFrom: 6, openedBefore: 8 } } });
+  await desk.webhooks.add(input, {
+    actor: { ...ofYear, within: { openedFrom: 6, openedBefore: 8 } },
+  });
   const numbersOf = async (actor: Principal) =>
     (await desk.webhooks.list({ actor })).map(({ number }) => number);
   expect(await numbersOf(supervisor)).toEqual([1, 2, 3]);

@@ -1,0 +1,36 @@
+import type { StuckDelivery } from '../store/outbox.js';
+import { type Circuit, stateOf } from './circuit.js';
+import type { EndpointRecord } from './endpoint-records.js';
+import { targetOf } from './webhook-jobs.js';
+import type { Webhook } from './webhooks.js';
+
+/**
+ * An endpoint as operators see it.
+ *
+ * @param stuck - what the whole desk gave up
+ * @param now - epoch ms
+ */
+export function shownEndpoint(
+  record: EndpointRecord,
+  circuit: Circuit,
+  stuck: readonly StuckDelivery[],
+  now: number,
+): Webhook {
+  const { addedBy, resumedAt: _, secrets, ...said } = record;
+  const { deliveredAt, failingSince, failures, lastError, retryAt } = circuit;
+  const former = secrets.find(({ until }) => until !== null && now < until);
+  return {
+    ...said,
+    addedBy: addedBy.id,
+    formerSecretUntil: former?.until ?? null,
+    health: {
+      state: stateOf(circuit),
+      failures,
+      failingSince,
+      retryAt,
+      lastError,
+      deliveredAt,
+      dead: stuck.filter(({ target }) => target === targetOf(record)).length,
+    },
+  };
+}
