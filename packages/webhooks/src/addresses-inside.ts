@@ -48,7 +48,7 @@ export function addressesInside(allowed: readonly string[] = []): (address: stri
 function networks(texts: readonly string[]): BlockList {
   const list = new BlockList();
   for (const text of texts) {
-    const [address = '', bits] = text.split('/');
+    const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
     const family = isIPv6(address) ? 'ipv6' : 'ipv4';
     if (bits === undefined) list.addAddress(address, family);
     else list.addSubnet(address, Number(bits), family);

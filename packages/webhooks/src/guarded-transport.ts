@@ -62,7 +62,8 @@ export function guardedTransport(options: GuardedTransportOptions = {}): Webhook
           lookup: guardedLookup(resolve, isInside),
           signal,
         });
-        outgoing.on('response', found).on('error', failed).end(body);
+        // Whoever changes to another protocol neither answers nor fails: it just ends.
+        outgoing.on('response', found).on('error', failed).on('close', failed).end(body);
       }).catch((cause: unknown) => {
         throw errorOf(cause, signal);
       });

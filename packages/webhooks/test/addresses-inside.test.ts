@@ -59,5 +59,19 @@ test('What the host permits is reached, and nothing beside it', () => {
   const isInside = addressesInside(['10.1.0.0/16', '127.0.0.1', 'fd00::/8']);
   expect(['10.1.2.3', '127.0.0.1', 'fd12::1'].map(isInside)).toEqual([false, false, false]);
   expect(['10.2.0.1', '127.0.0.2', 'fe80::1'].map(isInside)).toEqual([true, true, true]);
-  expect(() => addressesInside(['intranet'])).toThrow();
+});
+
+test.each([
+  'intranet',
+  '',
+  '/8',
+  '10.20.0.0/',
+  '10.20.0.0/ 8',
+  '10.20.0.0/0x8',
+  '10.20.0.0/8/16',
+  '10.20.0.0/-1',
+  '10.20.0.0/33',
+  'fd00::/129',
+])('A network that is written wrong, as %j, permits nothing', (text) => {
+  expect(() => addressesInside([text])).toThrow();
 });

@@ -143,6 +143,17 @@ describe('what lies inside', () => {
   });
 });
 
+test('Who answers with another protocol gave no answer', async () => {
+  const port = await served((incoming) => {
+    incoming.socket.write(
+      'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    );
+  });
+  await expect(send(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({
+    code: 'webhook-unreachable',
+  });
+});
+
 test('Nobody at the address is not the same as an address that is refused', async () => {
   const port = await served(() => {});
   for (const server of servers.splice(0)) server.close();
