@@ -188,3 +188,10 @@ test('whatever is written, an answer holds together', anyWords, (text) => {
     expect(found.within === null || code.startsWith(found.within) || !found.ambiguous).toBe(true);
   }
 });
+
+it('what stands behind ten thousand characters is not looked at, so that no text holds up the desk', () => {
+  const place = 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor';
+  expect(resolve(`${'.'.repeat(9_000)} ${place}`)?.code).toBe('32.01.16.2013');
+  expect(resolve(`${'.'.repeat(10_000)} ${place}`)).toBeNull();
+  expect(resolve(`${'.'.repeat(10_000)} 32.01.16.2013`)).toBeNull();
+});

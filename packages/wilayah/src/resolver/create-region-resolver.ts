@@ -7,6 +7,9 @@ import { findReadings } from './find-readings.js';
 import { type Gazetteer, gazetteerOf } from './gazetteer.js';
 import type { RegionResolution } from './resolution.js';
 
+/** As much of a text as is looked at, in characters: far more than 400 words have. */
+const mostRead = 10_000;
+
 /** What is known beside the text. */
 export interface ResolveOptions {
   /** Kemendagri code of a region in which the place probably lies, dotted or not: a text that says otherwise wins. */
@@ -20,7 +23,8 @@ export interface RegionResolver {
    * nothing smaller. Where several are meant as likely, `ambiguous` says that somebody must be asked. Null
    * when the text names no place.
    *
-   * @param text - whatever a citizen writes or says; only the first 400 words are looked at
+   * @param text - whatever a citizen writes or says; only the first 400 words, and the first 10,000 characters, are
+   *   looked at
    */
   resolve(text: string, options?: ResolveOptions): RegionResolution | null;
 }
@@ -32,7 +36,8 @@ export interface RegionResolver {
 export function createRegionResolver(): RegionResolver {
   return {
     resolve(text, { hint } = {}) {
-      return writtenCode(text) ?? resolveNames(text, hint);
+      const read = text.slice(0, mostRead);
+      return writtenCode(read) ?? resolveNames(read, hint);
     },
   };
 }
