@@ -22,6 +22,7 @@ import type { Desk } from './runtime/desk.js';
 import { rememberDesk } from './runtime/desk-of.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
 import { createFileStore } from './runtime/files/file-store.js';
+import { harmlessObserver } from './runtime/harmless-observer.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
@@ -115,7 +116,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     calendar,
     channels,
     log,
-    observe: options.observe ?? noObserver,
+    observe: options.observe ? harmlessObserver(options.observe) : noObserver,
     vault,
     files: createFileStore(blobs, vault, store, tenant),
     clocks: createTicketClocks(options.policies, calendar, workflow, options.categories),

@@ -38,8 +38,8 @@ export interface StepFacts {
 
 /**
  * Watches the work of a desk: how long each step takes and how it ends. Steps lie within each other, as their calls
- * do. It calls `work` once and returns what that returns, or throws what that throws; a fault of its own must not
- * reach the desk. `openTelemetry` of `@aduan/opentelemetry` makes one.
+ * do. It calls `work` once and returns what that returns, or throws what that throws; the desk goes by what `work` did,
+ * so that a fault of an observer reaches nobody. `openTelemetry` of `@aduan/opentelemetry` makes one.
  *
  * @param facts - what is known beforehand
  * @param work - the step itself; what turns out on its way it gives to `note`

@@ -75,3 +75,49 @@ it('sees commands, and a sweep that found something', async () => {
   expect(seen.find(([step]) => step === 'sweep')).toEqual(['sweep', { cases: 1 }]);
   expect(seen).toContainEqual(['command', { command: 'sweep', ticketId: ticket.id }]);
 });
+
+const faulty: readonly (readonly [string, Observer])[] = [
+  ['throws beforehand', () => Promise.reject(new Error('broken'))],
+  [
+    'throws at once',
+    () => {
+      throw new Error('broken');
+    },
+  ],
+  [
+    'throws afterwards',
+    async (_step, _facts, work) => {
+      await work(() => {});
+      throw new Error('broken');
+    },
+  ],
+  ['returns something else', async () => 'nothing' as never],
+  [
+    'does each step twice',
+    async (_step, _facts, work) => {
+      await work(() => {});
+      return work(() => {});
+    },
+  ],
+  [
+    'cannot take a note',
+    (_step, _facts, work) =>
+      work(() => {
+        throw new Error('broken');
+      }),
+  ],
+];
+
+it.each(faulty)('reaches nobody with a fault of its own: one that %s', async (_, observe) => {
+  const { aduan, channel } = testDesk({ observe });
+  expect((await aduan.fetch(delivery([textEvent('Gerai tutup.')]))).status).toBe(200);
+  await aduan.workOff();
+  const { items } = await aduan.tickets.list({}, { actor: officer });
+  const { id, version } = firstOf(items).ticket;
+  expect(items).toHaveLength(1);
+  expect(channel.sent).toHaveLength(1);
+  const { ticket } = await aduan.tickets.note(id, 'Dicek', { actor: officer });
+  expect(ticket.version).toBe(version + 1);
+  const stale = aduan.tickets.note(id, 'Lagi', { actor: officer, expectedVersion: version });
+  await expect(stale).rejects.toMatchObject({ code: 'store-conflict' });
+});
