@@ -29,7 +29,7 @@ const inside6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 
 /** Tells addresses inside from those of the internet. @returns whether an address lies inside */
 export function addressesInside(allowed: readonly string[] = []): (address: string) => boolean {
-  const permitted = networks(allowed);
+  const isPermitted = addressesOf(allowed);
   const refused4 = networks(inside4);
   const refused6 = networks(inside6);
   const given6 = networks(outside6);
@@ -38,10 +38,16 @@ export function addressesInside(allowed: readonly string[] = []): (address: stri
     const address = text.replace(/%.*$/, '');
     if (!isIP(address)) return true;
     const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-    if (permitted.check(address, family)) return false;
+    if (isPermitted(address)) return false;
     if (family === 'ipv4') return refused4.check(address, family);
     return !given6.check(address, family) || refused6.check(address, family);
   };
+}
+
+/** @returns whether an address lies in one of some networks */
+export function addressesOf(texts: readonly string[]): (address: string) => boolean {
+  const list = networks(texts);
+  return (address) => isIP(address) > 0 && list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
 /** @throws Error for a text that is neither an address nor a network such as `10.1.0.0/16` */

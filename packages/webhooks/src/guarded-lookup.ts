@@ -7,11 +7,11 @@ export type ResolveName = (hostname: string) => Promise<readonly LookupAddress[]
 
 /**
  * Looks a name up at the moment of connecting, so that nobody can let it point elsewhere between a check and the
- * connection. A name of which one address lies inside is refused as a whole.
+ * connection. A name of which one address is refused is refused as a whole.
  */
 export function guardedLookup(
   resolve: ResolveName,
-  isInside: (address: string) => boolean,
+  isRefused: (address: string) => boolean,
 ): LookupFunction {
   return (hostname, { all, family }, callback) => {
     const answer = (error: Error | null, found: readonly LookupAddress[] = []) => {
@@ -21,7 +21,7 @@ export function guardedLookup(
     };
     resolve(hostname).then(
       (found) => {
-        if (found.length === 0 || found.some(({ address }) => isInside(address))) {
+        if (found.length === 0 || found.some(({ address }) => isRefused(address))) {
           return answer(refusal());
         }
         const wanted = found.filter((each) => !family || `IPv${each.family}`.endsWith(`${family}`));

@@ -9,7 +9,7 @@ import {
   type WebhookTransport,
 } from '@aduan/core/webhooks';
 import { retryAfterMs } from '@aduan/http';
-import { addressesInside } from './addresses-inside.js';
+import { addressesInside, addressesOf } from './addresses-inside.js';
 import { guardedLookup, type ResolveName, refusal } from './guarded-lookup.js';
 
 /** The most that is read of an answer, bytes; what is read is dropped. */
@@ -19,7 +19,7 @@ const longestAnswer = 16 * 1024;
 export interface GuardedTransportOptions {
   /** Addresses inside that may be reached all the same: `10.1.2.3`, `10.1.0.0/16`, `fd00::/8`. Default: none. */
   readonly allow?: readonly string[];
-  /** Whether `http` may be used, as on one machine. Default: no. */
+  /** Whether what `allow` names may be reached by `http` too, as on one machine. Default: no. */
   readonly insecure?: boolean;
   /** Certificates of authorities of your own, PEM. Default: those of Node. */
   readonly ca?: string | readonly string[];
@@ -34,8 +34,12 @@ export interface GuardedTransportOptions {
  * @throws Error for a network in `allow` that is none
  */
 export function guardedTransport(options: GuardedTransportOptions = {}): WebhookTransport {
-  const { allow, ca, insecure = false } = options;
-  const isInside = addressesInside(allow);
+  const { allow = [], ca, insecure = false } = options;
+  const isPermitted = addressesOf(allow);
+  const isRefused = {
+    'http:': (address: string) => !insecure || !isPermitted(address),
+    'https:': addressesInside(allow),
+  };
   const resolve = options.resolve ?? ((hostname) => lookup(hostname, { all: true }));
   // Agents of its own: a connection that somebody else opened was not looked at.
   const agents = { 'http:': new HttpAgent({ keepAlive: true }), 'https:': secureAgent(ca) };
@@ -45,7 +49,8 @@ export function guardedTransport(options: GuardedTransportOptions = {}): Webhook
     if (protocol !== 'https:' && !(insecure && protocol === 'http:'))
       return 'must begin with https';
     const literal = hostname.replace(/^\[|\]$/g, '');
-    return isIP(literal) && isInside(literal) ? 'is no address of the internet' : null;
+    if (!isIP(literal) || !isRefused[protocol](literal)) return null;
+    return protocol === 'http:' ? 'must begin with https' : 'is no address of the internet';
   }
 
   return {
@@ -59,7 +64,7 @@ export function guardedTransport(options: GuardedTransportOptions = {}): Webhook
           method: 'POST',
           headers: { ...headers, 'Content-Length': body.length, 'User-Agent': 'Aduan-Webhooks' },
           agent: agents[protocol],
-          lookup: guardedLookup(resolve, isInside),
+          lookup: guardedLookup(resolve, isRefused[protocol]),
           signal,
         });
         // Whoever changes to another protocol neither answers nor fails: it just ends.

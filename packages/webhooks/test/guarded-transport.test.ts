@@ -137,6 +137,17 @@ describe('what lies inside', () => {
     });
   });
 
+  test('http reaches what is permitted by its address, and nothing of the internet', async () => {
+    const { obstacle } = guardedTransport(onThisMachine);
+    expect(obstacle(new URL('http://127.0.0.1/'))).toBeNull();
+    expect(obstacle(new URL('http://1.1.1.1/'))).not.toBeNull();
+    expect(obstacle(new URL('https://1.1.1.1/'))).toBeNull();
+    const resolve = async () => [{ address: '1.1.1.1', family: 4 }];
+    await expect(
+      send('http://portal.example/', { ...onThisMachine, resolve }),
+    ).rejects.toMatchObject({ code: 'webhook-address-refused' });
+  });
+
   test('localhost, by the resolver of the system, is refused', async () => {
     const sent = send('http://localhost:9/', { insecure: true });
     await expect(sent).rejects.toMatchObject({ code: 'webhook-address-refused' });
