@@ -29,6 +29,8 @@ export interface EndpointRecord extends Required<WebhookInput> {
   readonly payloadVersion: 1;
   /** Whoever added it, as he was then. */
   readonly addedBy: Onlooker;
+  /** Whoever chose since then where it goes, or was shown a secret: nothing is told of a case about one of them. */
+  readonly turnedBy: readonly Pick<Onlooker, 'id' | 'units'>[];
   readonly addedAt: number;
   readonly pausedAt: number | null;
   readonly pausedBecause: 'operator' | 'gone' | null;

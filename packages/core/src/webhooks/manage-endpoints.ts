@@ -67,6 +67,7 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
             version: 1,
             payloadVersion: 1,
             addedBy: { id, kind, regions, roles, units, ...(within && { within }) },
+            turnedBy: [],
             addedAt: now(),
             pausedAt: null,
             pausedBecause: null,
@@ -80,9 +81,11 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
     },
     async change(number, given, options) {
       const call = { name: 'change', input: given, options };
-      const record = await records.amend(number, call, ({ events, guarded, name, url }) =>
-        readEndpoint({ events, guarded, name, url, ...given }, transport),
-      );
+      const record = await records.amend(number, call, (former) => {
+        const { events, guarded, name, url } = former;
+        const input = readEndpoint({ events, guarded, name, url, ...given }, transport);
+        return { ...input, turnedBy: withTurner(former, options.actor) };
+      });
       return tell(record, 'changed', options.actor);
     },
     async pause(number, options) {
@@ -100,17 +103,16 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
     },
     async rotateSecret(number, options) {
       const secret = newWebhookSecret();
-      const record = await records.amend(
-        number,
-        { name: 'rotate-secret', options },
-        ({ secrets }) => {
-          const until = now() + graceMs;
-          const former = secrets
-            .filter((each) => each.until === null || now() < each.until)
-            .map((each) => ({ ...each, until: Math.min(each.until ?? until, until) }));
-          return { secrets: [{ secret, until: null }, ...former].slice(0, mostSecrets) };
-        },
-      );
+      const record = await records.amend(number, { name: 'rotate-secret', options }, (record) => {
+        const until = now() + graceMs;
+        const former = record.secrets
+          .filter((each) => each.until === null || now() < each.until)
+          .map((each) => ({ ...each, until: Math.min(each.until ?? until, until) }));
+        return {
+          secrets: [{ secret, until: null }, ...former].slice(0, mostSecrets),
+          turnedBy: withTurner(record, options.actor),
+        };
+      });
       return withSecret(record, await tell(record, 'secret-rotated', options.actor));
     },
     async remove(number, options) {
@@ -150,6 +152,10 @@ export function manageEndpoints(parts: RoomParts): Webhooks {
     },
   };
   return permitted(calls, (actor) => requireOfficer(desk, actor, 'manage-webhooks'), parts);
+}
+
+function withTurner({ turnedBy }: EndpointRecord, { id, units }: Principal) {
+  return [...turnedBy.filter((each) => each.id !== id), { id, units }];
 }
 
 /** The secret of the answer to a change, also when the change was made before. */

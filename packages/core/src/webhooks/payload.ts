@@ -3,6 +3,7 @@ import type { Desk } from '../runtime/desk.js';
 import { followersEyes } from '../runtime/reads/followers-eyes.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { StoredEvent } from '../store/rows.js';
+import { isConcerned } from '../ticket/concerns.js';
 import { factTables } from '../ticket/privacy/fact-tables.js';
 import { isKnownTo, shown } from '../ticket/privacy/shown.js';
 import { ticketTable } from '../ticket/privacy/ticket-table.js';
@@ -76,9 +77,13 @@ export interface WebhookPayload {
   readonly data: unknown;
 }
 
-/** Whether an endpoint may hear of a case: what whoever added it may see, and of guarded ones only if it shall. */
+/**
+ * Whether an endpoint may hear of a case: what whoever added it may see, of guarded ones only if it shall, and of
+ * none that is about somebody who turned it.
+ */
 export function mayHear(desk: Desk, endpoint: EndpointRecord, ticket: Ticket): boolean {
   if ((isGuarded(ticket) || ticket.supervisory) && !endpoint.guarded) return false;
+  if (endpoint.turnedBy.some((each) => isConcerned(each, ticket))) return false;
   return visibilityFor(desk.workflow, endpoint.addedBy, ticket).case;
 }
 

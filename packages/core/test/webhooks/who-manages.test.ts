@@ -77,3 +77,18 @@ test('Whoever may read no case turns no endpoint of somebody who may', async () 
   await desk.aduan.workOff();
   expect(desk.taken.every(({ url }) => url === 'https://portal.example/hook')).toBe(true);
 });
+
+test.each(['change', 'rotateSecret'] as const)(
+  'Nothing is told of a case about somebody who chose where it goes, by %s',
+  async (deed) => {
+    const desk = webhookDesk();
+    await desk.add({ events: ['ticket.opened'] });
+    const reported = { actor: { ...supervisor, id: 'p-7' } };
+    if (deed === 'change') await desk.webhooks.change(1, { url: elsewhere.url }, reported);
+    else await desk.webhooks.rotateSecret(1, reported);
+    await desk.open({ concerns: ['p-7'] });
+    await desk.open({ concerns: ['p-8'] });
+    await desk.aduan.workOff();
+    expect(desk.taken).toHaveLength(1);
+  },
+);
