@@ -16,7 +16,6 @@ import { startStandIn } from './simkopdes/start-stand-in.js';
 import { assets } from './site/assets.js';
 import { channelPage } from './site/channel-page.js';
 import { clientAddresses } from './site/client-addresses.js';
-import { openMeters } from './site/meters.js';
 import { site } from './site/site.js';
 import { openUnderstanding } from './understanding/open-understanding.js';
 
@@ -47,7 +46,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const standIn = isTrial ? await startStandIn() : null;
   const understanding = openUnderstanding(configuration.understandingModel);
   const store = keeping.openStore();
-  const meters = configuration.metricsToken === null ? null : openMeters();
+  const meters =
+    configuration.metricsToken === null ? null : (await import('./site/meters.js')).openMeters();
   const { aduan, articles, bank, cases, facts, field, hints, looks, shared, typing } = openDesk({
     store,
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
