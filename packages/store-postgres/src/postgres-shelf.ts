@@ -1,6 +1,7 @@
 import { InputError, type TenantId } from '@aduan/core';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { createDatabase, type Database } from './database/database.js';
+import { ownPool } from './database/own-pool.js';
 import { checkSchemaName } from './database/schema-name.js';
 
 /** Where the articles of a desk are found by their words. */
@@ -81,7 +82,10 @@ export function postgresShelf({
     ]);
   }
   const name = checkSchemaName(schema);
-  const pool = typeof connection === 'string' ? ownPool(connection) : connection;
+  const pool =
+    typeof connection === 'string'
+      ? ownPool(connection, { max: 4, name: 'aduan-shelf', patienceMs: 30_000 })
+      : connection;
   const database = createDatabase(pool, name);
   let ended: Promise<void> | undefined;
 
@@ -168,16 +172,4 @@ function replaceAll(
       await inside.run(putArticles, [tenant, ...columns, at]);
     }
   });
-}
-
-function ownPool(connectionString: string): Pool {
-  const pool = new Pool({
-    connectionString,
-    max: 4,
-    application_name: 'aduan-shelf',
-    connectionTimeoutMillis: 10_000,
-  });
-  // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
-  pool.on('error', () => {});
-  return pool;
 }

@@ -1,7 +1,8 @@
 import { type BlobStore, InputError, type Store } from '@aduan/core';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { writeCommit } from './commit/write-commit.js';
 import { createDatabase } from './database/database.js';
+import { ownPool } from './database/own-pool.js';
 import { toStoreError } from './database/postgres-error.js';
 import { checkSchemaName } from './database/schema-name.js';
 import { migrate } from './schema/migrate.js';
@@ -65,7 +66,9 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
   const { connection, connections = 10, patienceMs = 30_000 } = options;
   const schema = checkSchemaName(options.schema ?? 'aduan');
   const pool =
-    typeof connection === 'string' ? ownPool(connection, connections, patienceMs) : connection;
+    typeof connection === 'string'
+      ? ownPool(connection, { max: connections, name: 'aduan', patienceMs })
+      : connection;
   const database = createDatabase(pool, schema);
   let ended: Promise<void> | undefined;
 
@@ -103,18 +106,4 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...dataKeyTable(database),
     ...erasureTable(database),
   };
-}
-
-function ownPool(connectionString: string, max: number, patienceMs: number): Pool {
-  const pool = new Pool({
-    connectionString,
-    max,
-    application_name: 'aduan',
-    connectionTimeoutMillis: Math.min(10_000, patienceMs),
-    query_timeout: patienceMs,
-    keepAlive: true,
-  });
-  // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
-  pool.on('error', () => {});
-  return pool;
 }
