@@ -58,7 +58,7 @@ export function memoryInbox(tablesOf: TablesOf): InboxMethods {
         sequence += 1;
         inboxKeys.set(key, { sequence, receivedAt: row.receivedAt });
         const fresh = { state: 'pending', attempts: 0, availableAt: 0, error: '' } as const;
-        inbox.set(sequence, { ...row, payload: row.payload.slice(), ...fresh, sequence });
+        inbox.set(sequence, { ...row, payload: new Uint8Array(row.payload), ...fresh, sequence });
         stored += 1;
       }
       return { stored, duplicates: rows.length - stored };
