@@ -1,3 +1,4 @@
+import { refuseField } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
 import { requireRead, scopeOf } from '../runtime/reads/list-tickets.js';
 import { requireOffice } from '../runtime/reads/require-office.js';
@@ -24,7 +25,7 @@ export interface OpenNow {
  * Counts the open cases that the reader may see, each case once however many reported it. The store counts: no case
  * is read.
  *
- * @throws ForbiddenError
+ * @throws ForbiddenError, InputError
  */
 export async function countOpenNow(
   desk: Desk,
@@ -33,6 +34,7 @@ export async function countOpenNow(
 ): Promise<OpenNow> {
   requireRead(desk, actor);
   requireOffice(actor, 'open');
+  requireGrouping({ by, parts });
   const filter = {
     joined: false,
     ...(category !== undefined && { category }),
@@ -51,6 +53,12 @@ export async function countOpenNow(
       (one, other) => other.open - one.open || other.late - one.late || compare(one, other),
     ),
   };
+}
+
+/** Stores write both into their queries. @throws InputError */
+function requireGrouping({ by, parts }: Pick<OpenNowOrder, 'by' | 'parts'>): void {
+  if (!['category', 'region'].includes(by)) refuseField('by', 'must be category or region');
+  if (![1, 2].includes(parts)) refuseField('parts', 'must be 1 or 2');
 }
 
 function sum(counts: readonly number[]): number {

@@ -30,7 +30,7 @@ export interface Reports {
    * How many cases are open now and how many of them are late, by region or category: for a map or bars. Only what
    * the reader may see, and each case once.
    *
-   * @throws ForbiddenError
+   * @throws ForbiddenError, InputError
    */
   open(order: OpenNowOrder, options: ReadOptions): Promise<OpenNow>;
 }

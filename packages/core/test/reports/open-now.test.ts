@@ -69,3 +69,12 @@ test('a case that many reported counts once', async () => {
   );
   expect(groups).toEqual([{ key: '33.73', open: 1, late: 1 }]);
 });
+
+test.each([
+  ['by', 'something else', { by: "region || '.'", parts: 1 }],
+  ['parts', 'other parts', { by: 'region', parts: '1] --' }],
+])('%s cannot be %s: stores write it into their queries', async (field, _, order) => {
+  const { reports } = await openCases();
+  const counting = reports.open(order as Parameters<typeof reports.open>[0], { actor: supervisor });
+  await expect(counting).rejects.toMatchObject({ issues: [{ path: [field] }] });
+});
