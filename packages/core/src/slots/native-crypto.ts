@@ -24,7 +24,7 @@ export interface NativeCrypto<Key = object> {
 }
 
 interface Runtime {
-  readonly process?: { getBuiltinModule?(name: 'node:crypto'): Partial<NativeCrypto> | undefined };
+  readonly process?: { getBuiltinModule?(name: 'node:crypto'): NativeCrypto | undefined };
 }
 
 /**
@@ -33,15 +33,20 @@ interface Runtime {
  */
 export function nativeCrypto(): NativeCrypto | undefined {
   const runtime: Runtime = globalThis as object;
-  const crypto = runtime.process?.getBuiltinModule?.('node:crypto');
-  return isWhole(crypto) ? crypto : undefined;
+  try {
+    const crypto = runtime.process?.getBuiltinModule?.('node:crypto');
+    if (crypto) tryEach(crypto);
+    return crypto;
+  } catch {
+    return undefined;
+  }
 }
 
-function isWhole(crypto: Partial<NativeCrypto> | undefined): crypto is NativeCrypto {
-  return [
-    crypto?.createSecretKey,
-    crypto?.createHmac,
-    crypto?.createCipheriv,
-    crypto?.createDecipheriv,
-  ].every((each) => typeof each === 'function');
+/** Throws where one cannot be used: what imitates Node may have functions that do nothing else. */
+function tryEach(crypto: NativeCrypto): void {
+  const key = crypto.createSecretKey(new Uint8Array(32));
+  const [nonce, options] = [new Uint8Array(12), { authTagLength: 16 }];
+  crypto.createHmac('sha256', key);
+  crypto.createCipheriv('aes-256-gcm', key, nonce, options);
+  crypto.createDecipheriv('aes-256-gcm', key, nonce, options);
 }

@@ -16,6 +16,17 @@ const keyOf = () => importTextKey(new Uint8Array(32).fill(7));
 /** As it is where nothing but WebCrypto is there. */
 const withoutCipher = (key: TextKey): TextKey => ({ ...key, atOnce: null });
 
+const notThere = () => {
+  throw new Error('not implemented');
+};
+/** As bundlers put it in the place of Node. */
+const imitated = {
+  createSecretKey: notThere,
+  createHmac: notThere,
+  createCipheriv: notThere,
+  createDecipheriv: notThere,
+};
+
 describe('the cipher that answers at once', () => {
   it('writes what WebCrypto opens, and opens what WebCrypto writes', async () => {
     const key = await keyOf();
@@ -83,6 +94,9 @@ describe('the cipher that answers at once', () => {
     ['a process that only looks like one', { env: {} }],
     ['a runtime without such a module', { getBuiltinModule: () => undefined }],
     ['a module that cannot do it', { getBuiltinModule: () => ({}) }],
+    ['a module of functions that only throw', { getBuiltinModule: () => imitated }],
+    ['a runtime that gives nothing out', { getBuiltinModule: notThere }],
+    ['an element of a page by that name', { getBuiltinModule: 'input' }],
   ])('is not there where there is %s', async (_, process) => {
     vi.resetModules();
     vi.stubGlobal('process', process);
