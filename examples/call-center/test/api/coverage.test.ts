@@ -51,6 +51,14 @@ test('what became of questions is counted by week and topic, and what waits is n
   expect(JSON.stringify([weeks, topics])).not.toContain('paspor');
 });
 
+test('a number in a question cannot be guessed from what is kept of it', async () => {
+  const tally = openTally(sqliteTables(':memory:', tallySchema));
+  await tally.note('silent', 'NIK saya 3301234567890001 bisa?', 1);
+  await tally.note('silent', 'NIK saya 3301234567890002 bisa?', 1);
+  const { weeks } = await tally.since(0);
+  expect(weeks.map(({ counts }) => counts.silent)).toEqual([1]);
+});
+
 test('weeks begin on Monday in the zone of the office, and the same twice counts once', async () => {
   const tally = openTally(sqliteTables(':memory:', tallySchema));
   const sunday = Date.parse('2026-11-29T23:59:00+07:00');
