@@ -124,6 +124,11 @@ test('what reports suggest about a cooperative is noted by one officer, judged b
   await officer.getByText('Tinjau', { exact: true }).click();
   await officer.locator('.matter-row').getByRole('link', { name: /^ADU-/ }).first().click();
   await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).waitFor();
+  const auditor = await desk.signIn('auditor.d', { viewport: { width: 1280, height: 800 } });
+  await auditor.goto(officer.url());
+  await auditor.getByRole('heading', { name: 'Fakta yang terkumpul' }).waitFor();
+  expect(await auditor.getByRole('button', { name: 'Catat fakta' }).count()).toBe(0);
+  await auditor.close();
   await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).scrollIntoViewIfNeeded();
   await screenshot(officer, 'facts-on-case-1280-light');
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -21,6 +21,8 @@ test.each(sights)('open cases by region are read at %s', async (name, how) => {
   expect(await seriousFindings(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(how.viewport.width);
+  const topic = await page.locator('.regions-tools .field').first().boundingBox();
+  expect(topic?.width).toBe(280);
 });
 
 test('a number leads to its list: of a province, of a regency, of what is late there', async () => {
