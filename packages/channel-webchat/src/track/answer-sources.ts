@@ -5,7 +5,10 @@ import { localeOf } from '../page/locale.js';
 import type { Call } from '../route.js';
 import { trackWords } from './track-words.js';
 
-/** What an answer of the bank rests on, to be opened: each source as a link where it has an address. */
+/**
+ * What an answer of the bank rests on, to be opened: each source as a link where it has an address of the web. A host
+ * names sources as it likes: what is no address and no day is left out.
+ */
 export function answerSources(call: Call, sources: readonly SourceView[]): Html | null {
   if (sources.length === 0) return null;
   const locale = localeOf(call);
@@ -15,12 +18,15 @@ export function answerSources(call: Call, sources: readonly SourceView[]): Html 
   });
   const cite = ({ locator, title, url }: SourceView) => {
     const place = html`<cite>${[title, locator].filter(Boolean).join(', ')}</cite>`;
-    return url === null ? place : html`<a href="${url}" rel="noopener noreferrer">${place}</a>`;
+    return url === null || !/^https?:\/\//i.test(url)
+      ? place
+      : html`<a href="${url}" rel="noopener noreferrer">${place}</a>`;
   };
   const since = ({ validFrom }: SourceView) => {
-    const day = format.format(Date.parse(validFrom));
-    return fillText(trackWords.since[locale], { day });
+    const at = Date.parse(validFrom);
+    if (Number.isNaN(at)) return '';
+    return ` ${fillText(trackWords.since[locale], { day: format.format(at) })}.`;
   };
   return html`<details><summary>${trackWords.restsOn[locale]}</summary>
-<ul>${sources.map((source) => html`<li data-article="${source.article}" data-edition="${source.edition}">${cite(source)}. ${since(source)}.</li>`)}</ul></details>`;
+<ul>${sources.map((source) => html`<li data-article="${source.article}" data-edition="${source.edition}">${cite(source)}.${since(source)}</li>`)}</ul></details>`;
 }

@@ -46,6 +46,19 @@ describe('tracking by number and PIN', () => {
     expect((await track({ found: true, ticket })).html).not.toContain('Dasar jawaban');
   });
 
+  it.each([
+    ['an address that is none of the web', { url: 'javascript:alert(1)' }],
+    ['a day that is none', { validFrom: '2026-13-99' }],
+  ])('shows a source with %s without it, and the page all the same', async (_, wrong) => {
+    const source = { article: 'a', edition: 'base', title: 'Buku', locator: null, passage: null };
+    const sources = [{ ...source, url: null, validFrom: '2026-03-01', ...wrong }];
+    const told = { ...ticket, answers: [{ at: fakeNow, text: 'Tiga hari.', sources }] };
+    const { html, response } = await track({ found: true, ticket: told });
+    expect(response.status).toBe(200);
+    expect(html).toContain('<cite>Buku</cite>.');
+    expect(html).not.toContain(Object.values(wrong).join());
+  });
+
   it('says in plain words what to check, and keeps the number but never the PIN', async () => {
     const wrong = await track({ found: false, reason: 'no-match' });
     expect(wrong.response.status).toBe(422);
