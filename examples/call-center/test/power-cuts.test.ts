@@ -12,7 +12,7 @@ const said = [
   ['bantuan', 1],
   ['Warga Contoh', 1],
   ['lainnya', 1],
-  ['ganti tempat jadi Desa Contoh Makmur', 1],
+  ['ganti tempat jadi Desa Contoh Makmur', 2],
   ['kirim', 1],
 ] as const;
 

@@ -78,7 +78,7 @@ function clockOf(
     pauses,
     pauseCount: waits.count,
     pausedMs: waits.ms,
-    pausedDays: pausedDays(paused, pauses, end),
+    pausedDays: pausedDays(paused, pauses, end, dueAt),
     policyId: policy.id,
     policyVersion: policy.version,
     calendarHash: due.calendarHash,

@@ -8,19 +8,39 @@ export interface PausedClock {
   readonly limit: Target;
 }
 
-/** By how many days of a limit in days its pauses move the deadline; one that lasts counts until `end`. */
+const dayMs = 86_400_000;
+
+/**
+ * By how many days of a limit in days its pauses move the deadline; one that lasts counts until `end`.
+ *
+ * @param dueAt - the deadline with all pauses; null while one lasts
+ */
 export function pausedDays(
   { calendar, startedAt, limit }: PausedClock,
   pauses: readonly Pause[],
   end: Instant,
+  dueAt: Instant | null,
 ): number {
   if (pauses.length === 0 || !isInDays(limit)) return 0;
-  const ended = pauses.map((pause) => ({ ...pause, to: pause.to ?? Math.max(pause.from, end) }));
-  const moved = calendar.due(startedAt, limit, ended).at ?? 0;
-  let days = 0;
-  while ((calendar.due(startedAt, { ...limit, days: limit.days + days }).at ?? moved) < moved)
-    days++;
-  return days;
+  const dueAfter = (more: number) =>
+    calendar.due(startedAt, more === 0 ? limit : { ...limit, days: limit.days + more }).at ?? 0;
+  const moved = dueAt ?? calendar.due(startedAt, limit, pauses.map(endedBy(end))).at ?? 0;
+  const unmoved = dueAfter(0);
+  if (unmoved >= moved) return 0;
+  // A calendar that refuses what lies beyond its decrees is not asked further than the deadline.
+  const isRefusing = calendar.def.coverage.beyond === 'throw';
+  // A day of a limit is a calendar day at the least.
+  let [least, most] = [1, Math.ceil((moved - unmoved) / dayMs) + 1];
+  while (least < most) {
+    const middle = isRefusing ? least : Math.floor((least + most) / 2);
+    if (dueAfter(middle) >= moved) most = middle;
+    else least = middle + 1;
+  }
+  return least;
+}
+
+function endedBy(end: Instant): (pause: Pause) => Pause {
+  return (pause) => ({ ...pause, to: pause.to ?? Math.max(pause.from, end) });
 }
 
 /**

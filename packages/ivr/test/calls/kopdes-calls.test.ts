@@ -4,6 +4,7 @@ import type { FindPlace } from '../../src/kopdes/index.js';
 import { playCall, simulatedProvider } from '../../src/simulator/index.js';
 import { phoneDesk } from '../phone-desk.js';
 import { type CallScript, callScripts } from './scripts.js';
+import { sukamaju } from './sukamaju.js';
 
 const file = new URL('./kopdes.txt', import.meta.url);
 const scripts = callScripts(file);
@@ -20,20 +21,6 @@ const special: Readonly<
   queue: { officers: { desk: { queue: 'petugas' } } },
   deaf: { provider: simulatedProvider({ recognises: [] }) },
 };
-
-/** Two villages of one name, until somebody says in which district. */
-async function sukamaju({ place }: Parameters<FindPlace>[0]): ReturnType<FindPlace> {
-  const all = ['Kec. Cibungbulang, Kab. Bogor', 'Kec. Cibadak, Kab. Sukabumi'].map((where) => {
-    const label = `Kopdes Merah Putih Sukamaju, ${where}`;
-    return {
-      label,
-      region: '32',
-      cooperative: { name: label, simkopdesId: where.split(/[ ,]/)[1] ?? '' },
-    };
-  });
-  const [sure] = all.filter((_, at) => place?.includes(at === 0 ? 'Cibungbulang' : 'Cibadak'));
-  return { sure: sure ?? null, choices: all };
-}
 
 /** A call as it was played, and what an officer finds afterwards. Its PIN is another one each time. */
 async function played({ title, when, at, how, lines }: CallScript): Promise<string> {

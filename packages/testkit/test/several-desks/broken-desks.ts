@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Commit, Store } from '@aduan/core';
 import {
   type DesksSuiteOptions,
@@ -25,6 +26,17 @@ function writingOver(good: Store): Store {
         if (outcome.status !== 'conflict') return outcome;
         commit = { ...commit, ...(await onPresentVersions(good, commit)) };
       }
+    },
+  };
+}
+
+/** Lets others go first between a decision and its commit. */
+function hesitant(good: Store): Store {
+  return {
+    ...good,
+    async commit(commit) {
+      await setImmediate();
+      return good.commit(commit);
     },
   };
 }
@@ -83,13 +95,13 @@ export const brokenDesks: readonly BrokenDesks[] = [
   {
     name: 'writes over a newer version of a case that many change',
     suite: crossedForAMoment,
-    make: writingOver,
+    make: (good) => writingOver(hesitant(good)),
     noticedBy: ['of 32 officers on 20 cases lose no change'],
   },
   {
     name: 'takes a note that came too late for written',
     suite: crossedForAMoment,
-    make: believingConflicts,
+    make: (good) => believingConflicts(hesitant(good)),
     noticedBy: ['of 32 officers on 1 cases lose no change'],
   },
   {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { BusinessCalendar } from '../../src/calendar/business-calendar.js';
+import { compileCalendar } from '../../src/calendar/compile-calendar.js';
+import type { Pause, Target } from '../../src/calendar/target.js';
+import { kemenkopCalendar } from '../../src/indonesia/index.js';
+import { pausedDays } from '../../src/sla/paused-days.js';
+
+const day = 86_400_000;
+const wib = (text: string) => Date.parse(`${text}+07:00`);
+
+type Days = Extract<Target, { days: number }>;
+
+/** One day more at a time until the deadline is reached. */
+function counted(calendar: BusinessCalendar, startedAt: number, limit: Days, pause: Pause): number {
+  const moved = calendar.due(startedAt, limit, [pause]).at ?? 0;
+  let days = 0;
+  while ((calendar.due(startedAt, { ...limit, days: limit.days + days }).at ?? 0) < moved) days++;
+  return days;
+}
+
+describe('the days by which pauses move a limit', () => {
+  it.each<Days>([
+    { unit: 'working-days', days: 3 },
+    { unit: 'working-days', days: 60 },
+    { unit: 'calendar-days', days: 14 },
+  ])('are as many as one finds who counts them one by one: %o', (limit) => {
+    for (let turn = 0; turn < 200; turn++) {
+      const startedAt = wib('2026-01-05T09:10:00') + turn * 37 * 3_600_000;
+      const from = startedAt + (turn % 5) * 3_600_000;
+      const pause = { from, to: from + Math.round((turn / 200) ** 3 * 400 * day), reason: 'waits' };
+      const due = kemenkopCalendar.due(startedAt, limit, [pause]).at;
+      const paused = { calendar: kemenkopCalendar, startedAt, limit };
+      expect(pausedDays(paused, [pause], pause.to, due)).toBe(
+        counted(kemenkopCalendar, startedAt, limit, pause),
+      );
+    }
+  });
+
+  it('are known without a look beyond the decrees of a calendar that refuses it', () => {
+    const { coverage, ...rest } = kemenkopCalendar.def;
+    const calendar = compileCalendar({ ...rest, coverage: { ...coverage, beyond: 'throw' } });
+    const startedAt = wib('2027-10-04T09:00:00');
+    const limit = { unit: 'working-days', days: 5 } as const;
+    const pause = { from: startedAt, to: wib('2027-12-17T09:00:00'), reason: 'waits' };
+    const due = calendar.due(startedAt, limit, [pause]).at;
+    expect(pausedDays({ calendar, startedAt, limit }, [pause], pause.to, due)).toBe(
+      counted(calendar, startedAt, limit, pause),
+    );
+  });
+});
