@@ -15,7 +15,7 @@ export interface ServerProcess {
   readonly origin: string;
   /** Its data folder. */
   readonly data: string;
-  /** Resident memory of the process, MiB. */
+  /** Resident memory that is its own, MiB; where that is not told, all of it. */
   memory(): Promise<number>;
   /** Ends it as a power failure would, at once and without a word. */
   kill(): Promise<void>;
@@ -57,10 +57,11 @@ export async function startServer(
     origin,
     data: folder,
     async memory() {
-      // Linux tells it without a tool; bare images of it have no `ps`.
+      // Linux tells it without a tool; bare images of it have no `ps`. How much of Node's own program is mapped beside it
+      // is the kernel's choice, not the server's.
       const kibibytes =
         process.platform === 'linux'
-          ? /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+          ? /RssAnon:\s+(\d+)/.exec(await readFile(`/proc/${child.pid}/status`, 'utf8'))?.[1]
           : (await run('ps', ['-o', 'rss=', '-p', String(child.pid)])).stdout;
       return Number(kibibytes) / 1024;
     },
