@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { VoiceTurn } from '@aduan/core/voice';
 import { describe, expect, test } from 'vitest';
 import type { CallSession } from '../../src/index.js';
@@ -198,17 +199,23 @@ test('a PIN that is keyed stands nowhere; the right one tells how the case stand
   expect([...kept, ...desk.logged].join()).not.toContain(pin);
 });
 
+/** A caller hears that he waits for a while; a busy machine needs it, ms. */
+const waitMs = 100;
+
 /** Plays a call whose line never waits for the desk. */
 async function playThrough(phone: Handset, lines: readonly string[]): Promise<VoiceTurn> {
   let turn: VoiceTurn | null = null;
+  const wait = async () => {
+    await setTimeout(waitMs);
+    return phone.wait();
+  };
   for (const line of lines) {
     await playCall(phone, [line]);
     turn = await phone.again();
-    for (let waits = 0; turn?.next.do === 'wait' && waits < 3; waits += 1)
-      turn = await phone.wait();
+    for (let waits = 0; turn?.next.do === 'wait' && waits < 3; waits += 1) turn = await wait();
   }
   for (let waits = 0; waits < 3 && (!turn || turn.next.do === 'wait'); waits += 1) {
-    turn = await phone.wait();
+    turn = await wait();
   }
   if (!turn) throw new Error('The line said nothing.');
   return turn;
