@@ -6,10 +6,9 @@ import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import type { VoiceWebhook } from '@aduan/core/voice';
 import { type OfficerLine, phoneChannel } from '@aduan/ivr';
-import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import { type FindPlace, kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
 import { playCall } from '@aduan/ivr/simulator';
 import { expect, test } from 'vitest';
-import { sukamaju } from '../../../ivr/test/calls/sukamaju.js';
 import { twilioVoice } from '../../src/index.js';
 import { twilioHandset } from './twilio-handset.js';
 
@@ -35,6 +34,19 @@ const officers: Readonly<Record<string, Readonly<Record<string, OfficerLine>>>> 
   queue: { desk: { queue: 'petugas' } },
 };
 const actor = officerPrincipal('budi', ['agent', 'supervisor']);
+
+/** The two cooperatives that the scripts ask between, until a district is named. */
+const sukamaju: FindPlace = async ({ place }) => {
+  const choices = Object.entries({ Cibungbulang: 'Bogor', Cibadak: 'Sukabumi' }).map(
+    ([district, regency]) => ({
+      label: `Kopdes Merah Putih Sukamaju, Kec. ${district}, Kab. ${regency}`,
+      region: '32',
+      cooperative: { name: 'Kopdes Merah Putih Sukamaju', simkopdesId: district },
+    }),
+  );
+  const named = choices.find(({ cooperative }) => place?.includes(cooperative.simkopdesId));
+  return { sure: named ?? null, choices };
+};
 
 /** What a script of the simulator comes to on Twilio, in the same words. */
 async function played(script: string): Promise<string> {
