@@ -41,6 +41,7 @@ test('a supervisor adds a receiver, tries it, pauses it, and changes its secret'
   await page.getByRole('button', { name: 'Tambah', exact: true }).click();
   const secret = await page.getByLabel('Rahasia', { exact: true }).inputValue();
   expect(secret).toMatch(/^whsec_/);
+  expect(await page.getByRole('button', { name: 'Batal' }).count()).toBe(0);
   await screenshot(page, 'webhooks-secret-1280-light');
   await page.getByRole('button', { name: 'Selesai' }).click();
 

@@ -30,6 +30,7 @@ export const enDesk: typeof idDesk = {
     loading: 'Loading…',
     close: 'Close',
     cancel: 'Cancel',
+    done: 'Done',
     save: 'Save',
     choose: 'Choose…',
     notFound: 'This report was not found, or it is not for you.',

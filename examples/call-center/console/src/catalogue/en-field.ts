@@ -17,8 +17,6 @@ export const enField: typeof idField = {
     submit: 'Make the link',
     made: (when) => `The link is shown once: copy and send it now. Valid until ${when}.`,
     copy: 'Copy the link',
-    copied: 'Copied',
-    close: 'Done',
     withdraw: 'Withdraw',
     until: (when) => `valid until ${when}`,
     over: (when) => `ended ${when}`,

@@ -26,8 +26,6 @@ export const enWebhooks: typeof idWebhooks = {
     secretLead: 'Give it to the people of the program in a safe way. It is shown this once.',
     secret: 'Secret',
     copy: 'Copy',
-    copied: 'Copied',
-    close: 'Done',
     hearsSteps: 'new reports and their steps',
     hearsAll: 'everything that happens',
     hearsGuarded: 'confidential reports as well',

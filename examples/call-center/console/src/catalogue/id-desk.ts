@@ -28,6 +28,7 @@ export const idDesk = {
     loading: 'Memuat…',
     close: 'Tutup',
     cancel: 'Batal',
+    done: 'Selesai',
     save: 'Simpan',
     choose: 'Pilih…',
     notFound: 'Laporan ini tidak ditemukan, atau bukan untuk Anda.',

@@ -20,8 +20,6 @@ export const idField = {
     made: (when: string) =>
       `Tautan hanya tampil sekali: salin dan kirim sekarang. Berlaku sampai ${when}.`,
     copy: 'Salin tautan',
-    copied: 'Tersalin',
-    close: 'Selesai',
     withdraw: 'Cabut',
     until: (when: string) => `berlaku sampai ${when}`,
     over: (when: string) => `berakhir ${when}`,

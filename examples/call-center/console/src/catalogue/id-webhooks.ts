@@ -25,8 +25,6 @@ export const idWebhooks = {
       'Berikan kepada pengelola program lewat jalan yang aman. Hanya kali ini ditampilkan.',
     secret: 'Rahasia',
     copy: 'Salin',
-    copied: 'Tersalin',
-    close: 'Selesai',
     hearsSteps: 'laporan baru dan langkahnya',
     hearsAll: 'semua peristiwa',
     hearsGuarded: 'juga laporan rahasia',

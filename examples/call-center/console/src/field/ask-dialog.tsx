@@ -7,7 +7,8 @@ import { useWords } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { LongField } from '../shell/long-field.js';
 import { Segments } from '../shell/segments.js';
-import { MadeLink } from './made-link.js';
+import { ShownOnce } from '../shell/shown-once.js';
+import { useDates } from '../time/use-dates.js';
 
 type Recipient = 'facilitator' | 'regional-office';
 const recipients: readonly Recipient[] = ['facilitator', 'regional-office'];
@@ -22,6 +23,7 @@ interface AskDialogProps {
 /** Makes a link for somebody in the field, and shows it once. */
 export function AskDialog({ onClose, view }: AskDialogProps) {
   const { field } = useWords();
+  const dates = useDates();
   const [to, setTo] = useState<Recipient>('facilitator');
   const [days, setDays] = useState<Days>('7');
   const [task, setTask] = useState('');
@@ -40,7 +42,18 @@ export function AskDialog({ onClose, view }: AskDialogProps) {
     }
   }
 
-  if (made) return <MadeLink made={made} onClose={onClose} />;
+  if (made) {
+    return (
+      <ShownOnce
+        title={field.askTitle}
+        lead={field.made(dates.dateTime(made.link.until))}
+        label={field.title}
+        value={new URL(made.path, location.origin).href}
+        copy={field.copy}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <FormDialog
       title={field.askTitle}

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
 import { Page } from '../shell/page.js';
+import { ShownOnce } from '../shell/shown-once.js';
 import { AddDialog } from './add-dialog.js';
-import { SecretDialog } from './secret-dialog.js';
 import { useWebhooks } from './use-webhooks.js';
 import { WebhookRow } from './webhook-row.js';
 
@@ -49,7 +49,16 @@ export function WebhooksPage() {
         </section>
       )}
       {adding && <AddDialog onMade={setMade} onClose={() => setAdding(false)} />}
-      {made && <SecretDialog made={made} onClose={() => setMade(null)} />}
+      {made && (
+        <ShownOnce
+          title={webhooks.secretTitle(made.webhook.name)}
+          lead={webhooks.secretLead}
+          label={webhooks.secret}
+          value={made.secret}
+          copy={webhooks.copy}
+          onClose={() => setMade(null)}
+        />
+      )}
     </Page>
   );
 }

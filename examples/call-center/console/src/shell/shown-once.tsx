@@ -1,0 +1,48 @@
+import './shown-once.css';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../catalogue/language.js';
+import { FormDialog } from './form-dialog.js';
+
+interface ShownOnceProps {
+  readonly title: string;
+  readonly lead: string;
+  /** What it is, for those who hear it alone. */
+  readonly label: string;
+  readonly value: string;
+  /** The words on the button that copies it. */
+  readonly copy: string;
+  readonly onClose: () => void;
+}
+
+/** What was just made, to be copied: nobody can read it again. */
+export function ShownOnce({ copy, label, lead, onClose, title, value }: ShownOnceProps) {
+  const words = useWords();
+  const [copied, setCopied] = useState(false);
+  return (
+    <FormDialog
+      title={title}
+      lead={lead}
+      submit={words.desk.done}
+      isReady
+      cancels={false}
+      onSubmit={() => {}}
+      onClose={onClose}
+    >
+      <input
+        className="shown-once"
+        aria-label={label}
+        readOnly
+        value={value}
+        spellCheck={false}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <Button
+        className="button copy-once"
+        onPress={() => navigator.clipboard.writeText(value).then(() => setCopied(true))}
+      >
+        {copied ? words.case.copied : copy}
+      </Button>
+    </FormDialog>
+  );
+}
