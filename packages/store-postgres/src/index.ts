@@ -1,13 +1,5 @@
 export { toStoreError } from './database/postgres-error.js';
 export {
-  type FromShelf,
-  type PostgresShelf,
-  type PostgresShelfOptions,
-  postgresShelf,
-  type ShelfQuery,
-  type ShelvedArticle,
-} from './postgres-shelf.js';
-export {
   type PostgresSignals,
   type PostgresSignalsOptions,
   postgresSignals,

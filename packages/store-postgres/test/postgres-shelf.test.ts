@@ -5,8 +5,8 @@ import { createShelvedKnowledge, shelveArticles } from '@aduan/knowledge/shelf';
 import { Client, Pool } from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { withSchema } from '../src/database/schema-name.js';
-import { postgresShelf } from '../src/index.js';
-import { findArticles } from '../src/postgres-shelf.js';
+import { postgresShelf } from '../src/shelf/index.js';
+import { findArticles } from '../src/shelf/postgres-shelf.js';
 import { newSchema, openStore } from './open-store.js';
 
 const at = Date.parse('2026-11-26T10:00:00+07:00');

@@ -1,8 +1,9 @@
 import { InputError, type TenantId } from '@aduan/core';
+import type { ArticleShelf, FromShelf, ShelvedArticle } from '@aduan/knowledge/shelf';
 import type { Pool } from 'pg';
-import { createDatabase, type Database } from './database/database.js';
-import { ownPool } from './database/own-pool.js';
-import { checkSchemaName } from './database/schema-name.js';
+import { createDatabase, type Database } from '../database/database.js';
+import { ownPool } from '../database/own-pool.js';
+import { checkSchemaName } from '../database/schema-name.js';
 
 /** Where the articles of a desk are found by their words. */
 export interface PostgresShelfOptions {
@@ -14,45 +15,8 @@ export interface PostgresShelfOptions {
   readonly tenant?: string;
 }
 
-/** An article as it is kept. */
-export interface ShelvedArticle {
-  readonly id: string;
-  /** Its stems, blank between them. */
-  readonly terms: string;
-  /** First day on which it holds, `2026-11-26`. */
-  readonly validFrom: string;
-  /** Last day; null without end. */
-  readonly validTo: string | null;
-  /** The article as JSON. */
-  readonly content: string;
-}
-
-/** What is looked for. */
-export interface ShelfQuery {
-  /** Stems of letters and digits; an article has one of them at least. */
-  readonly terms: readonly { readonly term: string; readonly weight: number }[];
-  /** The day on which the articles hold, `2026-11-26`. */
-  readonly day: string;
-  /** At most so many, those with the heaviest terms first. */
-  readonly most: number;
-}
-
-/** Articles as JSON, and which edition of the shelf they are of; null before anything was put there. */
-export interface FromShelf {
-  readonly edition: string | null;
-  readonly contents: readonly string[];
-}
-
 /** A shelf of published articles for `createShelvedKnowledge` of `@aduan/knowledge/shelf`. */
-export interface PostgresShelf {
-  /** Puts these in the place of all that is there, in one transaction. */
-  replace(edition: string, articles: readonly ShelvedArticle[]): Promise<void>;
-  /** Articles that have one of some terms. */
-  find(wanted: ShelfQuery): Promise<FromShelf>;
-  /** At most so many of all, spread evenly, in the order in which they were put there. */
-  sample(most: number): Promise<FromShelf>;
-  /** One of them. */
-  read(id: string): Promise<FromShelf>;
+export interface PostgresShelf extends ArticleShelf {
   /** Ends the pool that the shelf made. */
   close(): Promise<void>;
 }

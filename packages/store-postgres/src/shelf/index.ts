@@ -1,0 +1,1 @@
+export { type PostgresShelf, type PostgresShelfOptions, postgresShelf } from './postgres-shelf.js';
