@@ -6,8 +6,8 @@ import type { Call } from '../route.js';
 import { trackWords } from './track-words.js';
 
 /**
- * What an answer of the bank rests on, to be opened: each source as a link where it has an address of the web. A host
- * names sources as it likes: what is no address and no day is left out.
+ * What an answer of the bank rests on, to be opened: each source as a link where it has an address of the web. What is
+ * no address and no day is left out.
  */
 export function answerSources(call: Call, sources: readonly SourceView[]): Html | null {
   if (sources.length === 0) return null;

@@ -74,8 +74,15 @@ function happened(
   });
 }
 
-function restsOn(source: SourceView, { text }: Reader): string {
-  const { article, edition, locator, title, url, validFrom: day } = source;
+/** How an edition is written that is the time when an article was published. */
+const instant = /^\d{4}-\d\d-\d\dT/;
+
+function restsOn(source: SourceView, { date, moment, text }: Reader): string {
+  const { article, locator, title, url } = source;
+  const edition = instant.test(source.edition)
+    ? moment(Date.parse(source.edition))
+    : source.edition;
+  const day = date(Date.parse(`${source.validFrom}T12:00:00Z`));
   const place = [title ?? text(words.erased), locator, url].filter(Boolean).join(', ');
   return text(words.restsOn, { place, article, edition, day });
 }

@@ -69,7 +69,7 @@ export interface OpenEffect {
    * workflow lets it do so, by its action `answer-at-once`: a `TransitionError` elsewhere.
    */
   readonly answer?: string;
-  /** What the answer rests on, at most 10: kept with it as data, shown to officers and on the page of the case. */
+  /** What the answer rests on, at most 20: kept with it as data, shown to officers and on the page of the case. */
   readonly sources?: readonly AnswerSource[];
   /** Files that the citizen sent earlier in this conversation, as the intake saw them: at most 100. */
   readonly media?: readonly MediaRef[];

@@ -83,7 +83,7 @@ describe('what an answer rests on', () => {
     expect(seen.timeline[0]).toMatchObject({ sources: [] });
     const file = await gatherCaseFile(aduan, seen, { actor: supervisor, now: tuesdayMorning });
     expect(caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta', names: {} })).toContain(
-      'Dasar jawaban: UU 25/1992, Pasal 29 ayat (4) (artikel pengurus-masa-jabatan, versi 2026-11-21T03:00:00.000Z, berlaku sejak 1992-10-21)',
+      'Dasar jawaban: UU 25/1992, Pasal 29 ayat (4) (artikel pengurus-masa-jabatan, versi Sabtu, 21 November 2026 10.00 WIB, berlaku sejak Rabu, 21 Oktober 1992)',
     );
   });
 
@@ -114,6 +114,17 @@ describe('what an answer rests on', () => {
       sources: [{ ...cited, ...nothing }],
     });
   });
+});
+
+it('an answer names as many sources as an article has, also on the network of an office', async () => {
+  const sources = Array.from({ length: 20 }, (_, at) => {
+    return { ...source, locator: `butir ${at}`, url: 'http://10.0.0.5/peraturan.pdf' };
+  });
+  const desk = deskThat({ ...answered, sources });
+  await desk.write('Berapa lama masa jabatan pengurus?');
+  const { ticket } = firstOf(await desk.cases());
+  const { timeline } = await desk.aduan.tickets.get(ticket.id, { actor: supervisor });
+  expect(timeline[2]).toMatchObject({ sources });
 });
 
 it('an answer that names what is no source keeps its message waiting', async () => {

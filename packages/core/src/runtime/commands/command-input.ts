@@ -45,7 +45,10 @@ function commandSchemas() {
     validFrom: z.iso.date(),
     title: z.string().max(500),
     locator: name.optional(),
-    url: z.httpUrl().max(2_000).optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional(),
     passage: text.optional(),
   });
   const foreignId = z.object({ system: code, id: z.string().regex(/^[\w.:#/-]{1,100}$/) });
@@ -76,7 +79,7 @@ function commandSchemas() {
       .extend({
         body: z.string().max(longestBody),
         answer: text,
-        sources: z.array(source).max(10),
+        sources: z.array(source).max(20),
         media: z.array(attachment).max(100),
         asksToJoin: flag,
       })
