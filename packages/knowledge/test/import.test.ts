@@ -18,6 +18,9 @@ reviewedBy: Biro Hukum
 
 Paling lambat 6 bulan.
 `;
+/** Each within its bounds, and all of them more than a desk sends at once. */
+const longSources =
+  `  - title: ${'Surat '.repeat(45)}\n    locator: ${'butir '.repeat(30)}\n`.repeat(19);
 const read = (text: string) => readMarkdownArticles([{ name: 'rat.md', text }]);
 
 describe('Markdown', () => {
@@ -54,6 +57,12 @@ describe('Markdown', () => {
     ['no question', written.replace(/question.*\n/, ''), 1, 'question'],
     ['an unknown field', `${written.replace('id:', 'rating: 5\nid:')}`, 1, ''],
     ['nobody who reviewed it', written.replace(/reviewedBy.*\n/, ''), 1, 'reviewedBy'],
+    [
+      'more sources than can be sent',
+      written.replace('    locator: Pasal 26\n', `    locator: Pasal 26\n${longSources}`),
+      7,
+      'sources',
+    ],
     [
       'an end before its start',
       written.replace('tags:', 'validTo: 1990-01-01\ntags:'),

@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import type { Article, ArticleContent } from '../article/article.js';
 
+/** Letters of what a citizen reads of an article: a desk sends at most 10,000, and says some of its own. */
+const longestTold = 8_000;
 const words = (most: number) => z.string().trim().min(1).max(most);
 
 const articleSourceSchema = /* @__PURE__ */ z.strictObject({
   title: words(300),
   locator: words(200).optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .optional(),
   quote: words(2_000).optional(),
 });
 
@@ -28,10 +33,20 @@ const endsAfterItBegins = {
 const isInOrder = ({ validFrom, validTo }: Pick<Article, 'validFrom' | 'validTo'>) =>
   validTo === undefined || validFrom <= validTo;
 
+const tooLongToSend = {
+  path: ['sources'],
+  message: `must have, with the answer, at most ${longestTold} characters`,
+};
+const isShortEnough = ({ answer, notice = '', sources }: ArticleContent) => {
+  const told = sources.flatMap(({ locator = '', title, url = '' }) => [title, locator, url]);
+  return [answer, notice, ...told].join('').length <= longestTold;
+};
+
 /** What an article must say before an officer hands it in. */
 export const articleContentSchema: z.ZodType<ArticleContent> = /* @__PURE__ */ z
   .strictObject(content)
-  .refine(isInOrder, endsAfterItBegins);
+  .refine(isInOrder, endsAfterItBegins)
+  .refine(isShortEnough, tooLongToSend);
 
 /**
  * What an article must be before it is believed: from a file, a form or a store. Who publishes one says who
@@ -42,11 +57,13 @@ export const articleSchema: z.ZodType<Article> = /* @__PURE__ */ z
     ...content,
     id: z
       .string()
+      .max(80)
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and single dashes'),
     status: z.enum(['draft', 'published', 'retired']).default('draft'),
     reviewedBy: words(200).optional(),
   })
   .refine(isInOrder, endsAfterItBegins)
+  .refine(isShortEnough, tooLongToSend)
   .refine(
     ({ status, reviewedBy, notice }) =>
       status !== 'published' || reviewedBy !== undefined || notice !== undefined,

@@ -41,6 +41,8 @@ export interface Ranking {
   add(article: Article): void;
 }
 
+/** So many terms of a question are looked at, the first: whoever writes more tells what happened. */
+const longestQuestion = 200;
 /** So many of the best scores are ordered anew. */
 const fewest = 20;
 /** How much likeness counts beside the score. */
@@ -63,6 +65,7 @@ export function rankingOf(
   const others = new Set(outsideArticles(outsideQuestions, given, reader));
   const articles = [...given, ...others];
   const searchable = searchableArticles(articles, reader);
+  const askedIn = (query: string) => reader.termsOf(query).slice(0, longestQuestion);
   const phrasingOf = ({ question, variants }: Article) => ({
     terms: [question, ...variants].map((each) => [...new Set(reader.termsOf(each))]),
     kinds: askedFor([question, ...variants].join(' ')),
@@ -109,10 +112,10 @@ export function rankingOf(
     },
     wantedFor: (query) =>
       searchable
-        .meantBy([...new Set(reader.termsOf(query))])
+        .meantBy([...new Set(askedIn(query))])
         .map((term) => ({ term, weight: searchable.weightOf(term) })),
     find(query, most, accepts) {
-      const terms = reader.termsOf(query);
+      const terms = askedIn(query);
       const found = searchable.find(terms, (article) => others.has(article) || accepts(article));
       const [asked, kinds, best] = [new Set(terms), askedFor(query), found[0]?.score ?? 1];
       const ranked = (isOther: boolean) =>

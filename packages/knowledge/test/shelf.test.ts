@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { createKnowledgeBase } from '../src/index.js';
+import { kopdesArticles, kopdesSpellings } from '../src/kopdes/index.js';
+import { type ArticleShelf, createShelvedKnowledge, shelveArticles } from '../src/shelf/index.js';
+
+const at = Date.parse('2026-11-26T10:00:00+07:00');
+const question = 'masa jabatan pengurus koperasi berapa tahun';
+
+/** A shelf that proposes everything, and keeps what it was asked for. */
+async function memoryShelf() {
+  let shelved: { readonly edition: string; readonly contents: readonly string[] } | null = null;
+  const asked: string[][] = [];
+  const all = async () => shelved ?? { edition: null, contents: [] };
+  const shelf: ArticleShelf = {
+    async replace(edition, articles) {
+      shelved = { edition, contents: articles.map(({ content }) => content) };
+    },
+    async find({ terms }) {
+      asked.push(terms.map(({ term }) => term));
+      return all();
+    },
+    sample: all,
+    read: all,
+  };
+  await shelveArticles(shelf, {
+    articles: kopdesArticles,
+    spellings: kopdesSpellings,
+    edition: '1',
+  });
+  return { asked, shelf };
+}
+
+test('whoever tells a whole story does not keep the shelf busy with all of its words', async () => {
+  const { asked, shelf } = await memoryShelf();
+  const bank = createShelvedKnowledge({ shelf, spellings: kopdesSpellings, now: () => at });
+  const story = Array.from({ length: 2_000 }, (_, word) => `kejadian${word}`).join(' ');
+  await bank.answer(`${question} ${story}`);
+  expect(asked[0]).toContain('jabat');
+  expect(asked[0]?.length).toBeLessThan(300);
+  const own = createKnowledgeBase({
+    articles: kopdesArticles,
+    spellings: kopdesSpellings,
+    now: () => at,
+  });
+  const [first] = await bank.search(`${question} ${story}`);
+  expect(first).toEqual(own.search(`${question} ${story}`)[0]);
+});
