@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { mockDesk } from './mock/mock-desk.js';
 
 /** Address of a running call centre; without it the development server answers from an invented desk. */
@@ -7,6 +7,8 @@ const api = process.env.ADUAN_API;
 
 export default defineConfig({
   base: '/petugas/',
+  // As the server: from the sources of our packages, so that a change there needs no other build.
+  resolve: { conditions: ['@aduan/source', ...defaultClientConditions] },
   plugins: [react(), ...(api ? [] : [mockDesk()])],
   build: {
     outDir: 'dist',

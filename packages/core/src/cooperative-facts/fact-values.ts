@@ -88,16 +88,15 @@ export type FactStatement = {
   [Kind in FactKind]: { readonly kind: Kind; readonly value: FactValues[Kind] };
 }[FactKind];
 
-const present = /* @__PURE__ */ z.strictObject({ present: z.boolean() });
-const severalSeats = /* @__PURE__ */ z
-  .array(z.enum(seats))
-  .max(seats.length)
-  .refine(isWithoutDoubles, 'names each once');
-
 const values: { readonly [Kind in FactKind]: z.ZodType<FactValues[Kind]> } =
   /* @__PURE__ */ valueSchemas();
 
 function valueSchemas(): { readonly [Kind in FactKind]: z.ZodType<FactValues[Kind]> } {
+  const present = z.strictObject({ present: z.boolean() });
+  const severalSeats = z
+    .array(z.enum(seats))
+    .max(seats.length)
+    .refine(isWithoutDoubles, 'names each once');
   const status = <const Words extends readonly string[]>(...words: Words) =>
     z.strictObject({ status: z.enum(words) });
   return {

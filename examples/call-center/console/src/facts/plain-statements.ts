@@ -1,4 +1,9 @@
-import type { FactKind, FactStatement } from '@aduan/core/cooperative-facts';
+import {
+  type FactKind,
+  type FactStatement,
+  obstacleKinds,
+  seats,
+} from '@aduan/core/cooperative-facts';
 
 type Statements = {
   readonly [Kind in FactKind]: readonly Extract<FactStatement, { kind: Kind }>[];
@@ -30,36 +35,11 @@ export const plainStatements: Statements = {
   loan: (
     ['none', 'not-told', 'requested', 'granted', 'refused', 'repaying', 'in-arrears'] as const
   ).map((status) => ({ kind: 'loan', value: { status, lender: null } })),
-  management: (
-    [
-      'chair',
-      'deputy-business',
-      'deputy-members',
-      'secretary',
-      'treasurer',
-      'supervisors',
-      'managers',
-    ] as const
-  ).flatMap((seat) => [
+  management: seats.flatMap((seat) => [
     { kind: 'management', value: { filled: [seat], vacant: [] } },
     { kind: 'management', value: { filled: [], vacant: [seat] } },
   ]),
   members: [],
   facilitator: isThere.map((present) => ({ kind: 'facilitator', value: { present } })),
-  obstacles: (
-    [
-      'capital',
-      'loan',
-      'land',
-      'building',
-      'licence',
-      'goods',
-      'staff',
-      'management',
-      'supervision',
-      'members',
-      'digital',
-      'other',
-    ] as const
-  ).map((kind) => ({ kind: 'obstacles', value: { kinds: [kind] } })),
+  obstacles: obstacleKinds.map((kind) => ({ kind: 'obstacles', value: { kinds: [kind] } })),
 };
