@@ -141,7 +141,7 @@ test('what reports suggest about a cooperative is noted by one officer, judged b
   }
   await officer.getByRole('button', { name: 'Catat fakta' }).click();
   const dialog = officer.getByRole('dialog').last();
-  await dialog.getByRole('button', { name: /^Nilai|Nilai$/ }).click();
+  await dialog.getByRole('button', { name: /^Keadaannya|Keadaannya$/ }).click();
   await officer.getByRole('option', { name: 'dibangun' }).click();
   await screenshot(officer, 'fact-put-down-360-dark');
   await dialog.getByRole('button', { name: 'Catat', exact: true }).click();

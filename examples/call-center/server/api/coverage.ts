@@ -1,6 +1,7 @@
+import type { Label } from '@aduan/core';
 import { groupQuestions } from '@aduan/knowledge/gaps';
 import { Hono } from 'hono';
-import type { AnswerTally, Coverage } from '../articles/answer-tally.js';
+import type { AnswerTally, Coverage, OutcomeCounts } from '../articles/answer-tally.js';
 import type { Articles } from '../articles/open-articles.js';
 import type { Unanswered } from '../articles/unanswered.js';
 import { type Bank, spellings } from '../desk/bank.js';
@@ -18,7 +19,9 @@ export interface CoverageParts {
 }
 
 /** How much of what was asked the bank covers, topics by their names, and what wants somebody. */
-export interface CoverageView extends Coverage {
+export interface CoverageView extends Pick<Coverage, 'weeks'> {
+  /** The most asked first; null for what is about no topic of the desk. */
+  readonly topics: readonly { readonly name: Label | null; readonly counts: OutcomeCounts }[];
   /** Of the questions without an answer, alike ones counted once, those that have none today. */
   readonly gaps: number;
   /** Articles that hold no longer soon, or no longer since lately: the first to end first. */
@@ -48,11 +51,11 @@ export function coverageRoutes({ aduan, articles, bank, now, tally, unanswered }
       const { question, validTo } = content;
       return validTo !== undefined && validTo <= soon ? [{ id, question, validTo }] : [];
     });
-    const nameOf = (topic: string | null) =>
-      topic === null ? null : (aduan.categories?.resolve(topic)?.label.id ?? topic);
+    const nameOf = (topic: string | null): Label | null =>
+      topic === null ? null : (aduan.categories?.resolve(topic)?.label ?? { id: topic, en: topic });
     const view: CoverageView = {
       weeks,
-      topics: topics.map(({ counts, topic }) => ({ topic: nameOf(topic), counts })),
+      topics: topics.map(({ counts, topic }) => ({ name: nameOf(topic), counts })),
       gaps: left.length,
       ending: ending.toSorted((one, other) => (one.validTo < other.validTo ? -1 : 1)),
     };

@@ -1,6 +1,6 @@
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesTold } from '@aduan/ivr/kopdes';
-import { sayAnswer, sourcesOf } from '@aduan/knowledge';
+import { type Answer, sayAnswer, sourcesOf } from '@aduan/knowledge';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import type { AnswerTally } from '../articles/answer-tally.js';
 import type { Unanswered } from '../articles/unanswered.js';
@@ -38,7 +38,7 @@ export async function answerQuestion(
       await tally.note('silent', asked, at);
       return { outcome: 'unknown' };
     case 'choices': {
-      await tally.note('asked', asked, at, await bank.topicOf(found.choices[0]?.id ?? ''));
+      await tally.note('asked', asked, at, await topicOf(found, bank));
       const choices = found.choices.map(({ id, question: label }) => ({
         label,
         value: { article: id },
@@ -47,7 +47,7 @@ export async function answerQuestion(
     }
     case 'answer': {
       const answer = sayAnswer(found, locale);
-      await tally.note('answered', asked, at, await bank.topicOf(found.id));
+      await tally.note('answered', asked, at, await topicOf(found, bank));
       const edition = editionOf(await bank.publishedAt(found.id));
       const why = answerGrounds(found, edition, told?.wording ?? null);
       const isAside = story !== undefined || (ticket !== null && !isOver);
@@ -63,4 +63,10 @@ export async function answerQuestion(
       };
     }
   }
+}
+
+/** What a question is about, by what the bank says to it: the topic of the article that fits best; null for none. */
+export async function topicOf(found: Answer, bank: Pick<Bank, 'topicOf'>): Promise<string | null> {
+  if (found.kind === 'none') return null;
+  return bank.topicOf(found.kind === 'answer' ? found.id : (found.choices[0]?.id ?? ''));
 }

@@ -17,7 +17,7 @@ import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { noteWondered, wonderOf } from '../facts/wonders.js';
 import { withSureTopic } from '../understanding/sure-topic.js';
-import { type AnswerParts, answerQuestion } from './answer-question.js';
+import { type AnswerParts, answerQuestion, topicOf } from './answer-question.js';
 import { office } from './organization.js';
 import { regionResolver } from './region-resolver.js';
 
@@ -60,7 +60,9 @@ export function citizensIntake(
   const perform = async (effect: Effect, state: PerformState) => {
     if ('task' in effect && effect.task === 'ask') {
       const { question }: KopdesTold = effect.slots;
-      await tally.note('officer', question ?? '', state.at);
+      const asked = question ?? '';
+      const found = (await bank().current()).answer(asked, { at: state.at });
+      await tally.note('officer', asked, state.at, await topicOf(found, bank()));
     }
     return kopdesPerform(desk(), known)(effect, state);
   };

@@ -1,6 +1,5 @@
 import type { ArticleContent } from '@aduan/knowledge';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webCitizen } from '../../seed/web-citizen.js';
 import type {
   ArticleChange,
   ArticleLine,
@@ -26,14 +25,6 @@ const content: ArticleContent = {
   validFrom: '2026-03-01',
   tags: [],
 };
-
-async function says(...texts: readonly string[]): Promise<void> {
-  const citizen = webCitizen(desk.aduan);
-  for (const text of texts) {
-    desk.clock.now += 60_000;
-    await citizen.write(text, desk.clock.now);
-  }
-}
 
 /** What the bot answered at once, of all cases. */
 async function told(officer: Visitor): Promise<string> {
@@ -63,8 +54,8 @@ async function done<Body = ArticleView>(answer: Promise<Response>): Promise<Body
 }
 
 test('a gap becomes an article that the next citizen is told, seen by two people', async () => {
-  await says('berapa gaji penjaga gerai?', 'tanyakan ke petugas');
-  await says('berapa gaji penjaga gerai kopdes min?', 'tanyakan ke petugas');
+  await desk.says('berapa gaji penjaga gerai?', 'tanyakan ke petugas');
+  await desk.says('berapa gaji penjaga gerai kopdes min?', 'tanyakan ke petugas');
   const [officer, superior] = [await desk.officer('petugas.b'), await desk.officer('penyelia.c')];
   const raisedBy = (await firstGap(officer))?.cases.map(({ id }) => id) ?? [];
   expect(raisedBy).toHaveLength(2);
@@ -94,7 +85,7 @@ test('a gap becomes an article that the next citizen is told, seen by two people
   const published = await done(superior.post(`${path}/publish`));
   expect(published.published?.by).toBe('penyelia-c');
 
-  await says('berapa gaji yang jaga gerai?');
+  await desk.says('berapa gaji yang jaga gerai?');
   expect(await told(officer)).toContain('diputuskan rapat anggota');
   expect(await told(officer)).toContain(
     'Surat contoh nomor 12 tahun 2026. Berlaku sejak 1 Maret 2026',
@@ -113,7 +104,7 @@ test('a sample is retired at once, and its history says who and why', async () =
   expect((await officer.post(`${path}/retire`, body)).status).toBe(403);
   const retired = await done(superior.post(`${path}/retire`, body));
   expect(retired.history).toMatchObject([{ type: 'retired', reason: 'Diatur lain.' }]);
-  await says('berapa lama masa jabatan pengurus koperasi?');
+  await desk.says('berapa lama masa jabatan pengurus koperasi?');
   expect(await told(officer)).not.toContain('paling lama 5 tahun');
   const { changes } = await officer.read<{ changes: ArticleChange[] }>('/api/articles/changes');
   expect(changes[0]).toMatchObject({ by: 'penyelia-c', type: 'retired', reason: 'Diatur lain.' });

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { webCitizen } from '../../seed/web-citizen.js';
 import type { CoverageView } from '../../server/api/coverage.js';
 import { openTally, tallySchema } from '../../server/articles/answer-tally.js';
 import { sqliteTables } from '../../server/keeping/sqlite-tables.js';
@@ -13,18 +12,10 @@ beforeEach(async () => {
 
 afterEach(() => desk?.dispose());
 
-async function says(...texts: readonly string[]): Promise<void> {
-  const citizen = webCitizen(desk.aduan);
-  for (const text of texts) {
-    desk.clock.now += 60_000;
-    await citizen.write(text, desk.clock.now);
-  }
-}
-
 test('what became of questions is counted by week and topic, and what waits is named', async () => {
-  await says('berapa lama masa jabatan pengurus koperasi?', 'sudah');
-  await says('cara bikin paspor gimana?', 'tidak usah');
-  await says('berapa gaji penjaga gerai?', 'tanyakan ke petugas');
+  await desk.says('berapa lama masa jabatan pengurus koperasi?', 'sudah');
+  await desk.says('cara bikin paspor gimana?', 'tidak usah');
+  await desk.says('berapa gaji penjaga gerai?', 'tanyakan ke petugas');
   const officer = await desk.officer('petugas.b');
   const superior = await desk.officer('penyelia.c');
   const article = {
@@ -45,10 +36,17 @@ test('what became of questions is counted by week and topic, and what waits is n
     { answered: 0, asked: 0, silent: 2, officer: 1 },
     { answered: 1, asked: 0, silent: 0, officer: 0 },
   ]);
-  expect(topics[0]?.topic).toBeNull();
+  expect(topics.map(({ name }) => name)).toEqual([null, { id: 'Pengurus', en: 'Board' }]);
   expect(gaps).toBe(2);
   expect(ending).toEqual([{ id: 'bazar', question: article.question, validTo: article.validTo }]);
   expect(JSON.stringify([weeks, topics])).not.toContain('paspor');
+});
+
+test('who is not helped by an answer goes to an officer under its topic', async () => {
+  await desk.says('berapa lama masa jabatan pengurus koperasi?', 'belum');
+  const officer = await desk.officer('petugas.b');
+  const { topics } = await officer.read<CoverageView>('/api/coverage');
+  expect(topics).toMatchObject([{ name: { id: 'Pengurus' }, counts: { answered: 1, officer: 1 } }]);
 });
 
 test('a number in a question cannot be guessed from what is kept of it', async () => {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { webCitizen } from '../../seed/web-citizen.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
 interface Gap {
@@ -17,27 +16,18 @@ beforeEach(async () => {
 
 afterEach(() => desk?.dispose());
 
-/** Somebody new who says these things one after the other. */
-async function says(...texts: readonly string[]): Promise<void> {
-  const citizen = webCitizen(desk.aduan);
-  for (const text of texts) {
-    desk.clock.now += 60_000;
-    await citizen.write(text, desk.clock.now);
-  }
-}
-
 async function gaps(username = 'petugas.b'): Promise<readonly Gap[]> {
   const officer = await desk.officer(username);
   return (await officer.read<{ gaps: Gap[] }>('/api/gaps')).gaps;
 }
 
 test('what the bot could not answer is gathered by what was asked, the most needed first', async () => {
-  await says('apakah kopdes bisa jual pulsa?', 'tanyakan ke petugas');
-  await says('berapa gaji penjaga gerai?', 'tanyakan ke petugas');
-  await says('berapa gaji penjaga gerai kopdes min?', 'ya');
-  await says('berapa lama masa jabatan pengurus koperasi?', 'sudah');
-  await says('cara bikin paspor gimana', 'tidak usah');
-  await says('petugas');
+  await desk.says('apakah kopdes bisa jual pulsa?', 'tanyakan ke petugas');
+  await desk.says('berapa gaji penjaga gerai?', 'tanyakan ke petugas');
+  await desk.says('berapa gaji penjaga gerai kopdes min?', 'ya');
+  await desk.says('berapa lama masa jabatan pengurus koperasi?', 'sudah');
+  await desk.says('cara bikin paspor gimana', 'tidak usah');
+  await desk.says('petugas');
   const found = await gaps();
   expect(found.map(({ askers, cases }) => [askers, cases.map(({ text }) => text)])).toEqual([
     [2, ['berapa gaji penjaga gerai kopdes min?', 'berapa gaji penjaga gerai?']],
@@ -48,7 +38,7 @@ test('what the bot could not answer is gathered by what was asked, the most need
 });
 
 test('an answer that did not help is listed, with the article that was said', async () => {
-  await says('berapa lama masa jabatan pengurus koperasi?', 'belum');
+  await desk.says('berapa lama masa jabatan pengurus koperasi?', 'belum');
   const [gap, ...others] = await gaps();
   expect(others).toEqual([]);
   expect(gap?.bot).toEqual({
@@ -58,8 +48,8 @@ test('an answer that did not help is listed, with the article that was said', as
 });
 
 test('who asked is not in it, and who may not read words may not read it', async () => {
-  await says('apakah 3201234567890123 atas nama Budi Santoso terdaftar?', 'ya');
-  await says('apakah 3201234567890124 atas nama Budi Santoso lulus?', 'tidak');
+  await desk.says('apakah 3201234567890123 atas nama Budi Santoso terdaftar?', 'ya');
+  await desk.says('apakah 3201234567890124 atas nama Budi Santoso lulus?', 'tidak');
   const text = JSON.stringify(await gaps());
   expect(text).toContain('terdaftar');
   expect(text).not.toMatch(/320123456789012|Budi Santoso/);

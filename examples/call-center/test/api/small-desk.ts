@@ -5,6 +5,7 @@ import type { EmbeddedStore } from '@aduan/core';
 import { createInstances } from '@aduan/core/instances';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { Hono } from 'hono';
+import { webCitizen } from '../../seed/web-citizen.js';
 import { type Accounts, accountsSchema, openAccounts } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
@@ -33,6 +34,8 @@ export interface SmallDesk extends ReturnType<typeof openDesk> {
   readonly holds: LegalHolds;
   /** The hands of the clock, epoch ms. */
   readonly clock: { now: number };
+  /** Somebody new says these things in the chat, each a minute after the other. */
+  says(...texts: readonly string[]): Promise<void>;
   /** Somebody at a browser of his own. */
   visitor(): Promise<Visitor>;
   /** An officer who has signed in, without a password being looked at. */
@@ -109,6 +112,13 @@ export async function smallDesk({
     inbox,
     holds,
     clock,
+    async says(...texts) {
+      const citizen = webCitizen(desk.aduan);
+      for (const text of texts) {
+        clock.now += 60_000;
+        await citizen.write(text, clock.now);
+      }
+    },
     visitor: () => visitor(origin, reach),
     async officer(username) {
       const officer = (await accounts.officers()).find((one) => one.username === username);

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { OutcomeCounts } from '../../../server/articles/answer-tally.js';
-import { useWords } from '../catalogue/language.js';
+import { useLabel, useWords } from '../catalogue/language.js';
+import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { LoadFailed } from '../shell/load-failed.js';
 import { useDates } from '../time/use-dates.js';
 import { coverageQuery } from './use-articles.js';
 
@@ -13,8 +15,10 @@ export function CoverageFigures() {
   const { coverage } = useWords().articles;
   const place = useDeskLocation();
   const dates = useDates();
-  const { data } = useQuery(coverageQuery);
-  if (!data) return null;
+  const label = useLabel();
+  const { data, isError, refetch } = useQuery(coverageQuery);
+  if (isError) return <LoadFailed onRetry={() => void refetch()} />;
+  if (!data) return <QueueSkeleton />;
   const dayOf = (day: string) => dates.shortDate(Date.parse(day));
   return (
     <div className="coverage">
@@ -54,8 +58,8 @@ export function CoverageFigures() {
             id="coverage-topics"
             title={coverage.byTopic}
             first={coverage.topic}
-            rows={data.topics.map(({ counts, topic }) => ({
-              name: topic ?? coverage.noTopic,
+            rows={data.topics.map(({ counts, name }) => ({
+              name: name ? label(name) : coverage.noTopic,
               counts,
             }))}
           />
@@ -81,7 +85,7 @@ function CoverageTable({ first, id, rows, title }: CoverageTableProps) {
       <h2 id={id}>{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
       <section className="wide-table" aria-labelledby={id} tabIndex={0}>
-        <table>
+        <table className="figures-table">
           <thead>
             <tr>
               <th scope="col">{first}</th>
@@ -101,9 +105,13 @@ function CoverageTable({ first, id, rows, title }: CoverageTableProps) {
               return (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  <td className="number">{asked}</td>
+                  <td className="number">
+                    <NarrowHead>{coverage.asked}</NarrowHead>
+                    {asked}
+                  </td>
                   {outcomes.map((outcome) => (
                     <td key={outcome} className="number">
+                      <NarrowHead>{coverage.outcomes[outcome]}</NarrowHead>
                       {coverage.share(counts[outcome], asked)}
                     </td>
                   ))}
@@ -114,5 +122,14 @@ function CoverageTable({ first, id, rows, title }: CoverageTableProps) {
         </table>
       </section>
     </div>
+  );
+}
+
+/** The head of a column in its cells, where a phone has no room for columns. */
+function NarrowHead({ children }: { readonly children: string }) {
+  return (
+    <small className="narrow-head" aria-hidden="true">
+      {children}
+    </small>
   );
 }

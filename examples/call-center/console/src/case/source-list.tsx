@@ -8,11 +8,18 @@ import { useDates } from '../time/use-dates.js';
 /** What an answer of the bank rests on: the article as it was told, and its sources. */
 export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
   const words = useWords();
-  const place = useDeskLocation();
+  const desk = useDeskLocation();
   const dates = useDates();
   const [first] = sources;
   if (!first) return null;
   const published = Date.parse(first.edition);
+  // Those that were erased say the same, and stand there once.
+  const cited = new Map(
+    sources.map(({ locator, title, url }) => [
+      [title ?? words.case.erased, locator].filter(Boolean).join(', '),
+      url,
+    ]),
+  );
   return (
     <details className="sources muted">
       <summary>
@@ -21,23 +28,20 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
         </small>
       </summary>
       <ul>
-        {sources.map(({ locator, title, url }) => {
-          const cited = [title ?? words.case.erased, locator].filter(Boolean).join(', ');
-          return (
-            <li key={cited}>
-              {url ? (
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {cited}
-                </a>
-              ) : (
-                cited
-              )}
-            </li>
-          );
-        })}
+        {[...cited].map(([place, url]) => (
+          <li key={place}>
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {place}
+              </a>
+            ) : (
+              place
+            )}
+          </li>
+        ))}
       </ul>
       <p>
-        <Link href={place.articleAddress(first.article)}>{words.case.article}</Link>
+        <Link href={desk.articleAddress(first.article)}>{words.case.article}</Link>
         {' · '}
         {Number.isNaN(published)
           ? words.case.baseEdition

@@ -68,6 +68,7 @@ export const enFacts: Pick<Catalogue, 'cooperativeFacts'> = {
     putDownHelp:
       'One thing about this cooperative, without names or numbers of people; somebody else judges it.',
     about: 'About',
+    howItIs: 'How it is',
     count: 'Number of members',
     saidBy: 'From where',
     putDownSources: {

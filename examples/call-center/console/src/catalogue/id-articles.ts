@@ -18,7 +18,7 @@ export const idArticles = {
       name: 'Angka',
       byWeek: 'Pertanyaan warga per minggu',
       byTopic: 'Per topik, delapan minggu terakhir',
-      week: 'Minggu mulai',
+      week: 'Pekan mulai',
       topic: 'Topik',
       noTopic: 'Di luar bank jawaban',
       asked: 'Pertanyaan',

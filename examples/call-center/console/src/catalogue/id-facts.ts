@@ -66,6 +66,7 @@ export const idFacts = {
     putDownHelp:
       'Satu hal tentang koperasi ini. Tanpa nama atau nomor orang; orang lain yang menilainya.',
     about: 'Tentang',
+    howItIs: 'Keadaannya',
     count: 'Jumlah anggota',
     saidBy: 'Dari mana',
     putDownSources: {

@@ -60,7 +60,7 @@ export function PutDownDialog({ onClose, onPutDown }: PutDownDialogProps) {
       ) : (
         <Choice
           key={kind}
-          label={words.valuesHead}
+          label={words.howItIs}
           value={place}
           options={choices.map((each, at) => ({ id: `${at}`, name: sayingOf(each) }))}
           onChange={setPlace}

@@ -15,7 +15,7 @@ export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
     return said.count(recap.total[name]);
   };
   return (
-    <table className="figures">
+    <table className="figures figures-table">
       <thead>
         <tr>
           <th scope="col">{words.figure}</th>

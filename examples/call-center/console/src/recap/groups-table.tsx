@@ -25,7 +25,7 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
       <h2 id={`recap-${dimension}`}>{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
       <section className="wide-table" aria-labelledby={`recap-${dimension}`} tabIndex={0}>
-        <table>
+        <table className="figures-table">
           <thead>
             <tr>
               <th scope="col">{label(recap.words.groups[dimension] ?? { id: '', en: '' })}</th>
