@@ -6,18 +6,24 @@ import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import type { VoiceWebhook } from '@aduan/core/voice';
 import { type OfficerLine, phoneChannel } from '@aduan/ivr';
-import { type FindPlace, kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import {
+  type FindPlace,
+  kopdesPerform,
+  kopdesPhoneFlow,
+  type MeantPlaces,
+} from '@aduan/ivr/kopdes';
 import { playCall } from '@aduan/ivr/simulator';
 import { expect, test } from 'vitest';
 import { twilioVoice } from '../../src/index.js';
 import { twilioHandset } from './twilio-handset.js';
 
-/** The calls that are played on the simulator of @aduan/ivr, with what they come to there. */
-const written = readFileSync(
-  new URL('../../../ivr/test/calls/kopdes.txt', import.meta.url),
-  'utf8',
-);
-const scripts = written
+/** What the calls on the simulator of @aduan/ivr are written in. */
+function fromSimulator(file: string): string {
+  return readFileSync(new URL(`../../../ivr/test/calls/${file}`, import.meta.url), 'utf8');
+}
+
+/** The calls that are played there, with what they come to. */
+const scripts = fromSimulator('kopdes.txt')
   .split(/^== /m)
   .slice(1)
   .map((block) => block.trimEnd());
@@ -35,17 +41,14 @@ const officers: Readonly<Record<string, Readonly<Record<string, OfficerLine>>>> 
 };
 const actor = officerPrincipal('budi', ['agent', 'supervisor']);
 
-/** The two cooperatives that the scripts ask between, until a district is named. */
+/** The two cooperatives that the scripts ask between. */
+const choices: MeantPlaces['choices'] = JSON.parse(fromSimulator('sukamaju.json'));
+
+/** Takes one when its district is named. */
 const sukamaju: FindPlace = async ({ place }) => {
-  const choices = Object.entries({ Cibungbulang: 'Bogor', Cibadak: 'Sukabumi' }).map(
-    ([district, regency]) => ({
-      label: `Kopdes Merah Putih Sukamaju, Kec. ${district}, Kab. ${regency}`,
-      region: '32',
-      cooperative: { name: 'Kopdes Merah Putih Sukamaju', simkopdesId: district },
-    }),
-  );
-  const named = choices.find(({ cooperative }) => place?.includes(cooperative.simkopdesId));
-  return { sure: named ?? null, choices };
+  if (!place?.includes('Sukamaju')) return { sure: null, choices: [] };
+  const sure = choices.find(({ cooperative }) => place.includes(cooperative?.simkopdesId ?? '?'));
+  return { sure: sure ?? null, choices };
 };
 
 /** What a script of the simulator comes to on Twilio, in the same words. */

@@ -1,15 +1,13 @@
-import type { FindPlace } from '../../src/kopdes/index.js';
+import { readFileSync } from 'node:fs';
+import type { FindPlace, MeantPlaces } from '../../src/kopdes/index.js';
+
+const choices: MeantPlaces['choices'] = JSON.parse(
+  readFileSync(new URL('./sukamaju.json', import.meta.url), 'utf8'),
+);
 
 /** Two villages of one name, until somebody says in which district. */
-export async function sukamaju({ place }: Parameters<FindPlace>[0]): ReturnType<FindPlace> {
-  const all = ['Kec. Cibungbulang, Kab. Bogor', 'Kec. Cibadak, Kab. Sukabumi'].map((where) => {
-    const label = `Kopdes Merah Putih Sukamaju, ${where}`;
-    return {
-      label,
-      region: '32',
-      cooperative: { name: label, simkopdesId: where.split(/[ ,]/)[1] ?? '' },
-    };
-  });
-  const [sure] = all.filter((_, at) => place?.includes(at === 0 ? 'Cibungbulang' : 'Cibadak'));
-  return { sure: sure ?? null, choices: all };
-}
+export const sukamaju: FindPlace = async ({ place }) => {
+  if (!place?.includes('Sukamaju')) return { sure: null, choices: [] };
+  const sure = choices.find(({ cooperative }) => place.includes(cooperative?.simkopdesId ?? '?'));
+  return { sure: sure ?? null, choices };
+};
