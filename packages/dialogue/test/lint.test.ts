@@ -15,6 +15,7 @@ test('the small flow is without findings', () => expect(lintFlow(parcelFlow)).to
 
 test.each<[string, typeof parcelFlow]>([
   ['unknown-target hello', withNode('hello', { ...nodes.hello, next: 'helo' })],
+  ['unknown-target what', withNode('what', { ...nodes.what, changed: 'wat' })],
   ['unknown-target person', spoilt({ person: 'persn' })],
   ['unknown-prompt helo', withNode('hello', { ...nodes.hello, say: ['helo'] })],
   ['unreachable island', withNode('island', { kind: 'end', reason: 'completed' })],

@@ -93,6 +93,50 @@ test('Another place is looked for anew, by the name that he gave and not by the 
   expect(asked[1]).toMatchObject({ cooperative: 'Kopdes Sukamaju', place: 'Mekar' });
 });
 
+test('What was found for a place that he takes back is neither read back nor filed', async () => {
+  const said = { story: 'Tutup.', place: 'Sukamaju', cooperative: 'Kopdes Sukamaju' };
+  const { find } = finder({ sure: first, choices: [first] });
+  const before = { ...said, ...(await performFind(said, find)).slots };
+  const moved = { ...before, place: 'Mekar' };
+  const open = { cooperative: { name: 'Kopdes Sukamaju' }, body: 'Tutup.\n\nMekar' };
+  // As it is where the finder fails.
+  expect(complaintOf(moved)).toMatchObject({ ...open, region: null });
+  const { outcome, slots } = await performFind(moved, find);
+  expect(outcome).toBe('unknown');
+  expect(slots).toMatchObject({ cooperative: 'Kopdes Sukamaju' });
+  expect(complaintOf({ ...moved, ...slots })).toMatchObject({ ...open, region: null });
+  const nowhere = { ...before, place: null, cooperative: null };
+  const nothing = await performFind(nowhere, find);
+  expect(complaintOf({ ...nowhere, ...nothing.slots })).toMatchObject({
+    cooperative: null,
+    region: null,
+    body: 'Tutup.',
+  });
+});
+
+test('What is picked for another place is taken, though something was found for the first', async () => {
+  const said = { story: 'Tutup.', place: 'Sukamaju', cooperative: 'Kopdes Sukamaju' };
+  const { asked, find } = finder({ sure: first, choices: [first] }, two);
+  const moved = { ...said, ...(await performFind(said, find)).slots, place: 'Mekar' };
+  const choosing = { ...moved, ...(await performFind(moved, find)).slots };
+  expect(choosing.cooperative).toBe('Kopdes Sukamaju');
+  const picked = await performFind({ ...choosing, meantPlace: second }, find);
+  expect(picked).toMatchObject({ outcome: 'found', slots: { cooperative: second.label } });
+  expect(asked).toHaveLength(2);
+});
+
+test('A place that is taken back alone takes what was found for it along', async () => {
+  const said = { story: 'Tutup.', place: 'Sukamaju' };
+  const { find } = finder({ sure: first, choices: [first] });
+  const before = { ...said, ...(await performFind(said, find)).slots };
+  expect(before).toMatchObject({ cooperative: first.label });
+  const nowhere = { ...before, place: null };
+  const { outcome, slots } = await performFind(nowhere, find);
+  expect(outcome).toBe('unknown');
+  expect(slots).toMatchObject({ cooperative: null });
+  expect(complaintOf({ ...nowhere, ...slots }).cooperative).toBeNull();
+});
+
 test('A place without a cooperative is read back beside his words, and only these are filed', async () => {
   const label = 'Kel. Kantor, Kec. Delta Pawan, Kab. Ketapang';
   const { asked, find } = finder({ sure: { label, region: '61.04.16.1001' }, choices: [] });

@@ -107,6 +107,8 @@ export interface AskNode<Shape extends FlowShape> {
   readonly secret?: boolean;
   /** May be left out: the prompt that names the button for it. The slot is then `null`. */
   readonly optional?: Shape['prompt'];
+  /** Where an earlier answer leads that is changed meanwhile: to work that rests on it. Default: it is asked again. */
+  readonly changed?: Shape['node'];
   /** Read back before it counts: lines that name the slot; `unsure` only when speech was hard to hear. */
   readonly confirm?: { readonly say: readonly Line<Shape>[]; readonly when: 'always' | 'unsure' };
   /** How a citizen names this answer when he corrects it: "ganti *alamat*". */

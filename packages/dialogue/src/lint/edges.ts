@@ -13,7 +13,11 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
     case 'say':
       return [{ to: node.next, by: '' }];
     case 'ask':
-      return [{ to: node.next, by: '' }, ...exhausted(node.repair?.exhausted)];
+      return [
+        { to: node.next, by: '' },
+        ...changed(node.changed),
+        ...exhausted(node.repair?.exhausted),
+      ];
     case 'choose': {
       const options = Object.entries(node.options).flatMap(([by, { to, again }]) =>
         again === undefined
@@ -24,8 +28,7 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
             ],
       );
       const files = node.files === undefined ? [] : [{ to: node.files, by: 'files' }];
-      const changed = node.changed === undefined ? [] : [{ to: node.changed, by: 'changed' }];
-      return [...options, ...files, ...changed, ...exhausted(node.repair?.exhausted)];
+      return [...options, ...files, ...changed(node.changed), ...exhausted(node.repair?.exhausted)];
     }
     case 'task': {
       const outcomes = Object.entries<string>(node.on).map(([by, to]) => ({ to, by }));
@@ -66,6 +69,10 @@ export function entriesOf(flow: AnyFlow): readonly Edge[] {
     ...(repair?.exhausted === undefined ? [] : [{ to: repair.exhausted, by: 'exhausted' }]),
     ...Object.entries(topics).map(([topic, { to }]) => ({ to, by: topic })),
   ];
+}
+
+function changed(to: string | undefined): readonly Edge[] {
+  return to === undefined ? [] : [{ to, by: 'changed' }];
 }
 
 function exhausted(to: string | undefined): readonly Edge[] {

@@ -126,11 +126,12 @@ export function goBack(talk: Talk): boolean {
   return true;
 }
 
-/** Goes on after an earlier answer was changed: where the open choice wants it, else it is asked again. */
+/** Goes on after an earlier answer was changed: where the open question wants it, else it is asked again. */
 export function goOnChanged(talk: Talk): void {
   say(talk, 'corrected');
   const node = nodeOf(talk);
-  if (node?.kind === 'choose' && node.changed !== undefined) goTo(talk, node.changed);
+  const isQuestion = node?.kind === 'choose' || node?.kind === 'ask';
+  if (isQuestion && node.changed !== undefined) goTo(talk, node.changed);
   else topOf(talk).asked = false;
 }
 

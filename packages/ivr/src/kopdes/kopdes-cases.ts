@@ -1,5 +1,5 @@
 import type { OpenEffect } from '@aduan/core';
-import { saidOf } from './kopdes-place.js';
+import { joined, placeTold } from './kopdes-place.js';
 import type { KopdesTold } from './kopdes-told.js';
 
 /** Kemendagri code of the place that a text names; null when several could be meant. */
@@ -10,9 +10,10 @@ export const wishForOfficer = 'Ingin bicara dengan petugas';
 
 /** A complaint, as far as it was told. */
 export function complaintOf(told: KopdesTold, regionOf?: RegionOf): OpenEffect {
-  const { story, name, privacy, category, represented, relation = 'other', found } = told;
-  const { cooperative, place } = saidOf(told);
-  const where = [place, found?.added].filter(Boolean).join(', ');
+  const { story, name, privacy, category, represented, relation = 'other' } = told;
+  const { found, said } = placeTold(told);
+  const { cooperative } = said;
+  const where = joined(said.place, found?.added);
   const meant = found?.meant;
   return {
     type: 'ticket.open',
@@ -31,7 +32,7 @@ export function complaintOf(told: KopdesTold, regionOf?: RegionOf): OpenEffect {
 }
 
 /** The place stands behind the story, unless the story names it. */
-function whatAndWhere(story: string, where: string): string {
+function whatAndWhere(story: string, where: string | null): string {
   return where && !story.includes(where) ? `${story}\n\n${where}` : story;
 }
 

@@ -32,38 +32,50 @@ const mostAsked = 2;
 
 /** Does the task `find` of `kopdesFlow`: asks where several may be meant, and keeps what was said whatever comes. */
 export async function performFind(told: KopdesTold, find: FindPlace): Promise<PerformedEffect> {
-  const said = saidOf(told);
-  if (said.cooperative === null && said.place === null) return { outcome: 'unknown' };
-  const before = isSame(told.found?.said, said) ? told.found : undefined;
+  const { found: before, said } = placeTold(told);
   if (before?.meant !== undefined) return { outcome: before.meant ? 'found' : 'unknown' };
+  const now: FoundPlace = before ?? { said, added: null, asked: 0 };
   const answer = before && told.meantPlace;
-  if (answer === null) return unknown({ asked: 0, added: null, ...before, said });
-  if (typeof answer === 'object') return found({ asked: 0, added: null, ...before, said }, answer);
-  const added = [before?.added, answer].filter(Boolean).join(', ') || null;
-  const place = [said.place, added].filter(Boolean).join(', ') || null;
-  const { choices, sure, tooMany } = await find({
-    cooperative: said.cooperative,
-    place,
-    category: told.category ?? null,
-  });
-  const now = { said, added, asked: (before?.asked ?? 0) + 1 };
-  if (sure) return found(now, sure);
-  const isAsking = now.asked <= mostAsked && (tooMany || choices.length > 0);
-  if (!isAsking) return unknown(now);
+  if (answer === null) return settled(told, { ...now, meant: null });
+  if (typeof answer === 'object') return settled(told, { ...now, meant: answer });
+  const added = joined(now.added, answer);
+  const place = joined(said.place, added);
+  const { cooperative } = said;
+  if (cooperative === null && place === null) {
+    return told.found ? settled(told, { ...now, meant: null }) : { outcome: 'unknown' };
+  }
+  const { category = null } = told;
+  const { choices, sure, tooMany } = await find({ cooperative, place, category });
+  const looked = { said, added, asked: now.asked + 1 };
+  const isAsking = looked.asked <= mostAsked && (tooMany || choices.length > 0);
+  if (sure || !isAsking) return settled(told, { ...looked, meant: sure });
   const offered = tooMany ? [] : choices.slice(0, mostOffered);
   const candidates = offered.map((value) => ({ label: value.label, value }));
-  return { outcome: 'choices', slots: { candidates, found: now } };
+  return { outcome: 'choices', slots: { ...ownWords(told), candidates, found: looked } };
 }
 
-/** What he said himself: what he reads back may be what was found. */
-export function saidOf({ cooperative = null, found, place }: KopdesTold): FoundPlace['said'] {
+/**
+ * What he said himself, though he reads back what was found, and how far that was looked for: what was found for
+ * words that he has changed since counts no more.
+ */
+export function placeTold({ cooperative = null, found, place }: KopdesTold): {
+  readonly said: FoundPlace['said'];
+  readonly found: FoundPlace | undefined;
+} {
   const where = (typeof place === 'string' ? place : place?.name) ?? null;
   const shown = found && shownOf(found);
-  return {
+  const said = {
     cooperative:
       shown?.cooperative === cooperative ? (found?.said.cooperative ?? null) : cooperative,
     place: shown?.place === where ? (found?.said.place ?? null) : where,
   };
+  const isSame = found?.said.cooperative === said.cooperative && found.said.place === said.place;
+  return { said, found: isSame ? found : undefined };
+}
+
+/** Parts of an address; null = none. */
+export function joined(...parts: readonly (string | null | undefined)[]): string | null {
+  return parts.filter(Boolean).join(', ') || null;
 }
 
 /** What he reads back: the cooperative that was found, or its place beside his words. */
@@ -73,18 +85,18 @@ function shownOf({ meant, said }: FoundPlace): Partial<FoundPlace['said']> {
   return { place: said.place === null ? meant.label : `${said.place} (${meant.label})` };
 }
 
-function isSame(
-  before: FoundPlace['said'] | undefined,
-  { cooperative, place }: FoundPlace['said'],
-) {
-  return before?.cooperative === cooperative && before.place === place;
+/** His own words, in place of what was found before. */
+function ownWords(told: KopdesTold): Partial<FoundPlace['said']> {
+  const { cooperative, place } = told.found ? shownOf(told.found) : {};
+  const { said } = placeTold(told);
+  return {
+    ...(cooperative && cooperative === told.cooperative && { cooperative: said.cooperative }),
+    ...(place && place === told.place && { place: said.place }),
+  };
 }
 
-function found(now: FoundPlace, meant: MeantPlace): PerformedEffect {
-  const known = { ...now, meant };
-  return { outcome: 'found', slots: { ...shownOf(known), found: known } };
-}
-
-function unknown(now: FoundPlace): PerformedEffect {
-  return { outcome: 'unknown', slots: { found: { ...now, meant: null } } };
+/** Nobody is asked any more: he reads back what was found, or else his own words. */
+function settled(told: KopdesTold, found: FoundPlace): PerformedEffect {
+  const slots = { ...ownWords(told), ...shownOf(found), found };
+  return { outcome: found.meant ? 'found' : 'unknown', slots };
 }

@@ -14,7 +14,9 @@ export const placeNodes = {
     offers: 'candidates',
     accepts: ['text', 'recording'],
     optional: 'unknown',
-    repair: { noMatch: ['districtAgain'], exhausted: 'isStoryWritten' },
+    repair: { noMatch: ['districtAgain'], exhausted: 'noneMeant' },
+    changed: 'find',
     next: 'find',
   },
+  noneMeant: { kind: 'say', say: [], set: { meantPlace: null }, next: 'find' },
 } as const;
