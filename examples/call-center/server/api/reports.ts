@@ -70,8 +70,7 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
     const text = recapCsv(recap, {
       locale,
       separator: separatorFor(locale),
-      nameOf: (dimension, key) =>
-        dimension === 'region' ? regions.find(({ code }) => code === key)?.name : undefined,
+      nameOf: (dimension, key) => (dimension === 'region' ? regionName(key) : undefined),
     });
     return csvResponse(c, `rekap-${order.month}.csv`, text);
   });
@@ -85,7 +84,7 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
     const { groups, ...total } = places;
     const answer: OpenByRegion = {
       ...total,
-      regions: groups.map((group) => ({ ...group, name: regionName(group.key) })),
+      regions: groups.map((group) => ({ ...group, name: regionLabel(group.key) })),
       categories: topics.groups.map((group) => ({
         ...group,
         name: (group.key && aduan.categories?.resolve(group.key)?.label) || null,
@@ -96,8 +95,12 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
   return routes;
 }
 
-function regionName(key: string | null): Label | null {
-  const name = regions.find(({ code }) => code === key)?.name;
+function regionName(key: string | null): string | undefined {
+  return regions.find(({ code }) => code === key)?.name;
+}
+
+function regionLabel(key: string | null): Label | null {
+  const name = regionName(key);
   return name === undefined ? null : { id: name, en: name };
 }
 

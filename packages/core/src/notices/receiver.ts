@@ -18,8 +18,9 @@ export const noticeKinds = [
 /**
  * What somebody is told. `new`: a case came into the queue of a unit. `disposed`: somebody passed one on to
  * it. `unplaced`: no unit is competent for one. `assigned`: an officer was given one. `reopened`: one that was
- * answered or closed goes on. `news`: somebody in the field, or another system, said how it stands. `approval`: the draft of an answer waits for a superior. `returned`: he sent it
- * back. `due`: a deadline comes near. `breached`: it has passed.
+ * answered or closed goes on. `news`: somebody in the field, or another system, said how it stands. `approval`: the
+ * draft of an answer waits for a superior. `returned`: he sent it back. `due`: a deadline comes near. `breached`: it has
+ * passed.
  */
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -23,8 +23,10 @@ export const enRegions: typeof idRegions = {
     byRegency: (province: string) => `Regencies and cities of ${province}`,
     unknownIn: (province: string) => `${province}, regency not known`,
     total: (open: number, late: number) => `${open} open, ${late} late`,
-    see: (count: number, place: string) => `${count} open reports: ${place}`,
-    seeLate: (count: number, place: string) => `${count} late reports: ${place}`,
+    see: {
+      open: (count: number, place: string) => `${count} open reports: ${place}`,
+      late: (count: number, place: string) => `${count} late reports: ${place}`,
+    },
     counted: (time: string) => `Counted ${time}`,
   },
 };

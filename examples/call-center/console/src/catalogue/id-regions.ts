@@ -21,8 +21,10 @@ export const idRegions = {
     byRegency: (province: string) => `Kabupaten dan kota di ${province}`,
     unknownIn: (province: string) => `${province}, kabupaten belum diketahui`,
     total: (open: number, late: number) => `${open} terbuka, ${late} terlambat`,
-    see: (count: number, place: string) => `${count} laporan terbuka: ${place}`,
-    seeLate: (count: number, place: string) => `${count} laporan terlambat: ${place}`,
+    see: {
+      open: (count: number, place: string) => `${count} laporan terbuka: ${place}`,
+      late: (count: number, place: string) => `${count} laporan terlambat: ${place}`,
+    },
     counted: (time: string) => `Dihitung ${time}`,
   },
 };

@@ -21,6 +21,9 @@ interface OpenBarsProps {
   readonly bars: readonly OpenBar[];
 }
 
+/** What is counted of each line. */
+const counted = ['open', 'late'] as const;
+
 /** Ranked bars that are a table: the numbers beside them lead to the lists. */
 export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
   const { regions: words } = useWords();
@@ -32,12 +35,11 @@ export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
         <thead>
           <tr>
             <th scope="col">{column}</th>
-            <th scope="col" className="number">
-              {words.open}
-            </th>
-            <th scope="col" className="number">
-              {words.late}
-            </th>
+            {counted.map((which) => (
+              <th key={which} scope="col" className="number">
+                {words[which]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -60,20 +62,11 @@ export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
                   <span style={{ inlineSize: `${((bar.open - bar.late) / most) * 100}%` }} />
                 </span>
               </th>
-              <td className="number">
-                <Figure
-                  count={bar.open}
-                  href={bar.lists?.open}
-                  label={words.see(bar.open, bar.name)}
-                />
-              </td>
-              <td className="number late">
-                <Figure
-                  count={bar.late}
-                  href={bar.lists?.late}
-                  label={words.seeLate(bar.late, bar.name)}
-                />
-              </td>
+              {counted.map((which) => (
+                <td key={which} className={`number ${which}`}>
+                  <Figure bar={bar} which={which} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -82,18 +75,18 @@ export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
   );
 }
 
-function Figure({
-  count,
-  href,
-  label,
-}: {
-  readonly count: number;
-  readonly href: string | undefined;
-  readonly label: string;
-}) {
-  if (count === 0 || href === undefined) return <span data-none={count === 0}>{count}</span>;
+interface FigureProps {
+  readonly bar: OpenBar;
+  readonly which: (typeof counted)[number];
+}
+
+/** A number that leads to its list. */
+function Figure({ bar, which }: FigureProps) {
+  const { regions: words } = useWords();
+  const count = bar[which];
+  if (count === 0 || !bar.lists) return <span data-none={count === 0}>{count}</span>;
   return (
-    <Link href={href} aria-label={label}>
+    <Link href={bar.lists[which]} aria-label={words.see[which](count, bar.name)}>
       {count}
     </Link>
   );

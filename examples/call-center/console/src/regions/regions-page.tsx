@@ -30,14 +30,13 @@ export function RegionsPage() {
     late: group.late,
     ...more,
   });
-  const listsOf = (narrowed: Readonly<Record<string, string | null>>) => ({
-    open: place.narrowedAddress({ ...narrowed, category: narrowed.category ?? topic }),
-    late: place.narrowedAddress({
-      ...narrowed,
-      category: narrowed.category ?? topic,
-      view: 'late',
-    }),
-  });
+  const listsOf = (group: Readonly<Record<string, string | null>>) => {
+    const narrowed = { category: topic, ...group };
+    return {
+      open: place.narrowedAddress(narrowed),
+      late: place.narrowedAddress({ ...narrowed, view: 'late' }),
+    };
+  };
   const placeBar = (group: OpenGroup): OpenBar => {
     if (group.key === null) return barOf(group, {}, words.unknown);
     if (group.key === province) {
