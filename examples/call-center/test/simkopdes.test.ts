@@ -99,6 +99,16 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await officer.getByRole('button', { name: 'Buat tautan' }).click();
   const address = await officer.getByRole('textbox', { name: 'Lapangan' }).inputValue();
   await screenshot(officer, 'field-link-1280-light');
+  await officer.mouse.click(10, 10);
+  for (const [width, beside] of [
+    [1000, 0],
+    [1280, 1],
+  ] as const) {
+    await officer.setViewportSize({ ...wide.viewport, width });
+    await expect.poll(() => officer.locator('aside.context').count()).toBe(beside);
+    const kept = officer.getByRole('textbox', { name: 'Lapangan' });
+    expect(await kept.inputValue({ timeout: 5_000 })).toBe(address);
+  }
   expect(await officer.getByRole('button', { name: 'Batal' }).count()).toBe(0);
   await officer.getByRole('button', { name: 'Selesai' }).click();
   await facilitator.goto(address);
@@ -106,15 +116,21 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await facilitator.getByRole('button', { name: 'Buka tugas' }).click();
   await facilitator.getByText('Apakah lahannya kosong?').waitFor();
   expect(await facilitator.getByText('Warga Contoh').count()).toBe(0);
-  await screenshot(facilitator, 'field-task-360-dark');
-  expect(await seriousFindings(facilitator)).toEqual([]);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await facilitator.emulateMedia({ colorScheme });
+    for (const { viewport } of [wide, phone]) {
+      await facilitator.setViewportSize(viewport);
+      await screenshot(facilitator, `field-task-${viewport.width}-${colorScheme}`);
+    }
+    expect(await seriousFindings(facilitator)).toEqual([]);
+  }
   await facilitator.getByLabel('Sudah selesai di lapangan').check();
   await facilitator.getByLabel('Apa yang Anda lihat', { exact: false }).fill('Lahannya siap.');
   await facilitator.getByRole('button', { name: 'Kirim kabar' }).click();
   await facilitator.getByText('kabar Anda sudah sampai', { exact: false }).waitFor();
-  await screenshot(facilitator, 'field-reported-360-dark');
+  await screenshot(facilitator, 'field-reported-360-light');
   await facilitator.setViewportSize(wide.viewport);
-  await screenshot(facilitator, 'field-reported-1280-dark');
+  await screenshot(facilitator, 'field-reported-1280-light');
   await officer.getByText('Lahannya siap.').waitFor({ timeout: 20_000 });
   await screenshot(officer, 'field-news-1280-light');
 

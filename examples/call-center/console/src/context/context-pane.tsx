@@ -1,10 +1,12 @@
 import './context.css';
+import { useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { CaseView } from '../api/model.js';
 import { ReportsSection } from '../cases/reports-section.js';
 import { SimilarSection } from '../cases/similar-section.js';
 import { useWords } from '../catalogue/language.js';
 import { ClocksSection } from '../clocks/clocks-section.js';
+import { AskDialog } from '../field/ask-dialog.js';
 import { FieldSection } from '../field/field-section.js';
 import { LooksSection } from '../oversight/looks-section.js';
 import { PersonSection } from '../people/person-section.js';
@@ -34,41 +36,51 @@ interface ContextPaneProps {
 export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
   const words = useWords();
   const beside = useMedia(wide);
-  if (beside) {
-    return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-      <aside className="context" aria-label={words.case.contextOf} tabIndex={0}>
-        <Sections view={view} />
-      </aside>
-    );
-  }
+  const [asking, setAsking] = useState(false);
+  const sections = <Sections view={view} onAsk={() => setAsking(true)} />;
   return (
-    <ModalOverlay
-      className="scrim"
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
-    >
-      <Modal className="drawer">
-        <Dialog className="context" aria-label={words.case.contextOf}>
-          <header className="dialog-head">
-            <h2>{words.case.context}</h2>
-            <CloseButton />
-          </header>
-          <Sections view={view} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <>
+      {beside ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+        <aside className="context" aria-label={words.case.contextOf} tabIndex={0}>
+          {sections}
+        </aside>
+      ) : (
+        <ModalOverlay
+          className="scrim"
+          isOpen={isOpen && !asking}
+          onOpenChange={(open) => !open && onClose()}
+          isDismissable
+        >
+          <Modal className="drawer">
+            <Dialog className="context" aria-label={words.case.contextOf}>
+              <header className="dialog-head">
+                <h2>{words.case.context}</h2>
+                <CloseButton />
+              </header>
+              {sections}
+            </Dialog>
+          </Modal>
+        </ModalOverlay>
+      )}
+      {/* Beside both: whoever turns the device meanwhile keeps the link, which is shown once. */}
+      {asking && <AskDialog view={view} onClose={() => setAsking(false)} />}
+    </>
   );
 }
 
-function Sections({ view }: { readonly view: CaseView }) {
+interface SectionsProps {
+  readonly view: CaseView;
+  readonly onAsk: () => void;
+}
+
+function Sections({ onAsk, view }: SectionsProps) {
   return (
     <>
       <SuggestedTopics view={view} />
       <ClocksSection view={view} />
       <CooperativeSection view={view} />
-      <FieldSection view={view} />
+      <FieldSection view={view} onAsk={onAsk} />
       <ObligationsSection view={view} />
       <ReportsSection view={view} />
       <CitizenSection view={view} />

@@ -10,22 +10,16 @@ import { queryClient } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
 import { serverNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
-import { AskDialog } from './ask-dialog.js';
 import { fieldQuery } from './field-query.js';
 
-/** Who in the field was asked about the case, what came of it, and the way to ask. */
-export function FieldSection({ view }: { readonly view: CaseView }) {
-  const [asking, setAsking] = useState(false);
-  return (
-    <>
-      <Links view={view} onAsk={() => setAsking(true)} />
-      {/* Apart from what is read again when the link is made: it is shown once. */}
-      {asking && <AskDialog view={view} onClose={() => setAsking(false)} />}
-    </>
-  );
+interface FieldSectionProps {
+  readonly view: CaseView;
+  /** Begins to ask: the dialog outlives this section, as the link that it makes is shown once. */
+  readonly onAsk: () => void;
 }
 
-function Links({ onAsk, view }: { readonly view: CaseView; readonly onAsk: () => void }) {
+/** Who in the field was asked about the case, what came of it, and the way to ask. */
+export function FieldSection({ onAsk, view }: FieldSectionProps) {
   const { field } = useWords();
   const { id, version } = view.ticket;
   const { data } = useQuery(fieldQuery(id, version));

@@ -15,7 +15,7 @@ interface FormDialogProps {
   readonly aside?: ReactNode;
   /** Whether it closes when the deed is done. Default: it does. */
   readonly closes?: boolean;
-  /** Whether there is anything left to call off. Default: there is. */
+  /** Whether there is anything left to call off, by a button or beside it. Default: there is. */
   readonly cancels?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
@@ -47,7 +47,7 @@ export function FormDialog({
       className="scrim"
       isOpen
       onOpenChange={(open) => !open && onClose()}
-      isDismissable
+      isDismissable={cancels}
     >
       <Modal className="modal">
         <Dialog>
