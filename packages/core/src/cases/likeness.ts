@@ -1,3 +1,4 @@
+import { liesIn } from '../dotted-code.js';
 import { placeOf, type Ticket } from '../ticket/ticket.js';
 import { textSimilarity } from './similar-text.js';
 
@@ -69,7 +70,7 @@ function isSameCooperative(a: Placed, b: Placed): boolean {
 /** Many cooperatives have the same name: theirs is one place when one of the codes lies in the other. */
 function mayBeOnePlace(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
-  return `${one}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${one}.`);
+  return liesIn(one, other) || liesIn(other, one);
 }
 
 function plain(name: string): string {

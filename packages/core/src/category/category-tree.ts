@@ -1,3 +1,4 @@
+import { liesIn } from '../dotted-code.js';
 import { InputError, NotFoundError } from '../errors.js';
 import type { Locale } from '../slots/label.js';
 import type { Category, CategoryChoice, CategoryExtension } from './category.js';
@@ -91,7 +92,7 @@ export function categoryTree(
     isWithin(name, ancestor) {
       const code = resolve(name)?.code ?? name;
       const above = resolve(ancestor)?.code ?? ancestor;
-      return code === above || code.startsWith(`${above}.`);
+      return liesIn(code, above);
     },
     search,
   };

@@ -1,3 +1,4 @@
+import { firstSteps } from '../dotted-code.js';
 import type { Label } from '../slots/label.js';
 import type { Dossier } from './archive.js';
 import { addTo, countDossier, type FactTally, newFactTally } from './fact-tally.js';
@@ -71,7 +72,7 @@ export function countFigures(
   const total = newFactTally();
   for (const [, facts] of dossiers) {
     const region = facts.find((fact) => fact.region !== null)?.region ?? null;
-    const key = region === null ? null : region.split('.').slice(0, depth).join('.');
+    const key = region === null ? null : firstSteps(region, depth);
     const tally = newFactTally();
     countDossier(tally, facts, isStale);
     if (tally.get('cooperatives') === 0) continue;

@@ -1,5 +1,6 @@
 import type { TicketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
+import { answersFor } from '../slots/answers-for.js';
 import type { Principal } from '../slots/principal.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Fact } from './fact.js';
@@ -16,7 +17,7 @@ export type Sight = <Seen extends Fact>(
  */
 export function openSight({ store, tenant, workflow }: Desk): Sight {
   return async (actor, facts) => {
-    const inReach = facts.filter(({ region }) => isIn(region, actor.regions));
+    const inReach = facts.filter(({ region }) => answersFor(actor, region));
     const tickets = new Set(inReach.flatMap(({ ticket }) => ticket ?? []));
     const hidden = new Set<TicketId>();
     for (const id of tickets) {
@@ -25,10 +26,4 @@ export function openSight({ store, tenant, workflow }: Desk): Sight {
     }
     return inReach.filter(({ ticket }) => ticket === null || !hidden.has(ticket));
   };
-}
-
-/** Whether a place lies in one of the regions; none = no limit, and a place that is not known lies everywhere. */
-export function isIn(place: string | null, regions: readonly string[]): boolean {
-  if (regions.length === 0 || place === null) return true;
-  return regions.some((region) => place === region || place.startsWith(`${region}.`));
 }

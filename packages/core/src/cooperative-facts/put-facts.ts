@@ -3,6 +3,7 @@ import { ForbiddenError, NotFoundError } from '../errors.js';
 import { createId } from '../ids.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import { untilDone } from '../runtime/until-done.js';
+import { answersFor } from '../slots/answers-for.js';
 import type { Principal } from '../slots/principal.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Archive } from './archive.js';
@@ -11,7 +12,6 @@ import { requireFactRole } from './decide-fact.js';
 import type { Fact, FactContent } from './fact.js';
 import { readFact } from './fact-input.js';
 import type { FactView } from './fact-view.js';
-import { isIn } from './in-sight.js';
 import { registerNews } from './register-news.js';
 import type { RoomParts } from './room-parts.js';
 import { appendFact, type DecidedEntry, writeFact } from './write-fact.js';
@@ -34,7 +34,7 @@ export function putFacts({
     const { actor } = given;
     requireFactRole(actor, writers, type);
     const content = await placed(readFact(input, desk.now(), type === 'suggested'), actor);
-    if (!isIn(content.region, actor.regions))
+    if (!answersFor(actor, content.region))
       throw new ForbiddenError(type, 'the cooperative lies outside the regions of this officer');
     const { confidence, evidence, observedAt, source, statement, ticket } = content;
     /** What the same source says of the same kind, in whatever case. */

@@ -1,6 +1,8 @@
 import { ledgerRows } from '../audit/ledger-rows.js';
+import { liesIn } from '../dotted-code.js';
 import { refuseField } from '../errors.js';
 import { ticketId } from '../ids.js';
+import { answersFor } from '../slots/answers-for.js';
 import type { Principal } from '../slots/principal.js';
 import { book, dossiersOf } from './archive.js';
 import { contradictionsAmong } from './contradictions.js';
@@ -8,7 +10,6 @@ import type { CooperativeFactsRoom } from './cooperative-facts.js';
 import { exportedFacts } from './export-facts.js';
 import type { Fact, FactEntry } from './fact.js';
 import { countFigures } from './figures.js';
-import { isIn } from './in-sight.js';
 import { pageOf } from './review.js';
 import type { RoomParts } from './room-parts.js';
 
@@ -30,9 +31,9 @@ export function readFacts({
   async function seenIn(region: string | undefined, actor: Principal): Promise<readonly Fact[]> {
     const { facts } = await archive();
     const there = [...facts.values()].filter(
-      (fact) => region === undefined || (fact.region !== null && isIn(fact.region, [region])),
+      (fact) => region === undefined || liesIn(fact.region, region),
     );
-    return there.filter((fact) => isIn(fact.region, actor.regions));
+    return there.filter((fact) => answersFor(actor, fact.region));
   }
 
   return {
@@ -72,7 +73,7 @@ export function readFacts({
       requireReader(actor);
       const { changes, facts } = await archive();
       const recent = changes
-        .filter(({ at, fact }) => at >= since && isIn(fact.region, actor.regions))
+        .filter(({ at, fact }) => at >= since && answersFor(actor, fact.region))
         .slice(-Math.max(1, limit));
       const seen = new Set(
         await sight(

@@ -1,7 +1,7 @@
 import type { Workload } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
+import { closeness } from './closeness.js';
 import type { OfficerDuty } from './definition.js';
-import { closeness } from './dotted-code.js';
 
 /** What a strategy knows when a case waits for an officer. */
 export interface AssignmentSituation {

@@ -1,6 +1,6 @@
 import type { Ticket } from '../ticket/ticket.js';
+import { closeness } from './closeness.js';
 import type { Reportable } from './definition.js';
-import { closeness } from './dotted-code.js';
 import type { Register } from './register.js';
 
 type Complaint = Pick<Ticket, 'category' | 'cooperative' | 'kind' | 'region'>;

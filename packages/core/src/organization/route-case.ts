@@ -1,5 +1,5 @@
 import type { RoutedFacts } from './case-facts.js';
-import { closeness } from './dotted-code.js';
+import { closeness } from './closeness.js';
 import type { Register } from './register.js';
 
 /**

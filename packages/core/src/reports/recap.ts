@@ -1,3 +1,4 @@
+import { firstSteps } from '../dotted-code.js';
 import { refuseField } from '../errors.js';
 import type { Desk } from '../runtime/desk.js';
 import { othersTurn } from '../runtime/others-turn.js';
@@ -151,7 +152,7 @@ async function* casesOf(
 }
 
 function shortened(code: string | null, depth: number): string | null {
-  return code === null ? null : code.split('.').slice(0, depth).join('.');
+  return code === null ? null : firstSteps(code, depth);
 }
 
 function groupsOf(

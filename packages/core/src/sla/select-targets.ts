@@ -1,3 +1,4 @@
+import { liesIn } from '../dotted-code.js';
 import { admits } from './admits.js';
 import type { SlaCondition, SlaPolicy, SlaTarget } from './policy.js';
 
@@ -24,7 +25,7 @@ const selections = new WeakMap<SlaPolicy, SlaPolicy[]>();
 export function selectTargets(
   policy: SlaPolicy,
   traits: SlaTraits,
-  isWithin: (category: string, ancestor: string) => boolean = liesBelow,
+  isWithin: (category: string, ancestor: string) => boolean = liesIn,
 ): SlaPolicy {
   const targets: SlaTarget[] = [];
   for (const target of policy.targets) {
@@ -60,8 +61,4 @@ function fits(
       (when.categories === undefined ||
         (category !== null && when.categories.some((code) => isWithin(category, code)))))
   );
-}
-
-function liesBelow(category: string, ancestor: string): boolean {
-  return category === ancestor || category.startsWith(`${ancestor}.`);
 }

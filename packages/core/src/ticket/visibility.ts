@@ -1,3 +1,4 @@
+import { answersFor } from '../slots/answers-for.js';
 import type { Principal } from '../slots/principal.js';
 import { canDo } from './can.js';
 import { isConcerned } from './concerns.js';
@@ -66,11 +67,10 @@ export function visibilityFor(
   };
 }
 
-function isInReach({ regions, within }: Principal, ticket: Ticket): boolean {
+function isInReach(principal: Principal, ticket: Ticket): boolean {
   const { openedAt, region, team } = ticket;
-  const { openedBefore = Infinity, openedFrom = -Infinity, teams } = within ?? {};
+  const { openedBefore = Infinity, openedFrom = -Infinity, teams } = principal.within ?? {};
   if (teams && !teams.includes(team ?? '')) return false;
   if (openedAt < openedFrom || openedAt >= openedBefore) return false;
-  if (regions.length === 0 || region === null) return true;
-  return regions.some((own) => region === own || region.startsWith(`${own}.`));
+  return answersFor(principal, region);
 }

@@ -1,3 +1,4 @@
+import { answersFor } from '../slots/answers-for.js';
 import type { Principal } from '../slots/principal.js';
 import { canDo } from '../ticket/can.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
@@ -18,12 +19,7 @@ export function seesAllOf(workflow: Workflow, one: Onlooker, other: Onlooker): b
 
 function hasRegionsOf(one: Onlooker, other: Onlooker): boolean {
   if (one.regions.length === 0) return true;
-  return (
-    other.regions.length > 0 &&
-    other.regions.every((region) =>
-      one.regions.some((own) => region === own || region.startsWith(`${own}.`)),
-    )
-  );
+  return other.regions.length > 0 && other.regions.every((region) => answersFor(one, region));
 }
 
 function hasLimitsOf({ within: one = {} }: Onlooker, { within: other = {} }: Onlooker): boolean {

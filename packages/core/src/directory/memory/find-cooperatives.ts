@@ -1,3 +1,4 @@
+import { liesIn } from '../../dotted-code.js';
 import type { CooperativeRef } from '../../ticket/ticket.js';
 import type { CooperativeCard } from '../card.js';
 import { distanceMeters } from '../distance.js';
@@ -12,7 +13,7 @@ export function finderOf(cards: readonly CooperativeCard[]) {
 
   function byName({ name, region, limit = defaultLimit }: NameQuery): CooperativeMatch[] {
     names ??= nameIndex(cards.map(({ cooperative }) => cooperative.name));
-    const hits = names(name, (place) => liesIn(cards[place]?.cooperative, region), limit);
+    const hits = names(name, (place) => isThere(cards[place]?.cooperative, region), limit);
     return hits.flatMap(({ place, score }) => {
       const card = cards[place];
       return card ? [{ cooperative: card.cooperative, score, distanceMeters: null }] : [];
@@ -53,6 +54,6 @@ function exactly({ cooperative }: CooperativeCard): CooperativeMatch {
   return { cooperative, score: 1, distanceMeters: null };
 }
 
-function liesIn(cooperative: CooperativeRef | undefined, region: string | undefined): boolean {
-  return region === undefined || `${cooperative?.villageCode}.`.startsWith(`${region}.`);
+function isThere(cooperative: CooperativeRef | undefined, region: string | undefined): boolean {
+  return region === undefined || liesIn(cooperative?.villageCode ?? null, region);
 }

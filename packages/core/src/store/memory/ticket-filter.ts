@@ -1,3 +1,4 @@
+import { liesIn } from '../../dotted-code.js';
 import type { PartyId } from '../../ids.js';
 import { owesCall } from '../../obligation/obligation.js';
 import { placeOf, type Ticket } from '../../ticket/ticket.js';
@@ -15,10 +16,10 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
     (kind === undefined || ticket.kind === kind) &&
-    (category === undefined || isWithin(ticket.category, category)) &&
+    (category === undefined || liesIn(ticket.category, category)) &&
     (assignee === undefined || ticket.assignee === assignee) &&
     (team === undefined || ticket.team === team) &&
-    (region === undefined || isWithin(ticket.region, region)) &&
+    (region === undefined || liesIn(ticket.region, region)) &&
     (place === undefined || placeOf(ticket) === place) &&
     isInScope(ticket, filter) &&
     (guarded === undefined || (ticket.anonymous || ticket.confidential) === guarded) &&
@@ -54,17 +55,12 @@ function isInScope(
   { notConcerning = [], openedBefore, openedFrom, regions, teams }: TicketScope,
 ): boolean {
   const isReachable =
-    regions === undefined || region === null || regions.some((each) => isWithin(region, each));
+    regions === undefined || region === null || regions.some((each) => liesIn(region, each));
   const isLimited =
     (teams !== undefined && (team === null || !teams.includes(team))) ||
     openedAt < (openedFrom ?? -Infinity) ||
     openedAt >= (openedBefore ?? Infinity);
   return isReachable && !isLimited && !concerns.some((code) => notConcerning.includes(code));
-}
-
-/** Whether a dotted code is the other one or lies below it. */
-function isWithin(code: string | null, ancestor: string): boolean {
-  return code !== null && (code === ancestor || code.startsWith(`${ancestor}.`));
 }
 
 /** Whether the ticket stands behind the cursor in a list. */

@@ -1,3 +1,4 @@
+import { firstSteps } from '../../dotted-code.js';
 import { numberKey } from '../number-key.js';
 import { formatCursor, pageSize, readCursor } from '../page-cursor.js';
 import { countPinAttempt } from '../pin-attempts.js';
@@ -67,7 +68,8 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
       const groups = new Map<string | null, { open: number; late: number }>();
       for (const { stored } of tablesOf(tenant).tickets.values()) {
         if (stored.ticket.phase === 'closed' || !matchesFilter(stored, filter)) continue;
-        const key = stored.ticket[by]?.split('.').slice(0, parts).join('.') ?? null;
+        const code = stored.ticket[by];
+        const key = code === null ? null : firstSteps(code, parts);
         const { late, open } = groups.get(key) ?? { late: 0, open: 0 };
         const isLate = stored.dueAt !== null && stored.dueAt < now;
         groups.set(key, { open: open + 1, late: late + Number(isLate) });

@@ -1,3 +1,4 @@
+import { liesIn } from '../../dotted-code.js';
 import type { TicketKind } from './ticket-kind.js';
 
 /** Which cases a rule of the workflow holds for. Fields that are left out match everything. */
@@ -25,6 +26,6 @@ export function fitsCase(when: CaseCondition, traits: CaseTraits): boolean {
     (when.kinds?.includes(kind) ?? true) &&
     (when.supervisory ?? supervisory) === supervisory &&
     (when.channels?.includes(channel) ?? true) &&
-    (when.categories?.some((code) => `${category}.`.startsWith(`${code}.`)) ?? true)
+    (when.categories?.some((code) => liesIn(category, code)) ?? true)
   );
 }
