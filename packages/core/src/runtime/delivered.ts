@@ -6,3 +6,14 @@ export interface Delivered {
   /** Until when nothing may go out on the channel, epoch ms; null when something may. */
   readonly pausedUntil: number | null;
 }
+
+/** Nothing is left to do: it was taken, or is not for its target any more. */
+export const settled: Delivered = {
+  outcome: { state: 'sent', providerIds: [] },
+  pausedUntil: null,
+};
+
+/** Given up: it is for people now. @param error - code of why */
+export function dead(error: string): Delivered {
+  return { outcome: { state: 'dead', error }, pausedUntil: null };
+}

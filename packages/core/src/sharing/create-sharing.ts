@@ -2,12 +2,12 @@ import type { Aduan } from '../aduan.js';
 import { pushPolicy } from '../directory/index.js';
 import { refuseField } from '../errors.js';
 import { deskOf } from '../runtime/desk-of.js';
+import { createHands } from '../runtime/hands.js';
 import { visibleHistory } from '../runtime/reads/visible-ticket.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import { newsRound } from './ask-for-news.js';
 import { handOver } from './hand-over.js';
 import { hearNews } from './hear-news.js';
-import { createLanes } from './lanes.js';
 import { pushJobs } from './push-jobs.js';
 import { restBetweenFailures } from './rest.js';
 import { foreignIdIn, obstacleNow, obstacleOf, type RoomParts } from './room-parts.js';
@@ -33,8 +33,6 @@ export function createSharing(aduan: Aduan, options: SharingOptions): Sharing {
   const parts: RoomParts = {
     desk,
     directory,
-    lanes,
-    pullEveryMs,
     policy: directory.policy ?? pushPolicy(),
     target: `directory:${directory.name}`,
     caseUrl: options.caseUrl,
@@ -48,14 +46,15 @@ export function createSharing(aduan: Aduan, options: SharingOptions): Sharing {
     isShared: (ticket: Parameters<typeof obstacleOf>[0]) => obstacleOf(ticket, parts) === null,
   };
   const rest = restBetweenFailures();
-  const hands = createLanes(parts.target, lanes);
+  const hands = createHands(lanes, lanes);
   const work =
     pullEveryMs === null || !directory.pull ? async () => false : newsRound(parts, pullEveryMs);
   desk.outside.set('sharing', {
     has: (target) => target === parts.target,
     note: (change) => pushJobs(change, rules),
-    claim: hands.claim,
-    deliver: (delivery, leaseMs) => hands.use(() => handOver(delivery, leaseMs, rest, parts)),
+    claim: (claim) => hands.claim([parts.target], claim),
+    deliver: (delivery, leaseMs) =>
+      hands.use(parts.target, () => handOver(delivery, leaseMs, rest, parts)),
     work,
   });
   return {

@@ -1,7 +1,8 @@
 import { type DirectoryPush, isDirectoryError, type PushOutcome } from '../directory/index.js';
 import { AduanError, InputError } from '../errors.js';
+import { abortOf } from '../runtime/abort-of.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
-import type { Delivered } from '../runtime/delivered.js';
+import { type Delivered, dead, settled } from '../runtime/delivered.js';
 import { errorName } from '../runtime/error-name.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import { systemPrincipal } from '../slots/principal.js';
@@ -15,8 +16,6 @@ import { pushOf } from './told-case.js';
 
 /** Kept of the lease for noting how a push went, ms. */
 const leaseReserveMs = 10_000;
-
-const settled: Delivered = { outcome: { state: 'sent', providerIds: [] }, pausedUntil: null };
 
 /**
  * Hands one push to the directory. The policy is asked again, since a case may have become confidential while its
@@ -71,10 +70,7 @@ async function pushInTime(
 ): Promise<PushOutcome> {
   const { directory } = parts;
   if (!directory.push) throw new InputError(`The directory "${directory.name}" takes no cases.`);
-  const giveUp = new Promise<never>((_, reject) => {
-    late.addEventListener('abort', () => reject(late.reason), { once: true });
-  });
-  return Promise.race([directory.push(push, contextFor(parts, late)), giveUp]);
+  return Promise.race([directory.push(push, contextFor(parts, late)), abortOf(late)]);
 }
 
 async function noteShared({ id }: Ticket, foreignId: ForeignId, parts: RoomParts): Promise<void> {
@@ -97,10 +93,6 @@ function withheld(
 ): Delivered {
   desk.log('info', 'sharing.withheld', { id, ticketId, because });
   return settled;
-}
-
-function dead(error: string): Delivered {
-  return { outcome: { state: 'dead', error }, pausedUntil: null };
 }
 
 /** What passes by itself is tried again; what the other side does not take is for people. */

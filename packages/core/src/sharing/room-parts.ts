@@ -11,15 +11,13 @@ import type { SharingObstacle, SharingOptions } from './sharing.js';
 
 /** What the parts of the room stand on. */
 export interface RoomParts
-  extends Required<Pick<SharingOptions, 'caseUrl' | 'lanes' | 'patienceMs' | 'when'>> {
+  extends Required<Pick<SharingOptions, 'caseUrl' | 'patienceMs' | 'when'>> {
   readonly desk: Desk;
   readonly directory: Directory;
   readonly policy: PushPolicy;
   /** Target of its deliveries. */
   readonly target: string;
   readonly fetch: typeof fetch;
-  /** Ms; null = the other system is never asked. */
-  readonly pullEveryMs: number | null;
 }
 
 /** Why a case is not told, by its facts alone; null when it is. */

@@ -1,11 +1,11 @@
 import type { Aduan } from '../aduan.js';
 import { refuseField } from '../errors.js';
 import { deskOf } from '../runtime/desk-of.js';
+import { createHands } from '../runtime/hands.js';
 import { restOf } from './circuit.js';
 import { endpointHealth } from './endpoint-health.js';
 import { endpointRecords } from './endpoint-records.js';
 import { handOver, type RoomParts } from './hand-over.js';
-import { createHands } from './hands.js';
 import { manageEndpoints } from './manage-endpoints.js';
 import { mayHear } from './payload.js';
 import { endpointIn, targetOf, webhookJobs } from './webhook-jobs.js';
@@ -35,7 +35,7 @@ export function createWebhooks(aduan: Aduan, options: WebhooksOptions): Webhooks
   const health = endpointHealth(desk);
   const resting = new Map<string, number>();
   const parts: RoomParts = { desk, records, health, transport, patienceMs, resting };
-  const hands = createHands(count);
+  const hands = createHands(count, Math.ceil(count / 2));
   desk.outside.set('webhooks', {
     has: (target) => endpointIn(target) !== null,
     async note(change) {

@@ -1,4 +1,4 @@
-import type { Delivered } from '../runtime/delivered.js';
+import { type Delivered, dead, settled } from '../runtime/delivered.js';
 import type { Desk } from '../runtime/desk.js';
 import { retryDelay } from '../runtime/outbox/retry-delay.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
@@ -28,8 +28,6 @@ export interface RoomParts {
   /** Until when nothing is claimed for a target in this process, epoch ms. */
   readonly resting: Map<string, number>;
 }
-
-const settled: Delivered = { outcome: { state: 'sent', providerIds: [] }, pausedUntil: null };
 
 /**
  * Sends one delivery to its endpoint. What is told is read now: a case that became confidential while its delivery
@@ -84,8 +82,7 @@ async function afterTry(
   const restsUntil = restOf(circuit.retryAt, now) ?? now;
   resting.set(delivery.target, restsUntil);
   // Nobody was asked while it was paused.
-  if (now - Math.max(delivery.dueAt, resumedAt ?? 0) >= patienceMs)
-    return { outcome: { state: 'dead', error }, pausedUntil: null };
+  if (now - Math.max(delivery.dueAt, resumedAt ?? 0) >= patienceMs) return dead(error);
   const own = now + Math.min(retryDelay(delivery.attempt), longestWaitMs);
   const at = Math.max(own, restsUntil);
   return { outcome: { state: 'retry', at, error }, pausedUntil: null };

@@ -1,3 +1,4 @@
+import { abortOf } from '../runtime/abort-of.js';
 import { errorName } from '../runtime/error-name.js';
 import type { EndpointRecord } from './endpoint-records.js';
 import type { WebhookPayload } from './payload.js';
@@ -36,22 +37,15 @@ export async function sendWebhook(
   );
   const signal = AbortSignal.timeout(patienceMs);
   try {
-    const { retryAfterMs, status } = await inTime(
+    // A transport that does not listen must not hold the delivery beyond its lease.
+    const { retryAfterMs, status } = await Promise.race([
       transport.send({ url, headers, body, signal }),
-      signal,
-    );
+      abortOf(signal),
+    ]);
     if (status >= 200 && status < 300) return { delivered: true };
     return { delivered: false, error: `webhook-status-${status}`, retryAfterMs };
   } catch (error) {
     const name = signal.aborted ? 'webhook-too-slow' : errorName(error);
     return { delivered: false, error: name, retryAfterMs: null };
   }
-}
-
-/** A transport that does not listen must not hold the delivery beyond its lease. */
-function inTime<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-  const late = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  return Promise.race([answer, late]);
 }

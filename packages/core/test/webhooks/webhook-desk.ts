@@ -1,3 +1,4 @@
+import type { Principal } from '../../src/slots/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Workflow } from '../../src/ticket/workflow/workflow.js';
 import {
@@ -5,6 +6,7 @@ import {
   WebhookError,
   type WebhookInput,
   type WebhookRequest,
+  type Webhooks,
   type WebhooksOptions,
 } from '../../src/webhooks/index.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
@@ -73,6 +75,18 @@ export function webhookDesk(options: WebhookDeskOptions = {}) {
       await desk.aduan.workOff();
     },
   };
+}
+
+/** Everything that may be done with the endpoint 1. */
+export function everyCall(
+  { change, get, pause, remove, replay, resume, rotateSecret, test }: Webhooks,
+  input: Partial<WebhookInput>,
+  as: { readonly actor: Principal },
+): readonly Promise<unknown>[] {
+  return [
+    change(1, input, as),
+    ...[get, pause, resume, rotateSecret, remove, test, replay].map((call) => call(1, as)),
+  ];
 }
 
 export interface ToldEvent {

@@ -3,7 +3,7 @@ import type { Principal } from '../../src/slots/principal.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { supervisor } from '../runtime/test-desk.js';
-import { webhookDesk } from './webhook-desk.js';
+import { everyCall, webhookDesk } from './webhook-desk.js';
 
 const ofJateng: Principal = { ...supervisor, id: 'p-33', regions: ['33'] };
 const ofSemarang: Principal = { ...supervisor, id: 'p-3374', regions: ['33.74'] };
@@ -18,17 +18,7 @@ test.each([ofJateng, ofTeam, ofYear])(
     const desk = webhookDesk();
     await desk.add();
     const as = { actor };
-    const calls = [
-      desk.webhooks.get(1, as),
-      desk.webhooks.change(1, elsewhere, as),
-      desk.webhooks.pause(1, as),
-      desk.webhooks.resume(1, as),
-      desk.webhooks.rotateSecret(1, as),
-      desk.webhooks.remove(1, as),
-      desk.webhooks.test(1, as),
-      desk.webhooks.replay(1, as),
-    ];
-    for (const call of calls) {
+    for (const call of everyCall(desk.webhooks, elsewhere, as)) {
       await expect(call).rejects.toMatchObject({ code: 'webhook-not-found' });
     }
     expect(await desk.webhooks.list(as)).toEqual([]);

@@ -1,10 +1,11 @@
 import type { MediaRef } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import { AduanError } from '../../errors.js';
+import { abortOf } from '../abort-of.js';
 import type { Desk } from '../desk.js';
 import { blobOf, isStored, storedRef } from '../messages/stored-media.js';
 import { type InspectedFile, inspectKept, keepInspected, notInspected } from './keep-inspected.js';
-import { abortOf, type LimitedStream, limitedStream } from './limited-stream.js';
+import { type LimitedStream, limitedStream } from './limited-stream.js';
 import { mediaKey } from './media-key.js';
 import type { ReceivedMessage } from './understand-message.js';
 

@@ -1,3 +1,5 @@
+import { abortOf } from '../abort-of.js';
+
 /** A stream that breaks off when it grows too long, or when its time is over. */
 export interface LimitedStream {
   readonly stream: ReadableStream<Uint8Array>;
@@ -41,12 +43,4 @@ export function limitedStream(
     { highWaterMark: 0 },
   );
   return { stream, isTooLarge: () => size > limit, isBroken: () => isBroken };
-}
-
-/** Rejects when the signal aborts: for channels that do not listen to it. */
-export function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

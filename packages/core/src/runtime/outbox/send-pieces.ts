@@ -5,6 +5,7 @@ import type { Content } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage, SendReceipt } from '../../channel/outbound.js';
 import { ChannelError } from '../../errors.js';
+import { abortOf } from '../abort-of.js';
 import type { Delivered } from '../delivered.js';
 import type { Desk } from '../desk.js';
 import { providerIdHash } from './receive-receipt.js';
@@ -66,9 +67,5 @@ async function sendInTime(
   { channel, context, late }: Way,
 ): Promise<SendReceipt> {
   const signal = AbortSignal.any([context.signal, late]);
-  const sending = channel.send(message, { ...context, signal });
-  const giveUp = new Promise<never>((_, reject) => {
-    late.addEventListener('abort', () => reject(late.reason), { once: true });
-  });
-  return Promise.race([sending, giveUp]);
+  return Promise.race([channel.send(message, { ...context, signal }), abortOf(late)]);
 }

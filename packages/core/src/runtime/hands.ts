@@ -1,20 +1,21 @@
-import type { Delivered } from '../runtime/delivered.js';
-import type { OutsideRoom } from '../runtime/outside-room.js';
+import type { Delivered } from './delivered.js';
+import type { ClaimOutbox, OutsideRoom } from './outside-room.js';
 
-/** Hands for many targets: only so many for all of them, and for one of them half. */
+/** Hands of the outbox for what a room tells others: only so many for all of them, and for each. */
 export interface Hands {
   /** @param targets - all that these hands are for */
-  claim(
-    targets: readonly string[],
-    claim: Parameters<OutsideRoom['claim']>[0],
-  ): ReturnType<OutsideRoom['claim']>;
+  claim(targets: readonly string[], claim: ClaimOutbox): ReturnType<OutsideRoom['claim']>;
   /** Does what was claimed for a target, and gives the hand back. */
   use(target: string, work: () => Promise<Delivered>): Promise<Delivered>;
 }
 
-/** A hand is taken before it is known for what, so that never more than allowed have something to do. */
-export function createHands(count: number): Hands {
-  const ofOne = Math.ceil(count / 2);
+/**
+ * A hand is taken before it is known for what, so that never more than allowed have something to do.
+ *
+ * @param count - for all targets together
+ * @param ofOne - for each of them
+ */
+export function createHands(count: number, ofOne: number): Hands {
   const busy = new Map<string, number>();
   let undecided = 0;
 
