@@ -40,8 +40,8 @@ export type WebhookVerdict =
   | {
       readonly ok: false;
       /**
-       * `malformed`: no delivery of a desk. `late`: its time is too far from now. `altered`: no secret fits.
-       * `repeated`: it came before.
+       * `malformed`: no delivery of a desk, or one of a version that is not known here. `late`: its time is too far
+       * from now. `altered`: no secret fits. `repeated`: it came before.
        */
       readonly reason: 'malformed' | 'late' | 'altered' | 'repeated';
       /** What to answer: a repeated one was taken, so that it need not be sent again. */
@@ -111,8 +111,9 @@ async function isSigned(
 function messageIn(body: Uint8Array): WebhookMessage | null {
   try {
     const message: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    const { data, type } = Object(message) as Partial<WebhookMessage>;
-    return typeof type === 'string' && data ? (message as WebhookMessage) : null;
+    const { data, type, version } = Object(message) as Partial<WebhookMessage>;
+    const isKnown = typeof type === 'string' && version === 1 && data;
+    return isKnown ? (message as WebhookMessage) : null;
   } catch {
     return null;
   }

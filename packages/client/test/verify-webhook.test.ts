@@ -33,6 +33,16 @@ beforeAll(async () => {
   check = { body: sent.body, headers: new Headers(sent.headers), secrets: [secret] };
 });
 
+/** Headers of the library for a body, of now. */
+function signed(body: string) {
+  const now = new Date();
+  return {
+    'webhook-id': 'msg_1',
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign('msg_1', now, body),
+  };
+}
+
 describe('a delivery of a desk', () => {
   it('is verified, by us and by the library of Standard Webhooks', async () => {
     const text = new TextDecoder().decode(sent.body);
@@ -51,13 +61,11 @@ describe('a delivery of a desk', () => {
   });
 
   it('is verified where the library signed it', async () => {
-    const body = JSON.stringify({ type: 'webhook.test', data: { webhook: 1 } });
-    const now = Date.now();
-    const signature = new Webhook(secret).sign('msg_1', new Date(now), body);
+    const body = JSON.stringify({ type: 'webhook.test', version: 1, data: { webhook: 1 } });
+    const own = signed(body);
     const headers = {
-      'webhook-id': 'msg_1',
-      'webhook-timestamp': String(Math.floor(now / 1000)),
-      'webhook-signature': `v1a,AAAA v1,${btoa('x')} ${signature}`,
+      ...own,
+      'webhook-signature': `v1a,AAAA v1,${btoa('x')} ${own['webhook-signature']}`,
     };
     expect((await verifyWebhook({ body, headers, secrets: [secret] })).ok).toBe(true);
   });
@@ -107,17 +115,13 @@ describe('a delivery of a desk', () => {
     expect(seen.size).toBe(1);
   });
 
-  it('is malformed without its headers, or when it holds no message', async () => {
+  it('is malformed without its headers, when it holds no message, or one of another version', async () => {
     expect(await verifyWebhook({ ...check, headers: {} })).toMatchObject({ reason: 'malformed' });
-    const now = Date.now();
-    const signature = new Webhook(secret).sign('msg_1', new Date(now), '[]');
-    const headers = {
-      'webhook-id': 'msg_1',
-      'webhook-timestamp': String(Math.floor(now / 1000)),
-      'webhook-signature': signature,
-    };
-    const verdict = await verifyWebhook({ body: '[]', headers, secrets: [secret] });
-    expect(verdict).toMatchObject({ reason: 'malformed' });
+    const ofVersion2 = JSON.stringify({ type: 'ticket.opened', version: 2, data: { case: {} } });
+    for (const body of ['[]', ofVersion2]) {
+      const verdict = await verifyWebhook({ body, headers: signed(body), secrets: [secret] });
+      expect(verdict).toMatchObject({ reason: 'malformed' });
+    }
   });
 
   it('needs a secret that is one', async () => {
