@@ -36,6 +36,7 @@ import { healthCheck } from './health-check.js';
 import { knownHosts } from './known-hosts.js';
 import type { Meters } from './meters.js';
 import { metrics } from './metrics.js';
+import { open311, open311Path } from './open311.js';
 import { programApi, programApiPath } from './program-api.js';
 import { securityHeaders } from './security-headers.js';
 import { troublePage } from './trouble-page.js';
@@ -95,6 +96,7 @@ export function site(parts: SiteParts): Hono {
   if (hints) app.post(hintPath, (c) => hints(c.req.raw));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
   app.all(`${programApiPath}/*`, programApi(parts));
+  app.all(`${open311Path}/*`, open311(parts));
   app.route(
     '/api',
     officerApi({

@@ -55,3 +55,23 @@ test('a program with a key of the command line works at the running desk, until 
   await aduan('api-key', 'revoke', '1');
   expect((await ask('/tickets', token)).status).toBe(401);
 });
+
+test('a civic app reads the topics, sends a request with its key, and finds it without its words', async () => {
+  const at = (path: string) => `${server.origin}/open311/v2${path}`;
+  const services = await (await fetch(at('/services.json'))).json();
+  expect(services).toContainEqual(expect.objectContaining({ service_code: 'kdmp.gerai.lainnya' }));
+  const what = ['--name', 'civic', '--roles', 'agent', '--scopes', 'tickets:write'];
+  const description = 'Gerai koperasi selalu tutup.';
+  const fields = { service_code: 'kdmp.gerai.lainnya', description, address_id: '33.74' };
+  const send = async (api_key: string) =>
+    fetch(at('/requests.json'), {
+      method: 'POST',
+      body: new URLSearchParams({ ...fields, api_key }),
+    });
+  expect((await send('guessed')).status).toBe(403);
+  const [made] = await (await send(await aduan('api-key', 'new', ...what))).json();
+  expect(made.service_notice).toMatch(/^PIN \d{6}$/);
+  const found = await (await fetch(at(`/requests/${made.service_request_id}.xml`))).text();
+  expect(found).toContain('<service_code>kdmp.gerai.lainnya</service_code>');
+  expect(found).not.toContain('tutup');
+});

@@ -1,0 +1,34 @@
+import { createOpen311 } from '@aduan/api/open311';
+import { officerPrincipal } from '@aduan/core';
+import { createApiKeys } from '@aduan/core/api-keys';
+import type { Context } from 'hono';
+import { log } from '../desk/log.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import { teams } from '../desk/teams.js';
+import type { ClientAddresses } from './client-addresses.js';
+
+/** Where civic apps and maps of other places read what is public, and send with a key of their own. */
+export const open311Path = '/open311/v2';
+
+/** What the door for civic apps stands on. */
+export interface Open311Parts {
+  readonly aduan: CallCenterDesk;
+  readonly addresses: ClientAddresses;
+}
+
+/** The desk by the standard of civic apps: topics, public cases without words and people, new cases. */
+export function open311({ addresses, aduan }: Open311Parts) {
+  const door = createOpen311({
+    aduan,
+    basePath: open311Path,
+    reader: officerPrincipal('open311', ['auditor']),
+    keys: createApiKeys(aduan),
+    units: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
+    addressOf: (request) => addresses.of(request) ?? 'unknown',
+    logger: log,
+  });
+  return (c: Context) => {
+    addresses.note(c.req.raw, addresses.read(c));
+    return door.fetch(c.req.raw);
+  };
+}
