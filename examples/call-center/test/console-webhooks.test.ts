@@ -31,6 +31,12 @@ test('a supervisor adds a receiver, tries it, pauses it, and changes its secret'
   await page.keyboard.press('h');
   await page.getByRole('heading', { name: 'Belum ada program yang diberi tahu.' }).waitFor();
   await screenshot(page, 'webhooks-none-1280-light');
+  const links = await page.locator('.views [data-view]').all();
+  expect(links).toHaveLength(16);
+  for (const link of links) {
+    const { width = 0, x = 0 } = (await link.boundingBox()) ?? {};
+    expect(x + width, await link.innerText()).toBeLessThanOrEqual(1280);
+  }
   await page.getByRole('button', { name: 'Tambah penerima' }).click();
   await page.getByLabel('Nama program, bukan nama orang').fill('Portal koperasi');
   await page.getByLabel('Alamat').fill('https://10.0.0.1/hook');
@@ -67,6 +73,10 @@ test('a supervisor adds a receiver, tries it, pauses it, and changes its secret'
   expect(await page.getByLabel('Rahasia', { exact: true }).inputValue()).not.toBe(secret);
   await page.getByRole('button', { name: 'Selesai' }).click();
   await row.getByText('Rahasia lama masih berlaku').waitFor();
+
+  await page.getByRole('searchbox').fill('ADU');
+  await page.getByTestId('ticket-row').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=ADU');
 
   const small = await desk.signIn('penyelia.c', phone);
   await small.goto(`${desk.origin}/petugas/webhook`);

@@ -64,7 +64,7 @@ export function ArticleDesk({ asked, question = '', view }: ArticleDeskProps) {
     setOpen(wanted === 'write' || wanted === 'sendBack');
     if (wanted === 'discard' && on?.published) setFields(fieldsOf(on.published.content));
     if (!view && on) place.openArticle(on.id);
-    else if (on && !on.draft && !on.published) place.openArticles();
+    else if (on && !on.draft && !on.published) place.openPage('articles');
   }
 
   return (

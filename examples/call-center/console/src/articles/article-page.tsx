@@ -71,7 +71,7 @@ function Heading({ title, children }: HeadingProps) {
   const place = useDeskLocation();
   return (
     <>
-      <Link className="button quiet inline" href={place.articlesAddress}>
+      <Link className="button quiet inline" href={place.pageAddress('articles')}>
         <ArrowLeft aria-hidden="true" />
         {articles.title}
       </Link>

@@ -7,7 +7,9 @@ import { Link } from 'wouter';
 import type { ArticleLine } from '../../../server/articles/article-views.js';
 import { useWords } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { NothingHere } from '../shell/nothing-here.js';
 import { Page } from '../shell/page.js';
+import { PageList } from '../shell/page-list.js';
 import { Segments } from '../shell/segments.js';
 import { ArticleRow } from './article-row.js';
 import { ChangesList } from './changes-list.js';
@@ -66,30 +68,17 @@ export function ArticlesPage() {
             <Label>{words.search}</Label>
             <Input type="search" autoComplete="off" />
           </TextField>
-          {(['review', 'draft', 'published', 'retired'] as const).map((shelf) => {
-            const lines = found.filter(shelves[shelf]);
-            return (
-              lines.length > 0 && (
-                <section key={shelf} className="page-list" aria-labelledby={`articles-${shelf}`}>
-                  <h2 id={`articles-${shelf}`}>
-                    {words.shelves[shelf]}
-                    <span className="count">{lines.length}</span>
-                  </h2>
-                  <ul>
-                    {lines.map((line) => (
-                      <ArticleRow key={line.id} {...line} />
-                    ))}
-                  </ul>
-                </section>
-              )
-            );
-          })}
+          {(['review', 'draft', 'published', 'retired'] as const).map((shelf) => (
+            <PageList
+              key={shelf}
+              id={`articles-${shelf}`}
+              title={words.shelves[shelf]}
+              items={found.filter(shelves[shelf])}
+              line={(article) => <ArticleRow key={article.id} {...article} />}
+            />
+          ))}
           {found.length === 0 && (
-            <div className="empty">
-              <BookOpen aria-hidden="true" />
-              <h2>{words.none}</h2>
-              <p>{words.noneHelp}</p>
-            </div>
+            <NothingHere icon={BookOpen} title={words.none} help={words.noneHelp} />
           )}
         </>
       )}

@@ -5,6 +5,7 @@ import { useLabel, useWords } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { LoadFailed } from '../shell/load-failed.js';
+import { PageList } from '../shell/page-list.js';
 import { useDates } from '../time/use-dates.js';
 import { coverageQuery } from './use-articles.js';
 
@@ -24,24 +25,19 @@ export function CoverageFigures() {
     <div className="coverage">
       <p>
         {coverage.gaps(data.gaps)}{' '}
-        {data.gaps > 0 && <Link href={place.gapsAddress}>{coverage.seeGaps}</Link>}
+        {data.gaps > 0 && <Link href={place.pageAddress('gaps')}>{coverage.seeGaps}</Link>}
       </p>
-      {data.ending.length > 0 && (
-        <section className="page-list" aria-labelledby="coverage-ending">
-          <h2 id="coverage-ending">
-            {coverage.ending}
-            <span className="count">{data.ending.length}</span>
-          </h2>
-          <ul>
-            {data.ending.map(({ id, question, validTo }) => (
-              <li key={id} className="article-line">
-                <Link href={place.articleAddress(id)}>{question}</Link>
-                <span className="article-marks">{coverage.endsOn(dayOf(validTo))}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PageList
+        id="coverage-ending"
+        title={coverage.ending}
+        items={data.ending}
+        line={({ id, question, validTo }) => (
+          <li key={id} className="article-line">
+            <Link href={place.articleAddress(id)}>{question}</Link>
+            <span className="article-marks">{coverage.endsOn(dayOf(validTo))}</span>
+          </li>
+        )}
+      />
       {data.weeks.length === 0 ? (
         <p className="muted">{coverage.nothing}</p>
       ) : (

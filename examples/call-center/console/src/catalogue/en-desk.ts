@@ -10,8 +10,6 @@ export const enDesk: typeof idDesk = {
       queue: 'Skip to the list of reports',
       case: 'Skip to the report',
       new: 'Skip to the new report',
-      stuck: 'Skip to the stuck deliveries',
-      recap: 'Skip to the recap',
       protection: 'Skip to personal data',
     },
     newTicket: 'New report',

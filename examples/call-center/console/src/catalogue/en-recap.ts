@@ -4,6 +4,7 @@ import type { idRecap } from './id-recap.js';
 export const enRecap: typeof idRecap = {
   recap: {
     title: 'Monthly recap',
+    skip: 'Skip to the recap',
     short: 'Recap',
     lead: 'Counted from the histories of the reports that you may see. What is recorded later changes it.',
     month: 'Month',

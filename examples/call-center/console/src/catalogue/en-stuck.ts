@@ -4,6 +4,7 @@ import type { idStuck } from './id-stuck.js';
 export const enStuck: typeof idStuck = {
   stuck: {
     title: 'Stuck deliveries',
+    skip: 'Skip to the stuck deliveries',
     lead: 'Messages that stopped on their way. What is put back in line is tried again at once, in its old order.',
     outbox: 'Going out, not with the citizen yet',
     inbox: 'Coming in, not read by the desk yet',

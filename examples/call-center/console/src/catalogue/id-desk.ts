@@ -8,8 +8,6 @@ export const idDesk = {
       queue: 'Langsung ke daftar laporan',
       case: 'Langsung ke laporan',
       new: 'Langsung ke laporan baru',
-      stuck: 'Langsung ke antrean macet',
-      recap: 'Langsung ke rekap',
       protection: 'Langsung ke data pribadi',
     },
     newTicket: 'Laporan baru',
@@ -104,7 +102,7 @@ export const idDesk = {
       ],
       closed: ['Belum ada yang selesai.', 'Laporan yang ditutup muncul di sini.'],
       filtered: ['Tidak ada yang cocok.', 'Longgarkan saringan atau cek lagi nomornya.'],
-    },
+    } satisfies Readonly<Record<string, readonly [title: string, help: string]>>,
   },
   waiting: {
     citizenForYou: 'Warga menunggu Anda',

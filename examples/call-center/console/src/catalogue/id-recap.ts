@@ -2,6 +2,7 @@
 export const idRecap = {
   recap: {
     title: 'Rekap bulanan',
+    skip: 'Langsung ke rekap',
     short: 'Rekap',
     lead: 'Dihitung dari riwayat laporan yang boleh Anda lihat. Laporan yang dicatat belakangan mengubah angkanya.',
     month: 'Bulan',

@@ -2,6 +2,7 @@
 export const idStuck = {
   stuck: {
     title: 'Antrean macet',
+    skip: 'Langsung ke antrean macet',
     lead: 'Pesan yang berhenti di jalan. Yang dikembalikan ke antrean dicoba lagi saat itu juga, pada urutannya semula.',
     outbox: 'Keluar, belum sampai ke warga',
     inbox: 'Masuk, belum terbaca meja',

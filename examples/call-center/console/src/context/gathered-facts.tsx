@@ -50,7 +50,7 @@ export function GatheredFacts({ mayPutDown, record, ticketId }: GatheredFactsPro
             {words.putDown}
           </Button>
         )}
-        {shown.length > 0 && <Link href={place.factsAddress}>{words.toReview}</Link>}
+        {shown.length > 0 && <Link href={place.pageAddress('fact-review')}>{words.toReview}</Link>}
       </p>
       {isError && <p role="alert">{words.notSaved}</p>}
       {isPuttingDown && <PutDownDialog onPutDown={mutate} onClose={() => setPuttingDown(false)} />}

@@ -22,7 +22,7 @@ export function ConversationHeader({ conversation }: { readonly conversation: Co
       <div className="case-line">
         <Button
           className="button icon quiet back"
-          onPress={place.openConversations}
+          onPress={() => place.openPage('conversations')}
           aria-label={conversations.back}
         >
           <ArrowLeft aria-hidden="true" />

@@ -6,6 +6,7 @@ import { moveFocus } from '../queue/move-focus.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { LoadFailed } from '../shell/load-failed.js';
+import { NothingHere } from '../shell/nothing-here.js';
 import { useRunning } from './conversation-queries.js';
 import { ConversationRow } from './conversation-row.js';
 
@@ -30,11 +31,11 @@ export function ConversationList() {
       {running.isPending && <QueueSkeleton />}
       {running.isError && <LoadFailed onRetry={() => void running.refetch()} />}
       {running.data?.length === 0 && (
-        <div className="empty">
-          <MessagesSquare aria-hidden="true" />
-          <h2>{conversations.empty}</h2>
-          <p>{conversations.emptyHelp}</p>
-        </div>
+        <NothingHere
+          icon={MessagesSquare}
+          title={conversations.empty}
+          help={conversations.emptyHelp}
+        />
       )}
       <ul>
         {running.data?.map((item) => (

@@ -7,6 +7,8 @@ import { useLabel, useWords } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { NothingHere } from '../shell/nothing-here.js';
+import { PageList } from '../shell/page-list.js';
 import { type FactDoing, reviewQuery, useFactDoing } from './facts-queries.js';
 import { JudgeDialog } from './judge-dialog.js';
 import { MatterRow } from './matter-row.js';
@@ -64,43 +66,30 @@ export function ReviewList() {
   });
 
   if (data && matters.length === 0) {
-    return (
-      <div className="empty">
-        <CircleCheck aria-hidden="true" />
-        <h2>{words.clear}</h2>
-        <p>{words.clearHelp}</p>
-      </div>
-    );
+    return <NothingHere icon={CircleCheck} title={words.clear} help={words.clearHelp} />;
   }
   return (
     <div ref={list}>
       <p className="facts-keys screen-only">{words.keys}</p>
       <p role="status">{doing.error ? refusal(doing.error) : ''}</p>
-      {grounds.map((ground) => {
-        const found = matters.filter((matter) => matter.ground === ground);
-        return (
-          found.length > 0 && (
-            <section key={ground} className="page-list" aria-labelledby={`facts-${ground}`}>
-              <h2 id={`facts-${ground}`}>
-                {words.grounds[ground]}
-                <span className="count">{found.length}</span>
-              </h2>
-              <ul>
-                {found.map((matter) => (
-                  <MatterRow
-                    key={`${matter.kind} ${matter.facts[0]?.id}`}
-                    matter={matter}
-                    isBusy={doing.isPending}
-                    onChoose={setChosen}
-                    onAsk={(fact, about) => setAsked({ fact, about })}
-                    onTakeOver={(fact) => act(fact, { type: 'takeOver' })}
-                  />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      {grounds.map((ground) => (
+        <PageList
+          key={ground}
+          id={`facts-${ground}`}
+          title={words.grounds[ground]}
+          items={matters.filter((matter) => matter.ground === ground)}
+          line={(matter) => (
+            <MatterRow
+              key={`${matter.kind} ${matter.facts[0]?.id}`}
+              matter={matter}
+              isBusy={doing.isPending}
+              onChoose={setChosen}
+              onAsk={(fact, about) => setAsked({ fact, about })}
+              onTakeOver={(fact) => act(fact, { type: 'takeOver' })}
+            />
+          )}
+        />
+      ))}
       {data?.next && <p className="muted">{words.more}</p>}
       {asked && asked.about !== 'dismiss' && (
         <JudgeDialog

@@ -2,7 +2,9 @@ import './gaps.css';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useWords } from '../catalogue/language.js';
+import { NothingHere } from '../shell/nothing-here.js';
 import { Page } from '../shell/page.js';
+import { PageList } from '../shell/page-list.js';
 import { GapRow } from './gap-row.js';
 import { type Gap, gapsQuery } from './gaps-query.js';
 
@@ -32,30 +34,17 @@ export function GapsPage() {
       }
     >
       {answer.data && all.length === 0 && (
-        <div className="empty">
-          <CircleCheck aria-hidden="true" />
-          <h2>{gaps.clear}</h2>
-          <p>{gaps.clearHelp}</p>
-        </div>
+        <NothingHere icon={CircleCheck} title={gaps.clear} help={gaps.clearHelp} />
       )}
-      {(['unknown', 'unhelped', 'answered'] as const).map((part) => {
-        const found = all.filter(parts[part]);
-        return (
-          found.length > 0 && (
-            <section key={part} className="page-list" aria-labelledby={`gaps-${part}`}>
-              <h2 id={`gaps-${part}`}>
-                {gaps[part]}
-                <span className="count">{found.length}</span>
-              </h2>
-              <ul>
-                {found.map((gap) => (
-                  <GapRow key={gap.cases[0]?.id ?? gap.question} {...gap} />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      {(['unknown', 'unhelped', 'answered'] as const).map((part) => (
+        <PageList
+          key={part}
+          id={`gaps-${part}`}
+          title={gaps[part]}
+          items={all.filter(parts[part])}
+          line={(gap) => <GapRow key={gap.cases[0]?.id ?? gap.question} {...gap} />}
+        />
+      ))}
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
 import { useWords } from '../catalogue/language.js';
-import { approvesDrafts, connectsPrograms, tendsQueues, worksOnCases } from '../session/duties.js';
+import { approvesDrafts } from '../session/duties.js';
 import { CloseButton } from '../shell/close-button.js';
+import { pagesFor } from '../shell/pages.js';
 import './help.css';
 
 interface HelpProps {
@@ -12,19 +13,8 @@ interface HelpProps {
 
 /** All keys on one sheet. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const {
-    articles,
-    conversations,
-    cooperativeFacts,
-    gaps,
-    keyboard,
-    notices,
-    recap,
-    regions,
-    stuck,
-    webhooks,
-    views,
-  } = useWords();
+  const words = useWords();
+  const { keyboard, notices, views } = words;
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
@@ -66,17 +56,12 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g o', views.owed],
         ['g t', views.calls],
         ...(approvesDrafts(officer) ? [['g p', views.approval] as [string, string]] : []),
-        ...(worksOnCases(officer) ? [['g c', conversations.title] as [string, string]] : []),
-        ...(worksOnCases(officer) ? [['g j', gaps.title] as [string, string]] : []),
-        ...(worksOnCases(officer) ? [['g b', articles.title] as [string, string]] : []),
-        ...(worksOnCases(officer) ? [['g f', cooperativeFacts.title] as [string, string]] : []),
         ['g l', views.late],
         ['g s', views.closed],
-        ['g w', regions.title],
-        ['g r', recap.title],
         ['g n', notices.title],
-        ...(tendsQueues(officer) ? [['g x', stuck.title] as [string, string]] : []),
-        ...(connectsPrograms(officer) ? [['g h', webhooks.title] as [string, string]] : []),
+        ...pagesFor(officer).map(
+          ({ key, words: wordsOf }) => [`g ${key}`, wordsOf(words).title] as [string, string],
+        ),
       ],
     ],
   ];

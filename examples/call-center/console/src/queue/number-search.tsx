@@ -15,7 +15,7 @@ export function NumberSearch() {
   const place = useDeskLocation();
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { number, setQuery } = place;
+  const { number, seek } = place;
   const [text, setText] = useState(number);
 
   useEffect(() => {
@@ -25,7 +25,7 @@ export function NumberSearch() {
   function type(next: string) {
     setText(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setQuery({ q: next.trim() }), PAUSE_MS);
+    timer.current = setTimeout(() => seek(next.trim()), PAUSE_MS);
   }
 
   useShortcuts({ '/': () => input.current?.focus() });

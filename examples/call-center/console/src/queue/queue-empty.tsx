@@ -2,6 +2,7 @@ import { Coffee, SearchX } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { NothingHere } from '../shell/nothing-here.js';
 
 /** What an empty list means, and what to do now. */
 export function QueueEmpty() {
@@ -10,10 +11,7 @@ export function QueueEmpty() {
   const narrowed = place.activeFilters > 0 || place.number !== '';
   const [title, help] = queue.empty[narrowed ? 'filtered' : place.view];
   return (
-    <div className="empty">
-      {narrowed ? <SearchX aria-hidden="true" /> : <Coffee aria-hidden="true" />}
-      <h2>{title}</h2>
-      <p>{help}</p>
+    <NothingHere icon={narrowed ? SearchX : Coffee} title={title} help={help}>
       {narrowed && (
         <Button
           className="button"
@@ -24,6 +22,6 @@ export function QueueEmpty() {
           {filters.clear}
         </Button>
       )}
-    </div>
+    </NothingHere>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocation, useRoute, useSearch } from 'wouter';
+import { type PageName, pageAt, pages } from './pages.js';
 
 /** The lists that an officer can look at. */
 export const views = [
@@ -20,18 +21,12 @@ export type FilterName = (typeof filterNames | typeof callFilterNames)[number];
 
 /** Where the officer is: all of it stands in the address bar, so that back, reload and links work. */
 export function useDeskLocation() {
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
   const [, onCase] = useRoute('/kasus/:id');
   const [isNew] = useRoute('/baru');
-  const [isStuck] = useRoute('/macet');
-  const [isWebhooks] = useRoute('/webhook');
-  const [isRecap] = useRoute('/rekap');
-  const [isRegions] = useRoute('/wilayah');
-  const [isGaps] = useRoute('/belum-terjawab');
-  const [isFacts] = useRoute('/fakta');
-  const [onArticles, onArticle] = useRoute('/bank-jawaban/:id?');
+  const [, onArticle] = useRoute('/bank-jawaban/:id');
   const [, onProtection] = useRoute('/data-pribadi/:id');
-  const [onConversations, onConversation] = useRoute('/percakapan/:id?');
+  const [, onConversation] = useRoute('/percakapan/:id');
   const search = useSearch();
   const query = new URLSearchParams(search);
   const named = query.get('view');
@@ -49,35 +44,24 @@ export function useDeskLocation() {
     return text === '' ? '' : `?${text}`;
   }
 
-  const pages = {
-    '/baru': isNew,
-    '/macet': isStuck,
-    '/webhook': isWebhooks,
-    '/rekap': isRecap,
-    '/wilayah': isRegions,
-    '/belum-terjawab': isGaps,
-    '/fakta': isFacts,
-  };
-  const page = Object.entries(pages).find(([, isHere]) => isHere)?.[0] ?? '/';
-  const here = caseId ? `/kasus/${caseId}` : page;
+  const page = pageAt(path);
+  const list = isNew ? '/baru' : '/';
+  const here = caseId ? `/kasus/${caseId}` : page ? pages[page].path : list;
+  const setQuery = (changes: Readonly<Record<string, string | null>>) =>
+    navigate(`${here}${withQuery(changes)}`, { replace: true });
+
   return {
     view,
     caseId,
     isNew,
-    isStuck,
-    isWebhooks,
-    isRecap,
-    isRegions,
-    isGaps,
-    isFacts,
-    isArticles: onArticles,
+    /** The page beside the lists; null on a list and a case. */
+    page,
     /** An article, or `baru` for one that is begun; null = all of them. */
     articleId: onArticle?.id ?? null,
     /** The cases that ask for the article that is begun. */
     articleCases: (query.get('kasus') ?? '').split(',').filter((id) => id !== ''),
     /** The case whose reporter's data is seen to. */
     protectionCase: onProtection?.id ?? null,
-    isConversations: onConversations,
     conversationId: onConversation?.id ?? null,
     /** The month of the recap, `2026-03`; null = this one. */
     month: /^20\d\d-\d\d$/.exec(query.get('bulan') ?? '')?.[0] ?? null,
@@ -104,41 +88,31 @@ export function useDeskLocation() {
         return value ? [[name, value]] : [];
       }),
     ).toString(),
+    pageAddress: (name: PageName) => pages[name].path,
+    openPage: (name: PageName) => navigate(pages[name].path),
     caseAddress: (id: string) => `/kasus/${id}${withQuery({})}`,
     protectionAddress: (id: string) => `/data-pribadi/${id}`,
     viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
     openCase: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
-    conversationsAddress: '/percakapan',
     conversationAddress: (id: string) => `/percakapan/${id}`,
-    openConversations: () => navigate('/percakapan'),
     /** The list of open cases, or of late ones, narrowed. */
     narrowedAddress: (narrowed: Readonly<Record<string, string | null>>) => {
       const given = Object.entries(narrowed).filter(([, value]) => value !== null);
       return `/?${new URLSearchParams(Object.fromEntries(given) as Record<string, string>)}`;
     },
-    regionsAddress: '/wilayah',
     provinceAddress: (province: string | null) => `/wilayah${withQuery({ provinsi: province })}`,
-    openRegions: () => navigate('/wilayah'),
-    recapAddress: '/rekap',
-    openRecap: () => navigate('/rekap'),
-    gapsAddress: '/belum-terjawab',
-    openGaps: () => navigate('/belum-terjawab'),
-    factsAddress: '/fakta',
-    openFacts: () => navigate('/fakta'),
-    articlesAddress: '/bank-jawaban',
     articleAddress: (id: string) => `/bank-jawaban/${id}`,
     newArticleAddress: (cases: readonly string[]) =>
       `/bank-jawaban/baru${cases.length > 0 ? `?kasus=${cases.join(',')}` : ''}`,
-    openArticles: () => navigate('/bank-jawaban'),
     openArticle: (id: string) => navigate(`/bank-jawaban/${id}`, { replace: true }),
-    stuckAddress: '/macet',
-    openStuck: () => navigate('/macet'),
-    webhooksAddress: '/webhook',
-    openWebhooks: () => navigate('/webhook'),
     openList: () => navigate(`/${withQuery({})}`),
     openNew: () => navigate(`/baru${withQuery({})}`),
-    setQuery: (changes: Readonly<Record<string, string | null>>) =>
-      navigate(`${here}${withQuery(changes)}`, { replace: true }),
+    setQuery,
+    /** Lists what has a number or words; from a page it leads to the list. */
+    seek: (sought: string) => {
+      if (page === null) setQuery({ q: sought });
+      else if (sought !== '') navigate(`/?${new URLSearchParams({ q: sought })}`);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import './shell.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useLiveUpdates } from '../api/live.js';
 import { countsQuery, useOfficer } from '../api/queries.js';
 import { ArticlePage, NewArticlePage } from '../articles/article-page.js';
@@ -22,17 +22,12 @@ import { ProtectionPage } from '../protection/protection-page.js';
 import { Queue } from '../queue/queue.js';
 import { RecapPage } from '../recap/recap-page.js';
 import { RegionsPage } from '../regions/regions-page.js';
-import {
-  approvesDrafts,
-  connectsPrograms,
-  decidesOnData,
-  tendsQueues,
-  worksOnCases,
-} from '../session/duties.js';
+import { approvesDrafts, decidesOnData, worksOnCases } from '../session/duties.js';
 import { StuckPage } from '../stuck/stuck-page.js';
 import { WebhooksPage } from '../webhooks/webhooks-page.js';
 import { DemoBanner } from './demo-banner.js';
 import { useDeskLocation } from './desk-location.js';
+import { type PageName, pages, pagesFor } from './pages.js';
 import { TopBar } from './top-bar.js';
 import { Views } from './views.js';
 
@@ -47,16 +42,10 @@ export default function DeskPage() {
   const [bellOpen, setBellOpen] = useState(false);
   const late = counts.data?.late ?? 0;
   const protectionCase = decidesOnData(officer) ? place.protectionCase : null;
-  const facts = place.isFacts && worksOnCases(officer) ? 'fact-review' : 'queue';
-  const bank = place.isArticles && worksOnCases(officer) ? 'articles' : facts;
-  const queue = place.isGaps && worksOnCases(officer) ? 'gaps' : bank;
-  const told = place.isWebhooks && connectsPrograms(officer) ? 'webhooks' : queue;
-  const list = place.isStuck && tendsQueues(officer) ? 'stuck' : told;
-  const figures = place.isRegions ? 'regions' : place.isRecap ? 'recap' : list;
-  const page = protectionCase ? 'protection' : figures;
-  const looksOn = place.isConversations && worksOnCases(officer);
-  const beside = looksOn && place.conversationId ? 'conversation' : page;
-  const focus = place.isNew ? 'new' : place.caseId ? 'case' : beside;
+  const had = pagesFor(officer);
+  const page = had.find(({ name }) => name === place.page)?.name ?? null;
+  const Room = page && rooms[page];
+  const focus = focusOf(place, page, protectionCase);
 
   useEffect(() => {
     document.title = late > 0 ? `(${late}) ${words.desk.title}` : words.desk.title;
@@ -69,7 +58,7 @@ export default function DeskPage() {
     z: undoLast,
     '?': () => setHelpOpen(true),
     Escape: () => {
-      if (focus === 'conversation') place.openConversations();
+      if (focus === 'conversation') place.openPage('conversations');
       else if (protectionCase) place.openCase(protectionCase);
       else if (focus !== 'queue') place.openList();
     },
@@ -81,29 +70,10 @@ export default function DeskPage() {
     'g p': () => {
       if (approvesDrafts(officer)) place.openView('approval');
     },
-    'g c': () => {
-      if (worksOnCases(officer)) place.openConversations();
-    },
-    'g j': () => {
-      if (worksOnCases(officer)) place.openGaps();
-    },
-    'g b': () => {
-      if (worksOnCases(officer)) place.openArticles();
-    },
-    'g f': () => {
-      if (worksOnCases(officer)) place.openFacts();
-    },
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),
-    'g r': place.openRecap,
-    'g w': place.openRegions,
     'g n': () => setBellOpen(true),
-    'g x': () => {
-      if (tendsQueues(officer)) place.openStuck();
-    },
-    'g h': () => {
-      if (connectsPrograms(officer)) place.openWebhooks();
-    },
+    ...Object.fromEntries(had.map(({ key, name }) => [`g ${key}`, () => place.openPage(name)])),
   });
 
   return (
@@ -122,29 +92,15 @@ export default function DeskPage() {
       <div className="panes" data-focus={focus}>
         {protectionCase ? (
           <ProtectionPage key={protectionCase} caseId={protectionCase} />
-        ) : focus === 'recap' ? (
-          <RecapPage />
-        ) : focus === 'regions' ? (
-          <RegionsPage />
-        ) : focus === 'stuck' ? (
-          <StuckPage />
-        ) : focus === 'webhooks' ? (
-          <WebhooksPage />
-        ) : focus === 'gaps' ? (
-          <GapsPage />
-        ) : focus === 'fact-review' ? (
-          <FactsPage />
-        ) : focus === 'articles' ? (
-          <ArticleRoom id={place.articleId} cases={place.articleCases} />
-        ) : looksOn ? (
-          <ConversationList />
+        ) : Room ? (
+          <Room />
         ) : place.view === 'calls' ? (
           <CallList />
         ) : (
           <Queue />
         )}
         {place.isNew && <NewTicketPage />}
-        {looksOn && place.conversationId && (
+        {focus === 'conversation' && place.conversationId && (
           <ConversationPage key={place.conversationId} id={place.conversationId} />
         )}
         {place.caseId && <CasePage key={place.caseId} id={place.caseId} />}
@@ -155,34 +111,44 @@ export default function DeskPage() {
   );
 }
 
+/** What a page shows. */
+const rooms: Readonly<Record<PageName, ComponentType>> = {
+  conversations: ConversationList,
+  gaps: GapsPage,
+  articles: ArticleRoom,
+  'fact-review': FactsPage,
+  regions: RegionsPage,
+  recap: RecapPage,
+  stuck: StuckPage,
+  webhooks: WebhooksPage,
+};
+
 /** The bank of answers: all of it, one article, or one that is begun. */
-function ArticleRoom({
-  cases,
-  id,
-}: {
-  readonly id: string | null;
-  readonly cases: readonly string[];
-}) {
+function ArticleRoom() {
+  const { articleCases, articleId: id } = useDeskLocation();
   if (id === null) return <ArticlesPage />;
-  return id === 'baru' ? <NewArticlePage cases={cases} /> : <ArticlePage key={id} id={id} />;
+  return id === 'baru' ? <NewArticlePage cases={articleCases} /> : <ArticlePage key={id} id={id} />;
+}
+
+/** The part of the desk that the officer works in. */
+type Focus = keyof Catalogue['desk']['skip'] | Exclude<PageName, 'conversations'> | 'conversation';
+
+function focusOf(
+  { caseId, conversationId, isNew }: ReturnType<typeof useDeskLocation>,
+  page: PageName | null,
+  protectionCase: string | null,
+): Focus {
+  if (isNew) return 'new';
+  if (caseId) return 'case';
+  if (protectionCase) return 'protection';
+  if (page === 'conversations') return conversationId ? 'conversation' : 'queue';
+  return page ?? 'queue';
 }
 
 /** What the first link of the page says: where it leads past everything else. */
-function skipWords(
-  { articles, conversations, cooperativeFacts, desk, gaps, regions, webhooks }: Catalogue,
-  focus:
-    | keyof Catalogue['desk']['skip']
-    | 'conversation'
-    | 'gaps'
-    | 'articles'
-    | 'fact-review'
-    | 'regions'
-    | 'webhooks',
-): string {
-  if (focus === 'conversation') return conversations.skip;
-  if (focus === 'articles') return articles.skip;
-  if (focus === 'regions') return regions.skip;
-  if (focus === 'webhooks') return webhooks.skip;
-  if (focus === 'fact-review') return cooperativeFacts.skip;
-  return focus === 'gaps' ? gaps.skip : desk.skip[focus];
+function skipWords(words: Catalogue, focus: Focus): string {
+  if (focus === 'conversation') return words.conversations.skip;
+  return focus in pages
+    ? pages[focus as PageName].words(words).skip
+    : words.desk.skip[focus as keyof Catalogue['desk']['skip']];
 }

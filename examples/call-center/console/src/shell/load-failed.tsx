@@ -1,6 +1,7 @@
 import { CloudOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
+import { NothingHere } from './nothing-here.js';
 
 /** What is shown instead of data that could not be read: what happened to the work, and what to do. */
 export function LoadFailed({
@@ -12,13 +13,15 @@ export function LoadFailed({
 }) {
   const { desk } = useWords();
   return (
-    <div className="empty" role="alert">
-      <CloudOff aria-hidden="true" />
-      <h2>{title ?? desk.loadFailed}</h2>
-      <p>{desk.loadFailedHelp}</p>
+    <NothingHere
+      icon={CloudOff}
+      title={title ?? desk.loadFailed}
+      help={desk.loadFailedHelp}
+      role="alert"
+    >
       <Button className="button" onPress={onRetry}>
         {desk.retry}
       </Button>
-    </div>
+    </NothingHere>
   );
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { DeskCounts } from '../api/model.js';
 import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useWords } from '../catalogue/language.js';
 import { useRunning } from '../conversations/conversation-queries.js';
-import { approvesDrafts, connectsPrograms, tendsQueues, worksOnCases } from '../session/duties.js';
+import { approvesDrafts } from '../session/duties.js';
 import { useStuck } from '../stuck/use-stuck.js';
 import { useWebhooks } from '../webhooks/use-webhooks.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
+import { type PageName, pagesFor } from './pages.js';
 
 /** The lists with what is in each, and the desk's hours. */
 export function Views() {
@@ -17,7 +18,8 @@ export function Views() {
   const place = useDeskLocation();
   const { hours } = useDesk();
   const { data } = useQuery(countsQuery);
-  const approves = approvesDrafts(useOfficer());
+  const officer = useOfficer();
+  const approves = approvesDrafts(officer);
   const list = useRef<HTMLUListElement>(null);
   const isCounted = !useStuck().isLoading && data !== undefined;
   const current = currentView(place);
@@ -36,21 +38,19 @@ export function Views() {
           .map((view) => (
             <ViewLink key={view} view={view} href={place.viewAddress(view)}>
               {words.views[view]}
-              {data && <Count view={view} counts={data} />}
+              {data && <ViewCount view={view} counts={data} />}
             </ViewLink>
           ))}
-        <ConversationsLink />
-        <GapsLink />
-        <ArticlesLink />
-        <FactsLink />
-        <ViewLink view="regions" href={place.regionsAddress}>
-          {words.regions.short}
-        </ViewLink>
-        <ViewLink view="recap" href={place.recapAddress}>
-          {words.recap.short}
-        </ViewLink>
-        <StuckLink />
-        <WebhooksLink />
+        {pagesFor(officer).map(({ name, words: wordsOf }) => {
+          const { short, title } = wordsOf(words);
+          const Count = pageCounts[name];
+          return (
+            <ViewLink key={name} view={name} href={place.pageAddress(name)}>
+              {short ?? title}
+              {Count && <Count />}
+            </ViewLink>
+          );
+        })}
       </ul>
       <span className="hours" data-open={hours.open}>
         {label(hours.text)}
@@ -81,110 +81,40 @@ function ViewLink({ view, href, children }: ViewLinkProps) {
   );
 }
 
-function currentView({
-  isArticles,
-  isConversations,
-  isFacts,
-  isGaps,
-  isRecap,
-  isRegions,
-  isStuck,
-  isWebhooks,
-  protectionCase,
-  view,
-}: ReturnType<typeof useDeskLocation>): string {
-  if (protectionCase) return 'none';
-  if (isStuck) return 'stuck';
-  if (isWebhooks) return 'webhooks';
-  if (isConversations) return 'conversations';
-  if (isGaps) return 'gaps';
-  if (isArticles) return 'articles';
-  if (isFacts) return 'facts';
-  if (isRegions) return 'regions';
-  return isRecap ? 'recap' : view;
+function currentView({ page, protectionCase, view }: ReturnType<typeof useDeskLocation>): string {
+  return protectionCase ? 'none' : (page ?? view);
 }
 
-/** The way to running chats, for those who may read what citizens say. */
-function ConversationsLink() {
-  const { conversations } = useWords();
-  const place = useDeskLocation();
+/** How much there is on a page, for those that say so. */
+const pageCounts: Readonly<Partial<Record<PageName, ComponentType>>> = {
+  conversations: RunningCount,
+  stuck: StuckCount,
+  webhooks: BrokenCount,
+};
+
+function RunningCount() {
   const { data } = useRunning();
-  if (!worksOnCases(useOfficer())) return null;
-  return (
-    <ViewLink view="conversations" href={place.conversationsAddress}>
-      {conversations.title}
-      {data && <span className="count">{data.length}</span>}
-    </ViewLink>
-  );
+  return data && <span className="count">{data.length}</span>;
 }
 
-/** The way to what the bot could not answer, for those who answer it. */
-function GapsLink() {
-  const { gaps } = useWords();
-  const place = useDeskLocation();
-  if (!worksOnCases(useOfficer())) return null;
-  return (
-    <ViewLink view="gaps" href={place.gapsAddress}>
-      {gaps.short}
-    </ViewLink>
-  );
-}
-
-/** The way to what the bot answers with, for those who write it. */
-function ArticlesLink() {
-  const { articles } = useWords();
-  const place = useDeskLocation();
-  if (!worksOnCases(useOfficer())) return null;
-  return (
-    <ViewLink view="articles" href={place.articlesAddress}>
-      {articles.short}
-    </ViewLink>
-  );
-}
-
-/** The way to what is said about cooperatives, for those who look whether it is so. */
-function FactsLink() {
-  const { cooperativeFacts: facts } = useWords();
-  const place = useDeskLocation();
-  if (!worksOnCases(useOfficer())) return null;
-  return (
-    <ViewLink view="facts" href={place.factsAddress}>
-      {facts.short}
-    </ViewLink>
-  );
-}
-
-/** The way to stuck messages, for who looks after them; counts only when there are any. */
-function StuckLink() {
-  const { stuck } = useWords();
-  const place = useDeskLocation();
+function StuckCount() {
   const { data } = useStuck();
-  if (!tendsQueues(useOfficer())) return null;
-  const count = data ? data.inbox.length + data.outbox.length : 0;
-  return (
-    <ViewLink view="stuck" href={place.stuckAddress}>
-      {stuck.title}
-      {count > 0 && <span className="count stuck-count">{count}</span>}
-    </ViewLink>
-  );
+  return data && <Trouble count={data.inbox.length + data.outbox.length} />;
 }
 
-/** The way to programs that are told; counts those that do not take it. */
-function WebhooksLink() {
-  const { webhooks } = useWords();
-  const place = useDeskLocation();
+/** Programs that do not take what they are told. */
+function BrokenCount() {
   const { data } = useWebhooks();
-  if (!connectsPrograms(useOfficer())) return null;
-  const count = data?.items.filter(({ health }) => health.state === 'broken').length ?? 0;
-  return (
-    <ViewLink view="webhooks" href={place.webhooksAddress}>
-      {webhooks.title}
-      {count > 0 && <span className="count stuck-count">{count}</span>}
-    </ViewLink>
-  );
+  const broken = data?.items.filter(({ health }) => health.state === 'broken') ?? [];
+  return <Trouble count={broken.length} />;
 }
 
-function Count({ view, counts }: { readonly view: View; readonly counts: DeskCounts }) {
+/** Counts only when there is any. */
+function Trouble({ count }: { readonly count: number }) {
+  return count > 0 && <span className="count stuck-count">{count}</span>;
+}
+
+function ViewCount({ view, counts }: { readonly view: View; readonly counts: DeskCounts }) {
   const value = {
     all: counts.open ?? openCount(counts),
     mine: counts.mine,

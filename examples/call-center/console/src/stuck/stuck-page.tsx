@@ -1,8 +1,10 @@
 import './stuck.css';
 import { CircleCheck } from 'lucide-react';
 import { useWords } from '../catalogue/language.js';
+import { NothingHere } from '../shell/nothing-here.js';
 import { Page } from '../shell/page.js';
-import type { Way } from './stuck-message.js';
+import { PageList } from '../shell/page-list.js';
+import type { StuckArrival, StuckDeparture, Way } from './stuck-message.js';
 import { StuckRow } from './stuck-row.js';
 import { useStuck } from './use-stuck.js';
 
@@ -24,31 +26,16 @@ export function StuckPage() {
         </>
       }
     >
-      {isClear && (
-        <div className="empty">
-          <CircleCheck aria-hidden="true" />
-          <h2>{stuck.clear}</h2>
-          <p>{stuck.clearHelp}</p>
-        </div>
-      )}
-      {ways.map((way) => {
-        const messages = answer.data?.[way] ?? [];
-        return (
-          messages.length > 0 && (
-            <section key={way} className="page-list" aria-labelledby={`stuck-${way}`}>
-              <h2 id={`stuck-${way}`}>
-                {stuck[way]}
-                <span className="count">{messages.length}</span>
-              </h2>
-              <ul>
-                {messages.map((message) => (
-                  <StuckRow key={message.id} way={way} message={message} />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      {isClear && <NothingHere icon={CircleCheck} title={stuck.clear} help={stuck.clearHelp} />}
+      {ways.map((way) => (
+        <PageList<StuckArrival | StuckDeparture>
+          key={way}
+          id={`stuck-${way}`}
+          title={stuck[way]}
+          items={answer.data?.[way] ?? []}
+          line={(message) => <StuckRow key={message.id} way={way} message={message} />}
+        />
+      ))}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { Plus, Webhook as WebhookIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../catalogue/language.js';
+import { NothingHere } from '../shell/nothing-here.js';
 import { Page } from '../shell/page.js';
 import { ShownOnce } from '../shell/shown-once.js';
 import { AddDialog } from './add-dialog.js';
@@ -33,11 +34,7 @@ export function WebhooksPage() {
       }
     >
       {answer.data && items.length === 0 && (
-        <div className="empty">
-          <WebhookIcon aria-hidden="true" />
-          <h2>{webhooks.none}</h2>
-          <p>{webhooks.noneHelp}</p>
-        </div>
+        <NothingHere icon={WebhookIcon} title={webhooks.none} help={webhooks.noneHelp} />
       )}
       {items.length > 0 && (
         <section className="page-list" aria-label={webhooks.title}>

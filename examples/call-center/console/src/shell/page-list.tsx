@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+interface PageListProps<Item> {
+  /** Of its heading. */
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+  /** One item as a line of the list. */
+  readonly line: (item: Item) => ReactNode;
+}
+
+/** A list of a page under what is in it and how much; nothing when there is none. */
+export function PageList<Item>({ id, items, line, title }: PageListProps<Item>) {
+  if (items.length === 0) return null;
+  return (
+    <section className="page-list" aria-labelledby={id}>
+      <h2 id={id}>
+        {title}
+        <span className="count">{items.length}</span>
+      </h2>
+      <ul>{items.map(line)}</ul>
+    </section>
+  );
+}
