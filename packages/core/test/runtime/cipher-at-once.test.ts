@@ -16,15 +16,15 @@ const keyOf = () => importTextKey(new Uint8Array(32).fill(7));
 /** As it is where nothing but WebCrypto is there. */
 const withoutCipher = (key: TextKey): TextKey => ({ ...key, atOnce: null });
 
-const notThere = () => {
-  throw new Error('not implemented');
+/** What bundlers put in the place of a function of Node. */
+const imitation = () => {
+  throw new Error('This imitation of Node has no cryptography.');
 };
-/** As bundlers put it in the place of Node. */
-const imitated = {
-  createSecretKey: notThere,
-  createHmac: notThere,
-  createCipheriv: notThere,
-  createDecipheriv: notThere,
+const imitatedCrypto = {
+  createSecretKey: imitation,
+  createHmac: imitation,
+  createCipheriv: imitation,
+  createDecipheriv: imitation,
 };
 
 describe('the cipher that answers at once', () => {
@@ -94,8 +94,8 @@ describe('the cipher that answers at once', () => {
     ['a process that only looks like one', { env: {} }],
     ['a runtime without such a module', { getBuiltinModule: () => undefined }],
     ['a module that cannot do it', { getBuiltinModule: () => ({}) }],
-    ['a module of functions that only throw', { getBuiltinModule: () => imitated }],
-    ['a runtime that gives nothing out', { getBuiltinModule: notThere }],
+    ['a module of functions that only throw', { getBuiltinModule: () => imitatedCrypto }],
+    ['a runtime that gives nothing out', { getBuiltinModule: imitation }],
     ['an element of a page by that name', { getBuiltinModule: 'input' }],
   ])('is not there where there is %s', async (_, process) => {
     vi.resetModules();

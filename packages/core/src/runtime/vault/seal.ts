@@ -2,7 +2,6 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import { StoreError } from '../../errors.js';
 import { toHex } from '../../hex.js';
 import { type CipherAtOnce, cipherAtOnce } from './cipher-at-once.js';
-import { freshNonce } from './fresh-nonce.js';
 
 const idLength = 8;
 const ivLength = 12;
@@ -46,7 +45,7 @@ export async function encrypt(
   text: string,
   context: string,
 ): Promise<Uint8Array> {
-  const iv = freshNonce();
+  const iv = crypto.getRandomValues(new Uint8Array(ivLength));
   const additionalData = encoder.encode(context);
   const plain = encoder.encode(text);
   const cipher =
