@@ -1,4 +1,5 @@
 import type { Ms } from '../calendar/target.js';
+import type { Phase } from '../ticket/workflow/phase.js';
 import { admits } from './admits.js';
 import type { SlaFact, SlaTrigger } from './fact.js';
 import type { SlaPauses, SlaTarget } from './policy.js';
@@ -36,6 +37,8 @@ export interface ClockRules {
   readonly ofType: ReadonlyMap<string, readonly TouchRules[]>;
   /** One for each target. */
   readonly ofTarget: readonly TargetRules[];
+  /** The phases in which a clock stands still. */
+  readonly pausing: ReadonlySet<Phase>;
   /** The targets whose pauses together stop the clock only so long. */
   readonly capped: readonly { readonly target: number; readonly maxTotalMs: Ms }[];
 }
@@ -69,7 +72,8 @@ export function rulesOf(targets: readonly SlaTarget[]): ClockRules {
   const capped = ofTarget.flatMap(({ pauses: { maxTotalMs } }, target) =>
     maxTotalMs === undefined ? [] : { target, maxTotalMs },
   );
-  const rules = { ofType, ofTarget, capped };
+  const pausing = new Set(ofTarget.flatMap(({ pauses: { phases } }) => phases));
+  const rules = { ofType, ofTarget, pausing, capped };
   known.set(targets, rules);
   return rules;
 }

@@ -60,10 +60,12 @@ export function beginStory(targets: readonly SlaTarget[]): ClockStory {
  * earlier than the event before happened at the same time as that.
  */
 export function advanceStory(rules: ClockRules, story: ClockStory, fact: SlaFact): void {
-  const { ofTarget, ofType } = rules;
+  const { ofTarget, ofType, pausing } = rules;
   const at = Math.max(fact.at, story.at);
+  const { phase: before } = story;
+  const phase = fact.phase ?? before;
   story.at = at;
-  story.phase = fact.phase ?? story.phase;
+  story.phase = phase;
   for (const touch of ofType.get(fact.type) ?? untouched) {
     const cycles = story.cycles[touch.target];
     const target = ofTarget[touch.target];
@@ -72,11 +74,11 @@ export function advanceStory(rules: ClockRules, story: ClockStory, fact: SlaFact
     const effect = effectOf(last?.stoppedAt === null ? touch.underway : touch.atRest, fact);
     if (last && (effect === 'stop' || effect === 'cancel')) stop(last, at, effect === 'cancel');
     else if (effect) start(cycles, at, effect === 'reset' ? 'restart' : target.reopen);
-    if (effect) pauseIn(story.phase, cycles, at, target.pauses);
+    if (effect) pauseIn(phase, cycles, at, target.pauses);
   }
-  if (fact.phase === undefined) return;
+  if (phase === before || !(pausing.has(phase) || pausing.has(before))) return;
   for (let index = 0; index < ofTarget.length; index++) {
-    pauseIn(fact.phase, story.cycles[index], at, ofTarget[index]?.pauses);
+    pauseIn(phase, story.cycles[index], at, ofTarget[index]?.pauses);
   }
 }
 

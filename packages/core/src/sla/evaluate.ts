@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { checkInstant } from '../calendar/input-checks.js';
-import type { Instant } from '../calendar/target.js';
+import type { Instant, Pause } from '../calendar/target.js';
 import type { SlaClock, SlaState } from './clock.js';
 import { cyclesOf, type SlaCycle, waitsOf } from './cycle.js';
 import type { SlaFact } from './fact.js';
@@ -60,7 +60,7 @@ function clockOf(
   const elapsedMs = timeBetween(calendar, limit.unit, startedAt, end, pauses);
   const remainingMs =
     dueAt === null ? due.remainingMs : timeBetween(calendar, limit.unit, end, dueAt, pauses);
-  const state = stateOf({ ...cycle, pauses }, dueAt, atDue, now);
+  const state = stateOf(cycle, pauses, dueAt, atDue, now);
   const waits = waitsOf(pauses, end);
   return {
     metric: target.metric,
@@ -87,11 +87,8 @@ function clockOf(
 }
 
 function stateOf(
-  {
-    stoppedAt,
-    cancelled,
-    pauses,
-  }: Pick<SlaClock, 'pauses' | 'stoppedAt'> & Pick<SlaCycle, 'cancelled'>,
+  { stoppedAt, cancelled }: SlaCycle,
+  pauses: readonly Pause[],
   dueAt: Instant | null,
   atDue: SlaClock['atDue'],
   now: Instant,

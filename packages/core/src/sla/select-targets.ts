@@ -44,7 +44,11 @@ function selectionOf(policy: SlaPolicy, targets: readonly SlaTarget[]): SlaPolic
 }
 
 function isSame(some: readonly SlaTarget[], others: readonly SlaTarget[]): boolean {
-  return some.length === others.length && some.every((target, index) => target === others[index]);
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index++) {
+    if (some[index] !== others[index]) return false;
+  }
+  return true;
 }
 
 function fits(
