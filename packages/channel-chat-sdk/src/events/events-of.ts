@@ -1,8 +1,7 @@
-import type { ChannelContext, InboundEvent } from '@aduan/core';
+import { type ChannelContext, type InboundEvent, sha256Hex } from '@aduan/core';
 import type { ChatMessage } from '../adapter/chat-message.js';
 import type { GivenMessage, Heard } from '../adapter/heard.js';
 import type { ChatSdkOptions } from '../options.js';
-import { digestOf } from './digest.js';
 import { messageEvent } from './message-event.js';
 import { noteEvent } from './note-event.js';
 import { signalEvent } from './signal-event.js';
@@ -15,7 +14,7 @@ export async function eventsOf(
   options: ChatSdkOptions,
 ): Promise<readonly InboundEvent[]> {
   const at = now();
-  const digest = await digestOf(body);
+  const digest = sha256Hex(body);
   // Adapters pass over what they do not know, and answer 200: that something came stays on record.
   const all = heard.length > 0 ? heard : [{ type: 'note', name: 'Unread' } as const];
   const events = await Promise.all(

@@ -17,17 +17,13 @@ type Change = z.infer<typeof changeSchema>;
  * @param now - epoch ms, for what names no time
  * @throws InputError when it is no delivery of Meta
  */
-export async function parseDelivery(
-  body: Uint8Array,
-  now: number,
-): Promise<readonly InboundEvent[]> {
+export function parseDelivery(body: Uint8Array, now: number): readonly InboundEvent[] {
   const { entry } = readEnvelope(body);
   const changes = entry.flatMap(({ id = 'unknown', time, changes: all, ...rest }) =>
     // Other products of Meta have entries of another shape.
     (all ?? [rest]).map((change) => ({ id, time, change })),
   );
-  const events = changes.map(({ id, time, change }) => changeEvents(change, id, time, now));
-  return (await Promise.all(events)).flat();
+  return changes.flatMap(({ id, time, change }) => changeEvents(change, id, time, now));
 }
 
 function readEnvelope(body: Uint8Array): z.infer<typeof envelopeSchema> {
@@ -38,12 +34,12 @@ function readEnvelope(body: Uint8Array): z.infer<typeof envelopeSchema> {
   }
 }
 
-async function changeEvents(
+function changeEvents(
   change: unknown,
   entry: string,
   entryTime: number | undefined,
   now: number,
-): Promise<readonly InboundEvent[]> {
+): readonly InboundEvent[] {
   const known = changeSchema.safeParse(change);
   const { field, value }: Change = known.success ? known.data : { field: 'unknown', value: {} };
   const seconds = value.timestamp ?? entryTime;
@@ -59,31 +55,27 @@ async function changeEvents(
     ...messages.map((each) => message(each, place)),
     ...statuses.map((each) => status(each, place)),
   ];
-  return events.length > 0 ? Promise.all(events) : [await accountEvent(field, change, place)];
+  return events.length > 0 ? events : [accountEvent(field, change, place)];
 }
 
-async function message(value: unknown, place: Place): Promise<InboundEvent> {
+function message(value: unknown, place: Place): InboundEvent {
   const known = messageSchema.safeParse(value);
   if (known.success) return messageEvent(known.data, place);
   const { account, at } = place;
-  const key = await fingerprint(value);
+  const key = fingerprint(value);
   const from = addressOf(account, [{ kind: 'message', value: key }]);
   const parts = [{ type: 'unsupported', providerType: 'unreadable' }] as const;
   return { type: 'message', key, id: key, at, account, conversation: key, from, parts };
 }
 
-async function status(value: unknown, place: Place): Promise<InboundEvent> {
+function status(value: unknown, place: Place): InboundEvent {
   const known = statusSchema.safeParse(value);
   if (known.success) return statusEvent(known.data, place);
   return accountEvent('status', value, place);
 }
 
 /** Something about our account: a template approved, a number of another quality, and all that is new. */
-async function accountEvent(
-  name: string,
-  change: unknown,
-  { account, at, time }: Place,
-): Promise<InboundEvent> {
-  const key = `${name}:${time ?? ''}:${await fingerprint(change)}`;
+function accountEvent(name: string, change: unknown, { account, at, time }: Place): InboundEvent {
+  const key = `${name}:${time ?? ''}:${fingerprint(change)}`;
   return { type: 'account', key, at, account, conversation: account, name };
 }

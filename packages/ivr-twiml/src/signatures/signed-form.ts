@@ -1,3 +1,4 @@
+import { sha256Hex } from '@aduan/core';
 import { verifyHmac } from '@aduan/http';
 
 /** A request that is signed in the way of Twilio: over its address and its form. */
@@ -20,7 +21,7 @@ export interface SignedForm {
  */
 export async function isSignedForm({ key, url, body, signature }: SignedForm): Promise<boolean> {
   const digest = new URL(url).searchParams.get('bodySHA256');
-  if (digest !== null && digest !== (await sha256Hex(body))) return false;
+  if (digest !== null && digest !== sha256Hex(body)) return false;
   const fields = digest === null ? signedFields(body) : '';
   const addresses = new Set([url, new URL(url).toString()].flatMap(withAndWithoutPort));
   let isGenuine = false;
@@ -55,9 +56,4 @@ function withAndWithoutPort(url: string): readonly string[] {
     /^([a-z][a-z\d+.-]*:\/\/)([^/?#]*@)?(\[[^\]]*\]|[^/?#:]*)(:\d*)?(.*)$/is.exec(url) ?? [];
   const usual = scheme.toLowerCase() === 'https://' ? ':443' : ':80';
   return [`${scheme}${user}${host}${rest}`, `${scheme}${user}${host}${port || usual}${rest}`];
-}
-
-async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

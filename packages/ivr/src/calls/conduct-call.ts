@@ -65,7 +65,7 @@ async function answer(line: PhoneLine, talk: CallTalk, event: CallEvent): Promis
     }
     case 'recorded': {
       if (!event.recording) return talk.take({ type: 'silence' });
-      const { media } = await recordingPlace(line.channel, event.recording);
+      const { media } = recordingPlace(line.channel, event.recording);
       return talk.take({ type: 'message', files: [media] });
     }
     case 'silence':

@@ -14,7 +14,7 @@ export async function keepLateRecording(
   call: CallSession,
   recording: CallRecording,
 ): Promise<void> {
-  const { key, media } = await recordingPlace(line.channel, recording);
+  const { key, media } = recordingPlace(line.channel, recording);
   if (filesOfCall(line, call).some(({ ref }) => ref === media.ref)) return;
   const earlier = call.case ? ` Menyambung laporan ${call.case.ticket.number}.` : '';
   const body = `Rekaman dari penelepon yang menutup telepon.${earlier}`;

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import { type MediaRef, sha256Hex } from '@aduan/core';
 import type { CallRecording } from '@aduan/core/voice';
 import type { PhoneLine } from '../phone-line.js';
 
@@ -6,17 +6,11 @@ import type { PhoneLine } from '../phone-line.js';
  * Where a recording lies in the files of the desk: known before the provider hands it out, so that a case that is
  * opened at once has it, and it arrives there later.
  */
-export async function recordingPlace(
+export function recordingPlace(
   channel: string,
   { ref, mime }: CallRecording,
-): Promise<{
-  readonly key: string;
-  readonly media: MediaRef;
-}> {
-  const bytes = new TextEncoder().encode(`${channel} ${ref}`);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16);
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const key = `${channel}-${hex}`;
+): { readonly key: string; readonly media: MediaRef } {
+  const key = `${channel}-${sha256Hex(`${channel} ${ref}`).slice(0, 32)}`;
   return { key, media: { ref: `blob:${key}`, kind: 'audio', mime } };
 }
 
@@ -28,7 +22,7 @@ export async function recordingPlace(
 export async function keepRecording(line: PhoneLine, recording: CallRecording): Promise<void> {
   const { provider, files, context, channel } = line;
   if (!provider.fetchRecording) return;
-  const { key } = await recordingPlace(channel, recording);
+  const { key } = recordingPlace(channel, recording);
   const { body, mime } = await provider.fetchRecording(recording, context);
   await files.put(key, body, { mime });
 }
