@@ -1,12 +1,7 @@
-import {
-  type Aduan,
-  type Channel,
-  type ChannelError,
-  createAduan,
-  type Observer,
-} from '@aduan/core';
+import { type Aduan, type ChannelError, createAduan, type Observer } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
+import { buildChannel } from '@aduan/testkit';
 
 /** 14 April 2026, 09:00 WIB. */
 const at = Date.parse('2026-04-14T09:00:00+07:00');
@@ -15,22 +10,8 @@ const at = Date.parse('2026-04-14T09:00:00+07:00');
 export function smallDesk(parts: { observe?: Observer; refusal?: ChannelError } = {}): Aduan {
   const { refusal, ...options } = parts;
   const from = { account: 'kantor', ids: [{ kind: 'email', value: 'bu.namawarga@example.com' }] };
-  const letters: Channel = {
-    contract: 'channel/1',
+  const letters = buildChannel({
     name: 'letters',
-    capabilities: {
-      inbound: ['text'],
-      outbound: ['text'],
-      receipts: [],
-      text: { maxCharacters: 1_000, markdown: false },
-      choices: false,
-      media: {},
-      replyWindow: null,
-      rate: [],
-      transport: 'webhook',
-      idempotentSend: false,
-    },
-    verify: async () => ({ ok: true }),
     async parse(body) {
       const text = new TextDecoder().decode(body);
       const place = { account: 'kantor', conversation: 'warga-1', key: text, at };
@@ -40,7 +21,7 @@ export function smallDesk(parts: { observe?: Observer; refusal?: ChannelError } 
       if (refusal) throw refusal;
       return { ids: [key], status: 'accepted', at };
     },
-  };
+  });
   return createAduan({
     store: memoryStore(),
     calendar: kemenkopCalendar,
