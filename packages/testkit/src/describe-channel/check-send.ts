@@ -13,6 +13,12 @@ import {
   withoutProvider,
 } from './try-send.js';
 
+/** For checks of a channel whose provider honours our key. */
+const withoutKeys: NonNullable<ChannelCheck['notFor']> = async (subject) => {
+  const { idempotentSend } = (await subject.create()).capabilities;
+  return idempotentSend ? withoutProvider(subject) : 'capabilities.idempotentSend is false';
+};
+
 /** What a channel must do with messages to citizens. */
 export const sendChecks: readonly ChannelCheck[] = [
   {
@@ -75,10 +81,7 @@ export const sendChecks: readonly ChannelCheck[] = [
   },
   {
     test: 'a second send with the same key can be told by the provider',
-    async notFor(subject) {
-      const { idempotentSend } = (await subject.create()).capabilities;
-      return idempotentSend ? withoutProvider(subject) : 'capabilities.idempotentSend is false';
-    },
+    notFor: withoutKeys,
     async run(subject) {
       const message = await answerTo(subject, 1);
       const other = { ...message, key: '019ceb0c-2f00-7000-8000-00000000dcba' };
@@ -90,10 +93,7 @@ export const sendChecks: readonly ChannelCheck[] = [
   },
   {
     test: 'the pieces of a long text have keys of their own',
-    async notFor(subject) {
-      const { idempotentSend } = (await subject.create()).capabilities;
-      return idempotentSend ? withoutProvider(subject) : 'capabilities.idempotentSend is false';
-    },
+    notFor: withoutKeys,
     async run(subject) {
       const first = await answerTo(subject, 1);
       const second = { ...first, key: `${first.key}.2` };
