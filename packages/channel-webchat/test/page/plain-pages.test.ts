@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { webchatChannel } from '../../src/index.js';
+import { consentIntake, webchatChannel } from '../../src/index.js';
 import { secret } from '../browser.js';
 
 const story = `Simpanan saya belum bisa diambil sejak Januari. ${'Sudah tiga kali saya datang. '.repeat(20)}`;
@@ -19,7 +20,20 @@ const aduan = createAduan({
   calendar: kemenkopCalendar,
   policies: [sp4nPractice],
   categories: categoryTree(defaultCategories),
-  channels: { web: webchatChannel({ secret }) },
+  channels: {
+    web: webchatChannel({
+      secret,
+      consent: {
+        version: '2026-11',
+        text: {
+          id: 'Data Anda dipakai untuk menangani laporan ini, dan disimpan dua tahun.',
+          en: 'Your data is used to handle this report, and kept for two years.',
+        },
+        url: 'https://koperasi.example/privasi',
+      },
+    }),
+  },
+  intake: consentIntake(defaultIntake()),
   now: () => Date.UTC(2026, 3, 14, 2),
 });
 const server = createServer(async (incoming, outgoing) => {
@@ -74,6 +88,7 @@ describe.each([
   { width: 360, colorScheme: 'light' as const },
   { width: 360, colorScheme: 'dark' as const },
   { width: 1280, colorScheme: 'light' as const },
+  { width: 1280, colorScheme: 'dark' as const },
 ])('plain pages at $width px, $colorScheme', ({ width, colorScheme }) => {
   it('a citizen complains, corrects, gets number and PIN, and tracks', {
     timeout: 30_000,
@@ -90,10 +105,12 @@ describe.each([
 
     await page.getByLabel('Ceritanya').fill(story);
     await page.getByLabel('Nomor telepon').fill('0812');
+    await page.getByLabel('Saya setuju').check();
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
     await page.getByRole('alert').waitFor();
     await shot('form-problem');
     expect(await page.getByLabel('Ceritanya').inputValue()).toBe(story);
+    expect(await page.getByLabel('Saya setuju').isChecked()).toBe(true);
 
     await page.getByRole('link', { name: 'Nomor teleponnya belum lengkap' }).click();
     await page.getByLabel('Nomor telepon').fill('0812-3456-7890');
