@@ -1181,6 +1181,8 @@ export interface components {
                     readonly type: string;
                 };
             } | null;
+            /** @description Days of a limit in days that did not count, since each ended in a pause. */
+            readonly pausedDays: number;
             readonly pauses: readonly {
                 /** Format: date-time */
                 readonly from: string;
@@ -1233,6 +1235,8 @@ export interface components {
             /** @description Null while an open pause makes it unknown. */
             readonly at: string | null;
             readonly calendarHash: string;
+            /** @description Days of a limit in days that did not count, since each ended in a pause. */
+            readonly pausedDays: number;
             readonly provisional: boolean;
             readonly remainingMs: number;
         };
@@ -1260,6 +1264,8 @@ export interface components {
                     readonly type: string;
                 };
             } | null;
+            /** @description Days of a limit in days that did not count, since each ended in a pause. */
+            readonly pausedDays: number;
             readonly pauses: readonly {
                 /** Format: date-time */
                 readonly from: string;

@@ -92,6 +92,9 @@ const dueFields = {
   provisional: /* @__PURE__ */ z.boolean(),
   calendarHash: /* @__PURE__ */ z.string(),
   remainingMs: /* @__PURE__ */ z.number(),
+  pausedDays: /* @__PURE__ */ z
+    .int()
+    .describe('Days of a limit in days that did not count, since each ended in a pause.'),
 };
 
 /** A deadline. */

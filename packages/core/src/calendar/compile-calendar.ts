@@ -52,13 +52,18 @@ export function compileCalendar(definition: CalendarDefinition): BusinessCalenda
 
   function dueOf(start: Instant, target: Target, pauses: readonly Pause[] | undefined): Due {
     const standstills = mergePauses(pauses);
-    const { at, remainingMs } = deadlineOf(timeline, checkInstant(start), target, standstills);
+    const { at, remainingMs, pausedDays } = deadlineOf(
+      timeline,
+      checkInstant(start),
+      target,
+      standstills,
+    );
     const end = at ?? Math.max(start, standstills.at(-1)?.from ?? 0);
     checkReach(start, end);
     const provisional = target.unit !== 'elapsed' && coverage.check(start, end);
     // Deadlines are asked for by the hundred thousand; what the prototype keeps is looked up slower.
     calendarHash ??= definitionHash(def);
-    return { at, provisional, calendarHash, remainingMs };
+    return { at, provisional, calendarHash, remainingMs, pausedDays };
   }
 
   const answers: Omit<BusinessCalendar, 'hash'> = {

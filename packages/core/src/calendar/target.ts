@@ -62,4 +62,9 @@ export interface Due {
    * `working-days`, wall time for the others. 0 when `at` is known.
    */
   readonly remainingMs: Ms;
+  /**
+   * How many days did not count because the clock stood still at their end; 0 for limits in time, and while `at` is
+   * not known.
+   */
+  readonly pausedDays: number;
 }

@@ -3,5 +3,5 @@ export function admits<Value>(
   allowed: readonly (Value | null | undefined)[] | undefined,
   value: Value | null | undefined,
 ): boolean {
-  return allowed?.includes(value) ?? true;
+  return allowed === undefined || allowed.includes(value);
 }

@@ -15,7 +15,7 @@ export interface SlaCycle {
    * While the ticket was in a phase that pauses, the last may be open-ended; and, with the reason
    * `stopped`, the time before a clock that had stopped went on.
    */
-  readonly pauses: CyclePause[];
+  pauses: readonly CyclePause[];
 }
 
 interface CyclePause extends Pause {
@@ -28,10 +28,12 @@ export interface ClockStory {
   at: Instant;
   phase: Phase;
   /** For each target its cycles; the last may still run, or go on. */
-  readonly cycles: readonly SlaCycle[][];
+  readonly cycles: (readonly SlaCycle[])[];
 }
 
 const untouched: readonly TouchRules[] = [];
+const noCycles: readonly SlaCycle[] = [];
+const noPauses: readonly CyclePause[] = [];
 
 /** Folds the events of a ticket up to `now` (epoch ms), in their order, to the cycles of each target. */
 export function cyclesOf(
@@ -52,7 +54,7 @@ export function cyclesOf(
 
 /** The story of a ticket before its first event. */
 export function beginStory(targets: readonly SlaTarget[]): ClockStory {
-  return { at: Number.MIN_SAFE_INTEGER, phase: 'new', cycles: targets.map(() => []) };
+  return { at: Number.MIN_SAFE_INTEGER, phase: 'new', cycles: targets.map(() => noCycles) };
 }
 
 /**
@@ -67,14 +69,17 @@ export function advanceStory(rules: ClockRules, story: ClockStory, fact: SlaFact
   story.at = at;
   story.phase = phase;
   for (const touch of ofType.get(fact.type) ?? untouched) {
-    const cycles = story.cycles[touch.target];
-    const target = ofTarget[touch.target];
-    if (!cycles || !target) continue;
+    const { target: index } = touch;
+    const target = ofTarget[index];
+    if (!target) continue;
+    const cycles = story.cycles[index] ?? noCycles;
     const last = cycles.at(-1);
     const effect = effectOf(last?.stoppedAt === null ? touch.underway : touch.atRest, fact);
     if (last && (effect === 'stop' || effect === 'cancel')) stop(last, at, effect === 'cancel');
-    else if (effect) start(cycles, at, effect === 'reset' ? 'restart' : target.reopen);
-    if (effect) pauseIn(phase, cycles, at, target.pauses);
+    else if (effect) {
+      story.cycles[index] = start(cycles, at, effect === 'reset' ? 'restart' : target.reopen);
+    }
+    if (effect) pauseIn(phase, story.cycles[index], at, target.pauses);
   }
   if (phase === before || !(pausing.has(phase) || pausing.has(before))) return;
   for (let index = 0; index < ofTarget.length; index++) {
@@ -82,20 +87,26 @@ export function advanceStory(rules: ClockRules, story: ClockStory, fact: SlaFact
   }
 }
 
-function start(cycles: SlaCycle[], at: Instant, reopen: SlaTarget['reopen']): void {
+/** The cycles of a clock that begins or goes on. */
+function start(
+  cycles: readonly SlaCycle[],
+  at: Instant,
+  reopen: SlaTarget['reopen'],
+): readonly SlaCycle[] {
   const last = cycles.at(-1);
-  if (!last) cycles.push(begin(1, at));
-  else if (reopen === 'new-cycle') cycles.push(begin(last.cycle + 1, at));
-  else if (reopen === 'restart') cycles.splice(-1, 1, begin(last.cycle, at));
-  else if (reopen === 'continue' && last.stoppedAt !== null) {
-    last.pauses.push({ from: last.stoppedAt, to: at, reason: 'stopped' });
+  if (!last) return [begin(1, at)];
+  if (reopen === 'new-cycle') return [...cycles, begin(last.cycle + 1, at)];
+  if (reopen === 'restart') return cycles.with(-1, begin(last.cycle, at));
+  if (reopen === 'continue' && last.stoppedAt !== null) {
+    last.pauses = [...last.pauses, { from: last.stoppedAt, to: at, reason: 'stopped' }];
     last.stoppedAt = null;
     last.cancelled = false;
   }
+  return cycles;
 }
 
 function begin(cycle: number, startedAt: Instant): SlaCycle {
-  return { cycle, startedAt, stoppedAt: null, cancelled: false, pauses: [] };
+  return { cycle, startedAt, stoppedAt: null, cancelled: false, pauses: noPauses };
 }
 
 function stop(cycle: SlaCycle, at: Instant, cancelled: boolean): void {
@@ -119,7 +130,7 @@ function pauseIn(
   if (isPaused === limits.phases.includes(phase)) return;
   if (isPaused) pause.to = at;
   else if (limits.maxCount === undefined || waitsOf(last.pauses, at).count < limits.maxCount) {
-    last.pauses.push({ from: at, to: null, reason: phase });
+    last.pauses = [...last.pauses, { from: at, to: null, reason: phase }];
   }
 }
 

@@ -78,7 +78,7 @@ function clockOf(
     pauses,
     pauseCount: waits.count,
     pausedMs: waits.ms,
-    pausedDays: pausedDays(paused, pauses, end, dueAt),
+    pausedDays: pausedDays(paused, pauses, end, due),
     policyId: policy.id,
     policyVersion: policy.version,
     calendarHash: due.calendarHash,

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Instant, Pause, Target } from '../calendar/target.js';
+import type { Due, Instant, Pause, Target } from '../calendar/target.js';
 
 /** A clock with a limit in days, as far as its pauses move it. */
 export interface PausedClock {
@@ -8,35 +8,15 @@ export interface PausedClock {
   readonly limit: Target;
 }
 
-const dayMs = 86_400_000;
-
-/**
- * By how many days of a limit in days its pauses move the deadline; one that lasts counts until `end`.
- *
- * @param dueAt - the deadline with all pauses; null while one lasts
- */
+/** How many days of a limit did not count because it stood still; a pause that lasts counts until `end`. */
 export function pausedDays(
   { calendar, startedAt, limit }: PausedClock,
   pauses: readonly Pause[],
   end: Instant,
-  dueAt: Instant | null,
+  due: Due,
 ): number {
-  if (pauses.length === 0 || !isInDays(limit)) return 0;
-  const dueAfter = (more: number) =>
-    calendar.due(startedAt, more === 0 ? limit : { ...limit, days: limit.days + more }).at ?? 0;
-  const moved = dueAt ?? calendar.due(startedAt, limit, pauses.map(endedBy(end))).at ?? 0;
-  const unmoved = dueAfter(0);
-  if (unmoved >= moved) return 0;
-  // A calendar that refuses what lies beyond its decrees is not asked further than the deadline.
-  const isRefusing = calendar.def.coverage.beyond === 'throw';
-  // A day of a limit is a calendar day at the least.
-  let [least, most] = [1, Math.ceil((moved - unmoved) / dayMs) + 1];
-  while (least < most) {
-    const middle = isRefusing ? least : Math.floor((least + most) / 2);
-    if (dueAfter(middle) >= moved) most = middle;
-    else least = middle + 1;
-  }
-  return least;
+  if (due.at !== null || !isInDays(limit)) return due.pausedDays;
+  return calendar.due(startedAt, limit, pauses.map(endedBy(end))).pausedDays;
 }
 
 function endedBy(end: Instant): (pause: Pause) => Pause {

@@ -75,6 +75,31 @@ describe('pauses', () => {
     );
   });
 
+  test('as many days more without pauses are due at the same instant, and one day fewer at an earlier closing', () => {
+    const plain = anyTarget.filter((target) => 'days' in target && !('onClosed' in target));
+    fc.assert(
+      fc.property(paused, plain, ({ calendar: c, t, pauses }, target) => {
+        const { at, pausedDays } = c.due(t, target, pauses);
+        const dueAfter = (more: number) =>
+          'days' in target ? (c.due(t, { ...target, days: target.days + more }).at ?? 0) : 0;
+        expect(dueAfter(pausedDays)).toBe(at);
+        const closes = !('due' in target);
+        if (pausedDays > 0 && closes) expect(dueAfter(pausedDays - 1)).toBeLessThan(at ?? 0);
+      }),
+      runs,
+    );
+  });
+
+  test('limits in time lose no days to pauses', () => {
+    fc.assert(
+      fc.property(paused, anyTarget, ({ calendar: c, t, pauses }, target) => {
+        fc.pre(!('days' in target));
+        expect(c.due(t, target, pauses).pausedDays).toBe(0);
+      }),
+      runs,
+    );
+  });
+
   test('law 15: the open time outside the pauses is the target, and no less time is', () => {
     fc.assert(
       fc.property(paused, ({ calendar: c, t, d, pauses }) => {

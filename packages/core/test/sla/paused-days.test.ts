@@ -28,7 +28,7 @@ describe('the days by which pauses move a limit', () => {
       const startedAt = wib('2026-01-05T09:10:00') + turn * 37 * 3_600_000;
       const from = startedAt + (turn % 5) * 3_600_000;
       const pause = { from, to: from + Math.round((turn / 200) ** 3 * 400 * day), reason: 'waits' };
-      const due = kemenkopCalendar.due(startedAt, limit, [pause]).at;
+      const due = kemenkopCalendar.due(startedAt, limit, [pause]);
       const paused = { calendar: kemenkopCalendar, startedAt, limit };
       expect(pausedDays(paused, [pause], pause.to, due)).toBe(
         counted(kemenkopCalendar, startedAt, limit, pause),
@@ -42,7 +42,7 @@ describe('the days by which pauses move a limit', () => {
     const startedAt = wib('2027-10-04T09:00:00');
     const limit = { unit: 'working-days', days: 5 } as const;
     const pause = { from: startedAt, to: wib('2027-12-17T09:00:00'), reason: 'waits' };
-    const due = calendar.due(startedAt, limit, [pause]).at;
+    const due = calendar.due(startedAt, limit, [pause]);
     expect(pausedDays({ calendar, startedAt, limit }, [pause], pause.to, due)).toBe(
       counted(calendar, startedAt, limit, pause),
     );

@@ -1,5 +1,5 @@
 import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
-import { DAY_MS, NEVER } from '../local-date.js';
+import { NEVER } from '../local-date.js';
 import type { Strip } from '../tables/strip.js';
 import { stripOfDays, type Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
@@ -39,12 +39,8 @@ function lengthen(
 /** The n-th working day after a day, or before it for a negative n; n = 0 is the day itself. */
 export function workingDayFrom(timeline: Timeline, day: number, n: number): number {
   if (n === 0) return day;
-  const closing = closingAfter(timeline, day, n);
-  const strip = stripOfDays(timeline, day, day);
-  const { firstDay, rankOfDay } = strip;
-  // Its local date is the date in UTC, or one beside it.
-  const earliest = Math.max(Math.floor(closing / DAY_MS) - firstDay, 0);
-  return firstDay + rankOfDay.indexOf(rankAfter(strip, day, n) + 1, earliest) - 1;
+  // It may close at the midnight that ends it.
+  return timeline.dayAt(closingAfter(timeline, day, n) - 1);
 }
 
 /** Working days in `(from, to]`; needs `from <= to`. */

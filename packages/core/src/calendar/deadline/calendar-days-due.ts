@@ -3,7 +3,7 @@ import { checkChoice } from '../input-checks.js';
 import { DAY_MS } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { Instant, Target } from '../target.js';
-import { countDays, type DayCount } from './day-count.js';
+import { countDays, type DayCount, type DaysDue } from './day-count.js';
 import type { Standstill } from './pauses.js';
 
 const ON_CLOSED = ['keep', 'next-working-day', 'previous-working-day'] as const;
@@ -19,16 +19,22 @@ export function calendarDaysDue(
   received: Instant,
   target: CalendarDays,
   pauses: readonly Standstill[],
-): Instant | null {
+): DaysDue | null {
   const count = calendarDayCount(timeline, received);
   const onClosed = checkChoice(target.onClosed, ON_CLOSED);
-  let date = countDays(count, count.receipt, target.days, pauses);
-  if (date !== null && onClosed !== 'keep' && !isWorkingDay(timeline, date)) {
-    const daysAfter = (day: number, n: number) => workingDayFrom(timeline, day, n);
-    if (onClosed === 'next-working-day') date = countDays({ ...count, daysAfter }, date, 1, pauses);
-    else if (workingDaysBetween(timeline, count.receipt - 1, date) > 0) date = daysAfter(date, -1);
+  const counted = countDays(count, count.receipt, target.days, pauses);
+  if (counted === null) return null;
+  let { day, pausedDays } = counted;
+  if (onClosed !== 'keep' && !isWorkingDay(timeline, day)) {
+    const daysAfter = (from: number, n: number) => workingDayFrom(timeline, from, n);
+    if (onClosed === 'next-working-day') {
+      const moved = countDays({ ...count, daysAfter }, day, 1, pauses);
+      if (moved === null) return null;
+      day = moved.day;
+      pausedDays += moved.pausedDays;
+    } else if (workingDaysBetween(timeline, count.receipt - 1, day) > 0) day = daysAfter(day, -1);
   }
-  return date === null ? null : count.endOf(date);
+  return { at: count.endOf(day), remainingMs: 0, pausedDays };
 }
 
 /** How calendar days are counted: every local date ends with its last millisecond. */

@@ -3,14 +3,10 @@ import { badInput, checkChoice, checkLength, EDGES } from '../input-checks.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { Edge, Instant, Ms, Target } from '../target.js';
 import { calendarDaysDue } from './calendar-days-due.js';
+import type { DaysDue } from './day-count.js';
+import type { Deadline } from './deadline.js';
 import { type RunningTime, runOutside, type Standstill } from './pauses.js';
 import { workingDaysDue } from './working-days-due.js';
-
-/** When a target is due, or what is left of it while an open-ended pause lasts. */
-export interface Deadline {
-  readonly at: Instant | null;
-  readonly remainingMs: Ms;
-}
 
 const WALL_TIME: RunningTime = {
   between: (from, to) => to - from,
@@ -67,15 +63,14 @@ function openTime(timeline: Timeline, edge: Edge): RunningTime {
  */
 function whileRunning(
   start: Instant,
-  dueWith: (pauses: readonly Standstill[]) => Instant | null,
+  dueWith: (pauses: readonly Standstill[]) => DaysDue | null,
   between: (from: Instant, to: Instant) => Ms,
   pauses: readonly Standstill[],
 ): Deadline {
-  const at = dueWith(pauses);
-  if (at !== null) return { at, remainingMs: 0 };
+  const due = dueWith(pauses);
+  if (due) return due;
   const ongoing = pauses.at(-1);
-  const without = dueWith(pauses.slice(0, -1));
-  if (!ongoing || without === null) return { at: null, remainingMs: 0 };
-  const from = Math.max(ongoing.from, start);
-  return { at: null, remainingMs: without > from ? between(from, without) : 0 };
+  const at = dueWith(pauses.slice(0, -1))?.at ?? 0;
+  const from = Math.max(ongoing?.from ?? start, start);
+  return { at: null, remainingMs: at > from ? between(from, at) : 0, pausedDays: 0 };
 }

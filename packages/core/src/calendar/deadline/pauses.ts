@@ -1,6 +1,7 @@
 import { badInput, checkInstant } from '../input-checks.js';
 import { NEVER } from '../local-date.js';
 import type { Instant, Ms, Pause } from '../target.js';
+import type { Deadline } from './deadline.js';
 
 /** A pause that neither overlaps nor touches another; an open-ended one ends at `Infinity`. */
 export interface Standstill {
@@ -52,17 +53,17 @@ export function runOutside(
   start: Instant,
   ms: Ms,
   pauses: readonly Standstill[],
-): { readonly at: Instant | null; readonly remainingMs: Ms } {
+): Deadline {
   let cursor = start;
   let left = ms;
-  if (left === 0 && time.endsAtClosing) return { at: start, remainingMs: 0 };
+  if (left === 0 && time.endsAtClosing) return { at: start, remainingMs: 0, pausedDays: 0 };
   for (const { from, to } of pauses) {
     if (to <= cursor) continue;
     const counted = from > cursor ? time.between(cursor, from) : 0;
     if (from > cursor && (time.endsAtClosing ? counted >= left : counted > left)) break;
     left -= counted;
-    if (to === NEVER) return { at: null, remainingMs: left };
+    if (to === NEVER) return { at: null, remainingMs: left, pausedDays: 0 };
     cursor = to;
   }
-  return { at: time.after(cursor, left), remainingMs: 0 };
+  return { at: time.after(cursor, left), remainingMs: 0, pausedDays: 0 };
 }

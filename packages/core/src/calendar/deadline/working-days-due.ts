@@ -4,7 +4,7 @@ import { checkChoice, checkWhole } from '../input-checks.js';
 import { DAY_MS } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { DayOptions, Instant } from '../target.js';
-import { countDays, type DayCount } from './day-count.js';
+import { countDays, type DayCount, type DaysDue } from './day-count.js';
 import type { Standstill } from './pauses.js';
 
 const COUNTS = ['day-after-receipt', 'deemed-receipt'] as const;
@@ -49,13 +49,19 @@ export function workingDaysDue(
   received: Instant,
   target: DayOptions & { readonly days: number },
   pauses: readonly Standstill[],
-): Instant | null {
+): DaysDue | null {
   if (pauses.length === 0 || target.days === 0) {
-    return addWorkingDays(timeline, received, target.days, target);
+    return {
+      at: addWorkingDays(timeline, received, target.days, target),
+      remainingMs: 0,
+      pausedDays: 0,
+    };
   }
   const count = workingDayCount(timeline, received, target);
-  const day = countDays(count, count.receipt, target.days, pauses);
-  return day === null ? null : count.endOf(day);
+  const counted = countDays(count, count.receipt, target.days, pauses);
+  return (
+    counted && { at: count.endOf(counted.day), remainingMs: 0, pausedDays: counted.pausedDays }
+  );
 }
 
 /** How working days are counted: each ends at its last closing, or at the time of receipt. */

@@ -19,8 +19,8 @@ export function movedLimit(
 ): MovedLimit | null {
   if (due === null || target.unit !== 'calendar-days') return null;
   const kept = { ...target, onClosed: 'keep' } as const;
-  const before = calendarDaysDue(timeline, start, kept, mergePauses(pauses));
-  if (before === null || before === due) return null;
+  const before = calendarDaysDue(timeline, start, kept, mergePauses(pauses))?.at;
+  if (before === undefined || before === due) return null;
   const day = timeline.dayAt(before);
   const reason = closedDayReason(rules, day) ?? { type: 'outside-hours' };
   const label = inBoth((words) => {

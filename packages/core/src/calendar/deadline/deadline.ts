@@ -1,0 +1,9 @@
+import type { Instant, Ms } from '../target.js';
+
+/** When a target is due, or what is left of it while an open-ended pause lasts. */
+export interface Deadline {
+  readonly at: Instant | null;
+  readonly remainingMs: Ms;
+  /** Days that did not count, since each ended in a pause. */
+  readonly pausedDays: number;
+}
