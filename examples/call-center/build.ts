@@ -47,6 +47,7 @@ await Promise.all([
       citizen: 'pages/assets/citizen.css',
       doors: 'pages/assets/doors.ts',
       field: 'pages/assets/field.ts',
+      phone: 'pages/assets/phone/phone.ts',
       'aduan-chat': '@aduan/channel-webchat/widget',
       'aduan-chat-annex': '@aduan/channel-webchat/annex',
     },

@@ -47,6 +47,13 @@ export function Home({ locale, assets, hours, topics }: HomeProps) {
           <DoorItem name="complain" door={home.doors.complain} href={links.write} />
           <DoorItem name="track" door={home.doors.track} href={links.track} />
         </ul>
+        <p class="by-phone">
+          {home.rather}{' '}
+          <a href={links.phone}>
+            <Icon name="call" />
+            {home.call}
+          </a>
+        </p>
       </section>
       <section class="journey" aria-labelledby="steps">
         <h2 id="steps">{home.stepsTitle}</h2>

@@ -9,12 +9,13 @@ export interface PageAssets {
   readonly widget: string;
   readonly doors: string;
   readonly field: string;
+  readonly phone: string;
 }
 
 /** Addresses of the citizen pages in one language. */
 export const paths = {
-  id: { home: '/', write: '/lapor', track: '/lacak' },
-  en: { home: '/en', write: '/en/lapor', track: '/en/lacak' },
+  id: { home: '/', write: '/lapor', track: '/lacak', phone: '/telepon' },
+  en: { home: '/en', write: '/en/lapor', track: '/en/lacak', phone: '/en/telepon' },
 } as const;
 
 /** What a page is, apart from its content. */

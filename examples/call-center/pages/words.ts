@@ -11,6 +11,9 @@ export interface Words {
     readonly title: string;
     readonly lead: string;
     readonly doors: Readonly<Record<'ask' | 'complain' | 'track', Door>>;
+    /** Before the link to the page with a phone. */
+    readonly rather: string;
+    readonly call: string;
     readonly stepsTitle: string;
     readonly steps: readonly Step[];
     readonly topicsTitle: string;
@@ -52,6 +55,8 @@ const id: Words = {
       complain: { title: 'Mengadu', text: 'Ceritakan yang tidak beres. Boleh tanpa nama.' },
       track: { title: 'Lacak laporan', text: 'Lihat sampai di mana laporan Anda.' },
     },
+    rather: 'Lebih nyaman bicara?',
+    call: 'Coba telepon contoh',
     stepsTitle: 'Begini prosesnya',
     steps: [
       {
@@ -124,6 +129,8 @@ const en: Words = {
       },
       track: { title: 'Track a report', text: 'See how far your report has come.' },
     },
+    rather: 'Would you rather talk?',
+    call: 'Try the sample telephone',
     stepsTitle: 'How it works',
     steps: [
       {

@@ -12,7 +12,7 @@ stopOnSignal(server, site, configuration.drainMs);
 
 const { publicUrl, host } = configuration;
 const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
-site.hearHints(local);
+site.listensAt(local);
 const address = publicUrl?.href ?? local;
 const wasBusy = configuration.port !== 0 && port !== configuration.port;
 console.log(

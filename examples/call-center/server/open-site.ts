@@ -11,6 +11,8 @@ import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
 import { openKeeping } from './keeping/open-keeping.js';
 import { openNotices } from './notices/open-notices.js';
+import { handsetRecordings } from './phone/handset-recordings.js';
+import { openExchange } from './phone/open-exchange.js';
 import { hintPath } from './simkopdes/hint-path.js';
 import { startStandIn } from './simkopdes/start-stand-in.js';
 import { assets } from './site/assets.js';
@@ -26,8 +28,8 @@ export interface OpenSite {
   leave(): void;
   /** Where the page of the stand-in for Simkopdes is, if one runs. */
   readonly standIn: string | null;
-  /** Tells the stand-in, if one runs, at which address this desk hears it. */
-  hearHints(address: string): void;
+  /** Tells those who call the desk from this machine, the exchange and the stand-in, at which address it listens. */
+  listensAt(address: string): void;
   /** Ends streams, lets the desk finish what it took, closes the files. */
   close(): Promise<void>;
 }
@@ -46,6 +48,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const standIn = isTrial ? await startStandIn() : null;
   const understanding = openUnderstanding(configuration.understandingModel);
   const store = keeping.openStore();
+  const line = { secret: await keeping.secret('exchange'), recordings: handsetRecordings() };
+  const exchange = openExchange({ ...line, calls: keeping.handsetCalls, now: Date.now });
   const meters =
     configuration.metricsToken === null ? null : (await import('./site/meters.js')).openMeters();
   const { aduan, articles, bank, cases, facts, field, hints, looks, shared, typing } = openDesk({
@@ -63,6 +67,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     whatsapp: configuration.whatsapp,
     telegram: await telegramSettings(configuration, () => keeping.secret('telegram')),
     email: configuration.email && (await openEmail(configuration.email)),
+    exchange: line,
     consent: configuration.chatConsent,
     page: channelPage(built),
     clientAddress: addresses.of,
@@ -92,6 +97,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     cases,
     facts,
     field,
+    exchange,
     hints,
     looks,
     shared,
@@ -113,11 +119,15 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   });
   return {
     standIn: standIn?.address ?? null,
-    hearHints: (address) => standIn?.hintTo(new URL(hintPath, address).href),
+    listensAt(address) {
+      exchange.connect(address);
+      standIn?.hintTo(new URL(hintPath, address).href);
+    },
     fetch: (request, environment) => app.fetch(request, environment as object),
     leave: () => leaving.abort(),
     async close() {
       closing.abort();
+      exchange.close();
       await aduan.close();
       instances.close();
       standIn?.stop();

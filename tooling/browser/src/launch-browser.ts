@@ -6,10 +6,15 @@ import { type ChromiumFiles, chromiumFiles } from './chromium-files.js';
  * Starts headless Chromium for a test; the caller closes it. Needs no root, no system packages and no
  * download: the browser comes from npm (Linux x64). Elsewhere name an installed one in `ADUAN_CHROMIUM`.
  * Tests open pages of servers on the loopback interface only.
+ *
+ * @param has - a microphone, if a test needs one: it hears a beep each second, and pages are let listen
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(has: { readonly microphone?: true } = {}): Promise<Browser> {
+  const devices = has.microphone
+    ? ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+    : [];
   const installed = process.env.ADUAN_CHROMIUM;
-  if (installed) return chromium.launch({ executablePath: installed });
+  if (installed) return chromium.launch({ executablePath: installed, args: devices });
   const files = await chromiumFiles();
   return chromium.launch({
     executablePath: files.executable,
@@ -19,6 +24,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-dev-shm-usage',
       '--disable-gpu',
       '--font-render-hinting=none',
+      ...devices,
     ],
     env: { ...process.env, FONTCONFIG_FILE: files.fontConfig, ...(await libraryPath(files)) },
   });

@@ -24,6 +24,8 @@ import { askForRating, ratingIntake } from '@aduan/core/ratings';
 import { createSharing } from '@aduan/core/sharing';
 import { pdpPolicy, sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
+import { dialogueIntake } from '@aduan/dialogue';
+import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { fileInspector } from '@aduan/files';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
@@ -37,13 +39,15 @@ import { openFacts } from '../facts/open-facts.js';
 import { sqliteTables } from '../keeping/sqlite-tables.js';
 import { type Inbox, inboxSchema, openInbox } from '../notices/inbox.js';
 import { inboxChannel } from '../notices/inbox-channel.js';
+import type { ExchangeLine } from '../phone/exchange-voice.js';
+import { phoneOf } from '../phone/phone-line.js';
 import { cooperativesIn } from '../simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
 import { placeFinder } from '../simkopdes/find-place.js';
 import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
 import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { openBank } from './bank.js';
-import { citizensIntake } from './citizens-intake.js';
+import { citizensPerform } from './citizens-perform.js';
 import { log } from './log.js';
 import type { Mailbox } from './open-email.js';
 import { office } from './organization.js';
@@ -63,6 +67,8 @@ export interface DeskOptions
   readonly telegram?: TelegramOptions | null;
   /** The mailbox, if there is one. */
   readonly email?: Mailbox | null;
+  /** The exchange that brings calls, if there is one. */
+  readonly exchange?: ExchangeLine | null;
   /** What citizens agree to before they write in the chat; null = they just write. */
   readonly consent?: WebchatConsent | null;
   /** Where Simkopdes is; null = the desk works alone. */
@@ -105,6 +111,7 @@ export function openDesk({
   whatsapp = null,
   telegram = null,
   email = null,
+  exchange = null,
   consent = null,
   simkopdes = null,
   deskUrl = 'http://127.0.0.1:3000/',
@@ -115,7 +122,7 @@ export function openDesk({
   const directory = simkopdes && simkopdesDirectory(simkopdes);
   const cooperativesOf = directory && cooperativesIn(directory, clock);
   const form = placingIntake(defaultIntake());
-  const bot = citizensIntake(
+  const bot = citizensPerform(
     {
       desk: () => aduan.desk,
       bank: () => bank,
@@ -125,9 +132,9 @@ export function openDesk({
       models,
       sorts,
     },
-    form,
     cooperativesOf && placeFinder(cooperativesOf),
   );
+  const talk = hasBot ? dialogueIntake(kopdesFlow, { ...bot, otherwise: form }) : form;
   const web = webchatChannel({
     secret,
     tellsTyping: true,
@@ -145,6 +152,7 @@ export function openDesk({
       ...whatsappOf(whatsapp),
       ...(email && { email: email.channel }),
       ...(telegram && { telegram: telegramChannel(telegram) }),
+      ...phoneOf(exchange, { ...bot, tickets: () => aduan.tickets }),
     },
     categories: categoryTree([...defaultCategories, ...dataProtectionCategories]),
     // What is about abuse of office goes out with a second pair of eyes.
@@ -152,7 +160,7 @@ export function openDesk({
     units: office.units,
     rules: [office.rule, askForRating()],
     // First: a consent is no report. It hears also what was agreed before the desk stopped asking.
-    intake: consentIntake(ratingIntake(similarIntake(hasBot ? bot : form))),
+    intake: consentIntake(ratingIntake(similarIntake(talk))),
     inspector: fileInspector(),
     masker: personalDataMasker(),
     phone: phoneNumbers(),

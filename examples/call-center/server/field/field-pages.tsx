@@ -4,10 +4,10 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { FieldDoor, FieldOver, FieldTaskPage } from '../../pages/field.js';
 import { log } from '../desk/log.js';
+import { type AddressLimit, addressLimit } from '../site/address-limit.js';
 import type { Assets } from '../site/assets.js';
 import { pageAssets } from '../site/page-assets.js';
 import { troublePage } from '../site/trouble-page.js';
-import { type FieldLimit, fieldLimit } from './field-limit.js';
 import { fieldPath } from './field-path.js';
 
 /** What the pages for the field stand on. */
@@ -15,8 +15,11 @@ export interface FieldPagesParts {
   readonly field: FieldReports;
   readonly assets: Assets;
   readonly addressOf: (c: Context) => string;
-  readonly limit?: FieldLimit;
+  readonly limit?: AddressLimit;
 }
+
+/** Pages that one network may ask for. */
+const pagesPerNetwork = { points: 60, duration: 10 * 60 };
 
 const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
 
@@ -95,7 +98,7 @@ const keptByNobody: MiddlewareHandler = async (c, next) => {
 
 function refuseFloods({
   addressOf,
-  limit = fieldLimit(),
+  limit = addressLimit(pagesPerNetwork),
 }: Pick<FieldPagesParts, 'addressOf' | 'limit'>): MiddlewareHandler {
   return async (c, next) => {
     const refusedFor = await limit(addressOf(c));

@@ -8,6 +8,7 @@ import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
 import { openTally, tallySchema } from '../articles/answer-tally.js';
 import { openUnanswered, unansweredSchema } from '../articles/unanswered.js';
 import { inboxSchema, openInbox } from '../notices/inbox.js';
+import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import { alone } from './alone.js';
 import type { DatabaseSettings } from './database-settings.js';
@@ -46,6 +47,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     client.query(
       ['CREATE SCHEMA IF NOT EXISTS call_center;', accountsSchema, inboxSchema, holdsSchema]
         .concat(unansweredSchema, tallySchema, limitSchema, secretsSchema, checkpointsSchema)
+        .concat(handsetCallsSchema)
         .join('\n'),
     ),
   );
@@ -57,6 +59,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     signInLimit: databaseLimit(pool),
     inbox: openInbox(tables, signals),
     holds: openLegalHolds(tables),
+    handsetCalls: openHandsetCalls(tables),
     unanswered: openUnanswered(tables),
     tally: openTally(tables),
     signals,

@@ -7,6 +7,7 @@ import { memoryLimit } from '../accounts/sign-in-limit.js';
 import { openTally, tallySchema } from '../articles/answer-tally.js';
 import { openUnanswered, unansweredSchema } from '../articles/unanswered.js';
 import { inboxSchema, openInbox } from '../notices/inbox.js';
+import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import { dataFolder } from './data-folder.js';
 import type { Keeping } from './keeping.js';
@@ -20,6 +21,7 @@ export function folderKeeping(path: string): Keeping {
     accounts: sqliteTables(data.file('accounts.db'), accountsSchema),
     inbox: sqliteTables(data.file('inbox.db'), inboxSchema),
     holds: sqliteTables(data.file('holds.db'), holdsSchema),
+    handsets: sqliteTables(data.file('handsets.db'), handsetCallsSchema),
     unanswered: sqliteTables(data.file('unanswered.db'), unansweredSchema + tallySchema),
   };
   return {
@@ -27,6 +29,7 @@ export function folderKeeping(path: string): Keeping {
     signInLimit: memoryLimit(),
     inbox: openInbox(tables.inbox),
     holds: openLegalHolds(tables.holds),
+    handsetCalls: openHandsetCalls(tables.handsets),
     unanswered: openUnanswered(tables.unanswered),
     tally: openTally(tables.unanswered),
     signals: null,

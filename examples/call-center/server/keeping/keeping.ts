@@ -5,6 +5,7 @@ import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { AnswerTally } from '../articles/answer-tally.js';
 import type { Unanswered } from '../articles/unanswered.js';
 import type { Inbox } from '../notices/inbox.js';
+import type { HandsetCalls } from '../phone/handset-calls.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
 
 /** Everything that this desk keeps: in a folder of this machine, or in PostgreSQL for several instances. */
@@ -14,6 +15,7 @@ export interface Keeping {
   readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;
   readonly holds: LegalHolds;
+  readonly handsetCalls: HandsetCalls;
   readonly unanswered: Unanswered;
   readonly tally: AnswerTally;
   /** The line to other instances; null where there are none. */

@@ -8,5 +8,6 @@ export function pageAssets(assets: Assets): PageAssets {
     widget: assets.url('aduan-chat.js'),
     doors: assets.url('doors.js'),
     field: assets.url('field.js'),
+    phone: assets.url('phone.js'),
   };
 }

@@ -25,6 +25,8 @@ import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { fieldPages } from '../field/field-pages.js';
 import type { Inbox } from '../notices/inbox.js';
+import type { Exchange } from '../phone/open-exchange.js';
+import { phonePages } from '../phone/phone-pages.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
 import { hintPath } from '../simkopdes/hint-path.js';
 import type { Assets } from './assets.js';
@@ -51,6 +53,8 @@ export interface SiteParts {
   readonly cases: Cases;
   readonly facts: CooperativeFactsRoom;
   readonly field: FieldReports;
+  /** Brings the calls from the page with a phone. */
+  readonly exchange: Exchange;
   readonly webhooks: Webhooks;
   readonly looks: Looks;
   /** Simkopdes, if there is one. */
@@ -110,6 +114,7 @@ export function site(parts: SiteParts): Hono {
     }),
   );
   app.route('/', fieldPages({ ...parts, addressOf: (c) => addressBlock(addresses.read(c)) }));
+  app.route('/', phonePages({ ...parts, addressOf: (c) => addressBlock(addresses.read(c)) }));
   app.route('/', assets.routes);
   app.route('/', consoleFiles(join(root, 'dist', 'console')));
   app.route('/', citizenPages(aduan, assets, channel));

@@ -72,6 +72,14 @@ test('who guesses passwords at many instances is held up at all of them', async 
   expect((await guess(other)).refusedFor).toBeGreaterThan(0);
 });
 
+test('a call that began at one instance goes on at the other', async () => {
+  expect(await one.handsetCalls.begin('call', 'home', 0)).toBe(true);
+  expect(await other.handsetCalls.see('call', 1)).toBe(true);
+  expect(await one.handsetCalls.dropped(200_000)).toEqual(['call']);
+  await other.handsetCalls.end('call', 200_000);
+  expect(await one.handsetCalls.see('call', 200_001)).toBe(false);
+});
+
 test('notices and lawsuits are there for every instance', async () => {
   await one.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });
   await other.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });

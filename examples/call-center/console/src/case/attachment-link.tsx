@@ -1,23 +1,23 @@
 import type { AttachmentView } from '@aduan/core';
 import { FileText, Image } from 'lucide-react';
 import { useWords } from '../catalogue/language.js';
+import { RecordingPlayer } from './recording-player.js';
 
 interface AttachmentLinkProps {
   readonly attachment: AttachmentView;
   readonly ticketId: string;
 }
 
-/** A file of a message: opens in a tab of its own, where the server lets it run nothing. */
+/** A file of a message: opens in a tab of its own, where the server lets it run nothing. Sound plays in place. */
 export function AttachmentLink({ attachment, ticketId }: AttachmentLinkProps) {
   const words = useWords();
+  const address = `/api/blobs/${ticketId}/${attachment.blob}`;
+  if (attachment.mime.startsWith('audio/')) {
+    return <RecordingPlayer address={address} name={attachment.name} />;
+  }
   const Icon = attachment.mime.startsWith('image/') ? Image : FileText;
   return (
-    <a
-      className="attachment"
-      href={`/api/blobs/${ticketId}/${attachment.blob}`}
-      target="_blank"
-      rel="noreferrer"
-    >
+    <a className="attachment" href={address} target="_blank" rel="noreferrer">
       <Icon aria-hidden="true" />
       <span className="attachment-name">{attachment.name ?? words.case.attachment}</span>
       <span className="muted">{sizeWords(attachment.bytes)}</span>

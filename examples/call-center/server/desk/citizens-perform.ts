@@ -1,12 +1,6 @@
-import type { Intake, PublicDesk } from '@aduan/core';
+import type { PublicDesk } from '@aduan/core';
 import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
-import {
-  type DialogueIntakeOptions,
-  dialogueIntake,
-  type PerformedEffect,
-  type PerformState,
-} from '@aduan/dialogue';
-import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import {
   type FindPlace,
   type KopdesPerformOptions,
@@ -23,8 +17,8 @@ import { regionResolver } from './region-resolver.js';
 
 type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
 
-/** What of the desk its bot needs; it does not stand yet while its intake is made. */
-export interface IntakeDesk {
+/** What of the desk its bot needs; it does not stand yet while its channels are made. */
+export interface BotDesk {
   readonly desk: () => Pick<PublicDesk, 'hours' | 'track'>;
   readonly bank: () => AnswerParts['bank'];
   /** Where questions without an answer are noted. */
@@ -39,16 +33,14 @@ export interface IntakeDesk {
 }
 
 /**
- * What citizens meet in the chat: the conversation for cooperatives.
+ * What this desk does for the conversation about cooperatives, in the chat and on the phone.
  *
- * @param otherwise - deals with forms, and with what is written about an open case
  * @param find - which cooperative is meant; null = an officer looks it up
  */
-export function citizensIntake(
-  { bank, desk, facts, tally, unanswered, models = null, sorts = null }: IntakeDesk,
-  otherwise: Intake,
+export function citizensPerform(
+  { bank, desk, facts, tally, unanswered, models = null, sorts = null }: BotDesk,
   find: FindPlace | null = null,
-): Intake {
+): Pick<DialogueIntakeOptions, 'perform' | 'know'> {
   const known: KopdesPerformOptions = {
     regionOf,
     ...(find && { find }),
@@ -66,14 +58,13 @@ export function citizensIntake(
     }
     return kopdesPerform(desk(), known)(effect, state);
   };
-  return dialogueIntake(kopdesFlow, {
-    otherwise,
+  return {
     know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),
     perform: async (effect, state) => {
       const performed = await placed(await perform(effect, state), effect, find);
       return wondering(sorts ? withSureTopic(performed, sorts()) : performed);
     },
-  });
+  };
 }
 
 /** A report that was filed, and what the desk would like to know of its cooperative. */

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** Pages that one network may ask for, and in which time. */
-const points = 60;
-const duration = 10 * 60;
+/** How often one network may ask for something, and in which time. */
+export interface AddressRate {
+  readonly points: number;
+  /** In seconds. */
+  readonly duration: number;
+}
 
-/** Counts a page. @returns seconds until this address may go on; 0 = now */
-export type FieldLimit = (address: string) => Promise<number>;
+/** Counts a request. @returns seconds until this address may go on; 0 = now */
+export type AddressLimit = (address: string) => Promise<number>;
 
-/** Counts in memory, by a hash of the address. The library is read with the first page only. */
-export function fieldLimit(): FieldLimit {
+/** Counts in memory, by a hash of the address. The library is read with the first request only. */
+export function addressLimit({ points, duration }: AddressRate): AddressLimit {
   let limiter: Promise<import('rate-limiter-flexible').RateLimiterMemory> | undefined;
   const open = () =>
     (limiter ??= import('rate-limiter-flexible').then(

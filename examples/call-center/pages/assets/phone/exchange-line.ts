@@ -1,0 +1,94 @@
+import type { VoiceTurn } from '@aduan/core/voice';
+
+/** What somebody does with the phone. */
+export type Deed =
+  | { readonly type: 'digits'; readonly digits: string }
+  | { readonly type: 'speech'; readonly text: string }
+  | { readonly type: 'silence' | 'continued' };
+
+/** The wire to the exchange. What it answers is the next turn; null when the call is over for it. */
+export interface ExchangeLine {
+  /** @returns `full` when no line is free */
+  dial(from: string | null): Promise<VoiceTurn | 'full'>;
+  answer(turn: string, deed: Deed): Promise<VoiceTurn | null>;
+  /** @param sound - null when nothing was said */
+  record(
+    turn: string,
+    sound: Blob | null,
+    seconds: number,
+    end?: boolean,
+  ): Promise<VoiceTurn | null>;
+  /** @returns false when the call is over */
+  hold(): Promise<boolean>;
+  /** Also while the page goes away. @param spoken - what was being recorded, and for which turn */
+  hangUp(spoken?: { readonly turn: string; readonly sound: Blob; readonly seconds: number }): void;
+}
+
+const header = 'x-aduan-phone';
+const tries = 6;
+/** A page that goes away may send no more than this, in bytes. */
+const mostOnLeaving = 60_000;
+
+/**
+ * Connects to the exchange. Whatever gets no answer is sent again: it names the turn that it answers, so that the
+ * desk knows it.
+ *
+ * @param onSlow - is told when something is sent again
+ */
+export function exchangeLine(base: string, onSlow: () => void): ExchangeLine {
+  let token = 'new';
+
+  async function send(path: string, body: BodyInit | null = null): Promise<Response> {
+    for (let count = 1; ; count += 1) {
+      try {
+        const answer = await fetch(`${base}/${path}`, {
+          method: 'POST',
+          headers: { [header]: token, ...(typeof body === 'string' && jsonBody) },
+          body,
+        });
+        if (answer.status < 500 || count === tries) return answer;
+      } catch (failure) {
+        if (count === tries) throw failure;
+      }
+      onSlow();
+      await new Promise((done) => setTimeout(done, 400 * 2 ** count));
+    }
+  }
+  async function turnOf(answer: Response): Promise<VoiceTurn | null> {
+    if (answer.status === 410) return null;
+    if (!answer.ok) throw new Error(`The exchange said ${answer.status}.`);
+    return ((await answer.json()) as { readonly turn: VoiceTurn }).turn;
+  }
+  return {
+    async dial(from) {
+      token = 'new';
+      const answer = await send('panggil', JSON.stringify({ from }));
+      if (answer.status === 429) return 'full';
+      if (!answer.ok) throw new Error(`The exchange said ${answer.status}.`);
+      const placed = (await answer.json()) as { readonly token: string; readonly turn: VoiceTurn };
+      token = placed.token;
+      return placed.turn;
+    },
+    answer: async (turn, deed) => turnOf(await send('jawab', JSON.stringify({ turn, deed }))),
+    record: async (turn, sound, seconds, end = false) =>
+      turnOf(await send(recordingPath(turn, seconds, end), sound)),
+    hold: async () => (await send('tunggu')).status !== 410,
+    hangUp(spoken) {
+      const path = spoken ? recordingPath(spoken.turn, spoken.seconds, true) : 'tutup';
+      const body = spoken ? spoken.sound.slice(0, mostOnLeaving) : null;
+      const leaving = { method: 'POST', headers: { [header]: token }, body, keepalive: true };
+      void fetch(`${base}/${path}`, leaving).catch(() => {});
+    },
+  };
+}
+
+const jsonBody = { 'content-type': 'application/json' };
+
+function recordingPath(turn: string, seconds: number, end: boolean): string {
+  const query = new URLSearchParams({
+    turn,
+    seconds: seconds.toFixed(1),
+    ...(end && { end: '1' }),
+  });
+  return `rekaman?${query}`;
+}

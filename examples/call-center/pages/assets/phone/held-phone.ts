@@ -1,0 +1,190 @@
+import type { VoiceTurn } from '@aduan/core/voice';
+import type { PhoneWords } from '../../phone-words.js';
+import { beep } from './beep.js';
+import { collectKey } from './collected-keys.js';
+import type { Display } from './display.js';
+import type { Deed, ExchangeLine } from './exchange-line.js';
+import { type Microphone, openMicrophone, type Recording, sampleMicrophone } from './microphone.js';
+import type { Voice } from './voice.js';
+
+/** One call, from when it is answered until somebody hangs up. */
+export interface HeldPhone {
+  press(key: string): void;
+  speak(text: string): void;
+  silent(): void;
+  /** Ends what is being recorded. */
+  finish(): void;
+  hangUp(): void;
+  /** The page goes away. */
+  drop(): void;
+}
+
+/** What a call has at hand. */
+export interface PhoneParts {
+  readonly line: ExchangeLine;
+  readonly voice: Voice;
+  readonly display: Display;
+  readonly words: PhoneWords;
+  readonly onOver: () => void;
+}
+
+/** The page says that it is still there, in ms. */
+const holdEveryMs = 15_000;
+const drawEveryMs = 200;
+
+/** Takes a call on from its first turn. */
+export function holdPhone(first: VoiceTurn, parts: PhoneParts): HeldPhone {
+  const { display, line, voice, words } = parts;
+  let turn: VoiceTurn | null = null;
+  let keys = '';
+  let isOver = false;
+  let microphone: Microphone | null = null;
+  let spoken: { readonly recording: Recording; readonly turn: VoiceTurn } | null = null;
+  const holding = setInterval(() => void stillHere(), holdEveryMs);
+
+  async function stillHere(): Promise<void> {
+    const isHeld = await line.hold().catch(() => true);
+    if (!isHeld && turn) end('lost');
+  }
+  function end(status: 'over' | 'lost'): void {
+    if (isOver) return;
+    isOver = true;
+    turn = null;
+    spoken = null;
+    clearInterval(holding);
+    microphone?.close();
+    display.level(null);
+    display.show(status);
+    display.note(words.status[status]);
+    parts.onOver();
+  }
+  async function hear(next: VoiceTurn | null): Promise<void> {
+    if (isOver) return;
+    if (!next) return end('lost');
+    turn = next;
+    keys = '';
+    display.heard(next.say);
+    display.allow({});
+    const command = next.next;
+    const isSilent = next.say.some(({ language }) => !voice.speaks(language));
+    const speaking = voice.say(next.say);
+    switch (command.do) {
+      case 'gather':
+        display.show('asked');
+        display.allow({ keys: true, speech: command.speech !== undefined, silence: true });
+        void speaking.then(() => isSilent && display.isAloud && display.note(words.noVoice));
+        return;
+      case 'record':
+        return record(next, speaking);
+      case 'hangup':
+        await speaking;
+        return end('over');
+      default:
+        display.show('working');
+        await new Promise((done) => setTimeout(done, secondsOf(command) * 1_000));
+        if (turn === next) return tell({ type: 'continued' });
+    }
+  }
+  async function record(asked: VoiceTurn, speaking: Promise<void>): Promise<void> {
+    display.show('permission');
+    microphone ??= (await openMicrophone()) ?? sampleMicrophone;
+    if (microphone === sampleMicrophone) display.note(words.noMicrophone);
+    display.show('recordNext');
+    await speaking;
+    await beep(display.isAloud);
+    if (isOver || turn !== asked || asked.next.do !== 'record') return;
+    const recording = microphone.record();
+    spoken = { recording, turn: asked };
+    display.show('recording');
+    display.allow({ keys: true, finish: true });
+    const { maxSeconds } = asked.next;
+    const drawing = setInterval(() => {
+      if (spoken?.recording !== recording) return clearInterval(drawing);
+      const seconds = recording.seconds();
+      display.level(microphone === sampleMicrophone ? null : recording.level());
+      display.time(clock(seconds));
+      if (seconds >= maxSeconds) void finish();
+    }, drawEveryMs);
+  }
+  async function finish(hangsUp = false): Promise<void> {
+    if (!spoken) return;
+    const { recording, turn: asked } = spoken;
+    spoken = null;
+    turn = null;
+    const seconds = recording.seconds();
+    const sound = await recording.finish();
+    display.level(null);
+    display.allow({});
+    display.show('sending');
+    display.did(words.spoke(clock(seconds)));
+    await proceed(line.record(asked.id, sound, seconds, hangsUp));
+  }
+  async function tell(deed: Deed): Promise<void> {
+    if (!turn) return;
+    const { id } = turn;
+    turn = null;
+    voice.silence();
+    display.show('working');
+    await proceed(line.answer(id, deed));
+  }
+  /** What cannot be sent at last ends the call: the exchange notices, and the desk keeps what it has. */
+  async function proceed(answer: Promise<VoiceTurn | null>): Promise<void> {
+    await hear(await answer.catch(() => null));
+  }
+
+  void hear(first);
+  return {
+    press(key) {
+      if (spoken) {
+        const { next } = spoken.turn;
+        if (next.do === 'record' && key === next.finish) void finish();
+        return;
+      }
+      const command = turn?.next;
+      if (command?.do !== 'gather' || !command.digits) return;
+      voice.silence();
+      const collected = collectKey(keys, key, command.digits);
+      keys = collected.keys;
+      const shown = command.secret ? words.secret(keys.length) : words.pressed(keys);
+      if (!collected.isDone) return display.tell(shown);
+      display.did(keys === '' ? words.saidNothing : shown);
+      void tell(keys === '' ? { type: 'silence' } : { type: 'digits', digits: keys });
+    },
+    speak(text) {
+      if (turn?.next.do !== 'gather' || !turn.next.speech) return;
+      display.did(text);
+      void tell({ type: 'speech', text });
+    },
+    silent() {
+      if (turn?.next.do !== 'gather') return;
+      display.did(words.saidNothing);
+      void tell({ type: 'silence' });
+    },
+    finish: () => void finish(),
+    hangUp() {
+      voice.silence();
+      if (spoken) void finish(true).then(() => end('over'));
+      else {
+        line.hangUp();
+        end('over');
+      }
+    },
+    drop() {
+      if (isOver) return;
+      const { recording, turn: asked } = spoken ?? {};
+      line.hangUp(
+        recording &&
+          asked && { turn: asked.id, sound: recording.soFar(), seconds: recording.seconds() },
+      );
+    },
+  };
+}
+
+function secondsOf(command: VoiceTurn['next']): number {
+  return 'seconds' in command ? command.seconds : 1;
+}
+
+function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

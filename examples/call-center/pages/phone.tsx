@@ -1,0 +1,127 @@
+import type { HoursView, Locale } from '@aduan/core';
+import { Icon } from './icon.js';
+import { Layout, type PageAssets, paths } from './layout.js';
+import { phoneWords } from './phone-words.js';
+
+/** What the page with a phone shows. */
+export interface PhoneProps {
+  readonly locale: Locale;
+  readonly assets: PageAssets;
+  readonly hours: HoursView;
+  /** Where the exchange takes what the phone does. */
+  readonly exchange: string;
+}
+
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'] as const;
+const sampleNumber = '0812 0000 1234';
+
+/** A phone drawn on a page: it calls the desk as any phone does, and writes down what one hears. */
+export function Phone({ locale, assets, exchange, hours }: PhoneProps) {
+  const words = phoneWords[locale];
+  const links = paths[locale];
+  const names: Readonly<Record<string, string>> = { '*': words.star, '#': words.hash };
+  return (
+    <Layout
+      locale={locale}
+      title={words.title}
+      assets={assets}
+      otherLanguage={paths[locale === 'id' ? 'en' : 'id'].phone}
+      head={<script type="module" src={assets.phone} />}
+    >
+      <div class="phone-page" data-phone={exchange}>
+        <div class="phone-intro">
+          <h1>{words.title}</h1>
+          <p class="intro">{words.lead}</p>
+          <p class={hours.open ? 'service-hours open' : 'service-hours'}>{hours.text[locale]}</p>
+          <noscript>
+            <p class="intro">
+              {words.noScript.text} <a href={links.write}>{words.noScript.link}</a>
+            </p>
+          </noscript>
+        </div>
+        <section class="phone-set" aria-label={words.title} hidden>
+          <form class="phone-dial">
+            <label>
+              {words.number}
+              <input
+                name="number"
+                type="tel"
+                autocomplete="off"
+                value={sampleNumber}
+                aria-describedby="nomor"
+              />
+            </label>
+            <p id="nomor" class="phone-hint">
+              {words.numberHint}
+            </p>
+            <label class="phone-tick">
+              <input name="withheld" type="checkbox" />
+              {words.withheld}
+            </label>
+            <button type="submit" class="phone-button">
+              <Icon name="call" />
+              <span data-dial>{words.dial}</span>
+            </button>
+          </form>
+          <div class="phone-call" hidden>
+            <div class="phone-display">
+              <p class="phone-status" role="status" tabindex={-1} />
+              <span class="phone-clock" aria-hidden="true" />
+            </div>
+            <div class="phone-level" aria-hidden="true" hidden>
+              <span />
+            </div>
+            <fieldset class="phone-keys" aria-label={words.keys}>
+              {keys.map((key) => (
+                <button type="button" data-key={key} aria-label={names[key]}>
+                  {key === '*' ? '✱' : key}
+                </button>
+              ))}
+            </fieldset>
+            <button type="button" class="phone-button" data-deed="finish" hidden>
+              {words.finish}
+            </button>
+            <form class="phone-speech" hidden>
+              <label for="kata">{words.speech}</label>
+              <div class="phone-row">
+                <input
+                  id="kata"
+                  name="words"
+                  maxlength={500}
+                  autocomplete="off"
+                  aria-describedby="ucapan"
+                />
+                <button type="submit" class="phone-small">
+                  {words.say}
+                </button>
+              </div>
+              <p id="ucapan" class="phone-hint">
+                {words.speechHint}
+              </p>
+            </form>
+            <div class="phone-deeds">
+              <button type="button" class="phone-small" data-deed="aloud" aria-pressed="true">
+                {words.aloud}
+              </button>
+              <button type="button" class="phone-small" data-deed="silent">
+                {words.silent}
+              </button>
+              <button type="button" class="phone-small" data-deed="hang-up">
+                {words.hangUp}
+              </button>
+            </div>
+          </div>
+        </section>
+        <section class="phone-heard" aria-labelledby="terdengar" hidden>
+          <h2 id="terdengar">{words.heard}</h2>
+          <p class="phone-note" role="status" hidden />
+          <p class="phone-before">{words.before}</p>
+          <div class="phone-log" role="log" tabindex={0} aria-labelledby="terdengar" />
+          <p class="phone-after" hidden>
+            <a href={links.track}>{words.track}</a>
+          </p>
+        </section>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,31 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** The header in which the exchange signs what it tells the desk. */
+export const signatureHeader = 'x-exchange-signature';
+
+/** A delivery that is older, or that far ahead, is not believed, in ms. */
+const freshMs = 5 * 60_000;
+
+/** `t=<epoch seconds>,v1=<hex>`, over the instant and the bytes. */
+export function exchangeSignature(secret: string, body: string | Uint8Array, now: number): string {
+  const seconds = Math.floor(now / 1_000);
+  return `t=${seconds},v1=${macOf(secret, seconds, body).toString('hex')}`;
+}
+
+/** Whether the exchange signed these bytes, and not long ago. */
+export function isSignedByExchange(
+  secret: string,
+  {
+    body,
+    header,
+    now,
+  }: { readonly body: Uint8Array; readonly header: string; readonly now: number },
+): boolean {
+  const [, seconds = '', hex = ''] = /^t=(\d{1,12}),v1=([0-9a-f]{64})$/.exec(header) ?? [];
+  if (hex === '' || Math.abs(now - Number(seconds) * 1_000) > freshMs) return false;
+  return timingSafeEqual(Buffer.from(hex, 'hex'), macOf(secret, Number(seconds), body));
+}
+
+function macOf(secret: string, seconds: number, body: string | Uint8Array): Buffer {
+  return createHmac('sha256', secret).update(`${seconds}.`).update(body).digest();
+}

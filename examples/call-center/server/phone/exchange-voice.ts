@@ -1,0 +1,32 @@
+import { ChannelError } from '@aduan/core';
+import type { VoiceWebhook } from '@aduan/core/voice';
+import { simulatedProvider } from '@aduan/ivr/simulator';
+import { isSignedByExchange, signatureHeader } from './exchange-signature.js';
+import type { HandsetRecordings } from './handset-recordings.js';
+
+/** What the desk knows of the exchange. */
+export interface ExchangeLine {
+  /** Signs what the exchange tells: anybody else is refused. */
+  readonly secret: string;
+  /** Hands out what was recorded. */
+  readonly recordings: HandsetRecordings;
+}
+
+/** The exchange behind the page with a phone, as a provider of phone lines: it can do everything. */
+export function exchangeVoice({ secret, recordings }: ExchangeLine): VoiceWebhook {
+  return {
+    ...simulatedProvider(),
+    name: 'exchange',
+    async verify({ headers }, body, { now }) {
+      const header = headers.get(signatureHeader) ?? '';
+      if (isSignedByExchange(secret, { body, header, now: now() })) return { ok: true };
+      return { ok: false, status: 403, reason: 'not signed by the exchange' };
+    },
+    async fetchRecording({ ref }) {
+      const recording = recordings.read(ref);
+      if (!recording) throw new ChannelError({ class: 'retryable' }, 'It is not there.');
+      const { bytes, mime } = recording;
+      return { body: new Blob([bytes]).stream(), mime };
+    },
+  };
+}

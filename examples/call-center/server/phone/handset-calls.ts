@@ -1,0 +1,67 @@
+import type { Tables } from '../keeping/tables.js';
+
+/** The calls that pages with a phone make. What is said in them, the desk keeps. */
+export interface HandsetCalls {
+  /**
+   * Begins a call.
+   *
+   * @param network - from where, as a hash
+   * @returns false while there are too many, from there or altogether
+   */
+  begin(call: string, network: string, at: number): Promise<boolean>;
+  /**
+   * Notes that somebody still holds the phone.
+   *
+   * @returns false when the call is over, lasted too long or did too much
+   */
+  see(call: string, at: number): Promise<boolean>;
+  /** Notes that a call is over. */
+  end(call: string, at: number): Promise<void>;
+  /** Calls that nobody holds any more though they did not end. Those of yesterday are forgotten. */
+  dropped(at: number): Promise<readonly string[]>;
+}
+
+export const handsetCallsSchema = `
+  CREATE TABLE IF NOT EXISTS call_center.handset_call (
+    call TEXT PRIMARY KEY, network TEXT NOT NULL, began_at BIGINT NOT NULL, seen_at BIGINT NOT NULL,
+    deeds INTEGER NOT NULL DEFAULT 0, ended_at BIGINT
+  );
+  CREATE INDEX IF NOT EXISTS handset_call_open ON call_center.handset_call (network) WHERE ended_at IS NULL;
+`;
+
+/** A school class that tries it at once, and no more. */
+const mostOfNetwork = 30;
+const mostOpen = 500;
+const mostDeeds = 2_000;
+const longestMs = 60 * 60_000;
+/** A page says every 15 seconds that it is still there, one in the background every minute. */
+const droppedAfterMs = 150_000;
+const keptMs = 24 * 60 * 60_000;
+
+const open = 'SELECT count(*) FROM call_center.handset_call WHERE ended_at IS NULL';
+const begin = `INSERT INTO call_center.handset_call (call, network, began_at, seen_at)
+  SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS BIGINT), CAST($3 AS BIGINT)
+  WHERE (${open}) < ${mostOpen} AND (${open} AND network = $2) < ${mostOfNetwork}`;
+const see = `UPDATE call_center.handset_call SET seen_at = $2, deeds = deeds + 1
+  WHERE call = $1 AND ended_at IS NULL AND deeds < ${mostDeeds} AND began_at > $3`;
+const end =
+  'UPDATE call_center.handset_call SET ended_at = $2 WHERE call = $1 AND ended_at IS NULL';
+const dropped = `SELECT call FROM call_center.handset_call
+  WHERE ended_at IS NULL AND (seen_at < $1 OR began_at < $2) LIMIT 100`;
+const forget = 'DELETE FROM call_center.handset_call WHERE ended_at < $1';
+
+/** The calls in their table, so that any instance of the server may answer a page. */
+export function openHandsetCalls(tables: Tables): HandsetCalls {
+  return {
+    begin: async (call, network, at) => (await tables.change(begin, [call, network, at])) > 0,
+    see: async (call, at) => (await tables.change(see, [call, at, at - longestMs])) > 0,
+    async end(call, at) {
+      await tables.change(end, [call, at]);
+    },
+    async dropped(at) {
+      await tables.change(forget, [at - keptMs]);
+      const rows = await tables.rows(dropped, [at - droppedAfterMs, at - longestMs]);
+      return rows.map(({ call }) => String(call));
+    },
+  };
+}

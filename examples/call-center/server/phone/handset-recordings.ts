@@ -1,0 +1,59 @@
+/** What somebody said after the tone. */
+export interface HandsetRecording {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mime: string;
+}
+
+/** Recordings from when a page brings them until the desk has fetched them: moments. */
+export interface HandsetRecordings {
+  /** Most bytes of one of them. */
+  readonly mostBytes: number;
+  /**
+   * Keeps a place for one that is about to come.
+   *
+   * @returns what gives the place back; null when too many come at once
+   */
+  reserve(): (() => void) | null;
+  keep(ref: string, recording: HandsetRecording): void;
+  read(ref: string): HandsetRecording | null;
+  forget(ref: string): void;
+}
+
+/** Three minutes as a browser records them are a tenth of it. */
+const mostBytes = 4 * 1024 * 1024;
+const mostAtOnce = 16;
+
+/** Keeps them in memory: the page has what it recorded until it is told that the desk has it. */
+export function handsetRecordings(): HandsetRecordings {
+  const kept = new Map<string, HandsetRecording>();
+  let reserved = 0;
+  return {
+    mostBytes,
+    reserve() {
+      if (reserved >= mostAtOnce) return null;
+      reserved += 1;
+      let isHeld = true;
+      return () => {
+        if (isHeld) reserved -= 1;
+        isHeld = false;
+      };
+    },
+    keep: (ref, recording) => void kept.set(ref, recording),
+    read: (ref) => kept.get(ref) ?? null,
+    forget: (ref) => void kept.delete(ref),
+  };
+}
+
+/**
+ * The kind of sound that a file holds, by its first bytes: what browsers record, and what the page makes without
+ * a microphone. What it says of itself is not believed.
+ *
+ * @returns null when it is none of these
+ */
+export function soundIn(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  if (head.startsWith('\x1aE\xdf\xa3')) return 'audio/webm';
+  if (head.startsWith('OggS')) return 'audio/ogg';
+  if (head.startsWith('RIFF') && head.endsWith('WAVE')) return 'audio/wav';
+  return head.slice(4, 8) === 'ftyp' ? 'audio/mp4' : null;
+}

@@ -1,0 +1,165 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type CallEvent, type VoiceTurn, voiceTurnSchema } from '@aduan/core/voice';
+import { log } from '../desk/log.js';
+import { exchangeSignature, signatureHeader } from './exchange-signature.js';
+import type { HandsetCalls } from './handset-calls.js';
+import { type HandsetRecording, type HandsetRecordings, soundIn } from './handset-recordings.js';
+
+/** What somebody who holds the phone does. */
+export type HandsetDeed =
+  | { readonly type: 'digits'; readonly digits: string }
+  | { readonly type: 'speech'; readonly text: string }
+  | { readonly type: 'silence' | 'continued' };
+
+/** A call from a page, as far as the page knows it. */
+export interface PlacedCall {
+  /** Whoever has it holds the phone. */
+  readonly token: string;
+  readonly turn: VoiceTurn;
+}
+
+/** A recording as the page brings it. */
+export interface BroughtRecording {
+  readonly turn: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Length in seconds. */
+  readonly seconds: number;
+  /** Whether he hung up while he spoke. */
+  readonly hangsUp: boolean;
+}
+
+/** The telephone exchange between the pages with a phone and the desk: to the desk it is one provider more. */
+export interface Exchange {
+  readonly recordings: HandsetRecordings;
+  /** Tells it where the desk listens. */
+  connect(address: string): void;
+  /** Calls the desk. @returns null while too many call */
+  dial(network: string, from: string | null): Promise<PlacedCall | null>;
+  /** @returns null when the call is over */
+  take(token: string, turn: string, deed: HandsetDeed): Promise<VoiceTurn | null>;
+  /** @returns null when the call is over, `unheard` when it is no sound */
+  record(token: string, recording: BroughtRecording): Promise<VoiceTurn | 'unheard' | null>;
+  /** The page is still there. @returns false when the call is over */
+  hold(token: string): Promise<boolean>;
+  hangUp(token: string): Promise<void>;
+  close(): void;
+}
+
+/** What the exchange stands on. */
+export interface ExchangeParts {
+  readonly calls: HandsetCalls;
+  readonly recordings: HandsetRecordings;
+  /** Signs what it tells the desk. */
+  readonly secret: string;
+  readonly now: () => number;
+}
+
+const sweepEveryMs = 15_000;
+/** Longer than the desk takes for a turn: it then lets the caller wait. */
+const patienceMs = 20_000;
+const tries = 4;
+
+/** Opens the exchange: it tells the desk by signed webhooks what happens to a call, and pages what they hear. */
+export function openExchange({ calls, recordings, secret, now }: ExchangeParts): Exchange {
+  let desk: string | null = null;
+  const sweeping = setInterval(() => void sweep(), sweepEveryMs).unref();
+
+  /** Tells the desk, as often as a provider does. @throws when it does not answer */
+  async function deliver(events: readonly CallEvent[]): Promise<VoiceTurn | null> {
+    if (desk === null) throw new Error('The exchange is not connected yet.');
+    const body = JSON.stringify(events);
+    for (let count = 1; ; count += 1) {
+      const answer = await fetch(new URL('aduan/phone', desk), {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          [signatureHeader]: exchangeSignature(secret, body, now()),
+        },
+        body,
+        signal: AbortSignal.timeout(patienceMs),
+      });
+      if (answer.status === 204) return null;
+      if (answer.ok) return voiceTurnSchema.parse(await answer.json());
+      if (answer.status < 500 || count === tries)
+        throw new Error(`The desk said ${answer.status}.`);
+      await wait(200 * count);
+    }
+  }
+  async function end(call: string, told: readonly CallEvent[] = []): Promise<VoiceTurn | null> {
+    const turn = await deliver([...told, eventOf(call, null, { type: 'ended' })]);
+    await calls.end(call, now());
+    return turn;
+  }
+  /** Whoever closed the page has hung up. */
+  async function sweep(): Promise<void> {
+    try {
+      for (const call of await calls.dropped(now())) await end(call);
+    } catch (reason) {
+      log('warn', 'exchange.sweep-failed', { reason });
+    }
+  }
+  /** What comes of a turn: after its last one, the call is over. */
+  async function heard(call: string, turn: VoiceTurn | null): Promise<VoiceTurn | null> {
+    if (turn?.next.do === 'hangup') await end(call);
+    return turn;
+  }
+
+  return {
+    recordings,
+    connect(address) {
+      desk = address;
+    },
+    async dial(network, from) {
+      const token = randomBytes(32).toString('base64url');
+      const call = callOf(token);
+      if (!(await calls.begin(call, network, now()))) return null;
+      const turn = await deliver([{ ...eventOf(call, null, { type: 'incoming' }), from }]);
+      return turn && { token, turn };
+    },
+    async take(token, turn, deed) {
+      const call = callOf(token);
+      if (!(await calls.see(call, now()))) return null;
+      return heard(call, await deliver([eventOf(call, turn, deed)]));
+    },
+    async record(token, { turn, bytes, seconds, hangsUp }) {
+      const call = callOf(token);
+      if (!(await calls.see(call, now()))) return null;
+      const mime = bytes.length === 0 ? null : soundIn(bytes);
+      if (bytes.length > 0 && mime === null) return 'unheard';
+      const ref = `${call}-${turn}`;
+      const recording = mime === null ? null : { ref, seconds, mime };
+      const recorded = eventOf(call, turn, { type: 'recorded', recording });
+      if (mime) recordings.keep(ref, { bytes, mime } satisfies HandsetRecording);
+      try {
+        const next = hangsUp ? await end(call, [recorded]) : await deliver([recorded]);
+        // The page keeps what it recorded until this is through.
+        if (recording) await deliver([eventOf(call, null, { type: 'recording-ready', recording })]);
+        return await heard(call, next);
+      } finally {
+        recordings.forget(ref);
+      }
+    },
+    hold: (token) => calls.see(callOf(token), now()),
+    async hangUp(token) {
+      const call = callOf(token);
+      if (await calls.see(call, now())) await end(call);
+    },
+    close: () => clearInterval(sweeping),
+  };
+}
+
+/** The call that a token belongs to: whoever reads the one in a table cannot speak for it. */
+function callOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+type Happened = CallEvent extends infer Event
+  ? Event extends unknown
+    ? Omit<Event, 'call' | 'from' | 'to' | 'turn'>
+    : never
+  : never;
+
+function eventOf(call: string, turn: string | null, happened: Happened): CallEvent {
+  return { call, from: null, to: null, turn, ...happened } as CallEvent;
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { AduanError } from '@aduan/core';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import * as z from 'zod';
+import { paths } from '../../pages/layout.js';
+import { Phone } from '../../pages/phone.js';
+import { readBody, readQuery } from '../api/body.js';
+import { log } from '../desk/log.js';
+import type { CallCenterDesk } from '../desk/open-desk.js';
+import { type AddressRate, addressLimit } from '../site/address-limit.js';
+import type { Assets } from '../site/assets.js';
+import { pageAssets } from '../site/page-assets.js';
+import type { Exchange } from './open-exchange.js';
+import { phonePath } from './phone-path.js';
+
+/** What the page with a phone stands on. */
+export interface PhonePagesParts {
+  readonly aduan: Pick<CallCenterDesk, 'desk'>;
+  readonly exchange: Exchange;
+  readonly assets: Assets;
+  /** From where a request came, as far as limits count it. */
+  readonly addressOf: (c: Context) => string;
+}
+
+/** Whoever holds a phone names it in this header, which no page elsewhere can send. */
+const tokenHeader = 'x-aduan-phone';
+
+/** A call is a request for each key at most; a school class shares a network. */
+const dials = { points: 40, duration: 10 * 60 };
+const deeds = { points: 6_000, duration: 10 * 60 };
+const uploads = { points: 120, duration: 10 * 60 };
+const mostJsonBytes = 8 * 1024;
+
+const turn = /* @__PURE__ */ z.string().min(1).max(20);
+const dialled = /* @__PURE__ */ z.strictObject({
+  from: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/)
+    .nullable(),
+});
+const done = /* @__PURE__ */ z.strictObject({
+  turn,
+  deed: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('digits'), digits: z.string().regex(/^[\d*#]{1,20}$/) }),
+    z.strictObject({ type: z.literal('speech'), text: z.string().trim().min(1).max(500) }),
+    z.strictObject({ type: z.enum(['silence', 'continued']) }),
+  ]),
+});
+const recorded = /* @__PURE__ */ z.strictObject({
+  turn,
+  seconds: z.coerce.number().min(0).max(600),
+  end: z.literal('1').optional(),
+});
+
+/**
+ * The page with a phone, and what it does. Calls go through the exchange, which is signed for; the page shows what
+ * is heard, and nobody but the one who dialled can go on with a call.
+ */
+export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesParts): Hono {
+  const pages = new Hono();
+  for (const locale of ['id', 'en'] as const) {
+    pages.get(paths[locale].phone, compress(), (c) =>
+      c.html(
+        <Phone
+          locale={locale}
+          assets={pageAssets(assets)}
+          hours={aduan.desk.hours()}
+          exchange={phonePath}
+        />,
+        200,
+        {
+          'Cache-Control': 'no-cache',
+          'Content-Language': locale,
+          'Permissions-Policy': 'camera=(), microphone=(self), geolocation=()',
+        },
+      ),
+    );
+  }
+  pages.use(`${phonePath}/*`, ownPagesOnly);
+  pages.onError((error, c) => {
+    if (AduanError.isInstance(error) && error.code === 'input-invalid') return c.body(null, 422);
+    log('error', 'phone.failed', { error: error.name });
+    return c.body(null, 503);
+  });
+  pages.post(`${phonePath}/panggil`, holdUp(addressOf, dials), json, async (c) => {
+    const { from } = await readBody(c, dialled);
+    const placed = await exchange.dial(networkOf(addressOf(c)), from);
+    return placed ? c.json(placed, 200, unkept) : c.body(null, 429);
+  });
+  pages.use(`${phonePath}/*`, holdUp(addressOf, deeds));
+  pages.post(`${phonePath}/jawab`, json, async (c) => {
+    const { turn, deed } = await readBody(c, done);
+    const heard = await exchange.take(tokenOf(c), turn, deed);
+    return heard ? c.json({ turn: heard }, 200, unkept) : c.body(null, 410);
+  });
+  pages.post(
+    `${phonePath}/rekaman`,
+    holdUp(addressOf, uploads),
+    bodyLimit({ maxSize: exchange.recordings.mostBytes, onError: (c) => c.body(null, 413) }),
+    async (c) => {
+      const release = exchange.recordings.reserve();
+      if (!release) return c.body(null, 503);
+      try {
+        const { turn, seconds, end } = readQuery(c, recorded);
+        const bytes = new Uint8Array(await c.req.arrayBuffer());
+        const recording = { turn, bytes, seconds, hangsUp: end !== undefined };
+        const heard = await exchange.record(tokenOf(c), recording);
+        if (heard === 'unheard') return c.body(null, 415);
+        return heard ? c.json({ turn: heard }, 200, unkept) : c.body(null, 410);
+      } finally {
+        release();
+      }
+    },
+  );
+  pages.post(`${phonePath}/tunggu`, async (c) =>
+    c.body(null, (await exchange.hold(tokenOf(c))) ? 204 : 410),
+  );
+  pages.post(`${phonePath}/tutup`, async (c) => {
+    await exchange.hangUp(tokenOf(c));
+    return c.body(null, 204);
+  });
+  return pages;
+}
+
+const unkept = { 'Cache-Control': 'no-store' };
+const json = bodyLimit({ maxSize: mostJsonBytes, onError: (c) => c.body(null, 413) });
+
+/** Only a page of this site can send the header: others would have to be allowed to. */
+const ownPagesOnly: MiddlewareHandler = async (c, next) => {
+  if (c.req.method !== 'POST') return next();
+  return c.req.header(tokenHeader) === undefined ? c.body(null, 403) : next();
+};
+
+function tokenOf(c: Context): string {
+  return (c.req.header(tokenHeader) ?? '').slice(0, 100);
+}
+
+/** Networks are counted by a hash: no list of who called is kept. */
+function networkOf(address: string): string {
+  return createHash('sha256').update(address).digest('base64url').slice(0, 22);
+}
+
+function holdUp(addressOf: (c: Context) => string, rate: AddressRate): MiddlewareHandler {
+  const limit = addressLimit(rate);
+  return async (c, next) => {
+    const refusedFor = await limit(addressOf(c));
+    return refusedFor === 0 ? next() : c.body(null, 429, { 'Retry-After': `${refusedFor}` });
+  };
+}

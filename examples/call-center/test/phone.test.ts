@@ -1,0 +1,186 @@
+import type { TicketListItem } from '@aduan/core';
+import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { record, startCase } from './desk-deeds.js';
+import { handset } from './handset.js';
+import { signIn } from './officer-client.js';
+import { nextWorkingMornings, serverClock } from './server-clock.js';
+import { type ServerProcess, startServer } from './server-process.js';
+import { patienceMs, seriousFindings, signInThroughForm, type Visit, visit } from './visit.js';
+
+const hour = 3_600_000;
+const [morning] = nextWorkingMornings();
+const evening = morning - 14 * hour;
+const wide = { viewport: { width: 1280, height: 900 } };
+const small = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
+const clock = serverClock();
+let browser: Browser;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  clock.set(evening);
+  const settings = { ...clock.settings, ADUAN_SAMPLES: 'none' };
+  [browser, server] = await Promise.all([
+    launchBrowser({ microphone: true }),
+    startServer(undefined, settings),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+  clock.dispose();
+});
+
+const open = (path: string, how: Visit) => visit(browser, server.origin + path, how);
+
+async function cases(): Promise<readonly TicketListItem[]> {
+  const officer = await signIn(server.origin, 'penyelia.c');
+  const { items } = await officer.read<{ items: TicketListItem[] }>('/api/tickets?view=all');
+  return items;
+}
+
+/** Looks at the page, and lets axe look. */
+async function look(page: Page, name: string): Promise<void> {
+  await screenshot(page, name);
+  expect(await seriousFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+}
+
+describe('a call after hours, and the morning after', () => {
+  test('a citizen records a complaint and hears its number spelled', async () => {
+    const page = await open('/', small);
+    await page.getByRole('link', { name: 'Coba telepon contoh' }).click();
+    await page.getByText(/Sekarang tutup/).waitFor();
+    await look(page, 'phone-before-360-dark');
+    const phone = handset(page);
+    await phone.call('0812 0000 1111');
+    await phone.hears('Untuk bahasa Indonesia, tekan satu.');
+    await phone.press('1');
+    await phone.hears(/tutup/);
+    await phone.hears('Mau melapor, tekan satu.');
+    await look(page, 'phone-menu-360-dark');
+    await phone.press('1');
+    await phone.hears(/Boleh suara Anda kami rekam/);
+    await phone.press('1');
+    await phone.spoken('0:02');
+    await look(page, 'phone-recording-360-dark');
+    await phone.finish();
+    await phone.hears(/desa dan kecamatan mana/);
+    await phone.say('Desa Contoh Jaya, Cibadak');
+    await phone.hears(/Sebut nama Anda/);
+    await phone.say('Bu Siti');
+    await phone.hears('Ini tentang apa?');
+    await phone.press('6');
+    await phone.hears('Sudah betul?');
+    await phone.press('1');
+    await phone.hears(/Nomornya: A D U, dua nol .* Sekali lagi: A D U/);
+    await phone.hears(/PIN-nya: /);
+    await page.getByRole('button', { name: 'Telepon lagi' }).waitFor();
+    await page.getByText('Telepon ditutup').last().waitFor();
+    await look(page, 'phone-over-360-dark');
+    expect(await cases()).toMatchObject([{ ticket: { channel: 'phone', attachments: [{}] } }]);
+  });
+
+  test('the officer finds it due first, listens, calls back and closes', async () => {
+    clock.set(morning - 2 * hour);
+    const page = await open('/petugas', wide);
+    await signInThroughForm(page, 'petugas.b');
+    clock.set(morning);
+    await record(page, 'Papan nama koperasi patah tadi pagi.');
+    await page.reload();
+    const rows = page.getByTestId('ticket-row');
+    await rows.nth(1).getByText('Papan nama koperasi').waitFor();
+    await rows.first().click();
+    await page.getByTestId('composer-text').waitFor();
+    const sound = page.locator('audio').first();
+    await screenshot(page, 'phone-case-1280');
+    await sound.evaluate((each) => (each as HTMLAudioElement).play());
+    await expect
+      .poll(() => sound.evaluate((each) => (each as HTMLAudioElement).currentTime), {
+        timeout: patienceMs,
+      })
+      .toBeGreaterThan(0.2);
+    await startCase(page, page.url().split('/').at(-1) ?? '');
+    await page.locator('.stream').focus();
+    await page.keyboard.press('g');
+    await page.keyboard.press('t');
+    const row = page.getByTestId('call-row').filter({ hasText: 'Ceritanya ada di rekaman' });
+    await row.getByText('+6281200001111').waitFor();
+    await screenshot(page, 'phone-call-back-1280');
+    await row.locator('[data-outcome="reached"]').click();
+    await page.locator('.settled[data-status="fulfilled"]').waitFor();
+    await page.getByTestId('composer-text').fill('Sesuai telepon tadi: gerainya dibuka besok.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-action="close"]').click();
+    await page.getByText('Selesai', { exact: true }).first().waitFor();
+    const phoned = async () => (await cases()).find(({ ticket }) => ticket.channel === 'phone');
+    await expect
+      .poll(phoned, { timeout: patienceMs })
+      .toMatchObject({ ticket: { phase: 'closed' } });
+  });
+});
+
+test('by keyboard alone, without a microphone, hanging up in the middle: what was told is kept', async () => {
+  const deaf = await launchBrowser();
+  const page = await visit(deaf, `${server.origin}/en/telepon`, wide);
+  await page.getByRole('button', { name: 'Call' }).focus();
+  await page.keyboard.press('Enter');
+  const phone = handset(page);
+  await phone.hears('For English, press two.');
+  await phone.turn();
+  for (const [key, asked] of [
+    ['2', 'What can we do for you?'],
+    ['1', /May we record your voice/],
+    ['1', 'Please speak after the tone. Press the hash key when you have finished.'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await phone.hears(asked);
+  }
+  await page.getByText(/The microphone cannot be used/).waitFor();
+  await phone.spoken('0:01');
+  const before = (await cases()).length;
+  await page.getByRole('button', { name: 'Hang up' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Call again' }).waitFor();
+  const kept = () => cases().then((all) => all.length);
+  await expect.poll(kept, { timeout: patienceMs }).toBe(before + 1);
+  await deaf.close();
+});
+
+test('sentences are read aloud by an Indonesian voice, and a key breaks them off', async () => {
+  const page = await open('/telepon', wide);
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    const speechSynthesis = {
+      getVoices: () => [{ lang: 'en-GB' }, { lang: 'in_ID' }],
+      speak(one: { readonly text: string; readonly lang: string; onend(): void }) {
+        spoken.push(`${one.lang} ${one.text}`);
+        // The last sentence of the first turn goes on and on.
+        if (one.lang === 'in_ID') one.onend();
+      },
+      cancel: () => spoken.push('silence'),
+    };
+    class SpeechSynthesisUtterance {
+      constructor(readonly text: string) {}
+    }
+    const faked = { speechSynthesis, SpeechSynthesisUtterance, spoken };
+    for (const [name, value] of Object.entries(faked))
+      Reflect.defineProperty(window, name, { value });
+  });
+  await page.reload();
+  const spoken = () => page.evaluate(() => Reflect.get(window, 'spoken') as readonly string[]);
+  const phone = handset(page);
+  await phone.call();
+  const first = ['in_ID Untuk bahasa Indonesia, tekan satu.', 'en-GB For English, press two.'];
+  await expect.poll(spoken).toEqual(first);
+  await phone.press('1');
+  await phone.hears('Mau melapor, tekan satu.');
+  await expect.poll(spoken).toContain('in_ID Bicara dengan petugas, tekan nol.');
+  expect((await spoken()).slice(0, 3)).toEqual([...first, 'silence']);
+  const before = (await spoken()).length;
+  await page.getByRole('button', { name: 'Bacakan' }).click();
+  await phone.press('2');
+  await phone.hears(/Apa yang ingin Anda tanyakan|tanya/);
+  expect((await spoken()).slice(before).filter((each) => each !== 'silence')).toEqual([]);
+});
