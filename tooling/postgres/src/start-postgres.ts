@@ -32,18 +32,19 @@ export interface PostgresServer {
 
 /**
  * A real server for tests: that of `ADUAN_POSTGRES_URL`, or a new one from the npm binaries on a free
- * port of the loopback. It does not wait for the disk, so that tests are quick.
+ * port of the loopback.
  *
+ * @param settings - as `name=value`; default: it does not wait for the disk, so that tests are quick
  * @throws Error when no server could be started, with its output
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(settings: readonly string[] = hasty): Promise<PostgresServer> {
   const given = process.env.ADUAN_POSTGRES_URL;
   if (given) {
     const refuse = () => Promise.reject(new Error('Only a server of the tests is treated so.'));
     return { url: given, stop: async () => {}, crash: refuse, restore: refuse };
   }
   const password = randomBytes(16).toString('hex');
-  return serve(password, async ({ account, binaries, data, directory }) => {
+  return serve(password, settings, async ({ account, binaries, data, directory }) => {
     const passwordFile = join(directory, 'password');
     await writeFile(passwordFile, password, { mode: 0o644 });
     const setup = ['--username=aduan', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
@@ -52,6 +53,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     );
   });
 }
+
+const hasty = ['fsync=off', 'full_page_writes=off'];
 
 /** Where a server lives, and as whom. */
 interface Home {
@@ -64,6 +67,7 @@ interface Home {
 /** @param fill - puts the data of the server into its empty home */
 async function serve(
   password: string,
+  settings: readonly string[],
   fill: (home: Home) => Promise<void>,
 ): Promise<PostgresServer> {
   const found = await findBinaries();
@@ -74,13 +78,8 @@ async function serve(
   await fill({ ...(account && { account }), binaries, data, directory });
 
   const port = await freePort();
-  const settings = [
-    'fsync=off',
-    'full_page_writes=off',
-    'max_connections=200',
-    'unix_socket_directories=',
-  ];
-  const options = settings.flatMap((setting) => ['-c', setting]);
+  const all = [...settings, 'max_connections=200', 'unix_socket_directories='];
+  const options = all.flatMap((setting) => ['-c', setting]);
   const guard = fileURLToPath(new URL('./guard.ts', import.meta.url));
   const owner = account ? [`${account.uid}`, `${account.gid}`] : ['', ''];
   const server = run(
@@ -113,7 +112,7 @@ async function serve(
       await again;
     },
     restore: (files) =>
-      serve(password, async (home) => {
+      serve(password, settings, async (home) => {
         await cp(files, home.data, { recursive: true });
         await ownedBy(home.data, home.account);
       }),

@@ -40,6 +40,29 @@ describe('the vault', () => {
     expect(await vaultOn(store, () => now).openValue(scope, fresh)).toBe('baru');
   });
 
+  it('asks the store once for a key that it makes, and unwraps nothing that it just wrapped', async () => {
+    const store = memoryStore();
+    const asked: string[] = [];
+    const watched: typeof store = {
+      ...store,
+      readKeys(...given) {
+        asked.push('readKeys');
+        return store.readKeys(...given);
+      },
+      keys: {
+        ...store.keys,
+        unwrap(wrapped) {
+          asked.push('unwrap');
+          return store.keys.unwrap(wrapped);
+        },
+      },
+    };
+    const vault = vaultOn(watched, () => 0);
+    const sealed = await vault.sealValue(scope, 'rahasia');
+    expect(await vault.openValue(scope, sealed)).toBe('rahasia');
+    expect(asked).toEqual(['readKeys']);
+  });
+
   it('leaves no key that nobody can unwrap when the master key is forgotten while it wraps', async () => {
     const store = memoryStore();
     const { mac, master } = generateMasterKeys();

@@ -8,35 +8,28 @@ export function boxPart(
   boxes: readonly BoxInsert[],
   { add }: Parameters,
 ): CommitPart {
-  const ids = add(
-    boxes.map(({ id }) => id),
-    'text[]',
-  );
-  const scopes = add(
-    boxes.map(({ scope }) => scope),
-    'text[]',
-  );
-  const ciphers = add(
-    boxes.map(({ cipher }) => Buffer.from(cipher)),
-    'bytea[]',
-  );
-  const keys = add(
-    boxes.map(({ key }) => key),
-    'text[]',
+  const list = (type: string, read: (box: BoxInsert) => unknown) =>
+    add(boxes.map(read), `${type}[]`);
+  const ids = list('text', ({ id }) => id);
+  const scopes = list('text', ({ scope }) => scope);
+  const ciphers = list('bytea', ({ cipher }) => Buffer.from(cipher));
+  const sealing = new Map(boxes.map((box) => [`${box.scope} ${box.key}`, box]));
+  // Each by itself: joined to a list, the planner may read all keys of the desk for it.
+  const keys = [...sealing.values()].map(
+    ({ key, scope }, index) => `
+    sealing_key_${index} as (
+      select 1 from aduan.data_key
+      where tenant = ${tenant} and scope = ${add(scope, 'text')} and id = ${add(key, 'text')}
+      for key share
+    ),`,
   );
   return {
-    text: `
-    sealing_key as (
-      select 1 from unnest(${scopes}, ${keys}) as one (scope, id)
-      join aduan.data_key as held
-        on held.tenant = ${tenant} and held.scope = one.scope and held.id = one.id
-      for key share of held
-    ),
+    text: `${keys.join('')}
     added_box as (
       insert into aduan.box (tenant, id, scope, cipher)
       select ${tenant}, id, scope, cipher from unnest(${ids}, ${scopes}, ${ciphers}) as one (id, scope, cipher)
     )`,
-    holds: `(select count(*) from sealing_key) = ${boxes.length}`,
+    holds: keys.map((_, index) => `exists (select 1 from sealing_key_${index})`).join(' and '),
   };
 }
 

@@ -49,12 +49,15 @@ export function createDataKeys(
     const known = recent.get(scope);
     const stored = await store.readKeys(tenant, scope);
     const opened = known?.opened ?? new Map();
-    const loaded = { stored, opened, checkedAt: now() };
+    return remember(scope, { stored, opened, checkedAt: now() });
+  }
+
+  function remember(scope: string, known: RememberedScope): RememberedScope {
     recent.delete(scope);
-    if (stored.length > 0) recent.set(scope, loaded);
+    if (known.stored.length > 0) recent.set(scope, known);
     const oldest = recent.size > remembered ? recent.keys().next().value : undefined;
     if (oldest !== undefined) recent.delete(oldest);
-    return loaded;
+    return known;
   }
 
   /** The keys of a scope as they were a moment ago, or null when that is too long ago. */
@@ -97,7 +100,13 @@ export function createDataKeys(
     const id = toHex(crypto.getRandomValues(new Uint8Array(8)));
     const generation = (known.stored.at(-1)?.generation ?? 0) + 1;
     const kept = await store.insertKey(tenant, { scope, id, generation, wrapped });
-    if (kept.id !== id || (await isCurrent(kept))) return open(await load(scope), kept);
+    if (kept.id !== id) return open(await load(scope), kept);
+    if (await isCurrent(kept)) {
+      const made = importTextKey(raw).then((key) => ({ id, key }));
+      known.opened.set(id, made);
+      remember(scope, { ...known, stored: [...known.stored, kept] });
+      return made;
+    }
     // The master key changed while it was wrapped, and the former one may be forgotten by now.
     await store.rewrapKeys(tenant, [{ scope, id, before: wrapped, wrapped: await keys.wrap(raw) }]);
     return obtain(scope);

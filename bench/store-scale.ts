@@ -1,0 +1,24 @@
+// What a desk costs when it is large. Run it with `pnpm run store:scale`, or `… 100000` for fewer cases; see README.md.
+import { cpus, loadavg } from 'node:os';
+import { postgresEngine } from './store/postgres-engine.ts';
+import { record } from './store/recorded.ts';
+import { printScale } from './store/scale.ts';
+import { sqliteEngine } from './store/sqlite-engine.ts';
+
+const total = Number(process.argv[2] ?? 1_000_000);
+const which = process.argv[3];
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ` +
+    `${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`,
+);
+const recorded = await record(5_000);
+for (const [name, start] of Object.entries({ sqlite: sqliteEngine, postgres: postgresEngine })) {
+  if (which !== undefined && which !== name) continue;
+  const engine = await start();
+  try {
+    await printScale(engine, recorded, total);
+  } finally {
+    await engine.close();
+  }
+}
+console.log(`\nload ${loadavg()[0]?.toFixed(1)} at the end`);

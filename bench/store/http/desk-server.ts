@@ -1,0 +1,63 @@
+// One desk behind its HTTP API, as a process of its own: `node desk-server.ts FILE-OR-ADDRESS`. It tells its parent
+// where it listens and with which key, and how much it used whenever it is asked.
+import { createApi, scopeNames } from '@aduan/api';
+import { createAduan } from '@aduan/core';
+import { createApiKeys } from '@aduan/core/api-keys';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { postgresStore } from '@aduan/store-postgres';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { serve } from '@hono/node-server';
+
+/** What a process used since it began, and what it holds after a full collection. */
+export interface Usage {
+  /** Processor time, ms. */
+  readonly processor: number;
+  /** MB. */
+  readonly heap: number;
+  readonly resident: number;
+}
+
+/** How the server is reached. */
+export interface Address {
+  readonly url: string;
+  readonly token: string;
+}
+
+const [place = ''] = process.argv.slice(2);
+const isAddress = place.startsWith('postgres:');
+const store = isAddress ? postgresStore({ connection: place }) : sqliteStore({ file: place });
+const aduan = createAduan({
+  store,
+  ...(isAddress && { keys: masterKeyProvider(generateMasterKeys()) }),
+  calendar: kemenkopCalendar,
+  policies: [sp4nPractice],
+  channels: {},
+});
+await aduan.start();
+const keys = createApiKeys(aduan);
+const issued = { name: 'bench', roles: ['supervisor'], scopes: scopeNames };
+const { token } = await keys.issue(issued);
+const { fetch } = createApi({ aduan, keys, limits: { caller: Number.MAX_SAFE_INTEGER } });
+const server = serve({ fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => {
+  process.send?.({ url: `http://127.0.0.1:${port}/api/v1`, token } satisfies Address);
+});
+
+process.on('message', () => {
+  globalThis.gc?.();
+  const { system, user } = process.cpuUsage();
+  const { heapUsed, rss } = process.memoryUsage();
+  const usage: Usage = {
+    processor: (user + system) / 1_000,
+    heap: heapUsed / 1e6,
+    resident: rss / 1e6,
+  };
+  process.send?.(usage);
+});
+process.on('disconnect', async () => {
+  server.close();
+  await aduan.close();
+  await store.close();
+  process.exit();
+});

@@ -1,0 +1,38 @@
+import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { postgresStore } from '@aduan/store-postgres';
+import { startPostgres } from '@aduan-internal/postgres';
+import { Pool } from 'pg';
+import { callers } from './callers.ts';
+import type { Engine } from './engine.ts';
+import { multiplyOnPostgres } from './multiply-postgres.ts';
+import { plainPostgres } from './plain-postgres.ts';
+
+/** A server that waits for the disk, as it comes, but for more memory. */
+export const durable = ['shared_buffers=1GB', 'max_wal_size=8GB', 'checkpoint_timeout=30min'];
+
+export async function postgresEngine(): Promise<Engine> {
+  const server = await startPostgres(durable);
+  const pool = new Pool({ connectionString: server.url, max: callers });
+  pool.on('error', () => {});
+  const store = postgresStore({ connection: pool });
+  const bare = postgresStore({ connection: pool, schema: 'bare' });
+  await store.migrate();
+  await bare.migrate();
+  const plain = plainPostgres(server.url, callers);
+  return {
+    name: 'PostgreSQL',
+    store,
+    keys: masterKeyProvider(generateMasterKeys()),
+    bare,
+    plain,
+    async analyze() {
+      await pool.query('analyze');
+    },
+    multiply: (first, last) => multiplyOnPostgres(pool, first, last),
+    async close() {
+      await Promise.all([plain.close(), store.close(), bare.close()]);
+      await pool.end();
+      await server.stop();
+    },
+  };
+}

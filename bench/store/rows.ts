@@ -1,0 +1,68 @@
+import { type Commit, nextLink, type TicketWrite } from '@aduan/core';
+import { noDeadline, numberKey, owesCall, placeOf } from '@aduan/core/store';
+
+/** An opening taken apart into what its rows hold. */
+export function openingRows({ boxes = [], command, party, tickets = [] }: Commit) {
+  const [write] = tickets;
+  const [box] = boxes;
+  const [identity] = party?.identities ?? [];
+  if (!write || !box || !command || !party || !identity) throw new Error('This is no opening.');
+  let link = '';
+  const events = write.events.map((event) => {
+    link = nextLink(link, event.digest);
+    return { ...event, link };
+  });
+  return { box, command, events, identity, party, write };
+}
+
+/** A note taken apart into what its rows hold. */
+export function noteRows({ boxes = [], command, tickets = [] }: Commit) {
+  const [write] = tickets;
+  const [box] = boxes;
+  const [event] = write?.events ?? [];
+  if (!write || !box || !command || !event) throw new Error('This is no note.');
+  return { box, command, event, write };
+}
+
+/** The columns of a case that no store computes by itself. */
+export function ticketColumns({ dueAt, summary, sweepAt, ticket }: TicketWrite) {
+  return {
+    number_key: numberKey(ticket.number),
+    ticket: JSON.stringify(ticket),
+    state: ticket.state,
+    due_at: dueAt,
+    sweep_at: sweepAt,
+    sweep_due: sweepAt,
+    summary_box: summary?.box ?? null,
+    summary_index: summary?.index ?? null,
+  };
+}
+
+/** Those that PostgreSQL is given, and SQLite reads from the case. */
+export function writtenColumns({ dueAt, ticket }: TicketWrite) {
+  return {
+    version: ticket.version,
+    phase: ticket.phase,
+    kind: ticket.kind,
+    category: ticket.category,
+    region: ticket.region,
+    channel: ticket.channel,
+    team: ticket.team,
+    assignee: ticket.assignee,
+    assigned_at: ticket.assignedAt,
+    lead_id: ticket.leadId,
+    place_code: placeOf(ticket),
+    draft: ticket.draft?.status ?? null,
+    opened_at: ticket.openedAt,
+    updated_at: ticket.updatedAt,
+    due_order: dueAt ?? noDeadline,
+  };
+}
+
+/** Whether a response is owed, and whether somebody has to call. */
+export function dutiesOf({ ticket: { obligations } }: TicketWrite) {
+  return {
+    owed: obligations.some(({ status }) => status === 'owed'),
+    to_call: owesCall(obligations),
+  };
+}

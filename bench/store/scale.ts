@@ -1,0 +1,84 @@
+import type { Commit } from '@aduan/core';
+import { median } from '../calendar/rounds.ts';
+import { byCallers } from './callers.ts';
+import type { Engine } from './engine.ts';
+import { offeredLists } from './offered-lists.ts';
+import { tenant } from './ratios.ts';
+import type { Recorded } from './recorded.ts';
+
+const small = 10_000;
+const rounds = 5;
+const perRound = 300;
+const at = Date.parse('2026-11-24T10:00:00+07:00');
+
+/** Prints what a large desk costs: beside a small one what it costs to write, and the rest by the clock. */
+export async function printScale(engine: Engine, recorded: Recorded, total: number) {
+  const { name, store } = engine;
+  const { keys, notes, openings } = recorded;
+  console.log(`\n== ${name} ==`);
+  await byCallers(keys, (key) => store.insertKey(tenant, key));
+  // What is measured at each size is written when it is measured; the rest lies there first.
+  const measured = 2 * rounds * perRound;
+  const base = openings.slice(measured);
+  await byCallers(base, (commit) => store.commit(commit));
+  const began = performance.now();
+  const enough = Math.ceil(small / base.length) - 1;
+  await engine.multiply(1, enough);
+  await engine.analyze();
+  const before = await writing(engine, openings.slice(0, measured / 2), notes);
+  await engine.multiply(enough + 1, Math.ceil(total / base.length) - 1);
+  await engine.analyze();
+  console.log(`filled in ${((performance.now() - began) / 60_000).toFixed(1)} min`);
+  const after = await writing(engine, openings.slice(measured / 2, measured), notes);
+  for (const action of ['create', 'append'] as const) {
+    const times = after[action] / before[action];
+    console.log(
+      `${action}: ${before[action].toFixed(2)} ms at ${small}, ${after[action].toFixed(2)} ms at ${total}: ${times.toFixed(2)} ×`,
+    );
+  }
+  for (const [what, filter] of Object.entries(offeredLists)) {
+    await printTimes(`list: ${what}`, 60, () =>
+      store.listTickets(tenant, { ...filter, limit: 20 }),
+    );
+  }
+  await printTimes('claim of 1,000 due', 10, () => store.claimDue(tenant, at, 0, 1_000));
+  await printTimes('nothing due', 200, () => store.claimDue(tenant, 0, 0, 1_000));
+  await printTimes('counts', 20, () => store.countTickets(tenant, at));
+  const shown = { joined: false, notConcerning: ['petugas-7', 'unit-7'] };
+  await printTimes('counts as an officer sees them', 20, () =>
+    store.countTickets(tenant, at, shown),
+  );
+  await printTimes('counts of one unit', 20, () =>
+    store.countTickets(tenant, at, { ...shown, team: 'unit-7' }),
+  );
+  await printTimes('counts of one officer', 20, () =>
+    store.countTickets(tenant, at, { ...shown, assignee: 'petugas-7' }),
+  );
+}
+
+/** Cases opened, and a note on each of them: ms for one of 32 callers, the median of rounds. */
+async function writing({ store }: Engine, openings: readonly Commit[], notes: readonly Commit[]) {
+  const noteOf = new Map(notes.map((note) => [note.tickets?.[0]?.ticket.id, note]));
+  const found = { create: [] as number[], append: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    const some = openings.slice(round * perRound, (round + 1) * perRound);
+    const noted = some.flatMap(({ tickets }) => noteOf.get(tickets?.[0]?.ticket.id) ?? []);
+    found.create.push(await byCallers(some, (commit) => store.commit(commit)));
+    found.append.push(await byCallers(noted, (commit) => store.commit(commit)));
+  }
+  return { create: median(found.create), append: median(found.append) };
+}
+
+async function printTimes(what: string, times: number, work: () => Promise<unknown>) {
+  const found: number[] = [];
+  for (let time = -2; time < times; time++) {
+    const began = performance.now();
+    await work();
+    if (time >= 0) found.push(performance.now() - began);
+  }
+  found.sort((one, other) => one - other);
+  const p95 = found[Math.ceil(found.length * 0.95) - 1] ?? 0;
+  console.log(
+    `${median(found).toFixed(1).padStart(7)} ms, p95 ${p95.toFixed(1).padStart(6)} ms  ${what}`,
+  );
+}

@@ -1,0 +1,9 @@
+// Lets Node run the sources of the tools, which name each other `.js`, as the bundler of the tests does.
+import { registerHooks } from 'node:module';
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const isTool = specifier.startsWith('./') && context.parentURL?.includes('/tooling/');
+    return next(isTool ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+  },
+});
