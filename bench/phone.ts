@@ -1,15 +1,8 @@
 // What the line adds to each turn of 500 calls at once, kept in a file. Run it with `pnpm run phone`; see README.md.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Aduan, type Channel, createAduan } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { sp4nPractice } from '@aduan/core/sla';
-import { phoneChannel } from '@aduan/ivr';
-import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
-import { playCall, simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
-import { sqliteStore } from '@aduan/store-sqlite';
+import { playCall } from '@aduan/ivr/simulator';
+import { openPhoneDesk } from './phone/phone-desk.ts';
 
 const callers = Number(process.env.CALLERS ?? 500);
 /** A caller listens and answers: between these, in ms. */
@@ -27,28 +20,12 @@ const complaint = [
   '> #1',
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'aduan-phone-'));
-const store = sqliteStore({ file: join(folder, 'aduan.db') });
-const phone = phoneChannel({
-  flow: kopdesPhoneFlow,
-  provider: simulatedProvider(),
-  perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
-  tickets: () => aduan.tickets,
-});
-const aduan: Aduan<{ readonly phone: Channel }> = createAduan({
-  store,
-  calendar: kemenkopCalendar,
-  policies: [sp4nPractice],
-  channels: { phone },
-});
-await aduan.start();
-
+const desk = await openPhoneDesk();
 const times: number[] = [];
 const filing: number[] = [];
 
 async function call(id: number): Promise<void> {
-  const caller = { call: `call-${id}`, from: `+62812${String(id).padStart(7, '0')}` };
-  const handset = simulateCall(aduan.fetch, 'http://localhost/aduan/phone', caller);
+  const handset = desk.phone(id);
   for (const [place, line] of complaint.entries()) {
     await pause(quickest + Math.random() * (slowest - quickest));
     const before = performance.now();
@@ -57,7 +34,9 @@ async function call(id: number): Promise<void> {
   }
 }
 
+const used = process.cpuUsage();
 await Promise.all(Array.from({ length: callers }, (_, id) => call(id)));
+const { user, system } = process.cpuUsage(used);
 for (const [name, taken] of [
   ['turn', times],
   ['turn that opens a case', filing],
@@ -68,10 +47,10 @@ for (const [name, taken] of [
     `${name}: ${sorted.length} times, half in ${at(0.5)} ms, 99 of 100 in ${at(0.99)} ms`,
   );
 }
+const ofEach = (user + system) / 1_000 / (times.length + filing.length);
 const { heapUsed } = process.memoryUsage();
 console.log(
-  `heap ${(heapUsed / 1_048_576).toFixed(0)} MB, ${cpus().length} cores, load ${loadavg()[0]}`,
+  `${ofEach.toFixed(2)} ms of processor time a turn, heap ${(heapUsed / 1_048_576).toFixed(0)} MB, ` +
+    `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`,
 );
-await aduan.close();
-await store.close();
-rmSync(folder, { recursive: true });
+await desk.close();

@@ -4,11 +4,12 @@ import type { Flow, FlowShape } from '@aduan/dialogue';
 import type { CallStore } from './calls/call-store.js';
 import { type Calls, createCalls } from './calls/create-calls.js';
 import { keptCalls } from './calls/kept-calls.js';
+import { secretGuesses } from './calls/secret-guesses.js';
 import type { PhoneLine } from './phone-line.js';
 
 /** Options of `phoneChannel`. */
 export interface PhoneOptions<Shape extends FlowShape>
-  extends Pick<PhoneLine, 'perform' | 'know' | 'tickets'>,
+  extends Pick<PhoneLine, 'perform' | 'know' | 'tickets' | 'sendText'>,
     Partial<Pick<PhoneLine, 'officers' | 'actor' | 'asksLanguage' | 'pause'>> {
   /** The conversation, in words for the ear. */
   readonly flow: Flow<Shape>;
@@ -87,6 +88,8 @@ function callsOf<Shape extends FlowShape>(
     log,
     context,
     pause,
+    kv,
+    guesses: secretGuesses(kv),
   };
   return createCalls(line, calls ?? keptCalls(kv));
 }

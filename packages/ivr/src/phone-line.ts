@@ -1,6 +1,8 @@
-import type { FileStore, Logger, Principal, PublicDesk, Tickets } from '@aduan/core';
+import type { FileStore, KeyValue, Logger, Principal, PublicDesk, Tickets } from '@aduan/core';
 import type { VoiceContext, VoiceWebhook } from '@aduan/core/voice';
 import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
+import type { SecretGuesses } from './calls/secret-guesses.js';
+import type { NumberMessage } from './desk/send-number.js';
 
 /** Where a queue of the flow leads: to a phone that rings, or to a queue of the provider. */
 export type OfficerLine =
@@ -34,6 +36,14 @@ export interface PhoneLine {
   readonly officers: Readonly<Record<string, OfficerLine>>;
   /** Whether a caller is asked for his language first. */
   readonly asksLanguage: boolean;
+  /**
+   * Sends a caller the number of his case by SMS or WhatsApp, where the desk has such a way. Tried once; when it
+   * throws, the call goes on. Not called for whoever withholds his number or wants to stay hidden.
+   */
+  readonly sendText?: (message: NumberMessage) => Promise<void>;
+  /** Counts wrong secrets over all calls of a caller. */
+  readonly guesses: SecretGuesses;
+  readonly kv: KeyValue;
   readonly desk: Pick<PublicDesk, 'hours' | 'track'>;
   readonly files: FileStore;
   readonly log: Logger;

@@ -2,6 +2,7 @@ import type { Ticket } from '@aduan/core';
 import type { VoiceLine, VoiceTurn } from '@aduan/core/voice';
 import type { Session } from '@aduan/dialogue';
 import type { RecordingConsent } from '../turn/asked-turn.js';
+import type { CallSaid } from './call-said.js';
 
 /** The case that a call has opened. */
 export interface CallCase {
@@ -49,6 +50,8 @@ export interface CallSession {
   /** The conversation; null before it began. */
   readonly talk: Session | null;
   readonly case: CallCase | null;
+  /** What was asked and answered, the latest last; left out of calls that began before it was written down. */
+  readonly said?: readonly CallSaid[];
   /** Number and PIN of a case that he was not told yet. */
   readonly untold: readonly VoiceLine[];
   /** Since when he waits for an officer, epoch ms. */

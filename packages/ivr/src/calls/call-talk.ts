@@ -1,11 +1,13 @@
 import type { VoiceCommand, VoiceLine } from '@aduan/core/voice';
 import { type Effect, type Input, step, type Turn, turnOf } from '@aduan/dialogue';
-import { type CarriedOut, carryOut, stateOf } from '../desk/carry-out.js';
+import { type CarriedOut, carryOut } from '../desk/carry-out.js';
+import { stateOf } from '../desk/state-of.js';
 import type { PhoneLine } from '../phone-line.js';
 import { askedTurn, choiceTurn } from '../turn/asked-turn.js';
 import { linesOf, ownLine } from '../turn/lines.js';
 import { phoneWords } from '../words/phone-words.js';
 import { answererOf } from './answerer.js';
+import { saidAfter } from './call-said.js';
 import type { CallSession, CallStage } from './call-session.js';
 import type { RunningWork } from './running-work.js';
 
@@ -128,6 +130,7 @@ export function openCallTalk(
     turn,
     async take(input) {
       const known = line.know?.(stateOf(line, call));
+      if (input.type === 'message') call.said = saidAfter(flow, call, input);
       follow(known && input.type === 'message' ? { ...input, slots: known } : input);
       await pursue();
     },

@@ -1,13 +1,17 @@
 import type { VoiceLine } from '@aduan/core/voice';
-import type { Effect, PerformState } from '@aduan/dialogue';
+import type { Effect } from '@aduan/dialogue';
 import type { CallCase, CallSession } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { filesOfCall } from '../recording/files-of-call.js';
-import { spokenLanguage } from '../spoken/spoken-language.js';
 import { textLines } from '../turn/lines.js';
 import { acknowledgementLines } from './acknowledgement-lines.js';
+import { guardedPerform } from './guarded-perform.js';
 import { joinCase } from './join-case.js';
+import { noteConversation } from './note-conversation.js';
 import { openInput, wordsOf } from './open-input.js';
+import { promiseOf } from './promise-of.js';
+import { sendNumber } from './send-number.js';
+import { caseToJoin } from './state-of.js';
 
 /** What the desk did for a call. */
 export interface CarriedOut {
@@ -43,40 +47,26 @@ async function tryToCarryOut(
   call: CallSession,
   effect: Exclude<Effect, { type: 'wake' }>,
 ): Promise<CarriedOut> {
-  const { outcome, slots = {}, open } = await line.perform(effect, stateOf(line, call));
+  const { outcome, slots = {}, open } = await guardedPerform(line, call, effect);
   const told = { outcome, slots, case: call.case };
   if (!open) return { ...told, lines: [] };
   if (open.answer !== undefined) return { ...told, lines: textLines(open.answer, call.language) };
   const key = `${line.channel}:${call.call}:${effect.key}`;
+  // Whoever takes the call over reads what was said in it.
+  const forOfficer = async (known: CallCase) =>
+    effect.type === 'queue' ? noteConversation(line, call, known, key) : known;
   const earlier = caseToJoin(line, call);
-  if (earlier) return { outcome, slots, case: await joinCase(line, earlier, open, key), lines: [] };
+  if (earlier) {
+    const joined = await joinCase(line, earlier, open, key);
+    return { ...told, case: await forOfficer(joined), lines: [] };
+  }
   const { actor, channel } = line;
   const files = filesOfCall(line, call);
   const opened = await line.tickets().open(openInput(open, call, channel, files), { actor, key });
-  const lines = await acknowledgementLines(opened, call.language, line.desk);
+  const promise = await promiseOf(opened, line.desk);
+  void sendNumber(line, call, opened, promise);
+  const lines = acknowledgementLines(opened, call.language, promise);
   const { ticket } = opened;
-  return { outcome, slots, case: { ticket, body: wordsOf(open), files: files.length }, lines };
-}
-
-/**
- * The case of a call that what is told later joins. One that lacks a recording is none: no file can be added to
- * it, so that what was recorded becomes a case of its own.
- */
-function caseToJoin(line: PhoneLine, call: CallSession): CallCase | null {
-  return call.case && call.case.files === filesOfCall(line, call).length ? call.case : null;
-}
-
-/** What the host knows of a call, in the words in which it knows a chat. */
-export function stateOf(line: PhoneLine, call: CallSession): PerformState {
-  const ticket = call.case?.ticket ?? null;
-  return {
-    channel: line.channel,
-    ticket,
-    isOver: false,
-    session: null,
-    officerWroteAt: null,
-    at: call.at,
-    locale: spokenLanguage(call.language),
-    joins: caseToJoin(line, call)?.ticket ?? null,
-  };
+  const known = await forOfficer({ ticket, body: wordsOf(open), files: files.length });
+  return { outcome, slots, case: known, lines };
 }

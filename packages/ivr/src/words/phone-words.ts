@@ -25,6 +25,11 @@ export const phoneWords = {
     en: 'The number is: {number}. Once more: {number}.',
   },
   pin: { id: 'PIN-nya: {pin}. Sekali lagi: {pin}.', en: 'The PIN is: {pin}. Once more: {pin}.' },
+  /** Written, not spoken. */
+  numberMessage: {
+    id: 'Laporan Anda kami terima dengan nomor {number}. PIN-nya kami bacakan di telepon.',
+    en: 'We have your report. Its number is {number}; you heard the PIN on the phone.',
+  },
   howToFollow: {
     id: 'Dengan nomor dan PIN itu Anda bisa menanyakan kabarnya, lewat telepon ini juga.',
     en: 'With the number and the PIN you can ask how it stands, on this phone too.',

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Aduan, type Channel, createAduan } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { phoneChannel } from '@aduan/ivr';
+import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import { type Handset, simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
+import { sqliteStore } from '@aduan/store-sqlite';
+
+/** A desk with a phone line, kept in a file that survives power loss. */
+export interface PhoneDesk {
+  phone(id: number): Handset;
+  close(): Promise<void>;
+}
+
+export async function openPhoneDesk(): Promise<PhoneDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-phone-'));
+  const store = sqliteStore({ file: join(folder, 'aduan.db') });
+  const phone = phoneChannel({
+    flow: kopdesPhoneFlow,
+    provider: simulatedProvider(),
+    perform: (effect, state) => kopdesPerform(aduan.desk)(effect, state),
+    tickets: () => aduan.tickets,
+  });
+  const aduan: Aduan<{ readonly phone: Channel }> = createAduan({
+    store,
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: { phone },
+  });
+  await aduan.start();
+  return {
+    phone(id) {
+      const caller = { call: `call-${id}`, from: `+62812${String(id).padStart(7, '0')}` };
+      return simulateCall(aduan.fetch, 'http://localhost/aduan/phone', caller);
+    },
+    async close() {
+      await aduan.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

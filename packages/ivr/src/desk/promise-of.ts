@@ -1,0 +1,13 @@
+import type { Label, OpenResult, PublicDesk } from '@aduan/core';
+import { fillLabel, formatDate, messages } from '@aduan/core/catalogue';
+
+/** Until when the citizen of a case that was just opened is answered, in a sentence. */
+export async function promiseOf(
+  { ticket: { number }, pin }: OpenResult,
+  { hours, track }: Pick<PublicDesk, 'hours' | 'track'>,
+): Promise<Label> {
+  const tracked = await track({ number, pin });
+  const promisedBy = tracked.found ? tracked.ticket.promisedBy : null;
+  if (promisedBy === null) return messages.noPromise;
+  return fillLabel(messages.promise, { date: formatDate(promisedBy, hours().timeZone) });
+}

@@ -1,0 +1,46 @@
+import type { Label, OpenResult } from '@aduan/core';
+import { fillText } from '@aduan/core/catalogue';
+import type { CallSession } from '../calls/call-session.js';
+import type { PhoneLine } from '../phone-line.js';
+import { spokenLanguage } from '../spoken/spoken-language.js';
+import { phoneWords } from '../words/phone-words.js';
+
+/** A message with the number of a case, for somebody who heard it in a call. */
+export interface NumberMessage {
+  /** Number of the caller in E.164. */
+  readonly to: string;
+  /** What he reads, in his language. The PIN is not in it: others may read what comes to a phone. */
+  readonly text: string;
+  /** Number of the case, for templates. */
+  readonly number: string;
+  /** Names the message: again with it, it is the same one. */
+  readonly key: string;
+}
+
+/** For how long it is known that a message went out, in ms: longer than a call. */
+const knownMs = 3 * 3_600_000;
+
+/**
+ * Sends the number of a case to the phone that called, where the host has a way. A courtesy: tried once, and owed to
+ * nobody. Whoever wants to stay hidden gets none: others may read his messages.
+ */
+export async function sendNumber(
+  { kv, log, sendText }: Pick<PhoneLine, 'kv' | 'log' | 'sendText'>,
+  { from, language }: Pick<CallSession, 'from' | 'language'>,
+  { ticket }: OpenResult,
+  promise: Label,
+): Promise<void> {
+  if (!sendText || from === null || ticket.anonymous || ticket.confidential) return;
+  const key = `number/${ticket.id}`;
+  const words = spokenLanguage(language);
+  const { number } = ticket;
+  const text = `${fillText(phoneWords.numberMessage[words], { number })} ${promise[words]}`;
+  try {
+    if (!(await kv.set(key, '', { ttlMs: knownMs, ifAbsent: true }))) return;
+    await sendText({ to: from, text, number, key });
+  } catch (error) {
+    log('warn', 'phone.number-not-sent', {
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { playCall } from '../../src/simulator/index.js';
+import { phoneDesk } from '../phone-desk.js';
+
+const actor = { id: 'bot', kind: 'system', roles: ['agent'], units: [], regions: [] } as const;
+const hour = 3_600_000;
+
+/** A desk with as many cases as there are letters in a word, and a caller who tries PINs of theirs. */
+async function deskWith(cases: number) {
+  const desk = phoneDesk();
+  const opened = [];
+  for (let count = 0; count < cases; count += 1) {
+    const opening = { kind: 'complaint', body: 'Simpanan macet.', channel: 'phone' } as const;
+    opened.push(await desk.aduan.tickets.open(opening, { actor }));
+  }
+  let calls = 0;
+  /** Asks in a call of his own how a case stands. @returns what he hears last */
+  async function asks(place: number, pin?: string, from: string | null = '+6281234567890') {
+    const case_ = opened[place];
+    if (!case_) throw new RangeError('There is no such case.');
+    calls += 1;
+    const phone = desk.call(`call-${calls}`, from);
+    const digits = case_.ticket.number.replaceAll(/\D/g, '');
+    const script = ['* call', '> #1', '> #3', `> #${digits}`, `> #${pin ?? case_.pin}`];
+    return (await playCall(phone, script)).join('\n');
+  }
+  return { ...desk, asks };
+}
+
+const wrong = '000000';
+const isLocked = /kami kunci sebentar/;
+const isFound = /Laporan Anda|Diterima|diterima/i;
+
+test('who keys a wrong PIN in three calls is locked out of all cases, whatever number they have', async () => {
+  const desk = await deskWith(4);
+  for (const place of [0, 1, 2]) expect(await desk.asks(place, wrong)).not.toMatch(isLocked);
+  expect(await desk.asks(3, wrong)).toMatch(isLocked);
+  expect(await desk.asks(3)).toMatch(isLocked);
+  // Somebody else is not held up, nor is he an hour later.
+  expect(await desk.asks(3, undefined, '+6281200000000')).not.toMatch(isLocked);
+  desk.pass(hour + 1);
+  expect(await desk.asks(3)).not.toMatch(isLocked);
+});
+
+test('who finds the right one begins anew', async () => {
+  const desk = await deskWith(1);
+  for (let round = 0; round < 3; round += 1) {
+    expect(await desk.asks(0, wrong)).not.toMatch(isLocked);
+    expect(await desk.asks(0)).toMatch(isFound);
+  }
+});
+
+test('callers without a number do not lock each other out', async () => {
+  const desk = await deskWith(5);
+  for (const place of [0, 1, 2, 3]) await desk.asks(place, wrong, null);
+  expect(await desk.asks(4, undefined, null)).not.toMatch(isLocked);
+});
+
+test('a try that is delivered again counts once', async () => {
+  const desk = await deskWith(1);
+  const phone = desk.call();
+  await playCall(phone, ['* call', '> #1', '> #3', '> #20260000015', `> #${wrong}`]);
+  for (let count = 0; count < 4; count += 1) await phone.again();
+  expect(await desk.asks(0)).not.toMatch(isLocked);
+});
+
+test('no PIN is written down anywhere', async () => {
+  const desk = await deskWith(1);
+  await desk.asks(0, '314159');
+  expect(desk.logged.join()).not.toContain('314159');
+});

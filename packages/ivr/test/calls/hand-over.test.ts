@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { playCall } from '../../src/simulator/index.js';
+import { phoneDesk } from '../phone-desk.js';
+
+const officers = { desk: { queue: 'petugas' } };
+const asksForOfficer = ['* call', '> #1', '> #3', '> #20260000990', '> #314159', '> #0'];
+
+async function notesAfter(script: readonly string[]): Promise<readonly (string | null)[]> {
+  const desk = phoneDesk({ officers });
+  const phone = desk.call();
+  const heard = await playCall(phone, script);
+  expect(heard.at(-1)).toBe('. queue petugas');
+  await phone.again();
+  const cases = await desk.cases();
+  return cases.flatMap(({ timeline }) =>
+    timeline.flatMap((entry) => (entry.type === 'note' ? [entry.text] : [])),
+  );
+}
+
+test('who takes a call over reads what was asked and said in it, once, and no secret', async () => {
+  expect(await notesAfter(asksForOfficer)).toEqual([
+    expect.stringMatching(
+      /^Percakapan di telepon:\n\nApa yang bisa kami bantu\?\n→ Cek laporan saya\n\n[^]*→ 20260000990\n\n[^]*→ ••••••\n\n[^]*→ 0$/,
+    ),
+  ]);
+});
+
+test('of somebody who wants to stay unknown nothing is written down beside his case', async () => {
+  const story = ['* call', '> #1', '> #1', '> #2', '> Ketua mengancam kami.', '> ##', '> #2', '> #0'];
+  expect(await notesAfter(story)).toEqual([]);
+});

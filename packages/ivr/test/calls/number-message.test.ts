@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { NumberMessage } from '../../src/index.js';
+import { playCall } from '../../src/simulator/index.js';
+import { phoneDesk } from '../phone-desk.js';
+
+const untilSent = ['* call', '> #1', '> #1', '> #1', '> [voice 9]', '> ##'];
+const named = [...untilSent, '> Pak Darto', '> #6', '> #1'];
+
+/** What was sent after a call. */
+async function sentAfter(script: readonly string[], from: string | null = '+6281234567890') {
+  const sent: NumberMessage[] = [];
+  const desk = phoneDesk({ sendText: async (message) => void sent.push(message) });
+  const phone = desk.call('call-1', from);
+  const heard = (await playCall(phone, script)).join('\n');
+  await phone.again();
+  const [case_] = await desk.cases();
+  return { sent, heard, number: case_?.ticket.number ?? '' };
+}
+
+test('who was told a number reads it once, without its PIN', async () => {
+  const { sent, heard, number } = await sentAfter(named);
+  expect(heard).toContain('Nomornya: ');
+  expect(sent).toEqual([
+    {
+      to: '+6281234567890',
+      number,
+      text: expect.stringMatching(`${number}. PIN-nya kami bacakan .* paling lambat`),
+      key: expect.any(String),
+    },
+  ]);
+  expect(sent[0]?.text).not.toMatch(/\b\d{6}\b(?!-)/);
+});
+
+test.each([
+  ['nobody knows his number', named, null],
+  ['he wants to stay unknown', [...untilSent, '> #2', '> #6', '> #1'], undefined],
+  ['his name is kept secret', [...untilSent, '> #1', '> #6', '> #1'], undefined],
+] as const)('nothing is sent where %s', async (_why, script, from) => {
+  const { sent, number } = await sentAfter(script, from);
+  expect(number).not.toBe('');
+  expect(sent).toEqual([]);
+});
+
+test('a message that fails spoils no call', async () => {
+  const desk = phoneDesk({ sendText: () => Promise.reject(new Error('+6281234567890 is off')) });
+  const heard = await playCall(desk.call(), named);
+  expect(heard.join('\n')).toContain('Nomornya: ');
+  expect(desk.logged.join()).toContain('phone.number-not-sent');
+  expect(desk.logged.join()).not.toContain('+6281234567890');
+});
