@@ -1,3 +1,4 @@
+import type { OpenResult } from '@aduan/core';
 import { expect, test } from 'vitest';
 import { playCall } from '../../src/simulator/index.js';
 import { phoneDesk } from '../phone-desk.js';
@@ -5,10 +6,10 @@ import { phoneDesk } from '../phone-desk.js';
 const actor = { id: 'bot', kind: 'system', roles: ['agent'], units: [], regions: [] } as const;
 const hour = 3_600_000;
 
-/** A desk with as many cases as there are letters in a word, and a caller who tries PINs of theirs. */
+/** A desk with some cases, and callers who try their PINs. */
 async function deskWith(cases: number) {
   const desk = phoneDesk();
-  const opened = [];
+  const opened: OpenResult[] = [];
   for (let count = 0; count < cases; count += 1) {
     const opening = { kind: 'complaint', body: 'Simpanan macet.', channel: 'phone' } as const;
     opened.push(await desk.aduan.tickets.open(opening, { actor }));
