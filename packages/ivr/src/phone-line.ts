@@ -2,7 +2,7 @@ import type { FileStore, KeyValue, Logger, Principal, PublicDesk, Tickets } from
 import type { VoiceContext, VoiceWebhook } from '@aduan/core/voice';
 import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
 import type { SecretGuesses } from './calls/secret-guesses.js';
-import type { NumberMessage } from './desk/send-number.js';
+import type { NumberMessage } from './desk/number-message.js';
 
 /** Where a queue of the flow leads: to a phone that rings, or to a queue of the provider. */
 export type OfficerLine =

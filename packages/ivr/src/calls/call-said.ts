@@ -1,5 +1,4 @@
-import { type Flow, type Input, turnOf } from '@aduan/dialogue';
-import type { CallSession } from './call-session.js';
+import { type Flow, type Input, type Session, turnOf } from '@aduan/dialogue';
 
 /** A question of the line and what the caller said to it, for whoever takes the call over. */
 export interface CallSaid {
@@ -15,7 +14,7 @@ const longestAnswer = 300;
 /** What was said in a call, with an answer that comes now. */
 export function saidAfter(
   flow: Flow,
-  { said, talk }: Pick<CallSession, 'said' | 'talk'>,
+  { said, talk }: { readonly said?: readonly CallSaid[]; readonly talk: Session | null },
   message: Omit<Extract<Input, { type: 'message' }>, 'key' | 'at'>,
 ): readonly CallSaid[] {
   const turn = talk && turnOf(flow, talk);

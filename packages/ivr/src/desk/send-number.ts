@@ -5,18 +5,6 @@ import type { PhoneLine } from '../phone-line.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 import { phoneWords } from '../words/phone-words.js';
 
-/** A message with the number of a case, for somebody who heard it in a call. */
-export interface NumberMessage {
-  /** Number of the caller in E.164. */
-  readonly to: string;
-  /** What he reads, in his language. The PIN is not in it: others may read what comes to a phone. */
-  readonly text: string;
-  /** Number of the case, for templates. */
-  readonly number: string;
-  /** Names the message: again with it, it is the same one. */
-  readonly key: string;
-}
-
 /** For how long it is known that a message went out, in ms: longer than a call. */
 const knownMs = 3 * 3_600_000;
 
