@@ -57,6 +57,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
     inbox: keeping.inbox,
+    shelf: keeping.shelf,
     unanswered: keeping.unanswered,
     tally: keeping.tally,
     secret: await keeping.secret('webchat'),

@@ -1,5 +1,6 @@
 import type { Answer, AskOptions, KnowledgeBase } from '@aduan/knowledge';
 import { type Passage, saysFirstSentence, verifyDraft } from '@aduan/knowledge/gate';
+import type { ShelvedKnowledge } from '@aduan/knowledge/shelf';
 import { type Allowance, hourlyAllowance } from './allowance.js';
 import { type Asked, instructions, promptVersion } from './prompt.js';
 import type { AnswerModel } from './quiet-model.js';
@@ -37,8 +38,12 @@ export interface ModelAskOptions extends AskOptions {
 
 /** Answers of a bank, in the words of a model where those can be proven. */
 export interface ModelAnswers {
-  /** Never throws, and never says less than the bank does. */
-  answer(bank: KnowledgeBase, question: string, options?: ModelAskOptions): Promise<Told>;
+  /** Never throws but what the shelf of a bank throws, and never says less than the bank does. */
+  answer(
+    bank: KnowledgeBase | ShelvedKnowledge,
+    question: string,
+    options?: ModelAskOptions,
+  ): Promise<Told>;
 }
 
 const defaultLimits: WritingLimits = { timeoutMs: 8_000, outputTokens: 700, answerLength: 4_000 };
@@ -104,8 +109,8 @@ export function createModelAnswers({
 
   return {
     async answer(bank, question, options = {}) {
-      const found = bank.answer(question, options);
-      const given = passagesOf(found, bank, question, options);
+      const found = await bank.answer(question, options);
+      const given = await passagesOf(found, bank, question, options);
       if (found.kind === 'none' || !kinds.includes(found.kind) || given.length === 0) {
         return { answer: found, wording: { by: 'bank', why: 'not-asked' } };
       }
@@ -115,7 +120,7 @@ export function createModelAnswers({
         return { answer: found, wording: { by: 'bank', why: written, ...asked } };
       }
       const { article, text } = written;
-      const whole = bank.article(article.id, options);
+      const whole = await bank.article(article.id, options);
       if (!whole) return { answer: found, wording: { by: 'bank', why: 'failed', ...asked } };
       return {
         answer: { ...whole, text, confidence: found.confidence },
@@ -126,15 +131,16 @@ export function createModelAnswers({
 }
 
 /** What a model may write from: the article that the bank is sure of, or those that it would ask about. */
-function passagesOf(
+async function passagesOf(
   found: Answer,
-  bank: KnowledgeBase,
+  bank: KnowledgeBase | ShelvedKnowledge,
   question: string,
   options: AskOptions,
-): readonly Passage[] {
+): Promise<readonly Passage[]> {
   if (found.kind === 'none') return [];
   const ids = found.kind === 'answer' ? [found.id] : found.choices.map(({ id }) => id);
-  const passages = bank.search(question, { ...options, k: 5 }).map(({ passage }) => passage);
+  const hits = await bank.search(question, { ...options, k: 5 });
+  const passages = hits.map(({ passage }) => passage);
   return passages.filter(({ id }) => ids.includes(id));
 }
 

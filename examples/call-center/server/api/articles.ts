@@ -65,7 +65,7 @@ export function articleRoutes(parts: GapParts) {
     const pieces = await articles.list({ actor: principalOf(c.var.officer) });
     const read = articles.read(content);
     const name = id ?? unnamed;
-    const banks = { now: await bank.current(), tried: await bank.trying(name, read) };
+    const banks = await bank.trying(name, read);
     const others = pieces.flatMap(({ id: other, published }) =>
       published ? [{ id: other, question: published.content.question }] : [],
     );

@@ -43,9 +43,10 @@ export function coverageRoutes({ aduan, articles, bank, now, tally, unanswered }
     const at = now();
     const { topics, weeks } = await tally.since(at - weeksShown * 7 * dayMs);
     const current = await bank.current();
-    const left = groupQuestions(await unanswered.latest(), { spellings }).filter(
-      ({ question }) => current.answer(question.text, { at }).kind !== 'answer',
-    );
+    let gaps = 0;
+    for (const { question } of groupQuestions(await unanswered.latest(), { spellings })) {
+      if ((await current.answer(question.text, { at })).kind !== 'answer') gaps += 1;
+    }
     const soon = new Date(at + soonDays * dayMs).toISOString().slice(0, 10);
     const ending = (await articles.published()).flatMap(({ content, id }) => {
       const { question, validTo } = content;
@@ -56,7 +57,7 @@ export function coverageRoutes({ aduan, articles, bank, now, tally, unanswered }
     const view: CoverageView = {
       weeks,
       topics: topics.map(({ counts, topic }) => ({ name: nameOf(topic), counts })),
-      gaps: left.length,
+      gaps,
       ending: ending.toSorted((one, other) => (one.validTo < other.validTo ? -1 : 1)),
     };
     return c.json(view);

@@ -36,9 +36,11 @@ export function gapRoutes(parts: GapParts) {
     const at = parts.now();
     const bank = await parts.bank.current();
     const pieces = await parts.articles.list({ actor });
-    const gaps = groupQuestions(questions, { spellings }).map((group) =>
-      gapOf(group, { asked, pieces, said: bank.answer(group.question.text, { at }) }),
-    );
+    const gaps: ReturnType<typeof gapOf>[] = [];
+    for (const group of groupQuestions(questions, { spellings })) {
+      const said = await bank.answer(group.question.text, { at });
+      gaps.push(gapOf(group, { asked, pieces, said }));
+    }
     return c.json({ gaps, looked: mostLooked, now: at });
   });
 }

@@ -29,9 +29,9 @@ export async function answerQuestion(
   const asked = typeof meant === 'string' ? meant : (question ?? '');
   const articles = await bank.current();
   const chosen =
-    meant && typeof meant === 'object' ? articles.article(meant.article, { at }) : null;
+    meant && typeof meant === 'object' ? await articles.article(meant.article, { at }) : null;
   const told = chosen ? null : await models?.answer(articles, asked, { at });
-  const found = chosen ?? told?.answer ?? articles.answer(asked, { at });
+  const found = chosen ?? told?.answer ?? (await articles.answer(asked, { at }));
   switch (found.kind) {
     case 'none':
       await unanswered.note(asked, at);
@@ -54,7 +54,7 @@ export async function answerQuestion(
       if (isAside) return { outcome: 'answered', slots: { answer }, why };
       const body = question || asked;
       // The passage is the article's own, whoever put the answer into words.
-      const sources = sourcesOf(articles.article(found.id, { at }) ?? found, edition);
+      const sources = sourcesOf((await articles.article(found.id, { at })) ?? found, edition);
       return {
         outcome: 'told',
         slots: { answer },

@@ -1,10 +1,18 @@
+import { createHash } from 'node:crypto';
 import {
+  type Article,
   type ArticleContent,
   createKnowledgeBase,
   type KnowledgeBase,
   publishedArticle,
 } from '@aduan/knowledge';
 import { kopdesOutside, kopdesSpellings } from '@aduan/knowledge/kopdes';
+import {
+  type ArticleShelf,
+  createShelvedKnowledge,
+  type ShelvedKnowledge,
+  shelveArticles,
+} from '@aduan/knowledge/shelf';
 import type { Articles } from '../articles/open-articles.js';
 
 /** Other ways of writing words that this desk knows. */
@@ -13,23 +21,41 @@ export const spellings = kopdesSpellings;
 /** What the bot answers from. */
 export interface Bank {
   /** All that is published now; the next question after a publication is answered with it. */
-  current(): Promise<KnowledgeBase>;
+  current(): Promise<KnowledgeBase | ShelvedKnowledge>;
   /** What an article is about: its first tag; null without one. */
   topicOf(id: string): Promise<string | null>;
   /** When the wording of an article was published, epoch ms; null for one that the desk began with. */
   publishedAt(id: string): Promise<number | null>;
-  /** The same with a wording that nobody let pass yet, in the place of what is published under its id. */
-  trying(id: string, content: ArticleContent): Promise<KnowledgeBase>;
+  /** The same as it is, and with a wording that nobody let pass yet in the place of what is published under its id. */
+  trying(
+    id: string,
+    content: ArticleContent,
+  ): Promise<{ readonly now: KnowledgeBase; readonly tried: KnowledgeBase }>;
 }
 
-/** Opens the bank over the articles of the desk, which are indexed anew when one was published or retired. */
-export function openBank(articles: Pick<Articles, 'published'>): Bank {
-  let indexed: { readonly of: object; readonly bank: KnowledgeBase } | null = null;
+/**
+ * Opens the bank over the articles of the desk, which are indexed anew when one was published or retired.
+ *
+ * @param shelf - where the database finds what may answer; null = in the memory of this process
+ */
+export function openBank(
+  articles: Pick<Articles, 'published'>,
+  shelf: ArticleShelf | null = null,
+): Bank {
   const find = async (id: string) => (await articles.published()).find((each) => each.id === id);
+  const inMemory = async (told: readonly Article[]) => bankOf(told);
+  const index = shelf ? shelved(shelf) : inMemory;
+  let indexed: { readonly of: object; readonly bank: ReturnType<Bank['current']> } | null = null;
   return {
     async current() {
       const published = await articles.published();
-      if (indexed?.of !== published) indexed = { of: published, bank: bankOf(published) };
+      if (indexed?.of !== published) {
+        const bank = index(published.map(articleOf));
+        bank.catch(() => {
+          if (indexed?.bank === bank) indexed = null;
+        });
+        indexed = { of: published, bank };
+      }
       return indexed.bank;
     },
     topicOf: async (id) => (await find(id))?.content.tags[0] ?? null,
@@ -37,20 +63,32 @@ export function openBank(articles: Pick<Articles, 'published'>): Bank {
       return (await find(id))?.publishedAt ?? null;
     },
     async trying(id, content) {
-      const others = (await articles.published()).filter((each) => each.id !== id);
-      return bankOf([...others, { id, content, publishedBy: null }]);
+      const told = (await articles.published()).map(articleOf);
+      const others = told.filter((each) => each.id !== id);
+      return { now: bankOf(told), tried: bankOf([...others, publishedArticle(id, content, null)]) };
     },
   };
 }
 
-type Told = Pick<
-  Awaited<ReturnType<Articles['published']>>[number],
-  'id' | 'content' | 'publishedBy'
->;
+/** Puts articles on a shelf unless it has these, as another instance may have seen to. */
+function shelved(shelf: ArticleShelf) {
+  const bank = createShelvedKnowledge({ shelf, outside: kopdesOutside, spellings });
+  return async (told: readonly Article[]) => {
+    const edition = createHash('sha256').update(JSON.stringify(told)).digest('base64url');
+    const { edition: there } = await shelf.sample(0);
+    if (there !== edition) await shelveArticles(shelf, { articles: told, edition, spellings });
+    return bank;
+  };
+}
 
-function bankOf(published: readonly Told[]): KnowledgeBase {
-  const articles = published.map(({ content, id, publishedBy }) =>
-    publishedArticle(id, content, publishedBy),
-  );
+function articleOf({
+  content,
+  id,
+  publishedBy,
+}: Awaited<ReturnType<Articles['published']>>[number]): Article {
+  return publishedArticle(id, content, publishedBy);
+}
+
+function bankOf(articles: readonly Article[]): KnowledgeBase {
   return createKnowledgeBase({ articles, outside: kopdesOutside, spellings });
 }

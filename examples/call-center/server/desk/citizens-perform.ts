@@ -53,7 +53,7 @@ export function citizensPerform(
     if ('task' in effect && effect.task === 'ask') {
       const { question }: KopdesTold = effect.slots;
       const asked = question ?? '';
-      const found = (await bank().current()).answer(asked, { at: state.at });
+      const found = await (await bank().current()).answer(asked, { at: state.at });
       await tally.note('officer', asked, state.at, await topicOf(found, bank()));
     }
     return kopdesPerform(desk(), known)(effect, state);

@@ -27,7 +27,7 @@ import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { fileInspector } from '@aduan/files';
-import type { Understanding } from '@aduan/knowledge/understanding';
+import type { ArticleShelf } from '@aduan/knowledge/shelf';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
@@ -78,6 +78,8 @@ export interface DeskOptions
   /** Where officers are told. Default: one that is forgotten. */
   readonly inbox?: Inbox;
   /** Where questions without an answer are noted. Default: one that is forgotten. */
+  /** Where the database finds what may answer a question; null = in the memory of this process. */
+  readonly shelf?: ArticleShelf | null;
   readonly unanswered?: Unanswered;
   /** Where what becomes of questions is counted. Default: one that is forgotten. */
   readonly tally?: AnswerTally;
@@ -106,6 +108,7 @@ export function openDesk({
   unanswered = openUnanswered(sqliteTables(':memory:', unansweredSchema)),
   tally = openTally(sqliteTables(':memory:', tallySchema)),
   hasBot = false,
+  shelf = null,
   models = null,
   sorts = null,
   whatsapp = null,
@@ -172,7 +175,7 @@ export function openDesk({
   const veil = personalDataMasker({ kinds: identifying });
   const looks = createLooks(aduan, { veil, keepDays: keepLooksDays });
   const articles = openArticles(aduan);
-  const bank = openBank(articles);
+  const bank = openBank(articles, shelf);
   const cases = createCases(aduan);
   const facts = openFacts(aduan);
   const field = createFieldReports(aduan);

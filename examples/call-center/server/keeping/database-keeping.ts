@@ -2,6 +2,7 @@ import type { EmbeddedStore, KeyProvider } from '@aduan/core';
 import { generateAuditKey } from '@aduan/core/audit';
 import { masterKeyProvider } from '@aduan/core/store';
 import { postgresSignals, postgresStore } from '@aduan/store-postgres';
+import { postgresShelf } from '@aduan/store-postgres/shelf';
 import { Pool } from 'pg';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
@@ -53,6 +54,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
   );
   const tables = postgresTables(pool);
   const signals = postgresSignals({ connection: settings.directUrl });
+  const shelf = postgresShelf({ connection: pool, schema: deskSchema });
   const secrets = keptSecrets(tables, keys);
   return {
     accounts: openAccounts(tables),
@@ -62,6 +64,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     handsetCalls: openHandsetCalls(tables),
     unanswered: openUnanswered(tables),
     tally: openTally(tables),
+    shelf,
     signals,
     hasDesk: async () => (await tables.rows(schemas, [deskSchema])).length > 0,
     layOut: (fill) =>
@@ -81,6 +84,7 @@ export async function databaseKeeping(settings: DatabaseSettings): Promise<Keepi
     },
     async close() {
       await signals.close();
+      await shelf.close();
       await pool.end();
     },
   };

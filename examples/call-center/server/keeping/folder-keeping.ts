@@ -32,6 +32,7 @@ export function folderKeeping(path: string): Keeping {
     handsetCalls: openHandsetCalls(tables.handsets),
     unanswered: openUnanswered(tables.unanswered),
     tally: openTally(tables.unanswered),
+    shelf: null,
     signals: null,
     hasDesk: async () => existsSync(desk),
     async layOut(fill) {

@@ -1,5 +1,6 @@
 import type { EmbeddedStore } from '@aduan/core';
 import type { Signals } from '@aduan/core/instances';
+import type { ArticleShelf } from '@aduan/knowledge/shelf';
 import type { Accounts } from '../accounts/accounts.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { AnswerTally } from '../articles/answer-tally.js';
@@ -18,6 +19,8 @@ export interface Keeping {
   readonly handsetCalls: HandsetCalls;
   readonly unanswered: Unanswered;
   readonly tally: AnswerTally;
+  /** Where PostgreSQL finds articles by full text; null where each process does so in its memory. */
+  readonly shelf: ArticleShelf | null;
   /** The line to other instances; null where there are none. */
   readonly signals: Signals | null;
   /** Whether a desk was laid out here before. */
