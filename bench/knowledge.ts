@@ -3,10 +3,12 @@ import { cpus, loadavg } from 'node:os';
 import { createKnowledgeBase } from '@aduan/knowledge';
 import { kopdesArticles, kopdesOutside, kopdesSpellings } from '@aduan/knowledge/kopdes';
 import { questionsOf } from '../packages/knowledge/test/questions/question.ts';
+import { toldReports } from '../packages/knowledge/test/topics/told-reports.ts';
 import { answering } from './knowledge/answering.ts';
 import { manyArticles } from './knowledge/many-articles.ts';
 import { readCorpus, readQueries } from './knowledge/read-retrieval.ts';
 import { retrieval } from './knowledge/retrieval.ts';
+import { sorting } from './knowledge/sorting.ts';
 import { timed } from './knowledge/timed.ts';
 
 const at = Date.parse('2026-11-26T10:00:00+07:00');
@@ -54,3 +56,6 @@ const asked = queriesFile
   : sets.fitted.map(({ text }) => text);
 console.log(`\n== speed: ${articles.length} entries, ${asked.length} questions, ms ==`);
 console.table(timed(articles, asked, at));
+
+console.log('\n== sorting: a model of 2,000 invented cases ==');
+console.table(sorting(2_000, toldReports()));

@@ -63,7 +63,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     secret: await keeping.secret('webchat'),
     hasBot: true,
     ...(meters && { observe: meters.observe }),
-    sorts: configuration.understandingModel === null ? null : understanding,
+    sorts: { understanding, isOwn: configuration.understandingModel !== null },
     models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),
     whatsapp: configuration.whatsapp,
     telegram: await telegramSettings(configuration, () => keeping.secret('telegram')),

@@ -4,7 +4,7 @@ import { createId, type TranscriptEntry } from '@aduan/core';
 export interface ChatClient {
   /** Posts a message; the same `id` again is the same delivery. */
   post(text: string, id?: string): Promise<Response>;
-  /** Answers what the bot asks after a story that says where and what it is about. @returns the number */
+  /** Answers what the bot asks after a story that says where it is. @returns the number */
   answer(): Promise<string>;
   /** Tells such a story, and answers. @returns the number */
   report(text: string): Promise<string>;
@@ -13,8 +13,8 @@ export interface ChatClient {
   number(): Promise<string>;
 }
 
-/** Who, and that it shall be sent. */
-const answers = ['Warga Contoh', 'kirim'];
+/** Who, the first thing that it may be about, and that it shall be sent. */
+const answers = ['Warga Contoh', '1', 'kirim'];
 
 /** Opens a chat. */
 export async function openChat(origin: string): Promise<ChatClient> {

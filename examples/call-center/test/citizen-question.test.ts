@@ -72,6 +72,9 @@ test('a question in the middle of a report is answered, and the report goes on',
   await conversation(citizen).getByText('Kita lanjutkan yang tadi, ya.').waitFor();
   await screenshot(citizen, 'question-aside-360-dark');
   await say(citizen, 'Warga Contoh');
+  await conversation(citizen).getByText('Ini tentang apa?').waitFor();
+  await screenshot(citizen, 'which-topic-360-dark');
+  await citizen.getByRole('button', { name: 'Penarikan simpanan' }).click();
   await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
   expect(await cardValue(citizen, 'ticket')).toMatch(/^ADU-/);
 });

@@ -3,7 +3,15 @@ import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { signIn } from './officer-client.js';
 import { type ServerProcess, startServer } from './server-process.js';
-import { cardValue, conversation, patienceMs, say, signInThroughForm, visit } from './visit.js';
+import {
+  cardValue,
+  conversation,
+  patienceMs,
+  say,
+  sayTopic,
+  signInThroughForm,
+  visit,
+} from './visit.js';
 
 const complaint = 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tutup sejak dua minggu.';
 const reply = 'Terima kasih sudah menulis. Gerai dibuka lagi hari Senin setelah stok datang.';
@@ -42,6 +50,9 @@ function story() {
     async 'the bot asks for his name'() {
       await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
       await say(citizen, 'Warga Contoh');
+    },
+    async 'the bot asks what it may be about, and he picks one'() {
+      await sayTopic(citizen);
     },
     async 'the bot repeats what it understood, and he sends it'() {
       await conversation(citizen).getByText('Sudah betul?').waitFor();

@@ -1,7 +1,15 @@
 import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type ServerProcess, startServer } from './server-process.js';
-import { conversation, say, seriousFindings, signInThroughForm, visit } from './visit.js';
+import {
+  conversation,
+  patienceMs,
+  say,
+  sayTopic,
+  seriousFindings,
+  signInThroughForm,
+  visit,
+} from './visit.js';
 
 const story = 'Ketua Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tidak pernah ada di gerai.';
 const question = 'Siapa nama Anda?';
@@ -76,11 +84,11 @@ test('an officer looks on, reads why, takes over and gives back, over a power cu
   await say(citizen, 'Warga Contoh');
   await said.filter({ hasText: 'Warga Contoh' }).first().waitFor();
   expect(await seriousFindings(officer)).toEqual([]);
-  await citizen.getByRole('button', { name: 'Pengurus atau uang koperasi' }).click();
+  await sayTopic(citizen);
   await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
   const last = conversation(citizen).getByRole('listitem').last();
   await expect
-    .poll(() => last.textContent())
+    .poll(() => last.textContent(), { timeout: patienceMs })
     .toContain('kami tambahkan ke laporan Anda, nomor ADU-');
   await officer.getByRole('tab', { name: 'Riwayat laporan' }).click();
   await history.getByText('Warga Contoh').waitFor();

@@ -15,6 +15,9 @@ test('complaint, answer and closing without a mouse', async () => {
   await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
   await citizen.keyboard.type('Warga Contoh');
   await citizen.keyboard.press('Enter');
+  await conversation(citizen).getByText('Ini tentang apa?').waitFor();
+  await citizen.keyboard.type('1');
+  await citizen.keyboard.press('Enter');
   await conversation(citizen).getByText('Sudah betul?').waitFor();
   await citizen.keyboard.type('kirim');
   await citizen.keyboard.press('Enter');

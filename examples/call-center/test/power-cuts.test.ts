@@ -11,7 +11,7 @@ const said = [
   ['Desa Contoh Jaya, Cibadak', 1],
   ['bantuan', 1],
   ['Warga Contoh', 1],
-  ['lainnya', 1],
+  ['1', 1],
   ['ganti tempat jadi Desa Contoh Makmur', 2],
   ['kirim', 1],
 ] as const;

@@ -10,7 +10,7 @@ import { hintPath } from '../server/simkopdes/hint-path.js';
 import { standInPage } from '../server/simkopdes/stand-in-page.js';
 import { browserDesk } from './browser-desk.js';
 import { signIn } from './officer-client.js';
-import { cardValue, conversation, say, seriousFindings } from './visit.js';
+import { cardValue, conversation, say, sayTopic, seriousFindings } from './visit.js';
 
 const token = 'percobaan';
 const hintSecret = 'rahasia-percobaan';
@@ -45,6 +45,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await say(citizen, 'Desa Sukamaju, Kabupaten Bogor');
   await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
   await say(citizen, 'Warga Contoh');
+  await citizen.getByRole('button', { name: 'Bukan salah satunya' }).click();
   await citizen.getByRole('button', { name: 'Gerai, gudang, lahan' }).click();
   // Four villages of that regency are called so.
   await conversation(citizen).getByText('masuk kecamatan dan kabupaten mana?').waitFor();
@@ -154,7 +155,8 @@ test('two cooperatives of one name are offered with their districts, in the chat
   await say(citizen, 'Gerai Kopdes Merah Putih di Desa Sukahati, Kabupaten Bogor, tutup terus');
   await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
   await say(citizen, 'Warga Contoh');
-  await citizen.getByRole('button', { name: 'Bukan salah satunya' }).waitFor();
+  await sayTopic(citizen);
+  await conversation(citizen).getByText('Maksud Anda yang mana?').waitFor();
   await screenshot(citizen, 'which-cooperative-360-dark');
   expect(await seriousFindings(citizen)).toEqual([]);
   const second = 'Kopdes Merah Putih Sukahati, Kec. Citeureup, Kab. Bogor';

@@ -43,7 +43,14 @@ export async function report(page: Page, story: string): Promise<void> {
   await say(page, story);
   await conversation(page).getByText('Siapa nama Anda?').waitFor();
   await say(page, 'Warga Contoh');
+  await sayTopic(page);
   await page.getByRole('button', { name: 'Kirim laporan' }).click();
+}
+
+/** Takes the first thing that the report may be about. */
+export async function sayTopic(page: Page): Promise<void> {
+  await conversation(page).getByText('Ini tentang apa?').waitFor();
+  await say(page, '1');
 }
 
 /** A value that the chat shows large: the number or the PIN. */

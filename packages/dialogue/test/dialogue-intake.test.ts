@@ -39,7 +39,7 @@ function desk({ fails = false, tells = false, wonders = false } = {}) {
           why: ['cites a'],
         };
       }
-      if (effect.type !== 'task' || ['answer', 'find'].includes(effect.task)) {
+      if (effect.type !== 'task' || ['answer', 'find', 'sort'].includes(effect.task)) {
         return host.perform(effect, input.at) ?? { outcome: 'failed' };
       }
       if (effect.task === 'note') {

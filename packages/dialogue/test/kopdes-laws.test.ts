@@ -49,6 +49,7 @@ const words = [
   'Kec. Cibadak',
 ];
 const outcomes = [
+  'sure',
   'filed',
   'acknowledged',
   'answered',
@@ -78,28 +79,7 @@ it('names only categories that the desk has', () => {
   const offered = Object.keys(
     kopdesFlow.nodes.category.kind === 'choose' ? kopdesFlow.nodes.category.options : {},
   );
-  const guessed = [
-    'simpanan',
-    'bunga',
-    'investasi',
-    'gagal bayar',
-    'pengurus',
-    'rapat anggota',
-    'akta',
-    'gerai',
-    'lahan',
-    'elpiji',
-    'pupuk',
-    'sembako',
-    'himbara',
-    'login',
-  ].map((word) => {
-    const text = `di desa itu ada soal ${word}`;
-    return step(kopdesFlow, atMenu(), { key: 'm', at: morning, type: 'message', text }).session
-      .slots.category;
-  });
-  expect(guessed).not.toContain(undefined);
-  expect(known).toEqual(expect.arrayContaining([...offered, ...guessed]));
+  expect(known).toEqual(expect.arrayContaining(offered));
 });
 
 it('lays no more than six interruptions over each other', () => {
@@ -118,6 +98,7 @@ it('takes an outcome that is no outcome for a failure of its own task', () => {
   };
   const talk = simulate(kopdesFlow, odd, morning);
   talk.say('Nama saya Siti, simpanan saya di KSP Maju Kecamatan Cibadak tidak bisa diambil');
+  talk.say('simpanan');
   talk.say('kirim');
   expect(talk.session?.stack.at(-1)?.node).toBe('retry');
 });
@@ -221,10 +202,3 @@ test('who speaks for another has filed after nine messages', otherAnswers, (said
   expect(represented === null ? null : String(represented).endsWith('Siti')).toBe(isNamed || null);
   expect(name).toBe(said.own === 'Budi' ? 'Budi' : null);
 });
-
-/** A conversation that waits at the menu. */
-function atMenu() {
-  const talk = simulate(kopdesFlow, kopdesHost(), morning);
-  talk.say('halo');
-  return talk.session;
-}

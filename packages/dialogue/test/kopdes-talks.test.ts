@@ -12,9 +12,10 @@ test.each(files)('the conversations in %s go exactly as they are written', async
     const [, times = '0'] = /fails (\d+)/.exec(how) ?? [];
     const joins = how === 'joins';
     const wonders = how === 'wonders';
+    const isUnsure = how === 'unsure';
     const asksBack = how === 'asks back';
     const hasOfficers = how !== 'nobody';
-    return kopdesHost({ hasOfficers, fails: Number(times), joins, wonders, asksBack });
+    return kopdesHost({ hasOfficers, fails: Number(times), joins, wonders, asksBack, isUnsure });
   };
   const written = replayed(new URL(file, folder), kopdesFlow, host);
   await expect(written).toMatchFileSnapshot(`./talks/kopdes/${file}`);

@@ -29,6 +29,7 @@ function openDesk(file: string) {
     perform(effect) {
       if (effect.type === 'hours') return { outcome: 'open' };
       if (effect.type !== 'task') return { outcome: 'unavailable' };
+      if (effect.task === 'sort') return { outcome: 'sure', slots: { category: 'a' } };
       filed.push(effect.slots.story);
       const number = String(effect.slots.story).replace(/\D/g, '');
       return { outcome: 'filed', slots: { number, promise: 'besok' } };

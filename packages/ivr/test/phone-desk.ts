@@ -1,10 +1,11 @@
 import { type Aduan, type Channel, createAduan, type Logger, officerPrincipal } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { createCooperativeFacts, type FactView } from '@aduan/core/cooperative-facts';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type PhoneOptions, phoneChannel } from '../src/index.js';
-import { type FindPlace, kopdesPerform, kopdesPhoneFlow } from '../src/kopdes/index.js';
+import { type KopdesPerformOptions, kopdesPerform, kopdesPhoneFlow } from '../src/kopdes/index.js';
 import { simulateCall, simulatedProvider } from '../src/simulator/index.js';
 
 type KopdesShape = typeof kopdesPhoneFlow extends PhoneOptions<infer Shape>['flow'] ? Shape : never;
@@ -12,19 +13,34 @@ type KopdesShape = typeof kopdesPhoneFlow extends PhoneOptions<infer Shape>['flo
 /** Wednesday, 18 February 2026, 10.00 WIB: open. */
 export const openAt = Date.parse('2026-02-18T10:00:00+07:00');
 
+/** What of the desk a line knows, and whether it asks about cooperatives. */
+export interface PhoneKnowledge extends Pick<KopdesPerformOptions, 'find' | 'sort'> {
+  readonly wonders?: boolean;
+}
+
 /** A desk with a phone line, and what came of it. */
 export function phoneDesk(
-  { find, ...options }: Partial<PhoneOptions<KopdesShape>> & { readonly find?: FindPlace } = {},
+  {
+    find,
+    sort,
+    wonders = false,
+    ...options
+  }: Partial<PhoneOptions<KopdesShape>> & PhoneKnowledge = {},
   startsAt = openAt,
   store = memoryStore(),
 ) {
   let now = startsAt;
   const logged: string[] = [];
   const logger: Logger = (...line) => logged.push(JSON.stringify(line));
+  const known: KopdesPerformOptions = {
+    ...(find && { find }),
+    ...(sort && { sort }),
+    ...(wonders && { facts: () => facts }),
+  };
   const phone = phoneChannel({
     flow: kopdesPhoneFlow,
     provider: simulatedProvider(),
-    perform: (effect, state) => kopdesPerform(aduan.desk, find && { find })(effect, state),
+    perform: (effect, state) => kopdesPerform(aduan.desk, known)(effect, state),
     tickets: () => aduan.tickets,
     pause: async () => {},
     ...options,
@@ -38,10 +54,12 @@ export function phoneDesk(
     logger,
     now: () => now,
   });
+  const facts = createCooperativeFacts(aduan);
   const actor = officerPrincipal('budi', ['agent', 'supervisor']);
   const url = 'https://desk.example/aduan/phone';
   return {
     aduan,
+    facts,
     store,
     logged,
     url,
@@ -58,7 +76,9 @@ export function phoneDesk(
     /** What an officer needs to know of each case, in a line. */
     async outcome(): Promise<readonly string[]> {
       const cases = await this.cases();
-      return cases
+      const said = cases.map(({ ticket }) => facts.saidIn(ticket.id, { actor }));
+      const noted = (await Promise.all(said)).flat().map(factLine);
+      const told = cases
         .toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
         .map(({ ticket, timeline, reporters }) => {
           const flags = ['anonymous', 'confidential'] as const;
@@ -75,6 +95,13 @@ export function phoneDesk(
             said.join(' / ').replaceAll('\n', ' '),
           ].join(' | ');
         });
+      return [...told, ...noted];
     },
   };
+}
+
+/** What was said about a cooperative, with his consent and how sure it is. */
+function factLine({ confidence, consent, cooperative, kind, source, value }: FactView): string {
+  const said = JSON.stringify(value);
+  return `fact ${kind} ${said} | ${source}, consent ${consent}, ${confidence} | ${cooperative.simkopdesId}`;
 }

@@ -6,6 +6,7 @@ import {
   starterTickets,
   trainUnderstanding,
 } from '../src/understanding/index.js';
+import { toldReports } from './topics/told-reports.js';
 
 const options = { spellings: kopdesSpellings };
 const tickets = starterTickets(600);
@@ -69,6 +70,22 @@ describe('a model', () => {
     expect(quality.category?.amongThree).toBeGreaterThan(0.8);
     expect(quality.kind?.first).toBeGreaterThan(0.7);
     for (const each of Object.values(quality)) expect(each.calibrationError).toBeLessThan(0.3);
+  });
+
+  test('knows reports in words of their own: mostly the first, nearly always one of three, and sure is right', () => {
+    const { model: large } = trainUnderstanding(starterTickets(2_000), options);
+    const suggests = createUnderstanding(large, options);
+    const judged = toldReports().map(({ category: right, text }) => {
+      const { choices = [], isSure = false } = suggests.suggest(text).category ?? {};
+      return { place: choices.findIndex(({ label }) => label === right), isSure };
+    });
+    const share = (holds: (one: (typeof judged)[number]) => boolean, of = judged) =>
+      of.filter(holds).length / of.length;
+    expect(share(({ place }) => place === 0)).toBeGreaterThan(0.75);
+    expect(share(({ place }) => place >= 0)).toBeGreaterThan(0.87);
+    const sure = judged.filter(({ isSure }) => isSure);
+    expect(sure.length).toBeGreaterThan(judged.length / 5);
+    expect(share(({ place }) => place === 0, sure)).toBeGreaterThan(0.9);
   });
 
   test('leaves out what there is too little of, and forbids what is no model', () => {

@@ -6,10 +6,10 @@ import {
   type KopdesPerformOptions,
   type KopdesTold,
   kopdesPerform,
+  type SortStory,
 } from '@aduan/ivr/kopdes';
-import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
-import { noteWondered, wonderOf } from '../facts/wonders.js';
+import type { Sorter } from '../understanding/sort-story.js';
 import { withSureTopic } from '../understanding/sure-topic.js';
 import { type AnswerParts, answerQuestion, topicOf } from './answer-question.js';
 import { office } from './organization.js';
@@ -25,8 +25,10 @@ export interface BotDesk {
   readonly unanswered: AnswerParts['unanswered'];
   /** Where what becomes of questions is counted. */
   readonly tally: AnswerParts['tally'];
-  /** Sorts what nobody sorted, if the desk has a model that was calibrated on its own cases. */
-  readonly sorts?: (() => Understanding) | null;
+  /** Sorts what was left before anybody was asked, if its model was calibrated on the desk's own cases. */
+  readonly sorts?: Sorter | null;
+  /** Says what a report may be about; null = the citizen is asked. */
+  readonly sort?: SortStory | null;
   /** Words answers, if the desk has a model. */
   readonly models?: ModelAnswers | null;
   readonly facts: () => CooperativeFactsRoom;
@@ -38,15 +40,16 @@ export interface BotDesk {
  * @param find - which cooperative is meant; null = an officer looks it up
  */
 export function citizensPerform(
-  { bank, desk, facts, tally, unanswered, models = null, sorts = null }: BotDesk,
+  { bank, desk, facts, tally, unanswered, models = null, sort = null, sorts = null }: BotDesk,
   find: FindPlace | null = null,
 ): Pick<DialogueIntakeOptions, 'perform' | 'know'> {
   const known: KopdesPerformOptions = {
     regionOf,
     ...(find && { find }),
+    ...(sort && { sort }),
     answer: (told, state) =>
       answerQuestion(told, state, { bank: bank(), models, tally, unanswered }),
-    note: (told, { ticket }) => noteWondered(told, ticket, facts()),
+    facts,
     unitOf: ({ team }) => office.units[team ?? ''],
   };
   const perform = async (effect: Effect, state: PerformState) => {
@@ -62,16 +65,9 @@ export function citizensPerform(
     know: ({ ticket }) => (ticket ? { own: ticket.number } : {}),
     perform: async (effect, state) => {
       const performed = await placed(await perform(effect, state), effect, find);
-      return wondering(sorts ? withSureTopic(performed, sorts()) : performed);
+      return sorts?.isOwn ? withSureTopic(performed, sorts.understanding()) : performed;
     },
   };
-}
-
-/** A report that was filed, and what the desk would like to know of its cooperative. */
-function wondering(performed: PerformedEffect): PerformedEffect {
-  const { open, outcome, slots } = performed;
-  if (!open || outcome !== 'acknowledged') return performed;
-  return { ...performed, slots: { ...slots, ...wonderOf(open) } };
 }
 
 /** A report that was left before it was asked which cooperative is meant: found where only one can be. */

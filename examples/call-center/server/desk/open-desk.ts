@@ -46,6 +46,7 @@ import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
 import { placeFinder } from '../simkopdes/find-place.js';
 import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
 import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
+import { type Sorter, storySorter } from '../understanding/sort-story.js';
 import { openBank } from './bank.js';
 import { citizensPerform } from './citizens-perform.js';
 import { log } from './log.js';
@@ -77,9 +78,9 @@ export interface DeskOptions
   readonly deskUrl?: string;
   /** Where officers are told. Default: one that is forgotten. */
   readonly inbox?: Inbox;
-  /** Where questions without an answer are noted. Default: one that is forgotten. */
   /** Where the database finds what may answer a question; null = in the memory of this process. */
   readonly shelf?: ArticleShelf | null;
+  /** Where questions without an answer are noted. Default: one that is forgotten. */
   readonly unanswered?: Unanswered;
   /** Where what becomes of questions is counted. Default: one that is forgotten. */
   readonly tally?: AnswerTally;
@@ -87,8 +88,8 @@ export interface DeskOptions
   readonly observe?: Observer;
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
-  /** Sorts what the bot files, if there is a model of this desk's own cases. */
-  readonly sorts?: (() => Understanding) | null;
+  /** Says what the bot is told about. Default: it asks. */
+  readonly sorts?: Sorter | null;
   /** Words the answers of the bot, if there is a model. */
   readonly models?: ModelAnswers | null;
   /** Whether a bot talks in the chat; without one, the first message opens a case. */
@@ -107,8 +108,8 @@ export function openDesk({
   inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
   unanswered = openUnanswered(sqliteTables(':memory:', unansweredSchema)),
   tally = openTally(sqliteTables(':memory:', tallySchema)),
-  hasBot = false,
   shelf = null,
+  hasBot = false,
   models = null,
   sorts = null,
   whatsapp = null,
@@ -134,6 +135,7 @@ export function openDesk({
       tally,
       models,
       sorts,
+      sort: sorts && storySorter(sorts, (code) => aduan.categories?.resolve(code)?.label),
     },
     cooperativesOf && placeFinder(cooperativesOf),
   );

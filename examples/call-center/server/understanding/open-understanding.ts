@@ -6,6 +6,12 @@ import { starterModel } from './starter-model.js';
 
 /** Topics that a person alone gives a case: it is then about somebody's guilt. */
 const forPeople: ReadonlySet<string> = new Set(['kdmp.penyimpangan', 'kdmp.penipuan_rekrutmen']);
+
+/** Whether a topic is one that a person alone gives a case. */
+export function isForPeople(category: string): boolean {
+  return forPeople.has(category);
+}
+
 /** Written when the server is built, so that no request waits for it. */
 const built = join(import.meta.dirname, 'starter-model.json');
 const fewSentences = 600;
@@ -21,7 +27,7 @@ export function openUnderstanding(file: string | null): () => Understanding {
   return () => {
     opened ??= createUnderstanding(readModel(file ?? built), {
       spellings: kopdesSpellings,
-      isForPeople: (label) => forPeople.has(label),
+      isForPeople,
     });
     return opened;
   };

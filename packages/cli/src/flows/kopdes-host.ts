@@ -17,7 +17,7 @@ export const kopdesHost: SimulatedHost = {
       const opens = formatMoment(kemenkopCalendar.nextChange(at).at, at, timeZone);
       return { outcome: 'closed', slots: { opens } };
     }
-    if (effect.task === 'answer' || effect.task === 'find') return { outcome: 'unknown' };
+    if (['answer', 'find', 'sort'].includes(effect.task)) return { outcome: 'unknown' };
     if (effect.task === 'status') return { outcome: 'not-found' };
     const due = kemenkopCalendar.due(at, { unit: 'working-days', days: 3 });
     const promise = formatDate(due.at ?? at, timeZone);

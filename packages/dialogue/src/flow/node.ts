@@ -102,6 +102,8 @@ export interface AskNode<Shape extends FlowShape> {
    * only if it is none of these.
    */
   readonly offers?: SlotOf<Shape>;
+  /** Where "none of these" leads, where what is offered is asked in the question's own words. Default: it is asked for. */
+  readonly none?: Shape['node'];
   readonly digits?: DigitsWanted;
   /** Handed to the next task and never kept in the session. */
   readonly secret?: boolean;

@@ -8,6 +8,8 @@ export interface PerformState extends IntakeState {
    * of its own.
    */
   readonly joins: Ticket | null;
+  /** How sure the machine is that heard what led to this, 0 to 1; left out where it was typed or keyed. */
+  readonly confidence?: number;
 }
 
 /** What came of an effect, and what the desk shall do with the message because of it. */

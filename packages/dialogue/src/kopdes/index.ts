@@ -7,4 +7,5 @@ export type {
   MeantChoice,
   MeantPlace,
   PlaceChoice,
+  TopicChoice,
 } from './kopdes-types.js';

@@ -3,6 +3,7 @@ import type { KopdesSlots, KopdesTasks } from './kopdes-types.js';
 import { answerNodes } from './nodes/answer-nodes.js';
 import { complaintNodes } from './nodes/complaint-nodes.js';
 import { placeNodes } from './nodes/place-nodes.js';
+import { topicNodes } from './nodes/topic-nodes.js';
 import { welcomeNodes } from './nodes/welcome-nodes.js';
 import { wonderNodes } from './nodes/wonder-nodes.js';
 import { readName } from './reading/read-name.js';
@@ -20,8 +21,8 @@ import { wonderWords } from './words/wonder-words.js';
 /**
  * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
  * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
- * messages of the citizen, nine if he speaks for another, and one or two more where several cooperatives fit
- * what he says. What he leaves in the middle is filed as it stands after an hour.
+ * messages of the citizen, nine if he speaks for another, one or two more where several cooperatives fit
+ * what he says, and one where it is about none of the topics that are offered. What he leaves in the middle is filed as it stands after an hour.
  *
  * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
  */
@@ -39,6 +40,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'answer',
     'choices',
     'candidates',
+    'topics',
     'found',
     'own',
     'status',
@@ -98,5 +100,12 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     number: readTicketNumber,
   },
   prompts: { ...welcomeWords, ...complaintWords, ...placeWords, ...answerWords, ...wonderWords },
-  nodes: { ...welcomeNodes, ...complaintNodes, ...placeNodes, ...answerNodes, ...wonderNodes },
+  nodes: {
+    ...welcomeNodes,
+    ...complaintNodes,
+    ...topicNodes,
+    ...placeNodes,
+    ...answerNodes,
+    ...wonderNodes,
+  },
 });

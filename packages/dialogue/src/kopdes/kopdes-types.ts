@@ -26,6 +26,13 @@ export interface PlaceChoice {
   readonly value: MeantPlace;
 }
 
+/** What a report may be about. */
+export interface TopicChoice {
+  readonly label: string;
+  /** A code of the desk's categories. */
+  readonly value: string;
+}
+
 /** How far it is known which cooperative is meant. */
 export interface FoundPlace {
   /** What the citizen himself said; when it is corrected, it is looked for anew. */
@@ -57,8 +64,10 @@ export interface KopdesSlots {
   /** How he stands to that person, if he said it: `family`, `neighbour`, `lawyer` or `other`. */
   readonly relation: string;
   readonly privacy: 'named' | 'confidential' | 'anonymous';
-  /** A code of the default categories of `@aduan/core`. */
+  /** A code of the desk's categories; those that the flow itself asks between are default ones of `@aduan/core`. */
   readonly category: string;
+  /** What the report may be about, at most three, given by the host with the outcome `choices`. */
+  readonly topics: readonly TopicChoice[];
   readonly files: readonly MediaRef[];
   readonly question: string | null;
   /** Given by the host with the outcomes `answered` and `told`. */
@@ -93,6 +102,12 @@ export interface KopdesSlots {
 
 /** What the flow has its host do. */
 export interface KopdesTasks {
+  /**
+   * Sorts what was told, where nobody said what it is about: `sure` with `category` when the host knows how often it is
+   * right with such words, and that is often enough; `choices` with `topics` when one of them may be it; `unknown`
+   * when the citizen is to say what it is about.
+   */
+  readonly sort: 'sure' | 'choices' | 'unknown';
   /**
    * Looks for the cooperative that `cooperative`, `place` and `meantPlace` mean: `found` with `found`, and with
    * `cooperative` as the citizen reads it back; `choices` with `candidates` when one of them may be meant, and

@@ -16,6 +16,7 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
       return [
         { to: node.next, by: '' },
         ...changed(node.changed),
+        ...(node.none === undefined ? [] : [{ to: node.none, by: 'none' }]),
         ...exhausted(node.repair?.exhausted),
       ];
     case 'choose': {

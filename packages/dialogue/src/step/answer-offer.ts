@@ -5,7 +5,7 @@ import { bestOf } from './answer-choice.js';
 import { proceed, takeAnswer } from './answer-question.js';
 import type { AnyShape } from './compiled-flow.js';
 import type { Heard } from './heard.js';
-import { note, type Talk, topOf } from './talk.js';
+import { goTo, note, type Talk, topOf } from './talk.js';
 
 /** Takes "yes", "no" or one of several meanings. @returns false when it is something else */
 export function answerOffer(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean {
@@ -39,7 +39,8 @@ function pickMeaning(talk: Talk, node: AskNode<AnyShape>, heard: Heard): boolean
     commandIn(heard, ['none', 'no']) !== undefined;
   if (isNone) {
     delete topOf(talk).offer;
-    askAgain(talk, node);
+    if (node.none === undefined) askAgain(talk, node);
+    else goTo(talk, node.none);
     return true;
   }
   const labels = new Map(offer.map(({ label }, place) => [String(place), [label]]));

@@ -41,7 +41,8 @@ function ask(talk: Talk): void {
   if (frame.waiting !== undefined || frame.asked) return;
   if (node?.kind !== 'choose' && node?.kind !== 'ask') return;
   frame.asked = true;
-  if (frame.offer) say(talk, 'which');
+  const isInOwnWords = node.kind === 'ask' && node.none !== undefined;
+  if (frame.offer && !isInOwnWords) say(talk, 'which');
   else if (frame.confirming && node.kind === 'ask') speak(talk, node.confirm?.say);
   else speak(talk, node.say);
 }

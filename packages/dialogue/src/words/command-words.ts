@@ -87,7 +87,8 @@ export const commandWords: CommandWords = {
       tidak, bukan, jangan, belum, ora, mboten, dudu, sanes, emoh, henteu, teu, no, nope, n, not
     `),
     none: listed(`
-      bukan semua, bukan semuanya, bukan itu, bukan salah satunya, bukan dua-duanya, tidak ada, tidak ada yang cocok, none, none of these
+      bukan semua, bukan semuanya, bukan itu, bukan salah satunya, bukan dua-duanya, tidak ada, tidak ada yang cocok, lainnya, yang lain, lain,
+      none, none of these, other, something else
     `),
   },
   languages: {

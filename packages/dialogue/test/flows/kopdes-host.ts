@@ -2,6 +2,13 @@ import { formatDate, formatMoment } from '@aduan/core/catalogue';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import type { KopdesSlots } from '../../src/kopdes/index.js';
 import type { SimulatedHost, SimulatedOutcome } from '../../src/simulator/index.js';
+import { sortedByWords } from './sorted-by-words.js';
+
+/** What a report may be about. */
+const topics = [
+  { label: 'Pengurus', value: 'kdmp.tata_kelola.pengurus' },
+  { label: 'Rapat anggota', value: 'koperasi.umum.rat' },
+];
 
 const { timeZone } = kemenkopCalendar.def;
 const answers = [
@@ -60,6 +67,7 @@ function taken(cooperative: string): SimulatedOutcome {
  *
  * @param joins - whether an officer has a case of the conversation already
  * @param asksBack - whether it knows cooperatives that share a name
+ * @param isUnsure - whether what it is told may be about several things
  * @param wonders - whether it would like to know two things of the cooperative
  */
 export function kopdesHost({
@@ -67,6 +75,7 @@ export function kopdesHost({
   fails = 0,
   joins = false,
   asksBack = false,
+  isUnsure = false,
   wonders = false,
 } = {}): SimulatedHost {
   let filed = 0;
@@ -83,6 +92,11 @@ export function kopdesHost({
       const promise = formatDate(dueAt ?? at, timeZone);
       const { slots } = effect;
       switch (effect.task) {
+        case 'sort': {
+          const category = sortedByWords(String(slots.story ?? ''));
+          if (isUnsure) return { outcome: 'choices', slots: { topics } };
+          return category ? { outcome: 'sure', slots: { category } } : { outcome: 'unknown' };
+        }
         case 'find':
           return asksBack ? findPlace(slots) : { outcome: 'unknown' };
         case 'note':

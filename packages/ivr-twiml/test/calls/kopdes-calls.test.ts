@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -8,9 +9,12 @@ import type { VoiceWebhook } from '@aduan/core/voice';
 import { type OfficerLine, phoneChannel } from '@aduan/ivr';
 import {
   type FindPlace,
+  type KopdesPerformOptions,
   kopdesPerform,
   kopdesPhoneFlow,
   type MeantPlaces,
+  type MeantTopics,
+  type SortStory,
 } from '@aduan/ivr/kopdes';
 import { playCall } from '@aduan/ivr/simulator';
 import { expect, test } from 'vitest';
@@ -51,17 +55,28 @@ const sukamaju: FindPlace = async ({ place }) => {
   return { sure: sure ?? null, choices };
 };
 
+/** What a report may be about, where it is not surely about savings. */
+const topics: MeantTopics['choices'] = JSON.parse(fromSimulator('likely-topics.json'));
+const likelyTopics: SortStory = (story) => {
+  const sure = story.includes('simpanan') ? 'ksp.penarikan_simpanan' : null;
+  return { sure, choices: topics };
+};
+
 /** What a script of the simulator comes to on Twilio, in the same words. */
 async function played(script: string): Promise<string> {
   const [head = '', ...lines] = script.split('\n');
   const [, when = '', how = ''] = /@ (\S+)(?: ! (.*))?$/.exec(head) ?? [];
   let now = Date.parse(`${when}+07:00`);
   const fetched: string[] = [];
-  const find = how === 'asks back' ? sukamaju : undefined;
+  const knows: Readonly<Record<string, KopdesPerformOptions>> = {
+    'asks back': { find: sukamaju },
+    sorts: { sort: likelyTopics },
+    wonders: { find: sukamaju, facts: () => facts },
+  };
   const phone = phoneChannel({
     flow: kopdesPhoneFlow,
     provider: how === 'deaf' ? deaf : twilio,
-    perform: (effect, state) => kopdesPerform(aduan.desk, find && { find })(effect, state),
+    perform: (effect, state) => kopdesPerform(aduan.desk, knows[how] ?? {})(effect, state),
     tickets: () => aduan.tickets,
     officers: officers[how] ?? {},
     pause: async () => {},
@@ -79,6 +94,7 @@ async function played(script: string): Promise<string> {
       return new Response('~', { headers: { 'content-type': 'audio/wav' } });
     },
   });
+  const facts = createCooperativeFacts(aduan);
   const from = how === 'withheld' ? '+266696687' : '+6281234567890';
   const call = { publicUrl, authToken: account.authToken, call: 'CA1', from };
   const handset = twilioHandset(aduan.fetch, call);
@@ -116,7 +132,12 @@ async function played(script: string): Promise<string> {
         said.join(' / ').replaceAll('\n', ' '),
       ].join(' | ');
     });
-  return comparable([head, ...heard, ...outcome].join('\n'));
+  const noted = await Promise.all(views.map(({ ticket }) => facts.saidIn(ticket.id, { actor })));
+  const kept = noted.flat().map(({ confidence, consent, cooperative, kind, source, value }) => {
+    const fact = `fact ${kind} ${JSON.stringify(value)}`;
+    return `= ${fact} | ${source}, consent ${consent}, ${confidence} | ${cooperative.simkopdesId}`;
+  });
+  return comparable([head, ...heard, ...outcome, ...kept].join('\n'));
 }
 
 /** What TwiML does not say stands in no script: how few keys there may be, whom one dials. */

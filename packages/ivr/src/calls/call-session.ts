@@ -52,6 +52,8 @@ export interface CallSession {
   readonly case: CallCase | null;
   /** What was asked and answered, the latest last; left out of calls that began before it was written down. */
   readonly said?: readonly CallSaid[];
+  /** How sure the machine is of what it heard last, 0 to 1; left out where keys were pressed. */
+  readonly heard?: number;
   /** Number and PIN of a case that he was not told yet. */
   readonly untold: readonly VoiceLine[];
   /** Since when he waits for an officer, epoch ms. */

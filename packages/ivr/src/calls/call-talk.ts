@@ -67,6 +67,10 @@ export function openCallTalk(
     say.push(...linesOf(taken.turn.say, call.language));
     asked = taken.turn;
   }
+  function hear(confidence: number | undefined): void {
+    delete call.heard;
+    if (confidence !== undefined) call.heard = confidence;
+  }
   async function pursue(): Promise<void> {
     for (let count = 0; count < mostEffects; count += 1) {
       const effect = waiting.shift();
@@ -120,7 +124,7 @@ export function openCallTalk(
     } else if (next?.do === 'ask') {
       const put = askedTurn(next, caller);
       turn([...say, ...put.say], put.next, put.asksConsent ? 'consent' : 'answer');
-    } else if (asked) {
+    } else if (asked || call.talk?.mode === 'ended') {
       turn([...say, ...call.untold], { do: 'hangup' }, 'over');
     }
   }
@@ -129,6 +133,7 @@ export function openCallTalk(
     call,
     turn,
     async take(input) {
+      if (input.type === 'message') hear(input.confidence);
       const known = line.know?.(stateOf(line, call));
       if (input.type === 'message') call.said = saidAfter(flow, call, input);
       follow(known && input.type === 'message' ? { ...input, slots: known } : input);

@@ -24,5 +24,6 @@ export function stateOf(line: PhoneLine, call: CallSession): PerformState {
     at: call.at,
     locale: spokenLanguage(call.language),
     joins: caseToJoin(line, call)?.ticket ?? null,
+    ...(call.heard !== undefined && { confidence: call.heard }),
   };
 }

@@ -4,3 +4,4 @@ export { kopdesPhoneFlow } from './kopdes-phone-flow.js';
 export { kopdesPhoneWords } from './kopdes-phone-words.js';
 export type { FindPlace, MeantPlaces, SaidPlace } from './kopdes-place.js';
 export type { KopdesTold } from './kopdes-told.js';
+export type { MeantTopics, SortStory } from './kopdes-topic.js';

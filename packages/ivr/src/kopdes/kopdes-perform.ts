@@ -6,20 +6,28 @@ import {
   type Ticket,
 } from '@aduan/core';
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
+import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import { complaintOf, questionOf, type RegionOf, talkOf } from './kopdes-cases.js';
 import { type FindPlace, performFind } from './kopdes-place.js';
 import type { KopdesTold } from './kopdes-told.js';
+import { performSort, type SortStory } from './kopdes-topic.js';
+import { noteWondered, wonderOf } from './kopdes-wonders.js';
 
 /** What a desk knows beyond the conversation; whatever is left out, an officer looks up. */
 export interface KopdesPerformOptions {
   readonly regionOf?: RegionOf;
   /** Finds which cooperative is meant, so that the citizen is asked back. Default: an officer looks it up. */
   readonly find?: FindPlace;
+  /** Says what a report may be about, of which nobody said it. Default: the citizen is asked. */
+  readonly sort?: SortStory;
   /** Does the task `answer` of the flow. Default: nobody knows an answer. */
   answer?(told: KopdesTold, state: PerformState): PerformedEffect | Promise<PerformedEffect>;
-  /** Does the task `note` of the flow: see the slot `wonder`. Default: nothing is kept. */
-  note?(told: KopdesTold, state: PerformState): PerformedEffect | Promise<PerformedEffect>;
+  /**
+   * Keeps what citizens say about a cooperative that is known by a code: once a report of a village cooperative is filed, they
+   * are asked one or two things by yes and no, if they allow it. Default: nothing is asked.
+   */
+  readonly facts?: () => Pick<CooperativeFactsRoom, 'give'>;
   /** What citizens call the unit that has a case. */
   unitOf?(ticket: Ticket): Label | undefined;
 }
@@ -32,7 +40,7 @@ export interface KopdesPerformOptions {
  */
 export function kopdesPerform(
   desk: Pick<PublicDesk, 'hours' | 'track'>,
-  { regionOf, find, answer, note, unitOf }: KopdesPerformOptions = {},
+  { regionOf, find, sort, answer, facts, unitOf }: KopdesPerformOptions = {},
 ): DialogueIntakeOptions['perform'] {
   return async (effect, before): Promise<PerformedEffect> => {
     if (effect.type === 'hours') return hours(desk, before.at);
@@ -42,8 +50,10 @@ export function kopdesPerform(
     switch (effect.task) {
       case 'find':
         return find ? performFind(told, find) : { outcome: 'unknown' };
+      case 'sort':
+        return sort ? performSort(told, sort, state.locale) : { outcome: 'unknown' };
       case 'file':
-        return filed(complaintOf(told, regionOf), state, told);
+        return wondering(filed(complaintOf(told, regionOf), state, told), facts !== undefined);
       case 'ask':
         return filed(questionOf(told), state, told);
       case 'callback':
@@ -55,7 +65,7 @@ export function kopdesPerform(
       case 'answer':
         return answer?.(told, state) ?? { outcome: 'unknown' };
       case 'note':
-        return note?.(told, state) ?? { outcome: 'done' };
+        return facts ? noteWondered(told, state, facts()) : { outcome: 'done' };
       default:
         return { outcome: 'failed' };
     }
@@ -79,6 +89,13 @@ function filed(
   const isNamed = name && privacy !== 'anonymous' && privacy !== 'confidential';
   const body = [open.body, cooperative, isNamed && name].filter(Boolean).join('\n\n');
   return { outcome: 'joined', slots: { own: joins.number }, open: { ...open, body } };
+}
+
+/** A report that was filed, and what the desk would like to know of its cooperative. */
+function wondering(performed: PerformedEffect, asks: boolean): PerformedEffect {
+  const { open, outcome } = performed;
+  if (!asks || !open || outcome !== 'acknowledged') return performed;
+  return { ...performed, slots: wonderOf(open) };
 }
 
 async function status(

@@ -1,6 +1,9 @@
 import type { VoiceTurn } from '@aduan/core/voice';
 import type { Handset } from './handset.js';
 
+/** How sure a machine is of what it can hardly hear. */
+const hardToHear = 0.3;
+
 /** What can happen in a script beside keys and words. */
 const happenings: Readonly<Record<string, (phone: Handset) => Promise<VoiceTurn | null>>> = {
   call: (phone) => phone.dial(),
@@ -20,7 +23,7 @@ const happenings: Readonly<Record<string, (phone: Handset) => Promise<VoiceTurn 
  * Plays a written call and writes it down with what the caller hears. Lines of the script:
  *
  * - `> #12` he presses keys, `> halo` he says something, `> [voice 20]` he speaks for 20 seconds after the tone,
- *   `> [voice 20] and hangs up`
+ *   `> [voice 20] and hangs up`, `> [unclear] belum` he says something that is hard to hear
  * - `* call`, `* silence`, `* wait`, `* hang up`, `* delivered again`, `* officer answers`, `* nobody answers`,
  *   `* engaged`, `* queue 30 place 2`
  *
@@ -52,8 +55,13 @@ async function playLine(phone: Handset, line: string): Promise<VoiceTurn | null>
   const [, keys] = /^#([\d*#]+)$/.exec(what) ?? [];
   if (keys !== undefined) return phone.press(keys);
   const [, seconds, end] = /^\[voice (\d+)\]( and hangs up)?$/.exec(what) ?? [];
-  if (seconds === undefined) return phone.say(what);
+  if (seconds === undefined) return sayTo(phone, what);
   return end ? phone.recordAndHangUp(Number(seconds)) : phone.record(Number(seconds));
+}
+
+function sayTo(phone: Handset, what: string): Promise<VoiceTurn> {
+  const [, unclear] = /^\[unclear\] (.*)$/.exec(what) ?? [];
+  return unclear === undefined ? phone.say(what) : phone.say(unclear, hardToHear);
 }
 
 /** What a caller hears, and what the line then waits for. */

@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { VoiceTurn } from '@aduan/core/voice';
+import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { describe, expect, test } from 'vitest';
 import type { CallSession } from '../../src/index.js';
 import { memoryCalls } from '../../src/index.js';
 import { kopdesPerform } from '../../src/kopdes/index.js';
 import { type Handset, playCall, simulatedProvider } from '../../src/simulator/index.js';
 import { openAt, phoneDesk } from '../phone-desk.js';
+import { sukamaju } from './sukamaju.js';
 
 /** A whole complaint: the story is told with the fifth line. */
 const complaint = ['* call', '> #1', '> #1', '> #1', '> [voice 9]', '> ##', '> #1', '> #6', '> #1'];
@@ -23,6 +25,14 @@ describe('a caller who hangs up', () => {
       expect(cases.map(({ ticket }) => ticket.channel)).toEqual(told >= toldFrom ? ['phone'] : []);
     },
   );
+});
+
+test('a flow that ends without a word ends its call', async () => {
+  const desk = phoneDesk({ flow: kopdesFlow, find: sukamaju, wonders: true });
+  const phone = desk.call();
+  const place = '> Desa Sukamaju Kecamatan Cibadak';
+  await playCall(phone, [...complaint.slice(0, 5), place, '> #1', '> #5', '> #1']);
+  expect(await phone.silent()).toMatchObject({ say: [], next: { do: 'hangup' } });
 });
 
 test('callbacks that come twice at once open one case, and both hear its number', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PhoneOptions } from '../../src/index.js';
-import type { FindPlace } from '../../src/kopdes/index.js';
 import { playCall, simulatedProvider } from '../../src/simulator/index.js';
-import { phoneDesk } from '../phone-desk.js';
+import { type PhoneKnowledge, phoneDesk } from '../phone-desk.js';
+import { likelyTopics } from './likely-topics.js';
 import { type CallScript, callScripts } from './scripts.js';
 import { sukamaju } from './sukamaju.js';
 
@@ -11,12 +11,11 @@ const scripts = callScripts(file);
 
 /** What is special about a line, in the words of the scripts. */
 const special: Readonly<
-  Record<
-    string,
-    Partial<Pick<PhoneOptions<never>, 'officers' | 'provider'>> & { readonly find?: FindPlace }
-  >
+  Record<string, Partial<Pick<PhoneOptions<never>, 'officers' | 'provider'>> & PhoneKnowledge>
 > = {
   'asks back': { find: sukamaju },
+  sorts: { sort: likelyTopics },
+  wonders: { find: sukamaju, wonders: true },
   officers: { officers: { desk: { dial: '+62215550100' } } },
   queue: { officers: { desk: { queue: 'petugas' } } },
   deaf: { provider: simulatedProvider({ recognises: [] }) },

@@ -60,6 +60,8 @@ export const enRules: typeof idRules = {
       officer: 'an officer',
       hours: 'the hours',
       queue: 'an officer',
+      sort: 'sorting what was told',
+      sure: 'sure enough',
       find: 'looking for the cooperative that is meant',
       file: 'filing the report',
       ask: 'filing the question',

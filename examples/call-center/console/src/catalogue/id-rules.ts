@@ -71,6 +71,8 @@ export const idRules = {
       officer: 'petugas',
       hours: 'jam buka',
       queue: 'seorang petugas',
+      sort: 'menentukan topiknya',
+      sure: 'cukup yakin',
       find: 'mencari koperasi yang dimaksud',
       file: 'mengajukan laporan',
       ask: 'mengajukan pertanyaan',

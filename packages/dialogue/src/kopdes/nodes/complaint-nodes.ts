@@ -137,44 +137,6 @@ export const complaintNodes = {
     named: { id: ['nama', 'nama saya', 'jeneng'], en: ['name', 'my name'] },
     next: 'ready',
   },
-  isAboutKnown: { kind: 'test', slot: 'category', filled: 'find', empty: 'category' },
-  category: {
-    kind: 'choose',
-    say: ['category'],
-    into: 'category',
-    options: {
-      'ksp.penarikan_simpanan': {
-        label: 'aboutSavings',
-        words: { id: ['simpanan', 'tabungan'], en: ['savings'] },
-        to: 'find',
-      },
-      'ksp.bunga_penagihan': {
-        label: 'aboutLoans',
-        words: { id: ['pinjaman', 'utang', 'tagihan', 'bunga'], en: ['loan'] },
-        to: 'find',
-      },
-      'kdmp.tata_kelola.pengurus': {
-        label: 'aboutBoard',
-        words: { id: ['pengurus', 'ketua', 'uang'], en: ['board'] },
-        to: 'find',
-      },
-      'kdmp.legal.lainnya': {
-        label: 'aboutPapers',
-        words: { id: ['izin', 'surat', 'akta'], en: ['papers'] },
-        to: 'find',
-      },
-      'kdmp.gerai.lainnya': {
-        label: 'aboutOutlet',
-        words: { id: ['gerai', 'toko', 'gudang', 'lahan'], en: ['outlet'] },
-        to: 'find',
-      },
-      'koperasi.umum.lainnya': {
-        label: 'aboutOther',
-        words: { id: ['lain', 'tidak tahu', 'ora ngerti', 'bingung'], en: ['other'] },
-        to: 'find',
-      },
-    },
-  },
   isStoryWritten: {
     kind: 'test',
     slot: 'story',

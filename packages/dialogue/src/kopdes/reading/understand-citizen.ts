@@ -4,7 +4,6 @@ import { findCooperative } from './find-cooperative.js';
 import { findName, nameAlone } from './find-name.js';
 import { findPlace } from './find-place.js';
 import { findRelation, findSpokenFor } from './find-relation.js';
-import { guessCategory } from './guess-category.js';
 import { isQuestion } from './is-question.js';
 import { readRepresented } from './read-represented.js';
 import { tellsNothing } from './tells-nothing.js';
@@ -88,7 +87,6 @@ function readStory(text: string): Slots {
       place: findPlace(text),
       cooperative: findCooperative(text),
       name: findName(spokenFor?.rest ?? text),
-      category: guessCategory(text),
     }),
     ...(/(?:tanpa nama|anonim|anonymous)/iu.test(text) && { privacy: 'anonymous' as const }),
     ...(/(?:rahasiakan|dirahasiakan|keep my name)/iu.test(text) && {

@@ -1,8 +1,8 @@
-import { type OpenEffect, systemPrincipal, type Ticket } from '@aduan/core';
+import { type OpenEffect, systemPrincipal } from '@aduan/core';
 import type { CooperativeFactsRoom, FactStatement } from '@aduan/core/cooperative-facts';
-import type { PerformedEffect } from '@aduan/dialogue';
+import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesText } from '@aduan/dialogue/kopdes';
-import type { KopdesTold } from '@aduan/ivr/kopdes';
+import type { KopdesTold } from './kopdes-told.js';
 
 /** One thing that the desk would like to know of a cooperative, to be said with yes or no. */
 interface Wonder {
@@ -53,15 +53,25 @@ const byTopic: readonly (readonly [topic: string, about: readonly About[]])[] = 
 ];
 
 /** What the bot may ask once a report is filed; nothing of a cooperative that is not known for sure. */
-export function wonderOf({ category, cooperative, kind }: OpenEffect): PerformedEffect['slots'] {
+export function wonderOf({
+  category,
+  cooperative,
+  kind,
+}: OpenEffect): Readonly<Record<string, unknown>> {
   return kind === 'complaint' && hasCode(cooperative) ? said(aboutOf(category ?? null)[0]) : {};
 }
 
-/** Keeps what the citizen said, who allowed it, with his case; and says what may be asked next. */
+/** Below it nobody knows whether the machine heard "sudah" or "belum". */
+const heardWell = 0.6;
+
+/**
+ * Keeps what the citizen said, who allowed it, with his case; and says what may be asked next. What was spoken and hard to
+ * hear is kept as little sure.
+ */
 export async function noteWondered(
   { wonderAbout, wondered }: KopdesTold,
-  ticket: Ticket | null,
-  facts: CooperativeFactsRoom,
+  { confidence, ticket }: Pick<PerformState, 'confidence' | 'ticket'>,
+  facts: Pick<CooperativeFactsRoom, 'give'>,
 ): Promise<PerformedEffect> {
   const asked = ticket ? aboutOf(ticket.category) : [];
   const at = asked.findIndex((each) => each === wonderAbout);
@@ -70,8 +80,16 @@ export async function noteWondered(
   if (!ticket || !about || !wondered || !cooperative || !hasCode(cooperative))
     return { outcome: 'done' };
   const statement = wonders[about].statements[wondered];
+  const isUnclear = confidence !== undefined && confidence < heardWell;
   await facts.give(
-    { cooperative, source: 'citizen', ticket: ticket.id, consent: true, statement },
+    {
+      cooperative,
+      source: 'citizen',
+      ticket: ticket.id,
+      consent: true,
+      statement,
+      ...(isUnclear && { confidence: 'low' }),
+    },
     { actor: systemPrincipal, key: `wondered:${ticket.id}:${about}` },
   );
   const next = asked[at + 1];

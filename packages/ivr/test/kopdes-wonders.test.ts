@@ -1,17 +1,11 @@
 import { type OpenEffect, systemPrincipal, type Ticket } from '@aduan/core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noteWondered, wonderOf } from '../../server/facts/wonders.js';
-import { type SmallDesk, smallDesk } from '../api/small-desk.js';
+import { expect, test } from 'vitest';
+import { noteWondered, wonderOf } from '../src/kopdes/kopdes-wonders.js';
+import { phoneDesk } from './phone-desk.js';
 
-let desk: SmallDesk;
+const desk = phoneDesk();
 const actor = systemPrincipal;
 const cooperative = { villageCode: '33.04.01.2001', name: 'Koperasi Desa Merah Putih Lembahwangi' };
-
-beforeAll(async () => {
-  desk = await smallDesk();
-});
-
-afterAll(() => desk?.dispose());
 
 async function opened(category: string, more: object = {}): Promise<Ticket> {
   const input = { body: 'Cerita.', channel: 'phone', category, cooperative, ...more };
@@ -33,28 +27,33 @@ test('asks nothing about a cooperative that is not known, or of savings and loan
   expect(about({ kind: 'information-request' })).toEqual({});
 });
 
-test('keeps what a citizen said once, with his case, and asks one thing more', async () => {
+test('keeps what a citizen said once, with his case and how well it was heard, and asks one thing more', async () => {
   const ticket = await opened('kdmp.gerai.mutu');
   const said = { wonderAbout: 'outlet', wondered: 'no' } as const;
   const next = { outcome: 'more', slots: { wonderAbout: 'land' } };
-  expect(await noteWondered(said, ticket, desk.facts)).toMatchObject(next);
-  expect(await noteWondered(said, ticket, desk.facts)).toMatchObject(next);
+  expect(await noteWondered(said, { ticket }, desk.facts)).toMatchObject(next);
+  expect(await noteWondered(said, { ticket }, desk.facts)).toMatchObject(next);
   const land = { wonderAbout: 'land', wondered: 'yes' } as const;
-  expect(await noteWondered(land, ticket, desk.facts)).toEqual({ outcome: 'done' });
+  expect(await noteWondered(land, { ticket, confidence: 0.4 }, desk.facts)).toEqual({
+    outcome: 'done',
+  });
   const facts = await desk.facts.saidIn(ticket.id, { actor });
-  expect(facts.map(({ consent, kind, source, value }) => [kind, value, source, consent])).toEqual([
-    ['outlet', { status: 'not-open' }, 'citizen', 'given'],
-    ['land', { status: 'available' }, 'citizen', 'given'],
+  expect(facts).toMatchObject([
+    { kind: 'outlet', value: { status: 'not-open' }, consent: 'given', confidence: 'medium' },
+    { kind: 'land', value: { status: 'available' }, consent: 'given', confidence: 'low' },
   ]);
+  expect(facts.map(({ source }) => source)).toEqual(['citizen', 'citizen']);
 });
 
 test('keeps nothing that was not asked, or where the case is about somebody else now', async () => {
   const ticket = await opened('kdmp.gerai.mutu', { cooperative: { name: 'Entah' } });
   for (const wonderAbout of ['outlet', 'capital', '__proto__', ''])
-    expect(await noteWondered({ wonderAbout, wondered: 'no' }, ticket, desk.facts)).toEqual({
+    expect(await noteWondered({ wonderAbout, wondered: 'no' }, { ticket }, desk.facts)).toEqual({
       outcome: 'done',
     });
-  expect(await noteWondered({ wonderAbout: 'outlet', wondered: 'no' }, null, desk.facts)).toEqual({
+  expect(
+    await noteWondered({ wonderAbout: 'outlet', wondered: 'no' }, { ticket: null }, desk.facts),
+  ).toEqual({
     outcome: 'done',
   });
   expect(await desk.facts.saidIn(ticket.id, { actor })).toEqual([]);

@@ -1,0 +1,57 @@
+/** What a report is about: as the host is sure of it, one of what it may be, or what the citizen says. */
+export const topicNodes = {
+  isAboutKnown: { kind: 'test', slot: 'category', filled: 'find', empty: 'sort' },
+  sort: {
+    kind: 'task',
+    run: 'sort',
+    on: { sure: 'find', choices: 'whichTopic', unknown: 'category' },
+    failed: 'category',
+  },
+  whichTopic: {
+    kind: 'ask',
+    say: ['category'],
+    into: 'category',
+    offers: 'topics',
+    none: 'category',
+    accepts: [],
+    repair: { tries: 1, exhausted: 'category' },
+    next: 'find',
+  },
+  category: {
+    kind: 'choose',
+    say: ['category'],
+    into: 'category',
+    options: {
+      'ksp.penarikan_simpanan': {
+        label: 'aboutSavings',
+        words: { id: ['simpanan', 'tabungan'], en: ['savings'] },
+        to: 'find',
+      },
+      'ksp.bunga_penagihan': {
+        label: 'aboutLoans',
+        words: { id: ['pinjaman', 'utang', 'tagihan', 'bunga'], en: ['loan'] },
+        to: 'find',
+      },
+      'kdmp.tata_kelola.pengurus': {
+        label: 'aboutBoard',
+        words: { id: ['pengurus', 'ketua', 'uang'], en: ['board'] },
+        to: 'find',
+      },
+      'kdmp.legal.lainnya': {
+        label: 'aboutPapers',
+        words: { id: ['izin', 'surat', 'akta'], en: ['papers'] },
+        to: 'find',
+      },
+      'kdmp.gerai.lainnya': {
+        label: 'aboutOutlet',
+        words: { id: ['gerai', 'toko', 'gudang', 'lahan'], en: ['outlet'] },
+        to: 'find',
+      },
+      'koperasi.umum.lainnya': {
+        label: 'aboutOther',
+        words: { id: ['lain', 'tidak tahu', 'ora ngerti', 'bingung'], en: ['other'] },
+        to: 'find',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,34 @@
+import type { PerformedEffect } from '@aduan/dialogue';
+import type { TopicChoice } from '@aduan/dialogue/kopdes';
+import type { KopdesTold } from './kopdes-told.js';
+
+/** What a report may be about. */
+export interface MeantTopics {
+  /**
+   * A category of the desk that is taken without being asked about: of a model that was calibrated on past cases, above
+   * its threshold. Null = the citizen says it.
+   */
+  readonly sure: string | null;
+  /** What it may be, the likeliest first; the first three are offered. */
+  readonly choices: readonly TopicChoice[];
+}
+
+/** Sorts what was told, such as by `createUnderstanding` of `@aduan/knowledge/understanding`. Whatever it does not know is asked. */
+export type SortStory = (story: string, locale: 'id' | 'en') => MeantTopics | Promise<MeantTopics>;
+
+const mostOffered = 3;
+
+/** Does the task `sort` of `kopdesFlow`: a recording alone is not sorted. */
+export async function performSort(
+  { story }: KopdesTold,
+  sort: SortStory,
+  locale: 'id' | 'en',
+): Promise<PerformedEffect> {
+  if (!story) return { outcome: 'unknown' };
+  const { choices, sure } = await sort(story, locale);
+  if (sure !== null) {
+    return { outcome: 'sure', slots: { category: sure }, why: [`sorted ${sure}`] };
+  }
+  const topics = choices.slice(0, mostOffered);
+  return topics.length > 0 ? { outcome: 'choices', slots: { topics } } : { outcome: 'unknown' };
+}
