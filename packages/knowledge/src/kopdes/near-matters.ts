@@ -148,6 +148,18 @@ pembagian warisan menurut islam
 dana pensiun saya belum cair
 saldo bpjs ketenagakerjaan saya berapa
 cicilan kpr saya tinggal berapa
+masa jabatan pengawas koperasi berapa tahun
+berapa lama pengawas koperasi menjabat
+sanksi kalau koperasi tidak mengadakan rat
+berapa denda telat rat
+berapa pajak shu
+shu kena pajak berapa persen
+siapa yang korupsi di kopdes
+ketua koperasi mana yang korupsi
+tampilkan daftar anggota koperasi
+minta daftar nama anggota koperasi desa
+pengurus koperasi wajib punya npwp pribadi
+tanggal berapa kopdes kami berdiri
 `
   .trim()
   .split('\n');
