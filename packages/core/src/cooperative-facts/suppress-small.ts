@@ -1,23 +1,13 @@
+import { type Cell, hideSmall, type Sum } from '../small-counts.js';
 import type { FactTally } from './fact-tally.js';
 
-/** The cells of a group; null = not shown. */
-type Cells = Map<string, number | null>;
+/** The cells of a group, by their names. */
+type Cells = ReadonlyMap<string, Cell>;
 
-/** Groups and their sum, as they may be shown. */
+/** Groups and their sum, as they may be shown; null = not shown. */
 export interface ShownCells {
   readonly shown: readonly (readonly [string | null, ReadonlyMap<string, number | null>])[];
   readonly sum: ReadonlyMap<string, number | null>;
-}
-
-/** A number that is the sum of others: who knows all but one of them knows that one. */
-interface Equation {
-  readonly sum: Cell;
-  readonly parts: readonly Cell[];
-}
-
-interface Cell {
-  readonly row: Cells;
-  readonly name: string;
 }
 
 /**
@@ -30,62 +20,54 @@ export function suppressSmall(
   total: FactTally,
   smallest: number,
 ): ShownCells {
-  const rows = groups.map(([key, tally]) => [key, new Map<string, number | null>(tally)] as const);
-  const sum: Cells = new Map(total);
+  const names = [...total.keys()];
+  const rowOf = (tally: FactTally): Cells =>
+    new Map(names.map((name) => [name, { count: tally.get(name) ?? 0, isHidden: false }]));
+  const rows = groups.map(([key, tally]) => [key, rowOf(tally)] as const);
+  const sum = rowOf(total);
   const all = [...rows.map(([, row]) => row), sum];
-  const names = [...sum.keys()];
-  for (const row of all) {
-    for (const name of names) if (!row.has(name)) row.set(name, 0);
-    for (const name of names) if (isFew(row.get(name), smallest)) row.set(name, null);
-    hideRests(row, names, smallest);
+  for (const row of all) hideRests(row, smallest);
+  for (const kind of new Set(names.map(kindOf))) {
+    const own = names.filter((name) => kindOf(name) === kind);
+    const alongGroups = own.flatMap((name) =>
+      sumOf(
+        sum.get(name),
+        rows.map(([, row]) => row.get(name)),
+      ),
+    );
+    const values = own.filter((name) => name.includes('='));
+    const alongValues = all.flatMap((row) =>
+      values.length === 0
+        ? []
+        : sumOf(
+            row.get(`${kind}:known`),
+            values.map((name) => row.get(name)),
+          ),
+    );
+    hideSmall([...alongGroups, ...alongValues], smallest);
   }
-  const equations: Equation[] = [
-    ...names.map((name) => ({
-      sum: { row: sum, name },
-      parts: rows.map(([, row]) => ({ row, name })),
-    })),
-    ...all.flatMap((row) =>
-      names
-        .filter((name) => name.endsWith(':known'))
-        .map((name) => {
-          const values = names.filter((each) => each.startsWith(`${name.slice(0, -6)}=`));
-          return { sum: { row, name }, parts: values.map((each) => ({ row, name: each })) };
-        }),
-    ),
-  ];
-  while (equations.filter(({ parts }) => parts.length > 0).some(hideOneMore));
-  return { shown: rows, sum };
+  return { shown: rows.map(([key, row]) => [key, shownOf(row)] as const), sum: shownOf(sum) };
+}
+
+/** `outlet` of `outlet:known` and `outlet=open`. */
+function kindOf(name: string): string {
+  return name.replace(/[:=#].*$/, '');
+}
+
+function sumOf(whole: Cell | undefined, parts: readonly (Cell | undefined)[]): readonly Sum[] {
+  return whole ? [{ whole, parts: parts.filter((part) => part !== undefined) }] : [];
 }
 
 /** The part of a number that is left over may be as telling as the part that is counted. */
-function hideRests(row: Cells, names: readonly string[], smallest: number): void {
-  for (const name of names) {
+function hideRests(row: Cells, smallest: number): void {
+  for (const [name, part] of row) {
     if (!name.endsWith(':confirmed') && !name.endsWith(':stale')) continue;
-    const known = row.get(name.replace(/:\w+$/, ':known'));
-    const part = row.get(name);
-    if (typeof known !== 'number') row.set(name, null);
-    else if (typeof part === 'number' && isFew(known - part, smallest)) row.set(name, null);
+    const known = row.get(name.replace(/:\w+$/, ':known'))?.count ?? 0;
+    const rest = known - part.count;
+    if ([known, rest].some((count) => count > 0 && count < smallest)) part.isHidden = true;
   }
 }
 
-/** @returns whether anything was hidden */
-function hideOneMore({ parts, sum }: Equation): boolean {
-  const cells = [...parts, sum];
-  const hidden = cells.filter(({ name, row }) => row.get(name) === null);
-  if (hidden.length !== 1) return false;
-  const shown = cells
-    .filter((cell) => cell !== hidden[0] && valueAt(cell) > 0)
-    .toSorted((one, other) => valueAt(one) - valueAt(other));
-  const [next] = shown;
-  if (!next) return false;
-  next.row.set(next.name, null);
-  return true;
-}
-
-function valueAt({ name, row }: Cell): number {
-  return row.get(name) ?? 0;
-}
-
-function isFew(count: number | null | undefined, smallest: number): boolean {
-  return typeof count === 'number' && count > 0 && count < smallest;
+function shownOf(row: Cells): ReadonlyMap<string, number | null> {
+  return new Map([...row].map(([name, { count, isHidden }]) => [name, isHidden ? null : count]));
 }

@@ -3,25 +3,16 @@ import type { Label } from '../slots/label.js';
 /** What citizens thought of their closed cases. */
 export interface RatingFigures {
   readonly count: number;
-  /** 1 to 5; null without any. */
+  /** 1 to 5; null without any, and where the distribution is hidden. */
   readonly average: number | null;
-  /** How many gave 1, 2, 3, 4 and 5. */
-  readonly distribution: readonly [number, number, number, number, number];
+  /** How many gave 1, 2, 3, 4 and 5; null where one could tell from it who did: see `smallest`. */
+  readonly distribution: readonly [number, number, number, number, number] | null;
 }
 
-/** What a report says of a group of cases. */
-export interface Figures {
-  readonly received: number;
-  readonly answered: number;
-  readonly closed: number;
-  readonly late: number;
-  readonly owed: number;
-  readonly fulfilled: number;
-  readonly waived: number;
-  readonly unreached: number;
-  /** Working time, ms; null when nothing was answered. */
+/** What a report says of a group of cases. Null = hidden, so that nobody can tell whose case it was: see `smallest`. */
+export interface Figures extends CountedFigures {
+  /** Working time, ms; null when nothing was answered as well. */
   readonly medianAnswerMs: number | null;
-  /** Null when so few rated that one could tell who: see `smallest`. */
   readonly ratings: RatingFigures | null;
 }
 
@@ -31,11 +22,16 @@ export const countedFigures = [
   'answered',
   'closed',
   'late',
+  'repeated',
   'owed',
   'fulfilled',
   'waived',
   'unreached',
 ] as const;
+
+type CountedFigures = {
+  readonly [Name in (typeof countedFigures)[number]]: number | null;
+};
 
 /** Name and definition of each figure, to be shown beside it. */
 export const figureWords: {
@@ -67,6 +63,13 @@ export const figureWords: {
     definition: {
       id: 'Laporan yang melewati sedikitnya satu tenggat dalam masa ini; dihitung sekali per laporan.',
       en: 'Reports of which at least one deadline passed in the period; each counted once.',
+    },
+  },
+  repeated: {
+    label: { id: 'Berulang', en: 'Repeated' },
+    definition: {
+      id: 'Laporan yang dalam masa ini dibuka lagi setelah ditutup, atau digabungkan dengan laporan lain tentang hal yang sama; dihitung sekali per laporan.',
+      en: 'Reports that in the period were reopened after they were closed, or put together with another report of the same matter; each counted once.',
     },
   },
   owed: {

@@ -50,6 +50,14 @@ export function happeningsOf(
         break;
       case 'ticket.moved':
         if (event.facts.phase === 'closed' && event.facts.fromPhase !== 'closed') add('closed', at);
+        if (event.facts.phase !== 'closed' && event.facts.fromPhase === 'closed')
+          add('repeated', at);
+        break;
+      case 'case.joined':
+        add('repeated', at);
+        break;
+      case 'ticket.linked':
+        if (event.facts.type === 'duplicate-of') add('repeated', at);
         break;
       case 'message.sent':
         if (event.facts.purpose === 'answer') answer(at);

@@ -3,8 +3,8 @@ export type { ListExport } from './export-list.js';
 export { type ExportRecord, exportsParty } from './export-log.js';
 export { type Figures, figureWords, type RatingFigures } from './figures.js';
 export { type ListColumnName, listHeadings } from './list-columns.js';
-export type { Period } from './months.js';
 export type { OpenNow, OpenNowOrder } from './open-now.js';
+export type { Period, PeriodStep } from './periods.js';
 export {
   type Recap,
   type RecapDimension,
@@ -14,3 +14,4 @@ export {
 } from './recap.js';
 export { type RecapCsvOptions, recapCsv, recapWords } from './recap-csv.js';
 export { createReports, type Reports } from './reports.js';
+export { type Standing, standingWords } from './standing.js';

@@ -4,6 +4,7 @@ import type { Label, Locale } from '../slots/label.js';
 import { countedFigures, type Figures, figureWords } from './figures.js';
 import { type Recap, type RecapDimension, recapDimensions } from './recap.js';
 import { others } from './small-groups.js';
+import { standingWords } from './standing.js';
 
 /** How a recap is written down. */
 export interface RecapCsvOptions extends CsvFormat {
@@ -19,7 +20,10 @@ export const recapWords = {
   region: { id: 'Wilayah', en: 'Region' },
   channel: { id: 'Kanal', en: 'Channel' },
   unit: { id: 'Unit', en: 'Unit' },
-  month: { id: 'Bulan', en: 'Month' },
+  lateness: { id: 'Ketepatan waktu', en: 'Timeliness' },
+  answer: { id: 'Respons balik', en: 'Answers owed' },
+  repeat: { id: 'Pengulangan', en: 'Repetition' },
+  period: { id: 'Masa', en: 'Period' },
   total: { id: 'Jumlah', en: 'Total' },
   unknown: { id: 'Belum diketahui', en: 'Not known' },
   others: { id: 'Lainnya (kelompok kecil)', en: 'Others (small groups)' },
@@ -27,6 +31,10 @@ export const recapWords = {
   group: { id: 'Kelompok', en: 'Group' },
   definition: { id: 'Arti', en: 'Meaning' },
   counted: { id: 'Dihitung', en: 'Counted' },
+  hidden: {
+    id: 'Sel kosong: tidak ditampilkan agar tidak ketahuan laporan siapa, atau tidak ada',
+    en: 'Empty cells: not shown so that nobody can tell whose report it was, or there is none',
+  },
   average: { id: 'rata-rata', en: 'average' },
 } as const satisfies Readonly<Record<string, Label>>;
 
@@ -59,6 +67,14 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   const definitions = (Object.keys(figureWords) as (keyof Figures)[]).map((name) =>
     line(label(name), figureWords[name].definition[locale]),
   );
+  const groupDefinitions = Object.entries(standingWords).flatMap(([dimension, groups]) =>
+    Object.values(groups).map(({ definition, label }) =>
+      line(
+        `${word(dimension as keyof typeof standingWords)}: ${label[locale]}`,
+        definition[locale],
+      ),
+    ),
+  );
   return [
     csvStart(options) + line(...heading),
     line(word('total'), periodOf(recap), ...cellsOf(recap.total)),
@@ -66,11 +82,13 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
     line(),
     line(word('counted'), isoInstant(recap.countedAt, recap.timeZone)),
     ...definitions,
+    ...groupDefinitions,
+    ...(recap.smallest > 0 ? [line(word('hidden'))] : []),
   ].join('');
 }
 
-function periodOf({ month, until }: Recap): string {
-  return month === until ? month : `${month} – ${until}`;
+function periodOf({ first, until }: Recap): string {
+  return first === until ? first : `${first} – ${until}`;
 }
 
 function cellsOf(figures: Figures): readonly CsvCell[] {
@@ -80,6 +98,6 @@ function cellsOf(figures: Figures): readonly CsvCell[] {
     median === null ? null : Math.round((median / hourMs) * 10) / 10,
     ratings?.count ?? null,
     ratings?.average ?? null,
-    ...scores.map((score) => ratings?.distribution[score - 1] ?? null),
+    ...scores.map((score) => ratings?.distribution?.[score - 1] ?? null),
   ];
 }

@@ -13,26 +13,40 @@ import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Figures } from './figures.js';
 import { type Happening, happeningsOf } from './happenings.js';
-import { localMonth, monthsFrom, type Period } from './months.js';
+import { hideFew } from './hide-few.js';
+import { type Period, type PeriodStep, periodFrom, stepAt } from './periods.js';
 import { isSmall, others, withoutSmall } from './small-groups.js';
+import { type Standing, standingOf, standingWords } from './standing.js';
 import { countCase, figuresOf, newTally, type Tally } from './tally.js';
 
 /** What cases are grouped by. */
-export const recapDimensions = ['category', 'region', 'channel', 'unit', 'month'] as const;
+export const recapDimensions = [
+  'category',
+  'region',
+  'channel',
+  'unit',
+  'lateness',
+  'answer',
+  'repeat',
+  'period',
+] as const;
 /** One of the things that cases are grouped by. */
 export type RecapDimension = (typeof recapDimensions)[number];
 
-/** Which months to count, and for whose eyes. */
+/** Which months or weeks to count, and for whose eyes. */
 export interface RecapOrder {
-  /** `2026-03`, in the zone of the office. */
-  readonly month: string;
-  /** The last month, for a longer period. At most 24 months. */
+  /** `2026-03`, in the zone of the office; or `week`. */
+  readonly month?: string;
+  /** `2026-W14` by ISO 8601, from Monday on, in the zone of the office; or `month`. */
+  readonly week?: string;
+  /** The last month or week, for a longer period. At most 24 months or 53 weeks. */
   readonly until?: string;
   /** How many parts of a category or region code make a group. Default 2: `kdmp.legal`, `33.73`. */
   readonly depth?: number;
   /**
-   * For publication: no group shows fewer cases than this, or fewer ratings. 0, the default, is for the
-   * office. The Indonesian law names no number; 5 is common for statistics.
+   * For publication: no group has fewer cases than this, and no count from 1 to one less is shown, nor what would let
+   * one calculate it. 0, the default, is for the office. The Indonesian law names no number; 5 is common for
+   * statistics.
    */
   readonly smallest?: number;
 }
@@ -46,16 +60,22 @@ export interface RecapGroup {
   readonly figures: Figures;
 }
 
-/** What happened at a desk in one or more months, counted from the histories of its cases. */
+/** What happened at a desk in one or more months or weeks, counted from the histories of its cases. */
 export interface Recap extends Period {
   readonly timeZone: string;
-  readonly month: string;
+  readonly step: PeriodStep;
+  /** The first month or week. */
+  readonly first: string;
+  /** The last one. */
   readonly until: string;
   /** When it was counted, epoch ms: what is entered late changes it. */
   readonly countedAt: number;
   readonly smallest: number;
   readonly total: Figures;
-  /** Cases stand in the group that they belong to when it is counted. */
+  /**
+   * Cases stand in the group that they belong to when it is counted; by `lateness`, `answer` and `repeat` in the one to
+   * which they belonged at the end of the period, see `standingWords`.
+   */
   readonly by: Readonly<Record<RecapDimension, readonly RecapGroup[]>>;
 }
 
@@ -63,7 +83,7 @@ export interface Recap extends Period {
 const atOnce = 20;
 
 /**
- * Counts what happened in one or more months. Its memory grows with the groups and the answers, not with the
+ * Counts what happened in one or more months or weeks. Its memory grows with the groups and the answers, not with the
  * cases: each history is read, counted and let go.
  *
  * @throws ForbiddenError, InputError
@@ -73,53 +93,69 @@ export async function countRecap(
   order: RecapOrder,
   { actor }: ReadOptions,
 ): Promise<Recap> {
-  const { depth = 2, month, smallest = 0, until = month } = order;
+  const { depth = 2, month, smallest = 0, week } = order;
   const { timeZone } = desk.calendar.def;
   requireOfficer(desk, actor, 'read');
   requireWhole('smallest', smallest, 0);
   requireWhole('depth', depth, 1);
-  const period = monthsFrom(month, until, timeZone);
+  if ((month === undefined) === (week === undefined))
+    refuseField('month', 'or a week is needed, and not both');
+  const step = week === undefined ? 'month' : 'week';
+  const first = week ?? month ?? '';
+  const { until = first } = order;
+  const period = periodFrom(step, first, until, timeZone);
   const countedAt = desk.now();
 
   const total = newTally();
-  const groups: Record<RecapDimension, Map<string | null, Tally>> = {
-    category: new Map(),
-    region: new Map(),
-    channel: new Map(),
-    unit: new Map(),
-    month: new Map(),
-  };
+  const groups = Object.fromEntries(
+    recapDimensions.map((dimension) => [dimension, new Map<string | null, Tally>()]),
+  ) as Record<RecapDimension, Map<string | null, Tally>>;
   const count = (dimension: RecapDimension, key: string | null, happened: readonly Happening[]) => {
     const tally = groups[dimension].get(key) ?? newTally();
     groups[dimension].set(key, tally);
     countCase(tally, happened);
   };
-  for await (const { ticket, happened } of casesOf(desk, period, actor)) {
+  for await (const { happened, standing, ticket } of casesOf(desk, period, actor)) {
     countCase(total, happened);
     count('category', shortened(ticket.category, depth), happened);
     count('region', shortened(ticket.region, depth), happened);
     count('channel', ticket.channel, happened);
     count('unit', ticket.team, happened);
-    const monthOf = ({ at }: Happening) => localMonth(at, timeZone);
-    for (const key of new Set(happened.map(monthOf))) {
-      const inMonth = happened.filter((each) => monthOf(each) === key);
-      count('month', key, inMonth);
+    count('lateness', standing.lateness, happened);
+    count('answer', standing.answer, happened);
+    count('repeat', standing.repeat, happened);
+    const stepOf = ({ at }: Happening) => stepAt(step, at, timeZone);
+    for (const key of new Set(happened.map(stepOf))) {
+      const within = happened.filter((each) => stepOf(each) === key);
+      count('period', key, within);
     }
   }
-  const isTooFew = smallest > 0 && isSmall(total, smallest);
-  const figures = figuresOf(total);
-  const by = recapDimensions.map((dimension) => {
-    const shown = smallest > 0 ? withoutSmall(groups[dimension], smallest) : groups[dimension];
-    return [dimension, isTooFew ? [] : groupsOf(desk, dimension, shown)] as const;
+  const isPublic = smallest > 0;
+  const shown = recapDimensions.map((dimension) => {
+    if (!isPublic) return [dimension, groups[dimension]] as const;
+    const isTooFew = isSmall(total, smallest);
+    return [dimension, isTooFew ? new Map() : withoutSmall(groups[dimension], smallest)] as const;
+  });
+  const figures = isPublic
+    ? hideFew(
+        total,
+        shown.map(([, tallies]) => [...tallies.values()]),
+        smallest,
+      )
+    : figuresOf;
+  const by = shown.map(([dimension, tallies]) => {
+    const isRanked = !isPublic && dimension !== 'period';
+    return [dimension, groupsOf(desk, dimension, tallies, { figures, isRanked })] as const;
   });
   return {
     ...period,
     timeZone,
-    month,
+    step,
+    first,
     until,
     countedAt,
     smallest,
-    total: isTooFew ? { ...figures, ratings: null } : figures,
+    total: figures(total),
     by: Object.fromEntries(by) as Recap['by'],
   };
 }
@@ -130,16 +166,23 @@ function requireWhole(field: 'smallest' | 'depth', value: number, least: number)
     refuseField(field, `must be a whole number of at least ${least}`);
 }
 
+/** A case with what happened to it in the period, and how it stood at its end. */
+interface CountedCase {
+  readonly ticket: Ticket;
+  readonly happened: readonly Happening[];
+  readonly standing: Standing;
+}
+
 async function* casesOf(
   desk: Desk,
   { before, from }: Period,
   actor: ReadOptions['actor'],
-): AsyncGenerator<{ readonly ticket: Ticket; readonly happened: readonly Happening[] }> {
+): AsyncGenerator<CountedCase> {
   const between = (start: number, end: number) => desk.calendar.between(start, end);
   const happenedTo = async ({ ticket }: StoredTicket) => {
     const history = await desk.store.readEvents(desk.tenant, ticket.id);
-    const all = happeningsOf(history.map(factsOf), between);
-    return { ticket, happened: all.filter(({ at }) => at >= from && at < before) };
+    const all = happeningsOf(history.map(factsOf), between).filter(({ at }) => at < before);
+    return { ticket, standing: standingOf(all), happened: all.filter(({ at }) => at >= from) };
   };
   const filter = { ...reachOf(actor), updatedFrom: from, order: 'newest' } as const;
   for await (const page of ticketPages(desk.store, desk.tenant, filter)) {
@@ -155,28 +198,37 @@ function shortened(code: string | null, depth: number): string | null {
   return code === null ? null : firstSteps(code, depth);
 }
 
+interface GroupWays {
+  readonly figures: (tally: Tally) => Figures;
+  /** By what was received, the most first: an order that tells of counts that are hidden. */
+  readonly isRanked: boolean;
+}
+
 function groupsOf(
   desk: Desk,
   dimension: RecapDimension,
   tallies: ReadonlyMap<string | null, Tally>,
+  { figures, isRanked }: GroupWays,
 ): readonly RecapGroup[] {
-  const groups = [...tallies]
+  const isLast = ({ key }: RecapGroup) => Number(key === null) + Number(key === others) * 2;
+  const byName = (a: RecapGroup, b: RecapGroup) => String(a.key).localeCompare(String(b.key));
+  const bySize = (a: RecapGroup, b: RecapGroup) =>
+    isRanked ? (b.figures.received ?? 0) - (a.figures.received ?? 0) : 0;
+  return [...tallies]
     .filter(([, { cases }]) => cases > 0)
     .map(([key, tally]) => ({
       key,
       name: nameOf(desk, dimension, key),
-      figures: figuresOf(tally),
-    }));
-  const isLast = ({ key }: RecapGroup) => Number(key === null) + Number(key === others) * 2;
-  const byName = (a: RecapGroup, b: RecapGroup) => String(a.key).localeCompare(String(b.key));
-  const bySize = (a: RecapGroup, b: RecapGroup) => b.figures.received - a.figures.received;
-  const order = (a: RecapGroup, b: RecapGroup) =>
-    isLast(a) - isLast(b) || (dimension === 'month' ? 0 : bySize(a, b)) || byName(a, b);
-  return groups.sort(order);
+      figures: figures(tally),
+    }))
+    .sort((a, b) => isLast(a) - isLast(b) || bySize(a, b) || byName(a, b));
 }
 
 function nameOf({ categories, units }: Desk, dimension: RecapDimension, key: string | null) {
   if (key === null) return null;
   if (dimension === 'unit') return units[key] ?? null;
-  return dimension === 'category' ? (categories?.resolve(key)?.label ?? null) : null;
+  if (dimension === 'category') return categories?.resolve(key)?.label ?? null;
+  const words: Readonly<Record<string, { readonly label: Label }>> | undefined =
+    dimension in standingWords ? standingWords[dimension as keyof Standing] : undefined;
+  return words?.[key]?.label ?? null;
 }

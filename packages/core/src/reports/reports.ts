@@ -21,7 +21,7 @@ export interface Reports {
   /** Who took which lists, newest first. @throws ForbiddenError without the permission `export-list` */
   exports(options: ReadOptions): Promise<readonly ExportRecord[]>;
   /**
-   * What happened in one or more months, counted from the histories of the cases that the reader may see.
+   * What happened in one or more months or weeks, counted from the histories of the cases that the reader may see.
    *
    * @throws ForbiddenError, InputError
    */

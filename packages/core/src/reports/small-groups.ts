@@ -1,4 +1,4 @@
-import { addTally, newTally, ratingsOf, type Tally } from './tally.js';
+import { addTally, newTally, type Tally } from './tally.js';
 
 /** A group of cases, by what they have in common; null = it is not known of them. */
 export type Groups = ReadonlyMap<string | null, Tally>;
@@ -10,7 +10,7 @@ export const others = '*';
  * Puts groups in which one could tell whose case it is together, and the smallest of the others with them
  * until that is no longer so: what is left out of a list could be counted back from its sum.
  *
- * @param smallest - how many cases, and how many ratings where there are any, a group must have
+ * @param smallest - how many cases a group must have
  */
 export function withoutSmall(groups: Groups, smallest: number): Groups {
   const kept = new Map(
@@ -34,7 +34,6 @@ export function withoutSmall(groups: Groups, smallest: number): Groups {
 }
 
 /** Whether one could tell who is in a group. */
-export function isSmall(tally: Tally, smallest: number): boolean {
-  const { count } = ratingsOf(tally);
-  return tally.cases < smallest || (count > 0 && count < smallest);
+export function isSmall({ cases }: Tally, smallest: number): boolean {
+  return cases < smallest;
 }

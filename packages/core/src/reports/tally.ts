@@ -40,7 +40,7 @@ export function addTally(to: Tally, from: Tally): void {
 }
 
 /** The ratings that were counted. */
-export function ratingsOf({ scores }: Pick<Tally, 'scores'>): RatingFigures {
+function ratingsOf({ scores }: Pick<Tally, 'scores'>): RatingFigures {
   const count = scores.reduce((sum, one) => sum + one, 0);
   const sum = scores.reduce((total, one, index) => total + one * (index + 1), 0);
   const average = count === 0 ? null : Math.round((sum / count) * 100) / 100;

@@ -34,7 +34,9 @@ function aprilDesk() {
     aduan.tickets.rate(id, { score }, { actor: citizenPrincipal('w') });
   const recap = (month: string, more: object = {}) =>
     reports.recap({ month, ...more }, { actor: supervisor });
-  return { ...desk, reports, open, go, answer, rate, recap };
+  const weeks = (week: string, more: object = {}) =>
+    reports.recap({ week, ...more }, { actor: supervisor });
+  return { ...desk, reports, open, go, answer, rate, recap, weeks };
 }
 
 describe('the recap of a month', () => {
@@ -68,6 +70,7 @@ describe('the recap of a month', () => {
       answered: 2,
       closed: 1,
       late: 0,
+      repeated: 0,
       owed: 3,
       fulfilled: 2,
       waived: 1,
@@ -101,8 +104,9 @@ describe('the recap of a month', () => {
     await go(id, ['close'], ['reopen', { reason: 'Lagi.' }], ['start']);
     await aduan.tickets.answer(id, 'Sekarang buka.', { actor: officer });
     await go(id, ['close']);
-    const { total } = await recap('2026-04');
-    expect(total).toMatchObject({ answered: 1, closed: 1, owed: 2, fulfilled: 2 });
+    const { by, total } = await recap('2026-04');
+    expect(total).toMatchObject({ answered: 1, closed: 1, repeated: 1, owed: 2, fulfilled: 2 });
+    expect(by.repeat).toMatchObject([{ key: 'repeated', figures: { received: 1 } }]);
   });
 
   test('counts cases that were late by the events of their clocks', async () => {
@@ -114,7 +118,8 @@ describe('the recap of a month', () => {
     }
     const april = await recap('2026-04');
     expect(april.total).toMatchObject({ received: 1, late: 1, answered: 0 });
-    expect(april.by.month).toMatchObject([{ key: '2026-04' }]);
+    expect(april.by.period).toMatchObject([{ key: '2026-04' }]);
+    expect(april.by.lateness).toMatchObject([{ key: 'late', name: { id: 'Terlambat' } }]);
   });
 
   test('shows several months one by one, and each case in the unit that it has now', async () => {
@@ -125,7 +130,7 @@ describe('the recap of a month', () => {
     await answer(id);
     const recaps = await recap('2026-04', { until: '2026-06' });
     expect(
-      recaps.by.month.map(({ figures, key }) => [key, figures.received, figures.answered]),
+      recaps.by.period.map(({ figures, key }) => [key, figures.received, figures.answered]),
     ).toEqual([
       ['2026-04', 1, 0],
       ['2026-06', 0, 1],
@@ -193,6 +198,77 @@ describe('the recap of a month', () => {
   });
 });
 
+describe('the recap of weeks', () => {
+  test('begins on Monday at the office, and shows each week', async () => {
+    const { clock, open, weeks } = aprilDesk();
+    clock.now = wib('2026-04-12T23:00:00');
+    await open();
+    clock.now = wib('2026-04-13T00:30:00');
+    await open();
+    await open();
+    const recap = await weeks('2026-W15', { until: '2026-W16' });
+    expect(recap).toMatchObject({
+      step: 'week',
+      from: wib('2026-04-06T00:00:00'),
+      before: wib('2026-04-20T00:00:00'),
+    });
+    expect(recap.by.period.map(({ figures, key }) => [key, figures.received])).toEqual([
+      ['2026-W15', 1],
+      ['2026-W16', 2],
+    ]);
+    expect(recapCsv(recap)).toContain('Jumlah,2026-W15 – 2026-W16,3');
+  });
+
+  test.each([
+    ['2026-W53', '2026-12-28'],
+    ['2027-W01', '2027-01-04'],
+    ['2025-W01', '2024-12-30'],
+  ])('%s begins on %s', async (week, monday) => {
+    const { weeks } = aprilDesk();
+    expect(await weeks(week)).toMatchObject({ from: wib(`${monday}T00:00:00`) });
+  });
+
+  test.each([
+    ['2027-W53', undefined],
+    ['2026-W00', undefined],
+    ['2026-15', undefined],
+    ['2026-W15', '2026-W14'],
+    ['2026-W15', '2027-W15'],
+  ])('is refused for %s to %s', async (week, until) => {
+    const { weeks } = aprilDesk();
+    await expect(weeks(week, { until })).rejects.toBeInstanceOf(InputError);
+  });
+
+  test('is not of months as well', async () => {
+    const { reports, weeks } = aprilDesk();
+    await expect(weeks('2026-W15', { month: '2026-04' })).rejects.toBeInstanceOf(InputError);
+    await expect(reports.recap({}, { actor: supervisor })).rejects.toBeInstanceOf(InputError);
+  });
+});
+
+test('a recap groups cases by how they stood at the end of the period', async () => {
+  const { aduan, answer, clock, go, open, recap } = aprilDesk();
+  const { id } = await open();
+  await answer(id);
+  const second = await open();
+  const [duty] = second.obligations;
+  const waiver = { obligationId: String(duty?.id), reason: 'x' };
+  await aduan.tickets.waive(second.id, waiver, { actor: supervisor });
+  await open();
+  clock.now = wib('2026-05-04T09:00:00');
+  await go(id, ['close'], ['reopen', { reason: 'Lagi.' }]);
+  const groupsOf = async (month: string, by: 'answer' | 'repeat') =>
+    (await recap(month)).by[by].map(({ figures, key }) => [key, figures.received]);
+  expect(await groupsOf('2026-04', 'answer')).toEqual([
+    ['fulfilled', 1],
+    ['owed', 1],
+    ['waived', 1],
+  ]);
+  expect(await groupsOf('2026-04', 'repeat')).toEqual([['once', 3]]);
+  expect(await groupsOf('2026-05', 'answer')).toEqual([['owed', 0]]);
+  expect(await groupsOf('2026-05', 'repeat')).toEqual([['repeated', 0]]);
+});
+
 describe('a recap that is published', () => {
   test('shows no group from which one could tell whose case it is, nor lets one count back', async () => {
     const { open, recap } = aprilDesk();
@@ -215,18 +291,49 @@ describe('a recap that is published', () => {
     expect(whole.by.region.map(({ key }) => key)).toEqual(['31.71', '32.04', '33.73', '34.02']);
   });
 
-  test('shows nothing of so few cases but how many there were', async () => {
+  test('shows no small count within a large group, nor what it could be calculated from', async () => {
+    const { answer, open, recap } = aprilDesk();
+    for (const [channel, count, answered] of [
+      ['web', 9, 8],
+      ['phone', 8, 2],
+      ['counter', 7, 7],
+    ] as const) {
+      for (let index = 0; index < count; index += 1) {
+        const { id } = await open({ channel });
+        if (index < answered) await answer(id);
+      }
+    }
+    const { by, total } = await recap('2026-04', { smallest: 5 });
+    expect(total).toMatchObject({ received: 24, answered: 17 });
+    expect(by.channel.map(({ figures, key }) => [key, figures.received, figures.answered])).toEqual(
+      [
+        ['counter', 7, null],
+        ['phone', 8, null],
+        ['web', 9, 8],
+      ],
+    );
+    expect(by.channel[1]?.figures.medianAnswerMs).toBeNull();
+    const text = recapCsv(await recap('2026-04', { smallest: 5 }));
+    expect(text).toMatch(/Kanal,phone,8,,0/);
+    expect(text).toContain('Sel kosong');
+  });
+
+  test('shows of ratings that few gave no more than that there were enough', async () => {
     const { answer, go, open, rate, recap } = aprilDesk();
     for (let index = 0; index < 6; index += 1) {
       const { id } = await open({ channel: index < 5 ? 'phone' : 'web' });
-      if (index > 0) continue;
       await answer(id);
       await go(id, ['close']);
-      await rate(id, 1);
+      await rate(id, index === 0 ? 1 : 5);
+      if (index !== 4) continue;
+      const few = await recap('2026-04', { smallest: 6 });
+      expect(few.total).toMatchObject({ received: null, closed: null, ratings: null });
+      expect(Object.values(few.by).flat()).toEqual([]);
     }
     const { by, total } = await recap('2026-04', { smallest: 5 });
-    expect(total).toMatchObject({ received: 6, ratings: null });
-    expect(Object.values(by).flat()).toEqual([]);
+    expect(total).toMatchObject({ received: 6, medianAnswerMs: 0 });
+    expect(total.ratings).toEqual({ count: 6, average: null, distribution: null });
+    expect(by.channel).toMatchObject([{ key: '*', figures: { received: 6 } }]);
   });
 });
 

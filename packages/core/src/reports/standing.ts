@@ -1,0 +1,100 @@
+import type { Label } from '../slots/label.js';
+import type { Happening } from './happenings.js';
+
+/** How a case stands at the end of a period: each stands in one group of each. */
+export interface Standing {
+  /** Whether a deadline passed. */
+  readonly lateness: 'on-time' | 'late';
+  /** What became of the last duty to answer (respons balik). */
+  readonly answer: 'none' | 'owed' | 'fulfilled' | 'waived' | 'unreached';
+  /** Whether it was made again. */
+  readonly repeat: 'once' | 'repeated';
+}
+
+/** Name and definition of each group, to be shown beside it. */
+export const standingWords: {
+  readonly [By in keyof Standing]: Readonly<
+    Record<Standing[By], { readonly label: Label; readonly definition: Label }>
+  >;
+} = {
+  lateness: {
+    'on-time': {
+      label: { id: 'Tepat waktu', en: 'In time' },
+      definition: {
+        id: 'Sampai akhir masa ini tidak satu pun tenggatnya terlewati.',
+        en: 'By the end of the period none of its deadlines had passed.',
+      },
+    },
+    late: {
+      label: { id: 'Terlambat', en: 'Late' },
+      definition: {
+        id: 'Sampai akhir masa ini sedikitnya satu tenggatnya terlewati, juga sebelum masa ini.',
+        en: 'By the end of the period at least one of its deadlines had passed, be it before the period.',
+      },
+    },
+  },
+  answer: {
+    none: {
+      label: { id: 'Tidak wajib dijawab', en: 'No answer owed' },
+      definition: {
+        id: 'Sampai akhir masa ini belum timbul kewajiban respons balik.',
+        en: 'By the end of the period no duty to answer (respons balik) had arisen.',
+      },
+    },
+    owed: {
+      label: { id: 'Masih wajib dijawab', en: 'Still owed' },
+      definition: {
+        id: 'Pada akhir masa ini warga masih menunggu jawabannya.',
+        en: 'At the end of the period the citizen still waited for his answer.',
+      },
+    },
+    fulfilled: {
+      label: { id: 'Sudah dijawab', en: 'Answered' },
+      definition: {
+        id: 'Kewajiban terakhirnya terpenuhi: warga sudah menerima jawabannya.',
+        en: 'Its last duty was fulfilled: the citizen was given his answer.',
+      },
+    },
+    waived: {
+      label: { id: 'Dibebaskan', en: 'Waived' },
+      definition: {
+        id: 'Kewajiban terakhirnya dibebaskan atasan dengan alasan.',
+        en: 'A superior released the desk from its last duty, with a reason.',
+      },
+    },
+    unreached: {
+      label: { id: 'Tak terhubungi', en: 'Not reached' },
+      definition: {
+        id: 'Kewajiban terakhirnya berakhir karena pelapor tidak dapat dihubungi.',
+        en: 'Its last duty ended because the citizen could not be reached.',
+      },
+    },
+  },
+  repeat: {
+    once: {
+      label: { id: 'Sekali', en: 'Once' },
+      definition: {
+        id: 'Sampai akhir masa ini tidak dibuka lagi dan tidak digabungkan dengan laporan lain.',
+        en: 'By the end of the period it was not reopened, nor put together with another report.',
+      },
+    },
+    repeated: {
+      label: { id: 'Berulang', en: 'Repeated' },
+      definition: {
+        id: 'Sampai akhir masa ini dibuka lagi setelah ditutup, atau ternyata sama dengan laporan lain.',
+        en: 'By the end of the period it was reopened after it was closed, or was the same as another report.',
+      },
+    },
+  },
+};
+
+/** @param happened - to one case, in the order of its history */
+export function standingOf(happened: readonly Happening[]): Standing {
+  const has = (figure: Happening['figure']) => happened.some((each) => each.figure === figure);
+  const duty = happened.findLast(({ figure }) => Object.hasOwn(standingWords.answer, figure));
+  return {
+    lateness: has('late') ? 'late' : 'on-time',
+    answer: (duty?.figure as Standing['answer'] | undefined) ?? 'none',
+    repeat: has('repeated') ? 'repeated' : 'once',
+  };
+}
