@@ -19,6 +19,7 @@ import { eventRoutes } from './routes/event-routes.js';
 import { exportRoutes } from './routes/export-routes.js';
 import { partyRoutes } from './routes/party-routes.js';
 import { publicRoutes } from './routes/public-routes.js';
+import { reportRoutes } from './routes/report-routes.js';
 import { teamRoutes } from './routes/team-routes.js';
 import { ticketCommands } from './routes/ticket-commands.js';
 import { ticketReads } from './routes/ticket-reads.js';
@@ -120,6 +121,7 @@ function operationsOf(options: ApiOptions, timeZone: string): readonly Operation
     ...calendarRoutes(aduan),
     ...(answer ? answerRoutes(answer) : []),
     ...exportRoutes(aduan),
+    ...reportRoutes(aduan),
     ...eventRoutes(aduan, { closing, timeZone }),
     ...(webhooks ? webhookRoutes(webhooks) : []),
     ...publicRoutes(aduan),

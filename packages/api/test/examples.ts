@@ -153,6 +153,8 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   explainDue: async () => ({ path: '/calendar/explain', body: tenDays }),
   askBank: async () => ({ path: '/knowledge/answers', body: { question: 'Kapan buka?' } }),
   exportTickets: async () => ({ path: '/exports/tickets.csv' }),
+  getRecap: async () => ({ path: '/reports/recap?month=2026-04' }),
+  exportRecap: async () => ({ path: '/reports/recap.csv?week=2026-W16&smallest=5' }),
   listWebhooks: async () => ({ path: '/webhooks' }),
   getWebhook: toEndpoint(''),
   addWebhook: async () => ({ path: '/webhooks', body: endpoint }),

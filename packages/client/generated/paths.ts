@@ -345,6 +345,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/reports/recap": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What happened in months or weeks
+         * @description Of the cases that you may see. Give `month` or `week`; `smallest` before you publish it.
+         */
+        readonly get: operations["getRecap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reports/recap.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same for a spreadsheet, with the meaning of each figure */
+        readonly get: operations["exportRecap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/states": {
         readonly parameters: {
             readonly query?: never;
@@ -1293,6 +1330,24 @@ export interface components {
                 readonly to: string;
             }[];
         };
+        /** @description Null = hidden by `smallest`, or there is none. */
+        readonly Figures: {
+            readonly answered: number | null;
+            readonly closed: number | null;
+            readonly fulfilled: number | null;
+            readonly late: number | null;
+            readonly medianAnswerMs: number | null;
+            readonly owed: number | null;
+            readonly ratings: {
+                readonly average: number | null;
+                readonly count: number;
+                readonly distribution: readonly number[] | null;
+            } | null;
+            readonly received: number | null;
+            readonly repeated: number | null;
+            readonly unreached: number | null;
+            readonly waived: number | null;
+        };
         readonly Firing: {
             /** Format: date-time */
             readonly at: string;
@@ -1498,6 +1553,72 @@ export interface components {
             readonly type: string;
         } & {
             readonly [key: string]: unknown;
+        };
+        /** @description What happened in months or weeks. */
+        readonly Recap: {
+            /** Format: date-time */
+            readonly before: string;
+            readonly by: {
+                readonly answer: readonly {
+                    readonly figures: components["schemas"]["Figures"];
+                    readonly key: string | null;
+                    readonly name: components["schemas"]["Label"] | null;
+                }[];
+                readonly category: readonly {
+                    readonly figures: components["schemas"]["Figures"];
+                    readonly key: string | null;
+                    readonly name: components["schemas"]["Label"] | null;
+                }[];
+                readonly channel: readonly {
+                    readonly figures: components["schemas"]["Figures"];
+                    readonly key: string | null;
+                    readonly name: components["schemas"]["Label"] | null;
+                }[];
+                readonly lateness: readonly {
+                    readonly figures: components["schemas"]["Figures"];
+                    readonly key: string | null;
+                    readonly name: components["schemas"]["Label"] | null;
+                }[];
+                readonly period: readonly {
+                    readonly figures: components["schemas"]["Figures"];
+                    readonly key: string | null;
+                    readonly name: components["schemas"]["Label"] | null;
+                }[];
+                readonly region: readonly {
+                    readonly figures: components["schemas"]["Figures"];
+                    readonly key: string | null;
+                    readonly name: components["schemas"]["Label"] | null;
+                }[];
+                readonly repeat: readonly {
+                    readonly figures: components["schemas"]["Figures"];
+                    readonly key: string | null;
+                    readonly name: components["schemas"]["Label"] | null;
+                }[];
+                readonly unit: readonly {
+                    readonly figures: components["schemas"]["Figures"];
+                    readonly key: string | null;
+                    readonly name: components["schemas"]["Label"] | null;
+                }[];
+            };
+            /** Format: date-time */
+            readonly countedAt: string;
+            readonly definitions: {
+                readonly [key: string]: {
+                    readonly [key: string]: {
+                        readonly definition: components["schemas"]["Label"];
+                        readonly label: components["schemas"]["Label"];
+                    };
+                };
+            };
+            readonly first: string;
+            /** Format: date-time */
+            readonly from: string;
+            readonly smallest: number;
+            /** @enum {string} */
+            readonly step: "month" | "week";
+            readonly timeZone: string;
+            readonly total: components["schemas"]["Figures"];
+            readonly until: string;
         };
         readonly Reporter: {
             readonly contacts: readonly {
@@ -2643,6 +2764,88 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["PersonMatch"][];
                     };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getRecap: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Parts of a code that make a group. Default 2. */
+                readonly depth?: number;
+                /** @description `2026-03`; or a week. */
+                readonly month?: string;
+                /** @description For publication, such as 5: no count below it is shown. */
+                readonly smallest?: number;
+                /** @description The last one of several. */
+                readonly until?: string;
+                /** @description `2026-W14`, from Monday on; or a month. */
+                readonly week?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recap"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportRecap: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Parts of a code that make a group. Default 2. */
+                readonly depth?: number;
+                readonly locale?: "id" | "en";
+                /** @description `2026-03`; or a week. */
+                readonly month?: string;
+                readonly separator?: "," | ";";
+                /** @description For publication, such as 5: no count below it is shown. */
+                readonly smallest?: number;
+                /** @description The last one of several. */
+                readonly until?: string;
+                /** @description `2026-W14`, from Monday on; or a month. */
+                readonly week?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One line a group. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

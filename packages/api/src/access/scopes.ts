@@ -6,6 +6,7 @@ export type Scope =
   | 'parties:write'
   | 'desk:read'
   | 'exports:read'
+  | 'reports:read'
   | 'health:read'
   | 'events:read'
   | 'webhooks:read'
@@ -19,6 +20,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'parties:write': 'Merge, split and mark people',
   'desk:read': 'Read teams, categories, calendar and the bank of answers',
   'exports:read': 'Take lists out of the desk',
+  'reports:read': 'Read the figures of the desk',
   'health:read': 'Read how the desk is doing',
   'events:read': 'Follow what happens',
   'webhooks:read': 'Read where programs hear of cases',

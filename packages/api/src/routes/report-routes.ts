@@ -1,0 +1,57 @@
+import type { Aduan } from '@aduan/core';
+import {
+  createReports,
+  figureWords,
+  type RecapOrder,
+  recapCsv,
+  standingWords,
+} from '@aduan/core/reports';
+import * as z from 'zod';
+import { type Operation, read, stream } from '../operations/operation.js';
+import { recap } from '../schemas/recap.js';
+import { csvAnswer, csvFormat } from './csv-answer.js';
+
+const step = /* @__PURE__ */ z.string().max(8).exactOptional();
+const number = /* @__PURE__ */ z.coerce.number().exactOptional();
+const order = /* @__PURE__ */ z.object({
+  month: step.describe('`2026-03`; or a week.'),
+  week: step.describe('`2026-W14`, from Monday on; or a month.'),
+  until: step.describe('The last one of several.'),
+  depth: number.describe('Parts of a code that make a group. Default 2.'),
+  smallest: number.describe('For publication, such as 5: no count below it is shown.'),
+});
+
+/** Figures of the desk. */
+export function reportRoutes(aduan: Aduan): readonly Operation[] {
+  const reports = createReports(aduan);
+  const scope = 'reports:read';
+  return [
+    read({
+      name: 'getRecap',
+      path: '/reports/recap',
+      summary: 'What happened in months or weeks',
+      description:
+        'Of the cases that you may see. Give `month` or `week`; `smallest` before you publish it.',
+      scope,
+      query: order,
+      answer: recap,
+      run: async ({ query }, options) => ({
+        ...(await reports.recap(query satisfies RecapOrder, options)),
+        definitions: { figures: figureWords, ...standingWords },
+      }),
+    }),
+    stream({
+      name: 'exportRecap',
+      path: '/reports/recap.csv',
+      summary: 'The same for a spreadsheet, with the meaning of each figure',
+      scope,
+      query: order.extend(csvFormat),
+      mime: 'text/csv',
+      shows: 'One line a group.',
+      async run({ query: { locale, separator, ...asked } }, options) {
+        const text = recapCsv(await reports.recap(asked, options), { locale, separator });
+        return csvAnswer([text].values(), 'recap.csv');
+      },
+    }),
+  ];
+}

@@ -1,0 +1,42 @@
+import { figureWords, recapDimensions } from '@aduan/core/reports';
+import * as z from 'zod';
+import { instant, label } from './words.js';
+
+const count = /* @__PURE__ */ z.number().nullable();
+
+const figures = /* @__PURE__ */ z
+  .object({
+    .../* @__PURE__ */ each(/* @__PURE__ */ Object.keys(figureWords), count),
+    ratings: z
+      .object({ count: z.number(), average: count, distribution: z.array(z.number()).nullable() })
+      .nullable(),
+  })
+  .meta({ id: 'Figures', description: 'Null = hidden by `smallest`, or there is none.' });
+
+const groups = /* @__PURE__ */ z.array(
+  z.object({ key: z.string().nullable(), name: label.nullable(), figures }),
+);
+
+const meanings = /* @__PURE__ */ z.record(z.string(), z.object({ label, definition: label }));
+
+/** The figures of a period with the meaning of each. */
+export const recap = /* @__PURE__ */ z
+  .object({
+    step: z.enum(['month', 'week']),
+    first: z.string(),
+    until: z.string(),
+    from: instant,
+    before: instant,
+    timeZone: z.string(),
+    countedAt: instant,
+    smallest: z.number(),
+    total: figures,
+    by: z.object(each(recapDimensions, groups)),
+    definitions: z.record(z.string(), meanings),
+  })
+  .meta({ id: 'Recap', description: 'What happened in months or weeks.' });
+
+/** An object that has the same under every name. */
+function each<Schema extends z.ZodType>(names: readonly string[], schema: Schema) {
+  return Object.fromEntries(names.map((name) => [name, schema]));
+}

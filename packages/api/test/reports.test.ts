@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { ask, smallDesk, supervisor } from './small-desk.js';
+
+it('a recap has the meaning of each figure, and for publication no small count', async () => {
+  const { aduan, api, tokenFor } = await smallDesk();
+  const token = await tokenFor(['auditor'], { scopes: ['reports:read'] });
+  for (const region of ['33.73', '33.73', '33.74', '33.74', '33.74', '33.74', '33.74', '33.74']) {
+    await aduan.tickets.open({ body: 'x', channel: 'portal', region }, { actor: supervisor });
+  }
+  const read = async (query: string) =>
+    (await ask(api, 'GET', `/reports/recap?week=2026-W16${query}`, { token })).body;
+  const office = await read('');
+  expect(office).toMatchObject({
+    first: '2026-W16',
+    from: '2026-04-13T00:00:00.000+07:00',
+    before: '2026-04-20T00:00:00.000+07:00',
+    total: { received: 8 },
+    definitions: {
+      figures: { repeated: { label: { id: 'Berulang' } } },
+      lateness: { late: { definition: { en: expect.stringContaining('deadline') } } },
+    },
+  });
+  expect(office.by.region).toHaveLength(2);
+  const published = await read('&smallest=5');
+  expect(published.by.region).toMatchObject([{ key: '*', figures: { received: 8 } }]);
+  const csv = await ask(api, 'GET', '/reports/recap.csv?month=2026-04&locale=en', { token });
+  expect(csv.response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
+});
+
+it('a recap needs its scope, one period, and a number that hides something', async () => {
+  const { api, tokenFor } = await smallDesk();
+  const token = await tokenFor(['auditor'], { scopes: ['reports:read'] });
+  const other = await tokenFor(['auditor'], { scopes: ['tickets:read', 'exports:read'] });
+  const statusOf = async (query: string, key: string) =>
+    (await ask(api, 'GET', `/reports/recap${query}`, { token: key })).status;
+  expect(await statusOf('?month=2026-04', token)).toBe(200);
+  expect(await statusOf('?month=2026-04', other)).toBe(403);
+  for (const query of ['', '?month=2026-04&week=2026-W16', '?month=2026-04&smallest=-1'])
+    expect(await statusOf(query, token)).toBe(422);
+});
