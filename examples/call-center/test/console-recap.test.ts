@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { screenshot } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
+import { periodsBack } from '../console/src/recap/periods-back.js';
 import { browserDesk } from './browser-desk.js';
 import { seriousFindings } from './visit.js';
 
 const desk = browserDesk();
+const paper = { width: 794, height: 1123 };
+const phone = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' } as const;
 
 test('a supervisor reads the recap of a month, prints it and takes it into a spreadsheet', async () => {
   const page = await desk.signIn('penyelia.c');
   await page.keyboard.press('g');
   await page.keyboard.press('r');
-  await page.getByRole('heading', { level: 1, name: /Rekap bulanan/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /Rekap/ }).waitFor();
   const received = page.locator('[data-figure="received"]');
   await received.getByText('Laporan yang diterima dari warga').waitFor();
   expect(Number(await received.locator('td').first().textContent())).toBeGreaterThan(0);
@@ -25,9 +29,43 @@ test('a supervisor reads the recap of a month, prints it and takes it into a spr
     /^\uFEFFMenurut;Kelompok;Diterima;/,
   );
 
+  await screenshot(page, 'recap-1280-light');
+  await page.setViewportSize(paper);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Cetak' }).isVisible()).toBe(false);
   expect(await received.isVisible()).toBe(true);
+  await screenshot(page, 'recap-printed');
+});
+
+test('a week is chosen, each group has its meaning, and what is for everybody hides small counts', async () => {
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const [week] = periodsBack('week', today);
+  const page = await desk.signIn('penyelia.c', phone);
+  await page.goto(`${desk.origin}/petugas/rekap?minggu=${week}`);
+  await page.getByRole('heading', { level: 1, name: /Rekap Minggu \d\d/ }).waitFor();
+  await page.getByRole('heading', { name: 'Menurut ketepatan waktu' }).waitFor();
+  await page.getByText('Sampai akhir masa ini tidak satu pun tenggatnya terlewati.').waitFor();
+  await screenshot(page, 'recap-week-360-dark');
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await page.goto(`${desk.origin}/petugas/rekap`);
+  await page.getByText('Umum', { exact: true }).click();
+  await page.getByText('Angka 1 sampai 4').waitFor();
+  await page.locator('.wide-table td.number', { hasText: '•' }).first().waitFor();
+  const counts = await page.locator('.figures td.number, .wide-table td.number').allInnerTexts();
+  expect(counts).toContain('•');
+  for (const count of counts) expect(count).not.toMatch(/^[1-4]$/);
+  await screenshot(page, 'recap-public-360-dark');
+  expect(await seriousFindings(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Unduh CSV' }).click(),
+  ]);
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  expect(await page.getByText('Umumkan rekap minggu').isVisible()).toBe(false);
+  await screenshot(page, 'recap-public-printed');
+  expect(download.suggestedFilename()).toMatch(/^rekap-20\d\d-\d\d-umum\.csv$/);
 });
 
 test('the list on the screen is taken out as it is filtered', async () => {

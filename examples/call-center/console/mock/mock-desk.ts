@@ -124,7 +124,7 @@ export function mockDesk(): Plugin {
     if (path === '/calls') return [200, mockCalls(cases, now())];
     if (path === '/queues') return [200, mockQueues(now())];
     if (path.startsWith('/queues/')) return [200, {}];
-    if (path === '/reports/recap') return [200, mockRecap(cases, query.get('month') ?? '', now())];
+    if (path === '/reports/recap') return [200, mockRecap(cases, query, now())];
     if (path === '/reports/open') return [200, mockOpen(cases, query.get('region'), now())];
     if (path === '/tickets') {
       const [fresh] = makeCases(now(), 1);

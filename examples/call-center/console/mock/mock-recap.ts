@@ -23,14 +23,19 @@ const groups = {
 };
 
 /** The recap of an invented month: every case that the mock has, whatever the month. @param now - epoch ms */
-export function mockRecap(cases: readonly MockCase[], month: string, now: number) {
+export function mockRecap(cases: readonly MockCase[], query: URLSearchParams, now: number) {
+  const [step, first] = query.has('week')
+    ? (['week', query.get('week')] as const)
+    : (['month', query.get('month')] as const);
   const by = (keyOf: (one: MockCase) => string | null): readonly RecapGroup[] =>
     [...Map.groupBy(cases, keyOf)].map(([key, members]) => {
       return { key, name: null, figures: figuresOf(members) };
     });
   return {
-    month,
-    until: month,
+    step,
+    first,
+    until: first,
+    smallest: Number(query.get('smallest') ?? 0),
     countedAt: now,
     total: figuresOf(cases),
     by: {
@@ -38,9 +43,12 @@ export function mockRecap(cases: readonly MockCase[], month: string, now: number
       category: by(({ ticket }) => ticket.category),
       channel: by(({ ticket }) => ticket.channel),
       region: by(({ ticket }) => ticket.region),
-      month: [],
+      lateness: [],
+      answer: [],
+      repeat: [],
+      period: [],
     },
-    words: { figures, groups },
+    words: { figures, groups, standing: { lateness: {}, answer: {}, repeat: {} } },
   };
 }
 
@@ -52,6 +60,7 @@ function figuresOf(cases: readonly MockCase[]): Figures {
     answered,
     closed,
     late: Math.floor(cases.length / 5),
+    repeated: Math.floor(cases.length / 9),
     owed: cases.length,
     fulfilled: answered,
     waived: 0,

@@ -5,6 +5,7 @@ import {
   type OpenNow,
   recapCsv,
   recapWords,
+  standingWords,
 } from '@aduan/core/reports';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
@@ -21,8 +22,9 @@ const exportQuery = /* @__PURE__ */ listQuery.extend({
   q: z.string().trim().refine(isNumber, 'must be a number: words are not exported').exactOptional(),
 });
 const recapQuery = /* @__PURE__ */ z.object({
-  month: z.string().max(7),
-  until: z.string().max(7).exactOptional(),
+  month: z.string().max(8).exactOptional(),
+  week: z.string().max(8).exactOptional(),
+  until: z.string().max(8).exactOptional(),
   smallest: z.coerce.number().int().min(0).max(1_000).default(0),
   locale,
 });
@@ -43,7 +45,7 @@ export interface OpenByRegion extends Omit<OpenNow, 'groups'> {
   readonly categories: readonly OpenGroup[];
 }
 
-/** The list that an officer sees as CSV, and the recap of a month, and what is open where. */
+/** The list that an officer sees as CSV, and the recap of a month or week, and what is open where. */
 export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
   const reports = createReports(aduan);
   const routes = new Hono<OfficerEnvironment>();
@@ -61,7 +63,10 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
   routes.get('/reports/recap', async (c) => {
     const { locale: _, ...order } = readQuery(c, recapQuery);
     const recap = await reports.recap(order, { actor: principalOf(c.var.officer) });
-    return c.json({ ...recap, words: { figures: figureWords, groups: recapWords } });
+    return c.json({
+      ...recap,
+      words: { figures: figureWords, groups: recapWords, standing: standingWords },
+    });
   });
 
   routes.get('/reports/recap.csv', async (c) => {
@@ -72,7 +77,8 @@ export function reportRoutes(aduan: CallCenterDesk, now: () => number) {
       separator: separatorFor(locale),
       nameOf: (dimension, key) => (dimension === 'region' ? regionName(key) : undefined),
     });
-    return csvResponse(c, `rekap-${order.month}.csv`, text);
+    const form = order.smallest > 0 ? '-umum' : '';
+    return csvResponse(c, `rekap-${order.week ?? order.month}${form}.csv`, text);
   });
   routes.get('/reports/open', async (c) => {
     const query = readQuery(c, openQuery);

@@ -1,7 +1,6 @@
 import type { RecapDimension, RecapGroup } from '@aduan/core/reports';
 import { useWho } from '../case/use-who.js';
 import { useLabel, useWords } from '../catalogue/language.js';
-import { useDates } from '../time/use-dates.js';
 import type { RecapAnswer } from './recap-query.js';
 import { useFigureWords } from './use-figure-words.js';
 
@@ -39,7 +38,10 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
           <tbody>
             {recap.by[dimension].map((group) => (
               <tr key={group.key}>
-                <th scope="row">{nameOf(group)}</th>
+                <th scope="row">
+                  {nameOf(group)}
+                  <Meaning recap={recap} dimension={dimension} group={group} />
+                </th>
                 {shown.map((name) => (
                   <td key={name} className="number">
                     {said.count(group.figures[name])}
@@ -56,14 +58,21 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
   );
 }
 
+/** What belongs to a group, where its name does not say it. */
+function Meaning({ dimension, group, recap }: GroupsTableProps & { readonly group: RecapGroup }) {
+  const label = useLabel();
+  const { standing } = recap.words;
+  if (!(dimension in standing)) return null;
+  const meaning = standing[dimension as keyof typeof standing][group.key ?? ''];
+  return meaning && <p className="meaning">{label(meaning.definition)}</p>;
+}
+
 function useGroupName({ words }: RecapAnswer, dimension: RecapDimension) {
   const label = useLabel();
   const who = useWho();
-  const dates = useDates();
   const names: Readonly<Partial<Record<RecapDimension, (key: string) => string | null>>> = {
     region: who.region,
     channel: who.channel,
-    month: (key) => dates.month(Date.parse(`${key}-15T12:00:00Z`)),
   };
   return ({ key, name }: RecapGroup): string => {
     if (key === null) return label(words.groups.unknown ?? { id: key ?? '', en: key ?? '' });

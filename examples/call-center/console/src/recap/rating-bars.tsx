@@ -6,14 +6,17 @@ import { useFigureWords } from './use-figure-words.js';
 export function RatingBars({ ratings }: { readonly ratings: RatingFigures | null }) {
   const { recap: words } = useWords();
   const said = useFigureWords();
-  if (!ratings || ratings.average === null) return <p className="muted">{words.noRatings}</p>;
-  const most = Math.max(...ratings.distribution, 1);
+  if (ratings?.count === 0) return <p className="muted">{words.noRatings}</p>;
+  const { average = null, distribution = null } = ratings ?? {};
+  if (average === null || distribution === null)
+    return <p className="muted">{words.fewRatings(ratings?.count ?? null)}</p>;
+  const most = Math.max(...distribution, 1);
   return (
     <>
-      <p>{words.average(said.average(ratings.average), ratings.count)}</p>
+      <p>{words.average(said.average(average), ratings?.count ?? 0)}</p>
       <ol className="rating-bars">
         {[5, 4, 3, 2, 1].map((score) => {
-          const count = ratings.distribution[score - 1] ?? 0;
+          const count = distribution[score - 1] ?? 0;
           return (
             <li key={score} aria-label={words.score(score, count)}>
               <span aria-hidden="true">{score}</span>

@@ -7,28 +7,39 @@ import { useLanguage } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Page } from '../shell/page.js';
+import { Segments } from '../shell/segments.js';
 import { useNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
 import { FiguresTable } from './figures-table.js';
 import { GroupsTable } from './groups-table.js';
+import { periodsBack } from './periods-back.js';
 import { RatingBars } from './rating-bars.js';
-import { monthsBack, recapQuery } from './recap-query.js';
+import { recapQuery, recapSearch, smallestPublic } from './recap-query.js';
+import { usePeriodName } from './use-period-name.js';
 
-const groups = ['unit', 'category', 'channel', 'region'] as const;
-/** How far back a month can be chosen. */
-const choices = 24;
+const groups = ['unit', 'category', 'region', 'channel', 'lateness', 'answer', 'repeat'] as const;
 
-/** What happened in a month: figures with their meaning, for the screen, for paper and for spreadsheets. */
+/** What happened in a month or a week: figures with their meaning, for the screen, for paper and for spreadsheets. */
 export function RecapPage() {
   const { locale, words } = useLanguage();
   const { name } = useDesk();
   const place = useDeskLocation();
   const dates = useDates();
   const now = useNow();
-  const months = monthsBack(dates.wallText(now).slice(0, 7), choices);
-  const month = place.month ?? months[0] ?? '';
-  const answer = useQuery(recapQuery(month));
-  const monthName = (key: string) => dates.month(Date.parse(`${key}-15T12:00:00Z`));
+  const nameOf = usePeriodName();
+  const { isPublic, month, week } = place;
+  const step = week === null ? 'month' : 'week';
+  const today = dates.wallText(now).slice(0, 10);
+  const periods = periodsBack(step, today);
+  const key = week ?? month ?? periods[0] ?? '';
+  const choice = { step, key, isPublic } as const;
+  const answer = useQuery(recapQuery(choice));
+  const latestOf = (next: 'month' | 'week') => periodsBack(next, today)[0] ?? '';
+  const open = (next: 'month' | 'week', chosen: string | null) =>
+    place.setQuery({
+      bulan: next === 'month' ? chosen : null,
+      minggu: next === 'week' ? chosen : null,
+    });
   return (
     <Page
       id="recap"
@@ -36,18 +47,42 @@ export function RecapPage() {
       header={
         <>
           <h1>
-            {words.recap.title} <span>{monthName(month)}</span>
+            {words.recap.title} <span>{nameOf(key)}</span>
           </h1>
           <p className="muted">
             {name ? `${name}. ` : ''}
             {words.recap.lead}
           </p>
+          {isPublic && (
+            <div className="recap-public">
+              <p>{words.recap.publicLead(smallestPublic)}</p>
+              <p className="screen-only">{words.recap.publicAdvice}</p>
+            </div>
+          )}
           <div className="recap-tools">
+            <Segments
+              label={words.recap.step}
+              value={step}
+              options={[
+                { id: 'week', name: words.recap.week },
+                { id: 'month', name: words.recap.month },
+              ]}
+              onChange={(next) => open(next, latestOf(next))}
+            />
             <Choice
-              label={words.recap.month}
-              value={month}
-              options={months.map((key) => ({ id: key, name: monthName(key) }))}
-              onChange={(key) => place.setQuery({ bulan: key })}
+              label={words.recap.period}
+              value={key}
+              options={periods.map((id) => ({ id, name: nameOf(id) }))}
+              onChange={(chosen) => open(step, chosen)}
+            />
+            <Segments
+              label={words.recap.readers}
+              value={isPublic ? 'public' : 'office'}
+              options={[
+                { id: 'office', name: words.recap.office },
+                { id: 'public', name: words.recap.public },
+              ]}
+              onChange={(next) => place.setQuery({ untuk: next === 'public' ? 'umum' : null })}
             />
             <Button className="button" onPress={() => print()}>
               <Printer aria-hidden="true" />
@@ -55,7 +90,7 @@ export function RecapPage() {
             </Button>
             <a
               className="button"
-              href={`/api/reports/recap.csv?${new URLSearchParams({ month, locale })}`}
+              href={`/api/reports/recap.csv?${recapSearch(choice)}&locale=${locale}`}
               title={words.recap.csvHelp}
               download
             >

@@ -1,30 +1,45 @@
 import type { Label } from '@aduan/core';
-import type { Figures, Recap } from '@aduan/core/reports';
+import type { Figures, PeriodStep, Recap, Standing } from '@aduan/core/reports';
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/client.js';
 
-/** The recap of a month with the words of its figures. */
+interface Meaning {
+  readonly label: Label;
+  readonly definition: Label;
+}
+
+/** The recap of a period with the words of its figures. */
 export interface RecapAnswer extends Recap {
   readonly words: {
-    readonly figures: Readonly<
-      Record<keyof Figures, { readonly label: Label; readonly definition: Label }>
-    >;
+    readonly figures: Readonly<Record<keyof Figures, Meaning>>;
     readonly groups: Readonly<Record<string, Label>>;
+    readonly standing: Readonly<Record<keyof Standing, Readonly<Record<string, Meaning>>>>;
   };
 }
 
-export function recapQuery(month: string) {
-  return queryOptions({
-    queryKey: ['recap', month],
-    queryFn: () => get<RecapAnswer>(`/reports/recap?month=${month}`),
-    staleTime: 60_000,
-  });
+/** Which recap. */
+export interface RecapChoice {
+  readonly step: PeriodStep;
+  /** `2026-03` or `2026-W14`. */
+  readonly key: string;
+  /** For everybody: without small counts. */
+  readonly isPublic: boolean;
 }
 
-/** The months that can be chosen, from the latest (`2026-03`) back. */
-export function monthsBack(latest: string, count: number): readonly string[] {
-  const [year = 0, month = 1] = latest.split('-').map(Number);
-  return Array.from({ length: count }, (_, back) =>
-    new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7),
-  );
+/** Counts below it are not for everybody: common for statistics. */
+export const smallestPublic = 5;
+
+/** What the server is asked for. */
+export function recapSearch({ isPublic, key, step }: RecapChoice): URLSearchParams {
+  const smallest = isPublic ? smallestPublic : 0;
+  return new URLSearchParams({ [step]: key, smallest: String(smallest) });
+}
+
+export function recapQuery(choice: RecapChoice) {
+  const search = String(recapSearch(choice));
+  return queryOptions({
+    queryKey: ['recap', search],
+    queryFn: () => get<RecapAnswer>(`/reports/recap?${search}`),
+    staleTime: 60_000,
+  });
 }

@@ -2,6 +2,8 @@ import type { RatingFigures } from '@aduan/core/reports';
 import { useLanguage } from '../catalogue/language.js';
 
 const minuteMs = 60_000;
+/** Stands for a count that is not shown. */
+const hidden = '•';
 
 /** How figures are said: counts, working time, averages. */
 export function useFigureWords() {
@@ -12,7 +14,7 @@ export function useFigureWords() {
     maximumFractionDigits: 2,
   });
   return {
-    count: (value: number) => number.format(value),
+    count: (value: number | null) => (value === null ? hidden : number.format(value)),
     average: (value: number) => decimal.format(value),
     time(ms: number | null) {
       if (ms === null) return '–';
@@ -20,7 +22,9 @@ export function useFigureWords() {
       return words.time.workingHours(Math.floor(minutes / 60), minutes % 60);
     },
     rating(ratings: RatingFigures | null) {
-      if (!ratings || ratings.average === null) return '–';
+      if (ratings === null) return hidden;
+      if (ratings.average === null)
+        return ratings.count === 0 ? '–' : `${hidden} (${ratings.count})`;
       return words.recap.rated(decimal.format(ratings.average), ratings.count);
     },
   };

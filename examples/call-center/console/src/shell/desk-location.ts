@@ -65,6 +65,10 @@ export function useDeskLocation() {
     conversationId: onConversation?.id ?? null,
     /** The month of the recap, `2026-03`; null = this one. */
     month: /^20\d\d-\d\d$/.exec(query.get('bulan') ?? '')?.[0] ?? null,
+    /** The week of the recap, `2026-W14`; null = its month. */
+    week: /^20\d\d-W\d\d$/.exec(query.get('minggu') ?? '')?.[0] ?? null,
+    /** Whether the recap is the one for everybody. */
+    isPublic: query.get('untuk') === 'umum',
     /** The province whose regencies are shown; null = all provinces. */
     province: /^\d{2}$/.exec(query.get('provinsi') ?? '')?.[0] ?? null,
     /** The topic that the figures of regions are narrowed to. */
