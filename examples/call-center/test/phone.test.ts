@@ -173,10 +173,12 @@ test('sentences are read aloud by an Indonesian voice, and a key breaks them off
   const phone = handset(page);
   await phone.call();
   const first = ['in_ID Untuk bahasa Indonesia, tekan satu.', 'en-GB For English, press two.'];
-  await expect.poll(spoken).toEqual(first);
+  await expect.poll(spoken, { timeout: patienceMs }).toEqual(first);
   await phone.press('1');
   await phone.hears('Mau melapor, tekan satu.');
-  await expect.poll(spoken).toContain('in_ID Bicara dengan petugas, tekan nol.');
+  await expect
+    .poll(spoken, { timeout: patienceMs })
+    .toContain('in_ID Bicara dengan petugas, tekan nol.');
   expect((await spoken()).slice(0, 3)).toEqual([...first, 'silence']);
   const before = (await spoken()).length;
   await page.getByRole('button', { name: 'Bacakan' }).click();

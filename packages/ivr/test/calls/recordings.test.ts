@@ -32,7 +32,7 @@ function deskOf(provider: VoiceWebhook) {
 test('what was recorded lies in the case, as the provider hands it out', async () => {
   const desk = deskOf(simulatedProvider());
   await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up']);
-  expect(await desk.files()).toEqual(['~']);
+  await expect.poll(desk.files).toEqual(['~']);
 });
 
 test('a recording that is late at the provider arrives in the case later', async () => {
@@ -50,7 +50,7 @@ test('a recording that is late at the provider arrives in the case later', async
   expect(await desk.tell(ready)).toBe(503);
   isThere = true;
   expect(await desk.tell(ready)).toBe(204);
-  expect(await desk.files()).toEqual(['late']);
+  await expect.poll(desk.files).toEqual(['late']);
 });
 
 test('the end of a call waits for the recording that was under way', async () => {
@@ -70,7 +70,7 @@ test('the end of a call waits for the recording that was under way', async () =>
   );
   await other.call().hangUp();
   expect(waited).toBe(1);
-  expect(await desk.files()).toEqual(['~']);
+  await expect.poll(desk.files).toEqual(['~']);
 });
 
 test('what comes after the end of a call is kept once, in a case of its own', async () => {
@@ -80,11 +80,11 @@ test('what comes after the end of a call is kept once, in a case of its own', as
   expect(await desk.cases()).toEqual([]);
   const late = { type: 'recorded', recording, turn: '4' } as const;
   expect([await desk.tell(late), await desk.tell(late)]).toEqual([200, 200]);
-  expect(await desk.files()).toEqual(['~']);
+  await expect.poll(desk.files).toEqual(['~']);
 });
 
 test('what was in time is not taken for late', async () => {
   const desk = deskOf(simulatedProvider());
   await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up', '* delivered again']);
-  expect(await desk.files()).toEqual(['~']);
+  await expect.poll(desk.files).toEqual(['~']);
 });
