@@ -95,6 +95,10 @@ export async function multiplyOnPostgres(pool: Pool, first: number, last: number
           select n, lpad(to_hex(${at} - n * ${stepDigits}), 8, '0') as prefix from generate_series(${first}, ${last}) as n
         ) as copy, original.${table} as base order by copy.n desc`);
     }
+    await client.query('truncate aduan.open_count');
+    await client.query(`insert into aduan.open_count (tenant, due_hour, phase, joined, slot, open)
+      select tenant, due_order / 3600000, phase, lead_id is not null, ascii(right(id, 1)) % 4, count(*)
+      from aduan.ticket where phase <> 'closed' group by 1, 2, 3, 4, 5`);
     await client.query('reset synchronous_commit; reset work_mem');
     await client.query('vacuum analyze');
   } finally {

@@ -91,6 +91,10 @@ export function multiplyOnSqlite(file: string, first: number, last: number): voi
     }
     database.exec('COMMIT');
   }
+  database.exec(`delete from open_count;
+    insert into open_count (tenant, due_hour, phase, joined, open)
+    select tenant, due_order / 3600000, phase, lead_id is not null, count(*)
+    from ticket where phase <> 'closed' group by 1, 2, 3, 4`);
   database.exec('PRAGMA wal_checkpoint(TRUNCATE); analyze');
   database.close();
 }

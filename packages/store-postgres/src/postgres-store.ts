@@ -13,6 +13,7 @@ import { inboxTable } from './tables/inbox.js';
 import { ledgerTable } from './tables/ledgers.js';
 import { messageTable } from './tables/messages.js';
 import { noticeTable } from './tables/notices.js';
+import { openCounts } from './tables/open-counts.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
@@ -92,6 +93,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     },
     ...ticketTable(database),
     ...ticketList(database),
+    ...openCounts(database),
     ...partyTable(database),
     ...messageTable(database),
     ...inboxTable(database),

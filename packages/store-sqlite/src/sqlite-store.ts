@@ -14,6 +14,7 @@ import { inboxTable } from './tables/inbox.js';
 import { ledgerTable } from './tables/ledgers.js';
 import { messageTable } from './tables/messages.js';
 import { noticeTable } from './tables/notices.js';
+import { openCounts } from './tables/open-counts.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
@@ -81,6 +82,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     readCommandResult: async (tenant, key) => readResult(statements, tenant, key),
     ...ticketTable(database),
     ...ticketList(database),
+    ...openCounts(database),
     ...partyTable(database),
     ...messageTable(database),
     ...inboxTable(database),

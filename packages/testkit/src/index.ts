@@ -49,6 +49,7 @@ export { describeKeyProvider } from './describe-key-provider.js';
 export { describeKeyRotation } from './describe-key-rotation.js';
 export { describeMerges } from './describe-merges.js';
 export { describeNoticeRooms } from './describe-notice-rooms.js';
+export { describeRelay } from './describe-relay.js';
 export type { StoreSuiteOptions } from './describe-store/describe-store.js';
 export { describeStore } from './describe-store/describe-store.js';
 export type { Acknowledgement } from './describe-store/write-until-killed.js';

@@ -2,6 +2,7 @@ import type { CommandInsert, Commit, TicketWrite } from '@aduan/core';
 import type { Values } from '../database/database.js';
 import type { CommitPart } from './commit-part.js';
 import { createParameters, type Parameters } from './parameters.js';
+import { countPart } from './write-count.js';
 import { boxPart, deliveryPart, messagePart } from './write-lists.js';
 import { noticePart, noticesDonePart } from './write-notices.js';
 import { conversationPart, partyChangesPart, partyPart } from './write-party.js';
@@ -43,7 +44,10 @@ function partsOf(
   const parts: CommitPart[] = [];
   if (command) parts.push(commandPart(tenant, command, parameters));
   if (inbox) parts.push(inboxPart(tenant, inbox, parameters));
-  if (ticket) parts.push(ticketPart(tenant, ticket, parameters));
+  if (ticket) {
+    parts.push(ticketPart(tenant, ticket, parameters));
+    parts.push(countPart(tenant, ticket, parameters));
+  }
   if (ticket && ticket.events.length > 0) {
     parts.push(eventPart(tenant, { ...ticket, id: ticket.ticket.id }, parameters));
   }

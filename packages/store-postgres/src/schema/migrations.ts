@@ -1,8 +1,9 @@
 import { articleSchema } from './article-schema.js';
 import { firstSchema } from './first-schema.js';
+import { openCountSchema } from './open-count-schema.js';
 
 /**
  * All steps of the schema, forward only. A released step is never changed; the number of a step is
  * what the table `migration` holds after it.
  */
-export const migrations: readonly string[] = [firstSchema, articleSchema];
+export const migrations: readonly string[] = [firstSchema, articleSchema, openCountSchema];

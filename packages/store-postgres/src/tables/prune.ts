@@ -19,6 +19,9 @@ export const pruneStatement = `
       select id from aduan.outbox where tenant = $1 and state = 'sent' and available_at < $2
       limit $3 for update skip locked
     )) returning 1
+  ),
+  empty_count as (
+    delete from aduan.open_count where tenant = $1 and open = 0
   )
   select (select count(*) from inbox_key) + (select count(*) from command_result)
     + (select count(*) from sent) as count`;

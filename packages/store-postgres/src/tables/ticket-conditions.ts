@@ -15,6 +15,11 @@ function equal(column: string, value: string | null, { add }: Parameters): strin
   return value === null ? `${column} is null` : `${column} = ${add(value, 'text')}`;
 }
 
+/** The same for the province of a region, by which open cases lie beside each other. */
+function inProvince(region: string, { add }: Parameters): readonly string[] {
+  return region.length < 2 ? [] : [`left(region, 2) = ${add(region.slice(0, 2), 'text')}`];
+}
+
 /** What a filter lets through, as conditions on the table of tickets. */
 export function conditions(
   filter: TicketFilter,
@@ -27,12 +32,15 @@ export function conditions(
   const found: string[] = [...withinScope(filter, parameters)];
   if (phases) {
     found.push(`phase = any (${add(phases, 'text[]')})`);
-    // Said in so many words, so that the index of open tickets may serve.
+    // Said in so many words, so that the index of open tickets may serve, or that of the others.
     if (!phases.includes('closed')) found.push("phase <> 'closed'");
+    else if (phases.every((phase) => phase === 'closed')) found.push("phase = 'closed'");
   }
   if (kind) found.push(equal('kind', kind, parameters));
   if (category !== undefined) found.push(within('category', category, parameters));
-  if (region !== undefined) found.push(within('region', region, parameters));
+  if (region !== undefined) {
+    found.push(within('region', region, parameters), ...inProvince(region, parameters));
+  }
   if (place !== undefined) found.push(equal('place_code', place, parameters));
   if (guarded !== undefined) found.push(`guarded = ${add(guarded, 'boolean')}`);
   if (assignee !== undefined) found.push(equal('assignee', assignee, parameters));

@@ -16,7 +16,6 @@ type TicketMethods = Pick<
   | 'readTicketByNumber'
   | 'readEvents'
   | 'readBoxes'
-  | 'countTickets'
   | 'groupTickets'
   | 'readWorkloads'
   | 'countStrays'
@@ -64,29 +63,6 @@ export function ticketTable(database: Database): TicketMethods {
       );
     },
 
-    async countTickets(tenantId, now, filter = {}) {
-      const parameters = createParameters();
-      const tenant = parameters.add(tenantId, 'text');
-      const late = `due_at < ${parameters.add(now, 'bigint')}`;
-      const open = [
-        `tenant = ${tenant}`,
-        "phase <> 'closed'",
-        ...conditions(filter, tenant, parameters),
-      ];
-      const rows = await database.all<{
-        readonly phase: string;
-        readonly count: number;
-        readonly late: number;
-      }>(
-        `select phase, count(*) as count, count(*) filter (where ${late}) as late
-         from aduan.ticket where ${open.join(' and ')} group by phase`,
-        parameters.values,
-      );
-      return {
-        byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
-        late: rows.reduce((sum, row) => sum + row.late, 0),
-      };
-    },
     async groupTickets(tenantId, now, { by, parts, ...filter }) {
       const parameters = createParameters();
       const tenant = parameters.add(tenantId, 'text');

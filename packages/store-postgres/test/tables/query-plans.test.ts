@@ -5,6 +5,7 @@ import type { Values } from '../../src/database/database.js';
 import { withSchema } from '../../src/database/schema-name.js';
 import { takeNext } from '../../src/tables/inbox.js';
 import { dueNotices } from '../../src/tables/notices.js';
+import { keptStatement } from '../../src/tables/open-counts.js';
 import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatement, pruneValuesStatement } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
@@ -20,10 +21,10 @@ beforeAll(async () => {
   await client.connect();
   // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose.
   await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind,
-      category, channel, assignee, assigned_at, guarded, owed, to_call, draft, opened_at, updated_at, due_at, due_order, sweep_due, lead_id, place_code)
+      category, channel, assignee, assigned_at, team, region, guarded, owed, to_call, draft, opened_at, updated_at, due_at, due_order, sweep_due, lead_id, place_code)
     select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'received',
       case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', case when n % 3 = 0 then 'petugas-' || n % 100 end,
-      case when n % 3 = 0 then n end, false, false, n % 500 < 2, case when n % 400 < 2 then 'submitted' end,
+      case when n % 3 = 0 then n end, 'unit-' || n % 40, 11 + n % 80 || '.73.04', false, false, n % 500 < 2, case when n % 400 < 2 then 'submitted' end,
       n, n, n, n, case when n % 50 = 0 then n end, case when n % 20 = 0 then '00000001' end,
       case when n % 100 = 0 then '33.73.04.1001' when n % 100 < 60 then '33.73.04.' || 1000 + n % 100 end
     from generate_series(1, 20000) as n`);
@@ -77,7 +78,12 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{}, 'ticket_due'],
     [{ order: 'newest' }, 'ticket_newest'],
     [{ order: 'newest', after: `newest${cursor}` }, 'ticket_newest'],
-    [{ order: 'updated', phases: ['closed'] }, 'ticket_updated'],
+    [{ order: 'updated', phases: ['closed'] }, 'ticket_closed'],
+    [{ phases: ['new'], assignee: 'petugas-7' }, 'ticket_assignee_open'],
+    [{ phases: ['new'], assignee: 'petugas-7', after: `due${cursor}` }, 'ticket_assignee_open'],
+    [{ phases: ['new', 'active'], team: 'unit-7' }, 'ticket_team_open'],
+    [{ phases: ['new', 'active'], region: '33.73' }, 'ticket_province_open'],
+    [{ phases: ['new'], region: '33', after: `due${cursor}` }, 'ticket_province_open'],
     [{ order: 'updated', after: `updated${cursor}` }, 'ticket_updated'],
   ])('%j walks along %s', async (filter, index) => {
     const { text, values } = pageStatement('desk' as TenantId, { ...filter, limit: 20 });
@@ -113,6 +119,15 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(notices).toContain('notice_receiver');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on outbox');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on inbox ');
+  });
+
+  test('figures of the dashboard look at what is kept, at one hour and at what is withheld', async () => {
+    const filter = { joined: false, notConcerning: ['petugas-1'] };
+    const { text, values } = keptStatement('desk' as TenantId, 5_000, filter);
+    const plan = await planOf(text, values);
+    expect(plan).toContain('ticket_concerning');
+    expect(plan).toMatch(/ticket_open\b/);
+    expect(plan).not.toContain('Seq Scan on ticket');
   });
 
   test('workloads count along small indexes', async () => {

@@ -1,6 +1,7 @@
 import type { EventInsert, TenantId, Ticket, TicketId, TicketWrite } from '@aduan/core';
 import { numberKey, owesCall, peopleOf } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
+import { moveCount } from './write-count.js';
 
 /** The version of a ticket, 0 when there is none. */
 export function readVersion(sql: Statements, tenant: TenantId, id: string): number {
@@ -15,6 +16,7 @@ export function readVersion(sql: Statements, tenant: TenantId, id: string): numb
 export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrite): void {
   const { dueAt, pinHash, summary, sweepAt, ticket } = write;
   const id = ticket.id;
+  moveCount(sql, tenant, write);
   sql.run(
     `insert into ticket (tenant, id, number_key, ticket, state, owed, to_call, due_at, sweep_at,
        sweep_due,

@@ -11,6 +11,20 @@ function within(column: string, code: string) {
   };
 }
 
+/** Nobody is a value too; an index of those who are somebody serves where that is said. */
+function equal(column: string, value: string | null): Condition {
+  return value === null
+    ? { text: `${column} is null` }
+    : { text: `${column} = :${column}`, parameters: { [column]: value } };
+}
+
+/** The same for the province of a region, by which open cases lie beside each other. */
+function inProvince(region: string): readonly Condition[] {
+  if (region.length < 2) return [];
+  const text = 'region is not null and substr(region, 1, 2) = :province';
+  return [{ text, parameters: { province: region.slice(0, 2) } }];
+}
+
 /** What a filter lets through, as conditions on the table of tickets. */
 export function conditions(filter: TicketFilter): readonly Condition[] {
   const { assignee, category, channel, draft, dueBefore, kind, number, owed, phases } = filter;
@@ -19,20 +33,20 @@ export function conditions(filter: TicketFilter): readonly Condition[] {
   if (phases) {
     const text = 'phase in (select value from json_each(:phases))';
     found.push({ text, parameters: { phases: JSON.stringify(phases) } });
-    // Said in so many words, so that SQLite may use the index of open tickets.
+    // Said in so many words, so that SQLite may use the index of open tickets, or that of the others.
     if (!phases.includes('closed')) found.push({ text: "phase <> 'closed'" });
+    else if (phases.every((phase) => phase === 'closed')) found.push({ text: "phase = 'closed'" });
   }
   if (kind) found.push({ text: 'kind = :kind', parameters: { kind } });
   if (category !== undefined) found.push(within('category', category));
-  if (region !== undefined) found.push(within('region', region));
+  if (region !== undefined) found.push(within('region', region), ...inProvince(region));
   if (place !== undefined) found.push({ text: 'place_code = :place', parameters: { place } });
   if (guarded !== undefined) {
     const text = "(ticket ->> '$.anonymous' or ticket ->> '$.confidential') = :guarded";
     found.push({ text, parameters: { guarded: Number(guarded) } });
   }
-  if (assignee !== undefined)
-    found.push({ text: 'assignee is :assignee', parameters: { assignee } });
-  if (team !== undefined) found.push({ text: 'team is :team', parameters: { team } });
+  if (assignee !== undefined) found.push(equal('assignee', assignee));
+  if (team !== undefined) found.push(equal('team', team));
   if (channel !== undefined) found.push({ text: 'channel = :channel', parameters: { channel } });
   if (dueBefore !== undefined) {
     found.push({ text: 'due_at < :dueBefore', parameters: { dueBefore } });

@@ -29,12 +29,23 @@ function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
  * walks over every closed one.
  */
 function indexOf(filter: TicketFilter): string {
-  const { draft, joined, order = 'due', phases, toCall } = filter;
+  const { assignee, draft, joined, order = 'due', phases, region = '', team, toCall } = filter;
+  if (
+    order === 'updated' &&
+    phases?.includes('closed') &&
+    phases.every((phase) => phase === 'closed')
+  ) {
+    return 'indexed by ticket_closed';
+  }
   if (order !== 'due' || isSelective(filter)) return '';
   if (draft !== undefined) return 'indexed by ticket_draft';
   if (toCall) return 'indexed by ticket_to_call';
   const isOpen = phases !== undefined && !phases.includes('closed');
-  return isOpen && joined !== true ? 'indexed by ticket_open' : '';
+  if (!isOpen || joined === true) return '';
+  if (typeof assignee === 'string') return 'indexed by ticket_assignee_open';
+  if (typeof team === 'string') return 'indexed by ticket_team_open';
+  if (region.length >= 2) return 'indexed by ticket_province_open';
+  return 'indexed by ticket_open';
 }
 
 /** The statement of one page: keyset paging, never an offset. */

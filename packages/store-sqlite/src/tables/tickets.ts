@@ -15,7 +15,6 @@ type TicketMethods = Pick<
   | 'readTicketByNumber'
   | 'readEvents'
   | 'readBoxes'
-  | 'countTickets'
   | 'groupTickets'
   | 'readWorkloads'
   | 'countStrays'
@@ -83,23 +82,6 @@ export function ticketTable({ statements: sql, write }: Database): TicketMethods
       return rows.map((row) => ({ ...row }));
     },
 
-    async countTickets(tenant, now, filter = {}) {
-      const narrowed = conditions(filter);
-      const rows = sql.all<{
-        readonly phase: string;
-        readonly count: number;
-        readonly late: number;
-      }>(
-        `select phase, count(*) as count, count(*) filter (where due_at < :now) as late from ticket
-         where ${["tenant = :tenant and phase <> 'closed'", ...narrowed.map(({ text }) => text)].join(' and ')}
-         group by phase`,
-        Object.assign({ tenant, now }, ...narrowed.map(({ parameters }) => parameters)),
-      );
-      return {
-        byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
-        late: rows.reduce((sum, row) => sum + row.late, 0),
-      };
-    },
     async groupTickets(tenant, now, { by, parts, ...filter }) {
       const narrowed = conditions(filter);
       const rows = sql.all<TicketGroup>(

@@ -1,10 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { PartyId, TenantId, TicketFilter } from '@aduan/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { firstSchema } from '../../src/schema/first-schema.js';
+import { migrations } from '../../src/schema/migrations.js';
 import { erased } from '../../src/tables/erasure.js';
 import { nextConversation } from '../../src/tables/inbox.js';
 import { dueNotices } from '../../src/tables/notices.js';
+import { keptStatement } from '../../src/tables/open-counts.js';
 import { dueDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatements, pruneValuesStatement } from '../../src/tables/prune.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
@@ -15,7 +16,7 @@ let database: DatabaseSync;
 beforeAll(() => {
   database = new DatabaseSync(':memory:');
   database.function('next_link', () => '');
-  database.exec(firstSchema);
+  for (const step of migrations) database.exec(step);
 });
 
 function planOf(text: string): string {
@@ -43,7 +44,12 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{}, 'ticket_due'],
     [{ order: 'newest' }, 'ticket_newest'],
     [{ order: 'newest', after: `newest${cursor}` }, 'ticket_newest'],
-    [{ order: 'updated', phases: ['closed'] }, 'ticket_updated'],
+    [{ order: 'updated', phases: ['closed'] }, 'ticket_closed'],
+    [{ phases: ['new'], assignee: 'petugas-7' }, 'ticket_assignee_open'],
+    [{ phases: ['new'], assignee: 'petugas-7', after: `due${cursor}` }, 'ticket_assignee_open'],
+    [{ phases: ['new', 'active'], team: 'unit-7' }, 'ticket_team_open'],
+    [{ phases: ['new', 'active'], region: '33.73' }, 'ticket_province_open'],
+    [{ phases: ['new'], region: '33', after: `due${cursor}` }, 'ticket_province_open'],
     [{ order: 'updated', after: `updated${cursor}` }, 'ticket_updated'],
   ])('%j walks along %s', (filter, index) => {
     const plan = planOf(pageStatement('desk' as TenantId, filter).text);
@@ -83,6 +89,14 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(notices).toContain('INDEX notice_due (tenant=? AND due_at<?)');
     expect(notices).toContain('notice USING PRIMARY KEY (tenant=? AND receiver=?)');
     for (const plan of [sweep, outbox, inbox, notices]) expect(plan).not.toContain('TEMP B-TREE');
+  });
+
+  test('figures of the dashboard look at what is kept, at one hour and at what is withheld', () => {
+    const plan = planOf(keptStatement('desk' as TenantId, 1, { joined: false }).text);
+    expect(plan).toContain('SEARCH open_count USING PRIMARY KEY (tenant=?)');
+    expect(plan).toContain('INDEX ticket_open (tenant=? AND due_order>? AND due_order<?)');
+    expect(plan).toContain('INDEX ticket_concerning (tenant=?)');
+    expect(plan).not.toMatch(/SCAN (?!value|json_each|\(subquery)/);
   });
 
   test('workloads count along two small indexes', () => {

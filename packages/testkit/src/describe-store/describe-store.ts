@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildTenant } from '../builders/build-id.js';
 import { describeChain } from './chain-suite.js';
 import { describeCommit } from './commit-suite.js';
+import { describeCounts } from './count-suite.js';
 import { describeDurability } from './durability-suite.js';
 import { describeErasure } from './erasure-suite.js';
 import { describeForeignIds } from './foreign-id-suite.js';
@@ -77,6 +78,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeMessages(useStore);
     describeTicketFilters(useStore);
     describeTicketLists(useStore);
+    describeCounts(useStore);
     describeForeignIds(useStore);
     describeSweeps(useStore);
     describeWakes(useStore);

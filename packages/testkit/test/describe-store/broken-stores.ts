@@ -326,4 +326,20 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
     noticedBy: ['pass over the targets that are named, and nothing else'],
   },
+  {
+    name: 'goes on telling a figure of before',
+    make(good) {
+      const told = new Map<string, ReturnType<Store['countTickets']>>();
+      return {
+        ...good,
+        countTickets(tenant, now, filter) {
+          const asked = JSON.stringify([tenant, now, filter]);
+          const answer = told.get(asked) ?? good.countTickets(tenant, now, filter);
+          told.set(asked, answer);
+          return answer;
+        },
+      };
+    },
+    noticedBy: ['counts: what lists show, also when many change the same tickets at once'],
+  },
 ];

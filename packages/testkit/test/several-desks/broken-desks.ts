@@ -7,6 +7,7 @@ import {
   describeCrossedCommands,
   describeMerges,
   describeNoticeRooms,
+  describeRelay,
   describeSweepers,
 } from '../../src/index.js';
 import type { BrokenStore } from '../describe-store/broken-stores.js';
@@ -183,5 +184,78 @@ export const brokenDesks: readonly BrokenDesks[] = [
       };
     },
     noticedBy: ['leave out no case when more are due than one claim takes'],
+  },
+  {
+    name: 'forgets that somebody was sending',
+    suite: describeRelay,
+    make: (good) => ({
+      ...good,
+      async claimOutbox(...asked) {
+        const claimed = await good.claimOutbox(...asked);
+        return claimed.map((delivery) => ({ ...delivery, unsettledBefore: false }));
+      },
+    }),
+    noticedBy: [
+      'send nothing again silently that may have arrived, where the provider honours no keys',
+    ],
+  },
+  {
+    name: 'gives out what somebody is sending',
+    suite: describeRelay,
+    make: (good) => ({
+      ...good,
+      claimOutbox: (tenant, now, _lease, ...rest) => good.claimOutbox(tenant, now, 0, ...rest),
+    }),
+    noticedBy: [
+      'take over from a worker that froze, under the same key, where the provider honours keys',
+    ],
+  },
+  {
+    name: 'takes a failed try for a success',
+    suite: describeRelay,
+    make: (good) => ({
+      ...good,
+      settleDelivery: (tenant, { outcome, ...rest }) =>
+        good.settleDelivery(tenant, {
+          ...rest,
+          outcome: outcome.state === 'retry' ? { state: 'sent', providerIds: [] } : outcome,
+        }),
+    }),
+    noticedBy: [
+      'try again later what a provider could not take, and hold back what comes after it',
+      'wait longer from try to try, and give up in the end',
+    ],
+  },
+  {
+    name: 'keeps no order of what failed',
+    suite: describeRelay,
+    make(good) {
+      const late: Parameters<Store['settleDelivery']>[] = [];
+      return {
+        ...good,
+        async settleDelivery(tenant, settlement) {
+          if (settlement.outcome.state !== 'retry') return good.settleDelivery(tenant, settlement);
+          late.push([tenant, settlement]);
+          const { attempt, id } = settlement;
+          const outcome = { state: 'dead', error: 'later' } as const;
+          return good.settleDelivery(tenant, { id, attempt, outcome });
+        },
+        async claimOutbox(tenant, now, ...rest) {
+          const ready = late.findIndex(([, { outcome }]) => 'at' in outcome && outcome.at <= now);
+          const [found] = ready < 0 ? [] : late.splice(ready, 1);
+          if (found) await good.replayDelivery(tenant, found[1].id, now);
+          return good.claimOutbox(tenant, now, ...rest);
+        },
+      };
+    },
+    noticedBy: [
+      'try again later what a provider could not take, and hold back what comes after it',
+    ],
+  },
+  {
+    name: 'says that it tries again, and does not',
+    suite: describeRelay,
+    make: (good) => ({ ...good, replayDelivery: async () => true }),
+    noticedBy: ['show what was given up, let the next one go, and send it when a person says so'],
   },
 ];

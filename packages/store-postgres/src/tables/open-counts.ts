@@ -1,0 +1,91 @@
+import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
+import { createParameters } from '../commit/parameters.js';
+import type { Database, Values } from '../database/database.js';
+import { amongJoined } from './among-joined.js';
+import { conditions } from './ticket-conditions.js';
+
+const hourMs = 3_600_000;
+
+/** Cases of one phase, as they are counted. */
+interface Counted {
+  readonly phase: string;
+  readonly count: number;
+  readonly late: number;
+}
+
+/** Open cases by phase, and how many are late: those that are kept as counts, or those that a filter finds. */
+export function openCounts(database: Database): Pick<Store, 'countTickets'> {
+  return {
+    async countTickets(tenant, now, filter = {}) {
+      const statement = isKept(filter) ? keptStatement : foundStatement;
+      const { text, values } = statement(tenant, now, filter);
+      const rows = await database.all<Counted>(text, values);
+      return {
+        byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
+        late: rows.reduce((sum, row) => sum + row.late, 0),
+      };
+    },
+  };
+}
+
+/** Whether the counts that are kept can answer. */
+function isKept({ joined, notConcerning, ...others }: TicketCountFilter): boolean {
+  return Object.values(others).every((value) => value === undefined);
+}
+
+interface Statement {
+  readonly text: string;
+  readonly values: Values;
+}
+
+/**
+ * Adds up what is kept, which knows deadlines by the hour: of the hour that runs, those that are past are looked up. What the
+ * reader may not know of is taken away; it is little.
+ */
+export function keptStatement(
+  tenantId: TenantId,
+  now: number,
+  { joined, notConcerning = [] }: TicketCountFilter,
+): Statement {
+  const { add, values } = createParameters();
+  const tenant = add(tenantId, 'text');
+  const instant = add(now, 'bigint');
+  const hour = add(Math.floor(now / hourMs), 'bigint');
+  const among = amongJoined(joined).map((condition) => `and ${condition}`);
+  const concerning = () => `
+    union all
+    select phase, -count(*), -count(*) filter (where due_order < ${instant}) from aduan.ticket
+    where tenant = ${tenant} and phase <> 'closed' and concerns <> '{}'
+      and concerns && ${add(notConcerning, 'text[]')} ${among}
+    group by phase`;
+  return {
+    text: `
+    select phase, sum(count)::bigint as count, sum(late)::bigint as late from (
+      select phase, sum(open) as count, sum(open) filter (where due_hour < ${hour}) as late
+      from aduan.open_count
+      where tenant = ${tenant} ${joined === undefined ? '' : `and joined = ${add(joined, 'boolean')}`}
+      group by phase
+      union all
+      select phase, 0, count(*) from aduan.ticket
+      where tenant = ${tenant} and phase <> 'closed' and due_order >= ${hour} * ${hourMs} and due_order < ${instant} ${among}
+      group by phase${notConcerning.length > 0 ? concerning() : ''}
+    ) as one group by phase having sum(count) <> 0`,
+    values,
+  };
+}
+
+function foundStatement(tenantId: TenantId, now: number, filter: TicketCountFilter): Statement {
+  const parameters = createParameters();
+  const tenant = parameters.add(tenantId, 'text');
+  const late = `due_at < ${parameters.add(now, 'bigint')}`;
+  const open = [
+    `tenant = ${tenant}`,
+    "phase <> 'closed'",
+    ...conditions(filter, tenant, parameters),
+  ];
+  return {
+    text: `select phase, count(*) as count, count(*) filter (where ${late}) as late
+      from aduan.ticket where ${open.join(' and ')} group by phase`,
+    values: parameters.values,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
+import type { Database } from '../database/database.js';
+import { amongJoined } from './among-joined.js';
+import { conditions } from './ticket-conditions.js';
+import type { Condition } from './within-scope.js';
+
+const hourMs = 3_600_000;
+
+/** Cases of one phase, as they are counted. */
+interface Counted {
+  readonly phase: string;
+  readonly count: number;
+  readonly late: number;
+}
+
+/** Open cases by phase, and how many are late: those that are kept as counts, or those that a filter finds. */
+export function openCounts({ statements: sql }: Database): Pick<Store, 'countTickets'> {
+  return {
+    async countTickets(tenant, now, filter = {}) {
+      const statement = isKept(filter) ? keptStatement : foundStatement;
+      const { parameters, text } = statement(tenant, now, filter);
+      const rows = sql.all<Counted>(text, parameters);
+      return {
+        byPhase: Object.fromEntries(rows.map(({ count, phase }) => [phase, count])),
+        late: rows.reduce((sum, row) => sum + row.late, 0),
+      };
+    },
+  };
+}
+
+/** Whether the counts that are kept can answer. */
+function isKept({ joined, notConcerning, ...others }: TicketCountFilter): boolean {
+  return Object.values(others).every((value) => value === undefined);
+}
+
+/**
+ * Adds up what is kept, which knows deadlines by the hour: of the hour that runs, those that are past are looked up. What the
+ * reader may not know of is taken away; it is little.
+ */
+export function keptStatement(
+  tenant: TenantId,
+  now: number,
+  { joined, notConcerning = [] }: TicketCountFilter,
+): Required<Condition> {
+  const among = amongJoined(joined).map(({ text }) => `and ${text}`);
+  return {
+    text: `
+    select phase, sum(count) as count, sum(late) as late from (
+      select phase, sum(open) as count, coalesce(sum(open) filter (where due_hour < :hour), 0) as late
+      from open_count where tenant = :tenant and (:joined is null or joined = :joined) group by phase
+      union all
+      select phase, 0, count(*) from ticket indexed by ticket_open
+      where tenant = :tenant and phase <> 'closed' and due_order >= :hour * ${hourMs} and due_order < :now ${among}
+      group by phase
+      union all
+      select phase, -count(*), -count(*) filter (where due_order < :now) from ticket indexed by ticket_concerning
+      where tenant = :tenant and phase <> 'closed' and concerns is not null ${among}
+        and exists (select 1 from json_each(concerns)
+          where value in (select value from json_each(:notConcerning)))
+      group by phase
+    ) group by phase having sum(count) <> 0`,
+    parameters: {
+      tenant,
+      now,
+      hour: Math.floor(now / hourMs),
+      joined: joined === undefined ? null : Number(joined),
+      notConcerning: JSON.stringify(notConcerning),
+    },
+  };
+}
+
+function foundStatement(
+  tenant: TenantId,
+  now: number,
+  filter: TicketCountFilter,
+): Required<Condition> {
+  const narrowed = conditions(filter);
+  const all = ["tenant = :tenant and phase <> 'closed'", ...narrowed.map(({ text }) => text)];
+  return {
+    text: `select phase, count(*) as count, count(*) filter (where due_at < :now) as late
+      from ticket where ${all.join(' and ')} group by phase`,
+    parameters: Object.assign({ tenant, now }, ...narrowed.map(({ parameters }) => parameters)),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Store, TenantId, Ticket, TicketCountFilter } from '@aduan/core';
+import { expect, test } from 'vitest';
+import { buildChange, buildCommit } from '../builders/build-commit.js';
+import { buildId } from '../builders/build-id.js';
+import { inParallel } from '../in-parallel.js';
+import { open } from './listed-tickets.js';
+
+const hour = 3_600_000;
+const phases = ['new', 'active', 'closed'] as const;
+const filters: readonly TicketCountFilter[] = [
+  {},
+  { joined: true },
+  { joined: false, notConcerning: ['ani'] },
+  { notConcerning: ['ani', 'budi'] },
+];
+
+/** The same figures, from the cases themselves. */
+async function counted(store: Store, tenant: TenantId, now: number, filter: TicketCountFilter) {
+  const listed = { ...filter, phases: ['new', 'active'] as const, limit: 200 };
+  const { items } = await store.listTickets(tenant, listed);
+  const byPhase: Record<string, number> = {};
+  for (const { ticket } of items) byPhase[ticket.phase] = (byPhase[ticket.phase] ?? 0) + 1;
+  return { byPhase, late: items.filter(({ dueAt }) => dueAt !== null && dueAt < now).length };
+}
+
+/** The counts of open tickets, however they are come by. */
+export function describeCounts(useStore: () => { store: Store; tenant: TenantId }): void {
+  test('counts: what lists show, also when many change the same tickets at once', async () => {
+    const { store, tenant } = useStore();
+    const ids = await inParallel(12, async () => (await open(store, tenant)).id);
+    const change = async (turn: number, writer: number) => {
+      const id = ids[(turn * 5 + writer * writer) % ids.length] ?? buildId<Ticket['id']>();
+      const known = await store.readTicket(tenant, id);
+      if (!known) throw new Error('An opened ticket is gone.');
+      const draw = turn * 7 + writer * 3;
+      const changed = buildChange(
+        known.ticket,
+        {
+          phase: phases[draw % phases.length] ?? 'new',
+          leadId: draw % 4 === 0 ? buildId<Ticket['id']>() : null,
+          concerns: draw % 5 === 0 ? ['ani'] : [],
+        },
+        { dueAt: draw % 6 === 0 ? null : (draw % 4) * hour + (draw % 3) * 1_000 },
+      );
+      await store.commit(buildCommit(tenant, { tickets: [changed] }));
+    };
+    for (let turn = 0; turn < 8; turn++) {
+      await Promise.all(Array.from({ length: 10 }, (_, writer) => change(turn, writer)));
+      for (const filter of filters) {
+        for (const now of [0, 1_001, hour, hour + 1_000, hour + 1_001, 5 * hour]) {
+          const shown = await counted(store, tenant, now, filter);
+          expect(await store.countTickets(tenant, now, filter)).toEqual(shown);
+        }
+      }
+    }
+  });
+}
