@@ -58,33 +58,36 @@ export async function readList(
   context: DirectoryContext,
 ): Promise<readonly CooperativeRow[]> {
   const rows = await allRows(connection, { path, query }, context, maxPages);
-  return readRows(rows, mapping.fields, context);
+  return readRows(rows, (row) => readCooperativeRow(row, mapping.fields, ''), context);
 }
 
 /**
  * Reads rows of a list. One that cannot be read is passed over and counted in the log.
  *
+ * @param read - throws `UnexpectedShape` for one that cannot be read
  * @throws UnexpectedShape when none can be read
  */
-export function readRows(
+export function readRows<Row>(
   rows: readonly unknown[],
-  fields: SimkopdesMapping['fields'],
+  read: (row: unknown) => Row,
   context: DirectoryContext,
-): readonly CooperativeRow[] {
-  const read: CooperativeRow[] = [];
+): readonly Row[] {
+  const all: Row[] = [];
   let odd: UnexpectedShape | null = null;
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
     try {
-      read.push(readCooperativeRow(row, fields, `data.${index}`));
+      all.push(read(rows[index]));
     } catch (error) {
       if (!(error instanceof UnexpectedShape)) throw error;
-      odd ??= error;
+      odd ??= new UnexpectedShape(
+        ['data', index, error.path].filter((each) => each !== '').join('.'),
+      );
     }
   }
-  if (!odd) return read;
-  if (read.length === 0) throw odd;
-  context.log('warn', 'simkopdes.odd-rows', { first: odd.path, odd: rows.length - read.length });
-  return read;
+  if (!odd) return all;
+  if (all.length === 0) throw odd;
+  context.log('warn', 'simkopdes.odd-rows', { first: odd.path, odd: rows.length - all.length });
+  return all;
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,8 +1,8 @@
 import type { CooperativeRef } from '@aduan/core';
-import type { CooperativeRow } from './cooperative-row.js';
+import type { CooperativeIdentity } from './cooperative-row.js';
 
 /** What a cooperative is known by. */
-export function toCooperative(row: CooperativeRow): CooperativeRef {
+export function toCooperative(row: CooperativeIdentity): CooperativeRef {
   const nikop = row.nik?.replaceAll(/\D/g, '') ?? '';
   return {
     ...(/^\d{10,24}$/.test(nikop) ? { nikop } : {}),

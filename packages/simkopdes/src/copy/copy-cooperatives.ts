@@ -1,6 +1,7 @@
 import { type DirectoryContext, DirectoryError } from '@aduan/core/directory';
 import { connect } from '../connection/connection.js';
 import { pageOf } from '../connection/pages.js';
+import { readCooperativeIdentity } from '../cooperatives/cooperative-row.js';
 import { readRows } from '../cooperatives/cooperative-source.js';
 import { toCooperative } from '../cooperatives/to-cooperative.js';
 import { inferredEndpoints } from '../endpoints.js';
@@ -38,11 +39,12 @@ export async function* copyCooperatives(
   if (path === null) throw new DirectoryError('not-capable', 'There is no list to be copied.');
   const connection = connect(options);
   const { fields } = simkopdesMapping(options.mapping);
+  const read = (row: unknown) => toCooperative(readCooperativeIdentity(row, fields));
   const state = await readState(store);
   for (let page = state.next, last = page; page <= last; page++) {
     const answer = await pageOf(connection, { path }, page, context);
     last = answer.lastPage;
-    const cooperatives = readRows(answer.rows, fields, context).map(toCooperative);
+    const cooperatives = readRows(answer.rows, read, context);
     const changed = await writePage(store, page, cooperatives);
     const isLast = page >= last;
     await writeState(store, isLast ? { next: 1, pages: last } : { ...state, next: page + 1 });

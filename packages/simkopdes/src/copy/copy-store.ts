@@ -49,7 +49,7 @@ export async function readPage(store: CopyStore, page: number) {
 export async function writePage(
   store: CopyStore,
   page: number,
-  cooperatives: z.input<typeof pageSchema>,
+  cooperatives: Readonly<z.input<typeof pageSchema>>,
 ): Promise<boolean> {
   const text = JSON.stringify(cooperatives);
   if ((await store.get(pageKey(page))) === text) return false;
