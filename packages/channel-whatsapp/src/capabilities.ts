@@ -15,8 +15,9 @@ export const whatsappCapabilities: Capabilities = {
     'form',
     'contact',
     'unsupported',
-    // Told only to numbers that WhatsApp Business on a phone uses as well.
+    // These two are told only to numbers that WhatsApp Business on a phone uses as well.
     'edit',
+    'delete',
     'reaction',
   ],
   outbound: ['text', 'media', 'choices', 'template'],

@@ -31,6 +31,12 @@ export function changedTo(id: string, body: string, person = 1, timestamp = now)
   return message(`${id}-${timestamp}`, { type: 'edit', edit }, person, timestamp);
 }
 
+/** That a message was deleted for everybody, as Meta tells the same numbers. */
+export function deletion(id: string, person = 1, timestamp = now) {
+  const revoke = { original_message_id: `wamid.${id}` };
+  return message(`${id}-revoke`, { type: 'revoke', revoke }, person, timestamp);
+}
+
 export function status(id: string, state: string, more: object = {}) {
   const recipient = { recipient_id: digits(1), recipient_user_id: bsuid(1) };
   return { id: `wamid.${id}`, status: state, timestamp: now, ...recipient, ...more };
@@ -168,7 +174,8 @@ export const everyType: Readonly<Record<string, object>> = {
   }),
   edit: changedTo('t', 'Gerai tutup sejak Senin'),
   unreadableEdit: message('ue', { type: 'edit', edit: { message: null } }),
-  revoke: message('rv', { type: 'revoke', revoke: { original_message_id: 't' } }),
+  revoke: deletion('t'),
+  unreadableRevoke: message('rv', { type: 'revoke', revoke: null }),
   unsupported: message('u', {
     type: 'unsupported',
     errors: [{ code: 131051, title: 'Message type unknown' }],

@@ -89,8 +89,8 @@ function theirs(message: Normalized): Told {
   };
 }
 
-// What is ordered and what was changed are words for us, and a new number is no message.
-const { order, edit, system, newId, otherSystem, ...shared } = everyType;
+// What is ordered and what was changed are words for us; what was deleted and a new number are no message.
+const { order, edit, revoke, system, newId, otherSystem, ...shared } = everyType;
 const anyMessage = fc
   .record({
     type: fc.constantFrom(...Object.values(shared), textOf('t', 'Halo')),

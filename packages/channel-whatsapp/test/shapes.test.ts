@@ -105,9 +105,10 @@ describe('a message of the type', () => {
       edited: true,
       parts: [{ type: 'media', caption: 'Atap' }],
     });
-    const { unreadableEdit = {}, revoke = {} } = everyType;
+    const { unreadableEdit = {}, revoke = {}, unreadableRevoke = {} } = everyType;
+    expect(parsed(messages(revoke))).toMatchObject({ type: 'deleted', id: 'wamid.t' });
     expect(parsed(messages(unreadableEdit))).toMatchObject({ parts: [unsupported('edit')] });
-    expect(parsed(messages(revoke))).toMatchObject({ parts: [unsupported('revoke')] });
+    expect(parsed(messages(unreadableRevoke))).toMatchObject({ parts: [unsupported('revoke')] });
   });
 
   it('text names the message that it answers', () => {

@@ -3,6 +3,7 @@ import { sayInTemplate, whatsappChannel } from '../src/index.js';
 import {
   changedTo,
   changeValue,
+  deletion,
   envelope,
   everyType,
   message,
@@ -16,7 +17,7 @@ import {
 } from './deliveries.js';
 import { graphError, graphTakes, refuses } from './graph.js';
 
-const { text, reaction, unreaction, system, newId, ...others } = everyType;
+const { text, reaction, unreaction, system, newId, revoke, ...others } = everyType;
 
 /** Everything that the suite of the contract must know of the channel. */
 export const whatsappConformance: ChannelConformance = {
@@ -28,6 +29,7 @@ export const whatsappConformance: ChannelConformance = {
       messages(textOf(`m${n}-${person}`, body, person, seconds(at))),
     changed: ({ n, text: body, person, at }) =>
       messages(changedTo(`m${n}-${person}`, body, person, seconds(at))),
+    deleted: ({ n, person, at }) => messages(deletion(`m${n}-${person}`, person, seconds(at))),
     unknown: messages(message('new', { type: 'hologram', hologram: { id: '1' } })),
     others: {
       ...Object.fromEntries(
@@ -40,6 +42,7 @@ export const whatsappConformance: ChannelConformance = {
         body: messages(reaction ?? {}, unreaction ?? {}),
         gives: ['reaction', 'reaction'],
       },
+      'deleted message': { body: messages(revoke ?? {}), gives: ['deleted'] },
       'new number': { body: messages(system ?? {}), gives: ['identity'] },
       'new id': { body: messages(newId ?? {}), gives: ['identity'] },
       'phone only': {

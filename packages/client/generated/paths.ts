@@ -1383,6 +1383,8 @@ export interface components {
             } | null;
             readonly channel: string | null;
             readonly correctedAt: string | null;
+            /** @description When its citizen deleted it; its words stay. */
+            readonly deletedAt: string | null;
             /** @enum {string} */
             readonly direction: "in" | "out";
             /** @description What he had written before, oldest first. */
@@ -1396,7 +1398,7 @@ export interface components {
             readonly id: string;
             readonly messageId: string;
             readonly purpose: string | null;
-            /** @description The message whose words these are, where he changed one. */
+            /** @description The message that he changed or deleted by this. */
             readonly revises: string | null;
             /** @description What an answer of the bank rests on; empty for other words. */
             readonly sources: readonly components["schemas"]["AnswerSource"][];

@@ -27,6 +27,7 @@ export function message(
     correctedAt: null,
     editedAt: null,
     earlier: [],
+    deletedAt: null,
     revises: null,
     attachments: [],
     actor: direction === 'in' ? citizen : officer('petugas-satu'),

@@ -23,7 +23,8 @@ export const messageEntry = /* @__PURE__ */ z
     earlier: z
       .array(z.object({ at: instant, text: z.string() }))
       .describe('What he had written before, oldest first.'),
-    revises: text.describe('The message whose words these are, where he changed one.'),
+    deletedAt: instant.nullable().describe('When its citizen deleted it; its words stay.'),
+    revises: text.describe('The message that he changed or deleted by this.'),
     attachments: z.array(
       z.object({ blob: z.string(), name: text, mime: z.string(), bytes: z.number() }),
     ),

@@ -3,7 +3,13 @@ import * as z from 'zod';
 import { addressIds, addressOf, threadOf } from './address.js';
 import { partsOf } from './parts.js';
 import type { Place } from './place.js';
-import { editSchema, messageSchema, systemSchema, type WhatsappMessage } from './schemas.js';
+import {
+  editSchema,
+  messageSchema,
+  revokeSchema,
+  systemSchema,
+  type WhatsappMessage,
+} from './schemas.js';
 
 const reactionSchema = /* @__PURE__ */ z.looseObject({
   message_id: z.string().min(1),
@@ -12,7 +18,7 @@ const reactionSchema = /* @__PURE__ */ z.looseObject({
 
 const rotations: ReadonlySet<string> = new Set(['user_changed_number', 'user_changed_user_id']);
 
-/** What came of one message of somebody: a message, a reaction to one of ours, or a new id of his. */
+/** What came of one message of somebody: a message, the end of one, a reaction to one of ours, or a new id of his. */
 export function messageEvent(
   message: WhatsappMessage,
   { account, at: deliveredAt, names }: Place,
@@ -33,6 +39,8 @@ export function messageEvent(
   }
   const identity = type === 'system' ? rotation(message, from) : null;
   if (identity) return { ...base, type: 'identity', ...identity };
+  const revoke = type === 'revoke' ? revokeSchema.safeParse(message.revoke).data : null;
+  if (revoke) return { ...base, type: 'deleted', id: revoke.original_message_id };
   const said = { ...base, type: 'message', from } as const;
   const edit = type === 'edit' ? changedMessage(message) : null;
   if (edit) return { ...said, id: edit.id, parts: partsOf(edit, at), edited: true };

@@ -65,6 +65,12 @@ export const editSchema = /* @__PURE__ */ z.looseObject({
   message: z.looseObject({}),
 });
 
+/**
+ * A message that was deleted for everybody
+ * (https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/revoke).
+ */
+export const revokeSchema = /* @__PURE__ */ z.looseObject({ original_message_id: text });
+
 /** How far one of our messages has come. */
 export const statusSchema = /* @__PURE__ */ z.looseObject({
   id: text,

@@ -36,6 +36,7 @@ function what(entry: TimelineEntry, reader: Reader): Html {
 ${said(entry.text, reader)}
 ${entry.editedAt !== null && html`<p class="muted">${text(words.edited)} ${reader.moment(entry.editedAt)}</p>`}
 ${entry.earlier.map((each) => html`<p class="muted">${text(words.before)} (${reader.moment(each.at)}): ${each.text}</p>`)}
+${entry.deletedAt !== null && html`<p class="muted">${text(words.deleted)} ${reader.moment(entry.deletedAt)}</p>`}
 ${entry.correctedAt !== null && html`<p class="muted">${text(words.corrected)} ${reader.moment(entry.correctedAt)}</p>`}
 ${entry.sources.map((source) => html`<p class="muted">${restsOn(source, reader)}</p>`)}
 ${entry.attachments.map(({ name }) => html`<p class="muted">${text(words.attachments)}: ${name ?? text(words.unnamed)}</p>`)}`;

@@ -65,6 +65,7 @@ export const words = {
   ),
   erased: label('[sudah dihapus]', '[erased]'),
   edited: label('Diubah oleh pelapor', 'Changed by the reporter'),
+  deleted: label('Dihapus oleh pelapor pada', 'Deleted by the reporter'),
   before: label('Sebelumnya', 'Before'),
   restsOn: label(
     'Dasar jawaban: {place} (artikel {article}, versi {edition}, berlaku sejak {day})',

@@ -27,6 +27,7 @@ export const nextSteps = {
 export const pastSteps = {
   opened: { id: 'Kami menerima laporan Anda', en: 'We received your report' },
   wrote: { id: 'Anda mengirim pesan', en: 'You sent a message' },
+  deleted: { id: 'Anda menghapus pesan', en: 'You deleted a message' },
   asked: { id: 'Kami bertanya kepada Anda', en: 'We asked you a question' },
   answered: { id: 'Kami menjawab laporan Anda', en: 'We answered your report' },
   informed: { id: 'Kami mengirim kabar', en: 'We sent you news' },

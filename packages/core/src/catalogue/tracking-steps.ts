@@ -38,7 +38,7 @@ export function trackingStep(
     case 'case.left':
       return pastSteps.left;
     case 'message.received':
-      return pastSteps.wrote;
+      return event.facts.deletedAt === undefined ? pastSteps.wrote : pastSteps.deleted;
     case 'message.sent':
       return sentStep(event.facts.purpose);
     case 'obligation.attempted':

@@ -13,6 +13,7 @@ const instants = new Set([
   'closedAt',
   'correctedAt',
   'countedAt',
+  'deletedAt',
   'deliveredAt',
   'dueAt',
   'editedAt',

@@ -32,6 +32,8 @@ export interface SaidView {
   readonly editedAt: number | null;
   /** What he had written before, oldest first, with when it came, epoch ms. */
   readonly earlier: readonly { readonly at: number; readonly text: string }[];
+  /** When its citizen deleted it at his provider, epoch ms; null when he did not. Its words stay. */
+  readonly deletedAt: number | null;
   readonly choices: readonly Choice[];
   readonly status: DeliveryStatus;
   /** The case that it belongs to. */

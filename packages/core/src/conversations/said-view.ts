@@ -41,6 +41,7 @@ function saidView(
     text: words && hideSecrets(revised?.text ?? words.said ?? words.text),
     editedAt: revised?.editedAt ?? words?.editedAt ?? null,
     earlier: revised?.earlier ?? [],
+    deletedAt: revised?.deletedAt ?? null,
     choices: words?.choices ?? [],
     why: words?.why ?? [],
   };

@@ -5,7 +5,7 @@ export type SlaActor = 'citizen' | 'officer' | 'system';
 
 /**
  * An event of a ticket as far as clocks care: `ticket.opened`, `ticket.moved`, `message.received`,
- * `message.sent`, `obligation.owed`, `obligation.fulfilled`, `obligation.waived`,
+ * `message.deleted`, `message.sent`, `obligation.owed`, `obligation.fulfilled`, `obligation.waived`,
  * `obligation.unreached`, or a host's own.
  */
 export interface SlaFact {

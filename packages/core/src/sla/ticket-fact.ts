@@ -15,5 +15,7 @@ export function ticketFact(event: ClockEvent): SlaFact {
     const { phase, fromPhase: from } = event.facts;
     return { type: event.type, at: event.at, phase, from, by };
   }
-  return { type: event.type, at: event.at, by };
+  // A message that its citizen deleted wants no answer.
+  const isDeletion = event.type === 'message.received' && event.facts.deletedAt !== undefined;
+  return { type: isDeletion ? 'message.deleted' : event.type, at: event.at, by };
 }

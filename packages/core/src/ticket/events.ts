@@ -48,8 +48,10 @@ export interface MessageWords {
   readonly channelId?: string;
   /** When the citizen changed what he had sent, epoch ms by his channel; left out where these are his first words. */
   readonly editedAt?: number;
-  /** The message whose words these are, before or after they were changed. */
+  /** The message whose words these are, before or after they were changed; or that was deleted. */
   readonly revises?: MessageId;
+  /** When the citizen deleted the message that this one revises, epoch ms by his channel: then nothing is said here. */
+  readonly deletedAt?: number;
   /** Which rules of the intake led to it: for officers, never sent. */
   readonly why?: readonly string[];
 }
@@ -147,8 +149,10 @@ export interface EventFacts {
     readonly channel: string;
     readonly conversationId: ConversationId | null;
     readonly attachments: readonly AttachmentFacts[];
-    /** The message that the citizen changed; left out where he wrote a new one. */
+    /** The message that the citizen changed or deleted; left out where he wrote a new one. */
     readonly revises?: MessageId;
+    /** When he deleted it, epoch ms by his channel; left out where he did not. Its words stay. */
+    readonly deletedAt?: number;
   };
   'message.sent': {
     readonly messageId: MessageId;

@@ -10,7 +10,7 @@ interface Version {
   readonly words: MessageWords | null;
 }
 
-/** What became of the words of a message that its citizen changed. */
+/** What became of the words of a message that its citizen changed or deleted. */
 export interface RevisedText {
   /** As he wrote them last. */
   readonly text: string;
@@ -18,6 +18,8 @@ export interface RevisedText {
   readonly editedAt: number | null;
   /** What he had written before, oldest first, with when each came, epoch ms. */
   readonly earlier: readonly { readonly at: number; readonly text: string }[];
+  /** When he deleted it by his channel, epoch ms; null when he did not. */
+  readonly deletedAt: number | null;
 }
 
 /**
@@ -38,9 +40,18 @@ export function revisedTexts(messages: readonly Version[]): ReadonlyMap<string, 
 }
 
 function revisedText(versions: readonly Version[]): RevisedText {
-  const inOrder = versions
-    .flatMap(({ at, words }) => (words ? [{ at, ...words, text: words.said ?? words.text }] : []))
+  const opened = versions.flatMap(({ at, words }) =>
+    words ? [{ at, ...words, text: words.said ?? words.text }] : [],
+  );
+  const inOrder = opened
+    .filter((each) => !each.deletedAt)
     .toSorted((one, other) => (one.editedAt ?? 0) - (other.editedAt ?? 0));
   const { text = '', editedAt = null } = inOrder.at(-1) ?? {};
-  return { text, editedAt, earlier: inOrder.slice(0, -1).map(({ at, text }) => ({ at, text })) };
+  const earlier = inOrder.slice(0, -1).map(({ at, text }) => ({ at, text }));
+  return {
+    text,
+    editedAt,
+    earlier,
+    deletedAt: opened.find((each) => each.deletedAt)?.deletedAt ?? null,
+  };
 }

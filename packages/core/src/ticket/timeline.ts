@@ -93,6 +93,7 @@ function messageEntry(
     correctedAt: null,
     editedAt: words?.editedAt ?? null,
     earlier: [],
+    deletedAt: words?.deletedAt ?? null,
     revises: (event.type === 'message.received' && event.facts.revises) || null,
     attachments: attachmentsOf(
       event.type === 'message.sent' ? [] : event.facts.attachments,

@@ -52,7 +52,9 @@ export type TimelineEntry = {
       readonly editedAt: number | null;
       /** What he had written before, oldest first, with when it came, epoch ms. */
       readonly earlier: readonly { readonly at: number; readonly text: string }[];
-      /** The message whose words these are, where he changed one: its line shows the last of them. */
+      /** When its citizen deleted it at his provider, epoch ms; null when he did not. Its words stay. */
+      readonly deletedAt: number | null;
+      /** The message whose words these are, where he changed one, or that he deleted: its line shows what became of it. */
       readonly revises: MessageId | null;
       readonly attachments: readonly AttachmentView[];
       readonly author: { readonly name: string; readonly role: string } | null;

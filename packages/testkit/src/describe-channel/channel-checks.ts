@@ -3,6 +3,7 @@ import { attentionChecks } from './check-attention.js';
 import { changeChecks } from './check-changes.js';
 import { claimChecks } from './check-claims.js';
 import { contractChecks } from './check-contract.js';
+import { deletionChecks } from './check-deletions.js';
 import { deskChecks } from './check-desk.js';
 import { eventChecks } from './check-events.js';
 import { forgeryChecks } from './check-forgery.js';
@@ -26,6 +27,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...peopleChecks,
   ...keyChecks,
   ...changeChecks,
+  ...deletionChecks,
   ...parseChecks,
   ...sendChecks,
   ...sendFailureChecks,

@@ -55,6 +55,10 @@ export interface ChannelFixtures {
    */
   readonly changed?: (message: SampleMessage) => DeliveryBody;
   /**
+   * That the message `n` of that person was deleted at `at`, for channels whose `capabilities.inbound` names `delete`.
+   */
+  readonly deleted?: (message: Omit<SampleMessage, 'text'>) => DeliveryBody;
+  /**
    * Other deliveries by name: photos, receipts, batches, edits. Together they must show everything
    * that `capabilities.inbound` and `capabilities.receipts` name, each with an id of its own.
    */

@@ -16,14 +16,16 @@ describe('a provider that gives no ids', () => {
       return { ...event, key, id: key };
     }),
   });
-  const { changed: _, others, ...fixtures } = sampleConformance.fixtures;
-  const { change: __, ...unchanged } = others ?? {};
+  const { changed: _, deleted: __, others, ...fixtures } = sampleConformance.fixtures;
+  const { change: ___, deletion, ...unchanged } = others ?? {};
   describeChannel({
     ...sampleConformance,
     name: 'nameless',
     create: () => {
       const channel = wordsAsKey(sampleChannel());
-      const inbound = channel.capabilities.inbound.filter((kind) => kind !== 'edit');
+      const inbound = channel.capabilities.inbound.filter(
+        (kind) => kind !== 'edit' && kind !== 'delete',
+      );
       return { ...channel, capabilities: { ...channel.capabilities, inbound } };
     },
     fixtures: {

@@ -3,6 +3,7 @@ import { channelChecks } from '../../src/describe-channel/channel-checks.js';
 import { describeNoticing } from '../conformance/describe-noticing.js';
 import { attendingMistakes } from './mistakes/in-attending.js';
 import { changeMistakes } from './mistakes/in-changes.js';
+import { deletionMistakes } from './mistakes/in-deletions.js';
 import { limitMistakes } from './mistakes/in-limits.js';
 import { mediaMistakes } from './mistakes/in-media.js';
 import { peopleMistakes } from './mistakes/in-naming-people.js';
@@ -24,6 +25,7 @@ describeNoticing({
     ['parsing', parseMistakes],
     ['naming people', peopleMistakes],
     ['telling of changes', changeMistakes],
+    ['telling of deletions', deletionMistakes],
     ['sending', sendMistakes],
     ['keeping to limits', limitMistakes],
     ['keeping quiet', secretMistakes],

@@ -27,6 +27,8 @@ export interface SampleEvent {
   readonly state?: 'delivered';
   /** The message that it changes. */
   readonly changes?: string;
+  /** The message that it deletes. */
+  readonly deletes?: string;
 }
 
 /** A channel that keeps the contract, as small as it can be. */
@@ -35,7 +37,7 @@ export function sampleChannel(): Channel {
     contract: 'channel/1',
     name: 'sample',
     capabilities: {
-      inbound: ['text', 'media', 'unsupported', 'edit'],
+      inbound: ['text', 'media', 'unsupported', 'edit', 'delete'],
       outbound: ['text'],
       attention: ['read'],
       receipts: ['sent', 'delivered'],
@@ -108,9 +110,11 @@ function readEvents(body: Uint8Array): readonly SampleEvent[] {
   return events;
 }
 
-function inboundEvent({ id, from, at, text, photo, state, changes }: SampleEvent): InboundEvent {
+function inboundEvent(event: SampleEvent): InboundEvent {
+  const { id, from, at, text, photo, state, changes, deletes } = event;
   const base = { at, account: 'desk', conversation: from };
   if (state) return { ...base, type: 'receipt', key: `${id}:${state}`, id, status: state };
+  if (deletes) return { ...base, type: 'deleted', key: id, id: deletes };
   const unsupported = { type: 'unsupported', providerType: 'new' } as const;
   const media = { type: 'media', media: { ref: photo ?? '', kind: 'image' } } as const;
   const known = text === undefined ? unsupported : ({ type: 'text', text } as const);

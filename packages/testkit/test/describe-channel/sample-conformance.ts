@@ -20,6 +20,10 @@ export const sampleConformance: ChannelConformance = {
       const changes = `m${n}-${person}`;
       return deliveryOf({ id: `${changes}@${at}`, from: phone(person), at, text, changes });
     },
+    deleted: ({ n, person, at }) => {
+      const deletes = `m${n}-${person}`;
+      return deliveryOf({ id: `${deletes}@${at}`, from: phone(person), at, deletes });
+    },
     unknown: deliveryOf({ id: 'u1', from }),
     others: {
       photo: { body: deliveryOf({ id: 'p1', from, photo: 'photo-1' }), gives: ['message'] },
@@ -27,6 +31,7 @@ export const sampleConformance: ChannelConformance = {
         body: deliveryOf({ id: 'c1', from, text: 'c', changes: 'b9' }),
         gives: ['message'],
       },
+      deletion: { body: deliveryOf({ id: 'd1', from, deletes: 'b9' }), gives: ['deleted'] },
       batch: {
         body: deliveryOf(
           { id: 'b1', from, text: 'a' },

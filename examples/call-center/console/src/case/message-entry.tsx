@@ -3,6 +3,7 @@ import { Clock3 } from 'lucide-react';
 import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { AttachmentLink } from './attachment-link.js';
+import { DeletedMark } from './deleted-mark.js';
 import { Delivery } from './delivery.js';
 import { EarlierWords } from './earlier-words.js';
 import { SourceList } from './source-list.js';
@@ -31,6 +32,7 @@ export function MessageEntry({ entry, ticketId, pending, channel, failure }: Mes
       : entry.author
         ? entry.author.name
         : words.case.desk;
+  const isDeletion = entry.revises !== null && entry.deletedAt !== null;
   return (
     <article className="message" data-direction={entry.direction} data-purpose={entry.purpose}>
       <header>
@@ -38,13 +40,18 @@ export function MessageEntry({ entry, ticketId, pending, channel, failure }: Mes
         {entry.purpose && entry.purpose !== 'information' && (
           <span>{words.purpose[entry.purpose]}</span>
         )}
-        {entry.revises && <span>{words.case.revised}</span>}
+        {entry.revises && <span>{isDeletion ? words.case.deletes : words.case.revised}</span>}
         {channel && <span>{who.channel(channel)}</span>}
         <time dateTime={new Date(entry.at).toISOString()}>{dates.time(entry.at)}</time>
       </header>
-      <p className={entry.text === null ? 'muted' : undefined}>{entry.text ?? words.case.erased}</p>
+      {!isDeletion && (
+        <p className={entry.text === null ? 'muted' : undefined}>
+          {entry.text ?? words.case.erased}
+        </p>
+      )}
       <SourceList sources={entry.sources} />
       <EarlierWords editedAt={entry.revises ? null : entry.editedAt} earlier={entry.earlier} />
+      {entry.deletedAt !== null && <DeletedMark at={entry.deletedAt} />}
       {entry.correctedAt !== null && (
         <p className="muted">
           <small>{words.case.corrected(dates.dateTime(entry.correctedAt))}</small>

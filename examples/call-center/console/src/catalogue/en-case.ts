@@ -31,6 +31,8 @@ export const enCase: typeof idCase = {
     holdsSince: (day: string) => `in force since ${day}`,
     edited: (at: string) => `Changed by the reporter, ${at}`,
     revised: 'changed a message',
+    deletes: 'deleted a message',
+    deleted: (at: string) => `Deleted by the reporter, ${at}`,
     corrected: (at: string) => `Corrected at the reporter’s request, ${at}`,
     note: 'Internal note',
     attachment: 'Attachment',

@@ -29,6 +29,8 @@ export const idCase = {
     holdsSince: (day: string): string => `berlaku sejak ${day}`,
     edited: (at: string): string => `Diubah pelapor, ${at}`,
     revised: 'mengubah pesannya',
+    deletes: 'menghapus pesannya',
+    deleted: (at: string): string => `Dihapus oleh pelapor pada ${at}`,
     corrected: (at: string): string => `Diperbaiki atas permintaan pelapor, ${at}`,
     note: 'Catatan internal',
     attachment: 'Lampiran',

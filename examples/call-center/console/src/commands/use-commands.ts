@@ -185,6 +185,7 @@ function messageEntry(
     correctedAt: null,
     editedAt: null,
     earlier: [],
+    deletedAt: null,
     revises: null,
     attachments: [],
     author: { name: officer.name, role: officer.role },

@@ -1,5 +1,6 @@
 import type { SaidView } from '@aduan/core/conversations';
 import { Bot, UserRound } from 'lucide-react';
+import { DeletedMark } from '../case/deleted-mark.js';
 import { EarlierWords } from '../case/earlier-words.js';
 import { useWords } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
@@ -31,6 +32,7 @@ export function SaidEntry({ said }: { readonly said: SaidView }) {
       </header>
       <p className={text === null ? 'muted' : undefined}>{text ?? words.case.erased}</p>
       <EarlierWords editedAt={said.editedAt} earlier={said.earlier} />
+      {said.deletedAt !== null && <DeletedMark at={said.deletedAt} />}
       {choices.length > 0 && (
         <ul className="said-choices" aria-label={words.conversations.choices}>
           {choices.map(({ id, title }) => (

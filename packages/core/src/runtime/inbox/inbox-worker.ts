@@ -1,4 +1,4 @@
-import { receiveMessage } from '@aduan/core/receiving';
+import { receiveDeletion, receiveMessage, receiveSignal } from '@aduan/core/receiving';
 import type { ChannelContext } from '../../channel/context.js';
 import type { InboundEvent } from '../../channel/inbound.js';
 import { AduanError, StoreError } from '../../errors.js';
@@ -9,7 +9,6 @@ import { errorName } from '../error-name.js';
 import { receiveReceipt } from '../outbox/receive-receipt.js';
 import { retryDelay } from '../outbox/retry-delay.js';
 import { linkIdentity } from '../party/link-identity.js';
-import { receiveSignal } from './receive-signal.js';
 
 /** What may wait in an inbox row. */
 type Waiting = InboundEvent | SignalEvent;
@@ -119,16 +118,18 @@ async function dispatch(
     case 'signal':
       if (await receiveSignal(desk, received, event)) return;
       return finish(desk, claim);
+    case 'deleted':
+      if (await receiveDeletion(desk, received, event)) return;
+      break;
     case 'receipt':
       await receiveReceipt(desk, context.name, event);
       return finish(desk, claim);
     case 'identity':
       await linkIdentity(desk, context.name, event);
       return finish(desk, claim);
-    default:
-      desk.log('info', 'inbox.noted', { channel: context.name, type: event.type });
-      return finish(desk, claim);
   }
+  desk.log('info', 'inbox.noted', { channel: context.name, type: event.type });
+  return finish(desk, claim);
 }
 
 async function finish(desk: Desk, inbox: InboxClaim): Promise<void> {

@@ -8,12 +8,14 @@ import { revisedTexts } from '../../ticket/revised-texts.js';
 import type { Desk } from '../desk.js';
 import type { ReceivedMessage } from './understand-message.js';
 
-/** The message that a citizen changed, as it was kept. */
+/** The message that a citizen changed or deleted, as it was kept. */
 export interface OriginalMessage extends Pick<StoredMessage, 'id' | 'ticketId'> {
   /** What he had written last, as far as it has come. */
   readonly text: string;
   /** When he changed it so by his channel, epoch ms; 0 when he had not. */
   readonly writtenAt: number;
+  /** When he deleted it by his channel, epoch ms; null when he did not. */
+  readonly deletedAt: number | null;
   /** The files that came with any of its words. */
   readonly media: readonly MediaRef[];
 }
@@ -43,7 +45,8 @@ export async function originalMessage(
   return null;
 }
 
-async function findOriginal(
+/** The message of a conversation that has this id in its channel. */
+export async function findOriginal(
   desk: Desk,
   id: ConversationId,
   channelId: InboundMessage['id'],
@@ -58,10 +61,10 @@ async function findOriginal(
   if (!original?.words) return null;
   const { id: messageId, ticketId, words } = original;
   const before = { ...words, text: words.said ?? words.text };
-  const { text, editedAt } = { ...before, ...revisedTexts(said).get(messageId) };
+  const { text, editedAt, deletedAt = null } = { ...before, ...revisedTexts(said).get(messageId) };
   const versions = said.filter(
     (each) => each.id === messageId || each.words?.revises === messageId,
   );
   const media = versions.flatMap((each) => each.words?.media ?? []);
-  return { id: messageId, ticketId, text, writtenAt: editedAt ?? 0, media };
+  return { id: messageId, ticketId, text, writtenAt: editedAt ?? 0, deletedAt, media };
 }

@@ -15,6 +15,9 @@ import {
 } from './understand-message.js';
 import { withoutCopies } from './without-copies.js';
 
+export { receiveDeletion } from './receive-deletion.js';
+export { receiveSignal } from './receive-signal.js';
+
 /** Deals with one message of a citizen. Throws when it must be tried again later. */
 export async function receiveMessage(desk: Desk, received: ReceivedMessage): Promise<void> {
   const { claim, message } = received;

@@ -7,7 +7,7 @@ import { type DecideContext, requirePermission } from './context.js';
 
 /**
  * The citizen wrote again: his words join the case, and may resume or reopen it by the workflow's rule. Where he
- * only changed what he had written, they move nothing.
+ * only changed or deleted what he had written, they move nothing.
  */
 export function decideAppend(
   ticket: Ticket,
@@ -41,6 +41,9 @@ function isNewIn({ attachments }: Ticket): (file: AttachmentFacts) => boolean {
   return ({ blob }) => !known.has(blob);
 }
 
-function revision({ revises }: MessageWords): Pick<EventFacts['message.received'], 'revises'> {
-  return revises ? { revises } : {};
+function revision({
+  deletedAt,
+  revises,
+}: MessageWords): Pick<EventFacts['message.received'], 'revises' | 'deletedAt'> {
+  return { ...(revises && { revises }), ...(deletedAt && { deletedAt }) };
 }

@@ -19,6 +19,7 @@ export const entryTables: {
     correctedAt: 'open',
     editedAt: 'open',
     earlier: { at: 'open', text: 'words' },
+    deletedAt: 'open',
     revises: 'open',
     attachments: 'files',
     author: 'open',

@@ -88,6 +88,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     conversationId: 'person',
     attachments: 'files',
     revises: 'open',
+    deletedAt: 'open',
   },
   'message.sent': {
     messageId: 'open',

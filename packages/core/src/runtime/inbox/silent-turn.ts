@@ -1,0 +1,48 @@
+import type { Address } from '../../channel/address.js';
+import type { InboundEventBase } from '../../channel/inbound.js';
+import type { ConversationRow } from '../../store/rows.js';
+import type { Desk } from '../desk.js';
+import {
+  type ReceivedMessage,
+  type UnderstoodMessage,
+  understandMessage,
+} from './understand-message.js';
+
+/** A turn of a conversation in which its citizen says nothing. */
+interface SilentTurn {
+  readonly known: ConversationRow;
+  /** How the conversation stands, each time anew. */
+  readonly understand: () => Promise<UnderstoodMessage>;
+}
+
+/** @returns null when there is no such conversation, or nobody any more in it */
+export async function silentTurn(
+  desk: Desk,
+  received: Omit<ReceivedMessage, 'message'>,
+  { key, at }: Pick<InboundEventBase, 'key' | 'at'>,
+): Promise<SilentTurn | null> {
+  const { store, tenant, vault } = desk;
+  const known = await store.findConversation(tenant, received.claim.conversationHash);
+  const opened =
+    known && (await vault.openOne<{ address: Address; thread: string }>(known.address));
+  if (!opened) return null;
+  const { address: from, thread: conversation } = opened;
+  const nothing = { type: 'message', id: key, parts: [], account: from.account } as const;
+  const message = { ...nothing, key, at, from, conversation };
+  // Whoever waits has waited since he wrote.
+  const receivedAt = known.lastInboundAt ?? received.receivedAt;
+  const silence = { ...received, receivedAt, message };
+  return {
+    known,
+    understand: async () => silent(await understandMessage(desk, silence, []), known),
+  };
+}
+
+/** The citizen said nothing: he may be written to no longer than before. */
+function silent(
+  understood: UnderstoodMessage,
+  { lastInboundAt }: ConversationRow,
+): UnderstoodMessage {
+  const conversation = { ...understood.conversation, lastInboundAt };
+  return { ...understood, conversation, words: { text: '' }, isSilent: true };
+}
