@@ -1,7 +1,7 @@
 import { screenshot } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { cardValue, conversation, say, seriousFindings } from './visit.js';
+import { cardValue, conversation, say, sayTopic, seriousFindings } from './visit.js';
 
 const desk = browserDesk();
 
@@ -57,6 +57,7 @@ test('he tells the bot, which asks whom he speaks for', async () => {
   await conversation(page).getByText('Anda melapor untuk siapa?').waitFor();
   await say(page, 'Pak Karto, tetangga saya');
   await say(page, 'Warga Contoh');
+  await sayTopic(page);
   await conversation(page).getByText('Anda melapor untuk: Pak Karto').waitFor();
   await page.getByRole('button', { name: 'Kirim laporan' }).click();
   const section = await representedIn(await cardValue(page, 'ticket'));
