@@ -17,7 +17,7 @@ const generated = [
   '.screenshots',
   '.tarballs',
   'coverage',
-  'docs/api',
+  'docs/site',
   'docs/.blocks',
 ];
 

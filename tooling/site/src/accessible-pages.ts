@@ -1,0 +1,16 @@
+import { type Application, type PageEvent, Renderer } from 'typedoc';
+
+const landmarks = [
+  ['<div class="col-content">', '<div class="col-content" role="main">'],
+  ['<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Menu">'],
+] as const;
+
+/** Says what TypeDoc's theme leaves unsaid: where the content is, and in which language. */
+export function makeAccessible(app: Application): void {
+  app.renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
+    let html = page.contents ?? '';
+    for (const [plain, named] of landmarks) html = html.replace(plain, named);
+    const isIndonesian = page.url === 'index.html' || page.url.startsWith('id/');
+    page.contents = isIndonesian ? html.replace('lang="en"', 'lang="id"') : html;
+  });
+}

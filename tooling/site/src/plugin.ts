@@ -1,0 +1,24 @@
+import { Application } from 'typedoc';
+import { makeAccessible } from './accessible-pages.ts';
+import { routeGuides } from './guide-router.ts';
+import { nameByHeading } from './headings.ts';
+import { shelve } from './shelves.ts';
+import { addScripts } from './site-scripts.ts';
+import { linkSources } from './source-links.ts';
+
+/** Loaded by TypeDoc: makes one site of the guides and the packages' API. */
+export function load(app: Application): void {
+  app.on(
+    Application.EVENT_PROJECT_REVIVE,
+    (project) => {
+      nameByHeading(project);
+      linkSources(project);
+      shelve(project);
+    },
+    // Before anything of TypeDoc's own sorts and links what is there.
+    20_000,
+  );
+  routeGuides(app);
+  addScripts(app);
+  makeAccessible(app);
+}
