@@ -1,10 +1,20 @@
 // Runs in the reader's browser, after mermaid.js: diagrams by day and by night.
-const isDark = () => getComputedStyle(document.documentElement).colorScheme.includes('dark');
 
-async function draw() {
-  const diagrams = [...document.querySelectorAll('pre:has(> code.mermaid)')];
-  globalThis.mermaid.initialize({ startOnLoad: false, theme: isDark() ? 'dark' : 'neutral' });
-  for (const [index, block] of diagrams.entries()) {
+/** TypeDoc shows a page when it is ready; before, nothing in it has a length. */
+function isShown() {
+  return new Promise((resolve) => {
+    const look = () =>
+      document.body.style.display === 'none' ? requestAnimationFrame(look) : resolve();
+    look();
+  });
+}
+
+async function drawDiagrams() {
+  await isShown();
+  const isDark = getComputedStyle(document.documentElement).colorScheme.includes('dark');
+  globalThis.mermaid.initialize({ startOnLoad: false, theme: isDark ? 'dark' : 'neutral' });
+  const blocks = [...document.querySelectorAll('pre:has(> code.mermaid)')];
+  for (const [index, block] of blocks.entries()) {
     const source = block.querySelector('code').textContent;
     const { svg } = await globalThis.mermaid.render(`diagram-${index}`, source);
     const figure = document.createElement('figure');
@@ -14,4 +24,4 @@ async function draw() {
   }
 }
 
-void draw();
+void drawDiagrams();
