@@ -10,6 +10,10 @@ export function makeAccessible(app: Application): void {
   app.renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
     let html = page.contents ?? '';
     for (const [plain, named] of landmarks) html = html.replace(plain, named);
+    // The README says its own title.
+    if (page.url === 'index.html') {
+      html = html.replace(/<div class="tsd-page-title">.*?<\/div>/s, '');
+    }
     const isIndonesian = page.url === 'index.html' || page.url.startsWith('id/');
     page.contents = isIndonesian ? html.replace('lang="en"', 'lang="id"') : html;
   });

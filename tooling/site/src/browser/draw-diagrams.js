@@ -10,6 +10,8 @@ function isShown() {
 }
 
 async function drawDiagrams() {
+  // Before the page has loaded, or it would draw by itself what nobody sees yet.
+  globalThis.mermaid.startOnLoad = false;
   await isShown();
   const isDark = getComputedStyle(document.documentElement).colorScheme.includes('dark');
   globalThis.mermaid.initialize({ startOnLoad: false, theme: isDark ? 'dark' : 'neutral' });
