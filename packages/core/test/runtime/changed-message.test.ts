@@ -1,50 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Channel } from '../../src/channel/channel.js';
 import type { InboundMessage } from '../../src/channel/inbound.js';
 import { createConversations } from '../../src/conversations/index.js';
 import type { Intake } from '../../src/runtime/intake.js';
-import type { BlobStore } from '../../src/slots/blob-store.js';
 import { memoryBlobs } from '../../src/store/memory/blobs.js';
-import type { TimelineEntry } from '../../src/ticket/view.js';
+import { chattingDesk } from './chatting-desk.js';
 import { firstOf } from './first-of.js';
 import {
   auditor,
   delivery,
   officer,
   supervisor,
-  testChannel,
   testDesk,
   textEvent,
   tuesdayMorning,
 } from './test-desk.js';
 
 const minute = 60_000;
-
-/** A desk whose channel tells of changed messages. */
-function changingDesk(
-  intake?: Intake,
-  { blobs = memoryBlobs(), ...more }: Partial<Channel> & { readonly blobs?: BlobStore } = {},
-) {
-  const inbound = ['text', 'edit'] as const;
-  const channel = { ...testChannel(undefined, { inbound }), ...more };
-  const desk = testDesk({ channels: { test: channel }, blobs, ...(intake && { intake }) });
-  const { aduan } = desk;
-  const say = async (...events: InboundMessage[]) => {
-    expect((await aduan.fetch(delivery(events))).status).toBe(200);
-    await aduan.workOff();
-  };
-  const cases = async () => (await aduan.tickets.list({}, { actor: supervisor })).items;
-  const timeline = async (actor = officer) => {
-    const { ticket } = firstOf(await cases());
-    return (await aduan.tickets.get(ticket.id, { actor })).timeline;
-  };
-  const messages = async () =>
-    (await timeline()).filter(
-      (entry): entry is Extract<TimelineEntry, { type: 'message' }> =>
-        entry.type === 'message' && entry.direction === 'in',
-    );
-  return { ...desk, say, cases, timeline, messages };
-}
 
 /** What a message was changed to, some minutes after it was sent. */
 function changed(original: InboundMessage, text: string, minutes = 1): InboundMessage {
@@ -55,7 +26,7 @@ function changed(original: InboundMessage, text: string, minutes = 1): InboundMe
 
 describe('a message that its citizen changed', () => {
   it('has the last of its words, keeps all of them, and is no second message', async () => {
-    const { say, messages, cases } = changingDesk();
+    const { say, messages, cases } = chattingDesk();
     const first = textEvent('Gerai tutup sejak Senen.');
     await say(first);
     await say(changed(first, 'Gerai tutup sejak Senin.', 1));
@@ -77,7 +48,7 @@ describe('a message that its citizen changed', () => {
   });
 
   it('does so in whatever order the changes come, and when they come twice', async () => {
-    const { say, messages } = changingDesk();
+    const { say, messages } = chattingDesk();
     const first = textEvent('Satu.');
     const third = changed(first, 'Tiga.', 2);
     await say(first, third);
@@ -92,7 +63,7 @@ describe('a message that its citizen changed', () => {
   });
 
   it('is dealt with as a new one when its first words never came, and takes them up when they come late', async () => {
-    const { say, messages, cases } = changingDesk();
+    const { say, messages, cases } = chattingDesk();
     const first = textEvent('Sebelum.');
     await say(changed(first, 'Sesudah.'));
     expect(await messages()).toMatchObject([
@@ -107,7 +78,7 @@ describe('a message that its citizen changed', () => {
   });
 
   it('opens and moves nothing, stands in the case of its first words, and waits to be read', async () => {
-    const { aduan, say, cases } = changingDesk();
+    const { aduan, say, cases } = chattingDesk();
     const first = textEvent('Gerai tutup.');
     await say(first);
     const { ticket } = firstOf(await cases());
@@ -129,7 +100,7 @@ describe('a message that its citizen changed', () => {
   });
 
   it('leaves a question open that he was asked', async () => {
-    const { aduan, say, cases } = changingDesk();
+    const { aduan, say, cases } = chattingDesk();
     const first = textEvent('Gerai tutup.');
     await say(first);
     const { ticket } = firstOf(await cases());
@@ -145,7 +116,7 @@ describe('a message that its citizen changed', () => {
   });
 
   it('shows no words, first or last, to those who may not read them', async () => {
-    const { say, timeline } = changingDesk();
+    const { say, timeline } = chattingDesk();
     const first = textEvent('Rahasia pertama.');
     await say(first);
     await say(changed(first, 'Rahasia kedua.'));
@@ -172,7 +143,7 @@ describe('the photo of a message', () => {
     });
     const blobs = memoryBlobs();
     const remove = vi.spyOn(blobs, 'delete');
-    const desk = changingDesk(undefined, { fetchMedia, blobs });
+    const desk = chattingDesk(undefined, { fetchMedia, blobs });
     const with_ = (event: InboundMessage): InboundMessage => ({
       ...event,
       parts: [...event.parts, { type: 'media', media: { ref: event.key, kind: 'image' } }],
@@ -232,7 +203,7 @@ describe('a message that was changed before it stood in a case', () => {
         return { effects: [{ type: 'ticket.open', kind: 'complaint', body }] };
       },
     };
-    const { say, messages, cases } = changingDesk(gathering);
+    const { say, messages, cases } = chattingDesk(gathering);
     const [story, pin, end] = [textEvent('Gerai tutup.'), textEvent('123456'), textEvent('kirim')];
     await say(story, pin, end);
     await say(changed(end, 'kirim!'), changed(story, 'Gerai buka.'), changed(pin, '654321'));
@@ -244,7 +215,7 @@ describe('a message that was changed before it stood in a case', () => {
 
   it('is told to the intake as a change, not as an answer, and shown so in the conversation', async () => {
     heard.length = 0;
-    const { aduan, say, messages } = changingDesk(intake);
+    const { aduan, say, messages } = chattingDesk(intake);
     const conversations = createConversations(aduan);
     const first = textEvent('Geray tutup.');
     await say(first);

@@ -1,42 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundEvent, InboundMessage } from '../../src/channel/inbound.js';
 import { createConversations } from '../../src/conversations/index.js';
-import type { Intake } from '../../src/runtime/intake.js';
-import type { TimelineEntry } from '../../src/ticket/view.js';
+import { chattingDesk } from './chatting-desk.js';
 import { firstOf } from './first-of.js';
-import {
-  auditor,
-  delivery,
-  officer,
-  supervisor,
-  testChannel,
-  testDesk,
-  textEvent,
-  tuesdayMorning,
-} from './test-desk.js';
+import { auditor, officer, supervisor, textEvent, tuesdayMorning } from './test-desk.js';
 
 const minute = 60_000;
-
-/** A desk whose channel tells of deleted messages. */
-function forgetfulDesk(intake?: Intake) {
-  const channel = testChannel(undefined, { inbound: ['text', 'edit', 'delete'] });
-  const desk = testDesk({ channels: { test: channel }, ...(intake && { intake }) });
-  const { aduan } = desk;
-  const say = async (...events: InboundEvent[]) => {
-    expect((await aduan.fetch(delivery(events))).status).toBe(200);
-    await aduan.workOff();
-  };
-  const cases = async () => (await aduan.tickets.list({}, { actor: supervisor })).items;
-  const messages = async (actor = officer) => {
-    const { ticket } = firstOf(await cases());
-    const { timeline } = await aduan.tickets.get(ticket.id, { actor });
-    return timeline.filter(
-      (entry): entry is Extract<TimelineEntry, { type: 'message' }> =>
-        entry.type === 'message' && entry.direction === 'in',
-    );
-  };
-  return { ...desk, say, cases, messages };
-}
 
 /** That a message was deleted, some minutes after it was sent. */
 function deleted({ account, conversation, id }: InboundMessage, minutes = 1): InboundEvent {
@@ -46,7 +15,7 @@ function deleted({ account, conversation, id }: InboundMessage, minutes = 1): In
 
 describe('a message that its citizen deleted', () => {
   it('keeps its words, and says when it was deleted', async () => {
-    const { say, messages, cases } = forgetfulDesk();
+    const { say, messages, cases } = chattingDesk();
     const first = textEvent('Gerai tutup.');
     await say(first);
     const before = firstOf(await cases()).ticket;
@@ -66,7 +35,7 @@ describe('a message that its citizen deleted', () => {
   });
 
   it('is marked once, however often that is told', async () => {
-    const { say, messages } = forgetfulDesk();
+    const { say, messages } = chattingDesk();
     const first = textEvent('Gerai tutup.');
     await say(first, deleted(first, 1));
     await say(deleted(first, 1), deleted(first, 2));
@@ -77,7 +46,7 @@ describe('a message that its citizen deleted', () => {
   });
 
   it('keeps all its words when it was changed before', async () => {
-    const { say, messages } = forgetfulDesk();
+    const { say, messages } = chattingDesk();
     const first = textEvent('Satu.');
     const at = tuesdayMorning + minute;
     await say(first);
@@ -93,7 +62,7 @@ describe('a message that its citizen deleted', () => {
   });
 
   it('moves nothing, starts no clock, and waits to be read in its own case', async () => {
-    const { aduan, say, cases } = forgetfulDesk();
+    const { aduan, say, cases } = chattingDesk();
     const first = textEvent('Gerai tutup.');
     await say(first);
     const { ticket } = firstOf(await cases());
@@ -112,7 +81,7 @@ describe('a message that its citizen deleted', () => {
 
   it('is marked in a conversation without a case: nothing is answered, and he has not written', async () => {
     const heard: string[] = [];
-    const { aduan, clock, say } = forgetfulDesk({
+    const { aduan, clock, say } = chattingDesk({
       receive({ message }) {
         heard.push(message.id);
         return { effects: [], session: {}, wakeAt: tuesdayMorning + 60 * minute };
@@ -137,7 +106,7 @@ describe('a message that its citizen deleted', () => {
   });
 
   it('is noted and nothing else when it never came', async () => {
-    const { say, cases, logs } = forgetfulDesk();
+    const { say, cases, logs } = chattingDesk();
     await say(deleted(textEvent('Tidak pernah sampai.')));
     expect(await cases()).toEqual([]);
     expect(logs).toContainEqual(
@@ -146,7 +115,7 @@ describe('a message that its citizen deleted', () => {
   });
 
   it('says when to those who may not read its words', async () => {
-    const { say, messages } = forgetfulDesk();
+    const { say, messages } = chattingDesk();
     const first = textEvent('Rahasia.');
     await say(first, deleted(first));
     const [opening] = await messages(auditor);

@@ -31,7 +31,7 @@ export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <table className="open-bars">
+      <table className="figures-table open-bars">
         <thead>
           <tr>
             <th scope="col">{column}</th>
