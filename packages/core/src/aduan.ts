@@ -58,11 +58,12 @@ export interface Aduan<
   /**
    * Prepares the store, starts the channels and the workers.
    *
+   * @param options - `workers: false` where no process lasts, as on serverless hosts: call `workOff` by a timer
    * @throws StoreError `store-keys-wrong` when its keys do not open what the store holds
    * @throws AduanError `desk-closed` after `close`; `workflow-states-missing` when tickets are in states
    * that the workflow does not know
    */
-  start(): Promise<void>;
+  start(options?: { readonly workers?: boolean }): Promise<void>;
   /**
    * Counts the open cases anew after the calendar changed, for the desk that was composed with the new
    * one. Each deadline that moved is recorded in its case as `sla.rescheduled`, once for a calendar.
@@ -76,10 +77,16 @@ export interface Aduan<
    */
   close(): Promise<void>;
   /**
-   * Does all work that waits now, and waits for what the workers have begun: for hosts without a lasting
-   * process, and for tests.
+   * Does all work that waits now, each kind in turn, and waits for what the workers have begun: for hosts without
+   * a lasting process, and for tests. Two at the same time do nothing twice. A desk that runs no workers asks the
+   * channels that poll as well.
+   *
+   * @param until - once it is aborted, nothing more is begun and what is under way is finished:
+   * `AbortSignal.timeout(20_000)`
+   * @returns how many pieces it did; if `until` is aborted by then, more may wait
+   * @throws what failed first, after all else had its turn
    */
-  workOff(): Promise<number>;
+  workOff(until?: AbortSignal): Promise<number>;
   /** Handles `<basePath>/<channel>/…`: webhooks, chat, pages. */
   fetch(request: Request): Promise<Response>;
   /** Asks the store and every channel how they are. Never throws. */
@@ -167,14 +174,14 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     workOff: workers.workOff,
     health: () => deskHealth(desk, contexts),
     reschedule: (former) => rescheduleTickets(desk, former),
-    async start() {
+    async start({ workers: lasting = true } = {}) {
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');
       await store.migrate();
       await requireSameKeys(desk);
       await requireKnownStates(desk);
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
-      workers.start();
+      if (lasting) workers.start();
     },
     async close() {
       abort.abort();

@@ -55,6 +55,16 @@ describe('who looked at a case', () => {
     expect(await seen()).toHaveLength(5);
   });
 
+  it('is kept when the desk works off, where no process lasts', async () => {
+    const lazy = testDesk({ store: memoryStore() });
+    createLooks(lazy.aduan, { delayMs: 60_000 });
+    const { ticket } = await lazy.aduan.tickets.open(input, { actor: officer });
+    await lazy.aduan.tickets.list({}, { actor: officer });
+    await lazy.aduan.workOff();
+    const rows = await lazy.store.readLedger('default' as never, 'looks', { limit: 9 });
+    expect(rows.map(({ subject }) => subject)).toEqual([ticket.id]);
+  });
+
   it('is kept when the desk closes, before the store is', async () => {
     const lazy = testDesk({ store: memoryStore() });
     createLooks(lazy.aduan, { delayMs: 60_000 });

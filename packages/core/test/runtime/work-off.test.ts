@@ -1,5 +1,8 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, test } from 'vitest';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, testChannel, testDesk, textEvent, tuesdayMorning } from './test-desk.js';
+
+const citizens = ['warga-1', 'warga-2', 'warga-3'];
 
 it('workOff of a started desk waits for what its loops have begun', async () => {
   let finished = 0;
@@ -11,10 +14,66 @@ it('workOff of a started desk waits for what its loops have begun', async () => 
   const { aduan } = testDesk({ channels: { test: channel } });
   onTestFinished(() => aduan.close());
   await aduan.start();
-  for (const citizen of ['warga-1', 'warga-2', 'warga-3']) {
+  for (const citizen of citizens) {
     await aduan.fetch(delivery([textEvent('Gerai tutup', citizen)]));
   }
   await aduan.workOff();
   expect(finished).toBe(3);
   expect((await aduan.queues.outbox()).pending).toBe(0);
+});
+
+test('A desk without workers does nothing by itself, and asks its channels when it works off', async () => {
+  let asked = 0;
+  const polled = {
+    ...testChannel(),
+    async *poll(cursor: string | null) {
+      asked += 1;
+      if (cursor === null) yield { events: [textEvent('Gerai tutup')], cursor: 'read' };
+    },
+  };
+  const { aduan, store } = testDesk({ channels: { test: polled } });
+  onTestFinished(() => aduan.close());
+  let claims = 0;
+  const { claimOutbox } = store;
+  store.claimOutbox = (...which) => {
+    claims += 1;
+    return claimOutbox(...which);
+  };
+  await aduan.start({ workers: false });
+  await aduan.fetch(delivery([textEvent('Harga naik', 'warga-2')]));
+  expect([asked, claims]).toEqual([0, 0]);
+  await aduan.workOff();
+  expect(asked).toBeGreaterThan(0);
+  expect(polled.sent).toHaveLength(2);
+});
+
+test('An aborted signal ends it after what is under way, and the next turn does the rest', async () => {
+  const ending = new AbortController();
+  const channel = testChannel(({ key }) => {
+    ending.abort();
+    return { ids: [`provider-${key}`], status: 'sent', at: tuesdayMorning };
+  });
+  const { aduan } = testDesk({ channels: { test: channel } });
+  await aduan.start({ workers: false });
+  for (const citizen of citizens) {
+    await aduan.fetch(delivery([textEvent('Gerai tutup', citizen)]));
+  }
+  // Messages take turns with answers: a flood of the ones would hold up the others for ever.
+  expect(await aduan.workOff(ending.signal)).toBe(2);
+  expect(channel.sent).toHaveLength(1);
+  expect(await aduan.workOff(ending.signal)).toBe(0);
+  await aduan.workOff();
+  expect(channel.sent).toHaveLength(3);
+});
+
+test('What fails is told after all else had its turn', async () => {
+  const store = memoryStore();
+  const { aduan, channel } = testDesk({ store });
+  await aduan.start({ workers: false });
+  await aduan.fetch(delivery([textEvent('Gerai tutup')]));
+  store.claimDue = async () => {
+    throw new Error('locked');
+  };
+  await expect(aduan.workOff()).rejects.toThrow('locked');
+  expect(channel.sent).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.js';
 import { workInbox } from '../inbox/inbox-worker.js';
 import { createOutboxWorker } from '../outbox/outbox-worker.js';
 import { createSweeper } from '../upkeep/sweeper.js';
-import { createWorkerLoop, type WorkerLoop } from './worker-loop.js';
+import { createWorkerLoop } from './worker-loop.js';
 
 /** How often workers look for work that nobody told them of, ms. */
 const pollMs = {
@@ -25,8 +25,15 @@ export interface DeskWorkers {
   stop(): Promise<void>;
   wakeInbox(): void;
   wakeOutbox(): void;
-  /** Does all work that waits now, and waits for what the loops have begun. @returns how many pieces it did */
-  workOff(): Promise<number>;
+  /**
+   * Does all work that waits now, of each kind in turn, waits for what the loops have begun, and keeps the looks that
+   * wait. Where there are no loops it asks the channels for news as well.
+   *
+   * @param until - once it is aborted, nothing more is begun
+   * @returns how many pieces it did
+   * @throws what failed first, after all else had its turn
+   */
+  workOff(until?: AbortSignal): Promise<number>;
 }
 
 /** Makes the workers; nothing runs before `start`. */
@@ -49,17 +56,19 @@ export function createDeskWorkers(
   const outbox = loop('outbox', lanes.outbox);
   const sweeper = loop('sweeper', 1);
   const rooms = [loop('notices', 1), loop('outside', 1)];
-  const pollers = [...contexts].flatMap(([name, context]): readonly WorkerLoop[] => {
+  const polls = [...contexts].flatMap(([name, context]) => {
     const channel = desk.channels[name];
     if (!channel?.poll) return [];
-    const work = () => pollChannel(desk, channel, context, inbox.wake);
-    return [
-      createWorkerLoop({ name: `poll:${name}`, work, pollMs: pollMs.channel, concurrency: 1, log }),
-    ];
+    return [{ name: `poll:${name}`, work: () => pollChannel(desk, channel, context, inbox.wake) }];
   });
+  const pollers = polls.map((poll) =>
+    createWorkerLoop({ ...poll, pollMs: pollMs.channel, concurrency: 1, log }),
+  );
+  let running = false;
 
   return {
     start() {
+      running = true;
       for (const each of [inbox, outbox, sweeper, ...rooms, ...pollers]) each.start();
     },
     async stop() {
@@ -71,19 +80,29 @@ export function createDeskWorkers(
     },
     wakeInbox: inbox.wake,
     wakeOutbox: outbox.wake,
-    async workOff() {
+    async workOff(until) {
+      const turns = new Set(Object.values(jobs));
+      if (!running) for (const { work } of polls) turns.add(work);
+      const failures: unknown[] = [];
       let done = 0;
-      for (let found = true; found; ) {
+      for (let found = true; found && !until?.aborted; ) {
         found = false;
-        for (const job of Object.values(jobs)) {
-          while (await job()) {
+        for (const turn of turns) {
+          if (until?.aborted) break;
+          try {
+            if (!(await turn())) continue;
             found = true;
             done += 1;
+          } catch (error) {
+            turns.delete(turn);
+            failures.push(error);
           }
         }
         for (const each of [inbox, outbox, sweeper, ...rooms])
           found = (await each.settle()) || found;
       }
+      await desk.watch.flush?.();
+      if (failures.length > 0) throw failures[0];
       return done;
     },
   };
