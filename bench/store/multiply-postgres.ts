@@ -34,7 +34,6 @@ const tables: Readonly<
       due_at: `case when ${isOpen} then base.opened_at + ${spread} end`,
       due_order: `case when ${isOpen} then base.opened_at + ${spread} else ${Number.MAX_SAFE_INTEGER} end`,
       sweep_at: `case when ${isOpen} then base.opened_at + ${spread} end`,
-      sweep_due: `case when ${isOpen} then base.opened_at + ${spread} end`,
       summary_box: id('base.summary_box'),
     },
   },

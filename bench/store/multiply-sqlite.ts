@@ -28,7 +28,6 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     to_call: `${isOpen} and chance % 100 = 0`,
     due_at: due,
     sweep_at: due,
-    sweep_due: due,
     summary_box: id('summary_box'),
     ...same('summary_index', 'covered'),
   },

@@ -23,7 +23,6 @@ const types: Readonly<Record<string, string>> = {
   due_at: 'bigint',
   due_order: 'bigint',
   sweep_at: 'bigint',
-  sweep_due: 'bigint',
   assigned_at: 'bigint',
   opened_at: 'bigint',
   updated_at: 'bigint',
@@ -165,10 +164,13 @@ export function plainPostgres(connectionString: string, connections: number): Pl
       ),
     claimDue: (now, until, limit) =>
       query(
-        `with due as (select id from bare.ticket where tenant = 'default' and sweep_due <= $1
-           order by sweep_due, id limit $3 for update skip locked)
-         update bare.ticket set sweep_due = $2 from due
-         where ticket.tenant = 'default' and ticket.id = due.id returning ticket.id`,
+        `insert into bare.sweep_lease (tenant, ticket_id, sweep_at, until)
+         select tenant, id, sweep_at, $2 from bare.ticket where tenant = 'default' and sweep_at <= $1
+           and not exists (select 1 from bare.sweep_lease as lease
+             where lease.tenant = 'default' and lease.ticket_id = ticket.id and until > $1)
+         order by sweep_at, id limit $3
+         on conflict (tenant, ticket_id) do update set sweep_at = excluded.sweep_at, until = excluded.until
+         returning ticket_id`,
         [now, until, limit],
       ),
     async send(now, until) {

@@ -130,9 +130,13 @@ export function plainSqlite(file: string): Plain {
         where tenant = 'default' and phase <> 'closed' group by phase`).all(now),
     async claimDue(now, until, limit) {
       inOneCommit(() => {
-        use(`update ticket set sweep_due = ? where tenant = 'default' and id in (
-          select id from ticket where tenant = 'default' and sweep_due <= ?
-          order by sweep_due, id limit ?) returning id`).all(until, now, limit);
+        use(`insert into sweep_lease (tenant, ticket_id, sweep_at, until)
+          select tenant, id, sweep_at, ?1 from ticket where tenant = 'default' and sweep_at <= ?2
+            and not exists (select 1 from sweep_lease as lease
+              where lease.tenant = 'default' and lease.ticket_id = ticket.id and until > ?2)
+          order by sweep_at, id limit ?3
+          on conflict (tenant, ticket_id) do update set sweep_at = excluded.sweep_at, until = excluded.until
+          returning ticket_id`).all(until, now, limit);
       });
     },
     async send(now, until) {

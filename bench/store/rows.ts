@@ -32,7 +32,6 @@ export function ticketColumns({ dueAt, summary, sweepAt, ticket }: TicketWrite) 
     state: ticket.state,
     due_at: dueAt,
     sweep_at: sweepAt,
-    sweep_due: sweepAt,
     summary_box: summary?.box ?? null,
     summary_index: summary?.index ?? null,
   };

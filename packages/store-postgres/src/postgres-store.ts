@@ -19,6 +19,7 @@ import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
+import { sweepTable } from './tables/sweeps.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
 import { valueTable } from './tables/values.js';
@@ -93,6 +94,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     },
     ...ticketTable(database),
     ...ticketList(database),
+    ...sweepTable(database),
     ...openCounts(database),
     ...partyTable(database),
     ...messageTable(database),

@@ -20,6 +20,7 @@ import { partyTable } from './tables/parties.js';
 import { pinTable } from './tables/pins.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
+import { sweepTable } from './tables/sweeps.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
 import { valueTable } from './tables/values.js';
@@ -82,6 +83,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     readCommandResult: async (tenant, key) => readResult(statements, tenant, key),
     ...ticketTable(database),
     ...ticketList(database),
+    ...sweepTable(database),
     ...openCounts(database),
     ...partyTable(database),
     ...messageTable(database),

@@ -32,13 +32,12 @@ function columnsOf(write: TicketWrite, { add }: Parameters): ReadonlyMap<string,
     ['due_at', add(dueAt, 'bigint')],
     ['due_order', add(dueAt ?? noDeadline, 'bigint')],
     ['sweep_at', add(sweepAt, 'bigint')],
-    ['sweep_due', add(sweepAt, 'bigint')],
     ['summary_box', add(summary?.box ?? null, 'text')],
     ['summary_index', add(summary?.index ?? null, 'int')],
   ]);
 }
 
-/** The case, if nobody changed it since it was read, with its reporters. */
+/** The case, if nobody changed it since it was read, with its reporters; whoever held it for a sweep holds it no longer. */
 export function ticketPart(tenant: string, write: TicketWrite, parameters: Parameters): CommitPart {
   const { expectedVersion, pinHash, ticket } = write;
   const id = parameters.add(ticket.id, 'text');
@@ -58,6 +57,9 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
     where tenant = ${tenant} and id = ${id} and version = ${parameters.add(expectedVersion, 'int')}
     returning 1`;
   const forget = `,
+    ended_lease as (
+      delete from aduan.sweep_lease where tenant = ${tenant} and ticket_id = ${id}
+    ),
     former_reporter as (
       delete from aduan.ticket_reporter
       where tenant = ${tenant} and ticket_id = ${id} and party_id <> all (${reporters})

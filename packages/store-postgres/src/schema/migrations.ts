@@ -1,9 +1,15 @@
 import { articleSchema } from './article-schema.js';
 import { firstSchema } from './first-schema.js';
 import { openCountSchema } from './open-count-schema.js';
+import { sweepLeaseSchema } from './sweep-lease-schema.js';
 
 /**
  * All steps of the schema, forward only. A released step is never changed; the number of a step is
  * what the table `migration` holds after it.
  */
-export const migrations: readonly string[] = [firstSchema, articleSchema, openCountSchema];
+export const migrations: readonly string[] = [
+  firstSchema,
+  articleSchema,
+  openCountSchema,
+  sweepLeaseSchema,
+];

@@ -20,6 +20,9 @@ export const pruneStatement = `
       limit $3 for update skip locked
     )) returning 1
   ),
+  overtaken_lease as (
+    delete from aduan.sweep_lease where tenant = $1 and until < $2
+  ),
   empty_count as (
     delete from aduan.open_count where tenant = $1 and open = 0
   )

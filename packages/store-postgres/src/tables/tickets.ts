@@ -1,4 +1,4 @@
-import type { Store, TicketGroup, TicketId } from '@aduan/core';
+import type { Store, TicketGroup } from '@aduan/core';
 import {
   type EventColumns,
   numberKey,
@@ -19,7 +19,6 @@ type TicketMethods = Pick<
   | 'groupTickets'
   | 'readWorkloads'
   | 'countStrays'
-  | 'claimDue'
 >;
 
 /** States that a workflow does not know, with their tickets. */
@@ -40,7 +39,7 @@ export const ticketColumns = 'ticket, due_at, sweep_at, summary_box, summary_ind
 const eventColumns =
   'id, ticket_id, sequence, type, at, actor, facts, sealed_box, sealed_index, digest, link';
 
-/** Cases, their events, and what the sweeper must look at. */
+/** Cases and their events. */
 export function ticketTable(database: Database): TicketMethods {
   async function readOne(where: string, tenant: string, value: string) {
     const text = `select ${ticketColumns} from aduan.ticket where tenant = $1 and ${where}`;
@@ -98,23 +97,6 @@ export function ticketTable(database: Database): TicketMethods {
         [tenant, states],
       );
       return Object.fromEntries(rows.map(({ count, state }) => [state, count]));
-    },
-
-    async claimDue(tenant, now, leaseMs, limit) {
-      const rows = await database.all<{ readonly id: TicketId; readonly was_due: number }>(
-        `with due as (
-           select id, sweep_due as was_due from aduan.ticket
-           where tenant = $1 and sweep_due <= $2
-           order by sweep_due, id limit $4 for update skip locked
-         )
-         update aduan.ticket set sweep_due = $3 from due
-         where ticket.tenant = $1 and ticket.id = due.id
-         returning ticket.id, due.was_due`,
-        [tenant, now, now + leaseMs, limit],
-      );
-      return [...rows]
-        .sort((a, b) => a.was_due - b.was_due || (a.id < b.id ? -1 : 1))
-        .map(({ id }) => id);
     },
   };
 }

@@ -8,6 +8,7 @@ import { dueNotices } from '../../src/tables/notices.js';
 import { keptStatement } from '../../src/tables/open-counts.js';
 import { claimDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatement, pruneValuesStatement } from '../../src/tables/prune.js';
+import { claimDueCases } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
 import { dueWakes, wakingNow } from '../../src/tables/wakes.js';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   await client.connect();
   // A desk of 20,000 cases, two in five of them open, so that the planner has something to choose.
   await client.query(`insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind,
-      category, channel, assignee, assigned_at, team, region, guarded, owed, to_call, draft, opened_at, updated_at, due_at, due_order, sweep_due, lead_id, place_code)
+      category, channel, assignee, assigned_at, team, region, guarded, owed, to_call, draft, opened_at, updated_at, due_at, due_order, sweep_at, lead_id, place_code)
     select 'desk', lpad(n::text, 8, '0'), 'ADU' || n, 1, '{}', 'received',
       case when n % 5 < 2 then 'new' else 'closed' end, 'complaint', 'ksp.pinjaman', 'web', case when n % 3 = 0 then 'petugas-' || n % 100 end,
       case when n % 3 = 0 then n end, 'unit-' || n % 40, 11 + n % 80 || '.73.04', false, false, n % 500 < 2, case when n % 400 < 2 then 'submitted' end,
@@ -100,9 +101,10 @@ describe('query plans: no list sorts, no poll scans', () => {
   });
 
   test('an idle sweeper, outbox, inbox and room for notices look at what is due alone', async () => {
-    const sweep =
-      'select id from aduan.ticket where tenant = $1 and sweep_due <= $2 order by sweep_due, id limit 10';
-    expect(await planOf(sweep, ['desk', 5])).toContain('using ticket_sweep');
+    const sweep = await planOf(claimDueCases, ['desk', 5, 10, 10]);
+    expect(sweep).toContain('using ticket_sweep on ticket');
+    expect(sweep).toContain('hashed SubPlan');
+    expect(sweep).not.toContain('Seq Scan on ticket');
     const wakes = await planOf(dueWakes, ['desk', 5, 10]);
     expect(wakes).toContain('using conversation_wake');
     const waking = await planOf(wakingNow, ['desk', 10]);

@@ -12,21 +12,20 @@ export function readVersion(sql: Statements, tenant: TenantId, id: string): numb
   return row?.version ?? 0;
 }
 
-/** Writes a case with its events. */
+/** Writes a case with its events; whoever held it for a sweep holds it no longer. */
 export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrite): void {
   const { dueAt, pinHash, summary, sweepAt, ticket } = write;
   const id = ticket.id;
   moveCount(sql, tenant, write);
   sql.run(
     `insert into ticket (tenant, id, number_key, ticket, state, owed, to_call, due_at, sweep_at,
-       sweep_due,
        summary_box, summary_index)
-     values (:tenant, :id, :numberKey, :ticket, :state, :owed, :toCall, :dueAt, :sweepAt, :sweepAt,
+     values (:tenant, :id, :numberKey, :ticket, :state, :owed, :toCall, :dueAt, :sweepAt,
        :summaryBox, :summaryIndex)
      on conflict (tenant, id) do update set number_key = excluded.number_key,
        ticket = excluded.ticket, state = excluded.state, owed = excluded.owed,
        to_call = excluded.to_call, due_at = excluded.due_at,
-       sweep_at = excluded.sweep_at, sweep_due = excluded.sweep_due,
+       sweep_at = excluded.sweep_at,
        summary_box = excluded.summary_box, summary_index = excluded.summary_index`,
     {
       tenant,
@@ -42,6 +41,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
       summaryIndex: summary?.index ?? null,
     },
   );
+  sql.run('delete from sweep_lease where tenant = :tenant and ticket_id = :id', { tenant, id });
   if (pinHash !== undefined) {
     sql.run(
       `update ticket set pin_hash = :pinHash, pin_tries = 0, pin_locked_until = null

@@ -1,4 +1,4 @@
-import type { Store, TicketGroup, TicketGrouping, TicketId } from '@aduan/core';
+import type { Store, TicketGroup, TicketGrouping } from '@aduan/core';
 import {
   type EventColumns,
   numberKey,
@@ -18,7 +18,6 @@ type TicketMethods = Pick<
   | 'groupTickets'
   | 'readWorkloads'
   | 'countStrays'
-  | 'claimDue'
 >;
 
 /** States that a workflow does not know, with their tickets. */
@@ -42,8 +41,8 @@ function beginning(column: TicketGrouping['by'], parts: TicketGrouping['parts'])
   return `substr(${column}, 1, ${parts === 1 ? `${first} - 1` : `${first} + max(${second} - 1, -1)`})`;
 }
 
-/** Cases, their events, and what the sweeper must look at. */
-export function ticketTable({ statements: sql, write }: Database): TicketMethods {
+/** Cases and their events. */
+export function ticketTable({ statements: sql }: Database): TicketMethods {
   return {
     async readTicket(tenant, id) {
       const row = sql.get<TicketColumns>(
@@ -112,22 +111,5 @@ export function ticketTable({ statements: sql, write }: Database): TicketMethods
       });
       return Object.fromEntries(rows.map(({ count, state }) => [state, count]));
     },
-
-    claimDue: (tenant, now, leaseMs, limit) =>
-      write(() => {
-        const due = sql.all<{ readonly id: TicketId }>(
-          `select id from ticket where tenant = :tenant and sweep_due <= :now
-           order by sweep_due, id limit :limit`,
-          { tenant, now, limit },
-        );
-        for (const { id } of due) {
-          sql.run('update ticket set sweep_due = :until where tenant = :tenant and id = :id', {
-            tenant,
-            id,
-            until: now + leaseMs,
-          });
-        }
-        return due.map(({ id }) => id);
-      }),
   };
 }

@@ -8,6 +8,7 @@ import { dueNotices } from '../../src/tables/notices.js';
 import { keptStatement } from '../../src/tables/open-counts.js';
 import { dueDeliveries, pendingDeliveries, stuckDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatements, pruneValuesStatement } from '../../src/tables/prune.js';
+import { claimDueCases } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { strayStates, workloads } from '../../src/tables/tickets.js';
 import { dueWakes, wakingNow } from '../../src/tables/wakes.js';
@@ -70,10 +71,9 @@ describe('query plans: no list sorts, no poll scans', () => {
   });
 
   test('an idle sweeper, outbox, inbox and room for notices look at what is due alone', () => {
-    const sweep = planOf(
-      'select id from ticket where tenant = :tenant and sweep_due <= :now order by sweep_due, id',
-    );
-    expect(sweep).toContain('INDEX ticket_sweep (tenant=? AND sweep_due<?)');
+    const sweep = planOf(claimDueCases);
+    expect(sweep).toContain('COVERING INDEX ticket_sweep (tenant=? AND sweep_at<?)');
+    expect(sweep).toContain('SEARCH lease USING PRIMARY KEY (tenant=? AND ticket_id=?)');
     const wakes = planOf(dueWakes);
     expect(wakes).toContain('INDEX conversation_wake (tenant=? AND wake_at<?)');
     expect(planOf(wakingNow)).toContain('INDEX conversation_wake');

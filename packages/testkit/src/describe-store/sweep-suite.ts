@@ -52,6 +52,23 @@ export function describeSweeps(useStore: UseStore): void {
       expect(await store.claimDue(tenant, 9_000_000, leaseMs, 10)).toEqual([]);
     });
 
+    test('end the lease with a commit that leaves sweepAt as it was', async () => {
+      const { store, tenant, ticket } = await openAt(10);
+      await store.claimDue(tenant, 10, leaseMs, 10);
+      const again = { ...buildOpening(ticket, { sweepAt: 10, events: [] }), expectedVersion: 1 };
+      await store.commit(buildCommit(tenant, { tickets: [again] }));
+      expect(await store.claimDue(tenant, 10, leaseMs, 10)).toEqual([ticket.id]);
+    });
+
+    test('hand each of 60 tickets to one of 20 parallel sweepers', async () => {
+      const subject = useStore();
+      const { store, tenant } = subject;
+      const opened = await inParallel(60, (index) => openIn(subject, index));
+      const claims = await inParallel(20, () => store.claimDue(tenant, 60, leaseMs, 7));
+      const ids = [...claims.flat(), ...(await store.claimDue(tenant, 60, leaseMs, 60))];
+      expect(ids.toSorted()).toEqual(opened.map(({ id }) => id).toSorted());
+    });
+
     test('hand a ticket to one of 20 parallel sweepers', async () => {
       const { store, tenant, ticket } = await openAt(10);
       const claims = await inParallel(20, () => store.claimDue(tenant, 10, leaseMs, 10));
