@@ -47,31 +47,51 @@ test('A desk without workers does nothing by itself, and asks its channels when 
   expect(polled.sent).toHaveLength(2);
 });
 
-test('An aborted signal ends it after what is under way, and the next turn does the rest', async () => {
+/** A desk with a message of each citizen, whose first turn ends after one piece of work. */
+async function interruptedDesk() {
+  const store = memoryStore();
   const ending = new AbortController();
-  const channel = testChannel(({ key }) => {
-    ending.abort();
-    return { ids: [`provider-${key}`], status: 'sent', at: tuesdayMorning };
+  const desk = testDesk({
+    store,
+    async observe(step, _facts, work) {
+      if (step === 'process') ending.abort();
+      return work(() => {});
+    },
   });
-  const { aduan } = testDesk({ channels: { test: channel } });
-  await aduan.start({ workers: false });
+  await desk.aduan.start({ workers: false });
   for (const citizen of citizens) {
-    await aduan.fetch(delivery([textEvent('Gerai tutup', citizen)]));
+    await desk.aduan.fetch(delivery([textEvent('Gerai tutup', citizen)]));
   }
-  // Messages take turns with answers: a flood of the ones would hold up the others for ever.
-  expect(await aduan.workOff(ending.signal)).toBe(2);
-  expect(channel.sent).toHaveLength(1);
+  return { ...desk, store, done: await desk.aduan.workOff(ending.signal), ending };
+}
+
+test('An aborted signal ends it after what is under way, and the next turn does the rest', async () => {
+  const { aduan, channel, done, ending } = await interruptedDesk();
+  expect(done).toBe(1);
   expect(await aduan.workOff(ending.signal)).toBe(0);
+  expect(channel.sent).toHaveLength(0);
   await aduan.workOff();
   expect(channel.sent).toHaveLength(3);
 });
 
+test('Each kind of work has its turn: a flood of messages does not hold up the answers', async () => {
+  const order: string[] = [];
+  const { aduan } = testDesk({
+    async observe(step, _facts, work) {
+      if (step === 'process' || step === 'send') order.push(step);
+      return work(() => {});
+    },
+  });
+  for (const citizen of citizens) {
+    await aduan.fetch(delivery([textEvent('Gerai tutup', citizen)]));
+  }
+  await aduan.workOff();
+  expect(order).toEqual(['process', 'send', 'process', 'send', 'process', 'send']);
+});
+
 test('What fails is told after all else had its turn', async () => {
-  const store = memoryStore();
-  const { aduan, channel } = testDesk({ store });
-  await aduan.start({ workers: false });
-  await aduan.fetch(delivery([textEvent('Gerai tutup')]));
-  store.claimDue = async () => {
+  const { aduan, channel, store } = await interruptedDesk();
+  store.claimConversation = async () => {
     throw new Error('locked');
   };
   await expect(aduan.workOff()).rejects.toThrow('locked');
