@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createWebhooks, type WebhookRequest } from '@aduan/core/webhooks';
+import { nativePhpServer, startPhp, withoutNativePhp } from '@aduan-internal/php';
 import { Webhook } from 'standardwebhooks';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { programOf, receiverOf } from './guide-programs.js';
-import { hasPhp, phpServer } from './php-server.js';
 
 const actor = officerPrincipal('atasan', ['supervisor']);
 const ours = programOf('ts', 'verifyWebhook');
@@ -19,9 +21,7 @@ ${programOf('ts', 'standardwebhooks')}
     return new Response(null, { status: 400 });
   }
 }`;
-const php = programOf('php', '<?php');
-/** SHA-256 of the program that PHP 8.4 was seen to run like this: what a machine without PHP holds it against. */
-const seen = 'fd8fc53a99829413e2919588829da6fb1e77693a27740babcaef31c9029afcc1';
+const script = 'receive.php';
 
 let secret: string;
 /** What is sent to a receiver, by what was done to it. */
@@ -87,17 +87,40 @@ describe.each([
   });
 });
 
+/** The folder of the program that the guide has in PHP. */
+function phpFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-php-'));
+  writeFileSync(join(folder, script), programOf('php', '<?php'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** @param receive - gives a receiver with a secret in its environment what came */
+async function takesWhatTheDeskSent(
+  receive: (request: Request, own: string) => Promise<Response>,
+): Promise<void> {
+  expect((await receive(deliveries.altered(), secret)).status).toBe(400);
+  expect((await receive(deliveries.late(), secret)).status).toBe(400);
+  expect((await receive(deliveries['of another'](), secret)).status).toBe(400);
+  expect((await receive(deliveries.genuine(), secret)).status).toBe(204);
+}
+
 test('The program of the guide in PHP does the same, and without a secret takes nothing', async () => {
-  expect(createHash('sha256').update(php).digest('hex')).toBe(seen);
-  if (!hasPhp) return;
-  const url = await phpServer(php, secret);
-  const statusOf = async (request: Request, to = url) => {
+  const php = await startPhp({ folder: phpFolder() });
+  onTestFinished(() => php.stop());
+  const receive = (request: Request, own: string) =>
+    php.handle(script, request, { ADUAN_WEBHOOK_SECRET: own });
+  await takesWhatTheDeskSent(receive);
+  expect((await receive(deliveries.genuine(), '')).status).toBe(500);
+});
+
+test('The server that comes with PHP runs it too, where there is one', async () => {
+  if (withoutNativePhp) return console.info(`In-process PHP alone: ${withoutNativePhp}`);
+  const env = { ADUAN_WEBHOOK_SECRET: secret };
+  const server = await nativePhpServer({ folder: phpFolder(), script, env });
+  onTestFinished(() => server.stop());
+  await takesWhatTheDeskSent(async (request) => {
     const { headers } = request;
-    return (await fetch(to, { method: 'POST', headers, body: await request.text() })).status;
-  };
-  expect(await statusOf(deliveries.altered())).toBe(400);
-  expect(await statusOf(deliveries.late())).toBe(400);
-  expect(await statusOf(deliveries['of another']())).toBe(400);
-  expect(await statusOf(deliveries.genuine())).toBe(204);
-  expect(await statusOf(deliveries.genuine(), await phpServer(php, ''))).toBe(500);
+    return fetch(server.url, { method: 'POST', headers, body: await request.text() });
+  });
 });

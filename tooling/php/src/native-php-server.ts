@@ -1,0 +1,48 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+/** Why nothing can run on the PHP of this machine; null where it has one. */
+export const withoutNativePhp =
+  spawnSync('php', ['-v']).status === 0 ? null : 'no php on this machine';
+
+/** What the server of PHP serves, and with what. */
+export interface NativePhpOptions {
+  readonly folder: string;
+  /** The script that every request goes to. */
+  readonly script: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The server that is in the PHP of this machine. */
+export async function nativePhpServer({ env, folder, script }: NativePhpOptions) {
+  const address = `127.0.0.1:${await freePort()}`;
+  const server = spawn('php', ['-S', address, script], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let told = '';
+  for await (const chunk of server.stderr.iterator({ destroyOnReturn: false })) {
+    told += chunk;
+    if (told.includes('started')) break;
+  }
+  server.stderr.resume();
+  return {
+    url: `http://${address}`,
+    async stop() {
+      server.kill();
+      if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

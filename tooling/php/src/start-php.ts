@@ -1,0 +1,102 @@
+/// <reference path="./php-wasm.d.ts" />
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { getPHPLoaderModule } from '@php-wasm/node-8-2';
+import { loadPHPRuntime, PHP, PHPResponse } from '@php-wasm/universal';
+
+/** What a PHP begins with. */
+export interface PhpOptions {
+  /** Its files: PHP sees a copy of the folder, and writes into that copy. */
+  readonly folder: string;
+  /** Answers what its programs ask over http and https. Default: nothing is there. */
+  readonly outside?: (request: Request) => Promise<Response>;
+}
+
+/** PHP 8.2 inside this process, from npm: without a network, and nothing needs to be installed. */
+export interface Php {
+  /**
+   * Answers a request by a script, as a server would.
+   *
+   * @param script - path in the folder
+   * @param env - what `getenv` gives, in this request alone
+   * @throws Error what PHP complained of, notices too
+   */
+  handle(
+    script: string,
+    request: Request,
+    env?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
+  stop(): void;
+}
+
+/** Starts one; it takes a second. */
+export async function startPhp({ folder, outside }: PhpOptions): Promise<Php> {
+  const php = new PHP(await loadPHPRuntime(await getPHPLoaderModule()));
+  copyInto(php, folder);
+  const prelude = readFileSync(new URL('outside.php', import.meta.url));
+  write(php, '/internal/shared/preload/outside.php', prelude);
+  php.onMessage(async (message) => {
+    const response = await outside?.(requestOf(JSON.parse(message)));
+    return JSON.stringify(response ? await answerOf(response) : null);
+  });
+  return {
+    async handle(script, request, env = {}) {
+      const { pathname, search } = new URL(request.url);
+      const answer = await php.runStream({
+        scriptPath: `/app/${script}`,
+        relativeUri: pathname + search,
+        method: request.method,
+        headers: Object.fromEntries(request.headers),
+        body: new Uint8Array(await request.arrayBuffer()),
+        env,
+      });
+      // A program that exits with a number has answered all the same: `run` would throw.
+      const { bytes, errors, headers, httpStatusCode } =
+        await PHPResponse.fromStreamedResponse(answer);
+      if (errors !== '') throw new Error(errors);
+      const lines = Object.entries(headers).flatMap(([name, values]) =>
+        values.map((value): [string, string] => [name, value]),
+      );
+      const body = httpStatusCode === 204 ? null : bytes;
+      return new Response(body, { status: httpStatusCode, headers: lines });
+    },
+    stop: () => php.exit(),
+  };
+}
+
+function copyInto(php: PHP, folder: string): void {
+  for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const inside = posix.join('/app', path.slice(folder.length).replaceAll('\\', '/'));
+    if (entry.isFile()) write(php, inside, readFileSync(path));
+  }
+}
+
+function write(php: PHP, path: string, bytes: Uint8Array): void {
+  php.mkdirTree(dirname(path));
+  php.writeFile(path, bytes);
+}
+
+/** A request, as the prelude tells it. */
+interface Asked {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: readonly string[];
+  readonly body: string;
+}
+
+function requestOf({ url, method, headers, body }: Asked): Request {
+  const lines = headers.map((line): [string, string] => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon), line.slice(colon + 1).trim()];
+  });
+  const bytes = Buffer.from(body, 'base64');
+  return new Request(url, { method, headers: lines, ...(bytes.length > 0 && { body: bytes }) });
+}
+
+async function answerOf(response: Response) {
+  const { status } = response;
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`);
+  const body = Buffer.from(await response.arrayBuffer()).toString('base64');
+  return { status, lines: [`HTTP/1.1 ${status}`, ...headers], body };
+}
