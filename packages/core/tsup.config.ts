@@ -5,6 +5,7 @@ export default defineConfig({
     'src/index.ts',
     'src/answers/index.ts',
     'src/api-keys/index.ts',
+    'src/attachments/index.ts',
     'src/audit/index.ts',
     'src/calendar/index.ts',
     'src/sla/index.ts',

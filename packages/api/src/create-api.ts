@@ -1,8 +1,10 @@
-import { type Aduan, AduanError, type Logger, NotFoundError } from '@aduan/core';
+import { type Aduan, type Logger, NotFoundError } from '@aduan/core';
+import { type Answers, createAnswers } from '@aduan/core/answers';
+import { createAttachments } from '@aduan/core/attachments';
+import type { Cases } from '@aduan/core/cases';
 import type { TeamsOptions } from '@aduan/core/organization';
 import type { Webhooks } from '@aduan/core/webhooks';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { type AuthenticationOptions, authenticate } from './access/authenticate.js';
 import { type RateLimitOptions, rateLimits } from './access/rate-limits.js';
@@ -11,12 +13,14 @@ import { type OpenApiDocument, openApiDocument } from './document/openapi-docume
 import { mountOperation } from './operations/mount-operation.js';
 import type { Operation } from './operations/operation.js';
 import { referencePage } from './reference/reference-page.js';
-import { longestBody } from './requests/read-request.js';
 import { type AnswerQuestion, answerRoutes } from './routes/answer-routes.js';
 import { calendarRoutes } from './routes/calendar-routes.js';
+import { caseRoutes } from './routes/case-routes.js';
 import { deskRoutes } from './routes/desk-routes.js';
+import { draftRoutes } from './routes/draft-routes.js';
 import { eventRoutes } from './routes/event-routes.js';
 import { exportRoutes } from './routes/export-routes.js';
+import { fileRoutes } from './routes/file-routes.js';
 import { partyRoutes } from './routes/party-routes.js';
 import { publicRoutes } from './routes/public-routes.js';
 import { reportRoutes } from './routes/report-routes.js';
@@ -35,6 +39,12 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly title?: string;
   /** Teams and how they give cases out. Default: the API knows no teams. */
   readonly teams?: TeamsOptions;
+  /** Where answers are written before they are sent. Default: with the templates that core brings. */
+  readonly answers?: Answers;
+  /** One case of many reports: `createCases(aduan)`. Default: each stays by itself. */
+  readonly cases?: Cases;
+  /** Bytes that a new case may have with its files; 0 = no files are taken. Default 10 MiB. */
+  readonly longestForm?: number;
   /** The bank of answers. Default: there is none. */
   readonly answer?: AnswerQuestion;
   /** Where programs hear of cases: `createWebhooks(aduan, …)`. Default: nowhere. */
@@ -74,6 +84,7 @@ export interface Api {
  */
 export function createApi(options: ApiOptions): Api {
   const { addressOf = () => 'anywhere', aduan, basePath = '/api/v1', origins = [] } = options;
+  const { longestForm = 10 * 1024 * 1024 } = options;
   const { timeZone } = aduan.calendar.def;
   const operations = operationsOf(options, timeZone);
   const document = openApiDocument(operations, { basePath, title: options.title ?? 'Aduan API' });
@@ -81,7 +92,7 @@ export function createApi(options: ApiOptions): Api {
   const problem = problemAnswer(timeZone, options.logger ?? (() => {}));
   app.onError(problem);
   if (origins.length > 0) app.use(cors({ origin: [...origins], ...browserHeaders }));
-  app.use(bodyLimit({ maxSize: longestBody, onError: refuseLargeBody }), async (c, next) => {
+  app.use(async (c, next) => {
     await next();
     c.res.headers.set('X-Content-Type-Options', 'nosniff');
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
@@ -96,7 +107,7 @@ export function createApi(options: ApiOptions): Api {
   const limits = rateLimits(options.limits);
   const caller = (request: Request) => authenticate(options, request);
   for (const operation of operations) {
-    mountOperation(app, operation, { caller, limits, addressOf, timeZone });
+    mountOperation(app, operation, { caller, limits, addressOf, longestForm, timeZone });
   }
   app.all('*', () => {
     throw new NotFoundError('route');
@@ -111,10 +122,15 @@ const browserHeaders = {
 };
 
 function operationsOf(options: ApiOptions, timeZone: string): readonly Operation[] {
-  const { aduan, answer, closing = new AbortController().signal, teams, webhooks } = options;
+  const { aduan, answer, cases, closing = new AbortController().signal, teams, webhooks } = options;
+  const { answers = createAnswers(aduan) } = options;
+  const attachments = createAttachments(aduan);
   return [
     ...ticketReads(aduan),
-    ...ticketCommands(aduan),
+    ...ticketCommands(aduan, attachments),
+    ...fileRoutes(attachments),
+    ...draftRoutes(answers),
+    ...(cases ? caseRoutes(cases) : []),
     ...partyRoutes(aduan),
     ...(teams ? teamRoutes(aduan, teams) : []),
     ...deskRoutes(aduan),
@@ -126,8 +142,4 @@ function operationsOf(options: ApiOptions, timeZone: string): readonly Operation
     ...(webhooks ? webhookRoutes(webhooks) : []),
     ...publicRoutes(aduan),
   ];
-}
-
-function refuseLargeBody(): never {
-  throw new AduanError('body-too-large', 'The body of a request has at most 256 KiB.');
 }

@@ -1,64 +1,19 @@
+import { citizenPrincipal, type Principal } from '@aduan/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { examples, stageOf } from './examples.js';
-import { smallDesk } from './small-desk.js';
+import { type Example, examples, stageOf } from './examples.js';
+import { smallDesk, supervisor } from './small-desk.js';
+import { mayDo, type Role, roles } from './who-may.js';
 
 type Desk = Awaited<ReturnType<typeof smallDesk>>;
-const roles = ['agent', 'officer', 'supervisor', 'auditor'] as const;
-type Role = (typeof roles)[number];
 
-/** Who may do what by the default workflow, where not everybody may who has the scope. */
-const matrix: Readonly<Record<string, readonly Role[]>> = {
-  openTicket: ['agent', 'officer', 'supervisor'],
-  act: ['agent', 'officer', 'supervisor'],
-  answer: ['officer', 'supervisor'],
-  ask: ['agent', 'officer', 'supervisor'],
-  close: ['officer', 'supervisor'],
-  reopen: ['agent', 'officer', 'supervisor'],
-  addNote: ['agent', 'officer', 'supervisor'],
-  assign: ['agent', 'officer', 'supervisor'],
-  classify: ['agent', 'officer', 'supervisor'],
-  restrict: ['agent', 'officer', 'supervisor'],
-  link: ['agent', 'officer', 'supervisor'],
-  recordAttempt: ['agent', 'officer', 'supervisor'],
-  waive: ['supervisor'],
-  rate: [],
-  markRead: ['agent', 'officer', 'supervisor'],
-  claim: ['agent', 'officer', 'supervisor'],
-  assignNext: ['agent', 'officer', 'supervisor'],
-  mergeParties: ['agent', 'officer', 'supervisor'],
-  splitParty: ['agent', 'officer', 'supervisor'],
-  distinguishParties: ['agent', 'officer', 'supervisor'],
-  linkAddress: ['agent', 'officer', 'supervisor'],
-  unlinkAddress: ['agent', 'officer', 'supervisor'],
-  restrictProcessing: ['agent', 'officer', 'supervisor'],
-  resumeProcessing: ['agent', 'officer', 'supervisor'],
-  suggestParties: ['agent', 'officer', 'supervisor'],
-  exportTickets: ['supervisor', 'auditor'],
-  listWebhooks: ['supervisor'],
-  getWebhook: ['supervisor'],
-  addWebhook: ['supervisor'],
-  changeWebhook: ['supervisor'],
-  pauseWebhook: ['supervisor'],
-  resumeWebhook: ['supervisor'],
-  rotateWebhookSecret: ['supervisor'],
-  removeWebhook: ['supervisor'],
-  testWebhook: ['supervisor'],
-  replayWebhook: ['supervisor'],
-};
-/** What refuses for another reason than the role: the example is about nothing that is there. */
-const refusals: Readonly<Record<string, readonly number[]>> = {
-  unlinkAddress: [404],
-  renewPin: [422],
-  rateTracked: [200],
-};
-
+const signedIn: { principal: Principal | null } = { principal: null };
 let desk: Desk;
 const tokens = new Map<string, string>();
 let operations: readonly (readonly [string, string, string | undefined])[];
 
 beforeAll(async () => {
-  desk = await smallDesk();
-  for (const role of roles) tokens.set(role, await desk.tokenFor([role]));
+  desk = await smallDesk({ actor: () => signedIn.principal });
+  for (const role of roles.slice(1)) tokens.set(role, await desk.tokenFor([role]));
   tokens.set('no scope', await desk.tokenFor(['supervisor'], { scopes: [] }));
   operations = Object.values(desk.api.document.paths).flatMap((methods) =>
     Object.entries(methods).map(
@@ -68,15 +23,21 @@ beforeAll(async () => {
   );
 });
 
-async function statusOf(method: string, name: string, token: string | undefined) {
+async function exampleOf(name: string): Promise<Example> {
   const example = await examples[name]?.(stageOf(desk.aduan, desk.webhooks));
   if (!example) throw new Error(`There is no example of ${name}.`);
-  const { body, path, query = '' } = example;
-  const headers = { ...(token && { Authorization: `Bearer ${token}` }) };
+  return example;
+}
+
+async function statusOf(
+  method: string,
+  { body, path, query = '' }: Example,
+  token: string | undefined,
+) {
   const request = new Request(`http://desk.example/api/v1${path}${query}`, {
     method,
     headers: {
-      ...headers,
+      ...(token && { Authorization: `Bearer ${token}` }),
       'Idempotency-Key': crypto.randomUUID(),
       'Content-Type': 'application/json',
     },
@@ -89,13 +50,30 @@ async function statusOf(method: string, name: string, token: string | undefined)
   return { status: response.status, code: /"code":"([\w-]+)"/.exec(text)?.[1] };
 }
 
+/** Whoever reported the case that an example is about; somebody else when it is about none. */
+async function citizenOf({ path }: Example): Promise<Principal> {
+  const id = /^\/tickets\/([\da-f-]{36})/.exec(path)?.[1];
+  const number = /^\/tickets\/by-number\/(.+)$/.exec(path)?.[1];
+  const { tickets } = desk.aduan;
+  const options = { actor: supervisor };
+  const view = id ? tickets.get(id, options) : number ? tickets.find(number, options) : null;
+  return citizenPrincipal((await view)?.ticket.reporters[0] ?? crypto.randomUUID());
+}
+
 describe('every operation', () => {
-  it('has an example, and is closed to whoever is not known', async () => {
-    expect(operations.map(([, name]) => name).toSorted()).toEqual(Object.keys(examples).toSorted());
+  it('has an example and a row that says who may', async () => {
+    const names = operations.map(([, name]) => name).toSorted();
+    expect(Object.keys(examples).toSorted()).toEqual(names);
+    const closed = operations.flatMap(([, name, scope]) => (scope ? [name] : [])).toSorted();
+    expect(Object.keys(mayDo).toSorted()).toEqual(closed);
+  });
+
+  it('is closed to whoever is not known', async () => {
     for (const [method, name, scope] of operations) {
+      const example = await exampleOf(name);
       const forged = `${tokens.get('supervisor')?.slice(0, -1)}~`;
       for (const token of [undefined, 'aduan_1_x', forged]) {
-        const { code, status } = await statusOf(method, name, token);
+        const { code, status } = await statusOf(method, example, token);
         if (scope) expect([name, status, code]).toEqual([name, 401, 'not-signed-in']);
         else expect([200, 422]).toContain(status);
       }
@@ -105,24 +83,29 @@ describe('every operation', () => {
   it('is closed to a key without its scope', async () => {
     for (const [method, name, scope] of operations) {
       if (!scope) continue;
-      const found = await statusOf(method, name, tokens.get('no scope'));
+      const found = await statusOf(method, await exampleOf(name), tokens.get('no scope'));
       expect([name, found]).toEqual([name, { status: 403, code: 'scope-missing' }]);
     }
   });
 
-  it('does for each role what the workflow says', async () => {
+  it.each(roles)('does for a %s what its row says', async (role: Role) => {
+    const found: Record<string, string | number | undefined> = {};
+    const expected: Record<string, unknown> = {};
     for (const [method, name, scope] of operations) {
       if (!scope) continue;
-      for (const role of roles) {
-        const { code, status } = await statusOf(method, name, tokens.get(role));
-        const may = matrix[name]?.includes(role) ?? true;
-        const found = status < 400 || refusals[name]?.includes(status) ? 'done' : code;
-        expect([name, role, found]).toEqual([
-          name,
-          role,
-          may ? 'done' : expect.stringMatching(/^(forbidden|party-not-found|transition-refused)$/),
-        ]);
-      }
+      const example = await exampleOf(name);
+      signedIn.principal = role === 'citizen' ? await citizenOf(example) : null;
+      const { code, status } = await statusOf(method, example, tokens.get(role));
+      signedIn.principal = null;
+      found[name] = status < 400 ? 'done' : code;
+      expected[name] = mayDo[name]?.includes(role) ? 'done' : refused;
     }
+
+    expect(found).toEqual(expected);
   });
 });
+
+/** Never that something is wrong with the request: each example is good. */
+const refused = expect.stringMatching(
+  /^(forbidden|scope-missing|transition-refused|(file|party|ticket|webhook)-not-found)$/,
+);

@@ -1,4 +1,8 @@
-import type { Aduan } from '@aduan/core';
+import { type Aduan, citizenPrincipal, officerPrincipal } from '@aduan/core';
+import { createAnswers } from '@aduan/core/answers';
+import { createAttachments } from '@aduan/core/attachments';
+import { createCases } from '@aduan/core/cases';
+import { createParties } from '@aduan/core/parties';
 import type { Webhooks } from '@aduan/core/webhooks';
 import { supervisor } from './small-desk.js';
 
@@ -21,13 +25,37 @@ export interface Stage {
   readonly told: () => Promise<string>;
   readonly closed: () => Promise<string>;
   readonly owed: (id: string) => Promise<string>;
+  /** Given to a team, and to nobody in it. */
+  readonly given: () => Promise<string>;
+  /** Begun by its citizen in a chat. */
+  readonly chatted: () => Promise<string>;
+  /** A report that its citizen may have handled with similar ones, before or after he does. */
+  readonly joinable: (joins?: 'joins') => Promise<string>;
   readonly party: (id: string) => Promise<string>;
+  /** Somebody who was merged with somebody else. */
+  readonly merged: () => Promise<string>;
+  /** Somebody whose data may not be processed. */
+  readonly restricted: () => Promise<string>;
+  /** An address of a party. */
+  readonly address: (party: string) => Promise<string>;
+  /** A case with an answer that was written, and what was done with that. */
+  readonly drafted: (...deeds: readonly ('submit' | 'approve')[]) => Promise<string>;
+  /** A case with a file: its path. */
+  readonly file: () => Promise<string>;
   /** Number of an endpoint of webhooks. */
   readonly endpoint: () => Promise<number>;
 }
 
+let places = 0;
+
 /** Makes cases for examples. */
-export function stageOf({ tickets }: Aduan, webhooks?: Webhooks): Stage {
+export function stageOf(aduan: Aduan, webhooks?: Webhooks): Stage {
+  const { tickets } = aduan;
+  const cases = createCases(aduan);
+  const category = aduan.categories?.choices()[0]?.code ?? '';
+  const parties = createParties(aduan);
+  const answers = createAnswers(aduan);
+  const attachments = createAttachments(aduan);
   const actor = supervisor;
   const fresh: Stage['fresh'] = async () => {
     const contacts = [{ kind: 'phone', value: '0812 5555 0101' }];
@@ -43,6 +71,7 @@ export function stageOf({ tickets }: Aduan, webhooks?: Webhooks): Stage {
     return id;
   };
   const viewOf = async (id: string) => (await tickets.get(id, { actor })).ticket;
+  const person = async () => (await viewOf((await fresh()).id)).reporters[0] ?? '';
   const told = async () => {
     const id = await answered();
     const obligationId = (await viewOf(id)).obligations[0]?.id ?? '';
@@ -60,6 +89,85 @@ export function stageOf({ tickets }: Aduan, webhooks?: Webhooks): Stage {
     },
     owed: async (id) => (await viewOf(id)).obligations[0]?.id ?? '',
     party: async (id) => (await viewOf(id)).reporters[0] ?? '',
+    async given() {
+      const { id } = await fresh();
+      await tickets.assign(id, { team: 'kelembagaan' }, { actor });
+      return id;
+    },
+    async chatted() {
+      const id = crypto.randomUUID();
+      const from = { account: 'desk', ids: [{ kind: 'user', value: id }] };
+      const parts = [{ type: 'text', text: 'Gerai tutup' }];
+      const at = Date.parse('2026-04-14T09:00:00+07:00');
+      const event = {
+        type: 'message',
+        key: id,
+        id,
+        at,
+        account: 'desk',
+        conversation: id,
+        from,
+        parts,
+      };
+      const url = 'http://desk.example/aduan/chat';
+      await aduan.fetch(new Request(url, { method: 'POST', body: JSON.stringify([event]) }));
+      await aduan.workOff();
+      const { items } = await tickets.list(
+        { channel: 'chat', order: 'newest', limit: 1 },
+        { actor },
+      );
+      return items[0]?.ticket.id ?? '';
+    },
+    async joinable(joins) {
+      // A place of its own for each case, so that examples do not meet.
+      const region = `33.73.01.${1_000 + places++}`;
+      const open = async (at: number) => {
+        const contacts = [{ kind: 'phone', value: `0812 5555 1${places}${at}` }];
+        const reporter = { name: `Warga ${at}`, contacts };
+        const matter = { body: 'Gerai tutup', channel: 'portal', category, region };
+        return (await tickets.open({ ...matter, reporter }, { actor })).ticket;
+      };
+      const [lead, ...others] = [
+        await open(1),
+        await open(2),
+        await open(3),
+        await open(4),
+        await open(5),
+      ];
+      for (const { id } of others) await cases.merge(id, { into: lead.id }, { actor });
+      const { id, reporters } = await open(6);
+      if (joins) await cases.join(id, { actor: citizenPrincipal(reporters[0] ?? '') });
+      return id;
+    },
+    async merged() {
+      const [id, into] = [await person(), await person()];
+      await parties.merge(id, { into, reason: 'Nomor sama' }, { actor });
+      return id;
+    },
+    async restricted() {
+      const id = await person();
+      await parties.restrict(id, { reason: 'Diminta' }, { actor });
+      return id;
+    },
+    async address(id) {
+      const person = await parties.get(id, { actor });
+      return person.parties.find((each) => each.id === id)?.identities[0]?.id ?? '';
+    },
+    async drafted(...deeds) {
+      const { id } = await fresh();
+      await answers.write(id, { text: 'Sudah dibayar.' }, { actor });
+      const other = officerPrincipal('kepala', ['supervisor']);
+      for (const deed of deeds)
+        await answers[deed](id, { actor: deed === 'approve' ? other : actor });
+      return id;
+    },
+    async file() {
+      const files = [{ content: new TextEncoder().encode('%PDF-1'), mime: 'application/pdf' }];
+      const input = { body: 'Ini buktinya', channel: 'portal', reporter: { name: 'Ana' } };
+      const options = { actor, key: crypto.randomUUID() };
+      const { ticket } = await attachments.open(input, files, options);
+      return `/tickets/${ticket.id}/files/${ticket.attachments[0]?.blob}`;
+    },
     async endpoint() {
       const [first] = (await webhooks?.list({ actor })) ?? [];
       return first?.number ?? (await webhooks?.add(endpoint, { actor }))?.webhook.number ?? 0;
@@ -115,10 +223,46 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     return { path: `/tickets/${id}/waivers`, body };
   },
   rate: async ({ closed }) => ({ path: `/tickets/${await closed()}/rating`, body: { score: 5 } }),
-  renewPin: on('pin', {}),
+  renewPin: async ({ chatted }) => ({ path: `/tickets/${await chatted()}/pin` }),
   markRead: on('read', {}),
+  readFile: async ({ file }) => ({ path: await file() }),
+  getDraft: async ({ drafted }) => ({ path: `/tickets/${await drafted()}/draft` }),
+  writeDraft: on('draft', { text: 'Sudah dibayar.', submit: true }),
+  submitDraft: async ({ drafted }) => ({ path: `/tickets/${await drafted()}/draft/submission` }),
+  approveDraft: async ({ drafted }) => ({
+    path: `/tickets/${await drafted('submit')}/draft/approval`,
+  }),
+  returnDraft: async ({ drafted }) => ({
+    path: `/tickets/${await drafted('submit')}/draft/return`,
+    body: { reason: 'Sebutkan tanggalnya' },
+  }),
+  discardDraft: async ({ drafted }) => ({ path: `/tickets/${await drafted()}/draft/removal` }),
+  sendDraft: async ({ drafted }) => ({
+    path: `/tickets/${await drafted('submit', 'approve')}/draft/sending`,
+  }),
+  listTemplates: async () => ({ path: '/templates' }),
+  composeAnswer: async ({ fresh }) => ({
+    path: `/tickets/${(await fresh()).id}/templates/final-answer`,
+    query: '?locale=id',
+  }),
+  listCalls: async () => ({ path: '/calls', query: '?limit=2' }),
+  suggestCases: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/similar` }),
+  suggestCasesFor: async () => ({ path: '/similar', body: { body: 'Gerai tutup' } }),
+  listReports: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/reports` }),
+  previewMerge: async ({ fresh }) => ({
+    path: `/tickets/${(await fresh()).id}/merge`,
+    query: `?into=${(await fresh()).id}`,
+  }),
+  mergeCases: async ({ fresh }) => ({
+    path: `/tickets/${(await fresh()).id}/merge`,
+    body: { into: (await fresh()).id, reason: 'Hal yang sama' },
+  }),
+  splitCase: async ({ joinable }) => ({ path: `/tickets/${await joinable('joins')}/split` }),
+  mayJoin: async ({ joinable }) => ({ path: `/tickets/${await joinable()}/joining` }),
+  joinCase: async ({ joinable }) => ({ path: `/tickets/${await joinable()}/joining` }),
+  leaveCase: async ({ joinable }) => ({ path: `/tickets/${await joinable('joins')}/leaving` }),
   claim: on('claim', {}),
-  assignNext: on('next-officer', {}),
+  assignNext: async ({ given }) => ({ path: `/tickets/${await given()}/next-officer` }),
   findParties: async ({ fresh }) => {
     await fresh();
     return { path: '/parties/search', body: { kind: 'phone', value: '081255550101' } };
@@ -129,7 +273,10 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     path: `/parties/${await somebody(stage)}/merge`,
     body: { into: await somebody(stage), reason: 'Nomor sama' },
   }),
-  splitParty: about('split', { reason: 'Keliru' }),
+  splitParty: async (stage) => ({
+    path: `/parties/${await stage.merged()}/split`,
+    body: { reason: 'Keliru' },
+  }),
   distinguishParties: async (stage) => ({
     path: `/parties/${await somebody(stage)}/distinguish`,
     body: { other: await somebody(stage), reason: 'Dua orang' },
@@ -140,9 +287,16 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     evidence: 'document',
     reason: 'KTP',
   }),
-  unlinkAddress: about('addresses/removal', { id: 'unknown', reason: 'Keliru' }),
+  unlinkAddress: async (stage) => {
+    const id = await somebody(stage);
+    const body = { id: await stage.address(id), reason: 'Keliru' };
+    return { path: `/parties/${id}/addresses/removal`, body };
+  },
   restrictProcessing: about('processing/restrict', { reason: 'Diminta' }),
-  resumeProcessing: about('processing/resume', { reason: 'Diminta' }),
+  resumeProcessing: async (stage) => ({
+    path: `/parties/${await stage.restricted()}/processing/resume`,
+    body: { reason: 'Diminta' },
+  }),
   whoAmI: async () => ({ path: '/me' }),
   listTeams: async () => ({ path: '/teams' }),
   listCategories: async () => ({ path: '/categories' }),

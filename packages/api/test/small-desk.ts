@@ -1,11 +1,13 @@
 import { createAduan, officerPrincipal, type Principal } from '@aduan/core';
 import { type ApiKeyInput, createApiKeys } from '@aduan/core/api-keys';
+import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { leastLoaded, organization } from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createWebhooks } from '@aduan/core/webhooks';
+import { buildChannel } from '@aduan/testkit';
 import { type ApiOptions, createApi, scopeNames } from '../src/index.js';
 
 /** Tuesday, 14 April 2026, 09:00 WIB. */
@@ -27,7 +29,7 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
     store: memoryStore(),
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
-    channels: {},
+    channels: { chat: buildChannel() },
     categories: categoryTree(defaultCategories),
     units: office.units,
     now: () => clock.now,
@@ -44,6 +46,7 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
     aduan,
     keys,
     webhooks,
+    cases: createCases(aduan),
     teams: { organization: office, strategy: leastLoaded },
     answer: (question) =>
       question.includes('buka')

@@ -50,6 +50,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/calls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whom to call: an answer is owed, and nobody can write to him */
+        readonly get: operations["listCalls"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/categories": {
         readonly parameters: {
             readonly query?: never;
@@ -382,6 +399,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/similar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The same for a report that is being written down; nothing of it is kept */
+        readonly post: operations["suggestCasesFor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/states": {
         readonly parameters: {
             readonly query?: never;
@@ -408,6 +442,23 @@ export interface paths {
         };
         /** The units that cases are given to */
         readonly get: operations["listTeams"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Answers to begin from */
+        readonly get: operations["listTemplates"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -573,6 +624,109 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The answer that is being written, and what may be done with it */
+        readonly get: operations["getDraft"];
+        readonly put?: never;
+        /** Write an answer, or write it anew */
+        readonly post: operations["writeDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/draft/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let an answer of somebody else go out */
+        readonly post: operations["approveDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/draft/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Throw an answer away */
+        readonly post: operations["discardDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/draft/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give it back */
+        readonly post: operations["returnDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/draft/sending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send an answer to the citizen */
+        readonly post: operations["sendDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/draft/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Show an answer to a superior */
+        readonly post: operations["submitDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/explain": {
         readonly parameters: {
             readonly query?: never;
@@ -582,6 +736,23 @@ export interface paths {
         };
         /** Why a deadline of a case lies where it lies */
         readonly get: operations["explainClock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/files/{blob}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A file of a case whose words you may read; that you opened it is recorded */
+        readonly get: operations["readFile"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -607,6 +778,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/joining": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether a citizen may have his report handled with similar ones */
+        readonly get: operations["mayJoin"];
+        readonly put?: never;
+        /** The citizen who is signed in has his report handled with similar ones */
+        readonly post: operations["joinCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/leaving": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** He takes it back out */
+        readonly post: operations["leaveCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/links": {
         readonly parameters: {
             readonly query?: never;
@@ -618,6 +824,24 @@ export interface paths {
         readonly put?: never;
         /** Connect two cases */
         readonly post: operations["link"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a merge would do */
+        readonly get: operations["previewMerge"];
+        readonly put?: never;
+        /** Let a report follow another one */
+        readonly post: operations["mergeCases"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -743,6 +967,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The other reports of a case */
+        readonly get: operations["listReports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/restriction": {
         readonly parameters: {
             readonly query?: never;
@@ -754,6 +995,57 @@ export interface paths {
         readonly put?: never;
         /** Set or loosen the privacy flags of a case */
         readonly post: operations["restrict"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/similar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cases that a report may belong to */
+        readonly get: operations["suggestCases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/split": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let a report go its own way */
+        readonly post: operations["splitCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/templates/{template}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The words of a template for a case */
+        readonly get: operations["composeAnswer"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1069,6 +1361,13 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        readonly Action: {
+            readonly action: string;
+            readonly label: components["schemas"]["Label"];
+            readonly requires: readonly string[];
+            readonly sends: ("question" | "answer") | null;
+            readonly to: string;
+        };
         /** @description Who did something: no names. */
         readonly Actor: {
             /** @description "withheld" where it would lead to a hidden reporter. */
@@ -1091,6 +1390,11 @@ export interface components {
              * @description First day on which it holds.
              */
             readonly validFrom: string;
+        };
+        readonly AnswerTemplate: {
+            readonly id: string;
+            readonly label: components["schemas"]["Label"];
+            readonly text: components["schemas"]["Label"];
         };
         /** @description Word for word what an article says, or nothing. */
         readonly BankAnswer: {
@@ -1120,13 +1424,7 @@ export interface components {
         };
         /** @description A case with everything that whoever asks may see of it. */
         readonly Case: {
-            readonly actions: readonly {
-                readonly action: string;
-                readonly label: components["schemas"]["Label"];
-                readonly requires: readonly string[];
-                readonly sends: ("question" | "answer") | null;
-                readonly to: string;
-            }[];
+            readonly actions: readonly components["schemas"]["Action"][];
             readonly clocks: readonly components["schemas"]["Clock"][];
             readonly firings: readonly components["schemas"]["Firing"][];
             readonly may: readonly string[];
@@ -1136,6 +1434,21 @@ export interface components {
             readonly subject: string | null;
             readonly ticket: components["schemas"]["Ticket"];
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+        };
+        readonly CaseSuggestion: {
+            readonly lead: components["schemas"]["TicketItem"];
+            readonly reasons: readonly ({
+                /** @enum {string} */
+                readonly type: "same-cooperative" | "same-village" | "same-category";
+            } | {
+                readonly days: number;
+                /** @constant */
+                readonly type: "near-in-time";
+            } | {
+                readonly percent: number;
+                /** @constant */
+                readonly type: "similar-text";
+            })[];
         };
         readonly ChangedTicket: {
             readonly ticket: components["schemas"]["Ticket"];
@@ -1267,6 +1580,46 @@ export interface components {
             readonly simkopdesId?: string;
             readonly villageCode?: string;
         };
+        readonly DraftInput: {
+            /** @description The action that sends it; default `answer`. */
+            readonly action?: string;
+            readonly reason?: string;
+            readonly referral?: {
+                readonly agency: string;
+                readonly name: string;
+                readonly reference?: string;
+            };
+            /** @description Whether it is shown to a superior at once. */
+            readonly submit?: boolean;
+            readonly text: string;
+        };
+        /** @description An answer that is not sent yet. Citizens see none. */
+        readonly DraftView: {
+            /** @description What a draft can be written for. */
+            readonly actions: readonly components["schemas"]["Action"][];
+            readonly draft: {
+                readonly action: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly author: string;
+                /** Format: uuid */
+                readonly id: string;
+                readonly referral: {
+                    readonly agency: string;
+                    readonly name: string;
+                    readonly reference?: string;
+                } | null;
+                /** @enum {string} */
+                readonly status: "written" | "submitted" | "approved" | "returned";
+            } | null;
+            readonly may: readonly ("write" | "submit" | "approve" | "discard" | "sendBack" | "send")[];
+            readonly needsApproval: boolean;
+            readonly reason: string | null;
+            /** @description Why a superior sent it back the last time. */
+            readonly returnedFor: string | null;
+            /** @description Null without a draft, and for who may not read words. */
+            readonly text: string | null;
+        };
         /** @description A deadline. */
         readonly Due: {
             /** @description Null while an open pause makes it unknown. */
@@ -1366,6 +1719,16 @@ export interface components {
         readonly Label: {
             readonly en: string;
             readonly id: string;
+        };
+        readonly MergePreview: {
+            /** @description How many reports are still owed an answer of their own. */
+            readonly answers: number;
+            readonly dueAt: string | null;
+            readonly joining: readonly components["schemas"]["TicketItem"][];
+            readonly lead: components["schemas"]["TicketItem"];
+            readonly obstacle: (("answered" | "different-kinds" | "supervisory" | "different-people" | "reopened" | "full") | "same-case") | null;
+            /** Format: date-time */
+            readonly since: string;
         };
         readonly MessageEntry: {
             readonly actor: components["schemas"]["Actor"];
@@ -1491,6 +1854,28 @@ export interface components {
         readonly OpenedTicket: {
             readonly pin: string;
             readonly ticket: components["schemas"]["Ticket"];
+        };
+        /** @description A citizen whom nobody can write to. */
+        readonly OwedCall: {
+            readonly closing: components["schemas"]["Action"] | null;
+            readonly contacts: readonly {
+                readonly kind: string;
+                readonly value: string;
+            }[];
+            /** @description Soonest deadline of a clock that runs. */
+            readonly dueAt: string | null;
+            /** @description Whether reaching him answers his case. */
+            readonly mayTell: boolean;
+            readonly obligation: components["schemas"]["Obligation"];
+            /** @description Null when unknown, withheld or erased. */
+            readonly reporterName: string | null;
+            /** @description Null when withheld or erased. */
+            readonly subject: string | null;
+            readonly ticket: components["schemas"]["Ticket"];
+            readonly tries: {
+                readonly days: readonly string[];
+                readonly missing: number;
+            } | null;
         };
         readonly Person: {
             readonly id: string;
@@ -1621,6 +2006,18 @@ export interface components {
             readonly timeZone: string;
             readonly total: components["schemas"]["Figures"];
             readonly until: string;
+        };
+        readonly ReportDraft: {
+            readonly body?: string;
+            readonly category?: string;
+            readonly concerns?: readonly string[];
+            readonly cooperative?: components["schemas"]["Cooperative"];
+            /** @enum {string} */
+            readonly kind?: "complaint" | "information-request" | "suggestion";
+            readonly region?: string;
+            /** @description Default: the first words of the body. */
+            readonly subject?: string;
+            readonly supervisory?: boolean;
         };
         readonly Reporter: {
             readonly contacts: readonly {
@@ -2101,6 +2498,48 @@ export interface operations {
                         readonly open: boolean;
                         readonly text: components["schemas"]["Label"];
                         readonly timeZone: string;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCalls: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The next of the page before. */
+                readonly after?: string;
+                readonly assignee?: string;
+                /** @description With all categories below it. */
+                readonly category?: string;
+                readonly channel?: string;
+                readonly kind?: "complaint" | "information-request" | "suggestion";
+                readonly limit?: number;
+                readonly team?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["OwedCall"][];
+                        readonly next: string | null;
                     };
                 };
             };
@@ -2861,6 +3300,41 @@ export interface operations {
             };
         };
     };
+    readonly suggestCasesFor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CaseSuggestion"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listStates: {
         readonly parameters: {
             readonly query?: never;
@@ -2921,6 +3395,37 @@ export interface operations {
                             readonly parent: string | null;
                             readonly regions: readonly string[] | null;
                         }[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTemplates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AnswerTemplate"][];
                     };
                 };
             };
@@ -3001,6 +3506,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["NewTicket"];
+                readonly "multipart/form-data": {
+                    readonly file?: readonly string[];
+                    readonly ticket: components["schemas"]["NewTicket"];
+                };
             };
         };
         readonly responses: {
@@ -3356,6 +3865,279 @@ export interface operations {
             };
         };
     };
+    readonly getDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly discardDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly returnDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly explainClock: {
         readonly parameters: {
             readonly query: {
@@ -3378,6 +4160,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClockExplanation"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly blob: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bytes, as what they are. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -3433,6 +4247,119 @@ export interface operations {
             };
         };
     };
+    readonly mayJoin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mayJoin: boolean;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly joinCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly leaveCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly link: {
         readonly parameters: {
             readonly query?: never;
@@ -3454,6 +4381,83 @@ export interface operations {
                     readonly as: "duplicate-of" | "related";
                     /** Format: uuid */
                     readonly ticketId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewMerge: {
+        readonly parameters: {
+            readonly query: {
+                readonly into: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly mergeCases: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly into: string;
+                    readonly reason?: string;
                 };
             };
         };
@@ -3763,6 +4767,39 @@ export interface operations {
             };
         };
     };
+    readonly listReports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TicketItem"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly restrict: {
         readonly parameters: {
             readonly query?: never;
@@ -3794,6 +4831,117 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly suggestCases: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CaseSuggestion"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly splitCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly composeAnswer: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "id" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly template: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

@@ -28,6 +28,8 @@ export interface Client {
     path: Path,
     ...asked: Asked<OperationOf<'post', Path>>
   ): Promise<AnswerOf<OperationOf<'post', Path>>>;
+  /** Reads a file of a case, by the name that the case has for it. */
+  file(ticket: string, blob: string, options?: { readonly signal?: AbortSignal }): Promise<Blob>;
   /** Follows what happens, over broken connections. Ends when the signal aborts. */
   events(options?: FollowOptions): AsyncGenerator<DeskEvent, void, void>;
 }
@@ -36,6 +38,7 @@ interface AnyInput extends ChangeOptions {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly body?: unknown;
+  readonly files?: readonly File[];
   readonly signal?: AbortSignal;
 }
 
@@ -63,37 +66,51 @@ export function createClient({ baseUrl, fetch, key, timeoutMs = 15_000 }: Client
     ...(key !== undefined && { headers: { Authorization: `Bearer ${key}` } }),
   });
   return {
-    get: (path, ...[input]) => call(http, 'get', path, input as AnyInput | undefined),
-    post: (path, ...[input]) => call(http, 'post', path, input as AnyInput | undefined),
+    get: async (path, ...[input]) => answerIn(await call(http, 'get', path, input as AnyInput)),
+    post: async (path, ...[input]) => answerIn(await call(http, 'post', path, input as AnyInput)),
+    async file(id, blob, options = {}) {
+      const input = { path: { id, blob }, ...options };
+      return (await call(http, 'get', '/tickets/{id}/files/{blob}', input)).blob();
+    },
     events: (options = {}) => refusing(followEvents(http, options)),
   };
 }
 
-async function call<Answer>(
+async function call(
   http: KyInstance,
   method: Method,
   template: string,
-  { body, key, path = {}, query = {}, signal, version }: AnyInput = {},
-): Promise<Answer> {
+  { body, files, key, path = {}, query = {}, signal, version }: AnyInput = {},
+): Promise<Response> {
   const steps = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ''));
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   try {
-    const response = await http(steps.slice(1), {
+    return await http(steps.slice(1), {
       method,
       searchParams: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
       headers: {
         ...(method === 'post' && { 'Idempotency-Key': key ?? crypto.randomUUID() }),
         ...(version !== undefined && { 'If-Match': `"${version}"` }),
       },
-      ...(method === 'post' && { json: body ?? {} }),
+      ...(method === 'post' && (files ? { body: formOf(body, files) } : { json: body ?? {} })),
       ...(signal && { signal }),
     });
-    const type = response.headers.get('Content-Type') ?? '';
-    const read = type.includes('json') ? response.json() : response.text();
-    return (response.status === 204 ? undefined : await read) as Answer;
   } catch (reason) {
     throw refusalOf(reason);
   }
+}
+
+async function answerIn<Answer>(response: Response): Promise<Answer> {
+  const type = response.headers.get('Content-Type') ?? '';
+  const read = type.includes('json') ? response.json() : response.text();
+  return (response.status === 204 ? undefined : await read) as Answer;
+}
+
+function formOf(body: unknown, files: readonly File[]): FormData {
+  const form = new FormData();
+  form.append('ticket', JSON.stringify(body));
+  for (const file of files) form.append('file', file);
+  return form;
 }
 
 async function* refusing<Item>(items: AsyncGenerator<Item, void, void>) {

@@ -36,6 +36,27 @@ describe('a client', () => {
     });
   });
 
+  it('sends files with a new case, and reads them again', async () => {
+    const { desk } = await connected((send) => {
+      let lost = 0;
+      return async (request) => {
+        const response = await send(request);
+        if (request.method === 'GET' || lost++ > 0) return response;
+        throw new TypeError('fetch failed');
+      };
+    });
+    const files = [new File(['%PDF-1'], 'bukti.pdf', { type: 'application/pdf' })];
+    const { ticket } = await desk.post('/tickets', { body: report, files });
+    const [{ blob = '' } = {}, ...others] = ticket.attachments;
+    expect(others).toEqual([]);
+    const file = await desk.file(ticket.id, blob);
+    expect([file.type, await file.text()]).toEqual(['application/pdf', '%PDF-1']);
+    await expect(desk.file(ticket.id, 'other')).rejects.toMatchObject({ status: 404 });
+    // @ts-expect-error an operation that takes no files
+    const noting = desk.post('/tickets/{id}/notes', { path: ticket, body: { text: 'x' }, files });
+    await expect(noting).rejects.toMatchObject({ status: 415 });
+  });
+
   it('opens one case, also when nobody knows whether the request arrived', async () => {
     let lost = 0;
     const { desk } = await connected((send) => async (request) => {

@@ -1,6 +1,7 @@
 import { createApi, scopeNames } from '@aduan/api';
 import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
+import { createCases } from '@aduan/core/cases';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { leastLoaded, organization } from '@aduan/core/organization';
@@ -21,6 +22,7 @@ export async function servedDesk() {
     aduan,
     keys,
     teams: { organization: office, strategy: leastLoaded },
+    cases: createCases(aduan),
     answer: () => ({ kind: 'none' }),
     webhooks: createWebhooks(aduan, {
       transport: { obstacle: () => null, send: async () => ({ status: 204, retryAfterMs: null }) },

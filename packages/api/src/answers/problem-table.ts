@@ -20,8 +20,8 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['desk-closed', 503, 'The desk is being stopped'],
   // of this API
   ['idempotency-key-missing', 400, 'A change came without an Idempotency-Key'],
-  ['body-malformed', 400, 'The body is no JSON'],
-  ['body-not-json', 415, 'The body is not said to be JSON'],
+  ['body-malformed', 400, 'The body is not what its type says'],
+  ['body-not-json', 415, 'The body is not of a type that is taken here'],
   ['body-too-large', 413, 'The body is too large'],
   ['not-signed-in', 401, 'Nobody is known who asks'],
   ['scope-missing', 403, 'The API key does not open this part'],

@@ -86,7 +86,9 @@ export function openApiDocument(
     const rest = { default: refused };
     if (answer.type === 'none') return { 204: { description: 'Done.' }, ...rest };
     if (answer.type === 'stream') {
-      const content = { [answer.mime]: { schema: { type: 'string' } } };
+      const content = {
+        [answer.mime]: { schema: answer.mime === '*/*' ? binary : { type: 'string' } },
+      };
       return { 200: { description: answer.description, content }, ...rest };
     }
     const content = { 'application/json': { schema: schemas.answered(answer.schema) } };
@@ -117,7 +119,7 @@ export function openApiDocument(
       ...(body && {
         requestBody: {
           required: !body.safeParse({}).success,
-          content: { 'application/json': { schema: schemas.sent(body) } },
+          content: contentsOf(schemas.sent(body), operation),
         },
       }),
       responses: responsesOf(operation),
@@ -151,6 +153,17 @@ export function openApiDocument(
       },
     },
   };
+}
+
+const binary: JsonSchema = { type: 'string', format: 'binary' };
+
+/** What a body may be sent as: JSON, or a form that holds it as its part `ticket` beside files. */
+function contentsOf(schema: JsonSchema, { takesFiles }: Operation): OpenApiContents {
+  const json = { 'application/json': { schema } };
+  if (!takesFiles) return json;
+  const properties = { ticket: schema, file: { type: 'array', items: binary } };
+  const form = { type: 'object', properties, required: ['ticket'] };
+  return { ...json, 'multipart/form-data': { schema: form } };
 }
 
 const idempotencyKey: OpenApiParameter = {

@@ -3,7 +3,7 @@ import { withIsoTimes } from '@aduan/core/catalogue';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
-import { checked, readBody } from '../requests/read-request.js';
+import { checked, type ReadBody, readBody } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
 import type { Operation } from './operation.js';
 
@@ -13,10 +13,13 @@ export interface MountParts {
   readonly limits: RateLimits;
   /** Where a request comes from, for limits on what is open to everybody. */
   readonly addressOf: (request: Request) => string;
+  /** Bytes that a request with files may have. */
+  readonly longestForm: number;
   /** IANA zone of the office. */
   readonly timeZone: string;
 }
 
+const noBody: ReadBody = { json: null, files: [] };
 const nobody: Principal = { id: 'nobody', kind: 'citizen', roles: [], units: [], regions: [] };
 
 /** Lets an operation be asked: who asks, how often, what for; then what it answers, and nothing beside it. */
@@ -30,8 +33,13 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
         ? { actor: principal }
         : readSafeguards(request.headers, principal);
     const query = checked(operation.query, c.req.query());
-    const body = operation.body && checked(operation.body, await readBody(request));
-    const found = await operation.run({ path: c.req.param(), query, body, request }, options);
+    const longestForm = operation.takesFiles ? parts.longestForm : 0;
+    const { files, json } = operation.body ? await readBody(request, longestForm) : noBody;
+    const body = operation.body && checked(operation.body, json);
+    const found = await operation.run(
+      { path: c.req.param(), query, body, files, request },
+      options,
+    );
     return answered(c, operation, found, parts.timeZone);
   });
 }

@@ -1,4 +1,5 @@
 import type { CommandOptions, ReadOptions } from '@aduan/core';
+import type { GivenFile } from '@aduan/core/attachments';
 import * as z from 'zod';
 import type { Scope } from '../access/scopes.js';
 import type { Safeguards } from '../requests/safeguards.js';
@@ -9,6 +10,7 @@ export interface Call<Query, Body> {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly body: Body;
+  readonly files: readonly GivenFile[];
   readonly request: Request;
 }
 
@@ -33,6 +35,8 @@ export interface Operation {
   readonly safeguards: 'none' | 'key' | 'key-and-version';
   readonly query: z.ZodType;
   readonly body: z.ZodType | null;
+  /** Whether its body may come in a form with files. */
+  readonly takesFiles?: boolean;
   readonly answer: AnswerForm;
   /** @returns what the answer's schema describes, with instants in epoch ms; a `Response` for a stream */
   run(call: Call<unknown, unknown>, options: ReadOptions | CommandOptions): Promise<unknown>;
@@ -108,6 +112,8 @@ export function command<Body extends z.ZodType = typeof nothing>(
     readonly body?: Body;
     /** Default: what is changed has a version. */
     readonly hasVersion?: boolean;
+    /** Default: none. */
+    readonly takesFiles?: boolean;
     /** Default 200. */
     readonly status?: 200 | 201;
     /** Null when it answers nothing. */

@@ -1,29 +1,70 @@
 import { AduanError, InputError } from '@aduan/core';
+import type { GivenFile } from '@aduan/core/attachments';
 import type * as z from 'zod';
+import { readBytes } from './read-bytes.js';
 
-/** The longest body of a request, in bytes: ten thousand characters of text, and what goes with them. */
+/** The longest body of a request without files, in bytes: ten thousand characters of text, and what goes with them. */
 export const longestBody = 256 * 1024;
 
+/** What a request brings. */
+export interface ReadBody {
+  readonly json: unknown;
+  readonly files: readonly GivenFile[];
+}
+
 /**
- * Reads a JSON body. A body that is not said to be JSON is refused, so that no form of another site can send one.
+ * Reads a JSON body, or a form with JSON and files where that is taken. A body that is not said to be one of both is
+ * refused, so that no form of another site can send one: a form needs a header that none can send.
  *
- * @throws AduanError `body-not-json`, `body-malformed`
+ * @param longestForm - bytes of the longest form; 0 = none is taken
+ * @throws AduanError `body-not-json`, `body-malformed`, `body-too-large`
  */
-export async function readBody(request: Request): Promise<unknown> {
-  const type = request.headers.get('Content-Type');
-  const text = await request.text();
-  if (text === '') return {};
-  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type ?? '')) {
-    throw new AduanError(
-      'body-not-json',
-      'The body of a request is JSON: Content-Type application/json.',
-    );
+export async function readBody(request: Request, longestForm: number): Promise<ReadBody> {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (longestForm > 0 && /^multipart\/form-data\s*;/i.test(type)) {
+    return readForm(await readBytes(request, longestForm), type);
   }
+  const isJson = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type);
+  const bytes = await (isJson
+    ? readBytes(request, longestBody)
+    : readBytes(request, 0, refuseType));
+  return { json: bytes.length === 0 ? {} : jsonIn(new TextDecoder().decode(bytes)), files: [] };
+}
+
+async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<ReadBody> {
+  const form = await new Response(bytes, { headers: { 'Content-Type': type } })
+    .formData()
+    .catch(malformed);
+  const said = form.get('ticket') ?? '{}';
+  const files = form.getAll('file').map(async (file): Promise<GivenFile> => {
+    if (typeof file === 'string') return malformed();
+    const content = new Uint8Array(await file.arrayBuffer());
+    const [mime = ''] = file.type.split(';', 1);
+    return { content, mime: mime.trim() || 'application/octet-stream', name: file.name };
+  });
+  return {
+    json: jsonIn(typeof said === 'string' ? said : await said.text()),
+    files: await Promise.all(files),
+  };
+}
+
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new AduanError('body-malformed', 'The body of the request is no JSON.', { cause });
+    return malformed(cause);
   }
+}
+
+function malformed(cause?: unknown): never {
+  throw new AduanError('body-malformed', 'The body of the request is not of its type.', { cause });
+}
+
+function refuseType(): never {
+  throw new AduanError(
+    'body-not-json',
+    'The body of a request is JSON: Content-Type application/json.',
+  );
 }
 
 /** Reads what came with a request by its schema. @throws InputError with one issue a field */

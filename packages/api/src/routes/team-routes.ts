@@ -2,6 +2,7 @@ import type { Aduan } from '@aduan/core';
 import { createTeams, type TeamsOptions } from '@aduan/core/organization';
 import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
+import { nothing } from '../schemas/ticket-bodies.js';
 import { label } from '../schemas/words.js';
 import { onTicket } from './ticket-commands.js';
 
@@ -9,7 +10,6 @@ import { onTicket } from './ticket-commands.js';
 export function teamRoutes(aduan: Aduan, options: TeamsOptions): readonly Operation[] {
   const teams = createTeams(aduan, options);
   const { definition } = options.organization;
-  const nothing = z.strictObject({});
   return [
     read({
       name: 'listTeams',

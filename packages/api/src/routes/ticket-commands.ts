@@ -1,4 +1,5 @@
 import type { Aduan, CommandResult } from '@aduan/core';
+import type { Attachments } from '@aduan/core/attachments';
 import * as z from 'zod';
 import { command, type Operation } from '../operations/operation.js';
 import type { Safeguards } from '../requests/safeguards.js';
@@ -10,6 +11,7 @@ import {
   classifyBody,
   linkBody,
   noteBody,
+  nothing,
   openBody,
   ratingBody,
   reasonBody,
@@ -19,7 +21,6 @@ import {
 } from '../schemas/ticket-bodies.js';
 
 const scope = 'tickets:write';
-const nothing = /* @__PURE__ */ z.strictObject({});
 
 /** A command on one case: `POST /tickets/{id}/…`, answered with the case. */
 export function onTicket<Body extends z.ZodType>(
@@ -41,7 +42,7 @@ export function onTicket<Body extends z.ZodType>(
 }
 
 /** Everything that can be done with cases: one operation a command. */
-export function ticketCommands({ tickets }: Aduan): readonly Operation[] {
+export function ticketCommands({ tickets }: Aduan, attachments: Attachments): readonly Operation[] {
   return [
     command({
       name: 'openTicket',
@@ -54,7 +55,9 @@ export function ticketCommands({ tickets }: Aduan): readonly Operation[] {
       hasVersion: false,
       status: 201,
       answer: z.object({ ticket, pin: z.string() }).meta({ id: 'OpenedTicket' }),
-      run: ({ body }, options) => tickets.open(body, options),
+      takesFiles: true,
+      run: ({ body, files }, options) =>
+        files.length > 0 ? attachments.open(body, files, options) : tickets.open(body, options),
     }),
     onTicket('act', 'actions', 'Take an action of the workflow', actBody, (id, body, options) => {
       const { action, ...input } = body;

@@ -6,7 +6,8 @@ import { clockExplanation, counts } from '../schemas/clock.js';
 import { obligation, ticketItem } from '../schemas/ticket.js';
 import { asked, code, flag, kind, list, partyId, phase, region } from '../schemas/words.js';
 
-const page = {
+/** One page of a list. */
+export const page = {
   limit: /* @__PURE__ */ z.coerce.number().int().min(1).max(200).default(50),
   after: /* @__PURE__ */ z
     .string()

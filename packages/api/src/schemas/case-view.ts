@@ -67,6 +67,17 @@ const reporter = /* @__PURE__ */ z
   })
   .meta({ id: 'Reporter' });
 
+/** An action of the workflow that can be taken now. */
+export const actionView = /* @__PURE__ */ z
+  .object({
+    action: z.string(),
+    label,
+    requires: z.array(z.string()),
+    sends: z.enum(['question', 'answer']).nullable(),
+    to: z.string(),
+  })
+  .meta({ id: 'Action' });
+
 const caseFields = /* @__PURE__ */ (() =>
   ({
     ticket,
@@ -77,15 +88,7 @@ const caseFields = /* @__PURE__ */ (() =>
     timeline: z.array(timelineEntry),
     clocks: z.array(clock),
     firings: z.array(firing),
-    actions: z.array(
-      z.object({
-        action: z.string(),
-        label,
-        requires: z.array(z.string()),
-        sends: z.enum(['question', 'answer']).nullable(),
-        to: z.string(),
-      }),
-    ),
+    actions: z.array(actionView),
     may: z.array(z.string()),
   }) satisfies Readonly<Record<keyof TicketView, z.ZodType>>)();
 

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { cooperative } from './ticket.js';
 import { asked, code, kind, outcome, partyId, region, words } from './words.js';
 
-const text = /* @__PURE__ */ words(10_000);
-const reason = /* @__PURE__ */ words(5_000);
+/** Words of or for a citizen. */
+export const text = /* @__PURE__ */ words(10_000);
+/** Words about a case. */
+export const reason = /* @__PURE__ */ words(5_000);
 const name = /* @__PURE__ */ words(200);
 const contacts = /* @__PURE__ */ z
   .array(z.strictObject({ kind: code, value: name }))
@@ -52,6 +54,19 @@ export const openBody = /* @__PURE__ */ z
   })
   .meta({ id: 'NewTicket' });
 
+/** The agency that a case is handed over to. */
+export const referralBody = /* @__PURE__ */ z.strictObject({
+  agency: code,
+  name,
+  reference: z
+    .string()
+    .regex(/^[\w./-]{1,100}$/)
+    .exactOptional(),
+});
+
+/** Nothing to say. */
+export const nothing = /* @__PURE__ */ z.strictObject({});
+
 /** An action of the workflow with its fields. */
 export const actBody = /* @__PURE__ */ z
   .strictObject({
@@ -59,16 +74,7 @@ export const actBody = /* @__PURE__ */ z
     text: text.exactOptional(),
     reason: reason.exactOptional(),
     team: code.exactOptional(),
-    referral: z
-      .strictObject({
-        agency: code,
-        name,
-        reference: z
-          .string()
-          .regex(/^[\w./-]{1,100}$/)
-          .exactOptional(),
-      })
-      .exactOptional(),
+    referral: referralBody.exactOptional(),
   })
   .meta({ id: 'TicketAction' });
 
@@ -80,6 +86,12 @@ export const noteBody = /* @__PURE__ */ z.strictObject({ text: reason });
 
 /** Why something is done. */
 export const reasonBody = /* @__PURE__ */ z.strictObject({ reason });
+
+/** The same where it need not be said. */
+export const becauseBody = /* @__PURE__ */ z.strictObject({ reason: reason.exactOptional() });
+
+/** The report that another one follows. */
+export const mergeBody = /* @__PURE__ */ becauseBody.extend({ into: z.uuid() });
 
 /** Who shall handle the case; null = nobody. */
 export const assignBody = /* @__PURE__ */ z.strictObject({

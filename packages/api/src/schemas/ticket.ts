@@ -56,6 +56,18 @@ export const obligation = /* @__PURE__ */ z.object(obligationFields).meta({
   description: 'The duty to give a citizen an answer back (respons balik).',
 });
 
+/** An answer that is being written. */
+export const draft = /* @__PURE__ */ z
+  .object({
+    id: z.uuid(),
+    action: z.string(),
+    referral: z.object(referral).nullable(),
+    author: z.string(),
+    status: z.enum(['written', 'submitted', 'approved', 'returned']),
+    at: instant,
+  })
+  .nullable();
+
 const ticketFields = /* @__PURE__ */ (() =>
   ({
     id: z.uuid(),
@@ -85,16 +97,7 @@ const ticketFields = /* @__PURE__ */ (() =>
     concerns: z.array(z.string()),
     referral: z.object({ ...referral, at: instant }).nullable(),
     obligations: z.array(obligation),
-    draft: z
-      .object({
-        id: z.uuid(),
-        action: z.string(),
-        referral: z.object(referral).nullable(),
-        author: z.string(),
-        status: z.enum(['written', 'submitted', 'approved', 'returned']),
-        at: instant,
-      })
-      .nullable(),
+    draft,
     rating: z
       .object({ score: z.int(), obligationId: z.string().nullable(), at: instant })
       .nullable(),

@@ -33,11 +33,11 @@ export type Saw = (
   shown: readonly (TicketView | (TicketListItem & { readonly contacts?: readonly object[] }))[],
 ) => Promise<void>;
 
-/** Somebody is about to be shown names, addresses or words of people, of whom one may be a hidden reporter. */
+/** Somebody is about to be shown names, addresses, words or files of people, of whom one may be a hidden reporter. */
 export type Met = (
   actor: Principal,
   parties: readonly PartyId[],
-  fields: readonly ('name' | 'contacts' | 'words' | 'refused')[],
+  fields: readonly ('name' | 'contacts' | 'words' | 'files' | 'refused')[],
   isHidden?: boolean,
 ) => Promise<void>;
 

@@ -1,9 +1,11 @@
 import type { FileRefusal, MediaRef } from '../../channel/content.js';
 import { AduanError } from '../../errors.js';
+import type { FileFinding, FileInspector, FoundFile } from '../../slots/file-inspector.js';
 import type { Desk } from '../desk.js';
 import { byteReader, streamOf } from '../files/byte-stream.js';
 
-const pieceBytes = 65_536;
+/** How much of a file an inspector is shown, and is read at a time. */
+export const pieceBytes = 65_536;
 
 /** What is known of a file once it was looked at: where it lies, or why it does not. */
 export type InspectedFile = Pick<MediaRef, 'mime' | 'name' | 'bytes' | 'sha256' | 'refused'>;
@@ -25,7 +27,7 @@ export async function keepInspected(
   const reader = byteReader(stream);
   const head = await reader.read(pieceBytes);
   const found = { kind, head, mime, ...(name && { name }) };
-  const finding = await (async () => inspector.identify(found))().catch(cannotLook);
+  const finding = await identified(inspector, found);
   if (!finding.isTaken) {
     await reader.cancel();
     return { refused: finding.reason };
@@ -57,7 +59,7 @@ export async function inspectKept(
   const head = await reader.read(pieceBytes);
   await reader.cancel();
   const found = { kind, head, mime: file.mime, ...(name && { name }) };
-  const finding = await (async () => inspector.identify(found))().catch(cannotLook);
+  const finding = await identified(inspector, found);
   if (!finding.isTaken) {
     await files.delete(key);
     return { refused: finding.reason };
@@ -77,6 +79,11 @@ async function harmIn(
   if (!file || (await inspector?.isHarmless?.(file.body, signal).catch(cannotLook))) return null;
   await files.delete(key);
   return 'harmful';
+}
+
+/** What an inspector makes of a file. @throws AduanError `file-not-inspected`, which may pass by itself */
+export async function identified(inspector: FileInspector, file: FoundFile): Promise<FileFinding> {
+  return (async () => inspector.identify(file))().catch(cannotLook);
 }
 
 /** The code of an error of the inspector: it may pass by itself. */

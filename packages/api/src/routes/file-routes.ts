@@ -1,0 +1,30 @@
+import type { Attachments } from '@aduan/core/attachments';
+import * as z from 'zod';
+import { type Operation, stream } from '../operations/operation.js';
+
+/** Files of cases. */
+export function fileRoutes(attachments: Attachments): readonly Operation[] {
+  return [
+    stream({
+      name: 'readFile',
+      path: '/tickets/{id}/files/{blob}',
+      summary: 'A file of a case whose words you may read; that you opened it is recorded',
+      scope: 'tickets:read',
+      query: z.object({}),
+      mime: '*/*',
+      shows: 'The bytes, as what they are.',
+      async run({ path: { blob = '', id = '' } }, options) {
+        const { body, bytes, mime } = await attachments.read(id, blob, options);
+        return new Response(body, {
+          headers: {
+            'Content-Type': mime,
+            'Content-Length': String(bytes),
+            // Whatever a citizen sent, it is never a page of the host.
+            'Content-Disposition': 'attachment',
+            'Content-Security-Policy': "default-src 'none'; sandbox",
+          },
+        });
+      },
+    }),
+  ];
+}

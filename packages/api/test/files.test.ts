@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { ask, smallDesk } from './small-desk.js';
+
+const photo = new Uint8Array([0xff, 0xd8, 1, 2, 3]);
+const report = { body: 'Gerai tutup', channel: 'portal' };
+type Desk = Awaited<ReturnType<typeof smallDesk>>;
+
+/** Opens a case with files as a program does, in a form. */
+async function send(
+  { api }: Pick<Desk, 'api'>,
+  token: string,
+  files: readonly Blob[],
+  { key = 'a', path = '/tickets', ticket = JSON.stringify(report) as string | Blob } = {},
+) {
+  const form = new FormData();
+  form.append('ticket', ticket);
+  for (const file of files) form.append('file', file);
+  const headers = { Authorization: `Bearer ${token}`, 'Idempotency-Key': key };
+  const url = `http://desk.example/api/v1${path}`;
+  const response = await api.fetch(new Request(url, { method: 'POST', headers, body: form }));
+  return { status: response.status, body: JSON.parse(await response.text()) };
+}
+
+const picture = new File([photo], 'gerai.jpg', { type: 'image/jpeg' });
+
+describe('a new case with files', () => {
+  it('has them under their names, and once when it is sent twice', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['officer']);
+    const first = await send(desk, token, [picture, picture]);
+    expect(first).toMatchObject({ status: 201, body: { ticket: { attachments: [{}, {}] } } });
+    const again = await send(desk, token, [picture, picture], {
+      ticket: new Blob([JSON.stringify(report)], { type: 'application/json' }),
+    });
+    expect(again).toEqual(first);
+    const { id } = first.body.ticket;
+    const { body } = await ask(desk.api, 'GET', `/tickets/${id}/transcript`, { token });
+    const [{ blob, ...facts }] = body.items[0].attachments;
+    expect(facts).toEqual({ name: 'gerai.jpg', mime: 'image/jpeg', bytes: 5 });
+    const url = `http://desk.example/api/v1/tickets/${id}/files/${blob}`;
+    const headers = { Authorization: `Bearer ${token}` };
+    const file = await desk.api.fetch(new Request(url, { headers }));
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(photo);
+    expect(Object.fromEntries(file.headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'content-disposition': 'attachment',
+      'content-length': '5',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'content-type': 'image/jpeg',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('is refused with other bytes under the same key', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['officer']);
+    await send(desk, token, [picture]);
+    const refused = await send(desk, token, [new File(['x'], 'gerai.jpg', { type: 'image/jpeg' })]);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'input-invalid' } });
+  });
+
+  it('is read no further than is allowed, whatever its length is said to be', async () => {
+    const desk = await smallDesk({ longestForm: 1024 * 1024 });
+    const token = await desk.tokenFor(['officer']);
+    const large = new File([new Uint8Array(1024 * 1024)], 'besar.bin');
+    expect(await send(desk, token, [large])).toMatchObject({ status: 413 });
+    let isPulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        isPulled += 1;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    const request = new Request('http://desk.example/api/v1/tickets', {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${token}`,
+        'Idempotency-Key': 'b',
+        'Content-Type': 'multipart/form-data; boundary=x',
+      },
+      body: endless,
+      duplex: 'half',
+    } as RequestInit);
+    expect((await desk.api.fetch(request)).status).toBe(413);
+    expect(isPulled).toBeLessThan(20);
+  });
+
+  it('is a form of the right shape, where a form is taken', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['officer']);
+    const codeOf = async (...sent: Parameters<typeof send>) => (await send(...sent)).body.code;
+    expect(await codeOf(desk, token, [picture], { ticket: '{' })).toBe('body-malformed');
+    expect(await codeOf(desk, token, [picture], { ticket: '{}' })).toBe('input-invalid');
+    expect(await codeOf(desk, token, [], { path: '/similar' })).toBe('body-not-json');
+    const closed = await smallDesk({ longestForm: 0 });
+    const other = await closed.tokenFor(['officer']);
+    expect(await codeOf(closed, other, [picture])).toBe('body-not-json');
+    expect(await codeOf(desk, 'aduan_1_x', [picture])).toBe('not-signed-in');
+  });
+});

@@ -1,0 +1,117 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Aduan } from '../aduan.js';
+import type { MediaRef } from '../channel/content.js';
+import { AduanError, InputError, NotFoundError, refuseField } from '../errors.js';
+import { keyedCall } from '../runtime/commands/command-record.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import type { Desk } from '../runtime/desk.js';
+import { deskOf } from '../runtime/desk-of.js';
+import { identified, inspectKept, pieceBytes } from '../runtime/inbox/keep-inspected.js';
+import { storedRef } from '../runtime/messages/stored-media.js';
+import { shownTo } from '../runtime/reads/shown-ticket.js';
+import { visibleTicket } from '../runtime/reads/visible-ticket.js';
+import type { CommandOptions } from '../runtime/tickets.js';
+import { requirePermission } from '../ticket/decide/context.js';
+import { isGuarded } from '../ticket/visibility.js';
+import type { Attachments, GivenFile } from './attachments.js';
+
+/** A file with the place where it will lie. */
+interface PlacedFile extends GivenFile {
+  readonly blob: string;
+  readonly media: MediaRef;
+}
+
+/**
+ * The room where files come into a desk, and out of it, for hosts that let in more than channels.
+ *
+ * @param aduan - what `createAduan` returned; its store must be migrated
+ * @throws InputError for anything else
+ */
+export function createAttachments(aduan: Aduan): Attachments {
+  const desk = deskOf(aduan);
+
+  return requireActor<Attachments>(desk, {
+    async open(input, files, options) {
+      requirePermission({ workflow: desk.workflow, actor: options.actor }, 'open');
+      const call = await keyedCall(desk, options, 'open');
+      if (!call) return refuseField('key', 'must be given with files');
+      const placed = await Promise.all(
+        files.map((file, place) => placeOf(desk, file, place, options)),
+      );
+      const open = () =>
+        aduan.tickets.open({ ...input, attachments: placed.map(({ media }) => media) }, options);
+      return desk.queue.run(`files:${call.key}`, async () => {
+        const isDone = async () =>
+          (await desk.store.readCommandResult(desk.tenant, call.key)) !== null;
+        return (await isDone()) ? open() : keepUntil(desk, placed, open, isDone);
+      });
+    },
+    async read(id, blob, { actor }) {
+      const { ticket } = await visibleTicket(desk, id, actor);
+      const known = shownTo(desk, actor, ticket).attachments.find((each) => each.blob === blob);
+      const file = known && (await desk.files.get(blob));
+      if (!file) throw new NotFoundError('file');
+      await desk.watch.met?.(actor, ticket.reporters, ['files'], isGuarded(ticket));
+      return { ...file, bytes: known.bytes };
+    },
+  });
+}
+
+/** Looks at the first bytes of a file, and says where it will lie: the same place for the same command. */
+async function placeOf(
+  { inspector, vault }: Desk,
+  file: GivenFile,
+  place: number,
+  { actor, key }: CommandOptions,
+): Promise<PlacedFile> {
+  const { content } = file;
+  const kind = kindOf(file.mime);
+  const head = content.slice(0, pieceBytes);
+  const finding = inspector
+    ? await identified(inspector, { ...file, kind, head })
+    : { ...file, isTaken: true as const };
+  if (!finding.isTaken) return refuseFile(place, finding.reason);
+  const sum = bytesToHex(sha256(content));
+  const blob = await vault.hash(
+    'attached-file',
+    JSON.stringify([actor.kind, actor.id, key, place, sum]),
+  );
+  const { mime, name } = finding;
+  const media = { ref: storedRef(blob), kind: kindOf(mime), mime, bytes: content.length };
+  return { ...file, blob, media: { ...media, ...(name && { name }) } };
+}
+
+/** Keeps files before a case names them, and takes them away again when it is refused for good. */
+async function keepUntil<Result>(
+  desk: Desk,
+  files: readonly PlacedFile[],
+  open: () => Promise<Result>,
+  isDone: () => Promise<boolean>,
+): Promise<Result> {
+  const { signal } = new AbortController();
+  try {
+    for (const [place, { blob, content, media }] of files.entries()) {
+      await desk.files.put(blob, content, { mime: media.mime ?? '' });
+      const found = await inspectKept(desk, blob, media, signal);
+      if (found?.refused) refuseFile(place, found.refused);
+    }
+    return await open();
+  } catch (error) {
+    // What may pass by itself is tried again with the same files; another process may have opened the case.
+    const isOver = AduanError.isInstance(error) && !error.retryable && !(await isDone());
+    if (isOver) for (const { blob } of files) await desk.files.delete(blob);
+    throw error;
+  }
+}
+
+function refuseFile(place: number, reason: string): never {
+  throw new InputError(`File ${place + 1} is refused: ${reason}.`, [
+    { message: reason, path: ['files', place] },
+  ]);
+}
+
+function kindOf(mime: string): MediaRef['kind'] {
+  const [kind = ''] = mime.split('/');
+  return kind === 'image' || kind === 'audio' || kind === 'video' ? kind : 'document';
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createAttachments } from '../../src/attachments/index.js';
+import { StoreError } from '../../src/errors.js';
+import { createLooks } from '../../src/oversight/index.js';
+import type { FileInspector } from '../../src/slots/file-inspector.js';
+import { citizenPrincipal } from '../../src/slots/principal.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+
+const photo = new Uint8Array([0xff, 0xd8, 1, 2, 3]);
+const file = { content: photo, mime: 'image/jpeg', name: 'gerai.jpg' };
+const input = { body: 'Gerai tutup', channel: 'portal', reporter: { name: 'Ana' } };
+
+function deskWithFiles(inspector?: FileInspector) {
+  const store = memoryStore();
+  const lying = new Set<string>();
+  const blobs = {
+    ...store.blobs,
+    put: async (key: string, sealed: ReadableStream<Uint8Array>) => {
+      await store.blobs.put(key, sealed);
+      lying.add(key);
+    },
+    delete: async (key: string) => {
+      await store.blobs.delete(key);
+      lying.delete(key);
+    },
+  };
+  const desk = testDesk({ store, blobs, ...(inspector && { inspector }) });
+  return { ...desk, attachments: createAttachments(desk.aduan), lying, store };
+}
+
+const contentOf = async (body: ReadableStream<Uint8Array>) =>
+  new Uint8Array(await new Response(body).arrayBuffer());
+
+describe('a case that is opened with files', () => {
+  it('has them, once, however often and in how many ways at once it is opened', async () => {
+    const { attachments, lying } = deskWithFiles();
+    const open = () => attachments.open(input, [file, file], { actor: officer, key: 'a' });
+    const opened = await Promise.all([open(), open(), open()]);
+    expect(new Set(opened.map(({ pin, ticket }) => `${ticket.id} ${pin}`)).size).toBe(1);
+    const [first] = opened;
+    expect(first?.ticket.attachments).toMatchObject([
+      { mime: 'image/jpeg', bytes: 5 },
+      { mime: 'image/jpeg', bytes: 5 },
+    ]);
+    expect(new Set(first?.ticket.attachments.map(({ blob }) => blob))).toEqual(lying);
+    const [{ blob = '' } = {}] = first?.ticket.attachments ?? [];
+    const read = await attachments.read(first?.ticket.id ?? '', blob, { actor: officer });
+    expect([read.mime, read.bytes, await contentOf(read.body)]).toEqual(['image/jpeg', 5, photo]);
+  });
+
+  it('is refused with other bytes under the same key, and keeps its own', async () => {
+    const { attachments, lying } = deskWithFiles();
+    const options = { actor: officer, key: 'a' };
+    const { ticket } = await attachments.open(input, [file], options);
+    const other = { ...file, content: new Uint8Array([9]) };
+    await expect(attachments.open(input, [other], options)).rejects.toThrow('another command');
+    expect([...lying]).toEqual(ticket.attachments.map(({ blob }) => blob));
+    const { blob = '' } = ticket.attachments[0] ?? {};
+    const read = await attachments.read(ticket.id, blob, { actor: officer });
+    expect(await contentOf(read.body)).toEqual(photo);
+  });
+
+  it('leaves no file behind when it is refused, and can be opened right after that', async () => {
+    const { attachments, lying } = deskWithFiles();
+    const options = { actor: officer, key: 'a' };
+    const wrong = { ...input, channel: 'a b' };
+    await expect(attachments.open(wrong, [file], options)).rejects.toThrow('channel');
+    expect(lying.size).toBe(0);
+    const { ticket } = await attachments.open(input, [file], options);
+    const { blob = '' } = ticket.attachments[0] ?? {};
+    const read = await attachments.read(ticket.id, blob, { actor: officer });
+    expect(await contentOf(read.body)).toEqual(photo);
+  });
+
+  it('keeps its files for the next try when the store was busy', async () => {
+    const { attachments, lying, store } = deskWithFiles();
+    vi.spyOn(store, 'commit').mockRejectedValueOnce(
+      new StoreError('store-busy', 'Busy.', { retryable: true }),
+    );
+    const open = () => attachments.open(input, [file], { actor: officer, key: 'a' });
+    await expect(open()).rejects.toThrow('Busy');
+    expect(lying.size).toBe(1);
+    expect((await open()).ticket.attachments).toHaveLength(1);
+    expect(lying.size).toBe(1);
+  });
+
+  it('is closed, before anything is kept, to who may open none', async () => {
+    const { attachments, lying } = deskWithFiles();
+    const opening = attachments.open(input, [file], { actor: auditor, key: 'a' });
+    await expect(opening).rejects.toMatchObject({ code: 'forbidden' });
+    expect(lying.size).toBe(0);
+  });
+});
+
+describe('a file that comes with a case', () => {
+  it('is what the inspector says', async () => {
+    const identify = vi.fn<FileInspector['identify']>(() => {
+      return { isTaken: true, mime: 'application/pdf', name: 'bukti.pdf' };
+    });
+    const { aduan, attachments } = deskWithFiles({ identify });
+    const { ticket } = await attachments.open(input, [file], { actor: officer, key: 'a' });
+    expect(ticket.attachments).toMatchObject([{ mime: 'application/pdf' }]);
+    expect(identify.mock.lastCall?.[0]).toMatchObject({ kind: 'document', name: 'bukti.pdf' });
+    const { timeline } = await aduan.tickets.get(ticket.id, { actor: officer });
+    expect(timeline).toContainEqual(
+      expect.objectContaining({ attachments: [expect.objectContaining({ name: 'bukti.pdf' })] }),
+    );
+  });
+
+  it('is refused by its bytes, or for the harm in it, and lies nowhere', async () => {
+    const taken = { isTaken: true, mime: 'image/jpeg' } as const;
+    const inspectors: readonly FileInspector[] = [
+      { identify: () => ({ isTaken: false, reason: 'type' }) },
+      { identify: () => taken, isHarmless: async () => false },
+    ];
+    const reasons: unknown[] = [];
+    for (const inspector of inspectors) {
+      const { aduan, attachments, lying } = deskWithFiles(inspector);
+      const opening = attachments.open(input, [file], { actor: officer, key: 'a' });
+      reasons.push(await opening.catch((error) => error.issues));
+      expect(lying.size).toBe(0);
+      expect((await aduan.tickets.list({}, { actor: officer })).items).toEqual([]);
+    }
+    expect(reasons).toEqual([
+      [{ message: 'type', path: ['files', 0] }],
+      [{ message: 'harmful', path: ['files', 0] }],
+    ]);
+  });
+
+  it('comes later when the inspector cannot look', async () => {
+    const { attachments } = deskWithFiles({
+      identify() {
+        throw new Error('down');
+      },
+    });
+    const opening = attachments.open(input, [file], { actor: officer, key: 'a' });
+    await expect(opening).rejects.toMatchObject({ code: 'file-not-inspected', retryable: true });
+  });
+});
+
+describe('reading a file of a case', () => {
+  it('is for who may read its words; others find none, nor one of another case', async () => {
+    const { attachments } = deskWithFiles();
+    const open = (key: string) => attachments.open(input, [file], { actor: officer, key });
+    const [{ ticket }, other] = [await open('a'), await open('b')];
+    const { blob = '' } = ticket.attachments[0] ?? {};
+    const refused = { code: 'file-not-found' };
+    const read = (actor: typeof officer, id: string = ticket.id) =>
+      attachments.read(id, blob, { actor });
+    await expect(read(auditor)).rejects.toMatchObject(refused);
+    await expect(read(officer, other.ticket.id)).rejects.toMatchObject(refused);
+    await expect(read(citizenPrincipal('somebody'))).rejects.toMatchObject({
+      code: 'ticket-not-found',
+    });
+    const own = await read(citizenPrincipal(ticket.reporters[0] ?? ''));
+    expect(await contentOf(own.body)).toEqual(photo);
+  });
+
+  it('is kept among the looks', async () => {
+    const { aduan, attachments } = deskWithFiles();
+    const looks = createLooks(aduan);
+    const { ticket } = await attachments.open(input, [file], { actor: officer, key: 'a' });
+    const { blob = '' } = ticket.attachments[0] ?? {};
+    await attachments.read(ticket.id, blob, { actor: officer });
+    const seen = await looks.latest({ actor: supervisor });
+    expect(seen).toMatchObject([{ actor: { id: officer.id }, fields: ['files'] }]);
+  });
+});
