@@ -37,8 +37,8 @@ const recipient = ['Reporting-MTA: dns; mx.example', '', 'Final-Recipient: rfc82
 
 /** An SMTP server as an answer of HTTP: the status is its code, the text its words. */
 const overFetch: MailTransport = async (sent, { fetch, signal }) => {
-  const { files, ...fields } = sent;
-  const body = JSON.stringify({ ...fields, files: files.map(({ name }) => name) });
+  const files = sent.files.map((file) => ({ ...file, content: [...file.content] }));
+  const body = JSON.stringify({ ...sent, files });
   const request = { method: 'POST', body, signal };
   const answer = await fetch('https://smtp.invalid/', request).catch(() => null);
   if (!answer) throw smtpFailure({ code: 'ESOCKET', isHandedOver: false });

@@ -82,6 +82,20 @@ export const mutants: readonly Mutant[] = [
     noticedBy: [people],
   },
   {
+    name: 'answers in the group',
+    make: (good) => ({
+      ...good,
+      async parse(body, ...rest) {
+        const { message } = JSON.parse(new TextDecoder().decode(body));
+        const chat = message?.chat?.id;
+        const isGroup = typeof chat === 'number' && chat < 0;
+        const events = await good.parse(body, ...rest);
+        return isGroup ? events.map((event) => ({ ...event, conversation: `${chat}` })) : events;
+      },
+    }),
+    noticedBy: ['people in a group have a conversation each'],
+  },
+  {
     name: 'everybody is the bot',
     make: eachEvent((event) =>
       event.type === 'message'

@@ -39,6 +39,11 @@ export const telegramConformance: ChannelConformance = {
         { edited_message: { ...message(n, { text }, person), edit_date: seconds(at) } },
         10 * n + person + seconds(at),
       ),
+    inGroup: ({ n, text, person, at }) =>
+      bodyOf(
+        { message: { ...message(n, { text }, person, seconds(at)), chat: group } },
+        20 * n + person,
+      ),
     unknown: JSON.stringify({
       update_id: 999_999,
       message: { ...message(99, {}), hologram: { id: '1' } },

@@ -113,6 +113,7 @@ export type { KeyState } from './runtime/vault/rewrapped.js';
 export type { BlobStore } from './slots/blob-store.js';
 export type { FileFinding, FileInspector, FoundFile } from './slots/file-inspector.js';
 export type { KeyProvider, KeyRotation } from './slots/key-provider.js';
+export { type KeyedHash, keyedHash } from './slots/keyed-hash.js';
 export type { Label, Locale } from './slots/label.js';
 export type { Logger } from './slots/logger.js';
 export type { Masker } from './slots/masker.js';

@@ -1,4 +1,4 @@
-import { type HmacHash, hmacHash } from './hmac-hash.js';
+import { type KeyedHash, keyedHash } from '@aduan/core';
 import { isSameBytes } from './is-same-bytes.js';
 
 /**
@@ -10,7 +10,7 @@ export async function isSameSecret(given: string, expected: string): Promise<boo
 }
 
 function hashOf(text: string): Uint8Array {
-  hash ??= hmacHash(crypto.getRandomValues(new Uint8Array(32)));
+  hash ??= keyedHash(crypto.getRandomValues(new Uint8Array(32)));
   return hash(new TextEncoder().encode(text));
 }
 
@@ -25,7 +25,7 @@ function hashOfAgreed(secret: string): Uint8Array {
 }
 
 /** Under a key of this process: the time of a comparison follows two values that nobody outside can know. */
-let hash: HmacHash | undefined;
+let hash: KeyedHash | undefined;
 
 /** More secrets than a process has channels. */
 const mostAgreed = 100;

@@ -1,5 +1,5 @@
+import { type KeyedHash, keyedHash } from '@aduan/core';
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { type HmacHash, hmacHash } from './hmac-hash.js';
 import { isSameBytes } from './is-same-bytes.js';
 
 /** A signature and what it was made over. */
@@ -39,14 +39,14 @@ type Algorithm = NonNullable<HmacCheck['algorithm']>;
 const largestAtOnce = 65_536;
 /** More secrets than a process has channels. */
 const mostKeys = 100;
-const hashes = new Map<string, HmacHash>();
+const hashes = new Map<string, KeyedHash>();
 
-function hashOf(secret: HmacCheck['secret']): HmacHash {
-  if (typeof secret !== 'string') return hmacHash(secret);
+function hashOf(secret: HmacCheck['secret']): KeyedHash {
+  if (typeof secret !== 'string') return keyedHash(secret);
   const known = hashes.get(secret);
   if (known) return known;
   if (hashes.size >= mostKeys) hashes.clear();
-  const hash = hmacHash(new TextEncoder().encode(secret));
+  const hash = keyedHash(new TextEncoder().encode(secret));
   hashes.set(secret, hash);
   return hash;
 }

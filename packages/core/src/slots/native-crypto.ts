@@ -8,7 +8,10 @@ interface NativeCipher {
 /** What `node:crypto` has of what is used here; browsers share this code, and know no types of Node. */
 export interface NativeCrypto<Key = object> {
   createSecretKey(raw: Uint8Array): Key;
-  createHmac(hash: 'sha256', key: Key): { update(data: Uint8Array): { digest(): Uint8Array } };
+  createHmac(
+    hash: 'sha256',
+    key: Key,
+  ): { update(data: Uint8Array): { digest(encoding: 'latin1'): string } };
   createCipheriv(
     algorithm: 'aes-256-gcm',
     key: Key,
@@ -46,7 +49,7 @@ export function nativeCrypto(): NativeCrypto | undefined {
 function tryEach(crypto: NativeCrypto): void {
   const key = crypto.createSecretKey(new Uint8Array(32));
   const [nonce, options] = [new Uint8Array(12), { authTagLength: 16 }];
-  crypto.createHmac('sha256', key);
+  crypto.createHmac('sha256', key).update(nonce).digest('latin1');
   crypto.createCipheriv('aes-256-gcm', key, nonce, options);
   crypto.createDecipheriv('aes-256-gcm', key, nonce, options);
 }

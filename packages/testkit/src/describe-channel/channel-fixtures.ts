@@ -59,6 +59,10 @@ export interface ChannelFixtures {
    */
   readonly deleted?: (message: Omit<SampleMessage, 'text'>) => DeliveryBody;
   /**
+   * The same message written in a group that both people are in, for channels that hear groups.
+   */
+  readonly inGroup?: (message: SampleMessage) => DeliveryBody;
+  /**
    * Other deliveries by name: photos, receipts, batches, edits. Together they must show everything
    * that `capabilities.inbound` and `capabilities.receipts` name, each with an id of its own.
    */

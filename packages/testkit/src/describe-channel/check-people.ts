@@ -115,4 +115,25 @@ export const peopleChecks: readonly ChannelCheck[] = [
       ).toBe(one.conversation);
     },
   },
+  {
+    test: 'people in a group have a conversation each',
+    notFor: async ({ fixtures }) =>
+      fixtures.inGroup ? null : 'the fixtures have no inGroup: groups are not heard',
+    async run(subject) {
+      const { inGroup } = subject.fixtures;
+      if (!inGroup) return;
+      const written = { ...subject, fixtures: { ...subject.fixtures, message: inGroup } };
+      const one = await messageOf(written, { n: 1, person: 1 });
+      const other = await messageOf(written, { n: 2, person: 2 });
+      expect(
+        other.conversation,
+        'two people in a group share a conversation, so all of it would read the number and the PIN of a case: give each the conversation that he has alone with you, or the group with his id',
+      ).not.toBe(one.conversation);
+      const next = await messageOf(written, { n: 3, person: 1 });
+      expect(
+        next.conversation,
+        'two messages of one person in a group must have one conversation',
+      ).toBe(one.conversation);
+    },
+  },
 ];

@@ -8,6 +8,7 @@ import {
   answerTo,
   contentsOf,
   failureOf,
+  sampleContents,
   sendOnce,
   wentElsewhere,
   withoutProvider,
@@ -76,6 +77,23 @@ export const sendChecks: readonly ChannelCheck[] = [
       expect(
         await followers(subject, message, { ...message, content }),
         'two texts made the same requests: send `message.content.text`',
+      ).not.toEqual([]);
+    },
+  },
+  {
+    test: 'a file goes out, and not only its words',
+    async notFor(subject) {
+      const { outbound } = (await subject.create()).capabilities;
+      if (!outbound.includes('media')) return 'capabilities.outbound does not name media';
+      return withoutProvider(subject);
+    },
+    async run(subject) {
+      const content = sampleContents.media;
+      const media = { ...content.media, ref: 'blob:another-sample' };
+      const message = await answerTo(subject, 1, { content });
+      expect(
+        await followers(subject, message, { ...message, content: { ...content, media } }),
+        'two files made the same requests: fetch the bytes of `content.media.ref` from context.files, and send them',
       ).not.toEqual([]);
     },
   },

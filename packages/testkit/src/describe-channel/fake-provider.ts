@@ -23,6 +23,8 @@ export async function fakeProvider(
     return answers(request);
   };
   const context = fakeChannelContext({ name: 'conformance', fetch: fetchLike, ...options });
-  await context.files.put('sample', new Uint8Array(4), { mime: 'image/png' });
+  for (const [key, byte] of Object.entries({ sample: 0, 'another-sample': 1 })) {
+    await context.files.put(key, new Uint8Array(4).fill(byte), { mime: 'image/png' });
+  }
   return { context, requests };
 }

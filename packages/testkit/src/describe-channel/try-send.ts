@@ -9,7 +9,8 @@ import { messageOf } from './sample-deliveries.js';
 
 type Samples = { readonly [Type in Content['type']]: Extract<Content, { type: Type }> };
 
-const samples: Samples = {
+/** What the suite sends where nothing else is given. */
+export const sampleContents: Samples = {
   text: { type: 'text', text: 'Laporan Anda sudah kami terima.' },
   media: {
     type: 'media',
@@ -29,7 +30,7 @@ const samples: Samples = {
 
 /** What the suite sends: one content of each kind. */
 export function contentsOf({ send }: ChannelConformance): Samples {
-  return { ...samples, ...send.contents };
+  return { ...sampleContents, ...send.contents };
 }
 
 /** An answer to a person of the fixtures: to the address and the thread that `parse` named. */

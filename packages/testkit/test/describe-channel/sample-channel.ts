@@ -29,6 +29,8 @@ export interface SampleEvent {
   readonly changes?: string;
   /** The message that it deletes. */
   readonly deletes?: string;
+  /** Where it was written, when others read it. */
+  readonly group?: string;
 }
 
 /** A channel that keeps the contract, as small as it can be. */
@@ -111,8 +113,9 @@ function readEvents(body: Uint8Array): readonly SampleEvent[] {
 }
 
 function inboundEvent(event: SampleEvent): InboundEvent {
-  const { id, from, at, text, photo, state, changes, deletes } = event;
-  const base = { at, account: 'desk', conversation: from };
+  const { id, from, at, text, photo, state, changes, deletes, group } = event;
+  const conversation = group === undefined ? from : `${group} ${from}`;
+  const base = { at, account: 'desk', conversation };
   if (state) return { ...base, type: 'receipt', key: `${id}:${state}`, id, status: state };
   if (deletes) return { ...base, type: 'deleted', key: id, id: deletes };
   const unsupported = { type: 'unsupported', providerType: 'new' } as const;

@@ -24,6 +24,8 @@ export const sampleConformance: ChannelConformance = {
       const deletes = `m${n}-${person}`;
       return deliveryOf({ id: `${deletes}@${at}`, from: phone(person), at, deletes });
     },
+    inGroup: ({ n, text, person, at }) =>
+      deliveryOf({ id: `g${n}-${person}`, from: phone(person), at, text, group: 'village' }),
     unknown: deliveryOf({ id: 'u1', from }),
     others: {
       photo: { body: deliveryOf({ id: 'p1', from, photo: 'photo-1' }), gives: ['message'] },

@@ -7,6 +7,8 @@ import type { Store } from '../../store/store.js';
 import { createDataKeys } from './data-keys.js';
 import { decrypt, encrypt, sealingKey } from './seal.js';
 
+const encoder = /* @__PURE__ */ new TextEncoder();
+
 /** Things of one party that one commit seals together, with one encryption. */
 export interface BoxDraft {
   /** Puts a value into the box. @returns where it will lie */
@@ -97,7 +99,7 @@ export function createVault(
     openValue: (scope, sealed) => opened(scope, sealed, `${tenant}|${scope}`),
     forget: dataKeys.forget,
     async hash(label, text) {
-      const data = new TextEncoder().encode(JSON.stringify([tenant, label, text]));
+      const data = encoder.encode(JSON.stringify([tenant, label, text]));
       return toHex(await keys.mac(data));
     },
   };

@@ -5,6 +5,7 @@ import type { ChannelMistake } from './mistake.js';
 const who = 'every message says who wrote it';
 const two = 'two people have two conversations and share no id';
 const one = 'one person stays the same, in the same conversation';
+const group = 'people in a group have a conversation each';
 
 const from = (event: InboundEvent, ...ids: readonly { kind: string; value: string }[]) =>
   event.type === 'message' ? { ...event, from: { ...event.from, ids } } : event;
@@ -96,5 +97,16 @@ export const peopleMistakes: readonly ChannelMistake[] = [
       'five quick messages are dealt with in order, though the first takes longest':
         /keeps the order/,
     },
+  },
+  {
+    name: 'answers in the group',
+    make: (good) =>
+      withEvents(good, (event) => ({ ...event, conversation: event.conversation.split(' ')[0] })),
+    noticedBy: { [group]: /all of it would read the number and the PIN/ },
+  },
+  {
+    name: 'has a conversation for each message of a group',
+    make: (good) => withEvents(good, (event) => ({ ...event, conversation: event.key })),
+    noticedBy: { [group]: /must have one conversation/ },
   },
 ];

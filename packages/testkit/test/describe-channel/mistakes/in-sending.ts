@@ -10,11 +10,23 @@ const network = 'a network that is down can be tried again, or its outcome is un
 const signal = 'an aborted signal ends a send';
 const tries = 'leaves every second try to the desk';
 const goesTo = 'a message goes to whom it is for, with its words';
+const file = 'a file goes out, and not only its words';
 const key = 'a second send with the same key can be told by the provider';
 const pieces = 'the pieces of a long text have keys of their own';
 
 /** Mistakes in handing messages over. */
 export const sendMistakes: readonly ChannelMistake[] = [
+  {
+    name: 'sends the words of a file alone',
+    make: (good) => ({
+      ...withSend(good, ({ content, ...message }, context, send) => {
+        const text = content.type === 'media' ? (content.caption ?? '') : '';
+        return send({ ...message, content: { type: 'text', text } }, context);
+      }),
+      capabilities: { ...good.capabilities, outbound: ['text', 'media'] },
+    }),
+    noticedBy: { [file]: /two files made the same requests/ },
+  },
   {
     name: 'throws what comes',
     make: (good) =>

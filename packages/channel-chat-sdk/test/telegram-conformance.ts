@@ -1,21 +1,28 @@
-import { describeChannel } from '@aduan/testkit';
-import { chatSdkChannel } from '../src/index.js';
+import type { ChannelConformance } from '@aduan/testkit';
+import { type ChatAdapter, type ChatSdkOptions, chatSdkChannel } from '../src/index.js';
 import { overNetwork, telegramAdapter, telegramSecrets } from './adapters.js';
 import { calledWith, message, refuses, takes, update, user } from './telegram-deliveries.js';
 
-describeChannel({
+const group = { id: -5, type: 'group', title: 'Desa' };
+
+/** The adapter of the SDK for Telegram, with what it can do. */
+export const telegramOptions = (
+  change: (adapter: ChatAdapter) => ChatAdapter = (adapter) => adapter,
+): ChatSdkOptions => ({
+  adapter: change(overNetwork(telegramAdapter)),
+  capabilities: {
+    inbound: ['text', 'media', 'choice', 'unsupported', 'edit', 'reaction'],
+    outbound: ['text', 'media', 'choices'],
+    text: { maxCharacters: 4_000, captionMax: 1_000, markdown: false },
+    choices: { max: 8, titleMax: 20 },
+    rate: [{ scope: 'account', perMs: 1_000, max: 30 }],
+  },
+});
+
+/** Everything that the suite of the contract must know of the bridge, tried with that adapter. */
+export const telegramConformance: ChannelConformance = {
   name: 'telegram of the Chat SDK',
-  create: () =>
-    chatSdkChannel({
-      adapter: overNetwork(telegramAdapter),
-      capabilities: {
-        inbound: ['text', 'media', 'choice', 'unsupported', 'edit', 'reaction'],
-        outbound: ['text', 'media', 'choices'],
-        text: { maxCharacters: 4_000, captionMax: 1_000, markdown: false },
-        choices: { max: 8, titleMax: 20 },
-        rate: [{ scope: 'account', perMs: 1_000, max: 30 }],
-      },
-    }),
+  create: () => chatSdkChannel(telegramOptions()),
   secrets: Object.values(telegramSecrets),
   fixtures: {
     message: ({ n, text, person, at }) =>
@@ -24,6 +31,8 @@ describeChannel({
       update(10 * n + person + at / 1_000, {
         edited_message: { ...message(n, { text }, person), edit_date: at / 1_000 },
       }),
+    inGroup: ({ n, text, person, at }) =>
+      update(10 * n + person, { message: { ...message(n, { text }, person, at), chat: group } }),
     unknown: update(900, { message: message(90, { hologram: { id: '1' } }) }),
     others: {
       photo: {
@@ -88,10 +97,7 @@ describeChannel({
       },
       group: {
         body: update(907, {
-          message: {
-            ...message(97, { text: 'Halo' }),
-            chat: { id: -5, type: 'group', title: 'Desa' },
-          },
+          message: { ...message(97, { text: 'Halo' }), chat: group },
         }),
         gives: ['message'],
       },
@@ -142,4 +148,4 @@ describeChannel({
       reason: 'a call of the webhook holds one update; the batches of WhatsApp are tried',
     },
   ],
-});
+};

@@ -1,0 +1,4 @@
+import { describeChannel } from '@aduan/testkit';
+import { telegramConformance } from './telegram-conformance.js';
+
+describeChannel(telegramConformance);
