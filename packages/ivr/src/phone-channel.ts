@@ -1,5 +1,11 @@
-import { type Capabilities, type Channel, ChannelError, type Principal } from '@aduan/core';
-import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';
+import {
+  type Capabilities,
+  type Channel,
+  type ChannelContext,
+  ChannelError,
+  type Principal,
+} from '@aduan/core';
+import type { CallEvent, VoiceDriver, VoiceWebhook } from '@aduan/core/voice';
 import type { Flow, FlowShape } from '@aduan/dialogue';
 import type { CallStore } from './calls/call-store.js';
 import { type Calls, createCalls } from './calls/create-calls.js';
@@ -13,8 +19,8 @@ export interface PhoneOptions<Shape extends FlowShape>
     Partial<Pick<PhoneLine, 'officers' | 'actor' | 'asksLanguage' | 'pause'>> {
   /** The conversation, in words for the ear. */
   readonly flow: Flow<Shape>;
-  /** Who brings the calls. */
-  readonly provider: VoiceWebhook;
+  /** Who brings the calls: by webhooks, or over a connection that we hold. */
+  readonly provider: VoiceWebhook | VoiceDriver;
   /** Where calls are kept between two callbacks. Default: in the store of the desk, sealed. */
   readonly calls?: CallStore;
 }
@@ -40,20 +46,44 @@ const phonePrincipal: Principal = {
  */
 export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shape>): Channel {
   const { provider } = options;
-  const heard = new WeakMap<Request, readonly CallEvent[]>();
   const lines = new Map<string, Calls>();
-  return {
+  function callsIn(context: ChannelContext): Calls {
+    const calls = lines.get(context.name) ?? callsOf(options, context);
+    lines.set(context.name, calls);
+    return calls;
+  }
+  const line = {
     contract: 'channel/1',
     name: 'phone',
     capabilities: capabilitiesOf(provider),
+    async stop() {
+      for (const calls of lines.values()) await calls.settled();
+    },
+    async send() {
+      throw new ChannelError({ class: 'invalid' }, 'A phone line sends no messages.');
+    },
+  } as const;
+  return provider.contract === 'voice/1'
+    ? { ...line, ...calledBy(provider, callsIn) }
+    : { ...line, ...driving(provider, callsIn, line.stop) };
+}
+
+type CallsIn = (context: ChannelContext) => Calls;
+
+/** A line that its provider calls. */
+function calledBy(
+  provider: VoiceWebhook,
+  callsIn: CallsIn,
+): Pick<Channel, 'verify' | 'parse' | 'acknowledge'> {
+  const heard = new WeakMap<Request, readonly CallEvent[]>();
+  return {
     verify: (request, body, context) => provider.verify(request, body, context),
     async parse(body, request) {
       heard.set(request, provider.parse(request, body));
       return [];
     },
     async acknowledge(_outcome, _events, request, context) {
-      const calls = lines.get(context.name) ?? callsOf(options, context);
-      lines.set(context.name, calls);
+      const calls = callsIn(context);
       let answer: Response | null = null;
       for (const event of heard.get(request) ?? []) {
         const turn = await calls.take(event);
@@ -61,18 +91,34 @@ export function phoneChannel<Shape extends FlowShape>(options: PhoneOptions<Shap
       }
       return answer ?? new Response(null, { status: 204 });
     },
+  };
+}
+
+/** A line that drives its provider: nobody calls it. */
+function driving(
+  provider: VoiceDriver,
+  callsIn: CallsIn,
+  settle: () => Promise<void>,
+): Pick<Channel, 'start' | 'stop' | 'health' | 'verify' | 'parse'> {
+  return {
+    async start(context) {
+      const calls = callsIn(context);
+      const { fetch, now, signal, log, kv, name } = context;
+      await provider.start({ fetch, now, signal, log, kv, name, take: calls.take });
+    },
     async stop() {
-      for (const calls of lines.values()) await calls.settled();
+      await provider.stop();
+      await settle();
     },
-    async send() {
-      throw new ChannelError({ class: 'invalid' }, 'A phone line sends no messages.');
-    },
+    health: () => provider.health(),
+    verify: async () => ({ ok: false, status: 404, reason: 'this line takes no callbacks' }),
+    parse: async () => [],
   };
 }
 
 function callsOf<Shape extends FlowShape>(
   { flow, actor = phonePrincipal, officers = {}, calls, ...options }: PhoneOptions<Shape>,
-  context: Parameters<NonNullable<Channel['acknowledge']>>[3],
+  context: ChannelContext,
 ): Calls {
   const { asksLanguage = flow.languages.length > 1, pause = sleep } = options;
   const { name: channel, desk, files, log, kv } = context;
@@ -99,7 +145,9 @@ function sleep(ms: number): Promise<void> {
 }
 
 /** What the desk can do with a phone line beside calls: nothing. */
-function capabilitiesOf({ capabilities: { maxBodyBytes } }: VoiceWebhook): Capabilities {
+function capabilitiesOf({
+  capabilities: { maxBodyBytes },
+}: Pick<VoiceWebhook, 'capabilities'>): Capabilities {
   return {
     inbound: [],
     outbound: [],

@@ -1,5 +1,5 @@
 import type { FileStore, KeyValue, Logger, Principal, PublicDesk, Tickets } from '@aduan/core';
-import type { VoiceContext, VoiceWebhook } from '@aduan/core/voice';
+import type { VoiceContext, VoiceRecordings, VoiceWebhook } from '@aduan/core/voice';
 import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
 import type { SecretGuesses } from './calls/secret-guesses.js';
 import type { NumberMessage } from './desk/number-message.js';
@@ -24,7 +24,7 @@ export interface PhoneLine {
   /** Name under which cases carry it, such as `phone`. */
   readonly channel: string;
   readonly flow: Flow;
-  readonly provider: Pick<VoiceWebhook, 'capabilities' | 'fetchRecording'>;
+  readonly provider: VoiceRecordings & Pick<VoiceWebhook, 'capabilities'>;
   /** Does what an effect of the flow asks for, as for `dialogueIntake`. When it throws, the flow hears `failed`. */
   readonly perform: DialogueIntakeOptions['perform'];
   /** Slots that the desk fills where they are empty. */

@@ -63,6 +63,12 @@ export type {
   ReadAnswer,
   VoiceConformance,
 } from './describe-voice/voice-conformance.js';
+export { describeVoiceDriver } from './describe-voice-driver/describe-voice-driver.js';
+export type {
+  StandInPhone,
+  StandInProvider,
+  VoiceDriverConformance,
+} from './describe-voice-driver/voice-driver-conformance.js';
 export type { FakeClock } from './fake-clock.js';
 export { fakeClock } from './fake-clock.js';
 export type { DesksSuiteOptions } from './several-desks.js';

@@ -1,5 +1,6 @@
 export type { CallEvent, CallEventBase, CallRecording } from './call-event.js';
 export { callEventSchema } from './call-event-schema.js';
+export type { VoiceDriver, VoiceHost } from './voice-driver.js';
 export type {
   DigitsToGather,
   PhoneKey,
@@ -8,4 +9,9 @@ export type {
   VoiceTurn,
 } from './voice-turn.js';
 export { voiceTurnSchema } from './voice-turn-schema.js';
-export type { VoiceCapabilities, VoiceContext, VoiceWebhook } from './voice-webhook.js';
+export type {
+  VoiceCapabilities,
+  VoiceContext,
+  VoiceRecordings,
+  VoiceWebhook,
+} from './voice-webhook.js';

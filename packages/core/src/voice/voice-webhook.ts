@@ -22,6 +22,17 @@ export interface VoiceCapabilities {
 /** Everything ambient that an adapter is given: no globals, so that a test needs no network and no clock. */
 export type VoiceContext = Pick<ChannelContext, 'fetch' | 'now' | 'signal'>;
 
+/** The recordings of a provider. */
+export interface VoiceRecordings {
+  /** Fetches a recording. @throws ChannelError, retryable while the file is not there yet */
+  fetchRecording?(
+    recording: CallRecording,
+    context: VoiceContext,
+  ): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly mime: string }>;
+  /** Called once a recording is kept by the desk: deletes it at the provider. Again does no harm. */
+  forgetRecording?(recording: CallRecording, context: VoiceContext): Promise<void>;
+}
+
 /**
  * A provider of phone lines that tells by webhooks what happens to a call and does what the answer says.
  * Adapters translate: they keep no state, deduplicate nothing and decide nothing.
@@ -29,7 +40,7 @@ export type VoiceContext = Pick<ChannelContext, 'fetch' | 'now' | 'signal'>;
  * An adapter knows its own public address, since callbacks and signatures name it, and believes no header about it.
  * Every adapter runs `describeVoice` of `@aduan/testkit`.
  */
-export interface VoiceWebhook {
+export interface VoiceWebhook extends VoiceRecordings {
   readonly contract: 'voice/1';
   /** Which provider this is, such as `twilio`. */
   readonly name: string;
@@ -48,9 +59,4 @@ export interface VoiceWebhook {
    * @throws RangeError when the turn is more than the provider takes, or something that it cannot do
    */
   render(turn: VoiceTurn): Response;
-  /** Fetches a recording. @throws ChannelError, retryable while the file is not there yet */
-  fetchRecording?(
-    recording: CallRecording,
-    context: VoiceContext,
-  ): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly mime: string }>;
 }

@@ -51,7 +51,9 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
       if (kept && isLate(kept.session, event)) return lateAnswer(kept.session, event);
       if (kept && event.type === 'queued') return whileQueued(kept.session, event);
       const before = kept?.session ?? beginCall(event, line.flow.languages[0], line.context.now());
-      // A call that was forgotten meanwhile begins anew, whatever came of it.
+      // A call that was forgotten meanwhile begins anew, whatever came of it; what was said in it is kept.
+      if (!kept && event.type === 'recorded' && event.recording)
+        await keepLateRecording(line, before, event.recording);
       const taken = kept ? event : ({ ...event, type: 'incoming' } as const);
       const after = await conductCall(line, running, before, taken);
       if (after === before || (await store.save(after, kept?.revision ?? 0))) return after.turn;

@@ -15,7 +15,7 @@ export function recordingPlace(
 }
 
 /**
- * Fetches a recording and keeps it. Again does no harm: it is the same file.
+ * Fetches a recording and keeps it; then the provider may forget it. Again does no harm: it is the same file.
  *
  * @throws ChannelError as the provider does, StoreError as the files do
  */
@@ -25,4 +25,5 @@ export async function keepRecording(line: PhoneLine, recording: CallRecording): 
   const { key } = recordingPlace(channel, recording);
   const { body, mime } = await provider.fetchRecording(recording, context);
   await files.put(key, body, { mime });
+  await provider.forgetRecording?.(recording, context);
 }

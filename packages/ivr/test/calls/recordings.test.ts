@@ -88,3 +88,45 @@ test('what was in time is not taken for late', async () => {
   await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up', '* delivered again']);
   await expect.poll(desk.files).toEqual(['~']);
 });
+
+test('what was recorded in a call that nobody remembers is kept in a case of its own', async () => {
+  const desk = deskOf(simulatedProvider());
+  const recorded = { type: 'recorded', turn: '4', recording } as const;
+  await desk.tell(recorded);
+  await desk.tell({ type: 'ended' });
+  await desk.tell(recorded);
+  expect(await desk.cases()).toHaveLength(1);
+  await expect.poll(desk.files).toEqual(['~']);
+});
+
+test('a provider may forget what the desk has, and nothing before', async () => {
+  const happened: string[] = [];
+  const desk = deskOf({
+    ...simulatedProvider(),
+    async fetchRecording({ ref, mime }) {
+      happened.push(`fetched ${ref}`);
+      if (happened.length === 1) throw new ChannelError({ class: 'retryable' }, 'Not yet.');
+      return { body: new Blob(['~']).stream(), mime };
+    },
+    async forgetRecording({ ref }) {
+      happened.push(`forgotten ${ref}, ${await desk.files()}`);
+    },
+  });
+  await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up']);
+  await desk.tell({ type: 'recording-ready', recording: { ...recording, ref: 'call-1-1' } });
+  expect(happened).toEqual(['fetched call-1-1', 'fetched call-1-1', 'forgotten call-1-1, ~']);
+});
+
+test('a line that is driven takes no callbacks', async () => {
+  const { aduan, url } = phoneDesk({
+    provider: {
+      contract: 'voice-driver/1',
+      name: 'driven',
+      capabilities: { ...simulatedProvider().capabilities, maxBodyBytes: 0 },
+      start: async () => {},
+      stop: async () => {},
+      health: async () => ({ ok: true }),
+    },
+  });
+  expect((await aduan.fetch(new Request(url, { method: 'POST' }))).status).toBe(404);
+});

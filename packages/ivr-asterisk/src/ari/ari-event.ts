@@ -1,0 +1,101 @@
+import * as z from 'zod';
+
+const text = /* @__PURE__ */ z.string().max(2_000);
+
+const channelSchema = /* @__PURE__ */ z.object({
+  id: text.min(1),
+  state: text,
+  caller: z.object({ number: text }),
+  dialplan: z.object({ exten: text }),
+  creationtime: text,
+});
+
+const playback = /* @__PURE__ */ z.object({
+  id: text,
+  media_uri: text,
+  target_uri: text,
+  state: text,
+});
+
+const recording = /* @__PURE__ */ z.object({
+  name: text,
+  target_uri: text,
+  duration: z.number().min(0).exactOptional(),
+});
+
+const about = { application: text } as const;
+
+/** The events of Asterisk that a line acts on, with what it reads of them. All others are none of its business. */
+const ariEventSchema = /* @__PURE__ */ z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('StasisStart'),
+    ...about,
+    args: z.array(text).max(20),
+    channel: channelSchema,
+  }),
+  z.object({ type: z.literal('StasisEnd'), ...about, channel: channelSchema }),
+  z.object({ type: z.literal('ChannelDestroyed'), ...about, channel: channelSchema }),
+  z.object({
+    type: z.literal('ChannelDtmfReceived'),
+    ...about,
+    digit: z.string().max(1),
+    channel: channelSchema,
+  }),
+  z.object({ type: z.literal('PlaybackFinished'), ...about, playback }),
+  z.object({ type: z.literal('RecordingFinished'), ...about, recording }),
+  z.object({ type: z.literal('RecordingFailed'), ...about, recording }),
+  z.object({
+    type: z.literal('Dial'),
+    ...about,
+    dialstatus: text,
+    peer: channelSchema,
+  }),
+  z.object({ type: z.literal('CallBroadcast'), ...about, channel: channelSchema }),
+  z.object({ type: z.literal('ApplicationReplaced'), ...about }),
+]);
+
+/** A channel as Asterisk describes it. */
+export type AriChannel = z.infer<typeof channelSchema>;
+
+export type AriEvent = z.infer<typeof ariEventSchema>;
+
+/** Reads a message of the event socket. @returns null for what a line has no use for */
+export function readAriEvent(message: string): AriEvent | null {
+  const event = ariEventSchema.safeParse(jsonIn(message));
+  return event.success ? event.data : null;
+}
+
+/** Reads a channel that was asked for. @returns null when it is none */
+export function readAriChannel(body: unknown): AriChannel | null {
+  const channel = channelSchema.safeParse(body);
+  return channel.success ? channel.data : null;
+}
+
+/** Which channel an event is about; null when it is about none. */
+export function channelOf(event: AriEvent): string | null {
+  switch (event.type) {
+    case 'PlaybackFinished':
+      return targetOf(event.playback);
+    case 'RecordingFinished':
+    case 'RecordingFailed':
+      return targetOf(event.recording);
+    case 'Dial':
+      return event.peer.id;
+    case 'ApplicationReplaced':
+      return null;
+    default:
+      return event.channel.id;
+  }
+}
+
+function targetOf({ target_uri: target }: { readonly target_uri: string }): string | null {
+  return target.startsWith('channel:') ? target.slice('channel:'.length) : null;
+}
+
+function jsonIn(message: string): unknown {
+  try {
+    return JSON.parse(message);
+  } catch {
+    return null;
+  }
+}

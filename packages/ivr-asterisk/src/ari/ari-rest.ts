@@ -1,0 +1,182 @@
+import type { VoiceContext } from '@aduan/core/voice';
+import { createHttp, toChannelError } from '@aduan/http';
+import { type AriChannel, readAriChannel } from './ari-event.js';
+import { type AriServer, authorizationOf } from './ari-server.js';
+
+/** What Asterisk says to a command: `absent` = no such thing (any more), `refused` = not as things stand. */
+export type AriAnswer = 'done' | 'absent' | 'refused';
+
+/** How long one command may take, in ms. */
+const timeoutMs = 10_000;
+/** Length of the head of a WAV file: a recording of somebody who sent no sound is nothing else. */
+const wavHeadBytes = 44;
+/** 8 kHz, 16 bit, mono. */
+const wavBytesPerSecond = 16_000;
+
+type Query = Readonly<Record<string, string | number | boolean>>;
+type Method = 'GET' | 'POST' | 'DELETE';
+
+/** A channel to be made. */
+export interface NewChannel {
+  readonly endpoint: string;
+  readonly app: string;
+  readonly appArgs: string;
+  readonly timeoutSeconds: number;
+  readonly callerId?: string;
+  readonly originator?: string;
+}
+
+/** What is recorded of a channel, and what ends it. */
+export interface NewRecording {
+  readonly name: string;
+  readonly maxSeconds: number;
+  readonly silenceSeconds: number;
+  readonly finish: '#' | '*';
+}
+
+/** The commands of Asterisk that a line gives. What cannot be asked at all is a `ChannelError`. */
+export interface AriRest {
+  answer(channel: string): Promise<AriAnswer>;
+  hangUp(channel: string): Promise<AriAnswer>;
+  /** Lets a channel go on in the dialplan, behind `Stasis()`. */
+  leave(channel: string): Promise<AriAnswer>;
+  channel(id: string): Promise<AriChannel | null>;
+  /** Ids of the channels that are in an application. */
+  channelsIn(application: string): Promise<readonly string[]>;
+  originate(id: string, channel: NewChannel): Promise<AriAnswer>;
+  /** Takes a call that was offered to several applications; `refused` when another one has it. */
+  claim(channel: string, application: string): Promise<AriAnswer>;
+  play(
+    channel: string,
+    playback: string,
+    media: readonly string[],
+    language: string,
+  ): Promise<AriAnswer>;
+  stopPlayback(playback: string): Promise<AriAnswer>;
+  isPlaying(playback: string): Promise<boolean>;
+  music(channel: string, isOn: boolean, name?: string): Promise<AriAnswer>;
+  ringing(channel: string, isOn: boolean): Promise<AriAnswer>;
+  record(channel: string, recording: NewRecording): Promise<AriAnswer>;
+  isRecording(name: string): Promise<boolean>;
+  /** Length of a recording that is over, in seconds: 0 when it is empty, null when there is none. */
+  recordedSeconds(name: string): Promise<number | null>;
+  recordings(): Promise<readonly string[]>;
+  recordingFile(name: string): Promise<Response>;
+  deleteRecording(name: string): Promise<AriAnswer>;
+  createBridge(id: string): Promise<AriAnswer>;
+  addToBridge(id: string, channels: readonly string[]): Promise<AriAnswer>;
+  /** Ids of the channels in a bridge; null when there is no such bridge. */
+  bridged(id: string): Promise<readonly string[] | null>;
+  destroyBridge(id: string): Promise<AriAnswer>;
+}
+
+/** Commands for an Asterisk. */
+export function ariRest(
+  context: Pick<VoiceContext, 'fetch' | 'signal'>,
+  server: AriServer,
+): AriRest {
+  const http = createHttp(context, {
+    baseUrl: server.url,
+    headers: { authorization: authorizationOf(server) },
+    timeoutMs,
+  });
+
+  async function ask(method: Method, path: readonly string[], query: Query = {}) {
+    const place = path.map(encodeURIComponent).join('/');
+    const searchParams = Object.fromEntries(
+      Object.entries(query).map(([name, value]) => [name, String(value)]),
+    );
+    try {
+      const response = await http(place, { method, searchParams, throwHttpErrors: isTrouble });
+      return response;
+    } catch (error) {
+      throw toChannelError(error);
+    }
+  }
+  async function tell(
+    method: Method,
+    path: readonly string[],
+    query: Query = {},
+  ): Promise<AriAnswer> {
+    const response = await ask(method, path, query);
+    await response.arrayBuffer();
+    if (response.ok) return 'done';
+    return response.status === 404 ? 'absent' : 'refused';
+  }
+  async function read(...path: readonly string[]): Promise<unknown> {
+    const response = await ask('GET', path);
+    const body = await response.text();
+    return response.ok ? (JSON.parse(body) as unknown) : null;
+  }
+  const isThere = async (...path: readonly string[]) => (await read(...path)) !== null;
+
+  return {
+    answer: (channel) => tell('POST', ['channels', channel, 'answer']),
+    hangUp: (channel) => tell('DELETE', ['channels', channel]),
+    leave: (channel) => tell('POST', ['channels', channel, 'continue']),
+    channel: async (id) => readAriChannel(await read('channels', id)),
+    async channelsIn(application) {
+      return namesIn(fieldOf(await read('applications', application), 'channel_ids'));
+    },
+    originate: (id, { timeoutSeconds, ...channel }) =>
+      tell('POST', ['channels', id], { ...channel, timeout: timeoutSeconds }),
+    claim: (channelId, application) =>
+      tell('POST', ['events', 'claim'], { channelId, application }),
+    play: (channel, playbackId, media, lang) =>
+      tell('POST', ['channels', channel, 'play'], { media: media.join(','), lang, playbackId }),
+    stopPlayback: (playback) => tell('DELETE', ['playbacks', playback]),
+    isPlaying: (playback) => isThere('playbacks', playback),
+    music: (channel, isOn, mohClass) =>
+      tell(
+        isOn ? 'POST' : 'DELETE',
+        ['channels', channel, 'moh'],
+        isOn && mohClass ? { mohClass } : {},
+      ),
+    ringing: (channel, isOn) => tell(isOn ? 'POST' : 'DELETE', ['channels', channel, 'ring']),
+    record: (channel, { name, maxSeconds, silenceSeconds, finish }) =>
+      tell('POST', ['channels', channel, 'record'], {
+        name,
+        format: 'wav',
+        maxDurationSeconds: maxSeconds,
+        maxSilenceSeconds: silenceSeconds,
+        terminateOn: finish,
+        ifExists: 'fail',
+        beep: true,
+      }),
+    isRecording: (name) => isThere('recordings', 'live', name),
+    async recordedSeconds(name) {
+      const response = await ask('GET', ['recordings', 'stored', name, 'file']);
+      const { byteLength } = await response.arrayBuffer();
+      if (!response.ok) return null;
+      return Math.max(0, byteLength - wavHeadBytes) / wavBytesPerSecond;
+    },
+    async recordings() {
+      const stored = await read('recordings', 'stored');
+      return Array.isArray(stored) ? namesIn(stored.map((one) => fieldOf(one, 'name'))) : [];
+    },
+    recordingFile: (name) => ask('GET', ['recordings', 'stored', name, 'file']),
+    deleteRecording: (name) => tell('DELETE', ['recordings', 'stored', name]),
+    createBridge: (id) => tell('POST', ['bridges', id], { type: 'mixing' }),
+    addToBridge: (id, channels) =>
+      tell('POST', ['bridges', id, 'addChannel'], { channel: channels.join(',') }),
+    async bridged(id) {
+      const bridge = await read('bridges', id);
+      return bridge === null ? null : namesIn(fieldOf(bridge, 'channels'));
+    },
+    destroyBridge: (id) => tell('DELETE', ['bridges', id]),
+  };
+}
+
+/** Whether a status says that a question cannot be answered at all, rather than what the answer is. */
+function isTrouble(status: number): boolean {
+  return status >= 500 || status === 400 || status === 401 || status === 403 || status === 429;
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([name]) => name === field)?.[1];
+}
+
+function namesIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

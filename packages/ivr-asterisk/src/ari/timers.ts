@@ -1,0 +1,12 @@
+/** How a line waits: for tests, that do not. */
+export interface Timers {
+  /** @returns what calls it off */
+  after(ms: number, run: () => void): () => void;
+}
+
+export const realTimers: Timers = {
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,94 @@
+import { ChannelError } from '@aduan/core';
+import type { CallEvent, VoiceHost, VoiceTurn } from '@aduan/core/voice';
+import { performTurn } from '../turns/perform-turn.js';
+import { CallLeft } from './call-left.js';
+import { type DrivenCall, type Happening, mustBeDone, nextSignal } from './driven-call.js';
+
+/** How often the desk is told something that it could not keep, and how long is waited between, in ms. */
+const retryMs = [500, 1_000, 2_000, 4_000] as const;
+/** After how long a command is given again that Asterisk could not be told, in ms. */
+const unreachableMs = 2_000;
+
+/**
+ * Drives a call until it is over, or until somebody else shall.
+ *
+ * @returns whether it is over
+ * @throws Error when the desk cannot keep what happens: the call is left to the dialplan then
+ */
+export async function driveCall(
+  call: DrivenCall,
+  { take }: Pick<VoiceHost, 'take'>,
+): Promise<boolean> {
+  let turn: VoiceTurn | null = null;
+  let isReplay = call.isResumed;
+  const tell = async (happening: Happening, of: string | null) => {
+    const { id, from, to } = call;
+    return persist(call, () => take({ call: id, from, to, turn: of, ...happening } as CallEvent));
+  };
+  if (!call.isUp) await answered(call);
+  turn = await tell({ type: 'incoming' }, null);
+  while (turn) {
+    const { id } = turn;
+    const happened: readonly Happening[] | LeftFor = await carriedOut(call, turn, isReplay);
+    if (happened === 'released') return false;
+    isReplay = happened === 'again';
+    if (happened === 'again') continue;
+    for (const happening of happened) {
+      const isEnd = happening.type === 'ended';
+      turn = await tell(happening, isEnd ? null : id);
+      if (isEnd) return true;
+    }
+  }
+  return true;
+}
+
+type LeftFor = 'again' | 'released';
+
+async function carriedOut(
+  call: DrivenCall,
+  turn: VoiceTurn,
+  isReplay: boolean,
+): Promise<readonly Happening[] | LeftFor> {
+  try {
+    return await performTurn(call, turn, isReplay);
+  } catch (error) {
+    return leftFor(call, error);
+  }
+}
+
+async function leftFor(call: DrivenCall, error: unknown): Promise<readonly Happening[] | LeftFor> {
+  if (error instanceof CallLeft) {
+    if (error.why === 'gone') return [{ type: 'ended' }];
+    return error.why === 'reconnected' ? 'again' : 'released';
+  }
+  if (!(error instanceof ChannelError)) throw error;
+  call.log('warn', 'asterisk.unreachable', { code: error.info.code });
+  try {
+    await nextSignal(call, unreachableMs);
+    return 'again';
+  } catch (left) {
+    return leftFor(call, left);
+  }
+}
+
+async function answered(call: DrivenCall): Promise<void> {
+  try {
+    await mustBeDone(call.rest.answer(call.id));
+  } catch (error) {
+    // Whoever has gone is told of by an event; whoever cannot be told yet is told again with his first turn.
+    if (!(error instanceof CallLeft || error instanceof ChannelError)) throw error;
+  }
+}
+
+async function persist<Value>(call: DrivenCall, attempt: () => Promise<Value>): Promise<Value> {
+  for (const ms of retryMs) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      call.log('warn', 'asterisk.not-kept', { error: name });
+      await call.pause(ms);
+    }
+  }
+  return attempt();
+}

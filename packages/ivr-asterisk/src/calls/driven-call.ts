@@ -1,0 +1,55 @@
+import type { Logger } from '@aduan/core';
+import type { CallEvent, CallEventBase } from '@aduan/core/voice';
+import type { AriAnswer, AriRest } from '../ari/ari-rest.js';
+import type { LineOptions } from '../line/line-options.js';
+import { CallLeft } from './call-left.js';
+import type { CallSignal, Mailbox } from './mailbox.js';
+
+/** One thing that happened to a call, without saying to which. */
+export type Happening = CallEvent extends infer Event
+  ? Event extends CallEvent
+    ? Omit<Event, keyof CallEventBase>
+    : never
+  : never;
+
+/** A call while it is driven. */
+export interface DrivenCall {
+  /** Id of its channel. */
+  readonly id: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether somebody has driven it before, and what he did last is not known. */
+  readonly isResumed: boolean;
+  /** Whether it was answered when it came. */
+  readonly isUp: boolean;
+  readonly mailbox: Mailbox;
+  readonly rest: AriRest;
+  readonly options: LineOptions;
+  readonly log: Logger;
+  /** Lets events of another channel come to this call, until the returned function is called. */
+  hear(channel: string): () => void;
+  pause(ms: number): Promise<void>;
+}
+
+/**
+ * Waits for what happens next.
+ *
+ * @returns null when nothing came in time
+ * @throws CallLeft when the turn cannot go on
+ */
+export async function nextSignal(
+  { id, mailbox }: Pick<DrivenCall, 'id' | 'mailbox'>,
+  withinMs: number,
+): Promise<CallSignal | null> {
+  const signal = await mailbox.next(withinMs);
+  const isEnd = signal?.type === 'StasisEnd' || signal?.type === 'ChannelDestroyed';
+  if (isEnd && signal.channel.id === id) throw new CallLeft('gone');
+  if (signal?.type === 'gone' || signal?.type === 'reconnected' || signal?.type === 'released')
+    throw new CallLeft(signal.type);
+  return signal;
+}
+
+/** Sees to it that a command to the channel of a call was done. @throws CallLeft when it is not there any more */
+export async function mustBeDone(answer: Promise<AriAnswer>): Promise<void> {
+  if ((await answer) !== 'done') throw new CallLeft('gone');
+}

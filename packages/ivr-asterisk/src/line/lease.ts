@@ -1,0 +1,45 @@
+import type { KeyValue } from '@aduan/core';
+
+/** Who of several processes drives a line. */
+export interface Lease {
+  /**
+   * Takes the lease, or holds it on. Call it again at least twice in each span.
+   *
+   * @returns until when it is held, epoch ms; null when somebody else holds it
+   */
+  hold(now: number): Promise<number | null>;
+  /** Lets the next one have it at once. */
+  letGo(): Promise<void>;
+}
+
+/**
+ * A lease on values that know only "if it is not there": time is cut into spans, and whoever writes his name into a
+ * span first has it. Its holder writes into the next one while his own runs, so that another process gets a span
+ * only when its holder has died, or was asleep for all of it. Clocks of the processes may differ by half a span.
+ */
+export function createLease(kv: KeyValue, owner: string, spanMs: number): Lease {
+  let held: readonly number[] = [];
+  const place = (span: number) => `lease/${span}`;
+  async function take(span: number): Promise<boolean> {
+    const options = { ttlMs: spanMs * 3, ifAbsent: true };
+    if (await kv.set(place(span), owner, options)) return true;
+    return (await kv.get(place(span))) === owner;
+  }
+  return {
+    async hold(now) {
+      const span = Math.floor(now / spanMs);
+      if (!held.includes(span)) {
+        held = [];
+        if (!(await take(span))) return null;
+        held = [span];
+      }
+      if (!held.includes(span + 1) && (await take(span + 1))) held = [span, span + 1];
+      return (Math.max(...held) + 1) * spanMs;
+    },
+    async letGo() {
+      const spans = held;
+      held = [];
+      for (const span of spans) await kv.delete(place(span));
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { CallEvent, VoiceHost } from '@aduan/core/voice';
+import type { AriRest } from '../ari/ari-rest.js';
+import { callOfOfficer } from '../turns/officer-channel.js';
+import { readRecordingName } from '../turns/recording-name.js';
+import type { CallRoom } from './call-room.js';
+import type { OpenCall, OpenCalls } from './open-calls.js';
+
+/** What is looked through after a gap. */
+export interface ReconciledLine {
+  readonly host: VoiceHost;
+  readonly rest: AriRest;
+  readonly room: CallRoom;
+  readonly open: OpenCalls;
+  readonly application: string;
+}
+
+/**
+ * After a gap in which events were lost: calls that ended meanwhile are brought to their end, those that go on hear
+ * their turn again, those that came are taken, and recordings that nobody was told of are kept.
+ *
+ * @param known - the calls that were driven before the connection opened
+ */
+export async function reconcile(line: ReconciledLine, known: readonly string[]): Promise<void> {
+  const { rest, room, application } = line;
+  const present = await rest.channelsIn(application);
+  for (const call of known) room.tell(call, present.includes(call) ? 'reconnected' : 'gone');
+  for (const id of present) await takeUp(line, id, present);
+  await endLost(line, present);
+}
+
+async function takeUp(
+  { rest, room }: ReconciledLine,
+  id: string,
+  present: readonly string[],
+): Promise<void> {
+  if (room.driven().includes(id)) return;
+  const call = callOfOfficer(id);
+  if (call !== null) {
+    // An officer whose caller has gone.
+    if (!present.includes(call)) await rest.hangUp(id);
+    return;
+  }
+  const channel = await rest.channel(id);
+  if (channel) room.begin(channel, true);
+}
+
+/** Brings calls to their end that nobody drives and that are not there any more. */
+async function endLost(line: ReconciledLine, present: readonly string[]): Promise<void> {
+  const { rest, room, open, application } = line;
+  const isLost = (call: string) => !present.includes(call) && !room.driven().includes(call);
+  const left = new Map((await open.left()).map((call) => [call.id, call]));
+  for (const name of await rest.recordings()) {
+    const of = readRecordingName(application, name);
+    if (!of || !isLost(of.call)) continue;
+    const call = left.get(of.call) ?? { id: of.call, from: null, to: null };
+    await tellRecorded(line, call, of.turn, name);
+    left.set(of.call, call);
+  }
+  for (const call of left.values()) {
+    if (!isLost(call.id)) continue;
+    await tell(line, call, { type: 'ended', turn: null });
+    open.ended(call.id);
+  }
+}
+
+async function tellRecorded(
+  line: ReconciledLine,
+  call: OpenCall,
+  turn: string,
+  name: string,
+): Promise<void> {
+  const seconds = await line.rest.recordedSeconds(name);
+  if (seconds === null) return;
+  if (seconds === 0) {
+    await line.rest.deleteRecording(name);
+    return;
+  }
+  const recording = { ref: name, seconds, mime: 'audio/wav' };
+  await tell(line, call, { type: 'recorded', turn, recording });
+}
+
+function tell(
+  { host }: ReconciledLine,
+  { id, from, to }: OpenCall,
+  happening: Pick<CallEvent, 'type' | 'turn'> & Partial<CallEvent>,
+) {
+  return host.take({ call: id, from, to, ...happening } as CallEvent);
+}

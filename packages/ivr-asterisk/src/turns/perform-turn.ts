@@ -1,0 +1,52 @@
+import type { VoiceTurn } from '@aduan/core/voice';
+import { type DrivenCall, type Happening, mustBeDone, nextSignal } from '../calls/driven-call.js';
+import { gather } from './gather.js';
+import { record, takeUpRecording } from './record.js';
+import { say } from './say.js';
+
+/** How long the end of a call is waited for that we have hung up, in ms. */
+const hangUpMs = 5_000;
+
+/**
+ * Carries a turn out: lets the caller hear its lines, and does what it says.
+ *
+ * @param isReplay - whether it was begun before, and nobody knows how far it came
+ * @returns what came of it
+ * @throws CallLeft when it cannot be carried out to its end, ChannelError when Asterisk cannot be reached
+ */
+export async function performTurn(
+  call: DrivenCall,
+  turn: VoiceTurn,
+  isReplay: boolean,
+): Promise<readonly Happening[]> {
+  const { next } = turn;
+  if (isReplay && next.do === 'record') {
+    const going = await takeUpRecording(call, turn.id);
+    if (going) return going;
+  }
+  const key = await say(call, turn.say, next.do === 'gather');
+  switch (next.do) {
+    case 'gather':
+      return [await gather(call, next, key)];
+    case 'record':
+      return record(call, next, turn.id);
+    case 'wait':
+      return wait(call, next.seconds * 1_000);
+    case 'hangup':
+      await mustBeDone(call.rest.hangUp(call.id));
+      await wait(call, hangUpMs);
+      return [{ type: 'ended' }];
+    default:
+      throw new RangeError(`Asterisk has no "${next.do}".`);
+  }
+}
+
+/** Lets time pass in which keys mean nothing. */
+async function wait(call: DrivenCall, ms: number): Promise<readonly Happening[]> {
+  for (let left = ms; left > 0; ) {
+    const since = performance.now();
+    if (!(await nextSignal(call, left))) break;
+    left -= performance.now() - since;
+  }
+  return [{ type: 'continued' }];
+}

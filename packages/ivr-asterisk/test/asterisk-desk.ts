@@ -1,0 +1,70 @@
+import type { CallEvent, VoiceDriver, VoiceTurn } from '@aduan/core/voice';
+import { expect } from 'vitest';
+import { phoneDesk } from '../../ivr/test/phone-desk.js';
+import { pacedAsterisk } from '../src/asterisk-voice.js';
+import type { AsteriskOptions } from '../src/index.js';
+import type { FakeAri } from './fake-ari/fake-ari.js';
+import { handTimers } from './hand-timers.js';
+import { saidSounds } from './said-sounds.js';
+
+type DeskOptions = Parameters<typeof phoneDesk>;
+
+/** What the line was told of a call, and what it said to it. */
+export interface Told {
+  readonly event: CallEvent;
+  readonly turn: VoiceTurn | null;
+}
+
+/** What a line on Asterisk says of itself. */
+export const lineDesk = pacedAsterisk(
+  {
+    url: 'http://127.0.0.1/ari',
+    username: 'aduan',
+    password: '-',
+    application: 'aduan',
+    speak: saidSounds,
+  },
+  { timers: handTimers(), leaseMs: 6_300 },
+);
+
+/** A desk whose calls come over an Asterisk, and what passes between the two. */
+export async function asteriskDesk(
+  ari: FakeAri,
+  options: NonNullable<DeskOptions[0]> = {},
+  asterisk: Partial<AsteriskOptions> = {},
+  at?: number,
+  store?: DeskOptions[2],
+) {
+  const timers = handTimers();
+  const told: Told[] = [];
+  const driver = pacedAsterisk(
+    { ...ari.server, application: 'aduan', speak: saidSounds, ...asterisk },
+    { timers, leaseMs: 6_300 },
+  );
+  const provider: VoiceDriver = {
+    ...driver,
+    start: (host) =>
+      driver.start({
+        ...host,
+        async take(event) {
+          const turn = await host.take(event);
+          told.push({ event, turn });
+          return turn;
+        },
+      }),
+  };
+  const desk = phoneDesk({ ...options, provider }, at, store);
+  await desk.aduan.start();
+  return {
+    ...desk,
+    driver,
+    timers,
+    told,
+    /** Waits until calls come through. */
+    async ready() {
+      await expect.poll(() => driver.health()).toEqual({ ok: true });
+    },
+  };
+}
+
+export type AsteriskDesk = Awaited<ReturnType<typeof asteriskDesk>>;

@@ -1,0 +1,48 @@
+import { describeVoiceDriver } from '@aduan/testkit';
+import { pacedAsterisk } from '../src/asterisk-voice.js';
+import { startFakeAri } from './fake-ari/fake-ari.js';
+import { handTimers } from './hand-timers.js';
+import { lineIn, saidSounds } from './said-sounds.js';
+
+const { fetch } = globalThis;
+const password = 'rahasia:dengan@tanda';
+
+describeVoiceDriver({
+  name: 'asterisk',
+  secrets: [password],
+  async open() {
+    const ari = await startFakeAri();
+    const timers = handTimers();
+    let channel = '';
+    return {
+      fetch,
+      driver: () =>
+        pacedAsterisk(
+          { ...ari.server, application: 'aduan', speak: saidSounds },
+          { timers, leaseMs: 6_300 },
+        ),
+      phone: {
+        dial(from) {
+          channel = ari.ring('aduan', from ?? 'anonymous');
+        },
+        press: (keys) => ari.press(channel, keys),
+        speak: (seconds) => ari.speak(channel, seconds),
+        hangUp: (seconds) => ari.hangUp(channel, seconds),
+        pass: (ms) => timers.pass(ms),
+        heard: () =>
+          ari.world.played
+            .filter((playback) => playback.channel === channel)
+            .flatMap(({ media }) => media.map((one) => lineIn(one).text)),
+        waitsFor(next) {
+          const now = ari.channel(channel);
+          if (!now || now.playbacks.length > 0) return false;
+          if (next.do === 'gather') return timers.isWaiting(next.timeoutMs);
+          if (next.do === 'wait') return timers.isWaiting(next.seconds * 1_000);
+          return now.recording !== null;
+        },
+        isUp: () => ari.channel(channel) !== undefined,
+      },
+      close: () => ari.close(),
+    };
+  },
+});

@@ -1,0 +1,218 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { apiDocs } from './api-docs.js';
+import { ariDate, type FakeChannel } from './fake-channel.js';
+import { fakeCommands, originated } from './fake-commands.js';
+import {
+  endPlayback,
+  endRecording,
+  enterApp,
+  type FakeEvent,
+  type FakeWorld,
+  fakeWorld,
+  hangUpChannel,
+  incomingChannel,
+} from './fake-world.js';
+
+/** A command that the fake was given. */
+export interface GivenCommand {
+  readonly line: string;
+  readonly status: number;
+}
+
+/** An Asterisk of the tests, on the loopback interface: it refuses what a real one refuses. */
+export interface FakeAri {
+  readonly url: string;
+  readonly server: { readonly url: string; readonly username: string; readonly password: string };
+  readonly world: FakeWorld;
+  readonly commands: readonly GivenCommand[];
+  /** What went out, whether somebody heard it or not. */
+  readonly events: readonly FakeEvent[];
+  /** Somebody calls an extension whose dialplan says `Stasis(app,inbound)`. @returns his channel */
+  ring(app: string, number?: string, exten?: string): string;
+  /** The same with `StasisBroadcast()`. */
+  broadcast(number?: string): string;
+  press(channel: string, keys: string): void;
+  /** Says something after the tone, until he presses the key that ends it or is silent. */
+  speak(channel: string, seconds: number): void;
+  /** @param seconds - how much of it was recorded, where he was being recorded */
+  hangUp(channel: string, seconds?: number): void;
+  /** The sound that is heard comes to its end. */
+  endSound(channel: string): void;
+  /** An originated channel is answered, or not. */
+  answer(channel: string): void;
+  refuse(channel: string, status: 'BUSY' | 'NOANSWER' | 'CHANUNAVAIL'): void;
+  channel(id: string): FakeChannel | undefined;
+  /** Breaks every event socket, and lets nobody in until `mend`. */
+  cut(): void;
+  mend(): void;
+  close(): Promise<void>;
+}
+
+const account = { username: 'aduan', password: 'rahasia:dengan@tanda' };
+
+/** Starts one. */
+export async function startFakeAri(): Promise<FakeAri> {
+  const sockets = new Map<string, WebSocket>();
+  const known = new Set<string>();
+  const events: FakeEvent[] = [];
+  const commands: GivenCommand[] = [];
+  let isCut = false;
+
+  const world = fakeWorld((app, event) => {
+    events.push(event);
+    if (app === null) return;
+    send(sockets.get(app), app, event);
+  });
+  function send(socket: WebSocket | undefined, application: string, event: FakeEvent): void {
+    if (socket?.readyState !== 1) return;
+    const about = { timestamp: ariDate(), asterisk_id: '02:42:ac:11:00:02', application };
+    socket.send(JSON.stringify({ ...event, ...about }));
+  }
+  function isAllowed(authorization: string | undefined, url: URL): boolean {
+    const given = authorization?.startsWith('Basic ')
+      ? Buffer.from(authorization.slice(6), 'base64').toString()
+      : url.searchParams.get('api_key');
+    return given === `${account.username}:${account.password}`;
+  }
+
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const path = url.pathname.replace(/^\/ari/, '');
+    const docs = apiDocs(path, `http://${request.headers.host}`);
+    if (docs) return void response.end(JSON.stringify(docs));
+    if (!isAllowed(request.headers.authorization, url))
+      return void response.writeHead(401).end('{"message":"Authentication required"}');
+    const { status, body } = run(request.method ?? 'GET', path, url.searchParams);
+    commands.push({ line: `${request.method} ${path}`, status });
+    const isFile = body instanceof Uint8Array;
+    response.writeHead(status, { 'content-type': isFile ? 'audio/wav' : 'application/json' });
+    response.end(isFile ? body : body === undefined ? undefined : JSON.stringify(body));
+  });
+  function run(method: string, path: string, query: URLSearchParams) {
+    const parts = path.split('/').slice(1).map(decodeURIComponent);
+    if (method === 'GET' && parts[0] === 'applications') return application(parts[1] ?? '');
+    for (const [pattern, command] of Object.entries(fakeCommands)) {
+      const [verb, shape = ''] = pattern.split(' ');
+      const shapes = shape.split('/').slice(1);
+      const isThis =
+        verb === method &&
+        shapes.length === parts.length &&
+        shapes.every((one, place) => one === '*' || one === parts[place]);
+      if (!isThis) continue;
+      const ids = parts.filter((_, place) => shapes[place] === '*');
+      return command({ world, ids, query });
+    }
+    return { status: 404, body: { message: 'Resource not found' } };
+  }
+  function application(name: string) {
+    if (!known.has(name)) return { status: 404, body: { message: 'Application does not exist.' } };
+    const channel_ids = [...world.channels.values()]
+      .filter(({ app }) => app === name)
+      .map(({ wire }) => wire.id);
+    const none = { bridge_ids: [], endpoint_ids: [], device_names: [] };
+    const body = { name, channel_ids, ...none, events_allowed: [], events_disallowed: [] };
+    return { status: 200, body };
+  }
+
+  const listening = new WebSocketServer({ noServer: true });
+  server.on('upgrade', (request, socket, head) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const apps = (url.searchParams.get('app') ?? '').split(',').filter((app) => app !== '');
+    const status = isCut
+      ? '503 Service Unavailable'
+      : !isAllowed(request.headers.authorization, url)
+        ? '401 Unauthorized'
+        : apps.length === 0 || url.pathname !== '/ari/events'
+          ? '400 Bad Request'
+          : null;
+    if (status !== null) return void socket.end(`HTTP/1.1 ${status}\r\n\r\n`);
+    listening.handleUpgrade(request, socket, head, (opened) => {
+      for (const app of apps) {
+        // The older one is told, and stays open: it hears nothing any more.
+        send(sockets.get(app), app, { type: 'ApplicationReplaced' });
+        sockets.set(app, opened);
+        known.add(app);
+        send(opened, app, { type: 'ApplicationRegistered' });
+      }
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/ari`;
+
+  function found(id: string): FakeChannel {
+    const channel = world.channels.get(id);
+    if (!channel) throw new Error(`There is no channel ${id}.`);
+    return channel;
+  }
+  return {
+    url,
+    server: { url, ...account },
+    world,
+    commands,
+    events,
+    ring(app, number = '081234567890', exten = '1500') {
+      const channel = incomingChannel(world, number, exten);
+      enterApp(world, channel, app);
+      return channel.wire.id;
+    },
+    broadcast(number = '081234567890') {
+      const channel = incomingChannel(world, number, '1500');
+      for (const app of sockets.keys())
+        world.emit(app, { type: 'CallBroadcast', channel: channel.wire });
+      return channel.wire.id;
+    },
+    press(id, keys) {
+      for (const digit of keys) {
+        const channel = found(id);
+        const event = { digit, duration_ms: 100, channel: channel.wire };
+        world.emit(channel.app, { type: 'ChannelDtmfReceived', ...event });
+        const recording = world.live.get(channel.recording ?? '');
+        if (recording?.finish === digit) endRecording(world, recording.name, 0);
+      }
+    },
+    speak(id, seconds) {
+      const { recording } = found(id);
+      if (recording === null) throw new Error('Nobody records him.');
+      endRecording(world, recording, seconds);
+    },
+    hangUp: (id, seconds) => hangUpChannel(world, id, seconds),
+    endSound(id) {
+      endPlayback(world, found(id).playbacks[0] ?? '', 'done');
+    },
+    answer(id) {
+      const channel = found(id);
+      const app = originated.get(channel) ?? '';
+      channel.wire = { ...channel.wire, state: 'Up' };
+      world.emit(app, { type: 'ChannelStateChange', channel: channel.wire });
+      world.emit(app, { type: 'Dial', dialstatus: 'ANSWER', peer: channel.wire });
+      enterApp(world, channel, app);
+    },
+    refuse(id, dialstatus) {
+      const channel = found(id);
+      const app = originated.get(channel) ?? '';
+      world.channels.delete(id);
+      world.emit(app, { type: 'Dial', dialstatus, peer: channel.wire });
+    },
+    channel: (id) => world.channels.get(id),
+    cut() {
+      isCut = true;
+      for (const socket of listening.clients) socket.terminate();
+      sockets.clear();
+    },
+    mend() {
+      isCut = false;
+    },
+    async close() {
+      for (const socket of listening.clients) socket.terminate();
+      listening.close();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { CallEvent, VoiceCommand, VoiceHost, VoiceTurn } from '@aduan/core/voice';
+import { fakeChannelContext } from '../describe-channel/fake-channel-context.js';
+import type { StandInPhone, VoiceDriverConformance } from './voice-driver-conformance.js';
+
+/** How long the suite waits for what must come, in ms. */
+const patienceMs = 15_000;
+const pauseMs = 5;
+
+/** A turn of the suite. Its id stands nowhere by chance. */
+export function scriptedTurn(
+  next: VoiceCommand,
+  texts: readonly string[] = ['Halo'],
+  id = '7319',
+): VoiceTurn {
+  const say = texts.map((text) => ({ type: 'text', text, language: 'id' }) as const);
+  return { id, language: 'id', say, next };
+}
+
+/** Ends every script. */
+export const goodbye: VoiceTurn = scriptedTurn({ do: 'hangup' }, [], '7320');
+
+/** A line that says what a script says, whatever it is told. */
+export interface ScriptedLine {
+  readonly phone: StandInPhone;
+  readonly told: readonly CallEvent[];
+  /** What was logged, and what the driver said of its health. */
+  shown(): Promise<unknown>;
+  /** Lets the next try to keep something fail. */
+  failOnce(): void;
+  /** Ends the driver as a process that is shut down, and starts another one. */
+  restart(): Promise<void>;
+  /** Waits for something. @param what - what is missing when it does not come */
+  until(what: string, isSo: () => boolean): Promise<void>;
+  /** Waits until the line waits for the caller. */
+  waiting(next: VoiceCommand): Promise<void>;
+  fetch(ref: string): Promise<number>;
+}
+
+/**
+ * Runs something on a line whose first turn is that of the script; then it says goodbye. Told `incoming` again, it
+ * says again what was said last.
+ */
+export async function onLine(
+  subject: VoiceDriverConformance,
+  first: VoiceTurn,
+  run: (line: ScriptedLine) => Promise<void>,
+): Promise<void> {
+  const provider = await subject.open();
+  const context = fakeChannelContext({ now: Date.now, fetch: provider.fetch });
+  const told: CallEvent[] = [];
+  let turn: VoiceTurn | null = null;
+  let fails = false;
+  const host: VoiceHost = {
+    ...context,
+    async take(event) {
+      if (fails) {
+        fails = false;
+        throw new Error('The store is away for a moment.');
+      }
+      told.push(event);
+      if (turn === null) turn = first;
+      else if (event.type !== 'incoming') turn = goodbye;
+      return turn;
+    },
+  };
+  let driver = provider.driver();
+  const begin = async () => {
+    await driver.start(host);
+    await until('the driver is never healthy', async () => (await driver.health()).ok);
+  };
+  async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+    const end = performance.now() + patienceMs;
+    while (!(await isSo())) {
+      if (performance.now() > end) throw new Error(`${what}. The line was told: ${wordsOf(told)}`);
+      await new Promise((done) => setTimeout(done, pauseMs));
+    }
+  }
+  try {
+    await begin();
+    await run({
+      phone: provider.phone,
+      told,
+      until,
+      shown: async () => [context.logLines, await driver.health(), driver.name],
+      failOnce() {
+        fails = true;
+      },
+      async restart() {
+        await driver.stop();
+        driver = provider.driver();
+        await begin();
+      },
+      waiting: (next) =>
+        until(`the call never came to wait for "${next.do}"`, () => provider.phone.waitsFor(next)),
+      async fetch(ref) {
+        const recording = { ref, seconds: 1, mime: 'audio/wav' };
+        const file = await driver.fetchRecording?.(recording, context);
+        const bytes = await new Response(file?.body ?? null).arrayBuffer();
+        await driver.forgetRecording?.(recording, context);
+        return bytes.byteLength;
+      },
+    });
+  } finally {
+    await driver.stop();
+    await driver.stop();
+    await provider.close();
+  }
+}
+
+function wordsOf(told: readonly CallEvent[]): string {
+  return told.map(({ type, turn }) => `${type} of ${turn}`).join(', ') || 'nothing';
+}
