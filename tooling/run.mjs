@@ -22,7 +22,8 @@ const tasks = {
   // Half of the tests wait for a browser, a database or a child process; vitest alone would leave a core free.
   test: async () => {
     await install();
-    await run(`node tooling/build/stale.ts ${example}`);
+    // The desk in Next is served as it is built, from packages as they are published.
+    await run(`node tooling/build/stale.ts ${example} examples/embed-next...`);
     await run(`vitest run --maxWorkers=${cpus().length + 1}`);
   },
   // The same properties in the same process never see two time zones: a process reads its own once.

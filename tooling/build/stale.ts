@@ -1,14 +1,16 @@
-// Builds what is older than its sources or the sources of what it needs: the package in the folder given
-// alone (an example bundles everything from sources), or every package of the workspace, in order.
+// Builds what is older than its sources or the sources of what it needs: every package of the workspace in order, or
+// those in the folders given. `examples/x` is that one alone (it may bundle everything from sources), `examples/x...`
+// also what it needs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root, type WorkspacePackage, workspacePackages } from '../workspace.ts';
 
 const packages = workspacePackages();
-const target = process.argv[2];
+const targets = process.argv.slice(2);
+const wanted = new Set(targets.length === 0 ? packages : targets.flatMap(packagesOf));
 const stale = packages
-  .filter(({ folder }) => target === undefined || folder === target)
+  .filter((one) => wanted.has(one))
   .filter((one) => one.scripts.build !== undefined && isStale(one));
 
 if (stale.length > 0) {
@@ -35,6 +37,12 @@ function isStale(one: WorkspacePackage): boolean {
   if (!existsSync(stamp(one)) || !existsSync(join(root, one.folder, 'dist'))) return true;
   const built = statSync(stamp(one)).mtimeMs;
   return closure(one).some((needed) => newestSource(needed) > built);
+}
+
+function packagesOf(target: string): WorkspacePackage[] {
+  const name = target.replace(/\.\.\.$/, '');
+  const found = packages.filter(({ folder }) => folder === name);
+  return name === target ? found : found.flatMap(closure);
 }
 
 /** The package and everything it needs, direct or not. */

@@ -1,0 +1,27 @@
+import { verifyWebhook } from '@aduan/client';
+import { revalidatePath } from 'next/cache';
+import { keepNews } from '../../../../server/news';
+
+const longestBody = 64 * 1024;
+
+/** Hears of a desk: of this one, or of one elsewhere. */
+export async function POST(request: Request): Promise<Response> {
+  const { ADUAN_WEBHOOK_SECRET } = process.env;
+  if (!ADUAN_WEBHOOK_SECRET) return new Response(null, { status: 503 });
+  if (!(Number(request.headers.get('Content-Length')) <= longestBody)) {
+    return new Response(null, { status: 413 });
+  }
+  const verdict = await verifyWebhook({
+    body: new Uint8Array(await request.arrayBuffer()),
+    headers: request.headers,
+    secrets: ADUAN_WEBHOOK_SECRET.split(' '),
+  });
+  if (!verdict.ok) return new Response(null, { status: verdict.status });
+  const { id, message } = verdict;
+  if ('ticket' in message.data) {
+    const { at, ticket } = message.data;
+    keepNews(id, { at: Date.parse(at), state: ticket.state });
+    revalidatePath('/');
+  }
+  return new Response(null, { status: 204 });
+}

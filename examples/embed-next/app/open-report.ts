@@ -1,0 +1,39 @@
+'use server';
+
+import { InputError, officerPrincipal } from '@aduan/core';
+import { after } from 'next/server';
+import { desk } from '../server/desk';
+
+/** What became of a form that was sent. */
+export type Opened =
+  | { readonly number: string; readonly pin: string; readonly promisedBy: number | null }
+  | { readonly problem: string };
+
+/** Whom the desk knows this form as: it may take reports in, and nothing else. */
+const actor = officerPrincipal('formulir-web', ['agent']);
+
+/** Opens a report. The key came with the form: whoever presses twice has one report. */
+export async function openReport(_: Opened | null, form: FormData): Promise<Opened> {
+  const { aduan } = await desk();
+  const email = String(form.get('email') ?? '').trim();
+  const reporter = email && { contacts: [{ kind: 'email', value: email } as const] };
+  const body = String(form.get('body') ?? '').trim();
+  const input = { body, channel: 'web', ...(reporter && { reporter }) };
+  try {
+    const options = { actor, key: String(form.get('key') || crypto.randomUUID()) };
+    const { ticket, pin } = await aduan.tickets.open(input, options);
+    // What this set off goes out at once, after the answer; what does not, when /api/work is called.
+    after(async () => {
+      await aduan.workOff(AbortSignal.timeout(5_000));
+    });
+    const { number } = ticket;
+    const tracked = await aduan.desk.track({ number, pin });
+    return { number, pin, promisedBy: tracked.found ? tracked.ticket.promisedBy : null };
+  } catch (error) {
+    if (!InputError.isInstance(error)) throw error;
+    return {
+      problem:
+        'Laporan belum terkirim. Muat ulang halaman, lalu ceritakan dalam satu atau dua kalimat.',
+    };
+  }
+}

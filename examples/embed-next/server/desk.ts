@@ -1,0 +1,36 @@
+import { createApi } from '@aduan/api';
+import { createAduan } from '@aduan/core';
+import { createApiKeys } from '@aduan/core/api-keys';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { sp4nPractice } from '@aduan/core/sla';
+import { createWebhooks } from '@aduan/core/webhooks';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { guardedTransport } from '@aduan/webhooks';
+
+async function openDesk() {
+  const { ADUAN_FILE = './aduan.db', ADUAN_WEBHOOK_ALLOW } = process.env;
+  const aduan = createAduan({
+    store: sqliteStore({ file: ADUAN_FILE }), // postgresStore where there is no disk
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+  });
+  // No process lasts: what waits is done when /api/work is called.
+  await aduan.start({ workers: false });
+  const inside = ADUAN_WEBHOOK_ALLOW && { allow: [ADUAN_WEBHOOK_ALLOW], insecure: true };
+  const webhooks = createWebhooks(aduan, { transport: guardedTransport(inside || {}) });
+  const keys = createApiKeys(aduan);
+  return { aduan, api: createApi({ aduan, keys, webhooks, basePath: '/api/desk' }) };
+}
+
+// Next has copies of a module, for pages, for routes and for each edit: a process has one desk.
+const kept = globalThis as { aduanDesk?: ReturnType<typeof openDesk> };
+
+/** The desk of this process, opened when it is asked for first; what failed is tried again by the next one. */
+export function desk(): ReturnType<typeof openDesk> {
+  kept.aduanDesk ??= openDesk().catch((error: unknown) => {
+    delete kept.aduanDesk;
+    throw error;
+  });
+  return kept.aduanDesk;
+}
