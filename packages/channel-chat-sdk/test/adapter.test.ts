@@ -8,7 +8,7 @@ import {
   chatSdkChannel,
   deskFetch,
 } from '../src/index.js';
-import { deskOn, url } from './desk.js';
+import { deskOn, officer, url } from './desk.js';
 
 const author = {
   userId: 'U1',
@@ -178,6 +178,29 @@ describe('a group', () => {
     expect(threads).toEqual(['dm-U1']);
   });
 
+  it('knows its members whatever their ids and threads look like', async () => {
+    const threads: string[] = [];
+    const odd = { ...message, threadId: 'a thread', author: { ...author, userId: 'a member' } };
+    for (const isDM of [() => true, (thread: string) => thread !== 'a thread']) {
+      const { channel, context, events } = await eventsFrom(
+        adapterThat(says(odd), {
+          isDM,
+          openDM: async (userId) => `alone with ${userId}`,
+          postMessage: async (threadId) => {
+            threads.push(threadId);
+            return { id: 'p1' };
+          },
+        }),
+      );
+      const [event] = events;
+      if (event?.type !== 'message') throw new Error('no message');
+      const content = { type: 'text', text: 'PIN 123456' } as const;
+      const { from: to, conversation } = event;
+      await channel.send({ to, conversation, key: 'k', content, lastInboundAt: null }, context);
+    }
+    expect(threads).toEqual(['a thread', 'alone with a member']);
+  });
+
   it('is not answered where the adapter can write to nobody alone', async () => {
     const { channel, context, events } = await eventsFrom(adapterThat(says(message), group));
     const [event] = events;
@@ -189,6 +212,49 @@ describe('a group', () => {
       context,
     );
     await expect(sending).rejects.toMatchObject({ code: 'channel-invalid' });
+  });
+});
+
+describe('a message of a group that was deleted', () => {
+  const group = { isDM: () => false };
+  const deletes = (chat: ChatHost, messageId = 'm1') =>
+    chat.processMessageDeleted?.({ messageId, threadId: 't1' });
+
+  it('stands where its author wrote it, though nobody tells who deleted it', async () => {
+    let reads: (chat: ChatHost) => unknown = says(message);
+    const channel = chatSdkChannel({ adapter: adapterThat((chat) => reads(chat), group) });
+    const context = fakeChannelContext();
+    const take = async (outcome: 'stored' | 'failed') => {
+      const request = delivery();
+      const events = await channel.parse(new TextEncoder().encode('{}'), request, context);
+      await channel.acknowledge?.(outcome, events, request, context);
+      return events[0]?.conversation;
+    };
+    await take('failed');
+    reads = deletes;
+    expect(await take('failed')).toBe('t1');
+    reads = says(message);
+    const written = await take('stored');
+    expect(written).toBe('t1 U1');
+    reads = deletes;
+    expect(await take('stored')).toBe(written);
+    reads = (chat) => deletes(chat, 'm2');
+    expect(await take('stored')).toBe('t1');
+  });
+
+  it('is marked in his case, also when both came in one delivery', async () => {
+    const both = adapterThat(async (chat) => {
+      await says(message)(chat);
+      await deletes(chat);
+    }, group);
+    const { aduan } = deskOn(chatSdkChannel({ adapter: both }));
+    expect((await aduan.fetch(delivery())).status).toBe(200);
+    await aduan.workOff();
+    const { items } = await aduan.tickets.list({}, { actor: officer });
+    const [view] = await Promise.all(
+      items.map(({ ticket }) => aduan.tickets.get(ticket.id, { actor: officer })),
+    );
+    expect(view?.timeline[0]).toMatchObject({ text: 'Gerai tutup', deletedAt: expect.any(Number) });
   });
 });
 

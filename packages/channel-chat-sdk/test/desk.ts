@@ -4,7 +4,7 @@ import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { fakeClock, fakeNow } from '@aduan/testkit';
 
-const officer: Principal = {
+export const officer: Principal = {
   id: 'p-1',
   kind: 'officer',
   roles: ['officer'],

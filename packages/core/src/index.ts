@@ -46,6 +46,7 @@ export type {
   TrackingView,
   TranscriptEntry,
 } from './channel/public-desk.js';
+export { cleanName } from './clean-name.js';
 export type {
   AduanErrorOptions,
   CalendarErrorCode,

@@ -2,8 +2,11 @@ import { type ChannelContext, type InboundEvent, sha256Hex } from '@aduan/core';
 import type { ChatMessage } from '../adapter/chat-message.js';
 import type { GivenMessage, Heard } from '../adapter/heard.js';
 import type { ChatSdkOptions } from '../options.js';
+import { deletionEvent } from './deletion-event.js';
+import { rememberAuthor } from './group-authors.js';
 import { messageEvent } from './message-event.js';
 import { noteEvent } from './note-event.js';
+import { isGroup } from './place.js';
 import { signalEvent } from './signal-event.js';
 
 /** The events of a delivery, in the order in which the adapter told of them. Never none without a trace. */
@@ -17,23 +20,40 @@ export async function eventsOf(
   const digest = sha256Hex(body);
   // Adapters pass over what they do not know, and answer 200: that something came stays on record.
   const all = heard.length > 0 ? heard : [{ type: 'note', name: 'Unread' } as const];
-  const events = await Promise.all(
-    all.map(async (each, index) => {
-      switch (each.type) {
-        case 'message':
-          return messageEvent(await made(each.message), options);
-        case 'updated':
-          return messageEvent(await made(each.message), options, true);
-        case 'note':
-          return noteEvent(each.name, `${digest}:${index}`, at, options);
-        default:
-          return signalEvent(each, `${digest}:${index}`, at, options);
-      }
-    }),
-  );
+  const events: (InboundEvent | null)[] = [];
+  for (const [index, each] of all.entries()) {
+    events.push(await eventOf(each, `${digest}:${index}`, at, options));
+  }
   return events.filter((event) => event !== null);
+}
+
+async function eventOf(
+  each: Heard,
+  key: string,
+  at: number,
+  options: ChatSdkOptions,
+): Promise<InboundEvent | null> {
+  switch (each.type) {
+    case 'message':
+      return messageEvent(noted(await made(each.message), options), options);
+    case 'updated':
+      return messageEvent(noted(await made(each.message), options), options, true);
+    case 'deleted':
+      return deletionEvent(each, key, at, options);
+    case 'note':
+      return noteEvent(each.name, key, at, options);
+    default:
+      return signalEvent(each, key, at, options);
+  }
 }
 
 async function made(message: GivenMessage): Promise<ChatMessage> {
   return typeof message === 'function' ? message() : message;
+}
+
+/** Notes who wrote it where that is asked later. */
+function noted(message: ChatMessage, options: ChatSdkOptions): ChatMessage {
+  const { id, threadId, author } = message;
+  if (isGroup(threadId, options)) rememberAuthor(threadId, id, author.userId);
+  return message;
 }

@@ -16,6 +16,11 @@ export function addressOf(author: ChatAuthor, options: ChatSdkOptions): Address 
   };
 }
 
+/** Whether others read a thread, too. */
+export function isGroup(threadId: string, { adapter }: Pick<ChatSdkOptions, 'adapter'>): boolean {
+  return adapter.isDM?.(threadId) === false;
+}
+
 /**
  * The conversation of a person in a thread. In a thread that others read each has his own, so that nobody gets
  * the answer to somebody else.
@@ -23,16 +28,18 @@ export function addressOf(author: ChatAuthor, options: ChatSdkOptions): Address 
 export function conversationOf(
   threadId: string,
   { userId }: Pick<ChatAuthor, 'userId'>,
-  { adapter }: ChatSdkOptions,
+  options: ChatSdkOptions,
 ): string {
-  return adapter.isDM?.(threadId) === false ? `${threadId} ${userId}` : threadId;
+  return isGroup(threadId, options) ? `${threadId} ${encodeURIComponent(userId)}` : threadId;
 }
 
 /** The thread of a conversation, and who is meant in it when others read it. */
-export function threadOf(conversation: string): {
-  readonly threadId: string;
-  readonly member: string | null;
-} {
-  const [threadId = '', member = null] = conversation.split(' ', 2);
-  return { threadId, member };
+export function threadOf(
+  conversation: string,
+  options: ChatSdkOptions,
+): { readonly threadId: string; readonly member: string | null } {
+  const end = conversation.lastIndexOf(' ');
+  const threadId = conversation.slice(0, Math.max(end, 0));
+  if (end < 0 || !isGroup(threadId, options)) return { threadId: conversation, member: null };
+  return { threadId, member: decodeURIComponent(conversation.slice(end + 1)) };
 }

@@ -3,9 +3,9 @@ import type { Heard } from '../adapter/heard.js';
 import type { ChatSdkOptions } from '../options.js';
 import { accountOf, addressOf, conversationOf } from './place.js';
 
-type Signal = Extract<Heard, { readonly type: 'action' | 'reaction' | 'command' | 'deleted' }>;
+type Signal = Extract<Heard, { readonly type: 'action' | 'reaction' | 'command' }>;
 
-/** What a person pressed, felt, commanded or took back: adapters give these neither an id nor a time. */
+/** What a person pressed, felt or commanded: adapters give these neither an id nor a time. */
 export function signalEvent(
   signal: Signal,
   key: string,
@@ -13,9 +13,6 @@ export function signalEvent(
   options: ChatSdkOptions,
 ): InboundEvent | null {
   const base = { key, at, account: accountOf(options) };
-  if (signal.type === 'deleted') {
-    return { ...base, type: 'deleted', conversation: signal.threadId, id: signal.messageId };
-  }
   const { user } = signal;
   if (user.isMe) return null;
   const threadId =

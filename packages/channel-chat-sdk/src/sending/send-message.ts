@@ -37,9 +37,10 @@ export async function sendMessage(
 /** Numbers and PINs of cases are nobody else's business: whoever wrote in a group is answered alone. */
 export async function privateThread(
   conversation: string,
-  { adapter }: ChatSdkOptions,
+  options: ChatSdkOptions,
 ): Promise<string> {
-  const { threadId, member } = threadOf(conversation);
+  const { adapter } = options;
+  const { threadId, member } = threadOf(conversation, options);
   if (member === null) return threadId;
   if (adapter.openDM) return adapter.openDM(member);
   throw new ChannelError({ class: 'invalid' }, 'The adapter can write to nobody alone.');

@@ -1,6 +1,6 @@
-import type { ChannelContext, PhoneNumbers } from '@aduan/core';
+import { type ChannelContext, cleanName, type PhoneNumbers } from '@aduan/core';
 import * as z from 'zod';
-import { cleanName, isVisible } from '../guard/clean-name.js';
+import { isVisible } from '../guard/is-visible.js';
 import type { WebchatLimits } from '../limits.js';
 import type { FormWord } from './form-words.js';
 

@@ -1,5 +1,4 @@
-import type { MediaRef } from '@aduan/core';
-import { cleanName } from '../guard/clean-name.js';
+import { cleanName, type MediaRef } from '@aduan/core';
 import type { Call } from '../route.js';
 import { conversationOf } from '../session/session-token.js';
 import { type CitizenFile, describeFile, named } from '../upload/keep-file.js';

@@ -1,6 +1,7 @@
+import { cleanName } from '@aduan/core';
 import * as z from 'zod';
 import { consentChoice } from '../consent/consent-choice.js';
-import { cleanName, isVisible } from '../guard/clean-name.js';
+import { isVisible } from '../guard/is-visible.js';
 import type { WebchatLimits } from '../limits.js';
 
 const mediaBody = /* @__PURE__ */ z.object({

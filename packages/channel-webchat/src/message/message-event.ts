@@ -1,5 +1,4 @@
-import { type InboundMessage, InputError, type Part } from '@aduan/core';
-import { cleanName } from '../guard/clean-name.js';
+import { cleanName, type InboundMessage, InputError, type Part } from '@aduan/core';
 import { maxDelayMs } from '../limits.js';
 import { isFileOf } from '../upload/file-ref.js';
 import { named } from '../upload/keep-file.js';

@@ -114,6 +114,35 @@ describe('a message that its citizen deleted', () => {
     );
   });
 
+  it('is marked when it comes after that, even much later and twice', async () => {
+    const { clock, say, messages } = chattingDesk();
+    const first = textEvent('Gerai tutup.');
+    await say(deleted(first, 2));
+    clock.now += 6 * 24 * 60 * minute;
+    await say(first);
+    await say(first, deleted(first, 2));
+    const deletedAt = tuesdayMorning + 2 * minute;
+    expect(await messages()).toMatchObject([
+      { text: 'Gerai tutup.', deletedAt },
+      { text: '', deletedAt },
+    ]);
+  });
+
+  it('is marked when both come in one delivery, the deletion first', async () => {
+    const { say, messages } = chattingDesk();
+    const first = textEvent('Gerai tutup.');
+    await say(deleted(first), first);
+    expect((await messages())[0]).toMatchObject({ deletedAt: tuesdayMorning + minute });
+  });
+
+  it('is not taken for another one: of another thread, or another id', async () => {
+    const { say, messages } = chattingDesk();
+    const first = textEvent('Gerai tutup.');
+    await say(deleted({ ...first, conversation: 'another' }), deleted({ ...first, id: 'another' }));
+    await say(first);
+    expect((await messages()).map(({ deletedAt }) => deletedAt)).toEqual([null]);
+  });
+
   it('says when to those who may not read its words', async () => {
     const { say, messages } = chattingDesk();
     const first = textEvent('Rahasia.');

@@ -12,11 +12,11 @@ function streamOf(text: string): ReadableStream<Uint8Array> {
   return body;
 }
 
-async function opened(effect: Partial<OpenEffect> = {}) {
+async function opened(effect: Partial<OpenEffect> = {}, event = textEvent('Gerai tutup.')) {
   const opening: OpenEffect = { type: 'ticket.open', kind: 'complaint', ...effect };
   const desk = testDesk({ intake: { receive: () => ({ effects: [opening] }) } });
   const begin = desk.clock.now;
-  await desk.aduan.fetch(delivery([textEvent('Gerai tutup.')]));
+  await desk.aduan.fetch(delivery([event]));
   desk.clock.now += 3_600_000;
   await desk.aduan.workOff();
   const { items } = await desk.aduan.tickets.list({}, { actor: officer });
@@ -39,6 +39,16 @@ describe('a case from a message', () => {
     expect(values).toEqual(['warga-1', '+6281200000001']);
     const named = await opened({ reporter: { name: 'Bu Ratna' } });
     expect(named.view.reporters).toMatchObject([{ name: 'Bu Ratna' }]);
+  });
+
+  it.each([
+    ['Bu\u202e\u200b\n  Ratna\u0000', 'Bu Ratna'],
+    ['🙏'.repeat(5_000), '🙏'.repeat(100)],
+    [' \u200b\n', null],
+  ])('takes of a name at a provider what is to be seen, in one line: %j', async (name, shown) => {
+    const said = textEvent('Gerai tutup.');
+    const { view } = await opened({}, { ...said, from: { ...said.from, name } });
+    expect(firstOf(view.reporters).name).toBe(shown);
   });
 
   it.each([{}, { confidential: true }])('keeps apart for whom he speaks: %j', async (flag) => {

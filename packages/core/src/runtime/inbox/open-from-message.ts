@@ -11,6 +11,7 @@ import type { Desk } from '../desk.js';
 import type { OpenEffect } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { normalizeAddressId } from '../party/identity.js';
+import { profileName } from '../party/profile-name.js';
 import { representedBy } from '../party/represented.js';
 import { followRules } from '../record/follow-rules.js';
 import { type Answered, type CaseDraft, openCase, subjectOf } from '../record/open-case.js';
@@ -71,7 +72,7 @@ function draftOf(
   const { received, at, party, conversation } = turn;
   const { anonymous = false, confidential = false, reporter, respondent } = effect;
   const { from } = received.message;
-  const reporterName = reporter?.name ?? from.name;
+  const reporterName = reporter?.name ?? profileName(from.name);
   const words = toldWords(turn, effect);
   const category = effect.category ? desk.categories?.resolve(effect.category) : null;
   return {

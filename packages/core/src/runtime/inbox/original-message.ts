@@ -6,6 +6,7 @@ import type { StoredMessage } from '../../store/rows.js';
 import type { MessageWords } from '../../ticket/events.js';
 import { revisedTexts } from '../../ticket/revised-texts.js';
 import type { Desk } from '../desk.js';
+import { lateMs } from './late.js';
 import type { ReceivedMessage } from './understand-message.js';
 
 /** The message that a citizen changed or deleted, as it was kept. */
@@ -19,9 +20,6 @@ export interface OriginalMessage extends Pick<StoredMessage, 'id' | 'ticketId'> 
   /** The files that came with any of its words. */
   readonly media: readonly MediaRef[];
 }
-
-/** How long a message may come after what it was changed to, ms: as long as providers try again. */
-const lateMs = 7 * 86_400_000;
 
 /**
  * The message whose words one that came changes: because it says so, or because what it was changed to was here

@@ -1,6 +1,6 @@
-import type { InboundEvent } from '../../channel/inbound.js';
 import type { Desk } from '../desk.js';
 import { conductTurn } from './conduct-turn.js';
+import { type Deletion, keepEarlyDeletion } from './early-deletion.js';
 import { findOriginal } from './original-message.js';
 import { asRevision } from './revise-words.js';
 import { silentTurn } from './silent-turn.js';
@@ -8,17 +8,18 @@ import type { ReceivedMessage } from './understand-message.js';
 
 /**
  * Notes that a citizen deleted a message at his provider. Its words stay, since somebody may have acted on them; they
- * are marked, and nothing else moves.
+ * are marked, and nothing else moves. Of a message that has not come it is kept until that comes.
  *
  * @returns false when the message is not known, or known as deleted
  */
 export async function receiveDeletion(
   desk: Desk,
   received: Omit<ReceivedMessage, 'message'>,
-  event: Extract<InboundEvent, { readonly type: 'deleted' }>,
+  event: Deletion,
 ): Promise<boolean> {
   const turn = await silentTurn(desk, received, event);
   const original = turn && (await findOriginal(desk, turn.known.id, event.id));
+  if (!original) await keepEarlyDeletion(desk, received.context.name, event);
   if (!original || original.deletedAt !== null) return false;
   const words = { text: '', deletedAt: event.at };
   await conductTurn(

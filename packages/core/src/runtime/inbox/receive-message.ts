@@ -4,6 +4,7 @@ import type { Desk } from '../desk.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { attending } from './attend.js';
 import { conductTurn } from './conduct-turn.js';
+import { queueEarlyDeletion } from './early-deletion.js';
 import { fetchMedia } from './fetch-media.js';
 import { originalMessage } from './original-message.js';
 import { asRevision, revise } from './revise-words.js';
@@ -21,6 +22,7 @@ export { receiveSignal } from './receive-signal.js';
 /** Deals with one message of a citizen. Throws when it must be tried again later. */
 export async function receiveMessage(desk: Desk, received: ReceivedMessage): Promise<void> {
   const { claim, message } = received;
+  await queueEarlyDeletion(desk, received);
   const threadOf = () => desk.store.findConversation(desk.tenant, claim.conversationHash);
   const before = message.parts.some(({ type }) => type === 'media') && (await threadOf());
   const original = await originalMessage(desk, received);

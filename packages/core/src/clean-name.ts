@@ -9,8 +9,3 @@ export function cleanName(name: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
-
-/** Whether somebody who reads the text sees anything: a case of invisible characters tells nobody anything. */
-export function isVisible(text: string): boolean {
-  return cleanName(text) !== '';
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanName } from '../../src/guard/clean-name.js';
+import { cleanName } from '../src/clean-name.js';
 
 test.each([
   ['foto\u202Egpj.exe', 'fotogpj.exe'],

@@ -1,0 +1,19 @@
+import type { InboundEvent } from '@aduan/core';
+import type { Heard } from '../adapter/heard.js';
+import type { ChatSdkOptions } from '../options.js';
+import { authorOf } from './group-authors.js';
+import { accountOf, conversationOf, isGroup } from './place.js';
+
+type Deletion = Extract<Heard, { readonly type: 'deleted' }>;
+
+/** That a message was taken back. Adapters do not tell by whom: in a group it is whoever wrote it. */
+export async function deletionEvent(
+  { threadId, messageId: id }: Deletion,
+  key: string,
+  at: number,
+  options: ChatSdkOptions,
+): Promise<InboundEvent> {
+  const userId = isGroup(threadId, options) ? await authorOf(threadId, id) : null;
+  const conversation = userId === null ? threadId : conversationOf(threadId, { userId }, options);
+  return { type: 'deleted', key, at, account: accountOf(options), conversation, id };
+}
