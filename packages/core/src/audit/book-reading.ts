@@ -3,7 +3,7 @@ import { type AuditedBook, auditedBooks, type BookEnds, entryLine } from './bund
 import { canonicalData } from './canonical-data.js';
 import { firstLink } from './chain.js';
 import { isLine, type Line } from './read-line.js';
-import { verifyingHash } from './verifying-hash.js';
+import { textHash } from './text-hash.js';
 
 /** Books that are read line by line, one after the other, each a chain of its own. */
 export interface BookReading {
@@ -30,7 +30,7 @@ export function createBookReading(
       const covered = canonicalData(entry);
       const sequence = (ends[book]?.sequence ?? 0) + 1;
       const before = ends[book]?.link ?? firstLink;
-      const link = verifyingHash(before + verifyingHash(covered));
+      const link = textHash(before + textHash(covered));
       ends[book] = { sequence, link };
       if (text !== entryLine(n, book, covered, { sequence, link })) return 'entry';
       return (signed(book).get(sequence) ?? link) === link ? null : 'rewritten';

@@ -1,4 +1,4 @@
-import { sha256Hex } from './sha256.js';
+import { textHash } from './text-hash.js';
 
 /** The link before the first event of a ticket. */
 export const firstLink = '';
@@ -8,5 +8,5 @@ export const firstLink = '';
  * hex text. Stores compute it inside their own statement, so that an append needs no read.
  */
 export function nextLink(previous: string, digest: string): string {
-  return sha256Hex(previous + digest);
+  return textHash(previous + digest);
 }

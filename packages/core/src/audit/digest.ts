@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { StoredEvent } from '../store/rows.js';
-import { sha256Hex } from './sha256.js';
+import { textHash } from './text-hash.js';
 
 /** What the digest of an event covers. */
 export type DigestInput = Pick<
@@ -19,5 +19,5 @@ export function digestText(event: DigestInput): string {
 
 /** SHA-256 over everything that an event says, with its sealed words as ciphertext. Hex. */
 export function eventDigest(event: DigestInput): string {
-  return sha256Hex(digestText(event));
+  return textHash(digestText(event));
 }

@@ -6,7 +6,7 @@ import { firstLink } from './chain.js';
 import { type HeadTuple, headTuple } from './checkpoint.js';
 import { isLine, type Line } from './read-line.js';
 import { checkHistory, type HistoryCheck, type SignedEarlier } from './signed-earlier.js';
-import { verifyingHash } from './verifying-hash.js';
+import { textHash } from './text-hash.js';
 
 /** Histories that are read line by line: their events, and the head that ends each. */
 export interface HistoryReading {
@@ -44,8 +44,8 @@ export function createHistoryReading(signed: SignedEarlier): HistoryReading {
       const checked = beginning(said.ticketId);
       sequence++;
       const covered = canonicalData(said);
-      const digest = verifyingHash(covered);
-      link = verifyingHash(link + digest);
+      const digest = textHash(covered);
+      link = textHash(link + digest);
       if (text === eventLine(n, covered, { sequence, digest, link })) {
         events++;
         return checked.problemAt(sequence, link);

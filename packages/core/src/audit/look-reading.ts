@@ -4,7 +4,7 @@ import { canonicalData } from './canonical-data.js';
 import { firstLink } from './chain.js';
 import type { LedgerEnd } from './checkpoint.js';
 import { isLine, type Line } from './read-line.js';
-import { verifyingHash } from './verifying-hash.js';
+import { textHash } from './text-hash.js';
 
 /** Looks that are read line by line: one chain over all of them. */
 export interface LookReading {
@@ -44,7 +44,7 @@ export function createLookReading(signed: () => ReadonlyMap<number, string>): Lo
       const covered = canonicalData(entry);
       sequence++;
       count++;
-      link = verifyingHash(link + verifyingHash(covered));
+      link = textHash(link + textHash(covered));
       return text === lookLine(n, covered, { sequence, link }) ? problemAt() : 'look';
     },
     problemAtEnd() {

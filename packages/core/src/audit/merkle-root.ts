@@ -1,4 +1,4 @@
-import { verifyingHash } from './verifying-hash.js';
+import { textHash } from './text-hash.js';
 
 /**
  * The root of a Merkle tree over texts, in hex: leaves and nodes are told apart by a first byte, an
@@ -7,13 +7,13 @@ import { verifyingHash } from './verifying-hash.js';
  * Source: RFC 9162, section 2.1.1 (over the hex form of the two halves).
  */
 export function merkleRoot(leaves: readonly string[]): string {
-  if (leaves.length === 0) return verifyingHash('');
-  return rootOf(leaves.map((leaf) => verifyingHash(`\u0000${leaf}`)));
+  if (leaves.length === 0) return textHash('');
+  return rootOf(leaves.map((leaf) => textHash(`\u0000${leaf}`)));
 }
 
 function rootOf(hashes: readonly string[]): string {
   const [only] = hashes;
   if (hashes.length === 1 && only !== undefined) return only;
   const half = 2 ** Math.ceil(Math.log2(hashes.length) - 1);
-  return verifyingHash(`\u0001${rootOf(hashes.slice(0, half))}${rootOf(hashes.slice(half))}`);
+  return textHash(`\u0001${rootOf(hashes.slice(0, half))}${rootOf(hashes.slice(half))}`);
 }

@@ -64,6 +64,8 @@ export interface EventBus {
   /** @returns the off function */
   on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
   emit<Name extends keyof AduanEvents>(name: Name, notice: AduanEvents[Name]): void;
+  /** Whether anybody listens to one of them. */
+  isHeard(names: readonly (keyof AduanEvents)[]): boolean;
 }
 
 /** Makes the bus of one desk. */
@@ -95,5 +97,6 @@ export function createEventBus(log: Logger): EventBus {
     emit(name, notice) {
       emitter.emit(name, notice);
     },
+    isHeard: (names) => names.some((name) => emitter.listenerCount(name) > 0),
   };
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { StoreError } from '../errors.js';
+import { cipherAtOnce } from './cipher-at-once.js';
 import type { KeyProvider } from './key-provider.js';
 import { keyedHash } from './keyed-hash.js';
 
@@ -34,6 +35,25 @@ export function wrappingVersion(wrapped: Uint8Array): string {
   return bytesToHex(wrapped.slice(0, versionLength));
 }
 
+const nothing = new Uint8Array();
+
+/** By the runtime at once where it can: WebCrypto hands 32 bytes to another thread. */
+function wrappingCipher(secret: Uint8Array) {
+  const atOnce = cipherAtOnce(secret);
+  if (atOnce) return atOnce;
+  const { subtle } = crypto;
+  const raw = new Uint8Array(secret);
+  const key = subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  const under = async (iv: Uint8Array<ArrayBuffer>) =>
+    [{ name: 'AES-GCM', iv }, await key] as const;
+  return {
+    encrypt: async (plain: Uint8Array<ArrayBuffer>, iv: Uint8Array<ArrayBuffer>) =>
+      new Uint8Array(await subtle.encrypt(...(await under(iv)), plain)),
+    decrypt: async (sealed: Uint8Array<ArrayBuffer>, iv: Uint8Array<ArrayBuffer>) =>
+      new Uint8Array(await subtle.decrypt(...(await under(iv)), sealed)),
+  };
+}
+
 /**
  * A key provider over secrets in memory. A wrapped key is the name of the master key (8 bytes), the nonce
  * (12 bytes) and the ciphertext.
@@ -47,20 +67,16 @@ export function masterKeyProvider({ mac, master, others = [] }: MasterKeys): Key
       'The master keys and the mac key have 32 bytes each.',
     );
   }
-  const { subtle } = crypto;
   const wrapping = new Map(
-    [master, ...others].map((secret) => [
-      masterKeyVersion(secret),
-      subtle.importKey('raw', new Uint8Array(secret), 'AES-GCM', false, ['encrypt', 'decrypt']),
-    ]),
+    [master, ...others].map((secret) => [masterKeyVersion(secret), wrappingCipher(secret)]),
   );
   const versions = [...wrapping.keys()];
   const current = masterKeyVersion(master);
   const hash = keyedHash(mac);
 
-  async function keyOf(version: string) {
-    const key = await wrapping.get(version);
-    if (key) return key;
+  function cipherOf(version: string) {
+    const cipher = wrapping.get(version);
+    if (cipher) return cipher;
     throw new StoreError(
       'store-key-unknown',
       'The master key that wrapped this data key is not there.',
@@ -70,17 +86,15 @@ export function masterKeyProvider({ mac, master, others = [] }: MasterKeys): Key
   return {
     async wrap(dataKey) {
       const iv = crypto.getRandomValues(new Uint8Array(nonceLength));
-      const plain = new Uint8Array(dataKey);
-      const key = await keyOf(current);
-      const cipher = new Uint8Array(await subtle.encrypt({ name: 'AES-GCM', iv }, key, plain));
+      const cipher = await cipherOf(current).encrypt(new Uint8Array(dataKey), iv, nothing);
       return new Uint8Array([...hexToBytes(current), ...iv, ...cipher]);
     },
     async unwrap(wrapped) {
-      const key = await keyOf(wrappingVersion(wrapped));
+      const key = cipherOf(wrappingVersion(wrapped));
       const iv = wrapped.slice(versionLength, versionLength + nonceLength);
       const cipher = wrapped.slice(versionLength + nonceLength);
       try {
-        return new Uint8Array(await subtle.decrypt({ name: 'AES-GCM', iv }, key, cipher));
+        return new Uint8Array(await key.decrypt(cipher, iv, nothing));
       } catch (cause) {
         throw new StoreError('store-key-unknown', 'A data key does not fit its master key.', {
           cause,

@@ -16,6 +16,8 @@ import type {
 export interface BoxInsert extends StoredBox {
   /** Id of the data key that sealed it, which is not kept with it. When the scope has no such key, it is a conflict. */
   readonly key: string;
+  /** That key, wrapped, when it was made for this box: kept as the first of its scope. When the scope has one, it is a conflict. */
+  readonly wrapped?: Uint8Array;
 }
 
 /** An event on its way into the store, which adds sequence and link. */

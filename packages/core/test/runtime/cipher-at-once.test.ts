@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cipherAtOnce } from '../../src/runtime/vault/cipher-at-once.js';
 import { decrypt, encrypt, importTextKey, type TextKey } from '../../src/runtime/vault/seal.js';
+import { cipherAtOnce } from '../../src/slots/cipher-at-once.js';
 import { numRuns, takeTheTime } from '../runs.js';
 
 takeTheTime();
@@ -100,7 +100,7 @@ describe('the cipher that answers at once', () => {
   ])('is not there where there is %s', async (_, process) => {
     vi.resetModules();
     vi.stubGlobal('process', process);
-    const here = await import('../../src/runtime/vault/cipher-at-once.js');
+    const here = await import('../../src/slots/cipher-at-once.js');
     expect(here.cipherAtOnce(new Uint8Array(32))).toBeNull();
   });
 });

@@ -34,6 +34,10 @@ const question = `
         and data_key.id = one.id
       where data_key.id is null
     ) or exists (
+      select 1 from unnest($20::text[], $21::text[]) as one (scope, id)
+      join aduan.data_key on tenant = $1 and data_key.scope = one.scope
+        and generation = 1 and data_key.id <> one.id
+    ) or exists (
       select 1 from unnest($16::text[], $17::text[], $18::text[]) as one (id, system, ticket_id)
       join aduan.foreign_id as known on known.tenant = $1 and known.id = one.id
         and known.system = one.system and known.ticket_id <> one.ticket_id
@@ -58,6 +62,8 @@ export async function whyRefused(
     ...(party?.identities ?? []).map((identity) => ({ ...identity, party: party?.id })),
     ...partyChanges.flatMap(({ id, linked }) => linked.map((one) => ({ ...one, party: id }))),
   ].filter(({ evidence }) => evidence === 'channel');
+  const made = boxes.filter(({ wrapped }) => wrapped);
+  const sealed = boxes.filter((box) => made.every(({ key }) => key !== box.key));
   const elsewhere = tickets.flatMap(({ ticket }) =>
     ticket.foreignIds.map((one) => ({ ...one, ticketId: ticket.id })),
   );
@@ -75,12 +81,14 @@ export async function whyRefused(
     tickets.map(({ expectedVersion }) => expectedVersion),
     partyChanges.map(({ id }) => id),
     partyChanges.map(({ expectedVersion }) => expectedVersion),
-    boxes.map(({ scope }) => scope),
-    boxes.map(({ key }) => key),
+    sealed.map(({ scope }) => scope),
+    sealed.map(({ key }) => key),
     elsewhere.map(({ id }) => id),
     elsewhere.map(({ system }) => system),
     elsewhere.map(({ ticketId }) => ticketId),
     noticesDone,
+    made.map(({ scope }) => scope),
+    made.map(({ key }) => key),
   ]);
   if (!facts) return null;
   if (facts.result !== null) return { status: 'replayed', result: facts.result };

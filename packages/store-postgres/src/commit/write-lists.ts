@@ -2,7 +2,10 @@ import type { BoxInsert, DeliveryInsert, MessageInsert } from '@aduan/core';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
 
-/** The sealed texts, if the keys that sealed them are there, and stay until all of it is written. */
+/**
+ * The sealed texts, if the keys that sealed them are there, and stay until all of it is written. A key that was made for one of
+ * them is kept with it.
+ */
 export function boxPart(
   tenant: string,
   boxes: readonly BoxInsert[],
@@ -13,16 +16,22 @@ export function boxPart(
   const ids = list('text', ({ id }) => id);
   const scopes = list('text', ({ scope }) => scope);
   const ciphers = list('bytea', ({ cipher }) => Buffer.from(cipher));
-  const sealing = new Map(boxes.map((box) => [`${box.scope} ${box.key}`, box]));
+  const newLast = boxes.toSorted((a, b) => Number(!!a.wrapped) - Number(!!b.wrapped));
+  const sealing = new Map(newLast.map((box) => [`${box.scope} ${box.key}`, box]));
   // Each by itself: joined to a list, the planner may read all keys of the desk for it.
-  const keys = [...sealing.values()].map(
-    ({ key, scope }, index) => `
-    sealing_key_${index} as (
-      select 1 from aduan.data_key
-      where tenant = ${tenant} and scope = ${add(scope, 'text')} and id = ${add(key, 'text')}
-      for key share
-    ),`,
-  );
+  const keys = [...sealing.values()].map(({ key, scope, wrapped }, index) => {
+    const [scopes, id] = [add(scope, 'text'), add(key, 'text')];
+    const made = () => `
+      insert into aduan.data_key (tenant, scope, generation, id, wrapped)
+      values (${tenant}, ${scopes}, 1, ${id}, ${add(Buffer.from(wrapped ?? []), 'bytea')})
+      on conflict (tenant, scope, generation) do nothing returning 1`;
+    const known = `
+      select 1 from aduan.data_key where tenant = ${tenant} and scope = ${scopes} and id = ${id}
+      for key share`;
+    return `
+    sealing_key_${index} as (${wrapped ? made() : known}
+    ),`;
+  });
   return {
     text: `${keys.join('')}
     added_box as (

@@ -31,7 +31,14 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
     if (actual !== expectedVersion) return { status: 'conflict', actual };
   }
 
-  for (const { cipher, id, scope } of boxes) {
+  for (const { cipher, id, key, scope, wrapped } of boxes) {
+    if (wrapped) {
+      sql.run(
+        `insert or ignore into data_key (tenant, scope, generation, id, wrapped)
+         values (:tenant, :scope, 1, :key, :wrapped)`,
+        { tenant, scope, key, wrapped },
+      );
+    }
     sql.run('insert into box (tenant, id, scope, cipher) values (:tenant, :id, :scope, :cipher)', {
       tenant,
       id,

@@ -53,12 +53,19 @@ export function isTaken(sql: Statements, commit: Commit): boolean {
       'select 1 from party where tenant = :tenant and id = :id and version = :expectedVersion',
       { tenant, id, expectedVersion },
     );
-  const isLost = ({ key, scope }: BoxInsert) =>
-    !sql.get('select 1 from data_key where tenant = :tenant and scope = :scope and id = :key', {
-      tenant,
-      scope,
-      key,
-    });
+  const made = new Set(
+    boxes.flatMap(({ key, scope, wrapped }) => (wrapped ? [`${scope} ${key}`] : [])),
+  );
+  const isLost = ({ key, scope, wrapped }: BoxInsert) => {
+    if (wrapped) {
+      return sql.get('select 1 from data_key where tenant = :tenant and scope = :scope', {
+        tenant,
+        scope,
+      });
+    }
+    const known = 'select 1 from data_key where tenant = :tenant and scope = :scope and id = :key';
+    return !made.has(`${scope} ${key}`) && !sql.get(known, { tenant, scope, key });
+  };
   const thread =
     conversation &&
     sql.get('select 1 from conversation where tenant = :tenant and hash = :hash and id <> :id', {

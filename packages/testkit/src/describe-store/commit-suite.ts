@@ -3,6 +3,7 @@ import { StoreError, verifyChain } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';
+import { buildKey } from '../builders/build-key.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { inParallel } from '../in-parallel.js';
@@ -49,6 +50,35 @@ export function describeCommit(useStore: UseStore): void {
       expect(found.map((one) => ({ ...one, cipher: [...one.cipher] }))).toEqual([
         { id: box.id, scope: 'party:1', cipher: [1, 2, 3] },
       ]);
+    });
+
+    test('keep a key with the box that it was made for, once for all boxes of its scope', async () => {
+      const { store, tenant } = useStore();
+      const { scope, id: key, wrapped } = buildKey('party:1');
+      const box = { id: buildId(), scope, cipher: Uint8Array.of(1), key };
+      const other = { ...box, id: buildId() };
+      const commit = buildCommit(tenant, { boxes: [other, { ...box, wrapped }] });
+      expect(await store.commit(commit)).toEqual({ status: 'committed' });
+      const kept = await store.readKeys(tenant, scope);
+      expect(kept.map((one) => ({ ...one, wrapped: [...one.wrapped] }))).toEqual([
+        { scope, id: key, generation: 1, wrapped: [...wrapped], retired: false },
+      ]);
+      const later = { ...box, id: buildId() };
+      expect(await store.commit(buildCommit(tenant, { boxes: [later] }))).toEqual({
+        status: 'committed',
+      });
+    });
+
+    test('refuse a key for a scope that has one, and the box with it', async () => {
+      const { store, tenant } = useStore();
+      const known = await keyedBox(store, tenant, 'party:1');
+      const { scope, id: key, wrapped } = buildKey('party:1');
+      const box = { id: buildId(), scope, cipher: Uint8Array.of(1), key, wrapped };
+      const ticket = buildTicket();
+      const commit = buildCommit(tenant, { boxes: [box], tickets: [buildOpening(ticket)] });
+      expect(await store.commit(commit)).toEqual({ status: 'conflict', actual: -1 });
+      expect((await store.readKeys(tenant, scope)).map(({ id }) => id)).toEqual([known.key]);
+      expect(await store.readTicket(tenant, ticket.id)).toBeNull();
     });
 
     test('write nothing at all when one part fails', async () => {

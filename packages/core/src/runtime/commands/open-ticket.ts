@@ -1,4 +1,5 @@
 import { fromBase64, toBase64 } from '../../base64.js';
+import { StoreError } from '../../errors.js';
 import type { Principal } from '../../slots/principal.js';
 import { requireText } from '../../ticket/decide/context.js';
 import type { Desk } from '../desk.js';
@@ -34,11 +35,17 @@ export async function openTicket(
   const input = readInput('open', given);
   const said = { ...input, receivedAt: epochOf(input.receivedAt) };
   const call = await keyedCall(desk, options, 'open', said);
-  const known = call && (await desk.store.readCommandResult(desk.tenant, call.key));
-  if (known) return replay(desk, known, call, actor);
-  return desk.observe('command', { command: 'open' }, () =>
-    untilDone(() => tryOpen(desk, input, actor, call)),
-  );
+  try {
+    return await desk.observe('command', { command: 'open' }, () =>
+      untilDone(() => tryOpen(desk, input, actor, call)),
+    );
+  } catch (error) {
+    // A known call gets its answer, whatever has changed since. Asked first, each new case would wait for it.
+    const isAnswered = call && !(error instanceof StoreError);
+    const known = isAnswered && (await desk.store.readCommandResult(desk.tenant, call.key));
+    if (!known) throw error;
+    return replay(desk, known, call, actor);
+  }
 }
 
 async function tryOpen(
@@ -58,7 +65,8 @@ async function tryOpen(
   );
   const draft = { ...draftOf(desk, input, reporter, at), ...facts };
   const { ticketId, decided, pinHash, pin } = await openCase(desk, draft, actor, at, desk.locale);
-  const box = desk.vault.box(reporter ? `party:${reporter.id}` : `ticket:${ticketId}`, at);
+  const scope = reporter ? (`party:${reporter.id}` as const) : (`ticket:${ticketId}` as const);
+  const box = desk.vault.box(scope, at, reporter?.isNew ?? true);
   const sealed = call && toBase64(await desk.vault.sealValue(sealedScope, pin));
   const committed = await commitTicket(desk, {
     ticketId,

@@ -14,6 +14,8 @@ import { identitiesOf, identityInserts, normalizeAddressId } from './identity.js
 /** Who reports a case, with his name and contact data as this case keeps them. */
 export interface Reporter extends PartyProfile {
   readonly id: PartyId;
+  /** Whether he became somebody with this case. */
+  readonly isNew: boolean;
   /** What is written about him beside the case; his profile goes into the box. */
   readonly write?: (box: BoxDraft) => PartyWrite;
 }
@@ -40,7 +42,7 @@ export async function reporterOf(
   const isHidden = isGuarded({ anonymous: false, confidential: false, ...input });
   if (actor.kind === 'citizen') return citizen(desk, actor.id as PartyId, said, isHidden, at);
   if (name === undefined && contacts.length === 0 && known === undefined) return null;
-  if (isHidden) return { ...said, id: createPartyId() };
+  if (isHidden) return { ...said, id: createPartyId(), isNew: true };
   if (known !== undefined) requirePermission({ ...desk, actor }, 'read-identity');
   const party = known === undefined ? null : await desk.store.readParty(desk.tenant, known);
   if (known !== undefined && !party) throw new NotFoundError('party');
@@ -49,6 +51,7 @@ export async function reporterOf(
   return {
     ...said,
     id,
+    isNew: !party,
     write: (box) => ({
       id,
       createdAt: at,
@@ -76,6 +79,7 @@ async function citizen(
   return {
     ...profile,
     id,
+    isNew: false,
     write: (box) => ({
       id,
       createdAt: at,

@@ -61,7 +61,9 @@ export async function commitTicket(desk: Desk, change: TicketChange): Promise<Ti
     deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],
     notices: parts.flatMap(({ notices }) => notices),
   });
-  return outcome.status === 'committed' ? { ...part, ...outcome, others } : outcome;
+  if (outcome.status !== 'committed') return outcome;
+  for (const { box } of planned) await box.kept();
+  return { ...part, ...outcome, others };
 }
 
 type ListsOfPart = Required<Pick<Commit, 'boxes' | 'messages' | 'deliveries' | 'notices'>>;

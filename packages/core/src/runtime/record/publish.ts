@@ -16,6 +16,8 @@ export function publish(
 
 function publishOne(desk: Desk, written: WrittenTicket): void {
   const { stamped, at, provisional } = written;
+  const types = stamped.map(({ event }) => event.type);
+  if (!desk.bus.isHeard(['ticket.changed', 'calendar.provisional', ...types])) return;
   const eyes = listenersEyes(desk, written.ticket);
   const ticket = ticketForListeners(desk, written.ticket, eyes);
   for (const { event } of stamped) {

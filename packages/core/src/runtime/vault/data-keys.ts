@@ -15,10 +15,19 @@ export interface DataKey {
   readonly key: TextKey;
 }
 
+/** A key that no store has yet. */
+export interface NewDataKey extends DataKey {
+  readonly wrapped: Uint8Array;
+  /** To be called when it is kept: wraps it anew if the master key changed meanwhile. @returns whether it had not */
+  confirm(): Promise<boolean>;
+}
+
 /** Data keys by scope: made when first needed, kept wrapped in the store, remembered for a while. */
 export interface DataKeys {
   /** The key that seals for a scope now; makes one when there is none, or when the master key has changed. */
   obtain(scope: string): Promise<DataKey>;
+  /** Makes the first key of a scope that nobody knows yet; what it seals is written in one commit with it. */
+  create(scope: string): Promise<NewDataKey>;
   /** A key of a scope, or null when it was never made or has been destroyed. */
   find(scope: string, id: string): Promise<DataKey | null>;
   /** Forgets keys that were destroyed, so that this process stops at once to use them. */
@@ -95,25 +104,49 @@ export function createDataKeys(
     const known = await load(scope);
     const existing = await newest(known);
     if (existing) return existing;
+    const made = await make(known, scope);
+    const kept = await store.insertKey(tenant, made.row);
+    if (kept.id !== made.id) return open(await load(scope), kept);
+    if (!(await made.confirm())) return obtain(scope);
+    remember(scope, made.known);
+    return made;
+  }
+
+  async function make(before: RememberedScope, scope: string) {
     const raw = crypto.getRandomValues(new Uint8Array(32));
     const wrapped = await keys.wrap(raw);
     const id = toHex(crypto.getRandomValues(new Uint8Array(8)));
-    const generation = (known.stored.at(-1)?.generation ?? 0) + 1;
-    const kept = await store.insertKey(tenant, { scope, id, generation, wrapped });
-    if (kept.id !== id) return open(await load(scope), kept);
-    if (await isCurrent(kept)) {
-      const made = importTextKey(raw).then((key) => ({ id, key }));
-      known.opened.set(id, made);
-      remember(scope, { ...known, stored: [...known.stored, kept] });
-      return made;
-    }
-    // The master key changed while it was wrapped, and the former one may be forgotten by now.
-    await store.rewrapKeys(tenant, [{ scope, id, before: wrapped, wrapped: await keys.wrap(raw) }]);
-    return obtain(scope);
+    const generation = (before.stored.at(-1)?.generation ?? 0) + 1;
+    const row = { scope, id, generation, wrapped };
+    const stored = { ...row, retired: false };
+    const made = { id, key: await importTextKey(new Uint8Array(raw)) };
+    const opened = new Map(before.opened).set(id, Promise.resolve(made));
+    return {
+      ...made,
+      wrapped,
+      row,
+      known: { ...before, opened, stored: [...before.stored, stored] },
+      async confirm() {
+        const isStill = await isCurrent(stored);
+        if (!isStill) {
+          // The former master key may be forgotten by now.
+          const again = await keys.wrap(raw);
+          await store.rewrapKeys(tenant, [{ scope, id, before: wrapped, wrapped: again }]);
+          recent.delete(scope);
+        }
+        raw.fill(0);
+        return isStill;
+      },
+    };
   }
 
   return {
     obtain,
+    async create(scope) {
+      const made = await make({ stored: [], opened: new Map(), checkedAt: now() }, scope);
+      remember(scope, made.known);
+      return made;
+    },
     async find(scope, id) {
       const among = ({ stored }: RememberedScope) => stored.find((key) => key.id === id);
       let known = trusted(scope);

@@ -1,7 +1,7 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { StoreError } from '../../errors.js';
 import { toHex } from '../../hex.js';
-import { type CipherAtOnce, cipherAtOnce } from './cipher-at-once.js';
+import { type CipherAtOnce, cipherAtOnce } from '../../slots/cipher-at-once.js';
 
 const idLength = 8;
 const ivLength = 12;

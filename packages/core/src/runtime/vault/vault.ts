@@ -4,7 +4,7 @@ import type { KeyProvider } from '../../slots/key-provider.js';
 import type { BoxInsert } from '../../store/commit.js';
 import type { SealedPlace, StoredBox } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
-import { createDataKeys } from './data-keys.js';
+import { createDataKeys, type NewDataKey } from './data-keys.js';
 import { decrypt, encrypt, sealingKey } from './seal.js';
 
 const encoder = /* @__PURE__ */ new TextEncoder();
@@ -15,12 +15,14 @@ export interface BoxDraft {
   add(value: unknown): SealedPlace;
   /** @returns the sealed box, or null when nothing was put in */
   seal(): Promise<BoxInsert | null>;
+  /** To be called when the box was written. */
+  kept(): Promise<void>;
 }
 
 /** Seals and opens personal data. Nothing else in the core sees a key. */
 export interface Vault {
-  /** Begins a box under the key of a scope, such as `party:<id>`. */
-  box(scope: string, now: number): BoxDraft;
+  /** Begins a box under the key of a scope, such as `party:<id>`. One of somebody new brings its key with it. */
+  box(scope: string, now: number, isNew?: boolean): BoxDraft;
   /** Opens values by place, as what was put there; null where there is none, or its key was destroyed. */
   open<Value>(places: readonly (SealedPlace | null)[]): Promise<readonly (Value | null)[]>;
   /** The same for one value. */
@@ -71,9 +73,10 @@ export function createVault(
   }
 
   return {
-    box(scope, now) {
+    box(scope, now, isNew = false) {
       const id = createId<Branded<'box'>>(now);
       const values: unknown[] = [];
+      let made: NewDataKey | undefined;
       return {
         add(value) {
           values.push(value);
@@ -81,9 +84,13 @@ export function createVault(
         },
         async seal() {
           if (values.length === 0) return null;
-          const dataKey = await dataKeys.obtain(scope);
+          if (isNew) made = await dataKeys.create(scope);
+          const dataKey = made ?? (await dataKeys.obtain(scope));
           const cipher = await encrypt(dataKey, JSON.stringify(values), `${tenant}|${id}`);
-          return { id, scope, key: dataKey.id, cipher };
+          return { id, scope, key: dataKey.id, cipher, ...(made && { wrapped: made.wrapped }) };
+        },
+        async kept() {
+          await made?.confirm();
         },
       };
     },

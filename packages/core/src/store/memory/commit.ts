@@ -5,7 +5,7 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { Commit, CommitOutcome, TicketWrite } from '../commit.js';
 import { historyOf } from '../history-of.js';
 import { numberKey } from '../number-key.js';
-import { keysOf } from './data-keys.js';
+import { keyPlace, keysOf } from './data-keys.js';
 import { isClaimCurrent, removeInboxRow } from './inbox.js';
 import { insertMessage } from './messages.js';
 import { insertDelivery } from './outbox.js';
@@ -18,7 +18,13 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   if (refusal) return refusal;
   refuseDuplicates(tables, commit);
 
-  for (const { key, ...box } of commit.boxes ?? []) tables.boxes.set(box.id, box);
+  for (const { key: id, wrapped, ...box } of commit.boxes ?? []) {
+    tables.boxes.set(box.id, box);
+    const { scope } = box;
+    if (wrapped) {
+      tables.keys.set(keyPlace(scope, 1), { scope, id, generation: 1, wrapped, retired: false });
+    }
+  }
   if (commit.party) writeParty(tables, commit.party);
   for (const change of commit.partyChanges ?? []) {
     changeParty(tables, change);
@@ -50,9 +56,15 @@ function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
   const isStale = partyChanges.some(
     ({ id, expectedVersion }) => tables.parties.get(id)?.version !== expectedVersion,
   );
-  const isLost = boxes.some(({ key, scope }) =>
-    keysOf(tables, scope).every(({ id }) => id !== key),
+  const made = new Set(
+    boxes.flatMap(({ key, scope, wrapped }) => (wrapped ? [`${scope} ${key}`] : [])),
   );
+  const isLost = boxes.some(({ key, scope, wrapped }) => {
+    const known = keysOf(tables, scope);
+    return wrapped
+      ? known.length > 0
+      : !made.has(`${scope} ${key}`) && known.every(({ id }) => id !== key);
+  });
   const takenIdentity =
     (party && isTaken(tables, party.id, party.identities)) ||
     partyChanges.some(({ id, linked }) => isTaken(tables, id, linked));
@@ -79,10 +91,11 @@ function foreignKeys({ foreignIds }: Ticket): readonly string[] {
 
 function refuseDuplicates(tables: MemoryTables, commit: Commit): void {
   const { boxes = [], messages = [], partyChanges = [], tickets = [] } = commit;
-  const numbers = new Map(tables.ticketNumbers);
+  const numbers = new Map<string, TicketId>();
   const isTaken = ({ ticket: { id, number } }: TicketWrite) => {
-    const owner = numbers.get(numberKey(number)) ?? id;
-    numbers.set(numberKey(number), id);
+    const key = numberKey(number);
+    const owner = numbers.get(key) ?? tables.ticketNumbers.get(key) ?? id;
+    numbers.set(key, id);
     return owner !== id;
   };
   const foreign = tickets.flatMap(({ ticket }) => foreignKeys(ticket));

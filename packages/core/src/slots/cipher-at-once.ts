@@ -1,4 +1,4 @@
-import { nativeCrypto } from '../../slots/native-crypto.js';
+import { nativeCrypto } from './native-crypto.js';
 
 const algorithm = 'aes-256-gcm';
 const tagLength = 16;

@@ -3,10 +3,10 @@ import { sha256Hex } from './sha256.js';
 const native = nativeHash();
 
 /**
- * {@link sha256Hex} of a text for whoever hashes all events of a desk: by the runtime itself where it can be asked
- * for it without an import, which takes a tenth of the time.
+ * {@link sha256Hex} of a text: by the runtime itself where it can be asked for it without an import, which takes a tenth
+ * of the time.
  */
-export const verifyingHash: (text: string) => string = native
+export const textHash: (text: string) => string = native
   ? (text) => native('sha256', text, 'hex')
   : sha256Hex;
 
