@@ -33,13 +33,34 @@ const absurd = fc.oneof(
     'NaN',
     '٣',
     '🙂'.repeat(300),
+    'x'.repeat(20_000),
+    2 ** 53,
+    [],
+    { constructor: { prototype: {} } },
+    '\ud800',
+    '\u202emoc.elpmaxe',
+    "'; DROP TABLE tickets; --",
   ),
 );
+
+/** What a desk knows by name: actions, a team, a channel, a metric, a number to call, a place. */
+const usualWords = [
+  'verify',
+  'start',
+  'kelembagaan',
+  'phone',
+  'resolution',
+  '081255550101',
+  '33.73',
+];
 
 /** Ids that are there, so that calls meet each other. They stand where ids stand, and in no text. */
 export interface Known {
   readonly tickets: readonly string[];
+  readonly parties: readonly string[];
   readonly others: readonly string[];
+  /** Values of parameters, by their names. */
+  readonly named: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Values that fit a schema of the document, and now and then one that does not. */
@@ -74,7 +95,11 @@ export function arbitraryOf(
       case 'object': {
         const fields = Object.entries(rest.properties ?? {});
         const record = Object.fromEntries(fields.map(([name, field]) => [name, inner(field)]));
-        return fc.record(record, { requiredKeys: [...(rest.required ?? [])] });
+        const requiredKeys = [...(rest.required ?? [])];
+        const fewest = Object.fromEntries(requiredKeys.map((name) => [name, record[name]]));
+        const whole = fc.record(record, { requiredKeys });
+        // Among many fields one is wrong sooner or later.
+        return fields.length > 4 ? fc.oneof(whole, fc.record(fewest as typeof record)) : whole;
       }
       case 'string':
         return textOf(rest, known);
@@ -88,7 +113,7 @@ function textOf({ format, maxLength = 60, pattern }: Looked, known: Known): fc.A
   if (format === 'uuid')
     return fc.oneof(
       { weight: 5, arbitrary: fc.constantFrom(...known.tickets) },
-      { weight: 2, arbitrary: fc.constantFrom(...known.others) },
+      { weight: 2, arbitrary: fc.constantFrom(...known.others, ...known.parties) },
       { weight: 1, arbitrary: fc.uuid() },
     );
   if (format === 'date-time') {
@@ -97,9 +122,14 @@ function textOf({ format, maxLength = 60, pattern }: Looked, known: Known): fc.A
     return fc.date({ min, max, noInvalidDate: true }).map((date) => date.toISOString());
   }
   if (maxLength === 200) return fc.oneof(fc.uuid(), fc.constantFrom('phone'));
-  if (pattern) return fc.stringMatching(new RegExp(pattern));
+  if (pattern) {
+    const form = new RegExp(pattern);
+    const usual = usualWords.filter((word) => form.test(word));
+    const any = fc.stringMatching(form);
+    return usual.length > 0 ? fc.oneof(any, fc.constantFrom(...usual)) : any;
+  }
   return fc.oneof(
     fc.string({ minLength: 1, maxLength: Math.min(maxLength, 60), unit: 'grapheme' }),
-    fc.constantFrom('verify', 'start', 'kelembagaan', 'phone', 'resolution'),
+    fc.constantFrom(...usualWords),
   );
 }

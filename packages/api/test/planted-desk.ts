@@ -1,0 +1,136 @@
+import {
+  type Aduan,
+  citizenPrincipal,
+  type PartyId,
+  type Principal,
+  systemPrincipal,
+} from '@aduan/core';
+import { createAnswers } from '@aduan/core/answers';
+import { createAttachments } from '@aduan/core/attachments';
+import type { Known } from './arbitrary-json.js';
+import { smallDesk, supervisor } from './small-desk.js';
+
+/** Who calls: officers by the default workflow, the citizen of a planted case, a stranger, nobody. */
+export const callers = [
+  'agent',
+  'officer',
+  'supervisor',
+  'auditor',
+  'citizen',
+  'stranger',
+  'nobody',
+] as const;
+
+/** One of them. */
+export type Caller = (typeof callers)[number];
+
+const staff: readonly Caller[] = ['agent', 'officer', 'supervisor'];
+
+/** A case in which every secret can be found again. */
+export interface Planted {
+  readonly id: string;
+  /** What the citizen wrote and sent. */
+  readonly words: readonly string[];
+  /** Who he is. */
+  readonly identity: readonly string[];
+  /** The party that he was before the case was hidden, if it was. */
+  readonly party: PartyId;
+  /** What is written to him and not sent yet. */
+  readonly draft: string;
+}
+
+/** A desk with secrets of every kind: in cases that are open, anonymous, confidential, and about a team. */
+export async function plantedDesk() {
+  const signedIn: { principal: Principal | null } = { principal: null };
+  const desk = await smallDesk({ actor: () => signedIn.principal });
+  const { aduan, webhooks } = desk;
+  const options = { actor: supervisor };
+  const planted = [
+    await plant(aduan, 1, {}),
+    await plant(aduan, 2, { anonymous: true }),
+    await plant(aduan, 3, { confidential: true }),
+    await plant(aduan, 4, { concerns: ['kelembagaan'] }),
+  ];
+  const { webhook } = await webhooks.add(
+    { name: 'portal', url: 'https://portal.example/hook', events: ['*'] },
+    options,
+  );
+  const views = await Promise.all(planted.map(({ id }) => aduan.tickets.get(id, options)));
+  const parties = views.flatMap(({ ticket }) => ticket.reporters);
+  const known: Known = {
+    tickets: planted.map(({ id }) => id),
+    parties,
+    others: views.flatMap(({ ticket }) => ticket.obligations.map(({ id }) => id)),
+    named: {
+      blob: views.flatMap(({ ticket }) => ticket.attachments.map(({ blob }) => blob)),
+      number: [...views.map(({ ticket }) => ticket.number), String(webhook.number)],
+      template: ['final-answer', 'received'],
+      metric: ['resolution'],
+      month: ['2026-04'],
+      week: ['2026-W16'],
+    },
+  };
+  const tokens = new Map<Caller, string>();
+  for (const role of [...staff, 'auditor'] as const) tokens.set(role, await desk.tokenFor([role]));
+  const own = parties[0] ?? '';
+
+  /** Who opened another case as somebody who is not hidden is known from there: that the first is his is not said. */
+  async function isKnownElsewhere(id: string, party: PartyId, caller: Caller): Promise<boolean> {
+    if (!staff.includes(caller)) return false;
+    const { items } = await aduan.tickets.list({ reporter: party }, options);
+    return items.some(
+      ({ ticket }) => ticket.id !== id && !ticket.anonymous && !ticket.confidential,
+    );
+  }
+
+  return {
+    ...desk,
+    known,
+    /** Lets somebody be the caller. @returns his token, where he has one */
+    become(caller: Caller): string | undefined {
+      const citizens: Partial<Record<Caller, string>> = { citizen: own, stranger: 'warga-lain' };
+      const id = citizens[caller];
+      signedIn.principal = id === undefined ? null : citizenPrincipal(id);
+      return tokens.get(caller);
+    },
+    /** What was told to somebody who may not know it; null when nothing was. */
+    async leaked(told: string, said: string, caller: Caller): Promise<string | null> {
+      // What somebody says himself may come back to him.
+      const isFound = (secret: string) => told.includes(secret) && !said.includes(secret);
+      for (const { draft, id, identity, party, words } of planted) {
+        if (![...words, ...identity, draft].some(isFound)) continue;
+        const { ticket } = await aduan.tickets.get(id, { actor: systemPrincipal });
+        const isOwn = caller === 'citizen' && party === own;
+        const mayRead = staff.includes(caller) || isOwn;
+        const isHidden = ticket.anonymous || ticket.confidential;
+        const mayKnow = caller === 'supervisor' || isOwn || (staff.includes(caller) && !isHidden);
+        if (!mayRead && words.some(isFound)) return `words of case ${id}`;
+        if (!mayKnow && identity.some(isFound) && !(await isKnownElsewhere(id, party, caller)))
+          return `the reporter of case ${id}`;
+        // Once it is sent it is his.
+        if (!staff.includes(caller) && ticket.draft && isFound(draft)) return `draft of case ${id}`;
+      }
+      return null;
+    },
+  };
+}
+
+async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> {
+  const name = `Penanda Rahasia ${at}`;
+  const value = `+62812900000${at}${at}`;
+  const secrets = ['kata', 'judul', 'terlapor', 'isiberkas', 'namaberkas'];
+  const words = secrets.map((each) => `${each}rahasia${at}`);
+  const [body = '', subject = '', respondent = '', content = '', file = ''] = words;
+  const draft = `konseprahasia${at}`;
+  const actor = supervisor;
+  const reporter = { name, contacts: [{ kind: 'phone', value }] };
+  const files = [{ content: new TextEncoder().encode(content), mime: 'text/plain', name: file }];
+  const { ticket } = await createAttachments(aduan).open(
+    { body, subject, respondent, channel: 'portal', reporter, ...flags },
+    files,
+    { actor, key: `planted:${at}` },
+  );
+  await createAnswers(aduan).write(ticket.id, { text: draft }, { actor });
+  const [party = '' as PartyId] = ticket.reporters;
+  return { id: ticket.id, words, identity: [name, value.slice(3), party], party, draft };
+}
