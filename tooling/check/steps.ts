@@ -23,6 +23,7 @@ export const steps: readonly Step[] = [
   step('rules', 'vitest run --root tooling/rules'),
   step('unused code', 'knip --no-config-hints'),
   step('manifests', 'sherif --fail-on-warnings --ignore-rule root-package-manager-field'),
+  step('release', 'vitest run --root tooling/release'),
   step('tarballs', 'node tooling/pack/tarballs.ts', 'build'),
   step('sizes', 'size-limit', 'build'),
   step(

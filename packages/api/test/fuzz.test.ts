@@ -6,7 +6,8 @@ import type { JsonSchema, OpenApiDocument } from '../src/index.js';
 import { callsOf, send } from './calls-of.js';
 import { plantedDesk } from './planted-desk.js';
 
-const numRuns = process.env.ADUAN_DEEP === '1' ? 20_000 : 300;
+const isDeep = process.env.ADUAN_DEEP === '1';
+const numRuns = isDeep ? 20_000 : 300;
 
 /** Compares answers with the schemas of a document. */
 function schemaCheck(document: OpenApiDocument) {
@@ -61,6 +62,8 @@ it(`holds for ${numRuns} calls: no 500, as documented, nothing hidden, nothing w
   const counts = JSON.stringify(Object.fromEntries([...statuses].toSorted(([a], [b]) => a - b)));
   const all = Object.values(api.document.paths).flatMap((methods) => Object.values(methods));
   const undone = all.map(({ operationId }) => operationId).filter((name) => !done.has(name));
-  console.log(`fuzz: ${numRuns} calls, ${counts}; never done: ${undone.join(' ') || 'none'}`);
+  console.log(
+    `fuzz: ${numRuns} calls, ${counts}${isDeep ? `; never done: ${undone.join(' ')}` : ''}`,
+  );
   expect(statuses.get(200) ?? 0).toBeGreaterThan(numRuns / 10);
 }, 3_600_000);

@@ -36,7 +36,7 @@ export interface Planted {
   /** The party that he was before the case was hidden, if it was. */
   readonly party: PartyId;
   /** What is written to him and not sent yet. */
-  readonly draft: string;
+  readonly draft: { readonly id: string | undefined; readonly text: string };
 }
 
 /** A desk with secrets of every kind: in cases that are open, anonymous, confidential, and about a team. */
@@ -98,7 +98,7 @@ export async function plantedDesk() {
       // What somebody says himself may come back to him.
       const isFound = (secret: string) => told.includes(secret) && !said.includes(secret);
       for (const { draft, id, identity, party, words } of planted) {
-        if (![...words, ...identity, draft].some(isFound)) continue;
+        if (![...words, ...identity, draft.text].some(isFound)) continue;
         const { ticket } = await aduan.tickets.get(id, { actor: systemPrincipal });
         const isOwn = caller === 'citizen' && party === own;
         const mayRead = staff.includes(caller) || isOwn;
@@ -108,7 +108,8 @@ export async function plantedDesk() {
         if (!mayKnow && identity.some(isFound) && !(await isKnownElsewhere(id, party, caller)))
           return `the reporter of case ${id}`;
         // Once it is sent it is his.
-        if (!staff.includes(caller) && ticket.draft && isFound(draft)) return `draft of case ${id}`;
+        const isSent = ticket.draft?.id !== draft.id;
+        if (!staff.includes(caller) && !isSent && isFound(draft.text)) return `draft of case ${id}`;
       }
       return null;
     },
@@ -121,7 +122,7 @@ async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> 
   const secrets = ['kata', 'judul', 'terlapor', 'isiberkas', 'namaberkas'];
   const words = secrets.map((each) => `${each}rahasia${at}`);
   const [body = '', subject = '', respondent = '', content = '', file = ''] = words;
-  const draft = `konseprahasia${at}`;
+  const text = `konseprahasia${at}`;
   const actor = supervisor;
   const reporter = { name, contacts: [{ kind: 'phone', value }] };
   const files = [{ content: new TextEncoder().encode(content), mime: 'text/plain', name: file }];
@@ -130,7 +131,11 @@ async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> 
     files,
     { actor, key: `planted:${at}` },
   );
-  await createAnswers(aduan).write(ticket.id, { text: draft }, { actor });
+  const { ticket: written } = await createAnswers(aduan).write(ticket.id, { text }, { actor });
+  const draft = { id: written.draft?.id, text };
   const [party = '' as PartyId] = ticket.reporters;
-  return { id: ticket.id, words, identity: [name, value.slice(3), party], party, draft };
+  // A case that is hidden later gets a party of its own then: the former one leads to it no more.
+  const isHidden = ticket.anonymous || ticket.confidential;
+  const identity = [name, value.slice(3), ...(isHidden ? [party] : [])];
+  return { id: ticket.id, words, identity, party, draft };
 }

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root, workspacePackages } from '../workspace.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aduan-versions-'));
+const published = workspacePackages().filter(({ isPublic }) => isPublic);
+const run = (command: string, ...parameters: string[]) =>
+  execFileSync(command, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }).toString();
+const hasNews = globSync('.changeset/*.md', { cwd: root }).length > 1;
+
+beforeAll(() => {
+  run('git', 'clone', '--quiet', '--depth=1', `file://${root}`, '.');
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  if (hasNews) run('changeset', 'version');
+}, 600_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('the next version is one for all, told in a changelog of each package that changed', () => {
+  const manifests = published.map((one) => JSON.parse(read(join(one.folder, 'package.json'))));
+  expect(new Set(manifests.map(({ version }) => version)).size).toBe(1);
+  if (!hasNews) return;
+  const [{ version }] = manifests;
+  expect(version).not.toBe(
+    JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8')).version,
+  );
+  const changelogs = published.filter((one) =>
+    existsSync(join(folder, one.folder, 'CHANGELOG.md')),
+  );
+  expect(changelogs.length).toBeGreaterThan(0);
+  for (const one of changelogs) {
+    const text = read(join(one.folder, 'CHANGELOG.md'));
+    expect(text).toContain(`# ${one.name}\n\n## ${version}\n`);
+  }
+  expect(globSync('.changeset/*.md', { cwd: folder })).toEqual(['.changeset/README.md']);
+});
+
+it('changes nothing but versions and changelogs', () => {
+  const changed = run('git', 'status', '--porcelain').trim().split('\n').filter(Boolean);
+  const others = changed.filter(
+    (line) =>
+      !/ (packages\/[\w-]+\/(package\.json|CHANGELOG\.md)|\.changeset\/[\w-]+\.md|node_modules)$/.test(
+        line,
+      ),
+  );
+  expect(others).toEqual([]);
+  const lines = run('git', 'diff', '--unified=0', '--', 'packages/*/package.json').split('\n');
+  const edits = lines.filter((line) => /^[+-] /.test(line));
+  expect(edits.filter((line) => !line.includes('"version"'))).toEqual([]);
+});
+
+function read(file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
