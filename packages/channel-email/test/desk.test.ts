@@ -55,6 +55,16 @@ describe('a citizen', () => {
     expect(await desk.said()).toHaveLength(2);
   });
 
+  it('is heard, though somebody who knew the id of his mail was faster', async () => {
+    const desk = mailDesk();
+    const [, ...unproven] = from(personOf(1), 'm1');
+    await desk.receive(plain(unproven, 'Saya cabut laporan saya.'));
+    await desk.receive(first);
+    await desk.receive(first);
+    expect((await desk.said()).flat()).toContain('Jalan desa rusak\nSudah tiga bulan.');
+    expect(await desk.said()).toHaveLength(2);
+  });
+
   it('keeps what he attached; a program is refused, and he is told', async () => {
     const desk = mailDesk();
     const part = (name: string, content: string) =>

@@ -205,6 +205,13 @@ describe('nobody says anything to the desk', () => {
     expect(noted({ message: moved })).toBe('migrate_to_chat_id');
   });
 
+  it('when a channel posts into its group, under the account of Telegram itself', () => {
+    const from = { id: 777_000, is_bot: false, first_name: 'Telegram' };
+    const sender_chat = { id: -1_007, type: 'channel', title: 'Kabar Desa' } as const;
+    const posted = message(5, { text: 'Rapat hari Senin' });
+    expect(noted({ message: { ...posted, chat: group, from, sender_chat } })).toBe('nobody');
+  });
+
   it('who is a bot: two of them would never end', () => {
     const from = { ...user(1), is_bot: true };
     expect(noted({ message: { ...message(5, { text: 'Halo' }), from } })).toBe('nobody');

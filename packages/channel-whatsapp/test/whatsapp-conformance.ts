@@ -129,7 +129,11 @@ export const whatsappConformance: ChannelConformance = {
   media: {
     serves: (request) =>
       new URL(request.url).hostname === 'graph.facebook.com'
-        ? Response.json({ url: 'https://lookaside.fbsbx.com/1', mime_type: 'image/jpeg' })
+        ? Response.json({
+            id: decodeURIComponent(request.url.split('/').at(-1) ?? ''),
+            url: 'https://lookaside.fbsbx.com/1',
+            mime_type: 'image/jpeg',
+          })
         : new Response(new Uint8Array([1, 2, 3])),
     bytes: new Uint8Array([1, 2, 3]),
     mime: 'image/jpeg',

@@ -1,4 +1,5 @@
 import type { InboundEvent, InboundMessage, Part } from '@aduan/core';
+import { bodyOf } from '../mail/halves.js';
 import { machineMail } from '../mail/machine-mail.js';
 import { type ReadMail, readMail } from '../mail/read-mail.js';
 import { readReport } from '../mail/report.js';
@@ -35,7 +36,9 @@ export async function mailEvents(
   const fingerprint = await sha256(raw);
   const { address } = mail.from;
   const at = Math.min(mail.writtenAt ?? now, now);
-  const key = `${address} ${mail.messageId ?? fingerprint}`;
+  // Anybody may write somebody else's address and id: what he makes up shall not be taken for what comes later.
+  const body = isCut ? '' : (await sha256(bodyOf(raw))).slice(0, 32);
+  const key = [address, mail.messageId ?? fingerprint, body].join(' ').trim();
   const machine = machineMail(mail, own);
   if (machine === 'own' || machine === 'answer') {
     const report = machine === 'answer' ? await readReport(raw) : null;

@@ -1,12 +1,10 @@
 import { InputError } from '@aduan/core';
 import type { ParsedMail } from 'mailparser';
+import { bodyOf, headOf } from './halves.js';
 import { headersOf, idsIn, isAddress, type MailHeaders, valuesOf } from './mail-headers.js';
 import { parseMail } from './parse-mail.js';
 import { type MailFile, takeApart } from './take-apart.js';
 import { wordsOfMail } from './words-of-mail.js';
-
-/** Bytes of the headers in which is looked for who wrote a mail that cannot be read. */
-const longestHead = 262_144;
 
 /** Who stands in a header. The address is in lower case; nothing proves it. */
 export interface Correspondent {
@@ -54,7 +52,10 @@ async function readWhole(raw: Uint8Array): Promise<ReadMail> {
   const envelope = envelopeOf(mail);
   const { files, mails, unsupported } = await takeApart(mail.attachments);
   const words = wordsOfMail(mail, mails);
-  const isNothing = words === '' && files.length + unsupported.length === 0 && hasBody(raw);
+  const isNothing =
+    words === '' &&
+    files.length + unsupported.length === 0 &&
+    bodyOf(raw).some((byte) => byte > 0x20);
   const unread = isNothing ? ['unreadable'] : [];
   return { ...envelope, words, files, unsupported: [...unsupported, ...unread] };
 }
@@ -97,18 +98,6 @@ function oneLine(text: string): string {
     .slice(0, 1_000)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-}
-
-/** The headers alone. */
-function headOf(raw: Uint8Array): Uint8Array {
-  const start = raw.subarray(0, longestHead);
-  const end = /\r?\n\r?\n/.exec(new TextDecoder('latin1').decode(start));
-  return end ? start.subarray(0, end.index) : start;
-}
-
-/** Whether anything stands below the headers. */
-function hasBody(raw: Uint8Array): boolean {
-  return raw.subarray(headOf(raw).length).some((byte) => byte > 0x20);
 }
 
 function unreadable(): InputError {

@@ -37,7 +37,9 @@ export function messageEvent(value: unknown, place: Place, isEdit: boolean): Inb
 }
 
 /** Null for other bots, which would talk with ours for ever, and for groups and channels that speak as such. */
-function writerOf({ from, chat }: TelegramMessage): TelegramUser | null {
+function writerOf({ from, chat, sender_chat: speaker }: TelegramMessage): TelegramUser | null {
+  // What stands in `from` then is an account of Telegram, the same for all groups.
+  if (speaker !== undefined) return null;
   if (from) return from.is_bot ? null : from;
   return chat.type === 'private' ? { id: chat.id, is_bot: false } : null;
 }
