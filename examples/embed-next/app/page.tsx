@@ -1,6 +1,6 @@
 import { connection } from 'next/server';
 import { desk } from '../server/desk';
-import { minuteInWords } from '../server/in-words';
+import { minuteInWords, phaseInWords } from '../server/in-words';
 import { latestNews } from '../server/news';
 import { ReportForm } from './report-form';
 
@@ -17,9 +17,9 @@ export default async function Page() {
         <section>
           <h2>Kabar dari meja layanan</h2>
           <ul className="line">
-            {news.map(({ at, state }) => (
-              <li key={`${at} ${state}`}>
-                {aduan.workflow.state(state).citizen.id}
+            {news.map(({ at, phase }) => (
+              <li key={`${at} ${phase}`}>
+                {phaseInWords[phase]}
                 <time dateTime={new Date(at).toISOString()}>{minuteInWords(at)}</time>
               </li>
             ))}

@@ -10,3 +10,13 @@ export const dayInWords = (at: number) => day.format(at);
 
 /** "14 Apr 2026, 09.00 WIB". @param at - epoch ms */
 export const minuteInWords = (at: number) => `${minute.format(at)} WIB`;
+
+/** How a report stands, for everybody: states of a workflow are many, and some have gaps to fill. */
+export const phaseInWords = {
+  new: 'Laporan baru masuk',
+  active: 'Sedang ditangani',
+  'waiting-citizen': 'Menunggu kelengkapan dari pelapor',
+  'waiting-other': 'Menunggu pihak lain',
+  answered: 'Sudah dijawab',
+  closed: 'Selesai',
+} as const;

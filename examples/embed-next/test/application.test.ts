@@ -127,7 +127,7 @@ test('the receiver takes what the desk signed, once, and nothing else', async ()
       at: '2026-04-14T09:00:00.000+07:00',
       by: 'officer',
       facts: {},
-      ticket: { id: crypto.randomUUID(), number: 'ADU-2026-000009-1', version: 3, state: 'closed' },
+      ticket: { id: crypto.randomUUID(), number: 'ADU-2026-000009-1', version: 3, phase: 'closed' },
     },
   });
   const deliver = async (sent: string, at = new Date(), by = application.secret) => {

@@ -2,9 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '../../tests/free-port.js';
 
-/** Why nothing can run on the PHP of this machine; null where it has one. */
-export const withoutNativePhp =
-  spawnSync('php', ['-v']).status === 0 ? null : 'no php on this machine';
+/** Why a program cannot run on the PHP of this machine, or null. @param extensions - what it needs, as `php -m` says it */
+export function withoutNativePhp(...extensions: readonly string[]): string | null {
+  const { status, stdout } = spawnSync('php', ['-m'], { encoding: 'utf8' });
+  if (status !== 0) return 'there is no php on this machine';
+  const modules = stdout.split('\n');
+  const missing = extensions.filter((name) => !modules.includes(name));
+  return missing.length === 0 ? null : `the php of this machine has no ${missing.join(', ')}`;
+}
 
 /** What the server of PHP serves, and with what. */
 export interface NativePhpOptions {

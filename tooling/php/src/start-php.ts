@@ -19,7 +19,7 @@ export interface Php {
    *
    * @param script - path in the folder
    * @param env - what `getenv` gives, in this request alone
-   * @throws Error what PHP complained of, notices too
+   * @throws Error what PHP itself complained of, notices too
    */
   handle(
     script: string,
@@ -53,7 +53,8 @@ export async function startPhp({ folder, outside }: PhpOptions): Promise<Php> {
       // A program that exits with a number has answered all the same: `run` would throw.
       const { bytes, errors, headers, httpStatusCode } =
         await PHPResponse.fromStreamedResponse(answer);
-      if (errors !== '') throw new Error(errors);
+      // What a program logs itself is no complaint.
+      if (/^PHP \w/m.test(errors)) throw new Error(errors);
       const lines = Object.entries(headers).flatMap(([name, values]) =>
         values.map((value): [string, string] => [name, value]),
       );
@@ -65,7 +66,12 @@ export async function startPhp({ folder, outside }: PhpOptions): Promise<Php> {
 }
 
 function copyInto(php: PHP, folder: string): void {
-  for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true })) {
+  const entries = globSync('**/*', {
+    cwd: folder,
+    exclude: ['**/node_modules'],
+    withFileTypes: true,
+  });
+  for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
     const inside = posix.join('/app', path.slice(folder.length).replaceAll('\\', '/'));
     if (entry.isFile()) write(php, inside, readFileSync(path));

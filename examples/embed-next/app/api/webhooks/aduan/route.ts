@@ -20,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
   const { id, message } = verdict;
   if ('ticket' in message.data) {
     const { at, ticket } = message.data;
-    keepNews(id, { at: Date.parse(at), state: ticket.state });
+    keepNews(id, { at: Date.parse(at), phase: ticket.phase });
     revalidatePath('/');
   }
   return new Response(null, { status: 204 });

@@ -1,0 +1,21 @@
+@extends('aduan.layout')
+@section('title', 'Lacak laporan')
+@section('content')
+@if ($result['found'] ?? false)
+    <h2>{{ $result['ticket']['state']['id'] }}</h2>
+    <p>{{ $result['ticket']['next']['id'] }}</p>
+    @foreach ($result['ticket']['answers'] as $answer)
+        <blockquote>{{ $answer['text'] }}</blockquote>
+    @endforeach
+@else
+    @if ($result !== null)
+        <p role="alert">{{ $result['reason'] === 'locked' ? 'Terlalu banyak percobaan, coba lagi nanti.' : 'Nomor atau PIN-nya belum cocok, coba cek lagi ya.' }}</p>
+    @endif
+    <form method="post">
+        @csrf
+        <p><label>Nomor laporan <input name="number" required value="{{ old('number') }}"></label></p>
+        <p><label>PIN <input name="pin" required inputmode="numeric"></label></p>
+        <button>Lihat laporan</button>
+    </form>
+@endif
+@endsection

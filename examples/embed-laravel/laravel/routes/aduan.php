@@ -1,0 +1,17 @@
+<?php
+
+use App\Http\Controllers\AduanWebhookController;
+use App\Http\Controllers\ReportController;
+use Illuminate\Support\Facades\Route;
+
+// Outside of `web`: a desk has no session and no CSRF token, its signature is looked at instead.
+Route::post('/hooks/aduan', AduanWebhookController::class)->name('aduan.webhook');
+
+Route::middleware('web')->group(function (): void {
+    Route::get('/laporan', [ReportController::class, 'create'])->name('aduan.create');
+    Route::post('/laporan', [ReportController::class, 'store'])->middleware('throttle:10,1')->name('aduan.store');
+    Route::get('/laporan/{report}', [ReportController::class, 'show'])->whereUuid('report')->name('aduan.show');
+    Route::match(['get', 'post'], '/lacak', [ReportController::class, 'track'])
+        ->middleware('throttle:20,1')
+        ->name('aduan.track');
+});

@@ -1,0 +1,36 @@
+import { createApi } from '@aduan/api';
+import { createAduan, officerPrincipal } from '@aduan/core';
+import { createApiKeys } from '@aduan/core/api-keys';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { sp4nPractice } from '@aduan/core/sla';
+import { createWebhooks, type WebhookRequest } from '@aduan/core/webhooks';
+
+export const supervisor = officerPrincipal('atasan', ['supervisor']);
+
+/** A desk with a key for the PHP application, and an endpoint at it. @param now - its clock, if not that of the machine */
+export async function deskForPhp(now = () => Date.now()) {
+  const sent: WebhookRequest[] = [];
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    now,
+  });
+  const keys = createApiKeys(aduan);
+  const name = 'laravel';
+  const { token } = await keys.issue({ name, roles: ['agent'], scopes: ['tickets:write'] });
+  const webhooks = createWebhooks(aduan, {
+    transport: {
+      obstacle: () => null,
+      async send(request) {
+        sent.push(request);
+        return { status: 204, retryAfterMs: null };
+      },
+    },
+  });
+  const input = { name, url: 'https://app.example/hooks/aduan', events: ['*'] } as const;
+  const { secret } = await webhooks.add(input, { actor: supervisor });
+  return { aduan, api: createApi({ aduan, keys }), key: token, secret, sent };
+}
