@@ -1,6 +1,7 @@
 import type { Instant, Ms, Pause } from '../calendar/target.js';
 import type { Phase } from '../ticket/workflow/phase.js';
-import { type ClockRules, effectOf, rulesOf, type TouchRules } from './clock-rules.js';
+import { type ClockRules, rulesOf } from './clock-rules.js';
+import { touchesOf } from './clock-touch.js';
 import type { SlaFact } from './fact.js';
 import type { SlaPauses, SlaTarget } from './policy.js';
 
@@ -31,7 +32,6 @@ export interface ClockStory {
   readonly cycles: (readonly SlaCycle[])[];
 }
 
-const untouched: readonly TouchRules[] = [];
 const noCycles: readonly SlaCycle[] = [];
 const noPauses: readonly CyclePause[] = [];
 
@@ -62,19 +62,18 @@ export function beginStory(targets: readonly SlaTarget[]): ClockStory {
  * earlier than the event before happened at the same time as that.
  */
 export function advanceStory(rules: ClockRules, story: ClockStory, fact: SlaFact): void {
-  const { ofTarget, ofType, pausing } = rules;
+  const { ofTarget, pausing } = rules;
   const at = Math.max(fact.at, story.at);
   const { phase: before } = story;
   const phase = fact.phase ?? before;
   story.at = at;
   story.phase = phase;
-  for (const touch of ofType.get(fact.type) ?? untouched) {
-    const { target: index } = touch;
+  for (const { target: index, atRest, underway } of touchesOf(rules, fact)) {
     const target = ofTarget[index];
     if (!target) continue;
     const cycles = story.cycles[index] ?? noCycles;
     const last = cycles.at(-1);
-    const effect = effectOf(last?.stoppedAt === null ? touch.underway : touch.atRest, fact);
+    const effect = last?.stoppedAt === null ? underway : atRest;
     if (last && (effect === 'stop' || effect === 'cancel')) stop(last, at, effect === 'cancel');
     else if (effect) {
       story.cycles[index] = start(cycles, at, effect === 'reset' ? 'restart' : target.reopen);

@@ -4,7 +4,7 @@ import type { Instant, Pause } from '../calendar/target.js';
 import type { SlaClock, SlaState } from './clock.js';
 import { cyclesOf, type SlaCycle, waitsOf } from './cycle.js';
 import type { SlaFact } from './fact.js';
-import { pausedDays, withinDays } from './paused-days.js';
+import { pausedDaysUntil, withinDays } from './paused-days.js';
 import type { SlaPolicy, SlaTarget } from './policy.js';
 import { timeBetween } from './running-time.js';
 
@@ -52,8 +52,11 @@ function clockOf(
 ): SlaClock {
   const { startedAt, stoppedAt } = cycle;
   const { target: limit, atDue = 'breach' } = target;
-  const paused = { calendar, startedAt, limit };
-  const pauses = withinDays(paused, cycle.pauses, target.pauses?.maxDays);
+  const maxDays = target.pauses?.maxDays;
+  const pauses =
+    maxDays === undefined
+      ? cycle.pauses
+      : withinDays({ calendar, startedAt, limit }, cycle.pauses, maxDays);
   const due = calendar.due(startedAt, limit, pauses);
   const { at: dueAt } = due;
   const end = stoppedAt ?? now;
@@ -78,7 +81,10 @@ function clockOf(
     pauses,
     pauseCount: waits.count,
     pausedMs: waits.ms,
-    pausedDays: pausedDays(paused, pauses, end, due),
+    pausedDays:
+      dueAt === null
+        ? pausedDaysUntil({ calendar, startedAt, limit }, pauses, end)
+        : due.pausedDays,
     policyId: policy.id,
     policyVersion: policy.version,
     calendarHash: due.calendarHash,

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Due, Instant, Pause, Target } from '../calendar/target.js';
+import type { Instant, Pause, Target } from '../calendar/target.js';
 
 /** A clock with a limit in days, as far as its pauses move it. */
 export interface PausedClock {
@@ -8,15 +8,13 @@ export interface PausedClock {
   readonly limit: Target;
 }
 
-/** How many days of a limit did not count because it stood still; a pause that lasts counts until `end`. */
-export function pausedDays(
+/** How many days of a limit have not counted until `end` because it stood still, and may still do. */
+export function pausedDaysUntil(
   { calendar, startedAt, limit }: PausedClock,
   pauses: readonly Pause[],
   end: Instant,
-  due: Due,
 ): number {
-  if (due.at !== null || !isInDays(limit)) return due.pausedDays;
-  return calendar.due(startedAt, limit, pauses.map(endedBy(end))).pausedDays;
+  return isInDays(limit) ? calendar.due(startedAt, limit, pauses.map(endedBy(end))).pausedDays : 0;
 }
 
 function endedBy(end: Instant): (pause: Pause) => Pause {
@@ -30,9 +28,9 @@ function endedBy(end: Instant): (pause: Pause) => Pause {
 export function withinDays(
   { calendar, startedAt, limit }: PausedClock,
   pauses: readonly Pause[],
-  maxDays: number | undefined,
+  maxDays: number,
 ): readonly Pause[] {
-  if (maxDays === undefined || pauses.length === 0 || !isInDays(limit)) return pauses;
+  if (pauses.length === 0 || !isInDays(limit)) return pauses;
   const kept = pauses.filter(({ reason }) => reason === 'stopped');
   const dueWith = (added: readonly Pause[], days = limit.days) =>
     calendar.due(startedAt, { ...limit, days }, [...kept, ...added]).at;

@@ -433,6 +433,25 @@ describe('a log as it should not be', () => {
   });
 });
 
+describe('events that are nearly alike', () => {
+  const policy = only({ start: [{ type: 'ticket.moved', from: ['answered'], by: ['officer'] }] });
+  const starts = (fact: SlaFact) => clocksAt([fact], '2026-07-08 09:00', policy).length;
+
+  test('are told apart by the phase before and by who brought them about', () => {
+    expect(starts(moved('2026-07-06 09:00', 'new', 'active'))).toBe(0);
+    expect(starts(moved('2026-07-06 09:00', 'answered', 'active'))).toBe(1);
+    expect(starts(moved('2026-07-06 09:00', 'answered', 'active', 'citizen'))).toBe(0);
+  });
+
+  test('do what the policy says, however many kinds of them there were', () => {
+    for (let kind = 0; kind < 500; kind++) {
+      const phase = `phase ${kind}` as Phase;
+      expect(starts(moved('2026-07-06 09:00', phase, 'active'))).toBe(0);
+      expect(starts(moved('2026-07-06 09:00', 'answered', phase))).toBe(1);
+    }
+  });
+});
+
 describe('a policy by which cases were judged', () => {
   test('is changed by another, never in place', () => {
     const own: Changeable<SlaPolicy> = structuredClone(sp4nPractice);

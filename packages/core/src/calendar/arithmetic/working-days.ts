@@ -5,7 +5,7 @@ import { stripOfDays, type Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 
 /** A year more than any answer may be away. */
-const LOOKOUT_DAYS = (HORIZON_YEARS + 1) * 366;
+export const LOOKOUT_DAYS = (HORIZON_YEARS + 1) * 366;
 
 /** Whether a day has open time. */
 export function isWorkingDay(timeline: Timeline, day: number): boolean {

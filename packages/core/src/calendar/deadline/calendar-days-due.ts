@@ -5,6 +5,7 @@ import type { Timeline } from '../tables/timeline.js';
 import type { Instant, Target } from '../target.js';
 import { countDays, type DayCount, type DaysDue } from './day-count.js';
 import type { Standstill } from './pauses.js';
+import { WORKING_DAYS } from './working-days-due.js';
 
 const ON_CLOSED = ['keep', 'next-working-day', 'previous-working-day'] as const;
 
@@ -22,26 +23,23 @@ export function calendarDaysDue(
 ): DaysDue | null {
   const count = calendarDayCount(timeline, received);
   const onClosed = checkChoice(target.onClosed, ON_CLOSED);
-  const counted = countDays(count, count.receipt, target.days, pauses);
-  if (counted === null) return null;
-  let { day, pausedDays } = counted;
-  if (onClosed !== 'keep' && !isWorkingDay(timeline, day)) {
-    const daysAfter = (from: number, n: number) => workingDayFrom(timeline, from, n);
-    if (onClosed === 'next-working-day') {
-      const moved = countDays({ ...count, daysAfter }, day, 1, pauses);
-      if (moved === null) return null;
-      day = moved.day;
-      pausedDays += moved.pausedDays;
-    } else if (workingDaysBetween(timeline, count.receipt - 1, day) > 0) day = daysAfter(day, -1);
+  const due = countDays(count, count.receipt, target.days, pauses);
+  if (due === null || onClosed === 'keep' || isWorkingDay(timeline, due.day)) return due;
+  if (onClosed === 'next-working-day') {
+    const moved = countDays({ ...count, ...WORKING_DAYS }, due.day, 1, pauses);
+    return moved && { ...moved, pausedDays: due.pausedDays + moved.pausedDays };
   }
-  return { at: count.endOf(day), remainingMs: 0, pausedDays };
+  if (workingDaysBetween(timeline, count.receipt - 1, due.day) === 0) return due;
+  return { ...due, at: count.endOf(workingDayFrom(timeline, due.day, -1)) };
 }
 
 /** How calendar days are counted: every local date ends with its last millisecond. */
 export function calendarDayCount(timeline: Timeline, received: Instant): DayCount {
   return {
+    timeline,
     receipt: timeline.dayAt(received),
-    daysAfter: (day, n) => day + n,
+    daysAfter: (_timeline, day, n) => day + n,
+    daysBetween: (_timeline, from, to) => to - from,
     endOf: (day) => timeline.instantOnDay(day, DAY_MS) - 1,
     endsAtClosing: false,
   };

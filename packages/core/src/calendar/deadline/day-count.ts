@@ -1,29 +1,27 @@
-import { HORIZON_YEARS, outOfReach } from '../input-checks.js';
+import { LOOKOUT_DAYS } from '../arithmetic/working-days.js';
 import { NEVER } from '../local-date.js';
+import type { Timeline } from '../tables/timeline.js';
 import type { Instant } from '../target.js';
 import type { Deadline } from './deadline.js';
 import type { Standstill } from './pauses.js';
 
+/** Which days of a calendar can be counted. */
+export interface CountableDays {
+  /** The n-th day that can be counted after a day. */
+  daysAfter(timeline: Timeline, day: number, n: number): number;
+  /** How many days can be counted in `(from, to]`; needs `from <= to`. */
+  daysBetween(timeline: Timeline, from: number, to: number): number;
+}
+
 /** How the days of a target are counted. */
-export interface DayCount {
+export interface DayCount extends CountableDays {
+  readonly timeline: Timeline;
   /** Day 0, as a day number. */
   readonly receipt: number;
-  /** The n-th day that can be counted after a day. */
-  daysAfter(day: number, n: number): number;
   /** The instant at which a day is over for the count. */
   endOf(day: number): Instant;
   /** A day that ends at a closing is stopped by a pause which lasts until then, too. */
   readonly endsAtClosing: boolean;
-}
-
-/** The pause during which a day ends; such a day is not counted. */
-export function pauseAtEnd(
-  { endOf, endsAtClosing }: DayCount,
-  day: number,
-  pauses: readonly Standstill[],
-): Standstill | undefined {
-  const end = endOf(day);
-  return pauses.find(({ from, to }) => from < end && (endsAtClosing ? end <= to : end < to));
 }
 
 /** When a limit in days is due. */
@@ -31,10 +29,9 @@ export interface DaysDue extends Deadline {
   readonly at: Instant;
 }
 
-/** A day to which days were counted, and how many days before it ended in a pause. */
-export interface CountedDay {
+/** When a limit is due whose days were counted, and the last of these. */
+export interface CountedDays extends DaysDue {
   readonly day: number;
-  readonly pausedDays: number;
 }
 
 /** The n-th day after `from` that no pause stops; `null` = unknown while a pause lasts. */
@@ -43,21 +40,31 @@ export function countDays(
   from: number,
   days: number,
   pauses: readonly Standstill[],
-): CountedDay | null {
-  if (pauses.length === 0 || days === 0) return { day: count.daysAfter(from, days), pausedDays: 0 };
-  const horizon = from + HORIZON_YEARS * 366;
-  const pausedUntil = pauses.at(-1)?.to ?? 0;
+): CountedDays | null {
+  let day = from;
   let left = days;
   let pausedDays = 0;
-  for (let day = from; day <= horizon; ) {
-    day = count.daysAfter(day, 1);
-    const pause = pauseAtEnd(count, day, pauses);
-    if (pause?.to === NEVER) return null;
-    if (pause) pausedDays++;
-    else left--;
-    if (left === 0) return { day, pausedDays };
-    // No day after this one ends in a pause: count on without looking.
-    if (count.endOf(day) >= pausedUntil) return { day: count.daysAfter(day, left), pausedDays };
+  for (const pause of pauses) {
+    const counted = daysEnded(count, day, pause.from + 1);
+    if (counted >= left) break;
+    if (pause.to === NEVER) return null;
+    left -= counted;
+    const passed = daysEnded(count, day, count.endsAtClosing ? pause.to + 1 : pause.to);
+    pausedDays += passed - counted;
+    day = count.daysAfter(count.timeline, day, passed);
   }
-  return outOfReach();
+  day = count.daysAfter(count.timeline, day, left);
+  return { at: count.endOf(day), remainingMs: 0, pausedDays, day };
+}
+
+/** How many of the days after a day end before an instant. */
+function daysEnded(
+  { timeline, daysBetween, daysAfter, endOf }: DayCount,
+  day: number,
+  before: Instant,
+): number {
+  const last = Math.min(timeline.dayAt(before), day + LOOKOUT_DAYS);
+  let ended = last > day ? daysBetween(timeline, day, last) : 0;
+  while (ended > 0 && endOf(daysAfter(timeline, day, ended)) >= before) ended--;
+  return ended;
 }

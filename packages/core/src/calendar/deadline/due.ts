@@ -69,8 +69,7 @@ function whileRunning(
 ): Deadline {
   const due = dueWith(pauses);
   if (due) return due;
-  const ongoing = pauses.at(-1);
   const at = dueWith(pauses.slice(0, -1))?.at ?? 0;
-  const from = Math.max(ongoing?.from ?? start, start);
+  const from = Math.max(pauses.at(-1)?.from ?? 0, start);
   return { at: null, remainingMs: at > from ? between(from, at) : 0, pausedDays: 0 };
 }

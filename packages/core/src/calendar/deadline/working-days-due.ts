@@ -1,10 +1,10 @@
 import { advance, isOpenAt, retreat } from '../arithmetic/open-time.js';
-import { closingAfter, workingDayFrom } from '../arithmetic/working-days.js';
+import { closingAfter, workingDayFrom, workingDaysBetween } from '../arithmetic/working-days.js';
 import { checkChoice, checkWhole } from '../input-checks.js';
 import { DAY_MS } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { DayOptions, Instant } from '../target.js';
-import { countDays, type DayCount, type DaysDue } from './day-count.js';
+import { type CountableDays, countDays, type DayCount, type DaysDue } from './day-count.js';
 import type { Standstill } from './pauses.js';
 
 const COUNTS = ['day-after-receipt', 'deemed-receipt'] as const;
@@ -43,6 +43,12 @@ function addDaysBy(
   return closingAfter(timeline, today - 1, 1);
 }
 
+/** The days with open time. */
+export const WORKING_DAYS: CountableDays = {
+  daysAfter: workingDayFrom,
+  daysBetween: workingDaysBetween,
+};
+
 /** `null` = unknown while an open-ended pause lasts. */
 export function workingDaysDue(
   timeline: Timeline,
@@ -51,17 +57,11 @@ export function workingDaysDue(
   pauses: readonly Standstill[],
 ): DaysDue | null {
   if (pauses.length === 0 || target.days === 0) {
-    return {
-      at: addWorkingDays(timeline, received, target.days, target),
-      remainingMs: 0,
-      pausedDays: 0,
-    };
+    const at = addWorkingDays(timeline, received, target.days, target);
+    return { at, remainingMs: 0, pausedDays: 0 };
   }
   const count = workingDayCount(timeline, received, target);
-  const counted = countDays(count, count.receipt, target.days, pauses);
-  return (
-    counted && { at: count.endOf(counted.day), remainingMs: 0, pausedDays: counted.pausedDays }
-  );
+  return countDays(count, count.receipt, target.days, pauses);
 }
 
 /** How working days are counted: each ends at its last closing, or at the time of receipt. */
@@ -74,8 +74,9 @@ export function workingDayCount(
   const receipt = receiptInstant(timeline, received, checkChoice(options.count, COUNTS));
   const wall = sameHour ? timeOfDay(timeline, receipt) : 0;
   return {
+    timeline,
     receipt: timeline.dayAt(receipt),
-    daysAfter: (day, n) => workingDayFrom(timeline, day, n),
+    ...WORKING_DAYS,
     endOf: (day) =>
       sameHour ? sameTime(timeline, day, wall, false) : closingAfter(timeline, day - 1, 1),
     endsAtClosing: !sameHour,

@@ -1,8 +1,8 @@
-import { pauseAtEnd } from '../deadline/day-count.js';
+import { countDays } from '../deadline/day-count.js';
 import { dayCountOf } from '../deadline/day-count-of.js';
 import { mergePauses } from '../deadline/pauses.js';
 import type { LocalDate } from '../definition.js';
-import { dateOfDay, NEVER } from '../local-date.js';
+import { dateOfDay } from '../local-date.js';
 import type { Timeline } from '../tables/timeline.js';
 import type { Instant, Pause, Target } from '../target.js';
 
@@ -17,11 +17,10 @@ export function countedDays(
   if (!count || !('days' in target)) return [];
   const standstills = mergePauses(pauses);
   const dates: LocalDate[] = [];
-  for (let day = count.receipt; dates.length < target.days; ) {
-    day = count.daysAfter(day, 1);
-    const pause = pauseAtEnd(count, day, standstills);
-    if (pause?.to === NEVER) break;
-    if (!pause) dates.push(dateOfDay(day));
+  while (dates.length < target.days) {
+    const due = countDays(count, count.receipt, dates.length + 1, standstills);
+    if (!due) break;
+    dates.push(dateOfDay(due.day));
   }
   return dates;
 }

@@ -1,5 +1,4 @@
 import { isWorkingDay } from '../arithmetic/working-days.js';
-import { pauseAtEnd } from '../deadline/day-count.js';
 import { dayCountOf } from '../deadline/day-count-of.js';
 import { mergePauses } from '../deadline/pauses.js';
 import type { Timeline } from '../tables/timeline.js';
@@ -27,6 +26,8 @@ export function dayStatuses(
   if (!count || !('days' in target)) return () => TIME;
   const working = target.unit === 'working-days';
   const standstills = mergePauses(pauses);
+  const isPausedAt = (end: Instant) =>
+    standstills.some(({ from, to }) => from < end && (count.endsAtClosing ? end <= to : end < to));
   const { days } = target;
   const known = new Map<number, DayStatus>();
   let ordinal = 0;
@@ -35,7 +36,7 @@ export function dayStatuses(
     if (day <= count.receipt) return { kind: 'receipt' };
     const isLast = ordinal === days;
     if (isLast && !isWorkingDay(timeline, day)) return { kind: 'moved' };
-    if (pauseAtEnd(count, day, standstills)) return { kind: 'paused' };
+    if (isPausedAt(count.endOf(day))) return { kind: 'paused' };
     if (isLast) return { kind: 'counted', say: ({ movedTo }) => movedTo };
     ordinal++;
     const number = ordinal;

@@ -1,0 +1,69 @@
+import { admits } from './admits.js';
+import type { SlaFact, SlaTrigger } from './fact.js';
+import type { SlaTarget } from './policy.js';
+
+/** What an event does to the clock of one target. */
+export interface ClockTouch {
+  /** Place of the target among all. */
+  readonly target: number;
+  /** What happens to a clock that has not begun or has stopped. */
+  readonly atRest: 'start' | undefined;
+  /** What happens to a clock that lasts. */
+  readonly underway: 'cancel' | 'stop' | 'reset' | undefined;
+}
+
+/** Events of one type that no trigger tells apart, and what they do. */
+export interface LikeEvents {
+  readonly phase: SlaFact['phase'];
+  readonly from: SlaFact['from'];
+  readonly by: SlaFact['by'];
+  readonly touches: readonly ClockTouch[];
+}
+
+/** What events do to the clocks of some targets. */
+export interface TouchRules {
+  readonly targets: readonly SlaTarget[];
+  /** What events of a type have done so far; those of other types do nothing. */
+  readonly met: ReadonlyMap<string, LikeEvents[]>;
+}
+
+/** Of two triggers for one event the first holds. */
+const ENDS = ['cancel', 'stop', 'reset'] as const;
+
+/** There are fewer combinations of phases and actors than this, unless a host makes them up. */
+const MOST_ALIKE = 200;
+
+const untouched: readonly ClockTouch[] = [];
+
+/**
+ * What an event does to each clock that it touches; most events touch none or one. The triggers are
+ * asked once, however many events are alike.
+ */
+export function touchesOf({ targets, met }: TouchRules, fact: SlaFact): readonly ClockTouch[] {
+  const likes = met.get(fact.type);
+  if (!likes) return untouched;
+  const { phase, from, by } = fact;
+  for (const like of likes) {
+    if (like.phase === phase && like.from === from && like.by === by) return like.touches;
+  }
+  const touches = targets.flatMap((target, index) => touchOf(target, index, fact));
+  if (likes.length < MOST_ALIKE) likes.push({ phase, from, by, touches });
+  return touches;
+}
+
+function touchOf(triggers: SlaTarget, target: number, fact: SlaFact): readonly ClockTouch[] {
+  const atRest = isTold(triggers.start, fact) ? 'start' : undefined;
+  const underway = ENDS.find((end) => isTold(triggers[end], fact));
+  return atRest || underway ? [{ target, atRest, underway }] : [];
+}
+
+/** Whether one of the triggers fits an event. */
+function isTold(triggers: readonly SlaTrigger[] | undefined, fact: SlaFact): boolean {
+  return (triggers ?? []).some(
+    ({ type, phase, from, by }) =>
+      type === fact.type &&
+      admits(phase, fact.phase) &&
+      admits(from, fact.from) &&
+      admits(by, fact.by),
+  );
+}
