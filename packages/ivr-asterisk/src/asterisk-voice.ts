@@ -1,31 +1,38 @@
-import { ChannelError, indonesianPhoneNumbers } from '@aduan/core';
+import { ChannelError, InputError } from '@aduan/core';
 import type { CallRecording, VoiceContext, VoiceDriver } from '@aduan/core/voice';
 import { toChannelError } from '@aduan/http';
 import { ariRest } from './ari/ari-rest.js';
 import { realTimers } from './ari/timers.js';
 import { capabilitiesOf, type LinePace, type OpenLine, openLine } from './line/asterisk-line.js';
 import { type AsteriskOptions, type LineOptions, lineOptions } from './line/line-options.js';
+import type { CallBack, CallBackOutcome } from './turns/call-back.js';
 import { readRecordingName } from './turns/recording-name.js';
 
 const realPace: LinePace = { timers: realTimers, leaseMs: 5_000 };
+
+/** A line on Asterisk, on which citizens can be called, too. */
+export interface AsteriskVoice extends VoiceDriver {
+  /**
+   * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
+   * rung.
+   *
+   * @throws InputError when the id is none, ChannelError while no calls come through: nobody was rung then
+   */
+  callBack(call: CallBack): Promise<CallBackOutcome>;
+}
 
 /**
  * Phone lines of an Asterisk on your own premises, over its REST interface (ARI). Versions 20 and 22.
  *
  * @throws InputError when an option is wrong; it never holds the password
  */
-export function asteriskVoice(options: AsteriskOptions): VoiceDriver {
+export function asteriskVoice(options: AsteriskOptions): AsteriskVoice {
   return pacedAsterisk(options, realPace);
 }
 
 /** The same at another pace, for tests. */
-export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): VoiceDriver {
-  const options: LineOptions = {
-    speaks: ['id', 'en'],
-    numbers: indonesianPhoneNumbers,
-    maxCalls: 200,
-    ...lineOptions(given),
-  };
+export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): AsteriskVoice {
+  const options = lineOptions(given);
   let line: OpenLine | null = null;
   return {
     contract: 'voice-driver/1',
@@ -38,6 +45,14 @@ export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): VoiceDriv
       const open = line;
       line = null;
       await open?.close();
+    },
+    async callBack(call) {
+      if (!/^[\w-]{1,60}$/.test(call.id)) {
+        const message = 'must be letters, digits, dashes and underscores';
+        throw new InputError(`"id" ${message}.`, [{ message, path: ['id'] }]);
+      }
+      if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
+      return line.callBack(call);
     },
     async health() {
       const trouble = line ? line.trouble() : 'not started';

@@ -15,15 +15,17 @@ export interface Told {
   readonly turn: VoiceTurn | null;
 }
 
+/** A line at which nobody waits for callers in the queue, and where numbers can be rung. */
+const usual = {
+  application: 'aduan',
+  speak: saidSounds,
+  endpointOf: (to: string) => `PJSIP/${to}@trunk`,
+  queues: { petugas: { officers: [] } },
+};
+
 /** What a line on Asterisk says of itself. */
 export const lineDesk = pacedAsterisk(
-  {
-    url: 'http://127.0.0.1/ari',
-    username: 'aduan',
-    password: '-',
-    application: 'aduan',
-    speak: saidSounds,
-  },
+  { url: 'http://127.0.0.1/ari', username: 'aduan', password: '-', ...usual },
   { timers: handTimers(), leaseMs: 6_300 },
 );
 
@@ -37,8 +39,9 @@ export async function asteriskDesk(
 ) {
   const timers = handTimers();
   const told: Told[] = [];
+  let fails = false;
   const driver = pacedAsterisk(
-    { ...ari.server, application: 'aduan', speak: saidSounds, ...asterisk },
+    { ...ari.server, ...usual, ...asterisk },
     { timers, leaseMs: 6_300 },
   );
   const provider: VoiceDriver = {
@@ -47,6 +50,7 @@ export async function asteriskDesk(
       driver.start({
         ...host,
         async take(event) {
+          if (fails) throw new Error('The store is away.');
           const turn = await host.take(event);
           told.push({ event, turn });
           return turn;
@@ -60,6 +64,10 @@ export async function asteriskDesk(
     driver,
     timers,
     told,
+    /** Lets the desk keep nothing from here on. */
+    fail() {
+      fails = true;
+    },
     /** Waits until calls come through. */
     async ready() {
       await expect.poll(() => driver.health()).toEqual({ ok: true });

@@ -8,73 +8,106 @@ import { lineIn } from './said-sounds.js';
 /** How long a test waits for what must come, in ms. */
 const patienceMs = 20_000;
 
-/** A phone that is connected to a line by Asterisk: what is heard is what was played to its channel. */
-export function asteriskHandset(
-  ari: FakeAri,
-  desk: AsteriskDesk,
-  from: string,
-): Handset & {
+/** Waits until something is so. */
+export async function until(what: string, isSo: () => boolean): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error(`Waited in vain: ${what}.`);
+    await setTimeout(2);
+  }
+}
+
+/** A phone that is connected to a line by Asterisk. */
+export interface AsteriskHandset extends Handset {
+  /** Id of its channel. */
   channel(): string;
-  /** Waits until the line waits for him. */
+  /** Waits until the line waits for him, and says what he heard until then. */
   settled(): Promise<VoiceTurn>;
-} {
+  /** Waits until the line, back from a gap, says again what he should answer, or still records him. */
+  hearsAgain(): Promise<void>;
+  /** Another process drives the line from here on. */
+  goesOnAt(next: AsteriskDesk): void;
+}
+
+/** Turns behind which something else follows by itself. */
+const passing: ReadonlySet<string> = new Set(['queue', 'leave']);
+
+/** Takes up a phone: what is heard in it is what was played to its channel. */
+export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string): AsteriskHandset {
+  let desk = first;
   let channel = '';
   let heard = 0;
-  const toldOfCall = () => desk.told.filter(({ event }) => event.call === channel);
+  let seen = 0;
+  const turns = () =>
+    desk.told.flatMap(({ event, turn }) => (event.call === channel && turn ? [turn] : []));
+  const playedToHim = () => ari.world.played.filter((playback) => playback.channel === channel);
 
-  function isSettled(turn: VoiceTurn): boolean {
-    const { next } = turn;
+  function isSettled({ id, say, next }: VoiceTurn): boolean {
     const now = ari.channel(channel);
     if (!now) return true;
     if (now.playbacks.length > 0) return false;
+    if (passing.has(next.do)) return playedToHim().length >= heard + say.length;
     switch (next.do) {
       case 'gather':
         return desk.timers.isWaiting(next.timeoutMs);
       case 'record':
         return now.recording !== null;
       case 'wait':
+      case 'hold':
         return desk.timers.isWaiting(next.seconds * 1_000);
+      case 'dial':
+        return ari.world.channels.has(`${channel}.officer.${id}.0`);
       default:
-        return ari.world.channels.has(`${channel}.officer.${turn.id}.0`);
+        return false;
     }
-  }
-  async function until(what: string, isSo: () => boolean): Promise<void> {
-    const end = performance.now() + patienceMs;
-    while (!isSo()) {
-      if (performance.now() > end) throw new Error(`Waited in vain: ${what}.`);
-      await setTimeout(2);
-    }
-  }
-  function lastTurn(): VoiceTurn | null {
-    return toldOfCall().findLast(({ turn }) => turn !== null)?.turn ?? null;
   }
   async function settled(): Promise<VoiceTurn> {
+    let turn: VoiceTurn | undefined;
     await until('the line does not wait for him', () => {
-      const turn = lastTurn();
-      return turn !== null && isSettled(turn);
+      const unseen = turns().slice(seen);
+      turn = unseen.find(({ next }) => passing.has(next.do)) ?? unseen.at(-1);
+      return turn !== undefined && isSettled(turn);
     });
-    const turn = lastTurn();
     if (!turn) throw new Error('The line said nothing.');
-    const said = ari.world.played.filter((playback) => playback.channel === channel).slice(heard);
+    seen = turns().indexOf(turn) + 1;
+    const count = passing.has(turn.next.do) ? turn.say.length : Number.POSITIVE_INFINITY;
+    const said = playedToHim().slice(heard, heard + count);
     heard += said.length;
     const say = said.flatMap(({ media }) => media.map(lineIn));
     // Of whoever has gone, nobody hears anything; what the line would have said is its own.
     return ari.channel(channel) || turn.next.do === 'hangup' ? { ...turn, say } : turn;
   }
   async function give(happens: () => void): Promise<VoiceTurn> {
-    const before = toldOfCall().length;
     happens();
-    await until('the line was told nothing', () => toldOfCall().length > before);
+    await until('the line was told nothing', () => turns().length > seen);
     return settled();
   }
   function waits(): VoiceTurn['next'] {
-    const turn = lastTurn();
+    const turn = turns()[seen - 1];
     if (!turn) throw new Error('The line said nothing.');
     return turn.next;
+  }
+  function ended(): Promise<void> {
+    return until('the end of the call was not told', () =>
+      desk.told.some(({ event }) => event.call === channel && event.type === 'ended'),
+    );
   }
   return {
     channel: () => channel,
     settled,
+    async hearsAgain() {
+      const turn = turns().at(-1);
+      if (!turn) return;
+      const again = turn.next.do === 'record' ? 0 : turn.say.length;
+      await until('the line does not say it again', () => {
+        return playedToHim().length >= heard + again && isSettled(turn);
+      });
+      heard = playedToHim().length;
+    },
+    goesOnAt(next) {
+      desk = next;
+      seen = 0;
+    },
     dial: () =>
       give(() => {
         channel = ari.ring('aduan', from);
@@ -103,11 +136,20 @@ export function asteriskHandset(
       return settled();
     },
     wait: () => give(() => desk.timers.pass(2_000)),
-    waitInQueue() {
-      throw new Error('Nobody queues yet.');
-    },
-    connected() {
-      throw new Error('Nobody is rung yet.');
+    waitInQueue: (seconds) => give(() => seconds > 0 && desk.timers.pass(seconds * 1_000)),
+    async connected(outcome) {
+      const turn = turns()[seen - 1];
+      // A queue that was left has said so.
+      if (turn?.next.do === 'leave') return settled();
+      const officer = `${channel}.officer.${turn?.id}.0`;
+      if (outcome !== 'answered')
+        return give(() => ari.refuse(officer, outcome === 'timeout' ? 'NOANSWER' : 'BUSY'));
+      ari.answer(officer);
+      await until(
+        'they do not talk',
+        () => ari.world.bridges.get(`${channel}.bridge`)?.channels.size === 2,
+      );
+      return give(() => ari.hangUp(officer));
     },
     async hangUp() {
       ari.hangUp(channel);
@@ -115,10 +157,4 @@ export function asteriskHandset(
     },
     again: async () => null,
   };
-
-  function ended(): Promise<void> {
-    return until('the end of the call was not told', () =>
-      toldOfCall().some(({ event }) => event.type === 'ended'),
-    );
-  }
 }

@@ -169,7 +169,7 @@ export function ariRest(
 
 /** Whether a status says that a question cannot be answered at all, rather than what the answer is. */
 function isTrouble(status: number): boolean {
-  return status >= 500 || status === 400 || status === 401 || status === 403 || status === 429;
+  return status >= 500 || status === 401 || status === 403 || status === 429;
 }
 
 function fieldOf(value: unknown, field: string): unknown {

@@ -1,5 +1,8 @@
-/** Why a turn is not carried out to its end: he hung up, events were lost, or somebody else has the call. */
-export type LeftWhy = 'gone' | 'reconnected' | 'released';
+/**
+ * Why a turn is not carried out to its end: he hung up, Asterisk does not do it, events were lost, or somebody else
+ * has the call.
+ */
+export type LeftWhy = 'gone' | 'refused' | 'reconnected' | 'released';
 
 /** Thrown to leave a turn. */
 export class CallLeft extends Error {

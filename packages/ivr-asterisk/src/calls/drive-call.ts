@@ -58,7 +58,9 @@ async function carriedOut(
 
 async function leftFor(call: DrivenCall, error: unknown): Promise<readonly Happening[] | LeftFor> {
   if (error instanceof CallLeft) {
-    if (error.why === 'gone') return [{ type: 'ended' }];
+    // What Asterisk does not do with a channel that is there, the dialplan may.
+    if (error.why === 'refused') await call.rest.leave(call.id).catch(() => {});
+    if (error.why === 'gone' || error.why === 'refused') return [{ type: 'ended' }];
     return error.why === 'reconnected' ? 'again' : 'released';
   }
   if (!(error instanceof ChannelError)) throw error;

@@ -2,6 +2,7 @@ import type { Logger } from '@aduan/core';
 import type { CallEvent, CallEventBase } from '@aduan/core/voice';
 import type { AriAnswer, AriRest } from '../ari/ari-rest.js';
 import type { LineOptions } from '../line/line-options.js';
+import type { WaitingLines } from '../line/waiting-lines.js';
 import { CallLeft } from './call-left.js';
 import type { CallSignal, Mailbox } from './mailbox.js';
 
@@ -29,6 +30,10 @@ export interface DrivenCall {
   /** Lets events of another channel come to this call, until the returned function is called. */
   hear(channel: string): () => void;
   pause(ms: number): Promise<void>;
+  now(): number;
+  readonly lines: WaitingLines;
+  /** Where he waits for an officer, since when (epoch ms), and how many were rung for him. */
+  queued: { readonly queue: string; readonly at: number; rung: number };
 }
 
 /**
@@ -49,7 +54,8 @@ export async function nextSignal(
   return signal;
 }
 
-/** Sees to it that a command to the channel of a call was done. @throws CallLeft when it is not there any more */
+/** Sees to it that a command to the channel of a call was done. @throws CallLeft when it was not */
 export async function mustBeDone(answer: Promise<AriAnswer>): Promise<void> {
-  if ((await answer) !== 'done') throw new CallLeft('gone');
+  const said = await answer;
+  if (said !== 'done') throw new CallLeft(said === 'absent' ? 'gone' : 'refused');
 }

@@ -8,6 +8,8 @@ export type CallSignal =
   | { readonly type: 'gone' }
   /** There was a gap in which events were lost. */
   | { readonly type: 'reconnected' }
+  /** It may be his turn in the queue. */
+  | { readonly type: 'queue-moved' }
   /** Nobody here drives the call any longer. */
   | { readonly type: 'released' };
 
@@ -17,6 +19,8 @@ export interface Mailbox {
   put(signal: CallSignal): void;
   /** @returns null when nothing came in time */
   next(withinMs: number): Promise<CallSignal | null>;
+  /** Whether nobody here drives the call any longer. */
+  isReleased(): boolean;
 }
 
 /** As many keys as somebody presses ahead. Who leans on his phone fills no memory. */
@@ -25,9 +29,12 @@ const mostKeys = 64;
 /** A mailbox for one reader. */
 export function createMailbox(timers: Timers): Mailbox {
   const waiting: CallSignal[] = [];
+  let isReleased = false;
   let reader: ((signal: CallSignal | null) => void) | null = null;
   return {
+    isReleased: () => isReleased,
     put(signal) {
+      if (signal.type === 'released') isReleased = true;
       if (reader) return reader(signal);
       if (signal.type === 'ChannelDtmfReceived' && waiting.length >= mostKeys) return;
       waiting.push(signal);

@@ -1,17 +1,26 @@
-import { randomUUID } from 'node:crypto';
+import { ChannelError } from '@aduan/core';
 import type { VoiceCapabilities, VoiceHost } from '@aduan/core/voice';
 import type { AriEvent } from '../ari/ari-event.js';
 import { type AriRest, ariRest } from '../ari/ari-rest.js';
 import { openAriSocket } from '../ari/ari-socket.js';
 import { type Connection, stayConnected } from '../ari/stay-connected.js';
 import type { Timers } from '../ari/timers.js';
+import {
+  type CallBack,
+  type CallBackOutcome,
+  callBackChannel,
+  isCallBack,
+} from '../turns/call-back.js';
 import { callOfOfficer } from '../turns/officer-channel.js';
-import { createCallRoom } from './call-room.js';
+import { type CallRoom, createCallRoom } from './call-room.js';
 import { keepLease } from './keep-lease.js';
 import { createLease } from './lease.js';
 import type { LineOptions } from './line-options.js';
 import { createOpenCalls } from './open-calls.js';
 import { reconcile } from './reconcile.js';
+
+/** For how long it is known that somebody was called back, in ms. */
+const rememberedMs = 7 * 24 * 3_600_000;
 
 /** How a line keeps time. */
 export interface LinePace {
@@ -25,6 +34,7 @@ export interface OpenLine {
   readonly rest: AriRest;
   /** Why no calls come through; null when they do. */
   trouble(): string | null;
+  callBack(call: CallBack): Promise<CallBackOutcome>;
   close(): Promise<void>;
 }
 
@@ -43,7 +53,11 @@ export function openLine(host: VoiceHost, options: LineOptions, pace: LinePace):
     closing.add(leaving);
     active = null;
   }
-  const lease = createLease(host.kv, randomUUID(), leaseMs);
+  const lease = createLease(host.kv, {
+    name: application,
+    owner: crypto.randomUUID(),
+    spanMs: leaseMs,
+  });
   const endLease = keepLease(lease, leaseMs, host, timers, {
     got() {
       active = driveLine(host, rest, options, timers, () => {
@@ -64,6 +78,14 @@ export function openLine(host: VoiceHost, options: LineOptions, pace: LinePace):
       if (isReplaced) return 'another program has taken the application';
       return active ? active.connection.trouble() : 'another process drives this line';
     },
+    async callBack(call) {
+      if (!active || active.connection.trouble() !== null)
+        throw new ChannelError({ class: 'retryable' }, 'No calls come through now.');
+      // Asterisk refuses a second channel of the same name only while the first one is there.
+      const place = `call-back/${callBackChannel(call.id)}`;
+      const isNew = await host.kv.set(place, '', { ttlMs: rememberedMs, ifAbsent: true });
+      return isNew ? active.room.callBack(call) : 'placed-before';
+    },
     async close() {
       leave();
       await Promise.all(closing);
@@ -74,6 +96,7 @@ export function openLine(host: VoiceHost, options: LineOptions, pace: LinePace):
 
 interface ActiveLine {
   readonly connection: Connection;
+  readonly room: CallRoom;
   close(): Promise<void>;
 }
 
@@ -85,16 +108,25 @@ function driveLine(
   replaced: () => void,
 ): ActiveLine {
   const { application } = options;
-  const open = createOpenCalls(host.kv);
+  const open = createOpenCalls(host.kv, application);
   const room = createCallRoom({ host, rest, options, open, timers });
   let isOver = false;
 
   function heard(event: AriEvent): void {
     if (isOver) return;
-    const isCaller = event.type === 'StasisStart' && callOfOfficer(event.channel.id) === null;
     if (event.type === 'ApplicationReplaced') replaced();
-    else if (isCaller) room.begin(event.channel, false);
+    else if (event.type === 'CallBroadcast') claim(event.channel.id);
+    else if (event.type === 'StasisStart' && isCaller(event.channel.id))
+      room.begin(event.channel, false);
     else room.bring(event);
+  }
+  function isCaller(channel: string): boolean {
+    return !room.hears(channel) && !isCallBack(channel) && callOfOfficer(channel) === null;
+  }
+  /** Whoever claims a call first has it; he is told of it like of any other then. */
+  function claim(channel: string): void {
+    if (!options.claims || !room.hasPlace()) return;
+    rest.claim(channel, application).catch(() => host.log('warn', 'asterisk.not-claimed'));
   }
   async function opened(): Promise<void> {
     try {
@@ -114,6 +146,7 @@ function driveLine(
   );
   return {
     connection,
+    room,
     async close() {
       isOver = true;
       connection.close();
@@ -124,13 +157,13 @@ function driveLine(
 }
 
 /** What Asterisk can do. It hears no speech, and has no voice of its own: `speak` lends it one. */
-export function capabilitiesOf({ speaks }: LineOptions): VoiceCapabilities {
+export function capabilitiesOf({ speaks, dials, queues }: LineOptions): VoiceCapabilities {
   return {
     recognises: [],
     speaks,
     record: true,
-    queue: false,
-    dial: false,
+    queue: Object.keys(queues).length > 0,
+    dial: dials,
     // Nothing is broken off here; so long a caller hears nothing before he is asked to wait.
     deadlineMs: 5_000,
     maxBodyBytes: 0,

@@ -12,14 +12,21 @@ export interface Lease {
   letGo(): Promise<void>;
 }
 
+/** What a lease is about, who asks for it, and for how long it is given. */
+export interface LeaseTerms {
+  readonly name: string;
+  readonly owner: string;
+  readonly spanMs: number;
+}
+
 /**
  * A lease on values that know only "if it is not there": time is cut into spans, and whoever writes his name into a
  * span first has it. Its holder writes into the next one while his own runs, so that another process gets a span
  * only when its holder has died, or was asleep for all of it. Clocks of the processes may differ by half a span.
  */
-export function createLease(kv: KeyValue, owner: string, spanMs: number): Lease {
+export function createLease(kv: KeyValue, { name, owner, spanMs }: LeaseTerms): Lease {
   let held: readonly number[] = [];
-  const place = (span: number) => `lease/${span}`;
+  const place = (span: number) => `lease/${name}/${span}`;
   async function take(span: number): Promise<boolean> {
     const options = { ttlMs: spanMs * 3, ifAbsent: true };
     if (await kv.set(place(span), owner, options)) return true;

@@ -1,6 +1,7 @@
-import { InputError, type PhoneNumbers } from '@aduan/core';
+import { InputError, indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
 import { type AriServer, checkAriServer } from '../ari/ari-server.js';
 import type { Speak } from '../sound/speak.js';
+import type { AsteriskQueue } from './waiting-lines.js';
 
 /** What a line on Asterisk is told. */
 export interface AsteriskOptions extends AriServer {
@@ -13,6 +14,20 @@ export interface AsteriskOptions extends AriServer {
   /** Reads the numbers of callers. Default: those of Indonesia; what is none counts as withheld. */
   readonly numbers?: PhoneNumbers;
   /**
+   * The endpoint behind a number in E.164 or a SIP address, such as `PJSIP/+62215550100@trunk`. Left out, officers
+   * cannot be rung by number.
+   */
+  readonly endpointOf?: (to: string) => string;
+  /** Our number, shown to whoever is called back. Left out, the trunk decides. */
+  readonly callerId?: string;
+  /**
+   * Whether calls are offered to several applications by `StasisBroadcast()`, and the first to claim one has it: each
+   * process then has an application of its own. Asterisk 20.17, 22.7 and later. Default false.
+   */
+  readonly claims?: boolean;
+  /** Queues by the names that `officers` of the line gives them. */
+  readonly queues?: Readonly<Record<string, AsteriskQueue>>;
+  /**
    * Most calls that are driven at once. One more goes on in the dialplan, behind `Stasis()`: put a voicemail or a
    * queue there. Default 200.
    */
@@ -20,14 +35,27 @@ export interface AsteriskOptions extends AriServer {
 }
 
 /** The options of a line, complete. */
-export type LineOptions = Required<AsteriskOptions>;
+export type LineOptions = Required<AsteriskOptions> & {
+  /** Whether numbers can be rung. */
+  readonly dials: boolean;
+};
 
-/** @throws InputError, without what stands in an option */
-export function lineOptions<Options extends AsteriskOptions>(options: Options) {
-  checkAriServer(options);
-  if (!/^[\w-]{1,40}$/.test(options.application)) {
+/** Completes the options of a line. @throws InputError, without what stands in an option */
+export function lineOptions(given: AsteriskOptions): LineOptions {
+  checkAriServer(given);
+  if (!/^[\w-]{1,40}$/.test(given.application)) {
     const message = 'must be letters, digits, dashes and underscores';
     throw new InputError(`"application" ${message}.`, [{ message, path: ['application'] }]);
   }
-  return options;
+  return {
+    speaks: ['id', 'en'],
+    numbers: indonesianPhoneNumbers,
+    endpointOf: (to) => to,
+    callerId: '',
+    claims: false,
+    queues: {},
+    maxCalls: 200,
+    ...given,
+    dials: given.endpointOf !== undefined,
+  };
 }

@@ -17,12 +17,12 @@ export interface OpenCalls {
   settled(): Promise<void>;
 }
 
-const place = 'open-calls';
 /** For how long one is remembered, in ms: until somebody has surely looked after the machine. */
 const ttlMs = 7 * 24 * 3_600_000;
 
 /** Open calls in the values of a channel. Only the holder of the lease writes them. */
-export function createOpenCalls(kv: KeyValue): OpenCalls {
+export function createOpenCalls(kv: KeyValue, application: string): OpenCalls {
+  const place = `open-calls/${application}`;
   const open = new Map<string, OpenCall>();
   const before = kv.get(place).then((text) => {
     const calls = text === null ? [] : (JSON.parse(text) as readonly OpenCall[]);

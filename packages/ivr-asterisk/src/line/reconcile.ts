@@ -1,6 +1,8 @@
 import type { CallEvent, VoiceHost } from '@aduan/core/voice';
+import type { AriChannel } from '../ari/ari-event.js';
 import type { AriRest } from '../ari/ari-rest.js';
-import { callOfOfficer } from '../turns/officer-channel.js';
+import { isCallBack } from '../turns/call-back.js';
+import { bridgeOf, callOfOfficer } from '../turns/officer-channel.js';
 import { readRecordingName } from '../turns/recording-name.js';
 import type { CallRoom } from './call-room.js';
 import type { OpenCall, OpenCalls } from './open-calls.js';
@@ -23,25 +25,41 @@ export interface ReconciledLine {
 export async function reconcile(line: ReconciledLine, known: readonly string[]): Promise<void> {
   const { rest, room, application } = line;
   const present = await rest.channelsIn(application);
-  for (const call of known) room.tell(call, present.includes(call) ? 'reconnected' : 'gone');
-  for (const id of present) await takeUp(line, id, present);
+  for (const call of known) {
+    // A phone that rings is in no application yet.
+    const isThere = present.includes(call) || (isCallBack(call) && (await rest.channel(call)));
+    room.tell(call, isThere ? 'reconnected' : 'gone');
+  }
+  // Whoever has waited longest comes first into a queue again.
+  const found = await Promise.all(present.map((id) => newcomer(line, id, present)));
+  const channels = found.filter((channel) => channel !== null);
+  for (const channel of channels.toSorted((one, other) => beganAt(one) - beganAt(other)))
+    room.begin(channel, true);
   await endLost(line, present);
 }
 
-async function takeUp(
+/** A caller who is there and whom nobody drives. */
+async function newcomer(
   { rest, room }: ReconciledLine,
   id: string,
   present: readonly string[],
-): Promise<void> {
-  if (room.driven().includes(id)) return;
-  const call = callOfOfficer(id);
-  if (call !== null) {
-    // An officer whose caller has gone.
-    if (!present.includes(call)) await rest.hangUp(id);
-    return;
+): Promise<AriChannel | null> {
+  if (room.hears(id)) return null;
+  if (isCallBack(id)) {
+    // An officer who waits for a citizen whom nobody rings; the two who talk are left alone.
+    if ((await rest.bridged(bridgeOf(id))) === null) await rest.hangUp(id);
+    return null;
   }
-  const channel = await rest.channel(id);
-  if (channel) room.begin(channel, true);
+  const call = callOfOfficer(id);
+  if (call === null) return rest.channel(id);
+  // An officer whose caller has gone.
+  if (!present.includes(call)) await rest.hangUp(id);
+  return null;
+}
+
+function beganAt({ creationtime }: AriChannel): number {
+  // Asterisk writes +0000, which is no offset of ISO 8601.
+  return Date.parse(creationtime.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')) || 0;
 }
 
 /** Brings calls to their end that nobody drives and that are not there any more. */

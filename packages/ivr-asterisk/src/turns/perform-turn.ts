@@ -1,8 +1,11 @@
 import type { VoiceTurn } from '@aduan/core/voice';
 import { type DrivenCall, type Happening, mustBeDone, nextSignal } from '../calls/driven-call.js';
+import { dial } from './dial.js';
 import { gather } from './gather.js';
+import { enterQueue, holdInQueue, leaveQueue, music } from './queue.js';
 import { record, takeUpRecording } from './record.js';
 import { say } from './say.js';
+import { takeUpTalk } from './talk-with-officer.js';
 
 /** How long the end of a call is waited for that we have hung up, in ms. */
 const hangUpMs = 5_000;
@@ -24,6 +27,11 @@ export async function performTurn(
     const going = await takeUpRecording(call, turn.id);
     if (going) return going;
   }
+  if (isReplay && (next.do === 'dial' || next.do === 'queue')) {
+    const going = await takeUpTalk(call);
+    if (going) return going;
+  }
+  if (next.do === 'hold' && turn.say.length > 0) await music(call, false);
   const key = await say(call, turn.say, next.do === 'gather');
   switch (next.do) {
     case 'gather':
@@ -36,8 +44,14 @@ export async function performTurn(
       await mustBeDone(call.rest.hangUp(call.id));
       await wait(call, hangUpMs);
       return [{ type: 'ended' }];
-    default:
-      throw new RangeError(`Asterisk has no "${next.do}".`);
+    case 'dial':
+      return dial(call, next, turn.id);
+    case 'queue':
+      return enterQueue(call, next.queue);
+    case 'hold':
+      return holdInQueue(call, turn, next.seconds);
+    case 'leave':
+      return leaveQueue(call);
   }
 }
 

@@ -76,6 +76,7 @@ async function ended(call: DrivenCall, name: string, withinMs: number): Promise<
 
 /** The same of a caller who has hung up: Asterisk tells of both, in any order. */
 async function endedBehind(call: DrivenCall, name: string): Promise<Happening> {
+  if (!(await call.rest.isRecording(name))) return answerOf(call, name, null);
   for (;;) {
     const signal = await call.mailbox.next(graceMs);
     if (signal?.type === 'released') throw new CallLeft('released');

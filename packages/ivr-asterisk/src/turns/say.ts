@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { VoiceLine } from '@aduan/core/voice';
 import { CallLeft } from '../calls/call-left.js';
 import { type DrivenCall, mustBeDone, nextSignal } from '../calls/driven-call.js';
@@ -61,7 +60,7 @@ async function play(
   isInterruptible: boolean,
 ): Promise<Played> {
   if (media.length === 0) return { key: null, isFailed: true };
-  const id = randomUUID();
+  const id = crypto.randomUUID();
   await mustBeDone(call.rest.play(call.id, id, media, language));
   try {
     return await heard(call, id, isInterruptible);

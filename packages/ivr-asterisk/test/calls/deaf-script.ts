@@ -19,9 +19,11 @@ export function deafLine(line: string, waits: VoiceCommand['do'] | null): string
   if (waits === null || waits === 'hangup') return null;
   // Events of Asterisk come once; what comes twice is a second key.
   if (line === '* delivered again') return null;
-  if (connections.has(line)) return waits === 'dial' || waits === 'queue' ? line : null;
-  if (line.startsWith('* queue ')) return waits === 'queue' ? line : null;
-  if (waits === 'dial' || waits === 'queue') return null;
+  if (connections.has(line)) return waits === 'dial' || waits === 'leave' ? line : null;
+  // Nobody else waits.
+  if (line.startsWith('* queue '))
+    return inQueue(waits) ? line.replace(/place \d+/, 'place 1') : null;
+  if (waits === 'dial' || inQueue(waits)) return null;
   if (line === '* wait') return waits === 'wait' ? line : null;
   const isVoice = line.startsWith('> [voice ');
   if (waits === 'record') {
@@ -30,4 +32,8 @@ export function deafLine(line: string, waits: VoiceCommand['do'] | null): string
   }
   const isKeys = /^> #[\d*#]+$/.test(line);
   return isKeys ? line : '* silence';
+}
+
+function inQueue(waits: VoiceCommand['do']): boolean {
+  return waits === 'queue' || waits === 'hold';
 }

@@ -52,7 +52,7 @@ async function simulated({ at, how, lines }: CallScript): Promise<Played> {
 
 function waitsIn(heard: readonly string[]): Parameters<typeof deafLine>[1] {
   const what = heard.at(-1)?.replace('. ', '').split(' ')[0] ?? '';
-  const commands = ['record', 'dial', 'queue', 'wait', 'hangup'] as const;
+  const commands = ['record', 'dial', 'queue', 'hold', 'leave', 'wait', 'hangup'] as const;
   return commands.find((command) => command === what) ?? 'gather';
 }
 

@@ -48,6 +48,8 @@ export interface FakeAri {
   /** Breaks every event socket, and lets nobody in until `mend`. */
   cut(): void;
   mend(): void;
+  /** Answers the next commands with 503. */
+  trouble(commands: number): void;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export async function startFakeAri(): Promise<FakeAri> {
   const events: FakeEvent[] = [];
   const commands: GivenCommand[] = [];
   let isCut = false;
+  let troubles = 0;
 
   const world = fakeWorld((app, event) => {
     events.push(event);
@@ -85,6 +88,10 @@ export async function startFakeAri(): Promise<FakeAri> {
     if (docs) return void response.end(JSON.stringify(docs));
     if (!isAllowed(request.headers.authorization, url))
       return void response.writeHead(401).end('{"message":"Authentication required"}');
+    if (troubles > 0) {
+      troubles -= 1;
+      return void response.writeHead(503).end('{"message":"Busy"}');
+    }
     const { status, body } = run(request.method ?? 'GET', path, url.searchParams);
     commands.push({ line: `${request.method} ${path}`, status });
     const isFile = body instanceof Uint8Array;
@@ -206,6 +213,9 @@ export async function startFakeAri(): Promise<FakeAri> {
     },
     mend() {
       isCut = false;
+    },
+    trouble(count) {
+      troubles = count;
     },
     async close() {
       for (const socket of listening.clients) socket.terminate();

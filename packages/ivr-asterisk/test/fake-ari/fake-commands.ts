@@ -146,6 +146,7 @@ export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>
     body: [...world.stored.keys()].map((name) => ({ name, format: 'wav' })),
   }),
   'GET /recordings/stored/*/file': ({ world, ids: [name = ''] }) => {
+    if (world.holdsFiles) return refuse(503, 'Busy');
     const file = world.stored.get(name);
     return file ? { status: 200, body: file } : refuse(404, 'Recording not found');
   },

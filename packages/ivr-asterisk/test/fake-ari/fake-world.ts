@@ -42,6 +42,8 @@ export interface FakeWorld {
   holdsPlaybacks: boolean;
   /** Whether the end of a recording is told behind the end of its call. */
   tellsRecordingLate: boolean;
+  /** Whether files of recordings cannot be read now. */
+  holdsFiles: boolean;
   readonly claimed: Map<string, string>;
   emit(app: string | null, event: FakeEvent): void;
 }
@@ -60,6 +62,7 @@ export function fakeWorld(emit: FakeWorld['emit']): FakeWorld {
     missing: new Set(),
     holdsPlaybacks: false,
     tellsRecordingLate: false,
+    holdsFiles: false,
     claimed: new Map(),
     emit,
   };

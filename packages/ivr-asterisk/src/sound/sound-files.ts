@@ -1,0 +1,91 @@
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256Hex } from '@aduan/core';
+import type { Speak } from './speak.js';
+
+/** How sentences become files that Asterisk plays. */
+export interface SoundFilesOptions {
+  /** Folder that Asterisk reads, too, such as `/var/lib/asterisk/sounds/aduan`. It is made where it is missing. */
+  readonly folder: string;
+  /**
+   * What Asterisk calls that folder: its name below `sounds/`, such as `aduan`, or the address under which you serve it,
+   * such as `https://aduan.example.go.id/suara` (Asterisk then needs `res_http_media_cache`).
+   */
+  readonly media: string;
+  /**
+   * Reads a sentence aloud: a WAV file with 8 kHz, 16 bit, mono.
+   *
+   * @param language - BCP 47, such as `id`
+   */
+  readonly synthesize: (text: string, language: string) => Promise<Uint8Array>;
+}
+
+/** As many files as are made at once: more would take the processor from whoever talks. */
+const mostAtOnce = 2;
+
+/**
+ * A voice that reads text into files, each sentence once. A recording that a prompt brings is played as it is.
+ *
+ * Sentences with a name, a number or a PIN are files as well: keep the folder from others, and delete from it what is
+ * older than a day (`find … -mtime +0 -delete`); what is needed again is made again.
+ */
+export function soundFiles({ folder, media, synthesize }: SoundFilesOptions): Speak {
+  const making = new Map<string, Promise<void>>();
+  const free = places(mostAtOnce);
+  const isAddress = /^https?:/.test(media);
+
+  async function make(name: string, text: string, language: string): Promise<void> {
+    const file = join(folder, `${name}.wav`);
+    if (await isThere(file)) return;
+    await free(async () => {
+      const sound = await synthesize(text, language);
+      await mkdir(folder, { recursive: true });
+      // Asterisk never reads half a file.
+      const half = join(folder, `.${crypto.randomUUID()}`);
+      await writeFile(half, sound);
+      await rename(half, file);
+    });
+  }
+  return async (line) => {
+    if (line.type === 'audio') return [recordedSound(line.url)];
+    const { text, language } = line;
+    const name = sha256Hex(`${language} ${text}`).slice(0, 32);
+    const made = making.get(name) ?? make(name, text, language);
+    making.set(name, made);
+    try {
+      await made;
+    } finally {
+      making.delete(name);
+    }
+    return [`sound:${media}/${name}${isAddress ? '.wav' : ''}`];
+  };
+}
+
+/** The sound of a prompt that was recorded: an address, or a file of Asterisk's own as `sound:aduan/salam`. */
+export function recordedSound(url: string): string {
+  // A comma begins the next sound.
+  const sound = url.replaceAll(',', '%2C');
+  return sound.startsWith('sound:') ? sound : `sound:${sound}`;
+}
+
+async function isThere(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  return found !== null && found.size > 0;
+}
+
+/** Lets only so many do something at once. */
+function places(count: number): (run: () => Promise<void>) => Promise<void> {
+  const waiting: (() => void)[] = [];
+  let left = count;
+  return async (run) => {
+    if (left > 0) left -= 1;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      await run();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else left += 1;
+    }
+  };
+}

@@ -1,0 +1,80 @@
+import type { VoiceTurn } from '@aduan/core/voice';
+import type { DrivenCall, Happening } from '../calls/driven-call.js';
+import { nextSignal } from '../calls/driven-call.js';
+import type { FreeOfficer } from '../line/waiting-lines.js';
+import { officerChannel } from './officer-channel.js';
+import { ringOfficer, shownOf } from './ring-officer.js';
+import { talkWithOfficer } from './talk-with-officer.js';
+
+/** Puts a caller into a queue, where he hears music. */
+export async function enterQueue(call: DrivenCall, queue: string): Promise<readonly Happening[]> {
+  const wake = () => call.mailbox.put({ type: 'queue-moved' });
+  if (!call.lines.enter(queue, call.id, wake))
+    return [{ type: 'connected', outcome: 'unavailable' }];
+  if (call.queued.queue !== queue) call.queued = { queue, at: call.now(), rung: 0 };
+  await music(call, true);
+  return [placeOf(call)];
+}
+
+/** Lets a caller wait for so long, unless an officer takes him. */
+export async function holdInQueue(
+  call: DrivenCall,
+  turn: VoiceTurn,
+  seconds: number,
+): Promise<readonly Happening[]> {
+  await music(call, true);
+  for (let left = seconds * 1_000; left > 0; ) {
+    const officer = call.lines.officerFor(call.id);
+    if (officer) {
+      const talked = await takenBy(call, turn, officer);
+      if (talked) return talked;
+      continue;
+    }
+    const since = performance.now();
+    if (!(await nextSignal(call, left))) break;
+    left -= performance.now() - since;
+  }
+  return [placeOf(call)];
+}
+
+/** Takes a caller out of his queue. */
+export async function leaveQueue(call: DrivenCall): Promise<readonly Happening[]> {
+  call.lines.leave(call.id);
+  await music(call, false);
+  return [{ type: 'connected', outcome: 'timeout' }];
+}
+
+/** @returns null when he did not answer */
+async function takenBy(
+  call: DrivenCall,
+  turn: VoiceTurn,
+  { endpoint, ringSeconds, free }: FreeOfficer,
+): Promise<readonly Happening[] | null> {
+  const channel = officerChannel(call.id, turn.id, call.queued.rung);
+  call.queued.rung += 1;
+  const stop = call.hear(channel);
+  let isRest = false;
+  try {
+    const phone = { channel, endpoint, timeoutSeconds: ringSeconds, ...shownOf(call) };
+    const outcome = await ringOfficer(call, phone);
+    isRest = outcome !== 'answered';
+    if (isRest) return null;
+    call.lines.leave(call.id);
+    await music(call, false);
+    return await talkWithOfficer(call, channel);
+  } finally {
+    stop();
+    free(isRest);
+  }
+}
+
+/** Lets a caller who waits hear music, or nothing. One who is not there any more is told of by an event. */
+export async function music(call: DrivenCall, isOn: boolean): Promise<void> {
+  const { queue } = call.queued;
+  await call.rest.music(call.id, isOn, call.options.queues[queue]?.music);
+}
+
+function placeOf(call: DrivenCall): Happening {
+  const seconds = Math.max(0, Math.round((call.now() - call.queued.at) / 1_000));
+  return { type: 'queued', position: call.lines.position(call.id), seconds };
+}

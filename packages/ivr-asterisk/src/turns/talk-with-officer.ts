@@ -1,0 +1,69 @@
+import { CallLeft } from '../calls/call-left.js';
+import { type DrivenCall, type Happening, nextSignal } from '../calls/driven-call.js';
+import { bridgeOf } from './officer-channel.js';
+
+/** How often it is asked whether they still talk: the end may have been lost, in ms. */
+const lookMs = 60_000;
+
+const talked: Happening = { type: 'connected', outcome: 'answered' };
+
+/** Lets a caller and an officer talk until one of them hangs up. */
+export async function talkWithOfficer(
+  call: DrivenCall,
+  officer: string,
+): Promise<readonly Happening[]> {
+  const { rest, id } = call;
+  const bridge = bridgeOf(id);
+  await rest.createBridge(bridge);
+  if ((await rest.addToBridge(bridge, [id, officer])) !== 'done') {
+    // One of the two has gone in the same moment.
+    await rest.hangUp(officer);
+    await rest.destroyBridge(bridge);
+    return [{ type: 'connected', outcome: 'unavailable' }];
+  }
+  return untilTheyHaveTalked(call, officer);
+}
+
+/**
+ * Finds a talk that was begun by a process that died, or before events were lost.
+ *
+ * @returns null when there was none
+ */
+export async function takeUpTalk(call: DrivenCall): Promise<readonly Happening[] | null> {
+  const channels = await call.rest.bridged(bridgeOf(call.id));
+  if (channels === null) return null;
+  const officer = channels.find((channel) => channel !== call.id);
+  if (officer !== undefined) return untilTheyHaveTalked(call, officer);
+  await call.rest.destroyBridge(bridgeOf(call.id));
+  return [talked];
+}
+
+async function untilTheyHaveTalked(
+  call: DrivenCall,
+  officer: string,
+): Promise<readonly Happening[]> {
+  const { rest } = call;
+  const stop = call.hear(officer);
+  try {
+    while (!(await isOver(call, officer)));
+    return [talked];
+  } catch (error) {
+    if (!(error instanceof CallLeft) || error.why === 'released') throw error;
+    await rest.hangUp(officer);
+    return [talked, { type: 'ended' }];
+  } finally {
+    stop();
+    if (!call.mailbox.isReleased()) await rest.destroyBridge(bridgeOf(call.id));
+  }
+}
+
+async function isOver(call: DrivenCall, officer: string): Promise<boolean> {
+  try {
+    const signal = await nextSignal(call, lookMs);
+    const isEnd = signal?.type === 'StasisEnd' || signal?.type === 'ChannelDestroyed';
+    if (signal) return isEnd && signal.channel.id === officer;
+  } catch (error) {
+    if (!(error instanceof CallLeft) || error.why !== 'reconnected') throw error;
+  }
+  return (await call.rest.channel(officer)) === null;
+}

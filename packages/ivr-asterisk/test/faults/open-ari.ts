@@ -1,0 +1,31 @@
+import { onTestFinished } from 'vitest';
+import { type AsteriskDesk, asteriskDesk } from '../asterisk-desk.js';
+import { type FakeAri, startFakeAri } from '../fake-ari/fake-ari.js';
+
+/** A whole complaint, by keys and recordings: the story is told with the fifth line. */
+export const complaint: readonly string[] = [
+  '* call',
+  '> #1',
+  '> #1',
+  '> #1',
+  '> [voice 9]',
+  '> [voice 4]',
+  '> #1',
+  '> #6',
+  '> #1',
+];
+export const toldFrom = 5;
+
+/** A fake that is closed when the test is over. */
+export async function openAri(): Promise<FakeAri> {
+  const ari = await startFakeAri();
+  onTestFinished(() => ari.close());
+  return ari;
+}
+
+/** A desk that is closed when the test is over, and whose calls come through. */
+export async function openDesk(...options: Parameters<typeof asteriskDesk>): Promise<AsteriskDesk> {
+  const desk = await asteriskDesk(...options);
+  onTestFinished(() => desk.aduan.close());
+  return desk;
+}
