@@ -1,25 +1,28 @@
 // Cases opened through the HTTP API: how many for each second of processor time, and what the process holds after
-// many. Run it with `pnpm run store:http`, or `… 20000` for fewer; see README.md.
+// many; then how long a list of 20 takes. Run it with `pnpm run store:http`, or `… 20000 sqlite` for fewer on one
+// store; with a file behind it, the desk on SQLite stays there, and `… 0 sqlite FILE` measures its lists alone.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@aduan-internal/postgres';
 import { createByHttp } from './store/http/create-by-http.ts';
+import { listByHttp } from './store/http/list-by-http.ts';
 import { startDesk } from './store/http/start-desk.ts';
 import { durable } from './store/postgres-engine.ts';
 import { timeOfChildren } from './store/processor-time.ts';
 
 const total = Number(process.argv[2] ?? 100_000);
+const [which, kept] = process.argv.slice(3);
 const slices = 10;
 
 async function measure(name: string, place: string) {
   console.log(`\n== ${name}: ${total.toLocaleString('en')} cases opened by HTTP ==`);
   const desk = await startDesk(place);
   try {
-    await createByHttp(desk, 1_000);
+    if (total > 0) await createByHttp(desk, 1_000);
     let before = await desk.usage();
     let all = timeOfChildren();
-    for (let slice = 1; slice <= slices; slice++) {
+    for (let slice = 1; slice <= slices && total > 0; slice++) {
       const began = performance.now();
       const { latency } = await createByHttp(desk, total / slices);
       const seconds = (performance.now() - began) / 1e3;
@@ -33,6 +36,7 @@ async function measure(name: string, place: string) {
       );
       [before, all] = [after, everybody];
     }
+    await listByHttp(desk);
   } finally {
     await desk.stop();
   }
@@ -44,12 +48,14 @@ console.log(
 );
 const folder = mkdtempSync(join(tmpdir(), 'aduan-bench-'));
 try {
-  await measure('SQLite', join(folder, 'desk.db'));
-  const server = await startPostgres(durable);
-  try {
-    await measure('PostgreSQL', server.url);
-  } finally {
-    await server.stop();
+  if (which !== 'postgres') await measure('SQLite', kept ?? join(folder, 'desk.db'));
+  if (which !== 'sqlite') {
+    const server = await startPostgres(durable);
+    try {
+      await measure('PostgreSQL', server.url);
+    } finally {
+      await server.stop();
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,36 @@
+import { median } from '../../calendar/rounds.ts';
+import type { RunningDesk } from './start-desk.ts';
+
+const times = 200;
+/** Lists of 20 as programs and pages ask for them. */
+const lists: Readonly<Record<string, string>> = {
+  'of all, the most urgent first': '?limit=20',
+  'of all, the newest first': '?limit=20&order=newest',
+  'of all, changed last': '?limit=20&order=updated',
+  'of what is new': '?limit=20&phases=new',
+  'of one team': '?limit=20&team=unit-7',
+  'where an answer is owed': '?limit=20&owed=true&order=due',
+};
+
+/** Asks for lists one after the other, and prints how long each takes until its last byte is here. */
+export async function listByHttp({ token, url }: Pick<RunningDesk, 'token' | 'url'>) {
+  const headers = { authorization: `Bearer ${token}` };
+  const counts = await (await fetch(`${url}/tickets/count`, { headers })).text();
+  console.log(`open cases: ${counts}`);
+  for (const [what, query] of Object.entries(lists)) {
+    const found: number[] = [];
+    let length = 0;
+    for (let time = -20; time < times; time++) {
+      const began = performance.now();
+      const answer = await fetch(`${url}/tickets${query}`, { headers });
+      const { items } = (await answer.json()) as { readonly items: readonly unknown[] };
+      if (time >= 0) found.push(performance.now() - began);
+      length = items.length;
+    }
+    found.sort((one, other) => one - other);
+    const p95 = found[Math.ceil(found.length * 0.95) - 1] ?? 0;
+    console.log(
+      `${median(found).toFixed(1).padStart(6)} ms, p95 ${p95.toFixed(1).padStart(5)} ms: list ${what} (${length})`,
+    );
+  }
+}
