@@ -49,7 +49,13 @@ switch ("{$_SERVER['REQUEST_METHOD']} $path") {
         trackPage(null);
         break;
     case 'POST /lacak':
-        trackPage($desk->track($text('number'), $text('pin')), $text('number'));
+        try {
+            trackPage($desk->track($text('number'), $text('pin')), $text('number'));
+        } catch (DeskProblem $problem) {
+            error_log($problem->getMessage());
+            http_response_code($problem->isOfInput() ? 422 : 503);
+            trackPage(['found' => false, 'reason' => $problem->isOfInput() ? 'no-match' : 'away'], $text('number'));
+        }
         break;
     case 'POST /hooks/aduan':
         $body = (string) file_get_contents('php://input', length: Webhook::LONGEST_BODY + 1);

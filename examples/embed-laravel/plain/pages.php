@@ -58,6 +58,7 @@ function trackPage(?array $result, string $number = ''): void
     $problem = match ($result['reason'] ?? null) {
         null => '',
         'locked' => 'Terlalu banyak percobaan, coba lagi nanti.',
+        'away' => 'Meja layanan belum menjawab. Coba lagi sebentar lagi.',
         default => 'Nomor atau PIN-nya belum cocok, coba cek lagi ya.',
     };
     page('Lacak laporan', alert($problem) . '

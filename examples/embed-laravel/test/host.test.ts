@@ -113,6 +113,9 @@ test('a desk that is away for a moment gets it once, and the citizen is told whe
   away = 3;
   const told = await host(other.clone());
   expect([told.status, await told.text()]).toEqual([503, expect.stringContaining('Gudang bocor')]);
+  away = 3;
+  const asked = await host(form('/lacak', { number: 'ADU-2026-000001-5', pin: '111111' }));
+  expect([asked.status, await wordsOf(asked)]).toEqual([503, expect.stringContaining('belum')]);
   expect(await wordsOf(host(other))).toContain('PIN');
   expect(await list()).toBe(2);
 });

@@ -81,8 +81,8 @@ export interface Aduan<
    * a lasting process, and for tests. Two at the same time do nothing twice. A desk that runs no workers asks the
    * channels that poll as well.
    *
-   * @param until - once it is aborted, nothing more is begun and what is under way is finished:
-   * `AbortSignal.timeout(20_000)`
+   * @param until - once it is aborted, nothing more is begun and what is under way is finished, but for questions that
+   * a provider holds until it has news: `AbortSignal.timeout(20_000)`
    * @returns how many pieces it did; if `until` is aborted by then, more may wait
    * @throws what failed first, after all else had its turn
    */

@@ -9,9 +9,10 @@ Route::post('/hooks/aduan', AduanWebhookController::class)->name('aduan.webhook'
 
 Route::middleware('web')->group(function (): void {
     Route::get('/laporan', [ReportController::class, 'create'])->name('aduan.create');
-    Route::post('/laporan', [ReportController::class, 'store'])->middleware('throttle:10,1')->name('aduan.store');
+    // Laravel counts both of these together, by address.
+    Route::post('/laporan', [ReportController::class, 'store'])->middleware('throttle:30,1')->name('aduan.store');
     Route::get('/laporan/{report}', [ReportController::class, 'show'])->whereUuid('report')->name('aduan.show');
     Route::match(['get', 'post'], '/lacak', [ReportController::class, 'track'])
-        ->middleware('throttle:20,1')
+        ->middleware('throttle:30,1')
         ->name('aduan.track');
 });

@@ -47,6 +47,18 @@ test('A desk without workers does nothing by itself, and asks its channels when 
   expect(polled.sent).toHaveLength(2);
 });
 
+test('A provider that holds a question is left when the turn is over', async () => {
+  const holding = {
+    ...testChannel(),
+    // biome-ignore lint/correctness/useYield: it has no news
+    async *poll(_cursor: string | null, { signal }: { readonly signal: AbortSignal }) {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    },
+  };
+  const { aduan } = testDesk({ channels: { test: holding } });
+  expect(await aduan.workOff(AbortSignal.timeout(20))).toBe(0);
+});
+
 /** A desk with a message of each citizen, whose first turn ends after one piece of work. */
 async function interruptedDesk() {
   const store = memoryStore();

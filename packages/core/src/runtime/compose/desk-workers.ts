@@ -59,11 +59,13 @@ export function createDeskWorkers(
   const polls = [...contexts].flatMap(([name, context]) => {
     const channel = desk.channels[name];
     if (!channel?.poll) return [];
-    return [{ name: `poll:${name}`, work: () => pollChannel(desk, channel, context, inbox.wake) }];
+    const ask = (own: ChannelContext) => pollChannel(desk, channel, own, inbox.wake);
+    return [{ name: `poll:${name}`, context, ask }];
   });
-  const pollers = polls.map((poll) =>
-    createWorkerLoop({ ...poll, pollMs: pollMs.channel, concurrency: 1, log }),
-  );
+  const pollers = polls.map(({ ask, context, name }) => {
+    const work = () => ask(context);
+    return createWorkerLoop({ name, work, pollMs: pollMs.channel, concurrency: 1, log });
+  });
   let running = false;
 
   return {
@@ -82,7 +84,8 @@ export function createDeskWorkers(
     wakeOutbox: outbox.wake,
     async workOff(until) {
       const turns = new Set(Object.values(jobs));
-      if (!running) for (const { work } of polls) turns.add(work);
+      if (!running)
+        for (const { ask, context } of polls) turns.add(() => ask(within(context, until)));
       const failures: unknown[] = [];
       let done = 0;
       for (let found = true; found && !until?.aborted; ) {
@@ -113,6 +116,11 @@ async function workOutside({ outside }: Desk): Promise<boolean> {
   let found = false;
   for (const room of outside.values()) found = ((await room.work?.()) ?? false) || found;
   return found;
+}
+
+/** A provider that holds a question until it has news holds no turn for longer than it may take. */
+function within(context: ChannelContext, until: AbortSignal | undefined): ChannelContext {
+  return until ? { ...context, signal: AbortSignal.any([context.signal, until]) } : context;
 }
 
 /** Contexts whose signal outlives that of streams and polls: a message under way may still arrive. */

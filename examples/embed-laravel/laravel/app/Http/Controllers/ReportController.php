@@ -25,6 +25,9 @@ class ReportController
             'id' => ['required', 'uuid'],
             'words' => ['required', 'string', 'max:5000'],
             'email' => ['nullable', 'email', 'max:200'],
+        ], [
+            'words' => 'Ceritanya belum terbaca. Coba tulis satu atau dua kalimat.',
+            'email' => 'Alamat surelnya belum lengkap, coba cek lagi ya.',
         ]);
         try {
             ['ticket' => $ticket, 'pin' => $pin] = $desk->open($given['words'], $given['id'], $given['email'] ?? null);
@@ -59,6 +62,12 @@ class ReportController
             'number' => ['required', 'string', 'max:40'],
             'pin' => ['required', 'string', 'max:20'],
         ]);
-        return view('aduan.track', ['result' => $desk->track($given['number'], $given['pin'])]);
+        try {
+            $result = $desk->track($given['number'], $given['pin']);
+        } catch (DeskProblem $problem) {
+            report($problem);
+            $result = ['found' => false, 'reason' => $problem->isOfInput() ? 'no-match' : 'away'];
+        }
+        return view('aduan.track', ['result' => $result]);
     }
 }

@@ -9,11 +9,15 @@
     @endforeach
 @else
     @if ($result !== null)
-        <p role="alert">{{ $result['reason'] === 'locked' ? 'Terlalu banyak percobaan, coba lagi nanti.' : 'Nomor atau PIN-nya belum cocok, coba cek lagi ya.' }}</p>
+        <p role="alert">{{ match ($result['reason']) {
+            'locked' => 'Terlalu banyak percobaan, coba lagi nanti.',
+            'away' => 'Meja layanan belum menjawab. Coba lagi sebentar lagi.',
+            default => 'Nomor atau PIN-nya belum cocok, coba cek lagi ya.',
+        } }}</p>
     @endif
     <form method="post">
         @csrf
-        <p><label>Nomor laporan <input name="number" required value="{{ old('number') }}"></label></p>
+        <p><label>Nomor laporan <input name="number" required value="{{ request('number') }}"></label></p>
         <p><label>PIN <input name="pin" required inputmode="numeric"></label></p>
         <button>Lihat laporan</button>
     </form>
