@@ -21,12 +21,15 @@ const deliverySchema = z.object({
       phone: z.string(),
       time: z.iso.datetime({ offset: true }),
       text: z.string().optional(),
-      state: z.enum(['sent', 'delivered', 'failed']).optional(),
+      state: z.string().optional(),
     }),
   ),
 });
 
 type GatewayEvent = z.infer<typeof deliverySchema>['events'][number];
+
+/** The states of a report that say something to the desk. */
+const states = ['sent', 'delivered', 'failed'] as const;
 
 /** SMS through the (invented) gateway "Gerbang SMS Contoh". */
 export function smsChannel(options: SmsOptions): Channel {
@@ -39,7 +42,7 @@ export function smsChannel(options: SmsOptions): Channel {
     capabilities: {
       inbound: ['text', 'unsupported'],
       outbound: ['text'],
-      receipts: ['sent', 'delivered', 'failed'],
+      receipts: states,
       text: { maxCharacters: 459, markdown: false },
       choices: false,
       media: {},
@@ -91,8 +94,12 @@ function readDelivery(body: Uint8Array): z.infer<typeof deliverySchema> {
 function inboundEvent(event: GatewayEvent, number: string): InboundEvent {
   const { type, id, phone, text, state } = event;
   const base = { at: Date.parse(event.time), account: number, conversation: phone };
-  if (type === 'report' && state) {
-    return { ...base, type: 'receipt', key: `${id}:${state}`, id, status: state };
+  if (type === 'report') {
+    const status = states.find((each) => each === state);
+    const key = `${id}:${state}`;
+    // A state that is new is no word of the citizen: it is noted, and opens no case.
+    if (!status) return { ...base, type: 'account', key, name: `report.${state}` };
+    return { ...base, type: 'receipt', key, id, status };
   }
   const isText = type === 'message' && text !== undefined;
   return {

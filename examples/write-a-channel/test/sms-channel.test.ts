@@ -56,6 +56,7 @@ describeChannel({
         body: deliveryOf(report('out-1', 'delivered'), report('out-2', 'failed')),
         gives: ['receipt', 'receipt'],
       },
+      news: { body: deliveryOf(report('out-3', 'buffered')), gives: ['account'] },
     },
     nothing: { ping: deliveryOf() },
     signed: signedWith(options.webhookSecret),
