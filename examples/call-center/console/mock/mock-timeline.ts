@@ -57,6 +57,7 @@ function conversation(received: number, count: number): TimelineEntry[] {
       lines[index % lines.length] ?? '',
       index === 3
         ? {
+            deletedAt: received + 11 * hour,
             attachments: [
               {
                 blob: 'foto',
