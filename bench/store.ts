@@ -1,7 +1,7 @@
 // The stores against plain statements over the same rows. Run it with `pnpm run store`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { postgresEngine } from './store/postgres-engine.ts';
-import { printApiRatio, printRatios } from './store/ratios.ts';
+import { printApiRatio, printBatchRatio, printRatios } from './store/ratios.ts';
 import { record } from './store/recorded.ts';
 import { sqliteEngine } from './store/sqlite-engine.ts';
 
@@ -15,6 +15,7 @@ for (const start of [sqliteEngine, postgresEngine]) {
   try {
     await printRatios(engine, recorded);
     await printApiRatio(engine, recorded);
+    await printBatchRatio(engine, recorded);
   } finally {
     await engine.close();
   }

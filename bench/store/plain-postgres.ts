@@ -18,6 +18,8 @@ function collected() {
 /** What is no text. */
 const types: Readonly<Record<string, string>> = {
   cipher: 'bytea',
+  wrapped: 'bytea',
+  generation: 'int',
   created_at: 'bigint',
   at: 'bigint',
   due_at: 'bigint',
@@ -77,6 +79,13 @@ export function plainPostgres(connectionString: string, connections: number): Pl
           id: box.id,
           scope: box.scope,
           cipher: Buffer.from(box.cipher),
+        }),
+        insert('data_key', {
+          tenant,
+          scope: box.scope,
+          generation: 1,
+          id: box.key,
+          wrapped: Buffer.from(box.wrapped ?? []),
         }),
         insert('party', {
           tenant,

@@ -42,6 +42,13 @@ export function plainSqlite(file: string): Plain {
       const { id } = write.ticket;
       inOneCommit(() => {
         insert('box', { tenant, id: box.id, scope: box.scope, cipher: box.cipher });
+        insert('data_key', {
+          tenant,
+          scope: box.scope,
+          generation: 1,
+          id: box.key,
+          wrapped: box.wrapped ?? new Uint8Array(),
+        });
         insert('party', {
           tenant,
           id: party.id,

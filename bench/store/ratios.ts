@@ -111,7 +111,73 @@ export async function printApiRatio(engine: Engine, { openings }: Recorded) {
         ),
     ),
   );
+  // Against one at a time by as many callers, and by one.
+  const cases = (from: number, many: number) =>
+    Array.from({ length: many }, (_, index) => ({
+      input: openingOf(from + index),
+      key: `import-${from + index}`,
+    }));
+  const byImport = async (round: number) => {
+    const began = performance.now();
+    await aduan.tickets.openAll(cases(round * size, size), { actor: officer });
+    return (performance.now() - began) / size;
+  };
+  const again = (start: number, round: number) => numbers(round).map((index) => start + index);
+  const openOne = (index: number) =>
+    aduan.tickets.open(openingOf(index), { actor: officer, key: `one-${index}` });
+  print(
+    'cases imported, against one each of 32 callers',
+    await compare((round) => byCallers(again(100_000, round), openOne), byImport),
+  );
+  print(
+    'cases imported, against one after the other',
+    await compare(
+      async (round) => {
+        const began = performance.now();
+        for (const index of again(200_000, round).slice(0, 50)) await openOne(index);
+        return (performance.now() - began) / 50;
+      },
+      (round) => byImport(round + rounds),
+    ),
+  );
   await aduan.close();
+}
+
+/** Commits of many cases handed to the store together, against one at a time. */
+export async function printBatchRatio({ store }: Engine, { openings }: Recorded) {
+  const size = Math.min(400, Math.floor(openings.length / rounds));
+  const slice = (name: string, round: number) =>
+    openings
+      .slice(round * size, (round + 1) * size)
+      .map((commit) => ({ ...commit, tenant: name as TenantId }));
+  const single = (commit: Commit) => written(store.commit(commit));
+  const together = async (commits: readonly Commit[]) => {
+    const began = performance.now();
+    const settled = await store.commitAll(commits);
+    const isWritten = (one: (typeof settled)[number]) =>
+      one.status === 'fulfilled' && one.value.status === 'committed';
+    if (!settled.every(isWritten)) throw new Error('A commit of a batch was refused.');
+    return (performance.now() - began) / commits.length;
+  };
+  print(
+    'commits of a batch, against one each of 32 callers',
+    await compare(
+      (round) => byCallers(slice('callers', round), single),
+      (round) => together(slice('batch', round)),
+    ),
+  );
+  print(
+    'commits of a batch, against one after the other',
+    await compare(
+      async (round) => {
+        const commits = slice('alone', round).slice(0, 50);
+        const began = performance.now();
+        for (const commit of commits) await single(commit);
+        return (performance.now() - began) / commits.length;
+      },
+      (round) => together(slice('again', round)),
+    ),
+  );
 }
 
 const open = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;

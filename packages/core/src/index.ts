@@ -101,6 +101,7 @@ export type {
   CommandOptions,
   CommandResult,
   InstantLike,
+  OpenCase,
   OpenInput,
   OpenResult,
   ReadOptions,

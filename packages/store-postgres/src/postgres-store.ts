@@ -1,6 +1,7 @@
 import { type BlobStore, InputError, type Store } from '@aduan/core';
 import type { Pool } from 'pg';
 import { writeCommit } from './commit/write-commit.js';
+import { writeCommits } from './commit/write-openings.js';
 import { createDatabase } from './database/database.js';
 import { ownPool } from './database/own-pool.js';
 import { toStoreError } from './database/postgres-error.js';
@@ -87,6 +88,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       return ended;
     },
     commit: (commit) => writeCommit(database, commit),
+    commitAll: (commits) => writeCommits(database, commits),
     async readCommandResult(tenant, key) {
       const text = 'select result from aduan.command where tenant = $1 and key = $2';
       const row = await database.one<{ readonly result: string }>(text, [tenant, key]);

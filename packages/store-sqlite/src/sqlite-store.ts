@@ -80,6 +80,9 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
       if (connection.isOpen) connection.close();
     },
     commit: (commit) => write(() => writeCommit(statements, commit)),
+    // What waits together is written together.
+    commitAll: (commits) =>
+      Promise.allSettled(commits.map((each) => write(() => writeCommit(statements, each)))),
     readCommandResult: async (tenant, key) => readResult(statements, tenant, key),
     ...ticketTable(database),
     ...ticketList(database),

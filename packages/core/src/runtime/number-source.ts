@@ -7,7 +7,7 @@ export interface NumberSource {
   next(series: string): Promise<number>;
 }
 
-/** Reserves `blockSize` numbers at a time, so that opening a case waits for no shared counter. */
+/** Reserves `blockSize` numbers at a time, more when more wait, so that opening a case waits for no shared counter. */
 export function createNumberSource(
   store: Store,
   tenant: TenantId,
@@ -15,6 +15,7 @@ export function createNumberSource(
 ): NumberSource {
   const blocks = new Map<string, { next: number; end: number }>();
   let queue: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
 
   async function take(series: string): Promise<number> {
     const block = blocks.get(series);
@@ -22,14 +23,20 @@ export function createNumberSource(
       block.next += 1;
       return block.next - 1;
     }
-    const first = await store.reserveNumbers(tenant, series, blockSize);
-    blocks.set(series, { next: first + 1, end: first + blockSize });
+    const size = Math.max(blockSize, waiting);
+    const first = await store.reserveNumbers(tenant, series, size);
+    blocks.set(series, { next: first + 1, end: first + size });
     return first;
   }
 
   return {
     next(series) {
-      const result = queue.then(() => take(series));
+      waiting += 1;
+      const result = queue
+        .then(() => take(series))
+        .finally(() => {
+          waiting -= 1;
+        });
       queue = result.catch(() => undefined);
       return result;
     },

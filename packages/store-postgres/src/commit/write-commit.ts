@@ -4,7 +4,8 @@ import { codeOf } from '../database/postgres-error.js';
 import { commitStatement, divisionByZero, type SingleCommit } from './commit-statement.js';
 import { whyRefused } from './why-refused.js';
 
-const uniqueViolation = '23505';
+/** What PostgreSQL says of a row that another one stands in the way of. */
+export const uniqueViolation = '23505';
 /** How often a commit is tried whose reason to be refused was gone when it was asked for. */
 const maxTries = 5;
 

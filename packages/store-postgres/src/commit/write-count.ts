@@ -3,7 +3,7 @@ import { noDeadline } from '@aduan/core/store';
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
 
-const hourMs = 3_600_000;
+export const hourMs = 3_600_000;
 const slots = 4;
 
 /** Moves an open case to where it is counted from now on; nothing is written when it is counted there already. */
@@ -35,6 +35,6 @@ export function countPart(
 }
 
 /** A case is always counted in the same place, by the end of its id, where ids are random. */
-function slotOf(id: string): number {
+export function slotOf(id: string): number {
   return (id.codePointAt(id.length - 1) ?? 0) % slots;
 }

@@ -3,45 +3,49 @@ import { noDeadline, numberKey, owesCall, peopleOf, placeOf } from '@aduan/core/
 import type { CommitPart } from './commit-part.js';
 import type { Parameters } from './parameters.js';
 
-/** The columns of a case; what lists look at is read from the case itself. */
-function columnsOf(write: TicketWrite, { add }: Parameters): ReadonlyMap<string, string> {
+/** The columns of a case, their types and values; what lists look at is read from the case itself. */
+export function ticketValues(
+  write: TicketWrite,
+): readonly (readonly [name: string, type: string, value: unknown])[] {
   const { dueAt, summary, sweepAt, ticket } = write;
   const isOwed = ticket.obligations.some(({ status }) => status === 'owed');
-  return new Map([
-    ['number_key', add(numberKey(ticket.number), 'text')],
-    ['version', add(ticket.version, 'int')],
-    ['ticket', add(JSON.stringify(ticket), 'text')],
-    ['state', add(ticket.state, 'text')],
-    ['phase', add(ticket.phase, 'text')],
-    ['kind', add(ticket.kind, 'text')],
-    ['category', add(ticket.category, 'text')],
-    ['region', add(ticket.region, 'text')],
-    ['channel', add(ticket.channel, 'text')],
-    ['team', add(ticket.team, 'text')],
-    ['assignee', add(ticket.assignee, 'text')],
-    ['assigned_at', add(ticket.assignedAt, 'bigint')],
-    ['concerns', add(ticket.concerns, 'text[]')],
-    ['lead_id', add(ticket.leadId, 'text')],
-    ['place_code', add(placeOf(ticket), 'text')],
-    ['guarded', add(ticket.anonymous || ticket.confidential, 'boolean')],
-    ['owed', add(isOwed, 'boolean')],
-    ['to_call', add(owesCall(ticket.obligations), 'boolean')],
-    ['draft', add(ticket.draft?.status ?? null, 'text')],
-    ['opened_at', add(ticket.openedAt, 'bigint')],
-    ['updated_at', add(ticket.updatedAt, 'bigint')],
-    ['due_at', add(dueAt, 'bigint')],
-    ['due_order', add(dueAt ?? noDeadline, 'bigint')],
-    ['sweep_at', add(sweepAt, 'bigint')],
-    ['summary_box', add(summary?.box ?? null, 'text')],
-    ['summary_index', add(summary?.index ?? null, 'int')],
-  ]);
+  return [
+    ['number_key', 'text', numberKey(ticket.number)],
+    ['version', 'int', ticket.version],
+    ['ticket', 'text', JSON.stringify(ticket)],
+    ['state', 'text', ticket.state],
+    ['phase', 'text', ticket.phase],
+    ['kind', 'text', ticket.kind],
+    ['category', 'text', ticket.category],
+    ['region', 'text', ticket.region],
+    ['channel', 'text', ticket.channel],
+    ['team', 'text', ticket.team],
+    ['assignee', 'text', ticket.assignee],
+    ['assigned_at', 'bigint', ticket.assignedAt],
+    ['concerns', 'text[]', ticket.concerns],
+    ['lead_id', 'text', ticket.leadId],
+    ['place_code', 'text', placeOf(ticket)],
+    ['guarded', 'boolean', ticket.anonymous || ticket.confidential],
+    ['owed', 'boolean', isOwed],
+    ['to_call', 'boolean', owesCall(ticket.obligations)],
+    ['draft', 'text', ticket.draft?.status ?? null],
+    ['opened_at', 'bigint', ticket.openedAt],
+    ['updated_at', 'bigint', ticket.updatedAt],
+    ['due_at', 'bigint', dueAt],
+    ['due_order', 'bigint', dueAt ?? noDeadline],
+    ['sweep_at', 'bigint', sweepAt],
+    ['summary_box', 'text', summary?.box ?? null],
+    ['summary_index', 'int', summary?.index ?? null],
+  ];
 }
 
 /** The case, if nobody changed it since it was read, with its reporters; whoever held it for a sweep holds it no longer. */
 export function ticketPart(tenant: string, write: TicketWrite, parameters: Parameters): CommitPart {
   const { expectedVersion, pinHash, ticket } = write;
   const id = parameters.add(ticket.id, 'text');
-  const columns = columnsOf(write, parameters);
+  const columns = new Map(
+    ticketValues(write).map(([name, type, value]) => [name, parameters.add(value, type)]),
+  );
   if (pinHash !== undefined) parameters.add(pinHash, 'text');
   const pin = `$${parameters.values.length}::text`;
   const reporters = parameters.add(peopleOf(ticket), 'text[]');

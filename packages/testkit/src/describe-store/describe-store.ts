@@ -1,6 +1,7 @@
 import type { Store } from '@aduan/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildTenant } from '../builders/build-id.js';
+import { describeBatches } from './batch-suite.js';
 import { describeChain } from './chain-suite.js';
 import { describeCommit } from './commit-suite.js';
 import { describeCounts } from './count-suite.js';
@@ -67,6 +68,7 @@ export function describeStore(options: StoreSuiteOptions): void {
       expect(store.contract).toBe('store/1');
     });
     describeCommit(useStore);
+    describeBatches(useStore);
     describeParties(useStore);
     describePersons(useStore);
     describeChain(useStore);

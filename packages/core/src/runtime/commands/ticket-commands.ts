@@ -15,6 +15,7 @@ import { canonicalCategory } from './canonical-category.js';
 import { readInput } from './command-input.js';
 import { executeCommand } from './execute-command.js';
 import { requireTeam } from './known-team.js';
+import { openAll } from './open-all.js';
 import { openTicket } from './open-ticket.js';
 
 /** The commands of a desk. */
@@ -61,6 +62,7 @@ export function createTicketCommands(desk: Desk): Omit<Tickets, TicketRead> {
 
   return {
     open: (input, options) => openTicket(desk, input, options),
+    openAll: (cases, options) => openAll(desk, cases, options),
     act,
     answer: (id, text, options) => act(id, 'answer', { text }, options),
     ask: (id, text, options) => act(id, 'ask', { text }, options),

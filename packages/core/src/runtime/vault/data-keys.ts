@@ -53,6 +53,7 @@ export function createDataKeys(
   now: () => number,
 ): DataKeys {
   const recent = new Map<string, RememberedScope>();
+  const obtaining = new Map<string, Promise<DataKey>>();
 
   async function load(scope: string): Promise<RememberedScope> {
     const known = recent.get(scope);
@@ -98,7 +99,14 @@ export function createDataKeys(
     return known && last && (await isCurrent(last)) ? open(known, last) : null;
   }
 
+  /** Of many who need a key at once, one looks for it. */
   async function obtain(scope: string): Promise<DataKey> {
+    const running = obtaining.get(scope) ?? obtainAnew(scope);
+    obtaining.set(scope, running);
+    return running.finally(() => obtaining.delete(scope));
+  }
+
+  async function obtainAnew(scope: string): Promise<DataKey> {
     const usual = await newest(trusted(scope));
     if (usual) return usual;
     const known = await load(scope);
@@ -107,7 +115,7 @@ export function createDataKeys(
     const made = await make(known, scope);
     const kept = await store.insertKey(tenant, made.row);
     if (kept.id !== made.id) return open(await load(scope), kept);
-    if (!(await made.confirm())) return obtain(scope);
+    if (!(await made.confirm())) return obtainAnew(scope);
     remember(scope, made.known);
     return made;
   }

@@ -29,15 +29,16 @@ import { memoryWakes } from './wakes.js';
  */
 export function memoryStore(): EmbeddedStore {
   const tablesOf = createMemoryTables();
+  const commit: EmbeddedStore['commit'] = async (each) =>
+    writeCommit(tablesOf(each.tenant), structuredClone(each));
   return {
     contract: 'store/1',
     keys: masterKeyProvider(generateMasterKeys()),
     blobs: memoryBlobs(),
     async migrate() {},
     async close() {},
-    async commit(commit) {
-      return writeCommit(tablesOf(commit.tenant), structuredClone(commit));
-    },
+    commit,
+    commitAll: (commits) => Promise.allSettled(commits.map(commit)),
     async readCommandResult(tenant, key) {
       return tablesOf(tenant).commands.get(key)?.result ?? null;
     },

@@ -1,0 +1,68 @@
+import { InputError } from '../../errors.js';
+import type { Commit, CommitOutcome } from '../../store/commit.js';
+import type { Store } from '../../store/store.js';
+import type { Desk } from '../desk.js';
+import type { OpenCase, OpenResult, ReadOptions } from '../tickets.js';
+import { openTicket } from './open-ticket.js';
+
+/** Together they stay below what one statement and one answer may well hold. */
+const mostAtOnce = 500;
+
+/**
+ * Opens many cases at once, each as {@link openTicket} does; what they write goes to the store together.
+ *
+ * @throws InputError for more than 500
+ */
+export async function openAll(
+  desk: Desk,
+  cases: readonly OpenCase[],
+  { actor }: ReadOptions,
+): Promise<readonly PromiseSettledResult<OpenResult>[]> {
+  if (cases.length > mostAtOnce) {
+    throw new InputError(`At most ${mostAtOnce} cases are opened at once.`);
+  }
+  const { commit, oneIsDone } = gatheredCommits(desk.store, cases.length);
+  const together: Desk = { ...desk, store: { ...desk.store, commit } };
+  const opening = cases.map(({ input, key }) =>
+    openTicket(together, input, { actor, ...(key !== undefined && { key }) }).finally(oneIsDone),
+  );
+  return Promise.allSettled(opening);
+}
+
+interface Waiting {
+  readonly commit: Commit;
+  resolve(outcome: CommitOutcome): void;
+  reject(reason: unknown): void;
+}
+
+/** Holds commits back until each of so many that work has come to one, or is done. */
+function gatheredCommits(store: Store, many: number) {
+  const waiting: Waiting[] = [];
+  let working = many;
+
+  async function writeAll() {
+    if (waiting.length === 0 || waiting.length < working) return;
+    const all = waiting.splice(0);
+    const settled = await store
+      .commitAll(all.map(({ commit }) => commit))
+      .catch((reason) => all.map(() => ({ status: 'rejected', reason }) as const));
+    for (const [index, one] of all.entries()) {
+      const outcome = settled[index];
+      if (outcome?.status === 'fulfilled') one.resolve(outcome.value);
+      else one.reject(outcome?.reason);
+    }
+  }
+
+  return {
+    commit(commit: Commit) {
+      return new Promise<CommitOutcome>((resolve, reject) => {
+        waiting.push({ commit, resolve, reject });
+        void writeAll();
+      });
+    },
+    oneIsDone() {
+      working -= 1;
+      void writeAll();
+    },
+  };
+}

@@ -1,0 +1,192 @@
+import { type Commit, nextLink, type TicketWrite } from '@aduan/core';
+import { noDeadline, peopleOf } from '@aduan/core/store';
+import { storableText } from '../database/storable-text.js';
+import { hourMs, slotOf } from './write-count.js';
+import { ticketValues } from './write-ticket.js';
+
+/** A commit that opens a case of somebody new, or of nobody. */
+export interface Opening extends Commit {
+  readonly tickets: readonly [TicketWrite];
+}
+
+/** What one table gets of many commits. */
+export interface TableRows {
+  readonly table: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** What makes a row that is there already no error; each of them counts as refused if `mustAll`. */
+  readonly unless?: string;
+  readonly mustAll?: boolean;
+}
+
+const alone = ['conversation', 'inbox', 'messages', 'noticesDone', 'partyChanges'] as const;
+
+/** Whether nothing of it is there before, so that it may be written with others. */
+export function isOpening(commit: Commit): commit is Opening {
+  const { boxes = [], tickets = [] } = commit;
+  return (
+    tickets.length === 1 &&
+    tickets[0]?.expectedVersion === 0 &&
+    boxes.every(({ wrapped }) => wrapped) &&
+    alone.every((part) => (commit[part] === undefined ? true : [commit[part]].flat().length === 0))
+  );
+}
+
+/** The rows of many openings, table by table. */
+export function openingRows(openings: readonly Opening[]): readonly TableRows[] {
+  const boxes = openings.flatMap((one) => one.boxes ?? []);
+  const writes = openings.map(({ tickets: [write] }) => write);
+  const parties = openings.flatMap(({ party }) => party ?? []);
+  return [
+    {
+      table: 'data_key',
+      rows: boxes.map(({ key: id, scope, wrapped = new Uint8Array() }) => ({
+        scope,
+        generation: 1,
+        id,
+        wrapped: bytes(wrapped),
+      })),
+      unless: 'tenant, scope, generation',
+      mustAll: true,
+    },
+    {
+      table: 'command',
+      rows: openings.flatMap(({ command }) =>
+        command ? [{ ...command, ticketId: undefined, ticket_id: command.ticketId }] : [],
+      ),
+      unless: 'tenant, key',
+      mustAll: true,
+    },
+    {
+      table: 'ticket',
+      rows: writes.map((write) => ({
+        id: write.ticket.id,
+        ...Object.fromEntries(ticketValues(write).map(([name, , value]) => [name, value])),
+        pin_hash: write.pinHash ?? null,
+        pin_tries: 0,
+        covered: 0,
+      })),
+      unless: 'tenant, id',
+      mustAll: true,
+    },
+    {
+      table: 'ticket_reporter',
+      rows: writes.flatMap(({ ticket }) =>
+        peopleOf(ticket).map((party) => ({ ticket_id: ticket.id, party_id: party })),
+      ),
+    },
+    {
+      table: 'foreign_id',
+      rows: writes.flatMap(({ ticket }) =>
+        ticket.foreignIds.map(({ id, system }) => ({ id, system, ticket_id: ticket.id })),
+      ),
+    },
+    { table: 'event', rows: writes.flatMap(eventRows) },
+    { table: 'open_count', rows: countRows(writes) },
+    {
+      table: 'party',
+      rows: parties.map(({ createdAt, id, profile }) => ({
+        id,
+        created_at: createdAt,
+        profile_box: profile?.box ?? null,
+        profile_index: profile?.index ?? null,
+        version: 0,
+        covered: 0,
+      })),
+      unless: 'tenant, id',
+      mustAll: true,
+    },
+    {
+      table: 'identity',
+      rows: parties
+        .flatMap(({ id, identities }) =>
+          identities.map(({ evidence, hash, kind, sealed }) => ({
+            hash,
+            kind,
+            evidence,
+            party_id: id,
+            sealed_box: sealed.box,
+            sealed_index: sealed.index,
+          })),
+        )
+        .toSorted((a, b) => (a.hash < b.hash ? -1 : 1)),
+      unless: 'tenant, hash, party_id, evidence',
+    },
+    {
+      table: 'box',
+      rows: boxes.map(({ cipher, id, scope }) => ({ id, scope, cipher: bytes(cipher) })),
+    },
+    {
+      table: 'outbox',
+      rows: openings.flatMap(({ deliveries = [] }) =>
+        deliveries.map(({ conversationId, dueAt, id, messageId, payload, target, ticketId }) => ({
+          id,
+          target,
+          conversation_id: conversationId,
+          ticket_id: ticketId,
+          message_id: messageId,
+          payload: bytes(payload),
+          due_at: dueAt,
+          available_at: dueAt,
+        })),
+      ),
+      unless: 'tenant, id',
+    },
+    {
+      table: 'notice',
+      rows: openings.flatMap(({ notices = [] }) =>
+        notices.map(({ dueAt, facts, id, receiver, ticketId }) => ({
+          id,
+          receiver,
+          ticket_id: ticketId,
+          facts,
+          due_at: dueAt,
+        })),
+      ),
+      unless: 'tenant, id',
+    },
+  ];
+}
+
+/** Nothing comes before the first event of a case, so that its chain is made here. */
+function eventRows({ events, ticket }: TicketWrite) {
+  let link = '';
+  return events.map(({ actor, sealed, ...event }, index) => {
+    link = nextLink(link, event.digest);
+    return {
+      ...event,
+      ticket_id: ticket.id,
+      sequence: index + 1,
+      actor: JSON.stringify(actor),
+      sealed_box: sealed?.box ?? null,
+      sealed_index: sealed?.index ?? null,
+      link,
+    };
+  });
+}
+
+/** Open cases by where they are counted, in one order, so that two batches never wait for each other in a circle. */
+function countRows(writes: readonly TicketWrite[]) {
+  const open = new Map<string, number>();
+  for (const { dueAt, ticket } of writes) {
+    if (ticket.phase === 'closed') continue;
+    const hour = Math.floor((dueAt ?? noDeadline) / hourMs);
+    const place = JSON.stringify([hour, ticket.phase, ticket.leadId !== null, slotOf(ticket.id)]);
+    open.set(place, (open.get(place) ?? 0) + 1);
+  }
+  return [...open]
+    .map(([place, count]) => {
+      const [due_hour, phase, joined, slot] = JSON.parse(place);
+      return { due_hour, phase, joined, slot, open: count };
+    })
+    .toSorted((a, b) => a.due_hour - b.due_hour || (a.phase < b.phase ? -1 : 1) || a.slot - b.slot);
+}
+
+/** As PostgreSQL reads bytes from a text. */
+function bytes(data: Uint8Array): string {
+  return `\\x${Buffer.from(data).toString('hex')}`;
+}
+
+/** JSON of the rows, whose texts PostgreSQL can keep. */
+export function rowsAsJson({ rows }: TableRows): string {
+  return JSON.stringify(rows, (_, value) => storableText(value));
+}

@@ -1,0 +1,180 @@
+import type { Commit, Store, TenantId, Ticket } from '@aduan/core';
+import { StoreError } from '@aduan/core';
+import { describe, expect, test } from 'vitest';
+import { buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
+import { buildEvent } from '../builders/build-event.js';
+import { buildId, buildTenant } from '../builders/build-id.js';
+import { buildKey } from '../builders/build-key.js';
+import { buildDelivery } from '../builders/build-message.js';
+import { buildNotice } from '../builders/build-notice.js';
+import { buildTicket } from '../builders/build-ticket.js';
+import type { UseStore } from './store-subject.js';
+
+/** Everything that an opening may write. */
+function opening(tenant: TenantId, index: number, parts: Partial<Ticket> = {}): Commit {
+  const party = buildId<Ticket['reporters'][number]>();
+  const { id: key, scope, wrapped } = buildKey(`party:${party}`);
+  const box = { id: buildId(), scope, cipher: Uint8Array.of(index, 0, 255), key, wrapped };
+  const place = { box: box.id, index: 0 };
+  const ticket = buildTicket({
+    reporters: [party],
+    region: '33.73',
+    concerns: index % 2 === 0 ? ['unit-1', 'petugas "x", {y}'] : [],
+    foreignIds: [{ system: 'lapor', id: `L/${index}` }],
+    version: 2,
+    ...parts,
+  });
+  const events = [
+    buildEvent(ticket.id, { type: 'ticket.opened', sealed: place }),
+    buildEvent(ticket.id),
+  ];
+  const write = {
+    dueAt: index * 1_000_000,
+    sweepAt: index,
+    summary: place,
+    pinHash: 'hash',
+    events,
+  };
+  const identity = {
+    hash: `hash-${index}`,
+    kind: 'phone',
+    evidence: 'officer',
+    sealed: place,
+  } as const;
+  return buildCommit(tenant, {
+    command: buildCommand(`key-${index}`, { result: `r${index} "\u0001`, ticketId: ticket.id }),
+    boxes: [box],
+    party: { id: party, createdAt: index, profile: place, identities: [identity] },
+    tickets: [buildOpening(ticket, write)],
+    deliveries: [buildDelivery({ ticketId: ticket.id })],
+    notices: [buildNotice({ ticketId: ticket.id })],
+  });
+}
+
+/** All that can be read of it afterwards. */
+async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[]) {
+  const cases = await Promise.all(
+    commits.map(async ({ boxes = [], command, party, tickets = [] }) => {
+      const [write] = tickets;
+      const id = write?.ticket.id as Ticket['id'];
+      const scope = boxes[0]?.scope ?? '';
+      return {
+        ticket: await store.readTicket(tenant, id),
+        byNumber: await store.readTicketByNumber(tenant, write?.ticket.number ?? ''),
+        events: await store.readEvents(tenant, id),
+        party: party && (await store.readParty(tenant, party.id)),
+        identities: party && (await store.readIdentities(tenant, { parties: [party.id] })),
+        boxes: await store.readBoxes(
+          tenant,
+          boxes.map((box) => box.id),
+        ),
+        keys: (await store.readKeys(tenant, scope)).map((key) => ({
+          ...key,
+          wrapped: [...key.wrapped],
+        })),
+        result: command && (await store.readCommandResult(tenant, command.key)),
+        pin: await store.takePinAttempt(tenant, id, 1, { tries: 1, lockMs: 1, maxLockMs: 1 }),
+      };
+    }),
+  );
+  return {
+    cases,
+    counts: await store.countTickets(tenant, 5_000_000),
+    ofConcerned: await store.countTickets(tenant, 5_000_000, { notConcerning: ['unit-1'] }),
+    list: await store.listTickets(tenant, { region: '33', owed: false }),
+    foreign: await store.listTickets(tenant, { foreignId: { system: 'lapor' }, order: 'newest' }),
+    notices: await store.dueNotices(tenant, 1, 100),
+    due: await store.claimDue(tenant, 6, 1, 100),
+    outbox: (await store.claimOutbox(tenant, 1, 1, 100)).map(({ id, payload }) => [
+      id,
+      [...payload],
+    ]),
+  };
+}
+
+/** Many commits at once come to what each would come to by itself. */
+export function describeBatches(useStore: UseStore): void {
+  describe('commits together', () => {
+    test('are read as those that were written one by one', async () => {
+      const { store, tenant } = useStore();
+      const other = buildTenant();
+      const phases = ['new', 'active', 'closed', 'new', 'new', 'active', 'new'] as const;
+      const commits = phases.map((phase, index) => opening(tenant, index, { phase }));
+      for (const commit of commits) await store.commit({ ...commit, tenant: other });
+      const settled = await store.commitAll(commits);
+      expect(settled).toEqual(
+        commits.map(() => ({ status: 'fulfilled', value: { status: 'committed' } })),
+      );
+      const alone = await readAll(store, other, commits);
+      expect(await readAll(store, tenant, commits)).toEqual(alone);
+      expect(alone.list.items).toHaveLength(7);
+      expect(alone.due).toHaveLength(7);
+      expect(alone.outbox).toHaveLength(7);
+      expect(alone.notices).toHaveLength(7);
+    });
+
+    test('are each refused by themselves, and hold up no other', async () => {
+      const { store, tenant } = useStore();
+      const [first, second, third, fourth, fifth] = [0, 1, 2, 3, 4].map((index) =>
+        opening(tenant, index),
+      ) as [Commit, Commit, Commit, Commit, Commit];
+      await store.commit(first);
+      const [write] = third.tickets ?? [];
+      const taken = {
+        ...third,
+        tickets: [
+          {
+            ...write,
+            ticket: { ...write?.ticket, foreignIds: first.tickets?.[0]?.ticket.foreignIds },
+          },
+        ],
+      };
+      const [last] = fifth.tickets ?? [];
+      const number = first.tickets?.[0]?.ticket.number;
+      const double = { ...fifth, tickets: [{ ...last, ticket: { ...last?.ticket, number } }] };
+      const settled = await store.commitAll([
+        first,
+        second,
+        taken as Commit,
+        fourth,
+        double as Commit,
+      ]);
+      const committed = { status: 'fulfilled', value: { status: 'committed' } };
+      expect(settled).toEqual([
+        { status: 'fulfilled', value: { status: 'replayed', result: first.command?.result } },
+        committed,
+        { status: 'fulfilled', value: { status: 'conflict', actual: -1 } },
+        committed,
+        { status: 'rejected', reason: expect.any(StoreError) },
+      ]);
+      const { items } = await store.listTickets(tenant, {});
+      expect(items).toHaveLength(3);
+      expect((await store.countTickets(tenant, 0)).byPhase).toEqual({ new: 3 });
+    });
+
+    test('that are the same are written once', async () => {
+      const { store, tenant } = useStore();
+      const one = opening(tenant, 0);
+      const settled = await store.commitAll([one, one, one]);
+      const statuses = settled.map((each) =>
+        each.status === 'fulfilled' ? each.value.status : '',
+      );
+      expect(statuses.toSorted()).toEqual(['committed', 'replayed', 'replayed']);
+    });
+
+    test('may be none, or of any kind', async () => {
+      const { store, tenant } = useStore();
+      expect(await store.commitAll([])).toEqual([]);
+      const other = buildTenant();
+      const commits = [
+        opening(tenant, 0),
+        buildCommit(tenant, { deliveries: [buildDelivery()] }),
+        opening(other, 0),
+      ];
+      const settled = await store.commitAll(commits);
+      expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+      expect((await store.listTickets(other, {})).items).toHaveLength(1);
+      expect((await store.outboxStats(tenant)).pending).toBe(2);
+    });
+  });
+}
