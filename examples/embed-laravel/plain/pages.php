@@ -25,9 +25,10 @@ function formPage(string $id, string $problem = '', string $words = ''): void
     page('Apa yang bisa kami bantu?', alert($problem) . '
         <form method="post" action="/laporan">
           <input type="hidden" name="id" value="' . h($id) . '">
-          <label>Ceritakan masalahnya
+          <label>Ceritakan masalahnya <small lang="en">Tell us what happened</small>
             <textarea name="words" rows="6" required maxlength="5000">' . h($words) . '</textarea></label>
-          <label>Surel, kalau boleh kami hubungi <input type="email" name="email" maxlength="200"></label>
+          <label>Surel, kalau boleh kami hubungi <small lang="en">E-mail, if we may contact you</small>
+            <input type="email" name="email" maxlength="200"></label>
           <p>Kami memakai data ini hanya untuk menangani laporan Anda.</p>
           <button>Kirim laporan</button>
         </form>');
@@ -63,7 +64,7 @@ function trackPage(?array $result, string $number = ''): void
     };
     page('Lacak laporan', alert($problem) . '
         <form method="post" action="/lacak">
-          <label>Nomor laporan <input name="number" required maxlength="40" value="' . h($number) . '"></label>
+          <label>Nomor laporan <small lang="en">Number</small> <input name="number" required maxlength="40" value="' . h($number) . '"></label>
           <label>PIN <input name="pin" required maxlength="6" inputmode="numeric" autocomplete="off"></label>
           <button>Lihat laporan</button>
         </form>');

@@ -4,9 +4,9 @@
 <form method="post" action="{{ route('aduan.store') }}">
     @csrf
     <input type="hidden" name="id" value="{{ old('id', $id) }}">
-    <p><label>Ceritakan masalahnya <textarea name="words" rows="6" required maxlength="5000">{{ old('words') }}</textarea></label></p>
+    <p><label>Ceritakan masalahnya <small lang="en">Tell us what happened</small> <textarea name="words" rows="6" required maxlength="5000">{{ old('words') }}</textarea></label></p>
     @error('words') <p role="alert">{{ $message }}</p> @enderror
-    <p><label>Surel, kalau boleh kami hubungi <input type="email" name="email" value="{{ old('email') }}"></label></p>
+    <p><label>Surel, kalau boleh kami hubungi <small lang="en">E-mail, if we may contact you</small> <input type="email" name="email" value="{{ old('email') }}"></label></p>
     @error('email') <p role="alert">{{ $message }}</p> @enderror
     <p>Kami memakai data ini hanya untuk menangani laporan Anda.</p>
     <button>Kirim laporan</button>

@@ -17,7 +17,7 @@
     @endif
     <form method="post">
         @csrf
-        <p><label>Nomor laporan <input name="number" required value="{{ request('number') }}"></label></p>
+        <p><label>Nomor laporan <small lang="en">Number</small> <input name="number" required value="{{ request('number') }}"></label></p>
         <p><label>PIN <input name="pin" required inputmode="numeric"></label></p>
         <button>Lihat laporan</button>
     </form>
