@@ -1,10 +1,12 @@
 // Cases opened through the HTTP API: how many for each second of processor time, and what the process holds after
 // many; then how long a list of 20 takes. Run it with `pnpm run store:http`, or `… 20000 sqlite` for fewer on one
-// store; with a file behind it, the desk on SQLite stays there, and `… 0 sqlite FILE` measures its lists alone.
+// store. With a file behind it the desk on SQLite stays there: `… 0 sqlite FILE 100000` fills it with copies of its
+// cases, and measures its lists alone.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@aduan-internal/postgres';
+import { copyCases } from './store/http/copy-cases.ts';
 import { createByHttp } from './store/http/create-by-http.ts';
 import { listByHttp } from './store/http/list-by-http.ts';
 import { startDesk } from './store/http/start-desk.ts';
@@ -12,7 +14,7 @@ import { durable } from './store/postgres-engine.ts';
 import { timeOfChildren } from './store/processor-time.ts';
 
 const total = Number(process.argv[2] ?? 100_000);
-const [which, kept] = process.argv.slice(3);
+const [which, kept, filled] = process.argv.slice(3);
 const slices = 10;
 
 async function measure(name: string, place: string) {
@@ -48,6 +50,7 @@ console.log(
 );
 const folder = mkdtempSync(join(tmpdir(), 'aduan-bench-'));
 try {
+  if (kept && filled) console.log(`${copyCases(kept, Number(filled))} cases with the copies`);
   if (which !== 'postgres') await measure('SQLite', kept ?? join(folder, 'desk.db'));
   if (which !== 'sqlite') {
     const server = await startPostgres(durable);
