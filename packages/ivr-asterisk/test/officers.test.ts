@@ -82,6 +82,7 @@ test('a phone that nobody says anything of is given up', async () => {
   await playCall(caller, toOfficer);
   const officer = await ringing(ari, 'PJSIP/');
   const told = desk.told.length;
+  await until('it does not wait for him', () => desk.timers.isWaiting(28_000));
   desk.timers.pass(28_000);
   await until('it was not told', () => desk.told.length > told);
   expect(desk.told.at(-1)?.event).toMatchObject({ type: 'connected', outcome: 'timeout' });

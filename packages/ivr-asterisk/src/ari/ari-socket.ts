@@ -6,7 +6,7 @@ import { type AriServer, authorizationOf } from './ari-server.js';
 const maxPayload = 262_144;
 const handshakeTimeout = 10_000;
 /** How often a silent connection is tried, in ms; one that did not answer by the next time is dead. */
-const pingMs = 15_000;
+const pingsMs = 15_000;
 
 /** What is heard on a connection. */
 export interface AriListener {
@@ -25,6 +25,7 @@ export function openAriSocket(
   server: AriServer,
   application: string,
   listener: AriListener,
+  pingMs = pingsMs,
 ): () => void {
   const url = new URL(`${server.url.replace(/\/$/, '')}/events`);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';

@@ -103,6 +103,7 @@ test('an end that was lost without a gap is asked for', async () => {
   channel.app = null;
   ari.speak(phone.channel(), 9);
   channel.app = app;
+  await until('it does not wait for the end', () => desk.timers.isWaiting(185_000));
   desk.timers.pass(185_000);
   await phone.settled();
   await goesOn(desk, phone, 5);

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { type AsteriskOptions, asteriskVoice } from '../../src/index.js';
+
+const good: AsteriskOptions = {
+  url: 'https://pbx.example.go.id:8089/ari',
+  username: 'aduan',
+  password: 'rahasia',
+  application: 'aduan',
+  speak: () => [],
+};
+
+test.each([
+  ['url', 'pbx.example.go.id'],
+  ['url', 'wss://pbx.example.go.id/ari'],
+  ['url', 'https://aduan:rahasia@pbx.example.go.id/ari'],
+  ['url', 'https://pbx.example.go.id/ari?api_key=aduan:rahasia'],
+  ['username', ''],
+  ['username', 'aduan:rahasia'],
+  ['password', ''],
+  ['application', 'a,b'],
+] as const)('%s may not be "%s", and the error keeps it to itself', (option, value) => {
+  const make = () => asteriskVoice({ ...good, [option]: value });
+  expect(make).toThrow(`"${option}"`);
+  expect(make).not.toThrow('rahasia');
+});
+
+test('what a line can do depends on what it was told', () => {
+  expect(asteriskVoice(good).capabilities).toMatchObject({ queue: false, dial: false });
+  const queues = { petugas: { officers: ['PJSIP/budi'] } };
+  const able = asteriskVoice({ ...good, queues, endpointOf: (to) => `PJSIP/${to}@trunk` });
+  expect(able.capabilities).toMatchObject({ queue: true, dial: true });
+});
+
+test('a line that was not started is not healthy, and stops all the same', async () => {
+  const voice = asteriskVoice(good);
+  expect(await voice.health()).toEqual({ ok: false, detail: 'not started' });
+  await voice.stop();
+  await expect(voice.callBack({ id: '1', officer: 'PJSIP/budi', to: '+62811' })).rejects.toThrow(
+    'not started',
+  );
+});
+
+test('a recording of another line is not fetched', async () => {
+  const context = { fetch, now: Date.now, signal: new AbortController().signal };
+  const recording = { ref: '../voicemail/1500', seconds: 1, mime: 'audio/wav' };
+  await expect(asteriskVoice(good).fetchRecording?.(recording, context)).rejects.toThrow('none of');
+});
