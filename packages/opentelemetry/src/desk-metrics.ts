@@ -12,7 +12,7 @@ const alarms = ['inbox.stuck', 'delivery.stuck', 'listener.failed'] as const;
 
 /**
  * Tells how a desk does, each time the metrics are read: `aduan.serving`, `aduan.queue.waiting`, `aduan.queue.stuck`,
- * `aduan.tickets.open`, `aduan.tickets.late` of the whole desk, and `aduan.events` of this process. A store that does
+ * `aduan.tickets.open`, `aduan.tickets.late` of the whole desk, and `aduan.events` and `aduan.messages.billed` of this process. A store that does
  * not answer leaves out what it would have told; `aduan.serving` is 0 then.
  *
  * @returns what ends it
@@ -55,9 +55,20 @@ export function deskMetrics(
     unit: '{event}',
     description: 'What happened in this process, by kind.',
   });
+  const billed = meter.createCounter('aduan.messages.billed', {
+    unit: '{message}',
+    description: 'Messages by what their provider charges them as.',
+  });
   const offs = [
     on('ticket.changed', ({ type }) => events.add(1, { 'aduan.event': type })),
     ...alarms.map((name) => on(name, () => events.add(1, { 'aduan.event': name }))),
+    on('message.billed', ({ channel, category, billable }) =>
+      billed.add(1, {
+        'aduan.channel': channel,
+        'aduan.billing.category': category,
+        'aduan.billing.billable': billable,
+      }),
+    ),
   ];
   return () => {
     meter.removeBatchObservableCallback(observe, gauges);

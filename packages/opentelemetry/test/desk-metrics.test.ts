@@ -51,6 +51,24 @@ test('tells how the desk does each time it is asked', async () => {
   );
 });
 
+test('counts messages by what their provider charges them as', async () => {
+  const desk = smallDesk();
+  const billed = { channel: 'whatsapp', category: 'utility', billable: true };
+  const on: typeof desk.on = (name, listener) => {
+    if (name === 'message.billed') {
+      for (const each of [billed, billed]) listener(each as Parameters<typeof listener>[0]);
+    }
+    return desk.on(name, listener);
+  };
+  deskMetrics({ ...desk, on }, { meterProvider });
+  const attributes = {
+    'aduan.channel': 'whatsapp',
+    'aduan.billing.category': 'utility',
+    'aduan.billing.billable': true,
+  };
+  expect(await told()).toContainEqual(['aduan.messages.billed', attributes, 2]);
+});
+
 test('says that nothing is served when the store is away, and makes nothing up', async () => {
   const desk = smallDesk();
   const health = async () => ({ ...(await desk.health()), serving: false, store: false });

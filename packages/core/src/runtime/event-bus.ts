@@ -47,6 +47,12 @@ export type AduanEvents = { [Type in TicketEventType]: TicketNotice<Type> } & {
     readonly target: string;
     readonly state: 'dead' | 'uncertain';
   };
+  /** A provider told what it charges a message of ours as, such as `utility`; heard once for each message. */
+  'message.billed': {
+    readonly channel: string;
+    readonly category: string;
+    readonly billable: boolean;
+  };
   /**
    * A deadline runs into a year for which the calendar holds no decree yet. Once for each clock of a
    * case; `at` says when, in epoch ms.

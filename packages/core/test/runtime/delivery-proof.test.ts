@@ -216,3 +216,15 @@ describe('sending', () => {
     expect(channel.sent.length).toBe(before + 1);
   });
 });
+
+it('tells once what a message is charged as, with however many receipts', async () => {
+  const { aduan, channel } = await deskWithCase();
+  const heard: object[] = [];
+  aduan.on('message.billed', (billed) => heard.push(billed));
+  const id = `provider-${channel.sent.at(-1)?.key}`;
+  const billing = { category: 'utility', billable: true };
+  await aduan.fetch(delivery([{ ...receipt(id, 'delivered'), billing }]));
+  await aduan.fetch(delivery([{ ...receipt(id, 'read'), billing }, receipt('another', 'read')]));
+  await aduan.workOff();
+  expect(heard).toEqual([{ channel: 'test', ...billing }]);
+});

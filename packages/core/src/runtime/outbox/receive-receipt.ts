@@ -7,6 +7,8 @@ import type { Desk } from '../desk.js';
 import { tellConversation } from '../record/tell-conversation.js';
 
 const earlyReceiptTtlMs = 7 * 86_400_000;
+/** Longer than anybody lets a message lie before he reads it. */
+const billedTtlMs = 30 * 86_400_000;
 const reported = ['delivered', 'read', 'failed'] as const;
 
 /** Our message, as far as its receipts need to know it. */
@@ -24,10 +26,11 @@ export function providerIdHash(desk: Desk, channel: string, providerId: string):
 export async function receiveReceipt(
   desk: Desk,
   channel: string,
-  receipt: Pick<InboundReceipt, 'id' | 'status' | 'error'>,
+  receipt: Pick<InboundReceipt, 'id' | 'status' | 'error' | 'billing'>,
 ): Promise<void> {
-  const { status, error } = receipt;
+  const { status, error, billing } = receipt;
   const hash = await providerIdHash(desk, channel, receipt.id);
+  if (billing) await tellBilling(desk, channel, hash, billing);
   const find = () => desk.store.findMessageByProviderId(desk.tenant, channel, hash);
   let message = await find();
   if (!message && status !== 'accepted' && status !== 'sent') {
@@ -37,6 +40,23 @@ export async function receiveReceipt(
     message = await find();
   }
   if (message) await noteStatus(desk, channel, message, status, error?.class);
+}
+
+/** Tells once for each message what it is charged as: providers say so with each of its receipts. */
+async function tellBilling(
+  desk: Desk,
+  channel: string,
+  hash: string,
+  { category, billable }: NonNullable<InboundReceipt['billing']>,
+): Promise<void> {
+  const options = { now: desk.now(), ttlMs: billedTtlMs, ifAbsent: true };
+  const isNew = await desk.store.writeValue(
+    desk.tenant,
+    `billed/${hash}`,
+    Uint8Array.of(1),
+    options,
+  );
+  if (isNew) desk.bus.emit('message.billed', { channel, category, billable });
 }
 
 /** Counts receipts that came before their message was known to be sent. */
