@@ -38,13 +38,6 @@ type BodyOf<Operation> = Operation extends {
     : Body
   : never;
 
-/** Files where an operation takes a form. */
-type FilesOf<Operation> = Operation extends {
-  readonly requestBody: { readonly content: { readonly 'multipart/form-data': unknown } };
-}
-  ? { readonly files?: readonly File[] }
-  : object;
-
 /** A member that is there only where an operation has something for it. */
 type Member<Name extends string, Value> = [Value] extends [never]
   ? object
@@ -56,7 +49,11 @@ type Member<Name extends string, Value> = [Value] extends [never]
 export type InputOf<Operation> = Member<'path', Parameters<Operation, 'path'>> &
   Member<'query', Parameters<Operation, 'query'>> &
   Member<'body', BodyOf<Operation>> &
-  FilesOf<Operation> &
+  (Operation extends {
+    readonly requestBody: { readonly content: { readonly 'multipart/form-data': unknown } };
+  }
+    ? { readonly files?: readonly File[] }
+    : object) &
   (Operation extends { readonly parameters: { readonly header: unknown } }
     ? ChangeOptions
     : object) & { readonly signal?: AbortSignal };

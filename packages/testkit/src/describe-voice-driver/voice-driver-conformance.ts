@@ -5,6 +5,7 @@ import type { Skip } from '../conformance/check.js';
 export interface StandInPhone {
   /** Calls the line. @param from - number in E.164; null when it is withheld */
   dial(from: string | null): void;
+  /** Presses keys, one after the other. */
   press(keys: string): void;
   /** Speaks after the tone. */
   speak(seconds: number): void;
@@ -27,6 +28,7 @@ export interface StandInProvider {
   readonly phone: StandInPhone;
   /** The way to it, for `host.fetch`; kept when the file is loaded, as checks take the global one away. */
   readonly fetch: typeof fetch;
+  /** Stops it, with all it listens on. */
   close(): Promise<void>;
 }
 
