@@ -2,7 +2,6 @@ import { type Aduan, officerPrincipal, type TicketId } from '@aduan/core';
 import { sp4nPractice } from '@aduan/core/sla';
 import { describe, expect, test } from 'vitest';
 import { type FakeClock, fakeClock } from './fake-clock.js';
-import { inParallel } from './in-parallel.js';
 import { type DesksSuiteOptions, severalDesks } from './several-desks.js';
 
 const day = 86_400_000;
@@ -33,10 +32,17 @@ export function describeSweepers(subject: DesksSuiteOptions): void {
     async function desksWith(count: number) {
       const opened = openDesks({ policies: [sp4nPractice] });
       const { tickets } = opened.desk;
-      const cases = await inParallel(count, (index) =>
-        tickets.open({ body: `Aduan ${index}`, channel: 'desk' }, options),
-      );
-      return { ...opened, ids: cases.map(({ ticket }) => ticket.id) };
+      const ids: TicketId[] = [];
+      while (ids.length < count) {
+        const some = Array.from({ length: Math.min(500, count - ids.length) }, (_, index) => ({
+          input: { body: `Aduan ${index}`, channel: 'desk' },
+        }));
+        for (const one of await tickets.openAll(some, options)) {
+          if (one.status === 'rejected') throw one.reason;
+          ids.push(one.value.ticket.id);
+        }
+      }
+      return { ...opened, ids };
     }
 
     test('fire each level of 2,000 due clocks once', async () => {
