@@ -204,7 +204,11 @@ export const brokenDesks: readonly BrokenDesks[] = [
     suite: describeRelay,
     make: (good) => ({
       ...good,
-      claimOutbox: (tenant, now, _lease, ...rest) => good.claimOutbox(tenant, now, 0, ...rest),
+      async claimOutbox(tenant, now, _lease, ...rest) {
+        // As a database would, so that what is being sent gets its turn.
+        await setImmediate();
+        return good.claimOutbox(tenant, now, 0, ...rest);
+      },
     }),
     noticedBy: [
       'take over from a worker that froze, under the same key, where the provider honours keys',
