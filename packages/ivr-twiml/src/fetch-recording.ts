@@ -15,7 +15,7 @@ export async function fetchRecording(
   context: VoiceContext,
   { domains, headers = {} }: RecordingHost,
 ): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly mime: string }> {
-  const url = URL.parse(ref);
+  const url = URL.canParse(ref) ? new URL(ref) : null;
   const isTheirs =
     url?.protocol === 'https:' &&
     domains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));

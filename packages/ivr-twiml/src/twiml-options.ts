@@ -19,7 +19,7 @@ export interface TwimlOptions {
  * @throws InputError
  */
 export function checkPublicUrl(publicUrl: string): void {
-  const url = URL.parse(publicUrl);
+  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
   if (url && /^https?:$/.test(url.protocol) && url.hash === '') return;
   const message =
     'must be the address of the line, such as https://aduan.example.go.id/aduan/phone';

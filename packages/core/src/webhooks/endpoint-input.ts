@@ -28,7 +28,7 @@ export function readEndpoint(
   transport: WebhookTransport,
 ): Required<WebhookInput> {
   const { events, url, ...read } = parseInput(schema, input, 'webhook');
-  const address = URL.parse(url);
+  const address = URL.canParse(url) ? new URL(url) : null;
   const obstacle = address ? (flawOf(address) ?? transport.obstacle(address)) : 'is no address';
   if (!address || obstacle) {
     const message = obstacle ?? '';
