@@ -94,16 +94,18 @@ export function createAnswers(
       const returned = draft && words && (await lastWords(desk, loaded, draft, 'draft.returned'));
       if (words) await desk.watch.met?.(actor, ticket.reporters, ['words'], isGuarded(ticket));
       const context = { workflow: desk.workflow, actor, at: desk.now() };
+      const isForOther = (await desk.together.room?.needsApproval(ticket)) ?? false;
+      const waits = isForOther && draft?.status !== 'approved';
       return {
         draft,
         text: words?.text ?? null,
         reason: words?.reason ?? null,
         returnedFor: returned?.reason ?? null,
-        needsApproval: needsApproval(desk.workflow, ticket),
+        needsApproval: isForOther || needsApproval(desk.workflow, ticket),
         actions: answeringTransitions(ticket, desk.workflow).map((transition) =>
           actionView(ticket, transition),
         ),
-        may: draftRights(ticket, context),
+        may: draftRights(ticket, context).filter((right) => right !== 'send' || !waits),
       };
     },
     calls: (filter, options) => listCalls(desk, filter, options),

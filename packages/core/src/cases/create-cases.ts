@@ -16,6 +16,7 @@ import type { Principal } from '../slots/principal.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
+import { anyNeedsApproval } from './approval-of-all.js';
 import { askToJoin } from './ask-to-join.js';
 import { leadOf, reportsOf } from './case-members.js';
 import type { CaseSuggestion, Cases, CasesOptions, ReportDraft } from './cases.js';
@@ -115,6 +116,7 @@ export function createCases(aduan: Aduan, options: CasesOptions = {}): Cases {
   });
   desk.together.room = {
     entail: createEntailment(desk),
+    needsApproval: (lead) => anyNeedsApproval(desk, lead),
     ...askToJoin(desk, fewest),
     mayJoin: async (report) => (await caseOpenTo(desk, report, fewest)) !== null,
     join: cases.join,

@@ -14,6 +14,7 @@ import { systemPrincipal } from '../slots/principal.js';
 import type { TicketEvent } from '../ticket/events.js';
 import { foldEvents } from '../ticket/fold-events.js';
 import type { Ticket } from '../ticket/ticket.js';
+import { requireApproval } from './approval-of-all.js';
 import { leadOf, loadReports, waitingSince } from './case-members.js';
 import { followCase } from './follow-case.js';
 import { requireNobodyNamed } from './name-nobody.js';
@@ -112,7 +113,8 @@ function matterOf(
 }
 
 /**
- * @throws TransitionError when the case would close over somebody who is owed an answer
+ * @throws TransitionError when the case would close over somebody who is owed an answer, and for an answer that
+ * nobody approved to a case of which one report needs that
  * @throws InputError when the answer to all names one of them
  */
 async function changesOfReports(
@@ -130,6 +132,7 @@ async function changesOfReports(
     (event) => event.type === 'ticket.moved' && event.facts.phase === 'closed',
   );
   const changes: TicketChange[] = [];
+  await requireApproval(desk, lead, events);
   await requireNobodyNamed(desk, change.loaded, events);
   for (const loaded of await loadReports(desk, lead)) {
     const { ticket } = loaded.stored;

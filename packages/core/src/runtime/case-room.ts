@@ -10,6 +10,8 @@ import type { CommandOptions } from './tickets.js';
 export interface CaseRoom {
   /** What else a change of a case changes. */
   readonly entail: Entailment;
+  /** Whether a superior must approve what answers a case, for any of its reports. */
+  needsApproval(lead: Ticket): Promise<boolean>;
   /** Whether the citizen of a report may be asked to let it be handled with similar ones. */
   mayJoin(report: Ticket): Promise<boolean>;
   /** What to ask the citizen of a report that is just being opened; null where there is nothing to join. */

@@ -33,6 +33,9 @@ export function isOver({ definition, find }: Workflow, ticket: Ticket, at: numbe
   return transition ? isTooLate(ticket, transition, at) : false;
 }
 
+/** Why an answer that needs approval is not sent yet, for developers. */
+export const approvalReason = 'a superior approves the answer first';
+
 /** Whether a superior must approve what answers a case. */
 export function needsApproval({ definition: { approval } }: Workflow, ticket: Ticket): boolean {
   return approval !== undefined && fitsCase(approval, ticket);
@@ -104,7 +107,7 @@ export function obstacleTo(
   }
   if (transition.sends === 'answer' && needsApproval(workflow, ticket)) {
     const isApproved = ticket.draft?.status === 'approved' && ticket.draft.id === messageId;
-    if (!isApproved) return { reason: 'a superior approves the answer first' };
+    if (!isApproved) return { reason: approvalReason };
   }
   if (transition.afterMissedDays) return obstacleOfTries(ticket, transition.afterMissedDays);
   const closes = workflow.phaseOf(targetState(ticket, transition)) === 'closed';
