@@ -22,8 +22,8 @@ export interface Attachments {
    * Opens a case with files. Each is looked at by the inspector of the desk before anything is kept, and lies sealed
    * before the case names it. A second call with the key changes nothing; a refused one leaves no file behind.
    *
-   * @throws InputError with an issue at `files` for one that the inspector refuses (`type` or `harmful`), and what
-   * `tickets.open` throws
+   * @throws InputError with an issue at `files` for more than a hundred, and for one that the inspector refuses (`type`
+   * or `harmful`), and what `tickets.open` throws
    */
   open(
     input: Omit<OpenInput, 'attachments'>,

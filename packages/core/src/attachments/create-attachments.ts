@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Aduan } from '../aduan.js';
 import type { MediaRef } from '../channel/content.js';
 import { AduanError, InputError, NotFoundError, refuseField } from '../errors.js';
+import { mostFiles, readInput } from '../runtime/commands/command-input.js';
 import { keyedCall } from '../runtime/commands/command-record.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Desk } from '../runtime/desk.js';
@@ -36,11 +37,14 @@ export function createAttachments(aduan: Aduan): Attachments {
       requirePermission({ workflow: desk.workflow, actor: options.actor }, 'open');
       const call = await keyedCall(desk, options, 'open');
       if (!call) return refuseField('key', 'must be given with files');
+      if (files.length > mostFiles) refuseField('files', `are at most ${mostFiles}`);
       const placed = await Promise.all(
         files.map((file, place) => placeOf(desk, file, place, options)),
       );
-      const open = () =>
-        aduan.tickets.open({ ...input, attachments: placed.map(({ media }) => media) }, options);
+      const whole = { ...input, attachments: placed.map(({ media }) => media) };
+      // What the case would be refused for is not kept first, and taken away again.
+      readInput('open', whole);
+      const open = () => aduan.tickets.open(whole, options);
       return desk.queue.run(`files:${call.key}`, async () => {
         const isDone = async () =>
           (await desk.store.readCommandResult(desk.tenant, call.key)) !== null;

@@ -14,11 +14,13 @@ const input = { body: 'Gerai tutup', channel: 'portal', reporter: { name: 'Ana' 
 function deskWithFiles(inspector?: FileInspector) {
   const store = memoryStore();
   const lying = new Set<string>();
+  let puts = 0;
   const blobs = {
     ...store.blobs,
     put: async (key: string, sealed: ReadableStream<Uint8Array>) => {
       await store.blobs.put(key, sealed);
       lying.add(key);
+      puts += 1;
     },
     delete: async (key: string) => {
       await store.blobs.delete(key);
@@ -26,7 +28,7 @@ function deskWithFiles(inspector?: FileInspector) {
     },
   };
   const desk = testDesk({ store, blobs, ...(inspector && { inspector }) });
-  return { ...desk, attachments: createAttachments(desk.aduan), lying, store };
+  return { ...desk, attachments: createAttachments(desk.aduan), lying, puts: () => puts, store };
 }
 
 const contentOf = async (body: ReadableStream<Uint8Array>) =>
@@ -71,6 +73,18 @@ describe('a case that is opened with files', () => {
     const { blob = '' } = ticket.attachments[0] ?? {};
     const read = await attachments.read(ticket.id, blob, { actor: officer });
     expect(await contentOf(read.body)).toEqual(photo);
+  });
+
+  it.each([
+    ['more files than a case takes', Array.from({ length: 101 }, () => file)],
+    ['a file of no type', [file, { ...file, mime: 'image/中' }]],
+  ])('is refused before anything is kept, or looked at in vain: %s', async (_, files) => {
+    const identify = vi.fn<FileInspector['identify']>(({ mime }) => ({ isTaken: true, mime }));
+    const { attachments, puts } = deskWithFiles({ identify });
+    const opening = attachments.open(input, files, { actor: officer, key: 'a' });
+    await expect(opening).rejects.toMatchObject({ code: 'input-invalid' });
+    expect(puts()).toBe(0);
+    expect(identify.mock.calls.length).toBeLessThan(3);
   });
 
   it('keeps its files for the next try when the store was busy', async () => {

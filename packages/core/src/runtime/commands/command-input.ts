@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { longestBody } from '../intake.js';
 import { parseInput } from './parse-input.js';
 
+/** How many files come with a new case. A choice of this project. */
+export const mostFiles = 100;
+
 const schemas = /* @__PURE__ */ commandSchemas();
 
 function commandSchemas() {
@@ -69,7 +72,7 @@ function commandSchemas() {
   return {
     open: opening
       .extend({
-        attachments: z.array(attachment).max(100),
+        attachments: z.array(attachment).max(mostFiles),
         receivedAt: z.unknown(),
         foreignIds: z.array(foreignId).max(10),
       })
