@@ -23,7 +23,10 @@ export interface OpenedFile extends FileInfo {
  * Keys of files are opaque and never hold names; a message names a file as `blob:<key>`.
  */
 export interface FileStore {
-  /** Keeps a file, durably when it returns; one that has the key is replaced. */
+  /**
+   * Keeps a file, durably when it returns; one that has the key is replaced. What is no media type is kept as
+   * `application/octet-stream`, and parameters of one are left out.
+   */
   put(
     key: string,
     content: Uint8Array | ReadableStream<Uint8Array>,

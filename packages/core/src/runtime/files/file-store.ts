@@ -8,6 +8,7 @@ import { importSealKey } from '../vault/seal.js';
 import type { Vault } from '../vault/vault.js';
 import { type ByteReader, byteReader, streamOf, streamOfBytes } from './byte-stream.js';
 import { fileMeter } from './file-meter.js';
+import { mediaTypeOf } from './media-type.js';
 import { openBlocks, sealBlocks } from './sealed-blocks.js';
 
 /** Version of the format, before the length of the head: two bytes each. */
@@ -48,7 +49,10 @@ export function createFileStore(
   return {
     async put(key, content, { mime }) {
       const secret = crypto.getRandomValues(new Uint8Array(32));
-      const head = await vault.sealValue(fileScope(key), { key: toBase64(secret), mime });
+      const head = await vault.sealValue(fileScope(key), {
+        key: toBase64(secret),
+        mime: mediaTypeOf(mime),
+      });
       const blockKey = await importSealKey(secret);
       const start = new Uint8Array(4 + head.length);
       new DataView(start.buffer).setUint32(0, format * 0x1_0000 + head.length);

@@ -55,6 +55,23 @@ describe('the files of a desk', () => {
     },
   );
 
+  it.each([
+    ['of no letters', 'image/中'],
+    ['too long', `image/${'a'.repeat(5000)}`],
+    ['of two lines', 'image/png\r\nX: y'],
+    ['empty', ''],
+  ])(
+    'are read again, as what can stand in a header, though their media type was %s',
+    async (_, mime) => {
+      const { files } = trial();
+      await files.put('a', sample(3), { mime });
+      const file = await files.get('a');
+      const headers = new Headers({ 'Content-Type': file?.mime ?? '' });
+      expect(headers.get('Content-Type')).toBe('application/octet-stream');
+      expect(await bytesOf(file?.body)).toEqual(sample(3));
+    },
+  );
+
   it('lie in the blob store as bytes that say nothing, not even what kind of file it is', async () => {
     const { files, sealed } = trial();
     const content = new TextEncoder().encode(mark.repeat(5000));
