@@ -85,6 +85,17 @@ describe('a new case with files', () => {
     expect(isPulled).toBeLessThan(20);
   });
 
+  it('says no more beside its files than it may without them', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['officer']);
+    const long = JSON.stringify({ ...report, more: 'x'.repeat(256 * 1024) });
+    const wide = JSON.stringify({ ...report, more: 'é'.repeat(128 * 1024) });
+    for (const ticket of [long, wide, new Blob([long])]) {
+      const refused = await send(desk, token, [picture], { ticket });
+      expect(refused).toMatchObject({ status: 413, body: { code: 'body-too-large' } });
+    }
+  });
+
   it('is a form of the right shape, where a form is taken', async () => {
     const desk = await smallDesk();
     const token = await desk.tokenFor(['officer']);

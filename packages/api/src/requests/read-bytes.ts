@@ -30,7 +30,8 @@ export async function readBytes(
   return bytes;
 }
 
-function refuseLong(most: number): never {
+/** @throws AduanError `body-too-large` */
+export function refuseLong(most: number): never {
   throw new AduanError(
     'body-too-large',
     `The body of this request has at most ${most / 1024} KiB.`,

@@ -1,9 +1,9 @@
 import { AduanError, InputError } from '@aduan/core';
 import type { GivenFile } from '@aduan/core/attachments';
 import type * as z from 'zod';
-import { readBytes } from './read-bytes.js';
+import { readBytes, refuseLong } from './read-bytes.js';
 
-/** The longest body of a request without files, in bytes: ten thousand characters of text, and what goes with them. */
+/** The longest body of a request without files, or the JSON beside them, in bytes: ten thousand characters of text, and what goes with them. */
 export const longestBody = 256 * 1024;
 
 /** What a request brings. */
@@ -35,7 +35,8 @@ async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<R
   const form = await new Response(bytes, { headers: { 'Content-Type': type } })
     .formData()
     .catch(malformed);
-  const said = form.get('ticket') ?? '{}';
+  const said = new Blob([form.get('ticket') ?? '{}']);
+  if (said.size > longestBody) refuseLong(longestBody);
   const files = form.getAll('file').map(async (file): Promise<GivenFile> => {
     if (typeof file === 'string') return malformed();
     const content = new Uint8Array(await file.arrayBuffer());
@@ -43,7 +44,7 @@ async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<R
     return { content, mime: mime.trim() || 'application/octet-stream', name: file.name };
   });
   return {
-    json: jsonIn(typeof said === 'string' ? said : await said.text()),
+    json: jsonIn(await said.text()),
     files: await Promise.all(files),
   };
 }
