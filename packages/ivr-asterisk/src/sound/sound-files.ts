@@ -1,6 +1,7 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Hex } from '@aduan/core';
+import { refusal } from '../option-refusal.js';
 import type { Speak } from './speak.js';
 
 /** How sentences become files that Asterisk plays. */
@@ -18,8 +19,16 @@ export interface SoundFilesOptions {
    * @param language - BCP 47, such as `id`
    */
   readonly synthesize: (text: string, language: string) => Promise<Uint8Array>;
+  /**
+   * Makes the names of files that nobody guesses: a file holds a PIN, and its name would tell it to whoever tries them
+   * all. At least 32 characters, such as `openssl rand -hex 32` prints. Default: one of this process, kept in memory; the
+   * next process then makes its files again.
+   */
+  readonly secret?: string;
 }
 
+/** Fewer characters could be guessed. */
+const shortestSecret = 32;
 /** As many files as are made at once: more would take the processor from whoever talks. */
 const mostAtOnce = 2;
 
@@ -27,9 +36,18 @@ const mostAtOnce = 2;
  * A voice that reads text into files, each sentence once. A recording that a prompt brings is played as it is.
  *
  * Sentences with a name, a number or a PIN are files as well: keep the folder from others, and delete from it what is
- * older than a day (`find … -mtime +0 -delete`); what is needed again is made again.
+ * older than a day (`find … -mtime +0 -delete`); what is needed again is made again. Their names are made with a secret.
+ *
+ * @throws InputError when the secret is too short
  */
-export function soundFiles({ folder, media, synthesize }: SoundFilesOptions): Speak {
+export function soundFiles({
+  folder,
+  media,
+  synthesize,
+  secret = randomBytes(32).toString('hex'),
+}: SoundFilesOptions): Speak {
+  if (secret.length < shortestSecret)
+    throw refusal('secret', `must have at least ${shortestSecret} characters`);
   const making = new Map<string, Promise<void>>();
   const free = places(mostAtOnce);
   const isAddress = /^https?:/.test(media);
@@ -49,7 +67,10 @@ export function soundFiles({ folder, media, synthesize }: SoundFilesOptions): Sp
   return async (line) => {
     if (line.type === 'audio') return [recordedSound(line.url)];
     const { text, language } = line;
-    const name = sha256Hex(`${language} ${text}`).slice(0, 32);
+    const name = createHmac('sha256', secret)
+      .update(`${language} ${text}`)
+      .digest('hex')
+      .slice(0, 32);
     const made = making.get(name) ?? make(name, text, language);
     making.set(name, made);
     try {

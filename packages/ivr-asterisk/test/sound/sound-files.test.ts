@@ -63,6 +63,24 @@ test('what is served is played by its address, what was recorded as it is', asyn
   expect(await speak({ ...audio, url: 'sound:aduan/salam' })).toEqual(['sound:aduan/salam']);
 });
 
+test('the name of a file tells nothing to whoever tries all PINs', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'aduan-sounds-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const synthesize = async () => new Uint8Array([1]);
+  const nameBy = async (secret?: string) => {
+    const speak = soundFiles({ folder, media: 'aduan', synthesize, ...(secret && { secret }) });
+    const [sound = ''] = await speak(halo);
+    return sound;
+  };
+  const [one, other] = ['a'.repeat(32), 'b'.repeat(32)];
+  expect(await nameBy(one)).toBe(await nameBy(one));
+  const names = [await nameBy(one), await nameBy(other), await nameBy(), await nameBy()];
+  expect(new Set(names).size).toBe(4);
+  expect(() => soundFiles({ folder, media: 'aduan', synthesize, secret: 'rahasia' })).toThrow(
+    '"secret"',
+  );
+});
+
 test('a voice that failed is asked again', async () => {
   const { folder } = await voice();
   let fails = true;
