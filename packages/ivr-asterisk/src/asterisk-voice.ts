@@ -1,10 +1,11 @@
-import { ChannelError, InputError } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
 import type { CallRecording, VoiceContext, VoiceDriver } from '@aduan/core/voice';
 import { toChannelError } from '@aduan/http';
 import { ariRest } from './ari/ari-rest.js';
 import { realTimers } from './ari/timers.js';
 import { capabilitiesOf, type LinePace, type OpenLine, openLine } from './line/asterisk-line.js';
 import { type AsteriskOptions, type LineOptions, lineOptions } from './line/line-options.js';
+import { refusal } from './option-refusal.js';
 import type { CallBack, CallBackOutcome } from './turns/call-back.js';
 import { readRecordingName } from './turns/recording-name.js';
 
@@ -16,7 +17,7 @@ export interface AsteriskVoice extends VoiceDriver {
    * Rings an officer, then a citizen, and lets the two talk; resolves when they have. Again with the same id, nobody is
    * rung.
    *
-   * @throws InputError when the id is none, ChannelError while no calls come through: nobody was rung then
+   * @throws InputError when the id or the number is none, ChannelError while no calls come through: nobody was rung then
    */
   callBack(call: CallBack): Promise<CallBackOutcome>;
 }
@@ -47,10 +48,10 @@ export function pacedAsterisk(given: AsteriskOptions, pace: LinePace): AsteriskV
       await open?.close();
     },
     async callBack(call) {
-      if (!/^[\w-]{1,60}$/.test(call.id)) {
-        const message = 'must be letters, digits, dashes and underscores';
-        throw new InputError(`"id" ${message}.`, [{ message, path: ['id'] }]);
-      }
+      if (!/^[\w-]{1,60}$/.test(call.id))
+        throw refusal('id', 'must be letters, digits, dashes and underscores');
+      // It becomes a part of an endpoint: anything else could name a trunk or a server of somebody else.
+      if (!/^\+\d{5,15}$/.test(call.to)) throw refusal('to', 'must be a number in E.164');
       if (!line) throw new ChannelError({ class: 'retryable' }, 'The line was not started.');
       return line.callBack(call);
     },

@@ -131,7 +131,7 @@ test('a talk outlives the process that began it', async () => {
 
 test('callers are taken in their order, by whoever is free', async () => {
   const { ari, desk, phone } = await open(queue, {
-    queues: { petugas: { officers: ['PJSIP/budi', 'PJSIP/sari'], music: 'koperasi' } },
+    queues: { petugas: { officers: ['PJSIP/101', 'PJSIP/102'], music: 'koperasi' } },
   });
   const [one, two, three] = [phone(), phone('081300000001'), phone('081300000002')];
   const wait = async (caller: AsteriskHandset) => {
@@ -139,29 +139,29 @@ test('callers are taken in their order, by whoever is free', async () => {
     ari.press(caller.channel(), '0');
   };
   await wait(one);
-  const budi = await ringing(ari, 'PJSIP/budi');
-  expect(budi.startsWith(one.channel())).toBe(true);
+  const first = await ringing(ari, 'PJSIP/101');
+  expect(first.startsWith(one.channel())).toBe(true);
   await wait(two);
   await wait(three);
   await until('nobody hears his place', () =>
     desk.told.some(({ event }) => event.type === 'queued' && event.position === 3),
   );
   // He does not answer: the next officer is rung, and he is left in peace.
-  ari.refuse(budi, 'NOANSWER');
-  const sari = await ringing(ari, 'PJSIP/sari');
-  expect(sari.startsWith(one.channel())).toBe(true);
+  ari.refuse(first, 'NOANSWER');
+  const second = await ringing(ari, 'PJSIP/102');
+  expect(second.startsWith(one.channel())).toBe(true);
   expect(ari.channel(one.channel())?.hears).toBe('moh');
-  ari.answer(sari);
+  ari.answer(second);
   await talk(ari, one);
   expect(ari.channel(one.channel())?.hears).toBeNull();
   expect(rings(ari)).toEqual([]);
   desk.timers.pass(30_000);
-  const again = await ringing(ari, 'PJSIP/budi');
+  const again = await ringing(ari, 'PJSIP/101');
   expect(again.startsWith(two.channel())).toBe(true);
   // Who hangs up makes room.
   ari.hangUp(two.channel());
   await until('it rings on', () => !ari.channel(again));
-  const third = await ringing(ari, 'PJSIP/budi');
+  const third = await ringing(ari, 'PJSIP/101');
   expect(third.startsWith(three.channel())).toBe(true);
 });
 
@@ -175,9 +175,9 @@ test('a queue that Asterisk was not told of is answered by nobody', async () => 
 
 test('an officer calls a citizen back, once for each id', async () => {
   const { ari, desk } = await open({}, { callerId: '1500' });
-  const asked = { id: 'panggilan-1', officer: 'PJSIP/budi', to: '+6281234567890' };
+  const asked = { id: 'panggilan-1', officer: 'PJSIP/101', to: '+6281234567890' };
   const calling = desk.driver.callBack(asked);
-  const officer = await ringing(ari, 'PJSIP/budi');
+  const officer = await ringing(ari, 'PJSIP/101');
   expect(await desk.driver.callBack(asked)).toBe('placed-before');
   ari.answer(officer);
   const citizen = await ringing(ari, 'PJSIP/+6281234567890@trunk');
@@ -199,8 +199,8 @@ test.each([
   ['BUSY', 'engaged'],
 ] as const)('a citizen whose phone says %s is told of as %s', async (status, outcome) => {
   const { ari, desk } = await open({});
-  const calling = desk.driver.callBack({ id: '1', officer: 'PJSIP/budi', to: '+6281234567890' });
-  ari.answer(await ringing(ari, 'PJSIP/budi'));
+  const calling = desk.driver.callBack({ id: '1', officer: 'PJSIP/101', to: '+6281234567890' });
+  ari.answer(await ringing(ari, 'PJSIP/101'));
   ari.refuse(await ringing(ari, 'PJSIP/+62'), status);
   expect(await calling).toBe(outcome);
   await until('the officer still listens', () => ari.world.channels.size === 0);
@@ -209,11 +209,11 @@ test.each([
 test('an officer who does not take it up, or hangs up, costs the citizen nothing', async () => {
   const { ari, desk } = await open({});
   const to = '+6281234567890';
-  const first = desk.driver.callBack({ id: '1', officer: 'PJSIP/budi', to });
-  ari.refuse(await ringing(ari, 'PJSIP/budi'), 'NOANSWER');
+  const first = desk.driver.callBack({ id: '1', officer: 'PJSIP/101', to });
+  ari.refuse(await ringing(ari, 'PJSIP/101'), 'NOANSWER');
   expect(await first).toBe('officer-away');
-  const second = desk.driver.callBack({ id: '2', officer: 'PJSIP/budi', to });
-  const officer = await ringing(ari, 'PJSIP/budi');
+  const second = desk.driver.callBack({ id: '2', officer: 'PJSIP/101', to });
+  const officer = await ringing(ari, 'PJSIP/101');
   ari.answer(officer);
   const citizen = await ringing(ari, 'PJSIP/+62');
   ari.hangUp(officer);
@@ -221,10 +221,13 @@ test('an officer who does not take it up, or hangs up, costs the citizen nothing
   expect(ari.channel(citizen)).toBeUndefined();
 });
 
-test('nobody is called back while no calls come through, nor under an odd name', async () => {
+test('nobody is called back while no calls come through, nor under an odd name or number', async () => {
   const { ari, desk } = await open({});
-  const asked = { id: '1', officer: 'PJSIP/budi', to: '+6281234567890' };
+  const asked = { id: '1', officer: 'PJSIP/101', to: '+6281234567890' };
   await expect(desk.driver.callBack({ ...asked, id: '../x' })).rejects.toThrow('"id"');
+  for (const to of ['sip:0900@evil.example', '0900', '+62', '+6281234567890@evil', '+62811\n']) {
+    await expect(desk.driver.callBack({ ...asked, to })).rejects.toThrow('"to"');
+  }
   ari.cut();
   await expect.poll(async () => (await desk.driver.health()).ok).toBe(false);
   await expect(desk.driver.callBack(asked)).rejects.toThrow('No calls come through');
