@@ -56,7 +56,7 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
       case 'hold':
         return desk.timers.isWaiting(next.seconds * 1_000);
       case 'dial':
-        return ari.world.channels.has(`${channel}.officer.${id}.0`);
+        return ari.world.channels.has(`${channel}.called.${id}.0`);
       default:
         return false;
     }
@@ -141,7 +141,7 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
       const turn = turns()[seen - 1];
       // A queue that was left has said so.
       if (turn?.next.do === 'leave') return settled();
-      const officer = `${channel}.officer.${turn?.id}.0`;
+      const officer = `${channel}.called.${turn?.id}.0`;
       if (outcome !== 'answered')
         return give(() => ari.refuse(officer, outcome === 'timeout' ? 'NOANSWER' : 'BUSY'));
       ari.answer(officer);

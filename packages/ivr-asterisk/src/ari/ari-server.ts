@@ -1,4 +1,4 @@
-import { InputError } from '@aduan/core';
+import { refusal } from '../option-refusal.js';
 
 /** Where an Asterisk is, and who asks. */
 export interface AriServer {
@@ -15,7 +15,7 @@ export interface AriServer {
  * @throws InputError, which names the option and never what stands in it
  */
 export function checkAriServer({ url, username, password }: AriServer): void {
-  const base = URL.parse(url);
+  const base = URL.canParse(url) ? new URL(url) : null;
   const isBare = base?.username === '' && base.password === '' && base.search + base.hash === '';
   if (!base || !/^https?:$/.test(base.protocol) || !isBare)
     throw refusal('url', 'must be an http or https address without a password or a query');
@@ -28,8 +28,4 @@ export function checkAriServer({ url, username, password }: AriServer): void {
 export function authorizationOf({ username, password }: AriServer): string {
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
-}
-
-function refusal(option: string, message: string): InputError {
-  return new InputError(`"${option}" ${message}.`, [{ message, path: [option] }]);
 }

@@ -1,5 +1,6 @@
 import { ChannelError } from '@aduan/core';
 import type { CallEvent, VoiceHost, VoiceTurn } from '@aduan/core/voice';
+import { errorName } from '../error-name.js';
 import { performTurn } from '../turns/perform-turn.js';
 import { CallLeft } from './call-left.js';
 import { type DrivenCall, type Happening, mustBeDone, nextSignal } from './driven-call.js';
@@ -87,8 +88,7 @@ async function persist<Value>(call: DrivenCall, attempt: () => Promise<Value>): 
     try {
       return await attempt();
     } catch (error) {
-      const name = error instanceof Error ? error.name : 'unknown';
-      call.log('warn', 'asterisk.not-kept', { error: name });
+      call.log('warn', 'asterisk.not-kept', { error: errorName(error) });
       await call.pause(ms);
     }
   }

@@ -5,13 +5,14 @@ import { type AriRest, ariRest } from '../ari/ari-rest.js';
 import { openAriSocket } from '../ari/ari-socket.js';
 import { type Connection, stayConnected } from '../ari/stay-connected.js';
 import type { Timers } from '../ari/timers.js';
+import { errorName } from '../error-name.js';
 import {
   type CallBack,
   type CallBackOutcome,
   callBackChannel,
   isCallBack,
 } from '../turns/call-back.js';
-import { callOfOfficer } from '../turns/officer-channel.js';
+import { callBehind } from '../turns/called-channel.js';
 import { type CallRoom, createCallRoom } from './call-room.js';
 import { keepLease } from './keep-lease.js';
 import { createLease } from './lease.js';
@@ -121,7 +122,7 @@ function driveLine(
     else room.bring(event);
   }
   function isCaller(channel: string): boolean {
-    return !room.hears(channel) && !isCallBack(channel) && callOfOfficer(channel) === null;
+    return !room.hears(channel) && !isCallBack(channel) && callBehind(channel) === null;
   }
   /** Whoever claims a call first has it; he is told of it like of any other then. */
   function claim(channel: string): void {
@@ -132,8 +133,7 @@ function driveLine(
     try {
       await reconcile({ host, rest, room, open, application }, room.driven());
     } catch (error) {
-      const name = error instanceof Error ? error.name : 'unknown';
-      host.log('warn', 'asterisk.not-reconciled', { error: name });
+      host.log('warn', 'asterisk.not-reconciled', { error: errorName(error) });
       // The next connection looks again.
       connection.retry();
     }

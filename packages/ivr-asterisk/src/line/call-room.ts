@@ -5,6 +5,7 @@ import type { Timers } from '../ari/timers.js';
 import { driveCall } from '../calls/drive-call.js';
 import type { DrivenCall } from '../calls/driven-call.js';
 import { createMailbox, type Mailbox } from '../calls/mailbox.js';
+import { errorName } from '../error-name.js';
 import {
   type CallBack,
   type CallBackOutcome,
@@ -73,8 +74,7 @@ export function createCallRoom({ host, rest, options, open, timers }: RoomParts)
     try {
       if (await driveCall(call, host)) open.ended(call.id);
     } catch (error) {
-      const name = error instanceof Error ? error.name : 'unknown';
-      host.log('error', 'asterisk.call-failed', { error: name });
+      host.log('error', 'asterisk.call-failed', { error: errorName(error) });
       await rest.leave(call.id).catch(() => {});
     } finally {
       lines.leave(call.id);

@@ -1,5 +1,6 @@
 import type { VoiceHost } from '@aduan/core/voice';
 import type { Timers } from '../ari/timers.js';
+import { errorName } from '../error-name.js';
 import type { Lease } from './lease.js';
 
 /** How often a lease is asked for in each of its spans. */
@@ -32,9 +33,7 @@ export function keepLease(
     try {
       change(await lease.hold(now()));
     } catch (error) {
-      log('warn', 'asterisk.lease-not-read', {
-        error: error instanceof Error ? error.name : 'unknown',
-      });
+      log('warn', 'asterisk.lease-not-read', { error: errorName(error) });
       if (until !== null && now() >= until) change(null);
     }
     if (isOver) return;

@@ -1,5 +1,6 @@
-import { InputError, indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
+import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
 import { type AriServer, checkAriServer } from '../ari/ari-server.js';
+import { refusal } from '../option-refusal.js';
 import type { Speak } from '../sound/speak.js';
 import type { AsteriskQueue } from './waiting-lines.js';
 
@@ -43,10 +44,8 @@ export type LineOptions = Required<AsteriskOptions> & {
 /** Completes the options of a line. @throws InputError, without what stands in an option */
 export function lineOptions(given: AsteriskOptions): LineOptions {
   checkAriServer(given);
-  if (!/^[\w-]{1,40}$/.test(given.application)) {
-    const message = 'must be letters, digits, dashes and underscores';
-    throw new InputError(`"application" ${message}.`, [{ message, path: ['application'] }]);
-  }
+  if (!/^[\w-]{1,40}$/.test(given.application))
+    throw refusal('application', 'must be letters, digits, dashes and underscores');
   return {
     speaks: ['id', 'en'],
     numbers: indonesianPhoneNumbers,

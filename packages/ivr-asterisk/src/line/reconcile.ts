@@ -2,7 +2,7 @@ import type { CallEvent, VoiceHost } from '@aduan/core/voice';
 import type { AriChannel } from '../ari/ari-event.js';
 import type { AriRest } from '../ari/ari-rest.js';
 import { isCallBack } from '../turns/call-back.js';
-import { bridgeOf, callOfOfficer } from '../turns/officer-channel.js';
+import { bridgeOf, callBehind } from '../turns/called-channel.js';
 import { readRecordingName } from '../turns/recording-name.js';
 import type { CallRoom } from './call-room.js';
 import type { OpenCall, OpenCalls } from './open-calls.js';
@@ -50,7 +50,7 @@ async function newcomer(
     if ((await rest.bridged(bridgeOf(id))) === null) await rest.hangUp(id);
     return null;
   }
-  const call = callOfOfficer(id);
+  const call = callBehind(id);
   if (call === null) return rest.channel(id);
   // An officer whose caller has gone.
   if (!present.includes(call)) await rest.hangUp(id);

@@ -2,7 +2,7 @@ import type { Timers } from '../ari/timers.js';
 
 /** A queue of callers, and who takes them. */
 export interface AsteriskQueue {
-  /** Endpoints that are rung, one after the other, such as `PJSIP/budi`. */
+  /** Endpoints that are rung, one after the other, such as `PJSIP/101`. */
   readonly officers: readonly string[];
   /** How long each of them rings, in seconds. Default 20. */
   readonly ringSeconds?: number;

@@ -1,27 +1,24 @@
 import { CallLeft } from '../calls/call-left.js';
 import { type DrivenCall, type Happening, nextSignal } from '../calls/driven-call.js';
-import { bridgeOf } from './officer-channel.js';
+import { bridgeOf } from './called-channel.js';
 
 /** How often it is asked whether they still talk: the end may have been lost, in ms. */
 const lookMs = 60_000;
 
 const talked: Happening = { type: 'connected', outcome: 'answered' };
 
-/** Lets a caller and an officer talk until one of them hangs up. */
-export async function talkWithOfficer(
-  call: DrivenCall,
-  officer: string,
-): Promise<readonly Happening[]> {
+/** Lets a caller and whoever took it up talk until one of them hangs up. */
+export async function bridgeCall(call: DrivenCall, called: string): Promise<readonly Happening[]> {
   const { rest, id } = call;
   const bridge = bridgeOf(id);
   await rest.createBridge(bridge);
-  if ((await rest.addToBridge(bridge, [id, officer])) !== 'done') {
+  if ((await rest.addToBridge(bridge, [id, called])) !== 'done') {
     // One of the two has gone in the same moment.
-    await rest.hangUp(officer);
+    await rest.hangUp(called);
     await rest.destroyBridge(bridge);
     return [{ type: 'connected', outcome: 'unavailable' }];
   }
-  return untilTheyHaveTalked(call, officer);
+  return untilTheyHaveTalked(call, called);
 }
 
 /**
@@ -32,24 +29,24 @@ export async function talkWithOfficer(
 export async function takeUpTalk(call: DrivenCall): Promise<readonly Happening[] | null> {
   const channels = await call.rest.bridged(bridgeOf(call.id));
   if (channels === null) return null;
-  const officer = channels.find((channel) => channel !== call.id);
-  if (officer !== undefined) return untilTheyHaveTalked(call, officer);
+  const called = channels.find((channel) => channel !== call.id);
+  if (called !== undefined) return untilTheyHaveTalked(call, called);
   await call.rest.destroyBridge(bridgeOf(call.id));
   return [talked];
 }
 
 async function untilTheyHaveTalked(
   call: DrivenCall,
-  officer: string,
+  called: string,
 ): Promise<readonly Happening[]> {
   const { rest } = call;
-  const stop = call.hear(officer);
+  const stop = call.hear(called);
   try {
-    while (!(await isOver(call, officer)));
+    while (!(await isOver(call, called)));
     return [talked];
   } catch (error) {
     if (!(error instanceof CallLeft) || error.why === 'released') throw error;
-    await rest.hangUp(officer);
+    await rest.hangUp(called);
     return [talked, { type: 'ended' }];
   } finally {
     stop();
@@ -57,13 +54,13 @@ async function untilTheyHaveTalked(
   }
 }
 
-async function isOver(call: DrivenCall, officer: string): Promise<boolean> {
+async function isOver(call: DrivenCall, called: string): Promise<boolean> {
   try {
     const signal = await nextSignal(call, lookMs);
     const isEnd = signal?.type === 'StasisEnd' || signal?.type === 'ChannelDestroyed';
-    if (signal) return isEnd && signal.channel.id === officer;
+    if (signal) return isEnd && signal.channel.id === called;
   } catch (error) {
     if (!(error instanceof CallLeft) || error.why !== 'reconnected') throw error;
   }
-  return (await call.rest.channel(officer)) === null;
+  return (await call.rest.channel(called)) === null;
 }

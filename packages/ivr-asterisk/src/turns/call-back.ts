@@ -1,14 +1,14 @@
 import { CallLeft } from '../calls/call-left.js';
 import type { DrivenCall } from '../calls/driven-call.js';
-import { officerChannel } from './officer-channel.js';
-import { ringOfficer } from './ring-officer.js';
-import { talkWithOfficer } from './talk-with-officer.js';
+import { bridgeCall } from './bridge-call.js';
+import { calledChannel } from './called-channel.js';
+import { ringPhone } from './ring-phone.js';
 
 /** A call from an officer to a citizen. */
 export interface CallBack {
   /** Names the call: again with it, nobody is rung a second time. Letters, digits, dashes and underscores. */
   readonly id: string;
-  /** Endpoint of the officer, who is rung first, such as `PJSIP/budi`. */
+  /** Endpoint of the officer, who is rung first, such as `PJSIP/101`. */
   readonly officer: string;
   /** Number of the citizen in E.164. */
   readonly to: string;
@@ -48,10 +48,10 @@ export async function callBack(
   { officer, to, ringSeconds = ringsSeconds }: CallBack,
 ): Promise<CallBackOutcome> {
   const { rest, id, options } = call;
-  const citizen = officerChannel(id, '0');
+  const citizen = calledChannel(id, '0');
   const stop = call.hear(citizen);
   try {
-    const taken = await ringOfficer(call, {
+    const taken = await ringPhone(call, {
       channel: id,
       endpoint: officer,
       timeoutSeconds: ringSeconds,
@@ -59,7 +59,7 @@ export async function callBack(
     });
     if (taken !== 'answered') return 'officer-away';
     await rest.ringing(id, true);
-    const outcome = await ringOfficer(call, {
+    const outcome = await ringPhone(call, {
       channel: citizen,
       endpoint: options.endpointOf(to),
       timeoutSeconds: ringSeconds,
@@ -68,7 +68,7 @@ export async function callBack(
     });
     await rest.ringing(id, false);
     if (outcome !== 'answered') return outcome === 'timeout' ? 'no-answer' : 'engaged';
-    await talkWithOfficer(call, citizen);
+    await bridgeCall(call, citizen);
     return 'answered';
   } catch (error) {
     if (error instanceof CallLeft) return 'officer-away';

@@ -1,8 +1,8 @@
 import type { VoiceCommand } from '@aduan/core/voice';
 import type { DrivenCall, Happening } from '../calls/driven-call.js';
-import { officerChannel } from './officer-channel.js';
-import { ringOfficer, shownOf } from './ring-officer.js';
-import { talkWithOfficer } from './talk-with-officer.js';
+import { bridgeCall } from './bridge-call.js';
+import { calledChannel } from './called-channel.js';
+import { ringPhone, shownOf } from './ring-phone.js';
 
 /** Rings another phone while the caller hears that it rings, and lets the two talk. */
 export async function dial(
@@ -11,15 +11,15 @@ export async function dial(
   turn: string,
 ): Promise<readonly Happening[]> {
   const { rest, id, options } = call;
-  const channel = officerChannel(id, turn);
+  const channel = calledChannel(id, turn);
   const stop = call.hear(channel);
   try {
     await rest.ringing(id, true);
     const phone = { channel, endpoint: options.endpointOf(to), timeoutSeconds, ...shownOf(call) };
-    const outcome = await ringOfficer(call, phone);
+    const outcome = await ringPhone(call, phone);
     await rest.ringing(id, false);
     if (outcome !== 'answered') return [{ type: 'connected', outcome }];
-    return await talkWithOfficer(call, channel);
+    return await bridgeCall(call, channel);
   } finally {
     stop();
   }

@@ -1,11 +1,11 @@
 import type { VoiceTurn } from '@aduan/core/voice';
 import { type DrivenCall, type Happening, mustBeDone, nextSignal } from '../calls/driven-call.js';
+import { takeUpTalk } from './bridge-call.js';
 import { dial } from './dial.js';
 import { gather } from './gather.js';
 import { enterQueue, holdInQueue, leaveQueue, music } from './queue.js';
 import { record, takeUpRecording } from './record.js';
 import { say } from './say.js';
-import { takeUpTalk } from './talk-with-officer.js';
 
 /** How long the end of a call is waited for that we have hung up, in ms. */
 const hangUpMs = 5_000;

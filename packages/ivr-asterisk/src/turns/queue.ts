@@ -2,9 +2,9 @@ import type { VoiceTurn } from '@aduan/core/voice';
 import type { DrivenCall, Happening } from '../calls/driven-call.js';
 import { nextSignal } from '../calls/driven-call.js';
 import type { FreeOfficer } from '../line/waiting-lines.js';
-import { officerChannel } from './officer-channel.js';
-import { ringOfficer, shownOf } from './ring-officer.js';
-import { talkWithOfficer } from './talk-with-officer.js';
+import { bridgeCall } from './bridge-call.js';
+import { calledChannel } from './called-channel.js';
+import { ringPhone, shownOf } from './ring-phone.js';
 
 /** Puts a caller into a queue, where he hears music. */
 export async function enterQueue(call: DrivenCall, queue: string): Promise<readonly Happening[]> {
@@ -50,18 +50,18 @@ async function takenBy(
   turn: VoiceTurn,
   { endpoint, ringSeconds, free }: FreeOfficer,
 ): Promise<readonly Happening[] | null> {
-  const channel = officerChannel(call.id, turn.id, call.queued.rung);
+  const channel = calledChannel(call.id, turn.id, call.queued.rung);
   call.queued.rung += 1;
   const stop = call.hear(channel);
   let isRest = false;
   try {
     const phone = { channel, endpoint, timeoutSeconds: ringSeconds, ...shownOf(call) };
-    const outcome = await ringOfficer(call, phone);
+    const outcome = await ringPhone(call, phone);
     isRest = outcome !== 'answered';
     if (isRest) return null;
     call.lines.leave(call.id);
     await music(call, false);
-    return await talkWithOfficer(call, channel);
+    return await bridgeCall(call, channel);
   } finally {
     stop();
     free(isRest);

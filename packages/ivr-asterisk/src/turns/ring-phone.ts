@@ -6,10 +6,10 @@ import type { CallSignal } from '../calls/mailbox.js';
 export type Rung = 'answered' | 'timeout' | 'unavailable';
 
 /** A phone to be rung. */
-export interface OfficerPhone {
+export interface Phone {
   /** Id of the channel to it. */
   readonly channel: string;
-  /** Such as `PJSIP/budi`. */
+  /** Such as `PJSIP/101`. */
   readonly endpoint: string;
   readonly timeoutSeconds: number;
   /** What it shows. */
@@ -37,14 +37,14 @@ const engaged: ReadonlySet<string> = new Set([
  *
  * @throws CallLeft when the caller has gone; then it rings no longer
  */
-export async function ringOfficer(call: DrivenCall, phone: OfficerPhone): Promise<Rung> {
+export async function ringPhone(call: DrivenCall, phone: Phone): Promise<Rung> {
   const { rest, options } = call;
   const { channel, ...asked } = phone;
   const { timeoutSeconds } = asked;
   const made = await rest.originate(channel, {
     ...asked,
     app: options.application,
-    appArgs: `officer,${call.id}`,
+    appArgs: `called,${call.id}`,
   });
   if (made !== 'done') {
     const there = await rest.channel(channel);
@@ -60,7 +60,7 @@ export async function ringOfficer(call: DrivenCall, phone: OfficerPhone): Promis
 }
 
 /** What the phone of an officer shows of a caller. */
-export function shownOf({ id, from }: DrivenCall): Pick<OfficerPhone, 'callerId' | 'originator'> {
+export function shownOf({ id, from }: DrivenCall): Pick<Phone, 'callerId' | 'originator'> {
   return { originator: id, ...(from !== null && { callerId: from }) };
 }
 

@@ -1,6 +1,7 @@
 import type { VoiceLine } from '@aduan/core/voice';
 import { CallLeft } from '../calls/call-left.js';
 import { type DrivenCall, mustBeDone, nextSignal } from '../calls/driven-call.js';
+import { errorName } from '../error-name.js';
 
 /** After how long it is asked whether a sentence is still being said, in ms: its end may have been lost. */
 const longestSentenceMs = 60_000;
@@ -42,8 +43,7 @@ async function soundsOf({ options, log }: DrivenCall, line: VoiceLine): Promise<
   try {
     return await options.speak(line);
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'unknown';
-    log('error', 'asterisk.not-spoken', { language: line.language, error: name });
+    log('error', 'asterisk.not-spoken', { language: line.language, error: errorName(error) });
     return [];
   }
 }

@@ -26,7 +26,7 @@ test.each([
 
 test('what a line can do depends on what it was told', () => {
   expect(asteriskVoice(good).capabilities).toMatchObject({ queue: false, dial: false });
-  const queues = { petugas: { officers: ['PJSIP/budi'] } };
+  const queues = { petugas: { officers: ['PJSIP/101'] } };
   const able = asteriskVoice({ ...good, queues, endpointOf: (to) => `PJSIP/${to}@trunk` });
   expect(able.capabilities).toMatchObject({ queue: true, dial: true });
 });
@@ -35,7 +35,7 @@ test('a line that was not started is not healthy, and stops all the same', async
   const voice = asteriskVoice(good);
   expect(await voice.health()).toEqual({ ok: false, detail: 'not started' });
   await voice.stop();
-  await expect(voice.callBack({ id: '1', officer: 'PJSIP/budi', to: '+62811' })).rejects.toThrow(
+  await expect(voice.callBack({ id: '1', officer: 'PJSIP/101', to: '+62811' })).rejects.toThrow(
     'not started',
   );
 });

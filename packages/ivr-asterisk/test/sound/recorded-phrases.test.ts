@@ -37,7 +37,7 @@ test('the longest recording comes first, and none inside a word', () => {
 });
 
 test('what was not recorded whole is left to the other voice', () => {
-  expect(said('Nomornya: Budi')).toEqual(['sound:lain/14']);
+  expect(said('Nomornya: Warga')).toEqual(['sound:lain/15']);
   expect(said('Halo', 'jv')).toEqual(['sound:lain/4']);
   expect(said('Halo', 'constructor')).toEqual(['sound:lain/4']);
   expect(said('')).toEqual(['sound:lain/0']);
