@@ -16,3 +16,19 @@ test.each([undefined, ''])(
     vi.unstubAllEnvs();
   },
 );
+
+test('of a body that does not say how long it is, no more is read than a delivery may have', async () => {
+  vi.stubEnv('ADUAN_WEBHOOK_SECRET', `whsec_${btoa('x'.repeat(32))}`);
+  let pulled = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulled += 16_384;
+      if (pulled > 10_000_000) controller.close();
+      else controller.enqueue(new Uint8Array(16_384));
+    },
+  });
+  const init = { method: 'POST', body, duplex: 'half' };
+  expect((await POST(new Request('http://host.example/hook', init))).status).toBe(413);
+  expect(pulled).toBeLessThan(200_000);
+  vi.unstubAllEnvs();
+});

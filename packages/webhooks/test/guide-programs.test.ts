@@ -87,6 +87,21 @@ describe.each([
   });
 });
 
+test('The program of the guide with our client reads no body to its end that is too long', async () => {
+  let pulled = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulled += 16_384;
+      if (pulled > 10_000_000) controller.close();
+      else controller.enqueue(new Uint8Array(16_384));
+    },
+  });
+  const init = { method: 'POST', body, duplex: 'half' } as const;
+  const request = new Request('http://portal.example/', init);
+  expect((await receiverOf(ours, secret)(request)).status).toBe(413);
+  expect(pulled).toBeLessThan(200_000);
+});
+
 /** The folder of the program that the guide has in PHP. */
 function phpFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-php-'));

@@ -1,6 +1,7 @@
 import { verifyWebhook } from '@aduan/client';
 import { revalidatePath } from 'next/cache';
 import { keepNews } from '../../../../server/news';
+import { readBody } from '../../../../server/read-body';
 
 const longestBody = 64 * 1024;
 
@@ -8,11 +9,10 @@ const longestBody = 64 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const { ADUAN_WEBHOOK_SECRET } = process.env;
   if (!ADUAN_WEBHOOK_SECRET) return new Response(null, { status: 503 });
-  if (!(Number(request.headers.get('Content-Length')) <= longestBody)) {
-    return new Response(null, { status: 413 });
-  }
+  const body = await readBody(request, longestBody);
+  if (!body) return new Response(null, { status: 413 });
   const verdict = await verifyWebhook({
-    body: new Uint8Array(await request.arrayBuffer()),
+    body,
     headers: request.headers,
     secrets: ADUAN_WEBHOOK_SECRET.split(' '),
   });
