@@ -9,7 +9,7 @@ export type Opened =
   | { readonly number: string; readonly pin: string; readonly promisedBy: number | null }
   | { readonly problem: string };
 
-/** Whom the desk knows this form as: it may take reports in, and nothing else. */
+/** Who the desk says did it; this code opens reports and nothing else. */
 const actor = officerPrincipal('formulir-web', ['agent']);
 
 /** Opens a report. The key came with the form: whoever presses twice has one report. */

@@ -6,6 +6,8 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { createWebhooks } from '@aduan/core/webhooks';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { guardedTransport } from '@aduan/webhooks';
+import { addressOf } from './address-of';
+import { createGuesses } from './guesses';
 
 async function openDesk() {
   const { ADUAN_FILE = './aduan.db', ADUAN_WEBHOOK_ALLOW } = process.env;
@@ -20,7 +22,14 @@ async function openDesk() {
   const inside = ADUAN_WEBHOOK_ALLOW && { allow: [ADUAN_WEBHOOK_ALLOW], insecure: true };
   const webhooks = createWebhooks(aduan, { transport: guardedTransport(inside || {}) });
   const keys = createApiKeys(aduan);
-  return { aduan, api: createApi({ aduan, keys, webhooks, basePath: '/api/desk' }) };
+  const api = createApi({
+    aduan,
+    keys,
+    webhooks,
+    basePath: '/api/desk',
+    addressOf: ({ headers }) => addressOf(headers) ?? 'anywhere',
+  });
+  return { aduan, api, guesses: createGuesses() };
 }
 
 // Next has copies of a module, for pages, for routes and for each edit: a process has one desk.
