@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Plain;
 
+use App\Aduan\Phase;
+
 /** Words of people, fit for HTML. */
 function h(string $text): string
 {
@@ -45,7 +47,7 @@ function receiptPage(string $id, string $number, string $pin): void
 
 function reportPage(array $report): void
 {
-    page(inWords($report['phase']), '<p>Nomor <strong>' . h($report['number']) . '</strong></p>');
+    page(Phase::inWords($report['phase']), '<p>Nomor <strong>' . h($report['number']) . '</strong></p>');
 }
 
 /** @param array|null $result what `Desk::track` found */
@@ -73,17 +75,4 @@ function trackPage(?array $result, string $number = ''): void
 function alert(string $problem): string
 {
     return $problem === '' ? '' : '<p role="alert">' . h($problem) . '</p>';
-}
-
-function inWords(string $phase): string
-{
-    return match ($phase) {
-        'new' => 'Sudah kami terima',
-        'active' => 'Sedang ditangani',
-        'waiting-citizen' => 'Menunggu kelengkapan dari Anda',
-        'waiting-other' => 'Menunggu pihak lain',
-        'answered' => 'Sudah dijawab',
-        'closed' => 'Selesai',
-        default => 'Sedang diproses',
-    };
 }

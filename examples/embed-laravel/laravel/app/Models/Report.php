@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace App\Models;
 
+use App\Aduan\Phase;
 use Illuminate\Database\Eloquent\Model;
 
 /**
@@ -17,20 +18,13 @@ use Illuminate\Database\Eloquent\Model;
  */
 class Report extends Model
 {
+    protected $table = 'aduan_reports';
     public $incrementing = false;
     protected $keyType = 'string';
     protected $fillable = ['id', 'ticket_id', 'number', 'phase', 'version'];
 
     public function inWords(): string
     {
-        return match ($this->phase) {
-            'new' => 'Sudah kami terima',
-            'active' => 'Sedang ditangani',
-            'waiting-citizen' => 'Menunggu kelengkapan dari Anda',
-            'waiting-other' => 'Menunggu pihak lain',
-            'answered' => 'Sudah dijawab',
-            'closed' => 'Selesai',
-            default => 'Sedang diproses',
-        };
+        return Phase::inWords($this->phase);
     }
 }

@@ -8,7 +8,7 @@ return new class extends Migration
 {
     public function up(): void
     {
-        Schema::create('reports', function (Blueprint $table): void {
+        Schema::create('aduan_reports', function (Blueprint $table): void {
             $table->uuid('id')->primary();
             $table->uuid('ticket_id')->unique();
             $table->string('number', 40);
@@ -25,6 +25,6 @@ return new class extends Migration
     public function down(): void
     {
         Schema::dropIfExists('aduan_deliveries');
-        Schema::dropIfExists('reports');
+        Schema::dropIfExists('aduan_reports');
     }
 };
