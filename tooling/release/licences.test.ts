@@ -51,6 +51,7 @@ test.each([
   ['AGPL-3.0-only', false],
   ['MPL-2.0', false],
   ['MIT AND GPL-2.0-only', false],
+  ['(MIT OR GPL-3.0-only) AND GPL-2.0-only', false],
   ['SEE LICENSE IN LICENSE', false],
   ['', false],
 ])('a component under "%s" is let in: %s', (licence, isLetIn) => {

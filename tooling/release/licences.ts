@@ -29,9 +29,9 @@ export function licenceOf({ licenses = [] }: Component): string {
     .join(' AND ');
 }
 
-/** Whether one of the choices that a licence leaves is a permissive one. */
+/** Whether one of the choices that a licence leaves is a permissive one; refuses what brackets make a riddle of. */
 export function isPermissive(licence: string): boolean {
-  const choices = licence.replaceAll(/[()]/g, '').split(/ OR /i);
+  const choices = licence.replace(/^\(([^()]*)\)$/, '$1').split(/ OR /i);
   return choices.some((choice) => choice.split(/ AND /i).every((each) => permissive.has(each)));
 }
 

@@ -23,7 +23,7 @@ export interface LikeEvents {
 /** What events do to the clocks of some targets. */
 export interface TouchRules {
   readonly targets: readonly SlaTarget[];
-  /** What events of a type have done so far; those of other types do nothing. */
+  /** A cache: what events of a type were found to do; those of other types do nothing. */
   readonly met: ReadonlyMap<string, LikeEvents[]>;
 }
 
@@ -52,13 +52,13 @@ export function touchesOf({ targets, met }: TouchRules, fact: SlaFact): readonly
 }
 
 function touchOf(triggers: SlaTarget, target: number, fact: SlaFact): readonly ClockTouch[] {
-  const atRest = isTold(triggers.start, fact) ? 'start' : undefined;
-  const underway = ENDS.find((end) => isTold(triggers[end], fact));
+  const atRest = isTriggered(triggers.start, fact) ? 'start' : undefined;
+  const underway = ENDS.find((end) => isTriggered(triggers[end], fact));
   return atRest || underway ? [{ target, atRest, underway }] : [];
 }
 
 /** Whether one of the triggers fits an event. */
-function isTold(triggers: readonly SlaTrigger[] | undefined, fact: SlaFact): boolean {
+function isTriggered(triggers: readonly SlaTrigger[] | undefined, fact: SlaFact): boolean {
   return (triggers ?? []).some(
     ({ type, phase, from, by }) =>
       type === fact.type &&

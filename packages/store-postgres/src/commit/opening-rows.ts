@@ -166,19 +166,29 @@ function eventRows({ events, ticket }: TicketWrite) {
 
 /** Open cases by where they are counted, in one order, so that two batches never wait for each other in a circle. */
 function countRows(writes: readonly TicketWrite[]) {
-  const open = new Map<string, number>();
-  for (const { dueAt, ticket } of writes) {
-    if (ticket.phase === 'closed') continue;
-    const hour = Math.floor((dueAt ?? noDeadline) / hourMs);
-    const place = JSON.stringify([hour, ticket.phase, ticket.leadId !== null, slotOf(ticket.id)]);
-    open.set(place, (open.get(place) ?? 0) + 1);
+  const places = new Map<string, ReturnType<typeof countRow>>();
+  for (const write of writes) {
+    if (write.ticket.phase === 'closed') continue;
+    const row = countRow(write);
+    const place = `${row.due_hour} ${row.phase} ${row.joined} ${row.slot}`;
+    const known = places.get(place);
+    if (known) known.open++;
+    else places.set(place, row);
   }
-  return [...open]
-    .map(([place, count]) => {
-      const [due_hour, phase, joined, slot] = JSON.parse(place);
-      return { due_hour, phase, joined, slot, open: count };
-    })
-    .toSorted((a, b) => a.due_hour - b.due_hour || (a.phase < b.phase ? -1 : 1) || a.slot - b.slot);
+  return [...places.values()].toSorted(
+    (a, b) => a.due_hour - b.due_hour || (a.phase < b.phase ? -1 : 1) || a.slot - b.slot,
+  );
+}
+
+function countRow({ dueAt, ticket }: TicketWrite) {
+  const due_hour = Math.floor((dueAt ?? noDeadline) / hourMs);
+  return {
+    due_hour,
+    phase: ticket.phase,
+    joined: ticket.leadId !== null,
+    slot: slotOf(ticket.id),
+    open: 1,
+  };
 }
 
 /** As PostgreSQL reads bytes from a text. */

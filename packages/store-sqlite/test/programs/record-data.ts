@@ -35,7 +35,7 @@ await store.migrate();
 const actor: Principal = officerPrincipal('petugas', ['supervisor']);
 const options = { actor };
 const [answers, cases, looks] = [createAnswers(aduan), createCases(aduan), createLooks(aduan)];
-const reporter = { name: 'Ana Contoh', contacts: [{ kind: 'phone', value: '081255550101' }] };
+const reporter = { name: 'Warga Contoh', contacts: [{ kind: 'phone', value: '081255550101' }] };
 const report = { channel: 'counter', region: '33.73.01.1001', category: 'gerai', reporter };
 
 const answered = await aduan.tickets.open({ ...report, body: 'Gerai selalu tutup' }, options);
