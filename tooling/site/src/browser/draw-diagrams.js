@@ -9,12 +9,17 @@ function isShown() {
   });
 }
 
+/** A line runs behind its label: half transparent, as it is drawn by night, the words are hard to read. */
+const themeCSS =
+  ':is(.edgeLabel, .labelBkg, .edgeLabel p) { background-color: var(--color-background) }';
+
 async function drawDiagrams() {
   // Before the page has loaded, or it would draw by itself what nobody sees yet.
   globalThis.mermaid.startOnLoad = false;
   await isShown();
   const isDark = getComputedStyle(document.documentElement).colorScheme.includes('dark');
-  globalThis.mermaid.initialize({ startOnLoad: false, theme: isDark ? 'dark' : 'neutral' });
+  const theme = isDark ? 'dark' : 'neutral';
+  globalThis.mermaid.initialize({ startOnLoad: false, theme, themeCSS });
   const blocks = [...document.querySelectorAll('pre:has(> code.mermaid)')];
   for (const [index, block] of blocks.entries()) {
     const source = block.querySelector('code').textContent;
