@@ -3,11 +3,9 @@ import type { Instant, Ms, Pause, Target } from '../calendar/target.js';
 
 type Unit = Target['unit'];
 
-const noPauses: readonly Pause[] = [];
-
 /**
- * Time in `[from, to)` outside the pauses, which are in order and must not overlap: open time for units
- * of business time, wall time for the others. Signed, in ms.
+ * Time in `[from, to)` outside the pauses, which must not overlap: open time for units of business
+ * time, wall time for the others. Signed, in ms.
  */
 export function timeBetween(
   calendar: BusinessCalendar,
@@ -16,10 +14,7 @@ export function timeBetween(
   to: Instant,
   pauses: readonly Pause[],
 ): Ms {
-  // What is left to a clock mostly lies after all its pauses.
-  const end = pauses.at(-1)?.to ?? Number.POSITIVE_INFINITY;
-  const within = end <= Math.min(from, to) ? noPauses : pauses;
-  return isOpenTime(unit) ? calendar.between(from, to, within) : wallTime(from, to, within);
+  return isOpenTime(unit) ? calendar.between(from, to, pauses) : wallTime(from, to, pauses);
 }
 
 /** The instant at which so much of the same time has passed; `null` while a pause lasts. */

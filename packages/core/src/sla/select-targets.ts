@@ -12,7 +12,21 @@ export interface SlaTraits {
   readonly priority?: string | null;
 }
 
-const selections = new WeakMap<SlaPolicy, SlaPolicy[]>();
+/** What was chosen for the metrics so far, and what may be chosen for the next. */
+interface Choice {
+  readonly targets: readonly SlaTarget[];
+  /** By the place of the target among those of the metric; the one after the last = none fits. */
+  readonly next: Choice[];
+  selection: SlaPolicy | undefined;
+}
+
+/** The targets of a policy by metric, and all that was ever chosen of them. */
+interface Choices {
+  readonly metrics: readonly (readonly SlaTarget[])[];
+  readonly first: Choice;
+}
+
+const known = new WeakMap<SlaPolicy, Choices>();
 
 /**
  * The policy with the targets that hold for a ticket: for each metric the first that fits. Where the
@@ -27,28 +41,35 @@ export function selectTargets(
   traits: SlaTraits,
   isWithin: (category: string, ancestor: string) => boolean = liesIn,
 ): SlaPolicy {
-  const targets: SlaTarget[] = [];
-  for (const target of policy.targets) {
-    const isTaken = targets.some(({ metric }) => metric === target.metric);
-    if (!isTaken && fits(target.when, traits, isWithin)) targets.push(target);
+  const { metrics, first } = choicesOf(policy);
+  let choice = first;
+  for (const targets of metrics) {
+    let place = 0;
+    while (place < targets.length && !fits(targets[place]?.when, traits, isWithin)) place++;
+    choice = choice.next[place] ??= choose(choice.targets, targets[place]);
   }
-  return selectionOf(policy, targets);
+  choice.selection ??= selectionOf(policy, choice.targets);
+  return choice.selection;
 }
 
-function selectionOf(policy: SlaPolicy, targets: readonly SlaTarget[]): SlaPolicy {
-  const known = selections.get(policy) ?? [];
-  for (const selection of known) if (isSame(selection.targets, targets)) return selection;
-  const selection = { ...Object.freeze(policy), targets };
-  selections.set(policy, [...known, selection]);
-  return selection;
+function choicesOf(policy: SlaPolicy): Choices {
+  const before = known.get(policy);
+  if (before) return before;
+  const targets = Object.freeze(policy.targets);
+  const metrics = [...new Set(targets.map(({ metric }) => metric))].map((metric) =>
+    targets.filter((target) => target.metric === metric),
+  );
+  const choices = { metrics, first: choose([]) };
+  known.set(Object.freeze(policy), choices);
+  return choices;
 }
 
-function isSame(some: readonly SlaTarget[], others: readonly SlaTarget[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let index = 0; index < some.length; index++) {
-    if (some[index] !== others[index]) return false;
-  }
-  return true;
+function choose(chosen: readonly SlaTarget[], target?: SlaTarget): Choice {
+  return { targets: target ? [...chosen, target] : chosen, next: [], selection: undefined };
+}
+
+function selectionOf(policy: SlaPolicy, chosen: readonly SlaTarget[]): SlaPolicy {
+  return { ...policy, targets: policy.targets.filter((target) => chosen.includes(target)) };
 }
 
 function fits(
