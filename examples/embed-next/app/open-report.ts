@@ -22,7 +22,7 @@ export async function openReport(_: Opened | null, form: FormData): Promise<Open
   try {
     const options = { actor, key: String(form.get('key') || crypto.randomUUID()) };
     const { ticket, pin } = await aduan.tickets.open(input, options);
-    // What this set off goes out at once, after the answer; what does not, when /api/work is called.
+    // What this set off goes out at once, after the answer; what does not, when /api/cron is called.
     after(async () => {
       await aduan.workOff(AbortSignal.timeout(5_000));
     });

@@ -17,7 +17,7 @@ async function openDesk() {
     policies: [sp4nPractice],
     channels: {},
   });
-  // No process lasts: what waits is done when /api/work is called.
+  // No process lasts: what waits is done when /api/cron is called.
   await aduan.start({ workers: false });
   const inside = ADUAN_WEBHOOK_ALLOW && { allow: [ADUAN_WEBHOOK_ALLOW], insecure: true };
   const webhooks = createWebhooks(aduan, { transport: guardedTransport(inside || {}) });

@@ -40,7 +40,7 @@ interface Listed {
 
 const ask = (path: string, init: RequestInit = {}) => fetch(`${application.origin}${path}`, init);
 const work = (authorization: string) =>
-  ask('/api/work', { headers: { Authorization: authorization } });
+  ask('/api/cron', { headers: { Authorization: authorization } });
 
 async function command(
   path: string,

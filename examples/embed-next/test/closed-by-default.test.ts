@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { POST } from '../app/api/webhooks/aduan/route.js';
-import { GET } from '../app/api/work/route.js';
+import { GET } from '../app/api/cron/route.js';
 
 test.each([undefined, ''])(
   'without a secret nobody lets the desk work or tells it news: %j',
@@ -8,7 +8,7 @@ test.each([undefined, ''])(
     vi.stubEnv('CRON_SECRET', none);
     vi.stubEnv('ADUAN_WEBHOOK_SECRET', none);
     for (const Authorization of ['', 'Bearer ', 'Bearer undefined']) {
-      const request = new Request('http://host.example/api/work', { headers: { Authorization } });
+      const request = new Request('http://host.example/api/cron', { headers: { Authorization } });
       expect((await GET(request)).status).toBe(401);
     }
     const delivery = new Request('http://host.example/hook', { method: 'POST', body: '{}' });
