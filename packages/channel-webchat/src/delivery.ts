@@ -1,6 +1,10 @@
-import type { DeliveryOutcome, InboundEvent, Verdict } from '@aduan/core';
-import { InputError } from '@aduan/core';
-import { readBody } from './guard/read-body.js';
+import {
+  type DeliveryOutcome,
+  type InboundEvent,
+  InputError,
+  readBody,
+  type Verdict,
+} from '@aduan/core';
 import { type RefusalCode, refusal } from './guard/respond.js';
 import type { WebchatLimits } from './limits.js';
 import type { Call } from './route.js';

@@ -3,7 +3,7 @@ import { withIsoTimes } from '@aduan/core/catalogue';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
-import { checked, type ReadBody, readBody } from '../requests/read-request.js';
+import { checked, type ReadBody, readRequest } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
 import type { Operation } from './operation.js';
 
@@ -34,7 +34,7 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
         : readSafeguards(request.headers, principal);
     const query = checked(operation.query, c.req.query());
     const longestForm = operation.takesFiles ? parts.longestForm : 0;
-    const { files, json } = operation.body ? await readBody(request, longestForm) : noBody;
+    const { files, json } = operation.body ? await readRequest(request, longestForm) : noBody;
     const body = operation.body && checked(operation.body, json);
     const found = await operation.run(
       { path: c.req.param(), query, body, files, request },

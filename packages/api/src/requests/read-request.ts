@@ -1,7 +1,6 @@
-import { AduanError, InputError } from '@aduan/core';
+import { AduanError, InputError, readBody } from '@aduan/core';
 import type { GivenFile } from '@aduan/core/attachments';
 import type * as z from 'zod';
-import { readBytes, refuseLong } from './read-bytes.js';
 
 /** The longest body of a request without files, or the JSON beside them, in bytes: ten thousand characters of text, and what goes with them. */
 export const longestBody = 256 * 1024;
@@ -19,15 +18,15 @@ export interface ReadBody {
  * @param longestForm - bytes of the longest form; 0 = none is taken
  * @throws AduanError `body-not-json`, `body-malformed`, `body-too-large`
  */
-export async function readBody(request: Request, longestForm: number): Promise<ReadBody> {
+export async function readRequest(request: Request, longestForm: number): Promise<ReadBody> {
   const type = request.headers.get('Content-Type') ?? '';
   if (longestForm > 0 && /^multipart\/form-data\s*;/i.test(type)) {
-    return readForm(await readBytes(request, longestForm), type);
+    return readForm((await readBody(request, longestForm)) ?? refuseLong(longestForm), type);
   }
   const isJson = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type);
-  const bytes = await (isJson
-    ? readBytes(request, longestBody)
-    : readBytes(request, 0, refuseType));
+  const bytes = isJson
+    ? ((await readBody(request, longestBody)) ?? refuseLong(longestBody))
+    : ((await readBody(request, 0)) ?? refuseType());
   return { json: bytes.length === 0 ? {} : jsonIn(new TextDecoder().decode(bytes)), files: [] };
 }
 
@@ -59,6 +58,13 @@ function jsonIn(text: string): unknown {
 
 function malformed(cause?: unknown): never {
   throw new AduanError('body-malformed', 'The body of the request is not of its type.', { cause });
+}
+
+function refuseLong(most: number): never {
+  throw new AduanError(
+    'body-too-large',
+    `The body of this request has at most ${most / 1024} KiB.`,
+  );
 }
 
 function refuseType(): never {

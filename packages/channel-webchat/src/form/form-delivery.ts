@@ -1,8 +1,7 @@
-import { type InboundMessage, InputError } from '@aduan/core';
+import { type InboundMessage, InputError, readBody } from '@aduan/core';
 import { consentMessage } from '../consent/consent-message.js';
 import type { Delivery } from '../delivery.js';
 import { isOriginAllowed } from '../guard/origin.js';
-import { readBody } from '../guard/read-body.js';
 import { maxJsonBytes, type WebchatLimits } from '../limits.js';
 import { busyPage, guardPage, troublePage, troubles } from '../page/guard-page.js';
 import { localeOf } from '../page/locale.js';

@@ -1,5 +1,5 @@
+import { readBody } from '@aduan/core';
 import * as z from 'zod';
-import { readBody } from '../guard/read-body.js';
 import { readJson } from '../guard/read-json.js';
 import { json, refusal, tooMany } from '../guard/respond.js';
 import { maxJsonBytes } from '../limits.js';

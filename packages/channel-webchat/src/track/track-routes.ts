@@ -1,6 +1,5 @@
-import type { Label, TrackingResult, TrackingView } from '@aduan/core';
+import { type Label, readBody, type TrackingResult, type TrackingView } from '@aduan/core';
 import { fillLabel, formatMoment } from '@aduan/core/catalogue';
-import { readBody } from '../guard/read-body.js';
 import { maxJsonBytes } from '../limits.js';
 import { guardPage, troublePage, troubles } from '../page/guard-page.js';
 import { html } from '../page/html.js';

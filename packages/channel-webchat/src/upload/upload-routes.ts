@@ -1,7 +1,6 @@
-import { cleanName } from '@aduan/core';
+import { cleanName, readBody } from '@aduan/core';
 import * as z from 'zod';
 import { hasConsent } from '../consent/consent-record.js';
-import { readBody } from '../guard/read-body.js';
 import { readJson } from '../guard/read-json.js';
 import { consentNeeded, json, refusal, tooMany } from '../guard/respond.js';
 import { maxChunkBytes, maxJsonBytes } from '../limits.js';

@@ -1,6 +1,5 @@
 import type { ChannelContext } from '@aduan/core';
 import * as z from 'zod';
-import { joinBytes } from '../guard/read-body.js';
 import { uploadMs } from '../limits.js';
 
 const uploadState = /* @__PURE__ */ z.object({
@@ -62,13 +61,13 @@ export async function assembleUpload(
   id: string,
   state: UploadState,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const chunks = [];
+  const whole = new Uint8Array(state.bytes);
   for (const offset of state.chunks) {
     const kept = await context.kv.get(chunkKey(id, offset));
     if (kept === null) return null;
-    chunks.push(fromBase64(kept));
+    whole.set(fromBase64(kept), offset);
   }
-  return joinBytes(chunks, state.bytes);
+  return whole;
 }
 
 /** Removes the chunks of an upload that was put together, or refused. */

@@ -1,7 +1,7 @@
 import { verifyWebhook } from '@aduan/client';
+import { readBody } from '@aduan/core';
 import { revalidatePath } from 'next/cache';
 import { keepNews } from '../../../../server/news';
-import { readBody } from '../../../../server/read-body';
 
 const longestBody = 64 * 1024;
 
