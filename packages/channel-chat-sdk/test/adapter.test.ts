@@ -58,6 +58,16 @@ async function eventsFrom(adapter: ChatAdapter) {
   return { channel, context, events };
 }
 
+/** Answers the first message that an adapter brings. */
+async function answerTo(adapter: ChatAdapter) {
+  const { channel, context, events } = await eventsFrom(adapter);
+  const [event] = events;
+  if (event?.type !== 'message') throw new Error('no message');
+  const content = { type: 'text', text: 'PIN 123456' } as const;
+  const { from: to, conversation } = event;
+  await channel.send({ to, conversation, key: 'k', content, lastInboundAt: null }, context);
+}
+
 describe('an adapter that is not ready', () => {
   it('is waited for no longer than it may take; the provider is told to try again', async () => {
     let begin = () => {};
@@ -160,7 +170,7 @@ describe('a group', () => {
 
   it('is not answered: each member gets the answer alone', async () => {
     const threads: string[] = [];
-    const { channel, context, events } = await eventsFrom(
+    await answerTo(
       adapterThat(says(message), {
         ...group,
         openDM: async (userId) => `dm-${userId}`,
@@ -170,11 +180,6 @@ describe('a group', () => {
         },
       }),
     );
-    const [event] = events;
-    if (event?.type !== 'message') throw new Error('no message');
-    const content = { type: 'text', text: 'PIN 123456' } as const;
-    const { from: to, conversation } = event;
-    await channel.send({ to, conversation, key: 'k', content, lastInboundAt: null }, context);
     expect(threads).toEqual(['dm-U1']);
   });
 
@@ -182,7 +187,7 @@ describe('a group', () => {
     const threads: string[] = [];
     const odd = { ...message, threadId: 'a thread', author: { ...author, userId: 'a member' } };
     for (const isDM of [() => true, (thread: string) => thread !== 'a thread']) {
-      const { channel, context, events } = await eventsFrom(
+      await answerTo(
         adapterThat(says(odd), {
           isDM,
           openDM: async (userId) => `alone with ${userId}`,
@@ -192,11 +197,6 @@ describe('a group', () => {
           },
         }),
       );
-      const [event] = events;
-      if (event?.type !== 'message') throw new Error('no message');
-      const content = { type: 'text', text: 'PIN 123456' } as const;
-      const { from: to, conversation } = event;
-      await channel.send({ to, conversation, key: 'k', content, lastInboundAt: null }, context);
     }
     expect(threads).toEqual(['a thread', 'alone with a member']);
   });

@@ -6,6 +6,7 @@ import {
   type Mutant,
   sending,
 } from '@aduan-internal/mutants/channel';
+import { mistakesOverHttp } from '@aduan-internal/mutants/mistakes-over-http';
 import { usualMistakes } from '@aduan-internal/mutants/usual-mistakes';
 import { type ChatAdapter, type ChatHost, chatSdkChannel } from '../src/index.js';
 import { telegramSecrets } from './adapters.js';
@@ -66,6 +67,7 @@ function without(isLost: (part: string) => boolean) {
 export const mutants: readonly Mutant[] = [
   // An adapter that stumbles is refused by `verify`: nothing is left that `parse` could take for nothing.
   ...usualMistakes.filter(({ name }) => name !== 'nothing instead of an error'),
+  ...mistakesOverHttp,
   {
     name: 'secret not checked',
     make: seeing((headers) => headers.set(secretHeader, telegramSecrets.secretToken)),
@@ -177,28 +179,6 @@ export const mutants: readonly Mutant[] = [
     noticedBy: [classes],
   },
   {
-    name: 'rate limit without its pause',
-    make: classed('rate_limited', { class: 'rate_limited' }),
-    noticedBy: [classes],
-  },
-  {
-    name: 'unknown outcome taken for a failure',
-    make: sending((send, ...args) =>
-      send(...args).catch((error: unknown) => {
-        const isUnknown = error instanceof ChannelError && error.info.outcomeUnknown;
-        throw isUnknown ? new ChannelError({ class: 'invalid' }, 'refused') : error;
-      }),
-    ),
-    noticedBy: ['an answer that cannot be read leaves the outcome unknown'],
-  },
-  {
-    name: 'signal ignored',
-    make: sending((send, message, context) =>
-      send(message, { ...context, signal: new AbortController().signal }),
-    ),
-    noticedBy: ['an aborted signal ends a send'],
-  },
-  {
     name: 'error of the adapter passed on',
     make: sending((send, ...args) =>
       send(...args).catch((cause: unknown) => {
@@ -207,15 +187,5 @@ export const mutants: readonly Mutant[] = [
       }),
     ),
     noticedBy: ['no secret and nothing of the citizen in errors or logs of send'],
-  },
-  {
-    name: 'file that is gone looked for again',
-    make: (good) => ({
-      ...good,
-      fetchMedia: async () => {
-        throw new ChannelError({ class: 'retryable' }, 'not there');
-      },
-    }),
-    noticedBy: ['fetchMedia brings the file that parse named'],
   },
 ];

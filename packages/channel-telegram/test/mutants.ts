@@ -7,6 +7,7 @@ import {
   type Mutant,
   sending,
 } from '@aduan-internal/mutants/channel';
+import { mistakesOverHttp } from '@aduan-internal/mutants/mistakes-over-http';
 import { usualMistakes } from '@aduan-internal/mutants/usual-mistakes';
 import { options } from './updates.js';
 
@@ -19,6 +20,7 @@ const people = 'two people have two conversations and share no id';
 /** Mistakes that an adapter for Telegram could have. */
 export const mutants: readonly Mutant[] = [
   ...usualMistakes,
+  ...mistakesOverHttp,
   {
     name: 'secret not checked',
     make: (good) => ({ ...good, verify: async () => genuine }),
@@ -115,28 +117,11 @@ export const mutants: readonly Mutant[] = [
     noticedBy: [classes],
   },
   {
-    name: 'rate limit without its pause',
-    make: classed('rate_limited', { class: 'rate_limited' }),
-    noticedBy: [classes],
-  },
-  {
-    name: 'unknown outcome taken for a failure',
-    make: classed('unknown', { class: 'invalid' }),
-    noticedBy: ['an answer that cannot be read leaves the outcome unknown'],
-  },
-  {
     name: 'sent to the first customer',
     make: sending((send, message, context) =>
       send({ ...message, to: { account: '', ids: [{ kind: 'user', value: '1' }] } }, context),
     ),
     noticedBy: ['a message goes to whom it is for, with its words'],
-  },
-  {
-    name: 'signal ignored',
-    make: sending((send, message, context) =>
-      send(message, { ...context, signal: new AbortController().signal }),
-    ),
-    noticedBy: ['an aborted signal ends a send'],
   },
   {
     name: 'address of the bot in an error',
@@ -147,15 +132,5 @@ export const mutants: readonly Mutant[] = [
       }),
     ),
     noticedBy: ['no secret and nothing of the citizen in errors or logs of send'],
-  },
-  {
-    name: 'file that is gone looked for again',
-    make: (good) => ({
-      ...good,
-      fetchMedia: async () => {
-        throw new ChannelError({ class: 'retryable' }, 'not there');
-      },
-    }),
-    noticedBy: ['fetchMedia brings the file that parse named'],
   },
 ];

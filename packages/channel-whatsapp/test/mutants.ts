@@ -7,6 +7,7 @@ import {
   type Mutant,
   sending,
 } from '@aduan-internal/mutants/channel';
+import { mistakesOverHttp } from '@aduan-internal/mutants/mistakes-over-http';
 import { usualMistakes } from '@aduan-internal/mutants/usual-mistakes';
 import { options } from './deliveries.js';
 
@@ -17,6 +18,7 @@ const order = 'a delivery gives each of its events, in order';
 /** Mistakes that an adapter for WhatsApp could have. */
 export const mutants: readonly Mutant[] = [
   ...usualMistakes,
+  ...mistakesOverHttp,
   {
     name: 'signature not checked',
     make: (good) => ({ ...good, verify: async () => genuine }),
@@ -101,16 +103,6 @@ export const mutants: readonly Mutant[] = [
     noticedBy: [classes],
   },
   {
-    name: 'pair rate without its pause',
-    make: classed('rate_limited', { class: 'rate_limited' }),
-    noticedBy: [classes],
-  },
-  {
-    name: 'unknown outcome taken for a failure',
-    make: classed('unknown', { class: 'invalid' }),
-    noticedBy: ['an answer that cannot be read leaves the outcome unknown'],
-  },
-  {
     name: 'sent to the first customer',
     make: sending((send, message, context) =>
       send(
@@ -124,13 +116,6 @@ export const mutants: readonly Mutant[] = [
     name: 'no template for a closed window',
     make: ({ outsideWindow: _, ...good }) => good,
     noticedBy: ['has a word for a closed reply window'],
-  },
-  {
-    name: 'signal ignored',
-    make: sending((send, message, context) =>
-      send(message, { ...context, signal: new AbortController().signal }),
-    ),
-    noticedBy: ['an aborted signal ends a send'],
   },
   {
     name: 'token in an error',

@@ -1,0 +1,38 @@
+import { ChannelError } from '@aduan/core';
+import { classed, type Mutant, sending } from './channel-mutants.js';
+
+/** Mistakes that a channel could have which asks its provider over HTTP. */
+export const mistakesOverHttp: readonly Mutant[] = [
+  {
+    name: 'rate limit without its pause',
+    make: classed('rate_limited', { class: 'rate_limited' }),
+    noticedBy: ['classifies every failure of the provider'],
+  },
+  {
+    name: 'unknown outcome taken for a failure',
+    make: sending((send, ...args) =>
+      send(...args).catch((error: unknown) => {
+        const isUnknown = error instanceof ChannelError && error.info.outcomeUnknown;
+        throw isUnknown ? new ChannelError({ class: 'invalid' }, 'refused') : error;
+      }),
+    ),
+    noticedBy: ['an answer that cannot be read leaves the outcome unknown'],
+  },
+  {
+    name: 'signal ignored',
+    make: sending((send, message, context) =>
+      send(message, { ...context, signal: new AbortController().signal }),
+    ),
+    noticedBy: ['an aborted signal ends a send'],
+  },
+  {
+    name: 'file that is gone looked for again',
+    make: (good) => ({
+      ...good,
+      fetchMedia: async () => {
+        throw new ChannelError({ class: 'retryable' }, 'not there');
+      },
+    }),
+    noticedBy: ['fetchMedia brings the file that parse named'],
+  },
+];
