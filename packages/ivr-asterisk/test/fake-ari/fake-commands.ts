@@ -39,6 +39,13 @@ function commanded(
   return run(channel);
 }
 
+/** Has a channel hear something until it is told otherwise. */
+const hearing = (what: FakeChannel['hears']) => (asked: Asked) =>
+  commanded(asked, (channel) => {
+    channel.hears = what;
+    return done;
+  });
+
 /** Every command that the fake takes: `METHOD path`, with `*` for an id. */
 export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>> = {
   'GET /asterisk/info': () => ({ status: 200, body: { system: { version: '22.5.2' } } }),
@@ -152,26 +159,10 @@ export const fakeCommands: Readonly<Record<string, (asked: Asked) => FakeAnswer>
   },
   'DELETE /recordings/stored/*': ({ world, ids: [name = ''] }) =>
     world.stored.delete(name) ? done : refuse(404, 'Recording not found'),
-  'POST /channels/*/moh': (asked) =>
-    commanded(asked, (channel) => {
-      channel.hears = 'moh';
-      return done;
-    }),
-  'DELETE /channels/*/moh': (asked) =>
-    commanded(asked, (channel) => {
-      channel.hears = null;
-      return done;
-    }),
-  'POST /channels/*/ring': (asked) =>
-    commanded(asked, (channel) => {
-      channel.hears = 'ring';
-      return done;
-    }),
-  'DELETE /channels/*/ring': (asked) =>
-    commanded(asked, (channel) => {
-      channel.hears = null;
-      return done;
-    }),
+  'POST /channels/*/moh': hearing('moh'),
+  'DELETE /channels/*/moh': hearing(null),
+  'POST /channels/*/ring': hearing('ring'),
+  'DELETE /channels/*/ring': hearing(null),
   'POST /bridges/*': ({ world, ids: [id = ''] }) => {
     const bridge = world.bridges.get(id) ?? { id, channels: new Set<string>() };
     world.bridges.set(id, bridge);
