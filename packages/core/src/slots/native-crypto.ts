@@ -7,6 +7,8 @@ interface NativeCipher {
 
 /** What `node:crypto` has of what is used here; browsers share this code, and know no types of Node. */
 export interface NativeCrypto<Key = object> {
+  /** Since Node 20.12. */
+  hash?(algorithm: 'sha256', text: string, encoding: 'hex'): string;
   createSecretKey(raw: Uint8Array): Key;
   createHmac(
     hash: 'sha256',
@@ -47,6 +49,7 @@ export function nativeCrypto(): NativeCrypto | undefined {
 
 /** Throws where one cannot be used: what imitates Node may have functions that do nothing else. */
 function tryEach(crypto: NativeCrypto): void {
+  crypto.hash?.('sha256', '', 'hex');
   const key = crypto.createSecretKey(new Uint8Array(32));
   const [nonce, options] = [new Uint8Array(12), { authTagLength: 16 }];
   crypto.createHmac('sha256', key).update(nonce).digest('latin1');
