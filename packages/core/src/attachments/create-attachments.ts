@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Aduan } from '../aduan.js';
+import { sha256Hex } from '../audit/sha256.js';
 import type { MediaRef } from '../channel/content.js';
 import { AduanError, InputError, NotFoundError, refuseField } from '../errors.js';
 import { mostFiles, readInput } from '../runtime/commands/command-input.js';
@@ -76,11 +75,8 @@ async function placeOf(
     ? await identified(inspector, { ...file, kind, head })
     : { ...file, isTaken: true as const };
   if (!finding.isTaken) return refuseFile(place, finding.reason);
-  const sum = bytesToHex(sha256(content));
-  const blob = await vault.hash(
-    'attached-file',
-    JSON.stringify([actor.kind, actor.id, key, place, sum]),
-  );
+  const call = JSON.stringify([actor.kind, actor.id, key, place, sha256Hex(content)]);
+  const blob = await vault.hash('attached-file', call);
   const { mime, name } = finding;
   const media = { ref: storedRef(blob), kind: kindOf(mime), mime, bytes: content.length };
   return { ...file, blob, media: { ...media, ...(name && { name }) } };
