@@ -110,6 +110,20 @@ describe('opened from disk', () => {
     await page.close();
   });
 
+  it.each(['en/several-instances.html', 'en/working-hours-and-sla.html'])(
+    'keeps the words of a diagram large enough to read on a phone, and lets it scroll: %s',
+    async (path) => {
+      const page = await open(path, 360, 'light');
+      // One that scrolls can be reached by keyboard.
+      const drawing = page.locator('figure.diagram[tabindex="0"] svg').first();
+      const scale = await drawing.evaluate(
+        (svg) => svg.clientWidth / (svg as SVGSVGElement).viewBox.baseVal.width,
+      );
+      expect(scale).toBeGreaterThanOrEqual(0.7);
+      await page.close();
+    },
+  );
+
   const looked = [
     'index.html',
     'id/faq.html',

@@ -13,13 +13,13 @@ function takeLinksOut() {
 }
 
 /** What scrolls can be reached, and scrolled by arrow keys. */
-function reachWideTables() {
-  for (const table of document.querySelectorAll('table')) {
-    if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
-    else table.removeAttribute('tabindex');
+function reachWide() {
+  for (const wide of document.querySelectorAll('table, .diagram')) {
+    if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+    else wide.removeAttribute('tabindex');
   }
 }
 
 takeLinksOut();
 new MutationObserver(takeLinksOut).observe(document.body, { childList: true, subtree: true });
-new ResizeObserver(reachWideTables).observe(document.body);
+new ResizeObserver(reachWide).observe(document.body);

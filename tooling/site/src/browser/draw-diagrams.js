@@ -13,6 +13,9 @@ function isShown() {
 const themeCSS =
   ':is(.edgeLabel, .labelBkg, .edgeLabel p) { background-color: var(--color-background) }';
 
+/** A diagram is made no smaller than this to fit: its words are 16 px high. What is wider scrolls. */
+const smallest = 0.75;
+
 async function drawDiagrams() {
   // Before the page has loaded, or it would draw by itself what nobody sees yet.
   globalThis.mermaid.startOnLoad = false;
@@ -27,6 +30,8 @@ async function drawDiagrams() {
     const figure = document.createElement('figure');
     figure.className = 'diagram';
     figure.innerHTML = svg;
+    const drawing = figure.querySelector('svg');
+    drawing.style.minInlineSize = `${drawing.viewBox.baseVal.width * smallest}px`;
     block.replaceWith(figure);
   }
 }
