@@ -1,6 +1,6 @@
 /**
- * Reads the body of a request or a response, but never more of it than a limit: whoever sends one in chunks need not
- * say how long it is.
+ * Reads the body of a request, but never more of it than a limit: whoever sends one in chunks need not say how long it
+ * is.
  *
  * @param limit - largest size in bytes
  * @returns null when the body is larger; the rest of it is not read
@@ -20,8 +20,8 @@ export async function readBody(
     if (done) break;
     size += value.byteLength;
     if (size > limit) {
-      // Not awaited: the body of a clone is only cancelled when its twin is, too.
-      reader.cancel().catch(() => undefined);
+      // Not cancelled: Node goes on filling the body that it made of a form, and throws where nobody can catch it.
+      reader.releaseLock();
       return null;
     }
     chunks.push(value);

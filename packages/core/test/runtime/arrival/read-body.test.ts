@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../../src/index.js';
+
+const address = 'https://desk.example/';
+
+function chunks(...sizes: number[]): Request {
+  const body = ReadableStream.from(sizes.map((size) => new Uint8Array(size)));
+  return new Request(address, { method: 'POST', body, duplex: 'half' } as RequestInit);
+}
+
+describe('a body', () => {
+  it.each([
+    ['without any', new Request(address), 0],
+    ['just as long as it may be', chunks(60, 40), 100],
+  ])('%s is read', async (_, request, size) => {
+    expect(await readBody(request, 100)).toHaveLength(size);
+  });
+
+  it('that becomes too long is not read on', async () => {
+    const request = chunks(60, 41, 1000);
+    expect(await readBody(request, 100)).toBeNull();
+    expect((await request.body?.getReader().read())?.value).toHaveLength(1000);
+  });
+
+  it('that says itself how long it is, is not begun', async () => {
+    const request = new Request(address, {
+      method: 'POST',
+      body: 'x',
+      headers: { 'Content-Length': '101' },
+    });
+    expect(await readBody(request, 100)).toBeNull();
+    expect(request.bodyUsed).toBe(false);
+  });
+
+  it('of a form that is too long leaves no error behind that nobody can catch', async () => {
+    const body = new FormData();
+    for (const name of ['first', 'second']) body.append(name, new Blob(['x'.repeat(100_000)]));
+    const errors: unknown[] = [];
+    const note = (error: unknown) => errors.push(error);
+    process.on('unhandledRejection', note);
+    expect(await readBody(new Request(address, { method: 'POST', body }), 1000)).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', note);
+    expect(errors).toEqual([]);
+  });
+});
