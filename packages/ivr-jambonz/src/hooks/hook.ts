@@ -1,0 +1,72 @@
+/** What a hook of jambonz answers, as its address says. */
+export type HookKind =
+  | 'gather'
+  /** A sentence that is followed by others, and may be broken off by a key. */
+  | 'prompt'
+  | 'record'
+  | 'dial'
+  | 'queue'
+  | 'hold'
+  | 'wait'
+  /** The state of a call. */
+  | 'status';
+
+const kinds: ReadonlySet<string> = new Set<HookKind>([
+  'gather',
+  'prompt',
+  'record',
+  'dial',
+  'queue',
+  'hold',
+  'wait',
+  'status',
+]);
+
+/** What the address of a hook says about it. */
+export interface Hook {
+  readonly kind: HookKind;
+  /** Id of the turn that it answers; null for the state of a call. */
+  readonly turn: string | null;
+  /** Of a recording: the silence that ends it, in seconds. */
+  readonly silenceSeconds?: number;
+}
+
+/** What the addresses of hooks begin and end with. */
+export interface HookPlace {
+  /** An address, or the path of one. */
+  readonly base: string;
+  /** What jambonz is to do where nobody answers. */
+  readonly fragment: string;
+}
+
+/** Where jambonz tells what became of a turn. */
+export function hookUrl(
+  { base, fragment }: HookPlace,
+  { kind, turn, silenceSeconds }: Hook,
+): string {
+  const query = new URLSearchParams(turn === null ? {} : { turn });
+  query.set('for', kind);
+  if (silenceSeconds !== undefined) query.set('silence', String(silenceSeconds));
+  return `${base}${base.includes('?') ? '&' : '?'}${query}${fragment}`;
+}
+
+/** Reads the address of a hook. @returns null for the first one of a call */
+export function readHook(url: string): Hook | null {
+  if (!URL.canParse(url, 'ws://jambonz')) return null;
+  const { searchParams } = new URL(url, 'ws://jambonz');
+  const kind = searchParams.get('for');
+  const turn = searchParams.get('turn');
+  const silence = searchParams.get('silence');
+  if (!isKind(kind) || (kind !== 'status' && !isTurn(turn))) return null;
+  const isCounted = silence !== null && /^\d{1,4}$/.test(silence);
+  return { kind, turn, ...(isCounted && { silenceSeconds: Number(silence) }) };
+}
+
+/** Ids of turns become parts of the names of recordings. */
+function isTurn(turn: string | null): turn is string {
+  return turn !== null && /^[\w-]{1,40}$/.test(turn);
+}
+
+function isKind(kind: string | null): kind is HookKind {
+  return kind !== null && kinds.has(kind);
+}

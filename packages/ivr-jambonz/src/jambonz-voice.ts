@@ -1,0 +1,72 @@
+import type { VoiceWebhook } from '@aduan/core/voice';
+import { readHook } from './hooks/hook.js';
+import { accountIn, readBody } from './hooks/payload.js';
+import { readEvents } from './hooks/read-events.js';
+import { capabilitiesOf } from './options/capabilities.js';
+import {
+  checkAddress,
+  checkSecret,
+  type JambonzOptions,
+  lineOptions,
+} from './options/jambonz-options.js';
+import { isSignedByJambonz } from './signatures/signed-by-jambonz.js';
+import { renderTurn } from './verbs/render-turn.js';
+
+/** Options of `jambonzVoice`. */
+export interface JambonzVoiceOptions extends JambonzOptions {
+  /**
+   * The address under which jambonz reaches the line, as it stands in the portal, such as
+   * `https://aduan.example.go.id/aduan/phone`.
+   */
+  readonly publicUrl: string;
+  /** Webhook secret of the account: what jambonz signs with. */
+  readonly webhookSecret: string;
+}
+
+/** jambonz waits ten seconds for an answer (`JAMBONES_HTTP_TIMEOUT`). */
+const transport = { deadlineMs: 10_000, maxBodyBytes: 65_536 };
+/** Has jambonz come again where the desk cannot be reached or could not keep what happened. */
+const fragment = '#rc=3&rp=ct,rt,5xx';
+
+/**
+ * Phone lines of a jambonz that calls the desk by signed webhooks.
+ *
+ * @throws InputError when an option is wrong; it never holds a secret
+ */
+export function jambonzVoice({
+  publicUrl,
+  webhookSecret,
+  ...given
+}: JambonzVoiceOptions): VoiceWebhook {
+  checkAddress('publicUrl', publicUrl, /^https?:$/);
+  checkSecret('webhookSecret', webhookSecret);
+  const options = lineOptions(given);
+  const { accountSid, numbers, recorder } = options;
+  const rendering = {
+    ...options,
+    hooks: { base: publicUrl, fragment },
+    mostBytes: transport.maxBodyBytes,
+  };
+  return {
+    contract: 'voice/1',
+    name: 'jambonz',
+    capabilities: capabilitiesOf(options, transport),
+    async verify({ headers }, body, { now }) {
+      const signature = headers.get('jambonz-signature');
+      const signed = { secret: webhookSecret, signature, body, now: now() };
+      if (!(await isSignedByJambonz(signed))) return refused('bad or old signature');
+      const account = accountIn(body);
+      return account === null || account === accountSid ? { ok: true } : refused('another account');
+    },
+    parse: ({ url }, body) => readEvents(readHook(url), readBody(body), numbers),
+    render: (turn) =>
+      new Response(renderTurn(turn, rendering), {
+        headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+      }),
+    ...recorder?.recordings,
+  };
+}
+
+function refused(reason: string) {
+  return { ok: false, status: 403, reason } as const;
+}

@@ -1,0 +1,18 @@
+import type { VoiceCapabilities } from '@aduan/core/voice';
+import type { LineOptions } from './jambonz-options.js';
+
+/** What a line on jambonz can do. Languages without a voice of their own are read by that of the application. */
+export function capabilitiesOf(
+  { voices, recognisers, recorder }: LineOptions,
+  transport: Pick<VoiceCapabilities, 'deadlineMs' | 'maxBodyBytes'>,
+): VoiceCapabilities {
+  const speaks = Object.keys(voices);
+  return {
+    recognises: Object.keys(recognisers),
+    speaks: speaks.length > 0 ? speaks : ['id'],
+    record: recorder !== null,
+    queue: true,
+    dial: true,
+    ...transport,
+  };
+}

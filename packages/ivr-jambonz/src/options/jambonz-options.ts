@@ -1,0 +1,48 @@
+import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
+import type { JambonzRecorder } from '../recordings/jambonz-recorder.js';
+import { type JambonzSpeech, usualRecognisers } from '../verbs/speech.js';
+import { refusal } from './option-refusal.js';
+
+/** What a line on jambonz is told, whichever way it is connected. */
+export interface JambonzOptions extends Partial<JambonzSpeech> {
+  /** Account at jambonz; calls of another one are refused. */
+  readonly accountSid: string;
+  /** Keeps what callers say after the tone. Left out, nothing is recorded. */
+  readonly recorder?: JambonzRecorder;
+  /** Reads the numbers of callers. Default: those of Indonesia; what is none counts as withheld. */
+  readonly numbers?: PhoneNumbers;
+  /** Our number, shown to officers who are rung. Left out, jambonz decides. */
+  readonly callerId?: string;
+}
+
+/** The options of a line, complete. */
+export type LineOptions = JambonzSpeech & {
+  readonly accountSid: string;
+  readonly recorder: JambonzRecorder | null;
+  readonly numbers: PhoneNumbers;
+  readonly callerId: string | null;
+};
+
+/** Completes the options of a line. @throws InputError, without what stands in an option */
+export function lineOptions(given: JambonzOptions): LineOptions {
+  checkSecret('accountSid', given.accountSid);
+  const { accountSid, voices = {}, recognisers = usualRecognisers } = given;
+  const { recorder = null, numbers = indonesianPhoneNumbers, callerId = null } = given;
+  return { accountSid, voices, recognisers, recorder, numbers, callerId };
+}
+
+/** @throws InputError when a secret is empty */
+export function checkSecret(option: string, value: string): void {
+  if (value === '') throw refusal(option, 'must not be empty');
+}
+
+/**
+ * Sees to it that an address is one.
+ *
+ * @throws InputError
+ */
+export function checkAddress(option: string, address: string, schemes: RegExp): void {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url && schemes.test(url.protocol) && url.hash === '' && url.username === '') return;
+  throw refusal(option, 'must be an address, such as https://aduan.example.go.id/aduan/phone');
+}

@@ -1,0 +1,55 @@
+import { verifyHmac } from '@aduan/http';
+
+/** Time by which a signature may be off, either way, in seconds. */
+const toleranceSeconds = 300;
+
+/** A hook that jambonz signed. */
+export interface JambonzSigned {
+  /** Webhook secret of the account. */
+  readonly secret: string;
+  /** The header `Jambonz-Signature`; null when there was none. */
+  readonly signature: string | null;
+  /** The raw body. */
+  readonly body: Uint8Array;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/**
+ * Whether jambonz signed a body lately: `t=<seconds>,v1=<hex>`, where the second is HMAC-SHA256 over the time, a dot and
+ * the raw bytes. A time that lies ahead is no better than one that is past: the client of the vendor takes it, which
+ * would let a body be played again for as long as its maker likes.
+ */
+export async function isSignedByJambonz(signed: JambonzSigned): Promise<boolean> {
+  const { secret, signature, body, now } = signed;
+  const { time, macs } = readSignature(signature ?? '');
+  const ageSeconds = Math.floor(now / 1_000) - Number(time);
+  const isFresh = /^\d{1,12}$/.test(time) && Math.abs(ageSeconds) <= toleranceSeconds;
+  if (!isFresh) return false;
+  const head = new TextEncoder().encode(`${time}.`);
+  const message = new Uint8Array(head.length + body.length);
+  message.set(head);
+  message.set(body, head.length);
+  let isGenuine = false;
+  for (const mac of macs) {
+    isGenuine = (await verifyHmac({ secret, body: message, signature: mac })) || isGenuine;
+  }
+  return isGenuine;
+}
+
+/** Most signatures that one header holds: while a secret is changed, there are two. */
+const mostMacs = 4;
+
+function readSignature(header: string): {
+  readonly time: string;
+  readonly macs: readonly string[];
+} {
+  const pairs = header
+    .slice(0, 1_000)
+    .split(',')
+    .map((item) => item.split('='));
+  const valuesOf = (name: string) =>
+    pairs.flatMap(([key, value]) => (key === name ? [value ?? ''] : []));
+  const macs = valuesOf('v1').filter((mac) => /^[\da-f]{64}$/.test(mac));
+  return { time: valuesOf('t').at(-1) ?? '', macs: macs.slice(0, mostMacs) };
+}

@@ -1,0 +1,64 @@
+import type { JambonzRecogniser, JambonzVoice } from './speech.js';
+
+export interface Say {
+  readonly text: string;
+  readonly synthesizer?: JambonzVoice;
+}
+
+export interface Play {
+  readonly url: string | readonly string[];
+}
+
+/** What jambonz is told to do, as far as a line tells it. https://docs.jambonz.org/verbs/verbs/overview */
+export type Verb =
+  | ({ readonly verb: 'say' } & Say)
+  | ({ readonly verb: 'play' } & Play)
+  | {
+      readonly verb: 'gather';
+      readonly actionHook: string;
+      readonly input: readonly ('digits' | 'speech')[];
+      /** Seconds, after the sentence. */
+      readonly timeout: number;
+      readonly minDigits?: number;
+      readonly maxDigits?: number;
+      readonly interDigitTimeout?: number;
+      readonly finishOnKey?: string;
+      readonly dtmfBargein?: boolean;
+      readonly bargein?: boolean;
+      readonly recognizer?: JambonzRecogniser & { readonly hints?: readonly string[] };
+      readonly say?: Say;
+      readonly play?: Play;
+    }
+  | {
+      readonly verb: 'listen';
+      readonly url: string;
+      readonly wsAuth: { readonly username: string; readonly password: string };
+      readonly actionHook: string;
+      readonly mixType: 'mono';
+      readonly sampleRate: number;
+      readonly playBeep: boolean;
+      readonly finishOnKey: string;
+      readonly maxLength: number;
+      readonly disableBidirectionalAudio: boolean;
+      readonly metadata: { readonly aduan: Readonly<Record<string, string | number>> };
+    }
+  | {
+      readonly verb: 'dial';
+      readonly target: readonly (
+        | { readonly type: 'phone'; readonly number: string }
+        | { readonly type: 'sip'; readonly sipUri: string }
+      )[];
+      readonly actionHook: string;
+      readonly timeout: number;
+      readonly callerId?: string;
+    }
+  | {
+      readonly verb: 'enqueue';
+      readonly name: string;
+      readonly actionHook: string;
+      readonly waitHook: string;
+    }
+  | { readonly verb: 'leave' }
+  | { readonly verb: 'pause'; readonly length: number }
+  | { readonly verb: 'redirect'; readonly actionHook: string }
+  | { readonly verb: 'hangup' };

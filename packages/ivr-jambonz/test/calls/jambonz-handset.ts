@@ -1,0 +1,87 @@
+import type { VoiceTurn } from '@aduan/core/voice';
+import type { Handset } from '@aduan/ivr/simulator';
+import { baseOf, speechOf } from '../hook-of-event.js';
+import { readVerbs } from '../read-verbs.js';
+import { signature } from '../signed.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A call as jambonz brings it: signed hooks to the addresses that the verbs name. */
+export interface JambonzCall {
+  readonly publicUrl: string;
+  readonly webhookSecret: string;
+  readonly call: string;
+  /** As a carrier writes it. */
+  readonly from: string;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+const answers = {
+  dial: { answered: 'completed', timeout: 'no-answer', unavailable: 'busy' },
+  queue: { answered: 'bridged', timeout: 'leave', unavailable: 'error' },
+} as const;
+
+/** A phone that is connected to a line by jambonz. */
+export function jambonzHandset(
+  fetch: (request: Request) => Promise<Response>,
+  { webhookSecret, call, from, now }: JambonzCall,
+  heard: (answer: string) => void = () => {},
+): Handset {
+  const base = { ...baseOf({ call, from, to: '02155501000' }) };
+  let turn: VoiceTurn | null = null;
+  let last: () => Promise<VoiceTurn | null> = async () => null;
+
+  async function post(query: string, more: Fields): Promise<VoiceTurn | null> {
+    const body = JSON.stringify({ ...base, ...more });
+    const headers = {
+      'content-type': 'application/json',
+      'jambonz-signature': signature(body, webhookSecret, Math.floor(now() / 1_000)),
+    };
+    // Behind a proxy the desk sees another address than the one that jambonz called.
+    const url = `http://127.0.0.1:3000/aduan/phone${query}`;
+    const response = await fetch(new Request(url, { method: 'POST', headers, body }));
+    if (!response.ok) throw new Error(`The line answered ${response.status}.`);
+    if (response.status === 204) return null;
+    const answer = await response.text();
+    heard(answer);
+    return readVerbs(answer);
+  }
+  async function give(kind: string | null, fields: Fields = {}): Promise<VoiceTurn> {
+    const query = kind === null ? '' : `?turn=${turn?.id}&for=${kind}`;
+    last = () => post(query, fields);
+    turn = (await last()) ?? turn;
+    if (!turn) throw new Error('The line said nothing.');
+    return turn;
+  }
+  return {
+    dial: () => give(null, { call_status: 'trying', sip_status: 100, sip: { headers: {} } }),
+    press: (digits) => give('gather', { reason: 'dtmfDetected', digits }),
+    say: (text, confidence = 0.9) =>
+      give('gather', { reason: 'speechDetected', speech: speechOf({ text, confidence }) }),
+    silent: () =>
+      turn?.next.do === 'record'
+        ? give('record&silence=5', { dial_call_duration: 5 })
+        : give('gather', { reason: 'timeout' }),
+    record: (seconds) => give('record&silence=5', { dial_call_duration: seconds, digits: '#' }),
+    recordAndHangUp: (seconds) =>
+      give('record&silence=5', { dial_call_duration: seconds, call_status: 'completed' }),
+    wait: () => give('wait'),
+    async waitInQueue(seconds, position) {
+      const place = position === null ? {} : { queue_position: position - 1 };
+      const held = await post(`?turn=${turn?.id}&for=hold`, { queue_time: seconds, ...place });
+      if (!held) throw new Error('The line said nothing.');
+      return held;
+    },
+    connected(outcome) {
+      if (turn?.next.do === 'queue')
+        return give('queue', { queue_time: 9, queue_result: answers.queue[outcome] });
+      return give('dial', { dial_call_status: answers.dial[outcome] });
+    },
+    async hangUp() {
+      last = () => post('?for=status', { call_status: 'completed', duration: 30 });
+      await last();
+    },
+    again: () => last(),
+  };
+}
