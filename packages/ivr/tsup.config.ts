@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/kopdes/index.ts', 'src/simulator/index.ts', 'src/spoken/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/call-events/index.ts',
+    'src/kopdes/index.ts',
+    'src/simulator/index.ts',
+    'src/spoken/index.ts',
+  ],
   format: ['esm'],
   dts: true,
   clean: true,

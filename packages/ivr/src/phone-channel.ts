@@ -1,10 +1,4 @@
-import {
-  type Capabilities,
-  type Channel,
-  type ChannelContext,
-  ChannelError,
-  type Principal,
-} from '@aduan/core';
+import { type Capabilities, type Channel, type ChannelContext, ChannelError } from '@aduan/core';
 import type { CallEvent, VoiceDriver, VoiceWebhook } from '@aduan/core/voice';
 import type { Flow, FlowShape } from '@aduan/dialogue';
 import type { CallStore } from './calls/call-store.js';
@@ -12,6 +6,7 @@ import { type Calls, createCalls } from './calls/create-calls.js';
 import { keptCalls } from './calls/kept-calls.js';
 import { secretGuesses } from './calls/secret-guesses.js';
 import type { PhoneLine } from './phone-line.js';
+import { phonePrincipal } from './phone-principal.js';
 
 /** Options of `phoneChannel`. */
 export interface PhoneOptions<Shape extends FlowShape>
@@ -24,15 +19,6 @@ export interface PhoneOptions<Shape extends FlowShape>
   /** Where calls are kept between two callbacks. Default: in the store of the desk, sealed. */
   readonly calls?: CallStore;
 }
-
-/** Who opens cases for callers, unless the host says so. */
-const phonePrincipal: Principal = {
-  id: 'phone',
-  kind: 'system',
-  roles: ['agent'],
-  units: [],
-  regions: [],
-};
 
 /**
  * A phone line as a channel of the desk: runs a flow as a call. Mounted as `channels: { phone }`, it answers the

@@ -1,0 +1,74 @@
+import { HttpResponse, http } from 'msw/http';
+import { describe, expect, it, test } from 'vitest';
+import { fetchFile, isAtFileHost } from '../src/index.js';
+import { context, provider } from './provider.js';
+
+const server = provider();
+const address = 'https://files.provider.example/1.wav';
+const host = { domains: ['provider.example'], headers: { authorization: 'Basic x' } };
+
+test.each([
+  ['https://provider.example/1.wav', true],
+  ['https://files.provider.example/1.wav', true],
+  ['https://provider.example:8443/1.wav', true],
+  ['https://notprovider.example/1.wav', false],
+  ['https://provider.example.evil.example/', false],
+  ['https://provider.example@evil.example/', false],
+  ['https://me@provider.example/', false],
+  ['http://provider.example/1.wav', false],
+  ['ftp://provider.example/1.wav', false],
+  ['1.wav', false],
+])('%s lies at the provider: %s', (url, expected) => {
+  expect(isAtFileHost(url, host)).toBe(expected);
+});
+
+test('a domain with a port is this port alone, and http is allowed by name', () => {
+  const at = (url: string) => isAtFileHost(url, { domains: ['10.1.2.3:8080'], insecure: true });
+  expect(['http://10.1.2.3:8080/a', 'http://10.1.2.3/a', 'http://10.1.2.3:22/'].map(at)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+describe('fetchFile', () => {
+  it('brings the file with its kind, and shows the password to its host', async () => {
+    let seen: string | null = null;
+    server.use(
+      http.get(address, ({ request }) => {
+        seen = request.headers.get('authorization');
+        return new HttpResponse('~~', { headers: { 'content-type': 'audio/wav; charset=x' } });
+      }),
+    );
+    const { body, mime } = await fetchFile(address, context(), host);
+    expect([await new Response(body).text(), mime, seen]).toEqual(['~~', 'audio/wav', 'Basic x']);
+  });
+
+  it('goes nowhere else, unless the provider may send it there', async () => {
+    server.use(
+      http.get(address, () => HttpResponse.redirect('https://elsewhere.example/1.wav')),
+      http.get('https://elsewhere.example/1.wav', () => new HttpResponse('~')),
+    );
+    await expect(fetchFile(address, context(), host)).rejects.toMatchObject({
+      info: { class: 'invalid', code: 302 },
+    });
+    const followed = await fetchFile(address, context(), { ...host, redirects: true });
+    expect(await new Response(followed.body).text()).toBe('~');
+    await expect(fetchFile('https://evil.example/', context(), host)).rejects.toThrow('provider');
+  });
+
+  it('may be tried again while the file is not there', async () => {
+    server.use(http.get(address, () => new HttpResponse(null, { status: 404 })));
+    await expect(fetchFile(address, context(), host)).rejects.toMatchObject({
+      info: { class: 'retryable' },
+    });
+  });
+
+  it('breaks off where a file is longer than it may be', async () => {
+    server.use(http.get(address, () => new HttpResponse('123')));
+    const within = await fetchFile(address, context(), { ...host, maxBytes: 3 });
+    expect(await new Response(within.body).text()).toBe('123');
+    const { body } = await fetchFile(address, context(), { ...host, maxBytes: 2 });
+    await expect(new Response(body).text()).rejects.toThrow('too long');
+  });
+});

@@ -1,0 +1,64 @@
+import type { KeyValue } from '@aduan/core';
+import type { FactBook } from './call-facts.js';
+import { callOfFacts } from './call-of-facts.js';
+import { type NumberedList, numberedList } from './numbered-list.js';
+import type { PhoneCall } from './phone-call.js';
+
+const spanMs = 10 * 60_000;
+/** Spans that are looked through: a call that began earlier is not shown any more. */
+const spans = 12;
+/** How long a call is shown after its end, in ms: long enough to write down what was said. */
+const shownMs = 10 * 60_000;
+const ttlMs = (spans + 1) * spanMs;
+
+/** The calls of now. */
+export interface CallBoard {
+  /** Puts a call on the board; again does no harm. */
+  add(call: string, now: number): Promise<void>;
+  /** Calls that go on, and those that ended a moment ago, the latest first. */
+  list(now: number): Promise<readonly PhoneCall[]>;
+}
+
+/** Calls in spans of time, each a list. */
+export function callBoard(kv: KeyValue, facts: FactBook): CallBoard {
+  const lists = new Map<number, NumberedList>();
+  /** Until when calls are shown that are over: those of before are not read again. */
+  const shownUntil = new Map<string, number>();
+
+  function listOf(span: number): NumberedList {
+    const list = lists.get(span) ?? numberedList(kv, `board/${span}`, ttlMs);
+    lists.set(span, list);
+    return list;
+  }
+  function forgetBefore(span: number, now: number): void {
+    for (const old of lists.keys()) if (old < span) lists.delete(old);
+    for (const [call, until] of shownUntil) if (now > until + ttlMs) shownUntil.delete(call);
+  }
+  return {
+    async add(call, now) {
+      if (!(await kv.set(`on-board/${call}`, '', { ttlMs, ifAbsent: true }))) return;
+      await listOf(Math.floor(now / spanMs)).add(call);
+    },
+    async list(now) {
+      const latest = Math.floor(now / spanMs);
+      forgetBefore(latest - spans, now);
+      const read = await Promise.all(
+        Array.from({ length: spans }, (_, back) => listOf(latest - back).read()),
+      );
+      const wanted = new Set(read.flat().filter((call) => now <= (shownUntil.get(call) ?? now)));
+      const found = await Promise.all(
+        [...wanted].map(async (call) => callOfFacts(call, await facts.read(call))),
+      );
+      return found
+        .flatMap((call) => (call && isShown(call, now) ? [call] : []))
+        .toSorted((one, other) => other.beganAt - one.beganAt);
+    },
+  };
+
+  function isShown({ endedAt, id, state }: PhoneCall, now: number): boolean {
+    if (state === 'ringing' || state === 'answered') return true;
+    const until = (endedAt ?? now) + shownMs;
+    shownUntil.set(id, until);
+    return now <= until;
+  }
+}

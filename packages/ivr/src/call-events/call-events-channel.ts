@@ -1,0 +1,158 @@
+import {
+  type Capabilities,
+  type Channel,
+  type ChannelContext,
+  ChannelError,
+  InputError,
+  type Principal,
+  sha256Hex,
+  type Tickets,
+} from '@aduan/core';
+import {
+  type FileHost,
+  isAtFileHost,
+  standardWebhookKey,
+  verifyStandardWebhook,
+} from '@aduan/http';
+import { phonePrincipal } from '../phone-principal.js';
+import type { PhoneCall } from './phone-call.js';
+import type { PhoneCalls } from './phone-calls.js';
+import { readSystemEvent, type SystemEvent } from './system-event.js';
+import { type SystemLine, systemLine } from './system-line.js';
+
+/** Where a telephone system keeps what it records. */
+export interface SystemRecordings
+  extends Pick<FileHost, 'domains' | 'headers' | 'insecure' | 'maxBytes'> {
+  /** How long a recording is kept that no case has, in days. One of a case goes with its case. Default 30. */
+  readonly keepDays?: number;
+}
+
+/** Options of `callEventsChannel`. */
+export interface CallEventsOptions {
+  /** What the system signs its events with: `whsec_…` of https://www.standardwebhooks.com. Two, while it changes. */
+  readonly secrets: readonly string[];
+  /** The commands of the desk: `() => aduan.tickets`, as there is no desk yet while its channels are made. */
+  readonly tickets: () => Pick<Tickets, 'open' | 'note' | 'get'>;
+  /** From where recordings are fetched. Left out: events that name one are refused. */
+  readonly recordings?: SystemRecordings;
+  /** Who opens cases of missed calls: an agent, in the words of the default workflow. */
+  readonly actor?: Principal;
+}
+
+/** A telephone system as a channel of the desk, and its calls for the screens of officers. */
+export interface CallEventsChannel extends Channel {
+  readonly calls: PhoneCalls;
+}
+
+/** An event is a few hundred bytes. */
+const maxBodyBytes = 16_384;
+const freshMs = 5 * 60_000;
+const defaultKeepDays = 30;
+
+/**
+ * A telephone system that is already there, without an IVR of ours: it tells by signed webhooks that a call rings, is
+ * answered, ends or is missed, and where its recording lies. Mounted as `channels: { telephone }`, it is told at
+ * `/aduan/telephone`. Officers see who calls; a missed call is a case whose caller is owed a call back.
+ *
+ * @throws RangeError for a secret that is none
+ *
+ * @example
+ * ```ts nocheck (the guide shows it complete)
+ * const telephone = callEventsChannel({ secrets: [secret], tickets: () => aduan.tickets });
+ * const ringing = await telephone.calls.recent();
+ * ```
+ */
+export function callEventsChannel(options: CallEventsOptions): CallEventsChannel {
+  const { actor = phonePrincipal, recordings, secrets, tickets } = options;
+  if (secrets.length === 0) throw new RangeError('A telephone system signs with a secret.');
+  secrets.forEach(standardWebhookKey);
+  const host: SystemRecordings = recordings ?? { domains: [] };
+  const { keepDays = defaultKeepDays } = host;
+  const heard = new WeakMap<Request, SystemEvent>();
+  const listeners = new Set<(call: PhoneCall) => void>();
+  const lines = new Map<string, SystemLine>();
+  let mounted: SystemLine | null = null;
+
+  function lineIn(context: ChannelContext): SystemLine {
+    const parts = { actor, host, keepDays, tickets };
+    const line = lines.get(context.name) ?? systemLine(context, parts);
+    lines.set(context.name, line);
+    mounted = line;
+    return line;
+  }
+  function started(): SystemLine {
+    if (mounted) return mounted;
+    throw new InputError('The desk of this telephone system was not started.');
+  }
+
+  return {
+    contract: 'channel/1',
+    name: 'call-events',
+    capabilities,
+    async start(context) {
+      await lineIn(context).sweep();
+    },
+    async verify({ headers }, body, { now }) {
+      const verdict = await verifyStandardWebhook({
+        headers,
+        body,
+        secrets,
+        now: now(),
+        toleranceMs: freshMs,
+      });
+      return verdict.ok
+        ? verdict
+        : { ok: false, status: 401, reason: `event of a telephone system: ${verdict.reason}` };
+    },
+    async parse(body, request) {
+      const event = readSystemEvent(body);
+      if (event.type === 'call.recorded' && !isAtFileHost(event.data.recording.url, host)) {
+        throw new InputError('The recording does not lie where recordings are fetched from.');
+      }
+      heard.set(request, event);
+      return [];
+    },
+    async acknowledge(_outcome, _events, request, context) {
+      const event = heard.get(request);
+      if (!event) return new Response(null, { status: 503 });
+      // The same id is the same event: it is remembered once it was dealt with.
+      const delivery = `delivery/${request.headers.get('webhook-id') ?? ''}`;
+      if ((await context.kv.get(delivery)) === null) {
+        const line = lineIn(context);
+        const call = await line.take(sha256Hex(`${context.name} ${event.data.call}`), event);
+        await context.kv.set(delivery, '', { ttlMs: 3 * freshMs });
+        if (call) for (const listener of listeners) listener(call);
+        await line.sweep();
+      }
+      return new Response(null, { status: 204 });
+    },
+    async send() {
+      throw new ChannelError({ class: 'invalid' }, 'A telephone system sends no messages.');
+    },
+    calls: {
+      recent: () => started().recent(),
+      get: (call) => started().get(call),
+      open: (call, input, by) => started().open(call, input, by),
+      attach: (call, ticket, by) => started().attach(call, ticket, by),
+      recording: (call) => started().recording(call),
+      onChange(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    },
+  };
+}
+
+const capabilities: Capabilities = {
+  inbound: [],
+  outbound: [],
+  receipts: [],
+  text: { maxCharacters: 0, markdown: false },
+  choices: false,
+  media: {},
+  maxBodyBytes,
+  replyWindow: null,
+  rate: [],
+  transport: 'webhook',
+  idempotentSend: false,
+};

@@ -1,0 +1,96 @@
+import type { KeyValue, TicketId } from '@aduan/core';
+
+/** What an event says of a call. */
+export interface EventFact {
+  /** When it happened, epoch ms. */
+  readonly at: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly officer: string | null;
+  readonly recorded: boolean;
+}
+
+/** Where a recording lies at the system. */
+export interface RecordingFact extends EventFact {
+  readonly url: string;
+  readonly seconds: number | null;
+  readonly mime: string;
+}
+
+/**
+ * What is known of a call: each fact by itself, written once. In whatever order events come, and however often,
+ * they make the same call.
+ */
+export interface CallFacts {
+  readonly ringing?: EventFact;
+  readonly answered?: EventFact;
+  readonly ended?: EventFact;
+  readonly missed?: EventFact;
+  readonly recording?: RecordingFact;
+  /** The file came. */
+  readonly kept?: { readonly mime: string };
+  /** The case of the call. */
+  readonly ticket?: { readonly id: TicketId };
+  /** The case whose file the recording is. */
+  readonly filed?: { readonly id: TicketId };
+}
+
+type FactName = keyof CallFacts;
+
+/** The facts of calls, in the store of the desk, sealed. */
+export interface FactBook {
+  /** Writes a fact that is not known yet. @returns false when it was */
+  write<Name extends FactName>(call: string, name: Name, fact: CallFacts[Name]): Promise<boolean>;
+  read(call: string): Promise<CallFacts>;
+}
+
+const names = [
+  'ringing',
+  'answered',
+  'ended',
+  'missed',
+  'recording',
+  'kept',
+  'ticket',
+  'filed',
+] as const satisfies readonly FactName[];
+/** More calls than an office has at once. */
+const mostRemembered = 500;
+
+/**
+ * @param ttlMs - how long a fact is kept
+ * @param filedTtlMs - how long it is known that a case has the recording
+ */
+export function factBook(kv: KeyValue, ttlMs: number, filedTtlMs: number): FactBook {
+  /** A fact never changes, so that what was read once need not be read again. */
+  const known = new Map<string, CallFacts>();
+
+  function remember(call: string, facts: CallFacts): CallFacts {
+    const all = { ...known.get(call), ...facts };
+    known.delete(call);
+    known.set(call, all);
+    const [oldest] = known.keys();
+    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
+    return all;
+  }
+  async function readOne(call: string, name: FactName): Promise<CallFacts> {
+    const text = await kv.get(`call/${call}/${name}`);
+    return text === null ? {} : ({ [name]: JSON.parse(text) } as CallFacts);
+  }
+  return {
+    async write(call, name, fact) {
+      const isNew = await kv.set(`call/${call}/${name}`, JSON.stringify(fact), {
+        ttlMs: name === 'filed' ? filedTtlMs : ttlMs,
+        ifAbsent: true,
+      });
+      if (isNew) remember(call, { [name]: fact } as CallFacts);
+      return isNew;
+    },
+    async read(call) {
+      const before = known.get(call) ?? {};
+      const missing = names.filter((name) => !(name in before));
+      const found = await Promise.all(missing.map((name) => readOne(call, name)));
+      return remember(call, Object.assign({}, ...found));
+    },
+  };
+}

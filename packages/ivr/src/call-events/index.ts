@@ -1,0 +1,8 @@
+export {
+  type CallEventsChannel,
+  type CallEventsOptions,
+  callEventsChannel,
+  type SystemRecordings,
+} from './call-events-channel.js';
+export type { PhoneCall, PhoneCallRecording, PhoneCallState } from './phone-call.js';
+export type { CallCaseInput, PhoneCalls } from './phone-calls.js';

@@ -1,0 +1,61 @@
+import { InputError } from '@aduan/core';
+import * as z from 'zod';
+
+/** Local and international numbers, extensions, SIP addresses; what is withheld is left out. */
+const number = /* @__PURE__ */ z
+  .string()
+  .trim()
+  .max(80)
+  .nullish()
+  .transform((text) =>
+    text && !/^(?:anonymous|unknown|private|restricted)$/i.test(text) ? text : null,
+  );
+
+const recording = /* @__PURE__ */ z.object({
+  url: z.url().max(2_000),
+  seconds: z.number().min(0).max(86_400).optional(),
+  mime: z
+    .string()
+    .regex(/^audio\/[\w.+-]{1,60}$/)
+    .optional(),
+});
+
+const call = {
+  call: /* @__PURE__ */ z.string().min(1).max(200),
+  from: number,
+  to: number,
+  officer: number,
+  /** Whether the call is being recorded: then a case that is opened from it waits for the file. */
+  recorded: /* @__PURE__ */ z.boolean().optional(),
+};
+
+const message = /* @__PURE__ */ z
+  .discriminatedUnion('type', [
+    z.object({
+      type: z.enum(['call.ringing', 'call.answered', 'call.ended', 'call.missed']),
+      data: z.object(call),
+    }),
+    z.object({ type: z.literal('call.recorded'), data: z.object({ ...call, recording }) }),
+  ])
+  .and(z.object({ timestamp: z.iso.datetime({ offset: true }) }));
+
+/** What a telephone system tells of a call. */
+export type SystemEvent = z.infer<typeof message>;
+
+/** Reads one delivery. @throws InputError when it is none */
+export function readSystemEvent(body: Uint8Array): SystemEvent {
+  const read = message.safeParse(jsonIn(body));
+  if (read.success) return read.data;
+  throw new InputError(
+    'That is no event of a telephone system.',
+    read.error.issues.map(({ message: text, path }) => ({ message: text, path: path.map(String) })),
+  );
+}
+
+function jsonIn(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return null;
+  }
+}
