@@ -13,12 +13,15 @@ export interface TargetRules {
 export interface ClockRules extends TouchRules {
   /** One for each target. */
   readonly ofTarget: readonly TargetRules[];
+  /** The cycles of each target before the first event. */
+  readonly unbegun: readonly (readonly never[])[];
   /** The phases in which a clock stands still. */
   readonly pausing: ReadonlySet<Phase>;
   /** The targets whose pauses together stop the clock only so long. */
   readonly capped: readonly { readonly target: number; readonly maxTotalMs: Ms }[];
 }
 
+const none: readonly never[] = [];
 const onlyCitizen: SlaPauses = { phases: ['waiting-citizen'] };
 
 const known = new WeakMap<readonly SlaTarget[], ClockRules>();
@@ -43,7 +46,8 @@ export function rulesOf(targets: readonly SlaTarget[]): ClockRules {
     maxTotalMs === undefined ? [] : { target, maxTotalMs },
   );
   const pausing = new Set(ofTarget.flatMap(({ pauses: { phases } }) => phases));
-  const rules = { targets, met, ofTarget, pausing, capped };
+  const unbegun = targets.map(() => none);
+  const rules = { targets, met, ofTarget, pausing, capped, unbegun };
   known.set(targets, rules);
   return rules;
 }

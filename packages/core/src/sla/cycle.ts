@@ -42,7 +42,7 @@ export function cyclesOf(
   now: Instant,
 ): readonly (readonly SlaCycle[])[] {
   const rules = rulesOf(targets);
-  const story = beginStory(targets);
+  const story = beginStory(rules);
   for (const fact of facts) {
     if (!(fact.at > now)) advanceStory(rules, story, fact);
   }
@@ -53,8 +53,8 @@ export function cyclesOf(
 }
 
 /** The story of a ticket before its first event. */
-export function beginStory(targets: readonly SlaTarget[]): ClockStory {
-  return { at: Number.MIN_SAFE_INTEGER, phase: 'new', cycles: targets.map(() => noCycles) };
+export function beginStory(rules: ClockRules): ClockStory {
+  return { at: Number.MIN_SAFE_INTEGER, phase: 'new', cycles: rules.unbegun.slice() };
 }
 
 /**

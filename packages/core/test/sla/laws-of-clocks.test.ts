@@ -103,10 +103,11 @@ test('law 28: clocks from the log are those from one update after the other, kep
     fc.property(history, target, (facts, limit) => {
       const { maxTotalMs: _, ...uncapped } = limit.pauses ?? { phases: [] };
       const targets = [{ ...limit, pauses: uncapped }];
-      let kept = JSON.stringify(beginStory(targets));
+      const rules = rulesOf(targets);
+      let kept = JSON.stringify(beginStory(rules));
       for (const fact of facts) {
         const story: ClockStory = JSON.parse(kept);
-        advanceStory(rulesOf(targets), story, fact);
+        advanceStory(rules, story, fact);
         kept = JSON.stringify(story);
       }
       const whole = cyclesOf(targets, facts, Number.POSITIVE_INFINITY);

@@ -27,14 +27,22 @@ const nothing: readonly Standstill[] = [];
 /** Joins pauses that overlap or touch, and drops empty ones. */
 export function mergePauses(pauses: readonly Pause[] = []): readonly Standstill[] {
   if (pauses?.length === 0) return nothing;
+  const sorted = sortPauses(pauses);
+  const [first] = sorted;
+  // Most clocks stood still once; a list that grows would take room for many.
+  if (first && sorted.length === 1 && first.from !== first.to) return [standstill(first)];
   const merged: { from: Instant; to: Instant }[] = [];
-  for (const { from, to } of sortPauses(pauses)) {
-    const end = to ?? NEVER;
+  for (const pause of sorted) {
+    const { from, to } = standstill(pause);
     const last = merged.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, end);
-    else if (end > from) merged.push({ from, to: end });
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else if (to > from) merged.push({ from, to });
   }
   return merged;
+}
+
+function standstill({ from, to }: Pause): Standstill {
+  return { from, to: to ?? NEVER };
 }
 
 /** How time passes for a target while its clock is not paused. */

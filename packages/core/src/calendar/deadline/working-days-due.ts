@@ -76,7 +76,8 @@ export function workingDayCount(
   return {
     timeline,
     receipt: timeline.dayAt(receipt),
-    ...WORKING_DAYS,
+    daysAfter: workingDayFrom,
+    daysBetween: workingDaysBetween,
     endOf: (day) =>
       sameHour ? sameTime(timeline, day, wall, false) : closingAfter(timeline, day - 1, 1),
     endsAtClosing: !sameHour,
