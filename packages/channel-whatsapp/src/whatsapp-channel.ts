@@ -30,7 +30,7 @@ export function whatsappChannel(options: WhatsappOptions): Channel {
     capabilities: whatsappCapabilities,
     handshake: (request) => answerChallenge(request, verifyToken),
     verify: verifierOf(options),
-    parse: async (body, _request, { now }) => parseDelivery(body, now()),
+    parse: (body, _request, { now }) => parseDelivery(body, now()),
     outsideWindow: (content) => outsideWindow?.(content) ?? null,
     send: (message, context) => sendMessage(message, context, provider),
     attend: (attention, context) => attend(attention, context, provider),

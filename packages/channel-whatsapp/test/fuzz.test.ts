@@ -31,9 +31,9 @@ const bodies = [
 ];
 
 /** Null when it was refused as no delivery; everything else that is thrown is a mistake. */
-function eventsIn(body: Uint8Array): readonly InboundEvent[] | null {
+async function eventsIn(body: Uint8Array): Promise<readonly InboundEvent[] | null> {
   try {
-    return parseDelivery(body, fakeNow);
+    return await parseDelivery(body, fakeNow);
   } catch (error) {
     expect(AduanError.isInstance(error) && error.code).toBe('input-invalid');
     return null;
@@ -53,24 +53,24 @@ function expectComplete(events: readonly InboundEvent[]): void {
 
 const anyMutation = mutatedPayloads(bodies);
 
-it('reads or refuses every mutated payload, and stumbles over none', () => {
-  fc.assert(
-    fc.property(wrongPayloads(bodies), (body) => {
-      const events = eventsIn(body);
+it('reads or refuses every mutated payload, and stumbles over none', async () => {
+  await fc.assert(
+    fc.asyncProperty(wrongPayloads(bodies), async (body) => {
+      const events = await eventsIn(body);
       if (events) expectComplete(events);
     }),
     { numRuns: fuzzRuns },
   );
 });
 
-it('makes one event of every message, whatever stands in it', () => {
+it('makes one event of every message, whatever stands in it', async () => {
   const anyContent = fc.dictionary(fc.string(), fc.jsonValue());
   const anyType = fc.oneof(fc.string(), fc.constantFrom(...Object.keys(everyType), '__proto__'));
   const all = fc.array(fc.tuple(fc.uuid(), anyType, anyContent), { minLength: 1, maxLength: 4 });
-  fc.assert(
-    fc.property(all, (those) => {
+  await fc.assert(
+    fc.asyncProperty(all, async (those) => {
       const sent = those.map(([id, type, content]) => message(id, { type, [type]: content }));
-      const events = eventsIn(bytesOf(messages(...sent)));
+      const events = await eventsIn(bytesOf(messages(...sent)));
       expect(events?.length).toBe(those.length);
       expectComplete(events ?? []);
     }),

@@ -108,17 +108,17 @@ const anyStatus = fc
   .record({ id: fc.uuid(), state: fc.constantFrom('sent', 'delivered', 'read', 'failed') })
   .map(({ id, state }) => status(id, state));
 
-it('reads what the normaliser of kapso reads', () => {
+it('reads what the normaliser of kapso reads', async () => {
   const anyDelivery = fc.tuple(
     fc.array(anyMessage, { maxLength: 5 }),
     fc.array(anyStatus, { maxLength: 3 }),
   );
-  fc.assert(
-    fc.property(anyDelivery, ([messages, statuses]) => {
+  await fc.assert(
+    fc.asyncProperty(anyDelivery, async ([messages, statuses]) => {
       fc.pre(messages.length + statuses.length > 0);
       const value = changeValue({ messages, statuses });
       const body = JSON.stringify(envelope({ field: 'messages', value }));
-      const events = parseDelivery(bytesOf(body), fakeNow);
+      const events = await parseDelivery(bytesOf(body), fakeNow);
       const known = normalizeWebhook(JSON.parse(body));
       const receipts = events.filter((event) => event.type === 'receipt');
       const others = events.filter((event) => event.type !== 'receipt');

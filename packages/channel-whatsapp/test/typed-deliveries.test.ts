@@ -31,7 +31,7 @@ const delivery = (value: { messages: [ServerMessage] } | { statuses: [ServerStat
 const parsed = (body: PostData) => parseDelivery(bytesOf(JSON.stringify(body)), fakeNow);
 const timestamp = '1773453600';
 
-it('reads a message of somebody without a phone number', () => {
+it('reads a message of somebody without a phone number', async () => {
   const message: ServerMessage = {
     id: 'wamid.1',
     timestamp,
@@ -39,12 +39,12 @@ it('reads a message of somebody without a phone number', () => {
     type: 'text',
     text: { body: 'Halo' },
   };
-  expect(parsed(delivery({ messages: [message] }))).toMatchObject([
+  expect(await parsed(delivery({ messages: [message] }))).toMatchObject([
     { type: 'message', conversation: bsuid(1), parts: [{ type: 'text', text: 'Halo' }] },
   ]);
 });
 
-it('reads a change of his id', () => {
+it('reads a change of his id', async () => {
   const message: ServerMessage = {
     id: 'wamid.2',
     timestamp,
@@ -57,7 +57,7 @@ it('reads a change of his id', () => {
       previous_user_id: bsuid(1),
     },
   };
-  expect(parsed(delivery({ messages: [message] }))).toMatchObject([
+  expect(await parsed(delivery({ messages: [message] }))).toMatchObject([
     {
       type: 'identity',
       before: { ids: [{ value: bsuid(1) }] },
@@ -66,7 +66,7 @@ it('reads a change of his id', () => {
   ]);
 });
 
-it('reads a receipt of a group', () => {
+it('reads a receipt of a group', async () => {
   const status: ServerStatusPayload = {
     id: 'wamid.3',
     status: 'played',
@@ -75,7 +75,7 @@ it('reads a receipt of a group', () => {
     recipient_id: 'group-1',
     recipient_participant_id: digits(1),
   };
-  expect(parsed(delivery({ statuses: [status] }))).toMatchObject([
+  expect(await parsed(delivery({ statuses: [status] }))).toMatchObject([
     { type: 'receipt', key: `wamid.3:played:${digits(1)}`, status: 'read' },
   ]);
 });

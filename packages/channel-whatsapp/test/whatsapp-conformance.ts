@@ -95,6 +95,8 @@ export const whatsappConformance: ChannelConformance = {
         gives: ['account'],
       },
     },
+    many: (updates) =>
+      messages(...Array.from({ length: updates }, (_, n) => textOf(`many-${n}`, 'Halo'))),
     nothing: { ping: JSON.stringify({ object: 'whatsapp_business_account', entry: [] }) },
     signed: signedWith(options.appSecret),
     foreign: signedWith('a secret of another app'),

@@ -45,6 +45,18 @@ export class InputError extends AduanError {
   }
 }
 
+/**
+ * A delivery that holds more than any honest provider puts into one: it is refused with 413, and logged, so that
+ * nobody keeps a desk busy with one request.
+ */
+export class DeliveryTooLargeError extends AduanError {
+  override readonly name = 'DeliveryTooLargeError';
+
+  constructor(message: string) {
+    super('delivery-too-large', message);
+  }
+}
+
 /** Refuses one field of an input. @throws InputError */
 export function refuseField(field: string, message: string): never {
   throw new InputError(`"${field}" ${message}.`, [{ message, path: [field] }]);

@@ -60,6 +60,7 @@ export {
   CalendarError,
   ChannelError,
   ConflictError,
+  DeliveryTooLargeError,
   ForbiddenError,
   InputError,
   NotFoundError,
@@ -84,6 +85,7 @@ export type { ClockExplanation, ClockName } from './runtime/clocks/ticket-clocks
 export type { DeskHealth } from './runtime/compose/desk-health.js';
 export type { DeskQueues } from './runtime/compose/desk-queues.js';
 export type { AduanEvents, AduanListener, TicketNotice } from './runtime/event-bus.js';
+export { mapInSlices } from './runtime/in-slices.js';
 export type {
   AppendEffect,
   ConversationSignal,

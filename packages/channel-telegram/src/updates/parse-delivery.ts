@@ -1,5 +1,5 @@
 import { type InboundEvent, InputError } from '@aduan/core';
-import type * as z from 'zod';
+import { checkSize } from './check-size.js';
 import { updateSchema } from './schemas.js';
 import { updateEvents } from './update-events.js';
 
@@ -8,19 +8,28 @@ import { updateEvents } from './update-events.js';
  *
  * @param now - epoch ms, for what names no time
  * @throws InputError when it is no update of Telegram
+ * @throws DeliveryTooLargeError when it holds more than Telegram puts into one
  */
 export function parseDelivery(
   body: Uint8Array,
   account: string,
   now: number,
 ): readonly InboundEvent[] {
-  return updateEvents(readUpdate(body), account, now);
+  const json = readJson(body);
+  checkSize(json);
+  const update = updateSchema.safeParse(json);
+  if (!update.success) throw noUpdate();
+  return updateEvents(update.data, account, now);
 }
 
-function readUpdate(body: Uint8Array): z.infer<typeof updateSchema> {
+function readJson(body: Uint8Array): unknown {
   try {
-    return updateSchema.parse(JSON.parse(new TextDecoder().decode(body)));
+    return JSON.parse(new TextDecoder().decode(body));
   } catch {
-    throw new InputError('This is no update of Telegram.');
+    throw noUpdate();
   }
+}
+
+function noUpdate(): InputError {
+  return new InputError('This is no update of Telegram.');
 }

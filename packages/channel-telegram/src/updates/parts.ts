@@ -75,12 +75,16 @@ const readers: Readonly<Record<string, (value: unknown) => Part | null>> = {
   })),
 };
 
+/** Contents of one message: Telegram has one, and sometimes one more for older programs. */
+const mostFields = 100;
+
 /** Fields that stand beside another one, for programs that do not know that one yet. */
 const repeated: Readonly<Record<string, string>> = { document: 'animation', location: 'venue' };
 
 /** What somebody sent. What cannot be read, or is not known here, is `unsupported`. */
 export function partsOf(message: TelegramMessage): readonly Part[] {
   const fields = Object.keys(message).filter((field) => !aboutMessage.has(field));
+  if (fields.length > mostFields) return [{ type: 'unsupported', providerType: 'message' }];
   const read = fields
     .filter((field) => !isRepeated(message, field))
     .map((field) => readField(field, message[field]));

@@ -1,6 +1,19 @@
 import { sha256Hex } from '@aduan/core';
+import { noDelivery } from './no-delivery.js';
 
-/** A key for what has no id of its own: the same at every redelivery, as Meta sends the same again. */
+/**
+ * A key for what has no id of its own: the same at every redelivery, as Meta sends the same again.
+ *
+ * @throws InputError when it is nested deeper than can be written
+ */
 export function fingerprint(value: unknown): string {
-  return sha256Hex(JSON.stringify(value)).slice(0, 32);
+  return sha256Hex(written(value)).slice(0, 32);
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw noDelivery();
+  }
 }

@@ -1,61 +1,105 @@
-import { type InboundEvent, InputError } from '@aduan/core';
+import { type InboundEvent, mapInSlices } from '@aduan/core';
 import type * as z from 'zod';
 import { addressOf } from './address.js';
 import { contactNames } from './contact-names.js';
 import { fingerprint } from './fingerprint.js';
 import { messageEvent } from './message-event.js';
+import { checkCount } from './most-updates.js';
+import { noDelivery } from './no-delivery.js';
 import type { Place } from './place.js';
-import { changeSchema, envelopeSchema, messageSchema, statusSchema } from './schemas.js';
+import {
+  changeSchema,
+  entrySchema,
+  envelopeSchema,
+  messageSchema,
+  statusSchema,
+} from './schemas.js';
 import { statusEvent } from './status-event.js';
 
+type Entry = z.infer<typeof entrySchema>;
 type Change = z.infer<typeof changeSchema>;
+
+/** A change as it came, with the entry that it stood in. */
+interface PlacedChange {
+  readonly change: unknown;
+  readonly entry: Entry;
+}
+
+/** The same, as far as it can be read. */
+interface ReadChange extends PlacedChange, Change {}
+
+/** Makes an event of one message, status or change. */
+type Update = () => InboundEvent;
 
 /**
  * Everything that one delivery of Meta holds, in order. What cannot be read becomes an event all the same: a
- * message that is `unsupported`, or a change of the account.
+ * message that is `unsupported`, or a change of the account. It is read a slice at a time, so that a large delivery
+ * does not hold up the process.
  *
  * @param now - epoch ms, for what names no time
  * @throws InputError when it is no delivery of Meta
+ * @throws DeliveryTooLargeError when it holds more than Meta puts into one
  */
-export function parseDelivery(body: Uint8Array, now: number): readonly InboundEvent[] {
+export async function parseDelivery(
+  body: Uint8Array,
+  now: number,
+): Promise<readonly InboundEvent[]> {
   const { entry } = readEnvelope(body);
-  const changes = entry.flatMap(({ id = 'unknown', time, changes: all, ...rest }) =>
-    // Other products of Meta have entries of another shape.
-    (all ?? [rest]).map((change) => ({ id, time, change })),
-  );
-  return changes.flatMap(({ id, time, change }) => changeEvents(change, id, time, now));
+  checkCount(entry.length);
+  const placed = (await mapInSlices(entry, readEntry)).flatMap(changesOf);
+  checkCount(placed.length);
+  const changes = await mapInSlices(placed, readChange);
+  const all = { contacts: 0, messages: 0, statuses: 0 };
+  for (const { value } of changes) {
+    all.contacts += value.contacts?.length ?? 0;
+    all.messages += value.messages?.length ?? 0;
+    all.statuses += value.statuses?.length ?? 0;
+  }
+  checkCount(Math.max(all.contacts, all.messages + all.statuses));
+  const updates = (await mapInSlices(changes, (change) => updatesOf(change, now))).flat();
+  return mapInSlices(updates, (update) => update());
 }
 
 function readEnvelope(body: Uint8Array): z.infer<typeof envelopeSchema> {
   try {
     return envelopeSchema.parse(JSON.parse(new TextDecoder().decode(body)));
   } catch {
-    throw new InputError('This is no delivery of WhatsApp.');
+    throw noDelivery();
   }
 }
 
-function changeEvents(
-  change: unknown,
-  entry: string,
-  entryTime: number | undefined,
-  now: number,
-): readonly InboundEvent[] {
-  const known = changeSchema.safeParse(change);
-  const { field, value }: Change = known.success ? known.data : { field: 'unknown', value: {} };
-  const seconds = value.timestamp ?? entryTime;
+function readEntry(value: unknown): Entry {
+  const known = entrySchema.safeParse(value);
+  if (known.success) return known.data;
+  throw noDelivery();
+}
+
+function changesOf(entry: Entry): readonly PlacedChange[] {
+  const { id: _, time: __, changes, ...rest } = entry;
+  // Other products of Meta have entries of another shape.
+  return (changes ?? [rest]).map((change) => ({ change, entry }));
+}
+
+function readChange(placed: PlacedChange): ReadChange {
+  const known = changeSchema.safeParse(placed.change);
+  return { ...placed, ...(known.success ? known.data : { field: 'unknown', value: {} }) };
+}
+
+function updatesOf({ change, entry, field, value }: ReadChange, now: number): readonly Update[] {
+  const seconds = value.timestamp ?? entry.time;
   const time = seconds === undefined ? null : seconds * 1_000;
   const place: Place = {
-    account: value.metadata?.phone_number_id ?? entry,
+    account: value.metadata?.phone_number_id ?? entry.id ?? 'unknown',
     time,
     at: time ?? now,
     names: contactNames(value.contacts ?? []),
   };
   const { messages = [], statuses = [] } = field === 'messages' ? value : {};
-  const events = [
-    ...messages.map((each) => message(each, place)),
-    ...statuses.map((each) => status(each, place)),
+  const updates = [
+    ...messages.map((each) => () => message(each, place)),
+    ...statuses.map((each) => () => status(each, place)),
   ];
-  return events.length > 0 ? events : [accountEvent(field, change, place)];
+  return updates.length > 0 ? updates : [() => accountEvent(field, change, place)];
 }
 
 function message(value: unknown, place: Place): InboundEvent {

@@ -3,7 +3,9 @@ import * as z from 'zod';
 /** Meta adds fields without notice: only what is relied on is named, and nothing else is refused. */
 const text = /* @__PURE__ */ z.string().min(1);
 const optionalText = /* @__PURE__ */ text.optional().catch(undefined);
-const list = /* @__PURE__ */ z.array(z.unknown()).optional().catch(undefined);
+/** Not looked into: whoever reads it asks first how long it is. */
+const anyList = /* @__PURE__ */ z.custom<readonly unknown[]>(Array.isArray);
+const list = /* @__PURE__ */ anyList.optional().catch(undefined);
 
 /** Seconds since 1970, as text or as a number; whatever else stands there says nothing. */
 const epochSeconds = /* @__PURE__ */ z.coerce
@@ -15,14 +17,13 @@ const epochSeconds = /* @__PURE__ */ z.coerce
   .catch(undefined);
 
 /** What Meta delivers: changes of its accounts. */
-export const envelopeSchema = /* @__PURE__ */ z.looseObject({
-  entry: z.array(
-    z.looseObject({
-      id: optionalText,
-      time: epochSeconds,
-      changes: list,
-    }),
-  ),
+export const envelopeSchema = /* @__PURE__ */ z.looseObject({ entry: anyList });
+
+/** One account, and what changed there. */
+export const entrySchema = /* @__PURE__ */ z.looseObject({
+  id: optionalText,
+  time: epochSeconds,
+  changes: list,
 });
 
 /** One change: of a conversation, a number or an account. */

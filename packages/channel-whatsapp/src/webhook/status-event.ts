@@ -27,7 +27,7 @@ export function statusEvent(status: WhatsappStatus, { account, at }: Place): Inb
 }
 
 function failureOf({ errors = [] }: WhatsappStatus): ChannelErrorInfo | null {
-  for (const each of errors) {
+  for (const each of errors.slice(0, 10)) {
     const error = errorSchema.safeParse(each);
     if (error.success) return errorOfCode(error.data.code);
   }

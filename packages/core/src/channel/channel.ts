@@ -42,8 +42,9 @@ export interface Channel {
   /** Is the delivery genuine? Over the raw bytes, before anything is parsed, in constant time. */
   verify(request: Request, body: Uint8Array, context: ChannelContext): Promise<Verdict>;
   /**
-   * One delivery becomes N events: deterministic, without side effects. Throws `InputError` when the
-   * body cannot be read at all.
+   * One delivery becomes N events: deterministic, without side effects. Throws `InputError` when the body cannot be
+   * read at all, and `DeliveryTooLargeError` when it holds more than the provider puts into one. Where a delivery may
+   * hold many, `mapInSlices` makes them without holding up the process.
    */
   parse(
     body: Uint8Array,

@@ -9,6 +9,7 @@ import { eventChecks } from './check-events.js';
 import { forgeryChecks } from './check-forgery.js';
 import { keyChecks } from './check-keys.js';
 import { limitChecks } from './check-limits.js';
+import { manyChecks } from './check-many.js';
 import { mediaChecks } from './check-media.js';
 import { parseChecks } from './check-parse.js';
 import { peopleChecks } from './check-people.js';
@@ -29,6 +30,7 @@ export const channelChecks: readonly ChannelCheck[] = [
   ...changeChecks,
   ...deletionChecks,
   ...parseChecks,
+  ...manyChecks,
   ...sendChecks,
   ...sendFailureChecks,
   ...limitChecks,

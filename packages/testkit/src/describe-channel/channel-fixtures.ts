@@ -67,6 +67,11 @@ export interface ChannelFixtures {
    * that `capabilities.inbound` and `capabilities.receipts` name, each with an id of its own.
    */
   readonly others?: Readonly<Record<string, SampleDelivery>>;
+  /**
+   * One delivery of so many updates, each with an id of its own, where the provider puts many into one. Left out where
+   * it delivers few at once.
+   */
+  readonly many?: (updates: number) => DeliveryBody;
   /** A message of a type that does not exist yet. */
   readonly unknown: DeliveryBody;
   /** Deliveries by name that are genuine and hold nothing for a desk, such as a ping. */

@@ -36,6 +36,7 @@ export async function receive(
     return { accepted: true, events: await channel.parse(body, request, context) };
   } catch (error) {
     if (isInputError(error)) return { accepted: false, status: 400, by: 'parse' };
+    if (isTooLarge(error)) return { accepted: false, status: 413, by: 'parse' };
     return calling('parse', 'What cannot be read is an InputError.', () => Promise.reject(error));
   }
 }
@@ -43,6 +44,11 @@ export async function receive(
 /** Whether the core answers this error of `parse` with 400. */
 export function isInputError(error: unknown): boolean {
   return AduanError.isInstance(error) && error.code === 'input-invalid';
+}
+
+/** Whether the core answers this error of `parse` with 413. */
+function isTooLarge(error: unknown): boolean {
+  return AduanError.isInstance(error) && error.code === 'delivery-too-large';
 }
 
 /** The bytes of a fixture. */

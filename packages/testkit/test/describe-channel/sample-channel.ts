@@ -4,6 +4,7 @@ import {
   ChannelError,
   type InboundEvent,
   InputError,
+  mapInSlices,
   type OutboundMessage,
 } from '@aduan/core';
 
@@ -58,7 +59,7 @@ export function sampleChannel(): Channel {
       return isGenuine && isFresh ? { ok: true } : refusal;
     },
     async parse(body) {
-      return readEvents(body).map(inboundEvent);
+      return mapInSlices(readEvents(body), inboundEvent);
     },
     async send({ to, content, key }, { fetch, signal, now }) {
       if (content.type !== 'text') throw new ChannelError({ class: 'invalid' }, 'text only');
@@ -101,7 +102,7 @@ export async function sign(key: string, time: string, body: Uint8Array): Promise
 }
 
 /** The list in a delivery. */
-function readEvents(body: Uint8Array): readonly SampleEvent[] {
+export function readEvents(body: Uint8Array): readonly SampleEvent[] {
   let events: unknown;
   try {
     events = JSON.parse(new TextDecoder().decode(body));
@@ -112,7 +113,7 @@ function readEvents(body: Uint8Array): readonly SampleEvent[] {
   return events;
 }
 
-function inboundEvent(event: SampleEvent): InboundEvent {
+export function inboundEvent(event: SampleEvent): InboundEvent {
   const { id, from, at, text, photo, state, changes, deletes, group } = event;
   const conversation = group === undefined ? from : `${group} ${from}`;
   const base = { at, account: 'desk', conversation };

@@ -43,6 +43,10 @@ export const sampleConformance: ChannelConformance = {
         gives: ['message', 'message', 'receipt'],
       },
     },
+    many: (updates) =>
+      deliveryOf(
+        ...Array.from({ length: updates }, (_, n) => ({ id: `many-${n}`, from, text: 'Halo' })),
+      ),
     nothing: { ping: '[]' },
     signed: signedWith(secret),
     foreign: signedWith('another secret'),

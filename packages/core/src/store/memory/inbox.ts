@@ -34,8 +34,9 @@ function pendingByConversation(tables: MemoryTables): Map<string, MemoryInboxRow
     .sort((a, b) => a.sequence - b.sequence);
   const conversations = new Map<string, MemoryInboxRow[]>();
   for (const row of pending) {
-    const rows = conversations.get(row.conversationHash) ?? [];
-    conversations.set(row.conversationHash, [...rows, row]);
+    const rows = conversations.get(row.conversationHash);
+    if (rows) rows.push(row);
+    else conversations.set(row.conversationHash, [row]);
   }
   return conversations;
 }

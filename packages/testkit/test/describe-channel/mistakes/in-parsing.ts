@@ -1,5 +1,5 @@
 import { InputError } from '@aduan/core';
-import { refusal, withEvents } from '../sample-channel.js';
+import { inboundEvent, readEvents, refusal, withEvents } from '../sample-channel.js';
 import type { ChannelMistake } from './mistake.js';
 
 const complete = 'every delivery gives events that are complete';
@@ -49,6 +49,14 @@ export const parseMistakes: readonly ChannelMistake[] = [
     noticedBy: {
       'a delivery gives each of its events, in order':
         /"batch" holds these events.*more than the first/,
+    },
+  },
+  {
+    name: 'reads a thousand in one go',
+    make: (good) => ({ ...good, parse: async (body) => readEvents(body).map(inboundEvent) }),
+    noticedBy: {
+      'a delivery of a thousand updates gives each of them, and lets others have their turn':
+        /let others have their turn 0 times: make the events with mapInSlices/,
     },
   },
   {

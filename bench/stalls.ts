@@ -1,0 +1,58 @@
+// How long one signed delivery keeps everybody else in the process waiting. Run it with `pnpm run stalls`; see README.md.
+import { createHmac } from 'node:crypto';
+import { cpus, loadavg } from 'node:os';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { median } from './calendar/rounds.ts';
+import { aduan, whatsapp } from './channels/aduan.ts';
+import { largeDeliveries } from './channels/large-deliveries.ts';
+import { secrets } from './channels/updates.ts';
+
+const rounds = Number(process.env.ROUNDS ?? 9);
+
+console.log(`${rounds} rounds in turn, ${cpus().length} cores, load ${loadavg()[0]}`);
+const all = new Map<string, number[]>();
+for (let round = 0; round < rounds; round++) {
+  for (const { name, body } of largeDeliveries(round)) {
+    all.set(name, [...(all.get(name) ?? []), await stretchOf(body)]);
+  }
+}
+for (const [name, stretches] of all) {
+  const [first = 0, ...warm] = stretches;
+  const figures = `${ms(median(warm))} (${ms(Math.min(...warm))} to ${ms(Math.max(...warm))})`;
+  console.log(`${name.padEnd(44)} at a stretch ${figures} ms, the first time ${ms(first)} ms`);
+}
+
+/** The most processor time in ms that a new desk uses at a stretch, while it takes a delivery. */
+async function stretchOf(body: string): Promise<number> {
+  const desk = aduan(whatsapp(), 'everything');
+  const signature = createHmac('sha256', secrets.appSecret).update(body).digest('hex');
+  const headers = { 'x-hub-signature-256': `sha256=${signature}` };
+  const init = { method: 'POST', body, headers };
+  const request = new Request('https://desk.example/aduan/whatsapp', init);
+  globalThis.gc?.();
+  let longest = 0;
+  let isTaken = false;
+  const others = (async () => {
+    let before = used();
+    while (!isTaken) {
+      await othersTurn();
+      const now = used();
+      longest = Math.max(longest, now - before);
+      before = now;
+    }
+  })();
+  await desk.take(request);
+  isTaken = true;
+  await others;
+  return longest;
+}
+
+/** Processor time of this thread, ms: what else the machine does is not in it. */
+function used(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
+function ms(value: number): string {
+  return value.toFixed(0);
+}

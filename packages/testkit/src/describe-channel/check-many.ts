@@ -1,0 +1,52 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { demand } from '../conformance/demand.js';
+import type { ChannelCheck } from './channel-conformance.js';
+import { fakeChannelContext } from './fake-channel-context.js';
+import { bytesOf } from './receive.js';
+import { signedRequest } from './sample-deliveries.js';
+
+/** What providers put into one delivery who put many into one. */
+const many = 1_000;
+/** How often others must have their turn meanwhile: after each hundred, and the core makes slices of fifty. */
+const fewestTurns = many / 100;
+
+/** Counts how often somebody who waits in the same process has his turn while `run` is under way. */
+async function turnsDuring<Result>(run: () => Promise<Result>) {
+  let turns = 0;
+  let isUnderWay = true;
+  const waiting = (async () => {
+    while (isUnderWay) {
+      await othersTurn();
+      if (isUnderWay) turns += 1;
+    }
+  })();
+  const result = await run().finally(() => {
+    isUnderWay = false;
+  });
+  await waiting;
+  return { result, turns };
+}
+
+/** That one delivery with a great deal in it is read whole, and does not hold up everybody else. */
+export const manyChecks: readonly ChannelCheck[] = [
+  {
+    test: 'a delivery of a thousand updates gives each of them, and lets others have their turn',
+    notFor: async ({ fixtures }) =>
+      fixtures.many ? null : 'fixtures.many is not given: this provider delivers few at once',
+    async run(subject) {
+      const body = subject.fixtures.many?.(many) ?? '';
+      const channel = await subject.create();
+      const request = await signedRequest(subject, { body });
+      const context = fakeChannelContext({ name: 'conformance' });
+      const { result: events, turns } = await turnsDuring(() =>
+        channel.parse(bytesOf(body), request, context),
+      );
+      expect(events.length, 'each update is an event').toBe(many);
+      demand(
+        turns >= fewestTurns,
+        `parse read ${many} updates and let others have their turn ${turns} times: make the events with mapInSlices of @aduan/core, or everybody else waits`,
+      );
+    },
+  },
+];
