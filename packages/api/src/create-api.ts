@@ -2,6 +2,8 @@ import { type Aduan, type Logger, NotFoundError } from '@aduan/core';
 import { type Answers, createAnswers } from '@aduan/core/answers';
 import { createAttachments } from '@aduan/core/attachments';
 import type { Cases } from '@aduan/core/cases';
+import type { CooperativeFactsRoom } from '@aduan/core/cooperative-facts';
+import type { FieldReports } from '@aduan/core/field-reports';
 import type { TeamsOptions } from '@aduan/core/organization';
 import type { Webhooks } from '@aduan/core/webhooks';
 import { Hono } from 'hono';
@@ -20,6 +22,8 @@ import { deskRoutes } from './routes/desk-routes.js';
 import { draftRoutes } from './routes/draft-routes.js';
 import { eventRoutes } from './routes/event-routes.js';
 import { exportRoutes } from './routes/export-routes.js';
+import { factRoutes } from './routes/fact-routes.js';
+import { fieldRoutes } from './routes/field-routes.js';
 import { fileRoutes } from './routes/file-routes.js';
 import { partyRoutes } from './routes/party-routes.js';
 import { publicRoutes } from './routes/public-routes.js';
@@ -43,6 +47,10 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly answers?: Answers;
   /** One case of many reports: `createCases(aduan)`. Default: each stays by itself. */
   readonly cases?: Cases;
+  /** What is said of cooperatives: `createCooperativeFacts(aduan)`. Default: nothing is gathered. */
+  readonly facts?: CooperativeFactsRoom;
+  /** Links for the field: `createFieldReports(aduan)`. Default: nobody there is asked. */
+  readonly field?: FieldReports;
   /** Bytes that a new case may have with its files; 0 = no files are taken. Default 10 MiB. */
   readonly longestForm?: number;
   /** The bank of answers. Default: there is none. */
@@ -122,8 +130,8 @@ const browserHeaders = {
 };
 
 function operationsOf(options: ApiOptions, timeZone: string): readonly Operation[] {
-  const { aduan, answer, cases, closing = new AbortController().signal, teams, webhooks } = options;
-  const { answers = createAnswers(aduan) } = options;
+  const { aduan, answer, cases, closing = new AbortController().signal, facts, field } = options;
+  const { answers = createAnswers(aduan), teams, webhooks } = options;
   const attachments = createAttachments(aduan);
   return [
     ...ticketReads(aduan),
@@ -131,6 +139,8 @@ function operationsOf(options: ApiOptions, timeZone: string): readonly Operation
     ...fileRoutes(attachments),
     ...draftRoutes(answers),
     ...(cases ? caseRoutes(cases) : []),
+    ...(field ? fieldRoutes(field) : []),
+    ...(facts ? factRoutes(facts) : []),
     ...partyRoutes(aduan),
     ...(teams ? teamRoutes(aduan, teams) : []),
     ...deskRoutes(aduan),

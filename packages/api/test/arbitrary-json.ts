@@ -43,7 +43,7 @@ const absurd = fc.oneof(
   ),
 );
 
-/** What a desk knows by name: actions, a team, a channel, a metric, a number to call, a place. */
+/** What a desk knows by name: actions, a team, a channel, a metric, a number to call, a place, a task. */
 const usualWords = [
   'verify',
   'start',
@@ -52,15 +52,17 @@ const usualWords = [
   'resolution',
   '081255550101',
   '33.73',
+  'facilitator',
 ];
 
 /** Ids that are there, so that calls meet each other. They stand where ids stand, and in no text. */
 export interface Known {
   readonly tickets: readonly string[];
   readonly parties: readonly string[];
+  readonly facts: readonly string[];
   readonly others: readonly string[];
-  /** Values of parameters, by their names. */
-  readonly named: Readonly<Record<string, readonly string[]>>;
+  /** Values of parameters and fields, by their names. */
+  readonly named: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** Values that fit a schema of the document, and now and then one that does not. */
@@ -94,7 +96,13 @@ export function arbitraryOf(
         return fc.array(inner(rest.items ?? {}), { maxLength: 3 });
       case 'object': {
         const fields = Object.entries(rest.properties ?? {});
-        const record = Object.fromEntries(fields.map(([name, field]) => [name, inner(field)]));
+        const record = Object.fromEntries(
+          fields.map(([name, field]) => {
+            const usual = known.named[name];
+            const any = inner(field);
+            return [name, usual ? fc.oneof(any, fc.constantFrom(...usual)) : any];
+          }),
+        );
         const requiredKeys = [...(rest.required ?? [])];
         const fewest = Object.fromEntries(requiredKeys.map((name) => [name, record[name]]));
         const whole = fc.record(record, { requiredKeys });
@@ -113,7 +121,7 @@ function textOf({ format, maxLength = 60, pattern }: Looked, known: Known): fc.A
   if (format === 'uuid')
     return fc.oneof(
       { weight: 5, arbitrary: fc.constantFrom(...known.tickets) },
-      { weight: 2, arbitrary: fc.constantFrom(...known.others, ...known.parties) },
+      { weight: 2, arbitrary: fc.constantFrom(...known.others, ...known.parties, ...known.facts) },
       { weight: 1, arbitrary: fc.uuid() },
     );
   if (format === 'date-time') {

@@ -107,5 +107,5 @@ describe('every operation', () => {
 
 /** Never that something is wrong with the request: each example is good. */
 const refused = expect.stringMatching(
-  /^(forbidden|scope-missing|transition-refused|(file|party|ticket|webhook)-not-found)$/,
+  /^(forbidden|scope-missing|transition-refused|(fact|file|party|ticket|webhook)-not-found)$/,
 );

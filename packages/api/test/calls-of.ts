@@ -67,8 +67,10 @@ function callTo({
   readonly operation: OpenApiOperation;
   readonly path: string;
 }): fc.Arbitrary<GeneratedCall> {
-  const isAboutPeople = path.startsWith('/parties');
-  const ids = isAboutPeople ? { ...known, tickets: known.parties, others: known.tickets } : known;
+  const about = { parties: known.parties, 'cooperative-facts': known.facts }[
+    path.split('/')[1] ?? ''
+  ];
+  const ids = about ? { ...known, tickets: about, others: known.tickets } : known;
   const of = (schema: JsonSchema) => arbitraryOf(schema, document.components.schemas, ids);
   const text = (each: unknown) => (typeof each === 'object' ? JSON.stringify(each) : String(each));
   const fields = (place: string) => {
@@ -77,7 +79,7 @@ function callTo({
       Object.fromEntries(
         those.map(({ name, required, schema }) => {
           const value = fc.oneof(
-            ...(known.named[name] ? [fc.constantFrom(...known.named[name])] : []),
+            ...(known.named[name] ? [fc.constantFrom(...known.named[name]).map(text)] : []),
             ...(name === 'If-Match' ? [fc.integer({ min: 1, max: 9 }).map((n) => `"${n}"`)] : []),
             of(schema).map(text),
           );

@@ -2,6 +2,8 @@ import { type Aduan, citizenPrincipal, officerPrincipal } from '@aduan/core';
 import { createAnswers } from '@aduan/core/answers';
 import { createAttachments } from '@aduan/core/attachments';
 import { createCases } from '@aduan/core/cases';
+import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { createFieldReports } from '@aduan/core/field-reports';
 import { createParties } from '@aduan/core/parties';
 import type { Webhooks } from '@aduan/core/webhooks';
 import { supervisor } from './small-desk.js';
@@ -44,6 +46,12 @@ export interface Stage {
   readonly file: () => Promise<string>;
   /** Number of an endpoint of webhooks. */
   readonly endpoint: () => Promise<number>;
+  /** A case about a cooperative, of which the field may be asked. */
+  readonly placed: () => Promise<string>;
+  /** The secret of a link that was given for it, and the case. */
+  readonly linked: () => Promise<{ readonly id: string; readonly secret: string }>;
+  /** A fact that somebody said in such a case, or that was read out of its words. */
+  readonly fact: (as?: 'give' | 'suggest') => Promise<string>;
 }
 
 let places = 0;
@@ -56,7 +64,13 @@ export function stageOf(aduan: Aduan, webhooks?: Webhooks): Stage {
   const parties = createParties(aduan);
   const answers = createAnswers(aduan);
   const attachments = createAttachments(aduan);
+  const facts = createCooperativeFacts(aduan);
+  const field = createFieldReports(aduan);
   const actor = supervisor;
+  const placed = async () => {
+    const report = { body: 'Gerai tutup', channel: 'portal', category: 'kdmp.gerai', cooperative };
+    return (await tickets.open(report, { actor })).ticket.id;
+  };
   const fresh: Stage['fresh'] = async () => {
     const contacts = [{ kind: 'phone', value: '0812 5555 0101' }];
     const { pin, ticket } = await tickets.open(
@@ -168,6 +182,15 @@ export function stageOf(aduan: Aduan, webhooks?: Webhooks): Stage {
       const { ticket } = await attachments.open(input, files, options);
       return `/tickets/${ticket.id}/files/${ticket.attachments[0]?.blob}`;
     },
+    placed,
+    async linked() {
+      const id = await placed();
+      return { id, secret: (await field.ask(id, fieldTask, { actor })).secret };
+    },
+    async fact(as = 'give') {
+      const said = { ...outlet, ticket: await placed() };
+      return (await facts[as](said, { actor })).id;
+    },
     async endpoint() {
       const [first] = (await webhooks?.list({ actor })) ?? [];
       return first?.number ?? (await webhooks?.add(endpoint, { actor }))?.webhook.number ?? 0;
@@ -175,6 +198,14 @@ export function stageOf(aduan: Aduan, webhooks?: Webhooks): Stage {
   };
 }
 
+const cooperative = {
+  name: 'Koperasi Contoh',
+  nikop: '3304010010001',
+  villageCode: '33.04.01.2001',
+};
+const fieldTask = { to: 'facilitator', task: 'Lihat gerainya.' };
+const statement = { kind: 'outlet', value: { status: 'closed' } } as const;
+const outlet = { cooperative, statement, source: 'officer' } as const;
 const endpoint = { name: 'portal', url: 'https://portal.example/hook', events: ['*'] } as const;
 
 /** One good example for each operation of the document. */
@@ -263,6 +294,46 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   leaveCase: async ({ joinable }) => ({ path: `/tickets/${await joinable('joins')}/leaving` }),
   claim: on('claim', {}),
   assignNext: async ({ given }) => ({ path: `/tickets/${await given()}/next-officer` }),
+  listFieldLinks: async ({ linked }) => ({ path: `/tickets/${(await linked()).id}/field-links` }),
+  askInField: async ({ placed }) => ({
+    path: `/tickets/${await placed()}/field-links`,
+    body: fieldTask,
+  }),
+  withdrawFieldLink: async ({ linked }) => ({
+    path: `/tickets/${(await linked()).id}/field-links/1/withdrawal`,
+  }),
+  openFieldTask: async ({ linked }) => ({
+    path: '/field-tasks',
+    body: { secret: (await linked()).secret },
+  }),
+  reportFromField: async ({ linked }) => ({
+    path: '/field-tasks/reports',
+    body: {
+      ...{ secret: (await linked()).secret, key: 'formulir-1', step: 'started' },
+      text: 'Pintunya terkunci.',
+    },
+  }),
+  findFacts: async ({ fact }) => {
+    await fact();
+    return { path: '/cooperative-facts', query: '?nikop=3304010010001' };
+  },
+  giveFact: async () => ({ path: '/cooperative-facts', body: outlet }),
+  suggestFact: async () => ({ path: '/cooperative-facts/suggestions', body: outlet }),
+  reviewFacts: async () => ({ path: '/cooperative-facts/review', query: '?limit=2&kind=outlet' }),
+  listFactChanges: async () => ({
+    path: '/cooperative-facts/changes',
+    query: '?since=2026-04-14T09:00:00%2B07:00',
+  }),
+  countFacts: async () => ({ path: '/cooperative-facts/figures', query: '?depth=2&smallest=5' }),
+  getFact: ofFact(''),
+  readFactHistory: ofFact('/history'),
+  takeOverFact: ofFact('/take-over', { revision: { statement } }, 'suggest'),
+  dismissFact: ofFact('/dismissal', { reason: 'Tidak dikatakan' }, 'suggest'),
+  reviseFact: ofFact('/revisions', { statement: { kind: 'outlet', value: { status: 'open' } } }),
+  judgeFact: ofFact('/verdict', { outcome: 'confirmed', means: 'visit' }),
+  withdrawFact: ofFact('/withdrawal', { reason: 'Keliru' }),
+  listFactsOfTicket: async ({ placed }) => ({ path: `/tickets/${await placed()}/facts` }),
+  exportFacts: async () => ({ path: '/exports/cooperative-facts.csv', query: '?separator=;' }),
   findParties: async ({ fresh }) => {
     await fresh();
     return { path: '/parties/search', body: { kind: 'phone', value: '081255550101' } };
@@ -338,6 +409,10 @@ const tenDays = { start: '2026-04-14T09:00:00+07:00', limit: { unit: 'working-da
 
 function on(path: string, body: unknown) {
   return async ({ fresh }: Stage) => ({ path: `/tickets/${(await fresh()).id}/${path}`, body });
+}
+
+function ofFact(path: string, body?: unknown, as?: 'give' | 'suggest') {
+  return async ({ fact }: Stage) => ({ path: `/cooperative-facts/${await fact(as)}${path}`, body });
 }
 
 function toEndpoint(path: string, body?: unknown) {

@@ -10,12 +10,13 @@ import { createAttachments } from '@aduan/core/attachments';
 import type { Known } from './arbitrary-json.js';
 import { smallDesk, supervisor } from './small-desk.js';
 
-/** Who calls: officers by the default workflow, the citizen of a planted case, a stranger, nobody. */
+/** Who calls: officers by the default workflow, one of the team that a case is about, its citizen, a stranger, nobody. */
 export const callers = [
   'agent',
   'officer',
   'supervisor',
   'auditor',
+  'concerned',
   'citizen',
   'stranger',
   'nobody',
@@ -24,17 +25,23 @@ export const callers = [
 /** One of them. */
 export type Caller = (typeof callers)[number];
 
-const staff: readonly Caller[] = ['agent', 'officer', 'supervisor'];
+const staff: readonly Caller[] = ['agent', 'officer', 'supervisor', 'concerned'];
+const team = 'kelembagaan';
 
 /** A case in which every secret can be found again. */
 export interface Planted {
   readonly id: string;
+  readonly number: string;
+  /** Whether it is about a team. */
+  readonly isConcerning: boolean;
   /** What the citizen wrote and sent. */
   readonly words: readonly string[];
   /** Who he is. */
   readonly identity: readonly string[];
   /** The party that he was before the case was hidden, if it was. */
   readonly party: PartyId;
+  /** Where a fact that was said in it can be seen. */
+  readonly evidence: string;
   /** What is written to him and not sent yet. */
   readonly draft: { readonly id: string | undefined; readonly text: string };
 }
@@ -49,17 +56,20 @@ export async function plantedDesk() {
     await plant(aduan, 1, {}),
     await plant(aduan, 2, { anonymous: true }),
     await plant(aduan, 3, { confidential: true }),
-    await plant(aduan, 4, { concerns: ['kelembagaan'] }),
+    await plant(aduan, 4, { concerns: [team] }),
   ];
   const { webhook } = await webhooks.add(
     { name: 'portal', url: 'https://portal.example/hook', events: ['*'] },
     options,
   );
   const views = await Promise.all(planted.map(({ id }) => aduan.tickets.get(id, options)));
+  const said = await Promise.all(planted.flatMap(({ id }, at) => factsIn(desk, id, at)));
+  const { link, secret } = await desk.field.ask(planted[0]?.id ?? '', task, options);
   const parties = views.flatMap(({ ticket }) => ticket.reporters);
   const known: Known = {
     tickets: planted.map(({ id }) => id),
     parties,
+    facts: said.map(({ id }) => id),
     others: views.flatMap(({ ticket }) => ticket.obligations.map(({ id }) => id)),
     named: {
       blob: views.flatMap(({ ticket }) => ticket.attachments.map(({ blob }) => blob)),
@@ -68,10 +78,23 @@ export async function plantedDesk() {
       metric: ['resolution'],
       month: ['2026-04'],
       week: ['2026-W16'],
+      action: ['verify', 'start'],
+      obligationId: views.flatMap(({ ticket }) => ticket.obligations.map(({ id }) => id)),
+      into: [...planted.map(({ id }) => id), ...parties],
+      other: parties,
+      url: ['https://portal.example/hook'],
+      statement: [members(7), { kind: 'nib', value: { present: false } }],
+      link: [String(link.number)],
+      secret: [secret],
+      nikop: [cooperative.nikop],
+      villageCode: [cooperative.villageCode],
+      since: ['2026-04-01T00:00:00+07:00'],
     },
   };
   const tokens = new Map<Caller, string>();
-  for (const role of [...staff, 'auditor'] as const) tokens.set(role, await desk.tokenFor([role]));
+  for (const role of ['agent', 'officer', 'supervisor', 'auditor'] as const)
+    tokens.set(role, await desk.tokenFor([role]));
+  tokens.set('concerned', await desk.tokenFor(['officer'], { units: [team] }));
   const own = parties[0] ?? '';
 
   /** Who opened another case as somebody who is not hidden is known from there: that the first is his is not said. */
@@ -97,7 +120,13 @@ export async function plantedDesk() {
     async leaked(told: string, said: string, caller: Caller): Promise<string | null> {
       // What somebody says himself may come back to him.
       const isFound = (secret: string) => told.includes(secret) && !said.includes(secret);
-      for (const { draft, id, identity, party, words } of planted) {
+      for (const { draft, evidence, id, identity, isConcerning, number, party, words } of planted) {
+        if (isConcerning && caller === 'concerned') {
+          if ([...words, ...identity, number, evidence].some(isFound))
+            return `that case ${id} exists`;
+        }
+        if (isFound(evidence) && !staff.includes(caller) && caller !== 'auditor')
+          return `a fact of case ${id}`;
         if (![...words, ...identity, draft.text].some(isFound)) continue;
         const { ticket } = await aduan.tickets.get(id, { actor: systemPrincipal });
         const isOwn = caller === 'citizen' && party === own;
@@ -126,8 +155,9 @@ async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> 
   const actor = supervisor;
   const reporter = { name, contacts: [{ kind: 'phone', value }] };
   const files = [{ content: new TextEncoder().encode(content), mime: 'text/plain', name: file }];
+  const place = { category: 'kdmp.gerai', cooperative };
   const { ticket } = await createAttachments(aduan).open(
-    { body, subject, respondent, channel: 'portal', reporter, ...flags },
+    { body, subject, respondent, channel: 'portal', reporter, ...place, ...flags },
     files,
     { actor, key: `planted:${at}` },
   );
@@ -137,5 +167,32 @@ async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> 
   // A case that is hidden later gets a party of its own then: the former one leads to it no more.
   const isHidden = ticket.anonymous || ticket.confidential;
   const identity = [name, value.slice(3), ...(isHidden ? [party] : [])];
-  return { id: ticket.id, words, identity, party, draft };
+  const { concerns, id, number } = ticket;
+  const isConcerning = concerns.length > 0;
+  return { id, number, isConcerning, words, identity, party, draft, evidence: evidenceOf(at - 1) };
+}
+
+const task = { to: 'facilitator', task: 'Lihat gerainya.' };
+const cooperative = {
+  name: 'Koperasi Contoh',
+  nikop: '3304010010001',
+  villageCode: '33.04.01.2001',
+};
+const evidenceOf = (at: number) => `buktirahasia${at}`;
+
+const members = (count: number) => ({ kind: 'members', value: { count } }) as const;
+
+/** Facts that were put down in a case, and some that were read out of its words. */
+function factsIn({ facts }: Awaited<ReturnType<typeof smallDesk>>, ticket: string, at: number) {
+  const nib = { kind: 'nib', value: { present: true } } as const;
+  const from = { cooperative, ticket, evidence: evidenceOf(at) };
+  const options = { actor: supervisor };
+  const suggestions = Array.from({ length: 9 }, () =>
+    facts.suggest({ ...from, source: 'citizen', statement: nib }, options),
+  );
+  return [
+    facts.give({ ...from, source: 'officer', statement: members(at) }, options),
+    facts.give({ ...from, source: 'letter', statement: members(at) }, options),
+    ...suggestions,
+  ];
 }

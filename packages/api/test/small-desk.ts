@@ -2,6 +2,8 @@ import { createAduan, officerPrincipal, type Principal } from '@aduan/core';
 import { type ApiKeyInput, createApiKeys } from '@aduan/core/api-keys';
 import { createCases } from '@aduan/core/cases';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { createFieldReports } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { leastLoaded, organization } from '@aduan/core/organization';
@@ -42,8 +44,12 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
       send: async () => ({ status: 204, retryAfterMs: null }),
     },
   });
+  const facts = createCooperativeFacts(aduan);
+  const field = createFieldReports(aduan);
   const api = createApi({
     aduan,
+    facts,
+    field,
     keys,
     webhooks,
     cases: createCases(aduan),
@@ -66,7 +72,7 @@ export async function smallDesk(options: Partial<ApiOptions> = {}) {
   });
   const tokenFor = async (roles: readonly string[], more: Partial<ApiKeyInput> = {}) =>
     (await keys.issue({ name: roles.join('-'), roles, scopes: scopeNames, ...more })).token;
-  return { aduan, api, clock, keys, logged, tokenFor, webhooks };
+  return { aduan, api, clock, facts, field, keys, logged, tokenFor, webhooks };
 }
 
 /** What one request is made of. */

@@ -17,14 +17,15 @@ function commandsOf({ document }: Desk['api'], header = 'Idempotency-Key') {
   return operations.filter(({ parameters }) => parameters.some(({ name }) => name === header));
 }
 
-/** Of everything that a change may touch, as it stands: cases with their histories, people, endpoints. */
-async function standingOf({ aduan, webhooks }: Desk, path: string) {
+/** Of everything that a change may touch, as it stands: cases with their histories, people, endpoints, facts. */
+async function standingOf({ aduan, facts, webhooks }: Desk, path: string) {
   const options = { actor: supervisor };
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 50 }, options);
   const [, kind, id = ''] = path.split('/');
   const person = kind === 'parties' && (await createParties(aduan).get(id, options));
   const hooks = await webhooks.list(options);
-  return JSON.stringify([items.map(({ ticket }) => ticket), person, hooks]);
+  const said = await facts.changes(0, options);
+  return JSON.stringify([items.map(({ ticket }) => ticket), person, hooks, said]);
 }
 
 async function prepared(desk: Desk, name: string) {
@@ -43,7 +44,7 @@ describe('a command that comes twice with one key', () => {
   it('has one effect and answers the same, whatever it is', async () => {
     const desk = await smallDesk({ actor: () => signedIn.principal });
     const commands = commandsOf(desk.api);
-    expect(commands.length).toBeGreaterThan(35);
+    expect(commands.length).toBeGreaterThan(45);
     for (const { operationId: name } of commands) {
       const { body = {}, path } = await prepared(desk, name);
       const headers = { 'Idempotency-Key': `once:${name}` };
@@ -92,21 +93,22 @@ describe('a change of what has changed meanwhile', () => {
   it('is a 412 with what is there now and its version, whatever it is, and changes nothing', async () => {
     const desk = await smallDesk({ actor: () => signedIn.principal });
     const changes = commandsOf(desk.api, 'If-Match');
-    expect(changes.length).toBeGreaterThan(25);
+    expect(changes.length).toBeGreaterThan(30);
     for (const { operationId: name } of changes) {
       const { body = {}, path } = await prepared(desk, name);
       const [, kind, id = ''] = path.split('/');
       const actor = supervisor;
-      const version =
-        kind === 'tickets'
-          ? (await desk.aduan.tickets.get(id, { actor })).ticket.version
-          : (await desk.webhooks.get(Number(id), { actor })).version;
+      const { version } = await {
+        tickets: async () => (await desk.aduan.tickets.get(id, { actor })).ticket,
+        webhooks: () => desk.webhooks.get(Number(id), { actor }),
+        'cooperative-facts': () => desk.facts.get(id, { actor }),
+      }[kind as 'tickets']();
       const before = await standingOf(desk, path);
       const headers = { 'If-Match': `"${version - 1}"` };
       const refused = await ask(desk.api, 'POST', path, { body, headers });
       const { code, current, actual } = refused.body;
       expect([name, refused.status, code, actual]).toEqual([name, 412, 'store-conflict', version]);
-      if (kind === 'tickets') expect([name, current]).toMatchObject([name, { id, version }]);
+      if (kind !== 'webhooks') expect([name, current]).toMatchObject([name, { id, version }]);
       expect(refused.response.headers.get('ETag')).toBe(`"${version}"`);
       expect([name, await standingOf(desk, path)]).toEqual([name, before]);
       const fresh = { 'If-Match': `"${version}"` };

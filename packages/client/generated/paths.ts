@@ -84,6 +84,211 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cooperative-facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is known of a cooperative, by any of its codes */
+        readonly get: operations["findFacts"];
+        readonly put?: never;
+        /** Put down what somebody says of a cooperative */
+        readonly post: operations["giveFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One fact, and what you may do with it */
+        readonly get: operations["getFact"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/{id}/dismissal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a suggestion aside */
+        readonly post: operations["dismissFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened to a fact, oldest first */
+        readonly get: operations["readFactHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/{id}/revisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say it anew */
+        readonly post: operations["reviseFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/{id}/take-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a fact of a suggestion, corrected if need be */
+        readonly post: operations["takeOverFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/{id}/verdict": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say whether it is true; never by whoever put it down */
+        readonly post: operations["judgeFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take it back for whoever gave it */
+        readonly post: operations["withdrawFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What changed, newest first */
+        readonly get: operations["listFactChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cooperatives counted by what is held of them */
+        readonly get: operations["countFacts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What waits for an officer: contradictions first, then suggestions, what nobody has judged, what became old */
+        readonly get: operations["reviewFacts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cooperative-facts/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put down what a program read out of words: it counts for nothing until an officer takes it over */
+        readonly post: operations["suggestFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/events": {
         readonly parameters: {
             readonly query?: never;
@@ -104,6 +309,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/exports/cooperative-facts.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The facts that are held, for a spreadsheet: no cases, no people, no reasons */
+        readonly get: operations["exportFacts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/exports/tickets.csv": {
         readonly parameters: {
             readonly query?: never;
@@ -115,6 +337,40 @@ export interface paths {
         readonly get: operations["exportTickets"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/field-tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a link opens; null when nothing */
+        readonly post: operations["openFieldTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/field-tasks/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What was seen or done in the field */
+        readonly post: operations["reportFromField"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -738,6 +994,58 @@ export interface paths {
         readonly get: operations["explainClock"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was said of cooperatives in a case */
+        readonly get: operations["listFactsOfTicket"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/field-links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The links that were given for the field */
+        readonly get: operations["listFieldLinks"];
+        readonly put?: never;
+        /** Give a link that opens one task, for a time */
+        readonly post: operations["askInField"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/field-links/{link}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a link now */
+        readonly post: operations["withdrawFieldLink"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1450,6 +1758,9 @@ export interface components {
                 readonly type: "similar-text";
             })[];
         };
+        readonly ChangedFact: {
+            readonly fact: components["schemas"]["Fact"];
+        };
         readonly ChangedTicket: {
             readonly ticket: components["schemas"]["Ticket"];
         };
@@ -1683,6 +1994,232 @@ export interface components {
                 readonly to: string;
             }[];
         };
+        /** @description What somebody says of a cooperative, and how that stands. */
+        readonly Fact: {
+            /** @description What you may do with it. */
+            readonly acts: readonly string[];
+            readonly ageDays: number;
+            readonly authors: readonly string[];
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @enum {string} */
+            readonly confidence: "high" | "medium" | "low";
+            /** @enum {string} */
+            readonly consent: "given" | "not-needed";
+            readonly cooperative: components["schemas"]["Cooperative"];
+            readonly evidence: string | null;
+            readonly id: string;
+            readonly isStale: boolean;
+            /** Format: date-time */
+            readonly observedAt: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly region: string | null;
+            /** @enum {string} */
+            readonly source: "citizen" | "officer" | "letter" | "register";
+            /** @enum {string} */
+            readonly state: "suggested" | "standing" | "dismissed" | "withdrawn";
+            readonly statement: components["schemas"]["FactStatement"];
+            readonly system: string | null;
+            readonly ticket: string | null;
+            readonly verdict: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly means: "visit" | "call" | "document" | "register" | "other";
+                /** @enum {string} */
+                readonly outcome: "confirmed" | "refuted" | "cannot-be-checked";
+                readonly reason: string;
+            } | null;
+            /** @description Goes as ETag and If-Match. */
+            readonly version: number;
+        };
+        readonly FactEntry: {
+            readonly actor: components["schemas"]["Actor"];
+            /** Format: date-time */
+            readonly at: string;
+            readonly content?: {
+                /** @enum {string} */
+                readonly confidence: "high" | "medium" | "low";
+                /** @enum {string} */
+                readonly consent: "given" | "not-needed";
+                readonly cooperative: components["schemas"]["Cooperative"];
+                readonly evidence: string | null;
+                /** Format: date-time */
+                readonly observedAt: string;
+                readonly region: string | null;
+                /** @enum {string} */
+                readonly source: "citizen" | "officer" | "letter" | "register";
+                readonly statement: components["schemas"]["FactStatement"];
+                readonly system: string | null;
+                readonly ticket: string | null;
+            };
+            readonly id: string;
+            readonly isWithdrawn?: boolean;
+            readonly reason?: string;
+            readonly revision?: {
+                /** @enum {string} */
+                readonly confidence: "high" | "medium" | "low";
+                readonly evidence: string | null;
+                /** Format: date-time */
+                readonly observedAt: string;
+                readonly statement: components["schemas"]["FactStatement"];
+            };
+            /** @description Such as given, revised, judged. */
+            readonly type: string;
+            readonly verdict?: {
+                /** @enum {string} */
+                readonly means: "visit" | "call" | "document" | "register" | "other";
+                /** @enum {string} */
+                readonly outcome: "confirmed" | "refuted" | "cannot-be-checked";
+                readonly reason: string;
+            };
+        };
+        readonly FactGroup: {
+            /** @description Null = too few to be shown. */
+            readonly cooperatives: number | null;
+            readonly key: string | null;
+            readonly kinds: {
+                readonly [key: string]: {
+                    /** @description Null = too few to be shown. */
+                    readonly confirmed: number | null;
+                    /** @description Null = too few to be shown. */
+                    readonly disputed: number | null;
+                    /** @description Null = too few to be shown. */
+                    readonly known: number | null;
+                    /** @description Null = too few to be shown. */
+                    readonly stale: number | null;
+                    readonly values: {
+                        readonly [key: string]: number | null;
+                    };
+                };
+            };
+            readonly obstacles: {
+                readonly [key: string]: number | null;
+            };
+            /** @description Null = too few to be shown. */
+            readonly registered: number | null;
+        };
+        /** @description What is said of a cooperative: a kind, and a value of it. No kind has room for a name. */
+        readonly FactStatement: {
+            /** @constant */
+            readonly kind: "legal-status";
+            readonly value: {
+                /** @enum {string} */
+                readonly stage: "none" | "registered" | "notary" | "completed";
+            };
+        } | {
+            /** @constant */
+            readonly kind: "nib";
+            readonly value: {
+                readonly present: boolean;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "npwp";
+            readonly value: {
+                readonly present: boolean;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "bank-account";
+            readonly value: {
+                readonly present: boolean;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "land";
+            readonly value: {
+                /** @enum {string} */
+                readonly status: "available" | "in-process" | "disputed" | "none";
+            };
+        } | {
+            /** @constant */
+            readonly kind: "outlet";
+            readonly value: {
+                /** @enum {string} */
+                readonly status: "open" | "not-open" | "ready" | "building" | "none" | "closed";
+            };
+        } | {
+            /** @constant */
+            readonly kind: "capital";
+            readonly value: {
+                /** @enum {string} */
+                readonly status: "enough" | "too-little" | "none";
+            };
+        } | {
+            /** @constant */
+            readonly kind: "loan";
+            readonly value: {
+                readonly lender: ("himbara" | "lpdb" | "other") | null;
+                /** @enum {string} */
+                readonly status: "none" | "not-told" | "requested" | "granted" | "refused" | "repaying" | "in-arrears";
+            };
+        } | {
+            /** @constant */
+            readonly kind: "management";
+            readonly value: {
+                readonly filled: readonly ("chair" | "deputy-business" | "deputy-members" | "secretary" | "treasurer" | "supervisors" | "managers")[];
+                readonly vacant: readonly ("chair" | "deputy-business" | "deputy-members" | "secretary" | "treasurer" | "supervisors" | "managers")[];
+            };
+        } | {
+            /** @constant */
+            readonly kind: "members";
+            readonly value: {
+                readonly count: number;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "facilitator";
+            readonly value: {
+                readonly present: boolean;
+            };
+        } | {
+            /** @constant */
+            readonly kind: "obstacles";
+            readonly value: {
+                readonly kinds: readonly ("capital" | "loan" | "land" | "building" | "licence" | "goods" | "staff" | "management" | "supervision" | "members" | "digital" | "other")[];
+            };
+        };
+        readonly FieldLink: {
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly askedBy: string;
+            readonly number: number;
+            /** @description To the hour. */
+            readonly openedAt: string | null;
+            readonly reportedAt: string | null;
+            readonly to: string;
+            /**
+             * Format: date-time
+             * @description It opens nothing from then on.
+             */
+            readonly until: string;
+            readonly withdrawn: boolean;
+        };
+        /** @description What a link opens: nothing of a citizen. */
+        readonly FieldTask: {
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly cooperative: components["schemas"]["Cooperative"] | null;
+            /** @enum {string} */
+            readonly kind: "complaint" | "information-request" | "suggestion";
+            readonly number: string;
+            readonly region: string | null;
+            readonly reports: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly step: "started" | "done" | "impossible";
+                readonly text: string | null;
+            }[];
+            readonly task: string | null;
+            readonly to: string;
+            readonly topic: components["schemas"]["Label"] | null;
+            /** Format: date-time */
+            readonly until: string;
+        };
         /** @description Null = hidden by `smallest`, or there is none. */
         readonly Figures: {
             readonly answered: number | null;
@@ -1770,6 +2307,29 @@ export interface components {
             readonly text: string | null;
             /** @constant */
             readonly type: "message";
+        };
+        readonly NewFact: {
+            /** @enum {string} */
+            readonly confidence?: "high" | "medium" | "low";
+            /** @description Nothing of a citizen is kept without. */
+            readonly consent?: boolean;
+            readonly cooperative: components["schemas"]["Cooperative"];
+            /** @description An id, or a public https address. */
+            readonly evidence?: string;
+            /**
+             * Format: date-time
+             * @description When it was so. Default now.
+             */
+            readonly observedAt?: string;
+            readonly region?: string;
+            /** @enum {string} */
+            readonly source: "citizen" | "officer" | "letter";
+            readonly statement: components["schemas"]["FactStatement"];
+            /**
+             * Format: uuid
+             * @description The case in which it was said; a citizen says it in one.
+             */
+            readonly ticket?: string;
         };
         readonly NewTicket: {
             readonly anonymous?: boolean;
@@ -2029,6 +2589,24 @@ export interface components {
             readonly organization: string | null;
             /** @description Name and contacts exist, but whoever asks may not see them. */
             readonly withheld: boolean;
+        };
+        readonly ReviewMatter: {
+            readonly contradictions: readonly {
+                readonly daysApart: number;
+                /** @description Two ids, the older observation first. */
+                readonly facts: readonly string[];
+                /** @enum {string} */
+                readonly kind: "legal-status" | "nib" | "npwp" | "bank-account" | "land" | "outlet" | "capital" | "loan" | "management" | "members" | "facilitator" | "obstacles";
+            }[];
+            readonly cooperative: components["schemas"]["Cooperative"];
+            readonly facts: readonly components["schemas"]["Fact"][];
+            /** @enum {string} */
+            readonly ground: "contradiction" | "suggestion" | "unverified" | "stale";
+            /** @enum {string} */
+            readonly kind: "legal-status" | "nib" | "npwp" | "bank-account" | "land" | "outlet" | "capital" | "loan" | "management" | "members" | "facilitator" | "obstacles";
+            readonly region: string | null;
+            /** Format: date-time */
+            readonly since: string;
         };
         /** @description A case as plain facts, as far as whoever asks may see them. */
         readonly Ticket: {
@@ -2590,6 +3168,582 @@ export interface operations {
             };
         };
     };
+    readonly findFacts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Number of the cooperative, digits only. Never the NIK of a person. */
+                readonly nikop?: string;
+                readonly simkopdesId?: string;
+                readonly villageCode?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly contradictions: readonly {
+                            readonly daysApart: number;
+                            /** @description Two ids, the older observation first. */
+                            readonly facts: readonly string[];
+                            /** @enum {string} */
+                            readonly kind: "legal-status" | "nib" | "npwp" | "bank-account" | "land" | "outlet" | "capital" | "loan" | "management" | "members" | "facilitator" | "obstacles";
+                        }[];
+                        readonly facts: readonly components["schemas"]["Fact"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly giveFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewFact"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedFact"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedFact"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly dismissFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Kept in clear: no names, no numbers of people. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedFact"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readFactHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["FactEntry"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviseFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly confidence?: "high" | "medium" | "low";
+                    /** @description An id, or a public https address. */
+                    readonly evidence?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was so. Default now.
+                     */
+                    readonly observedAt?: string;
+                    readonly statement: components["schemas"]["FactStatement"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedFact"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeOverFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly revision?: {
+                        /** @enum {string} */
+                        readonly confidence?: "high" | "medium" | "low";
+                        /** @description An id, or a public https address. */
+                        readonly evidence?: string;
+                        /**
+                         * Format: date-time
+                         * @description When it was so. Default now.
+                         */
+                        readonly observedAt?: string;
+                        readonly statement: components["schemas"]["FactStatement"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedFact"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly judgeFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly means: "visit" | "call" | "document" | "register" | "other";
+                    /** @enum {string} */
+                    readonly outcome: "confirmed" | "refuted" | "cannot-be-checked";
+                    /** @description Must be given unless it is confirmed; kept in clear. */
+                    readonly reason?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedFact"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Kept in clear: no names, no numbers of people. */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedFact"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFactChanges: {
+        readonly parameters: {
+            readonly query: {
+                readonly limit?: number;
+                readonly since: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by: string;
+                            readonly fact: {
+                                readonly authors: readonly string[];
+                                /** Format: date-time */
+                                readonly changedAt: string;
+                                /** @enum {string} */
+                                readonly confidence: "high" | "medium" | "low";
+                                /** @enum {string} */
+                                readonly consent: "given" | "not-needed";
+                                readonly cooperative: components["schemas"]["Cooperative"];
+                                readonly evidence: string | null;
+                                readonly id: string;
+                                /** Format: date-time */
+                                readonly observedAt: string;
+                                /** Format: date-time */
+                                readonly recordedAt: string;
+                                readonly region: string | null;
+                                /** @enum {string} */
+                                readonly source: "citizen" | "officer" | "letter" | "register";
+                                /** @enum {string} */
+                                readonly state: "suggested" | "standing" | "dismissed" | "withdrawn";
+                                readonly statement: components["schemas"]["FactStatement"];
+                                readonly system: string | null;
+                                readonly ticket: string | null;
+                                readonly verdict: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly by: string;
+                                    /** @enum {string} */
+                                    readonly means: "visit" | "call" | "document" | "register" | "other";
+                                    /** @enum {string} */
+                                    readonly outcome: "confirmed" | "refuted" | "cannot-be-checked";
+                                    readonly reason: string;
+                                } | null;
+                                /** @description Goes as ETag and If-Match. */
+                                readonly version: number;
+                            };
+                            readonly id: string;
+                            /** @description Such as given, revised, judged. */
+                            readonly type: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countFacts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Parts of a code that make a group. */
+                readonly depth?: "1" | "2" | "3";
+                readonly region?: string;
+                /** @description For publication, such as 5: no count below it is shown. */
+                readonly smallest?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly countedAt: string;
+                        readonly definitions: {
+                            readonly [key: string]: components["schemas"]["Label"];
+                        };
+                        readonly groups: readonly components["schemas"]["FactGroup"][];
+                        readonly smallest: number;
+                        readonly total: components["schemas"]["FactGroup"];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviewFacts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The next of the page before. */
+                readonly after?: string;
+                readonly ground?: "contradiction" | "suggestion" | "unverified" | "stale";
+                readonly kind?: "legal-status" | "nib" | "npwp" | "bank-account" | "land" | "outlet" | "capital" | "loan" | "management" | "members" | "facilitator" | "obstacles";
+                readonly limit?: number;
+                readonly region?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ReviewMatter"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly suggestFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewFact"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedFact"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly followEvents: {
         readonly parameters: {
             readonly query?: {
@@ -2609,6 +3763,38 @@ export interface operations {
                 };
                 content: {
                     readonly "text/event-stream": string;
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportFacts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly region?: string;
+                readonly separator?: "," | ";";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One line a fact. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -2657,6 +3843,86 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openFieldTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly secret: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly task: components["schemas"]["FieldTask"] | null;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reportFromField: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The same report twice is kept once. */
+                    readonly key: string;
+                    readonly secret: string;
+                    /** @enum {string} */
+                    readonly step: "started" | "done" | "impossible";
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly outcome: "kept" | "over" | "full";
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -4160,6 +5426,164 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClockExplanation"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFactsOfTicket: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Fact"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFieldLinks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly links: readonly components["schemas"]["FieldLink"][];
+                        readonly withheld: string | null;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askInField: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description What to look at. It is masked before it is shown. */
+                    readonly task: string;
+                    /** @description A task, such as facilitator, never a person. */
+                    readonly to: string;
+                    readonly validMs?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly link: components["schemas"]["FieldLink"];
+                        /** @description Shown here, and again to the same Idempotency-Key. */
+                        readonly secret: string;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawFieldLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+                /** @description The ETag of what you change, as you read it: if it has changed since, you get a 412. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly link: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangedTicket"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

@@ -2,6 +2,8 @@ import { createApi, scopeNames } from '@aduan/api';
 import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { createCases } from '@aduan/core/cases';
+import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { createFieldReports } from '@aduan/core/field-reports';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { leastLoaded, organization } from '@aduan/core/organization';
@@ -23,6 +25,8 @@ export async function servedDesk() {
     keys,
     teams: { organization: office, strategy: leastLoaded },
     cases: createCases(aduan),
+    facts: createCooperativeFacts(aduan),
+    field: createFieldReports(aduan),
     answer: () => ({ kind: 'none' }),
     webhooks: createWebhooks(aduan, {
       transport: { obstacle: () => null, send: async () => ({ status: 204, retryAfterMs: null }) },

@@ -4,6 +4,8 @@ export type Scope =
   | 'tickets:write'
   | 'parties:read'
   | 'parties:write'
+  | 'facts:read'
+  | 'facts:write'
   | 'desk:read'
   | 'exports:read'
   | 'reports:read'
@@ -18,6 +20,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'tickets:write': 'Open cases and act on them',
   'parties:read': 'Read who is who',
   'parties:write': 'Merge, split and mark people',
+  'facts:read': 'Read what is said of cooperatives',
+  'facts:write': 'Put down, change and judge what is said of cooperatives',
   'desk:read': 'Read teams, categories, calendar and the bank of answers',
   'exports:read': 'Take lists out of the desk',
   'reports:read': 'Read the figures of the desk',

@@ -1,8 +1,10 @@
 import { AduanError, ConflictError, InputError, type Logger, TransitionError } from '@aduan/core';
 import { withIsoTimes } from '@aduan/core/catalogue';
+import type { Fact } from '@aduan/core/cooperative-facts';
 import { ClaimedError } from '@aduan/core/organization';
 import { TooManyRequestsError } from '../access/rate-limits.js';
 import { etagOf } from '../requests/safeguards.js';
+import { plainFact, shownFact } from '../schemas/fact.js';
 import { ticket } from '../schemas/ticket.js';
 import { problemOf } from './problem-table.js';
 
@@ -22,15 +24,17 @@ export function problemAnswer(timeZone: string, log: Logger): (reason: unknown) 
 }
 
 function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string, unknown>> {
-  const shownCase = (current: unknown) =>
-    current ? ticket.parse(withIsoTimes(current, timeZone)) : null;
+  const shown = (current: unknown) => {
+    if (!current) return null;
+    if (!('authors' in Object(current))) return ticket.parse(withIsoTimes(current, timeZone));
+    return plainFact.parse(withIsoTimes(shownFact(current as Fact), timeZone));
+  };
   if (error instanceof InputError) return { issues: error.issues };
   if (error instanceof TransitionError) return { from: error.from, allowed: error.allowed };
-  if (error instanceof ClaimedError)
-    return { owner: error.owner, current: shownCase(error.current) };
+  if (error instanceof ClaimedError) return { owner: error.owner, current: shown(error.current) };
   if (error instanceof ConflictError) {
     const { actual, current, expected } = error;
-    return { expected, actual, current: shownCase(current) };
+    return { expected, actual, current: shown(current) };
   }
   return {};
 }

@@ -76,11 +76,9 @@ function answered(c: Context, { answer }: Operation, found: unknown, timeZone: s
 }
 
 function versionedIn(found: unknown): { readonly version: number } | null {
-  type Thing = { readonly version?: unknown };
-  const { ticket, webhook } = Object(found) as {
-    readonly ticket?: Thing;
-    readonly webhook?: Thing;
-  };
-  const version = (ticket ?? webhook)?.version;
+  const { fact, ticket, webhook } = Object(found) as Readonly<
+    Record<string, { readonly version?: unknown }>
+  >;
+  const version = (ticket ?? webhook ?? fact)?.version;
   return typeof version === 'number' ? { version } : null;
 }

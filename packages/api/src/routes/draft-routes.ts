@@ -1,14 +1,17 @@
 import type { Answers } from '@aduan/core/answers';
 import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
+import { rowsAt } from '../operations/rows-at.js';
 import { draftBody, draftView, owedCall, template } from '../schemas/draft.js';
 import { nothing, reasonBody } from '../schemas/ticket-bodies.js';
 import { onTicket } from './ticket-commands.js';
-import { filterQuery, page } from './ticket-reads.js';
+import { ticketPlace } from './ticket-place.js';
+import { filterQuery, page, pageOf } from './ticket-reads.js';
 
 /** Answers that are written before they are sent, and whom to call. */
 export function draftRoutes(answers: Answers): readonly Operation[] {
-  const scope = 'tickets:read';
+  const { get } = rowsAt(ticketPlace);
+  const { get: row } = rowsAt({ ...ticketPlace, at: '' });
   const step = (
     name: string,
     deed: 'submit' | 'approve' | 'discard' | 'send',
@@ -16,14 +19,13 @@ export function draftRoutes(answers: Answers): readonly Operation[] {
     summary: string,
   ) => onTicket(name, path, summary, nothing, (id, _body, options) => answers[deed](id, options));
   return [
-    read({
-      name: 'getDraft',
-      path: '/tickets/{id}/draft',
-      summary: 'The answer that is being written, and what may be done with it',
-      scope,
-      answer: draftView,
-      run: ({ path: { id = '' } }, options) => answers.get(id, options),
-    }),
+    get(
+      'getDraft',
+      '/{id}/draft',
+      'The answer that is being written, and what may be done with it',
+      { answer: draftView },
+      (id, options) => answers.get(id, options),
+    ),
     onTicket('writeDraft', 'draft', 'Write an answer, or write it anew', draftBody, answers.write),
     step('submitDraft', 'submit', 'draft/submission', 'Show an answer to a superior'),
     step('approveDraft', 'approve', 'draft/approval', 'Let an answer of somebody else go out'),
@@ -44,23 +46,24 @@ export function draftRoutes(answers: Answers): readonly Operation[] {
       name: 'composeAnswer',
       path: '/tickets/{id}/templates/{template}',
       summary: 'The words of a template for a case',
-      scope,
+      scope: 'tickets:read',
       query: z.object({ locale: z.enum(['id', 'en']).exactOptional() }),
       answer: z.object({ text: z.string() }),
-      run: async ({ path, query }, options) => ({
-        text: await answers.compose(path.id ?? '', path.template ?? '', { ...query, ...options }),
+      run: async ({ path: { id = '', template = '' }, query }, options) => ({
+        text: await answers.compose(id, template, { ...query, ...options }),
       }),
     }),
-    read({
-      name: 'listCalls',
-      path: '/calls',
-      summary: 'Whom to call: an answer is owed, and nobody can write to him',
-      scope,
-      query: filterQuery
-        .pick({ assignee: true, team: true, kind: true, category: true, channel: true })
-        .extend(page),
-      answer: z.object({ items: z.array(owedCall), next: z.string().nullable() }),
-      run: ({ query }, options) => answers.calls(query, options),
-    }),
+    row(
+      'listCalls',
+      '/calls',
+      'Whom to call: an answer is owed, and nobody can write to him',
+      {
+        query: filterQuery
+          .pick({ assignee: true, team: true, kind: true, category: true, channel: true })
+          .extend(page),
+        answer: pageOf(owedCall),
+      },
+      (_id, options, query) => answers.calls(query, options),
+    ),
   ];
 }

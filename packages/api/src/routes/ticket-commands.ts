@@ -2,6 +2,7 @@ import type { Aduan, CommandResult } from '@aduan/core';
 import type { Attachments } from '@aduan/core/attachments';
 import * as z from 'zod';
 import { command, type Operation } from '../operations/operation.js';
+import { rowsAt } from '../operations/rows-at.js';
 import type { Safeguards } from '../requests/safeguards.js';
 import { changed, ticket } from '../schemas/ticket.js';
 import {
@@ -19,8 +20,9 @@ import {
   textBody,
   waiverBody,
 } from '../schemas/ticket-bodies.js';
+import { ticketPlace } from './ticket-place.js';
 
-const scope = 'tickets:write';
+const { post } = /* @__PURE__ */ rowsAt(ticketPlace);
 
 /** A command on one case: `POST /tickets/{id}/…`, answered with the case. */
 export function onTicket<Body extends z.ZodType>(
@@ -30,15 +32,7 @@ export function onTicket<Body extends z.ZodType>(
   body: Body,
   run: (id: string, body: z.output<Body>, options: Safeguards) => Promise<CommandResult>,
 ): Operation {
-  return command({
-    name,
-    path: `/tickets/{id}/${path}`,
-    summary,
-    scope,
-    body,
-    answer: changed,
-    run: ({ body: given, path: { id = '' } }, options) => run(id, given as z.output<Body>, options),
-  });
+  return post(name, `/{id}/${path}`, summary, { body, answer: changed }, run);
 }
 
 /** Everything that can be done with cases: one operation a command. */
@@ -50,7 +44,7 @@ export function ticketCommands({ tickets }: Aduan, attachments: Attachments): re
       summary: 'Open a case',
       description:
         'The PIN is answered here, and again to the same Idempotency-Key; it is nowhere kept in clear.',
-      scope,
+      scope: 'tickets:write',
       body: openBody,
       hasVersion: false,
       status: 201,
@@ -83,57 +77,47 @@ export function ticketCommands({ tickets }: Aduan, attachments: Attachments): re
       'assignment',
       'Give a case to a team or an officer',
       assignBody,
-      (id, to, options) => tickets.assign(id, to, options),
+      tickets.assign,
     ),
     onTicket(
       'classify',
       'classification',
       'Say what a case is about',
       classifyBody,
-      (id, as, options) => tickets.classify(id, as, options),
+      tickets.classify,
     ),
     onTicket(
       'restrict',
       'restriction',
       'Set or loosen the privacy flags of a case',
       restrictBody,
-      (id, flags, options) => tickets.restrict(id, flags, options),
+      tickets.restrict,
     ),
-    onTicket('link', 'links', 'Connect two cases', linkBody, (id, to, options) =>
-      tickets.link(id, to, options),
-    ),
+    onTicket('link', 'links', 'Connect two cases', linkBody, tickets.link),
     onTicket(
       'recordAttempt',
       'attempts',
       'Record a try to reach the citizen',
       attemptBody,
-      (id, attempt, options) => tickets.attempt(id, attempt, options),
+      tickets.attempt,
     ),
-    onTicket(
-      'waive',
-      'waivers',
-      'Release the desk from an owed answer',
-      waiverBody,
-      (id, waiver, options) => tickets.waive(id, waiver, options),
-    ),
+    onTicket('waive', 'waivers', 'Release the desk from an owed answer', waiverBody, tickets.waive),
     onTicket(
       'rate',
       'rating',
       'Keep what the citizen who is signed in says of his closed case',
       ratingBody,
-      (id, rating, options) => tickets.rate(id, rating, options),
+      tickets.rate,
     ),
     onTicket('renewPin', 'pin', 'Send a new PIN to the citizen', nothing, (id, _body, options) =>
       tickets.renewPin(id, options),
     ),
-    command({
-      name: 'markRead',
-      path: '/tickets/{id}/read',
-      summary: 'Mark what the citizen wrote as read by the desk',
-      scope,
-      hasVersion: false,
-      answer: null,
-      run: ({ path: { id = '' } }, { actor }) => tickets.markRead(id, { actor }),
-    }),
+    post(
+      'markRead',
+      '/{id}/read',
+      'Mark what the citizen wrote as read by the desk',
+      { body: nothing, hasVersion: false, answer: null },
+      (id, _body, { actor }) => tickets.markRead(id, { actor }),
+    ),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Aduan } from '@aduan/core';
 import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
+import { rowsAt } from '../operations/rows-at.js';
 import { caseView, messageEntry } from '../schemas/case-view.js';
 import { clockExplanation, counts } from '../schemas/clock.js';
 import { obligation, ticketItem } from '../schemas/ticket.js';
 import { asked, code, flag, kind, list, partyId, phase, region } from '../schemas/words.js';
+import { ticketPlace } from './ticket-place.js';
 
 /** One page of a list. */
 export const page = {
@@ -15,6 +17,11 @@ export const page = {
     .exactOptional()
     .describe('The next of the page before.'),
 };
+
+/** Items of one page, and how to ask for the next one. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}
 
 /** Which cases a list shows. */
 export const filterQuery = /* @__PURE__ */ z.object({
@@ -51,88 +58,76 @@ const verdict = /* @__PURE__ */ z.union([
 
 /** What can be read of cases. */
 export function ticketReads({ tickets }: Aduan): readonly Operation[] {
-  const scope = 'tickets:read';
+  const { get } = rowsAt(ticketPlace);
+  const { get: row } = rowsAt({ ...ticketPlace, at: '' });
   return [
-    read({
-      name: 'listTickets',
-      path: '/tickets',
-      summary: 'One page of the cases that you may see',
-      scope,
-      query: filterQuery.extend(page),
-      answer: z.object({ items: z.array(ticketItem), next: z.string().nullable() }),
-      run: ({ query }, options) => tickets.list(query, options),
-    }),
-    read({
-      name: 'countTickets',
-      path: '/tickets/count',
-      summary: 'How many open cases there are by phase, and how many are late',
-      scope,
-      query: z.object({
-        team: code.exactOptional(),
-        assignee: z.string().max(200).exactOptional(),
-        owed: flag.exactOptional(),
-        joined: flag.exactOptional(),
-      }),
-      answer: counts,
-      run: ({ query }, options) => tickets.count({ ...query, ...options }),
-    }),
+    get(
+      'listTickets',
+      '',
+      'One page of the cases that you may see',
+      { query: filterQuery.extend(page), answer: pageOf(ticketItem) },
+      (_id, options, query) => tickets.list(query, options),
+    ),
+    get(
+      'countTickets',
+      '/count',
+      'How many open cases there are by phase, and how many are late',
+      {
+        query: filterQuery.pick({ team: true, assignee: true, owed: true, joined: true }),
+        answer: counts,
+      },
+      (_id, options, query) => tickets.count({ ...query, ...options }),
+    ),
     read({
       name: 'findTicket',
       path: '/tickets/by-number/{number}',
       summary: 'The case with a number as people write, say and key it',
-      scope,
+      scope: 'tickets:read',
       answer: caseView,
-      run: ({ path }, options) => tickets.find(path.number ?? '', options),
+      run: ({ path: { number = '' } }, options) => tickets.find(number, options),
     }),
-    read({
-      name: 'getTicket',
-      path: '/tickets/{id}',
-      summary: 'A case with its history, its clocks and what may be done with it',
-      scope,
-      answer: caseView,
-      run: ({ path }, options) => tickets.get(path.id ?? '', options),
-    }),
-    read({
-      name: 'readTranscript',
-      path: '/tickets/{id}/transcript',
-      summary: 'The messages of a case, oldest first',
-      scope,
-      answer: z.object({ items: z.array(messageEntry) }),
-      async run({ path }, options) {
-        const { timeline } = await tickets.get(path.id ?? '', options);
+    get(
+      'getTicket',
+      '/{id}',
+      'A case with its history, its clocks and what may be done with it',
+      { answer: caseView },
+      (id, options) => tickets.get(id, options),
+    ),
+    get(
+      'readTranscript',
+      '/{id}/transcript',
+      'The messages of a case, oldest first',
+      { answer: z.object({ items: z.array(messageEntry) }) },
+      async (id, options) => {
+        const { timeline } = await tickets.get(id, options);
         return { items: timeline.filter(({ type }) => type === 'message') };
       },
-    }),
-    read({
-      name: 'explainClock',
-      path: '/tickets/{id}/explain',
-      summary: 'Why a deadline of a case lies where it lies',
-      scope,
-      query: name,
-      answer: clockExplanation,
-      run: ({ path, query }, options) => tickets.explain(path.id ?? '', query, options),
-    }),
-    read({
-      name: 'verifyTicketHistory',
-      path: '/tickets/{id}/history/verification',
-      summary: 'Whether the history of a case is whole',
-      scope,
-      answer: verdict,
-      run: ({ path }, options) => tickets.verifyHistory(path.id ?? '', options),
-    }),
-    read({
-      name: 'listObligations',
-      path: '/obligations',
-      summary: 'The answers that are owed, the most urgent first',
-      scope,
-      query: z.object(page),
-      answer: z.object({
-        items: z.array(
+    ),
+    get(
+      'explainClock',
+      '/{id}/explain',
+      'Why a deadline of a case lies where it lies',
+      { query: name, answer: clockExplanation },
+      (id, options, query) => tickets.explain(id, query, options),
+    ),
+    get(
+      'verifyTicketHistory',
+      '/{id}/history/verification',
+      'Whether the history of a case is whole',
+      { answer: verdict },
+      (id, options) => tickets.verifyHistory(id, options),
+    ),
+    row(
+      'listObligations',
+      '/obligations',
+      'The answers that are owed, the most urgent first',
+      {
+        query: z.object(page),
+        answer: pageOf(
           z.object({ ticketId: z.uuid(), number: z.string(), obligations: z.array(obligation) }),
         ),
-        next: z.string().nullable(),
-      }),
-      async run({ query }, options) {
+      },
+      async (_id, options, query) => {
         const { items, next } = await tickets.list({ ...query, owed: true, order: 'due' }, options);
         return {
           next,
@@ -143,6 +138,6 @@ export function ticketReads({ tickets }: Aduan): readonly Operation[] {
           })),
         };
       },
-    }),
+    ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Webhooks } from '@aduan/core/webhooks';
 import * as z from 'zod';
 import { command, type Operation, question, read } from '../operations/operation.js';
 import { changedWebhook, newWebhook, webhook, webhookChange } from '../schemas/webhook.js';
+import { numberIn } from './number-in.js';
 
 const secret = /* @__PURE__ */ z
   .string()
@@ -27,7 +28,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       ...(description && { description }),
       answer: changedWebhook,
       run: async ({ path }, options) => ({
-        webhook: await webhooks[deed](numberIn(path), options),
+        webhook: await webhooks[deed](numberIn(path.number), options),
       }),
     });
   return [
@@ -45,7 +46,9 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       summary: 'One endpoint',
       scope: 'webhooks:read',
       answer: changedWebhook,
-      run: async ({ path }, options) => ({ webhook: await webhooks.get(numberIn(path), options) }),
+      run: async ({ path }, options) => ({
+        webhook: await webhooks.get(numberIn(path.number), options),
+      }),
     }),
     command({
       ...write,
@@ -66,7 +69,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       body: webhookChange,
       answer: changedWebhook,
       run: async ({ body, path }, options) => ({
-        webhook: await webhooks.change(numberIn(path), body, options),
+        webhook: await webhooks.change(numberIn(path.number), body, options),
       }),
     }),
     simple('pauseWebhook', 'pause', 'Let what happens wait'),
@@ -77,7 +80,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       path: '/webhooks/{number}/secret',
       summary: 'Make a new secret; the former one signs as well for a day',
       answer: withSecret,
-      run: ({ path }, options) => webhooks.rotateSecret(numberIn(path), options),
+      run: ({ path }, options) => webhooks.rotateSecret(numberIn(path.number), options),
     }),
     command({
       ...write,
@@ -85,7 +88,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       path: '/webhooks/{number}/removal',
       summary: 'Forget an endpoint, and what waits for it',
       answer: null,
-      run: ({ path }, options) => webhooks.remove(numberIn(path), options),
+      run: ({ path }, options) => webhooks.remove(numberIn(path.number), options),
     }),
     question({
       ...write,
@@ -98,7 +101,7 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
         error: z.string().nullable(),
         tookMs: z.number(),
       }),
-      run: ({ path }, options) => webhooks.test(numberIn(path), options),
+      run: ({ path }, options) => webhooks.test(numberIn(path.number), options),
     }),
     question({
       ...write,
@@ -108,13 +111,8 @@ export function webhookRoutes(webhooks: Webhooks): readonly Operation[] {
       body: z.strictObject({}),
       answer: z.object({ replayed: z.int() }),
       run: async ({ path }, options) => ({
-        replayed: await webhooks.replay(numberIn(path), options),
+        replayed: await webhooks.replay(numberIn(path.number), options),
       }),
     }),
   ];
-}
-
-/** What is no number leads to no endpoint. */
-function numberIn({ number = '' }: Readonly<Record<string, string>>): number {
-  return /^\d{1,9}$/.test(number) ? Number(number) : 0;
 }

@@ -3,12 +3,14 @@ import { isoInstant } from './iso-instant.js';
 /** The fields that are instants in the core, in epoch ms. */
 const instants = new Set([
   'addedAt',
-  'at',
   'answeredAt',
+  'askedAt',
   'assignedAt',
+  'at',
   'awaitingReadSince',
   'before',
   'breachedAt',
+  'changedAt',
   'changesAt',
   'closedAt',
   'correctedAt',
@@ -20,11 +22,15 @@ const instants = new Set([
   'failingSince',
   'formerSecretUntil',
   'from',
+  'lastInboundAt',
+  'observedAt',
   'openedAt',
   'owedSince',
   'pausedAt',
   'promisedBy',
   'receivedAt',
+  'recordedAt',
+  'reportedAt',
   'restrictedSince',
   'retryAt',
   'saidAt',
@@ -36,6 +42,7 @@ const instants = new Set([
   'to',
   'until',
   'updatedAt',
+  'wakeAt',
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { refuseField } from '../errors.js';
 import type { CommandOptions } from '../runtime/tickets.js';
-import { statementOf } from './contradictions.js';
+import { isSameStatement, statementOf } from './contradictions.js';
 import type { CooperativeFactsRoom, JudgementInput } from './cooperative-facts.js';
 import { decideFact, type FactCommand, requireVersion } from './decide-fact.js';
 import type { Fact, FactRevision } from './fact.js';
@@ -26,10 +26,12 @@ export function actOnFacts({
     type: FactCommand['type'],
     given: CommandOptions,
     commandOf: (fact: Fact) => FactCommand,
+    isSaid: (left: Fact) => boolean = () => true,
   ): Promise<FactView> {
     const { actor, expectedVersion } = given;
     const isMeant = (fact: Fact) => fact.id === id;
-    const fact = await writeFact({ desk, archive, deeds: [type], isMeant }, given, async (read) => {
+    const place = { desk, archive, deeds: [type], isMeant, isSaid };
+    const fact = await writeFact(place, given, async (read) => {
       const before = await requireSeen(read, id, actor);
       const decided = decideFact(before, commandOf(before), actor, roles);
       requireVersion(before, expectedVersion);
@@ -44,26 +46,46 @@ export function actOnFacts({
     return revision;
   };
 
+  const says = (input: FactRevisionInput | null) => (left: Fact) =>
+    input === null || isSameStatement(statementOf(left), Object(input).statement ?? null);
+
   return {
     takeOver: (id, input, given) =>
-      act(id, 'taken-over', given, (fact) => {
-        const { confidence, evidence, observedAt } = fact;
-        const statement = statementOf(fact);
-        const revision = input
-          ? revised(fact, input)
-          : { statement, confidence, evidence, observedAt };
-        return { type: 'taken-over', revision };
-      }),
+      act(
+        id,
+        'taken-over',
+        given,
+        (fact) => {
+          const { confidence, evidence, observedAt } = fact;
+          const statement = statementOf(fact);
+          const revision = input
+            ? revised(fact, input)
+            : { statement, confidence, evidence, observedAt };
+          return { type: 'taken-over', revision };
+        },
+        says(input),
+      ),
     dismiss: (id, reason, given) =>
       act(id, 'dismissed', given, () => ({ type: 'dismissed', reason })),
     withdraw: (id, reason, given) =>
       act(id, 'withdrawn', given, () => ({ type: 'withdrawn', reason })),
     revise: (id, input, given) =>
-      act(id, 'revised', given, (fact) => ({ type: 'revised', revision: revised(fact, input) })),
-    judge: (id, judgement, given) =>
-      act(id, 'judged', given, () => {
-        const { means, outcome, reason = '' }: JudgementInput = Object(judgement);
-        return { type: 'judged', verdict: { means, outcome, reason } };
-      }),
+      act(
+        id,
+        'revised',
+        given,
+        (fact) => ({ type: 'revised', revision: revised(fact, input) }),
+        says(input),
+      ),
+    judge(id, judgement, given) {
+      const { means, outcome, reason = '' }: JudgementInput = Object(judgement);
+      return act(
+        id,
+        'judged',
+        given,
+        () => ({ type: 'judged', verdict: { means, outcome, reason } }),
+        ({ verdict }) => verdict?.outcome === outcome && verdict.means === means,
+      );
+    },
   };
 }

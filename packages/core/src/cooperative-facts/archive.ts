@@ -29,8 +29,8 @@ export interface Archive {
   about(cooperative: CooperativeRef): readonly Fact[];
   /** Facts that were said in a case. */
   saidIn(ticket: TicketId): readonly Fact[];
-  /** What a command with this key did, with the fact as it stands now. */
-  doneBy(key: string): FactChange | null;
+  /** What a command with this key did, with the fact as it stands now, and as it was `left`. */
+  doneBy(key: string): (FactChange & { readonly left: Fact }) | null;
 }
 
 /** All facts of one cooperative, under one key. */
@@ -84,7 +84,8 @@ export function openArchive({ store, tenant }: Desk): () => Promise<Archive> {
       factsOf(byTicket.get(ticket) ?? []).filter((fact) => fact.ticket === ticket),
     doneBy(key: string) {
       const done = keys.get(key);
-      return done ? { ...done, fact: facts.get(done.fact.id) ?? done.fact } : null;
+      const now = done && facts.get(done.fact.id);
+      return done ? { ...done, fact: now ?? done.fact, left: done.fact } : null;
     },
   };
   let reading: Promise<unknown> = Promise.resolve();

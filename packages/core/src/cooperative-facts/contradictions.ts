@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.js';
 import { agree } from './agreement.js';
 import { isHeld } from './evolve-fact.js';
 import type { Fact } from './fact.js';
@@ -32,4 +33,9 @@ export function contradictionsAmong(facts: readonly Fact[]): readonly Contradict
 /** What a fact says, without all that is known about it. */
 export function statementOf({ kind, value }: Fact): FactStatement {
   return { kind, value } as FactStatement;
+}
+
+/** Whether two statements say the very same. */
+export function isSameStatement(one: FactStatement, other: FactStatement): boolean {
+  return canonicalJson(one) === canonicalJson(other);
 }

@@ -7,6 +7,7 @@ import { answersFor } from '../slots/answers-for.js';
 import type { Principal } from '../slots/principal.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Archive } from './archive.js';
+import { isSameStatement, statementOf } from './contradictions.js';
 import type { CooperativeFactsRoom } from './cooperative-facts.js';
 import { requireFactRole } from './decide-fact.js';
 import type { Fact, FactContent } from './fact.js';
@@ -45,8 +46,10 @@ export function putFacts({
     // An erasure took the case from a fact: whoever gave it may still ask again.
     const isMeant = (one: Fact, read: Archive) =>
       alike(read).includes(one) && (one.ticket === null || one.ticket === ticket);
+    const isSaid = (left: Fact) => isSameStatement(statementOf(left), statement);
     const deeds = type === 'given' ? (['given', 'revised'] as const) : ([type] as const);
-    const fact = await writeFact({ desk, archive, deeds, isMeant }, given, (read): DecidedEntry => {
+    const place = { desk, archive, deeds, isMeant, isSaid };
+    const fact = await writeFact(place, given, (read): DecidedEntry => {
       const before = alike(read).findLast(
         (one) => ticket !== null && one.ticket === ticket && one.state === 'standing',
       );

@@ -22,6 +22,8 @@ export interface WrittenTo {
   readonly deeds: readonly FactDeed[];
   /** Whether a fact is the one that the command is about: a key that was used for another is refused. */
   readonly isMeant: (fact: Fact, read: Archive) => boolean;
+  /** Whether a fact that the command left behind says what the command says: a key with other words is refused. */
+  readonly isSaid: (left: Fact) => boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface WrittenTo {
  * @throws InputError when the key was used by somebody else, or for something else
  */
 export function writeFact(
-  { archive, deeds, desk, isMeant }: WrittenTo,
+  { archive, deeds, desk, isMeant, isSaid }: WrittenTo,
   { actor, key }: Pick<CommandOptions, 'actor' | 'key'>,
   decide: (read: Archive) => DecidedEntry | Promise<DecidedEntry>,
 ): Promise<Fact> {
@@ -42,7 +44,7 @@ export function writeFact(
     const done = key === undefined ? null : read.doneBy(key);
     if (done) {
       const isRepeated = done.by === actor.id && deeds.includes(done.type);
-      if (isRepeated && isMeant(done.fact, read)) return done.fact;
+      if (isRepeated && isMeant(done.fact, read) && isSaid(done.left)) return done.fact;
       return refuseField('key', 'was used for something else');
     }
     return appendFact(desk, read, await decide(read), { actor, key });

@@ -4,6 +4,8 @@ import { ForbiddenError, NotFoundError } from '../errors.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { deskOf } from '../runtime/desk-of.js';
+import { requireOffice } from '../runtime/reads/require-office.js';
+import { shownTo } from '../runtime/reads/shown-ticket.js';
 import { visibleHistory } from '../runtime/reads/visible-ticket.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
@@ -58,33 +60,43 @@ export function createFieldReports(aduan: Aduan, options: FieldReportsOptions = 
   });
 
   const calls = requireActor(desk, {
-    async ask(id, input, { actor }) {
+    async ask(id, input, options) {
+      const { actor, key } = options;
       const { task, to, validMs = usualMs } = readLinkInput(input);
-      let number = 0;
       const decide = async (...[ticket, context, { history }]: Parameters<Decide>) => {
         requirePermission(context, 'assign');
         const obstacle = await fieldObstacle(desk, ticket, policy);
         if (obstacle) throw new ForbiddenError('ask-in-the-field', `it is withheld: ${obstacle}`);
-        number = linksIn(history).length + 1;
-        const facts = { link: number, to, until: context.at + validMs };
+        const facts = { link: linksIn(history).length + 1, to, until: context.at + validMs };
         return [{ type: 'field.asked', facts, personal: { reason: task } } as const];
       };
-      const { id: caseId } = await executeDecision(desk, id, decide, { actor, name: 'field-ask' });
-      const secret = secrets.make();
-      await secrets.keep(secret, { ticketId: caseId, link: number }, validMs);
-      const { history } = await visibleHistory(desk, caseId, actor);
-      return { secret, link: linkOf(history, number) };
+      const after = await executeDecision(desk, id, decide, {
+        ...options,
+        name: 'field-ask',
+        input: { to, task, validMs },
+      });
+      const { history } = await visibleHistory(desk, after.id, actor);
+      // As it stood after this command, also when that was long ago.
+      const link = linksIn(history.slice(0, after.version)).at(-1);
+      if (!link) throw new NotFoundError('field-link');
+      const secret = key === undefined ? secrets.make() : await secrets.of(after.id, actor, key);
+      const ttlMs = link.until - desk.now();
+      if (ttlMs > 0) await secrets.keep(secret, { ticketId: after.id, link: link.number }, ttlMs);
+      return { secret, link };
     },
-    withdraw(id, number, { actor }) {
+    async withdraw(id, number, options) {
+      const { actor } = options;
       const decide = (...[, context, { history }]: Parameters<Decide>) => {
         requirePermission(context, 'assign');
         const { until } = linkOf(history, number);
         if (context.at >= until) return [];
         return [{ type: 'field.withdrawn', facts: { link: number } } as const];
       };
-      return executeDecision(desk, id, decide, { actor, name: 'field-withdraw' });
+      const call = { ...options, name: 'field-withdraw', input: { number } };
+      return shownTo(desk, actor, await executeDecision(desk, id, decide, call));
     },
     async of(id, { actor }) {
+      requireOffice(actor, 'field-links');
       const { history, stored } = await visibleHistory(desk, id, actor);
       const withheld = await fieldObstacle(desk, stored.ticket, policy);
       return { links: linksIn(history), withheld };

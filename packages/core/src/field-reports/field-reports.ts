@@ -1,5 +1,5 @@
 import type { PushObstacle, PushPolicy } from '../directory/index.js';
-import type { ReadOptions } from '../runtime/tickets.js';
+import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import type { Label } from '../slots/label.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
@@ -107,11 +107,15 @@ export type FieldReportOutcome = 'kept' | 'over' | 'full';
  * the case, and so in its audit.
  */
 export interface FieldReports {
-  /** Gives a link. @throws ForbiddenError also when the policy withholds the case; InputError, NotFoundError */
-  ask(id: string, input: FieldLinkInput, options: ReadOptions): Promise<IssuedFieldLink>;
-  /** Ends a link now. Again does no harm. @throws ForbiddenError, NotFoundError */
-  withdraw(id: string, link: number, options: ReadOptions): Promise<Ticket>;
-  /** The links of a case, oldest first. @throws NotFoundError */
+  /**
+   * Gives a link; again with its key, the same one.
+   *
+   * @throws ForbiddenError also when the policy withholds the case; InputError, NotFoundError, ConflictError
+   */
+  ask(id: string, input: FieldLinkInput, options: CommandOptions): Promise<IssuedFieldLink>;
+  /** Ends a link now. Again does no harm. @throws ForbiddenError, NotFoundError, ConflictError */
+  withdraw(id: string, link: number, options: CommandOptions): Promise<Ticket>;
+  /** The links of a case, oldest first. @throws ForbiddenError for citizens; NotFoundError */
   of(id: string, options: ReadOptions): Promise<FieldLinks>;
   /**
    * What a secret opens, and notes that it was opened. Limit how often strangers may try.

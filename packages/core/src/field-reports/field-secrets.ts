@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { toBase64 } from '../base64.js';
 import { type TicketId, ticketId } from '../ids.js';
 import type { Desk } from '../runtime/desk.js';
+import type { Principal } from '../slots/principal.js';
 
 const scope = 'field-links';
 const secretPattern = /^[\w-]{43}$/;
@@ -25,6 +26,13 @@ export function fieldSecrets({ now, store, tenant, vault }: Desk) {
     make(): string {
       const bytes = crypto.getRandomValues(new Uint8Array(32));
       return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+    },
+    /** The secret of a link that was asked for with a key, of 172 bits: the same one each time, and nowhere kept. */
+    async of(ticket: TicketId, { id, kind }: Principal, key: string): Promise<string> {
+      return (await vault.hash('field-secret', JSON.stringify([ticket, kind, id, key]))).slice(
+        0,
+        43,
+      );
     },
     async keep(secret: string, place: LinkPlace, ttlMs: number): Promise<void> {
       const sealed = await vault.sealValue(scope, place);

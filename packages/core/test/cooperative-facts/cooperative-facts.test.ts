@@ -157,6 +157,7 @@ describe('a fact', () => {
     ]);
     expect(other.id).toBe(one.id);
     await expect(room.suggest(outlet('open'), { actor: officer, key: 'a' })).rejects.toThrow(/key/);
+    await expect(room.give(outlet('none'), { actor: officer, key: 'a' })).rejects.toThrow(/key/);
     expect((await room.of(lembahwangi, { actor: officer })).facts).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pushPolicy } from '../../src/directory/index.js';
 import { createFieldReports, fieldFollowUp } from '../../src/field-reports/index.js';
+import { citizenPrincipal, ForbiddenError } from '../../src/index.js';
 import { sp4nPractice } from '../../src/sla/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
@@ -82,6 +83,44 @@ describe('a link for the field', () => {
     ]);
     const { links } = await field.of(id, { actor: auditor });
     expect(links[0]?.reportedAt).not.toBeNull();
+  });
+
+  test('is the same one when it is asked for again with its key, and another one without', async () => {
+    const { clock, field, historyOf, open } = fieldDesk();
+    const { id } = await open();
+    const once = { actor: officer, key: 'formulir-a' };
+    const [first, second] = await Promise.all([
+      field.ask(id, asked, once),
+      field.ask(id, asked, once),
+    ]);
+    expect(second).toEqual(first);
+    await field.report(first.secret, seen);
+    clock.now += day;
+    expect(await field.ask(id, asked, once)).toEqual(first);
+    expect(await field.open(first.secret)).not.toBeNull();
+    const other = await field.ask(id, asked, { actor: supervisor, key: 'formulir-a' });
+    expect(other.link.number).toBe(2);
+    expect(other.secret).not.toBe(first.secret);
+    await expect(field.ask(id, { ...asked, task: 'Lain' }, once)).rejects.toThrow(/key/);
+    await expect(field.ask(id, asked, { actor: officer, expectedVersion: 1 })).rejects.toThrow(
+      /Version 1/,
+    );
+    clock.now += 7 * day;
+    expect((await field.ask(id, asked, once)).secret).toBe(first.secret);
+    expect(await field.open(first.secret)).toBeNull();
+    const facts = (await historyOf(id)).filter(({ event }) => event === 'field.asked');
+    expect(facts).toHaveLength(2);
+  });
+
+  test('is shown to no citizen, and its end names no hidden reporter', async () => {
+    const { aduan, field, open } = fieldDesk();
+    const { id, reporters } = await open();
+    await field.ask(id, asked, { actor: officer });
+    const citizen = citizenPrincipal(reporters[0] ?? '');
+    await expect(field.of(id, { actor: citizen })).rejects.toThrow(ForbiddenError);
+    await aduan.tickets.restrict(id, { anonymous: true }, { actor: supervisor });
+    const ended = await field.withdraw(id, 1, { actor: agent });
+    expect(ended.reporters).toEqual(['withheld']);
   });
 
   test('shows nothing of what another link reported', async () => {
