@@ -14,7 +14,6 @@ import { problemAnswer } from './answers/problem.js';
 import { type OpenApiDocument, openApiDocument } from './document/openapi-document.js';
 import { mountOperation } from './operations/mount-operation.js';
 import type { Operation } from './operations/operation.js';
-import { referencePage } from './reference/reference-page.js';
 import { type AnswerQuestion, answerRoutes } from './routes/answer-routes.js';
 import { calendarRoutes } from './routes/calendar-routes.js';
 import { caseRoutes } from './routes/case-routes.js';
@@ -96,6 +95,8 @@ export function createApi(options: ApiOptions): Api {
   const { timeZone } = aduan.calendar.def;
   const operations = operationsOf(options, timeZone);
   const document = openApiDocument(operations, { basePath, title: options.title ?? 'Aduan API' });
+  // Few ask for the page: it is loaded and made when one does.
+  const page = once(async () => (await import('@aduan/api/reference')).referencePage(document));
   const app = new Hono().basePath(basePath);
   const problem = problemAnswer(timeZone, options.logger ?? (() => {}));
   app.onError(problem);
@@ -106,8 +107,10 @@ export function createApi(options: ApiOptions): Api {
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
   app.get('/openapi.json', (c) => c.json(document));
-  const page = referencePage(document);
-  app.get('/reference', (c) => c.html(page.html, 200, page.headers));
+  app.get('/reference', async (c) => {
+    const { html, headers } = await page();
+    return c.html(html, 200, headers);
+  });
   app.get('/health', async (c) => {
     const { serving } = await aduan.health();
     return c.json({ serving }, serving ? 200 : 503);
@@ -121,6 +124,11 @@ export function createApi(options: ApiOptions): Api {
     throw new NotFoundError('route');
   });
   return { document, fetch: async (request) => app.fetch(request) };
+}
+
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | null = null;
+  return () => (made ??= make());
 }
 
 const browserHeaders = {
